@@ -1,0 +1,140 @@
+# pln - make, make demo, make check; see make help.
+
+MODE    ?= release
+B       := build/$(MODE)
+CC      ?= cc
+CFLAGS  ?= -O2 -g
+PREFIX  ?= /usr/local
+DESTDIR ?=
+WERROR  := $(if $(CI),-Werror)
+
+ROOMS    := base read network measure scene report layout draw cli
+PACKAGES := igraph pangocairo json-glib-1.0 glib-2.0
+PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) | sed 's/-I/-isystem /g')
+PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES)) -lcsv -lm
+
+WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+            -Wpointer-arith -Wwrite-strings -Wno-unused-parameter -Wno-missing-field-initializers
+# Same numbers on every machine: no fused multiply-add, no re-association.
+OWN_CFLAGS = -std=gnu11 -fopenmp -ffp-contract=off -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
+             -DG_LOG_DOMAIN='"pln"' -Iinclude -Isrc $(WARN) $(WERROR) $(PKG_CFLAGS)
+OWN_LDFLAGS = -fopenmp
+
+ifeq ($(MODE),asan)
+CFLAGS  := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+LDFLAGS += -fsanitize=address,undefined
+endif
+ifeq ($(MODE),coverage)
+CFLAGS  := -O0 -g --coverage
+LDFLAGS += --coverage
+endif
+
+lib      = $(B)/lib$(1).a
+sources  = $(sort $(wildcard src/$(1)/*.c))
+objects  = $(patsubst src/%.c,$(B)/obj/%.o,$(call sources,$(1)))
+
+# What a room's tests are linked with: the rooms its headers may name.
+needs_base    := base
+needs_read    := read base
+needs_network := network base
+needs_measure := measure network base
+needs_scene   := scene base
+needs_report  := report measure network base
+needs_layout  := layout scene measure network base
+needs_draw    := draw scene base
+needs_cli     := cli draw layout scene report measure network read base
+
+TEST_SOURCES := $(sort $(wildcard tests/unit/*.c tests/oracle/*.c tests/reference/*.c))
+TEST_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
+TEST_SCRIPTS := $(sort $(wildcard tests/*/*.t))
+LONG_SCRIPTS := $(sort $(wildcard tests/*/*.long))
+
+.PHONY: all demo check check-all asan asan-check lint format bench deps ensure-deps install uninstall dist clean help tests accept
+all: $(B)/pln
+
+$(B)/obj/%.o: src/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(OWN_CFLAGS) $(CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
+
+define room_rule
+$(B)/lib$(1).a: $(call objects,$(1))
+	@rm -f $$@
+	ar rcs $$@ $$^
+endef
+$(foreach r,$(ROOMS),$(eval $(call room_rule,$(r))))
+
+$(B)/pln: $(B)/obj/main.o $(foreach r,$(needs_cli),$(call lib,$(r)))
+	$(CC) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
+
+# tests/KIND/ROOM_topic.c is linked with what ROOM needs.
+.SECONDEXPANSION:
+$(B)/tests/%: tests/%.c $$(foreach r,$$(needs_$$(firstword $$(subst _, ,$$(notdir $$*)))),$(B)/lib$$(r).a)
+	@mkdir -p $(@D)
+	$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) -MMD -MP -MF $@.d $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
+	  -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
+
+tests: $(TEST_BINS)
+
+check: ensure-deps
+	@$(MAKE) --no-print-directory all tests
+	PLN=$(B)/pln prove --exec tests/tap $(TEST_BINS) $(TEST_SCRIPTS)
+
+check-all: check
+	PLN=$(B)/pln prove --exec tests/tap $(LONG_SCRIPTS)
+
+asan-check: ensure-deps
+	@$(MAKE) --no-print-directory MODE=asan all tests
+	ASAN_OPTIONS=detect_leaks=1 PLN=build/asan/pln prove --exec tests/tap $(patsubst $(B)/%,build/asan/%,$(TEST_BINS)) $(TEST_SCRIPTS)
+
+asan: asan-check
+
+demo: ensure-deps
+	@$(MAKE) --no-print-directory all
+	@sh samples/demo.sh $(B)/pln
+
+lint:
+	@sh tests/lint/include-table.t && sh tests/lint/house.t
+
+accept: all
+	@PLN=$(B)/pln sh tests/cli/cases.t --accept
+
+format:
+	clang-format -i include/pln/*.h src/*.c src/*/*.[ch] $(TEST_SOURCES)
+
+bench: all
+	@sh tests/bench/run.sh $(B)/pln
+
+ensure-deps:
+	@sh tests/install/deps.sh --if-missing
+deps:
+	@sh tests/install/deps.sh
+
+MANDIR  := $(PREFIX)/share/man/man1
+BASHDIR := $(PREFIX)/share/bash-completion/completions
+ZSHDIR  := $(PREFIX)/share/zsh/site-functions
+FISHDIR := $(PREFIX)/share/fish/vendor_completions.d
+install: all
+	install -D -m 755 $(B)/pln $(DESTDIR)$(PREFIX)/bin/pln
+	install -D -m 644 src/pln.1 $(DESTDIR)$(MANDIR)/pln.1
+	install -D -m 644 src/completions/pln.bash $(DESTDIR)$(BASHDIR)/pln
+	install -D -m 644 src/completions/_pln $(DESTDIR)$(ZSHDIR)/_pln
+	install -D -m 644 src/completions/pln.fish $(DESTDIR)$(FISHDIR)/pln.fish
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/pln $(DESTDIR)$(MANDIR)/pln.1 $(DESTDIR)$(BASHDIR)/pln \
+	  $(DESTDIR)$(ZSHDIR)/_pln $(DESTDIR)$(FISHDIR)/pln.fish
+
+dist:
+	git archive --format=tar.gz --prefix=pln/ -o pln.tar.gz HEAD
+clean:
+	rm -rf build pln.tar.gz demo
+help:
+	@echo 'make            build build/release/pln'
+	@echo 'make demo       install what is missing, build, run on samples/'
+	@echo 'make check      install what is missing, build, run the tests'
+	@echo 'make check-all  the long tests as well'
+	@echo 'make asan       the tests under the address and undefined-behaviour sanitizers'
+	@echo 'make accept     take the present output of the command-line cases as expected'
+	@echo 'make bench      compare speed with other programs'
+	@echo 'make lint format install uninstall dist clean'
+
+-include $(shell find $(B) -name '*.d' 2>/dev/null)

@@ -1,0 +1,56 @@
+/* base.h - what every room may use: errors, civil days, numbers as text,
+ * a seeded generator.  Nothing here knows about networks. */
+#ifndef PLN_BASE_H
+#define PLN_BASE_H
+
+#include <glib.h>
+
+#define PLN_VERSION "0.1.0"
+
+/* Errors.  The code of an error is the program's exit code.  The message is a
+ * whole sentence for a person, without "pln: " in front and without a newline:
+ * where (file, line, column), what (the value in quotes), what to do. */
+enum pln_error
+{
+  PLN_ERROR_DATA = 1,           /* the data is wrong */
+  PLN_ERROR_USAGE = 2,          /* the command line is wrong */
+  PLN_ERROR_SYSTEM = 3          /* file, disk or memory failed */
+};
+
+#define PLN_ERROR (pln_error_quark ())
+GQuark pln_error_quark (void);
+
+/* Sets the error and returns FALSE, so that "return fail (...)" reads well. */
+gboolean fail (GError **error, enum pln_error code, const char *format, ...)
+  G_GNUC_PRINTF (3, 4);
+
+/* Civil days: days since 1 January 1970, proleptic Gregorian, years 1-9999.
+ * No time zones here, no clock.  O(1). */
+#define DAY_NONE G_MININT32
+
+gint32 day_from_date (int year, int month, int day);    /* DAY_NONE if there is no such day */
+void day_to_date (gint32 day, int *year, int *month, int *mday);
+void day_append_iso (GString *out, gint32 day);         /* 2016-10-30; nothing for DAY_NONE */
+void day_append_words (GString *out, gint32 day);       /* 30 October 2016 */
+
+/* Numbers.  C locale always; the shortest text that reads back as the same
+ * double; nothing at all for NaN (not defined). */
+void number_append (GString *out, double value);
+
+/* Whole text as a decimal number in the C locale ("1", "-2.5", "1e3"); FALSE
+ * for anything else, inf, nan and hexadecimal included. */
+gboolean number_parse (const char *text, double *value);
+
+/* A seeded generator, the same on every machine: xoshiro256++ (Blackman and
+ * Vigna 2018, public domain), seeded through splitmix64. */
+struct rng
+{
+  guint64 state[4];
+};
+
+void rng_seed (struct rng *rng, guint64 seed);
+guint64 rng_next (struct rng *rng);
+double rng_unit (struct rng *rng);                      /* [0, 1), 53 bits */
+guint32 rng_below (struct rng *rng, guint32 bound);     /* [0, bound), no bias; bound > 0 */
+
+#endif

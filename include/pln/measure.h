@@ -1,0 +1,116 @@
+/* measure.h - what is measured, in arrays over people (n) and ties (m) of the
+ * network.  NaN means "not defined"; outputs leave such cells empty.
+ * Definitions with formula, source, reading and caveat: `pln explain`. */
+#ifndef PLN_MEASURE_H
+#define PLN_MEASURE_H
+
+#include "pln/network.h"
+
+struct measure_options
+{
+  guint64 seed;
+  guint32 leiden_runs;          /* 0: 20 */
+  gboolean exact;               /* betweenness exact whatever it costs */
+  gboolean weighted_paths;      /* 1/strength as length for betweenness, closeness, harmonic */
+  int threads;                  /* 0: all; results are the same for any number */
+};
+
+/* Reach in steps.  R_k(i) = number of others within k steps. */
+struct reach
+{
+  guint32 *within[3];           /* [k - 1][person] */
+  double *harmonic;             /* sum of 1/d / (N - 1) */
+  double *efficiency;           /* |N<=2(i)| / sum of neighbours' degrees (UCINET); NaN for isolates */
+  double *lost;                 /* L_3(c) = R_3(me) - R_3(me without c) - 1, 0 for those beyond; NaN without me */
+  guint32 *steps_from_me;       /* NONE: out of reach or no me */
+};
+
+struct centrality
+{
+  guint32 *degree;
+  double *strength;
+  double *betweenness;          /* unordered pairs, not normalised */
+  double *closeness;            /* reachable others / sum of distances; NaN for isolates */
+  double *eigenvector;          /* on strength, largest = 1 */
+  double *pagerank;             /* on strength, damping .85, sums to 1 */
+  guint32 *core;
+  double *clustering;           /* local; 0 below degree 2 */
+  gboolean sampled;             /* betweenness by sampling */
+  guint32 samples;
+  double error_bound;           /* of normalised betweenness, with 95 % confidence */
+};
+
+/* Structural holes (Burt 1992) on strength; NaN for isolates. */
+struct holes
+{
+  double *effective_size, *efficiency, *constraint, *hierarchy;   /* whole network */
+  double *constraint_ego, *hierarchy_ego;                         /* ego network only (UCINET) */
+};
+
+enum cluster_word { CLUSTER_CLEAR, CLUSTER_FUZZY };
+
+struct cluster
+{
+  guint32 size;
+  guint32 strongest;            /* its member with most strength inside */
+  char *name;                   /* never NULL: attribute value, or "around NAME" */
+  double density;               /* ties inside / possible */
+  double stability;             /* mean of its members' */
+  guint32 ties_inside, ties_outside;
+};
+
+/* Clusters without me: Leiden, modularity, strength as weight (Traag, Waltman,
+ * van Eck 2019), best of several seeds.  Largest first, ties by first member. */
+struct clusters
+{
+  guint32 *of;                  /* cluster of each person; NONE: me, isolates */
+  struct cluster *cluster;      guint32 count;
+  double modularity;            /* NaN without ties */
+  double *stability;            /* per person: share of runs with their cluster's majority; NaN outside */
+  double mean_nmi;              /* of all pairs of runs */
+  guint32 isolates;             /* people in no cluster, me left aside */
+};
+
+enum tie_kind { KIND_ANCHOR, KIND_BRIDGE, KIND_ACQUAINTANCE, KIND_SCOUT, N_KINDS };
+
+/* Per tie.  overlap: Onnela et al. 2007; span: distance without the tie, NONE
+ * for infinite (a true bridge). */
+struct weak_ties
+{
+  guint32 *common;              /* common neighbours */
+  double *overlap;
+  guint32 *span;
+  guint8 *bridge;               /* its loss parts the network */
+  guint8 *local_bridge;         /* no common neighbour */
+  guint8 *pendant;              /* one end has no other tie */
+  guint8 *kind;                 /* enum tie_kind */
+  double median_overlap, median_strength;
+  guint32 n_bridges, n_local_bridges, n_pendants;
+  guint32 n_kind[N_KINDS];
+  guint8 *cut_person;           /* per person: removal parts the network */
+};
+
+struct measures
+{
+  const struct network *network;        /* not owned */
+  struct reach reach;
+  struct centrality centrality;
+  struct holes holes;
+  struct clusters clusters;
+  struct weak_ties weak;
+  guint32 n_components, largest_component;
+  guint32 *component;           /* per person; largest first, ties by first member */
+  guint64 seed;
+};
+
+/* All of the above.  Cost: betweenness O(n m) dominates; see each file in
+ * src/measure/.  NULL and an error (PLN_ERROR_SYSTEM) when igraph or memory
+ * fails. */
+struct measures *measures_compute (const struct network *network,
+                                   const struct measure_options *options,
+                                   GError **error);
+void measures_free (struct measures *measures);
+
+const char *tie_kind_name (guint8 kind);
+
+#endif

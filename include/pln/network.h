@@ -1,0 +1,137 @@
+/* network.h - who is who, and which ties they have.
+ *
+ * People are numbered in the bytewise order of their shown names, ties in the
+ * order of (a, b) with a < b, so nothing depends on the order of rows. */
+#ifndef PLN_NETWORK_H
+#define PLN_NETWORK_H
+
+#include "pln/record.h"
+
+enum tie_state { STATE_ACTIVE, STATE_COOLING, STATE_DORMANT, STATE_HISTORIC, N_STATES };
+
+enum owner_source { OWNER_NONE, OWNER_NAMED, OWNER_DETECTED, OWNER_IMPLIED };
+
+struct network_options
+{
+  const char *me;               /* --me, or NULL */
+  gboolean no_me;
+  const char *aliases;          /* --aliases file, or NULL (CSV: name, alias ...) */
+  gint32 since, until;          /* DAY_NONE: no bound */
+  gint32 as_of;                 /* DAY_NONE: the last day in the data */
+  double half_life_days;        /* 0: no decay; < 0: auto (fitted, else 180) */
+  const char *const *channel_weights;   /* "NAME=X", NULL-terminated, or NULL */
+  double min_strength;          /* weaker ties are left out */
+  guint32 big_event;            /* 0: 20 */
+  const char *const *infer;     /* attribute names, "topic", "event"; or NULL */
+};
+
+struct person
+{
+  const char *name;             /* as shown: unique in the network */
+  const char *email, *profile;  /* or NULL */
+  double interactions;
+  gint32 first, last;           /* DAY_NONE: undated */
+  guint32 contact;              /* TRUE-ish: described by a contacts file */
+};
+
+struct tie
+{
+  guint32 a, b;                 /* people, a < b */
+  double strength;              /* > 0, decayed to as_of */
+  double interactions;
+  double given, taken;          /* the strength's parts a gave b, and b gave a */
+  double direct_strength;       /* the part that is direct evidence */
+  gint32 first, last;
+  gint32 median_gap_days;       /* between days of contact; 60 with fewer than 3 of them */
+  guint8 evidence;              /* set of enum evidence */
+  guint8 state;                 /* enum tie_state */
+};
+
+/* An interaction with its people resolved; by day, then a, b, manner. */
+struct interaction
+{
+  gint32 day;
+  guint32 a, b;                 /* people; b == NONE: a share, nobody addressed */
+  guint32 manner;               /* index into log->manner */
+};
+
+/* A gathering with its people resolved (network.attendee[first ...]). */
+struct meeting
+{
+  gint32 day;
+  guint32 manner;
+  guint32 first;
+  guint32 count : 31;
+  guint32 directed : 1;         /* first attendee is the sender */
+};
+
+/* The plain arrays that kernels work on: compressed rows, simple, undirected.
+ * Neighbours of v are target[offset[v] .. offset[v + 1] - 1], ascending;
+ * edge[] holds the tie of each, so every tie stands twice. */
+struct graph
+{
+  guint32 n;                    /* people */
+  guint32 m;                    /* ties */
+  guint32 *offset;              /* n + 1 */
+  guint32 *target;              /* 2 m */
+  guint32 *edge;                /* 2 m */
+};
+
+struct network
+{
+  const struct log *log;        /* not owned; must live as long; NULL in tests */
+  struct person *person;        guint32 n_people;
+  struct tie *tie;              guint32 n_ties;
+  struct graph graph;
+  guint32 me;                   /* or NONE */
+  enum owner_source owner_source;
+  double owner_share;           /* share of rows with the owner, when detected */
+  struct interaction *interaction;  guint64 n_interactions;
+  struct meeting *meeting;          guint32 n_meetings;
+  guint32 *attendee;                guint64 n_attendees;
+  gboolean star;                /* every tie has me at one end, and there are two at least */
+  gboolean dated;               /* any interaction with a day */
+  gint32 first_day, last_day, as_of;
+  double half_life_days;        /* 0: none */
+  gboolean half_life_fitted;
+  double half_life_auc;         /* NaN unless fitted */
+  guint64 rows_outside;         /* left out by since/until/as_of */
+  guint32 merged_mentions;      /* mentions that turned out to be another's person */
+  guint32 big_events;           /* gatherings above big_event: no new ties */
+  double median_strength;       /* of ties; 0 without ties */
+  gpointer storage;             /* private */
+};
+
+/* Resolves people, decays strengths, builds the graph.
+ * strength: S_ij(T) = sum of channel weight x row weight / (n - 1) x
+ * 2^(-(T - t)/half-life) (Ahmad, Porter, Beguerisse-Diaz, arXiv:1805.00193;
+ * 1/(n - 1): Newman 2001, PRE 64, 016132).  Interactions after T do not count.
+ * Cost: O(rows log rows).  NULL and an error: --me or an alias that names
+ * nobody, no people at all, ... */
+struct network *network_load (const struct log *log,
+                              const struct network_options *options,
+                              GError **error);
+
+/* A network from bare ties (tests, kernels): names need not be sorted, ties
+ * name people by their index in names; strength NULL: all 1.  me: an index in
+ * names, or NONE. */
+struct network *network_from_ties (const char *const *names, guint32 n_people,
+                                   const guint32 (*pairs)[2], const double *strength,
+                                   guint32 n_ties, guint32 me);
+void network_free (struct network *network);
+
+/* The tie of two people, or NONE.  O(log degree). */
+guint32 network_tie (const struct network *network, guint32 a, guint32 b);
+/* The person whom the text names: shown name, then any mention's name, e-mail
+ * or profile, folded as for identity; NONE if nobody or several. */
+guint32 network_person (const struct network *network, const char *text);
+/* First value of an attribute, or NULL; and all values (count through n). */
+const char *network_attribute (const struct network *network, guint32 person, guint32 key);
+guint32 network_attributes (const struct network *network, guint32 person, guint32 key,
+                            const char **values, guint32 room);
+/* "active", "cooling", "dormant", "historic". */
+const char *tie_state_name (guint8 state);
+/* Bits as "direct+event". */
+void evidence_append (GString *out, guint8 evidence);
+
+#endif

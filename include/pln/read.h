@@ -1,0 +1,84 @@
+/* read.h - from exported files to a log.
+ *
+ * One pass over each file (a pipe will do), a bounded sample looked at before
+ * deciding on encoding, dialect, header, roles and date style.  Memory grows
+ * with people, manners and records, never with the text.  Cost: about one
+ * libcsv pass over the bytes again. */
+#ifndef PLN_READ_H
+#define PLN_READ_H
+
+#include "pln/record.h"
+
+enum date_order { DATE_ORDER_AUTO, DATE_ORDER_DMY, DATE_ORDER_MDY, DATE_ORDER_YMD };
+
+struct read_options
+{
+  const char *const *files;     /* interactions (or any export), NULL-terminated; "-" is standard input */
+  const char *const *contacts;  /* contacts files, NULL-terminated, or NULL */
+  const char *const *columns;   /* "ROLE=NAME" overrides, NULL-terminated, or NULL */
+  const char *format;           /* a profile's name, or NULL: detect */
+  const char *encoding;         /* iconv name, or NULL: detect */
+  int delimiter;                /* a byte, or 0: detect */
+  enum date_order date_order;
+  gboolean strict;              /* any rejected row is an error */
+  gboolean keep_all_rejects;    /* else the first ten of each file are kept, all are counted */
+  gsize field_limit;            /* bytes; 0: 1 MiB */
+};
+
+/* One rejected row (or cell), where it stands and why. */
+struct reject
+{
+  guint64 line;                 /* physical line on which the row starts, from 1 */
+  const char *column;           /* header name, or NULL */
+  const char *value;            /* as written, cut at 80 characters, or NULL */
+  const char *reason;           /* a clause: "is no date", ... with the cure where there is one */
+};
+
+struct column_use
+{
+  const char *name;             /* header text, or "column 3" without a header */
+  const char *role;             /* "from", "date", "field", ..., or NULL: not used */
+};
+
+struct drop_count               /* rows left out on purpose: drafts, spam, cancelled */
+{
+  const char *reason;
+  guint64 rows;
+};
+
+/* What was understood of one file: all that `pln check` prints. */
+struct input
+{
+  const char *path;             /* as given */
+  const char *profile;          /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
+  const char *encoding;         /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252 (guessed)" */
+  const char *delimiter;        /* "comma", "semicolon", "tab", "|", "space" */
+  const char *quote;            /* "double quote", "single quote", "none" */
+  const char *line_ends;        /* "LF", "CRLF", "CR", "mixed" */
+  guint64 header_line;          /* 0: no header */
+  guint64 preamble_lines;
+  struct column_use *column;    guint32 n_columns;
+  const char *date_style;       /* "year-month-day", "day/month/year (decided by line 12: 23/04/2024)", or NULL */
+  const char *date_example;     /* a value as written */
+  gint32 date_example_day;
+  guint64 rows;                 /* data rows seen, blank ones left out */
+  guint64 kept;
+  guint64 rejected;             /* rows; rows == kept + rejected + dropped + duplicates */
+  guint64 duplicates;           /* same in every field as a row of an earlier file */
+  guint64 dropped;
+  struct drop_count *drop;      guint32 n_drops;
+  struct reject *reject;        guint32 n_rejects;   /* those kept */
+  const char **notice;          guint32 n_notices;   /* whole sentences worth telling */
+};
+
+/* Reads all files.  NULL and an error (PLN_ERROR_DATA, _SYSTEM, or _USAGE for
+ * an option that fits no column) otherwise; a file of which no row was
+ * understood is an error.  Free with log_free. */
+struct log *log_read (const struct read_options *options, GError **error);
+void log_free (struct log *log);
+
+/* The names that --format takes, NULL-terminated, and one line about each. */
+const char *const *read_format_names (void);
+const char *read_format_summary (const char *name);
+
+#endif

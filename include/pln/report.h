@@ -1,0 +1,44 @@
+/* report.h - from results to words: one document model, several writers. */
+#ifndef PLN_REPORT_H
+#define PLN_REPORT_H
+
+#include "pln/measure.h"
+#include "pln/read.h"
+
+struct document;                /* headings, sentences, tables; private to report */
+
+struct report_options
+{
+  guint32 top;                  /* rows of the centrality table; 0: 15 */
+  gboolean full;
+  const char *sections;         /* comma-separated names, or NULL: all */
+};
+
+/* The report on a network. */
+struct document *report_document (const struct network *network,
+                                  const struct measures *measures,
+                                  const struct report_options *options,
+                                  GError **error);
+/* What was understood of the files: `pln check`.  network may be NULL. */
+struct document *check_document (const struct log *log, const struct network *network,
+                                 gboolean full);
+/* `pln explain`: all measures, or one (NULL and PLN_ERROR_USAGE when there is
+ * no such measure, naming the nearest). */
+struct document *explain_document (const char *measure, GError **error);
+void document_free (struct document *document);
+
+/* Writers.  width: columns of the terminal, 40 at least. */
+void document_to_text (const struct document *document, int width, GString *out);
+void document_to_markdown (const struct document *document, GString *out);
+void document_to_html (const struct document *document, const char *map_svg, GString *out);
+/* The whole result as JSON: pln, input, summary, contacts, ties, clusters, and
+ * a member for every section of the document. */
+void report_to_json (const struct document *document, const struct network *network,
+                     const struct measures *measures, GString *out);
+
+/* Tables for other programs: RFC 4180 CSV, UTF-8, LF, one row per contact or
+ * tie; text that a spreadsheet would run is neutralised with a leading '. */
+void metrics_to_csv (const struct network *network, const struct measures *measures, GString *out);
+void ties_to_csv (const struct network *network, const struct measures *measures, GString *out);
+
+#endif

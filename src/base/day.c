@@ -1,0 +1,70 @@
+/* Civil days, by the era arithmetic of the proleptic Gregorian calendar:
+ * 400 years have 146,097 days; a year is counted from March, so that the leap
+ * day comes last. */
+#include "pln/base.h"
+
+static gboolean
+is_leap (int year)
+{
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+static int
+month_length (int year, int month)
+{
+  static const int length[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+  return length[month - 1] + (month == 2 && is_leap (year));
+}
+
+gint32
+day_from_date (int year, int month, int day)
+{
+  if (year < 1 || year > 9999 || month < 1 || month > 12)
+    return DAY_NONE;
+  if (day < 1 || day > month_length (year, month))
+    return DAY_NONE;
+
+  int y = year - (month <= 2);
+  int era = y >= 0 ? y / 400 : -1;
+  int year_of_era = y - era * 400;
+  int day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+  int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+  return era * 146097 + day_of_era - 719468;
+}
+
+void
+day_to_date (gint32 day, int *year, int *month, int *mday)
+{
+  gint64 z = (gint64) day + 719468;
+  gint64 era = (z >= 0 ? z : z - 146096) / 146097;
+  int day_of_era = (int) (z - era * 146097);
+  int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  int shifted = (5 * day_of_year + 2) / 153;
+  *mday = day_of_year - (153 * shifted + 2) / 5 + 1;
+  *month = shifted < 10 ? shifted + 3 : shifted - 9;
+  *year = (int) (year_of_era + era * 400) + (*month <= 2);
+}
+
+void
+day_append_iso (GString *out, gint32 day)
+{
+  int year, month, mday;
+  if (day == DAY_NONE)
+    return;
+  day_to_date (day, &year, &month, &mday);
+  g_string_append_printf (out, "%04d-%02d-%02d", year, month, mday);
+}
+
+void
+day_append_words (GString *out, gint32 day)
+{
+  static const char *const name[] = { "January", "February", "March", "April",
+                                      "May", "June", "July", "August",
+                                      "September", "October", "November", "December" };
+  int year, month, mday;
+  if (day == DAY_NONE)
+    return;
+  day_to_date (day, &year, &month, &mday);
+  g_string_append_printf (out, "%d %s %d", mday, name[month - 1], year);
+}

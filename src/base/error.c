@@ -1,0 +1,18 @@
+/* Errors whose code is the exit code. */
+#include "pln/base.h"
+
+G_DEFINE_QUARK (pln-error-quark, pln_error)
+
+gboolean
+fail (GError **error, enum pln_error code, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  if (error != NULL)
+    {
+      g_clear_error (error);
+      *error = g_error_new_valist (PLN_ERROR, (gint) code, format, arguments);
+    }
+  va_end (arguments);
+  return FALSE;
+}

@@ -1,0 +1,54 @@
+/* xoshiro256++ 1.0 by Blackman and Vigna, seeded through splitmix64; bounded
+ * numbers by Lemire's multiply-and-reject. */
+#include "pln/base.h"
+
+static guint64
+rotated (guint64 x, int by)
+{
+  return (x << by) | (x >> (64 - by));
+}
+
+void
+rng_seed (struct rng *rng, guint64 seed)
+{
+  for (int i = 0; i < 4; i++)
+    {
+      guint64 z = (seed += G_GUINT64_CONSTANT (0x9e3779b97f4a7c15));
+      z = (z ^ (z >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
+      z = (z ^ (z >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
+      rng->state[i] = z ^ (z >> 31);
+    }
+}
+
+guint64
+rng_next (struct rng *rng)
+{
+  guint64 *s = rng->state;
+  guint64 result = rotated (s[0] + s[3], 23) + s[0];
+  guint64 t = s[1] << 17;
+  s[2] ^= s[0];
+  s[3] ^= s[1];
+  s[1] ^= s[2];
+  s[0] ^= s[3];
+  s[2] ^= t;
+  s[3] = rotated (s[3], 45);
+  return result;
+}
+
+double
+rng_unit (struct rng *rng)
+{
+  return (double) (rng_next (rng) >> 11) * 0x1p-53;
+}
+
+guint32
+rng_below (struct rng *rng, guint32 bound)
+{
+  guint32 threshold = -bound % bound;
+  for (;;)
+    {
+      guint64 product = (rng_next (rng) >> 32) * bound;
+      if ((guint32) product >= threshold)
+        return (guint32) (product >> 32);
+    }
+}

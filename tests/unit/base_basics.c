@@ -1,0 +1,105 @@
+/* Days, numbers, the generator: hand-worked values. */
+#include <math.h>
+#include "pln/base.h"
+
+static void
+days_are_civil (void)
+{
+  g_assert_cmpint (day_from_date (1970, 1, 1), ==, 0);
+  g_assert_cmpint (day_from_date (2000, 2, 29), ==, 11016);
+  g_assert_cmpint (day_from_date (1900, 2, 29), ==, DAY_NONE);
+  g_assert_cmpint (day_from_date (2100, 2, 29), ==, DAY_NONE);
+  g_assert_cmpint (day_from_date (1899, 12, 31), ==, -25568);
+  g_assert_cmpint (day_from_date (2038, 1, 19), ==, 24855);
+  g_assert_cmpint (day_from_date (2024, 13, 1), ==, DAY_NONE);
+  g_assert_cmpint (day_from_date (2024, 4, 31), ==, DAY_NONE);
+}
+
+static void
+days_come_back (void)
+{
+  for (gint32 day = day_from_date (1, 1, 1); day <= day_from_date (9999, 12, 31); day += 13)
+    {
+      int year, month, mday;
+      day_to_date (day, &year, &month, &mday);
+      g_assert_cmpint (day_from_date (year, month, mday), ==, day);
+    }
+}
+
+static void
+days_read_as_words (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  day_append_iso (text, 17104);
+  g_string_append_c (text, ' ');
+  day_append_words (text, 17104);
+  day_append_iso (text, DAY_NONE);
+  g_assert_cmpstr (text->str, ==, "2016-10-30 30 October 2016");
+}
+
+static void
+numbers_are_short (void)
+{
+  static const struct { double value; const char *text; } row[] = {
+    { 0.1, "0.1" }, { 1.0 / 3, "0.3333333333333333" }, { 0.1 + 0.2, "0.30000000000000004" },
+    { 12, "12" }, { -0.0, "0" }, { 1e300, "1e+300" }, { NAN, "" }, { 123456789012.5, "123456789012.5" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      number_append (text, row[i].value);
+      g_assert_cmpstr (text->str, ==, row[i].text);
+    }
+}
+
+static void
+numbers_come_back (void)
+{
+  struct rng rng;
+  rng_seed (&rng, 1);
+  for (int i = 0; i < 20000; i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      double value = (rng_unit (&rng) - .5) * pow (10, (int) rng_below (&rng, 60) - 30), back;
+      number_append (text, value);
+      g_assert_true (number_parse (text->str, &back));
+      g_assert_cmpfloat (back, ==, value);
+    }
+}
+
+static void
+numbers_are_strict (void)
+{
+  static const char *const bad[] = { "", "inf", "nan", "0x10", "1,5", "1 ", "1e999", "--1", "e" };
+  double value;
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_false (number_parse (bad[i], &value));
+}
+
+static void
+generator_is_known (void)
+{
+  struct rng rng = { { 1, 2, 3, 4 } };
+  g_assert_cmpuint (rng_next (&rng), ==, 41943041);     /* reference output of the published code */
+  g_assert_cmpuint (rng_next (&rng), ==, 58720359);
+  rng_seed (&rng, 7);
+  guint count[5] = { 0 };
+  for (int i = 0; i < 50000; i++)
+    count[rng_below (&rng, 5)]++;
+  for (int i = 0; i < 5; i++)
+    g_assert_cmpuint (ABS ((int) count[i] - 10000), <, 500);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/day/civil", days_are_civil);
+  g_test_add_func ("/day/round-trip", days_come_back);
+  g_test_add_func ("/day/words", days_read_as_words);
+  g_test_add_func ("/number/short", numbers_are_short);
+  g_test_add_func ("/number/round-trip", numbers_come_back);
+  g_test_add_func ("/number/strict", numbers_are_strict);
+  g_test_add_func ("/rng/known", generator_is_known);
+  return g_test_run ();
+}
