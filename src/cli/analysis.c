@@ -1,0 +1,35 @@
+/* read -> network -> measure. */
+#include "cli/analysis.h"
+
+gboolean
+analysis_read (struct analysis *analysis, const struct settings *settings, GError **error)
+{
+  const char *const *files = settings->read.files;
+  if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "no file was named; try 'pln interactions.csv', or 'pln --help'");
+  analysis->log = log_read (&settings->read, error);
+  return analysis->log != NULL;
+}
+
+gboolean
+analysis_connect (struct analysis *analysis, const struct settings *settings, GError **error)
+{
+  analysis->network = network_load (analysis->log, &settings->network, error);
+  return analysis->network != NULL;
+}
+
+gboolean
+analysis_measure (struct analysis *analysis, const struct settings *settings, GError **error)
+{
+  analysis->measures = measures_compute (analysis->network, &settings->measure, error);
+  return analysis->measures != NULL;
+}
+
+void
+analysis_clear (struct analysis *analysis)
+{
+  g_clear_pointer (&analysis->measures, measures_free);
+  g_clear_pointer (&analysis->network, network_free);
+  g_clear_pointer (&analysis->log, log_free);
+}

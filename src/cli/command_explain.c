@@ -1,0 +1,20 @@
+/* pln explain: definitions in words. */
+#include "cli/commands.h"
+#include "cli/terminal.h"
+
+gboolean
+command_explain (const struct options *options, struct outputs *outputs, GError **error)
+{
+  const char *measure = options->files[0];
+  if (measure != NULL && options->files[1] != NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "explain takes one measure at a time; 'pln explain' lists them");
+  struct document *document = explain_document (measure, error);
+  if (document == NULL)
+    return FALSE;
+  GString *out = g_string_new (NULL);
+  document_to_text (document, terminal_width (), out);
+  outputs_add (outputs, "-", g_string_free_to_bytes (out));
+  document_free (document);
+  return TRUE;
+}

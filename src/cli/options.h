@@ -1,0 +1,46 @@
+/* options.h - the command line as given, and as each room wants it. */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include "pln/draw.h"
+#include "pln/layout.h"
+#include "pln/report.h"
+
+/* As given.  Strings are bytes of the command line, checked to be UTF-8 where
+ * they are not file names. */
+struct options
+{
+  char **files;                 /* what is left: FILE... (for who and the like: the words first) */
+  char **contacts, **columns, **channel_weights;
+  char *me, *delimiter, *encoding, *date_order, *format, *aliases;
+  char *since, *until, *as_of, *half_life, *min_strength, *infer;
+  char *map, *layout, *size, *theme, *labels, *size_by, *title, *dpi;
+  char *report, *metrics, *ties, *sections, *seed;
+  int big_event, top, threads;
+  gboolean no_me, weighted_paths, exact, strict, with_me, full, help, version;
+};
+
+/* As wanted.  Points into options and owned arrays; clear with settings_clear. */
+struct settings
+{
+  struct read_options read;
+  struct network_options network;
+  struct measure_options measure;
+  struct map_options map;
+  struct report_options report;
+  double dpi;
+  char **infer;                 /* owned */
+};
+
+/* Parses the words after the command's name.  FALSE and PLN_ERROR_USAGE when
+ * they make no sense.  help: the text that --help prints. */
+gboolean options_parse (struct options *options, const char *command_line,
+                        const char *summary, char ***arguments,
+                        char **help, GError **error);
+void options_clear (struct options *options);
+
+gboolean settings_from_options (struct settings *settings, const struct options *options,
+                                GError **error);
+void settings_clear (struct settings *settings);
+
+#endif

@@ -1,0 +1,248 @@
+/* From words to what each room wants: every value checked, every refusal
+ * names the option, the value and what it takes. */
+#include <stdio.h>
+#include <string.h>
+#include "cli/options.h"
+
+struct choice
+{
+  const char *word;
+  int value;
+};
+
+static gboolean
+choice_read (const char *option, const char *text, const struct choice *choices, int *value,
+             GError **error)
+{
+  g_autoptr (GString) known = g_string_new (NULL);
+  if (text == NULL)
+    return TRUE;
+  for (; choices->word != NULL; choices++)
+    {
+      if (strcmp (text, choices->word) == 0)
+        {
+          *value = choices->value;
+          return TRUE;
+        }
+      g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", choices->word);
+    }
+  return fail (error, PLN_ERROR_USAGE, "%s '%s' is not known; it takes one of %s", option, text,
+               known->str);
+}
+
+static gboolean
+number_read (const char *option, const char *text, double least, double most, double *value,
+             GError **error)
+{
+  if (text == NULL)
+    return TRUE;
+  if (number_parse (text, value) && *value >= least && *value <= most)
+    return TRUE;
+  return fail (error, PLN_ERROR_USAGE, "%s '%s' is no number from %g to %g", option, text, least,
+               most);
+}
+
+/* The last day of a month; DAY_NONE if there is no such month. */
+static gint32
+month_end (int year, int month)
+{
+  gint32 first = day_from_date (year, month, 1);
+  for (int length = 31; first != DAY_NONE && length >= 28; length--)
+    if (day_from_date (year, month, length) != DAY_NONE)
+      return first + length - 1;
+  return DAY_NONE;
+}
+
+/* 2016-10-30, 2016-10 or 2016: the first day of it, or the last. */
+static gboolean
+day_read (const char *option, const char *text, gboolean end, gint32 *day, GError **error)
+{
+  int year = 0, month = 0, mday = 0, used = 0;
+  *day = DAY_NONE;
+  if (text == NULL)
+    return TRUE;
+  if (sscanf (text, "%4d-%2d-%2d%n", &year, &month, &mday, &used) == 3 && text[used] == '\0')
+    *day = day_from_date (year, month, mday);
+  else if (sscanf (text, "%4d-%2d%n", &year, &month, &used) == 2 && text[used] == '\0')
+    *day = end ? month_end (year, month) : day_from_date (year, month, 1);
+  else if (sscanf (text, "%4d%n", &year, &used) == 1 && text[used] == '\0')
+    *day = end ? day_from_date (year, 12, 31) : day_from_date (year, 1, 1);
+  if (*day != DAY_NONE)
+    return TRUE;
+  return fail (error, PLN_ERROR_USAGE, "%s '%s' is no date; write it as 2016-10-30", option, text);
+}
+
+static gboolean
+delimiter_read (const char *text, int *delimiter, GError **error)
+{
+  if (text == NULL)
+    return TRUE;
+  if (strcmp (text, "tab") == 0 || strcmp (text, "\\t") == 0)
+    *delimiter = '\t';
+  else if (strcmp (text, "space") == 0)
+    *delimiter = ' ';
+  else if (strlen (text) == 1 && text[0] != '"' && text[0] != '\n' && text[0] != '\r')
+    *delimiter = text[0];
+  else
+    return fail (error, PLN_ERROR_USAGE,
+                 "--delimiter '%s' is not one character; write for example ';', tab or space",
+                 text);
+  return TRUE;
+}
+
+static gboolean
+half_life_read (const char *text, double *days, GError **error)
+{
+  *days = -1;
+  if (text == NULL || strcmp (text, "auto") == 0)
+    return TRUE;
+  if (strcmp (text, "none") == 0)
+    {
+      *days = 0;
+      return TRUE;
+    }
+  if (number_parse (text, days) && *days >= 0.01 && *days <= 1e6)
+    return TRUE;
+  return fail (error, PLN_ERROR_USAGE,
+               "--half-life '%s' is neither a number of days, nor none, nor auto", text);
+}
+
+static gboolean
+size_read (const char *text, struct map_options *map, GError **error)
+{
+  int width = 0, height = 0, used = 0;
+  if (text == NULL)
+    return TRUE;
+  if (strcmp (text, "auto") == 0)
+    {
+      map->size_auto = TRUE;
+      return TRUE;
+    }
+  if (sscanf (text, "%6dx%6d%n", &width, &height, &used) != 2 || text[used] != '\0')
+    return fail (error, PLN_ERROR_USAGE,
+                 "--size '%s' is no page; write width x height in pixels, as in 1600x1200", text);
+  map->width = width;
+  map->height = height;
+  if (width < 200 || height < 200)
+    return fail (error, PLN_ERROR_USAGE, "--size '%s' is too small for a map; 200x200 is the least",
+                 text);
+  return TRUE;
+}
+
+static gboolean
+labels_read (const char *text, guint32 *labels, GError **error)
+{
+  double number = 0;
+  *labels = LABELS_ALL;
+  if (text == NULL || strcmp (text, "all") == 0)
+    return TRUE;
+  if (strcmp (text, "none") == 0)
+    {
+      *labels = LABELS_NONE;
+      return TRUE;
+    }
+  if (!number_read ("--labels", text, 0, 1e9, &number, error))
+    return FALSE;
+  *labels = (guint32) number;
+  return TRUE;
+}
+
+static gboolean
+map_read (struct settings *settings, const struct options *options, GError **error)
+{
+  static const struct choice layouts[] = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS }, { NULL } };
+  static const struct choice themes[] = { { "light", THEME_LIGHT }, { "dark", THEME_DARK },
+                                          { "print", THEME_PRINT }, { NULL } };
+  struct map_options *map = &settings->map;
+  int layout = LAYOUT_FORCE, theme = THEME_LIGHT;
+
+  if (!choice_read ("--layout", options->layout, layouts, &layout, error)
+      || !choice_read ("--theme", options->theme, themes, &theme, error)
+      || !size_read (options->size, map, error)
+      || !labels_read (options->labels, &map->labels, error)
+      || !number_read ("--dpi", options->dpi, 10, 2400, &settings->dpi, error))
+    return FALSE;
+  map->layout = (enum map_layout) layout;
+  map->theme = (enum map_theme) theme;
+  map->with_me = options->with_me;
+  map->size_by = options->size_by;
+  map->title = options->title;
+  map->threads = options->threads;
+  return TRUE;
+}
+
+static gboolean
+network_read (struct settings *settings, const struct options *options, GError **error)
+{
+  struct network_options *network = &settings->network;
+  if (!day_read ("--since", options->since, FALSE, &network->since, error)
+      || !day_read ("--until", options->until, TRUE, &network->until, error)
+      || !day_read ("--as-of", options->as_of, TRUE, &network->as_of, error)
+      || !half_life_read (options->half_life, &network->half_life_days, error)
+      || !number_read ("--min-strength", options->min_strength, 0, 1e12, &network->min_strength, error))
+    return FALSE;
+  if (options->me != NULL && options->no_me)
+    return fail (error, PLN_ERROR_USAGE, "--me and --no-me contradict each other; keep one");
+  if (options->big_event < 0)
+    return fail (error, PLN_ERROR_USAGE, "--big-event takes a number of people above 1");
+  network->me = options->me;
+  network->no_me = options->no_me;
+  network->aliases = options->aliases;
+  network->channel_weights = (const char *const *) options->channel_weights;
+  network->big_event = (guint32) options->big_event;
+  if (options->infer != NULL)
+    settings->infer = g_strsplit (options->infer, ",", -1);
+  network->infer = (const char *const *) settings->infer;
+  return TRUE;
+}
+
+static gboolean
+reading_read (struct settings *settings, const struct options *options, GError **error)
+{
+  static const struct choice orders[] = { { "dmy", DATE_ORDER_DMY }, { "mdy", DATE_ORDER_MDY },
+                                          { "ymd", DATE_ORDER_YMD }, { NULL } };
+  struct read_options *read = &settings->read;
+  int order = DATE_ORDER_AUTO;
+
+  if (!choice_read ("--date-order", options->date_order, orders, &order, error)
+      || !delimiter_read (options->delimiter, &read->delimiter, error))
+    return FALSE;
+  read->files = (const char *const *) options->files;
+  read->contacts = (const char *const *) options->contacts;
+  read->columns = (const char *const *) options->columns;
+  read->format = options->format;
+  read->encoding = options->encoding;
+  read->date_order = (enum date_order) order;
+  read->strict = options->strict;
+  read->keep_all_rejects = options->full;
+  return TRUE;
+}
+
+gboolean
+settings_from_options (struct settings *settings, const struct options *options, GError **error)
+{
+  double seed = 1;
+  memset (settings, 0, sizeof *settings);
+  settings->dpi = 96;
+  if (!reading_read (settings, options, error) || !network_read (settings, options, error)
+      || !map_read (settings, options, error)
+      || !number_read ("--seed", options->seed, 0, 9007199254740992.0, &seed, error))
+    return FALSE;
+  if (options->top < 0 || options->threads < 0)
+    return fail (error, PLN_ERROR_USAGE, "--top and --threads take numbers above 0");
+  settings->map.seed = settings->measure.seed = (guint64) seed;
+  settings->measure.exact = options->exact;
+  settings->measure.weighted_paths = options->weighted_paths;
+  settings->measure.threads = options->threads;
+  settings->report.top = (guint32) options->top;
+  settings->report.full = options->full;
+  settings->report.sections = options->sections;
+  return TRUE;
+}
+
+void
+settings_clear (struct settings *settings)
+{
+  g_strfreev (settings->infer);
+  settings->infer = NULL;
+}
