@@ -13,6 +13,8 @@ struct output
   char *path;                   /* as given */
   char *target;                 /* links followed; NULL: write directly */
   char *temporary;              /* stands while this is set */
+  char *backup;                 /* the old file under another name, until all is done */
+  gboolean published;
   GBytes *bytes;
 };
 
@@ -29,6 +31,9 @@ output_free (gpointer data)
   struct output *output = data;
   if (output->temporary != NULL)
     unlink (output->temporary);
+  if (output->backup != NULL)
+    unlink (output->backup);
+  g_free (output->backup);
   g_free (output->path);
   g_free (output->target);
   g_free (output->temporary);
@@ -198,17 +203,49 @@ output_stage (struct output *output, GError **error)
   return written || write_failed (output, error);
 }
 
+/* A second name for the old file, so that it can come back.  A file system
+ * without hard links goes without. */
+static void
+output_back_up (struct output *output)
+{
+  output->backup = g_strdup (output->temporary);
+  size_t length = strlen (output->backup);
+  memcpy (output->backup + length - 6, "backup", 6);
+  unlink (output->backup);
+  if (link (output->target, output->backup) != 0)
+    g_clear_pointer (&output->backup, g_free);
+}
+
+static void
+output_take_back (struct output *output)
+{
+  if (!output->published)
+    return;
+  if (output->backup == NULL)
+    unlink (output->target);
+  else if (rename (output->backup, output->target) == 0)
+    g_clear_pointer (&output->backup, g_free);
+}
+
 static gboolean
 output_publish (struct output *output, GError **error)
 {
+  if (output->target == NULL)
+    return TRUE;
+  output_back_up (output);
+  if (rename (output->temporary, output->target) != 0)
+    return write_failed (output, error);
+  g_clear_pointer (&output->temporary, g_free);
+  output->published = TRUE;
+  return TRUE;
+}
+
+/* What is no regular file: a device, a pipe. */
+static gboolean
+output_write_directly (const struct output *output, GError **error)
+{
   if (output->target != NULL)
-    {
-      if (rename (output->temporary, output->target) != 0)
-        return fail (error, PLN_ERROR_SYSTEM, "cannot write '%s': %s", output->path,
-                     g_strerror (errno));
-      g_clear_pointer (&output->temporary, g_free);
-      return TRUE;
-    }
+    return TRUE;
   int descriptor = open (output->path, O_WRONLY | O_CLOEXEC);
   gboolean written = descriptor >= 0 && bytes_write (descriptor, output->bytes);
   int saved = errno;
@@ -237,17 +274,35 @@ folder_sync (const struct output *output)
   close (descriptor);
 }
 
+static gboolean
+files_commit (struct outputs *outputs, GError **error)
+{
+  struct output **output = (struct output **) outputs->file->pdata;
+  guint count = outputs->file->len;
+
+  for (guint i = 0; i < count; i++)
+    if (!output_stage (output[i], error))
+      return FALSE;
+  for (guint i = 0; i < count; i++)
+    if (!output_publish (output[i], error))
+      {
+        for (guint k = 0; k < count; k++)
+          output_take_back (output[k]);
+        return FALSE;
+      }
+  for (guint i = 0; i < count; i++)
+    folder_sync (output[i]);
+  for (guint i = 0; i < count; i++)
+    if (!output_write_directly (output[i], error))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 outputs_commit (struct outputs *outputs, GError **error)
 {
-  for (guint i = 0; i < outputs->file->len; i++)
-    if (!output_stage (outputs->file->pdata[i], error))
-      return FALSE;
-  for (guint i = 0; i < outputs->file->len; i++)
-    if (!output_publish (outputs->file->pdata[i], error))
-      return FALSE;
-  for (guint i = 0; i < outputs->file->len; i++)
-    folder_sync (outputs->file->pdata[i]);
+  if (!files_commit (outputs, error))
+    return FALSE;
 
   /* Somebody who stops reading (a pager, head) is no failure. */
   if (outputs->standard_output != NULL && !bytes_write (STDOUT_FILENO, outputs->standard_output)

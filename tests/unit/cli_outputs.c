@@ -1,0 +1,158 @@
+/* Files appear together or not at all, and nothing else is left behind. */
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <glib/gstdio.h>
+#include "cli/outputs.h"
+
+static char *
+folder_new (void)
+{
+  char *folder = g_dir_make_tmp ("pln-outputs-XXXXXX", NULL);
+  g_assert_nonnull (folder);
+  return folder;
+}
+
+static guint
+folder_count (const char *folder)
+{
+  GDir *dir = g_dir_open (folder, 0, NULL);
+  guint count = 0;
+  while (g_dir_read_name (dir) != NULL)
+    count++;
+  g_dir_close (dir);
+  return count;
+}
+
+static void
+folder_remove (const char *folder)
+{
+  GDir *dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_remove (path);
+    }
+  g_dir_close (dir);
+  g_rmdir (folder);
+}
+
+static void
+text_add (struct outputs *outputs, const char *path, const char *text)
+{
+  outputs_add (outputs, path, g_bytes_new (text, strlen (text)));
+}
+
+static void
+assert_text (const char *path, const char *expected)
+{
+  g_autofree char *text = NULL;
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+files_appear_private (void)
+{
+  g_autofree char *folder = folder_new ();
+  g_autofree char *path = g_build_filename (folder, "a.csv", NULL);
+  struct outputs *outputs = outputs_new ();
+  struct stat status;
+
+  text_add (outputs, path, "one\n");
+  g_assert_true (outputs_commit (outputs, NULL));
+  outputs_free (outputs);
+  assert_text (path, "one\n");
+  g_assert_cmpint (stat (path, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+  g_assert_cmpuint (folder_count (folder), ==, 1);
+  folder_remove (folder);
+}
+
+static void
+old_file_keeps_its_mode_and_link (void)
+{
+  g_autofree char *folder = folder_new ();
+  g_autofree char *path = g_build_filename (folder, "a.csv", NULL);
+  g_autofree char *link_path = g_build_filename (folder, "link.csv", NULL);
+  struct outputs *outputs = outputs_new ();
+  struct stat status;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_assert_cmpint (chmod (path, 0640), ==, 0);
+  g_assert_cmpint (symlink ("a.csv", link_path), ==, 0);
+  text_add (outputs, link_path, "new");
+  g_assert_true (outputs_commit (outputs, NULL));
+  outputs_free (outputs);
+  assert_text (path, "new");
+  g_assert_cmpint (lstat (link_path, &status), ==, 0);
+  g_assert_true (S_ISLNK (status.st_mode));
+  g_assert_cmpint (stat (path, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0640);
+  g_assert_cmpuint (folder_count (folder), ==, 2);
+  folder_remove (folder);
+}
+
+/* The second target is a folder by the time of the rename: the first file must
+ * come back as it was, and the new one must not stay. */
+static void
+failure_takes_all_back (void)
+{
+  g_autofree char *folder = folder_new ();
+  g_autofree char *first = g_build_filename (folder, "first", NULL);
+  g_autofree char *fresh = g_build_filename (folder, "fresh", NULL);
+  g_autofree char *missing = g_build_filename (folder, "no-folder", "x", NULL);
+  struct outputs *outputs = outputs_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (first, "old", -1, NULL));
+  text_add (outputs, first, "new");
+  text_add (outputs, fresh, "new");
+  text_add (outputs, missing, "new");
+  g_assert_false (outputs_commit (outputs, &error));
+  outputs_free (outputs);
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
+  g_assert_nonnull (strstr (error->message, "no-folder/x"));
+  assert_text (first, "old");
+  g_assert_cmpuint (folder_count (folder), ==, 1);
+  folder_remove (folder);
+}
+
+static void
+plans_refuse (void)
+{
+  g_autofree char *folder = folder_new ();
+  g_autofree char *input = g_build_filename (folder, "in.csv", NULL);
+  g_autofree char *deep = g_build_filename (folder, "none", "x.csv", NULL);
+  const char *inputs[] = { input, NULL };
+  struct outputs *outputs = outputs_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (input, "x", -1, NULL));
+  g_assert_false (outputs_plan (outputs, "--ties", input, inputs, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
+  g_clear_error (&error);
+  g_assert_false (outputs_plan (outputs, "--ties", folder, inputs, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
+  g_clear_error (&error);
+  g_assert_false (outputs_plan (outputs, "--ties", deep, inputs, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
+  g_clear_error (&error);
+  g_assert_true (outputs_plan (outputs, "--ties", "-", inputs, &error));
+  g_assert_false (outputs_plan (outputs, "--metrics", "-", inputs, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
+  outputs_free (outputs);
+  folder_remove (folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/outputs/private", files_appear_private);
+  g_test_add_func ("/outputs/mode-and-link", old_file_keeps_its_mode_and_link);
+  g_test_add_func ("/outputs/all-back", failure_takes_all_back);
+  g_test_add_func ("/outputs/plan", plans_refuse);
+  return g_test_run ();
+}
