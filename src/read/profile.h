@@ -1,0 +1,105 @@
+/* profile.h - what is known of one kind of export, said as data.
+ *
+ * profiles.c holds the table; adding an export is adding an entry.  The engine
+ * looks for the header that a profile recognises, gives each column its role,
+ * leaves out the rows to drop and turns the rest into records or contacts.
+ * Only what data cannot say goes into a function (adapt). */
+#ifndef PLN_READ_PROFILE_H
+#define PLN_READ_PROFILE_H
+
+#include <glib.h>
+#include "pln/record.h"
+#include "read/roles.h"
+
+enum profile_kind
+{
+  PROFILE_INTERACTIONS,         /* rows are records and gatherings */
+  PROFILE_CONTACTS,             /* rows describe people */
+  PROFILE_TIES                  /* pln's own --ties table */
+};
+
+enum profile_split              /* does a comma part people in a cell of several? */
+{
+  SPLIT_COMMA_IF_NAMES,         /* when that reads as names */
+  SPLIT_COMMA_NEVER             /* "Last, First;Last, First" */
+};
+
+/* Headers are compared without regard to case, accents and blanks around;
+ * '#' in a pattern stands for a number: "E-mail # - Value". */
+struct profile_column
+{
+  const char *header;
+  enum role role;               /* ROLE_NONE: known, and of no use */
+};
+
+/* A row whose cell under header is one of values ("a|b"; "" is in the list for
+ * an empty cell: "|a"; "~text" for a cell that contains text) is left out and
+ * counted under reason. */
+struct profile_drop
+{
+  const char *header;
+  const char *values;
+  const char *reason;           /* "drafts" */
+};
+
+/* A value for all rows, from the lines above the header: either "label, value"
+ * on one line, or a small table with the label in its header. */
+struct profile_fact
+{
+  const char *label;
+  enum role role;
+};
+
+struct profile_row;
+
+struct profile
+{
+  const char *name;             /* for --format: "linkedin-messages" */
+  const char *title;            /* for people: "LinkedIn messages" */
+  const char *summary;          /* one line for the help */
+  enum profile_kind kind;
+  const char *const *signature; /* patterns that must all be in the header, NULL-terminated;
+                                   each may hold alternatives: "First Join|First join" */
+  const char *const *absent;    /* patterns that must not be there, or NULL */
+  const struct profile_column *column;  /* ends with a NULL header */
+  gboolean only_columns;        /* columns not listed get no role from their names */
+  gboolean drop_other_columns;  /* contacts: columns not listed are no attributes */
+  const struct profile_drop *drop;      /* ends with a NULL header, or NULL */
+  const struct profile_fact *fact;      /* ends with a NULL label, or NULL */
+  const char *channel;          /* of every row without one, or NULL */
+  const char *from;             /* sender of every row: "" is me; NULL: the column's */
+  enum profile_split split;
+  gboolean one_gathering;       /* the file (with its facts) is one gathering: the event is
+                                   the fact with ROLE_EVENT, else the file's name */
+  gboolean daily_gathering;     /* the same, one for each day */
+  gboolean owner_listed;        /* the owner is among the people; never added */
+  gboolean connects;            /* contacts: a row is also a tie of me to that person, of its date */
+  gboolean several_headers;     /* the header may come again, with other columns, in the file */
+  gboolean undated;             /* the date column is of something else: ignore */
+  gboolean undirected;          /* from and to are two people who met, neither gives */
+  enum evidence evidence;       /* of the rows; 0: direct */
+  void (*adapt) (struct profile_row *row);      /* changes a row before it is understood, or NULL */
+  const char *notice;           /* a sentence that every use of this profile deserves, or NULL */
+};
+
+/* For adapt: the row's cells, by role (first column with it, else the fact or
+ * what was set) or by header.  Never NULL; "" where there is nothing.  Texts
+ * live until the row is done. */
+const char *profile_row_get (const struct profile_row *row, enum role role);
+const char *profile_row_cell (const struct profile_row *row, const char *header);
+void profile_row_set (struct profile_row *row, enum role role, const char *text);
+void profile_row_drop (struct profile_row *row, const char *reason);    /* reason: static */
+/* Text to text, for the length of one file: ids seen in earlier rows. */
+GHashTable *profile_row_memory (struct profile_row *row);
+
+/* The table, most particular first; the generic ones end it: "ties",
+ * "edge-list", "interactions", "contacts".  Those have no signature. */
+extern const struct profile *const profiles[];  /* NULL-terminated */
+
+const struct profile *profile_by_name (const char *name);
+gboolean header_matches (const char *pattern, const char *header);
+/* Does the profile recognise this header row? */
+gboolean profile_recognises (const struct profile *profile, const char *const *header,
+                             guint32 n_columns);
+
+#endif
