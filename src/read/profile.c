@@ -4,7 +4,7 @@
 
 /* Lower case, no accents, blanks (no-break ones too) as single spaces, none
  * around: "  Prénom " and "prenom" are one header. */
-static char *
+char *
 header_fold (const char *header)
 {
   g_autofree char *lower = g_utf8_casefold (header, -1);
@@ -27,57 +27,54 @@ header_fold (const char *header)
   return g_string_free (out, FALSE);
 }
 
+/* One alternative, up to '|' or the end.  A literal '#' ("Order #") is itself
+ * too. */
 static gboolean
-folded_matches (const char *pattern, const char *header)
+alternative_matches (const char *pattern, const char *folded)
 {
-  for (; *pattern != '\0'; pattern++)
-    if (*pattern == '#')
+  for (; *pattern != '\0' && *pattern != '|'; pattern++)
+    if (*pattern == '#' && g_ascii_isdigit (*folded))
       {
-        if (!g_ascii_isdigit (*header))
-          return FALSE;
-        while (g_ascii_isdigit (*header))
-          header++;
+        while (g_ascii_isdigit (*folded))
+          folded++;
       }
-    else if (*pattern != *header++)
+    else if (g_ascii_tolower (*pattern) != *folded++)
       return FALSE;
-  return *header == '\0';
+  return *folded == '\0';
 }
 
 gboolean
-header_matches (const char *pattern, const char *header)
+header_matches (const char *pattern, const char *folded)
 {
-  g_autofree char *folded = header_fold (header);
-  g_auto (GStrv) alternatives = g_strsplit (pattern, "|", -1);
-
-  for (char **alternative = alternatives; *alternative != NULL; alternative++)
+  for (;; pattern++)
     {
-      g_autofree char *wanted = header_fold (*alternative);
-      /* A literal '#' ("Order #") is matched as itself too. */
-      if (strcmp (wanted, folded) == 0 || folded_matches (wanted, folded))
+      if (alternative_matches (pattern, folded))
         return TRUE;
+      pattern = strchr (pattern, '|');
+      if (pattern == NULL)
+        return FALSE;
     }
-  return FALSE;
 }
 
 static gboolean
-header_has (const char *pattern, const char *const *header, guint32 n_columns)
+header_has (const char *pattern, const char *const *folded, guint32 n_columns)
 {
   for (guint32 i = 0; i < n_columns; i++)
-    if (header_matches (pattern, header[i]))
+    if (header_matches (pattern, folded[i]))
       return TRUE;
   return FALSE;
 }
 
 gboolean
-profile_recognises (const struct profile *profile, const char *const *header, guint32 n_columns)
+profile_recognises (const struct profile *profile, const char *const *folded, guint32 n_columns)
 {
   if (profile->signature == NULL)
     return FALSE;
   for (const char *const *pattern = profile->signature; *pattern != NULL; pattern++)
-    if (!header_has (*pattern, header, n_columns))
+    if (!header_has (*pattern, folded, n_columns))
       return FALSE;
   for (const char *const *pattern = profile->absent; pattern != NULL && *pattern != NULL; pattern++)
-    if (header_has (*pattern, header, n_columns))
+    if (header_has (*pattern, folded, n_columns))
       return FALSE;
   return TRUE;
 }

@@ -97,9 +97,13 @@ GHashTable *profile_row_memory (struct profile_row *row);
 extern const struct profile *const profiles[];  /* NULL-terminated */
 
 const struct profile *profile_by_name (const char *name);
-gboolean header_matches (const char *pattern, const char *header);
-/* Does the profile recognise this header row? */
-gboolean profile_recognises (const struct profile *profile, const char *const *header,
+
+/* Lower case, no accents, blanks as single spaces: what patterns are compared
+ * with.  Write patterns without accents.  g_free. */
+char *header_fold (const char *header);
+gboolean header_matches (const char *pattern, const char *folded);
+/* Does the profile recognise this header row (folded)? */
+gboolean profile_recognises (const struct profile *profile, const char *const *folded,
                              guint32 n_columns);
 
 #endif
