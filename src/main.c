@@ -1,10 +1,10 @@
 /* pln: picks the command, runs it, turns an error into a message and an exit
  * code. */
 #include <locale.h>
-#include <signal.h>
 #include <string.h>
 #include "pln/graph.h"
 #include "cli/commands.h"
+#include "cli/ending.h"
 
 static void
 text_to_stdout (struct outputs *outputs, char *text)
@@ -71,7 +71,7 @@ main (int argc, char **argv)
   struct outputs *outputs = outputs_new ();
 
   setlocale (LC_CTYPE, "C.UTF-8");
-  signal (SIGPIPE, SIG_IGN);
+  ending_prepare (outputs_abandon, outputs);
   g_set_prgname ("pln");
   igraph_quieten ();
 

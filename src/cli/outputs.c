@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "cli/ending.h"
 #include "cli/outputs.h"
 
 struct output
@@ -25,18 +26,25 @@ struct outputs
   gboolean stdout_planned;
 };
 
+/* Removes whatever stands beside the target. */
 static void
-output_free (gpointer data)
+output_tidy (struct output *output)
 {
-  struct output *output = data;
   if (output->temporary != NULL)
     unlink (output->temporary);
   if (output->backup != NULL)
     unlink (output->backup);
-  g_free (output->backup);
+  g_clear_pointer (&output->temporary, g_free);
+  g_clear_pointer (&output->backup, g_free);
+}
+
+static void
+output_free (gpointer data)
+{
+  struct output *output = data;
+  output_tidy (output);
   g_free (output->path);
   g_free (output->target);
-  g_free (output->temporary);
   g_bytes_unref (output->bytes);
   g_free (output);
 }
@@ -275,27 +283,53 @@ folder_sync (const struct output *output)
 }
 
 static gboolean
-files_commit (struct outputs *outputs, GError **error)
+interrupted (GError **error)
+{
+  return ending_signal () == 0
+         || fail (error, PLN_ERROR_SYSTEM, "interrupted; no file was changed");
+}
+
+static gboolean
+files_put_in_place (struct outputs *outputs, GError **error)
 {
   struct output **output = (struct output **) outputs->file->pdata;
-  guint count = outputs->file->len;
-
-  for (guint i = 0; i < count; i++)
-    if (!output_stage (output[i], error))
+  for (guint i = 0; i < outputs->file->len; i++)
+    if (!output_stage (output[i], error) || !interrupted (error))
       return FALSE;
-  for (guint i = 0; i < count; i++)
-    if (!output_publish (output[i], error))
-      {
-        for (guint k = 0; k < count; k++)
-          output_take_back (output[k]);
-        return FALSE;
-      }
-  for (guint i = 0; i < count; i++)
-    folder_sync (output[i]);
-  for (guint i = 0; i < count; i++)
-    if (!output_write_directly (output[i], error))
+  for (guint i = 0; i < outputs->file->len; i++)
+    if (!output_publish (output[i], error) || !interrupted (error))
       return FALSE;
   return TRUE;
+}
+
+/* Allocates nothing. */
+void
+outputs_abandon (gpointer data)
+{
+  struct outputs *outputs = data;
+  for (guint i = 0; i < outputs->file->len; i++)
+    {
+      struct output *output = outputs->file->pdata[i];
+      output_take_back (output);
+      output_tidy (output);
+    }
+}
+
+/* Signals wait meanwhile. */
+static gboolean
+files_commit (struct outputs *outputs, GError **error)
+{
+  ending_defer_signals (TRUE);
+  gboolean committed = files_put_in_place (outputs, error);
+  if (!committed)
+    outputs_abandon (outputs);
+  for (guint i = 0; i < outputs->file->len; i++)
+    {
+      output_tidy (outputs->file->pdata[i]);
+      folder_sync (outputs->file->pdata[i]);
+    }
+  ending_defer_signals (FALSE);
+  return committed;
 }
 
 gboolean
@@ -303,6 +337,9 @@ outputs_commit (struct outputs *outputs, GError **error)
 {
   if (!files_commit (outputs, error))
     return FALSE;
+  for (guint i = 0; i < outputs->file->len; i++)
+    if (!output_write_directly (outputs->file->pdata[i], error))
+      return FALSE;
 
   /* Somebody who stops reading (a pager, head) is no failure. */
   if (outputs->standard_output != NULL && !bytes_write (STDOUT_FILENO, outputs->standard_output)

@@ -1,0 +1,86 @@
+/* Signals and exhausted memory. */
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+#include "cli/ending.h"
+
+/* A handler has no other way to know. */
+static volatile sig_atomic_t deferring, waiting;
+
+struct last_word
+{
+  void (*abandon) (gpointer data);
+  gpointer data;
+};
+
+static void
+signal_arrives (int number)
+{
+  if (deferring && waiting == 0)
+    waiting = number;
+  else
+    _exit (128 + number);
+}
+
+static void
+say (const char *text)
+{
+  size_t length = strlen (text);
+  while (length > 0)
+    {
+      ssize_t written = write (STDERR_FILENO, text, length);
+      if (written <= 0)
+        return;
+      text += written;
+      length -= (size_t) written;
+    }
+}
+
+/* What GLib and pango would say on standard error.  Fatal means that memory
+ * ran out: there is no way back, only a clean one out. */
+static void
+library_speaks (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+{
+  const struct last_word *last = data;
+  if (level & (G_LOG_LEVEL_ERROR | G_LOG_FLAG_FATAL))
+    {
+      last->abandon (last->data);
+      say ("pln: out of memory; nothing was written. Try fewer rows (--since), or a smaller map.\n");
+      _exit (3);
+    }
+  if (level & (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING))
+    {
+      say ("pln: ");
+      say (message);
+      say ("\n");
+    }
+}
+
+void
+ending_prepare (void (*abandon) (gpointer data), gpointer data)
+{
+  static struct last_word last;
+  struct sigaction action = { .sa_handler = signal_arrives, .sa_flags = SA_RESTART };
+
+  last = (struct last_word) { abandon, data };
+  g_log_set_default_handler (library_speaks, &last);
+  sigemptyset (&action.sa_mask);
+  sigaction (SIGINT, &action, NULL);
+  sigaction (SIGTERM, &action, NULL);
+  action.sa_handler = SIG_IGN;
+  sigaction (SIGPIPE, &action, NULL);
+}
+
+void
+ending_defer_signals (gboolean defer)
+{
+  deferring = defer;
+  if (!defer && waiting != 0)
+    _exit (128 + waiting);
+}
+
+int
+ending_signal (void)
+{
+  return waiting;
+}

@@ -1,0 +1,20 @@
+/* ending.h - how a run ends before its time: a signal, or no more memory.
+ *
+ * Until outputs are committed nothing has been written, so a signal simply
+ * ends the program (exit 130 or 143).  While they are committed a signal
+ * waits; the commit asks between its steps and takes everything back.  When
+ * memory runs out, GLib's last word comes here: temporary files are removed
+ * and the exit code is 3. */
+#ifndef CLI_ENDING_H
+#define CLI_ENDING_H
+
+#include <glib.h>
+
+/* Installs the handlers.  abandon (data) must remove what is half written; it
+ * allocates nothing. */
+void ending_prepare (void (*abandon) (gpointer data), gpointer data);
+void ending_defer_signals (gboolean defer);
+/* The signal that waits, or 0. */
+int ending_signal (void);
+
+#endif
