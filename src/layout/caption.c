@@ -1,0 +1,134 @@
+/* Title above the map; below it counts, what is hidden, the day, the method. */
+#include <string.h>
+#include "layout/map.h"
+
+static char *
+title_text (const struct map *map)
+{
+  const struct network *network = map->network;
+  if (map->options->title != NULL)
+    return g_strdup (map->options->title);
+  GString *out = g_string_new (NULL);
+  const char *owner = network->me != NONE ? network->person[network->me].name : NULL;
+  if (owner != NULL && g_ascii_strcasecmp (owner, "me") == 0)
+    g_string_append (out, "My learning network");
+  else if (owner != NULL)
+    g_string_append_printf (out, "Learning network of %s", owner);
+  else
+    {
+      g_string_append (out, "Network of ");
+      count_append (out, network->n_people);
+      g_string_append (out, network->n_people == 1 ? " person" : " people");
+    }
+  if (network->dated && network->as_of != DAY_NONE)
+    {
+      g_string_append (out, " on ");
+      day_append_words (out, network->as_of);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static void
+add_count (GString *out, guint64 count, const char *one, const char *many)
+{
+  count_append (out, count);
+  g_string_append_printf (out, " %s", count == 1 ? one : many);
+}
+
+static char *
+subtitle_text (const struct map *map)
+{
+  GString *out = g_string_new (NULL);
+  gboolean me_hidden = map->network->me != NONE && !map->with_me;
+  add_count (out, map->n_nodes + map->n_alone, "person", "people");
+  g_string_append (out, ", ");
+  add_count (out, map->n_ties, "tie", "ties");
+  g_string_append (out, me_hidden ? " among them" : "");
+  if (map->measures != NULL && map->measures->clusters.count > 1)
+    {
+      g_string_append (out, ", ");
+      add_count (out, map->measures->clusters.count, "cluster", "clusters");
+    }
+  if (me_hidden)
+    g_string_append (out, "; me left out");
+  return g_string_free (out, FALSE);
+}
+
+void
+map_draw_title (struct map *map)
+{
+  double unit = map->unit, width = map->field.width;
+  g_autofree char *title = title_text (map);
+  g_autofree char *subtitle = subtitle_text (map);
+  g_autofree char *first = map_text_within (map, 24 * unit, TRUE, title, width);
+  g_autofree char *second = map_text_within (map, 14 * unit, FALSE, subtitle, width);
+  struct text_style style = { GROUP_CAPTION, 24 * unit, TRUE, ANCHOR_START, map->theme.text };
+
+  map_add_text (map, style, map->page.x, map->page.y + 22 * unit, first);
+  style = (struct text_style) { GROUP_CAPTION, 14 * unit, FALSE, ANCHOR_START,
+                                map->theme.faint_text };
+  map_add_text (map, style, map->page.x, map->page.y + 44 * unit, second);
+  map->scene->title = g_steal_pointer (&title);
+}
+
+static void
+append_part (GString *out, const char *part)
+{
+  if (out->len > 0)
+    g_string_append (out, "  ·  ");
+  g_string_append (out, part);
+}
+
+static void
+append_labels (GString *out, const struct map *map)
+{
+  g_autoptr (GString) part = g_string_new ("labelled ");
+  if (map->n_nodes == 0 || map->n_labels == map->n_nodes)
+    return;
+  count_append (part, map->n_labels);
+  g_string_append (part, " of ");
+  count_append (part, map->n_nodes);
+  append_part (out, part->str);
+}
+
+static char *
+caption_text (const struct map *map)
+{
+  const struct network *network = map->network;
+  GString *out = g_string_new (NULL);
+  g_autoptr (GString) part = g_string_new (NULL);
+  append_labels (out, map);
+  if (network->dated && network->as_of != DAY_NONE)
+    {
+      g_string_assign (part, "as of ");
+      day_append_words (part, network->as_of);
+      append_part (out, part->str);
+    }
+  if (network->star)
+    append_part (out, "every tie is one's own, so the owner is drawn");
+  if (map->n_drawn_ties < map->n_ties)
+    {
+      g_string_assign (part, "strongest ");
+      count_append (part, map->n_drawn_ties);
+      g_string_append (part, " ties drawn of ");
+      count_append (part, map->n_ties);
+      append_part (out, part->str);
+    }
+  g_string_printf (part, "closeness on the page is closeness in the network: pivot MDS, "
+                   "t-distributed forces, seed %" G_GUINT64_FORMAT, map->options->seed);
+  append_part (out, part->str);
+  append_part (out, "pln " PLN_VERSION);
+  return g_string_free (out, FALSE);
+}
+
+void
+map_draw_caption (struct map *map)
+{
+  double size = 11 * map->unit;
+  g_autofree char *text = caption_text (map);
+  g_autofree char *line = map_text_within (map, size, FALSE, text, map->page.width);
+  struct text_style style = { GROUP_CAPTION, size, FALSE, ANCHOR_START, map->theme.faint_text };
+  map_add_text (map, style, map->page.x, map->page.y + map->page.height - 3 * map->unit, line);
+  g_autofree char *subtitle = subtitle_text (map);
+  map->scene->description = g_strdup_printf ("%s. %s", subtitle, text);
+}

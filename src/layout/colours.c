@@ -1,0 +1,96 @@
+/* Which cluster gets which hue: largest first, each the hue that differs most
+ * from those of the clusters it has ties with, as GMap does (Gansner, Hu,
+ * Kobourov 2010).  Beyond the eight hues a mark inside the disc tells two
+ * clusters of one hue apart; in print every cluster has its mark. */
+#include "layout/map.h"
+
+enum { SMALLEST_COLOURED = 3 };
+
+/* tie counts between every two of the coloured clusters */
+static guint32 *
+cluster_contacts (const struct map *map, guint32 shown)
+{
+  guint32 *contacts = g_new0 (guint32, (gsize) shown * shown + 1);
+  const guint32 *of = map->measures->clusters.of;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    {
+      guint32 p = of[map->network->tie[e].a], q = of[map->network->tie[e].b];
+      if (p < shown && q < shown && p != q)
+        {
+          contacts[p * shown + q]++;
+          contacts[q * shown + p]++;
+        }
+    }
+  return contacts;
+}
+
+/* The fewer clusters wear it, the better; then the farther from neighbours. */
+static guint32
+best_hue (const struct theme *theme, const guint32 *contacts, const guint32 *hue, guint32 cluster,
+          guint32 shown)
+{
+  guint32 worn[N_HUES] = { 0 }, best = 0;
+  double best_value = -G_MAXDOUBLE;
+  for (guint32 c = 0; c < cluster; c++)
+    worn[hue[c]]++;
+  for (guint32 h = 0; h < N_HUES; h++)
+    {
+      double value = -1e6 * worn[h];
+      for (guint32 c = 0; c < cluster; c++)
+        {
+          double distance = colour_distance (theme->hue[h], theme->hue[hue[c]]);
+          value -= contacts[cluster * shown + c] / (0.1 + distance);
+        }
+      if (value > best_value)
+        {
+          best_value = value;
+          best = h;
+        }
+    }
+  return best;
+}
+
+static guint32
+count_shown (const struct clusters *clusters)
+{
+  guint32 shown = 0;
+  while (shown < clusters->count && shown < N_HUES * N_MARKS
+         && clusters->cluster[shown].size >= SMALLEST_COLOURED)
+    shown++;
+  return shown;
+}
+
+void
+map_choose_colours (struct map *map)
+{
+  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
+  guint32 count = clusters != NULL && clusters->of != NULL ? clusters->count : 0;
+  guint32 shown = count > 0 ? count_shown (clusters) : 0;
+  g_autofree guint32 *contacts = shown > 0 ? cluster_contacts (map, shown) : NULL;
+  g_autofree guint32 *hue = g_new (guint32, shown + 1);
+  guint32 wearing[N_HUES] = { 0 };
+
+  map->look = g_new0 (struct look, MAX (count, 1));
+  for (guint32 c = 0; c < count; c++)
+    {
+      struct look *look = &map->look[c];
+      look->fill = map->theme.alone;
+      look->shown = c < shown;
+      if (c < shown)
+        {
+          hue[c] = best_hue (&map->theme, contacts, hue, c, shown);
+          look->fill = map->theme.hue[hue[c]];
+          look->mark = map->theme.print ? c % N_MARKS : wearing[hue[c]]++;
+        }
+      look->outline = colour_outline (&map->theme, look->fill);
+    }
+}
+
+struct look
+map_look (const struct map *map, guint32 cluster)
+{
+  if (cluster != NONE)
+    return map->look[cluster];
+  return (struct look) { map->theme.alone, colour_outline (&map->theme, map->theme.alone), 0,
+                         FALSE };
+}

@@ -1,0 +1,79 @@
+/* From layout units to the field: one scale for both axes, in the middle. */
+#include <math.h>
+#include <stdlib.h>
+#include "layout/map.h"
+
+/* Two people need not stand a page apart. */
+#define LONGEST_TIE 170.0
+
+struct bounds { double left, right, top, bottom; };
+
+static struct bounds
+nodes_bounds (const struct map *map)
+{
+  struct bounds b = { G_MAXDOUBLE, -G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE };
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      b.left = MIN (b.left, map->node[i].x);
+      b.right = MAX (b.right, map->node[i].x);
+      b.top = MIN (b.top, map->node[i].y);
+      b.bottom = MAX (b.bottom, map->node[i].y);
+    }
+  return b;
+}
+
+static int
+compare_doubles (const void *x, const void *y)
+{
+  double a = *(const double *) x, b = *(const double *) y;
+  return (a > b) - (a < b);
+}
+
+/* Squared length of the tie in the middle when sorted by length. */
+static double
+median_tie_square (const struct map *map)
+{
+  const struct network *network = map->network;
+  g_autofree double *square = g_new (double, network->n_ties + 1);
+  guint32 count = 0;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      guint32 a = map->node_of[network->tie[e].a], b = map->node_of[network->tie[e].b];
+      if (a == NONE || b == NONE)
+        continue;
+      double dx = map->node[a].x - map->node[b].x, dy = map->node[a].y - map->node[b].y;
+      square[count++] = dx * dx + dy * dy;
+    }
+  qsort (square, count, sizeof *square, compare_doubles);
+  return count > 0 ? square[count / 2] : 0;
+}
+
+/* Room for a disc and half a name at the sides. */
+static struct area
+inner_field (const struct map *map)
+{
+  double side = MIN (56 * map->unit, map->field.width / 8);
+  double end = MIN (26 * map->unit, map->field.height / 8);
+  return (struct area) { map->field.x + side, map->field.y + end,
+                         map->field.width - 2 * side, map->field.height - 2 * end };
+}
+
+void
+map_fit (struct map *map)
+{
+  if (map->n_nodes == 0)
+    return;
+  struct bounds b = nodes_bounds (map);
+  struct area inner = inner_field (map);
+  double width = b.right - b.left, height = b.bottom - b.top;
+  double scale = MIN (inner.width / MAX (width, 1e-9), inner.height / MAX (height, 1e-9));
+  double tie = median_tie_square (map), longest = LONGEST_TIE * map->unit;
+  if (scale * scale * tie > longest * longest)
+    scale = longest / sqrt (tie);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      struct node *node = &map->node[i];
+      node->x = inner.x + inner.width / 2 + scale * (node->x - (b.left + b.right) / 2);
+      node->y = inner.y + inner.height / 2 + scale * (node->y - (b.top + b.bottom) / 2);
+    }
+}

@@ -1,0 +1,217 @@
+/* The legend: what every colour, size and line means. */
+#include <math.h>
+#include <string.h>
+#include "layout/map.h"
+
+enum { ROWS_MOST = 24 };
+
+/* Lines are set one below the other in a panel of fixed width. */
+struct legend
+{
+  struct map *map;
+  double x, width;              /* inside the panel */
+  double y;                     /* of the next row's top */
+};
+
+static void
+add_words (struct legend *legend, double x, const char *words, double size, gboolean bold,
+           struct colour colour)
+{
+  struct map *map = legend->map;
+  double end = legend->x + legend->width;
+  g_autofree char *text = map_text_within (map, size, bold, words, end - x);
+  struct text_style style = { GROUP_LEGEND, size, bold, ANCHOR_START, colour };
+  if (*text != '\0')
+    map_add_text (map, style, x, legend->y + size * 0.95, text);
+}
+
+static void
+add_heading (struct legend *legend, const char *words)
+{
+  double unit = legend->map->unit;
+  legend->y += 6 * unit;
+  add_words (legend, legend->x, words, 13 * unit, TRUE, legend->map->theme.text);
+  legend->y += 20 * unit;
+}
+
+static void
+add_note (struct legend *legend, const char *words)
+{
+  double unit = legend->map->unit;
+  add_words (legend, legend->x, words, 11 * unit, FALSE, legend->map->theme.faint_text);
+  legend->y += 16 * unit;
+}
+
+static void
+add_swatch (struct legend *legend, struct look look, double r, double x, double y)
+{
+  struct scene_circle circle = { .group = GROUP_LEGEND, .x = x, .y = y, .r = r,
+                                 .outline_width = 1, .fill = look.fill, .outline = look.outline,
+                                 .mark = look.mark };
+  scene_add_circle (legend->map->scene, circle);
+}
+
+static void
+add_cluster (struct legend *legend, struct look look, const char *name, guint32 size)
+{
+  struct map *map = legend->map;
+  double unit = map->unit, text_size = 12 * unit;
+  g_autoptr (GString) count = g_string_new (NULL);
+  count_append (count, size);
+  double count_width = map_text_width (map, text_size, FALSE, count->str);
+  double x = legend->x + 20 * unit, end = legend->x + legend->width;
+  add_swatch (legend, look, 6 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
+  g_autofree char *text = map_text_within (map, text_size, FALSE, name,
+                                           end - x - count_width - 8 * unit);
+  struct text_style style = { GROUP_LEGEND, text_size, FALSE, ANCHOR_START, map->theme.text };
+  if (*text != '\0')
+    map_add_text (map, style, x, legend->y + 11.5 * unit, text);
+  style.anchor = ANCHOR_END;
+  style.colour = map->theme.faint_text;
+  map_add_text (map, style, end, legend->y + 11.5 * unit, count->str);
+  legend->y += 18 * unit;
+}
+
+/* How many clusters have a row of their own. */
+static guint32
+cluster_rows (const struct map *map)
+{
+  guint32 rows = 0, count = map->measures != NULL ? map->measures->clusters.count : 0;
+  while (rows < count && map->look[rows].shown)
+    rows++;
+  double room = (map->field.height - 330 * map->unit) / (18 * map->unit);
+  return MIN (rows, (guint32) CLAMP (room, 3, ROWS_MOST));
+}
+
+static void
+add_clusters (struct legend *legend)
+{
+  struct map *map = legend->map;
+  guint32 rows = cluster_rows (map), rest = 0, rest_people = 0;
+  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
+  if (clusters == NULL || clusters->count == 0)
+    return;
+  add_heading (legend, "Clusters");
+  for (guint32 c = 0; c < rows; c++)
+    add_cluster (legend, map->look[c], clusters->cluster[c].name, clusters->cluster[c].size);
+  for (guint32 c = rows; c < clusters->count; c++)
+    {
+      rest++;
+      rest_people += clusters->cluster[c].size;
+    }
+  if (rest > 0)
+    {
+      g_autoptr (GString) words = g_string_new (NULL);
+      count_append (words, rest);
+      g_string_append (words, rest == 1 ? " small group" : " smaller groups");
+      add_cluster (legend, map_look (map, NONE), words->str, rest_people);
+    }
+}
+
+static char *
+size_title (const struct map *map)
+{
+  g_autofree char *words = g_strdelimit (g_strdup (map->size_by), "_", ' ');
+  return g_strconcat ("Size: ", words, NULL);
+}
+
+static const char *
+size_note (const struct map *map)
+{
+  if (strcmp (map->size_by, "betweenness") == 0)
+    return "how often on the shortest way between others";
+  if (strcmp (map->size_by, "strength") == 0)
+    return "all of a person's contact, added up";
+  if (strcmp (map->size_by, "degree") == 0)
+    return "number of ties";
+  if (g_str_has_prefix (map->size_by, "reach"))
+    return "people within so many steps";
+  return NULL;
+}
+
+/* What the largest, the middle and the smallest disc stand for. */
+static void
+add_sizes (struct legend *legend)
+{
+  struct map *map = legend->map;
+  static const double share[] = { 1, 0.25, 0 };
+  double unit = map->unit, x = legend->x, shrink = 1;
+  if (map->size_most <= 0)
+    return;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if (map->node[i].score >= 1)
+      shrink = map->node[i].r / map_radius (1);
+  g_autofree char *title = size_title (map);
+  add_heading (legend, title);
+  double middle = legend->y + 16 * unit;
+  for (gsize i = 0; i < G_N_ELEMENTS (share); i++)
+    {
+      double r = map_radius (share[i]) * shrink;
+      g_autoptr (GString) words = g_string_new (NULL);
+      value_append (words, share[i] * map->size_most);
+      add_swatch (legend, map_look (map, NONE), r, x + r, middle);
+      struct text_style style = { GROUP_LEGEND, 11 * unit, FALSE, ANCHOR_START, map->theme.text };
+      x += 2 * r + 5 * unit;
+      x += map_add_text (map, style, x, middle + 4 * unit, words->str) + 14 * unit;
+    }
+  legend->y = middle + 21 * unit;
+  if (size_note (map) != NULL)
+    add_note (legend, size_note (map));
+}
+
+static void
+add_line (struct legend *legend, const char *words, struct colour colour, double width,
+          enum dash dash)
+{
+  struct map *map = legend->map;
+  double unit = map->unit, y = legend->y + 7.5 * unit;
+  struct scene_line line = { .group = GROUP_LEGEND, .x1 = legend->x, .y1 = y,
+                             .x2 = legend->x + 28 * unit, .y2 = y, .width = width * unit,
+                             .colour = colour, .dash = dash, .a = NONE, .b = NONE };
+  scene_add_line (map->scene, line);
+  add_words (legend, legend->x + 36 * unit, words, 12 * unit, FALSE, map->theme.text);
+  legend->y += 18 * unit;
+}
+
+static void
+add_ties (struct legend *legend)
+{
+  struct map *map = legend->map;
+  const struct theme *theme = &map->theme;
+  gboolean tinted = map->n_inside > 0 && map->look[0].shown;
+  if (map->n_ties == 0)
+    return;
+  add_heading (legend, "Ties: thicker is stronger");
+  if (tinted)
+    add_line (legend, "inside a cluster", colour_mix (map->look[0].fill, theme->background, 0.45),
+              1.8, DASH_SOLID);
+  if (map->n_between > 0)
+    add_line (legend, tinted ? "between clusters" : "tie", theme->tie, 1.8, DASH_SOLID);
+  if (map->n_bridges > 0)
+    add_line (legend, "bridge: the only way across", theme->bridge, 2.4, DASH_SOLID);
+  if (map->n_scouts > 0)
+    add_line (legend, "open tie: few friends in common", theme->scout, 1.4,
+              theme->print ? DASH_DASHED : DASH_SOLID);
+  if (map->n_dormant > 0)
+    add_line (legend, "dormant", theme->faint_text, 1.4, DASH_DASHED);
+  if (map->n_inferred > 0)
+    add_line (legend, "inferred", theme->faint_text, 1.4, DASH_DOTTED);
+}
+
+void
+map_draw_legend (struct map *map)
+{
+  double pad = 14 * map->unit, x = map_legend_left (map);
+  double width = map->page.x + map->page.width - x;
+  struct legend legend = { map, x + pad, width - 2 * pad, map->page.y + pad - 6 * map->unit };
+  struct scene_box box = { .group = GROUP_LEGEND, .x = x, .y = map->page.y, .width = width,
+                           .radius = 6 * map->unit, .fill = map->theme.panel,
+                           .outline = map->theme.panel_line };
+  guint32 place = map->scene->box->len;
+  scene_add_box (map->scene, box);
+  add_clusters (&legend);
+  add_sizes (&legend);
+  add_ties (&legend);
+  g_array_index (map->scene->box, struct scene_box, place).height
+    = legend.y + pad - 4 * map->unit - map->page.y;
+}

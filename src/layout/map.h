@@ -1,0 +1,102 @@
+/* map.h - the map while it is made.  Private to layout; each file adds one
+ * kind of shape to the scene, in the order of map_scene. */
+#ifndef LAYOUT_MAP_H
+#define LAYOUT_MAP_H
+
+#include "layout/theme.h"
+
+struct area { double x, y, width, height; };
+
+/* A person on the map. */
+struct node
+{
+  guint32 person;
+  guint32 circle;               /* in the scene */
+  guint32 cluster;              /* NONE: grey */
+  double x, y, r;
+  double score;                 /* 0 .. 1, of what the size shows */
+  gboolean must_label;
+};
+
+/* How a cluster is drawn. */
+struct look
+{
+  struct colour fill, outline;
+  guint8 mark;
+  gboolean shown;               /* FALSE: too small for a colour of its own */
+};
+
+struct map
+{
+  const struct network *network;
+  const struct measures *measures;
+  const struct map_options *options;
+  text_measure measure;
+  gpointer measure_data;
+  struct scene *scene;
+  struct theme theme;
+  double unit;                  /* 1 on a page of 1600 x 1200 */
+
+  gboolean with_me;
+  const char *size_by;          /* what node size shows */
+  double size_most;             /* its largest value */
+  struct node *node;            guint32 n_nodes;
+  guint32 *node_of;             /* per person; NONE: not on the map */
+  guint32 *alone;               guint32 n_alone;        /* people for the tray */
+  struct look *look;            /* per cluster */
+
+  struct area page, field;      /* all of it; where the network goes */
+  struct area tray;             /* height 0: nobody is alone */
+
+  guint32 n_ties;               /* ties between people on the map */
+  guint32 n_drawn_ties, n_bridges, n_scouts, n_dormant, n_inferred, n_inside, n_between;
+  guint32 n_labels, n_hulls;
+};
+
+/* people.c: who is drawn, scores, radii. */
+void map_find_people (struct map *map, const double *xy);
+void map_size_people (struct map *map);
+double map_radius (double score);
+/* colours.c */
+void map_choose_colours (struct map *map);
+struct look map_look (const struct map *map, guint32 cluster);
+/* page.c: title, legend, caption and the field that is left. */
+gboolean map_divide_page (struct map *map, GError **error);
+double map_legend_left (const struct map *map);
+/* tray.c: what the people alone need below a field of this size. */
+double map_tray_height (const struct map *map, double width, double height);
+/* fit.c */
+void map_fit (struct map *map);
+/* overlap.c */
+void map_part_overlaps (struct map *map);
+/* The shapes. */
+void map_draw_hulls (struct map *map);
+void map_draw_ties (struct map *map);
+void map_draw_people (struct map *map);
+void map_draw_tray (struct map *map);
+void map_draw_labels (struct map *map);
+void map_draw_cluster_names (struct map *map);
+void map_draw_legend (struct map *map);
+void map_draw_title (struct map *map);
+void map_draw_caption (struct map *map);
+
+/* text.c: one line of text, measured, with its anchor at x, y. */
+struct text_style
+{
+  enum scene_group group;
+  double size;
+  gboolean bold;
+  enum anchor anchor;
+  struct colour colour;
+};
+double map_add_text (struct map *map, struct text_style style, double x, double y,
+                     const char *text);
+double map_text_width (const struct map *map, double size, gboolean bold, const char *text);
+char *text_cut (const char *text, glong cells);
+/* As much of the text as fits the width, with an ellipsis if cut. */
+char *map_text_within (const struct map *map, double size, gboolean bold, const char *text,
+                       double width);
+void count_append (GString *out, guint64 count);        /* 12,345 */
+void value_append (GString *out, double value);         /* three digits, or a whole number */
+
+#endif

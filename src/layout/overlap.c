@@ -1,0 +1,141 @@
+/* Pushes apart discs that overlap, pair by pair over a grid of cells, until
+ * none do; discs shrink by a tenth whenever that takes too long.  Positions
+ * move as little as the crowd allows.  O(sweeps x n) for discs spread evenly. */
+#include <math.h>
+#include "layout/map.h"
+
+enum { SWEEPS = 120, SHRINKS = 60 };
+
+struct cells
+{
+  double size;
+  guint32 columns, rows;
+  guint32 *first;               /* per cell, columns x rows + 1 */
+  guint32 *node;                /* nodes cell by cell */
+};
+
+static guint32
+cell_of (const struct cells *cells, const struct area *field, const struct node *node)
+{
+  double column = (node->x - field->x) / cells->size, row = (node->y - field->y) / cells->size;
+  guint32 c = column > 0 ? MIN ((guint32) column, cells->columns - 1) : 0;
+  guint32 r = row > 0 ? MIN ((guint32) row, cells->rows - 1) : 0;
+  return r * cells->columns + c;
+}
+
+static void
+cells_fill (struct cells *cells, const struct map *map)
+{
+  guint32 count = cells->columns * cells->rows;
+  for (guint32 c = 0; c <= count; c++)
+    cells->first[c] = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    cells->first[cell_of (cells, &map->field, &map->node[i]) + 1]++;
+  for (guint32 c = 0; c < count; c++)
+    cells->first[c + 1] += cells->first[c];
+  for (guint32 i = map->n_nodes; i-- > 0; )
+    {
+      guint32 c = cell_of (cells, &map->field, &map->node[i]);
+      cells->node[--cells->first[c + 1]] = i;
+    }
+  /* first[c + 1] now holds the start of cell c: shift back. */
+  for (guint32 c = 0; c < count; c++)
+    cells->first[c] = cells->first[c + 1];
+  cells->first[count] = map->n_nodes;
+}
+
+static void
+node_keep_inside (struct node *node, const struct area *field)
+{
+  double edge = node->r + 1;
+  node->x = CLAMP (node->x, field->x + edge, field->x + field->width - edge);
+  node->y = CLAMP (node->y, field->y + edge, field->y + field->height - edge);
+}
+
+/* Moves both half of what is missing; people on one spot part along a
+ * direction of their own. */
+static gboolean
+pair_part (struct map *map, guint32 i, guint32 j, double gap)
+{
+  struct node *p = &map->node[i], *q = &map->node[j];
+  double need = p->r + q->r + gap;
+  double dx = q->x - p->x, dy = q->y - p->y, square = dx * dx + dy * dy;
+  if (square >= need * need)
+    return FALSE;
+  double distance = sqrt (square);
+  if (distance < 1e-6)
+    {
+      dx = 0.6 + 0.01 * (double) (j % 37);
+      dy = (double) ((i + j) % 17) / 16 - 0.5;
+      distance = sqrt (dx * dx + dy * dy);
+      square = 0;
+    }
+  double push = (need - sqrt (square)) / 2 * 1.02 + 0.01;
+  p->x -= push * dx / distance;
+  p->y -= push * dy / distance;
+  q->x += push * dx / distance;
+  q->y += push * dy / distance;
+  node_keep_inside (p, &map->field);
+  node_keep_inside (q, &map->field);
+  return TRUE;
+}
+
+static guint32
+node_part (struct map *map, const struct cells *cells, guint32 i, double gap)
+{
+  guint32 cell = cell_of (cells, &map->field, &map->node[i]), moved = 0;
+  guint32 column = cell % cells->columns, row = cell / cells->columns;
+  for (guint32 r = row > 0 ? row - 1 : 0; r <= MIN (row + 1, cells->rows - 1); r++)
+    for (guint32 c = column > 0 ? column - 1 : 0; c <= MIN (column + 1, cells->columns - 1); c++)
+      for (guint32 k = cells->first[r * cells->columns + c];
+           k < cells->first[r * cells->columns + c + 1]; k++)
+        if (cells->node[k] > i)
+          moved += pair_part (map, i, cells->node[k], gap);
+  return moved;
+}
+
+static double
+largest_radius (const struct map *map)
+{
+  double most = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    most = MAX (most, map->node[i].r);
+  return most;
+}
+
+/* TRUE when no two overlap any more. */
+static gboolean
+nodes_part (struct map *map, double gap)
+{
+  double size = MAX (2 * largest_radius (map) + 2 * gap, 1);
+  struct cells cells = { size, (guint32) (map->field.width / size) + 1,
+                         (guint32) (map->field.height / size) + 1, NULL, NULL };
+  g_autofree guint32 *first = g_new (guint32, (gsize) cells.columns * cells.rows + 2);
+  g_autofree guint32 *node = g_new (guint32, map->n_nodes);
+  cells.first = first;
+  cells.node = node;
+  for (guint32 sweep = 0; sweep < SWEEPS; sweep++)
+    {
+      guint32 moved = 0;
+      cells_fill (&cells, map);
+      for (guint32 i = 0; i < map->n_nodes; i++)
+        moved += node_part (map, &cells, i, gap);
+      if (moved == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+map_part_overlaps (struct map *map)
+{
+  double gap = 2.5 * map->unit;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    node_keep_inside (&map->node[i], &map->field);
+  for (guint32 round = 0; round < SHRINKS && !nodes_part (map, gap); round++)
+    {
+      gap *= 0.8;
+      for (guint32 i = 0; i < map->n_nodes; i++)
+        map->node[i].r *= 0.9;
+    }
+}

@@ -1,0 +1,34 @@
+/* The page: title above, legend at the right, caption below, the tray under
+ * the field, and the network in the field that is left. */
+#include <math.h>
+#include "layout/map.h"
+
+#define PAGE_LEAST 160.0
+
+gboolean
+map_divide_page (struct map *map, GError **error)
+{
+  double width = map->scene->width, height = map->scene->height;
+  if (width < PAGE_LEAST || height < PAGE_LEAST)
+    return fail (error, PLN_ERROR_USAGE,
+                 "The map cannot be %g x %g pixels: it needs %g each way at least; "
+                 "give --size a larger page", width, height, PAGE_LEAST);
+  map->unit = CLAMP (sqrt (width * height / (1600.0 * 1200.0)), 0.35, 2);
+  double margin = CLAMP (0.02 * MIN (width, height), 8, 40);
+  map->page = (struct area) { margin, margin, width - 2 * margin, height - 2 * margin };
+  double legend = MIN (262 * map->unit, 0.3 * width), gap = 12 * map->unit;
+  map->field = (struct area) { map->page.x, map->page.y + 54 * map->unit,
+                               map->page.width - legend - gap,
+                               map->page.height - 54 * map->unit - 22 * map->unit };
+  double tray = map_tray_height (map, map->field.width, map->field.height);
+  map->field.height -= tray;
+  map->tray = (struct area) { map->field.x, map->field.y + map->field.height, map->field.width,
+                              tray };
+  return TRUE;
+}
+
+double
+map_legend_left (const struct map *map)
+{
+  return map->field.x + map->field.width + 12 * map->unit;
+}

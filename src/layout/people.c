@@ -1,0 +1,181 @@
+/* Who is on the map, how large, and who is alone. */
+#include <math.h>
+#include <string.h>
+#include "layout/map.h"
+
+enum { MUST_LABEL = 25 };
+#define RADIUS_LEAST 4.0
+#define RADIUS_MOST 16.0
+/* More ink than this share of the field, and discs get smaller. */
+#define DISC_SHARE 0.16
+
+static double
+score_of (const struct measures *measures, const char *what, guint32 v)
+{
+  const struct centrality *c = &measures->centrality;
+  const struct reach *r = &measures->reach;
+  const struct { const char *name; const double *real; const guint32 *whole; } table[] = {
+    { "betweenness", c->betweenness, NULL },  { "strength", c->strength, NULL },
+    { "degree", NULL, c->degree },            { "closeness", c->closeness, NULL },
+    { "harmonic", r->harmonic, NULL },        { "eigenvector", c->eigenvector, NULL },
+    { "pagerank", c->pagerank, NULL },        { "core", NULL, c->core },
+    { "clustering", c->clustering, NULL },    { "reach1", NULL, r->within[0] },
+    { "reach2", NULL, r->within[1] },         { "reach3", NULL, r->within[2] },
+    { "reach_efficiency", r->efficiency, NULL }, { "reach_lost", r->lost, NULL },
+    { "effective_size", measures->holes.effective_size, NULL },
+    { "efficiency", measures->holes.efficiency, NULL },
+    { "constraint", measures->holes.constraint, NULL },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
+    if (strcmp (table[i].name, what) == 0)
+      {
+        double value = table[i].real != NULL ? table[i].real[v]
+                       : table[i].whole != NULL ? table[i].whole[v] : 0;
+        return isfinite (value) && value > 0 ? value : 0;
+      }
+  return 0;
+}
+
+double
+map_radius (double score)
+{
+  return RADIUS_LEAST + (RADIUS_MOST - RADIUS_LEAST) * sqrt (score);
+}
+
+/* Scores 0 .. 1 by the wanted measure; by strength where that is zero for all,
+ * as betweenness is when everyone knows everyone. */
+static void
+nodes_score (struct map *map)
+{
+  const char *wanted = map->options->size_by != NULL ? map->options->size_by : "betweenness";
+  map->size_by = wanted;
+  for (int round = 0; round < 2 && map->size_most <= 0; round++)
+    {
+      if (round == 1)
+        map->size_by = "strength";
+      for (guint32 i = 0; i < map->n_nodes; i++)
+        {
+          struct node *node = &map->node[i];
+          node->score = map->measures == NULL ? 0
+                        : score_of (map->measures, map->size_by, node->person);
+          if (node->person != map->network->me)
+            map->size_most = MAX (map->size_most, node->score);
+        }
+    }
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    map->node[i].score = map->size_most > 0 ? MIN (map->node[i].score / map->size_most, 1) : 0;
+}
+
+static int
+compare_scores (gconstpointer x, gconstpointer y, gpointer data)
+{
+  const struct node *node = data;
+  guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
+  if (node[a].score != node[b].score)
+    return node[a].score > node[b].score ? -1 : 1;
+  return (a > b) - (a < b);
+}
+
+static void
+nodes_choose_labels (struct map *map)
+{
+  g_autofree guint32 *order = g_new (guint32, MAX (map->n_nodes, 1));
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (gint) map->n_nodes, sizeof *order, compare_scores, map->node);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      struct node *node = &map->node[order[i]];
+      const guint8 *cut = map->measures != NULL ? map->measures->weak.cut_person : NULL;
+      node->must_label = i < MUST_LABEL || (cut != NULL && cut[node->person] && map->n_nodes < 400);
+    }
+}
+
+void
+map_find_people (struct map *map, const double *xy)
+{
+  const struct network *network = map->network;
+  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
+
+  map->node = g_new0 (struct node, MAX (network->n_people, 1));
+  map->node_of = g_new (guint32, MAX (network->n_people, 1));
+  map->alone = g_new (guint32, MAX (network->n_people, 1));
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      map->node_of[v] = NONE;
+      if (!isnan (xy[2 * v]))
+        {
+          map->node_of[v] = map->n_nodes;
+          map->node[map->n_nodes++] = (struct node) {
+            .person = v, .x = xy[2 * v], .y = xy[2 * v + 1],
+            .cluster = clusters != NULL && clusters->of != NULL ? clusters->of[v] : NONE };
+        }
+      else if (v != network->me || map->with_me)
+        map->alone[map->n_alone++] = v;
+    }
+  nodes_score (map);
+  nodes_choose_labels (map);
+}
+
+/* Radii once the field is known. */
+void
+map_size_people (struct map *map)
+{
+  double ink = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      struct node *node = &map->node[i];
+      node->r = map_radius (node->score) * map->unit;
+      ink += 3.2 * (node->r + 1) * (node->r + 1);
+    }
+  double room = DISC_SHARE * map->field.width * map->field.height;
+  if (ink > room)
+    for (guint32 i = 0; i < map->n_nodes; i++)
+      map->node[i].r *= sqrt (room / ink);
+}
+
+static char *
+person_tooltip (const struct map *map, const struct node *node, const char *cluster)
+{
+  const struct graph *graph = &map->network->graph;
+  guint32 v = node->person, ties = graph->offset[v + 1] - graph->offset[v];
+  GString *out = g_string_new (map->network->person[v].name);
+  const char *field = map->network->log == NULL ? NULL
+                      : network_attribute (map->network, v, ATTRIBUTE_FIELD);
+  const char *org = map->network->log == NULL ? NULL
+                    : network_attribute (map->network, v, ATTRIBUTE_ORG);
+  if (field != NULL || org != NULL)
+    g_string_append_printf (out, " — %s%s%s", field != NULL ? field : "",
+                            field != NULL && org != NULL ? ", " : "", org != NULL ? org : "");
+  else if (*cluster != '\0')
+    g_string_append_printf (out, " — %s", cluster);
+  g_string_append_printf (out, "; %u %s", ties, ties == 1 ? "tie" : "ties");
+  return g_string_free (out, FALSE);
+}
+
+static const char *
+cluster_name (const struct map *map, guint32 cluster)
+{
+  return cluster == NONE ? "" : map->measures->clusters.cluster[cluster].name;
+}
+
+void
+map_draw_people (struct map *map)
+{
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      struct node *node = &map->node[i];
+      gboolean is_me = node->person == map->network->me;
+      struct look look = map_look (map, is_me ? NONE : node->cluster);
+      const char *cluster = cluster_name (map, node->cluster);
+      if (is_me)
+        look = (struct look) { map->theme.text, map->theme.text, 0, TRUE };
+      struct scene_circle circle = {
+        .group = GROUP_CONTACTS, .x = node->x, .y = node->y, .r = node->r,
+        .outline_width = MIN (1, node->r / 3), .fill = look.fill, .outline = look.outline,
+        .mark = look.mark, .id = g_strdup_printf ("c%u", node->person),
+        .name = g_strdup (map->network->person[node->person].name),
+        .cluster = g_strdup (cluster), .tooltip = person_tooltip (map, node, cluster) };
+      node->circle = scene_add_circle (map->scene, circle);
+    }
+}

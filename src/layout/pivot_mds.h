@@ -1,0 +1,10 @@
+#ifndef LAYOUT_PIVOT_MDS_H
+#define LAYOUT_PIVOT_MDS_H
+
+#include "layout/piece.h"
+
+/* Sets the piece's positions, one unit to a step.  O(k (n + m) + k^2 n) for k
+ * pivots. */
+void pivot_mds (struct piece *piece, guint32 pivots, guint64 seed);
+
+#endif

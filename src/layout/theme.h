@@ -1,0 +1,31 @@
+#ifndef LAYOUT_THEME_H
+#define LAYOUT_THEME_H
+
+#include "pln/layout.h"
+
+enum { N_HUES = 8, N_MARKS = 6 };
+
+/* The colours of a map; all opaque, so that every format shows the same. */
+struct theme
+{
+  struct colour background, text, faint_text, panel, panel_line;
+  struct colour tie;            /* between clusters */
+  struct colour bridge, scout;
+  struct colour alone;          /* people in no cluster */
+  struct colour hue[N_HUES];
+  gboolean dark;
+  gboolean print;               /* dashes and marks speak beside the hues */
+};
+
+void theme_choose (struct theme *theme, enum map_theme which);
+
+struct colour colour_mix (struct colour a, struct colour b, double share_of_b);
+struct colour colour_fade (struct colour colour, double alpha);
+/* The fill's outline: darker (lighter on dark), at least 3:1 from the background. */
+struct colour colour_outline (const struct theme *theme, struct colour fill);
+/* WCAG 2 contrast ratio, 1 .. 21. */
+double colour_contrast (struct colour a, struct colour b);
+/* How different two colours look: weighted distance in RGB, 0 .. 3. */
+double colour_distance (struct colour a, struct colour b);
+
+#endif

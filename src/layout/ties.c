@@ -1,0 +1,239 @@
+/* Ties as lines.  What joins people inside a cluster wears its tint, what runs
+ * between clusters is grey; bridges and scouts come last, plain and dark.
+ * Width tells strength, dashes a dormant tie, dots an inferred one. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include "layout/map.h"
+
+#define WIDTH_LEAST 0.6
+#define WIDTH_MOST 3.2
+#define LOUD_SHARE 0.12         /* of the ties may be drawn as bridges or scouts */
+enum { LOUD_AT_LEAST = 6, LOUD_AT_MOST = 160 };
+
+struct tie_look
+{
+  guint32 tie;
+  gboolean loud;
+  gboolean true_bridge;
+  double rank;                  /* of loud ties: the smaller the sooner */
+};
+
+static gboolean
+tie_is_on_map (const struct map *map, const struct tie *tie)
+{
+  return map->node_of[tie->a] != NONE && map->node_of[tie->b] != NONE;
+}
+
+static guint32
+tie_cluster (const struct map *map, const struct tie *tie)
+{
+  guint32 p = map->node[map->node_of[tie->a]].cluster, q = map->node[map->node_of[tie->b]].cluster;
+  return p == q ? p : NONE;
+}
+
+/* A tie worth telling apart: its loss parts the network or leaves a detour of
+ * three steps or more between clusters; no pendant. */
+static gboolean
+tie_may_be_loud (const struct map *map, guint32 e)
+{
+  const struct weak_ties *weak = &map->measures->weak;
+  const struct tie *tie = &map->network->tie[e];
+  if (tie->a == map->network->me || tie->b == map->network->me)
+    return FALSE;
+  if (weak->pendant[e])
+    return FALSE;
+  if (weak->bridge[e])
+    return TRUE;
+  gboolean open = weak->kind[e] == KIND_BRIDGE || weak->kind[e] == KIND_SCOUT;
+  return open && tie_cluster (map, tie) == NONE;
+}
+
+static int
+compare_ranks (const void *x, const void *y)
+{
+  const struct tie_look *p = x, *q = y;
+  if (p->rank != q->rank)
+    return p->rank < q->rank ? -1 : 1;
+  return (p->tie > q->tie) - (p->tie < q->tie);
+}
+
+/* True bridges first, then by overlap, then the stronger. */
+static double
+loud_rank (const struct map *map, guint32 e)
+{
+  const struct weak_ties *weak = &map->measures->weak;
+  if (weak->bridge[e])
+    return -1;
+  double strength = map->network->tie[e].strength;
+  return weak->overlap[e] - 0.05 * strength / (strength + map->network->median_strength + 1e-12);
+}
+
+static struct tie_look *
+choose_loud_ties (const struct map *map, guint32 *count)
+{
+  struct tie_look *loud = g_new (struct tie_look, map->network->n_ties + 1);
+  guint32 n = 0;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    if (tie_is_on_map (map, &map->network->tie[e]) && map->measures != NULL
+        && map->measures->weak.kind != NULL && tie_may_be_loud (map, e))
+      loud[n++] = (struct tie_look) { e, TRUE, map->measures->weak.bridge[e], loud_rank (map, e) };
+  if (n > 1)
+    qsort (loud, n, sizeof *loud, compare_ranks);
+  guint32 most = (guint32) (LOUD_SHARE * map->n_ties);
+  *count = MIN (n, CLAMP (most, LOUD_AT_LEAST, LOUD_AT_MOST));
+  return loud;
+}
+
+static int
+compare_doubles (const void *x, const void *y)
+{
+  double a = *(const double *) x, b = *(const double *) y;
+  return (a > b) - (a < b);
+}
+
+/* The strength drawn at full width: that of the strongest but one in fifty. */
+static double
+full_strength (const struct map *map)
+{
+  g_autofree double *strength = g_new (double, map->network->n_ties + 1);
+  guint32 count = 0;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    if (tie_is_on_map (map, &map->network->tie[e]))
+      strength[count++] = map->network->tie[e].strength;
+  qsort (strength, count, sizeof *strength, compare_doubles);
+  return count > 0 ? strength[count - 1 - count / 50] : 1;
+}
+
+static double
+tie_width (const struct map *map, const struct tie *tie, double full)
+{
+  double share = full > 0 ? MIN (tie->strength / full, 1) : 0;
+  double crowd = 1 / sqrt (1 + map->n_ties / 3000.0);
+  double most = MAX (WIDTH_MOST * crowd, WIDTH_LEAST);
+  return map->unit * (WIDTH_LEAST * MAX (crowd, 0.5) + (most - WIDTH_LEAST * crowd) * sqrt (share));
+}
+
+static enum dash
+tie_dash (const struct tie *tie)
+{
+  if (tie->evidence == EVIDENCE_INFERRED)
+    return DASH_DOTTED;
+  return tie->state >= STATE_DORMANT ? DASH_DASHED : DASH_SOLID;
+}
+
+static char *
+tie_kind_text (const struct map *map, guint32 e)
+{
+  const struct tie *tie = &map->network->tie[e];
+  const struct weak_ties *weak = map->measures != NULL ? &map->measures->weak : NULL;
+  GString *out = g_string_new (weak != NULL && weak->kind != NULL
+                               ? tie_kind_name (weak->kind[e]) : "acquaintance");
+  if (weak != NULL && weak->bridge != NULL && weak->bridge[e])
+    g_string_append (out, " cut");
+  if (tie->state >= STATE_DORMANT)
+    g_string_append_printf (out, " %s", tie_state_name (tie->state));
+  if (tie->evidence == EVIDENCE_INFERRED)
+    g_string_append (out, " inferred");
+  return g_string_free (out, FALSE);
+}
+
+static char *
+tie_tooltip (const struct map *map, guint32 e)
+{
+  const struct tie *tie = &map->network->tie[e];
+  GString *out = g_string_new (NULL);
+  g_string_printf (out, "%s – %s: strength ", map->network->person[tie->a].name,
+                   map->network->person[tie->b].name);
+  value_append (out, tie->strength);
+  return g_string_free (out, FALSE);
+}
+
+static struct colour
+tie_colour (const struct map *map, const struct tie *tie, gboolean loud, gboolean true_bridge)
+{
+  const struct theme *theme = &map->theme;
+  if (loud)
+    return true_bridge ? theme->bridge : theme->scout;
+  double alpha = CLAMP (40 / sqrt (MAX (map->n_drawn_ties, 1)), 0.12, 0.75);
+  guint32 cluster = tie_cluster (map, tie);
+  if (cluster != NONE && map->look[cluster].shown)
+    return colour_fade (colour_mix (map->look[cluster].fill, theme->background, 0.45), alpha);
+  return colour_fade (theme->tie, alpha);
+}
+
+static void
+add_tie (struct map *map, guint32 e, double width, gboolean loud, gboolean true_bridge)
+{
+  const struct tie *tie = &map->network->tie[e];
+  const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
+  gboolean quiet_tooltips = map->n_ties > 2000 && !loud;
+  struct scene_line line = {
+    .group = loud ? GROUP_BRIDGES : GROUP_TIES, .x1 = p->x, .y1 = p->y, .x2 = q->x, .y2 = q->y,
+    .width = width, .colour = tie_colour (map, tie, loud, true_bridge), .dash = tie_dash (tie),
+    .kind = tie_kind_text (map, e), .a = map->node_of[tie->a], .b = map->node_of[tie->b],
+    .tooltip = quiet_tooltips ? NULL : tie_tooltip (map, e) };
+  if (map->theme.print && loud && line.dash == DASH_SOLID && !true_bridge)
+    line.dash = DASH_DASHED;
+  scene_add_line (map->scene, line);
+  map->n_dormant += tie->state >= STATE_DORMANT;
+  map->n_inferred += tie->evidence == EVIDENCE_INFERRED;
+}
+
+static void
+count_ties (struct map *map)
+{
+  map->n_ties = 0;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    {
+      const struct tie *tie = &map->network->tie[e];
+      if (!tie_is_on_map (map, tie))
+        continue;
+      map->n_ties++;
+      if (tie_cluster (map, tie) != NONE)
+        map->n_inside++;
+      else
+        map->n_between++;
+    }
+  map->n_drawn_ties = map->n_ties;
+}
+
+/* Weak ones first, so that the strong lie on top. */
+static struct tie_look *
+order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
+{
+  struct tie_look *quiet = g_new (struct tie_look, map->network->n_ties + 1);
+  guint32 n = 0;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    if (tie_is_on_map (map, &map->network->tie[e]) && !is_loud[e])
+      quiet[n++] = (struct tie_look) { e, FALSE, FALSE, map->network->tie[e].strength };
+  if (n > 1)
+    qsort (quiet, n, sizeof *quiet, compare_ranks);
+  *count = n;
+  return quiet;
+}
+
+void
+map_draw_ties (struct map *map)
+{
+  guint32 n_loud, n_quiet;
+  count_ties (map);
+  double full = full_strength (map);
+  g_autofree guint8 *is_loud = g_new0 (guint8, map->network->n_ties + 1);
+  g_autofree struct tie_look *loud = choose_loud_ties (map, &n_loud);
+  for (guint32 i = 0; i < n_loud; i++)
+    is_loud[loud[i].tie] = TRUE;
+  g_autofree struct tie_look *quiet = order_quiet_ties (map, is_loud, &n_quiet);
+
+  for (guint32 i = 0; i < n_quiet; i++)
+    add_tie (map, quiet[i].tie, tie_width (map, &map->network->tie[quiet[i].tie], full), FALSE,
+             FALSE);
+  for (guint32 i = n_loud; i-- > 0; )
+    {
+      double width = tie_width (map, &map->network->tie[loud[i].tie], full);
+      width = loud[i].true_bridge ? MAX (width, 2.2 * map->unit) : MAX (width, 1.3 * map->unit);
+      add_tie (map, loud[i].tie, width, TRUE, loud[i].true_bridge);
+      map->n_bridges += loud[i].true_bridge;
+      map->n_scouts += !loud[i].true_bridge;
+    }
+}
