@@ -48,8 +48,9 @@ TEST_SOURCES := $(sort $(wildcard tests/unit/*.c tests/oracle/*.c tests/referenc
 TEST_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
 TEST_SCRIPTS := $(sort $(wildcard tests/*/*.t))
 LONG_SCRIPTS := $(sort $(wildcard tests/*/*.long))
+MAKE_SAMPLES := $(B)/tests/tools/make_samples
 
-.PHONY: all demo check check-all asan asan-check lint format bench deps ensure-deps install uninstall dist clean help tests accept
+.PHONY: all demo check check-all asan asan-check lint format bench deps ensure-deps install uninstall dist clean help tests accept samples
 all: $(B)/pln
 
 $(B)/obj/%.o: src/%.c Makefile
@@ -73,7 +74,16 @@ $(B)/tests/%: tests/%.c $$(foreach r,$$(needs_$$(firstword $$(subst _, ,$$(notdi
 	$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) -MMD -MP -MF $@.d $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
 	  -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
 
-tests: $(TEST_BINS)
+tests: $(TEST_BINS) $(MAKE_SAMPLES)
+
+# The invented network of samples/, made again to the byte.
+$(MAKE_SAMPLES): tests/tools/make_samples.c $(sort $(wildcard tests/tools/samples/*.[ch])) $(call lib,base)
+	@mkdir -p $(@D)
+	$(CC) $(OWN_CFLAGS) $(CFLAGS) $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ \
+	  $(filter %.c %.a,$^) $(PKG_LIBS)
+
+samples: $(MAKE_SAMPLES)
+	$(MAKE_SAMPLES) samples
 
 check: ensure-deps
 	@$(MAKE) --no-print-directory all tests
@@ -134,6 +144,7 @@ help:
 	@echo 'make check-all  the long tests as well'
 	@echo 'make asan       the tests under the address and undefined-behaviour sanitizers'
 	@echo 'make accept     take the present output of the command-line cases as expected'
+	@echo 'make samples    make the tables of samples/ again'
 	@echo 'make bench      compare speed with other programs'
 	@echo 'make lint format install uninstall dist clean'
 

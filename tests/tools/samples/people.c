@@ -1,0 +1,148 @@
+/* Who there is.  All invented, and so are their organisations. */
+#include "samples.h"
+
+#define LD  "learning and development"
+#define TEC "learning technology"
+#define HE  "higher education"
+#define MUS "museums"
+#define MED "health education"
+#define INS "insurance"
+
+const struct person people[] = {
+  /* The Manchester branch of the Northern Learning Guild. */
+  { "Priya Nair", GUILD, LD, "Ashgrove Hospitals", "Manchester", "leadership;volunteering", .cadence = "monthly" },
+  { "Ana Ruiz", GUILD, "evaluation", "Irwell Evaluation", "Manchester", "evaluation;coaching", "Priya Nair", .stage = "5", .cadence = "fortnightly" },
+  { "Ben Okafor", GUILD, LD, "Northgate Housing", "Salford", "blended learning;performance support", "Priya Nair", .cadence = "fortnightly" },
+  { "Helen Marsh", GUILD, LD, "Tanner Row Retail", "Stockport", "leadership;onboarding", "Priya Nair" },
+  { "Farah Siddiqui", GUILD, LD, "Salford Quays Media", "Salford", "coaching;storytelling", "Priya Nair" },
+  { "Lou Tremblay", GUILD, HE, "Medlock University", "Manchester", "assessment;accessibility", "Priya Nair" },
+  { "Nadia Rahman", GUILD, LD, "Kingsway Logistics", "Oldham", "onboarding;performance support", "Priya Nair" },
+  { "Tomasz Zieliński", GUILD, TEC, "Brightmill Software", "Manchester", "learning technology;mobile learning", "Ana Ruiz" },
+  { "Grace Adeyemi", GUILD, LD, "Ashgrove Hospitals", "Manchester", "coaching;leadership", "Ben Okafor" },
+  { "Ruth Feldman", GUILD, LD, "Feldman Coaching", "Bury", "coaching;evaluation", "Priya Nair" },
+  { "Imran Chaudhry", GUILD, LD, "Rochdale Council", "Rochdale", "blended learning;accessibility", "Priya Nair" },
+  { "Siobhán Kelly", GUILD, LD, "Tanner Row Retail", "Stockport", "storytelling;onboarding", "Ben Okafor" },
+  { "Joy Mwangi", GUILD, LD, "Mersey Housing", "Warrington", "volunteering;coaching", "Priya Nair" },
+  { "Vera Stanton", GUILD, LD, "Rochdale Council", "Rochdale", "onboarding" },
+  { "Colin Whitby", GUILD, LD, "Kingsway Logistics", "Oldham", "compliance training" },
+  { "Owen Pritchard", GUILD, HE, "Medlock University", "Manchester", "learning technology" },
+  { "Stuart Bell", GUILD, LD, "Northgate Housing", "Salford", "leadership" },
+  { "Derek Lomax", GUILD, "", "", "Bolton", "compliance training" },
+  { "Carla Esposito", GUILD, LD, "Salford Quays Media", "Salford", "storytelling" },
+  { "Peter Dunne", GUILD, LD, "Dunne and Daughters", "Bolton", "coaching" },
+  { "Lucy Entwistle", GUILD, LD, "Brightmill Software", "Manchester", "onboarding" },
+  { "Hamid Karimi", GUILD, HE, "Medlock University", "Manchester", "evaluation" },
+  { "Wendy Ogden", GUILD, "", "", "Oldham", "leadership" },
+  { "Zoë Brandt", GUILD, TEC, "Brightmill Software", "Manchester", "mobile learning" },
+  { "Alan Sugden", GUILD, LD, "Mersey Housing", "Warrington", "blended learning" },
+  { "Bethan Rees", GUILD, LD, "Clwyd Foods", "Wrexham", "volunteering" },
+  { "Marcus Oyelaran", GUILD, LD, "Ashgrove Hospitals", "Manchester", "performance support" },
+  { "Jean Ramsbottom", GUILD, LD, "Rochdale Council", "Rochdale", "leadership" },
+  { "Sunita Desai", GUILD, LD, "Tanner Row Retail", "Stockport", "coaching" },
+  { "Paul Garside", GUILD, "", "", "Bury", "compliance training" },
+  { "Karen Holt", GUILD, LD, "Kingsway Logistics", "Oldham", "onboarding" },
+
+  /* People of a fortnightly chat on social media, #LearnAloud. */
+  { "Dee Park", CHAT, "facilitation", "Dee Draws", "Leeds", "sketchnoting;evaluation", .cadence = "monthly" },
+  { "Marta Kowalczyk", CHAT, TEC, "Wisła Learning", "Kraków", "working out loud;curation", "Dee Park" },
+  { "Tunde Bakare", CHAT, TEC, "Lagos Learning Lab", "Lagos", "mobile learning;community management", "Dee Park" },
+  { "Sanna Virtanen", CHAT, HE, "Pyhä College", "Tampere", "working out loud;blogging" },
+  { "Simon Wragg", CHAT, LD, "Don Valley Steel", "Sheffield", "curation;learning technology" },
+  { "Fiona MacLeod", CHAT, HE, "Ness College", "Inverness", "blogging;community management" },
+  { "Tariq Mansoor", CHAT, LD, "Tolkien Road Academy", "Birmingham", "podcasting;storytelling" },
+  { "Kim Vance", CHAT, "facilitation", "Vance Visuals", "Liverpool", "visual facilitation", "Dee Park" },
+  { "Hal Brennan", CHAT, LD, "Brennan Learning", "Manchester", "curation;performance support" },
+  { "Mike Donnelly", CHAT, TEC, "Charles River Courses", "Boston", "learning technology" },
+  { "Aroha Ngata", CHAT, LD, "Te Ara Learning", "Wellington", "storytelling" },
+  { "Søren Kjær", CHAT, LD, "Kjær og Co", "Aarhus", "performance support" },
+  { "Renske de Vries", CHAT, LD, "", "Utrecht", "working out loud" },
+  { "Rahul Mehta", CHAT, TEC, "Deccan Digital", "Pune", "mobile learning" },
+  { "Luca Moretti", CHAT, LD, "", "Torino", "community management" },
+  { "Anaïs Lefèvre", CHAT, HE, "", "Bruxelles", "curation" },
+  { "李伟", CHAT, TEC, "Huangpu Learning", "Shanghai", "mobile learning" },
+  { "Ελένη Παππά", CHAT, HE, "", "Thessaloniki", "blogging" },
+  { "Chloé Marchand", CHAT, LD, "", "Lyon", "curation" },
+  { "Jürgen Albrecht", CHAT, LD, "Rheinlernen", "Köln", "working out loud" },
+  { "ليلى حداد", CHAT, HE, "", "Amman", "blogging" },
+  { "Diego Fuentes", CHAT, TEC, "", "Santiago", "learning technology" },
+  { "Tamika Jones", CHAT, LD, "", "Atlanta", "podcasting" },
+  { "Ingrid Haugen", CHAT, "", "", "Bergen", "storytelling" },
+  { "Kaja Novak", CHAT, "", "", "Ljubljana", "community management" },
+  { "Yuki Tanaka", CHAT, TEC, "", "Osaka", "mobile learning" },
+  { "Bronwyn Clarke", CHAT, LD, "", "Melbourne", "working out loud" },
+
+  /* Freelancers who meet for coffee. */
+  { "Gus Farrell", FREELANCE, "facilitation", "", "Manchester", "pricing;jazz" },
+  { "Cai Wen", FREELANCE, LD, "Wen Learning", "Leeds", "instructional design;pricing", .cadence = "fortnightly" },
+  { "Ida Nyström", FREELANCE, "facilitation", "", "Manchester", "large groups;pricing" },
+  { "Tess Holroyd", FREELANCE, TEC, "Holroyd Media", "Leeds", "video;pricing" },
+  { "Yusuf Demir", FREELANCE, LD, "", "Bradford", "instructional design" },
+  { "Rosa Delgado", FREELANCE, LD, "", "Manchester", "language teaching;marketing" },
+  { "Kate Allsop", FREELANCE, LD, "", "Macclesfield", "marketing;coaching" },
+  { "Nell Barlow", FREELANCE, "facilitation", "", "Hebden Bridge", "outdoor learning" },
+  { "Mo Iqbal", FREELANCE, TEC, "", "Bradford", "video" },
+  { "Jan Kershaw", FREELANCE, LD, "", "Huddersfield", "marketing" },
+  { "Vikram Rao", FREELANCE, LD, "", "Leeds", "instructional design" },
+  { "Piers Aldous", FREELANCE, "", "", "Leeds", "pricing" },
+
+  /* Calder Insurance, where Jo worked until October 2014. */
+  { "Martin Pryce", CALDER, INS, "Calder Insurance", "Halifax", "leadership", .do_not_contact = "yes" },
+  { "Anjali Menon", CALDER, LD, "Calder Insurance", "Leeds", "onboarding;marketing" },
+  { "Janet Crook", CALDER, INS, "Calder Insurance", "Halifax", "compliance training" },
+  { "Dev Chauhan", CALDER, INS, "Calder Insurance", "Bradford", "onboarding" },
+  { "Sue Hargreaves", CALDER, LD, "Calder Insurance", "Halifax", "coaching supervision" },
+  { "Graham Tully", CALDER, INS, "Calder Insurance", "Halifax", "compliance training" },
+  { "Lisa Fenwick", CALDER, LD, "Calder Insurance", "Halifax", "onboarding" },
+  { "Rob Ainscough", CALDER, INS, "Calder Insurance", "Halifax", "claims" },
+  { "Mandy Pickles", CALDER, INS, "Calder Insurance", "Halifax", "claims" },
+  { "Keith Barraclough", CALDER, INS, "Calder Insurance", "Brighouse", "claims" },
+  { "Steve Rudd", CALDER, INS, "Calder Insurance", "Halifax", "compliance training" },
+  { "Claire Duxbury", CALDER, INS, "Calder Insurance", "Brighouse", "leadership" },
+  { "Neil Ormerod", CALDER, INS, "Calder Insurance", "Halifax", "claims" },
+  { "Pat Cullen", CALDER, INS, "Calder Insurance", "Halifax", "onboarding" },
+
+  /* Museum educators: Jo knows Eve alone. */
+  { "Eve Lindqvist", MUSEUM, MUS, "Pennine Museums", "Huddersfield", "museum learning;storytelling" },
+  { "Fay Ashworth", MUSEUM, MUS, "Pennine Museums", "Huddersfield", "school visits" },
+  { "Harriet Lowe", MUSEUM, MUS, "Pennine Museums", "Halifax", "object handling" },
+  { "Tobias Engel", MUSEUM, MUS, "Textile Heritage Trust", "Bradford", "exhibitions" },
+  { "Miriam Stone", MUSEUM, MUS, "Textile Heritage Trust", "Bradford", "oral history" },
+  { "Callum Reid", MUSEUM, MUS, "Clyde Maritime Museum", "Glasgow", "exhibitions" },
+  { "Beatrix Hume", MUSEUM, MUS, "Cotton Gallery", "Manchester", "school visits" },
+  { "Oskar Lund", MUSEUM, MUS, "Havnemuseet", "Oslo", "object handling" },
+  { "Sian Morgan", MUSEUM, MUS, "Slate Valley Museum", "Bangor", "oral history" },
+
+  /* Health educators in Portugal and beyond: Jo knows Inês alone. */
+  { "Inês Carvalho", HEALTH, MED, "Escola de Saúde do Douro", "Porto", "patient education;simulation", "Ana Ruiz" },
+  { "Rui Meireles", HEALTH, MED, "Escola de Saúde do Douro", "Porto", "simulation" },
+  { "Beatriz Fonseca", HEALTH, MED, "Escola de Saúde do Douro", "Porto", "patient education" },
+  { "Tiago Lobo", HEALTH, MED, "Hospital da Ribeira", "Porto", "simulation" },
+  { "Amélia Rocha", HEALTH, MED, "Hospital da Ribeira", "Porto", "nursing" },
+  { "João Pestana", HEALTH, MED, "Saúde Aberta", "Lisboa", "patient education" },
+  { "Sofia Brandão", HEALTH, MED, "Saúde Aberta", "Lisboa", "nursing" },
+  { "Thandi Nkosi", HEALTH, MED, "Umgeni Clinics", "Durban", "community health" },
+  { "Miguel Vaz", HEALTH, MED, "Saúde Aberta", "Coimbra", "community health" },
+  { "Leonor Pinto", HEALTH, MED, "", "Braga", "nursing" },
+
+  /* Sunday jazz, and the allotments behind the hall. */
+  { "Bill Thackray", JAZZ, "music", "", "Chorlton", "jazz" },
+  { "Dot Nuttall", JAZZ, "gardening", "Chorlton Allotments", "Chorlton", "gardening" },
+  { "Amara Diallo", JAZZ, "music", "", "Manchester", "jazz;improvisation" },
+  { "Cyril Moss", JAZZ, "gardening", "Chorlton Allotments", "Chorlton", "gardening" },
+  { "Winnie Lau", JAZZ, "music", "", "Chorlton", "jazz" },
+  { "Frank Beswick", JAZZ, "gardening", "Chorlton Allotments", "Chorlton", "gardening" },
+  { "Maureen Tait", JAZZ, "gardening", "", "Sale", "gardening" },
+  { "Theo Castellanos", JAZZ, "music", "", "Manchester", "improvisation" },
+  { "Ged Rowley", JAZZ, "music", "", "Sale", "jazz" },
+
+  /* People of no group; the last two stand in the address book alone. */
+  { "Idris Vaughan", ALONE, "outdoor education", "Eryri Centre", "Bangor", "outdoor learning" },
+  { "Noor van Dijk", ALONE, "publishing", "Grachten Press", "Amsterdam", "writing" },
+  { "Emeka Obi", ALONE, "schools", "Moss Side Primary", "Manchester", "reading" },
+  { "Petra Hoffmann", ALONE, "libraries", "Stadtbücherei", "Bremen", "information literacy" },
+  { "Sam Whitlock", ALONE, "journalism", "", "London", "podcasting" },
+  { "Alison Peel", ALONE, "accountancy", "Peel and Partners", "Manchester", "pricing" },
+  { "Lorna Tweddle", ALONE, LD, "", "Carlisle", "" },
+  { "Rafael Ortega", ALONE, HE, "", "Sevilla", "" },
+  { NULL }
+};
