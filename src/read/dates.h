@@ -20,8 +20,7 @@ enum date_result
 };
 
 struct date_column *date_column_new (enum date_order order);
-void date_column_free (struct date_column *column);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (struct date_column, date_column_free)
+void date_column_free (struct date_column *column);     /* NULL is fine */
 
 /* Reads one value (UTF-8).  DATE_READ sets *code, which is never DAY_NONE;
  * DATE_BAD sets *reason to a static clause ("is no date").  Reading costs
