@@ -49,7 +49,7 @@ const struct person people[] = {
   { "Sanna Virtanen", CHAT, HE, "Pyhä College", "Tampere", "working out loud;blogging" },
   { "Simon Wragg", CHAT, LD, "Don Valley Steel", "Sheffield", "curation;learning technology" },
   { "Fiona MacLeod", CHAT, HE, "Ness College", "Inverness", "blogging;community management" },
-  { "Tariq Mansoor", CHAT, LD, "Tolkien Road Academy", "Birmingham", "podcasting;storytelling" },
+  { "Tariq Mansoor", CHAT, LD, "Tame Road Academy", "Birmingham", "podcasting;storytelling" },
   { "Kim Vance", CHAT, "facilitation", "Vance Visuals", "Liverpool", "visual facilitation", "Dee Park" },
   { "Hal Brennan", CHAT, LD, "Brennan Learning", "Manchester", "curation;performance support" },
   { "Mike Donnelly", CHAT, TEC, "Charles River Courses", "Boston", "learning technology" },
