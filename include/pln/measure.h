@@ -21,7 +21,8 @@ struct reach
   guint32 *within[3];           /* [k - 1][person] */
   double *harmonic;             /* sum of 1/d / (N - 1) */
   double *efficiency;           /* |N<=2(i)| / sum of neighbours' degrees (UCINET); NaN for isolates */
-  double *lost;                 /* L_3(c) = R_3(me) - R_3(me without c) - 1, 0 for those beyond; NaN without me */
+  double *lost;                 /* L_3(c) = R_3(me) - R_3(me without c) - 1 for my own contacts,
+                                   0 for others; NaN for me, and without me */
   guint32 *steps_from_me;       /* NONE: out of reach or no me */
 };
 

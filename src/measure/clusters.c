@@ -1,0 +1,297 @@
+/* Clusters without me: the Leiden algorithm (Traag, Waltman, van Eck 2019) at
+ * modularity, strength as weight, from several seeds; the best partition is
+ * shown, the others say how sure it is.
+ *
+ * igraph 0.10.2 knows two traps: without node weights it optimises something
+ * else, and with n_iterations < 0 it may never return.  So one iteration at a
+ * time, until nothing is gained.  Cost: O(m) per iteration, a few per seed. */
+#include <math.h>
+#include <stdlib.h>
+#include "pln/graph.h"
+#include "parts.h"
+
+enum { RUNS = 20, ITERATIONS = 100 };
+
+static const double beta = .01, least_gain = 1e-12;
+
+struct partition
+{
+  guint32 *label;               /* NONE: in no cluster */
+  double modularity;
+};
+
+/* Sum over clusters of the share of strength inside, less the share of ends,
+ * squared. */
+double
+modularity_measure (const struct network *network, guint32 without, const guint32 *label)
+{
+  guint32 n = network->n_people;
+  g_autofree double *ends = g_new0 (double, (gsize) n + 1);
+  double inside = 0, all = 0, expected = 0;
+
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      const struct tie *tie = &network->tie[e];
+      if (tie->a == without || tie->b == without)
+        continue;
+      all += tie->strength;
+      ends[label[tie->a]] += tie->strength;
+      ends[label[tie->b]] += tie->strength;
+      if (label[tie->a] == label[tie->b])
+        inside += tie->strength;
+    }
+  for (guint32 c = 0; c < n; c++)
+    expected += ends[c] / (2 * all) * (ends[c] / (2 * all));
+  return all > 0 ? inside / all - expected : NAN;
+}
+
+/* Labels by connected piece of each cluster, numbered by first member; people
+ * without a tie (left) have none. */
+static void
+split_into_pieces (const struct graph *graph, guint32 without, const igraph_vector_int_t *member,
+                   guint32 *label)
+{
+  g_autofree guint32 *queue = g_new (guint32, graph->n);
+  guint32 count = 0;
+  for (guint32 v = 0; v < graph->n; v++)
+    label[v] = NONE;
+  for (guint32 root = 0; root < graph->n; root++)
+    {
+      guint32 head = 0, tail = 0;
+      if (label[root] != NONE || root == without)
+        continue;
+      gboolean tied = FALSE;
+      label[root] = count;
+      for (queue[tail++] = root; head < tail; head++)
+        for (guint32 i = graph->offset[queue[head]]; i < graph->offset[queue[head] + 1]; i++)
+          {
+            guint32 u = graph->target[i];
+            tied = tied || u != without;
+            if (u == without || label[u] != NONE
+                || VECTOR (*member)[u] != VECTOR (*member)[root])
+              continue;
+            label[u] = count;
+            queue[tail++] = u;
+          }
+      if (tied)
+        count++;
+      else
+        label[root] = NONE;
+    }
+}
+
+/* One iteration at a time from the last one's result, until nothing is gained. */
+static gboolean
+run_leiden (const igraph_t *graph, const igraph_vector_t *weights,
+            const igraph_vector_t *node_weights, guint64 seed, igraph_vector_int_t *member,
+            GError **error)
+{
+  double resolution = 1 / igraph_vector_sum (node_weights), quality, last = -INFINITY;
+  igraph_rng_seed (igraph_rng_default (), seed);
+  for (int i = 0; i < ITERATIONS; i++)
+    {
+      if (!igraph_succeeded (igraph_community_leiden (graph, weights, node_weights, resolution,
+                                                      beta, i > 0, 1, member, NULL, &quality),
+                             "Finding clusters", error))
+        return FALSE;
+      if (quality <= last + least_gain)
+        break;
+      last = quality;
+    }
+  return TRUE;
+}
+
+static gboolean
+run_seeds (const struct network *network, const igraph_t *graph, const igraph_vector_t *weights,
+           guint64 seed, struct partition *run, guint32 n_runs, GError **error)
+{
+  igraph_vector_t node_weights;
+  igraph_vector_int_t member;
+  gboolean done = TRUE;
+
+  igraph_vector_init (&node_weights, 0);
+  igraph_vector_int_init (&member, 0);
+  done = igraph_succeeded (igraph_strength (graph, &node_weights, igraph_vss_all (), IGRAPH_ALL,
+                                            IGRAPH_NO_LOOPS, weights),
+                           "Adding up strengths", error);
+  for (guint32 r = 0; done && r < n_runs; r++)
+    {
+      done = run_leiden (graph, weights, &node_weights, seed + r, &member, error);
+      if (!done)
+        break;
+      run[r].label = g_new (guint32, network->n_people);
+      split_into_pieces (&network->graph, network->me, &member, run[r].label);
+      run[r].modularity = modularity_measure (network, network->me, run[r].label);
+    }
+  igraph_vector_destroy (&node_weights);
+  igraph_vector_int_destroy (&member);
+  return done;
+}
+
+static gboolean
+find_partitions (const struct network *network, guint64 seed, struct partition *run,
+                 guint32 n_runs, GError **error)
+{
+  igraph_t graph;
+  igraph_vector_t weights;
+  if (!network_to_igraph (network, network->me, &graph, &weights, NULL, error))
+    return FALSE;
+  gboolean done = run_seeds (network, &graph, &weights, seed, run, n_runs, error);
+  igraph_destroy (&graph);
+  igraph_vector_destroy (&weights);
+  return done;
+}
+
+/* The first of the best; a rounding error is no better. */
+static guint32
+best_partition (const struct partition *run, guint32 n_runs)
+{
+  guint32 best = 0;
+  for (guint32 r = 1; r < n_runs; r++)
+    if (run[r].modularity > run[best].modularity + least_gain)
+      best = r;
+  return best;
+}
+
+struct sized { guint32 size, label; };
+
+static int
+compare_sizes (const void *x, const void *y)
+{
+  const struct sized *p = x, *q = y;
+  if (p->size != q->size)
+    return p->size > q->size ? -1 : 1;
+  return (p->label > q->label) - (p->label < q->label);
+}
+
+/* Labels say which cluster's first member comes first; ids, which is larger. */
+static void
+number_clusters (const guint32 *label, guint32 n, struct clusters *clusters)
+{
+  g_autofree struct sized *sized = g_new0 (struct sized, n);
+  g_autofree guint32 *id = g_new (guint32, n);
+  guint32 count = 0;
+
+  for (guint32 v = 0; v < n; v++)
+    if (label[v] != NONE)
+      {
+        sized[label[v]].size++;
+        sized[label[v]].label = label[v];
+        count = MAX (count, label[v] + 1);
+      }
+  if (count > 0)
+    qsort (sized, count, sizeof *sized, compare_sizes);
+  clusters->count = count;
+  clusters->cluster = g_new0 (struct cluster, count);
+  for (guint32 c = 0; c < count; c++)
+    {
+      id[sized[c].label] = c;
+      clusters->cluster[c].size = sized[c].size;
+    }
+  for (guint32 v = 0; v < n; v++)
+    clusters->of[v] = label[v] == NONE ? NONE : id[label[v]];
+}
+
+/* Ties inside and out, density, and who is strongest inside. */
+static void
+profile_clusters (const struct network *network, struct clusters *clusters)
+{
+  g_autofree double *inside = g_new0 (double, network->n_people);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      const struct tie *tie = &network->tie[e];
+      guint32 a = clusters->of[tie->a], b = clusters->of[tie->b];
+      if (a != NONE && a == b)
+        {
+          clusters->cluster[a].ties_inside++;
+          inside[tie->a] += tie->strength;
+          inside[tie->b] += tie->strength;
+        }
+      else if (a != NONE && b != NONE)
+        {
+          clusters->cluster[a].ties_outside++;
+          clusters->cluster[b].ties_outside++;
+        }
+    }
+  for (guint32 c = 0; c < clusters->count; c++)
+    {
+      double size = clusters->cluster[c].size, possible = size * (size - 1) / 2;
+      clusters->cluster[c].density = possible > 0 ? clusters->cluster[c].ties_inside / possible
+                                                  : 0;
+      clusters->cluster[c].strongest = NONE;
+    }
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      if (clusters->of[v] == NONE)
+        continue;
+      guint32 *strongest = &clusters->cluster[clusters->of[v]].strongest;
+      if (*strongest == NONE || inside[v] > inside[*strongest])
+        *strongest = v;
+    }
+}
+
+static void
+average_stability (guint32 n, struct clusters *clusters)
+{
+  for (guint32 v = 0; v < n; v++)
+    if (clusters->of[v] != NONE)
+      clusters->cluster[clusters->of[v]].stability += clusters->stability[v];
+  for (guint32 c = 0; c < clusters->count; c++)
+    clusters->cluster[c].stability /= clusters->cluster[c].size;
+}
+
+static gboolean
+anybody_tied (const struct network *network)
+{
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (network->tie[e].a != network->me && network->tie[e].b != network->me)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+describe_clusters (const struct network *network, const struct partition *run, guint32 n_runs,
+                   struct clusters *clusters)
+{
+  guint32 n = network->n_people, best = best_partition (run, n_runs);
+  g_autofree const guint32 **label = g_new (const guint32 *, n_runs);
+
+  for (guint32 r = 0; r < n_runs; r++)
+    label[r] = run[r].label;
+  clusters->modularity = run[best].modularity;
+  number_clusters (run[best].label, n, clusters);
+  stability_measure (label, n_runs, clusters->of, n, clusters->stability,
+                     &clusters->mean_nmi);
+  profile_clusters (network, clusters);
+  average_stability (n, clusters);
+  clusters_name (network, clusters);
+}
+
+gboolean
+clusters_find (const struct network *network, const struct measure_options *options,
+               struct clusters *clusters, GError **error)
+{
+  guint32 n = network->n_people, n_runs = options->leiden_runs > 0 ? options->leiden_runs : RUNS;
+  g_autofree struct partition *run = g_new0 (struct partition, n_runs);
+  gboolean done = TRUE;
+
+  clusters->of = g_new (guint32, n);
+  clusters->stability = g_new (double, n);
+  clusters->modularity = clusters->mean_nmi = NAN;
+  for (guint32 v = 0; v < n; v++)
+    {
+      clusters->of[v] = NONE;
+      clusters->stability[v] = NAN;
+    }
+  if (anybody_tied (network))
+    {
+      done = find_partitions (network, options->seed, run, n_runs, error);
+      if (done)
+        describe_clusters (network, run, n_runs, clusters);
+      for (guint32 r = 0; r < n_runs; r++)
+        g_free (run[r].label);
+    }
+  for (guint32 v = 0; v < n; v++)
+    clusters->isolates += v != network->me && clusters->of[v] == NONE;
+  return done;
+}

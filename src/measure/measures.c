@@ -1,0 +1,172 @@
+/* All measures of a network, one after another; each has a file of its own. */
+#include <math.h>
+#include <omp.h>
+#include "parts.h"
+
+static void
+alloc_people (guint32 n, struct measures *measures)
+{
+  double **of_reals[] = {
+    &measures->reach.harmonic, &measures->reach.efficiency, &measures->reach.lost,
+    &measures->centrality.strength, &measures->centrality.betweenness,
+    &measures->centrality.closeness, &measures->centrality.eigenvector,
+    &measures->centrality.pagerank, &measures->centrality.clustering,
+    &measures->holes.effective_size, &measures->holes.efficiency, &measures->holes.constraint,
+    &measures->holes.hierarchy, &measures->holes.constraint_ego, &measures->holes.hierarchy_ego,
+  };
+  guint32 **of_counts[] = {
+    &measures->reach.within[0], &measures->reach.within[1], &measures->reach.within[2],
+    &measures->reach.steps_from_me, &measures->centrality.degree, &measures->centrality.core,
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (of_reals); i++)
+    *of_reals[i] = g_new0 (double, n);
+  for (gsize i = 0; i < G_N_ELEMENTS (of_counts); i++)
+    *of_counts[i] = g_new0 (guint32, n);
+  measures->weak.cut_person = g_new0 (guint8, n);
+}
+
+static void
+alloc_ties (guint32 m, struct measures *measures)
+{
+  struct weak_ties *weak = &measures->weak;
+  weak->common = g_new0 (guint32, m);
+  weak->overlap = g_new0 (double, m);
+  weak->span = g_new0 (guint32, m);
+  weak->bridge = g_new0 (guint8, m);
+  weak->local_bridge = g_new0 (guint8, m);
+  weak->pendant = g_new0 (guint8, m);
+  weak->kind = g_new0 (guint8, m);
+}
+
+static void
+measure_reach (const struct network *network, const struct components *components, int threads,
+               struct measures *measures)
+{
+  const struct graph *graph = &network->graph;
+  struct reach *reach = &measures->reach;
+  struct spread spread = { { reach->within[0], reach->within[1], reach->within[2] },
+                           reach->harmonic, measures->centrality.closeness };
+  spread_measure (graph, components, threads, &spread);
+  reach_efficiency_measure (graph, reach->within[1], reach->efficiency);
+  steps_measure (graph, network->me, reach->steps_from_me);
+  reach_lost_measure (graph, network->me, reach->steps_from_me, reach->lost);
+}
+
+static void
+measure_centrality (const struct network *network, const double *strength,
+                    const struct measure_options *options, const struct blocks *blocks,
+                    int threads, struct measures *measures)
+{
+  const struct graph *graph = &network->graph;
+  struct centrality *centrality = &measures->centrality;
+
+  for (guint32 v = 0; v < graph->n; v++)
+    centrality->degree[v] = graph_degree (graph, v);
+  strengths_add_up (graph, strength, centrality->strength);
+  core_measure (graph, centrality->core);
+  clustering_measure (graph, measures->weak.common, centrality->clustering);
+  pagerank_measure (graph, strength, centrality->pagerank);
+  eigenvector_measure (graph, strength, centrality->eigenvector);
+  if (options->weighted_paths)
+    weighted_paths_measure (graph, strength, threads, centrality->betweenness,
+                            measures->reach.harmonic, centrality->closeness);
+  else
+    betweenness_measure (graph, blocks, options, threads, centrality);
+}
+
+static void
+measure_everything_but_clusters (const struct network *network,
+                                 const struct measure_options *options,
+                                 struct measures *measures)
+{
+  const struct graph *graph = &network->graph;
+  int threads = options->threads > 0 ? options->threads : omp_get_max_threads ();
+  g_autofree double *strength = g_new (double, network->n_ties);
+  struct components components;
+  struct blocks blocks;
+
+  for (guint32 e = 0; e < network->n_ties; e++)
+    strength[e] = network->tie[e].strength;
+  components_find (graph, &components);
+  blocks_find (graph, &components, &blocks);
+  common_neighbours_count (graph, measures->weak.common);
+  measure_reach (network, &components, threads, measures);
+  measure_centrality (network, strength, options, &blocks, threads, measures);
+  holes_measure (network, strength, &measures->holes);
+  weak_ties_measure (network, strength, &blocks, threads, &measures->weak);
+  measures->n_components = components.count;
+  measures->largest_component = components.count > 0 ? components.size[0] : 0;
+  measures->component = g_steal_pointer (&components.of);
+  components_clear (&components);
+  blocks_clear (&blocks);
+}
+
+struct measures *
+measures_compute (const struct network *network, const struct measure_options *options,
+                  GError **error)
+{
+  struct measures *measures = g_new0 (struct measures, 1);
+
+  measures->network = network;
+  measures->seed = options->seed;
+  alloc_people (network->n_people, measures);
+  alloc_ties (network->n_ties, measures);
+  measure_everything_but_clusters (network, options, measures);
+  if (!clusters_find (network, options, &measures->clusters, error))
+    g_clear_pointer (&measures, measures_free);
+  return measures;
+}
+
+static void
+free_reach_and_centrality (struct measures *measures)
+{
+  for (int k = 0; k < 3; k++)
+    g_free (measures->reach.within[k]);
+  g_free (measures->reach.harmonic);
+  g_free (measures->reach.efficiency);
+  g_free (measures->reach.lost);
+  g_free (measures->reach.steps_from_me);
+  g_free (measures->centrality.degree);
+  g_free (measures->centrality.strength);
+  g_free (measures->centrality.betweenness);
+  g_free (measures->centrality.closeness);
+  g_free (measures->centrality.eigenvector);
+  g_free (measures->centrality.pagerank);
+  g_free (measures->centrality.core);
+  g_free (measures->centrality.clustering);
+}
+
+static void
+free_holes_and_ties (struct measures *measures)
+{
+  g_free (measures->holes.effective_size);
+  g_free (measures->holes.efficiency);
+  g_free (measures->holes.constraint);
+  g_free (measures->holes.hierarchy);
+  g_free (measures->holes.constraint_ego);
+  g_free (measures->holes.hierarchy_ego);
+  g_free (measures->weak.common);
+  g_free (measures->weak.overlap);
+  g_free (measures->weak.span);
+  g_free (measures->weak.bridge);
+  g_free (measures->weak.local_bridge);
+  g_free (measures->weak.pendant);
+  g_free (measures->weak.kind);
+  g_free (measures->weak.cut_person);
+}
+
+void
+measures_free (struct measures *measures)
+{
+  if (measures == NULL)
+    return;
+  free_reach_and_centrality (measures);
+  free_holes_and_ties (measures);
+  for (guint32 c = 0; c < measures->clusters.count; c++)
+    g_free (measures->clusters.cluster[c].name);
+  g_free (measures->clusters.cluster);
+  g_free (measures->clusters.of);
+  g_free (measures->clusters.stability);
+  g_free (measures->component);
+  g_free (measures);
+}

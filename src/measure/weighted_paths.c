@@ -1,0 +1,234 @@
+/* Paths as long as the sum of 1/strength: Dijkstra from everybody, with
+ * Brandes' counts of shortest paths on the way back.
+ *
+ * Lengths are integers, round (1e6 / strength), one at least, so that equal
+ * lengths are equal whatever the order of ties.  Sources go to a fixed number
+ * of sums, as for betweenness in steps.  Cost: O(n m log n). */
+#include <math.h>
+#include <omp.h>
+#include <string.h>
+#include "parts.h"
+
+enum { SUMS = 32 };
+
+static const double unit = 1e6;         /* of length: 1 / strength */
+static const guint64 far_away = G_MAXUINT64;
+
+struct heap
+{
+  guint32 *vertex, count;
+  guint32 *place;               /* NONE: not in the heap */
+};
+
+struct dijkstra
+{
+  const struct graph *graph;
+  const guint64 *length;        /* per tie */
+  guint64 *distance;
+  double *paths, *dependency;
+  guint32 *settled, n_settled;  /* in order of distance */
+  struct heap heap;
+};
+
+/* Nearest first, ties by number: the order of everything that follows. */
+static gboolean
+is_nearer (const struct dijkstra *dijkstra, guint32 u, guint32 v)
+{
+  guint64 du = dijkstra->distance[u], dv = dijkstra->distance[v];
+  return du != dv ? du < dv : u < v;
+}
+
+static void
+put (struct heap *heap, guint32 at, guint32 v)
+{
+  heap->vertex[at] = v;
+  heap->place[v] = at;
+}
+
+static void
+rise (struct dijkstra *dijkstra, guint32 at)
+{
+  struct heap *heap = &dijkstra->heap;
+  guint32 v = heap->vertex[at];
+  while (at > 0 && is_nearer (dijkstra, v, heap->vertex[(at - 1) / 2]))
+    {
+      put (heap, at, heap->vertex[(at - 1) / 2]);
+      at = (at - 1) / 2;
+    }
+  put (heap, at, v);
+}
+
+static void
+sink (struct dijkstra *dijkstra, guint32 at)
+{
+  struct heap *heap = &dijkstra->heap;
+  guint32 v = heap->vertex[at];
+  for (;;)
+    {
+      guint32 child = 2 * at + 1;
+      if (child + 1 < heap->count
+          && is_nearer (dijkstra, heap->vertex[child + 1], heap->vertex[child]))
+        child++;
+      if (child >= heap->count || !is_nearer (dijkstra, heap->vertex[child], v))
+        break;
+      put (heap, at, heap->vertex[child]);
+      at = child;
+    }
+  put (heap, at, v);
+}
+
+static guint32
+take_nearest (struct dijkstra *dijkstra)
+{
+  struct heap *heap = &dijkstra->heap;
+  guint32 nearest = heap->vertex[0], last = heap->vertex[--heap->count];
+  heap->place[nearest] = NONE;
+  if (heap->count > 0)
+    {
+      put (heap, 0, last);
+      sink (dijkstra, 0);
+    }
+  return nearest;
+}
+
+/* A way to v of this length, along `paths` shortest ways. */
+static void
+offer (struct dijkstra *dijkstra, guint32 v, guint64 distance, double paths)
+{
+  struct heap *heap = &dijkstra->heap;
+  if (distance > dijkstra->distance[v])
+    return;
+  if (distance == dijkstra->distance[v])
+    {
+      dijkstra->paths[v] += paths;
+      return;
+    }
+  dijkstra->distance[v] = distance;
+  dijkstra->paths[v] = paths;
+  if (heap->place[v] == NONE)
+    put (heap, heap->count++, v);
+  rise (dijkstra, heap->place[v]);
+}
+
+static void
+search (struct dijkstra *dijkstra, guint32 source)
+{
+  const struct graph *graph = dijkstra->graph;
+  for (guint32 v = 0; v < graph->n; v++)
+    dijkstra->distance[v] = far_away;
+  dijkstra->n_settled = 0;
+  offer (dijkstra, source, 0, 1);
+  while (dijkstra->heap.count > 0)
+    {
+      guint32 v = take_nearest (dijkstra);
+      dijkstra->settled[dijkstra->n_settled++] = v;
+      dijkstra->dependency[v] = 0;
+      for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
+        offer (dijkstra, graph->target[i],
+               dijkstra->distance[v] + dijkstra->length[graph->edge[i]], dijkstra->paths[v]);
+    }
+}
+
+/* From the farthest back, all but the source itself. */
+static void
+add_dependencies (struct dijkstra *dijkstra, double *sum)
+{
+  const struct graph *graph = dijkstra->graph;
+  for (guint32 s = dijkstra->n_settled; s-- > 1;)
+    {
+      guint32 w = dijkstra->settled[s];
+      double owed = (1 + dijkstra->dependency[w]) / dijkstra->paths[w];
+      for (guint32 i = graph->offset[w]; i < graph->offset[w + 1]; i++)
+        {
+          guint32 v = graph->target[i];
+          if (dijkstra->distance[v] + dijkstra->length[graph->edge[i]] == dijkstra->distance[w])
+            dijkstra->dependency[v] += dijkstra->paths[v] * owed;
+        }
+      sum[w] += dijkstra->dependency[w];
+    }
+}
+
+static void
+sum_distances (const struct dijkstra *dijkstra, double *harmonic, double *closeness)
+{
+  guint32 source = dijkstra->settled[0], n = dijkstra->graph->n;
+  double inverse = 0, distance = 0;
+  for (guint32 s = 1; s < dijkstra->n_settled; s++)
+    {
+      double away = (double) dijkstra->distance[dijkstra->settled[s]] / unit;
+      inverse += 1 / away;
+      distance += away;
+    }
+  harmonic[source] = n < 2 ? 0 : inverse / (n - 1);
+  closeness[source] = dijkstra->n_settled < 2 ? NAN : (dijkstra->n_settled - 1) / distance;
+}
+
+static struct dijkstra
+dijkstra_new (const struct graph *graph, const guint64 *length)
+{
+  struct dijkstra dijkstra = { .graph = graph, .length = length };
+  dijkstra.distance = g_new (guint64, graph->n);
+  dijkstra.paths = g_new (double, graph->n);
+  dijkstra.dependency = g_new (double, graph->n);
+  dijkstra.settled = g_new (guint32, graph->n);
+  dijkstra.heap.vertex = g_new (guint32, graph->n);
+  dijkstra.heap.place = g_new (guint32, graph->n);
+  memset (dijkstra.heap.place, 0xff, graph->n * sizeof (guint32));
+  return dijkstra;
+}
+
+static void
+dijkstra_clear (struct dijkstra *dijkstra)
+{
+  g_free (dijkstra->distance);
+  g_free (dijkstra->paths);
+  g_free (dijkstra->dependency);
+  g_free (dijkstra->settled);
+  g_free (dijkstra->heap.vertex);
+  g_free (dijkstra->heap.place);
+}
+
+static guint64
+length_of_strength (double strength)
+{
+  double length = floor (unit / strength + .5);
+  return length < 1 ? 1 : length > 1e15 ? (guint64) 1e15 : (guint64) length;
+}
+
+void
+weighted_paths_measure (const struct graph *graph, const double *strength, int threads,
+                        double *betweenness, double *harmonic, double *closeness)
+{
+  guint32 n = graph->n;
+  g_autofree guint64 *length = g_new (guint64, graph->m);
+  double *sum[SUMS];
+
+  if (n == 0)
+    return;
+  for (guint32 e = 0; e < graph->m; e++)
+    length[e] = length_of_strength (strength[e]);
+  for (int s = 0; s < SUMS; s++)
+    sum[s] = g_new0 (double, n);
+#pragma omp parallel num_threads (MAX (threads, 1))
+  {
+    struct dijkstra dijkstra = dijkstra_new (graph, length);
+#pragma omp for schedule (dynamic)
+    for (guint32 s = 0; s < SUMS; s++)
+      for (guint32 source = s; source < n; source += SUMS)
+        {
+          search (&dijkstra, source);
+          add_dependencies (&dijkstra, sum[s]);
+          sum_distances (&dijkstra, harmonic, closeness);
+        }
+    dijkstra_clear (&dijkstra);
+  }
+  for (guint32 v = 0; v < n; v++)
+    {
+      betweenness[v] = 0;
+      for (int s = 0; s < SUMS; s++)
+        betweenness[v] += sum[s][v];
+      betweenness[v] /= 2;
+    }
+  for (int s = 0; s < SUMS; s++)
+    g_free (sum[s]);
+}
