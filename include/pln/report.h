@@ -41,4 +41,15 @@ void report_to_json (const struct document *document, const struct network *netw
 void metrics_to_csv (const struct network *network, const struct measures *measures, GString *out);
 void ties_to_csv (const struct network *network, const struct measures *measures, GString *out);
 
+/* Graph files for other programs, with every column as an attribute.  xy:
+ * places of the people in pixels, y down (NaN: none), or NULL. */
+void graph_to_graphml (const struct network *network, const struct measures *measures,
+                       const double *xy, GString *out);
+void graph_to_gml (const struct network *network, const struct measures *measures,
+                   const double *xy, GString *out);
+void graph_to_dot (const struct network *network, const struct measures *measures,
+                   const double *xy, GString *out);
+void graph_to_pajek (const struct network *network, const struct measures *measures,
+                     const double *xy, GString *out);
+
 #endif

@@ -3,25 +3,8 @@
 #include "cli/analysis.h"
 #include "cli/commands.h"
 #include "cli/picture.h"
+#include "cli/report_files.h"
 #include "cli/terminal.h"
-
-enum report_format { REPORT_TEXT, REPORT_MARKDOWN, REPORT_HTML, REPORT_JSON, REPORT_UNKNOWN };
-
-static enum report_format
-format_of (const char *path)
-{
-  static const struct { const char *ending; enum report_format format; } known[] = {
-    { ".txt", REPORT_TEXT }, { ".md", REPORT_MARKDOWN }, { ".html", REPORT_HTML },
-    { ".htm", REPORT_HTML }, { ".json", REPORT_JSON },
-  };
-  g_autofree char *folded = g_ascii_strdown (path, -1);
-  if (strcmp (path, "-") == 0)
-    return REPORT_TEXT;
-  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
-    if (g_str_has_suffix (folded, known[i].ending))
-      return known[i].format;
-  return REPORT_UNKNOWN;
-}
 
 static GPtrArray *
 inputs_list (const struct options *options)
@@ -43,60 +26,16 @@ outputs_check (const struct options *options, const struct settings *settings,
                struct outputs *outputs, GError **error)
 {
   g_autoptr (GPtrArray) inputs = inputs_list (options);
-  if (options->report != NULL && format_of (options->report) == REPORT_UNKNOWN)
-    return fail (error, PLN_ERROR_USAGE,
-                 "--report '%s': the ending says the format; it can be .txt, .md, .html or .json",
-                 options->report);
   const struct { const char *option, *path; } target[] = {
-    { "--map", options->map }, { "--report", options->report },
+    { "--map", options->map }, { "--report", options->report }, { "--graph", options->graph },
     { "--metrics", options->metrics }, { "--ties", options->ties },
   };
   for (guint i = 0; i < G_N_ELEMENTS (target); i++)
-    if (!outputs_plan (outputs, target[i].option, target[i].path, (const char *const *) inputs->pdata, error))
+    if (!outputs_plan (outputs, target[i].option, target[i].path,
+                       (const char *const *) inputs->pdata, error))
       return FALSE;
-  return picture_check (options->map, settings, error);
-}
-
-static GBytes *
-report_write (const struct document *document, const struct analysis *analysis,
-              enum report_format format, const char *map_svg, int width)
-{
-  GString *out = g_string_new (NULL);
-  switch (format)
-    {
-    case REPORT_MARKDOWN:
-      document_to_markdown (document, out);
-      break;
-    case REPORT_HTML:
-      document_to_html (document, map_svg, out);
-      break;
-    case REPORT_JSON:
-      report_to_json (document, analysis->network, analysis->measures, out);
-      break;
-    default:
-      document_to_text (document, width, out);
-    }
-  return g_string_free_to_bytes (out);
-}
-
-/* An HTML report carries the map. */
-static gboolean
-report_add (const struct document *document, const struct analysis *analysis,
-            const struct settings *settings, const char *path, struct outputs *outputs,
-            GError **error)
-{
-  enum report_format format = format_of (path);
-  g_autoptr (GBytes) map = NULL;
-  g_autofree char *svg = NULL;
-  if (format == REPORT_HTML)
-    {
-      map = picture_draw ("-", analysis, settings, error);
-      if (map == NULL)
-        return FALSE;
-      svg = g_strndup (g_bytes_get_data (map, NULL), g_bytes_get_size (map));
-    }
-  outputs_add (outputs, path, report_write (document, analysis, format, svg, 80));
-  return TRUE;
+  return report_file_check (options->report, error) && graph_file_check (options->graph, error)
+         && picture_check (options->map, settings, error);
 }
 
 static void
@@ -111,28 +50,55 @@ table_add (const struct analysis *analysis, const char *path, struct outputs *ou
 }
 
 static gboolean
+map_add (const struct picture *picture, const char *path, double dpi, struct outputs *outputs,
+         GError **error)
+{
+  GBytes *bytes = picture_draw (picture, path, dpi, error);
+  if (bytes != NULL)
+    outputs_add (outputs, path, bytes);
+  return bytes != NULL;
+}
+
+static gboolean
 outputs_make (const struct options *options, const struct settings *settings,
-              const struct analysis *analysis, struct outputs *outputs, GError **error)
+              const struct analysis *analysis, const struct document *document,
+              struct outputs *outputs, GError **error)
+{
+  struct picture *picture = NULL;
+  gboolean made = TRUE;
+  if (options->map != NULL || options->graph != NULL || report_file_has_map (options->report))
+    {
+      picture = picture_new (analysis, settings, error);
+      made = picture != NULL;
+    }
+  if (made && options->map != NULL)
+    made = map_add (picture, options->map, settings->dpi, outputs, error);
+  if (made && options->graph != NULL)
+    outputs_add (outputs, options->graph,
+                 graph_file_write (options->graph, analysis, picture_places (picture)));
+  if (made && options->report != NULL)
+    outputs_add (outputs, options->report,
+                 report_file_write (options->report, document, analysis, picture));
+  picture_free (picture);
+  if (!made)
+    return FALSE;
+
+  table_add (analysis, options->metrics, outputs, metrics_to_csv);
+  table_add (analysis, options->ties, outputs, ties_to_csv);
+  if (!outputs_use_stdout (outputs))
+    outputs_add (outputs, "-", text_write (document, terminal_width ()));
+  return TRUE;
+}
+
+static gboolean
+report_make (const struct options *options, const struct settings *settings,
+             const struct analysis *analysis, struct outputs *outputs, GError **error)
 {
   struct document *document = report_document (analysis->network, analysis->measures,
                                                &settings->report, error);
-  gboolean made = document != NULL;
-
-  if (made && !outputs_use_stdout (outputs))
-    outputs_add (outputs, "-",
-                 report_write (document, analysis, REPORT_TEXT, NULL, terminal_width ()));
-  if (made && options->report != NULL)
-    made = report_add (document, analysis, settings, options->report, outputs, error);
-  table_add (analysis, made ? options->metrics : NULL, outputs, metrics_to_csv);
-  table_add (analysis, made ? options->ties : NULL, outputs, ties_to_csv);
-  if (made && options->map != NULL)
-    {
-      GBytes *picture = picture_draw (options->map, analysis, settings, error);
-      made = picture != NULL;
-      if (made)
-        outputs_add (outputs, options->map, picture);
-    }
-  document_free (document);
+  gboolean made = document != NULL
+                  && outputs_make (options, settings, analysis, document, outputs, error);
+  g_clear_pointer (&document, document_free);
   return made;
 }
 
@@ -146,7 +112,7 @@ command_report (const struct options *options, struct outputs *outputs, GError *
                   && analysis_read (&analysis, &settings, error)
                   && analysis_connect (&analysis, &settings, error)
                   && analysis_measure (&analysis, &settings, error)
-                  && outputs_make (options, &settings, &analysis, outputs, error);
+                  && report_make (options, &settings, &analysis, outputs, error);
   analysis_clear (&analysis);
   settings_clear (&settings);
   return done;

@@ -64,6 +64,7 @@ output_group (struct options *o)
     { "report", 'r', 0, WORD, &o->report, "Write the report: .txt, .md, .html or .json", "FILE" },
     { "metrics", 0, 0, WORD, &o->metrics, "Write every measure, a row per contact, as CSV", "FILE" },
     { "ties", 0, 0, WORD, &o->ties, "Write every tie as CSV (pln reads it back)", "FILE" },
+    { "graph", 0, 0, WORD, &o->graph, "Write the graph: .graphml, .gml, .dot or .net (Pajek)", "FILE" },
     { "full", 0, 0, G_OPTION_ARG_NONE, &o->full, "All of the report, not one page", NULL },
     { "top", 0, 0, G_OPTION_ARG_INT, &o->top, "Rows of the centrality table (15)", "N" },
     { "sections", 0, 0, WORD, &o->sections, "Only these parts of the report", "LIST" },
@@ -129,7 +130,7 @@ options_clear (struct options *o)
   char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format, o->aliases,
                           o->since, o->until, o->as_of, o->half_life, o->min_strength, o->infer,
                           o->map, o->layout, o->size, o->theme, o->labels, o->size_by, o->title,
-                          o->dpi, o->report, o->metrics, o->ties, o->sections, o->seed };
+                          o->dpi, o->report, o->metrics, o->ties, o->graph, o->sections, o->seed };
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     g_strfreev (lists[i]);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

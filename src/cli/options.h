@@ -15,7 +15,7 @@ struct options
   char *me, *delimiter, *encoding, *date_order, *format, *aliases;
   char *since, *until, *as_of, *half_life, *min_strength, *infer;
   char *map, *layout, *size, *theme, *labels, *size_by, *title, *dpi;
-  char *report, *metrics, *ties, *sections, *seed;
+  char *report, *metrics, *ties, *graph, *sections, *seed;
   int big_event, top, threads;
   gboolean no_me, weighted_paths, exact, strict, with_me, full, help, version;
 };

@@ -1,8 +1,16 @@
 /* Scene to bytes, by the file's ending. */
+#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 #include "cli/picture.h"
 
 enum picture_format { PICTURE_SVG, PICTURE_PNG, PICTURE_PDF, PICTURE_UNKNOWN };
+
+struct picture
+{
+  struct scene *scene;
+  double *xy;
+};
 
 static enum picture_format
 format_of (const char *path)
@@ -31,22 +39,6 @@ picture_check (const char *path, const struct settings *settings, GError **error
                           dpi, error);
 }
 
-static GBytes *
-scene_draw (const struct scene *scene, enum picture_format format, double dpi, GError **error)
-{
-  if (format == PICTURE_SVG)
-    {
-      GString *svg = g_string_new (NULL);
-      draw_svg (scene, svg);
-      return g_string_free_to_bytes (svg);
-    }
-  GByteArray *bytes = g_byte_array_new ();
-  if (format == PICTURE_PNG ? draw_png (scene, dpi, bytes, error) : draw_pdf (scene, bytes, error))
-    return g_byte_array_free_to_bytes (bytes);
-  g_byte_array_unref (bytes);
-  return NULL;
-}
-
 static void
 missing_glyphs_tell (const struct text_measurer *measurer)
 {
@@ -56,20 +48,76 @@ missing_glyphs_tell (const struct text_measurer *measurer)
                 "the packages fonts-noto-core and fonts-noto-cjk have most scripts\n", missing);
 }
 
-GBytes *
-picture_draw (const char *path, const struct analysis *analysis, const struct settings *settings,
-              GError **error)
+/* Circles of contacts are called c0, c1, ... by person. */
+static double *
+places_find (const struct scene *scene, guint32 count)
+{
+  double *xy = g_new (double, 2 * (gsize) count);
+  for (guint32 i = 0; i < 2 * count; i++)
+    xy[i] = NAN;
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *circle = &g_array_index (scene->circle, struct scene_circle, i);
+      if (circle->id == NULL || circle->id[0] != 'c')
+        continue;
+      gulong person = strtoul (circle->id + 1, NULL, 10);
+      if (person < count)
+        {
+          xy[2 * person] = circle->x;
+          xy[2 * person + 1] = circle->y;
+        }
+    }
+  return xy;
+}
+
+struct picture *
+picture_new (const struct analysis *analysis, const struct settings *settings, GError **error)
 {
   struct text_measurer *measurer = text_measurer_new ();
   struct scene *scene = map_scene (analysis->network, analysis->measures, &settings->map,
                                    text_measurer_extents, measurer, error);
-  GBytes *bytes = NULL;
+  struct picture *picture = NULL;
   if (scene != NULL)
     {
-      bytes = scene_draw (scene, format_of (path), settings->dpi, error);
+      picture = g_new0 (struct picture, 1);
+      picture->scene = scene;
+      picture->xy = places_find (scene, analysis->network->n_people);
       missing_glyphs_tell (measurer);
     }
-  scene_free (scene);
   text_measurer_free (measurer);
-  return bytes;
+  return picture;
+}
+
+void
+picture_free (struct picture *picture)
+{
+  if (picture == NULL)
+    return;
+  scene_free (picture->scene);
+  g_free (picture->xy);
+  g_free (picture);
+}
+
+GBytes *
+picture_draw (const struct picture *picture, const char *path, double dpi, GError **error)
+{
+  enum picture_format format = format_of (path);
+  if (format == PICTURE_SVG)
+    {
+      GString *svg = g_string_new (NULL);
+      draw_svg (picture->scene, svg);
+      return g_string_free_to_bytes (svg);
+    }
+  GByteArray *bytes = g_byte_array_new ();
+  if (format == PICTURE_PNG ? draw_png (picture->scene, dpi, bytes, error)
+                            : draw_pdf (picture->scene, bytes, error))
+    return g_byte_array_free_to_bytes (bytes);
+  g_byte_array_unref (bytes);
+  return NULL;
+}
+
+const double *
+picture_places (const struct picture *picture)
+{
+  return picture->xy;
 }

@@ -1,14 +1,23 @@
-/* picture.h - the map, drawn in the format that the file's ending names. */
+/* picture.h - the map: laid out once, drawn in the formats that file endings
+ * name. */
 #ifndef CLI_PICTURE_H
 #define CLI_PICTURE_H
 
 #include "cli/analysis.h"
 
+struct picture;
+
 /* Before any work: is the ending known, can the size be drawn? */
 gboolean picture_check (const char *path, const struct settings *settings, GError **error);
-/* The bytes of the map for path ("-": SVG), or NULL and an error.  Says on
- * standard error when characters had no font. */
-GBytes *picture_draw (const char *path, const struct analysis *analysis,
-                      const struct settings *settings, GError **error);
+
+/* Lays the map out; says on standard error when characters have no font. */
+struct picture *picture_new (const struct analysis *analysis, const struct settings *settings,
+                             GError **error);
+void picture_free (struct picture *picture);
+
+/* The bytes of a file ("-": SVG), or NULL and an error. */
+GBytes *picture_draw (const struct picture *picture, const char *path, double dpi, GError **error);
+/* Drawn places, xy[2 * person] and the next; NaN for people not drawn. */
+const double *picture_places (const struct picture *picture);
 
 #endif

@@ -1,0 +1,119 @@
+/* One table of endings for reports, one for graphs. */
+#include <string.h>
+#include "cli/report_files.h"
+
+enum report_format { REPORT_TEXT, REPORT_MARKDOWN, REPORT_HTML, REPORT_JSON, REPORT_UNKNOWN };
+
+typedef void (*graph_writer) (const struct network *, const struct measures *, const double *,
+                              GString *);
+
+static gboolean
+path_ends (const char *path, const char *ending)
+{
+  g_autofree char *folded = g_ascii_strdown (path, -1);
+  return g_str_has_suffix (folded, ending);
+}
+
+static enum report_format
+report_format_of (const char *path)
+{
+  static const struct { const char *ending; enum report_format format; } known[] = {
+    { ".txt", REPORT_TEXT }, { ".md", REPORT_MARKDOWN }, { ".html", REPORT_HTML },
+    { ".htm", REPORT_HTML }, { ".json", REPORT_JSON },
+  };
+  if (strcmp (path, "-") == 0)
+    return REPORT_TEXT;
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (path_ends (path, known[i].ending))
+      return known[i].format;
+  return REPORT_UNKNOWN;
+}
+
+gboolean
+report_file_check (const char *path, GError **error)
+{
+  if (path == NULL || report_format_of (path) != REPORT_UNKNOWN)
+    return TRUE;
+  return fail (error, PLN_ERROR_USAGE,
+               "--report '%s': the ending says the format; it can be .txt, .md, .html or .json",
+               path);
+}
+
+gboolean
+report_file_has_map (const char *path)
+{
+  return path != NULL && report_format_of (path) == REPORT_HTML;
+}
+
+GBytes *
+text_write (const struct document *document, int width)
+{
+  GString *out = g_string_new (NULL);
+  document_to_text (document, width, out);
+  return g_string_free_to_bytes (out);
+}
+
+static GBytes *
+html_write (const struct document *document, const struct picture *picture)
+{
+  GString *out = g_string_new (NULL);
+  g_autoptr (GBytes) map = picture_draw (picture, "-", 96, NULL);
+  g_autofree char *svg = g_strndup (g_bytes_get_data (map, NULL), g_bytes_get_size (map));
+  document_to_html (document, svg, out);
+  return g_string_free_to_bytes (out);
+}
+
+GBytes *
+report_file_write (const char *path, const struct document *document,
+                   const struct analysis *analysis, const struct picture *picture)
+{
+  GString *out;
+  switch (report_format_of (path))
+    {
+    case REPORT_HTML:
+      return html_write (document, picture);
+    case REPORT_MARKDOWN:
+      out = g_string_new (NULL);
+      document_to_markdown (document, out);
+      return g_string_free_to_bytes (out);
+    case REPORT_JSON:
+      out = g_string_new (NULL);
+      report_to_json (document, analysis->network, analysis->measures, out);
+      return g_string_free_to_bytes (out);
+    default:
+      return text_write (document, 80);
+    }
+}
+
+static graph_writer
+graph_writer_of (const char *path)
+{
+  static const struct { const char *ending; graph_writer write; } known[] = {
+    { ".graphml", graph_to_graphml }, { ".gml", graph_to_gml },
+    { ".dot", graph_to_dot }, { ".gv", graph_to_dot }, { ".net", graph_to_pajek },
+  };
+  if (strcmp (path, "-") == 0)
+    return graph_to_graphml;
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (path_ends (path, known[i].ending))
+      return known[i].write;
+  return NULL;
+}
+
+gboolean
+graph_file_check (const char *path, GError **error)
+{
+  if (path == NULL || graph_writer_of (path) != NULL)
+    return TRUE;
+  return fail (error, PLN_ERROR_USAGE,
+               "--graph '%s': the ending says the format; it can be .graphml, .gml, .dot or .net",
+               path);
+}
+
+GBytes *
+graph_file_write (const char *path, const struct analysis *analysis, const double *xy)
+{
+  GString *out = g_string_new (NULL);
+  graph_writer_of (path) (analysis->network, analysis->measures, xy, out);
+  return g_string_free_to_bytes (out);
+}

@@ -1,0 +1,21 @@
+/* report_files.h - the report and the graph in the formats that file endings
+ * name. */
+#ifndef CLI_REPORT_FILES_H
+#define CLI_REPORT_FILES_H
+
+#include "cli/analysis.h"
+#include "cli/picture.h"
+
+/* path NULL: fine, nothing is asked for. */
+gboolean report_file_check (const char *path, GError **error);
+gboolean report_file_has_map (const char *path);
+/* picture: NULL unless report_file_has_map. */
+GBytes *report_file_write (const char *path, const struct document *document,
+                           const struct analysis *analysis, const struct picture *picture);
+
+gboolean graph_file_check (const char *path, GError **error);
+GBytes *graph_file_write (const char *path, const struct analysis *analysis, const double *xy);
+
+GBytes *text_write (const struct document *document, int width);
+
+#endif
