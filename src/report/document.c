@@ -1,0 +1,206 @@
+/* The document model: owned strings, made safe on entry. */
+#include <math.h>
+#include "report/document.h"
+#include "report/width.h"
+#include "report/words.h"
+
+static char *
+text_safe (const char *text)
+{
+  GString *safe = g_string_new (NULL);
+  text_append_safe (safe, text, TRUE);
+  return g_string_free (safe, FALSE);
+}
+
+static char *
+text_new (const char *format, va_list arguments)
+{
+  g_autofree char *raw = g_strdup_vprintf (format, arguments);
+  return text_safe (raw);
+}
+
+static void
+column_clear (gpointer data)
+{
+  struct column *column = data;
+  g_free (column->key);
+  g_free (column->header);
+}
+
+static void
+cell_clear (gpointer data)
+{
+  struct cell *cell = data;
+  g_free (cell->text);
+}
+
+static void
+block_free (gpointer data)
+{
+  struct block *block = data;
+  g_free (block->key);
+  g_free (block->text);
+  if (block->table != NULL)
+    {
+      g_array_unref (block->table->column);
+      g_array_unref (block->table->cell);
+      g_free (block->table);
+    }
+  g_free (block);
+}
+
+static void
+section_free (gpointer data)
+{
+  struct section *section = data;
+  g_free (section->id);
+  g_free (section->title);
+  g_free (section->aside);
+  g_ptr_array_unref (section->block);
+  g_free (section);
+}
+
+struct document *
+document_new (const char *title)
+{
+  struct document *document = g_new0 (struct document, 1);
+  document->title = text_safe (title);
+  document->lead = g_ptr_array_new_with_free_func (g_free);
+  document->section = g_ptr_array_new_with_free_func (section_free);
+  return document;
+}
+
+void
+document_free (struct document *document)
+{
+  if (document == NULL)
+    return;
+  g_free (document->title);
+  g_ptr_array_unref (document->lead);
+  g_ptr_array_unref (document->section);
+  g_free (document);
+}
+
+void
+document_lead (struct document *document, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  g_ptr_array_add (document->lead, text_new (format, arguments));
+  va_end (arguments);
+}
+
+struct section *
+document_section (struct document *document, const char *id, const char *title, const char *aside)
+{
+  struct section *section = g_new0 (struct section, 1);
+  section->id = g_strdup (id);
+  section->title = text_safe (title);
+  section->aside = aside != NULL ? text_safe (aside) : NULL;
+  section->block = g_ptr_array_new_with_free_func (block_free);
+  g_ptr_array_add (document->section, section);
+  return section;
+}
+
+static struct block *
+block_add (struct section *section, enum block_kind kind, const char *key)
+{
+  struct block *block = g_new0 (struct block, 1);
+  block->kind = kind;
+  block->key = key != NULL ? text_safe (key) : NULL;
+  g_ptr_array_add (section->block, block);
+  return block;
+}
+
+void
+section_say (struct section *section, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  block_add (section, BLOCK_SENTENCE, NULL)->text = text_new (format, arguments);
+  va_end (arguments);
+}
+
+void
+section_note (struct section *section, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  block_add (section, BLOCK_NOTE, NULL)->text = text_new (format, arguments);
+  va_end (arguments);
+}
+
+void
+section_item (struct section *section, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  block_add (section, BLOCK_ITEM, NULL)->text = text_new (format, arguments);
+  va_end (arguments);
+}
+
+void
+section_fact (struct section *section, const char *key, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  block_add (section, BLOCK_FACT, key)->text = text_new (format, arguments);
+  va_end (arguments);
+}
+
+struct table *
+section_table (struct section *section, const char *key)
+{
+  struct table *table = g_new0 (struct table, 1);
+  table->column = g_array_new (FALSE, FALSE, sizeof (struct column));
+  table->cell = g_array_new (FALSE, FALSE, sizeof (struct cell));
+  g_array_set_clear_func (table->column, column_clear);
+  g_array_set_clear_func (table->cell, cell_clear);
+  block_add (section, BLOCK_TABLE, key)->table = table;
+  return table;
+}
+
+void
+table_column (struct table *table, const char *key, const char *header, enum align align,
+              guint8 rank)
+{
+  struct column column = { g_strdup (key), g_strdup (header), align, rank };
+  g_array_append_val (table->column, column);
+}
+
+void
+table_text (struct table *table, const char *format, ...)
+{
+  va_list arguments;
+  struct cell cell = { NULL, NAN };
+  va_start (arguments, format);
+  cell.text = text_new (format, arguments);
+  va_end (arguments);
+  g_array_append_val (table->cell, cell);
+}
+
+void
+table_count (struct table *table, double value)
+{
+  struct cell cell = { words_count (value), value };
+  g_array_append_val (table->cell, cell);
+}
+
+void
+table_decimal (struct table *table, double value, int decimals)
+{
+  struct cell cell = { isnan (value) ? g_strdup ("") : words_decimal (value, decimals), value };
+  g_array_append_val (table->cell, cell);
+}
+
+guint
+table_rows (const struct table *table)
+{
+  return table->column->len == 0 ? 0 : table->cell->len / table->column->len;
+}
+
+const struct cell *
+table_cell (const struct table *table, guint row, guint column)
+{
+  return &g_array_index (table->cell, struct cell, row * table->column->len + column);
+}

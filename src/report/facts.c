@@ -1,0 +1,87 @@
+/* Counts that several sections share. */
+#include "pln/read.h"
+#include "report/facts.h"
+
+static double
+manner_weight (const struct log *log, guint32 manner)
+{
+  return log != NULL && manner < log->n_manners ? (double) log->manner[manner].weight : 1;
+}
+
+double
+facts_interactions (const struct network *network)
+{
+  const struct log *log = network->log;
+  double sum = 0;
+  if (log == NULL)
+    {
+      for (guint32 i = 0; i < network->n_ties; i++)
+        sum += network->tie[i].interactions;
+      return sum;
+    }
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    sum += manner_weight (log, network->interaction[i].manner);
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    sum += manner_weight (log, network->meeting[i].manner);
+  for (guint32 i = 0; i < log->n_ready_ties; i++)
+    sum += log->ready_tie[i].interactions;
+  return sum;
+}
+
+guint32
+facts_degree (const struct network *network, guint32 person)
+{
+  return network->graph.offset[person + 1] - network->graph.offset[person];
+}
+
+guint32
+facts_isolates (const struct network *network)
+{
+  guint32 count = 0;
+  for (guint32 i = 0; i < network->n_people; i++)
+    count += facts_degree (network, i) == 0;
+  return count;
+}
+
+static gint
+friend_compare (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct friend *x = a, *y = b;
+  const struct network *network = data;
+  double s = network->tie[x->tie].strength, t = network->tie[y->tie].strength;
+  if (s != t)
+    return s > t ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+GArray *
+facts_friends (const struct network *network)
+{
+  GArray *friends = g_array_new (FALSE, FALSE, sizeof (struct friend));
+  if (network->me == NONE)
+    return friends;
+  const struct graph *graph = &network->graph;
+  for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
+    {
+      struct friend one = { graph->target[i], graph->edge[i] };
+      g_array_append_val (friends, one);
+    }
+  g_array_sort_with_data (friends, friend_compare, (gpointer) network);
+  return friends;
+}
+
+struct row_counts
+facts_rows (const struct log *log)
+{
+  struct row_counts sum = { 0 };
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    {
+      const struct input *input = &log->input[i];
+      sum.rows += input->rows;
+      sum.kept += input->kept;
+      sum.rejected += input->rejected;
+      sum.dropped += input->dropped;
+      sum.duplicates += input->duplicates;
+    }
+  return sum;
+}

@@ -1,0 +1,22 @@
+/* facts.h - what several sections count. */
+#ifndef REPORT_FACTS_H
+#define REPORT_FACTS_H
+
+#include "pln/measure.h"
+
+/* Interactions that the rows stand for; a gathering is one. */
+double facts_interactions (const struct network *network);
+/* People without any tie, the owner included. */
+guint32 facts_isolates (const struct network *network);
+guint32 facts_degree (const struct network *network, guint32 person);
+
+/* People other than the owner, with the tie to the owner, strongest first,
+ * then by name; free with g_array_unref.  Empty without an owner. */
+struct friend { guint32 person, tie; };
+GArray *facts_friends (const struct network *network);
+
+/* Rows of all files. */
+struct row_counts { guint64 rows, kept, rejected, dropped, duplicates; };
+struct row_counts facts_rows (const struct log *log);
+
+#endif

@@ -1,0 +1,178 @@
+/* The report as one static page: no script, no request, nothing of the data
+ * unescaped; its own style named by hash in the content security policy. */
+#include <string.h>
+#include "report/document.h"
+
+static const char style[] =
+  "body{font:16px/1.5 system-ui,'DejaVu Sans',sans-serif;max-width:52rem;margin:2rem auto;"
+  "padding:0 1rem;color:#1b1b1b;background:#fff}"
+  "h1{font-size:1.6rem;line-height:1.25}"
+  "h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid #c8c8c8}"
+  "h2 small{float:right;font-weight:normal;color:#595959}"
+  "p{margin:.4rem 0}.note{color:#595959;font-size:.9rem}"
+  "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.5rem 0}"
+  "dt{font-weight:600}dd{margin:0}"
+  ".wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;font-size:.92rem}"
+  "th,td{padding:.2rem .7rem .2rem 0;text-align:left;vertical-align:top}"
+  "th{border-bottom:1px solid #8a8a8a;font-weight:600}"
+  "th.n,td.n{text-align:right;font-variant-numeric:tabular-nums}"
+  "figure{margin:1.5rem 0}figure svg{width:100%;height:auto;border:1px solid #d8d8d8}"
+  "@media print{body{max-width:none;margin:0;font-size:10.5pt}h2,table,figure{break-inside:avoid}"
+  "h2{break-after:avoid}.wide{overflow:visible}}";
+
+static void
+html_escape (GString *out, const char *text)
+{
+  for (const char *at = text; *at != '\0'; at++)
+    switch (*at)
+      {
+      case '&': g_string_append (out, "&amp;"); break;
+      case '<': g_string_append (out, "&lt;"); break;
+      case '>': g_string_append (out, "&gt;"); break;
+      case '"': g_string_append (out, "&quot;"); break;
+      case '\'': g_string_append (out, "&#39;"); break;
+      default: g_string_append_c (out, *at);
+      }
+}
+
+static void
+element_write (GString *out, const char *open, const char *text, const char *close)
+{
+  g_string_append (out, open);
+  html_escape (out, text);
+  g_string_append (out, close);
+}
+
+static char *
+style_hash (void)
+{
+  guint8 digest[32];
+  gsize length = sizeof digest;
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_checksum_update (checksum, (const guchar *) style, (gssize) strlen (style));
+  g_checksum_get_digest (checksum, digest, &length);
+  return g_base64_encode (digest, length);
+}
+
+static void
+head_write (GString *out, const struct document *document)
+{
+  g_autofree char *hash = style_hash ();
+  g_string_append_printf (out,
+                          "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                          "img-src data:; style-src 'sha256-%s'\">\n"
+                          "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+                          hash);
+  element_write (out, "<title>", document->title, "</title>\n");
+  g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n", style);
+}
+
+static void
+table_write (GString *out, const struct table *table)
+{
+  g_string_append (out, "<div class=\"wide\"><table>\n<thead><tr>");
+  for (guint i = 0; i < table->column->len; i++)
+    {
+      const struct column *column = &g_array_index (table->column, struct column, i);
+      element_write (out, column->align == ALIGN_RIGHT ? "<th class=\"n\" scope=\"col\">"
+                                                       : "<th scope=\"col\">",
+                     column->header, "</th>");
+    }
+  g_string_append (out, "</tr></thead>\n<tbody>\n");
+  for (guint row = 0; row < table_rows (table); row++)
+    {
+      g_string_append (out, "<tr>");
+      for (guint i = 0; i < table->column->len; i++)
+        {
+          gboolean right = g_array_index (table->column, struct column, i).align == ALIGN_RIGHT;
+          element_write (out, right ? "<td class=\"n\">" : "<td>",
+                         table_cell (table, row, i)->text, "</td>");
+        }
+      g_string_append (out, "</tr>\n");
+    }
+  g_string_append (out, "</tbody>\n</table></div>\n");
+}
+
+static void
+block_write (GString *out, const struct block *block)
+{
+  switch (block->kind)
+    {
+    case BLOCK_FACT:
+      element_write (out, "<dt>", block->key, "</dt>");
+      element_write (out, "<dd>", block->text, "</dd>\n");
+      break;
+    case BLOCK_ITEM:
+      element_write (out, "<li>", block->text, "</li>\n");
+      break;
+    case BLOCK_NOTE:
+      element_write (out, "<p class=\"note\">", block->text, "</p>\n");
+      break;
+    case BLOCK_TABLE:
+      table_write (out, block->table);
+      break;
+    default:
+      element_write (out, "<p>", block->text, "</p>\n");
+    }
+}
+
+/* The element that holds a run of blocks of this kind, or NULL. */
+static const char *
+list_element (const struct block *block)
+{
+  if (block == NULL)
+    return NULL;
+  return block->kind == BLOCK_FACT ? "dl" : block->kind == BLOCK_ITEM ? "ol" : NULL;
+}
+
+static void
+section_write (GString *out, const struct section *section)
+{
+  const struct block *before = NULL;
+  element_write (out, "<section id=\"", section->id, "\">\n<h2>");
+  html_escape (out, section->title);
+  if (section->aside != NULL)
+    element_write (out, " <small>", section->aside, "</small>");
+  g_string_append (out, "</h2>\n");
+  for (guint i = 0; i <= section->block->len; i++)
+    {
+      const struct block *block
+        = i < section->block->len ? g_ptr_array_index (section->block, i) : NULL;
+      const char *was = list_element (before), *is = list_element (block);
+      if (was != NULL && g_strcmp0 (was, is) != 0)
+        g_string_append_printf (out, "</%s>\n", was);
+      if (is != NULL && g_strcmp0 (was, is) != 0)
+        g_string_append_printf (out, "<%s>\n", is);
+      if (block != NULL)
+        block_write (out, block);
+      before = block;
+    }
+  g_string_append (out, "</section>\n");
+}
+
+/* The picture inline, without its XML declaration. */
+static void
+map_write (GString *out, const char *map_svg)
+{
+  const char *start = map_svg != NULL ? strstr (map_svg, "<svg") : NULL;
+  if (start == NULL)
+    return;
+  g_string_append (out, "<figure id=\"map\">\n");
+  g_string_append (out, start);
+  g_string_append (out, "</figure>\n");
+}
+
+void
+document_to_html (const struct document *document, const char *map_svg, GString *out)
+{
+  head_write (out, document);
+  element_write (out, "<h1>", document->title, "</h1>\n");
+  for (guint i = 0; i < document->lead->len; i++)
+    element_write (out, "<p>", g_ptr_array_index (document->lead, i), "</p>\n");
+  map_write (out, map_svg);
+  for (guint i = 0; i < document->section->len; i++)
+    section_write (out, g_ptr_array_index (document->section, i));
+  g_string_append (out, "</body>\n</html>\n");
+}

@@ -1,0 +1,96 @@
+/* The report: its title, its first sentences, and the list of its sections. */
+#include <string.h>
+#include "report/sections.h"
+
+#define DEFAULT_TOP 15
+
+struct section_entry
+{
+  const char *name;
+  void (*add) (struct document *document, const struct reporting *reporting);
+  gboolean needs_structure;     /* says nothing true of a star */
+};
+
+static const struct section_entry section_list[] = {
+  { "input", section_input, FALSE },
+  { "glance", section_glance, FALSE },
+  { "reach", section_reach, TRUE },
+  { "clusters", section_clusters, TRUE },
+  { "weak", section_weak, TRUE },
+  { "centrality", section_centrality, FALSE },
+  { "method", section_method, FALSE },
+};
+
+static gboolean
+is_section (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
+    if (strcmp (section_list[i].name, name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+unknown_section (const char *name, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", section_list[i].name);
+  return fail (error, PLN_ERROR_USAGE, "--sections: the report has no part '%s'; its parts are %s",
+               name, names->str);
+}
+
+/* The chosen names, or NULL for all. */
+static gboolean
+sections_parse (const char *text, char ***chosen, GError **error)
+{
+  *chosen = NULL;
+  if (text == NULL)
+    return TRUE;
+  *chosen = g_strsplit (text, ",", -1);
+  for (char **name = *chosen; *name != NULL; name++)
+    if (!is_section (g_strstrip (*name)))
+      return unknown_section (*name, error);
+  return TRUE;
+}
+
+static char *
+title_text (const struct network *network)
+{
+  const char *what = network->me != NONE ? "Your learning network" : "A learning network";
+  g_autofree char *day = words_day (network, network->dated ? network->as_of : DAY_NONE);
+  return g_strdup_printf ("%s%s%s", what, day[0] != '\0' ? " on " : "", day);
+}
+
+static void
+star_notice (struct document *document)
+{
+  document_lead (document,
+                 "Every tie in this data is yours: nothing says who knows whom, so clusters, "
+                 "bridges and places in the network are left out. Columns that would tell: "
+                 "attendees, event, introduced_by, knows.");
+}
+
+struct document *
+report_document (const struct network *network, const struct measures *measures,
+                 const struct report_options *options, GError **error)
+{
+  g_auto (GStrv) chosen = NULL;
+  g_autofree char *title = title_text (network);
+  struct reporting reporting = { network, measures, options->top > 0 ? options->top : DEFAULT_TOP,
+                                 options->full };
+
+  if (!sections_parse (options->sections, &chosen, error))
+    return NULL;
+  struct document *document = document_new (title);
+  if (network->star)
+    star_notice (document);
+  for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
+    {
+      const struct section_entry *entry = &section_list[i];
+      gboolean wanted = chosen == NULL || g_strv_contains ((const char *const *) chosen, entry->name);
+      if (wanted && !(entry->needs_structure && network->star))
+        entry->add (document, &reporting);
+    }
+  return document;
+}

@@ -1,0 +1,116 @@
+/* Places in the network: the table of centralities. */
+#include <math.h>
+#include "report/sections.h"
+
+static gint
+place_compare (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct reporting *reporting = data;
+  const struct centrality *centrality = &reporting->measures->centrality;
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  if (!reporting->network->star && centrality->betweenness[x] != centrality->betweenness[y])
+    return centrality->betweenness[x] > centrality->betweenness[y] ? -1 : 1;
+  if (centrality->strength[x] != centrality->strength[y])
+    return centrality->strength[x] > centrality->strength[y] ? -1 : 1;
+  return x < y ? -1 : x > y;
+}
+
+/* The owner first, then the most central. */
+static GArray *
+people_ranked (const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  GArray *people = g_array_sized_new (FALSE, FALSE, sizeof (guint32), network->n_people);
+  for (guint32 i = 0; i < network->n_people; i++)
+    if (facts_degree (network, i) > 0 && !(network->star && i == network->me))
+      g_array_append_val (people, i);
+  g_array_sort_with_data (people, place_compare, (gpointer) reporting);
+  return people;
+}
+
+static void
+columns_add (struct table *table, gboolean star)
+{
+  table_column (table, "contact", "", ALIGN_LEFT, 0);
+  if (!star)
+    table_column (table, "degree", "ties", ALIGN_RIGHT, 0);
+  table_column (table, "strength", "strength", ALIGN_RIGHT, 0);
+  if (star)
+    {
+      table_column (table, "interactions", "interactions", ALIGN_RIGHT, 0);
+      table_column (table, "last", "last", ALIGN_LEFT, 1);
+      table_column (table, "state", "state", ALIGN_LEFT, 2);
+      return;
+    }
+  table_column (table, "betweenness", "betweenness", ALIGN_RIGHT, 0);
+  table_column (table, "harmonic", "harmonic", ALIGN_RIGHT, 1);
+  table_column (table, "reach2", "reach 2", ALIGN_RIGHT, 2);
+  table_column (table, "effective_size", "eff. size", ALIGN_RIGHT, 3);
+  table_column (table, "constraint", "constraint", ALIGN_RIGHT, 4);
+}
+
+static void
+star_row (struct table *table, const struct reporting *reporting, guint32 person)
+{
+  const struct network *network = reporting->network;
+  const struct tie *tie = &network->tie[network_tie (network, network->me, person)];
+  g_autofree char *name = words_name (network, person);
+  g_autofree char *last = words_day (network, tie->last);
+  table_text (table, "%s", name);
+  table_decimal (table, tie->strength, 1);
+  table_count (table, tie->interactions);
+  table_text (table, "%s", last);
+  table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+}
+
+static void
+place_row (struct table *table, const struct reporting *reporting, guint32 person)
+{
+  const struct measures *measures = reporting->measures;
+  g_autofree char *name = words_name (reporting->network, person);
+  table_text (table, "%s%s", name, person == reporting->network->me ? " (you)" : "");
+  table_count (table, measures->centrality.degree[person]);
+  table_decimal (table, measures->centrality.strength[person], 1);
+  table_count (table, measures->centrality.betweenness[person]);
+  table_decimal (table, measures->reach.harmonic[person], 2);
+  table_count (table, measures->reach.within[1][person]);
+  table_decimal (table, measures->holes.effective_size[person], 1);
+  table_decimal (table, measures->holes.constraint[person], 2);
+}
+
+static void
+notes_add (struct section *section, const struct centrality *centrality)
+{
+  g_autofree char *bound = words_decimal (100 * centrality->error_bound, 1);
+  g_autofree char *samples = words_people (centrality->samples);
+  section_note (section, "Betweenness: between how many pairs of others a person lies on the shortest "
+                         "way. Harmonic: closeness to everyone, 1 at most. Reach 2: people within two "
+                         "steps. Eff. size: contacts who do not repeat each other. Constraint: low "
+                         "where contacts lead to many different circles. More: pln explain NAME.");
+  if (centrality->sampled)
+    section_note (section, "Betweenness is estimated from %s, to within %s %% of its largest possible "
+                           "value; --exact computes it.", samples, bound);
+}
+
+void
+section_centrality (struct document *document, const struct reporting *reporting)
+{
+  gboolean star = reporting->network->star;
+  g_autoptr (GArray) people = people_ranked (reporting);
+  guint shown = MIN (people->len, reporting->top);
+  g_autofree char *top = words_count (shown), *all = words_people (people->len);
+  g_autofree char *title = g_strdup_printf (shown < people->len ? "%s (%s of %s)" : "%s",
+                                            star ? "Strongest ties" : "Centrality", top, all);
+  if (shown == 0)
+    return;
+
+  struct section *section = document_section (document, "centrality", title,
+                                              star ? "with whom I have most contact"
+                                                   : "who stands where");
+  struct table *table = section_table (section, "places");
+  columns_add (table, star);
+  for (guint i = 0; i < shown; i++)
+    (star ? star_row : place_row) (table, reporting, g_array_index (people, guint32, i));
+  if (!star)
+    notes_add (section, &reporting->measures->centrality);
+}

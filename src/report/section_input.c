@@ -1,0 +1,62 @@
+/* What was read: files, rows, and what became of them. */
+#include "report/sections.h"
+#include "report/width.h"
+
+#define MOST_FILES 5
+
+static void
+file_add (struct section *section, const struct input *input)
+{
+  g_autofree char *path = text_shown (input->path);
+  g_autofree char *rows = words_of ((double) input->rows, "row", "rows");
+  g_autofree char *profile = text_shown (input->profile != NULL ? input->profile : "CSV");
+  section_fact (section, path, "%s of %s", rows, profile);
+}
+
+static void
+files_add (struct section *section, const struct log *log, gboolean full)
+{
+  guint32 shown = full ? log->n_inputs : MIN (log->n_inputs, MOST_FILES);
+  for (guint32 i = 0; i < shown; i++)
+    file_add (section, &log->input[i]);
+  if (shown < log->n_inputs)
+    {
+      g_autofree char *more = words_of (log->n_inputs - shown, "more file", "more files");
+      section_say (section, "And %s.", more);
+    }
+}
+
+static void
+count_say (struct section *section, guint64 count, const char *one, const char *many)
+{
+  g_autofree char *number = words_count ((double) count);
+  if (count > 0)
+    section_say (section, "%s %s", number, count == 1 ? one : many);
+}
+
+void
+section_input (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct log *log = network->log;
+  if (log == NULL)
+    return;
+
+  struct row_counts count = facts_rows (log);
+  struct section *section = document_section (document, "input", "What was read", NULL);
+  files_add (section, log, reporting->full);
+  count_say (section, count.rejected, "row could not be read: pln check says why.",
+             "rows could not be read: pln check says why.");
+  count_say (section, count.dropped, "row was left out on purpose (a draft, an advertisement or the like).",
+             "rows were left out on purpose (drafts, advertisements and the like).");
+  count_say (section, MAX (log->duplicate_rows, count.duplicates),
+             "row stands in two files and counts once.", "rows stand in two files and count once.");
+  count_say (section, network->rows_outside, "row lies outside the period and does not count.",
+             "rows lie outside the period and do not count.");
+  count_say (section, network->merged_mentions,
+             "other spelling or address turned out to be somebody already known.",
+             "other spellings or addresses turned out to be people already known.");
+  count_say (section, network->big_events,
+             "very large gathering makes no new ties, and counts for known ones.",
+             "very large gatherings make no new ties, and count for known ones.");
+}

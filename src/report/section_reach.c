@@ -1,0 +1,141 @@
+/* Whom can be reached, in how many steps, and through whom alone. */
+#include <math.h>
+#include <stdlib.h>
+#include "report/sections.h"
+
+#define MOST_LOSSES 4
+
+static void
+steps_say (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct reach *reach = &reporting->measures->reach;
+  double others = (double) network->n_people - 1;
+  double within[3];
+  for (int k = 0; k < 3; k++)
+    within[k] = reach->within[k][network->me];
+  g_autofree char *all = words_people (others);
+  g_autofree char *one = words_count (within[0]);
+  g_autofree char *two = words_count (within[1]), *two_share = words_share (within[1], others);
+  g_autofree char *three = words_count (within[2]), *three_share = words_share (within[2], others);
+
+  if (within[0] == 0)
+    section_say (section, "You have no tie to any of the %s here.", all);
+  else if (within[2] == within[0])
+    section_say (section, "You reach %s of %s directly, and nobody further through them.", one, all);
+  else
+    section_say (section, "You reach %s of %s directly, %s (%s) in two steps and %s (%s) in three.",
+                 one, all, two, two_share, three, three_share);
+}
+
+static void
+beyond_say (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  guint32 beyond = 0;
+  for (guint32 i = 0; i < network->n_people; i++)
+    beyond += i != network->me && reporting->measures->reach.steps_from_me[i] == NONE;
+  g_autofree char *people = words_people (beyond);
+  if (beyond > 0)
+    section_say (section, "%s cannot be reached through anyone.", people);
+}
+
+/* People whose loss takes others away, the most first, then by name. */
+static GArray *
+losses_find (const struct reporting *reporting)
+{
+  const double *lost = reporting->measures->reach.lost;
+  GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint32 i = 0; i < reporting->network->n_people; i++)
+    {
+      guint at = people->len;
+      if (i == reporting->network->me || isnan (lost[i]) || lost[i] <= 0)
+        continue;
+      while (at > 0 && lost[g_array_index (people, guint32, at - 1)] < lost[i])
+        at--;
+      g_array_insert_val (people, at, i);
+    }
+  return people;
+}
+
+static void
+losses_say (struct section *section, const struct reporting *reporting)
+{
+  g_autoptr (GArray) people = losses_find (reporting);
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < people->len; i++)
+    {
+      guint32 person = g_array_index (people, guint32, i);
+      g_autofree char *name = words_name (reporting->network, person);
+      g_autofree char *count = i == 0 ? words_people (reporting->measures->reach.lost[person])
+                                      : words_count (reporting->measures->reach.lost[person]);
+      word_list_take (list, g_strdup_printf (i == 0 ? "without %s you would lose %s"
+                                                    : "without %s %s", name, count));
+    }
+  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
+  if (people->len == 0)
+    section_say (section, "Nobody stands alone between you and others: without any one person you "
+                          "would still reach everyone else within three steps whom you reach now.");
+  else
+    {
+      text[0] = g_ascii_toupper (text[0]);
+      section_say (section, "%s (within three steps, themselves not counted). Nobody else stands "
+                            "alone between you and others.", text);
+    }
+}
+
+static void
+owner_reach (struct section *section, const struct reporting *reporting)
+{
+  const guint32 *const *within = (const guint32 *const *) reporting->measures->reach.within;
+  guint32 me = reporting->network->me;
+  steps_say (section, reporting);
+  beyond_say (section, reporting);
+  if (within[2][me] > within[0][me])
+    losses_say (section, reporting);
+}
+
+static int
+compare_counts (const void *a, const void *b)
+{
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  return x < y ? -1 : x > y;
+}
+
+/* Without an owner: how far people reach in two steps. */
+static void
+everyones_reach (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const guint32 *within = reporting->measures->reach.within[1];
+  guint32 n = network->n_people, best = 0;
+  g_autofree guint32 *sorted = g_memdup2 (within, n * sizeof *within);
+  for (guint32 i = 1; i < n; i++)
+    if (within[i] > within[best])
+      best = i;
+  qsort (sorted, n, sizeof *sorted, compare_counts);
+  guint32 median = sorted[(n - 1) / 2];
+  g_autofree char *name = words_name (network, best);
+  g_autofree char *half = words_count (median), *half_share = words_share (median, n - 1.0);
+  g_autofree char *most = words_count (within[best]), *most_share = words_share (within[best], n - 1.0);
+  g_autofree char *others = words_of (n - 1.0, "other", "others");
+  section_say (section, "In two steps half of the people reach at least %s (%s) of the %s; %s "
+                        "reaches most, %s (%s).",
+               half, half_share, others, name, most, most_share);
+}
+
+void
+section_reach (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  if (network->n_ties == 0)
+    return;
+  gboolean owned = network->me != NONE;
+  struct section *section
+    = document_section (document, "reach", "Reach",
+                        owned ? "whom I can reach, and through whom alone" : "who reaches whom");
+  if (owned)
+    owner_reach (section, reporting);
+  else
+    everyones_reach (section, reporting);
+}

@@ -1,0 +1,263 @@
+/* Ties that lead elsewhere: the four kinds, the only links, who connects what,
+ * and what is at risk. */
+#include <math.h>
+#include "report/sections.h"
+#include "report/width.h"
+
+#define MOST_NAMES 3
+#define MOST_LINKS 3
+#define MOST_RISKS 3
+#define FULL_LINKS 25
+
+static const char *const kind_meaning[N_KINDS] = {
+  [KIND_ANCHOR] = "strong, many shared contacts",
+  [KIND_BRIDGE] = "strong, few shared contacts",
+  [KIND_ACQUAINTANCE] = "weak, many shared contacts",
+  [KIND_SCOUT] = "weak, few shared contacts",
+};
+
+/* Words for one reader: what the kind is good for. */
+static const char *const kind_use[N_KINDS] = {
+  [KIND_ANCHOR] = "your circles rest on them",
+  [KIND_BRIDGE] = "steady news from elsewhere",
+  [KIND_ACQUAINTANCE] = "known through others",
+  [KIND_SCOUT] = "may hear first what is new elsewhere",
+};
+
+static char *
+kind_names (const struct reporting *reporting, GArray *friends, guint8 kind)
+{
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < friends->len; i++)
+    {
+      const struct friend *one = &g_array_index (friends, struct friend, i);
+      if (reporting->measures->weak.kind[one->tie] == kind)
+        word_list_take (list, words_name (reporting->network, one->person));
+    }
+  return word_list_end (list, reporting->full ? 4 * MOST_NAMES : MOST_NAMES);
+}
+
+static guint32
+kind_count (const struct reporting *reporting, GArray *friends, guint8 kind)
+{
+  guint32 count = 0;
+  if (reporting->network->me == NONE)
+    return reporting->measures->weak.n_kind[kind];
+  for (guint i = 0; i < friends->len; i++)
+    count += reporting->measures->weak.kind[g_array_index (friends, struct friend, i).tie] == kind;
+  return count;
+}
+
+static void
+kinds_table (struct section *section, const struct reporting *reporting, GArray *friends)
+{
+  gboolean owned = reporting->network->me != NONE;
+  struct table *table = section_table (section, "kinds");
+  table_column (table, "kind", "kind", ALIGN_LEFT, 0);
+  table_column (table, "ties", owned ? "yours" : "ties", ALIGN_RIGHT, 0);
+  table_column (table, "meaning", "which is", ALIGN_LEFT, owned ? 1 : 0);
+  if (owned)
+    table_column (table, "strongest", "strongest first", ALIGN_LEFT, 0);
+  else
+    table_column (table, "use", "and so", ALIGN_LEFT, 1);
+  for (guint8 kind = 0; kind < N_KINDS; kind++)
+    {
+      if (reporting->measures->weak.n_kind[kind] == 0)
+        continue;
+      g_autofree char *names = kind_names (reporting, friends, kind);
+      table_text (table, "%s", tie_kind_name (kind));
+      table_count (table, kind_count (reporting, friends, kind));
+      table_text (table, "%s", kind_meaning[kind]);
+      table_text (table, "%s", owned ? names : kind_use[kind]);
+    }
+}
+
+static char *
+tie_text (const struct network *network, guint32 tie)
+{
+  g_autofree char *a = words_name (network, network->tie[tie].a);
+  g_autofree char *b = words_name (network, network->tie[tie].b);
+  return g_strdup_printf ("%s – %s", network->tie[tie].a == network->me ? "you" : a,
+                          network->tie[tie].b == network->me ? "you" : b);
+}
+
+/* True bridges, those on which a single person hangs apart. */
+static void
+only_links_say (struct section *section, const struct reporting *reporting)
+{
+  const struct weak_ties *weak = &reporting->measures->weak;
+  struct word_list *list = word_list_new ();
+  guint32 hanging = 0;
+  for (guint32 i = 0; i < reporting->network->n_ties; i++)
+    if (weak->bridge[i] && weak->pendant[i])
+      hanging++;
+    else if (weak->bridge[i])
+      word_list_take (list, tie_text (reporting->network, i));
+  guint links = word_list_length (list);
+  g_autofree char *names = word_list_end (list, reporting->full ? FULL_LINKS : MOST_LINKS);
+  g_autofree char *count = words_of (hanging, "person hangs", "people hang");
+
+  if (links == 1)
+    section_say (section, "One tie is the only link between two groups: %s.", names);
+  else if (links > 1)
+    section_say (section, "%u ties are each the only link between two groups: %s.", links, names);
+  else if (hanging == 0)
+    section_say (section, "No tie is an only link: lose any one, and people still find a way round.");
+  if (hanging > 0)
+    section_say (section, "%s on a single tie.", count);
+}
+
+struct link { guint32 tie, span; double strength; };
+
+static gint
+link_compare (gconstpointer a, gconstpointer b)
+{
+  const struct link *x = a, *y = b;
+  if (x->span != y->span)
+    return x->span > y->span ? -1 : 1;
+  if (x->strength != y->strength)
+    return x->strength > y->strength ? -1 : 1;
+  return x->tie < y->tie ? -1 : x->tie > y->tie;
+}
+
+/* Ties without a shared contact between two clusters. */
+static GArray *
+links_find (const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct weak_ties *weak = &reporting->measures->weak;
+  const guint32 *of = reporting->measures->clusters.of;
+  GArray *links = g_array_new (FALSE, FALSE, sizeof (struct link));
+  for (guint32 i = 0; i < network->n_ties; i++)
+    {
+      guint32 a = of[network->tie[i].a], b = of[network->tie[i].b];
+      struct link link = { i, weak->span[i], network->tie[i].strength };
+      if (a != NONE && b != NONE && a != b && weak->local_bridge[i] && !weak->pendant[i])
+        g_array_append_val (links, link);
+    }
+  g_array_sort (links, link_compare);
+  return links;
+}
+
+static void
+links_table (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct clusters *clusters = &reporting->measures->clusters;
+  g_autoptr (GArray) links = links_find (reporting);
+  guint shown = MIN (links->len, reporting->full ? FULL_LINKS : MOST_LINKS);
+  if (shown == 0)
+    return;
+
+  g_autofree char *count = words_of (links->len, "tie joins", "ties join");
+  section_say (section, "Who connects what: %s two clusters without a shared contact%s", count,
+               shown < links->len ? "; those with the longest way round:" : ".");
+  struct table *table = section_table (section, "links");
+  table_column (table, "tie", "tie", ALIGN_LEFT, 0);
+  table_column (table, "joins", "joins", ALIGN_LEFT, 0);
+  table_column (table, "round", "without it", ALIGN_LEFT, 1);
+  table_column (table, "state", "state", ALIGN_LEFT, 2);
+  for (guint i = 0; i < shown; i++)
+    {
+      const struct link *link = &g_array_index (links, struct link, i);
+      const struct tie *tie = &network->tie[link->tie];
+      g_autofree char *names = tie_text (network, link->tie);
+      g_autofree char *a = text_shown (clusters->cluster[clusters->of[tie->a]].name);
+      g_autofree char *b = text_shown (clusters->cluster[clusters->of[tie->b]].name);
+      table_text (table, "%s", names);
+      table_text (table, "%s and %s", a, b);
+      if (link->span == NONE)
+        table_text (table, "no way");
+      else
+        table_text (table, "%u steps", link->span);
+      table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+    }
+}
+
+struct risk { guint32 person, tie; double lost, lateness; };
+
+static gint
+risk_compare (gconstpointer a, gconstpointer b)
+{
+  const struct risk *x = a, *y = b;
+  double p = x->lost * x->lateness, q = y->lost * y->lateness;
+  if (p != q)
+    return p > q ? -1 : 1;
+  if (x->lateness != y->lateness)
+    return x->lateness > y->lateness ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+static gint32
+quiet_days (const struct network *network, guint32 tie)
+{
+  return network->as_of - network->tie[tie].last;
+}
+
+/* The owner's cooling or dormant ties that lead elsewhere, ranked by what they
+ * carry times how late they are by their own rhythm. */
+static GArray *
+risks_find (const struct reporting *reporting, GArray *friends)
+{
+  const struct network *network = reporting->network;
+  GArray *risks = g_array_new (FALSE, FALSE, sizeof (struct risk));
+  for (guint i = 0; network->dated && i < friends->len; i++)
+    {
+      const struct friend *one = &g_array_index (friends, struct friend, i);
+      const struct tie *tie = &network->tie[one->tie];
+      double lost = reporting->measures->reach.lost[one->person];
+      gboolean carries = !isnan (lost) && lost > 0;
+      if ((tie->state != STATE_COOLING && tie->state != STATE_DORMANT) || tie->last == DAY_NONE)
+        continue;
+      if (!carries && reporting->measures->weak.kind[one->tie] != KIND_BRIDGE)
+        continue;
+      struct risk risk = { one->person, one->tie, carries ? lost : 0,
+                           quiet_days (network, one->tie) / (double) MAX (tie->median_gap_days, 1) };
+      g_array_append_val (risks, risk);
+    }
+  g_array_sort (risks, risk_compare);
+  return risks;
+}
+
+static void
+risk_say (struct section *section, const struct network *network, const struct risk *risk)
+{
+  const struct tie *tie = &network->tie[risk->tie];
+  g_autofree char *name = words_name (network, risk->person);
+  g_autofree char *quiet = words_of (quiet_days (network, risk->tie), "day", "days");
+  g_autofree char *carried = words_people (risk->lost);
+  GString *text = g_string_new (NULL);
+  g_string_append_printf (text, "%s, quiet for %s", name, quiet);
+  if (tie->interactions >= 3)
+    g_string_append_printf (text, " (usually %d)", tie->median_gap_days);
+  if (risk->lost > 0)
+    g_string_append_printf (text, ", carries %s whom nobody else brings within three steps", carried);
+  else
+    g_string_append (text, ", a bridge to people you share few contacts with");
+  section_fact (section, "At risk", "%s.", text->str);
+  g_string_free (text, TRUE);
+}
+
+static void
+risks_say (struct section *section, const struct reporting *reporting, GArray *friends)
+{
+  g_autoptr (GArray) risks = risks_find (reporting, friends);
+  guint shown = MIN (risks->len, reporting->full ? risks->len : MOST_RISKS);
+  for (guint i = 0; i < shown; i++)
+    risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
+}
+
+void
+section_weak (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  if (network->n_ties < 2)
+    return;
+  g_autoptr (GArray) friends = facts_friends (network);
+  struct section *section = document_section (document, "weak", "Weak ties and bridges",
+                                              "who brings news");
+  kinds_table (section, reporting, friends);
+  only_links_say (section, reporting);
+  links_table (section, reporting);
+  risks_say (section, reporting, friends);
+}

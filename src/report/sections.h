@@ -1,0 +1,26 @@
+/* sections.h - the parts of the report.  Each adds its section to the document,
+ * or nothing where there is nothing true to say. */
+#ifndef REPORT_SECTIONS_H
+#define REPORT_SECTIONS_H
+
+#include "report/document.h"
+#include "report/facts.h"
+#include "report/words.h"
+
+struct reporting
+{
+  const struct network *network;
+  const struct measures *measures;
+  guint32 top;                  /* rows of the centrality table */
+  gboolean full;
+};
+
+void section_input (struct document *document, const struct reporting *reporting);
+void section_glance (struct document *document, const struct reporting *reporting);
+void section_reach (struct document *document, const struct reporting *reporting);
+void section_clusters (struct document *document, const struct reporting *reporting);
+void section_weak (struct document *document, const struct reporting *reporting);
+void section_centrality (struct document *document, const struct reporting *reporting);
+void section_method (struct document *document, const struct reporting *reporting);
+
+#endif

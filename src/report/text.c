@@ -1,0 +1,344 @@
+/* The report on a terminal: as wide as told, aligned whatever the script. */
+#include <string.h>
+#include "report/document.h"
+#include "report/width.h"
+
+#define INDENT 2
+#define GAP 2
+#define LEAST_WIDTH 40
+#define WIDEST_KEY 26
+#define NARROWEST_CELL 8
+
+static void
+spaces_append (GString *out, int count)
+{
+  for (; count > 0; count--)
+    g_string_append_c (out, ' ');
+}
+
+/* Lines never end in spaces. */
+static void
+line_end (GString *out)
+{
+  while (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+  g_string_append_c (out, '\n');
+}
+
+/* Length of the next word; "48 %" is one. */
+static gsize
+word_length (const char *text)
+{
+  gsize length = strcspn (text, " ");
+  if (length > 0 && strncmp (text + length, " %", 2) == 0)
+    length += 1 + strcspn (text + length + 1, " ");
+  return length;
+}
+
+/* Text from column `start` (already reached), broken between words at `width`;
+ * further lines begin at column `hang`.  A word longer than a line is broken
+ * between characters. */
+static void
+text_wrap (GString *out, const char *text, int start, int hang, int width)
+{
+  int column = start;
+  gboolean fresh = TRUE;
+  while (*text != '\0')
+    {
+      text += strspn (text, " ");
+      gsize length = word_length (text);
+      g_autofree char *word = g_strndup (text, length);
+      int needed = text_width (word);
+      if (!fresh && column + 1 + needed > width)
+        {
+          line_end (out);
+          spaces_append (out, hang);
+          column = hang;
+          fresh = TRUE;
+        }
+      if (fresh && column + needed > width)
+        {
+          length = MAX (text_fit (text, width - column), 1);
+          length = MAX (length, (gsize) (g_utf8_next_char (text) - text));
+          g_free (word);
+          word = g_strndup (text, length);
+          needed = width;
+        }
+      if (!fresh)
+        g_string_append_c (out, ' ');
+      g_string_append (out, word);
+      column += needed + (fresh ? 0 : 1);
+      fresh = FALSE;
+      text += length;
+    }
+  line_end (out);
+}
+
+static void
+paragraph_write (GString *out, const char *text, int indent, int width)
+{
+  spaces_append (out, indent);
+  text_wrap (out, text, indent, indent, width);
+}
+
+static void
+heading_write (GString *out, const struct section *section, int width)
+{
+  g_autofree char *title = section->verbatim ? g_strdup (section->title)
+                                             : g_utf8_strup (section->title, -1);
+  int room = section->aside == NULL
+               ? -1 : width - text_width (title) - text_width (section->aside);
+  if (room < GAP)
+    text_wrap (out, title, 0, 0, width);
+  else
+    {
+      g_string_append (out, title);
+      spaces_append (out, room);
+      g_string_append (out, section->aside);
+      line_end (out);
+    }
+  if (room < GAP && section->aside != NULL)
+    paragraph_write (out, section->aside, INDENT, width);
+}
+
+/* The first block after `first` that is no neighbour of the same kind. */
+static guint
+run_end (const struct section *section, guint first)
+{
+  const struct block *head = g_ptr_array_index (section->block, first);
+  guint end = first + 1;
+  while (end < section->block->len
+         && ((struct block *) g_ptr_array_index (section->block, end))->kind == head->kind)
+    end++;
+  return end;
+}
+
+static void
+facts_write (GString *out, const struct section *section, guint first, guint end, int width)
+{
+  int key_width = 0;
+  for (guint i = first; i < end; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      key_width = MAX (key_width, text_width (block->key));
+    }
+  key_width = MIN (key_width, MIN (WIDEST_KEY, width / 3));
+  for (guint i = first; i < end; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      int start = INDENT + key_width + GAP;
+      spaces_append (out, INDENT);
+      text_append_padded (out, block->key, key_width, FALSE);
+      spaces_append (out, GAP);
+      text_wrap (out, block->text, start, start, width);
+    }
+}
+
+static void
+items_write (GString *out, const struct section *section, guint first, guint end, int width)
+{
+  for (guint i = first; i < end; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      g_autofree char *number = g_strdup_printf ("%*s%u  ", INDENT, "", i - first + 1);
+      int start = (int) strlen (number);
+      g_string_append (out, number);
+      text_wrap (out, block->text, start, start, width);
+    }
+}
+
+/* How a table fits the page. */
+struct grid
+{
+  guint columns;
+  int *width;                   /* 0: left out */
+  gboolean two_lines;           /* headers broken at their first space */
+};
+
+static int
+column_content_width (const struct table *table, guint column)
+{
+  int width = 0;
+  for (guint row = 0; row < table_rows (table); row++)
+    width = MAX (width, text_width (table_cell (table, row, column)->text));
+  return width;
+}
+
+static int
+header_width (const char *header, gboolean two_lines)
+{
+  const char *space = two_lines ? strchr (header, ' ') : NULL;
+  if (space == NULL)
+    return text_width (header);
+  g_autofree char *first = g_strndup (header, (gsize) (space - header));
+  return MAX (text_width (first), text_width (space + 1));
+}
+
+static int
+grid_total (const struct grid *grid)
+{
+  int total = INDENT - GAP;
+  for (guint i = 0; i < grid->columns; i++)
+    if (grid->width[i] > 0)
+      total += grid->width[i] + GAP;
+  return total;
+}
+
+static void
+grid_measure (struct grid *grid, const struct table *table, gboolean two_lines)
+{
+  grid->two_lines = two_lines;
+  for (guint i = 0; i < grid->columns; i++)
+    {
+      const struct column *column = &g_array_index (table->column, struct column, i);
+      int width = MAX (column_content_width (table, i), header_width (column->header, two_lines));
+      grid->width[i] = MAX (width, 1);
+    }
+}
+
+/* Takes columns from the widest text column until the table fits or none is
+ * wider than the narrowest that reads. */
+static void
+grid_squeeze (struct grid *grid, const struct table *table, int width, int narrowest)
+{
+  while (grid_total (grid) > width)
+    {
+      gint widest = -1;
+      for (guint i = 0; i < grid->columns; i++)
+        if (g_array_index (table->column, struct column, i).align == ALIGN_LEFT
+            && grid->width[i] > narrowest && (widest < 0 || grid->width[i] > grid->width[widest]))
+          widest = (gint) i;
+      if (widest < 0)
+        return;
+      grid->width[widest]--;
+    }
+}
+
+static gboolean
+grid_drop (struct grid *grid, const struct table *table)
+{
+  gint last = -1;
+  guint8 rank = 0;
+  for (guint i = 0; i < grid->columns; i++)
+    {
+      guint8 own = g_array_index (table->column, struct column, i).rank;
+      if (grid->width[i] > 0 && own > 0 && own >= rank)
+        {
+          rank = own;
+          last = (gint) i;
+        }
+    }
+  if (last >= 0)
+    grid->width[last] = 0;
+  return last >= 0;
+}
+
+static void
+grid_fit (struct grid *grid, const struct table *table, int width)
+{
+  grid_measure (grid, table, FALSE);
+  if (grid_total (grid) > width)
+    grid_measure (grid, table, TRUE);
+  grid_squeeze (grid, table, width, 2 * NARROWEST_CELL);
+  while (grid_total (grid) > width && grid_drop (grid, table))
+    ;
+  grid_squeeze (grid, table, width, NARROWEST_CELL);
+}
+
+static void
+grid_row (GString *out, const struct grid *grid, const struct table *table, const char **text)
+{
+  int behind = INDENT;
+  for (guint i = 0; i < grid->columns; i++)
+    {
+      if (grid->width[i] == 0)
+        continue;
+      spaces_append (out, behind);
+      text_append_padded (out, text[i], grid->width[i],
+                          g_array_index (table->column, struct column, i).align == ALIGN_RIGHT);
+      behind = GAP;
+    }
+  line_end (out);
+}
+
+static void
+grid_header (GString *out, const struct grid *grid, const struct table *table)
+{
+  g_auto (GStrv) upper = g_new0 (char *, grid->columns + 1);
+  g_auto (GStrv) lower = g_new0 (char *, grid->columns + 1);
+  gboolean two_lines = FALSE, any = FALSE;
+  for (guint i = 0; i < grid->columns; i++)
+    {
+      const char *header = g_array_index (table->column, struct column, i).header;
+      const char *space = grid->two_lines && grid->width[i] < text_width (header)
+                            ? strchr (header, ' ') : NULL;
+      upper[i] = space == NULL ? g_strdup ("") : g_strndup (header, (gsize) (space - header));
+      lower[i] = g_strdup (space == NULL ? header : space + 1);
+      two_lines = two_lines || (space != NULL && grid->width[i] > 0);
+      any = any || header[0] != '\0';
+    }
+  if (two_lines)
+    grid_row (out, grid, table, (const char **) upper);
+  if (any)
+    grid_row (out, grid, table, (const char **) lower);
+}
+
+static void
+table_write (GString *out, const struct table *table, int width)
+{
+  guint columns = table->column->len;
+  g_autofree int *widths = g_new0 (int, columns);
+  g_autofree const char **text = g_new0 (const char *, columns);
+  struct grid grid = { columns, widths, FALSE };
+
+  grid_fit (&grid, table, width);
+  grid_header (out, &grid, table);
+  for (guint row = 0; row < table_rows (table); row++)
+    {
+      for (guint i = 0; i < columns; i++)
+        text[i] = table_cell (table, row, i)->text;
+      grid_row (out, &grid, table, text);
+    }
+}
+
+static void
+section_write (GString *out, const struct section *section, int width)
+{
+  heading_write (out, section, width);
+  for (guint i = 0; i < section->block->len;)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      guint end = run_end (section, i);
+      switch (block->kind)
+        {
+        case BLOCK_FACT:
+          facts_write (out, section, i, end, width);
+          break;
+        case BLOCK_ITEM:
+          items_write (out, section, i, end, width);
+          break;
+        case BLOCK_TABLE:
+          table_write (out, block->table, width);
+          end = i + 1;
+          break;
+        default:
+          paragraph_write (out, block->text, INDENT, width);
+          end = i + 1;
+        }
+      i = end;
+    }
+}
+
+void
+document_to_text (const struct document *document, int width, GString *out)
+{
+  width = MAX (width, LEAST_WIDTH);
+  paragraph_write (out, document->title, 0, width);
+  for (guint i = 0; i < document->lead->len; i++)
+    paragraph_write (out, g_ptr_array_index (document->lead, i), 0, width);
+  for (guint i = 0; i < document->section->len; i++)
+    {
+      g_string_append_c (out, '\n');
+      section_write (out, g_ptr_array_index (document->section, i), width);
+    }
+}

@@ -1,0 +1,139 @@
+/* Numbers, days and names as people write them; the C locale always. */
+#include <math.h>
+#include <string.h>
+#include "report/words.h"
+#include "report/width.h"
+
+static void
+thousands_set (GString *text)
+{
+  gsize start = text->str[0] == '-';
+  gsize digits = strspn (text->str + start, "0123456789");
+  for (gssize at = (gssize) (start + digits) - 3; at > (gssize) start; at -= 3)
+    g_string_insert_c (text, at, ',');
+}
+
+char *
+words_decimal (double value, int decimals)
+{
+  char format[8], digits[G_ASCII_DTOSTR_BUF_SIZE + 320];
+  g_snprintf (format, sizeof format, "%%.%df", CLAMP (decimals, 0, 9));
+  g_ascii_formatd (digits, sizeof digits, format, value);
+  const char *shown = digits;
+  if (g_str_has_prefix (shown, "-") && strspn (shown, "-0.") == strlen (shown))
+    shown++;
+  if (g_str_has_prefix (shown, "0."))
+    shown++;
+  GString *text = g_string_new (shown);
+  thousands_set (text);
+  return g_string_free (text, FALSE);
+}
+
+char *
+words_count (double value)
+{
+  return words_decimal (value, 0);
+}
+
+char *
+words_of (double count, const char *one, const char *many)
+{
+  g_autofree char *number = words_count (count);
+  return g_strdup_printf ("%s %s", number, strcmp (number, "1") == 0 ? one : many);
+}
+
+char *
+words_people (double count)
+{
+  return words_of (count, "person", "people");
+}
+
+char *
+words_share (double part, double whole)
+{
+  double share = whole > 0 ? 100 * part / whole : 0;
+  if (part > 0 && share < 1)
+    return g_strdup ("under 1 %");
+  if (part < whole && share > 99)
+    return g_strdup ("over 99 %");
+  return g_strdup_printf ("%.0f %%", floor (share + .5));
+}
+
+static gboolean
+network_has_calendar (const struct network *network)
+{
+  return network->log == NULL || network->log->calendar;
+}
+
+char *
+words_day (const struct network *network, gint32 day)
+{
+  GString *text = g_string_new (NULL);
+  if (day != DAY_NONE && !network_has_calendar (network))
+    g_string_append_printf (text, "day %d", day);
+  else
+    day_append_words (text, day);
+  return g_string_free (text, FALSE);
+}
+
+char *
+words_month (const struct network *network, gint32 day)
+{
+  char *text = words_day (network, day);
+  char *space = strchr (text, ' ');
+  if (space != NULL && network_has_calendar (network))
+    memmove (text, space + 1, strlen (space));
+  return text;
+}
+
+char *
+words_name (const struct network *network, guint32 person)
+{
+  return text_shown (network->person[person].name);
+}
+
+struct word_list
+{
+  GPtrArray *word;
+};
+
+struct word_list *
+word_list_new (void)
+{
+  struct word_list *list = g_new0 (struct word_list, 1);
+  list->word = g_ptr_array_new_with_free_func (g_free);
+  return list;
+}
+
+void
+word_list_take (struct word_list *list, char *text)
+{
+  g_ptr_array_add (list->word, text);
+}
+
+guint
+word_list_length (const struct word_list *list)
+{
+  return list->word->len;
+}
+
+char *
+word_list_end (struct word_list *list, guint at_most)
+{
+  GString *text = g_string_new (NULL);
+  guint length = list->word->len, shown = length <= at_most ? length : at_most;
+  for (guint i = 0; i < shown; i++)
+    {
+      if (i > 0)
+        g_string_append (text, i + 1 == length ? " and " : ", ");
+      g_string_append (text, g_ptr_array_index (list->word, i));
+    }
+  if (shown < length)
+    {
+      g_autofree char *more = words_count (length - shown);
+      g_string_append_printf (text, "%s%s more", shown > 0 ? " and " : "", more);
+    }
+  g_ptr_array_unref (list->word);
+  g_free (list);
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,28 @@
+/* words.h - numbers, days and names as people write them. */
+#ifndef REPORT_WORDS_H
+#define REPORT_WORDS_H
+
+#include "pln/measure.h"
+
+/* All return new text. */
+char *words_count (double value);                       /* 1,874 */
+char *words_decimal (double value, int decimals);       /* 4,112.5; .61 */
+char *words_of (double count, const char *one, const char *many);      /* 1 person, 2 people */
+char *words_people (double count);
+/* A share in whole per cent; never 0 % of something, never 100 % of less than
+ * all. */
+char *words_share (double part, double whole);
+/* 30 October 2016, or "day 12" where the data has no calendar. */
+char *words_day (const struct network *network, gint32 day);
+char *words_month (const struct network *network, gint32 day);  /* October 2016 */
+char *words_name (const struct network *network, guint32 person);
+
+/* A list that grows: "Ana", "Ana and Ben", "Ana, Ben and 11 more".  Takes the
+ * text; shows at most so many. */
+struct word_list;
+struct word_list *word_list_new (void);
+void word_list_take (struct word_list *list, char *text);
+guint word_list_length (const struct word_list *list);
+char *word_list_end (struct word_list *list, guint at_most);    /* frees the list */
+
+#endif

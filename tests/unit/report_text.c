@@ -1,0 +1,147 @@
+/* The report as text: at 80 columns word for word; at every width aligned. */
+#include <string.h>
+#include "report/width.h"
+#include "unit/report_fixture.h"
+
+static char *
+text_of (struct fixture *fixture, const struct report_options *options, int width)
+{
+  g_autoptr (GError) error = NULL;
+  GString *out = g_string_new (NULL);
+  struct document *document = report_document (fixture->network, fixture->measures, options, &error);
+  g_assert_no_error (error);
+  document_to_text (document, width, out);
+  document_free (document);
+  return g_string_free (out, FALSE);
+}
+
+static void
+assert_fits (const char *text, int width)
+{
+  g_auto (GStrv) line = g_strsplit (text, "\n", -1);
+  for (char **one = line; *one != NULL; one++)
+    {
+      if (text_width (*one) > width)
+        g_error ("%d columns in '%s'", text_width (*one), *one);
+      g_assert_false (g_str_has_suffix (*one, " "));
+    }
+}
+
+static void
+narrow_and_wide_pages_hold (void)
+{
+  static const int widths[] = { 40, 60, 80, 120 };
+  const struct report_options options = { .full = TRUE };
+  for (int owned = 0; owned < 2; owned++)
+    {
+      struct fixture fixture;
+      fixture_set_up (&fixture, owned);
+      for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+        {
+          g_autofree char *text = text_of (&fixture, &options, widths[i]);
+          assert_fits (text, widths[i]);
+        }
+      fixture_tear_down (&fixture);
+    }
+}
+
+static void
+every_script_is_aligned (void)
+{
+  static const char *const names[] = { "李小龍", "محمد بن عبد الله", "Zoe\xcc\x88", "👩‍🏫 Kim 🇩🇪",
+                                       "a name much too long for any column of any table that there is",
+                                       "\x1b]0;title\x07", "नमस्ते" };
+  static const guint32 pairs[][2] = { { 0, 1 }, { 0, 2 }, { 0, 3 }, { 0, 4 }, { 1, 2 }, { 3, 5 }, { 5, 6 } };
+  const struct report_options options = { .sections = "centrality" };
+  struct fixture fixture;
+  fixture_take (&fixture, network_from_ties (names, G_N_ELEMENTS (names), pairs, NULL,
+                                             G_N_ELEMENTS (pairs), 0));
+  for (int width = 60; width <= 120; width += 20)
+    {
+      g_autofree char *text = text_of (&fixture, &options, width);
+      g_auto (GStrv) line = g_strsplit (text, "\n", -1);
+      guint rows = 0;
+      assert_fits (text, width);
+      g_assert_null (strchr (text, '\x1b'));
+      /* Numbers end the rows of the table: all at the same column. */
+      int end = 0;
+      for (char **one = line; *one != NULL; one++)
+        if (g_str_has_prefix (*one, "  ") && g_ascii_isdigit ((*one)[strlen (*one) - 1]))
+          {
+            g_assert_true (end == 0 || end == text_width (*one));
+            end = text_width (*one);
+            rows++;
+          }
+      g_assert_cmpuint (rows, ==, 7);
+    }
+  fixture_tear_down (&fixture);
+}
+
+static void
+nothing_is_said_of_nothing (void)
+{
+  static const char *const names[] = { "Ana", "Ben" };
+  static const guint32 pairs[][2] = { { 0, 1 } };
+  const struct report_options options = { 0 };
+  for (guint32 ties = 0; ties < 2; ties++)
+    for (guint32 people = ties + 1; people <= 2; people++)
+      for (int owned = 0; owned < 2; owned++)
+        {
+          struct fixture fixture;
+          fixture_take (&fixture, network_from_ties (names, people, pairs, NULL, ties, owned ? 0 : NONE));
+          g_autofree char *text = text_of (&fixture, &options, 80);
+          assert_fits (text, 80);
+          g_assert_null (strstr (text, "nan"));
+          g_assert_null (strstr (text, "NaN"));
+          g_assert_null (strstr (text, " of 0"));
+          g_assert_null (strstr (text, "1 people"));
+          g_assert_null (strstr (text, "1 ties"));
+          fixture_tear_down (&fixture);
+        }
+}
+
+static void
+a_star_is_called_one (void)
+{
+  static const char *const names[] = { "me", "Ana", "Ben", "Cai" };
+  static const guint32 pairs[][2] = { { 0, 1 }, { 0, 2 }, { 0, 3 } };
+  const struct report_options options = { 0 };
+  struct fixture fixture;
+  fixture_take (&fixture, network_from_ties (names, 4, pairs, NULL, 3, 0));
+  g_assert_true (fixture.network->star);
+  g_autofree char *text = text_of (&fixture, &options, 80);
+  g_assert_nonnull (strstr (text, "Every tie in this data is yours"));
+  g_assert_nonnull (strstr (text, "attendees, event, introduced_by, knows"));
+  g_assert_null (strstr (text, "etweenness"));
+  g_assert_null (strstr (text, "onstraint"));
+  g_assert_null (strstr (text, "CLUSTERS"));
+  fixture_tear_down (&fixture);
+}
+
+static void
+parts_can_be_chosen (void)
+{
+  struct fixture fixture;
+  const struct report_options options = { .sections = "reach, method" }, wrong = { .sections = "reech" };
+  g_autoptr (GError) error = NULL;
+  fixture_set_up (&fixture, TRUE);
+  g_autofree char *text = text_of (&fixture, &options, 80);
+  g_assert_nonnull (strstr (text, "REACH"));
+  g_assert_null (strstr (text, "AT A GLANCE"));
+  g_assert_null (report_document (fixture.network, fixture.measures, &wrong, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
+  g_assert_nonnull (strstr (error->message, "'reech'"));
+  fixture_tear_down (&fixture);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/text/widths", narrow_and_wide_pages_hold);
+  g_test_add_func ("/text/scripts", every_script_is_aligned);
+  g_test_add_func ("/text/tiny", nothing_is_said_of_nothing);
+  g_test_add_func ("/text/star", a_star_is_called_one);
+  g_test_add_func ("/text/sections", parts_can_be_chosen);
+  return g_test_run ();
+}
