@@ -234,8 +234,9 @@ value_read (struct date_column *column, const char *text, guint64 line, gint32 *
 static int
 two_digits (const char *at)
 {
-  guint tens = (guchar) at[0] - '0', ones = (guchar) at[1] - '0';
-  return tens < 10 && ones < 10 ? (int) (tens * 10 + ones) : -1;
+  if (!g_ascii_isdigit (at[0]) || !g_ascii_isdigit (at[1]))
+    return -1;
+  return (at[0] - '0') * 10 + (at[1] - '0');
 }
 
 /* The commonest spelling, 2026-03-04 and nothing else, or DAY_NONE. */
