@@ -9,6 +9,10 @@
  * that needs over 1 GiB; called before any work. */
 gboolean draw_check_size (double width, double height, double dpi, GError **error);
 
+/* FALSE (PLN_ERROR_SYSTEM) if a shape has no finite place or a negative size;
+ * draw_png and draw_pdf ask it themselves, draw_svg writes 0 for such numbers. */
+gboolean draw_check_scene (const struct scene *scene, GError **error);
+
 /* Each appends the whole file to out.  Deterministic for one set of fonts (the
  * SVG for one set of text extents).  PNG scales by dpi / 96, PDF by 72 / 96. */
 gboolean draw_png (const struct scene *scene, double dpi, GByteArray *out, GError **error);

@@ -1,0 +1,190 @@
+/* The one cairo painter, for PNG and PDF: group by group, and within a group
+ * boxes, hulls, lines, circles, texts - the order of the SVG. */
+#include <math.h>
+#include <pango/pangocairo.h>
+#include "draw/paint.h"
+#include "draw/shape.h"
+#include "draw/text.h"
+
+struct painter
+{
+  cairo_t *cr;
+  PangoLayout *layout;
+};
+
+static void
+source_set (cairo_t *cr, struct colour colour)
+{
+  cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.alpha);
+}
+
+static void
+path_fill (cairo_t *cr, struct colour fill)
+{
+  if (fill.alpha > 0)
+    {
+      source_set (cr, fill);
+      cairo_fill_preserve (cr);
+    }
+}
+
+static void
+path_stroke (cairo_t *cr, struct colour colour, double width, enum dash dash)
+{
+  double pattern[2];
+  if (colour.alpha > 0 && width > 0)
+    {
+      cairo_set_dash (cr, pattern, dash_pattern (dash, width, pattern) ? 2 : 0, 0);
+      cairo_set_line_width (cr, width);
+      source_set (cr, colour);
+      cairo_stroke_preserve (cr);
+    }
+  cairo_new_path (cr);
+}
+
+static void
+paint_box (struct painter *painter, const struct scene_box *box)
+{
+  cairo_t *cr = painter->cr;
+  double x = box->x, y = box->y, right = x + box->width, bottom = y + box->height;
+  double r = CLAMP (box->radius, 0, MIN (box->width, box->height) / 2);
+  cairo_new_path (cr);
+  cairo_arc (cr, right - r, y + r, r, -G_PI_2, 0);
+  cairo_arc (cr, right - r, bottom - r, r, 0, G_PI_2);
+  cairo_arc (cr, x + r, bottom - r, r, G_PI_2, G_PI);
+  cairo_arc (cr, x + r, y + r, r, G_PI, 3 * G_PI_2);
+  cairo_close_path (cr);
+  path_fill (cr, box->fill);
+  path_stroke (cr, box->outline, 1, DASH_SOLID);
+}
+
+static void
+paint_hull (struct painter *painter, const struct scene_hull *hull)
+{
+  cairo_t *cr = painter->cr;
+  cairo_new_path (cr);
+  for (guint32 i = 0; i < hull->count; i++)
+    cairo_line_to (cr, hull->x[i], hull->y[i]);
+  cairo_close_path (cr);
+  path_fill (cr, hull->fill);
+  path_stroke (cr, hull->outline, hull->outline_width, DASH_SOLID);
+}
+
+static void
+paint_line (struct painter *painter, const struct scene_line *line)
+{
+  cairo_t *cr = painter->cr;
+  cairo_move_to (cr, line->x1, line->y1);
+  cairo_line_to (cr, line->x2, line->y2);
+  path_stroke (cr, line->colour, line->width, line->dash);
+}
+
+static void
+paint_mark (cairo_t *cr, const struct scene_circle *circle, const struct mark *mark)
+{
+  double x = circle->x, y = circle->y, r = circle->r;
+  if (mark->disc > 0)
+    cairo_arc (cr, x, y, mark->disc * r, 0, 2 * G_PI);
+  if (mark->hole > 0)
+    {
+      cairo_new_sub_path (cr);
+      cairo_arc_negative (cr, x, y, mark->hole * r, 2 * G_PI, 0);
+    }
+  for (guint i = 0; i < mark->count; i++)
+    cairo_line_to (cr, x + mark->corner[i].x * r, y + mark->corner[i].y * r);
+  source_set (cr, mark_colour (circle->fill));
+  cairo_fill (cr);
+}
+
+static void
+paint_circle (struct painter *painter, const struct scene_circle *circle)
+{
+  cairo_t *cr = painter->cr;
+  const struct mark *mark = mark_shape (circle->mark);
+  cairo_new_path (cr);
+  cairo_arc (cr, circle->x, circle->y, circle->r, 0, 2 * G_PI);
+  cairo_close_path (cr);
+  path_fill (cr, circle->fill);
+  path_stroke (cr, circle->outline, circle->outline_width, circle->outline_dash);
+  if (mark != NULL)
+    paint_mark (cr, circle, mark);
+}
+
+/* The baseline starts at the origin. */
+static void
+paint_glyphs (struct painter *painter, const struct scene_text *text)
+{
+  cairo_t *cr = painter->cr;
+  PangoLayoutLine *line = pango_layout_get_line_readonly (painter->layout, 0);
+  if (text->halo.alpha > 0)
+    {
+      pango_cairo_layout_line_path (cr, line);
+      path_stroke (cr, text->halo, text->size * HALO_WIDTH_PER_SIZE, DASH_SOLID);
+      cairo_move_to (cr, 0, 0);
+    }
+  source_set (cr, text->colour);
+  pango_cairo_show_layout_line (cr, line);
+}
+
+/* Stretched to the measured length, as textLength does in the SVG. */
+static void
+paint_text (struct painter *painter, const struct scene_text *text)
+{
+  static const double share[] = { [ANCHOR_START] = 0, [ANCHOR_MIDDLE] = .5, [ANCHOR_END] = 1 };
+  cairo_t *cr = painter->cr;
+  PangoRectangle logical;
+  text_layout_set (painter->layout, text->text, text->size, text->bold);
+  pango_layout_get_extents (painter->layout, NULL, &logical);
+  double natural = (double) logical.width / PANGO_SCALE;
+  if (natural <= 0)
+    return;
+  double length = text->length > 0 ? text->length : natural;
+  cairo_save (cr);
+  cairo_translate (cr, text->x - share[text->anchor] * length, text->y);
+  cairo_scale (cr, length / natural, 1);
+  cairo_move_to (cr, 0, 0);
+  paint_glyphs (painter, text);
+  cairo_restore (cr);
+}
+
+static void
+paint_group (struct painter *painter, const struct scene *scene, enum scene_group group)
+{
+  VISIT_GROUP (scene, group, box, paint_box, painter);
+  VISIT_GROUP (scene, group, hull, paint_hull, painter);
+  VISIT_GROUP (scene, group, line, paint_line, painter);
+  VISIT_GROUP (scene, group, circle, paint_circle, painter);
+  VISIT_GROUP (scene, group, text, paint_text, painter);
+}
+
+void
+paint_scene (cairo_t *cr, const struct scene *scene)
+{
+  PangoContext *context = pango_cairo_create_context (cr);
+  struct painter painter = { cr, text_layout_new (context) };
+  g_object_unref (context);
+  source_set (cr, scene->background);
+  cairo_paint (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  for (int group = 0; group < N_SCENE_GROUPS; group++)
+    paint_group (&painter, scene, group);
+  g_object_unref (painter.layout);
+}
+
+cairo_status_t
+bytes_append (void *bytes, const unsigned char *data, unsigned int length)
+{
+  GByteArray *out = bytes;
+  if (length > G_MAXUINT - out->len)
+    return CAIRO_STATUS_WRITE_ERROR;
+  g_byte_array_append (out, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+gboolean
+check_status (cairo_status_t status, const char *what, GError **error)
+{
+  return status == CAIRO_STATUS_SUCCESS
+    || fail (error, PLN_ERROR_SYSTEM, "The %s could not be drawn: %s.  Try a smaller --size.",
+             what, cairo_status_to_string (status));
+}

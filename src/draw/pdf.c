@@ -1,0 +1,42 @@
+/* PDF: one page, real text, nothing that tells when it was made. */
+#include <cairo-pdf.h>
+#include "pln/draw.h"
+#include "draw/paint.h"
+#include "draw/text.h"
+
+#define POINTS_PER_PIXEL (72.0 / 96)
+
+static void
+metadata_set (cairo_surface_t *page, const struct scene *scene)
+{
+  cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_CREATE_DATE, NULL);
+  cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_CREATOR, "pln " PLN_VERSION);
+  if (scene->title != NULL)
+    {
+      g_autofree char *title = text_shown (scene->title);
+      cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_TITLE, title);
+    }
+}
+
+gboolean
+draw_pdf (const struct scene *scene, GByteArray *out, GError **error)
+{
+  if (!check_sides (scene->width, scene->height, 72, error)
+      || !draw_check_scene (scene, error))
+    return FALSE;
+  cairo_surface_t *page
+    = cairo_pdf_surface_create_for_stream (bytes_append, out, scene->width * POINTS_PER_PIXEL,
+                                           scene->height * POINTS_PER_PIXEL);
+  metadata_set (page, scene);
+  cairo_t *cr = cairo_create (page);
+  cairo_scale (cr, POINTS_PER_PIXEL, POINTS_PER_PIXEL);
+  if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
+    paint_scene (cr, scene);
+  cairo_status_t status = cairo_status (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (page);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (page);
+  cairo_surface_destroy (page);
+  return check_status (status, "page", error);
+}

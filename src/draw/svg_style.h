@@ -1,0 +1,22 @@
+/* svg_style.h - the style sheet of an SVG: every distinct look once, as a class. */
+#ifndef PLN_DRAW_SVG_STYLE_H
+#define PLN_DRAW_SVG_STYLE_H
+
+#include "pln/scene.h"
+
+struct svg_styles;
+struct svg_styles *svg_styles_new (void);
+void svg_styles_free (struct svg_styles *styles);
+
+/* Number of the class that looks so, for "s%u"; numbered as first asked for. */
+guint svg_style_of_line (struct svg_styles *styles, const struct scene_line *line);
+guint svg_style_of_circle (struct svg_styles *styles, const struct scene_circle *circle);
+guint svg_style_of_hull (struct svg_styles *styles, const struct scene_hull *hull);
+guint svg_style_of_text (struct svg_styles *styles, const struct scene_text *text);
+guint svg_style_of_box (struct svg_styles *styles, const struct scene_box *box);
+guint svg_style_of_fill (struct svg_styles *styles, struct colour fill);
+
+/* One rule a line. */
+void svg_styles_append (GString *out, const struct svg_styles *styles);
+
+#endif

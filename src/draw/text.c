@@ -1,0 +1,92 @@
+/* Text made fit to show, and shaped by pango. */
+#include <pango/pangocairo.h>
+#include "draw/text.h"
+
+#define SHOWN_CHARACTERS 1000
+
+gboolean
+character_is_hidden (gunichar character)
+{
+  static const struct { gunichar first, last; } hidden[] = {
+    { 0x0000, 0x001f }, { 0x007f, 0x009f }, { 0x00ad, 0x00ad }, { 0x061c, 0x061c },
+    { 0x180e, 0x180e }, { 0x200b, 0x200b }, { 0x200e, 0x200f }, { 0x2028, 0x202e },
+    { 0x2060, 0x206f }, { 0xd800, 0xdfff }, { 0xfdd0, 0xfdef }, { 0xfeff, 0xfeff },
+    { 0xfff9, 0xfffb }, { 0xe0000, 0xe0fff },
+  };
+  if ((character & 0xfffe) == 0xfffe)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
+    if (character >= hidden[i].first && character <= hidden[i].last)
+      return TRUE;
+  return FALSE;
+}
+
+char *
+text_shown (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *shown = g_string_new (NULL);
+  gboolean space = FALSE;
+  int count = 0;
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+      if (g_unichar_isspace (character))
+        space = shown->len > 0;
+      else if (!character_is_hidden (character))
+        {
+          if (++count > SHOWN_CHARACTERS)
+            {
+              g_string_append (shown, "…");
+              break;
+            }
+          if (space)
+            g_string_append_c (shown, ' ');
+          space = FALSE;
+          g_string_append_unichar (shown, character);
+        }
+    }
+  return g_string_free (shown, FALSE);
+}
+
+gboolean
+text_joins (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      gunichar character = g_utf8_get_char (text);
+      if (character >= 0x0590 && character < 0x1e00)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+PangoLayout *
+text_layout_new (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_cairo_context_set_resolution (context, 96);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_language (context, pango_language_from_string ("en"));
+  PangoLayout *layout = pango_layout_new (context);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  return layout;
+}
+
+void
+text_layout_set (PangoLayout *layout, const char *text, double size, gboolean bold)
+{
+  PangoFontDescription *font = pango_font_description_new ();
+  pango_font_description_set_family_static (font, FONT_FAMILIES);
+  pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  g_autofree char *shown = text_shown (text);
+  pango_layout_set_text (layout, shown, -1);
+}
