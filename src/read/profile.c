@@ -2,29 +2,10 @@
 #include <string.h>
 #include "read/profile.h"
 
-/* Lower case, no accents, blanks (no-break ones too) as single spaces, none
- * around: "  Prénom " and "prenom" are one header. */
-char *
-header_fold (const char *header)
+static gboolean
+is_blank (char c)
 {
-  g_autofree char *lower = g_utf8_casefold (header, -1);
-  g_autofree char *parts = g_utf8_normalize (lower, -1, G_NORMALIZE_ALL);
-  GString *out = g_string_new (NULL);
-
-  for (const char *at = parts; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-      if (g_unichar_isspace (c))
-        {
-          if (out->len > 0 && out->str[out->len - 1] != ' ')
-            g_string_append_c (out, ' ');
-        }
-      else if (g_unichar_combining_class (c) == 0 && !g_unichar_iszerowidth (c))
-        g_string_append_unichar (out, c);
-    }
-  if (out->len > 0 && out->str[out->len - 1] == ' ')
-    g_string_truncate (out, out->len - 1);
-  return g_string_free (out, FALSE);
+  return c == ' ' || c == '_' || c == '-' || c == '.';
 }
 
 /* One alternative, up to '|' or the end.  A literal '#' ("Order #") is itself
@@ -37,6 +18,14 @@ alternative_matches (const char *pattern, const char *folded)
       {
         while (g_ascii_isdigit (*folded))
           folded++;
+      }
+    else if (is_blank (*pattern))
+      {
+        gboolean last = pattern[1] == '\0' || pattern[1] == '|' || is_blank (pattern[1]);
+        if (*folded == ' ')
+          folded++;
+        else if (!last)
+          return FALSE;
       }
     else if (g_ascii_tolower (*pattern) != *folded++)
       return FALSE;

@@ -98,9 +98,7 @@ extern const struct profile *const profiles[];  /* NULL-terminated */
 
 const struct profile *profile_by_name (const char *name);
 
-/* Lower case, no accents, blanks as single spaces: what patterns are compared
- * with.  Write patterns without accents.  g_free. */
-char *header_fold (const char *header);
+/* folded: see header_fold; write patterns without accents. */
 gboolean header_matches (const char *pattern, const char *folded);
 /* Does the profile recognise this header row (folded)? */
 gboolean profile_recognises (const struct profile *profile, const char *const *folded,

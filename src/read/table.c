@@ -1,0 +1,351 @@
+/* The only door to libcsv.
+ *
+ * One physical line is fed at a time, so that every row knows its line.  A
+ * line that ends inside a quoted cell is kept until the row is whole; if the
+ * row breaks instead, only its first line is rejected and the kept lines are
+ * read again as rows of their own. */
+#include <csv.h>
+#include <string.h>
+#include "pln/base.h"
+#include "read/line_form.h"
+#include "read/table.h"
+
+enum
+{
+  NO_QUOTE = 0x01,              /* a quote character that text never holds */
+  BLOCK_SIZE = 1 << 12,
+  MAX_CELLS = 1 << 16,
+  MAX_ROW = 16 << 20,
+  SHOWN = 80
+};
+
+struct table
+{
+  const char *title;
+  struct dialect dialect;
+  gsize cell_limit;
+  struct row_handler handler;
+  struct csv_parser parser;
+  gboolean unescape;            /* lines are rewritten before libcsv sees them */
+
+  GByteArray *arena;            /* texts of the row's cells */
+  GArray *start;                /* their offsets (gsize) */
+  GArray *cell;
+  GString *form;                /* a rewritten line */
+
+  GByteArray *kept;             /* lines of a row that is not whole */
+  GArray *kept_length;
+  guint64 row_line;             /* where the row started */
+  guint64 quote_line;           /* where its open quote is */
+  gboolean row_plain;
+  gboolean after_blank;
+  gboolean skipping;            /* the rest of a broken line is passed over */
+  gboolean again;               /* reading kept lines again */
+  guint32 expected;
+  guint fields_of_line;         /* cells ended in this line */
+  gboolean too_long;            /* a cell went over its limit */
+  gboolean stopped;
+  GError *error;                /* of the handler */
+};
+
+static void
+start_parser (struct table *table)
+{
+  csv_init (&table->parser, CSV_STRICT | CSV_STRICT_FINI);
+  csv_set_delim (&table->parser, (unsigned char) table->dialect.delimiter);
+  csv_set_quote (&table->parser, (unsigned char) (table->dialect.quote != 0 ? table->dialect.quote : NO_QUOTE));
+  csv_set_blk_size (&table->parser, BLOCK_SIZE);
+}
+
+static void
+restart_parser (struct table *table)
+{
+  csv_free (&table->parser);
+  start_parser (table);
+}
+
+static void
+clear_row (struct table *table)
+{
+  g_byte_array_set_size (table->arena, 0);
+  g_array_set_size (table->start, 0);
+  g_byte_array_set_size (table->kept, 0);
+  g_array_set_size (table->kept_length, 0);
+  table->row_line = 0;
+  table->row_plain = TRUE;
+}
+
+struct table *
+table_new (const char *title, const struct dialect *dialect, gsize cell_limit,
+           const struct row_handler *handler)
+{
+  struct table *table = g_new0 (struct table, 1);
+  table->title = title;
+  table->dialect = *dialect;
+  table->cell_limit = cell_limit;
+  table->handler = *handler;
+  table->unescape = dialect->backslash || dialect->delimiter == ' ';
+  table->arena = g_byte_array_new ();
+  table->start = g_array_new (FALSE, FALSE, sizeof (gsize));
+  table->cell = g_array_new (FALSE, FALSE, sizeof (struct cell));
+  table->form = g_string_new (NULL);
+  table->kept = g_byte_array_new ();
+  table->kept_length = g_array_new (FALSE, FALSE, sizeof (gsize));
+  start_parser (table);
+  clear_row (table);
+  return table;
+}
+
+void
+table_free (struct table *table)
+{
+  if (table == NULL)
+    return;
+  csv_free (&table->parser);
+  g_byte_array_unref (table->arena);
+  g_array_unref (table->start);
+  g_array_unref (table->cell);
+  g_string_free (table->form, TRUE);
+  g_byte_array_unref (table->kept);
+  g_array_unref (table->kept_length);
+  g_clear_error (&table->error);
+  g_free (table);
+}
+
+void
+table_expect (struct table *table, guint32 n_cells)
+{
+  table->expected = n_cells;
+}
+
+static void
+take_cell (void *text, size_t length, void *data)
+{
+  struct table *table = data;
+  gsize start = table->arena->len;
+
+  table->fields_of_line++;
+  if (length > table->cell_limit || start + length > MAX_ROW || table->start->len >= MAX_CELLS)
+    {
+      table->too_long = TRUE;
+      return;
+    }
+  g_byte_array_set_size (table->arena, (guint) (start + length + 1));
+  memcpy (table->arena->data + start, text, length);
+  table->arena->data[start + length] = '\0';
+  g_array_append_val (table->start, start);
+}
+
+/* The row's cells, now that their texts stay where they are. */
+static struct row
+row_of_cells (struct table *table)
+{
+  guint count = table->start->len;
+  const gsize *start = (const gsize *) (gpointer) table->start->data;
+
+  g_array_set_size (table->cell, count);
+  struct cell *cell = (struct cell *) (gpointer) table->cell->data;
+  for (guint i = 0; i < count; i++)
+    {
+      gsize end = i + 1 < count ? start[i + 1] : table->arena->len;
+      cell[i].text = (const char *) table->arena->data + start[i];
+      cell[i].length = (guint32) (end - start[i] - 1);
+    }
+  return (struct row) { .cell = cell, .n_cells = count, .line = table->row_line,
+                        .after_blank = table->after_blank, .plain = table->row_plain };
+}
+
+static void
+take_row (int end, void *data)
+{
+  struct table *table = data;
+  struct row row = row_of_cells (table);
+
+  if (table->too_long)
+    table->handler.broken (table->row_line, NULL, "is longer than a row may be", table->handler.data);
+  else if (!table->stopped && (!table->again || table->expected == 0 || row.n_cells == table->expected))
+    table->stopped = !table->handler.row (&row, table->handler.data, &table->error);
+  table->too_long = FALSE;
+  table->after_blank = FALSE;
+  clear_row (table);
+}
+
+static gboolean
+is_open (const struct table *table)
+{
+  return table->parser.pstate != 0;     /* libcsv: between rows */
+}
+
+static gboolean
+is_in_quotes (const struct table *table)
+{
+  return table->parser.pstate == 2 && table->parser.quoted;     /* libcsv: inside a cell */
+}
+
+static void
+keep_line (struct table *table, const char *text, gsize length)
+{
+  g_byte_array_append (table->kept, (const guint8 *) text, (guint) length);
+  g_array_append_val (table->kept_length, length);
+}
+
+/* A cell that has no end within its limit. */
+static gboolean
+refuse_long_cell (struct table *table, GError **error)
+{
+  if (is_in_quotes (table))
+    return fail (error, PLN_ERROR_DATA,
+                 "%s, line %" G_GUINT64_FORMAT ": the quote that opens here is never closed; "
+                 "put the missing quote in and try again", table->title, table->quote_line);
+  table->handler.broken (table->row_line, NULL, "has a cell that is too long", table->handler.data);
+  restart_parser (table);
+  clear_row (table);
+  return TRUE;
+}
+
+static gboolean break_row (struct table *table, const char *text, gsize length, const char *reason,
+                           GError **error);
+
+/* Gives one line, or a piece of one, to libcsv. */
+static gboolean
+parse_line (struct table *table, const char *text, gsize length, gboolean ends, GError **error)
+{
+  gsize fed = length;
+  const char *bytes = text;
+
+  if (table->unescape)
+    {
+      line_rewrite (&table->dialect, text, length, is_in_quotes (table), table->form);
+      bytes = table->form->str;
+      fed = table->form->len;
+    }
+  table->fields_of_line = 0;
+  gsize done = csv_parse (&table->parser, bytes, fed, take_cell, take_row, table);
+  if (table->stopped)
+    {
+      g_propagate_error (error, table->error);
+      table->error = NULL;
+      return FALSE;
+    }
+  if (done < fed)
+    {
+      if (csv_error (&table->parser) == CSV_ENOMEM)
+        return fail (error, PLN_ERROR_SYSTEM, "%s: out of memory", table->title);
+      gboolean going_on = break_row (table, text, length, "has a quote in the wrong place", error);
+      table->skipping = !ends;
+      return going_on;
+    }
+  if (table->parser.entry_pos <= table->cell_limit)
+    return TRUE;
+  gboolean going_on = refuse_long_cell (table, error);
+  table->skipping = !ends;
+  return going_on;
+}
+
+/* The lines after the first that a broken row had swallowed, each on its own. */
+static gboolean
+read_again (struct table *table, const GByteArray *kept, const GArray *lengths, guint64 line,
+            GError **error)
+{
+  gsize at = g_array_index (lengths, gsize, 0);
+
+  table->again = TRUE;
+  for (guint i = 1; i < lengths->len; i++)
+    {
+      gsize length = g_array_index (lengths, gsize, i);
+      table->row_line = line + i;
+      table->row_plain = FALSE;
+      if (!parse_line (table, (const char *) kept->data + at, length, TRUE, error))
+        return FALSE;
+      if (is_open (table))
+        restart_parser (table);
+      clear_row (table);
+      at += length;
+    }
+  table->again = FALSE;
+  return TRUE;
+}
+
+/* Rejects the row at its first line and reads the lines it had swallowed, and
+ * this one, again.  They hold no open quote of their own, or are given up. */
+static gboolean
+break_row (struct table *table, const char *text, gsize length, const char *reason, GError **error)
+{
+  g_autoptr (GByteArray) kept = table->kept;
+  g_autoptr (GArray) lengths = table->kept_length;
+  guint64 line = table->row_line;
+  const char *first = kept->len > 0 ? (const char *) kept->data : text;
+  gsize first_length = lengths->len > 0 ? g_array_index (lengths, gsize, 0) : length;
+  g_autofree char *shown = g_strndup (first, MIN (first_length, SHOWN));
+
+  table->kept = g_byte_array_new ();
+  table->kept_length = g_array_new (FALSE, FALSE, sizeof (gsize));
+  if (!table->again)
+    table->handler.broken (line, g_strchomp (shown), reason, table->handler.data);
+  restart_parser (table);
+  clear_row (table);
+  if (table->again || lengths->len == 0)
+    return TRUE;
+
+  if (text != NULL)
+    {
+      g_byte_array_append (kept, (const guint8 *) text, (guint) length);
+      g_array_append_val (lengths, length);
+    }
+  return read_again (table, kept, lengths, line, error);
+}
+
+gboolean
+table_feed (struct table *table, const struct line *line, GError **error)
+{
+  if (table->skipping)
+    {
+      table->skipping = !line->ends;
+      return TRUE;
+    }
+  gboolean was_open = is_open (table);
+  if (!was_open)
+    {
+      table->row_line = line->number;
+      table->row_plain = TRUE;
+      table->quote_line = line->number;
+    }
+  table->row_plain &= line->plain;
+  if (!parse_line (table, line->text, line->length, line->ends, error))
+    return FALSE;
+  if (table->skipping)
+    return TRUE;
+  if (!is_open (table))
+    {
+      table->after_blank |= table->fields_of_line == 0 && !was_open;
+      return TRUE;
+    }
+  if (table->fields_of_line > 0)
+    table->quote_line = line->number;
+  keep_line (table, line->text, line->length);
+  if (table->kept->len > MAX_ROW)
+    return refuse_long_cell (table, error);
+  return TRUE;
+}
+
+void
+table_forget (struct table *table)
+{
+  restart_parser (table);
+  clear_row (table);
+}
+
+gboolean
+table_finish (struct table *table, GError **error)
+{
+  if (!is_open (table))
+    return TRUE;
+  if (is_in_quotes (table))
+    return break_row (table, NULL, 0, "opens a quote that is never closed", error);
+  csv_fini (&table->parser, take_cell, take_row, table);
+  if (!table->stopped)
+    return TRUE;
+  g_propagate_error (error, table->error);
+  table->error = NULL;
+  return FALSE;
+}

@@ -1,0 +1,49 @@
+/* table.h - rows of cells from lines of text: the only door to libcsv.
+ *
+ * libcsv always runs strict, the end included.  A row that breaks the rules is
+ * rejected with its line and reading goes on with the next physical line; rows
+ * that an open quote had swallowed come back. */
+#ifndef PLN_READ_TABLE_H
+#define PLN_READ_TABLE_H
+
+#include <glib.h>
+#include "read/dialect.h"
+#include "read/source.h"
+
+struct cell
+{
+  const char *text;             /* ends with a zero byte */
+  guint32 length;
+};
+
+struct row
+{
+  const struct cell *cell;
+  guint32 n_cells;
+  guint64 line;                 /* physical line on which it starts */
+  gboolean after_blank;         /* a blank line stands before it */
+  gboolean plain;               /* ASCII without zero bytes */
+};
+
+struct row_handler              /* each row lives until the handler returns */
+{
+  gboolean (*row) (const struct row *row, gpointer data, GError **error);
+  void (*broken) (guint64 line, const char *value, const char *reason, gpointer data);
+  gpointer data;
+};
+
+struct table;
+
+struct table *table_new (const char *title, const struct dialect *dialect, gsize cell_limit,
+                         const struct row_handler *handler);
+void table_free (struct table *table);          /* NULL is fine */
+/* Rows that come back from under an open quote must have so many cells. */
+void table_expect (struct table *table, guint32 n_cells);
+/* FALSE: the handler failed, or a quote swallowed more than a cell may hold
+ * (PLN_ERROR_DATA, with the line where it opened). */
+gboolean table_feed (struct table *table, const struct line *line, GError **error);
+gboolean table_finish (struct table *table, GError **error);
+/* Lines that look like one row at the end of a sample may be cut: forget them. */
+void table_forget (struct table *table);
+
+#endif
