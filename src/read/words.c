@@ -1,0 +1,136 @@
+/* Distinct texts, numbered. */
+#include <string.h>
+#include "read/words.h"
+
+enum { FIRST_ROOM = 64, BLOCK = 1 << 16 };
+
+static guint64
+fold (guint64 a, guint64 b)
+{
+  unsigned __int128 product = (unsigned __int128) a * b;
+  return (guint64) product ^ (guint64) (product >> 64);
+}
+
+static guint64
+load (const guint8 *bytes, gsize length)
+{
+  guint64 word = 0;
+  memcpy (&word, bytes, length);
+  return word;
+}
+
+guint64
+bytes_hash (const void *data, gsize length, guint64 seed)
+{
+  const guint64 p = G_GUINT64_CONSTANT (0xa0761d6478bd642f);
+  const guint64 q = G_GUINT64_CONSTANT (0xe7037ed1a0b428db);
+  const guint8 *bytes = data;
+  guint64 hash = seed ^ fold (length ^ p, q);
+  gsize left = length;
+
+  for (; left > 8; left -= 8, bytes += 8)
+    {
+      guint64 word;
+      memcpy (&word, bytes, 8);
+      hash = fold (hash ^ word ^ p, q);
+    }
+  return fold (hash ^ load (bytes, left) ^ q, p);
+}
+
+void
+words_init (struct words *words)
+{
+  memset (words, 0, sizeof *words);
+  words->room = FIRST_ROOM;
+  words->slot = g_new0 (guint32, words->room);
+  words->blocks = g_ptr_array_new_with_free_func (g_free);
+  words->seed = ((guint64) g_random_int () << 32) | g_random_int ();
+}
+
+void
+words_clear (struct words *words)
+{
+  g_free (words->slot);
+  g_free (words->hash);
+  g_free (words->text);
+  g_free (words->length);
+  if (words->blocks != NULL)
+    g_ptr_array_unref (words->blocks);
+}
+
+const char *
+words_keep (struct words *words, const char *text, gsize length)
+{
+  if (length + 1 > words->block_left)
+    {
+      gsize size = MAX (BLOCK, length + 1);
+      char *block = g_malloc (size);
+      g_ptr_array_add (words->blocks, block);
+      words->block = block;
+      words->block_left = size;
+    }
+  char *kept = words->block;
+  memcpy (kept, text, length);
+  kept[length] = '\0';
+  words->block += length + 1;
+  words->block_left -= length + 1;
+  return kept;
+}
+
+static void
+grow_slots (struct words *words)
+{
+  guint32 room = words->room * 2;
+  guint32 *slot = g_new0 (guint32, room);
+
+  for (guint32 i = 0; i < words->count; i++)
+    {
+      guint32 at = words->hash[i] & (room - 1);
+      while (slot[at] != 0)
+        at = (at + 1) & (room - 1);
+      slot[at] = i + 1;
+    }
+  g_free (words->slot);
+  words->slot = slot;
+  words->room = room;
+  words->hash = g_renew (guint32, words->hash, room);
+  words->text = g_renew (const char *, words->text, room);
+  words->length = g_renew (guint32, words->length, room);
+}
+
+static guint32
+add_word (struct words *words, guint32 at, const char *text, gsize length, guint32 hash)
+{
+  guint32 number = words->count++;
+  if (words->text == NULL)
+    {
+      words->hash = g_new (guint32, words->room);
+      words->text = g_new (const char *, words->room);
+      words->length = g_new (guint32, words->room);
+    }
+  words->hash[number] = hash;
+  words->text[number] = words_keep (words, text, length);
+  words->length[number] = (guint32) length;
+  words->slot[at] = number + 1;
+  if (words->count * 2 > words->room)
+    grow_slots (words);
+  return number;
+}
+
+guint32
+words_intern (struct words *words, const char *text, gsize length)
+{
+  guint32 hash = (guint32) bytes_hash (text, length, words->seed);
+  guint32 mask = words->room - 1;
+
+  for (guint32 at = hash & mask; ; at = (at + 1) & mask)
+    {
+      guint32 number = words->slot[at];
+      if (number == 0)
+        return add_word (words, at, text, length, hash);
+      number--;
+      if (words->hash[number] == hash && words->length[number] == length
+          && memcmp (words->text[number], text, length) == 0)
+        return number;
+    }
+}
