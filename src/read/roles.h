@@ -29,6 +29,13 @@ enum role
  * ("Attendee 2") make no difference.  O(log n). */
 enum role role_of_header (const char *header);
 
+/* The roles of a whole header: as above, and what the columns say together.
+ * "Name" beside "Vorname" is the last name, "First" and "Last" alone are names
+ * in a contacts file and dates in an edge list, "a" and "b" are two ends of a
+ * tie, a "Time" without a date is the date, "name" in a log is with whom. */
+void roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts,
+                       enum role *role);
+
 /* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is
  * no such role. */
 enum role role_by_name (const char *name);

@@ -1,0 +1,15 @@
+/* role_synonyms.h - the words that headers use. */
+#ifndef PLN_READ_ROLE_SYNONYMS_H
+#define PLN_READ_ROLE_SYNONYMS_H
+
+#include "read/roles.h"
+
+struct role_words
+{
+  enum role role;
+  const char *words;            /* parted by blanks */
+};
+
+extern const struct role_words role_synonyms[];         /* ends with NULL words */
+
+#endif
