@@ -2,7 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "parts.h"
+#include "handles.h"
 
 static int
 compare_names (gconstpointer x, gconstpointer y, gpointer data)
@@ -98,6 +98,7 @@ network_from_ties (const char *const *names, guint32 n_people, const guint32 (*p
   network->owner_source = me == NONE ? OWNER_NONE : OWNER_NAMED;
   network->first_day = network->last_day = network->as_of = DAY_NONE;
   network->half_life_auc = NAN;
+  network_set_handles (network, NULL);
   network_build_graph (network);
   network_summarise (network);
   return network;

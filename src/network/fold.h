@@ -1,0 +1,25 @@
+/* fold.h - one name, however it is written. */
+#ifndef NETWORK_FOLD_H
+#define NETWORK_FOLD_H
+
+#include <glib.h>
+
+/* What is compared when two spellings are held to name one person: case,
+ * accents, spaces, invisible signs, titles, degrees, pronouns and "(External)"
+ * folded away.  Empty only if the name is empty or blank. */
+void name_fold (const char *name, GString *folded);
+
+/* Case, accents and letters alone; for words that are no names. */
+void text_fold (const char *text, GString *folded);
+
+/* The identifier of "Ana Ruiz (ana@x.org)": where it starts, and how long it
+ * is; NULL if the name has none. */
+const char *name_identifier (const char *name, gsize *length);
+
+/* "me", "I", "ich" ...: the writer of the log; takes a folded name. */
+gboolean name_means_me (const char *folded);
+
+/* How well a spelling serves to be shown: whole words, no brackets, capitals. */
+int name_completeness (const char *name);
+
+#endif

@@ -1,0 +1,22 @@
+/* gather.h - rows with their people resolved. */
+#ifndef NETWORK_GATHER_H
+#define NETWORK_GATHER_H
+
+#include "identity.h"
+#include "window.h"
+
+/* Manners in an order that their content alone decides. */
+struct manner_order
+{
+  guint32 *rank;                /* of manner i */
+  guint32 *manner;              /* at rank r */
+};
+
+void manner_order_set (struct manner_order *order, const struct identity *identity);
+void manner_order_clear (struct manner_order *order);
+
+/* Fills interactions and meetings, sorted. O(rows). */
+void network_gather (struct network *network, const struct identity *identity,
+                     const struct window *window, const struct manner_order *order);
+
+#endif

@@ -1,0 +1,10 @@
+/* handles.h - texts and contacts of people, once they have numbers. */
+#ifndef NETWORK_HANDLES_H
+#define NETWORK_HANDLES_H
+
+#include "identity.h"
+
+void network_set_handles (struct network *network, const struct identity *identity);
+void network_set_contacts (struct network *network, const struct identity *identity);
+
+#endif

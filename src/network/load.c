@@ -1,0 +1,183 @@
+/* From a log to a network: who is who, what they did, how it adds up. */
+#include <math.h>
+#include "gather.h"
+#include "handles.h"
+#include "ties.h"
+#include "window.h"
+
+#define BIG_EVENT 20
+#define HALF_LIFE_DAYS 180
+
+/* All that loading needs and the network does not keep. */
+struct loading
+{
+  const struct network_options *options;
+  struct identity *identity;
+  struct window window;
+  struct manner_order order;
+  struct touches touches;
+  struct decay decay;
+  guint32 big_event;
+};
+
+static void
+loading_clear (struct loading *loading)
+{
+  identity_free (loading->identity);
+  manner_order_clear (&loading->order);
+  g_free (loading->touches.item);
+  g_free (loading->touches.channel_weight);
+  decay_clear (&loading->decay);
+}
+
+static gboolean
+collect_names (struct loading *loading, GError **error)
+{
+  struct identity *identity = loading->identity;
+  const struct network_options *options = loading->options;
+
+  if (!options->no_me)
+    identity_find_me (identity);
+  identity_count_uses (identity, &loading->window);
+  if (!options->no_me)
+    identity_find_words_for_me (identity);
+  identity_add_contact_aliases (identity);
+  identity_add_claims (identity);
+  guint32 first = identity->n;
+  if (options->aliases != NULL && !identity_read_aliases (identity, options->aliases, error))
+    return FALSE;
+  identity_unite (identity);
+  if (options->aliases != NULL && !identity_aliases_name_somebody (identity, first))
+    return fail (error, PLN_ERROR_DATA, "%s: none of its names stands in the data. Write the "
+                 "spellings as the data has them, one person a row.", options->aliases);
+  return TRUE;
+}
+
+static gboolean
+resolve_people (struct network *network, struct loading *loading, GError **error)
+{
+  struct identity *identity = loading->identity;
+  const struct network_options *options = loading->options;
+
+  if (!collect_names (loading, error))
+    return FALSE;
+  if (options->me != NULL && !options->no_me && !identity_name_me (identity, options->me, error))
+    return FALSE;
+  identity_number (identity, network);
+  if (network->n_people == 0)
+    return fail (error, PLN_ERROR_DATA, "There is nobody in the data%s.",
+                 loading->window.rows_outside > 0
+                   ? " within these dates; widen --since, --until or --as-of" : "");
+  network->me = identity->me == NONE ? NONE : identity->person[identity->me];
+  network->owner_source = network->me == NONE ? OWNER_NONE
+                          : options->me != NULL ? OWNER_NAMED : OWNER_IMPLIED;
+  network_set_handles (network, identity);
+  network_set_contacts (network, identity);
+  return TRUE;
+}
+
+static void
+gather_rows (struct network *network, struct loading *loading)
+{
+  const struct window *window = &loading->window;
+  manner_order_set (&loading->order, loading->identity);
+  network_gather (network, loading->identity, window, &loading->order);
+  network->first_day = window->first_day;
+  network->last_day = window->last_day;
+  network->dated = window->last_day != DAY_NONE;
+  network->as_of = window->as_of;
+  network->rows_outside = window->rows_outside;
+  if (network->me == NONE && !loading->options->no_me)
+    network_detect_owner (network);
+}
+
+static void
+add_people_claim (GArray *claims, guint32 a, guint32 b, guint8 evidence)
+{
+  struct claim claim = { a, b, evidence };
+  if (a != NONE && b != NONE && a != b)
+    g_array_append_val (claims, claim);
+}
+
+/* Claims of people: what contacts say, who introduced whom in rows of two, and
+ * what is inferred. */
+static gboolean
+list_claims (const struct network *network, struct loading *loading, GArray *claims,
+             GError **error)
+{
+  const struct identity *identity = loading->identity;
+  const struct log *log = network->log;
+
+  for (guint i = 0; i < identity->claim->len; i++)
+    {
+      const struct claim *claim = &g_array_index (identity->claim, struct claim, i);
+      add_people_claim (claims, identity->person[claim->a], identity->person[claim->b],
+                        claim->evidence);
+    }
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      guint32 introducer = log->manner[row->manner].introducer;
+      if (introducer != NONE)
+        add_people_claim (claims, identity_person (identity, introducer), row->b,
+                          EVIDENCE_INTRODUCED);
+    }
+  return network_infer (network, loading->options->infer, loading->big_event, claims, error);
+}
+
+static void
+choose_half_life (struct network *network, const struct loading *loading)
+{
+  double wanted = loading->options->half_life_days;
+  network->half_life_days = wanted >= 0 ? wanted : HALF_LIFE_DAYS;
+  network->half_life_auc = NAN;
+}
+
+static gboolean
+tie_people (struct network *network, struct loading *loading, GError **error)
+{
+  struct touches *touches = &loading->touches;
+  g_autoptr (GArray) claims = g_array_new (FALSE, FALSE, sizeof (struct claim));
+
+  touches->channel_weight
+    = channel_weights_parse (network->log, loading->options->channel_weights, error);
+  if (touches->channel_weight == NULL || !list_claims (network, loading, claims, error))
+    return FALSE;
+  touches->identity = loading->identity;
+  touches->claim = (const struct claim *) (const void *) claims->data;
+  touches->n_claims = claims->len;
+  touches_list (touches, network, loading->big_event);
+  choose_half_life (network, loading);
+  if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
+    decay_set (&loading->decay, network->half_life_days,
+               (gint64) network->as_of - network->first_day);
+  network_add_up_ties (network, touches, &loading->decay, loading->options->min_strength);
+  return TRUE;
+}
+
+struct network *
+network_load (const struct log *log, const struct network_options *options, GError **error)
+{
+  struct network *network = g_new0 (struct network, 1);
+  struct store *store = store_new ();
+  struct loading loading = { .options = options, .window = window_find (log, options) };
+
+  network->log = log;
+  network->storage = store;
+  loading.big_event = options->big_event == 0 ? BIG_EVENT : options->big_event;
+  loading.identity = identity_new (log, store->text);
+  if (resolve_people (network, &loading, error))
+    {
+      gather_rows (network, &loading);
+      if (tie_people (network, &loading, error))
+        {
+          network_build_graph (network);
+          network_summarise (network);
+          loading_clear (&loading);
+          return network;
+        }
+    }
+  loading_clear (&loading);
+  network_free (network);
+  return NULL;
+}

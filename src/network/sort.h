@@ -1,0 +1,29 @@
+/* sort.h - sorting what comes by the million. */
+#ifndef NETWORK_SORT_H
+#define NETWORK_SORT_H
+
+#include <glib.h>
+
+struct sortable
+{
+  guint64 major, minor;
+};
+
+/* Stable, by major alone, or by major and then minor.  Radix sort by bytes,
+ * those that all items share left out: O(n) with n more items of room. */
+void sort_by_major (struct sortable *item, gsize n);
+void sort_by_major_and_minor (struct sortable *item, gsize n);
+
+struct text_item
+{
+  const char *text;
+  guint32 value;
+};
+
+/* Bytewise by text, then by value.  O(n log n). */
+void sort_texts (struct text_item *item, gsize n);
+
+/* Place of each text in bytewise order; equal texts share one. */
+guint32 *rank_texts (const char *const *text, guint32 n);
+
+#endif

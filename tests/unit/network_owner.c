@@ -1,0 +1,172 @@
+/* Whose network it is. */
+#include "unit/network_log.h"
+
+static void
+rows_that_leave_me_out_imply_me (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  note_names (book, 0, ME_WORD, "Ana");
+  note_names (book, 0, ME_WORD, "Ben");
+  note_gathering (book, 0, ME_WORD " Ana Cai", FALSE);
+  struct network *network = load_book (book, options);
+  g_assert_cmpint (network->owner_source, ==, OWNER_IMPLIED);
+  g_assert_cmpstr (network->person[network->me].name, ==, "me");
+  g_assert_cmpuint (network_person (network, "I"), ==, network->me);
+  g_assert_false (network->star);       /* Ana and Cai met */
+  network_free (network);
+
+  options.me = "Kate Pike";             /* nobody else bears that name: it is mine */
+  network = load_book (book, options);
+  g_assert_cmpint (network->owner_source, ==, OWNER_NAMED);
+  g_assert_cmpstr (network->person[network->me].name, ==, "Kate Pike");
+  g_assert_cmpuint (network->n_people, ==, 4);
+  network_free (network);
+
+  options.me = "cai";                   /* somebody in the data: the same person */
+  network = load_book (book, options);
+  g_assert_cmpstr (network->person[network->me].name, ==, "Cai");
+  g_assert_cmpuint (network->n_people, ==, 3);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+no_me_means_nobody (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.no_me = TRUE;
+  note_gathering (book, 0, ME_WORD " Ana Cai Dee", FALSE);
+  note_gathering (book, 0, ME_WORD " Ana Cai", FALSE);
+  note_names (book, 0, ME_WORD, "Ben");
+  struct network *network = load_book (book, options);
+  g_assert_cmpuint (network->me, ==, NONE);
+  g_assert_cmpuint (network->n_people, ==, 4);
+  g_assert_cmpuint (network->n_ties, ==, 3);
+  g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->strength, ==, 1.5);
+  g_assert_cmpuint (tie_of (network, "Ana", "Cai")->evidence, ==, EVIDENCE_DIRECT | EVIDENCE_EVENT);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+words_mean_me (void)
+{
+  static const char *const word[] = { "me", "I", "Myself", "ich", "MOI", "yo", "ik", "io", "eu" };
+  for (guint i = 0; i < G_N_ELEMENTS (word); i++)
+    {
+      struct notebook *book = notebook_new ();
+      note_names (book, 0, word[i], "Anna");
+      note_names (book, 0, "Berta", word[i]);
+      struct network *network = load_book (book, no_options ());
+      g_assert_cmpint (network->owner_source, ==, OWNER_IMPLIED);
+      g_assert_cmpuint (network->n_people, ==, 3);
+      g_assert_true (network->star);
+      network_free (network);
+      notebook_free (book);
+    }
+}
+
+static void
+letters_and_codes_are_not_me (void)
+{
+  struct notebook *book = notebook_new ();
+  note_names (book, 0, "H", "I");
+  note_names (book, 0, "I", "J");
+  note_names (book, 0, "J", "K");
+  struct network *network = load_book (book, no_options ());
+  g_assert_cmpuint (network->me, ==, NONE);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+owners_are_found (void)
+{
+  static const char *const other[] = { "Ana", "Ben", "Cai", "Dee", "Eve" };
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  for (guint i = 0; i < 4; i++)
+    note_names (book, 0, "Kate", other[i]);
+  struct network *network = load_book (book, options);
+  g_assert_cmpuint (network->me, ==, NONE);     /* four rows are too few */
+  network_free (network);
+
+  note_names (book, 0, "Kate", other[4]);
+  note_names (book, 0, "Ana", "Ben");
+  network = load_book (book, options);
+  g_assert_cmpint (network->owner_source, ==, OWNER_DETECTED);
+  g_assert_cmpstr (network->person[network->me].name, ==, "Kate");
+  g_assert_cmpfloat_with_epsilon (network->owner_share, 5. / 6, 1e-15);
+  network_free (network);
+
+  options.no_me = TRUE;
+  network = load_book (book, options);
+  g_assert_cmpuint (network->me, ==, NONE);
+  network_free (network);
+
+  options.no_me = FALSE;
+  note_names (book, 0, "Ana", "Cai");   /* Ana: 3 of 7; twice that is more than 5 */
+  network = load_book (book, options);
+  g_assert_cmpuint (network->me, ==, NONE);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+wrong_names_get_help (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  g_autoptr (GError) error = NULL;
+  note_names (book, 0, "Katharina Pike", "Ben Okafor");
+  options.me = "katharina pyke";
+  g_assert_null (network_load (notebook_log (book), &options, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
+  g_assert_nonnull (strstr (error->message, "\"Katharina Pike\""));
+  g_clear_error (&error);
+
+  options.me = "Zoe";
+  g_assert_null (network_load (notebook_log (book), &options, &error));
+  g_assert_null (strstr (error->message, "Katharina"));
+  notebook_free (book);
+}
+
+static void
+namesakes_need_more (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  g_autoptr (GError) error = NULL;
+  guint32 ben = note_mention (book, "Ben", NULL, NULL);
+  note_row (book, 0, note_mention (book, "Ana", "a@x.org", NULL), ben, plain_manner ());
+  note_row (book, 0, note_mention (book, "Ana", "a@y.org", NULL), ben, plain_manner ());
+  options.me = "Ana";
+  g_assert_null (network_load (notebook_log (book), &options, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
+
+  static const char *const name[] = { "a@y.org", "Ana (a@y.org)" };
+  for (guint i = 0; i < G_N_ELEMENTS (name); i++)
+    {
+      options.me = name[i];
+      struct network *network = load_book (book, options);
+      g_assert_cmpstr (network->person[network->me].name, ==, "Ana (a@y.org)");
+      network_free (network);
+    }
+  notebook_free (book);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/owner/implied", rows_that_leave_me_out_imply_me);
+  g_test_add_func ("/owner/no-me", no_me_means_nobody);
+  g_test_add_func ("/owner/words", words_mean_me);
+  g_test_add_func ("/owner/codes", letters_and_codes_are_not_me);
+  g_test_add_func ("/owner/found", owners_are_found);
+  g_test_add_func ("/owner/wrong", wrong_names_get_help);
+  g_test_add_func ("/owner/namesakes", namesakes_need_more);
+  return g_test_run ();
+}

@@ -1,0 +1,484 @@
+/* Strength, evidence, states, claims, tables read back: hand-worked values. */
+#include <math.h>
+#include "network/decay.h"
+#include "network/ties.h"
+#include "unit/network_log.h"
+
+static void
+near (double value, double expected)
+{
+  g_assert_cmpfloat_with_epsilon (value, expected, 1e-12 * MAX (1, fabs (expected)));
+}
+
+static void
+halving_is_exact (void)
+{
+  g_assert_cmpfloat (halve (0), ==, 1);
+  g_assert_cmpfloat (halve (1), ==, .5);
+  g_assert_cmpfloat (halve (10), ==, 0x1p-10);
+  g_assert_cmpfloat (halve (1e9), >, 0);
+  for (double x = 0; x < 300; x += 0.0371)
+    g_assert_cmpfloat_with_epsilon (halve (x) / exp2 (-x), 1, 5e-16);
+}
+
+static struct network *
+load_ages (const gint32 *age, guint n)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.as_of = 1000;
+  for (guint i = 0; i < n; i++)
+    note_names (book, 1000 - age[i], i % 2 ? "Ana" : "Ben", i % 2 ? "Ben" : "Ana");
+  struct network *network = load_book (book, options);
+  network->log = NULL;          /* its book goes first */
+  notebook_free (book);
+  return network;
+}
+
+static void
+strengths_have_known_values (void)
+{
+  static const struct { gint32 age[3]; guint n; double strength, error; } row[] = {
+    { { 0 }, 1, 1, 1e-99 }, { { 90 }, 1, .5, 1e-99 }, { { 180 }, 1, .25, 1e-99 },
+    { { 180, 0, 90 }, 3, 1.75, 1e-99 }, { { 30, 400 }, 2, .8396297, 5e-8 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      struct network *network = load_ages (row[i].age, row[i].n);
+      g_assert_cmpfloat_with_epsilon (network->tie[0].strength, row[i].strength, row[i].error);
+      g_assert_cmpfloat (network->tie[0].interactions, ==, row[i].n);
+      near (network->tie[0].given + network->tie[0].taken, network->tie[0].strength);
+      network_free (network);
+    }
+}
+
+static void
+undated_rows_do_not_decay (void)
+{
+  struct notebook *book = notebook_new ();
+  note_names (book, DAY_NONE, "Ana", "Ben");
+  note_names (book, 0, "Ana", "Ben");
+  note_names (book, 90, "Cai", "Ben");
+  struct network *network = load_book (book, no_options ());
+  near (tie_of (network, "Ana", "Ben")->strength, 1.5);
+  g_assert_cmpint (tie_of (network, "Ana", "Ben")->first, ==, 0);
+  network_free (network);
+
+  struct network_options options = no_options ();
+  options.half_life_days = 0;
+  network = load_book (book, options);
+  near (tie_of (network, "Ana", "Ben")->strength, 2);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+gatherings_share_one (void)
+{
+  struct notebook *book = notebook_new ();
+  note_gathering (book, 0, "Ana Ben Cai Dee Eve", FALSE);
+  note_gathering (book, 0, "Ana Fay Gus", TRUE);
+  struct network *network = load_book (book, no_options ());
+  g_assert_cmpuint (network->n_ties, ==, 12);
+  near (tie_of (network, "Dee", "Ben")->strength, .25);
+  g_assert_cmpuint (tie_of (network, "Dee", "Ben")->evidence, ==, EVIDENCE_EVENT);
+  g_assert_cmpfloat (tie_of (network, "Dee", "Ben")->direct_strength, ==, 0);
+  near (tie_of (network, "Ana", "Gus")->strength, .5);
+  near (tie_of (network, "Ana", "Gus")->given, .5);
+  g_assert_cmpfloat (tie_of (network, "Ana", "Gus")->taken, ==, 0);
+  g_assert_cmpuint (tie_of (network, "Ana", "Gus")->evidence, ==, EVIDENCE_DIRECT);
+  g_assert_null (tie_of (network, "Fay", "Gus"));
+  g_assert_cmpuint (network->n_meetings, ==, 2);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+big_events_make_no_ties (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.big_event = 3;
+  note_gathering (book, 0, "Ana Ben Cai Dee Eve", FALSE);
+  note_names (book, 0, "Ana", "Cai");
+  struct network *network = load_book (book, options);
+  g_assert_cmpuint (network->n_ties, ==, 1);
+  g_assert_cmpuint (network->n_people, ==, 5);
+  g_assert_cmpuint (network->big_events, ==, 1);
+  near (network->tie[0].strength, 1.25);
+  near (network->tie[0].direct_strength, 1);
+  g_assert_cmpuint (network->tie[0].evidence, ==, EVIDENCE_DIRECT | EVIDENCE_EVENT);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+directions_part_strength (void)
+{
+  static const struct { guint8 direction; double given; } row[] = {
+    { DIRECTION_NONE, .5 }, { DIRECTION_BOTH, .5 }, { DIRECTION_FORWARD, 0 },
+    { DIRECTION_BACKWARD, 1 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      struct notebook *book = notebook_new ();
+      struct manner manner = plain_manner ();
+      manner.direction = row[i].direction;
+      note_row (book, 0, note_mention (book, "Zoe", NULL, NULL),        /* from Zoe, person 1 */
+                note_mention (book, "Ana", NULL, NULL), manner);
+      struct network *network = load_book (book, no_options ());
+      g_assert_cmpfloat (network->tie[0].given, ==, row[i].given);
+      g_assert_cmpfloat (network->tie[0].taken, ==, 1 - row[i].given);
+      network_free (network);
+      notebook_free (book);
+    }
+}
+
+static void
+weights_count (void)
+{
+  static const char *const weights[] = { "Call=2", NULL };
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  struct manner manner = plain_manner ();
+  options.channel_weights = weights;
+  manner.channel = note_text (book->channel, "call");
+  manner.weight = 3;
+  note_row (book, 0, note_mention (book, "Ana", NULL, NULL), note_mention (book, "Ben", NULL, NULL),
+            manner);
+  struct network *network = load_book (book, options);
+  g_assert_cmpfloat (network->tie[0].strength, ==, 6);
+  g_assert_cmpfloat (network->tie[0].interactions, ==, 3);
+  network_free (network);
+
+  static const char *const bad[][2] = { { "call", NULL }, { "call=x", NULL }, { "call=-1", NULL },
+                                        { "tea=1", NULL } };
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      options.channel_weights = bad[i];
+      g_assert_null (network_load (notebook_log (book), &options, &error));
+      g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
+    }
+  notebook_free (book);
+}
+
+static void
+windows_leave_out (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  for (gint32 day = 0; day < 10; day++)
+    note_names (book, day, "Ana", day == 9 ? "Cai" : "Ben");
+  options.since = 2;
+  options.as_of = 7;
+  struct network *network = load_book (book, options);
+  g_assert_cmpuint (network->rows_outside, ==, 4);
+  g_assert_cmpuint (network->n_interactions, ==, 6);
+  g_assert_cmpuint (network->n_people, ==, 2);
+  g_assert_cmpint (network->first_day, ==, 2);
+  g_assert_cmpint (network->last_day, ==, 7);
+  g_assert_cmpint (network->as_of, ==, 7);
+  network_free (network);
+
+  g_autoptr (GError) error = NULL;
+  options.since = 100;
+  options.as_of = 200;
+  g_assert_null (network_load (notebook_log (book), &options, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_DATA);
+  notebook_free (book);
+}
+
+static void
+states_follow_rhythm (void)
+{
+  static const struct { gint32 quiet, gap; enum tie_state state; } row[] = {
+    { 0, 60, STATE_ACTIVE },    { 90, 60, STATE_ACTIVE },     { 91, 60, STATE_COOLING },
+    { 180, 60, STATE_COOLING }, { 181, 60, STATE_DORMANT },   { 30, 1, STATE_ACTIVE },
+    { 31, 1, STATE_COOLING },   { 300, 200, STATE_ACTIVE },   { 301, 200, STATE_COOLING },
+    { 600, 200, STATE_COOLING }, { 601, 200, STATE_DORMANT }, { 1095, 400, STATE_COOLING },
+    { 1096, 400, STATE_HISTORIC },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    g_assert_cmpint (state_of_silence (row[i].quiet, row[i].gap), ==, row[i].state);
+
+  static const gint32 day[] = { 0, 10, 40, 41, 91 };
+  g_assert_cmpint (median_gap (day, 2), ==, 60);
+  g_assert_cmpint (median_gap (day, 3), ==, 20);
+  g_assert_cmpint (median_gap (day, 4), ==, 10);
+  g_assert_cmpint (median_gap (day, 5), ==, 20);        /* 10 30 1 50 */
+}
+
+static void
+states_need_a_calendar (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.as_of = 5000;
+  note_names (book, 0, "Ana", "Ben");
+  struct network *network = load_book (book, options);
+  g_assert_cmpint (network->tie[0].state, ==, STATE_HISTORIC);
+  network_free (network);
+
+  struct log log = *notebook_log (book);
+  log.calendar = FALSE;
+  network = network_load (&log, &options, NULL);
+  g_assert_cmpint (network->tie[0].state, ==, STATE_ACTIVE);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+claims_stand_alone (void)
+{
+  struct notebook *book = notebook_new ();
+  guint32 ana = note_mention (book, "Ana", NULL, NULL);
+  note_names (book, 0, "Ana", "Ben");
+  note_contact (book, ana, ATTRIBUTE_KNOWS, "Ben");
+  note_contact (book, ana, ATTRIBUTE_KNOWS, "Cai");
+  note_contact (book, ana, ATTRIBUTE_INTRODUCED_BY, "Dee");
+  note_contact (book, ana, ATTRIBUTE_INTRODUCED_BY, "n/a");
+  note_contact (book, ana, ATTRIBUTE_KNOWS, "Ana");
+  struct network *network = load_book (book, no_options ());
+  g_assert_cmpuint (network->n_people, ==, 4);
+  g_assert_cmpuint (network->n_ties, ==, 3);
+  g_assert_cmpfloat (tie_of (network, "Ana", "Ben")->strength, ==, 1);
+  g_assert_cmpuint (tie_of (network, "Ana", "Ben")->evidence, ==, EVIDENCE_DIRECT | EVIDENCE_STATED);
+  g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->strength, ==, .5);
+  g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->interactions, ==, 0);
+  g_assert_cmpint (tie_of (network, "Ana", "Cai")->first, ==, DAY_NONE);
+  g_assert_cmpuint (tie_of (network, "Ana", "Dee")->evidence, ==, EVIDENCE_INTRODUCED);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+introducers_tie (void)
+{
+  struct notebook *book = notebook_new ();
+  struct manner manner = plain_manner ();
+  manner.introducer = note_mention (book, "Eve", NULL, NULL);
+  note_row (book, 0, note_mention (book, "Ana", NULL, NULL), note_mention (book, "Ben", NULL, NULL),
+            manner);
+  struct network *network = load_book (book, no_options ());
+  g_assert_cmpuint (network->n_ties, ==, 2);
+  g_assert_cmpuint (tie_of (network, "Eve", "Ben")->evidence, ==, EVIDENCE_INTRODUCED);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+shared_attributes_tie_if_asked (void)
+{
+  static const char *const names[] = { "org", NULL }, *const wrong[] = { "shoe", NULL };
+  static const char *const who[] = { "Ana", "Ben", "Cai", "Dee" };
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  note_names (book, 0, "Ana", "Ben");
+  for (guint i = 0; i < G_N_ELEMENTS (who); i++)
+    note_contact (book, note_mention (book, who[i], NULL, NULL), ATTRIBUTE_ORG,
+                  i == 3 ? "Northwind" : i == 1 ? "CONTOSO" : "Contoso");
+  struct network *network = load_book (book, options);
+  g_assert_cmpuint (network->n_ties, ==, 1);
+  network_free (network);
+
+  options.infer = names;
+  network = load_book (book, options);
+  g_assert_cmpuint (network->n_ties, ==, 3);
+  g_assert_cmpuint (tie_of (network, "Ana", "Ben")->evidence, ==, EVIDENCE_DIRECT);
+  g_assert_cmpuint (tie_of (network, "Ana", "Cai")->evidence, ==, EVIDENCE_INFERRED);
+  g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->strength, ==, .1);
+  network_free (network);
+
+  options.big_event = 2;
+  network = load_book (book, options);
+  g_assert_cmpuint (network->n_ties, ==, 1);
+  network_free (network);
+
+  g_autoptr (GError) error = NULL;
+  options.infer = wrong;
+  g_assert_null (network_load (notebook_log (book), &options, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
+  notebook_free (book);
+}
+
+/* Puts the ties of a network into a book, as a table of ties would. */
+static void
+note_table (struct notebook *book, const struct network *network, guint32 from, guint32 to)
+{
+  for (guint32 e = from; e < to; e++)
+    {
+      const struct tie *tie = &network->tie[e];
+      struct ready_tie ready = {
+        note_mention (book, g_intern_string (network->person[tie->a].name), NULL, NULL),
+        note_mention (book, g_intern_string (network->person[tie->b].name), NULL, NULL),
+        tie->strength, tie->interactions, tie->first, tie->last, tie->evidence, tie->state };
+      g_array_append_val (book->ready, ready);
+    }
+}
+
+static struct log
+with_ready_as_of (struct notebook *book, gint32 day)
+{
+  struct log log = *notebook_log (book);
+  log.has_ready_as_of = TRUE;
+  log.ready_as_of = day;
+  return log;
+}
+
+static void
+assert_same_ties (const struct network *one, const struct network *other, double error)
+{
+  g_assert_cmpuint (one->n_people, ==, other->n_people);
+  g_assert_cmpuint (one->n_ties, ==, other->n_ties);
+  for (guint32 v = 0; v < one->n_people; v++)
+    {
+      g_assert_cmpstr (one->person[v].name, ==, other->person[v].name);
+      g_assert_cmpfloat (one->person[v].interactions, ==, other->person[v].interactions);
+      g_assert_cmpint (one->person[v].last, ==, other->person[v].last);
+    }
+  for (guint32 e = 0; e < one->n_ties; e++)
+    {
+      const struct tie *a = &one->tie[e], *b = &other->tie[e];
+      g_assert_true (a->a == b->a && a->b == b->b);
+      g_assert_cmpfloat_with_epsilon (a->strength, b->strength, error);
+      g_assert_cmpfloat (a->interactions, ==, b->interactions);
+      g_assert_true (a->first == b->first && a->last == b->last);
+      g_assert_cmpuint (a->evidence, ==, b->evidence);
+      g_assert_cmpuint (a->state, ==, b->state);
+    }
+}
+
+static struct notebook *
+busy_book (guint from, guint to)
+{
+  static const char *const name[] = { "Ana", "Ben", "Cai", "Dee", "Eve" };
+  struct notebook *book = notebook_new ();
+  for (guint i = from; i < to; i++)
+    if (i % 5 != i / 3 % 5)
+      note_names (book, (gint32) (i * 17 % 900), name[i % 5], name[i / 3 % 5]);
+  if (from == 0)
+    note_gathering (book, 40, "Ana Ben Cai Dee", FALSE);
+  if (from == 0)
+    note_contact (book, note_mention (book, "Eve", NULL, NULL), ATTRIBUTE_KNOWS, "Fay");
+  return book;
+}
+
+static void
+tables_read_back (void)
+{
+  struct network_options options = no_options ();
+  options.as_of = 900;
+  struct notebook *whole = busy_book (0, 200), *table = notebook_new ();
+  struct network *expected = load_book (whole, options);
+  note_table (table, expected, expected->n_ties / 2, expected->n_ties);  /* in two halves */
+  note_table (table, expected, 0, expected->n_ties / 2);
+  struct log log = with_ready_as_of (table, 890);
+  struct network *back = network_load (&log, &options, NULL);
+  assert_same_ties (back, expected, 1e-99);
+  network_free (back);
+  network_free (expected);
+  notebook_free (whole);
+  notebook_free (table);
+}
+
+static void
+parts_add_up_to_the_whole (void)
+{
+  struct network_options options = no_options ();
+  options.as_of = 900;
+  struct notebook *whole = busy_book (0, 200), *early = busy_book (0, 90),
+                  *late = busy_book (90, 200);
+  struct network *expected = load_book (whole, options), *part = load_book (early, options);
+  note_table (late, part, 0, part->n_ties);     /* a table beside a log */
+  struct log log = with_ready_as_of (late, 900);
+  struct network *sum = network_load (&log, &options, NULL);
+  for (guint32 e = 0; e < sum->n_ties; e++)     /* rhythms need all days: not compared */
+    sum->tie[e].state = expected->tie[e].state;
+  assert_same_ties (sum, expected, 1e-12);
+  network_free (sum);
+  network_free (part);
+  network_free (expected);
+  notebook_free (whole);
+  notebook_free (early);
+  notebook_free (late);
+}
+
+static void
+tiny_half_lives_keep_ties (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.half_life_days = 0.001;
+  options.as_of = 100000;
+  note_names (book, 0, "Ana", "Ben");
+  struct network *network = load_book (book, options);
+  g_assert_cmpuint (network->n_ties, ==, 1);
+  g_assert_cmpfloat (network->tie[0].strength, >, 0);
+  g_assert_cmpfloat (network->tie[0].strength * network->tie[0].strength, >, 0);
+  network_free (network);
+
+  options.min_strength = .5;
+  network = load_book (book, options);
+  g_assert_cmpuint (network->n_ties, ==, 0);
+  g_assert_cmpuint (network->n_people, ==, 2);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+fixture_is_the_fixture (void)
+{
+  static const char *const pair[][2] = {
+    { "me", "Ana" }, { "me", "Ben" }, { "me", "Cai" }, { "me", "Dee" }, { "me", "Eve" },
+    { "Ana", "Ben" }, { "Ana", "Cai" }, { "Ben", "Cai" }, { "Dee", "Eve" }, { "Eve", "Fay" },
+    { "Fay", "Gus" },
+  };
+  static const struct { const char *name; guint32 degree; } row[] = {
+    { "me", 5 }, { "Ana", 3 }, { "Ben", 3 }, { "Cai", 3 }, { "Dee", 2 }, { "Eve", 3 },
+    { "Fay", 2 }, { "Gus", 1 }, { "Hal", 0 },
+  };
+  struct notebook *book = notebook_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (pair); i++)
+    note_names (book, DAY_NONE, pair[i][0], pair[i][1]);
+  note_contact (book, note_mention (book, "Hal", NULL, NULL), NONE, NULL);
+  struct network *network = load_book (book, no_options ());
+  g_assert_cmpuint (network->n_people, ==, 9);
+  g_assert_cmpuint (network->n_ties, ==, 11);
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      guint32 v = person_called (network, row[i].name);
+      g_assert_cmpuint (network->graph.offset[v + 1] - network->graph.offset[v], ==, row[i].degree);
+    }
+  g_assert_cmpuint (network->me, ==, person_called (network, "me"));
+  g_assert_cmpint (network->owner_source, ==, OWNER_IMPLIED);
+  g_assert_false (network->dated);
+  g_assert_false (network->star);
+  g_assert_cmpint (network->as_of, ==, DAY_NONE);
+  network_free (network);
+  notebook_free (book);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/ties/halving", halving_is_exact);
+  g_test_add_func ("/ties/strength", strengths_have_known_values);
+  g_test_add_func ("/ties/undated", undated_rows_do_not_decay);
+  g_test_add_func ("/ties/gatherings", gatherings_share_one);
+  g_test_add_func ("/ties/big-events", big_events_make_no_ties);
+  g_test_add_func ("/ties/directions", directions_part_strength);
+  g_test_add_func ("/ties/weights", weights_count);
+  g_test_add_func ("/ties/windows", windows_leave_out);
+  g_test_add_func ("/ties/states", states_follow_rhythm);
+  g_test_add_func ("/ties/calendar", states_need_a_calendar);
+  g_test_add_func ("/ties/claims", claims_stand_alone);
+  g_test_add_func ("/ties/introducers", introducers_tie);
+  g_test_add_func ("/ties/infer", shared_attributes_tie_if_asked);
+  g_test_add_func ("/ties/read-back", tables_read_back);
+  g_test_add_func ("/ties/parts", parts_add_up_to_the_whole);
+  g_test_add_func ("/ties/tiny-half-life", tiny_half_lives_keep_ties);
+  g_test_add_func ("/ties/fixture", fixture_is_the_fixture);
+  return g_test_run ();
+}
