@@ -1,0 +1,287 @@
+/* A log while it grows. */
+#include <string.h>
+#include "read/builder.h"
+#include "read/people_cell.h"
+#include "read/topic_sets.h"
+
+#define AT(array, type, i) (&g_array_index (array, type, i))
+
+static const char *const known_keys[N_ATTRIBUTE_KEYS] = {
+  "field", "org", "place", "tags", "introduced_by", "knows", "stage", "cadence",
+  "do_not_contact", "aliases", "cluster", "note", "role"
+};
+
+static void
+people_cells_init (struct people_cells *people)
+{
+  guint32 zero = 0;
+  words_init (&people->cells);
+  people->first = g_array_new (FALSE, FALSE, sizeof (guint32));
+  people->list = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_val (people->first, zero);
+}
+
+struct builder *
+builder_new (void)
+{
+  struct builder *b = g_new0 (struct builder, 1);
+  struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
+                            &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells };
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    words_init (words[i]);
+  people_cells_init (&b->people[FALSE]);
+  people_cells_init (&b->people[TRUE]);
+  b->log = g_new0 (struct log, 1);
+  b->channel_of_cell = g_array_new (FALSE, FALSE, sizeof (guint32));
+  b->topics_of_cell = g_array_new (FALSE, FALSE, sizeof (guint32));
+  b->mention = g_array_new (FALSE, FALSE, sizeof (struct mention));
+  b->manner = g_array_new (FALSE, FALSE, sizeof (struct manner));
+  b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
+  b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));
+  b->ready_tie = g_array_new (FALSE, FALSE, sizeof (struct ready_tie));
+  b->contact = g_array_new (FALSE, FALSE, sizeof (struct contact));
+  b->attribute = g_array_new (FALSE, FALSE, sizeof (struct attribute));
+  b->presence = g_array_new (FALSE, FALSE, sizeof (struct presence));
+  b->topic_text = g_ptr_array_new ();
+  b->topic_set = g_array_new (FALSE, FALSE, sizeof (struct topic_set));
+  b->key = g_string_new (NULL);
+  for (guint i = 0; i < N_ATTRIBUTE_KEYS; i++)
+    builder_attribute_key (b, known_keys[i]);
+  builder_channel (b, "", 0);
+  builder_topics (b, "", 0);
+  return b;
+}
+
+const char *
+builder_text (struct builder *b, const char *text)
+{
+  return b->texts.text[words_intern (&b->texts, text, strlen (text))];
+}
+
+static const char *
+text_or_null (struct builder *b, const char *text)
+{
+  return text != NULL && *text != '\0' ? builder_text (b, text) : NULL;
+}
+
+guint32
+builder_mention (struct builder *b, const char *name, const char *email, const char *profile,
+                 guint32 scope)
+{
+  g_string_printf (b->key, "%s\x1f%s\x1f%s\x1f%u", name != NULL ? name : "",
+                   email != NULL ? email : "", profile != NULL ? profile : "", scope);
+  guint32 number = words_intern (&b->mentions, b->key->str, b->key->len);
+  if (number == b->mention->len)
+    {
+      struct mention mention = { text_or_null (b, name), text_or_null (b, email),
+                                 text_or_null (b, profile), b->file, scope };
+      g_array_append_val (b->mention, mention);
+    }
+  return number;
+}
+
+static void
+append_people (struct builder *b, struct people_cells *people, const char *cell, gboolean comma)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  guint first = people->list->len;
+
+  people_cell_split (cell, comma, texts);
+  for (guint i = 0; i < texts->len; i++)
+    {
+      struct person_text person;
+      person_text_parse (texts->pdata[i], &person);
+      if (person.name != NULL || person.email != NULL || person.profile != NULL)
+        {
+          guint32 mention = builder_mention (b, person.name, person.email, person.profile, 0);
+          gboolean known = FALSE;
+          for (guint j = first; j < people->list->len; j++)
+            known |= *AT (people->list, guint32, j) == mention;
+          if (!known)
+            g_array_append_val (people->list, mention);
+        }
+      person_text_clear (&person);
+    }
+}
+
+struct people
+builder_people (struct builder *b, const char *cell, gsize length, gboolean comma_splits)
+{
+  struct people_cells *people = &b->people[comma_splits != FALSE];
+  guint32 number = words_intern (&people->cells, cell, length);
+
+  if (number + 1 == people->first->len)
+    {
+      append_people (b, people, cell, comma_splits);
+      g_array_append_val (people->first, people->list->len);
+    }
+  guint32 first = *AT (people->first, guint32, number);
+  return (struct people) { AT (people->list, guint32, first),
+                           *AT (people->first, guint32, number + 1) - first };
+}
+
+guint32
+builder_channel (struct builder *b, const char *cell, gsize length)
+{
+  guint32 number = words_intern (&b->channel_cells, cell, length);
+  if (number == b->channel_of_cell->len)
+    {
+      g_autofree char *clean = text_clean (cell);
+      g_autofree char *lower = g_utf8_strdown (clean, -1);
+      guint32 channel = words_intern (&b->channels, lower, strlen (lower));
+      g_array_append_val (b->channel_of_cell, channel);
+    }
+  return *AT (b->channel_of_cell, guint32, number);
+}
+
+/* The topic, whatever its case; shown in the bytewise first of its spellings. */
+static guint32
+topic_number (struct builder *b, const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  guint32 number = words_intern (&b->topics, folded, strlen (folded));
+  if (number == b->topic_text->len)
+    g_ptr_array_add (b->topic_text, (gpointer) builder_text (b, text));
+  else if (strcmp (text, b->topic_text->pdata[number]) < 0)
+    b->topic_text->pdata[number] = (gpointer) builder_text (b, text);
+  return number;
+}
+
+static gint
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  return (x > y) - (x < y);
+}
+
+guint32
+builder_topic_set (struct builder *b, guint32 *topic, guint32 count)
+{
+  guint32 distinct = 0;
+  if (count > 1)
+    qsort (topic, count, sizeof *topic, compare_numbers);
+  for (guint32 i = 0; i < count; i++)
+    if (i == 0 || topic[i] != topic[i - 1])
+      topic[distinct++] = topic[i];
+  guint32 number = words_intern (&b->topic_sets, (const char *) topic, distinct * sizeof *topic);
+  if (number == b->topic_set->len)
+    {
+      struct topic_set set = { distinct, g_memdup2 (topic, distinct * sizeof *topic) };
+      g_array_append_val (b->topic_set, set);
+    }
+  return number;
+}
+
+guint32
+builder_topics (struct builder *b, const char *cell, gsize length)
+{
+  guint32 number = words_intern (&b->topic_cells, cell, length);
+  if (number == b->topics_of_cell->len)
+    {
+      g_auto (GStrv) parts = g_strsplit_set (cell, ";|\n", -1);
+      g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint32));
+      for (char **part = parts; *part != NULL; part++)
+        {
+          g_autofree char *text = text_clean (*part);
+          if (*text == '\0')
+            continue;
+          guint32 topic = topic_number (b, text);
+          g_array_append_val (topics, topic);
+        }
+      guint32 set = builder_topic_set (b, (guint32 *) (gpointer) topics->data, topics->len);
+      g_array_append_val (b->topics_of_cell, set);
+    }
+  return *AT (b->topics_of_cell, guint32, number);
+}
+
+guint32
+builder_event (struct builder *b, const char *text)
+{
+  return words_intern (&b->events, text, strlen (text));
+}
+
+guint32
+builder_manner (struct builder *b, const struct manner *manner)
+{
+  struct manner whole;
+  memset (&whole, 0, sizeof whole);
+  whole.channel = manner->channel;
+  whole.topics = manner->topics;
+  whole.event = manner->event;
+  whole.introducer = manner->introducer;
+  whole.weight = manner->weight;
+  whole.minutes = manner->minutes;
+  whole.direction = manner->direction;
+  whole.evidence = manner->evidence;
+  guint32 number = words_intern (&b->manners, (const char *) &whole, sizeof whole);
+  if (number == b->manner->len)
+    g_array_append_val (b->manner, whole);
+  return number;
+}
+
+guint32
+builder_attribute_key (struct builder *b, const char *name)
+{
+  return words_intern (&b->keys, name, strlen (name));
+}
+
+void
+builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, guint32 manner)
+{
+  if (b->n_records == b->record_room)
+    {
+      b->record_room = MAX (1024, b->record_room + b->record_room / 2);
+      b->record = g_renew (struct record, b->record, b->record_room);
+    }
+  if (a == other)
+    other = NONE;
+  b->record[b->n_records++] = (struct record) { day, a, other, manner };
+}
+
+void
+builder_add_gathering (struct builder *b, gint32 day, guint32 manner, const guint32 *people,
+                       guint32 count, gboolean directed)
+{
+  guint first = b->attendee->len;
+  g_autoptr (GHashTable) seen = count > 8 ? g_hash_table_new (NULL, NULL) : NULL;
+
+  for (guint32 i = 0; i < count; i++)
+    {
+      gboolean known = FALSE;
+      if (seen != NULL)
+        known = !g_hash_table_add (seen, GUINT_TO_POINTER (people[i]));
+      else
+        for (guint j = first; j < b->attendee->len; j++)
+          known |= *AT (b->attendee, guint32, j) == people[i];
+      if (!known)
+        g_array_append_val (b->attendee, people[i]);
+    }
+  guint32 distinct = b->attendee->len - first;
+  const guint32 *attendee = AT (b->attendee, guint32, first);
+  if (distinct == 1 || distinct == 2)
+    builder_add_record (b, day, attendee[0], distinct == 2 ? attendee[1] : NONE, manner);
+  if (distinct < 3)
+    {
+      g_array_set_size (b->attendee, first);
+      return;
+    }
+  struct gathering gathering = { .day = day, .manner = manner, .first = first,
+                                 .count = distinct, .directed = directed != FALSE };
+  g_array_append_val (b->gathering, gathering);
+}
+
+void
+builder_add_presence (struct builder *b, guint32 event, gint32 day, guint32 mention, guint32 manner)
+{
+  struct presence presence = { event, day, mention, manner };
+  g_array_append_val (b->presence, presence);
+}
+
+void
+builder_add_contact (struct builder *b, guint32 mention, const struct attribute *attributes,
+                     guint32 count)
+{
+  struct contact contact = { mention, count, NULL };
+  g_array_append_vals (b->attribute, attributes, count);
+  g_array_append_val (b->contact, contact);
+}

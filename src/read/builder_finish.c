@@ -1,0 +1,95 @@
+/* From the builder to the log that it built, and the end of both. */
+#include "pln/read.h"
+#include "read/builder.h"
+#include "read/findings.h"
+
+#define TAKE(array, count) ((count) = (array)->len, (gpointer) g_array_free (g_steal_pointer (&(array)), FALSE))
+
+static const char **
+copy_texts (const char *const *texts, guint32 count)
+{
+  return g_memdup2 (texts, count * sizeof *texts);
+}
+
+static void
+point_contacts_to_attributes (struct log *log, const struct attribute *attribute)
+{
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    {
+      log->contact[i].attribute = attribute;
+      attribute += log->contact[i].count;
+    }
+}
+
+struct log *
+builder_finish (struct builder *b)
+{
+  struct log *log = b->log;
+
+  builder_gather_events (b);
+  log->mention = TAKE (b->mention, log->n_mentions);
+  log->manner = TAKE (b->manner, log->n_manners);
+  log->gathering = TAKE (b->gathering, log->n_gatherings);
+  log->attendee = TAKE (b->attendee, log->n_attendees);
+  log->ready_tie = TAKE (b->ready_tie, log->n_ready_ties);
+  log->contact = TAKE (b->contact, log->n_contacts);
+  log->topic_set = TAKE (b->topic_set, log->n_topic_sets);
+  point_contacts_to_attributes (log, (const struct attribute *) (gpointer) b->attribute->data);
+  log->record = g_steal_pointer (&b->record);
+  log->n_records = b->n_records;
+  log->attribute_key = copy_texts (b->keys.text, log->n_attribute_keys = b->keys.count);
+  log->channel = copy_texts (b->channels.text, log->n_channels = b->channels.count);
+  log->event = copy_texts (b->events.text, log->n_events = b->events.count);
+  log->topic = copy_texts ((const char *const *) b->topic_text->pdata, log->n_topics = b->topic_text->len);
+  log->storage = b;             /* owns the texts */
+  b->log = NULL;
+  return log;
+}
+
+static void
+free_array (GArray *array)
+{
+  if (array != NULL)
+    g_array_unref (array);
+}
+
+void
+builder_free (struct builder *b)
+{
+  if (b->log != NULL)           /* never finished */
+    {
+      struct log *log = builder_finish (b);
+      log_free (log);
+      return;
+    }
+  struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
+                            &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells,
+                            &b->people[0].cells, &b->people[1].cells };
+  GArray *arrays[] = { b->channel_of_cell, b->topics_of_cell, b->attribute, b->presence,
+                       b->people[0].first, b->people[0].list, b->people[1].first, b->people[1].list };
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    words_clear (words[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
+    free_array (arrays[i]);
+  g_ptr_array_unref (b->topic_text);
+  g_string_free (b->key, TRUE);
+  g_free (b);
+}
+
+void
+log_free (struct log *log)
+{
+  if (log == NULL)
+    return;
+  for (guint32 i = 0; i < log->n_topic_sets; i++)
+    g_free ((gpointer) log->topic_set[i].topic);
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    input_clear (&log->input[i]);
+  gpointer arrays[] = { log->mention, log->manner, log->record, log->gathering, log->attendee,
+                        log->ready_tie, log->contact, log->attribute_key, log->channel, log->topic,
+                        log->topic_set, log->event, log->input };
+  for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
+    g_free (arrays[i]);
+  builder_free (log->storage);
+  g_free (log);
+}
