@@ -14,9 +14,12 @@ struct section_entry
 static const struct section_entry section_list[] = {
   { "input", section_input, FALSE },
   { "glance", section_glance, FALSE },
+  { "learning", section_learning, FALSE },
   { "reach", section_reach, TRUE },
   { "clusters", section_clusters, TRUE },
   { "weak", section_weak, TRUE },
+  { "change", section_change, FALSE },
+  { "month", section_month, FALSE },
   { "centrality", section_centrality, FALSE },
   { "method", section_method, FALSE },
 };
@@ -71,26 +74,34 @@ star_notice (struct document *document)
                  "attendees, event, introduced_by, knows.");
 }
 
+static void
+sections_add (struct document *document, const struct reporting *reporting, char **chosen)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
+    {
+      const struct section_entry *entry = &section_list[i];
+      gboolean wanted = chosen == NULL || g_strv_contains ((const char *const *) chosen, entry->name);
+      if (wanted && !(entry->needs_structure && reporting->network->star))
+        entry->add (document, reporting);
+    }
+}
+
 struct document *
 report_document (const struct network *network, const struct measures *measures,
                  const struct report_options *options, GError **error)
 {
   g_auto (GStrv) chosen = NULL;
   g_autofree char *title = title_text (network);
-  struct reporting reporting = { network, measures, options->top > 0 ? options->top : DEFAULT_TOP,
-                                 options->full };
 
   if (!sections_parse (options->sections, &chosen, error))
     return NULL;
   struct document *document = document_new (title);
+  struct learning *learning = learning_compute (network, measures);
+  struct reporting reporting = { network, measures, learning,
+                                 options->top > 0 ? options->top : DEFAULT_TOP, options->full };
   if (network->star)
     star_notice (document);
-  for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
-    {
-      const struct section_entry *entry = &section_list[i];
-      gboolean wanted = chosen == NULL || g_strv_contains ((const char *const *) chosen, entry->name);
-      if (wanted && !(entry->needs_structure && network->star))
-        entry->add (document, &reporting);
-    }
+  sections_add (document, &reporting, chosen);
+  learning_free (learning);
   return document;
 }

@@ -2,8 +2,10 @@
 #include <math.h>
 #include <stdlib.h>
 #include "report/sections.h"
+#include "report/width.h"
 
 #define MOST_LOSSES 4
+#define MOST_PATHS 3
 
 static void
 steps_say (struct section *section, const struct reporting *reporting)
@@ -84,6 +86,23 @@ losses_say (struct section *section, const struct reporting *reporting)
     }
 }
 
+/* Whole fields behind one person. */
+static void
+sole_paths_say (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  guint32 shown = learning == NULL ? 0 : learning->n_sole_paths;
+  shown = MIN (shown, reporting->full ? shown : MOST_PATHS);
+  for (guint32 i = 0; i < shown; i++)
+    {
+      const struct sole_path *path = &learning->sole_path[i];
+      g_autofree char *value = text_shown (path->value);
+      g_autofree char *name = words_name (reporting->network, path->through);
+      g_autofree char *people = words_people (path->people);
+      section_fact (section, value, "only through %s (%s)", name, people);
+    }
+}
+
 static void
 owner_reach (struct section *section, const struct reporting *reporting)
 {
@@ -93,6 +112,7 @@ owner_reach (struct section *section, const struct reporting *reporting)
   beyond_say (section, reporting);
   if (within[2][me] > within[0][me])
     losses_say (section, reporting);
+  sole_paths_say (section, reporting);
 }
 
 static int

@@ -3,6 +3,7 @@
 #ifndef REPORT_SECTIONS_H
 #define REPORT_SECTIONS_H
 
+#include "pln/learning.h"
 #include "report/document.h"
 #include "report/facts.h"
 #include "report/words.h"
@@ -11,15 +12,19 @@ struct reporting
 {
   const struct network *network;
   const struct measures *measures;
+  const struct learning *learning;      /* or NULL */
   guint32 top;                  /* rows of the centrality table */
   gboolean full;
 };
 
 void section_input (struct document *document, const struct reporting *reporting);
 void section_glance (struct document *document, const struct reporting *reporting);
+void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_clusters (struct document *document, const struct reporting *reporting);
 void section_weak (struct document *document, const struct reporting *reporting);
+void section_change (struct document *document, const struct reporting *reporting);
+void section_month (struct document *document, const struct reporting *reporting);
 void section_centrality (struct document *document, const struct reporting *reporting);
 void section_method (struct document *document, const struct reporting *reporting);
 

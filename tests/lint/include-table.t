@@ -9,8 +9,8 @@ base|base|glib
 scene|scene|glib
 read|base record read|glib csv
 network|base record network graph|igraph glib
-measure|base record network graph measure|igraph glib omp
-report|base record read network measure report|glib json-glib
+measure|base record network graph measure learning|igraph glib omp
+report|base record read network measure learning report|glib json-glib
 layout|base record network measure scene layout|glib omp
 draw|base scene draw|cairo pango glib
 cli|base record read network graph measure scene layout draw report|glib
