@@ -1,0 +1,42 @@
+/* columns.h - which column serves which role. */
+#ifndef PLN_READ_COLUMNS_H
+#define PLN_READ_COLUMNS_H
+
+#include "pln/read.h"
+#include "read/profile.h"
+
+#define NO_COLUMN G_MAXUINT32
+
+struct column
+{
+  char *name;                   /* as the header says, or "column 3" */
+  char *folded;
+  enum role role;
+  guint32 next;                 /* next column with this role, or NO_COLUMN */
+  guint32 key;                  /* contacts: the attribute's key, or NONE */
+};
+
+struct columns
+{
+  struct column *column;
+  guint32 count;
+  guint32 of_role[N_ROLES];     /* the first column with it, or NO_COLUMN */
+};
+
+/* From header cells; clears what columns held.  With a profile its table comes
+ * first, then (unless it lists all) the names; the user's overrides
+ * ("ROLE=NAME") come before both. */
+void columns_plan (struct columns *columns, const char *const *header, guint32 count,
+                   const struct profile *profile, const char *const *overrides);
+/* The roles of columns without names, in order. */
+void columns_number (struct columns *columns, const enum role *roles, guint32 count);
+void columns_clear (struct columns *columns);
+gboolean columns_have (const struct columns *columns, enum role role);
+void columns_set_role (struct columns *columns, guint32 column, enum role role);
+
+/* TRUE if the cell is the header that one of the overrides names. */
+gboolean override_names (const char *const *overrides, const char *header, enum role *role);
+/* PLN_ERROR_USAGE for an override without '=' or with a role that is none. */
+gboolean overrides_check (const char *const *overrides, GError **error);
+
+#endif

@@ -1,0 +1,98 @@
+/* Rows without a header that are ties. */
+#include <string.h>
+#include "read/cell_number.h"
+#include "read/edge_list.h"
+
+enum { MAX_COLUMNS = 6, YEAR_2000_SECONDS = 100000000, TICK = 20 };
+
+struct column_look
+{
+  gboolean numeric, ascending, ticking;
+  double least, most;
+};
+
+static const struct sample_row *
+row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+static struct column_look
+look_at_column (const GArray *rows, guint32 column)
+{
+  struct column_look look = { TRUE, TRUE, TRUE, 0, 0 };
+  double before = 0, value;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = row_at (rows, i);
+      if (column >= row->count || !cell_number_parse (row->cell[column], FALSE, &value))
+        return (struct column_look) { .numeric = FALSE };
+      look.ascending &= i == 0 || value >= before;
+      look.ticking &= value == TICK * (double) (gint64) (value / TICK);
+      look.least = i == 0 ? value : MIN (look.least, value);
+      look.most = i == 0 ? value : MAX (look.most, value);
+      before = value;
+    }
+  return look;
+}
+
+static gboolean
+is_clock (const struct column_look *look)
+{
+  return look->numeric && (look->least >= YEAR_2000_SECONDS
+                           || (look->ascending && look->ticking && look->most > 1000));
+}
+
+/* Does a name of the first row come again further down? */
+static gboolean
+names_return (const GArray *rows)
+{
+  const struct sample_row *first = row_at (rows, 0);
+  for (guint i = 1; i < rows->len; i++)
+    for (guint32 a = 0; a < 2; a++)
+      for (guint32 b = 0; b < MIN (2, row_at (rows, i)->count); b++)
+        if (*first->cell[a] != '\0' && strcmp (first->cell[a], row_at (rows, i)->cell[b]) == 0)
+          return TRUE;
+  return FALSE;
+}
+
+static gboolean
+rows_are_even (const GArray *rows)
+{
+  guint even = 0;
+  for (guint i = 0; i < rows->len; i++)
+    even += row_at (rows, i)->count == row_at (rows, 0)->count;
+  return even == rows->len;
+}
+
+gboolean
+edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
+{
+  struct column_look look[MAX_COLUMNS];
+
+  if (rows->len == 0 || !rows_are_even (rows))
+    return FALSE;
+  *count = row_at (rows, 0)->count;
+  if (*count < 2 || *count > MAX_COLUMNS)
+    return FALSE;
+  for (guint32 i = 0; i < *count; i++)
+    {
+      look[i] = look_at_column (rows, i);
+      roles[i] = ROLE_NONE;
+    }
+  gboolean numbers = look[0].numeric && look[1].numeric;
+  guint32 a = *count > 2 && numbers && look[2].numeric && is_clock (&look[0]) ? 1 : 0;
+  if (!numbers && !names_return (rows))
+    return FALSE;
+  roles[a] = ROLE_FROM;
+  roles[a + 1] = ROLE_TO;
+  if (a == 1)
+    roles[0] = ROLE_DATE;
+  for (guint32 i = 2; a == 0 && i < MIN (*count, 4); i++)
+    if (look[i].numeric)
+      roles[i] = look[i].least >= YEAR_2000_SECONDS ? ROLE_DATE : i == 2 ? ROLE_WEIGHT : ROLE_NONE;
+    else if (i == 2 && g_ascii_isdigit (*row_at (rows, 0)->cell[2]))
+      roles[i] = ROLE_DATE;
+  return TRUE;
+}

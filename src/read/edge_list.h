@@ -1,0 +1,11 @@
+/* edge_list.h - rows without a header that are ties. */
+#ifndef PLN_READ_EDGE_LIST_H
+#define PLN_READ_EDGE_LIST_H
+
+#include "read/outline.h"
+
+/* TRUE and a role for each column if the rows look like ties: numbers, or names
+ * that come again ("a b", "a b weight", "a b weight time", "time a b ..."). */
+gboolean edge_list_roles (const GArray *rows, enum role *roles, guint32 *count);
+
+#endif

@@ -1,0 +1,266 @@
+/* Where the table starts. */
+#include <string.h>
+#include "read/edge_list.h"
+#include "read/outline.h"
+#include "read/table.h"
+
+enum { SAMPLE_ROWS = 200, HEADER_ROWS = 60, MAX_COLUMNS = 4096, CELL_LIMIT = 1 << 20 };
+
+static gboolean
+collect_row (const struct row *row, gpointer data, GError **error)
+{
+  GArray *rows = data;
+  if (rows->len >= SAMPLE_ROWS)
+    return TRUE;
+  guint32 count = MIN (row->n_cells, MAX_COLUMNS);
+  struct sample_row sample = { row->line, g_new0 (char *, count + 1), count };
+  for (guint32 i = 0; i < count; i++)
+    sample.cell[i] = g_utf8_make_valid (row->cell[i].text, -1);
+  g_array_append_val (rows, sample);
+  return TRUE;
+}
+
+static void
+ignore_broken (guint64 line, const char *value, const char *reason, gpointer data)
+{
+}
+
+static void
+clear_sample_row (gpointer data)
+{
+  g_strfreev (((struct sample_row *) data)->cell);
+}
+
+static gboolean
+is_skipped_line (const struct dialect *dialect, const char *line, guint64 number)
+{
+  return (dialect->comment != 0 && *line == dialect->comment) || (dialect->sep_line && number == 1);
+}
+
+/* The sample's lines through the same table as the file's. */
+static void
+read_sample (GArray *rows, const char *title, const struct dialect *dialect,
+             const char *text, gsize length, gboolean whole)
+{
+  const struct row_handler handler = { collect_row, ignore_broken, rows };
+  struct table *table = table_new (title, dialect, CELL_LIMIT, &handler);
+  guint64 number = 0;
+
+  for (gsize at = 0, end; at < length && rows->len < SAMPLE_ROWS; at = end)
+    {
+      for (end = at; end < length && text[end] != '\n' && text[end] != '\r'; end++)
+        ;
+      gboolean ends = end < length;
+      if (!ends && !whole)
+        break;
+      end += ends && text[end] == '\r' && end + 1 < length && text[end + 1] == '\n' ? 2 : ends;
+      struct line line = { text + at, end - at, ++number, TRUE, TRUE, FALSE };
+      if (!is_skipped_line (dialect, text + at, number) && !table_feed (table, &line, NULL))
+        break;
+    }
+  if (whole)
+    table_finish (table, NULL);
+  table_free (table);
+}
+
+static gboolean
+row_is_blank (const struct sample_row *row)
+{
+  for (guint32 i = 0; i < row->count; i++)
+    if (*row->cell[i] != '\0')
+      return FALSE;
+  return TRUE;
+}
+
+static const struct profile *
+profile_of_row (const struct sample_row *row, const struct profile *wanted)
+{
+  g_auto (GStrv) folded = g_new0 (char *, row->count + 1);
+  for (guint32 i = 0; i < row->count; i++)
+    folded[i] = header_fold (row->cell[i]);
+  const char *const *names = (const char *const *) folded;
+
+  if (wanted != NULL)
+    return profile_recognises (wanted, names, row->count) ? wanted : NULL;
+  for (const struct profile *const *profile = profiles; *profile != NULL; profile++)
+    if (profile_recognises (*profile, names, row->count))
+      return *profile;
+  return NULL;
+}
+
+static guint
+known_names (const struct sample_row *row, const char *const *overrides)
+{
+  guint known = 0;
+  enum role role;
+  for (guint32 i = 0; i < row->count; i++)
+    if (*row->cell[i] != '\0' && strlen (row->cell[i]) < 80)
+      known += override_names (overrides, row->cell[i], &role) ? 5
+             : role_of_header (row->cell[i]) != ROLE_NONE;
+  return known;
+}
+
+/* The row most of whose cells are known names; NONE if no row has any. */
+static guint
+best_header (const GArray *rows, const char *const *overrides)
+{
+  guint best = NONE, most = 0;
+  for (guint i = 0; i < MIN (rows->len, HEADER_ROWS); i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      guint known = known_names (row, overrides);
+      /* One known word among many cells is chance, as a lone row at the top is. */
+      gboolean enough = known > 1 || (known == 1 && row->count <= 3);
+      if (known > most && enough)
+        {
+          most = known;
+          best = i;
+        }
+    }
+  return best;
+}
+
+static void
+plan_header (struct outline *outline, struct columns *columns, guint at,
+             const struct read_options *options)
+{
+  const struct sample_row *row = &g_array_index (outline->row, struct sample_row, at);
+  columns_plan (columns, (const char *const *) row->cell, row->count, outline->profile,
+                options->columns);
+  outline->header_line = row->line;
+  outline->first_line = row->line + 1;
+}
+
+/* With neither NAME nor the likes, a node table's label or id is the name. */
+static void
+name_nodes (struct columns *columns)
+{
+  if (columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
+      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_WITH)
+      || columns_have (columns, ROLE_TO))
+    return;
+  guint32 id = columns->of_role[ROLE_ID], label = columns->of_role[ROLE_LABEL];
+  if (label != NO_COLUMN)
+    columns_set_role (columns, label, ROLE_NAME);
+  if (id != NO_COLUMN)
+    columns_set_role (columns, id, label != NO_COLUMN ? ROLE_ALIASES : ROLE_NAME);
+}
+
+static gboolean
+says_how_it_met (const struct columns *c)
+{
+  return columns_have (c, ROLE_CHANNEL) || columns_have (c, ROLE_TOPIC) || columns_have (c, ROLE_EVENT)
+         || columns_have (c, ROLE_MINUTES) || columns_have (c, ROLE_DIRECTION);
+}
+
+static gboolean
+describes_people (const struct columns *c)
+{
+  return columns_have (c, ROLE_EMAIL) || columns_have (c, ROLE_ORG) || columns_have (c, ROLE_FIELD)
+         || columns_have (c, ROLE_PLACE) || columns_have (c, ROLE_PROFILE);
+}
+
+/* Interactions or contacts, by the roles that are there; NULL: neither. */
+static const struct profile *
+generic_profile (struct columns *columns, gboolean contacts)
+{
+  name_nodes (columns);
+  gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+                    || columns_have (columns, ROLE_WITH);
+  gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
+                   || columns_have (columns, ROLE_LAST_NAME) || columns_have (columns, ROLE_EMAIL);
+  if (contacts)
+    return named ? profile_by_name ("contacts") : NULL;
+  if (people)
+    return profile_by_name ("interactions");
+  if (named && columns_have (columns, ROLE_DATE)
+      && (says_how_it_met (columns) || !describes_people (columns)))
+    {
+      if (columns_have (columns, ROLE_NAME))
+        columns_set_role (columns, columns->of_role[ROLE_NAME], ROLE_WITH);
+      return profile_by_name ("interactions");
+    }
+  if (named)
+    return profile_by_name ("contacts");
+  return columns_have (columns, ROLE_DATE) && says_how_it_met (columns)
+         ? profile_by_name ("interactions") : NULL;
+}
+
+static gboolean
+refuse_columns (const struct outline *outline, const char *title, gboolean contacts, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  const struct sample_row *row = &g_array_index (outline->row, struct sample_row, 0);
+  for (guint32 i = 0; i < row->count && names->len < 300; i++)
+    g_string_append_printf (names, "%s'%s'", i > 0 ? ", " : "", row->cell[i]);
+  return fail (error, PLN_ERROR_DATA,
+               "%s, line %" G_GUINT64_FORMAT ": no column is understood (%s); %s, or say which "
+               "column is which with --column ROLE=NAME", title, row->line, names->str,
+               contacts ? "a contacts file needs a column 'name'"
+               : "pln needs 'from' and 'to', or 'with', or for contacts 'name'");
+}
+
+static gboolean
+find_without_profile (struct outline *outline, struct columns *columns, const char *title,
+                      gboolean contacts, const struct read_options *options, GError **error)
+{
+  enum role roles[8];
+  guint32 count;
+  guint best = best_header (outline->row, options->columns);
+
+  if (best != NONE)
+    {
+      plan_header (outline, columns, best, options);
+      if (outline->profile == NULL)
+        outline->profile = generic_profile (columns, contacts);
+      if (outline->profile != NULL)
+        return TRUE;
+    }
+  if (!contacts && edge_list_roles (outline->row, roles, &count))
+    {
+      columns_number (columns, roles, count);
+      outline->profile = profile_by_name ("edge-list");
+      outline->header_line = 0;
+      outline->first_line = g_array_index (outline->row, struct sample_row, 0).line;
+      return TRUE;
+    }
+  return refuse_columns (outline, title, contacts, error);
+}
+
+gboolean
+outline_find (struct outline *outline, struct columns *columns, const char *title,
+              const struct dialect *dialect, const char *text, gsize length, gboolean whole,
+              gboolean contacts, const struct read_options *options, GError **error)
+{
+  const struct profile *wanted = options->format != NULL ? profile_by_name (options->format) : NULL;
+
+  outline->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
+  g_array_set_clear_func (outline->row, clear_sample_row);
+  read_sample (outline->row, title, dialect, text, length, whole);
+  for (guint i = outline->row->len; i-- > 0; )
+    if (row_is_blank (&g_array_index (outline->row, struct sample_row, i)))
+      g_array_remove_index (outline->row, i);
+  if (outline->row->len == 0)
+    return fail (error, PLN_ERROR_DATA, "'%s' has no row that can be read; export it again", title);
+
+  for (guint i = 0; i < MIN (outline->row->len, HEADER_ROWS); i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      outline->profile = profile_of_row (row, wanted);
+      if (contacts && outline->profile != NULL && outline->profile->kind != PROFILE_CONTACTS)
+        outline->profile = NULL;
+      if (outline->profile == NULL)
+        continue;
+      plan_header (outline, columns, i, options);
+      return TRUE;
+    }
+  outline->profile = wanted;
+  return find_without_profile (outline, columns, title, contacts, options, error);
+}
+
+void
+outline_clear (struct outline *outline)
+{
+  if (outline->row != NULL)
+    g_array_unref (outline->row);
+}

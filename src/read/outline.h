@@ -1,0 +1,33 @@
+/* outline.h - where the table starts in a file, and what its columns are. */
+#ifndef PLN_READ_OUTLINE_H
+#define PLN_READ_OUTLINE_H
+
+#include "pln/read.h"
+#include "read/columns.h"
+#include "read/dialect.h"
+
+struct sample_row
+{
+  guint64 line;
+  char **cell;                  /* NULL-terminated */
+  guint32 count;
+};
+
+struct outline
+{
+  const struct profile *profile;
+  guint64 header_line;          /* 0: none */
+  guint64 first_line;           /* rows before it are no data */
+  GArray *row;                  /* struct sample_row, the first of the file */
+};
+
+/* Reads the sample's rows and finds the header: the first row that a profile
+ * recognises; else the first of those with most known names; else none, when
+ * the rows look like an edge list.  FALSE: nothing is understood. */
+gboolean outline_find (struct outline *outline, struct columns *columns, const char *title,
+                       const struct dialect *dialect, const char *text, gsize length,
+                       gboolean whole, gboolean contacts, const struct read_options *options,
+                       GError **error);
+void outline_clear (struct outline *outline);
+
+#endif
