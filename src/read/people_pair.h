@@ -1,0 +1,14 @@
+/* people_pair.h - people whose names, e-mails and addresses stand in cells of
+ * their own. */
+#ifndef PLN_READ_PEOPLE_PAIR_H
+#define PLN_READ_PEOPLE_PAIR_H
+
+#include "read/builder.h"
+
+/* Appends a mention for each person.  Where the cells list several, the first
+ * name goes with the first e-mail and address if there are as many of each;
+ * names that hold commas are put together until the numbers agree. */
+void people_pair (struct builder *builder, const char *names, const char *emails,
+                  const char *addresses, const char *scope, gboolean comma_splits, GArray *people);
+
+#endif

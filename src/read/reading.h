@@ -1,0 +1,69 @@
+/* reading.h - one file being read: what its rows need to become records. */
+#ifndef PLN_READ_READING_H
+#define PLN_READ_READING_H
+
+#include "pln/read.h"
+#include "read/builder.h"
+#include "read/columns.h"
+#include "read/dates.h"
+#include "read/duplicates.h"
+#include "read/findings.h"
+#include "read/outline.h"
+#include "read/table.h"
+
+struct reading
+{
+  const struct read_options *options;
+  struct builder *builder;
+  struct duplicates *duplicates;        /* or NULL: one file alone */
+  struct findings findings;
+  struct input *input;
+  const char *title;
+  gboolean contacts;            /* given as a contacts file */
+  struct dialect dialect;
+  const char *encoding;
+  gboolean replaced;            /* the encoding had bytes without meaning */
+  struct outline outline;
+  const struct profile *profile;
+  struct columns columns;
+  gboolean paused;              /* between two sections of the file */
+  char *fact[N_ROLES];          /* values for all rows, or NULL */
+  struct date_column *date;     /* of ROLE_DATE, or of FIRST and LAST */
+  GHashTable *memory;           /* of the profile's function, or NULL */
+  guint64 first_record;         /* where this file's part of the builder starts */
+  guint32 first_gathering, first_presence, first_ready_tie;
+  gint32 latest;                /* ties: last day seen */
+};
+
+struct profile_row
+{
+  struct reading *reading;
+  const struct row *row;
+  char *set[N_ROLES];           /* by the profile's function */
+  gboolean any_set;
+  const char *drop;
+};
+
+/* The text of a role in this row: set, cell, fact, or "". */
+const char *row_text (const struct profile_row *row, enum role role);
+const struct column *row_column (const struct profile_row *row, enum role role);
+/* Counts the row as rejected for this cell. */
+void row_reject (const struct profile_row *row, enum role role, const char *reason);
+/* The date code of a role; FALSE if the row had to be rejected. */
+gboolean row_date (struct profile_row *row, enum role role, gint32 *code);
+/* A positive number; fallback where the cell is empty. */
+gboolean row_number (struct profile_row *row, enum role role, double fallback, double *value);
+
+/* Each takes a row that has passed all checks; TRUE: kept. */
+gboolean row_add_interaction (struct profile_row *row);
+gboolean row_add_contact (struct profile_row *row);
+gboolean row_add_tie (struct profile_row *row);
+
+/* Reads a file into the builder. */
+gboolean file_read (struct reading *reading, const char *path, GError **error);
+/* file_dates.c: codes to days, once the file has ended. */
+gboolean reading_settle_dates (struct reading *reading, GError **error);
+/* facts.c: values above the header. */
+void reading_find_facts (struct reading *reading, const char *path);
+
+#endif

@@ -1,0 +1,101 @@
+/* The cells of a row by role, for the engine and for profiles' functions. */
+#include <string.h>
+#include "read/cell_number.h"
+#include "read/reading.h"
+
+const struct column *
+row_column (const struct profile_row *row, enum role role)
+{
+  guint32 at = row->reading->columns.of_role[role];
+  return at == NO_COLUMN ? NULL : &row->reading->columns.column[at];
+}
+
+const char *
+row_text (const struct profile_row *row, enum role role)
+{
+  if (row->any_set && row->set[role] != NULL)
+    return row->set[role];
+  guint32 at = row->reading->columns.of_role[role];
+  if (at != NO_COLUMN && at < row->row->n_cells && row->row->cell[at].length > 0)
+    return row->row->cell[at].text;
+  return row->reading->fact[role] != NULL ? row->reading->fact[role] : "";
+}
+
+const char *
+profile_row_get (const struct profile_row *row, enum role role)
+{
+  return row_text (row, role);
+}
+
+const char *
+profile_row_cell (const struct profile_row *row, const char *header)
+{
+  const struct columns *columns = &row->reading->columns;
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells); i++)
+    if (header_matches (header, columns->column[i].folded))
+      return row->row->cell[i].text;
+  return "";
+}
+
+void
+profile_row_set (struct profile_row *row, enum role role, const char *text)
+{
+  char *old = row->set[role];
+  row->set[role] = g_strdup (text);
+  row->any_set = TRUE;
+  g_free (old);
+}
+
+void
+profile_row_drop (struct profile_row *row, const char *reason)
+{
+  row->drop = reason;
+}
+
+GHashTable *
+profile_row_memory (struct profile_row *row)
+{
+  if (row->reading->memory == NULL)
+    row->reading->memory = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  return row->reading->memory;
+}
+
+void
+row_reject (const struct profile_row *row, enum role role, const char *reason)
+{
+  const struct column *column = role != ROLE_NONE ? row_column (row, role) : NULL;
+  findings_reject (&row->reading->findings, row->row->line, column != NULL ? column->name : NULL,
+                   column != NULL ? row_text (row, role) : NULL, reason);
+}
+
+gboolean
+row_date (struct profile_row *row, enum role role, gint32 *code)
+{
+  const char *text = row_text (row, role), *reason = NULL;
+  *code = DAY_NONE;
+  if (*text == '\0')
+    return TRUE;
+  if (date_column_read (row->reading->date, text, row->row->line, code, &reason) != DATE_BAD)
+    return TRUE;
+  row_reject (row, role, reason);
+  return FALSE;
+}
+
+gboolean
+row_number (struct profile_row *row, enum role role, double fallback, double *value)
+{
+  const char *text = row_text (row, role);
+  gboolean comma = row->reading->dialect.delimiter != ',';
+  *value = fallback;
+  if (*text == '\0')
+    return TRUE;
+  if (!cell_number_parse (text, comma, value))
+    row_reject (row, role, "is no number");
+  else if (*value <= 0)
+    row_reject (row, role, "must be above 0");
+  else if (*value > 1e9)
+    row_reject (row, role, "is too large to be a count");
+  else
+    return TRUE;
+  return FALSE;
+}

@@ -1,0 +1,260 @@
+/* A row becomes a record, a gathering, a share or a presence at an event. */
+#include <string.h>
+#include "read/cell_number.h"
+#include "read/people_cell.h"
+#include "read/people_pair.h"
+#include "read/reading.h"
+
+enum sense { SENSE_UNSAID, SENSE_OUT, SENSE_IN, SENSE_BOTH, SENSE_NEITHER };
+
+static enum sense
+sense_of_word (const char *text)
+{
+  static const struct { const char *word; enum sense sense; } words[] = {
+    { "give", SENSE_OUT }, { "gave", SENSE_OUT }, { "given", SENSE_OUT }, { "out", SENSE_OUT },
+    { "outgoing", SENSE_OUT }, { "outbound", SENSE_OUT }, { "sent", SENSE_OUT }, { "directed", SENSE_UNSAID },
+    { "take", SENSE_IN }, { "took", SENSE_IN }, { "taken", SENSE_IN }, { "in", SENSE_IN },
+    { "incoming", SENSE_IN }, { "inbound", SENSE_IN }, { "received", SENSE_IN },
+    { "both", SENSE_BOTH }, { "mutual", SENSE_BOTH }, { "two way", SENSE_BOTH },
+    { "undirected", SENSE_NEITHER }, { "none", SENSE_NEITHER },
+  };
+  g_autofree char *folded = *text != '\0' ? header_fold (text) : NULL;
+  for (guint i = 0; folded != NULL && i < G_N_ELEMENTS (words); i++)
+    if (strcmp (folded, words[i].word) == 0)
+      return words[i].sense;
+  return SENSE_UNSAID;
+}
+
+static guint8
+direction_of_row (const struct profile_row *row, gboolean has_sender, gboolean has_to)
+{
+  enum sense sense = sense_of_word (row_text (row, ROLE_DIRECTION));
+  if (sense == SENSE_NEITHER || row->reading->profile->undirected)
+    return DIRECTION_NONE;
+  if (sense == SENSE_BOTH)
+    return DIRECTION_BOTH;
+  const char *word = row_text (row, ROLE_DIRECTION);
+  gboolean told = g_ascii_strncasecmp (word, "ta", 2) == 0 || g_ascii_strncasecmp (word, "to", 2) == 0;
+  /* Where the row names its sender, "incoming" says nothing new. */
+  if (has_sender && has_to)
+    return told ? DIRECTION_BACKWARD : DIRECTION_FORWARD;
+  if (sense == SENSE_UNSAID)
+    return has_to ? DIRECTION_FORWARD : DIRECTION_NONE;
+  return sense == SENSE_OUT ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
+}
+
+/* People of all columns with the role; the first column may have e-mails and
+ * addresses beside it. */
+static void
+append_people (struct profile_row *row, enum role role, enum role email, enum role profile,
+               GArray *people)
+{
+  struct reading *reading = row->reading;
+  gboolean comma = reading->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
+  const char *first = row_text (row, role), *emails = row_text (row, email);
+  const char *addresses = row_text (row, profile), *scope = row_text (row, ROLE_SCOPE);
+  const struct column *column = row_column (row, role);
+
+  if (*emails != '\0' || *addresses != '\0' || *scope != '\0')
+    people_pair (reading->builder, first, emails, addresses, scope, comma, people);
+  else if (*first != '\0')
+    {
+      struct people found = builder_people (reading->builder, first, strlen (first), comma);
+      g_array_append_vals (people, found.mention, found.count);
+    }
+  if (column == NULL || (row->any_set && row->set[role] != NULL))
+    return;
+  for (guint32 at = column->next; at != NO_COLUMN; at = reading->columns.column[at].next)
+    if (at < row->row->n_cells && row->row->cell[at].length > 0)
+      {
+        const struct cell *cell = &row->row->cell[at];
+        struct people found = builder_people (reading->builder, cell->text, cell->length, comma);
+        g_array_append_vals (people, found.mention, found.count);
+      }
+}
+
+static guint32
+topics_of_row (const struct profile_row *row)
+{
+  const struct column *column = row_column (row, ROLE_TOPIC);
+  const char *first = row_text (row, ROLE_TOPIC);
+
+  if (column == NULL || column->next == NO_COLUMN)
+    return builder_topics (row->reading->builder, first, strlen (first));
+  g_autoptr (GString) all = g_string_new (first);
+  for (guint32 at = column->next; at != NO_COLUMN; at = row->reading->columns.column[at].next)
+    if (at < row->row->n_cells)
+      g_string_append_printf (all, ";%s", row->row->cell[at].text);
+  return builder_topics (row->reading->builder, all->str, all->len);
+}
+
+static guint32
+introducer_of_row (const struct profile_row *row)
+{
+  const char *text = row_text (row, ROLE_INTRODUCED_BY);
+  if (*text == '\0')
+    return NONE;
+  struct people found = builder_people (row->reading->builder, text, strlen (text), FALSE);
+  return found.count > 0 ? found.mention[0] : NONE;
+}
+
+static gboolean
+manner_of_row (struct profile_row *row, struct manner *manner)
+{
+  struct builder *builder = row->reading->builder;
+  const struct profile *profile = row->reading->profile;
+  const char *channel = row_text (row, ROLE_CHANNEL), *minutes = row_text (row, ROLE_MINUTES);
+  double weight, spent = -1;
+
+  if (*channel == '\0' && profile->channel != NULL)
+    channel = profile->channel;
+  if (!row_number (row, ROLE_WEIGHT, 1, &weight))
+    return FALSE;
+  if (*minutes != '\0' && !cell_minutes_parse (minutes, row->reading->dialect.delimiter != ',', &spent))
+    {
+      row_reject (row, ROLE_MINUTES, "is no length of time");
+      return FALSE;
+    }
+  *manner = (struct manner) {
+    .channel = builder_channel (builder, channel, strlen (channel)),
+    .topics = topics_of_row (row), .event = NONE, .introducer = introducer_of_row (row),
+    .weight = (float) weight, .minutes = (float) spent,
+    .evidence = profile->evidence != 0 ? profile->evidence : EVIDENCE_DIRECT
+  };
+  return TRUE;
+}
+
+/* FIRST and LAST stand for the day: one interaction on the first day, the
+ * others on the last. */
+static void
+add_span (struct profile_row *row, gint32 first, gint32 last, guint32 a, guint32 b,
+          struct manner manner)
+{
+  struct builder *builder = row->reading->builder;
+  if (first != DAY_NONE && last != DAY_NONE && first != last && manner.weight > 1)
+    {
+      struct manner one = manner;
+      one.weight = 1;
+      builder_add_record (builder, first, a, b, builder_manner (builder, &one));
+      manner.weight -= 1;
+      first = last;
+    }
+  builder_add_record (builder, last != DAY_NONE ? last : first, a, b,
+                      builder_manner (builder, &manner));
+}
+
+/* A whole day's people, or the file's, are at one event. */
+static gboolean
+add_presences (struct profile_row *row, const char *event, gint32 day, const GArray *from,
+               const GArray *others, struct manner manner)
+{
+  struct reading *reading = row->reading;
+  struct builder *builder = reading->builder;
+  gboolean sender_column = columns_have (&reading->columns, ROLE_FROM) || reading->profile->owner_listed;
+
+  g_autofree char *clean = text_clean (event);
+  manner.event = builder_event (builder, clean);
+  manner.evidence = reading->profile->evidence != 0 ? reading->profile->evidence : EVIDENCE_EVENT;
+  manner.direction = DIRECTION_NONE;
+  guint32 number = builder_manner (builder, &manner);
+  for (guint i = 0; i < from->len; i++)
+    builder_add_presence (builder, manner.event, day, g_array_index (from, guint32, i), number);
+  for (guint i = 0; i < others->len; i++)
+    builder_add_presence (builder, manner.event, day, g_array_index (others, guint32, i), number);
+  if (!sender_column)
+    builder_add_presence (builder, manner.event, day, MENTION_ME, number);
+  return TRUE;
+}
+
+static gboolean
+add_meeting (struct profile_row *row, gint32 day, GArray *from, const GArray *others,
+             gboolean directed, struct manner manner)
+{
+  struct builder *builder = row->reading->builder;
+  guint32 distinct = from->len + others->len;
+
+  g_array_append_vals (from, others->data, others->len);
+  if (!directed)
+    manner.direction = DIRECTION_NONE;
+  if (!directed && distinct > 2 && manner.evidence == EVIDENCE_DIRECT)
+    manner.evidence = EVIDENCE_EVENT;
+  builder_add_gathering (builder, day, builder_manner (builder, &manner),
+                         (const guint32 *) (gpointer) from->data, from->len, directed);
+  return TRUE;
+}
+
+static gboolean
+add_people (struct profile_row *row, GArray *from, const GArray *to, GArray *with)
+{
+  gint32 day, first, last;
+  struct manner manner;
+  const char *event = row_text (row, ROLE_EVENT);
+
+  if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
+      || !row_date (row, ROLE_LAST, &last) || !manner_of_row (row, &manner))
+    return FALSE;
+  gboolean directed = to->len > 0 && with->len == 0;
+  manner.direction = direction_of_row (row, columns_have (&row->reading->columns, ROLE_FROM), to->len > 0);
+  g_array_append_vals (with, to->data, to->len);
+  if (*event != '\0')
+    return add_presences (row, event, day, from, with, manner);
+  if (from->len == 0)
+    {
+      guint32 me = MENTION_ME;
+      g_array_append_val (from, me);
+    }
+  if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && with->len == 1)
+    add_span (row, first, last, g_array_index (from, guint32, 0), g_array_index (with, guint32, 0), manner);
+  else if (from->len == 1 && with->len <= 1)
+    builder_add_record (row->reading->builder, day, g_array_index (from, guint32, 0),
+                        with->len == 1 ? g_array_index (with, guint32, 0) : NONE,
+                        builder_manner (row->reading->builder, &manner));
+  else
+    return add_meeting (row, day, from, with, directed, manner);
+  return TRUE;
+}
+
+/* A row without people is a share of me when there is something to share. */
+static gboolean
+names_nobody (const struct profile_row *row, const GArray *from, const GArray *to, const GArray *with)
+{
+  if (from->len + to->len + with->len > 0)
+    return FALSE;
+  if (columns_have (&row->reading->columns, ROLE_FROM) && row->reading->profile->from == NULL)
+    return TRUE;
+  return *row_text (row, ROLE_CHANNEL) == '\0' && *row_text (row, ROLE_TOPIC) == '\0'
+         && *row_text (row, ROLE_EVENT) == '\0' && row->reading->profile->channel == NULL;
+}
+
+static enum role
+blamed_role (const struct profile_row *row)
+{
+  static const enum role roles[] = { ROLE_TO, ROLE_WITH, ROLE_FROM };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (row_column (row, roles[i]) != NULL)
+      return roles[i];
+  return ROLE_NONE;
+}
+
+gboolean
+row_add_interaction (struct profile_row *row)
+{
+  g_autoptr (GArray) from = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) to = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) with = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const char *sender = row->reading->profile->from;
+
+  if (sender == NULL)
+    append_people (row, ROLE_FROM, ROLE_FROM_EMAIL, ROLE_FROM_PROFILE, from);
+  else if (*sender != '\0')
+    {
+      guint32 mention = builder_mention (row->reading->builder, sender, NULL, NULL, 0);
+      g_array_append_val (from, mention);
+    }
+  append_people (row, ROLE_TO, ROLE_TO_EMAIL, ROLE_TO_PROFILE, to);
+  append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
+  if (!names_nobody (row, from, to, with))
+    return add_people (row, from, to, with);
+  row_reject (row, blamed_role (row), "names nobody");
+  return FALSE;
+}
