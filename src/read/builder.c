@@ -26,7 +26,7 @@ builder_new (void)
 {
   struct builder *b = g_new0 (struct builder, 1);
   struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells };
+                            &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells, &b->scopes };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_init (words[i]);
   people_cells_init (&b->people[FALSE]);

@@ -34,7 +34,7 @@ struct builder
   struct log *log;              /* its arrays are still growing */
   struct words texts;           /* strings of all kinds that the log shows */
   struct words mentions, manners, channels, topics, topic_sets, events, keys;
-  struct words channel_cells, topic_cells;
+  struct words channel_cells, topic_cells, scopes;
   GArray *channel_of_cell, *topics_of_cell;
   struct people_cells people[2];        /* [does a comma part people?] */
   GArray *mention, *manner, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;

@@ -63,7 +63,7 @@ builder_free (struct builder *b)
       return;
     }
   struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells,
+                            &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells, &b->scopes,
                             &b->people[0].cells, &b->people[1].cells };
   GArray *arrays[] = { b->channel_of_cell, b->topics_of_cell, b->attribute, b->presence,
                        b->people[0].first, b->people[0].list, b->people[1].first, b->people[1].list };

@@ -62,7 +62,7 @@ people_pair (struct builder *builder, const char *names, const char *emails, con
   g_autoptr (GPtrArray) pages = parts_of (addresses, ";, ");
   guint wanted = MAX (mails->len, pages->len);
   g_autoptr (GPtrArray) persons = split_names (names, wanted, comma_splits);
-  guint32 scope_number = *scope != '\0' ? builder_event (builder, scope) + 1 : 0;
+  guint32 scope_number = *scope != '\0' ? words_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
 
   wanted = wanted == 0 ? persons->len : wanted;
   for (guint i = 0; i < wanted; i++)

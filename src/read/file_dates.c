@@ -1,0 +1,70 @@
+/* When a file has ended: codes of its dates become days. */
+#include "read/reading.h"
+
+static const char *
+date_column_name (const struct reading *reading)
+{
+  static const enum role roles[] = { ROLE_DATE, ROLE_FIRST, ROLE_LAST };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (reading->columns.of_role[roles[i]] != NO_COLUMN)
+      return reading->columns.column[reading->columns.of_role[roles[i]]].name;
+  return "date";
+}
+
+static gint32
+day_of (const struct reading *reading, gint32 code)
+{
+  return code == DAY_NONE ? DAY_NONE : date_column_day (reading->date, code);
+}
+
+static void
+convert_days (struct reading *reading)
+{
+  struct builder *b = reading->builder;
+  for (guint64 i = reading->first_record; i < b->n_records; i++)
+    b->record[i].day = day_of (reading, b->record[i].day);
+  for (guint32 i = reading->first_gathering; i < b->gathering->len; i++)
+    {
+      struct gathering *gathering = &g_array_index (b->gathering, struct gathering, i);
+      gathering->day = day_of (reading, gathering->day);
+    }
+  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+    {
+      struct presence *presence = &g_array_index (b->presence, struct presence, i);
+      presence->day = day_of (reading, presence->day);
+    }
+  for (guint32 i = reading->first_ready_tie; i < b->ready_tie->len; i++)
+    {
+      struct ready_tie *tie = &g_array_index (b->ready_tie, struct ready_tie, i);
+      tie->first = day_of (reading, tie->first);
+      tie->last = day_of (reading, tie->last);
+      if (tie->last != DAY_NONE && (!b->log->has_ready_as_of || tie->last > b->log->ready_as_of))
+        {
+          b->log->has_ready_as_of = TRUE;
+          b->log->ready_as_of = tie->last;
+        }
+    }
+}
+
+gboolean
+reading_settle_dates (struct reading *reading, GError **error)
+{
+  struct input *input = reading->input;
+  guint64 line;
+  const char *text;
+
+  if (!date_column_settle (reading->date, reading->title, date_column_name (reading), error))
+    return FALSE;
+  convert_days (reading);
+  input->date_style = g_strdup (date_column_style (reading->date));
+  input->date_example_day = DAY_NONE;
+  input->date_example = g_strdup (date_column_example (reading->date, &input->date_example_day));
+  if (input->date_style != NULL && !date_column_is_calendar (reading->date))
+    reading->builder->log->calendar = FALSE;
+  guint64 strays = date_column_strays (reading->date, &line, &text);
+  if (strays > 0)
+    findings_notice (&reading->findings,
+                     "%" G_GUINT64_FORMAT " dates fit no reading of their column and were left out, "
+                     "the first in line %" G_GUINT64_FORMAT ": '%s'.", strays, line, text);
+  return TRUE;
+}

@@ -1,0 +1,76 @@
+/* All files into one log. */
+#include <string.h>
+#include "pln/read.h"
+#include "read/reading.h"
+#include "read/source.h"
+
+static void
+reading_clear (struct reading *reading)
+{
+  findings_finish (&reading->findings);
+  outline_clear (&reading->outline);
+  columns_clear (&reading->columns);
+  date_column_free (reading->date);
+  g_clear_pointer (&reading->memory, g_hash_table_unref);
+  for (guint role = 0; role < N_ROLES; role++)
+    g_free (reading->fact[role]);
+}
+
+static gboolean
+read_one (struct builder *builder, struct duplicates *duplicates, const char *path,
+          gboolean contacts, const struct read_options *options, GError **error)
+{
+  struct input *input = &builder->log->input[builder->file];
+  struct reading reading = {
+    .options = options, .builder = builder, .duplicates = duplicates, .input = input,
+    .title = path_title (path), .contacts = contacts,
+    .date = date_column_new (options->date_order),
+    .first_record = builder->n_records, .first_gathering = builder->gathering->len,
+    .first_presence = builder->presence->len, .first_ready_tie = builder->ready_tie->len
+  };
+  findings_init (&reading.findings, input, path, options->keep_all_rejects);
+  gboolean done = file_read (&reading, path, error);
+  reading_clear (&reading);
+  builder->log->duplicate_rows += input->duplicates;
+  builder->file++;
+  return done;
+}
+
+static gboolean
+options_are_sound (const struct read_options *options, GError **error)
+{
+  if (options->files == NULL || options->files[0] == NULL)
+    return fail (error, PLN_ERROR_USAGE, "no file is named; write pln FILE");
+  if (options->format == NULL || profile_by_name (options->format) != NULL)
+    return overrides_check (options->columns, error);
+  g_autofree char *names = g_strjoinv (", ", (char **) read_format_names ());
+  return fail (error, PLN_ERROR_USAGE, "--format '%s' is not known; take one of %s", options->format, names);
+}
+
+struct log *
+log_read (const struct read_options *options, GError **error)
+{
+  guint n_files = 0, n_contacts = 0;
+  if (!options_are_sound (options, error))
+    return NULL;
+  while (options->files[n_files] != NULL)
+    n_files++;
+  while (options->contacts != NULL && options->contacts[n_contacts] != NULL)
+    n_contacts++;
+
+  struct builder *builder = builder_new ();
+  struct duplicates *duplicates = n_files > 1 ? duplicates_new () : NULL;
+  builder->log->n_inputs = n_files + n_contacts;
+  builder->log->input = g_new0 (struct input, builder->log->n_inputs);
+  builder->log->calendar = TRUE;
+  gboolean done = TRUE;
+  for (guint i = 0; i < n_files && done; i++)
+    done = read_one (builder, duplicates, options->files[i], FALSE, options, error);
+  for (guint i = 0; i < n_contacts && done; i++)
+    done = read_one (builder, NULL, options->contacts[i], TRUE, options, error);
+  duplicates_free (duplicates);
+  if (done)
+    return builder_finish (builder);
+  builder_free (builder);
+  return NULL;
+}
