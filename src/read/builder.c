@@ -55,7 +55,8 @@ builder_new (void)
 const char *
 builder_text (struct builder *b, const char *text)
 {
-  return b->texts.text[words_intern (&b->texts, text, strlen (text))];
+  guint32 number = words_intern (&b->texts, text, strlen (text));
+  return b->texts.text[number];
 }
 
 static const char *

@@ -91,7 +91,7 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
     roles[0] = ROLE_DATE;
   for (guint32 i = 2; a == 0 && i < MIN (*count, 4); i++)
     if (look[i].numeric)
-      roles[i] = look[i].least >= YEAR_2000_SECONDS ? ROLE_DATE : i == 2 ? ROLE_WEIGHT : ROLE_NONE;
+      roles[i] = is_clock (&look[i]) ? ROLE_DATE : i == 2 ? ROLE_WEIGHT : ROLE_NONE;
     else if (i == 2 && g_ascii_isdigit (*row_at (rows, 0)->cell[2]))
       roles[i] = ROLE_DATE;
   return TRUE;

@@ -131,19 +131,46 @@ plan_header (struct outline *outline, struct columns *columns, guint at,
   outline->first_line = row->line + 1;
 }
 
-/* With neither NAME nor the likes, a node table's label or id is the name. */
-static void
-name_nodes (struct columns *columns)
+/* Labels that come again are groups, not names. */
+static gboolean
+values_are_distinct (const GArray *rows, guint64 header_line, guint32 column)
 {
-  if (columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
-      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_WITH)
-      || columns_have (columns, ROLE_TO))
-    return;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      if (row->line > header_line && column < row->count && *row->cell[column] != '\0'
+          && !g_hash_table_add (seen, row->cell[column]))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A node table's label, or else its id, is the name; the id is an alias then,
+ * as edges speak of ids. */
+static void
+name_nodes (const struct outline *outline, struct columns *columns)
+{
+  static const enum role better[] = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_FROM, ROLE_WITH, ROLE_TO };
   guint32 id = columns->of_role[ROLE_ID], label = columns->of_role[ROLE_LABEL];
+
+  for (guint i = 0; i < G_N_ELEMENTS (better); i++)
+    if (columns_have (columns, better[i]))
+      return;
+  gboolean named = label != NO_COLUMN
+                   && (id == NO_COLUMN || values_are_distinct (outline->row, outline->header_line, label));
   if (label != NO_COLUMN)
-    columns_set_role (columns, label, ROLE_NAME);
+    columns_set_role (columns, label, named ? ROLE_NAME : ROLE_NONE);
   if (id != NO_COLUMN)
-    columns_set_role (columns, id, label != NO_COLUMN ? ROLE_ALIASES : ROLE_NAME);
+    columns_set_role (columns, id, named ? ROLE_ALIASES : ROLE_NAME);
+}
+
+/* A lone "Time" is the date. */
+static void
+date_by_time (struct columns *columns)
+{
+  if (!columns_have (columns, ROLE_DATE) && columns_have (columns, ROLE_TIME))
+    columns_set_role (columns, columns->of_role[ROLE_TIME], ROLE_DATE);
 }
 
 static gboolean
@@ -162,9 +189,10 @@ describes_people (const struct columns *c)
 
 /* Interactions or contacts, by the roles that are there; NULL: neither. */
 static const struct profile *
-generic_profile (struct columns *columns, gboolean contacts)
+generic_profile (const struct outline *outline, struct columns *columns, gboolean contacts)
 {
-  name_nodes (columns);
+  name_nodes (outline, columns);
+  date_by_time (columns);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
@@ -212,7 +240,7 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
     {
       plan_header (outline, columns, best, options);
       if (outline->profile == NULL)
-        outline->profile = generic_profile (columns, contacts);
+        outline->profile = generic_profile (outline, columns, contacts);
       if (outline->profile != NULL)
         return TRUE;
     }

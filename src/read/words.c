@@ -12,11 +12,26 @@ fold (guint64 a, guint64 b)
 }
 
 static guint64
-load (const guint8 *bytes, gsize length)
+load8 (const guint8 *bytes)
 {
-  guint64 word = 0;
-  memcpy (&word, bytes, length);
+  guint64 word;
+  memcpy (&word, bytes, 8);
   return word;
+}
+
+/* Up to eight bytes, whatever their number, by loads of fixed size. */
+static guint64
+load_rest (const guint8 *bytes, gsize length)
+{
+  guint32 low, high;
+  if (length == 8)
+    return load8 (bytes);
+  if (length < 4)
+    return length == 0 ? 0 : (guint64) bytes[0] << 16 | (guint64) bytes[length >> 1] << 8
+                             | bytes[length - 1];
+  memcpy (&low, bytes, 4);
+  memcpy (&high, bytes + length - 4, 4);
+  return (guint64) low << 32 | high;
 }
 
 guint64
@@ -29,12 +44,8 @@ bytes_hash (const void *data, gsize length, guint64 seed)
   gsize left = length;
 
   for (; left > 8; left -= 8, bytes += 8)
-    {
-      guint64 word;
-      memcpy (&word, bytes, 8);
-      hash = fold (hash ^ word ^ p, q);
-    }
-  return fold (hash ^ load (bytes, left) ^ q, p);
+    hash = fold (hash ^ load8 (bytes) ^ p, q);
+  return fold (hash ^ load_rest (bytes, left) ^ q, p);
 }
 
 void
@@ -70,7 +81,8 @@ words_keep (struct words *words, const char *text, gsize length)
       words->block_left = size;
     }
   char *kept = words->block;
-  memcpy (kept, text, length);
+  if (length > 0)
+    memcpy (kept, text, length);
   kept[length] = '\0';
   words->block += length + 1;
   words->block_left -= length + 1;
@@ -130,7 +142,7 @@ words_intern (struct words *words, const char *text, gsize length)
         return add_word (words, at, text, length, hash);
       number--;
       if (words->hash[number] == hash && words->length[number] == length
-          && memcmp (words->text[number], text, length) == 0)
+          && (length == 0 || memcmp (words->text[number], text, length) == 0))
         return number;
     }
 }
