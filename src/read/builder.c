@@ -14,11 +14,9 @@ static const char *const known_keys[N_ATTRIBUTE_KEYS] = {
 static void
 people_cells_init (struct people_cells *people)
 {
-  guint32 zero = 0;
   words_init (&people->cells);
-  people->first = g_array_new (FALSE, FALSE, sizeof (guint32));
+  people->people = g_array_new (FALSE, FALSE, sizeof (struct cell_people));
   people->list = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_array_append_val (people->first, zero);
 }
 
 struct builder *
@@ -69,8 +67,14 @@ guint32
 builder_mention (struct builder *b, const char *name, const char *email, const char *profile,
                  guint32 scope)
 {
-  g_string_printf (b->key, "%s\x1f%s\x1f%s\x1f%u", name != NULL ? name : "",
-                   email != NULL ? email : "", profile != NULL ? profile : "", scope);
+  const char *const parts[] = { name, email, profile };
+  g_string_truncate (b->key, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_string_append (b->key, parts[i] != NULL ? parts[i] : "");
+      g_string_append_c (b->key, '\x1f');
+    }
+  g_string_append_len (b->key, (const char *) &scope, sizeof scope);
   guint32 number = words_intern (&b->mentions, b->key->str, b->key->len);
   if (number == b->mention->len)
     {
@@ -103,22 +107,34 @@ append_people (struct builder *b, struct people_cells *people, const char *cell,
         }
       person_text_clear (&person);
     }
+  struct cell_people named = { people->list->len - first, first };
+  if (named.count == 1)
+    {
+      named.mention = *AT (people->list, guint32, first);
+      g_array_set_size (people->list, first);
+    }
+  g_array_append_val (people->people, named);
 }
 
 struct people
 builder_people (struct builder *b, const char *cell, gsize length, gboolean comma_splits)
 {
-  struct people_cells *people = &b->people[comma_splits != FALSE];
+  /* Most cells name one person, and are the same with and without commas. */
+  gboolean comma = comma_splits && memchr (cell, ',', length) != NULL;
+  struct people_cells *people = &b->people[comma];
   guint32 number = words_intern (&people->cells, cell, length);
 
-  if (number + 1 == people->first->len)
-    {
-      append_people (b, people, cell, comma_splits);
-      g_array_append_val (people->first, people->list->len);
-    }
-  guint32 first = *AT (people->first, guint32, number);
-  return (struct people) { AT (people->list, guint32, first),
-                           *AT (people->first, guint32, number + 1) - first };
+  if (number == people->people->len)
+    append_people (b, people, cell, comma);
+  const struct cell_people *named = AT (people->people, struct cell_people, number);
+  return (struct people) { named->count == 1 ? &named->mention
+                           : AT (people->list, guint32, named->mention), named->count };
+}
+
+void
+builder_expect_people (const struct builder *b, const char *cell, gsize length)
+{
+  words_prefetch (&b->people[FALSE].cells, cell, length);
 }
 
 guint32

@@ -22,11 +22,17 @@ struct presence
   guint32 manner;
 };
 
+struct cell_people
+{
+  guint32 count;
+  guint32 mention;              /* the only one, or the first one's place in the list */
+};
+
 struct people_cells             /* cells seen, and the people they name */
 {
   struct words cells;
-  GArray *first;                /* into list, of each cell; one more at the end */
-  GArray *list;                 /* mentions */
+  GArray *people;               /* struct cell_people of each cell */
+  GArray *list;                 /* mentions of cells that name several */
 };
 
 struct builder
@@ -56,6 +62,8 @@ guint32 builder_mention (struct builder *builder, const char *name, const char *
                          const char *profile, guint32 scope);
 struct people builder_people (struct builder *builder, const char *cell, gsize length,
                               gboolean comma_splits);
+/* A cell that builder_people will be asked about soon. */
+void builder_expect_people (const struct builder *builder, const char *cell, gsize length);
 guint32 builder_channel (struct builder *builder, const char *cell, gsize length);
 guint32 builder_topics (struct builder *builder, const char *cell, gsize length);
 guint32 builder_event (struct builder *builder, const char *text);

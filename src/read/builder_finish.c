@@ -66,7 +66,7 @@ builder_free (struct builder *b)
                             &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells, &b->scopes,
                             &b->people[0].cells, &b->people[1].cells };
   GArray *arrays[] = { b->channel_of_cell, b->topics_of_cell, b->attribute, b->presence,
-                       b->people[0].first, b->people[0].list, b->people[1].first, b->people[1].list };
+                       b->people[0].people, b->people[0].list, b->people[1].people, b->people[1].list };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_clear (words[i]);
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)

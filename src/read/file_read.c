@@ -227,10 +227,27 @@ take_broken (guint64 line, const char *value, const char *reason, gpointer data)
     findings_reject (&reading->findings, line, NULL, value, reason);
 }
 
+static void
+expect_people (const char *text, gsize length, gpointer data)
+{
+  builder_expect_people (((struct reading *) data)->builder, text, length);
+}
+
+static guint64
+columns_of_people (const struct columns *columns)
+{
+  static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH };
+  guint64 watched = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (columns->of_role[roles[i]] < 64)
+      watched |= G_GUINT64_CONSTANT (1) << columns->of_role[roles[i]];
+  return watched;
+}
+
 static gboolean
 read_rows (struct reading *reading, struct source *source, GError **error)
 {
-  const struct row_handler handler = { take_row, take_broken, reading };
+  const struct row_handler handler = { take_row, take_broken, expect_people, reading };
   gsize limit = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT;
   struct table *table = table_new (reading->title, &reading->dialect, limit, &handler);
   struct line line;
@@ -238,6 +255,7 @@ read_rows (struct reading *reading, struct source *source, GError **error)
   gboolean going_on = TRUE;
 
   table_expect (table, reading->columns.count);
+  table_watch (table, columns_of_people (&reading->columns));
   while (going_on && source_read_line (source, &line, &local))
     {
       gboolean remark = reading->dialect.comment != 0 && *line.text == reading->dialect.comment;

@@ -11,6 +11,9 @@ reading_clear (struct reading *reading)
   outline_clear (&reading->outline);
   columns_clear (&reading->columns);
   date_column_free (reading->date);
+  g_free (reading->from.item);
+  g_free (reading->to.item);
+  g_free (reading->with.item);
   g_clear_pointer (&reading->memory, g_hash_table_unref);
   for (guint role = 0; role < N_ROLES; role++)
     g_free (reading->fact[role]);

@@ -56,7 +56,7 @@ nth (const GPtrArray *parts, guint i, guint wanted)
 
 void
 people_pair (struct builder *builder, const char *names, const char *emails, const char *addresses,
-             const char *scope, gboolean comma_splits, GArray *people)
+             const char *scope, gboolean comma_splits, struct mentions *people)
 {
   g_autoptr (GPtrArray) mails = parts_of (emails, ";, ");
   g_autoptr (GPtrArray) pages = parts_of (addresses, ";, ");
@@ -78,7 +78,7 @@ people_pair (struct builder *builder, const char *names, const char *emails, con
         {
           guint32 mention = builder_mention (builder, person.name, mail != NULL ? mail : person.email,
                                              page != NULL ? page : person.profile, scope_number);
-          g_array_append_val (people, mention);
+          mentions_add (people, mention);
         }
       person_text_clear (&person);
     }

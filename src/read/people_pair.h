@@ -4,11 +4,12 @@
 #define PLN_READ_PEOPLE_PAIR_H
 
 #include "read/builder.h"
+#include "read/mentions.h"
 
 /* Appends a mention for each person.  Where the cells list several, the first
  * name goes with the first e-mail and address if there are as many of each;
  * names that hold commas are put together until the numbers agree. */
 void people_pair (struct builder *builder, const char *names, const char *emails,
-                  const char *addresses, const char *scope, gboolean comma_splits, GArray *people);
+                  const char *addresses, const char *scope, gboolean comma_splits, struct mentions *people);
 
 #endif

@@ -8,6 +8,7 @@
 #include "read/dates.h"
 #include "read/duplicates.h"
 #include "read/findings.h"
+#include "read/mentions.h"
 #include "read/outline.h"
 #include "read/table.h"
 
@@ -30,6 +31,7 @@ struct reading
   char *fact[N_ROLES];          /* values for all rows, or NULL */
   struct date_column *date;     /* of ROLE_DATE, or of FIRST and LAST */
   GHashTable *memory;           /* of the profile's function, or NULL */
+  struct mentions from, to, with;       /* of the row being understood */
   guint64 first_record;         /* where this file's part of the builder starts */
   guint32 first_gathering, first_presence, first_ready_tie;
   gint32 latest;                /* ties: last day seen */
@@ -45,7 +47,17 @@ struct profile_row
 };
 
 /* The text of a role in this row: set, cell, fact, or "". */
-const char *row_text (const struct profile_row *row, enum role role);
+static inline const char *
+row_text (const struct profile_row *row, enum role role)
+{
+  if (row->any_set && row->set[role] != NULL)
+    return row->set[role];
+  guint32 at = row->reading->columns.of_role[role];
+  if (at < row->row->n_cells && row->row->cell[at].length > 0)
+    return row->row->cell[at].text;
+  return row->reading->fact[role] != NULL ? row->reading->fact[role] : "";
+}
+
 const struct column *row_column (const struct profile_row *row, enum role role);
 /* Counts the row as rejected for this cell. */
 void row_reject (const struct profile_row *row, enum role role, const char *reason);

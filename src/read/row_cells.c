@@ -11,17 +11,6 @@ row_column (const struct profile_row *row, enum role role)
 }
 
 const char *
-row_text (const struct profile_row *row, enum role role)
-{
-  if (row->any_set && row->set[role] != NULL)
-    return row->set[role];
-  guint32 at = row->reading->columns.of_role[role];
-  if (at != NO_COLUMN && at < row->row->n_cells && row->row->cell[at].length > 0)
-    return row->row->cell[at].text;
-  return row->reading->fact[role] != NULL ? row->reading->fact[role] : "";
-}
-
-const char *
 profile_row_get (const struct profile_row *row, enum role role)
 {
   return row_text (row, role);

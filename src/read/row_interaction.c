@@ -5,7 +5,13 @@
 #include "read/people_pair.h"
 #include "read/reading.h"
 
-enum sense { SENSE_UNSAID, SENSE_OUT, SENSE_IN, SENSE_BOTH, SENSE_NEITHER };
+enum sense
+{
+  SENSE_UNSAID, SENSE_OUT,
+  SENSE_IN,                     /* the first person takes */
+  SENSE_PASSING,                /* it came in: who sent it is said or is the other */
+  SENSE_BOTH, SENSE_NEITHER
+};
 
 static enum sense
 sense_of_word (const char *text)
@@ -13,13 +19,16 @@ sense_of_word (const char *text)
   static const struct { const char *word; enum sense sense; } words[] = {
     { "give", SENSE_OUT }, { "gave", SENSE_OUT }, { "given", SENSE_OUT }, { "out", SENSE_OUT },
     { "outgoing", SENSE_OUT }, { "outbound", SENSE_OUT }, { "sent", SENSE_OUT }, { "directed", SENSE_UNSAID },
-    { "take", SENSE_IN }, { "took", SENSE_IN }, { "taken", SENSE_IN }, { "in", SENSE_IN },
-    { "incoming", SENSE_IN }, { "inbound", SENSE_IN }, { "received", SENSE_IN },
+    { "take", SENSE_IN }, { "took", SENSE_IN }, { "taken", SENSE_IN }, { "in", SENSE_PASSING },
+    { "incoming", SENSE_PASSING }, { "inbound", SENSE_PASSING },
+    { "received", SENSE_PASSING },
     { "both", SENSE_BOTH }, { "mutual", SENSE_BOTH }, { "two way", SENSE_BOTH },
     { "undirected", SENSE_NEITHER }, { "none", SENSE_NEITHER },
   };
-  g_autofree char *folded = *text != '\0' ? header_fold (text) : NULL;
-  for (guint i = 0; folded != NULL && i < G_N_ELEMENTS (words); i++)
+  if (*text == '\0')
+    return SENSE_UNSAID;
+  g_autofree char *folded = header_fold (text);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strcmp (folded, words[i].word) == 0)
       return words[i].sense;
   return SENSE_UNSAID;
@@ -33,13 +42,11 @@ direction_of_row (const struct profile_row *row, gboolean has_sender, gboolean h
     return DIRECTION_NONE;
   if (sense == SENSE_BOTH)
     return DIRECTION_BOTH;
-  const char *word = row_text (row, ROLE_DIRECTION);
-  gboolean told = g_ascii_strncasecmp (word, "ta", 2) == 0 || g_ascii_strncasecmp (word, "to", 2) == 0;
-  /* Where the row names its sender, "incoming" says nothing new. */
-  if (has_sender && has_to)
-    return told ? DIRECTION_BACKWARD : DIRECTION_FORWARD;
   if (sense == SENSE_UNSAID)
     return has_to ? DIRECTION_FORWARD : DIRECTION_NONE;
+  /* Where the row names both, "incoming" says nothing new. */
+  if (sense == SENSE_PASSING)
+    return has_sender && has_to ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
   return sense == SENSE_OUT ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
 }
 
@@ -47,7 +54,7 @@ direction_of_row (const struct profile_row *row, gboolean has_sender, gboolean h
  * addresses beside it. */
 static void
 append_people (struct profile_row *row, enum role role, enum role email, enum role profile,
-               GArray *people)
+               struct mentions *people)
 {
   struct reading *reading = row->reading;
   gboolean comma = reading->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
@@ -60,7 +67,7 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
   else if (*first != '\0')
     {
       struct people found = builder_people (reading->builder, first, strlen (first), comma);
-      g_array_append_vals (people, found.mention, found.count);
+      mentions_append (people, found.mention, found.count);
     }
   if (column == NULL || (row->any_set && row->set[role] != NULL))
     return;
@@ -69,7 +76,7 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
       {
         const struct cell *cell = &row->row->cell[at];
         struct people found = builder_people (reading->builder, cell->text, cell->length, comma);
-        g_array_append_vals (people, found.mention, found.count);
+        mentions_append (people, found.mention, found.count);
       }
 }
 
@@ -145,8 +152,8 @@ add_span (struct profile_row *row, gint32 first, gint32 last, guint32 a, guint32
 
 /* A whole day's people, or the file's, are at one event. */
 static gboolean
-add_presences (struct profile_row *row, const char *event, gint32 day, const GArray *from,
-               const GArray *others, struct manner manner)
+add_presences (struct profile_row *row, const char *event, gint32 day, const struct mentions *from,
+               const struct mentions *others, struct manner manner)
 {
   struct reading *reading = row->reading;
   struct builder *builder = reading->builder;
@@ -157,34 +164,34 @@ add_presences (struct profile_row *row, const char *event, gint32 day, const GAr
   manner.evidence = reading->profile->evidence != 0 ? reading->profile->evidence : EVIDENCE_EVENT;
   manner.direction = DIRECTION_NONE;
   guint32 number = builder_manner (builder, &manner);
-  for (guint i = 0; i < from->len; i++)
-    builder_add_presence (builder, manner.event, day, g_array_index (from, guint32, i), number);
-  for (guint i = 0; i < others->len; i++)
-    builder_add_presence (builder, manner.event, day, g_array_index (others, guint32, i), number);
+  for (guint i = 0; i < from->count; i++)
+    builder_add_presence (builder, manner.event, day, from->item[i], number);
+  for (guint i = 0; i < others->count; i++)
+    builder_add_presence (builder, manner.event, day, others->item[i], number);
   if (!sender_column)
     builder_add_presence (builder, manner.event, day, MENTION_ME, number);
   return TRUE;
 }
 
 static gboolean
-add_meeting (struct profile_row *row, gint32 day, GArray *from, const GArray *others,
+add_meeting (struct profile_row *row, gint32 day, struct mentions *from, const struct mentions *others,
              gboolean directed, struct manner manner)
 {
   struct builder *builder = row->reading->builder;
-  guint32 distinct = from->len + others->len;
+  guint32 distinct = from->count + others->count;
 
-  g_array_append_vals (from, others->data, others->len);
+  mentions_append (from, others->item, others->count);
   if (!directed)
     manner.direction = DIRECTION_NONE;
   if (!directed && distinct > 2 && manner.evidence == EVIDENCE_DIRECT)
     manner.evidence = EVIDENCE_EVENT;
   builder_add_gathering (builder, day, builder_manner (builder, &manner),
-                         (const guint32 *) (gpointer) from->data, from->len, directed);
+                         from->item, from->count, directed);
   return TRUE;
 }
 
 static gboolean
-add_people (struct profile_row *row, GArray *from, const GArray *to, GArray *with)
+add_people (struct profile_row *row, struct mentions *from, const struct mentions *to, struct mentions *with)
 {
   gint32 day, first, last;
   struct manner manner;
@@ -193,21 +200,18 @@ add_people (struct profile_row *row, GArray *from, const GArray *to, GArray *wit
   if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
       || !row_date (row, ROLE_LAST, &last) || !manner_of_row (row, &manner))
     return FALSE;
-  gboolean directed = to->len > 0 && with->len == 0;
-  manner.direction = direction_of_row (row, columns_have (&row->reading->columns, ROLE_FROM), to->len > 0);
-  g_array_append_vals (with, to->data, to->len);
+  gboolean directed = to->count > 0 && with->count == 0;
+  manner.direction = direction_of_row (row, columns_have (&row->reading->columns, ROLE_FROM), to->count > 0);
+  mentions_append (with, to->item, to->count);
   if (*event != '\0')
     return add_presences (row, event, day, from, with, manner);
-  if (from->len == 0)
-    {
-      guint32 me = MENTION_ME;
-      g_array_append_val (from, me);
-    }
-  if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && with->len == 1)
-    add_span (row, first, last, g_array_index (from, guint32, 0), g_array_index (with, guint32, 0), manner);
-  else if (from->len == 1 && with->len <= 1)
-    builder_add_record (row->reading->builder, day, g_array_index (from, guint32, 0),
-                        with->len == 1 ? g_array_index (with, guint32, 0) : NONE,
+  if (from->count == 0)
+    mentions_add (from, MENTION_ME);
+  if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && with->count == 1)
+    add_span (row, first, last, from->item[0], with->item[0], manner);
+  else if (from->count == 1 && with->count <= 1)
+    builder_add_record (row->reading->builder, day, from->item[0],
+                        with->count == 1 ? with->item[0] : NONE,
                         builder_manner (row->reading->builder, &manner));
   else
     return add_meeting (row, day, from, with, directed, manner);
@@ -216,9 +220,9 @@ add_people (struct profile_row *row, GArray *from, const GArray *to, GArray *wit
 
 /* A row without people is a share of me when there is something to share. */
 static gboolean
-names_nobody (const struct profile_row *row, const GArray *from, const GArray *to, const GArray *with)
+names_nobody (const struct profile_row *row, const struct mentions *from, const struct mentions *to, const struct mentions *with)
 {
-  if (from->len + to->len + with->len > 0)
+  if (from->count + to->count + with->count > 0)
     return FALSE;
   if (columns_have (&row->reading->columns, ROLE_FROM) && row->reading->profile->from == NULL)
     return TRUE;
@@ -239,18 +243,15 @@ blamed_role (const struct profile_row *row)
 gboolean
 row_add_interaction (struct profile_row *row)
 {
-  g_autoptr (GArray) from = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_autoptr (GArray) to = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_autoptr (GArray) with = g_array_new (FALSE, FALSE, sizeof (guint32));
+  struct mentions *from = &row->reading->from, *to = &row->reading->to;
+  struct mentions *with = &row->reading->with;
   const char *sender = row->reading->profile->from;
 
+  from->count = to->count = with->count = 0;
   if (sender == NULL)
     append_people (row, ROLE_FROM, ROLE_FROM_EMAIL, ROLE_FROM_PROFILE, from);
   else if (*sender != '\0')
-    {
-      guint32 mention = builder_mention (row->reading->builder, sender, NULL, NULL, 0);
-      g_array_append_val (from, mention);
-    }
+    mentions_add (from, builder_mention (row->reading->builder, sender, NULL, NULL, 0));
   append_people (row, ROLE_TO, ROLE_TO_EMAIL, ROLE_TO_PROFILE, to);
   append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   if (!names_nobody (row, from, to, with))

@@ -28,9 +28,10 @@ struct table
   struct csv_parser parser;
   gboolean unescape;            /* lines are rewritten before libcsv sees them */
 
-  GByteArray *arena;            /* texts of the row's cells */
-  GArray *start;                /* their offsets (gsize) */
-  GArray *cell;
+  char *arena;                  /* texts of the row's cells, one behind the other */
+  gsize arena_used, arena_room;
+  struct cell *cell;            /* their lengths; where they are only once the row is whole */
+  guint32 n_cells, cell_room;
   GString *form;                /* a rewritten line */
 
   GByteArray *kept;             /* lines of a row that is not whole */
@@ -42,6 +43,7 @@ struct table
   gboolean skipping;            /* the rest of a broken line is passed over */
   gboolean again;               /* reading kept lines again */
   guint32 expected;
+  guint64 watched;              /* columns, a bit each */
   guint fields_of_line;         /* cells ended in this line */
   gboolean too_long;            /* a cell went over its limit */
   gboolean stopped;
@@ -67,10 +69,13 @@ restart_parser (struct table *table)
 static void
 clear_row (struct table *table)
 {
-  g_byte_array_set_size (table->arena, 0);
-  g_array_set_size (table->start, 0);
-  g_byte_array_set_size (table->kept, 0);
-  g_array_set_size (table->kept_length, 0);
+  table->arena_used = 0;
+  table->n_cells = 0;
+  if (table->kept->len > 0)
+    {
+      g_byte_array_set_size (table->kept, 0);
+      g_array_set_size (table->kept_length, 0);
+    }
   table->row_line = 0;
   table->row_plain = TRUE;
 }
@@ -85,9 +90,6 @@ table_new (const char *title, const struct dialect *dialect, gsize cell_limit,
   table->cell_limit = cell_limit;
   table->handler = *handler;
   table->unescape = dialect->backslash || dialect->delimiter == ' ';
-  table->arena = g_byte_array_new ();
-  table->start = g_array_new (FALSE, FALSE, sizeof (gsize));
-  table->cell = g_array_new (FALSE, FALSE, sizeof (struct cell));
   table->form = g_string_new (NULL);
   table->kept = g_byte_array_new ();
   table->kept_length = g_array_new (FALSE, FALSE, sizeof (gsize));
@@ -102,9 +104,8 @@ table_free (struct table *table)
   if (table == NULL)
     return;
   csv_free (&table->parser);
-  g_byte_array_unref (table->arena);
-  g_array_unref (table->start);
-  g_array_unref (table->cell);
+  g_free (table->arena);
+  g_free (table->cell);
   g_string_free (table->form, TRUE);
   g_byte_array_unref (table->kept);
   g_array_unref (table->kept_length);
@@ -118,40 +119,59 @@ table_expect (struct table *table, guint32 n_cells)
   table->expected = n_cells;
 }
 
+void
+table_watch (struct table *table, guint64 columns)
+{
+  table->watched = columns;
+}
+
+static void
+make_room (struct table *table, gsize bytes)
+{
+  if (table->arena_used + bytes > table->arena_room)
+    {
+      table->arena_room = MAX (2 * table->arena_room, table->arena_used + bytes);
+      table->arena = g_realloc (table->arena, table->arena_room);
+    }
+  if (table->n_cells == table->cell_room)
+    {
+      table->cell_room = MAX (64, 2 * table->cell_room);
+      table->cell = g_renew (struct cell, table->cell, table->cell_room);
+    }
+}
+
 static void
 take_cell (void *text, size_t length, void *data)
 {
   struct table *table = data;
-  gsize start = table->arena->len;
 
   table->fields_of_line++;
-  if (length > table->cell_limit || start + length > MAX_ROW || table->start->len >= MAX_CELLS)
+  if (length > table->cell_limit || table->arena_used + length > MAX_ROW || table->n_cells >= MAX_CELLS)
     {
       table->too_long = TRUE;
       return;
     }
-  g_byte_array_set_size (table->arena, (guint) (start + length + 1));
-  memcpy (table->arena->data + start, text, length);
-  table->arena->data[start + length] = '\0';
-  g_array_append_val (table->start, start);
+  make_room (table, length + 1);
+  if (length > 0)
+    memcpy (table->arena + table->arena_used, text, length);
+  table->arena[table->arena_used + length] = '\0';
+  if (table->n_cells < 64 && (table->watched >> table->n_cells & 1) != 0)
+    table->handler.early (text, length, table->handler.data);
+  table->cell[table->n_cells++].length = (guint32) length;
+  table->arena_used += length + 1;
 }
 
 /* The row's cells, now that their texts stay where they are. */
 static struct row
 row_of_cells (struct table *table)
 {
-  guint count = table->start->len;
-  const gsize *start = (const gsize *) (gpointer) table->start->data;
-
-  g_array_set_size (table->cell, count);
-  struct cell *cell = (struct cell *) (gpointer) table->cell->data;
-  for (guint i = 0; i < count; i++)
+  const char *text = table->arena;
+  for (guint32 i = 0; i < table->n_cells; i++)
     {
-      gsize end = i + 1 < count ? start[i + 1] : table->arena->len;
-      cell[i].text = (const char *) table->arena->data + start[i];
-      cell[i].length = (guint32) (end - start[i] - 1);
+      table->cell[i].text = text;
+      text += table->cell[i].length + 1;
     }
-  return (struct row) { .cell = cell, .n_cells = count, .line = table->row_line,
+  return (struct row) { .cell = table->cell, .n_cells = table->n_cells, .line = table->row_line,
                         .after_blank = table->after_blank, .plain = table->row_plain };
 }
 

@@ -53,7 +53,8 @@ words_init (struct words *words)
 {
   memset (words, 0, sizeof *words);
   words->room = FIRST_ROOM;
-  words->slot = g_new0 (guint32, words->room);
+  words->slot = g_new0 (struct word_slot, words->room);
+  words->text = g_new (const char *, words->room);
   words->blocks = g_ptr_array_new_with_free_func (g_free);
   words->seed = ((guint64) g_random_int () << 32) | g_random_int ();
 }
@@ -62,23 +63,20 @@ void
 words_clear (struct words *words)
 {
   g_free (words->slot);
-  g_free (words->hash);
   g_free (words->text);
-  g_free (words->length);
   if (words->blocks != NULL)
     g_ptr_array_unref (words->blocks);
 }
 
-const char *
-words_keep (struct words *words, const char *text, gsize length)
+/* A copy that never moves. */
+static const char *
+keep_text (struct words *words, const char *text, gsize length)
 {
   if (length + 1 > words->block_left)
     {
-      gsize size = MAX (BLOCK, length + 1);
-      char *block = g_malloc (size);
-      g_ptr_array_add (words->blocks, block);
-      words->block = block;
-      words->block_left = size;
+      words->block_left = MAX (BLOCK, length + 1);
+      words->block = g_malloc (words->block_left);
+      g_ptr_array_add (words->blocks, words->block);
     }
   char *kept = words->block;
   if (length > 0)
@@ -89,42 +87,44 @@ words_keep (struct words *words, const char *text, gsize length)
   return kept;
 }
 
+static gboolean
+slot_holds (const struct words *words, const struct word_slot *slot, guint32 hash,
+            const char *text, gsize length)
+{
+  if (slot->hash != hash || slot->length != length)
+    return FALSE;
+  const char *kept = length <= WORD_START ? slot->start : words->text[slot->number - 1];
+  return length == 0 || memcmp (kept, text, length) == 0;
+}
+
 static void
 grow_slots (struct words *words)
 {
   guint32 room = words->room * 2;
-  guint32 *slot = g_new0 (guint32, room);
+  struct word_slot *slot = g_new0 (struct word_slot, room);
 
-  for (guint32 i = 0; i < words->count; i++)
-    {
-      guint32 at = words->hash[i] & (room - 1);
-      while (slot[at] != 0)
-        at = (at + 1) & (room - 1);
-      slot[at] = i + 1;
-    }
+  for (guint32 i = 0; i < words->room; i++)
+    if (words->slot[i].number != 0)
+      {
+        guint32 at = words->slot[i].hash & (room - 1);
+        while (slot[at].number != 0)
+          at = (at + 1) & (room - 1);
+        slot[at] = words->slot[i];
+      }
   g_free (words->slot);
   words->slot = slot;
   words->room = room;
-  words->hash = g_renew (guint32, words->hash, room);
   words->text = g_renew (const char *, words->text, room);
-  words->length = g_renew (guint32, words->length, room);
 }
 
 static guint32
-add_word (struct words *words, guint32 at, const char *text, gsize length, guint32 hash)
+add_word (struct words *words, struct word_slot *slot, const char *text, gsize length, guint32 hash)
 {
   guint32 number = words->count++;
-  if (words->text == NULL)
-    {
-      words->hash = g_new (guint32, words->room);
-      words->text = g_new (const char *, words->room);
-      words->length = g_new (guint32, words->room);
-    }
-  words->hash[number] = hash;
-  words->text[number] = words_keep (words, text, length);
-  words->length[number] = (guint32) length;
-  words->slot[at] = number + 1;
-  if (words->count * 2 > words->room)
+  words->text[number] = keep_text (words, text, length);
+  *slot = (struct word_slot) { .hash = hash, .number = number + 1, .length = (guint32) length };
+  memcpy (slot->start, words->text[number], MIN (length, WORD_START));
+  if (words->count > words->room / 4 * 3)
     grow_slots (words);
   return number;
 }
@@ -136,13 +136,15 @@ words_intern (struct words *words, const char *text, gsize length)
   guint32 mask = words->room - 1;
 
   for (guint32 at = hash & mask; ; at = (at + 1) & mask)
-    {
-      guint32 number = words->slot[at];
-      if (number == 0)
-        return add_word (words, at, text, length, hash);
-      number--;
-      if (words->hash[number] == hash && words->length[number] == length
-          && (length == 0 || memcmp (words->text[number], text, length) == 0))
-        return number;
-    }
+    if (words->slot[at].number == 0)
+      return add_word (words, &words->slot[at], text, length, hash);
+    else if (slot_holds (words, &words->slot[at], hash, text, length))
+      return words->slot[at].number - 1;
+}
+
+void
+words_prefetch (const struct words *words, const char *text, gsize length)
+{
+  guint32 hash = (guint32) bytes_hash (text, length, words->seed);
+  __builtin_prefetch (&words->slot[hash & (words->room - 1)]);
 }

@@ -1,6 +1,8 @@
 /* words.h - distinct texts, numbered in the order in which they come.
  *
- * Open addressing over 32-bit numbers; texts live in blocks that never move.
+ * Open addressing; a look-up touches one slot, and the text itself only
+ * when that is long, as every further place would wait for memory.  Texts live
+ * in blocks that never move.
  * The hash is keyed by chance, so that nobody can choose texts that collide;
  * nothing depends on its order. */
 #ifndef PLN_READ_WORDS_H
@@ -8,13 +10,21 @@
 
 #include <glib.h>
 
+enum { WORD_START = 20 };
+
+struct word_slot                /* half a cache line; short texts need no other place */
+{
+  guint32 hash;
+  guint32 number;               /* + 1; 0: free */
+  guint32 length;
+  char start[WORD_START];       /* of the text, zeros behind it */
+};
+
 struct words
 {
-  guint32 *slot;                /* number + 1, 0: free */
-  guint32 *hash;                /* of each word */
-  const char **text;            /* zero-terminated */
-  guint32 *length;
+  struct word_slot *slot;
   guint32 count, room;          /* words; slots (a power of two) */
+  const char **text;            /* of each word, zero-terminated */
   char *block;                  /* where the next text goes */
   gsize block_left;
   GPtrArray *blocks;
@@ -25,9 +35,8 @@ void words_init (struct words *words);
 void words_clear (struct words *words);
 /* The number of this text, new or known.  O(length). */
 guint32 words_intern (struct words *words, const char *text, gsize length);
-/* A copy that lives as long as the words do, no number given. */
-const char *words_keep (struct words *words, const char *text, gsize length);
-
+/* Fetches the text's slot ahead of a look-up that will come soon. */
+void words_prefetch (const struct words *words, const char *text, gsize length);
 /* 64 bits of any bytes, by multiply and fold (the construction of wyhash, Wang
  * Yi, public domain). */
 guint64 bytes_hash (const void *bytes, gsize length, guint64 seed);
