@@ -37,8 +37,9 @@ is_skipped_line (const struct dialect *dialect, const char *line, guint64 number
   return (dialect->comment != 0 && *line == dialect->comment) || (dialect->sep_line && number == 1);
 }
 
-/* The sample's lines through the same table as the file's. */
-static void
+/* The sample's lines through the same table as the file's.  The line whose
+ * quote the sample leaves open, or 0. */
+static guint64
 read_sample (GArray *rows, const char *title, const struct dialect *dialect,
              const char *text, gsize length, gboolean whole)
 {
@@ -60,7 +61,19 @@ read_sample (GArray *rows, const char *title, const struct dialect *dialect,
     }
   if (whole)
     table_finish (table, NULL);
+  guint64 open_quote = table_open_quote (table);
   table_free (table);
+  return open_quote;
+}
+
+static gboolean
+refuse_empty (const char *title, guint64 open_quote, GError **error)
+{
+  if (open_quote == 0)
+    return fail (error, PLN_ERROR_DATA, "'%s' has no row that can be read; export it again", title);
+  return fail (error, PLN_ERROR_DATA,
+               "%s, line %" G_GUINT64_FORMAT ": the quote that opens here is never closed; "
+               "put the missing quote in and try again", title, open_quote);
 }
 
 static gboolean
@@ -264,12 +277,12 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
 
   outline->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
   g_array_set_clear_func (outline->row, clear_sample_row);
-  read_sample (outline->row, title, dialect, text, length, whole);
+  guint64 open_quote = read_sample (outline->row, title, dialect, text, length, whole);
   for (guint i = outline->row->len; i-- > 0; )
     if (row_is_blank (&g_array_index (outline->row, struct sample_row, i)))
       g_array_remove_index (outline->row, i);
   if (outline->row->len == 0)
-    return fail (error, PLN_ERROR_DATA, "'%s' has no row that can be read; export it again", title);
+    return refuse_empty (title, open_quote, error);
 
   for (guint i = 0; i < MIN (outline->row->len, HEADER_ROWS); i++)
     {

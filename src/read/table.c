@@ -348,11 +348,10 @@ table_feed (struct table *table, const struct line *line, GError **error)
   return TRUE;
 }
 
-void
-table_forget (struct table *table)
+guint64
+table_open_quote (const struct table *table)
 {
-  restart_parser (table);
-  clear_row (table);
+  return is_in_quotes (table) ? table->quote_line : 0;
 }
 
 gboolean

@@ -47,7 +47,7 @@ void table_watch (struct table *table, guint64 columns);
  * (PLN_ERROR_DATA, with the line where it opened). */
 gboolean table_feed (struct table *table, const struct line *line, GError **error);
 gboolean table_finish (struct table *table, GError **error);
-/* Lines that look like one row at the end of a sample may be cut: forget them. */
-void table_forget (struct table *table);
+/* The line whose quote is still open; 0: none is. */
+guint64 table_open_quote (const struct table *table);
 
 #endif

@@ -1,0 +1,226 @@
+/* What no single file shows: several files, options, errors. */
+#include <glib/gstdio.h>
+#include <string.h>
+#include "unit/read_log.h"
+
+struct files
+{
+  char *folder;
+  char *path[3];
+};
+
+static void
+files_write (struct files *files, const char *const *contents)
+{
+  files->folder = g_dir_make_tmp ("pln-read-XXXXXX", NULL);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u.csv", i);
+      files->path[i] = contents[i] != NULL ? g_build_filename (files->folder, name, NULL) : NULL;
+      if (contents[i] != NULL)
+        g_assert_true (g_file_set_contents (files->path[i], contents[i], -1, NULL));
+    }
+}
+
+static void
+files_clear (struct files *files)
+{
+  for (guint i = 0; i < 3; i++)
+    if (files->path[i] != NULL)
+      {
+        g_remove (files->path[i]);
+        g_free (files->path[i]);
+      }
+  g_rmdir (files->folder);
+  g_free (files->folder);
+}
+
+/* The log of up to three files as text; options lacks only the files. */
+static char *
+text_of (const char *a, const char *b, struct read_options options)
+{
+  struct files files;
+  files_write (&files, (const char *const[]) { a, b, NULL });
+  const char *const paths[] = { files.path[0], files.path[1], NULL };
+  options.files = paths;
+  char *text = log_as_text (&options);
+  files_clear (&files);
+  return text;
+}
+
+#define ASSERT_READS(a, b, wanted, ...)                                                 \
+  do                                                                                    \
+    {                                                                                   \
+      g_autofree char *seen_ = text_of (a, b, (struct read_options) { __VA_ARGS__ });   \
+      g_assert_cmpstr (seen_, ==, wanted);                                              \
+    }                                                                                   \
+  while (0)
+
+static void
+rows_of_two_files_count_once (void)
+{
+  const char *one = "date,from,to\n2024-03-04,Ana,Ben\n2024-03-04,Ana,Ben\n";
+  ASSERT_READS (one, "date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,Ana,Cy\n",
+                "2024-03-04 Ana -> Ben\n2024-03-04 Ana -> Ben\n2024-03-05 Ana -> Cy\n", 0);
+  /* The same cells under another header are another row. */
+  ASSERT_READS (one, "date,to,from\n2024-03-04,Ana,Ben\n",
+                "2024-03-04 Ana -> Ben\n2024-03-04 Ana -> Ben\n2024-03-04 Ben -> Ana\n", 0);
+}
+
+static void
+events_gather_across_files (void)
+{
+  ASSERT_READS ("date,event,from\n2024-03-04,Camp,Ana\n2024-03-04,Camp,Ben\n",
+                "date,event,from\n04.03.2024,Camp,Cy\n14.03.2024,Camp,Ana\n",
+                "2024-03-14 Ana -- nobody at Camp\n2024-03-04 Ana, Ben, Cy at Camp\n", 0);
+}
+
+static void
+columns_can_be_named (void)
+{
+  const char *const columns[] = { "from=Giver", "to=Taker", NULL };
+  ASSERT_READS ("Giver,Taker\nAna,Ben\n", NULL, "undated Ana -> Ben\n", .columns = columns);
+  const char *const wrong[] = { "giver=Giver", NULL };
+  g_autofree char *text = text_of ("Giver,Taker\nAna,Ben\n", NULL, (struct read_options) { .columns = wrong });
+  g_assert_nonnull (strstr (text, "there is no role 'giver'; take one of date, "));
+  const char *const bare[] = { "from", NULL };
+  ASSERT_READS ("a,b\n1,2\n", NULL,
+                "error: --column 'from' lacks a column; write --column ROLE=NAME\n", .columns = bare);
+}
+
+static void
+date_order_settles (void)
+{
+  const char *file = "date,from,to\n3/4/2024,Ana,Ben\n5/6/2024,Ana,Cy\n";
+  ASSERT_READS (file, NULL, "2024-04-03 Ana -> Ben\n2024-06-05 Ana -> Cy\n", .date_order = DATE_ORDER_DMY);
+  ASSERT_READS (file, NULL, "2024-03-04 Ana -> Ben\n2024-05-06 Ana -> Cy\n", .date_order = DATE_ORDER_MDY);
+  g_autofree char *text = text_of (file, NULL, (struct read_options) { 0 });
+  g_assert_nonnull (strstr (text, "--date-order dmy"));
+}
+
+static void
+strict_refuses_the_first_bad_row (void)
+{
+  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\nsoon,Ana,Cy\n", NULL,
+                "error: FILE, line 3, column 'date': 'soon' is no date\n", .strict = TRUE);
+}
+
+static void
+no_row_understood_is_an_error (void)
+{
+  ASSERT_READS ("date,from,to\nsoon,Ana,Ben\nlater,Ana,Cy\n", NULL,
+                "error: FILE: none of 2 rows is understood; line 2, column 'date': 'soon' is no date\n", 0);
+}
+
+static void
+missing_files_and_folders_are_named (void)
+{
+  const char *const missing[] = { "/nowhere/x.csv", NULL }, *const folder[] = { "/", NULL };
+  struct read_options options = { .files = missing };
+  g_autoptr (GError) error = NULL;
+  g_assert_null (log_read (&options, &error));
+  g_assert_cmpstr (error->message, ==, "cannot open '/nowhere/x.csv': No such file or directory");
+  g_assert_cmpint (error->code, ==, PLN_ERROR_SYSTEM);
+  g_clear_error (&error);
+  options.files = folder;
+  g_assert_null (log_read (&options, &error));
+  g_assert_cmpstr (error->message, ==, "'/' is a directory; name the CSV files in it");
+}
+
+static void
+unknown_formats_and_encodings_are_named (void)
+{
+  g_autofree char *format = text_of ("a,b\n", NULL, (struct read_options) { .format = "nonsense" });
+  g_assert_nonnull (strstr (format, "--format 'nonsense' is not known; take one of "));
+  g_autofree char *encoding = text_of ("a,b\n", NULL, (struct read_options) { .encoding = "nonsense" });
+  g_assert_nonnull (strstr (encoding, "--encoding 'nonsense' is not known here"));
+}
+
+/* An open quote at the start of a file larger than a cell may be. */
+static void
+unclosed_quote_is_found (void)
+{
+  GString *file = g_string_new ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana,Ben\n");
+  while (file->len < 3 << 20)
+    g_string_append (file, "2024-03-06,Ana,Cy\n");
+  ASSERT_READS (file->str, NULL, "error: FILE, line 3: the quote that opens here is never closed; "
+                "put the missing quote in and try again\n", 0);
+  g_string_free (file, TRUE);
+}
+
+static void
+long_cells_are_rejected (void)
+{
+  GString *file = g_string_new ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,Ana,");
+  for (guint i = 0; i < 2500000; i++)
+    g_string_append_c (file, 'x');
+  g_string_append (file, "\n2024-03-06,Ana,Cy\n");
+  ASSERT_READS (file->str, NULL, "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
+                "rejected line 3: has a cell that is too long\n", 0);
+  g_string_free (file, TRUE);
+}
+
+/* Rows and lines that end just where a block of the file does. */
+static void
+blocks_do_not_show (void)
+{
+  for (guint extra = 0; extra < 3; extra++)
+    {
+      GString *file = g_string_new ("date,note,from,to\r\n");
+      guint64 rows = 0;
+      for (; file->len < 600000; rows++)
+        g_string_append_printf (file, "2024-03-%02u,\"Zo\303\253\r\n%.*s\",Ana,Ben\r\n",
+                                (guint) (rows % 28 + 1), (int) (rows % 7 + extra), "abcdefghi");
+      struct files files;
+      files_write (&files, (const char *const[]) { file->str, NULL, NULL });
+      const struct read_options options = { .files = (const char *const[]) { files.path[0], NULL } };
+      struct log *log = log_read (&options, NULL);
+      g_assert_nonnull (log);
+      g_assert_cmpuint (log->n_records, ==, rows);
+      g_assert_cmpuint (log->input[0].rejected, ==, 0);
+      g_assert_cmpstr (log->input[0].line_ends, ==, "CRLF");
+      log_free (log);
+      files_clear (&files);
+      g_string_free (file, TRUE);
+    }
+}
+
+static void
+ties_table_reads_back (void)
+{
+  struct files files;
+  files_write (&files, (const char *const[]) {
+    "contact_a,contact_b,interactions,strength,first,last,state,overlap,span,bridge,kind,evidence\n"
+    "Ana,\"Reyes, Tom\",3,1.5,2024-01-01,2024-03-13,cooling,0,,1,scout,direct+event\n", NULL, NULL });
+  const struct read_options options = { .files = (const char *const[]) { files.path[0], NULL } };
+  struct log *log = log_read (&options, NULL);
+  g_assert_nonnull (log);
+  g_assert_cmpuint (log->n_ready_ties, ==, 1);
+  g_assert_cmpstr (log->mention[log->ready_tie[0].b].name, ==, "Reyes, Tom");
+  g_assert_cmpfloat (log->ready_tie[0].strength, ==, 1.5);
+  g_assert_cmpuint (log->ready_tie[0].evidence, ==, EVIDENCE_DIRECT | EVIDENCE_EVENT);
+  g_assert_cmpuint (log->ready_tie[0].state, ==, 1);
+  g_assert_true (log->has_ready_as_of);
+  g_assert_cmpint (log->ready_as_of, ==, day_from_date (2024, 3, 13));
+  log_free (log);
+  files_clear (&files);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/log/duplicates", rows_of_two_files_count_once);
+  g_test_add_func ("/log/events", events_gather_across_files);
+  g_test_add_func ("/log/columns", columns_can_be_named);
+  g_test_add_func ("/log/date-order", date_order_settles);
+  g_test_add_func ("/log/strict", strict_refuses_the_first_bad_row);
+  g_test_add_func ("/log/nothing-understood", no_row_understood_is_an_error);
+  g_test_add_func ("/log/missing", missing_files_and_folders_are_named);
+  g_test_add_func ("/log/unknown", unknown_formats_and_encodings_are_named);
+  g_test_add_func ("/log/unclosed-quote", unclosed_quote_is_found);
+  g_test_add_func ("/log/long-cell", long_cells_are_rejected);
+  g_test_add_func ("/log/blocks", blocks_do_not_show);
+  g_test_add_func ("/log/ties", ties_table_reads_back);
+  return g_test_run ();
+}
