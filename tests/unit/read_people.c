@@ -1,0 +1,116 @@
+/* The people of a cell, and one person's text. */
+#include <string.h>
+#include "read/people_cell.h"
+
+static void
+cells_are_split (void)
+{
+  static const struct { const char *cell; gboolean comma; const char *people; } row[] = {
+    { "Ana Ruiz", TRUE, "Ana Ruiz" }, { "", TRUE, "" }, { " ; ;", TRUE, "" },
+    { "Ana; Ben;Cai", TRUE, "Ana|Ben|Cai" }, { "Ana|Ben", TRUE, "Ana|Ben" },
+    { "Ana\nBen\r\nCai", TRUE, "Ana|Ben|Cai" }, { "Ana ::: Ben Okafor", TRUE, "Ana|Ben Okafor" },
+    { "Ana Ruiz, Ben Okafor", TRUE, "Ana Ruiz|Ben Okafor" }, { "Okafor, Ben", TRUE, "Okafor, Ben" },
+    { "Ana, Ben, Cai", TRUE, "Ana|Ben|Cai" }, { "Jane Doe, Ph.D.", TRUE, "Jane Doe, Ph.D." },
+    { "Tomás Reyes, Jane Doe, Ph.D.", TRUE, "Tomás Reyes|Jane Doe, Ph.D." },
+    { "Doe, Jane, Ph.D.", TRUE, "Doe, Jane, Ph.D." }, { "García López, Ana", TRUE, "García López, Ana" },
+    { "Ruiz, Ana; Okafor, Ben", TRUE, "Ruiz, Ana|Okafor, Ben" },
+    { "Ana Ruiz, Ben Okafor", FALSE, "Ana Ruiz, Ben Okafor" },
+    { "Ana Ruiz, Ben, Cai Wen", TRUE, "Ana Ruiz|Ben|Cai Wen" },
+    { "ana@x.org, ben@y.org", TRUE, "ana@x.org|ben@y.org" },
+    { "\"Ruiz, Ana\" <ana@x.org>; Ben", TRUE, "\"Ruiz, Ana\" <ana@x.org>|Ben" },
+    { "Ana & Ben", TRUE, "Ana|Ben" }, { "Ana Ruiz & Ben Okafor & Cai Wen", TRUE, "Ana Ruiz|Ben Okafor|Cai Wen" },
+    { "Ana/Ben", TRUE, "Ana|Ben" }, { "Ana / Ben", TRUE, "Ana|Ben" }, { "n/a", TRUE, "n/a" },
+    { "AT&T", TRUE, "AT&T" }, { "Ana Ruiz (she/her)", TRUE, "Ana Ruiz (she/her)" },
+    { "https://a.org/b/c", TRUE, "https://a.org/b/c" }, { "Ana Ruiz, Ben Okafor & Cai Wen", TRUE, "Ana Ruiz|Ben Okafor|Cai Wen" },
+    { "https://www.linkedin.com/in/a,https://www.linkedin.com/in/b", TRUE,
+      "https://www.linkedin.com/in/a|https://www.linkedin.com/in/b" },
+    { "Ana Ruiz (Lead, Research)", TRUE, "Ana Ruiz (Lead, Research)" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+      guint n = people_cell_split (row[i].cell, row[i].comma, people);
+      g_assert_cmpuint (n, ==, people->len);
+      g_ptr_array_add (people, NULL);
+      g_autofree char *joined = g_strjoinv ("|", (char **) people->pdata);
+      if (strcmp (joined, row[i].people) != 0)
+        g_error ("'%s' gives '%s', not '%s'", row[i].cell, joined, row[i].people);
+    }
+}
+
+static void
+persons_are_parsed (void)
+{
+  static const struct { const char *text, *name, *email, *profile; } row[] = {
+    { "Ana Ruiz", "Ana Ruiz", NULL, NULL }, { "  Ana \xc2\xa0  Ruiz ", "Ana Ruiz", NULL, NULL },
+    { "Zoe\xcc\x88 Brandt", "Zoë Brandt", NULL, NULL }, { "Okafor, Ben", "Ben Okafor", NULL, NULL },
+    { "Okafor, Ben (External)", "Ben Okafor", NULL, NULL }, { "Ben (Guest)", "Ben", NULL, NULL },
+    { "Ana Ruiz (she/her)", "Ana Ruiz", NULL, NULL }, { "Ana Ruiz (She/Her/Hers)", "Ana Ruiz", NULL, NULL },
+    { "Jane Doe, Ph.D.", "Jane Doe, Ph.D.", NULL, NULL }, { "Doe, Jane, Ph.D.", "Jane Doe, Ph.D.", NULL, NULL },
+    { "Mina Sato, PhD", "Mina Sato, PhD", NULL, NULL },
+    { "Ana Ruiz (Ana Maria Ruiz)", "Ana Ruiz (Ana Maria Ruiz)", NULL, NULL },
+    { "iPhone (Ben)", "iPhone (Ben)", NULL, NULL }, { "~\xe2\x80\xaf" "Dana", "Dana", NULL, NULL },
+    { "'=Jordan", "=Jordan", NULL, NULL }, { "'t Hooft", "'t Hooft", NULL, NULL },
+    { "\"Ruiz, Ana\" <Ana.Ruiz@Example.com>", "Ana Ruiz", "ana.ruiz@example.com", NULL },
+    { "Ana Ruiz <ana@x.org>", "Ana Ruiz", "ana@x.org", NULL }, { "Ana Ruiz (ana@x.org)", "Ana Ruiz", "ana@x.org", NULL },
+    { "Ruiz, Ana <ana@x.org>", "Ana Ruiz", "ana@x.org", NULL },
+    { "Ana Ruiz [mailto:ana@x.org]", "Ana Ruiz", "ana@x.org", NULL },
+    { "<ana@x.org>", NULL, "ana@x.org", NULL }, { "mailto:Ana@X.org", NULL, "ana@x.org", NULL },
+    { "ANA@X.ORG", NULL, "ana@x.org", NULL }, { "@ana", "@ana", NULL, NULL },
+    { "\xe2\x80\x8e" "Ana", "Ana", NULL, NULL }, { "Ruiz, Ana (AR)", "Ana Ruiz (AR)", NULL, NULL },
+    { "https://www.linkedin.com/in/AnaRuiz/", NULL, NULL, "linkedin.com/in/anaruiz" },
+    { "", NULL, NULL, NULL }, { "-", NULL, NULL, NULL }, { "n/a", NULL, NULL, NULL }, { "None", NULL, NULL, NULL },
+    { "()", NULL, NULL, NULL }, { "57", "57", NULL, NULL }, { "李", "李", NULL, NULL },
+    { "van der Berg, Ana", "Ana van der Berg", NULL, NULL },
+    { "Ana, (", "( Ana", NULL, NULL },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      struct person_text person;
+      person_text_parse (row[i].text, &person);
+      if (g_strcmp0 (person.name, row[i].name) != 0 || g_strcmp0 (person.email, row[i].email) != 0
+          || g_strcmp0 (person.profile, row[i].profile) != 0)
+        g_error ("'%s' gives '%s' '%s' '%s'", row[i].text, person.name, person.email, person.profile);
+      person_text_clear (&person);
+    }
+}
+
+static void
+profiles_are_normalised (void)
+{
+  static const struct { const char *address, *normal; } row[] = {
+    { "https://www.linkedin.com/in/TomasReyes?trk=x", "linkedin.com/in/tomasreyes" },
+    { "http://es.linkedin.com/in/tomasreyes/", "linkedin.com/in/tomasreyes" },
+    { "linkedin.com/in/tomasreyes", "linkedin.com/in/tomasreyes" },
+    { "https://www.Meetup.com/Example/members/12537919/ ", "meetup.com/Example/members/12537919" },
+    { "12537919", "12537919" }, { "", NULL }, { "https://", NULL },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      g_autofree char *normal = profile_address_normalise (row[i].address);
+      g_assert_cmpstr (normal, ==, row[i].normal);
+    }
+}
+
+/* Long cells cost time in proportion. */
+static void
+long_cells_are_linear (void)
+{
+  g_autoptr (GString) cell = g_string_new (NULL);
+  g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+  for (int i = 0; i < 50000; i++)
+    g_string_append (cell, "Ana Ruiz;(x/");
+  people_cell_split (cell->str, TRUE, people);
+  g_assert_cmpuint (people->len, ==, 50001);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/people/split", cells_are_split);
+  g_test_add_func ("/people/parse", persons_are_parsed);
+  g_test_add_func ("/people/profile", profiles_are_normalised);
+  g_test_add_func ("/people/long", long_cells_are_linear);
+  return g_test_run ();
+}
