@@ -13,7 +13,7 @@ metadata_set (cairo_surface_t *page, const struct scene *scene)
   cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_CREATOR, "pln " PLN_VERSION);
   if (scene->title != NULL)
     {
-      g_autofree char *title = text_shown (scene->title);
+      g_autofree char *title = drawn_text (scene->title);
       cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_TITLE, title);
     }
 }

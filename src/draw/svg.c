@@ -15,7 +15,13 @@ struct svg
   GString *out;
   struct svg_styles *styles;
   const struct scene *scene;
+  guint text_style;             /* of the open group */
+  gboolean ties_are_silent;     /* too many for a tooltip each; bridges keep theirs */
 };
+
+#define TOOLTIPS_OF_TIES_MAX 400
+
+#define NO_STYLE G_MAXUINT
 
 static void
 append_class (struct svg *svg, const char *kind, guint style)
@@ -64,7 +70,8 @@ append_line (struct svg *svg, const struct scene_line *line)
   svg_append_point (svg->out, 'M', line->x1, line->y1);
   svg_append_point (svg->out, 'L', line->x2, line->y2);
   g_string_append_c (svg->out, '"');
-  end_element (svg, "path", line->tooltip);
+  gboolean silent = line->group == GROUP_TIES && svg->ties_are_silent;
+  end_element (svg, "path", silent ? NULL : line->tooltip);
 }
 
 static void
@@ -110,13 +117,22 @@ append_circle (struct svg *svg, const struct scene_circle *circle)
     svg_append_mark (svg->out, circle, svg->styles);
 }
 
+/* The look of the first label is its group's; only others name theirs. */
+static void
+append_text_class (struct svg *svg, const struct scene_text *text)
+{
+  guint style = svg_style_of_text (svg->styles, text);
+  if (style != svg->text_style)
+    append_class (svg, NULL, style);
+}
+
 static void
 append_text (struct svg *svg, const struct scene_text *text)
 {
   static const char *const anchor[]
     = { [ANCHOR_START] = "start", [ANCHOR_MIDDLE] = "middle", [ANCHOR_END] = "end" };
   g_string_append (svg->out, "<text");
-  append_class (svg, NULL, svg_style_of_text (svg->styles, text));
+  append_text_class (svg, text);
   svg_append_attribute (svg->out, "data-name", text->name);
   svg_append_measure (svg->out, "x", text->x);
   svg_append_measure (svg->out, "y", text->y);
@@ -124,7 +140,7 @@ append_text (struct svg *svg, const struct scene_text *text)
   svg_append_measure (svg->out, "font-size", text->size);
   if (text->length > 0)
     svg_append_measure (svg->out, "textLength", text->length);
-  g_autofree char *shown = text_shown (text->text);
+  g_autofree char *shown = drawn_text (text->text);
   if (text->length > 0 && text_joins (shown))
     g_string_append (svg->out, " lengthAdjust=\"spacingAndGlyphs\"");
   g_string_append_c (svg->out, '>');
@@ -142,6 +158,23 @@ append_shapes (struct svg *svg, enum scene_group group)
   VISIT_GROUP (svg->scene, group, text, append_text, svg);
 }
 
+static void
+open_group (struct svg *svg, enum scene_group group, const char *id)
+{
+  const struct scene_text *first = NULL;
+  for (guint i = 0; i < svg->scene->text->len && first == NULL; i++)
+    if (g_array_index (svg->scene->text, struct scene_text, i).group == group)
+      first = &g_array_index (svg->scene->text, struct scene_text, i);
+  svg->text_style = NO_STYLE;
+  g_string_append_printf (svg->out, "<g id=\"%s\"", id);
+  if (first != NULL && group == GROUP_LABELS)
+    {
+      svg->text_style = svg_style_of_text (svg->styles, first);
+      append_class (svg, NULL, svg->text_style);
+    }
+  g_string_append (svg->out, ">\n");
+}
+
 /* Bridges are ties drawn last, so they close the group of ties. */
 static void
 append_group (struct svg *svg, enum scene_group group)
@@ -152,7 +185,7 @@ append_group (struct svg *svg, enum scene_group group)
     [GROUP_CAPTION] = "caption", [N_SCENE_GROUPS] = NULL,
   };
   if (id[group] != NULL)
-    g_string_append_printf (svg->out, "<g id=\"%s\">\n", id[group]);
+    open_group (svg, group, id[group]);
   append_shapes (svg, group);
   if (group != GROUP_TIES)
     g_string_append (svg->out, "</g>\n");
@@ -195,11 +228,21 @@ append_sheet (GString *out, const struct svg_styles *styles)
   g_string_append (out, "</style>\n");
 }
 
+static gboolean
+ties_are_many (const struct scene *scene)
+{
+  guint ties = 0;
+  for (guint i = 0; i < scene->line->len; i++)
+    ties += g_array_index (scene->line, struct scene_line, i).group == GROUP_TIES;
+  return ties > TOOLTIPS_OF_TIES_MAX;
+}
+
 void
 draw_svg (const struct scene *scene, GString *out)
 {
   g_autoptr (GString) body = g_string_new (NULL);
-  struct svg svg = { body, svg_styles_new (), scene };
+  struct svg svg = { body, svg_styles_new (), scene, NO_STYLE,
+                     ties_are_many (scene) };
   guint background = svg_style_of_fill (svg.styles, scene->background);
   for (int group = 0; group < N_SCENE_GROUPS; group++)
     append_group (&svg, (enum scene_group) group);

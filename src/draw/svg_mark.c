@@ -1,36 +1,80 @@
 /* Marks as filled paths.  Those of one cluster are one path, which keeps the
  * file small; they lie over the contacts and let the pointer through. */
+#include <math.h>
 #include "draw/shape.h"
 #include "draw/svg_mark.h"
 #include "draw/svg_text.h"
 
-/* A disc as two half circles, from its left end. */
-static void
-append_disc (GString *out, double x, double y, double r, int sweep)
+struct pen                      /* in tenths of a pixel, so that steps add up exactly */
 {
-  svg_append_point (out, 'M', x - r, y);
-  for (int half = 0; half < 2; half++)
+  GString *out;
+  long x, y;
+};
+
+static long
+in_tenths (double value)
+{
+  return isfinite (value) ? lround (CLAMP (value, -1e8, 1e8) * 10) : 0;
+}
+
+static void
+pen_set (struct pen *pen, double x, double y)
+{
+  svg_append_point (pen->out, 'M', x, y);
+  pen->x = in_tenths (x);
+  pen->y = in_tenths (y);
+}
+
+/* A relative line, in the shortest of its three forms. */
+static void
+pen_draw (struct pen *pen, double x, double y)
+{
+  long across = in_tenths (x) - pen->x, down = in_tenths (y) - pen->y;
+  g_string_append_c (pen->out, down == 0 ? 'h' : across == 0 ? 'v' : 'l');
+  if (across != 0 || down == 0)
+    svg_append_number (pen->out, (double) across / 10, 1);
+  if (across != 0 && down > 0)
+    g_string_append_c (pen->out, ' ');
+  if (down != 0)
+    svg_append_number (pen->out, (double) down / 10, 1);
+  pen->x += across;
+  pen->y += down;
+}
+
+/* A disc is one long arc from its left end to a hair below. */
+static void
+append_disc (struct pen *pen, double x, double y, double r)
+{
+  pen_set (pen, x - r, y);
+  svg_append_point (pen->out, 'a', r, r);
+  g_string_append (pen->out, " 0 1 1 0 .1z");
+}
+
+static void
+append_polygon (struct pen *pen, const struct scene_circle *circle, const struct mark *mark)
+{
+  for (guint i = 0; i < mark->count; i++)
     {
-      svg_append_point (out, 'a', r, r);
-      g_string_append_printf (out, " 0 0 %d ", sweep);
-      svg_append_number (out, half == 0 ? 2 * r : -2 * r, 1);
-      g_string_append (out, " 0");
+      double x = circle->x + mark->corner[i].x * circle->r;
+      double y = circle->y + mark->corner[i].y * circle->r;
+      if (i == 0)
+        pen_set (pen, x, y);
+      else
+        pen_draw (pen, x, y);
     }
-  g_string_append_c (out, 'z');
+  if (mark->count > 0)
+    g_string_append_c (pen->out, 'z');
 }
 
 static void
 append_mark_path (GString *out, const struct scene_circle *circle, const struct mark *mark)
 {
-  double x = circle->x, y = circle->y, r = circle->r;
+  struct pen pen = { out };
   if (mark->disc > 0)
-    append_disc (out, x, y, mark->disc * r, 1);
+    append_disc (&pen, circle->x, circle->y, mark->disc * circle->r);
   if (mark->hole > 0)
-    append_disc (out, x, y, mark->hole * r, 0);
-  for (guint i = 0; i < mark->count; i++)
-    svg_append_point (out, i == 0 ? 'M' : 'L', x + mark->corner[i].x * r, y + mark->corner[i].y * r);
-  if (mark->count > 0)
-    g_string_append_c (out, 'z');
+    append_disc (&pen, circle->x, circle->y, mark->hole * circle->r);
+  append_polygon (&pen, circle, mark);
 }
 
 static void

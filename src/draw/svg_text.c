@@ -33,7 +33,7 @@ svg_append_attribute_text (GString *out, const char *text)
 void
 svg_append_text (GString *out, const char *text)
 {
-  g_autofree char *shown = text_shown (text);
+  g_autofree char *shown = drawn_text (text);
   svg_append_attribute_text (out, shown);
 }
 

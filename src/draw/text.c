@@ -22,7 +22,7 @@ character_is_hidden (gunichar character)
 }
 
 char *
-text_shown (const char *text)
+drawn_text (const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   GString *shown = g_string_new (NULL);
@@ -87,6 +87,6 @@ text_layout_set (PangoLayout *layout, const char *text, double size, gboolean bo
   pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
-  g_autofree char *shown = text_shown (text);
+  g_autofree char *shown = drawn_text (text);
   pango_layout_set_text (layout, shown, -1);
 }

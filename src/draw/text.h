@@ -18,7 +18,7 @@ gboolean character_is_hidden (gunichar character);
 
 /* What is drawn of a text: valid UTF-8 on one line, hidden characters gone,
  * runs of white space made one, at most 1,000 characters. */
-char *text_shown (const char *text);
+char *drawn_text (const char *text);
 
 /* Scripts whose letters join or stack: spacing letters out would break words. */
 gboolean text_joins (const char *text);
