@@ -25,6 +25,14 @@ compare_importance (gconstpointer x, gconstpointer y, gpointer data)
   return (a > b) - (a < b);
 }
 
+/* In half pixels: every size asked of the fonts costs a search of its own. */
+static double
+label_size (const struct map *map, const struct node *who)
+{
+  double size = map->unit * (SIZE_LEAST + (SIZE_MOST - SIZE_LEAST) * sqrt (who->score));
+  return MAX ((double) (int) (2 * size + 0.5) / 2, 9);
+}
+
 static void
 label_fill (struct label *label, const struct map *map, guint32 node, double standing)
 {
@@ -32,8 +40,7 @@ label_fill (struct label *label, const struct map *map, guint32 node, double sta
   const struct node *who = &map->node[node];
   label->node = node;
   label->text = text_cut (map->network->person[who->person].name, NAME_CELLS);
-  label->size = map->unit * (SIZE_LEAST + (SIZE_MOST - SIZE_LEAST) * sqrt (who->score));
-  label->size = MAX (label->size, 9);
+  label->size = label_size (map, who);
   label->price = (who->must_label ? 40 : 1) + 2 * standing;
   map->measure (label->text, label->size, FALSE, &extents, map->measure_data);
   label->width = extents.width;

@@ -5,16 +5,23 @@
 
 #include "pln/measure.h"
 
-/* Compiled once for each level of x86-64 and chosen when the program starts.
- * The instructions differ, the numbers do not: nothing is re-associated, and
+/* Kernels on vectors are compiled twice on x86-64 and chosen when they run.  The
+ * instructions differ, the numbers do not: nothing is re-associated, and
  * multiplications and additions are never fused. */
-#if defined __x86_64__ && defined __GNUC__ && !defined __clang__ && !defined __SANITIZE_ADDRESS__
-#define WIDE __attribute__ ((target_clones ("default", "arch=x86-64-v3", "arch=x86-64-v4")))
-#else
-#define WIDE
+#if defined __x86_64__ && defined __GNUC__
+#define WIDE_MACHINE
 #endif
-/* What a WIDE function calls must be compiled as part of it. */
-#define PART_OF_WIDE static inline __attribute__ ((always_inline))
+
+static inline gboolean
+machine_is_wide (void)
+{
+#ifdef WIDE_MACHINE
+  return __builtin_cpu_supports ("avx2") && __builtin_cpu_supports ("popcnt")
+         && __builtin_cpu_supports ("bmi2");
+#else
+  return FALSE;
+#endif
+}
 
 static inline guint32
 graph_degree (const struct graph *graph, guint32 v)

@@ -11,181 +11,25 @@
  * 3 x 64 bytes per vertex. */
 #include <math.h>
 #include <omp.h>
-#include <string.h>
-#include "parts.h"
+#define SEARCH_BATCH search_batch_plain
+#include "spread_kernel.h"
 
-typedef guint64 lanes __attribute__ ((vector_size (64)));
-
-enum { LANES = 512, WORDS = 8, UNITS = 4096 };
-
-/* What has been counted at a vertex. */
-struct tally
-{
-  guint64 distance;             /* sum of d */
-  guint64 inverse;              /* sum of 1/d, in units */
-  guint32 at[3];                /* sources at distance 1, 2, 3 */
-  guint32 reached;
-};
-
-struct search
-{
-  const struct graph *graph;
-  guint32 from, to;             /* the component's range of vertices */
-  lanes full;                   /* the sources of this batch */
-  lanes *seen, *now, *next;     /* who has been here, is here, arrives here */
-  guint32 *front, n_front;      /* where now is not zero */
-  guint32 *arrivals, n_arrivals;        /* where next is not zero */
-  guint32 *touched;
-  struct tally *tally;
-  const guint64 *unit;          /* round (units / d), [UNITS] */
-  guint64 units;
-};
-
-PART_OF_WIDE gboolean
-lanes_any (const lanes *x)
-{
-  guint64 any = 0;
-  for (int w = 0; w < WORDS; w++)
-    any |= (*x)[w];
-  return any != 0;
-}
-
-PART_OF_WIDE guint32
-lanes_count (const lanes *x)
-{
-  guint32 count = 0;
-  for (int w = 0; w < WORDS; w++)
-    count += (guint32) __builtin_popcountll ((*x)[w]);
-  return count;
-}
-
-/* The sources that arrive at v for the first time, `distance` steps away. */
-PART_OF_WIDE void
-settle (struct search *search, guint32 v, const lanes *arrived, guint32 distance)
-{
-  struct tally *tally = &search->tally[v];
-  guint32 count = lanes_count (arrived);
-  search->seen[v] |= *arrived;
-  search->next[v] = *arrived;
-  search->arrivals[search->n_arrivals++] = v;
-  tally->reached += count;
-  tally->distance += (guint64) count * distance;
-  tally->inverse += count * (distance < UNITS ? search->unit[distance]
-                                              : search->units / distance);
-  if (distance <= 3)
-    tally->at[distance - 1] += count;
-}
-
-/* Where many are active: all who still miss somebody ask their neighbours. */
-PART_OF_WIDE void
-pull (struct search *search, guint32 distance)
-{
-  const guint32 *offset = search->graph->offset, *target = search->graph->target;
-  const lanes *now = search->now;
-  for (guint32 v = search->from; v < search->to; v++)
-    {
-      lanes missing = search->full & ~search->seen[v], found = { 0 };
-      if (!lanes_any (&missing))
-        continue;
-      for (guint32 i = offset[v]; i < offset[v + 1]; i++)
-        found |= now[target[i]];
-      found &= missing;
-      if (lanes_any (&found))
-        settle (search, v, &found, distance);
-    }
-}
-
-/* Where few are active: they tell their neighbours. */
-PART_OF_WIDE void
-push (struct search *search, guint32 distance)
-{
-  const guint32 *offset = search->graph->offset, *target = search->graph->target;
-  guint32 n_touched = 0;
-  for (guint32 f = 0; f < search->n_front; f++)
-    {
-      guint32 v = search->front[f];
-      lanes told = search->now[v];
-      for (guint32 i = offset[v]; i < offset[v + 1]; i++)
-        {
-          lanes *heard = &search->next[target[i]];
-          if (!lanes_any (heard))
-            search->touched[n_touched++] = target[i];
-          *heard |= told;
-        }
-    }
-  for (guint32 t = 0; t < n_touched; t++)
-    {
-      guint32 v = search->touched[t];
-      lanes found = search->next[v] & ~search->seen[v];
-      search->next[v] = (lanes) { 0 };
-      if (lanes_any (&found))
-        settle (search, v, &found, distance);
-    }
-}
-
-PART_OF_WIDE gboolean
-few_are_active (const struct search *search)
-{
-  const struct graph *graph = search->graph;
-  guint64 rows = 0, all = graph->offset[search->to] - graph->offset[search->from];
-  for (guint32 f = 0; f < search->n_front; f++)
-    rows += graph_degree (graph, search->front[f]);
-  return 3 * rows < all;
-}
-
-/* The arrivals become the front; where the front was, next is zero again. */
-PART_OF_WIDE void
-advance (struct search *search)
-{
-  lanes *now = search->now;
-  guint32 *front = search->front;
-  for (guint32 f = 0; f < search->n_front; f++)
-    now[front[f]] = (lanes) { 0 };
-  search->now = search->next;
-  search->next = now;
-  search->front = search->arrivals;
-  search->n_front = search->n_arrivals;
-  search->arrivals = front;
-  search->n_arrivals = 0;
-}
-
-PART_OF_WIDE void
-start_batch (struct search *search, guint32 first, guint32 count)
-{
-  memset (search->seen + search->from, 0, (search->to - search->from) * sizeof (lanes));
-  search->full = (lanes) { 0 };
-  for (guint32 s = 0; s < count; s++)
-    {
-      lanes bit = { 0 };
-      bit[s / 64] = G_GUINT64_CONSTANT (1) << s % 64;
-      search->full |= bit;
-      search->seen[first + s] = search->now[first + s] = bit;
-      search->front[search->n_front++] = first + s;
-    }
-}
-
-/* Leaves now and next zero, as it found them. */
-WIDE static void
+static void
 search_batch (struct search *search, guint32 first, guint32 count)
 {
-  start_batch (search, first, count);
-  for (guint32 distance = 1; search->n_front > 0; distance++)
-    {
-      if (few_are_active (search))
-        push (search, distance);
-      else
-        pull (search, distance);
-      advance (search);
-    }
+  if (machine_is_wide ())
+    search_batch_avx2 (search, first, count);
+  else
+    search_batch_plain (search, first, count);
 }
 
 static struct search
 search_new (const struct graph *graph, const guint64 *unit, guint64 units)
 {
   struct search search = { .graph = graph, .unit = unit, .units = units };
-  search.seen = g_aligned_alloc (graph->n, sizeof (lanes), sizeof (lanes));
-  search.now = g_aligned_alloc0 (graph->n, sizeof (lanes), sizeof (lanes));
-  search.next = g_aligned_alloc0 (graph->n, sizeof (lanes), sizeof (lanes));
+  search.seen = g_aligned_alloc (graph->n, sizeof (struct lanes), sizeof (struct lanes));
+  search.now = g_aligned_alloc0 (graph->n, sizeof (struct lanes), sizeof (struct lanes));
+  search.next = g_aligned_alloc0 (graph->n, sizeof (struct lanes), sizeof (struct lanes));
   search.front = g_new (guint32, graph->n);
   search.arrivals = g_new (guint32, graph->n);
   search.touched = g_new (guint32, graph->n);

@@ -1,0 +1,306 @@
+/* brandes_kernel.h - included once for each set of instructions, by a file that
+ * defines BRANDES_ADD as the name of the function made here.
+ *
+ * Dependencies (Brandes 2001, "A faster algorithm for betweenness centrality")
+ * on eight sources at once, level by level: a vertex holds a vector of eight
+ * numbers, and a level is a sum of neighbours' vectors.
+ *
+ * now[] is zero except where the level at hand is, so no distances are looked
+ * up: what arrives at lanes not yet settled is one step further.  A level is
+ * pulled by those still unsettled or pushed by those active, whichever reads
+ * fewer rows.
+ *
+ * Cost per batch: O(levels x m) vector additions at most; memory 330 bytes per
+ * vertex. */
+#include <string.h>
+#include "measure/brandes.h"
+
+/* Zero but for the lanes of the lowest four bits. */
+static inline __attribute__ ((always_inline)) void
+keep_half (half *x, guint8 kept)
+{
+  const half_bits bit = { 1, 2, 4, 8 };
+  half_bits every = { kept, kept, kept, kept };
+  *x = (half) ((half_bits) *x & ((every & bit) != 0));
+}
+
+static inline __attribute__ ((always_inline)) void
+keep_lanes (struct lanes *x, guint8 kept)
+{
+  if (kept == 0xff)
+    return;
+  keep_half (&x->low, kept);
+  keep_half (&x->high, kept >> 4);
+}
+
+static inline __attribute__ ((always_inline)) guint8
+nonzero_half (const half *x)
+{
+  half_bits set = *x != 0;
+#ifdef __AVX__
+  return (guint8) __builtin_ia32_movmskpd256 ((half) set);
+#else
+  return (guint8) ((set[0] & 1) | (set[1] & 2) | (set[2] & 4) | (set[3] & 8));
+#endif
+}
+
+static inline __attribute__ ((always_inline)) guint8
+nonzero_lanes (const struct lanes *x)
+{
+  return nonzero_half (&x->low) | (guint8) (nonzero_half (&x->high) << 4);
+}
+
+static inline __attribute__ ((always_inline)) void
+sum_row (const struct graph *graph, const struct lanes *of, guint32 v, struct lanes *sum)
+{
+  half low = { 0 }, high = { 0 };
+  for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
+    {
+      low += of[graph->target[i]].low;
+      high += of[graph->target[i]].high;
+    }
+  sum->low = low;
+  sum->high = high;
+}
+
+/* Adds now[] of the listed vertices to next[] of their neighbours. */
+static void
+push_rows (struct brandes *brandes, const guint32 *vertex, guint32 count)
+{
+  const struct graph *graph = brandes->graph;
+  brandes->n_touched = 0;
+  for (guint32 a = 0; a < count; a++)
+    {
+      half low = brandes->now[vertex[a]].low, high = brandes->now[vertex[a]].high;
+      for (guint32 i = graph->offset[vertex[a]]; i < graph->offset[vertex[a] + 1]; i++)
+        {
+          guint32 u = graph->target[i];
+          if (!brandes->marked[u])
+            {
+              brandes->marked[u] = TRUE;
+              brandes->touched[brandes->n_touched++] = u;
+            }
+          brandes->next[u].low += low;
+          brandes->next[u].high += high;
+        }
+    }
+}
+
+static guint64
+count_rows (const struct graph *graph, const guint32 *vertex, guint32 count)
+{
+  guint64 rows = 0;
+  for (guint32 i = 0; i < count; i++)
+    rows += graph_degree (graph, vertex[i]);
+  return rows;
+}
+
+static void
+open_level (struct brandes *brandes)
+{
+  if (brandes->n_levels + 2 > brandes->room_for_levels)
+    {
+      brandes->room_for_levels *= 2;
+      brandes->level = g_renew (guint32, brandes->level, brandes->room_for_levels);
+    }
+  brandes->n_levels++;
+  brandes->level[brandes->n_levels] = brandes->level[brandes->n_levels - 1];
+}
+
+/* `found` paths lead to v; those of lanes already settled are detours. */
+static void
+settle (struct brandes *brandes, guint32 v, const struct lanes *found)
+{
+  guint8 lane = nonzero_lanes (found) & (guint8) ~brandes->settled[v];
+  if (lane == 0)
+    return;
+  struct lanes paths = *found;
+  keep_lanes (&paths, lane);
+  guint32 at = brandes->level[brandes->n_levels]++;
+  brandes->next[v] = paths;
+  brandes->paths[v].low += paths.low;
+  brandes->paths[v].high += paths.high;
+  brandes->vertex[at] = v;
+  brandes->arrived[at] = lane;
+  brandes->settled[v] |= lane;
+  if (brandes->settled[v] == brandes->full)
+    brandes->rows_left -= graph_degree (brandes->graph, v);
+}
+
+static void
+pull_level (struct brandes *brandes)
+{
+  for (guint32 v = 0; v < brandes->graph->n; v++)
+    if (brandes->settled[v] != brandes->full)
+      {
+        struct lanes found;
+        sum_row (brandes->graph, brandes->now, v, &found);
+        settle (brandes, v, &found);
+      }
+}
+
+static void
+push_level (struct brandes *brandes, const guint32 *front, guint32 count)
+{
+  push_rows (brandes, front, count);
+  for (guint32 t = 0; t < brandes->n_touched; t++)
+    {
+      guint32 v = brandes->touched[t];
+      struct lanes found = brandes->next[v];
+      brandes->next[v] = (struct lanes) { 0 };
+      brandes->marked[v] = FALSE;
+      settle (brandes, v, &found);
+    }
+}
+
+static void
+swap_fronts (struct brandes *brandes)
+{
+  struct lanes *now = brandes->now;
+  brandes->now = brandes->next;
+  brandes->next = now;
+}
+
+static void
+clear_lanes (struct lanes *of, const guint32 *vertex, guint32 count)
+{
+  for (guint32 i = 0; i < count; i++)
+    of[vertex[i]] = (struct lanes) { 0 };
+}
+
+static void
+start (struct brandes *brandes, const guint32 *source, guint32 count)
+{
+  const struct graph *graph = brandes->graph;
+  memset (brandes->paths, 0, graph->n * sizeof (struct lanes));
+  memset (brandes->dependency, 0, graph->n * sizeof (struct lanes));
+  memset (brandes->settled, 0, graph->n);
+  brandes->full = (guint8) ((1 << count) - 1);
+  brandes->rows_left = graph->offset[graph->n];
+  brandes->n_levels = 0;
+  brandes->level[0] = 0;
+  open_level (brandes);
+  for (guint32 k = 0; k < count; k++)
+    {
+      struct lanes one = { 0 };
+      if (k < BATCH / 2)
+        one.low[k] = 1;
+      else
+        one.high[k - BATCH / 2] = 1;
+      settle (brandes, source[k], &one);
+    }
+  swap_fronts (brandes);
+}
+
+/* Leaves the levels, and now and next zero. */
+static void
+count_paths (struct brandes *brandes)
+{
+  for (;;)
+    {
+      guint32 from = brandes->level[brandes->n_levels - 1];
+      guint32 count = brandes->level[brandes->n_levels] - from;
+      const guint32 *front = brandes->vertex + from;
+      if (brandes->rows_left > 0 && count > 0)
+        {
+          open_level (brandes);
+          if (2 * count_rows (brandes->graph, front, count) < brandes->rows_left)
+            push_level (brandes, front, count);
+          else
+            pull_level (brandes);
+        }
+      clear_lanes (brandes->now, front, count);
+      if (brandes->level[brandes->n_levels] == from + count)
+        break;
+      swap_fronts (brandes);
+    }
+}
+
+/* What those of a level pass on to each of their shortest paths. */
+static void
+spread_level (struct brandes *brandes, guint32 from, guint32 to)
+{
+  for (guint32 i = from; i < to; i++)
+    {
+      guint32 v = brandes->vertex[i];
+      const struct lanes *paths = &brandes->paths[v], *dependency = &brandes->dependency[v];
+      struct lanes owed = { (brandes->weight[v] + dependency->low) / paths->low,
+                            (brandes->weight[v] + dependency->high) / paths->high };
+      keep_lanes (&owed, brandes->arrived[i]);
+      brandes->now[v] = owed;
+    }
+}
+
+static void
+collect (struct brandes *brandes, guint32 i, const struct lanes *sum)
+{
+  guint32 v = brandes->vertex[i];
+  struct lanes part = { brandes->paths[v].low * sum->low, brandes->paths[v].high * sum->high };
+  keep_lanes (&part, brandes->arrived[i]);
+  brandes->dependency[v].low += part.low;
+  brandes->dependency[v].high += part.high;
+}
+
+/* From level l to the one before. */
+static void
+collect_level (struct brandes *brandes, guint32 l)
+{
+  const struct graph *graph = brandes->graph;
+  guint32 near = brandes->level[l - 1], far = brandes->level[l], end = brandes->level[l + 1];
+  const guint32 *vertex = brandes->vertex;
+
+  spread_level (brandes, far, end);
+  if (2 * count_rows (graph, vertex + far, end - far)
+      < count_rows (graph, vertex + near, far - near))
+    {
+      push_rows (brandes, vertex + far, end - far);
+      for (guint32 i = near; i < far; i++)
+        collect (brandes, i, &brandes->next[vertex[i]]);
+      for (guint32 t = 0; t < brandes->n_touched; t++)
+        {
+          brandes->next[brandes->touched[t]] = (struct lanes) { 0 };
+          brandes->marked[brandes->touched[t]] = FALSE;
+        }
+    }
+  else
+    for (guint32 i = near; i < far; i++)
+      {
+        struct lanes sum;
+        sum_row (graph, brandes->now, vertex[i], &sum);
+        collect (brandes, i, &sum);
+      }
+  clear_lanes (brandes->now, vertex + far, end - far);
+}
+
+static void
+sum_lanes (const struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
+           double *squares)
+{
+  half low = { 0 }, high = { 0 };
+  for (guint32 k = 0; k < count; k++)
+    if (k < BATCH / 2)
+      low[k] = brandes->weight[source[k]];
+    else
+      high[k - BATCH / 2] = brandes->weight[source[k]];
+  for (guint32 v = 0; v < brandes->graph->n; v++)
+    {
+      half x = brandes->dependency[v].low * low, y = brandes->dependency[v].high * high;
+      half both = x + y;
+      sum[v] += both[0] + both[1] + (both[2] + both[3]);
+      if (squares == NULL)
+        continue;
+      both = x * x + y * y;
+      squares[v] += both[0] + both[1] + (both[2] + both[3]);
+    }
+}
+
+void
+BRANDES_ADD (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
+             double *squares)
+{
+  start (brandes, source, count);
+  count_paths (brandes);
+  for (guint32 l = brandes->n_levels; l-- > 2;)
+    collect_level (brandes, l);
+  sum_lanes (brandes, source, count, sum, squares);
+}

@@ -1,0 +1,175 @@
+/* measure_bench LOG.csv [RUNS] [exact]: the kernels beside igraph's functions,
+ * on the network of the columns from and to.  Fastest of RUNS (3); seconds,
+ * ratio, largest difference. */
+#include <math.h>
+#include <omp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include "pln/graph.h"
+#include "measure/parts.h"
+
+struct bench
+{
+  struct network *network;
+  struct components components;
+  struct blocks blocks;
+  igraph_t graph;
+  igraph_vector_t weights;
+  int runs, threads;
+};
+
+static guint32
+intern (GHashTable *index, GPtrArray *names, const char *text, gsize length)
+{
+  g_autofree char *name = g_strndup (text, length);
+  gpointer found;
+  if (g_hash_table_lookup_extended (index, name, NULL, &found))
+    return GPOINTER_TO_UINT (found);
+  g_ptr_array_add (names, name);
+  g_hash_table_insert (index, name, GUINT_TO_POINTER (names->len - 1));
+  g_steal_pointer (&name);
+  return names->len - 1;
+}
+
+/* Plain rows: date,from,to,... without quotes. */
+static struct network *
+read_network (const char *path)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GHashTable) index = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, 2 * sizeof (guint32));
+  g_autoptr (GError) error = NULL;
+  if (!g_file_get_contents (path, &text, NULL, &error))
+    g_error ("%s", error->message);
+  for (char *row = strchr (text, '\n'); row != NULL && row[1] != '\0'; row = strchr (row + 1, '\n'))
+    {
+      char *from = strchr (row, ',') + 1, *to = strchr (from, ',') + 1;
+      guint32 pair[2] = { intern (index, names, from, to - 1 - from),
+                          intern (index, names, to, strcspn (to, ",\n")) };
+      g_array_append_vals (pairs, pair, 1);
+    }
+  return network_from_ties ((const char *const *) names->pdata, names->len,
+                            (const guint32 (*)[2]) pairs->data, NULL, pairs->len, NONE);
+}
+
+static double
+seconds_now (void)
+{
+  return g_get_monotonic_time () * 1e-6;
+}
+
+#define FASTEST(bench, statement) \
+  ({ \
+    double best_ = INFINITY; \
+    for (int run_ = 0; run_ < (bench)->runs; run_++) \
+      { \
+        double start_ = seconds_now (); \
+        statement; \
+        best_ = MIN (best_, seconds_now () - start_); \
+      } \
+    best_; \
+  })
+
+static double
+largest_difference (const double *x, const igraph_vector_t *y)
+{
+  double largest = 0;
+  for (igraph_integer_t v = 0; v < igraph_vector_size (y); v++)
+    largest = MAX (largest, fabs (x[v] - VECTOR (*y)[v]) / MAX (1, fabs (VECTOR (*y)[v])));
+  return largest;
+}
+
+static void
+print_pair (const char *what, double own, double theirs, double difference)
+{
+  printf ("%-28s %9.4f s   igraph %9.4f s   %7.1f times   difference %.1e\n", what, own, theirs,
+          theirs / own, difference);
+  fflush (stdout);
+}
+
+static void
+bench_reach (struct bench *bench)
+{
+  guint32 n = bench->network->n_people;
+  g_autofree guint32 *within = g_new (guint32, 3 * (gsize) n);
+  g_autofree double *harmonic = g_new (double, n), *closeness = g_new (double, n);
+  struct spread spread = { { within, within + n, within + 2 * (gsize) n }, harmonic, closeness };
+  igraph_vector_t theirs;
+
+  igraph_vector_init (&theirs, 0);
+  double own = FASTEST (bench, spread_measure (&bench->network->graph, &bench->components,
+                                               bench->threads, &spread));
+  bench->runs = MIN (bench->runs, 3);
+  double other = FASTEST (bench, igraph_harmonic_centrality (&bench->graph, &theirs,
+                                                             igraph_vss_all (), IGRAPH_ALL, NULL,
+                                                             TRUE));
+  print_pair ("harmonic and reach 1-3", own, other, largest_difference (harmonic, &theirs));
+  igraph_vector_destroy (&theirs);
+}
+
+static void
+bench_betweenness (struct bench *bench)
+{
+  guint32 n = bench->network->n_people;
+  g_autofree double *betweenness = g_new (double, n);
+  struct measure_options options = { .seed = 1, .exact = TRUE };
+  struct centrality centrality = { .betweenness = betweenness };
+  igraph_vector_t theirs;
+
+  igraph_vector_init (&theirs, 0);
+  double own = FASTEST (bench, betweenness_measure (&bench->network->graph, &bench->blocks,
+                                                    &options, bench->threads, &centrality));
+  double other = FASTEST (bench, igraph_betweenness (&bench->graph, &theirs, igraph_vss_all (),
+                                                     FALSE, NULL));
+  print_pair ("exact betweenness", own, other, largest_difference (betweenness, &theirs));
+  igraph_vector_destroy (&theirs);
+}
+
+static void
+bench_everything (struct bench *bench, gboolean exact)
+{
+  struct measure_options options = { .seed = 1, .exact = exact, .threads = bench->threads };
+  double start = seconds_now ();
+  struct measures *measures = measures_compute (bench->network, &options, NULL);
+  struct rusage usage;
+  getrusage (RUSAGE_SELF, &usage);
+  printf ("%-28s %9.4f s   %s, Q %.6f, %u clusters, %ld MB at most\n", "all measures",
+          seconds_now () - start, measures->centrality.sampled ? "sampled" : "exact",
+          measures->clusters.modularity, measures->clusters.count, usage.ru_maxrss / 1024);
+  measures_free (measures);
+}
+
+int
+main (int argc, char **argv)
+{
+  struct bench bench = { .runs = argc > 2 ? atoi (argv[2]) : 3,
+                         .threads = omp_get_max_threads () };
+  gboolean exact = argc > 3 && strcmp (argv[3], "exact") == 0;
+  if (argc < 2)
+    {
+      fputs ("Usage: measure_bench LOG.csv [RUNS] [exact]\n", stderr);
+      return PLN_ERROR_USAGE;
+    }
+  igraph_quieten ();
+  bench.network = read_network (argv[1]);
+  printf ("%s: %u people, %u ties, %d threads\n", argv[1], bench.network->n_people,
+          bench.network->n_ties, bench.threads);
+  bench_everything (&bench, exact);
+  components_find (&bench.network->graph, &bench.components);
+  blocks_find (&bench.network->graph, &bench.components, &bench.blocks);
+  network_to_igraph (bench.network, NONE, &bench.graph, &bench.weights, NULL, NULL);
+  if (bench.network->n_people <= 20000 || exact)
+    {
+      bench_reach (&bench);
+      bench_betweenness (&bench);
+    }
+  igraph_destroy (&bench.graph);
+  igraph_vector_destroy (&bench.weights);
+  components_clear (&bench.components);
+  blocks_clear (&bench.blocks);
+  network_free (bench.network);
+  return 0;
+}
