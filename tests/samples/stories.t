@@ -1,0 +1,92 @@
+#!/bin/sh
+# What samples/README.md tells, found by pln.
+cd "$(dirname "$0")/../.." || exit 1
+PLN=${PLN:-build/release/pln}
+export LC_ALL=C TZ=UTC
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+n=0
+
+check () {                      # what, expected, found
+  n=$((n + 1))
+  if [ "$2" = "$3" ]; then
+    echo "ok $n - $1"
+  else
+    echo "not ok $n - $1"
+    echo "# expected '$2', found '$3'"
+  fi
+}
+
+"$PLN" samples/interactions.csv -c samples/contacts.csv --metrics "$work/metrics" \
+  --ties "$work/ties" --report "$work/report.json" > "$work/report" 2> "$work/err"
+check 'pln reads the samples without a word of complaint' '0 ' "$? $(cat "$work/err")"
+
+of () {                         # person, column
+  awk -F, -v who="$1" -v what="$2" '
+    NR == 1 { for (i = 1; i <= NF; i++) if ($i == what) column = i }
+    $1 == who { print $column }' "$work/metrics"
+}
+tie () {                        # person, person, column; nothing if there is no tie
+  awk -F, -v a="$1" -v b="$2" -v what="$3" '
+    NR == 1 { for (i = 1; i <= NF; i++) if ($i == what) column = i }
+    $1 == a && $2 == b || $1 == b && $2 == a { print $column }' "$work/ties"
+}
+strongest () {                  # how many: the people most strongly tied to Jo, by strength
+  awk -F, '$1 == "Jo Hartley" { print $4, $2 } $2 == "Jo Hartley" { print $4, $1 }' "$work/ties" |
+    sort -rg | head -n "$1" | cut -d' ' -f2- | sort
+}
+same_cluster () {               # people, one a line: how many are in the cluster most of them are in
+  while read -r name; do of "$name" cluster; done | sort | uniq -c | sort -rn |
+    awk 'NR == 1 { print $1 }'
+}
+column () {                     # column of contacts.csv, value: names
+  awk -F, -v column="$1" -v value="$2" '$column == value { print $1 }' samples/contacts.csv
+}
+
+check '120 contacts and Jo, each once, however they are written' 121 "$(sed 1d "$work/metrics" | wc -l | tr -d ' ')"
+check 'Jo is recognised as the owner' yes "$(grep -q 'Jo Hartley' "$work/report" && echo yes)"
+check 'two people stand in the address book alone' 'Lorna Tweddle Rafael Ortega' \
+  "$(awk -F, '$3 == 0 { print $1 }' "$work/metrics" | sort | tr '\n' ' ' | sed 's/ $//')"
+
+# Sole paths.
+check 'without Eve the museum people are lost' 8 "$(of 'Eve Lindqvist' reach_lost)"
+check 'nobody costs more than Eve' 'Eve Lindqvist' \
+  "$(awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "reach_lost") c = i; next }
+    $c + 0 > most { most = $c; who = $1 } END { print who }' "$work/metrics")"
+check 'then Inês' 'Inês Carvalho' \
+  "$(awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "reach_lost") c = i; next }
+    $1 != "Eve Lindqvist" && $c + 0 > most { most = $c; who = $1 } END { print who }' "$work/metrics")"
+check 'the tie to Inês is a true bridge' '1,' "$(tie 'Inês Carvalho' 'Jo Hartley' bridge),$(tie 'Inês Carvalho' 'Jo Hartley' span)"
+check 'strong and open' bridge "$(tie 'Inês Carvalho' 'Jo Hartley' kind)"
+check 'and cooling' cooling "$(tie 'Inês Carvalho' 'Jo Hartley' state)"
+
+# Ties and their states.
+check 'closest to Jo are' 'Ana Ruiz,Ben Okafor,Cai Wen,Dee Park' "$(strongest 4 | paste -sd, -)"
+check 'Kim fell silent' dormant "$(tie 'Jo Hartley' 'Kim Vance' state)"
+check 'Sue fell silent' dormant "$(tie 'Jo Hartley' 'Sue Hargreaves' state)"
+check 'Martin fell silent' dormant "$(tie 'Jo Hartley' 'Martin Pryce' state)"
+check 'Ana did not' active "$(tie 'Jo Hartley' 'Ana Ruiz' state)"
+check 'Ana and Dee never met' '' "$(tie 'Ana Ruiz' 'Dee Park' kind)"
+check 'a hall of 41 makes no tie' '' "$(tie 'Beatrix Hume' 'Jo Hartley' kind)"
+check 'one evening of 13 does' event "$(tie 'Jo Hartley' 'Mo Iqbal' evidence)"
+
+# Clusters.
+check 'clusters' yes \
+  "$(awk -F, 'NR > 1 && $2 != "" { print $2 }' "$work/metrics" | sort -u | wc -l | awk '{ print ($1 >= 6 && $1 <= 9) ? "yes" : $1 }')"
+check 'the museum people are together' 9 "$(column 3 museums | same_cluster)"
+check 'the health educators are together' 10 "$(column 3 'health education' | same_cluster)"
+check 'Calder is together, Anjali perhaps aside' yes \
+  "$(column 4 'Calder Insurance' | same_cluster | awk '{ print $1 >= 13 ? "yes" : $1 }')"
+check 'museums and health are two clusters' yes \
+  "$([ "$(of 'Fay Ashworth' cluster)" != "$(of 'Rui Meireles' cluster)" ] && echo yes)"
+
+# What could not be read, and what a program sees of it.
+check 'three rows are rejected' 3 "$(perl -MJSON::PP -0777 -ne '
+  my $n = 0; my $input = decode_json ($_)->{input};
+  my $files = ref $input eq "ARRAY" ? $input : $input->{files};
+  $n += $_->{rejected} // 0 for ref $files eq "ARRAY" ? grep { ref } @$files : ();
+  print $n || $input->{rejected}' "$work/report.json")"
+check 'the report says so' yes "$(grep -qE '\b3 rows\b|\bthree rows\b' "$work/report" && echo yes)"
+check 'and names the sole paths' yes \
+  "$(grep -q 'Eve Lindqvist' "$work/report" && grep -q 'Inês Carvalho' "$work/report" && echo yes)"
+echo "1..$n"
