@@ -91,14 +91,13 @@ reject_add (struct section *section, const struct reject *reject)
   GString *text = g_string_new (NULL);
   g_autofree char *column = reject->column != NULL ? text_shown (reject->column) : NULL;
   g_autofree char *value = reject->value != NULL ? text_shown (reject->value) : NULL;
-  g_string_append_printf (text, "line %" G_GUINT64_FORMAT, reject->line);
+  g_autofree char *line = g_strdup_printf ("line %" G_GUINT64_FORMAT, reject->line);
   if (column != NULL)
-    g_string_append_printf (text, ", column %s", column);
-  g_string_append (text, ": ");
+    g_string_append_printf (text, "column %s: ", column);
   if (value != NULL)
     g_string_append_printf (text, "'%s' ", value);
   g_string_append (text, reject->reason);
-  section_say (section, "%s", text->str);
+  section_fact (section, line, "%s", text->str);
   g_string_free (text, TRUE);
 }
 
@@ -114,7 +113,7 @@ rejects_add (struct section *section, const struct input *input, gboolean full)
   if (input->rejected > shown)
     {
       g_autofree char *more = words_count ((double) (input->rejected - shown));
-      section_say (section, "and %s more; --full lists them all", more);
+      section_say (section, "And %s more; --full lists them all.", more);
     }
 }
 

@@ -204,3 +204,14 @@ table_cell (const struct table *table, guint row, guint column)
 {
   return &g_array_index (table->cell, struct cell, row * table->column->len + column);
 }
+
+void
+document_drop_empty_sections (struct document *document)
+{
+  for (guint i = document->section->len; i > 0; i--)
+    {
+      const struct section *section = document->section->pdata[i - 1];
+      if (section->block->len == 0)
+        g_ptr_array_remove_index (document->section, i - 1);
+    }
+}

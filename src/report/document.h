@@ -64,6 +64,9 @@ void document_lead (struct document *document, const char *format, ...) G_GNUC_P
 struct section *document_section (struct document *document, const char *id, const char *title,
                                   const char *aside);
 
+/* A section that found nothing to say goes. */
+void document_drop_empty_sections (struct document *document);
+
 /* Text is made safe on entry; write other people's words through text_shown. */
 void section_say (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void section_note (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);

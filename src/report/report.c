@@ -84,6 +84,7 @@ sections_add (struct document *document, const struct reporting *reporting, char
       if (wanted && !(entry->needs_structure && reporting->network->star))
         entry->add (document, reporting);
     }
+  document_drop_empty_sections (document);
 }
 
 struct document *

@@ -15,7 +15,7 @@ place_compare (gconstpointer a, gconstpointer b, gpointer data)
   return x < y ? -1 : x > y;
 }
 
-/* The owner first, then the most central. */
+/* Most central first. */
 static GArray *
 people_ranked (const struct reporting *reporting)
 {
@@ -46,7 +46,7 @@ columns_add (struct table *table, gboolean star)
   table_column (table, "harmonic", "harmonic", ALIGN_RIGHT, 1);
   table_column (table, "reach2", "reach 2", ALIGN_RIGHT, 2);
   table_column (table, "effective_size", "eff. size", ALIGN_RIGHT, 3);
-  table_column (table, "constraint", "constraint", ALIGN_RIGHT, 4);
+  table_column (table, "constraint", "constr.", ALIGN_RIGHT, 4);
 }
 
 static void
@@ -79,13 +79,17 @@ place_row (struct table *table, const struct reporting *reporting, guint32 perso
 }
 
 static void
-notes_add (struct section *section, const struct centrality *centrality)
+notes_add (struct section *section, const struct centrality *centrality, gboolean full)
 {
   g_autofree char *bound = words_decimal (100 * centrality->error_bound, 1);
   g_autofree char *samples = words_people (centrality->samples);
-  section_note (section, "Betweenness: between how many pairs of others a person lies on the shortest "
+  if (!full)
+    section_note (section, "Betweenness: how many pairs of others meet through a person; the rest: "
+                           "pln explain NAME.");
+  else
+    section_note (section, "Betweenness: between how many pairs of others a person lies on the shortest "
                          "way. Harmonic: closeness to everyone, 1 at most. Reach 2: people within two "
-                         "steps. Eff. size: contacts who do not repeat each other. Constraint: low "
+                         "steps. Eff. size: contacts who do not repeat each other. Constr.: constraint, low "
                          "where contacts lead to many different circles. More: pln explain NAME.");
   if (centrality->sampled)
     section_note (section, "Betweenness is estimated from %s, to within %s %% of its largest possible "
@@ -112,5 +116,5 @@ section_centrality (struct document *document, const struct reporting *reporting
   for (guint i = 0; i < shown; i++)
     (star ? star_row : place_row) (table, reporting, g_array_index (people, guint32, i));
   if (!star)
-    notes_add (section, &reporting->measures->centrality);
+    notes_add (section, &reporting->measures->centrality, reporting->full);
 }

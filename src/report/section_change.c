@@ -26,9 +26,9 @@ steps_say (struct section *section, const struct reporting *reporting)
   g_autofree char *movers = words_people (learning->n_moved);
   g_autofree char *waiters = words_people (learning->n_waiting);
   if (learning->n_moved > 0)
-    section_say (section, "Since %s %s had a first one-to-one with you: %s.", since, movers, moved);
+    section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers, moved);
   if (learning->n_waiting > 0)
-    section_say (section, "%s %s exchanged news with you for over half a year without one: %s.", waiters,
+    section_say (section, "%s %s exchanged news with you for over half a year and never met you: %s.", waiters,
                  learning->n_waiting == 1 ? "has" : "have", waiting);
 }
 
@@ -94,7 +94,8 @@ quarters_say (struct section *section, const struct reporting *reporting)
     {
       bars_fact (section, reporting, first, "Ties opened", G_STRUCT_OFFSET (struct quarter, opened));
       bars_fact (section, reporting, first, "Ties gone quiet", G_STRUCT_OFFSET (struct quarter, closed));
-      effort_fact (section, learning);
+      if (reporting->full)
+        effort_fact (section, learning);
     }
   if (learning->keepable >= LEAST_KEEPABLE)
     section_fact (section, "Kept", "%s of the %s in contact the year before", share, people);

@@ -90,6 +90,15 @@ loners_say (struct section *section, const struct reporting *reporting)
                  alone > 0 ? "." : ", and so stand in no cluster.");
 }
 
+static gboolean
+any_is_fuzzy (const struct clusters *clusters)
+{
+  for (guint32 i = 0; i < clusters->count; i++)
+    if (clusters->cluster[i].stability < CLEAR_SHARE)
+      return TRUE;
+  return FALSE;
+}
+
 void
 section_clusters (struct document *document, const struct reporting *reporting)
 {
@@ -108,7 +117,7 @@ section_clusters (struct document *document, const struct reporting *reporting)
     table_fill (section, reporting, shown);
   rest_say (section, clusters, shown);
   loners_say (section, reporting);
-  if (clusters->count > 1)
+  if (clusters->count > 1 && (reporting->full || any_is_fuzzy (clusters)))
     section_note (section, "Clear: its people stay together however the search for clusters is begun; "
                            "fuzzy: some could as well belong elsewhere.");
 }

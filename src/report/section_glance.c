@@ -32,7 +32,7 @@ owner_say (struct section *section, const struct network *network)
   g_autofree char *name = words_name (network, network->me);
   g_autofree char *share = words_share (network->owner_share, 1);
   if (network->owner_source == OWNER_DETECTED)
-    section_say (section, "You are taken to be %s, who is in %s of the rows; --me NAME says otherwise.",
+    section_say (section, "You are taken to be %s (in %s of the rows; --me NAME says otherwise).",
                  name, share);
   else if (network->owner_source == OWNER_NAMED && g_ascii_strcasecmp (name, "me") != 0)
     section_say (section, "You are %s.", name);

@@ -5,7 +5,7 @@
 #include "report/width.h"
 
 #define MOST_TEACHERS 3
-#define MOST_TOPICS 4
+#define MOST_TOPICS 5
 
 static char *
 topic_shown (const struct network *network, guint32 topic)
@@ -114,9 +114,11 @@ topics_fact (struct section *section, const struct reporting *reporting, guint8 
       const struct topic *topic = g_ptr_array_index (topics, i);
       g_autofree char *about = topic_shown (reporting->network, topic->topic);
       g_autofree char *name = words_name (reporting->network, topic->person);
-      g_autofree char *last = words_day (reporting->network, topic->last);
+      guint32 tie = network_tie (reporting->network, reporting->network->me, topic->person);
+      g_autofree char *last = words_day (reporting->network, tie == NONE ? topic->last
+                                                                  : reporting->network->tie[tie].last);
       if (fate == TOPIC_LOST)
-        word_list_take (list, g_strdup_printf ("%s (%s, last %s)", about, name, last));
+        word_list_take (list, g_strdup_printf ("%s (%s, quiet since %s)", about, name, last));
       else
         word_list_take (list, g_strdup_printf ("%s (%s)", about, name));
     }

@@ -47,8 +47,8 @@ kinds_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *strength = words_decimal (weak->median_strength, 2);
   g_autofree char *overlap = words_decimal (100 * weak->median_overlap, 0);
   if (reporting->network->n_ties >= 2)
-    section_fact (section, "Kinds of ties", "strong above a strength of %s, many shared contacts above "
-                                            "%s %% of all that the two have (the medians)",
+    section_fact (section, "Kinds of ties", "strong above %s, many shared contacts above %s %% (the "
+                                            "medians)",
                   strength, overlap);
 }
 
@@ -57,14 +57,22 @@ static void
 rows_fact (struct section *section, const struct log *log)
 {
   struct row_counts count = facts_rows (log);
+  const struct { guint64 rows; const char *fate; } part[] = {
+    { count.rejected, "not readable" }, { count.dropped, "left out" }, { count.duplicates, "in two files" },
+  };
   g_autofree char *rows = words_of ((double) count.rows, "row", "rows");
   g_autofree char *kept = words_count ((double) count.kept);
-  g_autofree char *rejected = words_count ((double) count.rejected);
-  g_autofree char *dropped = words_count ((double) count.dropped);
-  g_autofree char *twice = words_count ((double) count.duplicates);
+  GString *text = g_string_new (NULL);
+  g_string_append_printf (text, "%s = %s used", rows, kept);
+  for (guint i = 0; i < G_N_ELEMENTS (part); i++)
+    if (part[i].rows > 0)
+      {
+        g_autofree char *number = words_count ((double) part[i].rows);
+        g_string_append_printf (text, " + %s %s", number, part[i].fate);
+      }
   if (log != NULL)
-    section_fact (section, "Counted", "%s = %s used + %s not readable + %s left out + %s in two files",
-                  rows, kept, rejected, dropped, twice);
+    section_fact (section, "Counted", "%s", text->str);
+  g_string_free (text, TRUE);
 }
 
 static void
@@ -76,8 +84,23 @@ evidence_fact (struct section *section, const struct network *network)
   g_autofree char *all = words_of (network->n_ties, "tie", "ties");
   g_autofree char *seen = words_count (direct), *other = words_count (network->n_ties - direct);
   if (direct < network->n_ties)
-    section_fact (section, "Evidence", "%s: %s with contact between the two, %s known from gatherings, "
-                                       "introductions or statements alone", all, seen, other);
+    section_fact (section, "Evidence", "%s, %s with contact of the two, %s from gatherings, introductions or "
+                                       "statements alone", all, seen, other);
+}
+
+/* On one page the facts run on as one paragraph. */
+static void
+facts_join (struct section *section)
+{
+  GString *text = g_string_new (NULL);
+  for (guint i = 0; i < section->block->len; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      g_string_append_printf (text, "%s%s: %s.", i > 0 ? " " : "", block->key, block->text);
+    }
+  g_ptr_array_set_size (section->block, 0);
+  section_note (section, "%s", text->str);
+  g_string_free (text, TRUE);
 }
 
 void
@@ -97,7 +120,9 @@ section_method (struct document *document, const struct reporting *reporting)
       evidence_fact (section, network);
     }
   rows_fact (section, network->log);
-  section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "; the same data and options give "
-                                    "the same report. pln explain NAME tells what a figure means.",
+  section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "; pln explain NAME tells what "
+                                    "a figure means",
                 PLN_VERSION, reporting->measures->seed);
+  if (!reporting->full)
+    facts_join (section);
 }

@@ -8,12 +8,13 @@
 #define MOST_LINKS 3
 #define MOST_RISKS 3
 #define FULL_LINKS 25
+#define FEW_SHARED 2
 
 static const char *const kind_meaning[N_KINDS] = {
-  [KIND_ANCHOR] = "strong, many shared contacts",
-  [KIND_BRIDGE] = "strong, few shared contacts",
-  [KIND_ACQUAINTANCE] = "weak, many shared contacts",
-  [KIND_SCOUT] = "weak, few shared contacts",
+  [KIND_ANCHOR] = "strong, many shared",
+  [KIND_BRIDGE] = "strong, few shared",
+  [KIND_ACQUAINTANCE] = "weak, many shared",
+  [KIND_SCOUT] = "weak, few shared",
 };
 
 /* Words for one reader: what the kind is good for. */
@@ -24,13 +25,31 @@ static const char *const kind_use[N_KINDS] = {
   [KIND_SCOUT] = "may hear first what is new elsewhere",
 };
 
+/* Ties that lead elsewhere: the fewest shared contacts first, then as given. */
+static void
+open_first (GArray *friends, const struct weak_ties *weak)
+{
+  for (guint i = 1; i < friends->len; i++)
+    {
+      struct friend one = g_array_index (friends, struct friend, i);
+      guint at = i;
+      for (; at > 0 && weak->overlap[g_array_index (friends, struct friend, at - 1).tie]
+                         > weak->overlap[one.tie]; at--)
+        g_array_index (friends, struct friend, at) = g_array_index (friends, struct friend, at - 1);
+      g_array_index (friends, struct friend, at) = one;
+    }
+}
+
 static char *
 kind_names (const struct reporting *reporting, GArray *friends, guint8 kind)
 {
   struct word_list *list = word_list_new ();
-  for (guint i = 0; i < friends->len; i++)
+  g_autoptr (GArray) ordered = g_array_copy (friends);
+  if (kind == KIND_BRIDGE || kind == KIND_SCOUT)
+    open_first (ordered, &reporting->measures->weak);
+  for (guint i = 0; i < ordered->len; i++)
     {
-      const struct friend *one = &g_array_index (friends, struct friend, i);
+      const struct friend *one = &g_array_index (ordered, struct friend, i);
       if (reporting->measures->weak.kind[one->tie] == kind)
         word_list_take (list, words_name (reporting->network, one->person));
     }
@@ -41,8 +60,6 @@ static guint32
 kind_count (const struct reporting *reporting, GArray *friends, guint8 kind)
 {
   guint32 count = 0;
-  if (reporting->network->me == NONE)
-    return reporting->measures->weak.n_kind[kind];
   for (guint i = 0; i < friends->len; i++)
     count += reporting->measures->weak.kind[g_array_index (friends, struct friend, i).tie] == kind;
   return count;
@@ -54,10 +71,12 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
   gboolean owned = reporting->network->me != NONE;
   struct table *table = section_table (section, "kinds");
   table_column (table, "kind", "kind", ALIGN_LEFT, 0);
-  table_column (table, "ties", owned ? "yours" : "ties", ALIGN_RIGHT, 0);
-  table_column (table, "meaning", "which is", ALIGN_LEFT, owned ? 1 : 0);
+  table_column (table, "ties", "ties", ALIGN_RIGHT, 0);
   if (owned)
-    table_column (table, "strongest", "strongest first", ALIGN_LEFT, 0);
+    table_column (table, "yours", "yours", ALIGN_RIGHT, 0);
+  table_column (table, "meaning", "contacts shared", ALIGN_LEFT, owned ? 1 : 0);
+  if (owned)
+    table_column (table, "names", "first among them", ALIGN_LEFT, 0);
   else
     table_column (table, "use", "and so", ALIGN_LEFT, 1);
   for (guint8 kind = 0; kind < N_KINDS; kind++)
@@ -66,7 +85,9 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
         continue;
       g_autofree char *names = kind_names (reporting, friends, kind);
       table_text (table, "%s", tie_kind_name (kind));
-      table_count (table, kind_count (reporting, friends, kind));
+      table_count (table, reporting->measures->weak.n_kind[kind]);
+      if (owned)
+        table_count (table, kind_count (reporting, friends, kind));
       table_text (table, "%s", kind_meaning[kind]);
       table_text (table, "%s", owned ? names : kind_use[kind]);
     }
@@ -95,7 +116,7 @@ only_links_say (struct section *section, const struct reporting *reporting)
       word_list_take (list, tie_text (reporting->network, i));
   guint links = word_list_length (list);
   g_autofree char *names = word_list_end (list, reporting->full ? FULL_LINKS : MOST_LINKS);
-  g_autofree char *count = words_of (hanging, "person hangs", "people hang");
+  g_autofree char *count = words_of (hanging, "person is", "people are");
 
   if (links == 1)
     section_say (section, "One tie is the only link between two groups: %s.", names);
@@ -104,7 +125,7 @@ only_links_say (struct section *section, const struct reporting *reporting)
   else if (hanging == 0)
     section_say (section, "No tie is an only link: lose any one, and people still find a way round.");
   if (hanging > 0)
-    section_say (section, "%s on a single tie.", count);
+    section_say (section, "%s linked by a single tie.", count);
 }
 
 struct link { guint32 tie, span; double strength; };
@@ -209,7 +230,9 @@ risks_find (const struct reporting *reporting, GArray *friends)
       gboolean carries = !isnan (lost) && lost > 0;
       if ((tie->state != STATE_COOLING && tie->state != STATE_DORMANT) || tie->last == DAY_NONE)
         continue;
-      if (!carries && reporting->measures->weak.kind[one->tie] != KIND_BRIDGE)
+      gboolean open = reporting->measures->weak.kind[one->tie] == KIND_BRIDGE
+                      && reporting->measures->weak.common[one->tie] <= FEW_SHARED;
+      if (!carries && !(open && tie->state == STATE_COOLING))
         continue;
       struct risk risk = { one->person, one->tie, carries ? lost : 0,
                            quiet_days (network, one->tie) / (double) MAX (tie->median_gap_days, 1) };
@@ -233,7 +256,7 @@ risk_say (struct section *section, const struct network *network, const struct r
   if (risk->lost > 0)
     g_string_append_printf (text, ", carries %s whom nobody else brings within three steps", carried);
   else
-    g_string_append (text, ", a bridge to people you share few contacts with");
+    g_string_append (text, ", leads to people whom few of your contacts know");
   section_fact (section, "At risk", "%s.", text->str);
   g_string_free (text, TRUE);
 }

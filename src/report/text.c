@@ -113,6 +113,19 @@ run_end (const struct section *section, guint first)
   return end;
 }
 
+/* Neighbouring sentences make one paragraph. */
+static void
+sentences_write (GString *out, const struct section *section, guint first, guint end, int width)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint i = first; i < end; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      g_string_append_printf (text, "%s%s", i > first ? " " : "", block->text);
+    }
+  paragraph_write (out, text->str, INDENT, width);
+}
+
 static void
 facts_write (GString *out, const struct section *section, guint first, guint end, int width)
 {
@@ -320,6 +333,9 @@ section_write (GString *out, const struct section *section, int width)
         case BLOCK_TABLE:
           table_write (out, block->table, width);
           end = i + 1;
+          break;
+        case BLOCK_SENTENCE:
+          sentences_write (out, section, i, end, width);
           break;
         default:
           paragraph_write (out, block->text, INDENT, width);
