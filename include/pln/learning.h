@@ -56,7 +56,8 @@ struct closeness_step
   guint32 person, tie;
   guint8 rung;
   guint8 moved;                 /* first one-to-one since learning.since, after other contact */
-  guint8 waiting;               /* contact both ways for over half a year, still going on, no one-to-one */
+  guint8 met;                   /* at a gathering that was not online */
+  guint8 waiting;               /* contact both ways for over half a year, still going on, never met */
   gint32 first, first_alone;    /* DAY_NONE: never */
   guint32 alone;                /* one-to-ones */
   guint32 to_me, from_me;       /* contacts of the two that brought something either way */

@@ -84,12 +84,13 @@ lost_topic_of (const struct learning *learning, guint32 person)
   return best == NULL ? NONE : best->topic;
 }
 
-static const char *
-value_behind (const struct learning *learning, guint32 person)
+/* The largest field behind a person, or NULL. */
+static const struct sole_path *
+path_through (const struct learning *learning, guint32 person)
 {
   for (guint32 i = 0; i < learning->n_sole_paths; i++)
     if (learning->sole_path[i].through == person)
-      return learning->sole_path[i].value;
+      return &learning->sole_path[i];
   return NULL;
 }
 
@@ -111,8 +112,9 @@ protect (struct advising *advising)
         continue;
       most = rank;
       best.person = step->person;
-      best.number = lost;
-      best.value = value_behind (advising->learning, step->person);
+      const struct sole_path *path = path_through (advising->learning, step->person);
+      best.value = path != NULL ? path->value : NULL;
+      best.number = path != NULL ? path->people : lost;
     }
   advice_add (advising, best);
 }
@@ -139,20 +141,31 @@ revive (struct advising *advising)
   advice_add (advising, best);
 }
 
-/* Something that two people have in common: a tag, else their field. */
+static gboolean
+has_value (const struct network *network, guint32 person, guint32 key, const char *value)
+{
+  const char *own[16];
+  guint32 n = MIN (network_attributes (network, person, key, own, 16), 16);
+  for (guint32 i = 0; i < n; i++)
+    if (g_ascii_strcasecmp (own[i], value) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A tag or field of one that is a tag or field of the other; the owner's own
+ * field joins too many to be a reason. */
 static const char *
 shared_value (const struct network *network, guint32 a, guint32 b)
 {
   static const guint32 keys[] = { ATTRIBUTE_TAGS, ATTRIBUTE_FIELD };
-  const char *mine[16], *theirs[16];
+  const char *mine[16];
   for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
     {
       guint32 m = MIN (network_attributes (network, a, keys[k], mine, 16), 16);
-      guint32 n = MIN (network_attributes (network, b, keys[k], theirs, 16), 16);
       for (guint32 i = 0; i < m; i++)
-        for (guint32 j = 0; j < n; j++)
-          if (strcmp (mine[i], theirs[j]) == 0)
-            return mine[i];
+        if ((has_value (network, b, ATTRIBUTE_TAGS, mine[i]) || has_value (network, b, ATTRIBUTE_FIELD, mine[i]))
+            && !has_value (network, network->me, ATTRIBUTE_FIELD, mine[i]))
+          return mine[i];
     }
   return NULL;
 }
@@ -267,22 +280,13 @@ static guint32
 second_source (const struct advising *advising, const struct topic *topic)
 {
   const struct network *network = advising->network;
-  const char *name = network->log->topic[topic->topic], *value[16];
-  static const guint32 keys[] = { ATTRIBUTE_TAGS, ATTRIBUTE_FIELD };
+  const char *name = network->log->topic[topic->topic];
   guint32 best = NONE, nearest = NONE;
   for (guint32 i = 0; i < network->n_people; i++)
     {
       guint32 steps = advising->measures->reach.steps_from_me[i];
-      gboolean knows = FALSE;
-      if (i == network->me || i == topic->person || advising->taken[i] || steps > 2 || steps >= nearest)
-        continue;
-      for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
-        {
-          guint32 n = MIN (network_attributes (network, i, keys[k], value, 16), 16);
-          for (guint32 j = 0; j < n; j++)
-            knows = knows || g_ascii_strcasecmp (value[j], name) == 0;
-        }
-      if (!knows)
+      if (i == network->me || i == topic->person || advising->taken[i] || steps > 2 || steps >= nearest
+          || !(has_value (network, i, ATTRIBUTE_TAGS, name) || has_value (network, i, ATTRIBUTE_FIELD, name)))
         continue;
       nearest = steps;
       best = i;

@@ -23,6 +23,17 @@ channel_intimacy (const char *channel)
   return INTIMACY_REPLY;
 }
 
+gboolean
+channel_is_online (const char *channel)
+{
+  static const char *const online[] = { "chat", "webinar", "online", "call", "video", "message", "mail",
+                                        "post", "comment", "twitter", "forum", "virtual" };
+  for (guint i = 0; i < G_N_ELEMENTS (online); i++)
+    if (strstr (channel, online[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 double
 decay_to_as_of (const struct network *network, gint32 day)
 {

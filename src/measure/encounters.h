@@ -29,6 +29,9 @@ GArray *encounters_find (const struct network *network);
 /* 2^(-age / half-life); 1 without decay or date. */
 double decay_to_as_of (const struct network *network, gint32 day);
 
+/* A gathering on a channel that nobody leaves home for. */
+gboolean channel_is_online (const char *channel);
+
 /* What a channel's name says of a contact of two. */
 enum intimacy channel_intimacy (const char *channel);
 

@@ -44,6 +44,8 @@ step_take (struct closeness_step *step, const struct network *network,
     }
   if (encounter->size == 2 && topics->count > 0)
     step->last_topic = topics->topic[0];
+  if (encounter->size > 2 && !channel_is_online (network->log->channel[manner->channel]))
+    step->met = TRUE;
   if (encounter->intimacy != INTIMACY_ALONE)
     return;
   step->first_alone = earlier (step->first_alone, encounter->day);
@@ -79,7 +81,7 @@ movement_find (struct closeness_step *step, const struct network *network, gint3
     return;
   step->moved = step->first_alone != DAY_NONE && step->first_alone >= since
                 && step->first != DAY_NONE && step->first < step->first_alone;
-  step->waiting = step->alone == 0 && step->rung <= 2 && going_on && step->to_me > 0
+  step->waiting = step->alone == 0 && !step->met && step->rung <= 2 && going_on && step->to_me > 0
                   && step->from_me > 0 && step->first != DAY_NONE
                   && network->as_of - step->first > HALF_YEAR_DAYS;
 }

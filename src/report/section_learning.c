@@ -118,7 +118,7 @@ topics_fact (struct section *section, const struct reporting *reporting, guint8 
       g_autofree char *last = words_day (reporting->network, tie == NONE ? topic->last
                                                                   : reporting->network->tie[tie].last);
       if (fate == TOPIC_LOST)
-        word_list_take (list, g_strdup_printf ("%s (%s, quiet since %s)", about, name, last));
+        word_list_take (list, g_strdup_printf ("%s (%s, since %s)", about, name, last));
       else
         word_list_take (list, g_strdup_printf ("%s (%s)", about, name));
     }

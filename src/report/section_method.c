@@ -114,10 +114,13 @@ section_method (struct document *document, const struct reporting *reporting)
     strength_fact (section, network);
   if (places)
     {
-      section_fact (section, "Ways", "counted in steps from person to person");
       clusters_fact (section, reporting);
-      kinds_fact (section, reporting);
       evidence_fact (section, network);
+    }
+  if (places && reporting->full)
+    {
+      section_fact (section, "Ways", "counted in steps from person to person");
+      kinds_fact (section, reporting);
     }
   rows_fact (section, network->log);
   section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "; pln explain NAME tells what "

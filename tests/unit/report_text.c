@@ -15,6 +15,60 @@ text_of (struct fixture *fixture, const struct report_options *options, int widt
   return g_string_free (out, FALSE);
 }
 
+/* Every number here is worked out by hand, or follows from those that are. */
+static void
+the_fixture_reads_word_for_word (void)
+{
+  static const char expected[] =
+    "Your learning network\n"
+    "\n"
+    "AT A GLANCE\n"
+    "  9 people (you among them), 11 ties, 11 interactions; the data has no dates. 8\n"
+    "  people are connected, directly or through others; 1 person has no tie at all.\n"
+    "\n"
+    "REACH                                   whom I can reach, and through whom alone\n"
+    "  You reach 5 of 8 people directly, 6 (75 %) in two steps and 7 (88 %) in three.\n"
+    "  1 person cannot be reached through anyone. Without Eve you would lose 2 people\n"
+    "  (within three steps, themselves not counted). Nobody else stands alone between\n"
+    "  you and others.\n"
+    "\n"
+    "CLUSTERS                                                            where I live\n"
+    "     cluster     people  its edge       you know best\n"
+    "  1  around Eve       4  clear (100 %)  Dee and Eve\n"
+    "  2  around Ana       3  clear (100 %)  Ana and Ben\n"
+    "\n"
+    "WEAK TIES AND BRIDGES                                            who brings news\n"
+    "  kind          ties  yours  contacts shared    first among them\n"
+    "  acquaintance     7      3  weak, many shared  Ana, Ben and Cai\n"
+    "  scout            4      2  weak, few shared   Eve and Dee\n"
+    "  One tie is the only link between two groups: Eve – Fay. 1 person is linked by\n"
+    "  a single tie.\n"
+    "\n"
+    "CENTRALITY                                                      who stands where\n"
+    "            ties  strength  betweenness  harmonic  reach 2  eff. size  constr.\n"
+    "  me (you)     5       5.0           12       .73        6        3.4      .49\n"
+    "  Eve          3       3.0           10       .62        7        2.3      .52\n"
+    "  Fay          2       2.0            6       .50        4        2.0      .50\n"
+    "  Ana          3       3.0            0       .57        5        1.0      .83\n"
+    "  Ben          3       3.0            0       .57        5        1.0      .83\n"
+    "  Cai          3       3.0            0       .57        5        1.0      .83\n"
+    "  Dee          2       2.0            0       .54        6        1.0      .80\n"
+    "  Gus          1       1.0            0       .36        2        1.0     1.00\n"
+    "  Betweenness: how many pairs of others meet through a person; the rest: pln\n"
+    "  explain NAME.\n"
+    "\n"
+    "HOW THIS WAS COMPUTED\n"
+    "  Strength: every interaction counts 1, shared among those present, and does not\n"
+    "  fade with time. Clusters: Leiden on strength, without you, modularity .50.\n"
+    "  Made by: pln 0.1.0, seed 1; pln explain NAME tells what a figure means.\n";
+  const struct report_options options = { 0 };
+  struct fixture fixture;
+  fixture_set_up (&fixture, TRUE);
+  g_autofree char *text = text_of (&fixture, &options, 80);
+  g_assert_cmpstr (text, ==, expected);
+  fixture_tear_down (&fixture);
+}
+
 static void
 assert_fits (const char *text, int width)
 {
@@ -138,6 +192,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/text/fixture", the_fixture_reads_word_for_word);
   g_test_add_func ("/text/widths", narrow_and_wide_pages_hold);
   g_test_add_func ("/text/scripts", every_script_is_aligned);
   g_test_add_func ("/text/tiny", nothing_is_said_of_nothing);
