@@ -3,6 +3,7 @@
  * The body is written first and gathers the style sheet on its way; ties are
  * paths with one decimal, everything else has two.  Marks are in a group of
  * their own after the contacts, one path a cluster. */
+#include <math.h>
 #include "pln/draw.h"
 #include "draw/shape.h"
 #include "draw/svg_mark.h"
@@ -134,12 +135,12 @@ append_text (struct svg *svg, const struct scene_text *text)
   g_string_append (svg->out, "<text");
   append_text_class (svg, text);
   svg_append_attribute (svg->out, "data-name", text->name);
-  svg_append_measure (svg->out, "x", text->x);
-  svg_append_measure (svg->out, "y", text->y);
+  svg_append_measure (svg->out, "x", round (text->x * 10) / 10);
+  svg_append_measure (svg->out, "y", round (text->y * 10) / 10);
   svg_append_attribute (svg->out, "text-anchor", anchor[text->anchor]);
   svg_append_measure (svg->out, "font-size", text->size);
   if (text->length > 0)
-    svg_append_measure (svg->out, "textLength", text->length);
+    svg_append_measure (svg->out, "textLength", round (text->length * 10) / 10);
   g_autofree char *shown = drawn_text (text->text);
   if (text->length > 0 && text_joins (shown))
     g_string_append (svg->out, " lengthAdjust=\"spacingAndGlyphs\"");
