@@ -56,7 +56,7 @@ check 'nobody costs more than Eve' 'Eve Lindqvist' \
 check 'then Inês' 'Inês Carvalho' \
   "$(awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "reach_lost") c = i; next }
     $1 != "Eve Lindqvist" && $c + 0 > most { most = $c; who = $1 } END { print who }' "$work/metrics")"
-check 'the tie to Inês is a true bridge' '1,' "$(tie 'Inês Carvalho' 'Jo Hartley' bridge),$(tie 'Inês Carvalho' 'Jo Hartley' span)"
+check 'one way round the tie to Inês, through who introduced her' '0,2' "$(tie 'Inês Carvalho' 'Jo Hartley' bridge),$(tie 'Inês Carvalho' 'Jo Hartley' span)"
 check 'strong and open' bridge "$(tie 'Inês Carvalho' 'Jo Hartley' kind)"
 check 'and cooling' cooling "$(tie 'Inês Carvalho' 'Jo Hartley' state)"
 
@@ -76,7 +76,7 @@ check 'clusters' yes \
 check 'the museum people are together' 9 "$(column 3 museums | same_cluster)"
 check 'the health educators are together' 10 "$(column 3 'health education' | same_cluster)"
 check 'Calder is together, Anjali perhaps aside' yes \
-  "$(column 4 'Calder Insurance' | same_cluster | awk '{ print $1 >= 13 ? "yes" : $1 }')"
+  "$(column 4 'Calder Insurance' | same_cluster | awk '{ print ($1 >= 13) ? "yes" : $1 }')"
 check 'museums and health are two clusters' yes \
   "$([ "$(of 'Fay Ashworth' cluster)" != "$(of 'Rui Meireles' cluster)" ] && echo yes)"
 
