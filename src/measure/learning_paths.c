@@ -3,7 +3,6 @@
  * the owner that leaves c out finds none.  Only people with reach lost above 0
  * can be such.  Cost: O(n + m) for each of these. */
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 #include "encounters.h"
 
@@ -73,8 +72,8 @@ people_cut_off (const struct network *network, const char *value, guint32 key, g
   return count;
 }
 
-static int
-compare_paths (const void *a, const void *b)
+static gint
+compare_paths (gconstpointer a, gconstpointer b)
 {
   const struct sole_path *x = a, *y = b;
   if (x->people != y->people)
@@ -108,6 +107,6 @@ learning_find_sole_paths (struct learning *learning, const struct network *netwo
         }
     }
   learning->n_sole_paths = paths->len;
-  qsort (paths->data, paths->len, sizeof (struct sole_path), compare_paths);
+  g_array_sort (paths, compare_paths);
   learning->sole_path = (struct sole_path *) (gpointer) g_array_free (paths, FALSE);
 }

@@ -1,6 +1,5 @@
 /* Whom the owner learns from, with, and shares with; who brings which topic. */
 #include <math.h>
-#include <stdlib.h>
 #include "report/sections.h"
 #include "report/width.h"
 
@@ -83,8 +82,8 @@ giving_say (struct section *section, const struct reporting *reporting)
     section_say (section, "You give most to %s.", name);
 }
 
-static int
-compare_by_times (const void *a, const void *b)
+static gint
+compare_by_times (gconstpointer a, gconstpointer b)
 {
   const struct topic *x = *(const struct topic *const *) a, *y = *(const struct topic *const *) b;
   if (x->times != y->times)
@@ -100,7 +99,7 @@ topics_find (const struct learning *learning, guint8 fate)
   for (guint32 i = 0; i < learning->n_topics; i++)
     if (learning->topic[i].fate == fate)
       g_ptr_array_add (topics, &learning->topic[i]);
-  qsort (topics->pdata, topics->len, sizeof (gpointer), compare_by_times);
+  g_ptr_array_sort (topics, compare_by_times);
   return topics;
 }
 
