@@ -156,10 +156,10 @@ people_add (struct document *document, const struct log *log, const struct netwo
 {
   struct section *section = document_section (document, "people", "People", NULL);
   g_autofree char *people = words_people (network->n_people);
-  g_autofree char *merged = words_of (network->merged_mentions, "other spelling or address",
-                                      "other spellings or addresses");
-  if (network->merged_mentions > 0)
-    section_fact (section, "people", "%s, with %s of the same people joined", people, merged);
+  g_autofree char *merged = words_of (facts_other_spellings (network), "other spelling",
+                                      "other spellings");
+  if (facts_other_spellings (network) > 0)
+    section_fact (section, "people", "%s; %s of their names joined", people, merged);
   else
     section_fact (section, "people", "%s", people);
   owner_fact (section, network);

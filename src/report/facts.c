@@ -1,4 +1,5 @@
 /* Counts that several sections share. */
+#include <string.h>
 #include "pln/read.h"
 #include "report/facts.h"
 
@@ -68,6 +69,23 @@ facts_friends (const struct network *network)
     }
   g_array_sort_with_data (friends, friend_compare, (gpointer) network);
   return friends;
+}
+
+guint32
+facts_other_spellings (const struct network *network)
+{
+  const struct log *log = network->log;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  guint32 count = 0;
+  for (guint32 i = 0; log != NULL && i < log->n_mentions; i++)
+    {
+      const char *name = log->mention[i].name;
+      guint32 person = name == NULL ? NONE : network_person (network, name);
+      if (person != NONE && strcmp (name, network->person[person].name) != 0
+          && g_hash_table_add (seen, (gpointer) name))
+        count++;
+    }
+  return count;
 }
 
 struct row_counts

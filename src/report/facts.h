@@ -15,6 +15,9 @@ guint32 facts_degree (const struct network *network, guint32 person);
 struct friend { guint32 person, tie; };
 GArray *facts_friends (const struct network *network);
 
+/* Names as written that are another's shown name: other spellings, aliases. */
+guint32 facts_other_spellings (const struct network *network);
+
 /* Rows of all files. */
 struct row_counts { guint64 rows, kept, rejected, dropped, duplicates; };
 struct row_counts facts_rows (const struct log *log);
