@@ -43,28 +43,43 @@ element_write (GString *out, const char *open, const char *text, const char *clo
   g_string_append (out, close);
 }
 
+/* As the content security policy names a style: by what stands in the element. */
 static char *
-style_hash (void)
+style_hash (const char *text, gsize size)
 {
   guint8 digest[32];
   gsize length = sizeof digest;
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_checksum_update (checksum, (const guchar *) style, (gssize) strlen (style));
+  g_checksum_update (checksum, (const guchar *) text, (gssize) size);
   g_checksum_get_digest (checksum, digest, &length);
   return g_base64_encode (digest, length);
 }
 
-static void
-head_write (GString *out, const struct document *document)
+/* The map brings its own style: " 'sha256-...'" for it, or "". */
+static char *
+map_style_source (const char *map_svg)
 {
-  g_autofree char *hash = style_hash ();
+  const char *start = map_svg != NULL ? strstr (map_svg, "<style") : NULL;
+  const char *text = start != NULL ? strchr (start, '>') : NULL;
+  const char *end = text != NULL ? strstr (text, "</style>") : NULL;
+  if (end == NULL)
+    return g_strdup ("");
+  g_autofree char *hash = style_hash (text + 1, (gsize) (end - text - 1));
+  return g_strdup_printf (" 'sha256-%s'", hash);
+}
+
+static void
+head_write (GString *out, const struct document *document, const char *map_svg)
+{
+  g_autofree char *hash = style_hash (style, strlen (style));
+  g_autofree char *map_source = map_style_source (map_svg);
   g_string_append_printf (out,
                           "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                          "img-src data:; style-src 'sha256-%s'\">\n"
+                          "img-src data:; style-src 'sha256-%s'%s\">\n"
                           "<meta name=\"referrer\" content=\"no-referrer\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
-                          hash);
+                          hash, map_source);
   element_write (out, "<title>", document->title, "</title>\n");
   g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n", style);
 }
@@ -167,7 +182,7 @@ map_write (GString *out, const char *map_svg)
 void
 document_to_html (const struct document *document, const char *map_svg, GString *out)
 {
-  head_write (out, document);
+  head_write (out, document, map_svg);
   element_write (out, "<h1>", document->title, "</h1>\n");
   for (guint i = 0; i < document->lead->len; i++)
     element_write (out, "<p>", g_ptr_array_index (document->lead, i), "</p>\n");

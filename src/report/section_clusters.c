@@ -105,7 +105,7 @@ section_clusters (struct document *document, const struct reporting *reporting)
   const struct clusters *clusters = &reporting->measures->clusters;
   gboolean owned = reporting->network->me != NONE;
   guint32 shown = reporting->full ? clusters->count : MIN (clusters->count, MOST_CLUSTERS);
-  if (clusters->count == 0)
+  if (clusters->count == 0 || reporting->network->n_people < 3)
     return;
 
   struct section *section = document_section (document, "clusters", "Clusters",

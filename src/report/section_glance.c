@@ -90,7 +90,7 @@ states_say (struct section *section, const struct network *network)
       }
   g_autofree char *states = word_list_end (list, N_STATES);
   g_autofree char *ties = words_of (all, "tie", "ties");
-  if (all > 0 && network->dated)
+  if (all > 1 && network->dated)
     section_say (section, "Of %s%s, %s.", network->me != NONE ? "your " : "the ", ties, states);
 }
 

@@ -35,7 +35,7 @@ clusters_fact (struct section *section, const struct reporting *reporting)
 {
   const struct clusters *clusters = &reporting->measures->clusters;
   g_autofree char *modularity = words_decimal (clusters->modularity, 2);
-  if (clusters->count > 0 && !isnan (clusters->modularity))
+  if (clusters->count > 1 && !isnan (clusters->modularity))
     section_fact (section, "Clusters", "Leiden on strength%s, modularity %s",
                   reporting->network->me != NONE ? ", without you" : "", modularity);
 }

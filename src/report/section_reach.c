@@ -148,7 +148,7 @@ void
 section_reach (struct document *document, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
-  if (network->n_ties == 0)
+  if (network->n_ties == 0 || network->n_people < 3)
     return;
   gboolean owned = network->me != NONE;
   struct section *section
