@@ -121,17 +121,12 @@ deps:
 
 MANDIR  := $(PREFIX)/share/man/man1
 BASHDIR := $(PREFIX)/share/bash-completion/completions
-ZSHDIR  := $(PREFIX)/share/zsh/site-functions
-FISHDIR := $(PREFIX)/share/fish/vendor_completions.d
 install: all
 	install -D -m 755 $(B)/pln $(DESTDIR)$(PREFIX)/bin/pln
 	install -D -m 644 src/pln.1 $(DESTDIR)$(MANDIR)/pln.1
 	install -D -m 644 src/completions/pln.bash $(DESTDIR)$(BASHDIR)/pln
-	install -D -m 644 src/completions/_pln $(DESTDIR)$(ZSHDIR)/_pln
-	install -D -m 644 src/completions/pln.fish $(DESTDIR)$(FISHDIR)/pln.fish
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/pln $(DESTDIR)$(MANDIR)/pln.1 $(DESTDIR)$(BASHDIR)/pln \
-	  $(DESTDIR)$(ZSHDIR)/_pln $(DESTDIR)$(FISHDIR)/pln.fish
+	rm -f $(DESTDIR)$(PREFIX)/bin/pln $(DESTDIR)$(MANDIR)/pln.1 $(DESTDIR)$(BASHDIR)/pln
 
 dist:
 	git archive --format=tar.gz --prefix=pln/ -o pln.tar.gz HEAD

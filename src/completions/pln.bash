@@ -1,0 +1,19 @@
+# bash completion for pln
+_pln ()
+{
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+  case $before in
+    --date-order) COMPREPLY=($(compgen -W 'dmy mdy ymd' -- "$word")); return ;;
+    --theme) COMPREPLY=($(compgen -W 'light dark print' -- "$word")); return ;;
+    --half-life) COMPREPLY=($(compgen -W 'auto none 30 90 180 365' -- "$word")); return ;;
+  esac
+  if [[ $word == -* ]]; then
+    COMPREPLY=($(compgen -W "$(pln --help 2> /dev/null | grep -oE -- '--[a-z-]+' | sort -u)" -- "$word"))
+    return
+  fi
+  COMPREPLY=($(compgen -f -- "$word"))
+  if [[ $COMP_CWORD == 1 ]]; then
+    COMPREPLY+=($(compgen -W 'report check explain' -- "$word"))
+  fi
+}
+complete -o filenames -F _pln pln

@@ -1,0 +1,15 @@
+#!/bin/sh
+# make install puts exactly these files, and make uninstall takes them away.
+cd "$(dirname "$0")/../.." || exit 1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+expected='usr/bin/pln
+usr/share/bash-completion/completions/pln
+usr/share/man/man1/pln.1'
+echo 1..3
+${MAKE:-make} -s install PREFIX=/usr DESTDIR="$work" > /dev/null 2>&1
+found=$(cd "$work" && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
+[ "$found" = "$expected" ] || printf 'not '; echo 'ok 1 - the files are those'
+[ "$("$work/usr/bin/pln" --version | head -n 1)" = 'pln 0.1.0' ] || printf 'not '; echo 'ok 2 - the program runs'
+${MAKE:-make} -s uninstall PREFIX=/usr DESTDIR="$work" > /dev/null 2>&1
+[ -z "$(find "$work" -type f)" ] || printf 'not '; echo 'ok 3 - uninstall takes them away'
