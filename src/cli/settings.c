@@ -94,7 +94,7 @@ static gboolean
 half_life_read (const char *text, double *days, GError **error)
 {
   *days = -1;
-  if (text == NULL || strcmp (text, "auto") == 0)
+  if (text == NULL)
     return TRUE;
   if (strcmp (text, "none") == 0)
     {
@@ -104,7 +104,7 @@ half_life_read (const char *text, double *days, GError **error)
   if (number_parse (text, days) && *days >= 0.01 && *days <= 1e6)
     return TRUE;
   return fail (error, PLN_ERROR_USAGE,
-               "--half-life '%s' is neither a number of days, nor none, nor auto", text);
+               "--half-life '%s' is neither a number of days nor none", text);
 }
 
 static gboolean
@@ -113,11 +113,6 @@ size_read (const char *text, struct map_options *map, GError **error)
   int width = 0, height = 0, used = 0;
   if (text == NULL)
     return TRUE;
-  if (strcmp (text, "auto") == 0)
-    {
-      map->size_auto = TRUE;
-      return TRUE;
-    }
   if (sscanf (text, "%6dx%6d%n", &width, &height, &used) != 2 || text[used] != '\0')
     return fail (error, PLN_ERROR_USAGE,
                  "--size '%s' is no page; write width x height in pixels, as in 1600x1200", text);
@@ -150,7 +145,7 @@ labels_read (const char *text, guint32 *labels, GError **error)
 static gboolean
 map_read (struct settings *settings, const struct options *options, GError **error)
 {
-  static const struct choice layouts[] = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS }, { NULL } };
+  static const struct choice layouts[] = { { "force", LAYOUT_FORCE }, { NULL } };
   static const struct choice themes[] = { { "light", THEME_LIGHT }, { "dark", THEME_DARK },
                                           { "print", THEME_PRINT }, { NULL } };
   struct map_options *map = &settings->map;

@@ -5,7 +5,7 @@ _pln ()
   case $before in
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy ymd' -- "$word")); return ;;
     --theme) COMPREPLY=($(compgen -W 'light dark print' -- "$word")); return ;;
-    --half-life) COMPREPLY=($(compgen -W 'auto none 30 90 180 365' -- "$word")); return ;;
+    --half-life) COMPREPLY=($(compgen -W 'none 30 90 180 365' -- "$word")); return ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$(pln --help 2> /dev/null | grep -oE -- '--[a-z-]+' | sort -u)" -- "$word"))
