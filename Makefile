@@ -94,7 +94,8 @@ check-all: check
 
 asan-check: ensure-deps
 	@$(MAKE) --no-print-directory MODE=asan all tests
-	ASAN_OPTIONS=detect_leaks=1 PLN=build/asan/pln prove --exec tests/tap $(patsubst $(B)/%,build/asan/%,$(TEST_BINS)) $(TEST_SCRIPTS)
+	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0 \
+	  PLN=build/asan/pln prove --exec tests/tap $(patsubst $(B)/%,build/asan/%,$(TEST_BINS)) $(TEST_SCRIPTS)
 
 asan: asan-check
 
