@@ -2,110 +2,107 @@
  * Wang: "Force-directed graph layouts revisited", TVCG 2023).
  *
  * Everyone pushes everyone with x / (1 + x^2)^2, which no closeness makes
- * infinite; a tie pulls with a x (1 + b / (1 + x^2)).  A step is divided by
- * one plus the tie's share of the pull, and bounded, or people with hundreds
- * of ties would explode.  O(rounds x n^2). */
+ * infinite; a tie pulls with a w x (1 + b / (1 + x^2)), and pivots keep the
+ * large shape (far.c).  A step is divided by one plus the tie's share of the
+ * pull, and bounded, or people with hundreds of ties would explode.
+ *
+ * a and b follow from density: neighbours drawn close keep more of the
+ * neighbourhoods and cost stress, which dense networks cannot afford.
+ * O(rounds (n^2 + m)), above PUSH_EXACT people O(rounds (n log n + m)). */
 #include <math.h>
+#include "layout/far.h"
 #include "layout/force.h"
+#include "layout/push.h"
 
-/* Four numbers at a time, the same on every machine. */
-typedef float quad __attribute__ ((vector_size (16)));
-
-struct bodies
-{
-  guint32 count;                /* a multiple of 4; mass 0 fills up */
-  quad *x, *y, *mass;
-};
-
-static void
-push_on (const struct bodies *bodies, float x, float y, double *push_x, double *push_y)
-{
-  quad sum_x = { 0 }, sum_y = { 0 };
-  for (guint32 q = 0; q < bodies->count / 4; q++)
-    {
-      quad dx = x - bodies->x[q], dy = y - bodies->y[q];
-      quad near = 1 + dx * dx + dy * dy;
-      quad push = bodies->mass[q] / (near * near);
-      sum_x += dx * push;
-      sum_y += dy * push;
-    }
-  *push_x += ((double) sum_x[0] + sum_x[1]) + ((double) sum_x[2] + sum_x[3]);
-  *push_y += ((double) sum_y[0] + sum_y[1]) + ((double) sum_y[2] + sum_y[3]);
-}
-
-static void
-pull_on (const struct piece *piece, guint32 i, const struct force_settings *settings,
-         double *force_x, double *force_y)
-{
-  for (guint32 j = piece->offset[i]; j < piece->offset[i + 1]; j++)
-    {
-      double dx = piece->x[piece->target[j]] - piece->x[i];
-      double dy = piece->y[piece->target[j]] - piece->y[i];
-      double pull = settings->pull * piece->pull[j]
-                    * (1 + settings->near_pull / (1 + dx * dx + dy * dy));
-      *force_x += pull * dx;
-      *force_y += pull * dy;
-    }
-}
-
-static void
-bodies_fill (struct bodies *bodies, const struct piece *piece)
-{
-  float *x = (float *) bodies->x, *y = (float *) bodies->y, *mass = (float *) bodies->mass;
-  for (guint32 i = 0; i < bodies->count; i++)
-    {
-      x[i] = i < piece->n ? (float) piece->x[i] : 0;
-      y[i] = i < piece->n ? (float) piece->y[i] : 0;
-      mass[i] = i < piece->n;
-    }
-}
+enum { FAR_PIVOTS = 24 };
+#define FASTEST 5.0
+#define FRICTION 0.6
 
 struct motion
 {
-  double *x, *y;
+  struct push *push;
+  struct far *far;
+  double *pushes;
+  double *velocity;             /* as pushes: x and y of each vertex in turn */
 };
 
-static void
-piece_move (struct piece *piece, struct motion *velocity, const guint8 *fixed)
+struct force_settings
+force_settings_for (const struct piece *piece, int threads)
 {
-  for (guint32 i = 0; i < piece->n; i++)
-    if (fixed == NULL || !fixed[i])
+  double n = piece->n;
+  double density = n > 1 ? piece->offset[piece->n] / (n * (n - 1)) : 0;
+  return (struct force_settings) {
+    .rounds = 300, .pull = 0.1 * (1 + 0.35 * MAX (0, 1 - 10 * density)),
+    .near_pull = CLAMP (15 - 50 * density, 6, 15), .far_pull = 0.5,
+    .heat = 1, .cold = 0.001, .threads = threads };
+}
+
+static void
+add_pull (const struct piece *piece, guint32 v, const struct force_settings *settings,
+          double force[2])
+{
+  for (guint32 j = piece->offset[v]; j < piece->offset[v + 1]; j++)
+    {
+      double dx = piece->x[piece->target[j]] - piece->x[v];
+      double dy = piece->y[piece->target[j]] - piece->y[v];
+      double pull = settings->pull * piece->pull[j]
+                    * (1 + settings->near_pull / (1 + dx * dx + dy * dy));
+      force[0] += pull * dx;
+      force[1] += pull * dy;
+    }
+}
+
+static void
+speed_up (const struct piece *piece, guint32 v, const struct force_settings *settings, double heat,
+          const struct motion *motion)
+{
+  double far[2], *velocity = &motion->velocity[2 * (gsize) v];
+  double force[2] = { motion->pushes[2 * (gsize) v], motion->pushes[2 * (gsize) v + 1] };
+  double ties = piece->offset[v + 1] - piece->offset[v];
+  double step = heat / (1 + settings->pull * ties / 2);
+  add_pull (piece, v, settings, force);
+  far_force (motion->far, piece, v, far);
+  for (int axis = 0; axis < 2; axis++)
+    velocity[axis] = FRICTION * (velocity[axis]
+                                 + step * (force[axis] + settings->far_pull * far[axis]));
+  double speed = sqrt (velocity[0] * velocity[0] + velocity[1] * velocity[1]);
+  if (speed > FASTEST)
+    {
+      velocity[0] *= FASTEST / speed;
+      velocity[1] *= FASTEST / speed;
+    }
+}
+
+static void
+move_all (struct piece *piece, const struct motion *motion, const guint8 *fixed)
+{
+  for (guint32 v = 0; v < piece->n; v++)
+    if (fixed == NULL || !fixed[v])
       {
-        piece->x[i] += velocity->x[i];
-        piece->y[i] += velocity->y[i];
+        piece->x[v] += motion->velocity[2 * (gsize) v];
+        piece->y[v] += motion->velocity[2 * (gsize) v + 1];
       }
 }
 
 void
 force_refine (struct piece *piece, const struct force_settings *settings, const guint8 *fixed)
 {
-  guint32 n = piece->n, room = (n + 3) / 4 * 4;
-  quad *store = g_aligned_alloc (3 * room / 4, sizeof (quad), sizeof (quad));
-  struct bodies bodies = { room, store, store + room / 4, store + room / 2 };
-  g_autofree double *velocity_x = g_new0 (double, n);
-  g_autofree double *velocity_y = g_new0 (double, n);
-  struct motion velocity = { velocity_x, velocity_y };
+  g_autofree double *pushes = g_new0 (double, 2 * (gsize) piece->n);
+  g_autofree double *velocity = g_new0 (double, 2 * (gsize) piece->n);
+  struct motion motion = { push_new (piece->n), far_new (piece, FAR_PIVOTS), pushes, velocity };
 
   for (guint32 round = 0; round < settings->rounds; round++)
     {
       double left = 1 - (double) round / settings->rounds;
       double heat = settings->cold + (settings->heat - settings->cold) * left * left * left;
-      bodies_fill (&bodies, piece);
-#pragma omp parallel for schedule (static) num_threads (settings->threads) if (n > 200)
-      for (guint32 i = 0; i < n; i++)
-        {
-          double force_x = 0, force_y = 0;
-          double ties = piece->offset[i + 1] - piece->offset[i];
-          double damp = heat / (1 + settings->pull * ties / 2);
-          push_on (&bodies, (float) piece->x[i], (float) piece->y[i], &force_x, &force_y);
-          pull_on (piece, i, settings, &force_x, &force_y);
-          double vx = 0.6 * (velocity.x[i] + damp * force_x);
-          double vy = 0.6 * (velocity.y[i] + damp * force_y);
-          double speed = sqrt (vx * vx + vy * vy), bound = speed > 5 ? 5 / speed : 1;
-          velocity.x[i] = vx * bound;
-          velocity.y[i] = vy * bound;
-        }
-      piece_move (piece, &velocity, fixed);
+      push_compute (motion.push, piece->x, piece->y, settings->threads, pushes);
+      if (round % 4 == 0)
+        far_measure (motion.far, piece);
+#pragma omp parallel for schedule (static) num_threads (settings->threads) if (piece->n > 150)
+      for (guint32 v = 0; v < piece->n; v++)
+        speed_up (piece, v, settings, heat, &motion);
+      move_all (piece, &motion, fixed);
     }
-  g_aligned_free (store);
+  push_free (motion.push);
+  far_free (motion.far);
 }

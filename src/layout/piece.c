@@ -1,6 +1,6 @@
 /* Connected pieces by breadth-first search.  O(n + m). */
 #include <stdlib.h>
-#include "layout/piece.h"
+#include "layout/pull.h"
 
 struct search
 {
@@ -49,22 +49,6 @@ compare_numbers (const void *x, const void *y)
 {
   guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
   return (a > b) - (a < b);
-}
-
-/* Strength, mean 1 within the piece and damped, so that one intense tie does
- * not fold the rest of the picture. */
-static void
-piece_set_pull (struct piece *piece)
-{
-  guint32 half_ties = piece->offset[piece->n];
-  double sum = 0;
-  for (guint32 i = 0; i < half_ties; i++)
-    sum += piece->pull[i];
-  for (guint32 i = 0; i < half_ties; i++)
-    {
-      double relative = sum > 0 ? piece->pull[i] * half_ties / sum : 1;
-      piece->pull[i] = (float) (0.75 + 0.25 * CLAMP (relative, 0, 4));
-    }
 }
 
 static void

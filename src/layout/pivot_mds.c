@@ -43,30 +43,41 @@ farthest_vertex (const struct piece *piece, const guint32 *nearest)
   return best;
 }
 
-/* Squared distances, row i the vertex, column the pivot. */
-static void
-fill_squares (const struct piece *piece, guint32 k, double *c)
+void
+pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *steps)
 {
-  guint32 n = piece->n, pivot = 0;
+  guint32 n = piece->n;
   g_autofree guint32 *nearest = g_new (guint32, n);
-  g_autofree guint32 *steps = g_new (guint32, n);
+  g_autofree guint32 *found = g_new (guint32, n);
   g_autofree guint32 *queue = g_new (guint32, n);
 
   for (guint32 i = 0; i < n; i++)
     nearest[i] = piece->offset[i + 1] - piece->offset[i];
-  pivot = farthest_vertex (piece, nearest);     /* the first: most neighbours */
+  guint32 next = farthest_vertex (piece, nearest);      /* the first: most neighbours */
   for (guint32 i = 0; i < n; i++)
     nearest[i] = NONE;
   for (guint32 j = 0; j < k; j++)
     {
-      steps_from (piece, pivot, steps, queue);
+      pivot[j] = next;
+      steps_from (piece, next, found, queue);
       for (guint32 i = 0; i < n; i++)
         {
-          c[(gsize) i * k + j] = (double) steps[i] * steps[i];
-          nearest[i] = MIN (nearest[i], steps[i]);
+          steps[(gsize) i * k + j] = (float) found[i];
+          nearest[i] = MIN (nearest[i], found[i]);
         }
-      pivot = farthest_vertex (piece, nearest);
+      next = farthest_vertex (piece, nearest);
     }
+}
+
+/* Squared distances, row i the vertex, column the pivot. */
+static void
+fill_squares (const struct piece *piece, guint32 k, double *c)
+{
+  g_autofree guint32 *pivot = g_new (guint32, k);
+  g_autofree float *steps = g_new (float, (gsize) piece->n * k);
+  pivots_choose (piece, k, pivot, steps);
+  for (gsize i = 0; i < (gsize) piece->n * k; i++)
+    c[i] = (double) steps[i] * steps[i];
 }
 
 static void

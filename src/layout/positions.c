@@ -11,8 +11,7 @@ enum { PIVOTS = 50 };
 static void
 piece_place (struct piece *piece, const struct map_options *options)
 {
-  struct force_settings settings = { .rounds = 300, .pull = 0.1, .near_pull = 8,
-                                     .heat = 1, .cold = 0.001, .threads = MAX (options->threads, 1) };
+  struct force_settings settings = force_settings_for (piece, MAX (options->threads, 1));
   pivot_mds (piece, PIVOTS, options->seed);
   force_refine (piece, &settings, NULL);
   piece_orient (piece);
