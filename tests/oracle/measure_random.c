@@ -1,0 +1,455 @@
+/* Random small networks: every kernel beside a slow obvious second version, and
+ * the same bits for one, two and four threads. */
+#include <math.h>
+#include <string.h>
+#include "pln/graph.h"
+#include "pln/measure.h"
+
+enum { MOST = 24, NETWORKS = 3000 };
+
+/* All of it again, from a matrix of strengths (0: no tie). */
+struct slow
+{
+  guint32 n;
+  double a[MOST][MOST];
+  guint32 steps[MOST][MOST];    /* NONE: no way */
+  double paths[MOST][MOST];
+};
+
+static struct network *
+make_network (struct rng *rng, guint32 shape, gboolean weighted)
+{
+  static char text[MOST][8];
+  const char *name[MOST];
+  guint32 n = 1 + rng_below (rng, MOST), count = 0;
+  g_autofree guint32 (*pair)[2] = g_malloc_n (MOST * MOST, sizeof *pair);
+  g_autofree double *strength = g_new (double, MOST * MOST);
+  double share = rng_unit (rng) * rng_unit (rng);
+  for (guint32 v = 0; v < n; v++)
+    {
+      g_snprintf (text[v], sizeof text[v], "p%02u", v);
+      name[v] = text[v];
+    }
+  for (guint32 i = 0; i < n; i++)
+    for (guint32 j = i + 1; j < n; j++)
+      {
+        gboolean tied = shape == 0 ? rng_unit (rng) < share             /* random */
+                        : shape == 1 ? i == 0 || rng_unit (rng) < .02   /* star and a bit */
+                        : shape == 2 ? j == i + 1 || rng_unit (rng) < .02       /* path */
+                        : shape == 3 ? i / 5 == j / 5 || (j == i + 1 && j % 10 == 0)    /* cliques */
+                        : j == i + 1 || (i == 0 && j == n - 1);         /* ring */
+        if (!tied)
+          continue;
+        pair[count][0] = i;
+        pair[count][1] = j;
+        strength[count++] = weighted ? 1 + rng_below (rng, 4) : 1;
+      }
+  return network_from_ties (name, n, (const guint32 (*)[2]) pair, strength, count,
+                            rng_below (rng, 4) == 0 ? NONE : rng_below (rng, n));
+}
+
+/* Levels by repeated sweeps, without person `without`. */
+static void
+find_steps (struct slow *slow, guint32 without)
+{
+  guint32 n = slow->n;
+  for (guint32 s = 0; s < n; s++)
+    {
+      for (guint32 v = 0; v < n; v++)
+        {
+          slow->steps[s][v] = v == s && s != without ? 0 : NONE;
+          slow->paths[s][v] = v == s;
+        }
+      for (guint32 d = 0; d < n; d++)
+        for (guint32 v = 0; v < n; v++)
+          for (guint32 u = 0; slow->steps[s][v] == d && u < n; u++)
+            {
+              if (slow->a[v][u] == 0 || u == without)
+                continue;
+              if (slow->steps[s][u] == NONE)
+                slow->steps[s][u] = d + 1;
+              if (slow->steps[s][u] == d + 1)
+                slow->paths[s][u] += slow->paths[s][v];
+            }
+    }
+}
+
+static void
+slow_load (struct slow *slow, const struct network *network)
+{
+  memset (slow, 0, sizeof *slow);
+  slow->n = network->n_people;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      const struct tie *tie = &network->tie[e];
+      slow->a[tie->a][tie->b] = slow->a[tie->b][tie->a] = tie->strength;
+    }
+  find_steps (slow, NONE);
+}
+
+#define assert_near(x, y) \
+  do \
+    { \
+      double x_ = (x), y_ = (y); \
+      if (isnan (y_) ? !isnan (x_) : !(fabs (x_ - y_) <= 1e-9 * MAX (1, fabs (y_)))) \
+        g_error ("%s:%d: %s is %.12g, not %.12g", __FILE__, __LINE__, #x, x_, y_); \
+    } \
+  while (0)
+
+static guint32
+count_within (const struct slow *slow, guint32 s, guint32 most)
+{
+  guint32 count = 0;
+  for (guint32 v = 0; v < slow->n; v++)
+    count += v != s && slow->steps[s][v] <= most;
+  return count;
+}
+
+/* Pairs s < t: the share of shortest paths that pass v. */
+static double
+slow_betweenness (const struct slow *slow, guint32 v)
+{
+  double sum = 0;
+  for (guint32 s = 0; s < slow->n; s++)
+    for (guint32 t = s + 1; t < slow->n; t++)
+      if (s != v && t != v && slow->steps[s][t] != NONE && slow->steps[s][v] != NONE
+          && slow->steps[s][v] + slow->steps[v][t] == slow->steps[s][t])
+        sum += slow->paths[s][v] * slow->paths[v][t] / slow->paths[s][t];
+  return sum;
+}
+
+static void
+check_distances (const struct slow *slow, const struct measures *m)
+{
+  for (guint32 v = 0; v < slow->n; v++)
+    {
+      double inverse = 0, distance = 0, reached = 0, told = 0;
+      for (guint32 u = 0; u < slow->n; u++)
+        {
+          if (u != v && slow->steps[v][u] != NONE)
+            {
+              inverse += 1.0 / slow->steps[v][u];
+              distance += slow->steps[v][u];
+              reached++;
+            }
+          for (guint32 w = 0; slow->a[v][u] > 0 && w < slow->n; w++)
+            told += slow->a[u][w] > 0;
+        }
+      for (guint32 k = 0; k < 3; k++)
+        g_assert_cmpuint (m->reach.within[k][v], ==, count_within (slow, v, k + 1));
+      assert_near (m->reach.harmonic[v], slow->n < 2 ? 0 : inverse / (slow->n - 1));
+      assert_near (m->centrality.closeness[v], reached == 0 ? NAN : reached / distance);
+      assert_near (m->reach.efficiency[v], told == 0 ? NAN : count_within (slow, v, 2) / told);
+      assert_near (m->centrality.betweenness[v], slow_betweenness (slow, v));
+    }
+}
+
+/* Each contact really taken away. */
+static void
+check_lost (struct slow *slow, const struct measures *m, guint32 me)
+{
+  guint32 reach = me == NONE ? 0 : count_within (slow, me, 3);
+  for (guint32 c = 0; me != NONE && c < slow->n; c++)
+    {
+      if (c == me || slow->a[me][c] == 0)
+        {
+          assert_near (m->reach.lost[c], c == me ? NAN : 0);
+          continue;
+        }
+      find_steps (slow, c);
+      assert_near (m->reach.lost[c], reach - count_within (slow, me, 3) - 1.0);
+    }
+  find_steps (slow, NONE);
+}
+
+static guint32
+count_reached (const struct slow *slow)
+{
+  guint32 count = 0;
+  for (guint32 s = 0; s < slow->n; s++)
+    for (guint32 v = 0; v < slow->n; v++)
+      count += slow->steps[s][v] != NONE;
+  return count;
+}
+
+static void
+check_ties (struct slow *slow, const struct network *network, const struct measures *m)
+{
+  guint32 reached = count_reached (slow);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      guint32 a = network->tie[e].a, b = network->tie[e].b, common = 0, either = 0;
+      double strength = slow->a[a][b];
+      for (guint32 v = 0; v < slow->n; v++)
+        {
+          common += slow->a[a][v] > 0 && slow->a[b][v] > 0;
+          either += v != a && v != b && (slow->a[a][v] > 0 || slow->a[b][v] > 0);
+        }
+      g_assert_cmpuint (m->weak.common[e], ==, common);
+      assert_near (m->weak.overlap[e], either == 0 ? 0 : (double) common / either);
+      slow->a[a][b] = slow->a[b][a] = 0;
+      find_steps (slow, NONE);
+      g_assert_cmpuint (m->weak.span[e], ==, slow->steps[a][b]);
+      g_assert_cmpuint (m->weak.bridge[e], ==, count_reached (slow) < reached);
+      slow->a[a][b] = slow->a[b][a] = strength;
+    }
+  find_steps (slow, NONE);
+}
+
+/* Straight from the formulas; inside: only j, q among the neighbours of i. */
+static double
+slow_constraint (const struct slow *slow, guint32 i, gboolean ego)
+{
+  double sum = 0, total = 0;
+  for (guint32 k = 0; k < slow->n; k++)
+    total += slow->a[i][k];
+  for (guint32 j = 0; j < slow->n; j++)
+    {
+      double share = slow->a[i][j] / total;
+      for (guint32 q = 0; q < slow->n; q++)
+        {
+          double of_q = 0;
+          for (guint32 k = 0; k < slow->n; k++)
+            of_q += ego && k != i && slow->a[i][k] == 0 ? 0 : slow->a[q][k];
+          if (q != i && q != j && slow->a[i][q] > 0)
+            share += slow->a[i][q] / total * slow->a[q][j] / of_q;
+        }
+      sum += slow->a[i][j] > 0 ? share * share : 0;
+    }
+  return total > 0 ? sum : NAN;
+}
+
+static double
+slow_effective_size (const struct slow *slow, guint32 i)
+{
+  double size = 0, total = 0;
+  for (guint32 k = 0; k < slow->n; k++)
+    total += slow->a[i][k];
+  for (guint32 j = 0; j < slow->n; j++)
+    {
+      double most = 0, told = 0;
+      for (guint32 k = 0; k < slow->n; k++)
+        most = MAX (most, slow->a[j][k]);
+      for (guint32 q = 0; q < slow->n; q++)
+        if (q != i && q != j && most > 0)
+          told += slow->a[i][q] / total * slow->a[j][q] / most;
+      size += slow->a[i][j] > 0 ? 1 - told : 0;
+    }
+  return total > 0 ? size : NAN;
+}
+
+/* Peeling without thinking. */
+static void
+check_core (const struct slow *slow, const struct measures *m)
+{
+  gboolean left[MOST];
+  for (guint32 v = 0; v < slow->n; v++)
+    left[v] = TRUE;
+  for (guint32 k = 1; k <= MOST; k++)
+    for (gboolean again = TRUE; again;)
+      {
+        again = FALSE;
+        for (guint32 v = 0; v < slow->n; v++)
+          {
+            guint32 degree = 0;
+            for (guint32 u = 0; u < slow->n; u++)
+              degree += left[u] && slow->a[v][u] > 0;
+            if (!left[v] || degree >= k)
+              continue;
+            g_assert_cmpuint (m->centrality.core[v], ==, k - 1);
+            left[v] = FALSE;
+            again = TRUE;
+          }
+      }
+}
+
+/* The vector is one of the matrix, and none has a larger value. */
+static void
+check_eigenvector (const struct slow *slow, const struct measures *m)
+{
+  const double *x = m->centrality.eigenvector;
+  double value = 0, largest = 0;
+  for (guint32 v = 0; v < slow->n; v++)
+    for (guint32 u = 0; x[v] == 1 && u < slow->n && value == 0; u++)
+      for (guint32 w = 0; w < slow->n; w++)
+        value += u == 0 ? slow->a[v][w] * x[w] : 0;
+  for (guint32 v = 0; v < slow->n; v++)
+    {
+      double sum = 0;
+      for (guint32 u = 0; u < slow->n; u++)
+        sum += slow->a[v][u] * x[u];
+      g_assert_cmpfloat_with_epsilon (sum, value * x[v], 1e-6);
+      largest = MAX (largest, x[v]);
+    }
+  g_assert_cmpfloat (largest, ==, value > 0 ? 1 : 0);
+}
+
+static void
+check_people (const struct slow *slow, const struct measures *m)
+{
+  for (guint32 v = 0; v < slow->n; v++)
+    {
+      assert_near (m->holes.constraint[v], slow_constraint (slow, v, FALSE));
+      assert_near (m->holes.constraint_ego[v], slow_constraint (slow, v, TRUE));
+      assert_near (m->holes.effective_size[v], slow_effective_size (slow, v));
+    }
+  check_core (slow, m);
+  check_eigenvector (slow, m);
+}
+
+static void
+kernels_agree (void)
+{
+  struct measure_options options = { .seed = 1, .leiden_runs = 1 };
+  struct slow *slow = g_new (struct slow, 1);
+  struct rng rng;
+  rng_seed (&rng, 20161030);
+  for (guint32 i = 0; i < NETWORKS; i++)
+    {
+      struct network *network = make_network (&rng, i % 5, i % 2);
+      struct measures *measures = measures_compute (network, &options, NULL);
+      slow_load (slow, network);
+      check_distances (slow, measures);
+      check_lost (slow, measures, network->me);
+      check_ties (slow, network, measures);
+      check_people (slow, measures);
+      measures_free (measures);
+      network_free (network);
+    }
+  g_free (slow);
+}
+
+/* Floyd and Warshall on the lengths that the kernel uses. */
+static void
+check_weighted (const struct network *network, const struct measures *m)
+{
+  guint32 n = network->n_people;
+  double far[MOST][MOST];
+  for (guint32 v = 0; v < n; v++)
+    for (guint32 u = 0; u < n; u++)
+      far[v][u] = v == u ? 0 : INFINITY;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    far[network->tie[e].a][network->tie[e].b] = far[network->tie[e].b][network->tie[e].a]
+      = floor (1e6 / network->tie[e].strength + .5) / 1e6;
+  for (guint32 k = 0; k < n; k++)
+    for (guint32 v = 0; v < n; v++)
+      for (guint32 u = 0; u < n; u++)
+        far[v][u] = MIN (far[v][u], far[v][k] + far[k][u]);
+  for (guint32 v = 0; v < n; v++)
+    {
+      double inverse = 0, sum = 0, reached = 0;
+      for (guint32 u = 0; u < n; u++)
+        if (u != v && isfinite (far[v][u]))
+          {
+            inverse += 1 / far[v][u];
+            sum += far[v][u];
+            reached++;
+          }
+      assert_near (m->reach.harmonic[v], n < 2 ? 0 : inverse / (n - 1));
+      assert_near (m->centrality.closeness[v], reached == 0 ? NAN : reached / sum);
+    }
+}
+
+/* Betweenness beside igraph's, on lengths that are exact. */
+static void
+weighted_paths_agree (void)
+{
+  struct measure_options options = { .seed = 1, .leiden_runs = 1, .weighted_paths = TRUE };
+  struct rng rng;
+  rng_seed (&rng, 7);
+  for (guint32 i = 0; i < 500; i++)
+    {
+      struct network *network = make_network (&rng, i % 5, TRUE);
+      struct measures *measures = measures_compute (network, &options, NULL);
+      igraph_t graph;
+      igraph_vector_t weights, theirs;
+      network_to_igraph (network, NONE, &graph, &weights, NULL, NULL);
+      igraph_vector_init (&theirs, 0);
+      for (igraph_integer_t e = 0; e < igraph_vector_size (&weights); e++)
+        VECTOR (weights)[e] = floor (1e6 / VECTOR (weights)[e] + .5);
+      igraph_betweenness (&graph, &theirs, igraph_vss_all (), FALSE, &weights);
+      for (guint32 v = 0; v < network->n_people; v++)
+        assert_near (measures->centrality.betweenness[v], VECTOR (theirs)[v]);
+      check_weighted (network, measures);
+      igraph_vector_destroy (&theirs);
+      igraph_vector_destroy (&weights);
+      igraph_destroy (&graph);
+      measures_free (measures);
+      network_free (network);
+    }
+}
+
+static struct network *
+make_large (guint32 n, guint32 n_ties, guint64 seed)
+{
+  g_autofree const char **name = g_new (const char *, n);
+  g_autoptr (GPtrArray) text = g_ptr_array_new_with_free_func (g_free);
+  g_autofree guint32 (*pair)[2] = g_malloc_n (n_ties, sizeof *pair);
+  g_autofree double *strength = g_new (double, n_ties);
+  struct rng rng;
+  rng_seed (&rng, seed);
+  for (guint32 v = 0; v < n; v++)
+    {
+      g_ptr_array_add (text, g_strdup_printf ("person%05u", v));
+      name[v] = g_ptr_array_index (text, v);
+    }
+  for (guint32 e = 0; e < n_ties; e++)
+    {
+      pair[e][0] = rng_below (&rng, n);
+      pair[e][1] = rng_below (&rng, 3) == 0 ? rng_below (&rng, n)
+                                            : (pair[e][0] + 1 + rng_below (&rng, 9)) % n;
+      strength[e] = .1 + rng_unit (&rng);
+    }
+  return network_from_ties (name, n, (const guint32 (*)[2]) pair, strength, n_ties, 0);
+}
+
+static void
+assert_same_bits (const struct measures *x, const struct measures *y, guint32 n)
+{
+  const double *const real[][2] = {
+    { x->reach.harmonic, y->reach.harmonic }, { x->reach.lost, y->reach.lost },
+    { x->centrality.betweenness, y->centrality.betweenness },
+    { x->centrality.closeness, y->centrality.closeness },
+    { x->centrality.eigenvector, y->centrality.eigenvector },
+    { x->centrality.pagerank, y->centrality.pagerank },
+    { x->holes.constraint, y->holes.constraint },
+    { x->clusters.stability, y->clusters.stability },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (real); i++)
+    g_assert_cmpmem (real[i][0], n * sizeof (double), real[i][1], n * sizeof (double));
+  g_assert_cmpmem (x->clusters.of, n * sizeof (guint32), y->clusters.of, n * sizeof (guint32));
+  g_assert_cmpmem (x->weak.span, x->network->n_ties * sizeof (guint32), y->weak.span,
+                   y->network->n_ties * sizeof (guint32));
+}
+
+static void
+threads_change_nothing (void)
+{
+  struct network *network = make_large (1500, 6000, 11);
+  struct measure_options options = { .seed = 1, .leiden_runs = 3, .threads = 1 };
+  for (int weighted = 0; weighted <= 1; weighted++)
+    {
+      options.weighted_paths = weighted;
+      options.threads = 1;
+      struct measures *one = measures_compute (network, &options, NULL);
+      for (options.threads = 2; options.threads <= 4; options.threads += 2)
+        {
+          struct measures *several = measures_compute (network, &options, NULL);
+          assert_same_bits (one, several, network->n_people);
+          measures_free (several);
+        }
+      measures_free (one);
+    }
+  network_free (network);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  igraph_quieten ();
+  g_test_add_func ("/random/kernels", kernels_agree);
+  g_test_add_func ("/random/weighted-paths", weighted_paths_agree);
+  g_test_add_func ("/random/threads", threads_change_nothing);
+  return g_test_run ();
+}
