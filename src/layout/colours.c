@@ -24,7 +24,8 @@ cluster_contacts (const struct map *map, guint32 shown)
   return contacts;
 }
 
-/* The fewer clusters wear it, the better; then the farther from neighbours. */
+/* The fewer clusters wear it, the better; then the farther from neighbours.
+ * Yellow and grey, the faintest, only when all others are worn. */
 static guint32
 best_hue (const struct theme *theme, const guint32 *contacts, const guint32 *hue, guint32 cluster,
           guint32 shown)
@@ -35,7 +36,7 @@ best_hue (const struct theme *theme, const guint32 *contacts, const guint32 *hue
     worn[hue[c]]++;
   for (guint32 h = 0; h < N_HUES; h++)
     {
-      double value = -1e6 * worn[h];
+      double value = -1e6 * worn[h] - (h >= N_HUES - 2 ? 5e5 : 0);
       for (guint32 c = 0; c < cluster; c++)
         {
           double distance = colour_distance (theme->hue[h], theme->hue[hue[c]]);

@@ -1,10 +1,12 @@
-/* From layout units to the field: one scale for both axes, in the middle. */
+/* From layout units to the field: one scale for both axes, but for a little
+ * stretch along the one that has room, in the middle. */
 #include <math.h>
 #include <stdlib.h>
 #include "layout/map.h"
 
 /* Two people need not stand a page apart. */
-#define LONGEST_TIE 170.0
+#define LONGEST_TIE 190.0
+#define STRETCH_MOST 1.2
 
 struct bounds { double left, right, top, bottom; };
 
@@ -58,6 +60,12 @@ inner_field (const struct map *map)
                          map->field.width - 2 * side, map->field.height - 2 * end };
 }
 
+static double
+stretched (double scale, double extent, double room)
+{
+  return MIN (STRETCH_MOST * scale, MAX (scale, extent > 0 ? room / extent : 0));
+}
+
 void
 map_fit (struct map *map)
 {
@@ -70,10 +78,12 @@ map_fit (struct map *map)
   double tie = median_tie_square (map), longest = LONGEST_TIE * map->unit;
   if (scale * scale * tie > longest * longest)
     scale = longest / sqrt (tie);
+  double across = stretched (scale, width, inner.width);
+  double down = stretched (scale, height, inner.height);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       struct node *node = &map->node[i];
-      node->x = inner.x + inner.width / 2 + scale * (node->x - (b.left + b.right) / 2);
-      node->y = inner.y + inner.height / 2 + scale * (node->y - (b.top + b.bottom) / 2);
+      node->x = inner.x + inner.width / 2 + across * (node->x - (b.left + b.right) / 2);
+      node->y = inner.y + inner.height / 2 + down * (node->y - (b.top + b.bottom) / 2);
     }
 }

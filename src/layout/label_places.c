@@ -18,7 +18,7 @@ static const double direction[16][2] = {
 };
 static const double side_cost[8] = { 0, 0.06, 0.1, 0.1, 0.05, 0.05, 0.12, 0.12 };
 static const double leader_length[] = { 14, 26, 42, 66, 100, 150, 220 };
-enum { LEADERS_USUAL = 3 };
+
 
 struct disc_grid
 {
@@ -196,6 +196,12 @@ try_leader (struct labels *labels, const struct disc_grid *grid, struct label *l
   try_place (labels, grid, label, place);
 }
 
+static gsize
+leaders_usual (const struct map *map)
+{
+  return map->n_nodes <= 400 ? 5 : 3;
+}
+
 void
 labels_find_places (struct labels *labels, const struct map *map)
 {
@@ -205,7 +211,7 @@ labels_find_places (struct labels *labels, const struct map *map)
     {
       struct label *label = &labels->label[i];
       gboolean must = map->node[label->node].must_label;
-      gsize steps = must ? G_N_ELEMENTS (leader_length) : LEADERS_USUAL;
+      gsize steps = must ? G_N_ELEMENTS (leader_length) : leaders_usual (map);
       label->first = labels->place->len;
       label->count = 0;
       label->chosen = NONE;

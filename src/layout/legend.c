@@ -119,7 +119,7 @@ static const char *
 size_note (const struct map *map)
 {
   if (strcmp (map->size_by, "betweenness") == 0)
-    return "how often on the shortest way between others";
+    return "on the shortest ways between others";
   if (strcmp (map->size_by, "strength") == 0)
     return "all of a person's contact, added up";
   if (strcmp (map->size_by, "degree") == 0)
@@ -187,10 +187,12 @@ add_ties (struct legend *legend)
               1.8, DASH_SOLID);
   if (map->n_between > 0)
     add_line (legend, tinted ? "between clusters" : "tie", theme->tie, 1.8, DASH_SOLID);
+  if (map->n_cuts > 0)
+    add_line (legend, "the only way across", theme->bridge, 3, DASH_SOLID);
   if (map->n_bridges > 0)
-    add_line (legend, "bridge: the only way across", theme->bridge, 2.4, DASH_SOLID);
+    add_line (legend, "bridge: strong, few in common", theme->bridge, 1.8, DASH_SOLID);
   if (map->n_scouts > 0)
-    add_line (legend, "open tie: few friends in common", theme->scout, 1.4,
+    add_line (legend, "scout: weak, few in common", theme->scout, 1.1,
               theme->print ? DASH_DASHED : DASH_SOLID);
   if (map->n_dormant > 0)
     add_line (legend, "dormant", theme->faint_text, 1.4, DASH_DASHED);

@@ -47,11 +47,14 @@ map_scene (const struct network *network, const struct measures *measures,
   map_size_people (&map);
   map_fit (&map);
   map_part_overlaps (&map);
+  map_untangle (&map);
 
+  map_draw_hulls (&map);
   map_draw_ties (&map);
   map_draw_people (&map);
   map_draw_tray (&map);
   map_draw_labels (&map);
+  map_draw_cluster_names (&map);
   map_draw_legend (&map);
   map_draw_title (&map);
   map_draw_caption (&map);

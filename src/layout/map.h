@@ -49,8 +49,9 @@ struct map
   struct area tray;             /* height 0: nobody is alone */
 
   guint32 n_ties;               /* ties between people on the map */
-  guint32 n_drawn_ties, n_bridges, n_scouts, n_dormant, n_inferred, n_inside, n_between;
+  guint32 n_drawn_ties, n_cuts, n_bridges, n_scouts, n_dormant, n_inferred, n_inside, n_between;
   guint32 n_labels, n_hulls;
+  guint32 hull_cluster[64];     /* whose each hull of the scene is */
 };
 
 /* people.c: who is drawn, scores, radii. */
@@ -69,6 +70,8 @@ double map_tray_height (const struct map *map, double width, double height);
 void map_fit (struct map *map);
 /* overlap.c */
 void map_part_overlaps (struct map *map);
+/* untangle.c */
+void map_untangle (struct map *map);
 /* The shapes. */
 void map_draw_hulls (struct map *map);
 void map_draw_ties (struct map *map);

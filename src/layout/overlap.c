@@ -4,7 +4,10 @@
 #include <math.h>
 #include "layout/map.h"
 
-enum { SWEEPS = 120, SHRINKS = 60 };
+enum { SWEEPS = 120, SHRINKS = 60, AIR_SWEEPS = 30 };
+#define AIR_SHARE 0.22
+#define AIR_PEOPLE 600.0
+#define AIR_MOST 22.0
 
 struct cells
 {
@@ -103,9 +106,9 @@ largest_radius (const struct map *map)
   return most;
 }
 
-/* TRUE when no two overlap any more. */
+/* TRUE when no two are nearer than the gap any more. */
 static gboolean
-nodes_part (struct map *map, double gap)
+nodes_part (struct map *map, double gap, guint32 sweeps)
 {
   double size = MAX (2 * largest_radius (map) + 2 * gap, 1);
   struct cells cells = { size, (guint32) (map->field.width / size) + 1,
@@ -114,7 +117,7 @@ nodes_part (struct map *map, double gap)
   g_autofree guint32 *node = g_new (guint32, map->n_nodes);
   cells.first = first;
   cells.node = node;
-  for (guint32 sweep = 0; sweep < SWEEPS; sweep++)
+  for (guint32 sweep = 0; sweep < sweeps; sweep++)
     {
       guint32 moved = 0;
       cells_fill (&cells, map);
@@ -126,13 +129,27 @@ nodes_part (struct map *map, double gap)
   return FALSE;
 }
 
+/* The gap that gives crowded clusters room for names where the page has it;
+ * none on large maps, whose neighbourhoods it would blur. */
+static double
+airy_gap (const struct map *map)
+{
+  double share = map->field.width * map->field.height / map->n_nodes;
+  double few = MAX (0, 1 - map->n_nodes / AIR_PEOPLE);
+  return CLAMP (few * AIR_SHARE * sqrt (share), 0, AIR_MOST * map->unit);
+}
+
 void
 map_part_overlaps (struct map *map)
 {
   double gap = 2.5 * map->unit;
+  if (map->n_nodes == 0)
+    return;
   for (guint32 i = 0; i < map->n_nodes; i++)
     node_keep_inside (&map->node[i], &map->field);
-  for (guint32 round = 0; round < SHRINKS && !nodes_part (map, gap); round++)
+  if (airy_gap (map) > gap)
+    nodes_part (map, airy_gap (map), AIR_SWEEPS);
+  for (guint32 round = 0; round < SHRINKS && !nodes_part (map, gap, SWEEPS); round++)
     {
       gap *= 0.8;
       for (guint32 i = 0; i < map->n_nodes; i++)

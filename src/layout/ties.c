@@ -8,14 +8,16 @@
 
 #define WIDTH_LEAST 0.6
 #define WIDTH_MOST 3.2
-#define LOUD_SHARE 0.12         /* of the ties may be drawn as bridges or scouts */
-enum { LOUD_AT_LEAST = 6, LOUD_AT_MOST = 160 };
+#define LOUD_SHARE 0.07         /* of the ties may be drawn as bridges or scouts */
+enum { LOUD_AT_LEAST = 6, LOUD_AT_MOST = 60 };
+
+/* How plainly a tie is drawn. */
+enum voice { VOICE_QUIET, VOICE_SCOUT, VOICE_BRIDGE, VOICE_CUT, N_VOICES };
 
 struct tie_look
 {
   guint32 tie;
-  gboolean loud;
-  gboolean true_bridge;
+  enum voice voice;
   double rank;                  /* of loud ties: the smaller the sooner */
 };
 
@@ -49,6 +51,15 @@ tie_may_be_loud (const struct map *map, guint32 e)
   return open && tie_cluster (map, tie) == NONE;
 }
 
+static enum voice
+tie_voice (const struct map *map, guint32 e)
+{
+  const struct weak_ties *weak = &map->measures->weak;
+  if (weak->bridge[e])
+    return VOICE_CUT;
+  return weak->kind[e] == KIND_BRIDGE ? VOICE_BRIDGE : VOICE_SCOUT;
+}
+
 static int
 compare_ranks (const void *x, const void *y)
 {
@@ -77,7 +88,7 @@ choose_loud_ties (const struct map *map, guint32 *count)
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_on_map (map, &map->network->tie[e]) && map->measures != NULL
         && map->measures->weak.kind != NULL && tie_may_be_loud (map, e))
-      loud[n++] = (struct tie_look) { e, TRUE, map->measures->weak.bridge[e], loud_rank (map, e) };
+      loud[n++] = (struct tie_look) { e, tie_voice (map, e), loud_rank (map, e) };
   if (n > 1)
     qsort (loud, n, sizeof *loud, compare_ranks);
   guint32 most = (guint32) (LOUD_SHARE * map->n_ties);
@@ -150,11 +161,11 @@ tie_tooltip (const struct map *map, guint32 e)
 }
 
 static struct colour
-tie_colour (const struct map *map, const struct tie *tie, gboolean loud, gboolean true_bridge)
+tie_colour (const struct map *map, const struct tie *tie, enum voice voice)
 {
   const struct theme *theme = &map->theme;
-  if (loud)
-    return true_bridge ? theme->bridge : theme->scout;
+  if (voice != VOICE_QUIET)
+    return voice == VOICE_SCOUT ? theme->scout : theme->bridge;
   double alpha = CLAMP (40 / sqrt (MAX (map->n_drawn_ties, 1)), 0.12, 0.75);
   guint32 cluster = tie_cluster (map, tie);
   if (cluster != NONE && map->look[cluster].shown)
@@ -163,21 +174,30 @@ tie_colour (const struct map *map, const struct tie *tie, gboolean loud, gboolea
 }
 
 static void
-add_tie (struct map *map, guint32 e, double width, gboolean loud, gboolean true_bridge)
+add_tie (struct map *map, const struct tie_look *look, double full)
 {
+  static const double least[N_VOICES] = { 0, 1, 1.6, 2.6 };
+  guint32 e = look->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
-  gboolean quiet_tooltips = map->n_ties > 2000 && !loud;
+  gboolean mute = map->n_ties > 2000 && look->voice == VOICE_QUIET;
   struct scene_line line = {
-    .group = loud ? GROUP_BRIDGES : GROUP_TIES, .x1 = p->x, .y1 = p->y, .x2 = q->x, .y2 = q->y,
-    .width = width, .colour = tie_colour (map, tie, loud, true_bridge), .dash = tie_dash (tie),
+    .group = look->voice != VOICE_QUIET ? GROUP_BRIDGES : GROUP_TIES,
+    .x1 = p->x, .y1 = p->y, .x2 = q->x, .y2 = q->y,
+    .width = MAX (tie_width (map, tie, full), least[look->voice] * map->unit),
+    .colour = tie_colour (map, tie, look->voice), .dash = tie_dash (tie),
     .kind = tie_kind_text (map, e), .a = map->node_of[tie->a], .b = map->node_of[tie->b],
-    .tooltip = quiet_tooltips ? NULL : tie_tooltip (map, e) };
-  if (map->theme.print && loud && line.dash == DASH_SOLID && !true_bridge)
+    .tooltip = mute ? NULL : tie_tooltip (map, e) };
+  if (look->voice == VOICE_SCOUT)
+    line.width = MIN (line.width, 1.3 * map->unit);
+  if (map->theme.print && look->voice == VOICE_SCOUT && line.dash == DASH_SOLID)
     line.dash = DASH_DASHED;
   scene_add_line (map->scene, line);
   map->n_dormant += tie->state >= STATE_DORMANT;
   map->n_inferred += tie->evidence == EVIDENCE_INFERRED;
+  map->n_scouts += look->voice == VOICE_SCOUT;
+  map->n_bridges += look->voice == VOICE_BRIDGE;
+  map->n_cuts += look->voice == VOICE_CUT;
 }
 
 static void
@@ -206,7 +226,7 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
   guint32 n = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_on_map (map, &map->network->tie[e]) && !is_loud[e])
-      quiet[n++] = (struct tie_look) { e, FALSE, FALSE, map->network->tie[e].strength };
+      quiet[n++] = (struct tie_look) { e, VOICE_QUIET, map->network->tie[e].strength };
   if (n > 1)
     qsort (quiet, n, sizeof *quiet, compare_ranks);
   *count = n;
@@ -226,14 +246,7 @@ map_draw_ties (struct map *map)
   g_autofree struct tie_look *quiet = order_quiet_ties (map, is_loud, &n_quiet);
 
   for (guint32 i = 0; i < n_quiet; i++)
-    add_tie (map, quiet[i].tie, tie_width (map, &map->network->tie[quiet[i].tie], full), FALSE,
-             FALSE);
+    add_tie (map, &quiet[i], full);
   for (guint32 i = n_loud; i-- > 0; )
-    {
-      double width = tie_width (map, &map->network->tie[loud[i].tie], full);
-      width = loud[i].true_bridge ? MAX (width, 2.2 * map->unit) : MAX (width, 1.3 * map->unit);
-      add_tie (map, loud[i].tie, width, TRUE, loud[i].true_bridge);
-      map->n_bridges += loud[i].true_bridge;
-      map->n_scouts += !loud[i].true_bridge;
-    }
+    add_tie (map, &loud[i], full);
 }
