@@ -7,6 +7,8 @@
 /* Two people need not stand a page apart. */
 #define LONGEST_TIE 190.0
 #define STRETCH_MOST 1.2
+#define SHRINK_MOST 0.35
+enum { SPACING_FROM = 200, SPACING_SAMPLE = 1000 };
 
 struct bounds { double left, right, top, bottom; };
 
@@ -60,6 +62,43 @@ inner_field (const struct map *map)
                          map->field.width - 2 * side, map->field.height - 2 * end };
 }
 
+/* The distance to the nearest other, of the person in the middle when sorted
+ * by it; from a sample on large maps. */
+static double
+median_spacing (const struct map *map)
+{
+  guint32 step = 1 + map->n_nodes / SPACING_SAMPLE, count = 0;
+  g_autofree double *square = g_new (double, map->n_nodes);
+  for (guint32 i = 0; i < map->n_nodes; i += step)
+    {
+      double nearest = G_MAXDOUBLE;
+      for (guint32 j = 0; j < map->n_nodes; j++)
+        {
+          double dx = map->node[i].x - map->node[j].x, dy = map->node[i].y - map->node[j].y;
+          if (j != i)
+            nearest = MIN (nearest, dx * dx + dy * dy);
+        }
+      square[count++] = nearest;
+    }
+  qsort (square, count, sizeof *square, compare_doubles);
+  return sqrt (square[count / 2]);
+}
+
+/* Smaller discs where people stand so close that parting them would spoil the
+ * picture: a chain of a thousand keeps its order as fine dots. */
+static void
+shrink_crowded (struct map *map)
+{
+  double mean = 0;
+  if (map->n_nodes < SPACING_FROM)
+    return;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    mean += map->node[i].r / map->n_nodes;
+  double factor = CLAMP (median_spacing (map) / (1.6 * mean), SHRINK_MOST, 1);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    map->node[i].r *= factor;
+}
+
 static double
 stretched (double scale, double extent, double room)
 {
@@ -86,4 +125,5 @@ map_fit (struct map *map)
       node->x = inner.x + inner.width / 2 + across * (node->x - (b.left + b.right) / 2);
       node->y = inner.y + inner.height / 2 + down * (node->y - (b.top + b.bottom) / 2);
     }
+  shrink_crowded (map);
 }

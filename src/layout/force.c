@@ -98,7 +98,7 @@ force_refine (struct piece *piece, const struct force_settings *settings, const 
       push_compute (motion.push, piece->x, piece->y, settings->threads, pushes);
       if (round % 4 == 0)
         far_measure (motion.far, piece);
-#pragma omp parallel for schedule (static) num_threads (settings->threads) if (piece->n > 150)
+#pragma omp parallel for schedule (static) num_threads (settings->threads) if (piece->n > PUSH_EXACT)
       for (guint32 v = 0; v < piece->n; v++)
         speed_up (piece, v, settings, heat, &motion);
       move_all (piece, &motion, fixed);

@@ -12,7 +12,7 @@ struct place
 {
   struct box box;
   double cost;                  /* 0: best; below the price of no label */
-  gboolean leader;
+  gboolean leader, crosses;     /* crosses: the leader may run over discs */
   double x1, y1, x2, y2;
 };
 

@@ -17,7 +17,9 @@ static const double direction[16][2] = {
   { -0.38268343, -0.92387953 }, { -0.38268343, 0.92387953 },
 };
 static const double side_cost[8] = { 0, 0.06, 0.1, 0.1, 0.05, 0.05, 0.12, 0.12 };
-static const double leader_length[] = { 14, 26, 42, 66, 100, 150, 220 };
+static const double leader_length[] = { 14, 26, 42, 66, 100, 150, 220, 320, 460 };
+/* On maps this crowded the long leaders of important people may cross discs. */
+enum { CROWDED = 1000, LONG_LEADER = 4 };
 
 
 struct disc_grid
@@ -133,7 +135,7 @@ place_is_free (const struct disc_grid *grid, const struct place *place, guint32 
         const struct node *node = &map->node[grid->node[k]];
         if (grid->node[k] != owner
             && (disc_meets_box (node, &place->box)
-                || (place->leader && disc_meets_leader (node, place))))
+                || (place->leader && !place->crosses && disc_meets_leader (node, place))))
           return FALSE;
       }
   return TRUE;
@@ -190,6 +192,7 @@ try_leader (struct labels *labels, const struct disc_grid *grid, struct label *l
   const double *d = direction[turn];
   double length = leader_length[step] * grid->map->unit, far = node->r + length;
   struct place place = { .cost = 0.3 + 0.1 * (double) step, .leader = TRUE,
+                         .crosses = grid->map->n_nodes > CROWDED && step >= LONG_LEADER,
                          .x1 = node->x + node->r * d[0], .y1 = node->y + node->r * d[1],
                          .x2 = node->x + (far - 1.5) * d[0], .y2 = node->y + (far - 1.5) * d[1] };
   place.box = box_beyond (label, node->x + far * d[0], node->y + far * d[1], d);

@@ -1,4 +1,4 @@
-/* Repulsion, four people at a time.
+/* Repulsion, eight people at a time.
  *
  * Above PUSH_EXACT people are sorted along a Z-curve (Morton order) and cut
  * into blocks of 16; four blocks make a group of the next level, and so on up.
@@ -10,15 +10,18 @@
 #include <string.h>
 #include "layout/push.h"
 
-typedef float quad __attribute__ ((vector_size (16)));
+/* The same eight sums everywhere, whether the machine adds eight at a time or
+ * four twice. */
+typedef float octet __attribute__ ((vector_size (32)));
+enum { LANES = 8 };
 
 #define THETA 0.85
 enum { BLOCK = 16, ARITY = 4, LEVELS_MOST = 16 };
 
-/* Masses at places, in fours. */
+/* Masses at places, in eights. */
 struct bodies
 {
-  guint32 count, room;          /* room is a multiple of 4 */
+  guint32 count, room;          /* room is a multiple of LANES */
   float *x, *y, *mass;
 };
 
@@ -43,28 +46,53 @@ struct push
 static void
 bodies_reserve (struct bodies *bodies, guint32 room)
 {
-  bodies->room = (room + 3) / 4 * 4;
-  bodies->x = g_aligned_alloc0 (3 * (gsize) bodies->room + 4, sizeof (float), sizeof (quad));
+  bodies->room = (room + LANES - 1) / LANES * LANES;
+  bodies->x = g_aligned_alloc0 (3 * (gsize) bodies->room + LANES, sizeof (float), sizeof (octet));
   bodies->y = bodies->x + bodies->room;
   bodies->mass = bodies->y + bodies->room;
 }
 
-static void
-bodies_push (const struct bodies *bodies, float x, float y, double push[2])
+static inline __attribute__ ((always_inline)) void
+push_lanes (const struct bodies *bodies, float x, float y, double push[2])
 {
-  const quad *at_x = (const quad *) bodies->x, *at_y = (const quad *) bodies->y;
-  const quad *mass = (const quad *) bodies->mass;
-  quad sum_x = { 0 }, sum_y = { 0 };
-  for (guint32 q = 0; q < (bodies->count + 3) / 4; q++)
+  const octet *at_x = (const octet *) bodies->x, *at_y = (const octet *) bodies->y;
+  const octet *mass = (const octet *) bodies->mass;
+  octet sum_x = { 0 }, sum_y = { 0 };
+  for (guint32 q = 0; q < (bodies->count + LANES - 1) / LANES; q++)
     {
-      quad dx = x - at_x[q], dy = y - at_y[q];
-      quad near = 1 + dx * dx + dy * dy;
-      quad strength = mass[q] / (near * near);
+      octet dx = x - at_x[q], dy = y - at_y[q];
+      octet near = 1 + dx * dx + dy * dy;
+      octet strength = mass[q] / (near * near);
       sum_x += dx * strength;
       sum_y += dy * strength;
     }
-  push[0] = ((double) sum_x[0] + sum_x[1]) + ((double) sum_x[2] + sum_x[3]);
-  push[1] = ((double) sum_y[0] + sum_y[1]) + ((double) sum_y[2] + sum_y[3]);
+  push[0] = push[1] = 0;
+  for (int lane = 0; lane < LANES; lane++)
+    {
+      push[0] += sum_x[lane];
+      push[1] += sum_y[lane];
+    }
+}
+
+#ifdef __x86_64__
+__attribute__ ((target ("avx2"))) static void
+push_wide (const struct bodies *bodies, float x, float y, double push[2])
+{
+  push_lanes (bodies, x, y, push);
+}
+#endif
+
+static void
+bodies_push (const struct bodies *bodies, float x, float y, double push[2])
+{
+#ifdef __x86_64__
+  if (__builtin_cpu_supports ("avx2"))
+    {
+      push_wide (bodies, x, y, push);
+      return;
+    }
+#endif
+  push_lanes (bodies, x, y, push);
 }
 
 struct push *
@@ -230,7 +258,7 @@ push_block (const struct push *push, guint32 b, struct bodies *list, double *pus
   list->count = 0;
   for (guint32 g = 0; g < push->n_groups[top]; g++)
     gather (push, top, g, &push->group[0][b], list);
-  while (list->count % 4 != 0)
+  while (list->count % LANES != 0)
     list_add (list, 0, 0, 0);
   for (guint32 i = b * BLOCK; i < MIN ((b + 1) * BLOCK, push->n); i++)
     bodies_push (list, push->all.x[i], push->all.y[i], &pushes[2 * (gsize) push->vertex[i]]);
@@ -258,7 +286,6 @@ push_compute (struct push *push, const double *x, const double *y, int threads, 
   fill_bodies (push, x, y);
   if (push->place == NULL)
     {
-#pragma omp parallel for schedule (static) num_threads (threads) if (push->n > 150)
       for (guint32 i = 0; i < push->n; i++)
         bodies_push (&push->all, push->all.x[i], push->all.y[i], &pushes[2 * i]);
       return;
@@ -267,7 +294,7 @@ push_compute (struct push *push, const double *x, const double *y, int threads, 
 #pragma omp parallel num_threads (threads)
   {
     struct bodies list = { 0 };
-    bodies_reserve (&list, push->n + 4);
+    bodies_reserve (&list, push->n + LANES);
 #pragma omp for schedule (dynamic, 16)
     for (guint32 b = 0; b < push->n_groups[0]; b++)
       push_block (push, b, &list, pushes);
