@@ -9,7 +9,7 @@
 struct measure_options
 {
   guint64 seed;
-  guint32 leiden_runs;          /* 0: 20 */
+  guint32 leiden_runs;          /* 0: 20, fewer above 100,000 ties, 3 at least */
   gboolean exact;               /* betweenness exact whatever it costs */
   gboolean weighted_paths;      /* 1/strength as length for betweenness, closeness, harmonic */
   int threads;                  /* 0: all; results are the same for any number */
@@ -68,6 +68,7 @@ struct clusters
   struct cluster *cluster;      guint32 count;
   double modularity;            /* NaN without ties */
   double *stability;            /* per person: share of runs with their cluster's majority; NaN outside */
+  guint32 runs;                 /* seeds tried */
   double mean_nmi;              /* of all pairs of runs */
   guint32 isolates;             /* people in no cluster, me left aside */
 };

@@ -10,7 +10,7 @@
 #include "pln/graph.h"
 #include "parts.h"
 
-enum { RUNS = 20, ITERATIONS = 100 };
+enum { RUNS = 20, LEAST_RUNS = 3, TIES_FOR_ALL_RUNS = 100000, ITERATIONS = 100 };
 
 static const double beta = .01, least_gain = 1e-12;
 
@@ -240,6 +240,18 @@ average_stability (guint32 n, struct clusters *clusters)
     clusters->cluster[c].stability /= clusters->cluster[c].size;
 }
 
+/* Fewer for very large networks, so that they cost about the same. */
+static guint32
+count_runs (const struct network *network, const struct measure_options *options)
+{
+  if (options->leiden_runs > 0)
+    return options->leiden_runs;
+  if (network->n_ties <= TIES_FOR_ALL_RUNS)
+    return RUNS;
+  guint64 runs = (guint64) RUNS * TIES_FOR_ALL_RUNS / network->n_ties;
+  return (guint32) MAX (runs, LEAST_RUNS);
+}
+
 static gboolean
 anybody_tied (const struct network *network)
 {
@@ -271,10 +283,11 @@ gboolean
 clusters_find (const struct network *network, const struct measure_options *options,
                struct clusters *clusters, GError **error)
 {
-  guint32 n = network->n_people, n_runs = options->leiden_runs > 0 ? options->leiden_runs : RUNS;
+  guint32 n = network->n_people, n_runs = count_runs (network, options);
   g_autofree struct partition *run = g_new0 (struct partition, n_runs);
   gboolean done = TRUE;
 
+  clusters->runs = n_runs;
   clusters->of = g_new (guint32, n);
   clusters->stability = g_new (double, n);
   clusters->modularity = clusters->mean_nmi = NAN;

@@ -10,7 +10,7 @@
 
 enum { STEPS = 24, RESTARTS = 400, SWEEPS = 60 };
 
-static const double residual_at_most = 1e-13;
+static const double residual_at_most = 1e-12;
 
 struct lanczos
 {

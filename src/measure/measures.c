@@ -3,6 +3,8 @@
 #include <omp.h>
 #include "parts.h"
 
+enum { SMALL = 1000 };          /* ties, not worth another thread */
+
 static void
 alloc_people (guint32 n, struct measures *measures)
 {
@@ -76,11 +78,10 @@ measure_centrality (const struct network *network, const double *strength,
 
 static void
 measure_everything_but_clusters (const struct network *network,
-                                 const struct measure_options *options,
+                                 const struct measure_options *options, int threads,
                                  struct measures *measures)
 {
   const struct graph *graph = &network->graph;
-  int threads = options->threads > 0 ? options->threads : omp_get_max_threads ();
   g_autofree double *strength = g_new (double, network->n_ties);
   struct components components;
   struct blocks blocks;
@@ -101,6 +102,42 @@ measure_everything_but_clusters (const struct network *network,
   blocks_clear (&blocks);
 }
 
+/* Clusters, found beside everything else: igraph, which is not made for
+ * threads, is called from this one alone meanwhile. */
+struct cluster_search
+{
+  const struct network *network;
+  const struct measure_options *options;
+  struct clusters *clusters;
+  GError *error;
+};
+
+static gpointer
+search_clusters (gpointer data)
+{
+  struct cluster_search *search = data;
+  return GINT_TO_POINTER (clusters_find (search->network, search->options, search->clusters,
+                                         &search->error));
+}
+
+/* One after the other when there is one thread, or no other to be had. */
+static gboolean
+measure_all (const struct network *network, const struct measure_options *options,
+             struct measures *measures, GError **error)
+{
+  struct cluster_search search = { network, options, &measures->clusters, NULL };
+  int threads = options->threads > 0 ? options->threads : omp_get_max_threads ();
+  GThread *thread = threads > 1 && network->n_ties > SMALL
+                      ? g_thread_try_new ("clusters", search_clusters, &search, NULL) : NULL;
+
+  measure_everything_but_clusters (network, options, threads, measures);
+  gboolean found = GPOINTER_TO_INT (thread != NULL ? g_thread_join (thread)
+                                                   : search_clusters (&search));
+  if (!found)
+    g_propagate_error (error, search.error);
+  return found;
+}
+
 struct measures *
 measures_compute (const struct network *network, const struct measure_options *options,
                   GError **error)
@@ -111,8 +148,7 @@ measures_compute (const struct network *network, const struct measure_options *o
   measures->seed = options->seed;
   alloc_people (network->n_people, measures);
   alloc_ties (network->n_ties, measures);
-  measure_everything_but_clusters (network, options, measures);
-  if (!clusters_find (network, options, &measures->clusters, error))
+  if (!measure_all (network, options, measures, error))
     g_clear_pointer (&measures, measures_free);
   return measures;
 }
