@@ -115,4 +115,41 @@ void measures_free (struct measures *measures);
 
 const char *tie_kind_name (guint8 kind);
 
+/* Brokerage (Gould and Fernandez 1989) with clusters as groups: pairs of a
+ * person's neighbours that are not tied to each other.  Ties have no direction,
+ * so gatekeeper and representative are one.  People in no cluster (me too)
+ * neither broker nor are brokered. */
+enum broker_role { ROLE_COORDINATOR, ROLE_ITINERANT, ROLE_GATEKEEPER, ROLE_LIAISON, N_ROLES };
+
+/* The role in plain words: what a person joins most. */
+enum plain_role
+{
+  PLAIN_NEIGHBOUR,              /* joins nobody */
+  PLAIN_INSIDER,                /* people of the own cluster */
+  PLAIN_OUTSIDER,               /* people of another cluster with each other */
+  PLAIN_GATEWAY,                /* the own cluster with others */
+  PLAIN_CONNECTOR,              /* clusters that are not the own */
+  N_PLAIN_ROLES
+};
+
+struct brokerage
+{
+  guint64 *pairs[N_ROLES];      /* [role][person] */
+  guint8 *plain;                /* enum plain_role, per person */
+};
+
+/* O(m sqrt m).  Free with brokerage_free. */
+struct brokerage *brokerage_measure (const struct network *network,
+                                     const struct clusters *clusters);
+void brokerage_free (struct brokerage *brokerage);
+const char *plain_role_name (guint8 role);      /* "insider", ... */
+
+/* Who to tell (KPP-Pos, Borgatti 2006): up to `count` contacts (of mine; of
+ * anybody without me) who together reach most people within `steps` steps,
+ * themselves included, me not.  Writes them in order of choice and how many all
+ * up to each reach; returns their number: less than count when nobody is left
+ * to reach.  O(count x candidates x people within steps). */
+guint32 tellers_choose (const struct network *network, guint32 steps, guint32 count,
+                        guint32 *teller, guint32 *reached);
+
 #endif
