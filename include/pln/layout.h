@@ -24,12 +24,14 @@ struct map_options
   const char *rings_by;         /* attribute for sectors, or NULL: cluster */
   const char *title;            /* or NULL: made from the data */
   int threads;
+  const double *pin;            /* page pixels, x and y of each person, NaN: free; or NULL */
 };
 
 /* Positions alone, in any unit, y down: xy[2 * person], xy[2 * person + 1];
  * NaN for people not placed (isolates, me when left out).  Deterministic on
  * every machine: only + - * / and sqrt in the loops, own seeded generator.
- * pin (same shape, NaN: free) keeps positions, or NULL.
+ * pin (same shape, NaN: free) keeps positions, or NULL; the result is then in
+ * the pins' unit.
  * Cost: see src/layout/force.c. */
 void layout_positions (const struct network *network, const struct measures *measures,
                        const struct map_options *options, const double *pin, double *xy);

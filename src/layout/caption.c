@@ -114,9 +114,14 @@ caption_text (const struct map *map)
       count_append (part, map->n_ties);
       append_part (out, part->str);
     }
-  g_string_printf (part, "closeness on the page is closeness in the network: pivot MDS, "
-                   "t-distributed forces, seed %" G_GUINT64_FORMAT, map->options->seed);
-  append_part (out, part->str);
+  if (map->n_rings > 0)
+    append_part (out, map->rings_by_strength ? "rings: the nearer the middle, the stronger the tie"
+                                             : "rings: steps from the middle");
+  else
+    g_string_printf (part, "closeness on the page is closeness in the network: pivot MDS, "
+                     "t-distributed forces, seed %" G_GUINT64_FORMAT, map->options->seed);
+  if (map->n_rings == 0)
+    append_part (out, part->str);
   append_part (out, "pln " PLN_VERSION);
   return g_string_free (out, FALSE);
 }

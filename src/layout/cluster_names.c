@@ -119,6 +119,6 @@ map_draw_cluster_names (struct map *map)
 {
   if (map->options->labels == LABELS_NONE)
     return;
-  for (guint i = 0; i < map->scene->hull->len; i++)
+  for (guint i = 0; i < map->n_hulls; i++)
     draw_name (map, &g_array_index (map->scene->hull, struct scene_hull, i), map->hull_cluster[i]);
 }

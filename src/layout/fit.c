@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include "layout/map.h"
+#include "layout/rings.h"
 
 /* Two people need not stand a page apart. */
 #define LONGEST_TIE 190.0
@@ -105,11 +106,21 @@ stretched (double scale, double extent, double room)
   return MIN (STRETCH_MOST * scale, MAX (scale, extent > 0 ? room / extent : 0));
 }
 
-void
-map_fit (struct map *map)
+/* The unit disc of the rings fills the field. */
+static void
+fit_rings (struct map *map)
 {
-  if (map->n_nodes == 0)
-    return;
+  struct area inner = inner_field (map);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      map->node[i].x = inner.x + inner.width / 2 * (1 + map->node[i].x);
+      map->node[i].y = inner.y + inner.height / 2 * (1 + map->node[i].y);
+    }
+}
+
+static void
+fit_free (struct map *map)
+{
   struct bounds b = nodes_bounds (map);
   struct area inner = inner_field (map);
   double width = b.right - b.left, height = b.bottom - b.top;
@@ -125,5 +136,42 @@ map_fit (struct map *map)
       node->x = inner.x + inner.width / 2 + across * (node->x - (b.left + b.right) / 2);
       node->y = inner.y + inner.height / 2 + down * (node->y - (b.top + b.bottom) / 2);
     }
+}
+
+void
+map_fit (struct map *map)
+{
+  if (map->n_nodes == 0)
+    return;
+  if (map->n_rings > 0)
+    fit_rings (map);
+  else if (!map->pinned)
+    fit_free (map);
   shrink_crowded (map);
+}
+
+enum { RING_CORNERS = 96 };
+
+/* Faint guides; me stands in the middle of them. */
+void
+map_draw_rings (struct map *map)
+{
+  struct area inner = inner_field (map);
+  for (guint32 ring = map->n_rings; ring > 0; ring--)
+    {
+      double radius = ring / (map->n_rings + 0.22);
+      struct scene_hull hull = { .group = GROUP_HULLS, .count = RING_CORNERS,
+                                 .x = g_new (double, RING_CORNERS),
+                                 .y = g_new (double, RING_CORNERS),
+                                 .fill = colour_fade (map->theme.panel_line, 0),
+                                 .outline = map->theme.panel_line, .outline_width = map->unit };
+      for (guint32 c = 0; c < RING_CORNERS; c++)
+        {
+          double x, y;
+          turn_to_point ((double) c / RING_CORNERS, &x, &y);
+          hull.x[c] = inner.x + inner.width / 2 * (1 + radius * x);
+          hull.y[c] = inner.y + inner.height / 2 * (1 + radius * y);
+        }
+      scene_add_hull (map->scene, hull);
+    }
 }

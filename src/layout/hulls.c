@@ -10,6 +10,7 @@ enum { CORNERS = 12, HULLS_MOST = 24 };
 #define MARGIN 13.0
 #define STRANGERS_MOST 0.1
 #define OUTSIDE_MOST 0.2
+#define STRAY_SQUARE 16.0       /* four times as far as half of them: always outside */
 
 static const double corner[CORNERS][2] = {
   { 1, 0 }, { 0.8660254, 0.5 }, { 0.5, 0.8660254 }, { 0, 1 }, { -0.5, 0.8660254 },
@@ -160,7 +161,10 @@ draw_hull (struct map *map, guint32 cluster)
   g_autofree struct point *point = g_new (struct point, (gsize) n * CORNERS + 1);
   g_autofree struct point *hull = g_new (struct point, 2 * (gsize) n * CORNERS + 2);
   guint32 least = n - (guint32) (OUTSIDE_MOST * n), step = MAX (n / 20, 1);
-  for (guint32 kept = n; kept >= MAX (least, 3); kept -= step)
+  guint32 all = n;
+  while (all > MAX (least, 3) && member[all - 1].square > STRAY_SQUARE * member[n / 2].square)
+    all--;
+  for (guint32 kept = all; kept >= MAX (least, 3); kept -= step)
     {
       guint32 count = hull_of (map, member, kept, point, hull);
       if (count_strangers (map, cluster, hull, count) <= STRANGERS_MOST * kept)

@@ -25,6 +25,14 @@ add_words (struct legend *legend, double x, const char *words, double size, gboo
     map_add_text (map, style, x, legend->y + size * 0.95, text);
 }
 
+/* Is there room for so much more, in units? */
+static gboolean
+legend_has_room (const struct legend *legend, double height)
+{
+  const struct area *page = &legend->map->page;
+  return legend->y + height * legend->map->unit <= page->y + page->height;
+}
+
 static void
 add_heading (struct legend *legend, const char *words)
 {
@@ -80,7 +88,7 @@ cluster_rows (const struct map *map)
   while (rows < count && map->look[rows].shown)
     rows++;
   double room = (map->field.height - 330 * map->unit) / (18 * map->unit);
-  return MIN (rows, (guint32) CLAMP (room, 3, ROWS_MOST));
+  return MIN (rows, (guint32) CLAMP (room, 2, ROWS_MOST));
 }
 
 static void
@@ -89,7 +97,7 @@ add_clusters (struct legend *legend)
   struct map *map = legend->map;
   guint32 rows = cluster_rows (map), rest = 0, rest_people = 0;
   const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
-  if (clusters == NULL || clusters->count == 0)
+  if (clusters == NULL || clusters->count == 0 || !legend_has_room (legend, 100))
     return;
   add_heading (legend, "Clusters");
   for (guint32 c = 0; c < rows; c++)
@@ -136,7 +144,7 @@ add_sizes (struct legend *legend)
   struct map *map = legend->map;
   static const double share[] = { 1, 0.25, 0 };
   double unit = map->unit, x = legend->x, shrink = 1;
-  if (map->size_most <= 0)
+  if (map->size_most <= 0 || !legend_has_room (legend, 100))
     return;
   for (guint32 i = 0; i < map->n_nodes; i++)
     if (map->node[i].score >= 1)
@@ -149,10 +157,14 @@ add_sizes (struct legend *legend)
       double r = map_radius (share[i]) * shrink;
       g_autoptr (GString) words = g_string_new (NULL);
       value_append (words, share[i] * map->size_most);
+      double width = map_text_width (map, 11 * unit, FALSE, words->str);
+      if (x + 2 * r + 5 * unit + width > legend->x + legend->width)
+        break;
       add_swatch (legend, map_look (map, NONE), r, x + r, middle);
       struct text_style style = { GROUP_LEGEND, 11 * unit, FALSE, ANCHOR_START, map->theme.text };
       x += 2 * r + 5 * unit;
-      x += map_add_text (map, style, x, middle + 4 * unit, words->str) + 14 * unit;
+      map_add_text (map, style, x, middle + 4 * unit, words->str);
+      x += width + 14 * unit;
     }
   legend->y = middle + 21 * unit;
   if (size_note (map) != NULL)
@@ -179,7 +191,7 @@ add_ties (struct legend *legend)
   struct map *map = legend->map;
   const struct theme *theme = &map->theme;
   gboolean tinted = map->n_inside > 0 && map->look[0].shown;
-  if (map->n_ties == 0)
+  if (map->n_ties == 0 || !legend_has_room (legend, 160))
     return;
   add_heading (legend, "Ties: thicker is stronger");
   if (tinted)

@@ -1,5 +1,12 @@
 /* The map, step by step. */
+#include <math.h>
 #include "layout/map.h"
+#include "layout/rings.h"
+
+/* A page that may grow does so until so many are named. */
+#define COVERAGE_WANTED 0.7
+#define PAGE_GROWTH 1.25
+#define PAGE_MOST 6000
 
 static void
 map_clear (struct map *map)
@@ -10,19 +17,73 @@ map_clear (struct map *map)
   g_free (map->look);
 }
 
+static gboolean
+map_has_pins (const struct map *map)
+{
+  const double *pin = map->options->pin;
+  for (gsize i = 0; pin != NULL && i < 2 * (gsize) map->network->n_people; i++)
+    if (isfinite (pin[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 map_place_people (struct map *map)
 {
   g_autofree double *xy = g_new (double, 2 * (gsize) map->network->n_people + 1);
-  layout_positions (map->network, map->measures, map->options, NULL, xy);
+  if (map->options->layout == LAYOUT_RINGS)
+    map->n_rings = rings_positions (map->network, map->measures, map->options, xy,
+                                    &map->rings_by_strength);
+  else
+    layout_positions (map->network, map->measures, map->options, map->options->pin, xy);
+  map->pinned = map->n_rings == 0 && map_has_pins (map);
   map_find_people (map, xy);
 }
 
-static struct scene *
-page_new (const struct map_options *options)
+static void
+map_draw_all (struct map *map)
 {
-  return scene_new (options->width > 0 ? options->width : 1600,
-                    options->height > 0 ? options->height : 1200);
+  map_choose_colours (map);
+  map_size_people (map);
+  map_fit (map);
+  map_part_overlaps (map);
+  if (map->n_rings == 0 && !map->pinned)
+    map_untangle (map);
+
+  if (map->n_rings == 0)
+    map_draw_hulls (map);
+  map_draw_rings (map);
+  map_draw_ties (map);
+  map_draw_people (map);
+  map_draw_tray (map);
+  map_draw_labels (map);
+  map_draw_cluster_names (map);
+  map_draw_legend (map);
+  map_draw_title (map);
+  map_draw_caption (map);
+}
+
+/* One map on a page of this size; *coverage becomes the share of people on it
+ * who are named. */
+static struct scene *
+map_on_page (const struct map *request, double width, double height, double *coverage,
+             GError **error)
+{
+  struct map map = *request;
+  struct map_options options = *request->options;
+  options.width = width;
+  options.height = height;
+  map.options = &options;
+  map.scene = scene_new (width, height);
+  map.scene->background = map.theme.background;
+  map_place_people (&map);
+  if (map_divide_page (&map, error))
+    map_draw_all (&map);
+  else
+    g_clear_pointer (&map.scene, scene_free);
+  *coverage = map.n_nodes > 0 ? (double) map.n_labels / MIN (map.n_nodes, options.labels) : 1;
+  map_clear (&map);
+  return map.scene;
 }
 
 struct scene *
@@ -30,34 +91,21 @@ map_scene (const struct network *network, const struct measures *measures,
            const struct map_options *options, text_measure measure, gpointer measure_data,
            GError **error)
 {
-  struct map map = { .network = network, .measures = measures, .options = options,
-                     .measure = measure, .measure_data = measure_data,
-                     .scene = page_new (options),
-                     .with_me = options->with_me || network->star };
-  theme_choose (&map.theme, options->theme);
-  map.scene->background = map.theme.background;
-  map_place_people (&map);
-  if (!map_divide_page (&map, error))
+  struct map request = { .network = network, .measures = measures, .options = options,
+                         .measure = measure, .measure_data = measure_data,
+                         .with_me = options->with_me || network->star
+                                    || options->layout == LAYOUT_RINGS };
+  double width = options->width > 0 ? options->width : 1600, coverage;
+  double height = options->height > 0 ? options->height : 1200;
+  theme_choose (&request.theme, options->theme);
+  struct scene *scene = map_on_page (&request, width, height, &coverage, error);
+  while (scene != NULL && options->size_auto && coverage < COVERAGE_WANTED
+         && MAX (width, height) * PAGE_GROWTH <= PAGE_MOST)
     {
-      g_clear_pointer (&map.scene, scene_free);
-      map_clear (&map);
-      return NULL;
+      width = (int) (width * PAGE_GROWTH);
+      height = (int) (height * PAGE_GROWTH);
+      scene_free (scene);
+      scene = map_on_page (&request, width, height, &coverage, error);
     }
-  map_choose_colours (&map);
-  map_size_people (&map);
-  map_fit (&map);
-  map_part_overlaps (&map);
-  map_untangle (&map);
-
-  map_draw_hulls (&map);
-  map_draw_ties (&map);
-  map_draw_people (&map);
-  map_draw_tray (&map);
-  map_draw_labels (&map);
-  map_draw_cluster_names (&map);
-  map_draw_legend (&map);
-  map_draw_title (&map);
-  map_draw_caption (&map);
-  map_clear (&map);
-  return map.scene;
+  return scene;
 }

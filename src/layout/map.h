@@ -38,6 +38,9 @@ struct map
   double unit;                  /* 1 on a page of 1600 x 1200 */
 
   gboolean with_me;
+  guint32 n_rings;              /* 0: no rings */
+  gboolean rings_by_strength;
+  gboolean pinned;              /* positions are page pixels already */
   const char *size_by;          /* what node size shows */
   double size_most;             /* its largest value */
   struct node *node;            guint32 n_nodes;
@@ -73,6 +76,7 @@ void map_part_overlaps (struct map *map);
 /* untangle.c */
 void map_untangle (struct map *map);
 /* The shapes. */
+void map_draw_rings (struct map *map);
 void map_draw_hulls (struct map *map);
 void map_draw_ties (struct map *map);
 void map_draw_people (struct map *map);

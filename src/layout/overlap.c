@@ -147,7 +147,7 @@ map_part_overlaps (struct map *map)
     return;
   for (guint32 i = 0; i < map->n_nodes; i++)
     node_keep_inside (&map->node[i], &map->field);
-  if (airy_gap (map) > gap)
+  if (map->n_rings == 0 && !map->pinned && airy_gap (map) > gap)
     nodes_part (map, airy_gap (map), AIR_SWEEPS);
   for (guint32 round = 0; round < SHRINKS && !nodes_part (map, gap, SWEEPS); round++)
     {

@@ -4,6 +4,7 @@
 #include "layout/map.h"
 
 #define PAGE_LEAST 160.0
+#define UNIT_LEAST 0.75         /* names and notes stay large enough to read */
 
 gboolean
 map_divide_page (struct map *map, GError **error)
@@ -13,7 +14,8 @@ map_divide_page (struct map *map, GError **error)
     return fail (error, PLN_ERROR_USAGE,
                  "The map cannot be %g x %g pixels: it needs %g each way at least; "
                  "give --size a larger page", width, height, PAGE_LEAST);
-  map->unit = CLAMP (sqrt (width * height / (1600.0 * 1200.0)), 0.35, 2);
+  double side = sqrt (width * height / (1600.0 * 1200.0));
+  map->unit = side > 1 ? MIN (1 + (side - 1) / 4, 2) : MAX (side, UNIT_LEAST);
   double margin = CLAMP (0.02 * MIN (width, height), 8, 40);
   map->page = (struct area) { margin, margin, width - 2 * margin, height - 2 * margin };
   double legend = MIN (262 * map->unit, 0.3 * width), gap = 12 * map->unit;

@@ -9,7 +9,7 @@
 #define WIDTH_LEAST 0.6
 #define WIDTH_MOST 3.2
 #define LOUD_SHARE 0.07         /* of the ties may be drawn as bridges or scouts */
-enum { LOUD_AT_LEAST = 6, LOUD_AT_MOST = 60 };
+enum { LOUD_AT_LEAST = 6, LOUD_AT_MOST = 60, TIES_MOST = 20000 };
 
 /* How plainly a tie is drawn. */
 enum voice { VOICE_QUIET, VOICE_SCOUT, VOICE_BRIDGE, VOICE_CUT, N_VOICES };
@@ -218,6 +218,43 @@ count_ties (struct map *map)
   map->n_drawn_ties = map->n_ties;
 }
 
+/* The strongest tie of each person. */
+static guint32 *
+find_lifelines (const struct map *map)
+{
+  guint32 *best = g_new (guint32, map->n_nodes + 1);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    best[i] = NONE;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    {
+      const struct tie *tie = &map->network->tie[e];
+      guint32 end[2] = { map->node_of[tie->a], map->node_of[tie->b] };
+      if (!tie_is_on_map (map, tie))
+        continue;
+      for (int k = 0; k < 2; k++)
+        if (best[end[k]] == NONE || tie->strength > map->network->tie[best[end[k]]].strength)
+          best[end[k]] = e;
+    }
+  return best;
+}
+
+/* Of a hairball the backbone: everyone's strongest tie, and the strongest of
+ * all, TIES_MOST together or one a person.  The rest is left out and counted. */
+static guint32
+keep_backbone (const struct map *map, struct tie_look *quiet, guint32 n)
+{
+  g_autofree guint32 *best = find_lifelines (map);
+  guint32 weak = n - TIES_MOST, kept = 0;
+  for (guint32 i = 0; i < n; i++)
+    {
+      const struct tie *tie = &map->network->tie[quiet[i].tie];
+      if (i >= weak || best[map->node_of[tie->a]] == quiet[i].tie
+          || best[map->node_of[tie->b]] == quiet[i].tie)
+        quiet[kept++] = quiet[i];
+    }
+  return kept;
+}
+
 /* Weak ones first, so that the strong lie on top. */
 static struct tie_look *
 order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
@@ -229,7 +266,7 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
       quiet[n++] = (struct tie_look) { e, VOICE_QUIET, map->network->tie[e].strength };
   if (n > 1)
     qsort (quiet, n, sizeof *quiet, compare_ranks);
-  *count = n;
+  *count = n > TIES_MOST ? keep_backbone (map, quiet, n) : n;
   return quiet;
 }
 
@@ -245,6 +282,7 @@ map_draw_ties (struct map *map)
     is_loud[loud[i].tie] = TRUE;
   g_autofree struct tie_look *quiet = order_quiet_ties (map, is_loud, &n_quiet);
 
+  map->n_drawn_ties = n_quiet + n_loud;
   for (guint32 i = 0; i < n_quiet; i++)
     add_tie (map, &quiet[i], full);
   for (guint32 i = n_loud; i-- > 0; )

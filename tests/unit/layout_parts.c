@@ -1,0 +1,106 @@
+/* Parts of the layout on their own. */
+#include "layout/orient.h"
+#include "layout/pack.h"
+#include "layout/pivot_mds.h"
+#include "layout/rings.h"
+#include "layout/theme.h"
+#include "layout_check.h"
+
+static void
+distances_of_a_path_are_kept (void)
+{
+  struct ties ties = ties_new (20);
+  guint32 count;
+  for (guint32 i = 0; i + 1 < 20; i++)
+    ties_add (&ties, i, i + 1);
+  struct network *network = ties_network (&ties, NONE);
+  struct piece *piece = pieces_find (network, NULL, FALSE, &count);
+  g_assert_cmpuint (count, ==, 1);
+  pivot_mds (piece, 50, 1);
+  piece_orient (piece);
+  double side = piece->x[1] > piece->x[0] ? 1 : -1;
+  for (guint32 i = 0; i < 20; i++)
+    {
+      g_assert_cmpfloat_with_epsilon (side * (piece->x[i] - piece->x[0]), i, 1e-6);
+      g_assert_cmpfloat_with_epsilon (piece->y[i], 0, 1e-3);
+    }
+  pieces_free (piece, count);
+  network_free (network);
+}
+
+static void
+pieces_are_packed_apart (void)
+{
+  struct ties ties = ties_new (90);
+  guint32 count;
+  for (guint32 i = 0; i < 90; i++)
+    if (i % 9 != 8)
+      ties_add (&ties, i, i + 1);
+  struct network *network = ties_network (&ties, NONE);
+  struct piece *piece = pieces_find (network, NULL, FALSE, &count);
+  double right = 0, bottom = 0;
+  g_assert_cmpuint (count, ==, 10);
+  for (guint32 k = 0; k < count; k++)
+    pivot_mds (&piece[k], 50, 1);
+  pieces_pack (piece, count, 1.5);
+  for (guint32 k = 0; k < count; k++)
+    for (guint32 i = 0; i < piece[k].n; i++)
+      {
+        right = MAX (right, piece[k].x[i]);
+        bottom = MAX (bottom, piece[k].y[i]);
+        for (guint32 l = 0; l < k; l++)
+          for (guint32 j = 0; j < piece[l].n; j++)
+            g_assert_true (fabs (piece[k].x[i] - piece[l].x[j]) > 0.5
+                           || fabs (piece[k].y[i] - piece[l].y[j]) > 0.5);
+      }
+  g_assert_cmpfloat (right / bottom, >, 0.7);
+  g_assert_cmpfloat (right / bottom, <, 3);
+  pieces_free (piece, count);
+  network_free (network);
+}
+
+static void
+turns_are_sines_and_cosines (void)
+{
+  for (int i = 0; i <= 1000; i++)
+    {
+      double x, y;
+      turn_to_point (i / 1000.0, &x, &y);
+      g_assert_cmpfloat_with_epsilon (x, cos (2 * G_PI * i / 1000.0), 1e-8);
+      g_assert_cmpfloat_with_epsilon (y, sin (2 * G_PI * i / 1000.0), 1e-8);
+    }
+}
+
+static void
+outlines_and_texts_can_be_seen (void)
+{
+  for (int which = THEME_LIGHT; which <= THEME_PRINT; which++)
+    {
+      struct theme theme;
+      theme_choose (&theme, (enum map_theme) which);
+      g_assert_cmpfloat (colour_contrast (theme.text, theme.background), >=, 4.5);
+      g_assert_cmpfloat (colour_contrast (theme.faint_text, theme.background), >=, 4.5);
+      g_assert_cmpfloat (colour_contrast (theme.faint_text, theme.panel), >=, 4.5);
+      g_assert_cmpfloat (colour_contrast (theme.scout, theme.background), >=, 3);
+      for (int h = 0; h < N_HUES; h++)
+        {
+          struct colour outline = colour_outline (&theme, theme.hue[h]);
+          g_assert_cmpfloat (colour_contrast (outline, theme.background), >=, 3);
+          for (int g = 0; g < h; g++)
+            g_assert_cmpfloat (colour_distance (theme.hue[g], theme.hue[h]), >, 0.25);
+        }
+    }
+  struct colour white = { 1, 1, 1, 1 }, black = { 0, 0, 0, 1 };
+  g_assert_cmpfloat_with_epsilon (colour_contrast (white, black), 21, 1e-9);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/parts/path", distances_of_a_path_are_kept);
+  g_test_add_func ("/parts/packed", pieces_are_packed_apart);
+  g_test_add_func ("/parts/turns", turns_are_sines_and_cosines);
+  g_test_add_func ("/parts/contrast", outlines_and_texts_can_be_seen);
+  return g_test_run ();
+}

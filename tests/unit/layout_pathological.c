@@ -1,0 +1,161 @@
+/* Networks that break layouts: everything stays finite, inside the page, and
+ * nothing overlaps. */
+#include "layout_check.h"
+
+static void
+check (struct ties *ties, guint32 me)
+{
+  struct map_options options = { .labels = LABELS_ALL, .seed = 1, .threads = 1 };
+  struct network *network = ties_network (ties, me);
+  struct scene *scene = map_of (network, &options);
+  assert_tidy (scene);
+  guint32 shown = 0;
+  for (guint i = 0; i < scene->circle->len; i++)
+    shown += SHAPE (scene, circle, i)->id != NULL;
+  g_assert_cmpuint (shown, ==, network->n_people - (me != NONE && !network->star));
+  scene_free (scene);
+  network_free (network);
+}
+
+static void
+nobody_one_and_two (void)
+{
+  for (guint32 n = 0; n <= 2; n++)
+    {
+      struct ties ties = ties_new (n);
+      if (n == 2)
+        ties_add (&ties, 0, 1);
+      check (&ties, NONE);
+    }
+}
+
+static void
+a_path (void)
+{
+  struct ties ties = ties_new (1000);
+  for (guint32 i = 0; i + 1 < 1000; i++)
+    ties_add (&ties, i, i + 1);
+  check (&ties, NONE);
+}
+
+static void
+a_star (void)
+{
+  struct ties ties = ties_new (1001);
+  for (guint32 i = 1; i <= 1000; i++)
+    ties_add (&ties, 0, i);
+  check (&ties, NONE);
+}
+
+static void
+my_star (void)
+{
+  struct ties ties = ties_new (60);
+  for (guint32 i = 1; i < 60; i++)
+    ties_add (&ties, 0, i);
+  check (&ties, 0);
+}
+
+static void
+add_clique (struct ties *ties, guint32 first, guint32 n)
+{
+  for (guint32 i = 0; i < n; i++)
+    for (guint32 j = 0; j < i; j++)
+      ties_add (ties, first + i, first + j);
+}
+
+static void
+cliques (void)
+{
+  struct ties one = ties_new (50), two = ties_new (100);
+  add_clique (&one, 0, 50);
+  check (&one, NONE);
+  add_clique (&two, 0, 50);
+  add_clique (&two, 50, 50);
+  check (&two, NONE);
+}
+
+static void
+a_grid (void)
+{
+  struct ties ties = ties_new (900);
+  for (guint32 i = 0; i < 900; i++)
+    {
+      if (i % 30 < 29)
+        ties_add (&ties, i, i + 1);
+      if (i + 30 < 900)
+        ties_add (&ties, i, i + 30);
+    }
+  check (&ties, NONE);
+}
+
+static void
+everyone_alone (void)
+{
+  struct ties ties = ties_new (500);
+  check (&ties, NONE);
+}
+
+static void
+pairs (void)
+{
+  struct ties ties = ties_new (400);
+  for (guint32 i = 0; i < 400; i += 2)
+    ties_add (&ties, i, i + 1);
+  check (&ties, NONE);
+}
+
+static void
+a_tree (void)
+{
+  struct ties ties = ties_new (1023);
+  for (guint32 i = 1; i < 1023; i++)
+    ties_add (&ties, i, (i - 1) / 2);
+  check (&ties, NONE);
+}
+
+static void
+one_hub_of_a_thousand (void)
+{
+  struct rng rng;
+  struct ties ties = ties_new (1001);
+  rng_seed (&rng, 7);
+  for (guint32 i = 1; i <= 1000; i++)
+    ties_add (&ties, 0, i);
+  for (int i = 0; i < 800; i++)
+    ties_add (&ties, 1 + rng_below (&rng, 1000), 1 + rng_below (&rng, 1000));
+  check (&ties, NONE);
+}
+
+static void
+more_than_are_pushed_exactly (void)
+{
+  struct rng rng;
+  struct ties ties = ties_new (3200);
+  rng_seed (&rng, 3);
+  for (int i = 0; i < 9000; i++)
+    {
+      guint32 a = rng_below (&rng, 3200);
+      ties_add (&ties, a, rng_below (&rng, 4) ? a / 40 * 40 + rng_below (&rng, 40)
+                                              : rng_below (&rng, 3200));
+    }
+  check (&ties, NONE);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/pathological/nobody-one-two", nobody_one_and_two);
+  g_test_add_func ("/pathological/path", a_path);
+  g_test_add_func ("/pathological/star", a_star);
+  g_test_add_func ("/pathological/my-star", my_star);
+  g_test_add_func ("/pathological/cliques", cliques);
+  g_test_add_func ("/pathological/grid", a_grid);
+  g_test_add_func ("/pathological/alone", everyone_alone);
+  g_test_add_func ("/pathological/pairs", pairs);
+  g_test_add_func ("/pathological/tree", a_tree);
+  g_test_add_func ("/pathological/hub", one_hub_of_a_thousand);
+  g_test_add_func ("/pathological/large", more_than_are_pushed_exactly);
+  return g_test_run ();
+}
