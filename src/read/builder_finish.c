@@ -1,4 +1,6 @@
 /* From the builder to the log that it built, and the end of both. */
+#include <stdlib.h>
+#include <string.h>
 #include "pln/read.h"
 #include "read/builder.h"
 #include "read/findings.h"
@@ -18,6 +20,48 @@ point_contacts_to_attributes (struct log *log, const struct attribute *attribute
     {
       log->contact[i].attribute = attribute;
       attribute += log->contact[i].count;
+    }
+}
+
+static int
+compare_texts (const void *a, const void *b, gpointer texts)
+{
+  const char *const *text = texts;
+  return strcmp (text[*(const guint32 *) a], text[*(const guint32 *) b]);
+}
+
+static int
+compare_numbers (const void *a, const void *b)
+{
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  return (x > y) - (x < y);
+}
+
+/* Topics were numbered as rows named them; from here on by their text, so that
+ * nothing depends on the order of rows. */
+static void
+number_topics_by_text (struct log *log)
+{
+  g_autofree const char **text = g_steal_pointer (&log->topic);
+  g_autofree guint32 *order = g_new (guint32, log->n_topics + 1);
+  g_autofree guint32 *number = g_new (guint32, log->n_topics + 1);
+
+  for (guint32 i = 0; i < log->n_topics; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (gint) log->n_topics, sizeof *order, compare_texts, text);
+  log->topic = g_new (const char *, log->n_topics + 1);
+  for (guint32 i = 0; i < log->n_topics; i++)
+    {
+      log->topic[i] = text[order[i]];
+      number[order[i]] = i;
+    }
+  for (guint32 i = 0; i < log->n_topic_sets; i++)
+    {
+      guint32 *topic = (guint32 *) log->topic_set[i].topic;
+      for (guint32 k = 0; k < log->topic_set[i].count; k++)
+        topic[k] = number[topic[k]];
+      if (log->topic_set[i].count > 1)
+        qsort (topic, log->topic_set[i].count, sizeof *topic, compare_numbers);
     }
 }
 
@@ -41,6 +85,7 @@ builder_finish (struct builder *b)
   log->channel = copy_texts (b->channels.text, log->n_channels = b->channels.count);
   log->event = copy_texts (b->events.text, log->n_events = b->events.count);
   log->topic = copy_texts ((const char *const *) b->topic_text->pdata, log->n_topics = b->topic_text->len);
+  number_topics_by_text (log);
   log->storage = b;             /* owns the texts */
   b->log = NULL;
   return log;
