@@ -43,4 +43,25 @@ struct scene *map_scene (const struct network *network, const struct measures *m
                          text_measure measure, gpointer measure_data,
                          GError **error);
 
+/* How good a drawing is, from places and ties alone, so that any program's can
+ * be scored beside ours.  stress: of pairs in one piece, at the best uniform
+ * scale, 0 is perfect (Gansner, Koren, North, GD 2004; on the scale Smelser,
+ * Miller, Kobourov 2024).  kept: of everyone's neighbours and as many nearest on
+ * the page the share that is both of those that are either, 1 is perfect
+ * (Kruiger et al., EuroVis 2017); kept_2: of those two steps away too.
+ * crossless: one minus the share of crossings among pairs of ties without a
+ * common end (after Purchase 2002). */
+struct layout_score
+{
+  guint32 people, ties;
+  double stress, kept, kept_2;
+  double crossings, crossless;
+  double length_variation;      /* standard deviation / mean of tie lengths */
+  gboolean sampled;             /* from 400 people, or 3,000 ties */
+};
+
+/* xy: as of layout_positions, none NaN; ties name people, none twice. */
+struct layout_score layout_score (guint32 n, const double *xy, const guint32 (*tie)[2],
+                                  guint32 count);
+
 #endif
