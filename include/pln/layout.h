@@ -64,4 +64,22 @@ struct layout_score
 struct layout_score layout_score (guint32 n, const double *xy, const guint32 (*tie)[2],
                                   guint32 count);
 
+/* What is seen on a map.  The overlaps and names_off must be 0. */
+struct map_stats
+{
+  guint32 overlaps;             /* pairs of discs */
+  guint32 name_overlaps;        /* pairs of texts */
+  guint32 names_on_discs, names_off;
+  double tunnels;               /* share of ties and third people where a disc hides the tie */
+  struct layout_score score;
+  guint32 people, names;        /* in the network, and named there */
+  double ink;                   /* of ties, share of the page */
+  double area_used;             /* share of 16 x 12 cells with someone in them */
+  double aspect;                /* width / height of the network */
+  double silhouette;            /* of clusters, -1 .. 1; NaN with fewer than two */
+};
+
+struct map_stats map_look_over (const struct scene *scene, const struct network *network,
+                                const struct measures *measures);
+
 #endif

@@ -59,34 +59,54 @@ map_add (const struct picture *picture, const char *path, double dpi, struct out
   return bytes != NULL;
 }
 
+/* The outputs that show the map, and what is to be said of it. */
 static gboolean
-outputs_make (const struct options *options, const struct settings *settings,
-              const struct analysis *analysis, const struct document *document,
-              struct outputs *outputs, GError **error)
+pictures_make (const struct options *options, const struct settings *settings,
+               const struct analysis *analysis, const struct document *document,
+               struct outputs *outputs, GString *stats, GError **error)
 {
-  struct picture *picture = NULL;
-  gboolean made = TRUE;
-  if (options->map != NULL || options->graph != NULL || report_file_has_map (options->report))
-    {
-      picture = picture_new (analysis, settings, error);
-      made = picture != NULL;
-    }
+  if (options->map == NULL && options->graph == NULL && !report_file_has_map (options->report)
+      && !settings->stats)
+    return TRUE;
+  struct picture *picture = picture_new (analysis, settings, error);
+  gboolean made = picture != NULL;
   if (made && options->map != NULL)
     made = map_add (picture, options->map, settings->dpi, outputs, error);
   if (made && options->graph != NULL)
     outputs_add (outputs, options->graph,
                  graph_file_write (options->graph, analysis, picture_places (picture)));
-  if (made && options->report != NULL)
+  if (made && report_file_has_map (options->report))
     outputs_add (outputs, options->report,
                  report_file_write (options->report, document, analysis, picture));
+  if (made && settings->stats)
+    picture_look_over (picture, analysis, stats);
   picture_free (picture);
-  if (!made)
-    return FALSE;
+  return made;
+}
 
+static gboolean
+outputs_make (const struct options *options, const struct settings *settings,
+              const struct analysis *analysis, const struct document *document,
+              struct outputs *outputs, GError **error)
+{
+  g_autoptr (GString) stats = g_string_new (NULL);
+  if (!pictures_make (options, settings, analysis, document, outputs, stats, error))
+    return FALSE;
+  if (options->report != NULL && !report_file_has_map (options->report))
+    outputs_add (outputs, options->report,
+                 report_file_write (options->report, document, analysis, NULL));
   table_add (analysis, options->metrics, outputs, metrics_to_csv);
   table_add (analysis, options->ties, outputs, ties_to_csv);
-  if (!outputs_use_stdout (outputs))
-    outputs_add (outputs, "-", text_write (document, terminal_width ()));
+  if (outputs_use_stdout (outputs))
+    {
+      g_printerr ("%s", stats->str);
+      return TRUE;
+    }
+  GString *text = g_string_new (NULL);
+  document_to_text (document, terminal_width (), text);
+  if (stats->len > 0)
+    g_string_append_printf (text, "\n%s", stats->str);
+  outputs_add (outputs, "-", g_string_free_to_bytes (text));
   return TRUE;
 }
 

@@ -53,14 +53,17 @@ output_group (struct options *o)
 {
   const GOptionEntry entries[] = {
     { "map", 'm', 0, WORD, &o->map, "Draw the map: .svg, .png or .pdf", "FILE" },
-    { "layout", 0, 0, WORD, &o->layout, "force", "NAME" },
-    { "size", 0, 0, WORD, &o->size, "The page in pixels (1600x1200)", "WxH" },
+    { "layout", 0, 0, WORD, &o->layout, "force, or rings around the owner", "NAME" },
+    { "by", 0, 0, WORD, &o->by, "Sectors of the rings: field, org, place, ... (cluster)", "FIELD" },
+    { "pin", 0, 0, WORD, &o->pin, "Keep people where an earlier map.svg or .graphml has them", "FILE" },
+    { "size", 0, 0, WORD, &o->size, "The page in pixels (1600x1200), or auto: as many as names need", "WxH" },
     { "dpi", 0, 0, WORD, &o->dpi, "Pixels per inch of a PNG (96)", "N" },
     { "theme", 0, 0, WORD, &o->theme, "light, dark or print", "NAME" },
     { "labels", 0, 0, WORD, &o->labels, "At most N names on the map, all or none", "N" },
     { "size-by", 0, 0, WORD, &o->size_by, "Measure that sets the size of circles", "NAME" },
     { "with-me", 0, 0, G_OPTION_ARG_NONE, &o->with_me, "Draw the owner too", NULL },
     { "title", 0, 0, WORD, &o->title, "The map's title", "TEXT" },
+    { "stats", 0, 0, G_OPTION_ARG_NONE, &o->stats, "Say how good the map is: crossings, overlaps, names ...", NULL },
     { "report", 'r', 0, WORD, &o->report, "Write the report: .txt, .md, .html or .json", "FILE" },
     { "metrics", 0, 0, WORD, &o->metrics, "Write every measure, a row per contact, as CSV", "FILE" },
     { "ties", 0, 0, WORD, &o->ties, "Write every tie as CSV (pln reads it back)", "FILE" },
@@ -98,7 +101,7 @@ static gboolean
 words_are_utf8 (const struct options *o, GError **error)
 {
   const char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format,
-                                o->infer, o->title, o->sections, o->size_by, o->since,
+                                o->infer, o->title, o->sections, o->size_by, o->by, o->since,
                                 o->until, o->as_of, o->half_life };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (words[i] != NULL && !g_utf8_validate (words[i], -1, NULL))
@@ -129,7 +132,7 @@ options_clear (struct options *o)
   char **const lists[] = { o->files, o->contacts, o->columns, o->channel_weights };
   char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format, o->aliases,
                           o->since, o->until, o->as_of, o->half_life, o->min_strength, o->infer,
-                          o->map, o->layout, o->size, o->theme, o->labels, o->size_by, o->title,
+                          o->map, o->layout, o->by, o->pin, o->size, o->theme, o->labels, o->size_by, o->title,
                           o->dpi, o->report, o->metrics, o->ties, o->graph, o->sections, o->seed };
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     g_strfreev (lists[i]);

@@ -2,6 +2,7 @@
 #ifndef CLI_OPTIONS_H
 #define CLI_OPTIONS_H
 
+#include "cli/pins.h"
 #include "pln/draw.h"
 #include "pln/layout.h"
 #include "pln/report.h"
@@ -14,10 +15,10 @@ struct options
   char **contacts, **columns, **channel_weights;
   char *me, *delimiter, *encoding, *date_order, *format, *aliases;
   char *since, *until, *as_of, *half_life, *min_strength, *infer;
-  char *map, *layout, *size, *theme, *labels, *size_by, *title, *dpi;
+  char *map, *layout, *by, *pin, *size, *theme, *labels, *size_by, *title, *dpi;
   char *report, *metrics, *ties, *graph, *sections, *seed;
   int big_event, top, threads;
-  gboolean no_me, weighted_paths, exact, strict, with_me, full, help, version;
+  gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, help, version;
 };
 
 /* As wanted.  Points into options and owned arrays; clear with settings_clear. */
@@ -29,6 +30,8 @@ struct settings
   struct map_options map;
   struct report_options report;
   double dpi;
+  gboolean stats;               /* say how good the map is */
+  struct pins *pins;            /* owned, or NULL */
   char **infer;                 /* owned */
 };
 

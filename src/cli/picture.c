@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include "cli/map_stats.h"
 #include "cli/picture.h"
 
 enum picture_format { PICTURE_SVG, PICTURE_PNG, PICTURE_PDF, PICTURE_UNKNOWN };
@@ -73,8 +74,16 @@ places_find (const struct scene *scene, guint32 count)
 struct picture *
 picture_new (const struct analysis *analysis, const struct settings *settings, GError **error)
 {
+  struct map_options options = settings->map;
+  double width = options.width > 0 ? options.width : 1600;
+  double height = options.height > 0 ? options.height : 1200;
+  g_autofree double *pin = NULL;
+  if (settings->pins != NULL
+      && (pin = pins_places (settings->pins, analysis->network, width, height, error)) == NULL)
+    return NULL;
+  options.pin = pin;
   struct text_measurer *measurer = text_measurer_new ();
-  struct scene *scene = map_scene (analysis->network, analysis->measures, &settings->map,
+  struct scene *scene = map_scene (analysis->network, analysis->measures, &options,
                                    text_measurer_extents, measurer, error);
   struct picture *picture = NULL;
   if (scene != NULL)
@@ -108,12 +117,23 @@ picture_draw (const struct picture *picture, const char *path, double dpi, GErro
       draw_svg (picture->scene, svg);
       return g_string_free_to_bytes (svg);
     }
+  /* A page that grew may have outgrown what can be drawn. */
+  if (!draw_check_size (picture->scene->width, picture->scene->height,
+                        format == PICTURE_PNG ? dpi : 96, error))
+    return NULL;
   GByteArray *bytes = g_byte_array_new ();
   if (format == PICTURE_PNG ? draw_png (picture->scene, dpi, bytes, error)
                             : draw_pdf (picture->scene, bytes, error))
     return g_byte_array_free_to_bytes (bytes);
   g_byte_array_unref (bytes);
   return NULL;
+}
+
+void
+picture_look_over (const struct picture *picture, const struct analysis *analysis, GString *out)
+{
+  struct map_stats stats = map_look_over (picture->scene, analysis->network, analysis->measures);
+  map_stats_append (out, &stats);
 }
 
 const double *

@@ -17,6 +17,9 @@ void picture_free (struct picture *picture);
 
 /* The bytes of a file ("-": SVG), or NULL and an error. */
 GBytes *picture_draw (const struct picture *picture, const char *path, double dpi, GError **error);
+/* How good the map is, as a table in text. */
+void picture_look_over (const struct picture *picture, const struct analysis *analysis,
+                        GString *out);
 /* Drawn places, xy[2 * person] and the next; NaN for people not drawn. */
 const double *picture_places (const struct picture *picture);
 

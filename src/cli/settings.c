@@ -113,9 +113,15 @@ size_read (const char *text, struct map_options *map, GError **error)
   int width = 0, height = 0, used = 0;
   if (text == NULL)
     return TRUE;
+  if (strcmp (text, "auto") == 0)
+    {
+      map->size_auto = TRUE;
+      return TRUE;
+    }
   if (sscanf (text, "%6dx%6d%n", &width, &height, &used) != 2 || text[used] != '\0')
     return fail (error, PLN_ERROR_USAGE,
-                 "--size '%s' is no page; write width x height in pixels, as in 1600x1200", text);
+                 "--size '%s' is no page; write width x height in pixels, as in 1600x1200, or auto",
+                 text);
   map->width = width;
   map->height = height;
   if (width < 200 || height < 200)
@@ -145,7 +151,8 @@ labels_read (const char *text, guint32 *labels, GError **error)
 static gboolean
 map_read (struct settings *settings, const struct options *options, GError **error)
 {
-  static const struct choice layouts[] = { { "force", LAYOUT_FORCE }, { NULL } };
+  static const struct choice layouts[] = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS },
+                                           { NULL } };
   static const struct choice themes[] = { { "light", THEME_LIGHT }, { "dark", THEME_DARK },
                                           { "print", THEME_PRINT }, { NULL } };
   struct map_options *map = &settings->map;
@@ -157,6 +164,16 @@ map_read (struct settings *settings, const struct options *options, GError **err
       || !labels_read (options->labels, &map->labels, error)
       || !number_read ("--dpi", options->dpi, 10, 2400, &settings->dpi, error))
     return FALSE;
+  if (options->by != NULL && layout != LAYOUT_RINGS)
+    return fail (error, PLN_ERROR_USAGE,
+                 "--by '%s' says what the sectors of rings are; add --layout rings", options->by);
+  if (options->pin != NULL && layout == LAYOUT_RINGS)
+    return fail (error, PLN_ERROR_USAGE,
+                 "--pin and --layout rings contradict each other: rings have fixed places");
+  if (options->pin != NULL && (settings->pins = pins_read (options->pin, error)) == NULL)
+    return FALSE;
+  settings->stats = options->stats;
+  map->rings_by = options->by;
   map->layout = (enum map_layout) layout;
   map->theme = (enum map_theme) theme;
   map->with_me = options->with_me;
@@ -240,4 +257,5 @@ settings_clear (struct settings *settings)
 {
   g_strfreev (settings->infer);
   settings->infer = NULL;
+  g_clear_pointer (&settings->pins, pins_free);
 }

@@ -5,6 +5,8 @@ _pln ()
   case $before in
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy ymd' -- "$word")); return ;;
     --theme) COMPREPLY=($(compgen -W 'light dark print' -- "$word")); return ;;
+    --layout) COMPREPLY=($(compgen -W 'force rings' -- "$word")); return ;;
+    --by) COMPREPLY=($(compgen -W 'field org place tags' -- "$word")); return ;;
     --half-life) COMPREPLY=($(compgen -W 'none 30 90 180 365' -- "$word")); return ;;
   esac
   if [[ $word == -* ]]; then

@@ -115,7 +115,7 @@ caption_text (const struct map *map)
       append_part (out, part->str);
     }
   if (map->n_rings > 0)
-    append_part (out, map->rings_by_strength ? "rings: the nearer the middle, the stronger the tie"
+    append_part (out, map->plan.by_strength ? "rings: the nearer the middle, the stronger the tie"
                                              : "rings: steps from the middle");
   else
     g_string_printf (part, "closeness on the page is closeness in the network: pivot MDS, "

@@ -31,8 +31,8 @@ text_box (const struct scene_text *text)
                         text->y + text->descent + 1 };
 }
 
-static gboolean
-box_is_free (const struct map *map, const struct box *box)
+gboolean
+map_box_is_free (const struct map *map, const struct box *box)
 {
   const struct area *field = &map->field;
   if (box->left < field->x || box->right > field->x + field->width || box->top < field->y
@@ -82,14 +82,14 @@ find_place (const struct map *map, const struct box *hull, const struct text_ext
           else
             x = side == 2 ? hull->right + gap : hull->left - gap - size->width;
           *place = (struct box) { x, y, x + size->width, y + height };
-          if (box_is_free (map, place))
+          if (map_box_is_free (map, place))
             return TRUE;
         }
   return FALSE;
 }
 
-static struct colour
-name_colour (const struct map *map, guint32 cluster)
+struct colour
+map_name_colour (const struct map *map, guint32 cluster)
 {
   struct colour colour = map->look[cluster].outline;
   while (colour_contrast (colour, map->theme.background) < 4.6)
@@ -108,7 +108,7 @@ draw_name (struct map *map, const struct scene_hull *hull, guint32 cluster)
   if (!find_place (map, &box, &extents, &place))
     return;
   struct text_style style = { GROUP_CLUSTER_NAMES, size, TRUE, ANCHOR_START,
-                              name_colour (map, cluster) };
+                              map_name_colour (map, cluster) };
   map_add_text (map, style, place.left, place.top + extents.ascent, text);
   g_array_index (map->scene->text, struct scene_text, map->scene->text->len - 1).halo
     = colour_fade (map->theme.background, 0.8);

@@ -3,7 +3,6 @@
 #include <math.h>
 #include <stdlib.h>
 #include "layout/map.h"
-#include "layout/rings.h"
 
 /* Two people need not stand a page apart. */
 #define LONGEST_TIE 190.0
@@ -54,8 +53,8 @@ median_tie_square (const struct map *map)
 }
 
 /* Room for a disc and half a name at the sides. */
-static struct area
-inner_field (const struct map *map)
+struct area
+map_inner_field (const struct map *map)
 {
   double side = MIN (56 * map->unit, map->field.width / 8);
   double end = MIN (26 * map->unit, map->field.height / 8);
@@ -110,7 +109,7 @@ stretched (double scale, double extent, double room)
 static void
 fit_rings (struct map *map)
 {
-  struct area inner = inner_field (map);
+  struct area inner = map_inner_field (map);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       map->node[i].x = inner.x + inner.width / 2 * (1 + map->node[i].x);
@@ -122,7 +121,7 @@ static void
 fit_free (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
-  struct area inner = inner_field (map);
+  struct area inner = map_inner_field (map);
   double width = b.right - b.left, height = b.bottom - b.top;
   double scale = MIN (inner.width / MAX (width, 1e-9), inner.height / MAX (height, 1e-9));
   double tie = median_tie_square (map), longest = LONGEST_TIE * map->unit;
@@ -148,30 +147,4 @@ map_fit (struct map *map)
   else if (!map->pinned)
     fit_free (map);
   shrink_crowded (map);
-}
-
-enum { RING_CORNERS = 96 };
-
-/* Faint guides; me stands in the middle of them. */
-void
-map_draw_rings (struct map *map)
-{
-  struct area inner = inner_field (map);
-  for (guint32 ring = map->n_rings; ring > 0; ring--)
-    {
-      double radius = ring / (map->n_rings + 0.22);
-      struct scene_hull hull = { .group = GROUP_HULLS, .count = RING_CORNERS,
-                                 .x = g_new (double, RING_CORNERS),
-                                 .y = g_new (double, RING_CORNERS),
-                                 .fill = colour_fade (map->theme.panel_line, 0),
-                                 .outline = map->theme.panel_line, .outline_width = map->unit };
-      for (guint32 c = 0; c < RING_CORNERS; c++)
-        {
-          double x, y;
-          turn_to_point ((double) c / RING_CORNERS, &x, &y);
-          hull.x[c] = inner.x + inner.width / 2 * (1 + radius * x);
-          hull.y[c] = inner.y + inner.height / 2 * (1 + radius * y);
-        }
-      scene_add_hull (map->scene, hull);
-    }
 }

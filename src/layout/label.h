@@ -35,6 +35,10 @@ struct labels
 gboolean boxes_meet (const struct box *a, const struct box *b);
 gboolean segment_meets_box (double x1, double y1, double x2, double y2, const struct box *box);
 
+/* cluster_names.c: no disc, text or leader there, and inside the field? */
+gboolean map_box_is_free (const struct map *map, const struct box *box);
+struct colour map_name_colour (const struct map *map, guint32 cluster);
+
 /* label_places.c: fills the places that no disc and no edge forbids. */
 void labels_find_places (struct labels *labels, const struct map *map);
 /* label_choose.c: chooses for each label a place or none. */

@@ -1,7 +1,6 @@
 /* The map, step by step. */
 #include <math.h>
 #include "layout/map.h"
-#include "layout/rings.h"
 
 /* A page that may grow does so until so many are named. */
 #define COVERAGE_WANTED 0.7
@@ -15,6 +14,7 @@ map_clear (struct map *map)
   g_free (map->node_of);
   g_free (map->alone);
   g_free (map->look);
+  ring_plan_clear (&map->plan);
 }
 
 static gboolean
@@ -32,10 +32,10 @@ map_place_people (struct map *map)
 {
   g_autofree double *xy = g_new (double, 2 * (gsize) map->network->n_people + 1);
   if (map->options->layout == LAYOUT_RINGS)
-    map->n_rings = rings_positions (map->network, map->measures, map->options, xy,
-                                    &map->rings_by_strength);
+    rings_positions (map->network, map->measures, map->options, xy, &map->plan);
   else
     layout_positions (map->network, map->measures, map->options, map->options->pin, xy);
+  map->n_rings = map->plan.n_rings;
   map->pinned = map->n_rings == 0 && map_has_pins (map);
   map_find_people (map, xy);
 }
@@ -58,6 +58,7 @@ map_draw_all (struct map *map)
   map_draw_tray (map);
   map_draw_labels (map);
   map_draw_cluster_names (map);
+  map_name_rings (map);
   map_draw_legend (map);
   map_draw_title (map);
   map_draw_caption (map);
@@ -95,6 +96,8 @@ map_scene (const struct network *network, const struct measures *measures,
                          .measure = measure, .measure_data = measure_data,
                          .with_me = options->with_me || network->star
                                     || options->layout == LAYOUT_RINGS };
+  if (!rings_check_by (network, options->rings_by, error))
+    return NULL;
   double width = options->width > 0 ? options->width : 1600, coverage;
   double height = options->height > 0 ? options->height : 1200;
   theme_choose (&request.theme, options->theme);

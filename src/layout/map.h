@@ -3,6 +3,7 @@
 #ifndef LAYOUT_MAP_H
 #define LAYOUT_MAP_H
 
+#include "layout/rings.h"
 #include "layout/theme.h"
 
 struct area { double x, y, width, height; };
@@ -39,7 +40,7 @@ struct map
 
   gboolean with_me;
   guint32 n_rings;              /* 0: no rings */
-  gboolean rings_by_strength;
+  struct ring_plan plan;        /* of the rings */
   gboolean pinned;              /* positions are page pixels already */
   const char *size_by;          /* what node size shows */
   double size_most;             /* its largest value */
@@ -71,12 +72,14 @@ double map_legend_left (const struct map *map);
 double map_tray_height (const struct map *map, double width, double height);
 /* fit.c */
 void map_fit (struct map *map);
+struct area map_inner_field (const struct map *map);    /* less room for discs and names */
 /* overlap.c */
 void map_part_overlaps (struct map *map);
 /* untangle.c */
 void map_untangle (struct map *map);
 /* The shapes. */
-void map_draw_rings (struct map *map);
+void map_draw_rings (struct map *map);          /* ring_guides.c */
+void map_name_rings (struct map *map);
 void map_draw_hulls (struct map *map);
 void map_draw_ties (struct map *map);
 void map_draw_people (struct map *map);

@@ -11,7 +11,9 @@
 #include <string.h>
 #include "layout/rings.h"
 
-enum { SWEEPS = 12, STRENGTH_RINGS = 3, ROWS_MOST = 3, SEATS = 44 };
+enum { SWEEPS = 12, STRENGTH_RINGS = 3, ROWS_MOST = 6 };
+#define SEATS 110.0             /* that fit round the page's edge with their names */
+#define SECTOR_GAP 0.012        /* between two sectors, in turns */
 
 struct seat
 {
@@ -24,6 +26,7 @@ struct rings
 {
   const struct network *network;
   guint32 middle, count;
+  gboolean strangers;           /* the last ring: out of reach */
   struct seat *seat;            guint32 n_seats;
   guint32 *seat_of;             /* per person, or NONE */
   guint32 n_sectors;
@@ -125,6 +128,7 @@ ring_by_strength (struct rings *rings)
   for (guint32 i = 0; i < rings->n_seats; i++)
     rings->seat[i].ring = 1 + (guint32) ((guint64) i * STRENGTH_RINGS / rings->n_seats);
   rings->count = STRENGTH_RINGS;
+  rings->strangers = FALSE;
 }
 
 /* TRUE when they go by strength. */
@@ -145,9 +149,14 @@ find_rings (struct rings *rings)
       if (steps[v] != NONE)
         farthest = MAX (farthest, steps[v]);
     }
+  farthest = MIN (farthest, RINGS_MOST - strangers);
   rings->count = farthest + strangers;
+  rings->strangers = strangers;
   for (guint32 i = 0; i < rings->n_seats; i++)
-    rings->seat[i].ring = MIN (rings->seat[i].ring, rings->count);
+    if (rings->seat[i].ring != NONE)
+      rings->seat[i].ring = MIN (rings->seat[i].ring, farthest);
+    else
+      rings->seat[i].ring = rings->count;
   gboolean by_strength = rings->n_seats >= 2 * STRENGTH_RINGS && direct >= 0.8 * rings->n_seats;
   if (by_strength)
     ring_by_strength (rings);
@@ -163,6 +172,37 @@ sector_value (const struct network *network, const char *by, guint32 person)
     if (g_ascii_strcasecmp (log->attribute_key[key], by) == 0)
       value = network_attribute (network, person, key);
   return value != NULL ? value : "";
+}
+
+static gboolean
+anyone_has (const struct network *network, guint32 key)
+{
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (network_attribute (network, v, key) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+rings_check_by (const struct network *network, const char *by, GError **error)
+{
+  const struct log *log = network->log;
+  g_autoptr (GString) known = g_string_new (NULL);
+  if (by == NULL)
+    return TRUE;
+  for (guint32 key = 0; log != NULL && key < log->n_attribute_keys; key++)
+    {
+      if (!anyone_has (network, key))
+        continue;
+      if (g_ascii_strcasecmp (log->attribute_key[key], by) == 0)
+        return TRUE;
+      g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", log->attribute_key[key]);
+    }
+  if (known->len == 0)
+    return fail (error, PLN_ERROR_USAGE, "--by '%s': nothing is known of people but their names; "
+                 "give their table with -c", by);
+  return fail (error, PLN_ERROR_USAGE, "--by '%s': nobody has such a thing; take one of %s", by,
+               known->str);
 }
 
 static int
@@ -212,9 +252,11 @@ sectors_arrange (struct rings *rings)
   g_autofree guint32 *ties = g_new0 (guint32, (gsize) k * k);
   g_autofree guint8 *placed = g_new0 (guint8, k);
   g_autofree guint32 *size = g_new0 (guint32, k);
+  guint32 occupied = 0;
   double at = 0;
   for (guint32 i = 0; i < rings->n_seats; i++)
-    size[rings->seat[i].sector]++;
+    occupied += size[rings->seat[i].sector]++ == 0;
+  double gap = MIN (SECTOR_GAP, 0.3 / MAX (occupied, 1));
   for (guint32 e = 0; e < rings->network->n_ties; e++)
     {
       guint32 p = rings->seat_of[rings->network->tie[e].a];
@@ -231,9 +273,9 @@ sectors_arrange (struct rings *rings)
         if (!placed[s] && (best == NONE || (round > 0 && ties[last * k + s] > ties[last * k + best])))
           best = s;
       placed[best] = TRUE;
-      rings->start[best] = at;
-      rings->width[best] = (double) size[best] / MAX (rings->n_seats, 1);
-      at += rings->width[best];
+      rings->start[best] = at + gap / 2;
+      rings->width[best] = (1 - occupied * gap) * size[best] / MAX (rings->n_seats, 1);
+      at += rings->width[best] + (size[best] > 0 ? gap : 0);
       last = best;
     }
 }
@@ -280,9 +322,28 @@ seats_wish (struct rings *rings)
     }
 }
 
-/* People of a crowded ring stand in up to three rows. */
+/* A ring is as deep as it has people, more or less. */
 static void
-seats_place (const struct rings *rings, double *xy)
+plan_edges (const struct rings *rings, struct ring_plan *plan)
+{
+  g_autofree guint32 *crowd = g_new0 (guint32, rings->count + 1);
+  double sum = 0;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    crowd[rings->seat[i].ring]++;
+  for (guint32 ring = 0; ring <= rings->count; ring++)
+    {
+      double share = (double) crowd[ring] / MAX (rings->n_seats, 1) * rings->count;
+      sum += ring == 0 ? 0.6 : 0.4 + share;
+      plan->edge[ring] = sum;
+    }
+  for (guint32 ring = 0; ring <= rings->count; ring++)
+    plan->edge[ring] /= sum;
+}
+
+/* People of a crowded ring stand in several rows across it; neighbours in the
+ * order of the wishes stand in different rows. */
+static void
+seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy)
 {
   g_autofree guint32 *crowd = g_new0 (guint32, rings->count + 1);
   g_autofree guint32 *seen = g_new0 (guint32, rings->count + 1);
@@ -291,31 +352,66 @@ seats_place (const struct rings *rings, double *xy)
   for (guint32 i = 0; i < rings->n_seats; i++)
     {
       const struct seat *seat = &rings->seat[i];
-      double x, y, room = (double) SEATS * seat->ring;
+      double x, y, inner = plan->edge[seat->ring - 1], depth = plan->edge[seat->ring] - inner;
+      double room = SEATS * (inner + depth / 2);
       guint32 rows = CLAMP ((guint32) (crowd[seat->ring] / room) + 1, 1, ROWS_MOST);
-      double row = seen[seat->ring]++ % rows - (rows - 1) / 2.0;
-      double radius = (seat->ring + 0.22 * row) / (rings->count + 0.22);
+      double row = (seen[seat->ring]++ % rows + 0.5) / rows;
+      double radius = inner + depth * (0.12 + 0.76 * row);
       turn_to_point (seat->turn, &x, &y);
       xy[2 * (gsize) seat->person] = radius * x;
       xy[2 * (gsize) seat->person + 1] = radius * y;
     }
 }
 
-guint32
+/* What is to be said of the sectors on the page. */
+static void
+plan_sectors (const struct rings *rings, const struct measures *measures, const char *by,
+              struct ring_plan *plan)
+{
+  plan->n_sectors = rings->n_sectors;
+  plan->sector = g_new0 (struct ring_sector, rings->n_sectors);
+  for (guint32 s = 0; s < rings->n_sectors; s++)
+    plan->sector[s] = (struct ring_sector) { .cluster = NONE, .start = rings->start[s],
+                                             .width = rings->width[s] };
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      struct ring_sector *sector = &plan->sector[rings->seat[i].sector];
+      if (sector->size++ > 0)
+        continue;
+      guint32 person = rings->seat[i].person;
+      guint32 cluster = by == NULL && measures != NULL && measures->clusters.of != NULL
+                        ? measures->clusters.of[person] : NONE;
+      sector->cluster = cluster;
+      sector->name = g_strdup (by != NULL ? sector_value (rings->network, by, person)
+                               : cluster != NONE ? measures->clusters.cluster[cluster].name : "");
+    }
+}
+
+void
+ring_plan_clear (struct ring_plan *plan)
+{
+  for (guint32 s = 0; s < plan->n_sectors; s++)
+    g_free (plan->sector[s].name);
+  g_free (plan->sector);
+}
+
+void
 rings_positions (const struct network *network, const struct measures *measures,
-                 const struct map_options *options, double *xy, gboolean *by_strength)
+                 const struct map_options *options, double *xy, struct ring_plan *plan)
 {
   guint32 n = network->n_people;
-  *by_strength = FALSE;
   for (gsize i = 0; i < 2 * (gsize) n; i++)
     xy[i] = NAN;
   if (network->n_ties == 0)
-    return 0;
+    return;
   struct rings rings = { .network = network, .middle = find_middle (network),
                          .seat = g_new0 (struct seat, n), .seat_of = g_new (guint32, n) };
   for (guint32 v = 0; v < n; v++)
     rings.seat_of[v] = NONE;
-  *by_strength = find_rings (&rings);
+  plan->by_strength = find_rings (&rings);
+  plan->n_rings = rings.count;
+  plan->strangers = rings.strangers;
+  plan->middle = rings.middle;
   if (options->rings_by != NULL)
     sectors_by_attribute (&rings, options->rings_by);
   else
@@ -331,11 +427,12 @@ rings_positions (const struct network *network, const struct measures *measures,
       seats_wish (&rings);
       seats_take_turns (&rings);
     }
-  seats_place (&rings, xy);
+  plan_edges (&rings, plan);
+  plan_sectors (&rings, measures, options->rings_by, plan);
+  seats_place (&rings, plan, xy);
   xy[2 * (gsize) rings.middle] = xy[2 * (gsize) rings.middle + 1] = 0;
   g_free (rings.seat);
   g_free (rings.seat_of);
   g_free (rings.start);
   g_free (rings.width);
-  return rings.count;
 }

@@ -160,6 +160,13 @@ tie_tooltip (const struct map *map, guint32 e)
   return g_string_free (out, FALSE);
 }
 
+/* In rings a tie to the middle says nothing that the ring does not. */
+static gboolean
+tie_is_spoke (const struct map *map, const struct tie *tie)
+{
+  return map->n_rings > 0 && (tie->a == map->plan.middle || tie->b == map->plan.middle);
+}
+
 static struct colour
 tie_colour (const struct map *map, const struct tie *tie, enum voice voice)
 {
@@ -168,6 +175,8 @@ tie_colour (const struct map *map, const struct tie *tie, enum voice voice)
     return voice == VOICE_SCOUT ? theme->scout : theme->bridge;
   double alpha = CLAMP (40 / sqrt (MAX (map->n_drawn_ties, 1)), 0.12, 0.75);
   guint32 cluster = tie_cluster (map, tie);
+  if (tie_is_spoke (map, tie))
+    return colour_fade (theme->tie, 0.2);
   if (cluster != NONE && map->look[cluster].shown)
     return colour_fade (colour_mix (map->look[cluster].fill, theme->background, 0.45), alpha);
   return colour_fade (theme->tie, alpha);

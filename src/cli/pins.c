@@ -1,0 +1,185 @@
+/* Reading places back: circles with data-name in a map, nodes with x and y in
+ * a graph.  GLib's parser takes the XML apart; what it calls broken is refused
+ * with its line. */
+#include <math.h>
+#include <string.h>
+#include "cli/pins.h"
+
+struct place { double x, y; };
+
+struct pins
+{
+  char *path;
+  GHashTable *place;            /* name -> struct place */
+  double width, height;         /* of the page; 0: not known */
+};
+
+/* What the parser is in the middle of. */
+struct reading
+{
+  struct pins *pins;
+  gboolean node;                /* in a <node> */
+  const char *wanted;           /* key of the <data> it is in, or NULL */
+  char *name;
+  struct place at;
+};
+
+static gboolean
+number_of (const char *text, double *value)
+{
+  g_autofree char *plain = text != NULL ? g_strstrip (g_strdup (text)) : NULL;
+  if (plain != NULL && g_str_has_suffix (plain, "px"))
+    plain[strlen (plain) - 2] = '\0';
+  return plain != NULL && number_parse (plain, value) && isfinite (*value);
+}
+
+static const char *
+attribute_of (const char **names, const char **values, const char *wanted)
+{
+  for (; *names != NULL; names++, values++)
+    if (strcmp (*names, wanted) == 0)
+      return *values;
+  return NULL;
+}
+
+static void
+pin_add (struct pins *pins, const char *name, struct place at)
+{
+  if (name != NULL && *name != '\0' && isfinite (at.x) && isfinite (at.y))
+    g_hash_table_insert (pins->place, g_strdup (name), g_memdup2 (&at, sizeof at));
+}
+
+static void
+element_starts (GMarkupParseContext *context, const char *element, const char **names,
+                const char **values, gpointer data, GError **error)
+{
+  struct reading *reading = data;
+  struct pins *pins = reading->pins;
+  const char *id = attribute_of (names, values, "key");
+  struct place at;
+  if (strcmp (element, "svg") == 0 && pins->width <= 0
+      && (!number_of (attribute_of (names, values, "width"), &pins->width)
+          || !number_of (attribute_of (names, values, "height"), &pins->height)))
+    pins->width = pins->height = 0;
+  else if (strcmp (element, "circle") == 0
+           && number_of (attribute_of (names, values, "cx"), &at.x)
+           && number_of (attribute_of (names, values, "cy"), &at.y))
+    pin_add (pins, attribute_of (names, values, "data-name"), at);
+  else if (strcmp (element, "node") == 0)
+    {
+      reading->node = TRUE;
+      g_clear_pointer (&reading->name, g_free);
+      reading->at = (struct place) { NAN, NAN };
+    }
+  else if (strcmp (element, "data") == 0 && reading->node && id != NULL)
+    reading->wanted = strcmp (id, "label") == 0 ? "label" : strcmp (id, "x") == 0 ? "x"
+                      : strcmp (id, "y") == 0 ? "y" : NULL;
+}
+
+static void
+element_ends (GMarkupParseContext *context, const char *element, gpointer data, GError **error)
+{
+  struct reading *reading = data;
+  reading->wanted = NULL;
+  if (strcmp (element, "node") != 0)
+    return;
+  pin_add (reading->pins, reading->name, reading->at);
+  reading->node = FALSE;
+}
+
+static void
+text_comes (GMarkupParseContext *context, const char *text, gsize length, gpointer data,
+            GError **error)
+{
+  struct reading *reading = data;
+  if (reading->wanted == NULL)
+    return;
+  g_autofree char *whole = g_strndup (text, length);
+  double value = NAN;
+  if (*reading->wanted == 'l')
+    {
+      g_free (reading->name);
+      reading->name = g_steal_pointer (&whole);
+    }
+  else if (number_of (whole, &value))
+    *(*reading->wanted == 'x' ? &reading->at.x : &reading->at.y) = value;
+}
+
+static gboolean
+pins_parse (struct pins *pins, const char *text, gsize length, GError **error)
+{
+  static const GMarkupParser parser = { .start_element = element_starts,
+                                        .end_element = element_ends, .text = text_comes };
+  struct reading reading = { .pins = pins };
+  g_autoptr (GError) local = NULL;
+  GMarkupParseContext *context = g_markup_parse_context_new (&parser, 0, &reading, NULL);
+  gboolean read = g_markup_parse_context_parse (context, text, (gssize) length, &local)
+                  && g_markup_parse_context_end_parse (context, &local);
+  g_markup_parse_context_free (context);
+  g_free (reading.name);
+  if (!read)
+    return fail (error, PLN_ERROR_DATA, "--pin '%s' cannot be read as a map or a graph: %s",
+                 pins->path, local->message);
+  if (g_hash_table_size (pins->place) == 0)
+    return fail (error, PLN_ERROR_DATA,
+                 "--pin '%s' holds nobody's place; take a map.svg or a .graphml that pln wrote "
+                 "together with a map", pins->path);
+  return TRUE;
+}
+
+struct pins *
+pins_read (const char *path, GError **error)
+{
+  g_autofree char *folded = g_ascii_strdown (path, -1), *text = NULL;
+  g_autoptr (GError) local = NULL;
+  gsize length;
+  if (!g_str_has_suffix (folded, ".svg") && !g_str_has_suffix (folded, ".graphml"))
+    {
+      fail (error, PLN_ERROR_USAGE, "--pin '%s': places are kept by an earlier run's map.svg, or "
+            "by its --graph file.graphml; take one of them", path);
+      return NULL;
+    }
+  if (!g_file_get_contents (path, &text, &length, &local))
+    {
+      fail (error, PLN_ERROR_DATA, "--pin: %s", local->message);
+      return NULL;
+    }
+  struct pins *pins = g_new0 (struct pins, 1);
+  pins->path = g_strdup (path);
+  pins->place = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  if (!pins_parse (pins, text, length, error))
+    g_clear_pointer (&pins, pins_free);
+  return pins;
+}
+
+void
+pins_free (struct pins *pins)
+{
+  g_hash_table_unref (pins->place);
+  g_free (pins->path);
+  g_free (pins);
+}
+
+double *
+pins_places (const struct pins *pins, const struct network *network, double width, double height,
+             GError **error)
+{
+  double *xy = g_new (double, 2 * (gsize) network->n_people + 1);
+  double across = pins->width > 0 ? width / pins->width : 1;
+  double down = pins->height > 0 ? height / pins->height : 1;
+  guint32 found = 0;
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      const struct place *at = g_hash_table_lookup (pins->place, network->person[v].name);
+      xy[2 * (gsize) v] = at != NULL ? at->x * across : NAN;
+      xy[2 * (gsize) v + 1] = at != NULL ? at->y * down : NAN;
+      found += at != NULL;
+    }
+  if (found > 0)
+    return xy;
+  g_free (xy);
+  fail (error, PLN_ERROR_DATA, "--pin '%s' has places of %u people, and none of them is in these "
+        "files; was it drawn from another network?", pins->path,
+        g_hash_table_size (pins->place));
+  return NULL;
+}
