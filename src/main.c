@@ -5,6 +5,7 @@
 #include "pln/graph.h"
 #include "cli/commands.h"
 #include "cli/ending.h"
+#include "cli/terminal.h"
 
 static void
 text_to_stdout (struct outputs *outputs, char *text)
@@ -67,18 +68,20 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
+
+  ending_prepare ();
+  setlocale (LC_CTYPE, "C.UTF-8");
   g_auto (GStrv) arguments = g_strdupv (argv);
   struct outputs *outputs = outputs_new ();
-
-  setlocale (LC_CTYPE, "C.UTF-8");
-  ending_prepare (outputs_abandon, outputs);
+  ending_undo_with (outputs_abandon, outputs);
   g_set_prgname ("pln");
   igraph_quieten ();
 
   gboolean done = command_line_run (&arguments, outputs, &error);
+  ending_undo_with (NULL, NULL);
   outputs_free (outputs);
   if (done)
     return 0;
-  g_printerr ("pln: %s\n", error->message);
+  terminal_complain (error->message);
   return error->domain == PLN_ERROR ? error->code : PLN_ERROR_SYSTEM;
 }

@@ -2,16 +2,18 @@
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
+#include "cli/allocate.h"
 #include "cli/ending.h"
 
 /* A handler has no other way to know. */
 static volatile sig_atomic_t deferring, waiting;
 
-struct last_word
+/* What is to be taken back, likewise. */
+static struct
 {
   void (*abandon) (gpointer data);
   gpointer data;
-};
+} last;
 
 static void
 signal_arrives (int number)
@@ -36,18 +38,27 @@ say (const char *text)
     }
 }
 
+/* There is no way back, only a clean one out. */
+static void
+memory_exhausted (void)
+{
+  say ("pln: out of memory; ");
+  if (last.abandon != NULL)
+    {
+      last.abandon (last.data);
+      say ("no file was changed; ");
+    }
+  say ("try fewer rows (--since), or a smaller map (--size)\n");
+  _exit (3);
+}
+
 /* What GLib and pango would say on standard error.  Fatal means that memory
- * ran out: there is no way back, only a clean one out. */
+ * ran out. */
 static void
 library_speaks (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
 {
-  const struct last_word *last = data;
   if (level & (G_LOG_LEVEL_ERROR | G_LOG_FLAG_FATAL))
-    {
-      last->abandon (last->data);
-      say ("pln: out of memory; nothing was written. Try fewer rows (--since), or a smaller map.\n");
-      _exit (3);
-    }
+    memory_exhausted ();
   if (level & (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING))
     {
       say ("pln: ");
@@ -57,18 +68,24 @@ library_speaks (const char *domain, GLogLevelFlags level, const char *message, g
 }
 
 void
-ending_prepare (void (*abandon) (gpointer data), gpointer data)
+ending_prepare (void)
 {
-  static struct last_word last;
   struct sigaction action = { .sa_handler = signal_arrives, .sa_flags = SA_RESTART };
 
-  last = (struct last_word) { abandon, data };
-  g_log_set_default_handler (library_speaks, &last);
+  allocate_or (memory_exhausted);
+  g_log_set_default_handler (library_speaks, NULL);
   sigemptyset (&action.sa_mask);
   sigaction (SIGINT, &action, NULL);
   sigaction (SIGTERM, &action, NULL);
   action.sa_handler = SIG_IGN;
   sigaction (SIGPIPE, &action, NULL);
+}
+
+void
+ending_undo_with (void (*abandon) (gpointer data), gpointer data)
+{
+  last.abandon = abandon;
+  last.data = data;
 }
 
 void

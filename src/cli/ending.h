@@ -10,9 +10,11 @@
 
 #include <glib.h>
 
-/* Installs the handlers.  abandon (data) must remove what is half written; it
- * allocates nothing. */
-void ending_prepare (void (*abandon) (gpointer data), gpointer data);
+/* Installs the handlers; before anything is allocated. */
+void ending_prepare (void);
+/* What removes whatever is half written when memory runs out; it allocates
+ * nothing.  NULL: nothing is. */
+void ending_undo_with (void (*abandon) (gpointer data), gpointer data);
 void ending_defer_signals (gboolean defer);
 /* The signal that waits, or 0. */
 int ending_signal (void);

@@ -15,6 +15,7 @@ struct output
   char *target;                 /* links followed; NULL: write directly */
   char *temporary;              /* stands while this is set */
   char *backup;                 /* the old file under another name, until all is done */
+  char *folder;                 /* of the target */
   gboolean published;
   GBytes *bytes;
 };
@@ -45,6 +46,7 @@ output_free (gpointer data)
   output_tidy (output);
   g_free (output->path);
   g_free (output->target);
+  g_free (output->folder);
   g_bytes_unref (output->bytes);
   g_free (output);
 }
@@ -190,9 +192,9 @@ output_stage (struct output *output, GError **error)
       return TRUE;
     }
 
-  g_autofree char *folder = g_path_get_dirname (output->target);
   g_autofree char *name = g_path_get_basename (output->target);
-  output->temporary = g_strdup_printf ("%s/.%.200s.pln-XXXXXX", folder, name);
+  output->folder = g_path_get_dirname (output->target);
+  output->temporary = g_strdup_printf ("%s/.%.200s.pln-XXXXXX", output->folder, name);
   int descriptor = mkostemp (output->temporary, O_CLOEXEC);
   if (descriptor < 0)
     {
@@ -274,8 +276,7 @@ folder_sync (const struct output *output)
 {
   if (output->target == NULL)
     return;
-  g_autofree char *folder = g_path_get_dirname (output->target);
-  int descriptor = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int descriptor = open (output->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0)
     return;
   fsync (descriptor);
@@ -315,13 +316,16 @@ outputs_abandon (gpointer data)
     }
 }
 
-/* Signals wait meanwhile. */
+/* Signals wait meanwhile.  Once all files are in place nothing takes them
+ * back, and nothing more is allocated until they are synced. */
 static gboolean
 files_commit (struct outputs *outputs, GError **error)
 {
   ending_defer_signals (TRUE);
   gboolean committed = files_put_in_place (outputs, error);
-  if (!committed)
+  if (committed)
+    ending_undo_with (NULL, NULL);
+  else
     outputs_abandon (outputs);
   for (guint i = 0; i < outputs->file->len; i++)
     {
@@ -344,7 +348,7 @@ outputs_commit (struct outputs *outputs, GError **error)
   /* Somebody who stops reading (a pager, head) is no failure. */
   if (outputs->standard_output != NULL && !bytes_write (STDOUT_FILENO, outputs->standard_output)
       && errno != EPIPE)
-    return fail (error, PLN_ERROR_SYSTEM, "cannot write to standard output: %s",
-                 g_strerror (errno));
+    return fail (error, PLN_ERROR_SYSTEM, "cannot write to standard output: %s%s",
+                 g_strerror (errno), outputs->file->len > 0 ? "; the files are written" : "");
   return TRUE;
 }

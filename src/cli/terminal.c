@@ -1,4 +1,5 @@
-/* The width to write for. */
+/* The width to write for, and messages that cannot play tricks. */
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <glib.h>
@@ -11,4 +12,45 @@ terminal_width (void)
   if (ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
     return 80;
   return CLAMP (size.ws_col, 60, 120);
+}
+
+static gboolean
+turns_or_hides (gunichar c)
+{
+  return c == 0x61c || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
+         || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb)
+         || (c >= 0xe0000 && c <= 0xe0fff);
+}
+
+char *
+terminal_escape (const char *message)
+{
+  g_autofree char *valid = g_utf8_make_valid (message, -1);
+  GString *out = g_string_new (NULL);
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      if (c < 0x20 || (c >= 0x7f && c < 0xa0))
+        g_string_append_printf (out, "\\x%02X", c);
+      else if (turns_or_hides (c))
+        g_string_append_printf (out, "\\u%04X", c);
+      else
+        g_string_append_unichar (out, c);
+    }
+  return g_string_free (out, FALSE);
+}
+
+void
+terminal_complain (const char *message)
+{
+  g_autofree char *escaped = terminal_escape (message);
+  g_autofree char *line = g_strdup_printf ("pln: %s\n", escaped);
+  gsize length = strlen (line);
+  for (gsize done = 0; done < length;)
+    {
+      ssize_t written = write (STDERR_FILENO, line + done, length - done);
+      if (written <= 0)
+        return;
+      done += (gsize) written;
+    }
 }

@@ -1,56 +1,80 @@
 /* Preloaded: makes the n-th call of one kind fail, once.
  *
- * PLN_FAULT=KIND:N with KIND memory (malloc, calloc, realloc,
- * posix_memalign), write, fsync, close, rename, open (for writing).  Counting
- * begins with main.  PLN_FAULT_COUNT=FILE: the number of calls is written
- * there at the end instead, so that a test knows how far to go. */
+ * PLN_FAULT=KIND:N with KIND memory (any allocation of any library),
+ * read, write, fsync, close, rename, link, chmod or create (of a file to write
+ * in).  With PLN_FAULT_SIGNAL=NUMBER a signal arrives there instead (5 stops a
+ * debugger).  Counting begins with main.  PLN_FAULT=KIND:all:STEP tries every
+ * STEP-th call in turn, each in a process of its own: see sweep.c. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
+#include "shim.h"
 
 static atomic_int counting;
 static atomic_long calls;
 static long fatal_call = -1;
 static char fatal_kind[16];
+static struct start start;
+
+int
+fault_signal (void)
+{
+  const char *number = getenv ("PLN_FAULT_SIGNAL");
+  return number != NULL ? atoi (number) : 0;
+}
 
 static int
 strikes (const char *kind)
 {
   if (!counting || strcmp (kind, fatal_kind) != 0)
     return 0;
-  return atomic_fetch_add (&calls, 1) + 1 == fatal_call;
+  if (atomic_fetch_add (&calls, 1) + 1 != fatal_call)
+    return 0;
+  if (fault_signal () == 0)
+    return 1;
+  raise (fault_signal ());
+  return 0;
 }
 
-static void
-count_tell (void)
+int
+run_with_fault (const struct start *program, long call)
 {
-  const char *path = getenv ("PLN_FAULT_COUNT");
+  atomic_store (&calls, 0);
+  fatal_call = call;
+  counting = 1;
+  int code = program->main (program->argc, program->argv, program->environment);
   counting = 0;
-  FILE *file = path != NULL ? fopen (path, "w") : NULL;
-  if (file == NULL)
-    return;
-  fprintf (file, "%ld\n", (long) calls);
-  fclose (file);
+  return code;
 }
 
-static int (*real_main) (int, char **, char **);
+long
+calls_counted (void)
+{
+  return calls;
+}
 
 static int
 counted_main (int argc, char **argv, char **environment)
 {
   const char *fault = getenv ("PLN_FAULT");
-  if (fault != NULL)
-    sscanf (fault, "%15[a-z]:%ld", fatal_kind, &fatal_call);
-  counting = fault != NULL;
-  int code = real_main (argc, argv, environment);
-  count_tell ();
-  return code;
+  long step = 1;
+  start.argc = argc;
+  start.argv = argv;
+  start.environment = environment;
+  if (fault == NULL)
+    return start.main (argc, argv, environment);
+  if (sscanf (fault, "%15[a-z]:all:%ld", fatal_kind, &step) == 2)
+    return sweep (&start, fatal_kind, step);
+  sscanf (fault, "%15[a-z]:%ld", fatal_kind, &step);
+  return run_with_fault (&start, step);
 }
 
 int
@@ -58,17 +82,19 @@ __libc_start_main (int (*main) (int, char **, char **), int argc, char **argv,
                    void (*init) (void), void (*fini) (void), void (*loader_fini) (void),
                    void *stack_end)
 {
-  int (*start) (int (*) (int, char **, char **), int, char **, void (*) (void), void (*) (void),
-                void (*) (void), void *) = dlsym (RTLD_NEXT, "__libc_start_main");
-  real_main = main;
-  return start (counted_main, argc, argv, init, fini, loader_fini, stack_end);
+  int (*real) (int (*) (int, char **, char **), int, char **, void (*) (void), void (*) (void),
+               void (*) (void), void *) = dlsym (RTLD_NEXT, "__libc_start_main");
+  start.main = main;
+  return real (counted_main, argc, argv, init, fini, loader_fini, stack_end);
 }
 
-/* glibc's own names: no dlsym in the middle of an allocation. */
-void *__libc_malloc (size_t);
-void *__libc_calloc (size_t, size_t);
-void *__libc_realloc (void *, size_t);
-void *__libc_memalign (size_t, size_t);
+#define REAL(name) ((__typeof__ (&name)) dlsym (RTLD_NEXT, #name))
+
+/* pln brings its own malloc, which asks glibc by these names. */
+void *__libc_malloc (size_t size);
+void *__libc_calloc (size_t count, size_t size);
+void *__libc_realloc (void *old, size_t size);
+void *__libc_memalign (size_t alignment, size_t size);
 
 static void *
 none (void)
@@ -78,86 +104,103 @@ none (void)
 }
 
 void *
-malloc (size_t size)
+__libc_malloc (size_t size)
 {
-  return strikes ("memory") ? none () : __libc_malloc (size);
+  static void *(*real) (size_t);
+  if (real == NULL)
+    real = REAL (__libc_malloc);
+  return strikes ("memory") ? none () : real (size);
 }
 
 void *
-calloc (size_t count, size_t size)
+__libc_calloc (size_t count, size_t size)
 {
-  return strikes ("memory") ? none () : __libc_calloc (count, size);
+  static void *(*real) (size_t, size_t);
+  if (real == NULL)
+    real = REAL (__libc_calloc);
+  return strikes ("memory") ? none () : real (count, size);
 }
 
 void *
-realloc (void *old, size_t size)
+__libc_realloc (void *old, size_t size)
 {
-  return strikes ("memory") ? none () : __libc_realloc (old, size);
+  static void *(*real) (void *, size_t);
+  if (real == NULL)
+    real = REAL (__libc_realloc);
+  return strikes ("memory") ? none () : real (old, size);
 }
 
-int
-posix_memalign (void **result, size_t alignment, size_t size)
+void *
+__libc_memalign (size_t alignment, size_t size)
 {
-  if (strikes ("memory"))
-    return ENOMEM;
-  *result = __libc_memalign (alignment, size);
-  return *result == NULL ? ENOMEM : 0;
+  static void *(*real) (size_t, size_t);
+  if (real == NULL)
+    real = REAL (__libc_memalign);
+  return strikes ("memory") ? none () : real (alignment, size);
 }
 
-#define REAL(name) ((__typeof__ (&name)) dlsym (RTLD_NEXT, #name))
+
+static int
+refused (const char *kind, int cause)
+{
+  if (!strikes (kind))
+    return 0;
+  errno = cause;
+  return 1;
+}
+
+ssize_t
+read (int descriptor, void *data, size_t size)
+{
+  return refused ("read", EIO) ? -1 : REAL (read) (descriptor, data, size);
+}
 
 ssize_t
 write (int descriptor, const void *data, size_t size)
 {
-  if (descriptor != STDERR_FILENO && strikes ("write"))
-    {
-      errno = ENOSPC;
-      return -1;
-    }
-  return REAL (write) (descriptor, data, size);
+  return descriptor != STDERR_FILENO && refused ("write", ENOSPC)
+         ? -1 : REAL (write) (descriptor, data, size);
 }
 
 int
 fsync (int descriptor)
 {
-  if (strikes ("fsync"))
-    {
-      errno = EIO;
-      return -1;
-    }
-  return REAL (fsync) (descriptor);
+  return refused ("fsync", EIO) ? -1 : REAL (fsync) (descriptor);
+}
+
+int
+fchmod (int descriptor, mode_t mode)
+{
+  return refused ("chmod", EPERM) ? -1 : REAL (fchmod) (descriptor, mode);
 }
 
 int
 close (int descriptor)
 {
   int code = REAL (close) (descriptor);
-  if (strikes ("close"))
-    {
-      errno = EIO;
-      return -1;
-    }
-  return code;
+  return refused ("close", EIO) ? -1 : code;
 }
 
 int
 rename (const char *from, const char *to)
 {
-  if (strikes ("rename"))
-    {
-      errno = EACCES;
-      return -1;
-    }
-  return REAL (rename) (from, to);
+  return refused ("rename", EACCES) ? -1 : REAL (rename) (from, to);
+}
+
+int
+link (const char *from, const char *to)
+{
+  return refused ("link", EPERM) ? -1 : REAL (link) (from, to);
 }
 
 int
 mkostemp (char *template, int flags)
 {
-  if (strikes ("open"))
-    {
-      errno = EROFS;
-      return -1;
-    }
-  return REAL (mkostemp) (template, flags);
+  return refused ("create", EROFS) ? -1 : REAL (mkostemp) (template, flags);
+}
+
+int
+mkostemp64 (char *template, int flags)
+{
+  return refused ("create", EROFS) ? -1 : REAL (mkostemp64) (template, flags);
 }
