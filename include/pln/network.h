@@ -65,6 +65,28 @@ struct meeting
   guint32 directed : 1;         /* first attendee is the sender */
 };
 
+/* How well each half-life, on past days, told who would meet again within 30
+ * days: area under the ROC curve over the pairs seen so far.  For comparison,
+ * the same by number of interactions, and by the latest contact alone. */
+#define N_HALF_LIVES 8
+extern const double half_life_days_tried[N_HALF_LIVES];
+struct half_life_trial
+{
+  guint32 dates;                /* 0: not tried */
+  double met, unmet;            /* pairs that met again or not, all dates together */
+  double auc[N_HALF_LIVES];
+  double auc_rows, auc_last_day;
+};
+
+/* Of ties that were in a state on a past day, how many met again within 90
+ * days, all days together: the owner's ties, or all without an owner; of a
+ * sample, in a long log. */
+struct state_trial
+{
+  guint32 dates;                /* 0: the log is too short */
+  guint32 ties[N_STATES], met[N_STATES];
+};
+
 /* The plain arrays that kernels work on: compressed rows, simple, undirected.
  * Neighbours of v are target[offset[v] .. offset[v + 1] - 1], ascending;
  * edge[] holds the tie of each, so every tie stands twice. */
@@ -95,6 +117,8 @@ struct network
   double half_life_days;        /* 0: none */
   gboolean half_life_fitted;
   double half_life_auc;         /* NaN unless fitted */
+  struct half_life_trial half_life_trial;
+  struct state_trial state_trial;
   guint64 rows_outside;         /* left out by since/until/as_of */
   guint32 merged_mentions;      /* mentions that turned out to be another's person */
   guint32 big_events;           /* gatherings above big_event: no new ties */

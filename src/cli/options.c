@@ -32,7 +32,7 @@ network_group (struct options *o)
     { "since", 0, 0, WORD, &o->since, "Leave out what came before", "DATE" },
     { "until", 0, 0, WORD, &o->until, "Leave out what came after", "DATE" },
     { "as-of", 0, 0, WORD, &o->as_of, "The day the report speaks of (default: the last in the data)", "DATE" },
-    { "half-life", 0, 0, WORD, &o->half_life, "Days after which an interaction counts half (180), or none", "DAYS" },
+    { "half-life", 0, 0, WORD, &o->half_life, "Days after which an interaction counts half, none or auto (auto)", "DAYS" },
     { "channel-weight", 0, 0, FILENAME_ARRAY, &o->channel_weights, "Count a channel's interactions X times", "NAME=X" },
     { "min-strength", 0, 0, WORD, &o->min_strength, "Leave out weaker ties", "X" },
     { "big-event", 0, 0, G_OPTION_ARG_INT, &o->big_event, "Gatherings of over N people make no new ties (20)", "N" },

@@ -94,7 +94,7 @@ static gboolean
 half_life_read (const char *text, double *days, GError **error)
 {
   *days = -1;
-  if (text == NULL)
+  if (text == NULL || strcmp (text, "auto") == 0)
     return TRUE;
   if (strcmp (text, "none") == 0)
     {
@@ -104,7 +104,7 @@ half_life_read (const char *text, double *days, GError **error)
   if (number_parse (text, days) && *days >= 0.01 && *days <= 1e6)
     return TRUE;
   return fail (error, PLN_ERROR_USAGE,
-               "--half-life '%s' is neither a number of days nor none", text);
+               "--half-life '%s' is neither a number of days, nor none or auto", text);
 }
 
 static gboolean

@@ -7,7 +7,7 @@ _pln ()
     --theme) COMPREPLY=($(compgen -W 'light dark print' -- "$word")); return ;;
     --layout) COMPREPLY=($(compgen -W 'force rings' -- "$word")); return ;;
     --by) COMPREPLY=($(compgen -W 'field org place tags' -- "$word")); return ;;
-    --half-life) COMPREPLY=($(compgen -W 'none 30 90 180 365' -- "$word")); return ;;
+    --half-life) COMPREPLY=($(compgen -W 'auto none 30 90 180 365' -- "$word")); return ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$(pln --help 2> /dev/null | grep -oE -- '--[a-z-]+' | sort -u)" -- "$word"))

@@ -2,11 +2,14 @@
 #include <math.h>
 #include "gather.h"
 #include "handles.h"
+#include "past.h"
 #include "ties.h"
 #include "window.h"
 
 #define BIG_EVENT 20
 #define HALF_LIFE_DAYS 180
+#define SAMPLE_PAIRS 10000     /* enough to tell half-lives apart; keeps the trial short */
+#define SAMPLE_CONTACTS 200000
 
 /* All that loading needs and the network does not keep. */
 struct loading
@@ -128,9 +131,35 @@ list_claims (const struct network *network, struct loading *loading, GArray *cla
 static void
 choose_half_life (struct network *network, const struct loading *loading)
 {
+  struct half_life_trial *trial = &network->half_life_trial;
   double wanted = loading->options->half_life_days;
+  struct past past;
+
   network->half_life_days = wanted >= 0 ? wanted : HALF_LIFE_DAYS;
   network->half_life_auc = NAN;
+  if (wanted >= 0)
+    return;
+  past_collect (&past, network, &loading->touches, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
+  if (past_is_long (&past) && half_life_try (&past, trial))
+    {
+      guint best = half_life_best (trial);
+      network->half_life_days = half_life_days_tried[best];
+      network->half_life_auc = trial->auc[best];
+      network->half_life_fitted = TRUE;
+    }
+  past_clear (&past);
+}
+
+/* Whose ties matter to the reader. */
+static void
+try_states (struct network *network, const struct loading *loading)
+{
+  struct past past;
+  if (!network->dated || !network->log->calendar)
+    return;
+  past_collect (&past, network, &loading->touches, network->me, SAMPLE_PAIRS, SAMPLE_CONTACTS);
+  states_try (&past, &network->state_trial);
+  past_clear (&past);
 }
 
 static gboolean
@@ -148,6 +177,7 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   touches->n_claims = claims->len;
   touches_list (touches, network, loading->big_event);
   choose_half_life (network, loading);
+  try_states (network, loading);
   if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
     decay_set (&loading->decay, network->half_life_days,
                (gint64) network->as_of - network->first_day);

@@ -16,6 +16,16 @@ compare_days (const void *x, const void *y)
 }
 
 gint32
+median_of_gaps (const gint32 *gap, guint32 gaps)
+{
+  if (gaps < 2)
+    return GAP_UNKNOWN;
+  if (gaps % 2)
+    return gap[gaps / 2];
+  return (gint32) (((gint64) gap[gaps / 2 - 1] + gap[gaps / 2] + 1) / 2);
+}
+
+gint32
 median_gap (const gint32 *day, guint32 n)
 {
   if (n < 3)
@@ -25,9 +35,7 @@ median_gap (const gint32 *day, guint32 n)
   for (guint32 i = 0; i < gaps; i++)
     gap[i] = day[i + 1] - day[i];
   qsort (gap, gaps, sizeof *gap, compare_days);
-  if (gaps % 2)
-    return gap[gaps / 2];
-  return (gint32) (((gint64) gap[gaps / 2 - 1] + gap[gaps / 2] + 1) / 2);
+  return median_of_gaps (gap, gaps);
 }
 
 enum tie_state

@@ -16,6 +16,7 @@ void network_add_up_ties (struct network *network, const struct touches *touches
 /* states.c: median of the gaps between sorted distinct days, 60 with fewer than
  * three days; and the state that rhythm and silence make. */
 gint32 median_gap (const gint32 *day, guint32 n);
+gint32 median_of_gaps (const gint32 *gap, guint32 gaps);        /* sorted */
 enum tie_state state_of_silence (gint32 quiet_days, gint32 median_gap_days);
 
 /* channels.c: one weight per channel of the log. */

@@ -11,23 +11,71 @@ day_fact (struct section *section, const struct network *network)
                   network->as_of == network->last_day ? ", the last day in the data" : "");
 }
 
+static char *
+half_life_words (double days)
+{
+  g_autofree char *number = words_decimal (days, days == floor (days) ? 0 : 1);
+  return g_strdup_printf ("%s days", number);
+}
+
 static void
 strength_fact (struct section *section, const struct network *network)
 {
-  g_autofree char *days = words_decimal (network->half_life_days,
-                                         network->half_life_days == floor (network->half_life_days)
-                                           ? 0 : 1);
-  g_autofree char *auc = words_decimal (network->half_life_auc, 2);
+  const char *count = "every interaction counts 1, shared among those present, and";
+  g_autofree char *days = half_life_words (network->half_life_days);
+  g_autofree char *right = words_share (network->half_life_auc, 1);
   if (network->half_life_days <= 0 || !network->dated)
-    section_fact (section, "Strength", "every interaction counts 1, shared among those present, and "
-                                       "does not fade with time");
+    section_fact (section, "Strength", "%s does not fade with time", count);
   else if (network->half_life_fitted)
-    section_fact (section, "Strength", "every interaction counts 1, shared among those present, and "
-                                       "half as much every %s days (fitted to this log: told who "
-                                       "meets again with AUC %s)", days, auc);
+    section_fact (section, "Strength", "%s half as much every %s (fitted to this log: of two pairs "
+                                       "it picks the one that meets again within 30 days %s of the "
+                                       "time)", count, days, right);
   else
-    section_fact (section, "Strength", "every interaction counts 1, shared among those present, and "
-                                       "half as much every %s days", days);
+    section_fact (section, "Strength", "%s half as much every %s", count, days);
+}
+
+/* How well the others did, so that the choice can be judged. */
+static void
+half_lives_fact (struct section *section, const struct network *network)
+{
+  const struct half_life_trial *trial = &network->half_life_trial;
+  struct word_list *list = word_list_new ();
+  g_autofree char *dates = words_of (trial->dates, "past day", "past days");
+  g_autofree char *rows = words_decimal (trial->auc_rows, 3);
+  g_autofree char *last = words_decimal (trial->auc_last_day, 3);
+
+  for (guint h = 0; h < N_HALF_LIVES; h++)
+    {
+      g_autofree char *auc = words_decimal (trial->auc[h], 3);
+      word_list_take (list, g_strdup_printf ("%.0f days %s", half_life_days_tried[h], auc));
+    }
+  g_autofree char *all = word_list_end (list, N_HALF_LIVES);
+  if (network->half_life_fitted)
+    section_fact (section, "Half-lives", "tried on %s: %s (AUC: 1 always picks the pair that "
+                                         "meets again, .5 is a coin); the number of interactions "
+                                         "alone %s, the latest contact alone %s",
+                  dates, all, rows, last);
+}
+
+static void
+states_fact (struct section *section, const struct network *network)
+{
+  const struct state_trial *trial = &network->state_trial;
+  struct word_list *list = word_list_new ();
+  g_autofree char *dates = words_of (trial->dates, "past day", "past days");
+
+  for (guint8 state = 0; state < N_STATES; state++)
+    if (trial->ties[state] > 0)
+      {
+        g_autofree char *share = words_share (trial->met[state], trial->ties[state]);
+        g_autofree char *ties = words_count (trial->ties[state]);
+        word_list_take (list, g_strdup_printf ("%s of %s %s", share, ties, tie_state_name (state)));
+      }
+  guint named = word_list_length (list);
+  g_autofree char *all = word_list_end (list, N_STATES);
+  if (named > 1)
+    section_fact (section, "States", "tried on %s; met again within 90 days: %s ties%s", dates, all,
+                  network->me != NONE && !network->star ? " of yours" : "");
 }
 
 static void
@@ -112,6 +160,11 @@ section_method (struct document *document, const struct reporting *reporting)
   day_fact (section, network);
   if (network->n_ties > 0)
     strength_fact (section, network);
+  if (reporting->full)
+    {
+      half_lives_fact (section, network);
+      states_fact (section, network);
+    }
   if (places)
     {
       clusters_fact (section, reporting);

@@ -1,0 +1,404 @@
+/* Ties, and the trial of half-lives, beside a slow second version that follows
+ * the definitions row by row, on random small logs. */
+#include <math.h>
+#include <stdlib.h>
+#include "unit/network_log.h"
+
+enum { MOST = 8, LOGS = 3000, LONG_LOGS = 400, CAP = 4 };
+
+static const char *const name[MOST] = { "Ana", "Ben", "Cai", "Dee", "Eve", "Fay", "Gus", "Hal" };
+static const double channel_weight[] = { 1, .5, 0 };
+
+/* ---- random logs: person i is mention i ---- */
+
+static struct manner
+random_manner (struct rng *rng)
+{
+  struct manner manner = plain_manner ();
+  manner.channel = rng_below (rng, G_N_ELEMENTS (channel_weight));
+  manner.weight = (float) (1 + rng_below (rng, 3));
+  manner.direction = (guint8) rng_below (rng, 4);
+  return manner;
+}
+
+static void
+random_row (struct notebook *book, struct rng *rng, gint32 days)
+{
+  guint32 a = rng_below (rng, MOST), b = rng_below (rng, MOST);
+  gint32 day = rng_below (rng, 12) == 0 ? DAY_NONE : (gint32) rng_below (rng, (guint32) days);
+  if (a == b)
+    b = NONE;                   /* a share, or nobody */
+  note_row (book, day, a, b, random_manner (rng));
+}
+
+static void
+random_gathering (struct notebook *book, struct rng *rng, gint32 days)
+{
+  struct gathering gathering = { .day = (gint32) rng_below (rng, (guint32) days),
+                                 .manner = note_manner (book, random_manner (rng)),
+                                 .first = book->attendee->len,
+                                 .directed = rng_below (rng, 3) == 0 };
+  guint32 order[MOST], count = 3 + rng_below (rng, MOST - 2);
+  for (guint32 i = 0; i < MOST; i++)
+    {
+      guint32 at = rng_below (rng, i + 1);
+      order[i] = order[at];
+      order[at] = i;
+    }
+  g_array_append_vals (book->attendee, order, count);
+  gathering.count = count & 0x7fffffff;
+  g_array_append_val (book->gathering, gathering);
+}
+
+static struct notebook *
+random_log (struct rng *rng, guint rows, gint32 days)
+{
+  struct notebook *book = notebook_new ();
+  note_text (book->channel, "chat");
+  note_text (book->channel, "spam");
+  for (guint32 i = 0; i < MOST; i++)
+    note_mention (book, name[i], NULL, NULL);
+  for (guint i = 0; i < rows; i++)
+    if (rng_below (rng, 5) == 0)
+      random_gathering (book, rng, days);
+    else
+      random_row (book, rng, days);
+  return book;
+}
+
+/* ---- the slow version ---- */
+
+struct slow_contact
+{
+  gint32 day;
+  double strength, rows;        /* before decay */
+  double to_b;                  /* the share that a gave to b, a < b */
+  guint8 evidence;
+  gboolean big;                 /* counts beside other evidence alone */
+};
+
+static double
+share_to_b (const struct manner *manner, gboolean giver_is_a)
+{
+  switch (manner->direction)
+    {
+    case DIRECTION_FORWARD:
+      return giver_is_a ? 1 : 0;
+    case DIRECTION_BACKWARD:
+      return giver_is_a ? 0 : 1;
+    default:
+      return .5;
+    }
+}
+
+static guint
+contacts_in_rows (const struct log *log, guint32 a, guint32 b, gint32 until,
+                  struct slow_contact *to)
+{
+  guint n = 0;
+  for (guint64 i = 0; i < log->n_records; i++)
+    {
+      const struct record *row = &log->record[i];
+      const struct manner *manner = &log->manner[row->manner];
+      if (MIN (row->a, row->b) != a || MAX (row->a, row->b) != b
+          || (row->day != DAY_NONE && row->day > until) || channel_weight[manner->channel] == 0)
+        continue;
+      to[n++] = (struct slow_contact) { row->day, channel_weight[manner->channel] * manner->weight,
+                                        manner->weight, share_to_b (manner, row->a == a),
+                                        EVIDENCE_DIRECT, FALSE };
+    }
+  return n;
+}
+
+static guint
+contacts_in_gatherings (const struct log *log, guint32 a, guint32 b, gint32 until,
+                        struct slow_contact *to)
+{
+  guint n = 0;
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    {
+      const struct gathering *gathering = &log->gathering[i];
+      const struct manner *manner = &log->manner[gathering->manner];
+      const guint32 *who = log->attendee + gathering->first;
+      gboolean has_a = FALSE, has_b = FALSE;
+      for (guint32 k = 0; k < gathering->count; k++)
+        {
+          has_a |= who[k] == a;
+          has_b |= who[k] == b;
+        }
+      if (!has_a || !has_b || gathering->day > until || channel_weight[manner->channel] == 0
+          || (gathering->directed && who[0] != a && who[0] != b))
+        continue;
+      struct manner sent = *manner;
+      if (sent.direction == DIRECTION_NONE)
+        sent.direction = DIRECTION_FORWARD;
+      to[n++] = (struct slow_contact) {
+        gathering->day, channel_weight[manner->channel] * manner->weight / (gathering->count - 1),
+        manner->weight, gathering->directed ? share_to_b (&sent, who[0] == a) : .5,
+        gathering->directed ? EVIDENCE_DIRECT : EVIDENCE_EVENT, gathering->count > CAP };
+    }
+  return n;
+}
+
+static guint
+list_contacts (const struct log *log, guint32 a, guint32 b, gint32 until, struct slow_contact *to)
+{
+  guint n = contacts_in_rows (log, a, b, until, to), small = 0;
+  n += contacts_in_gatherings (log, a, b, until, to + n);
+  for (guint i = 0; i < n; i++)
+    small += !to[i].big;
+  return small > 0 ? n : 0;
+}
+
+static int
+compare_days (const void *x, const void *y)
+{
+  return *(const gint32 *) x - *(const gint32 *) y;
+}
+
+static gint32
+slow_median_gap (const struct slow_contact *contact, guint n)
+{
+  g_autofree gint32 *day = g_new (gint32, n + 1), *gap = g_new (gint32, n + 1);
+  guint days = 0, gaps = 0;
+  for (guint i = 0; i < n; i++)
+    if (contact[i].day != DAY_NONE)
+      day[days++] = contact[i].day;
+  qsort (day, days, sizeof *day, compare_days);
+  for (guint i = 1; i < days; i++)
+    if (day[i] != day[i - 1])
+      gap[gaps++] = day[i] - day[i - 1];
+  if (gaps < 2)
+    return 60;
+  qsort (gap, gaps, sizeof *gap, compare_days);
+  return (gint32) floor ((gap[(gaps - 1) / 2] + gap[gaps / 2]) / 2.0 + .5);
+}
+
+static guint8
+slow_state (gint32 quiet, double gap)
+{
+  return quiet >= 1096                     ? STATE_HISTORIC
+         : quiet > MAX (180, 3 * gap)      ? STATE_DORMANT
+         : quiet > 1.5 * gap && quiet > 30 ? STATE_COOLING
+                                           : STATE_ACTIVE;
+}
+
+static void
+assert_tie (const struct network *network, const struct tie *tie,
+            const struct slow_contact *contact, guint n)
+{
+  double strength = 0, given = 0, direct = 0, rows = 0;
+  gint32 first = DAY_NONE, last = DAY_NONE;
+  guint8 evidence = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      gint32 day = contact[i].day;
+      double now = contact[i].strength;
+      if (day != DAY_NONE && network->half_life_days > 0)
+        now *= exp2 (-MIN ((network->as_of - day) / network->half_life_days, 400));
+      strength += now;
+      given += now * contact[i].to_b;
+      direct += contact[i].evidence == EVIDENCE_DIRECT ? now : 0;
+      rows += contact[i].rows;
+      evidence |= contact[i].evidence;
+      if (day != DAY_NONE)
+        {
+          first = first == DAY_NONE ? day : MIN (first, day);
+          last = last == DAY_NONE ? day : MAX (last, day);
+        }
+    }
+  g_assert_cmpfloat_with_epsilon (tie->strength, strength, 1e-12 * strength);
+  g_assert_cmpfloat_with_epsilon (tie->given, given, 1e-12 * strength);
+  g_assert_cmpfloat_with_epsilon (tie->taken, strength - given, 1e-12 * strength);
+  g_assert_cmpfloat_with_epsilon (tie->direct_strength, direct, 1e-12 * strength);
+  g_assert_cmpfloat (tie->interactions, ==, rows);
+  g_assert_cmpint (tie->first, ==, first);
+  g_assert_cmpint (tie->last, ==, last);
+  g_assert_cmpuint (tie->evidence, ==, evidence);
+  g_assert_cmpint (tie->median_gap_days, ==, slow_median_gap (contact, n));
+  g_assert_cmpuint (tie->state, ==, last == DAY_NONE ? STATE_ACTIVE
+                                    : slow_state (network->as_of - last, tie->median_gap_days));
+}
+
+static void
+assert_ties (const struct log *log, const struct network *network)
+{
+  g_autofree struct slow_contact *contact
+    = g_new (struct slow_contact, log->n_records + log->n_gatherings + 1);
+  guint32 count = 0;
+  for (guint32 a = 0; a < MOST; a++)
+    for (guint32 b = a + 1; b < MOST; b++)
+      {
+        guint n = list_contacts (log, a, b, network->as_of, contact);
+        if (n == 0)
+          continue;
+        const struct tie *tie = tie_of (network, name[a], name[b]);
+        g_assert_nonnull (tie);
+        assert_tie (network, tie, contact, n);
+        count++;
+      }
+  g_assert_cmpuint (network->n_ties, ==, count);
+}
+
+static struct network_options
+random_options (struct rng *rng)
+{
+  static const char *const weights[] = { "chat=.5", "spam=0", NULL };
+  static const double half_life[] = { 0, 1, 30, 90, 400 };
+  struct network_options options = no_options ();
+  options.half_life_days = half_life[rng_below (rng, G_N_ELEMENTS (half_life))];
+  options.big_event = CAP;
+  options.channel_weights = weights;
+  options.no_me = TRUE;
+  return options;
+}
+
+static void
+ties_agree (void)
+{
+  struct rng rng;
+  rng_seed (&rng, 11);
+  for (int i = 0; i < LOGS; i++)
+    {
+      static const gint32 days[] = { 5, 300, 2000 };
+      struct notebook *book = random_log (&rng, 1 + rng_below (&rng, 30), days[i % 3]);
+      struct network_options options = random_options (&rng);
+      if (rng_below (&rng, 3) == 0)
+        options.as_of = (gint32) rng_below (&rng, 2500);
+      struct network *network = network_load (notebook_log (book), &options, NULL);
+      if (network != NULL)      /* else nobody at all, as of that day */
+        {
+          if (network->as_of == DAY_NONE)
+            network->as_of = 0;
+          assert_ties (&book->log, network);
+        }
+      network_free (network);
+      notebook_free (book);
+    }
+}
+
+/* ---- the trial of half-lives, by all pairs of pairs ---- */
+
+struct slow_pair
+{
+  double score[N_HALF_LIVES + 2];
+  gboolean met;
+};
+
+static gboolean
+see_pair (struct slow_pair *pair, const struct slow_contact *contact, guint n, gint32 now)
+{
+  gboolean seen = FALSE;
+  gint32 last = -1;
+  *pair = (struct slow_pair) { .met = FALSE };
+  for (guint i = 0; i < n; i++)
+    {
+      gint32 day = contact[i].day;
+      if (day == DAY_NONE)
+        continue;
+      pair->met |= day > now && day <= now + 30;
+      if (day > now)
+        continue;
+      for (guint h = 0; h < N_HALF_LIVES; h++)
+        pair->score[h] += contact[i].strength * exp2 ((day - now) / half_life_days_tried[h]);
+      pair->score[N_HALF_LIVES] += contact[i].rows;
+      last = MAX (last, day);
+      seen = TRUE;
+    }
+  pair->score[N_HALF_LIVES + 1] = last;
+  return seen;
+}
+
+/* Half where rounding alone may part them; unsure where it may or may not. */
+static double
+wins (double one, double other, gboolean *unsure)
+{
+  double apart = fabs (one - other) / fabs (one);
+  *unsure |= apart > 1e-14 && apart < 1e-11;
+  return apart <= 1e-14 ? .5 : one > other;
+}
+
+/* Adds one day: area times the pairs that met, which it returns. */
+static double
+slow_day (const struct log *log, gint32 now, double *sum, gboolean *unsure)
+{
+  g_autofree struct slow_contact *contact
+    = g_new (struct slow_contact, log->n_records + log->n_gatherings + 1);
+  struct slow_pair pair[MOST * MOST];
+  guint n = 0;
+  double met = 0;
+  for (guint32 a = 0; a < MOST; a++)
+    for (guint32 b = a + 1; b < MOST; b++)
+      if (see_pair (&pair[n], contact, list_contacts (log, a, b, G_MAXINT32, contact), now))
+        met += pair[n++].met;
+  if (met == 0 || met == n)
+    return 0;
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; j < n; j++)
+      for (guint s = 0; s < N_HALF_LIVES + 2 && pair[i].met && !pair[j].met; s++)
+        sum[s] += wins (pair[i].score[s], pair[j].score[s], &unsure[s]) / (n - met);
+  return met;
+}
+
+static void
+days_of_contact (const struct log *log, gint32 *first, gint32 *last)
+{
+  *first = G_MAXINT32;
+  *last = G_MININT32;
+  for (guint64 i = 0; i < log->n_records; i++)
+    if (log->record[i].b != NONE && log->record[i].day != DAY_NONE)
+      {
+        *first = MIN (*first, log->record[i].day);
+        *last = MAX (*last, log->record[i].day);
+      }
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    {
+      *first = MIN (*first, log->gathering[i].day);
+      *last = MAX (*last, log->gathering[i].day);
+    }
+}
+
+static void
+half_lives_agree (void)
+{
+  struct rng rng;
+  guint compared = 0;
+  rng_seed (&rng, 12);
+  for (int i = 0; i < LONG_LOGS; i++)
+    {
+      struct notebook *book = random_log (&rng, 30 + rng_below (&rng, 90), 900);
+      struct network_options options = random_options (&rng);
+      double sum[N_HALF_LIVES + 2] = { 0 }, met = 0;
+      gboolean unsure[N_HALF_LIVES + 2] = { FALSE };
+      options.half_life_days = -1;
+      struct network *network = load_book (book, options);
+      const struct half_life_trial *trial = &network->half_life_trial;
+
+      gint32 first, last;
+      days_of_contact (&book->log, &first, &last);
+      for (gint32 k = 0; k < 12; k++)
+        met += slow_day (&book->log, last - 30 - (last - 30 - first) * (11 - k) / 22, sum, unsure);
+      g_assert_cmpfloat (trial->met, ==, met);
+      for (guint h = 0; h < N_HALF_LIVES; h++)
+        if (!unsure[h])
+          {
+            g_assert_cmpfloat_with_epsilon (trial->auc[h], sum[h] / met, 1e-9);
+            compared++;
+          }
+      g_assert_cmpfloat_with_epsilon (trial->auc_rows, sum[N_HALF_LIVES] / met, 1e-9);
+      g_assert_cmpfloat_with_epsilon (trial->auc_last_day, sum[N_HALF_LIVES + 1] / met, 1e-9);
+      network_free (network);
+      notebook_free (book);
+    }
+  g_assert_cmpuint (compared, >, LONG_LOGS * N_HALF_LIVES * 6 / 10);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/logs/ties", ties_agree);
+  g_test_add_func ("/logs/half-lives", half_lives_agree);
+  return g_test_run ();
+}

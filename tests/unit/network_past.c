@@ -1,0 +1,272 @@
+/* Half-lives and states tried on the log's own past, by hand. */
+#include <math.h>
+#include "network/past.h"
+#include "network/ties.h"
+#include "unit/network_log.h"
+
+/* On day 1 of days 0 to 31 the pairs stand so, with h = 3:
+ *   A  one contact, day 0          2^(-1/3) = .794   meets again on day 10
+ *   B  one contact, day 1          1                 meets again on day 31
+ *   C  two contacts, day 0         1.587             does not
+ *   D  one contact, day 1          1                 does not
+ * Of the four comparisons A-C, A-D, B-C, B-D only the last is half won. */
+static void
+area_by_hand (void)
+{
+  struct past_contact contact[] = { { 0, 1, 1 }, { 10, 1, 1 }, { 1, 1, 1 }, { 31, 1, 1 },
+                                    { 0, 1, 1 }, { 0, 1, 1 }, { 1, 1, 1 } };
+  guint32 start[] = { 0, 2, 4, 6, 7 };
+  struct past past = { .n_pairs = 4, .start = start, .contact = contact, .n_contacts = 7,
+                       .distinct_days = 2, .dated_rows = 7, .first_day = 0, .last_day = 31 };
+  struct half_life_trial trial;
+  gint32 date[TRIAL_DATES_MAX];
+
+  g_assert_cmpuint (past_dates (&past, 30, date), ==, 1);
+  g_assert_cmpint (date[0], ==, 1);
+  g_assert_false (half_life_try (&past, &trial));       /* four pairs say nothing */
+  g_assert_cmpuint (trial.dates, ==, 1);
+  g_assert_cmpfloat (trial.met, ==, 2);
+  g_assert_cmpfloat (trial.unmet, ==, 2);
+  for (guint h = 0; h < N_HALF_LIVES; h++)
+    g_assert_cmpfloat_with_epsilon (trial.auc[h], .125, 1e-15);
+  g_assert_cmpfloat_with_epsilon (trial.auc_rows, .25, 1e-15);       /* A-D, B-D half */
+  g_assert_cmpfloat_with_epsilon (trial.auc_last_day, .5, 1e-15);    /* B-C won, A-C, B-D half */
+  g_assert_cmpuint (half_life_best (&trial), ==, N_HALF_LIVES - 1);  /* of equals, the longest */
+}
+
+static void
+dates_lie_in_the_later_half (void)
+{
+  struct past past = { .dated_rows = 1, .first_day = 1000, .last_day = 1000 + 30 + 220 };
+  gint32 date[TRIAL_DATES_MAX];
+  g_assert_cmpuint (past_dates (&past, 30, date), ==, 12);
+  for (gint32 k = 0; k < 12; k++)
+    g_assert_cmpint (date[k], ==, 1110 + 10 * k);
+  g_assert_cmpuint (past_dates (&past, 250, date), ==, 0);
+  past.dated_rows = 0;
+  g_assert_cmpuint (past_dates (&past, 30, date), ==, 0);
+}
+
+/* Day 300 of days 0 to 390 and so on back to 150, each 90 days before an end. */
+static void
+states_by_hand (void)
+{
+  struct past_contact contact[] = { { 0, 1, 1 },                /* never again */
+                                    { 40, 1, 1 }, { 390, 1, 1 } };
+  guint32 start[] = { 0, 1, 3 };
+  struct past past = { .n_pairs = 2, .start = start, .contact = contact, .n_contacts = 3,
+                       .distinct_days = 2, .dated_rows = 3, .first_day = 0, .last_day = 390 };
+  struct state_trial trial;
+  gint32 date[TRIAL_DATES_MAX];
+
+  /* 150 164 178 191 205 219 232 246 260 273 287 300: the first pair is dormant
+   * after day 180, nine times; the second after day 220, six; it meets again
+   * within 90 days of the last alone.  Before, both are quiet beyond 90 days. */
+  g_assert_cmpuint (past_dates (&past, 90, date), ==, 12);
+  g_assert_cmpint (date[0], ==, 150);
+  g_assert_cmpint (date[1], ==, 164);
+  states_try (&past, &trial);
+  g_assert_cmpuint (trial.dates, ==, 12);
+  g_assert_cmpuint (trial.ties[STATE_DORMANT], ==, 9 + 6);
+  g_assert_cmpuint (trial.met[STATE_DORMANT], ==, 1);
+  g_assert_cmpuint (trial.ties[STATE_COOLING], ==, 3 + 6);
+  g_assert_cmpuint (trial.met[STATE_COOLING], ==, 0);
+  g_assert_cmpuint (trial.ties[STATE_ACTIVE] + trial.ties[STATE_HISTORIC], ==, 0);
+}
+
+static void
+gaps_in_order (void)
+{
+  static const gint32 gap[] = { 1, 4, 7, 20 };
+  g_assert_cmpint (median_of_gaps (gap, 0), ==, 60);
+  g_assert_cmpint (median_of_gaps (gap, 1), ==, 60);
+  g_assert_cmpint (median_of_gaps (gap, 2), ==, 3);     /* 2.5, rounded up */
+  g_assert_cmpint (median_of_gaps (gap, 3), ==, 4);
+  g_assert_cmpint (median_of_gaps (gap, 4), ==, 6);
+}
+
+static const char *
+name_of (char kind, int i)
+{
+  g_autofree char *text = g_strdup_printf ("%c%02d", kind, i);
+  return g_intern_string (text);
+}
+
+/* Forty pairs of old friends who met five times in a week, once, and never
+ * again; forty steady pairs who meet every twentieth day.  Recent contact
+ * tells, number does not: the shorter the half-life, the better. */
+static struct notebook *
+bursts_and_steady_pairs (void)
+{
+  struct notebook *book = notebook_new ();
+  for (int i = 0; i < 40; i++)
+    for (int k = 0; k < 24; k++)
+      {
+        note_names (book, 20 * k + i % 20, name_of ('s', i), name_of ('t', i));
+        if (k < 5)
+          for (int more = 0; more < 6; more++)
+            note_names (book, 3 * i + k, name_of ('b', i), name_of ('c', i));
+      }
+  return book;
+}
+
+static void
+short_memory_wins (void)
+{
+  struct notebook *book = bursts_and_steady_pairs ();
+  struct network_options options = no_options ();
+  options.half_life_days = -1;
+  struct network *network = load_book (book, options);
+  const struct half_life_trial *trial = &network->half_life_trial;
+  g_assert_true (network->half_life_fitted);
+  g_assert_cmpfloat (network->half_life_days, <=, 30);
+  g_assert_cmpfloat (network->half_life_auc, ==, trial->auc[half_life_best (trial)]);
+  g_assert_cmpfloat (network->half_life_auc, ==, 1);
+  g_assert_cmpfloat (trial->auc_rows, <, .5);
+  network_free (network);
+
+  options.half_life_days = 45;                  /* the user's word wins */
+  network = load_book (book, options);
+  g_assert_false (network->half_life_fitted);
+  g_assert_true (isnan (network->half_life_auc));
+  g_assert_cmpfloat (network->half_life_days, ==, 45);
+  g_assert_cmpuint (network->half_life_trial.dates, ==, 0);
+  network_free (network);
+  notebook_free (book);
+}
+
+/* Forty pairs meet every 25 days; a hundred others have met once each, most of
+ * them lately.  Number tells, the latest contact misleads. */
+static void
+long_memory_wins (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.half_life_days = -1;
+  for (int i = 0; i < 40; i++)
+    for (int k = 0; k < 29; k++)
+      note_names (book, 25 * k + i % 25, name_of ('s', i), name_of ('t', i));
+  for (int i = 0; i < 100; i++)
+    note_names (book, 340 + 7 * i / 2, name_of ('o', i), name_of ('p', i));
+  struct network *network = load_book (book, options);
+  g_assert_true (network->half_life_fitted);
+  g_assert_cmpfloat (network->half_life_days, ==, 365); /* all are right from 60 on */
+  g_assert_cmpfloat (network->half_life_auc, ==, 1);
+  g_assert_cmpfloat (network->half_life_trial.auc_last_day, <, .95);
+  network_free (network);
+  notebook_free (book);
+}
+
+static void
+short_logs_keep_the_default (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.half_life_days = -1;
+  for (int i = 0; i < 499; i++)                 /* neither a year nor 500 rows */
+    note_names (book, i % 300, name_of ('a', i % 50), name_of ('b', i % 50));
+  struct network *network = load_book (book, options);
+  g_assert_false (network->half_life_fitted);
+  g_assert_cmpfloat (network->half_life_days, ==, 180);
+  network_free (network);
+
+  note_names (book, 299, "a00", "b00");
+  network = load_book (book, options);          /* 500 rows */
+  g_assert_true (network->half_life_fitted || network->half_life_trial.unmet < 20);
+  network_free (network);
+  notebook_free (book);
+
+  book = notebook_new ();                       /* a year, but nothing to tell from */
+  note_names (book, 0, "Ana", "Ben");
+  note_names (book, 400, "Ana", "Ben");
+  network = load_book (book, options);
+  g_assert_false (network->half_life_fitted);
+  g_assert_cmpfloat (network->half_life_days, ==, 180);
+  g_assert_true (isnan (network->half_life_auc));
+  network_free (network);
+  notebook_free (book);
+
+  book = notebook_new ();                       /* no dates */
+  note_names (book, DAY_NONE, "Ana", "Ben");
+  network = load_book (book, options);
+  g_assert_false (network->half_life_fitted);
+  g_assert_cmpuint (network->state_trial.dates, ==, 0);
+  network_free (network);
+  notebook_free (book);
+}
+
+/* The same rows backwards: the same choice. */
+static void
+order_does_not_matter (void)
+{
+  struct notebook *book = bursts_and_steady_pairs (), *back = notebook_new ();
+  struct network_options options = no_options ();
+  options.half_life_days = -1;
+  for (guint i = book->record->len; i-- > 0;)
+    {
+      const struct record *record = &g_array_index (book->record, struct record, i);
+      note_names (back, record->day,
+                  g_array_index (book->mention, struct mention, record->b).name,
+                  g_array_index (book->mention, struct mention, record->a).name);
+    }
+  struct network *one = load_book (book, options), *other = load_book (back, options);
+  g_assert_cmpmem (&one->half_life_trial, sizeof one->half_life_trial, &other->half_life_trial,
+                   sizeof other->half_life_trial);
+  g_assert_cmpmem (&one->state_trial, sizeof one->state_trial, &other->state_trial,
+                   sizeof other->state_trial);
+  network_free (one);
+  network_free (other);
+  notebook_free (book);
+  notebook_free (back);
+}
+
+/* A sample keeps about as many pairs as asked for, each with all its contacts. */
+static void
+samples_keep_whole_pairs (void)
+{
+  enum { PAIRS = 4000 };
+  struct network network = { .me = NONE };
+  struct manner manner = plain_manner ();
+  struct log log = { .manner = &manner, .n_manners = 1 };
+  double weight = 1;
+  g_autofree struct interaction *row = g_new (struct interaction, 3 * PAIRS);
+  g_autofree struct sortable *item = g_new (struct sortable, 3 * PAIRS);
+  struct touches touches = { .item = item, .n = 3 * PAIRS, .channel_weight = &weight };
+  struct past past;
+
+  network.log = &log;
+  network.interaction = row;
+  network.n_interactions = 3 * PAIRS;
+  for (guint32 i = 0; i < 3 * PAIRS; i++)
+    {
+      row[i] = (struct interaction) { (gint32) (i / PAIRS), i % PAIRS, PAIRS + i % PAIRS, 0 };
+      item[i] = (struct sortable) { pair_key (i / 3, PAIRS + i / 3), i % 3 * PAIRS + i / 3 };
+    }
+  past_collect (&past, &network, &touches, NONE, PAIRS / 4, G_MAXUINT32);
+  g_assert_cmpuint (past.n_pairs, >, PAIRS / 5);
+  g_assert_cmpuint (past.n_pairs, <, PAIRS * 3 / 10);
+  g_assert_cmpuint (past.n_contacts, ==, 3 * past.n_pairs);
+  for (guint32 p = 0; p <= past.n_pairs; p++)
+    g_assert_cmpuint (past.start[p], ==, 3 * p);
+  past_clear (&past);
+
+  past_collect (&past, &network, &touches, 7, PAIRS, G_MAXUINT32);     /* one person's */
+  g_assert_cmpuint (past.n_pairs, ==, 1);
+  past_clear (&past);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/past/area", area_by_hand);
+  g_test_add_func ("/past/dates", dates_lie_in_the_later_half);
+  g_test_add_func ("/past/states", states_by_hand);
+  g_test_add_func ("/past/gaps", gaps_in_order);
+  g_test_add_func ("/past/short", short_memory_wins);
+  g_test_add_func ("/past/long", long_memory_wins);
+  g_test_add_func ("/past/default", short_logs_keep_the_default);
+  g_test_add_func ("/past/order", order_does_not_matter);
+  g_test_add_func ("/past/sample", samples_keep_whole_pairs);
+  return g_test_run ();
+}
