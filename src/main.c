@@ -47,6 +47,8 @@ command_line_run (char ***arguments, struct outputs *outputs, GError **error)
   g_auto (GStrv) rest = NULL;
   g_autofree char *help = NULL, *usage = NULL, *summary = NULL;
 
+  if (!named && !command_check_word (word, error))
+    return FALSE;
   if (!named)
     command = command_table ();
   rest = g_strdupv (*arguments + (named ? 1 : 0));

@@ -41,6 +41,10 @@ void number_append (GString *out, double value);
  * for anything else, inf, nan and hexadecimal included. */
 gboolean number_parse (const char *text, double *value);
 
+/* Typing slips between two words of ASCII: insertions, deletions, replacements,
+ * swaps of neighbours.  O(length squared). */
+guint edit_distance (const char *a, const char *b);
+
 /* A seeded generator, the same on every machine: xoshiro256++ (Blackman and
  * Vigna 2018, public domain), seeded through splitmix64. */
 struct rng

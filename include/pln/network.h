@@ -149,6 +149,14 @@ guint32 network_tie (const struct network *network, guint32 a, guint32 b);
 /* The person whom the text names: shown name, then any mention's name, e-mail
  * or profile, folded as for identity; NONE if nobody or several. */
 guint32 network_person (const struct network *network, const char *text);
+/* The one person in whose shown name the text stands as whole words ("Ana" for
+ * Ana Ruiz), or NONE.  O(people). */
+guint32 network_person_by_word (const struct network *network, const char *text);
+/* Appends shown names near a misspelt one, as "Ana Ruiz" or "Ann Ruud"; FALSE
+ * if there are none.  O(people). */
+gboolean network_nearest (const struct network *network, const char *text, GString *out);
+/* The person of a mention of the log (MENTION_ME: the owner), or NONE. */
+guint32 network_mention (const struct network *network, guint32 mention);
 /* First value of an attribute, or NULL; and all values (count through n). */
 const char *network_attribute (const struct network *network, guint32 person, guint32 key);
 guint32 network_attributes (const struct network *network, guint32 person, guint32 key,

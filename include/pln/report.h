@@ -10,6 +10,7 @@ struct document;                /* headings, sentences, tables; private to repor
 struct report_options
 {
   guint32 top;                  /* rows of the centrality table; 0: 15 */
+  guint32 actions;              /* suggestions; 0: 5 */
   gboolean full;
   const char *sections;         /* comma-separated names, or NULL: all */
 };
@@ -19,6 +20,24 @@ struct document *report_document (const struct network *network,
                                   const struct measures *measures,
                                   const struct report_options *options,
                                   GError **error);
+/* One contact's card: `pln who`. */
+struct document *person_document (const struct network *network, const struct measures *measures,
+                                  guint32 person, const struct report_options *options);
+/* The best chains of ties: `pln path`.  to: a person's name, else a topic, field,
+ * tag, organisation or place.  NULL and PLN_ERROR_USAGE when it is none of them. */
+struct document *path_document (const struct network *network, guint32 from, const char *to,
+                                const struct report_options *options, GError **error);
+/* What changed between two periods of one log: `pln change`. */
+struct period
+{
+  const struct network *network;
+  const struct measures *measures;
+};
+struct document *change_document (const struct period *before, const struct period *after,
+                                  const struct report_options *options);
+/* The person whom a text names, by the whole name or by the part that only one
+ * has; NONE and PLN_ERROR_USAGE, with names that are near. */
+guint32 person_named (const struct network *network, const char *text, GError **error);
 /* What was understood of the files: `pln check`.  network may be NULL. */
 struct document *check_document (const struct log *log, const struct network *network,
                                  gboolean full);
@@ -31,6 +50,8 @@ void document_free (struct document *document);
 void document_to_text (const struct document *document, int width, GString *out);
 void document_to_markdown (const struct document *document, GString *out);
 void document_to_html (const struct document *document, const char *map_svg, GString *out);
+/* A document alone as JSON: pln, input, and a member for every section. */
+void document_to_json (const struct document *document, const struct network *network, GString *out);
 /* The whole result as JSON: pln, input, summary, contacts, ties, clusters, and
  * a member for every section of the document. */
 void report_to_json (const struct document *document, const struct network *network,

@@ -26,6 +26,18 @@ analysis_measure (struct analysis *analysis, const struct settings *settings, GE
   return analysis->measures != NULL;
 }
 
+guint32
+analysis_person (const struct analysis *analysis, const char *name, GError **error)
+{
+  return person_named (analysis->network, name, error);
+}
+
+char *
+analysis_word (const struct analysis *analysis, const char *word)
+{
+  return g_strdup (word);
+}
+
 void
 analysis_clear (struct analysis *analysis)
 {

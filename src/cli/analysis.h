@@ -14,6 +14,10 @@ struct analysis
 gboolean analysis_read (struct analysis *analysis, const struct settings *settings, GError **error);
 gboolean analysis_connect (struct analysis *analysis, const struct settings *settings, GError **error);
 gboolean analysis_measure (struct analysis *analysis, const struct settings *settings, GError **error);
+/* The person whom a word of the command line names; NONE and an error. */
+guint32 analysis_person (const struct analysis *analysis, const char *name, GError **error);
+/* A word of the command line that may name a person or not. */
+char *analysis_word (const struct analysis *analysis, const char *word);
 void analysis_clear (struct analysis *analysis);
 
 #endif

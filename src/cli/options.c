@@ -70,7 +70,9 @@ output_group (struct options *o)
     { "graph", 0, 0, WORD, &o->graph, "Write the graph: .graphml, .gml, .dot or .net (Pajek)", "FILE" },
     { "full", 0, 0, G_OPTION_ARG_NONE, &o->full, "All of the report, not one page", NULL },
     { "top", 0, 0, G_OPTION_ARG_INT, &o->top, "Rows of the centrality table (15)", "N" },
+    { "actions", 0, 0, G_OPTION_ARG_INT, &o->actions, "At most N suggestions for the month (5)", "N" },
     { "sections", 0, 0, WORD, &o->sections, "Only these parts of the report", "LIST" },
+    { "between", 0, 0, WORD, &o->between, "The two periods of pln change: FROM..TO,FROM..TO", "PERIODS" },
     { NULL }
   };
   GOptionGroup *group = g_option_group_new ("output", "Output (- is standard output, for one of them):", "", NULL, NULL);
@@ -102,7 +104,7 @@ words_are_utf8 (const struct options *o, GError **error)
 {
   const char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format,
                                 o->infer, o->title, o->sections, o->size_by, o->by, o->since,
-                                o->until, o->as_of, o->half_life };
+                                o->until, o->as_of, o->half_life, o->between };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (words[i] != NULL && !g_utf8_validate (words[i], -1, NULL))
       return fail (error, PLN_ERROR_USAGE,
@@ -133,7 +135,8 @@ options_clear (struct options *o)
   char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format, o->aliases,
                           o->since, o->until, o->as_of, o->half_life, o->min_strength, o->infer,
                           o->map, o->layout, o->by, o->pin, o->size, o->theme, o->labels, o->size_by, o->title,
-                          o->dpi, o->report, o->metrics, o->ties, o->graph, o->sections, o->seed };
+                          o->dpi, o->report, o->metrics, o->ties, o->graph, o->sections, o->seed,
+                          o->between, o->anonymise };
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     g_strfreev (lists[i]);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

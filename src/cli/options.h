@@ -17,7 +17,8 @@ struct options
   char *since, *until, *as_of, *half_life, *min_strength, *infer;
   char *map, *layout, *by, *pin, *size, *theme, *labels, *size_by, *title, *dpi;
   char *report, *metrics, *ties, *graph, *sections, *seed;
-  int big_event, top, threads;
+  char *between, *anonymise;
+  int big_event, top, threads, actions;
   gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, help, version;
 };
 
@@ -44,6 +45,9 @@ void options_clear (struct options *options);
 
 gboolean settings_from_options (struct settings *settings, const struct options *options,
                                 GError **error);
+/* 2016-10-30, 2016-10 or 2016: the first day of it, or (end) the last; text
+ * NULL: DAY_NONE. */
+gboolean day_read (const char *option, const char *text, gboolean end, gint32 *day, GError **error);
 void settings_clear (struct settings *settings);
 
 #endif

@@ -85,6 +85,27 @@ report_file_write (const char *path, const struct document *document,
     }
 }
 
+GBytes *
+document_file_write (const char *path, const struct document *document, const struct network *network)
+{
+  GString *out = g_string_new (NULL);
+  switch (report_format_of (path))
+    {
+    case REPORT_HTML:
+      document_to_html (document, NULL, out);
+      break;
+    case REPORT_MARKDOWN:
+      document_to_markdown (document, out);
+      break;
+    case REPORT_JSON:
+      document_to_json (document, network, out);
+      break;
+    default:
+      document_to_text (document, 80, out);
+    }
+  return g_string_free_to_bytes (out);
+}
+
 static graph_writer
 graph_writer_of (const char *path)
 {

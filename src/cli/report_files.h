@@ -16,6 +16,9 @@ GBytes *report_file_write (const char *path, const struct document *document,
 gboolean graph_file_check (const char *path, GError **error);
 GBytes *graph_file_write (const char *path, const struct analysis *analysis, const double *xy);
 
+/* A document by itself, for the commands that print one. */
+GBytes *document_file_write (const char *path, const struct document *document,
+                             const struct network *network);
 GBytes *text_write (const struct document *document, int width);
 
 #endif

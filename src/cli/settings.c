@@ -53,8 +53,7 @@ month_end (int year, int month)
   return DAY_NONE;
 }
 
-/* 2016-10-30, 2016-10 or 2016: the first day of it, or the last. */
-static gboolean
+gboolean
 day_read (const char *option, const char *text, gboolean end, gint32 *day, GError **error)
 {
   int year = 0, month = 0, mday = 0, used = 0;
@@ -240,13 +239,14 @@ settings_from_options (struct settings *settings, const struct options *options,
       || !map_read (settings, options, error)
       || !number_read ("--seed", options->seed, 0, 9007199254740992.0, &seed, error))
     return FALSE;
-  if (options->top < 0 || options->threads < 0)
-    return fail (error, PLN_ERROR_USAGE, "--top and --threads take numbers above 0");
+  if (options->top < 0 || options->threads < 0 || options->actions < 0)
+    return fail (error, PLN_ERROR_USAGE, "--top, --threads and --actions take numbers above 0");
   settings->map.seed = settings->measure.seed = (guint64) seed;
   settings->measure.exact = options->exact;
   settings->measure.weighted_paths = options->weighted_paths;
   settings->measure.threads = options->threads;
   settings->report.top = (guint32) options->top;
+  settings->report.actions = (guint32) options->actions;
   settings->report.full = options->full;
   settings->report.sections = options->sections;
   return TRUE;

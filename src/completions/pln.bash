@@ -15,7 +15,7 @@ _pln ()
   fi
   COMPREPLY=($(compgen -f -- "$word"))
   if [[ $COMP_CWORD == 1 ]]; then
-    COMPREPLY+=($(compgen -W 'report check explain' -- "$word"))
+    COMPREPLY+=($(compgen -W 'report check who path change explain' -- "$word"))
   fi
 }
 complete -o filenames -F _pln pln

@@ -1,5 +1,5 @@
-/* What could be done this month: at most one thing of each kind, each with its
- * reason.  Every kind ranks its candidates by one number; the first wins, ties
+/* What could be done this month: in each round one thing of each kind, each with
+ * its reason.  Every kind ranks its candidates by one number; the first wins, ties
  * going to the first name.  Whoever is not to be contacted is never named, and
  * nobody is named twice.  Cost: introductions look at pairs of close contacts. */
 #include <math.h>
@@ -16,6 +16,7 @@ struct advising
   struct learning *learning;
   const struct network *network;
   const struct measures *measures;
+  guint8 round;
   guint8 *taken;                /* per person: named already, or not to be contacted */
 };
 
@@ -57,6 +58,9 @@ advice_add (struct advising *advising, struct advice advice)
   struct learning *learning = advising->learning;
   if (advice.person == NONE)
     return;
+  if (learning->n_advice == ADVICE_MOST)
+    return;
+  advice.round = advising->round;
   learning->advice[learning->n_advice++] = advice;
   advising->taken[advice.person] = TRUE;
   if (advice.kind == ADVICE_INTRODUCE)
@@ -112,6 +116,7 @@ protect (struct advising *advising)
         continue;
       most = rank;
       best.person = step->person;
+      best.topic = step->last_topic;
       const struct sole_path *path = path_through (advising->learning, step->person);
       best.value = path != NULL ? path->value : NULL;
       best.number = path != NULL ? path->people : lost;
@@ -131,12 +136,12 @@ revive (struct advising *advising)
       guint32 topic = lost_topic_of (advising->learning, step->person);
       double rank = step->peak * (topic == NONE ? 1 : 100);
       if (advising->taken[step->person] || !is_quiet (tie_of (advising, step)->state)
-          || step->to_me + step->from_me < REVIVE_CONTACTS || rank <= most)
+          || step->contacts < REVIVE_CONTACTS || rank <= most)
         continue;
       most = rank;
       best.person = step->person;
       best.topic = topic;
-      best.number = step->to_me + step->from_me;
+      best.number = step->contacts;
     }
   advice_add (advising, best);
 }
@@ -242,7 +247,7 @@ deepen (struct advising *advising)
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
-      guint32 exchanges = step->to_me + step->from_me;
+      guint32 exchanges = step->contacts;
       gboolean near = is_same_place (advising->network, step->person);
       double rank = exchanges + (near ? 1e6 : 0);
       if (advising->taken[step->person] || !step->waiting || exchanges < EXCHANGES_LEAST || rank <= most)
@@ -254,6 +259,15 @@ deepen (struct advising *advising)
       best.value = near ? network_attribute (advising->network, step->person, ATTRIBUTE_PLACE) : NULL;
     }
   advice_add (advising, best);
+}
+
+static guint32
+last_topic_with (const struct learning *learning, guint32 person)
+{
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    if (learning->step[i].person == person)
+      return learning->step[i].last_topic;
+  return NONE;
 }
 
 /* The contact of whom most more was taken than given. */
@@ -270,6 +284,7 @@ give_back (struct advising *advising)
         continue;
       most = one->taken - one->given;
       best.person = one->person;
+      best.topic = last_topic_with (advising->learning, one->person);
       best.number = one->taken / (one->taken + one->given);
     }
   advice_add (advising, best);
@@ -294,6 +309,16 @@ second_source (const struct advising *advising, const struct topic *topic)
   return best;
 }
 
+/* An earlier round found somebody for the topic. */
+static gboolean
+is_asked_about (const struct learning *learning, guint32 topic)
+{
+  for (guint32 i = 0; i < learning->n_advice; i++)
+    if (learning->advice[i].kind == ADVICE_BACK_UP && learning->advice[i].topic == topic)
+      return TRUE;
+  return FALSE;
+}
+
 /* The sole-source topic most spoken of for which somebody else is near. */
 static void
 back_up (struct advising *advising)
@@ -303,7 +328,8 @@ back_up (struct advising *advising)
   for (guint32 i = 0; i < advising->learning->n_topics; i++)
     {
       const struct topic *topic = &advising->learning->topic[i];
-      if (topic->fate != TOPIC_SOLE || topic->times <= most)
+      if (topic->fate != TOPIC_SOLE || topic->times <= most || is_asked_about (advising->learning, topic->topic)
+          || is_not_to_be_contacted (advising->network, topic->person))
         continue;
       guint32 person = second_source (advising, topic);
       if (person == NONE)
@@ -342,16 +368,31 @@ fresh_eyes (struct advising *advising)
     {
       const struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = tie_of (advising, step);
-      guint32 exchanges = step->to_me + step->from_me;
+      guint32 exchanges = step->contacts;
       if (advising->taken[step->person] || !is_quiet (tie->state) || exchanges == 0
           || exchanges > FEW_CONTACTS || tie->last <= latest || new_field (advising, step->person) == NULL)
         continue;
       latest = tie->last;
       best.person = step->person;
       best.value = new_field (advising, step->person);
+      best.topic = step->last_topic;
       best.number = exchanges;
     }
   advice_add (advising, best);
+}
+
+static void
+one_round (struct advising *advising)
+{
+  protect (advising);
+  revive (advising);
+  if (!advising->network->star)
+    introduce (advising);
+  deepen (advising);
+  if (advising->learning->directed)
+    give_back (advising);
+  back_up (advising);
+  fresh_eyes (advising);
 }
 
 void
@@ -359,19 +400,15 @@ learning_find_advice (struct learning *learning, const struct network *network,
                       const struct measures *measures)
 {
   g_autofree guint8 *taken = g_new0 (guint8, network->n_people);
-  struct advising advising = { learning, network, measures, taken };
-  learning->advice = g_new (struct advice, N_ADVICE);
+  struct advising advising = { .learning = learning, .network = network, .measures = measures, .taken = taken };
+  learning->advice = g_new (struct advice, ADVICE_MOST);
   for (guint32 i = 0; i < network->n_people; i++)
     taken[i] = is_not_to_be_contacted (network, i);
   if (!network->dated)
     return;
-  protect (&advising);
-  revive (&advising);
-  if (!network->star)
-    introduce (&advising);
-  deepen (&advising);
-  if (learning->directed)
-    give_back (&advising);
-  back_up (&advising);
-  fresh_eyes (&advising);
+  for (guint32 before = NONE; before != learning->n_advice && learning->n_advice < ADVICE_MOST; advising.round++)
+    {
+      before = learning->n_advice;
+      one_round (&advising);
+    }
 }

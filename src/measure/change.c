@@ -77,11 +77,8 @@ learning_find_change (struct learning *learning, const struct network *network, 
                          && quarters_set (learning->quarter, network->as_of);
   for (guint i = 0, end; learning->has_change && i < encounters->len; i = end)
     {
-      const struct encounter *one = &g_array_index (encounters, struct encounter, i);
       guint first = i;
-      for (end = i + 1; end < encounters->len
-                        && g_array_index (encounters, struct encounter, end).person == one->person; end++)
-        ;
+      end = encounters_run (encounters, i);
       while (first < end && g_array_index (encounters, struct encounter, first).day == DAY_NONE)
         first++;
       if (first < end)

@@ -116,3 +116,13 @@ encounters_find (const struct network *network)
   g_array_sort (encounters, encounter_compare);
   return encounters;
 }
+
+guint
+encounters_run (const GArray *encounters, guint first)
+{
+  guint end = first + 1;
+  guint32 person = g_array_index (encounters, struct encounter, first).person;
+  while (end < encounters->len && g_array_index (encounters, struct encounter, end).person == person)
+    end++;
+  return end;
+}

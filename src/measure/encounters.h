@@ -42,6 +42,18 @@ void learning_find_steps (struct learning *learning, const struct network *netwo
 void learning_find_sole_paths (struct learning *learning, const struct network *network,
                                const struct measures *measures);
 void learning_find_change (struct learning *learning, const struct network *network, GArray *encounters);
+void learning_find_events (struct learning *learning, const struct network *network,
+                           const struct measures *measures, GArray *encounters);
+void learning_find_introductions (struct learning *learning, const struct network *network);
+void learning_find_sharing (struct learning *learning, const struct network *network, GArray *encounters);
+void learning_find_diversity (struct learning *learning, const struct network *network, GArray *encounters);
+void learning_find_mix (struct learning *learning, const struct network *network);
+void learning_find_fields (struct learning *learning, const struct network *network,
+                           const struct measures *measures);
+void learning_find_sweet_spot (struct learning *learning, const struct network *network,
+                               const struct measures *measures);
+/* The end of the run of encounters with one person that starts at first. */
+guint encounters_run (const GArray *encounters, guint first);
 void learning_find_advice (struct learning *learning, const struct network *network,
                            const struct measures *measures);
 

@@ -12,7 +12,14 @@ learning_compute (const struct network *network, const struct measures *measures
   learning_find_topics (learning, network, encounters);
   learning_find_steps (learning, network, encounters);
   learning_find_sole_paths (learning, network, measures);
+  learning_find_fields (learning, network, measures);
   learning_find_change (learning, network, encounters);
+  learning_find_events (learning, network, measures, encounters);
+  learning_find_introductions (learning, network);
+  learning_find_sharing (learning, network, encounters);
+  learning_find_diversity (learning, network, encounters);
+  learning_find_mix (learning, network);
+  learning_find_sweet_spot (learning, network, measures);
   learning_find_advice (learning, network, measures);
   return learning;
 }
@@ -27,6 +34,11 @@ learning_free (struct learning *learning)
   g_free (learning->topic);
   g_free (learning->step);
   g_free (learning->sole_path);
+  g_free (learning->event);
+  g_free (learning->introduction);
+  g_free (learning->introducer);
+  g_free (learning->field);
+  g_free (learning->sweet);
   g_free (learning->advice);
   g_free (learning);
 }

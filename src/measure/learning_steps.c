@@ -39,6 +39,7 @@ step_take (struct closeness_step *step, const struct network *network,
   step->rung = MAX (step->rung, faint ? 1 : 2);
   if (!faint)
     {
+      step->contacts++;
       step->to_me += encounter->taken > 0;
       step->from_me += encounter->taken < 1;
     }
@@ -128,9 +129,7 @@ learning_find_steps (struct learning *learning, const struct network *network, G
   for (guint i = 0, end; i < encounters->len; i = end)
     {
       const struct encounter *one = &g_array_index (encounters, struct encounter, i);
-      for (end = i + 1; end < encounters->len
-                        && g_array_index (encounters, struct encounter, end).person == one->person; end++)
-        ;
+      end = encounters_run (encounters, i);
       step_add (learning, network, one, end - i);
     }
 }

@@ -6,5 +6,7 @@
 
 void network_set_handles (struct network *network, const struct identity *identity);
 void network_set_contacts (struct network *network, const struct identity *identity);
+/* asking.c: the person of each mention. */
+void network_set_mentions (struct network *network, const struct identity *identity);
 
 #endif

@@ -76,6 +76,7 @@ resolve_people (struct network *network, struct loading *loading, GError **error
                           : options->me != NULL ? OWNER_NAMED : OWNER_IMPLIED;
   network_set_handles (network, identity);
   network_set_contacts (network, identity);
+  network_set_mentions (network, identity);
   return TRUE;
 }
 

@@ -18,6 +18,7 @@ store_free (struct store *store)
   g_free (store->contact_start);
   g_free (store->contact_of);
   g_free (store->handle);
+  g_free (store->person_of);
   g_free (store);
 }
 

@@ -11,29 +11,6 @@ name_folded (const char *name)
   return g_strdelimit (folded, " -", '_');
 }
 
-/* Insertions, deletions and replacements between two short words
- * (Levenshtein), one row at a time. */
-static guint
-edit_distance (const char *a, const char *b)
-{
-  gsize length = strlen (b);
-  g_autofree guint *row = g_new (guint, length + 1);
-  for (gsize j = 0; j <= length; j++)
-    row[j] = (guint) j;
-  for (gsize i = 1; a[i - 1] != '\0'; i++)
-    {
-      guint diagonal = row[0];
-      row[0] = (guint) i;
-      for (gsize j = 1; j <= length; j++)
-        {
-          guint replaced = diagonal + (a[i - 1] != b[j - 1]);
-          diagonal = row[j];
-          row[j] = MIN (MIN (row[j], row[j - 1]) + 1, replaced);
-        }
-    }
-  return row[length];
-}
-
 static const struct explanation *
 explanation_find (const char *folded)
 {

@@ -63,7 +63,8 @@ program_write (JsonBuilder *builder, const struct network *network,
   number_member (builder, "half_life_days",
                  network->half_life_days > 0 ? network->half_life_days : NAN);
   number_member (builder, "half_life_auc", network->half_life_fitted ? network->half_life_auc : NAN);
-  number_member (builder, "seed", (double) measures->seed);
+  if (measures != NULL)
+    number_member (builder, "seed", (double) measures->seed);
   json_builder_end_object (builder);
   json_builder_end_object (builder);
 }
@@ -264,6 +265,24 @@ text_write (JsonBuilder *builder, GString *out)
   json_generator_set_indent (generator, 1);
   json_generator_to_gstring (generator, out);
   g_string_append_c (out, '\n');
+}
+
+void
+document_to_json (const struct document *document, const struct network *network, GString *out)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  json_builder_begin_object (builder);
+  program_write (builder, network, NULL);
+  input_write (builder, network->log);
+  text_member (builder, "title", document->title);
+  array_begin (builder, "lead");
+  for (guint i = 0; i < document->lead->len; i++)
+    json_builder_add_string_value (builder, g_ptr_array_index (document->lead, i));
+  json_builder_end_array (builder);
+  for (guint i = 0; i < document->section->len; i++)
+    section_write (builder, g_ptr_array_index (document->section, i));
+  json_builder_end_object (builder);
+  text_write (builder, out);
 }
 
 void

@@ -99,7 +99,8 @@ report_document (const struct network *network, const struct measures *measures,
   struct document *document = document_new (title);
   struct learning *learning = learning_compute (network, measures);
   struct reporting reporting = { network, measures, learning,
-                                 options->top > 0 ? options->top : DEFAULT_TOP, options->full };
+                                 options->top > 0 ? options->top : DEFAULT_TOP, options->actions,
+                                 options->full };
   if (network->star)
     star_notice (document);
   sections_add (document, &reporting, chosen);

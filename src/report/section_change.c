@@ -104,20 +104,17 @@ quarters_say (struct section *section, const struct reporting *reporting)
 static void
 rungs_table (struct section *section, const struct reporting *reporting)
 {
-  static const char *const meaning[] = { NULL, "connected, or at the same events",
-                                         "messages, comments, calls", "a one-to-one",
-                                         "four one-to-ones in a year, both ways", "marked as closest" };
   if (!reporting->full || reporting->learning->n_steps == 0)
     return;
   struct table *table = section_table (section, "rungs");
   table_column (table, "rung", "step", ALIGN_RIGHT, 0);
   table_column (table, "people", "people", ALIGN_RIGHT, 0);
   table_column (table, "meaning", "which is", ALIGN_LEFT, 0);
-  for (guint rung = 1; rung < G_N_ELEMENTS (meaning); rung++)
+  for (guint rung = 1; rung < 6; rung++)
     {
       table_count (table, rung);
       table_count (table, reporting->learning->n_rung[rung]);
-      table_text (table, "%s", meaning[rung]);
+      table_text (table, "%s", words_rung ((guint8) rung));
     }
 }
 

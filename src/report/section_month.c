@@ -44,12 +44,20 @@ telling_clear (struct telling *telling)
     g_free (text[i]);
 }
 
+/* "; the last topic was simulation", or nothing. */
+static char *
+topic_words (const struct telling *one)
+{
+  return one->topic[0] == '\0' ? g_strdup ("") : g_strdup_printf ("; the last topic was %s", one->topic);
+}
+
 static void
 protect_say (struct section *section, const struct telling *one)
 {
   g_autofree char *field = one->value[0] != '\0' ? g_strdup_printf (" (%s)", one->value) : g_strdup ("");
-  section_item (section, "Write to %s: quiet for %s (usually %d), and your only way to %s%s.", one->name,
-                one->quiet, one->tie->median_gap_days, one->people, field);
+  g_autofree char *about = topic_words (one);
+  section_item (section, "Write to %s: quiet for %s (usually %d), and your only way to %s%s; last contact %s%s.",
+                one->name, one->quiet, one->tie->median_gap_days, one->people, field, one->last, about);
 }
 
 static void
@@ -57,8 +65,8 @@ revive_say (struct section *section, const struct telling *one)
 {
   g_autofree char *contacts = words_of (one->advice->number, "exchange", "exchanges");
   if (one->topic[0] != '\0')
-    section_item (section, "Write to %s: once your source on %s, quiet since %s.", one->name, one->topic,
-                  one->last);
+    section_item (section, "Write to %s: once your source on %s, quiet since %s after %s.", one->name,
+                  one->topic, one->last, contacts);
   else
     section_item (section, "Write to %s: %s up to %s, none since.", one->name, contacts, one->last);
 }
@@ -75,8 +83,7 @@ deepen_say (struct section *section, const struct telling *one)
 {
   g_autofree char *exchanges = words_of (one->advice->number, "exchange", "exchanges");
   g_autofree char *place = one->value[0] != '\0' ? g_strdup_printf (", also in %s", one->value) : g_strdup ("");
-  g_autofree char *about = one->topic[0] != '\0' ? g_strdup_printf ("; the last topic was %s", one->topic)
-                                                 : g_strdup ("");
+  g_autofree char *about = topic_words (one);
   section_item (section, "Meet %s for a first conversation: %s, none of them one-to-one%s%s.", one->name,
                 exchanges, place, about);
 }
@@ -85,22 +92,25 @@ static void
 give_back_say (struct section *section, const struct telling *one)
 {
   g_autofree char *share = words_share (one->advice->number, 1);
+  g_autofree char *about = topic_words (one);
   section_item (section, "Give something back to %s: %s of what passes between you comes to you; last "
-                         "contact %s.", one->name, share, one->last);
+                         "contact %s%s.", one->name, share, one->last, about);
 }
 
 static void
 back_up_say (struct section *section, const struct telling *one)
 {
-  section_item (section, "Ask %s about %s: %s is the only one who brings it to you now, and %s has to do "
-                         "with it too.", one->name, one->topic, one->other, one->name);
+  section_item (section, "Ask %s about %s: %s is the only one who brings it to you now, and %s%s has to do "
+                         "with it too.", one->name, one->topic, one->other, one->name,
+                one->tie == NULL ? ", two steps away from you," : "");
 }
 
 static void
 fresh_eyes_say (struct section *section, const struct telling *one)
 {
-  section_item (section, "Write to %s: %s, a field that none of your active contacts has; last contact %s.",
-                one->name, one->value, one->last);
+  g_autofree char *about = topic_words (one);
+  section_item (section, "Write to %s: %s, a field that none of your active contacts has; last contact %s%s.",
+                one->name, one->value, one->last, about);
 }
 
 void
@@ -115,9 +125,11 @@ section_month (struct document *document, const struct reporting *reporting)
   if (learning == NULL || learning->n_advice == 0)
     return;
   struct section *section = document_section (document, "month", "This month", "what I could do");
-  guint32 shown = MIN (learning->n_advice, reporting->full ? learning->n_advice : MOST_ADVICE);
-  for (guint32 i = 0; i < shown; i++)
+  guint32 most = reporting->actions > 0 ? reporting->actions : reporting->full ? N_ADVICE : MOST_ADVICE;
+  for (guint32 i = 0; i < MIN (learning->n_advice, most); i++)
     {
+      if (reporting->actions == 0 && learning->advice[i].round > 0)
+        return;
       struct telling telling;
       telling_set (&telling, reporting, &learning->advice[i]);
       say[learning->advice[i].kind] (section, &telling);

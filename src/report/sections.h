@@ -14,6 +14,7 @@ struct reporting
   const struct measures *measures;
   const struct learning *learning;      /* or NULL */
   guint32 top;                  /* rows of the centrality table */
+  guint32 actions;              /* suggestions wanted; 0: not said */
   gboolean full;
 };
 

@@ -92,6 +92,28 @@ words_name (const struct network *network, guint32 person)
   return text_shown (network->person[person].name);
 }
 
+const char *
+words_rung (guint8 rung)
+{
+  static const char *const meaning[] = { "no contact yet", "connected, or at the same events",
+                                         "messages, comments, calls", "a one-to-one",
+                                         "four one-to-ones in a year, both ways", "marked as closest" };
+  return meaning[MIN (rung, G_N_ELEMENTS (meaning) - 1)];
+}
+
+const char *
+words_plain_role (guint8 role)
+{
+  static const char *const meaning[N_PLAIN_ROLES] = {
+    [PLAIN_NEIGHBOUR] = "nobody who is not tied already",
+    [PLAIN_INSIDER] = "mostly people of the own cluster (insider)",
+    [PLAIN_OUTSIDER] = "mostly people of another cluster with each other (outsider)",
+    [PLAIN_GATEWAY] = "mostly the own cluster with others (gateway)",
+    [PLAIN_CONNECTOR] = "mostly clusters that are not the own (connector)",
+  };
+  return meaning[MIN (role, N_PLAIN_ROLES - 1)];
+}
+
 struct word_list
 {
   GPtrArray *word;

@@ -1,0 +1,76 @@
+/* pln change: two periods of one log, each measured by itself. */
+#include <string.h>
+#include "cli/commands.h"
+#include "cli/wording.h"
+
+/* FROM..TO,FROM..TO */
+static gboolean
+periods_read (const char *text, gint32 day[4], GError **error)
+{
+  g_auto (GStrv) period = g_strsplit (text != NULL ? text : "", ",", -1);
+  gboolean fine = g_strv_length (period) == 2;
+  for (int i = 0; fine && i < 2; i++)
+    {
+      g_auto (GStrv) end = g_strsplit (period[i], "..", -1);
+      if (g_strv_length (end) != 2 || end[0][0] == '\0' || end[1][0] == '\0')
+        fine = FALSE;
+      else if (!day_read ("--between", end[0], FALSE, &day[2 * i], error)
+               || !day_read ("--between", end[1], TRUE, &day[2 * i + 1], error))
+        return FALSE;
+      else if (day[2 * i] > day[2 * i + 1])
+        return fail (error, PLN_ERROR_USAGE, "--between: '%s' ends before it begins", period[i]);
+    }
+  return fine || fail (error, PLN_ERROR_USAGE, "change takes --between FROM..TO,FROM..TO, as in "
+                                               "--between 2024..2024,2025-01..2025-06");
+}
+
+/* The owner found in the later period is the owner of both. */
+static gboolean
+period_measure (struct analysis *analysis, struct settings *settings, const gint32 *day,
+                const char *me, GError **error)
+{
+  settings->network.since = day[0];
+  settings->network.until = settings->network.as_of = day[1];
+  if (me != NULL && !settings->network.no_me)
+    settings->network.me = me;
+  return analysis_connect (analysis, settings, error) && analysis_measure (analysis, settings, error);
+}
+
+static gboolean
+change_make (const struct options *options, struct settings *settings, struct analysis *after,
+             const gint32 day[4], struct outputs *outputs, GError **error)
+{
+  struct analysis before = { .log = after->log };
+  if (!period_measure (after, settings, day + 2, NULL, error))
+    return FALSE;
+  g_autofree char *me = after->network->me == NONE
+                          ? NULL : g_strdup (after->network->person[after->network->me].name);
+  gboolean done = period_measure (&before, settings, day, me, error);
+  if (done)
+    {
+      const struct period was = { before.network, before.measures };
+      const struct period is = { after->network, after->measures };
+      struct document *document = change_document (&was, &is, &settings->report);
+      document_outputs_add (options, document, after, outputs);
+      document_free (document);
+    }
+  before.log = NULL;
+  analysis_clear (&before);
+  return done;
+}
+
+gboolean
+command_change (const struct options *options, struct outputs *outputs, GError **error)
+{
+  struct settings settings;
+  struct analysis analysis = { NULL };
+  gint32 day[4];
+  gboolean done = settings_from_options (&settings, options, error)
+                  && periods_read (options->between, day, error)
+                  && document_outputs_check (options, "change", outputs, error)
+                  && analysis_read (&analysis, &settings, error)
+                  && change_make (options, &settings, &analysis, day, outputs, error);
+  analysis_clear (&analysis);
+  settings_clear (&settings);
+  return done;
+}

@@ -1,0 +1,19 @@
+/* wording.h - commands that take words before their files, and print one
+ * document. */
+#ifndef CLI_WORDING_H
+#define CLI_WORDING_H
+
+#include "cli/analysis.h"
+#include "cli/outputs.h"
+
+/* What such a command is given: so many words, then files. */
+gboolean words_split (const struct options *options, struct settings *settings, guint words,
+                      const char *usage, GError **error);
+/* Refuses what only the report writes (map, tables, graph), and checks --report. */
+gboolean document_outputs_check (const struct options *options, const char *command,
+                                 struct outputs *outputs, GError **error);
+/* The document to --report and to standard output. */
+void document_outputs_add (const struct options *options, const struct document *document,
+                           const struct analysis *analysis, struct outputs *outputs);
+
+#endif
