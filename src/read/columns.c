@@ -89,7 +89,7 @@ overrides_check (const char *const *overrides, GError **error)
 }
 
 static enum role
-role_of_column (const struct column *column, const struct profile *profile,
+role_of_column (struct column *column, const struct profile *profile,
                 const char *const *overrides)
 {
   enum role role;
@@ -98,7 +98,10 @@ role_of_column (const struct column *column, const struct profile *profile,
   const struct profile_column *known = profile != NULL ? profile->column : NULL;
   for (; known != NULL && known->header != NULL; known++)
     if (header_matches (known->header, column->folded))
-      return known->role;
+      {
+        column->useless = known->role == ROLE_NONE;
+        return known->role;
+      }
   return profile != NULL && profile->only_columns ? ROLE_NONE : role_of_header (column->name);
 }
 
@@ -121,13 +124,29 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
 }
 
 void
+columns_settle (struct columns *columns, gboolean contacts)
+{
+  g_autofree const char **header = g_new (const char *, columns->count + 1);
+  g_autofree enum role *role = g_new (enum role, columns->count + 1);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      header[i] = columns->column[i].name;
+      role[i] = columns->column[i].role;
+    }
+  roles_settle (header, columns->count, contacts, role);
+  for (guint32 i = 0; i < columns->count; i++)
+    columns->column[i].role = role[i];
+  link_roles (columns);
+}
+
+void
 columns_number (struct columns *columns, const enum role *roles, guint32 count)
 {
   columns_clear (columns);
   columns->column = g_new0 (struct column, count);
   columns->count = count;
   for (guint32 i = 0; i < count; i++)
-    columns->column[i] = (struct column) { g_strdup_printf ("column %u", i + 1), g_strdup (""),
-                                           roles[i], NO_COLUMN, NONE };
+    columns->column[i] = (struct column) { .name = g_strdup_printf ("column %u", i + 1), .folded = g_strdup (""),
+                                           .role = roles[i], .next = NO_COLUMN, .key = NONE };
   link_roles (columns);
 }

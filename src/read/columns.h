@@ -12,6 +12,7 @@ struct column
   char *name;                   /* as the header says, or "column 3" */
   char *folded;
   enum role role;
+  gboolean useless;             /* the profile knows it and has no use for it */
   guint32 next;                 /* next column with this role, or NO_COLUMN */
   guint32 key;                  /* contacts: the attribute's key, or NONE */
 };
@@ -28,6 +29,8 @@ struct columns
  * ("ROLE=NAME") come before both. */
 void columns_plan (struct columns *columns, const char *const *header, guint32 count,
                    const struct profile *profile, const char *const *overrides);
+/* What the columns say together, once it is known what the rows are. */
+void columns_settle (struct columns *columns, gboolean contacts);
 /* The roles of columns without names, in order. */
 void columns_number (struct columns *columns, const enum role *roles, guint32 count);
 void columns_clear (struct columns *columns);

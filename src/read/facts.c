@@ -3,8 +3,18 @@
 #include <string.h>
 #include "read/reading.h"
 
-static const char *
-fact_value (const GArray *rows, guint64 header_line, const char *label)
+static gboolean
+is_alone (const struct sample_row *row)
+{
+  for (guint32 i = 2; i < row->count; i++)
+    if (*row->cell[i] != '\0')
+      return FALSE;
+  return row->count > 1 && *row->cell[1] != '\0';
+}
+
+/* The row that a fact's value stands in, and its column; FALSE without any. */
+static gboolean
+find_fact (const GArray *rows, guint64 header_line, const char *label, guint *at, guint32 *column)
 {
   for (guint i = 0; i < rows->len; i++)
     {
@@ -14,16 +24,30 @@ fact_value (const GArray *rows, guint64 header_line, const char *label)
       for (guint32 c = 0; c < row->count; c++)
         {
           g_autofree char *folded = header_fold (row->cell[c]);
+          if (*folded != '\0' && folded[strlen (folded) - 1] == ':')
+            folded[strlen (folded) - 1] = '\0';
           if (!header_matches (label, folded))
             continue;
           const struct sample_row *below = i + 1 < rows->len ? row + 1 : NULL;
-          if (row->count <= 2 && c == 0 && row->count == 2 && *row->cell[1] != '\0')
-            return row->cell[1];
-          if (below != NULL && below->line < header_line && c < below->count)
-            return below->cell[c];
+          gboolean beside = c == 0 && is_alone (row);
+          if (!beside && (below == NULL || below->line >= header_line || c >= below->count))
+            continue;
+          *at = beside ? i : i + 1;
+          *column = beside ? 1 : c;
+          return TRUE;
         }
     }
-  return NULL;
+  return FALSE;
+}
+
+static const char *
+fact_value (const GArray *rows, guint64 header_line, const char *label)
+{
+  guint at;
+  guint32 column;
+  if (!find_fact (rows, header_line, label, &at, &column))
+    return NULL;
+  return g_array_index (rows, struct sample_row, at).cell[column];
 }
 
 static void
@@ -35,12 +59,21 @@ set_fact (struct reading *reading, enum role role, const char *value)
 }
 
 void
+reading_yield_dates (struct reading *reading)
+{
+  if (reading->fact[ROLE_DATE] != NULL)
+    while (columns_have (&reading->columns, ROLE_DATE))
+      columns_set_role (&reading->columns, reading->columns.of_role[ROLE_DATE], ROLE_OTHER_DATE);
+}
+
+void
 reading_find_facts (struct reading *reading, const char *path)
 {
   const struct profile_fact *fact = reading->profile->fact;
 
   for (; fact != NULL && fact->label != NULL; fact++)
     set_fact (reading, fact->role, fact_value (reading->outline.row, reading->outline.header_line, fact->label));
+  reading_yield_dates (reading);
   if (!reading->profile->one_gathering && !reading->profile->daily_gathering)
     return;
   g_autofree char *name = g_path_get_basename (path_title (path));

@@ -17,6 +17,24 @@ day_of (const struct reading *reading, gint32 code)
   return code == DAY_NONE ? DAY_NONE : date_column_day (reading->date, code);
 }
 
+/* A meeting that goes past midnight is one meeting, of its first day. */
+static void
+join_days (struct reading *reading)
+{
+  struct builder *b = reading->builder;
+  gint32 first = DAY_NONE;
+  if (!reading->profile->one_gathering || columns_have (&reading->columns, ROLE_EVENT))
+    return;
+  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+    {
+      gint32 day = g_array_index (b->presence, struct presence, i).day;
+      if (day != DAY_NONE && (first == DAY_NONE || day < first))
+        first = day;
+    }
+  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+    g_array_index (b->presence, struct presence, i).day = first;
+}
+
 static void
 convert_days (struct reading *reading)
 {
@@ -33,6 +51,7 @@ convert_days (struct reading *reading)
       struct presence *presence = &g_array_index (b->presence, struct presence, i);
       presence->day = day_of (reading, presence->day);
     }
+  join_days (reading);
   for (guint32 i = reading->first_ready_tie; i < b->ready_tie->len; i++)
     {
       struct ready_tie *tie = &g_array_index (b->ready_tie, struct ready_tie, i);

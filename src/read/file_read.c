@@ -47,95 +47,11 @@ has_extra_cells (const struct reading *reading, const struct row *row)
   return FALSE;
 }
 
-/* The header again, word for word: files put one behind the other. */
-static gboolean
-repeats_header (const struct reading *reading, const struct row *row)
-{
-  if (reading->outline.header_line == 0 || row->n_cells < reading->columns.count)
-    return FALSE;
-  for (guint32 i = 0; i < reading->columns.count; i++)
-    {
-      const char *name = reading->columns.column[i].name;
-      if (row->cell[i].length > 0 && strcmp (row->cell[i].text, name) != 0)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* A header of this profile, or (for generic files, after a blank line) another
- * row of known names; gives the columns new roles. */
-static gboolean
-starts_section (struct reading *reading, const struct row *row)
-{
-  const struct profile *profile = reading->profile;
-  if (!profile->several_headers && !(profile->signature == NULL && row->after_blank))
-    return FALSE;
-  g_autofree const char **header = g_new0 (const char *, row->n_cells + 1);
-  g_auto (GStrv) folded = g_new0 (char *, row->n_cells + 1);
-  guint known = 0, filled = 0;
-  for (guint32 i = 0; i < row->n_cells; i++)
-    {
-      header[i] = row->cell[i].text;
-      folded[i] = header_fold (header[i]);
-      known += role_of_header (header[i]) != ROLE_NONE;
-      filled += *header[i] != '\0';
-    }
-  gboolean recognised = profile->signature != NULL
-                        ? profile_recognises (profile, (const char *const *) folded, row->n_cells)
-                        : filled > 1 && known == filled;
-  if (!recognised)
-    return FALSE;
-  columns_plan (&reading->columns, header, row->n_cells, profile, reading->options->columns);
-  reading->paused = FALSE;
-  return TRUE;
-}
-
-/* A section's title stands alone; what follows belongs to another table until
- * a header of ours comes. */
-static gboolean
-ends_section (struct reading *reading, const struct row *row)
-{
-  guint filled = 0;
-  for (guint32 i = 0; i < row->n_cells; i++)
-    filled += row->cell[i].length > 0;
-  if (reading->profile->several_headers && filled == 1 && reading->columns.count > 2
-      && (row->n_cells == 1 || row->after_blank) && row->cell[0].length > 0)
-    reading->paused = TRUE;
-  return reading->paused;
-}
-
-static gboolean
-value_is_listed (const char *values, const char *text)
-{
-  g_auto (GStrv) list = g_strsplit (values, "|", -1);
-  for (char **value = list; *value != NULL; value++)
-    if ((**value == '~' && strstr (text, *value + 1) != NULL) || g_ascii_strcasecmp (*value, text) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static const char *
-reason_to_drop (struct profile_row *row)
-{
-  const struct profile_drop *drop = row->reading->profile->drop;
-  for (; drop != NULL && drop->header != NULL; drop++)
-    {
-      const struct columns *columns = &row->reading->columns;
-      for (guint32 i = 0; i < columns->count; i++)
-        if (header_matches (drop->header, columns->column[i].folded))
-          {
-            const char *text = i < row->row->n_cells ? row->row->cell[i].text : "";
-            if (value_is_listed (drop->values, text))
-              return drop->reason;
-            break;
-          }
-    }
-  return NULL;
-}
-
 static gboolean
 add_row (struct profile_row *row)
 {
+  if (row->reading->profile->add != NULL)
+    return row->reading->profile->add (row);
   switch (row->reading->profile->kind)
     {
     case PROFILE_CONTACTS:
@@ -154,11 +70,12 @@ understand_row (struct reading *reading, const struct row *row)
   state.reading = reading;
   state.row = row;
   state.any_set = FALSE;
-  state.drop = reason_to_drop (&state);
-  if (state.drop == NULL && reading->profile->adapt != NULL)
+  state.drop = row_reason_to_drop (&state);
+  if (state.drop == NULL && (reading->profile->adapt != NULL || reading->profile->add != NULL))
     {
       memset (state.set, 0, sizeof state.set);
-      reading->profile->adapt (&state);
+      if (reading->profile->adapt != NULL)
+        reading->profile->adapt (&state);
     }
   if (state.drop != NULL)
     findings_drop (&reading->findings, state.drop);
@@ -189,9 +106,9 @@ take_row (const struct row *row, gpointer data, GError **error)
 
   if (row->line < reading->outline.first_line || row_is_blank (row))
     return TRUE;
-  if (starts_section (reading, row) || ends_section (reading, row))
+  if (row_is_outside (reading, row))
     return TRUE;
-  if (repeats_header (reading, row))
+  if (row_repeats_header (reading, row))
     {
       findings_drop (&reading->findings, "the header again");
       return TRUE;

@@ -5,10 +5,12 @@
 const char *const *
 read_format_names (void)
 {
-  static const char *names[64];         /* the same whenever it is filled */
+  static const char *names[128];        /* the same whenever it is filled */
+  const struct profile *profile;
   guint count = 0;
-  for (const struct profile *const *profile = profiles; *profile != NULL && count < 63; profile++)
-    names[count++] = (*profile)->name;
+  for (guint i = 0; (profile = profile_nth (i)) != NULL && count < G_N_ELEMENTS (names) - 1; i++)
+    if (profile->kind != PROFILE_REFUSED)
+      names[count++] = profile->name;
   return names;
 }
 

@@ -29,4 +29,19 @@ mentions_add (struct mentions *list, guint32 mention)
   mentions_append (list, &mention, 1);
 }
 
+/* How many people there are, as far as 3. */
+static inline guint32
+mentions_distinct (const struct mentions *list)
+{
+  guint32 distinct = 0;
+  for (guint32 i = 0; i < list->count && distinct < 3; i++)
+    {
+      guint32 j = 0;
+      while (j < i && list->item[j] != list->item[i])
+        j++;
+      distinct += j == i;
+    }
+  return distinct;
+}
+
 #endif

@@ -86,7 +86,7 @@ row_is_blank (const struct sample_row *row)
 }
 
 static const struct profile *
-profile_of_row (const struct sample_row *row, const struct profile *wanted)
+profile_of_row (const struct sample_row *row, const char *file, const struct profile *wanted)
 {
   g_auto (GStrv) folded = g_new0 (char *, row->count + 1);
   for (guint32 i = 0; i < row->count; i++)
@@ -94,10 +94,11 @@ profile_of_row (const struct sample_row *row, const struct profile *wanted)
   const char *const *names = (const char *const *) folded;
 
   if (wanted != NULL)
-    return profile_recognises (wanted, names, row->count) ? wanted : NULL;
-  for (const struct profile *const *profile = profiles; *profile != NULL; profile++)
-    if (profile_recognises (*profile, names, row->count))
-      return *profile;
+    return profile_recognises (wanted, file, names, row->count) ? wanted : NULL;
+  const struct profile *profile;
+  for (guint i = 0; (profile = profile_nth (i)) != NULL; i++)
+    if (profile_recognises (profile, file, names, row->count))
+      return profile;
   return NULL;
 }
 
@@ -142,6 +143,9 @@ plan_header (struct outline *outline, struct columns *columns, guint at,
                 options->columns);
   outline->header_line = row->line;
   outline->first_line = row->line + 1;
+  guint more = outline->profile != NULL && outline->profile->header_rows > 1 ? outline->profile->header_rows - 1 : 0;
+  if (at + more < outline->row->len && more > 0)
+    outline->first_line = g_array_index (outline->row, struct sample_row, at + more).line + 1;
 }
 
 /* Labels that come again are groups, not names. */
@@ -210,8 +214,12 @@ generic_profile (const struct outline *outline, struct columns *columns, gboolea
                     || columns_have (columns, ROLE_WITH);
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
                    || columns_have (columns, ROLE_LAST_NAME) || columns_have (columns, ROLE_EMAIL);
+  gboolean only_with = !columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO);
   if (contacts)
-    return named ? profile_by_name ("contacts") : NULL;
+    return named || people ? profile_by_name ("contacts") : NULL;
+  if (people && only_with && !columns_have (columns, ROLE_DATE) && !says_how_it_met (columns)
+      && describes_people (columns))
+    return profile_by_name ("contacts");
   if (people)
     return profile_by_name ("interactions");
   if (named && columns_have (columns, ROLE_DATE)
@@ -255,6 +263,8 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
       if (outline->profile == NULL)
         outline->profile = generic_profile (outline, columns, contacts);
       if (outline->profile != NULL)
+        columns_settle (columns, outline->profile->kind == PROFILE_CONTACTS);
+      if (outline->profile != NULL)
         return TRUE;
     }
   if (!contacts && edge_list_roles (outline->row, roles, &count))
@@ -268,6 +278,30 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
   return refuse_columns (outline, title, contacts, error);
 }
 
+/* The first row that a profile recognises, or NONE. */
+static guint
+find_profile (struct outline *outline, const struct profile *wanted, gboolean contacts)
+{
+  for (guint i = 0; i < MIN (outline->row->len, HEADER_ROWS); i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      const struct profile *profile = profile_of_row (row, outline->file, wanted);
+      if (profile == NULL || (contacts && profile->kind != PROFILE_CONTACTS && profile->kind != PROFILE_REFUSED))
+        continue;
+      outline->profile = profile;
+      return i;
+    }
+  return NONE;
+}
+
+static char *
+folded_file_name (const char *title)
+{
+  g_autofree char *name = g_path_get_basename (title);
+  g_autofree char *valid = g_utf8_make_valid (name, -1);
+  return header_fold (valid);
+}
+
 gboolean
 outline_find (struct outline *outline, struct columns *columns, const char *title,
               const struct dialect *dialect, const char *text, gsize length, gboolean whole,
@@ -275,6 +309,7 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
 {
   const struct profile *wanted = options->format != NULL ? profile_by_name (options->format) : NULL;
 
+  outline->file = folded_file_name (title);
   outline->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
   g_array_set_clear_func (outline->row, clear_sample_row);
   guint64 open_quote = read_sample (outline->row, title, dialect, text, length, whole);
@@ -284,19 +319,18 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
   if (outline->row->len == 0)
     return refuse_empty (title, open_quote, error);
 
-  for (guint i = 0; i < MIN (outline->row->len, HEADER_ROWS); i++)
+  guint at = find_profile (outline, wanted, contacts);
+  if (at == NONE)
     {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      outline->profile = profile_of_row (row, wanted);
-      if (contacts && outline->profile != NULL && outline->profile->kind != PROFILE_CONTACTS)
-        outline->profile = NULL;
-      if (outline->profile == NULL)
-        continue;
-      plan_header (outline, columns, i, options);
-      return TRUE;
+      outline->profile = wanted;
+      return find_without_profile (outline, columns, title, contacts, options, error);
     }
-  outline->profile = wanted;
-  return find_without_profile (outline, columns, title, contacts, options, error);
+  if (outline->profile->kind == PROFILE_REFUSED)
+    return fail (error, PLN_ERROR_DATA, "'%s' is %s; %s", title, outline->profile->title,
+                 outline->profile->notice);
+  plan_header (outline, columns, at, options);
+  name_nodes (outline, columns);
+  return TRUE;
 }
 
 void
@@ -304,4 +338,5 @@ outline_clear (struct outline *outline)
 {
   if (outline->row != NULL)
     g_array_unref (outline->row);
+  g_free (outline->file);
 }

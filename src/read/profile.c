@@ -21,7 +21,9 @@ alternative_matches (const char *pattern, const char *folded)
       }
     else if (is_blank (*pattern))
       {
-        gboolean last = pattern[1] == '\0' || pattern[1] == '|' || is_blank (pattern[1]);
+        while (is_blank (pattern[1]))
+          pattern++;
+        gboolean last = pattern[1] == '\0' || pattern[1] == '|';
         if (*folded == ' ')
           folded++;
         else if (!last)
@@ -55,9 +57,10 @@ header_has (const char *pattern, const char *const *folded, guint32 n_columns)
 }
 
 gboolean
-profile_recognises (const struct profile *profile, const char *const *folded, guint32 n_columns)
+profile_recognises (const struct profile *profile, const char *file,
+                    const char *const *folded, guint32 n_columns)
 {
-  if (profile->signature == NULL)
+  if (profile->signature == NULL || (profile->file != NULL && strstr (file, profile->file) == NULL))
     return FALSE;
   for (const char *const *pattern = profile->signature; *pattern != NULL; pattern++)
     if (!header_has (*pattern, folded, n_columns))
@@ -71,8 +74,9 @@ profile_recognises (const struct profile *profile, const char *const *folded, gu
 const struct profile *
 profile_by_name (const char *name)
 {
-  for (const struct profile *const *profile = profiles; *profile != NULL; profile++)
-    if (g_ascii_strcasecmp ((*profile)->name, name) == 0)
-      return *profile;
+  const struct profile *profile;
+  for (guint i = 0; (profile = profile_nth (i)) != NULL; i++)
+    if (g_ascii_strcasecmp (profile->name, name) == 0)
+      return profile;
   return NULL;
 }

@@ -1,9 +1,9 @@
 /* profile.h - what is known of one kind of export, said as data.
  *
- * profiles.c holds the table; adding an export is adding an entry.  The engine
- * looks for the header that a profile recognises, gives each column its role,
- * leaves out the rows to drop and turns the rest into records or contacts.
- * Only what data cannot say goes into a function (adapt). */
+ * The tables stand in profiles_FAMILY.c; adding an export is adding an entry
+ * there.  The engine looks for the header that a profile recognises, gives each
+ * column its role, leaves out the rows to drop and turns the rest into records
+ * or contacts.  Only what data cannot say goes into a function (adapt, add). */
 #ifndef PLN_READ_PROFILE_H
 #define PLN_READ_PROFILE_H
 
@@ -15,7 +15,9 @@ enum profile_kind
 {
   PROFILE_INTERACTIONS,         /* rows are records and gatherings */
   PROFILE_CONTACTS,             /* rows describe people */
-  PROFILE_TIES                  /* pln's own --ties table */
+  PROFILE_TIES,                 /* pln's own --ties table */
+  PROFILE_REFUSED               /* no table of people: the title says what it is, the notice
+                                   what to take instead */
 };
 
 enum profile_split              /* does a comma part people in a cell of several? */
@@ -61,16 +63,22 @@ struct profile
   const char *const *signature; /* patterns that must all be in the header, NULL-terminated;
                                    each may hold alternatives: "First Join|First join" */
   const char *const *absent;    /* patterns that must not be there, or NULL */
+  const char *file;             /* a word that the file's name must hold (lower case), or NULL */
   const struct profile_column *column;  /* ends with a NULL header */
   gboolean only_columns;        /* columns not listed get no role from their names */
   gboolean drop_other_columns;  /* contacts: columns not listed are no attributes */
   const struct profile_drop *drop;      /* ends with a NULL header, or NULL */
   const struct profile_fact *fact;      /* ends with a NULL label, or NULL */
   const char *channel;          /* of every row without one, or NULL */
-  const char *from;             /* sender of every row: "" is me; NULL: the column's */
+  const char *from, *to;        /* of every row: "" is me; NULL: the column's */
+  enum role person;             /* whom the row's own name, e-mail and page stand for: ROLE_FROM,
+                                   _TO or _WITH; ROLE_NONE: with, where no column says more */
+  const char *anonymous;        /* "LinkedIn Member": names that stand for anybody, or NULL */
+  const char *nobody;           /* rows that name nobody (else) are left out with this reason;
+                                   NULL: rejected */
   enum profile_split split;
-  gboolean one_gathering;       /* the file (with its facts) is one gathering: the event is
-                                   the fact with ROLE_EVENT, else the file's name */
+  gboolean one_gathering;       /* the file (with its facts) is one gathering on its first day:
+                                   the event is the fact with ROLE_EVENT, else the file's name */
   gboolean daily_gathering;     /* the same, one for each day */
   gboolean owner_listed;        /* the owner is among the people; never added */
   gboolean connects;            /* contacts: a row is also a tie of me to that person, of its date */
@@ -78,7 +86,10 @@ struct profile
   gboolean undated;             /* the date column is of something else: ignore */
   gboolean undirected;          /* from and to are two people who met, neither gives */
   enum evidence evidence;       /* of the rows; 0: direct */
+  guint header_rows;            /* 0 and 1: one; more: texts of questions and the like follow */
   void (*adapt) (struct profile_row *row);      /* changes a row before it is understood, or NULL */
+  gboolean (*add) (struct profile_row *row);    /* adds what the row says by itself, or NULL;
+                                                   FALSE: left out or rejected, and said so */
   const char *notice;           /* a sentence that every use of this profile deserves, or NULL */
 };
 
@@ -92,16 +103,18 @@ void profile_row_drop (struct profile_row *row, const char *reason);    /* reaso
 /* Text to text, for the length of one file: ids seen in earlier rows. */
 GHashTable *profile_row_memory (struct profile_row *row);
 
-/* The table, most particular first; the generic ones end it: "ties",
- * "edge-list", "interactions", "contacts".  Those have no signature. */
-extern const struct profile *const profiles[];  /* NULL-terminated */
-
+/* The nth profile, most particular first, or NULL; the generic ones end the
+ * list: "ties", "edge-list", "contact-list", "interactions", "contacts".  All
+ * but the first of those have no signature. */
+const struct profile *profile_nth (guint n);
 const struct profile *profile_by_name (const char *name);
 
-/* folded: see header_fold; write patterns without accents. */
+/* folded: see header_fold; write patterns without accents.  Alternatives are
+ * parted by '|'. */
 gboolean header_matches (const char *pattern, const char *folded);
-/* Does the profile recognise this header row (folded)? */
-gboolean profile_recognises (const struct profile *profile, const char *const *folded,
-                             guint32 n_columns);
+/* Does the profile recognise this header row (folded) in a file of this name
+ * (folded)? */
+gboolean profile_recognises (const struct profile *profile, const char *file,
+                             const char *const *folded, guint32 n_columns);
 
 #endif

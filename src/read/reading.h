@@ -27,7 +27,8 @@ struct reading
   struct outline outline;
   const struct profile *profile;
   struct columns columns;
-  gboolean paused;              /* between two sections of the file */
+  gboolean paused;              /* in a part of the file that is no table of ours */
+  guint paused_rows;
   char *fact[N_ROLES];          /* values for all rows, or NULL */
   struct date_column *date;     /* of ROLE_DATE, or of FIRST and LAST */
   GHashTable *memory;           /* of the profile's function, or NULL */
@@ -66,10 +67,36 @@ gboolean row_date (struct profile_row *row, enum role role, gint32 *code);
 /* A positive number; fallback where the cell is empty. */
 gboolean row_number (struct profile_row *row, enum role role, double fallback, double *value);
 
+/* Shows the row's other dates to the date column. */
+void row_observe_dates (const struct profile_row *row);
+/* A person's page and the like: the column's text, "" where there is none. */
+static inline const char *
+row_cell_at (const struct profile_row *row, guint32 column)
+{
+  return column < row->row->n_cells ? row->row->cell[column].text : "";
+}
+
+/* row_person.c: the person of the row's own columns, or NONE; their first
+ * e-mail (free with g_free), or NULL; the session within which names count. */
+guint32 row_person (const struct profile_row *row);
+char *row_email (const struct profile_row *row);
+guint32 row_scope (const struct profile_row *row);
+/* row_drops.c */
+const char *row_reason_to_drop (const struct profile_row *row);
+gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);
+char *row_without_anonymous (const struct profile_row *row, const char *names);
+/* row_sections.c: headers, titles and rows that are none of ours. */
+gboolean row_is_outside (struct reading *reading, const struct row *row);
+gboolean row_repeats_header (const struct reading *reading, const struct row *row);
+
 /* Each takes a row that has passed all checks; TRUE: kept. */
 gboolean row_add_interaction (struct profile_row *row);
 gboolean row_add_contact (struct profile_row *row);
 gboolean row_add_tie (struct profile_row *row);
+/* A contact with the attributes that the row's columns give. */
+void row_describe (struct profile_row *row, guint32 mention);
+/* Leaves the row out; FALSE. */
+gboolean row_leave_out (struct profile_row *row, const char *reason);
 
 /* Reads a file into the builder. */
 gboolean file_read (struct reading *reading, const char *path, GError **error);
@@ -77,5 +104,7 @@ gboolean file_read (struct reading *reading, const char *path, GError **error);
 gboolean reading_settle_dates (struct reading *reading, GError **error);
 /* facts.c: values above the header. */
 void reading_find_facts (struct reading *reading, const char *path);
+/* A date above the header is better than a column's. */
+void reading_yield_dates (struct reading *reading);
 
 #endif

@@ -20,6 +20,7 @@ static const char *const names[N_ROLES] = {
   [ROLE_CLUSTER] = "cluster", [ROLE_ROLE] = "role", [ROLE_ID] = "id", [ROLE_LABEL] = "label",
   [ROLE_SCOPE] = "scope", [ROLE_STRENGTH] = "strength", [ROLE_INTERACTIONS] = "interactions",
   [ROLE_STATE] = "state", [ROLE_EVIDENCE] = "evidence",
+  [ROLE_OTHER_DATE] = "other_date",
 };
 
 const char *
@@ -222,15 +223,21 @@ settle_log (struct header *header)
 }
 
 void
-roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts,
-                  enum role *role)
+roles_settle (const char *const *header, guint32 n_columns, gboolean contacts, enum role *role)
 {
   struct header all = { header, role, n_columns };
-  for (guint32 i = 0; i < n_columns; i++)
-    role[i] = role_of_header (header[i]);
   settle_names (&all);
   if (contacts)
     settle_contacts (&all);
   else
     settle_log (&all);
+}
+
+void
+roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts,
+                  enum role *role)
+{
+  for (guint32 i = 0; i < n_columns; i++)
+    role[i] = role_of_header (header[i]);
+  roles_settle (header, n_columns, contacts, role);
 }

@@ -21,6 +21,7 @@ enum role
   ROLE_SCOPE,                   /* the survey session within which names and ids count */
   /* a tie that comes with its strength */
   ROLE_STRENGTH, ROLE_INTERACTIONS, ROLE_STATE, ROLE_EVIDENCE,
+  ROLE_OTHER_DATE,              /* a date of something else: tells day from month */
   N_ROLES
 };
 
@@ -35,6 +36,9 @@ enum role role_of_header (const char *header);
  * tie, a "Time" without a date is the date, "name" in a log is with whom. */
 void roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts,
                        enum role *role);
+/* The second half of it: roles that headers alone suggest, in company. */
+void roles_settle (const char *const *header, guint32 n_columns, gboolean contacts,
+                   enum role *role);
 
 /* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is
  * no such role. */

@@ -88,3 +88,19 @@ row_number (struct profile_row *row, enum role role, double fallback, double *va
     return TRUE;
   return FALSE;
 }
+
+void
+row_observe_dates (const struct profile_row *row)
+{
+  const struct columns *columns = &row->reading->columns;
+  for (guint32 at = columns->of_role[ROLE_OTHER_DATE]; at != NO_COLUMN; at = columns->column[at].next)
+    if (*row_cell_at (row, at) != '\0')
+      date_column_observe (row->reading->date, row_cell_at (row, at), row->row->line);
+}
+
+gboolean
+row_leave_out (struct profile_row *row, const char *reason)
+{
+  findings_drop (&row->reading->findings, reason);
+  return FALSE;
+}

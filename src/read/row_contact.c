@@ -12,13 +12,23 @@ static const struct { enum role role; enum attribute_key key; } known[] = {
   { ROLE_CLUSTER, ATTRIBUTE_CLUSTER }, { ROLE_NOTE, ATTRIBUTE_NOTE }, { ROLE_ROLE, ATTRIBUTE_ROLE },
 };
 
+/* Columns that say who the row's person is. */
+static gboolean
+says_who (enum role role)
+{
+  return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_MIDDLE_NAME || role == ROLE_LAST_NAME
+         || role == ROLE_LABEL || role == ROLE_EMAIL || role == ROLE_PROFILE || role == ROLE_SCOPE
+         || role == ROLE_ID;
+}
+
 static guint32
 key_of_column (struct reading *reading, struct column *column)
 {
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
     if (known[i].role == column->role)
       return known[i].key;
-  if (column->role != ROLE_NONE || reading->profile->drop_other_columns)
+  if (says_who (column->role) || column->useless || reading->profile->drop_other_columns
+      || (column->role == ROLE_DATE && reading->profile->connects))
     return NONE;
   g_autofree char *name = text_clean (column->name);
   return *name != '\0' ? builder_attribute_key (reading->builder, name) : NONE;
@@ -56,59 +66,40 @@ add_values (struct profile_row *row, GArray *attributes, guint32 key, const char
     add_value (row, attributes, key, text);
 }
 
-static char *
-full_name (const struct profile_row *row)
-{
-  const char *name = row_text (row, ROLE_NAME);
-  if (*name != '\0')
-    return g_strdup (name);
-  static const enum role roles[] = { ROLE_FIRST_NAME, ROLE_MIDDLE_NAME, ROLE_LAST_NAME };
-  GString *joined = g_string_new (NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
-    if (*row_text (row, roles[i]) != '\0')
-      g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", row_text (row, roles[i]));
-  return g_string_free (joined, FALSE);
-}
-
-/* "Sato, PhD" in a last name is no "Last, First". */
+/* E-mails beyond the first are other ways to write the same person. */
 static void
-parse_name (const struct profile_row *row, const char *text, struct person_text *person)
+add_other_emails (struct profile_row *row, GArray *attributes)
 {
-  if (*row_text (row, ROLE_NAME) != '\0' || strchr (text, ',') == NULL)
+  const struct columns *columns = &row->reading->columns;
+  g_autofree char *first = row_email (row);
+  for (guint32 at = columns->of_role[ROLE_EMAIL]; at != NO_COLUMN; at = columns->column[at].next)
     {
-      person_text_parse (text, person);
-      return;
+      g_auto (GStrv) part = g_strsplit_set (row_cell_at (row, at), " ;,|\n", -1);
+      for (char **one = part; *one != NULL; one++)
+        if (strchr (*one, '@') != NULL && g_ascii_strcasecmp (*one, first) != 0)
+          add_value (row, attributes, ATTRIBUTE_ALIASES, *one);
     }
-  *person = (struct person_text) { text_clean (text), NULL, NULL };
 }
 
-static guint32
-mention_of_row (struct profile_row *row, GArray *attributes)
+void
+row_describe (struct profile_row *row, guint32 mention)
 {
-  struct builder *builder = row->reading->builder;
-  g_autofree char *text = full_name (row);
-  g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_autofree char *email = g_ascii_strdown (row_text (row, ROLE_EMAIL), -1);
-  g_autofree char *page = profile_address_normalise (row_text (row, ROLE_PROFILE));
-  const char *scope = row_text (row, ROLE_SCOPE);
-  struct person_text person = { NULL, NULL, NULL };
-  guint32 mention = NONE;
+  g_autoptr (GArray) attributes = g_array_new (FALSE, FALSE, sizeof (struct attribute));
+  struct columns *columns = &row->reading->columns;
 
-  g_strstrip (email);
-  parse_name (row, text, &person);
-  const char *mail = strchr (email, '@') != NULL ? email : person.email;
-  const char *profile = page != NULL ? page : person.profile;
-  guint32 number = *scope != '\0' ? words_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
-  if (person.name != NULL || mail != NULL || profile != NULL)
-    mention = builder_mention (builder, person.name, mail, profile, number);
-  person_text_clear (&person);
-
-  const struct columns *columns = &row->reading->columns;
-  const struct column *column = row_column (row, ROLE_EMAIL);
-  for (guint32 at = column != NULL ? column->next : NO_COLUMN; at != NO_COLUMN; at = columns->column[at].next)
-    if (at < row->row->n_cells && strchr (row->row->cell[at].text, '@') != NULL)
-      add_value (row, attributes, ATTRIBUTE_ALIASES, row->row->cell[at].text);
-  return mention;
+  add_other_emails (row, attributes);
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells); i++)
+    {
+      struct column *column = &columns->column[i];
+      gboolean first = columns->of_role[column->role] == i;
+      const char *text = first && row->any_set && row->set[column->role] != NULL
+                         ? row->set[column->role] : row->row->cell[i].text;
+      column->key = *text != '\0' && column->key == NONE ? key_of_column (row->reading, column) : column->key;
+      if (*text != '\0' && column->key != NONE)
+        add_values (row, attributes, column->key, text);
+    }
+  builder_add_contact (row->reading->builder, mention,
+                       (const struct attribute *) (gpointer) attributes->data, attributes->len);
 }
 
 static void
@@ -124,34 +115,26 @@ add_connection (struct profile_row *row, guint32 mention, gint32 day)
   builder_add_record (builder, day, MENTION_ME, mention, builder_manner (builder, &manner));
 }
 
+/* Files given as contacts describe; files given as the log also tie. */
 gboolean
 row_add_contact (struct profile_row *row)
 {
-  g_autoptr (GArray) attributes = g_array_new (FALSE, FALSE, sizeof (struct attribute));
-  struct columns *columns = &row->reading->columns;
+  const struct profile *profile = row->reading->profile;
   gint32 day = DAY_NONE;
 
-  if (row->reading->profile->connects && !row_date (row, ROLE_DATE, &day))
+  row_observe_dates (row);
+  if (profile->connects && !row_date (row, ROLE_DATE, &day))
     return FALSE;
-  guint32 mention = mention_of_row (row, attributes);
-  if (mention == NONE)
+  guint32 mention = row_person (row);
+  if (mention == NONE || row_is_anonymous (row, mention))
     {
+      if (profile->nobody != NULL)
+        return row_leave_out (row, profile->nobody);
       row_reject (row, ROLE_NAME, "names nobody");
       return FALSE;
     }
-  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells); i++)
-    {
-      struct column *column = &columns->column[i];
-      gboolean first = columns->of_role[column->role] == i;
-      const char *text = first && row->any_set && row->set[column->role] != NULL
-                         ? row->set[column->role] : row->row->cell[i].text;
-      column->key = *text != '\0' && column->key == NONE ? key_of_column (row->reading, column) : column->key;
-      if (*text != '\0' && column->key != NONE)
-        add_values (row, attributes, column->key, text);
-    }
-  builder_add_contact (row->reading->builder, mention,
-                       (const struct attribute *) (gpointer) attributes->data, attributes->len);
-  if (row->reading->profile->connects)
+  row_describe (row, mention);
+  if (profile->connects && !row->reading->contacts)
     add_connection (row, mention, day);
   return TRUE;
 }

@@ -50,34 +50,56 @@ direction_of_row (const struct profile_row *row, gboolean has_sender, gboolean h
   return sense == SENSE_OUT ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
 }
 
-/* People of all columns with the role; the first column may have e-mails and
- * addresses beside it. */
+static guint32
+next_column (const struct columns *columns, guint32 column)
+{
+  return column == NO_COLUMN ? NO_COLUMN : columns->column[column].next;
+}
+
+static void
+append_cell (struct profile_row *row, const char *cell, const char *emails, const char *addresses,
+             gboolean comma, struct mentions *people)
+{
+  struct builder *builder = row->reading->builder;
+  const char *scope = row_text (row, ROLE_SCOPE);
+  guint32 before = people->count, kept = before;
+  g_autofree char *known = addresses[0] != '\0' ? row_without_anonymous (row, cell) : NULL;
+  const char *names = known != NULL ? known : cell;
+
+  if (*emails != '\0' || *addresses != '\0' || *scope != '\0')
+    people_pair (builder, names, emails, addresses, scope, comma, people);
+  else if (*names != '\0')
+    {
+      struct people found = builder_people (builder, names, strlen (names), comma);
+      mentions_append (people, found.mention, found.count);
+    }
+  if (row->reading->profile->anonymous == NULL)
+    return;
+  for (guint32 i = before; i < people->count; i++)
+    if (!row_is_anonymous (row, people->item[i]))
+      people->item[kept++] = people->item[i];
+  people->count = kept;
+}
+
+/* People of all columns with the role; beside the nth column of names stand the
+ * nth of e-mails and the nth of pages. */
 static void
 append_people (struct profile_row *row, enum role role, enum role email, enum role profile,
                struct mentions *people)
 {
-  struct reading *reading = row->reading;
-  gboolean comma = reading->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
-  const char *first = row_text (row, role), *emails = row_text (row, email);
-  const char *addresses = row_text (row, profile), *scope = row_text (row, ROLE_SCOPE);
-  const struct column *column = row_column (row, role);
+  const struct columns *columns = &row->reading->columns;
+  gboolean comma = row->reading->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
+  guint32 name = columns->of_role[role], mail = columns->of_role[email], page = columns->of_role[profile];
 
-  if (*emails != '\0' || *addresses != '\0' || *scope != '\0')
-    people_pair (reading->builder, first, emails, addresses, scope, comma, people);
-  else if (*first != '\0')
-    {
-      struct people found = builder_people (reading->builder, first, strlen (first), comma);
-      mentions_append (people, found.mention, found.count);
-    }
-  if (column == NULL || (row->any_set && row->set[role] != NULL))
+  append_cell (row, row_text (row, role), row_text (row, email), row_text (row, profile), comma, people);
+  if (row->any_set && row->set[role] != NULL)
     return;
-  for (guint32 at = column->next; at != NO_COLUMN; at = reading->columns.column[at].next)
-    if (at < row->row->n_cells && row->row->cell[at].length > 0)
-      {
-        const struct cell *cell = &row->row->cell[at];
-        struct people found = builder_people (reading->builder, cell->text, cell->length, comma);
-        mentions_append (people, found.mention, found.count);
-      }
+  while ((name = next_column (columns, name)) != NO_COLUMN)
+    {
+      mail = next_column (columns, mail);
+      page = next_column (columns, page);
+      append_cell (row, row_cell_at (row, name), row_cell_at (row, mail), row_cell_at (row, page), comma, people);
+    }
 }
 
 static guint32
@@ -117,10 +139,15 @@ manner_of_row (struct profile_row *row, struct manner *manner)
     channel = profile->channel;
   if (!row_number (row, ROLE_WEIGHT, 1, &weight))
     return FALSE;
+  /* Known exports write lengths in the words of any language: no loss. */
   if (*minutes != '\0' && !cell_minutes_parse (minutes, row->reading->dialect.delimiter != ',', &spent))
     {
-      row_reject (row, ROLE_MINUTES, "is no length of time");
-      return FALSE;
+      spent = -1;
+      if (profile->signature == NULL)
+        {
+          row_reject (row, ROLE_MINUTES, "is no length of time");
+          return FALSE;
+        }
     }
   *manner = (struct manner) {
     .channel = builder_channel (builder, channel, strlen (channel)),
@@ -178,12 +205,11 @@ add_meeting (struct profile_row *row, gint32 day, struct mentions *from, const s
              gboolean directed, struct manner manner)
 {
   struct builder *builder = row->reading->builder;
-  guint32 distinct = from->count + others->count;
 
   mentions_append (from, others->item, others->count);
   if (!directed)
     manner.direction = DIRECTION_NONE;
-  if (!directed && distinct > 2 && manner.evidence == EVIDENCE_DIRECT)
+  if (!directed && mentions_distinct (from) > 2 && manner.evidence == EVIDENCE_DIRECT)
     manner.evidence = EVIDENCE_EVENT;
   builder_add_gathering (builder, day, builder_manner (builder, &manner),
                          from->item, from->count, directed);
@@ -193,21 +219,27 @@ add_meeting (struct profile_row *row, gint32 day, struct mentions *from, const s
 static gboolean
 add_people (struct profile_row *row, struct mentions *from, const struct mentions *to, struct mentions *with)
 {
+  const struct profile *profile = row->reading->profile;
   gint32 day, first, last;
   struct manner manner;
   const char *event = row_text (row, ROLE_EVENT);
 
+  row_observe_dates (row);
   if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
       || !row_date (row, ROLE_LAST, &last) || !manner_of_row (row, &manner))
     return FALSE;
   gboolean directed = to->count > 0 && with->count == 0;
-  manner.direction = direction_of_row (row, columns_have (&row->reading->columns, ROLE_FROM), to->count > 0);
+  gboolean sender = profile->from != NULL || columns_have (&row->reading->columns, ROLE_FROM)
+                    || profile->person == ROLE_FROM;
+  manner.direction = direction_of_row (row, sender, to->count > 0);
   mentions_append (with, to->item, to->count);
   if (*event != '\0')
     return add_presences (row, event, day, from, with, manner);
-  if (from->count == 0)
+  if (from->count == 0 && !profile->owner_listed)
     mentions_add (from, MENTION_ME);
-  if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && with->count == 1)
+  if (profile->owner_listed && profile->nobody != NULL && from->count == 0 && mentions_distinct (with) < 2)
+    return row_leave_out (row, profile->nobody);
+  if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && from->count == 1 && with->count == 1)
     add_span (row, first, last, from->item[0], with->item[0], manner);
   else if (from->count == 1 && with->count <= 1)
     builder_add_record (row->reading->builder, day, from->item[0],
@@ -218,26 +250,63 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   return TRUE;
 }
 
+static gboolean
+has_people_columns (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH);
+}
+
+/* The row's own person takes the part that the profile gives, or was there. */
+static void
+append_person (struct profile_row *row, struct mentions *from, struct mentions *to, struct mentions *with)
+{
+  const struct profile *profile = row->reading->profile;
+  if (profile->person == ROLE_NONE && has_people_columns (&row->reading->columns))
+    return;
+  if (with->count > 0 && profile->person == ROLE_NONE)
+    return;
+  guint32 person = row_person (row);
+  if (person != NONE && !row_is_anonymous (row, person))
+    mentions_add (profile->person == ROLE_FROM ? from : profile->person == ROLE_TO ? to : with, person);
+}
+
 /* A row without people is a share of me when there is something to share. */
 static gboolean
 names_nobody (const struct profile_row *row, const struct mentions *from, const struct mentions *to, const struct mentions *with)
 {
+  const struct reading *reading = row->reading;
+  const struct profile *profile = reading->profile;
+  /* Who is hidden is not nobody: an unknown sender is not me. */
+  if (profile->nobody != NULL && profile->from == NULL
+      && (profile->person == ROLE_FROM || columns_have (&reading->columns, ROLE_FROM)) && from->count == 0)
+    return TRUE;
+  if (profile->nobody != NULL && profile->to == NULL && columns_have (&reading->columns, ROLE_TO)
+      && to->count + with->count == 0)
+    return TRUE;
   if (from->count + to->count + with->count > 0)
     return FALSE;
-  if (columns_have (&row->reading->columns, ROLE_FROM) && row->reading->profile->from == NULL)
+  if (columns_have (&reading->columns, ROLE_FROM) && profile->from == NULL)
+    return TRUE;
+  if (profile->owner_listed || profile->person != ROLE_NONE)
     return TRUE;
   return *row_text (row, ROLE_CHANNEL) == '\0' && *row_text (row, ROLE_TOPIC) == '\0'
-         && *row_text (row, ROLE_EVENT) == '\0' && row->reading->profile->channel == NULL;
+         && *row_text (row, ROLE_EVENT) == '\0' && profile->channel == NULL;
 }
 
 static enum role
 blamed_role (const struct profile_row *row)
 {
-  static const enum role roles[] = { ROLE_TO, ROLE_WITH, ROLE_FROM };
+  static const enum role roles[] = { ROLE_TO, ROLE_WITH, ROLE_FROM, ROLE_NAME, ROLE_FIRST_NAME };
   for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
     if (row_column (row, roles[i]) != NULL)
       return roles[i];
   return ROLE_NONE;
+}
+
+static void
+append_named (struct profile_row *row, const char *name, struct mentions *people)
+{
+  mentions_add (people, *name == '\0' ? MENTION_ME : builder_mention (row->reading->builder, name, NULL, NULL, 0));
 }
 
 gboolean
@@ -245,17 +314,24 @@ row_add_interaction (struct profile_row *row)
 {
   struct mentions *from = &row->reading->from, *to = &row->reading->to;
   struct mentions *with = &row->reading->with;
-  const char *sender = row->reading->profile->from;
+  const struct profile *profile = row->reading->profile;
 
   from->count = to->count = with->count = 0;
-  if (sender == NULL)
+  if (profile->from != NULL)
+    append_named (row, profile->from, from);
+  else
     append_people (row, ROLE_FROM, ROLE_FROM_EMAIL, ROLE_FROM_PROFILE, from);
-  else if (*sender != '\0')
-    mentions_add (from, builder_mention (row->reading->builder, sender, NULL, NULL, 0));
-  append_people (row, ROLE_TO, ROLE_TO_EMAIL, ROLE_TO_PROFILE, to);
-  append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
+  if (profile->to != NULL)
+    append_named (row, profile->to, to);
+  else
+    append_people (row, ROLE_TO, ROLE_TO_EMAIL, ROLE_TO_PROFILE, to);
+  if (columns_have (&row->reading->columns, ROLE_WITH) || (row->any_set && row->set[ROLE_WITH] != NULL))
+    append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
+  append_person (row, from, to, with);
   if (!names_nobody (row, from, to, with))
     return add_people (row, from, to, with);
+  if (profile->nobody != NULL)
+    return row_leave_out (row, profile->nobody);
   row_reject (row, blamed_role (row), "names nobody");
   return FALSE;
 }

@@ -1,0 +1,55 @@
+/* What is nobody's export: recognised by the words in its header, or none. */
+#include "read/profiles_list.h"
+
+static const struct profile ties = {
+  .name = "ties",
+  .title = "pln ties",
+  .summary = "the table that pln writes with --ties",
+  .kind = PROFILE_TIES,
+  .signature = HEADERS ("contact_a", "contact_b", "interactions", "strength"),
+  .only_columns = TRUE,
+};
+
+static const struct profile edge_list = {
+  .name = "edge-list",
+  .title = "edge list",
+  .summary = "two people a line, with or without a weight and a time, no header",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+};
+
+static const struct profile contact_list = {
+  .name = "contact-list",
+  .title = "list of contacts in time",
+  .summary = "a time and two people who met then a line (SocioPatterns), no header",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .undirected = TRUE,
+};
+
+static const struct profile undirected_list = {
+  .name = "undirected-edge-list",
+  .title = "undirected edge list",
+  .summary = "two people a line, neither of whom gives, no header",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .undirected = TRUE,
+};
+
+static const struct profile interactions = {
+  .name = "interactions",
+  .title = "interactions",
+  .summary = "one interaction a row; columns found by their names",
+  .kind = PROFILE_INTERACTIONS,
+};
+
+static const struct profile contacts = {
+  .name = "contacts",
+  .title = "contacts",
+  .summary = "one person a row; columns found by their names",
+  .kind = PROFILE_CONTACTS,
+};
+
+const struct profile *const profiles_generic[] = {
+  &ties, &edge_list, &contact_list, &undirected_list, &interactions, &contacts, NULL
+};
