@@ -55,7 +55,7 @@ number_reading_of (const struct date_column *column)
   const struct small_numbers *small = &column->small;
   if (column->calendar_values > 0)
     return NUMBER_EACH;
-  if (small->count == 0)
+  if (small->count == 0 || column->sampled)
     return NUMBER_SECONDS;
   if (small->all_compact)
     return NUMBER_COMPACT;

@@ -33,6 +33,12 @@ date_column_free (struct date_column *column)
 }
 
 void
+date_column_expect_seconds (struct date_column *column)
+{
+  column->sampled = TRUE;
+}
+
+void
 sighting_set (struct sighting *sighting, const char *text, guint64 line, gint32 code)
 {
   if (sighting->text != NULL)

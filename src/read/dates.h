@@ -22,6 +22,10 @@ enum date_result
 struct date_column *date_column_new (enum date_order order);
 void date_column_free (struct date_column *column);     /* NULL is fine */
 
+/* Small numbers are seconds from a zero of the data's own, whatever else they
+ * might be: the file's form says so. */
+void date_column_expect_seconds (struct date_column *column);
+
 /* Reads one value (UTF-8).  DATE_READ sets *code, which is never DAY_NONE;
  * DATE_BAD sets *reason to a static clause ("is no date").  Reading costs
  * 20-40 ns for digits and separators, a few hundred where months have names. */

@@ -40,22 +40,30 @@ find_fact (const GArray *rows, guint64 header_line, const char *label, guint *at
   return FALSE;
 }
 
-static const char *
-fact_value (const GArray *rows, guint64 header_line, const char *label)
-{
-  guint at;
-  guint32 column;
-  if (!find_fact (rows, header_line, label, &at, &column))
-    return NULL;
-  return g_array_index (rows, struct sample_row, at).cell[column];
-}
-
 static void
 set_fact (struct reading *reading, enum role role, const char *value)
 {
   if (value == NULL || *value == '\0' || reading->fact[role] != NULL)
     return;
   reading->fact[role] = g_strdup (value);
+}
+
+static void
+take_fact (struct reading *reading, const struct profile_fact *fact)
+{
+  const GArray *rows = reading->outline.row;
+  guint at;
+  guint32 column;
+
+  if (!find_fact (rows, reading->outline.header_line, fact->label, &at, &column))
+    return;
+  const struct sample_row *row = &g_array_index (rows, struct sample_row, at);
+  set_fact (reading, fact->role, row->cell[column]);
+  if (fact->role != ROLE_DATE || reading->date_label != NULL)
+    return;
+  gboolean beside = column == 1 && is_alone (row);
+  reading->date_label = g_strdup (beside || at == 0 ? row->cell[0] : row[-1].cell[column]);
+  reading->date_line = row->line;
 }
 
 void
@@ -72,7 +80,7 @@ reading_find_facts (struct reading *reading, const char *path)
   const struct profile_fact *fact = reading->profile->fact;
 
   for (; fact != NULL && fact->label != NULL; fact++)
-    set_fact (reading, fact->role, fact_value (reading->outline.row, reading->outline.header_line, fact->label));
+    take_fact (reading, fact);
   reading_yield_dates (reading);
   if (!reading->profile->one_gathering && !reading->profile->daily_gathering)
     return;

@@ -5,6 +5,8 @@ static const char *
 date_column_name (const struct reading *reading)
 {
   static const enum role roles[] = { ROLE_DATE, ROLE_FIRST, ROLE_LAST };
+  if (reading->date_label != NULL)
+    return reading->date_label;
   for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
     if (reading->columns.of_role[roles[i]] != NO_COLUMN)
       return reading->columns.column[reading->columns.of_role[roles[i]]].name;

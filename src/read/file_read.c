@@ -204,6 +204,8 @@ prepare (struct reading *reading, struct source *source, const char *path, GErro
     return FALSE;
   reading->profile = reading->outline.profile;
   reading_find_facts (reading, path);
+  if (reading->profile->sampled)
+    date_column_expect_seconds (reading->date);
   if (reading->profile->undated && columns_have (&reading->columns, ROLE_DATE))
     columns_set_role (&reading->columns, reading->columns.of_role[ROLE_DATE], ROLE_NONE);
   return TRUE;
@@ -243,6 +245,11 @@ understood_something (struct reading *reading, GError **error)
   const struct input *input = reading->input;
   if (input->kept + input->duplicates + input->dropped > 0)
     return TRUE;
+  if (input->rejected == 0 && reading->profile->may_be_empty)
+    {
+      findings_notice (&reading->findings, "The file has a header and no rows.");
+      return TRUE;
+    }
   if (input->rejected == 0)
     return fail (error, PLN_ERROR_DATA, "'%s' has a header and no rows; export it again", reading->title);
   const struct reject *first = &g_array_index (reading->findings.reject, struct reject, 0);

@@ -11,6 +11,7 @@ reading_clear (struct reading *reading)
   outline_clear (&reading->outline);
   columns_clear (&reading->columns);
   date_column_free (reading->date);
+  g_free (reading->date_label);
   g_free (reading->from.item);
   g_free (reading->to.item);
   g_free (reading->with.item);

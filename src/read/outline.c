@@ -143,9 +143,6 @@ plan_header (struct outline *outline, struct columns *columns, guint at,
                 options->columns);
   outline->header_line = row->line;
   outline->first_line = row->line + 1;
-  guint more = outline->profile != NULL && outline->profile->header_rows > 1 ? outline->profile->header_rows - 1 : 0;
-  if (at + more < outline->row->len && more > 0)
-    outline->first_line = g_array_index (outline->row, struct sample_row, at + more).line + 1;
 }
 
 /* Labels that come again are groups, not names. */
@@ -249,9 +246,28 @@ refuse_columns (const struct outline *outline, const char *title, gboolean conta
                : "pln needs 'from' and 'to', or 'with', or for contacts 'name'");
 }
 
+/* Remarks above a list of edges: "# Undirected graph", "% sym weighted". */
+static gboolean
+says_undirected (char comment, const char *text, gsize length)
+{
+  for (gsize at = 0; comment != 0 && at < length && text[at] == comment; )
+    {
+      gsize end = at;
+      while (end < length && text[end] != '\n' && text[end] != '\r')
+        end++;
+      g_autofree char *line = g_ascii_strdown (text + at + 1, (gssize) (end - at - 1));
+      const char *word = line + strspn (line, " \t");
+      if (strstr (word, "undirected") != NULL || g_str_has_prefix (word, "sym ") || strcmp (word, "sym") == 0)
+        return TRUE;
+      for (at = end; at < length && (text[at] == '\n' || text[at] == '\r'); )
+        at++;
+    }
+  return FALSE;
+}
+
 static gboolean
 find_without_profile (struct outline *outline, struct columns *columns, const char *title,
-                      gboolean contacts, const struct read_options *options, GError **error)
+                      gboolean contacts, gboolean undirected, const struct read_options *options, GError **error)
 {
   enum role roles[8];
   guint32 count;
@@ -270,12 +286,31 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
   if (!contacts && edge_list_roles (outline->row, roles, &count))
     {
       columns_number (columns, roles, count);
-      outline->profile = profile_by_name ("edge-list");
+      if (outline->profile == NULL || outline->profile->signature != NULL)
+        outline->profile = profile_by_name (roles[0] == ROLE_DATE ? "contact-list"
+                                            : undirected ? "undirected-edge-list" : "edge-list");
       outline->header_line = 0;
       outline->first_line = g_array_index (outline->row, struct sample_row, 0).line;
       return TRUE;
     }
   return refuse_columns (outline, title, contacts, error);
+}
+
+/* Texts of questions under the header, and the ids under those. */
+static void
+plan_more_headers (struct outline *outline, guint at)
+{
+  guint most = MIN (outline->profile->header_rows, outline->row->len - at), rows = MIN (most, 2);
+  for (guint i = 1; i < most; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, at + i);
+      if (row->count > 0 && strstr (row->cell[0], "ImportId") != NULL)
+        rows = i + 1;
+    }
+  if (rows < 2)
+    return;
+  outline->texts = &g_array_index (outline->row, struct sample_row, at + 1);
+  outline->first_line = g_array_index (outline->row, struct sample_row, at + rows - 1).line + 1;
 }
 
 /* The first row that a profile recognises, or NONE. */
@@ -323,12 +358,14 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
   if (at == NONE)
     {
       outline->profile = wanted;
-      return find_without_profile (outline, columns, title, contacts, options, error);
+      gboolean undirected = says_undirected (dialect->comment, text, length);
+      return find_without_profile (outline, columns, title, contacts, undirected, options, error);
     }
   if (outline->profile->kind == PROFILE_REFUSED)
     return fail (error, PLN_ERROR_DATA, "'%s' is %s; %s", title, outline->profile->title,
                  outline->profile->notice);
   plan_header (outline, columns, at, options);
+  plan_more_headers (outline, at);
   name_nodes (outline, columns);
   return TRUE;
 }

@@ -19,6 +19,7 @@ struct outline
   guint64 header_line;          /* 0: none */
   guint64 first_line;           /* rows before it are no data */
   GArray *row;                  /* struct sample_row, the first of the file */
+  const struct sample_row *texts;       /* the header's second row, or NULL */
   char *file;                   /* its name, folded like a header */
 };
 

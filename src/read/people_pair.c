@@ -14,6 +14,14 @@ parts_of (const char *cell, const char *marks)
   return parts;
 }
 
+/* Addresses; those inside an organisation ("/o=Labs/ou=Group (A)/cn=ana") hold
+ * blanks. */
+static GPtrArray *
+addresses_of (const char *cell)
+{
+  return parts_of (cell, strchr (cell, ';') != NULL || *cell == '/' ? ";\n" : ", \n");
+}
+
 /* "Tomás Reyes, Jane Doe, Ph.D." for two people: degrees (one word, or none
  * with a blank inside) join what stands before them, from the right. */
 static void
@@ -58,8 +66,8 @@ void
 people_pair (struct builder *builder, const char *names, const char *emails, const char *addresses,
              const char *scope, gboolean comma_splits, struct mentions *people)
 {
-  g_autoptr (GPtrArray) mails = parts_of (emails, ";, ");
-  g_autoptr (GPtrArray) pages = parts_of (addresses, ";, ");
+  g_autoptr (GPtrArray) mails = addresses_of (emails);
+  g_autoptr (GPtrArray) pages = addresses_of (addresses);
   guint wanted = MAX (mails->len, pages->len);
   g_autoptr (GPtrArray) persons = split_names (names, wanted, comma_splits);
   guint32 scope_number = *scope != '\0' ? words_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;

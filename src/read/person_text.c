@@ -221,7 +221,9 @@ profile_address_normalise (const char *address)
     at = scheme + 3;
   if (g_ascii_strncasecmp (at, "www.", 4) == 0)
     at += 4;
-  g_autofree char *bare = g_strndup (at, strcspn (at, "?# "));
+  g_autofree char *coded = g_strndup (at, strcspn (at, "?# ")), *plain = g_uri_unescape_string (coded, "/");
+  gboolean decoded = plain != NULL && g_utf8_validate (plain, -1, NULL);
+  g_autofree char *bare = g_strdup (decoded ? plain : coded);
   for (gsize n = strlen (bare); n > 0 && bare[n - 1] == '/'; n--)
     bare[n - 1] = '\0';
   if (bare[0] == '\0')

@@ -83,9 +83,11 @@ struct profile
   gboolean owner_listed;        /* the owner is among the people; never added */
   gboolean connects;            /* contacts: a row is also a tie of me to that person, of its date */
   gboolean several_headers;     /* the header may come again, with other columns, in the file */
+  gboolean sampled;             /* small numbers for dates are seconds from a zero of the data's own */
   gboolean undated;             /* the date column is of something else: ignore */
   gboolean undirected;          /* from and to are two people who met, neither gives */
   enum evidence evidence;       /* of the rows; 0: direct */
+  gboolean may_be_empty;        /* a file without rows is no mistake */
   guint header_rows;            /* 0 and 1: one; more: texts of questions and the like follow */
   void (*adapt) (struct profile_row *row);      /* changes a row before it is understood, or NULL */
   gboolean (*add) (struct profile_row *row);    /* adds what the row says by itself, or NULL;

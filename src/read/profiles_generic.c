@@ -25,6 +25,7 @@ static const struct profile contact_list = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .undirected = TRUE,
+  .sampled = TRUE,
 };
 
 static const struct profile undirected_list = {

@@ -30,6 +30,8 @@ struct reading
   gboolean paused;              /* in a part of the file that is no table of ours */
   guint paused_rows;
   char *fact[N_ROLES];          /* values for all rows, or NULL */
+  char *date_label;             /* what the fact that is the date is called, or NULL */
+  guint64 date_line;            /* and where it stands */
   struct date_column *date;     /* of ROLE_DATE, or of FIRST and LAST */
   GHashTable *memory;           /* of the profile's function, or NULL */
   struct mentions from, to, with;       /* of the row being understood */
@@ -93,8 +95,9 @@ gboolean row_repeats_header (const struct reading *reading, const struct row *ro
 gboolean row_add_interaction (struct profile_row *row);
 gboolean row_add_contact (struct profile_row *row);
 gboolean row_add_tie (struct profile_row *row);
-/* A contact with the attributes that the row's columns give. */
-void row_describe (struct profile_row *row, guint32 mention);
+/* A contact with the attributes that the row's columns give, and another name
+ * or NULL. */
+void row_describe (struct profile_row *row, guint32 mention, const char *alias);
 /* Leaves the row out; FALSE. */
 gboolean row_leave_out (struct profile_row *row, const char *reason);
 

@@ -128,6 +128,33 @@ is_chat (const char *text, gsize length)
   return hits >= 2 || (hits == 1 && lines[0] != NULL && (lines[1] == NULL || *lines[1] == '\0'));
 }
 
+/* "From ana@x.example Thu Mar  5 ..." before each mail, and the lines of a
+ * mail's head. */
+static gboolean
+is_mail (const char *text, gsize length, gboolean *several)
+{
+  g_autofree char *start = g_strndup (text, MIN (length, 4000));
+  g_auto (GStrv) lines = g_strsplit (start, "\n", 12);
+  guint heads = 0, named = 0;
+
+  *several = g_str_has_prefix (start, "From ");
+  for (guint i = *several ? 1 : 0; lines[i] != NULL && i < 11; i++)
+    {
+      gsize word = strspn (lines[i], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+      if (word == 0 && lines[i][0] != ' ' && lines[i][0] != '\t')
+        break;
+      if (word == 0 || lines[i][word] != ':' || lines[i][word + 1] != ' ')
+        continue;
+      heads++;
+      named += g_ascii_strncasecmp (lines[i], "From:", 5) == 0 || g_ascii_strncasecmp (lines[i], "Subject:", 8) == 0
+               || g_ascii_strncasecmp (lines[i], "Received:", 9) == 0
+               || g_ascii_strncasecmp (lines[i], "Return-Path:", 12) == 0
+               || g_ascii_strncasecmp (lines[i], "Delivered-To:", 13) == 0
+               || g_ascii_strncasecmp (lines[i], "MIME-Version:", 13) == 0;
+    }
+  return heads >= 2 && named >= 1;
+}
+
 gboolean
 content_is_table (const char *title, const char *text, gsize length, GError **error)
 {
@@ -143,6 +170,11 @@ content_is_table (const char *title, const char *text, gsize length, GError **er
                        && strchr ("{[\"]\n\r \t", text[1]) != NULL))
     return refuse (title, "JSON", "export it as CSV (Slack, Mastodon and Bluesky write JSON "
                    "alone: make a table with date, from, to, channel)", error);
+  gboolean several;
+  if (is_mail (text, length, &several))
+    return refuse (title, several ? "a mailbox of mails (.mbox)" : "a mail (.eml)",
+                   "make a table of it: date, from, to, topic (Outlook and Thunderbird's ImportExportTools "
+                   "write one as CSV)", error);
   if (is_chat (text, length))
     return refuse (title, "a chat (WhatsApp or the like)",
                    "make a table of it: date, from, to, channel", error);

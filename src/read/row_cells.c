@@ -61,10 +61,11 @@ gboolean
 row_date (struct profile_row *row, enum role role, gint32 *code)
 {
   const char *text = row_text (row, role), *reason = NULL;
+  guint64 line = text == row->reading->fact[role] ? row->reading->date_line : row->row->line;
   *code = DAY_NONE;
   if (*text == '\0')
     return TRUE;
-  if (date_column_read (row->reading->date, text, row->row->line, code, &reason) != DATE_BAD)
+  if (date_column_read (row->reading->date, text, line, code, &reason) != DATE_BAD)
     return TRUE;
   row_reject (row, role, reason);
   return FALSE;

@@ -82,12 +82,14 @@ add_other_emails (struct profile_row *row, GArray *attributes)
 }
 
 void
-row_describe (struct profile_row *row, guint32 mention)
+row_describe (struct profile_row *row, guint32 mention, const char *alias)
 {
   g_autoptr (GArray) attributes = g_array_new (FALSE, FALSE, sizeof (struct attribute));
   struct columns *columns = &row->reading->columns;
 
   add_other_emails (row, attributes);
+  if (alias != NULL)
+    add_value (row, attributes, ATTRIBUTE_ALIASES, alias);
   for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells); i++)
     {
       struct column *column = &columns->column[i];
@@ -133,7 +135,7 @@ row_add_contact (struct profile_row *row)
       row_reject (row, ROLE_NAME, "names nobody");
       return FALSE;
     }
-  row_describe (row, mention);
+  row_describe (row, mention, NULL);
   if (profile->connects && !row->reading->contacts)
     add_connection (row, mention, day);
   return TRUE;
