@@ -1,7 +1,7 @@
 /* A log while it grows. */
 #include <string.h>
 #include "read/builder.h"
-#include "read/people_cell.h"
+#include "read/pages.h"
 #include "read/topic_sets.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
@@ -11,27 +11,17 @@ static const char *const known_keys[N_ATTRIBUTE_KEYS] = {
   "do_not_contact", "aliases", "cluster", "note", "role"
 };
 
-static void
-people_cells_init (struct people_cells *people)
-{
-  words_init (&people->cells);
-  people->people = g_array_new (FALSE, FALSE, sizeof (struct cell_people));
-  people->list = g_array_new (FALSE, FALSE, sizeof (guint32));
-}
-
 struct builder *
 builder_new (void)
 {
   struct builder *b = g_new0 (struct builder, 1);
   struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells, &b->scopes };
+                            &b->topic_sets, &b->events, &b->keys, &b->scopes };
+  const struct cell empty = cell_of_text ("");
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_init (words[i]);
-  people_cells_init (&b->people[FALSE]);
-  people_cells_init (&b->people[TRUE]);
+  builder_cells_init (b);
   b->log = g_new0 (struct log, 1);
-  b->channel_of_cell = g_array_new (FALSE, FALSE, sizeof (guint32));
-  b->topics_of_cell = g_array_new (FALSE, FALSE, sizeof (guint32));
   b->mention = g_array_new (FALSE, FALSE, sizeof (struct mention));
   b->manner = g_array_new (FALSE, FALSE, sizeof (struct manner));
   b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
@@ -45,8 +35,8 @@ builder_new (void)
   b->key = g_string_new (NULL);
   for (guint i = 0; i < N_ATTRIBUTE_KEYS; i++)
     builder_attribute_key (b, known_keys[i]);
-  builder_channel (b, "", 0);
-  builder_topics (b, "", 0);
+  builder_channel (b, &empty);
+  builder_topics (b, &empty);
   return b;
 }
 
@@ -57,10 +47,13 @@ builder_text (struct builder *b, const char *text)
   return b->texts.text[number];
 }
 
+/* The next of the parts of a kept key, or NULL if it is empty. */
 static const char *
-text_or_null (struct builder *b, const char *text)
+next_part (const char **key)
 {
-  return text != NULL && *text != '\0' ? builder_text (b, text) : NULL;
+  const char *part = *key;
+  *key += strlen (part) + 1;
+  return *part != '\0' ? part : NULL;
 }
 
 guint32
@@ -70,90 +63,24 @@ builder_mention (struct builder *b, const char *name, const char *email, const c
   const char *const parts[] = { name, email, profile };
   g_string_truncate (b->key, 0);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      g_string_append (b->key, parts[i] != NULL ? parts[i] : "");
-      g_string_append_c (b->key, '\x1f');
-    }
+    g_string_append_len (b->key, parts[i] != NULL ? parts[i] : "", parts[i] != NULL ? (gssize) strlen (parts[i]) + 1 : 1);
   g_string_append_len (b->key, (const char *) &scope, sizeof scope);
   guint32 number = words_intern (&b->mentions, b->key->str, b->key->len);
   if (number == b->mention->len)
     {
-      struct mention mention = { text_or_null (b, name), text_or_null (b, email),
-                                 text_or_null (b, profile), b->file, scope };
+      const char *key = b->mentions.text[number];
+      struct mention mention = { .file = b->file, .scope = scope };
+      mention.name = next_part (&key);
+      mention.email = next_part (&key);
+      mention.profile = next_part (&key);
       g_array_append_val (b->mention, mention);
     }
   return number;
 }
 
-static void
-append_people (struct builder *b, struct people_cells *people, const char *cell, gboolean comma)
-{
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  guint first = people->list->len;
-
-  people_cell_split (cell, comma, texts);
-  for (guint i = 0; i < texts->len; i++)
-    {
-      struct person_text person;
-      person_text_parse (texts->pdata[i], &person);
-      if (person.name != NULL || person.email != NULL || person.profile != NULL)
-        {
-          guint32 mention = builder_mention (b, person.name, person.email, person.profile, 0);
-          gboolean known = FALSE;
-          for (guint j = first; j < people->list->len; j++)
-            known |= *AT (people->list, guint32, j) == mention;
-          if (!known)
-            g_array_append_val (people->list, mention);
-        }
-      person_text_clear (&person);
-    }
-  struct cell_people named = { people->list->len - first, first };
-  if (named.count == 1)
-    {
-      named.mention = *AT (people->list, guint32, first);
-      g_array_set_size (people->list, first);
-    }
-  g_array_append_val (people->people, named);
-}
-
-struct people
-builder_people (struct builder *b, const char *cell, gsize length, gboolean comma_splits)
-{
-  /* Most cells name one person, and are the same with and without commas. */
-  gboolean comma = comma_splits && memchr (cell, ',', length) != NULL;
-  struct people_cells *people = &b->people[comma];
-  guint32 number = words_intern (&people->cells, cell, length);
-
-  if (number == people->people->len)
-    append_people (b, people, cell, comma);
-  const struct cell_people *named = AT (people->people, struct cell_people, number);
-  return (struct people) { named->count == 1 ? &named->mention
-                           : AT (people->list, guint32, named->mention), named->count };
-}
-
-void
-builder_expect_people (const struct builder *b, const char *cell, gsize length)
-{
-  words_prefetch (&b->people[FALSE].cells, cell, length);
-}
-
-guint32
-builder_channel (struct builder *b, const char *cell, gsize length)
-{
-  guint32 number = words_intern (&b->channel_cells, cell, length);
-  if (number == b->channel_of_cell->len)
-    {
-      g_autofree char *clean = text_clean (cell);
-      g_autofree char *lower = g_utf8_strdown (clean, -1);
-      guint32 channel = words_intern (&b->channels, lower, strlen (lower));
-      g_array_append_val (b->channel_of_cell, channel);
-    }
-  return *AT (b->channel_of_cell, guint32, number);
-}
-
 /* The topic, whatever its case; shown in the bytewise first of its spellings. */
-static guint32
-topic_number (struct builder *b, const char *text)
+guint32
+builder_topic_number (struct builder *b, const char *text)
 {
   g_autofree char *folded = g_utf8_casefold (text, -1);
   guint32 number = words_intern (&b->topics, folded, strlen (folded));
@@ -190,28 +117,6 @@ builder_topic_set (struct builder *b, guint32 *topic, guint32 count)
 }
 
 guint32
-builder_topics (struct builder *b, const char *cell, gsize length)
-{
-  guint32 number = words_intern (&b->topic_cells, cell, length);
-  if (number == b->topics_of_cell->len)
-    {
-      g_auto (GStrv) parts = g_strsplit_set (cell, ";|\n", -1);
-      g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint32));
-      for (char **part = parts; *part != NULL; part++)
-        {
-          g_autofree char *text = text_clean (*part);
-          if (*text == '\0')
-            continue;
-          guint32 topic = topic_number (b, text);
-          g_array_append_val (topics, topic);
-        }
-      guint32 set = builder_topic_set (b, (guint32 *) (gpointer) topics->data, topics->len);
-      g_array_append_val (b->topics_of_cell, set);
-    }
-  return *AT (b->topics_of_cell, guint32, number);
-}
-
-guint32
 builder_event (struct builder *b, const char *text)
 {
   return words_intern (&b->events, text, strlen (text));
@@ -242,14 +147,26 @@ builder_attribute_key (struct builder *b, const char *name)
   return words_intern (&b->keys, name, strlen (name));
 }
 
+static void
+make_record_room (struct builder *b, guint64 room)
+{
+  b->record_room = room;
+  b->record = g_renew (struct record, b->record, room);
+  pages_advise_large (b->record, room * sizeof *b->record);
+}
+
+void
+builder_expect_records (struct builder *b, guint64 count)
+{
+  if (b->n_records + count > b->record_room)
+    make_record_room (b, b->n_records + count);
+}
+
 void
 builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, guint32 manner)
 {
   if (b->n_records == b->record_room)
-    {
-      b->record_room = MAX (1024, b->record_room + b->record_room / 2);
-      b->record = g_renew (struct record, b->record, b->record_room);
-    }
+    make_record_room (b, MAX (1024, b->record_room + b->record_room / 2));
   if (a == other)
     other = NONE;
   b->record[b->n_records++] = (struct record) { day, a, other, manner };

@@ -4,6 +4,7 @@
 #define PLN_READ_BUILDER_H
 
 #include "pln/record.h"
+#include "read/cell.h"
 #include "read/words.h"
 
 struct people                   /* the people of a cell; owned by the builder */
@@ -22,17 +23,16 @@ struct presence
   guint32 manner;
 };
 
-struct cell_people
+/* What the cells of one kind of column mean, by their words: those that the
+ * supply numbers, and those met otherwise. */
+struct memo
 {
-  guint32 count;
-  guint32 mention;              /* the only one, or the first one's place in the list */
+  GArray *of_word[2];           /* guint32 each; NONE: not known yet */
 };
 
-struct people_cells             /* cells seen, and the people they name */
+struct people_list
 {
-  struct words cells;
-  GArray *people;               /* struct cell_people of each cell */
-  GArray *list;                 /* mentions of cells that name several */
+  guint32 first, count;         /* in people_of_lists */
 };
 
 struct builder
@@ -40,9 +40,12 @@ struct builder
   struct log *log;              /* its arrays are still growing */
   struct words texts;           /* strings of all kinds that the log shows */
   struct words mentions, manners, channels, topics, topic_sets, events, keys;
-  struct words channel_cells, topic_cells, scopes;
-  GArray *channel_of_cell, *topics_of_cell;
-  struct people_cells people[2];        /* [does a comma part people?] */
+  struct words scopes;
+  struct words supplied_cells;  /* the supply's, while it runs */
+  struct words loose_cells;
+  struct memo people[2];        /* [does a comma part people?] */
+  struct memo channel, topics_of_cell;
+  GArray *people_list, *people_of_lists;        /* of cells that name nobody or several */
   GArray *mention, *manner, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
   GPtrArray *topic_text;
   GArray *topic_set;            /* of GArray* of guint32 */
@@ -60,16 +63,19 @@ struct log *builder_finish (struct builder *builder);
 const char *builder_text (struct builder *builder, const char *text);   /* kept, once */
 guint32 builder_mention (struct builder *builder, const char *name, const char *email,
                          const char *profile, guint32 scope);
-struct people builder_people (struct builder *builder, const char *cell, gsize length,
-                              gboolean comma_splits);
-/* A cell that builder_people will be asked about soon. */
-void builder_expect_people (const struct builder *builder, const char *cell, gsize length);
-guint32 builder_channel (struct builder *builder, const char *cell, gsize length);
-guint32 builder_topics (struct builder *builder, const char *cell, gsize length);
+/* builder_cells.c: what a cell says.  Each text is looked into once. */
+struct people builder_people (struct builder *builder, const struct cell *cell, gboolean comma_splits);
+/* The cell's people will be asked for soon. */
+void builder_expect_people (const struct builder *builder, const struct cell *cell);
+guint32 builder_channel (struct builder *builder, const struct cell *cell);
+guint32 builder_topics (struct builder *builder, const struct cell *cell);
+guint32 builder_topic_number (struct builder *builder, const char *text);
 guint32 builder_event (struct builder *builder, const char *text);
 guint32 builder_manner (struct builder *builder, const struct manner *manner);
 guint32 builder_attribute_key (struct builder *builder, const char *name);
 
+/* Room for so many records, if that is known; a guess will do. */
+void builder_expect_records (struct builder *builder, guint64 count);
 void builder_add_record (struct builder *builder, gint32 day, guint32 a, guint32 b, guint32 manner);
 /* Each person once; two are a record, one is a share, none nothing. */
 void builder_add_gathering (struct builder *builder, gint32 day, guint32 manner,
@@ -79,6 +85,8 @@ void builder_add_presence (struct builder *builder, guint32 event, gint32 day,
 void builder_add_contact (struct builder *builder, guint32 mention,
                           const struct attribute *attributes, guint32 count);
 
+void builder_cells_init (struct builder *builder);
+void builder_cells_clear (struct builder *builder);
 /* events.c */
 void builder_gather_events (struct builder *builder);
 

@@ -108,14 +108,13 @@ builder_free (struct builder *b)
       return;
     }
   struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events, &b->keys, &b->channel_cells, &b->topic_cells, &b->scopes,
-                            &b->people[0].cells, &b->people[1].cells };
-  GArray *arrays[] = { b->channel_of_cell, b->topics_of_cell, b->attribute, b->presence,
-                       b->people[0].people, b->people[0].list, b->people[1].people, b->people[1].list };
+                            &b->topic_sets, &b->events, &b->keys, &b->scopes };
+  GArray *arrays[] = { b->attribute, b->presence };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_clear (words[i]);
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     free_array (arrays[i]);
+  builder_cells_clear (b);
   g_ptr_array_unref (b->topic_text);
   g_string_free (b->key, TRUE);
   g_free (b);

@@ -3,8 +3,13 @@
 #include "read/reading.h"
 #include "read/refusal.h"
 #include "read/source.h"
+#include "read/supply.h"
 
-enum { CELL_LIMIT = 1 << 20 };
+enum
+{
+  CELL_LIMIT = 1 << 20,
+  AHEAD = 8                     /* rows */
+};
 
 static gboolean
 row_is_blank (const struct row *row)
@@ -98,23 +103,16 @@ header_hash (const struct reading *reading)
   return hash;
 }
 
-static gboolean
-take_row (const struct row *row, gpointer data, GError **error)
+static void
+take_row (struct reading *reading, const struct row *row)
 {
-  struct reading *reading = data;
   struct input *input = reading->input;
 
-  if (row->line < reading->outline.first_line || row_is_blank (row))
-    return TRUE;
-  if (row_is_outside (reading, row))
-    return TRUE;
+  if (row_is_blank (row) || row_is_outside (reading, row))
+    return;
   if (row_repeats_header (reading, row))
-    {
-      findings_drop (&reading->findings, "the header again");
-      return TRUE;
-    }
-  guint64 rejected = input->rejected;
-  if (!row->plain && !text_is_sound (reading, row))
+    findings_drop (&reading->findings, "the header again");
+  else if (!row->plain && !text_is_sound (reading, row))
     ;
   else if (row->n_cells > reading->columns.count && has_extra_cells (reading, row))
     findings_reject (&reading->findings, row->line, NULL, row->cell[reading->columns.count].text,
@@ -127,65 +125,90 @@ take_row (const struct row *row, gpointer data, GError **error)
     }
   else
     understand_row (reading, row);
-  if (rejected == input->rejected || !reading->options->strict)
-    return TRUE;
+}
+
+/* Every rejected row is an error if the user wants it so. */
+static gboolean
+refuse_reject (const struct reading *reading, GError **error)
+{
   const struct reject *reject = &g_array_index (reading->findings.reject, struct reject, 0);
   return fail (error, PLN_ERROR_DATA, "%s, line %" G_GUINT64_FORMAT "%s%s%s: '%s' %s", reading->title,
-               row->line, reject->column != NULL ? ", column '" : "",
+               reject->line, reject->column != NULL ? ", column '" : "",
                reject->column != NULL ? reject->column : "", reject->column != NULL ? "'" : "",
                reject->value != NULL ? reject->value : "", reject->reason);
 }
 
+/* The first rows tell how many records a file of known size may give. */
 static void
-take_broken (guint64 line, const char *value, const char *reason, gpointer data)
+expect_records (struct reading *reading, const struct batch *batch)
+{
+  guint64 records = reading->builder->n_records - reading->first_record;
+  if (reading->size > 0 && batch->text_used > 0)
+    builder_expect_records (reading->builder, (guint64) ((double) records * 1.02 * (double) reading->size
+                                                         / (double) batch->text_used));
+  reading->size = 0;
+}
+
+/* Asks for the people of a row ahead, so that they are there in time. */
+static void
+expect_row (const struct reading *reading, const struct row *row)
+{
+  const guint32 *at = reading->columns.of_role;
+  if (at[ROLE_FROM] < row->n_cells)
+    builder_expect_people (reading->builder, &row->cell[at[ROLE_FROM]]);
+  if (at[ROLE_TO] < row->n_cells)
+    builder_expect_people (reading->builder, &row->cell[at[ROLE_TO]]);
+  if (at[ROLE_WITH] < row->n_cells)
+    builder_expect_people (reading->builder, &row->cell[at[ROLE_WITH]]);
+}
+
+static gboolean
+take_batch (const struct batch *batch, gpointer data, GError **error)
 {
   struct reading *reading = data;
-  if (line >= reading->outline.first_line)
-    findings_reject (&reading->findings, line, NULL, value, reason);
+  for (guint i = 0; i < batch->count; i++)
+    {
+      const struct batch_entry *entry = &batch->entry[i];
+      if (i + AHEAD < batch->count)
+        expect_row (reading, &batch->entry[i + AHEAD].row);
+      if (entry->row.line < reading->outline.first_line)
+        continue;
+      reading->replaced = entry->replaced;
+      if (entry->reason != NULL)
+        findings_reject (&reading->findings, entry->row.line, NULL, entry->value, entry->reason);
+      else
+        take_row (reading, &entry->row);
+      if (reading->options->strict && reading->input->rejected > 0)
+        return refuse_reject (reading, error);
+    }
+  expect_records (reading, batch);
+  return TRUE;
 }
 
-static void
-expect_people (const char *text, gsize length, gpointer data)
-{
-  builder_expect_people (((struct reading *) data)->builder, text, length);
-}
-
+/* The columns whose cells say the same again and again. */
 static guint64
-columns_of_people (const struct columns *columns)
+repeating_columns (const struct columns *columns)
 {
-  static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH };
-  guint64 watched = 0;
+  static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
+  guint64 repeating = 0;
   for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
     if (columns->of_role[roles[i]] < 64)
-      watched |= G_GUINT64_CONSTANT (1) << columns->of_role[roles[i]];
-  return watched;
+      repeating |= G_GUINT64_CONSTANT (1) << columns->of_role[roles[i]];
+  return repeating;
 }
 
 static gboolean
 read_rows (struct reading *reading, struct source *source, GError **error)
 {
-  const struct row_handler handler = { take_row, take_broken, expect_people, reading };
-  gsize limit = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT;
-  struct table *table = table_new (reading->title, &reading->dialect, limit, &handler);
-  struct line line;
-  g_autoptr (GError) local = NULL;
-  gboolean going_on = TRUE;
-
-  table_expect (table, reading->columns.count);
-  table_watch (table, columns_of_people (&reading->columns));
-  while (going_on && source_read_line (source, &line, &local))
-    {
-      gboolean remark = reading->dialect.comment != 0 && *line.text == reading->dialect.comment;
-      if (line.starts && (remark || *line.text == '\032' || (reading->dialect.sep_line && line.number == 1)))
-        continue;
-      reading->replaced = source_has_replacements (source);
-      going_on = table_feed (table, &line, &local);
-    }
-  going_on = going_on && local == NULL && table_finish (table, &local);
-  table_free (table);
-  if (!going_on)
-    g_propagate_error (error, g_steal_pointer (&local));
-  return going_on;
+  const struct batch_handler handler = { take_batch, reading };
+  const struct supply_plan plan = {
+    .title = reading->title, .source = source, .dialect = reading->dialect,
+    .cell_limit = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT,
+    .n_columns = reading->columns.count,
+    .repeating = repeating_columns (&reading->columns), .words = &reading->builder->supplied_cells,
+    .threaded = !reading->whole && g_get_num_processors () > 1
+  };
+  return supply_rows (&plan, &handler, error);
 }
 
 /* Everything that is known before the first row is read. */
@@ -193,14 +216,14 @@ static gboolean
 prepare (struct reading *reading, struct source *source, const char *path, GError **error)
 {
   gsize length;
-  gboolean whole;
-  const char *text = source_peek (source, &length, &whole);
+  const char *text = source_peek (source, &length, &reading->whole);
+  reading->size = reading->whole ? 0 : source_size (source);
 
   if (!content_is_table (reading->title, text, length, error))
     return FALSE;
   reading->dialect = dialect_detect (text, length, reading->options->delimiter);
   if (!outline_find (&reading->outline, &reading->columns, reading->title, &reading->dialect, text,
-                     length, whole, reading->contacts, reading->options, error))
+                     length, reading->whole, reading->contacts, reading->options, error))
     return FALSE;
   reading->profile = reading->outline.profile;
   reading_find_facts (reading, path);

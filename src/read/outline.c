@@ -43,7 +43,7 @@ static guint64
 read_sample (GArray *rows, const char *title, const struct dialect *dialect,
              const char *text, gsize length, gboolean whole)
 {
-  const struct row_handler handler = { collect_row, ignore_broken, NULL, rows };
+  const struct row_handler handler = { collect_row, ignore_broken, rows };
   struct table *table = table_new (title, dialect, CELL_LIMIT, &handler);
   guint64 number = 0;
 

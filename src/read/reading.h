@@ -20,10 +20,12 @@ struct reading
   struct findings findings;
   struct input *input;
   const char *title;
+  guint64 size;                 /* bytes of the file; 0: not known, or small */
+  gboolean whole;               /* the sample was the whole file */
   gboolean contacts;            /* given as a contacts file */
   struct dialect dialect;
   const char *encoding;
-  gboolean replaced;            /* the encoding had bytes without meaning */
+  gboolean replaced;            /* the encoding had bytes without meaning, up to this row */
   struct outline outline;
   const struct profile *profile;
   struct columns columns;
@@ -49,16 +51,22 @@ struct profile_row
   const char *drop;
 };
 
-/* The text of a role in this row: set, cell, fact, or "". */
+/* What a role holds in this row: set, cell, fact, or "". */
+static inline struct cell
+row_cell (const struct profile_row *row, enum role role)
+{
+  if (row->any_set && row->set[role] != NULL)
+    return cell_of_text (row->set[role]);
+  guint32 at = row->reading->columns.of_role[role];
+  if (at < row->row->n_cells && row->row->cell[at].length > 0)
+    return row->row->cell[at];
+  return cell_of_text (row->reading->fact[role] != NULL ? row->reading->fact[role] : "");
+}
+
 static inline const char *
 row_text (const struct profile_row *row, enum role role)
 {
-  if (row->any_set && row->set[role] != NULL)
-    return row->set[role];
-  guint32 at = row->reading->columns.of_role[role];
-  if (at < row->row->n_cells && row->row->cell[at].length > 0)
-    return row->row->cell[at].text;
-  return row->reading->fact[role] != NULL ? row->reading->fact[role] : "";
+  return row_cell (row, role).text;
 }
 
 const struct column *row_column (const struct profile_row *row, enum role role);

@@ -108,9 +108,10 @@ static void
 add_connection (struct profile_row *row, guint32 mention, gint32 day)
 {
   struct builder *builder = row->reading->builder;
-  const char *channel = row->reading->profile->channel != NULL ? row->reading->profile->channel : "";
+  const char *channel = row->reading->profile->channel;
+  const struct cell cell = cell_of_text (channel != NULL ? channel : "");
   const struct manner manner = {
-    .channel = builder_channel (builder, channel, strlen (channel)), .event = NONE,
+    .channel = builder_channel (builder, &cell), .event = NONE,
     .introducer = NONE, .weight = 1, .minutes = -1, .direction = DIRECTION_NONE,
     .evidence = row->reading->profile->evidence != 0 ? row->reading->profile->evidence : EVIDENCE_STATED
   };

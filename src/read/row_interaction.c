@@ -57,20 +57,20 @@ next_column (const struct columns *columns, guint32 column)
 }
 
 static void
-append_cell (struct profile_row *row, const char *cell, const char *emails, const char *addresses,
+append_cell (struct profile_row *row, const struct cell *cell, const char *emails, const char *addresses,
              gboolean comma, struct mentions *people)
 {
   struct builder *builder = row->reading->builder;
   const char *scope = row_text (row, ROLE_SCOPE);
   guint32 before = people->count, kept = before;
-  g_autofree char *known = addresses[0] != '\0' ? row_without_anonymous (row, cell) : NULL;
-  const char *names = known != NULL ? known : cell;
+  g_autofree char *known = addresses[0] != '\0' ? row_without_anonymous (row, cell->text) : NULL;
+  const struct cell names = known != NULL ? cell_of_text (known) : *cell;
 
   if (*emails != '\0' || *addresses != '\0' || *scope != '\0')
-    people_pair (builder, names, emails, addresses, scope, comma, people);
-  else if (*names != '\0')
+    people_pair (builder, names.text, emails, addresses, scope, comma, people);
+  else if (names.length > 0)
     {
-      struct people found = builder_people (builder, names, strlen (names), comma);
+      struct people found = builder_people (builder, &names, comma);
       mentions_append (people, found.mention, found.count);
     }
   if (row->reading->profile->anonymous == NULL)
@@ -91,14 +91,17 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
   gboolean comma = row->reading->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
   guint32 name = columns->of_role[role], mail = columns->of_role[email], page = columns->of_role[profile];
 
-  append_cell (row, row_text (row, role), row_text (row, email), row_text (row, profile), comma, people);
+  struct cell cell = row_cell (row, role);
+
+  append_cell (row, &cell, row_text (row, email), row_text (row, profile), comma, people);
   if (row->any_set && row->set[role] != NULL)
     return;
   while ((name = next_column (columns, name)) != NO_COLUMN)
     {
       mail = next_column (columns, mail);
       page = next_column (columns, page);
-      append_cell (row, row_cell_at (row, name), row_cell_at (row, mail), row_cell_at (row, page), comma, people);
+      cell = name < row->row->n_cells ? row->row->cell[name] : cell_of_text ("");
+      append_cell (row, &cell, row_cell_at (row, mail), row_cell_at (row, page), comma, people);
     }
 }
 
@@ -106,24 +109,25 @@ static guint32
 topics_of_row (const struct profile_row *row)
 {
   const struct column *column = row_column (row, ROLE_TOPIC);
-  const char *first = row_text (row, ROLE_TOPIC);
+  const struct cell first = row_cell (row, ROLE_TOPIC);
 
   if (column == NULL || column->next == NO_COLUMN)
-    return builder_topics (row->reading->builder, first, strlen (first));
-  g_autoptr (GString) all = g_string_new (first);
+    return builder_topics (row->reading->builder, &first);
+  g_autoptr (GString) all = g_string_new (first.text);
   for (guint32 at = column->next; at != NO_COLUMN; at = row->reading->columns.column[at].next)
     if (at < row->row->n_cells)
       g_string_append_printf (all, ";%s", row->row->cell[at].text);
-  return builder_topics (row->reading->builder, all->str, all->len);
+  const struct cell joined = cell_of_text (all->str);
+  return builder_topics (row->reading->builder, &joined);
 }
 
 static guint32
 introducer_of_row (const struct profile_row *row)
 {
-  const char *text = row_text (row, ROLE_INTRODUCED_BY);
-  if (*text == '\0')
+  const struct cell cell = row_cell (row, ROLE_INTRODUCED_BY);
+  if (cell.length == 0)
     return NONE;
-  struct people found = builder_people (row->reading->builder, text, strlen (text), FALSE);
+  struct people found = builder_people (row->reading->builder, &cell, FALSE);
   return found.count > 0 ? found.mention[0] : NONE;
 }
 
@@ -132,11 +136,12 @@ manner_of_row (struct profile_row *row, struct manner *manner)
 {
   struct builder *builder = row->reading->builder;
   const struct profile *profile = row->reading->profile;
-  const char *channel = row_text (row, ROLE_CHANNEL), *minutes = row_text (row, ROLE_MINUTES);
+  const char *minutes = row_text (row, ROLE_MINUTES);
+  struct cell channel = row_cell (row, ROLE_CHANNEL);
   double weight, spent = -1;
 
-  if (*channel == '\0' && profile->channel != NULL)
-    channel = profile->channel;
+  if (channel.length == 0 && profile->channel != NULL)
+    channel = cell_of_text (profile->channel);
   if (!row_number (row, ROLE_WEIGHT, 1, &weight))
     return FALSE;
   /* Known exports write lengths in the words of any language: no loss. */
@@ -150,7 +155,7 @@ manner_of_row (struct profile_row *row, struct manner *manner)
         }
     }
   *manner = (struct manner) {
-    .channel = builder_channel (builder, channel, strlen (channel)),
+    .channel = builder_channel (builder, &channel),
     .topics = topics_of_row (row), .event = NONE, .introducer = introducer_of_row (row),
     .weight = (float) weight, .minutes = (float) spent,
     .evidence = profile->evidence != 0 ? profile->evidence : EVIDENCE_DIRECT

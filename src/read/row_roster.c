@@ -92,7 +92,8 @@ row_add_roster_answers (struct profile_row *row)
     return FALSE;
   if (respondent == NONE)
     return row_leave_out (row, "answers without a respondent");
-  const struct manner common = { .channel = builder_channel (builder, "survey", strlen ("survey")), .event = NONE,
+  const struct cell channel = cell_of_text ("survey");
+  const struct manner common = { .channel = builder_channel (builder, &channel), .event = NONE,
                                  .introducer = NONE, .minutes = -1, .direction = DIRECTION_NONE,
                                  .evidence = EVIDENCE_STATED };
   for (guint32 i = 0; i < MIN (row->reading->columns.count, row->row->n_cells); i++)
@@ -103,7 +104,8 @@ row_add_roster_answers (struct profile_row *row)
       manner.weight = (float) weight;
       if (!(weight > 0))
         continue;
-      struct people named = builder_people (builder, name, strlen (name), FALSE);
+      const struct cell cell = cell_of_text (name);
+      struct people named = builder_people (builder, &cell, FALSE);
       for (guint32 k = 0; k < named.count; k++, ties++)
         builder_add_record (builder, day, respondent, named.mention[k], builder_manner (builder, &manner));
     }

@@ -24,6 +24,7 @@ struct source
 {
   const char *title;
   int fd;
+  guint64 size;                 /* 0: not known */
   struct encoding encoding;
   GIConv converter;             /* or -1 */
   gboolean at_end;              /* no more bytes to read */
@@ -179,6 +180,7 @@ open_file (struct source *source, const char *path, GError **error)
   if (S_ISDIR (status.st_mode))
     return fail (error, PLN_ERROR_SYSTEM,
                  "'%s' is a directory; name the CSV files in it", source->title);
+  source->size = S_ISREG (status.st_mode) ? (guint64) status.st_size : 0;
   return TRUE;
 }
 
@@ -342,6 +344,12 @@ source_read_line (struct source *source, struct line *line, GError **error)
   line->number = source->line;
   source->inside = !line->ends;
   return TRUE;
+}
+
+guint64
+source_size (const struct source *source)
+{
+  return source->size;
 }
 
 const char *

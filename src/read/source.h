@@ -27,6 +27,8 @@ const char *source_peek (struct source *source, gsize *length, gboolean *whole);
 /* FALSE at the end, and on errors (then error is set). */
 gboolean source_read_line (struct source *source, struct line *line, GError **error);
 
+/* Bytes of a regular file; 0: not known. */
+guint64 source_size (const struct source *source);
 const char *source_encoding (const struct source *source);
 /* Bytes that mean nothing in the encoding were replaced by U+FFFD. */
 gboolean source_has_replacements (const struct source *source);

@@ -8,6 +8,7 @@
 #include <string.h>
 #include "pln/base.h"
 #include "read/line_form.h"
+#include "read/plain_line.h"
 #include "read/table.h"
 
 enum
@@ -16,6 +17,8 @@ enum
   BLOCK_SIZE = 1 << 12,
   MAX_CELLS = 1 << 16,
   MAX_ROW = 16 << 20,
+  PLAIN_LENGTH = 1 << 16,
+  PLAIN_CELLS = 256,
   SHOWN = 80
 };
 
@@ -43,7 +46,6 @@ struct table
   gboolean skipping;            /* the rest of a broken line is passed over */
   gboolean again;               /* reading kept lines again */
   guint32 expected;
-  guint64 watched;              /* columns, a bit each */
   guint fields_of_line;         /* cells ended in this line */
   gboolean too_long;            /* a cell went over its limit */
   gboolean stopped;
@@ -119,23 +121,17 @@ table_expect (struct table *table, guint32 n_cells)
   table->expected = n_cells;
 }
 
-void
-table_watch (struct table *table, guint64 columns)
-{
-  table->watched = columns;
-}
-
 static void
-make_room (struct table *table, gsize bytes)
+make_room (struct table *table, gsize bytes, guint32 cells)
 {
   if (table->arena_used + bytes > table->arena_room)
     {
       table->arena_room = MAX (2 * table->arena_room, table->arena_used + bytes);
       table->arena = g_realloc (table->arena, table->arena_room);
     }
-  if (table->n_cells == table->cell_room)
+  if (table->n_cells + cells > table->cell_room)
     {
-      table->cell_room = MAX (64, 2 * table->cell_room);
+      table->cell_room = MAX (PLAIN_CELLS, 2 * table->cell_room);
       table->cell = g_renew (struct cell, table->cell, table->cell_room);
     }
 }
@@ -151,12 +147,10 @@ take_cell (void *text, size_t length, void *data)
       table->too_long = TRUE;
       return;
     }
-  make_room (table, length + 1);
+  make_room (table, length + 1, 1);
   if (length > 0)
     memcpy (table->arena + table->arena_used, text, length);
   table->arena[table->arena_used + length] = '\0';
-  if (table->n_cells < 64 && (table->watched >> table->n_cells & 1) != 0)
-    table->handler.early (text, length, table->handler.data);
   table->cell[table->n_cells++].length = (guint32) length;
   table->arena_used += length + 1;
 }
@@ -176,6 +170,13 @@ row_of_cells (struct table *table)
 }
 
 static void
+hand_row (struct table *table, const struct row *row)
+{
+  table->stopped = !table->handler.row (row, table->handler.data, &table->error);
+  table->after_blank = FALSE;
+}
+
+static void
 take_row (int end, void *data)
 {
   struct table *table = data;
@@ -184,7 +185,7 @@ take_row (int end, void *data)
   if (table->too_long)
     table->handler.broken (table->row_line, NULL, "is longer than a row may be", table->handler.data);
   else if (!table->stopped && (!table->again || table->expected == 0 || row.n_cells == table->expected))
-    table->stopped = !table->handler.row (&row, table->handler.data, &table->error);
+    hand_row (table, &row);
   table->too_long = FALSE;
   table->after_blank = FALSE;
   clear_row (table);
@@ -223,6 +224,15 @@ refuse_long_cell (struct table *table, GError **error)
   return TRUE;
 }
 
+/* The handler wants no more. */
+static gboolean
+stop (struct table *table, GError **error)
+{
+  if (table->error != NULL)
+    g_propagate_error (error, g_steal_pointer (&table->error));
+  return FALSE;
+}
+
 static gboolean break_row (struct table *table, const char *text, gsize length, const char *reason,
                            GError **error);
 
@@ -242,11 +252,7 @@ parse_line (struct table *table, const char *text, gsize length, gboolean ends, 
   table->fields_of_line = 0;
   gsize done = csv_parse (&table->parser, bytes, fed, take_cell, take_row, table);
   if (table->stopped)
-    {
-      g_propagate_error (error, table->error);
-      table->error = NULL;
-      return FALSE;
-    }
+    return stop (table, error);
   if (done < fed)
     {
       if (csv_error (&table->parser) == CSV_ENOMEM)
@@ -315,6 +321,38 @@ break_row (struct table *table, const char *text, gsize length, const char *reas
   return read_again (table, kept, lengths, line, error);
 }
 
+static gboolean
+is_line_end (char c)
+{
+  return c == '\n' || c == '\r';
+}
+
+/* A whole line without quotes needs no parser.  FALSE: it is no such line. */
+static gboolean
+take_plain_line (struct table *table, const struct line *line)
+{
+  gsize length = line->length;
+
+  if (table->unescape || !line->starts || length > MIN (PLAIN_LENGTH, table->cell_limit)
+      || !is_line_end (line->text[length - 1])
+      || memchr (line->text, table->parser.quote_char, length) != NULL)
+    return FALSE;
+  while (length > 0 && is_line_end (line->text[length - 1]))
+    length--;
+  make_room (table, length + 1, PLAIN_CELLS);
+  memcpy (table->arena, line->text, length);
+  guint32 count = plain_line_cut (table->arena, length, table->dialect.delimiter, table->cell, PLAIN_CELLS);
+  if (count > PLAIN_CELLS)
+    return FALSE;
+  const struct row row = { .cell = table->cell, .n_cells = count, .line = line->number,
+                           .after_blank = table->after_blank, .plain = line->plain };
+  if (count > 0)
+    hand_row (table, &row);
+  else
+    table->after_blank = TRUE;
+  return TRUE;
+}
+
 gboolean
 table_feed (struct table *table, const struct line *line, GError **error)
 {
@@ -324,6 +362,8 @@ table_feed (struct table *table, const struct line *line, GError **error)
       return TRUE;
     }
   gboolean was_open = is_open (table);
+  if (!was_open && take_plain_line (table, line))
+    return !table->stopped || stop (table, error);
   if (!was_open)
     {
       table->row_line = line->number;
@@ -362,9 +402,5 @@ table_finish (struct table *table, GError **error)
   if (is_in_quotes (table))
     return break_row (table, NULL, 0, "opens a quote that is never closed", error);
   csv_fini (&table->parser, take_cell, take_row, table);
-  if (!table->stopped)
-    return TRUE;
-  g_propagate_error (error, table->error);
-  table->error = NULL;
-  return FALSE;
+  return !table->stopped || stop (table, error);
 }

@@ -6,15 +6,9 @@
 #ifndef PLN_READ_TABLE_H
 #define PLN_READ_TABLE_H
 
-#include <glib.h>
+#include "read/cell.h"
 #include "read/dialect.h"
 #include "read/source.h"
-
-struct cell
-{
-  const char *text;             /* ends with a zero byte */
-  guint32 length;
-};
 
 struct row
 {
@@ -27,9 +21,10 @@ struct row
 
 struct row_handler              /* each row lives until the handler returns */
 {
+  /* The texts of a row's cells stand one behind the other.  FALSE, with an
+   * error or without: no more. */
   gboolean (*row) (const struct row *row, gpointer data, GError **error);
   void (*broken) (guint64 line, const char *value, const char *reason, gpointer data);
-  void (*early) (const char *text, gsize length, gpointer data);        /* see table_watch; or NULL */
   gpointer data;
 };
 
@@ -40,9 +35,6 @@ struct table *table_new (const char *title, const struct dialect *dialect, gsize
 void table_free (struct table *table);          /* NULL is fine */
 /* Rows that come back from under an open quote must have so many cells. */
 void table_expect (struct table *table, guint32 n_cells);
-/* Cells of these columns (a bit each, of the first 64) are shown to the handler
- * as soon as they are read, so that memory they lead to is there in time. */
-void table_watch (struct table *table, guint64 columns);
 /* FALSE: the handler failed, or a quote swallowed more than a cell may hold
  * (PLN_ERROR_DATA, with the line where it opened). */
 gboolean table_feed (struct table *table, const struct line *line, GError **error);

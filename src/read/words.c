@@ -1,5 +1,6 @@
 /* Distinct texts, numbered. */
 #include <string.h>
+#include "read/pages.h"
 #include "read/words.h"
 
 enum { FIRST_ROOM = 64, BLOCK = 1 << 16 };
@@ -87,21 +88,40 @@ keep_text (struct words *words, const char *text, gsize length)
   return kept;
 }
 
-static gboolean
+/* memcmp without a call: texts of up to twice eight bytes are two loads. */
+static inline gboolean
+bytes_are_same (const char *a, const char *b, gsize length)
+{
+  guint64 x[2], y[2];
+  if (length > 16)
+    return memcmp (a, b, length) == 0;
+  if (length < 8)
+    {
+      gsize at = 0;
+      while (at < length && a[at] == b[at])
+        at++;
+      return at == length;
+    }
+  memcpy (&x[0], a, 8);
+  memcpy (&y[0], b, 8);
+  memcpy (&x[1], a + length - 8, 8);
+  memcpy (&y[1], b + length - 8, 8);
+  return ((x[0] ^ y[0]) | (x[1] ^ y[1])) == 0;
+}
+
+static inline gboolean
 slot_holds (const struct words *words, const struct word_slot *slot, guint32 hash,
             const char *text, gsize length)
 {
-  if (slot->hash != hash || slot->length != length)
-    return FALSE;
-  const char *kept = length <= WORD_START ? slot->start : words->text[slot->number - 1];
-  return length == 0 || memcmp (kept, text, length) == 0;
+  return slot->hash == hash && slot->length == length
+         && bytes_are_same (length <= WORD_START ? slot->start : words->text[slot->number - 1], text, length);
 }
 
 static void
 grow_slots (struct words *words)
 {
   guint32 room = words->room * 2;
-  struct word_slot *slot = g_new0 (struct word_slot, room);
+  struct word_slot *slot = pages_new0 (room * sizeof *slot);
 
   for (guint32 i = 0; i < words->room; i++)
     if (words->slot[i].number != 0)
@@ -130,21 +150,30 @@ add_word (struct words *words, struct word_slot *slot, const char *text, gsize l
 }
 
 guint32
-words_intern (struct words *words, const char *text, gsize length)
-{
-  guint32 hash = (guint32) bytes_hash (text, length, words->seed);
-  guint32 mask = words->room - 1;
-
-  for (guint32 at = hash & mask; ; at = (at + 1) & mask)
-    if (words->slot[at].number == 0)
-      return add_word (words, &words->slot[at], text, length, hash);
-    else if (slot_holds (words, &words->slot[at], hash, text, length))
-      return words->slot[at].number - 1;
-}
-
-void
-words_prefetch (const struct words *words, const char *text, gsize length)
+words_hash (const struct words *words, const char *text, gsize length)
 {
   guint32 hash = (guint32) bytes_hash (text, length, words->seed);
   __builtin_prefetch (&words->slot[hash & (words->room - 1)]);
+  return hash;
+}
+
+guint32
+words_intern_hashed (struct words *words, const char *text, gsize length, guint32 hash)
+{
+  guint32 mask = words->room - 1;
+
+  for (guint32 at = hash & mask; ; at = (at + 1) & mask)
+    {
+      struct word_slot *slot = &words->slot[at];
+      if (slot->number == 0)
+        return add_word (words, slot, text, length, hash);
+      if (slot_holds (words, slot, hash, text, length))
+        return slot->number - 1;
+    }
+}
+
+guint32
+words_intern (struct words *words, const char *text, gsize length)
+{
+  return words_intern_hashed (words, text, length, words_hash (words, text, length));
 }

@@ -106,6 +106,20 @@ strict_refuses_the_first_bad_row (void)
 }
 
 static void
+strict_refuses_broken_quotes (void)
+{
+  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana\" x,Ben\n2024-03-06,Ana,Cy\n", NULL,
+                "error: FILE, line 3: '2024-03-05,\"Ana\" x,Ben' has a quote in the wrong place\n",
+                .strict = TRUE);
+  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana,Ben\n2024-03-06,Ana,Cy\n", NULL,
+                "error: FILE, line 3: '2024-03-05,\"Ana,Ben' opens a quote that is never closed\n",
+                .strict = TRUE);
+  /* Above the header nothing is a row. */
+  ASSERT_READS ("The \"log\" of Ana\n\ndate,from,to\n2024-03-04,Ana,Ben\n", NULL,
+                "2024-03-04 Ana -> Ben\n", .strict = TRUE);
+}
+
+static void
 no_row_understood_is_an_error (void)
 {
   ASSERT_READS ("date,from,to\nsoon,Ana,Ben\nlater,Ana,Cy\n", NULL,
@@ -215,6 +229,7 @@ main (int argc, char **argv)
   g_test_add_func ("/log/columns", columns_can_be_named);
   g_test_add_func ("/log/date-order", date_order_settles);
   g_test_add_func ("/log/strict", strict_refuses_the_first_bad_row);
+  g_test_add_func ("/log/strict-quotes", strict_refuses_broken_quotes);
   g_test_add_func ("/log/nothing-understood", no_row_understood_is_an_error);
   g_test_add_func ("/log/missing", missing_files_and_folders_are_named);
   g_test_add_func ("/log/unknown", unknown_formats_and_encodings_are_named);
