@@ -6,6 +6,7 @@
 #include "pln/scene.h"
 
 enum map_layout { LAYOUT_FORCE, LAYOUT_RINGS };
+enum map_periods { PERIODS_NONE, PERIODS_QUARTER, PERIODS_YEAR };
 enum map_theme { THEME_LIGHT, THEME_DARK, THEME_PRINT };
 
 #define LABELS_ALL  G_MAXUINT32
@@ -15,6 +16,7 @@ struct map_options
 {
   enum map_layout layout;
   enum map_theme theme;
+  enum map_periods periods;     /* a panel for each, on one page */
   double width, height;         /* CSS pixels; 0: 1600 x 1200 */
   gboolean size_auto;           /* grow the page until enough labels fit */
   guint32 labels;               /* at most so many */

@@ -56,6 +56,7 @@ output_group (struct options *o)
     { "layout", 0, 0, WORD, &o->layout, "force, or rings around the owner", "NAME" },
     { "by", 0, 0, WORD, &o->by, "Sectors of the rings: field, org, place, ... (cluster)", "FIELD" },
     { "pin", 0, 0, WORD, &o->pin, "Keep people where an earlier map.svg or .graphml has them", "FILE" },
+    { "periods", 0, 0, WORD, &o->periods, "A small map for each quarter or year, on one page", "NAME" },
     { "size", 0, 0, WORD, &o->size, "The page in pixels (1600x1200), or auto: as many as names need", "WxH" },
     { "dpi", 0, 0, WORD, &o->dpi, "Pixels per inch of a PNG (96)", "N" },
     { "theme", 0, 0, WORD, &o->theme, "light, dark or print", "NAME" },
@@ -134,7 +135,7 @@ options_clear (struct options *o)
   char **const lists[] = { o->files, o->contacts, o->columns, o->channel_weights };
   char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format, o->aliases,
                           o->since, o->until, o->as_of, o->half_life, o->min_strength, o->infer,
-                          o->map, o->layout, o->by, o->pin, o->size, o->theme, o->labels, o->size_by, o->title,
+                          o->map, o->layout, o->by, o->pin, o->periods, o->size, o->theme, o->labels, o->size_by, o->title,
                           o->dpi, o->report, o->metrics, o->ties, o->graph, o->sections, o->seed,
                           o->between, o->anonymise };
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)

@@ -15,7 +15,7 @@ struct options
   char **contacts, **columns, **channel_weights;
   char *me, *delimiter, *encoding, *date_order, *format, *aliases;
   char *since, *until, *as_of, *half_life, *min_strength, *infer;
-  char *map, *layout, *by, *pin, *size, *theme, *labels, *size_by, *title, *dpi;
+  char *map, *layout, *by, *pin, *periods, *size, *theme, *labels, *size_by, *title, *dpi;
   char *report, *metrics, *ties, *graph, *sections, *seed;
   char *between, *anonymise;
   int big_event, top, threads, actions;

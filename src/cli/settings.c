@@ -155,10 +155,13 @@ map_read (struct settings *settings, const struct options *options, GError **err
   static const struct choice themes[] = { { "light", THEME_LIGHT }, { "dark", THEME_DARK },
                                           { "print", THEME_PRINT }, { NULL } };
   struct map_options *map = &settings->map;
-  int layout = LAYOUT_FORCE, theme = THEME_LIGHT;
+  static const struct choice periods[] = { { "quarter", PERIODS_QUARTER }, { "year", PERIODS_YEAR },
+                                           { NULL } };
+  int layout = LAYOUT_FORCE, theme = THEME_LIGHT, period = PERIODS_NONE;
 
   if (!choice_read ("--layout", options->layout, layouts, &layout, error)
       || !choice_read ("--theme", options->theme, themes, &theme, error)
+      || !choice_read ("--periods", options->periods, periods, &period, error)
       || !size_read (options->size, map, error)
       || !labels_read (options->labels, &map->labels, error)
       || !number_read ("--dpi", options->dpi, 10, 2400, &settings->dpi, error))
@@ -166,6 +169,11 @@ map_read (struct settings *settings, const struct options *options, GError **err
   if (options->by != NULL && layout != LAYOUT_RINGS)
     return fail (error, PLN_ERROR_USAGE,
                  "--by '%s' says what the sectors of rings are; add --layout rings", options->by);
+  if (period != PERIODS_NONE
+      && (layout == LAYOUT_RINGS || options->pin != NULL || options->stats))
+    return fail (error, PLN_ERROR_USAGE,
+                 "--periods and %s contradict each other; keep one",
+                 options->pin != NULL ? "--pin" : options->stats ? "--stats" : "--layout rings");
   if (options->pin != NULL && layout == LAYOUT_RINGS)
     return fail (error, PLN_ERROR_USAGE,
                  "--pin and --layout rings contradict each other: rings have fixed places");
@@ -174,6 +182,7 @@ map_read (struct settings *settings, const struct options *options, GError **err
   settings->stats = options->stats;
   map->rings_by = options->by;
   map->layout = (enum map_layout) layout;
+  map->periods = (enum map_periods) period;
   map->theme = (enum map_theme) theme;
   map->with_me = options->with_me;
   map->size_by = options->size_by;

@@ -6,6 +6,7 @@ _pln ()
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy ymd' -- "$word")); return ;;
     --theme) COMPREPLY=($(compgen -W 'light dark print' -- "$word")); return ;;
     --layout) COMPREPLY=($(compgen -W 'force rings' -- "$word")); return ;;
+    --periods) COMPREPLY=($(compgen -W 'quarter year' -- "$word")); return ;;
     --by) COMPREPLY=($(compgen -W 'field org place tags' -- "$word")); return ;;
     --half-life) COMPREPLY=($(compgen -W 'auto none 30 90 180 365' -- "$word")); return ;;
   esac

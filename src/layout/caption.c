@@ -83,7 +83,7 @@ static void
 append_labels (GString *out, const struct map *map)
 {
   g_autoptr (GString) part = g_string_new ("labelled ");
-  if (map->n_nodes == 0 || map->n_labels == map->n_nodes)
+  if (map->n_nodes == 0 || map->period_word != NULL || map->n_labels == map->n_nodes)
     return;
   count_append (part, map->n_labels);
   g_string_append (part, " of ");
@@ -106,7 +106,9 @@ caption_text (const struct map *map)
     }
   if (network->star)
     append_part (out, "every tie is one's own, so the owner is drawn");
-  if (map->n_drawn_ties < map->n_ties)
+  if (map->period_word != NULL)
+    append_part (out, "everyone stands in one place throughout: one layout from all periods' ties");
+  else if (map->n_drawn_ties < map->n_ties)
     {
       g_string_assign (part, "strongest ");
       count_append (part, map->n_drawn_ties);

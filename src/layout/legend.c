@@ -186,6 +186,29 @@ add_line (struct legend *legend, const char *words, struct colour colour, double
 }
 
 static void
+add_period_ties (struct legend *legend)
+{
+  struct map *map = legend->map;
+  const struct theme *theme = &map->theme;
+  g_autofree char *before = g_strdup_printf ("gone: only in the %s before", map->period_word);
+  g_autofree char *title = g_strdup_printf ("Ties with contact in the %s", map->period_word);
+  if (map->n_ties == 0 || !legend_has_room (legend, 160))
+    return;
+  add_heading (legend, title);
+  if (map->look[0].shown)
+    add_line (legend, "inside a cluster", colour_mix (map->look[0].fill, theme->background, 0.35),
+              1.4, DASH_SOLID);
+  add_line (legend, "between clusters", theme->tie, 1.4, DASH_SOLID);
+  add_line (legend, "new: never before", theme->bridge, 1.4, DASH_SOLID);
+  add_line (legend, before, theme->scout, 1, DASH_DASHED);
+  struct look nobody = { theme->background, theme->tie, 0, FALSE };
+  add_swatch (legend, nobody, 3 * map->unit, legend->x + 14 * map->unit,
+              legend->y + 7.5 * map->unit);
+  add_words (legend, legend->x + 36 * map->unit, "no contact", 12 * map->unit, FALSE, theme->text);
+  legend->y += 18 * map->unit;
+}
+
+static void
 add_ties (struct legend *legend)
 {
   struct map *map = legend->map;
@@ -225,7 +248,10 @@ map_draw_legend (struct map *map)
   scene_add_box (map->scene, box);
   add_clusters (&legend);
   add_sizes (&legend);
-  add_ties (&legend);
+  if (map->period_word != NULL)
+    add_period_ties (&legend);
+  else
+    add_ties (&legend);
   g_array_index (map->scene->box, struct scene_box, place).height
     = legend.y + pad - 4 * map->unit - map->page.y;
 }

@@ -40,6 +40,19 @@ map_place_people (struct map *map)
   map_find_people (map, xy);
 }
 
+static gboolean
+map_draw_periods (struct map *map, GError **error)
+{
+  struct area field = map->field;
+  if (!map_draw_panels (map, error))
+    return FALSE;
+  map->field = field;
+  map_draw_legend (map);
+  map_draw_title (map);
+  map_draw_caption (map);
+  return TRUE;
+}
+
 static void
 map_draw_all (struct map *map)
 {
@@ -78,9 +91,12 @@ map_on_page (const struct map *request, double width, double height, double *cov
   map.scene = scene_new (width, height);
   map.scene->background = map.theme.background;
   map_place_people (&map);
-  if (map_divide_page (&map, error))
+  gboolean drawn = map_divide_page (&map, error);
+  if (drawn && options.periods != PERIODS_NONE)
+    drawn = map_draw_periods (&map, error);
+  else if (drawn)
     map_draw_all (&map);
-  else
+  if (!drawn)
     g_clear_pointer (&map.scene, scene_free);
   *coverage = map.n_nodes > 0 ? (double) map.n_labels / MIN (map.n_nodes, options.labels) : 1;
   map_clear (&map);
@@ -102,7 +118,8 @@ map_scene (const struct network *network, const struct measures *measures,
   double height = options->height > 0 ? options->height : 1200;
   theme_choose (&request.theme, options->theme);
   struct scene *scene = map_on_page (&request, width, height, &coverage, error);
-  while (scene != NULL && options->size_auto && coverage < COVERAGE_WANTED
+  while (scene != NULL && options->size_auto && options->periods == PERIODS_NONE
+         && coverage < COVERAGE_WANTED
          && MAX (width, height) * PAGE_GROWTH <= PAGE_MOST)
     {
       width = (int) (width * PAGE_GROWTH);

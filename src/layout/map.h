@@ -49,6 +49,8 @@ struct map
   guint32 *alone;               guint32 n_alone;        /* people for the tray */
   struct look *look;            /* per cluster */
 
+  const char *period_word;      /* "quarter", "year": a panel for each; or NULL */
+
   struct area page, field;      /* all of it; where the network goes */
   struct area tray;             /* height 0: nobody is alone */
 
@@ -77,6 +79,8 @@ struct area map_inner_field (const struct map *map);    /* less room for discs a
 void map_part_overlaps (struct map *map);
 /* untangle.c */
 void map_untangle (struct map *map);
+/* panels.c: all there is between title and legend when there are periods. */
+gboolean map_draw_panels (struct map *map, GError **error);
 /* The shapes. */
 void map_draw_rings (struct map *map);          /* ring_guides.c */
 void map_name_rings (struct map *map);

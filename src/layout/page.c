@@ -22,6 +22,8 @@ map_divide_page (struct map *map, GError **error)
   map->field = (struct area) { map->page.x, map->page.y + 54 * map->unit,
                                map->page.width - legend - gap,
                                map->page.height - 54 * map->unit - 22 * map->unit };
+  if (map->options->periods != PERIODS_NONE)
+    return TRUE;
   double tray = map_tray_height (map, map->field.width, map->field.height);
   map->field.height -= tray;
   map->tray = (struct area) { map->field.x, map->field.y + map->field.height, map->field.width,
