@@ -36,7 +36,8 @@ map_box_is_free (const struct map *map, const struct box *box)
 {
   const struct area *field = &map->field;
   if (box->left < field->x || box->right > field->x + field->width || box->top < field->y
-      || box->bottom > field->y + field->height)
+      || box->bottom > field->y + field->height
+      || map_legend_covers (map, box->left, box->top, box->right, box->bottom))
     return FALSE;
   for (guint32 i = 0; i < map->n_nodes; i++)
     {

@@ -1,15 +1,18 @@
 /* Soft outlines round clusters: the convex hull of the members' discs, each
- * with a margin.  Up to a fifth of the members, those farthest from the
+ * with a margin.  Up to a quarter of the members, those farthest from the
  * middle, may stay outside; a cluster whose hull would still hold more than a
  * tenth of strangers has none.  O(c n log n) for c clusters. */
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 #include "layout/map.h"
 
 enum { CORNERS = 12, HULLS_MOST = 24 };
 #define MARGIN 13.0
 #define STRANGERS_MOST 0.1
-#define OUTSIDE_MOST 0.2
+#define OUTSIDE_MOST 0.25
+#define SHARED_MOST 0.08        /* of the smaller hull, with any before */
+#define LOOSE_MOST 1.25         /* times the area a member has in the middle */
 #define STRAY_SQUARE 16.0       /* four times as far as half of them: always outside */
 
 static const double corner[CORNERS][2] = {
@@ -153,6 +156,62 @@ add_hull (struct map *map, guint32 cluster, const struct point *hull, guint32 co
   map->hull_cluster[map->n_hulls++] = cluster;
 }
 
+static double
+hull_area (const struct point *hull, guint32 count)
+{
+  double twice = 0;
+  for (guint32 i = 1; i + 1 < count; i++)
+    twice += turn (&hull[0], &hull[i], &hull[i + 1]);
+  return twice / 2;
+}
+
+/* What is left of the first on the inner side of each edge of the second
+ * (Sutherland and Hodgman 1974); both are convex. */
+static double
+area_shared (const struct point *hull, guint32 count, const struct scene_hull *other)
+{
+  guint32 room = 2 * (count + other->count) + 8;
+  g_autofree struct point *from = g_new (struct point, room), *to = g_new (struct point, room);
+  memcpy (from, hull, count * sizeof *hull);
+  for (guint32 e = 0; e < other->count && count > 0; e++)
+    {
+      guint32 next = (e + 1) % other->count, kept = 0;
+      struct point p = { other->x[e], other->y[e] }, q = { other->x[next], other->y[next] };
+      for (guint32 i = 0; i < count && kept + 2 < room; i++)
+        {
+          struct point u = from[i], v = from[(i + 1) % count];
+          double at_u = turn (&p, &q, &u), at_v = turn (&p, &q, &v);
+          if (at_u >= 0)
+            to[kept++] = u;
+          if ((at_u < 0) != (at_v < 0))
+            {
+              double t = at_u / (at_u - at_v);
+              to[kept++] = (struct point) { u.x + t * (v.x - u.x), u.y + t * (v.y - u.y) };
+            }
+        }
+      struct point *swap = from;
+      from = to;
+      to = swap;
+      count = kept;
+    }
+  return count > 2 ? hull_area (from, count) : 0;
+}
+
+static gboolean
+hull_stands_clear (const struct map *map, const struct point *hull, guint32 count)
+{
+  double area = hull_area (hull, count);
+  for (guint i = 0; i < map->scene->hull->len; i++)
+    {
+      const struct scene_hull *other = &g_array_index (map->scene->hull, struct scene_hull, i);
+      if (area_shared (hull, count, other) > SHARED_MOST * area)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Around as many members as can be without strangers, without lying over
+ * another hull, and without reaching far for a few. */
 static void
 draw_hull (struct map *map, guint32 cluster)
 {
@@ -160,14 +219,20 @@ draw_hull (struct map *map, guint32 cluster)
   guint32 n = members_find (map, cluster, member);
   g_autofree struct point *point = g_new (struct point, (gsize) n * CORNERS + 1);
   g_autofree struct point *hull = g_new (struct point, 2 * (gsize) n * CORNERS + 2);
-  guint32 least = n - (guint32) (OUTSIDE_MOST * n), step = MAX (n / 20, 1);
+  guint32 least = MAX (n - (guint32) (OUTSIDE_MOST * n), 3), step = MAX (n / 20, 1);
   guint32 all = n;
-  while (all > MAX (least, 3) && member[all - 1].square > STRAY_SQUARE * member[n / 2].square)
+  if (n < least)
+    return;
+  while (all > least && member[all - 1].square > STRAY_SQUARE * member[n / 2].square)
     all--;
-  for (guint32 kept = all; kept >= MAX (least, 3); kept -= step)
+  guint32 count = hull_of (map, member, least, point, hull);
+  double share = hull_area (hull, count) / least;
+  for (guint32 kept = all; kept >= least; kept -= step)
     {
-      guint32 count = hull_of (map, member, kept, point, hull);
-      if (count_strangers (map, cluster, hull, count) <= STRANGERS_MOST * kept)
+      count = hull_of (map, member, kept, point, hull);
+      gboolean lean = hull_area (hull, count) <= LOOSE_MOST * share * kept;
+      if (lean && count_strangers (map, cluster, hull, count) <= STRANGERS_MOST * kept
+          && hull_stands_clear (map, hull, count))
         {
           add_hull (map, cluster, hull, count);
           return;

@@ -146,7 +146,8 @@ place_is_inside (const struct map *map, const struct box *box)
 {
   const struct area *field = &map->field;
   return box->left >= field->x && box->top >= field->y
-         && box->right <= field->x + field->width && box->bottom <= field->y + field->height;
+         && box->right <= field->x + field->width && box->bottom <= field->y + field->height
+         && !map_legend_covers (map, box->left, box->top, box->right, box->bottom);
 }
 
 /* A box that touches the point at x, y and lies beyond it in direction d. */
@@ -202,7 +203,7 @@ try_leader (struct labels *labels, const struct disc_grid *grid, struct label *l
 static gsize
 leaders_usual (const struct map *map)
 {
-  return map->n_nodes <= 400 ? 5 : 3;
+  return map->n_nodes <= 150 ? G_N_ELEMENTS (leader_length) : map->n_nodes <= 400 ? 5 : 3;
 }
 
 void

@@ -5,6 +5,8 @@
 
 enum { NAME_CELLS = 24, CONSIDERED_MOST = 1500 };
 #define SIZE_LEAST 11.0
+#define SIZE_CROWD 10.0         /* the least of crowded maps */
+enum { CROWD_FROM = 120, CROWD_FULL = 300 };
 #define SIZE_MOST 14.5
 
 static int
@@ -29,7 +31,9 @@ compare_importance (gconstpointer x, gconstpointer y, gpointer data)
 static double
 label_size (const struct map *map, const struct node *who)
 {
-  double size = map->unit * (SIZE_LEAST + (SIZE_MOST - SIZE_LEAST) * sqrt (who->score));
+  double crowd = ((double) map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
+  double least = SIZE_LEAST - (SIZE_LEAST - SIZE_CROWD) * CLAMP (crowd, 0, 1);
+  double size = map->unit * (least + (SIZE_MOST - least) * sqrt (who->score));
   return MAX ((double) (int) (2 * size + 0.5) / 2, 9);
 }
 

@@ -116,6 +116,15 @@ add_clusters (struct legend *legend)
     }
 }
 
+/* With every heading, note and line there can be. */
+double
+map_legend_height (const struct map *map)
+{
+  guint32 rows = cluster_rows (map) + 1;
+  double height = 3 * 26 + 18 * rows + 53 + 7 * 18 + 28;
+  return MIN (height * map->unit, map->page.height);
+}
+
 static char *
 size_title (const struct map *map)
 {
@@ -238,8 +247,7 @@ add_ties (struct legend *legend)
 void
 map_draw_legend (struct map *map)
 {
-  double pad = 14 * map->unit, x = map_legend_left (map);
-  double width = map->page.x + map->page.width - x;
+  double pad = 14 * map->unit, x = map->legend.x, width = map->legend.width;
   struct legend legend = { map, x + pad, width - 2 * pad, map->page.y + pad - 6 * map->unit };
   struct scene_box box = { .group = GROUP_LEGEND, .x = x, .y = map->page.y, .width = width,
                            .radius = 6 * map->unit, .fill = map->theme.panel,

@@ -53,6 +53,7 @@ struct map
 
   struct area page, field;      /* all of it; where the network goes */
   struct area tray;             /* height 0: nobody is alone */
+  struct area legend;           /* at most so high; the field may reach below it */
 
   guint32 n_ties;               /* ties between people on the map */
   guint32 n_drawn_ties, n_cuts, n_bridges, n_scouts, n_dormant, n_inferred, n_inside, n_between;
@@ -69,7 +70,10 @@ void map_choose_colours (struct map *map);
 struct look map_look (const struct map *map, guint32 cluster);
 /* page.c: title, legend, caption and the field that is left. */
 gboolean map_divide_page (struct map *map, GError **error);
-double map_legend_left (const struct map *map);
+gboolean map_legend_covers (const struct map *map, double left, double top, double right,
+                            double bottom);
+/* legend.c: its height at most. */
+double map_legend_height (const struct map *map);
 /* tray.c: what the people alone need below a field of this size. */
 double map_tray_height (const struct map *map, double width, double height);
 /* fit.c */

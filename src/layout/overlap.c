@@ -8,6 +8,8 @@ enum { SWEEPS = 120, SHRINKS = 60, AIR_SWEEPS = 30 };
 #define AIR_SHARE 0.22
 #define AIR_PEOPLE 600.0
 #define AIR_MOST 22.0
+#define GAP 2.5                 /* between discs */
+#define GAP_CROWD 1.2           /* where parting costs neighbourhoods */
 
 struct cells
 {
@@ -47,12 +49,23 @@ cells_fill (struct cells *cells, const struct map *map)
   cells->first[count] = map->n_nodes;
 }
 
+/* Inside the field, and out of the legend by the nearer of the ways left and
+ * down. */
 static void
-node_keep_inside (struct node *node, const struct area *field)
+node_keep_inside (const struct map *map, struct node *node)
 {
+  const struct area *field = &map->field, *legend = &map->legend;
   double edge = node->r + 1;
   node->x = CLAMP (node->x, field->x + edge, field->x + field->width - edge);
   node->y = CLAMP (node->y, field->y + edge, field->y + field->height - edge);
+  if (!map_legend_covers (map, node->x - edge, node->y - edge, node->x + edge, node->y + edge))
+    return;
+  double left = legend->x - edge - 8.1 * map->unit;
+  double below = legend->y + legend->height + edge + 8.1 * map->unit;
+  if (node->x - left < below - node->y || below > field->y + field->height - edge)
+    node->x = left;
+  else
+    node->y = below;
 }
 
 /* Moves both half of what is missing; people on one spot part along a
@@ -78,8 +91,8 @@ pair_part (struct map *map, guint32 i, guint32 j, double gap)
   p->y -= push * dy / distance;
   q->x += push * dx / distance;
   q->y += push * dy / distance;
-  node_keep_inside (p, &map->field);
-  node_keep_inside (q, &map->field);
+  node_keep_inside (map, p);
+  node_keep_inside (map, q);
   return TRUE;
 }
 
@@ -142,11 +155,11 @@ airy_gap (const struct map *map)
 void
 map_part_overlaps (struct map *map)
 {
-  double gap = 2.5 * map->unit;
+  double gap = (map->n_nodes > AIR_PEOPLE ? GAP_CROWD : GAP) * map->unit;
   if (map->n_nodes == 0)
     return;
   for (guint32 i = 0; i < map->n_nodes; i++)
-    node_keep_inside (&map->node[i], &map->field);
+    node_keep_inside (map, &map->node[i]);
   if (map->n_rings == 0 && !map->pinned && airy_gap (map) > gap)
     nodes_part (map, airy_gap (map), AIR_SWEEPS);
   for (guint32 round = 0; round < SHRINKS && !nodes_part (map, gap, SWEEPS); round++)

@@ -22,6 +22,7 @@ map_divide_page (struct map *map, GError **error)
   map->field = (struct area) { map->page.x, map->page.y + 54 * map->unit,
                                map->page.width - legend - gap,
                                map->page.height - 54 * map->unit - 22 * map->unit };
+  map->legend = (struct area) { map->page.x + map->page.width - legend, map->page.y, legend, 0 };
   if (map->options->periods != PERIODS_NONE)
     return TRUE;
   double tray = map_tray_height (map, map->field.width, map->field.height);
@@ -31,8 +32,11 @@ map_divide_page (struct map *map, GError **error)
   return TRUE;
 }
 
-double
-map_legend_left (const struct map *map)
+gboolean
+map_legend_covers (const struct map *map, double left, double top, double right, double bottom)
 {
-  return map->field.x + map->field.width + 12 * map->unit;
+  const struct area *legend = &map->legend;
+  double air = 8 * map->unit;
+  return right > legend->x - air && left < legend->x + legend->width + air
+         && bottom > legend->y - air && top < legend->y + legend->height + air;
 }

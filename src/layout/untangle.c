@@ -61,6 +61,8 @@ node_stands_free (const struct map *map, guint32 i)
   if (p->x < map->field.x + edge || p->x > map->field.x + map->field.width - edge
       || p->y < map->field.y + edge || p->y > map->field.y + map->field.height - edge)
     return FALSE;
+  if (map_legend_covers (map, p->x - edge, p->y - edge, p->x + edge, p->y + edge))
+    return FALSE;
   for (guint32 j = 0; j < map->n_nodes; j++)
     {
       const struct node *q = &map->node[j];
