@@ -309,7 +309,7 @@ gboolean
 map_draw_panels (struct map *map, GError **error)
 {
   struct panels panels = { .map = map };
-  panels.period = periods_find (map->network, map->options->periods, &panels.count, error);
+  panels.period = map_periods_find (map->network, map->options->periods, &panels.count, error);
   if (panels.period == NULL)
     return FALSE;
   map->period_word = map->options->periods == PERIODS_YEAR ? "year" : "quarter";
@@ -333,6 +333,6 @@ map_draw_panels (struct map *map, GError **error)
     draw_panel (&panels, p);
   for (guint32 p = 0; p < panels.count; p++)
     draw_names (&panels, p);
-  periods_free (panels.period, panels.count);
+  map_periods_free (panels.period, panels.count);
   return TRUE;
 }

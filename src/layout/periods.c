@@ -90,7 +90,7 @@ mark_all (struct marking *marking)
 }
 
 struct period *
-periods_find (const struct network *network, enum map_periods by, guint32 *count, GError **error)
+map_periods_find (const struct network *network, enum map_periods by, guint32 *count, GError **error)
 {
   const char *word = by == PERIODS_YEAR ? "year" : "quarter";
   if (!network->dated || network->first_day == DAY_NONE || network->last_day == DAY_NONE)
@@ -122,7 +122,7 @@ periods_find (const struct network *network, enum map_periods by, guint32 *count
 }
 
 void
-periods_free (struct period *period, guint32 count)
+map_periods_free (struct period *period, guint32 count)
 {
   for (guint32 p = 0; p < count; p++)
     {

@@ -17,8 +17,8 @@ struct period
  * own (a row that stands for many) counts in the period of its first and of its
  * last day.  NULL and an error: nothing is dated, or there are too many.
  * O(interactions + pairs at gatherings). */
-struct period *periods_find (const struct network *network, enum map_periods by, guint32 *count,
+struct period *map_periods_find (const struct network *network, enum map_periods by, guint32 *count,
                              GError **error);
-void periods_free (struct period *period, guint32 count);
+void map_periods_free (struct period *period, guint32 count);
 
 #endif
