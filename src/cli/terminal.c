@@ -17,7 +17,7 @@ terminal_width (void)
 static gboolean
 turns_or_hides (gunichar c)
 {
-  return c == 0x61c || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
+  return c == 0xad || c == 0x61c || c == 0x180e || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
          || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb)
          || (c >= 0xe0000 && c <= 0xe0fff);
 }

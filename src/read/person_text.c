@@ -9,7 +9,7 @@ is_ascii_plain (const char *text)
   gboolean blank_before = TRUE;
   for (; *text != '\0'; text++)
     {
-      if ((guchar) *text >= 0x80 || (guchar) *text < ' ' || (*text == ' ' && blank_before))
+      if ((guchar) *text >= 0x80 || (guchar) *text < ' ' || *text == 0x7f || (*text == ' ' && blank_before))
         return FALSE;
       blank_before = *text == ' ';
     }
@@ -101,13 +101,21 @@ take_brackets (GString *name, struct person_text *out)
     }
 }
 
+gboolean
+starts_formula (const char *text)
+{
+  gunichar c = g_utf8_get_char (text);
+  return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == 0xff1d || c == 0xff0b
+         || c == 0xff0d || c == 0xff20;
+}
+
 /* "~ Dana", "'=Jordan", "\"Ana Ruiz\"". */
 static void
 strip_guards (GString *name)
 {
   if (name->str[0] == '~')
     g_string_erase (name, 0, name->str[1] == ' ' ? 2 : 1);
-  if (name->str[0] == '\'' && name->str[1] != '\0' && strchr ("=+-@\t", name->str[1]) != NULL)
+  if (name->str[0] == '\'' && starts_formula (name->str + 1))
     g_string_erase (name, 0, 1);
   if (name->len >= 2 && name->str[name->len - 1] == name->str[0]
       && (name->str[0] == '"' || name->str[0] == '\''))

@@ -1,5 +1,6 @@
 /* A row of pln's own --ties table. */
 #include <string.h>
+#include "read/people_cell.h"
 #include "read/reading.h"
 
 static gboolean
@@ -46,13 +47,12 @@ evidence_of (const char *words)
 }
 
 /* Names as pln wrote them: the guard against formulas comes off, nothing else
- * is read into them. */
+ * is read into them; nor does a forged table bring marks that pln drops. */
 static guint32
 tie_person (struct profile_row *row, const char *header)
 {
-  const char *text = profile_row_cell (row, header);
-  if (*text == '\'' && text[1] != '\0' && strchr ("=+-@\t\r", text[1]) != NULL)
-    text++;
+  g_autofree char *clean = text_clean (profile_row_cell (row, header));
+  const char *text = clean + (*clean == '\'' && starts_formula (clean + 1));
   return *text != '\0' ? builder_mention (row->reading->builder, text, NULL, NULL, 0) : NONE;
 }
 

@@ -146,7 +146,8 @@ static void
 section_write (GString *out, const struct section *section)
 {
   const struct block *before = NULL;
-  element_write (out, "<section id=\"", section->id, "\">\n<h2>");
+  /* Not the bare word: the map's groups have such ids too. */
+  element_write (out, "<section id=\"section-", section->id, "\">\n<h2>");
   html_escape (out, section->title);
   if (section->aside != NULL)
     element_write (out, " <small>", section->aside, "</small>");

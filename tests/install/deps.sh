@@ -29,12 +29,12 @@ if command -v apt-get > /dev/null; then
   run $as_root apt-get update -q
   run $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
     gcc libc6-dev make pkg-config perl libigraph-dev libcsv-dev libpango1.0-dev libcairo2-dev \
-    libjson-glib-dev libglib2.0-dev fontconfig fonts-dejavu-core
+    libjson-glib-dev libglib2.0-dev fontconfig fonts-dejavu-core libxml2-utils
 elif command -v dnf > /dev/null; then
   run $as_root dnf install -y gcc make pkgconf perl igraph-devel libcsv-devel pango-devel \
-    cairo-devel json-glib-devel glib2-devel fontconfig dejavu-sans-fonts
+    cairo-devel json-glib-devel glib2-devel fontconfig dejavu-sans-fonts libxml2
 elif command -v pacman > /dev/null; then
-  run $as_root pacman -S --needed gcc make pkgconf perl igraph libcsv pango cairo json-glib glib2 \
+  run $as_root pacman -S --needed gcc make pkgconf perl igraph libcsv pango cairo json-glib glib2 libxml2 \
     fontconfig ttf-dejavu
 elif command -v brew > /dev/null; then
   run brew install igraph libcsv pango cairo json-glib glib pkg-config font-dejavu
