@@ -9,8 +9,10 @@
 struct measure_options
 {
   guint64 seed;
-  guint32 leiden_runs;          /* 0: 20, fewer above 100,000 ties, 3 at least */
+  guint32 leiden_runs;          /* 0: 20, fewer above 250,000 ties, 3 at least */
   gboolean exact;               /* betweenness exact whatever it costs */
+  guint32 samples;              /* betweenness from so many sources in each block of ties; 0: exact,
+                                   or 4,096 where exact would take more than a minute */
   gboolean weighted_paths;      /* 1/strength as length for betweenness, closeness, harmonic */
   int threads;                  /* 0: all; results are the same for any number */
 };
@@ -38,7 +40,10 @@ struct centrality
   double *clustering;           /* local; 0 below degree 2 */
   gboolean sampled;             /* betweenness by sampling */
   guint32 samples;
-  double error_bound;           /* of normalised betweenness, with 95 % confidence */
+  double error_bound;           /* none is further off, of normalised betweenness, with 95 %
+                                   confidence for all together; 0 unless sampled */
+  double top_error;             /* relative: the 20 largest are within it, each with 95 %
+                                   confidence as errors usually fall */
 };
 
 /* Structural holes (Burt 1992) on strength; NaN for isolates. */

@@ -7,14 +7,17 @@
  * their order at the end: the same bits for any number of threads.
  *
  * Cost: O(n m) in the largest block.  Where that would take too long, sources
- * of large blocks are sampled without replacement (Brandes and Pich 2007), and
- * the error is bounded from the variance seen (empirical Bernstein-Serfling
- * inequality: Bardenet and Maillard 2015, theorem 4.3). */
+ * of large blocks are sampled without replacement (Brandes and Pich 2007), each
+ * counting the far half of its ways (see brandes_kernel.h).  No error is larger
+ * than error_bound (empirical Bernstein-Serfling inequality: Bardenet and
+ * Maillard 2015, theorem 4.3); top_error tells the usual size, from the variance
+ * seen, of those of the largest figures. */
 #include <math.h>
 #include <omp.h>
+#include <stdlib.h>
 #include "parts.h"
 
-enum { SUMS = 32, SAMPLED_SOURCES = 4096 };
+enum { SUMS = 32, SAMPLED_SOURCES = 4096, TOP = 20 };
 
 /* What a source and a tie cost, and how long exact results may take. */
 static const double seconds_per_visit = 2e-9, seconds_at_most = 60;
@@ -22,7 +25,6 @@ static const double seconds_per_visit = 2e-9, seconds_at_most = 60;
 struct sources
 {
   guint32 *vertex, count;
-  gboolean sampled;
 };
 
 /* Sums over the sources of a block, per vertex of it. */
@@ -39,18 +41,18 @@ estimate_seconds (guint64 sources, guint64 ties)
 
 /* All, or a sorted sample of them. */
 static struct sources
-choose_sources (guint32 n, gboolean sampled, guint64 seed)
+choose_sources (guint32 n, guint32 samples, guint64 seed)
 {
-  struct sources sources = { g_new (guint32, n), n, sampled };
+  struct sources sources = { g_new (guint32, n), n };
   struct rng rng;
   guint32 kept = 0;
   for (guint32 v = 0; v < n; v++)
     sources.vertex[v] = v;
-  if (!sampled)
+  if (samples >= n)
     return sources;
   rng_seed (&rng, seed);
-  for (guint32 v = 0; v < n && kept < SAMPLED_SOURCES; v++)     /* selection sampling */
-    if (rng_below (&rng, n - v) < SAMPLED_SOURCES - kept)
+  for (guint32 v = 0; v < n && kept < samples; v++)     /* selection sampling */
+    if (rng_below (&rng, n - v) < samples - kept)
       sources.vertex[kept++] = v;
   sources.count = kept;
   return sources;
@@ -130,7 +132,21 @@ bound_error (const struct block *block, const struct sums *total, guint32 count)
   double range = largest_range (block, people);
   for (guint32 v = 0; v < n; v++)
     worst = MAX (worst, bound_mean (total->sum[v], total->squares[v], count, n, range));
-  return worst * n / 2;
+  return worst * n;
+}
+
+/* What each estimate varies by, squared. */
+static void
+add_variances (const struct block *block, const struct sums *total, double count,
+               double *variance)
+{
+  double n = block->ordered.graph.n;
+  for (guint32 v = 0; v < n; v++)
+    {
+      double mean = total->sum[v] / count;
+      double spread = MAX (total->squares[v] / count - mean * mean, 0);
+      variance[block->ordered.vertex[v]] += n * n * spread / count * (1 - count / n);
+    }
 }
 
 static gboolean
@@ -140,23 +156,85 @@ block_is_complete (const struct block *block)
   return block->ordered.graph.m == n * (n - 1) / 2;
 }
 
-/* Returns the bound of the error, 0 if exact. */
+/* samples: 0 for all; variance: NULL then.  Returns the bound of the error, 0 if
+ * exact. */
 static double
-add_block (const struct block *block, gboolean sampled, guint64 seed, int threads,
-           struct centrality *centrality)
+add_block (const struct block *block, guint32 samples, guint64 seed, int threads,
+           struct centrality *centrality, double *variance)
 {
   guint32 n = block->ordered.graph.n;
-  struct sources sources = choose_sources (n, sampled, seed);
+  struct sources sources = choose_sources (n, samples > 0 ? samples : n, seed);
   g_autofree double *sum = g_new0 (double, n);
-  g_autofree double *squares = sampled ? g_new0 (double, n) : NULL;
+  g_autofree double *squares = samples > 0 ? g_new0 (double, n) : NULL;
   struct sums total = { sum, squares };
 
   run_batches (block, &sources, threads, &total);
-  double scale = (double) n / sources.count / 2;
+  double scale = (double) n / sources.count / (samples > 0 ? 1 : 2);
   for (guint32 v = 0; v < n; v++)
     centrality->betweenness[block->ordered.vertex[v]] += scale * sum[v];
   g_free (sources.vertex);
-  return sampled ? bound_error (block, &total, sources.count) : 0;
+  if (samples == 0)
+    return 0;
+  add_variances (block, &total, sources.count, variance);
+  centrality->sampled = TRUE;
+  centrality->samples += sources.count;
+  return sources.count == n ? 0 : bound_error (block, &total, sources.count);
+}
+
+/* 0: all sources. */
+static guint32
+count_samples (const struct graph *graph, const struct measure_options *options)
+{
+  if (options->exact || graph->n < 4)
+    return 0;
+  if (options->samples > 0)
+    return options->samples;
+  return graph->n > 2 * SAMPLED_SOURCES
+         && estimate_seconds (graph->n, graph->m) > seconds_at_most ? SAMPLED_SOURCES : 0;
+}
+
+static int
+compare_descending (const void *x, const void *y)
+{
+  double p = *(const double *) x, q = *(const double *) y;
+  return (p < q) - (p > q);
+}
+
+/* The widest of the 95 % intervals of the largest figures, half of it, relative. */
+static double
+top_error (const double *betweenness, const double *variance, guint32 n)
+{
+  g_autofree double *sorted = g_memdup2 (betweenness, n * sizeof *betweenness);
+  double worst = 0;
+  qsort (sorted, n, sizeof *sorted, compare_descending);
+  double least = sorted[MIN (TOP, n) - 1];
+  for (guint32 v = 0; v < n; v++)
+    if (betweenness[v] >= least && betweenness[v] > 0)
+      worst = MAX (worst, 1.96 * sqrt (variance[v]) / betweenness[v]);
+  return worst;
+}
+
+static double
+add_blocks (const struct graph *graph, const struct blocks *blocks,
+            const struct measure_options *options, int threads,
+            struct centrality *centrality, double *variance)
+{
+  g_autofree guint32 *place = g_new (guint32, graph->n);
+  double error = 0;
+  for (guint32 v = 0; v < graph->n; v++)
+    place[v] = NONE;
+  for (guint32 b = 0; b < blocks->count; b++)
+    {
+      struct block block;
+      if (blocks->offset[b + 1] - blocks->offset[b] < 4)
+        continue;               /* all of two or three are neighbours */
+      block_load (graph, blocks, b, place, &block);
+      if (!block_is_complete (&block))
+        error += add_block (&block, count_samples (&block.ordered.graph, options), options->seed,
+                            threads, centrality, variance);
+      block_clear (&block);
+    }
+  return error;
 }
 
 void
@@ -164,31 +242,13 @@ betweenness_measure (const struct graph *graph, const struct blocks *blocks,
                      const struct measure_options *options, int threads,
                      struct centrality *centrality)
 {
-  g_autofree guint32 *place = g_new (guint32, graph->n);
-  double error = 0, pairs = (graph->n - 1.0) * (graph->n - 2.0) / 2;
+  g_autofree double *variance = g_new0 (double, graph->n);
+  double pairs = (graph->n - 1.0) * (graph->n - 2.0) / 2;
 
   for (guint32 v = 0; v < graph->n; v++)
-    {
-      place[v] = NONE;
-      centrality->betweenness[v] = blocks->separated[v];
-    }
-  for (guint32 b = 0; b < blocks->count; b++)
-    {
-      struct block block;
-      if (blocks->offset[b + 1] - blocks->offset[b] < 4)
-        continue;               /* all of two or three are neighbours */
-      block_load (graph, blocks, b, place, &block);
-      guint32 n = block.ordered.graph.n;
-      gboolean sampled = !options->exact && n > 2 * SAMPLED_SOURCES
-                         && estimate_seconds (n, block.ordered.graph.m) > seconds_at_most;
-      if (!block_is_complete (&block))
-        error += add_block (&block, sampled, options->seed, threads, centrality);
-      if (sampled)
-        {
-          centrality->sampled = TRUE;
-          centrality->samples += SAMPLED_SOURCES;
-        }
-      block_clear (&block);
-    }
+    centrality->betweenness[v] = blocks->separated[v];
+  double error = add_blocks (graph, blocks, options, threads, centrality, variance);
   centrality->error_bound = error > 0 ? MIN (error / pairs, 1) : 0;
+  if (centrality->sampled)
+    centrality->top_error = top_error (centrality->betweenness, variance, graph->n);
 }

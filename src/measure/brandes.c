@@ -27,6 +27,8 @@ brandes_new (const struct graph *graph, const double *weight)
   brandes->settled = g_new (guint8, n);
   brandes->marked = g_new0 (guint8, n);
   brandes->touched = g_new (guint32, n);
+  brandes->active = g_new (guint32, n);
+  brandes->passed = g_new (guint32, n);
   brandes->vertex = g_new (guint32, BATCH * n);
   brandes->arrived = g_new (guint8, BATCH * n);
   brandes->room_for_levels = 64;
@@ -44,6 +46,8 @@ brandes_free (struct brandes *brandes)
   g_free (brandes->settled);
   g_free (brandes->marked);
   g_free (brandes->touched);
+  g_free (brandes->active);
+  g_free (brandes->passed);
   g_free (brandes->vertex);
   g_free (brandes->arrived);
   g_free (brandes->level);

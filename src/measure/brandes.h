@@ -24,6 +24,7 @@ struct brandes
   guint8 *settled;              /* lanes that have reached the vertex */
   guint8 *marked;
   guint32 *touched, n_touched;
+  guint32 *active, *passed;     /* where now, and next, are not zero */
   guint32 *vertex;              /* level after level: who is reached */
   guint8 *arrived;              /* and by which lanes */
   guint32 *level, n_levels;     /* level l: vertex[level[l] .. level[l + 1] - 1] */

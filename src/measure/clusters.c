@@ -1,24 +1,11 @@
 /* Clusters without me: the Leiden algorithm (Traag, Waltman, van Eck 2019) at
  * modularity, strength as weight, from several seeds; the best partition is
- * shown, the others say how sure it is.
- *
- * igraph 0.10.2 knows two traps: without node weights it optimises something
- * else, and with n_iterations < 0 it may never return.  So one iteration at a
- * time, until nothing is gained.  Cost: O(m) per iteration, a few per seed. */
+ * shown, the runs say how sure it is.  See leiden.c and partitions.c. */
 #include <math.h>
 #include <stdlib.h>
-#include "pln/graph.h"
 #include "parts.h"
 
-enum { RUNS = 20, LEAST_RUNS = 3, TIES_FOR_ALL_RUNS = 100000, ITERATIONS = 100 };
-
-static const double beta = .01, least_gain = 1e-12;
-
-struct partition
-{
-  guint32 *label;               /* NONE: in no cluster */
-  double modularity;
-};
+enum { RUNS = 20, LEAST_RUNS = 3, TIES_FOR_ALL_RUNS = 250000, TIES_TO_POLISH = 20000 };
 
 /* Sum over clusters of the share of strength inside, less the share of ends,
  * squared. */
@@ -48,10 +35,10 @@ modularity_measure (const struct network *network, guint32 without, const guint3
 /* Labels by connected piece of each cluster, numbered by first member; people
  * without a tie (left) have none. */
 static void
-split_into_pieces (const struct graph *graph, guint32 without, const igraph_vector_int_t *member,
-                   guint32 *label)
+split_into_pieces (const struct graph *graph, guint32 without, guint32 *label)
 {
   g_autofree guint32 *queue = g_new (guint32, graph->n);
+  g_autofree guint32 *member = g_memdup2 (label, graph->n * sizeof *label);
   guint32 count = 0;
   for (guint32 v = 0; v < graph->n; v++)
     label[v] = NONE;
@@ -68,7 +55,7 @@ split_into_pieces (const struct graph *graph, guint32 without, const igraph_vect
             guint32 u = graph->target[i];
             tied = tied || u != without;
             if (u == without || label[u] != NONE
-                || VECTOR (*member)[u] != VECTOR (*member)[root])
+                || member[u] != member[root])
               continue;
             label[u] = count;
             queue[tail++] = u;
@@ -78,79 +65,6 @@ split_into_pieces (const struct graph *graph, guint32 without, const igraph_vect
       else
         label[root] = NONE;
     }
-}
-
-/* One iteration at a time from the last one's result, until nothing is gained. */
-static gboolean
-run_leiden (const igraph_t *graph, const igraph_vector_t *weights,
-            const igraph_vector_t *node_weights, guint64 seed, igraph_vector_int_t *member,
-            GError **error)
-{
-  double resolution = 1 / igraph_vector_sum (node_weights), quality, last = -INFINITY;
-  igraph_rng_seed (igraph_rng_default (), seed);
-  for (int i = 0; i < ITERATIONS; i++)
-    {
-      if (!igraph_succeeded (igraph_community_leiden (graph, weights, node_weights, resolution,
-                                                      beta, i > 0, 1, member, NULL, &quality),
-                             "Finding clusters", error))
-        return FALSE;
-      if (quality <= last + least_gain)
-        break;
-      last = quality;
-    }
-  return TRUE;
-}
-
-static gboolean
-run_seeds (const struct network *network, const igraph_t *graph, const igraph_vector_t *weights,
-           guint64 seed, struct partition *run, guint32 n_runs, GError **error)
-{
-  igraph_vector_t node_weights;
-  igraph_vector_int_t member;
-  gboolean done = TRUE;
-
-  igraph_vector_init (&node_weights, 0);
-  igraph_vector_int_init (&member, 0);
-  done = igraph_succeeded (igraph_strength (graph, &node_weights, igraph_vss_all (), IGRAPH_ALL,
-                                            IGRAPH_NO_LOOPS, weights),
-                           "Adding up strengths", error);
-  for (guint32 r = 0; done && r < n_runs; r++)
-    {
-      done = run_leiden (graph, weights, &node_weights, seed + r, &member, error);
-      if (!done)
-        break;
-      run[r].label = g_new (guint32, network->n_people);
-      split_into_pieces (&network->graph, network->me, &member, run[r].label);
-      run[r].modularity = modularity_measure (network, network->me, run[r].label);
-    }
-  igraph_vector_destroy (&node_weights);
-  igraph_vector_int_destroy (&member);
-  return done;
-}
-
-static gboolean
-find_partitions (const struct network *network, guint64 seed, struct partition *run,
-                 guint32 n_runs, GError **error)
-{
-  igraph_t graph;
-  igraph_vector_t weights;
-  if (!network_to_igraph (network, network->me, &graph, &weights, NULL, error))
-    return FALSE;
-  gboolean done = run_seeds (network, &graph, &weights, seed, run, n_runs, error);
-  igraph_destroy (&graph);
-  igraph_vector_destroy (&weights);
-  return done;
-}
-
-/* The first of the best; a rounding error is no better. */
-static guint32
-best_partition (const struct partition *run, guint32 n_runs)
-{
-  guint32 best = 0;
-  for (guint32 r = 1; r < n_runs; r++)
-    if (run[r].modularity > run[best].modularity + least_gain)
-      best = r;
-  return best;
 }
 
 struct sized { guint32 size, label; };
@@ -262,32 +176,46 @@ anybody_tied (const struct network *network)
 }
 
 static void
-describe_clusters (const struct network *network, const struct partition *run, guint32 n_runs,
+describe_clusters (const struct network *network, const struct partitions *partitions,
                    struct clusters *clusters)
 {
-  guint32 n = network->n_people, best = best_partition (run, n_runs);
-  g_autofree const guint32 **label = g_new (const guint32 *, n_runs);
-
-  for (guint32 r = 0; r < n_runs; r++)
-    label[r] = run[r].label;
-  clusters->modularity = run[best].modularity;
-  number_clusters (run[best].label, n, clusters);
-  stability_measure (label, n_runs, clusters->of, n, clusters->stability,
-                     &clusters->mean_nmi);
+  guint32 n = network->n_people;
+  clusters->modularity = modularity_measure (network, network->me, partitions->best);
+  number_clusters (partitions->best, n, clusters);
+  stability_measure ((const guint32 *const *) partitions->label, partitions->count, clusters->of,
+                     n, clusters->stability, &clusters->mean_nmi);
   profile_clusters (network, clusters);
   average_stability (n, clusters);
   clusters_name (network, clusters);
 }
 
-gboolean
-clusters_find (const struct network *network, const struct measure_options *options,
-               struct clusters *clusters, GError **error)
+static gboolean
+find_partitions (const struct network *network, const struct measure_options *options,
+                 int threads, struct clusters *clusters, GError **error)
 {
-  guint32 n = network->n_people, n_runs = count_runs (network, options);
-  g_autofree struct partition *run = g_new0 (struct partition, n_runs);
+  struct partitions partitions;
   gboolean done = TRUE;
 
-  clusters->runs = n_runs;
+  partitions_find (network, options->seed, clusters->runs, threads, &partitions);
+  if (network->n_ties <= TIES_TO_POLISH)
+    done = clusters_polish (network, options->seed, partitions.best, error);
+  for (guint32 r = 0; r < partitions.count; r++)
+    split_into_pieces (&network->graph, network->me, partitions.label[r]);
+  split_into_pieces (&network->graph, network->me, partitions.best);
+  if (done)
+    describe_clusters (network, &partitions, clusters);
+  partitions_clear (&partitions);
+  return done;
+}
+
+gboolean
+clusters_find (const struct network *network, const struct measure_options *options,
+               int threads, struct clusters *clusters, GError **error)
+{
+  guint32 n = network->n_people;
+  gboolean done = TRUE;
+
+  clusters->runs = count_runs (network, options);
   clusters->of = g_new (guint32, n);
   clusters->stability = g_new (double, n);
   clusters->modularity = clusters->mean_nmi = NAN;
@@ -297,13 +225,7 @@ clusters_find (const struct network *network, const struct measure_options *opti
       clusters->stability[v] = NAN;
     }
   if (anybody_tied (network))
-    {
-      done = find_partitions (network, options->seed, run, n_runs, error);
-      if (done)
-        describe_clusters (network, run, n_runs, clusters);
-      for (guint32 r = 0; r < n_runs; r++)
-        g_free (run[r].label);
-    }
+    done = find_partitions (network, options, threads, clusters, error);
   for (guint32 v = 0; v < n; v++)
     clusters->isolates += v != network->me && clusters->of[v] == NONE;
   return done;

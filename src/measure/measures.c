@@ -55,20 +55,12 @@ measure_reach (const struct network *network, const struct components *component
 }
 
 static void
-measure_centrality (const struct network *network, const double *strength,
-                    const struct measure_options *options, const struct blocks *blocks,
-                    int threads, struct measures *measures)
+measure_betweenness (const struct network *network, const double *strength,
+                     const struct measure_options *options, const struct blocks *blocks,
+                     int threads, struct measures *measures)
 {
   const struct graph *graph = &network->graph;
   struct centrality *centrality = &measures->centrality;
-
-  for (guint32 v = 0; v < graph->n; v++)
-    centrality->degree[v] = graph_degree (graph, v);
-  strengths_add_up (graph, strength, centrality->strength);
-  core_measure (graph, centrality->core);
-  clustering_measure (graph, measures->weak.common, centrality->clustering);
-  pagerank_measure (graph, strength, centrality->pagerank);
-  eigenvector_measure (graph, strength, centrality->eigenvector);
   if (options->weighted_paths)
     weighted_paths_measure (graph, strength, threads, centrality->betweenness,
                             measures->reach.harmonic, centrality->closeness);
@@ -76,65 +68,68 @@ measure_centrality (const struct network *network, const double *strength,
     betweenness_measure (graph, blocks, options, threads, centrality);
 }
 
-static void
-measure_everything_but_clusters (const struct network *network,
-                                 const struct measure_options *options, int threads,
-                                 struct measures *measures)
+/* What one thread does alone, beside those that find paths and clusters. */
+struct errands
 {
-  const struct graph *graph = &network->graph;
+  const struct network *network;
+  const double *strength;
+  const struct blocks *blocks;
+  int threads;
+  struct measures *measures;
+};
+
+static gpointer
+run_errands (gpointer data)
+{
+  const struct errands *errands = data;
+  const struct graph *graph = &errands->network->graph;
+  const double *strength = errands->strength;
+  struct centrality *centrality = &errands->measures->centrality;
+  struct weak_ties *weak = &errands->measures->weak;
+
+  for (guint32 v = 0; v < graph->n; v++)
+    centrality->degree[v] = graph_degree (graph, v);
+  strengths_add_up (graph, strength, centrality->strength);
+  core_measure (graph, centrality->core);
+  pagerank_measure (graph, strength, centrality->pagerank);
+  eigenvector_measure (graph, strength, centrality->eigenvector);
+  common_neighbours_count (graph, weak->common);
+  clustering_measure (graph, weak->common, centrality->clustering);
+  holes_measure (errands->network, strength, &errands->measures->holes);
+  weak_ties_measure (errands->network, strength, errands->blocks, errands->threads, weak);
+  return NULL;
+}
+
+/* igraph, which is not made for threads, is called from this one alone. */
+static gboolean
+measure_all (const struct network *network, const struct measure_options *options,
+             struct measures *measures, GError **error)
+{
   g_autofree double *strength = g_new (double, network->n_ties);
+  int wanted = options->threads > 0 ? options->threads : omp_get_max_threads ();
+  int threads = network->n_ties > SMALL ? wanted : 1;
+  gboolean beside = threads > 1;
   struct components components;
   struct blocks blocks;
+  struct errands errands = { network, strength, &blocks, beside ? 1 : threads, measures };
 
   for (guint32 e = 0; e < network->n_ties; e++)
     strength[e] = network->tie[e].strength;
-  components_find (graph, &components);
-  blocks_find (graph, &components, &blocks);
-  common_neighbours_count (graph, measures->weak.common);
+  components_find (&network->graph, &components);
+  blocks_find (&network->graph, &components, &blocks);
+  GThread *thread = beside ? g_thread_try_new ("errands", run_errands, &errands, NULL) : NULL;
   measure_reach (network, &components, threads, measures);
-  measure_centrality (network, strength, options, &blocks, threads, measures);
-  holes_measure (network, strength, &measures->holes);
-  weak_ties_measure (network, strength, &blocks, threads, &measures->weak);
+  measure_betweenness (network, strength, options, &blocks, threads, measures);
+  gboolean found = clusters_find (network, options, threads, &measures->clusters, error);
+  if (thread != NULL)
+    g_thread_join (thread);
+  else
+    run_errands (&errands);
   measures->n_components = components.count;
   measures->largest_component = components.count > 0 ? components.size[0] : 0;
   measures->component = g_steal_pointer (&components.of);
   components_clear (&components);
   blocks_clear (&blocks);
-}
-
-/* Clusters, found beside everything else: igraph, which is not made for
- * threads, is called from this one alone meanwhile. */
-struct cluster_search
-{
-  const struct network *network;
-  const struct measure_options *options;
-  struct clusters *clusters;
-  GError *error;
-};
-
-static gpointer
-search_clusters (gpointer data)
-{
-  struct cluster_search *search = data;
-  return GINT_TO_POINTER (clusters_find (search->network, search->options, search->clusters,
-                                         &search->error));
-}
-
-/* One after the other when there is one thread, or no other to be had. */
-static gboolean
-measure_all (const struct network *network, const struct measure_options *options,
-             struct measures *measures, GError **error)
-{
-  struct cluster_search search = { network, options, &measures->clusters, NULL };
-  int threads = options->threads > 0 ? options->threads : omp_get_max_threads ();
-  GThread *thread = threads > 1 && network->n_ties > SMALL
-                      ? g_thread_try_new ("clusters", search_clusters, &search, NULL) : NULL;
-
-  measure_everything_but_clusters (network, options, threads, measures);
-  gboolean found = GPOINTER_TO_INT (thread != NULL ? g_thread_join (thread)
-                                                   : search_clusters (&search));
-  if (!found)
-    g_propagate_error (error, search.error);
   return found;
 }
 

@@ -101,8 +101,10 @@ enum { BATCH = 8 };
 struct brandes;
 struct brandes *brandes_new (const struct graph *graph, const double *weight);
 void brandes_free (struct brandes *brandes);
-/* Adds weight[s] x dependency of v on s to sum[v] for each source; squares
- * (or NULL) takes the squares of what is added. */
+/* Adds weight[s] x dependency of v on s to sum[v] for each source.  With
+ * squares, for samples: v's dependency counts in the half of each way that is
+ * away from s alone, and squares takes the squares of what is added; over all
+ * sources half of the other sum. */
 void brandes_add (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
                   double *squares);
 
@@ -141,7 +143,20 @@ void spans_measure (const struct network *network, const guint8 *local_bridge,
                     const guint8 *bridge, int threads, guint32 *span);
 
 gboolean clusters_find (const struct network *network, const struct measure_options *options,
-                        struct clusters *clusters, GError **error);
+                        int threads, struct clusters *clusters, GError **error);
+/* Labels of people in each run, and in the best partition found. */
+struct partitions
+{
+  guint32 **label;              guint32 count;
+  guint32 *best;
+};
+/* At least one tie must be without me, who is labelled too. */
+void partitions_find (const struct network *network, guint64 seed, guint32 n_runs, int threads,
+                      struct partitions *partitions);
+void partitions_clear (struct partitions *partitions);
+/* A better partition in place of label[], if igraph finds one. */
+gboolean clusters_polish (const struct network *network, guint64 seed, guint32 *label,
+                          GError **error);
 double modularity_measure (const struct network *network, guint32 without,
                            const guint32 *label);
 /* How alike runs are: stability[v] and the mean NMI over pairs of runs. */

@@ -82,6 +82,7 @@ static void
 notes_add (struct section *section, const struct centrality *centrality, gboolean full)
 {
   g_autofree char *bound = words_decimal (100 * centrality->error_bound, 1);
+  g_autofree char *error = words_decimal (100 * centrality->top_error, 0);
   g_autofree char *samples = words_people (centrality->samples);
   if (!full)
     section_note (section, "Betweenness: how many pairs of others meet through a person; the rest: "
@@ -92,8 +93,9 @@ notes_add (struct section *section, const struct centrality *centrality, gboolea
                          "steps. Eff. size: contacts who do not repeat each other. Constr.: constraint, low "
                          "where contacts lead to many different circles. More: pln explain NAME.");
   if (centrality->sampled)
-    section_note (section, "Betweenness is estimated from %s, to within %s %% of its largest possible "
-                           "value; --exact computes it.", samples, bound);
+    section_note (section, "Betweenness is estimated from %s: the 20 largest figures are within about "
+                           "%s %% of the exact ones (19 times in 20), and none is off by more than %s %% of "
+                           "what is possible; --exact computes it.", samples, error, bound);
 }
 
 void

@@ -319,6 +319,28 @@ kernels_agree (void)
   g_free (slow);
 }
 
+/* Sampling counts ways otherwise; with every source sampled it is exact too. */
+static void
+all_samples_are_exact (void)
+{
+  struct measure_options options = { .seed = 1, .leiden_runs = 1, .samples = 1000000 };
+  struct slow *slow = g_new (struct slow, 1);
+  struct rng rng;
+  rng_seed (&rng, 1959);
+  for (guint32 i = 0; i < 500; i++)
+    {
+      struct network *network = make_network (&rng, i % 5, FALSE);
+      struct measures *measures = measures_compute (network, &options, NULL);
+      slow_load (slow, network);
+      for (guint32 v = 0; v < network->n_people; v++)
+        assert_near (measures->centrality.betweenness[v], slow_betweenness (slow, v));
+      g_assert_cmpfloat (measures->centrality.error_bound, ==, 0);
+      measures_free (measures);
+      network_free (network);
+    }
+  g_free (slow);
+}
+
 /* Floyd and Warshall on the lengths that the kernel uses. */
 static void
 check_weighted (const struct network *network, const struct measures *m)
@@ -403,6 +425,39 @@ make_large (guint32 n, guint32 n_ties, guint64 seed)
   return network_from_ties (name, n, (const guint32 (*)[2]) pair, strength, n_ties, 0);
 }
 
+/* A tenth of the sources: nobody is off by more than the bound, and the largest
+ * by little more than is said (a seed's luck: one in twenty by more). */
+static void
+samples_are_near (void)
+{
+  struct network *network = make_large (1500, 6000, 3);
+  struct measure_options options = { .seed = 1, .leiden_runs = 1, .exact = TRUE };
+  struct measures *exact = measures_compute (network, &options, NULL);
+  options = (struct measure_options) { .seed = 1, .leiden_runs = 1, .samples = 150 };
+  struct measures *sampled = measures_compute (network, &options, NULL);
+  const struct centrality *c = &sampled->centrality;
+  double largest = 0, pairs = 1499.0 * 1498 / 2, worst = 0, off = 0;
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      double error = fabs (c->betweenness[v] - exact->centrality.betweenness[v]);
+      worst = MAX (worst, error / pairs);
+      if (exact->centrality.betweenness[v] > largest)
+        {
+          largest = exact->centrality.betweenness[v];
+          off = error / largest;
+        }
+    }
+  g_assert_true (c->sampled);
+  g_assert_cmpuint (c->samples, ==, 150);
+  g_assert_cmpfloat (worst, <, c->error_bound);
+  g_assert_cmpfloat (c->top_error, >, .01);
+  g_assert_cmpfloat (c->top_error, <, .6);
+  g_assert_cmpfloat (off, <, 2 * c->top_error);
+  measures_free (exact);
+  measures_free (sampled);
+  network_free (network);
+}
+
 static void
 assert_same_bits (const struct measures *x, const struct measures *y, guint32 n)
 {
@@ -449,6 +504,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   igraph_quieten ();
   g_test_add_func ("/random/kernels", kernels_agree);
+  g_test_add_func ("/random/all-samples", all_samples_are_exact);
+  g_test_add_func ("/random/samples", samples_are_near);
   g_test_add_func ("/random/weighted-paths", weighted_paths_agree);
   g_test_add_func ("/random/threads", threads_change_nothing);
   return g_test_run ();
