@@ -120,6 +120,7 @@ struct network
   struct half_life_trial half_life_trial;
   struct state_trial state_trial;
   guint64 rows_outside;         /* left out by since/until/as_of */
+  guint32 *mention_person;      /* of each mention of the log; NONE: nobody here.  NULL without a log */
   guint32 merged_mentions;      /* mentions that turned out to be another's person */
   guint32 big_events;           /* gatherings above big_event: no new ties */
   double median_strength;       /* of ties; 0 without ties */
@@ -161,6 +162,36 @@ guint32 network_mention (const struct network *network, guint32 mention);
 const char *network_attribute (const struct network *network, guint32 person, guint32 key);
 guint32 network_attributes (const struct network *network, guint32 person, guint32 key,
                             const char **values, guint32 room);
+/* Why two people may be one, the surest first. */
+enum likeness
+{
+  LIKE_SAME_NAME,               /* kept apart by e-mail or profile address */
+  LIKE_LETTERS,                 /* but for blanks, points, hyphens */
+  LIKE_ORDER,                   /* the same words in another order */
+  LIKE_ADDRESS,                 /* an e-mail or profile address spells the other's name */
+  LIKE_MAILBOX,                 /* the same e-mail before the @ */
+  LIKE_MIDDLE,                  /* but for a middle name */
+  LIKE_ONE_LETTER,              /* one step of typing apart */
+  LIKE_INITIALS,                /* a word of one is the other's initial */
+  LIKE_SHORT_NAME,              /* Chris and Christopher, and one family name */
+  LIKE_TWO_LETTERS,
+  LIKE_PART,                    /* one word, which begins or ends nobody else's name */
+  N_LIKENESSES
+};
+
+struct lookalike
+{
+  guint32 person, other;        /* person: whose name is the better one to show */
+  guint32 likeness;             /* enum likeness */
+  guint32 shared;               /* contacts that both have */
+};
+
+/* Pairs that may be one person, for the user to judge; nobody is merged.  Two
+ * who met are two.  By likeness, then shared contacts, then number; free with
+ * g_free.  Cost: O(n log n) with blocking keys; buckets of over 50 names are a
+ * pattern, not slips of typing, and are left out. */
+struct lookalike *network_lookalikes (const struct network *network, guint32 *count);
+
 /* "active", "cooling", "dormant", "historic". */
 const char *tie_state_name (guint8 state);
 /* Bits as "direct+event". */

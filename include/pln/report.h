@@ -38,9 +38,19 @@ struct document *change_document (const struct period *before, const struct peri
 /* The person whom a text names, by the whole name or by the part that only one
  * has; NONE and PLN_ERROR_USAGE, with names that are near. */
 guint32 person_named (const struct network *network, const char *text, GError **error);
+struct check_options
+{
+  gboolean full;
+  guint32 merges;               /* rows of the table of names that may be one; NONE: not written */
+  const char *merges_path;
+};
+
 /* What was understood of the files: `pln check`.  network may be NULL. */
 struct document *check_document (const struct log *log, const struct network *network,
-                                 gboolean full);
+                                 const struct check_options *options);
+/* Names that may be one person, for the user to review: CSV that --aliases
+ * reads back.  How many rows. */
+guint32 merges_to_csv (const struct network *network, GString *out);
 /* `pln explain`: all measures, or one (NULL and PLN_ERROR_USAGE when there is
  * no such measure, naming the nearest). */
 struct document *explain_document (const char *measure, GError **error);

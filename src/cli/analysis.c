@@ -1,6 +1,20 @@
 /* read -> network -> measure. */
 #include "cli/analysis.h"
 
+GPtrArray *
+analysis_inputs (const struct options *options)
+{
+  char *const *const lists[] = { options->files, options->contacts };
+  GPtrArray *inputs = g_ptr_array_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (char *const *file = lists[i]; file != NULL && *file != NULL; file++)
+      g_ptr_array_add (inputs, *file);
+  if (options->aliases != NULL)
+    g_ptr_array_add (inputs, options->aliases);
+  g_ptr_array_add (inputs, NULL);
+  return inputs;
+}
+
 gboolean
 analysis_read (struct analysis *analysis, const struct settings *settings, GError **error)
 {

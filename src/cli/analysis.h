@@ -11,6 +11,8 @@ struct analysis
   struct measures *measures;
 };
 
+/* The files that a run reads, NULL-terminated, for outputs_plan. */
+GPtrArray *analysis_inputs (const struct options *options);
 gboolean analysis_read (struct analysis *analysis, const struct settings *settings, GError **error);
 gboolean analysis_connect (struct analysis *analysis, const struct settings *settings, GError **error);
 gboolean analysis_measure (struct analysis *analysis, const struct settings *settings, GError **error);

@@ -43,6 +43,7 @@ change_make (const struct options *options, struct settings *settings, struct an
   struct analysis before = { .log = after->log };
   if (!period_measure (after, settings, day + 2, NULL, error))
     return FALSE;
+  settings->network.half_life_days = after->network->half_life_days;    /* strengths to compare */
   g_autofree char *me = after->network->me == NONE
                           ? NULL : g_strdup (after->network->person[after->network->me].name);
   gboolean done = period_measure (&before, settings, day, me, error);

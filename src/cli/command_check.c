@@ -3,22 +3,54 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 
+static gboolean
+merges_plan (const struct options *options, struct outputs *outputs, GError **error)
+{
+  g_autoptr (GPtrArray) inputs = analysis_inputs (options);
+  return outputs_plan (outputs, "--suggest-merges", options->suggest_merges,
+                       (const char *const *) inputs->pdata, error);
+}
+
+/* How many pairs of names were written; NONE if nobody asked. */
+static guint32
+merges_add (const struct analysis *analysis, const char *path, struct outputs *outputs)
+{
+  if (path == NULL)
+    return NONE;
+  GString *out = g_string_new (NULL);
+  guint32 count = merges_to_csv (analysis->network, out);
+  outputs_add (outputs, path, g_string_free_to_bytes (out));
+  return count;
+}
+
+static void
+check_add (const struct options *options, const struct analysis *analysis, struct outputs *outputs)
+{
+  const struct check_options check = {
+    .full = options->full,
+    .merges = merges_add (analysis, options->suggest_merges, outputs),
+    .merges_path = options->suggest_merges,
+  };
+  if (outputs_use_stdout (outputs))
+    return;
+  struct document *document = check_document (analysis->log, analysis->network, &check);
+  GString *out = g_string_new (NULL);
+  document_to_text (document, terminal_width (), out);
+  outputs_add (outputs, "-", g_string_free_to_bytes (out));
+  document_free (document);
+}
+
 gboolean
 command_check (const struct options *options, struct outputs *outputs, GError **error)
 {
   struct settings settings;
   struct analysis analysis = { NULL };
   gboolean done = settings_from_options (&settings, options, error)
+                  && merges_plan (options, outputs, error)
                   && analysis_read (&analysis, &settings, error)
                   && analysis_connect (&analysis, &settings, error);
   if (done)
-    {
-      struct document *document = check_document (analysis.log, analysis.network, options->full);
-      GString *out = g_string_new (NULL);
-      document_to_text (document, terminal_width (), out);
-      outputs_add (outputs, "-", g_string_free_to_bytes (out));
-      document_free (document);
-    }
+    check_add (options, &analysis, outputs);
   analysis_clear (&analysis);
   settings_clear (&settings);
   return done;

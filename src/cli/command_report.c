@@ -6,30 +6,18 @@
 #include "cli/report_files.h"
 #include "cli/terminal.h"
 
-static GPtrArray *
-inputs_list (const struct options *options)
-{
-  char *const *const lists[] = { options->files, options->contacts };
-  GPtrArray *inputs = g_ptr_array_new ();
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    for (char *const *file = lists[i]; file != NULL && *file != NULL; file++)
-      g_ptr_array_add (inputs, *file);
-  if (options->aliases != NULL)
-    g_ptr_array_add (inputs, options->aliases);
-  g_ptr_array_add (inputs, NULL);
-  return inputs;
-}
-
 /* Everything that can be refused is refused before the first file is read. */
 static gboolean
 outputs_check (const struct options *options, const struct settings *settings,
                struct outputs *outputs, GError **error)
 {
-  g_autoptr (GPtrArray) inputs = inputs_list (options);
+  g_autoptr (GPtrArray) inputs = analysis_inputs (options);
   const struct { const char *option, *path; } target[] = {
     { "--map", options->map }, { "--report", options->report }, { "--graph", options->graph },
     { "--metrics", options->metrics }, { "--ties", options->ties },
   };
+  if (options->suggest_merges != NULL)
+    return fail (error, PLN_ERROR_USAGE, "--suggest-merges belongs to 'pln check'");
   for (guint i = 0; i < G_N_ELEMENTS (target); i++)
     if (!outputs_plan (outputs, target[i].option, target[i].path,
                        (const char *const *) inputs->pdata, error))

@@ -3,7 +3,8 @@
  *
  * That file is small and plain, so it is read whole: comma, semicolon or tab,
  * quoted cells, blank lines and lines that start with # left out.  The first
- * name of a row is the one shown. */
+ * name of a row is the one shown.  A header "name,alias ..." may say that other
+ * columns are remarks, as in the table of names that may be one person. */
 #include <string.h>
 #include "identity.h"
 
@@ -24,12 +25,16 @@ identity_add_contact_aliases (struct identity *identity)
       }
 }
 
+#define COLUMNS_MAX 64
+
 struct alias_file
 {
   const char *path;
   const char *at;               /* what is still to read */
   guint line;
   char delimiter;
+  gboolean has_header;
+  guint64 remarks;              /* bit of each column that holds no names */
 };
 
 static char
@@ -82,6 +87,14 @@ read_quoted (struct alias_file *file, GString *cell, GError **error)
                "closed. Close it, or write it twice if it belongs to the name.", file->path, opened);
 }
 
+/* The ' that keeps spreadsheets from running a cell is not part of the name. */
+static void
+drop_guard (GString *cell)
+{
+  if (cell->len > 1 && cell->str[0] == '\'' && strchr ("=+-@", cell->str[1]) != NULL)
+    g_string_erase (cell, 0, 1);
+}
+
 /* Reads one cell up to its delimiter or line end, blanks around it cut off. */
 static gboolean
 read_cell (struct alias_file *file, GString *cell, GError **error)
@@ -95,6 +108,45 @@ read_cell (struct alias_file *file, GString *cell, GError **error)
     g_string_append_c (cell, *file->at++);
   g_strchomp (cell->str);
   g_string_truncate (cell, strlen (cell->str));
+  drop_guard (cell);
+  return TRUE;
+}
+
+static gboolean
+is_title (const char *cell, const char *const *titles)
+{
+  g_autofree char *lower = g_ascii_strdown (cell, -1);
+  for (; *titles != NULL; titles++)
+    if (g_str_has_prefix (lower, *titles))
+      return TRUE;
+  return FALSE;
+}
+
+/* Passes over a header, if the first line is one. */
+static gboolean
+read_header (struct alias_file *file, GError **error)
+{
+  static const char *const names[] = { "name", NULL }, *const aliases[] = { "name", "alias", NULL };
+  g_autoptr (GString) cell = g_string_new (NULL);
+  const struct alias_file start = *file;
+
+  for (guint column = 0;; column++, file->at++)
+    {
+      if (!read_cell (file, cell, error))
+        return FALSE;
+      if ((column == 0 && !is_title (cell->str, names))
+          || (column == 1 && !is_title (cell->str, aliases)))
+        break;
+      if (column < COLUMNS_MAX && (!is_title (cell->str, aliases) || strchr (cell->str, '_') != NULL))
+        file->remarks |= G_GUINT64_CONSTANT (1) << column;
+      file->has_header = column > 0;
+      if (ends_line (*file->at))
+        break;
+    }
+  if (!file->has_header)
+    *file = start;
+  else
+    pass_line_end (file);
   return TRUE;
 }
 
@@ -105,11 +157,11 @@ read_row (struct alias_file *file, struct identity *identity, guint *filled, GEr
   g_autoptr (GString) cell = g_string_new (NULL);
   guint32 first = NONE;
   *filled = 0;
-  for (;; file->at++)
+  for (guint column = 0;; column++, file->at++)
     {
       if (!read_cell (file, cell, error))
         return FALSE;
-      if (cell->len > 0)
+      if (cell->len > 0 && (column >= COLUMNS_MAX || (file->remarks >> column & 1) == 0))
         {
           guint32 naming = identity_add_text (identity, cell->str);
           identity->naming[naming].alias = first != NONE;
@@ -128,6 +180,8 @@ static gboolean
 read_rows (struct alias_file *file, struct identity *identity, GError **error)
 {
   guint rows = 0, filled;
+  if (!read_header (file, error))
+    return FALSE;
   while (*file->at != '\0')
     {
       guint line = file->line;
@@ -171,7 +225,8 @@ identity_read_aliases (struct identity *identity, const char *path, GError **err
                    "file as \"CSV UTF-8\".", path, line);
     }
   const char *start = g_str_has_prefix (text, "\xef\xbb\xbf") ? text + 3 : text;
-  struct alias_file file = { path, start, 1, guess_delimiter (start) };
+  struct alias_file file = { .path = path, .at = start, .line = 1,
+                             .delimiter = guess_delimiter (start) };
   return read_rows (&file, identity, error);
 }
 

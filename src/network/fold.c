@@ -192,6 +192,17 @@ may_drop_last (const struct words *words)
   return word->after_comma && word->in_capitals && left >= 2 && word->length >= 2;
 }
 
+/* "Lee, Dr. Kim" and "O'Neil, Sinéad she/her", turned round by the reader, have
+ * them in the middle; only what no name is made of goes there. */
+static gboolean
+may_drop_inside (const struct word *word)
+{
+  static const char *const title[] = { "dr", "prof", "mr", "mrs", "ms", "mx", NULL };
+  if (memchr (word->start, '/', word->length) != NULL)
+    return says_nothing (word->start, word->length);
+  return is_listed (word->start, word->length - (word->start[word->length - 1] == '.'), title);
+}
+
 static gboolean
 may_drop_first (const struct words *words)
 {
@@ -221,7 +232,8 @@ keep_words (GString *folded, struct words *words)
 
   g_autoptr (GString) kept = g_string_sized_new (folded->len);
   for (guint i = words->first; i < words->end; i++)
-    append_word (kept, &words->word[i]);
+    if (i == words->first || i + 1 == words->end || !may_drop_inside (&words->word[i]))
+      append_word (kept, &words->word[i]);
   g_string_assign (folded, kept->str);
 }
 

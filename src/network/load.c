@@ -74,6 +74,8 @@ resolve_people (struct network *network, struct loading *loading, GError **error
   network->me = identity->me == NONE ? NONE : identity->person[identity->me];
   network->owner_source = network->me == NONE ? OWNER_NONE
                           : options->me != NULL ? OWNER_NAMED : OWNER_IMPLIED;
+  network->mention_person = g_memdup2 (identity->person,
+                                       network->log->n_mentions * sizeof *identity->person);
   network_set_handles (network, identity);
   network_set_contacts (network, identity);
   network_set_mentions (network, identity);

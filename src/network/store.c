@@ -35,6 +35,7 @@ network_free (struct network *network)
   g_free (network->interaction);
   g_free (network->meeting);
   g_free (network->attendee);
+  g_free (network->mention_person);
   store_free (network->storage);
   g_free (network);
 }

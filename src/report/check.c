@@ -1,5 +1,6 @@
-/* What was understood of the files, for `pln check`. */
-#include "report/sections.h"
+/* What was understood of each file, for `pln check`. */
+#include <string.h>
+#include "report/checks.h"
 #include "report/width.h"
 
 #define MOST_SHOWN_COLUMNS 60
@@ -18,8 +19,24 @@ dialect_add (struct section *section, const struct input *input)
     g_string_append_printf (text, ", header on line %" G_GUINT64_FORMAT, input->header_line);
   else
     g_string_append (text, ", no header");
+  if (input->preamble_lines > 0)
+    g_string_append_printf (text, ", %" G_GUINT64_FORMAT " %s before it passed over", input->preamble_lines,
+                            input->preamble_lines == 1 ? "line" : "lines");
+  if (input->quote != NULL && strcmp (input->quote, "single quote") == 0)
+    g_string_append (text, ", quoted by single quotes");
   section_say (section, "%s", text->str);
   g_string_free (text, TRUE);
+}
+
+/* A column that is called as its role needs no arrow. */
+static void
+column_use_append (GString *text, const char *name, const char *role)
+{
+  g_string_append (text, text->len > 0 ? "; " : "");
+  if (g_ascii_strcasecmp (name, role) == 0)
+    g_string_append (text, name);
+  else
+    g_string_append_printf (text, "%s → %s", name, role);
 }
 
 static void
@@ -32,7 +49,7 @@ columns_add (struct section *section, const struct input *input)
       const struct column_use *column = &input->column[i];
       g_autofree char *name = text_shown (column->name);
       if (column->role != NULL)
-        g_string_append_printf (used, "%s%s → %s", used->len > 0 ? "; " : "", name, column->role);
+        column_use_append (used, name, column->role);
       else
         word_list_take (unused, g_steal_pointer (&name));
     }
@@ -45,6 +62,30 @@ columns_add (struct section *section, const struct input *input)
   g_string_free (used, TRUE);
 }
 
+/* What the example would be with day and month the other way round; FALSE for
+ * styles in which they cannot be mistaken. */
+static gboolean
+other_reading_append (GString *text, const struct input *input)
+{
+  int year, month, day;
+  if (!g_str_has_prefix (input->date_style, "day") && !g_str_has_prefix (input->date_style, "month"))
+    return FALSE;
+  if (strstr (input->date_style, "month") == NULL || strstr (input->date_style, "by name") != NULL)
+    return FALSE;
+  day_to_date (input->date_example_day, &year, &month, &day);
+  if (day == month)
+    return FALSE;
+  gint32 other = day <= 12 ? day_from_date (year, day, month) : DAY_NONE;
+  if (other == DAY_NONE)
+    g_string_append (text, "; the other way round it would be no date");
+  else
+    {
+      g_string_append (text, ", not ");
+      day_append_words (text, other);
+    }
+  return TRUE;
+}
+
 static void
 dates_add (struct section *section, const struct log *log, const struct input *input)
 {
@@ -52,8 +93,11 @@ dates_add (struct section *section, const struct log *log, const struct input *i
   g_autoptr (GString) day = g_string_new (NULL);
   if (input->date_style == NULL)
     return;
-  if (log->calendar)
-    day_append_words (day, input->date_example_day);
+  if (log->calendar && input->date_example_day != DAY_NONE)
+    {
+      day_append_words (day, input->date_example_day);
+      other_reading_append (day, input);
+    }
   if (example[0] == '\0' || day->len == 0)
     section_fact (section, "dates", "%s", input->date_style);
   else
@@ -115,10 +159,11 @@ rejects_add (struct section *section, const struct input *input, gboolean full)
       g_autofree char *more = words_count ((double) (input->rejected - shown));
       section_say (section, "And %s more; --full lists them all.", more);
     }
+  section_say (section, "A rejected row counts for nothing until its cell is mended; the others count.");
 }
 
-static void
-file_add (struct document *document, const struct log *log, guint32 index, gboolean full)
+void
+check_file (struct document *document, const struct log *log, guint32 index, gboolean full)
 {
   const struct input *input = &log->input[index];
   g_autofree char *id = g_strdup_printf ("file%u", index + 1);
@@ -131,58 +176,4 @@ file_add (struct document *document, const struct log *log, guint32 index, gbool
   for (guint32 i = 0; i < input->n_notices; i++)
     section_say (section, "%s", input->notice[i]);
   rejects_add (section, input, full);
-}
-
-static void
-owner_fact (struct section *section, const struct network *network)
-{
-  g_autofree char *share = words_share (network->owner_share, 1);
-  if (network->me == NONE)
-    {
-      section_fact (section, "you", "not known: add --me NAME if one of them is you");
-      return;
-    }
-  g_autofree char *name = words_name (network, network->me);
-  if (network->owner_source == OWNER_DETECTED)
-    section_fact (section, "you", "%s (in %s of the rows; --me NAME says otherwise)", name, share);
-  else if (network->owner_source == OWNER_IMPLIED)
-    section_fact (section, "you", "the author of the rows that name none");
-  else
-    section_fact (section, "you", "%s", name);
-}
-
-static void
-people_add (struct document *document, const struct log *log, const struct network *network)
-{
-  struct section *section = document_section (document, "people", "People", NULL);
-  g_autofree char *people = words_people (network->n_people);
-  g_autofree char *merged = words_of (facts_other_spellings (network), "other spelling",
-                                      "other spellings");
-  if (facts_other_spellings (network) > 0)
-    section_fact (section, "people", "%s; %s of their names joined", people, merged);
-  else
-    section_fact (section, "people", "%s", people);
-  owner_fact (section, network);
-  if (network->dated)
-    {
-      g_autofree char *first = words_day (network, network->first_day);
-      g_autofree char *last = words_day (network, network->last_day);
-      section_fact (section, "period", "%s to %s", first, last);
-    }
-  if (network->star)
-    section_say (section, "Every tie is yours: nothing here says who knows whom. Columns that would: "
-                          "attendees, event, introduced_by, knows.");
-}
-
-struct document *
-check_document (const struct log *log, const struct network *network, gboolean full)
-{
-  g_autofree char *files = words_of (log->n_inputs, "file", "files");
-  g_autofree char *title = g_strdup_printf ("What pln understood of %s", files);
-  struct document *document = document_new (title);
-  for (guint32 i = 0; i < log->n_inputs; i++)
-    file_add (document, log, i, full);
-  if (network != NULL)
-    people_add (document, log, network);
-  return document;
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/report.h"
 #include "report/columns.h"
+#include "report/csv.h"
 
 static gboolean
 is_formula_start (gunichar c)
@@ -33,8 +34,8 @@ needs_quotes (const char *text)
          || (length > 0 && text[length - 1] == ' ');
 }
 
-static void
-text_cell_append (GString *out, const char *text)
+void
+csv_text_append (GString *out, const char *text)
 {
   const char *guard = is_dangerous (text) ? "'" : "";
   if (!needs_quotes (text))
@@ -69,7 +70,7 @@ columns_write (const struct columns *columns, guint32 rows, GString *out)
           if (i > 0)
             g_string_append_c (out, ',');
           if (columns_cell (columns, i, row, text, &number))
-            text_cell_append (out, text->str);
+            csv_text_append (out, text->str);
           else
             number_append (out, number);
         }

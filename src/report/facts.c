@@ -71,21 +71,56 @@ facts_friends (const struct network *network)
   return friends;
 }
 
+static int
+compare_spellings (const void *x, const void *y)
+{
+  const struct spelling *a = x, *b = y;
+  if (a->person != b->person)
+    return a->person < b->person ? -1 : 1;
+  return strcmp (a->text, b->text);
+}
+
+/* Nor is a name another spelling of itself with an address behind it. */
+static gboolean
+is_shown (const char *text, const char *shown)
+{
+  gsize length = strlen (text);
+  return strncmp (shown, text, length) == 0
+         && (shown[length] == '\0' || g_str_has_prefix (shown + length, " ("));
+}
+
+GArray *
+facts_spellings (const struct network *network)
+{
+  const struct log *log = network->log;
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (struct spelling));
+  guint kept = 0;
+  for (guint32 i = 0; log != NULL && network->mention_person != NULL && i < log->n_mentions; i++)
+    {
+      const struct mention *mention = &log->mention[i];
+      struct spelling spelling = { network->mention_person[i],
+                                   mention->name != NULL ? mention->name : mention->email };
+      if (spelling.person != NONE && spelling.text != NULL
+          && !is_shown (spelling.text, network->person[spelling.person].name))
+        g_array_append_val (list, spelling);
+    }
+  g_array_sort (list, compare_spellings);
+  for (guint i = 0; i < list->len; i++)
+    {
+      struct spelling *before = &g_array_index (list, struct spelling, MAX (kept, 1) - 1);
+      struct spelling one = g_array_index (list, struct spelling, i);
+      if (kept == 0 || compare_spellings (before, &one) != 0)
+        g_array_index (list, struct spelling, kept++) = one;
+    }
+  g_array_set_size (list, kept);
+  return list;
+}
+
 guint32
 facts_other_spellings (const struct network *network)
 {
-  const struct log *log = network->log;
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  guint32 count = 0;
-  for (guint32 i = 0; log != NULL && i < log->n_mentions; i++)
-    {
-      const char *name = log->mention[i].name;
-      guint32 person = name == NULL ? NONE : network_person (network, name);
-      if (person != NONE && strcmp (name, network->person[person].name) != 0
-          && g_hash_table_add (seen, (gpointer) name))
-        count++;
-    }
-  return count;
+  g_autoptr (GArray) list = facts_spellings (network);
+  return list->len;
 }
 
 struct row_counts

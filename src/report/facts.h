@@ -15,7 +15,10 @@ guint32 facts_degree (const struct network *network, guint32 person);
 struct friend { guint32 person, tie; };
 GArray *facts_friends (const struct network *network);
 
-/* Names as written that are another's shown name: other spellings, aliases. */
+/* Names and addresses as written that are not the shown name of their person,
+ * by person and text, each once; free with g_array_unref. */
+struct spelling { guint32 person; const char *text; };
+GArray *facts_spellings (const struct network *network);
 guint32 facts_other_spellings (const struct network *network);
 
 /* Rows of all files. */

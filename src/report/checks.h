@@ -1,0 +1,12 @@
+/* checks.h - the parts of `pln check`. */
+#ifndef REPORT_CHECKS_H
+#define REPORT_CHECKS_H
+
+#include "pln/report.h"
+#include "report/sections.h"
+
+void check_file (struct document *document, const struct log *log, guint32 index, gboolean full);
+void check_people (struct document *document, const struct network *network,
+                   const struct check_options *options);
+
+#endif
