@@ -209,6 +209,19 @@ struct learning *learning_compute (const struct network *network,
                                    const struct measures *measures);
 void learning_free (struct learning *learning);
 
+/* What a cluster is about.  NONE and DAY_NONE: nothing is known. */
+struct cluster_profile
+{
+  guint32 topic[2], channel[2]; /* of contacts of two, most frequent first */
+  gint32 last;
+  guint32 gateway;              /* the member who joins most pairs of an own and a foreign contact */
+  double given, taken;          /* by the owner, decayed */
+};
+
+/* One for each cluster; g_free.  O(rows log rows + m sqrt m). */
+struct cluster_profile *cluster_profiles_find (const struct network *network,
+                                               const struct clusters *clusters);
+
 /* A cluster of one period and what it is in the other; NONE: not there. */
 struct cluster_match
 {

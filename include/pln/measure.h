@@ -108,6 +108,7 @@ struct measures
   guint32 n_components, largest_component;
   guint32 *component;           /* per person; largest first, ties by first member */
   guint64 seed;
+  gboolean weighted_paths;      /* as asked for */
 };
 
 /* All of the above.  Cost: betweenness O(n m) dominates; see each file in

@@ -72,6 +72,27 @@ pictures_make (const struct options *options, const struct settings *settings,
   return made;
 }
 
+/* A program that reads JSON wants all of it, not one page. */
+static gboolean
+report_add (const struct options *options, const struct settings *settings,
+            const struct analysis *analysis, const struct document *page, struct outputs *outputs,
+            GError **error)
+{
+  struct report_options all = settings->report;
+  struct document *document = NULL;
+  all.full = TRUE;
+  if (report_file_is_for_programs (options->report))
+    {
+      document = report_document (analysis->network, analysis->measures, &all, error);
+      if (document == NULL)
+        return FALSE;
+    }
+  outputs_add (outputs, options->report,
+               report_file_write (options->report, document != NULL ? document : page, analysis, NULL));
+  document_free (document);
+  return TRUE;
+}
+
 static gboolean
 outputs_make (const struct options *options, const struct settings *settings,
               const struct analysis *analysis, const struct document *document,
@@ -81,8 +102,10 @@ outputs_make (const struct options *options, const struct settings *settings,
   if (!pictures_make (options, settings, analysis, document, outputs, stats, error))
     return FALSE;
   if (options->report != NULL && !report_file_has_map (options->report))
-    outputs_add (outputs, options->report,
-                 report_file_write (options->report, document, analysis, NULL));
+    {
+      if (!report_add (options, settings, analysis, document, outputs, error))
+        return FALSE;
+    }
   table_add (analysis, options->metrics, outputs, metrics_to_csv);
   table_add (analysis, options->ties, outputs, ties_to_csv);
   if (outputs_use_stdout (outputs))

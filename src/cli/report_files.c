@@ -40,6 +40,12 @@ report_file_check (const char *path, GError **error)
 }
 
 gboolean
+report_file_is_for_programs (const char *path)
+{
+  return path != NULL && report_format_of (path) == REPORT_JSON;
+}
+
+gboolean
 report_file_has_map (const char *path)
 {
   return path != NULL && report_format_of (path) == REPORT_HTML;

@@ -8,6 +8,7 @@
 
 /* path NULL: fine, nothing is asked for. */
 gboolean report_file_check (const char *path, GError **error);
+gboolean report_file_is_for_programs (const char *path);
 gboolean report_file_has_map (const char *path);
 /* picture: NULL unless report_file_has_map. */
 GBytes *report_file_write (const char *path, const struct document *document,

@@ -141,6 +141,7 @@ measures_compute (const struct network *network, const struct measure_options *o
 
   measures->network = network;
   measures->seed = options->seed;
+  measures->weighted_paths = options->weighted_paths;
   alloc_people (network->n_people, measures);
   alloc_ties (network->n_ties, measures);
   if (!measure_all (network, options, measures, error))

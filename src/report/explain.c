@@ -11,10 +11,23 @@ name_folded (const char *name)
   return g_strdelimit (folded, " -", '_');
 }
 
+/* Both tables in a row; NULL behind the last. */
+static const struct explanation *
+explanation_after (const struct explanation *one)
+{
+  one++;
+  if (one->name != NULL)
+    return one;
+  const struct explanation *end = explanation_learning;
+  while (end->name != NULL)
+    end++;
+  return one == end ? NULL : explanation_learning;
+}
+
 static const struct explanation *
 explanation_find (const char *folded)
 {
-  for (const struct explanation *one = explanation_table; one->name != NULL; one++)
+  for (const struct explanation *one = explanation_table; one != NULL; one = explanation_after (one))
     if (strcmp (one->name, folded) == 0)
       return one;
   return NULL;
@@ -25,7 +38,7 @@ nearest_name (const char *folded)
 {
   const char *best = explanation_table[0].name;
   guint least = G_MAXUINT;
-  for (const struct explanation *one = explanation_table; one->name != NULL; one++)
+  for (const struct explanation *one = explanation_table; one != NULL; one = explanation_after (one))
     {
       guint distance = strstr (one->name, folded) != NULL ? 1 : edit_distance (folded, one->name);
       if (distance < least)
@@ -60,7 +73,7 @@ list_document (void)
   struct document *document = document_new ("What pln measures");
   struct section *section = document_section (document, "measures", "Measures",
                                               "pln explain NAME tells more");
-  for (const struct explanation *one = explanation_table; one->name != NULL; one++)
+  for (const struct explanation *one = explanation_table; one != NULL; one = explanation_after (one))
     section_fact (section, one->name, "%s", one->is);
   return document;
 }

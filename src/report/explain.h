@@ -12,7 +12,8 @@ struct explanation
   const char *caveat;           /* or NULL */
 };
 
-/* Ends with a NULL name. */
-extern const struct explanation explanation_table[];
+/* Each ends with a NULL name: measures of people and ties; what the report tells
+ * of learning and change. */
+extern const struct explanation explanation_table[], explanation_learning[];
 
 #endif

@@ -6,6 +6,7 @@
 #include "report/columns.h"
 #include "report/document.h"
 #include "report/facts.h"
+#include "report/json_text.h"
 
 static void
 number_member (JsonBuilder *builder, const char *name, double value)
@@ -64,7 +65,11 @@ program_write (JsonBuilder *builder, const struct network *network,
                  network->half_life_days > 0 ? network->half_life_days : NAN);
   number_member (builder, "half_life_auc", network->half_life_fitted ? network->half_life_auc : NAN);
   if (measures != NULL)
-    number_member (builder, "seed", (double) measures->seed);
+    {
+      number_member (builder, "seed", (double) measures->seed);
+      json_builder_set_member_name (builder, "weighted_paths");
+      json_builder_add_boolean_value (builder, measures->weighted_paths);
+    }
   json_builder_end_object (builder);
   json_builder_end_object (builder);
 }
@@ -259,11 +264,7 @@ static void
 text_write (JsonBuilder *builder, GString *out)
 {
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  json_generator_set_root (generator, root);
-  json_generator_set_pretty (generator, TRUE);
-  json_generator_set_indent (generator, 1);
-  json_generator_to_gstring (generator, out);
+  json_text_append (out, root, 0);
   g_string_append_c (out, '\n');
 }
 

@@ -360,7 +360,9 @@ place_section (struct document *document, const struct card *card)
   if (network->me == NONE || network->me == card->person)
     return;
   struct brokerage *brokerage = brokerage_measure (network, &measures->clusters);
-  section_fact (section, "Joins", "%s", words_plain_role (brokerage->plain[card->person]));
+  guint8 role = brokerage->plain[card->person];
+  section_fact (section, "Joins", "%s%s%s%s", words_plain_role (role), role == PLAIN_NEIGHBOUR ? "" : " (",
+                role == PLAIN_NEIGHBOUR ? "" : plain_role_name (role), role == PLAIN_NEIGHBOUR ? "" : ")");
   brokerage_free (brokerage);
   friends_fact (section, card, TRUE, "You both know");
   friends_fact (section, card, FALSE, "Could introduce");

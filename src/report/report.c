@@ -2,6 +2,7 @@
 #include <string.h>
 #include "report/sections.h"
 
+#define PAGE_TOP 5
 #define DEFAULT_TOP 15
 
 struct section_entry
@@ -9,15 +10,18 @@ struct section_entry
   const char *name;
   void (*add) (struct document *document, const struct reporting *reporting);
   gboolean needs_structure;     /* says nothing true of a star */
+  gboolean off_page;            /* on one page it is left out, or said elsewhere */
 };
 
 static const struct section_entry section_list[] = {
-  { "input", section_input, FALSE },
-  { "glance", section_glance, FALSE },
+  { "input", section_input, FALSE, TRUE },
+  { "glance", section_glance, FALSE, TRUE },
   { "learning", section_learning, FALSE },
   { "reach", section_reach, TRUE },
   { "clusters", section_clusters, TRUE },
   { "weak", section_weak, TRUE },
+  { "growth", section_growth, FALSE, TRUE },
+  { "variety", section_variety, FALSE, TRUE },
   { "change", section_change, FALSE },
   { "month", section_month, FALSE },
   { "centrality", section_centrality, FALSE },
@@ -81,6 +85,8 @@ sections_add (struct document *document, const struct reporting *reporting, char
     {
       const struct section_entry *entry = &section_list[i];
       gboolean wanted = chosen == NULL || g_strv_contains ((const char *const *) chosen, entry->name);
+      if (entry->off_page && reporting->page)
+        continue;
       if (wanted && !(entry->needs_structure && reporting->network->star))
         entry->add (document, reporting);
     }
@@ -99,8 +105,12 @@ report_document (const struct network *network, const struct measures *measures,
   struct document *document = document_new (title);
   struct learning *learning = learning_compute (network, measures);
   struct reporting reporting = { network, measures, learning,
-                                 options->top > 0 ? options->top : DEFAULT_TOP, options->actions,
-                                 options->full };
+                                 options->top > 0 ? options->top
+                                 : chosen == NULL && !options->full ? PAGE_TOP : DEFAULT_TOP,
+                                 options->actions,
+                                 options->full, chosen == NULL && !options->full };
+  if (reporting.page)
+    lead_add (document, &reporting);
   if (network->star)
     star_notice (document);
   sections_add (document, &reporting, chosen);

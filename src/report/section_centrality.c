@@ -29,7 +29,7 @@ people_ranked (const struct reporting *reporting)
 }
 
 static void
-columns_add (struct table *table, gboolean star)
+columns_add (struct table *table, gboolean star, gboolean page)
 {
   table_column (table, "contact", "", ALIGN_LEFT, 0);
   if (!star)
@@ -45,7 +45,8 @@ columns_add (struct table *table, gboolean star)
   table_column (table, "betweenness", "betweenness", ALIGN_RIGHT, 0);
   table_column (table, "harmonic", "harmonic", ALIGN_RIGHT, 1);
   table_column (table, "reach2", "reach 2", ALIGN_RIGHT, 2);
-  table_column (table, "effective_size", "eff. size", ALIGN_RIGHT, 3);
+  if (!page)
+    table_column (table, "effective_size", "eff. size", ALIGN_RIGHT, 3);
   table_column (table, "constraint", "constr.", ALIGN_RIGHT, 4);
 }
 
@@ -74,7 +75,8 @@ place_row (struct table *table, const struct reporting *reporting, guint32 perso
   table_count (table, measures->centrality.betweenness[person]);
   table_decimal (table, measures->reach.harmonic[person], 2);
   table_count (table, measures->reach.within[1][person]);
-  table_decimal (table, measures->holes.effective_size[person], 1);
+  if (!reporting->page)
+    table_decimal (table, measures->holes.effective_size[person], 1);
   table_decimal (table, measures->holes.constraint[person], 2);
 }
 
@@ -85,8 +87,7 @@ notes_add (struct section *section, const struct centrality *centrality, gboolea
   g_autofree char *error = words_decimal (100 * centrality->top_error, 0);
   g_autofree char *samples = words_people (centrality->samples);
   if (!full)
-    section_note (section, "Betweenness: how many pairs of others meet through a person; the rest: "
-                           "pln explain NAME.");
+    section_note (section, "Betweenness: pairs of others that a person joins. More: pln explain NAME.");
   else
     section_note (section, "Betweenness: between how many pairs of others a person lies on the shortest "
                          "way. Harmonic: closeness to everyone, 1 at most. Reach 2: people within two "
@@ -114,7 +115,7 @@ section_centrality (struct document *document, const struct reporting *reporting
                                               star ? "with whom I have most contact"
                                                    : "who stands where");
   struct table *table = section_table (section, "places");
-  columns_add (table, star);
+  columns_add (table, star, reporting->page);
   for (guint i = 0; i < shown; i++)
     (star ? star_row : place_row) (table, reporting, g_array_index (people, guint32, i));
   if (!star)

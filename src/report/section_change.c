@@ -28,8 +28,8 @@ steps_say (struct section *section, const struct reporting *reporting)
   if (learning->n_moved > 0)
     section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers, moved);
   if (learning->n_waiting > 0)
-    section_say (section, "%s %s exchanged news with you for over half a year and never met you: %s.", waiters,
-                 learning->n_waiting == 1 ? "has" : "have", waiting);
+    section_say (section, "%s %s for a first conversation, after over half a year of news both ways: %s.",
+                 waiters, learning->n_waiting == 1 ? "waits" : "wait", waiting);
 }
 
 /* One bar a quarter, the tallest the most; nothing for none. */
@@ -59,6 +59,8 @@ quarter_begin (const struct network *network, const struct learning *learning)
   return first;
 }
 
+#define MEMBER(name) G_STRUCT_OFFSET (struct quarter, name)
+
 static void
 bars_fact (struct section *section, const struct reporting *reporting, guint first,
            const char *key, gsize member)
@@ -70,15 +72,33 @@ bars_fact (struct section *section, const struct reporting *reporting, guint fir
                 G_STRUCT_MEMBER (guint32, &quarter[N_QUARTERS - 1], member));
 }
 
+/* "2016-4", the fourth quarter. */
 static void
-effort_fact (struct section *section, const struct learning *learning)
+quarter_row (struct table *table, const struct quarter *quarter)
 {
-  const struct quarter *before = &learning->quarter[N_QUARTERS - 2];
-  guint32 all = before->build + before->maintain + before->reactivate;
-  g_autofree char *contacts = words_of (all, "contact", "contacts");
-  if (all > 0)
-    section_fact (section, "Effort", "of %s in the quarter before, %u began a tie, %u revived one, %u kept one up",
-                  contacts, before->build, before->reactivate, before->maintain);
+  const guint32 count[] = { quarter->opened, quarter->closed, quarter->build, quarter->maintain,
+                            quarter->reactivate };
+  int year, month, mday;
+  day_to_date (quarter->first, &year, &month, &mday);
+  table_text (table, "%d, %d", year, (month - 1) / 3 + 1);
+  for (guint i = 0; i < G_N_ELEMENTS (count); i++)
+    table_count (table, count[i]);
+}
+
+static void
+quarters_table (struct section *section, const struct learning *learning, guint first)
+{
+  struct table *table = section_table (section, "quarters");
+  table_column (table, "quarter", "quarter", ALIGN_LEFT, 0);
+  table_column (table, "opened", "opened", ALIGN_RIGHT, 0);
+  table_column (table, "closed", "gone quiet", ALIGN_RIGHT, 0);
+  table_column (table, "build", "build", ALIGN_RIGHT, 0);
+  table_column (table, "maintain", "maintain", ALIGN_RIGHT, 0);
+  table_column (table, "reactivate", "reactivate", ALIGN_RIGHT, 0);
+  for (guint i = first; i < N_QUARTERS; i++)
+    quarter_row (table, &learning->quarter[i]);
+  section_note (section, "Opened: first contact. Gone quiet: last contact, of ties dormant now. Of all contacts, "
+                         "build: the first of a pair; reactivate: after over 180 days; maintain: all others.");
 }
 
 static void
@@ -86,19 +106,50 @@ quarters_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->learning;
   guint first = quarter_begin (reporting->network, learning);
+  if (!learning->has_change || first + 3 > N_QUARTERS)
+    return;
+  if (reporting->full)
+    {
+      bars_fact (section, reporting, first, "Ties opened", MEMBER (opened));
+      bars_fact (section, reporting, first, "Ties gone quiet", MEMBER (closed));
+      bars_fact (section, reporting, first, "Effort: build", MEMBER (build));
+      bars_fact (section, reporting, first, "maintain", MEMBER (maintain));
+      bars_fact (section, reporting, first, "reactivate", MEMBER (reactivate));
+      quarters_table (section, learning, first);
+    }
+}
+
+/* "46 active, 9 cooling and 7 dormant; 90 % of ... were kept" */
+static void
+states_fact (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct learning *learning = reporting->learning;
+  guint32 count[N_STATES] = { 0 };
+  struct word_list *list = word_list_new ();
+  for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1]; i++)
+    count[MIN (network->tie[network->graph.edge[i]].state, N_STATES - 1)]++;
+  for (guint8 state = 0; state < N_STATES; state++)
+    if (count[state] > 0)
+      {
+        g_autofree char *number = words_count (count[state]);
+        word_list_take (list, g_strdup_printf ("%s %s", number, tie_state_name (state)));
+      }
+  guint named = word_list_length (list), first = quarter_begin (network, learning);
+  g_autofree char *states = word_list_end (list, N_STATES);
+  if (reporting->page && named > 0 && learning->has_change && first + 3 <= N_QUARTERS)
+    {
+      g_autofree char *opened = bars_of (learning->quarter, first, MEMBER (opened));
+      g_autofree char *closed = bars_of (learning->quarter, first, MEMBER (closed));
+      section_fact (section, "Your ties", "%s; by quarter opened %s, gone quiet %s", states, opened, closed);
+      return;
+    }
   g_autofree char *people = words_people (learning->keepable);
   g_autofree char *share = words_share (learning->kept, learning->keepable);
-  if (!learning->has_change)
-    return;
-  if (first + 3 <= N_QUARTERS)
-    {
-      bars_fact (section, reporting, first, "Ties opened", G_STRUCT_OFFSET (struct quarter, opened));
-      bars_fact (section, reporting, first, "Ties gone quiet", G_STRUCT_OFFSET (struct quarter, closed));
-      if (reporting->full)
-        effort_fact (section, learning);
-    }
-  if (learning->keepable >= LEAST_KEEPABLE)
-    section_fact (section, "Kept", "%s of the %s in contact the year before", share, people);
+  g_autofree char *kept = g_strdup_printf ("; of %s met the year before %s again this year", people, share);
+  if (named > 0)
+    section_fact (section, "Your ties", "%s%s", states,
+                  learning->has_change && learning->keepable >= LEAST_KEEPABLE ? kept : "");
 }
 
 static void
@@ -125,8 +176,13 @@ section_change (struct document *document, const struct reporting *reporting)
   if (learning == NULL || !reporting->network->dated
       || !(learning->has_change || learning->n_moved > 0 || learning->n_waiting > 0))
     return;
-  struct section *section = document_section (document, "change", "Change", "what is changing");
+  struct section *section = document_section (document, "change", "Change",
+                                              reporting->page ? "how it grew, and what is changing"
+                                                              : "what is changing");
   steps_say (section, reporting);
+  if (reporting->page)
+    growth_facts (section, reporting);
+  states_fact (section, reporting);
   quarters_say (section, reporting);
   rungs_table (section, reporting);
 }

@@ -29,8 +29,15 @@ holding_text (const struct cluster *cluster)
   return g_strdup_printf ("%s (%s)", cluster->stability >= CLEAR_SHARE ? "clear" : "fuzzy", share);
 }
 
+/* The columns that have something to say. */
+struct form
+{
+  gboolean fuzzy, gateways;
+};
+
 static void
-row_add (struct table *table, const struct reporting *reporting, GArray *friends, guint32 index)
+row_add (struct table *table, const struct reporting *reporting, GArray *friends, guint32 index,
+         const struct cluster_profile *profile, const struct form *form)
 {
   const struct cluster *cluster = &reporting->measures->clusters.cluster[index];
   g_autofree char *name = text_shown (cluster->name);
@@ -41,8 +48,60 @@ row_add (struct table *table, const struct reporting *reporting, GArray *friends
   table_count (table, index + 1.0);
   table_text (table, "%s", name);
   table_count (table, cluster->size);
-  table_text (table, "%s", holding);
+  if (form->fuzzy)
+    table_text (table, "%s", holding);
   table_text (table, "%s", through);
+  g_autofree char *gateway = profile->gateway == NONE ? g_strdup ("")
+                                                      : words_name (reporting->network, profile->gateway);
+  if (form->gateways)
+    table_text (table, "%s", gateway);
+}
+
+static gboolean
+any_is_fuzzy (const struct clusters *clusters)
+{
+  for (guint32 i = 0; i < clusters->count; i++)
+    if (clusters->cluster[i].stability < CLEAR_SHARE)
+      return TRUE;
+  return FALSE;
+}
+
+/* "coaching and evaluation" */
+static char *
+names_of (const char *const *name, const guint32 *index)
+{
+  struct word_list *list = word_list_new ();
+  for (int k = 0; k < 2; k++)
+    if (index[k] != NONE)
+      word_list_take (list, text_shown (name[index[k]]));
+  return word_list_end (list, 2);
+}
+
+static void
+profiles_table (struct section *section, const struct reporting *reporting,
+                const struct cluster_profile *profile)
+{
+  const struct clusters *clusters = &reporting->measures->clusters;
+  const struct log *log = reporting->network->log;
+  struct table *table = section_table (section, "profiles");
+  table_column (table, "id", "", ALIGN_RIGHT, 0);
+  table_column (table, "density", "density", ALIGN_RIGHT, 2);
+  table_column (table, "outside", "ties outside", ALIGN_RIGHT, 3);
+  table_column (table, "topics", "speaks of", ALIGN_LEFT, 0);
+  table_column (table, "channels", "meets by", ALIGN_LEFT, 1);
+  table_column (table, "last", "last contact", ALIGN_LEFT, 4);
+  for (guint32 i = 0; i < clusters->count; i++)
+    {
+      g_autofree char *topics = log == NULL ? g_strdup ("") : names_of (log->topic, profile[i].topic);
+      g_autofree char *channels = log == NULL ? g_strdup ("") : names_of (log->channel, profile[i].channel);
+      g_autofree char *last = words_day (reporting->network, profile[i].last);
+      table_count (table, i + 1.0);
+      table_decimal (table, clusters->cluster[i].density, 2);
+      table_count (table, clusters->cluster[i].ties_outside);
+      table_text (table, "%s", topics);
+      table_text (table, "%s", channels);
+      table_text (table, "%s", last);
+    }
 }
 
 static void
@@ -50,14 +109,24 @@ table_fill (struct section *section, const struct reporting *reporting, guint32 
 {
   g_autoptr (GArray) friends = facts_friends (reporting->network);
   gboolean owned = reporting->network->me != NONE;
+  struct form form = { reporting->full || any_is_fuzzy (&reporting->measures->clusters), FALSE };
+  g_autofree struct cluster_profile *profile
+    = cluster_profiles_find (reporting->network, &reporting->measures->clusters);
+  for (guint32 i = 0; i < reporting->measures->clusters.count; i++)
+    form.gateways = form.gateways || profile[i].gateway != NONE;
   struct table *table = section_table (section, "cluster_table");
   table_column (table, "id", "", ALIGN_RIGHT, 0);
   table_column (table, "cluster", "cluster", ALIGN_LEFT, 0);
   table_column (table, "size", "people", ALIGN_RIGHT, 0);
-  table_column (table, "holding", "its edge", ALIGN_LEFT, 0);
+  if (form.fuzzy)
+    table_column (table, "holding", "its edge", ALIGN_LEFT, 0);
   table_column (table, "through", owned ? "you know best" : "in the middle", ALIGN_LEFT, 1);
+  if (form.gateways)
+    table_column (table, "gateway", "gateway", ALIGN_LEFT, 2);
   for (guint32 i = 0; i < shown; i++)
-    row_add (table, reporting, friends, i);
+    row_add (table, reporting, friends, i, &profile[i], &form);
+  if (reporting->full)
+    profiles_table (section, reporting, profile);
 }
 
 static void
@@ -88,15 +157,6 @@ loners_say (struct section *section, const struct reporting *reporting)
   if (hanging > 0)
     section_say (section, "%s %s nobody here but you%s", people, hanging == 1 ? "knows" : "know",
                  alone > 0 ? "." : ", and so stand in no cluster.");
-}
-
-static gboolean
-any_is_fuzzy (const struct clusters *clusters)
-{
-  for (guint32 i = 0; i < clusters->count; i++)
-    if (clusters->cluster[i].stability < CLEAR_SHARE)
-      return TRUE;
-  return FALSE;
 }
 
 void

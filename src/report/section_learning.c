@@ -4,7 +4,8 @@
 #include "report/width.h"
 
 #define MOST_TEACHERS 3
-#define MOST_TOPICS 5
+#define MOST_TOPICS 3
+#define MOST_LOST 2
 
 static char *
 topic_shown (const struct network *network, guint32 topic)
@@ -75,8 +76,8 @@ giving_say (struct section *section, const struct reporting *reporting)
   guint32 all = learning->n_learn_from + learning->n_learn_with + learning->n_share_with;
   g_autofree char *people = words_people (all);
   if (all >= 3)
-    section_say (section, "You give most to %s. Of %s with enough contact to tell, you learn with %u "
-                          "(give and take alike), from %u (mostly take) and share with %u (mostly give).",
+    section_say (section, "You give most to %s. Of %s with enough contact to tell, you learn with %u (give "
+                          "and take alike), from %u (mostly take) and share with %u (mostly give).",
                  name, people, learning->n_learn_with, learning->n_learn_from, learning->n_share_with);
   else
     section_say (section, "You give most to %s.", name);
@@ -117,13 +118,40 @@ topics_fact (struct section *section, const struct reporting *reporting, guint8 
       g_autofree char *last = words_day (reporting->network, tie == NONE ? topic->last
                                                                   : reporting->network->tie[tie].last);
       if (fate == TOPIC_LOST)
-        word_list_take (list, g_strdup_printf ("%s (%s, since %s)", about, name, last));
+        word_list_take (list, g_strdup_printf ("%s (%s, %s)", about, name, last));
       else
         word_list_take (list, g_strdup_printf ("%s (%s)", about, name));
     }
-  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_TOPICS);
+  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT
+                                              : fate == TOPIC_LOST ? MOST_LOST : MOST_TOPICS);
   if (topics->len > 0)
     section_fact (section, key, "%s", text);
+}
+
+/* What passes with each cluster. */
+static void
+exchange_table (struct section *section, const struct reporting *reporting)
+{
+  const struct clusters *clusters = &reporting->measures->clusters;
+  const struct learning *learning = reporting->learning;
+  if (!reporting->full || !learning->directed || clusters->count < 2 || reporting->network->star)
+    return;
+  g_autofree struct cluster_profile *profile = cluster_profiles_find (reporting->network, clusters);
+  struct table *table = section_table (section, "exchange");
+  table_column (table, "cluster", "give and take by cluster", ALIGN_LEFT, 0);
+  table_column (table, "taken", "of all you take in", ALIGN_RIGHT, 0);
+  table_column (table, "given", "of all you give", ALIGN_RIGHT, 0);
+  for (guint32 i = 0; i < clusters->count; i++)
+    {
+      g_autofree char *name = text_shown (clusters->cluster[i].name);
+      g_autofree char *taken = words_share (profile[i].taken, learning->taken);
+      g_autofree char *given = words_share (profile[i].given, learning->given);
+      if (profile[i].taken + profile[i].given <= 0)
+        continue;
+      table_text (table, "%s", name);
+      table_text (table, "%s", taken);
+      table_text (table, "%s", given);
+    }
 }
 
 static void
@@ -164,7 +192,8 @@ section_learning (struct document *document, const struct reporting *reporting)
       teachers_say (section, reporting);
       giving_say (section, reporting);
     }
-  topics_fact (section, reporting, TOPIC_SOLE, "Only one source now");
+  topics_fact (section, reporting, TOPIC_SOLE, "Only source");
   topics_fact (section, reporting, TOPIC_LOST, "Gone quiet");
+  exchange_table (section, reporting);
   topics_table (section, reporting);
 }

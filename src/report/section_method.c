@@ -84,8 +84,14 @@ clusters_fact (struct section *section, const struct reporting *reporting)
   const struct clusters *clusters = &reporting->measures->clusters;
   g_autofree char *modularity = words_decimal (clusters->modularity, 2);
   if (clusters->count > 1 && !isnan (clusters->modularity))
-    section_fact (section, "Clusters", "Leiden on strength%s, modularity %s",
-                  reporting->network->me != NONE ? ", without you" : "", modularity);
+    {
+      g_autofree char *alike = words_decimal (clusters->mean_nmi, 2);
+      g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
+                                ? g_strdup_printf (", the best of %u runs (alike: %s)", clusters->runs, alike)
+                                : g_strdup ("");
+      section_fact (section, "Clusters", "Leiden on strength%s, modularity %s%s",
+                    reporting->network->me != NONE ? ", without you" : "", modularity, runs);
+    }
 }
 
 static void
@@ -157,7 +163,8 @@ section_method (struct document *document, const struct reporting *reporting)
   const struct network *network = reporting->network;
   gboolean places = !network->star && network->n_ties > 0;
   struct section *section = document_section (document, "method", "How this was computed", NULL);
-  day_fact (section, network);
+  if (!reporting->page)
+    day_fact (section, network);
   if (network->n_ties > 0)
     strength_fact (section, network);
   if (reporting->full)
@@ -166,19 +173,21 @@ section_method (struct document *document, const struct reporting *reporting)
       states_fact (section, network);
     }
   if (places)
-    {
-      clusters_fact (section, reporting);
-      evidence_fact (section, network);
-    }
+    clusters_fact (section, reporting);
+  if (places && (reporting->full || reporting->measures->weighted_paths))
+    section_fact (section, "Ways", "%s",
+                  reporting->measures->weighted_paths
+                    ? "a tie is as long as 1/strength in betweenness, closeness and harmonic; reach counts steps"
+                    : "counted in steps from person to person");
   if (places && reporting->full)
     {
-      section_fact (section, "Ways", "counted in steps from person to person");
+      evidence_fact (section, network);
       kinds_fact (section, reporting);
     }
   rows_fact (section, network->log);
-  section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "; pln explain NAME tells what "
-                                    "a figure means",
-                PLN_VERSION, reporting->measures->seed);
+  section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "%s",
+                PLN_VERSION, reporting->measures->seed,
+                reporting->full ? "; pln explain NAME tells what a figure means" : "");
   if (!reporting->full)
     facts_join (section);
 }

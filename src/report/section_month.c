@@ -44,11 +44,11 @@ telling_clear (struct telling *telling)
     g_free (text[i]);
 }
 
-/* "; the last topic was simulation", or nothing. */
+/* "; last topic: simulation", or nothing. */
 static char *
 topic_words (const struct telling *one)
 {
-  return one->topic[0] == '\0' ? g_strdup ("") : g_strdup_printf ("; the last topic was %s", one->topic);
+  return one->topic[0] == '\0' ? g_strdup ("") : g_strdup_printf ("; last topic: %s", one->topic);
 }
 
 static void
@@ -56,8 +56,8 @@ protect_say (struct section *section, const struct telling *one)
 {
   g_autofree char *field = one->value[0] != '\0' ? g_strdup_printf (" (%s)", one->value) : g_strdup ("");
   g_autofree char *about = topic_words (one);
-  section_item (section, "Write to %s: quiet for %s (usually %d), and your only way to %s%s; last contact %s%s.",
-                one->name, one->quiet, one->tie->median_gap_days, one->people, field, one->last, about);
+  section_item (section, "Write to %s: quiet for %s (usually %d), and your only way to %s%s%s.",
+                one->name, one->quiet, one->tie->median_gap_days, one->people, field, about);
 }
 
 static void
@@ -93,8 +93,8 @@ give_back_say (struct section *section, const struct telling *one)
 {
   g_autofree char *share = words_share (one->advice->number, 1);
   g_autofree char *about = topic_words (one);
-  section_item (section, "Give something back to %s: %s of what passes between you comes to you; last "
-                         "contact %s%s.", one->name, share, one->last, about);
+  section_item (section, "Give something back to %s: %s of what passes between you comes to you; last on "
+                         "%s%s.", one->name, share, one->last, about);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "report/width.h"
 
 #define MOST_LOSSES 4
+#define TELLERS 3
 #define MOST_PATHS 3
 
 static void
@@ -38,7 +39,7 @@ beyond_say (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < network->n_people; i++)
     beyond += i != network->me && reporting->measures->reach.steps_from_me[i] == NONE;
   g_autofree char *people = words_people (beyond);
-  if (beyond > 0)
+  if (beyond > 0 && !(reporting->page && beyond == facts_isolates (network)))
     section_say (section, "%s cannot be reached through anyone.", people);
 }
 
@@ -81,8 +82,7 @@ losses_say (struct section *section, const struct reporting *reporting)
   else
     {
       text[0] = g_ascii_toupper (text[0]);
-      section_say (section, "%s (within three steps, themselves not counted). Nobody else stands "
-                            "alone between you and others.", text);
+      section_say (section, "%s, within three steps; without anyone else, nobody.", text);
     }
 }
 
@@ -103,6 +103,47 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
     }
 }
 
+/* Whom to tell so that most hear of it. */
+static void
+tellers_fact (struct section *section, const struct reporting *reporting)
+{
+  guint32 teller[TELLERS], reached[TELLERS];
+  guint32 count = tellers_choose (reporting->network, 2, TELLERS, teller, reached);
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < count; i++)
+    word_list_take (list, words_name (reporting->network, teller[i]));
+  g_autofree char *names = word_list_end (list, TELLERS);
+  if (count == 0)
+    return;
+  g_autofree char *people = words_count (reached[count - 1]);
+  g_autofree char *all = words_people ((double) reporting->network->n_people - 1);
+  section_fact (section, "To let many know", "tell %s: within two steps of them are %s of %s", names, people, all);
+}
+
+static void
+fields_table (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  if (!reporting->full || learning == NULL || learning->n_fields == 0)
+    return;
+  struct table *table = section_table (section, "fields");
+  table_column (table, "field", "field", ALIGN_LEFT, 0);
+  table_column (table, "people", "people", ALIGN_RIGHT, 0);
+  table_column (table, "direct", "direct", ALIGN_RIGHT, 0);
+  table_column (table, "two", "one away", ALIGN_RIGHT, 0);
+  table_column (table, "three", "two away", ALIGN_RIGHT, 0);
+  for (guint32 i = 0; i < learning->n_fields; i++)
+    {
+      const struct field_reach *field = &learning->field[i];
+      g_autofree char *name = text_shown (field->value);
+      table_text (table, "%s", name);
+      table_count (table, field->people);
+      table_count (table, field->direct);
+      table_count (table, field->two);
+      table_count (table, field->three);
+    }
+}
+
 static void
 owner_reach (struct section *section, const struct reporting *reporting)
 {
@@ -113,6 +154,9 @@ owner_reach (struct section *section, const struct reporting *reporting)
   if (within[2][me] > within[0][me])
     losses_say (section, reporting);
   sole_paths_say (section, reporting);
+  if (within[2][me] > within[0][me] && reporting->full)
+    tellers_fact (section, reporting);
+  fields_table (section, reporting);
 }
 
 static int

@@ -6,7 +6,7 @@
 
 #define MOST_NAMES 3
 #define MOST_LINKS 3
-#define MOST_RISKS 3
+#define MOST_RISKS 2
 #define FULL_LINKS 25
 #define FEW_SHARED 2
 
@@ -15,6 +15,13 @@ static const char *const kind_meaning[N_KINDS] = {
   [KIND_BRIDGE] = "strong, few shared",
   [KIND_ACQUAINTANCE] = "weak, many shared",
   [KIND_SCOUT] = "weak, few shared",
+};
+
+static const char *const kind_brief[N_KINDS] = {
+  [KIND_ANCHOR] = "strong with many",
+  [KIND_BRIDGE] = "strong with few",
+  [KIND_ACQUAINTANCE] = "weak with many",
+  [KIND_SCOUT] = "weak with few",
 };
 
 /* Words for one reader: what the kind is good for. */
@@ -44,6 +51,7 @@ static char *
 kind_names (const struct reporting *reporting, GArray *friends, guint8 kind)
 {
   struct word_list *list = word_list_new ();
+  guint most = reporting->full ? 4 * MOST_NAMES : reporting->page ? 1 : MOST_NAMES;
   g_autoptr (GArray) ordered = g_array_copy (friends);
   if (kind == KIND_BRIDGE || kind == KIND_SCOUT)
     open_first (ordered, &reporting->measures->weak);
@@ -53,7 +61,7 @@ kind_names (const struct reporting *reporting, GArray *friends, guint8 kind)
       if (reporting->measures->weak.kind[one->tie] == kind)
         word_list_take (list, words_name (reporting->network, one->person));
     }
-  return word_list_end (list, reporting->full ? 4 * MOST_NAMES : MOST_NAMES);
+  return word_list_end (list, word_list_length (list) <= MOST_NAMES ? MOST_NAMES : most);
 }
 
 static guint32
@@ -124,7 +132,7 @@ only_links_say (struct section *section, const struct reporting *reporting)
     section_say (section, "%u ties are each the only link between two groups: %s.", links, names);
   else if (hanging == 0)
     section_say (section, "No tie is an only link: lose any one, and people still find a way round.");
-  if (hanging > 0)
+  if (hanging > 0 && (!reporting->page || links > 0))
     section_say (section, "%s linked by a single tie.", count);
 }
 
@@ -254,10 +262,10 @@ risk_say (struct section *section, const struct network *network, const struct r
   if (tie->interactions >= 3)
     g_string_append_printf (text, " (usually %d)", tie->median_gap_days);
   if (risk->lost > 0)
-    g_string_append_printf (text, ", carries %s whom nobody else brings within three steps", carried);
+    g_string_append_printf (text, ", alone carries %s", carried);
   else
-    g_string_append (text, ", leads to people whom few of your contacts know");
-  section_fact (section, "At risk", "%s.", text->str);
+    g_string_append (text, ", a strong tie with few shared contacts");
+  section_fact (section, "At risk", "%s", text->str);
   g_string_free (text, TRUE);
 }
 
@@ -266,8 +274,70 @@ risks_say (struct section *section, const struct reporting *reporting, GArray *f
 {
   g_autoptr (GArray) risks = risks_find (reporting, friends);
   guint shown = MIN (risks->len, reporting->full ? risks->len : MOST_RISKS);
+  while (reporting->page && shown > 1 && g_array_index (risks, struct risk, shown - 1).lost <= 0)
+    shown--;                    /* on one page: one, and those who carry people */
   for (guint i = 0; i < shown; i++)
     risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
+}
+
+/* On one page: the owner's kinds alone, in a sentence. */
+static void
+own_kinds_say (struct section *section, const struct reporting *reporting, GArray *friends)
+{
+  struct word_list *list = word_list_new ();
+  for (guint8 kind = 0; kind < N_KINDS; kind++)
+    {
+      guint32 count = kind_count (reporting, friends, kind);
+      g_autofree char *names = kind_names (reporting, friends, kind);
+      if (count > 0)
+        word_list_take (list, g_strdup_printf ("%u %s (%s%s: %s)", count, kind_brief[kind], tie_kind_name (kind),
+                                               count == 1 ? "" : "s", names));
+    }
+  g_autofree char *kinds = word_list_end (list, N_KINDS);
+  g_autofree char *ties = words_of (friends->len, "tie", "ties");
+  if (friends->len > 0)
+    section_say (section, "Your %s by strength and shared contacts: %s.", ties, kinds);
+}
+
+static void
+sweet_spot_fact (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; learning != NULL && i < learning->n_sweet; i++)
+    word_list_take (list, words_name (reporting->network, learning->sweet[i]));
+  guint count = word_list_length (list);
+  g_autofree char *names = word_list_end (list, 4 * MOST_NAMES);
+  if (count > 0)
+    section_fact (section, "Sweet spot", "%s: seldom met, with %u to %u shared contacts (the middle of yours), "
+                                         "where studies found most that is new", names, learning->sweet_least, learning->sweet_most);
+}
+
+/* Whom people join: how many of each plain role. */
+static void
+roles_table (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct clusters *clusters = &reporting->measures->clusters;
+  if (clusters->count < 2)
+    return;
+  struct brokerage *brokerage = brokerage_measure (network, clusters);
+  struct table *table = section_table (section, "roles");
+  table_column (table, "role", "role", ALIGN_LEFT, 0);
+  table_column (table, "people", "people", ALIGN_RIGHT, 0);
+  table_column (table, "joins", "joins", ALIGN_LEFT, 1);
+  for (guint8 role = 0; role < N_PLAIN_ROLES; role++)
+    {
+      guint32 people = 0;
+      for (guint32 v = 0; v < network->n_people; v++)
+        people += clusters->of[v] != NONE && brokerage->plain[v] == role;
+      if (people == 0)
+        continue;
+      table_text (table, "%s", plain_role_name (role));
+      table_count (table, people);
+      table_text (table, "%s", words_plain_role (role));
+    }
+  brokerage_free (brokerage);
 }
 
 void
@@ -279,8 +349,17 @@ section_weak (struct document *document, const struct reporting *reporting)
   g_autoptr (GArray) friends = facts_friends (network);
   struct section *section = document_section (document, "weak", "Weak ties and bridges",
                                               "who brings news");
-  kinds_table (section, reporting, friends);
+  if (reporting->page && network->me != NONE)
+    own_kinds_say (section, reporting, friends);
+  else
+    kinds_table (section, reporting, friends);
   only_links_say (section, reporting);
-  links_table (section, reporting);
+  if (!reporting->page)
+    links_table (section, reporting);
   risks_say (section, reporting, friends);
+  if (reporting->full)
+    {
+      sweet_spot_fact (section, reporting);
+      roles_table (section, reporting);
+    }
 }

@@ -16,14 +16,21 @@ struct reporting
   guint32 top;                  /* rows of the centrality table */
   guint32 actions;              /* suggestions wanted; 0: not said */
   gboolean full;
+  gboolean page;                /* one page: neither all nor chosen sections */
 };
 
+/* On one page the first lines stand for the sections input and glance. */
+void lead_add (struct document *document, const struct reporting *reporting);
 void section_input (struct document *document, const struct reporting *reporting);
 void section_glance (struct document *document, const struct reporting *reporting);
 void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_clusters (struct document *document, const struct reporting *reporting);
 void section_weak (struct document *document, const struct reporting *reporting);
+/* The two lines of section_growth that fit on one page. */
+void growth_facts (struct section *section, const struct reporting *reporting);
+void section_growth (struct document *document, const struct reporting *reporting);
+void section_variety (struct document *document, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
 void section_month (struct document *document, const struct reporting *reporting);
 void section_centrality (struct document *document, const struct reporting *reporting);

@@ -106,10 +106,10 @@ words_plain_role (guint8 role)
 {
   static const char *const meaning[N_PLAIN_ROLES] = {
     [PLAIN_NEIGHBOUR] = "nobody who is not tied already",
-    [PLAIN_INSIDER] = "mostly people of the own cluster (insider)",
-    [PLAIN_OUTSIDER] = "mostly people of another cluster with each other (outsider)",
-    [PLAIN_GATEWAY] = "mostly the own cluster with others (gateway)",
-    [PLAIN_CONNECTOR] = "mostly clusters that are not the own (connector)",
+    [PLAIN_INSIDER] = "mostly people of the own cluster",
+    [PLAIN_OUTSIDER] = "mostly people of another cluster with each other",
+    [PLAIN_GATEWAY] = "mostly the own cluster with others",
+    [PLAIN_CONNECTOR] = "mostly clusters that are not the own",
   };
   return meaning[MIN (role, N_PLAIN_ROLES - 1)];
 }

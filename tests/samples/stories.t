@@ -89,4 +89,62 @@ check 'three rows are rejected' 3 "$(perl -MJSON::PP -0777 -ne '
 check 'the report says so' yes "$(grep -qE '\b3 rows\b|\bthree rows\b' "$work/report" && echo yes)"
 check 'and names the sole paths' yes \
   "$(grep -q 'Eve Lindqvist' "$work/report" && grep -q 'Inês Carvalho' "$work/report" && echo yes)"
+
+# What the report says in words, one line a paragraph or fact.
+options='-c samples/contacts.csv --full --actions 100'
+"$PLN" samples/interactions.csv $options --report "$work/full.md" > "$work/wrapped" 2>&1
+sed 's/\\\([-#&._()|*]\)/\1/g' "$work/full.md" > "$work/full"
+says () {                       # what, words of the full report
+  check "$1" yes "$(grep -qF -- "$2" "$work/full" && echo yes)"
+}
+fact () {                       # key: its text
+  sed -n "s/^- \*\*$1\*\*: //p" "$work/full"
+}
+named_in () {                   # text, name ...: how many of them it names
+  text=$1 found=0
+  shift
+  for name in "$@"; do
+    case $text in *"$name"*) found=$((found + 1)) ;; esac
+  done
+  echo "$found"
+}
+suggestions () { sed -n '/^## This month/,/^## [^T]/s/^[0-9]*\. //p' "$work/full"; }
+
+check 'museums only through Eve' 'only through Eve Lindqvist (8 people)' "$(fact museums)"
+check 'health education only through Inês' 'only through Inês Carvalho (9 people)' "$(fact 'health education')"
+says 'the bridge at risk is Inês' 'At risk**: Inês Carvalho, quiet for 72 days (usually 2'
+check 'visual facilitation went quiet with Kim, coaching supervision with Sue' 2 \
+  "$(named_in "$(fact 'Gone quiet')" 'visual facilitation (Kim Vance, 14 March 2016)' \
+    'coaching supervision (Sue Hargreaves, 22 September 2015)')"
+check 'assessment comes from Lou alone, museum learning from Eve' 2 \
+  "$(named_in "$(fact 'Only source')" 'assessment (Lou Tremblay)' 'museum learning (Eve Lindqvist)')"
+check 'Jo learns most from Ana, Ben and Dee' 3 \
+  "$(named_in "$(grep -o 'You learn most from [^:]*' "$work/full")" 'Ana Ruiz' 'Ben Okafor' 'Dee Park')"
+says 'and gives most to Cai' 'You give most to Cai Wen.'
+moved=$(grep -o 'Since April 2016, 9 people had a first one-to-one with you: [^.]*' "$work/full")
+check 'nine moved to one-to-one' 9 \
+  "$(named_in "$moved" 'Ruth Feldman' 'Sanna Virtanen' 'Dee Park' 'Tariq Mansoor' 'Grace Adeyemi' \
+    'Marta Kowalczyk' 'Tunde Bakare' 'Simon Wragg' 'Fiona MacLeod')"
+check 'five and others wait for a first conversation' 5 \
+  "$(named_in "$(grep -o 'wait for a first conversation.*' "$work/full")" 'Hal Brennan' 'Mike Donnelly' \
+    'Søren Kjær' 'Renske de Vries' 'Petra Hoffmann')"
+check 'Hal, in the same town, fourteen exchanges' 1 \
+  "$(suggestions | grep -c 'Meet Hal Brennan for a first conversation: 14 exchanges.* also in Manchester')"
+check 'Ana and Dee are to be introduced' 1 \
+  "$(suggestions | grep -cE 'Introduce (Dee Park and Ana Ruiz|Ana Ruiz and Dee Park).* evaluation')"
+check 'Kim is to be written to' 1 "$(suggestions | grep -c 'Write to Kim Vance: once your source on visual facilitation')"
+check 'the network grew through Priya, Dee, Ana and Ben' 4 \
+  "$(named_in "$(fact 'Introduced by')" 'Priya Nair (9 people' 'Dee Park (3)' 'Ana Ruiz (2)' 'Ben Okafor (2)')"
+introduced () { "$PLN" who "$1" samples/interactions.csv -c samples/contacts.csv -r - | sed -n 's/^ *Introduced by *//p'; }
+check 'Inês came by Ana, who came by Priya' 'Ana Ruiz, Priya Nair' \
+  "$(introduced 'Inês Carvalho'), $(introduced 'Ana Ruiz')"
+check 'LearnFest Leeds paid' 1 "$(fact 'Best event' |
+  grep -c '^LearnFest Leeds on 18 June 2015: 10 people met there for the first time, 6 of them again within 30 days')"
+check 'the summit brought nobody' 0 "$(grep '^| Northern Learning Summit ' "$work/full" | cut -d'|' -f5 | tr -d ' ')"
+check 'posts addressed to nobody' 1 "$(fact Posts | grep -c '^36 posts or talks addressed to nobody')"
+check 'many suggestions' yes "$([ "$(suggestions | wc -l)" -ge 10 ] && echo yes)"
+check 'none of them names Martin' 0 "$(suggestions | grep -c 'Martin Pryce')"
+check 'seven clusters as large as the groups' '31 27 14 12 10 10 9' \
+  "$(perl -MJSON::PP -0777 -ne 'print join " ", map { $_->{size} } @{decode_json ($_)->{clusters}}' "$work/report.json")"
+check 'one page' yes "$([ "$(wc -l < "$work/report")" -le 80 ] && echo yes)"
 echo "1..$n"

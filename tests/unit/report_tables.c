@@ -71,7 +71,7 @@ cells_are_quoted_and_guarded (void)
 static JsonNode *
 json_of (struct fixture *fixture)
 {
-  const struct report_options options = { 0 };
+  const struct report_options options = { .full = TRUE };
   g_autoptr (GError) error = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
   struct document *document = report_document (fixture->network, fixture->measures, &options, &error);
