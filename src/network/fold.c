@@ -99,6 +99,7 @@ says_nothing (const char *text, gsize length)
         size++;
       const char *piece = text + at;
       at += size + 1;
+      size -= size > 1 && piece[size - 1] == '.';
       if (size == 0)
         continue;
       if (!is_pronoun (piece, size) && !is_role_at_meeting (piece, size) && !is_degree (piece, size))

@@ -1,10 +1,10 @@
 /* Shown names and numbers of people.
  *
  * Shown is the user's own spelling (contacts, aliases), else the most complete
- * one, else the one in most rows, else the bytewise first.  People whose names
- * fold alike are shown with their e-mail or profile; what is still the same is
- * numbered.  Numbers of people follow shown names, so rows may come in any
- * order.  Cost: O(n log n). */
+ * one, else the one in most rows, else the one with most accents, else the
+ * bytewise first.  People whose names fold alike are shown with their e-mail or
+ * profile; what is still the same is numbered.  Numbers of people follow shown
+ * names, so rows may come in any order.  Cost: O(n log n). */
 #include <stdlib.h>
 #include <string.h>
 #include "fold.h"
@@ -34,6 +34,16 @@ score_spelling (const struct naming *naming)
          + name_completeness (naming->shown);
 }
 
+/* Letters with marks are what plain ones leave out. */
+static guint
+count_marks (const char *text)
+{
+  guint marks = 0;
+  for (; *text != '\0'; text++)
+    marks += (guchar) *text >= 0xc0;
+  return marks;
+}
+
 static gboolean
 spelling_is_better (const struct naming *one, int one_score, const struct naming *other,
                     int other_score)
@@ -42,6 +52,9 @@ spelling_is_better (const struct naming *one, int one_score, const struct naming
     return one_score > other_score;
   if (one->uses != other->uses)
     return one->uses > other->uses;
+  guint marks = count_marks (one->shown), other_marks = count_marks (other->shown);
+  if (marks != other_marks)
+    return marks > other_marks;
   return strcmp (one->shown, other->shown) < 0;
 }
 

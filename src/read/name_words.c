@@ -67,7 +67,7 @@ gboolean
 is_bracket_mark (const char *text, gsize length)
 {
   static const char *const marks[] = {
-    "external", "guest", "unverified", "host", "cohost", "me", "you", "organizer", "organiser", "presenter",
+    "external", "ext", "guest", "unverified", "host", "cohost", "me", "you", "organizer", "organiser", "presenter",
     "attendee", "extern", "gast", "unbestätigt", "externe", "invité", "invitée", "externo", "externa",
     "invitado", "invitada", "esterno", "ospite", "convidado", "she", "he", "they", "away", "he/him", NULL
   };

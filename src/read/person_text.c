@@ -200,7 +200,8 @@ person_text_parse (const char *text, struct person_text *out)
   strip_guards (name);
   turn_round (name);
   tidy (name);
-  if (!names_nobody (name->str))
+  gboolean pronouns = strchr (name->str, '/') != NULL && is_bracket_mark (name->str, name->len);
+  if (!names_nobody (name->str) && !pronouns)
     out->name = g_strdup (name->str);
 }
 
