@@ -49,8 +49,9 @@ TEST_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
 TEST_SCRIPTS := $(sort $(wildcard tests/*/*.t))
 LONG_SCRIPTS := $(sort $(wildcard tests/*/*.long))
 MAKE_SAMPLES := $(B)/tests/tools/make_samples
+TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c))
 
-.PHONY: all demo check check-all asan asan-check lint format bench deps ensure-deps install uninstall dist clean help tests accept samples
+.PHONY: all demo check check-all asan asan-check lint format bench deps ensure-deps install uninstall dist clean help tests accept samples pollock
 all: $(B)/pln
 
 $(B)/obj/%.o: src/%.c Makefile
@@ -74,7 +75,7 @@ $(B)/tests/%: tests/%.c $$(foreach r,$$(needs_$$(firstword $$(subst _, ,$$(notdi
 	$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) -MMD -MP -MF $@.d $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
 	  -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
 
-tests: $(TEST_BINS) $(MAKE_SAMPLES)
+tests: $(TEST_BINS) $(TOOL_BINS) $(MAKE_SAMPLES)
 
 # The invented network of samples/, made again to the byte.
 $(MAKE_SAMPLES): tests/tools/make_samples.c $(sort $(wildcard tests/tools/samples/*.[ch])) $(call lib,base)
@@ -91,6 +92,10 @@ check: ensure-deps
 
 check-all: check
 	PLN=$(B)/pln prove --exec tests/tap $(LONG_SCRIPTS)
+
+# How well polluted files are loaded; tests/tools/pollock.py says how.
+pollock: tests
+	@PLN=$(B)/pln sh tests/conformance/pollock.long
 
 asan-check: ensure-deps
 	@$(MAKE) --no-print-directory MODE=asan all tests
@@ -141,6 +146,7 @@ help:
 	@echo 'make asan       the tests under the address and undefined-behaviour sanitizers'
 	@echo 'make accept     take the present output of the command-line cases as expected'
 	@echo 'make samples    make the tables of samples/ again'
+	@echo 'make pollock    score how well polluted tables are loaded'
 	@echo 'make bench      compare speed with other programs'
 	@echo 'make lint format install uninstall dist clean'
 

@@ -27,7 +27,7 @@ struct trial
   guint cells[MAX_ROWS];        /* of each row */
   guint rows;
   guint cut_cells;              /* with a quote inside, or beginning with a blank */
-  guint all_cells;
+  guint all_cells, quoted_cells;
   double header_share;          /* known headers in the best row */
   guint known;                  /* known headers of the row being read */
 };
@@ -102,6 +102,7 @@ end_cell (struct trial *trial, const char *cell, gsize length)
 {
   char name[MAX_NAME + 1];
 
+  trial->quoted_cells += length > 1 && *cell == trial->dialect.quote && cell[length - 1] == trial->dialect.quote;
   while (length > 0 && (*cell == ' ' || *cell == trial->dialect.quote))
     cell++, length--;
   while (length > 0 && (cell[length - 1] == ' ' || cell[length - 1] == trial->dialect.quote))
@@ -187,7 +188,7 @@ trial_score (const struct trial *trial)
     }
   double evenness = (double) even / trial->rows;
   double cut = trial->all_cells > 0 ? (double) trial->cut_cells / trial->all_cells : 0;
-  if (trial->dialect.delimiter == ' ')
+  if (trial->dialect.delimiter == ' ' && trial->quoted_cells * 2 < trial->all_cells)
     return evenness < .9 || trial->cells[0] > 6 ? 0 : .4 * evenness + trial->header_share * .5;
   return evenness * (trial->rows > 1 ? 1 : .5) + trial->header_share - .5 * cut;
 }

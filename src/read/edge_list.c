@@ -1,9 +1,10 @@
 /* Rows without a header that are ties. */
 #include <string.h>
 #include "read/cell_number.h"
+#include "read/date_text.h"
 #include "read/edge_list.h"
 
-enum { MAX_COLUMNS = 6, YEAR_2000_SECONDS = 100000000, TICK = 20 };
+enum { MAX_COLUMNS = 6, MAX_LOG_COLUMNS = 16, YEAR_2000_SECONDS = 100000000, TICK = 20 };
 
 struct column_look
 {
@@ -66,6 +67,60 @@ rows_are_even (const GArray *rows)
   return even == rows->len;
 }
 
+/* Every cell a date, written with more than digits. */
+static gboolean
+holds_dates (const GArray *rows, guint32 column)
+{
+  struct date_text date;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *cell = row_at (rows, i)->cell[column];
+      if (i > 0 && *cell == '\0')
+        continue;
+      date_text_read (cell, &date);
+      if (date.shape != DATE_SHAPE_DAY && date.shape != DATE_SHAPE_PAIR)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Do names of one column come again in the next, and are all cells text? */
+static gboolean
+columns_share_names (const GArray *rows, guint32 column)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  gboolean shared = FALSE;
+  double value;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *cell = row_at (rows, i)->cell[column];
+      if (*cell == '\0' || cell_number_parse (cell, FALSE, &value))
+        return FALSE;
+      g_hash_table_add (names, (gpointer) cell);
+    }
+  for (guint i = 0; i < rows->len; i++)
+    shared |= g_hash_table_contains (names, row_at (rows, i)->cell[column + 1]);
+  return shared;
+}
+
+/* A log without a header: a column of dates, and two side by side that share
+ * their names; the others have no role. */
+static gboolean
+log_roles (const GArray *rows, enum role *roles, guint32 count)
+{
+  guint32 date = 0, from = 0;
+  while (date < count && !holds_dates (rows, date))
+    date++;
+  while (from + 1 < count && (from == date || from + 1 == date || !columns_share_names (rows, from)))
+    from++;
+  if (date == count || from + 1 >= count)
+    return FALSE;
+  for (guint32 i = 0; i < count; i++)
+    roles[i] = i == date ? ROLE_DATE : i == from ? ROLE_FROM : i == from + 1 ? ROLE_TO : ROLE_NONE;
+  return TRUE;
+}
+
 gboolean
 edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
 {
@@ -74,6 +129,8 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
   if (rows->len == 0 || !rows_are_even (rows))
     return FALSE;
   *count = row_at (rows, 0)->count;
+  if (*count > 2 && *count <= MAX_LOG_COLUMNS && log_roles (rows, roles, *count))
+    return TRUE;
   if (*count < 2 || *count > MAX_COLUMNS)
     return FALSE;
   for (guint32 i = 0; i < *count; i++)

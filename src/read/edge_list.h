@@ -5,7 +5,8 @@
 #include "read/outline.h"
 
 /* TRUE and a role for each column if the rows look like ties: numbers, or names
- * that come again ("a b", "a b weight", "a b weight time", "time a b ..."). */
+ * that come again ("a b", "a b weight", "a b weight time", "time a b ..."), or
+ * a log: dates, and two columns that share their names.  roles: 16 of them. */
 gboolean edge_list_roles (const GArray *rows, enum role *roles, guint32 *count);
 
 #endif

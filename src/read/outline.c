@@ -269,7 +269,7 @@ static gboolean
 find_without_profile (struct outline *outline, struct columns *columns, const char *title,
                       gboolean contacts, gboolean undirected, const struct read_options *options, GError **error)
 {
-  enum role roles[8];
+  enum role roles[16];
   guint32 count;
   guint best = best_header (outline->row, options->columns);
 

@@ -56,6 +56,7 @@ def delimiters_and_quotes():
         case('preamble', 'sep-line-' + name, 'sep=%s\n' % d + table(delimiter=d), ALL)
     case('delimiter', 'space', table(delimiter=' ', rows=[[c.replace(' ', '_') for c in r] for r in ROWS if r[4] and ',' not in r[4]]),
          '2024-03-04 Ana_Ruiz -> Ben_Okafor [email] #jazz\n2024-03-17 Ana_Ruiz -> Chen_Li [email] #evaluation\n')
+    case('delimiter', 'space-all-quoted', table(delimiter=' ', always=True), ALL)
     quoted = [r[:4] + ['the "big" one'] for r in ROWS]
     said = ''.join(s.split(']')[0] + '] #the "big" one\n' for s in SAID)
     case('escape', 'doubled', table(rows=quoted), said)
@@ -108,6 +109,10 @@ def headers():
     case('header', 'none-unix-time', '1\t2\t1082040961\n3\t4\t1082155839\n', '2004-04-15 1 -> 2\n2004-04-16 3 -> 4\n')
     case('header', 'none-weight-and-time', '% asym\n1 2 1 1082008561\n3 4 1\t1082155839 \n',
          '2004-04-15 1 -> 2\n2004-04-16 3 -> 4\n')
+    case('header', 'none-log', '2024-03-04,Ana,Ben,email\n2024-03-05,Ben,Cy,call\n',
+         '2024-03-04 Ana -- Ben\n2024-03-05 Ben -- Cy\n')
+    case('header', 'none-log-date-last', 'Ana;Ben;jazz;14.03.2024\nBen;Cy;;4.3.24\n',
+         '2024-03-14 Ana -> Ben\n2024-03-04 Ben -> Cy\n')
     case('header', 'only', 'date,from,to\n', "error: 'FILE' has a header and no rows; export it again\n")
     case('header', 'one-row', table(rows=ROWS[:1]), SAID[0])
     case('header', 'nothing-known', 'colour,size\nred,3\n',

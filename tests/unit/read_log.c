@@ -119,6 +119,69 @@ strict_refuses_broken_quotes (void)
                 "2024-03-04 Ana -> Ben\n", .strict = TRUE);
 }
 
+/* The first reject: "line 3, column 'from', 'value': reason". */
+static void
+assert_rejects (const char *file, const char *wanted)
+{
+  struct files files;
+  files_write (&files, (const char *const[]) { file, NULL, NULL });
+  const struct read_options options = { .files = (const char *const[]) { files.path[0], NULL } };
+  struct log *log = log_read (&options, NULL);
+  g_assert_nonnull (log);
+  g_assert_cmpuint (log->input[0].n_rejects, ==, 1);
+  const struct reject *reject = &log->input[0].reject[0];
+  g_autofree char *seen = g_strdup_printf ("line %" G_GUINT64_FORMAT ", column '%s', '%s': %s", reject->line,
+                                           reject->column, reject->value, reject->reason);
+  g_assert_cmpstr (seen, ==, wanted);
+  log_free (log);
+  files_clear (&files);
+}
+
+static void
+rejects_name_line_column_and_value (void)
+{
+  assert_rejects ("date,from,to\n2024-03-04,Zo\303\253,Jos\303\251\n2024-03-05,Ana,\303\253\303\251B\351n\n",
+                  "line 3, column 'to', '\303\253\303\251B\357\277\275n': is not UTF-8 text; "
+                  "if the file is in another encoding, add --encoding NAME");
+  assert_rejects ("date,from,to,minutes\n2024-03-04,Ana,Ben,5\n2024-03-05,Ana,Cy,soon\n",
+                  "line 3, column 'minutes', 'soon': is no length of time");
+  assert_rejects ("date,from,to,weight\n2024-03-04,Ana,Ben,5\n2024-03-05,\"Ana\nMaria\",Cy,5\n2024-03-05,Ana,Cy,0x1p3\n",
+                  "line 5, column 'weight', '0x1p3': is no number");
+  assert_rejects ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,Ana,Ben,Cy\n",
+                  "line 3, column '(null)', 'Cy': is one cell more than there are columns; "
+                  "put cells that hold the delimiter in quotes");
+}
+
+static void
+zero_bytes_are_found (void)
+{
+  static const char bytes[] = "date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,An\0a,Ben\n";
+  g_autofree char *folder = g_dir_make_tmp ("pln-read-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "in.csv", NULL);
+  g_assert_true (g_file_set_contents (path, bytes, sizeof bytes - 1, NULL));
+  const struct read_options options = { .files = (const char *const[]) { path, NULL } };
+  struct log *log = log_read (&options, NULL);
+  g_assert_nonnull (log);
+  g_assert_cmpuint (log->n_records, ==, 1);
+  g_assert_cmpuint (log->input[0].reject[0].line, ==, 3);
+  g_assert_cmpstr (log->input[0].reject[0].column, ==, "from");
+  g_assert_cmpstr (log->input[0].reject[0].reason, ==, "holds a zero byte");
+  log_free (log);
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+/* Cells and rows over a limit of the user's. */
+static void
+field_limit_is_kept (void)
+{
+  const char *file = "date,from,to,note\n2024-03-04,Ana,Ben,\"12345678\"\n2024-03-05,Ana,Cy,\"123456789012\"\n"
+                     "2024-03-06,Ana,Dee,123456789012\n2024-03-07,Ana,Eve,1\n";
+  ASSERT_READS (file, NULL, "2024-03-04 Ana -> Ben\n2024-03-07 Ana -> Eve\n"
+                "rejected line 3: is longer than a row may be\nrejected line 4: is longer than a row may be\n",
+                .field_limit = 10);
+}
+
 static void
 no_row_understood_is_an_error (void)
 {
@@ -230,6 +293,9 @@ main (int argc, char **argv)
   g_test_add_func ("/log/date-order", date_order_settles);
   g_test_add_func ("/log/strict", strict_refuses_the_first_bad_row);
   g_test_add_func ("/log/strict-quotes", strict_refuses_broken_quotes);
+  g_test_add_func ("/log/rejects", rejects_name_line_column_and_value);
+  g_test_add_func ("/log/zero-byte", zero_bytes_are_found);
+  g_test_add_func ("/log/field-limit", field_limit_is_kept);
   g_test_add_func ("/log/nothing-understood", no_row_understood_is_an_error);
   g_test_add_func ("/log/missing", missing_files_and_folders_are_named);
   g_test_add_func ("/log/unknown", unknown_formats_and_encodings_are_named);
