@@ -16,7 +16,7 @@ builder_new (void)
 {
   struct builder *b = g_new0 (struct builder, 1);
   struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events, &b->keys, &b->scopes };
+                            &b->topic_sets, &b->events, &b->keys, &b->post_ids, &b->scopes };
   const struct cell empty = cell_of_text ("");
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_init (words[i]);
@@ -30,6 +30,7 @@ builder_new (void)
   b->contact = g_array_new (FALSE, FALSE, sizeof (struct contact));
   b->attribute = g_array_new (FALSE, FALSE, sizeof (struct attribute));
   b->presence = g_array_new (FALSE, FALSE, sizeof (struct presence));
+  b->post = g_array_new (FALSE, FALSE, sizeof (struct post));
   b->topic_text = g_ptr_array_new ();
   b->topic_set = g_array_new (FALSE, FALSE, sizeof (struct topic_set));
   b->key = g_string_new (NULL);

@@ -30,6 +30,16 @@ struct memo
   GArray *of_word[2];           /* guint32 each; NONE: not known yet */
 };
 
+/* A post: its author, and what it answers; threads and ids are numbers of
+ * post_ids, or NONE. */
+struct post
+{
+  guint32 thread, id, parent;
+  gint32 day;
+  guint32 author;
+  guint32 manner;
+};
+
 struct people_list
 {
   guint32 first, count;         /* in people_of_lists */
@@ -47,6 +57,8 @@ struct builder
   struct memo channel, topics_of_cell;
   GArray *people_list, *people_of_lists;        /* of cells that name nobody or several */
   GArray *mention, *manner, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
+  GArray *post;                 /* struct post */
+  struct words post_ids;
   GPtrArray *topic_text;
   GArray *topic_set;            /* of GArray* of guint32 */
   struct record *record;
@@ -87,7 +99,13 @@ void builder_add_contact (struct builder *builder, guint32 mention,
 
 void builder_cells_init (struct builder *builder);
 void builder_cells_clear (struct builder *builder);
+/* thread, id, parent: texts, "" where the row has none. */
+void builder_add_post (struct builder *builder, const char *thread, const char *id, const char *parent,
+                       gint32 day, guint32 author, guint32 manner);
+
 /* events.c */
 void builder_gather_events (struct builder *builder);
+/* posts.c */
+void builder_answer_posts (struct builder *builder);
 
 #endif

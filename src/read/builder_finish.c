@@ -70,6 +70,7 @@ builder_finish (struct builder *b)
 {
   struct log *log = b->log;
 
+  builder_answer_posts (b);
   builder_gather_events (b);
   log->mention = TAKE (b->mention, log->n_mentions);
   log->manner = TAKE (b->manner, log->n_manners);
@@ -108,8 +109,8 @@ builder_free (struct builder *b)
       return;
     }
   struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events, &b->keys, &b->scopes };
-  GArray *arrays[] = { b->attribute, b->presence };
+                            &b->topic_sets, &b->events, &b->keys, &b->post_ids, &b->scopes };
+  GArray *arrays[] = { b->attribute, b->presence, b->post };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_clear (words[i]);
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)

@@ -123,8 +123,8 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
   link_roles (columns);
 }
 
-void
-columns_settle (struct columns *columns, gboolean contacts)
+static void
+settle_roles (struct columns *columns, gboolean names_alone, gboolean contacts)
 {
   g_autofree const char **header = g_new (const char *, columns->count + 1);
   g_autofree enum role *role = g_new (enum role, columns->count + 1);
@@ -133,10 +133,25 @@ columns_settle (struct columns *columns, gboolean contacts)
       header[i] = columns->column[i].name;
       role[i] = columns->column[i].role;
     }
-  roles_settle (header, columns->count, contacts, role);
+  if (names_alone)
+    roles_settle_names (header, columns->count, role);
+  else
+    roles_settle (header, columns->count, contacts, role);
   for (guint32 i = 0; i < columns->count; i++)
     columns->column[i].role = role[i];
   link_roles (columns);
+}
+
+void
+columns_settle_names (struct columns *columns)
+{
+  settle_roles (columns, TRUE, FALSE);
+}
+
+void
+columns_settle (struct columns *columns, gboolean contacts)
+{
+  settle_roles (columns, FALSE, contacts);
 }
 
 void

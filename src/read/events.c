@@ -21,6 +21,22 @@ compare_placed (gconstpointer a, gconstpointer b)
   return (x->order > y->order) - (x->order < y->order);
 }
 
+/* Two alone at an event met each other. */
+static gboolean
+are_three (const struct placed *placed, guint32 count)
+{
+  guint32 first = placed[0].presence.mention, second = first;
+  for (guint32 i = 1; i < count; i++)
+    {
+      guint32 one = placed[i].presence.mention;
+      if (second == first)
+        second = one;
+      else if (one != first && one != second)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The gathering's manner: the bytewise first channel that is not empty, all
  * topics, the longest time; so the order of the rows does not matter. */
 static guint32
@@ -43,6 +59,8 @@ common_manner (struct builder *b, const struct placed *placed, guint32 count)
       if (i == 0 || placed[i].presence.manner != placed[i - 1].presence.manner)
         g_array_append_vals (topics, set->topic, set->count);
     }
+  if (all.evidence == EVIDENCE_EVENT && !are_three (placed, count))
+    all.evidence = EVIDENCE_DIRECT;
   all.topics = builder_topic_set (b, (guint32 *) (gpointer) topics->data, topics->len);
   return builder_manner (b, &all);
 }

@@ -90,3 +90,17 @@ reading_find_facts (struct reading *reading, const char *path)
     *dot = '\0';
   set_fact (reading, ROLE_EVENT, name);
 }
+
+void
+reading_describe_facts (struct reading *reading)
+{
+  const char *event = reading->fact[ROLE_EVENT], *date = reading->fact[ROLE_DATE];
+  gboolean one = reading->profile->one_gathering && !columns_have (&reading->columns, ROLE_EVENT);
+  if (!one || event == NULL)
+    return;
+  if (date != NULL)
+    findings_notice (&reading->findings, "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
+                     " gives: %s.", event, reading->date_line, date);
+  else
+    findings_notice (&reading->findings, "All rows are one gathering, '%s'.", event);
+}

@@ -53,6 +53,11 @@ convert_days (struct reading *reading)
       struct presence *presence = &g_array_index (b->presence, struct presence, i);
       presence->day = day_of (reading, presence->day);
     }
+  for (guint32 i = reading->first_post; i < b->post->len; i++)
+    {
+      struct post *post = &g_array_index (b->post, struct post, i);
+      post->day = day_of (reading, post->day);
+    }
   join_days (reading);
   for (guint32 i = reading->first_ready_tie; i < b->ready_tie->len; i++)
     {

@@ -76,7 +76,8 @@ understand_row (struct reading *reading, const struct row *row)
   state.row = row;
   state.any_set = FALSE;
   state.drop = row_reason_to_drop (&state);
-  if (state.drop == NULL && (reading->profile->adapt != NULL || reading->profile->add != NULL))
+  if (state.drop == NULL && (reading->profile->adapt != NULL || reading->profile->add != NULL
+                             || reading->columns.of_role[ROLE_YEAR] != NO_COLUMN))
     {
       memset (state.set, 0, sizeof state.set);
       if (reading->profile->adapt != NULL)
@@ -246,8 +247,12 @@ describe (struct reading *reading)
   input->preamble_lines = reading->outline.header_line > 0 ? reading->outline.header_line - 1
                           : reading->outline.first_line - 1;
   for (guint32 i = 0; i < reading->columns.count; i++)
-    findings_column (&reading->findings, reading->columns.column[i].name,
-                     role_name (reading->columns.column[i].role));
+    {
+      const struct column *column = &reading->columns.column[i];
+      gboolean own = column->key != NONE && column->key >= N_ATTRIBUTE_KEYS;
+      findings_column (&reading->findings, column->name, own ? "attribute" : role_name (column->role));
+    }
+  reading_describe_facts (reading);
   if (reading->profile->notice != NULL)
     findings_notice (&reading->findings, "%s", reading->profile->notice);
 }

@@ -30,7 +30,8 @@ read_one (struct builder *builder, struct duplicates *duplicates, const char *pa
     .title = path_title (path), .contacts = contacts,
     .date = date_column_new (options->date_order),
     .first_record = builder->n_records, .first_gathering = builder->gathering->len,
-    .first_presence = builder->presence->len, .first_ready_tie = builder->ready_tie->len
+    .first_presence = builder->presence->len, .first_ready_tie = builder->ready_tie->len,
+    .first_post = builder->post->len
   };
   findings_init (&reading.findings, input, path, options->keep_all_rejects);
   gboolean done = file_read (&reading, path, error);

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/edge_list.h"
 #include "read/outline.h"
+#include "read/outline_content.h"
 #include "read/table.h"
 
 enum { SAMPLE_ROWS = 200, HEADER_ROWS = 60, MAX_COLUMNS = 4096, CELL_LIMIT = 1 << 20 };
@@ -209,17 +210,19 @@ generic_profile (const struct outline *outline, struct columns *columns, gboolea
   date_by_time (columns);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
+  gboolean dated = columns_have (columns, ROLE_DATE)
+                   || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH));
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
                    || columns_have (columns, ROLE_LAST_NAME) || columns_have (columns, ROLE_EMAIL);
   gboolean only_with = !columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO);
   if (contacts)
     return named || people ? profile_by_name ("contacts") : NULL;
-  if (people && only_with && !columns_have (columns, ROLE_DATE) && !says_how_it_met (columns)
+  if (people && only_with && !dated && !says_how_it_met (columns)
       && describes_people (columns))
     return profile_by_name ("contacts");
   if (people)
     return profile_by_name ("interactions");
-  if (named && columns_have (columns, ROLE_DATE)
+  if (named && dated
       && (says_how_it_met (columns) || !describes_people (columns)))
     {
       if (columns_have (columns, ROLE_NAME))
@@ -228,7 +231,7 @@ generic_profile (const struct outline *outline, struct columns *columns, gboolea
     }
   if (named)
     return profile_by_name ("contacts");
-  return columns_have (columns, ROLE_DATE) && says_how_it_met (columns)
+  return dated && says_how_it_met (columns)
          ? profile_by_name ("interactions") : NULL;
 }
 
@@ -276,12 +279,22 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
   if (best != NONE)
     {
       plan_header (outline, columns, best, options);
+      columns_settle_names (columns);
+      outline_heed_content (outline, columns, options->columns);
       if (outline->profile == NULL)
         outline->profile = generic_profile (outline, columns, contacts);
       if (outline->profile != NULL)
         columns_settle (columns, outline->profile->kind == PROFILE_CONTACTS);
       if (outline->profile != NULL)
         return TRUE;
+    }
+  if (outline_lists_accounts (outline))
+    {
+      static const enum role of_list[] = { ROLE_TAGS, ROLE_NAME };
+      columns_number (columns, of_list, G_N_ELEMENTS (of_list));
+      outline->profile = profile_by_name ("mastodon-lists");
+      outline->first_line = g_array_index (outline->row, struct sample_row, 0).line;
+      return TRUE;
     }
   if (!contacts && edge_list_roles (outline->row, roles, &count))
     {

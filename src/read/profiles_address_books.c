@@ -112,7 +112,7 @@ static const struct profile outlook = {
 static void
 name_account (struct profile_row *row)
 {
-  const char *text = profile_row_cell (row, "Account address");
+  const char *text = profile_row_get (row, ROLE_NAME);
   g_auto (GStrv) part = g_strsplit (*text == '@' ? text + 1 : text, "@", 2);
   if (part[0] == NULL || part[1] == NULL)
     {
@@ -143,6 +143,18 @@ static const struct profile mastodon = {
   .notice = "Mastodon's list of accounts has no dates, and says nothing of who talks with whom.",
 };
 
+static const struct profile mastodon_lists = {
+  .name = "mastodon-lists",
+  .title = "Mastodon lists",
+  .summary = "Mastodon's lists.csv: accounts, tagged with your lists",
+  .kind = PROFILE_CONTACTS,
+  .only_columns = TRUE,
+  .drop_other_columns = TRUE,
+  .channel = "mastodon",
+  .connects = TRUE,
+  .adapt = name_account,
+};
+
 static const struct profile mastodon_muted = {
   .name = "mastodon-muted", .title = "Mastodon's list of accounts that you mute",
   .kind = PROFILE_REFUSED,
@@ -151,5 +163,5 @@ static const struct profile mastodon_muted = {
 };
 
 const struct profile *const profiles_address_books[] = {
-  &google, &google_legacy, &outlook, &mastodon_muted, &mastodon, NULL
+  &google, &google_legacy, &outlook, &mastodon_muted, &mastodon, &mastodon_lists, NULL
 };

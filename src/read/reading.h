@@ -38,7 +38,7 @@ struct reading
   GHashTable *memory;           /* of the profile's function, or NULL */
   struct mentions from, to, with;       /* of the row being understood */
   guint64 first_record;         /* where this file's part of the builder starts */
-  guint32 first_gathering, first_presence, first_ready_tie;
+  guint32 first_gathering, first_presence, first_ready_tie, first_post;
   gint32 latest;                /* ties: last day seen */
 };
 
@@ -115,6 +115,8 @@ gboolean file_read (struct reading *reading, const char *path, GError **error);
 gboolean reading_settle_dates (struct reading *reading, GError **error);
 /* facts.c: values above the header. */
 void reading_find_facts (struct reading *reading, const char *path);
+/* Says where the name and the day of a gathering come from. */
+void reading_describe_facts (struct reading *reading);
 /* A date above the header is better than a column's. */
 void reading_yield_dates (struct reading *reading);
 

@@ -53,21 +53,21 @@ const struct role_words role_synonyms[] = {
     "destinatari destinazione ricevente "
     "destinataria" },
   { ROLE_WITH,
-    "with who whom withwhom person people persons attendee attendees requiredattendees "
+    "with who whom withwhom metwith spokewith spoketo talkedwith talkedto meetingwith person people persons attendee attendees requiredattendees "
     "optionalattendees participant participants guest guests invitee invitees member "
     "members colleague colleagues contact contacts present "
-    "mit wer wem mitwem personen teilnehmer teilnehmerin teilnehmerinnen teilnehmende "
+    "mit wer wem mitwem gesprochenmit getroffen treffenmit gesprachmit gespraechmit personen teilnehmer teilnehmerin teilnehmerinnen teilnehmende "
     "teilnehmern gast gaste gaeste kontakt kontakte kontaktperson beteiligte leute "
     "anwesende mitglied mitglieder "
-    "avec qui avecqui personne personnes participante participantes invite invites "
+    "avec qui avecqui echangeavec rencontreavec personne personnes participante participantes invite invites "
     "presents membre membres "
-    "con quien conquien personas asistente asistentes invitado invitados contacto "
+    "con quien conquien reunioncon habladocon personas asistente asistentes invitado invitados contacto "
     "contactos miembro miembros "
-    "met wie metwie persoon deelnemer deelnemers aanwezig aanwezigen gasten "
+    "met wie metwie gesprokenmet persoon deelnemer deelnemers aanwezig aanwezigen gasten "
     "contactpersoon leden "
-    "chi conchi persone partecipante partecipanti invitato invitati contatto contatti "
+    "chi conchi parlatocon persone partecipante partecipanti invitato invitati contatto contatti "
     "presenti membri "
-    "com quem comquem pessoa pessoas convidado convidados contato contatos presentes "
+    "com quem comquem faleicom pessoa pessoas convidado convidados contato contatos presentes "
     "membro membros" },
   { ROLE_EVENT,
     "event events eventname eventid eventtitle meeting meetingid meetingtitle "
@@ -81,7 +81,7 @@ const struct role_words role_synonyms[] = {
     "riunione incontro sessione "
     "reuniao encontro sessao" },
   { ROLE_THREAD,
-    "thread threadid threadts post postid discussion discussionid "
+    "thread threadid threadts post discussion discussionid "
     "diskussion beitrag "
     "fil fildediscussion "
     "hilo conversacion "
@@ -115,7 +115,7 @@ const struct role_words role_synonyms[] = {
     "direzione "
     "direcao" },
   { ROLE_MINUTES,
-    "minutes minute mins min duration durationminutes durationmin durationmins "
+    "minutes minute mins min howlong duration durationminutes durationmin durationmins "
     "lengthminutes timeinsession timeinsessionminutes totaldurationminutes "
     "inmeetingduration "
     "dauer dauermin dauerminuten minuten "
@@ -329,6 +329,15 @@ const struct role_words role_synonyms[] = {
     "strength tiestrength" },
   { ROLE_INTERACTIONS,
     "interactions numberofinteractions interactioncount" },
+  { ROLE_POST,
+    "postid messageid commentid tweetid statusid msgid entryid" },
+  { ROLE_REPLY,
+    "parentid parent replytoid inreplytoid inreplytostatusid inreplytomessageid inreplytopostid "
+    "parentpostid parentmessageid parentcommentid replytopostid replytomessageid" },
+  { ROLE_YEAR,
+    "year jahr annee ano anno jaar" },
+  { ROLE_MONTH,
+    "month monat mois mes mese maand" },
   { ROLE_STATE,
     "state" },
   { ROLE_EVIDENCE,

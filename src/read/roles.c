@@ -20,6 +20,8 @@ static const char *const names[N_ROLES] = {
   [ROLE_CLUSTER] = "cluster", [ROLE_ROLE] = "role", [ROLE_ID] = "id", [ROLE_LABEL] = "label",
   [ROLE_SCOPE] = "scope", [ROLE_STRENGTH] = "strength", [ROLE_INTERACTIONS] = "interactions",
   [ROLE_STATE] = "state", [ROLE_EVIDENCE] = "evidence",
+  [ROLE_POST] = "post", [ROLE_REPLY] = "reply_to",
+  [ROLE_YEAR] = "year", [ROLE_MONTH] = "month", [ROLE_DAY] = "day",
   [ROLE_OTHER_DATE] = "other_date",
 };
 
@@ -112,6 +114,9 @@ role_of_squeezed (char *word)
 enum role
 role_of_header (const char *header)
 {
+  /* "Attendee #", "# of guests" count or number something. */
+  if (strchr (header, '#') != NULL)
+    return ROLE_NONE;
   g_autofree char *word = fold (header, TRUE);
   return role_of_squeezed (word);
 }
@@ -200,9 +205,40 @@ settle_contacts (struct header *header)
     replace_role (header, ROLE_NONE, ROLE_ROLE, "title");
 }
 
+/* "Day, Month, Year" are one date. */
+static void
+settle_date_parts (struct header *header)
+{
+  if (!has_role (header, ROLE_YEAR) || !has_role (header, ROLE_MONTH))
+    {
+      replace_role (header, ROLE_YEAR, ROLE_NONE, NULL);
+      replace_role (header, ROLE_MONTH, ROLE_NONE, NULL);
+      return;
+    }
+  replace_role (header, ROLE_DATE, ROLE_DAY, "day tag jour dia dag giorno");
+}
+
+/* Without a receiver, "source" is where the row comes from. */
+static void
+settle_source (struct header *header)
+{
+  static const char *const words = "source sourceid quelle fuente origen bron sorgente origine fonte origem";
+  guint from = 0, sources = 0;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    if (header->role[i] == ROLE_FROM)
+      {
+        g_autofree char *word = fold (header->text[i], TRUE);
+        sources += has_word (words, word, strlen (word));
+        from++;
+      }
+  if (sources > 0 && (from > sources || !has_role (header, ROLE_TO)))
+    replace_role (header, ROLE_FROM, ROLE_NONE, words);
+}
+
 static void
 settle_log (struct header *header)
 {
+  settle_source (header);
   if (!has_role (header, ROLE_FROM) && has_column (header, "a") && has_column (header, "b"))
     {
       replace_role (header, ROLE_TO, ROLE_FROM, "a");
@@ -227,10 +263,18 @@ roles_settle (const char *const *header, guint32 n_columns, gboolean contacts, e
 {
   struct header all = { header, role, n_columns };
   settle_names (&all);
+  settle_date_parts (&all);
   if (contacts)
     settle_contacts (&all);
   else
     settle_log (&all);
+}
+
+void
+roles_settle_names (const char *const *header, guint32 n_columns, enum role *role)
+{
+  struct header all = { header, role, n_columns };
+  settle_names (&all);
 }
 
 void

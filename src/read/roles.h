@@ -21,6 +21,8 @@ enum role
   ROLE_SCOPE,                   /* the survey session within which names and ids count */
   /* a tie that comes with its strength */
   ROLE_STRENGTH, ROLE_INTERACTIONS, ROLE_STATE, ROLE_EVIDENCE,
+  ROLE_POST, ROLE_REPLY,        /* a post's id, and the id of the post it answers */
+  ROLE_YEAR, ROLE_MONTH, ROLE_DAY,      /* a date in three columns */
   ROLE_OTHER_DATE,              /* a date of something else: tells day from month */
   N_ROLES
 };
@@ -39,6 +41,9 @@ void roles_of_headers (const char *const *header, guint32 n_columns, gboolean co
 /* The second half of it: roles that headers alone suggest, in company. */
 void roles_settle (const char *const *header, guint32 n_columns, gboolean contacts,
                    enum role *role);
+
+/* Its first step: which of "Name" and "Vorname" is the last name. */
+void roles_settle_names (const char *const *header, guint32 n_columns, enum role *role);
 
 /* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is
  * no such role. */

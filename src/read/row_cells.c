@@ -1,4 +1,5 @@
 /* The cells of a row by role, for the engine and for profiles' functions. */
+#include <stdlib.h>
 #include <string.h>
 #include "read/cell_number.h"
 #include "read/reading.h"
@@ -57,9 +58,26 @@ row_reject (const struct profile_row *row, enum role role, const char *reason)
                    column != NULL ? row_text (row, role) : NULL, reason);
 }
 
+/* A date in three columns; years of two digits and names of months are left to
+ * the reader of dates. */
+static void
+join_date (struct profile_row *row)
+{
+  const char *year = row_text (row, ROLE_YEAR), *month = row_text (row, ROLE_MONTH), *day = row_text (row, ROLE_DAY);
+  if (*year == '\0' || *month == '\0')
+    return;
+  gboolean named = !g_ascii_isdigit (*month);
+  g_autofree char *date = named ? g_strdup_printf ("%s %s %s", *day != '\0' ? day : "1", month, year)
+                          : g_strdup_printf ("%s-%02d-%02d", year, atoi (month), *day != '\0' ? atoi (day) : 1);
+  profile_row_set (row, ROLE_DATE, date);
+}
+
 gboolean
 row_date (struct profile_row *row, enum role role, gint32 *code)
 {
+  if (role == ROLE_DATE && row->reading->columns.of_role[ROLE_YEAR] != NO_COLUMN
+      && !columns_have (&row->reading->columns, ROLE_DATE))
+    join_date (row);
   const char *text = row_text (row, role), *reason = NULL;
   guint64 line = text == row->reading->fact[role] ? row->reading->date_line : row->row->line;
   *code = DAY_NONE;

@@ -222,6 +222,23 @@ add_meeting (struct profile_row *row, gint32 day, struct mentions *from, const s
 }
 
 static gboolean
+is_post (const struct profile_row *row)
+{
+  return *row_text (row, ROLE_THREAD) != '\0' || *row_text (row, ROLE_REPLY) != '\0'
+         || *row_text (row, ROLE_POST) != '\0';
+}
+
+static gboolean
+add_post (struct profile_row *row, gint32 day, guint32 author, struct manner manner)
+{
+  struct builder *builder = row->reading->builder;
+  manner.direction = DIRECTION_NONE;
+  builder_add_post (builder, row_text (row, ROLE_THREAD), row_text (row, ROLE_POST), row_text (row, ROLE_REPLY),
+                    day, author, builder_manner (builder, &manner));
+  return TRUE;
+}
+
+static gboolean
 add_people (struct profile_row *row, struct mentions *from, const struct mentions *to, struct mentions *with)
 {
   const struct profile *profile = row->reading->profile;
@@ -238,6 +255,8 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
                     || profile->person == ROLE_FROM;
   manner.direction = direction_of_row (row, sender, to->count > 0);
   mentions_append (with, to->item, to->count);
+  if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))
+    return add_post (row, day, from->item[0], manner);
   if (*event != '\0')
     return add_presences (row, event, day, from, with, manner);
   if (from->count == 0 && !profile->owner_listed)

@@ -1,4 +1,5 @@
 /* What was read: files, rows, and what became of them. */
+#include <string.h>
 #include "report/sections.h"
 #include "report/width.h"
 
@@ -26,6 +27,36 @@ files_add (struct section *section, const struct log *log, gboolean full)
     }
 }
 
+/* Why rows were left out, the reasons of all files together. */
+static void
+drops_say (struct section *section, const struct log *log, guint64 dropped)
+{
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (struct drop_count));
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    for (guint32 j = 0; j < log->input[i].n_drops; j++)
+      {
+        const struct drop_count *drop = &log->input[i].drop[j];
+        guint k = 0;
+        while (k < all->len && strcmp (g_array_index (all, struct drop_count, k).reason, drop->reason) != 0)
+          k++;
+        if (k == all->len)
+          g_array_append_val (all, *drop);
+        else
+          g_array_index (all, struct drop_count, k).rows += drop->rows;
+      }
+  for (guint k = 0; k < all->len; k++)
+    {
+      const struct drop_count *drop = &g_array_index (all, struct drop_count, k);
+      g_autofree char *rows = words_count ((double) drop->rows);
+      word_list_take (list, g_strdup_printf ("%s %s", rows, drop->reason));
+    }
+  g_autofree char *reasons = word_list_end (list, 8);
+  g_autofree char *number = words_of ((double) dropped, "row was", "rows were");
+  if (dropped > 0)
+    section_say (section, "%s left out on purpose: %s.", number, reasons);
+}
+
 static void
 count_say (struct section *section, guint64 count, const char *one, const char *many)
 {
@@ -47,8 +78,7 @@ section_input (struct document *document, const struct reporting *reporting)
   files_add (section, log, reporting->full);
   count_say (section, count.rejected, "row could not be read: pln check says why.",
              "rows could not be read: pln check says why.");
-  count_say (section, count.dropped, "row was left out on purpose (a draft, an advertisement or the like).",
-             "rows were left out on purpose (drafts, advertisements and the like).");
+  drops_say (section, log, count.dropped);
   count_say (section, MAX (log->duplicate_rows, count.duplicates),
              "row stands in two files and counts once.", "rows stand in two files and count once.");
   count_say (section, network->rows_outside, "row lies outside the period and does not count.",

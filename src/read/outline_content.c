@@ -1,0 +1,118 @@
+/* Columns whose names promise people and whose cells hold something else. */
+#include <string.h>
+#include "read/cell_number.h"
+#include "read/outline_content.h"
+
+static gboolean
+is_flag (const char *text)
+{
+  static const char *const flags[] = {
+    "yes", "no", "y", "n", "true", "false", "x", "ja", "nein", "nee", "oui", "non", "si", "s\xC3\xAD", "s\xC3\xAC",
+    "sim", "n\xC3\xA3o", "wahr", "falsch", "vrai", "faux", "0", "1", NULL
+  };
+  g_autofree char *lower = g_utf8_strdown (text, -1);
+  for (const char *const *flag = flags; *flag != NULL; flag++)
+    if (strcmp (lower, *flag) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_count (const char *text)
+{
+  double value;
+  return strlen (text) < 5 && cell_number_parse (text, FALSE, &value);
+}
+
+static gboolean
+is_markup (const char *text)
+{
+  return g_ascii_strncasecmp (text, "<a ", 3) == 0;
+}
+
+/* Is every cell that is filled of that kind, and any filled? */
+static gboolean
+all_are (const struct outline *outline, guint32 column, gboolean (*is_kind) (const char *text))
+{
+  guint filled = 0;
+  for (guint i = 0; i < outline->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      if (row->line < outline->first_line || column >= row->count || *row->cell[column] == '\0')
+        continue;
+      if (!is_kind (row->cell[column]))
+        return FALSE;
+      filled++;
+    }
+  return filled > 0;
+}
+
+/* Does a filled cell of one column name a row of the other? */
+static gboolean
+points_to (const struct outline *outline, guint32 column, guint32 ids)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < outline->row->len; i++)
+      {
+        const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+        guint32 at = pass == 0 ? ids : column;
+        if (row->line < outline->first_line || at >= row->count || *row->cell[at] == '\0')
+          continue;
+        if (pass == 0)
+          g_hash_table_add (known, row->cell[at]);
+        else if (g_hash_table_contains (known, row->cell[at]))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+static void
+find_replies (const struct outline *outline, struct columns *columns)
+{
+  guint32 ids = columns->of_role[ROLE_POST] != NO_COLUMN ? columns->of_role[ROLE_POST] : columns->of_role[ROLE_ID];
+  guint32 to = columns->of_role[ROLE_TO];
+  if (ids == NO_COLUMN || to == NO_COLUMN || !header_matches ("in reply to|reply to|replied to|answers", columns->column[to].folded)
+      || !points_to (outline, to, ids))
+    return;
+  columns_set_role (columns, ids, ROLE_POST);
+  columns_set_role (columns, to, ROLE_REPLY);
+}
+
+void
+outline_heed_content (const struct outline *outline, struct columns *columns, const char *const *overrides)
+{
+  enum role role;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const struct column *column = &columns->column[i];
+      gboolean people = column->role == ROLE_WITH || column->role == ROLE_FROM || column->role == ROLE_TO;
+      if (!people || override_names (overrides, column->name, &role))
+        continue;
+      gboolean plural = column->role == ROLE_WITH && columns->of_role[ROLE_WITH] == i && column->next == NO_COLUMN;
+      if ((column->role == ROLE_WITH && all_are (outline, i, is_flag)) || all_are (outline, i, is_markup)
+          || (plural && header_matches ("guests|attendees|participants|people|persons|members|guest|attendee", column->folded)
+              && all_are (outline, i, is_count)))
+        columns_set_role (columns, i, ROLE_NONE);
+    }
+  find_replies (outline, columns);
+}
+
+static gboolean
+is_account (const char *text)
+{
+  const char *at = strchr (*text == '@' ? text + 1 : text, '@');
+  return at != NULL && strchr (at, '.') != NULL && strpbrk (text, " <,;") == NULL;
+}
+
+gboolean
+outline_lists_accounts (const struct outline *outline)
+{
+  for (guint i = 0; i < outline->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      if (row->count != 2 || is_account (row->cell[0]) || !is_account (row->cell[1]))
+        return FALSE;
+    }
+  return outline->row->len > 0;
+}

@@ -1,0 +1,15 @@
+/* outline_content.h - what the first rows say about columns whose names mislead. */
+#ifndef PLN_READ_OUTLINE_CONTENT_H
+#define PLN_READ_OUTLINE_CONTENT_H
+
+#include "read/columns.h"
+#include "read/outline.h"
+
+/* Columns of people that hold yes and no, or counts, lose their role; answers
+ * to earlier posts get theirs.  Linear in the sample. */
+void outline_heed_content (const struct outline *outline, struct columns *columns,
+                           const char *const *overrides);
+/* Two columns, a word and an account each ("friends,ana@example.social"). */
+gboolean outline_lists_accounts (const struct outline *outline);
+
+#endif
