@@ -66,6 +66,29 @@ take_fact (struct reading *reading, const struct profile_fact *fact)
   reading->date_line = row->line;
 }
 
+/* In a language that is not known: the first line is the title, the first that
+ * looks like a moment the start. */
+static void
+take_numbered_facts (struct reading *reading)
+{
+  for (guint i = 0; i < reading->outline.row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (reading->outline.row, struct sample_row, i);
+      if (row->line >= reading->outline.header_line)
+        return;
+      if (!is_alone (row))
+        continue;
+      set_fact (reading, ROLE_EVENT, row->cell[1]);
+      set_fact (reading, ROLE_TOPIC, row->cell[1]);
+      if (reading->fact[ROLE_DATE] != NULL || !g_ascii_isdigit (row->cell[1][0])
+          || strcspn (row->cell[1], "/.-") > 4 || strlen (row->cell[1]) < 10)
+        continue;
+      set_fact (reading, ROLE_DATE, row->cell[1]);
+      reading->date_label = g_strdup (row->cell[0]);
+      reading->date_line = row->line;
+    }
+}
+
 void
 reading_yield_dates (struct reading *reading)
 {
@@ -81,6 +104,8 @@ reading_find_facts (struct reading *reading, const char *path)
 
   for (; fact != NULL && fact->label != NULL; fact++)
     take_fact (reading, fact);
+  if (reading->profile->numbered_parts)
+    take_numbered_facts (reading);
   reading_yield_dates (reading);
   if (!reading->profile->one_gathering && !reading->profile->daily_gathering)
     return;

@@ -253,6 +253,9 @@ describe (struct reading *reading)
       findings_column (&reading->findings, column->name, own ? "attribute" : role_name (column->role));
     }
   reading_describe_facts (reading);
+  gboolean dated = reading->fact[ROLE_DATE] != NULL || columns_have (&reading->columns, ROLE_DATE);
+  if (!dated && reading->profile->undated_notice != NULL)
+    findings_notice (&reading->findings, "%s", reading->profile->undated_notice);
   if (reading->profile->notice != NULL)
     findings_notice (&reading->findings, "%s", reading->profile->notice);
 }

@@ -342,6 +342,31 @@ find_profile (struct outline *outline, const struct profile *wanted, gboolean co
   return NONE;
 }
 
+static gboolean
+heads_part (const struct sample_row *row, const char *number)
+{
+  for (guint32 i = 1; i < row->count; i++)
+    if (*row->cell[i] != '\0')
+      return FALSE;
+  return row->count > 0 && g_str_has_prefix (row->cell[0], number);
+}
+
+/* The header under "2. ..." in a file that starts with "1. ...", or NONE. */
+static guint
+find_numbered (struct outline *outline, const struct profile *wanted)
+{
+  if (outline->row->len < 3 || !heads_part (&g_array_index (outline->row, struct sample_row, 0), "1. "))
+    return NONE;
+  for (guint i = 1; i + 2 < MIN (outline->row->len, HEADER_ROWS); i++)
+    if (heads_part (&g_array_index (outline->row, struct sample_row, i), "2. ")
+        && g_array_index (outline->row, struct sample_row, i + 1).count >= 4)
+      {
+        outline->profile = wanted != NULL ? wanted : profile_by_name ("teams-attendance-numbered");
+        return outline->profile->numbered_parts ? i + 1 : NONE;
+      }
+  return NONE;
+}
+
 static char *
 folded_file_name (const char *title)
 {
@@ -368,6 +393,8 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
     return refuse_empty (title, open_quote, error);
 
   guint at = find_profile (outline, wanted, contacts);
+  if (at == NONE && !contacts)
+    at = find_numbered (outline, wanted);
   if (at == NONE)
     {
       outline->profile = wanted;
@@ -379,6 +406,8 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
                  outline->profile->notice);
   plan_header (outline, columns, at, options);
   plan_more_headers (outline, at);
+  if (outline->profile->by_content)
+    outline_find_by_content (outline, columns);
   name_nodes (outline, columns);
   return TRUE;
 }

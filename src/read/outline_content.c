@@ -1,6 +1,7 @@
 /* Columns whose names promise people and whose cells hold something else. */
 #include <string.h>
 #include "read/cell_number.h"
+#include "read/dates.h"
 #include "read/outline_content.h"
 
 static gboolean
@@ -38,6 +39,9 @@ all_are (const struct outline *outline, guint32 column, gboolean (*is_kind) (con
   for (guint i = 0; i < outline->row->len; i++)
     {
       const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      if (row->line >= outline->first_line && outline->profile != NULL && outline->profile->several_headers
+          && (row->count == 1 || *row->cell[1] == '\0'))
+        break;                  /* another part of the file */
       if (row->line < outline->first_line || column >= row->count || *row->cell[column] == '\0')
         continue;
       if (!is_kind (row->cell[column]))
@@ -96,6 +100,60 @@ outline_heed_content (const struct outline *outline, struct columns *columns, co
         columns_set_role (columns, i, ROLE_NONE);
     }
   find_replies (outline, columns);
+}
+
+static gboolean
+is_address (const char *text)
+{
+  const char *at = strchr (text, '@');
+  return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " <,;") == NULL;
+}
+
+static gboolean
+is_date (const char *text)
+{
+  struct date_column *column = date_column_new (DATE_ORDER_AUTO);
+  const char *reason;
+  gint32 code;
+  double number;
+  gboolean read = !cell_number_parse (text, TRUE, &number) && strpbrk (text, "0123456789") != NULL
+                  && date_column_read (column, text, 1, &code, &reason) == DATE_READ;
+  date_column_free (column);
+  return read;
+}
+
+static gboolean
+is_duration (const char *text)
+{
+  double minutes;
+  return strpbrk (text, "0123456789") != NULL && cell_minutes_parse (text, TRUE, &minutes);
+}
+
+static gboolean
+is_word (const char *text)
+{
+  return g_unichar_isalpha (g_utf8_get_char (text)) && strchr (text, '@') == NULL;
+}
+
+void
+outline_find_by_content (const struct outline *outline, struct columns *columns)
+{
+  static const struct { enum role role, further; gboolean (*is_kind) (const char *text); } kinds[] = {
+    { ROLE_NAME, ROLE_NONE, is_word }, { ROLE_DATE, ROLE_OTHER_DATE, is_date }, { ROLE_EMAIL, ROLE_EMAIL, is_address },
+    { ROLE_MINUTES, ROLE_NONE, is_duration },
+  };
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      enum role role = kinds[k].role;
+      if (columns_have (columns, role))
+        continue;
+      for (guint32 i = 0; i < columns->count && role != ROLE_NONE; i++)
+        if (columns->column[i].role == ROLE_NONE && all_are (outline, i, kinds[k].is_kind))
+          {
+            columns_set_role (columns, i, role);
+            role = kinds[k].further;
+          }
+    }
 }
 
 static gboolean

@@ -9,6 +9,10 @@
  * to earlier posts get theirs.  Linear in the sample. */
 void outline_heed_content (const struct outline *outline, struct columns *columns,
                            const char *const *overrides);
+/* For a profile whose headers may be in any language: the first column of dates,
+ * further ones, the first of e-mails, of lengths of time and of names get
+ * their roles, where no column has them. */
+void outline_find_by_content (const struct outline *outline, struct columns *columns);
 /* Two columns, a word and an account each ("friends,ana@example.social"). */
 gboolean outline_lists_accounts (const struct outline *outline);
 

@@ -66,6 +66,7 @@ struct profile
   const char *file;             /* a word that the file's name must hold (lower case), or NULL */
   const struct profile_column *column;  /* ends with a NULL header */
   gboolean only_columns;        /* columns not listed get no role from their names */
+  gboolean by_content;          /* a missing date or e-mail column is known by its cells */
   gboolean drop_other_columns;  /* contacts: columns not listed are no attributes */
   const struct profile_drop *drop;      /* ends with a NULL header, or NULL */
   const struct profile_fact *fact;      /* ends with a NULL label, or NULL */
@@ -87,11 +88,13 @@ struct profile
   gboolean undated;             /* the date column is of something else: ignore */
   gboolean undirected;          /* from and to are two people who met, neither gives */
   enum evidence evidence;       /* of the rows; 0: direct */
+  gboolean numbered_parts;      /* no signature: the table is the part that "2. " heads */
   gboolean may_be_empty;        /* a file without rows is no mistake */
   guint header_rows;            /* 0 and 1: one; more: texts of questions and the like follow */
   void (*adapt) (struct profile_row *row);      /* changes a row before it is understood, or NULL */
   gboolean (*add) (struct profile_row *row);    /* adds what the row says by itself, or NULL;
                                                    FALSE: left out or rejected, and said so */
+  const char *undated_notice;   /* a sentence for files in which no date is found, or NULL */
   const char *notice;           /* a sentence that every use of this profile deserves, or NULL */
 };
 

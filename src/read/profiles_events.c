@@ -2,51 +2,48 @@
 #include <string.h>
 #include "read/profiles_list.h"
 
-#define EVENT_DATE "Event Date|Event Start|Event Start Date|Event Start Time|Date Attending"
-#define TICKET_OF_SOMEBODY \
-  "Order #|Order ID|Order no.", "Order Date", "First Name|Attendee First Name|Buyer First Name", \
-  "Last Name|Attendee Last Name|Buyer Last Name", "Attendee #|Attendee Status|Ticket Type|Order Status"
-#define TICKET_COLUMNS COLUMNS ({ "First Name", ROLE_FIRST_NAME }, { "Last Name", ROLE_LAST_NAME }, \
-                                { "Attendee First Name|Buyer First Name", ROLE_FIRST_NAME }, \
-                                { "Attendee Last Name|Buyer Last Name", ROLE_LAST_NAME }, \
-                                { "Email|Email Address|Attendee Email|Buyer Email", ROLE_EMAIL }, \
-                                { "Event Name", ROLE_EVENT }, { EVENT_DATE, ROLE_DATE }, \
-                                { "Order Date", ROLE_OTHER_DATE })
-#define NOT_COMING "Not Attending|Cancelled|Canceled|Transferred"
-#define TICKET_DROPS DROPS ({ "Attendee Status", "Refunded", "refunded" }, { "Order Status", "Refunded", "refunded" }, \
-                            { "Attendee Status", NOT_COMING, "not attending" }, \
-                            { "Order Status", NOT_COMING, "not attending" }, \
-                            { "Attendee Status", "Deleted", "deleted" }, { "Order Status", "Deleted", "deleted" })
-
-static const struct profile eventbrite_orders = {
-  .name = "eventbrite-orders",
-  .title = "Eventbrite orders",
-  .summary = "Eventbrite's orders with the event's date: who had a ticket for which event",
-  .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS (TICKET_OF_SOMEBODY, EVENT_DATE),
-  .column = TICKET_COLUMNS,
-  .only_columns = TRUE,
-  .drop = TICKET_DROPS,
-  .channel = "event",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .nobody = "tickets without a name",
-};
+#define FIRST "First Name|Attendee First Name|Buyer First Name|Vorname|Prenom|Nombre|Voornaam|Nome"
+#define LAST "Last Name|Attendee Last Name|Buyer Last Name|Surname|Nachname|Nom de famille|Nom|Apellidos|Apellido|" \
+             "Achternaam|Cognome|Sobrenome|Apelido"
+#define ORDER "Order #|Order ID|Order no.|Bestellnr.|Bestellnummer|Bestellung Nr.|N\xC2\xB0 de commande|No de commande|" \
+              "Numero de commande|Commande n\xC2\xB0|N\xC2\xBA de pedido|N.\xC2\xBA de pedido|No de pedido|Numero de pedido|" \
+              "Bestelnummer|Bestelnr.|N. ordine|N\xC2\xB0 ordine|Numero ordine|Numero d'ordine|N\xC2\xBA do pedido|" \
+              "Numero do pedido"
+#define ORDERED "Order Date|Bestelldatum|Date de la commande|Date de commande|Fecha de pedido|Fecha del pedido|Besteldatum|" \
+                "Data ordine|Data dell'ordine|Data do pedido"
+#define STATUS "Attendee Status|Order Status|Teilnehmerstatus|Bestellstatus|Statut du participant|Statut de la commande|" \
+               "Estado del asistente|Estado del pedido|Status deelnemer|Deelnemerstatus|Stato partecipante|" \
+               "Stato del partecipante|Status do participante"
 
 static const struct profile eventbrite = {
   .name = "eventbrite",
   .title = "Eventbrite attendees",
-  .summary = "Eventbrite's attendee summary: who had a ticket",
+  .summary = "Eventbrite's attendee summary or orders: who had a ticket for which event",
   .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS (TICKET_OF_SOMEBODY),
-  .column = TICKET_COLUMNS,
+  .signature = HEADERS (ORDER, ORDERED, FIRST, LAST),
+  .column = COLUMNS ({ FIRST, ROLE_FIRST_NAME }, { LAST, ROLE_LAST_NAME },
+                     { "Email|Email Address|Attendee Email|Buyer Email|E-mail|E-Mail-Adresse|Adresse e-mail|"
+                       "Correo electronico|E-mailadres|Indirizzo e-mail|Endereco de e-mail", ROLE_EMAIL },
+                     { "Event Name|Eventname|Veranstaltungsname|Name der Veranstaltung|Nom de l'evenement|"
+                       "Nombre del evento|Naam evenement|Nome evento|Nome dell'evento|Nome do evento", ROLE_EVENT },
+                     { "Event Date|Event Start|Event Start Date|Event Start Time|Date Attending|Veranstaltungsdatum|"
+                       "Date de l'evenement|Fecha del evento|Datum evenement|Data evento|Data dell'evento|Data do evento",
+                       ROLE_DATE },
+                     { ORDERED, ROLE_OTHER_DATE }),
   .only_columns = TRUE,
-  .drop = TICKET_DROPS,
+  .drop = DROPS ({ STATUS, "Refunded|Erstattet|R\xC3\xBC" "ckerstattet|Rembours\xC3\xA9|Reembolsado|Terugbetaald|Rimborsato",
+                   "refunded" },
+                 { STATUS, "Not Attending|Cancelled|Canceled|Transferred|Nimmt nicht teil|Storniert|Ne participe pas|"
+                           "Annul\xC3\xA9|No asiste|Cancelado|Niet aanwezig|Geannuleerd|Non partecipa|Annullato|"
+                           "N\xC3\xA3o participa", "not attending" },
+                 { STATUS, "Deleted|Gel\xC3\xB6scht|Supprim\xC3\xA9|Eliminado|Verwijderd|Eliminato|Exclu\xC3\xAD" "do",
+                   "deleted" }),
   .channel = "event",
   .person = ROLE_WITH,
   .one_gathering = TRUE,
   .nobody = "tickets without a name",
-  .notice = "The list says when tickets were ordered, not when the event was; people met there, on a day unknown.",
+  .undated_notice = "The list says when tickets were ordered, not when the event was; people met there, on a day "
+                    "unknown.",
 };
 
 /* The same member in every group: the address without the group. */
@@ -100,5 +97,5 @@ static const struct profile meetup_members = {
 };
 
 const struct profile *const profiles_events[] = {
-  &eventbrite_orders, &eventbrite, &meetup_event, &meetup_members, NULL
+  &eventbrite, &meetup_event, &meetup_members, NULL
 };

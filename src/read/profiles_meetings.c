@@ -50,6 +50,25 @@ static const struct profile teams = {
   .several_headers = TRUE,
 };
 
+/* The same in a language that is not known here: found by its numbered parts
+ * ("1. ...", "2. ..."), its columns by what is in them. */
+static const struct profile teams_numbered = {
+  .name = "teams-attendance-numbered",
+  .title = "Teams attendance report (other language)",
+  .summary = "Microsoft Teams' attendance report in other languages, by its numbered parts",
+  .kind = PROFILE_INTERACTIONS,
+  .by_content = TRUE,
+  .only_columns = TRUE,
+  .column = COLUMNS ({ ANY_NAME, ROLE_NAME }),
+  .channel = "meeting",
+  .person = ROLE_WITH,
+  .one_gathering = TRUE,
+  .owner_listed = TRUE,
+  .several_headers = TRUE,
+  .numbered_parts = TRUE,
+  .notice = "The report's language is not known here: its columns were found by what is in them.",
+};
+
 static const struct profile teams_2021 = {
   .name = "teams-attendance-2021",
   .title = "Teams attendance report (2021)",
@@ -162,6 +181,7 @@ static const struct profile zoom_webinar = {
   .column = COLUMNS ({ ZOOM_NAME, ROLE_NAME }, { MAIL, ROLE_EMAIL }, { JOIN_TIME, ROLE_DATE },
                      { LEAVE_TIME, ROLE_OTHER_DATE }, { ZOOM_SPENT, ROLE_MINUTES }),
   .only_columns = TRUE,
+  .by_content = TRUE,
   .drop = DROPS ({ "Attended|Teilgenommen|A participe|Asistio|Aanwezig|Ha partecipato|Participou|Compareceu",
                    "No|Nein|Non|Nee|N\xC3\xA3o", "registered, but did not come" }),
   .fact = FACTS ({ ZOOM_TOPIC, ROLE_EVENT }, { ZOOM_TOPIC, ROLE_TOPIC }, { ZOOM_START, ROLE_DATE }),
@@ -179,10 +199,11 @@ static const struct profile zoom = {
   .title = "Zoom participants",
   .summary = "Zoom's participants of a meeting, with or without the block about the meeting",
   .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS (ZOOM_NAME, JOIN_TIME),
+  .signature = HEADERS (ZOOM_NAME),
   .column = COLUMNS ({ ZOOM_NAME, ROLE_NAME }, { MAIL, ROLE_EMAIL }, { JOIN_TIME, ROLE_DATE },
                      { LEAVE_TIME, ROLE_OTHER_DATE }, { ZOOM_SPENT, ROLE_MINUTES }),
   .only_columns = TRUE,
+  .by_content = TRUE,
   .drop = ZOOM_DROPS,
   .fact = FACTS ({ ZOOM_TOPIC, ROLE_EVENT }, { ZOOM_TOPIC, ROLE_TOPIC }, { ZOOM_START, ROLE_DATE }),
   .channel = "meeting",
@@ -191,28 +212,10 @@ static const struct profile zoom = {
   .owner_listed = TRUE,
   .nobody = "without a name",
   .adapt = take_shown_name,
-};
-
-static const struct profile zoom_unique = {
-  .name = "zoom-unique-participants",
-  .title = "Zoom participants (unique)",
-  .summary = "Zoom's participants of a meeting, one row a person, without times",
-  .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS (ZOOM_NAME, ZOOM_SPENT),
-  .column = COLUMNS ({ ZOOM_NAME, ROLE_NAME }, { MAIL, ROLE_EMAIL }, { ZOOM_SPENT, ROLE_MINUTES }),
-  .only_columns = TRUE,
-  .drop = ZOOM_DROPS,
-  .fact = FACTS ({ ZOOM_TOPIC, ROLE_EVENT }, { ZOOM_TOPIC, ROLE_TOPIC }, { ZOOM_START, ROLE_DATE }),
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
-  .nobody = "without a name",
-  .adapt = take_shown_name,
-  .notice = "This form of Zoom's report has no times; export it again with 'Export with meeting data' ticked, or "
-            "'Show unique users' not, and the meeting gets its day.",
+  .undated_notice = "This form of Zoom's report has no times: untick 'Show unique users' or tick 'Export with meeting "
+                    "data', export it again, and the meeting gets its day.",
 };
 
 const struct profile *const profiles_meetings[] = {
-  &teams, &teams_2021, &teams_2020, &zoom_webinar, &zoom, &zoom_unique, NULL
+  &teams, &teams_numbered, &teams_2021, &teams_2020, &zoom_webinar, &zoom, NULL
 };

@@ -112,4 +112,34 @@ static const struct profile mail = {
             "about when.",
 };
 
-const struct profile *const profiles_outlook[] = { &calendar, &bare_calendar, &mail, NULL };
+/* A trace has a line for each step of a mail's way. */
+static void
+count_mail_once (struct profile_row *row)
+{
+  g_autofree char *key = g_strjoin ("\n", profile_row_cell (row, "MessageId|message_id|InternetMessageId"),
+                                    profile_row_cell (row, "MessageTraceId|network_message_id"),
+                                    profile_row_get (row, ROLE_TO_EMAIL), NULL);
+  if (*key != '\n' && !g_hash_table_insert (profile_row_memory (row), g_strdup (key), NULL))
+    profile_row_drop (row, "further steps of a mail's way");
+  strip_reply_marks (row);
+}
+
+static const struct profile trace = {
+  .name = "exchange-trace",
+  .title = "Exchange message trace",
+  .summary = "Exchange's trace of messages: who wrote to whom",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("Sender|SenderAddress|sender_address", "Recipients|RecipientAddress|recipient_address",
+                        "MessageSubject|Subject|message_subject", "MessageId|message_id|InternetMessageId"),
+  .column = COLUMNS ({ "Timestamp|Received|date_time|date_time_utc|origin_timestamp_utc", ROLE_DATE },
+                     { "Sender|SenderAddress|sender_address", ROLE_FROM_EMAIL },
+                     { "Recipients|RecipientAddress|recipient_address", ROLE_TO_EMAIL },
+                     { "MessageSubject|Subject|message_subject", ROLE_TOPIC }),
+  .only_columns = TRUE,
+  .channel = "email",
+  .split = SPLIT_COMMA_NEVER,
+  .nobody = "without a sender or a recipient",
+  .adapt = count_mail_once,
+};
+
+const struct profile *const profiles_outlook[] = { &calendar, &bare_calendar, &mail, &trace, NULL };

@@ -21,7 +21,7 @@ static const struct profile canvas_alters = {
   .summary = "Network Canvas' attributeList: whom each ego named",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("nodeID", "networkCanvasEgoUUID"),
-  .column = COLUMNS ({ "networkCanvasUUID", ROLE_PROFILE }, { "networkCanvasEgoUUID", ROLE_SCOPE },
+  .column = COLUMNS ({ "networkCanvasUUID|networkCanvasAlterUUID|networkCanvasNodeUUID|networkCanvasAlterID", ROLE_PROFILE }, { "networkCanvasEgoUUID", ROLE_SCOPE },
                      { "nodeID", ROLE_NONE }, { "layout_x|layout_y|layout#_x|layout#_y", ROLE_NONE }),
   .add = row_add_canvas_alter,
   .may_be_empty = TRUE,

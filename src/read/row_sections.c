@@ -24,7 +24,7 @@ static gboolean
 starts_section (struct reading *reading, const struct row *row)
 {
   const struct profile *profile = reading->profile;
-  if (!profile->several_headers && !(profile->signature == NULL && row->after_blank))
+  if (profile->numbered_parts || (!profile->several_headers && !(profile->signature == NULL && row->after_blank)))
     return FALSE;
   g_autofree const char **header = g_new0 (const char *, row->n_cells + 1);
   g_auto (GStrv) folded = g_new0 (char *, row->n_cells + 1);
