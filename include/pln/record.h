@@ -137,6 +137,8 @@ struct log
   struct topic_set *topic_set;    guint32 n_topic_sets;   /* [0] is empty */
   const char **event;             guint32 n_events;
   gboolean calendar;              /* FALSE: days count from a zero of the data's own (seconds from zero), or there are none */
+  gboolean has_owner;
+  guint32 owner;                /* the mention whose export it is, as the rows show */
   gboolean has_ready_as_of;
   gint32 ready_as_of;             /* latest day of the ties tables read */
   struct input *input;            guint32 n_inputs;       /* see read.h */

@@ -45,6 +45,7 @@ struct identity
   GArray *claim;                /* struct claim */
   guint32 me;                   /* the owner's naming, or NONE */
   gboolean me_implied;          /* the log says "me" */
+  gboolean me_exported;         /* the log says whose export it is */
 };
 
 /* naming.c */
@@ -87,6 +88,7 @@ void identity_add_claims (struct identity *identity);
 /* owner.c: MENTION_ME needs a naming before uses are counted; words such as
  * "me" can be told from codes only afterwards. */
 void identity_find_me (struct identity *identity);
+void identity_take_owner (struct identity *identity);
 void identity_find_words_for_me (struct identity *identity);
 gboolean identity_name_me (struct identity *identity, const char *name, GError **error);
 void network_detect_owner (struct network *network);

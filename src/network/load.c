@@ -44,6 +44,8 @@ collect_names (struct loading *loading, GError **error)
   identity_count_uses (identity, &loading->window);
   if (!options->no_me)
     identity_find_words_for_me (identity);
+  if (!options->no_me && options->me == NULL)
+    identity_take_owner (identity);
   identity_add_contact_aliases (identity);
   identity_add_claims (identity);
   guint32 first = identity->n;
@@ -73,7 +75,8 @@ resolve_people (struct network *network, struct loading *loading, GError **error
                    ? " within these dates; widen --since, --until or --as-of" : "");
   network->me = identity->me == NONE ? NONE : identity->person[identity->me];
   network->owner_source = network->me == NONE ? OWNER_NONE
-                          : options->me != NULL ? OWNER_NAMED : OWNER_IMPLIED;
+                          : options->me != NULL ? OWNER_NAMED
+                          : identity->me_exported ? OWNER_EXPORTED : OWNER_IMPLIED;
   network->mention_person = g_memdup2 (identity->person,
                                        network->log->n_mentions * sizeof *identity->person);
   network_set_handles (network, identity);

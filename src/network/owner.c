@@ -90,6 +90,22 @@ identity_find_words_for_me (struct identity *identity)
     }
 }
 
+/* Whose export it is is who "me" is. */
+void
+identity_take_owner (struct identity *identity)
+{
+  const struct log *log = identity->log;
+  if (!log->has_owner)
+    return;
+  identity->me_exported = TRUE;
+  if (identity->me == NONE)
+    {
+      identity->me = log->owner;
+      return;
+    }
+  identity_link (identity, identity->me, log->owner);
+}
+
 /* The root that a text names: by identifier, else by name. */
 static guint32
 find_named (const struct identity *identity, const char *text, gboolean *several)

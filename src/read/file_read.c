@@ -301,6 +301,7 @@ file_read (struct reading *reading, const char *path, GError **error)
   if (done)
     {
       describe (reading);
+      reading_find_owner (reading);
       describe_encoding (reading, source);
       done = understood_something (reading, error) && reading_settle_dates (reading, error);
     }

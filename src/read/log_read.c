@@ -16,6 +16,7 @@ reading_clear (struct reading *reading)
   g_free (reading->to.item);
   g_free (reading->with.item);
   g_clear_pointer (&reading->memory, g_hash_table_unref);
+  g_clear_pointer (&reading->candidate, g_array_unref);
   for (guint role = 0; role < N_ROLES; role++)
     g_free (reading->fact[role]);
 }

@@ -82,6 +82,7 @@ struct profile
                                    the event is the fact with ROLE_EVENT, else the file's name */
   gboolean daily_gathering;     /* the same, one for each day */
   gboolean owner_listed;        /* the owner is among the people; never added */
+  gboolean owner_in_every_row;  /* an export of the owner's own messages or meetings */
   gboolean connects;            /* contacts: a row is also a tie of me to that person, of its date */
   gboolean several_headers;     /* the header may come again, with other columns, in the file */
   gboolean sampled;             /* small numbers for dates are seconds from a zero of the data's own */

@@ -50,6 +50,7 @@ static const struct profile messages = {
                  { "CONTENT", "~spinmail-quill-editor|~%FIRSTNAME%", "sponsored messages" },
                  { "FOLDER", "SPONSORED|SPONSORED_INBOX", "sponsored messages" }),
   .channel = "linkedin message",
+  .owner_in_every_row = TRUE,
   .anonymous = MEMBER,
   .nobody = HIDDEN,
 };
@@ -65,6 +66,7 @@ static const struct profile invitations = {
                      { "inviteeProfileUrl", ROLE_TO_PROFILE }),
   .only_columns = TRUE,
   .channel = "linkedin invitation",
+  .owner_in_every_row = TRUE,
   .split = SPLIT_COMMA_NEVER,
   .anonymous = MEMBER,
   .nobody = HIDDEN,

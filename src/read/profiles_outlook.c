@@ -66,6 +66,7 @@ static const struct profile calendar = {
   .channel = "meeting",
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
+  .owner_in_every_row = TRUE,
   .nobody = "appointments with nobody else",
   .adapt = strip_reply_marks,
 };

@@ -35,6 +35,7 @@ struct reading
   char *date_label;             /* what the fact that is the date is called, or NULL */
   guint64 date_line;            /* and where it stands */
   struct date_column *date;     /* of ROLE_DATE, or of FIRST and LAST */
+  GArray *candidate;            /* those in all rows so far, or NULL: see row_owner.c */
   GHashTable *memory;           /* of the profile's function, or NULL */
   struct mentions from, to, with;       /* of the row being understood */
   guint64 first_record;         /* where this file's part of the builder starts */
@@ -91,6 +92,9 @@ row_cell_at (const struct profile_row *row, guint32 column)
 guint32 row_person (const struct profile_row *row);
 char *row_email (const struct profile_row *row);
 guint32 row_scope (const struct profile_row *row);
+/* row_owner.c: who is in every row; at the end, tells the log. */
+void row_note_owner (struct profile_row *row, const struct mentions *from, const struct mentions *others);
+void reading_find_owner (struct reading *reading);
 /* row_drops.c */
 const char *row_reason_to_drop (const struct profile_row *row);
 gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);

@@ -255,6 +255,7 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
                     || profile->person == ROLE_FROM;
   manner.direction = direction_of_row (row, sender, to->count > 0);
   mentions_append (with, to->item, to->count);
+  row_note_owner (row, from, with);
   if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))
     return add_post (row, day, from->item[0], manner);
   if (*event != '\0')

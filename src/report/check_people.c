@@ -65,6 +65,8 @@ owner_fact (struct section *section, const struct network *network)
   g_autofree char *name = words_name (network, network->me);
   if (network->owner_source == OWNER_DETECTED)
     section_fact (section, "you", "%s (in %s of the rows; --me NAME says otherwise)", name, share);
+  else if (network->owner_source == OWNER_EXPORTED)
+    section_fact (section, "you", "%s, who is in every row of the export (--me NAME says otherwise)", name);
   else if (network->owner_source == OWNER_IMPLIED)
     section_fact (section, "you", "the author of the rows that name none");
   else

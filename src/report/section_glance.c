@@ -38,6 +38,9 @@ owner_say (struct section *section, const struct network *network)
     section_say (section, "You are %s.", name);
   else if (network->owner_source == OWNER_NAMED)
     return;
+  else if (network->owner_source == OWNER_EXPORTED)
+    section_say (section, "You are taken to be %s, who is in every row of the export (--me NAME says otherwise).",
+                 name);
   else
     section_say (section, "Rows that name nobody as their author are taken to be yours.");
 }

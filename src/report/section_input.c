@@ -49,7 +49,7 @@ drops_say (struct section *section, const struct log *log, guint64 dropped)
     {
       const struct drop_count *drop = &g_array_index (all, struct drop_count, k);
       g_autofree char *rows = words_count ((double) drop->rows);
-      word_list_take (list, g_strdup_printf ("%s %s", rows, drop->reason));
+      word_list_take (list, g_strdup_printf ("%s (%s)", drop->reason, rows));
     }
   g_autofree char *reasons = word_list_end (list, 8);
   g_autofree char *number = words_of ((double) dropped, "row was", "rows were");

@@ -145,6 +145,12 @@ text_of (const struct export *export)
   else
     {
       append_profiles (out, log);
+      if (log->has_owner)
+        {
+          g_string_append (out, "owner: ");
+          append_mention (out, log, log->owner);
+          g_string_append_c (out, '\n');
+        }
       append_records (out, log);
       append_contacts (out, log);
       append_inputs (out, log);
