@@ -367,6 +367,19 @@ find_numbered (struct outline *outline, const struct profile *wanted)
   return NONE;
 }
 
+/* The user says what the file is, and it is not. */
+static gboolean
+refuse_format (const char *title, const struct profile *wanted, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  for (const char *const *pattern = wanted->signature; *pattern != NULL; pattern++)
+    g_string_append_printf (names, "%s'%.*s'", names->len > 0 ? ", " : "",
+                            (int) strcspn (*pattern, "|"), *pattern);
+  return fail (error, PLN_ERROR_USAGE, "'%s' has no header of --format %s, which needs the columns %s (or their "
+               "names in another language); leave --format out, or name the columns with --column ROLE=NAME",
+               title, wanted->name, names->str);
+}
+
 static char *
 folded_file_name (const char *title)
 {
@@ -395,6 +408,9 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
   guint at = find_profile (outline, wanted, contacts);
   if (at == NONE && !contacts)
     at = find_numbered (outline, wanted);
+  if (at == NONE && wanted != NULL && wanted->signature != NULL
+      && (options->columns == NULL || options->columns[0] == NULL))
+    return refuse_format (title, wanted, error);
   if (at == NONE)
     {
       outline->profile = wanted;

@@ -36,7 +36,10 @@ headers_suggest_roles (void)
     { "id", ROLE_ID }, { "Label", ROLE_LABEL }, { "interactions", ROLE_INTERACTIONS },
     { "", ROLE_NONE }, { "  ", ROLE_NONE }, { "2", ROLE_NONE }, { "foo", ROLE_NONE }, { "dat", ROLE_NONE },
     { "date 2", ROLE_NONE }, { "PC", ROLE_NONE }, { "favourite colour", ROLE_NONE }, { "Type", ROLE_NONE },
-    { "日付", ROLE_NONE },
+    { "日付", ROLE_NONE }, { "Attendee #", ROLE_NONE }, { "# of guests", ROLE_NONE },
+    { "Met with", ROLE_WITH }, { "Gesprochen mit", ROLE_WITH }, { "How long", ROLE_MINUTES },
+    { "post_id", ROLE_POST }, { "message id", ROLE_POST }, { "parent_id", ROLE_REPLY },
+    { "in_reply_to", ROLE_TO }, { "thread", ROLE_THREAD },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     if (role_of_header (row[i].header) != row[i].role)
@@ -101,6 +104,14 @@ columns_explain_each_other (void)
   assert_roles (FALSE, "date,name,tags", "date,with,topic");
   assert_roles (FALSE, "from,to,strength", "from,to,weight");
   assert_roles (FALSE, "from,to,interactions,first,last", "from,to,weight,first,last");
+  assert_roles (FALSE, "date,with,source", "date,with,-");
+  assert_roles (FALSE, "source,target,date", "from,to,date");
+  assert_roles (FALSE, "source,author,to", "-,from,to");
+  assert_roles (FALSE, "Quelle,Ziel,Gewicht", "from,to,weight");
+  assert_roles (FALSE, "day,month,year,who", "day,month,year,with");
+  assert_roles (FALSE, "Tag;x,Monat,Jahr,Wer", "-,month,year,with");
+  assert_roles (FALSE, "day,with,year", "date,with,-");
+  assert_roles (FALSE, "Datum,Name,Vorname", "date,last_name,first_name");
   assert_roles (TRUE, "Name,Vorname,Firma", "last_name,first_name,org");
   assert_roles (TRUE, "Nombre,Apellidos", "first_name,last_name");
   assert_roles (TRUE, "Nom,Prénom,Ville", "last_name,first_name,place");
