@@ -153,10 +153,12 @@ board_try (struct board *board, guint32 i, guint32 chosen, double threshold)
 {
   struct label *label = &board->labels->label[i];
   guint32 blocker[BLOCKERS_MOST];
+  double change = place_at (board->labels, chosen)->cost - label_cost (board->labels, i);
+  if (change > threshold || chosen == label->chosen)    /* putting others out only adds to it */
+    return;
   guint32 count = board_blockers (board, i, chosen, blocker);
   if (count == NONE || !board_has_room (board, chosen))
     return;
-  double change = place_at (board->labels, chosen)->cost - label_cost (board->labels, i);
   for (guint32 k = 0; k < count; k++)
     change += board->labels->label[blocker[k]].price - label_cost (board->labels, blocker[k]);
   if (change > threshold)

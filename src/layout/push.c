@@ -8,12 +8,8 @@
  * whatever the number of threads. */
 #include <stdlib.h>
 #include <string.h>
+#include "layout/lanes.h"
 #include "layout/push.h"
-
-/* The same eight sums everywhere, whether the machine adds eight at a time or
- * four twice. */
-typedef float octet __attribute__ ((vector_size (32)));
-enum { LANES = 8 };
 
 #define THETA 0.85
 enum { BLOCK = 16, ARITY = 4, LEVELS_MOST = 16 };
@@ -52,7 +48,7 @@ bodies_reserve (struct bodies *bodies, guint32 room)
   bodies->mass = bodies->y + bodies->room;
 }
 
-static inline __attribute__ ((always_inline)) void
+static ALWAYS_INLINE void
 push_lanes (const struct bodies *bodies, float x, float y, double push[2])
 {
   const octet *at_x = (const octet *) bodies->x, *at_y = (const octet *) bodies->y;
