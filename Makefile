@@ -51,7 +51,7 @@ LONG_SCRIPTS := $(sort $(wildcard tests/*/*.long))
 MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c))
 
-.PHONY: all demo check check-all asan asan-check lint format bench deps ensure-deps install uninstall dist clean help tests accept samples pollock
+.PHONY: all demo check check-all asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock
 all: $(B)/pln
 
 $(B)/obj/%.o: src/%.c Makefile
@@ -120,6 +120,10 @@ format:
 bench: all
 	@sh tests/bench/run.sh $(B)/pln
 
+# The map's places beside those of other layouts.
+bench-map: $(B)/tests/bench/layout_scores
+	$<
+
 ensure-deps:
 	@sh tests/install/deps.sh --if-missing
 deps:
@@ -148,6 +152,7 @@ help:
 	@echo 'make samples    make the tables of samples/ again'
 	@echo 'make pollock    score how well polluted tables are loaded'
 	@echo 'make bench      compare speed with other programs'
+	@echo 'make bench-map  score the map beside the layouts of igraph and Graphviz'
 	@echo 'make lint format install uninstall dist clean'
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

@@ -68,8 +68,12 @@ append_line (struct svg *svg, const struct scene_line *line)
   append_end_of_tie (svg, "data-a", line->a);
   append_end_of_tie (svg, "data-b", line->b);
   g_string_append (svg->out, " d=\"");
-  svg_append_point (svg->out, 'M', line->x1, line->y1);
-  svg_append_point (svg->out, 'L', line->x2, line->y2);
+  /* Of many ties the ends, under the discs, in whole pixels. */
+  gboolean coarse = tie && svg->ties_are_silent;
+  svg_append_point (svg->out, 'M', coarse ? round (line->x1) : line->x1,
+                    coarse ? round (line->y1) : line->y1);
+  svg_append_point (svg->out, 'L', coarse ? round (line->x2) : line->x2,
+                    coarse ? round (line->y2) : line->y2);
   g_string_append_c (svg->out, '"');
   gboolean silent = line->group == GROUP_TIES && svg->ties_are_silent;
   end_element (svg, "path", silent ? NULL : line->tooltip);
@@ -110,9 +114,9 @@ append_circle (struct svg *svg, const struct scene_circle *circle)
   append_class (svg, contact ? "contact" : NULL, style);
   svg_append_attribute (svg->out, "data-name", circle->name);
   svg_append_attribute (svg->out, "data-cluster", circle->cluster);
-  svg_append_measure (svg->out, "cx", circle->x);
-  svg_append_measure (svg->out, "cy", circle->y);
-  svg_append_measure (svg->out, "r", circle->r);
+  svg_append_measure (svg->out, "cx", round (circle->x * 10) / 10);
+  svg_append_measure (svg->out, "cy", round (circle->y * 10) / 10);
+  svg_append_measure (svg->out, "r", contact ? round (circle->r * 10) / 10 : circle->r);
   end_element (svg, "circle", circle->tooltip);
   if (!contact)
     svg_append_mark (svg->out, circle, svg->styles);

@@ -3,7 +3,7 @@
 #include <string.h>
 #include "layout/map.h"
 
-enum { MUST_LABEL = 25 };
+enum { MUST_LABEL = 25, TOOLTIP_CLUSTERS = 200 };
 #define RADIUS_LEAST 4.0
 #define RADIUS_MOST 16.0
 /* More ink than this share of the field, and discs get smaller. */
@@ -147,7 +147,7 @@ person_tooltip (const struct map *map, const struct node *node, const char *clus
   if (field != NULL || org != NULL)
     g_string_append_printf (out, " — %s%s%s", field != NULL ? field : "",
                             field != NULL && org != NULL ? ", " : "", org != NULL ? org : "");
-  else if (*cluster != '\0')
+  else if (*cluster != '\0' && map->n_nodes <= TOOLTIP_CLUSTERS)
     g_string_append_printf (out, " — %s", cluster);
   g_string_append_printf (out, "; %u %s", ties, ties == 1 ? "tie" : "ties");
   return g_string_free (out, FALSE);

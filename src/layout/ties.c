@@ -8,8 +8,9 @@
 
 #define WIDTH_LEAST 0.6
 #define WIDTH_MOST 3.2
+#define WIDTH_STEP 0.2          /* each width is a style of its own in the SVG */
 #define LOUD_SHARE 0.07         /* of the ties may be drawn as bridges or scouts */
-enum { LOUD_AT_LEAST = 6, LOUD_AT_MOST = 60, TIES_MOST = 20000 };
+enum { LOUD_AT_LEAST = 6, LOUD_AT_MOST = 60, TIES_MOST = 20000, TOOLTIPS_MOST = 600 };
 
 /* How plainly a tie is drawn. */
 enum voice { VOICE_QUIET, VOICE_SCOUT, VOICE_BRIDGE, VOICE_CUT, N_VOICES };
@@ -122,7 +123,9 @@ tie_width (const struct map *map, const struct tie *tie, double full)
   double share = full > 0 ? MIN (tie->strength / full, 1) : 0;
   double crowd = 1 / sqrt (1 + map->n_ties / 3000.0);
   double most = MAX (WIDTH_MOST * crowd, WIDTH_LEAST);
-  return map->unit * (WIDTH_LEAST * MAX (crowd, 0.5) + (most - WIDTH_LEAST * crowd) * sqrt (share));
+  double width = map->unit * (WIDTH_LEAST * MAX (crowd, 0.5)
+                              + (most - WIDTH_LEAST * crowd) * sqrt (share));
+  return width > 2 * WIDTH_STEP ? WIDTH_STEP * (int) (width / WIDTH_STEP + 0.5) : width;
 }
 
 static enum dash
@@ -189,7 +192,7 @@ add_tie (struct map *map, const struct tie_look *look, double full)
   guint32 e = look->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
-  gboolean mute = map->n_ties > 2000 && look->voice == VOICE_QUIET;
+  gboolean mute = map->n_ties > TOOLTIPS_MOST && look->voice < VOICE_CUT;
   struct scene_line line = {
     .group = look->voice != VOICE_QUIET ? GROUP_BRIDGES : GROUP_TIES,
     .x1 = p->x, .y1 = p->y, .x2 = q->x, .y2 = q->y,

@@ -1,0 +1,128 @@
+/* A network that changes a little looks a little different: after one tie in
+ * twenty is gone, people stand where they stood, but for turning, mirroring and
+ * scaling the whole (Procrustes); and another seed makes no other map. */
+#include <stdlib.h>
+#include "layout_check.h"
+
+enum { PEOPLE = 90, SEEDS = 10 };
+
+/* Nine groups of ten in a ring, closely tied, with some ties to the next. */
+static struct ties
+villages (guint32 skip_every)
+{
+  struct ties ties = ties_new (PEOPLE);
+  struct rng rng;
+  rng_seed (&rng, 3);
+  for (guint32 i = 0, kept = 0; i < 330; i++)
+    {
+      guint32 a = rng_below (&rng, PEOPLE), group = a / 10;
+      guint32 b = i % 11 == 0 ? (group + 1) % 9 * 10 + rng_below (&rng, 10)
+                              : group * 10 + rng_below (&rng, 10);
+      if (a != b && (skip_every == 0 || kept++ % skip_every != 7))
+        ties_add (&ties, a, b);
+    }
+  return ties;
+}
+
+/* x and y of p0000 ..., NaN for whom the map does not show in the network. */
+static double *
+places_of (struct ties ties, guint64 seed, double *stress)
+{
+  struct map_options options = { .labels = LABELS_NONE, .seed = seed, .threads = 1 };
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  double *xy = g_new (double, 2 * PEOPLE);
+  for (guint32 v = 0; v < PEOPLE; v++)
+    {
+      g_autofree char *name = g_strdup_printf ("p%04u", v);
+      const struct scene_circle *circle = circle_of (scene, name);
+      gboolean tied = network->graph.offset[v] < network->graph.offset[v + 1];
+      xy[2 * v] = tied ? circle->x : NAN;
+      xy[2 * v + 1] = tied ? circle->y : NAN;
+    }
+  if (stress != NULL)
+    *stress = map_look_over (scene, network, NULL).score.stress;
+  scene_free (scene);
+  network_free (network);
+  return xy;
+}
+
+static int
+compare_doubles (const void *p, const void *q)
+{
+  double a = *(const double *) p, b = *(const double *) q;
+  return (a > b) - (a < b);
+}
+
+/* How far the one in the middle is from where the best similarity puts them. */
+static double
+median_moved (const double *from, const double *to, int mirror)
+{
+  double mean[4] = { 0 }, along = 0, across = 0, own = 0, moved[PEOPLE];
+  guint32 count = 0;
+  for (guint32 v = 0; v < PEOPLE; v++)
+    if (isfinite (from[2 * v]) && isfinite (to[2 * v]))
+      {
+        mean[0] += from[2 * v];
+        mean[1] += mirror * from[2 * v + 1];
+        mean[2] += to[2 * v];
+        mean[3] += to[2 * v + 1];
+        count++;
+      }
+  for (int i = 0; i < 4; i++)
+    mean[i] /= count;
+  for (int pass = 0; pass < 2; pass++)
+    for (guint32 v = 0, at = 0; v < PEOPLE; v++)
+      if (isfinite (from[2 * v]) && isfinite (to[2 * v]))
+        {
+          double x = from[2 * v] - mean[0], y = mirror * from[2 * v + 1] - mean[1];
+          double u = to[2 * v] - mean[2], w = to[2 * v + 1] - mean[3];
+          if (pass == 0)
+            {
+              along += x * u + y * w;
+              across += x * w - y * u;
+              own += x * x + y * y;
+            }
+          else
+            moved[at++] = hypot (along / own * x - across / own * y - u,
+                                 across / own * x + along / own * y - w);
+        }
+  qsort (moved, count, sizeof *moved, compare_doubles);
+  return moved[count / 2];
+}
+
+static void
+a_twentieth_of_ties_moves_people_little (void)
+{
+  g_autofree double *before = places_of (villages (0), 1, NULL);
+  g_autofree double *after = places_of (villages (20), 1, NULL);
+  double moved = MIN (median_moved (before, after, 1), median_moved (before, after, -1));
+  g_test_message ("moved by %.1f pixels", moved);
+  g_assert_cmpfloat (moved, >, 0.01);           /* the ties do matter */
+  g_assert_cmpfloat (moved, <, 0.08 * hypot (1600, 1200));
+}
+
+static void
+seeds_do_not_matter (void)
+{
+  double sum = 0, squares = 0;
+  for (guint64 seed = 1; seed <= SEEDS; seed++)
+    {
+      double stress;
+      g_free (places_of (villages (0), seed, &stress));
+      sum += stress / SEEDS;
+      squares += stress * stress / SEEDS;
+    }
+  double spread = sqrt (MAX (0, squares - sum * sum)) / sum;
+  g_test_message ("stress %.4f, spread %.4f", sum, spread);
+  g_assert_cmpfloat (spread, <, 0.03);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/steady/ties", a_twentieth_of_ties_moves_people_little);
+  g_test_add_func ("/steady/seeds", seeds_do_not_matter);
+  return g_test_run ();
+}
