@@ -237,7 +237,8 @@ row_add_egor_wide (struct profile_row *row)
   for (guint32 i = 0; i < columns->count; i++)
     {
       g_autofree char *attribute = NULL;
-      most = MAX (most, alter_of_header (columns->column[i].folded, &attribute));
+      guint number = alter_of_header (columns->column[i].folded, &attribute);
+      most = MAX (most, number);
       if (strcmp (columns->column[i].folded, "netsize") == 0
           && !cell_number_parse (row_cell_at (row, i), FALSE, &size))
         size = -1;
