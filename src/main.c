@@ -5,6 +5,7 @@
 #include "pln/graph.h"
 #include "cli/commands.h"
 #include "cli/ending.h"
+#include "cli/progress.h"
 #include "cli/terminal.h"
 
 static void
@@ -61,7 +62,11 @@ command_line_run (char ***arguments, struct outputs *outputs, GError **error)
   else if (done && options.version)
     text_to_stdout (outputs, version_text ());
   else if (done)
-    done = command->run (&options, outputs, error);
+    {
+      progress_start ();
+      done = command->run (&options, outputs, error);
+      progress_end ();
+    }
   options_clear (&options);
   return done && outputs_commit (outputs, error);
 }

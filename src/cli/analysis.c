@@ -1,5 +1,47 @@
 /* read -> network -> measure. */
+#include <sys/stat.h>
 #include "cli/analysis.h"
+#include "cli/progress.h"
+
+/* What a middling machine does in a second, measured with 50,000 people and
+ * 1,000,000 rows. */
+#define BYTES_READ_PER_SECOND 40e6
+#define ROWS_CONNECTED_PER_SECOND 2e6
+#define STEPS_MEASURED_PER_SECOND 20e6
+#define LINES_DRAWN_PER_SECOND 50e3
+#define BYTES_IN_A_ROW 50
+#define MOST_SOURCES 500.0
+
+static double
+bytes_of (const char *const *files)
+{
+  struct stat status;
+  double bytes = 0;
+  for (; files != NULL && *files != NULL; files++)
+    if (stat (*files, &status) == 0)
+      bytes += (double) status.st_size;
+  return bytes;
+}
+
+/* 1,000,000 (g_free). */
+static char *
+grouped (guint64 number)
+{
+  GString *text = g_string_new (NULL);
+  g_string_printf (text, "%" G_GUINT64_FORMAT, number);
+  for (gssize at = (gssize) text->len - 3; at > 0; at -= 3)
+    g_string_insert_c (text, at, ',');
+  return g_string_free (text, FALSE);
+}
+
+/* format takes two texts. */
+static void
+step_tell (enum progress_step step, const char *format, guint64 first, guint64 second)
+{
+  g_autofree char *one = grouped (first), *two = grouped (second);
+  g_autofree char *what = g_strdup_printf (format, one, two);
+  progress_step (step, what);
+}
 
 GPtrArray *
 analysis_inputs (const struct options *options)
@@ -22,6 +64,10 @@ analysis_read (struct analysis *analysis, const struct settings *settings, GErro
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
     return fail (error, PLN_ERROR_USAGE,
                  "no file was named; try 'pln interactions.csv', or 'pln --help'");
+  progress_expect (STEP_READ, bytes_of (files) / BYTES_READ_PER_SECOND);
+  progress_expect (STEP_CONNECT, bytes_of (files) / BYTES_IN_A_ROW / ROWS_CONNECTED_PER_SECOND);
+  progress_expect (STEP_MEASURE, 10 * bytes_of (files) / BYTES_READ_PER_SECOND);
+  progress_step (STEP_READ, "reading");
   analysis->log = log_read (&settings->read, error);
   return analysis->log != NULL;
 }
@@ -29,6 +75,9 @@ analysis_read (struct analysis *analysis, const struct settings *settings, GErro
 gboolean
 analysis_connect (struct analysis *analysis, const struct settings *settings, GError **error)
 {
+  progress_expect (STEP_CONNECT, (double) analysis->log->n_records / ROWS_CONNECTED_PER_SECOND);
+  step_tell (STEP_CONNECT, "finding out who is who in %s interactions",
+             analysis->log->n_records, 0);
   analysis->network = network_load (analysis->log, &settings->network, error);
   return analysis->network != NULL;
 }
@@ -36,6 +85,15 @@ analysis_connect (struct analysis *analysis, const struct settings *settings, GE
 gboolean
 analysis_measure (struct analysis *analysis, const struct settings *settings, GError **error)
 {
+  const struct network *network = analysis->network;
+  double sources = settings->measure.exact ? network->n_people
+                                           : MIN (network->n_people, MOST_SOURCES);
+  progress_expect (STEP_MEASURE, sources * (network->n_ties + network->n_people)
+                                 / STEPS_MEASURED_PER_SECOND);
+  if (progress_expected (STEP_DRAW) > 0)
+    progress_expect (STEP_DRAW, (network->n_ties + network->n_people) / LINES_DRAWN_PER_SECOND);
+  step_tell (STEP_MEASURE, "measuring %s people and %s ties",
+             network->n_people, network->n_ties);
   analysis->measures = measures_compute (analysis->network, &settings->measure, error);
   return analysis->measures != NULL;
 }

@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include "cli/allocate.h"
 #include "cli/ending.h"
+#include "cli/progress.h"
 
 /* A handler has no other way to know. */
 static volatile sig_atomic_t deferring, waiting;
@@ -19,9 +20,12 @@ static void
 signal_arrives (int number)
 {
   if (deferring && waiting == 0)
-    waiting = number;
-  else
-    _exit (128 + number);
+    {
+      waiting = number;
+      return;
+    }
+  progress_wipe ();
+  _exit (128 + number);
 }
 
 static void
@@ -42,6 +46,7 @@ say (const char *text)
 static void
 memory_exhausted (void)
 {
+  progress_wipe ();
   say ("pln: out of memory; ");
   if (last.abandon != NULL)
     {

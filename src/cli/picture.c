@@ -4,6 +4,7 @@
 #include <string.h>
 #include "cli/map_stats.h"
 #include "cli/picture.h"
+#include "cli/progress.h"
 
 enum picture_format { PICTURE_SVG, PICTURE_PNG, PICTURE_PDF, PICTURE_UNKNOWN };
 
@@ -35,6 +36,7 @@ picture_check (const char *path, const struct settings *settings, GError **error
   if (format_of (path) == PICTURE_UNKNOWN)
     return fail (error, PLN_ERROR_USAGE,
                  "--map '%s': the ending says the format; it can be .svg, .png or .pdf", path);
+  progress_expect (STEP_DRAW, 1);
   double dpi = format_of (path) == PICTURE_PNG ? settings->dpi : 96;
   return draw_check_size (map->width > 0 ? map->width : 1600, map->height > 0 ? map->height : 1200,
                           dpi, error);
@@ -44,9 +46,11 @@ static void
 missing_glyphs_tell (const struct text_measurer *measurer)
 {
   guint32 missing = text_measurer_missing (measurer);
-  if (missing > 0)
-    g_printerr ("pln: %u characters of names have no font here and show as boxes on the map; "
-                "the packages fonts-noto-core and fonts-noto-cjk have most scripts\n", missing);
+  if (missing == 0)
+    return;
+  progress_wipe ();
+  g_printerr ("pln: %u characters of names have no font here and show as boxes on the map; "
+              "the packages fonts-noto-core and fonts-noto-cjk have most scripts\n", missing);
 }
 
 /* Circles of contacts are called c0, c1, ... by person. */
@@ -82,6 +86,7 @@ picture_new (const struct analysis *analysis, const struct settings *settings, G
       && (pin = pins_places (settings->pins, analysis->network, width, height, error)) == NULL)
     return NULL;
   options.pin = pin;
+  progress_step (STEP_DRAW, "drawing the map");
   struct text_measurer *measurer = text_measurer_new ();
   struct scene *scene = map_scene (analysis->network, analysis->measures, &options,
                                    text_measurer_extents, measurer, error);

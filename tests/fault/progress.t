@@ -1,0 +1,60 @@
+#!/bin/sh
+# Work over a second shows a bar on a terminal's standard error, and takes it
+# away; nowhere else is there one.  SIGINT is heard at once.
+PLN=$(cd "$(dirname "${PLN:?}")" && pwd)/$(basename "$PLN")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+if ! script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
+  echo '1..0 # SKIP script is not here'
+  exit 0
+fi
+
+
+number=0
+check () {                      # name; the status of the command before
+  if [ "$?" = 0 ]; then ok=ok; else ok='not ok'; fi
+  number=$((number + 1))
+  echo "$ok $number - $1"
+}
+echo 1..7
+
+export TERM=xterm
+cat > run.sh <<END
+(printf 'from,to\n'; for i in 1 2 3 4 5 6 7 8; do printf 'Ana,Ben%s\nBen%s,Cai\n' \$i \$i; sleep 0.3; done) |
+  "$PLN" - > out
+END
+script -qec 'sh run.sh' /dev/null > seen < /dev/null
+grep -q 'pln: reading \[' seen
+check 'the bar says what is being done'
+[ "$(tr '\r' '\n' < seen | tail -n 1)" = "$(printf '\033[K')" ]
+check 'it is taken away at the end'
+grep -q 'A learning network' out && ! grep -q 'pln: reading' out
+check 'standard output is without it'
+sh run.sh 2> seen; [ ! -s seen ]
+check 'no terminal, no bar'
+TERM=dumb script -qec 'sh run.sh' /dev/null > seen < /dev/null; [ ! -s seen ]
+check 'a terminal that cannot move back gets none'
+printf 'from,to\nAna,Ben\n' > log.csv
+script -qec "'$PLN' log.csv > out" /dev/null > seen < /dev/null; [ ! -s seen ]
+check 'short work shows none'
+
+perl -e 'srand 7; print "from,to\n"; printf "P%d,P%d\n", rand 4000, rand 4000 for 1 .. 100000' > large.csv
+perl -MTime::HiRes=time,sleep -e '
+  $SIG{INT} = "DEFAULT";
+  my $slowest = 0;
+  for my $wait (.2, .5, 1, 1.6) {
+    my $child = fork;
+    if (!$child) { open STDOUT, ">", "/dev/null"; exec @ARGV }
+    sleep $wait;
+    my $began = time;
+    kill INT => $child;
+    waitpid $child, 0;
+    my $took = time - $began;
+    $slowest = $took if $took > $slowest;
+    print STDERR "ended before\n" if $? >> 8 == 0;
+    exit 1 if $? >> 8 != 130 && $? != 0;
+  }
+  printf STDERR "%.3f s\n", $slowest;
+  exit $slowest > .5' "$PLN" large.csv --exact --map m.svg 2> took && [ -z "$(ls -A | grep -E 'pln-|m.svg')" ]
+check "SIGINT inside long work ends it within half a second ($(tail -n 1 took))"
