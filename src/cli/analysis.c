@@ -69,7 +69,7 @@ analysis_read (struct analysis *analysis, const struct settings *settings, GErro
   progress_expect (STEP_MEASURE, 10 * bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_step (STEP_READ, "reading");
   analysis->log = log_read (&settings->read, error);
-  return analysis->log != NULL;
+  return analysis->log != NULL && limits_allow_log (&settings->limits, analysis->log, error);
 }
 
 gboolean
@@ -79,7 +79,8 @@ analysis_connect (struct analysis *analysis, const struct settings *settings, GE
   step_tell (STEP_CONNECT, "finding out who is who in %s interactions",
              analysis->log->n_records, 0);
   analysis->network = network_load (analysis->log, &settings->network, error);
-  return analysis->network != NULL;
+  return analysis->network != NULL
+         && limits_allow_network (&settings->limits, analysis->network, error);
 }
 
 gboolean

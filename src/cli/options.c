@@ -18,6 +18,7 @@ input_group (struct options *o)
     { "format", 0, 0, WORD, &o->format, "The export's kind, when it is not recognised", "NAME" },
     { "aliases", 0, 0, WORD, &o->aliases, "Names that are one person: name, alias, ...", "FILE" },
     { "suggest-merges", 0, 0, WORD, &o->suggest_merges, "check: list names that may be one person, for --aliases", "FILE" },
+    { "limit", 0, 0, FILENAME_ARRAY, &o->limits, "Take on more or less: cell=BYTES, people=N, ties=N, memory=MIB", "NAME=N" },
     { "strict", 0, 0, G_OPTION_ARG_NONE, &o->strict, "Any row that cannot be read is an error", NULL },
     { NULL }
   };
@@ -133,7 +134,7 @@ options_parse (struct options *options, const char *command_line, const char *su
 void
 options_clear (struct options *o)
 {
-  char **const lists[] = { o->files, o->contacts, o->columns, o->channel_weights };
+  char **const lists[] = { o->files, o->contacts, o->columns, o->channel_weights, o->limits };
   char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format, o->aliases, o->suggest_merges,
                           o->since, o->until, o->as_of, o->half_life, o->min_strength, o->infer,
                           o->map, o->layout, o->by, o->pin, o->periods, o->size, o->theme, o->labels, o->size_by, o->title,

@@ -2,6 +2,7 @@
 #ifndef CLI_OPTIONS_H
 #define CLI_OPTIONS_H
 
+#include "cli/limits.h"
 #include "cli/pins.h"
 #include "pln/draw.h"
 #include "pln/layout.h"
@@ -12,7 +13,7 @@
 struct options
 {
   char **files;                 /* what is left: FILE... (for who and the like: the words first) */
-  char **contacts, **columns, **channel_weights;
+  char **contacts, **columns, **channel_weights, **limits;
   char *me, *delimiter, *encoding, *date_order, *format, *aliases, *suggest_merges;
   char *since, *until, *as_of, *half_life, *min_strength, *infer;
   char *map, *layout, *by, *pin, *periods, *size, *theme, *labels, *size_by, *title, *dpi;
@@ -30,6 +31,7 @@ struct settings
   struct measure_options measure;
   struct map_options map;
   struct report_options report;
+  struct limits limits;
   double dpi;
   gboolean stats;               /* say how good the map is */
   struct pins *pins;            /* owned, or NULL */

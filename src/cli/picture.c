@@ -86,6 +86,8 @@ picture_new (const struct analysis *analysis, const struct settings *settings, G
       && (pin = pins_places (settings->pins, analysis->network, width, height, error)) == NULL)
     return NULL;
   options.pin = pin;
+  if (!limits_allow_map (&settings->limits, analysis->network, error))
+    return NULL;
   progress_step (STEP_DRAW, "drawing the map");
   struct text_measurer *measurer = text_measurer_new ();
   struct scene *scene = map_scene (analysis->network, analysis->measures, &options,

@@ -225,8 +225,10 @@ reading_read (struct settings *settings, const struct options *options, GError *
   int order = DATE_ORDER_AUTO;
 
   if (!choice_read ("--date-order", options->date_order, orders, &order, error)
-      || !delimiter_read (options->delimiter, &read->delimiter, error))
+      || !delimiter_read (options->delimiter, &read->delimiter, error)
+      || !limits_read (&settings->limits, options->limits, error))
     return FALSE;
+  read->field_limit = settings->limits.cell;
   read->files = (const char *const *) options->files;
   read->contacts = (const char *const *) options->contacts;
   read->columns = (const char *const *) options->columns;

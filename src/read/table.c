@@ -183,7 +183,7 @@ take_row (int end, void *data)
   struct row row = row_of_cells (table);
 
   if (table->too_long)
-    table->handler.broken (table->row_line, NULL, "is longer than a row may be", table->handler.data);
+    table->handler.broken (table->row_line, NULL, "is longer than a row may be; --limit cell=BYTES takes longer cells", table->handler.data);
   else if (!table->stopped && (!table->again || table->expected == 0 || row.n_cells == table->expected))
     hand_row (table, &row);
   table->too_long = FALSE;
