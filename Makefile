@@ -51,7 +51,7 @@ LONG_SCRIPTS := $(sort $(wildcard tests/*/*.long))
 MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c))
 
-.PHONY: all demo check check-all asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock
+.PHONY: coverage all demo check check-all asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock
 all: $(B)/pln
 
 $(B)/obj/%.o: src/%.c Makefile
@@ -104,6 +104,20 @@ asan-check: ensure-deps
 
 asan: asan-check
 
+# The whole program and its escapers against random input, with libFuzzer
+# (MODE=fuzz, clang) or with what replays kept inputs.
+FUZZ_PROGRAMS := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/fuzz_*.c))
+$(B)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c tests/fuzz/target.h $(foreach r,$(needs_cli),$(call lib,$(r)))
+	@mkdir -p $(@D)
+	$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
+	  $(if $(filter fuzz,$(MODE)),,tests/fuzz/replay.c) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
+
+# Lines and branches of our own code that the tests run; needs gcov.
+coverage:
+	@find build/coverage -name '*.gcda' -delete 2> /dev/null || true
+	@$(MAKE) --no-print-directory MODE=coverage check || echo 'coverage: not all tests passed'
+	@perl tests/tools/coverage.pl build/coverage
+
 demo: ensure-deps
 	@$(MAKE) --no-print-directory all
 	@sh samples/demo.sh $(B)/pln
@@ -117,7 +131,7 @@ accept: all
 format:
 	clang-format -i include/pln/*.h src/*.c src/*/*.[ch] $(TEST_SOURCES)
 
-bench: all
+bench: all $(B)/tests/bench/measure_bench $(B)/tests/bench/base_make_log $(B)/tests/bench/base_timed
 	@sh tests/bench/run.sh $(B)/pln
 
 # The map's places beside those of other layouts.
@@ -131,12 +145,17 @@ deps:
 
 MANDIR  := $(PREFIX)/share/man/man1
 BASHDIR := $(PREFIX)/share/bash-completion/completions
+ZSHDIR  := $(PREFIX)/share/zsh/site-functions
+FISHDIR := $(PREFIX)/share/fish/vendor_completions.d
 install: all
 	install -D -m 755 $(B)/pln $(DESTDIR)$(PREFIX)/bin/pln
 	install -D -m 644 src/pln.1 $(DESTDIR)$(MANDIR)/pln.1
 	install -D -m 644 src/completions/pln.bash $(DESTDIR)$(BASHDIR)/pln
+	install -D -m 644 src/completions/_pln $(DESTDIR)$(ZSHDIR)/_pln
+	install -D -m 644 src/completions/pln.fish $(DESTDIR)$(FISHDIR)/pln.fish
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/pln $(DESTDIR)$(MANDIR)/pln.1 $(DESTDIR)$(BASHDIR)/pln
+	rm -f $(DESTDIR)$(PREFIX)/bin/pln $(DESTDIR)$(MANDIR)/pln.1 $(DESTDIR)$(BASHDIR)/pln \
+	  $(DESTDIR)$(ZSHDIR)/_pln $(DESTDIR)$(FISHDIR)/pln.fish
 
 dist:
 	git archive --format=tar.gz --prefix=pln/ -o pln.tar.gz HEAD
@@ -148,6 +167,7 @@ help:
 	@echo 'make check      install what is missing, build, run the tests'
 	@echo 'make check-all  the long tests as well'
 	@echo 'make asan       the tests under the address and undefined-behaviour sanitizers'
+	@echo 'make coverage   the tests, and which lines and branches they ran'
 	@echo 'make accept     take the present output of the command-line cases as expected'
 	@echo 'make samples    make the tables of samples/ again'
 	@echo 'make pollock    score how well polluted tables are loaded'

@@ -8,6 +8,7 @@ _pln ()
     --layout) COMPREPLY=($(compgen -W 'force rings' -- "$word")); return ;;
     --periods) COMPREPLY=($(compgen -W 'quarter year' -- "$word")); return ;;
     --by) COMPREPLY=($(compgen -W 'field org place tags' -- "$word")); return ;;
+    --limit) COMPREPLY=($(compgen -W 'cell= people= ties= memory=' -- "$word")); return ;;
     --half-life) COMPREPLY=($(compgen -W 'auto none 30 90 180 365' -- "$word")); return ;;
   esac
   if [[ $word == -* ]]; then

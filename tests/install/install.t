@@ -5,7 +5,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 expected='usr/bin/pln
 usr/share/bash-completion/completions/pln
-usr/share/man/man1/pln.1'
+usr/share/fish/vendor_completions.d/pln.fish
+usr/share/man/man1/pln.1
+usr/share/zsh/site-functions/_pln'
 echo 1..3
 ${MAKE:-make} -s install PREFIX=/usr DESTDIR="$work" > /dev/null 2>&1
 found=$(cd "$work" && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
