@@ -1,16 +1,36 @@
-/* Room for the dependencies on eight sources at once, and the choice of a
+/* Room for the dependencies on several sources at once, and the choice of a
  * kernel: see brandes_kernel.h. */
-#define BRANDES_ADD brandes_add_plain
-#include "brandes_kernel.h"
+#include "brandes.h"
 
+enum { LANE_BYTES = 64 };
+
+static gboolean
+add_doubles (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
+             double *squares)
+{
+  return machine_is_widest () ? brandes_double_avx512 (brandes, source, count, sum, squares)
+         : machine_is_wide () ? brandes_double_avx2 (brandes, source, count, sum, squares)
+                              : brandes_double_plain (brandes, source, count, sum, squares);
+}
+
+static gboolean
+add_floats (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
+            double *squares)
+{
+  return machine_is_widest () ? brandes_float_avx512 (brandes, source, count, sum, squares)
+         : machine_is_wide () ? brandes_float_avx2 (brandes, source, count, sum, squares)
+                              : brandes_float_plain (brandes, source, count, sum, squares);
+}
+
+/* Samples are worth no more digits than floats have. */
 void
 brandes_add (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
              double *squares)
 {
-  if (machine_is_wide ())
-    brandes_add_avx2 (brandes, source, count, sum, squares);
-  else
-    brandes_add_plain (brandes, source, count, sum, squares);
+  if (squares != NULL && add_floats (brandes, source, count, sum, squares))
+    return;
+  for (guint32 k = 0; k < count; k += BATCH / 2)
+    add_doubles (brandes, source + k, MIN (BATCH / 2, count - k), sum, squares);
 }
 
 struct brandes *
@@ -20,17 +40,17 @@ brandes_new (const struct graph *graph, const double *weight)
   gsize n = graph->n;
   brandes->graph = graph;
   brandes->weight = weight;
-  brandes->now = g_aligned_alloc0 (n, sizeof (struct lanes), sizeof (struct lanes));
-  brandes->next = g_aligned_alloc0 (n, sizeof (struct lanes), sizeof (struct lanes));
-  brandes->paths = g_aligned_alloc (n, sizeof (struct lanes), sizeof (struct lanes));
-  brandes->dependency = g_aligned_alloc (n, sizeof (struct lanes), sizeof (struct lanes));
-  brandes->settled = g_new (guint8, n);
+  brandes->now = g_aligned_alloc0 (n, LANE_BYTES, LANE_BYTES);
+  brandes->next = g_aligned_alloc0 (n, LANE_BYTES, LANE_BYTES);
+  brandes->paths = g_aligned_alloc (n, LANE_BYTES, LANE_BYTES);
+  brandes->dependency = g_aligned_alloc (n, LANE_BYTES, LANE_BYTES);
+  brandes->settled = g_new (guint16, n);
   brandes->marked = g_new0 (guint8, n);
   brandes->touched = g_new (guint32, n);
   brandes->active = g_new (guint32, n);
   brandes->passed = g_new (guint32, n);
   brandes->vertex = g_new (guint32, BATCH * n);
-  brandes->arrived = g_new (guint8, BATCH * n);
+  brandes->arrived = g_new (guint16, BATCH * n);
   brandes->room_for_levels = 64;
   brandes->level = g_new (guint32, brandes->room_for_levels);
   return brandes;

@@ -1,8 +1,9 @@
 /* brandes_kernel.h - included once for each set of instructions, by a file that
- * defines BRANDES_ADD as the name of the function made here.
+ * defines BRANDES_ADD as the name of the function made here, and LANES_FLOAT for
+ * sixteen floats instead of eight doubles.
  *
  * Dependencies (Brandes 2001, "A faster algorithm for betweenness centrality")
- * on eight sources at once, level by level: a vertex holds a vector of eight
+ * on several sources at once, level by level: a vertex holds a vector of
  * numbers, and a level is a sum of neighbours' vectors.
  *
  * now[] is zero except where the level at hand is, so no distances are looked
@@ -22,53 +23,15 @@
  * vertex. */
 #include <string.h>
 #include "measure/brandes.h"
+#include "measure/lanes.h"
 
-/* Zero but for the lanes of the lowest four bits. */
-static inline __attribute__ ((always_inline)) void
-keep_half (half *x, guint8 kept)
+LANES_INLINE struct lanes
+sum_row (const struct graph *graph, const struct lanes *of, guint32 v)
 {
-  const half_bits bit = { 1, 2, 4, 8 };
-  half_bits every = { kept, kept, kept, kept };
-  *x = (half) ((half_bits) *x & ((every & bit) != 0));
-}
-
-static inline __attribute__ ((always_inline)) void
-keep_lanes (struct lanes *x, guint8 kept)
-{
-  if (kept == 0xff)
-    return;
-  keep_half (&x->low, kept);
-  keep_half (&x->high, kept >> 4);
-}
-
-static inline __attribute__ ((always_inline)) guint8
-nonzero_half (const half *x)
-{
-  half_bits set = *x != 0;
-#ifdef __AVX__
-  return (guint8) __builtin_ia32_movmskpd256 ((half) set);
-#else
-  return (guint8) ((set[0] & 1) | (set[1] & 2) | (set[2] & 4) | (set[3] & 8));
-#endif
-}
-
-static inline __attribute__ ((always_inline)) guint8
-nonzero_lanes (const struct lanes *x)
-{
-  return nonzero_half (&x->low) | (guint8) (nonzero_half (&x->high) << 4);
-}
-
-static inline __attribute__ ((always_inline)) void
-sum_row (const struct graph *graph, const struct lanes *of, guint32 v, struct lanes *sum)
-{
-  half low = { 0 }, high = { 0 };
+  struct lanes sum = { 0 };
   for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-    {
-      low += of[graph->target[i]].low;
-      high += of[graph->target[i]].high;
-    }
-  sum->low = low;
-  sum->high = high;
+    lanes_add (&sum, &of[graph->target[i]]);
+  return sum;
 }
 
 /* Adds now[] of the listed vertices to next[] of their neighbours. */
@@ -79,7 +42,7 @@ push_rows (struct brandes *brandes, const guint32 *vertex, guint32 count)
   brandes->n_touched = 0;
   for (guint32 a = 0; a < count; a++)
     {
-      half low = brandes->now[vertex[a]].low, high = brandes->now[vertex[a]].high;
+      struct lanes now = brandes->now[vertex[a]];
       for (guint32 i = graph->offset[vertex[a]]; i < graph->offset[vertex[a] + 1]; i++)
         {
           guint32 u = graph->target[i];
@@ -88,8 +51,7 @@ push_rows (struct brandes *brandes, const guint32 *vertex, guint32 count)
               brandes->marked[u] = TRUE;
               brandes->touched[brandes->n_touched++] = u;
             }
-          brandes->next[u].low += low;
-          brandes->next[u].high += high;
+          lanes_add (&brandes->next[u], &now);
         }
     }
 }
@@ -119,18 +81,17 @@ open_level (struct brandes *brandes)
 static void
 settle (struct brandes *brandes, guint32 v, const struct lanes *found)
 {
-  guint8 lane = nonzero_lanes (found) & (guint8) ~brandes->settled[v];
-  if (lane == 0)
+  guint32 arrived = lanes_nonzero (found) & ~(guint32) brandes->settled[v];
+  if (arrived == 0)
     return;
   struct lanes paths = *found;
-  keep_lanes (&paths, lane);
+  lanes_keep (&paths, arrived);
   guint32 at = brandes->level[brandes->n_levels]++;
   brandes->next[v] = paths;
-  brandes->paths[v].low += paths.low;
-  brandes->paths[v].high += paths.high;
+  lanes_add (&brandes->paths[v], &paths);
   brandes->vertex[at] = v;
-  brandes->arrived[at] = lane;
-  brandes->settled[v] |= lane;
+  brandes->arrived[at] = (guint16) arrived;
+  brandes->settled[v] |= (guint16) arrived;
   if (brandes->settled[v] == brandes->full)
     brandes->rows_left -= graph_degree (brandes->graph, v);
 }
@@ -141,8 +102,7 @@ pull_level (struct brandes *brandes)
   for (guint32 v = 0; v < brandes->graph->n; v++)
     if (brandes->settled[v] != brandes->full)
       {
-        struct lanes found;
-        sum_row (brandes->graph, brandes->now, v, &found);
+        struct lanes found = sum_row (brandes->graph, brandes->now, v);
         settle (brandes, v, &found);
       }
 }
@@ -182,8 +142,8 @@ start (struct brandes *brandes, const guint32 *source, guint32 count)
   const struct graph *graph = brandes->graph;
   memset (brandes->paths, 0, graph->n * sizeof (struct lanes));
   memset (brandes->dependency, 0, graph->n * sizeof (struct lanes));
-  memset (brandes->settled, 0, graph->n);
-  brandes->full = (guint8) ((1 << count) - 1);
+  memset (brandes->settled, 0, graph->n * sizeof *brandes->settled);
+  brandes->full = (guint16) ((1u << count) - 1);
   brandes->rows_left = graph->offset[graph->n];
   brandes->n_levels = 0;
   brandes->level[0] = 0;
@@ -191,10 +151,7 @@ start (struct brandes *brandes, const guint32 *source, guint32 count)
   for (guint32 k = 0; k < count; k++)
     {
       struct lanes one = { 0 };
-      if (k < BATCH / 2)
-        one.low[k] = 1;
-      else
-        one.high[k - BATCH / 2] = 1;
+      lanes_set (&one, (int) k, 1);
       settle (brandes, source[k], &one);
     }
   swap_fronts (brandes);
@@ -232,9 +189,10 @@ spread_level (struct brandes *brandes, guint32 from, guint32 to)
     {
       guint32 v = brandes->vertex[i];
       const struct lanes *paths = &brandes->paths[v], *dependency = &brandes->dependency[v];
-      struct lanes owed = { (brandes->weight[v] + dependency->low) / paths->low,
-                            (brandes->weight[v] + dependency->high) / paths->high };
-      keep_lanes (&owed, brandes->arrived[i]);
+      struct lanes owed;
+      EACH_PART (p)
+        owed.part[p] = ((lane) brandes->weight[v] + dependency->part[p]) / paths->part[p];
+      lanes_keep (&owed, brandes->arrived[i]);
       brandes->now[v] = owed;
     }
 }
@@ -243,10 +201,9 @@ static void
 collect (struct brandes *brandes, guint32 i, const struct lanes *sum)
 {
   guint32 v = brandes->vertex[i];
-  struct lanes part = { brandes->paths[v].low * sum->low, brandes->paths[v].high * sum->high };
-  keep_lanes (&part, brandes->arrived[i]);
-  brandes->dependency[v].low += part.low;
-  brandes->dependency[v].high += part.high;
+  struct lanes arrived = *sum;
+  lanes_keep (&arrived, brandes->arrived[i]);
+  lanes_add_product (&brandes->dependency[v], 1, &brandes->paths[v], &arrived);
 }
 
 /* From level l to the one before. */
@@ -273,8 +230,7 @@ collect_level (struct brandes *brandes, guint32 l)
   else
     for (guint32 i = near; i < far; i++)
       {
-        struct lanes sum;
-        sum_row (graph, brandes->now, vertex[i], &sum);
+        struct lanes sum = sum_row (graph, brandes->now, vertex[i]);
         collect (brandes, i, &sum);
       }
   clear_lanes (brandes->now, vertex + far, end - far);
@@ -289,34 +245,34 @@ seed_targets (struct brandes *brandes, guint32 d)
     {
       guint32 v = brandes->vertex[i];
       const struct lanes *paths = &brandes->paths[v];
-      struct lanes share = { brandes->weight[v] / paths->low, brandes->weight[v] / paths->high };
-      keep_lanes (&share, brandes->arrived[i]);
+      struct lanes share;
+      EACH_PART (p)
+        share.part[p] = (lane) brandes->weight[v] / paths->part[p];
+      lanes_keep (&share, brandes->arrived[i]);
       brandes->now[v] = share;
       brandes->active[count++] = v;
     }
   return count;
 }
 
-/* What arrives at v on level l: passed on, and counted `part` fold. */
-static inline __attribute__ ((always_inline)) guint32
-pass_on (struct brandes *brandes, guint32 i, const struct lanes *found, double part,
-         guint32 count)
+/* What arrives at v on level l: passed on, and counted `fold` times. */
+LANES_INLINE guint32
+pass_on (struct brandes *brandes, guint32 i, const struct lanes *found, lane fold, guint32 count)
 {
   guint32 v = brandes->vertex[i];
   struct lanes share = *found;
-  keep_lanes (&share, brandes->arrived[i]);
+  lanes_keep (&share, brandes->arrived[i]);
   brandes->next[v] = share;
-  if (nonzero_lanes (&share) == 0)
+  if (lanes_nonzero (&share) == 0)
     return count;
-  brandes->dependency[v].low += part * (brandes->paths[v].low * share.low);
-  brandes->dependency[v].high += part * (brandes->paths[v].high * share.high);
+  lanes_add_product (&brandes->dependency[v], fold, &brandes->paths[v], &share);
   brandes->passed[count] = v;
   return count + 1;
 }
 
 /* From the active ones to level l, whose members alone keep what they get. */
 static guint32
-step_back (struct brandes *brandes, guint32 l, guint32 n_active, double part)
+step_back (struct brandes *brandes, guint32 l, guint32 n_active, lane fold)
 {
   const struct graph *graph = brandes->graph;
   guint32 from = brandes->level[l], to = brandes->level[l + 1], count = 0;
@@ -331,7 +287,7 @@ step_back (struct brandes *brandes, guint32 l, guint32 n_active, double part)
             continue;
           struct lanes found = brandes->next[v];
           brandes->marked[v] = FALSE;
-          count = pass_on (brandes, i, &found, part, count);
+          count = pass_on (brandes, i, &found, fold, count);
         }
       for (guint32 t = 0; t < brandes->n_touched; t++)
         if (brandes->marked[brandes->touched[t]])
@@ -343,9 +299,8 @@ step_back (struct brandes *brandes, guint32 l, guint32 n_active, double part)
   else
     for (guint32 i = from; i < to; i++)
       {
-        struct lanes found;
-        sum_row (graph, brandes->now, brandes->vertex[i], &found);
-        count = pass_on (brandes, i, &found, part, count);
+        struct lanes found = sum_row (graph, brandes->now, brandes->vertex[i]);
+        count = pass_on (brandes, i, &found, fold, count);
       }
   return count;
 }
@@ -356,7 +311,7 @@ follow_back (struct brandes *brandes, guint32 d)
   guint32 count = seed_targets (brandes, d);
   for (guint32 l = d - 1; 2 * l >= d; l--)
     {
-      guint32 passed = step_back (brandes, l, count, 2 * l == d ? .5 : 1);
+      guint32 passed = step_back (brandes, l, count, 2 * l == d ? (lane) .5 : 1);
       clear_lanes (brandes->now, brandes->active, count);
       swap_fronts (brandes);
       guint32 *active = brandes->active;
@@ -367,34 +322,59 @@ follow_back (struct brandes *brandes, guint32 d)
   clear_lanes (brandes->now, brandes->active, count);
 }
 
+/* By halves, in the same order whatever the registers. */
+LANES_INLINE double
+sum_up (const struct lanes *of)
+{
+  lane x[LANES];
+  memcpy (x, of, sizeof x);
+  for (int half = LANES / 2; half > 0; half /= 2)
+    for (int k = 0; k < half; k++)
+      x[k] += x[k + half];
+  return x[0];
+}
+
 static void
 sum_lanes (const struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
            double *squares)
 {
-  half low = { 0 }, high = { 0 };
+  struct lanes weight = { 0 };
   for (guint32 k = 0; k < count; k++)
-    if (k < BATCH / 2)
-      low[k] = brandes->weight[source[k]];
-    else
-      high[k - BATCH / 2] = brandes->weight[source[k]];
+    lanes_set (&weight, (int) k, (lane) brandes->weight[source[k]]);
   for (guint32 v = 0; v < brandes->graph->n; v++)
     {
-      half x = brandes->dependency[v].low * low, y = brandes->dependency[v].high * high;
-      half both = x + y;
-      sum[v] += both[0] + both[1] + (both[2] + both[3]);
+      struct lanes x = { 0 }, square = { 0 };
+      lanes_add_product (&x, 1, &weight, &brandes->dependency[v]);
+      sum[v] += sum_up (&x);
       if (squares == NULL)
         continue;
-      both = x * x + y * y;
-      squares[v] += both[0] + both[1] + (both[2] + both[3]);
+      lanes_add_product (&square, 1, &x, &x);
+      squares[v] += sum_up (&square);
     }
 }
 
-void
-BRANDES_ADD (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
-             double *squares)
+/* So many paths that a lane cannot hold their number, or be divided by it. */
+static gboolean
+paths_are_too_many (const struct brandes *brandes)
+{
+#ifdef LANES_FLOAT
+  const lane most = 1e30f;
+  part_bits over = { 0 };
+  for (guint32 v = 0; v < brandes->graph->n; v++)
+    EACH_PART (p)
+      over |= brandes->paths[v].part[p] > most;
+  return part_mask (over) != 0;
+#else
+  return FALSE;
+#endif
+}
+
+BRANDES_KERNEL (BRANDES_ADD)
 {
   start (brandes, source, count);
   count_paths (brandes);
+  if (paths_are_too_many (brandes))
+    return FALSE;
   if (squares == NULL)
     for (guint32 l = brandes->n_levels; l-- > 2;)
       collect_level (brandes, l);
@@ -402,4 +382,5 @@ BRANDES_ADD (struct brandes *brandes, const guint32 *source, guint32 count, doub
     for (guint32 d = brandes->n_levels; d-- > 2;)
       follow_back (brandes, d);
   sum_lanes (brandes, source, count, sum, squares);
+  return TRUE;
 }

@@ -5,7 +5,7 @@
 
 #include "pln/measure.h"
 
-/* Kernels on vectors are compiled twice on x86-64 and chosen when they run.  The
+/* Kernels on vectors are compiled several times on x86-64 and chosen when they run.  The
  * instructions differ, the numbers do not: nothing is re-associated, and
  * multiplications and additions are never fused. */
 #if defined __x86_64__ && defined __GNUC__
@@ -18,6 +18,18 @@ machine_is_wide (void)
 #ifdef WIDE_MACHINE
   return __builtin_cpu_supports ("avx2") && __builtin_cpu_supports ("popcnt")
          && __builtin_cpu_supports ("bmi2");
+#else
+  return FALSE;
+#endif
+}
+
+static inline gboolean
+machine_is_widest (void)
+{
+#ifdef WIDE_MACHINE
+  return machine_is_wide () && __builtin_cpu_supports ("avx512f")
+         && __builtin_cpu_supports ("avx512dq") && __builtin_cpu_supports ("avx512bw")
+         && __builtin_cpu_supports ("avx512vl");
 #else
   return FALSE;
 #endif
@@ -97,11 +109,11 @@ void block_load (const struct graph *graph, const struct blocks *blocks, guint32
 void block_clear (struct block *block);
 
 /* Dependencies of all on several sources at once (brandes.c). */
-enum { BATCH = 8 };
+enum { BATCH = 16 };
 struct brandes;
 struct brandes *brandes_new (const struct graph *graph, const double *weight);
 void brandes_free (struct brandes *brandes);
-/* Adds weight[s] x dependency of v on s to sum[v] for each source.  With
+/* Adds weight[s] x dependency of v on s to sum[v] for each of up to BATCH sources.  With
  * squares, for samples: v's dependency counts in the half of each way that is
  * away from s alone, and squares takes the squares of what is added; over all
  * sources half of the other sum. */

@@ -1,0 +1,146 @@
+/* The kernels compiled for wider machines give the bits of the plain ones. */
+#include <string.h>
+#include "measure/brandes.h"
+#include "measure/spread.h"
+
+enum { PEOPLE = 700 };
+
+struct made
+{
+  guint32 offset[PEOPLE + 1], target[2 * PEOPLE * 8];
+  double weight[PEOPLE];
+  struct graph graph;
+};
+
+/* Each tied to the next and to four others, by a table of ties. */
+static struct made *
+make_graph (guint64 seed)
+{
+  static guint8 tied[PEOPLE][PEOPLE];
+  struct made *made = g_new0 (struct made, 1);
+  struct rng rng;
+  guint32 at = 0;
+  rng_seed (&rng, seed);
+  memset (tied, 0, sizeof tied);
+  for (guint32 v = 0; v < PEOPLE; v++)
+    {
+      made->weight[v] = 1 + rng_below (&rng, 3);
+      for (int k = 0; k < 3; k++)
+        {
+          guint32 u = k == 0 ? (v + 1) % PEOPLE : rng_below (&rng, PEOPLE);
+          tied[u][v] = tied[v][u] = u != v;
+        }
+    }
+  for (guint32 v = 0; v < PEOPLE; v++)
+    {
+      made->offset[v] = at;
+      for (guint32 u = 0; u < PEOPLE; u++)
+        if (tied[v][u])
+          made->target[at++] = u;
+    }
+  made->offset[PEOPLE] = at;
+  made->graph = (struct graph) { .n = PEOPLE, .m = at / 2, .offset = made->offset,
+                                 .target = made->target };
+  return made;
+}
+
+typedef gboolean (*kernel) (struct brandes *, const guint32 *, guint32, double *, double *);
+
+static void
+run_kernel (const struct made *made, kernel add, guint32 batch, gboolean halves, double *sum)
+{
+  struct brandes *brandes = brandes_new (&made->graph, made->weight);
+  guint32 source[16];
+  memset (sum, 0, 2 * PEOPLE * sizeof *sum);
+  for (guint32 s = 0; s < 100; s += batch)
+    {
+      guint32 count = MIN (batch, 100 - s);
+      for (guint32 k = 0; k < count; k++)
+        source[k] = (s + k) * 7;
+      g_assert_true (add (brandes, source, count, sum, halves ? sum + PEOPLE : NULL));
+    }
+  brandes_free (brandes);
+}
+
+static void
+assert_same (const struct made *made, kernel plain, kernel wide, guint32 batch)
+{
+  g_autofree double *one = g_new (double, 2 * PEOPLE), *other = g_new (double, 2 * PEOPLE);
+  for (int halves = 0; halves <= 1; halves++)
+    {
+      run_kernel (made, plain, batch, halves, one);
+      run_kernel (made, wide, batch, halves, other);
+      g_assert_cmpmem (one, 2 * PEOPLE * sizeof *one, other, 2 * PEOPLE * sizeof *other);
+    }
+}
+
+static void
+paths_agree (void)
+{
+  struct made *made = make_graph (3);
+  if (machine_is_wide ())
+    {
+      assert_same (made, brandes_double_plain, brandes_double_avx2, 8);
+      assert_same (made, brandes_float_plain, brandes_float_avx2, 16);
+    }
+  if (machine_is_widest ())
+    {
+      assert_same (made, brandes_double_plain, brandes_double_avx512, 8);
+      assert_same (made, brandes_float_plain, brandes_float_avx512, 16);
+    }
+  g_free (made);
+}
+
+/* Rings of diamonds: paths double at each, so a hundred and twenty of them are
+ * too many for floats, which then leave the sums alone. */
+static void
+floats_refuse_many_paths (void)
+{
+  enum { DIAMONDS = 120, N = 3 * DIAMONDS + 1 };
+  static guint32 offset[N + 1], target[8 * DIAMONDS];
+  double weight[N], sum[N] = { 0 }, squares[N] = { 0 };
+  guint32 at = 0, source = 0;
+  for (guint32 v = 0; v < N; v++)
+    {
+      guint32 base = v / 3 * 3;
+      offset[v] = at;
+      weight[v] = 1;
+      if (v % 3 == 0)
+        {
+          if (v > 0)
+            {
+              target[at++] = v - 2;
+              target[at++] = v - 1;
+            }
+          if (v + 1 < N)
+            {
+              target[at++] = v + 1;
+              target[at++] = v + 2;
+            }
+        }
+      else
+        {
+          target[at++] = base;
+          target[at++] = base + 3;
+        }
+    }
+  offset[N] = at;
+  struct graph graph = { .n = N, .m = at / 2, .offset = offset, .target = target };
+  struct brandes *brandes = brandes_new (&graph, weight);
+  g_assert_false (brandes_float_plain (brandes, &source, 1, sum, squares));
+  for (guint32 v = 0; v < N; v++)
+    g_assert_cmpfloat (sum[v], ==, 0);
+  brandes_add (brandes, &source, 1, sum, squares);      /* in doubles then */
+  /* From the first, all further away than the middle lie behind it. */
+  g_assert_cmpfloat_with_epsilon (sum[3 * (DIAMONDS - 1)], 3, 1e-9);
+  brandes_free (brandes);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/kernels/paths", paths_agree);
+  g_test_add_func ("/kernels/many-paths", floats_refuse_many_paths);
+  return g_test_run ();
+}
