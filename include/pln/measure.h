@@ -12,7 +12,8 @@ struct measure_options
   guint32 leiden_runs;          /* 0: 20, fewer above 250,000 ties, 3 at least */
   gboolean exact;               /* betweenness exact whatever it costs */
   guint32 samples;              /* betweenness from so many sources in each block of ties; 0: exact,
-                                   or 4,096 where exact would take more than a minute */
+                                   or 4,096 where exact would take more than a minute
+                                   (fewer above a million ties, 1,024 at least) */
   gboolean weighted_paths;      /* 1/strength as length for betweenness, closeness, harmonic */
   int threads;                  /* 0: all; results are the same for any number */
 };

@@ -17,7 +17,11 @@
 #include <stdlib.h>
 #include "parts.h"
 
-enum { SUMS = 32, SAMPLED_SOURCES = 4096, TOP = 20 };
+enum
+{
+  SUMS = 32, SAMPLED_SOURCES = 4096, LEAST_SOURCES = 1024, TIES_FOR_ALL_SOURCES = 1000000,
+  TOP = 20
+};
 
 /* What a source and a tie cost, and how long exact results may take. */
 static const double seconds_per_visit = 2e-9, seconds_at_most = 60;
@@ -189,8 +193,11 @@ count_samples (const struct graph *graph, const struct measure_options *options)
     return 0;
   if (options->samples > 0)
     return options->samples;
-  return graph->n > 2 * SAMPLED_SOURCES
-         && estimate_seconds (graph->n, graph->m) > seconds_at_most ? SAMPLED_SOURCES : 0;
+  if (graph->n <= 2 * SAMPLED_SOURCES
+      || estimate_seconds (graph->n, graph->m) <= seconds_at_most)
+    return 0;
+  guint64 fewer = (guint64) SAMPLED_SOURCES * TIES_FOR_ALL_SOURCES / graph->m;
+  return (guint32) CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);
 }
 
 static int

@@ -112,11 +112,18 @@ solve_small (const struct lanczos *lanczos, double *mix)
       if (i + 1 < size)
         matrix[i][i + 1] = matrix[i + 1][i] = lanczos->across[i];
     }
-  for (int sweep = 0; sweep < SWEEPS; sweep++)
-    for (int p = 0; p < size; p++)
-      for (int q = p + 1; q < size; q++)
-        if (fabs (matrix[p][q]) > 1e-300)
-          rotate (matrix, turn, size, p, q);
+  gboolean turned = TRUE;
+  for (int sweep = 0; sweep < SWEEPS && turned; sweep++)
+    {
+      turned = FALSE;
+      for (int p = 0; p < size; p++)
+        for (int q = p + 1; q < size; q++)
+          if (fabs (matrix[p][q]) > 1e-300)
+            {
+              rotate (matrix, turn, size, p, q);
+              turned = TRUE;
+            }
+    }
   for (int i = 1; i < size; i++)
     if (matrix[i][i] > matrix[best][best])
       best = i;
