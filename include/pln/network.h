@@ -192,6 +192,9 @@ struct lookalike
  * pattern, not slips of typing, and are left out. */
 struct lookalike *network_lookalikes (const struct network *network, guint32 *count);
 
+/* The day in words (30 October 2016), or the month alone where the log wants it;
+ * nothing for DAY_NONE. */
+void network_day_append (GString *out, const struct network *network, gint32 day);
 /* "active", "cooling", "dormant", "historic". */
 const char *tie_state_name (guint8 state);
 /* Bits as "direct+event". */

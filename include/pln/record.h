@@ -139,6 +139,7 @@ struct log
   gboolean calendar;              /* FALSE: days count from a zero of the data's own (seconds from zero), or there are none */
   gboolean has_owner;
   guint32 owner;                /* the mention whose export it is, as the rows show */
+  gboolean months_only;         /* writers give months, not days: people are under pseudonyms */
   gboolean has_ready_as_of;
   gint32 ready_as_of;             /* latest day of the ties tables read */
   struct input *input;            guint32 n_inputs;       /* see read.h */

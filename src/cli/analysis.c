@@ -72,12 +72,34 @@ analysis_read (struct analysis *analysis, const struct settings *settings, GErro
   return analysis->log != NULL && limits_allow_log (&settings->limits, analysis->log, error);
 }
 
+/* People are found under their own names, then everything begins anew under
+ * pseudonyms: what comes after knows nobody. */
+static gboolean
+connect_pseudonyms (struct analysis *analysis, const struct settings *settings, GError **error)
+{
+  struct network_options options = settings->network;
+  analysis->named = network_load (analysis->log, &options, error);
+  if (analysis->named == NULL)
+    return FALSE;
+  const struct network *named = analysis->named;
+  analysis->pseudonyms = pseudonyms_make (analysis->log, named, keyfile_key (settings->keyfile));
+  keyfile_note (settings->keyfile, named, analysis->pseudonyms);
+  inputs_anonymise (pseudonyms_log (analysis->pseudonyms), analysis->log);
+  options.aliases = NULL;
+  options.me = named->me == NONE ? NULL : pseudonyms_person (analysis->pseudonyms, named->me);
+  options.no_me = named->me == NONE;
+  analysis->network = network_load (pseudonyms_log (analysis->pseudonyms), &options, error);
+  return analysis->network != NULL;
+}
+
 gboolean
 analysis_connect (struct analysis *analysis, const struct settings *settings, GError **error)
 {
   progress_expect (STEP_CONNECT, (double) analysis->log->n_records / ROWS_CONNECTED_PER_SECOND);
   step_tell (STEP_CONNECT, "finding out who is who in %s interactions",
              analysis->log->n_records, 0);
+  if (settings->keyfile != NULL)
+    return connect_pseudonyms (analysis, settings, error);
   analysis->network = network_load (analysis->log, &settings->network, error);
   return analysis->network != NULL
          && limits_allow_network (&settings->limits, analysis->network, error);
@@ -102,13 +124,22 @@ analysis_measure (struct analysis *analysis, const struct settings *settings, GE
 guint32
 analysis_person (const struct analysis *analysis, const char *name, GError **error)
 {
-  return person_named (analysis->network, name, error);
+  if (analysis->named == NULL)
+    return person_named (analysis->network, name, error);
+  guint32 person = network_person (analysis->network, name);
+  if (person == NONE)
+    person = person_named (analysis->named, name, error);
+  else
+    return person;
+  return person == NONE ? NONE
+                        : network_person (analysis->network, pseudonyms_person (analysis->pseudonyms, person));
 }
 
 char *
 analysis_word (const struct analysis *analysis, const char *word)
 {
-  return g_strdup (word);
+  guint32 person = analysis->named == NULL ? NONE : network_person (analysis->named, word);
+  return g_strdup (person == NONE ? word : pseudonyms_person (analysis->pseudonyms, person));
 }
 
 void
@@ -116,5 +147,9 @@ analysis_clear (struct analysis *analysis)
 {
   g_clear_pointer (&analysis->measures, measures_free);
   g_clear_pointer (&analysis->network, network_free);
+  if (analysis->pseudonyms != NULL)
+    inputs_anonymous_clear (pseudonyms_log (analysis->pseudonyms));
+  g_clear_pointer (&analysis->pseudonyms, pseudonyms_free);
+  g_clear_pointer (&analysis->named, network_free);
   g_clear_pointer (&analysis->log, log_free);
 }

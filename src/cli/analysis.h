@@ -2,6 +2,7 @@
 #ifndef CLI_ANALYSIS_H
 #define CLI_ANALYSIS_H
 
+#include "cli/anonymise.h"
 #include "cli/options.h"
 
 struct analysis
@@ -9,6 +10,8 @@ struct analysis
   struct log *log;
   struct network *network;
   struct measures *measures;
+  struct network *named;        /* with --anonymise: real names, for the key file and the command line */
+  struct pseudonyms *pseudonyms;
 };
 
 /* The files that a run reads, NULL-terminated, for outputs_plan. */

@@ -44,15 +44,16 @@ change_make (const struct options *options, struct settings *settings, struct an
   if (!period_measure (after, settings, day + 2, NULL, error))
     return FALSE;
   settings->network.half_life_days = after->network->half_life_days;    /* strengths to compare */
-  g_autofree char *me = after->network->me == NONE
-                          ? NULL : g_strdup (after->network->person[after->network->me].name);
+  const struct network *named = after->named != NULL ? after->named : after->network;
+  g_autofree char *me = named->me == NONE ? NULL : g_strdup (named->person[named->me].name);
+  settings->network.half_life_days = after->network->half_life_days;    /* one measure for both */
   gboolean done = period_measure (&before, settings, day, me, error);
   if (done)
     {
       const struct period was = { before.network, before.measures };
       const struct period is = { after->network, after->measures };
       struct document *document = change_document (&was, &is, &settings->report);
-      document_outputs_add (options, document, after, outputs);
+      document_outputs_add (options, settings, document, after, outputs);
       document_free (document);
     }
   before.log = NULL;

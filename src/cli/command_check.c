@@ -45,6 +45,9 @@ command_check (const struct options *options, struct outputs *outputs, GError **
 {
   struct settings settings;
   struct analysis analysis = { NULL };
+  if (options->anonymise != NULL)
+    return fail (error, PLN_ERROR_USAGE, "--anonymise does not go with 'pln check', which shows what was read as "
+                                         "it is");
   gboolean done = settings_from_options (&settings, options, error)
                   && merges_plan (options, outputs, error)
                   && analysis_read (&analysis, &settings, error)

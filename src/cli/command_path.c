@@ -13,7 +13,7 @@ chains_make (const struct options *options, const struct settings *settings,
   struct document *document = path_document (analysis->network, from, to, &settings->report, error);
   if (document == NULL)
     return FALSE;
-  document_outputs_add (options, document, analysis, outputs);
+  document_outputs_add (options, settings, document, analysis, outputs);
   document_free (document);
   return TRUE;
 }

@@ -15,6 +15,7 @@ outputs_check (const struct options *options, const struct settings *settings,
   const struct { const char *option, *path; } target[] = {
     { "--map", options->map }, { "--report", options->report }, { "--graph", options->graph },
     { "--metrics", options->metrics }, { "--ties", options->ties },
+    { "--anonymise", options->anonymise },
   };
   if (options->suggest_merges != NULL)
     return fail (error, PLN_ERROR_USAGE, "--suggest-merges belongs to 'pln check'");
@@ -108,6 +109,8 @@ outputs_make (const struct options *options, const struct settings *settings,
     }
   table_add (analysis, options->metrics, outputs, metrics_to_csv);
   table_add (analysis, options->ties, outputs, ties_to_csv);
+  if (settings->keyfile != NULL)
+    keyfile_write (settings->keyfile, outputs);
   if (outputs_use_stdout (outputs))
     {
       g_printerr ("%s", stats->str);

@@ -11,7 +11,7 @@ card_make (const struct options *options, const struct settings *settings,
     return FALSE;
   struct document *document = person_document (analysis->network, analysis->measures, person,
                                                &settings->report);
-  document_outputs_add (options, document, analysis, outputs);
+  document_outputs_add (options, settings, document, analysis, outputs);
   document_free (document);
   return TRUE;
 }

@@ -73,6 +73,7 @@ output_group (struct options *o)
     { "graph", 0, 0, WORD, &o->graph, "Write the graph: .graphml, .gml, .dot or .net (Pajek)", "FILE" },
     { "full", 0, 0, G_OPTION_ARG_NONE, &o->full, "All of the report, not one page", NULL },
     { "top", 0, 0, G_OPTION_ARG_INT, &o->top, "Rows of the centrality table (15)", "N" },
+    { "anonymise", 0, 0, WORD, &o->anonymise, "Pseudonyms everywhere; who is who goes to this file alone", "KEYFILE" },
     { "actions", 0, 0, G_OPTION_ARG_INT, &o->actions, "At most N suggestions for the month (5)", "N" },
     { "sections", 0, 0, WORD, &o->sections, "Only these parts of the report", "LIST" },
     { "between", 0, 0, WORD, &o->between, "The two periods of pln change: FROM..TO,FROM..TO", "PERIODS" },

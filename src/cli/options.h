@@ -7,6 +7,7 @@
 #include "pln/draw.h"
 #include "pln/layout.h"
 #include "pln/report.h"
+#include "cli/anonymise.h"
 
 /* As given.  Strings are bytes of the command line, checked to be UTF-8 where
  * they are not file names. */
@@ -36,6 +37,7 @@ struct settings
   gboolean stats;               /* say how good the map is */
   struct pins *pins;            /* owned, or NULL */
   char **infer;                 /* owned */
+  struct keyfile *keyfile;      /* owned; NULL without --anonymise */
 };
 
 /* Parses the words after the command's name.  FALSE and PLN_ERROR_USAGE when

@@ -257,6 +257,10 @@ settings_from_options (struct settings *settings, const struct options *options,
   settings->measure.weighted_paths = options->weighted_paths;
   settings->measure.threads = options->threads;
   settings->report.top = (guint32) options->top;
+  if (options->anonymise != NULL)
+    settings->keyfile = keyfile_open (options->anonymise, error);
+  if (options->anonymise != NULL && settings->keyfile == NULL)
+    return FALSE;
   settings->report.actions = (guint32) options->actions;
   settings->report.full = options->full;
   settings->report.sections = options->sections;
@@ -266,6 +270,7 @@ settings_from_options (struct settings *settings, const struct options *options,
 void
 settings_clear (struct settings *settings)
 {
+  g_clear_pointer (&settings->keyfile, keyfile_free);
   g_strfreev (settings->infer);
   settings->infer = NULL;
   g_clear_pointer (&settings->pins, pins_free);

@@ -27,17 +27,22 @@ document_outputs_check (const struct options *options, const char *command,
       return fail (error, PLN_ERROR_USAGE, "%s does not go with 'pln %s', which writes --report alone",
                    other[i].option, command);
   return report_file_check (options->report, error)
+         && outputs_plan (outputs, "--anonymise", options->anonymise,
+                          (const char *const *) options->files, error)
          && outputs_plan (outputs, "--report", options->report, (const char *const *) options->files,
                           error);
 }
 
 void
-document_outputs_add (const struct options *options, const struct document *document,
+document_outputs_add (const struct options *options, const struct settings *settings,
+                      const struct document *document,
                       const struct analysis *analysis, struct outputs *outputs)
 {
   if (options->report != NULL)
     outputs_add (outputs, options->report,
                  document_file_write (options->report, document, analysis->network));
+  if (settings->keyfile != NULL)
+    keyfile_write (settings->keyfile, outputs);
   if (!outputs_use_stdout (outputs))
     outputs_add (outputs, "-", text_write (document, terminal_width ()));
 }

@@ -13,7 +13,8 @@ gboolean words_split (const struct options *options, struct settings *settings, 
 gboolean document_outputs_check (const struct options *options, const char *command,
                                  struct outputs *outputs, GError **error);
 /* The document to --report and to standard output. */
-void document_outputs_add (const struct options *options, const struct document *document,
+void document_outputs_add (const struct options *options, const struct settings *settings,
+                           const struct document *document,
                            const struct analysis *analysis, struct outputs *outputs);
 
 #endif

@@ -23,7 +23,7 @@ title_text (const struct map *map)
   if (network->dated && network->as_of != DAY_NONE)
     {
       g_string_append (out, " on ");
-      day_append_words (out, network->as_of);
+      network_day_append (out, network, network->as_of);
     }
   return g_string_free (out, FALSE);
 }
@@ -101,7 +101,7 @@ caption_text (const struct map *map)
   if (network->dated && network->as_of != DAY_NONE)
     {
       g_string_assign (part, "as of ");
-      day_append_words (part, network->as_of);
+      network_day_append (part, network, network->as_of);
       append_part (out, part->str);
     }
   if (network->star)

@@ -26,6 +26,16 @@ network_mention (const struct network *network, guint32 mention)
   return store->person_of[mention];
 }
 
+void
+network_day_append (GString *out, const struct network *network, gint32 day)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  day_append_words (text, day);
+  const char *space = strchr (text->str, ' ');
+  gboolean month = network->log != NULL && network->log->months_only && space != NULL;
+  g_string_append (out, month ? space + 1 : text->str);
+}
+
 static gboolean
 stands_as_words (const char *text, const char *words)
 {

@@ -41,6 +41,8 @@ day_is (const struct measured *measured, GString *text, gint32 day)
   g_string_truncate (text, 0);
   if (log == NULL || log->calendar)
     day_append_iso (text, day);
+  if (log != NULL && log->months_only && text->len > 3)
+    g_string_truncate (text, text->len - 3);            /* 2016-10 */
   return TRUE;
 }
 

@@ -65,8 +65,8 @@ static char *
 title_text (const struct network *network)
 {
   const char *what = network->me != NONE ? "Your learning network" : "A learning network";
-  g_autofree char *day = words_day (network, network->dated ? network->as_of : DAY_NONE);
-  return g_strdup_printf ("%s%s%s", what, day[0] != '\0' ? " on " : "", day);
+  g_autofree char *day = words_on (network, network->as_of);
+  return network->dated ? g_strdup_printf ("%s %s", what, day) : g_strdup (what);
 }
 
 static void
@@ -111,6 +111,8 @@ report_document (const struct network *network, const struct measures *measures,
                                  options->full, chosen == NULL && !options->full };
   if (reporting.page)
     lead_add (document, &reporting);
+  if (network->log != NULL && network->log->months_only)
+    document_lead (document, "People are under pseudonyms, and dates are given to the month.");
   if (network->star)
     star_notice (document);
   sections_add (document, &reporting, chosen);

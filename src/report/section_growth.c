@@ -38,12 +38,12 @@ introducers_fact (struct section *section, const struct reporting *reporting)
 static char *
 event_days (const struct network *network, const struct event_yield *event)
 {
-  g_autofree char *first = words_day (network, event->first), *last = words_day (network, event->last);
+  g_autofree char *first = words_on (network, event->first), *last = words_on (network, event->last);
   if (event->first == DAY_NONE)
     return g_strdup ("");
   if (event->occasions == 1 || event->first == event->last)
-    return g_strdup_printf (" on %s", first);
-  return g_strdup_printf (" (%u times, the last on %s)", event->occasions, last);
+    return g_strdup_printf (" %s", first);
+  return g_strdup_printf (" (%u times, the last %s)", event->occasions, last);
 }
 
 /* The event where most people were met first. */

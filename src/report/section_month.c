@@ -10,7 +10,7 @@ struct telling
 {
   const struct advice *advice;
   const struct tie *tie;        /* with the owner, or NULL */
-  char *name, *other, *topic, *value, *last, *quiet, *people;
+  char *name, *other, *topic, *value, *last, *on, *quiet, *people;
 };
 
 static char *
@@ -30,6 +30,7 @@ telling_set (struct telling *telling, const struct reporting *reporting, const s
   telling->other = advice->other == NONE ? g_strdup ("") : words_name (network, advice->other);
   telling->topic = topic_name (network, advice->topic);
   telling->value = text_shown (advice->value != NULL ? advice->value : "");
+  telling->on = words_on (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
   telling->last = words_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
   telling->quiet = words_of (tie == NONE ? 0 : network->as_of - network->tie[tie].last, "day", "days");
   telling->people = words_people (isnan (advice->number) ? 0 : advice->number);
@@ -39,7 +40,7 @@ static void
 telling_clear (struct telling *telling)
 {
   char *const text[] = { telling->name, telling->other, telling->topic, telling->value,
-                         telling->last, telling->quiet, telling->people };
+                         telling->last, telling->on, telling->quiet, telling->people };
   for (guint i = 0; i < G_N_ELEMENTS (text); i++)
     g_free (text[i]);
 }
@@ -93,8 +94,8 @@ give_back_say (struct section *section, const struct telling *one)
 {
   g_autofree char *share = words_share (one->advice->number, 1);
   g_autofree char *about = topic_words (one);
-  section_item (section, "Give something back to %s: %s of what passes between you comes to you; last on "
-                         "%s%s.", one->name, share, one->last, about);
+  section_item (section, "Give something back to %s: %s of what passes between you comes to you; last "
+                         "%s%s.", one->name, share, one->on, about);
 }
 
 static void

@@ -65,6 +65,19 @@ network_has_calendar (const struct network *network)
   return network->log == NULL || network->log->calendar;
 }
 
+static gboolean
+words_give_months (const struct network *network)
+{
+  return network->log != NULL && network->log->months_only;
+}
+
+char *
+words_on (const struct network *network, gint32 day)
+{
+  g_autofree char *text = words_day (network, day);
+  return g_strconcat (words_give_months (network) ? "in " : "on ", text, NULL);
+}
+
 char *
 words_day (const struct network *network, gint32 day)
 {
@@ -72,7 +85,7 @@ words_day (const struct network *network, gint32 day)
   if (day != DAY_NONE && !network_has_calendar (network))
     g_string_append_printf (text, "day %d", day);
   else
-    day_append_words (text, day);
+    network_day_append (text, network, day);
   return g_string_free (text, FALSE);
 }
 
@@ -81,7 +94,7 @@ words_month (const struct network *network, gint32 day)
 {
   char *text = words_day (network, day);
   char *space = strchr (text, ' ');
-  if (space != NULL && network_has_calendar (network))
+  if (space != NULL && network_has_calendar (network) && !words_give_months (network))
     memmove (text, space + 1, strlen (space));
   return text;
 }

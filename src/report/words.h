@@ -14,6 +14,7 @@ char *words_people (double count);
 char *words_share (double part, double whole);
 /* 30 October 2016, or "day 12" where the data has no calendar. */
 char *words_day (const struct network *network, gint32 day);
+char *words_on (const struct network *network, gint32 day);     /* on 30 October 2016; in October 2016 */
 char *words_month (const struct network *network, gint32 day);  /* October 2016 */
 char *words_name (const struct network *network, guint32 person);
 

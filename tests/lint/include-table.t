@@ -8,12 +8,12 @@ table='
 base|base|glib
 scene|scene|glib
 read|base record read|glib csv
-network|base record network graph|igraph glib
+network|base record network graph pseudonyms|igraph glib
 measure|base record network graph measure learning|igraph glib omp
 report|base record read network measure learning report|glib json-glib
 layout|base record network measure scene layout|glib omp
 draw|base scene draw|cairo pango glib
-cli|base record read network graph measure scene layout draw report|glib
+cli|base record read network pseudonyms graph measure scene layout draw report|glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

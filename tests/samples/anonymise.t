@@ -1,0 +1,129 @@
+#!/bin/sh
+# --anonymise: no name, e-mail, organisation or address of the input stands in
+# any byte of any output; the key file alone tells who is who.
+cd "$(dirname "$0")/../.." || exit 1
+PLN=${PLN:-build/release/pln}
+case $PLN in /*) ;; *) PLN=$(pwd)/$PLN ;; esac
+export LC_ALL=C TZ=UTC
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+n=0
+
+check () {                      # what, expected, found
+  n=$((n + 1))
+  if [ "$2" = "$3" ]; then
+    echo "ok $n - $1"
+  else
+    echo "not ok $n - $1"
+    echo "# expected '$2', found '$3'" | head -c 600
+    echo
+  fi
+}
+
+outputs () {                    # folder, options and files ...: every kind of output, full and on one page
+  folder=$1
+  shift
+  mkdir -p "$folder"
+  for kind in svg png pdf; do
+    "$PLN" "$@" --map "$folder/map.$kind" > "$folder/page.out" 2>> "$folder/err" || echo failed >> "$folder/err"
+  done
+  for kind in txt md html json; do
+    "$PLN" "$@" --full --actions 100 --report "$folder/report.$kind" > "$folder/full.out" 2>> "$folder/err" ||
+      echo failed >> "$folder/err"
+  done
+  for kind in graphml gml dot net; do
+    "$PLN" "$@" --graph "$folder/graph.$kind" --metrics "$folder/metrics.csv" --ties "$folder/ties.csv" \
+      > "$folder/page.out" 2>> "$folder/err" || echo failed >> "$folder/err"
+  done
+}
+leaks () {                      # folder, file of secrets, one a line: those found in any file, spaces apart or not
+  for file in "$1"/*; do
+    tr -s ' \n' '  ' < "$file" | grep -aoiF -f "$2"
+  done | sort -u | head -n 5 | paste -sd' ' -
+}
+
+# The samples: every name in every spelling, e-mail and organisation.
+{
+  sed 1d samples/contacts.csv | cut -d, -f1,2,4 | tr ',' '\n'
+  sed '1d; s/"Ruiz, Ana"/Ana Ruiz/g' samples/interactions.csv | cut -d, -f2,3 | tr ',;' '\n\n'
+  echo 'Ruiz, Ana'
+} | sed 's/^ *//; s/ *$//' | tr -s ' ' | grep -v '^$' | grep -E '..' | sort -u > "$work/secrets"
+check 'the samples have secrets' yes "$([ "$(wc -l < "$work/secrets")" -gt 250 ] && echo yes)"
+outputs "$work/named" samples/interactions.csv -c samples/contacts.csv
+check 'and without --anonymise they are found' yes "$([ -n "$(leaks "$work/named" "$work/secrets")" ] && echo yes)"
+outputs "$work/out" samples/interactions.csv -c samples/contacts.csv --anonymise "$work/key"
+check 'every output is written' '' "$(cat "$work/out/err")"
+check 'none of them is in any output' '' "$(leaks "$work/out" "$work/secrets")"
+check 'no day is told' '' "$(grep -ohE '20[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]+ (January|February|March|April|May|June|July|August|September|October|November|December) 20[0-9]{2}' "$work"/out/* | head -n 3 | paste -sd' ' -)"
+check 'months are' yes "$(grep -q 'October 2016' "$work/out/page.out" && grep -q ',2016-10,' "$work/out/metrics.csv" && echo yes)"
+check 'the key file knows all' 121 "$(grep -c '^P-' "$work/key")"
+check 'and is private' 600 "$(stat -c %a "$work/key")"
+check 'figures stay: people and ties' "$(wc -l < "$work/named/metrics.csv") $(wc -l < "$work/named/ties.csv")" \
+  "$(wc -l < "$work/out/metrics.csv") $(wc -l < "$work/out/ties.csv")"
+strengths () { awk -F, 'NR > 1 { printf "%.9g\n", $4 }' "$1" | sort; }
+check 'figures stay: strengths' "$(strengths "$work/named/metrics.csv")" "$(strengths "$work/out/metrics.csv")"
+
+# The same pseudonyms with the same key, others with another.
+"$PLN" samples/interactions.csv -c samples/contacts.csv --anonymise "$work/key" > "$work/again"
+check 'the same key gives the same page' same "$(cmp -s "$work/again" "$work/out/page.out" && echo same)"
+cp "$work/key" "$work/before"
+"$PLN" samples/interactions.csv --anonymise "$work/key" > "$work/part"
+ana () { grep '"Ana Ruiz"' "$1" | cut -d, -f1 | sort -u; }
+check 'and the same to Ana in another run' "$(ana "$work/before")" "$(ana "$work/key")"
+"$PLN" samples/interactions.csv -c samples/contacts.csv --anonymise "$work/key2" > /dev/null
+check 'another key another one' differs "$([ "$(ana "$work/key")" = "$(ana "$work/key2")" ] || echo differs)"
+
+# Names in odd places: topics, events, channels, notes, columns, file names.
+room="$work/zorro-mayfield"
+mkdir "$room"
+cat > "$room/mayfield log.csv" <<'END'
+date,from,to,event,channel,topic,note,link
+2024-01-02,Zorro Mayfield,Quentin Abelard,,call to Quentin,advice from Zorro,met Xaver,https://quux.example/zm
+2024-01-05,Quentin Abelard,Zorro Mayfield,,mail,Vexcorp tools;gardening,,www.quux.example
+2024-02-03,"Mayfield, Zorro",Ysolde Brandywine,Vexcorp picnic,party,gardening,,
+2024-02-03,Zorro Mayfield,李伟,Vexcorp picnic,party,gardening,,
+2024-03-04,Zorro Mayfield,Ysolde Brandywine,,call,李伟的课,,
+2024-03-09,Ysolde Brandywine,Quentin Abelard,,call,see https://quux.example/notes,,
+2024-04-01,Quentin Abelard,Zorro Mayfield,,call,write to yb@quux.example,,
+2024-04-02,Zorro Mayfield,Ysolde Brandywine,,call,gardening,,
+END
+cat > "$room/people.csv" <<'END'
+name,email,org,field,place,tags,introduced_by,knows,note,homepage,nickname
+Quentin Abelard,qa@quux.example,Vexcorp Limited,Vexcorp sales,Ysoldeville,Brandywine fan;tea,Zorro Mayfield,Ysolde Brandywine;Xaver Oddfellow,likes Zorro,https://quux.example/q,Quincy
+Ysolde Brandywine,yb@quux.example,Umbragard,gardens,Leeds,tea,,李伟,,,Yssi
+END
+cat > "$room/secrets" <<'END'
+Zorro
+Mayfield
+Quentin
+Abelard
+Ysolde Brandywine
+Brandywine
+李伟
+Xaver
+Oddfellow
+Vexcorp
+Umbragard
+quux
+Quincy
+Yssi
+END
+outputs "$work/odd" "$room/mayfield log.csv" -c "$room/people.csv" --me 'Zorro Mayfield' --anonymise "$room/key"
+check 'odd places: every output is written' '' "$(cat "$work/odd/err")"
+check 'odd places: none is in any output' '' "$(leaks "$work/odd" "$room/secrets")"
+mkdir "$work/words"
+(cd "$room" && "$PLN" who Quentin 'mayfield log.csv' -c people.csv --me 'Zorro Mayfield' --anonymise key -r "$work/words/card.json" \
+  > "$work/words/card" && "$PLN" path me 'Ysolde Brandywine' 'mayfield log.csv' --me 'Zorro Mayfield' --anonymise key \
+  > "$work/words/path" && "$PLN" change --between 2024-01..2024-02,2024-03..2024-04 'mayfield log.csv' \
+  --me 'Zorro Mayfield' --anonymise key --full > "$work/words/change")
+check 'who, path and change take real names' 0 $?
+check 'and tell none' '' "$(leaks "$work/words" "$room/secrets")"
+
+check 'harmless topics stay' yes "$(grep -q 'Brings you.*gardening' "$work/words/card" && echo yes)"
+
+# What is no key file is not written over.
+echo 'dear diary' > "$work/diary"
+"$PLN" samples/interactions.csv --anonymise "$work/diary" > /dev/null 2> "$work/err"
+check 'another file is refused' "1 dear diary" "$? $(cat "$work/diary")"
+check 'with a reason' yes "$(grep -q 'no key file of pln' "$work/err" && echo yes)"
+echo "1..$n"
