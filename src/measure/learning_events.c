@@ -104,15 +104,17 @@ beginnings_take (struct event_yield *yield, const struct network *network,
     }
 }
 
+/* Events are numbered as rows come; names do not depend on that. */
 static int
-compare_yields (const void *a, const void *b)
+compare_yields (const void *a, const void *b, gpointer data)
 {
   const struct event_yield *x = a, *y = b;
+  const struct log *log = data;
   if (x->met != y->met)
     return x->met > y->met ? -1 : 1;
   if (x->again != y->again)
     return x->again > y->again ? -1 : 1;
-  return x->event < y->event ? -1 : x->event > y->event;
+  return strcmp (log->event[x->event], log->event[y->event]);
 }
 
 void
@@ -129,7 +131,7 @@ learning_find_events (struct learning *learning, const struct network *network,
   for (guint32 i = 0; i < n; i++)
     if (yield[i].occasions > 0)
       yield[kept++] = yield[i];
-  qsort (yield, kept, sizeof *yield, compare_yields);
+  g_qsort_with_data (yield, (gint) kept, sizeof *yield, compare_yields, (gpointer) network->log);
   learning->event = yield;
   learning->n_events = kept;
 }

@@ -178,7 +178,8 @@ field_limit_is_kept (void)
   const char *file = "date,from,to,note\n2024-03-04,Ana,Ben,\"12345678\"\n2024-03-05,Ana,Cy,\"123456789012\"\n"
                      "2024-03-06,Ana,Dee,123456789012\n2024-03-07,Ana,Eve,1\n";
   ASSERT_READS (file, NULL, "2024-03-04 Ana -> Ben\n2024-03-07 Ana -> Eve\n"
-                "rejected line 3: is longer than a row may be\nrejected line 4: is longer than a row may be\n",
+                "rejected line 3: is longer than a row may be; --limit cell=BYTES takes longer cells\n"
+                "rejected line 4: is longer than a row may be; --limit cell=BYTES takes longer cells\n",
                 .field_limit = 10);
 }
 
