@@ -28,6 +28,10 @@ ifeq ($(MODE),coverage)
 CFLAGS  := -O0 -g --coverage
 LDFLAGS += --coverage
 endif
+ifeq ($(MODE),fuzz)
+CFLAGS  := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+LDFLAGS += -fsanitize=fuzzer,address,undefined
+endif
 
 lib      = $(B)/lib$(1).a
 sources  = $(sort $(wildcard src/$(1)/*.c))
@@ -49,9 +53,10 @@ TEST_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
 TEST_SCRIPTS := $(sort $(wildcard tests/*/*.t))
 LONG_SCRIPTS := $(sort $(wildcard tests/*/*.long))
 MAKE_SAMPLES := $(B)/tests/tools/make_samples
-TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c))
+TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c))
+FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: coverage all demo check check-all asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock
+.PHONY: coverage all demo check check-all asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 $(B)/obj/%.o: src/%.c Makefile
@@ -75,7 +80,7 @@ $(B)/tests/%: tests/%.c $$(foreach r,$$(needs_$$(firstword $$(subst _, ,$$(notdi
 	$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) -MMD -MP -MF $@.d $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
 	  -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
 
-tests: $(TEST_BINS) $(TOOL_BINS) $(MAKE_SAMPLES)
+tests: $(TEST_BINS) $(FUZZ_BINS) $(TOOL_BINS) $(MAKE_SAMPLES)
 
 # The invented network of samples/, made again to the byte.
 $(MAKE_SAMPLES): tests/tools/make_samples.c $(sort $(wildcard tests/tools/samples/*.[ch])) $(call lib,base)
@@ -104,13 +109,22 @@ asan-check: ensure-deps
 
 asan: asan-check
 
-# The whole program and its escapers against random input, with libFuzzer
-# (MODE=fuzz, clang) or with what replays kept inputs.
-FUZZ_PROGRAMS := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/fuzz_*.c))
-$(B)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c tests/fuzz/target.h $(foreach r,$(needs_cli),$(call lib,$(r)))
+# Random input, with libFuzzer (MODE=fuzz, clang), or kept inputs once more.
+define fuzz_target
 	@mkdir -p $(@D)
 	$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
 	  $(if $(filter fuzz,$(MODE)),,tests/fuzz/replay.c) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
+endef
+$(B)/fuzz/read_%: tests/fuzz/read_%.c tests/fuzz/replay.c tests/fuzz/target.h $(call lib,read) $(call lib,base)
+	$(fuzz_target)
+$(B)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c tests/fuzz/target.h $(foreach r,$(needs_cli),$(call lib,$(r)))
+	$(fuzz_target)
+
+# Runs each for FUZZ_SECONDS (60); needs clang.
+fuzz:
+	@$(MAKE) --no-print-directory MODE=fuzz CC=clang fuzzers
+	@sh tests/fuzz/run.sh build/fuzz/fuzz
+fuzzers: $(FUZZ_BINS)
 
 # Lines and branches of our own code that the tests run; needs gcov.
 coverage:
@@ -170,6 +184,7 @@ help:
 	@echo 'make coverage   the tests, and which lines and branches they ran'
 	@echo 'make accept     take the present output of the command-line cases as expected'
 	@echo 'make samples    make the tables of samples/ again'
+	@echo 'make fuzz       random input, FUZZ_SECONDS for each target (clang)'
 	@echo 'make pollock    score how well polluted tables are loaded'
 	@echo 'make bench      compare speed with other programs'
 	@echo 'make bench-map  score the map beside the layouts of igraph and Graphviz'

@@ -121,11 +121,11 @@ static void
 end_pair (struct past *past)
 {
   guint32 from = past->start[past->n_pairs], count = past->n_contacts - from, days = 0;
-  struct past_contact *contact = past->contact + from;
   gboolean sorted = TRUE;
 
   if (count == 0)
     return;
+  struct past_contact *contact = past->contact + from;
   for (guint32 i = 1; i < count; i++)
     sorted = sorted && contact[i].day >= contact[i - 1].day;
   if (!sorted)

@@ -120,6 +120,8 @@ builder_people (struct builder *b, const struct cell *cell, gboolean comma_split
   if ((*value & LIST) == 0)
     return (struct people) { value, 1 };
   const struct people_list *list = AT (b->people_list, struct people_list, *value & ~LIST);
+  if (list->count == 0)
+    return (struct people) { NULL, 0 };
   return (struct people) { AT (b->people_of_lists, guint32, list->first), list->count };
 }
 

@@ -16,11 +16,9 @@ copy_texts (const char *const *texts, guint32 count)
 static void
 point_contacts_to_attributes (struct log *log, const struct attribute *attribute)
 {
-  for (guint32 i = 0; i < log->n_contacts; i++)
-    {
-      log->contact[i].attribute = attribute;
-      attribute += log->contact[i].count;
-    }
+  guint64 first = 0;
+  for (guint32 i = 0; i < log->n_contacts; first += log->contact[i++].count)
+    log->contact[i].attribute = log->contact[i].count > 0 ? attribute + first : NULL;
 }
 
 static int

@@ -80,8 +80,10 @@ pair_read (struct date_column *column, const struct date_text *value, const char
   if (column->order == DATE_ORDER_YMD && value->spelling & DATE_SPELLING_SHORT_YEAR)
     {
       gint32 day = day_from_date (date_year_in_full (value->first), value->second, value->year);
+      if (day == DAY_NONE)
+        return bad (reason, "is no date when the year comes first");
       *code = code_of (CODE_DAY, day + value->utc_shift - DAY_OF_YEAR_1);
-      return day == DAY_NONE ? bad (reason, "is no date when the year comes first") : DATE_READ;
+      return DATE_READ;
     }
   if (column->order == DATE_ORDER_YMD)
     return bad (reason, "is no date when the year comes first");

@@ -65,7 +65,8 @@ extension_next (const char *text, gunichar base, int *columns)
   const char *after = g_utf8_next_char (text);
   if (c == EMOJI_SELECTOR && is_pictograph (base))
     *columns = 2;
-  if (c == JOINER && *after != '\0' && is_pictograph (g_utf8_get_char (after)))
+  if (c == JOINER && is_pictograph (base) && *after != '\0'
+      && is_pictograph (g_utf8_get_char (after)))
     return g_utf8_next_char (after);
   if (is_skin_tone (c) && *columns == 2)
     return after;

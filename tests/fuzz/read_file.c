@@ -1,0 +1,131 @@
+/* Bytes as a file, through the whole reader: what comes out is what record.h
+ * promises, whatever went in.  Options follow from the length. */
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#include "fuzz/target.h"
+#include "pln/read.h"
+
+static void
+check_text (const char *text)
+{
+  if (text != NULL)
+    g_assert_true (g_utf8_validate (text, -1, NULL));
+}
+
+static void
+check_mention (const struct log *log, guint32 mention)
+{
+  g_assert_true (mention < log->n_mentions || mention == MENTION_ME);
+}
+
+static void
+check_day (const struct log *log, gint32 day)
+{
+  if (day != DAY_NONE && log->calendar)
+    g_assert_true (day >= day_from_date (1, 1, 1) - 1 && day <= day_from_date (9999, 12, 31) + 1);
+}
+
+static void
+check_input (const struct input *input)
+{
+  g_assert_cmpuint (input->rows, ==, input->kept + input->rejected + input->dropped + input->duplicates);
+  for (guint32 i = 0; i < input->n_rejects; i++)
+    {
+      check_text (input->reject[i].column);
+      check_text (input->reject[i].value);
+      g_assert_nonnull (input->reject[i].reason);
+      g_assert_cmpuint (input->reject[i].line, >, 0);
+    }
+  for (guint32 i = 0; i < input->n_notices; i++)
+    check_text (input->notice[i]);
+  check_text (input->date_style);
+  check_text (input->date_example);
+}
+
+static void
+check_people (const struct log *log)
+{
+  for (guint32 i = 0; i < log->n_mentions; i++)
+    {
+      const struct mention *mention = &log->mention[i];
+      check_text (mention->name);
+      check_text (mention->email);
+      check_text (mention->profile);
+      g_assert_true (mention->name != NULL || mention->email != NULL || mention->profile != NULL);
+      g_assert_cmpuint (mention->file, <, log->n_inputs);
+    }
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    {
+      check_mention (log, log->contact[i].mention);
+      for (guint32 k = 0; k < log->contact[i].count; k++)
+        {
+          check_text (log->contact[i].attribute[k].value);
+          g_assert_cmpuint (log->contact[i].attribute[k].key, <, log->n_attribute_keys);
+        }
+    }
+}
+
+static void
+check_records (const struct log *log)
+{
+  for (guint32 i = 0; i < log->n_manners; i++)
+    {
+      g_assert_cmpuint (log->manner[i].channel, <, log->n_channels);
+      g_assert_cmpuint (log->manner[i].topics, <, log->n_topic_sets);
+      g_assert_true (log->manner[i].event == NONE || log->manner[i].event < log->n_events);
+      g_assert_true (log->manner[i].weight > 0);
+    }
+  for (guint64 i = 0; i < log->n_records; i++)
+    {
+      check_day (log, log->record[i].day);
+      check_mention (log, log->record[i].a);
+      if (log->record[i].b != NONE)
+        check_mention (log, log->record[i].b);
+      g_assert_cmpuint (log->record[i].manner, <, log->n_manners);
+    }
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    {
+      const struct gathering *gathering = &log->gathering[i];
+      check_day (log, gathering->day);
+      g_assert_cmpuint (gathering->count, >=, 3);
+      g_assert_cmpuint (gathering->first + gathering->count, <=, log->n_attendees);
+      for (guint32 k = 0; k < gathering->count; k++)
+        check_mention (log, log->attendee[gathering->first + k]);
+    }
+  for (guint32 i = 0; i < log->n_ready_ties; i++)
+    {
+      check_mention (log, log->ready_tie[i].a);
+      check_mention (log, log->ready_tie[i].b);
+    }
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  int file = memfd_create ("fuzz", MFD_CLOEXEC);
+  g_assert_cmpint (write (file, bytes, length), ==, (gssize) length);
+  g_autofree char *path = g_strdup_printf ("/proc/self/fd/%d", file);
+  const char *const files[] = { path, NULL };
+  const struct read_options options = {
+    .files = files, .contacts = length % 13 == 7 ? files : NULL, .strict = length % 11 == 5,
+    .date_order = length % 5 == 4 ? (enum date_order) (length % 4) : DATE_ORDER_AUTO,
+    .keep_all_rejects = length % 3 == 1, .field_limit = length % 7 == 3 ? 100 : 0
+  };
+  g_autoptr (GError) error = NULL;
+  struct log *log = log_read (&options, &error);
+
+  g_assert_true ((log != NULL) == (error == NULL));
+  if (log == NULL)
+    check_text (error->message);
+  else
+    {
+      for (guint32 i = 0; i < log->n_inputs; i++)
+        check_input (&log->input[i]);
+      check_people (log);
+      check_records (log);
+      log_free (log);
+    }
+  close (file);
+  return 0;
+}
