@@ -2,7 +2,6 @@
 #include <string.h>
 #include "report/sections.h"
 
-#define PAGE_TOP 5
 #define DEFAULT_TOP 15
 
 struct section_entry
@@ -105,8 +104,7 @@ report_document (const struct network *network, const struct measures *measures,
   struct document *document = document_new (title);
   struct learning *learning = learning_compute (network, measures);
   struct reporting reporting = { network, measures, learning,
-                                 options->top > 0 ? options->top
-                                 : chosen == NULL && !options->full ? PAGE_TOP : DEFAULT_TOP,
+                                 options->top > 0 ? options->top : DEFAULT_TOP,
                                  options->actions,
                                  options->full, chosen == NULL && !options->full };
   if (reporting.page)
