@@ -56,7 +56,7 @@ MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c))
 FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: coverage all demo check check-all asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
+.PHONY: coverage all demo check check-all check-long asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 $(B)/obj/%.o: src/%.c Makefile
@@ -96,6 +96,10 @@ check: ensure-deps
 	PLN=$(B)/pln prove --exec tests/tap $(TEST_BINS) $(TEST_SCRIPTS)
 
 check-all: check
+	@$(MAKE) --no-print-directory check-long
+# The long ones alone.
+check-long:
+	@$(MAKE) --no-print-directory all tests
 	PLN=$(B)/pln prove --exec tests/tap $(LONG_SCRIPTS)
 
 # How well polluted files are loaded; tests/tools/pollock.py says how.
