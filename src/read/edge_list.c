@@ -1,4 +1,5 @@
 /* Rows without a header that are ties. */
+#include <math.h>
 #include <string.h>
 #include "read/cell_number.h"
 #include "read/date_text.h"
@@ -30,7 +31,7 @@ look_at_column (const GArray *rows, guint32 column)
       if (column >= row->count || !cell_number_parse (row->cell[column], FALSE, &value))
         return (struct column_look) { .numeric = FALSE };
       look.ascending &= i == 0 || value >= before;
-      look.ticking &= value == TICK * (double) (gint64) (value / TICK);
+      look.ticking &= value == TICK * trunc (value / TICK);
       look.least = i == 0 ? value : MIN (look.least, value);
       look.most = i == 0 ? value : MAX (look.most, value);
       before = value;
