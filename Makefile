@@ -95,10 +95,10 @@ check: ensure-deps
 	@$(MAKE) --no-print-directory all tests
 	PLN=$(B)/pln prove --exec tests/tap $(TEST_BINS) $(TEST_SCRIPTS)
 
-check-all: check
-	@$(MAKE) --no-print-directory check-long
+check-all: check-long
+	@$(MAKE) --no-print-directory check
 # The long ones alone.
-check-long:
+check-long: ensure-deps
 	@$(MAKE) --no-print-directory all tests
 	PLN=$(B)/pln prove --exec tests/tap $(LONG_SCRIPTS)
 
