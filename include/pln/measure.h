@@ -122,6 +122,10 @@ void measures_free (struct measures *measures);
 
 const char *tie_kind_name (guint8 kind);
 
+/* Steps to everyone from one (NONE: from nobody); NONE where there is no way.
+ * Breadth-first search, O(n + m). */
+void steps_measure (const struct graph *graph, guint32 from, guint32 *steps);
+
 /* Brokerage (Gould and Fernandez 1989) with clusters as groups: pairs of a
  * person's neighbours that are not tied to each other.  Ties have no direction,
  * so gatekeeper and representative are one.  People in no cluster (me too)

@@ -69,30 +69,6 @@ find_middle (const struct network *network)
   return best;
 }
 
-/* Steps from the middle; NONE: out of reach. */
-static guint32 *
-steps_from_middle (const struct network *network, guint32 middle)
-{
-  const struct graph *graph = &network->graph;
-  guint32 *steps = g_new (guint32, network->n_people), head = 0, tail = 0;
-  g_autofree guint32 *queue = g_new (guint32, network->n_people);
-  for (guint32 v = 0; v < network->n_people; v++)
-    steps[v] = NONE;
-  steps[middle] = 0;
-  queue[tail++] = middle;
-  while (head < tail)
-    {
-      guint32 v = queue[head++];
-      for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        if (steps[graph->target[i]] == NONE)
-          {
-            steps[graph->target[i]] = steps[v] + 1;
-            queue[tail++] = graph->target[i];
-          }
-    }
-  return steps;
-}
-
 static int
 compare_wishes (const void *p, const void *q)
 {
@@ -136,9 +112,10 @@ static gboolean
 find_rings (struct rings *rings)
 {
   const struct network *network = rings->network;
-  g_autofree guint32 *steps = steps_from_middle (network, rings->middle);
+  g_autofree guint32 *steps = g_new (guint32, network->n_people);
   guint32 direct = 0, farthest = 1;
   gboolean strangers = FALSE;
+  steps_measure (&network->graph, rings->middle, steps);
   for (guint32 v = 0; v < network->n_people; v++)
     {
       if (v == rings->middle || degree (network, v) == 0)

@@ -88,8 +88,6 @@ struct spread
 void spread_measure (const struct graph *graph, const struct components *components,
                      int threads, const struct spread *spread);
 
-/* Steps from one; NONE where there is no way. */
-void steps_measure (const struct graph *graph, guint32 from, guint32 *steps);
 void reach_efficiency_measure (const struct graph *graph, const guint32 *within_two,
                                double *efficiency);
 /* lost[c]: people whom me no longer reaches within three steps without contact

@@ -3,7 +3,6 @@
 #include <math.h>
 #include "parts.h"
 
-/* Breadth-first search.  O(n + m). */
 void
 steps_measure (const struct graph *graph, guint32 from, guint32 *steps)
 {

@@ -56,19 +56,26 @@ friend_compare (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 GArray *
-facts_friends (const struct network *network)
+facts_friends_of (const struct network *network, guint32 person)
 {
   GArray *friends = g_array_new (FALSE, FALSE, sizeof (struct friend));
-  if (network->me == NONE)
+  if (person == NONE)
     return friends;
   const struct graph *graph = &network->graph;
-  for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
+  for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
     {
       struct friend one = { graph->target[i], graph->edge[i] };
-      g_array_append_val (friends, one);
+      if (one.person != network->me)
+        g_array_append_val (friends, one);
     }
   g_array_sort_with_data (friends, friend_compare, (gpointer) network);
   return friends;
+}
+
+GArray *
+facts_friends (const struct network *network)
+{
+  return facts_friends_of (network, network->me);
 }
 
 static int

@@ -14,6 +14,8 @@ guint32 facts_degree (const struct network *network, guint32 person);
  * then by name; free with g_array_unref.  Empty without an owner. */
 struct friend { guint32 person, tie; };
 GArray *facts_friends (const struct network *network);
+/* The same of any person, the owner left out. */
+GArray *facts_friends_of (const struct network *network, guint32 person);
 
 /* Names and addresses as written that are not the shown name of their person,
  * by person and text, each once; free with g_array_unref. */

@@ -18,20 +18,17 @@ quoted_append (GString *out, const char *text)
 static void
 row_append (GString *out, const struct columns *columns, guint32 row, guint first)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  for (guint i = first; i < columns_count (columns); i++)
+  g_autoptr (GString) room = g_string_new (NULL);
+  struct graph_cell cell;
+  while (graph_next_cell (columns, row, &first, room, &cell))
     {
-      double number;
-      gboolean is_text = columns_cell (columns, i, row, text, &number);
-      if (is_text ? text->len == 0 : isnan (number))
-        continue;
-      g_string_append_printf (out, ", %s=", columns_name (columns, i));
-      if (is_text)
-        quoted_append (out, text->str);
+      g_string_append_printf (out, ", %s=", cell.name);
+      if (cell.text != NULL)
+        quoted_append (out, cell.text);
       else
         {
           g_string_append_c (out, '"');
-          number_append (out, number);
+          number_append (out, cell.number);
           g_string_append_c (out, '"');
         }
     }

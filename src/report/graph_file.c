@@ -29,6 +29,24 @@ graph_append_entities (GString *out, const char *text, const char *also)
 }
 
 gboolean
+graph_next_cell (const struct columns *columns, guint32 row, guint *at, GString *room,
+                 struct graph_cell *cell)
+{
+  while (*at < columns_count (columns))
+    {
+      guint column = (*at)++;
+      double number = NAN;
+      gboolean is_text = columns_cell (columns, column, row, room, &number);
+      if (is_text ? room->len == 0 : isnan (number))
+        continue;
+      *cell = (struct graph_cell) { column, columns_name (columns, column),
+                                    is_text ? room->str : NULL, number };
+      return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
 graph_place (const double *xy, guint32 person, double *x, double *y)
 {
   if (xy == NULL || isnan (xy[2 * person]))

@@ -1,27 +1,23 @@
 /* GML (Himsolt 1996): ASCII; other characters as numeric entities; keys of
  * letters and digits alone. */
-#include <math.h>
 #include "report/graph_file.h"
 
 static void
 row_append (GString *out, const struct columns *columns, guint32 row, guint first)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  for (guint i = first; i < columns_count (columns); i++)
+  g_autoptr (GString) room = g_string_new (NULL);
+  struct graph_cell cell;
+  while (graph_next_cell (columns, row, &first, room, &cell))
     {
-      double number;
-      gboolean is_text = columns_cell (columns, i, row, text, &number);
-      if (is_text ? text->len == 0 : isnan (number))
-        continue;
-      g_autofree char *key = graph_key_camel (columns_name (columns, i));
+      g_autofree char *key = graph_key_camel (cell.name);
       g_string_append_printf (out, " %s ", key);
-      if (!is_text)
+      if (cell.text == NULL)
         {
-          number_append (out, number);
+          number_append (out, cell.number);
           continue;
         }
       g_string_append_c (out, '"');
-      graph_append_entities (out, text->str, "\"&");
+      graph_append_entities (out, cell.text, "\"&");
       g_string_append_c (out, '"');
     }
 }

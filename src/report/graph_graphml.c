@@ -1,6 +1,5 @@
 /* GraphML: every column as a typed attribute, the name as label, places as x
  * and y. */
-#include <math.h>
 #include "report/graph_file.h"
 
 /* XML 1.0 has no place for most control characters. */
@@ -44,18 +43,15 @@ keys_append (GString *out, const struct columns *columns, guint32 rows, const ch
 static void
 row_append (GString *out, const struct columns *columns, guint32 row, char what, guint first)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  for (guint i = first; i < columns_count (columns); i++)
+  g_autoptr (GString) room = g_string_new (NULL);
+  struct graph_cell cell;
+  while (graph_next_cell (columns, row, &first, room, &cell))
     {
-      double number;
-      gboolean is_text = columns_cell (columns, i, row, text, &number);
-      if (is_text ? text->len == 0 : isnan (number))
-        continue;
-      g_string_append_printf (out, "<data key=\"%c%u\">", what, i);
-      if (is_text)
-        xml_append (out, text->str);
+      g_string_append_printf (out, "<data key=\"%c%u\">", what, cell.column);
+      if (cell.text != NULL)
+        xml_append (out, cell.text);
       else
-        number_append (out, number);
+        number_append (out, cell.number);
       g_string_append (out, "</data>");
     }
 }

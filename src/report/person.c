@@ -35,32 +35,6 @@ person_named (const struct network *network, const char *text, GError **error)
   return NONE;
 }
 
-static gint
-compare_by_strength (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const struct friend *x = a, *y = b;
-  const struct network *network = data;
-  double s = network->tie[x->tie].strength, t = network->tie[y->tie].strength;
-  if (s != t)
-    return s > t ? -1 : 1;
-  return x->person < y->person ? -1 : x->person > y->person;
-}
-
-static GArray *
-friends_of (const struct network *network, guint32 person)
-{
-  const struct graph *graph = &network->graph;
-  GArray *friends = g_array_new (FALSE, FALSE, sizeof (struct friend));
-  for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
-    {
-      struct friend one = { graph->target[i], graph->edge[i] };
-      if (one.person != network->me)
-        g_array_append_val (friends, one);
-    }
-  g_array_sort_with_data (friends, compare_by_strength, (gpointer) network);
-  return friends;
-}
-
 /* Field, organisation, place, tags: what the address book says. */
 static void
 lead_say (struct document *document, const struct card *card)
@@ -407,7 +381,7 @@ person_document (const struct network *network, const struct measures *measures,
   struct reporting reporting = { .network = network, .measures = measures, .learning = learning,
                                  .full = options->full };
   struct card card = { &reporting, network, person, words_name (network, person),
-                       friends_of (network, person) };
+                       facts_friends_of (network, person) };
   g_autofree char *title = g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
   struct document *document = document_new (title);
   lead_say (document, &card);
