@@ -66,13 +66,15 @@ struct meeting
 };
 
 /* How well each half-life, on past days, told who would meet again within 30
- * days: area under the ROC curve over the pairs seen so far.  For comparison,
- * the same by number of interactions, and by the latest contact alone. */
+ * days (less in a short log): area under the ROC curve over the pairs seen so
+ * far.  For comparison, the same by number of interactions, and by the latest
+ * contact alone. */
 #define N_HALF_LIVES 8
 extern const double half_life_days_tried[N_HALF_LIVES];
 struct half_life_trial
 {
   guint32 dates;                /* 0: not tried */
+  gint32 horizon_days;          /* 7 to 30 */
   double met, unmet;            /* pairs that met again or not, all dates together */
   double auc[N_HALF_LIVES];
   double auc_rows, auc_last_day;
@@ -81,6 +83,7 @@ struct half_life_trial
 /* Of ties that were in a state on a past day, how many met again within 90
  * days, all days together: the owner's ties, or all without an owner; of a
  * sample, in a long log. */
+#define STATE_HORIZON_DAYS 90
 struct state_trial
 {
   guint32 dates;                /* 0: the log is too short */

@@ -3,13 +3,18 @@
  * On some days of the log's later half, the pairs seen so far are ranked by the
  * strength they had on that day; the area under the ROC curve is the chance
  * that a pair which met within the next 30 days ranks above one that did not
- * (Hanley & McNeil 1982), equal ranks half.  Areas of several days are
- * averaged by the number of pairs that met again. */
+ * (Hanley & McNeil 1982), equal ranks half.  A log shorter than four such
+ * horizons is asked about a quarter of its length, but no less than a week.
+ * Areas of several days are averaged by the square root of the number of pairs
+ * that met again: few say little, yet one busy day must not settle it alone. */
+#include <math.h>
 #include <string.h>
 #include "decay.h"
 #include "past.h"
 
 #define HORIZON_DAYS 30
+#define HORIZON_DAYS_LEAST 7
+#define HORIZONS_IN_LOG 4
 #define FEWEST_EACH 20          /* met again, and not: less says nothing */
 #define N_SCORES (N_HALF_LIVES + 2)     /* rows and last day as well */
 
@@ -60,11 +65,18 @@ advance (const struct past *past, const struct decay *decay, struct standing *st
     }
 }
 
+static gint32
+horizon (const struct past *past)
+{
+  gint64 days = ((gint64) past->last_day - past->first_day) / HORIZONS_IN_LOG;
+  return (gint32) CLAMP (days, HORIZON_DAYS_LEAST, HORIZON_DAYS);
+}
+
 static gboolean
-meets_again (const struct past *past, const struct standing *standing, guint32 pair, gint32 now)
+meets_again (const struct past *past, const struct standing *standing, guint32 pair, gint64 until)
 {
   return standing->next < past->start[pair + 1]
-         && past->contact[standing->next].day <= (gint64) now + HORIZON_DAYS;
+         && past->contact[standing->next].day <= until;
 }
 
 /* Area under the curve; items: score in major, 1 in minor for those that met. */
@@ -84,17 +96,17 @@ area (struct sortable *item, gsize n, double met, double unmet)
   return wins / (met * unmet);
 }
 
-/* Adds one day's areas, each times the pairs that met again. */
-static void
-try_day (const struct past *past, const struct standing *standing, gint32 now,
+/* Adds one day's areas, each times the day's weight, which it returns. */
+static double
+try_day (const struct past *past, const struct standing *standing, gint64 until,
          struct sortable *item, struct half_life_trial *trial, double *sum)
 {
   double met = 0, unmet = 0;
   for (guint32 pair = 0; pair < past->n_pairs; pair++)
     if (standing[pair].rows > 0)
-      *(meets_again (past, &standing[pair], pair, now) ? &met : &unmet) += 1;
+      *(meets_again (past, &standing[pair], pair, until) ? &met : &unmet) += 1;
   if (met == 0 || unmet == 0)
-    return;
+    return 0;
   trial->dates++;
   trial->met += met;
   trial->unmet += unmet;
@@ -105,23 +117,25 @@ try_day (const struct past *past, const struct standing *standing, gint32 now,
         if (standing[pair].rows > 0)
           {
             item[n].major = score_key (score_of (past, &standing[pair], which));
-            item[n++].minor = meets_again (past, &standing[pair], pair, now);
+            item[n++].minor = meets_again (past, &standing[pair], pair, until);
           }
-      sum[which] += met * area (item, n, met, unmet);
+      sum[which] += sqrt (met) * area (item, n, met, unmet);
     }
+  return sqrt (met);
 }
 
 gboolean
 half_life_try (const struct past *past, struct half_life_trial *trial)
 {
   gint32 date[TRIAL_DATES_MAX];
-  guint dates = past_dates (past, HORIZON_DAYS, date);
-  double sum[N_SCORES] = { 0 };
+  gint32 horizon_days = horizon (past);
+  guint dates = past_dates (past, horizon_days, date);
+  double sum[N_SCORES] = { 0 }, weight = 0;
   struct decay decay[N_HALF_LIVES];
   g_autofree struct standing *standing = g_new0 (struct standing, MAX (past->n_pairs, 1));
   g_autofree struct sortable *item = g_new (struct sortable, MAX (past->n_pairs, 1));
 
-  *trial = (struct half_life_trial) { .dates = 0 };
+  *trial = (struct half_life_trial) { .horizon_days = horizon_days };
   if (dates == 0)
     return FALSE;
   for (guint h = 0; h < N_HALF_LIVES; h++)
@@ -132,15 +146,15 @@ half_life_try (const struct past *past, struct half_life_trial *trial)
     {
       for (guint32 pair = 0; pair < past->n_pairs; pair++)
         advance (past, decay, &standing[pair], pair, d == 0 ? date[0] : date[d - 1], date[d]);
-      try_day (past, standing, date[d], item, trial, sum);
+      weight += try_day (past, standing, (gint64) date[d] + horizon_days, item, trial, sum);
     }
   for (guint h = 0; h < N_HALF_LIVES; h++)
     {
-      trial->auc[h] = trial->met > 0 ? sum[h] / trial->met : 0;
+      trial->auc[h] = weight > 0 ? sum[h] / weight : 0;
       decay_clear (&decay[h]);
     }
-  trial->auc_rows = trial->met > 0 ? sum[N_HALF_LIVES] / trial->met : 0;
-  trial->auc_last_day = trial->met > 0 ? sum[N_HALF_LIVES + 1] / trial->met : 0;
+  trial->auc_rows = weight > 0 ? sum[N_HALF_LIVES] / weight : 0;
+  trial->auc_last_day = weight > 0 ? sum[N_HALF_LIVES + 1] / weight : 0;
   return trial->met >= FEWEST_EACH && trial->unmet >= FEWEST_EACH;
 }
 

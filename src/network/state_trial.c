@@ -4,8 +4,6 @@
 #include "past.h"
 #include "ties.h"
 
-#define HORIZON_DAYS 90
-
 /* Gaps of one tie so far, kept in order. */
 struct rhythm
 {
@@ -52,7 +50,7 @@ try_pair (const struct past *past, guint32 pair, const gint32 *date, guint dates
       enum tie_state state
         = state_of_silence (date[d] - last, median_of_gaps (rhythm->gap, rhythm->n));
       trial->ties[state]++;
-      trial->met[state] += next < end && past->contact[next].day <= (gint64) date[d] + HORIZON_DAYS;
+      trial->met[state] += next < end && past->contact[next].day <= (gint64) date[d] + STATE_HORIZON_DAYS;
     }
 }
 
@@ -60,7 +58,7 @@ void
 states_try (const struct past *past, struct state_trial *trial)
 {
   gint32 date[TRIAL_DATES_MAX];
-  guint dates = past_dates (past, HORIZON_DAYS, date);
+  guint dates = past_dates (past, STATE_HORIZON_DAYS, date);
   g_autofree gint32 *gap = g_new (gint32, past->distinct_days + 1);
   struct rhythm rhythm = { gap, 0 };
 

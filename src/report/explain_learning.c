@@ -88,7 +88,7 @@ const struct explanation explanation_learning[] = {
     "0: the same ties. 1: all others.", "No contact in a period is not the end of a tie." },
   { "half_life", "After how many days an interaction counts half.",
     "Of 3, 7, 14, 30, 60, 90, 180 and 365 days the one that on past days of this log best told who would meet "
-    "again within 30 days (area under the ROC curve)", "Ahmad, Porter and Beguerisse-Diaz, arXiv:1805.00193",
+    "again within 30 days, or within a quarter of a shorter log (area under the ROC curve)", "Ahmad, Porter and Beguerisse-Diaz, arXiv:1805.00193",
     "--half-life DAYS sets it, none: nothing fades.", "180 where the log is too short to try." },
   { "month", "The part of the report with things to do, one of a kind.",
     "protect: reach lost x silence / usual gap. revive: the strongest once among the quiet. introduce: two close "

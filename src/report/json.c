@@ -56,6 +56,59 @@ array_begin (JsonBuilder *builder, const char *name)
 }
 
 static void
+half_lives_write (JsonBuilder *builder, const struct half_life_trial *trial)
+{
+  object_begin (builder, "half_lives");
+  number_member (builder, "past_days", trial->dates);
+  number_member (builder, "horizon_days", trial->horizon_days);
+  number_member (builder, "pairs_met_again", trial->met);
+  number_member (builder, "pairs_not_met_again", trial->unmet);
+  array_begin (builder, "tried");
+  for (guint h = 0; h < N_HALF_LIVES; h++)
+    {
+      json_builder_begin_object (builder);
+      number_member (builder, "half_life_days", half_life_days_tried[h]);
+      number_member (builder, "auc", trial->auc[h]);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  number_member (builder, "auc_interactions", trial->auc_rows);
+  number_member (builder, "auc_last_contact", trial->auc_last_day);
+  json_builder_end_object (builder);
+}
+
+static void
+states_write (JsonBuilder *builder, const struct state_trial *trial)
+{
+  object_begin (builder, "states");
+  number_member (builder, "past_days", trial->dates);
+  number_member (builder, "horizon_days", STATE_HORIZON_DAYS);
+  array_begin (builder, "tried");
+  for (guint8 state = 0; state < N_STATES; state++)
+    {
+      json_builder_begin_object (builder);
+      text_member (builder, "state", tie_state_name (state));
+      number_member (builder, "ties", trial->ties[state]);
+      number_member (builder, "met_again", trial->met[state]);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+/* What was tried out on the log's own past; an empty object without any. */
+static void
+trials_write (JsonBuilder *builder, const struct network *network)
+{
+  object_begin (builder, "trials");
+  if (network->half_life_fitted)
+    half_lives_write (builder, &network->half_life_trial);
+  if (network->state_trial.dates > 0)
+    states_write (builder, &network->state_trial);
+  json_builder_end_object (builder);
+}
+
+static void
 program_write (JsonBuilder *builder, const struct network *network,
                const struct measures *measures)
 {
@@ -73,6 +126,7 @@ program_write (JsonBuilder *builder, const struct network *network,
       json_builder_add_boolean_value (builder, measures->weighted_paths);
     }
   json_builder_end_object (builder);
+  trials_write (builder, network);
   json_builder_end_object (builder);
 }
 

@@ -28,8 +28,9 @@ strength_fact (struct section *section, const struct network *network)
     section_fact (section, "Strength", "%s does not fade with time", count);
   else if (network->half_life_fitted)
     section_fact (section, "Strength", "%s half as much every %s (fitted to this log: of two pairs "
-                                       "it picks the one that meets again within 30 days %s of the "
-                                       "time)", count, days, right);
+                                       "it picks the one that meets again within %d days %s of the "
+                                       "time)",
+                  count, days, network->half_life_trial.horizon_days, right);
   else
     section_fact (section, "Strength", "%s half as much every %s", count, days);
 }
@@ -101,9 +102,12 @@ kinds_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *strength = words_decimal (weak->median_strength, 2);
   g_autofree char *overlap = words_decimal (100 * weak->median_overlap, 0);
   if (reporting->network->n_ties >= 2)
-    section_fact (section, "Kinds of ties", "strong above %s, many shared contacts above %s %% (the "
-                                            "medians)",
-                  strength, overlap);
+    section_fact (section, "Kinds of ties", "strong: stronger than the median tie of all (%s%s); many shared "
+                                            "contacts: more than the median tie (%s%s %%)",
+                  weak->median_strength < .005 ? "less than " : "",
+                  weak->median_strength < .005 ? ".01" : strength,
+                  weak->median_overlap > 0 && weak->median_overlap < .005 ? "less than " : "",
+                  weak->median_overlap > 0 && weak->median_overlap < .005 ? "1" : overlap);
 }
 
 /* In and out: every row is accounted for. */

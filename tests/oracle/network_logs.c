@@ -287,7 +287,8 @@ struct slow_pair
 };
 
 static gboolean
-see_pair (struct slow_pair *pair, const struct slow_contact *contact, guint n, gint32 now)
+see_pair (struct slow_pair *pair, const struct slow_contact *contact, guint n, gint32 now,
+          gint32 horizon)
 {
   gboolean seen = FALSE;
   gint32 last = -1;
@@ -297,7 +298,7 @@ see_pair (struct slow_pair *pair, const struct slow_contact *contact, guint n, g
       gint32 day = contact[i].day;
       if (day == DAY_NONE)
         continue;
-      pair->met |= day > now && day <= now + 30;
+      pair->met |= day > now && day <= now + horizon;
       if (day > now)
         continue;
       for (guint h = 0; h < N_HALF_LIVES; h++)
@@ -319,9 +320,9 @@ wins (double one, double other, gboolean *unsure)
   return apart <= 1e-14 ? .5 : one > other;
 }
 
-/* Adds one day: area times the pairs that met, which it returns. */
+/* Adds one day: area times the root of the pairs that met, which it returns. */
 static double
-slow_day (const struct log *log, gint32 now, double *sum, gboolean *unsure)
+slow_day (const struct log *log, gint32 now, gint32 horizon, double *sum, gboolean *unsure)
 {
   g_autofree struct slow_contact *contact
     = g_new (struct slow_contact, log->n_records + log->n_gatherings + 1);
@@ -330,15 +331,15 @@ slow_day (const struct log *log, gint32 now, double *sum, gboolean *unsure)
   double met = 0;
   for (guint32 a = 0; a < MOST; a++)
     for (guint32 b = a + 1; b < MOST; b++)
-      if (see_pair (&pair[n], contact, list_contacts (log, a, b, G_MAXINT32, contact), now))
+      if (see_pair (&pair[n], contact, list_contacts (log, a, b, G_MAXINT32, contact), now, horizon))
         met += pair[n++].met;
   if (met == 0 || met == n)
     return 0;
   for (guint i = 0; i < n; i++)
     for (guint j = 0; j < n; j++)
       for (guint s = 0; s < N_HALF_LIVES + 2 && pair[i].met && !pair[j].met; s++)
-        sum[s] += wins (pair[i].score[s], pair[j].score[s], &unsure[s]) / (n - met);
-  return met;
+        sum[s] += wins (pair[i].score[s], pair[j].score[s], &unsure[s]) / (n - met) / sqrt (met);
+  return sqrt (met);
 }
 
 static void
@@ -369,7 +370,7 @@ half_lives_agree (void)
     {
       struct notebook *book = random_log (&rng, 30 + rng_below (&rng, 90), 900);
       struct network_options options = random_options (&rng);
-      double sum[N_HALF_LIVES + 2] = { 0 }, met = 0;
+      double sum[N_HALF_LIVES + 2] = { 0 }, weight = 0;
       gboolean unsure[N_HALF_LIVES + 2] = { FALSE };
       options.half_life_days = -1;
       struct network *network = load_book (book, options);
@@ -377,17 +378,22 @@ half_lives_agree (void)
 
       gint32 first, last;
       days_of_contact (&book->log, &first, &last);
+      gint32 horizon = CLAMP ((last - first) / 4, 7, 30), end = last - horizon, before = first - 1;
       for (gint32 k = 0; k < 12; k++)
-        met += slow_day (&book->log, last - 30 - (last - 30 - first) * (11 - k) / 22, sum, unsure);
-      g_assert_cmpfloat (trial->met, ==, met);
+        {
+          gint32 day = end - (end - first) * (11 - k) / 22;
+          if (day > before)
+            weight += slow_day (&book->log, day, horizon, sum, unsure);
+          before = day;
+        }
       for (guint h = 0; h < N_HALF_LIVES; h++)
         if (!unsure[h])
           {
-            g_assert_cmpfloat_with_epsilon (trial->auc[h], sum[h] / met, 1e-9);
+            g_assert_cmpfloat_with_epsilon (trial->auc[h], sum[h] / weight, 1e-9);
             compared++;
           }
-      g_assert_cmpfloat_with_epsilon (trial->auc_rows, sum[N_HALF_LIVES] / met, 1e-9);
-      g_assert_cmpfloat_with_epsilon (trial->auc_last_day, sum[N_HALF_LIVES + 1] / met, 1e-9);
+      g_assert_cmpfloat_with_epsilon (trial->auc_rows, sum[N_HALF_LIVES] / weight, 1e-9);
+      g_assert_cmpfloat_with_epsilon (trial->auc_last_day, sum[N_HALF_LIVES + 1] / weight, 1e-9);
       network_free (network);
       notebook_free (book);
     }

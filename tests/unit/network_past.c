@@ -4,26 +4,27 @@
 #include "network/ties.h"
 #include "unit/network_log.h"
 
-/* On day 1 of days 0 to 31 the pairs stand so, with h = 3:
- *   A  one contact, day 0          2^(-1/3) = .794   meets again on day 10
- *   B  one contact, day 1          1                 meets again on day 31
+/* On day 1 of days 0 to 8, a week ahead, the pairs stand so, with h = 3:
+ *   A  one contact, day 0          2^(-1/3) = .794   meets again on day 5
+ *   B  one contact, day 1          1                 meets again on day 8
  *   C  two contacts, day 0         1.587             does not
  *   D  one contact, day 1          1                 does not
  * Of the four comparisons A-C, A-D, B-C, B-D only the last is half won. */
 static void
 area_by_hand (void)
 {
-  struct past_contact contact[] = { { 0, 1, 1 }, { 10, 1, 1 }, { 1, 1, 1 }, { 31, 1, 1 },
+  struct past_contact contact[] = { { 0, 1, 1 }, { 5, 1, 1 }, { 1, 1, 1 }, { 8, 1, 1 },
                                     { 0, 1, 1 }, { 0, 1, 1 }, { 1, 1, 1 } };
   guint32 start[] = { 0, 2, 4, 6, 7 };
   struct past past = { .n_pairs = 4, .start = start, .contact = contact, .n_contacts = 7,
-                       .distinct_days = 2, .dated_rows = 7, .first_day = 0, .last_day = 31 };
+                       .distinct_days = 2, .dated_rows = 7, .first_day = 0, .last_day = 8 };
   struct half_life_trial trial;
   gint32 date[TRIAL_DATES_MAX];
 
-  g_assert_cmpuint (past_dates (&past, 30, date), ==, 1);
+  g_assert_cmpuint (past_dates (&past, 7, date), ==, 1);
   g_assert_cmpint (date[0], ==, 1);
   g_assert_false (half_life_try (&past, &trial));       /* four pairs say nothing */
+  g_assert_cmpint (trial.horizon_days, ==, 7);
   g_assert_cmpuint (trial.dates, ==, 1);
   g_assert_cmpfloat (trial.met, ==, 2);
   g_assert_cmpfloat (trial.unmet, ==, 2);
@@ -32,6 +33,48 @@ area_by_hand (void)
   g_assert_cmpfloat_with_epsilon (trial.auc_rows, .25, 1e-15);       /* A-D, B-D half */
   g_assert_cmpfloat_with_epsilon (trial.auc_last_day, .5, 1e-15);    /* B-C won, A-C, B-D half */
   g_assert_cmpuint (half_life_best (&trial), ==, N_HALF_LIVES - 1);  /* of equals, the longest */
+}
+
+/* Days 0 to 9, so that 1 and 2 are tried.  On day 1 the first of four equal
+ * pairs meets again: area 1/2.  On day 2 all four do, and are stronger than a
+ * fifth of one quarter contact that day, which does not: area 1, but 0 by the
+ * last day.  Weights 1 and 2: (1/2 + 2)/3, and (1/2 + 0)/3. */
+static void
+days_weigh_by_the_root (void)
+{
+  struct past_contact contact[] = { { 0, 1, 1 }, { 8, 1, 1 }, { 0, 1, 1 }, { 9, 1, 1 }, { 0, 1, 1 },
+                                    { 9, 1, 1 }, { 0, 1, 1 }, { 9, 1, 1 }, { 2, .25, .25 } };
+  guint32 start[] = { 0, 2, 4, 6, 8, 9 };
+  struct past past = { .n_pairs = 5, .start = start, .contact = contact, .n_contacts = 9,
+                       .distinct_days = 2, .dated_rows = 9, .first_day = 0, .last_day = 9 };
+  struct half_life_trial trial;
+
+  half_life_try (&past, &trial);
+  g_assert_cmpuint (trial.dates, ==, 2);
+  g_assert_cmpfloat (trial.met, ==, 1 + 4);
+  g_assert_cmpfloat (trial.unmet, ==, 3 + 1);
+  for (guint h = 0; h < N_HALF_LIVES; h++)
+    g_assert_cmpfloat_with_epsilon (trial.auc[h], 2.5 / 3, 1e-15);
+  g_assert_cmpfloat_with_epsilon (trial.auc_rows, 2.5 / 3, 1e-15);
+  g_assert_cmpfloat_with_epsilon (trial.auc_last_day, .5 / 3, 1e-15);
+}
+
+/* A quarter of the log: a week at least, thirty days at most. */
+static void
+horizon_fits_the_log (void)
+{
+  static const gint32 days[][2] = { { 9, 7 }, { 28, 7 }, { 60, 15 }, { 119, 29 }, { 120, 30 },
+                                    { 9000, 30 } };
+  struct past_contact contact[] = { { 0, 1, 1 } };
+  guint32 start[] = { 0, 1 };
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      struct past past = { .n_pairs = 1, .start = start, .contact = contact, .n_contacts = 1,
+                           .distinct_days = 1, .dated_rows = 2, .last_day = days[i][0] };
+      struct half_life_trial trial;
+      half_life_try (&past, &trial);
+      g_assert_cmpint (trial.horizon_days, ==, days[i][1]);
+    }
 }
 
 static void
@@ -260,6 +303,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/past/area", area_by_hand);
+  g_test_add_func ("/past/root", days_weigh_by_the_root);
+  g_test_add_func ("/past/horizon", horizon_fits_the_log);
   g_test_add_func ("/past/dates", dates_lie_in_the_later_half);
   g_test_add_func ("/past/states", states_by_hand);
   g_test_add_func ("/past/gaps", gaps_in_order);
