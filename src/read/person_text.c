@@ -131,7 +131,26 @@ skip_blank (const char *at)
   return *at == ' ' ? at + 1 : at;
 }
 
-/* "Doe, Jane, Ph.D." becomes "Jane Doe, Ph.D."; "Jane Doe, Ph.D." stays. */
+/* "Prof. Dr. Lee": the length of the titles with their blanks; 0 if they are
+ * all that stands there. */
+static gsize
+titles_length (const char *text, gsize length)
+{
+  static const char *const titles[] = { "dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+                                        "mx", "mx.", "miss", "herr", "frau", NULL };
+  gsize taken = 0;
+  for (const char *blank; (blank = memchr (text + taken, ' ', length - taken)) != NULL;)
+    {
+      g_autofree char *word = g_ascii_strdown (text + taken, blank - text - (gssize) taken);
+      if (!g_strv_contains (titles, word))
+        break;
+      taken = (gsize) (blank + 1 - text);
+    }
+  return taken < length ? taken : 0;
+}
+
+/* "Doe, Jane, Ph.D." becomes "Jane Doe, Ph.D."; "Jane Doe, Ph.D." stays.  Titles stay first:
+ * "Dr. Doe, Jane" becomes "Dr. Jane Doe". */
 static void
 turn_round (GString *name)
 {
@@ -157,9 +176,11 @@ turn_round (GString *name)
     }
   const char *bracket = memchr (first, '(', length);
   const char *end = bracket != NULL && bracket > first && bracket[-1] == ' ' ? bracket - 1 : rest;
-  GString *turned = g_string_new_len (first, end - first);
+  gsize title = titles_length (name->str, (gsize) (comma - name->str));
+  GString *turned = g_string_new_len (name->str, (gssize) title);
+  g_string_append_len (turned, first, end - first);
   g_string_append_c (turned, ' ');
-  g_string_append_len (turned, name->str, comma - name->str);
+  g_string_append_len (turned, name->str + title, comma - name->str - (gssize) title);
   g_string_append (turned, end);
   g_string_assign (name, turned->str);
   g_string_free (turned, TRUE);

@@ -68,7 +68,7 @@ owner_fact (struct section *section, const struct network *network)
   else if (network->owner_source == OWNER_EXPORTED)
     section_fact (section, "you", "%s, who is in every row of the export (--me NAME says otherwise)", name);
   else if (network->owner_source == OWNER_IMPLIED)
-    section_fact (section, "you", "the author of the rows that name none");
+    section_fact (section, "you", "not named: rows without an author count as yours (--me NAME)");
   else
     section_fact (section, "you", "%s", name);
 }

@@ -3,6 +3,8 @@
 #include <string.h>
 #include "report/document.h"
 
+#define SHORT_CELL 18           /* letters that stand in one line: a date, a name */
+
 static const char style[] =
   "body{font:16px/1.5 system-ui,'DejaVu Sans',sans-serif;max-width:52rem;margin:2rem auto;"
   "padding:0 1rem;color:#1b1b1b;background:#fff}"
@@ -11,13 +13,13 @@ static const char style[] =
   "h2 small{float:right;font-weight:normal;color:#595959}"
   "p{margin:.4rem 0}.note{color:#595959;font-size:.9rem}"
   "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.5rem 0}"
-  "dt{font-weight:600}dd{margin:0}"
+  "dt{font-weight:600}dd{margin:0;grid-column:2}"
   ".wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;font-size:.92rem}"
   "th,td{padding:.2rem .7rem .2rem 0;text-align:left;vertical-align:top}"
   "th{border-bottom:1px solid #8a8a8a;font-weight:600}"
-  "th.n,td.n{text-align:right;font-variant-numeric:tabular-nums}"
+  "th.n,td.n{text-align:right;font-variant-numeric:tabular-nums}td.n,td.k{white-space:nowrap}"
   "figure{margin:1.5rem 0}figure svg{width:100%;height:auto;border:1px solid #d8d8d8}"
-  "@media print{body{max-width:none;margin:0;font-size:10.5pt}h2,table,figure{break-inside:avoid}"
+  "@media print{body{max-width:none;margin:0;font-size:10.5pt}h2,tr,figure{break-inside:avoid}"
   "h2{break-after:avoid}.wide{overflow:visible}}";
 
 static void
@@ -102,21 +104,30 @@ table_write (GString *out, const struct table *table)
       for (guint i = 0; i < table->column->len; i++)
         {
           gboolean right = g_array_index (table->column, struct column, i).align == ALIGN_RIGHT;
-          element_write (out, right ? "<td class=\"n\">" : "<td>",
-                         table_cell (table, row, i)->text, "</td>");
+          const char *text = table_cell (table, row, i)->text;
+          element_write (out, right ? "<td class=\"n\">"
+                              : g_utf8_strlen (text, -1) <= SHORT_CELL ? "<td class=\"k\">" : "<td>",
+                         text, "</td>");
         }
       g_string_append (out, "</tr>\n");
     }
   g_string_append (out, "</tbody>\n</table></div>\n");
 }
 
+static gboolean
+same_key (const struct block *before, const struct block *block)
+{
+  return before != NULL && before->kind == BLOCK_FACT && g_str_equal (before->key, block->key);
+}
+
 static void
-block_write (GString *out, const struct block *block)
+block_write (GString *out, const struct block *before, const struct block *block)
 {
   switch (block->kind)
     {
     case BLOCK_FACT:
-      element_write (out, "<dt>", block->key, "</dt>");
+      if (!same_key (before, block))            /* one term, several descriptions */
+        element_write (out, "<dt>", block->key, "</dt>");
       element_write (out, "<dd>", block->text, "</dd>\n");
       break;
     case BLOCK_ITEM:
@@ -162,7 +173,7 @@ section_write (GString *out, const struct section *section)
       if (is != NULL && g_strcmp0 (was, is) != 0)
         g_string_append_printf (out, "<%s>\n", is);
       if (block != NULL)
-        block_write (out, block);
+        block_write (out, before, block);
       before = block;
     }
   g_string_append (out, "</section>\n");

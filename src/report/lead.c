@@ -46,7 +46,7 @@ left_out_append (GString *text, const struct network *network)
   struct word_list *list = word_list_new ();
   const struct { guint64 rows; const char *what; } part[] = {
     { count.rejected, "could not be read (pln check says why)" },
-    { count.dropped, "left out on purpose (drafts, advertisements)" },
+    { count.dropped, "left out on purpose (pln check says why)" },
     { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0, "in two files, counted once" },
     { network->rows_outside, "outside the period" },
   };

@@ -151,7 +151,7 @@ topics_fact (struct section *section, const struct card *card)
     {
       const struct topic_source *source = sources->pdata[i];
       g_autofree char *topic = text_shown (card->network->log->topic[source->topic]);
-      g_autofree char *times = words_of (source->times, "time", "times");
+      g_autofree char *times = source->times == 1 ? g_strdup ("once") : words_of (source->times, "time", "times");
       g_autofree char *last = words_day (card->network, source->last);
       word_list_take (list, g_strdup_printf ("%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "",
                                              last, is_sole_source (learning, source)

@@ -27,7 +27,10 @@ steps_say (struct section *section, const struct reporting *reporting)
   g_autofree char *waiters = words_people (learning->n_waiting);
   if (learning->n_moved > 0)
     section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers, moved);
-  if (learning->n_waiting > 0)
+  if (learning->n_waiting > 0 && learning->n_rung[3] + learning->n_rung[4] + learning->n_rung[5] == 0)
+    section_say (section, "No conversation of two (a call, a coffee, a visit) stands in this data, so it does not "
+                          "tell who waits for a first one.");
+  else if (learning->n_waiting > 0)
     section_say (section, "%s %s for a first conversation, after over half a year of news both ways: %s.",
                  waiters, learning->n_waiting == 1 ? "waits" : "wait", waiting);
 }
@@ -146,7 +149,7 @@ states_fact (struct section *section, const struct reporting *reporting)
     }
   g_autofree char *people = words_people (learning->keepable);
   g_autofree char *share = words_share (learning->kept, learning->keepable);
-  g_autofree char *kept = g_strdup_printf ("; of %s met the year before %s again this year", people, share);
+  g_autofree char *kept = g_strdup_printf ("; of %s in contact with you the year before, %s were again this year", people, share);
   if (named > 0)
     section_fact (section, "Your ties", "%s%s", states,
                   learning->has_change && learning->keepable >= LEAST_KEEPABLE ? kept : "");

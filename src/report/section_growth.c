@@ -31,7 +31,7 @@ introducers_fact (struct section *section, const struct reporting *reporting)
     return;
   section_fact (section, "Introduced by", "%s", text);
   if (reporting->full)
-    section_fact (section, "Introductions", "%u of %s came through somebody; the longest row is %s",
+    section_fact (section, "Introductions", "%u of %s came through somebody; the longest chain is %s",
                   learning->n_introductions, others, steps);
 }
 

@@ -85,8 +85,8 @@ deepen_say (struct section *section, const struct telling *one)
   g_autofree char *exchanges = words_of (one->advice->number, "exchange", "exchanges");
   g_autofree char *place = one->value[0] != '\0' ? g_strdup_printf (", also in %s", one->value) : g_strdup ("");
   g_autofree char *about = topic_words (one);
-  section_item (section, "Meet %s for a first conversation: %s, none of them one-to-one%s%s.", one->name,
-                exchanges, place, about);
+  section_item (section, "Meet %s for a first conversation: %s, no call or meeting of you two among "
+                         "them%s%s.", one->name, exchanges, place, about);
 }
 
 static void

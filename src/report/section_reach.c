@@ -86,6 +86,21 @@ losses_say (struct section *section, const struct reporting *reporting)
     }
 }
 
+/* Of a path's people, those too far for the reach lost, which ends at three. */
+static guint32
+beyond_three (const struct reporting *reporting, const struct sole_path *path)
+{
+  const struct network *network = reporting->network;
+  guint32 count = 0;
+  for (guint32 i = 0; i < network->n_people; i++)
+    {
+      guint32 steps = reporting->measures->reach.steps_from_me[i];
+      const char *value = network_attribute (network, i, ATTRIBUTE_FIELD);
+      count += i != path->through && steps != NONE && steps > 3 && g_strcmp0 (value, path->value) == 0;
+    }
+  return count;
+}
+
 /* Whole fields behind one person. */
 static void
 sole_paths_say (struct section *section, const struct reporting *reporting)
@@ -99,7 +114,11 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
       g_autofree char *value = text_shown (path->value);
       g_autofree char *name = words_name (reporting->network, path->through);
       g_autofree char *people = words_people (path->people);
-      section_fact (section, value, "only through %s (%s)", name, people);
+      g_autofree char *far = words_count (beyond_three (reporting, path));
+      if (beyond_three (reporting, path) > 0)
+        section_fact (section, value, "only through %s (%s, %s of them over three steps away)", name, people, far);
+      else
+        section_fact (section, value, "only through %s (%s)", name, people);
     }
 }
 
@@ -183,9 +202,9 @@ everyones_reach (struct section *section, const struct reporting *reporting)
   g_autofree char *half = words_count (median), *half_share = words_share (median, n - 1.0);
   g_autofree char *most = words_count (within[best]), *most_share = words_share (within[best], n - 1.0);
   g_autofree char *others = words_of (n - 1.0, "other", "others");
-  section_say (section, "In two steps half of the people reach at least %s (%s) of the %s; %s "
-                        "reaches most, %s (%s).",
-               half, half_share, others, name, most, most_share);
+  section_say (section, "In two steps half of the people reach at least %s (%s) of the %s; the most, "
+                        "%s (%s), are within two steps of %s.",
+               half, half_share, others, most, most_share, name);
 }
 
 void

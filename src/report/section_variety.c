@@ -6,8 +6,8 @@
 #define KINDS_LEAST 2
 
 static const struct { const char *key, *what, *whose; } variety[N_DIVERSITIES] = {
-  [DIVERSITY_FIELD] = { "Fields", "field", "living contacts" },
-  [DIVERSITY_PLACE] = { "Places", "place", "living contacts" },
+  [DIVERSITY_FIELD] = { "Fields", "field", "active and cooling contacts" },
+  [DIVERSITY_PLACE] = { "Places", "place", "active and cooling contacts" },
   [DIVERSITY_CHANNEL] = { "Channels", "channel", "contacts of a year" },
 };
 
@@ -52,12 +52,19 @@ mix_fact (struct section *section, const struct reporting *reporting)
                 large);
 }
 
+/* Of one kind alone nothing varies. */
+static gboolean
+row_is_told (const struct diversity *one)
+{
+  return !isnan (one->blau) && one->kinds >= KINDS_LEAST;
+}
+
 static void
 variety_table (struct section *section, const struct reporting *reporting)
 {
   guint known = 0;
   for (int of = 0; of < N_DIVERSITIES; of++)
-    known += !isnan (reporting->learning->diversity[of].blau);
+    known += row_is_told (&reporting->learning->diversity[of]);
   if (!reporting->full || known == 0)
     return;
   struct table *table = section_table (section, "diversity");
@@ -71,7 +78,7 @@ variety_table (struct section *section, const struct reporting *reporting)
   for (int of = 0; of < N_DIVERSITIES; of++)
     {
       const struct diversity *one = &reporting->learning->diversity[of];
-      if (isnan (one->blau))
+      if (!row_is_told (one))
         continue;
       table_text (table, "%s", variety[of].what);
       table_count (table, one->known);

@@ -9,6 +9,8 @@
 #define MOST_RISKS 2
 #define FULL_LINKS 25
 #define FEW_SHARED 2
+#define OWN_TIES_LEAST 10
+#define ONE_KIND .85            /* the share of one kind that says little */
 
 static const char *const kind_meaning[N_KINDS] = {
   [KIND_ANCHOR] = "strong, many shared",
@@ -26,7 +28,7 @@ static const char *const kind_brief[N_KINDS] = {
 
 /* Words for one reader: what the kind is good for. */
 static const char *const kind_use[N_KINDS] = {
-  [KIND_ANCHOR] = "your circles rest on them",
+  [KIND_ANCHOR] = "circles rest on them",
   [KIND_BRIDGE] = "steady news from elsewhere",
   [KIND_ACQUAINTANCE] = "known through others",
   [KIND_SCOUT] = "may hear first what is new elsewhere",
@@ -262,7 +264,7 @@ risk_say (struct section *section, const struct network *network, const struct r
   if (tie->interactions >= 3)
     g_string_append_printf (text, " (usually %d)", tie->median_gap_days);
   if (risk->lost > 0)
-    g_string_append_printf (text, ", alone carries %s", carried);
+    g_string_append_printf (text, ", without whom you would lose %s within three steps", carried);
   else
     g_string_append (text, ", a strong tie with few shared contacts");
   section_fact (section, "At risk", "%s", text->str);
@@ -278,6 +280,35 @@ risks_say (struct section *section, const struct reporting *reporting, GArray *f
     shown--;                    /* on one page: one, and those who carry people */
   for (guint i = 0; i < shown; i++)
     risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
+}
+
+/* The kind of nearly all of the owner's ties, or N_KINDS: then the medians of
+ * all ties part others, not these. */
+static guint8
+kind_of_nearly_all (const struct reporting *reporting, GArray *friends)
+{
+  if (friends->len >= OWN_TIES_LEAST && reporting->network->n_ties >= 2 * friends->len)
+    for (guint8 kind = 0; kind < N_KINDS; kind++)
+      if (kind_count (reporting, friends, kind) >= ONE_KIND * friends->len)
+        return kind;
+  return N_KINDS;
+}
+
+/* These are compared with one another instead. */
+static void
+own_bridges_say (struct section *section, const struct reporting *reporting, GArray *friends, guint8 kind)
+{
+  g_autoptr (GArray) stronger = g_array_copy (friends);
+  g_array_set_size (stronger, friends->len / 2);        /* the strongest come first */
+  open_first (stronger, &reporting->measures->weak);
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < MIN (stronger->len, MOST_NAMES); i++)
+    word_list_take (list, words_name (reporting->network, g_array_index (stronger, struct friend, i).person));
+  g_autofree char *names = word_list_end (list, MOST_NAMES);
+  g_autofree char *ties = words_of (reporting->network->n_ties, "tie", "ties");
+  section_say (section, "Against all %s, %u of your %u are %ss (%s contacts); among yours alone, the strong ones with "
+                        "the fewest shared are %s.", ties, kind_count (reporting, friends, kind), friends->len,
+               tie_kind_name (kind), kind_meaning[kind], names);
 }
 
 /* On one page: the owner's kinds alone, in a sentence. */
@@ -308,9 +339,13 @@ sweet_spot_fact (struct section *section, const struct reporting *reporting)
     word_list_take (list, words_name (reporting->network, learning->sweet[i]));
   guint count = word_list_length (list);
   g_autofree char *names = word_list_end (list, 4 * MOST_NAMES);
-  if (count > 0)
-    section_fact (section, "Sweet spot", "%s: seldom met, with %u to %u shared contacts (the middle of yours), "
-                                         "where studies found most that is new", names, learning->sweet_least, learning->sweet_most);
+  if (count == 0)
+    return;
+  g_autofree char *shared = learning->sweet_least == learning->sweet_most
+                              ? words_of (learning->sweet_most, "shared contact", "shared contacts")
+                              : g_strdup_printf ("%u to %u shared contacts", learning->sweet_least, learning->sweet_most);
+  section_fact (section, "Sweet spot", "%s: seldom met, with %s (the middle of yours), where studies found most "
+                                       "that is new", names, shared);
 }
 
 /* Whom people join: how many of each plain role. */
@@ -349,10 +384,13 @@ section_weak (struct document *document, const struct reporting *reporting)
   g_autoptr (GArray) friends = facts_friends (network);
   struct section *section = document_section (document, "weak", "Weak ties and bridges",
                                               "who brings news");
-  if (reporting->page && network->me != NONE)
-    own_kinds_say (section, reporting, friends);
-  else
+  guint8 kind = kind_of_nearly_all (reporting, friends);
+  if (!reporting->page || network->me == NONE)
     kinds_table (section, reporting, friends);
+  if (kind < N_KINDS)
+    own_bridges_say (section, reporting, friends, kind);
+  else if (reporting->page && network->me != NONE)
+    own_kinds_say (section, reporting, friends);
   only_links_say (section, reporting);
   if (!reporting->page)
     links_table (section, reporting);

@@ -1,0 +1,88 @@
+#!/bin/sh
+# The report as HTML keeps the rules of HTML, asks for nothing from elsewhere
+# and needs no script; with vnu or html-validate installed, by their word too.
+cd "$(dirname "$0")/../.." || exit 1
+PLN=${PLN:-build/release/pln}
+case $PLN in /*) ;; *) PLN=$(pwd)/$PLN ;; esac
+export LC_ALL=C TZ=UTC
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+rules=$(pwd)/tests/tools/html_rules.pl
+n=0
+
+check () {                      # what, expected, found
+  n=$((n + 1))
+  if [ "$2" = "$3" ]; then
+    echo "ok $n - $1"
+  else
+    echo "not ok $n - $1"
+    echo "# expected '$2', found '$3'" | head -c 900
+    echo
+  fi
+}
+page () {                       # name, options and files ...: a page without a fault
+  name=$1
+  shift
+  "$PLN" "$@" -r "$work/$name.html" > /dev/null 2> "$work/err" || cat "$work/err"
+  check "$name" '' "$(perl "$rules" "$work/$name.html" 2>&1)"
+}
+
+page samples samples/interactions.csv -c samples/contacts.csv
+page samples-in-full samples/interactions.csv -c samples/contacts.csv --full --actions 100
+page samples-anonymised samples/interactions.csv -c samples/contacts.csv --full --anonymise "$work/key"
+page no-owner tests/data/networks/lesmis.csv --full
+page fixture tests/data/fixture/interactions.csv -c tests/data/fixture/contacts.csv --full --me me
+printf 'date,to,channel\n2024-01-02,Ana,call\n2024-02-03,Ben,mail\n2024-03-04,Ana,mail\n' > "$work/star.csv"
+page only-own-ties "$work/star.csv" --full
+cat > "$work/odd.csv" <<'END'
+date,from,to,event,topic
+2024-01-02,me,</title><script>alert(1)</script>,,a & b
+2024-01-03,me,"""><img src=x onerror=y>",,&nbsp;
+2024-01-04,me,李小龍,,<!-- x -- y -->
+2024-01-05,</title><script>alert(1)</script>,محمد بن علي,,</style>
+2024-01-06,李小龍,👩‍🏫 Kim,,javascript:x
+2024-01-07,👩‍🏫 Kim,محمد بن علي,,"' onload='x"
+2024-01-08,me,one;two;three,]]>,</p></section>
+END
+page odd-names "$work/odd.csv" --me me --full
+for what in 'who Ana' 'path me Ana' 'change --between 2024-01..2024-01,2024-02..2024-03'; do
+  page "${what%% *}" $what "$work/star.csv"
+done
+
+# The map in it: people as circles whose title a pointer shows.
+page=$work/samples-in-full.html
+check 'every circle has its title' yes \
+  "$(perl -0777 -ne 'my $c = () = /<circle[^>]*class="contact/g; my $t = () = /<circle[^>]*class="contact[^>]*><title>[^<]+<\/title>/g; print $c > 100 && $c == $t ? "yes" : "$c circles, $t titles"' "$page")"
+check 'and reads well' yes "$(grep -q '<title>Ana Ruiz' "$page" && echo yes)"
+
+# The rules can fail.
+fault () {                      # what it says, perl that spoils the page
+  perl -0777 -pe "$2" "$page" > "$work/spoilt.html"
+  check "found: $1" yes "$(perl "$rules" "$work/spoilt.html" | grep -qF -- "$1" && echo yes)"
+}
+fault 'is due' 's/<\/dl>//'
+fault 'may not stand in' 's/<ol>/<ol><p>x<\/p>/'
+fault 'stands twice' 's/id="section-reach"/id="section-learning"/'
+fault 'stands twice in one list' 's/<dt>Gone quiet/<dt>Only source/'
+fault 'a script' 's/<h1>/<script><\/script><h1>/'
+fault 'runs a script by' 's/<h1>/<h1 onclick="x">/'
+fault 'leads elsewhere' 's/<h1>/<h1 src="https:\/\/example.org">/'
+fault 'an & that begins no entity' 's/<h1>/<h1>a & b /'
+fault 'policy does not name' 's/<style>/<style>p{}/'
+fault 'rows of different length' 's/<tr><td>/<tr><td>x<\/td><td>/'
+fault 'never closed' 's/<\/body>\n<\/html>//'
+fault 'bytes that are no UTF-8' 's/<h1>/<h1>\xff/'
+
+if command -v vnu > /dev/null 2>&1; then
+  check 'vnu finds nothing' '' "$(vnu --format text "$work"/s*.html "$work/no-owner.html" 2>&1)"
+else
+  n=$((n + 1))
+  echo "ok $n # skip vnu is not installed"
+fi
+if command -v html-validate > /dev/null 2>&1; then
+  check 'html-validate finds nothing' '' "$(html-validate "$work/samples.html" "$page" 2>&1)"
+else
+  n=$((n + 1))
+  echo "ok $n # skip html-validate is not installed"
+fi
+echo "1..$n"
