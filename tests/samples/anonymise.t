@@ -41,6 +41,14 @@ leaks () {                      # folder, file of secrets, one a line: those fou
     tr -s ' \n' '  ' < "$file" | grep -aoiF -f "$2"
   done | sort -u | head -n 5 | paste -sd' ' -
 }
+parts () {                      # folder, file of words: those found as words in any text
+  for file in "$1"/*; do
+    case $file in
+      *.png | *.pdf) ;;         # three letters stand in any picture
+      *) tr -s ' \n' '  ' < "$file" | grep -aowiF -f "$2" ;;
+    esac
+  done | sort -u | head -n 5 | paste -sd' ' -
+}
 
 # The samples: every name in every spelling, e-mail and organisation.
 {
@@ -54,6 +62,30 @@ check 'and without --anonymise they are found' yes "$([ -n "$(leaks "$work/named
 outputs "$work/out" samples/interactions.csv -c samples/contacts.csv --anonymise "$work/key"
 check 'every output is written' '' "$(cat "$work/out/err")"
 check 'none of them is in any output' '' "$(leaks "$work/out" "$work/secrets")"
+{
+  sed 1d samples/contacts.csv | cut -d, -f1
+  sed 1d samples/contacts.csv | cut -d, -f2 | cut -d@ -f1 | tr '.' ' '
+  sed '1d; s/"Ruiz, Ana"/Ana Ruiz/g' samples/interactions.csv | cut -d, -f2,3 | tr ',;' '\n\n'
+} | tr ' ' '\n' | grep -E '...' | sort -u > "$work/parts"
+check 'names have parts' yes "$([ "$(wc -l < "$work/parts")" -gt 230 ] && echo yes)"
+check 'and without --anonymise these are found' yes "$([ -n "$(parts "$work/named" "$work/parts")" ] && echo yes)"
+check 'none of them is a word of any output' '' "$(parts "$work/out" "$work/parts")"
+unpacked () {                   # folder: what the PDF's streams hold, in the folder beside
+  mkdir -p "$1.pdf"
+  perl -MCompress::Zlib -0777 -ne 'while (/stream\r?\n(.*?)\r?\nendstream/gs) { print uncompress ($1) // "" }' \
+    "$1/map.pdf" > "$1.pdf/streams"
+  if command -v pdftotext > /dev/null 2>&1; then pdftotext "$1/map.pdf" "$1.pdf/words"; fi
+}
+unpacked "$work/out"
+check 'the PDF has streams' yes "$([ "$(wc -c < "$work/out.pdf/streams")" -gt 10000 ] && echo yes)"
+check 'which tell no name' '' "$(leaks "$work/out.pdf" "$work/secrets")$(parts "$work/out.pdf" "$work/parts")"
+unpacked "$work/named"
+if [ -e "$work/named.pdf/words" ]; then
+  check 'but they stand in it without --anonymise' yes "$([ -n "$(parts "$work/named.pdf" "$work/parts")" ] && echo yes)"
+else
+  n=$((n + 1))
+  echo "ok $n # skip pdftotext is not installed"
+fi
 check 'no day is told' '' "$(grep -ohE '20[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]+ (January|February|March|April|May|June|July|August|September|October|November|December) 20[0-9]{2}' "$work"/out/* | head -n 3 | paste -sd' ' -)"
 check 'months are' yes "$(grep -q 'October 2016' "$work/out/page.out" && grep -q ',2016-10,' "$work/out/metrics.csv" && echo yes)"
 check 'the key file knows all' 121 "$(grep -c '^P-' "$work/key")"

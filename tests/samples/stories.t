@@ -113,6 +113,7 @@ suggestions () { sed -n '/^## This month/,/^## [^T]/s/^[0-9]*\. //p' "$work/full
 check 'museums only through Eve' 'only through Eve Lindqvist (8 people)' "$(fact museums)"
 check 'health education only through Inês' 'only through Inês Carvalho (9 people, 3 of them over three steps away)' "$(fact 'health education')"
 says 'the bridge at risk is Inês' 'At risk**: Inês Carvalho, quiet for 72 days (usually 2'
+says 'nearly all ties of Jo are of one kind' 'Against all 792 ties, 60 of your 62 are bridges'
 check 'visual facilitation went quiet with Kim, coaching supervision with Sue' 2 \
   "$(named_in "$(fact 'Gone quiet')" 'visual facilitation (Kim Vance, 14 March 2016)' \
     'coaching supervision (Sue Hargreaves, 22 September 2015)')"

@@ -7,7 +7,7 @@
 
 enum { ANA, BEN, CAI, DEE, KIM };
 enum { ART, BEES, COGS };
-enum { MESSAGE_ART, MESSAGE_BEES, MESSAGE_COGS, MESSAGE, COFFEE };
+enum { MESSAGE_ART, MESSAGE_BEES, MESSAGE_COGS, MESSAGE, COFFEE, FOLLOW };
 
 struct story
 {
@@ -19,7 +19,7 @@ struct story
 
 static struct mention people[] = { { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" },
                                    { .name = "Dee" }, { .name = "Kim" } };
-static const char *channels[] = { "", "message", "coffee" };
+static const char *channels[] = { "", "message", "coffee", "follow" };
 static const char *topics[] = { "art", "bees", "cogs" };
 static const guint32 each_topic[] = { ART, BEES, COGS };
 static struct topic_set topic_sets[] = { { 0, NULL }, { 1, &each_topic[ART] }, { 1, &each_topic[BEES] },
@@ -30,6 +30,7 @@ static struct topic_set topic_sets[] = { { 0, NULL }, { 1, &each_topic[ART] }, {
 static struct manner manners[] = {
   MANNER (1, 1, DIRECTION_FORWARD), MANNER (1, 2, DIRECTION_FORWARD), MANNER (1, 3, DIRECTION_FORWARD),
   MANNER (1, 0, DIRECTION_FORWARD), MANNER (2, 0, DIRECTION_NONE),
+  MANNER (3, 0, DIRECTION_FORWARD),
 };
 static const char *keys[] = { "field", "org", "place", "tags", "introduced_by", "knows", "stage",
                               "cadence", "do_not_contact", "aliases", "cluster", "note", "role" };
@@ -49,12 +50,14 @@ static struct record records[] = {
   { 16520, KIM, MENTION_ME, MESSAGE_COGS },
 };
 
+static double half_life_days;   /* 0: no decay */
+
 static void
 story_begin (struct story *story, struct record *record, guint64 n_records, struct mention *mention,
              guint32 n_mentions, struct contact *contact, guint32 n_contacts)
 {
   const struct network_options options = { .since = DAY_NONE, .until = DAY_NONE, .as_of = 17100,
-                                           .half_life_days = 0 };
+                                           .half_life_days = half_life_days };
   const struct measure_options measure = { .seed = 1, .threads = 1 };
   g_autoptr (GError) error = NULL;
   memset (story, 0, sizeof *story);
@@ -62,7 +65,7 @@ story_begin (struct story *story, struct record *record, guint64 n_records, stru
   story->log = (struct log) {
     .mention = mention, .n_mentions = n_mentions, .manner = manners, .n_manners = G_N_ELEMENTS (manners),
     .record = record, .n_records = n_records, .contact = contact, .n_contacts = n_contacts,
-    .attribute_key = keys, .n_attribute_keys = G_N_ELEMENTS (keys), .channel = channels, .n_channels = 3,
+    .attribute_key = keys, .n_attribute_keys = G_N_ELEMENTS (keys), .channel = channels, .n_channels = G_N_ELEMENTS (channels),
     .topic = topics, .n_topics = 3, .topic_set = topic_sets, .n_topic_sets = 4, .calendar = TRUE,
   };
   story->network = network_load (&story->log, &options, &error);
@@ -255,6 +258,59 @@ sole_paths_are_found (void)
   story_end (&story);
 }
 
+/* With a half-life of 100 days Ana brought art 2 + 2/2 = 3 times, Ben once: shares
+ * of 3/4 and 1/4, exp (-3/4 ln 3/4 - 1/4 ln 1/4) = 4/3^(3/4) = 1.7548.  To Ana went 1/2. */
+static void
+older_news_counts_less (void)
+{
+  struct record record[] = {
+    { 17000, ANA, MENTION_ME, MESSAGE_ART }, { 17000, ANA, MENTION_ME, MESSAGE_ART },
+    { 17000, MENTION_ME, ANA, MESSAGE_ART }, { 17100, ANA, MENTION_ME, MESSAGE_ART },
+    { 17100, ANA, MENTION_ME, MESSAGE_ART }, { 17100, BEN, MENTION_ME, MESSAGE_ART },
+  };
+  struct story story;
+  half_life_days = 100;
+  story_begin (&story, record, G_N_ELEMENTS (record), people, G_N_ELEMENTS (people), NULL, 0);
+  half_life_days = 0;
+  const struct topic *art = &story.learning->topic[0];
+  g_assert_cmpuint (story.learning->n_topics, ==, 1);
+  g_assert_cmpuint (art->fate, ==, TOPIC_SHARED);
+  g_assert_cmpuint (art->n_active, ==, 2);
+  g_assert_cmpfloat (art->times, ==, 5);
+  g_assert_cmpfloat_with_epsilon (art->effective, 4 / pow (3, .75), 1e-12);
+  g_assert_cmpfloat_with_epsilon (exchange_with (&story, "Ana")->taken, 3, 1e-12);
+  g_assert_cmpfloat_with_epsilon (exchange_with (&story, "Ana")->given, .5, 1e-12);
+  g_assert_cmpfloat_with_epsilon (exchange_with (&story, "Ana")->balance, -2.5 / 3.5, 1e-12);
+  g_assert_cmpfloat_with_epsilon (step_of (&story, "Ana")->peak, 3.5, 1e-12);
+  story_end (&story);
+}
+
+/* Kim is followed; Ben was met alone once; Cai four times this year; Dee four
+ * times, but once 400 days ago; Ana is marked with stage 5.  Of the year before,
+ * Dee and Kim, Dee was met again. */
+static void
+every_step_has_its_reason (void)
+{
+  struct record record[] = {
+    { 16600, MENTION_ME, KIM, FOLLOW }, { 17000, MENTION_ME, BEN, COFFEE },
+    { 17010, MENTION_ME, CAI, COFFEE }, { 17020, MENTION_ME, CAI, COFFEE }, { 17030, MENTION_ME, CAI, COFFEE },
+    { 17040, MENTION_ME, CAI, COFFEE }, { 16700, MENTION_ME, DEE, COFFEE }, { 17010, MENTION_ME, DEE, COFFEE },
+    { 17020, MENTION_ME, DEE, COFFEE }, { 17030, MENTION_ME, DEE, COFFEE }, { 17000, ANA, MENTION_ME, MESSAGE },
+  };
+  struct attribute stage[] = { { ATTRIBUTE_STAGE, "5" } };
+  struct contact contact[] = { { ANA, 1, stage } };
+  static const struct { const char *name; guint8 rung; } step[] = { { "Kim", 1 }, { "Ben", 3 }, { "Cai", 4 },
+                                                                    { "Dee", 3 }, { "Ana", 5 } };
+  struct story story;
+  story_begin (&story, record, G_N_ELEMENTS (record), people, G_N_ELEMENTS (people), contact, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (step); i++)
+    g_assert_cmpuint (step_of (&story, step[i].name)->rung, ==, step[i].rung);
+  g_assert_cmpuint (story.learning->n_rung[3], ==, 2);
+  g_assert_cmpuint (story.learning->keepable, ==, 2);
+  g_assert_cmpuint (story.learning->kept, ==, 1);
+  story_end (&story);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -262,6 +318,8 @@ main (int argc, char **argv)
   g_test_add_func ("/learning/exchange", give_and_take_are_told);
   g_test_add_func ("/learning/topics", topics_have_sources);
   g_test_add_func ("/learning/steps", steps_are_climbed);
+  g_test_add_func ("/learning/decay", older_news_counts_less);
+  g_test_add_func ("/learning/each-step", every_step_has_its_reason);
   g_test_add_func ("/learning/quarters", quarters_are_counted);
   g_test_add_func ("/learning/advice", advice_has_reasons);
   g_test_add_func ("/learning/do-not-contact", nobody_is_named_against_their_will);
