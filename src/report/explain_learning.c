@@ -38,7 +38,7 @@ const struct explanation explanation_learning[] = {
   { "at_risk", "A cooling or dormant tie that leads elsewhere.",
     "Reach lost above 0, or a bridge with at most 2 shared contacts; ranked by people lost x days of silence / "
     "usual gap", "pln's own", "Write before it is dormant.", NULL },
-  { "sweet_spot", "Weak living ties with a middling number of shared contacts.",
+  { "sweet_spot", "Weak ties, active or cooling, with a middling number of shared contacts.",
     "Shared contacts within the middle third of your ties, strength at most their median",
     "Rajkumar et al. 2022, Science 377, 1304-1310",
     "Where studies found most that is new. Only the shape is taken from there; the range is your own.",
