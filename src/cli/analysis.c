@@ -1,4 +1,5 @@
 /* read -> network -> measure. */
+#include <string.h>
 #include <sys/stat.h>
 #include "cli/analysis.h"
 #include "cli/progress.h"
@@ -57,6 +58,20 @@ analysis_inputs (const struct options *options)
   return inputs;
 }
 
+/* What standard input holds can be read once. */
+static gboolean
+stdin_is_named_once (const struct read_options *options, GError **error)
+{
+  const char *const *const lists[] = { options->files, options->contacts };
+  guint times = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
+      times += strcmp (*file, "-") == 0;
+  return times < 2
+         || fail (error, PLN_ERROR_USAGE,
+                  "'-' is named %u times, but standard input can be read once; name files instead", times);
+}
+
 gboolean
 analysis_read (struct analysis *analysis, const struct settings *settings, GError **error)
 {
@@ -64,6 +79,8 @@ analysis_read (struct analysis *analysis, const struct settings *settings, GErro
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
     return fail (error, PLN_ERROR_USAGE,
                  "no file was named; try 'pln interactions.csv', or 'pln --help'");
+  if (!stdin_is_named_once (&settings->read, error))
+    return FALSE;
   progress_expect (STEP_READ, bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_expect (STEP_CONNECT, bytes_of (files) / BYTES_IN_A_ROW / ROWS_CONNECTED_PER_SECOND);
   progress_expect (STEP_MEASURE, 10 * bytes_of (files) / BYTES_READ_PER_SECOND);
@@ -89,7 +106,8 @@ connect_pseudonyms (struct analysis *analysis, const struct settings *settings, 
   options.me = named->me == NONE ? NULL : pseudonyms_person (analysis->pseudonyms, named->me);
   options.no_me = named->me == NONE;
   analysis->network = network_load (pseudonyms_log (analysis->pseudonyms), &options, error);
-  return analysis->network != NULL;
+  return analysis->network != NULL
+         && limits_allow_network (&settings->limits, analysis->network, error);
 }
 
 gboolean

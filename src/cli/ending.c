@@ -1,4 +1,5 @@
 /* Signals and exhausted memory. */
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
@@ -72,18 +73,41 @@ library_speaks (const char *domain, GLogLevelFlags level, const char *message, g
     }
 }
 
+/* What nohup, or a shell for its background, ignores stays ignored. */
+static void
+signal_take (int number, const struct sigaction *action)
+{
+  struct sigaction now;
+  if (sigaction (number, NULL, &now) == 0 && now.sa_handler != SIG_IGN)
+    sigaction (number, action, NULL);
+}
+
+/* Were one of the three closed, an output file would get its number, and
+ * messages would end in it.  Opened for reading, writing still fails. */
+static void
+standard_streams_hold (void)
+{
+  for (int number = STDIN_FILENO; number <= STDERR_FILENO; number++)
+    if (fcntl (number, F_GETFD) == -1)
+      open ("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 void
 ending_prepare (void)
 {
+  const int deadly[] = { SIGINT, SIGTERM, SIGHUP, SIGXCPU };
   struct sigaction action = { .sa_handler = signal_arrives, .sa_flags = SA_RESTART };
 
+  standard_streams_hold ();
   allocate_or (memory_exhausted);
   g_log_set_default_handler (library_speaks, NULL);
   sigemptyset (&action.sa_mask);
-  sigaction (SIGINT, &action, NULL);
-  sigaction (SIGTERM, &action, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (deadly); i++)
+    signal_take (deadly[i], &action);
+  /* Both show as a write that fails, which cleans up. */
   action.sa_handler = SIG_IGN;
   sigaction (SIGPIPE, &action, NULL);
+  sigaction (SIGXFSZ, &action, NULL);
 }
 
 void

@@ -23,6 +23,7 @@ struct output
 struct outputs
 {
   GPtrArray *file;              /* struct output */
+  GPtrArray *planned;           /* targets, links followed */
   GBytes *standard_output;
   gboolean stdout_planned;
 };
@@ -56,6 +57,7 @@ outputs_new (void)
 {
   struct outputs *outputs = g_new0 (struct outputs, 1);
   outputs->file = g_ptr_array_new_with_free_func (output_free);
+  outputs->planned = g_ptr_array_new_with_free_func (g_free);
   return outputs;
 }
 
@@ -65,6 +67,7 @@ outputs_free (struct outputs *outputs)
   if (outputs == NULL)
     return;
   g_ptr_array_unref (outputs->file);
+  g_ptr_array_unref (outputs->planned);
   g_clear_pointer (&outputs->standard_output, g_bytes_unref);
   g_free (outputs);
 }
@@ -87,6 +90,73 @@ stdout_plan (struct outputs *outputs, const char *option, GError **error)
   return TRUE;
 }
 
+/* Where a path leads, whether or not a file is there yet; NULL and errno for a
+ * folder that is none and for links in a ring. */
+static char *
+path_follow (const char *path)
+{
+  g_autofree char *here = g_strdup (path);
+  char *end;
+  for (int links = 0; links < 40; links++)
+    {
+      g_autofree char *folder = g_path_get_dirname (here), *name = g_path_get_basename (here);
+      g_autofree char *leads = g_file_read_link (here, NULL);
+      if (leads == NULL)
+        {
+          char *real = realpath (folder, NULL);
+          end = real != NULL ? g_build_filename (real, name, NULL) : NULL;
+          free (real);
+          return end;
+        }
+      g_free (here);
+      here = g_path_is_absolute (leads) ? g_steal_pointer (&leads)
+                                        : g_build_filename (folder, leads, NULL);
+    }
+  errno = ELOOP;
+  return NULL;
+}
+
+/* 0, or errno: what keeps a file from being put in place of target. */
+static int
+folder_refuses (const char *folder, const char *target)
+{
+  struct stat room, old;
+  if (stat (folder, &room) != 0)
+    return errno;
+  if (!S_ISDIR (room.st_mode))
+    return ENOTDIR;
+  if (access (folder, W_OK | X_OK) != 0)
+    return errno;
+  /* In a shared folder (/tmp) only the owner may replace a file. */
+  return (room.st_mode & S_ISVTX) && geteuid () != 0 && room.st_uid != geteuid ()
+         && lstat (target, &old) == 0 && old.st_uid != geteuid () ? EPERM : 0;
+}
+
+/* A regular file, or none yet: its folder takes one, and no other output has
+ * the place. */
+static gboolean
+target_plan (struct outputs *outputs, const char *option, const char *path, GError **error)
+{
+  g_autofree char *target = path_follow (path);
+  int saved = errno;
+  if (target == NULL && g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': it is a link to where no file can be; "
+                 "name another place", option, path);
+  g_autofree char *folder = g_path_get_dirname (g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? target : path);
+  int reason = folder_refuses (folder, target != NULL ? target : path);
+  if (reason != 0 || target == NULL)
+    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': folder '%s': %s; name another place",
+                 option, path, folder, g_strerror (reason != 0 ? reason : saved));
+  if (access (target, F_OK) == 0 && access (target, W_OK) != 0)
+    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': %s; name another file", option, path,
+                 g_strerror (errno));
+  if (g_ptr_array_find_with_equal_func (outputs->planned, target, g_str_equal, NULL))
+    return fail (error, PLN_ERROR_USAGE, "%s '%s' is taken by another output already; name another file",
+                 option, path);
+  g_ptr_array_add (outputs->planned, g_steal_pointer (&target));
+  return TRUE;
+}
+
 gboolean
 outputs_plan (struct outputs *outputs, const char *option, const char *path,
               const char *const *inputs, GError **error)
@@ -94,25 +164,22 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
   struct stat status;
   if (path == NULL)
     return TRUE;
+  if (*path == '\0')
+    return fail (error, PLN_ERROR_USAGE, "%s '': give the name of a file", option);
   if (strcmp (path, "-") == 0)
     return stdout_plan (outputs, option, error);
-  if (stat (path, &status) == 0)
-    {
-      if (S_ISDIR (status.st_mode))
-        return fail (error, PLN_ERROR_SYSTEM, "%s '%s' is a folder; name a file in it", option,
-                     path);
-      for (; S_ISREG (status.st_mode) && inputs != NULL && *inputs != NULL; inputs++)
-        if (is_same_file (*inputs, &status))
-          return fail (error, PLN_ERROR_USAGE,
-                       "%s '%s' is also an input and would be written over; name another file",
-                       option, path);
-      return TRUE;
-    }
-  g_autofree char *folder = g_path_get_dirname (path);
-  if (access (folder, W_OK) != 0)
-    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': folder '%s': %s; name another place",
-                 option, path, folder, g_strerror (errno));
-  return TRUE;
+  if (stat (path, &status) != 0)
+    return target_plan (outputs, option, path, error);
+  if (S_ISDIR (status.st_mode))
+    return fail (error, PLN_ERROR_SYSTEM, "%s '%s' is a folder; name a file in it", option, path);
+  if (!S_ISREG (status.st_mode))
+    return TRUE;
+  for (; inputs != NULL && *inputs != NULL; inputs++)
+    if (is_same_file (*inputs, &status))
+      return fail (error, PLN_ERROR_USAGE,
+                   "%s '%s' is also an input and would be written over; name another file",
+                   option, path);
+  return target_plan (outputs, option, path, error);
 }
 
 void
@@ -161,23 +228,15 @@ write_failed (const struct output *output, GError **error)
 }
 
 /* Where the bytes shall end: links followed; a new file where no file is. */
-static void
+static gboolean
 target_find (struct output *output, gboolean *regular, mode_t *mode)
 {
   struct stat status;
-  *regular = TRUE;
-  *mode = 0600;
+  gboolean stands = stat (output->path, &status) == 0;
+  *regular = !stands || S_ISREG (status.st_mode);
+  *mode = stands ? status.st_mode & 07777 : 0600;
   g_clear_pointer (&output->target, g_free);
-  if (stat (output->path, &status) != 0)
-    {
-      output->target = g_strdup (output->path);
-      return;
-    }
-  *regular = S_ISREG (status.st_mode);
-  *mode = status.st_mode & 07777;
-  char *real = realpath (output->path, NULL);
-  output->target = g_strdup (real != NULL ? real : output->path);
-  free (real);
+  return !*regular || (output->target = path_follow (output->path)) != NULL;
 }
 
 static gboolean
@@ -185,12 +244,10 @@ output_stage (struct output *output, GError **error)
 {
   gboolean regular;
   mode_t mode;
-  target_find (output, &regular, &mode);
+  if (!target_find (output, &regular, &mode))
+    return write_failed (output, error);
   if (!regular)
-    {
-      g_clear_pointer (&output->target, g_free);
-      return TRUE;
-    }
+    return TRUE;
 
   g_autofree char *name = g_path_get_basename (output->target);
   output->folder = g_path_get_dirname (output->target);
@@ -213,15 +270,12 @@ output_stage (struct output *output, GError **error)
   return written || write_failed (output, error);
 }
 
-/* A second name for the old file, so that it can come back.  A file system
- * without hard links goes without. */
+/* A second name for the old file, so that it can come back; of this run alone,
+ * as the temporary name is.  A file system without hard links goes without. */
 static void
 output_back_up (struct output *output)
 {
-  output->backup = g_strdup (output->temporary);
-  size_t length = strlen (output->backup);
-  memcpy (output->backup + length - 6, "backup", 6);
-  unlink (output->backup);
+  output->backup = g_strconcat (output->temporary, "-old", NULL);
   if (link (output->target, output->backup) != 0)
     g_clear_pointer (&output->backup, g_free);
 }

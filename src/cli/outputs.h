@@ -17,7 +17,8 @@ struct outputs *outputs_new (void);
 void outputs_free (struct outputs *outputs);
 
 /* Announces a target before any work is done: refuses a directory, a file in
- * a folder that is missing, an input, a second "-".  path NULL: nothing. */
+ * a folder that is missing, an input, a place that another output has, a second
+ * "-".  path NULL: nothing. */
 gboolean outputs_plan (struct outputs *outputs, const char *option, const char *path,
                        const char *const *inputs, GError **error);
 

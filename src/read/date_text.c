@@ -36,8 +36,9 @@ set_day (struct date_text *out, int year, int month, int day, int utc_shift)
 {
   out->day = day_from_date (year, month, day);
   if (out->day == DAY_NONE)
-    return set_bad (out, month >= 1 && month <= 12 && day >= 1 && day <= 31
-                         ? "has no such day in its month" : "is no date");
+    return set_bad (out, month < 1 || month > 12 || day < 1 || day > 31 ? "is no date"
+                         : year < 1 ? "is in the year 0, which no calendar has"
+                                    : "has no such day in its month");
   out->shape = DATE_SHAPE_DAY;
   out->day += utc_shift;
   return TRUE;

@@ -133,8 +133,10 @@ program_write (JsonBuilder *builder, const struct network *network,
 static void
 file_write (JsonBuilder *builder, const struct input *input)
 {
+  /* A file's name may be any bytes. */
+  g_autofree char *path = g_utf8_make_valid (input->path, -1);
   json_builder_begin_object (builder);
-  text_member (builder, "path", input->path);
+  text_member (builder, "path", path);
   text_member (builder, "profile", input->profile);
   number_member (builder, "rows", (double) input->rows);
   number_member (builder, "kept", (double) input->kept);

@@ -12,7 +12,7 @@ check () {                      # name; the status of the command before
   number=$((number + 1))
   echo "$ok $number - $1"
 }
-echo 1..10
+echo 1..20
 
 "$PLN" log.csv > /dev/full 2> err; code=$?
 [ "$code" = 3 ] && grep -q '^pln: cannot write to standard output: No space' err
@@ -54,3 +54,51 @@ check 'two for standard output are refused'
 
 "$PLN" log.csv --ties /dev/stdout > stdout && grep -q '^Ana,Ben' stdout
 check '/dev/stdout is written directly'
+
+says () { code=$1; shift; "$PLN" "$@" > stdout 2> err; [ $? = "$code" ]; }
+
+mkdir -p room && says 2 log.csv --ties new.csv --metrics room/../new.csv && grep -q 'another output' err && [ ! -e new2.csv ] &&
+  says 2 log.csv --ties ./none.csv --metrics none.csv && [ ! -e none.csv ] && says 0 log.csv --ties /dev/null --metrics /dev/null
+check 'two outputs in one place are refused, by whatever path'
+
+ln -s room/later.csv later.csv && says 0 log.csv --ties later.csv && [ -L later.csv ] && grep -q Ana room/later.csv
+check 'a link to where no file is yet is followed'
+
+ln -s ring ring && ln -s nowhere/x.csv astray.csv && says 3 log.csv --ties ring && grep -q "'ring': it is a link" err &&
+  says 3 log.csv --ties astray.csv && grep -q "'astray.csv': it is a link" err && [ -L astray.csv ]
+check 'a link that leads nowhere is refused'
+
+says 3 log.csv --ties log.csv/x.csv && grep -q 'Not a directory' err && says 2 log.csv --ties '' && grep -q "^pln: --ties ''" err
+check 'a file is no folder, and nothing is no file'
+
+says 2 - --contacts - < log.csv && grep -q "'-' is named 2 times" err
+check 'standard input is read once'
+
+mkdir gone && (cd gone && rmdir ../gone && "$PLN" ../log.csv --ties x.csv) > stdout 2> err; code=$?
+[ "$code" = 3 ] && grep -q "'x.csv'" err && ! grep -q Success err
+check 'a folder that is gone'
+
+# A message must not end in a file that took the number of a closed stream.
+rm -f t.csv
+"$PLN" log.csv --ties t.csv <&- > stdout 2>&- && head -n 1 t.csv | grep -q '^contact_a,' &&
+  { "$PLN" log.csv --ties t.csv >&- 2> err; [ $? = 3 ]; } && grep -q 'the files are written' err &&
+  { "$PLN" - --ties t.csv <&- > stdout 2> err; [ $? = 3 ]; } && grep -q 'standard input' err
+check 'closed standard streams'
+
+(ulimit -f 0; "$PLN" log.csv --ties t2.csv > /dev/null 2> /dev/null; [ $? = 3 ] && [ ! -e t2.csv ] && [ -z "$(ls -A | grep pln-)" ])
+check 'the limit on the size of files does not end the program in the middle'
+
+name=$(printf 'odd\377\033.csv') && cp log.csv "$name" && says 0 "$name" --report r.json --full && iconv -f UTF-8 -t UTF-8 r.json > /dev/null
+check 'a file whose name is not UTF-8 does not spoil the report'
+
+if [ "$(id -u)" = 0 ] && command -v setpriv > /dev/null; then
+  chmod 755 . && mkdir -m 1777 shared && touch shared/theirs.csv mine.csv && chmod 666 shared/theirs.csv && chmod 444 mine.csv &&
+    chown 65534 mine.csv && chmod 777 . && cp "$PLN" pln-copy && chmod 755 pln-copy && chmod 644 log.csv
+  other () { setpriv --reuid=65534 --regid=65534 --clear-groups ./pln-copy log.csv --ties "$1" > stdout 2> err; }
+  ! other shared/theirs.csv && grep -q 'Operation not permitted' err && [ "$(ls -A shared)" = theirs.csv ] &&
+    ! other mine.csv && grep -q 'Permission denied' err && other shared/new.csv && other shared/new.csv &&
+    [ "$(ls -A shared | tr '\n' ' ')" = 'new.csv theirs.csv ' ]
+  check "others' files in a shared folder and write-protected ones stay"
+else
+  number=$((number + 1)); echo "ok $number # SKIP needs root and setpriv"
+fi
