@@ -1,9 +1,10 @@
 /* Rows kept together. */
 #include "read/batch.h"
+#include "read/buffer.h"
 
 /* Small enough to stay in a core's own cache, large enough that handing over
  * costs nothing. */
-enum { TEXT_ROOM = 1 << 16, CELL_ROOM = 1 << 13, ENTRY_ROOM = 1 << 11 };
+enum { TEXT_ROOM = BUFFER (1 << 16), CELL_ROOM = BUFFER (1 << 13), ENTRY_ROOM = BUFFER (1 << 11) };
 
 /* A row may need more room for once. */
 static void

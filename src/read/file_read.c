@@ -111,6 +111,8 @@ take_row (struct reading *reading, const struct row *row)
 
   if (row_is_blank (row) || row_is_outside (reading, row))
     return;
+  if (row->n_cells < reading->columns.count && reading->short_rows++ == 0)
+    reading->short_line = row->line;
   if (row_repeats_header (reading, row))
     findings_drop (&reading->findings, "the header again");
   else if (!row->plain && !text_is_sound (reading, row))
@@ -128,15 +130,27 @@ take_row (struct reading *reading, const struct row *row)
     understand_row (reading, row);
 }
 
+/* "line 2, column 'date': '30 Feb' is no date" (g_free). */
+static char *
+reject_text (const struct reject *reject)
+{
+  GString *text = g_string_new (NULL);
+  g_string_printf (text, "line %" G_GUINT64_FORMAT, reject->line);
+  if (reject->column != NULL)
+    g_string_append_printf (text, ", column '%s'", reject->column);
+  g_string_append (text, ": ");
+  if (reject->value != NULL)
+    g_string_append_printf (text, "'%s' ", reject->value);
+  g_string_append (text, reject->reason);
+  return g_string_free (text, FALSE);
+}
+
 /* Every rejected row is an error if the user wants it so. */
 static gboolean
 refuse_reject (const struct reading *reading, GError **error)
 {
-  const struct reject *reject = &g_array_index (reading->findings.reject, struct reject, 0);
-  return fail (error, PLN_ERROR_DATA, "%s, line %" G_GUINT64_FORMAT "%s%s%s: '%s' %s", reading->title,
-               reject->line, reject->column != NULL ? ", column '" : "",
-               reject->column != NULL ? reject->column : "", reject->column != NULL ? "'" : "",
-               reject->value != NULL ? reject->value : "", reject->reason);
+  g_autofree char *what = reject_text (&g_array_index (reading->findings.reject, struct reject, 0));
+  return fail (error, PLN_ERROR_DATA, "%s, %s", reading->title, what);
 }
 
 /* The first rows tell how many records a file of known size may give. */
@@ -270,6 +284,17 @@ describe_encoding (struct reading *reading, const struct source *source)
                      source_guess_line (source));
 }
 
+/* Many programs leave empty cells out at the end; a lost delimiter looks the same. */
+static void
+describe_short_rows (struct reading *reading)
+{
+  guint64 rows = reading->short_rows;
+  if (rows > 0)
+    findings_notice (&reading->findings, "%" G_GUINT64_FORMAT " %s fewer cells than the header (the first in line %"
+                     G_GUINT64_FORMAT "); what is missing counts as empty.", rows,
+                     rows == 1 ? "row has" : "rows have", reading->short_line);
+}
+
 static gboolean
 understood_something (struct reading *reading, GError **error)
 {
@@ -283,12 +308,9 @@ understood_something (struct reading *reading, GError **error)
     }
   if (input->rejected == 0)
     return fail (error, PLN_ERROR_DATA, "'%s' has a header and no rows; export it again", reading->title);
-  const struct reject *first = &g_array_index (reading->findings.reject, struct reject, 0);
-  return fail (error, PLN_ERROR_DATA,
-               "%s: none of %" G_GUINT64_FORMAT " rows is understood; line %" G_GUINT64_FORMAT
-               "%s%s%s: '%s' %s", reading->title, input->rows, first->line,
-               first->column != NULL ? ", column '" : "", first->column != NULL ? first->column : "",
-               first->column != NULL ? "'" : "", first->value != NULL ? first->value : "", first->reason);
+  g_autofree char *what = reject_text (&g_array_index (reading->findings.reject, struct reject, 0));
+  return fail (error, PLN_ERROR_DATA, "%s: none of %" G_GUINT64_FORMAT " rows is understood; %s",
+               reading->title, input->rows, what);
 }
 
 gboolean
@@ -303,6 +325,7 @@ file_read (struct reading *reading, const char *path, GError **error)
       describe (reading);
       reading_find_owner (reading);
       describe_encoding (reading, source);
+      describe_short_rows (reading);
       done = understood_something (reading, error) && reading_settle_dates (reading, error);
     }
   source_free (source);

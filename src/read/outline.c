@@ -68,8 +68,11 @@ read_sample (GArray *rows, const char *title, const struct dialect *dialect,
 }
 
 static gboolean
-refuse_empty (const char *title, guint64 open_quote, GError **error)
+refuse_empty (const char *title, guint64 open_quote, gboolean whole, GError **error)
 {
+  if (open_quote == 0 && !whole)
+    return fail (error, PLN_ERROR_DATA, "'%s': its first row is longer than a table's header can be; "
+                 "export it again, a row a line and at most 4,096 columns", title);
   if (open_quote == 0)
     return fail (error, PLN_ERROR_DATA, "'%s' has no row that can be read; export it again", title);
   return fail (error, PLN_ERROR_DATA,
@@ -403,7 +406,7 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
     if (row_is_blank (&g_array_index (outline->row, struct sample_row, i)))
       g_array_remove_index (outline->row, i);
   if (outline->row->len == 0)
-    return refuse_empty (title, open_quote, error);
+    return refuse_empty (title, open_quote, whole, error);
 
   guint at = find_profile (outline, wanted, contacts);
   if (at == NONE && !contacts)

@@ -20,6 +20,7 @@ struct reading
   struct findings findings;
   struct input *input;
   const char *title;
+  guint64 short_rows, short_line; /* rows with fewer cells than columns; the first's line */
   guint64 size;                 /* bytes of the file; 0: not known, or small */
   gboolean whole;               /* the sample was the whole file */
   gboolean contacts;            /* given as a contacts file */

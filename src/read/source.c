@@ -9,15 +9,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "pln/base.h"
+#include "read/buffer.h"
 #include "read/encoding.h"
 #include "read/refusal.h"
 #include "read/source.h"
 
 enum
 {
-  TEXT_SIZE = 1 << 20,          /* lines longer than this come in pieces */
-  RAW_SIZE = 1 << 17,           /* bytes asked for at once */
-  PEEK_SIZE = 1 << 18
+  TEXT_SIZE = BUFFER (1 << 20), /* lines longer than this come in pieces */
+  RAW_SIZE = BUFFER (1 << 17),  /* bytes asked for at once */
+  PEEK_SIZE = BUFFER (1 << 18)
 };
 
 struct source

@@ -47,7 +47,7 @@ struct table
   gboolean again;               /* reading kept lines again */
   guint32 expected;
   guint fields_of_line;         /* cells ended in this line */
-  gboolean too_long;            /* a cell went over its limit */
+  const char *too_long;         /* which limit the row went over; NULL: none */
   gboolean stopped;
   GError *error;                /* of the handler */
 };
@@ -142,11 +142,14 @@ take_cell (void *text, size_t length, void *data)
   struct table *table = data;
 
   table->fields_of_line++;
-  if (length > table->cell_limit || table->arena_used + length > MAX_ROW || table->n_cells >= MAX_CELLS)
-    {
-      table->too_long = TRUE;
-      return;
-    }
+  if (length > table->cell_limit)
+    table->too_long = "the row has a cell longer than may be; --limit cell=BYTES takes longer ones";
+  else if (table->arena_used + length > MAX_ROW)
+    table->too_long = "the row is longer than 16 MiB; split it into several";
+  else if (table->n_cells >= MAX_CELLS)
+    table->too_long = "the row has more than 65,536 cells; leave columns out";
+  if (table->too_long != NULL)
+    return;
   make_room (table, length + 1, 1);
   if (length > 0)
     memcpy (table->arena + table->arena_used, text, length);
@@ -182,11 +185,11 @@ take_row (int end, void *data)
   struct table *table = data;
   struct row row = row_of_cells (table);
 
-  if (table->too_long)
-    table->handler.broken (table->row_line, NULL, "is longer than a row may be; --limit cell=BYTES takes longer cells", table->handler.data);
+  if (table->too_long != NULL)
+    table->handler.broken (table->row_line, NULL, table->too_long, table->handler.data);
   else if (!table->stopped && (!table->again || table->expected == 0 || row.n_cells == table->expected))
     hand_row (table, &row);
-  table->too_long = FALSE;
+  table->too_long = NULL;
   table->after_blank = FALSE;
   clear_row (table);
 }
@@ -218,7 +221,7 @@ refuse_long_cell (struct table *table, GError **error)
     return fail (error, PLN_ERROR_DATA,
                  "%s, line %" G_GUINT64_FORMAT ": the quote that opens here is never closed; "
                  "put the missing quote in and try again", table->title, table->quote_line);
-  table->handler.broken (table->row_line, NULL, "has a cell that is too long", table->handler.data);
+  table->handler.broken (table->row_line, NULL, "the row is longer than 16 MiB; split it into several", table->handler.data);
   restart_parser (table);
   clear_row (table);
   return TRUE;

@@ -1,9 +1,10 @@
 /* Distinct texts, numbered. */
 #include <string.h>
+#include "read/buffer.h"
 #include "read/pages.h"
 #include "read/words.h"
 
-enum { FIRST_ROOM = 64, BLOCK = 1 << 16 };
+enum { FIRST_ROOM = 64, BLOCK = BUFFER (1 << 16) };
 
 static guint64
 fold (guint64 a, guint64 b)

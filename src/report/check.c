@@ -173,7 +173,7 @@ check_file (struct document *document, const struct log *log, guint32 index, gbo
   columns_add (section, input);
   dates_add (section, log, input);
   fates_add (section, input);
+  rejects_add (section, input, full);
   for (guint32 i = 0; i < input->n_notices; i++)
     section_say (section, "%s", input->notice[i]);
-  rejects_add (section, input, full);
 }

@@ -178,8 +178,8 @@ field_limit_is_kept (void)
   const char *file = "date,from,to,note\n2024-03-04,Ana,Ben,\"12345678\"\n2024-03-05,Ana,Cy,\"123456789012\"\n"
                      "2024-03-06,Ana,Dee,123456789012\n2024-03-07,Ana,Eve,1\n";
   ASSERT_READS (file, NULL, "2024-03-04 Ana -> Ben\n2024-03-07 Ana -> Eve\n"
-                "rejected line 3: is longer than a row may be; --limit cell=BYTES takes longer cells\n"
-                "rejected line 4: is longer than a row may be; --limit cell=BYTES takes longer cells\n",
+                "rejected line 3: the row has a cell longer than may be; --limit cell=BYTES takes longer ones\n"
+                "rejected line 4: the row has a cell longer than may be; --limit cell=BYTES takes longer ones\n",
                 .field_limit = 10);
 }
 
@@ -234,7 +234,7 @@ long_cells_are_rejected (void)
     g_string_append_c (file, 'x');
   g_string_append (file, "\n2024-03-06,Ana,Cy\n");
   ASSERT_READS (file->str, NULL, "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
-                "rejected line 3: has a cell that is too long\n", 0);
+                "rejected line 3: the row is longer than 16 MiB; split it into several\n", 0);
   g_string_free (file, TRUE);
 }
 
