@@ -53,7 +53,7 @@ command_line_run (char ***arguments, struct outputs *outputs, GError **error)
   if (!named)
     command = command_table ();
   rest = g_strdupv (*arguments + (named ? 1 : 0));
-  usage = g_strdup_printf ("%s%s", named ? "" : "[report] ", command->arguments);
+  usage = g_strdup_printf ("%s %s", named ? command->name : "[report]", command->arguments);
   summary = summary_text (command, named);
 
   gboolean done = options_parse (&options, usage, summary, &rest, &help, error);

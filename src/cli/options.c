@@ -116,6 +116,15 @@ words_are_utf8 (const struct options *o, GError **error)
   return TRUE;
 }
 
+/* GLib says [OPTION...] before everything, where a command's name must be. */
+static char *
+help_text (GOptionContext *context)
+{
+  g_autofree char *help = g_option_context_get_help (context, FALSE, NULL);
+  g_auto (GStrv) parts = g_strsplit (help, " [OPTION…]", 2);
+  return g_strjoinv ("", parts);
+}
+
 gboolean
 options_parse (struct options *options, const char *command_line, const char *summary,
                char ***arguments, char **help, GError **error)
@@ -127,7 +136,7 @@ options_parse (struct options *options, const char *command_line, const char *su
   if (!g_option_context_parse_strv (context, arguments, &local))
     return fail (error, PLN_ERROR_USAGE, "%s; see 'pln --help'", local->message);
   if (options->help)
-    *help = g_option_context_get_help (context, FALSE, NULL);
+    *help = help_text (context);
   options->files = g_strdupv (*arguments + 1);
   return words_are_utf8 (options, error);
 }

@@ -1,6 +1,7 @@
 #!/bin/sh
-# The README's commands work: every line of a sh block that starts with pln,
-# and the demo, run beside a copy of samples/.
+# What is shown works: every line of a sh block of the README that starts with
+# pln, the EXAMPLES of the manual page and the demo, run beside a copy of
+# samples/; the commands, options and make targets that the pages name exist.
 cd "$(dirname "$0")/../.." || exit 1
 top=$(pwd)
 PLN=${PLN:-build/release/pln}
@@ -33,6 +34,8 @@ outputs_stand () {              # a command: the files that it names for writing
 }
 
 awk '/^```sh/ { inside = 1; next } /^```/ { inside = 0 } inside && /^pln /' README.md > "$work/commands"
+sed -n '/^\.SH EXAMPLES/,$p' src/pln.1 | sed -n 's/\\-/-/g; /^pln /p' >> "$work/commands"
+cp samples/interactions.csv "$work/room/messages.csv"
 [ -s "$work/commands" ]; tell 'the README shows commands' 2> /dev/null
 while IFS= read -r command; do
   (cd "$work/room" && sh -c "$command") > "$work/out" 2> "$work/err" < /dev/null \
@@ -46,4 +49,31 @@ for file in map.svg map.png report.txt report.html metrics.csv ties.csv; do
   [ -s "$work/room/demo/$file" ] && grep -q "${file##*.}" "$work/out"
   tell "demo/$file"
 done
+
+# Of each command: its help shows how it is called, by its name.
+for command in report check who path change explain; do
+  "$PLN" "$command" --help > "$work/out" 2> "$work/err" && grep -q "^  pln $command " "$work/out"
+  tell "pln $command --help"
+done
+"$PLN" --help > "$work/help" 2> "$work/err"; tell '--help'
+"$PLN" who Ana samples/interactions.csv -c samples/contacts.csv > "$work/out" 2> "$work/err"
+tell 'as the help of who says'
+"$PLN" path Ana evaluation samples/interactions.csv -c samples/contacts.csv > "$work/out" 2> "$work/err"
+tell 'as the help of path says'
+"$PLN" change --between 2015..2015,2016..2016 samples/interactions.csv > "$work/out" 2> "$work/err"
+tell 'as the help of change says'
+
+# Every option that a page names is in --help, and every option is in the manual page.
+for option in $(sed 's/\\-/-/g' README.md samples/README.md src/pln.1 | grep -oE '(^|[^a-z-])--[a-z][a-z-]+' | grep -oE -e '--[a-z-]+' | sort -u); do
+  grep -qE -e "$option([=, ]|\$)" "$work/help" || echo "$option is not in --help"
+done > "$work/err"
+[ ! -s "$work/err" ]; tell 'options of the pages exist'
+for option in $(grep -oE -e '^ .*--[a-z][a-z-]+' "$work/help" | grep -oE -e '--[a-z-]+$' | sort -u); do
+  sed 's/\\-/-/g' src/pln.1 | grep -q -e "$option" || echo "$option is not in the manual page"
+done > "$work/err"
+[ ! -s "$work/err" ]; tell 'options are in the manual page'
+for target in $(grep -ohE '`?make [a-z-]+' README.md samples/README.md src/README.md | sed 's/.* //' | sort -u); do
+  grep -qE "^$target:|^[a-z -]* $target:" Makefile || echo "make $target is no target"
+done > "$work/err"
+[ ! -s "$work/err" ]; tell 'targets of the pages exist'
 echo "1..$n"
