@@ -41,12 +41,15 @@ script -qec "'$PLN' log.csv > out" /dev/null > seen < /dev/null
 [ ! -s seen ] || [ $(($(date +%s%N) - began)) -gt 900000000 ]   # a busy machine makes it long
 check 'short work shows none'
 
-perl -e 'srand 7; print "from,to\n"; printf "P%d,P%d\n", rand 4000, rand 4000 for 1 .. 100000' > large.csv
+perl -e 'srand 7; print "from,to\n"; printf "P%d,P%d\n", rand 20000, rand 20000 for 1 .. 200000' > large.csv
 interrupt () {
   perl -MTime::HiRes=time,sleep -e '
   $SIG{INT} = "DEFAULT";
-  my $slowest = 0;
+  open my $load, "<", "/proc/loadavg";
+  my $crowd = (split " ", <$load> // 0)[0] / 2;   # a busy machine is slow to let it run
+  my ($slowest, $heard, $most) = (0, 0, .5 * ($crowd > 1 ? $crowd : 1));
   for my $wait (.2, .5, 1, 1.6) {
+    unlink "m.svg";
     my $child = fork;
     if (!$child) { open STDOUT, ">", "/dev/null"; exec @ARGV }
     sleep $wait;
@@ -54,12 +57,13 @@ interrupt () {
     kill INT => $child;
     waitpid $child, 0;
     my $took = time - $began;
+    next if $? == 0;                    # ended before
+    exit 1 if $? >> 8 != 130 || -e "m.svg";
+    $heard++;
     $slowest = $took if $took > $slowest;
-    print STDERR "ended before\n" if $? >> 8 == 0;
-    exit 1 if $? >> 8 != 130 && $? != 0;
   }
-  printf STDERR "%.3f s\n", $slowest;
-  exit $slowest > .5' "$PLN" large.csv --exact --map m.svg 2> took && [ -z "$(ls -A | grep -E 'pln-|m.svg')" ]
+  printf STDERR "%d of 4, at most %.3f s\n", $heard, $slowest;
+  exit ($heard == 0 || $slowest > $most)' "$PLN" large.csv --exact --map m.svg 2> took && [ -z "$(ls -A | grep pln-)" ]
 }
 interrupt || interrupt || interrupt      # likewise
 check "SIGINT inside long work ends it within half a second ($(tail -n 1 took))"
