@@ -89,7 +89,7 @@ chain_say (struct section *section, const struct network *network, const struct 
   g_autofree char *a = person_shown (network, chain->person[at - 1]);
   g_autofree char *b = person_shown (network, chain->person[at]);
   g_autofree char *steps = words_of (chain->count - 1.0, "step", "steps");
-  g_autofree char *strength = words_decimal (tie->strength, 1);
+  g_autofree char *strength = words_strength (tie->strength);
   g_autofree char *last = words_day (network, tie->last);
   g_autofree char *when = last[0] == '\0' ? g_strdup ("")
                                           : g_strdup_printf (", %s, last contact %s",

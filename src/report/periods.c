@@ -46,14 +46,17 @@ ties_section (struct document *document, const struct telling *telling)
                                               periods->owned ? "whom I kept, met and lost sight of"
                                                              : "kept, new, lost");
   g_autofree char *kept = words_of (periods->kept, "tie was kept", "ties were kept");
-  g_autofree char *fresh = words_count (periods->fresh), *lost = words_count (periods->lost);
+  g_autofree char *fresh = periods->fresh > 0 ? words_count (periods->fresh) : g_strdup ("none");
+  g_autofree char *count = words_count (periods->lost);
+  g_autofree char *lost = periods->lost > 0 ? g_strdup_printf (" and %s had no contact in the second period", count)
+                                            : g_strdup (", and none was lost sight of");
   g_autofree char *turnover = words_share (periods->turnover, 1), *alike = words_share (periods->jaccard, 1);
   if (isnan (periods->turnover))
     {
       section_say (section, "Neither period has a tie.");
       return;
     }
-  section_say (section, "%s; %s %s new and %s had no contact in the second period. Turnover %s (0 %%: the "
+  section_say (section, "%s; %s %s new%s. Turnover %s (0 %%: the "
                         "same ties, 100 %%: all are others); of all ties of either period %s stand in both.",
                kept, fresh, periods->fresh == 1 ? "is" : "are", lost, turnover, alike);
   ties_fact (section, telling, 1, periods->new_tie, periods->fresh, "New");

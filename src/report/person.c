@@ -92,7 +92,7 @@ strength_fact (struct section *section, const struct card *card, const struct ti
   guint rank = 1;
   for (guint i = 0; i < mine->len; i++)
     rank += card->network->tie[g_array_index (mine, struct friend, i).tie].strength > tie->strength;
-  g_autofree char *strength = words_decimal (tie->strength, 1);
+  g_autofree char *strength = words_strength (tie->strength);
   if (mine->len > 1)
     section_fact (section, "Strength", "%s, number %u of your %u ties", strength, rank, mine->len);
   else

@@ -103,6 +103,13 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
     }
 }
 
+/* Without a tie above either median, one kind holds them all. */
+static gboolean
+kinds_part_ties (const struct reporting *reporting)
+{
+  return reporting->measures->weak.n_kind[KIND_SCOUT] < reporting->network->n_ties;
+}
+
 static char *
 tie_text (const struct network *network, guint32 tie)
 {
@@ -385,12 +392,15 @@ section_weak (struct document *document, const struct reporting *reporting)
   struct section *section = document_section (document, "weak", "Weak ties and bridges",
                                               "who brings news");
   guint8 kind = kind_of_nearly_all (reporting, friends);
-  if (!reporting->page || network->me == NONE)
+  if (!kinds_part_ties (reporting))
+    section_say (section, "No tie is stronger than the median tie or shares more contacts, so no kinds of ties "
+                          "can be told apart.");
+  else if (!reporting->page || network->me == NONE)
     kinds_table (section, reporting, friends);
-  if (kind < N_KINDS)
-    own_bridges_say (section, reporting, friends, kind);
-  else if (reporting->page && network->me != NONE)
+  else if (kind == N_KINDS)
     own_kinds_say (section, reporting, friends);
+  if (kind < N_KINDS && kinds_part_ties (reporting))
+    own_bridges_say (section, reporting, friends, kind);
   only_links_say (section, reporting);
   if (!reporting->page)
     links_table (section, reporting);

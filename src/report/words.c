@@ -36,6 +36,12 @@ words_count (double value)
 }
 
 char *
+words_strength (double strength)
+{
+  return strength < .05 ? g_strdup ("under .1") : words_decimal (strength, 1);
+}
+
+char *
 words_of (double count, const char *one, const char *many)
 {
   g_autofree char *number = words_count (count);

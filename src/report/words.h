@@ -7,6 +7,8 @@
 /* All return new text. */
 char *words_count (double value);                       /* 1,874 */
 char *words_decimal (double value, int decimals);       /* 4,112.5; .61 */
+/* A tie's strength to one place: 14.5; under .1 for what is hardly there. */
+char *words_strength (double strength);
 char *words_of (double count, const char *one, const char *many);      /* 1 person, 2 people */
 char *words_people (double count);
 /* A share in whole per cent; never 0 % of something, never 100 % of less than
