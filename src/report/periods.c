@@ -116,6 +116,27 @@ cluster_text (struct table *table, const struct measures *measures, guint32 clus
   table_count (table, measures->clusters.cluster[cluster].size);
 }
 
+/* "7 circles stayed, 2 came and 1 went." */
+static void
+clusters_say (struct section *section, const struct periods *periods)
+{
+  guint32 stayed = 0, came = 0, went = 0;
+  for (guint32 i = 0; i < periods->n_clusters; i++)
+    if (periods->cluster[i].before == NONE)
+      came++;
+    else if (periods->cluster[i].after == NONE)
+      went++;
+    else
+      stayed++;
+  g_autofree char *kept = words_of (stayed, "circle stayed", "circles stayed");
+  if (stayed == 0)
+    section_say (section, "No circle stayed: %u went and %u came.", went, came);
+  else if (came + went == 0)
+    section_say (section, "%s, and none came or went.", kept);
+  else
+    section_say (section, "%s, %u came and %u went.", kept, came, went);
+}
+
 static void
 clusters_section (struct document *document, const struct telling *telling)
 {
@@ -125,6 +146,7 @@ clusters_section (struct document *document, const struct telling *telling)
     return;
   struct section *section = document_section (document, "clusters_changed", "Clusters",
                                               "which circles stayed, came and went");
+  clusters_say (section, periods);
   struct table *table = section_table (section, "matches");
   table_column (table, "before", "before", ALIGN_LEFT, 0);
   table_column (table, "size_before", "people", ALIGN_RIGHT, 0);
