@@ -10,10 +10,12 @@ struct measure_options
 {
   guint64 seed;
   guint32 leiden_runs;          /* 0: 20, fewer above 250,000 ties, 3 at least */
-  gboolean exact;               /* betweenness exact whatever it costs */
+  gboolean exact;               /* nothing estimated, whatever it costs */
   guint32 samples;              /* betweenness from so many sources in each block of ties; 0: exact,
                                    or 4,096 where exact would take more than a minute
                                    (fewer above a million ties, 1,024 at least) */
+  guint32 distance_samples;     /* steps from so many people in each larger component; 0: from all,
+                                   or 4,096 where all would take more than a minute */
   gboolean weighted_paths;      /* 1/strength as length for betweenness, closeness, harmonic */
   int threads;                  /* 0: all; results are the same for any number */
 };
@@ -27,6 +29,12 @@ struct reach
   double *lost;                 /* L_3(c) = R_3(me) - R_3(me without c) - 1 for my own contacts,
                                    0 for others; NaN for me, and without me */
   guint32 *steps_from_me;       /* NONE: out of reach or no me */
+  /* In very large networks steps are counted from a sample, for all but me, and
+   * reach is exact up to some steps.  Errors are half-widths of 95 % intervals. */
+  guint32 samples;              /* 0: all is exact */
+  guint32 exact_steps;          /* 3 unless sampled */
+  double *within_error[3];      /* NULL where exact, as are the next */
+  double *harmonic_error, *closeness_error;
 };
 
 struct centrality
@@ -41,6 +49,7 @@ struct centrality
   double *clustering;           /* local; 0 below degree 2 */
   gboolean sampled;             /* betweenness by sampling */
   guint32 samples;
+  double *betweenness_error;    /* half-width of the usual 95 % interval; NULL unless sampled */
   double error_bound;           /* none is further off, of normalised betweenness, with 95 %
                                    confidence for all together; 0 unless sampled */
   double top_error;             /* relative: the 20 largest are within it, each with 95 %

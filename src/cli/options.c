@@ -40,7 +40,7 @@ network_group (struct options *o)
     { "big-event", 0, 0, G_OPTION_ARG_INT, &o->big_event, "Gatherings of over N people make no new ties (20)", "N" },
     { "infer", 0, 0, WORD, &o->infer, "Add ties between people who share org, field, topic, ...", "LIST" },
     { "weighted-paths", 0, 0, G_OPTION_ARG_NONE, &o->weighted_paths, "Strong ties are short ways", NULL },
-    { "exact", 0, 0, G_OPTION_ARG_NONE, &o->exact, "Never estimate betweenness", NULL },
+    { "exact", 0, 0, G_OPTION_ARG_NONE, &o->exact, "Estimate nothing, however long it takes", NULL },
     { "seed", 0, 0, WORD, &o->seed, "Of all that is random (1)", "N" },
     { "threads", 0, 0, G_OPTION_ARG_INT, &o->threads, "At most N (all); the result is the same", "N" },
     { NULL }

@@ -209,7 +209,7 @@ compare_descending (const void *x, const void *y)
 
 /* The widest of the 95 % intervals of the largest figures, half of it, relative. */
 static double
-top_error (const double *betweenness, const double *variance, guint32 n)
+top_error (const double *betweenness, const double *error, guint32 n)
 {
   g_autofree double *sorted = g_memdup2 (betweenness, n * sizeof *betweenness);
   double worst = 0;
@@ -217,7 +217,7 @@ top_error (const double *betweenness, const double *variance, guint32 n)
   double least = sorted[MIN (TOP, n) - 1];
   for (guint32 v = 0; v < n; v++)
     if (betweenness[v] >= least && betweenness[v] > 0)
-      worst = MAX (worst, 1.96 * sqrt (variance[v]) / betweenness[v]);
+      worst = MAX (worst, error[v] / betweenness[v]);
   return worst;
 }
 
@@ -256,6 +256,11 @@ betweenness_measure (const struct graph *graph, const struct blocks *blocks,
     centrality->betweenness[v] = blocks->separated[v];
   double error = add_blocks (graph, blocks, options, threads, centrality, variance);
   centrality->error_bound = error > 0 ? MIN (error / pairs, 1) : 0;
-  if (centrality->sampled)
-    centrality->top_error = top_error (centrality->betweenness, variance, graph->n);
+  if (!centrality->sampled)
+    return;
+  for (guint32 v = 0; v < graph->n; v++)
+    variance[v] = 1.96 * sqrt (variance[v]);
+  centrality->betweenness_error = g_steal_pointer (&variance);
+  centrality->top_error = top_error (centrality->betweenness, centrality->betweenness_error,
+                                     graph->n);
 }

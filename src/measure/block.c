@@ -60,10 +60,15 @@ block_load (const struct graph *graph, const struct blocks *blocks, guint32 b, g
   guint32 n = blocks->offset[b + 1] - blocks->offset[b];
   struct graph taken = { .n = n };
   g_autofree guint32 *component = g_new0 (guint32, n);
-  struct components whole = { component, &n, 1 };
+  g_autofree guint32 *group = blocks->group == NULL ? NULL : g_new (guint32, n);
+  struct components whole = { component, &n, 1, group };
 
   for (guint32 i = 0; i < n; i++)
-    place[member[i]] = i;
+    {
+      place[member[i]] = i;
+      if (group != NULL)
+        group[i] = blocks->group[member[i]];
+    }
   extract (graph, member, place, &taken);
   for (guint32 i = 0; i < n; i++)
     place[member[i]] = NONE;

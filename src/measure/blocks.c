@@ -145,6 +145,7 @@ blocks_find (const struct graph *graph, const struct components *components,
       visit_component (&visit, v, &order);
   blocks->count = below_top->len;
   blocks->blocks_of = visit.blocks_of;
+  blocks->group = NULL;
   blocks->offset = (guint32 *) visit.offset->data;
   blocks->vertex = (guint32 *) visit.vertex->data;
   weigh (&visit, components, blocks);

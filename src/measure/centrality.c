@@ -2,13 +2,13 @@
 #include "parts.h"
 
 void
-strengths_add_up (const struct graph *graph, const double *strength, double *total)
+strengths_add_up (const struct graph *graph, const double *row_strength, double *total)
 {
   for (guint32 v = 0; v < graph->n; v++)
     {
       total[v] = 0;
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        total[v] += strength[graph->edge[i]];
+        total[v] += row_strength[i];
     }
 }
 

@@ -55,6 +55,7 @@ components_find (const struct graph *graph, struct components *components)
     qsort (sized, count, sizeof *sized, compare_sizes);
   components->of = of;
   components->count = count;
+  components->group = NULL;
   components->size = g_new (guint32, count);
   for (guint32 c = 0; c < count; c++)
     {
@@ -103,6 +104,34 @@ order_vertices (const struct graph *graph, const struct components *components,
     }
 }
 
+/* People of a group side by side, inside their component; each in the order
+ * that there is. */
+static void
+put_groups_together (guint32 n, const struct components *components, guint32 *vertex,
+                     guint32 *place)
+{
+  const guint32 *group = components->group;
+  guint32 groups = 0, from = 0;
+  g_autofree guint32 *end = g_new (guint32, components->count), *sorted = g_new (guint32, n);
+  for (guint32 v = 0; v < n; v++)
+    groups = group[v] == NONE ? groups : MAX (groups, group[v] + 1);
+  g_autofree guint32 *room = g_new0 (guint32, (gsize) groups + 2);
+  for (guint32 v = 0; v < n; v++)
+    room[MIN (group[v], groups) + 1]++;
+  for (guint32 g = 0; g < groups; g++)
+    room[g + 1] += room[g];
+  for (guint32 i = 0; i < n; i++)
+    sorted[room[MIN (group[vertex[i]], groups)]++] = vertex[i];
+  for (guint32 c = 0; c < components->count; from += components->size[c++])
+    end[c] = from;
+  for (guint32 i = 0; i < n; i++)
+    {
+      guint32 at = end[components->of[sorted[i]]]++;
+      vertex[at] = sorted[i];
+      place[sorted[i]] = at;
+    }
+}
+
 /* Rows stay ascending without sorting: walking the targets in order and
  * writing each into the rows of its neighbours. */
 static void
@@ -134,6 +163,8 @@ graph_order (const struct graph *graph, const struct components *components,
   ordered->graph.target = g_new (guint32, 2 * (gsize) graph->m);
   ordered->vertex = g_new (guint32, graph->n);
   order_vertices (graph, components, ordered->vertex, place);
+  if (components->group != NULL)
+    put_groups_together (graph->n, components, ordered->vertex, place);
   fill_rows (graph, place, ordered);
 }
 

@@ -1,34 +1,41 @@
 /* Eigenvector centrality on strength: the leading eigenvector of the matrix of
- * strengths, by Lanczos with full reorthogonalisation, restarted from its best
- * vector (Saad 2011, "Numerical methods for large eigenvalue problems").
- * Starting from strengths, which are not negative, finds the vector of the
- * component with the largest eigenvalue, and bipartite graphs need no shift.
+ * strengths, by Lanczos with full reorthogonalisation and thick restarts: the
+ * best few vectors found stay (Wu and Simon 2000, "Thick-restart Lanczos method
+ * for large symmetric eigenvalue problems").  Starting from strengths, which are
+ * not negative, finds the vector of the component with the largest eigenvalue,
+ * and bipartite graphs need no shift.
  * O(m + STEPS n) per step, usually a few dozen steps. */
 #include <math.h>
 #include <string.h>
 #include "parts.h"
 
-enum { STEPS = 24, RESTARTS = 400, SWEEPS = 60 };
+enum { STEPS = 36, KEPT = 12, RESTARTS = 400, SWEEPS = 60, CHUNK = 1024, SUMS = 8 };
 
 static const double residual_at_most = 1e-12;
 
 struct lanczos
 {
   const struct graph *graph;
-  const double *strength;
-  double *basis[STEPS];         /* orthonormal */
-  double *image;
-  double along[STEPS], across[STEPS];   /* diagonal; across[j] joins j and j + 1 */
-  int size;
+  const double *row_strength;
+  double *basis[STEPS + 1];     /* orthonormal; after the last, what leads out of them */
+  double matrix[STEPS][STEPS];  /* the large one as the basis sees it */
+  double value[STEPS], turn[STEPS][STEPS];      /* its eigenvalues and, in columns, vectors */
+  int size, kept;
+  double left;                  /* length of what led out */
 };
 
+/* Several sums at a time, always the same. */
 static double
 dot (const double *x, const double *y, guint32 n)
 {
-  double sum = 0;
-  for (guint32 i = 0; i < n; i++)
-    sum += x[i] * y[i];
-  return sum;
+  double sum[SUMS] = { 0 }, rest = 0;
+  guint32 i = 0;
+  for (; i + SUMS <= n; i += SUMS)
+    for (int s = 0; s < SUMS; s++)
+      sum[s] += x[i + s] * y[i + s];
+  for (; i < n; i++)
+    rest += x[i] * y[i];
+  return ((sum[0] + sum[4]) + (sum[1] + sum[5])) + ((sum[2] + sum[6]) + (sum[3] + sum[7])) + rest;
 }
 
 static void
@@ -39,14 +46,33 @@ add_multiple (double *x, double factor, const double *y, guint32 n)
 }
 
 static void
-multiply (const struct graph *graph, const double *strength, const double *x, double *y)
+multiply (const struct graph *graph, const double *row_strength, const double *x, double *y)
 {
   for (guint32 v = 0; v < graph->n; v++)
     {
       double sum = 0;
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        sum += strength[graph->edge[i]] * x[graph->target[i]];
+        sum += row_strength[i] * x[graph->target[i]];
       y[v] = sum;
+    }
+}
+
+/* Takes so much of each basis vector away, then finds how much of each is left;
+ * one of take and found may be NULL.  In chunks that the cache holds. */
+static void
+project (const struct lanczos *lanczos, int count, const double *take, double *image,
+         double *found)
+{
+  guint32 n = lanczos->graph->n;
+  for (int i = 0; found != NULL && i < count; i++)
+    found[i] = 0;
+  for (guint32 at = 0; at < n; at += CHUNK)
+    {
+      guint32 length = MIN (CHUNK, n - at);
+      for (int i = 0; take != NULL && i < count; i++)
+        add_multiple (image + at, -take[i], lanczos->basis[i] + at, length);
+      for (int i = 0; found != NULL && i < count; i++)
+        found[i] += dot (image + at, lanczos->basis[i] + at, length);
     }
 }
 
@@ -55,22 +81,22 @@ static void
 build_basis (struct lanczos *lanczos)
 {
   guint32 n = lanczos->graph->n;
-  for (int j = 0;; j++)
+  for (int j = lanczos->kept; j < STEPS; j++)
     {
-      double *image = lanczos->image, scale = 0;
-      multiply (lanczos->graph, lanczos->strength, lanczos->basis[j], image);
-      lanczos->along[j] = dot (image, lanczos->basis[j], n);
-      scale = sqrt (dot (image, image, n));
-      for (int twice = 0; twice < 2; twice++)
-        for (int i = j; i >= 0; i--)
-          add_multiple (image, -dot (image, lanczos->basis[i], n), lanczos->basis[i], n);
-      double length = sqrt (dot (image, image, n));
+      double *image = lanczos->basis[j + 1], first[STEPS], second[STEPS];
+      multiply (lanczos->graph, lanczos->row_strength, lanczos->basis[j], image);
+      double scale = sqrt (dot (image, image, n));
+      project (lanczos, j + 1, NULL, image, first);
+      project (lanczos, j + 1, first, image, second);
+      project (lanczos, j + 1, second, image, NULL);
+      for (int i = 0; i <= j; i++)
+        lanczos->matrix[i][j] = lanczos->matrix[j][i] = first[i] + second[i];
       lanczos->size = j + 1;
-      lanczos->across[j] = length;
-      if (j + 1 == STEPS || length <= 1e-14 * scale)
+      lanczos->left = sqrt (dot (image, image, n));
+      if (lanczos->left <= 1e-14 * scale)
         return;
       for (guint32 v = 0; v < n; v++)
-        lanczos->basis[j + 1][v] = image[v] / length;
+        image[v] /= lanczos->left;
     }
 }
 
@@ -99,18 +125,19 @@ rotate (double matrix[STEPS][STEPS], double turn[STEPS][STEPS], int size, int p,
     }
 }
 
-/* The leading eigenvector of the small matrix, into mix[]; returns its value. */
-static double
-solve_small (const struct lanczos *lanczos, double *mix)
+/* Eigenvalues and vectors of the small matrix, by Jacobi's rotations. */
+static void
+solve_small (struct lanczos *lanczos)
 {
-  int size = lanczos->size, best = 0;
-  double matrix[STEPS][STEPS] = { { 0 } }, turn[STEPS][STEPS] = { { 0 } };
+  int size = lanczos->size;
+  double matrix[STEPS][STEPS], largest = 0;
+  memcpy (matrix, lanczos->matrix, sizeof matrix);
+  memset (lanczos->turn, 0, sizeof lanczos->turn);
   for (int i = 0; i < size; i++)
     {
-      matrix[i][i] = lanczos->along[i];
-      turn[i][i] = 1;
-      if (i + 1 < size)
-        matrix[i][i + 1] = matrix[i + 1][i] = lanczos->across[i];
+      lanczos->turn[i][i] = 1;
+      for (int j = 0; j < size; j++)
+        largest = MAX (largest, fabs (matrix[i][j]));
     }
   gboolean turned = TRUE;
   for (int sweep = 0; sweep < SWEEPS && turned; sweep++)
@@ -118,46 +145,81 @@ solve_small (const struct lanczos *lanczos, double *mix)
       turned = FALSE;
       for (int p = 0; p < size; p++)
         for (int q = p + 1; q < size; q++)
-          if (fabs (matrix[p][q]) > 1e-300)
+          if (fabs (matrix[p][q]) > 1e-19 * largest)
             {
-              rotate (matrix, turn, size, p, q);
+              rotate (matrix, lanczos->turn, size, p, q);
               turned = TRUE;
             }
     }
-  for (int i = 1; i < size; i++)
-    if (matrix[i][i] > matrix[best][best])
-      best = i;
   for (int i = 0; i < size; i++)
-    mix[i] = turn[i][best];
-  return matrix[best][best];
+    lanczos->value[i] = matrix[i][i];
 }
 
-/* The best vector of the basis becomes its first. */
+/* Columns of turn[] with the largest values first. */
 static void
-restart (struct lanczos *lanczos, const double *mix)
+rank_values (const struct lanczos *lanczos, int *order)
+{
+  for (int i = 0; i < lanczos->size; i++)
+    {
+      int at = i;
+      for (; at > 0 && lanczos->value[order[at - 1]] < lanczos->value[i]; at--)
+        order[at] = order[at - 1];
+      order[at] = i;
+    }
+}
+
+/* The first vectors of the basis become the best `count` found. */
+static void
+combine (struct lanczos *lanczos, const int *order, int count)
 {
   guint32 n = lanczos->graph->n;
-  double *best = lanczos->image;
-  memset (best, 0, n * sizeof *best);
-  for (int j = 0; j < lanczos->size; j++)
-    add_multiple (best, mix[j], lanczos->basis[j], n);
-  double length = sqrt (dot (best, best, n));
-  for (guint32 v = 0; v < n; v++)
-    lanczos->basis[0][v] = best[v] / length;
+  g_autofree double *made = g_new (double, (gsize) count * CHUNK);
+  for (guint32 at = 0; at < n; at += CHUNK)
+    {
+      guint32 length = MIN (CHUNK, n - at);
+      memset (made, 0, (gsize) count * CHUNK * sizeof *made);
+      for (int i = 0; i < count; i++)
+        for (int j = 0; j < lanczos->size; j++)
+          add_multiple (made + (gsize) i * CHUNK, lanczos->turn[j][order[i]],
+                        lanczos->basis[j] + at, length);
+      for (int i = 0; i < count; i++)
+        memcpy (lanczos->basis[i] + at, made + (gsize) i * CHUNK, length * sizeof *made);
+    }
 }
 
+/* The best vectors, and behind them what led out of all. */
+static void
+restart (struct lanczos *lanczos, const int *order)
+{
+  int kept = MIN (KEPT, lanczos->size);
+  combine (lanczos, order, kept);
+  double *out = lanczos->basis[lanczos->size];
+  lanczos->basis[lanczos->size] = lanczos->basis[kept];
+  lanczos->basis[kept] = out;
+  memset (lanczos->matrix, 0, sizeof lanczos->matrix);
+  for (int i = 0; i < kept; i++)
+    lanczos->matrix[i][i] = lanczos->value[order[i]];
+  lanczos->kept = kept;
+}
+
+/* Leaves the best vector as the first of the basis. */
 static void
 iterate (struct lanczos *lanczos)
 {
-  double mix[STEPS];
-  for (int i = 0; i < RESTARTS; i++)
+  for (int i = 0;; i++)
     {
+      int order[STEPS];
       build_basis (lanczos);
-      double value = solve_small (lanczos, mix);
-      double residual = fabs (mix[lanczos->size - 1] * lanczos->across[lanczos->size - 1]);
-      restart (lanczos, mix);
-      if (residual <= residual_at_most * value)
-        break;
+      solve_small (lanczos);
+      rank_values (lanczos, order);
+      int size = lanczos->size, best = order[0];
+      double residual = fabs (lanczos->turn[size - 1][best] * lanczos->left);
+      if (size < STEPS || i == RESTARTS || residual <= residual_at_most * lanczos->value[best])
+        {
+          combine (lanczos, order, 1);
+          return;
+        }
+      restart (lanczos, order);
     }
 }
 
@@ -177,25 +239,23 @@ scale_largest (const double *from, guint32 n, double *vector)
 }
 
 void
-eigenvector_measure (const struct graph *graph, const double *strength, double *vector)
+eigenvector_measure (const struct graph *graph, const double *row_strength, double *vector)
 {
-  struct lanczos lanczos = { .graph = graph, .strength = strength };
+  struct lanczos lanczos = { .graph = graph, .row_strength = row_strength };
   guint32 n = graph->n;
 
   for (guint32 v = 0; v < n; v++)
     vector[v] = 0;
   if (graph->m == 0)
     return;
-  for (int j = 0; j < STEPS; j++)
+  for (int j = 0; j <= STEPS; j++)
     lanczos.basis[j] = g_new (double, n);
-  lanczos.image = g_new (double, n);
-  strengths_add_up (graph, strength, lanczos.basis[0]);
+  strengths_add_up (graph, row_strength, lanczos.basis[0]);
   double length = sqrt (dot (lanczos.basis[0], lanczos.basis[0], n));
   for (guint32 v = 0; v < n; v++)
     lanczos.basis[0][v] /= length;
   iterate (&lanczos);
   scale_largest (lanczos.basis[0], n, vector);
-  for (int j = 0; j < STEPS; j++)
+  for (int j = 0; j <= STEPS; j++)
     g_free (lanczos.basis[j]);
-  g_free (lanczos.image);
 }

@@ -3,7 +3,11 @@
 #include <omp.h>
 #include "parts.h"
 
-enum { SMALL = 1000 };          /* ties, not worth another thread */
+enum
+{
+  SMALL = 1000,                 /* ties, not worth another thread */
+  IN_CACHE = 2000               /* people whose order does not matter for speed */
+};
 
 static void
 alloc_people (guint32 n, struct measures *measures)
@@ -40,17 +44,57 @@ alloc_ties (guint32 m, struct measures *measures)
   weak->kind = g_new0 (guint8, m);
 }
 
+/* What is estimated for others is exact for me, and costs one search. */
 static void
-measure_reach (const struct network *network, const struct components *components, int threads,
-               struct measures *measures)
+settle_own_reach (guint32 me, const guint32 *steps, guint32 n, struct measures *measures)
+{
+  struct reach *reach = &measures->reach;
+  double reached = 0, distance = 0, inverse = 0;
+  guint32 within[3] = { 0, 0, 0 };
+  for (guint32 v = 0; v < n; v++)
+    {
+      if (v == me || steps[v] == NONE)
+        continue;
+      reached++;
+      distance += steps[v];
+      inverse += 1.0 / steps[v];
+      for (guint32 k = 0; k < 3; k++)
+        within[k] += steps[v] <= k + 1;
+    }
+  for (guint32 k = 0; k < 3; k++)
+    {
+      reach->within[k][me] = within[k];
+      if (reach->within_error[k] != NULL)
+        reach->within_error[k][me] = 0;
+    }
+  reach->harmonic[me] = inverse / (n - 1);
+  reach->harmonic_error[me] = 0;
+  measures->centrality.closeness[me] = reached > 0 ? reached / distance : NAN;
+  reach->closeness_error[me] = 0;
+}
+
+static void
+measure_reach (const struct network *network, const struct components *components,
+               const struct measure_options *options, int threads, struct measures *measures)
 {
   const struct graph *graph = &network->graph;
   struct reach *reach = &measures->reach;
-  struct spread spread = { { reach->within[0], reach->within[1], reach->within[2] },
-                           reach->harmonic, measures->centrality.closeness };
+  struct spread spread = {
+    .exact = options->exact, .samples = options->distance_samples, .seed = options->seed,
+    .within = { reach->within[0], reach->within[1], reach->within[2] },
+    .harmonic = reach->harmonic, .closeness = measures->centrality.closeness,
+  };
   spread_measure (graph, components, threads, &spread);
-  reach_efficiency_measure (graph, reach->within[1], reach->efficiency);
+  reach->samples = spread.sampled;
+  reach->exact_steps = spread.exact_steps;
+  for (int k = 0; k < 3; k++)
+    reach->within_error[k] = spread.within_error[k];
+  reach->harmonic_error = spread.harmonic_error;
+  reach->closeness_error = spread.closeness_error;
   steps_measure (graph, network->me, reach->steps_from_me);
+  if (reach->samples > 0 && network->me != NONE)
+    settle_own_reach (network->me, reach->steps_from_me, graph->n, measures);
+  reach_efficiency_measure (graph, reach->within[1], reach->efficiency);
   reach_lost_measure (graph, network->me, reach->steps_from_me, reach->lost);
 }
 
@@ -87,12 +131,16 @@ run_errands (gpointer data)
   struct centrality *centrality = &errands->measures->centrality;
   struct weak_ties *weak = &errands->measures->weak;
 
+  g_autofree double *row_strength = g_new (double, 2 * (gsize) graph->m);
+  for (gsize i = 0; i < 2 * (gsize) graph->m; i++)
+    row_strength[i] = strength[graph->edge[i]];
   for (guint32 v = 0; v < graph->n; v++)
     centrality->degree[v] = graph_degree (graph, v);
-  strengths_add_up (graph, strength, centrality->strength);
+  strengths_add_up (graph, row_strength, centrality->strength);
   core_measure (graph, centrality->core);
-  pagerank_measure (graph, strength, centrality->pagerank);
-  eigenvector_measure (graph, strength, centrality->eigenvector);
+  pagerank_measure (graph, row_strength, centrality->pagerank);
+  eigenvector_measure (graph, row_strength, centrality->eigenvector);
+  g_clear_pointer (&row_strength, g_free);
   common_neighbours_count (graph, weak->common);
   clustering_measure (graph, weak->common, centrality->clustering);
   holes_measure (errands->network, strength, &errands->measures->holes);
@@ -118,9 +166,11 @@ measure_all (const struct network *network, const struct measure_options *option
   components_find (&network->graph, &components);
   blocks_find (&network->graph, &components, &blocks);
   GThread *thread = beside ? g_thread_try_new ("errands", run_errands, &errands, NULL) : NULL;
-  measure_reach (network, &components, threads, measures);
-  measure_betweenness (network, strength, options, &blocks, threads, measures);
   gboolean found = clusters_find (network, options, threads, &measures->clusters, error);
+  if (network->n_people > IN_CACHE)
+    components.group = blocks.group = measures->clusters.of;
+  measure_reach (network, &components, options, threads, measures);
+  measure_betweenness (network, strength, options, &blocks, threads, measures);
   if (thread != NULL)
     g_thread_join (thread);
   else
@@ -153,14 +203,20 @@ static void
 free_reach_and_centrality (struct measures *measures)
 {
   for (int k = 0; k < 3; k++)
-    g_free (measures->reach.within[k]);
+    {
+      g_free (measures->reach.within[k]);
+      g_free (measures->reach.within_error[k]);
+    }
   g_free (measures->reach.harmonic);
+  g_free (measures->reach.harmonic_error);
+  g_free (measures->reach.closeness_error);
   g_free (measures->reach.efficiency);
   g_free (measures->reach.lost);
   g_free (measures->reach.steps_from_me);
   g_free (measures->centrality.degree);
   g_free (measures->centrality.strength);
   g_free (measures->centrality.betweenness);
+  g_free (measures->centrality.betweenness_error);
   g_free (measures->centrality.closeness);
   g_free (measures->centrality.eigenvector);
   g_free (measures->centrality.pagerank);

@@ -46,12 +46,13 @@ struct components
 {
   guint32 *of;                  /* component of each vertex */
   guint32 *size;                guint32 count;
+  const guint32 *group;         /* not owned; of each vertex, NONE: no group.  NULL at first */
 };
 void components_find (const struct graph *graph, struct components *components);
 void components_clear (struct components *components);
 
-/* A part of a graph renumbered for locality: vertices in breadth-first order,
- * components one after another as given by `components`. */
+/* A part of a graph renumbered for locality: components one after another as
+ * given by `components`, in each the groups, in each group breadth-first order. */
 struct ordered
 {
   struct graph graph;           /* edge: NULL */
@@ -73,6 +74,7 @@ struct blocks
   double *weight;
   double *separated;            /* per vertex of the graph */
   guint32 *blocks_of;           /* per vertex: number of its blocks */
+  const guint32 *group;         /* as of components */
 };
 void blocks_find (const struct graph *graph, const struct components *components,
                   struct blocks *blocks);
@@ -81,12 +83,24 @@ void blocks_clear (struct blocks *blocks);
 /* Steps to all others, for all at once. */
 struct spread
 {
+  /* Asked for: see struct measure_options. */
+  gboolean exact;
+  guint32 samples;
+  guint64 seed;
+  double rows;                  /* of ties that may be read to count reach exactly where sources
+                                   are sampled; 0: what takes about a minute */
+  /* Arrays of the caller. */
   guint32 *within[3];
   double *harmonic;             /* sum of 1/d / (n - 1) */
   double *closeness;            /* reached others / sum of d; NaN if none */
+  /* Made where anything is estimated: half-widths of 95 % intervals, to be freed. */
+  guint32 sampled;              /* sources, of all sampled components */
+  guint32 exact_steps;          /* within[] is exact up to these; 3 unless sampled */
+  double *within_error[3];      /* NULL where exact */
+  double *harmonic_error, *closeness_error;
 };
 void spread_measure (const struct graph *graph, const struct components *components,
-                     int threads, const struct spread *spread);
+                     int threads, struct spread *spread);
 
 void reach_efficiency_measure (const struct graph *graph, const guint32 *within_two,
                                double *efficiency);
@@ -127,11 +141,13 @@ void betweenness_measure (const struct graph *graph, const struct blocks *blocks
 void weighted_paths_measure (const struct graph *graph, const double *strength, int threads,
                              double *betweenness, double *harmonic, double *closeness);
 
-void strengths_add_up (const struct graph *graph, const double *strength, double *total);
+/* total: per vertex. */
+void strengths_add_up (const struct graph *graph, const double *row_strength, double *total);
 void core_measure (const struct graph *graph, guint32 *core);
 void clustering_measure (const struct graph *graph, const guint32 *common, double *clustering);
-void pagerank_measure (const struct graph *graph, const double *strength, double *rank);
-void eigenvector_measure (const struct graph *graph, const double *strength, double *vector);
+/* row_strength: of each target of the rows of the graph. */
+void pagerank_measure (const struct graph *graph, const double *row_strength, double *rank);
+void eigenvector_measure (const struct graph *graph, const double *row_strength, double *vector);
 
 /* Every triangle once: its corners and the ties opposite to each. */
 struct triangle

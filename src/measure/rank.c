@@ -26,7 +26,7 @@ share_out (const struct graph *graph, const double *total, const double *rank, d
 
 /* Returns the sum of changes. */
 static double
-take_in (const struct graph *graph, const double *strength, const double *share, double base,
+take_in (const struct graph *graph, const double *row_strength, const double *share, double base,
          double *rank)
 {
   double change = 0;
@@ -34,7 +34,7 @@ take_in (const struct graph *graph, const double *strength, const double *share,
     {
       double sum = 0;
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        sum += share[graph->target[i]] * strength[graph->edge[i]];
+        sum += share[graph->target[i]] * row_strength[i];
       double next = base + damping * sum;
       change += fabs (next - rank[v]);
       rank[v] = next;
@@ -43,18 +43,18 @@ take_in (const struct graph *graph, const double *strength, const double *share,
 }
 
 void
-pagerank_measure (const struct graph *graph, const double *strength, double *rank)
+pagerank_measure (const struct graph *graph, const double *row_strength, double *rank)
 {
   guint32 n = graph->n;
   g_autofree double *total = g_new (double, n), *share = g_new (double, n);
   double change = 1;
 
-  strengths_add_up (graph, strength, total);
+  strengths_add_up (graph, row_strength, total);
   for (guint32 v = 0; v < n; v++)
     rank[v] = 1.0 / n;
   for (int round = 0; round < ROUNDS && n > 0 && change > change_at_most; round++)
     {
       double loose = share_out (graph, total, rank, share);
-      change = take_in (graph, strength, share, (1 - damping + damping * loose) / n, rank);
+      change = take_in (graph, row_strength, share, (1 - damping + damping * loose) / n, rank);
     }
 }

@@ -24,6 +24,14 @@ struct tally
   guint32 reached;
 };
 
+/* Those further away than what is counted exactly, where sources are sampled. */
+struct far_sums
+{
+  guint64 distance, distance_squared;
+  guint64 inverse, inverse_squared;     /* in units */
+  guint32 count;
+};
+
 struct search
 {
   const struct graph *graph;
@@ -34,11 +42,51 @@ struct search
   guint32 *arrivals, n_arrivals;        /* where next is not zero */
   guint32 *touched;
   struct tally *tally;
+  struct far_sums *far;         /* NULL: all are sources, nothing is estimated */
+  guint32 exact_steps;          /* far: beyond these */
   const guint64 *unit;          /* round (units / d), [UNITS] */
   guint64 units;
 };
 
-void search_batch_plain (struct search *search, guint32 first, guint32 count);
-void search_batch_avx2 (struct search *search, guint32 first, guint32 count);
+/* A component of more than one, and whom its searches start from. */
+struct piece
+{
+  guint32 from, to;
+  const guint32 *source;        guint32 n_sources;
+  gboolean sampled;
+  guint32 exact_steps;          /* sampled: those within so many are counted one by one */
+};
+gboolean piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
+                             const struct spread *spread);
+/* Chooses the sources, sorted, and the exact steps; source: room for the piece. */
+void piece_sample (const struct graph *graph, const struct spread *spread, guint32 *source,
+                   struct piece *piece);
+
+struct near_counts
+{
+  guint32 at[3];                /* people at distance 1, 2, 3 */
+};
+/* How many steps nearby_count can count while reading so many rows at most. */
+guint32 nearby_steps (const struct graph *graph, const struct piece *piece, double rows_at_most);
+/* near: per vertex of the graph. */
+void nearby_count (const struct graph *graph, const struct piece *piece, int threads,
+                   struct near_counts *near);
+
+/* What is known of a sampled piece; arrays per vertex of the ordered graph. */
+struct estimating
+{
+  const struct piece *piece;
+  const guint32 *vertex;        /* its number outside */
+  guint32 people;               /* in the whole graph */
+  const struct tally *tally;
+  const struct far_sums *far;
+  const struct near_counts *near;
+  double units;
+};
+void piece_estimate (const struct estimating *from, struct spread *spread);
+
+/* From up to LANES sources of the component. */
+void search_batch_plain (struct search *search, const guint32 *source, guint32 count);
+void search_batch_avx2 (struct search *search, const guint32 *source, guint32 count);
 
 #endif

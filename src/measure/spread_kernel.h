@@ -20,6 +20,16 @@ lanes_count (const struct lanes *x)
   return count;
 }
 
+static void
+add_far (struct far_sums *far, guint32 count, guint32 distance, guint64 inverse)
+{
+  far->count += count;
+  far->distance += (guint64) count * distance;
+  far->distance_squared += (guint64) count * distance * distance;
+  far->inverse += count * inverse;
+  far->inverse_squared += count * (inverse / distance);
+}
+
 /* The sources that arrive at v for the first time, `distance` steps away. */
 static void
 settle (struct search *search, guint32 v, const struct lanes *arrived, guint32 distance)
@@ -32,10 +42,12 @@ settle (struct search *search, guint32 v, const struct lanes *arrived, guint32 d
   search->arrivals[search->n_arrivals++] = v;
   tally->reached += count;
   tally->distance += (guint64) count * distance;
-  tally->inverse += count * (distance < UNITS ? search->unit[distance]
-                                              : search->units / distance);
+  guint64 inverse = distance < UNITS ? search->unit[distance] : search->units / distance;
+  tally->inverse += count * inverse;
   if (distance <= 3)
     tally->at[distance - 1] += count;
+  if (search->far != NULL && distance > search->exact_steps)
+    add_far (&search->far[v], count, distance, inverse);
 }
 
 /* Where many are active: all who still miss somebody ask their neighbours. */
@@ -119,28 +131,28 @@ advance (struct search *search)
 }
 
 static void
-start_batch (struct search *search, guint32 first, guint32 count)
+start_batch (struct search *search, const guint32 *source, guint32 count)
 {
   memset (search->seen + search->from, 0, (search->to - search->from) * sizeof (struct lanes));
   search->full = (struct lanes) { 0 };
   for (guint32 s = 0; s < count; s++)
     {
-      struct lanes *seen = &search->seen[first + s];
+      struct lanes *seen = &search->seen[source[s]];
       guint64 bit = G_GUINT64_CONSTANT (1) << s % 64;
       if (s < LANES / 2)
         search->full.low[s / 64] |= seen->low[s / 64] = bit;
       else
         search->full.high[s / 64 - 4] |= seen->high[s / 64 - 4] = bit;
-      search->now[first + s] = *seen;
-      search->front[search->n_front++] = first + s;
+      search->now[source[s]] = *seen;
+      search->front[search->n_front++] = source[s];
     }
 }
 
 /* Leaves now and next zero, as it found them. */
 void
-SEARCH_BATCH (struct search *search, guint32 first, guint32 count)
+SEARCH_BATCH (struct search *search, const guint32 *source, guint32 count)
 {
-  start_batch (search, first, count);
+  start_batch (search, source, count);
   for (guint32 distance = 1; search->n_front > 0; distance++)
     {
       if (few_are_active (search))

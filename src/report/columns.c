@@ -258,7 +258,18 @@ columns_of_contacts (const struct network *network, const struct measures *measu
     { "email", .find = contact_email },
     { "profile", .find = contact_profile },
   };
-  return columns_new (network, measures, column, G_N_ELEMENTS (column));
+  const struct data_column error[] = {                  /* only where something is estimated */
+    { "betweenness_error", .real = centrality->betweenness_error },
+    { "closeness_error", .real = reach->closeness_error },
+    { "harmonic_error", .real = reach->harmonic_error },
+    { "reach2_error", .real = reach->within_error[1] },
+    { "reach3_error", .real = reach->within_error[2] },
+  };
+  struct columns *columns = columns_new (network, measures, column, G_N_ELEMENTS (column));
+  for (guint i = 0; i < G_N_ELEMENTS (error); i++)
+    if (error[i].real != NULL)
+      g_array_append_val (columns->column, error[i]);
+  return columns;
 }
 
 struct columns *

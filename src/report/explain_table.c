@@ -22,15 +22,36 @@ const struct explanation explanation_table[] = {
     "not normalised",
     "Freeman 1977, Sociometry 40, 35-41; Brandes 2001, Journal of Mathematical Sociology 25, 163-177",
     "High: news between circles tends to pass here. 0: nobody needs this person to find anybody.",
-    "Assumes that news takes shortest ways. Estimated on very large networks; the report says so." },
+    "Assumes that news takes shortest ways. Estimated on very large networks, and the report says so; "
+    "--exact computes it." },
+  { "betweenness_error", "How far an estimated betweenness may be off; the column is there only if it is "
+    "estimated.",
+    "1.96 standard errors, from how much the people sampled differ", "Brandes and Pich 2007, International "
+    "Journal of Bifurcation and Chaos 17, 2303-2318",
+    "The exact figure lies within so much of the one shown, 19 times in 20.",
+    "Not for people whom few shortest ways pass: they may be missed altogether." },
   { "closeness", "How near a person is to those who can be reached at all.",
     "People reachable / sum of steps to them", "Freeman 1978, Social Networks 1, 215-239",
     "1: everyone is one step away.",
-    "In a network of several parts a small part looks close; harmonic is the better figure there." },
+    "In a network of several parts a small part looks close; harmonic is the better figure there. "
+    "Estimated on very large networks, like harmonic." },
+  { "closeness_error", "How far an estimated closeness may be off; the column is there only if it is "
+    "estimated.", "See harmonic_error", "See harmonic_error",
+    "The exact figure lies within so much of the one shown, 19 times in 20.", NULL },
   { "harmonic", "How near a person is to everyone, with those out of reach counting nothing.",
     "Sum over others of 1/steps, divided by N - 1",
     "Marchiori and Latora 2000, Physica A 285, 539-546; Rochat 2009",
-    "1: tied to everyone. .5: about as if everyone were two steps away.", NULL },
+    "1: tied to everyone. .5: about as if everyone were two steps away.",
+    "Where searches from everybody would take more than a minute, people further away than three steps are "
+    "counted from 4,096 at random, and the report says so; my own figures stay exact, and --exact computes "
+    "all." },
+  { "harmonic_error", "How far an estimated harmonic may be off; the column is there only if it is "
+    "estimated.",
+    "1.96 standard errors of the mean of 1/steps from people drawn at random, those near counted exactly",
+    "After Eppstein and Wang 2004, Journal of Graph Algorithms and Applications 8, 39-45",
+    "The exact figure lies within so much of the one shown, 19 times in 20. 0: exact.",
+    "The same people are drawn for everybody, so errors go together: comparisons are better than each "
+    "figure." },
   { "eigenvector", "Tied strongly to people who are themselves strongly tied.",
     "x(i) proportional to the sum of a(i,j) x(j); the largest is 1",
     "Bonacich 1972, Journal of Mathematical Sociology 2, 113-120",
@@ -55,6 +76,15 @@ const struct explanation explanation_table[] = {
     "Beyond two steps news rarely travels; read reach3 as possibility." },
   { "reach2", "People within two steps.", "R_2(i)", "UCINET", "Whom your contacts could introduce.", NULL },
   { "reach3", "People within three steps.", "R_3(i)", "UCINET", "The horizon of a network.", NULL },
+  { "reach2_error", "How many people an estimated reach2 may be off; the column is there only if it is "
+    "estimated.", "See reach3_error", "See reach3_error",
+    "The exact figure lies within so much of the one shown, 19 times in 20.", NULL },
+  { "reach3_error", "How many people an estimated reach3 may be off; the column is there only if it is "
+    "estimated.",
+    "1.96 standard errors of a share, from people drawn at random",
+    "Agresti and Coull 1998, American Statistician 52, 119-126",
+    "The exact figure lies within so much of the one shown, 19 times in 20.",
+    "Estimated only where a person's two steps already take in much of a very large network." },
   { "reach1_share", "reach1 as a share of all others (also reach2_share, reach3_share).", "R_k / (N - 1)",
     "UCINET", "1: everyone.", "People without ties count among the others." },
   { "reach2_share", "reach2 as a share of all others.", "R_2 / (N - 1)", "UCINET", "1: everyone.", NULL },

@@ -80,6 +80,40 @@ place_row (struct table *table, const struct reporting *reporting, guint32 perso
   table_decimal (table, measures->holes.constraint[person], 2);
 }
 
+static double
+largest_share (const double *error, const double *figure, guint32 n)
+{
+  double largest = 0;
+  for (guint32 i = 0; i < n; i++)
+    if (error[i] > 0)
+      largest = MAX (largest, error[i] / figure[i]);
+  return largest;
+}
+
+/* Steps counted from a sample. */
+static void
+steps_note (struct section *section, const struct reporting *reporting)
+{
+  const struct reach *reach = &reporting->measures->reach;
+  guint32 n = reporting->network->n_people, exact = reach->exact_steps;
+  if (reach->samples == 0)
+    return;
+  double harmonic = largest_share (reach->harmonic_error, reach->harmonic, n);
+  double closeness = largest_share (reach->closeness_error,
+                                    reporting->measures->centrality.closeness, n);
+  double within = 0;
+  for (guint32 i = 0; exact < 3 && i < n; i++)
+    within = MAX (within, MAX (reach->within_error[exact][i], reach->within_error[2][i]));
+  g_autofree char *samples = words_people (reach->samples);
+  g_autofree char *error = words_decimal (100 * MAX (harmonic, closeness), 1);
+  g_autofree char *off = words_people (ceil (within));
+  g_autofree char *reached = exact == 3 ? g_strdup ("")
+    : g_strdup_printf (", as is reach beyond %s, within %s", exact == 2 ? "two steps" : "one step", off);
+  section_note (section, "Harmonic and closeness are estimated from %s: each figure is within %s %% of the "
+                         "exact one (19 times in 20)%s; %s--exact computes all.", samples, error, reached,
+                reporting->network->me == NONE ? "" : "yours are exact, and ");
+}
+
 static void
 notes_add (struct section *section, const struct centrality *centrality, gboolean full)
 {
@@ -118,6 +152,8 @@ section_centrality (struct document *document, const struct reporting *reporting
   columns_add (table, star, reporting->page);
   for (guint i = 0; i < shown; i++)
     (star ? star_row : place_row) (table, reporting, g_array_index (people, guint32, i));
-  if (!star)
-    notes_add (section, &reporting->measures->centrality, reporting->full);
+  if (star)
+    return;
+  notes_add (section, &reporting->measures->centrality, reporting->full);
+  steps_note (section, reporting);
 }

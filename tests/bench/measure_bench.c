@@ -1,6 +1,7 @@
-/* measure_bench LOG.csv [RUNS] [exact]: the kernels beside igraph's functions,
- * on the network of the columns from and to.  Fastest of RUNS (3); seconds,
- * ratio, largest difference. */
+/* measure_bench LOG.csv [RUNS] [exact|steps]: the kernels beside igraph's
+ * functions, on the network of the columns from and to.  Fastest of RUNS (3);
+ * seconds, ratio, largest difference.  With steps: every kernel alone, once,
+ * with the processor's seconds beside the clock's. */
 #include <math.h>
 #include <omp.h>
 #include <stdio.h>
@@ -96,7 +97,8 @@ bench_reach (struct bench *bench)
   guint32 n = bench->network->n_people;
   g_autofree guint32 *within = g_new (guint32, 3 * (gsize) n);
   g_autofree double *harmonic = g_new (double, n), *closeness = g_new (double, n);
-  struct spread spread = { { within, within + n, within + 2 * (gsize) n }, harmonic, closeness };
+  struct spread spread = { .exact = TRUE, .within = { within, within + n, within + 2 * (gsize) n },
+                           .harmonic = harmonic, .closeness = closeness };
   igraph_vector_t theirs;
 
   igraph_vector_init (&theirs, 0);
@@ -128,6 +130,61 @@ bench_betweenness (struct bench *bench)
   igraph_vector_destroy (&theirs);
 }
 
+static double
+processor_seconds (void)
+{
+  struct rusage usage;
+  getrusage (RUSAGE_SELF, &usage);
+  return (double) (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+         + (double) (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6;
+}
+
+#define STEP(what, statement) \
+  do \
+    { \
+      double start_ = seconds_now (), processor_ = processor_seconds (); \
+      statement; \
+      printf ("%-28s %9.3f s   processor %9.3f s\n", what, seconds_now () - start_, \
+              processor_seconds () - processor_); \
+      fflush (stdout); \
+    } \
+  while (0)
+
+/* As measures_compute goes about it, one after another. */
+static void
+bench_steps (struct bench *bench)
+{
+  const struct network *network = bench->network;
+  const struct graph *graph = &network->graph;
+  guint32 n = network->n_people, m = network->n_ties;
+  struct measure_options options = { .seed = 1 };
+  g_autofree double *strength = g_new (double, m), *row = g_new (double, 2 * (gsize) m);
+  struct measures *measures = g_new0 (struct measures, 1);
+  g_autofree guint32 *counts = g_new (guint32, 4 * (gsize) n), *common = g_new (guint32, m);
+  g_autofree double *figures = g_new (double, 6 * (gsize) n);
+  struct spread spread = { .seed = 1, .within = { counts, counts + n, counts + 2 * (gsize) n },
+                           .harmonic = figures, .closeness = figures + n };
+  struct centrality centrality = { .betweenness = figures + 2 * (gsize) n };
+  for (guint32 e = 0; e < m; e++)
+    strength[e] = network->tie[e].strength;
+  for (gsize i = 0; i < 2 * (gsize) m; i++)
+    row[i] = strength[graph->edge[i]];
+  STEP ("clusters", clusters_find (network, &options, bench->threads, &measures->clusters, NULL));
+  bench->components.group = bench->blocks.group = measures->clusters.of;
+  STEP ("reach, harmonic, closeness",
+        spread_measure (graph, &bench->components, bench->threads, &spread));
+  STEP ("betweenness", betweenness_measure (graph, &bench->blocks, &options, bench->threads,
+                                            &centrality));
+  STEP ("core", core_measure (graph, counts));
+  STEP ("pagerank", pagerank_measure (graph, row, figures + 3 * (gsize) n));
+  STEP ("eigenvector", eigenvector_measure (graph, row, figures + 4 * (gsize) n));
+  STEP ("common neighbours", common_neighbours_count (graph, common));
+  STEP ("clustering", clustering_measure (graph, common, figures + 5 * (gsize) n));
+  printf ("%u steps exact, from %u people; betweenness from %u, the largest within %.1f %%\n",
+          spread.exact_steps, spread.sampled, centrality.samples, 100 * centrality.top_error);
+  measures_free (measures);
+}
+
 static void
 bench_everything (struct bench *bench, gboolean exact)
 {
@@ -150,16 +207,23 @@ main (int argc, char **argv)
   gboolean exact = argc > 3 && strcmp (argv[3], "exact") == 0;
   if (argc < 2)
     {
-      fputs ("Usage: measure_bench LOG.csv [RUNS] [exact]\n", stderr);
+      fputs ("Usage: measure_bench LOG.csv [RUNS] [exact|steps]\n", stderr);
       return PLN_ERROR_USAGE;
     }
   igraph_quieten ();
   bench.network = read_network (argv[1]);
   printf ("%s: %u people, %u ties, %d threads\n", argv[1], bench.network->n_people,
           bench.network->n_ties, bench.threads);
-  bench_everything (&bench, exact);
+  gboolean steps = argc > 3 && strcmp (argv[3], "steps") == 0;
+  if (!steps)
+    bench_everything (&bench, exact);
   components_find (&bench.network->graph, &bench.components);
   blocks_find (&bench.network->graph, &bench.components, &bench.blocks);
+  if (steps)
+    {
+      bench_steps (&bench);
+      return 0;
+    }
   network_to_igraph (bench.network, NONE, &bench.graph, &bench.weights, NULL, NULL);
   if (bench.network->n_people <= 20000 || exact)
     {

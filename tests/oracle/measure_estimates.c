@@ -1,0 +1,238 @@
+/* Distances from sampled sources beside those from all: as near as they say,
+ * and not said to be much further off than they are. */
+#include <math.h>
+#include <string.h>
+#include "measure/parts.h"
+
+enum { PEOPLE = 3000, APART = 40, TIES = 9000, SAMPLES = 300, SEEDS = 40 };
+
+/* A ring with ties across, and a path of some people apart. */
+static struct network *
+make_network (gboolean backwards)
+{
+  static guint32 pair[TIES + APART - 1][2];
+  g_autoptr (GPtrArray) name = g_ptr_array_new_with_free_func (g_free);
+  struct rng rng;
+  rng_seed (&rng, 1948);
+  for (guint32 v = 0; v < PEOPLE; v++)
+    g_ptr_array_add (name, g_strdup_printf ("person%05u", v));
+  for (guint32 e = 0; e < TIES + APART - 1; e++)
+    {
+      guint32 *own = pair[backwards ? TIES + APART - 2 - e : e], ring = PEOPLE - APART;
+      own[0] = e < TIES ? rng_below (&rng, ring) : ring + e - TIES;
+      own[1] = e >= TIES ? own[0] + 1
+               : rng_below (&rng, 4) == 0 ? (own[0] + 1 + rng_below (&rng, ring - 1)) % ring
+                                          : (own[0] + 1 + rng_below (&rng, 9)) % ring;
+    }
+  return network_from_ties ((const char *const *) name->pdata, PEOPLE,
+                            (const guint32 (*)[2]) pair, NULL, TIES + APART - 1, 7);
+}
+
+struct distances
+{
+  struct spread spread;
+  guint32 within[3][PEOPLE];
+  double harmonic[PEOPLE], closeness[PEOPLE];
+};
+
+/* samples 0: exact; rows: what may be read to count reach. */
+static struct distances *
+find_distances (const struct network *network, guint32 samples, guint64 seed, double rows)
+{
+  struct distances *found = g_new0 (struct distances, 1);
+  struct components components;
+  found->spread = (struct spread) {
+    .exact = samples == 0, .samples = samples, .seed = seed, .rows = rows,
+    .within = { found->within[0], found->within[1], found->within[2] },
+    .harmonic = found->harmonic, .closeness = found->closeness,
+  };
+  components_find (&network->graph, &components);
+  spread_measure (&network->graph, &components, 2, &found->spread);
+  components_clear (&components);
+  return found;
+}
+
+static void
+distances_free (struct distances *found)
+{
+  for (int k = 0; k < 3; k++)
+    g_free (found->spread.within_error[k]);
+  g_free (found->spread.harmonic_error);
+  g_free (found->spread.closeness_error);
+  g_free (found);
+}
+
+/* Errors in standard errors as said, over people and seeds. */
+struct score
+{
+  double squares, count, inside;
+};
+
+static void
+score_add (struct score *score, double estimate, double exact, double error)
+{
+  if (error <= 0)
+    {
+      g_assert_true (isnan (estimate) == isnan (exact));
+      g_assert_false (fabs (estimate - exact) > 1e-12);
+      return;
+    }
+  score->squares += pow ((estimate - exact) / (error / 1.96), 2);
+  score->inside += fabs (estimate - exact) <= error;
+  score->count++;
+}
+
+/* 95 % inside, as said; a bias of half a standard error, or errors said to be a tenth
+ * too large or small, would not pass. */
+static void
+score_check (const struct score *score, const char *what)
+{
+  double spread = sqrt (score->squares / score->count), inside = score->inside / score->count;
+  g_test_message ("%s: errors %.3f times as said, %.1f %% inside", what, spread, 100 * inside);
+  g_assert_cmpfloat (score->count, >, SEEDS * PEOPLE / 2);
+  g_assert_cmpfloat (spread, >, .9);
+  g_assert_cmpfloat (spread, <, 1.1);
+  g_assert_cmpfloat (inside, >, .91);
+}
+
+static void
+errors_are_as_said (void)
+{
+  struct network *network = make_network (FALSE);
+  struct distances *exact = find_distances (network, 0, 1, 0);
+  const double rows[] = { 3e4, 5e5, 1e9 };       /* enough for one, two and three steps */
+  g_assert_cmpuint (exact->spread.sampled, ==, 0);
+  g_assert_null (exact->spread.harmonic_error);
+  for (guint32 steps = 1; steps <= 3; steps++)
+    {
+      struct score harmonic = { 0 }, closeness = { 0 }, within = { 0 };
+      for (guint32 seed = 0; seed < SEEDS; seed++)
+        {
+          struct distances *found = find_distances (network, SAMPLES, seed, rows[steps - 1]);
+          g_assert_cmpuint (found->spread.sampled, ==, SAMPLES);
+          g_assert_cmpuint (found->spread.exact_steps, ==, steps);
+          for (guint32 v = 0; v < PEOPLE; v++)
+            {
+              score_add (&harmonic, found->harmonic[v], exact->harmonic[v],
+                         found->spread.harmonic_error[v]);
+              score_add (&closeness, found->closeness[v], exact->closeness[v],
+                         found->spread.closeness_error[v]);
+              for (guint32 k = 0; k < 3; k++)
+                if (k < steps)
+                  g_assert_cmpuint (found->within[k][v], ==, exact->within[k][v]);
+              if (steps < 3)
+                score_add (&within, found->within[2][v], exact->within[2][v],
+                           found->spread.within_error[2][v]);
+            }
+          distances_free (found);
+        }
+      score_check (&harmonic, "harmonic");
+      score_check (&closeness, "closeness");
+      if (steps < 3)
+        score_check (&within, "reach 3");
+    }
+  distances_free (exact);
+  network_free (network);
+}
+
+/* All within two steps of each other through one: nothing is left to chance. */
+static void
+hub_is_exact (void)
+{
+  enum { LEAVES = 2000 };
+  static guint32 pair[LEAVES][2];
+  g_autoptr (GPtrArray) name = g_ptr_array_new_with_free_func (g_free);
+  for (guint32 v = 0; v <= LEAVES; v++)
+    g_ptr_array_add (name, g_strdup_printf ("person%05u", v));
+  for (guint32 e = 0; e < LEAVES; e++)
+    pair[e][1] = e + 1;
+  struct network *network = network_from_ties ((const char *const *) name->pdata, LEAVES + 1,
+                                               (const guint32 (*)[2]) pair, NULL, LEAVES, NONE);
+  struct distances *exact = find_distances (network, 0, 1, 0);
+  struct distances *found = find_distances (network, 50, 1, 10 * LEAVES);
+  g_assert_cmpuint (found->spread.exact_steps, ==, 1);
+  for (guint32 v = 0; v <= LEAVES; v++)
+    {
+      g_assert_cmpuint (found->within[2][v], ==, exact->within[2][v]);
+      g_assert_cmpfloat_with_epsilon (found->harmonic[v], exact->harmonic[v], 1e-12);
+      g_assert_cmpfloat (found->spread.harmonic_error[v], <, 1e-6);
+    }
+  distances_free (exact);
+  distances_free (found);
+  network_free (network);
+}
+
+static struct measures *
+measure (const struct network *network, guint32 samples, int threads)
+{
+  struct measure_options options = { .seed = 1, .leiden_runs = 1, .distance_samples = samples,
+                                     .samples = samples, .threads = threads };
+  return measures_compute (network, &options, NULL);
+}
+
+static void
+own_reach_is_exact (void)
+{
+  struct network *network = make_network (FALSE);
+  struct measures *exact = measure (network, 0, 2), *found = measure (network, SAMPLES, 2);
+  guint32 me = network->me;
+  g_assert_cmpuint (found->reach.samples, ==, SAMPLES);
+  g_assert_cmpuint (exact->reach.samples, ==, 0);
+  g_assert_cmpfloat_with_epsilon (found->reach.harmonic[me], exact->reach.harmonic[me], 1e-13);
+  g_assert_cmpfloat_with_epsilon (found->centrality.closeness[me],
+                                  exact->centrality.closeness[me], 1e-13);
+  g_assert_cmpfloat (found->reach.harmonic_error[me], ==, 0);
+  for (int k = 0; k < 3; k++)
+    g_assert_cmpuint (found->reach.within[k][me], ==, exact->reach.within[k][me]);
+  /* Somebody else's is not, or the above shows nothing. */
+  g_assert_cmpfloat (found->reach.harmonic[me + 1], !=, exact->reach.harmonic[me + 1]);
+  measures_free (exact);
+  measures_free (found);
+  network_free (network);
+}
+
+static void
+assert_same_bits (const struct measures *x, const struct measures *y)
+{
+  const double *const real[][2] = {
+    { x->reach.harmonic, y->reach.harmonic },
+    { x->reach.harmonic_error, y->reach.harmonic_error },
+    { x->centrality.closeness, y->centrality.closeness },
+    { x->reach.closeness_error, y->reach.closeness_error },
+    { x->centrality.betweenness, y->centrality.betweenness },
+    { x->centrality.betweenness_error, y->centrality.betweenness_error },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (real); i++)
+    g_assert_cmpmem (real[i][0], PEOPLE * sizeof (double), real[i][1], PEOPLE * sizeof (double));
+  for (int k = 0; k < 3; k++)
+    g_assert_cmpmem (x->reach.within[k], PEOPLE * sizeof (guint32), y->reach.within[k],
+                     PEOPLE * sizeof (guint32));
+}
+
+/* Nor does the order of ties. */
+static void
+threads_change_nothing (void)
+{
+  struct network *network = make_network (FALSE), *backwards = make_network (TRUE);
+  struct measures *one = measure (network, SAMPLES, 1);
+  for (int threads = 2; threads <= 4; threads += 2)
+    {
+      struct measures *several = measure (threads == 2 ? network : backwards, SAMPLES, threads);
+      assert_same_bits (one, several);
+      measures_free (several);
+    }
+  measures_free (one);
+  network_free (network);
+  network_free (backwards);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/estimates/errors", errors_are_as_said);
+  g_test_add_func ("/estimates/hub", hub_is_exact);
+  g_test_add_func ("/estimates/own", own_reach_is_exact);
+  g_test_add_func ("/estimates/threads", threads_change_nothing);
+  return g_test_run ();
+}
