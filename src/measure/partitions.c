@@ -4,15 +4,21 @@
  * keep together becomes a vertex, and a new search from there gives a child
  * (core groups: Ovelgoenne and Geyer-Schulz 2012, "An ensemble learning strategy
  * for graph clustering"); or two clusters of the best come apart and are searched
- * again.  A child takes the place of the worst.  Where all runs agree there is
- * nothing to breed.  Children come in broods of a fixed size, so the number of
- * threads changes nothing.
+ * again.  Breeding finds little that no seed has brought, so from 2,000 ties on
+ * there are more seeds than runs to be told of, up to four times as many.  A
+ * child takes the place of the worst.  Where all runs agree there is nothing to
+ * breed.  Children come in broods of a fixed size, so the number of threads
+ * changes nothing.
  *
  * Cost: a few passes over the ties per run and child. */
 #include <omp.h>
 #include "cluster_search.h"
 
-enum { BROOD = 4, MOST_BROODS = 20, IDLE_BROODS = 8, TIES_TO_BREED = 250000 };
+enum
+{
+  BROOD = 4, MOST_BROODS = 20, IDLE_BROODS = 8, TIES_TO_BREED = 250000,
+  HARD = 2000, TIES_FOR_MORE_SEEDS = 800000
+};
 
 static const double least_gain = 1e-12;
 
@@ -152,26 +158,35 @@ label_people (const struct search *search, const guint32 *label)
   return of_person;
 }
 
+/* Seeds for the herd alone. */
+static guint32
+count_more (guint32 n_ties, guint32 n_runs)
+{
+  return n_ties < HARD || n_runs < 2 ? 0 : MIN (TIES_FOR_MORE_SEEDS / n_ties, 3 * n_runs);
+}
+
 void
 partitions_find (const struct network *network, guint64 seed, guint32 n_runs, int threads,
                  struct partitions *partitions)
 {
-  g_autofree struct run *run = g_new0 (struct run, n_runs);
+  guint32 n_seeds = n_runs + count_more (network->n_ties, n_runs);
+  g_autofree struct run *run = g_new0 (struct run, n_seeds);
   guint32 broods = n_runs < 2 ? 0 : MIN (TIES_TO_BREED / MAX (network->n_ties, 1), MOST_BROODS);
   struct search search;
   struct herd herd;
 
   search_load (&search, network);
-  run_seeds (&search, seed, threads, run, n_runs);
-  herd_init (&herd, &search, seed, run, n_runs);
+  run_seeds (&search, seed, threads, run, n_seeds);
+  herd_init (&herd, &search, seed, run, n_seeds);
   herd_improve (&herd, broods, threads);
   partitions->best = label_people (&search, herd.alive[herd_extreme (&herd, 1)].label);
   herd_clear (&herd);
   partitions->count = n_runs;
   partitions->label = g_new (guint32 *, n_runs);
-  for (guint32 r = 0; r < n_runs; r++)
+  for (guint32 r = 0; r < n_seeds; r++)
     {
-      partitions->label[r] = label_people (&search, run[r].label);
+      if (r < n_runs)
+        partitions->label[r] = label_people (&search, run[r].label);
       g_free (run[r].label);
     }
   search_clear (&search);
