@@ -1,5 +1,5 @@
 /* base.h - what every room may use: errors, civil days, numbers as text,
- * a seeded generator.  Nothing here knows about networks. */
+ * large arrays, a seeded generator.  Nothing here knows about networks. */
 #ifndef PLN_BASE_H
 #define PLN_BASE_H
 
@@ -44,6 +44,12 @@ gboolean number_parse (const char *text, double *value);
 /* Typing slips between two words of ASCII: insertions, deletions, replacements,
  * swaps of neighbours.  O(length squared). */
 guint edit_distance (const char *a, const char *b);
+
+/* Large arrays on large pages: one page fault instead of 512.  Small ones come
+ * from the heap as always; free with g_free. */
+gpointer pages_new (gsize bytes);
+gpointer pages_new0 (gsize bytes);                      /* zeros */
+void pages_advise_large (gpointer array, gsize bytes);  /* for what is there already */
 
 /* A seeded generator, the same on every machine: xoshiro256++ (Blackman and
  * Vigna 2018, public domain), seeded through splitmix64. */

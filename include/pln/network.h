@@ -23,6 +23,7 @@ struct network_options
   double min_strength;          /* weaker ties are left out */
   guint32 big_event;            /* 0: 20 */
   const char *const *infer;     /* attribute names, "topic", "event"; or NULL */
+  int threads;                  /* 0: all; the network is the same for any number */
 };
 
 struct person
@@ -134,11 +135,16 @@ struct network
  * strength: S_ij(T) = sum of channel weight x row weight / (n - 1) x
  * 2^(-(T - t)/half-life) (Ahmad, Porter, Beguerisse-Diaz, arXiv:1805.00193;
  * 1/(n - 1): Newman 2001, PRE 64, 016132).  Interactions after T do not count.
- * Cost: O(rows log rows).  NULL and an error: --me or an alias that names
- * nobody, no people at all, ... */
+ * Cost: O(rows).  NULL and an error: --me or an alias that names nobody, no
+ * people at all, ... */
 struct network *network_load (const struct log *log,
                               const struct network_options *options,
                               GError **error);
+/* The same in less memory: the log's records become the interactions, and the
+ * log has none afterwards, whatever the outcome. */
+struct network *network_load_taking (struct log *log,
+                                     const struct network_options *options,
+                                     GError **error);
 
 /* A network from bare ties (tests, kernels): names need not be sorted, ties
  * name people by their index in names; strength NULL: all 1.  me: an index in

@@ -5,55 +5,41 @@
 #include <stdlib.h>
 #include <string.h>
 #include "gather.h"
-#include "sort.h"
+#include "interactions.h"
 
-/* Days as numbers that sort as days do, undated first. */
-static guint64
-day_to_key (gint32 day)
+/* What it takes to resolve a record. */
+struct resolving
 {
-  return (guint32) day ^ 0x80000000u;
-}
-
-static gint32
-day_from_key (guint64 key)
-{
-  return (gint32) ((guint32) key ^ 0x80000000u);
-}
+  const struct identity *identity;
+  const struct window *window;
+  const guint32 *rank;
+};
 
 static gboolean
-resolve_record (const struct identity *identity, const struct record *record, guint32 *a,
-                guint32 *b)
+resolve_record (const struct record *record, struct interaction *row, gconstpointer data)
 {
-  *a = identity_person (identity, record->a);
-  *b = identity_person (identity, record->b);
-  return *a != NONE && *a != *b && (*b != NONE || record->b == NONE);
+  const struct resolving *resolving = data;
+  if (!day_counts (resolving->window, record->day))
+    return FALSE;
+  *row = (struct interaction) { .day = record->day, .a = identity_person (resolving->identity, record->a),
+                                .b = identity_person (resolving->identity, record->b),
+                                .manner = resolving->rank[record->manner] };
+  return row->a != NONE && row->a != row->b && (row->b != NONE || record->b == NONE);
 }
 
 static void
 gather_interactions (struct network *network, const struct identity *identity,
-                     const struct window *window, const struct manner_order *order)
+                     const struct window *window, const struct manner_order *order,
+                     struct record *record, gsize n_records, int threads)
 {
-  const struct log *log = identity->log;
-  g_autofree struct sortable *item = g_new (struct sortable, MAX (log->n_records, 1));
-  guint64 n = 0;
-
-  for (guint64 i = 0; i < log->n_records; i++)
-    {
-      const struct record *record = &log->record[i];
-      guint32 a, b;
-      if (!day_counts (window, record->day) || !resolve_record (identity, record, &a, &b))
-        continue;
-      item[n].major = day_to_key (record->day) << 32 | a;
-      item[n++].minor = (guint64) b << 32 | order->rank[record->manner];
-    }
-  sort_by_major_and_minor (item, n);
-
-  network->interaction = g_new (struct interaction, MAX (n, 1));
-  network->n_interactions = n;
-  for (guint64 i = 0; i < n; i++)
-    network->interaction[i] = (struct interaction) {
-      .day = day_from_key (item[i].major >> 32), .a = (guint32) item[i].major,
-      .b = (guint32) (item[i].minor >> 32), .manner = order->manner[(guint32) item[i].minor] };
+  const struct resolving resolving = { identity, window, order->rank };
+  const struct interaction_sort sort = {
+    .record = record, .n_records = n_records,
+    .first_day = window->first_day, .last_day = window->last_day,
+    .n_people = network->n_people, .n_ranks = identity->log->n_manners, .manner = order->manner,
+    .threads = threads, .resolve = resolve_record, .data = &resolving };
+  network->n_interactions = interactions_sort (&sort);
+  network->interaction = (struct interaction *) (gpointer) record;
 }
 
 static int
@@ -159,8 +145,9 @@ gather_meetings (struct network *network, const struct identity *identity,
 
 void
 network_gather (struct network *network, const struct identity *identity,
-                const struct window *window, const struct manner_order *order)
+                const struct window *window, const struct manner_order *order,
+                struct record *record, gsize n_records, int threads)
 {
-  gather_interactions (network, identity, window, order);
+  gather_interactions (network, identity, window, order, record, n_records, threads);
   gather_meetings (network, identity, window, order);
 }

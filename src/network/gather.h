@@ -15,8 +15,10 @@ struct manner_order
 void manner_order_set (struct manner_order *order, const struct identity *identity);
 void manner_order_clear (struct manner_order *order);
 
-/* Fills interactions and meetings, sorted. O(rows). */
+/* Fills interactions and meetings, sorted.  The log's records, or a copy of them,
+ * become the interactions.  O(rows). */
 void network_gather (struct network *network, const struct identity *identity,
-                     const struct window *window, const struct manner_order *order);
+                     const struct window *window, const struct manner_order *order,
+                     struct record *record, gsize n_records, int threads);
 
 #endif

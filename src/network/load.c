@@ -1,5 +1,6 @@
 /* From a log to a network: who is who, what they did, how it adds up. */
 #include <math.h>
+#include <omp.h>
 #include "gather.h"
 #include "handles.h"
 #include "past.h"
@@ -17,6 +18,8 @@ struct loading
   const struct network_options *options;
   struct identity *identity;
   struct window window;
+  struct log *giving;           /* its records may be taken; or NULL */
+  int threads;
   struct manner_order order;
   struct touches touches;
   struct decay decay;
@@ -28,8 +31,7 @@ loading_clear (struct loading *loading)
 {
   identity_free (loading->identity);
   manner_order_clear (&loading->order);
-  g_free (loading->touches.item);
-  g_free (loading->touches.channel_weight);
+  touches_clear (&loading->touches);
   decay_clear (&loading->decay);
 }
 
@@ -85,12 +87,24 @@ resolve_people (struct network *network, struct loading *loading, GError **error
   return TRUE;
 }
 
+/* The records, to become interactions: the log's own if it gives them. */
+static struct record *
+take_records (const struct log *log, struct log *giving)
+{
+  if (giving == NULL)
+    return g_memdup2 (log->record, log->n_records * sizeof *log->record);
+  giving->n_records = 0;
+  return g_steal_pointer (&giving->record);
+}
+
 static void
 gather_rows (struct network *network, struct loading *loading)
 {
   const struct window *window = &loading->window;
+  guint64 n_records = network->log->n_records;
   manner_order_set (&loading->order, loading->identity);
-  network_gather (network, loading->identity, window, &loading->order);
+  network_gather (network, loading->identity, window, &loading->order,
+                  take_records (network->log, loading->giving), n_records, loading->threads);
   network->first_day = window->first_day;
   network->last_day = window->last_day;
   network->dated = window->last_day != DAY_NONE;
@@ -181,7 +195,9 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   touches->identity = loading->identity;
   touches->claim = (const struct claim *) (const void *) claims->data;
   touches->n_claims = claims->len;
-  touches_list (touches, network, loading->big_event);
+  touches->threads = loading->threads;
+  if (!touches_list (touches, network, loading->big_event, error))
+    return FALSE;
   choose_half_life (network, loading);
   try_states (network, loading);
   if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
@@ -191,15 +207,16 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   return TRUE;
 }
 
-struct network *
-network_load (const struct log *log, const struct network_options *options, GError **error)
+static struct network *
+load (const struct log *log, struct log *giving, const struct network_options *options, GError **error)
 {
   struct network *network = g_new0 (struct network, 1);
   struct store *store = store_new ();
-  struct loading loading = { .options = options, .window = window_find (log, options) };
+  struct loading loading = { .options = options, .window = window_find (log, options), .giving = giving };
 
   network->log = log;
   network->storage = store;
+  loading.threads = options->threads > 0 ? options->threads : omp_get_max_threads ();
   loading.big_event = options->big_event == 0 ? BIG_EVENT : options->big_event;
   loading.identity = identity_new (log, store->text);
   if (resolve_people (network, &loading, error))
@@ -216,4 +233,16 @@ network_load (const struct log *log, const struct network_options *options, GErr
   loading_clear (&loading);
   network_free (network);
   return NULL;
+}
+
+struct network *
+network_load (const struct log *log, const struct network_options *options, GError **error)
+{
+  return load (log, NULL, options, error);
+}
+
+struct network *
+network_load_taking (struct log *log, const struct network_options *options, GError **error)
+{
+  return load (log, log, options, error);
 }

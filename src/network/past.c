@@ -19,17 +19,17 @@ scatter (guint64 x)
 /* FALSE: the touch is no dated contact. */
 static gboolean
 contact_of_touch (const struct network *network, const struct touches *touches,
-                  const struct sortable *touch, struct past_contact *contact)
+                  guint64 touch, struct past_contact *contact)
 {
-  guint64 index = touch_index (touch);
-  guint32 manner_index, others = 1;
+  guint32 index, manner_index, others = 1;
+  enum touch_kind kind = touch_read (touches, touch, &index);
 
-  if (touch_kind (touch) == TOUCH_INTERACTION)
+  if (kind == TOUCH_INTERACTION)
     {
       contact->day = network->interaction[index].day;
       manner_index = network->interaction[index].manner;
     }
-  else if (touch_kind (touch) == TOUCH_MEETING)
+  else if (kind == TOUCH_MEETING || kind == TOUCH_BIG_MEETING)
     {
       contact->day = network->meeting[index].day;
       manner_index = network->meeting[index].manner;
@@ -56,13 +56,21 @@ static guint64
 sample_limit (const struct touches *touches, guint32 whose, guint32 most_pairs,
               guint32 most_contacts)
 {
-  gsize pairs = 0, contacts = 0;
-  for (gsize i = 0; i < touches->n; i++)
-    if (pair_is_wanted (touches->item[i].major, whose))
-      {
-        contacts++;
-        pairs += i == 0 || touches->item[i].major != touches->item[i - 1].major;
-      }
+  gsize pairs = touches->pair[touches->n_people], contacts = touches->row[touches->n_people];
+  if (whose != NONE)
+    {
+      pairs = contacts = 0;
+      for (guint32 a = 0; a < touches->n_people; a++)
+        for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end)
+          {
+            end = touches_run_end (touches, a, i);
+            if (pair_is_wanted (pair_key (a, touch_other (touches->item[i])), whose))
+              {
+                contacts += end - i;
+                pairs++;
+              }
+          }
+    }
   double share = 1;
   if (pairs > most_pairs)
     share = (double) most_pairs / (double) pairs;
@@ -146,24 +154,26 @@ past_collect (struct past *past, const struct network *network, const struct tou
   *past = (struct past) { .start = g_new (guint32, pair_room + 1) };
   past->start[0] = 0;
   see_rows (past, network);
-  for (gsize i = 0, end; i < touches->n; i = end)
-    {
-      guint64 pair = touches->item[i].major;
-      gboolean taken = pair_is_wanted (pair, whose)
-                       && (limit == G_MAXUINT64 || scatter (pair) < limit);
-      for (end = i; end < touches->n && touches->item[end].major == pair; end++)
-        {
-          struct past_contact contact;
-          if (taken && contact_of_touch (network, touches, &touches->item[end], &contact))
-            add_contact (past, &contact, &room);
-        }
-      if (past->n_pairs == pair_room)
-        {
-          pair_room *= 2;
-          past->start = g_renew (guint32, past->start, (gsize) pair_room + 1);
-        }
-      end_pair (past);
-    }
+  for (guint32 a = 0; a < touches->n_people; a++)
+    for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end)
+      {
+        guint64 pair = pair_key (a, touch_other (touches->item[i]));
+        end = touches_run_end (touches, a, i);
+        if (!pair_is_wanted (pair, whose) || (limit != G_MAXUINT64 && scatter (pair) >= limit))
+          continue;
+        for (gsize t = i; t < end; t++)
+          {
+            struct past_contact contact;
+            if (contact_of_touch (network, touches, touches->item[t], &contact))
+              add_contact (past, &contact, &room);
+          }
+        if (past->n_pairs == pair_room)
+          {
+            pair_room *= 2;
+            past->start = g_renew (guint32, past->start, (gsize) pair_room + 1);
+          }
+        end_pair (past);
+      }
 }
 
 void

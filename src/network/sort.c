@@ -2,7 +2,8 @@
  *
  * Items of two words: least significant byte first, one counting pass over all
  * bytes, then one move for each byte in which items differ.  Texts: by their
- * first eight bytes as a number, and only then by comparing strings. */
+ * first eight bytes as a number, and only then by comparing strings.  Numbers
+ * are sorted in sort_numbers.c. */
 #include <stdlib.h>
 #include <string.h>
 #include "sort.h"

@@ -1,27 +1,31 @@
 /* What follows from the ties alone, so that a table of ties read back gives
  * the same figures as the log it came from. */
-#include <stdlib.h>
+#include <string.h>
 #include "parts.h"
+#include "sort.h"
 
-static int
-compare_doubles (const void *x, const void *y)
+/* Strengths are above 0, so their bits sort as they do. */
+static double
+strength_at (const struct network *network, guint64 *bits, guint32 place)
 {
-  double a = *(const double *) x, b = *(const double *) y;
-  return (a > b) - (a < b);
+  double strength;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    memcpy (&bits[e], &network->tie[e].strength, sizeof *bits);
+  guint64 found = select_number (bits, network->n_ties, place);
+  memcpy (&strength, &found, sizeof strength);
+  return strength;
 }
 
 static double
 find_median_strength (const struct network *network)
 {
   guint32 m = network->n_ties;
+  g_autofree guint64 *bits = pages_new (m * sizeof *bits);
+
   if (m == 0)
     return 0;
-
-  g_autofree double *strength = g_new (double, m);
-  for (guint32 e = 0; e < m; e++)
-    strength[e] = network->tie[e].strength;
-  qsort (strength, m, sizeof *strength, compare_doubles);
-  return m % 2 ? strength[m / 2] : (strength[m / 2 - 1] + strength[m / 2]) / 2;
+  double upper = strength_at (network, bits, m / 2);
+  return m % 2 ? upper : (strength_at (network, bits, m / 2 - 1) + upper) / 2;
 }
 
 static gboolean

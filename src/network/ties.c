@@ -10,12 +10,14 @@
 #include <stdlib.h>
 #include "ties.h"
 
+enum { AHEAD = 16, FEW_TOUCHES = 1 << 14 };
+
 struct tally
 {
   const struct network *network;
   const struct touches *touches;
   const struct decay *decay;
-  struct tie tie;
+  struct tie *tie;
   double claimed;               /* strength if there is nothing but claims */
   guint8 claims;                /* their evidence */
   gint32 *day;                  /* of contact, with repeats */
@@ -51,11 +53,12 @@ static void
 add_contact (struct tally *tally, const struct manner *manner, gint32 day, guint32 others,
              guint32 giver, enum direction direction, guint8 evidence)
 {
-  struct tie *tie = &tally->tie;
+  struct tie *tie = tally->tie;
   double factor = day == DAY_NONE ? 1 : decay_factor (tally->decay,
                                                       (gint64) tally->network->as_of - day);
-  double strength = tally->touches->channel_weight[manner->channel] * manner->weight
-                    * factor / others;
+  double strength = tally->touches->channel_weight[manner->channel] * manner->weight * factor;
+  if (others > 1)
+    strength /= others;
   double forward = direction == DIRECTION_FORWARD    ? strength
                    : direction == DIRECTION_BACKWARD ? 0
                                                      : strength / 2;
@@ -72,7 +75,7 @@ add_contact (struct tally *tally, const struct manner *manner, gint32 day, guint
 }
 
 static void
-add_interaction (struct tally *tally, guint64 index)
+add_interaction (struct tally *tally, guint32 index)
 {
   const struct interaction *row = &tally->network->interaction[index];
   const struct manner *manner = &tally->network->log->manner[row->manner];
@@ -80,14 +83,14 @@ add_interaction (struct tally *tally, guint64 index)
 }
 
 static void
-add_meeting (struct tally *tally, guint64 index)
+add_meeting (struct tally *tally, guint32 index)
 {
   const struct meeting *meeting = &tally->network->meeting[index];
   const struct manner *manner = &tally->network->log->manner[meeting->manner];
   guint32 sender = tally->network->attendee[meeting->first];
 
   if (!meeting->directed)
-    add_contact (tally, manner, meeting->day, meeting->count - 1, tally->tie.a, DIRECTION_NONE,
+    add_contact (tally, manner, meeting->day, meeting->count - 1, tally->tie->a, DIRECTION_NONE,
                  meeting->count > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
   else
     add_contact (tally, manner, meeting->day, meeting->count - 1, sender,
@@ -109,7 +112,7 @@ add_claim (struct tally *tally, guint8 evidence, double strength)
 }
 
 static void
-keep_ready (struct tally *tally, guint64 index)
+keep_ready (struct tally *tally, guint32 index)
 {
   const struct ready_tie *ready = &tally->network->log->ready_tie[index];
   if (ready_tie_is_claim (ready))
@@ -126,25 +129,29 @@ keep_ready (struct tally *tally, guint64 index)
 }
 
 static void
-add_touch (struct tally *tally, const struct sortable *touch)
+add_touch (struct tally *tally, guint64 touch)
 {
-  guint64 index = touch_index (touch);
-  switch (touch_kind (touch))
+  guint32 index;
+  switch (touch_read (tally->touches, touch, &index))
     {
     case TOUCH_INTERACTION:
       add_interaction (tally, index);
       break;
     case TOUCH_MEETING:
+    case TOUCH_BIG_MEETING:
       add_meeting (tally, index);
       break;
     case TOUCH_READY:
       keep_ready (tally, index);
       break;
     case TOUCH_CLAIM:
-      add_claim (tally, tally->touches->claim[index].evidence,
-                 tally->touches->claim[index].evidence == EVIDENCE_INFERRED ? INFERRED_STRENGTH
-                                                                            : CLAIM_STRENGTH);
+      add_claim (tally, tally->touches->claim[index].evidence, CLAIM_STRENGTH);
       break;
+    case TOUCH_INFERRED:
+      add_claim (tally, EVIDENCE_INFERRED, INFERRED_STRENGTH);
+      break;
+    case N_TOUCH_KINDS:
+      g_assert_not_reached ();
     }
 }
 
@@ -161,7 +168,7 @@ compare_ready (const void *x, const void *y)
 static void
 add_ready_ties (struct tally *tally)
 {
-  struct tie *tie = &tally->tie;
+  struct tie *tie = tally->tie;
   if (tally->n_ready > 1)
     qsort (tally->ready, tally->n_ready, sizeof *tally->ready, compare_ready);
   for (guint32 i = 0; i < tally->n_ready; i++)
@@ -182,7 +189,7 @@ add_ready_ties (struct tally *tally)
 static void
 settle_claims (struct tally *tally)
 {
-  struct tie *tie = &tally->tie;
+  struct tie *tie = tally->tie;
   if (tie->strength > 0)
     {
       tie->evidence |= tally->claims & (guint8) ~EVIDENCE_INFERRED;
@@ -206,7 +213,10 @@ static guint32
 sort_distinct_days (gint32 *day, guint32 n)
 {
   guint32 kept = 0;
-  if (n > 1)
+  gboolean sorted = TRUE;
+  for (guint32 i = 1; i < n; i++)       /* as a rule: rows come by day */
+    sorted = sorted && day[i - 1] <= day[i];
+  if (!sorted)
     qsort (day, n, sizeof *day, compare_days);
   for (guint32 i = 0; i < n; i++)
     if (kept == 0 || day[kept - 1] != day[i])
@@ -236,7 +246,7 @@ ready_state (const struct tally *tally, gint32 last_row)
 static void
 set_rhythm (struct tally *tally)
 {
-  struct tie *tie = &tally->tie;
+  struct tie *tie = tally->tie;
   guint32 n = sort_distinct_days (tally->day, tally->n_days);
   guint8 ready = ready_state (tally, n == 0 ? DAY_NONE : tally->day[n - 1]);
 
@@ -250,44 +260,71 @@ set_rhythm (struct tally *tally)
 }
 
 static void
-add_up_run (struct tally *tally, const struct sortable *touch, gsize count)
+add_up_run (struct tally *tally, guint32 a, const guint64 *touch, gsize count)
 {
-  tally->tie = (struct tie) { .a = (guint32) (touch->major >> 32), .b = (guint32) touch->major,
-                              .first = DAY_NONE, .last = DAY_NONE };
+  *tally->tie = (struct tie) { .a = a, .b = touch_other (*touch), .first = DAY_NONE, .last = DAY_NONE };
   tally->claimed = 0;
   tally->claims = 0;
   tally->n_days = tally->n_ready = 0;
   for (gsize i = 0; i < count; i++)
-    add_touch (tally, &touch[i]);
+    add_touch (tally, touch[i]);
   add_ready_ties (tally);
   settle_claims (tally);
   set_rhythm (tally);
 }
 
-static guint32
-count_pairs (const struct touches *touches)
+/* Rows are all over the place; asked for ahead they are there in time. */
+static void
+expect_touch (const struct tally *tally, gsize i)
 {
-  guint32 pairs = 0;
-  for (gsize i = 0; i < touches->n; i++)
-    pairs += i == 0 || touches->item[i].major != touches->item[i - 1].major;
-  return pairs;
+  const struct touches *touches = tally->touches;
+  guint32 what = i < touches->row[touches->n_people] ? (guint32) touches->item[i] : G_MAXUINT32;
+  if (what < touches->first[TOUCH_INTERACTION + 1])
+    __builtin_prefetch (&tally->network->interaction[what]);
+}
+
+static void
+add_up_person (struct tally *tally, guint32 a)
+{
+  const struct touches *touches = tally->touches;
+  tally->tie = tally->network->tie + touches->pair[a];
+  for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end, tally->tie++)
+    {
+      end = touches_run_end (touches, a, i);
+      for (gsize t = i; t < end; t++)
+        expect_touch (tally, t + AHEAD);
+      add_up_run (tally, a, touches->item + i, end - i);
+    }
+}
+
+static void
+leave_out_weak_ties (struct network *network, guint32 n, double min_strength)
+{
+  for (guint32 e = 0; e < n; e++)
+    if (network->tie[e].strength > 0 && network->tie[e].strength >= min_strength)
+      {
+        if (network->n_ties < e)
+          network->tie[network->n_ties] = network->tie[e];
+        network->n_ties++;
+      }
 }
 
 void
 network_add_up_ties (struct network *network, const struct touches *touches,
                      const struct decay *decay, double min_strength)
 {
-  struct tally tally = { .network = network, .touches = touches, .decay = decay };
+  guint32 n = touches->n_people, pairs = touches->pair[n];
+  int threads = touches->row[n] < FEW_TOUCHES ? 1 : MAX (touches->threads, 1);
 
-  network->tie = g_new (struct tie, MAX (count_pairs (touches), 1));
-  for (gsize i = 0, end; i < touches->n; i = end)
-    {
-      for (end = i + 1; end < touches->n && touches->item[end].major == touches->item[i].major;)
-        end++;
-      add_up_run (&tally, touches->item + i, end - i);
-      if (tally.tie.strength > 0 && tally.tie.strength >= min_strength)
-        network->tie[network->n_ties++] = tally.tie;
-    }
-  g_free (tally.day);
-  g_free (tally.ready);
+  network->tie = pages_new (pairs * sizeof *network->tie);
+#pragma omp parallel num_threads (threads)
+  {
+    struct tally tally = { .network = network, .touches = touches, .decay = decay };
+#pragma omp for schedule (dynamic, 256)
+    for (guint32 a = 0; a < n; a++)
+      add_up_person (&tally, a);
+    g_free (tally.day);
+    g_free (tally.ready);
+  }
+  leave_out_weak_ties (network, pairs, min_strength);
 }

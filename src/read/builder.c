@@ -1,7 +1,7 @@
 /* A log while it grows. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/builder.h"
-#include "read/pages.h"
 #include "read/topic_sets.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))

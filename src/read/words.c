@@ -1,7 +1,7 @@
 /* Distinct texts, numbered. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/buffer.h"
-#include "read/pages.h"
 #include "read/words.h"
 
 enum { FIRST_ROOM = 64, BLOCK = BUFFER (1 << 16) };

@@ -8,7 +8,7 @@ table='
 base|base|glib
 scene|scene|glib
 read|base record read|glib csv
-network|base record network graph pseudonyms|igraph glib
+network|base record network graph pseudonyms|igraph glib omp
 measure|base record network graph measure learning|igraph glib omp
 report|base record read network measure learning report|glib json-glib
 layout|base record network measure scene layout|glib omp

@@ -268,23 +268,20 @@ static void
 samples_keep_whole_pairs (void)
 {
   enum { PAIRS = 4000 };
-  struct network network = { .me = NONE };
+  struct network network = { .me = NONE, .n_people = 2 * PAIRS };
   struct manner manner = plain_manner ();
   struct log log = { .manner = &manner, .n_manners = 1 };
   double weight = 1;
   g_autofree struct interaction *row = g_new (struct interaction, 3 * PAIRS);
-  g_autofree struct sortable *item = g_new (struct sortable, 3 * PAIRS);
-  struct touches touches = { .item = item, .n = 3 * PAIRS, .channel_weight = &weight };
+  struct touches touches = { .channel_weight = g_memdup2 (&weight, sizeof weight) };
   struct past past;
 
   network.log = &log;
   network.interaction = row;
   network.n_interactions = 3 * PAIRS;
   for (guint32 i = 0; i < 3 * PAIRS; i++)
-    {
-      row[i] = (struct interaction) { (gint32) (i / PAIRS), i % PAIRS, PAIRS + i % PAIRS, 0 };
-      item[i] = (struct sortable) { pair_key (i / 3, PAIRS + i / 3), i % 3 * PAIRS + i / 3 };
-    }
+    row[i] = (struct interaction) { (gint32) (i / PAIRS), i % PAIRS, PAIRS + i % PAIRS, 0 };
+  g_assert_true (touches_list (&touches, &network, 20, NULL));
   past_collect (&past, &network, &touches, NONE, PAIRS / 4, G_MAXUINT32);
   g_assert_cmpuint (past.n_pairs, >, PAIRS / 5);
   g_assert_cmpuint (past.n_pairs, <, PAIRS * 3 / 10);
@@ -296,6 +293,7 @@ samples_keep_whole_pairs (void)
   past_collect (&past, &network, &touches, 7, PAIRS, G_MAXUINT32);     /* one person's */
   g_assert_cmpuint (past.n_pairs, ==, 1);
   past_clear (&past);
+  touches_clear (&touches);
 }
 
 int

@@ -1,16 +1,13 @@
-/* pages.h - large arrays on large pages: one page fault instead of 512. */
-#ifndef PLN_READ_PAGES_H
-#define PLN_READ_PAGES_H
-
+/* Large arrays on large pages. */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <glib.h>
+#include "pln/base.h"
 
 #define LARGE_PAGE ((gsize) 1 << 21)
 
 /* Only advice, so nothing follows from its failing. */
-static inline void
+void
 pages_advise_large (gpointer array, gsize bytes)
 {
 #ifdef MADV_HUGEPAGE
@@ -20,15 +17,20 @@ pages_advise_large (gpointer array, gsize bytes)
 #endif
 }
 
-/* Zeros; free with g_free. */
-static inline gpointer
-pages_new0 (gsize bytes)
+gpointer
+pages_new (gsize bytes)
 {
   gpointer array = NULL;
   if (bytes < LARGE_PAGE || posix_memalign (&array, LARGE_PAGE, bytes) != 0)
-    return g_malloc0 (bytes);
+    return g_malloc (MAX (bytes, 1));
   pages_advise_large (array, bytes);
-  return memset (array, 0, bytes);
+  return array;
 }
 
-#endif
+gpointer
+pages_new0 (gsize bytes)
+{
+  if (bytes < LARGE_PAGE)
+    return g_malloc0 (MAX (bytes, 1));
+  return memset (pages_new (bytes), 0, bytes);
+}

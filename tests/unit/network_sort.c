@@ -1,0 +1,131 @@
+/* Sorting by radix beside qsort, and rows in order for any number of threads. */
+#include <stdlib.h>
+#include <string.h>
+#include "network/interactions.h"
+#include "network/sort.h"
+
+static int
+compare_numbers (const void *x, const void *y)
+{
+  guint64 a = *(const guint64 *) x, b = *(const guint64 *) y;
+  return (a > b) - (a < b);
+}
+
+/* Few or many numbers, with few or many bits of theirs in use. */
+static void
+numbers_as_qsort_does (void)
+{
+  static const gsize sizes[] = { 0, 1, 2, 31, 32, 33, 500, 5000 };
+  static const guint64 masks[] = { 0, 1, 0xff, 0x10000f00, 0xff00000000000000, 0x8000000000000001, G_MAXUINT64 };
+  struct rng rng;
+  rng_seed (&rng, 5);
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    for (guint m = 0; m < G_N_ELEMENTS (masks); m++)
+      {
+        gsize n = sizes[s];
+        g_autofree guint64 *number = g_new (guint64, n + 1), *in_place = g_new (guint64, n + 1);
+        g_autofree guint64 *wanted = g_new (guint64, n + 1), *room = g_new (guint64, n + 1);
+        for (gsize i = 0; i < n; i++)
+          number[i] = in_place[i] = wanted[i] = (rng_next (&rng) & masks[m]) | 0x20;
+        qsort (wanted, n, sizeof *wanted, compare_numbers);
+        if (n > 0)
+          for (gsize k = 0; k < n; k += 1 + n / 7)
+            {
+              memcpy (room, in_place, n * sizeof *room);
+              g_assert_cmpuint (select_number (room, n, k), ==, wanted[k]);
+            }
+        sort_numbers (number, room, n);
+        sort_numbers_in_place (in_place, n);
+        g_assert_cmpmem (number, n * sizeof *number, wanted, n * sizeof *wanted);
+        g_assert_cmpmem (in_place, n * sizeof *number, wanted, n * sizeof *wanted);
+      }
+}
+
+/* Every third record has no one to be with. */
+static gboolean
+leave_some_out (const struct record *record, struct interaction *row, gconstpointer data)
+{
+  const guint32 *rank = data;
+  *row = (struct interaction) { record->day, record->a, record->b, rank[record->manner] };
+  return (record->a + record->manner) % 3 != 0;
+}
+
+static int
+compare_rows (const void *x, const void *y)
+{
+  const struct interaction *a = x, *b = y;
+  if (a->day != b->day)
+    return a->day < b->day ? -1 : 1;
+  if (a->a != b->a)
+    return a->a < b->a ? -1 : 1;
+  if (a->b != b->b)
+    return a->b < b->b ? -1 : 1;
+  return (a->manner > b->manner) - (a->manner < b->manner);
+}
+
+enum { ROWS = 40000, PEOPLE = 300, MANNERS = 5 };
+
+static const guint32 rank_of[MANNERS] = { 3, 1, 4, 0, 2 };
+
+static void
+rows_in_order (struct record *record, gint32 first, gint32 last, guint32 n_people, int threads)
+{
+  guint32 manner[MANNERS];
+  g_autofree struct interaction *wanted = g_new (struct interaction, ROWS);
+  gsize n = 0;
+  for (guint32 m = 0; m < MANNERS; m++)
+    manner[rank_of[m]] = m;
+  for (gsize i = 0; i < ROWS; i++)
+    n += leave_some_out (&record[i], &wanted[n], rank_of);
+  qsort (wanted, n, sizeof *wanted, compare_rows);
+  for (gsize i = 0; i < n; i++)
+    wanted[i].manner = manner[wanted[i].manner];
+
+  const struct interaction_sort sort = {
+    .record = record, .n_records = ROWS, .first_day = first, .last_day = last, .n_people = n_people,
+    .n_ranks = MANNERS, .manner = manner, .threads = threads, .resolve = leave_some_out, .data = rank_of };
+  g_assert_cmpuint (interactions_sort (&sort), ==, n);
+  g_assert_cmpmem (record, n * sizeof *wanted, wanted, n * sizeof *wanted);
+}
+
+/* Days from span, or none at all; people as many as key bits are wanted for. */
+static void
+try_rows (gint32 first, gint32 last, gboolean dated, guint32 n_people)
+{
+  struct rng rng;
+  rng_seed (&rng, 11);
+  g_autofree struct record *record = g_new (struct record, ROWS), *copy = g_new (struct record, ROWS);
+  for (guint i = 0; i < ROWS; i++)
+    {
+      guint32 days = (guint32) (last - first) + 1;
+      record[i].day = dated && rng_below (&rng, 9) > 0 ? first + (gint32) rng_below (&rng, days) : DAY_NONE;
+      record[i].a = rng_below (&rng, PEOPLE);
+      record[i].b = rng_below (&rng, 20) == 0 ? NONE : rng_below (&rng, PEOPLE);
+      record[i].manner = rng_below (&rng, MANNERS);
+    }
+  for (int threads = 1; threads <= 5; threads++)
+    {
+      memcpy (copy, record, ROWS * sizeof *copy);
+      rows_in_order (copy, dated ? first : DAY_NONE, dated ? last : DAY_NONE, n_people, threads);
+    }
+}
+
+static void
+rows_of_any_width (void)
+{
+  try_rows (16000, 17000, TRUE, PEOPLE);
+  try_rows (16000, 16000, TRUE, PEOPLE);
+  try_rows (-700000, 2900000, TRUE, PEOPLE);
+  try_rows (0, 0, FALSE, PEOPLE);
+  try_rows (16000, 17000, TRUE, G_MAXUINT32 / 2);       /* more than 64 bits */
+  try_rows (0, 0, FALSE, G_MAXUINT32 / 2);              /* 65 */
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/sort/numbers", numbers_as_qsort_does);
+  g_test_add_func ("/sort/rows", rows_of_any_width);
+  return g_test_run ();
+}
