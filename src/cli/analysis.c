@@ -118,7 +118,9 @@ analysis_connect (struct analysis *analysis, const struct settings *settings, GE
              analysis->log->n_records, 0);
   if (settings->keyfile != NULL)
     return connect_pseudonyms (analysis, settings, error);
-  analysis->network = network_load_taking (analysis->log, &settings->network, error);
+  analysis->network = analysis->log_wanted_again
+                        ? network_load (analysis->log, &settings->network, error)
+                        : network_load_taking (analysis->log, &settings->network, error);
   return analysis->network != NULL
          && limits_allow_network (&settings->limits, analysis->network, error);
 }

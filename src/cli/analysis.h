@@ -8,6 +8,7 @@
 struct analysis
 {
   struct log *log;
+  gboolean log_wanted_again;    /* or its records may become the network's */
   struct network *network;
   struct measures *measures;
   struct network *named;        /* with --anonymise: real names, for the key file and the command line */

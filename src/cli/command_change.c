@@ -41,6 +41,7 @@ change_make (const struct options *options, struct settings *settings, struct an
              const gint32 day[4], struct outputs *outputs, GError **error)
 {
   struct analysis before = { .log = after->log };
+  after->log_wanted_again = TRUE;
   if (!period_measure (after, settings, day + 2, NULL, error))
     return FALSE;
   settings->network.half_life_days = after->network->half_life_days;    /* strengths to compare */
