@@ -12,19 +12,31 @@ add_handle (struct text_item *item, guint32 *count, const char *text, guint32 pe
     item[(*count)++] = (struct text_item) { text, person };
 }
 
-/* Names shown with an e-mail or a number fold to something of their own. */
+/* Names shown with an e-mail or a number fold to something of their own; others
+ * are known already. */
 static void
-add_shown_names (const struct network *network, struct text_item *item, guint32 *count)
+add_shown_names (const struct network *network, const guint8 *known, struct text_item *item, guint32 *count)
 {
   const struct store *store = network->storage;
   g_autoptr (GString) folded = g_string_new (NULL);
   for (guint32 v = 0; v < network->n_people; v++)
     {
       const char *name = network->person[v].name;
+      if (known[v])
+        continue;
       name_fold (name, folded);
       add_handle (item, count, strcmp (name, folded->str) == 0
                                  ? name : g_string_chunk_insert (store->text, folded->str), v);
     }
+}
+
+/* The naming's folded name is that of its person's shown name. */
+static gboolean
+folds_shown_name (const struct network *network, const struct naming *naming, guint32 person)
+{
+  gsize length;
+  return naming->folded != NULL && naming->shown == network->person[person].name
+         && name_identifier (naming->shown, &length) == NULL;
 }
 
 void
@@ -34,6 +46,7 @@ network_set_handles (struct network *network, const struct identity *identity)
   guint32 count = 0, n = identity == NULL ? 0 : identity->n;
   g_autofree struct text_item *item
     = g_new (struct text_item, 3 * (gsize) n + network->n_people + 1);
+  g_autofree guint8 *known = g_new0 (guint8, MAX (network->n_people, 1));
 
   for (guint32 i = 0; i < n; i++)
     if (identity->person[i] != NONE)
@@ -41,8 +54,9 @@ network_set_handles (struct network *network, const struct identity *identity)
         add_handle (item, &count, identity->naming[i].folded, identity->person[i]);
         add_handle (item, &count, identity->naming[i].email, identity->person[i]);
         add_handle (item, &count, identity->naming[i].profile, identity->person[i]);
+        known[identity->person[i]] |= folds_shown_name (network, &identity->naming[i], identity->person[i]);
       }
-  add_shown_names (network, item, &count);
+  add_shown_names (network, known, item, &count);
   sort_texts (item, count);
 
   store->handle = g_new (struct handle, MAX (count, 1));

@@ -79,13 +79,34 @@ fold_unicode (const char *text, GString *folded)
     append_letter (folded, g_utf8_get_char (at));
 }
 
+/* The same for plain ASCII, which most names are: no letter becomes two. */
+static void
+fold_ascii (const char *text, gsize length, GString *folded)
+{
+  gsize n = 0;
+  g_string_set_size (folded, length);
+  for (gsize i = 0; i < length; i++)
+    {
+      char c = g_ascii_tolower (text[i]);
+      if (g_ascii_isspace (c))
+        c = ' ';
+      if ((c == ' ' && (n == 0 || folded->str[n - 1] == ' ')) || g_ascii_iscntrl (c))
+        continue;
+      folded->str[n++] = c == '`' ? '\'' : c;
+    }
+  g_string_truncate (folded, n);
+}
+
 void
 text_fold (const char *text, GString *folded)
 {
+  gsize length = strlen (text);
+  gboolean ascii = TRUE;
+  for (gsize i = 0; i < length; i++)
+    ascii &= (guchar) text[i] < 0x80;
   g_string_truncate (folded, 0);
-  if (g_str_is_ascii (text))
-    for (const char *at = text; *at != '\0'; at++)
-      append_letter (folded, (guchar) g_ascii_tolower (*at));
+  if (ascii)
+    fold_ascii (text, length, folded);
   else
     fold_unicode (text, folded);
   while (folded->len > 0 && folded->str[folded->len - 1] == ' ')

@@ -195,6 +195,8 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   touches->identity = loading->identity;
   touches->claim = (const struct claim *) (const void *) claims->data;
   touches->n_claims = claims->len;
+  touches->rank = loading->order.rank;
+  touches->manner = loading->order.manner;
   touches->threads = loading->threads;
   if (!touches_list (touches, network, loading->big_event, error))
     return FALSE;

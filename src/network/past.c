@@ -19,21 +19,21 @@ scatter (guint64 x)
 /* FALSE: the touch is no dated contact. */
 static gboolean
 contact_of_touch (const struct network *network, const struct touches *touches,
-                  guint64 touch, struct past_contact *contact)
+                  guint32 lower, guint64 item, struct past_contact *contact)
 {
-  guint32 index, manner_index, others = 1;
-  enum touch_kind kind = touch_read (touches, touch, &index);
+  const struct touch touch = touch_read (touches, network, lower, item);
+  guint32 manner_index, others = 1;
 
-  if (kind == TOUCH_INTERACTION)
+  if (touch.kind == TOUCH_INTERACTION)
     {
-      contact->day = network->interaction[index].day;
-      manner_index = network->interaction[index].manner;
+      contact->day = touch.day;
+      manner_index = touch.manner;
     }
-  else if (kind == TOUCH_MEETING || kind == TOUCH_BIG_MEETING)
+  else if (touch.kind == TOUCH_MEETING || touch.kind == TOUCH_BIG_MEETING)
     {
-      contact->day = network->meeting[index].day;
-      manner_index = network->meeting[index].manner;
-      others = network->meeting[index].count - 1;
+      contact->day = network->meeting[touch.index].day;
+      manner_index = network->meeting[touch.index].manner;
+      others = network->meeting[touch.index].count - 1;
     }
   else
     return FALSE;
@@ -64,7 +64,7 @@ sample_limit (const struct touches *touches, guint32 whose, guint32 most_pairs,
         for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end)
           {
             end = touches_run_end (touches, a, i);
-            if (pair_is_wanted (pair_key (a, touch_other (touches->item[i])), whose))
+            if (pair_is_wanted (pair_key (a, touch_other (touches, touches->item[i])), whose))
               {
                 contacts += end - i;
                 pairs++;
@@ -157,14 +157,14 @@ past_collect (struct past *past, const struct network *network, const struct tou
   for (guint32 a = 0; a < touches->n_people; a++)
     for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end)
       {
-        guint64 pair = pair_key (a, touch_other (touches->item[i]));
+        guint64 pair = pair_key (a, touch_other (touches, touches->item[i]));
         end = touches_run_end (touches, a, i);
         if (!pair_is_wanted (pair, whose) || (limit != G_MAXUINT64 && scatter (pair) >= limit))
           continue;
         for (gsize t = i; t < end; t++)
           {
             struct past_contact contact;
-            if (contact_of_touch (network, touches, touches->item[t], &contact))
+            if (contact_of_touch (network, touches, a, touches->item[t], &contact))
               add_contact (past, &contact, &room);
           }
         if (past->n_pairs == pair_room)

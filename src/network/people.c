@@ -147,6 +147,11 @@ portrait_folded (const struct identity *identity, const struct portrait *portrai
 static void
 part_namesakes (struct identity *identity, struct portrait *portrait, guint32 count)
 {
+  gboolean identified = FALSE;
+  for (guint32 p = 0; p < count; p++)
+    identified = identified || portrait_identifier (identity, &portrait[p]) != NULL;
+  if (!identified)
+    return;
   g_autoptr (GHashTable) bearers = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint32 p = 0; p < count; p++)
     if (portrait[p].known)
@@ -213,35 +218,59 @@ number_namesakes (struct identity *identity, struct portrait *portrait, struct t
 }
 
 static guint32
-sort_portraits (const struct portrait *portrait, guint32 count, gboolean only_people,
-                struct text_item *item)
+sort_known (const struct portrait *portrait, guint32 count, struct text_item *item)
 {
   guint32 kept = 0;
   for (guint32 p = 0; p < count; p++)
-    if (only_people ? portrait[p].person : portrait[p].known)
+    if (portrait[p].known)
       item[kept++] = (struct text_item) { portrait[p].shown, p };
   sort_texts (item, kept);
   return kept;
 }
 
-static void
+/* Of those listed, the people, by the names they have now. */
+static guint32
+sort_people (const struct portrait *portrait, guint32 known, struct text_item *item)
+{
+  guint32 kept = 0;
+  for (guint32 i = 0; i < known; i++)
+    if (portrait[item[i].value].person)
+      item[kept++] = (struct text_item) { portrait[item[i].value].shown, item[i].value };
+  sort_texts (item, kept);
+  return kept;
+}
+
+static GHashTable *
+names_taken (const struct portrait *portrait, guint32 count)
+{
+  GHashTable *taken = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint32 p = 0; p < count; p++)
+    if (portrait[p].known)
+      g_hash_table_add (taken, (gpointer) portrait[p].shown);
+  return taken;
+}
+
+/* Lists all who are known; their number. */
+static guint32
 make_names_unique (struct identity *identity, struct portrait *portrait, guint32 count,
                    struct text_item *item)
 {
   guint32 known;
   part_namesakes (identity, portrait, count);
-  known = sort_portraits (portrait, count, FALSE, item);
+  known = sort_known (portrait, count, item);
 
-  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint32 i = 0; i < known; i++)
-    g_hash_table_add (taken, (gpointer) item[i].text);
+  g_autoptr (GHashTable) taken = NULL;
   for (guint32 i = 0, end; i < known; i = end)
     {
       for (end = i + 1; end < known && strcmp (item[i].text, item[end].text) == 0;)
         end++;
-      if (end - i > 1)
-        number_namesakes (identity, portrait, item + i, end - i, taken);
+      if (end - i == 1)
+        continue;
+      if (taken == NULL)
+        taken = names_taken (portrait, count);
+      number_namesakes (identity, portrait, item + i, end - i, taken);
     }
+  return known;
 }
 
 static void
@@ -269,8 +298,8 @@ identity_number (struct identity *identity, struct network *network)
   g_autofree guint32 *number = g_new (guint32, MAX (count, 1));
   g_autofree guint8 *seen = g_new0 (guint8, MAX (count, 1));
 
-  make_names_unique (identity, portrait, count, item);
-  network->n_people = sort_portraits (portrait, count, TRUE, item);
+  guint32 known = make_names_unique (identity, portrait, count, item);
+  network->n_people = sort_people (portrait, known, item);
   network->person = g_new0 (struct person, network->n_people);
   memset (number, 0xff, count * sizeof *number);        /* NONE */
   set_people (identity, network, portrait, item, number);

@@ -1,14 +1,13 @@
 /* Sorting what comes by the million.
  *
  * Items of two words: least significant byte first, one counting pass over all
- * bytes, then one move for each byte in which items differ.  Texts: by their
- * first eight bytes as a number, and only then by comparing strings.  Numbers
- * are sorted in sort_numbers.c. */
-#include <stdlib.h>
+ * bytes, then one move for each byte in which items differ.  Texts: eight bytes
+ * at a time as a number, few of them by comparing strings.  Numbers are sorted
+ * in sort_numbers.c. */
 #include <string.h>
 #include "sort.h"
 
-#define BYTES 8
+enum { BYTES = 8, FEW_TEXTS = 24 };
 
 struct histogram
 {
@@ -88,41 +87,105 @@ sort_by_major_and_minor (struct sortable *item, gsize n)
   sort_by_word (item, room, n, TRUE);
 }
 
-struct prefixed
-{
-  guint64 prefix;
-  struct text_item item;
-};
-
+/* Eight bytes of the text as a number that sorts as they do; zeros behind its end. */
 static guint64
-prefix_of (const char *text)
+eight_bytes (const char *text)
 {
-  guint64 prefix = 0;
+  guint64 number = 0;
   guint length = 0;
   for (; length < 8 && text[length] != '\0'; length++)
-    prefix = prefix << 8 | (guchar) text[length];
-  return length == 0 ? 0 : prefix << (8 * (8 - length));
+    number = number << 8 | (guchar) text[length];
+  return length == 0 ? 0 : number << (8 * (8 - length));
 }
 
 static int
-compare_prefixed (const void *x, const void *y)
+compare_texts (const struct text_item *a, const struct text_item *b, gsize from)
 {
-  const struct prefixed *a = x, *b = y;
-  if (a->prefix != b->prefix)
-    return a->prefix < b->prefix ? -1 : 1;
-  int order = strcmp (a->item.text, b->item.text);
-  return order != 0 ? order : (a->item.value > b->item.value) - (a->item.value < b->item.value);
+  int order = strcmp (a->text + from, b->text + from);
+  return order != 0 ? order : (a->value > b->value) - (a->value < b->value);
+}
+
+static gboolean
+texts_are_sorted (const struct text_item *item, gsize n)
+{
+  for (gsize i = 1; i < n; i++)
+    if (compare_texts (&item[i - 1], &item[i], 0) > 0)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+insert_texts (struct text_item *item, gsize n, gsize from)
+{
+  for (gsize i = 1; i < n; i++)
+    {
+      struct text_item one = item[i];
+      gsize at = i;
+      for (; at > 0 && compare_texts (&item[at - 1], &one, from) > 0; at--)
+        item[at] = item[at - 1];
+      item[at] = one;
+    }
+}
+
+/* The keys of texts that are the same up to from: the next bytes in which they
+ * are not all alike.  Returns where those stand. */
+static gsize
+key_texts (const struct text_item *item, gsize n, gsize from, struct sortable *key)
+{
+  for (;; from += 8)
+    {
+      guint64 differing = 0;
+      for (gsize i = 0; i < n; i++)
+        {
+          key[i] = (struct sortable) { eight_bytes (item[i].text + from), i };
+          differing |= key[i].major ^ key[0].major;
+        }
+      if (differing != 0 || (key[0].major & 0xff) == 0)
+        return from;
+    }
+}
+
+/* Texts that are the same up to from: by their next bytes, and those that share
+ * these by what follows.  key and room: n each. */
+static void
+sort_texts_from (struct text_item *item, gsize n, gsize from, struct sortable *key, struct text_item *room)
+{
+  if (n <= FEW_TEXTS)
+    {
+      insert_texts (item, n, from);
+      return;
+    }
+  from = key_texts (item, n, from, key);
+  sort_by_major (key, n);
+  memcpy (room, item, n * sizeof *item);
+  for (gsize i = 0; i < n; i++)
+    item[i] = room[key[i].minor];
+  for (gsize i = 0, end; i < n; i = end)
+    {
+      guint64 shared = key[i].major;
+      for (end = i + 1; end < n && key[end].major == shared;)
+        end++;
+      if ((shared & 0xff) != 0)
+        sort_texts_from (item + i, end - i, from + 8, key + i, room + i);
+      else if (end - i > 1)             /* the same to their ends: by value */
+        {
+          for (gsize k = i; k < end; k++)
+            key[k] = (struct sortable) { item[k].value, 0 };
+          sort_by_major (key + i, end - i);
+          for (gsize k = i; k < end; k++)
+            item[k].value = (guint32) key[k].major;
+        }
+    }
 }
 
 void
 sort_texts (struct text_item *item, gsize n)
 {
-  g_autofree struct prefixed *prefixed = g_new (struct prefixed, MAX (n, 1));
-  for (gsize i = 0; i < n; i++)
-    prefixed[i] = (struct prefixed) { prefix_of (item[i].text), item[i] };
-  qsort (prefixed, n, sizeof *prefixed, compare_prefixed);
-  for (gsize i = 0; i < n; i++)
-    item[i] = prefixed[i].item;
+  if (texts_are_sorted (item, n))
+    return;
+  g_autofree struct sortable *key = g_new (struct sortable, n);
+  g_autofree struct text_item *room = g_new (struct text_item, n);
+  sort_texts_from (item, n, 0, key, room);
 }
 
 guint32 *

@@ -28,7 +28,7 @@ struct text_item
   guint32 value;
 };
 
-/* Bytewise by text, then by value.  O(n log n). */
+/* Bytewise by text, then by value; of equal texts and values any.  O(bytes). */
 void sort_texts (struct text_item *item, gsize n);
 
 /* Place of each text in bytewise order; equal texts share one. */

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include "ties.h"
 
-enum { AHEAD = 16, FEW_TOUCHES = 1 << 14 };
+enum { FEW_TOUCHES = 1 << 14 };
 
 struct tally
 {
@@ -75,11 +75,11 @@ add_contact (struct tally *tally, const struct manner *manner, gint32 day, guint
 }
 
 static void
-add_interaction (struct tally *tally, guint32 index)
+add_interaction (struct tally *tally, const struct touch *touch)
 {
-  const struct interaction *row = &tally->network->interaction[index];
-  const struct manner *manner = &tally->network->log->manner[row->manner];
-  add_contact (tally, manner, row->day, 1, row->a, manner->direction, manner->evidence);
+  const struct manner *manner = &tally->network->log->manner[touch->manner];
+  add_contact (tally, manner, touch->day, 1, touch->lower_acts ? tally->tie->a : tally->tie->b,
+               manner->direction, manner->evidence);
 }
 
 static void
@@ -129,23 +129,23 @@ keep_ready (struct tally *tally, guint32 index)
 }
 
 static void
-add_touch (struct tally *tally, guint64 touch)
+add_touch (struct tally *tally, guint64 item)
 {
-  guint32 index;
-  switch (touch_read (tally->touches, touch, &index))
+  const struct touch touch = touch_read (tally->touches, tally->network, tally->tie->a, item);
+  switch (touch.kind)
     {
     case TOUCH_INTERACTION:
-      add_interaction (tally, index);
+      add_interaction (tally, &touch);
       break;
     case TOUCH_MEETING:
     case TOUCH_BIG_MEETING:
-      add_meeting (tally, index);
+      add_meeting (tally, touch.index);
       break;
     case TOUCH_READY:
-      keep_ready (tally, index);
+      keep_ready (tally, touch.index);
       break;
     case TOUCH_CLAIM:
-      add_claim (tally, tally->touches->claim[index].evidence, CLAIM_STRENGTH);
+      add_claim (tally, tally->touches->claim[touch.index].evidence, CLAIM_STRENGTH);
       break;
     case TOUCH_INFERRED:
       add_claim (tally, EVIDENCE_INFERRED, INFERRED_STRENGTH);
@@ -260,27 +260,18 @@ set_rhythm (struct tally *tally)
 }
 
 static void
-add_up_run (struct tally *tally, guint32 a, const guint64 *touch, gsize count)
+add_up_run (struct tally *tally, guint32 a, const guint64 *item, gsize count)
 {
-  *tally->tie = (struct tie) { .a = a, .b = touch_other (*touch), .first = DAY_NONE, .last = DAY_NONE };
+  *tally->tie = (struct tie) { .a = a, .b = touch_other (tally->touches, *item),
+                               .first = DAY_NONE, .last = DAY_NONE };
   tally->claimed = 0;
   tally->claims = 0;
   tally->n_days = tally->n_ready = 0;
   for (gsize i = 0; i < count; i++)
-    add_touch (tally, touch[i]);
+    add_touch (tally, item[i]);
   add_ready_ties (tally);
   settle_claims (tally);
   set_rhythm (tally);
-}
-
-/* Rows are all over the place; asked for ahead they are there in time. */
-static void
-expect_touch (const struct tally *tally, gsize i)
-{
-  const struct touches *touches = tally->touches;
-  guint32 what = i < touches->row[touches->n_people] ? (guint32) touches->item[i] : G_MAXUINT32;
-  if (what < touches->first[TOUCH_INTERACTION + 1])
-    __builtin_prefetch (&tally->network->interaction[what]);
 }
 
 static void
@@ -291,8 +282,6 @@ add_up_person (struct tally *tally, guint32 a)
   for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end, tally->tie++)
     {
       end = touches_run_end (touches, a, i);
-      for (gsize t = i; t < end; t++)
-        expect_touch (tally, t + AHEAD);
       add_up_run (tally, a, touches->item + i, end - i);
     }
 }

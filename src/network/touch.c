@@ -21,12 +21,27 @@ struct lister
   gsize *next;                  /* per lower person: a count, then the next place */
 };
 
+static guint64
+item_of (const struct touches *touches, guint32 higher, enum touch_kind kind, guint32 index)
+{
+  return (guint64) higher << touches->other_shift | G_GUINT64_CONSTANT (1) << (touches->other_shift - 1)
+         | (touches->first[kind] + index);
+}
+
+static guint64
+item_of_row (const struct touches *touches, const struct interaction *row)
+{
+  guint64 day = row->day == DAY_NONE ? 0 : (guint64) ((gint64) row->day - touches->first_day) + 1;
+  return (guint64) MAX (row->a, row->b) << touches->other_shift | day << touches->day_shift
+         | (guint64) (row->a > row->b) << touches->rank_bits | touches->rank[row->manner];
+}
+
 static void
 put_touch (struct lister *lister, guint32 a, guint32 b, enum touch_kind kind, guint32 index)
 {
   gsize place = lister->next[MIN (a, b)]++;
   if (lister->item != NULL)
-    lister->item[place] = (guint64) MAX (a, b) << 32 | (lister->touches->first[kind] + index);
+    lister->item[place] = item_of (lister->touches, MAX (a, b), kind, index);
 }
 
 static gboolean
@@ -40,9 +55,14 @@ list_interactions (struct lister *lister, const struct network *network, gsize f
 {
   for (gsize i = first; i < end; i++)
     {
-      const struct interaction *interaction = &network->interaction[i];
-      if (interaction->b != NONE && manner_counts (lister->touches, network, interaction->manner))
-        put_touch (lister, interaction->a, interaction->b, TOUCH_INTERACTION, (guint32) i);
+      const struct interaction *row = &network->interaction[i];
+      if (row->b == NONE || !manner_counts (lister->touches, network, row->manner))
+        continue;
+      gsize place = lister->next[MIN (row->a, row->b)]++;
+      if (lister->item != NULL)
+        lister->item[place] = lister->touches->rows_inside
+                                ? item_of_row (lister->touches, row)
+                                : item_of (lister->touches, MAX (row->a, row->b), TOUCH_INTERACTION, (guint32) i);
     }
 }
 
@@ -157,14 +177,14 @@ sort_rows (struct touches *touches)
 struct extra                    /* a touch that comes when the lists are made */
 {
   guint32 lower;
-  guint64 touch;
+  guint64 item;
 };
 
 static void
 add_extra (GArray *extras, const struct touches *touches, guint32 a, guint32 b,
            enum touch_kind kind, guint32 index)
 {
-  struct extra extra = { MIN (a, b), (guint64) MAX (a, b) << 32 | (touches->first[kind] + index) };
+  struct extra extra = { MIN (a, b), item_of (touches, MAX (a, b), kind, index) };
   g_array_append_val (extras, extra);
 }
 
@@ -181,7 +201,7 @@ list_known_pairs (const struct touches *touches, const struct network *network, 
     for (gsize t = touches->row[person[i]]; t < touches->row[person[i] + 1];
          t = touches_run_end (touches, person[i], t))
       {
-        guint32 other = touch_other (touches->item[t]);
+        guint32 other = touch_other (touches, touches->item[t]);
         if (present[other] && (!meeting->directed || person[0] == person[i] || person[0] == other))
           add_extra (extras, touches, person[i], other, TOUCH_BIG_MEETING, index);
       }
@@ -233,9 +253,15 @@ take_extras (struct touches *touches, const GArray *extras)
   for (guint i = 0; i < extras->len; i++)
     {
       const struct extra *extra = &g_array_index (extras, struct extra, i);
-      touches->item[more[extra->lower]++] = extra->touch;
+      touches->item[more[extra->lower]++] = extra->item;
     }
   sort_rows (touches);
+}
+
+static guint
+bits_for (guint64 greatest)
+{
+  return greatest == 0 ? 0 : 64 - (guint) __builtin_clzll (greatest);
 }
 
 static gboolean
@@ -247,14 +273,27 @@ number_kinds (struct touches *touches, const struct network *network, GError **e
   guint64 sum = 0;
   for (guint kind = 0; kind < N_TOUCH_KINDS; kind++)
     {
-      touches->first[kind] = (guint32) sum;
+      touches->first[kind] = (guint32) MIN (sum, G_MAXUINT32);
       sum += count[kind];
-      if (sum > G_MAXUINT32)
-        return fail (error, PLN_ERROR_DATA, "The data has more rows than pln takes, which is %u; "
-                     "split it by year.", G_MAXUINT32);
     }
-  touches->first[N_TOUCH_KINDS] = (guint32) sum;
-  return TRUE;
+  touches->first[N_TOUCH_KINDS] = (guint32) MIN (sum, G_MAXUINT32);
+  return (sum <= G_MAXUINT32 && network->n_people <= G_MAXINT32)
+         || fail (error, PLN_ERROR_DATA, "The data has more rows or people than pln takes, %u and %d; "
+                  "split it by year.", G_MAXUINT32, G_MAXINT32);
+}
+
+/* How many bits what takes; the higher person gets as many as there are people. */
+static void
+set_form (struct touches *touches, const struct network *network)
+{
+  gboolean dated = network->last_day != DAY_NONE;
+  guint32 manners = network->log->n_manners;
+  touches->other_shift = 64 - MAX (bits_for (network->n_people), 1);
+  touches->rank_bits = bits_for (manners > 0 ? manners - 1 : 0);
+  touches->day_shift = touches->rank_bits + 1;
+  touches->first_day = dated ? network->first_day : 0;
+  guint days = dated ? bits_for ((guint64) ((gint64) network->last_day - network->first_day) + 1) : 0;
+  touches->rows_inside = touches->day_shift + days < touches->other_shift;
 }
 
 gboolean
@@ -263,6 +302,7 @@ touches_list (struct touches *touches, struct network *network, guint32 big_even
   touches->n_people = network->n_people;
   if (!number_kinds (touches, network, error))
     return FALSE;
+  set_form (touches, network);
   touches->row = g_new (gsize, (gsize) network->n_people + 1);
   touches->pair = g_new (guint32, (gsize) network->n_people + 1);
   list_known (touches, network, big_event);

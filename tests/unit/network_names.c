@@ -285,6 +285,23 @@ typing_is_measured (void)
   g_assert_cmpuint (typing_distance ("jos\u00e9", "jose", 2), ==, 1);
 }
 
+/* Plain ASCII takes a way of its own; an accent behind it sends it the long way. */
+static void
+ascii_folds_as_all_text (void)
+{
+  g_autoptr (GString) plain = g_string_new (NULL), accented = g_string_new (NULL);
+  for (int c = 1; c < 0x80; c++)
+    for (guint blanks = 0; blanks < 3; blanks++)
+      {
+        g_autofree char *text = g_strdup_printf ("%.*sA%c%c%.*sB`", (int) blanks, "  ", c, c, (int) blanks, "  ");
+        g_autofree char *longer = g_strconcat (text, "É", NULL);
+        text_fold (text, plain);
+        text_fold (longer, accented);
+        g_string_append_c (plain, 'e');
+        g_assert_cmpstr (plain->str, ==, accented->str);
+      }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -301,5 +318,6 @@ main (int argc, char **argv)
   g_test_add_func ("/names/alias-file-bad", bad_alias_files_say_why);
   g_test_add_func ("/names/order", order_of_rows_is_nothing);
   g_test_add_func ("/names/typing", typing_is_measured);
+  g_test_add_func ("/names/ascii", ascii_folds_as_all_text);
   return g_test_run ();
 }

@@ -265,15 +265,16 @@ order_does_not_matter (void)
 
 /* A sample keeps about as many pairs as asked for, each with all its contacts. */
 static void
-samples_keep_whole_pairs (void)
+sample_pairs (guint32 n_manners, gint32 first_day)
 {
   enum { PAIRS = 4000 };
-  struct network network = { .me = NONE, .n_people = 2 * PAIRS };
+  struct network network = { .me = NONE, .n_people = 2 * PAIRS, .first_day = first_day, .last_day = 2 };
   struct manner manner = plain_manner ();
-  struct log log = { .manner = &manner, .n_manners = 1 };
+  struct log log = { .manner = &manner, .n_manners = n_manners };
   double weight = 1;
   g_autofree struct interaction *row = g_new (struct interaction, 3 * PAIRS);
-  struct touches touches = { .channel_weight = g_memdup2 (&weight, sizeof weight) };
+  const guint32 only = 0;
+  struct touches touches = { .channel_weight = g_memdup2 (&weight, sizeof weight), .rank = &only, .manner = &only };
   struct past past;
 
   network.log = &log;
@@ -293,7 +294,15 @@ samples_keep_whole_pairs (void)
   past_collect (&past, &network, &touches, 7, PAIRS, G_MAXUINT32);     /* one person's */
   g_assert_cmpuint (past.n_pairs, ==, 1);
   past_clear (&past);
+  g_assert_cmpint (touches.rows_inside, ==, n_manners == 1);
   touches_clear (&touches);
+}
+
+static void
+samples_keep_whole_pairs (void)
+{
+  sample_pairs (1, 0);
+  sample_pairs (1u << 30, -700000);     /* rows that do not fit into a touch */
 }
 
 int

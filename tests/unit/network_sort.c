@@ -41,6 +41,66 @@ numbers_as_qsort_does (void)
       }
 }
 
+static int
+compare_items (const void *x, const void *y)
+{
+  const struct text_item *a = x, *b = y;
+  int order = strcmp (a->text, b->text);
+  return order != 0 ? order : (a->value > b->value) - (a->value < b->value);
+}
+
+/* Short and long texts, many alike, many with one beginning. */
+static void
+texts_as_qsort_does (void)
+{
+  static const guint sizes[] = { 0, 1, 2, 24, 25, 3000 };
+  struct rng rng;
+  rng_seed (&rng, 6);
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    for (guint start = 0; start < 40; start += 13)
+      {
+        guint n = sizes[s];
+        g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+        g_autofree struct text_item *item = g_new (struct text_item, n + 1), *wanted = g_new (struct text_item, n + 1);
+        for (guint i = 0; i < n; i++)
+          {
+            char *text = g_strnfill (start + 30, 'p');
+            guint length = start + rng_below (&rng, 20);
+            for (guint k = start; k < length; k++)
+              text[k] = (char) (rng_below (&rng, 40) == 0 ? 0xc3 : 'a' + rng_below (&rng, 2));
+            text[length] = '\0';
+            g_ptr_array_add (texts, text);
+            item[i] = wanted[i] = (struct text_item) { text, rng_below (&rng, 1000) };
+          }
+        qsort (wanted, n, sizeof *wanted, compare_items);
+        sort_texts (item, n);
+        for (guint i = 0; i < n; i++)
+          {
+            g_assert_cmpstr (item[i].text, ==, wanted[i].text);
+            g_assert_cmpuint (item[i].value, ==, wanted[i].value);
+          }
+      }
+}
+
+/* Thirty texts of a megabyte that differ at their ends alone. */
+static void
+long_texts (void)
+{
+  enum { N = 30, LENGTH = 1 << 20 };
+  struct text_item item[N];
+  for (guint i = 0; i < N; i++)
+    {
+      char *text = g_strnfill (LENGTH, 'x');
+      text[LENGTH - 1] = (char) ('a' + i * 7 % 26);
+      item[i] = (struct text_item) { text, i };
+    }
+  sort_texts (item, N);
+  for (guint i = 0; i < N; i++)
+    g_assert_true (i == 0 || compare_items (&item[i - 1], &item[i]) < 0);
+  for (guint i = 0; i < N; i++)
+    g_free ((gpointer) item[i].text);
+}
+
 /* Every third record has no one to be with. */
 static gboolean
 leave_some_out (const struct record *record, struct interaction *row, gconstpointer data)
@@ -126,6 +186,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sort/numbers", numbers_as_qsort_does);
+  g_test_add_func ("/sort/texts", texts_as_qsort_does);
+  g_test_add_func ("/sort/long-texts", long_texts);
   g_test_add_func ("/sort/rows", rows_of_any_width);
   return g_test_run ();
 }
