@@ -1,24 +1,28 @@
 /* The plain arrays that kernels work on: every tie stands in the row of both
- * its people.  Ties come sorted by (a, b), so walking them once by b and once
- * by a leaves every row ascending.  O(n + m). */
+ * its people.  Ties come sorted by (a, b), so in walking them once each row gets
+ * its lower neighbours ascending, and behind these its higher ones.  O(n + m). */
 #include "parts.h"
 
+/* Where rows start, and where the higher neighbours of each person do. */
 static void
-count_ends (const struct network *network, guint32 *offset)
+place_rows (const struct network *network, guint32 *offset, guint32 *higher)
 {
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       offset[network->tie[e].a + 1]++;
-      offset[network->tie[e].b + 1]++;
+      higher[network->tie[e].b]++;              /* lower neighbours, for now */
     }
   for (guint32 v = 0; v < network->n_people; v++)
-    offset[v + 1] += offset[v];
+    {
+      guint32 lower = higher[v];
+      higher[v] = offset[v] + lower;
+      offset[v + 1] += higher[v];
+    }
 }
 
 static void
-put_neighbour (struct graph *graph, guint32 *room, guint32 v, guint32 neighbour, guint32 e)
+put_neighbour (struct graph *graph, guint32 at, guint32 neighbour, guint32 e)
 {
-  guint32 at = room[v]++;
   graph->target[at] = neighbour;
   graph->edge[at] = e;
 }
@@ -28,17 +32,20 @@ network_build_graph (struct network *network)
 {
   struct graph *graph = &network->graph;
   guint32 n = network->n_people, m = network->n_ties;
+  g_autofree guint32 *higher = g_new0 (guint32, (gsize) n + 1);
 
   graph->n = n;
   graph->m = m;
   graph->offset = g_new0 (guint32, (gsize) n + 1);
-  graph->target = g_new (guint32, 2 * (gsize) m);
-  graph->edge = g_new (guint32, 2 * (gsize) m);
-  count_ends (network, graph->offset);
+  graph->target = pages_new (2 * (gsize) m * sizeof *graph->target);
+  graph->edge = pages_new (2 * (gsize) m * sizeof *graph->edge);
+  place_rows (network, graph->offset, higher);
 
-  g_autofree guint32 *room = g_memdup2 (graph->offset, ((gsize) n + 1) * sizeof *room);
-  for (guint32 e = 0; e < m; e++)       /* lower neighbours, ascending by a */
-    put_neighbour (graph, room, network->tie[e].b, network->tie[e].a, e);
-  for (guint32 e = 0; e < m; e++)       /* then higher ones, ascending by b */
-    put_neighbour (graph, room, network->tie[e].a, network->tie[e].b, e);
+  g_autofree guint32 *lower = g_memdup2 (graph->offset, ((gsize) n + 1) * sizeof *lower);
+  for (guint32 e = 0; e < m; e++)
+    {
+      const struct tie *tie = &network->tie[e];
+      put_neighbour (graph, lower[tie->b]++, tie->a, e);
+      put_neighbour (graph, higher[tie->a]++, tie->b, e);
+    }
 }

@@ -284,12 +284,13 @@ name_completeness (const char *name)
   int words = 0, lower = 0, upper = 0, letters = 0;
   for (const char *at = name;; at = g_utf8_next_char (at))
     {
-      gunichar c = g_utf8_get_char (at);
-      if (g_unichar_isalpha (c))
+      gunichar c = (guchar) *at < 0x80 ? (gunichar) *at : g_utf8_get_char (at);
+      gboolean ascii = c < 0x80;
+      if (ascii ? g_ascii_isalpha ((char) c) : g_unichar_isalpha (c))
         {
           letters++;
-          lower += g_unichar_islower (c);
-          upper += g_unichar_isupper (c);
+          lower += ascii ? g_ascii_islower ((char) c) : g_unichar_islower (c);
+          upper += ascii ? g_ascii_isupper ((char) c) : g_unichar_isupper (c);
           continue;
         }
       words += letters >= 2;

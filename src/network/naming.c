@@ -123,7 +123,7 @@ identity_new (const struct log *log, GStringChunk *text)
   identity->link = g_array_new (FALSE, FALSE, sizeof (struct link));
   identity->claim = g_array_new (FALSE, FALSE, sizeof (struct claim));
   identity->room = log->n_mentions + 64;
-  identity->naming = g_new (struct naming, identity->room);
+  identity->naming = pages_new (identity->room * sizeof *identity->naming);
   for (guint32 i = 0; i < log->n_mentions; i++)
     {
       const struct mention *mention = &log->mention[i];

@@ -291,7 +291,7 @@ set_people (const struct identity *identity, struct network *network,
 void
 identity_number (struct identity *identity, struct network *network)
 {
-  g_autofree struct portrait *portrait = g_new (struct portrait, MAX (identity->n, 1));
+  g_autofree struct portrait *portrait = pages_new (identity->n * sizeof *portrait);
   g_autofree guint32 *index = g_new (guint32, MAX (identity->n, 1));
   guint32 count = draw_portraits (identity, portrait, index);
   g_autofree struct text_item *item = g_new (struct text_item, MAX (count, 1));
@@ -300,7 +300,7 @@ identity_number (struct identity *identity, struct network *network)
 
   guint32 known = make_names_unique (identity, portrait, count, item);
   network->n_people = sort_people (portrait, known, item);
-  network->person = g_new0 (struct person, network->n_people);
+  network->person = pages_new0 (network->n_people * sizeof *network->person);
   memset (number, 0xff, count * sizeof *number);        /* NONE */
   set_people (identity, network, portrait, item, number);
 

@@ -6,12 +6,10 @@
 
 /* Strengths are above 0, so their bits sort as they do. */
 static double
-strength_at (const struct network *network, guint64 *bits, guint32 place)
+strength_at (guint64 *bits, guint32 m, guint32 place)
 {
   double strength;
-  for (guint32 e = 0; e < network->n_ties; e++)
-    memcpy (&bits[e], &network->tie[e].strength, sizeof *bits);
-  guint64 found = select_number (bits, network->n_ties, place);
+  guint64 found = select_number (bits, m, place);
   memcpy (&strength, &found, sizeof strength);
   return strength;
 }
@@ -20,12 +18,15 @@ static double
 find_median_strength (const struct network *network)
 {
   guint32 m = network->n_ties;
-  g_autofree guint64 *bits = pages_new (m * sizeof *bits);
-
   if (m == 0)
     return 0;
-  double upper = strength_at (network, bits, m / 2);
-  return m % 2 ? upper : (strength_at (network, bits, m / 2 - 1) + upper) / 2;
+
+  g_autofree guint64 *bits = pages_new (m * sizeof *bits);
+  for (guint32 e = 0; e < m; e++)
+    memcpy (&bits[e], &network->tie[e].strength, sizeof *bits);
+  g_autofree guint64 *again = m % 2 ? NULL : g_memdup2 (bits, m * sizeof *bits);
+  double upper = strength_at (bits, m, m / 2);
+  return m % 2 ? upper : (strength_at (again, m, m / 2 - 1) + upper) / 2;
 }
 
 static gboolean
