@@ -77,8 +77,6 @@ guint32 builder_mention (struct builder *builder, const char *name, const char *
                          const char *profile, guint32 scope);
 /* builder_cells.c: what a cell says.  Each text is looked into once. */
 struct people builder_people (struct builder *builder, const struct cell *cell, gboolean comma_splits);
-/* The cell's people will be asked for soon. */
-void builder_expect_people (const struct builder *builder, const struct cell *cell);
 guint32 builder_channel (struct builder *builder, const struct cell *cell);
 guint32 builder_topics (struct builder *builder, const struct cell *cell);
 guint32 builder_topic_number (struct builder *builder, const char *text);

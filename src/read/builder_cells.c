@@ -125,14 +125,6 @@ builder_people (struct builder *b, const struct cell *cell, gboolean comma_split
   return (struct people) { AT (b->people_of_lists, guint32, list->first), list->count };
 }
 
-void
-builder_expect_people (const struct builder *b, const struct cell *cell)
-{
-  const GArray *values = b->people[FALSE].of_word[0];
-  if (cell->word < values->len)
-    __builtin_prefetch (AT (values, guint32, cell->word));
-}
-
 guint32
 builder_channel (struct builder *b, const struct cell *cell)
 {

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/reading.h"
 #include "read/refusal.h"
+#include "read/row_short.h"
 #include "read/source.h"
 #include "read/supply.h"
 
@@ -126,8 +127,12 @@ take_row (struct reading *reading, const struct row *row)
       input->rows++;
       input->duplicates++;
     }
-  else
-    understand_row (reading, row);
+  else if (!row_take_short (reading, row))
+    {
+      guint64 n_records = reading->builder->n_records;
+      understand_row (reading, row);
+      row_short_learn (reading, row, n_records);
+    }
 }
 
 /* "line 2, column 'date': '30 Feb' is no date" (g_free). */
@@ -164,19 +169,6 @@ expect_records (struct reading *reading, const struct batch *batch)
   reading->size = 0;
 }
 
-/* Asks for the people of a row ahead, so that they are there in time. */
-static void
-expect_row (const struct reading *reading, const struct row *row)
-{
-  const guint32 *at = reading->columns.of_role;
-  if (at[ROLE_FROM] < row->n_cells)
-    builder_expect_people (reading->builder, &row->cell[at[ROLE_FROM]]);
-  if (at[ROLE_TO] < row->n_cells)
-    builder_expect_people (reading->builder, &row->cell[at[ROLE_TO]]);
-  if (at[ROLE_WITH] < row->n_cells)
-    builder_expect_people (reading->builder, &row->cell[at[ROLE_WITH]]);
-}
-
 static gboolean
 take_batch (const struct batch *batch, gpointer data, GError **error)
 {
@@ -185,7 +177,7 @@ take_batch (const struct batch *batch, gpointer data, GError **error)
     {
       const struct batch_entry *entry = &batch->entry[i];
       if (i + AHEAD < batch->count)
-        expect_row (reading, &batch->entry[i + AHEAD].row);
+        row_short_expect (reading, &batch->entry[i + AHEAD].row);
       if (entry->row.line < reading->outline.first_line)
         continue;
       reading->replaced = entry->replaced;
