@@ -11,6 +11,7 @@
 #define HALF_LIFE_DAYS 180
 #define SAMPLE_PAIRS 10000     /* enough to tell half-lives apart; keeps the trial short */
 #define SAMPLE_CONTACTS 200000
+#define FEW_TIES 10000         /* not worth a second thread */
 
 /* All that loading needs and the network does not keep. */
 struct loading
@@ -148,37 +149,41 @@ list_claims (const struct network *network, struct loading *loading, GArray *cla
   return network_infer (network, loading->options->infer, loading->big_event, claims, error);
 }
 
+/* The past of all, for the half-life; of those whose ties matter to the reader,
+ * for the states: the same where nobody is the owner. */
 static void
-choose_half_life (struct network *network, const struct loading *loading)
+choose_half_life (struct network *network, const struct past *past)
 {
   struct half_life_trial *trial = &network->half_life_trial;
+  if (!past_is_long (past) || !half_life_try (past, trial))
+    return;
+  guint best = half_life_best (trial);
+  network->half_life_days = half_life_days_tried[best];
+  network->half_life_auc = trial->auc[best];
+  network->half_life_fitted = TRUE;
+}
+
+static void
+look_back (struct network *network, const struct loading *loading)
+{
   double wanted = loading->options->half_life_days;
-  struct past past;
+  gboolean states = network->dated && network->log->calendar;
+  struct past past = { .start = NULL };
 
   network->half_life_days = wanted >= 0 ? wanted : HALF_LIFE_DAYS;
   network->half_life_auc = NAN;
-  if (wanted >= 0)
-    return;
-  past_collect (&past, network, &loading->touches, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
-  if (past_is_long (&past) && half_life_try (&past, trial))
+  if (wanted < 0)
     {
-      guint best = half_life_best (trial);
-      network->half_life_days = half_life_days_tried[best];
-      network->half_life_auc = trial->auc[best];
-      network->half_life_fitted = TRUE;
+      past_collect (&past, network, &loading->touches, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
+      choose_half_life (network, &past);
     }
-  past_clear (&past);
-}
-
-/* Whose ties matter to the reader. */
-static void
-try_states (struct network *network, const struct loading *loading)
-{
-  struct past past;
-  if (!network->dated || !network->log->calendar)
-    return;
-  past_collect (&past, network, &loading->touches, network->me, SAMPLE_PAIRS, SAMPLE_CONTACTS);
-  states_try (&past, &network->state_trial);
+  if (states && (wanted >= 0 || network->me != NONE))
+    {
+      past_clear (&past);
+      past_collect (&past, network, &loading->touches, network->me, SAMPLE_PAIRS, SAMPLE_CONTACTS);
+    }
+  if (states)
+    states_try (&past, &network->state_trial);
   past_clear (&past);
 }
 
@@ -200,8 +205,7 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   touches->threads = loading->threads;
   if (!touches_list (touches, network, loading->big_event, error))
     return FALSE;
-  choose_half_life (network, loading);
-  try_states (network, loading);
+  look_back (network, loading);
   if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
     decay_set (&loading->decay, network->half_life_days,
                (gint64) network->as_of - network->first_day);
@@ -226,8 +230,13 @@ load (const struct log *log, struct log *giving, const struct network_options *o
       gather_rows (network, &loading);
       if (tie_people (network, &loading, error))
         {
-          network_build_graph (network);
-          network_summarise (network);
+#pragma omp parallel sections num_threads (loading.threads > 1 && network->n_ties > FEW_TIES ? 2 : 1)
+          {
+#pragma omp section
+            network_build_graph (network);
+#pragma omp section
+            network_summarise (network);
+          }
           loading_clear (&loading);
           return network;
         }

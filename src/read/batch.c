@@ -112,7 +112,7 @@ cell_at (const struct batch *batch, guint i, guint32 column)
 /* A column's hashes first, kept where the words go, then its words: by then
  * what the look-ups need has come from memory. */
 static void
-number_column (struct batch *batch, guint32 column, struct words *words)
+number_column (struct batch *batch, guint32 column, struct words *words, gboolean odd)
 {
   struct cell *cell;
   for (guint i = 0; i < batch->count; i++)
@@ -120,13 +120,13 @@ number_column (struct batch *batch, guint32 column, struct words *words)
       cell->word = words_hash (words, cell->text, cell->length);
   for (guint i = 0; i < batch->count; i++)
     if ((cell = cell_at (batch, i, column)) != NULL)
-      cell->word = words_intern_hashed (words, cell->text, cell->length, cell->word);
+      cell->word = 2 * words_intern_hashed (words, cell->text, cell->length, cell->word) + (odd != FALSE);
 }
 
 void
-batch_number_words (struct batch *batch, guint64 columns, struct words *words)
+batch_number_words (struct batch *batch, guint64 columns, struct words *words, gboolean odd)
 {
   for (guint32 column = 0; column < 64; column++)
     if ((columns >> column & 1) != 0)
-      number_column (batch, column, words);
+      number_column (batch, column, words, odd);
 }

@@ -32,7 +32,8 @@ gboolean batch_takes (const struct batch *batch, const struct row *row);
 void batch_add_row (struct batch *batch, const struct row *row, gboolean replaced);
 void batch_add_break (struct batch *batch, guint64 line, const char *value, const char *reason);
 
-/* Gives the cells of some columns (a bit each, of the first 64) their word. */
-void batch_number_words (struct batch *batch, guint64 columns, struct words *words);
+/* Gives the cells of some columns (a bit each, of the first 64) their word.  Even
+ * words come from one thread's texts, odd ones from the other's. */
+void batch_number_words (struct batch *batch, guint64 columns, struct words *words, gboolean odd);
 
 #endif

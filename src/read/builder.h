@@ -51,7 +51,7 @@ struct builder
   struct words texts;           /* strings of all kinds that the log shows */
   struct words mentions, manners, channels, topics, topic_sets, events, keys;
   struct words scopes;
-  struct words supplied_cells;  /* the supply's, while it runs */
+  struct words cut_cells, taken_cells;  /* the supply's, while it runs */
   struct words loose_cells;
   struct memo people[2];        /* [does a comma part people?] */
   struct memo channel, topics_of_cell;

@@ -48,7 +48,8 @@ builder_cells_init (struct builder *b)
   struct memo *memos[] = { &b->people[FALSE], &b->people[TRUE], &b->channel, &b->topics_of_cell };
   for (guint i = 0; i < G_N_ELEMENTS (memos); i++)
     memo_init (memos[i]);
-  words_init (&b->supplied_cells);
+  words_init (&b->cut_cells);
+  words_init (&b->taken_cells);
   words_init (&b->loose_cells);
   b->people_list = g_array_new (FALSE, FALSE, sizeof (struct people_list));
   b->people_of_lists = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -60,7 +61,8 @@ builder_cells_clear (struct builder *b)
   struct memo *memos[] = { &b->people[FALSE], &b->people[TRUE], &b->channel, &b->topics_of_cell };
   for (guint i = 0; i < G_N_ELEMENTS (memos); i++)
     memo_clear (memos[i]);
-  words_clear (&b->supplied_cells);
+  words_clear (&b->cut_cells);
+  words_clear (&b->taken_cells);
   words_clear (&b->loose_cells);
   g_array_unref (b->people_list);
   g_array_unref (b->people_of_lists);

@@ -2,7 +2,7 @@
 #include <string.h>
 #include "read/reading.h"
 #include "read/refusal.h"
-#include "read/row_short.h"
+#include "read/row_known.h"
 #include "read/source.h"
 #include "read/supply.h"
 
@@ -127,11 +127,11 @@ take_row (struct reading *reading, const struct row *row)
       input->rows++;
       input->duplicates++;
     }
-  else if (!row_take_short (reading, row))
+  else if (!row_take_known (reading, row))
     {
       guint64 n_records = reading->builder->n_records;
       understand_row (reading, row);
-      row_short_learn (reading, row, n_records);
+      row_known_learn (reading, row, n_records);
     }
 }
 
@@ -177,7 +177,7 @@ take_batch (const struct batch *batch, gpointer data, GError **error)
     {
       const struct batch_entry *entry = &batch->entry[i];
       if (i + AHEAD < batch->count)
-        row_short_expect (reading, &batch->entry[i + AHEAD].row);
+        row_known_expect (reading, &batch->entry[i + AHEAD].row);
       if (entry->row.line < reading->outline.first_line)
         continue;
       reading->replaced = entry->replaced;
@@ -192,27 +192,29 @@ take_batch (const struct batch *batch, gpointer data, GError **error)
   return TRUE;
 }
 
-/* The columns whose cells say the same again and again. */
+/* Columns of these roles, a bit each: their cells say the same again and again. */
 static guint64
-repeating_columns (const struct columns *columns)
+columns_of_roles (const struct columns *columns, const enum role *roles, guint count)
 {
-  static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
-  guint64 repeating = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+  guint64 set = 0;
+  for (guint i = 0; i < count; i++)
     if (columns->of_role[roles[i]] < 64)
-      repeating |= G_GUINT64_CONSTANT (1) << columns->of_role[roles[i]];
-  return repeating;
+      set |= G_GUINT64_CONSTANT (1) << columns->of_role[roles[i]];
+  return set;
 }
 
 static gboolean
 read_rows (struct reading *reading, struct source *source, GError **error)
 {
+  static const enum role people[] = { ROLE_FROM, ROLE_TO, ROLE_WITH }, manners[] = { ROLE_CHANNEL, ROLE_TOPIC };
   const struct batch_handler handler = { take_batch, reading };
   const struct supply_plan plan = {
     .title = reading->title, .source = source, .dialect = reading->dialect,
     .cell_limit = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT,
     .n_columns = reading->columns.count,
-    .repeating = repeating_columns (&reading->columns), .words = &reading->builder->supplied_cells,
+    .cut_columns = columns_of_roles (&reading->columns, manners, G_N_ELEMENTS (manners)),
+    .taken_columns = columns_of_roles (&reading->columns, people, G_N_ELEMENTS (people)),
+    .cut_words = &reading->builder->cut_cells, .taken_words = &reading->builder->taken_cells,
     .threaded = !reading->whole && g_get_num_processors () > 1
   };
   return supply_rows (&plan, &handler, error);

@@ -2,7 +2,7 @@
 #include <string.h>
 #include "pln/read.h"
 #include "read/reading.h"
-#include "read/row_short.h"
+#include "read/row_known.h"
 #include "read/source.h"
 
 static void
@@ -16,7 +16,7 @@ reading_clear (struct reading *reading)
   g_free (reading->from.item);
   g_free (reading->to.item);
   g_free (reading->with.item);
-  row_short_clear (reading);
+  row_known_clear (reading);
   g_clear_pointer (&reading->memory, g_hash_table_unref);
   g_clear_pointer (&reading->candidate, g_array_unref);
   for (guint role = 0; role < N_ROLES; role++)

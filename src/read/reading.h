@@ -39,7 +39,7 @@ struct reading
   GArray *candidate;            /* those in all rows so far, or NULL: see row_owner.c */
   GHashTable *memory;           /* of the profile's function, or NULL */
   struct mentions from, to, with;       /* of the row being understood */
-  struct short_rows *short_rows;        /* row_short.c; NULL: not planned yet */
+  struct known_rows *known_rows;        /* row_known.c; NULL: not planned yet */
   guint64 first_record;         /* where this file's part of the builder starts */
   guint32 first_gathering, first_presence, first_ready_tie, first_post;
   gint32 latest;                /* ties: last day seen */

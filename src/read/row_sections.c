@@ -2,7 +2,7 @@
  * that are no rows of ours, files put one behind the other. */
 #include <string.h>
 #include "read/reading.h"
-#include "read/row_short.h"
+#include "read/row_known.h"
 
 /* The header again, word for word. */
 gboolean
@@ -47,7 +47,7 @@ starts_section (struct reading *reading, const struct row *row)
   if (profile->signature == NULL)
     columns_settle (&reading->columns, profile->kind == PROFILE_CONTACTS);
   reading_yield_dates (reading);
-  row_short_forget (reading);
+  row_known_forget (reading);
   reading->paused = FALSE;
   return TRUE;
 }

@@ -40,17 +40,17 @@ give_through_ring (struct supply *supply)
   return wanted;
 }
 
-/* Words are numbered by who understands them: cutting lines takes longer. */
 static gboolean
 take_batch (struct supply *supply, struct batch *batch)
 {
-  batch_number_words (batch, supply->plan->repeating, supply->plan->words);
+  batch_number_words (batch, supply->plan->taken_columns, supply->plan->taken_words, FALSE);
   return supply->handler->take (batch, supply->handler->data, &supply->handler_error);
 }
 
 static gboolean
 give_batch (struct supply *supply)
 {
+  batch_number_words (supply->filling, supply->plan->cut_columns, supply->plan->cut_words, TRUE);
   if (supply->plan->threaded)
     supply->over = !give_through_ring (supply);
   else

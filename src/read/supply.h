@@ -15,8 +15,10 @@ struct supply_plan
   struct dialect dialect;
   gsize cell_limit;             /* bytes */
   guint32 n_columns;            /* see table_expect */
-  guint64 repeating;            /* columns (a bit each, of the first 64) whose cells become words */
-  struct words *words;          /* nobody else's until supply_rows returns */
+  /* Columns (a bit each, of the first 64) whose cells become words: who cuts lines
+   * numbers some, who understands rows others, to share the work. */
+  guint64 cut_columns, taken_columns;
+  struct words *cut_words, *taken_words;        /* nobody else's until supply_rows returns */
   gboolean threaded;
 };
 

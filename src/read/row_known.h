@@ -1,6 +1,6 @@
-/* row_short.h - rows that say in other combinations what rows before them said. */
-#ifndef PLN_READ_ROW_SHORT_H
-#define PLN_READ_ROW_SHORT_H
+/* row_known.h - rows that say in other combinations what rows before them said. */
+#ifndef PLN_READ_ROW_KNOWN_H
+#define PLN_READ_ROW_KNOWN_H
 
 #include "read/reading.h"
 
@@ -8,13 +8,13 @@
  * most rows hold known words: whom they name and how is remembered from the rows
  * that went the long way (understand), never worked out here.  FALSE: the row
  * must go it too.  A row whose date is none is rejected here as there. */
-gboolean row_take_short (struct reading *reading, const struct row *row);
+gboolean row_take_known (struct reading *reading, const struct row *row);
 /* Remembers what the long way made of the row: the records from n_records on. */
-void row_short_learn (struct reading *reading, const struct row *row, guint64 n_records);
+void row_known_learn (struct reading *reading, const struct row *row, guint64 n_records);
 /* The columns have changed. */
-void row_short_forget (struct reading *reading);
+void row_known_forget (struct reading *reading);
 /* The row will come soon. */
-void row_short_expect (const struct reading *reading, const struct row *row);
-void row_short_clear (struct reading *reading);
+void row_known_expect (const struct reading *reading, const struct row *row);
+void row_known_clear (struct reading *reading);
 
 #endif

@@ -5,7 +5,7 @@
  * manner.  Learnt only from rows with one sender and one receiver, so that there
  * is nothing else that the record could have come from. */
 #include <string.h>
-#include "read/row_short.h"
+#include "read/row_known.h"
 
 enum { MANNERS = 1 << 12 };     /* remembered; the last to come stays */
 
@@ -15,7 +15,7 @@ struct known_manner
   guint32 manner;               /* NONE: free */
 };
 
-struct short_rows
+struct known_rows
 {
   gboolean possible;
   guint32 date, from, to, channel, topic;       /* columns; NO_COLUMN: none */
@@ -56,12 +56,12 @@ profile_is_plain (const struct reading *reading)
          && profile->person == ROLE_NONE && !profile->owner_in_every_row && !profile->owner_listed;
 }
 
-static struct short_rows *
-plan_short (struct reading *reading)
+static struct known_rows *
+plan_known (struct reading *reading)
 {
-  struct short_rows *rows = g_new (struct short_rows, 1);
+  struct known_rows *rows = g_new (struct known_rows, 1);
   const guint32 *of_role = reading->columns.of_role;
-  *rows = (struct short_rows) {
+  *rows = (struct known_rows) {
     .possible = columns_are_plain (&reading->columns) && profile_is_plain (reading),
     .date = of_role[ROLE_DATE], .from = of_role[ROLE_FROM], .to = of_role[ROLE_TO],
     .channel = of_role[ROLE_CHANNEL], .topic = of_role[ROLE_TOPIC],
@@ -76,19 +76,19 @@ plan_short (struct reading *reading)
 }
 
 void
-row_short_clear (struct reading *reading)
+row_known_clear (struct reading *reading)
 {
-  if (reading->short_rows == NULL)
+  if (reading->known_rows == NULL)
     return;
-  g_array_unref (reading->short_rows->sender);
-  g_array_unref (reading->short_rows->receiver);
-  g_clear_pointer (&reading->short_rows, g_free);
+  g_array_unref (reading->known_rows->sender);
+  g_array_unref (reading->known_rows->receiver);
+  g_clear_pointer (&reading->known_rows, g_free);
 }
 
 void
-row_short_forget (struct reading *reading)
+row_known_forget (struct reading *reading)
 {
-  row_short_clear (reading);
+  row_known_clear (reading);
 }
 
 static guint32
@@ -104,7 +104,7 @@ mention_of (const GArray *of_word, guint32 word)
 }
 
 static struct known_manner *
-manner_place (struct short_rows *rows, guint32 channel, guint32 topic)
+manner_place (struct known_rows *rows, guint32 channel, guint32 topic)
 {
   guint32 hash = (channel * 0x9e3779b1u) ^ (topic * 0x85ebca6bu);
   return &rows->manner[(hash ^ hash >> 16) % MANNERS];
@@ -112,7 +112,7 @@ manner_place (struct short_rows *rows, guint32 channel, guint32 topic)
 
 /* The row has the cells, each with its word. */
 static gboolean
-row_has_words (const struct short_rows *rows, const struct row *row)
+row_has_words (const struct known_rows *rows, const struct row *row)
 {
   return rows->possible && row->n_cells >= rows->width
          && row->cell[rows->from].length > 0 && row->cell[rows->to].length > 0
@@ -121,11 +121,11 @@ row_has_words (const struct short_rows *rows, const struct row *row)
 }
 
 gboolean
-row_take_short (struct reading *reading, const struct row *row)
+row_take_known (struct reading *reading, const struct row *row)
 {
-  if (reading->short_rows == NULL)
-    reading->short_rows = plan_short (reading);
-  struct short_rows *rows = reading->short_rows;
+  if (reading->known_rows == NULL)
+    reading->known_rows = plan_known (reading);
+  struct known_rows *rows = reading->known_rows;
   if (!row_has_words (rows, row))
     return FALSE;
   guint32 channel = word_at (row, rows->channel), topic = word_at (row, rows->topic);
@@ -162,9 +162,9 @@ remember (GArray *of_word, guint32 word, guint32 mention)
 }
 
 void
-row_short_learn (struct reading *reading, const struct row *row, guint64 n_records)
+row_known_learn (struct reading *reading, const struct row *row, guint64 n_records)
 {
-  struct short_rows *rows = reading->short_rows;
+  struct known_rows *rows = reading->known_rows;
   const struct builder *builder = reading->builder;
   if (rows == NULL || !row_has_words (rows, row) || builder->n_records != n_records + 1
       || reading->from.count != 1 || reading->to.count != 1)
@@ -179,9 +179,9 @@ row_short_learn (struct reading *reading, const struct row *row, guint64 n_recor
 }
 
 void
-row_short_expect (const struct reading *reading, const struct row *row)
+row_known_expect (const struct reading *reading, const struct row *row)
 {
-  const struct short_rows *rows = reading->short_rows;
+  const struct known_rows *rows = reading->known_rows;
   if (rows == NULL || !rows->possible || row->n_cells < rows->width)
     return;
   if (row->cell[rows->from].word < rows->sender->len)

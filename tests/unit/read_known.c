@@ -49,7 +49,7 @@ read_rows (guint seed, gboolean minutes)
   rng_seed (&rng, seed);
   for (guint i = 0; i < ROWS; i++)
     append_row (text, &rng, minutes);
-  int file = g_file_open_tmp ("pln-short-XXXXXX", &path, NULL);
+  int file = g_file_open_tmp ("pln-known-XXXXXX", &path, NULL);
   g_assert_cmpint (file, >=, 0);
   close (file);
   g_assert_true (g_file_set_contents (path, text->str, (gssize) text->len, NULL));
@@ -77,6 +77,6 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/read/short", short_as_long);
+  g_test_add_func ("/read/known", short_as_long);
   return g_test_run ();
 }
