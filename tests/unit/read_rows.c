@@ -113,19 +113,21 @@ supplied (const char *path, gboolean threaded, guint64 stop_after)
 {
   struct seen seen = { g_string_new (NULL), 0, stop_after };
   const struct batch_handler handler = { see_batch, &seen };
-  struct words words;
+  struct words words, taken;
   g_autoptr (GError) error = NULL;
 
   words_init (&words);
+  words_init (&taken);
   const struct supply_plan plan = {
-    .title = "FILE", .source = source_open (path, NULL, NULL), .n_columns = 3, .repeating = 2,
+    .title = "FILE", .source = source_open (path, NULL, NULL), .n_columns = 3, .cut_columns = 2, .taken_columns = 5,
     .dialect = { .delimiter = ',', .quote = '"', .comment = '#' }, .cell_limit = 5000,
-    .words = &words, .threaded = threaded
+    .cut_words = &words, .taken_words = &taken, .threaded = threaded
   };
   if (!supply_rows (&plan, &handler, &error))
     g_string_append_printf (seen.text, "error: %s\n", error->message);
   source_free (plan.source);
   words_clear (&words);
+  words_clear (&taken);
   return g_string_free (seen.text, FALSE);
 }
 
