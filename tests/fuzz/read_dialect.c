@@ -33,7 +33,7 @@ rows_of_file (const char *path, gboolean threaded)
   const struct batch_handler handler = { see_batch, seen };
   g_autoptr (GError) error = NULL;
   struct source *source = source_open (path, NULL, &error);
-  struct words words;
+  struct words words, taken;
   gsize length;
   gboolean whole;
 
@@ -41,12 +41,15 @@ rows_of_file (const char *path, gboolean threaded)
     return seen;
   const char *text = source_peek (source, &length, &whole);
   words_init (&words);
-  const struct supply_plan plan = { .title = "FILE", .source = source, .cell_limit = 200, .repeating = 5,
-                                    .dialect = dialect_detect (text, length, 0), .words = &words,
+  words_init (&taken);
+  const struct supply_plan plan = { .title = "FILE", .source = source, .cell_limit = 200, .cut_columns = 1,
+                                    .dialect = dialect_detect (text, length, 0), .cut_words = &words,
+                                    .taken_columns = 4, .taken_words = &taken,
                                     .n_columns = 3, .threaded = threaded };
   if (!supply_rows (&plan, &handler, &error))
     g_string_append (seen, error->message);
   words_clear (&words);
+  words_clear (&taken);
   source_free (source);
   return seen;
 }
