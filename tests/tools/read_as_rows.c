@@ -109,17 +109,14 @@ print_rows (const char *path, const struct input *input)
   struct printing printing = { input, g_ptr_array_new_with_free_func (g_free), 0 };
   const struct batch_handler handler = { print_batch, &printing };
   struct source *source = source_open (path, NULL, NULL);
-  struct words words;
   gsize length;
   gboolean whole;
   const char *text = source_peek (source, &length, &whole);
 
-  words_init (&words);
   const struct supply_plan plan = { .title = path, .source = source, .cell_limit = 1 << 20,
                                     .dialect = dialect_detect (text, length, 0),
-                                    .n_columns = input->n_columns, .words = &words };
+                                    .n_columns = input->n_columns };
   supply_rows (&plan, &handler, NULL);
-  words_clear (&words);
   source_free (source);
   g_ptr_array_unref (printing.header);
 }

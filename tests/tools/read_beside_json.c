@@ -38,19 +38,16 @@ read_table (const char *path)
   GPtrArray *rows = g_ptr_array_new_with_free_func (free_cells);
   const struct batch_handler handler = { keep_rows, rows };
   struct source *source = source_open (path, NULL, &error);
-  struct words words;
   gsize length;
   gboolean whole;
 
   if (source == NULL)
     g_error ("%s", error->message);
   const char *text = source_peek (source, &length, &whole);
-  words_init (&words);
   const struct supply_plan plan = { .title = path, .source = source, .cell_limit = 1 << 20,
-                                    .dialect = dialect_detect (text, length, 0), .words = &words };
+                                    .dialect = dialect_detect (text, length, 0) };
   if (!supply_rows (&plan, &handler, &error))
     printf ("%s\n", error->message);
-  words_clear (&words);
   source_free (source);
   return rows;
 }
