@@ -234,6 +234,8 @@ reading_read (struct settings *settings, const struct options *options, GError *
   read->columns = (const char *const *) options->columns;
   read->format = options->format;
   read->encoding = options->encoding;
+  if (options->encoding != NULL && *options->encoding == '\0')
+    return fail (error, PLN_ERROR_USAGE, "--encoding '' is no encoding; take UTF-8, Windows-1252 or leave it out");
   read->date_order = (enum date_order) order;
   read->strict = options->strict;
   read->keep_all_rejects = options->full;

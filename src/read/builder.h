@@ -65,6 +65,7 @@ struct builder
   guint64 n_records, record_room;
   GString *key;
   guint32 file;                 /* being read */
+  guint64 overrides_used;       /* see columns.h; of all files */
 };
 
 struct builder *builder_new (void);

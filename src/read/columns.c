@@ -61,6 +61,21 @@ override_names (const char *const *overrides, const char *header, enum role *rol
   return FALSE;
 }
 
+guint64
+overrides_used (const char *const *overrides, const struct columns *columns)
+{
+  guint64 used = 0;
+  for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
+    {
+      const char *const one[] = { overrides[i], NULL };
+      enum role role;
+      for (guint32 k = 0; k < columns->count; k++)
+        if (override_names (one, columns->column[k].name, &role))
+          used |= G_GUINT64_CONSTANT (1) << i;
+    }
+  return used;
+}
+
 static char *
 role_list (void)
 {

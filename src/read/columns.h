@@ -41,6 +41,8 @@ void columns_set_role (struct columns *columns, guint32 column, enum role role);
 
 /* TRUE if the cell is the header that one of the overrides names. */
 gboolean override_names (const char *const *overrides, const char *header, enum role *role);
+/* Bit i: override i names one of these columns. */
+guint64 overrides_used (const char *const *overrides, const struct columns *columns);
 /* PLN_ERROR_USAGE for an override without '=' or with a role that is none. */
 gboolean overrides_check (const char *const *overrides, GError **error);
 

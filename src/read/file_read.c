@@ -235,6 +235,7 @@ prepare (struct reading *reading, struct source *source, const char *path, GErro
                      length, reading->whole, reading->contacts, reading->options, error))
     return FALSE;
   reading->profile = reading->outline.profile;
+  reading->builder->overrides_used |= overrides_used (reading->options->columns, &reading->columns);
   reading_find_facts (reading, path);
   if (reading->profile->sampled)
     date_column_expect_seconds (reading->date);

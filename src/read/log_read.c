@@ -55,6 +55,16 @@ options_are_sound (const struct read_options *options, GError **error)
   return fail (error, PLN_ERROR_USAGE, "--format '%s' is not known; take one of %s", options->format, names);
 }
 
+static gboolean
+overrides_were_used (const struct builder *builder, const char *const *overrides, GError **error)
+{
+  for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
+    if ((builder->overrides_used >> i & 1) == 0)
+      return fail (error, PLN_ERROR_USAGE, "--column '%s': no file has a column '%s'; pln check FILE lists them",
+                   overrides[i], strchr (overrides[i], '=') + 1);
+  return TRUE;
+}
+
 struct log *
 log_read (const struct read_options *options, GError **error)
 {
@@ -77,7 +87,7 @@ log_read (const struct read_options *options, GError **error)
   for (guint i = 0; i < n_contacts && done; i++)
     done = read_one (builder, NULL, options->contacts[i], TRUE, options, error);
   duplicates_free (duplicates);
-  if (done)
+  if (done && overrides_were_used (builder, options->columns, error))
     return builder_finish (builder);
   builder_free (builder);
   return NULL;

@@ -44,6 +44,7 @@ starts_section (struct reading *reading, const struct row *row)
   if (!recognised)
     return FALSE;
   columns_plan (&reading->columns, header, row->n_cells, profile, reading->options->columns);
+  reading->builder->overrides_used |= overrides_used (reading->options->columns, &reading->columns);
   if (profile->signature == NULL)
     columns_settle (&reading->columns, profile->kind == PROFILE_CONTACTS);
   reading_yield_dates (reading);
