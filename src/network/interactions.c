@@ -182,6 +182,8 @@ interactions_sort (const struct interaction_sort *sort)
   struct rows rows = { .sort = sort, .form = form_of (sort) };
   gsize n = sort->n_records;
 
+  if (n == 0)
+    return 0;
   if (rows.form.bits > 64)
     return sort_wide_rows (sort, row);
   rows.threads = n < FEW_ROWS ? 1 : (guint) CLAMP (sort->threads, 1, MOST_THREADS);
