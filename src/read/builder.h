@@ -4,6 +4,7 @@
 #define PLN_READ_BUILDER_H
 
 #include "pln/record.h"
+#include "read/people_cell.h"
 #include "read/cell.h"
 #include "read/words.h"
 
@@ -53,7 +54,7 @@ struct builder
   struct words scopes;
   struct words cut_cells, taken_cells;  /* the supply's, while it runs */
   struct words loose_cells;
-  struct memo people[2];        /* [does a comma part people?] */
+  struct memo people[N_PEOPLE_MARKS];   /* by the marks that part people */
   struct memo channel, topics_of_cell;
   GArray *people_list, *people_of_lists;        /* of cells that name nobody or several */
   GArray *mention, *manner, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
@@ -66,6 +67,7 @@ struct builder
   GString *key;
   guint32 file;                 /* being read */
   guint64 overrides_used;       /* see columns.h; of all files */
+  guint people_marks;           /* of this file: people_marks without PEOPLE_COMMA */
 };
 
 struct builder *builder_new (void);

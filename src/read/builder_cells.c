@@ -45,9 +45,10 @@ memo_of_cell (struct builder *b, const struct memo *memo, const struct cell *cel
 void
 builder_cells_init (struct builder *b)
 {
-  struct memo *memos[] = { &b->people[FALSE], &b->people[TRUE], &b->channel, &b->topics_of_cell };
-  for (guint i = 0; i < G_N_ELEMENTS (memos); i++)
-    memo_init (memos[i]);
+  for (guint i = 0; i < N_PEOPLE_MARKS; i++)
+    memo_init (&b->people[i]);
+  memo_init (&b->channel);
+  memo_init (&b->topics_of_cell);
   words_init (&b->cut_cells);
   words_init (&b->taken_cells);
   words_init (&b->loose_cells);
@@ -58,9 +59,10 @@ builder_cells_init (struct builder *b)
 void
 builder_cells_clear (struct builder *b)
 {
-  struct memo *memos[] = { &b->people[FALSE], &b->people[TRUE], &b->channel, &b->topics_of_cell };
-  for (guint i = 0; i < G_N_ELEMENTS (memos); i++)
-    memo_clear (memos[i]);
+  for (guint i = 0; i < N_PEOPLE_MARKS; i++)
+    memo_clear (&b->people[i]);
+  memo_clear (&b->channel);
+  memo_clear (&b->topics_of_cell);
   words_clear (&b->cut_cells);
   words_clear (&b->taken_cells);
   words_clear (&b->loose_cells);
@@ -79,12 +81,12 @@ list_holds (const GArray *list, guint first, guint32 mention)
 
 /* The only mention of the cell, or LIST and the number of the list. */
 static guint32
-people_of_text (struct builder *b, const char *cell, gboolean comma)
+people_of_text (struct builder *b, const char *cell, guint marks)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   struct people_list list = { .first = b->people_of_lists->len };
 
-  people_cell_split (cell, comma, texts);
+  people_cell_split (cell, marks, texts);
   for (guint i = 0; i < texts->len; i++)
     {
       struct person_text person;
@@ -114,11 +116,12 @@ builder_people (struct builder *b, const struct cell *cell, gboolean comma_split
   /* Most cells name one person, and are the same with and without commas. */
   gboolean comma = comma_splits && memchr (cell->text, ',', cell->length) != NULL;
   guint32 word;
-  GArray *values = memo_of_cell (b, &b->people[comma], cell, &word);
+  guint marks = b->people_marks | (comma ? PEOPLE_COMMA : 0);
+  GArray *values = memo_of_cell (b, &b->people[marks], cell, &word);
   guint32 *value = AT (values, guint32, word);
 
   if (*value == NONE)
-    *value = people_of_text (b, cell->text, comma);
+    *value = people_of_text (b, cell->text, marks);
   if ((*value & LIST) == 0)
     return (struct people) { value, 1 };
   const struct people_list *list = AT (b->people_list, struct people_list, *value & ~LIST);

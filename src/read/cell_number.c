@@ -110,20 +110,54 @@ cell_number_parse (const char *text, gboolean decimal_comma, double *value)
          && number_parse (bare, value);
 }
 
-/* "1h 13m 42s", "2 min", "1 Std. 5 Min.": by the first letter of each unit. */
+/* "ca. 30", "~1 h": about. */
+static const char *
+skip_about (const char *at)
+{
+  static const char *const words[] = { "ca.", "ca ", "circa ", "c. ", "about ", "approx. ", "approx ", "around ", "etwa ",
+                                       "ungef\xC3\xA4hr ", "rund ", "env. ", "environ ", "aprox. ", "unos ", "ongeveer ",
+                                       "~", "\xE2\x89\x88", NULL };
+  at = date_blanks_skip (at);
+  for (const char *const *word = words; *word != NULL; word++)
+    if (g_ascii_strncasecmp (at, *word, strlen (*word)) == 0)
+      return date_blanks_skip (at + strlen (*word));
+  return at;
+}
+
+/* A number in front of its unit, with at most one mark for decimals. */
+static gboolean
+amount_parse (const char **at, double *amount)
+{
+  gsize digits = strspn (*at, "0123456789"), mark = digits;
+  if (digits < 1 || digits > 9)
+    return FALSE;
+  *amount = (double) g_ascii_strtoull (*at, NULL, 10);
+  if (((*at)[mark] == '.' || (*at)[mark] == ',') && g_ascii_isdigit ((*at)[mark + 1]))
+    {
+      double unit = 0.1;
+      for (digits = mark + 1; g_ascii_isdigit ((*at)[digits]); digits++, unit /= 10)
+        *amount += ((*at)[digits] - '0') * unit;
+    }
+  *at = date_blanks_skip (*at + digits);
+  return TRUE;
+}
+
+/* "1h 13m 42s", "2 min", "1,5 Std.", "1h30", "PT45M": by the first letter of
+ * each unit; what follows hours without a unit is minutes. */
 static gboolean
 units_parse (const char *at, double *minutes)
 {
-  gboolean any = FALSE;
+  gboolean any = FALSE, hours = FALSE;
   *minutes = 0;
-  for (at = date_blanks_skip (at); *at != '\0'; at = date_blanks_skip (at))
+  at = date_blanks_skip (at);
+  if (at[0] == 'P' && at[1] == 'T')
+    at += 2;
+  for (; *at != '\0'; at = date_blanks_skip (at))
     {
-      gsize digits = strspn (at, "0123456789");
-      if (digits < 1 || digits > 9)
+      double amount;
+      if (!amount_parse (&at, &amount))
         return FALSE;
-      double number = (double) g_ascii_strtoull (at, NULL, 10);
-      at = date_blanks_skip (at + digits);
-      char unit = g_ascii_tolower (*at);
+      char unit = hours && *at == '\0' ? 'm' : g_ascii_tolower (*at);
       if (g_ascii_strncasecmp (at, "std", 3) == 0)
         unit = 'h';
       if (unit != 'd' && unit != 'h' && unit != 'u' && unit != 'm' && unit != 's')
@@ -131,8 +165,9 @@ units_parse (const char *at, double *minutes)
       while (g_ascii_isalpha (*at))
         at++;
       at += *at == '.' || *at == ',';
-      *minutes += number * (unit == 'd' ? 1440 : unit == 'm' ? 1 : unit == 's' ? 1.0 / 60 : 60);
+      *minutes += amount * (unit == 'd' ? 1440 : unit == 'm' ? 1 : unit == 's' ? 1.0 / 60 : 60);
       any = TRUE;
+      hours = unit == 'h' || unit == 'u';
     }
   return any;
 }
@@ -162,6 +197,7 @@ clock_parse (const char *at, double *minutes)
 gboolean
 cell_minutes_parse (const char *text, gboolean decimal_comma, double *minutes)
 {
+  text = skip_about (text);
   return (cell_number_parse (text, decimal_comma, minutes) || clock_parse (text, minutes)
           || units_parse (text, minutes))
          && *minutes >= 0;

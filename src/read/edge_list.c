@@ -105,8 +105,21 @@ columns_share_names (const GArray *rows, guint32 column)
   return shared;
 }
 
+/* Do all cells start with a capital, or a letter that has none? */
+static gboolean
+holds_names (const GArray *rows, guint32 column)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gunichar first = g_utf8_get_char (row_at (rows, i)->cell[column]);
+      if (!g_unichar_isalpha (first) || g_unichar_islower (first))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* A log without a header: a column of dates, and two side by side that share
- * their names; the others have no role. */
+ * their names, or that are all there is; the others have no role. */
 static gboolean
 log_roles (const GArray *rows, enum role *roles, guint32 count)
 {
@@ -115,8 +128,14 @@ log_roles (const GArray *rows, enum role *roles, guint32 count)
     date++;
   while (from + 1 < count && (from == date || from + 1 == date || !columns_share_names (rows, from)))
     from++;
-  if (date == count || from + 1 >= count)
+  if (date == count)
     return FALSE;
+  if (from + 1 >= count)
+    {
+      from = date == 0 ? 1 : 0;
+      if (count != 3 || date == 1 || !holds_names (rows, from) || !holds_names (rows, from + 1))
+        return FALSE;
+    }
   for (guint32 i = 0; i < count; i++)
     roles[i] = i == date ? ROLE_DATE : i == from ? ROLE_FROM : i == from + 1 ? ROLE_TO : ROLE_NONE;
   return TRUE;
@@ -140,6 +159,9 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
       roles[i] = ROLE_NONE;
     }
   gboolean numbers = look[0].numeric && look[1].numeric;
+  for (guint32 i = 0; i < 2; i++)
+    if (!look[i].numeric && holds_dates (rows, i))
+      return FALSE;
   guint32 a = *count > 2 && numbers && look[2].numeric && is_clock (&look[0]) ? 1 : 0;
   if (!numbers && !names_return (rows))
     return FALSE;

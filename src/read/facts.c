@@ -97,11 +97,29 @@ reading_yield_dates (struct reading *reading)
       columns_set_role (&reading->columns, reading->columns.of_role[ROLE_DATE], ROLE_OTHER_DATE);
 }
 
+/* The same program wrote the lines above the table: their dates help to tell
+ * day from month. */
+static void
+observe_dates_above (struct reading *reading)
+{
+  for (guint i = 0; i < reading->outline.row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (reading->outline.row, struct sample_row, i);
+      if (row->line >= reading->outline.header_line)
+        return;
+      for (guint32 c = 0; c < row->count; c++)
+        if (strpbrk (row->cell[c], "/.-") != NULL)
+          date_column_observe (reading->date, row->cell[c], row->line);
+    }
+}
+
 void
 reading_find_facts (struct reading *reading, const char *path)
 {
   const struct profile_fact *fact = reading->profile->fact;
 
+  if (fact != NULL || reading->profile->numbered_parts)
+    observe_dates_above (reading);
   for (; fact != NULL && fact->label != NULL; fact++)
     take_fact (reading, fact);
   if (reading->profile->numbered_parts)

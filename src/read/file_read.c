@@ -1,5 +1,7 @@
 /* One file, from its first byte to its last row. */
 #include <string.h>
+#include "read/outline_content.h"
+#include "read/people_cell.h"
 #include "read/reading.h"
 #include "read/refusal.h"
 #include "read/row_known.h"
@@ -220,6 +222,23 @@ read_rows (struct reading *reading, struct source *source, GError **error)
   return supply_rows (&plan, &handler, error);
 }
 
+/* What may part the people of a cell: tables made by hand use words too. */
+static void
+settle_people_marks (struct reading *reading)
+{
+  enum profile_split split = reading->profile->split;
+  gboolean by_hand = reading->profile->signature == NULL && split != SPLIT_COMMA_NEVER;
+  guint64 line;
+  const char *cell = by_hand && split != SPLIT_COMMA_ALWAYS
+                     ? outline_first_names (&reading->outline, &reading->columns, &line) : NULL;
+
+  reading->builder->people_marks = (by_hand ? PEOPLE_AND : 0)
+                                   | (cell != NULL || split == SPLIT_COMMA_ALWAYS ? PEOPLE_FIRST_NAMES : 0);
+  if (cell != NULL)
+    findings_notice (&reading->findings, "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as both names "
+                     "stand without a comma in others.", cell, line);
+}
+
 /* Everything that is known before the first row is read. */
 static gboolean
 prepare (struct reading *reading, struct source *source, const char *path, GError **error)
@@ -236,6 +255,7 @@ prepare (struct reading *reading, struct source *source, const char *path, GErro
     return FALSE;
   reading->profile = reading->outline.profile;
   reading->builder->overrides_used |= overrides_used (reading->options->columns, &reading->columns);
+  settle_people_marks (reading);
   reading_find_facts (reading, path);
   if (reading->profile->sampled)
     date_column_expect_seconds (reading->date);
@@ -244,23 +264,29 @@ prepare (struct reading *reading, struct source *source, const char *path, GErro
   return TRUE;
 }
 
-static void
-describe (struct reading *reading)
+void
+reading_describe_columns (struct reading *reading)
 {
-  struct input *input = reading->input;
-  input->profile = reading->profile->title;
-  input->delimiter = delimiter_title (reading->dialect.delimiter);
-  input->quote = quote_title (reading->dialect.quote);
-  input->line_ends = reading->dialect.line_ends;
-  input->header_line = reading->outline.header_line;
-  input->preamble_lines = reading->outline.header_line > 0 ? reading->outline.header_line - 1
-                          : reading->outline.first_line - 1;
   for (guint32 i = 0; i < reading->columns.count; i++)
     {
       const struct column *column = &reading->columns.column[i];
       gboolean own = column->key != NONE && column->key >= N_ATTRIBUTE_KEYS;
       findings_column (&reading->findings, column->name, own ? "attribute" : role_name (column->role));
     }
+}
+
+static void
+describe (struct reading *reading)
+{
+  struct input *input = reading->input;
+  input->profile = reading->outline.profile->title;
+  input->delimiter = delimiter_title (reading->dialect.delimiter);
+  input->quote = quote_title (reading->dialect.quote);
+  input->line_ends = reading->dialect.line_ends;
+  input->header_line = reading->outline.header_line;
+  input->preamble_lines = reading->outline.header_line > 0 ? reading->outline.header_line - 1
+                          : reading->outline.first_line - 1;
+  reading_describe_columns (reading);
   reading_describe_facts (reading);
   gboolean dated = reading->fact[ROLE_DATE] != NULL || columns_have (&reading->columns, ROLE_DATE);
   if (!dated && reading->profile->undated_notice != NULL)

@@ -1,6 +1,7 @@
 /* Where the table starts. */
 #include <string.h>
 #include "read/edge_list.h"
+#include "read/list_kinds.h"
 #include "read/outline.h"
 #include "read/outline_content.h"
 #include "read/table.h"
@@ -224,7 +225,7 @@ generic_profile (const struct outline *outline, struct columns *columns, gboolea
       && describes_people (columns))
     return profile_by_name ("contacts");
   if (people)
-    return profile_by_name ("interactions");
+    return profile_by_name (columns_ask_for_people (columns) ? "form-answers" : "interactions");
   if (named && dated
       && (says_how_it_met (columns) || !describes_people (columns)))
     {
@@ -250,6 +251,12 @@ refuse_columns (const struct outline *outline, const char *title, gboolean conta
                "column is which with --column ROLE=NAME", title, row->line, names->str,
                contacts ? "a contacts file needs a column 'name'"
                : "pln needs 'from' and 'to', or 'with', or for contacts 'name'");
+}
+
+static gboolean
+refuse_kind (const struct profile *profile, const char *title, GError **error)
+{
+  return fail (error, PLN_ERROR_DATA, "'%s' is %s; %s", title, profile->title, profile->notice);
 }
 
 /* Remarks above a list of edges: "# Undirected graph", "% sym weighted". */
@@ -291,13 +298,13 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
       if (outline->profile != NULL)
         return TRUE;
     }
-  if (outline_lists_accounts (outline))
+  const struct profile *list = list_kind_find (outline->row, outline->file, roles, &count);
+  if (list != NULL)
     {
-      static const enum role of_list[] = { ROLE_TAGS, ROLE_NAME };
-      columns_number (columns, of_list, G_N_ELEMENTS (of_list));
-      outline->profile = profile_by_name ("mastodon-lists");
+      columns_number (columns, roles, count);
+      outline->profile = list;
       outline->first_line = g_array_index (outline->row, struct sample_row, 0).line;
-      return TRUE;
+      return list->kind != PROFILE_REFUSED || refuse_kind (list, title, error);
     }
   if (!contacts && edge_list_roles (outline->row, roles, &count))
     {
@@ -421,8 +428,7 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
       return find_without_profile (outline, columns, title, contacts, undirected, options, error);
     }
   if (outline->profile->kind == PROFILE_REFUSED)
-    return fail (error, PLN_ERROR_DATA, "'%s' is %s; %s", title, outline->profile->title,
-                 outline->profile->notice);
+    return refuse_kind (outline->profile, title, error);
   plan_header (outline, columns, at, options);
   plan_more_headers (outline, at);
   if (outline->profile->by_content)

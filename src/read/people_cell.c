@@ -41,6 +41,58 @@ find_outside (const char *from, const char *to, char c)
   return to;
 }
 
+/* What may stand between two people. */
+struct joint
+{
+  const char *at;
+  gsize length;
+  gboolean is_word, may_be_surname;
+};
+
+/* The word between two names that starts here, behind a blank. */
+static gboolean
+joint_of_word (const char *at, const char *to, struct joint *joint)
+{
+  static const struct { const char *text; gboolean may_be_surname; } words[] = {
+    { "and ", FALSE }, { "und ", FALSE }, { "et ", FALSE }, { "en ", FALSE }, { "y ", TRUE }, { "e ", TRUE },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize length = strlen (words[i].text);
+      if ((gsize) (to - at) <= length || g_ascii_strncasecmp (at, words[i].text, length) != 0)
+        continue;
+      *joint = (struct joint) { at, length, TRUE, words[i].may_be_surname };
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* The next '&', '+' (with blanks around), '/' or word outside brackets and
+ * quotes. */
+static gboolean
+find_joint (const char *from, const char *to, guint marks, struct joint *joint)
+{
+  int depth = 0;
+  gboolean quoted = FALSE;
+  for (const char *at = from; at < to; at++)
+    {
+      depth += *at == '(' || *at == '<' || *at == '[';
+      depth -= (*at == ')' || *at == '>' || *at == ']') && depth > 0;
+      quoted ^= *at == '"';
+      if (depth > 0 || quoted)
+        continue;
+      gboolean blank_before = at > from && g_ascii_isspace (at[-1]), blank_after = at + 1 < to && g_ascii_isspace (at[1]);
+      if (*at == '/' || (*at == '&' && blank_after) || (*at == '+' && blank_before && blank_after))
+        {
+          *joint = (struct joint) { at, 1, FALSE, FALSE };
+          return TRUE;
+        }
+      if ((marks & PEOPLE_AND) != 0 && blank_before && joint_of_word (at, to, joint))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 contains (struct piece piece, char c)
 {
@@ -126,70 +178,84 @@ reads_as_several (const GArray *parts)
 }
 
 static void
-split_at_commas (struct piece cell, gboolean comma_splits, GPtrArray *out)
+split_at_commas (struct piece cell, guint marks, GPtrArray *out)
 {
-  if (!comma_splits || !contains (cell, ','))
+  if ((marks & PEOPLE_COMMA) == 0 || !contains (cell, ','))
     {
       add_piece (out, cell);
       return;
     }
   g_autoptr (GArray) parts = comma_parts (cell);
-  if (!reads_as_several (parts))
+  if (!reads_as_several (parts) && (marks & PEOPLE_FIRST_NAMES) == 0)
     add_piece (out, cell);
   else
     for (guint i = 0; i < parts->len; i++)
       add_piece (out, g_array_index (parts, struct piece, i));
 }
 
-/* '&' (between blanks) and '/' part two that read as names. */
-static void
-split_at_joints (struct piece cell, gboolean comma_splits, GPtrArray *out)
+/* "y" and "e" stand in surnames too ("Ortega y Gasset"): they part first
+ * names, or names of several words. */
+static gboolean
+is_joint (const struct joint *joint, struct piece left, struct piece right)
 {
-  const char *end = cell.text + cell.length, *from = cell.text;
-  for (const char *at = from; at < end;)
-    {
-      const char *ampersand = find_outside (at, end, '&'), *slash = find_outside (at, end, '/');
-      const char *joint = MIN (ampersand, slash);
-      if (joint == end)
-        break;
-      struct piece left = trimmed (from, joint), right = trimmed (joint + 1, end);
-      gboolean parts = reads_as_name (left) && reads_as_name (right)
-                       && (*joint == '/' || g_ascii_isspace (joint[1]));
-      if (parts)
-        {
-          split_at_commas (left, comma_splits, out);
-          from = joint + 1;
-        }
-      at = joint + 1;
-    }
-  split_at_commas (trimmed (from, end), comma_splits, out);
+  if (!reads_as_name (left) || !reads_as_name (right))
+    return FALSE;
+  const char *comma = find_outside (left.text, left.text + left.length, ',');
+  struct piece first = trimmed (left.text, comma);
+  return !joint->may_be_surname || (count_words (first) >= 2) == (count_words (right) >= 2);
 }
 
-static gboolean
-always_parts (const char *at)
+/* "Ana, Ben and Chen" lists first names; "Lee, Kim and Ana Ruiz" does not. */
+static guint
+marks_before (const struct joint *joint, struct piece right, guint marks)
 {
-  return *at == ';' || *at == '|' || *at == '\n' || *at == '\r' || strncmp (at, " ::: ", 5) == 0;
+  return joint->is_word && count_words (right) == 1 ? marks | PEOPLE_FIRST_NAMES : marks;
+}
+
+static void
+split_at_joints (struct piece cell, guint marks, GPtrArray *out)
+{
+  const char *end = cell.text + cell.length, *from = cell.text;
+  struct joint joint;
+  for (const char *at = from; find_joint (at, end, marks, &joint); at = joint.at + joint.length)
+    {
+      struct piece left = trimmed (from, joint.at), right = trimmed (joint.at + joint.length, end);
+      if (!is_joint (&joint, left, right))
+        continue;
+      split_at_commas (left, marks_before (&joint, right, marks), out);
+      from = joint.at + joint.length;
+    }
+  split_at_commas (trimmed (from, end), marks, out);
+}
+
+/* How many bytes of a mark that parts whatever stands around it. */
+static gsize
+parting_mark (const char *at)
+{
+  if (*at == ';' || *at == '|' || *at == '\n' || *at == '\r')
+    return 1;
+  return strncmp (at, " ::: ", 5) == 0 ? 5 : strncmp (at, "\xE2\x80\xA2", 3) == 0 ? 3 : 0;
 }
 
 guint
-people_cell_split (const char *cell, gboolean comma_splits, GPtrArray *out)
+people_cell_split (const char *cell, guint marks, GPtrArray *out)
 {
   guint before = out->len;
   const char *from = cell;
-  gboolean needs_joints = strpbrk (cell, "&/") != NULL;
+  gboolean needs_joints = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ " : "&/+") != NULL;
   for (const char *at = cell;; at++)
     {
-      if (*at != '\0' && !always_parts (at))
+      gsize length = parting_mark (at);
+      if (*at != '\0' && length == 0)
         continue;
       struct piece piece = trimmed (from, at);
       if (needs_joints)
-        split_at_joints (piece, comma_splits, out);
+        split_at_joints (piece, marks, out);
       else
-        split_at_commas (piece, comma_splits, out);
+        split_at_commas (piece, marks, out);
       if (*at == '\0')
         return out->len - before;
-      if (*at == ' ')
-        at += 4;
+      at += length - 1;
       from = at + 1;
     }
 }

@@ -4,12 +4,20 @@
 
 #include <glib.h>
 
+enum people_marks               /* a set of bits: what may part people, beside what always does */
+{
+  PEOPLE_COMMA = 1,             /* where the cell reads as several names rather than as "Last, First"
+                                   or a name with degrees */
+  PEOPLE_AND = 2,               /* "and", "und", "et", "en"; "y" and "e" where a name is no surname */
+  PEOPLE_FIRST_NAMES = 4,       /* with COMMA: "Ana, Ben" is two first names */
+  N_PEOPLE_MARKS = 8
+};
+
 /* Appends each person's text to out (new strings, to be freed with g_free) and
- * returns how many.  Always parted by ';', '|', line ends and " ::: "; by '&'
- * and '/' where both sides read as names; by ',' if comma_splits and the cell
- * reads as several names rather than as "Last, First" or a name with degrees.
- * Linear in the cell. */
-guint people_cell_split (const char *cell, gboolean comma_splits, GPtrArray *out);
+ * returns how many.  Always parted by ';', '|', bullets, line ends and
+ * " ::: "; by '&', '+' and '/' where both sides read as names; by marks.  Linear
+ * in the cell. */
+guint people_cell_split (const char *cell, guint marks, GPtrArray *out);
 
 /* One person as the input writes them.  What is silent is NULL. */
 struct person_text

@@ -38,7 +38,7 @@ join_names (GPtrArray *names, guint wanted)
 }
 
 static GPtrArray *
-split_names (const char *names, guint wanted, gboolean comma_splits)
+split_names (const char *names, guint wanted, guint marks)
 {
   GPtrArray *parts = g_ptr_array_new_with_free_func (g_free);
   if (wanted == 1)
@@ -47,7 +47,7 @@ split_names (const char *names, guint wanted, gboolean comma_splits)
         g_ptr_array_add (parts, g_strdup (names));
       return parts;
     }
-  people_cell_split (names, comma_splits, parts);
+  people_cell_split (names, marks, parts);
   if (wanted == 0 || parts->len == wanted)
     return parts;
   g_ptr_array_unref (parts);
@@ -69,7 +69,8 @@ people_pair (struct builder *builder, const char *names, const char *emails, con
   g_autoptr (GPtrArray) mails = addresses_of (emails);
   g_autoptr (GPtrArray) pages = addresses_of (addresses);
   guint wanted = MAX (mails->len, pages->len);
-  g_autoptr (GPtrArray) persons = split_names (names, wanted, comma_splits);
+  g_autoptr (GPtrArray) persons = split_names (names, wanted, builder->people_marks
+                                                                | (comma_splits ? PEOPLE_COMMA : 0));
   guint32 scope_number = *scope != '\0' ? words_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
 
   wanted = wanted == 0 ? persons->len : wanted;

@@ -23,7 +23,8 @@ enum profile_kind
 enum profile_split              /* does a comma part people in a cell of several? */
 {
   SPLIT_COMMA_IF_NAMES,         /* when that reads as names */
-  SPLIT_COMMA_NEVER             /* "Last, First;Last, First" */
+  SPLIT_COMMA_NEVER,            /* "Last, First;Last, First" */
+  SPLIT_COMMA_ALWAYS            /* "Ben, Chen": forms join answers so */
 };
 
 /* Headers are compared without regard to case, accents and blanks around;

@@ -155,13 +155,34 @@ static const struct profile mastodon_lists = {
   .adapt = name_account,
 };
 
+#define TAKE_FOLLOWING "take following_accounts.csv of the same page"
+
 static const struct profile mastodon_muted = {
   .name = "mastodon-muted", .title = "Mastodon's list of accounts that you mute",
   .kind = PROFILE_REFUSED,
   .signature = HEADERS ("Account address", "Hide notifications"),
-  .notice = "take following_accounts.csv of the same page",
+  .notice = TAKE_FOLLOWING,
+};
+
+static const struct profile mastodon_blocked = {
+  .name = "mastodon-blocked", .title = "Mastodon's list of accounts that you block",
+  .kind = PROFILE_REFUSED,
+  .notice = TAKE_FOLLOWING,
+};
+
+static const struct profile page_list = {
+  .name = "page-list", .title = "a list of web pages, as Mastodon's bookmarks.csv is, and names no contacts",
+  .kind = PROFILE_REFUSED,
+  .notice = "of Mastodon's exports take following_accounts.csv, or make a table with the columns name and profile",
+};
+
+static const struct profile host_list = {
+  .name = "host-list", .title = "a list of servers, as Mastodon's blocked domains are, and names no contacts",
+  .kind = PROFILE_REFUSED,
+  .notice = TAKE_FOLLOWING,
 };
 
 const struct profile *const profiles_address_books[] = {
-  &google, &google_legacy, &outlook, &mastodon_muted, &mastodon, &mastodon_lists, NULL
+  &google, &google_legacy, &outlook, &mastodon_muted, &mastodon_blocked, &mastodon,
+  &mastodon_lists, &page_list, &host_list, NULL
 };

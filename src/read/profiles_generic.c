@@ -1,5 +1,6 @@
 /* What is nobody's export: recognised by the words in its header, or none. */
 #include "read/profiles_list.h"
+#include "read/row_survey.h"
 
 static const struct profile ties = {
   .name = "ties",
@@ -37,6 +38,16 @@ static const struct profile undirected_list = {
   .undirected = TRUE,
 };
 
+static const struct profile form_answers = {
+  .name = "form-answers",
+  .title = "answers to a form",
+  .summary = "who answered, and whom the answers name; questions that start with who",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_ALWAYS,
+  .add = row_add_form_answers,
+  .notice = "Each answer ties who answered to the people named; who gives and who takes is not told from the question.",
+};
+
 static const struct profile interactions = {
   .name = "interactions",
   .title = "interactions",
@@ -52,5 +63,5 @@ static const struct profile contacts = {
 };
 
 const struct profile *const profiles_generic[] = {
-  &ties, &edge_list, &contact_list, &undirected_list, &interactions, &contacts, NULL
+  &ties, &edge_list, &contact_list, &undirected_list, &form_answers, &interactions, &contacts, NULL
 };

@@ -31,9 +31,9 @@ static const struct profile gephi_edges = {
   .title = "Gephi edges",
   .summary = "Gephi's table of edges",
   .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS ("Source", "Target", "Type|timeset|Interval"),
+  .signature = HEADERS ("Source", "Target", "Type|timeset|Interval|Time Interval"),
   .column = COLUMNS ({ "Source", ROLE_FROM }, { "Target", ROLE_TO }, { "Type", ROLE_DIRECTION },
-                     { "Weight", ROLE_WEIGHT }, { "timeset|Interval", ROLE_DATE },
+                     { "Weight", ROLE_WEIGHT }, { "timeset|Interval|Time Interval", ROLE_DATE },
                      { "Id", ROLE_NONE }, { "Label", ROLE_NONE }),
   .split = SPLIT_COMMA_NEVER,
   .adapt = read_interval,
@@ -44,8 +44,8 @@ static const struct profile gephi_nodes = {
   .title = "Gephi nodes",
   .summary = "Gephi's table of nodes; give the edges as well",
   .kind = PROFILE_CONTACTS,
-  .signature = HEADERS ("Id", "Label", "timeset|Interval|modularity_class|Degree|Weighted Degree"),
-  .column = COLUMNS ({ "Id", ROLE_ID }, { "Label", ROLE_LABEL }, { "timeset|Interval", ROLE_NONE }),
+  .signature = HEADERS ("Id", "Label", "timeset|Interval|Time Interval|modularity_class|Degree|Weighted Degree"),
+  .column = COLUMNS ({ "Id", ROLE_ID }, { "Label", ROLE_LABEL }, { "timeset|Interval|Time Interval", ROLE_NONE }),
 };
 
 /* Hashtags are parted by blanks. */
@@ -85,6 +85,14 @@ static const struct profile nodexl_vertices = {
   .drop_other_columns = TRUE,
 };
 
+/* SocioPatterns' metadata: id, class, sex. */
+static const struct profile class_list = {
+  .name = "class-list",
+  .title = "people and their classes",
+  .summary = "id, class and sex of the people of a list of contacts in time (SocioPatterns), no header",
+  .kind = PROFILE_CONTACTS,
+};
+
 const struct profile *const profiles_graphs[] = {
-  &gephi_edges, &gephi_nodes, &nodexl_edges, &nodexl_vertices, NULL
+  &gephi_edges, &gephi_nodes, &nodexl_edges, &nodexl_vertices, &class_list, NULL
 };

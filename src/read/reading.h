@@ -54,6 +54,9 @@ struct profile_row
   const char *drop;
 };
 
+/* Tells the findings what each column is; once for each table of the file. */
+void reading_describe_columns (struct reading *reading);
+
 /* What a role holds in this row: set, cell, fact, or "". */
 static inline struct cell
 row_cell (const struct profile_row *row, enum role role)

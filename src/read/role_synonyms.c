@@ -45,7 +45,7 @@ const struct role_words role_synonyms[] = {
     "to toname recipient recipients recipientname target targetname targetid targetnode "
     "dst dest destination receiver receivers addressee addressees sentto callee alter "
     "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb contactb contact2 "
-    "id2 name2 user2 userb actor2 inreplyto inreplytouser repliedto j v "
+    "id2 name2 user2 userb actor2 inreplyto inreplytouser replyto repliedto j v "
     "an empfanger empfaenger empfangerin ziel adressat adressaten "
     "a destinataire destinataires cible "
     "para destinatario destinatarios destino receptor "
@@ -98,7 +98,7 @@ const struct role_words role_synonyms[] = {
     "canale mezzo piattaforma "
     "meio" },
   { ROLE_TOPIC,
-    "topic topics subject subjects theme themes about skill skills skillname hashtag "
+    "topic topics subject subjects theme themes about whatabout whatwetalkedabout talkedabout discussed skill skills skillname hashtag "
     "hashtags keyword keywords "
     "thema themen betreff stichwort stichworte "
     "sujet sujets objet motscles "
@@ -252,7 +252,7 @@ const struct role_words role_synonyms[] = {
     "especialidade setor" },
   { ROLE_ORG,
     "org orgs organisation organization organisationname organizationname "
-    "organization1name company companyname employer institution workplace affiliation "
+    "organization1name company companies companyname employer institution workplace affiliation "
     "school university "
     "unternehmen firma arbeitgeber einrichtung schule hochschule "
     "entreprise societe organisme employeur etablissement "
@@ -344,3 +344,15 @@ const struct role_words role_synonyms[] = {
     "evidence" },
   { ROLE_NONE, NULL }
 };
+
+const char *const words_for_people =
+  "student students pupil pupils learner learners teacher teachers mentor mentors mentee mentees coach coachee tutor "
+  "tutors tutee partner partners friend friends classmate classmates peer peers expert adviser advisor supervisor "
+  "instructor speaker interviewee interviewer client coworker coworkers "
+  "schuler schulerin schulerinnen lernende lernender lehrer lehrerin lehrkraft lehrkrafte kollege kollegin kollegen "
+  "freund freundin freunde betreuer betreuerin "
+  "eleve eleves etudiant etudiante etudiants enseignant enseignante professeur collegue collegues ami amie amis tuteur "
+  "alumno alumna alumnos estudiante estudiantes profesor profesora companero companera amigo amiga amigos colega colegas "
+  "leerling leerlingen studenten docent docenten leraar collega collegas vriend vriendin "
+  "studente studentessa studenti alunno alunna docente insegnante professore professoressa colleghi amico amica "
+  "aluno aluna alunos estudante estudantes professor professora";

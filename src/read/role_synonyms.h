@@ -12,4 +12,7 @@ struct role_words
 
 extern const struct role_words role_synonyms[];         /* ends with NULL words */
 
+/* Words for people that are columns of people in a dated log alone. */
+extern const char *const words_for_people;
+
 #endif

@@ -1,6 +1,7 @@
 /* Header text to role: the words of role_synonyms.c, then what the columns
  * say together. */
 #include <string.h>
+#include "read/questions.h"
 #include "read/role_synonyms.h"
 #include "read/roles.h"
 
@@ -118,7 +119,11 @@ role_of_header (const char *header)
   if (strchr (header, '#') != NULL)
     return ROLE_NONE;
   g_autofree char *word = fold (header, TRUE);
-  return role_of_squeezed (word);
+  enum role role = role_of_squeezed (word);
+  if (role != ROLE_NONE || strchr (header, ' ') == NULL)
+    return role;
+  g_autofree char *sentence = header_fold (header);
+  return role_of_question (sentence);
 }
 
 enum role
@@ -188,6 +193,52 @@ settle_names (struct header *header)
     replace_role (header, ROLE_NAME, ROLE_FIRST_NAME, "name nom naam nome nombre");
 }
 
+static gboolean
+asks (const char *header, enum role role)
+{
+  g_autofree char *sentence = header_fold (header);
+  return role_of_question (sentence) == role;
+}
+
+/* Answers to a form: who answers is the row's own person. */
+static void
+settle_questions (struct header *header)
+{
+  gboolean asked = FALSE;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    asked |= header->role[i] == ROLE_WITH && asks (header->text[i], ROLE_WITH);
+  if (!asked)
+    return;
+  if (!has_role (header, ROLE_NAME))
+    replace_role (header, ROLE_FROM, ROLE_NAME, NULL);
+  if (!has_role (header, ROLE_NAME) && !has_role (header, ROLE_EMAIL) && !has_role (header, ROLE_FIRST_NAME))
+    return;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    if (header->role[i] == ROLE_WITH && asks (header->text[i], ROLE_WITH))
+      header->role[i] = ROLE_TO;
+}
+
+/* A dated log that names its people by what they are. */
+static void
+settle_kinds_of_people (struct header *header)
+{
+  static const enum role named[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME,
+                                     ROLE_EMAIL, ROLE_PROFILE };
+  gboolean any = !has_role (header, ROLE_DATE);
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    any = any || has_role (header, named[i]);
+  if (any)
+    return;
+  replace_role (header, ROLE_NONE, ROLE_WITH, words_for_people);
+  /* Two kinds met each other: the row is not about me. */
+  guint32 first = 0, kinds = 0;
+  for (guint32 i = header->n_columns; i-- > 0; )
+    if (header->role[i] == ROLE_WITH)
+      first = i, kinds++;
+  if (kinds > 1)
+    header->role[first] = ROLE_FROM;
+}
+
 static void
 settle_contacts (struct header *header)
 {
@@ -209,13 +260,27 @@ settle_contacts (struct header *header)
 static void
 settle_date_parts (struct header *header)
 {
+  static const char *const days = "day tag jour dia dag giorno";
   if (!has_role (header, ROLE_YEAR) || !has_role (header, ROLE_MONTH))
     {
-      replace_role (header, ROLE_YEAR, ROLE_NONE, NULL);
+      replace_role (header, ROLE_YEAR, has_role (header, ROLE_DATE) ? ROLE_NONE : ROLE_DATE, NULL);
       replace_role (header, ROLE_MONTH, ROLE_NONE, NULL);
       return;
     }
-  replace_role (header, ROLE_DATE, ROLE_DAY, "day tag jour dia dag giorno");
+  replace_role (header, ROLE_DATE, ROLE_DAY, days);
+  if (!has_role (header, ROLE_DAY))
+    replace_role (header, ROLE_TAGS, ROLE_DAY, "tag");
+}
+
+/* Beside a date, "Day" is the day of the week. */
+static void
+settle_weekday (struct header *header)
+{
+  guint dates = 0;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    dates += header->role[i] == ROLE_DATE;
+  if (dates > 1)
+    replace_role (header, ROLE_DATE, ROLE_NONE, "day jour dia dag giorno");
 }
 
 /* Without a receiver, "source" is where the row comes from. */
@@ -264,6 +329,7 @@ roles_settle (const char *const *header, guint32 n_columns, gboolean contacts, e
   struct header all = { header, role, n_columns };
   settle_names (&all);
   settle_date_parts (&all);
+  settle_weekday (&all);
   if (contacts)
     settle_contacts (&all);
   else
@@ -275,6 +341,8 @@ roles_settle_names (const char *const *header, guint32 n_columns, enum role *rol
 {
   struct header all = { header, role, n_columns };
   settle_names (&all);
+  settle_questions (&all);
+  settle_kinds_of_people (&all);
 }
 
 void

@@ -52,7 +52,7 @@ add_values (struct profile_row *row, GArray *attributes, guint32 key, const char
   if (people)
     {
       g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-      people_cell_split (text, TRUE, parts);
+      people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND, parts);
       for (guint i = 0; i < parts->len; i++)
         add_value (row, attributes, key, parts->pdata[i]);
     }

@@ -77,21 +77,54 @@ own_name (const struct profile_row *row)
   return "";
 }
 
+/* Who answers, and when; FALSE if the row is left out or rejected. */
+static gboolean
+find_respondent (struct profile_row *row, guint32 *respondent, gint32 *day)
+{
+  *respondent = row_person (row);
+  row_observe_dates (row);
+  if (!row_date (row, ROLE_DATE, day))
+    return FALSE;
+  return *respondent != NONE || row_leave_out (row, "answers without a respondent");
+}
+
+gboolean
+row_add_form_answers (struct profile_row *row)
+{
+  struct builder *builder = row->reading->builder;
+  const struct columns *columns = &row->reading->columns;
+  const struct cell channel = row_cell (row, ROLE_CHANNEL), topic = row_cell (row, ROLE_TOPIC);
+  guint32 respondent;
+  guint ties = 0;
+  gint32 day;
+
+  if (!find_respondent (row, &respondent, &day))
+    return FALSE;
+  const struct manner manner = { .channel = builder_channel (builder, &channel), .event = NONE, .introducer = NONE,
+                                 .topics = builder_topics (builder, &topic), .weight = 1, .minutes = -1,
+                                 .direction = DIRECTION_NONE, .evidence = EVIDENCE_STATED };
+  for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
+    {
+      const struct cell cell = cell_of_text (row_cell_at (row, at));
+      struct people named = builder_people (builder, &cell, TRUE);
+      for (guint32 i = 0; i < named.count; i++, ties++)
+        builder_add_record (builder, day, respondent, named.mention[i], builder_manner (builder, &manner));
+    }
+  return ties > 0 || row_leave_out (row, "answers that name nobody");
+}
+
 gboolean
 row_add_roster_answers (struct profile_row *row)
 {
   struct builder *builder = row->reading->builder;
+  guint32 respondent;
   guint ties = 0;
   gint32 day;
 
   if (*own_name (row) != '\0')
     profile_row_set (row, ROLE_NAME, own_name (row));
-  guint32 respondent = row_person (row);
-  row_observe_dates (row);
-  if (!row_date (row, ROLE_DATE, &day))
+  if (!find_respondent (row, &respondent, &day))
     return FALSE;
-  if (respondent == NONE)
-    return row_leave_out (row, "answers without a respondent");
   const struct cell channel = cell_of_text ("survey");
   const struct manner common = { .channel = builder_channel (builder, &channel), .event = NONE,
                                  .introducer = NONE, .minutes = -1, .direction = DIRECTION_NONE,

@@ -19,6 +19,23 @@ row_repeats_header (const struct reading *reading, const struct row *row)
   return TRUE;
 }
 
+/* Another table of a file made by hand: its rows may be of the other kind. */
+static void
+start_table (struct reading *reading, guint64 line)
+{
+  static const enum role of_log[] = { ROLE_DATE, ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_EVENT };
+  struct columns *columns = &reading->columns;
+  const struct profile *before = reading->profile;
+  gboolean contacts = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
+  for (guint i = 0; i < G_N_ELEMENTS (of_log); i++)
+    contacts = contacts && !columns_have (columns, of_log[i]);
+  reading->profile = profile_by_name (contacts ? "contacts" : "interactions");
+  columns_settle (columns, contacts);
+  if (reading->profile != before)
+    findings_notice (&reading->findings, "Another table starts on line %" G_GUINT64_FORMAT ", of %s.", line,
+                     reading->profile->title);
+}
+
 /* A header of this profile, or (for generic files, after a blank line) another
  * row of known names; gives the columns new roles. */
 static gboolean
@@ -43,10 +60,12 @@ starts_section (struct reading *reading, const struct row *row)
                         : filled > 1 && known == filled;
   if (!recognised)
     return FALSE;
+  if (profile->signature == NULL)
+    reading_describe_columns (reading);
   columns_plan (&reading->columns, header, row->n_cells, profile, reading->options->columns);
   reading->builder->overrides_used |= overrides_used (reading->options->columns, &reading->columns);
   if (profile->signature == NULL)
-    columns_settle (&reading->columns, profile->kind == PROFILE_CONTACTS);
+    start_table (reading, row->line);
   reading_yield_dates (reading);
   row_known_forget (reading);
   reading->paused = FALSE;

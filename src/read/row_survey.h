@@ -15,5 +15,7 @@ gboolean row_add_egor_wide (struct profile_row *row);
 /* Qualtrics: a row is a respondent; columns whose question ends in " - NAME"
  * are ties to NAME. */
 gboolean row_add_roster_answers (struct profile_row *row);
+/* Forms: a row is a respondent, and the people that the answers name. */
+gboolean row_add_form_answers (struct profile_row *row);
 
 #endif
