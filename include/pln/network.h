@@ -176,6 +176,7 @@ enum likeness
 {
   LIKE_SAME_NAME,               /* kept apart by e-mail or profile address */
   LIKE_LETTERS,                 /* but for blanks, points, hyphens */
+  LIKE_UMLAUTS,                 /* Juergen and Jürgen */
   LIKE_ORDER,                   /* the same words in another order */
   LIKE_ADDRESS,                 /* an e-mail or profile address spells the other's name */
   LIKE_MAILBOX,                 /* the same e-mail before the @ */

@@ -55,6 +55,24 @@ blocking_key_of_letters (struct blocking_keys *keys, guint32 i)
   add_key (keys, hash, i);
 }
 
+/* Letters alone, "ae", "oe", "ue" and "aa" as their first letter: what an
+ * umlaut leaves when its dots are dropped, and what stands for it written out. */
+void
+blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i)
+{
+  guint64 hash = HASH_START;
+  char before = '\0';
+  if (keys->form[i].source != FORM_NAME)
+    return;
+  for (const char *at = keys->form[i].text; *at != '\0'; before = *at++)
+    {
+      gboolean second = (*at == 'e' && before != '\0' && strchr ("aou", before) != NULL) || (*at == 'a' && before == 'a');
+      if (!second && strchr (" .,-_'", *at) == NULL)
+        hash = hash_bytes (hash, at, 1);
+    }
+  add_key (keys, hash, i);
+}
+
 static int
 compare_texts (const void *x, const void *y)
 {

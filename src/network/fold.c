@@ -247,6 +247,8 @@ name_fold (const char *name, GString *folded)
     drop_empty_brackets (folded);
   while (folded->str[0] == '~' || folded->str[0] == ' ')
     g_string_erase (folded, 0, 1);
+  if (folded->str[0] == '@' && folded->len > 1 && strpbrk (folded->str + 1, " @") == NULL)
+    g_string_erase (folded, 0, 1);      /* a handle */
   if (strpbrk (folded->str, " ,|.") != NULL && split_words (folded->str, name, &words))
     keep_words (folded, &words);
   if (folded->len == 0)
@@ -298,7 +300,7 @@ name_completeness (const char *name)
       if (c == '\0')
         break;
     }
-  gboolean has_brackets = strpbrk (name, "([") != NULL;
+  gboolean has_brackets = strpbrk (name, "([") != NULL || name[0] == '@';
   gboolean has_case = lower == 0 ? upper == 0 : upper > 0;
   return MIN (words, 2) * 4 + (has_brackets ? 0 : 2) + has_case;
 }

@@ -91,6 +91,13 @@ judge_letters (const struct form *one, const struct form *other)
   return N_LIKENESSES;
 }
 
+/* All that share the key are. */
+static enum likeness
+judge_umlauts (const struct form *one, const struct form *other)
+{
+  return strcmp (one->text, other->text) != 0 ? LIKE_UMLAUTS : N_LIKENESSES;
+}
+
 static enum likeness
 judge_order (const struct form *one, const struct form *other)
 {
@@ -235,6 +242,7 @@ network_lookalikes (const struct network *network, guint32 *count)
 {
   static const struct pass pass[] = {
     { blocking_key_of_letters, judge_letters, FALSE, 0 },
+    { blocking_key_of_umlauts, judge_umlauts, FALSE, 0 },
     { blocking_key_of_words, judge_order, FALSE, 0 },
     { blocking_key_of_ends, judge_middle, FALSE, 0 },
     { blocking_key_of_initial_and_last, judge_initials, TRUE, CANDIDATES_MAX },

@@ -202,3 +202,23 @@ cell_minutes_parse (const char *text, gboolean decimal_comma, double *minutes)
           || units_parse (text, minutes))
          && *minutes >= 0;
 }
+
+gboolean
+cell_count_parse (const char *text, gboolean decimal_comma, double *count)
+{
+  static const char *const times[] = { "x", "\xC3\x97", "times", "mal", "fois", "veces", "vez", "keer", "volte", "vezes",
+                                       NULL };
+  const char *at = skip_about (text);
+  if (cell_number_parse (at, decimal_comma, count))
+    return TRUE;
+  gsize length = strspn (at, "0123456789.,");
+  const char *unit = date_blanks_skip (at + length);
+  for (const char *const *word = times; *word != NULL; word++)
+    if (length > 0 && length < LONGEST_NUMBER && g_ascii_strncasecmp (unit, *word, strlen (*word)) == 0
+        && *date_blanks_skip (unit + strlen (*word)) == '\0')
+      {
+        g_autofree char *number = g_strndup (at, length);
+        return cell_number_parse (number, decimal_comma, count);
+      }
+  return FALSE;
+}

@@ -11,7 +11,11 @@
  * anything else, "inf", "nan", "0x1p3" and "1e400" included. */
 gboolean cell_number_parse (const char *text, gboolean decimal_comma, double *value);
 
-/* Minutes of a duration: "65", "1m 14s", "1h 13m 42s", "01:30:00", "2 min". */
+/* The same with words around it: "3x", "12 times", "about 5". */
+gboolean cell_count_parse (const char *text, gboolean decimal_comma, double *count);
+
+/* Minutes of a duration: "65", "1m 14s", "1h 13m 42s", "01:30:00", "2 min",
+ * "1h30", "1,5 h", "ca. 30", "PT45M". */
 gboolean cell_minutes_parse (const char *text, gboolean decimal_comma, double *minutes);
 
 #endif

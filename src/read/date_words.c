@@ -4,6 +4,7 @@
  * Numbers are collected as parts of the date until it has a year, a month and
  * a day; a number with a colon behind it starts the time of day wherever it
  * stands.  One pass, constant space. */
+#include <stdlib.h>
 #include <string.h>
 #include "read/date_text.h"
 
@@ -118,6 +119,11 @@ take_mark (struct parse *parse)
       parse->at = end + 1;
       return TRUE;
     }
+  if (date_is_complete (parse) && g_str_has_prefix (parse->at, "\xE2\x86\x92"))
+    {
+      parse->at += strlen (parse->at);  /* "March 9, 2026 -> March 10, 2026": the first day */
+      return TRUE;
+    }
   if (strchr ("-/.,'", *parse->at) == NULL && g_utf8_get_char (parse->at) != 0xBA)
     return FALSE;
   parse->dotted |= *parse->at == '.' && parse->n_parts == 1;
@@ -211,10 +217,33 @@ set_numbered_day (const struct parse *parse, struct date_text *out)
   return TRUE;
 }
 
+/* "2026-W10", "2026-W10-3": a week of ISO 8601 and a day in it, Monday first. */
+static gboolean
+week_read (const char *text, struct date_text *out)
+{
+  gsize digits = strspn (text, "0123456789");
+  const char *at = text + digits + (text[digits] == '-');
+  if (digits != 4 || (*at != 'W' && *at != 'w') || strspn (at + 1, "0123456789") != 2)
+    return FALSE;
+  gint32 week = (at[1] - '0') * 10 + (at[2] - '0'), weekday = 1;
+  at += 3;
+  if (at[0] == '-' && at[1] >= '1' && at[1] <= '7')
+    weekday = at[1] - '0', at += 2;
+  gint32 fourth = day_from_date (atoi (text), 1, 4), shift = (fourth % 7 + 7 + 3) % 7;
+  if (*date_blanks_skip (at) != '\0' || week < 1 || week > 53 || fourth == DAY_NONE)
+    return FALSE;
+  out->day = fourth - shift + (week - 1) * 7 + weekday - 1;
+  out->shape = DATE_SHAPE_DAY;
+  out->spelling = DATE_SPELLING_YEAR_FIRST;
+  return TRUE;
+}
+
 gboolean
 date_words_read (const char *text, struct date_text *out)
 {
   struct parse parse = { .at = text };
+  if (week_read (text, out))
+    return TRUE;
   if (strlen (text) > LONGEST_DATE || !take_all (&parse))
     return FALSE;
   if (parse.month > 0 && parse.n_parts >= 1 && parse.n_parts <= 2)

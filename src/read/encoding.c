@@ -51,11 +51,29 @@ count_utf8 (const guint8 *bytes, gsize length, gsize *whole, gsize *broken)
     }
 }
 
+/* Excel for Mac ends lines with CR alone and writes Mac Roman, whose accented
+ * letters are where Windows-1252 has quotes and dashes. */
+static gboolean
+is_macintosh (const guint8 *bytes, gsize length)
+{
+  gsize letters = 0;
+  if (memchr (bytes, '\r', length) == NULL || memchr (bytes, '\n', length) != NULL)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (bytes[i] >= 0x80 && bytes[i] <= 0x9F)
+      letters++;
+    else if (bytes[i] > 0x9F && bytes[i] != 0xA7)       /* sharp s */
+      return FALSE;
+  return letters > 0;
+}
+
 struct encoding
 encoding_of_tail (const guint8 *bytes, gsize length)
 {
   gsize whole, broken;
   count_utf8 (bytes, length, &whole, &broken);
+  if (broken > whole && is_macintosh (bytes, length))
+    return (struct encoding) { .iconv_name = "MACINTOSH", .title = "Mac Roman (guessed)", .unit = 1, .guessed = TRUE };
   if (broken > whole)
     return (struct encoding) { .iconv_name = "WINDOWS-1252", .title = "Windows-1252 (guessed)",
                                .unit = 1, .guessed = TRUE };

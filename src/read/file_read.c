@@ -301,8 +301,9 @@ describe_encoding (struct reading *reading, const struct source *source)
   reading->input->encoding = source_encoding (source);
   if (source_guess_line (source) > 0)
     findings_notice (&reading->findings, "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
-                     ") and was read as Windows-1252; if names look wrong, add --encoding NAME.",
-                     source_guess_line (source));
+                     ") and was read as %s; if names look wrong, add --encoding NAME.",
+                     source_guess_line (source),
+                     g_str_has_prefix (source_encoding (source), "Mac") ? "Mac Roman" : "Windows-1252");
 }
 
 /* Many programs leave empty cells out at the end; a lost delimiter looks the same. */

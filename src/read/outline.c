@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/edge_list.h"
 #include "read/list_kinds.h"
+#include "read/matrix.h"
 #include "read/outline.h"
 #include "read/outline_content.h"
 #include "read/table.h"
@@ -286,6 +287,12 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
   guint32 count;
   guint best = best_header (outline->row, options->columns);
 
+  if (!contacts && outline->profile == NULL && (outline->profile = matrix_find (outline->row)) != NULL)
+    {
+      plan_header (outline, columns, 0, options);
+      matrix_plan (columns);
+      return TRUE;
+    }
   if (best != NONE)
     {
       plan_header (outline, columns, best, options);

@@ -69,9 +69,24 @@ erase_range (GString *name, const char *from, const char *to)
 }
 
 static gboolean
+is_web_address (const char *text)
+{
+  return g_ascii_strncasecmp (text, "http://", 7) == 0 || g_ascii_strncasecmp (text, "https://", 8) == 0
+         || g_ascii_strncasecmp (text, "www.", 4) == 0
+         || g_ascii_strncasecmp (text, "linkedin.com/", 13) == 0;
+}
+
+static gboolean
 bracket_has_no_name (const char *text, gsize length, struct person_text *out)
 {
   g_autofree char *email = address_new (text, length);
+  g_autofree char *page = email == NULL ? g_strndup (text, length) : NULL;
+  if (page != NULL && is_web_address (page))
+    {
+      if (out->profile == NULL)
+        out->profile = profile_address_normalise (page);
+      return TRUE;
+    }
   if (email == NULL)
     return length == 0 || is_bracket_mark (text, length);
   if (out->email == NULL)
@@ -175,7 +190,9 @@ turn_round (GString *name)
       at = degree + n;
     }
   const char *bracket = memchr (first, '(', length);
-  const char *end = bracket != NULL && bracket > first && bracket[-1] == ' ' ? bracket - 1 : rest;
+  const char *dash = g_strstr_len (first, (gssize) length, " - ");      /* "Lee, Kim - Contoso" */
+  const char *end = bracket != NULL && bracket > first && bracket[-1] == ' ' ? bracket - 1
+                    : dash != NULL && dash > first ? dash : rest;
   gsize title = titles_length (name->str, (gsize) (comma - name->str));
   GString *turned = g_string_new_len (name->str, (gssize) title);
   g_string_append_len (turned, first, end - first);
@@ -184,14 +201,6 @@ turn_round (GString *name)
   g_string_append (turned, end);
   g_string_assign (name, turned->str);
   g_string_free (turned, TRUE);
-}
-
-static gboolean
-is_web_address (const char *text)
-{
-  return g_ascii_strncasecmp (text, "http://", 7) == 0 || g_ascii_strncasecmp (text, "https://", 8) == 0
-         || g_ascii_strncasecmp (text, "www.", 4) == 0
-         || g_ascii_strncasecmp (text, "linkedin.com/", 13) == 0;
 }
 
 static void

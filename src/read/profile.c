@@ -62,9 +62,14 @@ profile_recognises (const struct profile *profile, const char *file,
 {
   if (profile->signature == NULL || (profile->file != NULL && strstr (file, profile->file) == NULL))
     return FALSE;
-  for (const char *const *pattern = profile->signature; *pattern != NULL; pattern++)
+  guint32 wanted = 0, filled = 0;
+  for (const char *const *pattern = profile->signature; *pattern != NULL; pattern++, wanted++)
     if (!header_has (*pattern, folded, n_columns))
       return FALSE;
+  for (guint32 i = 0; i < n_columns && profile->whole_header; i++)
+    filled += *folded[i] != '\0';
+  if (filled > wanted)
+    return FALSE;
   for (const char *const *pattern = profile->absent; pattern != NULL && *pattern != NULL; pattern++)
     if (header_has (*pattern, folded, n_columns))
       return FALSE;

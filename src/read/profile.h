@@ -64,6 +64,7 @@ struct profile
   const char *const *signature; /* patterns that must all be in the header, NULL-terminated;
                                    each may hold alternatives: "First Join|First join" */
   const char *const *absent;    /* patterns that must not be there, or NULL */
+  gboolean whole_header;        /* the signature's columns are all there are */
   const char *file;             /* a word that the file's name must hold (lower case), or NULL */
   const struct profile_column *column;  /* ends with a NULL header */
   gboolean only_columns;        /* columns not listed get no role from their names */

@@ -2,8 +2,8 @@
 #include "read/profiles_list.h"
 
 static const struct profile *const *const families[] = {
-  profiles_linkedin, profiles_outlook, profiles_address_books, profiles_meetings, profiles_events,
-  profiles_social, profiles_surveys, profiles_graphs, profiles_generic
+  profiles_linkedin_refused, profiles_linkedin, profiles_outlook, profiles_address_books, profiles_meetings,
+  profiles_events, profiles_social, profiles_surveys, profiles_graphs, profiles_generic
 };
 
 const struct profile *

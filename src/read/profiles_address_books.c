@@ -63,7 +63,7 @@ static const struct profile google_legacy = {
                     "Secondo nome|Segundo nome|Nome do meio"
 #define LAST_NAME "Last Name|Nachname|Nom|Nom de famille|Apellidos|Apellido|Achternaam|Cognome|Sobrenome|Apelido|Ultimo nome"
 #define EMAIL "E-mail Address|E-Mail-Adresse|Adresse de messagerie|Adresse e-mail|Direccion de correo electronico|" \
-              "Direccion de correo|E-mailadres|E-mail-adres|Indirizzo posta elettronica|Indirizzo di posta elettronica|" \
+              "Direccion de correo|Direccion del correo electronico|E-mailadres|E-mail-adres|Indirizzo posta elettronica|Indirizzo di posta elettronica|" \
               "Endereco de correio electronico|Endereco de correio eletronico|Endereco de email|Endereco de e-mail"
 #define EMAIL_2 "E-mail # Address|E-Mail #: Adresse|E-Mail-Adresse #|Adresse de messagerie #|Adresse e-mail #|" \
                 "Direccion de correo electronico #|Direccion del correo electronico #|E-mailadres #|E-mail-adres #|" \
@@ -76,6 +76,7 @@ static const struct profile google_legacy = {
              "Cidade (endereco comercial)|Cidade comercial"
 #define DISPLAY_NAME "E-mail Display Name|E-Mail: Angezeigter Name|E-Mail-Anzeigename|" \
                      "Nom complet de l'adresse de messagerie|Nombre para mostrar del correo electronico|" \
+                     "Nombre de pantalla del correo electronico|Nome de exibicao do email|Nome para exibicao do email|" \
                      "Weergavenaam voor e-mail|Weergavenaam e-mail|Nome visualizzato posta elettronica|" \
                      "Nome para exibicao de email|Nome de exibicao de email"
 

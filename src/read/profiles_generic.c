@@ -1,4 +1,5 @@
 /* What is nobody's export: recognised by the words in its header, or none. */
+#include "read/matrix.h"
 #include "read/profiles_list.h"
 #include "read/row_survey.h"
 
@@ -38,6 +39,29 @@ static const struct profile undirected_list = {
   .undirected = TRUE,
 };
 
+#define MATRIX_NOTICE "The file is a square of people: a row for each, a column for each, and a number for the tie."
+
+static const struct profile matrix = {
+  .name = "matrix",
+  .title = "matrix of ties",
+  .summary = "a row and a column for each person; the row's gives, the column's takes",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .add = row_add_matrix_row,
+  .notice = MATRIX_NOTICE,
+};
+
+static const struct profile symmetric_matrix = {
+  .name = "symmetric-matrix",
+  .title = "symmetric matrix of ties",
+  .summary = "a row and a column for each person, the same both ways; neither gives",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .undirected = TRUE,
+  .add = row_add_matrix_row,
+  .notice = MATRIX_NOTICE,
+};
+
 static const struct profile form_answers = {
   .name = "form-answers",
   .title = "answers to a form",
@@ -63,5 +87,6 @@ static const struct profile contacts = {
 };
 
 const struct profile *const profiles_generic[] = {
-  &ties, &edge_list, &contact_list, &undirected_list, &form_answers, &interactions, &contacts, NULL
+  &ties, &edge_list, &contact_list, &undirected_list, &matrix, &symmetric_matrix, &form_answers,
+  &interactions, &contacts, NULL
 };

@@ -164,37 +164,40 @@ static const struct profile recommendations = {
             "linkedin-recommendations-received or linkedin-recommendations-given.",
 };
 
-#define TAKE_INSTEAD "it names no contacts; take Connections.csv, messages.csv or Invitations.csv of the same export"
-
-static const struct profile own_profile = {
-  .name = "linkedin-profile", .title = "LinkedIn's record of your own profile",
-  .kind = PROFILE_REFUSED,
-  .signature = HEADERS ("First Name", "Last Name", "Maiden Name", "Headline"),
-  .notice = TAKE_INSTEAD,
+static const struct profile members_followed = {
+  .name = "linkedin-follows-members",
+  .title = "LinkedIn members that you follow",
+  .summary = "LinkedIn's Member_Follows.csv: whom you follow, and since when",
+  .kind = PROFILE_CONTACTS,
+  .signature = HEADERS ("Date", "Status", "FullName"),
+  .whole_header = TRUE,
+  .column = COLUMNS ({ "FullName", ROLE_NAME }, { "Date", ROLE_DATE }),
+  .only_columns = TRUE,
+  .drop_other_columns = TRUE,
+  .drop = DROPS ({ "Status", "Inactive", "no longer followed" }),
+  .channel = "linkedin follow",
+  .connects = TRUE,
+  .nobody = HIDDEN,
 };
 
-static const struct profile positions = {
-  .name = "linkedin-positions", .title = "LinkedIn's list of your own positions",
-  .kind = PROFILE_REFUSED,
-  .signature = HEADERS ("Company Name", "Title", "Started On", "Finished On"),
-  .notice = TAKE_INSTEAD,
-};
-
-static const struct profile follows = {
-  .name = "linkedin-follows", .title = "LinkedIn's list of organisations that you follow",
-  .kind = PROFILE_REFUSED,
-  .signature = HEADERS ("Organization", "Followed On"),
-  .notice = TAKE_INSTEAD,
-};
-
-static const struct profile events = {
-  .name = "linkedin-events", .title = "LinkedIn's list of events",
-  .kind = PROFILE_REFUSED,
-  .signature = HEADERS ("Event Name", "Event Time", "Status", "External Url"),
-  .notice = TAKE_INSTEAD,
+static const struct profile address_book = {
+  .name = "linkedin-contacts",
+  .title = "LinkedIn's copy of your address book",
+  .summary = "LinkedIn's Contacts.csv or ImportedContacts.csv: the address books that you let it read",
+  .kind = PROFILE_CONTACTS,
+  .signature = HEADERS ("FirstName|First Name", "LastName|Last Name", "Emails|Email", "Companies|Company",
+                        "PhoneNumbers|Phone Numbers", "Source|Bookmarked At|BookmarkedAt|CreatedAt|Created At"),
+  .column = COLUMNS ({ "FullName|Full Name", ROLE_NAME }, { "FirstName|First Name", ROLE_FIRST_NAME },
+                     { "LastName|Last Name", ROLE_LAST_NAME }, { "Emails|Email", ROLE_EMAIL },
+                     { "Companies|Company", ROLE_ORG }, { "Title", ROLE_ROLE }, { "Location", ROLE_PLACE },
+                     { "CreatedAt|Created At|BookmarkedAt|Bookmarked At", ROLE_OTHER_DATE }),
+  .only_columns = TRUE,
+  .drop_other_columns = TRUE,
+  .connects = TRUE,
+  .nobody = "entries without a name or an e-mail",
 };
 
 const struct profile *const profiles_linkedin[] = {
-  &own_profile, &connections, &messages, &invitations, &endorsements_received, &endorsements_given,
-  &recommendations_received, &recommendations_given, &recommendations, &positions, &follows, &events, NULL
+  &connections, &messages, &invitations, &endorsements_received, &endorsements_given, &recommendations_received,
+  &recommendations_given, &recommendations, &members_followed, &address_book, NULL
 };

@@ -10,6 +10,7 @@
 #define DROPS(...)   ((const struct profile_drop[]) { __VA_ARGS__, { NULL, NULL, NULL } })
 #define FACTS(...)   ((const struct profile_fact[]) { __VA_ARGS__, { NULL, ROLE_NONE } })
 
+extern const struct profile *const profiles_linkedin_refused[];
 extern const struct profile *const profiles_linkedin[];
 extern const struct profile *const profiles_outlook[];
 extern const struct profile *const profiles_address_books[];

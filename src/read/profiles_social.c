@@ -34,6 +34,7 @@ find_whom_a_tweet_names (struct profile_row *row)
 
   collect_marked (retweet ? first : text, '@', "", names);
   collect_marked (retweet ? first : text, '@', "x.com/", pages);
+  g_string_ascii_down (pages);
   collect_marked (text, '#', "", tags);
   profile_row_set (row, ROLE_TO, names->str);
   profile_row_set (row, ROLE_TO_PROFILE, pages->str);

@@ -47,6 +47,8 @@ static const struct kind text_kinds[] = {
   { MARK ("<!doctype"), "a web page", "download the file itself, not the page that shows it" },
   { MARK ("<html"), "a web page", "download the file itself, not the page that shows it" },
   { MARK ("<graphml"), "a graph file (.graphml)", "export the edges as CSV: source, target, weight" },
+  { MARK ("graph\n["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
+  { MARK ("graph\r\n["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
   { MARK ("graph ["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
   { MARK ("Creator \""), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
   { MARK ("*Vertices"), "a Pajek graph (.net)", "export the edges as CSV: source, target, weight" },
@@ -101,6 +103,7 @@ is_chat_line (const char *line)
 {
   static const char *const patterns[] = {
     "^[\\x{200E}\\x{FEFF}]*\\[\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,9}\\] ?[^:]{1,60}: ",
+    "^[\\x{200E}\\x{FEFF}]*\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.? \\d{1,2}:\\d{2}(:\\d{2})? [^:]{1,60}: ",
     "^[\\x{200E}\\x{FEFF}]*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (klo )?\\d{1,2}[:.]\\d{2}.{0,8} - "
   };
   for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)

@@ -313,6 +313,10 @@ settle_log (struct header *header)
                     || has_role (header, ROLE_FROM);
   if (!people)
     replace_role (header, ROLE_NAME, ROLE_WITH, NULL);
+  /* The page that a talk was about is nobody's profile. */
+  replace_role (header, ROLE_PROFILE, ROLE_NONE, "link url");
+  if (!has_role (header, ROLE_CHANNEL))
+    replace_role (header, ROLE_NONE, ROLE_CHANNEL, "type typ tipo soort");
   if (!has_role (header, ROLE_DATE))
     replace_role (header, ROLE_TIME, ROLE_DATE, NULL);
   if (!has_role (header, ROLE_WEIGHT))

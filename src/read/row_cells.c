@@ -97,7 +97,7 @@ row_number (struct profile_row *row, enum role role, double fallback, double *va
   *value = fallback;
   if (*text == '\0')
     return TRUE;
-  if (!cell_number_parse (text, comma, value))
+  if (!cell_number_parse (text, comma, value) && !cell_count_parse (text, comma, value))
     row_reject (row, role, "is no number");
   else if (*value <= 0)
     row_reject (row, role, "must be above 0");

@@ -38,6 +38,9 @@ static void
 add_value (struct profile_row *row, GArray *attributes, guint32 key, const char *text)
 {
   g_autofree char *clean = text_clean (text);
+  char *link = strstr (clean, " (http");
+  if (link != NULL && g_str_has_suffix (link, ")"))
+    *link = '\0';               /* "Contoso (https://...)": a page of Notion's */
   if (*clean == '\0')
     return;
   struct attribute attribute = { key, builder_text (row->reading->builder, clean) };

@@ -12,6 +12,7 @@ likeness_words (guint32 likeness)
   static const char *const text[N_LIKENESSES] = {
     [LIKE_SAME_NAME] = "same name, other address",
     [LIKE_LETTERS] = "same letters",
+    [LIKE_UMLAUTS] = "same but for umlauts written out (ue for \xC3\xBC)",
     [LIKE_ORDER] = "same words in another order",
     [LIKE_ADDRESS] = "e-mail or profile address spells the name",
     [LIKE_MAILBOX] = "same e-mail before the @",

@@ -39,6 +39,8 @@ alike_or_not (void)
     { "Katarzyna Kowalska", "Katarzyna Kovalsca", LIKE_TWO_LETTERS },
     { "Ana Ruiz", "Ruiz Ana", LIKE_ORDER },
     { "Marie-Claire Du Pont", "Marie Claire Dupont", LIKE_LETTERS },
+    { "J\u00fcrgen M\u00fcller", "Juergen Mueller", LIKE_UMLAUTS },
+    { "S\u00f8ren \u00c5g\u00e5rd", "Soeren Aagaard", LIKE_UMLAUTS },
     { "A. Ruiz", "Ana Ruiz", LIKE_INITIALS },
     { "Ana R.", "Ana Ruiz", LIKE_INITIALS },
     { "J. P. Smith", "John Peter Smith", LIKE_INITIALS },

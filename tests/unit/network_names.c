@@ -39,6 +39,8 @@ names_fold (void)
     { "J. Pike", "j pike" },
     { "O\u2019Brien", "o'brien" },
     { "~\u202fPedro Santos", "pedro santos" },
+    { "@pedro", "pedro" },
+    { "@pedro@pine.example", "@pedro@pine.example" },
     { "Dr", "dr" },
     { "PhD", "phd" },
     { "\u738b\u5c0f\u660e", "\u738b\u5c0f\u660e" },

@@ -1,0 +1,7 @@
+graph
+[
+ node
+ [
+  id 1
+ ]
+]
