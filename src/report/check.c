@@ -28,6 +28,15 @@ dialect_add (struct section *section, const struct input *input)
   g_string_free (text, TRUE);
 }
 
+/* What a role does, where its name says too little. */
+static const char *
+role_words (const char *role)
+{
+  if (strcmp (role, "other_date") == 0)
+    return "helps to tell day from month";
+  return strcmp (role, "scope") == 0 ? "who named them" : strcmp (role, "attribute") == 0 ? "kept as it is" : role;
+}
+
 /* A column that is called as its role needs no arrow. */
 static void
 column_use_append (GString *text, const char *name, const char *role)
@@ -36,7 +45,7 @@ column_use_append (GString *text, const char *name, const char *role)
   if (g_ascii_strcasecmp (name, role) == 0)
     g_string_append (text, name);
   else
-    g_string_append_printf (text, "%s → %s", name, role);
+    g_string_append_printf (text, "%s → %s", name, role_words (role));
 }
 
 static void

@@ -117,13 +117,25 @@ ties_fact (struct section *section, const struct network *network)
   g_string_free (text, TRUE);
 }
 
+/* A dated log has columns that are not used: one of them may be the people. */
+static gboolean
+may_hold_people (const struct log *log)
+{
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    for (guint32 c = 0; c < log->input[i].n_columns && log->input[i].date_style != NULL; c++)
+      if (log->input[i].column[c].role == NULL)
+        return TRUE;
+  return FALSE;
+}
+
 /* What the report will have to leave out. */
 static void
-limits_say (struct section *section, const struct network *network)
+limits_say (struct section *section, const struct network *network, gboolean people_unread)
 {
   if (network->n_ties == 0)
     section_say (section, "Nothing here says who has met whom, so there is no network to measure yet. Add "
-                          "a log of who met whom and when: columns date, from, to (or with).");
+                          "a log of who met whom and when: columns date, from, to (or with).%s",
+                 people_unread ? " If a column that is not used above names people, add --column with=NAME." : "");
   else if (network->star)
     section_say (section, "Every tie is yours: nothing here says who knows whom. The report will say so, "
                           "and leave out clusters, bridges and positions. Columns that would cure it: "
@@ -147,7 +159,7 @@ merges_say (struct section *section, const struct check_options *options)
 }
 
 void
-check_people (struct document *document, const struct network *network,
+check_people (struct document *document, const struct log *log, const struct network *network,
               const struct check_options *options)
 {
   struct section *section = document_section (document, "people", "People", NULL);
@@ -157,7 +169,7 @@ check_people (struct document *document, const struct network *network,
   ties_fact (section, network);
   coverage_fact (section, network);
   joined_add (section, network, options->full);
-  limits_say (section, network);
+  limits_say (section, network, may_hold_people (log));
   merges_say (section, options);
 }
 
@@ -171,6 +183,6 @@ check_document (const struct log *log, const struct network *network,
   for (guint32 i = 0; i < log->n_inputs; i++)
     check_file (document, log, i, options->full);
   if (network != NULL)
-    check_people (document, network, options);
+    check_people (document, log, network, options);
   return document;
 }

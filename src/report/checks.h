@@ -6,7 +6,7 @@
 #include "report/sections.h"
 
 void check_file (struct document *document, const struct log *log, guint32 index, gboolean full);
-void check_people (struct document *document, const struct network *network,
+void check_people (struct document *document, const struct log *log, const struct network *network,
                    const struct check_options *options);
 
 #endif
