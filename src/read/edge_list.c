@@ -176,3 +176,21 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
       roles[i] = ROLE_DATE;
   return TRUE;
 }
+
+gboolean
+edge_list_says_undirected (char comment, const char *text, gsize length)
+{
+  for (gsize at = 0; comment != 0 && at < length && text[at] == comment; )
+    {
+      gsize end = at;
+      while (end < length && text[end] != '\n' && text[end] != '\r')
+        end++;
+      g_autofree char *line = g_ascii_strdown (text + at + 1, (gssize) (end - at - 1));
+      const char *word = line + strspn (line, " \t");
+      if (strstr (word, "undirected") != NULL || g_str_has_prefix (word, "sym ") || strcmp (word, "sym") == 0)
+        return TRUE;
+      for (at = end; at < length && (text[at] == '\n' || text[at] == '\r'); )
+        at++;
+    }
+  return FALSE;
+}

@@ -260,25 +260,6 @@ refuse_kind (const struct profile *profile, const char *title, GError **error)
   return fail (error, PLN_ERROR_DATA, "'%s' is %s; %s", title, profile->title, profile->notice);
 }
 
-/* Remarks above a list of edges: "# Undirected graph", "% sym weighted". */
-static gboolean
-says_undirected (char comment, const char *text, gsize length)
-{
-  for (gsize at = 0; comment != 0 && at < length && text[at] == comment; )
-    {
-      gsize end = at;
-      while (end < length && text[end] != '\n' && text[end] != '\r')
-        end++;
-      g_autofree char *line = g_ascii_strdown (text + at + 1, (gssize) (end - at - 1));
-      const char *word = line + strspn (line, " \t");
-      if (strstr (word, "undirected") != NULL || g_str_has_prefix (word, "sym ") || strcmp (word, "sym") == 0)
-        return TRUE;
-      for (at = end; at < length && (text[at] == '\n' || text[at] == '\r'); )
-        at++;
-    }
-  return FALSE;
-}
-
 static gboolean
 find_without_profile (struct outline *outline, struct columns *columns, const char *title,
                       gboolean contacts, gboolean undirected, const struct read_options *options, GError **error)
@@ -306,7 +287,7 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
         return TRUE;
     }
   const struct profile *list = list_kind_find (outline->row, outline->file, roles, &count);
-  if (list != NULL)
+  if (list != NULL && (outline->profile == NULL || outline->profile == list))
     {
       columns_number (columns, roles, count);
       outline->profile = list;
@@ -431,7 +412,7 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
   if (at == NONE)
     {
       outline->profile = wanted;
-      gboolean undirected = says_undirected (dialect->comment, text, length);
+      gboolean undirected = edge_list_says_undirected (dialect->comment, text, length);
       return find_without_profile (outline, columns, title, contacts, undirected, options, error);
     }
   if (outline->profile->kind == PROFILE_REFUSED)
