@@ -66,9 +66,12 @@ header_fold (const char *header)
   return fold (header, FALSE);
 }
 
+/* No word (a header of signs alone) is among none. */
 static gboolean
 has_word (const char *words, const char *word, gsize length)
 {
+  if (length == 0)
+    return FALSE;
   for (const char *at = words; (at = strstr (at, word)) != NULL; at += length)
     if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
       return TRUE;
@@ -79,7 +82,7 @@ static enum role
 role_of_word (const char *word)
 {
   gsize length = strlen (word);
-  for (const struct role_words *row = role_synonyms; length > 0 && row->words != NULL; row++)
+  for (const struct role_words *row = role_synonyms; row->words != NULL; row++)
     if (has_word (row->words, word, length))
       return row->role;
   return ROLE_NONE;

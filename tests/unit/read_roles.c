@@ -104,6 +104,7 @@ columns_explain_each_other (void)
   assert_roles (FALSE, "date,name,tags", "date,with,topic");
   assert_roles (FALSE, "from,to,strength", "from,to,weight");
   assert_roles (FALSE, "from,to,interactions,first,last", "from,to,weight,first,last");
+  assert_roles (FALSE, "date,with,...,日付", "date,with,-,-");
   assert_roles (FALSE, "date,with,source", "date,with,-");
   assert_roles (FALSE, "source,target,date", "from,to,date");
   assert_roles (FALSE, "source,author,to", "-,from,to");
