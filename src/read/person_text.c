@@ -76,11 +76,13 @@ is_web_address (const char *text)
          || g_ascii_strncasecmp (text, "linkedin.com/", 13) == 0;
 }
 
+/* A page counts only behind the name, apart from it: "Ana Ruiz (https://...)";
+ * "[x](https://...) 1" is a name like any other. */
 static gboolean
-bracket_has_no_name (const char *text, gsize length, struct person_text *out)
+bracket_has_no_name (const char *text, gsize length, gboolean behind, struct person_text *out)
 {
   g_autofree char *email = address_new (text, length);
-  g_autofree char *page = email == NULL ? g_strndup (text, length) : NULL;
+  g_autofree char *page = email == NULL && behind ? g_strndup (text, length) : NULL;
   if (page != NULL && is_web_address (page))
     {
       if (out->profile == NULL)
@@ -105,7 +107,8 @@ take_brackets (GString *name, struct person_text *out)
       if (end == NULL)
         continue;
       const char *inner = name->str + i + 1;
-      if (!bracket_has_no_name (inner, (gsize) (end - inner), out))
+      gboolean behind = i > 0 && name->str[i - 1] == ' ' && end[1] == '\0';
+      if (!bracket_has_no_name (inner, (gsize) (end - inner), behind, out))
         {
           i = (gsize) (end - name->str);
           continue;

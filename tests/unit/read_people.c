@@ -65,6 +65,8 @@ persons_are_parsed (void)
     { "()", NULL, NULL, NULL }, { "57", "57", NULL, NULL }, { "李", "李", NULL, NULL },
     { "van der Berg, Ana", "Ana van der Berg", NULL, NULL },
     { "Ana, (", "( Ana", NULL, NULL },
+    { "Ada Lim (https://www.notion.so/Ada-1a2b?pvs=21)", "Ada Lim", NULL, "notion.so/Ada-1a2b" },
+    { "[x](https://x.org) 7", "[x](https://x.org) 7", NULL, NULL },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
