@@ -136,6 +136,8 @@ make_room (struct table *table, gsize bytes, guint32 cells)
     }
 }
 
+static const char row_too_long[] = "the row is longer than 16 MiB; split it into several";
+
 static void
 take_cell (void *text, size_t length, void *data)
 {
@@ -145,7 +147,7 @@ take_cell (void *text, size_t length, void *data)
   if (length > table->cell_limit)
     table->too_long = "the row has a cell longer than may be; --limit cell=BYTES takes longer ones";
   else if (table->arena_used + length > MAX_ROW)
-    table->too_long = "the row is longer than 16 MiB; split it into several";
+    table->too_long = row_too_long;
   else if (table->n_cells >= MAX_CELLS)
     table->too_long = "the row has more than 65,536 cells; leave columns out";
   if (table->too_long != NULL)
@@ -221,7 +223,7 @@ refuse_long_cell (struct table *table, GError **error)
     return fail (error, PLN_ERROR_DATA,
                  "%s, line %" G_GUINT64_FORMAT ": the quote that opens here is never closed; "
                  "put the missing quote in and try again", table->title, table->quote_line);
-  table->handler.broken (table->row_line, NULL, "the row is longer than 16 MiB; split it into several", table->handler.data);
+  table->handler.broken (table->row_line, NULL, row_too_long, table->handler.data);
   restart_parser (table);
   clear_row (table);
   return TRUE;
