@@ -8,18 +8,8 @@ export LC_ALL=C TZ=UTC
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 rules=$(pwd)/tests/tools/html_rules.pl
-n=0
+. tests/compare.sh
 
-check () {                      # what, expected, found
-  n=$((n + 1))
-  if [ "$2" = "$3" ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    echo "# expected '$2', found '$3'" | head -c 900
-    echo
-  fi
-}
 page () {                       # name, options and files ...: a page without a fault
   name=$1
   shift

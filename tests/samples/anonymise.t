@@ -7,18 +7,7 @@ case $PLN in /*) ;; *) PLN=$(pwd)/$PLN ;; esac
 export LC_ALL=C TZ=UTC
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-n=0
-
-check () {                      # what, expected, found
-  n=$((n + 1))
-  if [ "$2" = "$3" ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    echo "# expected '$2', found '$3'" | head -c 600
-    echo
-  fi
-}
+. tests/compare.sh
 
 outputs () {                    # folder, options and files ...: every kind of output, full and on one page
   folder=$1

@@ -7,17 +7,7 @@ LC_ALL=C
 export LC_ALL
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-n=0
-
-check () {                      # what, expected, found
-  n=$((n + 1))
-  if [ "$2" = "$3" ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    echo "# expected '$2', found '$3'"
-  fi
-}
+. tests/compare.sh
 
 "$make_samples" "$work" || echo "# '$make_samples' failed; make tests builds it"
 for table in interactions.csv contacts.csv; do

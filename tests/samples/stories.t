@@ -5,17 +5,7 @@ PLN=${PLN:-build/release/pln}
 export LC_ALL=C TZ=UTC
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-n=0
-
-check () {                      # what, expected, found
-  n=$((n + 1))
-  if [ "$2" = "$3" ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    echo "# expected '$2', found '$3'"
-  fi
-}
+. tests/compare.sh
 
 "$PLN" samples/interactions.csv -c samples/contacts.csv --metrics "$work/metrics" \
   --ties "$work/ties" --report "$work/report.json" > "$work/report" 2> "$work/err"
