@@ -2,6 +2,7 @@
  * code. */
 #include <locale.h>
 #include <string.h>
+#include "pln/base.h"
 #include "pln/graph.h"
 #include "cli/commands.h"
 #include "cli/ending.h"
@@ -76,6 +77,7 @@ main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
 
+  pages_keep ();
   ending_prepare ();
   setlocale (LC_CTYPE, "C.UTF-8");
   g_auto (GStrv) arguments = g_strdupv (argv);

@@ -50,6 +50,9 @@ guint edit_distance (const char *a, const char *b);
 gpointer pages_new (gsize bytes);
 gpointer pages_new0 (gsize bytes);                      /* zeros */
 void pages_advise_large (gpointer array, gsize bytes);  /* for what is there already */
+/* From now on, memory that is given back is kept for what comes next, as pages cost
+ * more than what is done on them.  Once, before the first thread. */
+void pages_keep (void);
 
 /* A seeded generator, the same on every machine: xoshiro256++ (Blackman and
  * Vigna 2018, public domain), seeded through splitmix64. */

@@ -3,8 +3,13 @@
 #include <string.h>
 #include <sys/mman.h>
 #include "pln/base.h"
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #define LARGE_PAGE ((gsize) 1 << 21)
+#define CACHE_LINE 64
+#define KEPT (32 << 20)         /* arrays up to this; glibc takes no more */
 
 /* Only advice, so nothing follows from its failing. */
 void
@@ -17,11 +22,20 @@ pages_advise_large (gpointer array, gsize bytes)
 #endif
 }
 
+/* A rest of a quarter of a page and more is made whole, as small pages cost more by far. */
+static gsize
+round_up (gsize bytes)
+{
+  gsize rest = bytes % LARGE_PAGE;
+  return bytes > LARGE_PAGE && rest >= LARGE_PAGE / 4 ? bytes + LARGE_PAGE - rest : bytes;
+}
+
 gpointer
 pages_new (gsize bytes)
 {
   gpointer array = NULL;
-  if (bytes < LARGE_PAGE || posix_memalign (&array, LARGE_PAGE, bytes) != 0)
+  bytes = round_up (bytes);
+  if (bytes < CACHE_LINE || posix_memalign (&array, bytes < LARGE_PAGE ? CACHE_LINE : LARGE_PAGE, bytes) != 0)
     return g_malloc (MAX (bytes, 1));
   pages_advise_large (array, bytes);
   return array;
@@ -30,7 +44,14 @@ pages_new (gsize bytes)
 gpointer
 pages_new0 (gsize bytes)
 {
-  if (bytes < LARGE_PAGE)
-    return g_malloc0 (MAX (bytes, 1));
-  return memset (pages_new (bytes), 0, bytes);
+  return memset (pages_new (bytes), 0, MAX (bytes, 1));
+}
+
+void
+pages_keep (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_MMAP_THRESHOLD, KEPT);
+  mallopt (M_TRIM_THRESHOLD, 4 * KEPT);
+#endif
 }

@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
+#include "pln/base.h"
 #include "pln/network.h"
 #include "pln/read.h"
 
@@ -117,6 +118,7 @@ main (int argc, char **argv)
 
   if (argc < 2)
     g_error ("usage: cli_reading LOG.csv [RUNS [THREADS]]");
+  pages_keep ();
   struct network_options options = { .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .threads = threads };
   for (int i = 0; i < runs; i++)
     {

@@ -15,7 +15,7 @@ layout|base record network measure scene layout|glib omp
 draw|base scene draw|cairo pango glib
 cli|base record read network pseudonyms graph measure scene layout draw report|glib
 '
-c_headers='assert|ctype|errno|fcntl|float|limits|locale|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
+c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 
 check_room () {
   room=$1 own=$2 outside=$3 bad=0
