@@ -19,8 +19,8 @@ void sort_by_major_and_minor (struct sortable *item, gsize n);
  * average, O(n) for each eight bits at worst. */
 void sort_numbers (guint64 *number, guint64 *room, gsize n);
 void sort_numbers_in_place (guint64 *number, gsize n);
-/* The number that would stand at place k; the others are moved about.  O(n). */
-guint64 select_number (guint64 *number, gsize n, gsize k);
+/* The number that would stand at place k.  O(n). */
+guint64 select_number (const guint64 *number, gsize n, gsize k);
 
 struct text_item
 {

@@ -129,22 +129,26 @@ sort_numbers_in_place (guint64 *number, gsize n)
 }
 
 guint64
-select_number (guint64 *number, gsize n, gsize k)
+select_number (const guint64 *number, gsize n, gsize k)
 {
+  g_autofree guint64 *kept = NULL;
   gsize count[DIGITS];
   guint64 bits;
 
   while ((bits = differing_bits (number, n)) != 0)
     {
       guint shift = top_shift (bits), digit = 0;
-      gsize kept = 0;
+      gsize at = 0;
       count_digits (number, n, shift, count);
       while (k >= count[digit])
         k -= count[digit++];
+      if (kept == NULL)
+        kept = g_new (guint64, count[digit]);
       for (gsize i = 0; i < n; i++)
         if (digit_of (number[i], shift) == digit)
-          number[kept++] = number[i];
-      n = kept;
+          kept[at++] = number[i];
+      number = kept;
+      n = at;
     }
   return number[0];
 }

@@ -6,7 +6,7 @@
 
 /* Strengths are above 0, so their bits sort as they do. */
 static double
-strength_at (guint64 *bits, guint32 m, guint32 place)
+strength_at (const guint64 *bits, guint32 m, guint32 place)
 {
   double strength;
   guint64 found = select_number (bits, m, place);
@@ -24,9 +24,8 @@ find_median_strength (const struct network *network)
   g_autofree guint64 *bits = pages_new (m * sizeof *bits);
   for (guint32 e = 0; e < m; e++)
     memcpy (&bits[e], &network->tie[e].strength, sizeof *bits);
-  g_autofree guint64 *again = m % 2 ? NULL : g_memdup2 (bits, m * sizeof *bits);
   double upper = strength_at (bits, m, m / 2);
-  return m % 2 ? upper : (strength_at (again, m, m / 2 - 1) + upper) / 2;
+  return m % 2 ? upper : (strength_at (bits, m, m / 2 - 1) + upper) / 2;
 }
 
 static gboolean
