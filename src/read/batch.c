@@ -1,28 +1,27 @@
 /* Rows kept together. */
 #include "read/batch.h"
 #include "read/buffer.h"
+#include "read/plain_line.h"
 
 /* Small enough to stay in a core's own cache, large enough that handing over
  * costs nothing. */
-enum { TEXT_ROOM = BUFFER (1 << 16), CELL_ROOM = BUFFER (1 << 13), ENTRY_ROOM = BUFFER (1 << 11) };
-
-/* A row may need more room for once. */
-static void
-take_room (struct batch *batch, gsize text_room, gsize cell_room)
+enum
 {
-  g_free (batch->text);
-  g_free (batch->cell);
-  batch->text = g_malloc (batch->text_room = text_room);
-  batch->cell = g_new (struct cell, batch->cell_room = cell_room);
-}
+  TEXT_ROOM = BLOCK_SIZE + PLAIN_LINE_SLACK,
+  CELL_ROOM = BUFFER (1 << 13),
+  ENTRY_ROOM = BUFFER (1 << 11),
+  AT_ONCE = 128,                /* rows whose look-ups a core has room for */
+  KEPT = 8                      /* times as much room outlives the rows that took it */
+};
 
 struct batch *
 batch_new (void)
 {
   struct batch *batch = g_new0 (struct batch, 1);
-  batch->room = ENTRY_ROOM;
-  batch->entry = g_new (struct batch_entry, batch->room);
-  take_room (batch, TEXT_ROOM, CELL_ROOM);
+  batch->entry = g_new (struct batch_entry, batch->room = ENTRY_ROOM);
+  batch->text = g_malloc (batch->text_room = TEXT_ROOM);
+  batch->cell = g_new (struct cell, batch->cell_room = CELL_ROOM);
+  batch->unnumbered = g_new (guint32, batch->unnumbered_room = CELL_ROOM);
   return batch;
 }
 
@@ -32,9 +31,16 @@ batch_clear (struct batch *batch)
   for (guint i = 0; i < batch->count; i++)
     g_free (batch->entry[i].value);
   batch->count = 0;
-  batch->text_used = batch->cells_used = 0;
-  if (batch->text_room > TEXT_ROOM || batch->cell_room > CELL_ROOM)
-    take_room (batch, TEXT_ROOM, CELL_ROOM);
+  batch->text_used = batch->cells_used = batch->n_unnumbered = 0;
+  batch->ends_blank = FALSE;
+  if (batch->text_room > KEPT * TEXT_ROOM)
+    batch->text = g_realloc (batch->text, batch->text_room = TEXT_ROOM);
+  if (batch->cell_room > KEPT * CELL_ROOM)
+    batch->cell = g_renew (struct cell, batch->cell, batch->cell_room = CELL_ROOM);
+  if (batch->unnumbered_room > KEPT * CELL_ROOM)
+    batch->unnumbered = g_renew (guint32, batch->unnumbered, batch->unnumbered_room = CELL_ROOM);
+  if (batch->room > KEPT * ENTRY_ROOM)
+    batch->entry = g_renew (struct batch_entry, batch->entry, batch->room = ENTRY_ROOM);
 }
 
 void
@@ -46,6 +52,7 @@ batch_free (struct batch *batch)
   g_free (batch->entry);
   g_free (batch->text);
   g_free (batch->cell);
+  g_free (batch->unnumbered);
   g_free (batch);
 }
 
@@ -58,21 +65,48 @@ text_length (const struct row *row)
 }
 
 gboolean
-batch_takes (const struct batch *batch, const struct row *row)
+batch_is_full (const struct batch *batch)
 {
-  return batch->count == 0
-         || (batch->count < ENTRY_ROOM && batch->cells_used + row->n_cells <= batch->cell_room
-             && batch->text_used + text_length (row) <= batch->text_room);
+  return batch->count >= ENTRY_ROOM || batch->cells_used >= CELL_ROOM || batch->text_used >= BLOCK_SIZE;
+}
+
+/* Room for more text; what is there may move. */
+static void
+make_text_room (struct batch *batch, gsize length)
+{
+  if (batch->text_used + length <= batch->text_room)
+    return;
+  batch->text_room = MAX (2 * batch->text_room, batch->text_used + length);
+  char *text = g_malloc (batch->text_room);
+  if (batch->text_used > 0)
+    memcpy (text, batch->text, batch->text_used);
+  for (gsize i = 0; i < batch->cells_used; i++)
+    batch->cell[i].text = text + (batch->cell[i].text - batch->text);
+  g_free (batch->text);
+  batch->text = text;
+}
+
+static void
+make_cell_room (struct batch *batch, gsize count)
+{
+  if (batch->cells_used + count <= batch->cell_room)
+    return;
+  batch->cell_room = MAX (2 * batch->cell_room, batch->cells_used + count);
+  struct cell *cell = g_new (struct cell, batch->cell_room);
+  if (batch->cells_used > 0)
+    memcpy (cell, batch->cell, batch->cells_used * sizeof *cell);
+  for (guint i = 0; i < batch->count; i++)
+    if (batch->entry[i].reason == NULL)
+      batch->entry[i].row.cell = cell + (batch->entry[i].row.cell - batch->cell);
+  g_free (batch->cell);
+  batch->cell = cell;
 }
 
 static struct batch_entry *
 next_entry (struct batch *batch)
 {
   if (batch->count == batch->room)
-    {
-      batch->room *= 2;
-      batch->entry = g_renew (struct batch_entry, batch->entry, batch->room);
-    }
+    batch->entry = g_renew (struct batch_entry, batch->entry, batch->room *= 2);
   return &batch->entry[batch->count++];
 }
 
@@ -80,8 +114,8 @@ void
 batch_add_row (struct batch *batch, const struct row *row, gboolean replaced)
 {
   gsize length = text_length (row);
-  if (batch->text_used + length > batch->text_room || batch->cells_used + row->n_cells > batch->cell_room)
-    take_room (batch, MAX (length, TEXT_ROOM), MAX (row->n_cells, CELL_ROOM));
+  make_text_room (batch, length);
+  make_cell_room (batch, row->n_cells);
   char *text = batch->text + batch->text_used;
   struct cell *cell = batch->cell + batch->cells_used;
 
@@ -102,6 +136,58 @@ batch_add_break (struct batch *batch, guint64 line, const char *value, const cha
                                                .value = g_strdup (value) };
 }
 
+gboolean
+line_is_skipped (const struct dialect *dialect, const char *text, guint64 line)
+{
+  return (dialect->comment != 0 && *text == dialect->comment) || *text == '\032'
+         || (dialect->sep_line && line == 1);
+}
+
+void
+batch_set_block (struct batch *batch, const struct block *block)
+{
+  make_text_room (batch, block->length + PLAIN_LINE_SLACK);
+  memcpy (batch->text, block->text, block->length);
+  memset (batch->text + block->length, 0, PLAIN_LINE_SLACK);
+  batch->text_used = block->length;
+}
+
+static gboolean
+ends_in_return (const char *text, const char *end)
+{
+  return end > text && end[-1] == '\r';
+}
+
+void
+batch_cut_block (struct batch *batch, const struct block *block, const struct dialect *dialect,
+                 gboolean replaced)
+{
+  struct batch_entry whole = { .row = { .line = block->line, .plain = block->plain }, .replaced = replaced };
+  char *end = batch->text + block->length, *next;
+
+  for (char *text = batch->text; text < end; text = next, whole.row.line++)
+    {
+      char *stop = memchr (text, '\n', (gsize) (end - text));
+      next = stop + 1;
+      if (line_is_skipped (dialect, text, whole.row.line))
+        continue;
+      while (ends_in_return (text, stop))
+        stop--;
+      gsize length = (gsize) (stop - text);
+      make_cell_room (batch, length + 1);
+      struct cell *cell = batch->cell + batch->cells_used;
+      guint32 count = plain_line_cut (text, length, dialect->delimiter, cell, (guint32) length + 1);
+      whole.row.after_blank = batch->ends_blank;
+      batch->ends_blank = count == 0;
+      if (count == 0)
+        continue;
+      whole.row.cell = cell;
+      whole.row.n_cells = count;
+      *next_entry (batch) = whole;
+      batch->cells_used += count;
+    }
+}
+
 static struct cell *
 cell_at (const struct batch *batch, guint i, guint32 column)
 {
@@ -109,24 +195,41 @@ cell_at (const struct batch *batch, guint i, guint32 column)
   return column < row->n_cells ? batch->cell + (row->cell - batch->cell) + column : NULL;
 }
 
-/* A column's hashes first, kept where the words go, then its words: by then
- * what the look-ups need has come from memory. */
+/* The hashes first, kept where the words go, then the words: by then what the
+ * look-ups need has come from memory. */
 static void
-number_column (struct batch *batch, guint32 column, struct words *words, gboolean odd)
+find_some_words (struct batch *batch, guint first, guint end, guint32 column, const struct words *words)
 {
   struct cell *cell;
-  for (guint i = 0; i < batch->count; i++)
+  for (guint i = first; i < end; i++)
     if ((cell = cell_at (batch, i, column)) != NULL)
       cell->word = words_hash (words, cell->text, cell->length);
-  for (guint i = 0; i < batch->count; i++)
+  for (guint i = first; i < end; i++)
     if ((cell = cell_at (batch, i, column)) != NULL)
-      cell->word = 2 * words_intern_hashed (words, cell->text, cell->length, cell->word) + (odd != FALSE);
+      {
+        cell->word = words_find_hashed (words, cell->text, cell->length, cell->word);
+        if (cell->word == NO_WORD)
+          batch->unnumbered[batch->n_unnumbered++] = (guint32) (cell - batch->cell);
+      }
 }
 
 void
-batch_number_words (struct batch *batch, guint64 columns, struct words *words, gboolean odd)
+batch_find_words (struct batch *batch, guint64 columns, const struct words *words)
 {
-  for (guint32 column = 0; column < 64; column++)
-    if ((columns >> column & 1) != 0)
-      number_column (batch, column, words, odd);
+  if (batch->unnumbered_room < batch->cells_used)
+    batch->unnumbered = g_renew (guint32, batch->unnumbered, batch->unnumbered_room = batch->cell_room);
+  for (guint first = 0; first < batch->count; first += AT_ONCE)
+    for (guint64 left = columns; left != 0; left &= left - 1)
+      find_some_words (batch, first, MIN (first + AT_ONCE, batch->count), (guint32) __builtin_ctzll (left), words);
+}
+
+void
+batch_add_words (struct batch *batch, struct words *words)
+{
+  for (gsize i = 0; i < batch->n_unnumbered; i++)
+    {
+      struct cell *cell = &batch->cell[batch->unnumbered[i]];
+      cell->word = words_intern (words, cell->text, cell->length);
+    }
+  batch->n_unnumbered = 0;
 }

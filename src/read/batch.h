@@ -22,18 +22,31 @@ struct batch
   gsize text_used, text_room;
   struct cell *cell;
   gsize cells_used, cell_room;
+  guint32 *unnumbered;          /* cells that batch_find_words has found no word for */
+  gsize n_unnumbered, unnumbered_room;
+  gboolean ends_blank;          /* blank lines stand behind the last row */
 };
 
 struct batch *batch_new (void);
 void batch_free (struct batch *batch);          /* NULL is fine */
 void batch_clear (struct batch *batch);
-/* Is there room for the row?  An empty batch has room for any. */
-gboolean batch_takes (const struct batch *batch, const struct row *row);
+/* Has it as much as a batch should have?  It takes more all the same. */
+gboolean batch_is_full (const struct batch *batch);
 void batch_add_row (struct batch *batch, const struct row *row, gboolean replaced);
 void batch_add_break (struct batch *batch, guint64 line, const char *value, const char *reason);
 
-/* Gives the cells of some columns (a bit each, of the first 64) their word.  Even
- * words come from one thread's texts, odd ones from the other's. */
-void batch_number_words (struct batch *batch, guint64 columns, struct words *words, gboolean odd);
+/* Copies the block into an empty batch; then cuts it into rows, beside others
+ * that cut theirs.  Lines that the dialect skips are no rows. */
+void batch_set_block (struct batch *batch, const struct block *block);
+void batch_cut_block (struct batch *batch, const struct block *block, const struct dialect *dialect,
+                      gboolean replaced);
+
+/* Gives the cells of some columns (a bit each, of the first 64) their word: those
+ * that are known, beside a thread that adds words; then, by that thread, the rest. */
+void batch_find_words (struct batch *batch, guint64 columns, const struct words *words);
+void batch_add_words (struct batch *batch, struct words *words);
+
+/* dialect: lines that are comments, the end mark of old files, or "sep=". */
+gboolean line_is_skipped (const struct dialect *dialect, const char *text, guint64 line);
 
 #endif

@@ -52,7 +52,7 @@ struct builder
   struct words texts;           /* strings of all kinds that the log shows */
   struct words mentions, manners, channels, topics, topic_sets, events, keys;
   struct words scopes;
-  struct words cut_cells, taken_cells;  /* the supply's, while it runs */
+  struct words cells;           /* the supply's, while it runs */
   struct words loose_cells;
   struct memo people[N_PEOPLE_MARKS];   /* by the marks that part people */
   struct memo channel, topics_of_cell;

@@ -49,8 +49,7 @@ builder_cells_init (struct builder *b)
     memo_init (&b->people[i]);
   memo_init (&b->channel);
   memo_init (&b->topics_of_cell);
-  words_init (&b->cut_cells);
-  words_init (&b->taken_cells);
+  words_init (&b->cells);
   words_init (&b->loose_cells);
   b->people_list = g_array_new (FALSE, FALSE, sizeof (struct people_list));
   b->people_of_lists = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -63,8 +62,7 @@ builder_cells_clear (struct builder *b)
     memo_clear (&b->people[i]);
   memo_clear (&b->channel);
   memo_clear (&b->topics_of_cell);
-  words_clear (&b->cut_cells);
-  words_clear (&b->taken_cells);
+  words_clear (&b->cells);
   words_clear (&b->loose_cells);
   g_array_unref (b->people_list);
   g_array_unref (b->people_of_lists);

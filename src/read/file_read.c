@@ -208,15 +208,14 @@ columns_of_roles (const struct columns *columns, const enum role *roles, guint c
 static gboolean
 read_rows (struct reading *reading, struct source *source, GError **error)
 {
-  static const enum role people[] = { ROLE_FROM, ROLE_TO, ROLE_WITH }, manners[] = { ROLE_CHANNEL, ROLE_TOPIC };
+  static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
   const struct batch_handler handler = { take_batch, reading };
   const struct supply_plan plan = {
     .title = reading->title, .source = source, .dialect = reading->dialect,
     .cell_limit = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT,
     .n_columns = reading->columns.count,
-    .cut_columns = columns_of_roles (&reading->columns, manners, G_N_ELEMENTS (manners)),
-    .taken_columns = columns_of_roles (&reading->columns, people, G_N_ELEMENTS (people)),
-    .cut_words = &reading->builder->cut_cells, .taken_words = &reading->builder->taken_cells,
+    .word_columns = columns_of_roles (&reading->columns, roles, G_N_ELEMENTS (roles)),
+    .words = &reading->builder->cells,
     .threaded = !reading->whole && g_get_num_processors () > 1
   };
   return supply_rows (&plan, &handler, error);

@@ -4,6 +4,8 @@
 
 #include "read/cell.h"
 
+enum { PLAIN_LINE_SLACK = 16 };         /* bytes behind the line that are looked at */
+
 /* Cuts text[0 .. length) where it stands: cells end at delimiters, lose the
  * blanks and tabs around them and get a zero byte, the last one at text[length]
  * at the latest.  A line of blanks is no row: 0 cells.  The same as libcsv

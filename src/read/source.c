@@ -3,6 +3,7 @@
  * UTF-8 is read straight into the line buffer; other encodings pass through
  * iconv.  A file that has been ASCII so far decides between UTF-8 and
  * Windows-1252 at the first byte that is not. */
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -18,7 +19,9 @@ enum
 {
   TEXT_SIZE = BUFFER (1 << 20), /* lines longer than this come in pieces */
   RAW_SIZE = BUFFER (1 << 17),  /* bytes asked for at once */
-  PEEK_SIZE = BUFFER (1 << 18)
+  PEEK_SIZE = BUFFER (1 << 18),
+  BLOCK_LEAST = BUFFER (1 << 14),       /* less is read by lines */
+  COUNTED = 240                 /* feeds fit a byte */
 };
 
 struct source
@@ -139,6 +142,7 @@ fill (struct source *source, GError **error)
       memmove (source->text, source->text + source->begin, source->end - source->begin);
       source->end -= source->begin;
       source->plain_end -= MIN (source->plain_end, source->begin);
+      source->feed_found &= source->feed >= source->begin;
       source->feed -= MIN (source->feed, source->begin);
       source->begin = 0;
     }
@@ -344,6 +348,52 @@ source_read_line (struct source *source, struct line *line, GError **error)
   source->line += line->starts;
   line->number = source->line;
   source->inside = !line->ends;
+  return TRUE;
+}
+
+/* The number of line feeds; FALSE if a carriage return alone ends a line.  The
+ * inner loop is one that compilers turn into vector code. */
+static gboolean
+count_feeds (const char *text, gsize length, guint64 *feeds)
+{
+  gsize last = length - 1;
+  guint lone = 0;
+  *feeds = text[last] == '\n';
+  for (gsize first = 0; first < last; first += COUNTED)
+    {
+      gsize end = MIN (first + COUNTED, last);
+      guint8 found = 0, returns = 0;
+      for (gsize i = first; i < end; i++)
+        {
+          found = (guint8) (found + (text[i] == '\n'));
+          returns |= (guint8) ((text[i] == '\r') & (text[i + 1] != '\n'));
+        }
+      *feeds += found;
+      lone |= returns;
+    }
+  return lone == 0;
+}
+
+gboolean
+source_read_block (struct source *source, char quote, struct block *block, GError **error)
+{
+  while (source->end - source->begin < BLOCK_SIZE && !is_exhausted (source))
+    if (!fill (source, error))
+      return FALSE;
+  const char *text = source->text + source->begin;
+  gsize length = MIN (source->end - source->begin, BLOCK_SIZE);
+  const char *first_quote = memchr (text, quote, length);
+  const char *feed = memrchr (text, '\n', first_quote != NULL ? (gsize) (first_quote - text) : length);
+  guint64 lines;
+
+  length = feed == NULL ? 0 : (gsize) (feed + 1 - text);
+  if (source->inside || length < BLOCK_LEAST || !count_feeds (text, length, &lines))
+    return FALSE;
+  *block = (struct block) { .text = text, .length = length, .line = source->line + 1 };
+  source->begin += length;
+  source->line += lines;
+  block->plain = source->begin <= source->plain_end
+                 || (!source->replaced && g_utf8_validate (text, (gssize) length, NULL));
   return TRUE;
 }
 

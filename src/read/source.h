@@ -4,6 +4,7 @@
 #define PLN_READ_SOURCE_H
 
 #include <glib.h>
+#include "read/buffer.h"
 
 struct line
 {
@@ -12,6 +13,16 @@ struct line
   guint64 number;               /* from 1 */
   gboolean starts, ends;        /* a line longer than the buffer comes in pieces */
   gboolean plain;               /* ASCII without zero bytes */
+};
+
+enum { BLOCK_SIZE = BUFFER (1 << 16) };
+
+struct block                    /* whole lines, none of which holds a quote */
+{
+  const char *text;             /* until the next call */
+  gsize length;                 /* up to BLOCK_SIZE */
+  guint64 line;                 /* number of the first */
+  gboolean plain;               /* UTF-8 as it was in the file, without zero bytes */
 };
 
 struct source;
@@ -26,6 +37,11 @@ const char *source_peek (struct source *source, gsize *length, gboolean *whole);
 
 /* FALSE at the end, and on errors (then error is set). */
 gboolean source_read_line (struct source *source, struct line *line, GError **error);
+
+/* Many lines at once, which anybody may cut; ends are feeds, with a carriage return
+ * before them or without.  FALSE where there are not as many, and on errors (then
+ * error is set): the next line may still be read. */
+gboolean source_read_block (struct source *source, char quote, struct block *block, GError **error);
 
 /* Bytes of a regular file; 0: not known. */
 guint64 source_size (const struct source *source);

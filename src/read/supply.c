@@ -1,173 +1,203 @@
-/* Lines from the source through the table into batches, and batches to whoever
- * understands them. */
+/* Lines from the source into batches of rows, and batches to whoever understands
+ * them.
+ *
+ * Places of a ring are claimed one after the other, each by the thread that has
+ * nothing better to do.  Who claims takes the next lines of the file: as a block
+ * if they hold no quotes, so that it can cut them while the next one claims, else
+ * by way of the table.  The calling thread takes what is ready, in order. */
 #include "read/supply.h"
 
-enum { N_BATCHES = 4 };
+enum { N_BATCHES = 6 };
+
+struct place
+{
+  struct batch *batch;
+  struct block block;           /* to be cut; its length is 0 if there is none */
+  gboolean replaced;
+  gboolean ready;
+};
 
 struct supply
 {
   const struct supply_plan *plan;
   const struct batch_handler *handler;
-  struct batch *filling;
-  gboolean replaced;
-  gboolean over;                /* nobody takes more */
+  struct table *table;
+  struct place *loading;        /* where the table's rows go */
+  gboolean blocks;              /* lines without quotes need no table */
+  gboolean after_blank;         /* of the batch to be taken next */
   GError *file_error, *handler_error;
 
   GMutex lock;
   GCond changed;
-  struct batch *ring[N_BATCHES];        /* full ones: [taken, given), modulo N_BATCHES */
-  guint given, taken;
-  gboolean ended;               /* no more will be given */
-  gboolean unwanted;            /* no more will be taken */
+  struct place ring[N_BATCHES];         /* [taken, claimed), modulo N_BATCHES */
+  guint claimed, taken;
+  gboolean claiming;            /* somebody is at the source and the table */
+  gboolean ended;               /* no more can be claimed */
 };
-
-/* Waits for a place in the ring; its batch, which is empty, comes back. */
-static gboolean
-give_through_ring (struct supply *supply)
-{
-  g_mutex_lock (&supply->lock);
-  struct batch **place = &supply->ring[supply->given % N_BATCHES];
-  struct batch *empty = *place;
-  *place = supply->filling;
-  supply->given++;
-  g_cond_signal (&supply->changed);
-  /* One place stays free: the batch in it is the next to be filled. */
-  while (supply->given - supply->taken >= N_BATCHES && !supply->unwanted)
-    g_cond_wait (&supply->changed, &supply->lock);
-  gboolean wanted = !supply->unwanted;
-  g_mutex_unlock (&supply->lock);
-  supply->filling = empty;
-  return wanted;
-}
-
-static gboolean
-take_batch (struct supply *supply, struct batch *batch)
-{
-  batch_number_words (batch, supply->plan->taken_columns, supply->plan->taken_words, FALSE);
-  return supply->handler->take (batch, supply->handler->data, &supply->handler_error);
-}
-
-static gboolean
-give_batch (struct supply *supply)
-{
-  batch_number_words (supply->filling, supply->plan->cut_columns, supply->plan->cut_words, TRUE);
-  if (supply->plan->threaded)
-    supply->over = !give_through_ring (supply);
-  else
-    {
-      supply->over = !take_batch (supply, supply->filling);
-      batch_clear (supply->filling);
-    }
-  return !supply->over;
-}
 
 static gboolean
 take_row (const struct row *row, gpointer data, GError **error)
 {
-  struct supply *supply = data;
-  if (!batch_takes (supply->filling, row) && !give_batch (supply))
-    return FALSE;
-  batch_add_row (supply->filling, row, supply->replaced);
+  const struct place *place = ((struct supply *) data)->loading;
+  batch_add_row (place->batch, row, place->replaced);
   return TRUE;
 }
 
 static void
 take_break (guint64 line, const char *value, const char *reason, gpointer data)
 {
-  batch_add_break (((struct supply *) data)->filling, line, value, reason);
+  batch_add_break (((struct supply *) data)->loading->batch, line, value, reason);
 }
 
+/* Lines until the batch is full; FALSE at the end of the file. */
 static gboolean
-is_skipped (const struct dialect *dialect, const struct line *line)
-{
-  return line->starts && ((dialect->comment != 0 && *line->text == dialect->comment)
-                          || *line->text == '\032' || (dialect->sep_line && line->number == 1));
-}
-
-/* The whole file; stops when nobody wants more. */
-static void
-fill_batches (struct supply *supply)
+load_lines (struct supply *supply, struct place *place)
 {
   const struct supply_plan *plan = supply->plan;
-  const struct row_handler handler = { take_row, take_break, supply };
-  struct table *table = table_new (plan->title, &plan->dialect, plan->cell_limit, &handler);
   struct line line;
-  gboolean going_on = TRUE;
 
-  table_expect (table, plan->n_columns);
-  while (going_on && source_read_line (plan->source, &line, &supply->file_error))
-    if (!is_skipped (&plan->dialect, &line))
-      {
-        supply->replaced = source_has_replacements (plan->source);
-        going_on = table_feed (table, &line, &supply->file_error);
-      }
-  if (going_on && supply->file_error == NULL)
-    table_finish (table, &supply->file_error);
-  table_free (table);
-  if (!supply->over && supply->filling->count > 0)      /* what stands before an error counts */
-    give_batch (supply);
+  while (!batch_is_full (place->batch))
+    {
+      if (!source_read_line (plan->source, &line, &supply->file_error))
+        {
+          if (supply->file_error == NULL)
+            table_finish (supply->table, &supply->file_error);
+          return FALSE;
+        }
+      if (line.starts && line_is_skipped (&plan->dialect, line.text, line.number))
+        continue;
+      place->replaced = source_has_replacements (plan->source);
+      if (!table_feed (supply->table, &line, &supply->file_error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* FALSE: nothing comes after this. */
+static gboolean
+load (struct supply *supply, struct place *place)
+{
+  struct source *source = supply->plan->source;
+  place->block.length = 0;
+  if (supply->blocks && table_is_idle (supply->table))
+    {
+      if (source_read_block (source, table_quote (supply->table), &place->block, &supply->file_error))
+        {
+          place->replaced = source_has_replacements (source);
+          batch_set_block (place->batch, &place->block);
+          return TRUE;
+        }
+      if (supply->file_error != NULL)
+        return FALSE;
+    }
+  supply->loading = place;
+  gboolean more = load_lines (supply, place);
+  place->batch->ends_blank = table_take_blank (supply->table);
+  return more;
+}
+
+/* Without the lock: what can be done beside others. */
+static void
+cut (const struct supply *supply, struct place *place)
+{
+  const struct supply_plan *plan = supply->plan;
+  if (place->block.length > 0)
+    batch_cut_block (place->batch, &place->block, &plan->dialect, place->replaced);
+  batch_find_words (place->batch, plan->word_columns, plan->words);
+}
+
+/* Fills the next place, with the lock held but for the work itself.  FALSE: it is
+ * not to be had now. */
+static gboolean
+fill_next (struct supply *supply)
+{
+  if (supply->claiming || supply->ended || supply->claimed - supply->taken == N_BATCHES)
+    return FALSE;
+  struct place *place = &supply->ring[supply->claimed++ % N_BATCHES];
+  supply->claiming = TRUE;
+  g_mutex_unlock (&supply->lock);
+  gboolean more = load (supply, place);
+  g_mutex_lock (&supply->lock);
+  supply->claiming = FALSE;
+  supply->ended |= !more;
+  g_cond_broadcast (&supply->changed);
+  g_mutex_unlock (&supply->lock);
+  cut (supply, place);
+  g_mutex_lock (&supply->lock);
+  place->ready = TRUE;
+  g_cond_broadcast (&supply->changed);
+  return TRUE;
 }
 
 static gpointer
-fill_in_thread (gpointer data)
+fill_all (gpointer data)
 {
   struct supply *supply = data;
-  fill_batches (supply);
   g_mutex_lock (&supply->lock);
-  supply->ended = TRUE;
-  g_cond_signal (&supply->changed);
+  while (!supply->ended)
+    if (!fill_next (supply))
+      g_cond_wait (&supply->changed, &supply->lock);
   g_mutex_unlock (&supply->lock);
   return NULL;
 }
 
-/* The oldest full batch, or NULL when there will be no more. */
-static struct batch *
-next_batch (struct supply *supply)
+/* Without the lock.  A row after blank lines may be in another batch than they. */
+static gboolean
+take (struct supply *supply, struct batch *batch)
 {
-  g_mutex_lock (&supply->lock);
-  while (supply->given == supply->taken && !supply->ended)
-    g_cond_wait (&supply->changed, &supply->lock);
-  struct batch *batch = supply->given > supply->taken ? supply->ring[supply->taken % N_BATCHES] : NULL;
-  g_mutex_unlock (&supply->lock);
-  return batch;
-}
-
-static void
-return_batch (struct supply *supply, gboolean unwanted)
-{
-  g_mutex_lock (&supply->lock);
-  supply->taken++;
-  supply->unwanted = unwanted;
-  g_cond_signal (&supply->changed);
-  g_mutex_unlock (&supply->lock);
-}
-
-/* The calling thread's part: understanding. */
-static void
-take_from_ring (struct supply *supply)
-{
-  gboolean wanted = TRUE;
-  struct batch *batch;
-  while (wanted && (batch = next_batch (supply)) != NULL)
+  batch_add_words (batch, supply->plan->words);
+  if (batch->count > 0)
     {
-      wanted = take_batch (supply, batch);
-      batch_clear (batch);
-      return_batch (supply, !wanted);
+      batch->entry[0].row.after_blank |= supply->after_blank && batch->entry[0].reason == NULL;
+      supply->after_blank = FALSE;
     }
+  supply->after_blank |= batch->ends_blank;
+  gboolean wanted = batch->count == 0 || supply->handler->take (batch, supply->handler->data, &supply->handler_error);
+  batch_clear (batch);
+  return wanted;
+}
+
+/* The calling thread's part. */
+static void
+take_all (struct supply *supply)
+{
+  g_mutex_lock (&supply->lock);
+  while (!supply->ended || supply->taken != supply->claimed)
+    {
+      struct place *next = &supply->ring[supply->taken % N_BATCHES];
+      if (supply->taken == supply->claimed || !next->ready)
+        {
+          if (!fill_next (supply))
+            g_cond_wait (&supply->changed, &supply->lock);
+          continue;
+        }
+      g_mutex_unlock (&supply->lock);
+      gboolean wanted = take (supply, next->batch);
+      g_mutex_lock (&supply->lock);
+      next->ready = FALSE;
+      supply->taken++;
+      g_cond_broadcast (&supply->changed);
+      if (wanted)
+        continue;
+      supply->ended = TRUE;
+      break;
+    }
+  g_mutex_unlock (&supply->lock);
 }
 
 static void
-run_two_threads (struct supply *supply)
+run (struct supply *supply)
 {
   g_mutex_init (&supply->lock);
   g_cond_init (&supply->changed);
   for (guint i = 0; i < N_BATCHES; i++)
-    supply->ring[i] = batch_new ();
-  GThread *thread = g_thread_new ("pln-rows", fill_in_thread, supply);
-  take_from_ring (supply);
-  g_thread_join (thread);
+    supply->ring[i].batch = batch_new ();
+  GThread *thread = supply->plan->threaded ? g_thread_new ("pln-rows", fill_all, supply) : NULL;
+  take_all (supply);
+  if (thread != NULL)
+    g_thread_join (thread);
   for (guint i = 0; i < N_BATCHES; i++)
-    batch_free (supply->ring[i]);
+    batch_free (supply->ring[i].batch);
   g_cond_clear (&supply->changed);
   g_mutex_clear (&supply->lock);
 }
@@ -175,13 +205,16 @@ run_two_threads (struct supply *supply)
 gboolean
 supply_rows (const struct supply_plan *plan, const struct batch_handler *handler, GError **error)
 {
-  struct supply supply = { .plan = plan, .handler = handler, .filling = batch_new () };
+  struct supply supply = { .plan = plan, .handler = handler };
+  const struct row_handler rows = { take_row, take_break, &supply };
 
-  if (plan->threaded)
-    run_two_threads (&supply);
-  else
-    fill_batches (&supply);
-  batch_free (supply.filling);
+  supply.table = table_new (plan->title, &plan->dialect, plan->cell_limit, &rows);
+  supply.blocks = plan->cell_limit >= BLOCK_SIZE && table_takes_lines_as_they_are (supply.table);
+  table_expect (supply.table, plan->n_columns);
+  if (plan->word_columns != 0)
+    words_let_look (plan->words);
+  run (&supply);
+  table_free (supply.table);
   if (supply.handler_error != NULL)     /* of a row before the file's own error */
     {
       g_clear_error (&supply.file_error);

@@ -1,7 +1,8 @@
 /* supply.h - the rows of a file in batches.
  *
- * In a large file a second thread reads and cuts lines while the calling one
- * understands rows; whatever the threads, batches come in the same order. */
+ * In a large file a second thread cuts rows while the calling one understands
+ * them, or cuts as well when it would wait; whatever the threads, batches come in
+ * the same order and hold the same rows and words. */
 #ifndef PLN_READ_SUPPLY_H
 #define PLN_READ_SUPPLY_H
 
@@ -15,10 +16,8 @@ struct supply_plan
   struct dialect dialect;
   gsize cell_limit;             /* bytes */
   guint32 n_columns;            /* see table_expect */
-  /* Columns (a bit each, of the first 64) whose cells become words: who cuts lines
-   * numbers some, who understands rows others, to share the work. */
-  guint64 cut_columns, taken_columns;
-  struct words *cut_words, *taken_words;        /* nobody else's until supply_rows returns */
+  guint64 word_columns;         /* a bit each, of the first 64: their cells get words */
+  struct words *words;          /* nobody else's until supply_rows returns; NULL without columns */
   gboolean threaded;
 };
 

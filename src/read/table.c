@@ -14,7 +14,7 @@
 enum
 {
   NO_QUOTE = 0x01,              /* a quote character that text never holds */
-  BLOCK_SIZE = 1 << 12,
+  CSV_GROWTH = 1 << 12,
   MAX_CELLS = 1 << 16,
   MAX_ROW = 16 << 20,
   PLAIN_LENGTH = 1 << 16,
@@ -58,7 +58,7 @@ start_parser (struct table *table)
   csv_init (&table->parser, CSV_STRICT | CSV_STRICT_FINI);
   csv_set_delim (&table->parser, (unsigned char) table->dialect.delimiter);
   csv_set_quote (&table->parser, (unsigned char) (table->dialect.quote != 0 ? table->dialect.quote : NO_QUOTE));
-  csv_set_blk_size (&table->parser, BLOCK_SIZE);
+  csv_set_blk_size (&table->parser, CSV_GROWTH);
 }
 
 static void
@@ -344,7 +344,7 @@ take_plain_line (struct table *table, const struct line *line)
     return FALSE;
   while (length > 0 && is_line_end (line->text[length - 1]))
     length--;
-  make_room (table, length + 1, PLAIN_CELLS);
+  make_room (table, length + PLAIN_LINE_SLACK, PLAIN_CELLS);
   memcpy (table->arena, line->text, length);
   guint32 count = plain_line_cut (table->arena, length, table->dialect.delimiter, table->cell, PLAIN_CELLS);
   if (count > PLAIN_CELLS)
@@ -391,6 +391,32 @@ table_feed (struct table *table, const struct line *line, GError **error)
   if (table->kept->len > MAX_ROW)
     return refuse_long_cell (table, error);
   return TRUE;
+}
+
+gboolean
+table_takes_lines_as_they_are (const struct table *table)
+{
+  return !table->unescape;
+}
+
+char
+table_quote (const struct table *table)
+{
+  return (char) table->parser.quote_char;
+}
+
+gboolean
+table_is_idle (const struct table *table)
+{
+  return !is_open (table) && !table->skipping;
+}
+
+gboolean
+table_take_blank (struct table *table)
+{
+  gboolean blank = table->after_blank;
+  table->after_blank = FALSE;
+  return blank;
 }
 
 guint64

@@ -16,7 +16,7 @@ struct row
   guint32 n_cells;
   guint64 line;                 /* physical line on which it starts */
   gboolean after_blank;         /* a blank line stands before it */
-  gboolean plain;               /* ASCII without zero bytes */
+  gboolean plain;               /* sound UTF-8 without zero bytes */
 };
 
 struct row_handler              /* each row lives until the handler returns */
@@ -35,6 +35,13 @@ struct table *table_new (const char *title, const struct dialect *dialect, gsize
 void table_free (struct table *table);          /* NULL is fine */
 /* Rows that come back from under an open quote must have so many cells. */
 void table_expect (struct table *table, guint32 n_cells);
+/* Lines go to libcsv as they are; the quote that makes them more than plain. */
+gboolean table_takes_lines_as_they_are (const struct table *table);
+char table_quote (const struct table *table);
+/* No row is open: the next line may be cut by others. */
+gboolean table_is_idle (const struct table *table);
+/* Blank lines stand before the next row; says so once. */
+gboolean table_take_blank (struct table *table);
 /* FALSE: the handler failed, or a quote swallowed more than a cell may hold
  * (PLN_ERROR_DATA, with the line where it opened). */
 gboolean table_feed (struct table *table, const struct line *line, GError **error);

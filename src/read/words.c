@@ -4,7 +4,12 @@
 #include "read/buffer.h"
 #include "read/words.h"
 
-enum { FIRST_ROOM = 64, BLOCK = BUFFER (1 << 16) };
+enum
+{
+  FIRST_ROOM = 64,
+  LEAP_ROOM = 1 << 16,          /* up to here tables grow fourfold */
+  BLOCK = BUFFER (1 << 16)
+};
 
 static guint64
 fold (guint64 a, guint64 b)
@@ -45,29 +50,57 @@ bytes_hash (const void *data, gsize length, guint64 seed)
   guint64 hash = seed ^ fold (length ^ p, q);
   gsize left = length;
 
+  if (length >= 8 && length <= 16)      /* as a rule */
+    return fold (hash ^ load8 (bytes) ^ p, load8 (bytes + length - 8) ^ q);
   for (; left > 8; left -= 8, bytes += 8)
     hash = fold (hash ^ load8 (bytes) ^ p, q);
   return fold (hash ^ load_rest (bytes, left) ^ q, p);
+}
+
+static struct word_table *
+table_new (guint32 room)
+{
+  struct word_table *table = g_new (struct word_table, 1);
+  *table = (struct word_table) { pages_new0 (room * sizeof *table->slot), room };
+  return table;
+}
+
+static void
+table_free (gpointer data)
+{
+  struct word_table *table = data;
+  if (table != NULL)
+    g_free (table->slot);
+  g_free (table);
 }
 
 void
 words_init (struct words *words)
 {
   memset (words, 0, sizeof *words);
-  words->room = FIRST_ROOM;
-  words->slot = g_new0 (struct word_slot, words->room);
-  words->text = g_new (const char *, words->room);
+  words->table = table_new (FIRST_ROOM);
+  words->text_room = FIRST_ROOM;
+  words->text = g_new (const char *, words->text_room);
   words->blocks = g_ptr_array_new_with_free_func (g_free);
   words->seed = ((guint64) g_random_int () << 32) | g_random_int ();
 }
 
 void
+words_let_look (struct words *words)
+{
+  if (words->outgrown == NULL)
+    words->outgrown = g_ptr_array_new_with_free_func (table_free);
+}
+
+void
 words_clear (struct words *words)
 {
-  g_free (words->slot);
+  table_free (words->table);
   g_free (words->text);
   if (words->blocks != NULL)
     g_ptr_array_unref (words->blocks);
+  if (words->outgrown != NULL)
+    g_ptr_array_unref (words->outgrown);
 }
 
 /* A copy that never moves. */
@@ -110,67 +143,102 @@ bytes_are_same (const char *a, const char *b, gsize length)
   return ((x[0] ^ y[0]) | (x[1] ^ y[1])) == 0;
 }
 
-static inline gboolean
-slot_holds (const struct words *words, const struct word_slot *slot, guint32 hash,
-            const char *text, gsize length)
+static inline const char *
+slot_text (const struct word_slot *slot)
 {
-  return slot->hash == hash && slot->length == length
-         && bytes_are_same (length <= WORD_START ? slot->start : words->text[slot->number - 1], text, length);
+  const char *text;
+  if (slot->length <= WORD_START)
+    return slot->start;
+  memcpy (&text, slot->start, sizeof text);
+  return text;
 }
 
-static void
-grow_slots (struct words *words)
+static inline gboolean
+slot_holds (const struct word_slot *slot, guint32 hash, const char *text, gsize length)
 {
-  guint32 room = words->room * 2;
-  struct word_slot *slot = pages_new0 (room * sizeof *slot);
+  return slot->hash == hash && slot->length == length && bytes_are_same (slot_text (slot), text, length);
+}
 
-  for (guint32 i = 0; i < words->room; i++)
-    if (words->slot[i].number != 0)
+/* Who looks up meanwhile sees the old table or the whole new one. */
+static void
+grow_table (struct words *words)
+{
+  struct word_table *old = words->table, *table = table_new (old->room * (old->room < LEAP_ROOM ? 4 : 2));
+  guint32 mask = table->room - 1;
+
+  for (guint32 i = 0; i < old->room; i++)
+    if (old->slot[i].number != 0)
       {
-        guint32 at = words->slot[i].hash & (room - 1);
-        while (slot[at].number != 0)
-          at = (at + 1) & (room - 1);
-        slot[at] = words->slot[i];
+        guint32 at = old->slot[i].hash & mask;
+        while (table->slot[at].number != 0)
+          at = (at + 1) & mask;
+        table->slot[at] = old->slot[i];
       }
-  g_free (words->slot);
-  words->slot = slot;
-  words->room = room;
-  words->text = g_renew (const char *, words->text, room);
+  g_atomic_pointer_set (&words->table, table);
+  if (words->outgrown != NULL)
+    g_ptr_array_add (words->outgrown, old);
+  else
+    table_free (old);
 }
 
 static guint32
 add_word (struct words *words, struct word_slot *slot, const char *text, gsize length, guint32 hash)
 {
   guint32 number = words->count++;
-  words->text[number] = keep_text (words, text, length);
-  *slot = (struct word_slot) { .hash = hash, .number = number + 1, .length = (guint32) length };
-  memcpy (slot->start, words->text[number], MIN (length, WORD_START));
-  if (words->count > words->room / 4 * 3)
-    grow_slots (words);
+  const char *kept = keep_text (words, text, length);
+  if (number == words->text_room)
+    words->text = g_renew (const char *, words->text, words->text_room *= 2);
+  words->text[number] = kept;
+  slot->hash = hash;
+  slot->length = (guint32) length;
+  if (length <= WORD_START)
+    memcpy (slot->start, kept, length);
+  else
+    memcpy (slot->start, &kept, sizeof kept);
+  g_atomic_int_set (&slot->number, number + 1);
+  if (words->count > words->table->room / 4 * 3)
+    grow_table (words);
   return number;
+}
+
+/* The slot of the text and its number, or the free one where it belongs and 0.
+ * The number is looked at once: it may come at any moment. */
+static inline struct word_slot *
+find_slot (const struct word_table *table, const char *text, gsize length, guint32 hash, guint32 *number)
+{
+  guint32 mask = table->room - 1;
+  for (guint32 at = hash & mask; ; at = (at + 1) & mask)
+    {
+      struct word_slot *slot = &table->slot[at];
+      *number = (guint32) g_atomic_int_get (&slot->number);
+      if (*number == 0 || slot_holds (slot, hash, text, length))
+        return slot;
+    }
 }
 
 guint32
 words_hash (const struct words *words, const char *text, gsize length)
 {
   guint32 hash = (guint32) bytes_hash (text, length, words->seed);
-  __builtin_prefetch (&words->slot[hash & (words->room - 1)]);
+  const struct word_table *table = g_atomic_pointer_get (&words->table);
+  __builtin_prefetch (&table->slot[hash & (table->room - 1)]);
   return hash;
+}
+
+guint32
+words_find_hashed (const struct words *words, const char *text, gsize length, guint32 hash)
+{
+  guint32 number;
+  find_slot (g_atomic_pointer_get (&words->table), text, length, hash, &number);
+  return number - 1;            /* NO_WORD for 0 */
 }
 
 guint32
 words_intern_hashed (struct words *words, const char *text, gsize length, guint32 hash)
 {
-  guint32 mask = words->room - 1;
-
-  for (guint32 at = hash & mask; ; at = (at + 1) & mask)
-    {
-      struct word_slot *slot = &words->slot[at];
-      if (slot->number == 0)
-        return add_word (words, slot, text, length, hash);
-      if (slot_holds (words, slot, hash, text, length))
-        return slot->number - 1;
-    }
+  guint32 number;
+  struct word_slot *slot = find_slot (words->table, text, length, hash, &number);
+  return number != 0 ? number - 1 : add_word (words, slot, text, length, hash);
 }
 
 guint32

@@ -3,40 +3,53 @@
  * Open addressing; a look-up touches one slot, and the text itself only when
  * that is long, as every further place would wait for memory.  Texts live in
  * blocks that never move.  The hash is keyed by chance, so that nobody can
- * choose texts that collide; nothing depends on its order. */
+ * choose texts that collide; nothing depends on its order.
+ *
+ * One thread adds; where words_let_look was called, others may look up meanwhile. */
 #ifndef PLN_READ_WORDS_H
 #define PLN_READ_WORDS_H
 
-#include <glib.h>
+#include "read/cell.h"
 
 enum { WORD_START = 20 };
 
 struct word_slot                /* half a cache line */
 {
   guint32 hash;
-  guint32 number;               /* + 1; 0: free */
+  guint32 number;               /* + 1; 0: free; set last */
   guint32 length;
-  char start[WORD_START];       /* of the text */
+  char start[WORD_START];       /* the text, or where a longer one is */
+};
+
+struct word_table
+{
+  struct word_slot *slot;
+  guint32 room;                 /* a power of two */
 };
 
 struct words
 {
-  struct word_slot *slot;
-  guint32 count, room;          /* words; slots (a power of two) */
+  struct word_table *table;
+  guint32 count, text_room;
   const char **text;            /* of each word, zero-terminated */
   char *block;                  /* where the next text goes */
   gsize block_left;
   GPtrArray *blocks;
+  GPtrArray *outgrown;          /* tables that somebody may still look into; or NULL */
   guint64 seed;
 };
 
 void words_init (struct words *words);
 void words_clear (struct words *words);
+/* From now on threads may look up beside the one that adds; costs as much memory again. */
+void words_let_look (struct words *words);
 /* The number of this text, new or known.  O(length). */
 guint32 words_intern (struct words *words, const char *text, gsize length);
 /* The same in two steps: the hash fetches the slot while others are hashed. */
 guint32 words_hash (const struct words *words, const char *text, gsize length);
 guint32 words_intern_hashed (struct words *words, const char *text, gsize length, guint32 hash);
+/* The number of a text that is there, or NO_WORD; what is being added may be missed. */
+guint32 words_find_hashed (const struct words *words, const char *text, gsize length, guint32 hash);
 /* 64 bits of any bytes, by multiply and fold (the construction of wyhash, Wang
  * Yi, public domain). */
 guint64 bytes_hash (const void *bytes, gsize length, guint64 seed);

@@ -38,7 +38,7 @@ line_by_libcsv (const char *line, gsize length, char delimiter)
 static char *
 line_by_pln (const char *line, gsize length, char delimiter)
 {
-  g_autofree char *text = g_malloc (length + 1);
+  g_autofree char *text = g_malloc (length + PLAIN_LINE_SLACK);
   struct cell cell[64];
   GString *out = g_string_new (NULL);
   memcpy (text, line, length);
@@ -78,7 +78,7 @@ static void
 more_cells_than_room_are_noticed (void)
 {
   struct cell cell[4];
-  char three[] = "a,b,c,", four[] = "a,b,c,d,";
+  char three[32] = "a,b,c,", four[32] = "a,b,c,d,";
   g_assert_cmpuint (plain_line_cut (three, strlen (three), ',', cell, 4), ==, 4);
   g_assert_cmpuint (plain_line_cut (four, strlen (four), ',', cell, 4), ==, 5);
 }
@@ -87,6 +87,7 @@ struct seen
 {
   GString *text;
   guint64 rows, stop_after;     /* rows; 0: never */
+  const struct words *words;
 };
 
 static gboolean
@@ -96,11 +97,18 @@ see_batch (const struct batch *batch, gpointer data, GError **error)
   for (guint i = 0; i < batch->count; i++)
     {
       const struct batch_entry *entry = &batch->entry[i];
-      g_string_append_printf (seen->text, "%" G_GUINT64_FORMAT "%s%s%s", entry->row.line,
-                              entry->row.after_blank ? "b" : "", entry->row.plain ? "p" : "",
-                              entry->reason != NULL ? entry->reason : "");
+      g_string_append_printf (seen->text, "%" G_GUINT64_FORMAT "%s%s", entry->row.line,
+                              entry->row.after_blank ? "b" : "", entry->reason != NULL ? entry->reason : "");
       for (guint32 c = 0; c < entry->row.n_cells; c++)
-        append_csv_cell ((char *) entry->row.cell[c].text, entry->row.cell[c].length, seen->text);
+        {
+          const struct cell *cell = &entry->row.cell[c];
+          append_csv_cell ((char *) cell->text, cell->length, seen->text);
+          g_assert_true (!entry->row.plain || g_utf8_validate (cell->text, (gssize) cell->length, NULL));
+          if (c == 0 || c == 2)
+            g_assert_cmpstr (seen->words->text[cell->word], ==, cell->text);
+          else
+            g_assert_cmpuint (cell->word, ==, NO_WORD);
+        }
       g_string_append_c (seen->text, '\n');
       if (++seen->rows == seen->stop_after)
         return fail (error, PLN_ERROR_DATA, "enough");
@@ -108,33 +116,34 @@ see_batch (const struct batch *batch, gpointer data, GError **error)
   return TRUE;
 }
 
+/* Below the size of a block, the limit of a cell sends all lines to the table. */
+enum { BY_LINES = 5000, BY_BLOCKS = 1 << 20 };
+
 static char *
-supplied (const char *path, gboolean threaded, guint64 stop_after)
+supplied (const char *path, gboolean threaded, gsize cell_limit, guint64 stop_after)
 {
-  struct seen seen = { g_string_new (NULL), 0, stop_after };
+  struct words words;
+  struct seen seen = { g_string_new (NULL), 0, stop_after, &words };
   const struct batch_handler handler = { see_batch, &seen };
-  struct words words, taken;
   g_autoptr (GError) error = NULL;
 
   words_init (&words);
-  words_init (&taken);
   const struct supply_plan plan = {
-    .title = "FILE", .source = source_open (path, NULL, NULL), .n_columns = 3, .cut_columns = 2, .taken_columns = 5,
-    .dialect = { .delimiter = ',', .quote = '"', .comment = '#' }, .cell_limit = 5000,
-    .cut_words = &words, .taken_words = &taken, .threaded = threaded
+    .title = "FILE", .source = source_open (path, NULL, NULL), .n_columns = 3, .word_columns = 5,
+    .dialect = { .delimiter = ',', .quote = '"', .comment = '#' }, .cell_limit = cell_limit,
+    .words = &words, .threaded = threaded
   };
   if (!supply_rows (&plan, &handler, &error))
     g_string_append_printf (seen.text, "error: %s\n", error->message);
   source_free (plan.source);
   words_clear (&words);
-  words_clear (&taken);
   return g_string_free (seen.text, FALSE);
 }
 
-/* About a megabyte of everything: quotes, line breaks in them, blank lines,
- * remarks, broken rows, rows of many lengths. */
+/* Everything: quotes, line breaks in them, blank lines, remarks, broken rows, rows
+ * of many lengths; or all of that but for quotes and lone carriage returns. */
 static void
-append_rows (GString *file, guint64 seed, gsize length)
+append_rows (GString *file, guint64 seed, gsize length, gboolean quotes)
 {
   struct rng rng;
   rng_seed (&rng, seed);
@@ -145,13 +154,13 @@ append_rows (GString *file, guint64 seed, gsize length)
         g_string_append (file, "\r\n");
         break;
       case 1:
-        g_string_append (file, "# a remark, \"with a quote\n");
+        g_string_append (file, quotes ? "# a remark, \"with a quote\n" : "# a remark\n \t\n");
         break;
       case 2:
-        g_string_append (file, "a,\"b\" c,d\n");
+        g_string_append (file, quotes ? "a,\"b\" c,d\n" : ",\n,,,\n");
         break;
       case 3:
-        g_string_append (file, "a,\"two\nlines\",\"c\"\r");
+        g_string_append (file, quotes ? "a,\"two\nlines\",\"c\"\r" : "\032a,b\na,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q\n");
         break;
       case 4:
         g_string_append_printf (file, "%0*u,b,c\n", (int) rng_below (&rng, 3000), 1u);
@@ -164,37 +173,115 @@ append_rows (GString *file, guint64 seed, gsize length)
       }
 }
 
+/* As g_assert_cmpstr, but shows only where long texts part. */
 static void
-assert_same_with_two_threads (const char *path, guint64 stop_after, const char *ending)
+assert_same_text (const char *wanted, const char *seen)
 {
-  g_autofree char *one = supplied (path, FALSE, stop_after), *two = supplied (path, TRUE, stop_after);
-  g_assert_cmpstr (one, ==, two);
-  g_assert_true (g_str_has_suffix (one, ending));
+  gsize at = 0, line = 0;
+  for (; wanted[at] != '\0' && wanted[at] == seen[at]; at++)
+    line = wanted[at] == '\n' ? at + 1 : line;
+  g_autofree char *a = g_strndup (wanted + line, 200), *b = g_strndup (seen + line, 200);
+  g_assert_cmpstr (a, ==, b);
+  g_assert_cmpstr (wanted + at, ==, seen + at);
 }
 
 static void
-two_threads_hand_over_the_same (void)
+assert_same_in_all_ways (const char *path, guint64 stop_after, const char *ending)
+{
+  g_autofree char *one = supplied (path, FALSE, BY_LINES, stop_after);
+  g_assert_true (g_str_has_suffix (one, ending));
+  for (guint way = 0; way < 3; way++)
+    {
+      g_autofree char *other = supplied (path, way > 0, way == 1 ? BY_LINES : BY_BLOCKS, stop_after);
+      assert_same_text (one, other);
+    }
+}
+
+/* Quotes come and go, so that blocks and lines follow each other. */
+static void
+rows_are_the_same_by_lines_blocks_and_threads (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("pln-rows-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "in.csv", NULL);
   for (guint64 seed = 1; seed <= 6; seed++)
     {
       g_autoptr (GString) file = g_string_new (NULL);
-      append_rows (file, seed, 1 << 20);
+      append_rows (file, seed, 300000, FALSE);
+      append_rows (file, seed, 500000, TRUE);
+      append_rows (file, seed, 1000000, FALSE);
       g_string_append (file, "last,row,here");
       g_assert_true (g_file_set_contents (path, file->str, (gssize) file->len, NULL));
-      assert_same_with_two_threads (path, 0, "[last][row][here]\n");
-      assert_same_with_two_threads (path, 1, "error: enough\n");
-      assert_same_with_two_threads (path, 20000 * seed / 6, "error: enough\n");
+      assert_same_in_all_ways (path, 0, "[last][row][here]\n");
+      assert_same_in_all_ways (path, 1, "error: enough\n");
+      assert_same_in_all_ways (path, 20000 * seed / 6, "error: enough\n");
       g_string_append (file, "\nx,\"open");
-      for (guint i = 0; i < 2000; i++)
+      for (guint i = 0; i < 200000; i++)
         g_string_append (file, "a,b,c\n");
       g_assert_true (g_file_set_contents (path, file->str, (gssize) file->len, NULL));
-      assert_same_with_two_threads (path, 0, "the quote that opens here is never closed; "
-                                    "put the missing quote in and try again\n");
+      assert_same_in_all_ways (path, 0, "the quote that opens here is never closed; "
+                               "put the missing quote in and try again\n");
     }
   g_remove (path);
   g_rmdir (folder);
+}
+
+/* Words are found beside a thread that adds others, and are the right ones. */
+struct looking
+{
+  struct words words;
+  gint over;
+};
+
+enum { WORDS_ADDED = 200000 };
+
+static void
+word_text (guint number, char text[40])
+{
+  g_snprintf (text, 40, number % 3 == 0 ? "w%u" : "a word longer than a slot, %u", number);
+}
+
+static gpointer
+look_up (gpointer data)
+{
+  struct looking *looking = data;
+  struct rng rng;
+  char text[40];
+  guint64 found = 0;
+  rng_seed (&rng, 8);
+  while (!g_atomic_int_get (&looking->over) || found < 1000)
+    {
+      guint number = rng_below (&rng, WORDS_ADDED);
+      word_text (number, text);
+      gsize length = strlen (text);
+      guint32 word = words_find_hashed (&looking->words, text, length, words_hash (&looking->words, text, length));
+      g_assert_true (word == NO_WORD || word == number);
+      found += word != NO_WORD;
+    }
+  return NULL;
+}
+
+static void
+words_are_found_while_others_are_added (void)
+{
+  struct looking looking = { .over = 0 };
+  char text[40];
+  words_init (&looking.words);
+  words_let_look (&looking.words);
+  GThread *thread = g_thread_new ("look", look_up, &looking);
+  for (guint i = 0; i < WORDS_ADDED; i++)
+    {
+      word_text (i, text);
+      g_assert_cmpuint (words_intern (&looking.words, text, strlen (text)), ==, i);
+    }
+  g_atomic_int_set (&looking.over, 1);
+  g_thread_join (thread);
+  for (guint i = 0; i < WORDS_ADDED; i++)
+    {
+      word_text (i, text);
+      g_assert_cmpuint (words_intern (&looking.words, text, strlen (text)), ==, i);
+      g_assert_cmpstr (looking.words.text[i], ==, text);
+    }
+  words_clear (&looking.words);
 }
 
 int
@@ -203,6 +290,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rows/plain-line", plain_lines_are_cut_as_libcsv_cuts_them);
   g_test_add_func ("/rows/room", more_cells_than_room_are_noticed);
-  g_test_add_func ("/rows/threads", two_threads_hand_over_the_same);
+  g_test_add_func ("/rows/ways", rows_are_the_same_by_lines_blocks_and_threads);
+  g_test_add_func ("/rows/words", words_are_found_while_others_are_added);
   return g_test_run ();
 }
