@@ -188,29 +188,19 @@ batch_cut_block (struct batch *batch, const struct block *block, const struct di
     }
 }
 
-static struct cell *
-cell_at (const struct batch *batch, guint i, guint32 column)
-{
-  const struct row *row = &batch->entry[i].row;
-  return column < row->n_cells ? batch->cell + (row->cell - batch->cell) + column : NULL;
-}
-
-/* The hashes first, kept where the words go, then the words: by then what the
- * look-ups need has come from memory. */
+/* A column's cells in some rows. */
 static void
 find_some_words (struct batch *batch, guint first, guint end, guint32 column, const struct words *words)
 {
-  struct cell *cell;
+  struct cell *cell[AT_ONCE] = { NULL };
+  guint count = 0;
   for (guint i = first; i < end; i++)
-    if ((cell = cell_at (batch, i, column)) != NULL)
-      cell->word = words_hash (words, cell->text, cell->length);
-  for (guint i = first; i < end; i++)
-    if ((cell = cell_at (batch, i, column)) != NULL)
-      {
-        cell->word = words_find_hashed (words, cell->text, cell->length, cell->word);
-        if (cell->word == NO_WORD)
-          batch->unnumbered[batch->n_unnumbered++] = (guint32) (cell - batch->cell);
-      }
+    if (column < batch->entry[i].row.n_cells)
+      cell[count++] = batch->cell + (batch->entry[i].row.cell - batch->cell) + column;
+  words_find (words, cell, count);
+  for (guint i = 0; i < count; i++)
+    if (cell[i]->word == NO_WORD)
+      batch->unnumbered[batch->n_unnumbered++] = (guint32) (cell[i] - batch->cell);
 }
 
 void

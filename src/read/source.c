@@ -21,7 +21,7 @@ enum
   RAW_SIZE = BUFFER (1 << 17),  /* bytes asked for at once */
   PEEK_SIZE = BUFFER (1 << 18),
   BLOCK_LEAST = BUFFER (1 << 14),       /* less is read by lines */
-  COUNTED = 240                 /* feeds fit a byte */
+  COUNTED = 255 * 16            /* 16 counts of a byte each */
 };
 
 struct source
@@ -351,27 +351,47 @@ source_read_line (struct source *source, struct line *line, GError **error)
   return TRUE;
 }
 
-/* The number of line feeds; FALSE if a carriage return alone ends a line.  The
- * inner loop is one that compilers turn into vector code. */
+typedef guint8 bytes16 __attribute__ ((vector_size (16)));
+
+/* Line feeds, and whether a carriage return has none behind it, in a stretch that
+ * is short enough for counts of a byte; one byte more is looked at. */
+static guint
+count_some_feeds (const char *text, gsize length, gboolean *lone)
+{
+  bytes16 feeds = { 0 }, alone = { 0 }, here, next;
+  guint count = 0;
+  gsize i = 0;
+
+  for (; i + sizeof here <= length; i += sizeof here)
+    {
+      memcpy (&here, text + i, sizeof here);
+      memcpy (&next, text + i + 1, sizeof next);
+      feeds -= (bytes16) (here == '\n');
+      alone |= (bytes16) (here == '\r') & (bytes16) (next != '\n');
+    }
+  for (guint lane = 0; lane < sizeof here; lane++)
+    {
+      count += feeds[lane];
+      *lone |= alone[lane] != 0;
+    }
+  for (; i < length; i++)
+    {
+      count += text[i] == '\n';
+      *lone |= text[i] == '\r' && text[i + 1] != '\n';
+    }
+  return count;
+}
+
+/* The number of lines, the last of which ends in a feed; FALSE if a carriage return
+ * alone ends one. */
 static gboolean
 count_feeds (const char *text, gsize length, guint64 *feeds)
 {
-  gsize last = length - 1;
-  guint lone = 0;
-  *feeds = text[last] == '\n';
-  for (gsize first = 0; first < last; first += COUNTED)
-    {
-      gsize end = MIN (first + COUNTED, last);
-      guint8 found = 0, returns = 0;
-      for (gsize i = first; i < end; i++)
-        {
-          found = (guint8) (found + (text[i] == '\n'));
-          returns |= (guint8) ((text[i] == '\r') & (text[i + 1] != '\n'));
-        }
-      *feeds += found;
-      lone |= returns;
-    }
-  return lone == 0;
+  gboolean lone = FALSE;
+  *feeds = 1;
+  for (gsize first = 0; first + 1 < length; first += COUNTED)
+    *feeds += count_some_feeds (text + first, MIN (COUNTED, length - 1 - first), &lone);
+  return !lone;
 }
 
 gboolean

@@ -11,14 +11,14 @@ enum
   BLOCK = BUFFER (1 << 16)
 };
 
-static guint64
+static inline guint64
 fold (guint64 a, guint64 b)
 {
   unsigned __int128 product = (unsigned __int128) a * b;
   return (guint64) product ^ (guint64) (product >> 64);
 }
 
-static guint64
+static inline guint64
 load8 (const guint8 *bytes)
 {
   guint64 word;
@@ -27,7 +27,7 @@ load8 (const guint8 *bytes)
 }
 
 /* Up to eight bytes, whatever their number, by loads of fixed size. */
-static guint64
+static inline guint64
 load_rest (const guint8 *bytes, gsize length)
 {
   guint32 low, high;
@@ -41,8 +41,8 @@ load_rest (const guint8 *bytes, gsize length)
   return (guint64) low << 32 | high;
 }
 
-guint64
-bytes_hash (const void *data, gsize length, guint64 seed)
+static inline guint64
+hash_bytes (const void *data, gsize length, guint64 seed)
 {
   const guint64 p = G_GUINT64_CONSTANT (0xa0761d6478bd642f);
   const guint64 q = G_GUINT64_CONSTANT (0xe7037ed1a0b428db);
@@ -55,6 +55,12 @@ bytes_hash (const void *data, gsize length, guint64 seed)
   for (; left > 8; left -= 8, bytes += 8)
     hash = fold (hash ^ load8 (bytes) ^ p, q);
   return fold (hash ^ load_rest (bytes, left) ^ q, p);
+}
+
+guint64
+bytes_hash (const void *bytes, gsize length, guint64 seed)
+{
+  return hash_bytes (bytes, length, seed);
 }
 
 static struct word_table *
@@ -216,33 +222,27 @@ find_slot (const struct word_table *table, const char *text, gsize length, guint
     }
 }
 
-guint32
-words_hash (const struct words *words, const char *text, gsize length)
+void
+words_find (const struct words *words, struct cell *const *cell, guint count)
 {
-  guint32 hash = (guint32) bytes_hash (text, length, words->seed);
   const struct word_table *table = g_atomic_pointer_get (&words->table);
-  __builtin_prefetch (&table->slot[hash & (table->room - 1)]);
-  return hash;
-}
-
-guint32
-words_find_hashed (const struct words *words, const char *text, gsize length, guint32 hash)
-{
-  guint32 number;
-  find_slot (g_atomic_pointer_get (&words->table), text, length, hash, &number);
-  return number - 1;            /* NO_WORD for 0 */
-}
-
-guint32
-words_intern_hashed (struct words *words, const char *text, gsize length, guint32 hash)
-{
-  guint32 number;
-  struct word_slot *slot = find_slot (words->table, text, length, hash, &number);
-  return number != 0 ? number - 1 : add_word (words, slot, text, length, hash);
+  for (guint i = 0; i < count; i++)
+    {
+      cell[i]->word = (guint32) hash_bytes (cell[i]->text, cell[i]->length, words->seed);
+      __builtin_prefetch (&table->slot[cell[i]->word & (table->room - 1)]);
+    }
+  for (guint i = 0; i < count; i++)
+    {
+      guint32 number;
+      find_slot (table, cell[i]->text, cell[i]->length, cell[i]->word, &number);
+      cell[i]->word = number - 1;       /* NO_WORD for 0 */
+    }
 }
 
 guint32
 words_intern (struct words *words, const char *text, gsize length)
 {
-  return words_intern_hashed (words, text, length, words_hash (words, text, length));
+  guint32 number, hash = (guint32) hash_bytes (text, length, words->seed);
+  struct word_slot *slot = find_slot (words->table, text, length, hash, &number);
+  return number != 0 ? number - 1 : add_word (words, slot, text, length, hash);
 }

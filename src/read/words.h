@@ -45,11 +45,9 @@ void words_clear (struct words *words);
 void words_let_look (struct words *words);
 /* The number of this text, new or known.  O(length). */
 guint32 words_intern (struct words *words, const char *text, gsize length);
-/* The same in two steps: the hash fetches the slot while others are hashed. */
-guint32 words_hash (const struct words *words, const char *text, gsize length);
-guint32 words_intern_hashed (struct words *words, const char *text, gsize length, guint32 hash);
-/* The number of a text that is there, or NO_WORD; what is being added may be missed. */
-guint32 words_find_hashed (const struct words *words, const char *text, gsize length, guint32 hash);
+/* The words of many cells, NO_WORD where they are not there; what is being added may
+ * be missed.  All hashes come first, so that slots are fetched together. */
+void words_find (const struct words *words, struct cell *const *cell, guint count);
 /* 64 bits of any bytes, by multiply and fold (the construction of wyhash, Wang
  * Yi, public domain). */
 guint64 bytes_hash (const void *bytes, gsize length, guint64 seed);
