@@ -53,5 +53,6 @@ pages_keep (void)
 #ifdef __GLIBC__
   mallopt (M_MMAP_THRESHOLD, KEPT);
   mallopt (M_TRIM_THRESHOLD, 4 * KEPT);
+  mallopt (M_ARENA_MAX, 1);
 #endif
 }

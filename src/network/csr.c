@@ -3,14 +3,16 @@
  * its lower neighbours ascending, and behind these its higher ones.  O(n + m). */
 #include "parts.h"
 
-/* Where rows start, and where the higher neighbours of each person do. */
+/* Where rows start, and where the higher neighbours of each person do; the ends of
+ * ties by themselves, as ties are large. */
 static void
-place_rows (const struct network *network, guint32 *offset, guint32 *higher)
+place_rows (const struct network *network, guint32 *offset, guint32 *higher, guint32 *end)
 {
   for (guint32 e = 0; e < network->n_ties; e++)
     {
-      offset[network->tie[e].a + 1]++;
-      higher[network->tie[e].b]++;              /* lower neighbours, for now */
+      end[e] = network->tie[e].b;
+      offset[network->tie[e].a + 1]++;          /* higher neighbours, for now */
+      higher[end[e]]++;                         /* lower ones */
     }
   for (guint32 v = 0; v < network->n_people; v++)
     {
@@ -39,13 +41,14 @@ network_build_graph (struct network *network)
   graph->offset = g_new0 (guint32, (gsize) n + 1);
   graph->target = pages_new (2 * (gsize) m * sizeof *graph->target);
   graph->edge = pages_new (2 * (gsize) m * sizeof *graph->edge);
-  place_rows (network, graph->offset, higher);
+  g_autofree guint32 *end = pages_new (m * sizeof *end);
+  place_rows (network, graph->offset, higher, end);
 
   g_autofree guint32 *lower = g_memdup2 (graph->offset, ((gsize) n + 1) * sizeof *lower);
-  for (guint32 e = 0; e < m; e++)
-    {
-      const struct tie *tie = &network->tie[e];
-      put_neighbour (graph, lower[tie->b]++, tie->a, e);
-      put_neighbour (graph, higher[tie->a]++, tie->b, e);
-    }
+  for (guint32 a = 0, e = 0; a < n; a++)
+    for (guint32 at = higher[a]; at < graph->offset[a + 1]; at++, e++)
+      {
+        put_neighbour (graph, at, end[e], e);
+        put_neighbour (graph, lower[end[e]]++, a, e);
+      }
 }

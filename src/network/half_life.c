@@ -96,10 +96,26 @@ area (struct sortable *item, gsize n, double met, double unmet)
   return wins / (met * unmet);
 }
 
+/* The area of one score. */
+static double
+try_score (const struct past *past, const struct standing *standing, gint64 until, guint which,
+           double met, double unmet)
+{
+  g_autofree struct sortable *item = pages_new (past->n_pairs * sizeof *item);
+  gsize n = 0;
+  for (guint32 pair = 0; pair < past->n_pairs; pair++)
+    if (standing[pair].rows > 0)
+      {
+        item[n].major = score_key (score_of (past, &standing[pair], which));
+        item[n++].minor = meets_again (past, &standing[pair], pair, until);
+      }
+  return area (item, n, met, unmet);
+}
+
 /* Adds one day's areas, each times the day's weight, which it returns. */
 static double
 try_day (const struct past *past, const struct standing *standing, gint64 until,
-         struct sortable *item, struct half_life_trial *trial, double *sum)
+         struct half_life_trial *trial, double *sum, int threads)
 {
   double met = 0, unmet = 0;
   for (guint32 pair = 0; pair < past->n_pairs; pair++)
@@ -110,22 +126,14 @@ try_day (const struct past *past, const struct standing *standing, gint64 until,
   trial->dates++;
   trial->met += met;
   trial->unmet += unmet;
+#pragma omp parallel for num_threads (threads) schedule (dynamic)
   for (guint which = 0; which < N_SCORES; which++)
-    {
-      gsize n = 0;
-      for (guint32 pair = 0; pair < past->n_pairs; pair++)
-        if (standing[pair].rows > 0)
-          {
-            item[n].major = score_key (score_of (past, &standing[pair], which));
-            item[n++].minor = meets_again (past, &standing[pair], pair, until);
-          }
-      sum[which] += sqrt (met) * area (item, n, met, unmet);
-    }
+    sum[which] += sqrt (met) * try_score (past, standing, until, which, met, unmet);
   return sqrt (met);
 }
 
 gboolean
-half_life_try (const struct past *past, struct half_life_trial *trial)
+half_life_try (const struct past *past, int threads, struct half_life_trial *trial)
 {
   gint32 date[TRIAL_DATES_MAX];
   gint32 horizon_days = horizon (past);
@@ -133,7 +141,6 @@ half_life_try (const struct past *past, struct half_life_trial *trial)
   double sum[N_SCORES] = { 0 }, weight = 0;
   struct decay decay[N_HALF_LIVES];
   g_autofree struct standing *standing = g_new0 (struct standing, MAX (past->n_pairs, 1));
-  g_autofree struct sortable *item = g_new (struct sortable, MAX (past->n_pairs, 1));
 
   *trial = (struct half_life_trial) { .horizon_days = horizon_days };
   if (dates == 0)
@@ -144,9 +151,10 @@ half_life_try (const struct past *past, struct half_life_trial *trial)
     standing[pair].next = past->start[pair];
   for (guint d = 0; d < dates; d++)
     {
+#pragma omp parallel for num_threads (threads) schedule (static)
       for (guint32 pair = 0; pair < past->n_pairs; pair++)
         advance (past, decay, &standing[pair], pair, d == 0 ? date[0] : date[d - 1], date[d]);
-      weight += try_day (past, standing, (gint64) date[d] + horizon_days, item, trial, sum);
+      weight += try_day (past, standing, (gint64) date[d] + horizon_days, trial, sum, threads);
     }
   for (guint h = 0; h < N_HALF_LIVES; h++)
     {

@@ -12,6 +12,7 @@
 #define SAMPLE_PAIRS 10000     /* enough to tell half-lives apart; keeps the trial short */
 #define SAMPLE_CONTACTS 200000
 #define FEW_TIES 10000         /* not worth a second thread */
+#define FEW_PAIRS 2000
 
 /* All that loading needs and the network does not keep. */
 struct loading
@@ -152,10 +153,10 @@ list_claims (const struct network *network, struct loading *loading, GArray *cla
 /* The past of all, for the half-life; of those whose ties matter to the reader,
  * for the states: the same where nobody is the owner. */
 static void
-choose_half_life (struct network *network, const struct past *past)
+choose_half_life (struct network *network, const struct past *past, int threads)
 {
   struct half_life_trial *trial = &network->half_life_trial;
-  if (!past_is_long (past) || !half_life_try (past, trial))
+  if (!past_is_long (past) || !half_life_try (past, past->n_pairs < FEW_PAIRS ? 1 : threads, trial))
     return;
   guint best = half_life_best (trial);
   network->half_life_days = half_life_days_tried[best];
@@ -175,7 +176,7 @@ look_back (struct network *network, const struct loading *loading)
   if (wanted < 0)
     {
       past_collect (&past, network, &loading->touches, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
-      choose_half_life (network, &past);
+      choose_half_life (network, &past, loading->threads);
     }
   if (states && (wanted >= 0 || network->me != NONE))
     {

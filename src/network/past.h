@@ -42,7 +42,7 @@ guint past_dates (const struct past *past, gint32 horizon_days, gint32 *date);
 /* half_life.c: area under the ROC curve of telling who meets again, by strength
  * with each of the half-lives, by rows and by the last day.  FALSE: too little
  * past to tell.  Cost: O(dates x pairs). */
-gboolean half_life_try (const struct past *past, struct half_life_trial *trial);
+gboolean half_life_try (const struct past *past, int threads, struct half_life_trial *trial);
 /* Of the half-lives tried, the one that tells best; of equals, the longest. */
 guint half_life_best (const struct half_life_trial *trial);
 /* A year, or 500 dated rows. */

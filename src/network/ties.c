@@ -24,7 +24,15 @@ struct tally
   guint32 n_days, room;
   const struct ready_tie **ready;
   guint32 n_ready, ready_room;
+  double min_strength;
+  gsize weak;                   /* ties that are to be left out */
 };
+
+static gboolean
+is_weak (const struct tie *tie, double min_strength)
+{
+  return !(tie->strength > 0 && tie->strength >= min_strength);
+}
 
 static void
 add_day (struct tally *tally, gint32 day)
@@ -283,6 +291,7 @@ add_up_person (struct tally *tally, guint32 a)
     {
       end = touches_run_end (touches, a, i);
       add_up_run (tally, a, touches->item + i, end - i);
+      tally->weak += is_weak (tally->tie, tally->min_strength);
     }
 }
 
@@ -290,7 +299,7 @@ static void
 leave_out_weak_ties (struct network *network, guint32 n, double min_strength)
 {
   for (guint32 e = 0; e < n; e++)
-    if (network->tie[e].strength > 0 && network->tie[e].strength >= min_strength)
+    if (!is_weak (&network->tie[e], min_strength))
       {
         if (network->n_ties < e)
           network->tie[network->n_ties] = network->tie[e];
@@ -305,15 +314,21 @@ network_add_up_ties (struct network *network, const struct touches *touches,
   guint32 n = touches->n_people, pairs = touches->pair[n];
   int threads = touches->row[n] < FEW_TOUCHES ? 1 : MAX (touches->threads, 1);
 
+  gsize weak = 0;
+
   network->tie = pages_new (pairs * sizeof *network->tie);
-#pragma omp parallel num_threads (threads)
+#pragma omp parallel num_threads (threads) reduction (+ : weak)
   {
-    struct tally tally = { .network = network, .touches = touches, .decay = decay };
+    struct tally tally = { .network = network, .touches = touches, .decay = decay, .min_strength = min_strength };
 #pragma omp for schedule (dynamic, 256)
     for (guint32 a = 0; a < n; a++)
       add_up_person (&tally, a);
+    weak += tally.weak;
     g_free (tally.day);
     g_free (tally.ready);
   }
-  leave_out_weak_ties (network, pairs, min_strength);
+  if (weak == 0)
+    network->n_ties = pairs;
+  else
+    leave_out_weak_ties (network, pairs, min_strength);
 }

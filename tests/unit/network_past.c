@@ -23,7 +23,7 @@ area_by_hand (void)
 
   g_assert_cmpuint (past_dates (&past, 7, date), ==, 1);
   g_assert_cmpint (date[0], ==, 1);
-  g_assert_false (half_life_try (&past, &trial));       /* four pairs say nothing */
+  g_assert_false (half_life_try (&past, 2, &trial));       /* four pairs say nothing */
   g_assert_cmpint (trial.horizon_days, ==, 7);
   g_assert_cmpuint (trial.dates, ==, 1);
   g_assert_cmpfloat (trial.met, ==, 2);
@@ -49,7 +49,7 @@ days_weigh_by_the_root (void)
                        .distinct_days = 2, .dated_rows = 9, .first_day = 0, .last_day = 9 };
   struct half_life_trial trial;
 
-  half_life_try (&past, &trial);
+  half_life_try (&past, 2, &trial);
   g_assert_cmpuint (trial.dates, ==, 2);
   g_assert_cmpfloat (trial.met, ==, 1 + 4);
   g_assert_cmpfloat (trial.unmet, ==, 3 + 1);
@@ -72,7 +72,7 @@ horizon_fits_the_log (void)
       struct past past = { .n_pairs = 1, .start = start, .contact = contact, .n_contacts = 1,
                            .distinct_days = 1, .dated_rows = 2, .last_day = days[i][0] };
       struct half_life_trial trial;
-      half_life_try (&past, &trial);
+      half_life_try (&past, 2, &trial);
       g_assert_cmpint (trial.horizon_days, ==, days[i][1]);
     }
 }
