@@ -130,9 +130,9 @@ batch_add_row (struct batch *batch, const struct row *row, gboolean replaced)
 }
 
 void
-batch_add_break (struct batch *batch, guint64 line, const char *value, const char *reason)
+batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *value, const char *reason)
 {
-  *next_entry (batch) = (struct batch_entry) { .row = { .line = line }, .reason = reason,
+  *next_entry (batch) = (struct batch_entry) { .row = { .line = line }, .broken_cell = cell, .reason = reason,
                                                .value = g_strdup (value) };
 }
 

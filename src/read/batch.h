@@ -10,6 +10,7 @@ struct batch_entry              /* a row, or where a row broke (reason is set) *
 {
   struct row row;
   gboolean replaced;            /* bytes without meaning have been seen by now */
+  guint32 broken_cell;          /* from 1; 0: all of the row */
   const char *reason;           /* static */
   char *value;                  /* owned; or NULL */
 };
@@ -33,7 +34,7 @@ void batch_clear (struct batch *batch);
 /* Has it as much as a batch should have?  It takes more all the same. */
 gboolean batch_is_full (const struct batch *batch);
 void batch_add_row (struct batch *batch, const struct row *row, gboolean replaced);
-void batch_add_break (struct batch *batch, guint64 line, const char *value, const char *reason);
+void batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *value, const char *reason);
 
 /* Copies the block into an empty batch; then cuts it into rows, beside others
  * that cut theirs.  Lines that the dialect skips are no rows. */

@@ -171,6 +171,19 @@ expect_records (struct reading *reading, const struct batch *batch)
   reading->size = 0;
 }
 
+/* What the table itself could not read. */
+static void
+take_break (struct reading *reading, const struct batch_entry *entry)
+{
+  const char *name = NULL;
+  g_autofree char *number = NULL;
+  if (entry->broken_cell > reading->columns.count)
+    name = number = g_strdup_printf ("column %u", entry->broken_cell);
+  else if (entry->broken_cell > 0)
+    name = reading->columns.column[entry->broken_cell - 1].name;
+  findings_reject (&reading->findings, entry->row.line, name, entry->value, entry->reason);
+}
+
 static gboolean
 take_batch (const struct batch *batch, gpointer data, GError **error)
 {
@@ -184,7 +197,7 @@ take_batch (const struct batch *batch, gpointer data, GError **error)
         continue;
       reading->replaced = entry->replaced;
       if (entry->reason != NULL)
-        findings_reject (&reading->findings, entry->row.line, NULL, entry->value, entry->reason);
+        take_break (reading, entry);
       else
         take_row (reading, &entry->row);
       if (reading->options->strict && reading->input->rejected > 0)

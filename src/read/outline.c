@@ -24,7 +24,7 @@ collect_row (const struct row *row, gpointer data, GError **error)
 }
 
 static void
-ignore_broken (guint64 line, const char *value, const char *reason, gpointer data)
+ignore_broken (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data)
 {
 }
 

@@ -44,9 +44,9 @@ take_row (const struct row *row, gpointer data, GError **error)
 }
 
 static void
-take_break (guint64 line, const char *value, const char *reason, gpointer data)
+take_break (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data)
 {
-  batch_add_break (((struct supply *) data)->loading->batch, line, value, reason);
+  batch_add_break (((struct supply *) data)->loading->batch, line, cell, value, reason);
 }
 
 /* Lines until the batch is full; FALSE at the end of the file. */

@@ -48,6 +48,7 @@ struct table
   guint32 expected;
   guint fields_of_line;         /* cells ended in this line */
   const char *too_long;         /* which limit the row went over; NULL: none */
+  guint32 long_cell;            /* and in which cell, from 1; 0: all of them together */
   gboolean stopped;
   GError *error;                /* of the handler */
 };
@@ -80,6 +81,8 @@ clear_row (struct table *table)
     }
   table->row_line = 0;
   table->row_plain = TRUE;
+  table->too_long = NULL;
+  table->long_cell = 0;
 }
 
 struct table *
@@ -137,6 +140,7 @@ make_room (struct table *table, gsize bytes, guint32 cells)
 }
 
 static const char row_too_long[] = "the row is longer than 16 MiB; split it into several";
+static const char cell_too_long[] = "the cell is longer than may be; --limit cell=BYTES takes longer ones";
 
 static void
 take_cell (void *text, size_t length, void *data)
@@ -144,8 +148,13 @@ take_cell (void *text, size_t length, void *data)
   struct table *table = data;
 
   table->fields_of_line++;
+  if (table->too_long != NULL)
+    return;
   if (length > table->cell_limit)
-    table->too_long = "the row has a cell longer than may be; --limit cell=BYTES takes longer ones";
+    {
+      table->too_long = cell_too_long;
+      table->long_cell = table->n_cells + 1;
+    }
   else if (table->arena_used + length > MAX_ROW)
     table->too_long = row_too_long;
   else if (table->n_cells >= MAX_CELLS)
@@ -188,10 +197,9 @@ take_row (int end, void *data)
   struct row row = row_of_cells (table);
 
   if (table->too_long != NULL)
-    table->handler.broken (table->row_line, NULL, table->too_long, table->handler.data);
+    table->handler.broken (table->row_line, table->long_cell, NULL, table->too_long, table->handler.data);
   else if (!table->stopped && (!table->again || table->expected == 0 || row.n_cells == table->expected))
     hand_row (table, &row);
-  table->too_long = NULL;
   table->after_blank = FALSE;
   clear_row (table);
 }
@@ -215,15 +223,19 @@ keep_line (struct table *table, const char *text, gsize length)
   g_array_append_val (table->kept_length, length);
 }
 
-/* A cell that has no end within its limit. */
+/* A cell, or a row, that has no end within its limit. */
 static gboolean
 refuse_long_cell (struct table *table, GError **error)
 {
+  gboolean cell = table->parser.entry_pos > table->cell_limit;
   if (is_in_quotes (table))
     return fail (error, PLN_ERROR_DATA,
-                 "%s, line %" G_GUINT64_FORMAT ": the quote that opens here is never closed; "
-                 "put the missing quote in and try again", table->title, table->quote_line);
-  table->handler.broken (table->row_line, NULL, row_too_long, table->handler.data);
+                 "%s, line %" G_GUINT64_FORMAT ", column %u: the quote that opens here is not closed within %"
+                 G_GSIZE_FORMAT " bytes; put the missing quote in%s", table->title, table->quote_line,
+                 table->n_cells + 1, cell ? table->cell_limit : (gsize) MAX_ROW,
+                 cell ? ", or take longer cells with --limit cell=BYTES" : "");
+  table->handler.broken (table->row_line, cell ? table->n_cells + 1 : 0, NULL,
+                         cell ? cell_too_long : row_too_long, table->handler.data);
   restart_parser (table);
   clear_row (table);
   return TRUE;
@@ -312,7 +324,7 @@ break_row (struct table *table, const char *text, gsize length, const char *reas
   table->kept = g_byte_array_new ();
   table->kept_length = g_array_new (FALSE, FALSE, sizeof (gsize));
   if (!table->again)
-    table->handler.broken (line, g_strchomp (shown), reason, table->handler.data);
+    table->handler.broken (line, 0, g_strchomp (shown), reason, table->handler.data);
   restart_parser (table);
   clear_row (table);
   if (table->again || lengths->len == 0)

@@ -24,7 +24,8 @@ struct row_handler              /* each row lives until the handler returns */
   /* The texts of a row's cells stand one behind the other.  FALSE, with an
    * error or without: no more. */
   gboolean (*row) (const struct row *row, gpointer data, GError **error);
-  void (*broken) (guint64 line, const char *value, const char *reason, gpointer data);
+  /* cell: which one of the row, from 1; 0: all of it. */
+  void (*broken) (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data);
   gpointer data;
 };
 
@@ -43,7 +44,7 @@ gboolean table_is_idle (const struct table *table);
 /* Blank lines stand before the next row; says so once. */
 gboolean table_take_blank (struct table *table);
 /* FALSE: the handler failed, or a quote swallowed more than a cell may hold
- * (PLN_ERROR_DATA, with the line where it opened). */
+ * (PLN_ERROR_DATA, with the line and the column where it opened). */
 gboolean table_feed (struct table *table, const struct line *line, GError **error);
 gboolean table_finish (struct table *table, GError **error);
 /* The line whose quote is still open; 0: none is. */

@@ -19,8 +19,8 @@ cells () { perl -e 'print "from,to,note\nAna,Ben,\"" . ("x" x $ARGV[0]) . "\"\nB
 cells 1048576 > at.csv; cells 1048577 > over.csv
 says 0 check at.csv && grep -q '2 used' out
 check 'a cell of 1 MiB is read'
-says 0 check over.csv && grep -q 'longer than' out && grep -q -- '--limit' out && grep -q 'line 2' out
-check 'a cell over 1 MiB is refused, with its line and the way out'
+says 0 check over.csv && grep -q 'longer than' out && grep -q -- '--limit' out && grep -q 'line 2 *column note' out
+check 'a cell over 1 MiB is refused, with its place and the way out'
 says 0 check over.csv --limit cell=2000000 && grep -q '2 used' out
 check '--limit cell takes it'
 perl -e 'print "from,to" . (",n" x 20) . "\nAna,Ben" . (",\"" . ("x" x 1000000) . "\"") x 20 . "\nBen,Cai\n"' > row.csv

@@ -178,9 +178,28 @@ field_limit_is_kept (void)
   const char *file = "date,from,to,note\n2024-03-04,Ana,Ben,\"12345678\"\n2024-03-05,Ana,Cy,\"123456789012\"\n"
                      "2024-03-06,Ana,Dee,123456789012\n2024-03-07,Ana,Eve,1\n";
   ASSERT_READS (file, NULL, "2024-03-04 Ana -> Ben\n2024-03-07 Ana -> Eve\n"
-                "rejected line 3: the row has a cell longer than may be; --limit cell=BYTES takes longer ones\n"
-                "rejected line 4: the row has a cell longer than may be; --limit cell=BYTES takes longer ones\n",
+                "rejected line 3: the cell is longer than may be; --limit cell=BYTES takes longer ones\n"
+                "rejected line 4: the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
                 .field_limit = 10);
+}
+
+/* Beyond the header; and before a quote in the wrong place, which breaks its own row alone. */
+static void
+long_cells_are_named (void)
+{
+  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben,12345678901\n2024-03-05,Ana,Cy\n", NULL,
+                "error: FILE, line 2, column 'column 4': the cell is longer than may be; --limit cell=BYTES takes longer "
+                "ones\n", .field_limit = 10, .strict = TRUE);
+  ASSERT_READS ("date,from,to,note\n2024-03-04,Ana,Ben,1\n2024-03-05,Ana,\"Cy Cy Cy Cy\",2\n", NULL,
+                "error: FILE, line 3, column 'to': the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
+                .field_limit = 10, .strict = TRUE);
+  ASSERT_READS ("date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\",\"x\"y\n2024-03-05,Ana,Cy,\"1\"\n", NULL,
+                "2024-03-05 Ana -> Cy\n"
+                "rejected line 2: has a quote in the wrong place\n",
+                .field_limit = 10);
+  ASSERT_READS ("date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\n2024-03-05,Ana,Cy\n", NULL,
+                "error: FILE, line 2, column 4: the quote that opens here is not closed within 10 bytes; put the missing "
+                "quote in, or take longer cells with --limit cell=BYTES\n", .field_limit = 10);
 }
 
 static void
@@ -221,8 +240,8 @@ unclosed_quote_is_found (void)
   GString *file = g_string_new ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana,Ben\n");
   while (file->len < 3 << 20)
     g_string_append (file, "2024-03-06,Ana,Cy\n");
-  ASSERT_READS (file->str, NULL, "error: FILE, line 3: the quote that opens here is never closed; "
-                "put the missing quote in and try again\n", 0);
+  ASSERT_READS (file->str, NULL, "error: FILE, line 3, column 2: the quote that opens here is not closed within 1048576 "
+                "bytes; put the missing quote in, or take longer cells with --limit cell=BYTES\n", 0);
   g_string_free (file, TRUE);
 }
 
@@ -234,7 +253,7 @@ long_cells_are_rejected (void)
     g_string_append_c (file, 'x');
   g_string_append (file, "\n2024-03-06,Ana,Cy\n");
   ASSERT_READS (file->str, NULL, "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
-                "rejected line 3: the row is longer than 16 MiB; split it into several\n", 0);
+                "rejected line 3: the cell is longer than may be; --limit cell=BYTES takes longer ones\n", 0);
   g_string_free (file, TRUE);
 }
 
@@ -297,6 +316,7 @@ main (int argc, char **argv)
   g_test_add_func ("/log/rejects", rejects_name_line_column_and_value);
   g_test_add_func ("/log/zero-byte", zero_bytes_are_found);
   g_test_add_func ("/log/field-limit", field_limit_is_kept);
+  g_test_add_func ("/log/long-cells", long_cells_are_named);
   g_test_add_func ("/log/nothing-understood", no_row_understood_is_an_error);
   g_test_add_func ("/log/missing", missing_files_and_folders_are_named);
   g_test_add_func ("/log/unknown", unknown_formats_and_encodings_are_named);

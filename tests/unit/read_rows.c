@@ -134,7 +134,11 @@ supplied (const char *path, gboolean threaded, gsize cell_limit, guint64 stop_af
     .words = &words, .threaded = threaded
   };
   if (!supply_rows (&plan, &handler, &error))
-    g_string_append_printf (seen.text, "error: %s\n", error->message);
+    {
+      g_autofree char *limit = g_strdup_printf ("within %" G_GSIZE_FORMAT " bytes", cell_limit);
+      g_string_append_printf (seen.text, "error: %s\n", error->message);
+      g_string_replace (seen.text, limit, "within LIMIT bytes", 0);
+    }
   source_free (plan.source);
   words_clear (&words);
   return g_string_free (seen.text, FALSE);
@@ -218,8 +222,9 @@ rows_are_the_same_by_lines_blocks_and_threads (void)
       for (guint i = 0; i < 200000; i++)
         g_string_append (file, "a,b,c\n");
       g_assert_true (g_file_set_contents (path, file->str, (gssize) file->len, NULL));
-      assert_same_in_all_ways (path, 0, "the quote that opens here is never closed; "
-                               "put the missing quote in and try again\n");
+      assert_same_in_all_ways (path, 0, "the quote that opens here is not closed within LIMIT bytes; "
+                               "put the missing quote in, or take longer cells with --limit cell=BYTES
+");
     }
   g_remove (path);
   g_rmdir (folder);
