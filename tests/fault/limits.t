@@ -1,64 +1,58 @@
 #!/bin/sh
 # What is too large is refused, with the number and the way out, and before
 # the work.
+. "$(dirname "$0")/../tap.sh"
 PLN=$(cd "$(dirname "${PLN:?}")" && pwd)/$(basename "$PLN")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-
-number=0
-check () {                      # name; the status of the command before
-  if [ "$?" = 0 ]; then ok=ok; else ok='not ok'; [ ! -s err ] || sed 's/^/# /' err | cut -c1-300; fi
-  number=$((number + 1))
-  echo "$ok $number - $1"
-}
 says () { code=$1; shift; "$PLN" "$@" > out 2> err; [ $? = "$code" ]; }
 echo 1..17
 
 cells () { perl -e 'print "from,to,note\nAna,Ben,\"" . ("x" x $ARGV[0]) . "\"\nBen,Cai,short\n"' "$1"; }
 cells 1048576 > at.csv; cells 1048577 > over.csv
 says 0 check at.csv && grep -q '2 used' out
-check 'a cell of 1 MiB is read'
+passed 'a cell of 1 MiB is read'
 says 0 check over.csv && grep -q 'longer than' out && grep -q -- '--limit' out && grep -q 'line 2 *column note' out
-check 'a cell over 1 MiB is refused, with its place and the way out'
+passed 'a cell over 1 MiB is refused, with its place and the way out'
 says 0 check over.csv --limit cell=2000000 && grep -q '2 used' out
-check '--limit cell takes it'
+passed '--limit cell takes it'
 perl -e 'print "from,to" . (",n" x 20) . "\nAna,Ben" . (",\"" . ("x" x 1000000) . "\"") x 20 . "\nBen,Cai\n"' > row.csv
 says 1 check row.csv || { says 0 check row.csv && grep -q '1 used' out; }
-check 'a row over 16 MiB is refused'
+passed 'a row over 16 MiB is refused'
 perl -e 'print join (",", "from", "to", map { "n$_" } 1 .. 4094), "\nAna,Ben\n"' > columns.csv
 says 0 check columns.csv && grep -q '1 used' out
-check '4,096 columns are read'
+passed '4,096 columns are read'
 perl -e 'print join (",", "from", "to", ("n") x 70000), "\nAna,Ben\n"' > columns.csv
 says 1 check columns.csv || says 0 check columns.csv
-check '70,000 columns do no harm'
+passed '70,000 columns do no harm'
 
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Dee\n' > log.csv
 says 3 log.csv --limit people=3 && grep -q 'the data has 4 people' err && grep -q -- '--limit people=4' err
-check 'more people than the limit'
+passed 'more people than the limit'
 says 3 log.csv --limit ties=2 && grep -q 'the data has 3 ties' err && grep -q -- '--limit ties=3' err
-check 'more ties than the limit'
+passed 'more ties than the limit'
 says 0 log.csv --limit people=4 --limit ties=3
-check 'as many as the limit'
+passed 'as many as the limit'
 for wrong in people=0 people=x cell=-1 rows=3 people cell=99999999; do
   says 2 log.csv --limit $wrong && grep -q -- "--limit" err || break
 done
-check 'a limit that is none is a wrong command line'
+passed 'a limit that is none is a wrong command line'
 
 perl -e 'srand 7; print "from,to\n"; printf "P%d,P%d\n", rand 60000, rand 60000 for 1 .. 150000' > large.csv
 says 3 large.csv --map m.svg --limit memory=66 && grep -qE 'needs about [0-9]+ MiB of memory, and 66 MiB are allowed' err && [ ! -e m.svg ]
-check 'memory is estimated before it is taken'
+passed 'memory is estimated before it is taken'
 (ulimit -v 250000; "$PLN" large.csv --map m.svg > out 2> err; [ $? = 3 ]) && grep -q '^pln: .*memory' err && [ ! -e m.svg ]
-check 'the limit of the process counts'
+passed 'the limit of the process counts'
 says 0 log.csv --limit memory=none
-check 'the estimate can be left out'
+passed 'the estimate can be left out'
 
 says 2 none.csv --map m.png --size 32768x400 && grep -q '32,767' err
-check 'a picture too wide is refused before any file is opened'
+passed 'a picture too wide is refused before any file is opened'
 says 2 none.csv --map m.png --size 1600x1200 --dpi 2400 && grep -q -- '--dpi' err
-check 'a picture too large at its resolution is refused'
+passed 'a picture too large at its resolution is refused'
 says 2 none.csv --map m.png --size 20000x20000 && grep -q 'GiB' err
-check 'a picture of over 1 GiB is refused'
+passed 'a picture of over 1 GiB is refused'
 # Whatever is free: all is written, or nothing is and the message says why.
 bad=0
 for kilobytes in 60000 80000 100000 115000 130000 145000 160000 180000 200000 230000 260000 300000; do
@@ -73,4 +67,4 @@ for kilobytes in 60000 80000 100000 115000 130000 145000 160000 180000 200000 23
   esac
 done
 [ $bad = 0 ]
-check 'short of memory by any amount: all or nothing'
+passed 'short of memory by any amount: all or nothing'

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Work over a second shows a bar on a terminal's standard error, and takes it
 # away; nowhere else is there one.  SIGINT is heard at once.
+. "$(dirname "$0")/../tap.sh"
 PLN=$(cd "$(dirname "${PLN:?}")" && pwd)/$(basename "$PLN")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -9,14 +10,6 @@ if ! script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
   echo '1..0 # SKIP script is not here'
   exit 0
 fi
-
-
-number=0
-check () {                      # name; the status of the command before
-  if [ "$?" = 0 ]; then ok=ok; else ok='not ok'; fi
-  number=$((number + 1))
-  echo "$ok $number - $1"
-}
 echo 1..7
 
 export TERM=xterm
@@ -26,20 +19,20 @@ cat > run.sh <<END
 END
 script -qec 'sh run.sh' /dev/null > seen < /dev/null
 grep -q 'pln: reading \[' seen
-check 'the bar says what is being done'
+passed 'the bar says what is being done'
 [ "$(tr '\r' '\n' < seen | tail -n 1)" = "$(printf '\033[K')" ]
-check 'it is taken away at the end'
+passed 'it is taken away at the end'
 grep -q 'A learning network' out && ! grep -q 'pln: reading' out
-check 'standard output is without it'
+passed 'standard output is without it'
 sh run.sh 2> seen; [ ! -s seen ]
-check 'no terminal, no bar'
+passed 'no terminal, no bar'
 TERM=dumb script -qec 'sh run.sh' /dev/null > seen < /dev/null; [ ! -s seen ]
-check 'a terminal that cannot move back gets none'
+passed 'a terminal that cannot move back gets none'
 printf 'from,to\nAna,Ben\n' > log.csv
 began=$(date +%s%N)
 script -qec "'$PLN' log.csv > out" /dev/null > seen < /dev/null
 [ ! -s seen ] || [ $(($(date +%s%N) - began)) -gt 900000000 ]   # a busy machine makes it long
-check 'short work shows none'
+passed 'short work shows none'
 
 perl -e 'srand 7; print "from,to\n"; printf "P%d,P%d\n", rand 20000, rand 20000 for 1 .. 200000' > large.csv
 interrupt () {
@@ -66,4 +59,4 @@ interrupt () {
   exit ($heard == 0 || $slowest > $most)' "$PLN" large.csv --exact --map m.svg 2> took && [ -z "$(ls -A | grep pln-)" ]
 }
 interrupt || interrupt || interrupt      # likewise
-check "SIGINT inside long work ends it within half a second ($(tail -n 1 took))"
+passed "SIGINT inside long work ends it within half a second ($(tail -n 1 took))"

@@ -8,7 +8,7 @@ export LC_ALL=C TZ=UTC
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 rules=$(pwd)/tests/tools/html_rules.pl
-. tests/compare.sh
+. tests/tap.sh
 
 page () {                       # name, options and files ...: a page without a fault
   name=$1

@@ -2,6 +2,7 @@
 # pln asks for no socket and no other process, and leaves nothing behind but
 # its outputs: the kernel ends it otherwise.
 here=$(cd "$(dirname "$0")" && pwd)
+. "$here/../tap.sh"
 PLN=$(cd "$(dirname "${PLN:?}")" && pwd)/$(basename "$PLN")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -12,19 +13,12 @@ if [ $? = 77 ]; then
   echo '1..0 # SKIP the kernel has no filter'
   exit 0
 fi
-
-number=0
-check () {                      # name; the status of the command before
-  if [ "$?" = 0 ]; then ok=ok; else ok='not ok'; fi
-  number=$((number + 1))
-  echo "$ok $number - $1"
-}
 echo 1..9
 
 (./cage perl -e 'use Socket; socket (my $s, PF_INET, SOCK_STREAM, 0); exit 0') > /dev/null 2>&1; [ $? = 159 ]
-check 'the cage ends what asks for a socket'
+passed 'the cage ends what asks for a socket'
 (./cage sh -c 'true | true; exit 0') > /dev/null 2>&1; [ $? = 159 ]
-check 'the cage ends what starts a process'
+passed 'the cage ends what starts a process'
 
 mkdir tmp home out
 export TMPDIR=$work/tmp HOME=$work/home XDG_CACHE_HOME=$work/home/.cache
@@ -38,18 +32,18 @@ date,from,to,topic
 CSV
 ./cage "$PLN" log.csv --me 'Jo Zyxwvut' --map out/m.png --report out/r.html --metrics out/m.csv \
   --ties out/t.csv --graph out/g.graphml > stdout 2> stderr
-check 'a run with every kind of output is alone'
+passed 'a run with every kind of output is alone'
 [ "$(ls -A out | tr '\n' ' ')" = 'g.graphml m.csv m.png r.html t.csv ' ]
-check 'its outputs are there, and nothing beside them'
+passed 'its outputs are there, and nothing beside them'
 ./cage "$PLN" log.csv --map out/m.pdf --report out/r.json --graph out/g.dot > stdout 2> stderr &&
   ./cage "$PLN" check log.csv > stdout 2> stderr && ./cage "$PLN" explain reach > stdout 2> stderr
-check 'the other commands and formats are alone too'
+passed 'the other commands and formats are alone too'
 OMP_NUM_THREADS=4 ./cage "$PLN" log.csv --threads 4 > stdout 2> stderr
-check 'threads are allowed'
+passed 'threads are allowed'
 [ -z "$(ls -A tmp)" ]
-check 'no temporary file is left'
+passed 'no temporary file is left'
 ! grep -rqE 'Zyxwvut|Qponmlk|Hgfedcb' home tmp
-check 'no name of a person is left in the home folder'
+passed 'no name of a person is left in the home folder'
 printf 'from,to\nAna,http://example.org/x\nBen,Ana\n' > links.csv
 ./cage "$PLN" links.csv --report out/l.html > stdout 2> stderr
-check 'addresses in the data are not asked'
+passed 'addresses in the data are not asked'

@@ -7,7 +7,7 @@ case $PLN in /*) ;; *) PLN=$(pwd)/$PLN ;; esac
 export LC_ALL=C TZ=UTC
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-. tests/compare.sh
+. tests/tap.sh
 
 outputs () {                    # folder, options and files ...: every kind of output, full and on one page
   folder=$1

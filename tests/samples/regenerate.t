@@ -7,7 +7,7 @@ LC_ALL=C
 export LC_ALL
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-. tests/compare.sh
+. tests/tap.sh
 
 "$make_samples" "$work" || echo "# '$make_samples' failed; make tests builds it"
 for table in interactions.csv contacts.csv; do

@@ -5,7 +5,7 @@ PLN=${PLN:-build/release/pln}
 export LC_ALL=C TZ=UTC
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-. tests/compare.sh
+. tests/tap.sh
 
 "$PLN" samples/interactions.csv -c samples/contacts.csv --metrics "$work/metrics" \
   --ties "$work/ties" --report "$work/report.json" > "$work/report" 2> "$work/err"

@@ -11,3 +11,9 @@ check () {                      # what, expected, found
     echo
   fi
 }
+
+passed () {                     # what; the status of the command before; a file err says more
+  if [ "$?" = 0 ]; then ok=ok; else ok='not ok'; [ ! -s err ] || sed 's/^/# /' err | cut -c1-300; fi
+  n=$((n + 1))
+  echo "$ok $n - $1"
+}
