@@ -8,22 +8,23 @@
 #include <unistd.h>
 #include "cli/ending.h"
 #include "cli/outputs.h"
+#include "cli/place.h"
 
 struct output
 {
   char *path;                   /* as given */
-  char *target;                 /* links followed; NULL: write directly */
+  char *target;                 /* links followed when it was announced; NULL: write directly */
+  int stream;                   /* an open one, or -1: open the path */
   char *temporary;              /* stands while this is set */
   char *backup;                 /* the old file under another name, until all is done */
   char *folder;                 /* of the target */
   gboolean published;
-  GBytes *bytes;
+  GBytes *bytes;                /* NULL: not known yet */
 };
 
 struct outputs
 {
-  GPtrArray *file;              /* struct output */
-  GPtrArray *planned;           /* targets, links followed */
+  GPtrArray *file;              /* struct output, as announced */
   GBytes *standard_output;
   gboolean stdout_planned;
 };
@@ -48,7 +49,7 @@ output_free (gpointer data)
   g_free (output->path);
   g_free (output->target);
   g_free (output->folder);
-  g_bytes_unref (output->bytes);
+  g_clear_pointer (&output->bytes, g_bytes_unref);
   g_free (output);
 }
 
@@ -57,7 +58,6 @@ outputs_new (void)
 {
   struct outputs *outputs = g_new0 (struct outputs, 1);
   outputs->file = g_ptr_array_new_with_free_func (output_free);
-  outputs->planned = g_ptr_array_new_with_free_func (g_free);
   return outputs;
 }
 
@@ -67,7 +67,6 @@ outputs_free (struct outputs *outputs)
   if (outputs == NULL)
     return;
   g_ptr_array_unref (outputs->file);
-  g_ptr_array_unref (outputs->planned);
   g_clear_pointer (&outputs->standard_output, g_bytes_unref);
   g_free (outputs);
 }
@@ -80,56 +79,47 @@ is_same_file (const char *a, const struct stat *b)
 }
 
 static gboolean
-stdout_plan (struct outputs *outputs, const char *option, GError **error)
+is_standard_output (const char *path)
+{
+  return strcmp (path, "-") == 0 || place_stream (path) == STDOUT_FILENO;
+}
+
+static gboolean
+stdout_plan (struct outputs *outputs, const char *option, const char *path, GError **error)
 {
   if (outputs->stdout_planned)
     return fail (error, PLN_ERROR_USAGE,
-                 "%s '-': standard output is taken already; give one of the two a file name",
-                 option);
+                 "%s '%s': standard output is taken already; give one of the two a file name",
+                 option, path);
   outputs->stdout_planned = TRUE;
   return TRUE;
 }
 
-/* Where a path leads, whether or not a file is there yet; NULL and errno for a
- * folder that is none and for links in a ring. */
-static char *
-path_follow (const char *path)
+/* Takes the target. */
+static void
+output_new (struct outputs *outputs, const char *path, char *target, int stream)
 {
-  g_autofree char *here = g_strdup (path);
-  char *end;
-  for (int links = 0; links < 40; links++)
-    {
-      g_autofree char *folder = g_path_get_dirname (here), *name = g_path_get_basename (here);
-      g_autofree char *leads = g_file_read_link (here, NULL);
-      if (leads == NULL)
-        {
-          char *real = realpath (folder, NULL);
-          end = real != NULL ? g_build_filename (real, name, NULL) : NULL;
-          free (real);
-          return end;
-        }
-      g_free (here);
-      here = g_path_is_absolute (leads) ? g_steal_pointer (&leads)
-                                        : g_build_filename (folder, leads, NULL);
-    }
-  errno = ELOOP;
-  return NULL;
+  struct output *output = g_new0 (struct output, 1);
+  g_ptr_array_add (outputs->file, output);
+  output->path = g_strdup (path);
+  output->target = target;
+  output->stream = stream;
 }
 
-/* 0, or errno: what keeps a file from being put in place of target. */
-static int
-folder_refuses (const char *folder, const char *target)
+static gboolean
+is_taken (const struct outputs *outputs, const char *target)
 {
-  struct stat room, old;
-  if (stat (folder, &room) != 0)
-    return errno;
-  if (!S_ISDIR (room.st_mode))
-    return ENOTDIR;
-  if (access (folder, W_OK | X_OK) != 0)
-    return errno;
-  /* In a shared folder (/tmp) only the owner may replace a file. */
-  return (room.st_mode & S_ISVTX) && geteuid () != 0 && room.st_uid != geteuid ()
-         && lstat (target, &old) == 0 && old.st_uid != geteuid () ? EPERM : 0;
+  for (guint i = 0; i < outputs->file->len; i++)
+    if (g_strcmp0 (((struct output *) outputs->file->pdata[i])->target, target) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+link_refuse (const char *option, const char *path, int reason, GError **error)
+{
+  return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': it is a link %s; name another place", option, path,
+               reason == EXDEV ? "that another user put where all may write" : "to where no file can be");
 }
 
 /* A regular file, or none yet: its folder takes one, and no other output has
@@ -137,23 +127,43 @@ folder_refuses (const char *folder, const char *target)
 static gboolean
 target_plan (struct outputs *outputs, const char *option, const char *path, GError **error)
 {
-  g_autofree char *target = path_follow (path);
+  g_autofree char *target = place_follow (path);
   int saved = errno;
   if (target == NULL && g_file_test (path, G_FILE_TEST_IS_SYMLINK))
-    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': it is a link to where no file can be; "
-                 "name another place", option, path);
+    return link_refuse (option, path, saved, error);
   g_autofree char *folder = g_path_get_dirname (g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? target : path);
-  int reason = folder_refuses (folder, target != NULL ? target : path);
+  int reason = place_refuses (folder, target != NULL ? target : path);
   if (reason != 0 || target == NULL)
     return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': folder '%s': %s; name another place",
                  option, path, folder, g_strerror (reason != 0 ? reason : saved));
   if (access (target, F_OK) == 0 && access (target, W_OK) != 0)
     return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': %s; name another file", option, path,
                  g_strerror (errno));
-  if (g_ptr_array_find_with_equal_func (outputs->planned, target, g_str_equal, NULL))
+  if (is_taken (outputs, target))
     return fail (error, PLN_ERROR_USAGE, "%s '%s' is taken by another output already; name another file",
                  option, path);
-  g_ptr_array_add (outputs->planned, g_steal_pointer (&target));
+  output_new (outputs, path, g_steal_pointer (&target), -1);
+  return TRUE;
+}
+
+/* A file that the shell has opened for this program's words would lose them. */
+static gboolean
+is_standard_stream (const struct stat *status)
+{
+  struct stat stream;
+  for (int i = STDOUT_FILENO; i <= STDERR_FILENO; i++)
+    if (fstat (i, &stream) == 0 && stream.st_dev == status->st_dev && stream.st_ino == status->st_ino)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+stream_plan (struct outputs *outputs, const char *option, const char *path, int stream, GError **error)
+{
+  int mode = fcntl (stream, F_GETFL);
+  if (mode < 0 || (mode & O_ACCMODE) == O_RDONLY)
+    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': it is not open for writing", option, path);
+  output_new (outputs, path, NULL, stream);
   return TRUE;
 }
 
@@ -166,35 +176,49 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
     return TRUE;
   if (*path == '\0')
     return fail (error, PLN_ERROR_USAGE, "%s '': give the name of a file", option);
-  if (strcmp (path, "-") == 0)
-    return stdout_plan (outputs, option, error);
+  if (is_standard_output (path))
+    return stdout_plan (outputs, option, path, error);
+  if (place_stream (path) >= 0)
+    return stream_plan (outputs, option, path, place_stream (path), error);
   if (stat (path, &status) != 0)
     return target_plan (outputs, option, path, error);
   if (S_ISDIR (status.st_mode))
     return fail (error, PLN_ERROR_SYSTEM, "%s '%s' is a folder; name a file in it", option, path);
   if (!S_ISREG (status.st_mode))
-    return TRUE;
+    {
+      output_new (outputs, path, NULL, -1);
+      return TRUE;
+    }
   for (; inputs != NULL && *inputs != NULL; inputs++)
     if (is_same_file (*inputs, &status))
       return fail (error, PLN_ERROR_USAGE,
                    "%s '%s' is also an input and would be written over; name another file",
                    option, path);
+  if (is_standard_stream (&status))
+    return fail (error, PLN_ERROR_USAGE, "%s '%s': the output or the messages of this program go there too; "
+                 "name another file", option, path);
   return target_plan (outputs, option, path, error);
 }
 
 void
 outputs_add (struct outputs *outputs, const char *path, GBytes *bytes)
 {
-  if (strcmp (path, "-") == 0)
+  if (is_standard_output (path))
     {
       g_clear_pointer (&outputs->standard_output, g_bytes_unref);
       outputs->standard_output = bytes;
       return;
     }
-  struct output *output = g_new0 (struct output, 1);
-  output->path = g_strdup (path);
-  output->bytes = bytes;
-  g_ptr_array_add (outputs->file, output);
+  for (guint i = 0; i < outputs->file->len; i++)
+    {
+      struct output *output = outputs->file->pdata[i];
+      if (output->bytes == NULL && strcmp (output->path, path) == 0)
+        {
+          output->bytes = bytes;
+          return;
+        }
+    }
+  g_error ("'%s' was not announced", path);
 }
 
 gboolean
@@ -227,28 +251,14 @@ write_failed (const struct output *output, GError **error)
                output->path, g_strerror (errno));
 }
 
-/* Where the bytes shall end: links followed; a new file where no file is. */
-static gboolean
-target_find (struct output *output, gboolean *regular, mode_t *mode)
-{
-  struct stat status;
-  gboolean stands = stat (output->path, &status) == 0;
-  *regular = !stands || S_ISREG (status.st_mode);
-  *mode = stands ? status.st_mode & 07777 : 0600;
-  g_clear_pointer (&output->target, g_free);
-  return !*regular || (output->target = path_follow (output->path)) != NULL;
-}
-
 static gboolean
 output_stage (struct output *output, GError **error)
 {
-  gboolean regular;
-  mode_t mode;
-  if (!target_find (output, &regular, &mode))
-    return write_failed (output, error);
-  if (!regular)
+  struct stat status;
+  if (output->bytes == NULL || output->target == NULL)
     return TRUE;
 
+  mode_t mode = lstat (output->target, &status) == 0 && S_ISREG (status.st_mode) ? status.st_mode & 07777 : 0600;
   g_autofree char *name = g_path_get_basename (output->target);
   output->folder = g_path_get_dirname (output->target);
   output->temporary = g_strdup_printf ("%s/.%.200s.pln-XXXXXX", output->folder, name);
@@ -294,7 +304,7 @@ output_take_back (struct output *output)
 static gboolean
 output_publish (struct output *output, GError **error)
 {
-  if (output->target == NULL)
+  if (output->temporary == NULL)
     return TRUE;
   output_back_up (output);
   if (rename (output->temporary, output->target) != 0)
@@ -308,9 +318,9 @@ output_publish (struct output *output, GError **error)
 static gboolean
 output_write_directly (const struct output *output, GError **error)
 {
-  if (output->target != NULL)
+  if (output->bytes == NULL || output->target != NULL)
     return TRUE;
-  int descriptor = open (output->path, O_WRONLY | O_CLOEXEC);
+  int descriptor = output->stream >= 0 ? dup (output->stream) : open (output->path, O_WRONLY | O_CLOEXEC);
   gboolean written = descriptor >= 0 && bytes_write (descriptor, output->bytes);
   int saved = errno;
   if (descriptor >= 0 && close (descriptor) != 0 && written)
@@ -328,7 +338,7 @@ output_write_directly (const struct output *output, GError **error)
 static void
 folder_sync (const struct output *output)
 {
-  if (output->target == NULL)
+  if (output->folder == NULL)
     return;
   int descriptor = open (output->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0)

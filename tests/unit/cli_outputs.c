@@ -41,6 +41,7 @@ folder_remove (const char *folder)
 static void
 text_add (struct outputs *outputs, const char *path, const char *text)
 {
+  g_assert_true (outputs_plan (outputs, "--ties", path, NULL, NULL));
   outputs_add (outputs, path, g_bytes_new (text, strlen (text)));
 }
 
@@ -94,7 +95,7 @@ old_file_keeps_its_mode_and_link (void)
   folder_remove (folder);
 }
 
-/* The second target is a folder by the time of the rename: the first file must
+/* The third target is a folder by the time of the rename: the first file must
  * come back as it was, and the new one must not stay. */
 static void
 failure_takes_all_back (void)
@@ -102,20 +103,51 @@ failure_takes_all_back (void)
   g_autofree char *folder = folder_new ();
   g_autofree char *first = g_build_filename (folder, "first", NULL);
   g_autofree char *fresh = g_build_filename (folder, "fresh", NULL);
-  g_autofree char *missing = g_build_filename (folder, "no-folder", "x", NULL);
+  g_autofree char *folder_now = g_build_filename (folder, "second", NULL);
   struct outputs *outputs = outputs_new ();
   g_autoptr (GError) error = NULL;
 
   g_assert_true (g_file_set_contents (first, "old", -1, NULL));
   text_add (outputs, first, "new");
   text_add (outputs, fresh, "new");
-  text_add (outputs, missing, "new");
+  text_add (outputs, folder_now, "new");
+  g_assert_cmpint (g_mkdir (folder_now, 0700), ==, 0);
   g_assert_false (outputs_commit (outputs, &error));
   outputs_free (outputs);
   g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
-  g_assert_nonnull (strstr (error->message, "no-folder/x"));
+  g_assert_nonnull (strstr (error->message, "/second': Is a directory; no file was changed"));
   assert_text (first, "old");
-  g_assert_cmpuint (folder_count (folder), ==, 1);
+  g_assert_cmpuint (folder_count (folder), ==, 2);
+  folder_remove (folder);
+}
+
+/* Links that change while the work goes on: each file ends where its path led
+ * when it was announced, and what others point to stays. */
+static void
+links_changed_meanwhile_change_nothing (void)
+{
+  g_autofree char *folder = folder_new ();
+  g_autofree char *input = g_build_filename (folder, "in.csv", NULL), *was = g_build_filename (folder, "was", NULL);
+  g_autofree char *path = g_build_filename (folder, "out", NULL), *fresh = g_build_filename (folder, "fresh", NULL);
+  const char *inputs[] = { input, NULL };
+  struct outputs *outputs = outputs_new ();
+  struct stat status;
+
+  g_assert_true (g_file_set_contents (input, "precious", -1, NULL));
+  g_assert_cmpint (symlink ("was", path), ==, 0);
+  g_assert_true (outputs_plan (outputs, "--ties", path, inputs, NULL));
+  outputs_add (outputs, path, g_bytes_new ("new", 3));
+  text_add (outputs, fresh, "fresh");
+  g_assert_cmpint (unlink (path), ==, 0);
+  g_assert_cmpint (symlink ("in.csv", path), ==, 0);
+  g_assert_cmpint (symlink ("in.csv", fresh), ==, 0);
+  g_assert_true (outputs_commit (outputs, NULL));
+  outputs_free (outputs);
+  assert_text (input, "precious");
+  assert_text (was, "new");
+  assert_text (fresh, "fresh");
+  g_assert_cmpint (lstat (fresh, &status), ==, 0);
+  g_assert_true (S_ISREG (status.st_mode));
   folder_remove (folder);
 }
 
@@ -153,6 +185,7 @@ main (int argc, char **argv)
   g_test_add_func ("/outputs/private", files_appear_private);
   g_test_add_func ("/outputs/mode-and-link", old_file_keeps_its_mode_and_link);
   g_test_add_func ("/outputs/all-back", failure_takes_all_back);
+  g_test_add_func ("/outputs/links-meanwhile", links_changed_meanwhile_change_nothing);
   g_test_add_func ("/outputs/plan", plans_refuse);
   return g_test_run ();
 }

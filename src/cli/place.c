@@ -1,0 +1,77 @@
+/* Paths of outputs. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "cli/place.h"
+
+int
+place_stream (const char *path)
+{
+  static const char *const folders[] = { "/dev/fd/", "/proc/self/fd/", NULL };
+  if (strcmp (path, "/dev/stdout") == 0)
+    return STDOUT_FILENO;
+  if (strcmp (path, "/dev/stderr") == 0)
+    return STDERR_FILENO;
+  for (const char *const *folder = folders; *folder != NULL; folder++)
+    {
+      guint64 number;
+      if (g_str_has_prefix (path, *folder)
+          && g_ascii_string_to_unsigned (path + strlen (*folder), 10, 0, G_MAXINT, &number, NULL))
+        return (int) number;
+    }
+  return -1;
+}
+
+/* What the kernel asks before it follows a link (fs.protected_symlinks). */
+static gboolean
+link_is_foreign (const char *folder, const char *link)
+{
+  const mode_t shared = S_ISVTX | S_IWOTH;
+  struct stat room, own;
+  return stat (folder, &room) == 0 && (room.st_mode & shared) == shared && lstat (link, &own) == 0
+         && own.st_uid != geteuid () && own.st_uid != room.st_uid;
+}
+
+char *
+place_follow (const char *path)
+{
+  g_autofree char *here = g_strdup (path);
+  for (int links = 0; links < 40; links++)
+    {
+      g_autofree char *folder = g_path_get_dirname (here), *name = g_path_get_basename (here);
+      g_autofree char *leads = g_file_read_link (here, NULL);
+      if (leads == NULL)
+        {
+          char *real = realpath (folder, NULL);
+          char *end = real != NULL ? g_build_filename (real, name, NULL) : NULL;
+          free (real);
+          return end;
+        }
+      if (link_is_foreign (folder, here))
+        {
+          errno = EXDEV;
+          return NULL;
+        }
+      g_free (here);
+      here = g_path_is_absolute (leads) ? g_steal_pointer (&leads) : g_build_filename (folder, leads, NULL);
+    }
+  errno = ELOOP;
+  return NULL;
+}
+
+int
+place_refuses (const char *folder, const char *target)
+{
+  struct stat room, old;
+  if (stat (folder, &room) != 0)
+    return errno;
+  if (!S_ISDIR (room.st_mode))
+    return ENOTDIR;
+  if (access (folder, W_OK | X_OK) != 0)
+    return errno;
+  /* In a shared folder (/tmp) only the owner may replace a file. */
+  return (room.st_mode & S_ISVTX) && geteuid () != 0 && room.st_uid != geteuid ()
+         && lstat (target, &old) == 0 && old.st_uid != geteuid () ? EPERM : 0;
+}
