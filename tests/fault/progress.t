@@ -6,7 +6,7 @@ PLN=$(cd "$(dirname "${PLN:?}")" && pwd)/$(basename "$PLN")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-if ! script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
+if ! timeout 60 script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
   echo '1..0 # SKIP script is not here'
   exit 0
 fi
@@ -17,7 +17,7 @@ cat > run.sh <<END
 (printf 'from,to\n'; for i in 1 2 3 4 5 6 7 8; do printf 'Ana,Ben%s\nBen%s,Cai\n' \$i \$i; sleep 0.3; done) |
   "$PLN" - > out
 END
-script -qec 'sh run.sh' /dev/null > seen < /dev/null
+timeout 60 script -qec 'sh run.sh' /dev/null > seen < /dev/null
 grep -q 'pln: reading \[' seen
 passed 'the bar says what is being done'
 [ "$(tr '\r' '\n' < seen | tail -n 1)" = "$(printf '\033[K')" ]
@@ -26,11 +26,11 @@ grep -q 'A learning network' out && ! grep -q 'pln: reading' out
 passed 'standard output is without it'
 sh run.sh 2> seen; [ ! -s seen ]
 passed 'no terminal, no bar'
-TERM=dumb script -qec 'sh run.sh' /dev/null > seen < /dev/null; [ ! -s seen ]
+TERM=dumb timeout 60 script -qec 'sh run.sh' /dev/null > seen < /dev/null; [ ! -s seen ]
 passed 'a terminal that cannot move back gets none'
 printf 'from,to\nAna,Ben\n' > log.csv
 began=$(date +%s%N)
-script -qec "'$PLN' log.csv > out" /dev/null > seen < /dev/null
+timeout 60 script -qec "'$PLN' log.csv > out" /dev/null > seen < /dev/null
 [ ! -s seen ] || [ $(($(date +%s%N) - began)) -gt 900000000 ]   # a busy machine makes it long
 passed 'short work shows none'
 
