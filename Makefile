@@ -14,7 +14,7 @@ PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) | sed 's/-I/-isystem /g')
 PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES)) -lcsv -lm
 
 WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
-            -Wpointer-arith -Wwrite-strings -Wno-unused-parameter -Wno-missing-field-initializers
+            -Wpointer-arith -Wwrite-strings -Wno-unused-parameter -Wno-missing-field-initializers -Wno-psabi
 # Same numbers on every machine: no fused multiply-add, no re-association.
 # GLib of Debian 12: nothing newer is called, and what is newer deprecates nothing.
 OWN_CFLAGS = -std=gnu11 -fopenmp -ffp-contract=off -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
@@ -60,9 +60,16 @@ FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests
 .PHONY: coverage all demo check check-all check-long asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
+# Kernels for newer processors; src/measure/parts.h chooses when the program runs.
+ifneq ($(filter x86_64%,$(shell $(CC) -dumpmachine)),)
+AVX2 := -mavx2 -mpopcnt -mbmi -mbmi2
+$(B)/obj/measure/%_avx2.o: MACHINE := $(AVX2)
+$(B)/obj/measure/%_avx512.o: MACHINE := $(AVX2) -mavx512f -mavx512dq -mavx512bw -mavx512vl
+endif
+
 $(B)/obj/%.o: src/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(OWN_CFLAGS) $(CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
+	$(CC) $(OWN_CFLAGS) $(MACHINE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
 
 define room_rule
 $(B)/lib$(1).a: $(call objects,$(1))

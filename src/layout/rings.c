@@ -126,7 +126,7 @@ find_rings (struct rings *rings)
       if (steps[v] != NONE)
         farthest = MAX (farthest, steps[v]);
     }
-  farthest = MIN (farthest, RINGS_MOST - strangers);
+  farthest = MIN (farthest, RINGS_MOST - (guint32) strangers);
   rings->count = farthest + strangers;
   rings->strangers = strangers;
   for (guint32 i = 0; i < rings->n_seats; i++)

@@ -1,8 +1,5 @@
 /* The kernel on doubles once more, in the wider instructions of machines since 2013. */
 #include <string.h>
 #include "brandes.h"
-#ifdef WIDE_MACHINE
-#pragma GCC target("avx2,popcnt,bmi,bmi2")
-#endif
 #define BRANDES_ADD brandes_double_avx2
 #include "brandes_kernel.h"

@@ -1,8 +1,5 @@
 /* The kernel on doubles once more, in the widest instructions of machines since 2017. */
 #include <string.h>
 #include "brandes.h"
-#ifdef WIDE_MACHINE
-#pragma GCC target("avx2,popcnt,bmi,bmi2,avx512f,avx512dq,avx512bw,avx512vl")
-#endif
 #define BRANDES_ADD brandes_double_avx512
 #include "brandes_kernel.h"

@@ -1,9 +1,6 @@
 /* The kernel on floats once more, in the wider instructions of machines since 2013. */
 #include <string.h>
 #include "brandes.h"
-#ifdef WIDE_MACHINE
-#pragma GCC target("avx2,popcnt,bmi,bmi2")
-#endif
 #define LANES_FLOAT
 #define BRANDES_ADD brandes_float_avx2
 #include "brandes_kernel.h"

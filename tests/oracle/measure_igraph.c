@@ -159,7 +159,6 @@ compare_counts (const struct pair_of_graphs *both, igraph_vector_t *theirs, gboo
   const igraph_t *graph = &both->graph;
   const struct measures *m = both->measures;
   guint32 n = both->network->n_people;
-  g_autofree double *core = g_new (double, n);
   igraph_vector_int_t count;
   igraph_transitivity_local_undirected (graph, theirs, igraph_vss_all (), IGRAPH_TRANSITIVITY_ZERO);
   compare ("clustering", m->centrality.clustering, theirs, 1e-9, print);
