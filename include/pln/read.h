@@ -10,6 +10,8 @@
 #include "pln/record.h"
 
 enum date_order { DATE_ORDER_AUTO, DATE_ORDER_DMY, DATE_ORDER_MDY, DATE_ORDER_YMD };
+/* "Lee, Kim" in a cell of people: Kim Lee, or two people. */
+enum last_first { LAST_FIRST_AUTO, LAST_FIRST_YES, LAST_FIRST_NO };
 
 struct read_options
 {
@@ -20,6 +22,7 @@ struct read_options
   const char *encoding;         /* iconv name, or NULL: detect */
   int delimiter;                /* a byte, or 0: detect */
   enum date_order date_order;
+  enum last_first last_first;   /* AUTO: decided for each file by what else its cells say */
   gboolean strict;              /* any rejected row is an error */
   gboolean keep_all_rejects;    /* else the first ten of each file are kept, all are counted */
   gsize field_limit;            /* bytes; 0: 1 MiB */

@@ -15,6 +15,7 @@ input_group (struct options *o)
     { "delimiter", 0, 0, WORD, &o->delimiter, "Between cells: a character, tab or space", "C" },
     { "encoding", 0, 0, WORD, &o->encoding, "UTF-8, UTF-16LE, Windows-1252, ...", "NAME" },
     { "date-order", 0, 0, WORD, &o->date_order, "How 3/4/2025 is read: dmy, mdy or ymd", "ORDER" },
+    { "last-first", 0, 0, WORD, &o->last_first, "Is \"Lee, Kim\" Kim Lee (yes), or two people (no)?", "YES|NO" },
     { "format", 0, 0, WORD, &o->format, "The export's kind, when it is not recognised", "NAME" },
     { "aliases", 0, 0, WORD, &o->aliases, "Names that are one person: name, alias, ...", "FILE" },
     { "suggest-merges", 0, 0, WORD, &o->suggest_merges, "check: list names that may be one person, for --aliases", "FILE" },
@@ -106,7 +107,7 @@ context_new (struct options *o, const char *command_line, const char *summary)
 static gboolean
 words_are_utf8 (const struct options *o, GError **error)
 {
-  const char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format,
+  const char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->last_first, o->format,
                                 o->infer, o->title, o->sections, o->size_by, o->by, o->since,
                                 o->until, o->as_of, o->half_life, o->between };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
@@ -145,7 +146,8 @@ void
 options_clear (struct options *o)
 {
   char **const lists[] = { o->files, o->contacts, o->columns, o->channel_weights, o->limits };
-  char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->format, o->aliases, o->suggest_merges,
+  char *const words[] = { o->me, o->delimiter, o->encoding, o->date_order, o->last_first, o->format, o->aliases,
+                          o->suggest_merges,
                           o->since, o->until, o->as_of, o->half_life, o->min_strength, o->infer,
                           o->map, o->layout, o->by, o->pin, o->periods, o->size, o->theme, o->labels, o->size_by, o->title,
                           o->dpi, o->report, o->metrics, o->ties, o->graph, o->sections, o->seed,

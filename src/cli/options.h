@@ -15,7 +15,7 @@ struct options
 {
   char **files;                 /* what is left: FILE... (for who and the like: the words first) */
   char **contacts, **columns, **channel_weights, **limits;
-  char *me, *delimiter, *encoding, *date_order, *format, *aliases, *suggest_merges;
+  char *me, *delimiter, *encoding, *date_order, *last_first, *format, *aliases, *suggest_merges;
   char *since, *until, *as_of, *half_life, *min_strength, *infer;
   char *map, *layout, *by, *pin, *periods, *size, *theme, *labels, *size_by, *title, *dpi;
   char *report, *metrics, *ties, *graph, *sections, *seed;

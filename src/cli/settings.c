@@ -221,10 +221,12 @@ reading_read (struct settings *settings, const struct options *options, GError *
 {
   static const struct choice orders[] = { { "dmy", DATE_ORDER_DMY }, { "mdy", DATE_ORDER_MDY },
                                           { "ymd", DATE_ORDER_YMD }, { NULL } };
+  static const struct choice name_orders[] = { { "yes", LAST_FIRST_YES }, { "no", LAST_FIRST_NO }, { NULL } };
   struct read_options *read = &settings->read;
-  int order = DATE_ORDER_AUTO;
+  int order = DATE_ORDER_AUTO, last_first = LAST_FIRST_AUTO;
 
   if (!choice_read ("--date-order", options->date_order, orders, &order, error)
+      || !choice_read ("--last-first", options->last_first, name_orders, &last_first, error)
       || !delimiter_read (options->delimiter, &read->delimiter, error)
       || !limits_read (&settings->limits, options->limits, error))
     return FALSE;
@@ -237,6 +239,7 @@ reading_read (struct settings *settings, const struct options *options, GError *
   if (options->encoding != NULL && *options->encoding == '\0')
     return fail (error, PLN_ERROR_USAGE, "--encoding '' is no encoding; take UTF-8, Windows-1252 or leave it out");
   read->date_order = (enum date_order) order;
+  read->last_first = (enum last_first) last_first;
   read->strict = options->strict;
   read->keep_all_rejects = options->full;
   return TRUE;

@@ -4,6 +4,7 @@ _pln ()
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
   case $before in
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy ymd' -- "$word")); return ;;
+    --last-first) COMPREPLY=($(compgen -W 'yes no' -- "$word")); return ;;
     --theme) COMPREPLY=($(compgen -W 'light dark print' -- "$word")); return ;;
     --layout) COMPREPLY=($(compgen -W 'force rings' -- "$word")); return ;;
     --periods) COMPREPLY=($(compgen -W 'quarter year' -- "$word")); return ;;

@@ -11,6 +11,7 @@ complete -c pln -n "not __fish_seen_subcommand_from $commands" -a path -d 'the b
 complete -c pln -n "not __fish_seen_subcommand_from $commands" -a change -d 'what changed between two periods'
 complete -c pln -n "not __fish_seen_subcommand_from $commands" -a explain -d 'definition and caveat of a measure'
 complete -c pln -l date-order -x -a 'dmy mdy ymd'
+complete -c pln -l last-first -x -a 'yes no'
 complete -c pln -l theme -x -a 'light dark print'
 complete -c pln -l layout -x -a 'force rings'
 complete -c pln -l periods -x -a 'quarter year'

@@ -67,6 +67,7 @@ struct builder
   GString *key;
   guint32 file;                 /* being read */
   guint64 overrides_used;       /* see columns.h; of all files */
+  guint64 coded_texts;          /* different cells with HTML codes so far */
   guint people_marks;           /* of this file: people_marks without PEOPLE_COMMA */
 };
 
@@ -78,6 +79,8 @@ struct log *builder_finish (struct builder *builder);
 const char *builder_text (struct builder *builder, const char *text);   /* kept, once */
 guint32 builder_mention (struct builder *builder, const char *name, const char *email,
                          const char *profile, guint32 scope);
+/* The text without HTML codes, counted, or NULL if it has none.  Free with g_free. */
+char *builder_decode (struct builder *builder, const char *text);
 /* builder_cells.c: what a cell says.  Each text is looked into once. */
 struct people builder_people (struct builder *builder, const struct cell *cell, gboolean comma_splits);
 guint32 builder_channel (struct builder *builder, const struct cell *cell);

@@ -1,6 +1,7 @@
 /* What cells say: whom they name, which channel, which topics. */
 #include <string.h>
 #include "read/builder.h"
+#include "read/entities.h"
 #include "read/people_cell.h"
 #include "read/topic_sets.h"
 
@@ -77,6 +78,14 @@ list_holds (const GArray *list, guint first, guint32 mention)
   return FALSE;
 }
 
+char *
+builder_decode (struct builder *b, const char *text)
+{
+  char *plain = entities_decode (text);
+  b->coded_texts += plain != NULL;
+  return plain;
+}
+
 /* The only mention of the cell, or LIST and the number of the list. */
 static guint32
 people_of_text (struct builder *b, const char *cell, guint marks)
@@ -84,7 +93,8 @@ people_of_text (struct builder *b, const char *cell, guint marks)
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   struct people_list list = { .first = b->people_of_lists->len };
 
-  people_cell_split (cell, marks, texts);
+  g_autofree char *plain = builder_decode (b, cell);
+  people_cell_split (plain != NULL ? plain : cell, marks, texts);
   for (guint i = 0; i < texts->len; i++)
     {
       struct person_text person;
@@ -147,7 +157,8 @@ builder_channel (struct builder *b, const struct cell *cell)
 static guint32
 topics_of_text (struct builder *b, const char *cell)
 {
-  g_auto (GStrv) parts = g_strsplit_set (cell, ";|\n", -1);
+  g_autofree char *plain = builder_decode (b, cell);
+  g_auto (GStrv) parts = g_strsplit_set (plain != NULL ? plain : cell, ";|\n", -1);
   g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   for (char **part = parts; *part != NULL; part++)

@@ -37,6 +37,11 @@ void columns_settle (struct columns *columns, gboolean contacts);
 void columns_number (struct columns *columns, const enum role *roles, guint32 count);
 void columns_clear (struct columns *columns);
 gboolean columns_have (const struct columns *columns, enum role role);
+static inline gboolean
+column_holds_people (const struct column *column)
+{
+  return column->role == ROLE_WITH || column->role == ROLE_FROM || column->role == ROLE_TO;
+}
 void columns_set_role (struct columns *columns, guint32 column, enum role role);
 
 /* TRUE if the cell is the header that one of the overrides names. */

@@ -1,6 +1,6 @@
 /* One file, from its first byte to its last row. */
 #include <string.h>
-#include "read/outline_content.h"
+#include "read/name_order.h"
 #include "read/people_cell.h"
 #include "read/reading.h"
 #include "read/refusal.h"
@@ -23,10 +23,25 @@ row_is_blank (const struct row *row)
   return TRUE;
 }
 
+/* Quotes that are text, against the rules. */
+static void
+note_bare_quotes (struct reading *reading, const struct row *row)
+{
+  for (guint32 i = 0; i < row->n_cells && reading->bare_text == NULL; i++)
+    if (memchr (row->cell[i].text, reading->dialect.quote, row->cell[i].length) != NULL)
+      {
+        reading->bare_text = g_strdup (row->cell[i].text);
+        reading->bare_line = row->line;
+      }
+  reading->bare_cells += row->bare;
+}
+
 /* Text is what it should be: UTF-8, no zero bytes. */
 static gboolean
 text_is_sound (struct reading *reading, const struct row *row)
 {
+  if (row->bare > 0)
+    note_bare_quotes (reading, row);
   for (guint32 i = 0; i < row->n_cells; i++)
     {
       const struct cell *cell = &row->cell[i];
@@ -234,21 +249,42 @@ read_rows (struct reading *reading, struct source *source, GError **error)
   return supply_rows (&plan, &handler, error);
 }
 
+/* What a comma between two words means, for check. */
+static void
+describe_name_order (struct reading *reading, enum name_order order, const char *cell, guint64 line)
+{
+  struct person_text turned;
+  person_text_parse (cell, &turned);
+  if (order == NAME_ORDER_LAST_FIRST)
+    findings_notice (&reading->findings, "'%s' on line %" G_GUINT64_FORMAT " and its like are one person, last name first "
+                     "(%s); --last-first no makes them two.", cell, line, turned.name != NULL ? turned.name : cell);
+  else
+    findings_notice (&reading->findings, "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as %s; "
+                     "--last-first yes makes them one.", cell, line, order == NAME_ORDER_TWO_ALONE
+                     ? "both names stand without a comma in others" : "the other cells hold first names");
+  person_text_clear (&turned);
+}
+
 /* What may part the people of a cell: tables made by hand use words too. */
 static void
 settle_people_marks (struct reading *reading)
 {
   enum profile_split split = reading->profile->split;
+  enum last_first wanted = reading->options->last_first;
   gboolean by_hand = reading->profile->signature == NULL && split != SPLIT_COMMA_NEVER;
+  gboolean two = wanted == LAST_FIRST_NO || split == SPLIT_COMMA_ALWAYS;
   guint64 line;
-  const char *cell = by_hand && split != SPLIT_COMMA_ALWAYS
-                     ? outline_first_names (&reading->outline, &reading->columns, &line) : NULL;
+  const char *cell;
 
-  reading->builder->people_marks = (by_hand ? PEOPLE_AND : 0)
-                                   | (cell != NULL || split == SPLIT_COMMA_ALWAYS ? PEOPLE_FIRST_NAMES : 0);
-  if (cell != NULL)
-    findings_notice (&reading->findings, "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as both names "
-                     "stand without a comma in others.", cell, line);
+  if (by_hand && !two && wanted == LAST_FIRST_AUTO)
+    {
+      enum name_order order = name_order_find (&reading->outline, &reading->columns, &cell, &line);
+      two = order == NAME_ORDER_TWO_ALONE || order == NAME_ORDER_TWO_FIRST;
+      if (order != NAME_ORDER_NO_PAIR)
+        describe_name_order (reading, order, cell, line);
+    }
+  reading->builder->people_marks = (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
+                                   | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0);
 }
 
 /* Everything that is known before the first row is read. */
@@ -329,6 +365,26 @@ describe_short_rows (struct reading *reading)
                      rows == 1 ? "row has" : "rows have", reading->short_line);
 }
 
+static void
+describe_bare_quotes (struct reading *reading)
+{
+  if (reading->bare_cells > 0)
+    findings_notice (&reading->findings, "%" G_GUINT64_FORMAT " %s quotes that quote nothing, and %s read as %s (line %"
+                     G_GUINT64_FORMAT ": %s).", reading->bare_cells, reading->bare_cells == 1 ? "cell holds" : "cells hold",
+                     reading->bare_cells == 1 ? "is" : "are", reading->bare_cells == 1 ? "it stands" : "they stand",
+                     reading->bare_line, reading->bare_text);
+}
+
+static void
+describe_codes (struct reading *reading)
+{
+  guint64 texts = reading->builder->coded_texts - reading->coded_before;
+  if (texts > 0)
+    findings_notice (&reading->findings, "%" G_GUINT64_FORMAT " different %s HTML codes such as &amp; or &#39;, and %s "
+                     "read as the characters they stand for.", texts, texts == 1 ? "cell holds" : "cells hold",
+                     texts == 1 ? "is" : "are");
+}
+
 static gboolean
 understood_something (struct reading *reading, GError **error)
 {
@@ -360,6 +416,8 @@ file_read (struct reading *reading, const char *path, GError **error)
       reading_find_owner (reading);
       describe_encoding (reading, source);
       describe_short_rows (reading);
+      describe_bare_quotes (reading);
+      describe_codes (reading);
       done = understood_something (reading, error) && reading_settle_dates (reading, error);
     }
   source_free (source);

@@ -18,6 +18,7 @@ reading_clear (struct reading *reading)
   g_free (reading->with.item);
   row_known_clear (reading);
   g_clear_pointer (&reading->memory, g_hash_table_unref);
+  g_free (reading->bare_text);
   g_clear_pointer (&reading->candidate, g_array_unref);
   for (guint role = 0; role < N_ROLES; role++)
     g_free (reading->fact[role]);
@@ -32,6 +33,7 @@ read_one (struct builder *builder, struct duplicates *duplicates, const char *pa
     .options = options, .builder = builder, .duplicates = duplicates, .input = input,
     .title = path_title (path), .contacts = contacts,
     .date = date_column_new (options->date_order),
+    .coded_before = builder->coded_texts,
     .first_record = builder->n_records, .first_gathering = builder->gathering->len,
     .first_presence = builder->presence->len, .first_ready_tie = builder->ready_tie->len,
     .first_post = builder->post->len

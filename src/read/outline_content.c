@@ -3,7 +3,6 @@
 #include "read/cell_number.h"
 #include "read/dates.h"
 #include "read/outline_content.h"
-#include "read/people_cell.h"
 #include "read/questions.h"
 
 static gboolean
@@ -85,12 +84,6 @@ find_replies (const struct outline *outline, struct columns *columns)
   columns_set_role (columns, to, ROLE_REPLY);
 }
 
-static gboolean
-holds_people (const struct column *column)
-{
-  return column->role == ROLE_WITH || column->role == ROLE_FROM || column->role == ROLE_TO;
-}
-
 void
 outline_heed_content (const struct outline *outline, struct columns *columns, const char *const *overrides)
 {
@@ -98,7 +91,7 @@ outline_heed_content (const struct outline *outline, struct columns *columns, co
   for (guint32 i = 0; i < columns->count; i++)
     {
       const struct column *column = &columns->column[i];
-      if (!holds_people (column) || override_names (overrides, column->name, &role))
+      if (!column_holds_people (column) || override_names (overrides, column->name, &role))
         continue;
       gboolean plural = column->role == ROLE_WITH && columns->of_role[ROLE_WITH] == i && column->next == NO_COLUMN;
       if ((column->role == ROLE_WITH && all_are (outline, i, is_flag)) || all_are (outline, i, is_markup)
@@ -161,69 +154,6 @@ outline_find_by_content (const struct outline *outline, struct columns *columns)
             role = kinds[k].further;
           }
     }
-}
-
-static gboolean
-is_one_word (const char *text)
-{
-  return *text != '\0' && strpbrk (text, " ,;/&@") == NULL;
-}
-
-/* Names of one word in the cells of people that hold no comma. */
-static GHashTable *
-lone_words (const struct outline *outline, const struct columns *columns)
-{
-  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GPtrArray) people = g_ptr_array_new ();
-  for (guint i = 0; i < outline->row->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line; c++)
-        if (holds_people (&columns->column[c]) && strchr (row->cell[c], ',') == NULL)
-          people_cell_split (row->cell[c], PEOPLE_AND, people);
-    }
-  for (guint i = 0; i < people->len; i++)
-    if (is_one_word (people->pdata[i]))
-      g_hash_table_add (words, people->pdata[i]);
-    else
-      g_free (people->pdata[i]);
-  return words;
-}
-
-/* "Ada, Bo": one word on both sides of the comma. */
-static gboolean
-is_pair_of_words (const char *text, char ***part)
-{
-  *part = strchr (text, ',') != NULL ? g_strsplit (text, ",", -1) : NULL;
-  if (*part != NULL && g_strv_length (*part) == 2 && is_one_word (g_strstrip ((*part)[0]))
-      && is_one_word (g_strstrip ((*part)[1])))
-    return TRUE;
-  g_strfreev (*part);
-  return FALSE;
-}
-
-const char *
-outline_first_names (const struct outline *outline, const struct columns *columns, guint64 *line)
-{
-  g_autoptr (GHashTable) words = lone_words (outline, columns);
-  const char *found = NULL;
-  for (guint i = 0; i < outline->row->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line; c++)
-        {
-          char **part;
-          if (!holds_people (&columns->column[c]) || !is_pair_of_words (row->cell[c], &part))
-            continue;
-          gboolean known = g_hash_table_contains (words, part[0]) && g_hash_table_contains (words, part[1]);
-          g_strfreev (part);
-          if (!known)
-            return NULL;
-          *line = found == NULL ? row->line : *line;
-          found = found == NULL ? row->cell[c] : found;
-        }
-    }
-  return found;
 }
 
 gboolean

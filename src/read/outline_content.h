@@ -13,11 +13,6 @@ void outline_heed_content (const struct outline *outline, struct columns *column
  * further ones, the first of e-mails, of lengths of time and of names get
  * their roles, where no column has them. */
 void outline_find_by_content (const struct outline *outline, struct columns *columns);
-/* The first cell of people such as "Ana, Bo", if both parts of every such cell
- * are people in cells without a comma, so that they are no "Last, First"; else
- * NULL.  Sets its line. */
-const char *outline_first_names (const struct outline *outline, const struct columns *columns,
-                                 guint64 *line);
 /* Do the headers ask whom somebody met or learns from, as forms do? */
 gboolean columns_ask_for_people (const struct columns *columns);
 

@@ -47,6 +47,7 @@ struct joint
   const char *at;
   gsize length;
   gboolean is_word, may_be_surname;
+  gboolean is_tight;            /* no blanks around: "Ana&Ben", and "AT&T" */
 };
 
 /* The word between two names that starts here, behind a blank. */
@@ -61,14 +62,28 @@ joint_of_word (const char *at, const char *to, struct joint *joint)
       gsize length = strlen (words[i].text);
       if ((gsize) (to - at) <= length || g_ascii_strncasecmp (at, words[i].text, length) != 0)
         continue;
-      *joint = (struct joint) { at, length, TRUE, words[i].may_be_surname };
+      *joint = (struct joint) { at, length, TRUE, words[i].may_be_surname, FALSE };
       return TRUE;
     }
   return FALSE;
 }
 
-/* The next '&', '+' (with blanks around), '/' or word outside brackets and
- * quotes. */
+/* The sign between two names that starts here. */
+static gboolean
+joint_of_sign (const char *from, const char *at, const char *to, guint marks, struct joint *joint)
+{
+  gboolean dot = *at == '\xC2' && at[1] == '\xB7';
+  if (!dot && *at != '/' && *at != '&' && *at != '+')
+    return FALSE;
+  gsize length = dot ? 2 : 1;
+  gboolean blank_before = at > from && g_ascii_isspace (at[-1]);
+  gboolean blank_after = at + length < to && g_ascii_isspace (at[length]);
+  gboolean tight = *at == '+' ? !blank_before || !blank_after : *at != '/' && !blank_after;
+  *joint = (struct joint) { at, length, FALSE, FALSE, tight };
+  return !tight || (marks & PEOPLE_AND) != 0;
+}
+
+/* The next sign or word that may part people, outside brackets and quotes. */
 static gboolean
 find_joint (const char *from, const char *to, guint marks, struct joint *joint)
 {
@@ -81,13 +96,9 @@ find_joint (const char *from, const char *to, guint marks, struct joint *joint)
       quoted ^= *at == '"';
       if (depth > 0 || quoted)
         continue;
-      gboolean blank_before = at > from && g_ascii_isspace (at[-1]), blank_after = at + 1 < to && g_ascii_isspace (at[1]);
-      if (*at == '/' || (*at == '&' && blank_after) || (*at == '+' && blank_before && blank_after))
-        {
-          *joint = (struct joint) { at, 1, FALSE, FALSE };
-          return TRUE;
-        }
-      if ((marks & PEOPLE_AND) != 0 && blank_before && joint_of_word (at, to, joint))
+      if (joint_of_sign (from, at, to, marks, joint))
+        return TRUE;
+      if ((marks & PEOPLE_AND) != 0 && at > from && g_ascii_isspace (at[-1]) && joint_of_word (at, to, joint))
         return TRUE;
     }
   return FALSE;
@@ -166,9 +177,9 @@ name_words (struct piece part)
 /* "Okafor, Ben" and "García López, Ana" are one; "Ana Ruiz, Ben Okafor" two;
  * three or more parts are as many people. */
 static gboolean
-reads_as_several (const GArray *parts)
+reads_as_several (const GArray *parts, guint marks)
 {
-  if (parts->len != 2)
+  if (parts->len != 2 || (marks & PEOPLE_LAST_FIRST) != 0)
     return parts->len > 2;
   struct piece first = g_array_index (parts, struct piece, 0);
   struct piece second = g_array_index (parts, struct piece, 1);
@@ -186,11 +197,21 @@ split_at_commas (struct piece cell, guint marks, GPtrArray *out)
       return;
     }
   g_autoptr (GArray) parts = comma_parts (cell);
-  if (!reads_as_several (parts) && (marks & PEOPLE_FIRST_NAMES) == 0)
+  if (!reads_as_several (parts, marks) && (marks & PEOPLE_FIRST_NAMES) == 0)
     add_piece (out, cell);
   else
     for (guint i = 0; i < parts->len; i++)
       add_piece (out, g_array_index (parts, struct piece, i));
+}
+
+/* "Ben", and no "T" or "BENELUX". */
+static gboolean
+has_small_letter (struct piece piece)
+{
+  for (const char *at = piece.text; at < piece.text + piece.length; at = g_utf8_next_char (at))
+    if (g_unichar_islower (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
 }
 
 /* "y" and "e" stand in surnames too ("Ortega y Gasset"): they part first
@@ -199,6 +220,8 @@ static gboolean
 is_joint (const struct joint *joint, struct piece left, struct piece right)
 {
   if (!reads_as_name (left) || !reads_as_name (right))
+    return FALSE;
+  if (joint->is_tight && (!has_small_letter (left) || !has_small_letter (right)))
     return FALSE;
   const char *comma = find_outside (left.text, left.text + left.length, ',');
   struct piece first = trimmed (left.text, comma);
@@ -242,7 +265,7 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
 {
   guint before = out->len;
   const char *from = cell;
-  gboolean needs_joints = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ " : "&/+") != NULL;
+  gboolean needs_joints = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ \xC2" : "&/+\xC2") != NULL;
   for (const char *at = cell;; at++)
     {
       gsize length = parting_mark (at);

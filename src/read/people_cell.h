@@ -10,13 +10,14 @@ enum people_marks               /* a set of bits: what may part people, beside w
                                    or a name with degrees */
   PEOPLE_AND = 2,               /* "and", "und", "et", "en"; "y" and "e" where a name is no surname */
   PEOPLE_FIRST_NAMES = 4,       /* with COMMA: "Ana, Ben" is two first names */
-  N_PEOPLE_MARKS = 8
+  PEOPLE_LAST_FIRST = 8,        /* with COMMA: whatever has one comma is one person */
+  N_PEOPLE_MARKS = 16
 };
 
 /* Appends each person's text to out (new strings, to be freed with g_free) and
  * returns how many.  Always parted by ';', '|', bullets, line ends and
- * " ::: "; by '&', '+' and '/' where both sides read as names; by marks.  Linear
- * in the cell. */
+ * " ::: "; by '&', '+', '/' and a middle dot where both sides read as names; by
+ * marks.  Linear in the cell. */
 guint people_cell_split (const char *cell, guint marks, GPtrArray *out);
 
 /* One person as the input writes them.  What is silent is NULL. */

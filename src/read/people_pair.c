@@ -69,7 +69,8 @@ people_pair (struct builder *builder, const char *names, const char *emails, con
   g_autoptr (GPtrArray) mails = addresses_of (emails);
   g_autoptr (GPtrArray) pages = addresses_of (addresses);
   guint wanted = MAX (mails->len, pages->len);
-  g_autoptr (GPtrArray) persons = split_names (names, wanted, builder->people_marks
+  g_autofree char *plain = builder_decode (builder, names);
+  g_autoptr (GPtrArray) persons = split_names (plain != NULL ? plain : names, wanted, builder->people_marks
                                                                 | (comma_splits ? PEOPLE_COMMA : 0));
   guint32 scope_number = *scope != '\0' ? words_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
 

@@ -21,6 +21,8 @@ struct reading
   struct input *input;
   const char *title;
   guint64 short_rows, short_line; /* rows with fewer cells than columns; the first's line */
+  guint64 bare_cells, bare_line;  /* cells with quotes that are text; the first's line */
+  char *bare_text;              /* and what it says, or NULL */
   guint64 size;                 /* bytes of the file; 0: not known, or small */
   gboolean whole;               /* the sample was the whole file */
   gboolean contacts;            /* given as a contacts file */
@@ -40,6 +42,7 @@ struct reading
   GHashTable *memory;           /* of the profile's function, or NULL */
   struct mentions from, to, with;       /* of the row being understood */
   struct known_rows *known_rows;        /* row_known.c; NULL: not planned yet */
+  guint64 coded_before;         /* the builder's coded_texts when the file began */
   guint64 first_record;         /* where this file's part of the builder starts */
   guint32 first_gathering, first_presence, first_ready_tie, first_post;
   gint32 latest;                /* ties: last day seen */

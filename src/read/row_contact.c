@@ -52,6 +52,8 @@ static void
 add_values (struct profile_row *row, GArray *attributes, guint32 key, const char *text)
 {
   gboolean people = key == ATTRIBUTE_KNOWS || key == ATTRIBUTE_ALIASES;
+  g_autofree char *plain = builder_decode (row->reading->builder, text);
+  text = plain != NULL ? plain : text;
   if (people)
     {
       g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);

@@ -64,7 +64,8 @@ row_person (const struct profile_row *row)
   struct person_text person = { NULL, NULL, NULL };
   guint32 mention = NONE;
 
-  parse_name (row, text, &person);
+  g_autofree char *plain = builder_decode (row->reading->builder, text);
+  parse_name (row, plain != NULL ? plain : text, &person);
   const char *mail = email != NULL ? email : person.email;
   const char *profile = page != NULL ? page : person.profile;
   if (person.name != NULL || mail != NULL || profile != NULL)

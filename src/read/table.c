@@ -8,6 +8,7 @@
 #include <string.h>
 #include "pln/base.h"
 #include "read/line_form.h"
+#include "read/loose_line.h"
 #include "read/plain_line.h"
 #include "read/table.h"
 
@@ -253,6 +254,40 @@ stop (struct table *table, GError **error)
 static gboolean break_row (struct table *table, const char *text, gsize length, const char *reason,
                            GError **error);
 
+static gboolean
+is_line_end (char c)
+{
+  return c == '\n' || c == '\r';
+}
+
+/* A whole line that libcsv refuses, where its quotes can only be text: "5" pipe".
+ * FALSE: it is no such line. */
+static gboolean
+take_loose_line (struct table *table, const char *text, gsize length)
+{
+  guint32 bare;
+  if (table->unescape || table->kept->len > 0 || length > MIN (PLAIN_LENGTH, table->cell_limit)
+      || table->dialect.quote == 0)
+    return FALSE;
+  while (length > 0 && is_line_end (text[length - 1]))
+    length--;
+  table->arena_used = 0;
+  table->n_cells = 0;
+  make_room (table, length + 1, PLAIN_CELLS);
+  memcpy (table->arena, text, length);
+  guint32 count = loose_line_cut (table->arena, length, &table->dialect, table->cell, PLAIN_CELLS, &bare);
+  if (count == 0 || (table->expected > 0 && count != table->expected))
+    return FALSE;
+  /* Not plain, so that the rare row is looked at, and counted. */
+  const struct row row = { .cell = table->cell, .n_cells = count, .bare = bare, .line = table->row_line,
+                           .after_blank = table->after_blank };
+  restart_parser (table);
+  hand_row (table, &row);
+  table->fields_of_line = count;
+  clear_row (table);
+  return TRUE;
+}
+
 /* Gives one line, or a piece of one, to libcsv. */
 static gboolean
 parse_line (struct table *table, const char *text, gsize length, gboolean ends, GError **error)
@@ -274,7 +309,10 @@ parse_line (struct table *table, const char *text, gsize length, gboolean ends, 
     {
       if (csv_error (&table->parser) == CSV_ENOMEM)
         return fail (error, PLN_ERROR_SYSTEM, "%s: out of memory", table->title);
-      gboolean going_on = break_row (table, text, length, "has a quote in the wrong place", error);
+      if (ends && take_loose_line (table, text, length))
+        return !table->stopped || stop (table, error);
+      gboolean going_on = break_row (table, text, length, "has a quote in the wrong place; write \"\" for a quote "
+                                     "inside a quoted cell, or leave it out", error);
       table->skipping = !ends;
       return going_on;
     }
@@ -336,12 +374,6 @@ break_row (struct table *table, const char *text, gsize length, const char *reas
       g_array_append_val (lengths, length);
     }
   return read_again (table, kept, lengths, line, error);
-}
-
-static gboolean
-is_line_end (char c)
-{
-  return c == '\n' || c == '\r';
 }
 
 /* A whole line without quotes needs no parser.  FALSE: it is no such line. */

@@ -1,7 +1,7 @@
 /* table.h - rows of cells from lines of text: the only door to libcsv.
  *
  * libcsv always runs strict, the end included.  A row that breaks the rules is
- * rejected with its line and reading goes on with the next physical line; rows
+ * rejected with its line, unless its quotes can only be text, and reading goes on with the next physical line; rows
  * that an open quote had swallowed come back. */
 #ifndef PLN_READ_TABLE_H
 #define PLN_READ_TABLE_H
@@ -14,6 +14,7 @@ struct row
 {
   const struct cell *cell;
   guint32 n_cells;
+  guint32 bare;                 /* cells with quotes that are text, against the rules */
   guint64 line;                 /* physical line on which it starts */
   gboolean after_blank;         /* a blank line stands before it */
   gboolean plain;               /* sound UTF-8 without zero bytes */

@@ -137,7 +137,7 @@ def broken_rows():
     one = 'rejected line 3: %s\n'
     base = 'date,from,to\n2024-03-04,Ana,Ben\n%s2024-03-06,Ana,Cy\n'
     said = '2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n'
-    wrong = one % 'has a quote in the wrong place'
+    wrong = one % 'has a quote in the wrong place; write "" for a quote inside a quoted cell, or leave it out'
     case('row', 'one-cell-more', base % '2024-03-05,Ana,Ben,what\n',
          said + one % 'is one cell more than there are columns; put cells that hold the delimiter in quotes')
     case('row', 'empty-cell-more', base % '2024-03-05,Ana,Dee,\n', said.replace('\n', '\n2024-03-05 Ana -> Dee\n', 1))

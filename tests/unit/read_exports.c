@@ -4,7 +4,8 @@
  * "expected" was written by hand.  "how", where there is one, says in lines
  * what is done with the files first and which options are given:
  *   write-as UTF-16LE | UTF-16BE | WINDOWS-1252 | UTF-8-BOM     line-ends CRLF | CR
- *   date-order dmy | mdy | ymd     format NAME     column ROLE=NAME     contacts FILE */
+ *   date-order dmy | mdy | ymd     format NAME     column ROLE=NAME     contacts FILE
+ *   last-first yes | no     show notices, after everything else */
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <string.h>
@@ -16,6 +17,8 @@ struct export
   GPtrArray *files, *contacts, *columns;
   char *encoding, *line_ends, *format;
   enum date_order order;
+  enum last_first last_first;
+  gboolean notices;
 };
 
 static void
@@ -36,6 +39,10 @@ take_line (struct export *export, const char *line)
     g_ptr_array_add (export->contacts, g_build_filename (export->folder, value, NULL));
   else if (g_str_has_prefix (line, "date-order "))
     export->order = *value == 'd' ? DATE_ORDER_DMY : *value == 'm' ? DATE_ORDER_MDY : DATE_ORDER_YMD;
+  else if (g_str_has_prefix (line, "last-first "))
+    export->last_first = *value == 'y' ? LAST_FIRST_YES : LAST_FIRST_NO;
+  else if (strcmp (line, "show notices") == 0)
+    export->notices = TRUE;
   else
     g_error ("'%s' is not understood", line);
 }
@@ -127,6 +134,14 @@ append_profiles (GString *out, const struct log *log)
     }
 }
 
+static void
+append_notices (GString *out, const struct log *log)
+{
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    for (guint32 n = 0; n < log->input[i].n_notices; n++)
+      g_string_append_printf (out, "notice: %s\n", log->input[i].notice[n]);
+}
+
 static char *
 text_of (const struct export *export)
 {
@@ -135,7 +150,8 @@ text_of (const struct export *export)
   g_ptr_array_add (export->columns, NULL);
   const struct read_options options = {
     .files = (const char *const *) export->files->pdata, .contacts = (const char *const *) export->contacts->pdata,
-    .columns = (const char *const *) export->columns->pdata, .format = export->format, .date_order = export->order
+    .columns = (const char *const *) export->columns->pdata, .format = export->format, .date_order = export->order,
+    .last_first = export->last_first
   };
   g_autoptr (GError) error = NULL;
   GString *out = g_string_new (NULL);
@@ -154,6 +170,8 @@ text_of (const struct export *export)
       append_records (out, log);
       append_contacts (out, log);
       append_inputs (out, log);
+      if (export->notices)
+        append_notices (out, log);
     }
   log_free (log);
   g_autofree char *prefix = g_strconcat (export->folder, "/", NULL);

@@ -108,8 +108,9 @@ strict_refuses_the_first_bad_row (void)
 static void
 strict_refuses_broken_quotes (void)
 {
-  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana\" x,Ben\n2024-03-06,Ana,Cy\n", NULL,
-                "error: FILE, line 3: '2024-03-05,\"Ana\" x,Ben' has a quote in the wrong place\n",
+  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana\"x,Ben\n2024-03-06,Ana,Cy\n", NULL,
+                "error: FILE, line 3: '2024-03-05,\"Ana\"x,Ben' has a quote in the wrong place; write \"\" for a quote "
+                "inside a quoted cell, or leave it out\n",
                 .strict = TRUE);
   ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana,Ben\n2024-03-06,Ana,Cy\n", NULL,
                 "error: FILE, line 3: '2024-03-05,\"Ana,Ben' opens a quote that is never closed\n",

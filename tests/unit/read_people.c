@@ -5,7 +5,7 @@
 static void
 cells_are_split (void)
 {
-  static const struct { const char *cell; gboolean comma; const char *people; } row[] = {
+  static const struct { const char *cell; guint comma; const char *people; } row[] = {
     { "Ana Ruiz", TRUE, "Ana Ruiz" }, { "", TRUE, "" }, { " ; ;", TRUE, "" },
     { "Ana; Ben;Cai", TRUE, "Ana|Ben|Cai" }, { "Ana|Ben", TRUE, "Ana|Ben" },
     { "Ana\nBen\r\nCai", TRUE, "Ana|Ben|Cai" }, { "Ana ::: Ben Okafor", TRUE, "Ana|Ben Okafor" },
@@ -24,6 +24,11 @@ cells_are_split (void)
     { "https://a.org/b/c", TRUE, "https://a.org/b/c" }, { "Ana Ruiz, Ben Okafor & Cai Wen", TRUE, "Ana Ruiz|Ben Okafor|Cai Wen" },
     { "https://www.linkedin.com/in/a,https://www.linkedin.com/in/b", TRUE,
       "https://www.linkedin.com/in/a|https://www.linkedin.com/in/b" },
+    { "Ana\xc2\xb7" "Ben", TRUE, "Ana\xc2\xb7" "Ben" }, { "Ana\xc2\xb7" "Ben", TRUE | PEOPLE_AND, "Ana|Ben" },
+    { "Ana&Ben", TRUE, "Ana&Ben" }, { "Ana&Ben+Cai", TRUE | PEOPLE_AND, "Ana|Ben|Cai" }, { "AT&T", TRUE | PEOPLE_AND, "AT&T" },
+    { "Gal\xc2\xb7la Roig", TRUE | PEOPLE_AND, "Gal\xc2\xb7la Roig" },
+    { "Ruiz L\xc3\xb3pez, Ana Eva", TRUE, "Ruiz L\xc3\xb3pez|Ana Eva" },
+    { "Ruiz L\xc3\xb3pez, Ana Eva", TRUE | PEOPLE_LAST_FIRST, "Ruiz L\xc3\xb3pez, Ana Eva" },
     { "Ana Ruiz (Lead, Research)", TRUE, "Ana Ruiz (Lead, Research)" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
