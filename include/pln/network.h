@@ -181,6 +181,7 @@ enum likeness
   LIKE_ADDRESS,                 /* an e-mail or profile address spells the other's name */
   LIKE_MAILBOX,                 /* the same e-mail before the @ */
   LIKE_MIDDLE,                  /* but for a middle name */
+  LIKE_TAIL,                    /* but for what follows: Kim Lee - Contoso, Kim Lee (Contoso) */
   LIKE_ONE_LETTER,              /* one step of typing apart */
   LIKE_INITIALS,                /* a word of one is the other's initial */
   LIKE_SHORT_NAME,              /* Chris and Christopher, and one family name */

@@ -45,14 +45,31 @@ add_key (struct blocking_keys *keys, guint64 hash, guint32 form)
   keys->item[keys->n++] = (struct sortable) { hash, form };
 }
 
+static gboolean
+is_plain_name (const struct form *form, guint least_words)
+{
+  return form->source == FORM_NAME && !form->digits && form->words >= least_words;
+}
+
 void
 blocking_key_of_letters (struct blocking_keys *keys, guint32 i)
 {
   guint64 hash = HASH_START;
+  if (keys->form[i].source == FORM_HEAD)
+    return;
   for (const char *at = keys->form[i].text; *at != '\0'; at++)
     if (strchr (" .,-_'", *at) == NULL)
       hash = hash_bytes (hash, at, 1);
   add_key (keys, hash, i);
+}
+
+/* A name as it is, and the one before what follows another. */
+void
+blocking_key_of_heads (struct blocking_keys *keys, guint32 i)
+{
+  const struct form *form = &keys->form[i];
+  if (form->source == FORM_HEAD || is_plain_name (form, 2))
+    add_key (keys, hash_text (HASH_START, form->text), i);
 }
 
 /* Letters alone, "ae", "oe", "ue" and "aa" as their first letter: what an
@@ -92,12 +109,6 @@ blocking_key_of_words (struct blocking_keys *keys, guint32 i)
   for (guint w = 0; w < form->words; w++)
     hash = hash_text (hash, word[w]);
   add_key (keys, hash, i);
-}
-
-static gboolean
-is_plain_name (const struct form *form, guint least_words)
-{
-  return form->source == FORM_NAME && !form->digits && form->words >= least_words;
 }
 
 void

@@ -14,6 +14,7 @@ struct blocking_keys
 
 /* Each adds the keys of a form for one kind of likeness, or none. */
 void blocking_key_of_letters (struct blocking_keys *keys, guint32 i);
+void blocking_key_of_heads (struct blocking_keys *keys, guint32 i);
 void blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i);
 void blocking_key_of_words (struct blocking_keys *keys, guint32 i);
 void blocking_key_of_ends (struct blocking_keys *keys, guint32 i);

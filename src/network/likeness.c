@@ -44,6 +44,26 @@ add_name (struct forms *forms, const struct person *person, guint32 number, GStr
     add_form (forms, number, FORM_NAME, folded->str);
 }
 
+/* "Kim Lee - Contoso", "Kim Lee (Contoso)": the name without what follows, if
+ * it has a first and a last name. */
+static void
+add_head (struct forms *forms, const struct person *person, guint32 number, GString *folded)
+{
+  static const char *const marks[] = { " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " | ", " / ", " (", " [", " @ ", NULL };
+  const char *end = NULL;
+  for (const char *const *mark = marks; *mark != NULL; mark++)
+    {
+      const char *at = strstr (person->name, *mark);
+      end = at != NULL && (end == NULL || at < end) ? at : end;
+    }
+  if (end == NULL)
+    return;
+  g_autofree char *head = g_strndup (person->name, (gsize) (end - person->name));
+  name_fold (head, folded);
+  if (strchr (folded->str, ' ') != NULL)
+    add_form (forms, number, FORM_HEAD, folded->str);
+}
+
 static gboolean
 is_nobodys_mailbox (const char *box)
 {
@@ -86,11 +106,12 @@ forms_list (struct forms *forms, const struct network *network)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   forms->text = g_string_chunk_new (4096);
-  forms->form = g_new (struct form, 3 * (gsize) network->n_people + 1);
+  forms->form = g_new (struct form, 4 * (gsize) network->n_people + 1);
   forms->n = 0;
   for (guint32 v = 0; v < network->n_people; v++)
     {
       add_name (forms, &network->person[v], v, folded);
+      add_head (forms, &network->person[v], v, folded);
       add_email (forms, &network->person[v], v, folded);
       add_profile (forms, &network->person[v], v, folded);
     }

@@ -6,10 +6,11 @@
 
 #define FORM_WORDS_MAX 6
 
-enum form_source { FORM_NAME, FORM_EMAIL, FORM_PROFILE };
+enum form_source { FORM_NAME, FORM_EMAIL, FORM_PROFILE, FORM_HEAD };
 
 /* One way in which a person is written: the folded name, what stands before
- * the @, or the end of a profile address. */
+ * the @, the end of a profile address, or the name before " - ", " | " and the
+ * like. */
 struct form
 {
   guint32 person;

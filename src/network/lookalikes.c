@@ -111,6 +111,13 @@ judge_middle (const struct form *one, const struct form *other)
 }
 
 static enum likeness
+judge_heads (const struct form *one, const struct form *other)
+{
+  return (one->source == FORM_HEAD) != (other->source == FORM_HEAD) && strcmp (one->text, other->text) == 0
+         ? LIKE_TAIL : N_LIKENESSES;
+}
+
+static enum likeness
 judge_initials (const struct form *one, const struct form *other)
 {
   return forms_share_initials (one, other) ? LIKE_INITIALS : N_LIKENESSES;
@@ -242,6 +249,7 @@ network_lookalikes (const struct network *network, guint32 *count)
 {
   static const struct pass pass[] = {
     { blocking_key_of_letters, judge_letters, FALSE, 0 },
+    { blocking_key_of_heads, judge_heads, FALSE, 0 },
     { blocking_key_of_umlauts, judge_umlauts, FALSE, 0 },
     { blocking_key_of_words, judge_order, FALSE, 0 },
     { blocking_key_of_ends, judge_middle, FALSE, 0 },

@@ -17,6 +17,7 @@ likeness_words (guint32 likeness)
     [LIKE_ADDRESS] = "e-mail or profile address spells the name",
     [LIKE_MAILBOX] = "same e-mail before the @",
     [LIKE_MIDDLE] = "same but for a middle name",
+    [LIKE_TAIL] = "same but for what follows the name",
     [LIKE_ONE_LETTER] = "one typing slip apart",
     [LIKE_INITIALS] = "initials fit",
     [LIKE_SHORT_NAME] = "same family name, first name shortened",
