@@ -124,6 +124,8 @@ style_of (const struct date_column *column)
     append_style (out, number_style[column->number_reading]);
   if (column->spelling & DATE_SPELLING_NO_DAY)
     append_style (out, "months without a day read as their first");
+  if (column->spelling & DATE_SPELLING_PERIOD)
+    append_style (out, "parts of years read as their first day");
   if (column->spelling & DATE_SPELLING_SHORT_YEAR)
     append_style (out, "years of two digits read as 1970 to 2069");
   return g_strdup (out->str);

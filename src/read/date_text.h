@@ -19,7 +19,8 @@ enum date_spelling              /* for telling the reader; a set of bits */
   DATE_SPELLING_NAMED = 2,      /* months by name */
   DATE_SPELLING_NO_DAY = 4,     /* May 2016: the first of the month */
   DATE_SPELLING_SHORT_YEAR = 8,
-  DATE_SPELLING_DOTTED = 16
+  DATE_SPELLING_DOTTED = 16,
+  DATE_SPELLING_PERIOD = 32     /* Q1 2026, KW 10/2026: its first day */
 };
 
 struct date_text
@@ -56,6 +57,10 @@ const char *date_blanks_skip (const char *at);          /* Unicode blanks, direc
 
 /* The slow way, for everything with words in it. */
 gboolean date_words_read (const char *text, struct date_text *out);
+
+/* Quarters, half-years and weeks: "Q1 2026", "2026-Q1", "1. Quartal 2026", "H2 2026",
+ * "KW 10/2026". */
+gboolean date_period_read (const char *text, struct date_text *out);
 
 /* 1-12: a month; 0: a word that says nothing (weekdays, "at", "Uhr"); -1: an
  * unknown word.  Takes lower case without accents. */

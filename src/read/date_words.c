@@ -242,7 +242,7 @@ gboolean
 date_words_read (const char *text, struct date_text *out)
 {
   struct parse parse = { .at = text };
-  if (week_read (text, out))
+  if (week_read (text, out) || date_period_read (text, out))
     return TRUE;
   if (strlen (text) > LONGEST_DATE || !take_all (&parse))
     return FALSE;

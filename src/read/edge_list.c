@@ -11,6 +11,7 @@ struct column_look
 {
   gboolean numeric, ascending, ticking;
   double least, most;
+  guint steps;                  /* where it goes up */
 };
 
 static const struct sample_row *
@@ -22,7 +23,7 @@ row_at (const GArray *rows, guint i)
 static struct column_look
 look_at_column (const GArray *rows, guint32 column)
 {
-  struct column_look look = { TRUE, TRUE, TRUE, 0, 0 };
+  struct column_look look = { .numeric = TRUE, .ascending = TRUE, .ticking = TRUE };
   double before = 0, value;
 
   for (guint i = 0; i < rows->len; i++)
@@ -30,6 +31,7 @@ look_at_column (const GArray *rows, guint32 column)
       const struct sample_row *row = row_at (rows, i);
       if (column >= row->count || !cell_number_parse (row->cell[column], FALSE, &value))
         return (struct column_look) { .numeric = FALSE };
+      look.steps += i > 0 && value > before;
       look.ascending &= i == 0 || value >= before;
       look.ticking &= value == TICK * trunc (value / TICK);
       look.least = i == 0 ? value : MIN (look.least, value);
@@ -44,6 +46,15 @@ is_clock (const struct column_look *look)
 {
   return look->numeric && (look->least >= YEAR_2000_SECONDS
                            || (look->ascending && look->ticking && look->most > 1000));
+}
+
+/* A first column that counts from zero in steps of a sensor's 20 seconds, which
+ * the two beside it do not: time, not people. */
+static gboolean
+is_young_clock (const struct column_look *look)
+{
+  return look[0].numeric && look[0].ascending && look[0].ticking && look[0].steps >= 2
+         && !look[1].ticking && !look[2].ticking;
 }
 
 /* Does a name of the first row come again further down? */
@@ -162,7 +173,8 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
   for (guint32 i = 0; i < 2; i++)
     if (!look[i].numeric && holds_dates (rows, i))
       return FALSE;
-  guint32 a = *count > 2 && numbers && look[2].numeric && is_clock (&look[0]) ? 1 : 0;
+  gboolean timed = *count > 2 && numbers && look[2].numeric && (is_clock (&look[0]) || is_young_clock (look));
+  guint32 a = timed ? 1 : 0;
   if (!numbers && !names_return (rows))
     return FALSE;
   roles[a] = ROLE_FROM;

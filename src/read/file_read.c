@@ -418,6 +418,7 @@ file_read (struct reading *reading, const char *path, GError **error)
       describe_short_rows (reading);
       describe_bare_quotes (reading);
       describe_codes (reading);
+      reading_describe_rooms (reading);
       done = understood_something (reading, error) && reading_settle_dates (reading, error);
     }
   source_free (source);

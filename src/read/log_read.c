@@ -18,6 +18,7 @@ reading_clear (struct reading *reading)
   g_free (reading->with.item);
   row_known_clear (reading);
   g_clear_pointer (&reading->memory, g_hash_table_unref);
+  g_clear_pointer (&reading->rooms, g_hash_table_unref);
   g_free (reading->bare_text);
   g_clear_pointer (&reading->candidate, g_array_unref);
   for (guint role = 0; role < N_ROLES; role++)

@@ -77,6 +77,8 @@ struct profile
   enum role person;             /* whom the row's own name, e-mail and page stand for: ROLE_FROM,
                                    _TO or _WITH; ROLE_NONE: with, where no column says more */
   const char *anonymous;        /* "LinkedIn Member": names that stand for anybody, or NULL */
+  const char *places;           /* headers of columns of rooms, where rooms may stand among the
+                                   people; NULL: they do not */
   const char *nobody;           /* rows that name nobody (else) are left out with this reason;
                                    NULL: rejected */
   enum profile_split split;

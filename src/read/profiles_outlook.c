@@ -22,6 +22,10 @@
                     "Date du rappel|Fecha de aviso|Fecha del aviso|Fecha de recordatorio|Herinneringsdatum|" \
                     "Data promemoria|Data do lembrete"
 
+#define PLACES "Meeting Resources|Besprechungsressourcen|Ressourcen der Besprechung|Ressourcen|Ressources de la reunion|" \
+               "Ressources|Recursos de la reunion|Recursos|Vergaderbronnen|Hulpmiddelen|Resources voor vergadering|" \
+               "Risorse riunione|Risorse della riunione|Recursos da Reuniao"
+
 /* "RE: reading list" is about the reading list. */
 static void
 strip_reply_marks (struct profile_row *row)
@@ -67,6 +71,7 @@ static const struct profile calendar = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .owner_in_every_row = TRUE,
+  .places = PLACES,
   .nobody = "appointments with nobody else",
   .adapt = strip_reply_marks,
 };

@@ -40,6 +40,7 @@ struct reading
   struct date_column *date;     /* of ROLE_DATE, or of FIRST and LAST */
   GArray *candidate;            /* those in all rows so far, or NULL: see row_owner.c */
   GHashTable *memory;           /* of the profile's function, or NULL */
+  GHashTable *rooms;            /* places among the people: their mentions; or NULL */
   struct mentions from, to, with;       /* of the row being understood */
   struct known_rows *known_rows;        /* row_known.c; NULL: not planned yet */
   guint64 coded_before;         /* the builder's coded_texts when the file began */
@@ -106,6 +107,8 @@ void reading_find_owner (struct reading *reading);
 /* row_drops.c */
 const char *row_reason_to_drop (const struct profile_row *row);
 gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);
+gboolean row_is_room (const struct profile_row *row, guint32 mention);
+void reading_describe_rooms (struct reading *reading);
 char *row_without_anonymous (const struct profile_row *row, const char *names);
 /* row_sections.c: headers, titles and rows that are none of ours. */
 gboolean row_is_outside (struct reading *reading, const struct row *row);

@@ -73,10 +73,10 @@ append_cell (struct profile_row *row, const struct cell *cell, const char *email
       struct people found = builder_people (builder, &names, comma);
       mentions_append (people, found.mention, found.count);
     }
-  if (row->reading->profile->anonymous == NULL)
+  if (row->reading->profile->anonymous == NULL && row->reading->profile->places == NULL)
     return;
   for (guint32 i = before; i < people->count; i++)
-    if (!row_is_anonymous (row, people->item[i]))
+    if (!row_is_anonymous (row, people->item[i]) && !row_is_room (row, people->item[i]))
       people->item[kept++] = people->item[i];
   people->count = kept;
 }
