@@ -40,11 +40,32 @@ terminal_escape (const char *message)
   return g_string_free (out, FALSE);
 }
 
+/* A long list is easier to read on lines of its own; a sentence stays one line,
+ * as programs expect. */
+static void
+wrap_long (char *message)
+{
+  enum { LONG = 400, WIDTH = 80 };
+  char *blank = NULL, *line = message;
+  if (strlen (message) < LONG)
+    return;
+  for (char *at = message; *at != '\0'; at++)
+    {
+      blank = *at == ' ' ? at : blank;
+      if (at - line < WIDTH || blank == NULL)
+        continue;
+      *blank = '\n';
+      line = blank + 1;
+      blank = NULL;
+    }
+}
+
 void
 terminal_complain (const char *message)
 {
   g_autofree char *escaped = terminal_escape (message);
   g_autofree char *line = g_strdup_printf ("pln: %s\n", escaped);
+  wrap_long (line);
   gsize length = strlen (line);
   for (gsize done = 0; done < length;)
     {

@@ -1,5 +1,6 @@
 /* The names that --format takes. */
 #include "pln/read.h"
+#include "read/formats.h"
 #include "read/profile.h"
 
 const char *const *
@@ -19,4 +20,17 @@ read_format_summary (const char *name)
 {
   const struct profile *profile = profile_by_name (name);
   return profile != NULL ? profile->summary : NULL;
+}
+
+char *
+formats_text (void)
+{
+  GString *text = g_string_new (NULL);
+  const struct profile *profile;
+  guint family, before = 0;
+
+  for (guint i = 0; (profile = profile_of_family (i, &family)) != NULL; before = family, i++)
+    if (profile->kind != PROFILE_REFUSED)
+      g_string_append_printf (text, "%s%s", text->len == 0 ? "" : family == before ? ", " : "; ", profile->name);
+  return g_string_free (text, FALSE);
 }

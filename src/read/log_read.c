@@ -1,6 +1,7 @@
 /* All files into one log. */
 #include <string.h>
 #include "pln/read.h"
+#include "read/formats.h"
 #include "read/reading.h"
 #include "read/row_known.h"
 #include "read/source.h"
@@ -54,7 +55,7 @@ options_are_sound (const struct read_options *options, GError **error)
     return fail (error, PLN_ERROR_USAGE, "no file is named; write pln FILE");
   if (options->format == NULL || profile_by_name (options->format) != NULL)
     return overrides_check (options->columns, error);
-  g_autofree char *names = g_strjoinv (", ", (char **) read_format_names ());
+  g_autofree char *names = formats_text ();
   return fail (error, PLN_ERROR_USAGE, "--format '%s' is not known; take one of %s", options->format, names);
 }
 

@@ -117,6 +117,8 @@ GHashTable *profile_row_memory (struct profile_row *row);
  * list: "ties", "edge-list", "contact-list", "interactions", "contacts".  All
  * but the first of those have no signature. */
 const struct profile *profile_nth (guint n);
+/* The same, and the number of the family that it is of. */
+const struct profile *profile_of_family (guint n, guint *family);
 const struct profile *profile_by_name (const char *name);
 
 /* folded: see header_fold; write patterns without accents.  Alternatives are

@@ -7,11 +7,18 @@ static const struct profile *const *const families[] = {
 };
 
 const struct profile *
-profile_nth (guint n)
+profile_of_family (guint n, guint *family)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (families); i++)
-    for (const struct profile *const *profile = families[i]; *profile != NULL; profile++)
+  for (*family = 0; *family < G_N_ELEMENTS (families); (*family)++)
+    for (const struct profile *const *profile = families[*family]; *profile != NULL; profile++)
       if (n-- == 0)
         return *profile;
   return NULL;
+}
+
+const struct profile *
+profile_nth (guint n)
+{
+  guint family;
+  return profile_of_family (n, &family);
 }
