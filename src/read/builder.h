@@ -55,7 +55,7 @@ struct builder
   struct words cells;           /* the supply's, while it runs */
   struct words loose_cells;
   struct memo people[N_PEOPLE_MARKS];   /* by the marks that part people */
-  struct memo channel, topics_of_cell;
+  struct memo channel, topics_of_cell[2];       /* topics: as they stand; without HTML codes */
   GArray *people_list, *people_of_lists;        /* of cells that name nobody or several */
   GArray *mention, *manner, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
   GArray *post;                 /* struct post */
@@ -68,7 +68,8 @@ struct builder
   guint32 file;                 /* being read */
   guint64 overrides_used;       /* see columns.h; of all files */
   guint64 coded_texts;          /* different cells with HTML codes so far */
-  guint people_marks;           /* of this file: people_marks without PEOPLE_COMMA */
+  guint people_marks;           /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
+                                   speaks of all its cells */
 };
 
 struct builder *builder_new (void);
@@ -79,7 +80,8 @@ struct log *builder_finish (struct builder *builder);
 const char *builder_text (struct builder *builder, const char *text);   /* kept, once */
 guint32 builder_mention (struct builder *builder, const char *name, const char *email,
                          const char *profile, guint32 scope);
-/* The text without HTML codes, counted, or NULL if it has none.  Free with g_free. */
+/* The text without HTML codes, counted, or NULL if it has none or they are text
+ * in this file.  Free with g_free. */
 char *builder_decode (struct builder *builder, const char *text);
 /* builder_cells.c: what a cell says.  Each text is looked into once. */
 struct people builder_people (struct builder *builder, const struct cell *cell, gboolean comma_splits);

@@ -49,7 +49,8 @@ builder_cells_init (struct builder *b)
   for (guint i = 0; i < N_PEOPLE_MARKS; i++)
     memo_init (&b->people[i]);
   memo_init (&b->channel);
-  memo_init (&b->topics_of_cell);
+  for (guint codes = 0; codes < 2; codes++)
+    memo_init (&b->topics_of_cell[codes]);
   words_init (&b->cells);
   words_init (&b->loose_cells);
   b->people_list = g_array_new (FALSE, FALSE, sizeof (struct people_list));
@@ -62,7 +63,8 @@ builder_cells_clear (struct builder *b)
   for (guint i = 0; i < N_PEOPLE_MARKS; i++)
     memo_clear (&b->people[i]);
   memo_clear (&b->channel);
-  memo_clear (&b->topics_of_cell);
+  for (guint codes = 0; codes < 2; codes++)
+    memo_clear (&b->topics_of_cell[codes]);
   words_clear (&b->cells);
   words_clear (&b->loose_cells);
   g_array_unref (b->people_list);
@@ -81,7 +83,7 @@ list_holds (const GArray *list, guint first, guint32 mention)
 char *
 builder_decode (struct builder *b, const char *text)
 {
-  char *plain = entities_decode (text);
+  char *plain = (b->people_marks & PEOPLE_CODES) != 0 ? entities_decode (text) : NULL;
   b->coded_texts += plain != NULL;
   return plain;
 }
@@ -176,7 +178,8 @@ guint32
 builder_topics (struct builder *b, const struct cell *cell)
 {
   guint32 word;
-  GArray *values = memo_of_cell (b, &b->topics_of_cell, cell, &word);
+  gboolean codes = (b->people_marks & PEOPLE_CODES) != 0;
+  GArray *values = memo_of_cell (b, &b->topics_of_cell[codes], cell, &word);
   guint32 *value = AT (values, guint32, word);
 
   if (*value == NONE)

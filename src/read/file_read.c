@@ -1,6 +1,7 @@
 /* One file, from its first byte to its last row. */
 #include <string.h>
 #include "read/name_order.h"
+#include "read/outline_content.h"
 #include "read/people_cell.h"
 #include "read/reading.h"
 #include "read/refusal.h"
@@ -284,7 +285,8 @@ settle_people_marks (struct reading *reading)
         describe_name_order (reading, order, cell, line);
     }
   reading->builder->people_marks = (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
-                                   | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0);
+                                   | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
+                                   | (outline_has_codes (&reading->outline, &reading->columns) ? PEOPLE_CODES : 0);
 }
 
 /* Everything that is known before the first row is read. */

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/cell_number.h"
 #include "read/dates.h"
+#include "read/entities.h"
 #include "read/outline_content.h"
 #include "read/questions.h"
 
@@ -154,6 +155,28 @@ outline_find_by_content (const struct outline *outline, struct columns *columns)
             role = kinds[k].further;
           }
     }
+}
+
+gboolean
+outline_has_codes (const struct outline *outline, const struct columns *columns)
+{
+  gboolean found = FALSE;
+  if (outline->profile->kind == PROFILE_TIES)
+    return FALSE;
+  for (guint i = 0; i < outline->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line; c++)
+        {
+          if (columns->column[c].role == ROLE_NONE || columns->column[c].role == ROLE_NOTE || strchr (row->cell[c], '&') == NULL)
+            continue;
+          g_autofree char *plain = entities_decode (row->cell[c]);
+          if (plain == NULL)
+            return FALSE;
+          found = TRUE;
+        }
+    }
+  return found;
 }
 
 gboolean

@@ -13,6 +13,8 @@ void outline_heed_content (const struct outline *outline, struct columns *column
  * further ones, the first of e-mails, of lengths of time and of names get
  * their roles, where no column has them. */
 void outline_find_by_content (const struct outline *outline, struct columns *columns);
+/* Do names, topics and the like hold HTML codes, and nowhere a bare '&'? */
+gboolean outline_has_codes (const struct outline *outline, const struct columns *columns);
 /* Do the headers ask whom somebody met or learns from, as forms do? */
 gboolean columns_ask_for_people (const struct columns *columns);
 

@@ -11,7 +11,8 @@ enum people_marks               /* a set of bits: what may part people, beside w
   PEOPLE_AND = 2,               /* "and", "und", "et", "en"; "y" and "e" where a name is no surname */
   PEOPLE_FIRST_NAMES = 4,       /* with COMMA: "Ana, Ben" is two first names */
   PEOPLE_LAST_FIRST = 8,        /* with COMMA: whatever has one comma is one person */
-  N_PEOPLE_MARKS = 16
+  PEOPLE_CODES = 16,            /* HTML codes stand for their characters */
+  N_PEOPLE_MARKS = 32
 };
 
 /* Appends each person's text to out (new strings, to be freed with g_free) and
