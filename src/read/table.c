@@ -10,6 +10,7 @@
 #include "read/line_form.h"
 #include "read/loose_line.h"
 #include "read/plain_line.h"
+#include "read/row_store.h"
 #include "read/table.h"
 
 enum
@@ -32,10 +33,7 @@ struct table
   struct csv_parser parser;
   gboolean unescape;            /* lines are rewritten before libcsv sees them */
 
-  char *arena;                  /* texts of the row's cells, one behind the other */
-  gsize arena_used, arena_room;
-  struct cell *cell;            /* their lengths; where they are only once the row is whole */
-  guint32 n_cells, cell_room;
+  struct row_store row;         /* in hand */
   GString *form;                /* a rewritten line */
 
   GByteArray *kept;             /* lines of a row that is not whole */
@@ -73,8 +71,7 @@ restart_parser (struct table *table)
 static void
 clear_row (struct table *table)
 {
-  table->arena_used = 0;
-  table->n_cells = 0;
+  row_store_empty (&table->row);
   if (table->kept->len > 0)
     {
       g_byte_array_set_size (table->kept, 0);
@@ -110,8 +107,7 @@ table_free (struct table *table)
   if (table == NULL)
     return;
   csv_free (&table->parser);
-  g_free (table->arena);
-  g_free (table->cell);
+  row_store_clear (&table->row);
   g_string_free (table->form, TRUE);
   g_byte_array_unref (table->kept);
   g_array_unref (table->kept_length);
@@ -123,21 +119,6 @@ void
 table_expect (struct table *table, guint32 n_cells)
 {
   table->expected = n_cells;
-}
-
-static void
-make_room (struct table *table, gsize bytes, guint32 cells)
-{
-  if (table->arena_used + bytes > table->arena_room)
-    {
-      table->arena_room = MAX (2 * table->arena_room, table->arena_used + bytes);
-      table->arena = g_realloc (table->arena, table->arena_room);
-    }
-  if (table->n_cells + cells > table->cell_room)
-    {
-      table->cell_room = MAX (PLAIN_CELLS, 2 * table->cell_room);
-      table->cell = g_renew (struct cell, table->cell, table->cell_room);
-    }
 }
 
 static const char row_too_long[] = "the row is longer than 16 MiB; split it into several";
@@ -154,34 +135,15 @@ take_cell (void *text, size_t length, void *data)
   if (length > table->cell_limit)
     {
       table->too_long = cell_too_long;
-      table->long_cell = table->n_cells + 1;
+      table->long_cell = table->row.count + 1;
     }
-  else if (table->arena_used + length > MAX_ROW)
+  else if (table->row.used + length > MAX_ROW)
     table->too_long = row_too_long;
-  else if (table->n_cells >= MAX_CELLS)
+  else if (table->row.count >= MAX_CELLS)
     table->too_long = "the row has more than 65,536 cells; leave columns out";
   if (table->too_long != NULL)
     return;
-  make_room (table, length + 1, 1);
-  if (length > 0)
-    memcpy (table->arena + table->arena_used, text, length);
-  table->arena[table->arena_used + length] = '\0';
-  table->cell[table->n_cells++].length = (guint32) length;
-  table->arena_used += length + 1;
-}
-
-/* The row's cells, now that their texts stay where they are. */
-static struct row
-row_of_cells (struct table *table)
-{
-  const char *text = table->arena;
-  for (guint32 i = 0; i < table->n_cells; i++)
-    {
-      table->cell[i].text = text;
-      text += table->cell[i].length + 1;
-    }
-  return (struct row) { .cell = table->cell, .n_cells = table->n_cells, .line = table->row_line,
-                        .after_blank = table->after_blank, .plain = table->row_plain };
+  row_store_append (&table->row, text, length);
 }
 
 static void
@@ -195,7 +157,9 @@ static void
 take_row (int end, void *data)
 {
   struct table *table = data;
-  struct row row = row_of_cells (table);
+  row_store_place (&table->row);
+  const struct row row = { .cell = table->row.cell, .n_cells = table->row.count, .line = table->row_line,
+                           .after_blank = table->after_blank, .plain = table->row_plain };
 
   if (table->too_long != NULL)
     table->handler.broken (table->row_line, table->long_cell, NULL, table->too_long, table->handler.data);
@@ -233,9 +197,9 @@ refuse_long_cell (struct table *table, GError **error)
     return fail (error, PLN_ERROR_DATA,
                  "%s, line %" G_GUINT64_FORMAT ", column %u: the quote that opens here is not closed within %"
                  G_GSIZE_FORMAT " bytes; put the missing quote in%s", table->title, table->quote_line,
-                 table->n_cells + 1, cell ? table->cell_limit : (gsize) MAX_ROW,
+                 table->row.count + 1, cell ? table->cell_limit : (gsize) MAX_ROW,
                  cell ? ", or take longer cells with --limit cell=BYTES" : "");
-  table->handler.broken (table->row_line, cell ? table->n_cells + 1 : 0, NULL,
+  table->handler.broken (table->row_line, cell ? table->row.count + 1 : 0, NULL,
                          cell ? cell_too_long : row_too_long, table->handler.data);
   restart_parser (table);
   clear_row (table);
@@ -271,15 +235,12 @@ take_loose_line (struct table *table, const char *text, gsize length)
     return FALSE;
   while (length > 0 && is_line_end (text[length - 1]))
     length--;
-  table->arena_used = 0;
-  table->n_cells = 0;
-  make_room (table, length + 1, PLAIN_CELLS);
-  memcpy (table->arena, text, length);
-  guint32 count = loose_line_cut (table->arena, length, &table->dialect, table->cell, PLAIN_CELLS, &bare);
+  row_store_set_line (&table->row, text, length, 1, PLAIN_CELLS);
+  guint32 count = loose_line_cut (table->row.text, length, &table->dialect, table->row.cell, PLAIN_CELLS, &bare);
   if (count == 0 || (table->expected > 0 && count != table->expected))
     return FALSE;
   /* Not plain, so that the rare row is looked at, and counted. */
-  const struct row row = { .cell = table->cell, .n_cells = count, .bare = bare, .line = table->row_line,
+  const struct row row = { .cell = table->row.cell, .n_cells = count, .bare = bare, .line = table->row_line,
                            .after_blank = table->after_blank };
   restart_parser (table);
   hand_row (table, &row);
@@ -388,12 +349,11 @@ take_plain_line (struct table *table, const struct line *line)
     return FALSE;
   while (length > 0 && is_line_end (line->text[length - 1]))
     length--;
-  make_room (table, length + PLAIN_LINE_SLACK, PLAIN_CELLS);
-  memcpy (table->arena, line->text, length);
-  guint32 count = plain_line_cut (table->arena, length, table->dialect.delimiter, table->cell, PLAIN_CELLS);
+  row_store_set_line (&table->row, line->text, length, PLAIN_LINE_SLACK, PLAIN_CELLS);
+  guint32 count = plain_line_cut (table->row.text, length, table->dialect.delimiter, table->row.cell, PLAIN_CELLS);
   if (count > PLAIN_CELLS)
     return FALSE;
-  const struct row row = { .cell = table->cell, .n_cells = count, .line = line->number,
+  const struct row row = { .cell = table->row.cell, .n_cells = count, .line = line->number,
                            .after_blank = table->after_blank, .plain = line->plain };
   if (count > 0)
     hand_row (table, &row);

@@ -196,7 +196,7 @@ long_cells_are_named (void)
                 .field_limit = 10, .strict = TRUE);
   ASSERT_READS ("date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\",\"x\"y\n2024-03-05,Ana,Cy,\"1\"\n", NULL,
                 "2024-03-05 Ana -> Cy\n"
-                "rejected line 2: has a quote in the wrong place\n",
+                "rejected line 2: has a quote in the wrong place; write \"\" for a quote inside a quoted cell, or leave it out\n",
                 .field_limit = 10);
   ASSERT_READS ("date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\n2024-03-05,Ana,Cy\n", NULL,
                 "error: FILE, line 2, column 4: the quote that opens here is not closed within 10 bytes; put the missing "

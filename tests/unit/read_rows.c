@@ -223,8 +223,7 @@ rows_are_the_same_by_lines_blocks_and_threads (void)
         g_string_append (file, "a,b,c\n");
       g_assert_true (g_file_set_contents (path, file->str, (gssize) file->len, NULL));
       assert_same_in_all_ways (path, 0, "the quote that opens here is not closed within LIMIT bytes; "
-                               "put the missing quote in, or take longer cells with --limit cell=BYTES
-");
+                               "put the missing quote in, or take longer cells with --limit cell=BYTES\n");
     }
   g_remove (path);
   g_rmdir (folder);
