@@ -4,7 +4,7 @@
  * field, topic, event and place, with most lift x support: lift is how many
  * times commoner it is among the members than among all in clusters, support
  * its share of the members.  Without a telling value, "around" the strongest
- * member.  O(values log values). */
+ * member.  O(rows + values log values). */
 #include <stdlib.h>
 #include <string.h>
 #include "parts.h"
@@ -14,12 +14,14 @@ enum kind { OWN, ORG, FIELD, TOPIC, EVENT, PLACE, N_KINDS_OF_VALUE };
 
 static const double least_lift = 1.5, least_support = .3;
 
-/* One person has one value, said once. */
+/* So many members of a cluster have one value; or one person does. */
 struct trait
 {
   enum kind kind;
   const char *value;
-  guint32 cluster, person;
+  guint32 cluster;
+  guint32 person;               /* NONE: counted already */
+  guint32 count;
 };
 
 struct candidate
@@ -62,7 +64,7 @@ add_trait (GArray *traits, const struct clusters *clusters, guint32 person, enum
 {
   if (person == NONE || clusters->of[person] == NONE || value == NULL || value[0] == '\0')
     return;
-  struct trait trait = { kind, value, clusters->of[person], person };
+  struct trait trait = { kind, value, clusters->of[person], person, 1 };
   g_array_append_val (traits, trait);
 }
 
@@ -84,41 +86,136 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
       }
 }
 
-/* Pairs of a person and a manner, so that each is looked at once. */
-static int
-compare_pairs (const void *x, const void *y)
+/* The manners of each person's rows, as they come: those of v from row[v] on. */
+struct manner_lists
 {
-  guint64 p = *(const guint64 *) x, q = *(const guint64 *) y;
-  return (p > q) - (p < q);
+  gsize *row;                   /* n + 1 */
+  guint32 *manner;
+};
+
+static void
+lists_see (struct manner_lists *lists, guint32 person, guint32 manner)
+{
+  if (person == NONE)
+    return;
+  if (lists->manner == NULL)
+    lists->row[person + 1]++;
+  else
+    lists->manner[lists->row[person + 1]++] = manner;
 }
 
 static void
-add_pair (GArray *pairs, guint32 person, guint32 manner)
+lists_see_all (struct manner_lists *lists, const struct network *network)
 {
-  guint64 pair = (guint64) person << 32 | manner;
-  if (person != NONE)
-    g_array_append_val (pairs, pair);
-}
-
-static GArray *
-list_manners (const struct network *network)
-{
-  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (guint64));
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *interaction = &network->interaction[i];
-      add_pair (pairs, interaction->a, interaction->manner);
-      add_pair (pairs, interaction->b, interaction->manner);
+      lists_see (lists, interaction->a, interaction->manner);
+      lists_see (lists, interaction->b, interaction->manner);
     }
   for (guint32 i = 0; i < network->n_meetings; i++)
     {
       const struct meeting *meeting = &network->meeting[i];
       for (guint32 k = 0; k < meeting->count; k++)
-        add_pair (pairs, network->attendee[meeting->first + k], meeting->manner);
+        lists_see (lists, network->attendee[meeting->first + k], meeting->manner);
     }
-  if (pairs->len > 0)
-    qsort (pairs->data, pairs->len, sizeof (guint64), compare_pairs);
-  return pairs;
+}
+
+/* Counted first; then each list is filled from where the one before it ends, and
+ * ends where the next one starts. */
+static void
+lists_make (struct manner_lists *lists, const struct network *network)
+{
+  gsize sum = 0;
+  lists->manner = NULL;
+  lists->row = g_new0 (gsize, (gsize) network->n_people + 1);
+  lists_see_all (lists, network);
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      gsize here = lists->row[v + 1];
+      lists->row[v + 1] = sum;
+      sum += here;
+    }
+  lists->manner = g_new (guint32, MAX (sum, 1));
+  lists_see_all (lists, network);
+}
+
+/* How many members of the cluster in hand have each topic, or event. */
+struct counts
+{
+  enum kind kind;
+  const char **value;           /* of each topic or event */
+  guint32 *count;
+  guint32 *seen;                /* the person counted last, and 1 */
+  GArray *found;                /* of guint32: those with a count */
+};
+
+static void
+counts_init (struct counts *counts, enum kind kind, const char **value, guint32 n)
+{
+  *counts = (struct counts) { kind, value, g_new0 (guint32, MAX (n, 1)), g_new0 (guint32, MAX (n, 1)),
+                              g_array_new (FALSE, FALSE, sizeof (guint32)) };
+}
+
+static void
+counts_clear (struct counts *counts)
+{
+  g_free (counts->count);
+  g_free (counts->seen);
+  g_array_unref (counts->found);
+}
+
+static void
+counts_see (struct counts *counts, guint32 what, guint32 person)
+{
+  if (counts->seen[what] == person + 1)
+    return;
+  counts->seen[what] = person + 1;
+  if (counts->count[what]++ == 0)
+    g_array_append_val (counts->found, what);
+}
+
+/* The cluster has ended. */
+static void
+counts_to_traits (struct counts *counts, guint32 cluster, GArray *traits)
+{
+  for (guint i = 0; i < counts->found->len; i++)
+    {
+      guint32 what = g_array_index (counts->found, guint32, i);
+      struct trait trait = { counts->kind, counts->value[what], cluster, NONE, counts->count[what] };
+      if (trait.value != NULL && trait.value[0] != '\0')
+        g_array_append_val (traits, trait);
+      counts->count[what] = 0;
+    }
+  g_array_set_size (counts->found, 0);
+}
+
+/* People in the order of their clusters; of each cluster from start on. */
+static guint32 *
+order_by_cluster (const struct network *network, const struct clusters *clusters, guint32 *start)
+{
+  guint32 *order = g_new (guint32, MAX (network->n_people, 1)), sum = 0;
+  for (guint32 c = 0; c < clusters->count; c++)
+    {
+      start[c] = sum;
+      sum += clusters->cluster[c].size;
+    }
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (clusters->of[v] != NONE)
+      order[start[clusters->of[v]]++] = v;
+  for (guint32 c = 0; c < clusters->count; c++)
+    start[c] -= clusters->cluster[c].size;
+  return order;
+}
+
+static void
+see_manner (const struct log *log, guint32 manner, guint32 person, struct counts *topics, struct counts *events)
+{
+  const struct topic_set *set = &log->topic_set[log->manner[manner].topics];
+  for (guint32 t = 0; t < set->count; t++)
+    counts_see (topics, set->topic[t], person);
+  if (log->manner[manner].event != NONE)
+    counts_see (events, log->manner[manner].event, person);
 }
 
 static void
@@ -126,20 +223,31 @@ add_topics_and_events (const struct network *network, const struct clusters *clu
                        GArray *traits)
 {
   const struct log *log = network->log;
-  g_autoptr (GArray) pairs = list_manners (network);
-  const guint64 *pair = (const guint64 *) pairs->data;
-  for (guint32 i = 0; i < pairs->len; i++)
+  g_autofree guint32 *start = g_new (guint32, MAX (clusters->count, 1));
+  g_autofree guint32 *order = order_by_cluster (network, clusters, start);
+  g_autofree guint32 *seen = g_new0 (guint32, MAX (log->n_manners, 1));
+  struct manner_lists lists;
+  struct counts topics, events;
+
+  lists_make (&lists, network);
+  counts_init (&topics, TOPIC, (const char **) log->topic, log->n_topics);
+  counts_init (&events, EVENT, (const char **) log->event, log->n_events);
+  for (guint32 c = 0; c < clusters->count; c++)
     {
-      if (i > 0 && pair[i] == pair[i - 1])
-        continue;
-      guint32 person = (guint32) (pair[i] >> 32);
-      const struct manner *manner = &log->manner[(guint32) pair[i]];
-      const struct topic_set *set = &log->topic_set[manner->topics];
-      for (guint32 t = 0; t < set->count; t++)
-        add_trait (traits, clusters, person, TOPIC, log->topic[set->topic[t]]);
-      if (manner->event != NONE)
-        add_trait (traits, clusters, person, EVENT, log->event[manner->event]);
+      for (guint32 i = start[c]; i < start[c] + clusters->cluster[c].size; i++)
+        for (gsize k = lists.row[order[i]]; k < lists.row[order[i] + 1]; k++)
+          if (seen[lists.manner[k]] != order[i] + 1)
+            {
+              seen[lists.manner[k]] = order[i] + 1;
+              see_manner (log, lists.manner[k], order[i], &topics, &events);
+            }
+      counts_to_traits (&topics, c, traits);
+      counts_to_traits (&events, c, traits);
     }
+  counts_clear (&topics);
+  counts_clear (&events);
+  g_free (lists.row);
+  g_free (lists.manner);
 }
 
 static gboolean
@@ -151,7 +259,7 @@ same_value (const struct trait *p, const struct trait *q)
 static gboolean
 same_trait (const struct trait *p, const struct trait *q)
 {
-  return p->person == q->person && same_value (p, q);
+  return p->person == q->person && p->person != NONE && same_value (p, q);
 }
 
 /* traits: one value, by cluster; everybody: people in clusters. */
@@ -159,18 +267,22 @@ static void
 add_candidates (const struct trait *trait, guint32 count, const struct clusters *clusters,
                 guint32 everybody, GArray *candidates)
 {
+  guint32 all = 0;
+  for (guint32 i = 0; i < count; i++)
+    all += trait[i].count;
   for (guint32 i = 0, end; i < count; i = end)
     {
       const struct cluster *cluster = &clusters->cluster[trait[i].cluster];
-      for (end = i; end < count && trait[end].cluster == trait[i].cluster;)
-        end++;
-      double support = (double) (end - i) / cluster->size;
-      double lift = support / ((double) count / everybody);
+      guint32 here = 0;
+      for (end = i; end < count && trait[end].cluster == trait[i].cluster; end++)
+        here += trait[end].count;
+      double support = (double) here / cluster->size;
+      double lift = support / ((double) all / everybody);
       struct candidate candidate = { trait[i].value, trait[i].kind, trait[i].cluster,
                                      lift * support };
       if (trait[i].kind == OWN)
-        candidate.score = end - i;
-      else if (end - i < 2 || support < least_support || lift < least_lift)
+        candidate.score = here;
+      else if (here < 2 || support < least_support || lift < least_lift)
         continue;
       g_array_append_val (candidates, candidate);
     }
