@@ -17,6 +17,7 @@ struct measure_options
   guint32 distance_samples;     /* steps from so many people in each larger component; 0: from all,
                                    or 4,096 where all would take more than a minute */
   gboolean weighted_paths;      /* 1/strength as length for betweenness, closeness, harmonic */
+  gboolean no_betweenness;      /* nobody asks for it; it costs most */
   int threads;                  /* 0: all; results are the same for any number */
 };
 
@@ -41,7 +42,7 @@ struct centrality
 {
   guint32 *degree;
   double *strength;
-  double *betweenness;          /* unordered pairs, not normalised */
+  double *betweenness;          /* unordered pairs, not normalised; NULL: left out */
   double *closeness;            /* reachable others / sum of distances; NaN for isolates */
   double *eigenvector;          /* on strength, largest = 1 */
   double *pagerank;             /* on strength, damping .85, sums to 1 */

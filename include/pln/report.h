@@ -20,6 +20,8 @@ struct document *report_document (const struct network *network,
                                   const struct measures *measures,
                                   const struct report_options *options,
                                   GError **error);
+/* Does one of the parts that are wanted show betweenness? */
+gboolean report_shows_betweenness (const struct report_options *options);
 /* One contact's card: `pln who`. */
 struct document *person_document (const struct network *network, const struct measures *measures,
                                   guint32 person, const struct report_options *options);

@@ -31,6 +31,7 @@ period_measure (struct analysis *analysis, struct settings *settings, const gint
 {
   settings->network.since = day[0];
   settings->network.until = settings->network.as_of = day[1];
+  settings->measure.no_betweenness = TRUE;
   if (me != NULL && !settings->network.no_me)
     settings->network.me = me;
   return analysis_connect (analysis, settings, error) && analysis_measure (analysis, settings, error);

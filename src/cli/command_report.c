@@ -136,6 +136,21 @@ report_make (const struct options *options, const struct settings *settings,
   return made;
 }
 
+/* What costs most is measured only where some output shows it. */
+static gboolean
+needs_betweenness (const struct options *options, const struct settings *settings)
+{
+  return options->metrics != NULL || options->graph != NULL || options->map != NULL || settings->stats
+         || report_file_has_map (options->report) || report_shows_betweenness (&settings->report);
+}
+
+static gboolean
+measure (const struct options *options, struct settings *settings, struct analysis *analysis, GError **error)
+{
+  settings->measure.no_betweenness = !needs_betweenness (options, settings);
+  return analysis_measure (analysis, settings, error);
+}
+
 gboolean
 command_report (const struct options *options, struct outputs *outputs, GError **error)
 {
@@ -145,7 +160,7 @@ command_report (const struct options *options, struct outputs *outputs, GError *
                   && outputs_check (options, &settings, outputs, error)
                   && analysis_read (&analysis, &settings, error)
                   && analysis_connect (&analysis, &settings, error)
-                  && analysis_measure (&analysis, &settings, error)
+                  && measure (options, &settings, &analysis, error)
                   && report_make (options, &settings, &analysis, outputs, error);
   analysis_clear (&analysis);
   settings_clear (&settings);

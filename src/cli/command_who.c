@@ -16,6 +16,13 @@ card_make (const struct options *options, const struct settings *settings,
   return TRUE;
 }
 
+static gboolean
+measure (struct settings *settings, struct analysis *analysis, GError **error)
+{
+  settings->measure.no_betweenness = TRUE;
+  return analysis_measure (analysis, settings, error);
+}
+
 gboolean
 command_who (const struct options *options, struct outputs *outputs, GError **error)
 {
@@ -26,7 +33,7 @@ command_who (const struct options *options, struct outputs *outputs, GError **er
                   && document_outputs_check (options, "who", outputs, error)
                   && analysis_read (&analysis, &settings, error)
                   && analysis_connect (&analysis, &settings, error)
-                  && analysis_measure (&analysis, &settings, error)
+                  && measure (&settings, &analysis, error)
                   && card_make (options, &settings, &analysis, outputs, error);
   analysis_clear (&analysis);
   settings_clear (&settings);

@@ -14,8 +14,7 @@ alloc_people (guint32 n, struct measures *measures)
 {
   double **of_reals[] = {
     &measures->reach.harmonic, &measures->reach.efficiency, &measures->reach.lost,
-    &measures->centrality.strength, &measures->centrality.betweenness,
-    &measures->centrality.closeness, &measures->centrality.eigenvector,
+    &measures->centrality.strength, &measures->centrality.closeness, &measures->centrality.eigenvector,
     &measures->centrality.pagerank, &measures->centrality.clustering,
     &measures->holes.effective_size, &measures->holes.efficiency, &measures->holes.constraint,
     &measures->holes.hierarchy, &measures->holes.constraint_ego, &measures->holes.hierarchy_ego,
@@ -105,6 +104,9 @@ measure_betweenness (const struct network *network, const double *strength,
 {
   const struct graph *graph = &network->graph;
   struct centrality *centrality = &measures->centrality;
+  if (options->no_betweenness && !options->weighted_paths)
+    return;
+  centrality->betweenness = g_new0 (double, graph->n);
   if (options->weighted_paths)
     weighted_paths_measure (graph, strength, threads, centrality->betweenness,
                             measures->reach.harmonic, centrality->closeness);

@@ -92,6 +92,14 @@ sections_add (struct document *document, const struct reporting *reporting, char
   document_drop_empty_sections (document);
 }
 
+gboolean
+report_shows_betweenness (const struct report_options *options)
+{
+  g_auto (GStrv) chosen = NULL;
+  return !sections_parse (options->sections, &chosen, NULL) || chosen == NULL
+         || g_strv_contains ((const char *const *) chosen, "centrality");
+}
+
 struct document *
 report_document (const struct network *network, const struct measures *measures,
                  const struct report_options *options, GError **error)
