@@ -189,8 +189,8 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
   return TRUE;
 }
 
-gboolean
-edge_list_says_undirected (char comment, const char *text, gsize length)
+const char *
+edge_list_profile (char comment, const char *text, gsize length)
 {
   for (gsize at = 0; comment != 0 && at < length && text[at] == comment; )
     {
@@ -199,10 +199,12 @@ edge_list_says_undirected (char comment, const char *text, gsize length)
         end++;
       g_autofree char *line = g_ascii_strdown (text + at + 1, (gssize) (end - at - 1));
       const char *word = line + strspn (line, " \t");
+      if (strstr (word, "bipartite") != NULL || g_str_has_prefix (word, "bip ") || strcmp (word, "bip") == 0)
+        return "bipartite-list";
       if (strstr (word, "undirected") != NULL || g_str_has_prefix (word, "sym ") || strcmp (word, "sym") == 0)
-        return TRUE;
+        return "undirected-edge-list";
       for (at = end; at < length && (text[at] == '\n' || text[at] == '\r'); )
         at++;
     }
-  return FALSE;
+  return "edge-list";
 }

@@ -8,7 +8,8 @@
  * that come again ("a b", "a b weight", "a b weight time", "time a b ..."), or
  * a log: dates, and two columns that share their names.  roles: 16 of them. */
 gboolean edge_list_roles (const GArray *rows, enum role *roles, guint32 *count);
-/* Remarks above a list of edges: "# Undirected graph", "% sym weighted". */
-gboolean edge_list_says_undirected (char comment, const char *text, gsize length);
+/* The profile of a list with these remarks above it: "# Undirected graph", "% sym
+ * weighted", "% bip" (a person and what people share); static. */
+const char *edge_list_profile (char comment, const char *text, gsize length);
 
 #endif

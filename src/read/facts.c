@@ -141,7 +141,9 @@ reading_describe_facts (struct reading *reading)
   gboolean one = reading->profile->one_gathering && !columns_have (&reading->columns, ROLE_EVENT);
   if (!one || event == NULL)
     return;
-  if (date != NULL)
+  if (reading->several_meetings)
+    findings_notice (&reading->findings, "The rows are several gatherings, '%s', days apart.", event);
+  else if (date != NULL)
     findings_notice (&reading->findings, "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
                      " gives: %s.", event, reading->date_line, date);
   else

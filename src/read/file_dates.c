@@ -1,4 +1,5 @@
 /* When a file has ended: codes of its dates become days. */
+#include <stdlib.h>
 #include "read/reading.h"
 
 static const char *
@@ -19,22 +20,49 @@ day_of (const struct reading *reading, gint32 code)
   return code == DAY_NONE ? DAY_NONE : date_column_day (reading->date, code);
 }
 
-/* A meeting that goes past midnight is one meeting, of its first day. */
+struct meeting_day
+{
+  gint32 day, start;            /* the day on which the meeting began */
+};
+
+static int
+compare_days (const void *a, const void *b)
+{
+  gint32 x = ((const struct meeting_day *) a)->day, y = ((const struct meeting_day *) b)->day;
+  return (x > y) - (x < y);
+}
+
+/* A meeting that goes past midnight is one meeting, of its first day; a list may
+ * hold several, days apart. */
 static void
 join_days (struct reading *reading)
 {
   struct builder *b = reading->builder;
-  gint32 first = DAY_NONE;
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (struct meeting_day));
   if (!reading->profile->one_gathering || columns_have (&reading->columns, ROLE_EVENT))
     return;
   for (guint32 i = reading->first_presence; i < b->presence->len; i++)
     {
       gint32 day = g_array_index (b->presence, struct presence, i).day;
-      if (day != DAY_NONE && (first == DAY_NONE || day < first))
-        first = day;
+      struct meeting_day one = { day, day };
+      if (day != DAY_NONE)
+        g_array_append_val (days, one);
     }
+  if (days->len == 0)
+    return;
+  struct meeting_day *first = (struct meeting_day *) (gpointer) days->data;
+  qsort (first, days->len, sizeof *first, compare_days);
+  for (guint i = 1; i < days->len; i++)
+    if (first[i].day - first[i - 1].start <= 1)
+      first[i].start = first[i - 1].start;
   for (guint32 i = reading->first_presence; i < b->presence->len; i++)
-    g_array_index (b->presence, struct presence, i).day = first;
+    {
+      struct presence *presence = &g_array_index (b->presence, struct presence, i);
+      struct meeting_day key = { presence->day, 0 };
+      const struct meeting_day *found = bsearch (&key, first, days->len, sizeof *first, compare_days);
+      presence->day = found != NULL ? found->start : first->start;
+      reading->several_meetings |= presence->day != first->start;
+    }
 }
 
 static void

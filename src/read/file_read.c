@@ -337,7 +337,6 @@ describe (struct reading *reading)
   input->preamble_lines = reading->outline.header_line > 0 ? reading->outline.header_line - 1
                           : reading->outline.first_line - 1;
   reading_describe_columns (reading);
-  reading_describe_facts (reading);
   gboolean dated = reading->fact[ROLE_DATE] != NULL || columns_have (&reading->columns, ROLE_DATE);
   if (!dated && reading->profile->undated_notice != NULL)
     findings_notice (&reading->findings, "%s", reading->profile->undated_notice);
@@ -422,6 +421,7 @@ file_read (struct reading *reading, const char *path, GError **error)
       describe_codes (reading);
       reading_describe_rooms (reading);
       done = understood_something (reading, error) && reading_settle_dates (reading, error);
+      reading_describe_facts (reading);
     }
   source_free (source);
   return done;

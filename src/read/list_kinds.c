@@ -1,6 +1,7 @@
 /* Lists without a header: Mastodon's accounts, bookmarks and domains, the
  * classes of people in studies of contacts. */
 #include <string.h>
+#include "read/date_text.h"
 #include "read/list_kinds.h"
 
 enum cell_kind
@@ -11,7 +12,9 @@ enum cell_kind
   CELL_HOST,                    /* example.social */
   CELL_WORDS,                   /* anything but an account */
   CELL_KEY,                     /* the same, and never twice */
-  CELL_SEX                      /* M, F, Unknown */
+  CELL_SEX,                     /* M, F, Unknown */
+  CELL_JOINED,                  /* Joined, Joined before, Left */
+  CELL_MOMENT                   /* a date with more than digits */
 };
 
 enum { MAX_CELLS = 3 };
@@ -26,6 +29,7 @@ static const struct list_kind
   { "block", { CELL_ACCOUNT }, "mastodon-blocked", { ROLE_NAME } },
   { "mute", { CELL_ACCOUNT }, "mastodon-muted", { ROLE_NAME } },
   { "follow", { CELL_ACCOUNT }, "mastodon-following", { ROLE_NAME } },
+  { NULL, { CELL_WORDS, CELL_JOINED, CELL_MOMENT }, "teams-attendance-2020", { ROLE_NAME, ROLE_NONE, ROLE_DATE } },
   { NULL, { CELL_ACCOUNT }, "contacts", { ROLE_EMAIL } },
   { NULL, { CELL_WORDS, CELL_ACCOUNT }, "mastodon-lists", { ROLE_TAGS, ROLE_NAME } },
   { NULL, { CELL_PAGE }, "page-list", { ROLE_NONE } },
@@ -59,6 +63,28 @@ is_sex (const char *text)
 }
 
 static gboolean
+is_joined (const char *text)
+{
+  static const char *const words[] = {
+    "joined", "joined before", "left", "beigetreten", "zuvor beigetreten", "verlassen", "a rejoint", "a quitt\xC3\xA9",
+    "se uni\xC3\xB3", "sali\xC3\xB3", "entrou", "entrou antes de", "ingressou", "saiu", "deelgenomen", "vertrokken",
+    "ha partecipato", "ha abbandonato", NULL
+  };
+  for (const char *const *word = words; *word != NULL; word++)
+    if (g_ascii_strcasecmp (*word, text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_moment (const char *text)
+{
+  struct date_text date;
+  date_text_read (text, &date);
+  return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
+}
+
+static gboolean
 cell_is (const char *text, enum cell_kind kind)
 {
   switch (kind)
@@ -74,6 +100,10 @@ cell_is (const char *text, enum cell_kind kind)
       return *text != '\0' && !is_account (text);
     case CELL_SEX:
       return is_sex (text);
+    case CELL_JOINED:
+      return is_joined (text);
+    case CELL_MOMENT:
+      return is_moment (text);
     case CELL_NONE:
       break;
     }

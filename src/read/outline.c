@@ -145,8 +145,11 @@ plan_header (struct outline *outline, struct columns *columns, guint at,
              const struct read_options *options)
 {
   const struct sample_row *row = &g_array_index (outline->row, struct sample_row, at);
-  columns_plan (columns, (const char *const *) row->cell, row->count, outline->profile,
-                options->columns);
+  guint numbered = outline_rows_are_numbered (outline, at);
+  g_autofree const char **names = g_new0 (const char *, row->count + 2);
+  names[0] = "";
+  memcpy (names + numbered, row->cell, row->count * sizeof *names);
+  columns_plan (columns, names, row->count + numbered, outline->profile, options->columns);
   outline->header_line = row->line;
   outline->first_line = row->line + 1;
 }
@@ -220,7 +223,11 @@ generic_profile (const struct outline *outline, struct columns *columns, gboolea
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
                    || columns_have (columns, ROLE_LAST_NAME) || columns_have (columns, ROLE_EMAIL);
   gboolean only_with = !columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO);
-  if (contacts)
+  gboolean accounts = named && !dated && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
+                      && !says_how_it_met (columns);
+  if (accounts && people)
+    columns_set_role (columns, columns->of_role[ROLE_FROM], ROLE_ALIASES);
+  if (contacts || (accounts && people))
     return named || people ? profile_by_name ("contacts") : NULL;
   if (people && only_with && !dated && !says_how_it_met (columns)
       && describes_people (columns))
@@ -262,7 +269,7 @@ refuse_kind (const struct profile *profile, const char *title, GError **error)
 
 static gboolean
 find_without_profile (struct outline *outline, struct columns *columns, const char *title,
-                      gboolean contacts, gboolean undirected, const struct read_options *options, GError **error)
+                      gboolean contacts, const char *list_profile, const struct read_options *options, GError **error)
 {
   enum role roles[16];
   guint32 count;
@@ -296,10 +303,11 @@ find_without_profile (struct outline *outline, struct columns *columns, const ch
     }
   if (!contacts && edge_list_roles (outline->row, roles, &count))
     {
-      columns_number (columns, roles, count);
       if (outline->profile == NULL || outline->profile->signature != NULL)
-        outline->profile = profile_by_name (roles[0] == ROLE_DATE ? "contact-list"
-                                            : undirected ? "undirected-edge-list" : "edge-list");
+        outline->profile = profile_by_name (roles[0] == ROLE_DATE ? "contact-list" : list_profile);
+      if (strcmp (outline->profile->name, "bipartite-list") == 0)
+        roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
+      columns_number (columns, roles, count);
       outline->header_line = 0;
       outline->first_line = g_array_index (outline->row, struct sample_row, 0).line;
       return TRUE;
@@ -412,8 +420,8 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
   if (at == NONE)
     {
       outline->profile = wanted;
-      gboolean undirected = edge_list_says_undirected (dialect->comment, text, length);
-      return find_without_profile (outline, columns, title, contacts, undirected, options, error);
+      const char *list = edge_list_profile (dialect->comment, text, length);
+      return find_without_profile (outline, columns, title, contacts, list, options, error);
     }
   if (outline->profile->kind == PROFILE_REFUSED)
     return refuse_kind (outline->profile, title, error);

@@ -85,6 +85,45 @@ find_replies (const struct outline *outline, struct columns *columns)
   columns_set_role (columns, to, ROLE_REPLY);
 }
 
+static gboolean
+is_date (const char *text)
+{
+  struct date_column *column = date_column_new (DATE_ORDER_AUTO);
+  const char *reason;
+  gint32 code;
+  double number;
+  gboolean read = !cell_number_parse (text, TRUE, &number) && strpbrk (text, "0123456789") != NULL
+                  && date_column_read (column, text, 1, &code, &reason) == DATE_READ;
+  date_column_free (column);
+  return read;
+}
+
+/* A log of people without a known word for its date: the one other column that
+ * is nothing but dates, and no birthdays, has it ("Period", "Week"). */
+static void
+find_date (const struct outline *outline, struct columns *columns)
+{
+  guint32 found = NO_COLUMN;
+  gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH);
+  if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
+      || columns_have (columns, ROLE_TIME) || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH)))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const struct column *column = &columns->column[i];
+      if ((column->role != ROLE_NONE && column->role != ROLE_MONTH && column->role != ROLE_YEAR)
+          || strstr (column->folded, "birth") != NULL || strstr (column->folded, "geb") != NULL
+          || strstr (column->folded, "naiss") != NULL || strstr (column->folded, "nac") != NULL
+          || strstr (column->folded, "nasc") != NULL || !all_are (outline, i, is_date))
+        continue;
+      if (found != NO_COLUMN)
+        return;
+      found = i;
+    }
+  if (found != NO_COLUMN)
+    columns_set_role (columns, found, ROLE_DATE);
+}
+
 void
 outline_heed_content (const struct outline *outline, struct columns *columns, const char *const *overrides)
 {
@@ -101,6 +140,7 @@ outline_heed_content (const struct outline *outline, struct columns *columns, co
         columns_set_role (columns, i, ROLE_NONE);
     }
   find_replies (outline, columns);
+  find_date (outline, columns);
 }
 
 static gboolean
@@ -108,19 +148,6 @@ is_address (const char *text)
 {
   const char *at = strchr (text, '@');
   return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " <,;") == NULL;
-}
-
-static gboolean
-is_date (const char *text)
-{
-  struct date_column *column = date_column_new (DATE_ORDER_AUTO);
-  const char *reason;
-  gint32 code;
-  double number;
-  gboolean read = !cell_number_parse (text, TRUE, &number) && strpbrk (text, "0123456789") != NULL
-                  && date_column_read (column, text, 1, &code, &reason) == DATE_READ;
-  date_column_free (column);
-  return read;
 }
 
 static gboolean
@@ -155,6 +182,20 @@ outline_find_by_content (const struct outline *outline, struct columns *columns)
             role = kinds[k].further;
           }
     }
+}
+
+guint
+outline_rows_are_numbered (const struct outline *outline, guint header)
+{
+  guint32 count = g_array_index (outline->row, struct sample_row, header).count;
+  for (guint i = header + 1; i < outline->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      if (row->count != count + 1 || *row->cell[count] == '\0'
+          || g_ascii_strtoull (row->cell[0], NULL, 10) != i - header || strspn (row->cell[0], "0123456789") != strlen (row->cell[0]))
+        return 0;
+    }
+  return header + 1 < outline->row->len;
 }
 
 gboolean

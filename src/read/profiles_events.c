@@ -1,4 +1,4 @@
-/* People at events: Eventbrite and Meetup. */
+/* People at events: Eventbrite, Luma and Meetup. */
 #include <string.h>
 #include "read/profiles_list.h"
 
@@ -13,7 +13,7 @@
                 "Data ordine|Data dell'ordine|Data do pedido"
 #define STATUS "Attendee Status|Order Status|Teilnehmerstatus|Bestellstatus|Statut du participant|Statut de la commande|" \
                "Estado del asistente|Estado del pedido|Status deelnemer|Deelnemerstatus|Stato partecipante|" \
-               "Stato del partecipante|Status do participante"
+               "Stato del partecipante|Status do participante|Status|Statut|Estado|Stato"
 
 static const struct profile eventbrite = {
   .name = "eventbrite",
@@ -44,6 +44,24 @@ static const struct profile eventbrite = {
   .nobody = "tickets without a name",
   .undated_notice = "The list says when tickets were ordered, not when the event was; people met there, on a day "
                     "unknown.",
+};
+
+static const struct profile luma = {
+  .name = "luma",
+  .title = "Luma guests",
+  .summary = "Luma's list of an event's guests",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("name", "email", "approval_status", "ticket_name|checked_in_at"),
+  .column = COLUMNS ({ "name", ROLE_NAME }, { "first_name", ROLE_FIRST_NAME }, { "last_name", ROLE_LAST_NAME },
+                     { "email", ROLE_EMAIL }, { "checked_in_at", ROLE_DATE }, { "created_at", ROLE_OTHER_DATE }),
+  .only_columns = TRUE,
+  .drop = DROPS ({ "approval_status", "declined|rejected", "not coming" },
+                 { "approval_status", "pending_approval|pending|waitlist|invited|session", "not approved" }),
+  .channel = "event",
+  .person = ROLE_WITH,
+  .one_gathering = TRUE,
+  .nobody = "without a name",
+  .undated_notice = "The list says when guests registered, not when they met; the day of the event is not known.",
 };
 
 /* The same member in every group: the address without the group. */
@@ -97,5 +115,5 @@ static const struct profile meetup_members = {
 };
 
 const struct profile *const profiles_events[] = {
-  &eventbrite, &meetup_event, &meetup_members, NULL
+  &eventbrite, &luma, &meetup_event, &meetup_members, NULL
 };

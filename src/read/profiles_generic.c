@@ -39,6 +39,16 @@ static const struct profile undirected_list = {
   .undirected = TRUE,
 };
 
+static const struct profile bipartite_list = {
+  .name = "bipartite-list",
+  .title = "list of people and what they share",
+  .summary = "a person and an event, group or thing a line, no header",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .notice = "The list ties people to what they share, as the line above it says; those who share it on a day have met.",
+};
+
 #define MATRIX_NOTICE "The file is a square of people: a row for each, a column for each, and a number for the tie."
 
 static const struct profile matrix = {
@@ -87,6 +97,6 @@ static const struct profile contacts = {
 };
 
 const struct profile *const profiles_generic[] = {
-  &ties, &edge_list, &contact_list, &undirected_list, &matrix, &symmetric_matrix, &form_answers,
+  &ties, &edge_list, &contact_list, &undirected_list, &bipartite_list, &matrix, &symmetric_matrix, &form_answers,
   &interactions, &contacts, NULL
 };

@@ -101,7 +101,22 @@ static const struct profile ads = {
   .notice = TAKE_INSTEAD,
 };
 
+static const struct profile receipts = {
+  .name = "linkedin-receipts", .title = "LinkedIn's list of what you paid",
+  .kind = PROFILE_REFUSED,
+  .signature = HEADERS ("First Name", "Last Name", "Transaction Made At", "Invoice Number"),
+  .notice = TAKE_INSTEAD,
+};
+
+static const struct profile verifications = {
+  .name = "linkedin-verifications", .title = "LinkedIn's record of how you were verified",
+  .kind = PROFILE_REFUSED,
+  .signature = HEADERS ("First name", "Last name", "Verification type", "Verified date"),
+  .notice = TAKE_INSTEAD,
+};
+
 const struct profile *const profiles_linkedin_refused[] = {
   &own_profile, &positions, &education, &follows, &events, &comments,
-  &shares, &reactions, &learning, &addresses, &searches, &skills, &ads, NULL
+  &shares, &reactions, &learning, &addresses, &searches, &skills, &ads,
+  &receipts, &verifications, NULL
 };

@@ -13,6 +13,10 @@
 #define MAIL "Email|E-mail|E-Mail-Adresse|Adresse e-mail|Courriel|Correo electronico|E-mailadres|Posta elettronica|" \
              "Indirizzo e-mail|Endereco de email|Email do usuario|User Email|E-Mail des Benutzers|E-Mail-Adresse des Benutzers|" \
              "Correo electronico del usuario|E-mail de l'utilisateur"
+#define GIVEN_NAME "First Name|Vorname|Prenom|Nombre|Voornaam|Nome"
+#define FAMILY_NAME "Last Name|Nachname|Nom|Nom de famille|Apellidos|Apellido|Achternaam|Cognome|Sobrenome"
+#define APPROVAL "Approval Status|Genehmigungsstatus|Statut d'approbation|Estado de aprobacion|Goedkeuringsstatus|" \
+                 "Stato di approvazione|Stato approvazione|Status de aprovacao"
 #define UPN "Participant ID (UPN)|Teilnehmer-ID (UPN)|ID de participant (UPN)|ID du participant (UPN)|" \
             "Id. de participante (UPN)|ID del participante (UPN)|Deelnemers-ID (UPN)|Deelnemer-id (UPN)|" \
             "ID partecipante (UPN)|ID do participante (UPN)"
@@ -28,10 +32,10 @@
               "Begintijd van vergadering|Ora di inizio|Ora inizio riunione|Hora de inicio da reuniao"
 #define JOIN_TIME "Join Time|Beitrittszeit|Teilnahmezeit|Uhrzeit des Beitritts|Heure d'arrivee|Heure de connexion|" \
                   "Heure d'entree|Heure de participation|Hora de union|Hora de entrada|Hora de ingreso|Hora de incorporacion|" \
-                  "Deelnametijd|Tijdstip van deelname|Toetredingstijd|Ora di partecipazione|Ora di accesso|Ora di ingresso|" \
+                  "Deelnametijd|Tijd van deelname|Tijdstip van deelname|Toetredingstijd|Ora di partecipazione|Ora di accesso|Ora di ingresso|" \
                   "Hora de entrada|Hora de ingresso|Horario de entrada"
-#define LEAVE_TIME "Leave Time|Austrittszeit|Verlassen um|Uhrzeit des Verlassens|Zeit des Verlassens|Heure de depart|Hora de salida|" \
-                   "Tijdstip van vertrek|Vertrektijd|Verlaattijd|Ora di uscita|Ora di abbandono|Hora de saida|Horario de saida"
+#define LEAVE_TIME "Leave Time|Austrittszeit|Verlassenszeit|Verlassen um|Uhrzeit des Verlassens|Zeit des Verlassens|Heure de depart|Hora de salida|" \
+                   "Tijdstip van vertrek|Tijd van vertrek|Vertrektijd|Verlaattijd|Ora di uscita|Ora di abbandono|Hora de saida|Horario de saida"
 
 static const struct profile teams = {
   .name = "teams-attendance",
@@ -74,8 +78,8 @@ static const struct profile teams_2021 = {
   .title = "Teams attendance report (2021)",
   .summary = "Microsoft Teams' attendance report of 2021 (meeting summary, join and leave times)",
   .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS (FULL_NAME, JOIN_TIME, LEAVE_TIME),
-  .column = COLUMNS ({ FULL_NAME, ROLE_NAME }, { JOIN_TIME, ROLE_DATE }, { LEAVE_TIME, ROLE_OTHER_DATE },
+  .signature = HEADERS (ANY_NAME, JOIN_TIME, LEAVE_TIME),
+  .column = COLUMNS ({ ANY_NAME, ROLE_NAME }, { JOIN_TIME, ROLE_DATE }, { LEAVE_TIME, ROLE_OTHER_DATE },
                      { SPENT, ROLE_MINUTES }, { MAIL, ROLE_EMAIL }, { UPN, ROLE_EMAIL }),
   .only_columns = TRUE,
   .fact = FACTS ({ TITLE, ROLE_EVENT }, { TITLE, ROLE_TOPIC }, { START, ROLE_DATE }),
@@ -87,7 +91,8 @@ static const struct profile teams_2021 = {
 };
 
 #define ACTION "User Action|Benutzeraktion|Action de l'utilisateur|Action utilisateur|Accion del usuario|" \
-               "Accion de usuario|Gebruikersactie|Azione utente|Azione dell'utente|Acao do usuario|Acao do utilizador"
+               "Accion de usuario|Gebruikersactie|Azione utente|Azione dell'utente|Acao do usuario|Acao do utilizador|" \
+               "Atividade|Aktivitat|Activite|Actividad|Activiteit|Attivita"
 
 static const struct profile teams_2020 = {
   .name = "teams-attendance-2020",
@@ -200,7 +205,8 @@ static const struct profile zoom = {
   .summary = "Zoom's participants of a meeting, with or without the block about the meeting",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ZOOM_NAME),
-  .column = COLUMNS ({ ZOOM_NAME, ROLE_NAME }, { MAIL, ROLE_EMAIL }, { JOIN_TIME, ROLE_DATE },
+  /* A report of several meetings has the topic in each row. */
+  .column = COLUMNS ({ ZOOM_NAME, ROLE_NAME }, { ZOOM_TOPIC, ROLE_EVENT }, { MAIL, ROLE_EMAIL }, { JOIN_TIME, ROLE_DATE },
                      { LEAVE_TIME, ROLE_OTHER_DATE }, { ZOOM_SPENT, ROLE_MINUTES }),
   .only_columns = TRUE,
   .by_content = TRUE,
@@ -216,6 +222,49 @@ static const struct profile zoom = {
                     "data', export it again, and the meeting gets its day.",
 };
 
+static const struct profile zoom_registration = {
+  .name = "zoom-registration",
+  .title = "Zoom registrations",
+  .summary = "who registered for a meeting or webinar of Zoom: contacts, not who came",
+  .kind = PROFILE_CONTACTS,
+  .signature = HEADERS (GIVEN_NAME, "Registration Time|Registrierungszeit|Registrierungszeitpunkt|Heure d'inscription|"
+                        "Hora de registro|Hora de inscripcion|Registratietijd|Ora di registrazione|Horario de inscricao",
+                        APPROVAL),
+  .column = COLUMNS ({ GIVEN_NAME, ROLE_FIRST_NAME }, { FAMILY_NAME, ROLE_LAST_NAME }, { MAIL, ROLE_EMAIL },
+                     { "Organization|Organisation|Organizacion|Organisatie|Organizzazione|Organizacao", ROLE_ORG },
+                     { "Job Title|Position|Cargo|Functie|Qualifica", ROLE_ROLE }),
+  .only_columns = TRUE,
+  .drop_other_columns = TRUE,
+  .drop = DROPS ({ APPROVAL, "denied|abgelehnt|refus\xC3\xA9|denegado|rechazado|geweigerd|rifiutato|negado", "denied" },
+                 { APPROVAL, "pending|pending approval|ausstehend|en attente|pendiente|in behandeling|in attesa|pendente",
+                   "not approved yet" },
+                 { APPROVAL, "cancelled|canceled|cancelled by self|storniert|annul\xC3\xA9|cancelado|geannuleerd|annullato",
+                   "cancelled" }),
+  .nobody = "without a name",
+  .notice = "Who registered is not yet who came: for ties, take Zoom's report of participants or attendees.",
+};
+
+/* Google Meet's attendance report has times of day and no day. */
+static const struct profile meet = {
+  .name = "meet-attendance",
+  .title = "Google Meet attendance",
+  .summary = "Google Meet's attendance report of a meeting",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS (GIVEN_NAME, "Time joined|Beitrittszeit|Beigetreten um|Heure d'arrivee|Hora de entrada|"
+                        "Tijdstip van deelname|Ora di ingresso", "Time exited|Time left|Verlassen um|Heure de depart|"
+                        "Hora de salida|Hora de saida|Tijdstip van vertrek|Ora di uscita"),
+  .column = COLUMNS ({ GIVEN_NAME, ROLE_FIRST_NAME }, { FAMILY_NAME, ROLE_LAST_NAME }, { MAIL, ROLE_EMAIL },
+                     { SPENT, ROLE_MINUTES }),
+  .only_columns = TRUE,
+  .channel = "meeting",
+  .person = ROLE_WITH,
+  .one_gathering = TRUE,
+  .owner_listed = TRUE,
+  .nobody = "without a name",
+  .undated_notice = "Google Meet's report has times of day and no day: the meeting is counted, but not dated.",
+};
+
 const struct profile *const profiles_meetings[] = {
-  &teams, &teams_numbered, &teams_2021, &teams_2020, &zoom_webinar, &zoom, NULL
+  &teams, &teams_numbered, &teams_2021, &teams_2020, &zoom_webinar, &zoom,
+  &zoom_registration, &meet, NULL
 };

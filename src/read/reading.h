@@ -21,6 +21,7 @@ struct reading
   struct input *input;
   const char *title;
   guint64 short_rows, short_line; /* rows with fewer cells than columns; the first's line */
+  gboolean several_meetings;    /* of a file that is one gathering elsewhere, days apart */
   guint64 bare_cells, bare_line;  /* cells with quotes that are text; the first's line */
   char *bare_text;              /* and what it says, or NULL */
   guint64 size;                 /* bytes of the file; 0: not known, or small */

@@ -5,6 +5,8 @@
 
 const struct role_words role_synonyms[] = {
   { ROLE_DATE,
+    "datemet dateoftalk besprechungsdatum gesprachsdatum datedelarencontre datedelareunion datedelentretien fechadelareunion "
+    "fechadelencuentro datumgesprek datumvangesprek datadellincontro dataincontro datadareuniao datadoencontro "
     "date dates day when timestamp datetime dateandtime dateutc datetimeutc timestamputc "
     "sentat sent senton sentdate datesent createdat created createdon creationdate "
     "datecreated postedat posted postdate publishedat published connectedon startdate "
@@ -42,6 +44,7 @@ const struct role_words role_synonyms[] = {
     "da mittente sorgente origine fonte autore organizzatore "
     "remetente origem organizadora" },
   { ROLE_TO,
+    "cc bcc "
     "to toname recipient recipients recipientname target targetname targetid targetnode "
     "dst dest destination receiver receivers addressee addressees sentto callee alter "
     "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb contactb contact2 "
@@ -53,6 +56,8 @@ const struct role_words role_synonyms[] = {
     "destinatari destinazione ricevente "
     "destinataria" },
   { ROLE_WITH,
+    "gesprachspartner gesprachspartnerin gesprachspartnerinnen personnespresentes "
+    "personnesrencontrees personaspresentes incontrocon incontratocon encuentrocon encontrocom reuniaocom "
     "with who whom withwhom metwith spokewith spoketo talkedwith talkedto meetingwith person people persons attendee attendees requiredattendees "
     "optionalattendees participant participants guest guests invitee invitees member "
     "members colleague colleagues contact contacts present "
@@ -98,6 +103,7 @@ const struct role_words role_synonyms[] = {
     "canale mezzo piattaforma "
     "meio" },
   { ROLE_TOPIC,
+    "sujetaborde themeaborde themetraite sujetsabordes temastratados temitrattati "
     "topic topics subject subjects theme themes about whatabout whatwetalkedabout talkedabout discussed skill skills skillname hashtag "
     "hashtags keyword keywords "
     "thema themen betreff stichwort stichworte "
@@ -184,6 +190,7 @@ const struct role_words role_synonyms[] = {
     "toprofile toprofileurl tourl recipientprofile recipientprofileurl "
     "recipientprofileurls inviteeprofileurl targeturl" },
   { ROLE_NAME,
+    "whatsyourname whatisyourname yourname namn navn "
     "name names fullname displayname contactname personname nodename membername "
     "attendeename studentname "
     "vollername vollstandigername ganzername vorundnachname namevorname "
@@ -192,6 +199,7 @@ const struct role_words role_synonyms[] = {
     "naam volledigenaam "
     "nome nomecompleto nomeecognome nominativo" },
   { ROLE_FIRST_NAME,
+    "fornamn fornavn "
     "firstname forename givenname givennames "
     "vorname "
     "prenom prenoms "
@@ -200,6 +208,7 @@ const struct role_words role_synonyms[] = {
     "primonome "
     "primeironome nomeproprio" },
   { ROLE_MIDDLE_NAME,
+    "middelstenaam tweedenaam weiterevornamen "
     "middlename additionalname middlenames "
     "zweitername "
     "deuxiemeprenom "
@@ -208,6 +217,7 @@ const struct role_words role_synonyms[] = {
     "secondonome "
     "nomedomeio" },
   { ROLE_LAST_NAME,
+    "efternamn etternavn "
     "lastname surname familyname "
     "nachname familienname zuname "
     "nomdefamille "
@@ -223,6 +233,7 @@ const struct role_words role_synonyms[] = {
     "bijnaam "
     "soprannome" },
   { ROLE_EMAIL,
+    "whatsyouremail whatisyouremail youremail youremailaddress personemail personemailwork epost "
     "email emails emailaddress emailaddresses mail mailaddress useremail workemail "
     "emailwork homeemail emailhome emailother otheremail businessemail primaryemail "
     "personalemail "
@@ -251,6 +262,7 @@ const struct role_words role_synonyms[] = {
     "settore disciplina "
     "especialidade setor" },
   { ROLE_ORG,
+    "personorganization personorganisation accountname "
     "org orgs organisation organization organisationname organizationname "
     "organization1name company companies companyname employer institution workplace affiliation "
     "school university "

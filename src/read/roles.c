@@ -303,10 +303,29 @@ settle_source (struct header *header)
     replace_role (header, ROLE_FROM, ROLE_NONE, words);
 }
 
+/* "Persona" alone is whom I met; beside "Who", "With whom" is the other one. */
+static void
+settle_who (struct header *header)
+{
+  static const char *const asking = "who wer qui quien wie chi quem";
+  static const char *const with = "withwhom metwith mitwem avecqui conquien metwie conchi comquem";
+  if (!has_column (header, "personb"))
+    replace_role (header, ROLE_FROM, ROLE_WITH, "persona");
+  gboolean both = FALSE;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    {
+      g_autofree char *word = fold (header->text[i], TRUE);
+      both |= header->role[i] == ROLE_WITH && has_word (with, word, strlen (word));
+    }
+  if (both && !has_role (header, ROLE_FROM))
+    replace_role (header, ROLE_WITH, ROLE_FROM, asking);
+}
+
 static void
 settle_log (struct header *header)
 {
   settle_source (header);
+  settle_who (header);
   if (!has_role (header, ROLE_FROM) && has_column (header, "a") && has_column (header, "b"))
     {
       replace_role (header, ROLE_TO, ROLE_FROM, "a");
