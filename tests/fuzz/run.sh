@@ -30,7 +30,7 @@ for name; do
     n=$((n + 1))
     [ -f "$file" ] && case $name in read_file | read_dialect) true ;; *) false ;; esac && cp "$file" "$corpus/seed-$n"
   done
-  "$folder/$name" -max_total_time="${FUZZ_SECONDS:-60}" -max_len="$(longest "$name")" -timeout=60 \
+  "$folder/$name" -max_total_time="${FUZZ_SECONDS:-60}" -max_len="$(longest "$name")" -timeout=300 \
     -rss_limit_mb=2000 -dict=tests/fuzz/words.dict -artifact_prefix="$folder/found/$name-" \
     -print_final_stats=1 "$corpus" "tests/fuzz/corpus/$name" > "$folder/$name.log" 2>&1 || bad=1
   grep -aE 'ERROR|SUMMARY|[Aa]ssertion' "$folder/$name.log"
