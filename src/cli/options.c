@@ -1,4 +1,5 @@
 /* The one option table. */
+#include <string.h>
 #include "cli/options.h"
 
 #define FILENAME_ARRAY G_OPTION_ARG_FILENAME_ARRAY
@@ -126,6 +127,21 @@ help_text (GOptionContext *context)
   return g_strjoinv ("", parts);
 }
 
+/* GLib leaves the "--" that ends the options where a word with '-' follows. */
+static char **
+files_of (char **words)
+{
+  GPtrArray *files = g_ptr_array_new ();
+  gboolean ended = FALSE;
+  for (; *words != NULL; words++)
+    if (ended || strcmp (*words, "--") != 0)
+      g_ptr_array_add (files, g_strdup (*words));
+    else
+      ended = TRUE;
+  g_ptr_array_add (files, NULL);
+  return (char **) g_ptr_array_free (files, FALSE);
+}
+
 gboolean
 options_parse (struct options *options, const char *command_line, const char *summary,
                char ***arguments, char **help, GError **error)
@@ -138,7 +154,7 @@ options_parse (struct options *options, const char *command_line, const char *su
     return fail (error, PLN_ERROR_USAGE, "%s; see 'pln --help'", local->message);
   if (options->help)
     *help = help_text (context);
-  options->files = g_strdupv (*arguments + 1);
+  options->files = files_of (*arguments + 1);
   return words_are_utf8 (options, error);
 }
 

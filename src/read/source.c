@@ -53,6 +53,14 @@ path_title (const char *path)
   return strcmp (path, "-") == 0 ? "standard input" : path;
 }
 
+/* What is written while it is read is half the old and half the new. */
+static gboolean
+size_has_changed (const struct source *source)
+{
+  struct stat status;
+  return source->size > 0 && fstat (source->fd, &status) == 0 && (guint64) status.st_size != source->size;
+}
+
 /* The length read, 0 at the end, -1 and an error. */
 static gssize
 read_bytes (struct source *source, guint8 *into, gsize room, GError **error)
@@ -60,11 +68,12 @@ read_bytes (struct source *source, guint8 *into, gsize room, GError **error)
   for (;;)
     {
       gssize got = read (source->fd, into, room);
-      if (got >= 0)
+      if (got > 0 || (got == 0 && !size_has_changed (source)))
         return got;
-      if (errno == EINTR)
+      if (got < 0 && errno == EINTR)
         continue;
-      fail (error, PLN_ERROR_SYSTEM, "cannot read '%s': %s", source->title, g_strerror (errno));
+      fail (error, PLN_ERROR_SYSTEM, "cannot read '%s': %s", source->title,
+            got == 0 ? "it was written to meanwhile; try again when it is whole" : g_strerror (errno));
       return -1;
     }
 }
@@ -183,8 +192,7 @@ open_file (struct source *source, const char *path, GError **error)
   if (source->fd < 0 || fstat (source->fd, &status) != 0)
     return fail (error, PLN_ERROR_SYSTEM, "cannot open '%s': %s", source->title, g_strerror (errno));
   if (S_ISDIR (status.st_mode))
-    return fail (error, PLN_ERROR_SYSTEM,
-                 "'%s' is a directory; name the CSV files in it", source->title);
+    return fail (error, PLN_ERROR_SYSTEM, "'%s' is a directory; name the CSV files in it", source->title);
   source->size = S_ISREG (status.st_mode) ? (guint64) status.st_size : 0;
   return TRUE;
 }

@@ -132,7 +132,9 @@ may_hold_people (const struct log *log)
 static void
 limits_say (struct section *section, const struct network *network, gboolean people_unread)
 {
-  if (network->n_ties == 0)
+  if (network->n_ties == 0 && network->big_events > 0)
+    section_say (section, "%s", facts_no_tie (network));
+  else if (network->n_ties == 0)
     section_say (section, "Nothing here says who has met whom, so there is no network to measure yet. Add "
                           "a log of who met whom and when: columns date, from, to (or with).%s",
                  people_unread ? " If a column that is not used above names people, add --column with=NAME." : "");

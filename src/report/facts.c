@@ -145,3 +145,12 @@ facts_rows (const struct log *log)
     }
   return sum;
 }
+
+const char *
+facts_no_tie (const struct network *network)
+{
+  return network->big_events == 0
+         ? "No two people are linked by the data, so nothing can be measured yet."
+         : "No two people are linked: the gatherings are too large to say who met whom. --big-event N takes them "
+           "up to N people.";
+}

@@ -23,6 +23,9 @@ struct spelling { guint32 person; const char *text; };
 GArray *facts_spellings (const struct network *network);
 guint32 facts_other_spellings (const struct network *network);
 
+/* Why there is no tie, as a whole sentence. */
+const char *facts_no_tie (const struct network *network);
+
 /* Rows of all files. */
 struct row_counts { guint64 rows, kept, rejected, dropped, duplicates; };
 struct row_counts facts_rows (const struct log *log);

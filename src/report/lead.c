@@ -73,7 +73,7 @@ parts_append (GString *text, const struct reporting *reporting)
   g_autofree char *largest = words_people (measures->largest_component);
   if (reporting->network->n_ties == 0)
     {
-      g_string_append (text, " No two people are linked by the data, so nothing can be measured yet.");
+      g_string_append_printf (text, " %s", facts_no_tie (reporting->network));
       return;
     }
   if (parts > 1)

@@ -106,7 +106,7 @@ section_glance (struct document *document, const struct reporting *reporting)
   owner_say (section, network);
   if (network->n_ties == 0)
     {
-      section_say (section, "No two people are linked by the data, so nothing can be measured yet.");
+      section_say (section, "%s", facts_no_tie (network));
       return;
     }
   if (!network->star)

@@ -3,6 +3,7 @@
 #include <csv.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 #include "pln/base.h"
 #include "read/plain_line.h"
 #include "read/supply.h"
@@ -288,6 +289,36 @@ words_are_found_while_others_are_added (void)
   words_clear (&looking.words);
 }
 
+/* Cut short, or longer, before its end was read. */
+static void
+file_written_meanwhile_is_refused (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("pln-rows-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "in.csv", NULL);
+  const gint64 lengths[] = { 1000000, 3000000, 2000000 };
+  g_autoptr (GString) file = g_string_new (NULL);
+  while (file->len < 2000000)
+    g_string_append (file, "1234567,x\n");
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      struct line line;
+      g_assert_true (g_file_set_contents (path, file->str, (gssize) file->len, NULL));
+      struct source *source = source_open (path, NULL, NULL);
+      g_assert_nonnull (source);
+      g_assert_cmpint (truncate (path, lengths[i]), ==, 0);
+      while (source_read_line (source, &line, &error))
+        ;
+      source_free (source);
+      if (lengths[i] == 2000000)
+        g_assert_no_error (error);
+      else
+        g_assert_nonnull (strstr (error->message, "it was written to meanwhile; try again when it is whole"));
+    }
+  g_remove (path);
+  g_rmdir (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -296,5 +327,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/room", more_cells_than_room_are_noticed);
   g_test_add_func ("/rows/ways", rows_are_the_same_by_lines_blocks_and_threads);
   g_test_add_func ("/rows/words", words_are_found_while_others_are_added);
+  g_test_add_func ("/rows/written-meanwhile", file_written_meanwhile_is_refused);
   return g_test_run ();
 }
