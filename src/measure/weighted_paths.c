@@ -1,9 +1,11 @@
 /* Paths as long as the sum of 1/strength: Dijkstra from everybody, with
  * Brandes' counts of shortest paths on the way back.
  *
- * Lengths are integers, round (1e6 / strength), one at least, so that equal
- * lengths are equal whatever the order of ties.  Sources go to a fixed number
- * of sums, as for betweenness in steps.  Cost: O(n m log n). */
+ * Sums of lengths are rounded, so two ways are equally long when they differ by no
+ * more than rounding can: 1/3 + 1/3 + 1/3 is as long as 1.  A way through somebody
+ * no nearer than its end is none, however short its last tie.  Sources go to a fixed
+ * number of sums, as for betweenness in steps.  Cost: O(n m log n). */
+#include <float.h>
 #include <math.h>
 #include <omp.h>
 #include <string.h>
@@ -11,8 +13,7 @@
 
 enum { SUMS = 32 };
 
-static const double unit = 1e6;         /* of length: 1 / strength */
-static const guint64 far_away = G_MAXUINT64;
+static const double rounding = 64 * DBL_EPSILON;        /* of a sum of many lengths */
 
 struct heap
 {
@@ -23,10 +24,13 @@ struct heap
 struct dijkstra
 {
   const struct graph *graph;
-  const guint64 *length;        /* per tie */
-  guint64 *distance;
+  const double *length;         /* per tie */
+  double *distance;             /* shortest of the ways that count as equal */
   double *paths, *dependency;
+  guint32 *before;              /* neighbours on shortest ways: those of v from offset[v] on */
+  guint32 *n_before;
   guint32 *settled, n_settled;  /* in order of distance */
+  guint8 *is_settled;
   struct heap heap;
 };
 
@@ -34,7 +38,7 @@ struct dijkstra
 static gboolean
 is_nearer (const struct dijkstra *dijkstra, guint32 u, guint32 v)
 {
-  guint64 du = dijkstra->distance[u], dv = dijkstra->distance[v];
+  double du = dijkstra->distance[u], dv = dijkstra->distance[v];
   return du != dv ? du < dv : u < v;
 }
 
@@ -91,20 +95,26 @@ take_nearest (struct dijkstra *dijkstra)
   return nearest;
 }
 
-/* A way to v of this length, along `paths` shortest ways. */
+/* A way to v of this length, whose last step is from u (NONE: v is the source). */
 static void
-offer (struct dijkstra *dijkstra, guint32 v, guint64 distance, double paths)
+offer (struct dijkstra *dijkstra, guint32 v, double distance, guint32 u)
 {
   struct heap *heap = &dijkstra->heap;
-  if (distance > dijkstra->distance[v])
+  double paths = u == NONE ? 1 : dijkstra->paths[u], so_far = dijkstra->distance[v];
+  guint32 *before = dijkstra->before + dijkstra->graph->offset[v];
+  if (dijkstra->is_settled[v] || distance > so_far * (1 + rounding))
     return;
-  if (distance == dijkstra->distance[v])
+  if (distance < so_far * (1 - rounding) || isinf (so_far))
     {
-      dijkstra->paths[v] += paths;
-      return;
+      dijkstra->paths[v] = 0;
+      dijkstra->n_before[v] = 0;
     }
+  dijkstra->paths[v] += paths;
+  if (u != NONE)
+    before[dijkstra->n_before[v]++] = u;
+  if (distance >= so_far)
+    return;
   dijkstra->distance[v] = distance;
-  dijkstra->paths[v] = paths;
   if (heap->place[v] == NONE)
     put (heap, heap->count++, v);
   rise (dijkstra, heap->place[v]);
@@ -115,17 +125,18 @@ search (struct dijkstra *dijkstra, guint32 source)
 {
   const struct graph *graph = dijkstra->graph;
   for (guint32 v = 0; v < graph->n; v++)
-    dijkstra->distance[v] = far_away;
+    dijkstra->distance[v] = INFINITY;
+  memset (dijkstra->is_settled, 0, graph->n);
   dijkstra->n_settled = 0;
-  offer (dijkstra, source, 0, 1);
+  offer (dijkstra, source, 0, NONE);
   while (dijkstra->heap.count > 0)
     {
       guint32 v = take_nearest (dijkstra);
       dijkstra->settled[dijkstra->n_settled++] = v;
+      dijkstra->is_settled[v] = TRUE;
       dijkstra->dependency[v] = 0;
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        offer (dijkstra, graph->target[i],
-               dijkstra->distance[v] + dijkstra->length[graph->edge[i]], dijkstra->paths[v]);
+        offer (dijkstra, graph->target[i], dijkstra->distance[v] + dijkstra->length[graph->edge[i]], v);
     }
 }
 
@@ -133,17 +144,13 @@ search (struct dijkstra *dijkstra, guint32 source)
 static void
 add_dependencies (struct dijkstra *dijkstra, double *sum)
 {
-  const struct graph *graph = dijkstra->graph;
   for (guint32 s = dijkstra->n_settled; s-- > 1;)
     {
       guint32 w = dijkstra->settled[s];
+      const guint32 *before = dijkstra->before + dijkstra->graph->offset[w];
       double owed = (1 + dijkstra->dependency[w]) / dijkstra->paths[w];
-      for (guint32 i = graph->offset[w]; i < graph->offset[w + 1]; i++)
-        {
-          guint32 v = graph->target[i];
-          if (dijkstra->distance[v] + dijkstra->length[graph->edge[i]] == dijkstra->distance[w])
-            dijkstra->dependency[v] += dijkstra->paths[v] * owed;
-        }
+      for (guint32 i = 0; i < dijkstra->n_before[w]; i++)
+        dijkstra->dependency[before[i]] += dijkstra->paths[before[i]] * owed;
       sum[w] += dijkstra->dependency[w];
     }
 }
@@ -155,7 +162,7 @@ sum_distances (const struct dijkstra *dijkstra, double *harmonic, double *closen
   double inverse = 0, distance = 0;
   for (guint32 s = 1; s < dijkstra->n_settled; s++)
     {
-      double away = (double) dijkstra->distance[dijkstra->settled[s]] / unit;
+      double away = dijkstra->distance[dijkstra->settled[s]];
       inverse += 1 / away;
       distance += away;
     }
@@ -164,10 +171,13 @@ sum_distances (const struct dijkstra *dijkstra, double *harmonic, double *closen
 }
 
 static struct dijkstra
-dijkstra_new (const struct graph *graph, const guint64 *length)
+dijkstra_new (const struct graph *graph, const double *length)
 {
   struct dijkstra dijkstra = { .graph = graph, .length = length };
-  dijkstra.distance = g_new (guint64, graph->n);
+  dijkstra.distance = g_new (double, graph->n);
+  dijkstra.before = g_new (guint32, MAX (2 * (gsize) graph->m, 1));
+  dijkstra.n_before = g_new (guint32, graph->n);
+  dijkstra.is_settled = g_new (guint8, graph->n);
   dijkstra.paths = g_new (double, graph->n);
   dijkstra.dependency = g_new (double, graph->n);
   dijkstra.settled = g_new (guint32, graph->n);
@@ -181,6 +191,9 @@ static void
 dijkstra_clear (struct dijkstra *dijkstra)
 {
   g_free (dijkstra->distance);
+  g_free (dijkstra->before);
+  g_free (dijkstra->n_before);
+  g_free (dijkstra->is_settled);
   g_free (dijkstra->paths);
   g_free (dijkstra->dependency);
   g_free (dijkstra->settled);
@@ -188,25 +201,18 @@ dijkstra_clear (struct dijkstra *dijkstra)
   g_free (dijkstra->heap.place);
 }
 
-static guint64
-length_of_strength (double strength)
-{
-  double length = floor (unit / strength + .5);
-  return length < 1 ? 1 : length > 1e15 ? (guint64) 1e15 : (guint64) length;
-}
-
 void
 weighted_paths_measure (const struct graph *graph, const double *strength, int threads,
                         double *betweenness, double *harmonic, double *closeness)
 {
   guint32 n = graph->n;
-  g_autofree guint64 *length = g_new (guint64, graph->m);
+  g_autofree double *length = g_new (double, graph->m);
   double *sum[SUMS];
 
   if (n == 0)
     return;
   for (guint32 e = 0; e < graph->m; e++)
-    length[e] = length_of_strength (strength[e]);
+    length[e] = 1 / strength[e];
   for (int s = 0; s < SUMS; s++)
     sum[s] = g_new0 (double, n);
 #pragma omp parallel num_threads (MAX (threads, 1))

@@ -343,7 +343,7 @@ all_samples_are_exact (void)
   g_free (slow);
 }
 
-/* Floyd and Warshall on the lengths that the kernel uses. */
+/* Floyd and Warshall. */
 static void
 check_weighted (const struct network *network, const struct measures *m)
 {
@@ -354,7 +354,7 @@ check_weighted (const struct network *network, const struct measures *m)
       far[v][u] = v == u ? 0 : INFINITY;
   for (guint32 e = 0; e < network->n_ties; e++)
     far[network->tie[e].a][network->tie[e].b] = far[network->tie[e].b][network->tie[e].a]
-      = floor (1e6 / network->tie[e].strength + .5) / 1e6;
+      = 1 / network->tie[e].strength;
   for (guint32 k = 0; k < n; k++)
     for (guint32 v = 0; v < n; v++)
       for (guint32 u = 0; u < n; u++)
@@ -374,7 +374,7 @@ check_weighted (const struct network *network, const struct measures *m)
     }
 }
 
-/* Betweenness beside igraph's, on lengths that are exact. */
+/* Betweenness beside igraph's. */
 static void
 weighted_paths_agree (void)
 {
@@ -390,7 +390,7 @@ weighted_paths_agree (void)
       network_to_igraph (network, NONE, &graph, &weights, NULL, NULL);
       igraph_vector_init (&theirs, 0);
       for (igraph_integer_t e = 0; e < igraph_vector_size (&weights); e++)
-        VECTOR (weights)[e] = floor (1e6 / VECTOR (weights)[e] + .5);
+        VECTOR (weights)[e] = 1 / VECTOR (weights)[e];
       igraph_betweenness (&graph, &theirs, igraph_vss_all (), FALSE, &weights);
       for (guint32 v = 0; v < network->n_people; v++)
         assert_near (measures->centrality.betweenness[v], VECTOR (theirs)[v]);
@@ -398,6 +398,56 @@ weighted_paths_agree (void)
       igraph_vector_destroy (&theirs);
       igraph_vector_destroy (&weights);
       igraph_destroy (&graph);
+      measures_free (measures);
+      network_free (network);
+    }
+}
+
+/* Lengths of all sizes, as old ties have among young ones. */
+static void
+lengths_of_all_sizes_agree (void)
+{
+  struct measure_options options = { .seed = 1, .leiden_runs = 1, .weighted_paths = TRUE };
+  struct rng rng;
+  rng_seed (&rng, 1964);
+  for (guint32 i = 0; i < 300; i++)
+    {
+      struct network *network = make_network (&rng, i % 5, TRUE);
+      for (guint32 e = 0; e < network->n_ties; e++)
+        network->tie[e].strength *= pow (10, (double) rng_below (&rng, 19) - 13);
+      struct measures *measures = measures_compute (network, &options, NULL);
+      check_weighted (network, measures);
+      measures_free (measures);
+      network_free (network);
+    }
+}
+
+/* As long as 1: three thirds, a half and two quarters, ten tenths; with a tie of 1
+ * beside each there are two shortest ways from end to end. */
+static void
+ways_of_fractions_are_equal (void)
+{
+  static const guint32 steps[] = { 3, 6, 7, 10, 49 };
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      guint32 n = steps[i] + 1, pair[50][2];
+      const char *name[50];
+      char text[50][4];
+      double strength[50];
+      for (guint32 v = 0; v < n; v++)
+        {
+          g_snprintf (text[v], sizeof text[v], "p%02u", v);
+          name[v] = text[v];
+          pair[v][0] = v == 0 ? 0 : v - 1;
+          pair[v][1] = v == 0 ? n - 1 : v;
+          strength[v] = v == 0 ? 1 : steps[i];
+        }
+      struct network *network = network_from_ties (name, n, pair, strength, n, NONE);
+      struct measure_options options = { .seed = 1, .leiden_runs = 1, .weighted_paths = TRUE };
+      struct measures *measures = measures_compute (network, &options, NULL);
+      /* p01 is between p00 and all others: half of the way to the last. */
+      double between = n - 3 + .5;
+      g_assert_cmpfloat_with_epsilon (measures->centrality.betweenness[1], between, 1e-9);
       measures_free (measures);
       network_free (network);
     }
@@ -509,6 +559,8 @@ main (int argc, char **argv)
   g_test_add_func ("/random/all-samples", all_samples_are_exact);
   g_test_add_func ("/random/samples", samples_are_near);
   g_test_add_func ("/random/weighted-paths", weighted_paths_agree);
+  g_test_add_func ("/random/lengths", lengths_of_all_sizes_agree);
+  g_test_add_func ("/random/fractions", ways_of_fractions_are_equal);
   g_test_add_func ("/random/threads", threads_change_nothing);
   return g_test_run ();
 }

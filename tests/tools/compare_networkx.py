@@ -7,6 +7,7 @@ and what is left of the best modularity of 20 igraph runs after pln's.  Exits
 with 1 if a column is off by more than 1e-9 (eigenvector, pagerank: 1e-6), or
 if a run of igraph's finds better clusters."""
 import csv
+import heapq
 import json
 import math
 import os
@@ -14,6 +15,7 @@ import random
 import subprocess
 import sys
 import tempfile
+from fractions import Fraction
 
 import igraph
 import networkx
@@ -107,25 +109,63 @@ def ties_of(ties, names, count):
 
 
 def weighted_of(people, ties, names):
-    """Lengths are 1/strength, in millionths, up to a thousand million."""
-    length = [min(1e15, max(1, math.floor(1e6 / float(t['strength']) + .5))) for t in ties]
+    """Lengths are 1/strength."""
+    length = [1 / float(t['strength']) for t in ties]
     g = igraph.Graph(n=len(people), edges=[(names[t['contact_a']], names[t['contact_b']])
                                            for t in ties])
     yield 'betweenness', g.betweenness(weights=length)
-    yield 'closeness', [1e6 * c for c in g.closeness(weights=length)]
-    yield 'harmonic', [1e6 * h if not math.isnan(h) else 0
-                       for h in g.harmonic_centrality(weights=length)]
+    yield 'closeness', g.closeness(weights=length)
+    yield 'harmonic', [h if not math.isnan(h) else 0 for h in g.harmonic_centrality(weights=length)]
+
+
+def same_length(x, y):
+    return x == y if isinstance(x, Fraction) else abs(x - y) <= 64 * sys.float_info.epsilon * y
+
+
+def shortest_ways(near, source):
+    """Brandes 2001: who comes before whom, how many ways, in order of distance."""
+    distance, ways, before, order, heap = {source: 0}, {source: 1}, {source: []}, [], [(0, source)]
+    settled = set()
+    while heap:
+        _, v = heapq.heappop(heap)
+        if v in settled:
+            continue
+        settled.add(v)
+        order.append(v)
+        for w, length in near[v]:
+            if w in settled:
+                continue
+            to = distance[v] + length
+            if w in distance and same_length(to, distance[w]):
+                ways[w] += ways[v]
+                before[w].append(v)
+                if to < distance[w]:
+                    distance[w] = to
+                    heapq.heappush(heap, (to, w))
+            elif w not in distance or to < distance[w]:
+                distance[w], ways[w], before[w] = to, ways[v], [v]
+                heapq.heappush(heap, (to, w))
+    return order, ways, before
 
 
 def exact_betweenness_of(people, ties, names):
-    """In whole numbers: igraph takes lengths that differ by 1e-10 for equal."""
-    x = networkx.Graph()
-    x.add_nodes_from(range(len(people)))
+    """igraph takes lengths that differ by 1e-10 for equal; fractions need no such
+    rule, and where they take too long, what rounding can do is enough."""
+    near = [[] for _ in people]
     for t in ties:
-        x.add_edge(names[t['contact_a']], names[t['contact_b']],
-                   weight=int(min(1e15, max(1, math.floor(1e6 / float(t['strength']) + .5)))))
-    between = networkx.betweenness_centrality(x, normalized=False, weight='weight')
-    yield 'betweenness', [between[v] for v in range(len(people))]
+        strength = Fraction(float(t['strength'])) if len(people) <= SMALL else float(t['strength'])
+        a, b = names[t['contact_a']], names[t['contact_b']]
+        near[a].append((b, 1 / strength))
+        near[b].append((a, 1 / strength))
+    between = [0.0] * len(people)
+    for source in range(len(people)):
+        order, ways, before = shortest_ways(near, source)
+        owed = dict.fromkeys(order, 0.0)
+        for w in reversed(order[1:]):
+            for v in before[w]:
+                owed[v] += ways[v] / ways[w] * (1 + owed[w])
+            between[w] += owed[w] / 2
+    yield 'betweenness', between
 
 
 def modularity_left(people, ties, names, report):
