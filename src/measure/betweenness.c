@@ -105,10 +105,8 @@ run_batches (const struct block *block, const struct sources *sources, int threa
     }
 }
 
-/* Half-width, with 95 % confidence for all n vertices together, of the mean of
- * `count` sampled values between 0 and `range`. */
-static double
-bound_mean (double sum, double squares, double count, double n, double range)
+double
+sampled_mean_bound (double sum, double squares, double count, double n, double range)
 {
   double mean = sum / count, variance = MAX (squares / count - mean * mean, 0);
   double confidence = log (5 * n / 0.05), left = 1 - (count - 1) / n;
@@ -135,7 +133,7 @@ bound_error (const struct block *block, const struct sums *total, guint32 count)
     people += block->weight[v];
   double range = largest_range (block, people);
   for (guint32 v = 0; v < n; v++)
-    worst = MAX (worst, bound_mean (total->sum[v], total->squares[v], count, n, range));
+    worst = MAX (worst, sampled_mean_bound (total->sum[v], total->squares[v], count, n, range));
   return worst * n;
 }
 
@@ -207,9 +205,8 @@ compare_descending (const void *x, const void *y)
   return (p < q) - (p > q);
 }
 
-/* The widest of the 95 % intervals of the largest figures, half of it, relative. */
-static double
-top_error (const double *betweenness, const double *error, guint32 n)
+double
+sampled_top_error (const double *betweenness, const double *error, guint32 n)
 {
   g_autofree double *sorted = g_memdup2 (betweenness, n * sizeof *betweenness);
   double worst = 0;
@@ -261,6 +258,5 @@ betweenness_measure (const struct graph *graph, const struct blocks *blocks,
   for (guint32 v = 0; v < graph->n; v++)
     variance[v] = 1.96 * sqrt (variance[v]);
   centrality->betweenness_error = g_steal_pointer (&variance);
-  centrality->top_error = top_error (centrality->betweenness, centrality->betweenness_error,
-                                     graph->n);
+  centrality->top_error = sampled_top_error (centrality->betweenness, centrality->betweenness_error, graph->n);
 }

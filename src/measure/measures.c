@@ -99,8 +99,8 @@ measure_reach (const struct network *network, const struct components *component
 
 static void
 measure_betweenness (const struct network *network, const double *strength,
-                     const struct measure_options *options, const struct blocks *blocks,
-                     int threads, struct measures *measures)
+                     const struct components *components, const struct blocks *blocks,
+                     const struct measure_options *options, int threads, struct measures *measures)
 {
   const struct graph *graph = &network->graph;
   struct centrality *centrality = &measures->centrality;
@@ -108,8 +108,7 @@ measure_betweenness (const struct network *network, const double *strength,
     return;
   centrality->betweenness = g_new0 (double, graph->n);
   if (options->weighted_paths)
-    weighted_paths_measure (graph, strength, threads, centrality->betweenness,
-                            measures->reach.harmonic, centrality->closeness);
+    weighted_paths_measure (network, strength, components, options, threads, measures);
   else
     betweenness_measure (graph, blocks, options, threads, centrality);
 }
@@ -172,7 +171,7 @@ measure_all (const struct network *network, const struct measure_options *option
   if (network->n_people > IN_CACHE)
     components.group = blocks.group = measures->clusters.of;
   measure_reach (network, &components, options, threads, measures);
-  measure_betweenness (network, strength, options, &blocks, threads, measures);
+  measure_betweenness (network, strength, &components, &blocks, options, threads, measures);
   if (thread != NULL)
     g_thread_join (thread);
   else

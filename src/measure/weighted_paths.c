@@ -1,162 +1,103 @@
 /* Paths as long as the sum of 1/strength: Dijkstra from everybody, with
  * Brandes' counts of shortest paths on the way back.
  *
- * Sums of lengths are rounded, so two ways are equally long when they differ by no
- * more than rounding can: 1/3 + 1/3 + 1/3 is as long as 1.  A way through somebody
- * no nearer than its end is none, however short its last tie.  Sources go to a fixed
- * number of sums, as for betweenness in steps.  Cost: O(n m log n). */
-#include <float.h>
+ * Sources go to a fixed number of sums, as for betweenness in steps.  Cost:
+ * O(n m log n); where that would take too long, sources are sampled in large
+ * components (Brandes and Pich 2007), and tell the others how far away people
+ * are on average (Eppstein and Wang 2004).  A sampled source counts for those on a
+ * way as large a part of it as lies between it and them, the other end counting the
+ * rest; else the few sources near somebody would decide (linear scaling: Geisberger,
+ * Sanders and Schultes 2008, "Better approximation of betweenness centrality"). */
 #include <math.h>
 #include <omp.h>
-#include <string.h>
-#include "parts.h"
+#include "dijkstra.h"
 
-enum { SUMS = 32 };
-
-static const double rounding = 64 * DBL_EPSILON;        /* of a sum of many lengths */
-
-struct heap
+enum
 {
-  guint32 *vertex, count;
-  guint32 *place;               /* NONE: not in the heap */
+  SUMS = 32, FEW_SUMS = 8,      /* few where they are large */
+  SAMPLED_SOURCES = 4096, LEAST_SOURCES = 512,
+  IN_CACHE = 10000              /* people */
 };
 
-struct dijkstra
+/* What a tie costs from a source, and how long exact results may take. */
+static const double seconds_per_visit = 1.5e-8, seconds_per_far_visit = 6e-8, seconds_at_most = 60;
+
+/* Per person, over the sources of a sum; all but the first NULL unless sampled. */
+struct part
 {
-  const struct graph *graph;
-  const double *length;         /* per tie */
-  double *distance;             /* shortest of the ways that count as equal */
-  double *paths, *dependency;
-  guint32 *before;              /* neighbours on shortest ways: those of v from offset[v] on */
-  guint32 *n_before;
-  guint32 *settled, n_settled;  /* in order of distance */
-  guint8 *is_settled;
-  struct heap heap;
+  double *sum, *squares;        /* of dependencies */
+  double *inverse, *inverse_squares, *away, *away_squares;      /* of distances */
 };
+enum { ARRAYS = sizeof (struct part) / sizeof (double *) };
 
-/* Nearest first, ties by number: the order of everything that follows. */
-static gboolean
-is_nearer (const struct dijkstra *dijkstra, guint32 u, guint32 v)
+static void
+part_init (struct part *part, guint32 n, gboolean sampled)
 {
-  double du = dijkstra->distance[u], dv = dijkstra->distance[v];
-  return du != dv ? du < dv : u < v;
+  double **array[ARRAYS] = { &part->sum, &part->squares, &part->inverse, &part->inverse_squares,
+                             &part->away, &part->away_squares };
+  for (gsize i = 0; i < ARRAYS; i++)
+    *array[i] = i == 0 || sampled ? g_new0 (double, n) : NULL;
 }
 
 static void
-put (struct heap *heap, guint32 at, guint32 v)
+part_clear (struct part *part)
 {
-  heap->vertex[at] = v;
-  heap->place[v] = at;
+  double *const array[ARRAYS] = { part->sum, part->squares, part->inverse, part->inverse_squares,
+                                  part->away, part->away_squares };
+  for (gsize i = 0; i < ARRAYS; i++)
+    g_free (array[i]);
 }
 
 static void
-rise (struct dijkstra *dijkstra, guint32 at)
+part_add (struct part *total, const struct part *part, guint32 n)
 {
-  struct heap *heap = &dijkstra->heap;
-  guint32 v = heap->vertex[at];
-  while (at > 0 && is_nearer (dijkstra, v, heap->vertex[(at - 1) / 2]))
-    {
-      put (heap, at, heap->vertex[(at - 1) / 2]);
-      at = (at - 1) / 2;
-    }
-  put (heap, at, v);
+  double *const to[ARRAYS] = { total->sum, total->squares, total->inverse, total->inverse_squares,
+                               total->away, total->away_squares };
+  double *const from[ARRAYS] = { part->sum, part->squares, part->inverse, part->inverse_squares,
+                                 part->away, part->away_squares };
+  for (gsize i = 0; i < ARRAYS && to[i] != NULL; i++)
+    for (guint32 v = 0; v < n; v++)
+      to[i][v] += from[i][v];
 }
 
+/* From the farthest back, all but the source itself: pairs counted from both ends; or
+ * parts of pairs, whose two ends add up to one. */
 static void
-sink (struct dijkstra *dijkstra, guint32 at)
+add_dependencies (struct dijkstra *dijkstra, struct part *part)
 {
-  struct heap *heap = &dijkstra->heap;
-  guint32 v = heap->vertex[at];
-  for (;;)
-    {
-      guint32 child = 2 * at + 1;
-      if (child + 1 < heap->count
-          && is_nearer (dijkstra, heap->vertex[child + 1], heap->vertex[child]))
-        child++;
-      if (child >= heap->count || !is_nearer (dijkstra, heap->vertex[child], v))
-        break;
-      put (heap, at, heap->vertex[child]);
-      at = child;
-    }
-  put (heap, at, v);
-}
-
-static guint32
-take_nearest (struct dijkstra *dijkstra)
-{
-  struct heap *heap = &dijkstra->heap;
-  guint32 nearest = heap->vertex[0], last = heap->vertex[--heap->count];
-  heap->place[nearest] = NONE;
-  if (heap->count > 0)
-    {
-      put (heap, 0, last);
-      sink (dijkstra, 0);
-    }
-  return nearest;
-}
-
-/* A way to v of this length, whose last step is from u (NONE: v is the source). */
-static void
-offer (struct dijkstra *dijkstra, guint32 v, double distance, guint32 u)
-{
-  struct heap *heap = &dijkstra->heap;
-  double paths = u == NONE ? 1 : dijkstra->paths[u], so_far = dijkstra->distance[v];
-  guint32 *before = dijkstra->before + dijkstra->graph->offset[v];
-  if (dijkstra->is_settled[v] || distance > so_far * (1 + rounding))
-    return;
-  if (distance < so_far * (1 - rounding) || isinf (so_far))
-    {
-      dijkstra->paths[v] = 0;
-      dijkstra->n_before[v] = 0;
-    }
-  dijkstra->paths[v] += paths;
-  if (u != NONE)
-    before[dijkstra->n_before[v]++] = u;
-  if (distance >= so_far)
-    return;
-  dijkstra->distance[v] = distance;
-  if (heap->place[v] == NONE)
-    put (heap, heap->count++, v);
-  rise (dijkstra, heap->place[v]);
-}
-
-static void
-search (struct dijkstra *dijkstra, guint32 source)
-{
-  const struct graph *graph = dijkstra->graph;
-  for (guint32 v = 0; v < graph->n; v++)
-    dijkstra->distance[v] = INFINITY;
-  memset (dijkstra->is_settled, 0, graph->n);
-  dijkstra->n_settled = 0;
-  offer (dijkstra, source, 0, NONE);
-  while (dijkstra->heap.count > 0)
-    {
-      guint32 v = take_nearest (dijkstra);
-      dijkstra->settled[dijkstra->n_settled++] = v;
-      dijkstra->is_settled[v] = TRUE;
-      dijkstra->dependency[v] = 0;
-      for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        offer (dijkstra, graph->target[i], dijkstra->distance[v] + dijkstra->length[graph->edge[i]], v);
-    }
-}
-
-/* From the farthest back, all but the source itself. */
-static void
-add_dependencies (struct dijkstra *dijkstra, double *sum)
-{
+  gboolean sampled = part->squares != NULL;
   for (guint32 s = dijkstra->n_settled; s-- > 1;)
     {
       guint32 w = dijkstra->settled[s];
       const guint32 *before = dijkstra->before + dijkstra->graph->offset[w];
-      double owed = (1 + dijkstra->dependency[w]) / dijkstra->paths[w];
+      double own = sampled ? 1 / dijkstra->distance[w] : .5;
+      double owed = (own + dijkstra->dependency[w]) / dijkstra->paths[w];
+      double counted = dijkstra->dependency[w] * (sampled ? dijkstra->distance[w] : 1);
       for (guint32 i = 0; i < dijkstra->n_before[w]; i++)
         dijkstra->dependency[before[i]] += dijkstra->paths[before[i]] * owed;
-      sum[w] += dijkstra->dependency[w];
+      part->sum[w] += counted;
+      if (sampled)
+        part->squares[w] += counted * counted;
     }
 }
 
 static void
-sum_distances (const struct dijkstra *dijkstra, double *harmonic, double *closeness)
+add_distances (const struct dijkstra *dijkstra, struct part *part)
+{
+  for (guint32 s = 1; s < dijkstra->n_settled && part->away != NULL; s++)
+    {
+      guint32 w = dijkstra->settled[s];
+      double away = dijkstra->distance[w];
+      part->inverse[w] += 1 / away;
+      part->inverse_squares[w] += 1 / (away * away);
+      part->away[w] += away;
+      part->away_squares[w] += away * away;
+    }
+}
+
+/* Of the source itself. */
+static void
+sum_distances (const struct dijkstra *dijkstra, struct measures *measures)
 {
   guint32 source = dijkstra->settled[0], n = dijkstra->graph->n;
   double inverse = 0, distance = 0;
@@ -166,75 +107,205 @@ sum_distances (const struct dijkstra *dijkstra, double *harmonic, double *closen
       inverse += 1 / away;
       distance += away;
     }
-  harmonic[source] = n < 2 ? 0 : inverse / (n - 1);
-  closeness[source] = dijkstra->n_settled < 2 ? NAN : (dijkstra->n_settled - 1) / distance;
+  measures->reach.harmonic[source] = n < 2 ? 0 : inverse / (n - 1);
+  measures->centrality.closeness[source] = dijkstra->n_settled < 2 ? NAN : (dijkstra->n_settled - 1) / distance;
 }
 
-static struct dijkstra
-dijkstra_new (const struct graph *graph, const double *length)
+/* From whom to search. */
+struct sources
 {
-  struct dijkstra dijkstra = { .graph = graph, .length = length };
-  dijkstra.distance = g_new (double, graph->n);
-  dijkstra.before = g_new (guint32, MAX (2 * (gsize) graph->m, 1));
-  dijkstra.n_before = g_new (guint32, graph->n);
-  dijkstra.is_settled = g_new (guint8, graph->n);
-  dijkstra.paths = g_new (double, graph->n);
-  dijkstra.dependency = g_new (double, graph->n);
-  dijkstra.settled = g_new (guint32, graph->n);
-  dijkstra.heap.vertex = g_new (guint32, graph->n);
-  dijkstra.heap.place = g_new (guint32, graph->n);
-  memset (dijkstra.heap.place, 0xff, graph->n * sizeof (guint32));
-  return dijkstra;
+  guint32 *vertex, count;
+  guint8 *chosen;               /* per person */
+  guint32 *of_component;        /* how many of each */
+  gboolean sampled;
+};
+
+/* Of each component: all of its people, or fewer. */
+static void
+count_sources (const struct graph *graph, const struct components *components,
+               const struct measure_options *options, struct sources *sources)
+{
+  g_autofree double *arcs = g_new0 (double, components->count);
+  double visits = 0;
+  for (guint32 v = 0; v < graph->n; v++)
+    arcs[components->of[v]] += graph->offset[v + 1] - graph->offset[v];
+  for (guint32 c = 0; c < components->count; c++)
+    visits += arcs[c] * components->size[c];
+  double affordable = seconds_at_most / (graph->n > IN_CACHE ? seconds_per_far_visit : seconds_per_visit);
+  gboolean all = options->exact || (options->samples == 0 && visits <= affordable);
+  for (guint32 c = 0; c < components->count; c++)
+    {
+      guint32 size = components->size[c];
+      guint32 wanted = all || arcs[c] == 0 ? size
+                       : options->samples > 0 ? options->samples
+                       : (guint32) CLAMP (affordable / arcs[c], LEAST_SOURCES, SAMPLED_SOURCES);
+      sources->of_component[c] = options->samples == 0 && size <= 2 * wanted ? size : MIN (wanted, size);
+      sources->sampled |= sources->of_component[c] < size;
+    }
+}
+
+/* Selection sampling in each component, so they come sorted. */
+static void
+sources_init (struct sources *sources, const struct graph *graph, const struct components *components,
+              const struct measure_options *options)
+{
+  g_autofree guint32 *left = g_memdup2 (components->size, components->count * sizeof *left);
+  g_autofree guint32 *kept = g_new0 (guint32, components->count);
+  struct rng rng;
+
+  *sources = (struct sources) { g_new (guint32, graph->n), 0, g_new0 (guint8, graph->n),
+                                g_new (guint32, components->count), FALSE };
+  count_sources (graph, components, options, sources);
+  rng_seed (&rng, options->seed);
+  for (guint32 v = 0; v < graph->n; v++)
+    {
+      guint32 c = components->of[v], wanted = sources->of_component[c] - kept[c];
+      if (wanted == left[c] || (wanted > 0 && rng_below (&rng, left[c]) < wanted))
+        {
+          sources->vertex[sources->count++] = v;
+          sources->chosen[v] = TRUE;
+          kept[c]++;
+        }
+      left[c]--;
+    }
 }
 
 static void
-dijkstra_clear (struct dijkstra *dijkstra)
+sources_clear (struct sources *sources)
 {
-  g_free (dijkstra->distance);
-  g_free (dijkstra->before);
-  g_free (dijkstra->n_before);
-  g_free (dijkstra->is_settled);
-  g_free (dijkstra->paths);
-  g_free (dijkstra->dependency);
-  g_free (dijkstra->settled);
-  g_free (dijkstra->heap.vertex);
-  g_free (dijkstra->heap.place);
+  g_free (sources->vertex);
+  g_free (sources->chosen);
+  g_free (sources->of_component);
 }
 
-void
-weighted_paths_measure (const struct graph *graph, const double *strength, int threads,
-                        double *betweenness, double *harmonic, double *closeness)
+static void
+search_all (const struct graph *graph, const double *length, const struct sources *sources, int threads,
+            struct part *total, struct measures *measures)
 {
-  guint32 n = graph->n;
-  g_autofree double *length = g_new (double, graph->m);
-  double *sum[SUMS];
-
-  if (n == 0)
-    return;
-  for (guint32 e = 0; e < graph->m; e++)
-    length[e] = 1 / strength[e];
-  for (int s = 0; s < SUMS; s++)
-    sum[s] = g_new0 (double, n);
+  guint32 sums = sources->sampled ? FEW_SUMS : SUMS;
+  struct part part[SUMS];
+  for (guint32 s = 0; s < sums; s++)
+    part_init (&part[s], graph->n, sources->sampled);
 #pragma omp parallel num_threads (MAX (threads, 1))
   {
     struct dijkstra dijkstra = dijkstra_new (graph, length);
 #pragma omp for schedule (dynamic)
-    for (guint32 s = 0; s < SUMS; s++)
-      for (guint32 source = s; source < n; source += SUMS)
+    for (guint32 s = 0; s < sums; s++)
+      for (guint32 i = s; i < sources->count; i += sums)
         {
-          search (&dijkstra, source);
-          add_dependencies (&dijkstra, sum[s]);
-          sum_distances (&dijkstra, harmonic, closeness);
+          dijkstra_search (&dijkstra, sources->vertex[i]);
+          add_dependencies (&dijkstra, &part[s]);
+          add_distances (&dijkstra, &part[s]);
+          sum_distances (&dijkstra, measures);
         }
     dijkstra_clear (&dijkstra);
   }
+  for (guint32 s = 0; s < sums; s++)
+    {
+      part_add (total, &part[s], graph->n);
+      part_clear (&part[s]);
+    }
+}
+
+/* Half-width of the 95 % interval of the mean of `count` of n values. */
+static double
+mean_error (double sum, double squares, double count, double n)
+{
+  double mean = sum / count, variance = count > 1 ? MAX (squares / count - mean * mean, 0) * count / (count - 1) : 0;
+  return 1.96 * sqrt (variance / count * MAX (1 - count / n, 0));
+}
+
+/* What the sources say of somebody who is none. */
+static void
+estimate_distances (guint32 v, guint32 n, double others, double count, const struct part *total,
+                    struct measures *measures)
+{
+  struct reach *reach = &measures->reach;
+  double mean = total->away[v] / count;
+  reach->harmonic[v] = others * total->inverse[v] / count / (n - 1);
+  reach->harmonic_error[v] = others / (n - 1) * mean_error (total->inverse[v], total->inverse_squares[v], count, others);
+  measures->centrality.closeness[v] = 1 / mean;
+  reach->closeness_error[v] = mean_error (total->away[v], total->away_squares[v], count, others) / (mean * mean);
+}
+
+/* Sums over sources become figures of all, with their errors. */
+static void
+estimate (const struct components *components, const struct sources *sources, guint32 n,
+          const struct part *total, struct measures *measures)
+{
+  struct centrality *centrality = &measures->centrality;
+  double worst = 0;
   for (guint32 v = 0; v < n; v++)
     {
-      betweenness[v] = 0;
-      for (int s = 0; s < SUMS; s++)
-        betweenness[v] += sum[s][v];
-      betweenness[v] /= 2;
+      guint32 c = components->of[v];
+      double size = components->size[c], count = sources->of_component[c];
+      if (count == size)
+        continue;
+      centrality->betweenness[v] *= size / count;
+      centrality->betweenness_error[v] = size * mean_error (total->sum[v], total->squares[v], count, size);
+      worst = MAX (worst, size * sampled_mean_bound (total->sum[v], total->squares[v], count, size, size - 2));
+      if (!sources->chosen[v])
+        estimate_distances (v, n, size - 1, count, total, measures);
     }
-  for (int s = 0; s < SUMS; s++)
-    g_free (sum[s]);
+  centrality->sampled = TRUE;
+  for (guint32 c = 0; c < components->count; c++)
+    if (sources->of_component[c] < components->size[c])
+      centrality->samples += sources->of_component[c];
+  measures->reach.samples = centrality->samples;
+  centrality->error_bound = MIN (worst / ((n - 1.0) * (n - 2.0) / 2), 1);
+  centrality->top_error = sampled_top_error (centrality->betweenness, centrality->betweenness_error, n);
+}
+
+/* Mine are exact, for one search. */
+static void
+settle_own (const struct graph *graph, const double *length, guint32 me, struct measures *measures)
+{
+  struct dijkstra dijkstra = dijkstra_new (graph, length);
+  dijkstra_search (&dijkstra, me);
+  sum_distances (&dijkstra, measures);
+  dijkstra_clear (&dijkstra);
+  measures->reach.harmonic_error[me] = measures->reach.closeness_error[me] = 0;
+}
+
+/* Errors of figures in steps do not hold for these. */
+static void
+start_errors (struct measures *measures, guint32 n, gboolean sampled)
+{
+  double **error[] = { &measures->reach.harmonic_error, &measures->reach.closeness_error,
+                       &measures->centrality.betweenness_error };
+  for (gsize i = 0; i < G_N_ELEMENTS (error); i++)
+    {
+      gboolean had = *error[i] != NULL;
+      g_free (*error[i]);
+      *error[i] = sampled || had ? g_new0 (double, n) : NULL;
+    }
+}
+
+void
+weighted_paths_measure (const struct network *network, const double *strength, const struct components *components,
+                        const struct measure_options *options, int threads, struct measures *measures)
+{
+  const struct graph *graph = &network->graph;
+  g_autofree double *length = g_new (double, graph->m);
+  struct sources sources;
+  struct part total;
+
+  if (graph->n == 0)
+    return;
+  for (guint32 e = 0; e < graph->m; e++)
+    length[e] = 1 / strength[e];
+  sources_init (&sources, graph, components, options);
+  part_init (&total, graph->n, sources.sampled);
+  search_all (graph, length, &sources, threads, &total, measures);
+  for (guint32 v = 0; v < graph->n; v++)
+    measures->centrality.betweenness[v] = total.sum[v];
+  start_errors (measures, graph->n, sources.sampled);
+  if (sources.sampled)
+    {
+      estimate (components, &sources, graph->n, &total, measures);
+      if (network->me != NONE)
+        settle_own (graph, length, network->me, measures);
+    }
+  part_clear (&total);
+  sources_clear (&sources);
 }

@@ -1,10 +1,11 @@
 /* Distances from sampled sources beside those from all: as near as they say,
  * and not said to be much further off than they are. */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 #include "measure/parts.h"
 
-enum { PEOPLE = 3000, APART = 40, TIES = 9000, SAMPLES = 300, SEEDS = 40 };
+enum { PEOPLE = 3000, APART = 40, TIES = 9000, SAMPLES = 300, SEEDS = 40, WEIGHTED_SEEDS = 20, LARGEST = 20, MORE_SAMPLES = 600 };
 
 /* A ring with ties across, and a path of some people apart. */
 static struct network *
@@ -85,11 +86,11 @@ score_add (struct score *score, double estimate, double exact, double error)
 /* 95 % inside, as said; a bias of half a standard error, or errors said to be a tenth
  * too large or small, would not pass. */
 static void
-score_check (const struct score *score, const char *what)
+score_check (const struct score *score, guint32 seeds, const char *what)
 {
   double spread = sqrt (score->squares / score->count), inside = score->inside / score->count;
   g_test_message ("%s: errors %.3f times as said, %.1f %% inside", what, spread, 100 * inside);
-  g_assert_cmpfloat (score->count, >, SEEDS * PEOPLE / 2);
+  g_assert_cmpfloat (score->count, >, seeds * PEOPLE / 2);
   g_assert_cmpfloat (spread, >, .9);
   g_assert_cmpfloat (spread, <, 1.1);
   g_assert_cmpfloat (inside, >, .91);
@@ -126,12 +127,70 @@ errors_are_as_said (void)
             }
           distances_free (found);
         }
-      score_check (&harmonic, "harmonic");
-      score_check (&closeness, "closeness");
+      score_check (&harmonic, SEEDS, "harmonic");
+      score_check (&closeness, SEEDS, "closeness");
       if (steps < 3)
-        score_check (&within, "reach 3");
+        score_check (&within, SEEDS, "reach 3");
     }
   distances_free (exact);
+  network_free (network);
+}
+
+static int
+compare_descending (const void *x, const void *y)
+{
+  double p = *(const double *) x, q = *(const double *) y;
+  return (p < q) - (p > q);
+}
+
+/* Ways by strength. */
+static void
+weighted_errors_are_as_said (void)
+{
+  struct network *network = make_network (FALSE);
+  struct measure_options options = { .seed = 1, .leiden_runs = 1, .weighted_paths = TRUE, .exact = TRUE };
+  struct score harmonic = { 0 }, closeness = { 0 }, betweenness = { 0 };
+  struct rng rng;
+  guint32 me = network->me;
+  rng_seed (&rng, 1959);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    network->tie[e].strength = .2 + rng_unit (&rng);
+  struct measures *exact = measures_compute (network, &options, NULL);
+  g_assert_false (exact->centrality.sampled);
+  g_assert_null (exact->reach.harmonic_error);
+  options.exact = FALSE;
+  options.samples = MORE_SAMPLES;
+  /* Of small figures, most of which few ways make, a sample shows too little. */
+  g_autofree double *sorted = g_memdup2 (exact->centrality.betweenness, PEOPLE * sizeof *sorted);
+  qsort (sorted, PEOPLE, sizeof *sorted, compare_descending);
+  double large = sorted[LARGEST - 1];
+  for (options.seed = 0; options.seed < WEIGHTED_SEEDS; options.seed++)
+    {
+      struct measures *found = measures_compute (network, &options, NULL);
+      struct centrality *centrality = &found->centrality;
+      g_assert_true (centrality->sampled);
+      g_assert_cmpuint (centrality->samples, ==, MORE_SAMPLES);
+      g_assert_cmpfloat (found->reach.harmonic_error[me], ==, 0);
+      for (guint32 v = 0; v < PEOPLE; v++)
+        {
+          double off = fabs (centrality->betweenness[v] - exact->centrality.betweenness[v]);
+          score_add (&harmonic, found->reach.harmonic[v], exact->reach.harmonic[v], found->reach.harmonic_error[v]);
+          score_add (&closeness, centrality->closeness[v], exact->centrality.closeness[v],
+                     found->reach.closeness_error[v]);
+          g_assert_cmpfloat (off, <=, centrality->error_bound * (PEOPLE - 1.0) * (PEOPLE - 2.0) / 2);
+          if (exact->centrality.betweenness[v] < large)
+            continue;
+          betweenness.count++;
+          betweenness.inside += off <= centrality->betweenness_error[v];
+        }
+      measures_free (found);
+    }
+  score_check (&harmonic, WEIGHTED_SEEDS, "weighted harmonic");
+  score_check (&closeness, WEIGHTED_SEEDS, "weighted closeness");
+  g_test_message ("weighted betweenness: %.1f %% inside", 100 * betweenness.inside / betweenness.count);
+  g_assert_cmpfloat (betweenness.count, ==, LARGEST * WEIGHTED_SEEDS);
+  g_assert_cmpfloat (betweenness.inside / betweenness.count, >, .9);
+  measures_free (exact);
   network_free (network);
 }
 
@@ -230,6 +289,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/estimates/weighted", weighted_errors_are_as_said);
   g_test_add_func ("/estimates/errors", errors_are_as_said);
   g_test_add_func ("/estimates/hub", hub_is_exact);
   g_test_add_func ("/estimates/own", own_reach_is_exact);
