@@ -39,10 +39,23 @@ summary_text (const struct command *command, gboolean named)
   return g_string_free (text, FALSE);
 }
 
+/* "help" and "help COMMAND" mean --help. */
+static void
+help_turn_round (char **arguments)
+{
+  if (arguments[0] == NULL || g_strcmp0 (arguments[1], "help") != 0)
+    return;
+  g_free (arguments[1]);
+  arguments[1] = arguments[2] != NULL ? arguments[2] : g_strdup ("--help");
+  if (arguments[2] != NULL)
+    arguments[2] = g_strdup ("--help");
+}
+
 static gboolean
 command_line_run (char ***arguments, struct outputs *outputs, GError **error)
 {
   struct options options = { 0 };
+  help_turn_round (*arguments);
   const char *word = (*arguments)[0] != NULL ? (*arguments)[1] : NULL;
   const struct command *command = word != NULL ? command_find (word) : NULL;
   gboolean named = command != NULL;

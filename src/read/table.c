@@ -392,9 +392,10 @@ table_feed (struct table *table, const struct line *line, GError **error)
   if (table->fields_of_line > 0)
     table->quote_line = line->number;
   keep_line (table, line->text, line->length);
-  if (table->kept->len > MAX_ROW)
-    return refuse_long_cell (table, error);
-  return TRUE;
+  if (table->kept->len <= MAX_ROW)
+    return TRUE;
+  table->skipping = !line->ends;
+  return refuse_long_cell (table, error);
 }
 
 gboolean

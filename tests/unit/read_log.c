@@ -258,6 +258,20 @@ long_cells_are_rejected (void)
   g_string_free (file, TRUE);
 }
 
+/* One row, however many pieces its line comes in. */
+static void
+long_rows_are_rejected_once (void)
+{
+  GString *file = g_string_new ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,Ana,");
+  gsize start = file->len, length = 36 << 20;
+  g_string_set_size (file, start + length);
+  memset (file->str + start, ',', length);
+  g_string_append (file, "\n2024-03-06,Ana,Cy\n");
+  ASSERT_READS (file->str, NULL, "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
+                "rejected line 3: the row is longer than 16 MiB; split it into several\n", 0);
+  g_string_free (file, TRUE);
+}
+
 /* Rows and lines that end just where a block of the file does. */
 static void
 blocks_do_not_show (void)
@@ -323,6 +337,7 @@ main (int argc, char **argv)
   g_test_add_func ("/log/unknown", unknown_formats_and_encodings_are_named);
   g_test_add_func ("/log/unclosed-quote", unclosed_quote_is_found);
   g_test_add_func ("/log/long-cell", long_cells_are_rejected);
+  g_test_add_func ("/log/long-rows", long_rows_are_rejected_once);
   g_test_add_func ("/log/blocks", blocks_do_not_show);
   g_test_add_func ("/log/ties", ties_table_reads_back);
   return g_test_run ();
