@@ -314,6 +314,18 @@ prepare (struct reading *reading, struct source *source, const char *path, GErro
   return TRUE;
 }
 
+/* What a row of pln's own table is read for, by the names that it is written with. */
+static const char *
+use_in_tie (const char *name)
+{
+  static const char *const read[] = { "contact_a", "contact_b", "interactions", "strength", "first", "last",
+                                      "state", "evidence", NULL };
+  for (const char *const *one = read; *one != NULL; one++)
+    if (strcmp (*one, name) == 0)
+      return *one;
+  return NULL;
+}
+
 void
 reading_describe_columns (struct reading *reading)
 {
@@ -321,7 +333,9 @@ reading_describe_columns (struct reading *reading)
     {
       const struct column *column = &reading->columns.column[i];
       gboolean own = column->key != NONE && column->key >= N_ATTRIBUTE_KEYS;
-      findings_column (&reading->findings, column->name, own ? "attribute" : role_name (column->role));
+      const char *use = reading->profile->kind == PROFILE_TIES ? use_in_tie (column->name)
+                        : own ? "attribute" : role_name (column->role);
+      findings_column (&reading->findings, column->name, use);
     }
 }
 
