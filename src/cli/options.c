@@ -2,6 +2,8 @@
 #include <string.h>
 #include "cli/options.h"
 
+enum { NOT_GIVEN = G_MININT };
+
 #define FILENAME_ARRAY G_OPTION_ARG_FILENAME_ARRAY
 #define WORD G_OPTION_ARG_FILENAME      /* bytes as they are, whatever the locale */
 
@@ -142,6 +144,22 @@ files_of (char **words)
   return (char **) g_ptr_array_free (files, FALSE);
 }
 
+/* 0 would be taken for the default. */
+static gboolean
+counts_are_given_from_one (struct options *options, GError **error)
+{
+  const struct { const char *name; int *value; } counts[] = {
+    { "--big-event", &options->big_event }, { "--threads", &options->threads }, { "--top", &options->top },
+    { "--actions", &options->actions },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    if (*counts[i].value == NOT_GIVEN)
+      *counts[i].value = 0;
+    else if (*counts[i].value < 1)
+      return fail (error, PLN_ERROR_USAGE, "%s %d: it takes a number from 1", counts[i].name, *counts[i].value);
+  return TRUE;
+}
+
 gboolean
 options_parse (struct options *options, const char *command_line, const char *summary,
                char ***arguments, char **help, GError **error)
@@ -150,12 +168,13 @@ options_parse (struct options *options, const char *command_line, const char *su
   g_autoptr (GError) local = NULL;
 
   *help = NULL;
+  options->big_event = options->threads = options->top = options->actions = NOT_GIVEN;
   if (!g_option_context_parse_strv (context, arguments, &local))
     return fail (error, PLN_ERROR_USAGE, "%s; see 'pln --help'", local->message);
   if (options->help)
     *help = help_text (context);
   options->files = files_of (*arguments + 1);
-  return words_are_utf8 (options, error);
+  return counts_are_given_from_one (options, error) && words_are_utf8 (options, error);
 }
 
 void

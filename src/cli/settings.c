@@ -203,8 +203,6 @@ network_read (struct settings *settings, const struct options *options, GError *
     return FALSE;
   if (options->me != NULL && options->no_me)
     return fail (error, PLN_ERROR_USAGE, "--me and --no-me contradict each other; keep one");
-  if (options->big_event < 0)
-    return fail (error, PLN_ERROR_USAGE, "--big-event takes a number of people above 1");
   network->me = options->me;
   network->no_me = options->no_me;
   network->aliases = options->aliases;
@@ -255,8 +253,6 @@ settings_from_options (struct settings *settings, const struct options *options,
       || !map_read (settings, options, error)
       || !number_read ("--seed", options->seed, 0, 9007199254740992.0, &seed, error))
     return FALSE;
-  if (options->top < 0 || options->threads < 0 || options->actions < 0)
-    return fail (error, PLN_ERROR_USAGE, "--top, --threads and --actions take numbers above 0");
   settings->map.seed = settings->measure.seed = (guint64) seed;
   settings->measure.exact = options->exact;
   settings->measure.weighted_paths = options->weighted_paths;

@@ -54,6 +54,8 @@ sections_parse (const char *text, char ***chosen, GError **error)
   if (text == NULL)
     return TRUE;
   *chosen = g_strsplit (text, ",", -1);
+  if (**chosen == NULL)
+    return unknown_section ("", error);
   for (char **name = *chosen; *name != NULL; name++)
     if (!is_section (g_strstrip (*name)))
       return unknown_section (*name, error);
