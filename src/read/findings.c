@@ -57,12 +57,14 @@ findings_drop (struct findings *findings, const char *reason)
   g_array_append_val (findings->drop, drop);
 }
 
+/* What is quoted from the file may be no UTF-8. */
 void
 findings_notice (struct findings *findings, const char *format, ...)
 {
   va_list arguments;
   va_start (arguments, format);
-  g_ptr_array_add (findings->notice, g_strdup_vprintf (format, arguments));
+  g_autofree char *text = g_strdup_vprintf (format, arguments);
+  g_ptr_array_add (findings->notice, g_utf8_make_valid (text, -1));
   va_end (arguments);
 }
 
