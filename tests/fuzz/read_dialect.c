@@ -52,6 +52,13 @@ rows_of_file (const char *path, gsize cell_limit, gboolean threaded)
   return seen;
 }
 
+/* Rows may hold zero bytes. */
+static gboolean
+holds (const GString *text, const char *words)
+{
+  return memmem (text->str, text->len, words, strlen (words)) != NULL;
+}
+
 int
 LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
 {
@@ -67,8 +74,8 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
   if (length % 4 == 1)          /* this limit sends all lines to the table */
     {
       g_autoptr (GString) lines = rows_of_file (path, BLOCK_SIZE - 1, FALSE);
-      g_assert_true (g_string_equal (one, lines) || strstr (lines->str, "longer than may be") != NULL
-                     || strstr (lines->str, "not closed within") != NULL);
+      g_assert_true (g_string_equal (one, lines) || holds (lines, "longer than may be")
+                     || holds (lines, "not closed within"));
     }
   close (file);
   return 0;
