@@ -79,6 +79,7 @@ clear_row (struct table *table)
     }
   table->row_line = 0;
   table->row_plain = TRUE;
+  table->after_blank = FALSE;
   table->too_long = NULL;
   table->long_cell = 0;
 }
@@ -165,7 +166,6 @@ take_row (int end, void *data)
     table->handler.broken (table->row_line, table->long_cell, NULL, table->too_long, table->handler.data);
   else if (!table->stopped && (!table->again || table->expected == 0 || row.n_cells == table->expected))
     hand_row (table, &row);
-  table->after_blank = FALSE;
   clear_row (table);
 }
 
