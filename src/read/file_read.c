@@ -384,10 +384,10 @@ static void
 describe_bare_quotes (struct reading *reading)
 {
   if (reading->bare_cells > 0)
-    findings_notice (&reading->findings, "%" G_GUINT64_FORMAT " %s quotes that quote nothing, and %s read as %s (line %"
-                     G_GUINT64_FORMAT ": %s).", reading->bare_cells, reading->bare_cells == 1 ? "cell holds" : "cells hold",
-                     reading->bare_cells == 1 ? "is" : "are", reading->bare_cells == 1 ? "it stands" : "they stand",
-                     reading->bare_line, reading->bare_text);
+    findings_notice (&reading->findings, "%" G_GUINT64_FORMAT " %s quotes that do not go around all of it, and %s read as %s "
+                     "(line %" G_GUINT64_FORMAT ": %s).", reading->bare_cells,
+                     reading->bare_cells == 1 ? "cell holds" : "cells hold", reading->bare_cells == 1 ? "is" : "are",
+                     reading->bare_cells == 1 ? "it stands" : "they stand", reading->bare_line, reading->bare_text);
 }
 
 static void

@@ -65,13 +65,17 @@ is_quoted_whole (const char *text, const char *end, const struct dialect *dialec
   return FALSE;
 }
 
-/* "Nan" Lee: a quote closes before a blank, and no other one is alone. */
-static gboolean
-starts_with_quoted_words (const char *text, const char *end, char quote)
+/* "Nan" Lee, and "Ruiz, Ana" <ana@x.org>: where the cell ends whose first words a
+ * pair of quotes holds, with a blank behind; NULL: it is no such cell. */
+static char *
+end_after_quoted_words (char *text, char *end, const struct dialect *dialect)
 {
-  const char *close = memchr (text + 1, quote, (gsize) (end - text - 1));
-  return close != NULL && close > text + 1 && close + 1 < end && is_blank (close[1])
-         && is_balanced (close + 1, end, quote);
+  char *close = memchr (text + 1, dialect->quote, (gsize) (end - text - 1));
+  if (close == NULL || close == text + 1 || close + 1 >= end || !is_blank (close[1]))
+    return NULL;
+  char *stop = memchr (close, dialect->delimiter, (gsize) (end - close));
+  stop = stop != NULL ? stop : end;
+  return is_balanced (close + 1, stop, dialect->quote) ? stop : NULL;
 }
 
 guint32
@@ -97,10 +101,13 @@ loose_line_cut (char *text, gsize length, const struct dialect *dialect, struct 
         }
       else
         {
-          stop = memchr (text, dialect->delimiter, (gsize) (end - text));
+          gboolean starts = text < end && *text == dialect->quote;
+          stop = starts ? end_after_quoted_words (text, end, dialect)
+                 : memchr (text, dialect->delimiter, (gsize) (end - text));
+          if (stop == NULL && starts)
+            return 0;
           stop = stop != NULL ? stop : end;
-          gboolean starts = text < stop && *text == dialect->quote;
-          if (starts ? !starts_with_quoted_words (text, stop, dialect->quote) : !is_balanced (text, stop, dialect->quote))
+          if (!starts && !is_balanced (text, stop, dialect->quote))
             return 0;
           *bare += holds (text, stop, dialect->quote);
           for (last = stop; text < last && is_blank (last[-1]); )

@@ -45,6 +45,15 @@ is_degree (const char *text, gsize length)
   return squeeze (text, length, word) && word[0] != '\0' && is_listed (degrees, word);
 }
 
+gboolean
+is_title (const char *text, gsize length)
+{
+  static const char *const titles[] = { "dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+                                        "mx", "mx.", "miss", "herr", "frau", NULL };
+  g_autofree char *word = g_ascii_strdown (text, (gssize) length);
+  return is_listed (titles, word);
+}
+
 static gboolean
 is_pronouns (char *word)
 {
@@ -79,7 +88,8 @@ gboolean
 names_nobody (const char *text)
 {
   static const char *const nobody[] = {
-    "", "n/a", "na", "none", "null", "nil", "nobody", "noone", "unknown", "tbd", NULL
+    "", "n/a", "na", "none", "null", "nil", "nobody", "noone", "unknown", "tbd", "everyone", "everybody",
+    "all", "alle", "tous", "toutes", "todos", "todas", "tutti", "iedereen", NULL
   };
   char word[LONGEST_WORD];
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))

@@ -13,5 +13,7 @@ gboolean is_bracket_mark (const char *text, gsize length);
 
 /* "", "-", "n/a", "nobody": the cell names no one. */
 gboolean names_nobody (const char *text);
+/* "Dr.", "Frau" and the like. */
+gboolean is_title (const char *text, gsize length);
 
 #endif

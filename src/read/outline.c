@@ -130,7 +130,8 @@ best_header (const GArray *rows, const char *const *overrides)
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
       guint known = known_names (row, overrides);
       /* One known word among many cells is chance, as a lone row at the top is. */
-      gboolean enough = known > 1 || (known == 1 && row->count <= 3);
+      gboolean lone_name = i == 0 && known == 1 && role_of_header (row->cell[0]) == ROLE_NAME;
+      gboolean enough = known > 1 || (known == 1 && row->count <= 3) || lone_name;
       if (known > most && enough)
         {
           most = known;

@@ -77,7 +77,9 @@ static void
 find_replies (const struct outline *outline, struct columns *columns)
 {
   guint32 ids = columns->of_role[ROLE_POST] != NO_COLUMN ? columns->of_role[ROLE_POST] : columns->of_role[ROLE_ID];
-  guint32 to = columns->of_role[ROLE_TO];
+  guint32 to = columns->of_role[ROLE_TO], reply = columns->of_role[ROLE_REPLY];
+  if (ids != NO_COLUMN && reply != NO_COLUMN && columns_have (columns, ROLE_FROM) && points_to (outline, reply, ids))
+    columns_set_role (columns, ids, ROLE_POST);
   if (ids == NO_COLUMN || to == NO_COLUMN || !header_matches ("in reply to|reply to|replied to|answers", columns->column[to].folded)
       || !points_to (outline, to, ids))
     return;
@@ -99,7 +101,7 @@ is_date (const char *text)
 }
 
 /* A log of people without a known word for its date: the one other column that
- * is nothing but dates, and no birthdays, has it ("Period", "Week"). */
+ * is nothing but dates, and no birthdays, has it ("Period", "Week"), or "Start". */
 static void
 find_date (const struct outline *outline, struct columns *columns)
 {
@@ -116,9 +118,9 @@ find_date (const struct outline *outline, struct columns *columns)
           || strstr (column->folded, "naiss") != NULL || strstr (column->folded, "nac") != NULL
           || strstr (column->folded, "nasc") != NULL || !all_are (outline, i, is_date))
         continue;
-      if (found != NO_COLUMN)
+      if (found != NO_COLUMN && !header_matches ("start|begin|beginn|debut|inicio|inizio|von", columns->column[found].folded))
         return;
-      found = i;
+      found = found != NO_COLUMN ? found : i;
     }
   if (found != NO_COLUMN)
     columns_set_role (columns, found, ROLE_DATE);

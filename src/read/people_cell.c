@@ -55,7 +55,7 @@ static gboolean
 joint_of_word (const char *at, const char *to, struct joint *joint)
 {
   static const struct { const char *text; gboolean may_be_surname; } words[] = {
-    { "and ", FALSE }, { "und ", FALSE }, { "et ", FALSE }, { "en ", FALSE }, { "y ", TRUE }, { "e ", TRUE },
+    { "and ", FALSE }, { "und ", FALSE }, { "u. ", FALSE }, { "et ", FALSE }, { "en ", FALSE }, { "y ", TRUE }, { "e ", TRUE },
   };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
@@ -166,12 +166,16 @@ comma_parts (struct piece cell)
   return parts;
 }
 
-/* Words before the first degree. */
+/* Words before the first degree, without a title in front. */
 static guint
 name_words (struct piece part)
 {
   const char *comma = find_outside (part.text, part.text + part.length, ',');
-  return count_words (trimmed (part.text, comma));
+  struct piece name = trimmed (part.text, comma);
+  gsize first = 0;
+  while (first < name.length && name.text[first] != ' ')
+    first++;
+  return count_words (name) - (first < name.length && is_title (name.text, first));
 }
 
 /* "Okafor, Ben" and "García López, Ana" are one; "Ana Ruiz, Ben Okafor" two;

@@ -154,13 +154,10 @@ skip_blank (const char *at)
 static gsize
 titles_length (const char *text, gsize length)
 {
-  static const char *const titles[] = { "dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
-                                        "mx", "mx.", "miss", "herr", "frau", NULL };
   gsize taken = 0;
   for (const char *blank; (blank = memchr (text + taken, ' ', length - taken)) != NULL;)
     {
-      g_autofree char *word = g_ascii_strdown (text + taken, blank - text - (gssize) taken);
-      if (!g_strv_contains (titles, word))
+      if (!is_title (text + taken, (gsize) (blank - text) - taken))
         break;
       taken = (gsize) (blank + 1 - text);
     }
@@ -206,6 +203,15 @@ turn_round (GString *name)
   g_string_free (turned, TRUE);
 }
 
+/* "Ana +1" came with somebody. */
+static void
+drop_company (GString *name)
+{
+  const char *plus = g_strrstr (name->str, " +");
+  if (plus != NULL && plus[2] != '\0' && strlen (plus) < 5 && strspn (plus + 2, "0123456789") == strlen (plus + 2))
+    g_string_truncate (name, (gsize) (plus - name->str));
+}
+
 static void
 tidy (GString *name)
 {
@@ -234,6 +240,7 @@ person_text_parse (const char *text, struct person_text *out)
   turn_round (name);
   tidy (name);
   gboolean pronouns = strchr (name->str, '/') != NULL && is_bracket_mark (name->str, name->len);
+  drop_company (name);
   if (!names_nobody (name->str) && !pronouns)
     out->name = g_strdup (name->str);
 }

@@ -1,4 +1,4 @@
-/* People at events: Eventbrite, Luma and Meetup. */
+/* People at events: Eventbrite, Luma, Calendly and Meetup. */
 #include <string.h>
 #include "read/profiles_list.h"
 
@@ -64,6 +64,23 @@ static const struct profile luma = {
   .undated_notice = "The list says when guests registered, not when they met; the day of the event is not known.",
 };
 
+static const struct profile calendly = {
+  .name = "calendly",
+  .title = "Calendly events",
+  .summary = "Calendly's list of booked events: who invited and who came",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("Invitee Name", "Invitee Email", "Start Date & Time|Start Time"),
+  .column = COLUMNS ({ "User Name", ROLE_FROM }, { "User Email", ROLE_FROM_EMAIL }, { "Invitee Name", ROLE_WITH },
+                     { "Invitee Email", ROLE_EMAIL }, { "Start Date & Time|Start Time", ROLE_DATE },
+                     { "End Date & Time|End Time", ROLE_OTHER_DATE }, { "Event Type Name|Event Type", ROLE_TOPIC }),
+  .only_columns = TRUE,
+  .drop = DROPS ({ "Canceled", "true|yes", "cancelled" }, { "Status", "canceled|cancelled", "cancelled" },
+                 { "Marked as No-Show", "true|yes", "did not come" }),
+  .channel = "meeting",
+  .undirected = TRUE,
+  .nobody = "without an invitee",
+};
+
 /* The same member in every group: the address without the group. */
 static void
 set_member_page (struct profile_row *row)
@@ -115,5 +132,5 @@ static const struct profile meetup_members = {
 };
 
 const struct profile *const profiles_events[] = {
-  &eventbrite, &luma, &meetup_event, &meetup_members, NULL
+  &eventbrite, &luma, &calendly, &meetup_event, &meetup_members, NULL
 };

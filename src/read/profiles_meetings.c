@@ -264,7 +264,39 @@ static const struct profile meet = {
   .undated_notice = "Google Meet's report has times of day and no day: the meeting is counted, but not dated.",
 };
 
+/* A server's report of BigBlueButton, and Webex's. */
+static const struct profile bigbluebutton = {
+  .name = "bigbluebutton",
+  .title = "BigBlueButton activity",
+  .summary = "BigBlueButton's learning dashboard as CSV: who was there",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("Name", "Moderator", "Activity Score"),
+  .column = COLUMNS ({ "Name", ROLE_NAME }, { "Join", ROLE_DATE }, { "Left", ROLE_OTHER_DATE }, { "Duration", ROLE_MINUTES }),
+  .only_columns = TRUE,
+  .channel = "meeting",
+  .person = ROLE_WITH,
+  .one_gathering = TRUE,
+  .owner_listed = TRUE,
+  .nobody = "without a name",
+};
+
+static const struct profile webex = {
+  .name = "webex-attendance",
+  .title = "Webex attendance",
+  .summary = "Webex's attendance report of one meeting or several",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("Display Name|Name", "Attendee Email", JOIN_TIME),
+  .column = COLUMNS ({ "Display Name|Name", ROLE_NAME }, { "Attendee Email", ROLE_EMAIL }, { "Meeting Name", ROLE_EVENT },
+                     { JOIN_TIME, ROLE_DATE }, { LEAVE_TIME, ROLE_OTHER_DATE }, { "Attendance Duration|Duration", ROLE_MINUTES }),
+  .only_columns = TRUE,
+  .channel = "meeting",
+  .person = ROLE_WITH,
+  .one_gathering = TRUE,
+  .owner_listed = TRUE,
+  .nobody = "without a name",
+};
+
 const struct profile *const profiles_meetings[] = {
-  &teams, &teams_numbered, &teams_2021, &teams_2020, &zoom_webinar, &zoom,
-  &zoom_registration, &meet, NULL
+  &webex, &teams, &teams_numbered, &teams_2021, &teams_2020, &zoom_webinar, &zoom,
+  &zoom_registration, &meet, &bigbluebutton, NULL
 };

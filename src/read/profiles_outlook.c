@@ -108,13 +108,15 @@ static const struct profile mail = {
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (SUBJECT, FROM_NAME, TO_NAME),
   .column = COLUMNS ({ SUBJECT, ROLE_TOPIC }, { FROM_NAME, ROLE_FROM }, { FROM_ADDRESS, ROLE_FROM_EMAIL },
-                     { TO_NAME, ROLE_TO }, { TO_ADDRESS, ROLE_TO_EMAIL }),
+                     { TO_NAME, ROLE_TO }, { TO_ADDRESS, ROLE_TO_EMAIL },
+                     { "Date|Sent|Received|Sent On|Datum|Gesendet|Empfangen|Envoye|Recu|Fecha|Enviado|Recibido|Verzonden|"
+                       "Ontvangen|Data|Inviato|Ricevuto|Recebido", ROLE_DATE }),
   .only_columns = TRUE,
   .channel = "email",
   .split = SPLIT_COMMA_NEVER,
   .nobody = "without a sender or a recipient",
   .adapt = strip_reply_marks,
-  .notice = "Outlook leaves the dates of mails out of this export: ties are counted, but nothing can be said "
+  .undated_notice = "Outlook leaves the dates of mails out of this export: ties are counted, but nothing can be said "
             "about when.",
 };
 

@@ -1,4 +1,4 @@
-/* Posts: the X (Twitter) archive, Discord channels. */
+/* Posts: the X (Twitter) archive, Discord channels, Moodle courses. */
 #include <string.h>
 #include "read/profiles_list.h"
 
@@ -90,4 +90,32 @@ static const struct profile discord = {
             "as one gathering.",
 };
 
-const struct profile *const profiles_social[] = { &tweets, &discord, NULL };
+#define MOODLE_EVENT "Event name|Ereignisname|Nom de l'evenement|Nombre evento|Nombre del evento|Naam gebeurtenis|" \
+                     "Nome dell'evento|Nome evento|Nome do evento"
+
+/* What one did to another; looking at somebody's profile is no contact. */
+static const struct profile moodle_log = {
+  .name = "moodle-log",
+  .title = "Moodle log",
+  .summary = "a course's log of Moodle: who wrote to, graded or enrolled whom",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
+                        "Volledige naam gebruiker|Nome completo dell'utente|Nome completo",
+                        "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
+                        "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado", MOODLE_EVENT),
+  .column = COLUMNS ({ "Time|Zeit|Heure|Hora|Tijd|Ora|Orario", ROLE_DATE },
+                     { "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
+                       "Volledige naam gebruiker|Nome completo dell'utente|Nome completo", ROLE_FROM },
+                     { "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
+                       "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado", ROLE_TO },
+                     { "Event context|Ereigniskontext|Contexte de l'evenement|Contexto del evento|Context van de gebeurtenis|"
+                       "Contesto dell'evento|Contexto do evento", ROLE_TOPIC }),
+  .only_columns = TRUE,
+  .drop = DROPS ({ MOODLE_EVENT, "~viewed|~angezeigt|~consult\xC3\xA9|~visto|~vista|~visualizad|~bekeken|~visualizzat",
+                   "looked at and nothing more" }),
+  .channel = "moodle",
+  .split = SPLIT_COMMA_NEVER,
+  .nobody = "that touch nobody else",
+};
+
+const struct profile *const profiles_social[] = { &tweets, &discord, &moodle_log, NULL };

@@ -31,6 +31,7 @@ const struct role_words role_synonyms[] = {
     "tijd begintijd starttijd "
     "ora orario oradiinizio" },
   { ROLE_FROM,
+    "userfullname "
     "from fromname sender sendername sentby source sourcename sourceid sourcenode src "
     "author authorname giver initiator caller ego organizer organiser meetingorganizer "
     "host eventhost user username postedby createdby writer actor fromid fromuser "
@@ -103,6 +104,7 @@ const struct role_words role_synonyms[] = {
     "canale mezzo piattaforma "
     "meio" },
   { ROLE_TOPIC,
+    "woruber waarover dicosa sobreoque aproposde "
     "sujetaborde themeaborde themetraite sujetsabordes temastratados temitrattati "
     "topic topics subject subjects theme themes about whatabout whatwetalkedabout talkedabout discussed skill skills skillname hashtag "
     "hashtags keyword keywords "

@@ -221,6 +221,20 @@ settle_questions (struct header *header)
       header->role[i] = ROLE_TO;
 }
 
+/* A dated log of nobody: "First" and "Last" are names. */
+static void
+settle_first_and_last (struct header *header)
+{
+  static const enum role people[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  gboolean named = !has_role (header, ROLE_DATE) || !has_column (header, "first") || !has_column (header, "last");
+  for (guint i = 0; i < G_N_ELEMENTS (people); i++)
+    named = named || has_role (header, people[i]);
+  if (named)
+    return;
+  replace_role (header, ROLE_FIRST, ROLE_FIRST_NAME, "first");
+  replace_role (header, ROLE_LAST, ROLE_LAST_NAME, "last");
+}
+
 /* A dated log that names its people by what they are. */
 static void
 settle_kinds_of_people (struct header *header)
@@ -303,22 +317,29 @@ settle_source (struct header *header)
     replace_role (header, ROLE_FROM, ROLE_NONE, words);
 }
 
-/* "Persona" alone is whom I met; beside "Who", "With whom" is the other one. */
+/* "Persona" alone is whom I met.  Beside "With whom", "Who" is the other one; so
+ * is the Dutch "Wie", which beside the German "Mit wem" is how. */
 static void
 settle_who (struct header *header)
 {
-  static const char *const asking = "who wer qui quien wie chi quem";
-  static const char *const with = "withwhom metwith mitwem avecqui conquien metwie conchi comquem";
+  static const struct { const char *whom, *who; } pair[] = {
+    { "withwhom metwith", "who" }, { "mitwem", "wer" }, { "avecqui", "qui" }, { "conquien", "quien" }, { "metwie", "wie" },
+    { "conchi", "chi" }, { "comquem", "quem" },
+  };
+  guint with = 0;
   if (!has_column (header, "personb"))
     replace_role (header, ROLE_FROM, ROLE_WITH, "persona");
-  gboolean both = FALSE;
   for (guint32 i = 0; i < header->n_columns; i++)
-    {
-      g_autofree char *word = fold (header->text[i], TRUE);
-      both |= header->role[i] == ROLE_WITH && has_word (with, word, strlen (word));
-    }
-  if (both && !has_role (header, ROLE_FROM))
-    replace_role (header, ROLE_WITH, ROLE_FROM, asking);
+    with += header->role[i] == ROLE_WITH;
+  for (guint k = 0; k < G_N_ELEMENTS (pair) && !has_role (header, ROLE_FROM); k++)
+    for (guint32 i = 0; i < header->n_columns; i++)
+      {
+        g_autofree char *word = fold (header->text[i], TRUE);
+        if (header->role[i] == ROLE_WITH && has_word (pair[k].whom, word, strlen (word)))
+          replace_role (header, ROLE_WITH, ROLE_FROM, pair[k].who);
+      }
+  if (with > 1 && !has_column (header, "metwie"))
+    replace_role (header, ROLE_WITH, has_role (header, ROLE_CHANNEL) ? ROLE_NONE : ROLE_CHANNEL, "wie");
 }
 
 static void
@@ -367,6 +388,7 @@ roles_settle_names (const char *const *header, guint32 n_columns, enum role *rol
 {
   struct header all = { header, role, n_columns };
   settle_names (&all);
+  settle_first_and_last (&all);
   settle_questions (&all);
   settle_kinds_of_people (&all);
 }
