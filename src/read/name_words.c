@@ -94,6 +94,6 @@ names_nobody (const char *text)
   char word[LONGEST_WORD];
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     if (g_unichar_isalnum (g_utf8_get_char (at)))
-      return squeeze (text, strlen (text), word) && is_listed (nobody, word);
+      return squeeze (text, strlen (text), word) && strlen (word) < 10 && is_listed (nobody, word);
   return g_utf8_strlen (text, -1) <= 3 || strspn (text, "-?. _") == strlen (text);
 }

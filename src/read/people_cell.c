@@ -96,7 +96,8 @@ find_joint (const char *from, const char *to, guint marks, struct joint *joint)
       quoted ^= *at == '"';
       if (depth > 0 || quoted)
         continue;
-      if (joint_of_sign (from, at, to, marks, joint))
+      gboolean may_join = *at == '/' || *at == '&' || *at == '+' || *at == '\xC2';
+      if (may_join && joint_of_sign (from, at, to, marks, joint))
         return TRUE;
       if ((marks & PEOPLE_AND) != 0 && at > from && g_ascii_isspace (at[-1]) && joint_of_word (at, to, joint))
         return TRUE;

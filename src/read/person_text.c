@@ -207,7 +207,7 @@ turn_round (GString *name)
 static void
 drop_company (GString *name)
 {
-  const char *plus = g_strrstr (name->str, " +");
+  const char *plus = strchr (name->str, '+') != NULL ? g_strrstr (name->str, " +") : NULL;
   if (plus != NULL && plus[2] != '\0' && strlen (plus) < 5 && strspn (plus + 2, "0123456789") == strlen (plus + 2))
     g_string_truncate (name, (gsize) (plus - name->str));
 }
