@@ -26,6 +26,7 @@ struct read_options
   gboolean strict;              /* any rejected row is an error */
   gboolean keep_all_rejects;    /* else the first ten of each file are kept, all are counted */
   gsize field_limit;            /* bytes; 0: 1 MiB */
+  int threads;                  /* 1, or 2 for large files; 0: as many as are there.  The same log */
 };
 
 /* One rejected row (or cell), where it stands and why. */

@@ -256,7 +256,7 @@ settings_from_options (struct settings *settings, const struct options *options,
   settings->map.seed = settings->measure.seed = (guint64) seed;
   settings->measure.exact = options->exact;
   settings->measure.weighted_paths = options->weighted_paths;
-  settings->measure.threads = settings->network.threads = options->threads;
+  settings->read.threads = settings->measure.threads = settings->network.threads = options->threads;
   settings->report.top = (guint32) options->top;
   if (options->anonymise != NULL)
     settings->keyfile = keyfile_open (options->anonymise, error);

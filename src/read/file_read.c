@@ -239,13 +239,14 @@ read_rows (struct reading *reading, struct source *source, GError **error)
 {
   static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
   const struct batch_handler handler = { take_batch, reading };
+  int threads = reading->options->threads;
   const struct supply_plan plan = {
     .title = reading->title, .source = source, .dialect = reading->dialect,
     .cell_limit = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT,
     .n_columns = reading->columns.count,
     .word_columns = columns_of_roles (&reading->columns, roles, G_N_ELEMENTS (roles)),
     .words = &reading->builder->cells,
-    .threaded = !reading->whole && g_get_num_processors () > 1
+    .threaded = !reading->whole && (threads > 0 ? threads : (int) g_get_num_processors ()) > 1
   };
   return supply_rows (&plan, &handler, error);
 }

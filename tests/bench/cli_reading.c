@@ -82,7 +82,8 @@ static void
 whole_pass (const char *path, const struct network_options *network_options, gboolean tell,
             struct seconds *read, struct seconds *both)
 {
-  const struct read_options options = { .files = (const char *const[]) { path, NULL } };
+  const struct read_options options = { .files = (const char *const[]) { path, NULL },
+                                        .threads = network_options->threads };
   g_autoptr (GError) error = NULL;
   struct seconds start = now ();
   struct log *log = log_read (&options, &error);
