@@ -51,4 +51,5 @@ row_store_set_line (struct row_store *store, const char *text, gsize length, gsi
   make_room (store, length + slack, cells);
   if (length > 0)
     memcpy (store->text, text, length);
+  memset (store->text + length, 0, slack);
 }

@@ -25,7 +25,7 @@ void row_store_append (struct row_store *store, const char *text, gsize length);
 /* Says of each cell where its text is, now that texts stay where they are. */
 void row_store_place (struct row_store *store);
 /* Empties it, and copies a whole line that is to be cut where it stands, with
- * as many bytes behind it and room for as many cells. */
+ * as many zero bytes behind it and room for as many cells. */
 void row_store_set_line (struct row_store *store, const char *text, gsize length, gsize slack, guint32 cells);
 
 #endif
