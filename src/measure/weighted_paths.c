@@ -22,42 +22,35 @@ enum
 /* What a tie costs from a source, and how long exact results may take. */
 static const double seconds_per_visit = 1.5e-8, seconds_per_far_visit = 6e-8, seconds_at_most = 60;
 
-/* Per person, over the sources of a sum; all but the first NULL unless sampled. */
+/* Per person, over the sources of a sum: dependencies, distances, and their squares;
+ * all but the first NULL unless sampled. */
+enum sums { SUM, SQUARES, INVERSE, INVERSE_SQUARES, AWAY, AWAY_SQUARES, N_SUMS };
+
 struct part
 {
-  double *sum, *squares;        /* of dependencies */
-  double *inverse, *inverse_squares, *away, *away_squares;      /* of distances */
+  double *of[N_SUMS];
 };
-enum { ARRAYS = sizeof (struct part) / sizeof (double *) };
 
 static void
 part_init (struct part *part, guint32 n, gboolean sampled)
 {
-  double **array[ARRAYS] = { &part->sum, &part->squares, &part->inverse, &part->inverse_squares,
-                             &part->away, &part->away_squares };
-  for (gsize i = 0; i < ARRAYS; i++)
-    *array[i] = i == 0 || sampled ? g_new0 (double, n) : NULL;
+  for (guint i = 0; i < N_SUMS; i++)
+    part->of[i] = i == SUM || sampled ? g_new0 (double, n) : NULL;
 }
 
 static void
 part_clear (struct part *part)
 {
-  double *const array[ARRAYS] = { part->sum, part->squares, part->inverse, part->inverse_squares,
-                                  part->away, part->away_squares };
-  for (gsize i = 0; i < ARRAYS; i++)
-    g_free (array[i]);
+  for (guint i = 0; i < N_SUMS; i++)
+    g_free (part->of[i]);
 }
 
 static void
 part_add (struct part *total, const struct part *part, guint32 n)
 {
-  double *const to[ARRAYS] = { total->sum, total->squares, total->inverse, total->inverse_squares,
-                               total->away, total->away_squares };
-  double *const from[ARRAYS] = { part->sum, part->squares, part->inverse, part->inverse_squares,
-                                 part->away, part->away_squares };
-  for (gsize i = 0; i < ARRAYS && to[i] != NULL; i++)
+  for (guint i = 0; i < N_SUMS && total->of[i] != NULL; i++)
     for (guint32 v = 0; v < n; v++)
-      to[i][v] += from[i][v];
+      total->of[i][v] += part->of[i][v];
 }
 
 /* From the farthest back, all but the source itself: pairs counted from both ends; or
@@ -65,7 +58,7 @@ part_add (struct part *total, const struct part *part, guint32 n)
 static void
 add_dependencies (struct dijkstra *dijkstra, struct part *part)
 {
-  gboolean sampled = part->squares != NULL;
+  gboolean sampled = part->of[SQUARES] != NULL;
   for (guint32 s = dijkstra->n_settled; s-- > 1;)
     {
       guint32 w = dijkstra->settled[s];
@@ -75,23 +68,23 @@ add_dependencies (struct dijkstra *dijkstra, struct part *part)
       double counted = dijkstra->dependency[w] * (sampled ? dijkstra->distance[w] : 1);
       for (guint32 i = 0; i < dijkstra->n_before[w]; i++)
         dijkstra->dependency[before[i]] += dijkstra->paths[before[i]] * owed;
-      part->sum[w] += counted;
+      part->of[SUM][w] += counted;
       if (sampled)
-        part->squares[w] += counted * counted;
+        part->of[SQUARES][w] += counted * counted;
     }
 }
 
 static void
 add_distances (const struct dijkstra *dijkstra, struct part *part)
 {
-  for (guint32 s = 1; s < dijkstra->n_settled && part->away != NULL; s++)
+  for (guint32 s = 1; s < dijkstra->n_settled && part->of[AWAY] != NULL; s++)
     {
       guint32 w = dijkstra->settled[s];
       double away = dijkstra->distance[w];
-      part->inverse[w] += 1 / away;
-      part->inverse_squares[w] += 1 / (away * away);
-      part->away[w] += away;
-      part->away_squares[w] += away * away;
+      part->of[INVERSE][w] += 1 / away;
+      part->of[INVERSE_SQUARES][w] += 1 / (away * away);
+      part->of[AWAY][w] += away;
+      part->of[AWAY_SQUARES][w] += away * away;
     }
 }
 
@@ -221,11 +214,11 @@ estimate_distances (guint32 v, guint32 n, double others, double count, const str
                     struct measures *measures)
 {
   struct reach *reach = &measures->reach;
-  double mean = total->away[v] / count;
-  reach->harmonic[v] = others * total->inverse[v] / count / (n - 1);
-  reach->harmonic_error[v] = others / (n - 1) * mean_error (total->inverse[v], total->inverse_squares[v], count, others);
+  double mean = total->of[AWAY][v] / count;
+  reach->harmonic[v] = others * total->of[INVERSE][v] / count / (n - 1);
+  reach->harmonic_error[v] = others / (n - 1) * mean_error (total->of[INVERSE][v], total->of[INVERSE_SQUARES][v], count, others);
   measures->centrality.closeness[v] = 1 / mean;
-  reach->closeness_error[v] = mean_error (total->away[v], total->away_squares[v], count, others) / (mean * mean);
+  reach->closeness_error[v] = mean_error (total->of[AWAY][v], total->of[AWAY_SQUARES][v], count, others) / (mean * mean);
 }
 
 /* Sums over sources become figures of all, with their errors. */
@@ -242,8 +235,8 @@ estimate (const struct components *components, const struct sources *sources, gu
       if (count == size)
         continue;
       centrality->betweenness[v] *= size / count;
-      centrality->betweenness_error[v] = size * mean_error (total->sum[v], total->squares[v], count, size);
-      worst = MAX (worst, size * sampled_mean_bound (total->sum[v], total->squares[v], count, size, size - 2));
+      centrality->betweenness_error[v] = size * mean_error (total->of[SUM][v], total->of[SQUARES][v], count, size);
+      worst = MAX (worst, size * sampled_mean_bound (total->of[SUM][v], total->of[SQUARES][v], count, size, size - 2));
       if (!sources->chosen[v])
         estimate_distances (v, n, size - 1, count, total, measures);
     }
@@ -298,7 +291,7 @@ weighted_paths_measure (const struct network *network, const double *strength, c
   part_init (&total, graph->n, sources.sampled);
   search_all (graph, length, &sources, threads, &total, measures);
   for (guint32 v = 0; v < graph->n; v++)
-    measures->centrality.betweenness[v] = total.sum[v];
+    measures->centrality.betweenness[v] = total.of[SUM][v];
   start_errors (measures, graph->n, sources.sampled);
   if (sources.sampled)
     {

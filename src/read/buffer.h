@@ -3,6 +3,11 @@
 #ifndef PLN_READ_BUFFER_H
 #define PLN_READ_BUFFER_H
 
+#include <glib.h>
+
+/* What compilers work on at once, on any machine. */
+typedef guint8 bytes16 __attribute__ ((vector_size (16)));
+
 #ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
 #define BUFFER(bytes) ((bytes) / 128)
 #else

@@ -1,7 +1,6 @@
 /* A line in which nothing is quoted. */
+#include "read/buffer.h"
 #include "read/plain_line.h"
-
-typedef guint8 bytes16 __attribute__ ((vector_size (16)));
 
 static inline gboolean
 is_blank (char c)

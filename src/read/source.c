@@ -359,8 +359,6 @@ source_read_line (struct source *source, struct line *line, GError **error)
   return TRUE;
 }
 
-typedef guint8 bytes16 __attribute__ ((vector_size (16)));
-
 /* Line feeds, and whether a carriage return has none behind it, in a stretch that
  * is short enough for counts of a byte; one byte more is looked at. */
 static guint
