@@ -10,6 +10,10 @@
 /* A handler has no other way to know. */
 static volatile sig_atomic_t deferring, waiting;
 
+/* Whether a thread decides how the run ends, and which. */
+static int decided;
+static _Thread_local gboolean in_charge;
+
 /* What is to be taken back, likewise. */
 static struct
 {
@@ -43,10 +47,21 @@ say (const char *text)
     }
 }
 
+/* For good, where another thread is in charge; whatever lock this one holds, that
+ * one needs no more than to write and to exit. */
+static void
+take_charge (void)
+{
+  while (!in_charge && !g_atomic_int_compare_and_exchange (&decided, FALSE, TRUE))
+    pause ();
+  in_charge = TRUE;
+}
+
 /* There is no way back, only a clean one out. */
 static void
 memory_exhausted (void)
 {
+  take_charge ();
   progress_wipe ();
   say ("pln: out of memory; ");
   if (last.abandon != NULL)
@@ -118,10 +133,17 @@ ending_undo_with (void (*abandon) (gpointer data), gpointer data)
 }
 
 void
-ending_defer_signals (gboolean defer)
+ending_take_over (void)
 {
-  deferring = defer;
-  if (!defer && waiting != 0)
+  take_charge ();
+  deferring = TRUE;
+}
+
+void
+ending_let_signals (void)
+{
+  deferring = FALSE;
+  if (waiting != 0)
     _exit (128 + waiting);
 }
 

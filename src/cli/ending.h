@@ -4,7 +4,9 @@
  * ends the program (exit 130 or 143).  While they are committed a signal
  * waits; the commit asks between its steps and takes everything back.  When
  * memory runs out, GLib's last word comes here: temporary files are removed
- * and the exit code is 3. */
+ * and the exit code is 3.  Only one thread decides: pango looks for further
+ * fonts in a thread of its own, which may still be at it when the map is
+ * written, and its want of memory must not undo what another thread commits. */
 #ifndef CLI_ENDING_H
 #define CLI_ENDING_H
 
@@ -15,7 +17,12 @@ void ending_prepare (void);
 /* What removes whatever is half written when memory runs out; it allocates
  * nothing.  NULL: nothing is. */
 void ending_undo_with (void (*abandon) (gpointer data), gpointer data);
-void ending_defer_signals (gboolean defer);
+/* From here on the calling thread alone decides how the run ends: a signal waits,
+ * and another thread that finds no memory stops where it is.  Does not return if
+ * one has found none already. */
+void ending_take_over (void);
+/* A signal ends the run again; one that waits does so now. */
+void ending_let_signals (void);
 /* The signal that waits, or 0. */
 int ending_signal (void);
 

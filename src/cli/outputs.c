@@ -380,12 +380,12 @@ outputs_abandon (gpointer data)
     }
 }
 
-/* Signals wait meanwhile.  Once all files are in place nothing takes them
- * back, and nothing more is allocated until they are synced. */
+/* Signals wait meanwhile.  Once all files are in place nothing takes them back,
+ * and nothing more is allocated here until they are synced. */
 static gboolean
 files_commit (struct outputs *outputs, GError **error)
 {
-  ending_defer_signals (TRUE);
+  ending_take_over ();
   gboolean committed = files_put_in_place (outputs, error);
   if (committed)
     ending_undo_with (NULL, NULL);
@@ -396,7 +396,7 @@ files_commit (struct outputs *outputs, GError **error)
       output_tidy (outputs->file->pdata[i]);
       folder_sync (outputs->file->pdata[i]);
     }
-  ending_defer_signals (FALSE);
+  ending_let_signals ();
   return committed;
 }
 

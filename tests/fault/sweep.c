@@ -242,7 +242,7 @@ sweep (const struct start *program, const char *kind, long step)
   FILE *count = fopen ("count", "r");
   if (whole.status != 0 || count == NULL || fscanf (count, "%ld", &total) != 1)
     {
-      printf ("# the run without a fault failed: %s\n", whole.message.data);
+      fprintf (stderr, "# the run without a fault failed: %s\n", whole.message.data);
       return 1;
     }
   fclose (count);
@@ -253,8 +253,8 @@ sweep (const struct start *program, const char *kind, long step)
       tried++;
       harmless += one.status == 0;
       if (fault != NULL && bad++ < 20)
-        printf ("# %s %ld of %ld: %s (status %x): %.150s\n", kind, call, total, fault,
-                (unsigned) one.status, one.message.data);
+        fprintf (stderr, "# %s %ld of %ld: %s (status %x): %.150s\n", kind, call, total, fault,
+                 (unsigned) one.status, one.message.data);
       outcome_clear (&one);
     }
   printf ("%s: %ld of %ld calls failed in turn, %ld without effect, %ld not clean\n", kind, tried,
