@@ -20,8 +20,13 @@ periods_read (const char *text, gint32 day[4], GError **error)
       else if (day[2 * i] > day[2 * i + 1])
         return fail (error, PLN_ERROR_USAGE, "--between: '%s' ends before it begins", period[i]);
     }
-  return fine || fail (error, PLN_ERROR_USAGE, "change takes --between FROM..TO,FROM..TO, as in "
-                                               "--between 2024..2024,2025-01..2025-06");
+  if (!fine)
+    return fail (error, PLN_ERROR_USAGE, "change takes --between FROM..TO,FROM..TO, as in "
+                                         "--between 2024..2024,2025-01..2025-06");
+  if (day[2] <= day[1])
+    return fail (error, PLN_ERROR_USAGE, "--between: '%s' begins before '%s' has ended; "
+                 "give the earlier period first, and no day twice", period[1], period[0]);
+  return TRUE;
 }
 
 /* The owner found in the later period is the owner of both. */
@@ -45,7 +50,6 @@ change_make (const struct options *options, struct settings *settings, struct an
   after->log_wanted_again = TRUE;
   if (!period_measure (after, settings, day + 2, NULL, error))
     return FALSE;
-  settings->network.half_life_days = after->network->half_life_days;    /* strengths to compare */
   const struct network *named = after->named != NULL ? after->named : after->network;
   g_autofree char *me = named->me == NONE ? NULL : g_strdup (named->person[named->me].name);
   settings->network.half_life_days = after->network->half_life_days;    /* one measure for both */
