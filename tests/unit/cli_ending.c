@@ -82,6 +82,10 @@ want_oneself (struct outputs *outputs, const char *path)
 static void
 one_thread_decides (void)
 {
+#if !defined __GLIBC__ || defined __SANITIZE_ADDRESS__
+  g_test_skip ("malloc is not pln's own here");
+  return;
+#endif
   g_autofree char *folder = g_dir_make_tmp ("pln-ending-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "ties.csv", NULL);
   const char *none = "pln: out of memory; no file was changed; try fewer rows (--since), or a smaller map (--size)\n";
@@ -108,8 +112,6 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-#if defined __GLIBC__ && !defined __SANITIZE_ADDRESS__
   g_test_add_func ("/ending/one-thread", one_thread_decides);
-#endif
   return g_test_run ();
 }
