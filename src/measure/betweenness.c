@@ -16,6 +16,7 @@
 #include <omp.h>
 #include <stdlib.h>
 #include "parts.h"
+#include "sample.h"
 
 enum
 {
@@ -47,18 +48,9 @@ estimate_seconds (guint64 sources, guint64 ties)
 static struct sources
 choose_sources (guint32 n, guint32 samples, guint64 seed)
 {
-  struct sources sources = { g_new (guint32, n), n };
-  struct rng rng;
-  guint32 kept = 0;
-  for (guint32 v = 0; v < n; v++)
-    sources.vertex[v] = v;
-  if (samples >= n)
-    return sources;
-  rng_seed (&rng, seed);
-  for (guint32 v = 0; v < n && kept < samples; v++)     /* selection sampling */
-    if (rng_below (&rng, n - v) < samples - kept)
-      sources.vertex[kept++] = v;
-  sources.count = kept;
+  struct sources sources = { g_new (guint32, n), MIN (samples, n) };
+  struct stratum all = { n, sources.count };
+  sample_draw (0, n, NULL, &all, seed, sources.vertex);
   return sources;
 }
 

@@ -9,6 +9,7 @@
  *
  * Cost: a search for each 512 sources, whatever the number of people. */
 #include <math.h>
+#include "sample.h"
 #include "spread.h"
 
 enum { SAMPLED_SOURCES = 4096, FEW = 30 };
@@ -29,28 +30,15 @@ piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
   return people > 2 * SAMPLED_SOURCES && people * arcs > arcs_a_second * seconds_at_most;
 }
 
-/* Selection sampling, so they come sorted. */
-static guint32
-choose_sources (guint32 from, guint32 to, guint32 samples, guint64 seed, guint32 *source)
-{
-  struct rng rng;
-  guint32 kept = 0;
-  rng_seed (&rng, seed);
-  for (guint32 v = from; v < to && kept < samples; v++)
-    if (rng_below (&rng, to - v) < samples - kept)
-      source[kept++] = v;
-  return kept;
-}
-
 void
 piece_sample (const struct graph *graph, const struct spread *spread, guint32 *source,
               struct piece *piece)
 {
-  guint32 samples = spread->samples > 0 ? spread->samples : SAMPLED_SOURCES;
+  struct stratum people = { piece->to - piece->from, spread->samples > 0 ? spread->samples : SAMPLED_SOURCES };
   double rows = spread->rows > 0 ? spread->rows : rows_a_second * seconds_at_most;
   piece->sampled = TRUE;
   piece->source = source;
-  piece->n_sources = choose_sources (piece->from, piece->to, samples, spread->seed, source);
+  piece->n_sources = sample_draw (piece->from, piece->to, NULL, &people, spread->seed, source);
   piece->exact_steps = nearby_steps (graph, piece, rows);
 }
 

@@ -11,6 +11,7 @@
 #include <math.h>
 #include <omp.h>
 #include "dijkstra.h"
+#include "sample.h"
 
 enum
 {
@@ -137,30 +138,21 @@ count_sources (const struct graph *graph, const struct components *components,
     }
 }
 
-/* Selection sampling in each component, so they come sorted. */
+/* Drawn in each component by itself. */
 static void
 sources_init (struct sources *sources, const struct graph *graph, const struct components *components,
               const struct measure_options *options)
 {
-  g_autofree guint32 *left = g_memdup2 (components->size, components->count * sizeof *left);
-  g_autofree guint32 *kept = g_new0 (guint32, components->count);
-  struct rng rng;
+  g_autofree struct stratum *stratum = g_new (struct stratum, components->count);
 
   *sources = (struct sources) { g_new (guint32, graph->n), 0, g_new0 (guint8, graph->n),
                                 g_new (guint32, components->count), FALSE };
   count_sources (graph, components, options, sources);
-  rng_seed (&rng, options->seed);
-  for (guint32 v = 0; v < graph->n; v++)
-    {
-      guint32 c = components->of[v], wanted = sources->of_component[c] - kept[c];
-      if (wanted == left[c] || (wanted > 0 && rng_below (&rng, left[c]) < wanted))
-        {
-          sources->vertex[sources->count++] = v;
-          sources->chosen[v] = TRUE;
-          kept[c]++;
-        }
-      left[c]--;
-    }
+  for (guint32 c = 0; c < components->count; c++)
+    stratum[c] = (struct stratum) { components->size[c], sources->of_component[c] };
+  sources->count = sample_draw (0, graph->n, components->of, stratum, options->seed, sources->vertex);
+  for (guint32 i = 0; i < sources->count; i++)
+    sources->chosen[sources->vertex[i]] = TRUE;
 }
 
 static void

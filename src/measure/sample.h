@@ -1,0 +1,27 @@
+/* sample.h - sources drawn by lot, and how far what they say may be off. */
+#ifndef MEASURE_SAMPLE_H
+#define MEASURE_SAMPLE_H
+
+#include <glib.h>
+
+/* A part of the vertices from which a number of its own is drawn. */
+struct stratum
+{
+  guint32 left;                 /* its vertices that are not yet looked at */
+  guint32 wanted;               /* how many of these are to be drawn: left at most */
+};
+
+/* Draws from the vertices from .. to - 1 without replacement: within a stratum, every
+ * set of so many is as likely as any other.  stratum_of: per vertex of the graph, which
+ * of stratum[] it is in; NULL: all are in the first.  stratum[] counts down to zeros.
+ * drawn: of the caller, room for all that are wanted; they come in ascending order.
+ * Returns how many.  Cannot fail.  O(to - from), a random number for each vertex that
+ * may be drawn or not.
+ *
+ * Selection sampling: Fan, Muller and Rezucha 1962, "Development of sampling plans by
+ * using sequential (item by item) selection techniques and digital computers"; Knuth,
+ * The Art of Computer Programming, section 3.4.2, algorithm S. */
+guint32 sample_draw (guint32 from, guint32 to, const guint32 *stratum_of, struct stratum *stratum,
+                     guint64 seed, guint32 *drawn);
+
+#endif
