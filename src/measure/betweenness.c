@@ -9,19 +9,16 @@
  * Cost: O(n m) in the largest block.  Where that would take too long, sources
  * of large blocks are sampled without replacement (Brandes and Pich 2007), each
  * counting the far half of its ways (see brandes_kernel.h).  No error is larger
- * than error_bound (empirical Bernstein-Serfling inequality: Bardenet and
- * Maillard 2015, theorem 4.3); top_error tells the usual size, from the variance
- * seen, of those of the largest figures. */
+ * than error_bound (see sample.h); top_error tells the usual size, from the
+ * variance seen, of those of the largest figures. */
 #include <math.h>
 #include <omp.h>
-#include <stdlib.h>
 #include "parts.h"
 #include "sample.h"
 
 enum
 {
-  SUMS = 32, SAMPLED_SOURCES = 4096, LEAST_SOURCES = 1024, TIES_FOR_ALL_SOURCES = 1000000,
-  TOP = 20
+  SUMS = 32, SAMPLED_SOURCES = 4096, LEAST_SOURCES = 1024, TIES_FOR_ALL_SOURCES = 1000000
 };
 
 /* What a source and a tie cost, and how long exact results may take. */
@@ -97,15 +94,6 @@ run_batches (const struct block *block, const struct sources *sources, int threa
     }
 }
 
-double
-sampled_mean_bound (double sum, double squares, double count, double n, double range)
-{
-  double mean = sum / count, variance = MAX (squares / count - mean * mean, 0);
-  double confidence = log (5 * n / 0.05), left = 1 - (count - 1) / n;
-  const double kappa = 7.0 / 3 + 3 / sqrt (2);
-  return sqrt (2 * left * variance * confidence / count) + kappa * range * confidence / count;
-}
-
 static double
 largest_range (const struct block *block, double people)
 {
@@ -137,8 +125,7 @@ add_variances (const struct block *block, const struct sums *total, double count
   double n = block->ordered.graph.n;
   for (guint32 v = 0; v < n; v++)
     {
-      double mean = total->sum[v] / count;
-      double spread = MAX (total->squares[v] / count - mean * mean, 0);
+      double spread = sampled_spread (total->sum[v], total->squares[v], count);
       variance[block->ordered.vertex[v]] += n * n * spread / count * (1 - count / n);
     }
 }
@@ -190,26 +177,6 @@ count_samples (const struct graph *graph, const struct measure_options *options)
   return (guint32) CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);
 }
 
-static int
-compare_descending (const void *x, const void *y)
-{
-  double p = *(const double *) x, q = *(const double *) y;
-  return (p < q) - (p > q);
-}
-
-double
-sampled_top_error (const double *betweenness, const double *error, guint32 n)
-{
-  g_autofree double *sorted = g_memdup2 (betweenness, n * sizeof *betweenness);
-  double worst = 0;
-  qsort (sorted, n, sizeof *sorted, compare_descending);
-  double least = sorted[MIN (TOP, n) - 1];
-  for (guint32 v = 0; v < n; v++)
-    if (betweenness[v] >= least && betweenness[v] > 0)
-      worst = MAX (worst, error[v] / betweenness[v]);
-  return worst;
-}
-
 static double
 add_blocks (const struct graph *graph, const struct blocks *blocks,
             const struct measure_options *options, int threads,
@@ -248,7 +215,7 @@ betweenness_measure (const struct graph *graph, const struct blocks *blocks,
   if (!centrality->sampled)
     return;
   for (guint32 v = 0; v < graph->n; v++)
-    variance[v] = 1.96 * sqrt (variance[v]);
+    variance[v] = SAMPLED_WIDTH * sqrt (variance[v]);
   centrality->betweenness_error = g_steal_pointer (&variance);
   centrality->top_error = sampled_top_error (centrality->betweenness, centrality->betweenness_error, graph->n);
 }

@@ -16,7 +16,6 @@ enum { SAMPLED_SOURCES = 4096, FEW = 30 };
 
 /* Bits of a batch read so many arcs a second, and a search nearby so many rows. */
 static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_most = 60;
-static const double width = 1.96;       /* of a 95 % interval, in standard errors */
 
 gboolean
 piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
@@ -57,9 +56,7 @@ struct averages
 static struct moments
 moments_of (double sum, double squares, double count)
 {
-  double mean = count > 0 ? sum / count : 0;
-  double variance = count > 1 ? (squares / count - mean * mean) * count / (count - 1) : 0;
-  return (struct moments) { mean, MAX (variance, 0) };
+  return (struct moments) { count > 0 ? sum / count : 0, sampled_variance (sum, squares, count) };
 }
 
 static guint32
@@ -117,7 +114,7 @@ static double
 error_of_sum (double people, double asked, double variance)
 {
   double left = people > 0 ? MAX (1 - asked / people, 0) : 0;
-  return width * people * sqrt (variance * left / MAX (asked, 1));
+  return SAMPLED_WIDTH * people * sqrt (variance * left / MAX (asked, 1));
 }
 
 /* Reach beyond the exact steps; the variance of a share after Agresti and Coull

@@ -137,12 +137,6 @@ void betweenness_measure (const struct graph *graph, const struct blocks *blocks
                           const struct measure_options *options, int threads,
                           struct centrality *centrality);
 
-/* Half-width, with 95 % confidence for all n figures together, of the mean of
- * `count` sampled values between 0 and `range`. */
-double sampled_mean_bound (double sum, double squares, double count, double n, double range);
-/* The widest of the errors of the largest figures, relative. */
-double sampled_top_error (const double *betweenness, const double *error, guint32 n);
-
 /* Paths as long as the sum of 1/strength: betweenness, harmonic, closeness; exact, or
  * by sampled sources above a cost unless exact is asked for. */
 void weighted_paths_measure (const struct network *network, const double *strength,

@@ -1,6 +1,10 @@
-/* Sources drawn by lot. */
+/* Sources drawn by lot, and the errors of what they say. */
+#include <math.h>
+#include <stdlib.h>
 #include "pln/base.h"
 #include "measure/sample.h"
+
+enum { TOP = 20 };
 
 guint32
 sample_draw (guint32 from, guint32 to, const guint32 *stratum_of, struct stratum *stratum,
@@ -20,4 +24,53 @@ sample_draw (guint32 from, guint32 to, const guint32 *stratum_of, struct stratum
       own->left--;
     }
   return count;
+}
+
+double
+sampled_spread (double sum, double squares, double count)
+{
+  double mean = sum / count;
+  return MAX (squares / count - mean * mean, 0);
+}
+
+double
+sampled_variance (double sum, double squares, double count)
+{
+  return count > 1 ? sampled_spread (sum, squares, count) * count / (count - 1) : 0;
+}
+
+double
+sampled_mean_error (double sum, double squares, double count, double n)
+{
+  double left = MAX (1 - count / n, 0);
+  return SAMPLED_WIDTH * sqrt (sampled_variance (sum, squares, count) / count * left);
+}
+
+double
+sampled_mean_bound (double sum, double squares, double count, double n, double range)
+{
+  double variance = sampled_spread (sum, squares, count);
+  double confidence = log (5 * n / 0.05), left = 1 - (count - 1) / n;
+  const double kappa = 7.0 / 3 + 3 / sqrt (2);
+  return sqrt (2 * left * variance * confidence / count) + kappa * range * confidence / count;
+}
+
+static int
+compare_descending (const void *x, const void *y)
+{
+  double p = *(const double *) x, q = *(const double *) y;
+  return (p < q) - (p > q);
+}
+
+double
+sampled_top_error (const double *betweenness, const double *error, guint32 n)
+{
+  g_autofree double *sorted = g_memdup2 (betweenness, n * sizeof *betweenness);
+  double worst = 0;
+  qsort (sorted, n, sizeof *sorted, compare_descending);
+  double least = sorted[MIN (TOP, n) - 1];
+  for (guint32 v = 0; v < n; v++)
+    if (betweenness[v] >= least && betweenness[v] > 0)
+      worst = MAX (worst, error[v] / betweenness[v]);
+  return worst;
 }

@@ -192,14 +192,6 @@ search_all (const struct graph *graph, const double *length, const struct source
     }
 }
 
-/* Half-width of the 95 % interval of the mean of `count` of n values. */
-static double
-mean_error (double sum, double squares, double count, double n)
-{
-  double mean = sum / count, variance = count > 1 ? MAX (squares / count - mean * mean, 0) * count / (count - 1) : 0;
-  return 1.96 * sqrt (variance / count * MAX (1 - count / n, 0));
-}
-
 /* What the sources say of somebody who is none. */
 static void
 estimate_distances (guint32 v, guint32 n, double others, double count, const struct part *total,
@@ -208,9 +200,11 @@ estimate_distances (guint32 v, guint32 n, double others, double count, const str
   struct reach *reach = &measures->reach;
   double mean = total->of[AWAY][v] / count;
   reach->harmonic[v] = others * total->of[INVERSE][v] / count / (n - 1);
-  reach->harmonic_error[v] = others / (n - 1) * mean_error (total->of[INVERSE][v], total->of[INVERSE_SQUARES][v], count, others);
+  reach->harmonic_error[v] = others / (n - 1)
+                             * sampled_mean_error (total->of[INVERSE][v], total->of[INVERSE_SQUARES][v], count, others);
   measures->centrality.closeness[v] = 1 / mean;
-  reach->closeness_error[v] = mean_error (total->of[AWAY][v], total->of[AWAY_SQUARES][v], count, others) / (mean * mean);
+  reach->closeness_error[v] = sampled_mean_error (total->of[AWAY][v], total->of[AWAY_SQUARES][v], count, others)
+                              / (mean * mean);
 }
 
 /* Sums over sources become figures of all, with their errors. */
@@ -227,7 +221,7 @@ estimate (const struct components *components, const struct sources *sources, gu
       if (count == size)
         continue;
       centrality->betweenness[v] *= size / count;
-      centrality->betweenness_error[v] = size * mean_error (total->of[SUM][v], total->of[SQUARES][v], count, size);
+      centrality->betweenness_error[v] = size * sampled_mean_error (total->of[SUM][v], total->of[SQUARES][v], count, size);
       worst = MAX (worst, size * sampled_mean_bound (total->of[SUM][v], total->of[SQUARES][v], count, size, size - 2));
       if (!sources->chosen[v])
         estimate_distances (v, n, size - 1, count, total, measures);

@@ -1,4 +1,6 @@
-/* Vertices drawn by lot: so many of each part, in order, every set as likely as any. */
+/* Vertices drawn by lot: so many of each part, in order, every set as likely as any;
+ * and the errors of what they say. */
+#include <math.h>
 #include "pln/base.h"
 #include "measure/sample.h"
 
@@ -76,6 +78,19 @@ all_or_none (void)
     }
 }
 
+/* 2, 4 and 9, drawn from 12: squared deviations of 9, 1 and 16 from their mean. */
+static void
+errors_are_right (void)
+{
+  g_assert_cmpfloat_with_epsilon (sampled_spread (15, 101, 3), 26.0 / 3, 1e-12);
+  g_assert_cmpfloat_with_epsilon (sampled_variance (15, 101, 3), 13, 1e-12);
+  g_assert_cmpfloat_with_epsilon (sampled_mean_error (15, 101, 3, 12), 1.96 * sqrt (13 / 3.0 * 9 / 12), 1e-12);
+  g_assert_cmpfloat (sampled_mean_error (15, 101, 3, 3), ==, 0);
+  g_assert_cmpfloat (sampled_variance (5, 25, 1), ==, 0);
+  g_assert_cmpfloat (sampled_variance (0, 0, 0), ==, 0);
+  g_assert_cmpfloat (sampled_spread (.1 + .1 + .1, .1 * .1 + .1 * .1 + .1 * .1, 3), ==, 0);     /* rounding makes it less */
+}
+
 int
 main (int argc, char **argv)
 {
@@ -83,5 +98,6 @@ main (int argc, char **argv)
   g_test_add_func ("/measure/sample/sets-are-equally-likely", sets_are_equally_likely);
   g_test_add_func ("/measure/sample/parts-are-drawn-by-themselves", parts_are_drawn_by_themselves);
   g_test_add_func ("/measure/sample/all-or-none", all_or_none);
+  g_test_add_func ("/measure/sample/errors-are-right", errors_are_right);
   return g_test_run ();
 }
