@@ -1,6 +1,7 @@
 /* Rows kept together. */
 #include "read/batch.h"
 #include "read/buffer.h"
+#include "read/line_end.h"
 #include "read/plain_line.h"
 
 /* Small enough to stay in a core's own cache, large enough that handing over
@@ -152,12 +153,6 @@ batch_set_block (struct batch *batch, const struct block *block)
   batch->text_used = block->length;
 }
 
-static gboolean
-ends_in_return (const char *text, const char *end)
-{
-  return end > text && end[-1] == '\r';
-}
-
 void
 batch_cut_block (struct batch *batch, const struct block *block, const struct dialect *dialect,
                  gboolean replaced)
@@ -171,9 +166,7 @@ batch_cut_block (struct batch *batch, const struct block *block, const struct di
       next = stop + 1;
       if (line_is_skipped (dialect, text, whole.row.line))
         continue;
-      while (ends_in_return (text, stop))
-        stop--;
-      gsize length = (gsize) (stop - text);
+      gsize length = length_without_ends (text, (gsize) (stop - text));
       make_cell_room (batch, length + 1);
       struct cell *cell = batch->cell + batch->cells_used;
       guint32 count = plain_line_cut (text, length, dialect->delimiter, cell, (guint32) length + 1);

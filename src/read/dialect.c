@@ -8,6 +8,7 @@
  * and Sutton (2019).  Cost: five passes over 32 KiB at most. */
 #include <string.h>
 #include "read/dialect.h"
+#include "read/line_end.h"
 #include "read/roles.h"
 
 enum
@@ -33,12 +34,6 @@ struct trial
 };
 
 static gboolean
-is_end (char c)
-{
-  return c == '\n' || c == '\r';
-}
-
-static gboolean
 is_candidate (char c)
 {
   return memchr (delimiters, c, sizeof delimiters) != NULL;
@@ -51,13 +46,13 @@ count_quoted (const char *text, gsize length, char quote)
   guint count = 0;
   for (gsize at = 0; at < length; at++)
     {
-      if (text[at] != quote || (at > 0 && !is_end (text[at - 1]) && !is_candidate (text[at - 1])))
+      if (text[at] != quote || (at > 0 && !is_line_end (text[at - 1]) && !is_candidate (text[at - 1])))
         continue;
       const char *close = memchr (text + at + 1, quote, length - at - 1);
       if (close == NULL)
         break;
       gsize after = (gsize) (close - text) + 1;
-      count += after >= length || is_end (text[after]) || is_candidate (text[after])
+      count += after >= length || is_line_end (text[after]) || is_candidate (text[after])
                || text[after] == quote;
       at = after - 1;
     }
@@ -73,7 +68,7 @@ find_quote (const char *text, gsize length)
   /* Inch marks inside cells are text; a cell that starts with a quote is not. */
   if (two == 0 && memchr (text, '"', length) != NULL)
     for (gsize at = 0; at < length; at++)
-      if (text[at] == '"' && (at == 0 || is_end (text[at - 1]) || is_candidate (text[at - 1])))
+      if (text[at] == '"' && (at == 0 || is_line_end (text[at - 1]) || is_candidate (text[at - 1])))
         return '"';
   return two > 0 || memchr (text, '"', length) == NULL ? '"' : 0;
 }
@@ -87,7 +82,7 @@ finds_backslashes (const char *text, gsize length, char quote)
     return FALSE;
   for (gsize at = 0; at + 2 < length; at++)
     {
-      gboolean closes = is_end (text[at + 2]) || is_candidate (text[at + 2]);
+      gboolean closes = is_line_end (text[at + 2]) || is_candidate (text[at + 2]);
       if (text[at] == '\\' && text[at + 1] == quote)
         escapes += !closes || text[at + 2] == ' ';
       else if (text[at] == quote && text[at + 1] == quote && !closes
@@ -136,7 +131,7 @@ try_row (struct trial *trial, const char *text, gsize length)
   gsize at = 0, start = 0;
   guint cells = 0;
 
-  for (; at < length && (inside || !is_end (text[at])); at++)
+  for (; at < length && (inside || !is_line_end (text[at])); at++)
     {
       char c = text[at];
       if (trial->dialect.backslash && c == '\\' && at + 1 < length)
@@ -204,7 +199,7 @@ try_delimiter (struct dialect dialect, const char *text, gsize length)
   for (gsize at = 0; at < length && trial.rows < MAX_ROWS; )
     if (is_remark (text + at, length - at, dialect.comment))
       {
-        while (at < length && !is_end (text[at]))
+        while (at < length && !is_line_end (text[at]))
           at++;
         at++;
       }
@@ -217,7 +212,7 @@ try_delimiter (struct dialect dialect, const char *text, gsize length)
 static gboolean
 reads_sep_line (const char *text, gsize length, char *delimiter)
 {
-  if (length < 6 || g_ascii_strncasecmp (text, "sep=", 4) != 0 || !is_end (text[5]))
+  if (length < 6 || g_ascii_strncasecmp (text, "sep=", 4) != 0 || !is_line_end (text[5]))
     return FALSE;
   *delimiter = text[4];
   return TRUE;
@@ -242,7 +237,7 @@ find_line_ends (const char *text, gsize length)
 static char
 find_comment (const char *text, gsize length)
 {
-  while (length > 0 && is_end (*text))
+  while (length > 0 && is_line_end (*text))
     text++, length--;
   if (length < 2 || (*text != '#' && *text != '%'))
     return 0;

@@ -4,6 +4,7 @@
 #include "read/cell_number.h"
 #include "read/date_text.h"
 #include "read/edge_list.h"
+#include "read/line_end.h"
 
 enum { MAX_COLUMNS = 6, MAX_LOG_COLUMNS = 16, YEAR_2000_SECONDS = 100000000, TICK = 20 };
 
@@ -195,7 +196,7 @@ edge_list_profile (char comment, const char *text, gsize length)
   for (gsize at = 0; comment != 0 && at < length && text[at] == comment; )
     {
       gsize end = at;
-      while (end < length && text[end] != '\n' && text[end] != '\r')
+      while (end < length && !is_line_end (text[end]))
         end++;
       g_autofree char *line = g_ascii_strdown (text + at + 1, (gssize) (end - at - 1));
       const char *word = line + strspn (line, " \t");
@@ -203,7 +204,7 @@ edge_list_profile (char comment, const char *text, gsize length)
         return "bipartite-list";
       if (strstr (word, "undirected") != NULL || g_str_has_prefix (word, "sym ") || strcmp (word, "sym") == 0)
         return "undirected-edge-list";
-      for (at = end; at < length && (text[at] == '\n' || text[at] == '\r'); )
+      for (at = end; at < length && is_line_end (text[at]); )
         at++;
     }
   return "edge-list";

@@ -1,12 +1,7 @@
 /* Lines in a form that libcsv understands. */
 #include <string.h>
+#include "read/line_end.h"
 #include "read/line_form.h"
-
-static gboolean
-is_line_end (char c)
-{
-  return c == '\n' || c == '\r';
-}
 
 /* Length of the escape at text ("\"" or "\\"), 0 if there is none. */
 static gsize

@@ -1,6 +1,7 @@
 /* Where the table starts. */
 #include <string.h>
 #include "read/edge_list.h"
+#include "read/line_end.h"
 #include "read/list_kinds.h"
 #include "read/matrix.h"
 #include "read/outline.h"
@@ -52,7 +53,7 @@ read_sample (GArray *rows, const char *title, const struct dialect *dialect,
 
   for (gsize at = 0, end; at < length && rows->len < SAMPLE_ROWS; at = end)
     {
-      for (end = at; end < length && text[end] != '\n' && text[end] != '\r'; end++)
+      for (end = at; end < length && !is_line_end (text[end]); end++)
         ;
       gboolean ends = end < length;
       if (!ends && !whole)

@@ -2,6 +2,7 @@
  * then at those that part only names.  Brackets, quotes and angle brackets
  * protect what is in them.  Linear in the cell. */
 #include <string.h>
+#include "read/line_end.h"
 #include "read/name_words.h"
 #include "read/people_cell.h"
 
@@ -260,7 +261,7 @@ split_at_joints (struct piece cell, guint marks, GPtrArray *out)
 static gsize
 parting_mark (const char *at)
 {
-  if (*at == ';' || *at == '|' || *at == '\n' || *at == '\r')
+  if (*at == ';' || *at == '|' || is_line_end (*at))
     return 1;
   return strncmp (at, " ::: ", 5) == 0 ? 5 : strncmp (at, "\xE2\x80\xA2", 3) == 0 ? 3 : 0;
 }

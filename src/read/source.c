@@ -12,6 +12,7 @@
 #include "pln/base.h"
 #include "read/buffer.h"
 #include "read/encoding.h"
+#include "read/line_end.h"
 #include "read/refusal.h"
 #include "read/source.h"
 
@@ -350,8 +351,7 @@ source_read_line (struct source *source, struct line *line, GError **error)
   line->text = text;
   line->length = length;
   line->starts = !source->inside;
-  line->ends = text[length - 1] == '\n' || text[length - 1] == '\r'
-               || (is_exhausted (source) && source->begin == source->end);
+  line->ends = is_line_end (text[length - 1]) || (is_exhausted (source) && source->begin == source->end);
   line->plain = source->begin <= source->plain_end;
   source->line += line->starts;
   line->number = source->line;

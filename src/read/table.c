@@ -7,6 +7,7 @@
 #include <csv.h>
 #include <string.h>
 #include "pln/base.h"
+#include "read/line_end.h"
 #include "read/line_form.h"
 #include "read/loose_line.h"
 #include "read/plain_line.h"
@@ -218,12 +219,6 @@ stop (struct table *table, GError **error)
 static gboolean break_row (struct table *table, const char *text, gsize length, const char *reason,
                            GError **error);
 
-static gboolean
-is_line_end (char c)
-{
-  return c == '\n' || c == '\r';
-}
-
 /* A whole line that libcsv refuses, where its quotes can only be text: "5" pipe".
  * FALSE: it is no such line. */
 static gboolean
@@ -233,8 +228,7 @@ take_loose_line (struct table *table, const char *text, gsize length)
   if (table->unescape || table->kept->len > 0 || length > MIN (PLAIN_LENGTH, table->cell_limit)
       || table->dialect.quote == 0)
     return FALSE;
-  while (length > 0 && is_line_end (text[length - 1]))
-    length--;
+  length = length_without_ends (text, length);
   row_store_set_line (&table->row, text, length, 1, PLAIN_CELLS);
   guint32 count = loose_line_cut (table->row.text, length, &table->dialect, table->row.cell, PLAIN_CELLS, &bare);
   if (count == 0 || (table->expected > 0 && count != table->expected))
@@ -347,8 +341,7 @@ take_plain_line (struct table *table, const struct line *line)
       || !is_line_end (line->text[length - 1])
       || memchr (line->text, table->parser.quote_char, length) != NULL)
     return FALSE;
-  while (length > 0 && is_line_end (line->text[length - 1]))
-    length--;
+  length = length_without_ends (line->text, length);
   row_store_set_line (&table->row, line->text, length, PLAIN_LINE_SLACK, PLAIN_CELLS);
   guint32 count = plain_line_cut (table->row.text, length, table->dialect.delimiter, table->row.cell, PLAIN_CELLS);
   if (count > PLAIN_CELLS)
