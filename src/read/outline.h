@@ -6,6 +6,8 @@
 #include "read/columns.h"
 #include "read/dialect.h"
 
+enum { HEADER_ROWS = 60 };      /* the first of the file, in which a header is looked for */
+
 struct sample_row
 {
   guint64 line;

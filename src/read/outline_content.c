@@ -1,4 +1,4 @@
-/* Columns whose names promise people and whose cells hold something else. */
+/* Columns by their names and by what the first rows hold in them. */
 #include <string.h>
 #include "read/cell_number.h"
 #include "read/dates.h"
@@ -186,8 +186,10 @@ outline_find_by_content (const struct outline *outline, struct columns *columns)
     }
 }
 
-guint
-outline_rows_are_numbered (const struct outline *outline, guint header)
+/* 1 if the rows under this header start with their number, which has no name of
+ * its own, as R writes them; else 0. */
+static guint
+rows_are_numbered (const struct outline *outline, guint header)
 {
   guint32 count = g_array_index (outline->row, struct sample_row, header).count;
   for (guint i = header + 1; i < outline->row->len; i++)
@@ -198,6 +200,52 @@ outline_rows_are_numbered (const struct outline *outline, guint header)
         return 0;
     }
   return header + 1 < outline->row->len;
+}
+
+void
+outline_take_header (struct outline *outline, struct columns *columns, guint header,
+                     const struct read_options *options)
+{
+  const struct sample_row *row = &g_array_index (outline->row, struct sample_row, header);
+  guint numbered = rows_are_numbered (outline, header);
+  g_autofree const char **names = g_new0 (const char *, row->count + 2);
+  names[0] = "";
+  memcpy (names + numbered, row->cell, row->count * sizeof *names);
+  columns_plan (columns, names, row->count + numbered, outline->profile, options->columns);
+  outline->header_line = row->line;
+  outline->first_line = row->line + 1;
+}
+
+/* Labels that come again are groups, not names. */
+static gboolean
+values_are_distinct (const GArray *rows, guint64 header_line, guint32 column)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      if (row->line > header_line && column < row->count && *row->cell[column] != '\0'
+          && !g_hash_table_add (seen, row->cell[column]))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+void
+outline_name_nodes (const struct outline *outline, struct columns *columns)
+{
+  static const enum role better[] = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_FROM, ROLE_WITH, ROLE_TO };
+  guint32 id = columns->of_role[ROLE_ID], label = columns->of_role[ROLE_LABEL];
+
+  for (guint i = 0; i < G_N_ELEMENTS (better); i++)
+    if (columns_have (columns, better[i]))
+      return;
+  gboolean named = label != NO_COLUMN
+                   && (id == NO_COLUMN || values_are_distinct (outline->row, outline->header_line, label));
+  if (label != NO_COLUMN)
+    columns_set_role (columns, label, named ? ROLE_NAME : ROLE_NONE);
+  if (id != NO_COLUMN)
+    columns_set_role (columns, id, named ? ROLE_ALIASES : ROLE_NAME);
 }
 
 gboolean

@@ -1,4 +1,4 @@
-/* outline_content.h - what the first rows say about columns whose names mislead. */
+/* outline_content.h - what the first rows say about columns. */
 #ifndef PLN_READ_OUTLINE_CONTENT_H
 #define PLN_READ_OUTLINE_CONTENT_H
 
@@ -13,9 +13,14 @@ void outline_heed_content (const struct outline *outline, struct columns *column
  * further ones, the first of e-mails, of lengths of time and of names get
  * their roles, where no column has them. */
 void outline_find_by_content (const struct outline *outline, struct columns *columns);
-/* 1 if the rows under this header start with their number, which has no name of
- * its own, as R writes them; else 0. */
-guint outline_rows_are_numbered (const struct outline *outline, guint header);
+/* Row `header` of the sample names the columns, which are planned by it and the outline's
+ * profile, if any.  Where rows below start with their number, which has no name of its
+ * own, as R writes them, there is one more column. */
+void outline_take_header (struct outline *outline, struct columns *columns, guint header,
+                          const struct read_options *options);
+/* A node table's label, or else its id, is the name; the id is an alias then,
+ * as edges speak of ids. */
+void outline_name_nodes (const struct outline *outline, struct columns *columns);
 /* Do names, topics and the like hold HTML codes, and nowhere a bare '&'? */
 gboolean outline_has_codes (const struct outline *outline, const struct columns *columns);
 /* Do the headers ask whom somebody met or learns from, as forms do? */

@@ -120,6 +120,8 @@ const struct profile *profile_nth (guint n);
 /* The same, and the number of the family that it is of. */
 const struct profile *profile_of_family (guint n, guint *family);
 const struct profile *profile_by_name (const char *name);
+/* FALSE, and an error that says what the file is, of PROFILE_REFUSED, and what to do. */
+gboolean profile_refuse (const struct profile *profile, const char *title, GError **error);
 
 /* folded: see header_fold; write patterns without accents.  Alternatives are
  * parted by '|'. */
