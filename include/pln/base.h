@@ -1,4 +1,4 @@
-/* base.h - what every room may use: errors, civil days, numbers as text,
+/* base.h - what every room may use: errors, civil days, numbers as text, orders of numbers,
  * large arrays, a seeded generator.  Nothing here knows about networks. */
 #ifndef PLN_BASE_H
 #define PLN_BASE_H
@@ -40,6 +40,27 @@ void number_append (GString *out, double value);
 /* Whole text as a decimal number in the C locale ("1", "-2.5", "1e3"); FALSE
  * for anything else, inf, nan and hexadecimal included. */
 gboolean number_parse (const char *text, double *value);
+
+/* Orders for qsort: ascending.  No NaN. */
+int compare_double (const void *a, const void *b);
+int compare_guint32 (const void *a, const void *b);
+int compare_gint32 (const void *a, const void *b);
+
+/* Of number[low .. high), ascending, the place of the first that is not less than `least`;
+ * high if all are.  O(log (high - low)). */
+static inline guint32
+numbers_place (const guint32 *number, guint32 low, guint32 high, guint32 least)
+{
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+      if (number[middle] < least)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
 
 /* Typing slips between two words of ASCII: insertions, deletions, replacements,
  * swaps of neighbours.  O(length squared). */

@@ -26,13 +26,6 @@ nodes_bounds (const struct map *map)
   return b;
 }
 
-static int
-compare_doubles (const void *x, const void *y)
-{
-  double a = *(const double *) x, b = *(const double *) y;
-  return (a > b) - (a < b);
-}
-
 /* Squared length of the tie in the middle when sorted by length. */
 static double
 median_tie_square (const struct map *map)
@@ -48,7 +41,7 @@ median_tie_square (const struct map *map)
       double dx = map->node[a].x - map->node[b].x, dy = map->node[a].y - map->node[b].y;
       square[count++] = dx * dx + dy * dy;
     }
-  qsort (square, count, sizeof *square, compare_doubles);
+  qsort (square, count, sizeof *square, compare_double);
   return count > 0 ? square[count / 2] : 0;
 }
 
@@ -80,7 +73,7 @@ median_spacing (const struct map *map)
         }
       square[count++] = nearest;
     }
-  qsort (square, count, sizeof *square, compare_doubles);
+  qsort (square, count, sizeof *square, compare_double);
   return sqrt (square[count / 2]);
 }
 

@@ -44,13 +44,6 @@ piece_mark (struct search *search, guint32 start, guint32 number)
   return tail;
 }
 
-static int
-compare_numbers (const void *x, const void *y)
-{
-  guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
-  return (a > b) - (a < b);
-}
-
 static void
 piece_fill_rows (struct piece *piece, const struct search *search)
 {
@@ -80,7 +73,7 @@ piece_fill (struct piece *piece, const struct search *search, guint32 n,
   guint32 half_ties = 0;
   piece->n = n;
   piece->person = g_memdup2 (search->queue, n * sizeof *piece->person);
-  qsort (piece->person, n, sizeof *piece->person, compare_numbers);
+  qsort (piece->person, n, sizeof *piece->person, compare_guint32);
   piece->cluster = g_new (guint32, n);
   for (guint32 i = 0; i < n; i++)
     {

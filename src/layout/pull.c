@@ -17,16 +17,8 @@
 static gboolean
 row_holds (const struct piece *piece, guint32 v, guint32 wanted)
 {
-  guint32 low = piece->offset[v], high = piece->offset[v + 1];
-  while (low < high)
-    {
-      guint32 middle = low + (high - low) / 2;
-      if (piece->target[middle] < wanted)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low < piece->offset[v + 1] && piece->target[low] == wanted;
+  guint32 end = piece->offset[v + 1], at = numbers_place (piece->target, piece->offset[v], end, wanted);
+  return at < end && piece->target[at] == wanted;
 }
 
 static guint32

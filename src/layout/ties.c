@@ -97,13 +97,6 @@ choose_loud_ties (const struct map *map, guint32 *count)
   return loud;
 }
 
-static int
-compare_doubles (const void *x, const void *y)
-{
-  double a = *(const double *) x, b = *(const double *) y;
-  return (a > b) - (a < b);
-}
-
 /* The strength drawn at full width: that of the strongest but one in fifty. */
 static double
 full_strength (const struct map *map)
@@ -113,7 +106,7 @@ full_strength (const struct map *map)
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_on_map (map, &map->network->tie[e]))
       strength[count++] = map->network->tie[e].strength;
-  qsort (strength, count, sizeof *strength, compare_doubles);
+  qsort (strength, count, sizeof *strength, compare_double);
   return count > 0 ? strength[count - 1 - count / 50] : 1;
 }
 

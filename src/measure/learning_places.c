@@ -58,20 +58,6 @@ learning_find_fields (struct learning *learning, const struct network *network,
     qsort (learning->field, kept, sizeof *learning->field, compare_fields);
 }
 
-static int
-compare_counts (const void *a, const void *b)
-{
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-  return (x > y) - (x < y);
-}
-
-static int
-compare_strengths (const void *a, const void *b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-  return (x > y) - (x < y);
-}
-
 static gint
 compare_weakest (gconstpointer a, gconstpointer b, gpointer data)
 {
@@ -99,8 +85,8 @@ learning_find_sweet_spot (struct learning *learning, const struct network *netwo
       common[i] = measures->weak.common[graph->edge[first + i]];
       strength[i] = network->tie[graph->edge[first + i]].strength;
     }
-  qsort (common, n, sizeof *common, compare_counts);
-  qsort (strength, n, sizeof *strength, compare_strengths);
+  qsort (common, n, sizeof *common, compare_guint32);
+  qsort (strength, n, sizeof *strength, compare_double);
   learning->sweet_least = MAX (common[n / 3], 1);
   learning->sweet_most = common[(2 * n) / 3];
   learning->sweet = g_new (guint32, n);

@@ -55,20 +55,13 @@ sampled_mean_bound (double sum, double squares, double count, double n, double r
   return sqrt (2 * left * variance * confidence / count) + kappa * range * confidence / count;
 }
 
-static int
-compare_descending (const void *x, const void *y)
-{
-  double p = *(const double *) x, q = *(const double *) y;
-  return (p < q) - (p > q);
-}
-
 double
 sampled_top_error (const double *betweenness, const double *error, guint32 n)
 {
   g_autofree double *sorted = g_memdup2 (betweenness, n * sizeof *betweenness);
   double worst = 0;
-  qsort (sorted, n, sizeof *sorted, compare_descending);
-  double least = sorted[MIN (TOP, n) - 1];
+  qsort (sorted, n, sizeof *sorted, compare_double);
+  double least = sorted[n - MIN (TOP, n)];
   for (guint32 v = 0; v < n; v++)
     if (betweenness[v] >= least && betweenness[v] > 0)
       worst = MAX (worst, error[v] / betweenness[v]);

@@ -8,20 +8,13 @@
 #include <stdlib.h>
 #include "parts.h"
 
-static int
-compare_doubles (const void *x, const void *y)
-{
-  double p = *(const double *) x, q = *(const double *) y;
-  return (p > q) - (p < q);
-}
-
 static double
 median_of (const double *value, guint32 n)
 {
   if (n == 0)
     return NAN;
   g_autofree double *sorted = g_memdup2 (value, n * sizeof *value);
-  qsort (sorted, n, sizeof *sorted, compare_doubles);
+  qsort (sorted, n, sizeof *sorted, compare_double);
   return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
 }
 

@@ -42,13 +42,6 @@ gather_interactions (struct network *network, const struct identity *identity,
   network->interaction = (struct interaction *) (gpointer) record;
 }
 
-static int
-compare_people (const void *x, const void *y)
-{
-  guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
-  return (a > b) - (a < b);
-}
-
 /* Fills attendees at to, each once, ascending behind the sender; their count. */
 static guint32
 resolve_gathering (const struct identity *identity, const struct gathering *gathering, guint32 *to)
@@ -66,7 +59,7 @@ resolve_gathering (const struct identity *identity, const struct gathering *gath
     }
   if (n <= head)
     return n;
-  qsort (to + head, n - head, sizeof *to, compare_people);
+  qsort (to + head, n - head, sizeof *to, compare_guint32);
   for (guint32 i = head; i < n; i++)
     if ((i == head || to[i] != to[i - 1]) && !(head == 1 && to[i] == to[0]))
       to[kept++] = to[i];

@@ -14,16 +14,8 @@ network_tie (const struct network *network, guint32 a, guint32 b)
       a = b;
       b = other;
     }
-  guint32 low = graph->offset[a], high = graph->offset[a + 1];
-  while (low < high)
-    {
-      guint32 middle = low + (high - low) / 2;
-      if (graph->target[middle] < b)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low < graph->offset[a + 1] && graph->target[low] == b ? graph->edge[low] : NONE;
+  guint32 end = graph->offset[a + 1], at = numbers_place (graph->target, graph->offset[a], end, b);
+  return at < end && graph->target[at] == b ? graph->edge[at] : NONE;
 }
 
 guint32

@@ -8,13 +8,6 @@
 #define DORMANT_DAYS 180
 #define COOLING_DAYS 30
 
-static int
-compare_days (const void *x, const void *y)
-{
-  gint32 a = *(const gint32 *) x, b = *(const gint32 *) y;
-  return (a > b) - (a < b);
-}
-
 gint32
 median_of_gaps (const gint32 *gap, guint32 gaps)
 {
@@ -34,7 +27,7 @@ median_gap (const gint32 *day, guint32 n)
   g_autofree gint32 *gap = g_new (gint32, gaps);
   for (guint32 i = 0; i < gaps; i++)
     gap[i] = day[i + 1] - day[i];
-  qsort (gap, gaps, sizeof *gap, compare_days);
+  qsort (gap, gaps, sizeof *gap, compare_gint32);
   return median_of_gaps (gap, gaps);
 }
 

@@ -210,13 +210,6 @@ settle_claims (struct tally *tally)
   tie->given = tie->taken = tally->claimed / 2;
 }
 
-static int
-compare_days (const void *x, const void *y)
-{
-  gint32 a = *(const gint32 *) x, b = *(const gint32 *) y;
-  return (a > b) - (a < b);
-}
-
 static guint32
 sort_distinct_days (gint32 *day, guint32 n)
 {
@@ -225,7 +218,7 @@ sort_distinct_days (gint32 *day, guint32 n)
   for (guint32 i = 1; i < n; i++)       /* as a rule: rows come by day */
     sorted = sorted && day[i - 1] <= day[i];
   if (!sorted)
-    qsort (day, n, sizeof *day, compare_days);
+    qsort (day, n, sizeof *day, compare_gint32);
   for (guint32 i = 0; i < n; i++)
     if (kept == 0 || day[kept - 1] != day[i])
       day[kept++] = day[i];

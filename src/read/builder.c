@@ -92,19 +92,12 @@ builder_topic_number (struct builder *b, const char *text)
   return number;
 }
 
-static gint
-compare_numbers (gconstpointer a, gconstpointer b)
-{
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-  return (x > y) - (x < y);
-}
-
 guint32
 builder_topic_set (struct builder *b, guint32 *topic, guint32 count)
 {
   guint32 distinct = 0;
   if (count > 1)
-    qsort (topic, count, sizeof *topic, compare_numbers);
+    qsort (topic, count, sizeof *topic, compare_guint32);
   for (guint32 i = 0; i < count; i++)
     if (i == 0 || topic[i] != topic[i - 1])
       topic[distinct++] = topic[i];

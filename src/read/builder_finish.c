@@ -28,13 +28,6 @@ compare_texts (const void *a, const void *b, gpointer texts)
   return strcmp (text[*(const guint32 *) a], text[*(const guint32 *) b]);
 }
 
-static int
-compare_numbers (const void *a, const void *b)
-{
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-  return (x > y) - (x < y);
-}
-
 /* Topics were numbered as rows named them; from here on by their text, so that
  * nothing depends on the order of rows. */
 static void
@@ -59,7 +52,7 @@ number_topics_by_text (struct log *log)
       for (guint32 k = 0; k < log->topic_set[i].count; k++)
         topic[k] = number[topic[k]];
       if (log->topic_set[i].count > 1)
-        qsort (topic, log->topic_set[i].count, sizeof *topic, compare_numbers);
+        qsort (topic, log->topic_set[i].count, sizeof *topic, compare_guint32);
     }
 }
 

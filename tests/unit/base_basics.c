@@ -1,6 +1,31 @@
 /* Days, numbers, the generator: hand-worked values. */
 #include <math.h>
+#include <stdlib.h>
 #include "pln/base.h"
+
+static void
+orders_are_ascending (void)
+{
+  double d[] = { 2.5, -1, 0, 2.25 };
+  guint32 u[] = { 3, G_MAXUINT32, 0, 7 };
+  gint32 i[] = { 3, -5, DAY_NONE, G_MAXINT32 };
+  qsort (d, 4, sizeof *d, compare_double);
+  qsort (u, 4, sizeof *u, compare_guint32);
+  qsort (i, 4, sizeof *i, compare_gint32);
+  for (int k = 1; k < 4; k++)
+    g_assert_true (d[k - 1] < d[k] && u[k - 1] < u[k] && i[k - 1] < i[k]);
+}
+
+static void
+numbers_have_their_place (void)
+{
+  const guint32 number[] = { 9, 2, 4, 4, 8, 1 };        /* 1 .. 4 ascend */
+  g_assert_cmpuint (numbers_place (number, 1, 5, 0), ==, 1);
+  g_assert_cmpuint (numbers_place (number, 1, 5, 4), ==, 2);
+  g_assert_cmpuint (numbers_place (number, 1, 5, 5), ==, 4);
+  g_assert_cmpuint (numbers_place (number, 1, 5, 9), ==, 5);
+  g_assert_cmpuint (numbers_place (number, 3, 3, 4), ==, 3);
+}
 
 static void
 days_are_civil (void)
@@ -94,6 +119,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/numbers/orders", orders_are_ascending);
+  g_test_add_func ("/numbers/place", numbers_have_their_place);
   g_test_add_func ("/day/civil", days_are_civil);
   g_test_add_func ("/day/round-trip", days_come_back);
   g_test_add_func ("/day/words", days_read_as_words);
