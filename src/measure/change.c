@@ -77,10 +77,8 @@ learning_find_change (struct learning *learning, const struct network *network, 
                          && quarters_set (learning->quarter, network->as_of);
   for (guint i = 0, end; learning->has_change && i < encounters->len; i = end)
     {
-      guint first = i;
       end = encounters_run (encounters, i);
-      while (first < end && g_array_index (encounters, struct encounter, first).day == DAY_NONE)
-        first++;
+      guint first = encounters_first_dated (encounters, i, end);
       if (first < end)
         person_take (learning, network, &g_array_index (encounters, struct encounter, first), end - first);
     }

@@ -67,17 +67,6 @@ split_into_pieces (const struct graph *graph, guint32 without, guint32 *label)
     }
 }
 
-struct sized { guint32 size, label; };
-
-static int
-compare_sizes (const void *x, const void *y)
-{
-  const struct sized *p = x, *q = y;
-  if (p->size != q->size)
-    return p->size > q->size ? -1 : 1;
-  return (p->label > q->label) - (p->label < q->label);
-}
-
 /* Labels say which cluster's first member comes first; ids, which is larger. */
 static void
 number_clusters (const guint32 *label, guint32 n, struct clusters *clusters)
@@ -93,8 +82,7 @@ number_clusters (const guint32 *label, guint32 n, struct clusters *clusters)
         sized[label[v]].label = label[v];
         count = MAX (count, label[v] + 1);
       }
-  if (count > 0)
-    qsort (sized, count, sizeof *sized, compare_sizes);
+  sized_sort (sized, count);
   clusters->count = count;
   clusters->cluster = g_new0 (struct cluster, count);
   for (guint32 c = 0; c < count; c++)

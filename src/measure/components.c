@@ -23,15 +23,20 @@ label_component (const struct graph *graph, guint32 start, guint32 label, guint3
   return tail;
 }
 
-struct sized { guint32 size, first; };
-
 static int
 compare_sizes (const void *x, const void *y)
 {
   const struct sized *p = x, *q = y;
   if (p->size != q->size)
     return p->size > q->size ? -1 : 1;
-  return (p->first > q->first) - (p->first < q->first);
+  return (p->label > q->label) - (p->label < q->label);
+}
+
+void
+sized_sort (struct sized *sized, guint32 count)
+{
+  if (count > 0)
+    qsort (sized, count, sizeof *sized, compare_sizes);
 }
 
 /* Found by first member, so the label of a component says which came first. */
@@ -51,15 +56,14 @@ components_find (const struct graph *graph, struct components *components)
         sized[count] = (struct sized) { label_component (graph, v, count, of, queue), count };
         count++;
       }
-  if (count > 0)
-    qsort (sized, count, sizeof *sized, compare_sizes);
+  sized_sort (sized, count);
   components->of = of;
   components->count = count;
   components->group = NULL;
   components->size = g_new (guint32, count);
   for (guint32 c = 0; c < count; c++)
     {
-      renumbered[sized[c].first] = c;
+      renumbered[sized[c].label] = c;
       components->size[c] = sized[c].size;
     }
   for (guint32 v = 0; v < graph->n; v++)

@@ -126,3 +126,11 @@ encounters_run (const GArray *encounters, guint first)
     end++;
   return end;
 }
+
+guint
+encounters_first_dated (const GArray *encounters, guint first, guint end)
+{
+  while (first < end && g_array_index (encounters, struct encounter, first).day == DAY_NONE)
+    first++;
+  return first;
+}

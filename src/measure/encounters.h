@@ -54,6 +54,8 @@ void learning_find_sweet_spot (struct learning *learning, const struct network *
                                const struct measures *measures);
 /* The end of the run of encounters with one person that starts at first. */
 guint encounters_run (const GArray *encounters, guint first);
+/* The first of a run, first .. end - 1, that has a date; end if none has. */
+guint encounters_first_dated (const GArray *encounters, guint first, guint end);
 void learning_find_advice (struct learning *learning, const struct network *network,
                            const struct measures *measures);
 

@@ -83,10 +83,8 @@ first_contacts (struct timeline *timeline, GArray *encounters, guint32 *all)
 {
   for (guint i = 0, end; i < encounters->len; i = end)
     {
-      guint first = i;
       end = encounters_run (encounters, i);
-      while (first < end && g_array_index (encounters, struct encounter, first).day == DAY_NONE)
-        first++;
+      guint first = encounters_first_dated (encounters, i, end);
       if (first < end)
         count_add (timeline, g_array_index (encounters, struct encounter, first).day, all);
     }

@@ -41,6 +41,14 @@ graph_degree (const struct graph *graph, guint32 v)
   return graph->offset[v + 1] - graph->offset[v];
 }
 
+/* Groups labelled by their first members, and how to put them in the order that people see:
+ * largest first, ties by first member.  O(count log count). */
+struct sized
+{
+  guint32 size, label;
+};
+void sized_sort (struct sized *sized, guint32 count);
+
 /* Components, largest first, ties by first member. */
 struct components
 {
