@@ -21,14 +21,12 @@ hull_box (const struct scene_hull *hull)
   return box;
 }
 
+/* With some room around it. */
 static struct box
-text_box (const struct scene_text *text)
+wide_text_box (const struct scene_text *text)
 {
-  double left = text->anchor == ANCHOR_START ? text->x
-                : text->anchor == ANCHOR_END ? text->x - text->length
-                : text->x - text->length / 2;
-  return (struct box) { left - 3, text->y - text->ascent - 1, left + text->length + 3,
-                        text->y + text->descent + 1 };
+  struct box box = text_box (text);
+  return (struct box) { box.left - 3, box.top - 1, box.right + 3, box.bottom + 1 };
 }
 
 gboolean
@@ -50,7 +48,7 @@ map_box_is_free (const struct map *map, const struct box *box)
   for (guint i = 0; i < map->scene->text->len; i++)
     {
       const struct scene_text *text = &g_array_index (map->scene->text, struct scene_text, i);
-      struct box other = text_box (text);
+      struct box other = wide_text_box (text);
       if (boxes_meet (box, &other))
         return FALSE;
     }

@@ -161,6 +161,19 @@ legend_stays_clear (const struct map *map)
 /* The field reaches under the legend as far as nothing would stand there: of
  * the picture and its mirror images the one that can grow most, the first
  * unless another gains much. */
+/* Where the nodes are: x and y of each, to be freed. */
+static double *
+nodes_places (const struct map *map)
+{
+  double *xy = g_new (double, 2 * (gsize) map->n_nodes);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      xy[2 * i] = map->node[i].x;
+      xy[2 * i + 1] = map->node[i].y;
+    }
+  return xy;
+}
+
 static void
 fit_free (struct map *map)
 {
@@ -169,12 +182,7 @@ fit_free (struct map *map)
   double longest = tie > 0 ? LONGEST_TIE * map->unit / tie : G_MAXDOUBLE;
   double narrow = map->field.width, wide = map->page.width, best = narrow;
   int best_flip = 0;
-  g_autofree double *xy = g_new (double, 2 * (gsize) map->n_nodes);
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    {
-      xy[2 * i] = map->node[i].x;
-      xy[2 * i + 1] = map->node[i].y;
-    }
+  g_autofree double *xy = nodes_places (map);
   for (int flip = 0; flip < 4; flip++)
     for (int step = WIDTH_STEPS; step > 0; step--)
       {
@@ -196,12 +204,7 @@ static void
 fit_panel (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
-  g_autofree double *xy = g_new (double, 2 * (gsize) map->n_nodes);
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    {
-      xy[2 * i] = map->node[i].x;
-      xy[2 * i + 1] = map->node[i].y;
-    }
+  g_autofree double *xy = nodes_places (map);
   fit_at (map, &b, xy, G_MAXDOUBLE, map->field.width, 0);
 }
 

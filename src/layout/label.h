@@ -32,6 +32,8 @@ struct labels
   GArray *place;                /* struct place */
 };
 
+/* What a text covers: from its ascent to its descent, as long as it is. */
+struct box text_box (const struct scene_text *text);
 gboolean boxes_meet (const struct box *a, const struct box *b);
 gboolean segment_meets_box (double x1, double y1, double x2, double y2, const struct box *box);
 

@@ -30,6 +30,16 @@ struct disc_grid
   guint32 *first, *node;
 };
 
+struct box
+text_box (const struct scene_text *text)
+{
+  double left = text->anchor == ANCHOR_START ? text->x
+                : text->anchor == ANCHOR_END ? text->x - text->length
+                : text->x - text->length / 2;
+  return (struct box) { left, text->y - text->ascent, left + text->length,
+                        text->y + text->descent };
+}
+
 gboolean
 boxes_meet (const struct box *a, const struct box *b)
 {

@@ -5,29 +5,10 @@
  * the doubly centred squares make a matrix C of n rows, and its two leading
  * right singular vectors, found by power iteration on C'C, give the axes. */
 #include <math.h>
+#include "pln/measure.h"
 #include "layout/pivot_mds.h"
 
 enum { POWER_ROUNDS = 100 };
-
-static void
-steps_from (const struct piece *piece, guint32 start, guint32 *steps, guint32 *queue)
-{
-  guint32 head = 0, tail = 0;
-  for (guint32 i = 0; i < piece->n; i++)
-    steps[i] = NONE;
-  steps[start] = 0;
-  queue[tail++] = start;
-  while (head < tail)
-    {
-      guint32 v = queue[head++];
-      for (guint32 i = piece->offset[v]; i < piece->offset[v + 1]; i++)
-        if (steps[piece->target[i]] == NONE)
-          {
-            steps[piece->target[i]] = steps[v] + 1;
-            queue[tail++] = piece->target[i];
-          }
-    }
-}
 
 /* The vertex farthest from all pivots so far; ties: more neighbours, then first. */
 static guint32
@@ -49,7 +30,7 @@ pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *step
   guint32 n = piece->n;
   g_autofree guint32 *nearest = g_new (guint32, n);
   g_autofree guint32 *found = g_new (guint32, n);
-  g_autofree guint32 *queue = g_new (guint32, n);
+  const struct graph graph = { .n = n, .offset = piece->offset, .target = piece->target };
 
   for (guint32 i = 0; i < n; i++)
     nearest[i] = piece->offset[i + 1] - piece->offset[i];
@@ -59,7 +40,7 @@ pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *step
   for (guint32 j = 0; j < k; j++)
     {
       pivot[j] = next;
-      steps_from (piece, next, found, queue);
+      steps_measure (&graph, next, found);
       for (guint32 i = 0; i < n; i++)
         {
           steps[(gsize) i * k + j] = (float) found[i];

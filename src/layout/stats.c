@@ -120,16 +120,6 @@ look_at_ties (struct look_over *look)
   look->stats->ink = ink / (scene->width * scene->height);
 }
 
-static struct box
-text_box (const struct scene_text *text)
-{
-  double left = text->anchor == ANCHOR_START ? text->x
-                : text->anchor == ANCHOR_END ? text->x - text->length
-                : text->x - text->length / 2;
-  return (struct box) { left, text->y - text->ascent, left + text->length,
-                        text->y + text->descent };
-}
-
 static double
 square_from_box (const struct box *box, const struct scene_circle *c)
 {
