@@ -362,14 +362,7 @@ ties_section (struct document *document, const struct card *card)
   for (guint i = 0; i < shown; i++)
     {
       const struct friend *one = &g_array_index (card->friends, struct friend, i);
-      const struct tie *tie = &network->tie[one->tie];
-      g_autofree char *name = words_name (network, one->person);
-      g_autofree char *last = words_day (network, tie->last);
-      table_text (table, "%s", name);
-      table_decimal (table, tie->strength, 2);
-      table_count (table, tie->interactions);
-      table_text (table, "%s", last);
-      table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+      tie_row (table, network, one->person, &network->tie[one->tie], 2);
     }
 }
 

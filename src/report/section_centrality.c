@@ -50,18 +50,24 @@ columns_add (struct table *table, gboolean star, gboolean page)
   table_column (table, "constraint", "constr.", ALIGN_RIGHT, 4);
 }
 
+void
+tie_row (struct table *table, const struct network *network, guint32 person, const struct tie *tie,
+         int decimals)
+{
+  g_autofree char *name = words_name (network, person);
+  g_autofree char *last = words_day (network, tie->last);
+  table_text (table, "%s", name);
+  table_decimal (table, tie->strength, decimals);
+  table_count (table, tie->interactions);
+  table_text (table, "%s", last);
+  table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+}
+
 static void
 star_row (struct table *table, const struct reporting *reporting, guint32 person)
 {
   const struct network *network = reporting->network;
-  const struct tie *tie = &network->tie[network_tie (network, network->me, person)];
-  g_autofree char *name = words_name (network, person);
-  g_autofree char *last = words_day (network, tie->last);
-  table_text (table, "%s", name);
-  table_decimal (table, tie->strength, 1);
-  table_count (table, tie->interactions);
-  table_text (table, "%s", last);
-  table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+  tie_row (table, network, person, &network->tie[network_tie (network, network->me, person)], 1);
 }
 
 static void

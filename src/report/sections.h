@@ -34,6 +34,9 @@ void section_variety (struct document *document, const struct reporting *reporti
 void section_change (struct document *document, const struct reporting *reporting);
 void section_month (struct document *document, const struct reporting *reporting);
 void section_centrality (struct document *document, const struct reporting *reporting);
+/* A row of a table of ties: with whom, strength, interactions, the last day, state. */
+void tie_row (struct table *table, const struct network *network, guint32 person, const struct tie *tie,
+              int decimals);
 void section_method (struct document *document, const struct reporting *reporting);
 
 #endif

@@ -9,13 +9,6 @@
 #define WIDEST_KEY 26
 #define NARROWEST_CELL 8
 
-static void
-spaces_append (GString *out, int count)
-{
-  for (; count > 0; count--)
-    g_string_append_c (out, ' ');
-}
-
 /* Lines never end in spaces. */
 static void
 line_end (GString *out)
@@ -52,7 +45,7 @@ text_wrap (GString *out, const char *text, int start, int hang, int width)
       if (!fresh && column + 1 + needed > width)
         {
           line_end (out);
-          spaces_append (out, hang);
+          text_append_spaces (out, hang);
           column = hang;
           fresh = TRUE;
         }
@@ -77,7 +70,7 @@ text_wrap (GString *out, const char *text, int start, int hang, int width)
 static void
 paragraph_write (GString *out, const char *text, int indent, int width)
 {
-  spaces_append (out, indent);
+  text_append_spaces (out, indent);
   text_wrap (out, text, indent, indent, width);
 }
 
@@ -93,7 +86,7 @@ heading_write (GString *out, const struct section *section, int width)
   else
     {
       g_string_append (out, title);
-      spaces_append (out, room);
+      text_append_spaces (out, room);
       g_string_append (out, section->aside);
       line_end (out);
     }
@@ -140,9 +133,9 @@ facts_write (GString *out, const struct section *section, guint first, guint end
     {
       const struct block *block = g_ptr_array_index (section->block, i);
       int start = INDENT + key_width + GAP;
-      spaces_append (out, INDENT);
+      text_append_spaces (out, INDENT);
       text_append_padded (out, block->key, key_width, FALSE);
-      spaces_append (out, GAP);
+      text_append_spaces (out, GAP);
       text_wrap (out, block->text, start, start, width);
     }
 }
@@ -266,7 +259,7 @@ grid_row (GString *out, const struct grid *grid, const struct table *table, cons
     {
       if (grid->width[i] == 0)
         continue;
-      spaces_append (out, behind);
+      text_append_spaces (out, behind);
       text_append_padded (out, text[i], grid->width[i],
                           g_array_index (table->column, struct column, i).align == ALIGN_RIGHT);
       behind = GAP;

@@ -155,8 +155,8 @@ text_append_cut (GString *out, const char *text, int columns)
   isolates_close (out, text, fit);
 }
 
-static void
-spaces_append (GString *out, int count)
+void
+text_append_spaces (GString *out, int count)
 {
   for (; count > 0; count--)
     g_string_append_c (out, ' ');
@@ -169,10 +169,10 @@ text_append_padded (GString *out, const char *text, int columns, gboolean right)
   text_append_cut (cut, text, columns);
   int missing = columns - text_width (cut->str);
   if (right)
-    spaces_append (out, missing);
+    text_append_spaces (out, missing);
   g_string_append (out, cut->str);
   if (!right)
-    spaces_append (out, missing);
+    text_append_spaces (out, missing);
 }
 
 static gboolean

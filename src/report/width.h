@@ -22,7 +22,10 @@ gsize text_fit (const char *text, int columns);
 /* At most so many columns; what is cut off is marked with an ellipsis. */
 void text_append_cut (GString *out, const char *text, int columns);
 
-/* The same, filled up with spaces in front or behind. */
+/* None if count is negative. */
+void text_append_spaces (GString *out, int count);
+
+/* A text cut as above and filled up with spaces in front or behind. */
 void text_append_padded (GString *out, const char *text, int columns, gboolean right);
 
 /* Someone else's text made safe for a terminal or a page: control characters
