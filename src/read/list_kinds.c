@@ -53,13 +53,19 @@ is_host (const char *text)
 }
 
 static gboolean
-is_sex (const char *text)
+is_one_of (const char *text, const char *const *words)
 {
-  static const char *const words[] = { "M", "F", "U", "Unknown", "male", "female", "NA", NULL };
   for (const char *const *word = words; *word != NULL; word++)
     if (g_ascii_strcasecmp (*word, text) == 0)
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+is_sex (const char *text)
+{
+  static const char *const words[] = { "M", "F", "U", "Unknown", "male", "female", "NA", NULL };
+  return is_one_of (text, words);
 }
 
 static gboolean
@@ -70,10 +76,7 @@ is_joined (const char *text)
     "se uni\xC3\xB3", "sali\xC3\xB3", "entrou", "entrou antes de", "ingressou", "saiu", "deelgenomen", "vertrokken",
     "ha partecipato", "ha abbandonato", NULL
   };
-  for (const char *const *word = words; *word != NULL; word++)
-    if (g_ascii_strcasecmp (*word, text) == 0)
-      return TRUE;
-  return FALSE;
+  return is_one_of (text, words);
 }
 
 static gboolean
