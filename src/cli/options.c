@@ -8,6 +8,14 @@ enum { NOT_GIVEN = G_MININT };
 #define WORD G_OPTION_ARG_FILENAME      /* bytes as they are, whatever the locale */
 
 static GOptionGroup *
+group_of (const char *name, const char *title, const GOptionEntry *entries)
+{
+  GOptionGroup *group = g_option_group_new (name, title, "", NULL, NULL);
+  g_option_group_add_entries (group, entries);
+  return group;
+}
+
+static GOptionGroup *
 input_group (struct options *o)
 {
   const GOptionEntry entries[] = {
@@ -26,9 +34,7 @@ input_group (struct options *o)
     { "strict", 0, 0, G_OPTION_ARG_NONE, &o->strict, "Any row that cannot be read is an error", NULL },
     { NULL }
   };
-  GOptionGroup *group = g_option_group_new ("input", "Reading:", "", NULL, NULL);
-  g_option_group_add_entries (group, entries);
-  return group;
+  return group_of ("input", "Reading:", entries);
 }
 
 static GOptionGroup *
@@ -49,9 +55,7 @@ network_group (struct options *o)
     { "threads", 0, 0, G_OPTION_ARG_INT, &o->threads, "At most N (all); the result is the same", "N" },
     { NULL }
   };
-  GOptionGroup *group = g_option_group_new ("network", "Network:", "", NULL, NULL);
-  g_option_group_add_entries (group, entries);
-  return group;
+  return group_of ("network", "Network:", entries);
 }
 
 static GOptionGroup *
@@ -83,9 +87,7 @@ output_group (struct options *o)
     { "between", 0, 0, WORD, &o->between, "The two periods of pln change: FROM..TO,FROM..TO", "PERIODS" },
     { NULL }
   };
-  GOptionGroup *group = g_option_group_new ("output", "Output (- is standard output, for one of them):", "", NULL, NULL);
-  g_option_group_add_entries (group, entries);
-  return group;
+  return group_of ("output", "Output (- is standard output, for one of them):", entries);
 }
 
 static GOptionContext *

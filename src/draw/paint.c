@@ -157,8 +157,8 @@ paint_group (struct painter *painter, const struct scene *scene, enum scene_grou
   VISIT_GROUP (scene, group, text, paint_text, painter);
 }
 
-void
-paint_scene (cairo_t *cr, const struct scene *scene)
+static void
+paint_groups (cairo_t *cr, const struct scene *scene)
 {
   PangoContext *context = pango_cairo_create_context (cr);
   struct painter painter = { cr, text_layout_new (context) };
@@ -169,6 +169,18 @@ paint_scene (cairo_t *cr, const struct scene *scene)
   for (int group = 0; group < N_SCENE_GROUPS; group++)
     paint_group (&painter, scene, group);
   g_object_unref (painter.layout);
+}
+
+cairo_status_t
+paint_scene (cairo_surface_t *page, double scale, const struct scene *scene)
+{
+  cairo_t *cr = cairo_create (page);
+  cairo_scale (cr, scale, scale);
+  if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
+    paint_groups (cr, scene);
+  cairo_status_t status = cairo_status (cr);
+  cairo_destroy (cr);
+  return status;
 }
 
 cairo_status_t

@@ -6,8 +6,8 @@
 #include "pln/base.h"
 #include "pln/scene.h"
 
-/* Paints in scene units: the caller has scaled cr.  Errors stay in cr's status. */
-void paint_scene (cairo_t *cr, const struct scene *scene);
+/* Paints on a page, so many of its units a pixel of the scene; tells what went wrong. */
+cairo_status_t paint_scene (cairo_surface_t *page, double scale, const struct scene *scene);
 
 /* Both sides 1..32,767 pixels; the part of draw_check_size that needs no memory. */
 gboolean check_sides (double width, double height, double dpi, GError **error);

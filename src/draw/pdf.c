@@ -28,12 +28,7 @@ draw_pdf (const struct scene *scene, GByteArray *out, GError **error)
     = cairo_pdf_surface_create_for_stream (bytes_append, out, scene->width * POINTS_PER_PIXEL,
                                            scene->height * POINTS_PER_PIXEL);
   metadata_set (page, scene);
-  cairo_t *cr = cairo_create (page);
-  cairo_scale (cr, POINTS_PER_PIXEL, POINTS_PER_PIXEL);
-  if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
-    paint_scene (cr, scene);
-  cairo_status_t status = cairo_status (cr);
-  cairo_destroy (cr);
+  cairo_status_t status = paint_scene (page, POINTS_PER_PIXEL, scene);
   cairo_surface_finish (page);
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (page);

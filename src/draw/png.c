@@ -65,12 +65,7 @@ draw_png (const struct scene *scene, double dpi, GByteArray *out, GError **error
     = cairo_image_surface_create (opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
                                   (int) round (scene->width * dpi / 96),
                                   (int) round (scene->height * dpi / 96));
-  cairo_t *cr = cairo_create (image);
-  cairo_scale (cr, dpi / 96, dpi / 96);
-  if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
-    paint_scene (cr, scene);
-  cairo_status_t status = cairo_status (cr);
-  cairo_destroy (cr);
+  cairo_status_t status = paint_scene (image, dpi / 96, scene);
   gboolean done = check_status (status, "picture", error) && image_write (image, dpi, out, error);
   cairo_surface_destroy (image);
   return done;
