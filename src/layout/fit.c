@@ -158,9 +158,6 @@ legend_stays_clear (const struct map *map)
   return TRUE;
 }
 
-/* The field reaches under the legend as far as nothing would stand there: of
- * the picture and its mirror images the one that can grow most, the first
- * unless another gains much. */
 /* Where the nodes are: x and y of each, to be freed. */
 static double *
 nodes_places (const struct map *map)
@@ -174,6 +171,9 @@ nodes_places (const struct map *map)
   return xy;
 }
 
+/* The field reaches under the legend as far as nothing would stand there: of
+ * the picture and its mirror images the one that can grow most, the first
+ * unless another gains much. */
 static void
 fit_free (struct map *map)
 {
