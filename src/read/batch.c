@@ -137,13 +137,6 @@ batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *va
                                                .value = g_strdup (value) };
 }
 
-gboolean
-line_is_skipped (const struct dialect *dialect, const char *text, guint64 line)
-{
-  return (dialect->comment != 0 && *text == dialect->comment) || *text == '\032'
-         || (dialect->sep_line && line == 1);
-}
-
 void
 batch_set_block (struct batch *batch, const struct block *block)
 {
@@ -164,7 +157,7 @@ batch_cut_block (struct batch *batch, const struct block *block, const struct di
     {
       char *stop = memchr (text, '\n', (gsize) (end - text));
       next = stop + 1;
-      if (line_is_skipped (dialect, text, whole.row.line))
+      if (dialect_skips_line (dialect, text, (gsize) (next - text), whole.row.line))
         continue;
       gsize length = length_without_ends (text, (gsize) (stop - text));
       make_cell_room (batch, length + 1);

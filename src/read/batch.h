@@ -47,7 +47,4 @@ void batch_cut_block (struct batch *batch, const struct block *block, const stru
 void batch_find_words (struct batch *batch, guint64 columns, const struct words *words);
 void batch_add_words (struct batch *batch, struct words *words);
 
-/* dialect: lines that are comments, the end mark of old files, or "sep=". */
-gboolean line_is_skipped (const struct dialect *dialect, const char *text, guint64 line);
-
 #endif

@@ -2,7 +2,7 @@
 #ifndef PLN_READ_DIALECT_H
 #define PLN_READ_DIALECT_H
 
-#include <glib.h>
+#include "read/line_end.h"
 
 struct dialect
 {
@@ -19,6 +19,16 @@ struct dialect
  * that look like data wins.  delimiter: given by the user, or 0.
  * Cost: a few passes over the first 32 KiB. */
 struct dialect dialect_detect (const char *text, gsize length, int delimiter);
+
+/* A line that begins no row and is none: a remark, the end mark of old files alone, or
+ * "sep=".  text: of length > 0, with its ends if it has any; line: its number, from 1. */
+static inline gboolean
+dialect_skips_line (const struct dialect *dialect, const char *text, gsize length, guint64 line)
+{
+  return (dialect->comment != 0 && *text == dialect->comment)
+         || (*text == '\032' && length_without_ends (text, length) == 1)
+         || (dialect->sep_line && line == 1);
+}
 
 const char *delimiter_title (char delimiter);   /* "comma", "tab", ... or the character */
 const char *quote_title (char quote);

@@ -34,12 +34,6 @@ clear_sample_row (gpointer data)
   g_strfreev (((struct sample_row *) data)->cell);
 }
 
-static gboolean
-is_skipped_line (const struct dialect *dialect, const char *line, guint64 number)
-{
-  return (dialect->comment != 0 && *line == dialect->comment) || (dialect->sep_line && number == 1);
-}
-
 /* The sample's lines through the same table as the file's.  The line whose
  * quote the sample leaves open, or 0. */
 static guint64
@@ -59,7 +53,7 @@ read_sample (GArray *rows, const char *title, const struct dialect *dialect,
         break;
       end += ends && text[end] == '\r' && end + 1 < length && text[end + 1] == '\n' ? 2 : ends;
       struct line line = { text + at, end - at, ++number, TRUE, TRUE, FALSE };
-      if (!is_skipped_line (dialect, text + at, number) && !table_feed (table, &line, NULL))
+      if (!table_feed (table, &line, NULL))
         break;
     }
   if (whole)

@@ -64,8 +64,6 @@ load_lines (struct supply *supply, struct place *place)
             table_finish (supply->table, &supply->file_error);
           return FALSE;
         }
-      if (line.starts && line_is_skipped (&plan->dialect, line.text, line.number))
-        continue;
       place->replaced = source_has_replacements (plan->source);
       if (!table_feed (supply->table, &line, &supply->file_error))
         return FALSE;

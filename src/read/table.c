@@ -288,15 +288,18 @@ read_again (struct table *table, const GByteArray *kept, const GArray *lengths, 
   table->again = TRUE;
   for (guint i = 1; i < lengths->len; i++)
     {
+      const char *text = (const char *) kept->data + at;
       gsize length = g_array_index (lengths, gsize, i);
+      at += length;
+      if (dialect_skips_line (&table->dialect, text, length, line + i))
+        continue;
       table->row_line = line + i;
       table->row_plain = FALSE;
-      if (!parse_line (table, (const char *) kept->data + at, length, TRUE, error))
+      if (!parse_line (table, text, length, TRUE, error))
         return FALSE;
       if (is_open (table))
         restart_parser (table);
       clear_row (table);
-      at += length;
     }
   table->again = FALSE;
   return TRUE;
@@ -364,6 +367,11 @@ table_feed (struct table *table, const struct line *line, GError **error)
       return TRUE;
     }
   gboolean was_open = is_open (table);
+  if (!was_open && line->starts && dialect_skips_line (&table->dialect, line->text, line->length, line->number))
+    {
+      table->skipping = !line->ends;
+      return TRUE;
+    }
   if (!was_open && take_plain_line (table, line))
     return !table->stopped || stop (table, error);
   if (!was_open)

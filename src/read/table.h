@@ -44,7 +44,8 @@ char table_quote (const struct table *table);
 gboolean table_is_idle (const struct table *table);
 /* Blank lines stand before the next row; says so once. */
 gboolean table_take_blank (struct table *table);
-/* FALSE: the handler failed, or a quote swallowed more than a cell may hold
+/* A line that the dialect skips is passed over between rows, and text within a cell.
+ * FALSE: the handler failed, or a quote swallowed more than a cell may hold
  * (PLN_ERROR_DATA, with the line and the column where it opened). */
 gboolean table_feed (struct table *table, const struct line *line, GError **error);
 gboolean table_finish (struct table *table, GError **error);

@@ -155,6 +155,12 @@ def broken_rows():
          said + 'rejected line 4: opens a quote that is never closed\n')
     case('extra-quote', 'closed-two-lines-down', 'date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,"Ana,Ben\n'
          '2024-03-06,Ana,Cy\n2024-03-07,Ana,"Dee"\n', said + '2024-03-07 Ana -> Dee\n' + wrong)
+    remarked = '# by hand\ndate,from,to,topic\n2024-03-04,Ana,Ben,"jazz\n#swing"\n# checked\n2024-03-05,Ana,%sBen,tea\n' \
+               '# again\n2024-03-06,Ana,Cy,"tea"\n'
+    swing = '2024-03-04 Ana -> Ben ##swing #jazz\n%s2024-03-06 Ana -> Cy #tea\n'
+    case('row', 'remarks-between', remarked % '', swing % '2024-03-05 Ana -> Ben #tea\n')
+    case('row', 'remarks-after-a-quote', remarked % '"', swing % '' + wrong.replace('3', '6', 1))
+    case('row', 'end-mark-before-cells', base % '\x1a2024-03-05,Ana,Ben\n' + '\x1a', said + one % 'is no date')
     case('row', 'self', base % '2024-03-05,Ana,Ana\n', said.replace('\n', '\n2024-03-05 Ana -> nobody\n', 1))
 
 
