@@ -225,7 +225,8 @@ find_slot (const struct word_table *table, const char *text, gsize length, guint
 void
 words_find (const struct words *words, struct cell *const *cell, guint count)
 {
-  const struct word_table *table = g_atomic_pointer_get (&words->table);
+  /* g_atomic_pointer_get takes no const with clang. */
+  const struct word_table *table = __atomic_load_n (&words->table, __ATOMIC_SEQ_CST);
   for (guint i = 0; i < count; i++)
     {
       cell[i]->word = (guint32) hash_bytes (cell[i]->text, cell[i]->length, words->seed);
