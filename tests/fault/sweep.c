@@ -135,6 +135,8 @@ child_run (const struct start *program, long call)
   if (chdir ("out") != 0)
     _exit (99);
   alarm (60);
+  if (fault_signal () != 0)     /* a shell ignores SIGINT for its background */
+    signal (fault_signal (), SIG_DFL);
   int code = run_with_fault (program, call);
   if (call < 0)
     {
