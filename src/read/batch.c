@@ -16,9 +16,10 @@ enum
 };
 
 struct batch *
-batch_new (void)
+batch_new (guint64 first_line)
 {
   struct batch *batch = g_new0 (struct batch, 1);
+  batch->first_line = first_line;
   batch->entry = g_new (struct batch_entry, batch->room = ENTRY_ROOM);
   batch->text = g_malloc (batch->text_room = TEXT_ROOM);
   batch->cell = g_new (struct cell, batch->cell_room = CELL_ROOM);
@@ -34,6 +35,7 @@ batch_clear (struct batch *batch)
   batch->count = 0;
   batch->text_used = batch->cells_used = batch->n_unnumbered = 0;
   batch->ends_blank = FALSE;
+  batch->remarks = 0;
   if (batch->text_room > KEPT * TEXT_ROOM)
     batch->text = g_realloc (batch->text, batch->text_room = TEXT_ROOM);
   if (batch->cell_room > KEPT * CELL_ROOM)
@@ -138,6 +140,12 @@ batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *va
 }
 
 void
+batch_add_remark (struct batch *batch, guint64 line)
+{
+  batch->remarks += line >= batch->first_line;
+}
+
+void
 batch_set_block (struct batch *batch, const struct block *block)
 {
   make_text_room (batch, block->length + PLAIN_LINE_SLACK);
@@ -157,6 +165,8 @@ batch_cut_block (struct batch *batch, const struct block *block, const struct di
     {
       char *stop = memchr (text, '\n', (gsize) (end - text));
       next = stop + 1;
+      if (dialect_is_remark (dialect, text))
+        batch_add_remark (batch, whole.row.line);
       if (dialect_skips_line (dialect, text, (gsize) (next - text), whole.row.line))
         continue;
       gsize length = length_without_ends (text, (gsize) (stop - text));

@@ -26,14 +26,17 @@ struct batch
   guint32 *unnumbered;          /* cells that batch_find_words has found no word for */
   gsize n_unnumbered, unnumbered_room;
   gboolean ends_blank;          /* blank lines stand behind the last row */
+  guint32 remarks;              /* lines passed over as such, from first_line on */
+  guint64 first_line;
 };
 
-struct batch *batch_new (void);
+struct batch *batch_new (guint64 first_line);
 void batch_free (struct batch *batch);          /* NULL is fine */
 void batch_clear (struct batch *batch);
 /* Has it as much as a batch should have?  It takes more all the same. */
 gboolean batch_is_full (const struct batch *batch);
 void batch_add_row (struct batch *batch, const struct row *row, gboolean replaced);
+void batch_add_remark (struct batch *batch, guint64 line);
 void batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *value, const char *reason);
 
 /* Copies the block into an empty batch; then cuts it into rows, beside others

@@ -20,12 +20,18 @@ struct dialect
  * Cost: a few passes over the first 32 KiB. */
 struct dialect dialect_detect (const char *text, gsize length, int delimiter);
 
+static inline gboolean
+dialect_is_remark (const struct dialect *dialect, const char *text)
+{
+  return dialect->comment != 0 && *text == dialect->comment;
+}
+
 /* A line that begins no row and is none: a remark, the end mark of old files alone, or
  * "sep=".  text: of length > 0, with its ends if it has any; line: its number, from 1. */
 static inline gboolean
 dialect_skips_line (const struct dialect *dialect, const char *text, gsize length, guint64 line)
 {
-  return (dialect->comment != 0 && *text == dialect->comment)
+  return dialect_is_remark (dialect, text)
          || (*text == '\032' && length_without_ends (text, length) == 1)
          || (dialect->sep_line && line == 1);
 }

@@ -219,6 +219,9 @@ take_batch (const struct batch *batch, gpointer data, GError **error)
       if (reading->options->strict && reading->input->rejected > 0)
         return refuse_reject (reading, error);
     }
+  for (guint32 i = 0; i < batch->remarks; i++)
+    findings_drop (&reading->findings, reading->dialect.comment == '#' ? "remarks, which begin with #"
+                                       : "remarks, which begin with %");
   expect_records (reading, batch);
   return TRUE;
 }
@@ -243,7 +246,7 @@ read_rows (struct reading *reading, struct source *source, GError **error)
   const struct supply_plan plan = {
     .title = reading->title, .source = source, .dialect = reading->dialect,
     .cell_limit = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT,
-    .n_columns = reading->columns.count,
+    .n_columns = reading->columns.count, .first_line = reading->outline.first_line,
     .word_columns = columns_of_roles (&reading->columns, roles, G_N_ELEMENTS (roles)),
     .words = &reading->builder->cells,
     .threaded = !reading->whole && (threads > 0 ? threads : (int) g_get_num_processors ()) > 1

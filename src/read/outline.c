@@ -29,6 +29,11 @@ ignore_broken (guint64 line, guint32 cell, const char *value, const char *reason
 }
 
 static void
+ignore_remark (guint64 line, gpointer data)
+{
+}
+
+static void
 clear_sample_row (gpointer data)
 {
   g_strfreev (((struct sample_row *) data)->cell);
@@ -40,7 +45,7 @@ static guint64
 read_sample (GArray *rows, const char *title, const struct dialect *dialect,
              const char *text, gsize length, gboolean whole)
 {
-  const struct row_handler handler = { collect_row, ignore_broken, rows };
+  const struct row_handler handler = { collect_row, ignore_broken, ignore_remark, rows };
   struct table *table = table_new (title, dialect, CELL_LIMIT, &handler);
   guint64 number = 0;
 

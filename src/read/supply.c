@@ -49,6 +49,12 @@ take_break (guint64 line, guint32 cell, const char *value, const char *reason, g
   batch_add_break (((struct supply *) data)->loading->batch, line, cell, value, reason);
 }
 
+static void
+take_remark (guint64 line, gpointer data)
+{
+  batch_add_remark (((struct supply *) data)->loading->batch, line);
+}
+
 /* Lines until the batch is full; FALSE at the end of the file. */
 static gboolean
 load_lines (struct supply *supply, struct place *place)
@@ -150,7 +156,8 @@ take (struct supply *supply, struct batch *batch)
       supply->after_blank = FALSE;
     }
   supply->after_blank |= batch->ends_blank;
-  gboolean wanted = batch->count == 0 || supply->handler->take (batch, supply->handler->data, &supply->handler_error);
+  gboolean empty = batch->count == 0 && batch->remarks == 0;
+  gboolean wanted = empty || supply->handler->take (batch, supply->handler->data, &supply->handler_error);
   batch_clear (batch);
   return wanted;
 }
@@ -189,7 +196,7 @@ run (struct supply *supply)
   g_mutex_init (&supply->lock);
   g_cond_init (&supply->changed);
   for (guint i = 0; i < N_BATCHES; i++)
-    supply->ring[i].batch = batch_new ();
+    supply->ring[i].batch = batch_new (supply->plan->first_line);
   GThread *thread = supply->plan->threaded ? g_thread_new ("pln-rows", fill_all, supply) : NULL;
   take_all (supply);
   if (thread != NULL)
@@ -204,7 +211,7 @@ gboolean
 supply_rows (const struct supply_plan *plan, const struct batch_handler *handler, GError **error)
 {
   struct supply supply = { .plan = plan, .handler = handler };
-  const struct row_handler rows = { take_row, take_break, &supply };
+  const struct row_handler rows = { take_row, take_break, take_remark, &supply };
 
   supply.table = table_new (plan->title, &plan->dialect, plan->cell_limit, &rows);
   supply.blocks = plan->cell_limit >= BLOCK_SIZE && table_takes_lines_as_they_are (supply.table);

@@ -16,6 +16,7 @@ struct supply_plan
   struct dialect dialect;
   gsize cell_limit;             /* bytes */
   guint32 n_columns;            /* see table_expect */
+  guint64 first_line;           /* remarks above are not counted */
   guint64 word_columns;         /* a bit each, of the first 64: their cells get words */
   struct words *words;          /* nobody else's until supply_rows returns; NULL without columns */
   gboolean threaded;

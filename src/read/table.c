@@ -7,7 +7,6 @@
 #include <csv.h>
 #include <string.h>
 #include "pln/base.h"
-#include "read/line_end.h"
 #include "read/line_form.h"
 #include "read/loose_line.h"
 #include "read/plain_line.h"
@@ -278,6 +277,14 @@ parse_line (struct table *table, const char *text, gsize length, gboolean ends, 
   return going_on;
 }
 
+static gboolean
+passes_over (const struct table *table, const char *text, gsize length, guint64 line)
+{
+  if (dialect_is_remark (&table->dialect, text))
+    table->handler.remark (line, table->handler.data);
+  return dialect_skips_line (&table->dialect, text, length, line);
+}
+
 /* The lines after the first that a broken row had swallowed, each on its own. */
 static gboolean
 read_again (struct table *table, const GByteArray *kept, const GArray *lengths, guint64 line,
@@ -291,7 +298,7 @@ read_again (struct table *table, const GByteArray *kept, const GArray *lengths, 
       const char *text = (const char *) kept->data + at;
       gsize length = g_array_index (lengths, gsize, i);
       at += length;
-      if (dialect_skips_line (&table->dialect, text, length, line + i))
+      if (passes_over (table, text, length, line + i))
         continue;
       table->row_line = line + i;
       table->row_plain = FALSE;
@@ -367,7 +374,7 @@ table_feed (struct table *table, const struct line *line, GError **error)
       return TRUE;
     }
   gboolean was_open = is_open (table);
-  if (!was_open && line->starts && dialect_skips_line (&table->dialect, line->text, line->length, line->number))
+  if (!was_open && line->starts && passes_over (table, line->text, line->length, line->number))
     {
       table->skipping = !line->ends;
       return TRUE;

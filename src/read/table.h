@@ -27,6 +27,7 @@ struct row_handler              /* each row lives until the handler returns */
   gboolean (*row) (const struct row *row, gpointer data, GError **error);
   /* cell: which one of the row, from 1; 0: all of it. */
   void (*broken) (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data);
+  void (*remark) (guint64 line, gpointer data);
   gpointer data;
 };
 
