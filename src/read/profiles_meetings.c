@@ -37,6 +37,9 @@
 #define LEAVE_TIME "Leave Time|Austrittszeit|Verlassenszeit|Verlassen um|Uhrzeit des Verlassens|Zeit des Verlassens|Heure de depart|Hora de salida|" \
                    "Tijdstip van vertrek|Tijd van vertrek|Vertrektijd|Verlaattijd|Ora di uscita|Ora di abbandono|Hora de saida|Horario de saida"
 
+/* All who are listed were at one meeting, the owner among them; columns not named here have no role. */
+#define ATTENDANCE .only_columns = TRUE, .channel = "meeting", .person = ROLE_WITH, .one_gathering = TRUE, .owner_listed = TRUE
+
 static const struct profile teams = {
   .name = "teams-attendance",
   .title = "Teams attendance report",
@@ -45,12 +48,8 @@ static const struct profile teams = {
   .signature = HEADERS (ANY_NAME, JOINED),
   .column = COLUMNS ({ ANY_NAME, ROLE_NAME }, { JOINED, ROLE_DATE }, { LEFT, ROLE_OTHER_DATE },
                      { SPENT, ROLE_MINUTES }, { MAIL, ROLE_EMAIL }, { UPN, ROLE_EMAIL }),
-  .only_columns = TRUE,
   .fact = FACTS ({ TITLE, ROLE_EVENT }, { TITLE, ROLE_TOPIC }, { START, ROLE_DATE }),
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
+  ATTENDANCE,
   .several_headers = TRUE,
 };
 
@@ -62,12 +61,8 @@ static const struct profile teams_numbered = {
   .summary = "Microsoft Teams' attendance report in other languages, by its numbered parts",
   .kind = PROFILE_INTERACTIONS,
   .by_content = TRUE,
-  .only_columns = TRUE,
   .column = COLUMNS ({ ANY_NAME, ROLE_NAME }),
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
+  ATTENDANCE,
   .several_headers = TRUE,
   .numbered_parts = TRUE,
   .notice = "The report's language is not known here: its columns were found by what is in them.",
@@ -81,12 +76,8 @@ static const struct profile teams_2021 = {
   .signature = HEADERS (ANY_NAME, JOIN_TIME, LEAVE_TIME),
   .column = COLUMNS ({ ANY_NAME, ROLE_NAME }, { JOIN_TIME, ROLE_DATE }, { LEAVE_TIME, ROLE_OTHER_DATE },
                      { SPENT, ROLE_MINUTES }, { MAIL, ROLE_EMAIL }, { UPN, ROLE_EMAIL }),
-  .only_columns = TRUE,
   .fact = FACTS ({ TITLE, ROLE_EVENT }, { TITLE, ROLE_TOPIC }, { START, ROLE_DATE }),
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
+  ATTENDANCE,
   .several_headers = TRUE,
 };
 
@@ -103,11 +94,7 @@ static const struct profile teams_2020 = {
   .column = COLUMNS ({ FULL_NAME, ROLE_NAME },
                      { "Timestamp|Zeitstempel|Horodatage|Horodateur|Marca de tiempo|Marca temporal|Tijdstempel|"
                        "Timestamp|Data e ora|Carimbo de data/hora", ROLE_DATE }),
-  .only_columns = TRUE,
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
+  ATTENDANCE,
 };
 
 /* "iPhone (Ben)", "Ben's iPad", "Zoom user (Ana)": the person behind a device. */
@@ -208,14 +195,10 @@ static const struct profile zoom = {
   /* A report of several meetings has the topic in each row. */
   .column = COLUMNS ({ ZOOM_NAME, ROLE_NAME }, { ZOOM_TOPIC, ROLE_EVENT }, { MAIL, ROLE_EMAIL }, { JOIN_TIME, ROLE_DATE },
                      { LEAVE_TIME, ROLE_OTHER_DATE }, { ZOOM_SPENT, ROLE_MINUTES }),
-  .only_columns = TRUE,
   .by_content = TRUE,
   .drop = ZOOM_DROPS,
   .fact = FACTS ({ ZOOM_TOPIC, ROLE_EVENT }, { ZOOM_TOPIC, ROLE_TOPIC }, { ZOOM_START, ROLE_DATE }),
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
+  ATTENDANCE,
   .nobody = "without a name",
   .adapt = take_shown_name,
   .undated_notice = "This form of Zoom's report has no times: untick 'Show unique users' or tick 'Export with meeting "
@@ -255,11 +238,7 @@ static const struct profile meet = {
                         "Hora de salida|Hora de saida|Tijdstip van vertrek|Ora di uscita"),
   .column = COLUMNS ({ GIVEN_NAME, ROLE_FIRST_NAME }, { FAMILY_NAME, ROLE_LAST_NAME }, { MAIL, ROLE_EMAIL },
                      { SPENT, ROLE_MINUTES }),
-  .only_columns = TRUE,
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
+  ATTENDANCE,
   .nobody = "without a name",
   .undated_notice = "Google Meet's report has times of day and no day: the meeting is counted, but not dated.",
 };
@@ -272,11 +251,7 @@ static const struct profile bigbluebutton = {
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Name", "Moderator", "Activity Score"),
   .column = COLUMNS ({ "Name", ROLE_NAME }, { "Join", ROLE_DATE }, { "Left", ROLE_OTHER_DATE }, { "Duration", ROLE_MINUTES }),
-  .only_columns = TRUE,
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
+  ATTENDANCE,
   .nobody = "without a name",
 };
 
@@ -288,11 +263,7 @@ static const struct profile webex = {
   .signature = HEADERS ("Display Name|Name", "Attendee Email", JOIN_TIME),
   .column = COLUMNS ({ "Display Name|Name", ROLE_NAME }, { "Attendee Email", ROLE_EMAIL }, { "Meeting Name", ROLE_EVENT },
                      { JOIN_TIME, ROLE_DATE }, { LEAVE_TIME, ROLE_OTHER_DATE }, { "Attendance Duration|Duration", ROLE_MINUTES }),
-  .only_columns = TRUE,
-  .channel = "meeting",
-  .person = ROLE_WITH,
-  .one_gathering = TRUE,
-  .owner_listed = TRUE,
+  ATTENDANCE,
   .nobody = "without a name",
 };
 
