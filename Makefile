@@ -35,7 +35,7 @@ LDFLAGS += -fsanitize=fuzzer,address,undefined
 endif
 
 lib      = $(B)/lib$(1).a
-sources  = $(sort $(wildcard src/$(1)/*.c))
+sources  = $(sort $(wildcard src/$(1)/*.c src/$(1)/*/*.c))
 objects  = $(patsubst src/%.c,$(B)/obj/%.o,$(call sources,$(1)))
 
 # What a room's tests are linked with: the rooms its headers may name.
@@ -155,7 +155,7 @@ accept: all
 	@PLN=$(B)/pln sh tests/cli/cases.t --accept
 
 format:
-	clang-format -i include/pln/*.h src/*.c src/*/*.[ch] $(TEST_SOURCES)
+	clang-format -i include/pln/*.h src/*.c src/*/*.[ch] src/*/*/*.[ch] $(TEST_SOURCES)
 
 bench: all $(B)/tests/bench/measure_bench $(B)/tests/bench/base_make_log $(B)/tests/bench/base_timed
 	@sh tests/bench/run.sh $(B)/pln

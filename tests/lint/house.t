@@ -18,18 +18,18 @@ if git rev-parse --git-dir > /dev/null 2>&1; then list='git ls-files'; else list
 report 1 'top level holds what it should' "$($list | sed 's|^\./||' | cut -d/ -f1 | sort -u |
   grep -vxE 'src|include|samples|tests|Makefile|README\.md|LICENSE|\..*|build|demo')"
 
-report 2 'no source file over 450 lines' "$(for f in src/*.c src/*/*.[ch] include/pln/*.h; do
+report 2 'no source file over 450 lines' "$(for f in src/*.c src/*/*.[ch] src/*/*/*.[ch] include/pln/*.h; do
   [ -e "$f" ] || continue
   n=$(wc -l < "$f"); [ "$n" -gt 450 ] && echo "$f has $n lines"; done)"
 
-report 3 'no function over 80 lines' "$(for f in src/*.c src/*/*.c; do
+report 3 'no function over 80 lines' "$(for f in src/*.c src/*/*.c src/*/*/*.c; do
   [ -e "$f" ] || continue
   awk -v f="$f" '/^{/ { s = NR } /^}/ { if (s && NR - s > 80) printf "%s:%d: %d lines\n", f, s, NR - s; s = 0 }' "$f"
 done)"
 
 report 4 'one door to each library' "$(
-  grep -ln '<csv\.h>' src/*/*.[ch] include/pln/*.h 2> /dev/null | sed -n '2,$p' | sed 's/^/second door to libcsv: /'
-  grep -l '<cairo' src/*/*.[ch] include/pln/*.h 2> /dev/null | grep -v '^src/draw/')"
+  grep -ln '<csv\.h>' src/*/*.[ch] src/*/*/*.[ch] include/pln/*.h 2> /dev/null | sed -n '2,$p' | sed 's/^/second door to libcsv: /'
+  grep -l '<cairo' src/*/*.[ch] src/*/*/*.[ch] include/pln/*.h 2> /dev/null | grep -v '^src/draw/')"
 
 report 5 'no network, no shell' "$(grep -nE '\b(socket|connect|gethostbyname|getaddrinfo|popen|system|g_spawn[a-z_]*|execv?p?) \(' \
-  src/*.c src/*/*.c 2> /dev/null | grep -v '^[^:]*:[^:]*: \*')"
+  src/*.c src/*/*.c src/*/*/*.c 2> /dev/null | grep -v '^[^:]*:[^:]*: \*')"

@@ -20,10 +20,10 @@ c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdar
 check_room () {
   room=$1 own=$2 outside=$3 bad=0
   own_re=$(echo "$own" | tr ' ' '|') outside_re=$(echo "$outside" | tr ' ' '|')
-  for file in src/"$room"/*.[ch]; do
+  for file in src/"$room"/*.[ch] src/"$room"/*/*.[ch]; do
     [ -e "$file" ] || continue
     grep -n '^ *# *include' "$file" | grep -vE \
-      "<($c_headers)\.h>|\"pln/($own_re)\.h\"|\"($room/)?[a-z_-]+\.h\"|<($outside_re)(/[a-z0-9/_-]+|[a-z0-9_-]*)?\.h>" |
+      "<($c_headers)\.h>|\"pln/($own_re)\.h\"|\"($room/)?([a-z]+/)?[a-z0-9_-]+\.h\"|<($outside_re)(/[a-z0-9/_-]+|[a-z0-9_-]*)?\.h>" |
       sed "s|^|# $file:|" > /tmp/pln-lint.$$
     if [ -s /tmp/pln-lint.$$ ]; then cat /tmp/pln-lint.$$; bad=1; fi
   done
