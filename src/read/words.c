@@ -1,7 +1,7 @@
 /* Distinct texts, numbered. */
 #include <string.h>
 #include "pln/base.h"
-#include "read/buffer.h"
+#include "read/input/buffer.h"
 #include "read/words.h"
 
 enum

@@ -6,10 +6,10 @@
  * choose texts that collide; nothing depends on its order.
  *
  * One thread adds; where words_let_look was called, others may look up meanwhile. */
-#ifndef PLN_READ_WORDS_H
-#define PLN_READ_WORDS_H
+#ifndef READ_WORDS_H
+#define READ_WORDS_H
 
-#include "read/cell.h"
+#include "read/csv/cell.h"
 
 enum { WORD_START = 20 };
 

@@ -1,7 +1,7 @@
 /* Each line a value of one column of dates. */
 #include <string.h>
 #include "fuzz/target.h"
-#include "read/dates.h"
+#include "read/dates/date_column.h"
 
 static void
 read_column (char **lines, enum date_order order)

@@ -4,7 +4,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 #include "fuzz/target.h"
-#include "read/supply.h"
+#include "read/csv/row_pipeline.h"
 
 static gboolean
 see_batch (const struct batch *batch, gpointer data, GError **error)

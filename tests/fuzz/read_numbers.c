@@ -2,8 +2,8 @@
 #include <math.h>
 #include <string.h>
 #include "fuzz/target.h"
-#include "read/cell_number.h"
-#include "read/people_cell.h"
+#include "read/dates/localized_number.h"
+#include "read/people/people_cell.h"
 
 static void
 check_part (const char *text)

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "pln/read.h"
-#include "read/supply.h"
+#include "read/csv/row_pipeline.h"
 
 struct printing
 {

@@ -6,7 +6,7 @@
 #include <json-glib/json-glib.h>
 #include <stdio.h>
 #include <string.h>
-#include "read/supply.h"
+#include "read/csv/row_pipeline.h"
 
 static gboolean
 keep_rows (const struct batch *batch, gpointer data, GError **error)

@@ -1,6 +1,6 @@
 /* Dates: every spelling, the order of day and month, numbers of every kind. */
 #include <string.h>
-#include "read/dates.h"
+#include "read/dates/date_column.h"
 
 /* The column of these values; its settled days as text, parted by blanks. */
 struct outcome

@@ -1,5 +1,5 @@
 /* Numbers and durations of cells: hand-written values. */
-#include "read/cell_number.h"
+#include "read/dates/localized_number.h"
 
 static void
 numbers_are_read (void)

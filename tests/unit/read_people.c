@@ -1,6 +1,6 @@
 /* The people of a cell, and one person's text. */
 #include <string.h>
-#include "read/people_cell.h"
+#include "read/people/people_cell.h"
 
 static void
 cells_are_split (void)

@@ -1,7 +1,7 @@
 /* Headers to roles, in seven languages and in company. */
 #include <string.h>
-#include "read/role_synonyms.h"
-#include "read/roles.h"
+#include "read/sniff/role_synonyms.h"
+#include "read/sniff/roles.h"
 
 static void
 headers_suggest_roles (void)

@@ -5,8 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 #include "pln/base.h"
-#include "read/plain_line.h"
-#include "read/supply.h"
+#include "read/csv/split_unquoted.h"
+#include "read/csv/row_pipeline.h"
 
 /* What libcsv makes of a line: cells as "[a][b]", "/" after a row. */
 static void

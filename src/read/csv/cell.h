@@ -1,0 +1,23 @@
+/* cell.h - a cell's text, and its number among the words that come again. */
+#ifndef READ_CELL_H
+#define READ_CELL_H
+
+#include <string.h>
+#include <glib.h>
+
+#define NO_WORD G_MAXUINT32
+
+struct cell
+{
+  const char *text;             /* ends with a zero byte */
+  guint32 length;
+  guint32 word;                 /* its number, the same for the same text; or NO_WORD */
+};
+
+static inline struct cell
+cell_of_text (const char *text)
+{
+  return (struct cell) { text, (guint32) strlen (text), NO_WORD };
+}
+
+#endif

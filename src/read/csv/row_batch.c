@@ -1,0 +1,221 @@
+/* Rows kept together. */
+#include "read/csv/row_batch.h"
+#include "read/input/buffer.h"
+#include "read/input/line_end.h"
+#include "read/csv/split_unquoted.h"
+
+/* Small enough to stay in a core's own cache, large enough that handing over
+ * costs nothing. */
+enum
+{
+  TEXT_ROOM = BLOCK_SIZE + PLAIN_LINE_SLACK,
+  CELL_ROOM = BUFFER (1 << 13),
+  ENTRY_ROOM = BUFFER (1 << 11),
+  AT_ONCE = 128,                /* rows whose look-ups a core has room for */
+  KEPT = 8                      /* times as much room outlives the rows that took it */
+};
+
+struct batch *
+batch_new (guint64 first_line)
+{
+  struct batch *batch = g_new0 (struct batch, 1);
+  batch->first_line = first_line;
+  batch->entry = g_new (struct batch_entry, batch->room = ENTRY_ROOM);
+  batch->text = g_malloc (batch->text_room = TEXT_ROOM);
+  batch->cell = g_new (struct cell, batch->cell_room = CELL_ROOM);
+  batch->unnumbered = g_new (guint32, batch->unnumbered_room = CELL_ROOM);
+  return batch;
+}
+
+void
+batch_clear (struct batch *batch)
+{
+  for (guint i = 0; i < batch->count; i++)
+    g_free (batch->entry[i].value);
+  batch->count = 0;
+  batch->text_used = batch->cells_used = batch->n_unnumbered = 0;
+  batch->ends_blank = FALSE;
+  batch->remarks = 0;
+  if (batch->text_room > KEPT * TEXT_ROOM)
+    batch->text = g_realloc (batch->text, batch->text_room = TEXT_ROOM);
+  if (batch->cell_room > KEPT * CELL_ROOM)
+    batch->cell = g_renew (struct cell, batch->cell, batch->cell_room = CELL_ROOM);
+  if (batch->unnumbered_room > KEPT * CELL_ROOM)
+    batch->unnumbered = g_renew (guint32, batch->unnumbered, batch->unnumbered_room = CELL_ROOM);
+  if (batch->room > KEPT * ENTRY_ROOM)
+    batch->entry = g_renew (struct batch_entry, batch->entry, batch->room = ENTRY_ROOM);
+}
+
+void
+batch_free (struct batch *batch)
+{
+  if (batch == NULL)
+    return;
+  batch_clear (batch);
+  g_free (batch->entry);
+  g_free (batch->text);
+  g_free (batch->cell);
+  g_free (batch->unnumbered);
+  g_free (batch);
+}
+
+/* Bytes of the row's texts, which stand one behind the other. */
+static gsize
+text_length (const struct row *row)
+{
+  const struct cell *last = &row->cell[row->n_cells - 1];
+  return (gsize) (last->text - row->cell[0].text) + last->length + 1;
+}
+
+gboolean
+batch_is_full (const struct batch *batch)
+{
+  return batch->count >= ENTRY_ROOM || batch->cells_used >= CELL_ROOM || batch->text_used >= BLOCK_SIZE;
+}
+
+/* Room for more text; what is there may move. */
+static void
+make_text_room (struct batch *batch, gsize length)
+{
+  if (batch->text_used + length <= batch->text_room)
+    return;
+  batch->text_room = MAX (2 * batch->text_room, batch->text_used + length);
+  char *text = g_malloc (batch->text_room);
+  if (batch->text_used > 0)
+    memcpy (text, batch->text, batch->text_used);
+  for (gsize i = 0; i < batch->cells_used; i++)
+    batch->cell[i].text = text + (batch->cell[i].text - batch->text);
+  g_free (batch->text);
+  batch->text = text;
+}
+
+static void
+make_cell_room (struct batch *batch, gsize count)
+{
+  if (batch->cells_used + count <= batch->cell_room)
+    return;
+  batch->cell_room = MAX (2 * batch->cell_room, batch->cells_used + count);
+  struct cell *cell = g_new (struct cell, batch->cell_room);
+  if (batch->cells_used > 0)
+    memcpy (cell, batch->cell, batch->cells_used * sizeof *cell);
+  for (guint i = 0; i < batch->count; i++)
+    if (batch->entry[i].reason == NULL)
+      batch->entry[i].row.cell = cell + (batch->entry[i].row.cell - batch->cell);
+  g_free (batch->cell);
+  batch->cell = cell;
+}
+
+static struct batch_entry *
+next_entry (struct batch *batch)
+{
+  if (batch->count == batch->room)
+    batch->entry = g_renew (struct batch_entry, batch->entry, batch->room *= 2);
+  return &batch->entry[batch->count++];
+}
+
+void
+batch_add_row (struct batch *batch, const struct row *row, gboolean replaced)
+{
+  gsize length = text_length (row);
+  make_text_room (batch, length);
+  make_cell_room (batch, row->n_cells);
+  char *text = batch->text + batch->text_used;
+  struct cell *cell = batch->cell + batch->cells_used;
+
+  memcpy (text, row->cell[0].text, length);
+  for (guint32 i = 0; i < row->n_cells; i++)
+    cell[i] = (struct cell) { text + (row->cell[i].text - row->cell[0].text), row->cell[i].length, NO_WORD };
+  batch->text_used += length;
+  batch->cells_used += row->n_cells;
+  struct batch_entry *entry = next_entry (batch);
+  *entry = (struct batch_entry) { .row = *row, .replaced = replaced };
+  entry->row.cell = cell;
+}
+
+void
+batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *value, const char *reason)
+{
+  *next_entry (batch) = (struct batch_entry) { .row = { .line = line }, .broken_cell = cell, .reason = reason,
+                                               .value = g_strdup (value) };
+}
+
+void
+batch_add_remark (struct batch *batch, guint64 line)
+{
+  batch->remarks += line >= batch->first_line;
+}
+
+void
+batch_set_block (struct batch *batch, const struct block *block)
+{
+  make_text_room (batch, block->length + PLAIN_LINE_SLACK);
+  memcpy (batch->text, block->text, block->length);
+  memset (batch->text + block->length, 0, PLAIN_LINE_SLACK);
+  batch->text_used = block->length;
+}
+
+void
+batch_cut_block (struct batch *batch, const struct block *block, const struct dialect *dialect,
+                 gboolean replaced)
+{
+  struct batch_entry whole = { .row = { .line = block->line, .plain = block->plain }, .replaced = replaced };
+  char *end = batch->text + block->length, *next;
+
+  for (char *text = batch->text; text < end; text = next, whole.row.line++)
+    {
+      char *stop = memchr (text, '\n', (gsize) (end - text));
+      next = stop + 1;
+      if (dialect_is_remark (dialect, text))
+        batch_add_remark (batch, whole.row.line);
+      if (dialect_skips_line (dialect, text, (gsize) (next - text), whole.row.line))
+        continue;
+      gsize length = length_without_ends (text, (gsize) (stop - text));
+      make_cell_room (batch, length + 1);
+      struct cell *cell = batch->cell + batch->cells_used;
+      guint32 count = plain_line_cut (text, length, dialect->delimiter, cell, (guint32) length + 1);
+      whole.row.after_blank = batch->ends_blank;
+      batch->ends_blank = count == 0;
+      if (count == 0)
+        continue;
+      whole.row.cell = cell;
+      whole.row.n_cells = count;
+      *next_entry (batch) = whole;
+      batch->cells_used += count;
+    }
+}
+
+/* A column's cells in some rows. */
+static void
+find_some_words (struct batch *batch, guint first, guint end, guint32 column, const struct words *words)
+{
+  struct cell *cell[AT_ONCE] = { NULL };
+  guint count = 0;
+  for (guint i = first; i < end; i++)
+    if (column < batch->entry[i].row.n_cells)
+      cell[count++] = batch->cell + (batch->entry[i].row.cell - batch->cell) + column;
+  words_find (words, cell, count);
+  for (guint i = 0; i < count; i++)
+    if (cell[i]->word == NO_WORD)
+      batch->unnumbered[batch->n_unnumbered++] = (guint32) (cell[i] - batch->cell);
+}
+
+void
+batch_find_words (struct batch *batch, guint64 columns, const struct words *words)
+{
+  if (batch->unnumbered_room < batch->cells_used)
+    batch->unnumbered = g_renew (guint32, batch->unnumbered, batch->unnumbered_room = batch->cell_room);
+  for (guint first = 0; first < batch->count; first += AT_ONCE)
+    for (guint64 left = columns; left != 0; left &= left - 1)
+      find_some_words (batch, first, MIN (first + AT_ONCE, batch->count), (guint32) __builtin_ctzll (left), words);
+}
+
+void
+batch_add_words (struct batch *batch, struct words *words)
+{
+  for (gsize i = 0; i < batch->n_unnumbered; i++)
+    {
+      struct cell *cell = &batch->cell[batch->unnumbered[i]];
+      cell->word = words_intern (words, cell->text, cell->length);
+    }
+  batch->n_unnumbered = 0;
+}

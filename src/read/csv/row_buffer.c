@@ -1,0 +1,55 @@
+/* The cells of the row in hand. */
+#include "read/csv/row_buffer.h"
+
+enum { FIRST_CELLS = 256 };
+
+void
+row_store_clear (struct row_store *store)
+{
+  g_free (store->text);
+  g_free (store->cell);
+}
+
+static void
+make_room (struct row_store *store, gsize bytes, guint32 cells)
+{
+  if (store->used + bytes > store->room)
+    store->text = g_realloc (store->text, store->room = MAX (2 * store->room, store->used + bytes));
+  if (store->count + cells > store->cell_room)
+    {
+      store->cell_room = MAX (MAX (FIRST_CELLS, 2 * store->cell_room), store->count + cells);
+      store->cell = g_renew (struct cell, store->cell, store->cell_room);
+    }
+}
+
+void
+row_store_append (struct row_store *store, const char *text, gsize length)
+{
+  make_room (store, length + 1, 1);
+  if (length > 0)
+    memcpy (store->text + store->used, text, length);
+  store->text[store->used + length] = '\0';
+  store->cell[store->count++].length = (guint32) length;
+  store->used += length + 1;
+}
+
+void
+row_store_place (struct row_store *store)
+{
+  const char *text = store->text;
+  for (guint32 i = 0; i < store->count; i++)
+    {
+      store->cell[i].text = text;
+      text += store->cell[i].length + 1;
+    }
+}
+
+void
+row_store_set_line (struct row_store *store, const char *text, gsize length, gsize slack, guint32 cells)
+{
+  row_store_empty (store);
+  make_room (store, length + slack, cells);
+  if (length > 0)
+    memcpy (store->text, text, length);
+  memset (store->text + length, 0, slack);
+}

@@ -1,0 +1,183 @@
+/* What a column of dates turns out to be, once it has been seen whole.
+ *
+ * A first part over 12 shows that the day comes first, a second part over 12
+ * that the month does; both is a contradiction, neither is refused unless the
+ * parts are joined by points, where the day comes first by custom everywhere.
+ * Small numbers are dates run together (20260304), years, a spreadsheet's days
+ * or seconds from a zero of the data's own.  A spreadsheet's days look like
+ * seconds too; seconds it is when a value would lie beyond 2040, or when four
+ * or more different values are all multiples of five, as sampled times are. */
+#include "read/dates/date_internal.h"
+
+#define SERIAL_OF_2040 51136
+
+static void
+append_pair_reading (GString *out, const struct sighting *sighting)
+{
+  g_string_append_printf (out, "'%s' on line %" G_GUINT64_FORMAT " is ", sighting->text,
+                          sighting->line);
+  day_append_words (out, pair_day (sighting->code, TRUE));
+  g_string_append (out, " or ");
+  day_append_words (out, pair_day (sighting->code, FALSE));
+}
+
+static gboolean
+fail_as_unclear (const struct date_column *column, const char *file, const char *name,
+                 GError **error)
+{
+  g_autoptr (GString) readings = g_string_new (NULL);
+  for (guint i = 0; i < column->n_unclear; i++)
+    {
+      g_string_append (readings, i == 0 ? "" : i + 1 < column->n_unclear ? ", " : " and ");
+      append_pair_reading (readings, &column->unclear[i]);
+    }
+  return fail (error, PLN_ERROR_DATA,
+               "%s, column \"%s\": day and month cannot be told apart: %s.  Add --date-order dmy "
+               "if the day comes first, --date-order mdy if the month does.",
+               file, name, readings->str);
+}
+
+static gboolean
+fail_as_contradictory (const struct date_column *column, const char *file, const char *name,
+                       GError **error)
+{
+  const struct sighting *a = &column->day_first, *b = &column->month_first;
+  return fail (error, PLN_ERROR_DATA,
+               "%s, column \"%s\": '%s' on line %" G_GUINT64_FORMAT " puts the day first, '%s' on "
+               "line %" G_GUINT64_FORMAT " the month.  Correct one of them, or add --date-order "
+               "dmy or --date-order mdy: rows that do not fit are then left out and counted.",
+               file, name, a->text, a->line, b->text, b->line);
+}
+
+static enum number_reading
+number_reading_of (const struct date_column *column)
+{
+  const struct small_numbers *small = &column->small;
+  if (column->calendar_values > 0)
+    return NUMBER_EACH;
+  if (small->count == 0 || column->sampled)
+    return NUMBER_SECONDS;
+  if (small->all_compact)
+    return NUMBER_COMPACT;
+  if (small->least >= LEAST_YEAR && small->greatest <= GREATEST_YEAR && !small->has_fraction)
+    return NUMBER_YEAR;
+  if (small->least < LEAST_SERIAL || small->greatest >= SERIAL_OF_2040)
+    return NUMBER_SECONDS;
+  gboolean looks_sampled = small->n_distinct == G_N_ELEMENTS (small->distinct)
+                           && small->divisor % 5 == 0 && !small->has_fraction;
+  return looks_sampled ? NUMBER_SECONDS : NUMBER_SERIAL;
+}
+
+static void
+append_pair_style (GString *out, const struct date_column *column)
+{
+  gboolean day_first = column->order != DATE_ORDER_MDY;
+  gboolean dotted = (column->spelling & DATE_SPELLING_DOTTED) != 0;
+  const struct sighting *proof = day_first ? &column->day_first : &column->month_first;
+  if (column->order == DATE_ORDER_YMD)
+    g_string_append (out, "year-month-day, as --date-order says");
+  else
+    {
+      g_string_append (out, day_first ? dotted ? "day.month.year" : "day/month/year"
+                                      : "month/day/year");
+      if (column->told)
+        g_string_append (out, ", as --date-order says");
+      else if (proof->text != NULL)
+        g_string_append_printf (out, ", decided by line %" G_GUINT64_FORMAT ": %s", proof->line,
+                                proof->text);
+      else if (!dotted)
+        g_string_append (out, " (or month/day/year: the same here)");
+    }
+}
+
+static void
+append_style (GString *out, const char *style)
+{
+  g_string_append (out, out->len > 0 ? "; " : "");
+  g_string_append (out, style);
+}
+
+static char *
+style_of (const struct date_column *column)
+{
+  static const char *const number_style[] = {
+    "seconds from zero, no calendar", "a spreadsheet's count of days",
+    "years alone, read as 1 January", "yearmonthday", "some numbers, each by its size",
+  };
+  g_autoptr (GString) out = g_string_new (NULL);
+  if (column->spelling & DATE_SPELLING_YEAR_FIRST)
+    append_style (out, "year-month-day");
+  if (column->spelling & DATE_SPELLING_NAMED)
+    append_style (out, "months by name");
+  if (column->pairs > 0)
+    {
+      append_style (out, "");
+      append_pair_style (out, column);
+    }
+  if (column->seconds > 0)
+    append_style (out, "Unix seconds");
+  if (column->millis > 0)
+    append_style (out, "Unix milliseconds");
+  if (column->micros > 0)
+    append_style (out, "Unix microseconds");
+  if (column->small.count > 0 || (column->zeros > 0 && column->calendar_values == 0))
+    append_style (out, number_style[column->number_reading]);
+  if (column->spelling & DATE_SPELLING_NO_DAY)
+    append_style (out, "months without a day read as their first");
+  if (column->spelling & DATE_SPELLING_PERIOD)
+    append_style (out, "parts of years read as their first day");
+  if (column->spelling & DATE_SPELLING_SHORT_YEAR)
+    append_style (out, "years of two digits read as 1970 to 2069");
+  return g_strdup (out->str);
+}
+
+gboolean
+date_column_settle (struct date_column *column, const char *file, const char *column_name,
+                    GError **error)
+{
+  if (column->order == DATE_ORDER_AUTO && column->pairs > 0)
+    {
+      gboolean day_first = column->day_first.text != NULL;
+      gboolean month_first = column->month_first.text != NULL;
+      if (day_first && month_first)
+        return fail_as_contradictory (column, file, column_name, error);
+      if (!day_first && !month_first && column->n_unclear > 0)
+        return fail_as_unclear (column, file, column_name, error);
+      column->order = month_first ? DATE_ORDER_MDY : DATE_ORDER_DMY;
+    }
+  column->number_reading = number_reading_of (column);
+  g_free (column->style);
+  column->style = column->values > 0 ? style_of (column) : NULL;
+  return TRUE;
+}
+
+gboolean
+date_column_is_calendar (const struct date_column *column)
+{
+  return column->number_reading != NUMBER_SECONDS || column->small.count + column->zeros == 0;
+}
+
+const char *
+date_column_style (const struct date_column *column)
+{
+  return column->style;
+}
+
+const char *
+date_column_example (const struct date_column *column, gint32 *day)
+{
+  if (column->example.text == NULL)
+    return NULL;
+  *day = date_column_day (column, column->example.code);
+  return column->example.text;
+}
+
+guint64
+date_column_strays (const struct date_column *column, guint64 *line, const char **text)
+{
+  if (column->number_reading != NUMBER_EACH || column->small.strays == 0)
+    return 0;
+  *line = column->small.stray.line;
+  *text = column->small.stray.text;
+  return column->small.strays;
+}

@@ -1,0 +1,237 @@
+/* One date in digits: numbers first, then three parts and a time.  Whatever
+ * has words in it is left to date_named.c. */
+#include <string.h>
+#include "read/dates/date_parse.h"
+
+int
+date_year_in_full (int year)
+{
+  return year < 70 ? 2000 + year : year < 100 ? 1900 + year : year;
+}
+
+static gboolean
+set_bad (struct date_text *out, const char *reason)
+{
+  out->shape = DATE_SHAPE_BAD;
+  out->reason = reason;
+  return TRUE;
+}
+
+/* A run of digits, at most 8 of them as a number; how many there are. */
+static int
+part_read (const char **at, int *value)
+{
+  const char *p = *at;
+  int n = 0, number = 0;
+  for (; (guchar) (p[n] - '0') < 10; n++)
+    if (n < 8)
+      number = number * 10 + (p[n] - '0');
+  *value = number;
+  *at = p + n;
+  return n;
+}
+
+static gboolean
+set_day (struct date_text *out, int year, int month, int day, int utc_shift)
+{
+  out->day = day_from_date (year, month, day);
+  if (out->day == DAY_NONE)
+    return set_bad (out, month < 1 || month > 12 || day < 1 || day > 31 ? "is no date"
+                         : year < 1 ? "is in the year 0, which no calendar has"
+                                    : "has no such day in its month");
+  out->shape = DATE_SHAPE_DAY;
+  out->day += utc_shift;
+  return TRUE;
+}
+
+/* What stands behind the three parts; FALSE if it is no time of day. */
+static gboolean
+tail_read (const char *at, gboolean dotted, int *utc_shift)
+{
+  struct date_clock clock = { 0 };
+  *utc_shift = 0;
+  if (*at == 'T' || *at == 't' || *at == ',')
+    at++;
+  at = date_blanks_skip (at);
+  if (*at == '\0')
+    return TRUE;
+  if (!date_clock_read (&at, dotted, &clock))
+    return FALSE;
+  at = date_blanks_skip (at);
+  date_zone_read (&at, &clock);
+  *utc_shift = date_clock_utc_shift (&clock);
+  return *date_blanks_skip (at) == '\0';
+}
+
+static gboolean
+is_separator (char c)
+{
+  return c == '-' || c == '/' || c == '.';
+}
+
+static gboolean
+triple_read (const char *at, struct date_text *out)
+{
+  int first, second, third, shift;
+  int first_digits = part_read (&at, &first);
+  char separator = *at;
+  if (!is_separator (separator) || first_digits > 4)
+    return FALSE;
+  at++;
+  int second_digits = part_read (&at, &second);
+  if (second_digits < 1 || second_digits > 2 || *at != separator)
+    return FALSE;
+  at++;
+  int third_digits = part_read (&at, &third);
+  if (third_digits < 1 || third_digits == 3 || third_digits > 4
+      || (first_digits > 2 && third_digits > 2)
+      || !tail_read (at, separator == '.', &shift))
+    return FALSE;
+
+  if (first == 0 && second == 0 && third == 0)
+    return out->shape = DATE_SHAPE_EMPTY, TRUE;
+  if (first_digits == 4)
+    {
+      out->spelling = DATE_SPELLING_YEAR_FIRST;
+      return set_day (out, first, second, third, shift);
+    }
+  if (first_digits > 2 || third_digits == 1)
+    return FALSE;
+  out->shape = DATE_SHAPE_PAIR;
+  out->first = first;
+  out->second = second;
+  out->year = third;
+  out->utc_shift = shift;
+  out->spelling = (third_digits == 2 ? DATE_SPELLING_SHORT_YEAR : 0)
+                  | (separator == '.' ? DATE_SPELLING_DOTTED : 0);
+  return TRUE;
+}
+
+/* 20260304T100000Z and 20260304100000. */
+static gboolean
+compact_read (const char *at, struct date_text *out)
+{
+  gsize digits = strspn (at, "0123456789");
+  char date[9];
+  int number, shift;
+  gboolean with_time = digits == 14 && (at[0] == '1' || at[0] == '2') && at[14] == '\0';
+  if (!with_time && !(digits == 8 && (at[8] == 'T' || at[8] == 't')))
+    return FALSE;
+  g_strlcpy (date, at, sizeof date);
+  const char *p = date;
+  part_read (&p, &number);
+  if (!tail_read (at + 8, FALSE, &shift)
+      || day_from_date (number / 10000, number / 100 % 100, number % 100) == DAY_NONE)
+    return FALSE;
+  out->spelling = DATE_SPELLING_YEAR_FIRST;
+  return set_day (out, number / 10000, number / 100 % 100, number % 100, shift);
+}
+
+/* 2016-05, 05/2016, 05.2016: the first of the month. */
+static gboolean
+month_read (const char *at, struct date_text *out)
+{
+  int first, second;
+  int first_digits = part_read (&at, &first);
+  char separator = *at;
+  if (!is_separator (separator))
+    return FALSE;
+  at++;
+  int second_digits = part_read (&at, &second);
+  if (*date_blanks_skip (at) != '\0' || first_digits + second_digits != 6
+      || (first_digits != 4 && first_digits != 2))
+    return FALSE;
+  int year = first_digits == 4 ? first : second, month = first_digits == 4 ? second : first;
+  if (year < 1900 || year > 2100 || month < 1 || month > 12
+      || (separator == '.' && first_digits == 4))
+    return FALSE;
+  out->spelling = DATE_SPELLING_NO_DAY;
+  return set_day (out, year, month, 1, 0);
+}
+
+/* Digits and perhaps a fraction, nothing else. */
+static gboolean
+plain_number_read (const char *at, struct date_text *out)
+{
+  gint64 number = 0;
+  int digits = 0;
+  for (; g_ascii_isdigit (at[digits]); digits++)
+    if (digits < 18)
+      number = number * 10 + (at[digits] - '0');
+  if (digits == 0 || digits > 19)
+    return FALSE;
+  if (digits == 19)             /* nanoseconds: the last digit is none of a day */
+    number = number > G_MAXINT64 / 10 ? G_MAXINT64 : number * 10;
+  at += digits;
+  if ((*at == '.' || (*at == ',' && digits >= 5)) && g_ascii_isdigit (at[1]))
+    {
+      at++;
+      out->has_fraction = strspn (at, "0") != strspn (at, "0123456789");
+      at += strspn (at, "0123456789");
+    }
+  if (*date_blanks_skip (at) != '\0')
+    return FALSE;
+  out->shape = DATE_SHAPE_NUMBER;
+  out->number = number;
+  return TRUE;
+}
+
+/* Numbers that a spreadsheet has rounded: the day is lost. */
+static gboolean
+is_rounded_number (const char *text)
+{
+  gsize digits = strspn (text, "0123456789.,");
+  return digits > 0 && (text[digits] == 'E' || text[digits] == 'e')
+         && text[digits + 1] == '+'
+         && strspn (text + digits + 2, "0123456789") == strlen (text + digits + 2);
+}
+
+static gboolean
+says_nothing (const char *text)
+{
+  static const char *const nothing[] = { "-", "--", "---", "–", "—", "?", "n/a", "na", "null",
+                                         "none", "nil", "nan", "nat", "#n/a" };
+  gsize length = strlen (text);
+  while (length > 0 && g_ascii_isspace (text[length - 1]))
+    length--;
+  if (length == 0)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (nothing); i++)
+    if (length == strlen (nothing[i]) && g_ascii_strncasecmp (text, nothing[i], length) == 0)
+      return TRUE;
+  return strncmp (text, "--", 2) == 0 && g_ascii_isdigit (text[2]);    /* --03-14: no year */
+}
+
+/* ";TZID=Europe/Madrid:20260907T100000", ";VALUE=DATE:20261005". */
+static const char *
+calendar_prefix_skip (const char *text)
+{
+  const char *colon = *text == ';' ? strrchr (text, ':') : NULL;
+  return colon != NULL ? colon + 1 : text;
+}
+
+void
+date_text_read (const char *text, struct date_text *out)
+{
+  const char *at = date_blanks_skip (text);
+  memset (out, 0, sizeof *out);
+  if (*at == '\'')              /* a spreadsheet's guard */
+    at++;
+  at = calendar_prefix_skip (at);
+  if (triple_read (at, out))
+    return;
+  if (says_nothing (at))
+    {
+      out->shape = DATE_SHAPE_EMPTY;
+      return;
+    }
+  if (month_read (at, out) || compact_read (at, out) || plain_number_read (at, out))
+    return;
+  if (is_rounded_number (at))
+    {
+      set_bad (out, "was rounded by a spreadsheet, its day is lost");
+      return;
+    }
+  if (!date_words_read (at, out))
+    set_bad (out, "is no date");
+}

@@ -1,9 +1,0 @@
-/* entities.h - characters that a web page's program has written as codes. */
-#ifndef PLN_READ_ENTITIES_H
-#define PLN_READ_ENTITIES_H
-
-/* "R&amp;D" as "R&D", "&#39;" and "&eacute;" likewise, if every '&' of the text
- * starts such a code; else NULL.  Free with g_free.  Linear in the text. */
-char *entities_decode (const char *text);
-
-#endif

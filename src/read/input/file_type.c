@@ -1,0 +1,185 @@
+/* Files that are no tables: each kind is told by its first bytes, and the
+ * refusal says what to export instead. */
+#include <string.h>
+#include "pln/base.h"
+#include "read/input/file_type.h"
+
+struct kind
+{
+  const char *mark;
+  gsize length;
+  const char *what, *cure;
+};
+
+#define MARK(text) text, sizeof text - 1
+#define AS_CSV "open it in the spreadsheet program and save it as CSV UTF-8"
+
+static const struct kind binary_kinds[] = {
+  { MARK ("PK\003\004"), "a zip archive or an Excel workbook (.zip, .xlsx)",
+    "unpack it and name the CSV files inside, or save the workbook as CSV UTF-8" },
+  { MARK ("PK\005\006"), "an empty zip archive", "export it again" },
+  { MARK ("\xD0\xCF\x11\xE0"), "an old Excel or Outlook file (.xls, .pst)", AS_CSV },
+  { MARK ("!BDN"), "an Outlook data file (.pst)",
+    "export the folder from Outlook as comma separated values" },
+  { MARK ("\x1F\x8B"), "compressed with gzip", "unpack it with gunzip" },
+  { MARK ("BZh"), "compressed with bzip2", "unpack it with bunzip2" },
+  { MARK ("\xFD" "7zXZ"), "compressed with xz", "unpack it with unxz" },
+  { MARK ("7z\xBC\xAF"), "a 7-Zip archive", "unpack it and name the CSV files inside" },
+  { MARK ("Rar!"), "a rar archive", "unpack it and name the CSV files inside" },
+  { MARK ("%PDF"), "a PDF document", "export the data as CSV" },
+  { MARK ("\x89PNG"), "a picture", "export the data as CSV" },
+  { MARK ("\xFF\xD8\xFF"), "a picture", "export the data as CSV" },
+  { MARK ("GIF8"), "a picture", "export the data as CSV" },
+  { MARK ("SQLite format 3"), "an SQLite database", "export the table as CSV" },
+  { MARK ("PAR1"), "a Parquet file", "export the table as CSV" },
+};
+
+static const struct kind text_kinds[] = {
+  { MARK ("BEGIN:VCALENDAR"), "a calendar (.ics)",
+    "export the calendar from Outlook as comma separated values, or a meeting's attendance as CSV" },
+  { MARK ("BEGIN:VCARD"), "an address book of vCards (.vcf)",
+    "export the contacts as CSV (Google Contacts: Export > Google CSV)" },
+  { MARK ("{\\rtf"), "a formatted document (.rtf)", "save it as plain CSV" },
+  { MARK ("window.YTD"), "a script of the X archive (.js)",
+    "take tweets.csv of an older archive, or a table of replies and mentions: date, to, channel" },
+  { MARK ("<?xml"), "an XML document", "export the data as CSV" },
+  { MARK ("<!DOCTYPE"), "a web page", "download the file itself, not the page that shows it" },
+  { MARK ("<!doctype"), "a web page", "download the file itself, not the page that shows it" },
+  { MARK ("<html"), "a web page", "download the file itself, not the page that shows it" },
+  { MARK ("<graphml"), "a graph file (.graphml)", "export the edges as CSV: source, target, weight" },
+  { MARK ("graph\n["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
+  { MARK ("graph\r\n["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
+  { MARK ("graph ["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
+  { MARK ("Creator \""), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
+  { MARK ("*Vertices"), "a Pajek graph (.net)", "export the edges as CSV: source, target, weight" },
+  { MARK ("*vertices"), "a Pajek graph (.net)", "export the edges as CSV: source, target, weight" },
+  { MARK ("digraph"), "a Graphviz graph (.dot)", "export the edges as CSV: source, target, weight" },
+  { MARK ("-----BEGIN"), "a key or certificate", "name a CSV file" },
+  { MARK ("#!/"), "a script", "name a CSV file" },
+};
+
+static const struct kind *
+kind_of (const struct kind *kinds, gsize count, const void *bytes, gsize length)
+{
+  for (gsize i = 0; i < count; i++)
+    if (length >= kinds[i].length && memcmp (bytes, kinds[i].mark, kinds[i].length) == 0)
+      return &kinds[i];
+  return NULL;
+}
+
+static gboolean
+refuse (const char *title, const char *what, const char *cure, GError **error)
+{
+  return fail (error, PLN_ERROR_DATA, "'%s' is %s, not a table; %s", title, what, cure);
+}
+
+/* Text has few control characters; a zero byte or two is a broken row, not
+ * another kind of file. */
+static gboolean
+is_binary (const guint8 *bytes, gsize length)
+{
+  gsize control = 0;
+  for (gsize i = 0; i < length; i++)
+    control += bytes[i] < 32 && strchr ("\t\n\v\f\r\033\032", bytes[i]) == NULL;
+  for (gsize i = 0; i < length; i++)
+    control += bytes[i] == 0;
+  return control * 20 > length && control > 8;
+}
+
+gboolean
+content_is_text (const char *title, const guint8 *bytes, gsize length, guint unit, GError **error)
+{
+  const struct kind *kind = kind_of (binary_kinds, G_N_ELEMENTS (binary_kinds), bytes, length);
+  if (kind != NULL)
+    return refuse (title, kind->what, kind->cure, error);
+  if (unit == 1 && is_binary (bytes, MIN (length, 4096)))
+    return refuse (title, "a binary file", "export the data as CSV", error);
+  return TRUE;
+}
+
+/* "[04/03/25, 14:05:09] Ana: hi" and "3/4/25, 2:05 PM - Ana: hi". */
+static gboolean
+is_chat_line (const char *line)
+{
+  static const char *const patterns[] = {
+    "^[\\x{200E}\\x{FEFF}]*\\[\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,9}\\] ?[^:]{1,60}: ",
+    "^[\\x{200E}\\x{FEFF}]*\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.? \\d{1,2}:\\d{2}(:\\d{2})? [^:]{1,60}: ",
+    "^[\\x{200E}\\x{FEFF}]*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (klo )?\\d{1,2}[:.]\\d{2}.{0,8} - "
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
+    if (g_regex_match_simple (patterns[i], line, 0, 0))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_chat (const char *text, gsize length)
+{
+  g_autofree char *start = g_strndup (text, MIN (length, 2000));
+  g_auto (GStrv) lines = NULL;
+  guint hits = 0;
+
+  if (!g_utf8_validate (start, -1, NULL))
+    {
+      const char *end;
+      g_utf8_validate (start, -1, &end);
+      start[end - start] = '\0';
+    }
+  lines = g_strsplit (start, "\n", 6);
+  for (guint i = 0; lines[i] != NULL && i < 5; i++)
+    hits += is_chat_line (lines[i]);
+  return hits >= 2 || (hits == 1 && lines[0] != NULL && (lines[1] == NULL || *lines[1] == '\0'));
+}
+
+/* "From ana@x.example Thu Mar  5 ..." before each mail, and the lines of a
+ * mail's head. */
+static gboolean
+is_mail (const char *text, gsize length, gboolean *several)
+{
+  g_autofree char *start = g_strndup (text, MIN (length, 4000));
+  g_auto (GStrv) lines = g_strsplit (start, "\n", 12);
+  guint heads = 0, named = 0;
+
+  *several = g_str_has_prefix (start, "From ");
+  for (guint i = *several ? 1 : 0; lines[i] != NULL && i < 11; i++)
+    {
+      gsize word = strspn (lines[i], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+      if (word == 0 && lines[i][0] != ' ' && lines[i][0] != '\t')
+        break;
+      if (word == 0 || lines[i][word] != ':' || lines[i][word + 1] != ' ')
+        continue;
+      heads++;
+      named += g_ascii_strncasecmp (lines[i], "From:", 5) == 0 || g_ascii_strncasecmp (lines[i], "Subject:", 8) == 0
+               || g_ascii_strncasecmp (lines[i], "Received:", 9) == 0
+               || g_ascii_strncasecmp (lines[i], "Return-Path:", 12) == 0
+               || g_ascii_strncasecmp (lines[i], "Delivered-To:", 13) == 0
+               || g_ascii_strncasecmp (lines[i], "MIME-Version:", 13) == 0;
+    }
+  return heads >= 2 && named >= 1;
+}
+
+gboolean
+content_is_table (const char *title, const char *text, gsize length, GError **error)
+{
+  while (length > 0 && g_ascii_isspace (*text))
+    text++, length--;
+  if (length == 0)
+    return fail (error, PLN_ERROR_DATA, "'%s' holds nothing but blank lines; export it again", title);
+
+  const struct kind *kind = kind_of (text_kinds, G_N_ELEMENTS (text_kinds), text, length);
+  if (kind != NULL)
+    return refuse (title, kind->what, kind->cure, error);
+  if (*text == '{' || (*text == '[' && length > 1
+                       && strchr ("{[\"]\n\r \t", text[1]) != NULL))
+    return refuse (title, "JSON", "export it as CSV (Slack, Mastodon and Bluesky write JSON "
+                   "alone: make a table with date, from, to, channel)", error);
+  gboolean several;
+  if (is_mail (text, length, &several))
+    return refuse (title, several ? "a mailbox of mails (.mbox)" : "a mail (.eml)",
+                   "make a table of it: date, from, to, topic (Outlook and Thunderbird's ImportExportTools "
+                   "write one as CSV)", error);
+  if (is_chat (text, length))
+    return refuse (title, "a chat (WhatsApp or the like)",
+                   "make a table of it: date, from, to, channel", error);
+  return TRUE;
+}

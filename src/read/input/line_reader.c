@@ -1,0 +1,448 @@
+/* Bytes in, lines of UTF-8 out.
+ *
+ * UTF-8 is read straight into the line buffer; other encodings pass through
+ * iconv.  A file that has been ASCII so far decides between UTF-8 and
+ * Windows-1252 at the first byte that is not. */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "pln/base.h"
+#include "read/input/buffer.h"
+#include "read/input/encoding.h"
+#include "read/input/line_end.h"
+#include "read/input/file_type.h"
+#include "read/input/line_reader.h"
+
+enum
+{
+  TEXT_SIZE = BUFFER (1 << 20), /* lines longer than this come in pieces */
+  RAW_SIZE = BUFFER (1 << 17),  /* bytes asked for at once */
+  PEEK_SIZE = BUFFER (1 << 18),
+  BLOCK_LEAST = BUFFER (1 << 14),       /* less is read by lines */
+  COUNTED = 255 * 16            /* 16 counts of a byte each */
+};
+
+struct source
+{
+  const char *title;
+  int fd;
+  guint64 size;                 /* 0: not known */
+  struct encoding encoding;
+  GIConv converter;             /* or -1 */
+  gboolean at_end;              /* no more bytes to read */
+  gboolean replaced;
+  guint64 guess_line;
+
+  guint8 *raw;                  /* bytes not yet converted */
+  gsize raw_length;
+  char *text;                   /* TEXT_SIZE bytes; [begin, end) is still to be given out */
+  gsize begin, end;
+  gsize plain_end;              /* text before it is plain */
+  gsize feed;                   /* next line feed at or after begin, or how far none was found */
+  gboolean feed_found;
+
+  guint64 line;                 /* lines begun */
+  gboolean inside;              /* the last piece did not end its line */
+};
+
+const char *
+path_title (const char *path)
+{
+  return strcmp (path, "-") == 0 ? "standard input" : path;
+}
+
+/* What is written while it is read is half the old and half the new. */
+static gboolean
+size_has_changed (const struct source *source)
+{
+  struct stat status;
+  return source->size > 0 && fstat (source->fd, &status) == 0 && (guint64) status.st_size != source->size;
+}
+
+/* The length read, 0 at the end, -1 and an error. */
+static gssize
+read_bytes (struct source *source, guint8 *into, gsize room, GError **error)
+{
+  for (;;)
+    {
+      gssize got = read (source->fd, into, room);
+      if (got > 0 || (got == 0 && !size_has_changed (source)))
+        return got;
+      if (got < 0 && errno == EINTR)
+        continue;
+      fail (error, PLN_ERROR_SYSTEM, "cannot read '%s': %s", source->title,
+            got == 0 ? "it was written to meanwhile; try again when it is whole" : g_strerror (errno));
+      return -1;
+    }
+}
+
+/* Converts what it can of raw into text; a byte that means nothing becomes
+ * U+FFFD.  At the end of the file an unfinished character is one too. */
+static void
+convert_raw (struct source *source)
+{
+  char *in = (char *) source->raw, *out = source->text + source->end;
+  gsize in_left = source->raw_length, out_left = TEXT_SIZE - source->end;
+
+  while (in_left > 0 && out_left >= 4)
+    {
+      if (g_iconv (source->converter, &in, &in_left, &out, &out_left) != (gsize) -1)
+        break;
+      if (errno == E2BIG || (errno == EINVAL && !source->at_end))
+        break;
+      gsize skip = MIN (source->encoding.unit, in_left);
+      in += skip;
+      in_left -= skip;
+      memcpy (out, "\xEF\xBF\xBD", 3);
+      out += 3;
+      out_left -= 3;
+      source->replaced = TRUE;
+    }
+  memmove (source->raw, in, in_left);
+  source->raw_length = in_left;
+  source->end = (gsize) (out - source->text);
+}
+
+static void
+open_converter (struct source *source)
+{
+  if (source->encoding.iconv_name == NULL)
+    return;
+  source->converter = g_iconv_open ("UTF-8", source->encoding.iconv_name);
+  source->raw = source->raw != NULL ? source->raw : g_malloc (RAW_SIZE);
+}
+
+static guint64
+line_of_text (const struct source *source, gsize offset)
+{
+  guint64 number = source->line + !source->inside;
+  for (gsize at = source->begin; at < offset; at++)
+    if (source->text[at] == '\n' || (source->text[at] == '\r' && source->text[at + 1] != '\n'))
+      number++;
+  return number;
+}
+
+/* ASCII has ended at offset: what do these bytes mean? */
+static void
+settle_encoding (struct source *source, gsize offset)
+{
+  gsize length = source->end - offset;
+  source->encoding = encoding_of_tail ((guint8 *) source->text + offset, length);
+  if (source->encoding.iconv_name == NULL)
+    return;
+  source->guess_line = line_of_text (source, offset);
+  open_converter (source);
+  length = MIN (length, RAW_SIZE);
+  memcpy (source->raw, source->text + offset, length);
+  source->raw_length = length;
+  source->end = offset;
+  convert_raw (source);
+}
+
+/* More text behind what is there; FALSE on errors.  At the end of the file
+ * nothing changes but at_end. */
+static gboolean
+fill (struct source *source, GError **error)
+{
+  if (source->begin > 0)
+    {
+      memmove (source->text, source->text + source->begin, source->end - source->begin);
+      source->end -= source->begin;
+      source->plain_end -= MIN (source->plain_end, source->begin);
+      source->feed_found &= source->feed >= source->begin;
+      source->feed -= MIN (source->feed, source->begin);
+      source->begin = 0;
+    }
+  gsize old_end = source->end;
+  gboolean direct = source->converter == (GIConv) -1;
+  guint8 *into = direct ? (guint8 *) source->text + source->end : source->raw + source->raw_length;
+  gsize room = direct ? MIN (TEXT_SIZE - source->end, RAW_SIZE) : RAW_SIZE - source->raw_length;
+
+  if (!source->at_end && room > 0)
+    {
+      gssize got = read_bytes (source, into, room, error);
+      if (got < 0)
+        return FALSE;
+      source->at_end = got == 0;
+      *(direct ? &source->end : &source->raw_length) += (gsize) got;
+    }
+  if (!direct)
+    convert_raw (source);
+  if (source->plain_end >= old_end)
+    source->plain_end = old_end + plain_length ((guint8 *) source->text + old_end, source->end - old_end);
+  if (direct && source->encoding.open && source->plain_end < source->end)
+    settle_encoding (source, source->plain_end);
+  return TRUE;
+}
+
+static gboolean
+is_exhausted (const struct source *source)
+{
+  return source->at_end && source->raw_length == 0;
+}
+
+static gboolean
+open_file (struct source *source, const char *path, GError **error)
+{
+  struct stat status;
+
+  source->fd = strcmp (path, "-") == 0 ? dup (STDIN_FILENO) : open (path, O_RDONLY | O_CLOEXEC);
+  if (source->fd < 0 || fstat (source->fd, &status) != 0)
+    return fail (error, PLN_ERROR_SYSTEM, "cannot open '%s': %s", source->title, g_strerror (errno));
+  if (S_ISDIR (status.st_mode))
+    return fail (error, PLN_ERROR_SYSTEM, "'%s' is a directory; name the CSV files in it", source->title);
+  source->size = S_ISREG (status.st_mode) ? (guint64) status.st_size : 0;
+  return TRUE;
+}
+
+/* Reads the first bytes and decides what they mean. */
+static gboolean
+read_start (struct source *source, const char *encoding, GError **error)
+{
+  guint8 *bytes = (guint8 *) source->text;
+  gsize length = 0;
+
+  while (length < PEEK_SIZE && !source->at_end)
+    {
+      gssize got = read_bytes (source, bytes + length, PEEK_SIZE - length, error);
+      if (got < 0)
+        return FALSE;
+      source->at_end = got == 0;
+      length += (gsize) got;
+    }
+  if (length == 0)
+    return fail (error, PLN_ERROR_DATA, "'%s' is empty; export it again", source->title);
+
+  if (encoding == NULL)
+    source->encoding = encoding_detect (bytes, length);
+  else if (!encoding_named (encoding, bytes, length, &source->encoding))
+    return fail (error, PLN_ERROR_USAGE, "--encoding '%s' is not known here; "
+                 "take UTF-8, UTF-16LE, Windows-1252 or a name that 'iconv -l' lists", encoding);
+  if (!content_is_text (source->title, bytes, length, source->encoding.unit, error))
+    return FALSE;
+
+  open_converter (source);
+  length -= source->encoding.bom_length;
+  bytes += source->encoding.bom_length;
+  if (source->encoding.iconv_name == NULL)
+    {
+      memmove (source->text, bytes, length);
+      source->end = length;
+    }
+  else
+    {
+      source->raw = g_realloc (source->raw, PEEK_SIZE);
+      memcpy (source->raw, bytes, length);
+      source->raw_length = length;
+      convert_raw (source);
+    }
+  source->plain_end = plain_length ((guint8 *) source->text, source->end);
+  if (source->encoding.guessed)
+    source->guess_line = line_of_text (source, source->plain_end);
+  return TRUE;
+}
+
+struct source *
+source_open (const char *path, const char *encoding, GError **error)
+{
+  struct source *source = g_new0 (struct source, 1);
+  source->title = path_title (path);
+  source->fd = -1;
+  source->converter = (GIConv) -1;
+  source->text = g_malloc (TEXT_SIZE + 1);
+  if (open_file (source, path, error) && read_start (source, encoding, error))
+    return source;
+  source_free (source);
+  return NULL;
+}
+
+void
+source_free (struct source *source)
+{
+  if (source == NULL)
+    return;
+  if (source->fd >= 0)
+    close (source->fd);
+  if (source->converter != (GIConv) -1)
+    g_iconv_close (source->converter);
+  g_free (source->raw);
+  g_free (source->text);
+  g_free (source);
+}
+
+const char *
+source_peek (struct source *source, gsize *length, gboolean *whole)
+{
+  *length = source->end - source->begin;
+  *whole = is_exhausted (source);
+  return source->text + source->begin;
+}
+
+/* Where the next line feed is, or the end of the text; each byte is searched
+ * once, however many carriage returns end lines before it. */
+static gsize
+find_feed (struct source *source)
+{
+  if (source->feed < source->begin)
+    {
+      source->feed = source->begin;
+      source->feed_found = FALSE;
+    }
+  if (!source->feed_found && source->feed < source->end)
+    {
+      const char *from = source->text + source->feed;
+      const char *found = memchr (from, '\n', source->end - source->feed);
+      source->feed_found = found != NULL;
+      source->feed = found != NULL ? (gsize) (found - source->text) : source->end;
+    }
+  return source->feed;
+}
+
+/* The length of the next line with its end; 0: no end in sight.  A carriage
+ * return at the very end may be half of an end. */
+static gsize
+line_length (struct source *source)
+{
+  const char *text = source->text + source->begin;
+  gsize before = find_feed (source) - source->begin;
+  const char *carriage = memchr (text, '\r', before);
+
+  if (carriage == NULL || (source->feed_found && carriage + 1 == text + before))
+    return source->feed_found ? before + 1 : 0;
+  if (carriage + 1 == source->text + source->end && !is_exhausted (source))
+    return 0;
+  return (gsize) (carriage + 1 - text);
+}
+
+/* The same, reading on until there is an end; what the buffer holds when the
+ * line is longer.  0 at the end of the file or on errors. */
+static gsize
+whole_line_length (struct source *source, GError **error)
+{
+  for (;;)
+    {
+      gsize length = line_length (source), left = source->end - source->begin;
+      if (length > 0)
+        return length;
+      if (is_exhausted (source))
+        return left;
+      if (left >= TEXT_SIZE - 8)
+        {
+          char last = source->text[source->end - 1];
+          return left - (last == '\r' || last == '\\');       /* may belong to what follows */
+        }
+      if (!fill (source, error))
+        return 0;
+    }
+}
+
+gboolean
+source_read_line (struct source *source, struct line *line, GError **error)
+{
+  gsize length = whole_line_length (source, error);
+  if (length == 0)
+    return FALSE;
+
+  const char *text = source->text + source->begin;
+  source->begin += length;
+  line->text = text;
+  line->length = length;
+  line->starts = !source->inside;
+  line->ends = is_line_end (text[length - 1]) || (is_exhausted (source) && source->begin == source->end);
+  line->plain = source->begin <= source->plain_end;
+  source->line += line->starts;
+  line->number = source->line;
+  source->inside = !line->ends;
+  return TRUE;
+}
+
+/* Line feeds, and whether a carriage return has none behind it, in a stretch that
+ * is short enough for counts of a byte; one byte more is looked at. */
+static guint
+count_some_feeds (const char *text, gsize length, gboolean *lone)
+{
+  bytes16 feeds = { 0 }, alone = { 0 }, here, next;
+  guint count = 0;
+  gsize i = 0;
+
+  for (; i + sizeof here <= length; i += sizeof here)
+    {
+      memcpy (&here, text + i, sizeof here);
+      memcpy (&next, text + i + 1, sizeof next);
+      feeds -= (bytes16) (here == '\n');
+      alone |= (bytes16) (here == '\r') & (bytes16) (next != '\n');
+    }
+  for (guint lane = 0; lane < sizeof here; lane++)
+    {
+      count += feeds[lane];
+      *lone |= alone[lane] != 0;
+    }
+  for (; i < length; i++)
+    {
+      count += text[i] == '\n';
+      *lone |= text[i] == '\r' && text[i + 1] != '\n';
+    }
+  return count;
+}
+
+/* The number of lines, the last of which ends in a feed; FALSE if a carriage return
+ * alone ends one. */
+static gboolean
+count_feeds (const char *text, gsize length, guint64 *feeds)
+{
+  gboolean lone = FALSE;
+  *feeds = 1;
+  for (gsize first = 0; first + 1 < length; first += COUNTED)
+    *feeds += count_some_feeds (text + first, MIN (COUNTED, length - 1 - first), &lone);
+  return !lone;
+}
+
+gboolean
+source_read_block (struct source *source, char quote, struct block *block, GError **error)
+{
+  while (source->end - source->begin < BLOCK_SIZE && !is_exhausted (source))
+    if (!fill (source, error))
+      return FALSE;
+  const char *text = source->text + source->begin;
+  gsize length = MIN (source->end - source->begin, BLOCK_SIZE);
+  const char *first_quote = memchr (text, quote, length);
+  const char *feed = memrchr (text, '\n', first_quote != NULL ? (gsize) (first_quote - text) : length);
+  guint64 lines;
+
+  length = feed == NULL ? 0 : (gsize) (feed + 1 - text);
+  if (source->inside || length < BLOCK_LEAST || !count_feeds (text, length, &lines))
+    return FALSE;
+  *block = (struct block) { .text = text, .length = length, .line = source->line + 1 };
+  source->begin += length;
+  source->line += lines;
+  block->plain = source->begin <= source->plain_end
+                 || (!source->replaced && g_utf8_validate (text, (gssize) length, NULL));
+  return TRUE;
+}
+
+guint64
+source_size (const struct source *source)
+{
+  return source->size;
+}
+
+const char *
+source_encoding (const struct source *source)
+{
+  return source->encoding.title;
+}
+
+gboolean
+source_has_replacements (const struct source *source)
+{
+  return source->replaced;
+}
+
+guint64
+source_guess_line (const struct source *source)
+{
+  return source->guess_line;
+}

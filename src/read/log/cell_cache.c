@@ -1,0 +1,188 @@
+/* What cells say: whom they name, which channel, which topics. */
+#include <string.h>
+#include "read/log/log_builder.h"
+#include "read/input/html_entities.h"
+#include "read/people/people_cell.h"
+#include "read/log/topic_sets.h"
+
+#define AT(array, type, i) (&g_array_index (array, type, i))
+#define LIST 0x80000000u        /* and the number of a list of people */
+
+static void
+memo_init (struct memo *memo)
+{
+  for (guint loose = 0; loose < 2; loose++)
+    memo->of_word[loose] = g_array_new (FALSE, FALSE, sizeof (guint32));
+}
+
+static void
+memo_clear (struct memo *memo)
+{
+  for (guint loose = 0; loose < 2; loose++)
+    g_array_unref (memo->of_word[loose]);
+}
+
+static void
+memo_grow (GArray *values, guint32 word)
+{
+  guint old = values->len;
+  g_array_set_size (values, word + 1);
+  memset (AT (values, guint32, old), 0xff, (values->len - old) * sizeof (guint32));
+}
+
+/* The array and the place in it where the meaning of this cell is kept; the
+ * place holds NONE if the text is new. */
+static GArray *
+memo_of_cell (struct builder *b, const struct memo *memo, const struct cell *cell, guint32 *word)
+{
+  gboolean loose = cell->word == NO_WORD;
+  GArray *values = memo->of_word[loose];
+  *word = loose ? words_intern (&b->loose_cells, cell->text, cell->length) : cell->word;
+  if (*word >= values->len)
+    memo_grow (values, *word);
+  return values;
+}
+
+void
+builder_cells_init (struct builder *b)
+{
+  for (guint i = 0; i < N_PEOPLE_MARKS; i++)
+    memo_init (&b->people[i]);
+  memo_init (&b->channel);
+  for (guint codes = 0; codes < 2; codes++)
+    memo_init (&b->topics_of_cell[codes]);
+  words_init (&b->cells);
+  words_init (&b->loose_cells);
+  b->people_list = g_array_new (FALSE, FALSE, sizeof (struct people_list));
+  b->people_of_lists = g_array_new (FALSE, FALSE, sizeof (guint32));
+}
+
+void
+builder_cells_clear (struct builder *b)
+{
+  for (guint i = 0; i < N_PEOPLE_MARKS; i++)
+    memo_clear (&b->people[i]);
+  memo_clear (&b->channel);
+  for (guint codes = 0; codes < 2; codes++)
+    memo_clear (&b->topics_of_cell[codes]);
+  words_clear (&b->cells);
+  words_clear (&b->loose_cells);
+  g_array_unref (b->people_list);
+  g_array_unref (b->people_of_lists);
+}
+
+static gboolean
+list_holds (const GArray *list, guint first, guint32 mention)
+{
+  for (guint i = first; i < list->len; i++)
+    if (*AT (list, guint32, i) == mention)
+      return TRUE;
+  return FALSE;
+}
+
+char *
+builder_decode (struct builder *b, const char *text)
+{
+  char *plain = (b->people_marks & PEOPLE_CODES) != 0 ? entities_decode (text) : NULL;
+  b->coded_texts += plain != NULL;
+  return plain;
+}
+
+/* The only mention of the cell, or LIST and the number of the list. */
+static guint32
+people_of_text (struct builder *b, const char *cell, guint marks)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  struct people_list list = { .first = b->people_of_lists->len };
+
+  g_autofree char *plain = builder_decode (b, cell);
+  people_cell_split (plain != NULL ? plain : cell, marks, texts);
+  for (guint i = 0; i < texts->len; i++)
+    {
+      struct person_text person;
+      person_text_parse (texts->pdata[i], &person);
+      if (person.name != NULL || person.email != NULL || person.profile != NULL)
+        {
+          guint32 mention = builder_mention (b, person.name, person.email, person.profile, 0);
+          if (!list_holds (b->people_of_lists, list.first, mention))
+            g_array_append_val (b->people_of_lists, mention);
+        }
+      person_text_clear (&person);
+    }
+  list.count = b->people_of_lists->len - list.first;
+  if (list.count == 1)
+    {
+      guint32 mention = *AT (b->people_of_lists, guint32, list.first);
+      g_array_set_size (b->people_of_lists, list.first);
+      return mention;
+    }
+  g_array_append_val (b->people_list, list);
+  return LIST | (b->people_list->len - 1);
+}
+
+struct people
+builder_people (struct builder *b, const struct cell *cell, gboolean comma_splits)
+{
+  /* Most cells name one person, and are the same with and without commas. */
+  gboolean comma = comma_splits && memchr (cell->text, ',', cell->length) != NULL;
+  guint32 word;
+  guint marks = b->people_marks | (comma ? PEOPLE_COMMA : 0);
+  GArray *values = memo_of_cell (b, &b->people[marks], cell, &word);
+  guint32 *value = AT (values, guint32, word);
+
+  if (*value == NONE)
+    *value = people_of_text (b, cell->text, marks);
+  if ((*value & LIST) == 0)
+    return (struct people) { value, 1 };
+  const struct people_list *list = AT (b->people_list, struct people_list, *value & ~LIST);
+  if (list->count == 0)
+    return (struct people) { NULL, 0 };
+  return (struct people) { AT (b->people_of_lists, guint32, list->first), list->count };
+}
+
+guint32
+builder_channel (struct builder *b, const struct cell *cell)
+{
+  guint32 word;
+  GArray *values = memo_of_cell (b, &b->channel, cell, &word);
+  guint32 *value = AT (values, guint32, word);
+
+  if (*value == NONE)
+    {
+      g_autofree char *clean = text_clean (cell->text);
+      g_autofree char *lower = g_utf8_strdown (clean, -1);
+      *value = words_intern (&b->channels, lower, strlen (lower));
+    }
+  return *value;
+}
+
+static guint32
+topics_of_text (struct builder *b, const char *cell)
+{
+  g_autofree char *plain = builder_decode (b, cell);
+  g_auto (GStrv) parts = g_strsplit_set (plain != NULL ? plain : cell, ";|\n", -1);
+  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (char **part = parts; *part != NULL; part++)
+    {
+      g_autofree char *text = text_clean (*part);
+      if (*text == '\0')
+        continue;
+      guint32 topic = builder_topic_number (b, text);
+      g_array_append_val (topics, topic);
+    }
+  return builder_topic_set (b, (guint32 *) (gpointer) topics->data, topics->len);
+}
+
+guint32
+builder_topics (struct builder *b, const struct cell *cell)
+{
+  guint32 word;
+  gboolean codes = (b->people_marks & PEOPLE_CODES) != 0;
+  GArray *values = memo_of_cell (b, &b->topics_of_cell[codes], cell, &word);
+  guint32 *value = AT (values, guint32, word);
+
+  if (*value == NONE)
+    *value = topics_of_text (b, cell->text);
+  return *value;
+}

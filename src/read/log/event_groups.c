@@ -1,0 +1,88 @@
+/* Rows that share an event and a day become one gathering, whatever file they
+ * are in and in whatever order they come.  Cost: O(n log n) in their number. */
+#include <string.h>
+#include "read/log/log_builder.h"
+#include "read/log/topic_sets.h"
+
+struct placed                   /* a presence and when it came */
+{
+  struct presence presence;
+  guint32 order;
+};
+
+static gint
+compare_placed (gconstpointer a, gconstpointer b)
+{
+  const struct placed *x = a, *y = b;
+  if (x->presence.event != y->presence.event)
+    return x->presence.event < y->presence.event ? -1 : 1;
+  if (x->presence.day != y->presence.day)
+    return x->presence.day < y->presence.day ? -1 : 1;
+  return (x->order > y->order) - (x->order < y->order);
+}
+
+/* Two alone at an event met each other. */
+static gboolean
+are_three (const struct placed *placed, guint32 count)
+{
+  guint32 first = placed[0].presence.mention, second = first;
+  for (guint32 i = 1; i < count; i++)
+    {
+      guint32 one = placed[i].presence.mention;
+      if (second == first)
+        second = one;
+      else if (one != first && one != second)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The gathering's manner: the bytewise first channel that is not empty, all
+ * topics, the longest time; so the order of the rows does not matter. */
+static guint32
+common_manner (struct builder *b, const struct placed *placed, guint32 count)
+{
+  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint32));
+  struct manner all = g_array_index (b->manner, struct manner, placed[0].presence.manner);
+
+  all.direction = DIRECTION_NONE;
+  all.introducer = NONE;
+  for (guint32 i = 0; i < count; i++)
+    {
+      const struct manner *one = &g_array_index (b->manner, struct manner, placed[i].presence.manner);
+      const struct topic_set *set = &g_array_index (b->topic_set, struct topic_set, one->topics);
+      const char *channel = b->channels.text[one->channel];
+      if (*channel != '\0' && (all.channel == 0 || strcmp (channel, b->channels.text[all.channel]) < 0))
+        all.channel = one->channel;
+      all.minutes = MAX (all.minutes, one->minutes);
+      all.weight = MAX (all.weight, one->weight);
+      if (i == 0 || placed[i].presence.manner != placed[i - 1].presence.manner)
+        g_array_append_vals (topics, set->topic, set->count);
+    }
+  if (all.evidence == EVIDENCE_EVENT && !are_three (placed, count))
+    all.evidence = EVIDENCE_DIRECT;
+  all.topics = builder_topic_set (b, (guint32 *) (gpointer) topics->data, topics->len);
+  return builder_manner (b, &all);
+}
+
+void
+builder_gather_events (struct builder *b)
+{
+  guint32 count = b->presence->len;
+  g_autofree struct placed *placed = g_new (struct placed, count + 1);
+  g_autofree guint32 *people = g_new (guint32, count + 1);
+
+  for (guint32 i = 0; i < count; i++)
+    placed[i] = (struct placed) { g_array_index (b->presence, struct presence, i), i };
+  if (count > 1)
+    qsort (placed, count, sizeof *placed, compare_placed);
+  for (guint32 first = 0, last; first < count; first = last)
+    {
+      const struct presence *key = &placed[first].presence;
+      for (last = first; last < count && placed[last].presence.event == key->event
+                         && placed[last].presence.day == key->day; last++)
+        people[last - first] = placed[last].presence.mention;
+      builder_add_gathering (b, key->day, common_manner (b, placed + first, last - first),
+                             people, last - first, FALSE);
+    }
+}

@@ -1,0 +1,215 @@
+/* A log while it grows. */
+#include <string.h>
+#include "pln/base.h"
+#include "read/log/log_builder.h"
+#include "read/log/topic_sets.h"
+
+#define AT(array, type, i) (&g_array_index (array, type, i))
+
+static const char *const known_keys[N_ATTRIBUTE_KEYS] = {
+  "field", "org", "place", "tags", "introduced_by", "knows", "stage", "cadence",
+  "do_not_contact", "aliases", "cluster", "note", "role"
+};
+
+struct builder *
+builder_new (void)
+{
+  struct builder *b = g_new0 (struct builder, 1);
+  struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
+                            &b->topic_sets, &b->events, &b->keys, &b->post_ids, &b->scopes };
+  const struct cell empty = cell_of_text ("");
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    words_init (words[i]);
+  builder_cells_init (b);
+  b->log = g_new0 (struct log, 1);
+  b->mention = g_array_new (FALSE, FALSE, sizeof (struct mention));
+  b->manner = g_array_new (FALSE, FALSE, sizeof (struct manner));
+  b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
+  b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));
+  b->ready_tie = g_array_new (FALSE, FALSE, sizeof (struct ready_tie));
+  b->contact = g_array_new (FALSE, FALSE, sizeof (struct contact));
+  b->attribute = g_array_new (FALSE, FALSE, sizeof (struct attribute));
+  b->presence = g_array_new (FALSE, FALSE, sizeof (struct presence));
+  b->post = g_array_new (FALSE, FALSE, sizeof (struct post));
+  b->topic_text = g_ptr_array_new ();
+  b->topic_set = g_array_new (FALSE, FALSE, sizeof (struct topic_set));
+  b->key = g_string_new (NULL);
+  for (guint i = 0; i < N_ATTRIBUTE_KEYS; i++)
+    builder_attribute_key (b, known_keys[i]);
+  builder_channel (b, &empty);
+  builder_topics (b, &empty);
+  return b;
+}
+
+const char *
+builder_text (struct builder *b, const char *text)
+{
+  guint32 number = words_intern (&b->texts, text, strlen (text));
+  return b->texts.text[number];
+}
+
+/* The next of the parts of a kept key, or NULL if it is empty. */
+static const char *
+next_part (const char **key)
+{
+  const char *part = *key;
+  *key += strlen (part) + 1;
+  return *part != '\0' ? part : NULL;
+}
+
+guint32
+builder_mention (struct builder *b, const char *name, const char *email, const char *profile,
+                 guint32 scope)
+{
+  const char *const parts[] = { name, email, profile };
+  g_string_truncate (b->key, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_string_append_len (b->key, parts[i] != NULL ? parts[i] : "", parts[i] != NULL ? (gssize) strlen (parts[i]) + 1 : 1);
+  g_string_append_len (b->key, (const char *) &scope, sizeof scope);
+  guint32 number = words_intern (&b->mentions, b->key->str, b->key->len);
+  if (number == b->mention->len)
+    {
+      const char *key = b->mentions.text[number];
+      struct mention mention = { .file = b->file, .scope = scope };
+      mention.name = next_part (&key);
+      mention.email = next_part (&key);
+      mention.profile = next_part (&key);
+      g_array_append_val (b->mention, mention);
+    }
+  return number;
+}
+
+/* The topic, whatever its case; shown in the bytewise first of its spellings. */
+guint32
+builder_topic_number (struct builder *b, const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  guint32 number = words_intern (&b->topics, folded, strlen (folded));
+  if (number == b->topic_text->len)
+    g_ptr_array_add (b->topic_text, (gpointer) builder_text (b, text));
+  else if (strcmp (text, b->topic_text->pdata[number]) < 0)
+    b->topic_text->pdata[number] = (gpointer) builder_text (b, text);
+  return number;
+}
+
+guint32
+builder_topic_set (struct builder *b, guint32 *topic, guint32 count)
+{
+  guint32 distinct = 0;
+  if (count > 1)
+    qsort (topic, count, sizeof *topic, compare_guint32);
+  for (guint32 i = 0; i < count; i++)
+    if (i == 0 || topic[i] != topic[i - 1])
+      topic[distinct++] = topic[i];
+  guint32 number = words_intern (&b->topic_sets, (const char *) topic, distinct * sizeof *topic);
+  if (number == b->topic_set->len)
+    {
+      struct topic_set set = { distinct, g_memdup2 (topic, distinct * sizeof *topic) };
+      g_array_append_val (b->topic_set, set);
+    }
+  return number;
+}
+
+guint32
+builder_event (struct builder *b, const char *text)
+{
+  return words_intern (&b->events, text, strlen (text));
+}
+
+guint32
+builder_manner (struct builder *b, const struct manner *manner)
+{
+  struct manner whole;
+  memset (&whole, 0, sizeof whole);
+  whole.channel = manner->channel;
+  whole.topics = manner->topics;
+  whole.event = manner->event;
+  whole.introducer = manner->introducer;
+  whole.weight = manner->weight;
+  whole.minutes = manner->minutes;
+  whole.direction = manner->direction;
+  whole.evidence = manner->evidence;
+  guint32 number = words_intern (&b->manners, (const char *) &whole, sizeof whole);
+  if (number == b->manner->len)
+    g_array_append_val (b->manner, whole);
+  return number;
+}
+
+guint32
+builder_attribute_key (struct builder *b, const char *name)
+{
+  return words_intern (&b->keys, name, strlen (name));
+}
+
+static void
+make_record_room (struct builder *b, guint64 room)
+{
+  b->record_room = room;
+  b->record = g_renew (struct record, b->record, room);
+  pages_advise_large (b->record, room * sizeof *b->record);
+}
+
+void
+builder_expect_records (struct builder *b, guint64 count)
+{
+  if (b->n_records + count > b->record_room)
+    make_record_room (b, b->n_records + count);
+}
+
+void
+builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, guint32 manner)
+{
+  if (b->n_records == b->record_room)
+    make_record_room (b, MAX (1024, b->record_room + b->record_room / 2));
+  if (a == other)
+    other = NONE;
+  b->record[b->n_records++] = (struct record) { day, a, other, manner };
+}
+
+void
+builder_add_gathering (struct builder *b, gint32 day, guint32 manner, const guint32 *people,
+                       guint32 count, gboolean directed)
+{
+  guint first = b->attendee->len;
+  g_autoptr (GHashTable) seen = count > 8 ? g_hash_table_new (NULL, NULL) : NULL;
+
+  for (guint32 i = 0; i < count; i++)
+    {
+      gboolean known = FALSE;
+      if (seen != NULL)
+        known = !g_hash_table_add (seen, GUINT_TO_POINTER (people[i]));
+      else
+        for (guint j = first; j < b->attendee->len; j++)
+          known |= *AT (b->attendee, guint32, j) == people[i];
+      if (!known)
+        g_array_append_val (b->attendee, people[i]);
+    }
+  guint32 distinct = b->attendee->len - first;
+  const guint32 *attendee = AT (b->attendee, guint32, first);
+  if (distinct == 1 || distinct == 2)
+    builder_add_record (b, day, attendee[0], distinct == 2 ? attendee[1] : NONE, manner);
+  if (distinct < 3)
+    {
+      g_array_set_size (b->attendee, first);
+      return;
+    }
+  struct gathering gathering = { .day = day, .manner = manner, .first = first,
+                                 .count = distinct, .directed = directed != FALSE };
+  g_array_append_val (b->gathering, gathering);
+}
+
+void
+builder_add_presence (struct builder *b, guint32 event, gint32 day, guint32 mention, guint32 manner)
+{
+  struct presence presence = { event, day, mention, manner };
+  g_array_append_val (b->presence, presence);
+}
+
+void
+builder_add_contact (struct builder *b, guint32 mention, const struct attribute *attributes,
+                     guint32 count)
+{
+  struct contact contact = { mention, count, NULL };
+  g_array_append_vals (b->attribute, attributes, count);
+  g_array_append_val (b->contact, contact);
+}

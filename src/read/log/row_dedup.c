@@ -1,0 +1,83 @@
+/* Rows seen in earlier files: open addressing, 20 bytes a row. */
+#include "read/log/row_dedup.h"
+#include "read/words.h"
+
+enum { FIRST_ROOM = 1024 };
+
+struct seen
+{
+  guint64 low, high;
+};
+
+struct duplicates
+{
+  struct seen *seen;
+  guint32 *file;                /* + 1; 0: free */
+  gsize count, room;
+};
+
+struct duplicates *
+duplicates_new (void)
+{
+  struct duplicates *d = g_new0 (struct duplicates, 1);
+  d->room = FIRST_ROOM;
+  d->seen = g_new (struct seen, d->room);
+  d->file = g_new0 (guint32, d->room);
+  return d;
+}
+
+void
+duplicates_free (struct duplicates *d)
+{
+  if (d == NULL)
+    return;
+  g_free (d->seen);
+  g_free (d->file);
+  g_free (d);
+}
+
+static gsize
+find_place (const struct duplicates *d, struct seen key)
+{
+  gsize at = key.low & (d->room - 1);
+  while (d->file[at] != 0 && (d->seen[at].low != key.low || d->seen[at].high != key.high))
+    at = (at + 1) & (d->room - 1);
+  return at;
+}
+
+static void
+grow (struct duplicates *d)
+{
+  struct duplicates old = *d;
+  d->room *= 2;
+  d->seen = g_new (struct seen, d->room);
+  d->file = g_new0 (guint32, d->room);
+  for (gsize i = 0; i < old.room; i++)
+    if (old.file[i] != 0)
+      {
+        gsize at = find_place (d, old.seen[i]);
+        d->seen[at] = old.seen[i];
+        d->file[at] = old.file[i];
+      }
+  g_free (old.seen);
+  g_free (old.file);
+}
+
+gboolean
+duplicates_had (struct duplicates *d, const struct row *row, guint64 header_hash, guint32 file)
+{
+  struct seen key = { header_hash, ~header_hash };
+  for (guint32 i = 0; i < row->n_cells; i++)
+    {
+      key.low = bytes_hash (row->cell[i].text, row->cell[i].length, key.low);
+      key.high = bytes_hash (row->cell[i].text, row->cell[i].length, key.high);
+    }
+  gsize at = find_place (d, key);
+  if (d->file[at] != 0)
+    return d->file[at] != file + 1;
+  d->seen[at] = key;
+  d->file[at] = file + 1;
+  if (++d->count * 2 > d->room)
+    grow (d);
+  return FALSE;
+}

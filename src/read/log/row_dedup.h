@@ -1,0 +1,16 @@
+/* row_dedup.h - rows that came in an earlier file already, by 128 bits of
+ * their content. */
+#ifndef READ_ROW_DEDUP_H
+#define READ_ROW_DEDUP_H
+
+#include "read/csv/csv_parser.h"
+
+struct duplicates;
+
+struct duplicates *duplicates_new (void);
+void duplicates_free (struct duplicates *duplicates);   /* NULL is fine */
+/* TRUE if a file before this one had the same cells under the same header. */
+gboolean duplicates_had (struct duplicates *duplicates, const struct row *row,
+                         guint64 header_hash, guint32 file);
+
+#endif

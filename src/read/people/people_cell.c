@@ -1,0 +1,290 @@
+/* Splitting a cell into the people it names: first at marks that always part,
+ * then at those that part only names.  Brackets, quotes and angle brackets
+ * protect what is in them.  Linear in the cell. */
+#include <string.h>
+#include "read/input/line_end.h"
+#include "read/people/name_words.h"
+#include "read/people/people_cell.h"
+
+struct piece
+{
+  const char *text;
+  gsize length;
+};
+
+static struct piece
+trimmed (const char *from, const char *to)
+{
+  while (from < to && g_ascii_isspace (*from))
+    from++;
+  while (from < to && g_ascii_isspace (to[-1]))
+    to--;
+  return (struct piece) { from, (gsize) (to - from) };
+}
+
+/* Where c next stands outside brackets and quotes, or to. */
+static const char *
+find_outside (const char *from, const char *to, char c)
+{
+  int depth = 0;
+  gboolean quoted = FALSE;
+  for (const char *at = from; at < to; at++)
+    if (*at == '"')
+      quoted = !quoted;
+    else if (quoted)
+      continue;
+    else if (*at == '(' || *at == '<' || *at == '[')
+      depth++;
+    else if ((*at == ')' || *at == '>' || *at == ']') && depth > 0)
+      depth--;
+    else if (*at == c && depth == 0)
+      return at;
+  return to;
+}
+
+/* What may stand between two people. */
+struct joint
+{
+  const char *at;
+  gsize length;
+  gboolean is_word, may_be_surname;
+  gboolean is_tight;            /* no blanks around: "Ana&Ben", and "AT&T" */
+};
+
+/* The word between two names that starts here, behind a blank. */
+static gboolean
+joint_of_word (const char *at, const char *to, struct joint *joint)
+{
+  static const struct { const char *text; gboolean may_be_surname; } words[] = {
+    { "and ", FALSE }, { "und ", FALSE }, { "u. ", FALSE }, { "et ", FALSE }, { "en ", FALSE }, { "y ", TRUE }, { "e ", TRUE },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize length = strlen (words[i].text);
+      if ((gsize) (to - at) <= length || g_ascii_strncasecmp (at, words[i].text, length) != 0)
+        continue;
+      *joint = (struct joint) { at, length, TRUE, words[i].may_be_surname, FALSE };
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* The sign between two names that starts here. */
+static gboolean
+joint_of_sign (const char *from, const char *at, const char *to, guint marks, struct joint *joint)
+{
+  gboolean dot = *at == '\xC2' && at[1] == '\xB7';
+  if (!dot && *at != '/' && *at != '&' && *at != '+')
+    return FALSE;
+  gsize length = dot ? 2 : 1;
+  gboolean blank_before = at > from && g_ascii_isspace (at[-1]);
+  gboolean blank_after = at + length < to && g_ascii_isspace (at[length]);
+  gboolean tight = *at == '+' ? !blank_before || !blank_after : *at != '/' && !blank_after;
+  *joint = (struct joint) { at, length, FALSE, FALSE, tight };
+  return !tight || (marks & PEOPLE_AND) != 0;
+}
+
+/* The next sign or word that may part people, outside brackets and quotes. */
+static gboolean
+find_joint (const char *from, const char *to, guint marks, struct joint *joint)
+{
+  int depth = 0;
+  gboolean quoted = FALSE;
+  for (const char *at = from; at < to; at++)
+    {
+      depth += *at == '(' || *at == '<' || *at == '[';
+      depth -= (*at == ')' || *at == '>' || *at == ']') && depth > 0;
+      quoted ^= *at == '"';
+      if (depth > 0 || quoted)
+        continue;
+      gboolean may_join = *at == '/' || *at == '&' || *at == '+' || *at == '\xC2';
+      if (may_join && joint_of_sign (from, at, to, marks, joint))
+        return TRUE;
+      if ((marks & PEOPLE_AND) != 0 && at > from && g_ascii_isspace (at[-1]) && joint_of_word (at, to, joint))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+contains (struct piece piece, char c)
+{
+  return memchr (piece.text, c, piece.length) != NULL;
+}
+
+/* Words outside brackets. */
+static guint
+count_words (struct piece piece)
+{
+  guint n = 0;
+  int depth = 0;
+  gboolean in_word = FALSE;
+  for (gsize i = 0; i < piece.length; i++)
+    {
+      char c = piece.text[i];
+      depth += c == '(' || c == '<';
+      gboolean is_part = depth == 0 && !g_ascii_isspace (c);
+      n += is_part && !in_word;
+      in_word = is_part;
+      depth -= (c == ')' || c == '>') && depth > 0;
+    }
+  return n;
+}
+
+/* A capital or a letter of a script without them, no address, no digit. */
+static gboolean
+reads_as_name (struct piece piece)
+{
+  if (piece.length < 2 || contains (piece, '@') || contains (piece, ':'))
+    return FALSE;
+  gunichar first = g_utf8_get_char (piece.text);
+  return g_unichar_isalpha (first) && !g_unichar_islower (first);
+}
+
+static void
+add_piece (GPtrArray *out, struct piece piece)
+{
+  if (piece.length > 0)
+    g_ptr_array_add (out, g_strndup (piece.text, piece.length));
+}
+
+/* The parts between commas; a degree stays with the name before it. */
+static GArray *
+comma_parts (struct piece cell)
+{
+  GArray *parts = g_array_new (FALSE, FALSE, sizeof (struct piece));
+  const char *end = cell.text + cell.length;
+  for (const char *from = cell.text; from <= end;)
+    {
+      const char *to = find_outside (from, end, ',');
+      struct piece part = trimmed (from, to);
+      struct piece *last = parts->len > 0 ? &g_array_index (parts, struct piece, parts->len - 1) : NULL;
+      if (last != NULL && is_degree (part.text, part.length))
+        last->length = (gsize) (part.text + part.length - last->text);
+      else if (part.length > 0)
+        g_array_append_val (parts, part);
+      from = to + 1;
+    }
+  return parts;
+}
+
+/* Words before the first degree, without a title in front. */
+static guint
+name_words (struct piece part)
+{
+  const char *comma = find_outside (part.text, part.text + part.length, ',');
+  struct piece name = trimmed (part.text, comma);
+  gsize first = 0;
+  while (first < name.length && name.text[first] != ' ')
+    first++;
+  return count_words (name) - (first < name.length && is_title (name.text, first));
+}
+
+/* "Okafor, Ben" and "García López, Ana" are one; "Ana Ruiz, Ben Okafor" two;
+ * three or more parts are as many people. */
+static gboolean
+reads_as_several (const GArray *parts, guint marks)
+{
+  if (parts->len != 2 || (marks & PEOPLE_LAST_FIRST) != 0)
+    return parts->len > 2;
+  struct piece first = g_array_index (parts, struct piece, 0);
+  struct piece second = g_array_index (parts, struct piece, 1);
+  if (contains (first, '@') || contains (first, '/'))
+    return TRUE;
+  return name_words (first) >= 2 && name_words (second) >= 2;
+}
+
+static void
+split_at_commas (struct piece cell, guint marks, GPtrArray *out)
+{
+  if ((marks & PEOPLE_COMMA) == 0 || !contains (cell, ','))
+    {
+      add_piece (out, cell);
+      return;
+    }
+  g_autoptr (GArray) parts = comma_parts (cell);
+  if (!reads_as_several (parts, marks) && (marks & PEOPLE_FIRST_NAMES) == 0)
+    add_piece (out, cell);
+  else
+    for (guint i = 0; i < parts->len; i++)
+      add_piece (out, g_array_index (parts, struct piece, i));
+}
+
+/* "Ben", and no "T" or "BENELUX". */
+static gboolean
+has_small_letter (struct piece piece)
+{
+  for (const char *at = piece.text; at < piece.text + piece.length; at = g_utf8_next_char (at))
+    if (g_unichar_islower (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "y" and "e" stand in surnames too ("Ortega y Gasset"): they part first
+ * names, or names of several words. */
+static gboolean
+is_joint (const struct joint *joint, struct piece left, struct piece right)
+{
+  if (!reads_as_name (left) || !reads_as_name (right))
+    return FALSE;
+  if (joint->is_tight && (!has_small_letter (left) || !has_small_letter (right)))
+    return FALSE;
+  const char *comma = find_outside (left.text, left.text + left.length, ',');
+  struct piece first = trimmed (left.text, comma);
+  return !joint->may_be_surname || (count_words (first) >= 2) == (count_words (right) >= 2);
+}
+
+/* "Ana, Ben and Chen" lists first names; "Lee, Kim and Ana Ruiz" does not. */
+static guint
+marks_before (const struct joint *joint, struct piece right, guint marks)
+{
+  return joint->is_word && count_words (right) == 1 ? marks | PEOPLE_FIRST_NAMES : marks;
+}
+
+static void
+split_at_joints (struct piece cell, guint marks, GPtrArray *out)
+{
+  const char *end = cell.text + cell.length, *from = cell.text;
+  struct joint joint;
+  for (const char *at = from; find_joint (at, end, marks, &joint); at = joint.at + joint.length)
+    {
+      struct piece left = trimmed (from, joint.at), right = trimmed (joint.at + joint.length, end);
+      if (!is_joint (&joint, left, right))
+        continue;
+      split_at_commas (left, marks_before (&joint, right, marks), out);
+      from = joint.at + joint.length;
+    }
+  split_at_commas (trimmed (from, end), marks, out);
+}
+
+/* How many bytes of a mark that parts whatever stands around it. */
+static gsize
+parting_mark (const char *at)
+{
+  if (*at == ';' || *at == '|' || is_line_end (*at))
+    return 1;
+  return strncmp (at, " ::: ", 5) == 0 ? 5 : strncmp (at, "\xE2\x80\xA2", 3) == 0 ? 3 : 0;
+}
+
+guint
+people_cell_split (const char *cell, guint marks, GPtrArray *out)
+{
+  guint before = out->len;
+  const char *from = cell;
+  gboolean needs_joints = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ \xC2" : "&/+\xC2") != NULL;
+  for (const char *at = cell;; at++)
+    {
+      gsize length = parting_mark (at);
+      if (*at != '\0' && length == 0)
+        continue;
+      struct piece piece = trimmed (from, at);
+      if (needs_joints)
+        split_at_joints (piece, marks, out);
+      else
+        split_at_commas (piece, marks, out);
+      if (*at == '\0')
+        return out->len - before;
+      at += length - 1;
+      from = at + 1;
+    }
+}

@@ -1,0 +1,121 @@
+/* Posts: the X (Twitter) archive, Discord channels, Moodle courses. */
+#include <string.h>
+#include "read/profiles/profiles_list.h"
+
+static gboolean
+is_word (char c)
+{
+  return g_ascii_isalnum (c) || c == '_' || (guchar) c >= 0x80;
+}
+
+/* Appends each "@name" or "#tag" of a text to out, as parts of a list. */
+static void
+collect_marked (const char *text, char mark, const char *before, GString *out)
+{
+  for (const char *at = text; (at = strchr (at, mark)) != NULL; at++)
+    {
+      gsize length = 0;
+      while (mark == '@' ? g_ascii_isalnum (at[1 + length]) || at[1 + length] == '_' : is_word (at[1 + length]))
+        length++;
+      if (length == 0 || (at > text && is_word (at[-1])))
+        continue;
+      g_string_append_printf (out, "%s%s%.*s", out->len > 0 ? ";" : "", before, (int) length, at + 1);
+    }
+}
+
+/* A reply or mention goes to those it names; a retweet takes from one. */
+static void
+find_whom_a_tweet_names (struct profile_row *row)
+{
+  const char *text = profile_row_cell (row, "text");
+  g_autoptr (GString) names = g_string_new (NULL), pages = g_string_new (NULL), tags = g_string_new (NULL);
+  gboolean retweet = strncmp (text, "RT @", 4) == 0;
+  g_autofree char *first = retweet ? g_strndup (text, 4 + strcspn (text + 4, ": \n")) : NULL;
+
+  collect_marked (retweet ? first : text, '@', "", names);
+  collect_marked (retweet ? first : text, '@', "x.com/", pages);
+  g_string_ascii_down (pages);
+  collect_marked (text, '#', "", tags);
+  profile_row_set (row, ROLE_TO, names->str);
+  profile_row_set (row, ROLE_TO_PROFILE, pages->str);
+  profile_row_set (row, ROLE_TOPIC, tags->str);
+  if (retweet)
+    profile_row_set (row, ROLE_DIRECTION, "took");
+}
+
+static const struct profile tweets = {
+  .name = "x-tweets",
+  .title = "X (Twitter) archive, tweets",
+  .summary = "tweets.csv of an older Twitter archive: whom your tweets answer, mention or pass on",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("tweet_id", "in_reply_to_status_id", "timestamp", "text"),
+  .column = COLUMNS ({ "timestamp", ROLE_DATE }, { "text", ROLE_TO }),
+  .only_columns = TRUE,
+  .channel = "x",
+  .from = "",
+  .adapt = find_whom_a_tweet_names,
+};
+
+/* "ana#1234" is "ana"; the number is the account. */
+static void
+set_discord_author (struct profile_row *row)
+{
+  const char *text = profile_row_cell (row, "Author"), *id = profile_row_cell (row, "AuthorID");
+  const char *mark = strrchr (text, '#');
+  gboolean numbered = mark != NULL && mark != text && strlen (mark) == 5 && strspn (mark + 1, "0123456789") == 4;
+  g_autofree char *name = numbered ? g_strndup (text, (gsize) (mark - text)) : g_strdup (text);
+  profile_row_set (row, ROLE_NAME, name);
+  if (*id != '\0')
+    {
+      g_autofree char *page = g_strdup_printf ("discord.com/users/%s", id);
+      profile_row_set (row, ROLE_PROFILE, page);
+    }
+}
+
+static const struct profile discord = {
+  .name = "discord",
+  .title = "Discord channel",
+  .summary = "a channel as DiscordChatExporter writes it: who wrote there on the same day",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("AuthorID", "Author", "Date", "Content"),
+  .column = COLUMNS ({ "AuthorID", ROLE_PROFILE }, { "Author", ROLE_NAME }, { "Date", ROLE_DATE }),
+  .only_columns = TRUE,
+  .drop = DROPS ({ "Author", "Deleted User#0000|Deleted User|Deleted User#0", "deleted users" }),
+  .channel = "discord",
+  .person = ROLE_WITH,
+  .daily_gathering = TRUE,
+  .owner_listed = TRUE,
+  .adapt = set_discord_author,
+  .notice = "Discord's messages do not say whom they answer; people who wrote in the channel on the same day count "
+            "as one gathering.",
+};
+
+#define MOODLE_EVENT "Event name|Ereignisname|Nom de l'evenement|Nombre evento|Nombre del evento|Naam gebeurtenis|" \
+                     "Nome dell'evento|Nome evento|Nome do evento"
+
+/* What one did to another; looking at somebody's profile is no contact. */
+static const struct profile moodle_log = {
+  .name = "moodle-log",
+  .title = "Moodle log",
+  .summary = "a course's log of Moodle: who wrote to, graded or enrolled whom",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
+                        "Volledige naam gebruiker|Nome completo dell'utente|Nome completo",
+                        "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
+                        "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado", MOODLE_EVENT),
+  .column = COLUMNS ({ "Time|Zeit|Heure|Hora|Tijd|Ora|Orario", ROLE_DATE },
+                     { "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
+                       "Volledige naam gebruiker|Nome completo dell'utente|Nome completo", ROLE_FROM },
+                     { "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
+                       "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado", ROLE_TO },
+                     { "Event context|Ereigniskontext|Contexte de l'evenement|Contexto del evento|Context van de gebeurtenis|"
+                       "Contesto dell'evento|Contexto do evento", ROLE_TOPIC }),
+  .only_columns = TRUE,
+  .drop = DROPS ({ MOODLE_EVENT, "~viewed|~angezeigt|~consult\xC3\xA9|~visto|~vista|~visualizad|~bekeken|~visualizzat",
+                   "looked at and nothing more" }),
+  .channel = "moodle",
+  .split = SPLIT_COMMA_NEVER,
+  .nobody = "that touch nobody else",
+};
+
+const struct profile *const profiles_social[] = { &tweets, &discord, &moodle_log, NULL };

@@ -1,0 +1,115 @@
+/* Ego-network surveys: Network Canvas, egor and EgoWeb, Qualtrics. */
+#include "read/profiles/profiles_list.h"
+#include "read/rows/row_survey.h"
+
+static const struct profile canvas_ego = {
+  .name = "network-canvas-ego",
+  .title = "Network Canvas egos",
+  .summary = "Network Canvas' file of egos; give the alters and ties as well",
+  .kind = PROFILE_CONTACTS,
+  .signature = HEADERS ("networkCanvasEgoUUID", "networkCanvasSessionID", "networkCanvasCaseID|networkCanvasProtocolName"),
+  .absent = HEADERS ("nodeID", "edgeID"),
+  .column = COLUMNS ({ "networkCanvasCaseID", ROLE_NAME }, { "networkCanvasEgoUUID", ROLE_PROFILE },
+                     { "networkCanvasSessionID", ROLE_NONE }, { "networkCanvasProtocolName", ROLE_NONE },
+                     { "sessionStart", ROLE_NONE }, { "sessionFinish", ROLE_NONE }, { "sessionExported", ROLE_NONE },
+                     { "APP_VERSION", ROLE_NONE }, { "COMMIT_HASH", ROLE_NONE }),
+};
+
+static const struct profile canvas_alters = {
+  .name = "network-canvas-alters",
+  .title = "Network Canvas alters",
+  .summary = "Network Canvas' attributeList: whom each ego named",
+  .kind = PROFILE_CONTACTS,
+  .signature = HEADERS ("nodeID", "networkCanvasEgoUUID"),
+  .column = COLUMNS ({ "networkCanvasUUID|networkCanvasAlterUUID|networkCanvasNodeUUID|networkCanvasAlterID", ROLE_PROFILE }, { "networkCanvasEgoUUID", ROLE_SCOPE },
+                     { "nodeID", ROLE_NONE }, { "layout_x|layout_y|layout#_x|layout#_y", ROLE_NONE }),
+  .add = row_add_canvas_alter,
+  .may_be_empty = TRUE,
+};
+
+static const struct profile canvas_ties = {
+  .name = "network-canvas-ties",
+  .title = "Network Canvas ties",
+  .summary = "Network Canvas' edgeList: who knows whom among the alters; give the alters as well",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("edgeID", "networkCanvasEgoUUID", "networkCanvasSourceUUID", "networkCanvasTargetUUID"),
+  .column = COLUMNS ({ "networkCanvasSourceUUID", ROLE_FROM_PROFILE }, { "networkCanvasTargetUUID", ROLE_TO_PROFILE },
+                     { "networkCanvasEgoUUID", ROLE_SCOPE }, { "strength|weight|frequency", ROLE_WEIGHT }),
+  .only_columns = TRUE,
+  .split = SPLIT_COMMA_NEVER,
+  .undirected = TRUE,
+  .evidence = EVIDENCE_STATED,
+  .may_be_empty = TRUE,
+};
+
+#define EGO "egoID|ego ID|ego|EgoNumber"
+#define ALTER "alterID|alter ID|altID|alt ID|Alter Number"
+#define ONE_END "Source|srcID|source ID|Alter 1 Number"
+#define OTHER_END "Target|tgtID|target ID|Alter 2 Number"
+
+static const struct profile egor_ties = {
+  .name = "egor-ties",
+  .title = "egor ties among alters",
+  .summary = "egor's or EgoWeb's file of ties among alters; give the alters as well",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("egoID|ego ID|EgoNumber", ONE_END, OTHER_END),
+  .column = COLUMNS ({ EGO, ROLE_SCOPE }, { ONE_END, ROLE_FROM }, { OTHER_END, ROLE_TO },
+                     { "weight|strength", ROLE_WEIGHT }),
+  .only_columns = TRUE,
+  .split = SPLIT_COMMA_NEVER,
+  .undirected = TRUE,
+  .evidence = EVIDENCE_STATED,
+  .adapt = row_name_egor_tie,
+  .may_be_empty = TRUE,
+};
+
+static const struct profile egor_alters = {
+  .name = "egor-alters",
+  .title = "egor alters",
+  .summary = "egor's or EgoWeb's file of alters: whom each ego named",
+  .kind = PROFILE_CONTACTS,
+  .signature = HEADERS ("egoID|ego ID|EgoNumber", ALTER),
+  .column = COLUMNS ({ EGO, ROLE_SCOPE }, { ALTER, ROLE_ID }, { "name|Alter Name", ROLE_NAME }),
+  .add = row_add_egor_alter,
+};
+
+static const struct profile egor_wide = {
+  .name = "egor-wide",
+  .title = "egor, one file",
+  .summary = "egor's one-file form: a row is an ego, its alters and their ties",
+  .kind = PROFILE_CONTACTS,
+  .signature = HEADERS ("egoID|ego ID|EgoNumber", "netsize|X# to #|# to #"),
+  .column = COLUMNS ({ EGO, ROLE_SCOPE }),
+  .only_columns = TRUE,
+  .add = row_add_egor_wide,
+};
+
+static const struct profile egor_ego = {
+  .name = "egor-egos",
+  .title = "egor egos",
+  .summary = "egor's file of egos; give the alters and ties as well",
+  .kind = PROFILE_CONTACTS,
+  .signature = HEADERS ("egoID|EgoNumber"),
+  .column = COLUMNS ({ EGO, ROLE_NAME }),
+  .adapt = row_name_egor_ego,
+};
+
+static const struct profile qualtrics = {
+  .name = "qualtrics",
+  .title = "Qualtrics survey",
+  .summary = "a Qualtrics survey by roster: questions that end in ' - NAME'",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("StartDate|RecordedDate|EndDate", "ResponseId|ResponseID"),
+  .column = COLUMNS ({ "RecordedDate", ROLE_DATE }, { "StartDate", ROLE_DATE }, { "EndDate", ROLE_OTHER_DATE },
+                     { "ResponseId|ResponseID", ROLE_LABEL }, { "RecipientFirstName", ROLE_FIRST_NAME },
+                     { "RecipientLastName", ROLE_LAST_NAME }, { "RecipientEmail", ROLE_EMAIL }),
+  .only_columns = TRUE,
+  .drop = DROPS ({ "Status", "Survey Preview|Survey Test|1|2", "previews and tests" },
+                 { "Status", "Spam|8", "spam" }),
+  .header_rows = 3,
+  .add = row_add_roster_answers,
+};
+
+const struct profile *const profiles_surveys[] = {
+  &canvas_ego, &canvas_alters, &canvas_ties, &egor_ties, &egor_alters, &egor_wide, &egor_ego, &qualtrics, NULL
+};

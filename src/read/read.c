@@ -1,0 +1,98 @@
+/* All files into one log. */
+#include <string.h>
+#include "pln/read.h"
+#include "read/profile_names.h"
+#include "read/import_context.h"
+#include "read/rows/row_cache.h"
+#include "read/input/line_reader.h"
+
+static void
+reading_clear (struct reading *reading)
+{
+  findings_finish (&reading->findings);
+  outline_clear (&reading->outline);
+  columns_clear (&reading->columns);
+  date_column_free (reading->date);
+  g_free (reading->date_label);
+  g_free (reading->from.item);
+  g_free (reading->to.item);
+  g_free (reading->with.item);
+  row_known_clear (reading);
+  g_clear_pointer (&reading->memory, g_hash_table_unref);
+  g_clear_pointer (&reading->rooms, g_hash_table_unref);
+  g_free (reading->bare_text);
+  g_clear_pointer (&reading->candidate, g_array_unref);
+  for (guint role = 0; role < N_ROLES; role++)
+    g_free (reading->fact[role]);
+}
+
+static gboolean
+read_one (struct builder *builder, struct duplicates *duplicates, const char *path,
+          gboolean contacts, const struct read_options *options, GError **error)
+{
+  struct input *input = &builder->log->input[builder->file];
+  struct reading reading = {
+    .options = options, .builder = builder, .duplicates = duplicates, .input = input,
+    .title = path_title (path), .contacts = contacts,
+    .date = date_column_new (options->date_order),
+    .coded_before = builder->coded_texts,
+    .first_record = builder->n_records, .first_gathering = builder->gathering->len,
+    .first_presence = builder->presence->len, .first_ready_tie = builder->ready_tie->len,
+    .first_post = builder->post->len
+  };
+  findings_init (&reading.findings, input, path, options->keep_all_rejects);
+  gboolean done = file_read (&reading, path, error);
+  reading_clear (&reading);
+  builder->log->duplicate_rows += input->duplicates;
+  builder->file++;
+  return done;
+}
+
+static gboolean
+options_are_sound (const struct read_options *options, GError **error)
+{
+  if (options->files == NULL || options->files[0] == NULL)
+    return fail (error, PLN_ERROR_USAGE, "no file is named; write pln FILE");
+  if (options->format == NULL || profile_by_name (options->format) != NULL)
+    return overrides_check (options->columns, error);
+  g_autofree char *names = formats_text ();
+  return fail (error, PLN_ERROR_USAGE, "--format '%s' is not known; take one of %s", options->format, names);
+}
+
+static gboolean
+overrides_were_used (const struct builder *builder, const char *const *overrides, GError **error)
+{
+  for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
+    if ((builder->overrides_used >> i & 1) == 0)
+      return fail (error, PLN_ERROR_USAGE, "--column '%s': no file has a column '%s'; pln check FILE lists them",
+                   overrides[i], strchr (overrides[i], '=') + 1);
+  return TRUE;
+}
+
+struct log *
+log_read (const struct read_options *options, GError **error)
+{
+  guint n_files = 0, n_contacts = 0;
+  if (!options_are_sound (options, error))
+    return NULL;
+  while (options->files[n_files] != NULL)
+    n_files++;
+  while (options->contacts != NULL && options->contacts[n_contacts] != NULL)
+    n_contacts++;
+
+  struct builder *builder = builder_new ();
+  struct duplicates *duplicates = n_files > 1 ? duplicates_new () : NULL;
+  builder->log->n_inputs = n_files + n_contacts;
+  builder->log->input = g_new0 (struct input, builder->log->n_inputs);
+  builder->log->calendar = TRUE;
+  gboolean done = TRUE;
+  for (guint i = 0; i < n_files && done; i++)
+    done = read_one (builder, duplicates, options->files[i], FALSE, options, error);
+  for (guint i = 0; i < n_contacts && done; i++)
+    done = read_one (builder, NULL, options->contacts[i], TRUE, options, error);
+  duplicates_free (duplicates);
+  if (done && overrides_were_used (builder, options->columns, error))
+    return builder_finish (builder);
+  builder_free (builder);
+  return NULL;
+}

@@ -1,0 +1,124 @@
+/* When a file has ended: codes of its dates become days. */
+#include <stdlib.h>
+#include "read/import_context.h"
+
+static const char *
+date_column_name (const struct reading *reading)
+{
+  static const enum role roles[] = { ROLE_DATE, ROLE_FIRST, ROLE_LAST };
+  if (reading->date_label != NULL)
+    return reading->date_label;
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (reading->columns.of_role[roles[i]] != NO_COLUMN)
+      return reading->columns.column[reading->columns.of_role[roles[i]]].name;
+  return "date";
+}
+
+static gint32
+day_of (const struct reading *reading, gint32 code)
+{
+  return code == DAY_NONE ? DAY_NONE : date_column_day (reading->date, code);
+}
+
+struct meeting_day
+{
+  gint32 day, start;            /* the day on which the meeting began */
+};
+
+static int
+compare_days (const void *a, const void *b)
+{
+  gint32 x = ((const struct meeting_day *) a)->day, y = ((const struct meeting_day *) b)->day;
+  return (x > y) - (x < y);
+}
+
+/* A meeting that goes past midnight is one meeting, of its first day; a list may
+ * hold several, days apart. */
+static void
+join_days (struct reading *reading)
+{
+  struct builder *b = reading->builder;
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (struct meeting_day));
+  if (!reading->profile->one_gathering || columns_have (&reading->columns, ROLE_EVENT))
+    return;
+  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+    {
+      gint32 day = g_array_index (b->presence, struct presence, i).day;
+      struct meeting_day one = { day, day };
+      if (day != DAY_NONE)
+        g_array_append_val (days, one);
+    }
+  if (days->len == 0)
+    return;
+  struct meeting_day *first = (struct meeting_day *) (gpointer) days->data;
+  qsort (first, days->len, sizeof *first, compare_days);
+  for (guint i = 1; i < days->len; i++)
+    if (first[i].day - first[i - 1].start <= 1)
+      first[i].start = first[i - 1].start;
+  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+    {
+      struct presence *presence = &g_array_index (b->presence, struct presence, i);
+      struct meeting_day key = { presence->day, 0 };
+      const struct meeting_day *found = bsearch (&key, first, days->len, sizeof *first, compare_days);
+      presence->day = found != NULL ? found->start : first->start;
+      reading->several_meetings |= presence->day != first->start;
+    }
+}
+
+static void
+convert_days (struct reading *reading)
+{
+  struct builder *b = reading->builder;
+  for (guint64 i = reading->first_record; i < b->n_records; i++)
+    b->record[i].day = day_of (reading, b->record[i].day);
+  for (guint32 i = reading->first_gathering; i < b->gathering->len; i++)
+    {
+      struct gathering *gathering = &g_array_index (b->gathering, struct gathering, i);
+      gathering->day = day_of (reading, gathering->day);
+    }
+  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+    {
+      struct presence *presence = &g_array_index (b->presence, struct presence, i);
+      presence->day = day_of (reading, presence->day);
+    }
+  for (guint32 i = reading->first_post; i < b->post->len; i++)
+    {
+      struct post *post = &g_array_index (b->post, struct post, i);
+      post->day = day_of (reading, post->day);
+    }
+  join_days (reading);
+  for (guint32 i = reading->first_ready_tie; i < b->ready_tie->len; i++)
+    {
+      struct ready_tie *tie = &g_array_index (b->ready_tie, struct ready_tie, i);
+      tie->first = day_of (reading, tie->first);
+      tie->last = day_of (reading, tie->last);
+      if (tie->last != DAY_NONE && (!b->log->has_ready_as_of || tie->last > b->log->ready_as_of))
+        {
+          b->log->has_ready_as_of = TRUE;
+          b->log->ready_as_of = tie->last;
+        }
+    }
+}
+
+gboolean
+reading_settle_dates (struct reading *reading, GError **error)
+{
+  struct input *input = reading->input;
+  guint64 line;
+  const char *text;
+
+  if (!date_column_settle (reading->date, reading->title, date_column_name (reading), error))
+    return FALSE;
+  convert_days (reading);
+  input->date_style = g_strdup (date_column_style (reading->date));
+  input->date_example_day = DAY_NONE;
+  input->date_example = g_strdup (date_column_example (reading->date, &input->date_example_day));
+  if (input->date_style != NULL && !date_column_is_calendar (reading->date))
+    reading->builder->log->calendar = FALSE;
+  guint64 strays = date_column_strays (reading->date, &line, &text);
+  if (strays > 0)
+    findings_notice (&reading->findings,
+                     "%" G_GUINT64_FORMAT " dates fit no reading of their column and were left out, "
+                     "the first in line %" G_GUINT64_FORMAT ": '%s'.", strays, line, text);
+  return TRUE;
+}

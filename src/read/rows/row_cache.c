@@ -1,0 +1,191 @@
+/* Rows of known words.
+ *
+ * A word of the from column stands for the person of the record that it gave
+ * before, one of the to column likewise, channel and topic together for the
+ * manner.  Learnt only from rows with one sender and one receiver, so that there
+ * is nothing else that the record could have come from. */
+#include <string.h>
+#include "read/rows/row_cache.h"
+
+enum { MANNERS = 1 << 12 };     /* remembered; the last to come stays */
+
+struct known_manner
+{
+  guint32 channel, topic;       /* words */
+  guint32 manner;               /* NONE: free */
+};
+
+struct known_rows
+{
+  gboolean possible;
+  guint32 date, from, to, channel, topic;       /* columns; NO_COLUMN: none */
+  guint32 width;                /* cells that a row must have */
+  GArray *sender, *receiver;    /* mentions by word, NONE where none is known */
+  struct known_manner manner[MANNERS];
+};
+
+static gboolean
+role_counts_nothing (enum role role)
+{
+  return role == ROLE_NONE || role == ROLE_NOTE;
+}
+
+/* One column each at most, the two of people there, no column of another kind. */
+static gboolean
+columns_are_plain (const struct columns *columns)
+{
+  static const enum role plain[] = { ROLE_DATE, ROLE_FROM, ROLE_TO, ROLE_CHANNEL, ROLE_TOPIC };
+  guint32 left = columns->count;
+  for (guint32 i = 0; i < columns->count; i++)
+    left -= role_counts_nothing (columns->column[i].role);
+  for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
+    left -= columns_have (columns, plain[i]);
+  return left == 0 && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+}
+
+/* The profile does nothing to rows but what its columns say. */
+static gboolean
+profile_is_plain (const struct reading *reading)
+{
+  const struct profile *profile = reading->profile;
+  for (guint role = 0; role < N_ROLES; role++)
+    if (reading->fact[role] != NULL)
+      return FALSE;
+  return profile->kind == PROFILE_INTERACTIONS && profile->adapt == NULL && profile->add == NULL
+         && profile->drop == NULL && profile->anonymous == NULL && profile->from == NULL && profile->to == NULL
+         && profile->person == ROLE_NONE && !profile->owner_in_every_row && !profile->owner_listed;
+}
+
+static struct known_rows *
+plan_known (struct reading *reading)
+{
+  struct known_rows *rows = g_new (struct known_rows, 1);
+  const guint32 *of_role = reading->columns.of_role;
+  *rows = (struct known_rows) {
+    .possible = columns_are_plain (&reading->columns) && profile_is_plain (reading),
+    .date = of_role[ROLE_DATE], .from = of_role[ROLE_FROM], .to = of_role[ROLE_TO],
+    .channel = of_role[ROLE_CHANNEL], .topic = of_role[ROLE_TOPIC],
+    .sender = g_array_new (FALSE, FALSE, sizeof (guint32)),
+    .receiver = g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  for (guint i = 0; i < MANNERS; i++)
+    rows->manner[i].manner = NONE;
+  for (guint32 i = 0; i < reading->columns.count; i++)
+    if (!role_counts_nothing (reading->columns.column[i].role))
+      rows->width = i + 1;
+  return rows;
+}
+
+void
+row_known_clear (struct reading *reading)
+{
+  if (reading->known_rows == NULL)
+    return;
+  g_array_unref (reading->known_rows->sender);
+  g_array_unref (reading->known_rows->receiver);
+  g_clear_pointer (&reading->known_rows, g_free);
+}
+
+void
+row_known_forget (struct reading *reading)
+{
+  row_known_clear (reading);
+}
+
+static guint32
+word_at (const struct row *row, guint32 column)
+{
+  return column == NO_COLUMN ? 0 : row->cell[column].word;
+}
+
+static guint32
+mention_of (const GArray *of_word, guint32 word)
+{
+  return word < of_word->len ? g_array_index (of_word, guint32, word) : NONE;
+}
+
+static struct known_manner *
+manner_place (struct known_rows *rows, guint32 channel, guint32 topic)
+{
+  guint32 hash = (channel * 0x9e3779b1u) ^ (topic * 0x85ebca6bu);
+  return &rows->manner[(hash ^ hash >> 16) % MANNERS];
+}
+
+/* The row has the cells, each with its word. */
+static gboolean
+row_has_words (const struct known_rows *rows, const struct row *row)
+{
+  return rows->possible && row->n_cells >= rows->width
+         && row->cell[rows->from].length > 0 && row->cell[rows->to].length > 0
+         && row->cell[rows->from].word != NO_WORD && row->cell[rows->to].word != NO_WORD
+         && word_at (row, rows->channel) != NO_WORD && word_at (row, rows->topic) != NO_WORD;
+}
+
+gboolean
+row_take_known (struct reading *reading, const struct row *row)
+{
+  if (reading->known_rows == NULL)
+    reading->known_rows = plan_known (reading);
+  struct known_rows *rows = reading->known_rows;
+  if (!row_has_words (rows, row))
+    return FALSE;
+  guint32 channel = word_at (row, rows->channel), topic = word_at (row, rows->topic);
+  guint32 sender = mention_of (rows->sender, row->cell[rows->from].word);
+  guint32 receiver = mention_of (rows->receiver, row->cell[rows->to].word);
+  const struct known_manner *known = manner_place (rows, channel, topic);
+  if (sender == NONE || receiver == NONE || known->manner == NONE
+      || known->channel != channel || known->topic != topic)
+    return FALSE;
+
+  const char *date = rows->date == NO_COLUMN ? "" : row->cell[rows->date].text, *reason = NULL;
+  gint32 day = DAY_NONE;
+  if (*date != '\0' && date_column_read (reading->date, date, row->line, &day, &reason) == DATE_BAD)
+    {
+      findings_reject (&reading->findings, row->line, reading->columns.column[rows->date].name, date, reason);
+      return TRUE;
+    }
+  builder_add_record (reading->builder, day, sender, receiver, known->manner);
+  reading->input->rows++;
+  reading->input->kept++;
+  return TRUE;
+}
+
+static void
+remember (GArray *of_word, guint32 word, guint32 mention)
+{
+  guint old = of_word->len;
+  if (word >= old)
+    {
+      g_array_set_size (of_word, word + 1);
+      memset (&g_array_index (of_word, guint32, old), 0xff, (word + 1 - old) * sizeof (guint32));
+    }
+  g_array_index (of_word, guint32, word) = mention;
+}
+
+void
+row_known_learn (struct reading *reading, const struct row *row, guint64 n_records)
+{
+  struct known_rows *rows = reading->known_rows;
+  const struct builder *builder = reading->builder;
+  if (rows == NULL || !row_has_words (rows, row) || builder->n_records != n_records + 1
+      || reading->from.count != 1 || reading->to.count != 1)
+    return;
+  const struct record *record = &builder->record[n_records];
+  if (record->a != reading->from.item[0] || record->b != reading->to.item[0])
+    return;
+  remember (rows->sender, row->cell[rows->from].word, record->a);
+  remember (rows->receiver, row->cell[rows->to].word, record->b);
+  guint32 channel = word_at (row, rows->channel), topic = word_at (row, rows->topic);
+  *manner_place (rows, channel, topic) = (struct known_manner) { channel, topic, record->manner };
+}
+
+void
+row_known_expect (const struct reading *reading, const struct row *row)
+{
+  const struct known_rows *rows = reading->known_rows;
+  if (rows == NULL || !rows->possible || row->n_cells < rows->width)
+    return;
+  if (row->cell[rows->from].word < rows->sender->len)
+    __builtin_prefetch (&g_array_index (rows->sender, guint32, row->cell[rows->from].word));
+  if (row->cell[rows->to].word < rows->receiver->len)
+    __builtin_prefetch (&g_array_index (rows->receiver, guint32, row->cell[rows->to].word));
+}

@@ -1,0 +1,20 @@
+/* row_cache.h - rows that say in other combinations what rows before them said. */
+#ifndef READ_ROW_CACHE_H
+#define READ_ROW_CACHE_H
+
+#include "read/import_context.h"
+
+/* In a table of from, to, date, channel and topic and nothing else that counts,
+ * most rows hold known words: whom they name and how is remembered from the rows
+ * that went the long way (understand), never worked out here.  FALSE: the row
+ * must go it too.  A row whose date is none is rejected here as there. */
+gboolean row_take_known (struct reading *reading, const struct row *row);
+/* Remembers what the long way made of the row: the records from n_records on. */
+void row_known_learn (struct reading *reading, const struct row *row, guint64 n_records);
+/* The columns have changed. */
+void row_known_forget (struct reading *reading);
+/* The row will come soon. */
+void row_known_expect (const struct reading *reading, const struct row *row);
+void row_known_clear (struct reading *reading);
+
+#endif

@@ -1,0 +1,125 @@
+/* The cells of a row by role, for the engine and for profiles' functions. */
+#include <stdlib.h>
+#include <string.h>
+#include "read/dates/localized_number.h"
+#include "read/import_context.h"
+
+const struct column *
+row_column (const struct profile_row *row, enum role role)
+{
+  guint32 at = row->reading->columns.of_role[role];
+  return at == NO_COLUMN ? NULL : &row->reading->columns.column[at];
+}
+
+const char *
+profile_row_get (const struct profile_row *row, enum role role)
+{
+  return row_text (row, role);
+}
+
+const char *
+profile_row_cell (const struct profile_row *row, const char *header)
+{
+  const struct columns *columns = &row->reading->columns;
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells); i++)
+    if (header_matches (header, columns->column[i].folded))
+      return row->row->cell[i].text;
+  return "";
+}
+
+void
+profile_row_set (struct profile_row *row, enum role role, const char *text)
+{
+  char *old = row->set[role];
+  row->set[role] = g_strdup (text);
+  row->any_set = TRUE;
+  g_free (old);
+}
+
+void
+profile_row_drop (struct profile_row *row, const char *reason)
+{
+  row->drop = reason;
+}
+
+GHashTable *
+profile_row_memory (struct profile_row *row)
+{
+  if (row->reading->memory == NULL)
+    row->reading->memory = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  return row->reading->memory;
+}
+
+void
+row_reject (const struct profile_row *row, enum role role, const char *reason)
+{
+  const struct column *column = role != ROLE_NONE ? row_column (row, role) : NULL;
+  findings_reject (&row->reading->findings, row->row->line, column != NULL ? column->name : NULL,
+                   column != NULL ? row_text (row, role) : NULL, reason);
+}
+
+/* A date in three columns; years of two digits and names of months are left to
+ * the reader of dates. */
+static void
+join_date (struct profile_row *row)
+{
+  const char *year = row_text (row, ROLE_YEAR), *month = row_text (row, ROLE_MONTH), *day = row_text (row, ROLE_DAY);
+  if (*year == '\0' || *month == '\0')
+    return;
+  gboolean named = !g_ascii_isdigit (*month);
+  g_autofree char *date = named ? g_strdup_printf ("%s %s %s", *day != '\0' ? day : "1", month, year)
+                          : g_strdup_printf ("%s-%02d-%02d", year, atoi (month), *day != '\0' ? atoi (day) : 1);
+  profile_row_set (row, ROLE_DATE, date);
+}
+
+gboolean
+row_date (struct profile_row *row, enum role role, gint32 *code)
+{
+  if (role == ROLE_DATE && row->reading->columns.of_role[ROLE_YEAR] != NO_COLUMN
+      && !columns_have (&row->reading->columns, ROLE_DATE))
+    join_date (row);
+  const char *text = row_text (row, role), *reason = NULL;
+  guint64 line = text == row->reading->fact[role] ? row->reading->date_line : row->row->line;
+  *code = DAY_NONE;
+  if (*text == '\0')
+    return TRUE;
+  if (date_column_read (row->reading->date, text, line, code, &reason) != DATE_BAD)
+    return TRUE;
+  row_reject (row, role, reason);
+  return FALSE;
+}
+
+gboolean
+row_number (struct profile_row *row, enum role role, double fallback, double *value)
+{
+  const char *text = row_text (row, role);
+  gboolean comma = row->reading->dialect.delimiter != ',';
+  *value = fallback;
+  if (*text == '\0')
+    return TRUE;
+  if (!cell_number_parse (text, comma, value) && !cell_count_parse (text, comma, value))
+    row_reject (row, role, "is no number");
+  else if (*value <= 0)
+    row_reject (row, role, "must be above 0");
+  else if (*value > 1e9)
+    row_reject (row, role, "is too large to be a count");
+  else
+    return TRUE;
+  return FALSE;
+}
+
+void
+row_observe_dates (const struct profile_row *row)
+{
+  const struct columns *columns = &row->reading->columns;
+  for (guint32 at = columns->of_role[ROLE_OTHER_DATE]; at != NO_COLUMN; at = columns->column[at].next)
+    if (*row_cell_at (row, at) != '\0')
+      date_column_observe (row->reading->date, row_cell_at (row, at), row->row->line);
+}
+
+gboolean
+row_leave_out (struct profile_row *row, const char *reason)
+{
+  findings_drop (&row->reading->findings, reason);
+  return FALSE;
+}

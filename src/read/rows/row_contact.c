@@ -1,0 +1,148 @@
+/* A row describes a person: name, addresses, attributes. */
+#include <string.h>
+#include "read/people/people_cell.h"
+#include "read/import_context.h"
+
+static const struct { enum role role; enum attribute_key key; } known[] = {
+  { ROLE_FIELD, ATTRIBUTE_FIELD }, { ROLE_ORG, ATTRIBUTE_ORG }, { ROLE_PLACE, ATTRIBUTE_PLACE },
+  { ROLE_TAGS, ATTRIBUTE_TAGS }, { ROLE_TOPIC, ATTRIBUTE_TAGS },
+  { ROLE_INTRODUCED_BY, ATTRIBUTE_INTRODUCED_BY }, { ROLE_KNOWS, ATTRIBUTE_KNOWS },
+  { ROLE_STAGE, ATTRIBUTE_STAGE }, { ROLE_CADENCE, ATTRIBUTE_CADENCE },
+  { ROLE_DO_NOT_CONTACT, ATTRIBUTE_DO_NOT_CONTACT }, { ROLE_ALIASES, ATTRIBUTE_ALIASES },
+  { ROLE_CLUSTER, ATTRIBUTE_CLUSTER }, { ROLE_NOTE, ATTRIBUTE_NOTE }, { ROLE_ROLE, ATTRIBUTE_ROLE },
+};
+
+/* Columns that say who the row's person is. */
+static gboolean
+says_who (enum role role)
+{
+  return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_MIDDLE_NAME || role == ROLE_LAST_NAME
+         || role == ROLE_LABEL || role == ROLE_EMAIL || role == ROLE_PROFILE || role == ROLE_SCOPE
+         || role == ROLE_ID;
+}
+
+static guint32
+key_of_column (struct reading *reading, struct column *column)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (known[i].role == column->role)
+      return known[i].key;
+  if (says_who (column->role) || column->useless || reading->profile->drop_other_columns
+      || (column->role == ROLE_DATE && reading->profile->connects))
+    return NONE;
+  g_autofree char *name = text_clean (column->name);
+  return *name != '\0' ? builder_attribute_key (reading->builder, name) : NONE;
+}
+
+static void
+add_value (struct profile_row *row, GArray *attributes, guint32 key, const char *text)
+{
+  g_autofree char *clean = text_clean (text);
+  char *link = strstr (clean, " (http");
+  if (link != NULL && g_str_has_suffix (link, ")"))
+    *link = '\0';               /* "Contoso (https://...)": a page of Notion's */
+  if (*clean == '\0')
+    return;
+  struct attribute attribute = { key, builder_text (row->reading->builder, clean) };
+  g_array_append_val (attributes, attribute);
+}
+
+/* Tags and people may be several in one cell. */
+static void
+add_values (struct profile_row *row, GArray *attributes, guint32 key, const char *text)
+{
+  gboolean people = key == ATTRIBUTE_KNOWS || key == ATTRIBUTE_ALIASES;
+  g_autofree char *plain = builder_decode (row->reading->builder, text);
+  text = plain != NULL ? plain : text;
+  if (people)
+    {
+      g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+      people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND, parts);
+      for (guint i = 0; i < parts->len; i++)
+        add_value (row, attributes, key, parts->pdata[i]);
+    }
+  else if (key == ATTRIBUTE_TAGS)
+    {
+      g_auto (GStrv) parts = g_strsplit_set (text, ";|,\n", -1);
+      for (char **part = parts; *part != NULL; part++)
+        add_value (row, attributes, key, *part);
+    }
+  else
+    add_value (row, attributes, key, text);
+}
+
+/* E-mails beyond the first are other ways to write the same person. */
+static void
+add_other_emails (struct profile_row *row, GArray *attributes)
+{
+  const struct columns *columns = &row->reading->columns;
+  g_autofree char *first = row_email (row);
+  for (guint32 at = columns->of_role[ROLE_EMAIL]; at != NO_COLUMN; at = columns->column[at].next)
+    {
+      g_auto (GStrv) part = g_strsplit_set (row_cell_at (row, at), " ;,|\n", -1);
+      for (char **one = part; *one != NULL; one++)
+        if (strchr (*one, '@') != NULL && g_ascii_strcasecmp (*one, first) != 0)
+          add_value (row, attributes, ATTRIBUTE_ALIASES, *one);
+    }
+}
+
+void
+row_describe (struct profile_row *row, guint32 mention, const char *alias)
+{
+  g_autoptr (GArray) attributes = g_array_new (FALSE, FALSE, sizeof (struct attribute));
+  struct columns *columns = &row->reading->columns;
+
+  add_other_emails (row, attributes);
+  if (alias != NULL)
+    add_value (row, attributes, ATTRIBUTE_ALIASES, alias);
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells); i++)
+    {
+      struct column *column = &columns->column[i];
+      gboolean first = columns->of_role[column->role] == i;
+      const char *text = first && row->any_set && row->set[column->role] != NULL
+                         ? row->set[column->role] : row->row->cell[i].text;
+      column->key = *text != '\0' && column->key == NONE ? key_of_column (row->reading, column) : column->key;
+      if (*text != '\0' && column->key != NONE)
+        add_values (row, attributes, column->key, text);
+    }
+  builder_add_contact (row->reading->builder, mention,
+                       (const struct attribute *) (gpointer) attributes->data, attributes->len);
+}
+
+static void
+add_connection (struct profile_row *row, guint32 mention, gint32 day)
+{
+  struct builder *builder = row->reading->builder;
+  const char *channel = row->reading->profile->channel;
+  const struct cell cell = cell_of_text (channel != NULL ? channel : "");
+  const struct manner manner = {
+    .channel = builder_channel (builder, &cell), .event = NONE,
+    .introducer = NONE, .weight = 1, .minutes = -1, .direction = DIRECTION_NONE,
+    .evidence = row->reading->profile->evidence != 0 ? row->reading->profile->evidence : EVIDENCE_STATED
+  };
+  builder_add_record (builder, day, MENTION_ME, mention, builder_manner (builder, &manner));
+}
+
+/* Files given as contacts describe; files given as the log also tie. */
+gboolean
+row_add_contact (struct profile_row *row)
+{
+  const struct profile *profile = row->reading->profile;
+  gint32 day = DAY_NONE;
+
+  row_observe_dates (row);
+  if (profile->connects && !row_date (row, ROLE_DATE, &day))
+    return FALSE;
+  guint32 mention = row_person (row);
+  if (mention == NONE || row_is_anonymous (row, mention))
+    {
+      if (profile->nobody != NULL)
+        return row_leave_out (row, profile->nobody);
+      row_reject (row, ROLE_NAME, "names nobody");
+      return FALSE;
+    }
+  row_describe (row, mention, NULL);
+  if (profile->connects && !row->reading->contacts)
+    add_connection (row, mention, day);
+  return TRUE;
+}

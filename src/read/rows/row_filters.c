@@ -1,0 +1,102 @@
+/* Rows that a profile leaves out on purpose. */
+#include <string.h>
+#include "read/import_context.h"
+#include "read/people/meeting_rooms.h"
+
+static gboolean
+value_is_listed (const char *values, const char *text)
+{
+  for (const char *value = values;; value++)
+    {
+      gsize length = strcspn (value, "|");
+      g_autofree char *word = g_strndup (value, length);
+      if (*word == '~' ? strstr (text, word + 1) != NULL : g_ascii_strcasecmp (word, text) == 0)
+        return TRUE;
+      value += length;
+      if (*value == '\0')
+        return FALSE;
+    }
+}
+
+const char *
+row_reason_to_drop (const struct profile_row *row)
+{
+  const struct columns *columns = &row->reading->columns;
+  const struct profile_drop *drop = row->reading->profile->drop;
+
+  for (; drop != NULL && drop->header != NULL; drop++)
+    for (guint32 i = 0; i < columns->count; i++)
+      if (header_matches (drop->header, columns->column[i].folded))
+        {
+          const char *text = i < row->row->n_cells ? row->row->cell[i].text : "";
+          g_autofree char *clean = g_strstrip (g_strdup (text));
+          if (value_is_listed (drop->values, clean))
+            return drop->reason;
+          break;
+        }
+  return NULL;
+}
+
+/* "LinkedIn Member": a name that anybody may have, and nothing else is known. */
+gboolean
+row_is_anonymous (const struct profile_row *row, guint32 number)
+{
+  const char *names = row->reading->profile->anonymous;
+  if (names == NULL || number == MENTION_ME)
+    return FALSE;
+  const struct mention *mention = &g_array_index (row->reading->builder->mention, struct mention, number);
+  return mention->name != NULL && mention->email == NULL && mention->profile == NULL
+         && value_is_listed (names, mention->name);
+}
+
+/* A room or a thing booked for the meeting, which calendars list like people. */
+gboolean
+row_is_room (const struct profile_row *row, guint32 number)
+{
+  struct reading *reading = row->reading;
+  const struct columns *columns = &reading->columns;
+  const char *places = reading->profile->places;
+  if (places == NULL || number == MENTION_ME)
+    return FALSE;
+  const struct mention *mention = &g_array_index (reading->builder->mention, struct mention, number);
+  gboolean room = mention->name != NULL && is_room_name (mention->name);
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room && mention->name != NULL; i++)
+    room = *row->row->cell[i].text != '\0' && header_matches (places, columns->column[i].folded)
+           && is_listed_place (row->row->cell[i].text, mention->name);
+  if (!room)
+    return FALSE;
+  if (reading->rooms == NULL)
+    reading->rooms = g_hash_table_new (g_str_hash, g_str_equal);
+  g_hash_table_add (reading->rooms, (gpointer) mention->name);
+  return TRUE;
+}
+
+void
+reading_describe_rooms (struct reading *reading)
+{
+  if (reading->rooms == NULL)
+    return;
+  guint rooms = g_hash_table_size (reading->rooms), shown = 0;
+  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (reading->rooms), (GCompareFunc) strcmp);
+  g_autoptr (GString) list = g_string_new (NULL);
+  for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
+    g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *) at->data);
+  findings_notice (&reading->findings, "%u %s among the attendees and %s left out: %s%s.", rooms,
+                   rooms == 1 ? "room stands" : "rooms stand", rooms == 1 ? "is" : "are", list->str, rooms > shown ? " and more" : "");
+}
+
+/* Of "LinkedIn Member, Ana Ruiz" what is left of a list with fewer addresses
+ * than names; NULL where nobody is hidden. */
+char *
+row_without_anonymous (const struct profile_row *row, const char *names)
+{
+  const char *hidden = row->reading->profile->anonymous;
+  if (hidden == NULL || strchr (names, ',') == NULL)
+    return NULL;
+  g_auto (GStrv) part = g_strsplit (names, ",", -1);
+  GString *left = g_string_new (NULL);
+  for (char **one = part; *one != NULL; one++)
+    if (!value_is_listed (hidden, g_strstrip (*one)))
+      g_string_append_printf (left, "%s%s", left->len > 0 ? ", " : "", *one);
+  return g_string_free (left, FALSE);
+}

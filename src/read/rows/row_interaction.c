@@ -1,0 +1,362 @@
+/* A row becomes a record, a gathering, a share or a presence at an event. */
+#include <string.h>
+#include "read/dates/localized_number.h"
+#include "read/people/people_cell.h"
+#include "read/people/name_email_pairing.h"
+#include "read/import_context.h"
+
+enum sense
+{
+  SENSE_UNSAID, SENSE_OUT,
+  SENSE_IN,                     /* the first person takes */
+  SENSE_PASSING,                /* it came in: who sent it is said or is the other */
+  SENSE_BOTH, SENSE_NEITHER
+};
+
+static enum sense
+sense_of_word (const char *text)
+{
+  static const struct { const char *word; enum sense sense; } words[] = {
+    { "give", SENSE_OUT }, { "gave", SENSE_OUT }, { "given", SENSE_OUT }, { "out", SENSE_OUT },
+    { "outgoing", SENSE_OUT }, { "outbound", SENSE_OUT }, { "sent", SENSE_OUT }, { "directed", SENSE_UNSAID },
+    { "take", SENSE_IN }, { "took", SENSE_IN }, { "taken", SENSE_IN }, { "in", SENSE_PASSING },
+    { "incoming", SENSE_PASSING }, { "inbound", SENSE_PASSING },
+    { "received", SENSE_PASSING },
+    { "both", SENSE_BOTH }, { "mutual", SENSE_BOTH }, { "two way", SENSE_BOTH },
+    { "undirected", SENSE_NEITHER }, { "none", SENSE_NEITHER },
+  };
+  if (*text == '\0')
+    return SENSE_UNSAID;
+  g_autofree char *folded = header_fold (text);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (folded, words[i].word) == 0)
+      return words[i].sense;
+  return SENSE_UNSAID;
+}
+
+static guint8
+direction_of_row (const struct profile_row *row, gboolean has_sender, gboolean has_to)
+{
+  enum sense sense = sense_of_word (row_text (row, ROLE_DIRECTION));
+  if (sense == SENSE_NEITHER || row->reading->profile->undirected)
+    return DIRECTION_NONE;
+  if (sense == SENSE_BOTH)
+    return DIRECTION_BOTH;
+  if (sense == SENSE_UNSAID)
+    return has_to ? DIRECTION_FORWARD : DIRECTION_NONE;
+  /* Where the row names both, "incoming" says nothing new. */
+  if (sense == SENSE_PASSING)
+    return has_sender && has_to ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
+  return sense == SENSE_OUT ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
+}
+
+static guint32
+next_column (const struct columns *columns, guint32 column)
+{
+  return column == NO_COLUMN ? NO_COLUMN : columns->column[column].next;
+}
+
+static void
+append_cell (struct profile_row *row, const struct cell *cell, const char *emails, const char *addresses,
+             gboolean comma, struct mentions *people)
+{
+  struct builder *builder = row->reading->builder;
+  const char *scope = row_text (row, ROLE_SCOPE);
+  guint32 before = people->count, kept = before;
+  g_autofree char *known = addresses[0] != '\0' ? row_without_anonymous (row, cell->text) : NULL;
+  const struct cell names = known != NULL ? cell_of_text (known) : *cell;
+
+  if (*emails != '\0' || *addresses != '\0' || *scope != '\0')
+    people_pair (builder, names.text, emails, addresses, scope, comma, people);
+  else if (names.length > 0)
+    {
+      struct people found = builder_people (builder, &names, comma);
+      mentions_append (people, found.mention, found.count);
+    }
+  if (row->reading->profile->anonymous == NULL && row->reading->profile->places == NULL)
+    return;
+  for (guint32 i = before; i < people->count; i++)
+    if (!row_is_anonymous (row, people->item[i]) && !row_is_room (row, people->item[i]))
+      people->item[kept++] = people->item[i];
+  people->count = kept;
+}
+
+/* People of all columns with the role; beside the nth column of names stand the
+ * nth of e-mails and the nth of pages. */
+static void
+append_people (struct profile_row *row, enum role role, enum role email, enum role profile,
+               struct mentions *people)
+{
+  const struct columns *columns = &row->reading->columns;
+  gboolean comma = row->reading->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
+  guint32 name = columns->of_role[role], mail = columns->of_role[email], page = columns->of_role[profile];
+
+  struct cell cell = row_cell (row, role);
+
+  append_cell (row, &cell, row_text (row, email), row_text (row, profile), comma, people);
+  if (row->any_set && row->set[role] != NULL)
+    return;
+  while ((name = next_column (columns, name)) != NO_COLUMN)
+    {
+      mail = next_column (columns, mail);
+      page = next_column (columns, page);
+      cell = name < row->row->n_cells ? row->row->cell[name] : cell_of_text ("");
+      append_cell (row, &cell, row_cell_at (row, mail), row_cell_at (row, page), comma, people);
+    }
+}
+
+static guint32
+topics_of_row (const struct profile_row *row)
+{
+  const struct column *column = row_column (row, ROLE_TOPIC);
+  const struct cell first = row_cell (row, ROLE_TOPIC);
+
+  if (column == NULL || column->next == NO_COLUMN)
+    return builder_topics (row->reading->builder, &first);
+  g_autoptr (GString) all = g_string_new (first.text);
+  for (guint32 at = column->next; at != NO_COLUMN; at = row->reading->columns.column[at].next)
+    if (at < row->row->n_cells)
+      g_string_append_printf (all, ";%s", row->row->cell[at].text);
+  const struct cell joined = cell_of_text (all->str);
+  return builder_topics (row->reading->builder, &joined);
+}
+
+static guint32
+introducer_of_row (const struct profile_row *row)
+{
+  const struct cell cell = row_cell (row, ROLE_INTRODUCED_BY);
+  if (cell.length == 0)
+    return NONE;
+  struct people found = builder_people (row->reading->builder, &cell, FALSE);
+  return found.count > 0 ? found.mention[0] : NONE;
+}
+
+static gboolean
+manner_of_row (struct profile_row *row, struct manner *manner)
+{
+  struct builder *builder = row->reading->builder;
+  const struct profile *profile = row->reading->profile;
+  const char *minutes = row_text (row, ROLE_MINUTES);
+  struct cell channel = row_cell (row, ROLE_CHANNEL);
+  double weight, spent = -1;
+
+  if (channel.length == 0 && profile->channel != NULL)
+    channel = cell_of_text (profile->channel);
+  if (!row_number (row, ROLE_WEIGHT, 1, &weight))
+    return FALSE;
+  /* Known exports write lengths in the words of any language: no loss. */
+  if (*minutes != '\0' && !cell_minutes_parse (minutes, row->reading->dialect.delimiter != ',', &spent))
+    {
+      spent = -1;
+      if (profile->signature == NULL)
+        {
+          row_reject (row, ROLE_MINUTES, "is no length of time");
+          return FALSE;
+        }
+    }
+  *manner = (struct manner) {
+    .channel = builder_channel (builder, &channel),
+    .topics = topics_of_row (row), .event = NONE, .introducer = introducer_of_row (row),
+    .weight = (float) weight, .minutes = (float) spent,
+    .evidence = profile->evidence != 0 ? profile->evidence : EVIDENCE_DIRECT
+  };
+  return TRUE;
+}
+
+/* FIRST and LAST stand for the day: one interaction on the first day, the
+ * others on the last. */
+static void
+add_span (struct profile_row *row, gint32 first, gint32 last, guint32 a, guint32 b,
+          struct manner manner)
+{
+  struct builder *builder = row->reading->builder;
+  if (first != DAY_NONE && last != DAY_NONE && first != last && manner.weight > 1)
+    {
+      struct manner one = manner;
+      one.weight = 1;
+      builder_add_record (builder, first, a, b, builder_manner (builder, &one));
+      manner.weight -= 1;
+      first = last;
+    }
+  builder_add_record (builder, last != DAY_NONE ? last : first, a, b,
+                      builder_manner (builder, &manner));
+}
+
+/* A whole day's people, or the file's, are at one event. */
+static gboolean
+add_presences (struct profile_row *row, const char *event, gint32 day, const struct mentions *from,
+               const struct mentions *others, struct manner manner)
+{
+  struct reading *reading = row->reading;
+  struct builder *builder = reading->builder;
+  gboolean sender_column = columns_have (&reading->columns, ROLE_FROM) || reading->profile->owner_listed;
+
+  g_autofree char *clean = text_clean (event);
+  manner.event = builder_event (builder, clean);
+  manner.evidence = reading->profile->evidence != 0 ? reading->profile->evidence : EVIDENCE_EVENT;
+  manner.direction = DIRECTION_NONE;
+  guint32 number = builder_manner (builder, &manner);
+  for (guint i = 0; i < from->count; i++)
+    builder_add_presence (builder, manner.event, day, from->item[i], number);
+  for (guint i = 0; i < others->count; i++)
+    builder_add_presence (builder, manner.event, day, others->item[i], number);
+  if (!sender_column)
+    builder_add_presence (builder, manner.event, day, MENTION_ME, number);
+  return TRUE;
+}
+
+static gboolean
+add_meeting (struct profile_row *row, gint32 day, struct mentions *from, const struct mentions *others,
+             gboolean directed, struct manner manner)
+{
+  struct builder *builder = row->reading->builder;
+
+  mentions_append (from, others->item, others->count);
+  if (!directed)
+    manner.direction = DIRECTION_NONE;
+  if (!directed && mentions_distinct (from) > 2 && manner.evidence == EVIDENCE_DIRECT)
+    manner.evidence = EVIDENCE_EVENT;
+  builder_add_gathering (builder, day, builder_manner (builder, &manner),
+                         from->item, from->count, directed);
+  return TRUE;
+}
+
+static gboolean
+is_post (const struct profile_row *row)
+{
+  return *row_text (row, ROLE_THREAD) != '\0' || *row_text (row, ROLE_REPLY) != '\0'
+         || *row_text (row, ROLE_POST) != '\0';
+}
+
+static gboolean
+add_post (struct profile_row *row, gint32 day, guint32 author, struct manner manner)
+{
+  struct builder *builder = row->reading->builder;
+  manner.direction = DIRECTION_NONE;
+  builder_add_post (builder, row_text (row, ROLE_THREAD), row_text (row, ROLE_POST), row_text (row, ROLE_REPLY),
+                    day, author, builder_manner (builder, &manner));
+  return TRUE;
+}
+
+static gboolean
+add_people (struct profile_row *row, struct mentions *from, const struct mentions *to, struct mentions *with)
+{
+  const struct profile *profile = row->reading->profile;
+  gint32 day, first, last;
+  struct manner manner;
+  const char *event = row_text (row, ROLE_EVENT);
+
+  row_observe_dates (row);
+  if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
+      || !row_date (row, ROLE_LAST, &last) || !manner_of_row (row, &manner))
+    return FALSE;
+  gboolean directed = to->count > 0 && with->count == 0;
+  gboolean sender = profile->from != NULL || columns_have (&row->reading->columns, ROLE_FROM)
+                    || profile->person == ROLE_FROM;
+  manner.direction = direction_of_row (row, sender, to->count > 0);
+  mentions_append (with, to->item, to->count);
+  row_note_owner (row, from, with);
+  if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))
+    return add_post (row, day, from->item[0], manner);
+  if (*event != '\0')
+    return add_presences (row, event, day, from, with, manner);
+  if (from->count == 0 && !profile->owner_listed)
+    mentions_add (from, MENTION_ME);
+  if (profile->owner_listed && profile->nobody != NULL && from->count == 0 && mentions_distinct (with) < 2)
+    return row_leave_out (row, profile->nobody);
+  if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && from->count == 1 && with->count == 1)
+    add_span (row, first, last, from->item[0], with->item[0], manner);
+  else if (from->count == 1 && with->count <= 1)
+    builder_add_record (row->reading->builder, day, from->item[0],
+                        with->count == 1 ? with->item[0] : NONE,
+                        builder_manner (row->reading->builder, &manner));
+  else
+    return add_meeting (row, day, from, with, directed, manner);
+  return TRUE;
+}
+
+static gboolean
+has_people_columns (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH);
+}
+
+/* The row's own person takes the part that the profile gives, or was there. */
+static void
+append_person (struct profile_row *row, struct mentions *from, struct mentions *to, struct mentions *with)
+{
+  const struct profile *profile = row->reading->profile;
+  if (profile->person == ROLE_NONE && has_people_columns (&row->reading->columns))
+    return;
+  if (with->count > 0 && profile->person == ROLE_NONE)
+    return;
+  guint32 person = row_person (row);
+  if (person != NONE && !row_is_anonymous (row, person))
+    mentions_add (profile->person == ROLE_FROM ? from : profile->person == ROLE_TO ? to : with, person);
+}
+
+/* A row without people is a share of me when there is something to share. */
+static gboolean
+names_nobody (const struct profile_row *row, const struct mentions *from, const struct mentions *to, const struct mentions *with)
+{
+  const struct reading *reading = row->reading;
+  const struct profile *profile = reading->profile;
+  /* Who is hidden is not nobody: an unknown sender is not me. */
+  if (profile->nobody != NULL && profile->from == NULL
+      && (profile->person == ROLE_FROM || columns_have (&reading->columns, ROLE_FROM)) && from->count == 0)
+    return TRUE;
+  if (profile->nobody != NULL && profile->to == NULL && columns_have (&reading->columns, ROLE_TO)
+      && to->count + with->count == 0)
+    return TRUE;
+  if (from->count + to->count + with->count > 0)
+    return FALSE;
+  if (columns_have (&reading->columns, ROLE_FROM) && profile->from == NULL)
+    return TRUE;
+  if (profile->owner_listed || profile->person != ROLE_NONE)
+    return TRUE;
+  return *row_text (row, ROLE_CHANNEL) == '\0' && *row_text (row, ROLE_TOPIC) == '\0'
+         && *row_text (row, ROLE_EVENT) == '\0' && profile->channel == NULL;
+}
+
+static enum role
+blamed_role (const struct profile_row *row)
+{
+  static const enum role roles[] = { ROLE_TO, ROLE_WITH, ROLE_FROM, ROLE_NAME, ROLE_FIRST_NAME };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (row_column (row, roles[i]) != NULL)
+      return roles[i];
+  return ROLE_NONE;
+}
+
+static void
+append_named (struct profile_row *row, const char *name, struct mentions *people)
+{
+  mentions_add (people, *name == '\0' ? MENTION_ME : builder_mention (row->reading->builder, name, NULL, NULL, 0));
+}
+
+gboolean
+row_add_interaction (struct profile_row *row)
+{
+  struct mentions *from = &row->reading->from, *to = &row->reading->to;
+  struct mentions *with = &row->reading->with;
+  const struct profile *profile = row->reading->profile;
+
+  from->count = to->count = with->count = 0;
+  if (profile->from != NULL)
+    append_named (row, profile->from, from);
+  else
+    append_people (row, ROLE_FROM, ROLE_FROM_EMAIL, ROLE_FROM_PROFILE, from);
+  if (profile->to != NULL)
+    append_named (row, profile->to, to);
+  else
+    append_people (row, ROLE_TO, ROLE_TO_EMAIL, ROLE_TO_PROFILE, to);
+  if (columns_have (&row->reading->columns, ROLE_WITH) || (row->any_set && row->set[ROLE_WITH] != NULL))
+    append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
+  append_person (row, from, to, with);
+  if (!names_nobody (row, from, to, with))
+    return add_people (row, from, to, with);
+  if (profile->nobody != NULL)
+    return row_leave_out (row, profile->nobody);
+  row_reject (row, blamed_role (row), "names nobody");
+  return FALSE;
+}

@@ -1,0 +1,79 @@
+/* Whose export it is.
+ *
+ * Every message in somebody's mailbox is from or to them; so the one person
+ * who is in all rows of such a file is its owner, if there is only one. */
+#include <string.h>
+#include "read/import_context.h"
+
+static const struct mention *
+mention_of (const struct reading *reading, guint32 number)
+{
+  return &g_array_index (reading->builder->mention, struct mention, number);
+}
+
+/* Pages and e-mails tell people of one name apart; names alone do where one of
+ * the two has no more. */
+static gboolean
+is_same (const struct mention *one, const struct mention *other)
+{
+  if (one == other)
+    return TRUE;
+  if (one->profile != NULL && other->profile != NULL)
+    return strcmp (one->profile, other->profile) == 0;
+  if (one->email != NULL && other->email != NULL)
+    return strcmp (one->email, other->email) == 0;
+  if (one->name == NULL || other->name == NULL)
+    return FALSE;
+  g_autofree char *name = g_utf8_casefold (one->name, -1), *second = g_utf8_casefold (other->name, -1);
+  return strcmp (name, second) == 0;
+}
+
+static gboolean
+is_among (const struct reading *reading, guint32 mention, const struct mentions *people)
+{
+  for (guint32 i = 0; i < people->count; i++)
+    if (people->item[i] < MENTION_ME
+        && is_same (mention_of (reading, mention), mention_of (reading, people->item[i])))
+      return TRUE;
+  return FALSE;
+}
+
+void
+row_note_owner (struct profile_row *row, const struct mentions *from, const struct mentions *others)
+{
+  struct reading *reading = row->reading;
+  const struct mentions *const lists[] = { from, others };
+
+  if (!reading->profile->owner_in_every_row)
+    return;
+  if (reading->candidate == NULL)
+    {
+      reading->candidate = g_array_new (FALSE, FALSE, sizeof (guint32));
+      for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
+        for (guint32 i = 0; i < lists[k]->count; i++)
+          if (lists[k]->item[i] < MENTION_ME)
+            g_array_append_val (reading->candidate, lists[k]->item[i]);
+      return;
+    }
+  for (guint i = reading->candidate->len; i-- > 0; )
+    {
+      guint32 mention = g_array_index (reading->candidate, guint32, i);
+      if (!is_among (reading, mention, from) && !is_among (reading, mention, others))
+        g_array_remove_index (reading->candidate, i);
+    }
+}
+
+void
+reading_find_owner (struct reading *reading)
+{
+  struct log *log = reading->builder->log;
+  if (reading->candidate == NULL || reading->candidate->len == 0 || log->has_owner)
+    return;
+  guint32 owner = g_array_index (reading->candidate, guint32, 0);
+  for (guint i = 1; i < reading->candidate->len; i++)
+    if (!is_same (mention_of (reading, owner),
+                  mention_of (reading, g_array_index (reading->candidate, guint32, i))))
+      return;
+  log->has_owner = TRUE;
+  log->owner = owner;
+}

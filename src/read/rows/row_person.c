@@ -1,0 +1,75 @@
+/* The person that a row's own columns describe: name, or first and last name,
+ * e-mail, page. */
+#include <string.h>
+#include "read/people/people_cell.h"
+#include "read/import_context.h"
+
+/* The name as the row has it: whole, in parts, or a label for want of better. */
+static char *
+full_name (const struct profile_row *row)
+{
+  static const enum role roles[] = { ROLE_FIRST_NAME, ROLE_MIDDLE_NAME, ROLE_LAST_NAME };
+  const char *name = row_text (row, ROLE_NAME);
+  if (*name != '\0')
+    return g_strdup (name);
+  GString *joined = g_string_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (*row_text (row, roles[i]) != '\0')
+      g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", row_text (row, roles[i]));
+  if (joined->len == 0)
+    g_string_append (joined, row_text (row, ROLE_LABEL));
+  return g_string_free (joined, FALSE);
+}
+
+/* "Sato, PhD" in a last name is no "Last, First". */
+static void
+parse_name (const struct profile_row *row, const char *text, struct person_text *person)
+{
+  gboolean parts = *row_text (row, ROLE_FIRST_NAME) != '\0' || *row_text (row, ROLE_LAST_NAME) != '\0';
+  if (*row_text (row, ROLE_NAME) != '\0' || !parts || strchr (text, ',') == NULL)
+    person_text_parse (text, person);
+  else
+    *person = (struct person_text) { text_clean (text), NULL, NULL };
+}
+
+/* The first address of the columns with the role; one cell may hold several. */
+char *
+row_email (const struct profile_row *row)
+{
+  const struct columns *columns = &row->reading->columns;
+  guint32 at = columns->of_role[ROLE_EMAIL];
+  for (const char *text = row_text (row, ROLE_EMAIL);; text = at < row->row->n_cells ? row->row->cell[at].text : "")
+    {
+      g_auto (GStrv) part = g_strsplit_set (text, " ;,|\n", -1);
+      for (char **one = part; *one != NULL; one++)
+        if (strchr (*one, '@') != NULL)
+          return g_ascii_strdown (*one, -1);
+      if (at == NO_COLUMN || (at = columns->column[at].next) == NO_COLUMN)
+        return NULL;
+    }
+}
+
+guint32
+row_scope (const struct profile_row *row)
+{
+  const char *scope = row_text (row, ROLE_SCOPE);
+  return *scope != '\0' ? words_intern (&row->reading->builder->scopes, scope, strlen (scope)) + 1 : 0;
+}
+
+guint32
+row_person (const struct profile_row *row)
+{
+  g_autofree char *text = full_name (row), *email = row_email (row);
+  g_autofree char *page = profile_address_normalise (row_text (row, ROLE_PROFILE));
+  struct person_text person = { NULL, NULL, NULL };
+  guint32 mention = NONE;
+
+  g_autofree char *plain = builder_decode (row->reading->builder, text);
+  parse_name (row, plain != NULL ? plain : text, &person);
+  const char *mail = email != NULL ? email : person.email;
+  const char *profile = page != NULL ? page : person.profile;
+  if (person.name != NULL || mail != NULL || profile != NULL)
+    mention = builder_mention (row->reading->builder, person.name, mail, profile, row_scope (row));
+  person_text_clear (&person);
+  return mention;
+}

@@ -1,0 +1,146 @@
+/* Surveys by roster (Qualtrics): each question "STEM - NAME" asks about one
+ * person. */
+#include <string.h>
+#include "read/dates/localized_number.h"
+#include "read/people/people_cell.h"
+#include "read/import_context.h"
+#include "read/rows/row_survey.h"
+
+/* Where the name starts in a question's text, or NULL. */
+static const char *
+name_in_question (const char *text)
+{
+  const char *found = NULL;
+  for (const char *at = text; (at = strstr (at, " - ")) != NULL; at += 3)
+    found = at + 3;
+  return found != NULL && *found != '\0' ? found : NULL;
+}
+
+static gboolean
+share_stem (const char *one, const char *other)
+{
+  const char *name = one != NULL ? name_in_question (one) : NULL;
+  const char *second = other != NULL ? name_in_question (other) : NULL;
+  return name != NULL && second != NULL && name - one == second - other
+         && strncmp (one, other, (gsize) (name - one)) == 0;
+}
+
+/* A lone question may end so by chance; two with one stem are a roster. */
+static const char *
+roster_name (const struct outline *outline, guint32 column)
+{
+  const struct sample_row *texts = outline->texts;
+  if (texts == NULL || column >= texts->count)
+    return NULL;
+  const char *text = texts->cell[column];
+  gboolean roster = (column > 0 && share_stem (text, texts->cell[column - 1]))
+                    || (column + 1 < texts->count && share_stem (text, texts->cell[column + 1]));
+  const char *name = roster ? name_in_question (text) : NULL;
+  return name != NULL && g_ascii_strncasecmp (name, "other", 5) != 0 && strcmp (name, "Text") != 0 ? name : NULL;
+}
+
+/* How strong the answer is; 0: no tie. */
+static double
+weight_of_answer (const struct profile_row *row, const char *answer)
+{
+  static const char *const no[] = {
+    "no", "never", "none", "not at all", "n/a", "na", "nie", "nein", "jamais", "non", "nunca", "nooit", "nee", "mai",
+    "nao", "off", "false", "i do not know this person", "don't know", NULL
+  };
+  double value;
+  if (*answer == '\0')
+    return 0;
+  if (cell_number_parse (answer, row->reading->dialect.delimiter != ',', &value))
+    return MAX (value, 0);
+  g_autofree char *folded = header_fold (answer);
+  for (const char *const *word = no; *word != NULL; word++)
+    if (strcmp (*word, folded) == 0)
+      return 0;
+  return 1;
+}
+
+/* The answer to "What is your name?". */
+static const char *
+own_name (const struct profile_row *row)
+{
+  static const char *const words[] = { "your name", "your full name", "ihr name", "dein name", "ihren namen", "votre nom",
+                                       "ton nom", "su nombre", "tu nombre", "uw naam", "je naam", "il tuo nome",
+                                       "il suo nome", "seu nome", NULL };
+  const struct sample_row *texts = row->reading->outline.texts;
+  for (guint32 i = 0; texts != NULL && i < texts->count; i++)
+    {
+      g_autofree char *folded = header_fold (texts->cell[i]);
+      for (const char *const *word = words; *word != NULL; word++)
+        if (strstr (folded, *word) != NULL && *row_cell_at (row, i) != '\0')
+          return row_cell_at (row, i);
+    }
+  return "";
+}
+
+/* Who answers, and when; FALSE if the row is left out or rejected. */
+static gboolean
+find_respondent (struct profile_row *row, guint32 *respondent, gint32 *day)
+{
+  *respondent = row_person (row);
+  row_observe_dates (row);
+  if (!row_date (row, ROLE_DATE, day))
+    return FALSE;
+  return *respondent != NONE || row_leave_out (row, "answers without a respondent");
+}
+
+gboolean
+row_add_form_answers (struct profile_row *row)
+{
+  struct builder *builder = row->reading->builder;
+  const struct columns *columns = &row->reading->columns;
+  const struct cell channel = row_cell (row, ROLE_CHANNEL), topic = row_cell (row, ROLE_TOPIC);
+  guint32 respondent;
+  guint ties = 0;
+  gint32 day;
+
+  if (!find_respondent (row, &respondent, &day))
+    return FALSE;
+  const struct manner manner = { .channel = builder_channel (builder, &channel), .event = NONE, .introducer = NONE,
+                                 .topics = builder_topics (builder, &topic), .weight = 1, .minutes = -1,
+                                 .direction = DIRECTION_NONE, .evidence = EVIDENCE_STATED };
+  for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
+    {
+      const struct cell cell = cell_of_text (row_cell_at (row, at));
+      struct people named = builder_people (builder, &cell, TRUE);
+      for (guint32 i = 0; i < named.count; i++, ties++)
+        builder_add_record (builder, day, respondent, named.mention[i], builder_manner (builder, &manner));
+    }
+  return ties > 0 || row_leave_out (row, "answers that name nobody");
+}
+
+gboolean
+row_add_roster_answers (struct profile_row *row)
+{
+  struct builder *builder = row->reading->builder;
+  guint32 respondent;
+  guint ties = 0;
+  gint32 day;
+
+  if (*own_name (row) != '\0')
+    profile_row_set (row, ROLE_NAME, own_name (row));
+  if (!find_respondent (row, &respondent, &day))
+    return FALSE;
+  const struct cell channel = cell_of_text ("survey");
+  const struct manner common = { .channel = builder_channel (builder, &channel), .event = NONE,
+                                 .introducer = NONE, .minutes = -1, .direction = DIRECTION_NONE,
+                                 .evidence = EVIDENCE_STATED };
+  for (guint32 i = 0; i < MIN (row->reading->columns.count, row->row->n_cells); i++)
+    {
+      const char *name = roster_name (&row->reading->outline, i);
+      double weight = name != NULL ? weight_of_answer (row, row_cell_at (row, i)) : 0;
+      struct manner manner = common;
+      manner.weight = (float) weight;
+      if (!(weight > 0))
+        continue;
+      const struct cell cell = cell_of_text (name);
+      struct people named = builder_people (builder, &cell, FALSE);
+      for (guint32 k = 0; k < named.count; k++, ties++)
+        builder_add_record (builder, day, respondent, named.mention[k], builder_manner (builder, &manner));
+    }
+  return ties > 0 || row_leave_out (row, "answers that name nobody");
+}

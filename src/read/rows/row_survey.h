@@ -1,0 +1,21 @@
+/* row_survey.h - rows of surveys that hold more than a record or a contact. */
+#ifndef READ_ROW_SURVEY_H
+#define READ_ROW_SURVEY_H
+
+#include "read/sniff/profile.h"
+
+/* Network Canvas: a row is one whom the session's ego named. */
+gboolean row_add_canvas_alter (struct profile_row *row);
+/* egor, EgoWeb: the same, with numbers for names. */
+gboolean row_add_egor_alter (struct profile_row *row);
+void row_name_egor_ego (struct profile_row *row);
+void row_name_egor_tie (struct profile_row *row);
+/* egor's one-file form: a row is an ego, all its alters and their ties. */
+gboolean row_add_egor_wide (struct profile_row *row);
+/* Qualtrics: a row is a respondent; columns whose question ends in " - NAME"
+ * are ties to NAME. */
+gboolean row_add_roster_answers (struct profile_row *row);
+/* Forms: a row is a respondent, and the people that the answers name. */
+gboolean row_add_form_answers (struct profile_row *row);
+
+#endif

@@ -1,0 +1,77 @@
+/* A row of pln's own --ties table. */
+#include <string.h>
+#include "read/people/people_cell.h"
+#include "read/import_context.h"
+
+static gboolean
+tie_number (struct profile_row *row, const char *header, double *value)
+{
+  const char *text = profile_row_cell (row, header);
+  if (number_parse (text, value) && *value > 0)
+    return TRUE;
+  findings_reject (&row->reading->findings, row->row->line, header, text,
+                   "is no number above 0, as pln writes it");
+  return FALSE;
+}
+
+static gboolean
+tie_day (struct profile_row *row, const char *header, gint32 *code)
+{
+  const char *text = profile_row_cell (row, header), *reason;
+  *code = DAY_NONE;
+  if (*text == '\0' || date_column_read (row->reading->date, text, row->row->line, code, &reason) != DATE_BAD)
+    return TRUE;
+  findings_reject (&row->reading->findings, row->row->line, header, text, reason);
+  return FALSE;
+}
+
+static guint8
+state_of (const char *word)
+{
+  static const char *const states[] = { "active", "cooling", "dormant", "historic" };
+  for (guint8 i = 0; i < G_N_ELEMENTS (states); i++)
+    if (strcmp (word, states[i]) == 0)
+      return i;
+  return G_MAXUINT8;
+}
+
+static guint8
+evidence_of (const char *words)
+{
+  static const char *const bits[] = { "direct", "event", "introduced", "stated", "inferred" };
+  guint8 evidence = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (bits); i++)
+    if (strstr (words, bits[i]) != NULL)
+      evidence |= (guint8) (1 << i);
+  return evidence != 0 ? evidence : EVIDENCE_DIRECT;
+}
+
+/* Names as pln wrote them: the guard against formulas comes off, nothing else
+ * is read into them; nor does a forged table bring marks that pln drops. */
+static guint32
+tie_person (struct profile_row *row, const char *header)
+{
+  g_autofree char *clean = text_clean (profile_row_cell (row, header));
+  const char *text = clean + (*clean == '\'' && starts_formula (clean + 1));
+  return *text != '\0' ? builder_mention (row->reading->builder, text, NULL, NULL, 0) : NONE;
+}
+
+gboolean
+row_add_tie (struct profile_row *row)
+{
+  struct ready_tie tie = { .a = tie_person (row, "contact_a"), .b = tie_person (row, "contact_b") };
+
+  if (tie.a == NONE || tie.b == NONE || tie.a == tie.b)
+    {
+      findings_reject (&row->reading->findings, row->row->line, "contact_a", NULL,
+                       "does not name two people");
+      return FALSE;
+    }
+  if (!tie_number (row, "interactions", &tie.interactions) || !tie_number (row, "strength", &tie.strength)
+      || !tie_day (row, "first", &tie.first) || !tie_day (row, "last", &tie.last))
+    return FALSE;
+  tie.state = state_of (profile_row_cell (row, "state"));
+  tie.evidence = evidence_of (profile_row_cell (row, "evidence"));
+  g_array_append_val (row->reading->builder->ready_tie, tie);
+  return TRUE;
+}

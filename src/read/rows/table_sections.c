@@ -1,0 +1,119 @@
+/* Files of several parts: a header that comes again with other columns, parts
+ * that are no rows of ours, files put one behind the other. */
+#include <string.h>
+#include "read/import_context.h"
+#include "read/rows/row_cache.h"
+
+/* The header again, word for word. */
+gboolean
+row_repeats_header (const struct reading *reading, const struct row *row)
+{
+  if (reading->outline.header_line == 0 || row->n_cells < reading->columns.count)
+    return FALSE;
+  for (guint32 i = 0; i < reading->columns.count; i++)
+    {
+      const char *name = reading->columns.column[i].name;
+      if (row->cell[i].length > 0 && strcmp (row->cell[i].text, name) != 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Another table of a file made by hand: its rows may be of the other kind. */
+static void
+start_table (struct reading *reading, guint64 line)
+{
+  static const enum role of_log[] = { ROLE_DATE, ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_EVENT };
+  struct columns *columns = &reading->columns;
+  const struct profile *before = reading->profile;
+  gboolean contacts = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
+  for (guint i = 0; i < G_N_ELEMENTS (of_log); i++)
+    contacts = contacts && !columns_have (columns, of_log[i]);
+  reading->profile = profile_by_name (contacts ? "contacts" : "interactions");
+  columns_settle (columns, contacts);
+  if (reading->profile != before)
+    findings_notice (&reading->findings, "Another table starts on line %" G_GUINT64_FORMAT ", of %s.", line,
+                     reading->profile->title);
+}
+
+/* A header of this profile, or (for generic files, after a blank line) another
+ * row of known names; gives the columns new roles. */
+static gboolean
+starts_section (struct reading *reading, const struct row *row)
+{
+  const struct profile *profile = reading->profile;
+  if (profile->numbered_parts || (!profile->several_headers && !(profile->signature == NULL && row->after_blank)))
+    return FALSE;
+  g_autofree const char **header = g_new0 (const char *, row->n_cells + 1);
+  g_auto (GStrv) folded = g_new0 (char *, row->n_cells + 1);
+  guint known = 0, filled = 0;
+  for (guint32 i = 0; i < row->n_cells; i++)
+    {
+      header[i] = row->cell[i].text;
+      folded[i] = header_fold (header[i]);
+      known += role_of_header (header[i]) != ROLE_NONE;
+      filled += *header[i] != '\0';
+    }
+  gboolean recognised = profile->signature != NULL
+                        ? profile_recognises (profile, reading->outline.file,
+                                              (const char *const *) folded, row->n_cells)
+                        : filled > 1 && known == filled;
+  if (!recognised)
+    return FALSE;
+  if (profile->signature == NULL)
+    reading_describe_columns (reading);
+  columns_plan (&reading->columns, header, row->n_cells, profile, reading->options->columns);
+  reading->builder->overrides_used |= overrides_used (reading->options->columns, &reading->columns);
+  if (profile->signature == NULL)
+    start_table (reading, row->line);
+  reading_yield_dates (reading);
+  row_known_forget (reading);
+  reading->paused = FALSE;
+  return TRUE;
+}
+
+static gboolean
+names_people (enum role role)
+{
+  return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME || role == ROLE_WITH
+         || role == ROLE_FROM || role == ROLE_TO || role == ROLE_EMAIL;
+}
+
+/* A section's title stands alone: "3. In-Meeting Activities". */
+static gboolean
+is_title (const struct reading *reading, const struct row *row)
+{
+  if (row->n_cells == 0 || row->cell[0].length == 0 || reading->columns.count < 3)
+    return FALSE;
+  for (guint32 i = 1; i < row->n_cells; i++)
+    if (row->cell[i].length > 0)
+      return FALSE;
+  const char *text = row->cell[0].text;
+  gsize digits = strspn (text, "0123456789");
+  return row->n_cells == 1 || row->after_blank || !names_people (reading->columns.column[0].role)
+         || (digits > 0 && text[digits] == '.');
+}
+
+/* What follows a title belongs to another table until a header of ours comes;
+ * its rows are counted, its header is not. */
+static gboolean
+is_elsewhere (struct reading *reading, const struct row *row)
+{
+  if (!reading->profile->several_headers)
+    return FALSE;
+  if (is_title (reading, row))
+    {
+      reading->paused = TRUE;
+      reading->paused_rows = 0;
+      return TRUE;
+    }
+  if (reading->paused && reading->paused_rows++ > 0)
+    findings_drop (&reading->findings, "in other parts of the file");
+  return reading->paused;
+}
+
+gboolean
+row_is_outside (struct reading *reading, const struct row *row)
+{
+  return starts_section (reading, row) || is_elsewhere (reading, row);
+}

@@ -1,0 +1,182 @@
+/* Which column serves which role. */
+#include <string.h>
+#include "read/sniff/columns.h"
+
+void
+columns_clear (struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_free (columns->column[i].name);
+      g_free (columns->column[i].folded);
+    }
+  g_clear_pointer (&columns->column, g_free);
+  columns->count = 0;
+}
+
+gboolean
+columns_have (const struct columns *columns, enum role role)
+{
+  return columns->of_role[role] != NO_COLUMN;
+}
+
+/* Chains the columns of each role, in their order. */
+static void
+link_roles (struct columns *columns)
+{
+  for (guint role = 0; role < N_ROLES; role++)
+    columns->of_role[role] = NO_COLUMN;
+  for (guint32 i = columns->count; i-- > 0; )
+    {
+      struct column *column = &columns->column[i];
+      column->next = columns->of_role[column->role];
+      columns->of_role[column->role] = i;
+    }
+  columns->of_role[ROLE_NONE] = NO_COLUMN;
+}
+
+void
+columns_set_role (struct columns *columns, guint32 column, enum role role)
+{
+  columns->column[column].role = role;
+  link_roles (columns);
+}
+
+gboolean
+override_names (const char *const *overrides, const char *header, enum role *role)
+{
+  g_autofree char *folded = header_fold (header);
+  for (; overrides != NULL && *overrides != NULL; overrides++)
+    {
+      const char *equals = strchr (*overrides, '=');
+      if (equals == NULL)
+        continue;
+      g_autofree char *word = g_strndup (*overrides, (gsize) (equals - *overrides));
+      g_autofree char *wanted = header_fold (equals + 1);
+      if (strcmp (wanted, folded) != 0)
+        continue;
+      *role = role_by_name (word);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+guint64
+overrides_used (const char *const *overrides, const struct columns *columns)
+{
+  guint64 used = 0;
+  for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
+    {
+      const char *const one[] = { overrides[i], NULL };
+      enum role role;
+      for (guint32 k = 0; k < columns->count; k++)
+        if (override_names (one, columns->column[k].name, &role))
+          used |= G_GUINT64_CONSTANT (1) << i;
+    }
+  return used;
+}
+
+static char *
+role_list (void)
+{
+  GString *list = g_string_new (NULL);
+  for (guint role = ROLE_NONE + 1; role < N_ROLES; role++)
+    g_string_append_printf (list, "%s%s", role > 1 ? ", " : "", role_name (role));
+  return g_string_free (list, FALSE);
+}
+
+gboolean
+overrides_check (const char *const *overrides, GError **error)
+{
+  for (; overrides != NULL && *overrides != NULL; overrides++)
+    {
+      const char *equals = strchr (*overrides, '=');
+      if (equals == NULL || equals[1] == '\0')
+        return fail (error, PLN_ERROR_USAGE,
+                     "--column '%s' lacks a column; write --column ROLE=NAME", *overrides);
+      g_autofree char *word = g_strndup (*overrides, (gsize) (equals - *overrides));
+      g_autofree char *known = role_list ();
+      if (role_by_name (word) == ROLE_NONE)
+        return fail (error, PLN_ERROR_USAGE, "--column '%s': there is no role '%s'; take one of %s",
+                     *overrides, word, known);
+    }
+  return TRUE;
+}
+
+static enum role
+role_of_column (struct column *column, const struct profile *profile,
+                const char *const *overrides)
+{
+  enum role role;
+  if (override_names (overrides, column->name, &role))
+    return role;
+  const struct profile_column *known = profile != NULL ? profile->column : NULL;
+  for (; known != NULL && known->header != NULL; known++)
+    if (header_matches (known->header, column->folded))
+      {
+        column->useless = known->role == ROLE_NONE;
+        return known->role;
+      }
+  return profile != NULL && profile->only_columns ? ROLE_NONE : role_of_header (column->name);
+}
+
+void
+columns_plan (struct columns *columns, const char *const *header, guint32 count,
+              const struct profile *profile, const char *const *overrides)
+{
+  columns_clear (columns);
+  columns->column = g_new0 (struct column, count);
+  columns->count = count;
+  for (guint32 i = 0; i < count; i++)
+    {
+      struct column *column = &columns->column[i];
+      column->name = *header[i] != '\0' ? g_strdup (header[i]) : g_strdup_printf ("column %u", i + 1);
+      column->folded = header_fold (header[i]);
+      column->key = NONE;
+      column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;
+    }
+  link_roles (columns);
+}
+
+static void
+settle_roles (struct columns *columns, gboolean names_alone, gboolean contacts)
+{
+  g_autofree const char **header = g_new (const char *, columns->count + 1);
+  g_autofree enum role *role = g_new (enum role, columns->count + 1);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      header[i] = columns->column[i].name;
+      role[i] = columns->column[i].role;
+    }
+  if (names_alone)
+    roles_settle_names (header, columns->count, role);
+  else
+    roles_settle (header, columns->count, contacts, role);
+  for (guint32 i = 0; i < columns->count; i++)
+    columns->column[i].role = role[i];
+  link_roles (columns);
+}
+
+void
+columns_settle_names (struct columns *columns)
+{
+  settle_roles (columns, TRUE, FALSE);
+}
+
+void
+columns_settle (struct columns *columns, gboolean contacts)
+{
+  settle_roles (columns, FALSE, contacts);
+}
+
+void
+columns_number (struct columns *columns, const enum role *roles, guint32 count)
+{
+  columns_clear (columns);
+  columns->column = g_new0 (struct column, count);
+  columns->count = count;
+  for (guint32 i = 0; i < count; i++)
+    columns->column[i] = (struct column) { .name = g_strdup_printf ("column %u", i + 1), .folded = g_strdup (""),
+                                           .role = roles[i], .next = NO_COLUMN, .key = NONE };
+  link_roles (columns);
+}

@@ -1,0 +1,280 @@
+/* Columns by their names and by what the first rows hold in them. */
+#include <string.h>
+#include "read/dates/localized_number.h"
+#include "read/dates/date_column.h"
+#include "read/input/html_entities.h"
+#include "read/sniff/content_detection.h"
+#include "read/sniff/survey_questions.h"
+
+static gboolean
+is_flag (const char *text)
+{
+  static const char *const flags[] = {
+    "yes", "no", "y", "n", "true", "false", "x", "ja", "nein", "nee", "oui", "non", "si", "s\xC3\xAD", "s\xC3\xAC",
+    "sim", "n\xC3\xA3o", "wahr", "falsch", "vrai", "faux", "0", "1", NULL
+  };
+  g_autofree char *lower = g_utf8_strdown (text, -1);
+  for (const char *const *flag = flags; *flag != NULL; flag++)
+    if (strcmp (lower, *flag) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_count (const char *text)
+{
+  double value;
+  return strlen (text) < 5 && cell_number_parse (text, FALSE, &value);
+}
+
+static gboolean
+is_markup (const char *text)
+{
+  return g_ascii_strncasecmp (text, "<a ", 3) == 0;
+}
+
+/* Is every cell that is filled of that kind, and any filled? */
+static gboolean
+all_are (const struct outline *outline, guint32 column, gboolean (*is_kind) (const char *text))
+{
+  guint filled = 0;
+  for (guint i = 0; i < outline->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      if (row->line >= outline->first_line && outline->profile != NULL && outline->profile->several_headers
+          && (row->count == 1 || *row->cell[1] == '\0'))
+        break;                  /* another part of the file */
+      if (row->line < outline->first_line || column >= row->count || *row->cell[column] == '\0')
+        continue;
+      if (!is_kind (row->cell[column]))
+        return FALSE;
+      filled++;
+    }
+  return filled > 0;
+}
+
+/* Does a filled cell of one column name a row of the other? */
+static gboolean
+points_to (const struct outline *outline, guint32 column, guint32 ids)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < outline->row->len; i++)
+      {
+        const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+        guint32 at = pass == 0 ? ids : column;
+        if (row->line < outline->first_line || at >= row->count || *row->cell[at] == '\0')
+          continue;
+        if (pass == 0)
+          g_hash_table_add (known, row->cell[at]);
+        else if (g_hash_table_contains (known, row->cell[at]))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+static void
+find_replies (const struct outline *outline, struct columns *columns)
+{
+  guint32 ids = columns->of_role[ROLE_POST] != NO_COLUMN ? columns->of_role[ROLE_POST] : columns->of_role[ROLE_ID];
+  guint32 to = columns->of_role[ROLE_TO], reply = columns->of_role[ROLE_REPLY];
+  if (ids != NO_COLUMN && reply != NO_COLUMN && columns_have (columns, ROLE_FROM) && points_to (outline, reply, ids))
+    columns_set_role (columns, ids, ROLE_POST);
+  if (ids == NO_COLUMN || to == NO_COLUMN || !header_matches ("in reply to|reply to|replied to|answers", columns->column[to].folded)
+      || !points_to (outline, to, ids))
+    return;
+  columns_set_role (columns, ids, ROLE_POST);
+  columns_set_role (columns, to, ROLE_REPLY);
+}
+
+static gboolean
+is_date (const char *text)
+{
+  struct date_column *column = date_column_new (DATE_ORDER_AUTO);
+  const char *reason;
+  gint32 code;
+  double number;
+  gboolean read = !cell_number_parse (text, TRUE, &number) && strpbrk (text, "0123456789") != NULL
+                  && date_column_read (column, text, 1, &code, &reason) == DATE_READ;
+  date_column_free (column);
+  return read;
+}
+
+/* A log of people without a known word for its date: the one other column that
+ * is nothing but dates, and no birthdays, has it ("Period", "Week"), or "Start". */
+static void
+find_date (const struct outline *outline, struct columns *columns)
+{
+  guint32 found = NO_COLUMN;
+  gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH);
+  if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
+      || columns_have (columns, ROLE_TIME) || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH)))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const struct column *column = &columns->column[i];
+      if ((column->role != ROLE_NONE && column->role != ROLE_MONTH && column->role != ROLE_YEAR)
+          || strstr (column->folded, "birth") != NULL || strstr (column->folded, "geb") != NULL
+          || strstr (column->folded, "naiss") != NULL || strstr (column->folded, "nac") != NULL
+          || strstr (column->folded, "nasc") != NULL || !all_are (outline, i, is_date))
+        continue;
+      if (found != NO_COLUMN && !header_matches ("start|begin|beginn|debut|inicio|inizio|von", columns->column[found].folded))
+        return;
+      found = found != NO_COLUMN ? found : i;
+    }
+  if (found != NO_COLUMN)
+    columns_set_role (columns, found, ROLE_DATE);
+}
+
+void
+outline_heed_content (const struct outline *outline, struct columns *columns, const char *const *overrides)
+{
+  enum role role;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const struct column *column = &columns->column[i];
+      if (!column_holds_people (column) || override_names (overrides, column->name, &role))
+        continue;
+      gboolean plural = column->role == ROLE_WITH && columns->of_role[ROLE_WITH] == i && column->next == NO_COLUMN;
+      if ((column->role == ROLE_WITH && all_are (outline, i, is_flag)) || all_are (outline, i, is_markup)
+          || (plural && header_matches ("guests|attendees|participants|people|persons|members|guest|attendee", column->folded)
+              && all_are (outline, i, is_count)))
+        columns_set_role (columns, i, ROLE_NONE);
+    }
+  find_replies (outline, columns);
+  find_date (outline, columns);
+}
+
+static gboolean
+is_address (const char *text)
+{
+  const char *at = strchr (text, '@');
+  return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " <,;") == NULL;
+}
+
+static gboolean
+is_duration (const char *text)
+{
+  double minutes;
+  return strpbrk (text, "0123456789") != NULL && cell_minutes_parse (text, TRUE, &minutes);
+}
+
+static gboolean
+is_word (const char *text)
+{
+  return g_unichar_isalpha (g_utf8_get_char (text)) && strchr (text, '@') == NULL;
+}
+
+void
+outline_find_by_content (const struct outline *outline, struct columns *columns)
+{
+  static const struct { enum role role, further; gboolean (*is_kind) (const char *text); } kinds[] = {
+    { ROLE_NAME, ROLE_NONE, is_word }, { ROLE_DATE, ROLE_OTHER_DATE, is_date }, { ROLE_EMAIL, ROLE_EMAIL, is_address },
+    { ROLE_MINUTES, ROLE_NONE, is_duration },
+  };
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      enum role role = kinds[k].role;
+      if (columns_have (columns, role))
+        continue;
+      for (guint32 i = 0; i < columns->count && role != ROLE_NONE; i++)
+        if (columns->column[i].role == ROLE_NONE && all_are (outline, i, kinds[k].is_kind))
+          {
+            columns_set_role (columns, i, role);
+            role = kinds[k].further;
+          }
+    }
+}
+
+/* 1 if the rows under this header start with their number, which has no name of
+ * its own, as R writes them; else 0. */
+static guint
+rows_are_numbered (const struct outline *outline, guint header)
+{
+  guint32 count = g_array_index (outline->row, struct sample_row, header).count;
+  for (guint i = header + 1; i < outline->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      if (row->count != count + 1 || *row->cell[count] == '\0'
+          || g_ascii_strtoull (row->cell[0], NULL, 10) != i - header || strspn (row->cell[0], "0123456789") != strlen (row->cell[0]))
+        return 0;
+    }
+  return header + 1 < outline->row->len;
+}
+
+void
+outline_take_header (struct outline *outline, struct columns *columns, guint header,
+                     const struct read_options *options)
+{
+  const struct sample_row *row = &g_array_index (outline->row, struct sample_row, header);
+  guint numbered = rows_are_numbered (outline, header);
+  g_autofree const char **names = g_new0 (const char *, row->count + 2);
+  names[0] = "";
+  memcpy (names + numbered, row->cell, row->count * sizeof *names);
+  columns_plan (columns, names, row->count + numbered, outline->profile, options->columns);
+  outline->header_line = row->line;
+  outline->first_line = row->line + 1;
+}
+
+/* Labels that come again are groups, not names. */
+static gboolean
+values_are_distinct (const GArray *rows, guint64 header_line, guint32 column)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      if (row->line > header_line && column < row->count && *row->cell[column] != '\0'
+          && !g_hash_table_add (seen, row->cell[column]))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+void
+outline_name_nodes (const struct outline *outline, struct columns *columns)
+{
+  static const enum role better[] = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_FROM, ROLE_WITH, ROLE_TO };
+  guint32 id = columns->of_role[ROLE_ID], label = columns->of_role[ROLE_LABEL];
+
+  for (guint i = 0; i < G_N_ELEMENTS (better); i++)
+    if (columns_have (columns, better[i]))
+      return;
+  gboolean named = label != NO_COLUMN
+                   && (id == NO_COLUMN || values_are_distinct (outline->row, outline->header_line, label));
+  if (label != NO_COLUMN)
+    columns_set_role (columns, label, named ? ROLE_NAME : ROLE_NONE);
+  if (id != NO_COLUMN)
+    columns_set_role (columns, id, named ? ROLE_ALIASES : ROLE_NAME);
+}
+
+gboolean
+outline_has_codes (const struct outline *outline, const struct columns *columns)
+{
+  gboolean found = FALSE;
+  if (outline->profile->kind == PROFILE_TIES)
+    return FALSE;
+  for (guint i = 0; i < outline->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line; c++)
+        {
+          if (columns->column[c].role == ROLE_NONE || columns->column[c].role == ROLE_NOTE || strchr (row->cell[c], '&') == NULL)
+            continue;
+          g_autofree char *plain = entities_decode (row->cell[c]);
+          if (plain == NULL)
+            return FALSE;
+          found = TRUE;
+        }
+    }
+  return found;
+}
+
+gboolean
+columns_ask_for_people (const struct columns *columns)
+{
+  for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
+    if (role_of_question (columns->column[at].folded) == ROLE_WITH)
+      return TRUE;
+  return FALSE;
+}

@@ -1,0 +1,211 @@
+/* Rows without a header that are ties. */
+#include <math.h>
+#include <string.h>
+#include "read/dates/localized_number.h"
+#include "read/dates/date_parse.h"
+#include "read/sniff/edge_list.h"
+#include "read/input/line_end.h"
+
+enum { MAX_COLUMNS = 6, MAX_LOG_COLUMNS = 16, YEAR_2000_SECONDS = 100000000, TICK = 20 };
+
+struct column_look
+{
+  gboolean numeric, ascending, ticking;
+  double least, most;
+  guint steps;                  /* where it goes up */
+};
+
+static const struct sample_row *
+row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+static struct column_look
+look_at_column (const GArray *rows, guint32 column)
+{
+  struct column_look look = { .numeric = TRUE, .ascending = TRUE, .ticking = TRUE };
+  double before = 0, value;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = row_at (rows, i);
+      if (column >= row->count || !cell_number_parse (row->cell[column], FALSE, &value))
+        return (struct column_look) { .numeric = FALSE };
+      look.steps += i > 0 && value > before;
+      look.ascending &= i == 0 || value >= before;
+      look.ticking &= value == TICK * trunc (value / TICK);
+      look.least = i == 0 ? value : MIN (look.least, value);
+      look.most = i == 0 ? value : MAX (look.most, value);
+      before = value;
+    }
+  return look;
+}
+
+static gboolean
+is_clock (const struct column_look *look)
+{
+  return look->numeric && (look->least >= YEAR_2000_SECONDS
+                           || (look->ascending && look->ticking && look->most > 1000));
+}
+
+/* A first column that counts from zero in steps of a sensor's 20 seconds, which
+ * the two beside it do not: time, not people. */
+static gboolean
+is_young_clock (const struct column_look *look)
+{
+  return look[0].numeric && look[0].ascending && look[0].ticking && look[0].steps >= 2
+         && !look[1].ticking && !look[2].ticking;
+}
+
+/* Does a name of the first row come again further down? */
+static gboolean
+names_return (const GArray *rows)
+{
+  const struct sample_row *first = row_at (rows, 0);
+  for (guint i = 1; i < rows->len; i++)
+    for (guint32 a = 0; a < 2; a++)
+      for (guint32 b = 0; b < MIN (2, row_at (rows, i)->count); b++)
+        if (*first->cell[a] != '\0' && strcmp (first->cell[a], row_at (rows, i)->cell[b]) == 0)
+          return TRUE;
+  return FALSE;
+}
+
+static gboolean
+rows_are_even (const GArray *rows)
+{
+  guint even = 0;
+  for (guint i = 0; i < rows->len; i++)
+    even += row_at (rows, i)->count == row_at (rows, 0)->count;
+  return even == rows->len;
+}
+
+/* Every cell a date, written with more than digits. */
+static gboolean
+holds_dates (const GArray *rows, guint32 column)
+{
+  struct date_text date;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *cell = row_at (rows, i)->cell[column];
+      if (i > 0 && *cell == '\0')
+        continue;
+      date_text_read (cell, &date);
+      if (date.shape != DATE_SHAPE_DAY && date.shape != DATE_SHAPE_PAIR)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Do names of one column come again in the next, and are all cells text? */
+static gboolean
+columns_share_names (const GArray *rows, guint32 column)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  gboolean shared = FALSE;
+  double value;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *cell = row_at (rows, i)->cell[column];
+      if (*cell == '\0' || cell_number_parse (cell, FALSE, &value))
+        return FALSE;
+      g_hash_table_add (names, (gpointer) cell);
+    }
+  for (guint i = 0; i < rows->len; i++)
+    shared |= g_hash_table_contains (names, row_at (rows, i)->cell[column + 1]);
+  return shared;
+}
+
+/* Do all cells start with a capital, or a letter that has none? */
+static gboolean
+holds_names (const GArray *rows, guint32 column)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gunichar first = g_utf8_get_char (row_at (rows, i)->cell[column]);
+      if (!g_unichar_isalpha (first) || g_unichar_islower (first))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A log without a header: a column of dates, and two side by side that share
+ * their names, or that are all there is; the others have no role. */
+static gboolean
+log_roles (const GArray *rows, enum role *roles, guint32 count)
+{
+  guint32 date = 0, from = 0;
+  while (date < count && !holds_dates (rows, date))
+    date++;
+  while (from + 1 < count && (from == date || from + 1 == date || !columns_share_names (rows, from)))
+    from++;
+  if (date == count)
+    return FALSE;
+  if (from + 1 >= count)
+    {
+      from = date == 0 ? 1 : 0;
+      if (count != 3 || date == 1 || !holds_names (rows, from) || !holds_names (rows, from + 1))
+        return FALSE;
+    }
+  for (guint32 i = 0; i < count; i++)
+    roles[i] = i == date ? ROLE_DATE : i == from ? ROLE_FROM : i == from + 1 ? ROLE_TO : ROLE_NONE;
+  return TRUE;
+}
+
+gboolean
+edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
+{
+  struct column_look look[MAX_COLUMNS];
+
+  if (rows->len == 0 || !rows_are_even (rows))
+    return FALSE;
+  *count = row_at (rows, 0)->count;
+  if (*count > 2 && *count <= MAX_LOG_COLUMNS && log_roles (rows, roles, *count))
+    return TRUE;
+  if (*count < 2 || *count > MAX_COLUMNS)
+    return FALSE;
+  for (guint32 i = 0; i < *count; i++)
+    {
+      look[i] = look_at_column (rows, i);
+      roles[i] = ROLE_NONE;
+    }
+  gboolean numbers = look[0].numeric && look[1].numeric;
+  for (guint32 i = 0; i < 2; i++)
+    if (!look[i].numeric && holds_dates (rows, i))
+      return FALSE;
+  gboolean timed = *count > 2 && numbers && look[2].numeric && (is_clock (&look[0]) || is_young_clock (look));
+  guint32 a = timed ? 1 : 0;
+  if (!numbers && !names_return (rows))
+    return FALSE;
+  roles[a] = ROLE_FROM;
+  roles[a + 1] = ROLE_TO;
+  if (a == 1)
+    roles[0] = ROLE_DATE;
+  for (guint32 i = 2; a == 0 && i < MIN (*count, 4); i++)
+    if (look[i].numeric)
+      roles[i] = is_clock (&look[i]) ? ROLE_DATE : i == 2 ? ROLE_WEIGHT : ROLE_NONE;
+    else if (i == 2 && g_ascii_isdigit (*row_at (rows, 0)->cell[2]))
+      roles[i] = ROLE_DATE;
+  return TRUE;
+}
+
+const char *
+edge_list_profile (char comment, const char *text, gsize length)
+{
+  for (gsize at = 0; comment != 0 && at < length && text[at] == comment; )
+    {
+      gsize end = at;
+      while (end < length && !is_line_end (text[end]))
+        end++;
+      g_autofree char *line = g_ascii_strdown (text + at + 1, (gssize) (end - at - 1));
+      const char *word = line + strspn (line, " \t");
+      if (strstr (word, "bipartite") != NULL || g_str_has_prefix (word, "bip ") || strcmp (word, "bip") == 0)
+        return "bipartite-list";
+      if (strstr (word, "undirected") != NULL || g_str_has_prefix (word, "sym ") || strcmp (word, "sym") == 0)
+        return "undirected-edge-list";
+      for (at = end; at < length && is_line_end (text[at]); )
+        at++;
+    }
+  return "edge-list";
+}

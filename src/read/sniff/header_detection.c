@@ -1,0 +1,234 @@
+/* Where the table starts: below the first row that a profile recognises. */
+#include <string.h>
+#include "read/sniff/edge_list.h"
+#include "read/input/line_end.h"
+#include "read/sniff/header_detection.h"
+#include "read/sniff/content_detection.h"
+#include "read/sniff/generic_detection.h"
+#include "read/csv/csv_parser.h"
+
+enum { SAMPLE_ROWS = 200, MAX_COLUMNS = 4096, CELL_LIMIT = 1 << 20 };
+
+static gboolean
+collect_row (const struct row *row, gpointer data, GError **error)
+{
+  GArray *rows = data;
+  if (rows->len >= SAMPLE_ROWS)
+    return TRUE;
+  guint32 count = MIN (row->n_cells, MAX_COLUMNS);
+  struct sample_row sample = { row->line, g_new0 (char *, count + 1), count };
+  for (guint32 i = 0; i < count; i++)
+    sample.cell[i] = g_utf8_make_valid (row->cell[i].text, -1);
+  g_array_append_val (rows, sample);
+  return TRUE;
+}
+
+static void
+ignore_broken (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data)
+{
+}
+
+static void
+ignore_remark (guint64 line, gpointer data)
+{
+}
+
+static void
+clear_sample_row (gpointer data)
+{
+  g_strfreev (((struct sample_row *) data)->cell);
+}
+
+/* The sample's lines through the same table as the file's.  The line whose
+ * quote the sample leaves open, or 0. */
+static guint64
+read_sample (GArray *rows, const char *title, const struct dialect *dialect,
+             const char *text, gsize length, gboolean whole)
+{
+  const struct row_handler handler = { collect_row, ignore_broken, ignore_remark, rows };
+  struct table *table = table_new (title, dialect, CELL_LIMIT, &handler);
+  guint64 number = 0;
+
+  for (gsize at = 0, end; at < length && rows->len < SAMPLE_ROWS; at = end)
+    {
+      for (end = at; end < length && !is_line_end (text[end]); end++)
+        ;
+      gboolean ends = end < length;
+      if (!ends && !whole)
+        break;
+      end += ends && text[end] == '\r' && end + 1 < length && text[end + 1] == '\n' ? 2 : ends;
+      struct line line = { text + at, end - at, ++number, TRUE, TRUE, FALSE };
+      if (!table_feed (table, &line, NULL))
+        break;
+    }
+  if (whole)
+    table_finish (table, NULL);
+  guint64 open_quote = table_open_quote (table);
+  table_free (table);
+  return open_quote;
+}
+
+static gboolean
+refuse_empty (const char *title, guint64 open_quote, gboolean whole, GError **error)
+{
+  if (open_quote == 0 && !whole)
+    return fail (error, PLN_ERROR_DATA, "'%s': its first row is longer than a table's header can be; "
+                 "export it again, a row a line and at most 4,096 columns", title);
+  if (open_quote == 0)
+    return fail (error, PLN_ERROR_DATA, "'%s' has no row that can be read; export it again", title);
+  return fail (error, PLN_ERROR_DATA,
+               "%s, line %" G_GUINT64_FORMAT ": the quote that opens here is never closed; "
+               "put the missing quote in and try again", title, open_quote);
+}
+
+static gboolean
+row_is_blank (const struct sample_row *row)
+{
+  for (guint32 i = 0; i < row->count; i++)
+    if (*row->cell[i] != '\0')
+      return FALSE;
+  return TRUE;
+}
+
+static const struct profile *
+profile_of_row (const struct sample_row *row, const char *file, const struct profile *wanted)
+{
+  g_auto (GStrv) folded = g_new0 (char *, row->count + 1);
+  for (guint32 i = 0; i < row->count; i++)
+    folded[i] = header_fold (row->cell[i]);
+  const char *const *names = (const char *const *) folded;
+
+  if (wanted != NULL)
+    return profile_recognises (wanted, file, names, row->count) ? wanted : NULL;
+  const struct profile *profile;
+  for (guint i = 0; (profile = profile_nth (i)) != NULL; i++)
+    if (profile_recognises (profile, file, names, row->count))
+      return profile;
+  return NULL;
+}
+
+/* Texts of questions under the header, and the ids under those. */
+static void
+plan_more_headers (struct outline *outline, guint at)
+{
+  guint most = MIN (outline->profile->header_rows, outline->row->len - at), rows = MIN (most, 2);
+  for (guint i = 1; i < most; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, at + i);
+      if (row->count > 0 && strstr (row->cell[0], "ImportId") != NULL)
+        rows = i + 1;
+    }
+  if (rows < 2)
+    return;
+  outline->texts = &g_array_index (outline->row, struct sample_row, at + 1);
+  outline->first_line = g_array_index (outline->row, struct sample_row, at + rows - 1).line + 1;
+}
+
+/* The first row that a profile recognises, or NONE. */
+static guint
+find_profile (struct outline *outline, const struct profile *wanted, gboolean contacts)
+{
+  for (guint i = 0; i < MIN (outline->row->len, HEADER_ROWS); i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      const struct profile *profile = profile_of_row (row, outline->file, wanted);
+      if (profile == NULL || (contacts && profile->kind != PROFILE_CONTACTS && profile->kind != PROFILE_REFUSED))
+        continue;
+      outline->profile = profile;
+      return i;
+    }
+  return NONE;
+}
+
+static gboolean
+heads_part (const struct sample_row *row, const char *number)
+{
+  for (guint32 i = 1; i < row->count; i++)
+    if (*row->cell[i] != '\0')
+      return FALSE;
+  return row->count > 0 && g_str_has_prefix (row->cell[0], number);
+}
+
+/* The header under "2. ..." in a file that starts with "1. ...", or NONE. */
+static guint
+find_numbered (struct outline *outline, const struct profile *wanted)
+{
+  if (outline->row->len < 3 || !heads_part (&g_array_index (outline->row, struct sample_row, 0), "1. "))
+    return NONE;
+  for (guint i = 1; i + 2 < MIN (outline->row->len, HEADER_ROWS); i++)
+    if (heads_part (&g_array_index (outline->row, struct sample_row, i), "2. ")
+        && g_array_index (outline->row, struct sample_row, i + 1).count >= 4)
+      {
+        outline->profile = wanted != NULL ? wanted : profile_by_name ("teams-attendance-numbered");
+        return outline->profile->numbered_parts ? i + 1 : NONE;
+      }
+  return NONE;
+}
+
+/* The user says what the file is, and it is not. */
+static gboolean
+refuse_format (const char *title, const struct profile *wanted, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  for (const char *const *pattern = wanted->signature; *pattern != NULL; pattern++)
+    g_string_append_printf (names, "%s'%.*s'", names->len > 0 ? ", " : "",
+                            (int) strcspn (*pattern, "|"), *pattern);
+  return fail (error, PLN_ERROR_USAGE, "'%s' has no header of --format %s, which needs the columns %s (or their "
+               "names in another language); leave --format out, or name the columns with --column ROLE=NAME",
+               title, wanted->name, names->str);
+}
+
+static char *
+folded_file_name (const char *title)
+{
+  g_autofree char *name = g_path_get_basename (title);
+  g_autofree char *valid = g_utf8_make_valid (name, -1);
+  return header_fold (valid);
+}
+
+gboolean
+outline_find (struct outline *outline, struct columns *columns, const char *title,
+              const struct dialect *dialect, const char *text, gsize length, gboolean whole,
+              gboolean contacts, const struct read_options *options, GError **error)
+{
+  const struct profile *wanted = options->format != NULL ? profile_by_name (options->format) : NULL;
+
+  outline->file = folded_file_name (title);
+  outline->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
+  g_array_set_clear_func (outline->row, clear_sample_row);
+  guint64 open_quote = read_sample (outline->row, title, dialect, text, length, whole);
+  for (guint i = outline->row->len; i-- > 0; )
+    if (row_is_blank (&g_array_index (outline->row, struct sample_row, i)))
+      g_array_remove_index (outline->row, i);
+  if (outline->row->len == 0)
+    return refuse_empty (title, open_quote, whole, error);
+
+  guint at = find_profile (outline, wanted, contacts);
+  if (at == NONE && !contacts)
+    at = find_numbered (outline, wanted);
+  if (at == NONE && wanted != NULL && wanted->signature != NULL
+      && (options->columns == NULL || options->columns[0] == NULL))
+    return refuse_format (title, wanted, error);
+  if (at == NONE)
+    {
+      outline->profile = wanted;
+      const char *list = edge_list_profile (dialect->comment, text, length);
+      return outline_find_generic (outline, columns, title, contacts, list, options, error);
+    }
+  if (outline->profile->kind == PROFILE_REFUSED)
+    return profile_refuse (outline->profile, title, error);
+  outline_take_header (outline, columns, at, options);
+  plan_more_headers (outline, at);
+  if (outline->profile->by_content)
+    outline_find_by_content (outline, columns);
+  outline_name_nodes (outline, columns);
+  return TRUE;
+}
+
+void
+outline_clear (struct outline *outline)
+{
+  if (outline->row != NULL)
+    g_array_unref (outline->row);
+  g_free (outline->file);
+}

@@ -1,0 +1,145 @@
+/* Whether a comma between two words parts two people or turns a name round:
+ * the file's other cells tell. */
+#include <string.h>
+#include "read/sniff/last_first.h"
+#include "read/people/people_cell.h"
+
+struct cell_evidence
+{
+  GHashTable *lone, *full;      /* names of one word and of more, in cells without a comma */
+  GArray *pair;                 /* const struct pair: cells that ask */
+  guint lone_cells, lists, last_first;
+};
+
+struct pair
+{
+  const char *cell;
+  guint64 line;
+  char **part;
+};
+
+static void
+clear_pair (gpointer data)
+{
+  g_strfreev (((struct pair *) data)->part);
+}
+
+static gboolean
+is_one_word (const char *text)
+{
+  return *text != '\0' && strpbrk (text, " ,;/&@") == NULL;
+}
+
+/* How many words between commas, if there is one word between any two. */
+static guint
+count_words_apart (char **part)
+{
+  guint n = 0;
+  for (; part[n] != NULL; n++)
+    if (!is_one_word (g_strstrip (part[n])))
+      return 0;
+  return n;
+}
+
+/* A name without a comma; TRUE: of one word. */
+static gboolean
+take_name (struct cell_evidence *evidence, const char *name)
+{
+  gboolean lone = is_one_word (name);
+  evidence->lone_cells += lone;
+  g_hash_table_add (lone ? evidence->lone : evidence->full, g_strdup (name));
+  return lone;
+}
+
+/* A cell that is nothing but words between commas. */
+static void
+take_words (struct cell_evidence *evidence, const char *cell, guint64 line)
+{
+  struct pair pair = { cell, line, g_strsplit (cell, ",", -1) };
+  guint words = count_words_apart (pair.part);
+  evidence->lists += words > 2;
+  if (words == 2)
+    g_array_append_val (evidence->pair, pair);
+  else
+    g_strfreev (pair.part);
+}
+
+/* "Ruiz, Ana; Okafor, Ben" and "Ruiz, Ana and Ben Okafor" have last names
+ * first; "Ana, Ben and Cai" lists first names.  A sender is one person. */
+static void
+take_cell (struct cell_evidence *evidence, const char *cell, guint64 line, gboolean is_sender)
+{
+  g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+  guint pairs = 0, others = 0, lone = 0;
+  people_cell_split (cell, PEOPLE_AND, people);
+  if (people->len == 1 && !is_sender && strchr (people->pdata[0], ',') != NULL)
+    {
+      take_words (evidence, cell, line);
+      return;
+    }
+  for (guint i = 0; i < people->len; i++)
+    if (strchr (people->pdata[i], ',') == NULL)
+      {
+        lone += take_name (evidence, people->pdata[i]);
+        others++;
+      }
+    else
+      {
+        g_auto (GStrv) part = g_strsplit (people->pdata[i], ",", -1);
+        pairs += count_words_apart (part) == 2;
+      }
+  if (pairs == 0)
+    return;
+  gboolean lists = !is_sender && strchr (cell, ';') == NULL && others > 0 && lone == others;
+  evidence->lists += lists;
+  evidence->last_first += !lists;
+}
+
+static enum name_order
+weigh (const struct cell_evidence *evidence)
+{
+  guint known = 0, touched = 0;
+  for (guint i = 0; i < evidence->pair->len; i++)
+    {
+      char **part = g_array_index (evidence->pair, struct pair, i).part;
+      g_autofree char *turned = g_strconcat (part[1], " ", part[0], NULL);
+      guint alone = g_hash_table_contains (evidence->lone, part[0]) + g_hash_table_contains (evidence->lone, part[1]);
+      if (evidence->last_first > 0 || g_hash_table_contains (evidence->full, turned))
+        return NAME_ORDER_LAST_FIRST;
+      known += alone == 2;
+      touched += alone > 0;
+    }
+  if (evidence->pair->len == 0)
+    return NAME_ORDER_NO_PAIR;
+  if (known == evidence->pair->len)
+    return NAME_ORDER_TWO_ALONE;
+  gboolean first_names = g_hash_table_size (evidence->full) == 0
+                         && (touched > 0 || evidence->lists > 0 || evidence->lone_cells >= evidence->pair->len);
+  return first_names ? NAME_ORDER_TWO_FIRST : NAME_ORDER_LAST_FIRST;
+}
+
+enum name_order
+name_order_find (const struct outline *outline, const struct columns *columns, const char **cell, guint64 *line)
+{
+  struct cell_evidence evidence = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+                               g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+                               g_array_new (FALSE, FALSE, sizeof (struct pair)), 0, 0, 0 };
+  g_array_set_clear_func (evidence.pair, clear_pair);
+  for (guint i = 0; i < outline->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line; c++)
+        if (column_holds_people (&columns->column[c]))
+          take_cell (&evidence, row->cell[c], row->line, columns->column[c].role == ROLE_FROM);
+    }
+  enum name_order order = weigh (&evidence);
+  if (evidence.pair->len > 0)
+    {
+      *cell = g_array_index (evidence.pair, struct pair, 0).cell;
+      *line = g_array_index (evidence.pair, struct pair, 0).line;
+    }
+  g_hash_table_unref (evidence.lone);
+  g_hash_table_unref (evidence.full);
+  g_array_unref (evidence.pair);
+  return order;
+}

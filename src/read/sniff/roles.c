@@ -1,0 +1,403 @@
+/* Header text to role: the words of role_synonyms.c, then what the columns
+ * say together. */
+#include <string.h>
+#include "read/sniff/survey_questions.h"
+#include "read/sniff/role_synonyms.h"
+#include "read/sniff/roles.h"
+
+static const char *const names[N_ROLES] = {
+  [ROLE_DATE] = "date", [ROLE_TIME] = "time", [ROLE_FROM] = "from", [ROLE_TO] = "to",
+  [ROLE_WITH] = "with", [ROLE_EVENT] = "event", [ROLE_THREAD] = "thread",
+  [ROLE_CHANNEL] = "channel", [ROLE_TOPIC] = "topic", [ROLE_DIRECTION] = "direction",
+  [ROLE_MINUTES] = "minutes", [ROLE_INTRODUCED_BY] = "introduced_by", [ROLE_NOTE] = "note",
+  [ROLE_WEIGHT] = "weight", [ROLE_FIRST] = "first", [ROLE_LAST] = "last",
+  [ROLE_FROM_EMAIL] = "from_email", [ROLE_TO_EMAIL] = "to_email",
+  [ROLE_FROM_PROFILE] = "from_profile", [ROLE_TO_PROFILE] = "to_profile",
+  [ROLE_NAME] = "name", [ROLE_FIRST_NAME] = "first_name", [ROLE_MIDDLE_NAME] = "middle_name",
+  [ROLE_LAST_NAME] = "last_name", [ROLE_ALIASES] = "aliases", [ROLE_EMAIL] = "email",
+  [ROLE_PROFILE] = "profile", [ROLE_FIELD] = "field", [ROLE_ORG] = "org", [ROLE_PLACE] = "place",
+  [ROLE_TAGS] = "tags", [ROLE_KNOWS] = "knows", [ROLE_STAGE] = "stage",
+  [ROLE_CADENCE] = "cadence", [ROLE_DO_NOT_CONTACT] = "do_not_contact",
+  [ROLE_CLUSTER] = "cluster", [ROLE_ROLE] = "role", [ROLE_ID] = "id", [ROLE_LABEL] = "label",
+  [ROLE_SCOPE] = "scope", [ROLE_STRENGTH] = "strength", [ROLE_INTERACTIONS] = "interactions",
+  [ROLE_STATE] = "state", [ROLE_EVIDENCE] = "evidence",
+  [ROLE_POST] = "post", [ROLE_REPLY] = "reply_to",
+  [ROLE_YEAR] = "year", [ROLE_MONTH] = "month", [ROLE_DAY] = "day",
+  [ROLE_OTHER_DATE] = "other_date",
+};
+
+const char *
+role_name (enum role role)
+{
+  return names[role];
+}
+
+/* One blank for each run of separators, case and accents gone; all of it gone
+ * that is neither letter nor digit if squeezed. */
+static char *
+fold (const char *header, gboolean squeezed)
+{
+  g_autofree char *lower = g_utf8_casefold (header, -1);
+  g_autofree char *parts = g_utf8_normalize (lower, -1, G_NORMALIZE_ALL);
+  GString *out = g_string_new (NULL);
+
+  for (const char *at = parts; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      if (g_unichar_combining_class (c) != 0 || g_unichar_iszerowidth (c))
+        continue;
+      if (g_unichar_isalnum (c))
+        g_string_append_unichar (out, c);
+      else if (squeezed)
+        continue;
+      else if (!g_unichar_isspace (c) && c != '_' && c != '-' && c != '.')
+        g_string_append_unichar (out, c);
+      else if (out->len > 0 && out->str[out->len - 1] != ' ')
+        g_string_append_c (out, ' ');
+    }
+  if (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+  return g_string_free (out, FALSE);
+}
+
+char *
+header_fold (const char *header)
+{
+  return fold (header, FALSE);
+}
+
+/* No word (a header of signs alone) is among none. */
+static gboolean
+has_word (const char *words, const char *word, gsize length)
+{
+  if (length == 0)
+    return FALSE;
+  for (const char *at = words; (at = strstr (at, word)) != NULL; at += length)
+    if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
+static enum role
+role_of_word (const char *word)
+{
+  gsize length = strlen (word);
+  for (const struct role_words *row = role_synonyms; row->words != NULL; row++)
+    if (has_word (row->words, word, length))
+      return row->role;
+  return ROLE_NONE;
+}
+
+/* Columns that come with a number: attendee1, Attendee 2. */
+static gboolean
+may_repeat (enum role role)
+{
+  return role == ROLE_WITH || role == ROLE_TO || role == ROLE_TOPIC || role == ROLE_TAGS
+         || role == ROLE_ALIASES || role == ROLE_EMAIL || role == ROLE_PROFILE
+         || role == ROLE_KNOWS || role == ROLE_FIELD;
+}
+
+static enum role
+role_of_squeezed (char *word)
+{
+  enum role role = role_of_word (word);
+  if (role != ROLE_NONE)
+    return role;
+  gsize length = strlen (word);
+  while (length > 0 && g_ascii_isdigit (word[length - 1]))
+    length--;
+  if (word[length] == '\0')
+    return ROLE_NONE;
+  word[length] = '\0';
+  role = role_of_word (word);
+  if (strcmp (word, "person") == 0 || strcmp (word, "contact") == 0)
+    return ROLE_WITH;
+  return may_repeat (role) ? role : ROLE_NONE;
+}
+
+enum role
+role_of_header (const char *header)
+{
+  /* "Attendee #", "# of guests" count or number something. */
+  if (strchr (header, '#') != NULL)
+    return ROLE_NONE;
+  g_autofree char *word = fold (header, TRUE);
+  enum role role = role_of_squeezed (word);
+  if (role != ROLE_NONE || strchr (header, ' ') == NULL)
+    return role;
+  g_autofree char *sentence = header_fold (header);
+  return role_of_question (sentence);
+}
+
+enum role
+role_by_name (const char *name)
+{
+  g_autofree char *word = fold (name, TRUE);
+  for (int role = 1; role < N_ROLES; role++)
+    {
+      g_autofree char *own = fold (names[role], TRUE);
+      if (strcmp (own, word) == 0)
+        return (enum role) role;
+    }
+  return ROLE_NONE;
+}
+
+struct header
+{
+  const char *const *text;
+  enum role *role;
+  guint32 n_columns;
+};
+
+static gboolean
+has_role (const struct header *header, enum role role)
+{
+  for (guint32 i = 0; i < header->n_columns; i++)
+    if (header->role[i] == role)
+      return TRUE;
+  return FALSE;
+}
+
+/* Gives the columns called one of words (or all, if NULL) that have the role
+ * from the role to instead. */
+static void
+replace_role (struct header *header, enum role from, enum role to, const char *words)
+{
+  for (guint32 i = 0; i < header->n_columns; i++)
+    {
+      if (header->role[i] != from)
+        continue;
+      g_autofree char *word = fold (header->text[i], TRUE);
+      if (words == NULL || has_word (words, word, strlen (word)))
+        header->role[i] = to;
+    }
+}
+
+static gboolean
+has_column (const struct header *header, const char *words)
+{
+  for (guint32 i = 0; i < header->n_columns; i++)
+    {
+      g_autofree char *word = fold (header->text[i], TRUE);
+      if (word[0] != '\0' && has_word (words, word, strlen (word)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Name, Vorname", "Nom, Prénom"; "Nombre, Apellidos", "Nome, Cognome". */
+static void
+settle_names (struct header *header)
+{
+  gboolean first = has_role (header, ROLE_FIRST_NAME), last = has_role (header, ROLE_LAST_NAME);
+  if (first && !last)
+    replace_role (header, ROLE_NAME, ROLE_LAST_NAME, "name nom naam nome nombre");
+  if (last && !first)
+    replace_role (header, ROLE_NAME, ROLE_FIRST_NAME, "name nom naam nome nombre");
+}
+
+static gboolean
+asks (const char *header, enum role role)
+{
+  g_autofree char *sentence = header_fold (header);
+  return role_of_question (sentence) == role;
+}
+
+/* Answers to a form: who answers is the row's own person. */
+static void
+settle_questions (struct header *header)
+{
+  gboolean asked = FALSE;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    asked |= header->role[i] == ROLE_WITH && asks (header->text[i], ROLE_WITH);
+  if (!asked)
+    return;
+  if (!has_role (header, ROLE_NAME))
+    replace_role (header, ROLE_FROM, ROLE_NAME, NULL);
+  if (!has_role (header, ROLE_NAME) && !has_role (header, ROLE_EMAIL) && !has_role (header, ROLE_FIRST_NAME))
+    return;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    if (header->role[i] == ROLE_WITH && asks (header->text[i], ROLE_WITH))
+      header->role[i] = ROLE_TO;
+}
+
+/* A dated log of nobody: "First" and "Last" are names. */
+static void
+settle_first_and_last (struct header *header)
+{
+  static const enum role people[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  gboolean named = !has_role (header, ROLE_DATE) || !has_column (header, "first") || !has_column (header, "last");
+  for (guint i = 0; i < G_N_ELEMENTS (people); i++)
+    named = named || has_role (header, people[i]);
+  if (named)
+    return;
+  replace_role (header, ROLE_FIRST, ROLE_FIRST_NAME, "first");
+  replace_role (header, ROLE_LAST, ROLE_LAST_NAME, "last");
+}
+
+/* A dated log that names its people by what they are. */
+static void
+settle_kinds_of_people (struct header *header)
+{
+  static const enum role named[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME,
+                                     ROLE_EMAIL, ROLE_PROFILE };
+  gboolean any = !has_role (header, ROLE_DATE);
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    any = any || has_role (header, named[i]);
+  if (any)
+    return;
+  replace_role (header, ROLE_NONE, ROLE_WITH, words_for_people);
+  /* Two kinds met each other: the row is not about me. */
+  guint32 first = 0, kinds = 0;
+  for (guint32 i = header->n_columns; i-- > 0; )
+    if (header->role[i] == ROLE_WITH)
+      first = i, kinds++;
+  if (kinds > 1)
+    header->role[first] = ROLE_FROM;
+}
+
+static void
+settle_contacts (struct header *header)
+{
+  gboolean named = has_role (header, ROLE_NAME) || has_role (header, ROLE_FIRST_NAME);
+  if (!named && has_role (header, ROLE_FIRST) && has_role (header, ROLE_LAST))
+    {
+      replace_role (header, ROLE_FIRST, ROLE_FIRST_NAME, "first");
+      replace_role (header, ROLE_LAST, ROLE_LAST_NAME, "last");
+      named = has_role (header, ROLE_FIRST_NAME);
+    }
+  if (!named)
+    replace_role (header, ROLE_WITH, ROLE_NAME, NULL);
+  replace_role (header, ROLE_WITH, ROLE_NONE, NULL);
+  if (!has_role (header, ROLE_ROLE) && has_column (header, "title"))
+    replace_role (header, ROLE_NONE, ROLE_ROLE, "title");
+}
+
+/* "Day, Month, Year" are one date. */
+static void
+settle_date_parts (struct header *header)
+{
+  static const char *const days = "day tag jour dia dag giorno";
+  if (!has_role (header, ROLE_YEAR) || !has_role (header, ROLE_MONTH))
+    {
+      replace_role (header, ROLE_YEAR, has_role (header, ROLE_DATE) ? ROLE_NONE : ROLE_DATE, NULL);
+      replace_role (header, ROLE_MONTH, ROLE_NONE, NULL);
+      return;
+    }
+  replace_role (header, ROLE_DATE, ROLE_DAY, days);
+  if (!has_role (header, ROLE_DAY))
+    replace_role (header, ROLE_TAGS, ROLE_DAY, "tag");
+}
+
+/* Beside a date, "Day" is the day of the week. */
+static void
+settle_weekday (struct header *header)
+{
+  guint dates = 0;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    dates += header->role[i] == ROLE_DATE;
+  if (dates > 1)
+    replace_role (header, ROLE_DATE, ROLE_NONE, "day jour dia dag giorno");
+}
+
+/* Without a receiver, "source" is where the row comes from. */
+static void
+settle_source (struct header *header)
+{
+  static const char *const words = "source sourceid quelle fuente origen bron sorgente origine fonte origem";
+  guint from = 0, sources = 0;
+  for (guint32 i = 0; i < header->n_columns; i++)
+    if (header->role[i] == ROLE_FROM)
+      {
+        g_autofree char *word = fold (header->text[i], TRUE);
+        sources += has_word (words, word, strlen (word));
+        from++;
+      }
+  if (sources > 0 && (from > sources || !has_role (header, ROLE_TO)))
+    replace_role (header, ROLE_FROM, ROLE_NONE, words);
+}
+
+/* "Persona" alone is whom I met.  Beside "With whom", "Who" is the other one; so
+ * is the Dutch "Wie", which beside the German "Mit wem" is how. */
+static void
+settle_who (struct header *header)
+{
+  static const struct { const char *whom, *who; } pair[] = {
+    { "withwhom metwith", "who" }, { "mitwem", "wer" }, { "avecqui", "qui" }, { "conquien", "quien" }, { "metwie", "wie" },
+    { "conchi", "chi" }, { "comquem", "quem" },
+  };
+  guint with = 0;
+  if (!has_column (header, "personb"))
+    replace_role (header, ROLE_FROM, ROLE_WITH, "persona");
+  for (guint32 i = 0; i < header->n_columns; i++)
+    with += header->role[i] == ROLE_WITH;
+  for (guint k = 0; k < G_N_ELEMENTS (pair) && !has_role (header, ROLE_FROM); k++)
+    for (guint32 i = 0; i < header->n_columns; i++)
+      {
+        g_autofree char *word = fold (header->text[i], TRUE);
+        if (header->role[i] == ROLE_WITH && has_word (pair[k].whom, word, strlen (word)))
+          replace_role (header, ROLE_WITH, ROLE_FROM, pair[k].who);
+      }
+  if (with > 1 && !has_column (header, "metwie"))
+    replace_role (header, ROLE_WITH, has_role (header, ROLE_CHANNEL) ? ROLE_NONE : ROLE_CHANNEL, "wie");
+}
+
+static void
+settle_log (struct header *header)
+{
+  settle_source (header);
+  settle_who (header);
+  if (!has_role (header, ROLE_FROM) && has_column (header, "a") && has_column (header, "b"))
+    {
+      replace_role (header, ROLE_TO, ROLE_FROM, "a");
+      replace_role (header, ROLE_NONE, ROLE_TO, "b");
+    }
+  gboolean people = has_role (header, ROLE_WITH) || has_role (header, ROLE_TO)
+                    || has_role (header, ROLE_FROM);
+  if (!people)
+    replace_role (header, ROLE_NAME, ROLE_WITH, NULL);
+  /* The page that a talk was about is nobody's profile. */
+  replace_role (header, ROLE_PROFILE, ROLE_NONE, "link url");
+  if (!has_role (header, ROLE_CHANNEL))
+    replace_role (header, ROLE_NONE, ROLE_CHANNEL, "type typ tipo soort");
+  if (!has_role (header, ROLE_DATE))
+    replace_role (header, ROLE_TIME, ROLE_DATE, NULL);
+  if (!has_role (header, ROLE_WEIGHT))
+    replace_role (header, ROLE_INTERACTIONS, ROLE_WEIGHT, NULL);
+  if (!has_role (header, ROLE_WEIGHT))
+    replace_role (header, ROLE_STRENGTH, ROLE_WEIGHT, NULL);
+  if (!has_role (header, ROLE_TOPIC))
+    replace_role (header, ROLE_TAGS, ROLE_TOPIC, NULL);
+}
+
+void
+roles_settle (const char *const *header, guint32 n_columns, gboolean contacts, enum role *role)
+{
+  struct header all = { header, role, n_columns };
+  settle_names (&all);
+  settle_date_parts (&all);
+  settle_weekday (&all);
+  if (contacts)
+    settle_contacts (&all);
+  else
+    settle_log (&all);
+}
+
+void
+roles_settle_names (const char *const *header, guint32 n_columns, enum role *role)
+{
+  struct header all = { header, role, n_columns };
+  settle_names (&all);
+  settle_first_and_last (&all);
+  settle_questions (&all);
+  settle_kinds_of_people (&all);
+}
+
+void
+roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts,
+                  enum role *role)
+{
+  for (guint32 i = 0; i < n_columns; i++)
+    role[i] = role_of_header (header[i]);
+  roles_settle (header, n_columns, contacts, role);
+}

@@ -1,0 +1,57 @@
+/* roles.h - what a column is for, from its name in seven languages. */
+#ifndef READ_ROLES_H
+#define READ_ROLES_H
+
+#include <glib.h>
+
+enum role
+{
+  ROLE_NONE,
+  /* an interaction */
+  ROLE_DATE, ROLE_TIME, ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_EVENT, ROLE_THREAD,
+  ROLE_CHANNEL, ROLE_TOPIC, ROLE_DIRECTION, ROLE_MINUTES, ROLE_INTRODUCED_BY, ROLE_NOTE,
+  ROLE_WEIGHT, ROLE_FIRST, ROLE_LAST,
+  ROLE_FROM_EMAIL, ROLE_TO_EMAIL, ROLE_FROM_PROFILE, ROLE_TO_PROFILE,
+  /* a person */
+  ROLE_NAME, ROLE_FIRST_NAME, ROLE_MIDDLE_NAME, ROLE_LAST_NAME, ROLE_ALIASES, ROLE_EMAIL,
+  ROLE_PROFILE, ROLE_FIELD, ROLE_ORG, ROLE_PLACE, ROLE_TAGS, ROLE_KNOWS, ROLE_STAGE,
+  ROLE_CADENCE, ROLE_DO_NOT_CONTACT, ROLE_CLUSTER, ROLE_ROLE,
+  /* a node: an id that edges use and a label that people read */
+  ROLE_ID, ROLE_LABEL,
+  ROLE_SCOPE,                   /* the survey session within which names and ids count */
+  /* a tie that comes with its strength */
+  ROLE_STRENGTH, ROLE_INTERACTIONS, ROLE_STATE, ROLE_EVIDENCE,
+  ROLE_POST, ROLE_REPLY,        /* a post's id, and the id of the post it answers */
+  ROLE_YEAR, ROLE_MONTH, ROLE_DAY,      /* a date in three columns */
+  ROLE_OTHER_DATE,              /* a date of something else: tells day from month */
+  N_ROLES
+};
+
+/* The role that a header alone suggests; ROLE_NONE where it says nothing.
+ * Case, accents, blanks, '_', '-' and the number of a repeated column
+ * ("Attendee 2") make no difference.  O(log n). */
+enum role role_of_header (const char *header);
+
+/* The roles of a whole header: as above, and what the columns say together.
+ * "Name" beside "Vorname" is the last name, "First" and "Last" alone are names
+ * in a contacts file and dates in an edge list, "a" and "b" are two ends of a
+ * tie, a "Time" without a date is the date, "name" in a log is with whom. */
+void roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts,
+                       enum role *role);
+/* The second half of it: roles that headers alone suggest, in company. */
+void roles_settle (const char *const *header, guint32 n_columns, gboolean contacts,
+                   enum role *role);
+
+/* Its first step: which of "Name" and "Vorname" is the last name. */
+void roles_settle_names (const char *const *header, guint32 n_columns, enum role *role);
+
+/* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is
+ * no such role. */
+enum role role_by_name (const char *name);
+const char *role_name (enum role role);         /* NULL for ROLE_NONE */
+
+/* A header as it is compared: case and accents folded, each run of blanks,
+ * '_', '-' and '.' one space, none at the ends. */
+char *header_fold (const char *header);
+
+#endif

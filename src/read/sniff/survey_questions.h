@@ -1,0 +1,11 @@
+/* survey_questions.h - headers of forms: "Your name", "Who do you learn from?". */
+#ifndef READ_SURVEY_QUESTIONS_H
+#define READ_SURVEY_QUESTIONS_H
+
+#include "read/sniff/roles.h"
+
+/* ROLE_FROM for the name of who answers, ROLE_WITH for a question after people,
+ * else ROLE_NONE.  folded: see header_fold. */
+enum role role_of_question (const char *folded);
+
+#endif
