@@ -1,7 +1,7 @@
 /* The plain arrays that kernels work on: every tie stands in the row of both
  * its people.  Ties come sorted by (a, b), so in walking them once each row gets
  * its lower neighbours ascending, and behind these its higher ones.  O(n + m). */
-#include "parts.h"
+#include "network/network_internal.h"
 
 /* Where rows start, and where the higher neighbours of each person do; the ends of
  * ties by themselves, as ties are large. */

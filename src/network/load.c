@@ -1,11 +1,11 @@
 /* From a log to a network: who is who, what they did, how it adds up. */
 #include <math.h>
 #include <omp.h>
-#include "gather.h"
-#include "handles.h"
-#include "past.h"
-#include "ties.h"
-#include "window.h"
+#include "network/ties/resolve.h"
+#include "network/identity/name_index.h"
+#include "network/backtest/history.h"
+#include "network/ties/ties.h"
+#include "network/time_window.h"
 
 #define BIG_EVENT 20
 #define HALF_LIFE_DAYS 180

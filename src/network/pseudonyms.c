@@ -1,8 +1,8 @@
 /* A log under pseudonyms: people first, then every text that could name one. */
 #include <string.h>
-#include "fold.h"
+#include "network/identity/fold.h"
 #include "pln/pseudonyms.h"
-#include "revealing.h"
+#include "network/revealing.h"
 
 #define DIGITS_LEAST 6
 #define DIGITS_MOST 64

@@ -4,7 +4,7 @@
  * where numbers differ.  In place it is the American flag sort (McIlroy, Bostic
  * and McIlroy 1993, Computing Systems 6, 5-27). */
 #include <string.h>
-#include "sort.h"
+#include "network/sort.h"
 
 enum { DIGIT_BITS = 8, DIGITS = 1 << DIGIT_BITS, FEW = 32 };
 

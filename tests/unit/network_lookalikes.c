@@ -1,5 +1,5 @@
 /* Names that may be one person. */
-#include "network/likeness.h"
+#include "network/identity/name_similarity.h"
 #include "unit/network_log.h"
 
 static struct notebook *

@@ -1,7 +1,7 @@
 /* Half-lives and states tried on the log's own past, by hand. */
 #include <math.h>
-#include "network/past.h"
-#include "network/ties.h"
+#include "network/backtest/history.h"
+#include "network/ties/ties.h"
 #include "unit/network_log.h"
 
 /* On day 1 of days 0 to 8, a week ahead, the pairs stand so, with h = 3:

@@ -1,7 +1,7 @@
 /* Sorting by radix beside qsort, and rows in order for any number of threads. */
 #include <stdlib.h>
 #include <string.h>
-#include "network/interactions.h"
+#include "network/ties/interaction_sort.h"
 #include "network/sort.h"
 
 static int

@@ -1,7 +1,7 @@
 /* Strength, evidence, states, claims, tables read back: hand-worked values. */
 #include <math.h>
-#include "network/decay.h"
-#include "network/ties.h"
+#include "network/ties/decay.h"
+#include "network/ties/ties.h"
 #include "unit/network_log.h"
 
 static void

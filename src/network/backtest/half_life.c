@@ -1,0 +1,177 @@
+/* Which half-life tells best who meets again.
+ *
+ * On some days of the log's later half, the pairs seen so far are ranked by the
+ * strength they had on that day; the area under the ROC curve is the chance
+ * that a pair which met within the next 30 days ranks above one that did not
+ * (Hanley & McNeil 1982), equal ranks half.  A log shorter than four such
+ * horizons is asked about a quarter of its length, but no less than a week.
+ * Areas of several days are averaged by the square root of the number of pairs
+ * that met again: few say little, yet one busy day must not settle it alone. */
+#include <math.h>
+#include <string.h>
+#include "network/ties/decay.h"
+#include "network/backtest/history.h"
+
+#define HORIZON_DAYS 30
+#define HORIZON_DAYS_LEAST 7
+#define HORIZONS_IN_LOG 4
+#define FEWEST_EACH 20          /* met again, and not: less says nothing */
+#define N_SCORES (N_HALF_LIVES + 2)     /* rows and last day as well */
+
+const double half_life_days_tried[N_HALF_LIVES] = { 3, 7, 14, 30, 60, 90, 180, 365 };
+
+/* Where each pair stands on the day in hand. */
+struct standing
+{
+  double strength[N_HALF_LIVES];
+  double rows;
+  gint32 last;                  /* day of its latest contact so far */
+  guint32 next;                 /* its first contact to come */
+};
+
+/* Positive doubles sort as their bits do.  The last ten are left out, and keys
+ * side by side are equal, so that rounding alone parts no scores. */
+static guint64
+score_key (double score)
+{
+  guint64 key;
+  memcpy (&key, &score, sizeof key);
+  return (key + 512) >> 10;
+}
+
+static double
+score_of (const struct past *past, const struct standing *standing, guint which)
+{
+  if (which < N_HALF_LIVES)
+    return standing->strength[which];
+  return which == N_HALF_LIVES ? standing->rows
+                               : (double) ((gint64) standing->last - past->first_day + 1);
+}
+
+static void
+advance (const struct past *past, const struct decay *decay, struct standing *standing,
+         guint32 pair, gint32 before, gint32 now)
+{
+  for (guint h = 0; h < N_HALF_LIVES && standing->rows > 0; h++)
+    standing->strength[h] *= decay_factor (&decay[h], (gint64) now - before);
+  while (standing->next < past->start[pair + 1] && past->contact[standing->next].day <= now)
+    {
+      const struct past_contact *contact = &past->contact[standing->next++];
+      for (guint h = 0; h < N_HALF_LIVES; h++)
+        standing->strength[h]
+          += contact->strength * decay_factor (&decay[h], (gint64) now - contact->day);
+      standing->rows += contact->rows;
+      standing->last = contact->day;
+    }
+}
+
+static gint32
+horizon (const struct past *past)
+{
+  gint64 days = ((gint64) past->last_day - past->first_day) / HORIZONS_IN_LOG;
+  return (gint32) CLAMP (days, HORIZON_DAYS_LEAST, HORIZON_DAYS);
+}
+
+static gboolean
+meets_again (const struct past *past, const struct standing *standing, guint32 pair, gint64 until)
+{
+  return standing->next < past->start[pair + 1]
+         && past->contact[standing->next].day <= until;
+}
+
+/* Area under the curve; items: score in major, 1 in minor for those that met. */
+static double
+area (struct sortable *item, gsize n, double met, double unmet)
+{
+  double below = 0, wins = 0;
+  sort_by_major (item, n);
+  for (gsize i = 0, end; i < n; i = end)
+    {
+      double here[2] = { 0, 0 };
+      for (end = i; end < n && (end == i || item[end].major - item[end - 1].major <= 1); end++)
+        here[item[end].minor]++;
+      wins += here[1] * (below + here[0] / 2);
+      below += here[0];
+    }
+  return wins / (met * unmet);
+}
+
+/* The area of one score. */
+static double
+try_score (const struct past *past, const struct standing *standing, gint64 until, guint which,
+           double met, double unmet)
+{
+  g_autofree struct sortable *item = pages_new (past->n_pairs * sizeof *item);
+  gsize n = 0;
+  for (guint32 pair = 0; pair < past->n_pairs; pair++)
+    if (standing[pair].rows > 0)
+      {
+        item[n].major = score_key (score_of (past, &standing[pair], which));
+        item[n++].minor = meets_again (past, &standing[pair], pair, until);
+      }
+  return area (item, n, met, unmet);
+}
+
+/* Adds one day's areas, each times the day's weight, which it returns. */
+static double
+try_day (const struct past *past, const struct standing *standing, gint64 until,
+         struct half_life_trial *trial, double *sum, int threads)
+{
+  double met = 0, unmet = 0;
+  for (guint32 pair = 0; pair < past->n_pairs; pair++)
+    if (standing[pair].rows > 0)
+      *(meets_again (past, &standing[pair], pair, until) ? &met : &unmet) += 1;
+  if (met == 0 || unmet == 0)
+    return 0;
+  trial->dates++;
+  trial->met += met;
+  trial->unmet += unmet;
+#pragma omp parallel for num_threads (threads) schedule (dynamic)
+  for (guint which = 0; which < N_SCORES; which++)
+    sum[which] += sqrt (met) * try_score (past, standing, until, which, met, unmet);
+  return sqrt (met);
+}
+
+gboolean
+half_life_try (const struct past *past, int threads, struct half_life_trial *trial)
+{
+  gint32 date[TRIAL_DATES_MAX];
+  gint32 horizon_days = horizon (past);
+  guint dates = past_dates (past, horizon_days, date);
+  double sum[N_SCORES] = { 0 }, weight = 0;
+  struct decay decay[N_HALF_LIVES];
+  g_autofree struct standing *standing = g_new0 (struct standing, MAX (past->n_pairs, 1));
+
+  *trial = (struct half_life_trial) { .horizon_days = horizon_days };
+  if (dates == 0)
+    return FALSE;
+  for (guint h = 0; h < N_HALF_LIVES; h++)
+    decay_set (&decay[h], half_life_days_tried[h], (gint64) past->last_day - past->first_day);
+  for (guint32 pair = 0; pair < past->n_pairs; pair++)
+    standing[pair].next = past->start[pair];
+  for (guint d = 0; d < dates; d++)
+    {
+#pragma omp parallel for num_threads (threads) schedule (static)
+      for (guint32 pair = 0; pair < past->n_pairs; pair++)
+        advance (past, decay, &standing[pair], pair, d == 0 ? date[0] : date[d - 1], date[d]);
+      weight += try_day (past, standing, (gint64) date[d] + horizon_days, trial, sum, threads);
+    }
+  for (guint h = 0; h < N_HALF_LIVES; h++)
+    {
+      trial->auc[h] = weight > 0 ? sum[h] / weight : 0;
+      decay_clear (&decay[h]);
+    }
+  trial->auc_rows = weight > 0 ? sum[N_HALF_LIVES] / weight : 0;
+  trial->auc_last_day = weight > 0 ? sum[N_HALF_LIVES + 1] / weight : 0;
+  return trial->met >= FEWEST_EACH && trial->unmet >= FEWEST_EACH;
+}
+
+guint
+half_life_best (const struct half_life_trial *trial)
+{
+  guint best = 0;
+  for (guint h = 1; h < N_HALF_LIVES; h++)
+    if (trial->auc[h] >= trial->auc[best])
+      best = h;
+  return best;
+}

@@ -1,0 +1,306 @@
+/* One name, however it is written.
+ *
+ * The name is folded to plain letters first (letters.c); what stands in
+ * brackets and says nothing of the person goes; then titles in front and
+ * degrees and pronouns behind, as long as a name is left.  Two-letter degrees
+ * are also surnames (Jack Ma), so they must stand in capitals after two words,
+ * or after a comma.  Cost: linear in the name. */
+#include <string.h>
+#include "network/identity/fold.h"
+
+#define WORDS_MAX 48
+
+struct word
+{
+  const char *start;            /* in the folded text */
+  gsize length;
+  gboolean after_comma;
+  gboolean in_capitals;         /* as written */
+};
+
+struct words
+{
+  struct word word[WORDS_MAX];
+  guint first, end;             /* those that are left */
+};
+
+static gboolean
+is_listed (const char *text, gsize length, const char *const *list)
+{
+  for (; *list != NULL; list++)
+    if (strlen (*list) == length && memcmp (*list, text, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_pronoun (const char *text, gsize length)
+{
+  static const char *const list[] = {
+    "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "zir", "xe", "xem",
+    "any", "all", "sie", "ihr", "er", "ihm", "ihn", "elle", "elles", "il", "lui", "iel", "ella",
+    "el", "hij", "hem", "zij", "haar", "hen", "hun", "lei", "ela", "dela", "ele", "dele", NULL
+  };
+  return is_listed (text, length, list);
+}
+
+static gboolean
+is_role_at_meeting (const char *text, gsize length)
+{
+  static const char *const list[] = {
+    "external", "ext", "guest", "unverified", "host", "co-host", "cohost", "organizer", "organiser",
+    "presenter", "me", "you", "extern", "externe", "gast", "invite", "invitee", "externo",
+    "externa", "invitado", "invitada", "esterno", "ospite", "convidado", "convidada", NULL
+  };
+  return is_listed (text, length, list);
+}
+
+static gboolean
+is_title (const char *text, gsize length)
+{
+  static const char *const plain[] = {
+    "dr", "prof", "professor", "doctor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "herr",
+    "frau", "dott", "dottssa", "mme", "mlle", "madame", "monsieur", "dra", "srta", NULL
+  };
+  static const char *const with_stop[] = { "ing.", "mag.", "ir.", "drs.", "sr.", "sra.", "dipl.",
+                                           "dipl-ing.", "miss.", "hon.", NULL };
+  if (is_listed (text, length, with_stop))
+    return TRUE;
+  return is_listed (text, length - (text[length - 1] == '.'), plain);
+}
+
+static gboolean
+is_degree (const char *text, gsize length)
+{
+  static const char *const list[] = {
+    "phd", "dphil", "edd", "dba", "md", "ma", "mba", "msc", "bsc", "ba", "mphil", "med", "bed",
+    "meng", "beng", "llm", "llb", "mres", "pgce", "pgcert", "pgdip", "cplp", "cptd", "aptd",
+    "mcipd", "fcipd", "acipd", "cipd", "assoccipd", "frsa", "fhea", "sfhea", "pfhea", "flpi", "mlpi", "fcmi", "cmgr",
+    "shrm-cp", "shrm-scp", "sphr", "phr", "gphr", "pmp", "prince2", "jd", "esq", "cpa", "acca",
+    "dr", "facc", "mbe", "obe", "cbe", NULL
+  };
+  char plain[16];
+  gsize kept = 0;
+  for (gsize i = 0; i < length; i++)
+    if (text[i] != '.' && kept < sizeof plain)
+      plain[kept++] = text[i];
+  return is_listed (plain, kept, list);
+}
+
+/* All pieces of the text, parted by blanks, slashes or commas, are known. */
+static gboolean
+says_nothing (const char *text, gsize length)
+{
+  gsize pieces = 0;
+  for (gsize at = 0; at < length;)
+    {
+      gsize size = 0;
+      while (at + size < length && strchr (" ,/;&", text[at + size]) == NULL)
+        size++;
+      const char *piece = text + at;
+      at += size + 1;
+      size -= size > 1 && piece[size - 1] == '.';
+      if (size == 0)
+        continue;
+      if (!is_pronoun (piece, size) && !is_role_at_meeting (piece, size) && !is_degree (piece, size))
+        return FALSE;
+      pieces++;
+    }
+  return pieces > 0;
+}
+
+static void
+drop_empty_brackets (GString *text)
+{
+  for (gsize at = 0; at < text->len; at++)
+    {
+      char closing = text->str[at] == '(' ? ')' : text->str[at] == '[' ? ']' : '\0';
+      const char *end = closing == '\0' ? NULL : strchr (text->str + at, closing);
+      if (end == NULL)
+        continue;
+      gsize length = (gsize) (end - text->str) - at;
+      if (says_nothing (text->str + at + 1, length - 1))
+        {
+          g_string_erase (text, (gssize) at, (gssize) length + 1);
+          g_string_insert_c (text, (gssize) at, ' ');
+        }
+    }
+}
+
+/* Whether the word stands in the name as written without a small letter; for
+ * words of plain ASCII, which is what degrees are. */
+static gboolean
+stands_in_capitals (const char *written, const struct word *word)
+{
+  for (const char *at = written; *at != '\0'; at++)
+    {
+      if (g_ascii_strncasecmp (at, word->start, word->length) != 0)
+        continue;
+      if ((at > written && g_ascii_isalnum (at[-1])) || g_ascii_isalnum (at[word->length]))
+        continue;
+      gsize i = 0;
+      while (i < word->length && !g_ascii_islower (at[i]))
+        i++;
+      if (i == word->length)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+split_words (const char *text, const char *written, struct words *words)
+{
+  gboolean after_comma = FALSE;
+  words->first = words->end = 0;
+  while (*text != '\0')
+    {
+      gsize length = strcspn (text, " ,|");
+      if (length > 0)
+        {
+          if (words->end == WORDS_MAX)
+            return FALSE;
+          struct word *word = &words->word[words->end++];
+          *word = (struct word) { text, length, after_comma, FALSE };
+          word->in_capitals = length <= 9 && stands_in_capitals (written, word);
+        }
+      text += length;
+      after_comma = after_comma || *text == ',';
+      text += *text != '\0';
+    }
+  return TRUE;
+}
+
+static guint
+count_words (const struct words *words)
+{
+  return words->end - words->first;
+}
+
+static gboolean
+may_drop_last (const struct words *words)
+{
+  const struct word *word = &words->word[words->end - 1];
+  guint left = count_words (words) - 1;
+
+  if (left == 0)
+    return FALSE;
+  if (memchr (word->start, '/', word->length) != NULL)
+    return says_nothing (word->start, word->length);
+  if (word->length == 1 && strchr ("-~*", word->start[0]) != NULL)
+    return TRUE;
+  if (is_degree (word->start, word->length))
+    return word->after_comma || (left >= 2 && (word->length > 2 || word->in_capitals));
+  return word->after_comma && word->in_capitals && left >= 2 && word->length >= 2;
+}
+
+/* "Lee, Dr. Kim" and "O'Neil, Sinéad she/her", turned round by the reader, have
+ * them in the middle; only what no name is made of goes there. */
+static gboolean
+may_drop_inside (const struct word *word)
+{
+  static const char *const title[] = { "dr", "prof", "mr", "mrs", "ms", "mx", NULL };
+  if (memchr (word->start, '/', word->length) != NULL)
+    return says_nothing (word->start, word->length);
+  return is_listed (word->start, word->length - (word->start[word->length - 1] == '.'), title);
+}
+
+static gboolean
+may_drop_first (const struct words *words)
+{
+  const struct word *word = &words->word[words->first];
+  return count_words (words) > 1 && is_title (word->start, word->length);
+}
+
+/* Full stops say nothing after a letter: "J. Pike" is "J Pike". */
+static void
+append_word (GString *folded, const struct word *word)
+{
+  gsize length = word->length;
+  while (length > 1 && word->start[length - 1] == '.')
+    length--;
+  if (folded->len > 0)
+    g_string_append_c (folded, ' ');
+  g_string_append_len (folded, word->start, (gssize) length);
+}
+
+static void
+keep_words (GString *folded, struct words *words)
+{
+  while (may_drop_first (words))
+    words->first++;
+  while (count_words (words) > 1 && may_drop_last (words))
+    words->end--;
+
+  g_autoptr (GString) kept = g_string_sized_new (folded->len);
+  for (guint i = words->first; i < words->end; i++)
+    if (i == words->first || i + 1 == words->end || !may_drop_inside (&words->word[i]))
+      append_word (kept, &words->word[i]);
+  g_string_assign (folded, kept->str);
+}
+
+void
+name_fold (const char *name, GString *folded)
+{
+  struct words words;
+  text_fold (name, folded);
+  if (strpbrk (folded->str, "([") != NULL)
+    drop_empty_brackets (folded);
+  while (folded->str[0] == '~' || folded->str[0] == ' ')
+    g_string_erase (folded, 0, 1);
+  if (folded->str[0] == '@' && folded->len > 1 && strpbrk (folded->str + 1, " @") == NULL)
+    g_string_erase (folded, 0, 1);      /* a handle */
+  if (strpbrk (folded->str, " ,|.") != NULL && split_words (folded->str, name, &words))
+    keep_words (folded, &words);
+  if (folded->len == 0)
+    g_string_assign (folded, name);     /* nothing but pictures */
+}
+
+const char *
+name_identifier (const char *name, gsize *length)
+{
+  gsize end = strlen (name);
+  const char *open = strrchr (name, '(');
+
+  if (end < 4 || name[end - 1] != ')' || open == NULL || open == name || open[-1] != ' ')
+    return NULL;
+  *length = end - 2 - (gsize) (open - name);
+  if (*length == 0 || memchr (open, ' ', *length) != NULL
+      || (memchr (open, '@', *length) == NULL && memchr (open, '/', *length) == NULL))
+    return NULL;
+  if (says_nothing (open + 1, *length))
+    return NULL;
+  return open + 1;
+}
+
+gboolean
+name_means_me (const char *folded)
+{
+  static const char *const list[] = { "me", "i", "myself", "ich", "moi", "yo", "ik", "io", "eu",
+                                      NULL };
+  return is_listed (folded, strlen (folded), list);
+}
+
+int
+name_completeness (const char *name)
+{
+  int words = 0, lower = 0, upper = 0, letters = 0;
+  for (const char *at = name;; at = g_utf8_next_char (at))
+    {
+      gunichar c = (guchar) *at < 0x80 ? (gunichar) *at : g_utf8_get_char (at);
+      gboolean ascii = c < 0x80;
+      if (ascii ? g_ascii_isalpha ((char) c) : g_unichar_isalpha (c))
+        {
+          letters++;
+          lower += ascii ? g_ascii_islower ((char) c) : g_unichar_islower (c);
+          upper += ascii ? g_ascii_isupper ((char) c) : g_unichar_isupper (c);
+          continue;
+        }
+      words += letters >= 2;
+      letters = 0;
+      if (c == '\0')
+        break;
+    }
+  gboolean has_brackets = strpbrk (name, "([") != NULL || name[0] == '@';
+  gboolean has_case = lower == 0 ? upper == 0 : upper > 0;
+  return MIN (words, 2) * 4 + (has_brackets ? 0 : 2) + has_case;
+}

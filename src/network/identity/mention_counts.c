@@ -1,0 +1,91 @@
+/* Who is used by which rows.  Every row counts for the spelling shown, so that
+ * names stay the same from period to period; only rows within the window, and
+ * contacts, make a person. */
+#include "network/identity/identity.h"
+#include "network/time_window.h"
+
+static void
+use (struct identity *identity, guint32 mention, gboolean counts)
+{
+  guint32 naming = mention == NONE ? NONE : identity_naming (identity, mention);
+  if (naming == NONE)
+    return;
+  identity->naming[naming].uses++;
+  identity->naming[naming].makes_person |= counts;
+}
+
+/* Of a mention, or of a manner. */
+struct uses
+{
+  guint32 rows[2];              /* outside the window, within */
+};
+
+static void
+use_times (struct identity *identity, guint32 mention, const struct uses *uses)
+{
+  guint32 naming = mention == NONE ? NONE : identity_naming (identity, mention);
+  if (naming == NONE || uses->rows[0] + uses->rows[1] == 0)
+    return;
+  identity->naming[naming].uses += uses->rows[0] + uses->rows[1];
+  identity->naming[naming].makes_person |= uses->rows[1] > 0;
+}
+
+static void
+use_manner (struct identity *identity, guint32 manner, gboolean counts)
+{
+  guint32 introducer = identity->log->manner[manner].introducer;
+  if (introducer != NONE)
+    use (identity, introducer, counts);
+}
+
+static void
+use_gathering (struct identity *identity, const struct gathering *gathering, gboolean counts)
+{
+  for (guint32 i = 0; i < gathering->count; i++)
+    use (identity, identity->log->attendee[gathering->first + i], counts);
+  use_manner (identity, gathering->manner, counts);
+}
+
+/* Rows by the million: counted in little room first. */
+static void
+use_records (struct identity *identity, const struct window *window)
+{
+  const struct log *log = identity->log;
+  guint32 n = log->n_mentions;
+  g_autofree struct uses *mention = g_new0 (struct uses, (gsize) n + 2);        /* me, nobody */
+  g_autofree struct uses *manner = g_new0 (struct uses, MAX (log->n_manners, 1));
+
+  for (guint64 i = 0; i < log->n_records; i++)
+    {
+      const struct record *record = &log->record[i];
+      gboolean counts = day_counts (window, record->day);
+      mention[record->a < n ? record->a : n + (record->a == NONE)].rows[counts]++;
+      mention[record->b < n ? record->b : n + (record->b == NONE)].rows[counts]++;
+      manner[record->manner].rows[counts]++;
+    }
+  for (guint32 i = 0; i <= n; i++)
+    use_times (identity, i < n ? i : MENTION_ME, &mention[i]);
+  for (guint32 i = 0; i < log->n_manners; i++)
+    use_times (identity, log->manner[i].introducer, &manner[i]);
+}
+
+void
+identity_count_uses (struct identity *identity, const struct window *window)
+{
+  const struct log *log = identity->log;
+
+  use_records (identity, window);
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    use_gathering (identity, &log->gathering[i], day_counts (window, log->gathering[i].day));
+  for (guint32 i = 0; i < log->n_ready_ties; i++)
+    {
+      use (identity, log->ready_tie[i].a, TRUE);
+      use (identity, log->ready_tie[i].b, TRUE);
+    }
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    {
+      use (identity, log->contact[i].mention, TRUE);
+      if (log->contact[i].mention < log->n_mentions)
+        identity->naming[log->contact[i].mention].chosen = TRUE;
+    }
+}

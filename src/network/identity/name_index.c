@@ -1,0 +1,184 @@
+/* By which texts a person can be asked for, and which contacts describe them. */
+#include <stdlib.h>
+#include <string.h>
+#include "network/identity/fold.h"
+#include "network/identity/name_index.h"
+#include "network/sort.h"
+
+static void
+add_handle (struct text_item *item, guint32 *count, const char *text, guint32 person)
+{
+  if (text != NULL)
+    item[(*count)++] = (struct text_item) { text, person };
+}
+
+/* Names shown with an e-mail or a number fold to something of their own; others
+ * are known already. */
+static void
+add_shown_names (const struct network *network, const guint8 *known, struct text_item *item, guint32 *count)
+{
+  const struct store *store = network->storage;
+  g_autoptr (GString) folded = g_string_new (NULL);
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      const char *name = network->person[v].name;
+      if (known[v])
+        continue;
+      name_fold (name, folded);
+      add_handle (item, count, strcmp (name, folded->str) == 0
+                                 ? name : g_string_chunk_insert (store->text, folded->str), v);
+    }
+}
+
+/* The naming's folded name is that of its person's shown name. */
+static gboolean
+folds_shown_name (const struct network *network, const struct naming *naming, guint32 person)
+{
+  gsize length;
+  return naming->folded != NULL && naming->shown == network->person[person].name
+         && name_identifier (naming->shown, &length) == NULL;
+}
+
+void
+network_set_handles (struct network *network, const struct identity *identity)
+{
+  struct store *store = network->storage;
+  guint32 count = 0, n = identity == NULL ? 0 : identity->n;
+  g_autofree struct text_item *item
+    = g_new (struct text_item, 3 * (gsize) n + network->n_people + 1);
+  g_autofree guint8 *known = g_new0 (guint8, MAX (network->n_people, 1));
+
+  for (guint32 i = 0; i < n; i++)
+    if (identity->person[i] != NONE)
+      {
+        add_handle (item, &count, identity->naming[i].folded, identity->person[i]);
+        add_handle (item, &count, identity->naming[i].email, identity->person[i]);
+        add_handle (item, &count, identity->naming[i].profile, identity->person[i]);
+        known[identity->person[i]] |= folds_shown_name (network, &identity->naming[i], identity->person[i]);
+      }
+  add_shown_names (network, known, item, &count);
+  sort_texts (item, count);
+
+  store->handle = g_new (struct handle, MAX (count, 1));
+  for (guint32 i = 0; i < count; i++)
+    if (i == 0 || item[i].value != item[i - 1].value || strcmp (item[i].text, item[i - 1].text) != 0)
+      store->handle[store->n_handles++] = (struct handle) { item[i].text, item[i].value };
+}
+
+/* Contacts of one person in an order of their own: rows may come in any. */
+static int
+compare_contacts (gconstpointer x, gconstpointer y, gpointer data)
+{
+  const struct log *log = data;
+  const struct contact *a = &log->contact[*(const guint32 *) x];
+  const struct contact *b = &log->contact[*(const guint32 *) y];
+  for (guint32 i = 0; i < a->count && i < b->count; i++)
+    {
+      int order = strcmp (log->attribute_key[a->attribute[i].key],
+                          log->attribute_key[b->attribute[i].key]);
+      if (order == 0)
+        order = strcmp (a->attribute[i].value, b->attribute[i].value);
+      if (order != 0)
+        return order;
+    }
+  return (a->count < b->count) - (a->count > b->count);
+}
+
+void
+network_set_contacts (struct network *network, const struct identity *identity)
+{
+  const struct log *log = network->log;
+  struct store *store = network->storage;
+  guint32 *start = g_new0 (guint32, (gsize) network->n_people + 2);
+
+  store->contact_start = start;
+  store->contact_of = g_new (guint32, MAX (log->n_contacts, 1));
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    {
+      guint32 person = identity_person (identity, log->contact[i].mention);
+      if (person != NONE)
+        start[person + 2]++;
+    }
+  for (guint32 v = 2; v < network->n_people + 2; v++)
+    start[v] += start[v - 1];
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    {
+      guint32 person = identity_person (identity, log->contact[i].mention);
+      if (person != NONE)
+        store->contact_of[start[person + 1]++] = i;
+    }
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      network->person[v].contact = start[v + 1] - start[v];
+      if (network->person[v].contact > 1)
+        g_qsort_with_data (store->contact_of + start[v], (gint) network->person[v].contact,
+                           sizeof *store->contact_of, compare_contacts, (gpointer) log);
+    }
+}
+
+/* First handle not below the text. */
+static guint32
+find_handle (const struct store *store, const char *text)
+{
+  guint32 low = 0, high = store->n_handles;
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+      if (strcmp (store->handle[middle].text, text) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static gboolean
+handle_is (const struct store *store, guint32 at, const char *text)
+{
+  return at < store->n_handles && strcmp (store->handle[at].text, text) == 0;
+}
+
+static guint32
+find_by_handle (const struct store *store, const char *text)
+{
+  guint32 at = find_handle (store, text);
+  gboolean one = handle_is (store, at, text) && !handle_is (store, at + 1, text);
+  return one ? store->handle[at].person : NONE;
+}
+
+static guint32
+find_by_shown_name (const struct network *network, const char *text)
+{
+  guint32 low = 0, high = network->n_people;
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+      int order = strcmp (network->person[middle].name, text);
+      if (order == 0)
+        return middle;
+      if (order < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return NONE;
+}
+
+guint32
+network_person (const struct network *network, const char *text)
+{
+  const struct store *store = network->storage;
+  g_autofree char *identifier = text_to_identifier (text);
+  g_autoptr (GString) folded = g_string_new (NULL);
+  guint32 person = find_by_shown_name (network, text);
+
+  if (person == NONE && identifier != NULL)
+    person = find_by_handle (store, identifier);
+  if (person != NONE)
+    return person;
+  name_fold (text, folded);
+  if (network->me != NONE && name_means_me (folded->str)
+      && !handle_is (store, find_handle (store, folded->str), folded->str))
+    return network->me;
+  return find_by_handle (store, folded->str);
+}

@@ -1,0 +1,12 @@
+/* name_index.h - texts and contacts of people, once they have numbers. */
+#ifndef NETWORK_NAME_INDEX_H
+#define NETWORK_NAME_INDEX_H
+
+#include "network/identity/identity.h"
+
+void network_set_handles (struct network *network, const struct identity *identity);
+void network_set_contacts (struct network *network, const struct identity *identity);
+/* network_queries.c: the person of each mention. */
+void network_set_mentions (struct network *network, const struct identity *identity);
+
+#endif

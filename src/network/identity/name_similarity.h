@@ -1,0 +1,44 @@
+/* name_similarity.h - forms of names, and how two of them are alike. */
+#ifndef NETWORK_NAME_SIMILARITY_H
+#define NETWORK_NAME_SIMILARITY_H
+
+#include "network/network_internal.h"
+
+#define FORM_WORDS_MAX 6
+
+enum form_source { FORM_NAME, FORM_EMAIL, FORM_PROFILE, FORM_HEAD };
+
+/* One way in which a person is written: the folded name, what stands before
+ * the @, the end of a profile address, or the name before " - ", " | " and the
+ * like. */
+struct form
+{
+  guint32 person;
+  guint8 source;                /* enum form_source */
+  guint8 digits;                /* it holds some */
+  guint8 words;                 /* 0: too many to be a name */
+  guint8 letters;               /* characters, 255 at most */
+  const char *text;
+  const char *word[FORM_WORDS_MAX];     /* each NUL-terminated */
+};
+
+struct forms
+{
+  GStringChunk *text;
+  struct form *form;
+  guint32 n;
+};
+
+void forms_list (struct forms *forms, const struct network *network);
+void forms_clear (struct forms *forms);
+
+/* Each answers for two names that share its blocking key. */
+gboolean forms_share_middle (const struct form *one, const struct form *other);
+gboolean forms_share_initials (const struct form *one, const struct form *other);
+gboolean forms_share_short_name (const struct form *one, const struct form *other);
+/* Typing steps, beyond limit: limit + 1; names with other digits are codes. */
+guint forms_typing_distance (const struct form *one, const struct form *other, guint limit);
+/* The word is an initial: one letter. */
+gboolean word_is_initial (const char *word);
+
+#endif

@@ -1,0 +1,77 @@
+/* Asking for a person in other ways than by the name: by a mention of the log,
+ * by a part of the name, by a slip of the pen. */
+#include <string.h>
+#include "network/identity/fold.h"
+#include "network/identity/name_index.h"
+#include "network/identity/nearest.h"
+
+void
+network_set_mentions (struct network *network, const struct identity *identity)
+{
+  struct store *store = network->storage;
+  guint32 n = network->log->n_mentions;
+  store->person_of = g_new (guint32, MAX (n, 1));
+  for (guint32 i = 0; i < n; i++)
+    store->person_of[i] = identity_person (identity, i);
+}
+
+guint32
+network_mention (const struct network *network, guint32 mention)
+{
+  const struct store *store = network->storage;
+  if (mention == MENTION_ME)
+    return network->me;
+  if (network->log == NULL || store->person_of == NULL || mention >= network->log->n_mentions)
+    return NONE;
+  return store->person_of[mention];
+}
+
+void
+network_day_append (GString *out, const struct network *network, gint32 day)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  day_append_words (text, day);
+  const char *space = strchr (text->str, ' ');
+  gboolean month = network->log != NULL && network->log->months_only && space != NULL;
+  g_string_append (out, month ? space + 1 : text->str);
+}
+
+static gboolean
+stands_as_words (const char *text, const char *words)
+{
+  gsize length = strlen (words);
+  for (const char *at = strstr (text, words); at != NULL && length > 0; at = strstr (at + 1, words))
+    if ((at == text || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
+guint32
+network_person_by_word (const struct network *network, const char *text)
+{
+  g_autoptr (GString) wanted = g_string_new (NULL), folded = g_string_new (NULL);
+  guint32 found = NONE;
+  name_fold (text, wanted);
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      name_fold (network->person[v].name, folded);
+      if (!stands_as_words (folded->str, wanted->str))
+        continue;
+      if (found != NONE)
+        return NONE;
+      found = v;
+    }
+  return found;
+}
+
+gboolean
+network_nearest (const struct network *network, const char *text, GString *out)
+{
+  struct nearest nearest;
+  nearest_start (&nearest, text);
+  for (guint32 v = 0; v < network->n_people; v++)
+    nearest_offer (&nearest, network->person[v].name);
+  gboolean any = nearest_append (&nearest, out);
+  nearest_end (&nearest);
+  return any;
+}

@@ -1,0 +1,234 @@
+/* Whose network it is.
+ *
+ * Named by --me; or implied, where rows leave the writer out or call them "me";
+ * or found: the person in at least 60 % of the rows between people, in five at
+ * least, and in twice as many as anybody else.  Else nobody's. */
+#include <string.h>
+#include "network/identity/fold.h"
+#include "network/identity/identity.h"
+#include "network/identity/nearest.h"
+
+#define SHARE_LEAST 0.6
+#define ROWS_LEAST 5
+#define LEAD_LEAST 2
+
+static gboolean
+log_says_me (const struct log *log)
+{
+  for (guint64 i = 0; i < log->n_records; i++)
+    if (log->record[i].a == MENTION_ME || log->record[i].b == MENTION_ME)
+      return TRUE;
+  for (guint64 i = 0; i < log->n_attendees; i++)
+    if (log->attendee[i] == MENTION_ME)
+      return TRUE;
+  for (guint32 i = 0; i < log->n_ready_ties; i++)
+    if (log->ready_tie[i].a == MENTION_ME || log->ready_tie[i].b == MENTION_ME)
+      return TRUE;
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    if (log->contact[i].mention == MENTION_ME)
+      return TRUE;
+  return FALSE;
+}
+
+/* Among people called A, B, C ... "I" is a letter, and "ME" a country among
+ * codes of two letters. */
+static gboolean
+is_one_code_of_many (const struct identity *identity, const char *word)
+{
+  glong length = g_utf8_strlen (word, -1);
+  guint32 as_long = 0, named = 0;
+  for (guint32 i = 0; i < identity->log->n_mentions; i++)
+    {
+      const char *folded = identity->naming[i].folded;
+      if (folded == NULL)
+        continue;
+      named++;
+      as_long += g_utf8_strlen (folded, -1) == length && strcmp (folded, word) != 0;
+    }
+  return as_long > 1 && 2 * as_long >= named;
+}
+
+static gboolean
+naming_means_me (const struct identity *identity, guint32 i)
+{
+  const struct naming *naming = &identity->naming[i];
+  return naming->folded != NULL && naming->email == NULL && naming->profile == NULL
+         && naming->uses > 0 && name_means_me (naming->folded)
+         && !is_one_code_of_many (identity, naming->folded);
+}
+
+static guint32
+add_me (struct identity *identity)
+{
+  guint32 me = identity_add_text (identity, "me");
+  identity->naming[me].folded = NULL;           /* joined by links alone */
+  identity->naming[me].chosen = TRUE;
+  return me;
+}
+
+void
+identity_find_me (struct identity *identity)
+{
+  if (identity->me == NONE && log_says_me (identity->log))
+    {
+      identity->me = add_me (identity);
+      identity->me_implied = TRUE;
+    }
+}
+
+void
+identity_find_words_for_me (struct identity *identity)
+{
+  for (guint32 i = 0; i < identity->log->n_mentions; i++)
+    {
+      if (!naming_means_me (identity, i))
+        continue;
+      if (identity->me == NONE)
+        identity->me = add_me (identity);
+      identity->me_implied = TRUE;
+      identity_link (identity, identity->me, i);
+    }
+}
+
+/* Whose export it is is who "me" is. */
+void
+identity_take_owner (struct identity *identity)
+{
+  const struct log *log = identity->log;
+  if (!log->has_owner)
+    return;
+  identity->me_exported = TRUE;
+  if (identity->me == NONE)
+    {
+      identity->me = log->owner;
+      return;
+    }
+  identity_link (identity, identity->me, log->owner);
+}
+
+/* The root that a text names: by identifier, else by name. */
+static guint32
+find_named (const struct identity *identity, const char *text, gboolean *several)
+{
+  g_autofree char *identifier = text_to_identifier (text);
+  g_autoptr (GString) folded = g_string_new (NULL);
+  gsize length;
+  const char *inside = name_identifier (text, &length);
+  guint32 found = NONE;
+
+  if (inside != NULL)
+    identifier = g_strndup (inside, length);
+  name_fold (text, folded);
+  *several = FALSE;
+  for (guint32 i = 0; i < identity->n; i++)
+    {
+      const struct naming *naming = &identity->naming[i];
+      gboolean matches = identifier != NULL
+                           ? g_strcmp0 (naming->email, identifier) == 0
+                             || g_strcmp0 (naming->profile, identifier) == 0
+                           : g_strcmp0 (naming->folded, folded->str) == 0;
+      if (!matches || i == identity->me)
+        continue;
+      guint32 root = identity_root (identity, i);
+      *several = *several || (found != NONE && found != root);
+      found = root;
+    }
+  return found;
+}
+
+static gboolean
+fail_with_namesakes (const struct identity *identity, const char *name, GError **error)
+{
+  return fail (error, PLN_ERROR_USAGE, "Several people are called \"%s\". Write --me with the "
+               "e-mail or profile address of the one you are.", name);
+}
+
+static gboolean
+fail_with_nearest (const struct identity *identity, const char *name, GError **error)
+{
+  struct nearest nearest;
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  nearest_start (&nearest, name);
+  for (guint32 i = 0; i < identity->log->n_mentions; i++)
+    if (identity->naming[i].shown != NULL && identity->naming[i].uses > 0)
+      nearest_offer (&nearest, identity->naming[i].shown);
+  gboolean any = nearest_append (&nearest, names);
+  nearest_end (&nearest);
+  if (any)
+    return fail (error, PLN_ERROR_USAGE, "Nobody is called \"%s\" in this data; near is %s. Write "
+                 "--me as the data does, or --no-me if you are not in it.", name, names->str);
+  return fail (error, PLN_ERROR_USAGE, "Nobody is called \"%s\" in this data. Write --me as the "
+               "data does, or --no-me if you are not in it.", name);
+}
+
+gboolean
+identity_name_me (struct identity *identity, const char *name, GError **error)
+{
+  gboolean several;
+  guint32 found = find_named (identity, name, &several);
+
+  if (several)
+    return fail_with_namesakes (identity, name, error);
+  if (found == NONE && identity->me == NONE)
+    return fail_with_nearest (identity, name, error);
+  if (found == NONE)            /* the log says "me"; this is the name */
+    {
+      guint32 naming = identity->me;
+      g_autoptr (GString) folded = g_string_new (NULL);
+      name_fold (name, folded);
+      identity->naming[naming].shown = g_string_chunk_insert (identity->text, name);
+      identity->naming[naming].folded = g_string_chunk_insert (identity->text, folded->str);
+      identity->naming[naming].chosen = TRUE;
+      return TRUE;
+    }
+  if (identity->me == NONE)
+    identity->me = found;
+  else
+    identity_join (identity, identity->me, found);
+  identity->naming[identity->me].makes_person = TRUE;   /* whatever the window */
+  return TRUE;
+}
+
+/* Rows of each person: interactions of two, and gatherings. */
+static guint64
+count_rows (const struct network *network, guint64 *rows)
+{
+  guint64 all = network->n_meetings;
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *interaction = &network->interaction[i];
+      if (interaction->b == NONE)
+        continue;
+      rows[interaction->a]++;
+      rows[interaction->b]++;
+      all++;
+    }
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    for (guint32 j = 0; j < network->meeting[i].count; j++)
+      rows[network->attendee[network->meeting[i].first + j]]++;
+  return all;
+}
+
+void
+network_detect_owner (struct network *network)
+{
+  g_autofree guint64 *rows = g_new0 (guint64, MAX (network->n_people, 1));
+  guint64 all = count_rows (network, rows), second = 0;
+  guint32 first = 0;
+
+  for (guint32 v = 1; v < network->n_people; v++)
+    if (rows[v] > rows[first])
+      {
+        second = rows[first];
+        first = v;
+      }
+    else if (rows[v] > second)
+      second = rows[v];
+  if (network->n_people == 0 || rows[first] < ROWS_LEAST || rows[first] < LEAD_LEAST * second
+      || (double) rows[first] < SHARE_LEAST * (double) all)
+    return;
+  network->me = first;
+  network->owner_source = OWNER_DETECTED;
+  network->owner_share = (double) rows[first] / (double) all;
+}

@@ -1,0 +1,222 @@
+/* Which namings are one person.
+ *
+ * 1. The same e-mail or profile address within a scope is the same person.
+ * 2. A name joins what no identifier keeps apart.  Of the people from step 1
+ *    that bear one folded name, if no two have each an identifier of the same
+ *    kind (two e-mails, two addresses on one site), all are one, with the bare
+ *    mentions of the name.  Otherwise they stay apart, and the bare mentions
+ *    are one more person: nobody's interactions go to the wrong one.
+ * 3. What the user says is one (aliases, --me) is one.
+ *
+ * Step 2 judges by the outcome of step 1 alone, so no order of rows matters.
+ * Cost: O(n) expected; nothing is read out of a hash table in its own order. */
+#include <string.h>
+#include "network/identity/identity.h"
+
+static guint32
+find_root (guint32 *parent, guint32 i)
+{
+  while (parent[i] != i)
+    i = parent[i] = parent[parent[i]];
+  return i;
+}
+
+guint32
+identity_root (const struct identity *identity, guint32 naming)
+{
+  return find_root (identity->parent, naming);
+}
+
+void
+identity_join (struct identity *identity, guint32 one, guint32 other)
+{
+  guint32 a = find_root (identity->parent, one), b = find_root (identity->parent, other);
+  identity->parent[MAX (a, b)] = MIN (a, b);
+}
+
+static const char *
+scoped_key (struct identity *identity, guint32 scope, const char *text)
+{
+  if (scope == 0)
+    return text;
+  g_autofree char *key = g_strdup_printf ("%u\x1f%s", scope, text);
+  return g_string_chunk_insert (identity->text, key);
+}
+
+/* Number of the text, given in the order of first sight. */
+static guint32
+intern (GHashTable *table, const char *text)
+{
+  gpointer found = g_hash_table_lookup (table, text);
+  if (found == NULL)
+    {
+      found = GUINT_TO_POINTER (g_hash_table_size (table) + 1);
+      g_hash_table_insert (table, (gpointer) text, found);
+    }
+  return GPOINTER_TO_UINT (found) - 1;
+}
+
+static void
+join_by_identifier (struct identity *identity, GHashTable *first, guint32 i, const char *text)
+{
+  if (text == NULL)
+    return;
+  const char *key = scoped_key (identity, identity->naming[i].scope, text);
+  gpointer before;
+  if (g_hash_table_lookup_extended (first, key, NULL, &before))
+    identity_join (identity, GPOINTER_TO_UINT (before), i);
+  else
+    g_hash_table_insert (first, (gpointer) key, GUINT_TO_POINTER (i));
+}
+
+static void
+unite_identifiers (struct identity *identity)
+{
+  g_autoptr (GHashTable) by_email = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) by_profile = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint32 i = 0; i < identity->n; i++)
+    {
+      join_by_identifier (identity, by_email, i, identity->naming[i].email);
+      join_by_identifier (identity, by_profile, i, identity->naming[i].profile);
+    }
+}
+
+/* Bit of a profile's site; sites beyond the 62nd share the last. */
+static guint64
+kind_of_profile (struct identity *identity, GHashTable *sites, const char *profile)
+{
+  const char *slash = strchr (profile, '/');
+  g_autofree char *site = slash == NULL ? g_strdup ("") : g_strndup (profile, slash - profile);
+  const char *kept = g_hash_table_contains (sites, site)
+                       ? site : g_string_chunk_insert (identity->text, site);
+  return G_GUINT64_CONSTANT (1) << MIN (1 + intern (sites, kept), 63);
+}
+
+/* Per root of step 1: the kinds of identifiers it has. */
+static guint64 *
+list_kinds (struct identity *identity)
+{
+  guint64 *kinds = g_new0 (guint64, identity->n);
+  g_autoptr (GHashTable) sites = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint32 i = 0; i < identity->n; i++)
+    {
+      const struct naming *naming = &identity->naming[i];
+      guint32 root = identity_root (identity, i);
+      if (naming->email != NULL)
+        kinds[root] |= 1;
+      if (naming->profile != NULL)
+        kinds[root] |= kind_of_profile (identity, sites, naming->profile);
+    }
+  return kinds;
+}
+
+/* The namings of one folded name, one after another. */
+struct groups
+{
+  guint32 count;
+  guint32 *start;               /* count + 1 */
+  guint32 *member;
+};
+
+static void
+group_by_name (struct identity *identity, struct groups *groups)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree guint32 *group = g_new (guint32, identity->n);
+
+  for (guint32 i = 0; i < identity->n; i++)
+    {
+      const struct naming *naming = &identity->naming[i];
+      group[i] = naming->folded == NULL
+                   ? NONE : intern (names, scoped_key (identity, naming->scope, naming->folded));
+    }
+  groups->count = g_hash_table_size (names);
+  groups->start = g_new0 (guint32, (gsize) groups->count + 2);
+  groups->member = g_new (guint32, identity->n);
+  for (guint32 i = 0; i < identity->n; i++)
+    if (group[i] != NONE)
+      groups->start[group[i] + 2]++;
+  for (guint32 g = 2; g < groups->count + 2; g++)
+    groups->start[g] += groups->start[g - 1];
+  for (guint32 i = 0; i < identity->n; i++)
+    if (group[i] != NONE)
+      groups->member[groups->start[group[i] + 1]++] = i;
+}
+
+/* Two people of step 1 have an identifier of the same kind each. */
+static gboolean
+group_is_apart (const guint32 *root, const guint64 *kinds, const guint32 *member, guint32 count)
+{
+  guint32 holder[64];
+  memset (holder, 0xff, sizeof holder);         /* NONE */
+  for (guint32 i = 0; i < count; i++)
+    {
+      guint32 one = root[member[i]];
+      for (guint kind = 0; kind < 64; kind++)
+        {
+          if ((kinds[one] >> kind & 1) == 0 || holder[kind] == one)
+            continue;
+          if (holder[kind] != NONE)
+            return TRUE;
+          holder[kind] = one;
+        }
+    }
+  return FALSE;
+}
+
+static void
+unite_group (struct identity *identity, const guint32 *root, const guint64 *kinds,
+             guint32 *member, guint32 count)
+{
+  guint32 bare = NONE, identified = 0;
+  for (guint32 i = 0; i < count; i++)   /* bare mentions of a name are one */
+    {
+      if (kinds[root[member[i]]] != 0)
+        member[identified++] = member[i];
+      else if (bare == NONE)
+        bare = member[i];
+      else
+        identity_join (identity, bare, member[i]);
+    }
+  if (group_is_apart (root, kinds, member, identified))
+    {
+      if (bare != NONE)
+        identity->naming[bare].ambiguous = TRUE;
+      return;
+    }
+  for (guint32 i = 0; i < identified; i++)
+    identity_join (identity, bare != NONE ? bare : member[0], member[i]);
+}
+
+static void
+unite_names (struct identity *identity)
+{
+  struct groups groups;
+  g_autofree guint64 *kinds = list_kinds (identity);
+  g_autofree guint32 *root = g_new (guint32, identity->n);
+
+  for (guint32 i = 0; i < identity->n; i++)
+    root[i] = identity_root (identity, i);
+  group_by_name (identity, &groups);
+  for (guint32 g = 0; g < groups.count; g++)
+    if (groups.start[g + 1] - groups.start[g] > 1)
+      unite_group (identity, root, kinds, groups.member + groups.start[g],
+                   groups.start[g + 1] - groups.start[g]);
+  g_free (groups.start);
+  g_free (groups.member);
+}
+
+void
+identity_unite (struct identity *identity)
+{
+  identity->parent = g_renew (guint32, identity->parent, MAX (identity->n, 1));
+  for (guint32 i = 0; i < identity->n; i++)
+    identity->parent[i] = i;
+  unite_identifiers (identity);
+  unite_names (identity);
+  for (guint i = 0; i < identity->link->len; i++)
+    {
+      struct link link = g_array_index (identity->link, struct link, i);
+      identity_join (identity, link.one, link.other);
+    }
+}

@@ -1,0 +1,52 @@
+/* What contacts say of one another: whom somebody knows, who introduced them.
+ * Such names make people even if no row mentions them, unless several people
+ * bear the name. */
+#include <string.h>
+#include "network/identity/fold.h"
+#include "network/identity/identity.h"
+
+static gboolean
+names_nobody (const char *folded)
+{
+  static const char *const list[] = { "", "-", "?", "n/a", "na", "none", "no one", "nobody",
+                                      "unknown", "self", NULL };
+  return g_strv_contains (list, folded);
+}
+
+static guint32
+naming_of_value (struct identity *identity, const char *value)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+  name_fold (value, folded);
+  if (names_nobody (folded->str))
+    return NONE;
+  if (name_means_me (folded->str) && identity->me != NONE)
+    return identity->me;
+  guint32 naming = identity_add_text (identity, value);
+  identity->naming[naming].claimed = TRUE;
+  return naming;
+}
+
+static void
+add_claim (struct identity *identity, guint32 contact, const struct attribute *attribute)
+{
+  guint32 one = identity_naming (identity, contact);
+  guint32 other = one == NONE ? NONE : naming_of_value (identity, attribute->value);
+  struct claim claim = { one, other, attribute->key == ATTRIBUTE_KNOWS ? EVIDENCE_STATED
+                                                                       : EVIDENCE_INTRODUCED };
+  if (other != NONE)
+    g_array_append_val (identity->claim, claim);
+}
+
+void
+identity_add_claims (struct identity *identity)
+{
+  const struct log *log = identity->log;
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    for (guint32 j = 0; j < log->contact[i].count; j++)
+      {
+        const struct attribute *attribute = &log->contact[i].attribute[j];
+        if (attribute->key == ATTRIBUTE_KNOWS || attribute->key == ATTRIBUTE_INTRODUCED_BY)
+          add_claim (identity, log->contact[i].mention, attribute);
+      }
+}

@@ -1,0 +1,67 @@
+/* What follows from the ties alone, so that a table of ties read back gives
+ * the same figures as the log it came from. */
+#include <string.h>
+#include "network/network_internal.h"
+#include "network/sort.h"
+
+/* Strengths are above 0, so their bits sort as they do. */
+static double
+strength_at (const guint64 *bits, guint32 m, guint32 place)
+{
+  double strength;
+  guint64 found = select_number (bits, m, place);
+  memcpy (&strength, &found, sizeof strength);
+  return strength;
+}
+
+static double
+find_median_strength (const struct network *network)
+{
+  guint32 m = network->n_ties;
+  if (m == 0)
+    return 0;
+
+  g_autofree guint64 *bits = pages_new (m * sizeof *bits);
+  for (guint32 e = 0; e < m; e++)
+    memcpy (&bits[e], &network->tie[e].strength, sizeof *bits);
+  double upper = strength_at (bits, m, m / 2);
+  return m % 2 ? upper : (strength_at (bits, m, m / 2 - 1) + upper) / 2;
+}
+
+static gboolean
+is_star (const struct network *network)
+{
+  if (network->me == NONE || network->n_ties < 2)
+    return FALSE;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (network->tie[e].a != network->me && network->tie[e].b != network->me)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+add_tie (struct person *person, const struct tie *tie)
+{
+  person->interactions += tie->interactions;
+  if (tie->first != DAY_NONE && (person->first == DAY_NONE || tie->first < person->first))
+    person->first = tie->first;
+  if (tie->last != DAY_NONE && (person->last == DAY_NONE || tie->last > person->last))
+    person->last = tie->last;
+}
+
+void
+network_summarise (struct network *network)
+{
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      network->person[v].interactions = 0;
+      network->person[v].first = network->person[v].last = DAY_NONE;
+    }
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      add_tie (&network->person[network->tie[e].a], &network->tie[e]);
+      add_tie (&network->person[network->tie[e].b], &network->tie[e]);
+    }
+  network->median_strength = find_median_strength (network);
+  network->star = is_star (network);
+}

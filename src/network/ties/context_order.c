@@ -1,0 +1,103 @@
+/* The order of manners.  Their indices follow the order of rows, so they are
+ * ranked by content: channel, event, topics, numbers, flags, introducer. */
+#include <stdlib.h>
+#include <string.h>
+#include "network/ties/resolve.h"
+#include "network/sort.h"
+
+struct ranks
+{
+  const struct log *log;
+  const struct identity *identity;
+  guint32 *channel, *event, *topic;
+};
+
+static int
+compare_numbers (double a, double b)
+{
+  return (a > b) - (a < b);
+}
+
+static int
+compare_topics (const struct ranks *ranks, guint32 x, guint32 y)
+{
+  const struct topic_set *a = &ranks->log->topic_set[x], *b = &ranks->log->topic_set[y];
+  guint32 one[a->count + 1], other[b->count + 1];
+
+  if (a->count != b->count)
+    return a->count < b->count ? -1 : 1;
+  for (guint32 i = 0; i < a->count; i++)
+    {
+      one[i] = ranks->topic[a->topic[i]];
+      other[i] = ranks->topic[b->topic[i]];
+    }
+  for (guint32 i = 1; i < a->count; i++)        /* few: insertion sort of both */
+    for (guint32 j = i; j > 0; j--)
+      {
+        guint32 low = MIN (one[j - 1], one[j]);
+        one[j] = MAX (one[j - 1], one[j]);
+        one[j - 1] = low;
+        low = MIN (other[j - 1], other[j]);
+        other[j] = MAX (other[j - 1], other[j]);
+        other[j - 1] = low;
+      }
+  for (guint32 i = 0; i < a->count; i++)
+    if (one[i] != other[i])
+      return one[i] < other[i] ? -1 : 1;
+  return 0;
+}
+
+static int
+compare_manners (gconstpointer x, gconstpointer y, gpointer data)
+{
+  const struct ranks *ranks = data;
+  guint32 i = *(const guint32 *) x, j = *(const guint32 *) y;
+  const struct manner *a = &ranks->log->manner[i], *b = &ranks->log->manner[j];
+  guint32 a_event = a->event == NONE ? NONE : ranks->event[a->event];
+  guint32 b_event = b->event == NONE ? NONE : ranks->event[b->event];
+  int order = compare_numbers (ranks->channel[a->channel], ranks->channel[b->channel]);
+
+  if (order == 0)
+    order = compare_numbers (a_event, b_event);
+  if (order == 0 && a->topics != b->topics)
+    order = compare_topics (ranks, a->topics, b->topics);
+  if (order == 0)
+    order = compare_numbers (a->weight, b->weight);
+  if (order == 0)
+    order = compare_numbers (a->minutes, b->minutes);
+  if (order == 0)
+    order = compare_numbers (a->direction, b->direction);
+  if (order == 0)
+    order = compare_numbers (a->evidence, b->evidence);
+  if (order == 0)
+    order = compare_numbers (identity_person (ranks->identity, a->introducer),
+                             identity_person (ranks->identity, b->introducer));
+  return order != 0 ? order : (i > j) - (i < j);
+}
+
+void
+manner_order_set (struct manner_order *order, const struct identity *identity)
+{
+  const struct log *log = identity->log;
+  g_autofree guint32 *channel = rank_texts (log->channel, log->n_channels);
+  g_autofree guint32 *event = rank_texts (log->event, log->n_events);
+  g_autofree guint32 *topic = rank_texts (log->topic, log->n_topics);
+  struct ranks ranks = { log, identity, channel, event, topic };
+
+  order->manner = g_new (guint32, MAX (log->n_manners, 1));
+  order->rank = g_new (guint32, MAX (log->n_manners, 1));
+  for (guint32 i = 0; i < log->n_manners; i++)
+    order->manner[i] = i;
+  if (log->n_manners > 1)
+    g_qsort_with_data (order->manner, (gint) log->n_manners, sizeof *order->manner,
+                       compare_manners, &ranks);
+  for (guint32 i = 0; i < log->n_manners; i++)
+    order->rank[order->manner[i]] = i;
+}
+
+void
+manner_order_clear (struct manner_order *order)
+{
+  g_clear_pointer (&order->manner, g_free);
+  g_clear_pointer (&order->rank, g_free);
+}

@@ -1,0 +1,53 @@
+/* How much an interaction counts after some days: 2^(-age / half-life).
+ *
+ * The C library's exp2 differs in the last bit between processors, and
+ * strengths are printed in full, so the fraction is a Taylor series in sums and
+ * products alone (error below 2 units of the last place); whole halvings are
+ * exact.  Beyond 400 halvings nothing gets weaker, so that no tie vanishes and
+ * a product of two strengths is still a number. */
+#include <math.h>
+#include "network/ties/decay.h"
+
+#define HALVINGS_MAX 400
+#define LN_2 0.69314718055994530942
+#define TERMS 18
+#define TABLE_MAX 100000
+
+double
+halve (double x)
+{
+  if (x > HALVINGS_MAX)
+    x = HALVINGS_MAX;
+  double whole = floor (x + 0.5), t = (whole - x) * LN_2, sum = 1;
+  for (int k = TERMS; k > 0; k--)       /* e^t, |t| <= ln 2 / 2 */
+    sum = 1 + sum * t / k;
+  return ldexp (sum, -(int) whole);
+}
+
+void
+decay_set (struct decay *decay, double half_life_days, gint64 oldest_days)
+{
+  *decay = (struct decay) { .half_life_days = half_life_days };
+  if (half_life_days == 0 || oldest_days < 0)
+    return;
+  decay->n = MIN (oldest_days, TABLE_MAX) + 1;
+  decay->factor = g_new (double, decay->n);
+  for (gint64 age = 0; age < decay->n; age++)
+    decay->factor[age] = halve ((double) age / half_life_days);
+}
+
+void
+decay_clear (struct decay *decay)
+{
+  g_clear_pointer (&decay->factor, g_free);
+}
+
+double
+decay_factor (const struct decay *decay, gint64 age_days)
+{
+  if (decay->half_life_days == 0)
+    return 1;
+  age_days = MAX (age_days, 0);
+  return age_days < decay->n ? decay->factor[age_days]
+                             : halve ((double) age_days / decay->half_life_days);
+}

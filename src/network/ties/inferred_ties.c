@@ -1,0 +1,151 @@
+/* Ties inferred from what people share: an attribute, a topic or an event.
+ * Groups of more than the event cap say nothing; the owner, who shares
+ * something with everybody, is left out.  Cost: O(values log values + pairs). */
+#include <string.h>
+#include "network/identity/fold.h"
+#include "network/sort.h"
+#include "network/ties/ties.h"
+
+/* A person has a value: one item, sorted by value, then person. */
+struct having
+{
+  GArray *item;                 /* struct text_item */
+  GStringChunk *text;
+};
+
+static void
+add_having (struct having *having, const char *value, guint32 person, guint32 me)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+  text_fold (value, folded);
+  if (folded->len == 0 || person == me || person == NONE)
+    return;
+  struct text_item item = { g_string_chunk_insert_const (having->text, folded->str), person };
+  g_array_append_val (having->item, item);
+}
+
+static void
+add_attribute (struct having *having, const struct network *network, guint32 key)
+{
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      guint32 count = network_attributes (network, v, key, NULL, 0);
+      g_autofree const char **value = g_new (const char *, MAX (count, 1));
+      network_attributes (network, v, key, value, count);
+      for (guint32 i = 0; i < count; i++)
+        add_having (having, value[i], v, network->me);
+    }
+}
+
+/* The topics or the event of one row, for one person in it. */
+static void
+add_row (struct having *having, const struct network *network, guint32 manner_index,
+         guint32 person, gboolean topics)
+{
+  const struct log *log = network->log;
+  const struct manner *manner = &log->manner[manner_index];
+  if (!topics)
+    {
+      if (manner->event != NONE)
+        add_having (having, log->event[manner->event], person, network->me);
+      return;
+    }
+  const struct topic_set *set = &log->topic_set[manner->topics];
+  for (guint32 i = 0; i < set->count; i++)
+    add_having (having, log->topic[set->topic[i]], person, network->me);
+}
+
+static void
+add_rows (struct having *having, const struct network *network, gboolean topics)
+{
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      add_row (having, network, row->manner, row->a, topics);
+      add_row (having, network, row->manner, row->b, topics);
+    }
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    for (guint32 j = 0; j < network->meeting[i].count; j++)
+      add_row (having, network, network->meeting[i].manner,
+               network->attendee[network->meeting[i].first + j], topics);
+}
+
+static void
+pair_group (const struct text_item *item, guint32 count, guint32 big_event, GArray *claims)
+{
+  g_autofree guint32 *member = g_new (guint32, count);
+  guint32 n = 0;
+  for (guint32 i = 0; i < count; i++)
+    if (i == 0 || item[i].value != item[i - 1].value)
+      member[n++] = item[i].value;
+  if (n > big_event)
+    return;
+  for (guint32 i = 0; i < n; i++)
+    for (guint32 j = i + 1; j < n; j++)
+      {
+        struct claim claim = { member[i], member[j], EVIDENCE_INFERRED };
+        g_array_append_val (claims, claim);
+      }
+}
+
+static void
+pair_groups (struct having *having, guint32 big_event, GArray *claims)
+{
+  struct text_item *item = (struct text_item *) (void *) having->item->data;
+  guint32 n = having->item->len;
+  sort_texts (item, n);
+  for (guint32 i = 0, end; i < n; i = end)
+    {
+      for (end = i + 1; end < n && strcmp (item[i].text, item[end].text) == 0;)
+        end++;
+      pair_group (item + i, end - i, big_event, claims);
+    }
+}
+
+static guint32
+find_key (const struct log *log, const char *name)
+{
+  g_autoptr (GString) wanted = g_string_new (NULL), folded = g_string_new (NULL);
+  text_fold (name, wanted);
+  for (guint32 key = 0; key < log->n_attribute_keys; key++)
+    {
+      text_fold (log->attribute_key[key], folded);
+      if (g_string_equal (wanted, folded))
+        return key;
+    }
+  return NONE;
+}
+
+static gboolean
+fail_with_keys (const struct log *log, const char *name, GError **error)
+{
+  g_autoptr (GString) known = g_string_new ("topic, event");
+  for (guint32 key = 0; key < log->n_attribute_keys; key++)
+    g_string_append_printf (known, ", %s", log->attribute_key[key]);
+  return fail (error, PLN_ERROR_USAGE, "--infer: there is no attribute \"%s\". Ties can be "
+               "inferred from: %s.", name, known->str);
+}
+
+gboolean
+network_infer (const struct network *network, const char *const *names, guint32 big_event,
+               GArray *claims, GError **error)
+{
+  for (; names != NULL && *names != NULL; names++)
+    {
+      gboolean topics = strcmp (*names, "topic") == 0, events = strcmp (*names, "event") == 0;
+      guint32 key = topics || events ? NONE : find_key (network->log, *names);
+      if (!topics && !events && key == NONE)
+        return fail_with_keys (network->log, *names, error);
+
+      struct having having = { g_array_new (FALSE, FALSE, sizeof (struct text_item)),
+                               g_string_chunk_new (1024) };
+      if (key != NONE)
+        add_attribute (&having, network, key);
+      else
+        add_rows (&having, network, topics);
+      pair_groups (&having, big_event, claims);
+      g_array_unref (having.item);
+      g_string_chunk_free (having.text);
+    }
+  return TRUE;
+}

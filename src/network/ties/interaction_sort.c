@@ -1,0 +1,198 @@
+/* Rows of two people, or of one who shares, in order.
+ *
+ * What a row says fits 64 bits as a rule: day, people and the manner's rank, as
+ * many bits each as this log needs.  Such keys are parted by their highest bits
+ * and each part is sorted by itself, by as many threads as there are; then they
+ * become rows again, where the log's records were.  Memory: 8 bytes a row beside
+ * them.  Rows that need more bits are sorted as they are, with 32 bytes a row. */
+#include <string.h>
+#include "network/ties/interaction_sort.h"
+#include "network/sort.h"
+
+enum
+{
+  PART_BITS = 8, PARTS = 1 << PART_BITS,
+  FEW_ROWS = 1 << 14,           /* not worth a second thread */
+  MOST_THREADS = 16             /* each counts parts of its own */
+};
+
+struct form                     /* of a key */
+{
+  gint32 first_day;             /* day 1; 0: undated */
+  guint32 nobody;               /* for b: sorts behind everybody */
+  guint b_shift, a_shift, day_shift, bits;
+  guint part_shift;
+};
+
+struct rows
+{
+  const struct interaction_sort *sort;
+  struct form form;
+  guint64 *key;                 /* n; each thread's from the start of its slice */
+  guint threads;
+  struct slice
+  {
+    gsize first, end, kept;     /* of the records; kept in key from first on */
+    gsize next[PARTS];          /* counts, then places */
+  } *slice;
+};
+
+static guint
+bits_for (guint64 greatest)
+{
+  return greatest == 0 ? 0 : 64 - (guint) __builtin_clzll (greatest);
+}
+
+static struct form
+form_of (const struct interaction_sort *sort)
+{
+  gboolean dated = sort->last_day != DAY_NONE;
+  struct form form = { .first_day = dated ? sort->first_day : 0, .nobody = sort->n_people };
+  guint person = bits_for (sort->n_people);
+  form.b_shift = bits_for (sort->n_ranks > 0 ? sort->n_ranks - 1 : 0);
+  form.a_shift = form.b_shift + person;
+  form.day_shift = form.a_shift + person;
+  form.bits = form.day_shift + (dated ? bits_for ((guint64) ((gint64) sort->last_day - sort->first_day) + 1) : 0);
+  form.part_shift = form.bits > PART_BITS ? form.bits - PART_BITS : 0;
+  return form;
+}
+
+static guint64
+key_of_row (const struct form *form, const struct interaction *row)
+{
+  guint64 day = row->day == DAY_NONE ? 0 : (guint64) ((gint64) row->day - form->first_day) + 1;
+  guint64 b = row->b == NONE ? form->nobody : row->b;
+  guint64 day_bits = form->day_shift < 64 ? day << form->day_shift : 0;
+  return day_bits | (guint64) row->a << form->a_shift | b << form->b_shift | row->manner;
+}
+
+static struct interaction
+row_of_key (const struct form *form, guint64 key, const guint32 *manner)
+{
+  guint64 day = form->day_shift < 64 ? key >> form->day_shift : 0;
+  guint64 person = (G_GUINT64_CONSTANT (1) << (form->a_shift - form->b_shift)) - 1;
+  guint32 b = (guint32) (key >> form->b_shift & person);
+  return (struct interaction) {
+    .day = day == 0 ? DAY_NONE : (gint32) (form->first_day + (gint64) day - 1),
+    .a = (guint32) (key >> form->a_shift & person), .b = b == form->nobody ? NONE : b,
+    .manner = manner[key & ((G_GUINT64_CONSTANT (1) << form->b_shift) - 1)] };
+}
+
+/* A thread's part of the records becomes keys. */
+static void
+make_keys (const struct rows *rows, struct slice *slice)
+{
+  const struct interaction_sort *sort = rows->sort;
+  gsize at = slice->first;
+  for (gsize i = slice->first; i < slice->end; i++)
+    {
+      struct interaction row;
+      if (!sort->resolve (&sort->record[i], &row, sort->data))
+        continue;
+      guint64 key = key_of_row (&rows->form, &row);
+      slice->next[key >> rows->form.part_shift]++;
+      rows->key[at++] = key;
+    }
+  slice->kept = at - slice->first;
+}
+
+/* Counts become places: part by part, within a part slice by slice. */
+static gsize
+place_parts (const struct rows *rows, gsize start[PARTS + 1])
+{
+  gsize sum = 0;
+  for (guint part = 0; part < PARTS; part++)
+    {
+      start[part] = sum;
+      for (guint t = 0; t < rows->threads; t++)
+        {
+          gsize here = rows->slice[t].next[part];
+          rows->slice[t].next[part] = sum;
+          sum += here;
+        }
+    }
+  return start[PARTS] = sum;
+}
+
+static gsize
+sort_by_keys (struct rows *rows, struct interaction *row)
+{
+  const struct form *form = &rows->form;
+  guint64 *parted = (guint64 *) (gpointer) row, *key = rows->key;
+  guint threads = rows->threads;
+  gsize start[PARTS + 1], n;
+
+#pragma omp parallel for num_threads (threads) schedule (static, 1)
+  for (guint t = 0; t < threads; t++)
+    make_keys (rows, &rows->slice[t]);
+  n = place_parts (rows, start);
+#pragma omp parallel for num_threads (threads) schedule (static, 1)
+  for (guint t = 0; t < threads; t++)
+    {
+      struct slice *slice = &rows->slice[t];
+      for (gsize i = slice->first; i < slice->first + slice->kept; i++)
+        parted[slice->next[key[i] >> form->part_shift]++] = key[i];
+    }
+#pragma omp parallel for num_threads (threads) schedule (dynamic)
+  for (guint part = 0; part < PARTS; part++)
+    {
+      sort_numbers (parted + start[part], key + start[part], start[part + 1] - start[part]);
+      memcpy (key + start[part], parted + start[part], (start[part + 1] - start[part]) * sizeof *key);
+    }
+#pragma omp parallel for num_threads (threads) schedule (static)
+  for (gsize i = 0; i < n; i++)
+    row[i] = row_of_key (form, key[i], rows->sort->manner);
+  return n;
+}
+
+/* Days as numbers that sort as days do, undated first. */
+static guint64
+day_to_number (gint32 day)
+{
+  return (guint32) day ^ 0x80000000u;
+}
+
+static gsize
+sort_wide_rows (const struct interaction_sort *sort, struct interaction *sorted)
+{
+  g_autofree struct sortable *item = g_new (struct sortable, MAX (sort->n_records, 1));
+  gsize n = 0;
+  for (gsize i = 0; i < sort->n_records; i++)
+    {
+      struct interaction row;
+      if (!sort->resolve (&sort->record[i], &row, sort->data))
+        continue;
+      item[n].major = day_to_number (row.day) << 32 | row.a;
+      item[n++].minor = (guint64) row.b << 32 | row.manner;
+    }
+  sort_by_major_and_minor (item, n);
+  for (gsize i = 0; i < n; i++)
+    sorted[i] = (struct interaction) {
+      .day = (gint32) ((guint32) (item[i].major >> 32) ^ 0x80000000u), .a = (guint32) item[i].major,
+      .b = (guint32) (item[i].minor >> 32), .manner = sort->manner[(guint32) item[i].minor] };
+  return n;
+}
+
+gsize
+interactions_sort (const struct interaction_sort *sort)
+{
+  /* The same memory, twice: when rows are written, no record is left to read. */
+  G_STATIC_ASSERT (sizeof (struct interaction) == sizeof (struct record));
+  struct interaction *row = (struct interaction *) (gpointer) sort->record;
+  struct rows rows = { .sort = sort, .form = form_of (sort) };
+  gsize n = sort->n_records;
+
+  if (n == 0)
+    return 0;
+  if (rows.form.bits > 64)
+    return sort_wide_rows (sort, row);
+  rows.threads = n < FEW_ROWS ? 1 : (guint) CLAMP (sort->threads, 1, MOST_THREADS);
+  g_autofree struct slice *slice = rows.slice = g_new0 (struct slice, rows.threads);
+  g_autofree guint64 *key = rows.key = pages_new (n * sizeof *key);
+  for (guint t = 0; t < rows.threads; t++)
+    {
+      slice[t].first = n / rows.threads * t;
+      slice[t].end = t + 1 == rows.threads ? n : n / rows.threads * (t + 1);
+    }
+  return sort_by_keys (&rows, row);
+}

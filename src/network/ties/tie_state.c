@@ -1,0 +1,45 @@
+/* The state of a tie by its own rhythm: what is silence between daily friends
+ * is none between people who meet twice a year (Miritello et al. 2013). */
+#include <stdlib.h>
+#include "network/ties/ties.h"
+
+#define GAP_UNKNOWN 60
+#define HISTORIC_DAYS 1096      /* three years */
+#define DORMANT_DAYS 180
+#define COOLING_DAYS 30
+
+gint32
+median_of_gaps (const gint32 *gap, guint32 gaps)
+{
+  if (gaps < 2)
+    return GAP_UNKNOWN;
+  if (gaps % 2)
+    return gap[gaps / 2];
+  return (gint32) (((gint64) gap[gaps / 2 - 1] + gap[gaps / 2] + 1) / 2);
+}
+
+gint32
+median_gap (const gint32 *day, guint32 n)
+{
+  if (n < 3)
+    return GAP_UNKNOWN;
+  guint32 gaps = n - 1;
+  g_autofree gint32 *gap = g_new (gint32, gaps);
+  for (guint32 i = 0; i < gaps; i++)
+    gap[i] = day[i + 1] - day[i];
+  qsort (gap, gaps, sizeof *gap, compare_gint32);
+  return median_of_gaps (gap, gaps);
+}
+
+enum tie_state
+state_of_silence (gint32 quiet_days, gint32 median_gap_days)
+{
+  gint64 quiet = quiet_days, gap = median_gap_days;
+  if (quiet >= HISTORIC_DAYS)
+    return STATE_HISTORIC;
+  if (quiet > MAX (DORMANT_DAYS, 3 * gap))
+    return STATE_DORMANT;
+  if (2 * quiet > 3 * gap && quiet > COOLING_DAYS)
+    return STATE_COOLING;
+  return STATE_ACTIVE;
+}
