@@ -60,7 +60,7 @@ FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests
 .PHONY: coverage all demo check check-all check-long asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
-# Kernels for newer processors; src/measure/parts.h chooses when the program runs.
+# Kernels for newer processors; src/measure/measure_internal.h chooses when the program runs.
 ifneq ($(filter x86_64%,$(shell $(CC) -dumpmachine)),)
 AVX2 := -mavx2 -mpopcnt -mbmi -mbmi2
 $(B)/obj/measure/%_avx2.o: MACHINE := $(AVX2)

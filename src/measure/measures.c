@@ -1,7 +1,7 @@
 /* All measures of a network, one after another; each has a file of its own. */
 #include <math.h>
 #include <omp.h>
-#include "parts.h"
+#include "measure/measure_internal.h"
 
 enum
 {

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include "pln/graph.h"
-#include "measure/parts.h"
+#include "measure/measure_internal.h"
 
 struct bench
 {

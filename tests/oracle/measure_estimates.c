@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "measure/parts.h"
+#include "measure/measure_internal.h"
 
 enum { PEOPLE = 3000, APART = 40, TIES = 9000, SAMPLES = 300, SEEDS = 40, WEIGHTED_SEEDS = 20, LARGEST = 20, MORE_SAMPLES = 600 };
 

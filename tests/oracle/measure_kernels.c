@@ -1,7 +1,7 @@
 /* The kernels compiled for wider machines give the bits of the plain ones. */
 #include <string.h>
-#include "measure/brandes.h"
-#include "measure/spread.h"
+#include "measure/paths/brandes.h"
+#include "measure/paths/ms_bfs.h"
 
 enum { PEOPLE = 700 };
 

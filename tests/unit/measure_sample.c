@@ -2,7 +2,7 @@
  * and the errors of what they say. */
 #include <math.h>
 #include "pln/base.h"
-#include "measure/sample.h"
+#include "measure/graph/sampling.h"
 
 enum { PEOPLE = 12, PARTS = 3, SET = 6, SETS = 20, SEEDS = 20000 };
 

@@ -1,5 +1,0 @@
-/* The kernel on doubles once more, in the wider instructions of machines since 2013. */
-#include <string.h>
-#include "brandes.h"
-#define BRANDES_ADD brandes_double_avx2
-#include "brandes_kernel.h"

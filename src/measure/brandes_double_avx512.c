@@ -1,5 +1,0 @@
-/* The kernel on doubles once more, in the widest instructions of machines since 2017. */
-#include <string.h>
-#include "brandes.h"
-#define BRANDES_ADD brandes_double_avx512
-#include "brandes_kernel.h"

@@ -1,3 +1,0 @@
-/* The kernel on doubles, for any machine. */
-#define BRANDES_ADD brandes_double_plain
-#include "brandes_kernel.h"

@@ -1,0 +1,220 @@
+/* Clusters without me: the Leiden algorithm (Traag, Waltman, van Eck 2019) at
+ * modularity, strength as weight, from several seeds; the best partition is
+ * shown, the runs say how sure it is.  See leiden.c and ensemble.c. */
+#include <math.h>
+#include <stdlib.h>
+#include "measure/measure_internal.h"
+
+enum { RUNS = 20, LEAST_RUNS = 3, TIES_FOR_ALL_RUNS = 250000, TIES_TO_POLISH = 20000 };
+
+/* Sum over clusters of the share of strength inside, less the share of ends,
+ * squared. */
+double
+modularity_measure (const struct network *network, guint32 without, const guint32 *label)
+{
+  guint32 n = network->n_people;
+  g_autofree double *ends = g_new0 (double, (gsize) n + 1);
+  double inside = 0, all = 0, expected = 0;
+
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      const struct tie *tie = &network->tie[e];
+      if (tie->a == without || tie->b == without)
+        continue;
+      all += tie->strength;
+      ends[label[tie->a]] += tie->strength;
+      ends[label[tie->b]] += tie->strength;
+      if (label[tie->a] == label[tie->b])
+        inside += tie->strength;
+    }
+  for (guint32 c = 0; c < n; c++)
+    expected += ends[c] / (2 * all) * (ends[c] / (2 * all));
+  return all > 0 ? inside / all - expected : NAN;
+}
+
+/* Labels by connected piece of each cluster, numbered by first member; people
+ * without a tie (left) have none. */
+static void
+split_into_pieces (const struct graph *graph, guint32 without, guint32 *label)
+{
+  g_autofree guint32 *queue = g_new (guint32, graph->n);
+  g_autofree guint32 *member = g_memdup2 (label, graph->n * sizeof *label);
+  guint32 count = 0;
+  for (guint32 v = 0; v < graph->n; v++)
+    label[v] = NONE;
+  for (guint32 root = 0; root < graph->n; root++)
+    {
+      guint32 head = 0, tail = 0;
+      if (label[root] != NONE || root == without)
+        continue;
+      gboolean tied = FALSE;
+      label[root] = count;
+      for (queue[tail++] = root; head < tail; head++)
+        for (guint32 i = graph->offset[queue[head]]; i < graph->offset[queue[head] + 1]; i++)
+          {
+            guint32 u = graph->target[i];
+            tied = tied || u != without;
+            if (u == without || label[u] != NONE
+                || member[u] != member[root])
+              continue;
+            label[u] = count;
+            queue[tail++] = u;
+          }
+      if (tied)
+        count++;
+      else
+        label[root] = NONE;
+    }
+}
+
+/* Labels say which cluster's first member comes first; ids, which is larger. */
+static void
+number_clusters (const guint32 *label, guint32 n, struct clusters *clusters)
+{
+  g_autofree struct sized *sized = g_new0 (struct sized, n);
+  g_autofree guint32 *id = g_new (guint32, n);
+  guint32 count = 0;
+
+  for (guint32 v = 0; v < n; v++)
+    if (label[v] != NONE)
+      {
+        sized[label[v]].size++;
+        sized[label[v]].label = label[v];
+        count = MAX (count, label[v] + 1);
+      }
+  sized_sort (sized, count);
+  clusters->count = count;
+  clusters->cluster = g_new0 (struct cluster, count);
+  for (guint32 c = 0; c < count; c++)
+    {
+      id[sized[c].label] = c;
+      clusters->cluster[c].size = sized[c].size;
+    }
+  for (guint32 v = 0; v < n; v++)
+    clusters->of[v] = label[v] == NONE ? NONE : id[label[v]];
+}
+
+/* Ties inside and out, density, and who is strongest inside. */
+static void
+profile_clusters (const struct network *network, struct clusters *clusters)
+{
+  g_autofree double *inside = g_new0 (double, network->n_people);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      const struct tie *tie = &network->tie[e];
+      guint32 a = clusters->of[tie->a], b = clusters->of[tie->b];
+      if (a != NONE && a == b)
+        {
+          clusters->cluster[a].ties_inside++;
+          inside[tie->a] += tie->strength;
+          inside[tie->b] += tie->strength;
+        }
+      else if (a != NONE && b != NONE)
+        {
+          clusters->cluster[a].ties_outside++;
+          clusters->cluster[b].ties_outside++;
+        }
+    }
+  for (guint32 c = 0; c < clusters->count; c++)
+    {
+      double size = clusters->cluster[c].size, possible = size * (size - 1) / 2;
+      clusters->cluster[c].density = possible > 0 ? clusters->cluster[c].ties_inside / possible
+                                                  : 0;
+      clusters->cluster[c].strongest = NONE;
+    }
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      if (clusters->of[v] == NONE)
+        continue;
+      guint32 *strongest = &clusters->cluster[clusters->of[v]].strongest;
+      if (*strongest == NONE || inside[v] > inside[*strongest])
+        *strongest = v;
+    }
+}
+
+static void
+average_stability (guint32 n, struct clusters *clusters)
+{
+  for (guint32 v = 0; v < n; v++)
+    if (clusters->of[v] != NONE)
+      clusters->cluster[clusters->of[v]].stability += clusters->stability[v];
+  for (guint32 c = 0; c < clusters->count; c++)
+    clusters->cluster[c].stability /= clusters->cluster[c].size;
+}
+
+/* Fewer for very large networks, so that they cost about the same. */
+static guint32
+count_runs (const struct network *network, const struct measure_options *options)
+{
+  if (options->leiden_runs > 0)
+    return options->leiden_runs;
+  if (network->n_ties <= TIES_FOR_ALL_RUNS)
+    return RUNS;
+  guint64 runs = (guint64) RUNS * TIES_FOR_ALL_RUNS / network->n_ties;
+  return (guint32) MAX (runs, LEAST_RUNS);
+}
+
+static gboolean
+anybody_tied (const struct network *network)
+{
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (network->tie[e].a != network->me && network->tie[e].b != network->me)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+describe_clusters (const struct network *network, const struct partitions *partitions,
+                   struct clusters *clusters)
+{
+  guint32 n = network->n_people;
+  clusters->modularity = modularity_measure (network, network->me, partitions->best);
+  number_clusters (partitions->best, n, clusters);
+  stability_measure ((const guint32 *const *) partitions->label, partitions->count, clusters->of,
+                     n, clusters->stability, &clusters->mean_nmi);
+  profile_clusters (network, clusters);
+  average_stability (n, clusters);
+  clusters_name (network, clusters);
+}
+
+static gboolean
+find_partitions (const struct network *network, const struct measure_options *options,
+                 int threads, struct clusters *clusters, GError **error)
+{
+  struct partitions partitions;
+  gboolean done = TRUE;
+
+  partitions_find (network, options->seed, clusters->runs, threads, &partitions);
+  if (network->n_ties <= TIES_TO_POLISH)
+    done = clusters_polish (network, options->seed, partitions.best, error);
+  for (guint32 r = 0; r < partitions.count; r++)
+    split_into_pieces (&network->graph, network->me, partitions.label[r]);
+  split_into_pieces (&network->graph, network->me, partitions.best);
+  if (done)
+    describe_clusters (network, &partitions, clusters);
+  partitions_clear (&partitions);
+  return done;
+}
+
+gboolean
+clusters_find (const struct network *network, const struct measure_options *options,
+               int threads, struct clusters *clusters, GError **error)
+{
+  guint32 n = network->n_people;
+  gboolean done = TRUE;
+
+  clusters->runs = count_runs (network, options);
+  clusters->of = g_new (guint32, n);
+  clusters->stability = g_new (double, n);
+  clusters->modularity = clusters->mean_nmi = NAN;
+  for (guint32 v = 0; v < n; v++)
+    {
+      clusters->of[v] = NONE;
+      clusters->stability[v] = NAN;
+    }
+  if (anybody_tied (network))
+    done = find_partitions (network, options, threads, clusters, error);
+  for (guint32 v = 0; v < n; v++)
+    clusters->isolates += v != network->me && clusters->of[v] == NONE;
+  return done;
+}

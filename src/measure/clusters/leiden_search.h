@@ -1,0 +1,38 @@
+/* leiden_search.h - one search for clusters: for leiden_search.c and
+ * ensemble.c, which breeds many. */
+#ifndef MEASURE_LEIDEN_SEARCH_H
+#define MEASURE_LEIDEN_SEARCH_H
+
+#include "measure/clusters/leiden.h"
+
+/* The network without me, vertices in breadth-first order. */
+struct search
+{
+  const struct network *network;
+  struct level level;
+  guint32 *person;              /* of each vertex */
+  double per_mass;
+};
+/* At least one tie must be without me. */
+void search_load (struct search *search, const struct network *network);
+void search_clear (struct search *search);
+
+/* A partition: labels of vertices, below their number. */
+struct run
+{
+  guint32 *label;
+  double modularity;
+};
+/* Everybody alone at first; leiden->rng decides. */
+void search_alone (const struct search *search, struct leiden *leiden, struct run *run);
+/* Whom both of two partitions keep together stay so at first; then all may move. */
+void search_together (const struct search *search, struct leiden *leiden, const guint32 *one,
+                      const guint32 *other, struct run *run);
+/* Two clusters at random come apart; then all may move. */
+void search_shaken (const struct search *search, struct leiden *leiden, const guint32 *one,
+                    struct run *run);
+/* Modularity: share of strength inside clusters, less the sum of their squared
+ * shares of mass.  held: room for n. */
+double search_rate (const struct search *search, const guint32 *label, double *held);
+
+#endif

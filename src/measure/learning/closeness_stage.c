@@ -1,0 +1,135 @@
+/* How close people have come: Working Out Loud's steps from the channels of a
+ * contact, who moved up, and who waits for a first conversation.  Cost: one
+ * pass over the contacts. */
+#include <math.h>
+#include <stdlib.h>
+#include "measure/learning/ego_contacts.h"
+
+#define HALF_YEAR_DAYS 183
+#define YEAR_DAYS 365
+#define CLOSE_TALKS 4
+
+/* The first day of the month half a year before. */
+static gint32
+half_year_start (gint32 as_of)
+{
+  int year, month, mday;
+  if (as_of == DAY_NONE)
+    return DAY_NONE;
+  day_to_date (as_of, &year, &month, &mday);
+  month -= 6;
+  return day_from_date (month > 0 ? year : year - 1, month > 0 ? month : month + 12, 1);
+}
+
+static gint32
+earlier (gint32 a, gint32 b)
+{
+  return a == DAY_NONE ? b : b == DAY_NONE ? a : MIN (a, b);
+}
+
+/* What one contact adds; strength is the tie's decayed strength then. */
+static void
+step_take (struct closeness_step *step, const struct network *network,
+           const struct encounter *encounter, guint32 *alone_year)
+{
+  const struct manner *manner = &network->log->manner[encounter->manner];
+  const struct topic_set *topics = &network->log->topic_set[manner->topics];
+  gboolean faint = encounter->intimacy == INTIMACY_FAINT;
+  step->first = earlier (step->first, encounter->day);
+  step->rung = MAX (step->rung, faint ? 1 : 2);
+  if (!faint)
+    {
+      step->contacts++;
+      step->to_me += encounter->taken > 0;
+      step->from_me += encounter->taken < 1;
+    }
+  if (encounter->size == 2 && topics->count > 0)
+    step->last_topic = topics->topic[0];
+  if (encounter->size > 2 && !channel_is_online (network->log->channel[manner->channel]))
+    step->met = TRUE;
+  if (encounter->intimacy != INTIMACY_ALONE)
+    return;
+  step->first_alone = earlier (step->first_alone, encounter->day);
+  step->alone++;
+  *alone_year += encounter->day == DAY_NONE || network->as_of - encounter->day <= YEAR_DAYS;
+}
+
+static gboolean
+stage_is_five (const struct network *network, guint32 person)
+{
+  double stage;
+  const char *text = network_attribute (network, person, ATTRIBUTE_STAGE);
+  return text != NULL && number_parse (text, &stage) && stage == 5;
+}
+
+static void
+rung_find (struct closeness_step *step, const struct network *network, guint32 alone_year)
+{
+  if (step->alone > 0)
+    step->rung = 3;
+  if (alone_year >= CLOSE_TALKS && step->to_me > 0 && step->from_me > 0)
+    step->rung = 4;
+  if (stage_is_five (network, step->person))
+    step->rung = 5;
+}
+
+static void
+movement_find (struct closeness_step *step, const struct network *network, gint32 since)
+{
+  guint8 state = network->tie[step->tie].state;
+  gboolean going_on = state == STATE_ACTIVE || state == STATE_COOLING;
+  if (!network->dated || since == DAY_NONE)
+    return;
+  step->moved = step->first_alone != DAY_NONE && step->first_alone >= since
+                && step->first != DAY_NONE && step->first < step->first_alone;
+  step->waiting = step->alone == 0 && !step->met && step->rung <= 2 && going_on && step->to_me > 0
+                  && step->from_me > 0 && step->first != DAY_NONE
+                  && network->as_of - step->first > HALF_YEAR_DAYS;
+}
+
+static double
+peak_after (const struct network *network, double *strength, gint32 before,
+            const struct encounter *encounter)
+{
+  gboolean decays = network->half_life_days > 0 && before != DAY_NONE && encounter->day != DAY_NONE;
+  if (decays)
+    *strength *= exp2 (-((double) encounter->day - before) / network->half_life_days);
+  return *strength += encounter->weight;
+}
+
+static void
+step_add (struct learning *learning, const struct network *network,
+          const struct encounter *encounter, guint count)
+{
+  struct closeness_step step = { .person = encounter->person, .tie = encounter->tie,
+                                 .first = DAY_NONE, .first_alone = DAY_NONE, .last_topic = NONE };
+  guint32 alone_year = 0;
+  double strength = 0;
+  for (guint i = 0; i < count; i++)
+    {
+      double now = peak_after (network, &strength, i > 0 ? encounter[i - 1].day : DAY_NONE,
+                               &encounter[i]);
+      step.peak = MAX (step.peak, now);
+      step_take (&step, network, &encounter[i], &alone_year);
+    }
+  rung_find (&step, network, alone_year);
+  movement_find (&step, network, learning->since);
+  learning->n_rung[step.rung]++;
+  learning->n_moved += step.moved;
+  learning->n_waiting += step.waiting;
+  learning->step[learning->n_steps++] = step;
+}
+
+void
+learning_find_steps (struct learning *learning, const struct network *network, GArray *encounters)
+{
+  learning->since = network->dated && network->log->calendar ? half_year_start (network->as_of)
+                                                             : DAY_NONE;
+  learning->step = g_new (struct closeness_step, network->n_people);
+  for (guint i = 0, end; i < encounters->len; i = end)
+    {
+      const struct encounter *one = &g_array_index (encounters, struct encounter, i);
+      end = encounters_run (encounters, i);
+      step_add (learning, network, one, end - i);
+    }
+}

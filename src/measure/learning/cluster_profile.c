@@ -1,0 +1,131 @@
+/* What clusters are about: topics and channels of their contacts of two (among
+ * themselves, and with the owner), the latest of them, who joins them to other
+ * clusters, and what the owner gives and takes there.  Cost: O(rows log rows +
+ * m sqrt m). */
+#include <stdlib.h>
+#include "measure/learning/ego_contacts.h"
+
+/* The cluster of a contact of two, or NONE: both ends in it, or one and the owner. */
+static guint32
+cluster_of_row (const struct network *network, const struct clusters *clusters,
+                const struct interaction *row)
+{
+  if (row->b == NONE)
+    return NONE;
+  guint32 a = clusters->of[row->a], b = clusters->of[row->b];
+  if (row->a == network->me)
+    return b;
+  if (row->b == network->me)
+    return a;
+  return a == b ? a : NONE;
+}
+
+static int
+compare_pairs (const void *a, const void *b)
+{
+  guint64 x = *(const guint64 *) a, y = *(const guint64 *) b;
+  return (x > y) - (x < y);
+}
+
+static void
+pair_add (GArray *pairs, guint32 cluster, guint32 what)
+{
+  guint64 pair = (guint64) cluster << 32 | what;
+  g_array_append_val (pairs, pair);
+}
+
+/* The most frequent `what` of each cluster, and the next. */
+static void
+pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
+{
+  const guint64 *pair = (const guint64 *) (gpointer) pairs->data;
+  guint32 most[2] = { 0, 0 };
+  if (pairs->len > 0)
+    qsort (pairs->data, pairs->len, sizeof *pair, compare_pairs);
+  for (guint i = 0, end; i < pairs->len; i = end)
+    {
+      struct cluster_profile *one = &profile[pair[i] >> 32];
+      guint32 what = (guint32) pair[i];
+      for (end = i + 1; end < pairs->len && pair[end] == pair[i]; end++)
+        ;
+      if (i == 0 || pair[i - 1] >> 32 != pair[i] >> 32)
+        most[0] = most[1] = 0;
+      guint32 *best = topics ? one->topic : one->channel;
+      if (end - i > most[0])
+        {
+          most[1] = most[0];
+          best[1] = best[0];
+          most[0] = end - i;
+          best[0] = what;
+        }
+      else if (end - i > most[1])
+        {
+          most[1] = end - i;
+          best[1] = what;
+        }
+    }
+}
+
+static void
+rows_take (struct cluster_profile *profile, const struct network *network, const struct clusters *clusters)
+{
+  const struct log *log = network->log;
+  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint64));
+  g_autoptr (GArray) channels = g_array_new (FALSE, FALSE, sizeof (guint64));
+  for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      const struct manner *manner = &log->manner[row->manner];
+      guint32 cluster = cluster_of_row (network, clusters, row);
+      if (cluster == NONE)
+        continue;
+      profile[cluster].last = MAX (profile[cluster].last, row->day);
+      if (manner->channel != 0)
+        pair_add (channels, cluster, manner->channel);
+      for (guint32 k = 0; k < log->topic_set[manner->topics].count; k++)
+        pair_add (topics, cluster, log->topic_set[manner->topics].topic[k]);
+    }
+  pairs_rank (profile, topics, TRUE);
+  pairs_rank (profile, channels, FALSE);
+}
+
+/* The member who joins most pairs of an own and a foreign contact. */
+static void
+gateways_find (struct cluster_profile *profile, const struct network *network,
+               const struct clusters *clusters)
+{
+  struct brokerage *brokerage = brokerage_measure (network, clusters);
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      guint64 pairs = brokerage->pairs[ROLE_GATEKEEPER][v];
+      if (clusters->of[v] == NONE || pairs == 0)
+        continue;
+      struct cluster_profile *one = &profile[clusters->of[v]];
+      if (one->gateway == NONE || pairs > brokerage->pairs[ROLE_GATEKEEPER][one->gateway])
+        one->gateway = v;
+    }
+  brokerage_free (brokerage);
+}
+
+struct cluster_profile *
+cluster_profiles_find (const struct network *network, const struct clusters *clusters)
+{
+  struct cluster_profile *profile = g_new0 (struct cluster_profile, MAX (clusters->count, 1));
+  for (guint32 i = 0; i < clusters->count; i++)
+    profile[i] = (struct cluster_profile) { { NONE, NONE }, { NONE, NONE }, DAY_NONE, NONE, 0, 0 };
+  rows_take (profile, network, clusters);
+  gateways_find (profile, network, clusters);
+  if (network->me == NONE)
+    return profile;
+  const struct graph *graph = &network->graph;
+  for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
+    {
+      const struct tie *tie = &network->tie[graph->edge[i]];
+      guint32 cluster = clusters->of[graph->target[i]];
+      if (cluster == NONE)
+        continue;
+      profile[cluster].given += tie->a == network->me ? tie->given : tie->taken;
+      profile[cluster].taken += tie->a == network->me ? tie->taken : tie->given;
+    }
+  return profile;
+}

@@ -1,0 +1,136 @@
+/* The owner's contacts, from interactions and meetings.  Of a directed meeting
+ * (one message to many) only the sender meets each receiver.  Cost: O(rows log
+ * rows). */
+#include <math.h>
+#include <string.h>
+#include "measure/learning/ego_contacts.h"
+
+enum intimacy
+channel_intimacy (const char *channel)
+{
+  static const char *const alone[] = { "coffee", "lunch", "dinner", "breakfast", "one-to-one",
+                                       "one to one", "one-on-one", "1:1", "1-1", "1-to-1", "1on1",
+                                       "face-to-face", "face to face", "in person", "in-person",
+                                       "visit", "walk", "meeting", "meet-up", "mentoring" };
+  static const char *const faint[] = { "follow", "connect", "invitation", "like", "reaction",
+                                       "event", "conference", "same " };
+  for (guint i = 0; i < G_N_ELEMENTS (alone); i++)
+    if (strstr (channel, alone[i]) != NULL)
+      return INTIMACY_ALONE;
+  for (guint i = 0; i < G_N_ELEMENTS (faint); i++)
+    if (strstr (channel, faint[i]) != NULL)
+      return INTIMACY_FAINT;
+  return INTIMACY_REPLY;
+}
+
+gboolean
+channel_is_online (const char *channel)
+{
+  static const char *const online[] = { "chat", "webinar", "online", "call", "video", "message", "mail",
+                                        "post", "comment", "twitter", "forum", "virtual" };
+  for (guint i = 0; i < G_N_ELEMENTS (online); i++)
+    if (strstr (channel, online[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+double
+decay_to_as_of (const struct network *network, gint32 day)
+{
+  if (day == DAY_NONE || network->as_of == DAY_NONE || network->half_life_days <= 0)
+    return 1;
+  return exp2 (-((double) network->as_of - day) / network->half_life_days);
+}
+
+/* The part taken by b when a acts in a direction. */
+static double
+part_of_second (guint8 direction)
+{
+  return direction == DIRECTION_FORWARD ? 1 : direction == DIRECTION_BACKWARD ? 0 : .5;
+}
+
+static void
+encounter_add (GArray *encounters, const struct network *network, guint32 person, gint32 day,
+               guint32 manner, guint32 size, double taken)
+{
+  const struct log *log = network->log;
+  const struct manner *how = &log->manner[manner];
+  guint32 tie = person == NONE || person == network->me ? NONE : network_tie (network, network->me, person);
+  if (tie == NONE)
+    return;
+  struct encounter one = {
+    .person = person, .tie = tie, .day = day, .manner = manner, .size = size, .taken = taken,
+    .intimacy = size > 2 ? INTIMACY_FAINT : channel_intimacy (log->channel[how->channel]),
+    .weight = (double) how->weight / (size - 1),
+  };
+  g_array_append_val (encounters, one);
+}
+
+static void
+add_interactions (GArray *encounters, const struct network *network)
+{
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      double second = part_of_second (network->log->manner[row->manner].direction);
+      if (row->b == network->me)
+        encounter_add (encounters, network, row->a, row->day, row->manner, 2, second);
+      else if (row->a == network->me)
+        encounter_add (encounters, network, row->b, row->day, row->manner, 2, 1 - second);
+    }
+}
+
+static void
+add_meeting (GArray *encounters, const struct network *network, const struct meeting *meeting)
+{
+  const guint32 *attendee = network->attendee + meeting->first;
+  gboolean present = FALSE, sent = meeting->directed && attendee[0] == network->me;
+  for (guint32 i = 0; i < meeting->count; i++)
+    present = present || attendee[i] == network->me;
+  guint32 met = meeting->directed && !sent ? 1 : meeting->count;
+  for (guint32 i = 0; present && i < met; i++)
+    encounter_add (encounters, network, attendee[i], meeting->day, meeting->manner, meeting->count,
+                   !meeting->directed ? .5 : sent ? 0 : 1);
+}
+
+static gint
+encounter_compare (gconstpointer a, gconstpointer b)
+{
+  const struct encounter *x = a, *y = b;
+  if (x->person != y->person)
+    return x->person < y->person ? -1 : 1;
+  if (x->day != y->day)
+    return x->day < y->day ? -1 : 1;
+  if (x->manner != y->manner)
+    return x->manner < y->manner ? -1 : 1;
+  return (x->taken > y->taken) - (x->taken < y->taken);
+}
+
+GArray *
+encounters_find (const struct network *network)
+{
+  GArray *encounters = g_array_new (FALSE, FALSE, sizeof (struct encounter));
+  add_interactions (encounters, network);
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    add_meeting (encounters, network, &network->meeting[i]);
+  g_array_sort (encounters, encounter_compare);
+  return encounters;
+}
+
+guint
+encounters_run (const GArray *encounters, guint first)
+{
+  guint end = first + 1;
+  guint32 person = g_array_index (encounters, struct encounter, first).person;
+  while (end < encounters->len && g_array_index (encounters, struct encounter, end).person == person)
+    end++;
+  return end;
+}
+
+guint
+encounters_first_dated (const GArray *encounters, guint first, guint end)
+{
+  while (first < end && g_array_index (encounters, struct encounter, first).day == DAY_NONE)
+    first++;
+  return first;
+}

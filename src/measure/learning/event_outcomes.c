@@ -1,0 +1,137 @@
+/* What came of events: whom the owner met there first, who was met again, who
+ * is still in contact, what was new.  A first contact belongs to the gathering
+ * of that day that both were at.  Cost: O(rows + encounters log encounters). */
+#include <stdlib.h>
+#include <string.h>
+#include "measure/learning/ego_contacts.h"
+
+/* The first day of contact with a person, and its event. */
+struct beginning
+{
+  guint32 person, event;
+  gint32 day;
+  gboolean again, told, alive;
+};
+
+static gint
+compare_beginnings (gconstpointer a, gconstpointer b)
+{
+  const struct beginning *x = a, *y = b;
+  if (x->day != y->day)
+    return x->day < y->day ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* One person's encounters, by day; undated ones come first and say nothing. */
+static struct beginning
+beginning_of (const struct network *network, const struct encounter *encounter, guint count)
+{
+  struct beginning begun = { encounter->person, NONE, DAY_NONE, FALSE, FALSE, FALSE };
+  for (guint i = 0; i < count; i++)
+    {
+      const struct encounter *one = &encounter[i];
+      if (one->day == DAY_NONE)
+        continue;
+      if (begun.day == DAY_NONE)
+        begun.day = one->day;
+      if (one->day == begun.day && one->size > 2 && begun.event == NONE)
+        begun.event = network->log->manner[one->manner].event;
+      begun.again = begun.again || (one->day > begun.day && one->day - begun.day <= AGAIN_DAYS);
+      begun.alive = begun.alive || one->day - begun.day > ALIVE_DAYS;
+    }
+  begun.told = begun.day != DAY_NONE && network->as_of - begun.day > ALIVE_DAYS;
+  return begun;
+}
+
+/* The beginnings of all contacts, by day. */
+static GArray *
+beginnings_find (const struct network *network, GArray *encounters)
+{
+  GArray *beginnings = g_array_new (FALSE, FALSE, sizeof (struct beginning));
+  for (guint i = 0, end; i < encounters->len; i = end)
+    {
+      end = encounters_run (encounters, i);
+      struct beginning begun = beginning_of (network, &g_array_index (encounters, struct encounter, i),
+                                             end - i);
+      if (begun.day != DAY_NONE)
+        g_array_append_val (beginnings, begun);
+    }
+  g_array_sort (beginnings, compare_beginnings);
+  return beginnings;
+}
+
+/* Occasions of each event that the owner was at. */
+static void
+occasions_count (struct event_yield *yield, const struct network *network)
+{
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    {
+      const struct meeting *meeting = &network->meeting[i];
+      guint32 event = network->log->manner[meeting->manner].event;
+      gboolean present = FALSE;
+      for (guint32 k = 0; k < meeting->count; k++)
+        present = present || network->attendee[meeting->first + k] == network->me;
+      if (event == NONE || !present || meeting->directed)
+        continue;
+      yield[event].occasions++;
+      if (meeting->day == DAY_NONE)
+        continue;
+      yield[event].first = yield[event].first == DAY_NONE ? meeting->day
+                                                          : MIN (yield[event].first, meeting->day);
+      yield[event].last = MAX (yield[event].last, meeting->day);
+    }
+}
+
+static void
+beginnings_take (struct event_yield *yield, const struct network *network,
+                 const struct measures *measures, GArray *beginnings)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < beginnings->len; i++)
+    {
+      const struct beginning *begun = &g_array_index (beginnings, struct beginning, i);
+      const char *field = network_attribute (network, begun->person, ATTRIBUTE_FIELD);
+      gboolean fresh = field != NULL && g_hash_table_add (known, (gpointer) field);
+      if (begun->event == NONE || yield[begun->event].occasions == 0)
+        continue;
+      struct event_yield *one = &yield[begun->event];
+      one->met++;
+      one->again += begun->again;
+      one->told += begun->told;
+      one->alive += begun->told && begun->alive;
+      one->fields += fresh;
+      one->bridges += measures->reach.lost[begun->person] > 0;
+    }
+}
+
+/* Events are numbered as rows come; names do not depend on that. */
+static int
+compare_yields (const void *a, const void *b, gpointer data)
+{
+  const struct event_yield *x = a, *y = b;
+  const struct log *log = data;
+  if (x->met != y->met)
+    return x->met > y->met ? -1 : 1;
+  if (x->again != y->again)
+    return x->again > y->again ? -1 : 1;
+  return strcmp (log->event[x->event], log->event[y->event]);
+}
+
+void
+learning_find_events (struct learning *learning, const struct network *network,
+                      const struct measures *measures, GArray *encounters)
+{
+  guint32 n = network->log->n_events, kept = 0;
+  struct event_yield *yield = g_new0 (struct event_yield, MAX (n, 1));
+  g_autoptr (GArray) beginnings = beginnings_find (network, encounters);
+  for (guint32 i = 0; i < n; i++)
+    yield[i] = (struct event_yield) { .event = i, .first = DAY_NONE, .last = DAY_NONE };
+  occasions_count (yield, network);
+  beginnings_take (yield, network, measures, beginnings);
+  for (guint32 i = 0; i < n; i++)
+    if (yield[i].occasions > 0)
+      yield[kept++] = yield[i];
+  g_qsort_with_data (yield, (gint) kept, sizeof *yield, compare_yields, (gpointer) network->log);
+  learning->event = yield;
+  learning->n_events = kept;
+}

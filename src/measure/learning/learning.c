@@ -1,0 +1,44 @@
+/* Learning: one pass over the owner's contacts, then one question a file. */
+#include "measure/learning/ego_contacts.h"
+
+struct learning *
+learning_compute (const struct network *network, const struct measures *measures)
+{
+  if (network->me == NONE || network->log == NULL)
+    return NULL;
+  struct learning *learning = g_new0 (struct learning, 1);
+  g_autoptr (GArray) encounters = encounters_find (network);
+  learning_find_exchange (learning, network);
+  learning_find_topics (learning, network, encounters);
+  learning_find_steps (learning, network, encounters);
+  learning_find_sole_paths (learning, network, measures);
+  learning_find_fields (learning, network, measures);
+  learning_find_change (learning, network, encounters);
+  learning_find_events (learning, network, measures, encounters);
+  learning_find_introductions (learning, network);
+  learning_find_sharing (learning, network, encounters);
+  learning_find_diversity (learning, network, encounters);
+  learning_find_mix (learning, network);
+  learning_find_sweet_spot (learning, network, measures);
+  learning_find_advice (learning, network, measures);
+  return learning;
+}
+
+void
+learning_free (struct learning *learning)
+{
+  if (learning == NULL)
+    return;
+  g_free (learning->exchange);
+  g_free (learning->source);
+  g_free (learning->topic);
+  g_free (learning->step);
+  g_free (learning->sole_path);
+  g_free (learning->event);
+  g_free (learning->introduction);
+  g_free (learning->introducer);
+  g_free (learning->field);
+  g_free (learning->sweet);
+  g_free (learning->advice);
+  g_free (learning);
+}

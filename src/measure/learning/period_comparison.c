@@ -1,0 +1,182 @@
+/* Two periods of one log set against each other.  People are matched by shown
+ * name, which is the same in every period; ties are the owner's where both have
+ * the owner, else all.  Turnover (new + lost) / (before + after), Jaccard
+ * kept / (kept + new + lost).  Clusters are matched by Jaccard, best pairs
+ * first, each once.  Cost: O(n log n + m + clusters squared). */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include "measure/learning/ego_contacts.h"
+
+#define LIKENESS_LEAST .25      /* below, two clusters are not the same circle */
+
+/* The person of that name in the other network, or NONE. */
+static guint32 *
+people_match (const struct network *one, const struct network *other)
+{
+  guint32 *match = g_new (guint32, MAX (one->n_people, 1));
+  for (guint32 v = 0, u = 0; v < one->n_people; v++)
+    {
+      int order = -1;           /* both stand in the order of names */
+      while (u < other->n_people && (order = strcmp (other->person[u].name, one->person[v].name)) < 0)
+        u++;
+      match[v] = u < other->n_people && order == 0 ? u : NONE;
+    }
+  return match;
+}
+
+static gboolean
+tie_counts (const struct periods *periods, const struct network *network, guint32 tie)
+{
+  return !periods->owned || network->tie[tie].a == network->me || network->tie[tie].b == network->me;
+}
+
+/* Ties of one that the other has not; counts those that both have. */
+static guint32 *
+ties_missing (const struct periods *periods, const struct network *one, const struct network *other,
+              const guint32 *match, guint32 *missing, guint32 *shared)
+{
+  guint32 *tie = g_new (guint32, MAX (one->n_ties, 1));
+  *missing = *shared = 0;
+  for (guint32 i = 0; i < one->n_ties; i++)
+    {
+      guint32 a = match[one->tie[i].a], b = match[one->tie[i].b];
+      if (!tie_counts (periods, one, i))
+        continue;
+      if (a != NONE && b != NONE && network_tie (other, a, b) != NONE)
+        ++*shared;
+      else
+        tie[(*missing)++] = i;
+    }
+  return tie;
+}
+
+static gint
+compare_strength (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct tie *tie = data;
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  if (tie[x].strength != tie[y].strength)
+    return tie[x].strength > tie[y].strength ? -1 : 1;
+  return x < y ? -1 : x > y;
+}
+
+static void
+ties_compare (struct periods *periods, const struct network *before, const struct network *after,
+              const guint32 *to_after, const guint32 *to_before)
+{
+  guint32 shared;
+  periods->lost_tie = ties_missing (periods, before, after, to_after, &periods->lost, &periods->kept);
+  periods->new_tie = ties_missing (periods, after, before, to_before, &periods->fresh, &shared);
+  if (periods->lost > 0)
+    g_qsort_with_data (periods->lost_tie, (gint) periods->lost, sizeof (guint32), compare_strength,
+                       before->tie);
+  if (periods->fresh > 0)
+    g_qsort_with_data (periods->new_tie, (gint) periods->fresh, sizeof (guint32), compare_strength,
+                       after->tie);
+  guint32 any = periods->kept + periods->fresh + periods->lost;
+  periods->jaccard = any > 0 ? (double) periods->kept / any : NAN;
+  periods->turnover = any > 0 ? (double) (periods->fresh + periods->lost) / (any + periods->kept) : NAN;
+}
+
+static void
+effective_compare (struct periods *periods, const struct measures *before, const struct measures *after)
+{
+  periods->effective[0] = periods->effective[1] = periods->effective_per_tie = NAN;
+  if (!periods->owned)
+    return;
+  guint32 me[2] = { before->network->me, after->network->me };
+  periods->effective[0] = before->holes.effective_size[me[0]];
+  periods->effective[1] = after->holes.effective_size[me[1]];
+  double added = (double) periods->fresh - periods->lost;
+  if (added != 0)
+    periods->effective_per_tie = (periods->effective[1] - periods->effective[0]) / added;
+}
+
+static int
+compare_matches (const void *a, const void *b)
+{
+  const struct cluster_match *x = a, *y = b;
+  if (x->jaccard != y->jaccard)
+    return x->jaccard > y->jaccard ? -1 : 1;
+  if (x->after != y->after)
+    return x->after < y->after ? -1 : 1;
+  return x->before < y->before ? -1 : x->before > y->before;
+}
+
+/* Pairs of clusters that share somebody. */
+static GArray *
+pairs_find (const struct measures *before, const struct measures *after, const guint32 *to_after)
+{
+  guint32 rows = before->clusters.count, columns = after->clusters.count;
+  g_autofree guint32 *shared = g_new0 (guint32, (gsize) rows * columns + 1);
+  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (struct cluster_match));
+  for (guint32 v = 0; v < before->network->n_people; v++)
+    {
+      guint32 of = before->clusters.of[v];
+      guint32 now = to_after[v] == NONE ? NONE : after->clusters.of[to_after[v]];
+      if (of != NONE && now != NONE)
+        shared[(gsize) of * columns + now]++;
+    }
+  for (guint32 i = 0; i < rows; i++)
+    for (guint32 j = 0; j < columns; j++)
+      {
+        guint32 both = shared[(gsize) i * columns + j];
+        double any = (double) before->clusters.cluster[i].size + after->clusters.cluster[j].size - both;
+        struct cluster_match match = { i, j, both, both / any };
+        if (match.jaccard >= LIKENESS_LEAST)
+          g_array_append_val (pairs, match);
+      }
+  if (pairs->len > 0)
+    qsort (pairs->data, pairs->len, sizeof (struct cluster_match), compare_matches);
+  return pairs;
+}
+
+/* Every cluster of either period once: matched, or alone. */
+static void
+clusters_match (struct periods *periods, const struct measures *before, const struct measures *after,
+                const guint32 *to_after)
+{
+  guint32 rows = before->clusters.count, columns = after->clusters.count;
+  g_autofree guint8 *old_taken = g_new0 (guint8, rows + 1), *new_taken = g_new0 (guint8, columns + 1);
+  g_autoptr (GArray) pairs = pairs_find (before, after, to_after);
+  periods->cluster = g_new (struct cluster_match, rows + columns + 1);
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const struct cluster_match *match = &g_array_index (pairs, struct cluster_match, i);
+      if (old_taken[match->before] || new_taken[match->after])
+        continue;
+      old_taken[match->before] = new_taken[match->after] = 1;
+      periods->cluster[periods->n_clusters++] = *match;
+    }
+  for (guint32 j = 0; j < columns; j++)
+    if (!new_taken[j])
+      periods->cluster[periods->n_clusters++] = (struct cluster_match) { NONE, j, 0, 0 };
+  for (guint32 i = 0; i < rows; i++)
+    if (!old_taken[i])
+      periods->cluster[periods->n_clusters++] = (struct cluster_match) { i, NONE, 0, 0 };
+}
+
+struct periods *
+periods_compare (const struct measures *before, const struct measures *after)
+{
+  struct periods *periods = g_new0 (struct periods, 1);
+  g_autofree guint32 *to_after = people_match (before->network, after->network);
+  g_autofree guint32 *to_before = people_match (after->network, before->network);
+  periods->owned = before->network->me != NONE && after->network->me != NONE;
+  ties_compare (periods, before->network, after->network, to_after, to_before);
+  effective_compare (periods, before, after);
+  clusters_match (periods, before, after, to_after);
+  return periods;
+}
+
+void
+periods_free (struct periods *periods)
+{
+  if (periods == NULL)
+    return;
+  g_free (periods->lost_tie);
+  g_free (periods->new_tie);
+  g_free (periods->cluster);
+  g_free (periods);
+}

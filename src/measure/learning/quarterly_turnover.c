@@ -1,0 +1,85 @@
+/* What is changing: ties opened and closed by quarter, and the effort of
+ * building, keeping and reviving (Rajagopal, Joosten-ten Brinke, Van Bruggen
+ * and Sloep 2012).  Cost: one pass over the contacts. */
+#include "measure/learning/ego_contacts.h"
+
+#define REVIVED_AFTER_DAYS 180
+#define YEAR_DAYS 365
+
+static gint32
+quarter_start (int year, int quarter)
+{
+  return day_from_date (year, 3 * quarter + 1, 1);
+}
+
+/* The quarter of the as-of day last. */
+static gboolean
+quarters_set (struct quarter *quarter, gint32 as_of)
+{
+  int year, month, mday;
+  day_to_date (as_of, &year, &month, &mday);
+  int index = year * 4 + (month - 1) / 3 - (N_QUARTERS - 1);
+  for (int i = 0; i < N_QUARTERS; i++, index++)
+    {
+      if (index < 4)
+        return FALSE;
+      quarter[i].first = quarter_start (index / 4, index % 4);
+      quarter[i].last = i + 1 < N_QUARTERS ? quarter_start ((index + 1) / 4, (index + 1) % 4) - 1 : as_of;
+    }
+  return TRUE;
+}
+
+static struct quarter *
+quarter_of (struct learning *learning, gint32 day)
+{
+  for (int i = 0; i < N_QUARTERS; i++)
+    if (day >= learning->quarter[i].first && day <= learning->quarter[i].last)
+      return &learning->quarter[i];
+  return NULL;
+}
+
+/* One person's contacts, by day. */
+static void
+person_take (struct learning *learning, const struct network *network,
+             const struct encounter *encounter, guint count)
+{
+  guint8 state = network->tie[encounter->tie].state;
+  gboolean before = FALSE, since = FALSE;
+  for (guint i = 0; i < count; i++)
+    {
+      gint32 day = encounter[i].day;
+      struct quarter *quarter = quarter_of (learning, day);
+      gint32 age = network->as_of - day;
+      before = before || (age > YEAR_DAYS && age <= 2 * YEAR_DAYS);
+      since = since || age <= YEAR_DAYS;
+      if (quarter == NULL)
+        continue;
+      if (i == 0)
+        quarter->opened++;
+      if (i == 0)
+        quarter->build++;
+      else if (day - encounter[i - 1].day > REVIVED_AFTER_DAYS)
+        quarter->reactivate++;
+      else
+        quarter->maintain++;
+    }
+  struct quarter *end = quarter_of (learning, encounter[count - 1].day);
+  if (end != NULL && (state == STATE_DORMANT || state == STATE_HISTORIC))
+    end->closed++;
+  learning->keepable += before;
+  learning->kept += before && since;
+}
+
+void
+learning_find_change (struct learning *learning, const struct network *network, GArray *encounters)
+{
+  learning->has_change = network->dated && network->log->calendar
+                         && quarters_set (learning->quarter, network->as_of);
+  for (guint i = 0, end; learning->has_change && i < encounters->len; i = end)
+    {
+      end = encounters_run (encounters, i);
+      guint first = encounters_first_dated (encounters, i, end);
+      if (first < end)
+        person_take (learning, network, &g_array_index (encounters, struct encounter, first), end - first);
+    }
+}

@@ -1,0 +1,129 @@
+/* Working out loud: does contact follow posts that address nobody?  Counted are
+ * first contacts, and contacts that others began, in the days after a post; set
+ * against the same posts moved together through the period, so that the rhythm
+ * of posting and of contact stays what it was.  Suggestive at most: what makes
+ * people post may also make them meet.  Cost: O(days x moves). */
+#include <math.h>
+#include <string.h>
+#include "measure/learning/ego_contacts.h"
+
+#define MOST_MOVES 2000
+#define MOST_DAYS 40000
+
+struct timeline
+{
+  gint32 first_day;
+  guint32 days;
+  guint8 *covered;              /* per day: within SHARE_DAYS after a post */
+  guint32 *count;               /* per day: what is looked at */
+};
+
+static void
+cover (struct timeline *timeline, gint32 day)
+{
+  gint32 at = day - timeline->first_day;
+  for (gint32 i = at + 1; i <= at + SHARE_DAYS; i++)
+    if (i >= 0 && i < (gint32) timeline->days)
+      timeline->covered[i] = 1;
+}
+
+static guint32
+posts_take (struct timeline *timeline, const struct network *network)
+{
+  guint32 posts = 0;
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      if (row->a != network->me || row->b != NONE || row->day == DAY_NONE)
+        continue;
+      posts++;
+      cover (timeline, row->day);
+    }
+  return posts;
+}
+
+/* What lies within the posts' days when these are moved by so many. */
+static guint32
+count_moved (const struct timeline *timeline, guint32 by)
+{
+  guint32 sum = 0, at = by % timeline->days;
+  for (guint32 i = 0; i < timeline->days; i++)
+    {
+      sum += timeline->covered[i] ? timeline->count[at] : 0;
+      at = at + 1 == timeline->days ? 0 : at + 1;
+    }
+  return sum;
+}
+
+static void
+compare_with_moves (const struct timeline *timeline, guint32 *found, double *expected, double *p)
+{
+  guint32 moves = MIN (timeline->days, MOST_MOVES), as_many = 0;
+  double sum = 0;
+  *found = count_moved (timeline, 0);
+  for (guint32 k = 0; k < moves; k++)
+    {
+      guint32 count = count_moved (timeline, (guint32) ((guint64) k * timeline->days / moves));
+      sum += count;
+      as_many += count >= *found;
+    }
+  *expected = sum / moves;
+  *p = (double) as_many / moves;
+}
+
+static void
+count_add (struct timeline *timeline, gint32 day, guint32 *all)
+{
+  timeline->count[day - timeline->first_day]++;
+  ++*all;
+}
+
+static void
+first_contacts (struct timeline *timeline, GArray *encounters, guint32 *all)
+{
+  for (guint i = 0, end; i < encounters->len; i = end)
+    {
+      end = encounters_run (encounters, i);
+      guint first = encounters_first_dated (encounters, i, end);
+      if (first < end)
+        count_add (timeline, g_array_index (encounters, struct encounter, first).day, all);
+    }
+}
+
+/* Contacts of two that the other one began. */
+static void
+inward_contacts (struct timeline *timeline, GArray *encounters, guint32 *all)
+{
+  for (guint i = 0; i < encounters->len; i++)
+    {
+      const struct encounter *one = &g_array_index (encounters, struct encounter, i);
+      if (one->day != DAY_NONE && one->size == 2 && one->taken == 1)
+        count_add (timeline, one->day, all);
+    }
+}
+
+void
+learning_find_sharing (struct learning *learning, const struct network *network, GArray *encounters)
+{
+  struct sharing *sharing = &learning->sharing;
+  gint64 days = network->dated ? (gint64) network->last_day - network->first_day + 1 : 0;
+  *sharing = (struct sharing) { .begun_expected = NAN, .begun_p = NAN, .came_expected = NAN,
+                                .came_p = NAN, .covered = NAN };
+  if (days <= SHARE_DAYS || days > MOST_DAYS)
+    return;
+  g_autofree guint8 *covered = g_new0 (guint8, days);
+  g_autofree guint32 *count = g_new0 (guint32, days);
+  struct timeline timeline = { network->first_day, (guint32) days, covered, count };
+  sharing->posts = posts_take (&timeline, network);
+  if (sharing->posts < SHARE_LEAST)
+    return;
+  first_contacts (&timeline, encounters, &sharing->all_begun);
+  compare_with_moves (&timeline, &sharing->begun, &sharing->begun_expected, &sharing->begun_p);
+  memset (count, 0, days * sizeof *count);
+  inward_contacts (&timeline, encounters, &sharing->all_came);
+  compare_with_moves (&timeline, &sharing->came, &sharing->came_expected, &sharing->came_p);
+  guint32 sum = 0;
+  for (guint32 i = 0; i < timeline.days; i++)
+    sum += covered[i];
+  sharing->covered = (double) sum / (double) days;
+}

@@ -1,0 +1,414 @@
+/* What could be done this month: in each round one thing of each kind, each with
+ * its reason.  Every kind ranks its candidates by one number; the first wins, ties
+ * going to the first name.  Whoever is not to be contacted is never named, and
+ * nobody is named twice.  Cost: introductions look at pairs of close contacts. */
+#include <math.h>
+#include <string.h>
+#include "measure/learning/ego_contacts.h"
+
+#define CLOSE_CONTACTS 40       /* pairs among the strongest so many */
+#define REVIVE_CONTACTS 5       /* an old ally has met the owner so often */
+#define FEW_CONTACTS 4          /* fresh eyes: at most so many */
+#define EXCHANGES_LEAST 3
+
+struct advising
+{
+  struct learning *learning;
+  const struct network *network;
+  const struct measures *measures;
+  guint8 round;
+  guint8 *taken;                /* per person: named already, or not to be contacted */
+};
+
+static gboolean
+is_not_to_be_contacted (const struct network *network, guint32 person)
+{
+  static const char *const no[] = { "", "0", "no", "n", "false", "nein", "non" };
+  const char *text = network_attribute (network, person, ATTRIBUTE_DO_NOT_CONTACT);
+  for (guint i = 0; text != NULL && i < G_N_ELEMENTS (no); i++)
+    if (g_ascii_strcasecmp (text, no[i]) == 0)
+      return FALSE;
+  return text != NULL;
+}
+
+static gboolean
+is_quiet (guint8 state)
+{
+  return state == STATE_DORMANT || state == STATE_HISTORIC;
+}
+
+static const struct tie *
+tie_of (const struct advising *advising, const struct closeness_step *step)
+{
+  return &advising->network->tie[step->tie];
+}
+
+/* Days of silence, in the tie's own rhythm. */
+static double
+lateness (const struct network *network, const struct tie *tie)
+{
+  if (tie->last == DAY_NONE)
+    return 0;
+  return ((double) network->as_of - tie->last) / MAX (tie->median_gap_days, 1);
+}
+
+static void
+advice_add (struct advising *advising, struct advice advice)
+{
+  struct learning *learning = advising->learning;
+  if (advice.person == NONE)
+    return;
+  if (learning->n_advice == ADVICE_MOST)
+    return;
+  advice.round = advising->round;
+  learning->advice[learning->n_advice++] = advice;
+  advising->taken[advice.person] = TRUE;
+  if (advice.kind == ADVICE_INTRODUCE)
+    advising->taken[advice.other] = TRUE;
+}
+
+static struct advice
+advice_none (enum advice_kind kind)
+{
+  return (struct advice) { .kind = kind, .person = NONE, .other = NONE, .topic = NONE, .number = NAN };
+}
+
+/* A lost topic whose source this person is, or NONE. */
+static guint32
+lost_topic_of (const struct learning *learning, guint32 person)
+{
+  const struct topic *best = NULL;
+  for (guint32 i = 0; i < learning->n_topics; i++)
+    {
+      const struct topic *topic = &learning->topic[i];
+      if (topic->fate == TOPIC_LOST && topic->person == person
+          && (best == NULL || topic->times > best->times))
+        best = topic;
+    }
+  return best == NULL ? NONE : best->topic;
+}
+
+/* The largest field behind a person, or NULL. */
+static const struct sole_path *
+path_through (const struct learning *learning, guint32 person)
+{
+  for (guint32 i = 0; i < learning->n_sole_paths; i++)
+    if (learning->sole_path[i].through == person)
+      return &learning->sole_path[i];
+  return NULL;
+}
+
+/* A cooling or dormant tie that leads elsewhere: people lost x lateness. */
+static void
+protect (struct advising *advising)
+{
+  struct advice best = advice_none (ADVICE_PROTECT);
+  double most = 0;
+  for (guint32 i = 0; i < advising->learning->n_steps; i++)
+    {
+      const struct closeness_step *step = &advising->learning->step[i];
+      const struct tie *tie = tie_of (advising, step);
+      double lost = advising->measures->reach.lost[step->person];
+      double rank = lost * lateness (advising->network, tie);
+      if (advising->taken[step->person] || isnan (lost) || lost <= 0 || rank <= most)
+        continue;
+      if (tie->state != STATE_COOLING && tie->state != STATE_DORMANT)
+        continue;
+      most = rank;
+      best.person = step->person;
+      best.topic = step->last_topic;
+      const struct sole_path *path = path_through (advising->learning, step->person);
+      best.value = path != NULL ? path->value : NULL;
+      best.number = path != NULL ? path->people : lost;
+    }
+  advice_add (advising, best);
+}
+
+/* An old ally: quiet now, once strong; those first who took a topic along. */
+static void
+revive (struct advising *advising)
+{
+  struct advice best = advice_none (ADVICE_REVIVE);
+  double most = 0;
+  for (guint32 i = 0; i < advising->learning->n_steps; i++)
+    {
+      const struct closeness_step *step = &advising->learning->step[i];
+      guint32 topic = lost_topic_of (advising->learning, step->person);
+      double rank = step->peak * (topic == NONE ? 1 : 100);
+      if (advising->taken[step->person] || !is_quiet (tie_of (advising, step)->state)
+          || step->contacts < REVIVE_CONTACTS || rank <= most)
+        continue;
+      most = rank;
+      best.person = step->person;
+      best.topic = topic;
+      best.number = step->contacts;
+    }
+  advice_add (advising, best);
+}
+
+static gboolean
+has_value (const struct network *network, guint32 person, guint32 key, const char *value)
+{
+  const char *own[16];
+  guint32 n = MIN (network_attributes (network, person, key, own, 16), 16);
+  for (guint32 i = 0; i < n; i++)
+    if (g_ascii_strcasecmp (own[i], value) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A tag or field of one that is a tag or field of the other; the owner's own
+ * field joins too many to be a reason. */
+static const char *
+shared_value (const struct network *network, guint32 a, guint32 b)
+{
+  static const guint32 keys[] = { ATTRIBUTE_TAGS, ATTRIBUTE_FIELD };
+  const char *mine[16];
+  for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+    {
+      guint32 m = MIN (network_attributes (network, a, keys[k], mine, 16), 16);
+      for (guint32 i = 0; i < m; i++)
+        if ((has_value (network, b, ATTRIBUTE_TAGS, mine[i]) || has_value (network, b, ATTRIBUTE_FIELD, mine[i]))
+            && !has_value (network, network->me, ATTRIBUTE_FIELD, mine[i]))
+          return mine[i];
+    }
+  return NULL;
+}
+
+static gint
+compare_by_strength (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct network *network = data;
+  const struct closeness_step *x = *(const struct closeness_step *const *) a;
+  const struct closeness_step *y = *(const struct closeness_step *const *) b;
+  double s = network->tie[x->tie].strength, t = network->tie[y->tie].strength;
+  if (s != t)
+    return s > t ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* Active contacts above the median strength, strongest first. */
+static GPtrArray *
+close_contacts (const struct advising *advising)
+{
+  GPtrArray *close = g_ptr_array_new ();
+  for (guint32 i = 0; i < advising->learning->n_steps; i++)
+    {
+      struct closeness_step *step = &advising->learning->step[i];
+      const struct tie *tie = tie_of (advising, step);
+      if (!advising->taken[step->person] && tie->state == STATE_ACTIVE && step->rung >= 2
+          && tie->strength > advising->network->median_strength)
+        g_ptr_array_add (close, step);
+    }
+  g_ptr_array_sort_with_data (close, compare_by_strength, (gpointer) advising->network);
+  if (close->len > CLOSE_CONTACTS)
+    g_ptr_array_set_size (close, CLOSE_CONTACTS);
+  return close;
+}
+
+/* Two close contacts without a tie who have something in common; the weaker
+ * of the two ties ranks the pair. */
+static void
+introduce (struct advising *advising)
+{
+  const struct network *network = advising->network;
+  struct advice best = advice_none (ADVICE_INTRODUCE);
+  g_autoptr (GPtrArray) close = close_contacts (advising);
+  for (guint j = 1; j < close->len && best.person == NONE; j++)
+    for (guint i = 0; i < j && best.person == NONE; i++)
+      {
+        const struct closeness_step *a = g_ptr_array_index (close, i);
+        const struct closeness_step *b = g_ptr_array_index (close, j);
+        const char *shared = shared_value (network, a->person, b->person);
+        if (shared == NULL || network_tie (network, a->person, b->person) != NONE)
+          continue;
+        best.person = a->person;
+        best.other = b->person;
+        best.value = shared;
+      }
+  advice_add (advising, best);
+}
+
+static gboolean
+is_same_place (const struct network *network, guint32 person)
+{
+  const char *mine = network_attribute (network, network->me, ATTRIBUTE_PLACE);
+  const char *theirs = network_attribute (network, person, ATTRIBUTE_PLACE);
+  return mine != NULL && theirs != NULL && g_ascii_strcasecmp (mine, theirs) == 0;
+}
+
+/* Somebody who waits for a first conversation: the same place first, then
+ * most exchanges. */
+static void
+deepen (struct advising *advising)
+{
+  struct advice best = advice_none (ADVICE_DEEPEN);
+  double most = 0;
+  for (guint32 i = 0; i < advising->learning->n_steps; i++)
+    {
+      const struct closeness_step *step = &advising->learning->step[i];
+      guint32 exchanges = step->contacts;
+      gboolean near = is_same_place (advising->network, step->person);
+      double rank = exchanges + (near ? 1e6 : 0);
+      if (advising->taken[step->person] || !step->waiting || exchanges < EXCHANGES_LEAST || rank <= most)
+        continue;
+      most = rank;
+      best.person = step->person;
+      best.topic = step->last_topic;
+      best.number = exchanges;
+      best.value = near ? network_attribute (advising->network, step->person, ATTRIBUTE_PLACE) : NULL;
+    }
+  advice_add (advising, best);
+}
+
+static guint32
+last_topic_with (const struct learning *learning, guint32 person)
+{
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    if (learning->step[i].person == person)
+      return learning->step[i].last_topic;
+  return NONE;
+}
+
+/* The contact of whom most more was taken than given. */
+static void
+give_back (struct advising *advising)
+{
+  struct advice best = advice_none (ADVICE_GIVE_BACK);
+  double most = 0;
+  for (guint32 i = 0; i < advising->learning->n_exchanges; i++)
+    {
+      const struct exchange *one = &advising->learning->exchange[i];
+      if (advising->taken[one->person] || isnan (one->balance) || one->balance >= -BALANCE_ALIKE
+          || one->taken - one->given <= most)
+        continue;
+      most = one->taken - one->given;
+      best.person = one->person;
+      best.topic = last_topic_with (advising->learning, one->person);
+      best.number = one->taken / (one->taken + one->given);
+    }
+  advice_add (advising, best);
+}
+
+/* Somebody else whose tags or field name the topic, nearest first. */
+static guint32
+second_source (const struct advising *advising, const struct topic *topic)
+{
+  const struct network *network = advising->network;
+  const char *name = network->log->topic[topic->topic];
+  guint32 best = NONE, nearest = NONE;
+  for (guint32 i = 0; i < network->n_people; i++)
+    {
+      guint32 steps = advising->measures->reach.steps_from_me[i];
+      if (i == network->me || i == topic->person || advising->taken[i] || steps > 2 || steps >= nearest
+          || !(has_value (network, i, ATTRIBUTE_TAGS, name) || has_value (network, i, ATTRIBUTE_FIELD, name)))
+        continue;
+      nearest = steps;
+      best = i;
+    }
+  return best;
+}
+
+/* An earlier round found somebody for the topic. */
+static gboolean
+is_asked_about (const struct learning *learning, guint32 topic)
+{
+  for (guint32 i = 0; i < learning->n_advice; i++)
+    if (learning->advice[i].kind == ADVICE_BACK_UP && learning->advice[i].topic == topic)
+      return TRUE;
+  return FALSE;
+}
+
+/* The sole-source topic most spoken of for which somebody else is near. */
+static void
+back_up (struct advising *advising)
+{
+  struct advice best = advice_none (ADVICE_BACK_UP);
+  double most = 0;
+  for (guint32 i = 0; i < advising->learning->n_topics; i++)
+    {
+      const struct topic *topic = &advising->learning->topic[i];
+      if (topic->fate != TOPIC_SOLE || topic->times <= most || is_asked_about (advising->learning, topic->topic)
+          || is_not_to_be_contacted (advising->network, topic->person))
+        continue;
+      guint32 person = second_source (advising, topic);
+      if (person == NONE)
+        continue;
+      most = topic->times;
+      best.person = person;
+      best.other = topic->person;
+      best.topic = topic->topic;
+    }
+  advice_add (advising, best);
+}
+
+/* A field that no active contact has. */
+static const char *
+new_field (const struct advising *advising, guint32 person)
+{
+  const struct network *network = advising->network;
+  const char *field = network_attribute (network, person, ATTRIBUTE_FIELD);
+  for (guint32 i = 0; field != NULL && i < advising->learning->n_steps; i++)
+    {
+      const struct closeness_step *step = &advising->learning->step[i];
+      const char *own = network_attribute (network, step->person, ATTRIBUTE_FIELD);
+      if (tie_of (advising, step)->state == STATE_ACTIVE && own != NULL && strcmp (own, field) == 0)
+        return NULL;
+    }
+  return field;
+}
+
+/* Fresh eyes: a quiet contact, little met, of a field that is missing now. */
+static void
+fresh_eyes (struct advising *advising)
+{
+  struct advice best = advice_none (ADVICE_FRESH_EYES);
+  gint32 latest = DAY_NONE;
+  for (guint32 i = 0; i < advising->learning->n_steps; i++)
+    {
+      const struct closeness_step *step = &advising->learning->step[i];
+      const struct tie *tie = tie_of (advising, step);
+      guint32 exchanges = step->contacts;
+      if (advising->taken[step->person] || !is_quiet (tie->state) || exchanges == 0
+          || exchanges > FEW_CONTACTS || tie->last <= latest || new_field (advising, step->person) == NULL)
+        continue;
+      latest = tie->last;
+      best.person = step->person;
+      best.value = new_field (advising, step->person);
+      best.topic = step->last_topic;
+      best.number = exchanges;
+    }
+  advice_add (advising, best);
+}
+
+static void
+one_round (struct advising *advising)
+{
+  protect (advising);
+  revive (advising);
+  if (!advising->network->star)
+    introduce (advising);
+  deepen (advising);
+  if (advising->learning->directed)
+    give_back (advising);
+  back_up (advising);
+  fresh_eyes (advising);
+}
+
+void
+learning_find_advice (struct learning *learning, const struct network *network,
+                      const struct measures *measures)
+{
+  g_autofree guint8 *taken = g_new0 (guint8, network->n_people);
+  struct advising advising = { .learning = learning, .network = network, .measures = measures, .taken = taken };
+  learning->advice = g_new (struct advice, ADVICE_MOST);
+  for (guint32 i = 0; i < network->n_people; i++)
+    taken[i] = is_not_to_be_contacted (network, i);
+  if (!network->dated)
+    return;
+  for (guint32 before = NONE; before != learning->n_advice && learning->n_advice < ADVICE_MOST; advising.round++)
+    {
+      before = learning->n_advice;
+      one_round (&advising);
+    }
+}

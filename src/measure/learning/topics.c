@@ -1,0 +1,159 @@
+/* Who brings which topic.  A topic is brought in a contact of two (or by the
+ * sender of a message to several), as far as the owner took something from it;
+ * being at the same gathering brings none.  Effective number: e^H of the active
+ * sources' shares (Hill 1973).  Cost: O(rows log rows). */
+#include <math.h>
+#include <stdlib.h>
+#include "measure/learning/ego_contacts.h"
+
+static int
+compare_sources (const void *a, const void *b)
+{
+  const struct topic_source *x = a, *y = b;
+  if (x->topic != y->topic)
+    return x->topic < y->topic ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+static gboolean
+source_is_active (const struct network *network, const struct topic_source *source)
+{
+  guint8 state = network->tie[network_tie (network, network->me, source->person)].state;
+  gboolean recent = source->last == DAY_NONE || network->as_of - source->last <= TOPIC_DAYS;
+  return recent && (state == STATE_ACTIVE || state == STATE_COOLING);
+}
+
+static gboolean
+encounter_brings (const struct network *network, const struct encounter *encounter)
+{
+  gboolean gathering = encounter->size > 2 && encounter->taken != 1;
+  return encounter->taken > 0 && !gathering
+         && network->log->topic_set[network->log->manner[encounter->manner].topics].count > 0;
+}
+
+static GArray *
+mentions_find (const struct network *network, GArray *encounters)
+{
+  const struct log *log = network->log;
+  GArray *mentions = g_array_new (FALSE, FALSE, sizeof (struct topic_source));
+  for (guint i = 0; i < encounters->len; i++)
+    {
+      const struct encounter *one = &g_array_index (encounters, struct encounter, i);
+      if (!encounter_brings (network, one))
+        continue;
+      const struct topic_set *set = &log->topic_set[log->manner[one->manner].topics];
+      double weight = one->weight * one->taken * decay_to_as_of (network, one->day);
+      for (guint32 k = 0; k < set->count; k++)
+        {
+          struct topic_source source = { set->topic[k], one->person, weight,
+                                         (double) log->manner[one->manner].weight, one->day, FALSE };
+          g_array_append_val (mentions, source);
+        }
+    }
+  g_array_sort (mentions, compare_sources);
+  return mentions;
+}
+
+static void
+sources_merge (struct learning *learning, const struct network *network, GArray *mentions)
+{
+  struct topic_source *source = g_new (struct topic_source, MAX (mentions->len, 1));
+  guint32 n = 0;
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const struct topic_source *one = &g_array_index (mentions, struct topic_source, i);
+      if (n > 0 && compare_sources (&source[n - 1], one) == 0)
+        {
+          source[n - 1].weight += one->weight;
+          source[n - 1].times += one->times;
+          source[n - 1].last = MAX (source[n - 1].last, one->last);
+        }
+      else
+        source[n++] = *one;
+    }
+  for (guint32 i = 0; i < n; i++)
+    source[i].active = source_is_active (network, &source[i]);
+  learning->source = source;
+  learning->n_sources = n;
+}
+
+static double
+effective_number (const struct topic_source *source, guint32 count)
+{
+  double sum = 0, entropy = 0;
+  for (guint32 i = 0; i < count; i++)
+    sum += source[i].active ? source[i].weight : 0;
+  for (guint32 i = 0; i < count && sum > 0; i++)
+    if (source[i].active && source[i].weight > 0)
+      entropy -= source[i].weight / sum * log (source[i].weight / sum);
+  return sum > 0 ? exp (entropy) : NAN;
+}
+
+/* Of those who went quiet, the one who brought the topic most often. */
+static guint32
+lost_source (const struct network *network, const struct topic_source *source, guint32 count)
+{
+  guint32 best = NONE;
+  for (guint32 i = 0; i < count; i++)
+    {
+      guint8 state = network->tie[network_tie (network, network->me, source[i].person)].state;
+      if ((state == STATE_DORMANT || state == STATE_HISTORIC)
+          && (best == NONE || source[i].times > source[best].times))
+        best = i;
+    }
+  return best;
+}
+
+static void
+fate_find (struct topic *topic, const struct network *network, const struct topic_source *source)
+{
+  guint32 best = NONE;
+  topic->fate = topic->n_active > 1 ? TOPIC_SHARED : topic->n_active == 1 ? TOPIC_SOLE : TOPIC_OLD;
+  for (guint32 i = 0; i < topic->count; i++)
+    {
+      topic->last = MAX (topic->last, source[i].last);
+      if (topic->n_active == 1 && source[i].active)
+        best = i;
+    }
+  if (topic->n_active == 0)
+    {
+      best = lost_source (network, source, topic->count);
+      topic->fate = best == NONE ? TOPIC_OLD : TOPIC_LOST;
+    }
+  if (best == NONE)
+    return;
+  topic->person = source[best].person;
+  topic->last = source[best].last;
+}
+
+static void
+topic_add (struct learning *learning, const struct network *network, guint32 first, guint32 end)
+{
+  const struct topic_source *source = &learning->source[first];
+  struct topic topic = { .topic = source->topic, .first = first, .count = end - first,
+                         .person = NONE, .last = DAY_NONE };
+  for (guint32 i = 0; i < topic.count; i++)
+    {
+      topic.times += source[i].times;
+      topic.n_active += source[i].active;
+    }
+  topic.effective = effective_number (source, topic.count);
+  fate_find (&topic, network, source);
+  if (topic.times >= TOPIC_LEAST)
+    learning->topic[learning->n_topics++] = topic;
+}
+
+void
+learning_find_topics (struct learning *learning, const struct network *network, GArray *encounters)
+{
+  g_autoptr (GArray) mentions = mentions_find (network, encounters);
+  sources_merge (learning, network, mentions);
+  learning->topic = g_new (struct topic, MAX (learning->n_sources, 1));
+  for (guint32 i = 0, end; i < learning->n_sources; i = end)
+    {
+      for (end = i + 1; end < learning->n_sources
+                        && learning->source[end].topic == learning->source[i].topic; end++)
+        ;
+      topic_add (learning, network, i, end);
+    }
+}

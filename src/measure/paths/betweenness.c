@@ -1,0 +1,221 @@
+/* Betweenness, unordered pairs, not normalised.
+ *
+ * Pairs that a cut vertex parts are counted from the sizes of what it joins;
+ * the rest happens inside blocks, searched one by one with vertices that stand
+ * for all whom they join to the block (Puzis et al. 2012; a leaf is the
+ * smallest case).  Batches of sources go to a fixed number of sums, added in
+ * their order at the end: the same bits for any number of threads.
+ *
+ * Cost: O(n m) in the largest block.  Where that would take too long, sources
+ * of large blocks are sampled without replacement (Brandes and Pich 2007), each
+ * counting the far half of its ways (see brandes_kernel.h).  No error is larger
+ * than error_bound (see sampling.h); top_error tells the usual size, from the
+ * variance seen, of those of the largest figures. */
+#include <math.h>
+#include <omp.h>
+#include "measure/measure_internal.h"
+#include "measure/graph/sampling.h"
+
+enum
+{
+  SUMS = 32, SAMPLED_SOURCES = 4096, LEAST_SOURCES = 1024, TIES_FOR_ALL_SOURCES = 1000000
+};
+
+/* What a source and a tie cost, and how long exact results may take. */
+static const double seconds_per_visit = 2e-9, seconds_at_most = 60;
+
+struct sources
+{
+  guint32 *vertex, count;
+};
+
+/* Sums over the sources of a block, per vertex of it. */
+struct sums
+{
+  double *sum, *squares;        /* squares: NULL unless sampled */
+};
+
+static double
+estimate_seconds (guint64 sources, guint64 ties)
+{
+  return (double) sources * 2 * (double) ties * seconds_per_visit;
+}
+
+/* All, or a sorted sample of them. */
+static struct sources
+choose_sources (guint32 n, guint32 samples, guint64 seed)
+{
+  struct sources sources = { g_new (guint32, n), MIN (samples, n) };
+  struct stratum all = { n, sources.count };
+  sample_draw (0, n, NULL, &all, seed, sources.vertex);
+  return sources;
+}
+
+static void
+add_sums (const struct sums *part, struct sums *total, guint32 n)
+{
+  for (guint32 s = 0; s < SUMS; s++)
+    for (guint32 v = 0; v < n; v++)
+      {
+        total->sum[v] += part[s].sum[v];
+        if (total->squares != NULL)
+          total->squares[v] += part[s].squares[v];
+      }
+}
+
+/* Sum s takes batches s, s + SUMS, ... */
+static void
+run_batches (const struct block *block, const struct sources *sources, int threads,
+             struct sums *total)
+{
+  guint32 n = block->ordered.graph.n, batches = (sources->count + BATCH - 1) / BATCH;
+  struct sums part[SUMS];
+
+  for (guint32 s = 0; s < SUMS; s++)
+    {
+      part[s].sum = g_new0 (double, n);
+      part[s].squares = total->squares == NULL ? NULL : g_new0 (double, n);
+    }
+#pragma omp parallel num_threads (batches < 4 ? 1 : MAX (threads, 1))
+  {
+    struct brandes *brandes = brandes_new (&block->ordered.graph, block->weight);
+#pragma omp for schedule (dynamic)
+    for (guint32 s = 0; s < SUMS; s++)
+      for (guint32 b = s; b < batches; b += SUMS)
+        brandes_add (brandes, sources->vertex + b * BATCH,
+                     MIN (BATCH, sources->count - b * BATCH), part[s].sum, part[s].squares);
+    brandes_free (brandes);
+  }
+  add_sums (part, total, n);
+  for (guint32 s = 0; s < SUMS; s++)
+    {
+      g_free (part[s].sum);
+      g_free (part[s].squares);
+    }
+}
+
+static double
+largest_range (const struct block *block, double people)
+{
+  double range = 0;
+  for (guint32 v = 0; v < block->ordered.graph.n; v++)
+    range = MAX (range, block->weight[v] * (people - block->weight[v]));
+  return range;
+}
+
+/* The most that any vertex of the block may be off, in pairs. */
+static double
+bound_error (const struct block *block, const struct sums *total, guint32 count)
+{
+  guint32 n = block->ordered.graph.n;
+  double people = 0, worst = 0;
+  for (guint32 v = 0; v < n; v++)
+    people += block->weight[v];
+  double range = largest_range (block, people);
+  for (guint32 v = 0; v < n; v++)
+    worst = MAX (worst, sampled_mean_bound (total->sum[v], total->squares[v], count, n, range));
+  return worst * n;
+}
+
+/* What each estimate varies by, squared. */
+static void
+add_variances (const struct block *block, const struct sums *total, double count,
+               double *variance)
+{
+  double n = block->ordered.graph.n;
+  for (guint32 v = 0; v < n; v++)
+    {
+      double spread = sampled_spread (total->sum[v], total->squares[v], count);
+      variance[block->ordered.vertex[v]] += n * n * spread / count * (1 - count / n);
+    }
+}
+
+static gboolean
+block_is_complete (const struct block *block)
+{
+  guint64 n = block->ordered.graph.n;
+  return block->ordered.graph.m == n * (n - 1) / 2;
+}
+
+/* samples: 0 for all; variance: NULL then.  Returns the bound of the error, 0 if
+ * exact. */
+static double
+add_block (const struct block *block, guint32 samples, guint64 seed, int threads,
+           struct centrality *centrality, double *variance)
+{
+  guint32 n = block->ordered.graph.n;
+  struct sources sources = choose_sources (n, samples > 0 ? samples : n, seed);
+  g_autofree double *sum = g_new0 (double, n);
+  g_autofree double *squares = samples > 0 ? g_new0 (double, n) : NULL;
+  struct sums total = { sum, squares };
+
+  run_batches (block, &sources, threads, &total);
+  double scale = (double) n / sources.count / (samples > 0 ? 1 : 2);
+  for (guint32 v = 0; v < n; v++)
+    centrality->betweenness[block->ordered.vertex[v]] += scale * sum[v];
+  g_free (sources.vertex);
+  if (samples == 0)
+    return 0;
+  add_variances (block, &total, sources.count, variance);
+  centrality->sampled = TRUE;
+  centrality->samples += sources.count;
+  return sources.count == n ? 0 : bound_error (block, &total, sources.count);
+}
+
+/* 0: all sources. */
+static guint32
+count_samples (const struct graph *graph, const struct measure_options *options)
+{
+  if (options->exact || graph->n < 4)
+    return 0;
+  if (options->samples > 0)
+    return options->samples;
+  if (graph->n <= 2 * SAMPLED_SOURCES
+      || estimate_seconds (graph->n, graph->m) <= seconds_at_most)
+    return 0;
+  guint64 fewer = (guint64) SAMPLED_SOURCES * TIES_FOR_ALL_SOURCES / graph->m;
+  return (guint32) CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);
+}
+
+static double
+add_blocks (const struct graph *graph, const struct blocks *blocks,
+            const struct measure_options *options, int threads,
+            struct centrality *centrality, double *variance)
+{
+  g_autofree guint32 *place = g_new (guint32, graph->n);
+  double error = 0;
+  for (guint32 v = 0; v < graph->n; v++)
+    place[v] = NONE;
+  for (guint32 b = 0; b < blocks->count; b++)
+    {
+      struct block block;
+      if (blocks->offset[b + 1] - blocks->offset[b] < 4)
+        continue;               /* all of two or three are neighbours */
+      block_load (graph, blocks, b, place, &block);
+      if (!block_is_complete (&block))
+        error += add_block (&block, count_samples (&block.ordered.graph, options), options->seed,
+                            threads, centrality, variance);
+      block_clear (&block);
+    }
+  return error;
+}
+
+void
+betweenness_measure (const struct graph *graph, const struct blocks *blocks,
+                     const struct measure_options *options, int threads,
+                     struct centrality *centrality)
+{
+  g_autofree double *variance = g_new0 (double, graph->n);
+  double pairs = (graph->n - 1.0) * (graph->n - 2.0) / 2;
+
+  for (guint32 v = 0; v < graph->n; v++)
+    centrality->betweenness[v] = blocks->separated[v];
+  double error = add_blocks (graph, blocks, options, threads, centrality, variance);
+  centrality->error_bound = error > 0 ? MIN (error / pairs, 1) : 0;
+  if (!centrality->sampled)
+    return;
+  for (guint32 v = 0; v < graph->n; v++)
+    variance[v] = SAMPLED_WIDTH * sqrt (variance[v]);
+  centrality->betweenness_error = g_steal_pointer (&variance);
+  centrality->top_error = sampled_top_error (centrality->betweenness, centrality->betweenness_error, graph->n);
+}

@@ -1,0 +1,5 @@
+/* The kernel on doubles once more, in the widest instructions of machines since 2017. */
+#include <string.h>
+#include "measure/paths/brandes.h"
+#define BRANDES_ADD brandes_double_avx512
+#include "measure/paths/brandes_kernel.h"

@@ -1,0 +1,4 @@
+/* The kernel on floats, for any machine. */
+#define LANES_FLOAT
+#define BRANDES_ADD brandes_float_plain
+#include "measure/paths/brandes_kernel.h"

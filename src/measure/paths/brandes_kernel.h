@@ -1,0 +1,386 @@
+/* brandes_kernel.h - included once for each set of instructions, by a file that
+ * defines BRANDES_ADD as the name of the function made here, and LANES_FLOAT for
+ * sixteen floats instead of eight doubles.
+ *
+ * Dependencies (Brandes 2001, "A faster algorithm for betweenness centrality")
+ * on several sources at once, level by level: a vertex holds a vector of
+ * numbers, and a level is a sum of neighbours' vectors.
+ *
+ * now[] is zero except where the level at hand is, so no distances are looked
+ * up: what arrives at lanes not yet settled is one step further.  A level is
+ * pulled by those still unsettled or pushed by those active, whichever reads
+ * fewer rows.
+ *
+ * For samples the pairs are halved otherwise.  A way from s to t counts for those
+ * nearer t than s alone (half for those midway): t's own way to s counts for the
+ * rest, so the sum over all sources is the same, but what a single source says
+ * varies far less, since who is next to s is left to others (bisection scaling:
+ * Geisberger, Sanders, Schultes 2008, "Better approximation of betweenness
+ * centrality").  Then targets at each distance are followed back by themselves,
+ * half of the way.
+ *
+ * Cost per batch: O(levels x m) vector additions at most; memory 330 bytes per
+ * vertex. */
+#include <string.h>
+#include "measure/paths/brandes.h"
+#include "measure/paths/brandes_lanes.h"
+
+LANES_INLINE struct lanes
+sum_row (const struct graph *graph, const struct lanes *of, guint32 v)
+{
+  struct lanes sum = { 0 };
+  for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
+    lanes_add (&sum, &of[graph->target[i]]);
+  return sum;
+}
+
+/* Adds now[] of the listed vertices to next[] of their neighbours. */
+static void
+push_rows (struct brandes *brandes, const guint32 *vertex, guint32 count)
+{
+  const struct graph *graph = brandes->graph;
+  brandes->n_touched = 0;
+  for (guint32 a = 0; a < count; a++)
+    {
+      struct lanes now = brandes->now[vertex[a]];
+      for (guint32 i = graph->offset[vertex[a]]; i < graph->offset[vertex[a] + 1]; i++)
+        {
+          guint32 u = graph->target[i];
+          if (!brandes->marked[u])
+            {
+              brandes->marked[u] = TRUE;
+              brandes->touched[brandes->n_touched++] = u;
+            }
+          lanes_add (&brandes->next[u], &now);
+        }
+    }
+}
+
+static guint64
+count_rows (const struct graph *graph, const guint32 *vertex, guint32 count)
+{
+  guint64 rows = 0;
+  for (guint32 i = 0; i < count; i++)
+    rows += graph_degree (graph, vertex[i]);
+  return rows;
+}
+
+static void
+open_level (struct brandes *brandes)
+{
+  if (brandes->n_levels + 2 > brandes->room_for_levels)
+    {
+      brandes->room_for_levels *= 2;
+      brandes->level = g_renew (guint32, brandes->level, brandes->room_for_levels);
+    }
+  brandes->n_levels++;
+  brandes->level[brandes->n_levels] = brandes->level[brandes->n_levels - 1];
+}
+
+/* `found` paths lead to v; those of lanes already settled are detours. */
+static void
+settle (struct brandes *brandes, guint32 v, const struct lanes *found)
+{
+  guint32 arrived = lanes_nonzero (found) & ~(guint32) brandes->settled[v];
+  if (arrived == 0)
+    return;
+  struct lanes paths = *found;
+  lanes_keep (&paths, arrived);
+  guint32 at = brandes->level[brandes->n_levels]++;
+  brandes->next[v] = paths;
+  lanes_add (&brandes->paths[v], &paths);
+  brandes->vertex[at] = v;
+  brandes->arrived[at] = (guint16) arrived;
+  brandes->settled[v] |= (guint16) arrived;
+  if (brandes->settled[v] == brandes->full)
+    brandes->rows_left -= graph_degree (brandes->graph, v);
+}
+
+static void
+pull_level (struct brandes *brandes)
+{
+  for (guint32 v = 0; v < brandes->graph->n; v++)
+    if (brandes->settled[v] != brandes->full)
+      {
+        struct lanes found = sum_row (brandes->graph, brandes->now, v);
+        settle (brandes, v, &found);
+      }
+}
+
+static void
+push_level (struct brandes *brandes, const guint32 *front, guint32 count)
+{
+  push_rows (brandes, front, count);
+  for (guint32 t = 0; t < brandes->n_touched; t++)
+    {
+      guint32 v = brandes->touched[t];
+      struct lanes found = brandes->next[v];
+      brandes->next[v] = (struct lanes) { 0 };
+      brandes->marked[v] = FALSE;
+      settle (brandes, v, &found);
+    }
+}
+
+static void
+swap_fronts (struct brandes *brandes)
+{
+  struct lanes *now = brandes->now;
+  brandes->now = brandes->next;
+  brandes->next = now;
+}
+
+static void
+clear_lanes (struct lanes *of, const guint32 *vertex, guint32 count)
+{
+  for (guint32 i = 0; i < count; i++)
+    of[vertex[i]] = (struct lanes) { 0 };
+}
+
+static void
+start (struct brandes *brandes, const guint32 *source, guint32 count)
+{
+  const struct graph *graph = brandes->graph;
+  memset (brandes->paths, 0, graph->n * sizeof (struct lanes));
+  memset (brandes->dependency, 0, graph->n * sizeof (struct lanes));
+  memset (brandes->settled, 0, graph->n * sizeof *brandes->settled);
+  brandes->full = (guint16) ((1u << count) - 1);
+  brandes->rows_left = graph->offset[graph->n];
+  brandes->n_levels = 0;
+  brandes->level[0] = 0;
+  open_level (brandes);
+  for (guint32 k = 0; k < count; k++)
+    {
+      struct lanes one = { 0 };
+      lanes_set (&one, (int) k, 1);
+      settle (brandes, source[k], &one);
+    }
+  swap_fronts (brandes);
+}
+
+/* Leaves the levels, and now and next zero. */
+static void
+count_paths (struct brandes *brandes)
+{
+  for (;;)
+    {
+      guint32 from = brandes->level[brandes->n_levels - 1];
+      guint32 count = brandes->level[brandes->n_levels] - from;
+      const guint32 *front = brandes->vertex + from;
+      if (brandes->rows_left > 0 && count > 0)
+        {
+          open_level (brandes);
+          if (2 * count_rows (brandes->graph, front, count) < brandes->rows_left)
+            push_level (brandes, front, count);
+          else
+            pull_level (brandes);
+        }
+      clear_lanes (brandes->now, front, count);
+      if (brandes->level[brandes->n_levels] == from + count)
+        break;
+      swap_fronts (brandes);
+    }
+}
+
+/* What those of a level pass on to each of their shortest paths. */
+static void
+spread_level (struct brandes *brandes, guint32 from, guint32 to)
+{
+  for (guint32 i = from; i < to; i++)
+    {
+      guint32 v = brandes->vertex[i];
+      const struct lanes *paths = &brandes->paths[v], *dependency = &brandes->dependency[v];
+      struct lanes owed;
+      EACH_PART (p)
+        owed.part[p] = ((lane) brandes->weight[v] + dependency->part[p]) / paths->part[p];
+      lanes_keep (&owed, brandes->arrived[i]);
+      brandes->now[v] = owed;
+    }
+}
+
+static void
+collect (struct brandes *brandes, guint32 i, const struct lanes *sum)
+{
+  guint32 v = brandes->vertex[i];
+  struct lanes arrived = *sum;
+  lanes_keep (&arrived, brandes->arrived[i]);
+  lanes_add_product (&brandes->dependency[v], 1, &brandes->paths[v], &arrived);
+}
+
+/* From level l to the one before. */
+static void
+collect_level (struct brandes *brandes, guint32 l)
+{
+  const struct graph *graph = brandes->graph;
+  guint32 near = brandes->level[l - 1], far = brandes->level[l], end = brandes->level[l + 1];
+  const guint32 *vertex = brandes->vertex;
+
+  spread_level (brandes, far, end);
+  if (2 * count_rows (graph, vertex + far, end - far)
+      < count_rows (graph, vertex + near, far - near))
+    {
+      push_rows (brandes, vertex + far, end - far);
+      for (guint32 i = near; i < far; i++)
+        collect (brandes, i, &brandes->next[vertex[i]]);
+      for (guint32 t = 0; t < brandes->n_touched; t++)
+        {
+          brandes->next[brandes->touched[t]] = (struct lanes) { 0 };
+          brandes->marked[brandes->touched[t]] = FALSE;
+        }
+    }
+  else
+    for (guint32 i = near; i < far; i++)
+      {
+        struct lanes sum = sum_row (graph, brandes->now, vertex[i]);
+        collect (brandes, i, &sum);
+      }
+  clear_lanes (brandes->now, vertex + far, end - far);
+}
+
+/* The shares of targets d steps away, on each of their shortest paths. */
+static guint32
+seed_targets (struct brandes *brandes, guint32 d)
+{
+  guint32 count = 0;
+  for (guint32 i = brandes->level[d]; i < brandes->level[d + 1]; i++)
+    {
+      guint32 v = brandes->vertex[i];
+      const struct lanes *paths = &brandes->paths[v];
+      struct lanes share;
+      EACH_PART (p)
+        share.part[p] = (lane) brandes->weight[v] / paths->part[p];
+      lanes_keep (&share, brandes->arrived[i]);
+      brandes->now[v] = share;
+      brandes->active[count++] = v;
+    }
+  return count;
+}
+
+/* What arrives at v on level l: passed on, and counted `fold` times. */
+LANES_INLINE guint32
+pass_on (struct brandes *brandes, guint32 i, const struct lanes *found, lane fold, guint32 count)
+{
+  guint32 v = brandes->vertex[i];
+  struct lanes share = *found;
+  lanes_keep (&share, brandes->arrived[i]);
+  brandes->next[v] = share;
+  if (lanes_nonzero (&share) == 0)
+    return count;
+  lanes_add_product (&brandes->dependency[v], fold, &brandes->paths[v], &share);
+  brandes->passed[count] = v;
+  return count + 1;
+}
+
+/* From the active ones to level l, whose members alone keep what they get. */
+static guint32
+step_back (struct brandes *brandes, guint32 l, guint32 n_active, lane fold)
+{
+  const struct graph *graph = brandes->graph;
+  guint32 from = brandes->level[l], to = brandes->level[l + 1], count = 0;
+  if (2 * count_rows (graph, brandes->active, n_active)
+      < count_rows (graph, brandes->vertex + from, to - from))
+    {
+      push_rows (brandes, brandes->active, n_active);
+      for (guint32 i = from; i < to; i++)
+        {
+          guint32 v = brandes->vertex[i];
+          if (!brandes->marked[v])
+            continue;
+          struct lanes found = brandes->next[v];
+          brandes->marked[v] = FALSE;
+          count = pass_on (brandes, i, &found, fold, count);
+        }
+      for (guint32 t = 0; t < brandes->n_touched; t++)
+        if (brandes->marked[brandes->touched[t]])
+          {
+            brandes->marked[brandes->touched[t]] = FALSE;
+            brandes->next[brandes->touched[t]] = (struct lanes) { 0 };
+          }
+    }
+  else
+    for (guint32 i = from; i < to; i++)
+      {
+        struct lanes found = sum_row (graph, brandes->now, brandes->vertex[i]);
+        count = pass_on (brandes, i, &found, fold, count);
+      }
+  return count;
+}
+
+static void
+follow_back (struct brandes *brandes, guint32 d)
+{
+  guint32 count = seed_targets (brandes, d);
+  for (guint32 l = d - 1; 2 * l >= d; l--)
+    {
+      guint32 passed = step_back (brandes, l, count, 2 * l == d ? (lane) .5 : 1);
+      clear_lanes (brandes->now, brandes->active, count);
+      swap_fronts (brandes);
+      guint32 *active = brandes->active;
+      brandes->active = brandes->passed;
+      brandes->passed = active;
+      count = passed;
+    }
+  clear_lanes (brandes->now, brandes->active, count);
+}
+
+/* By halves, in the same order whatever the registers. */
+LANES_INLINE double
+sum_up (const struct lanes *of)
+{
+  lane x[LANES];
+  memcpy (x, of, sizeof x);
+  for (int half = LANES / 2; half > 0; half /= 2)
+    for (int k = 0; k < half; k++)
+      x[k] += x[k + half];
+  return x[0];
+}
+
+static void
+sum_lanes (const struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
+           double *squares)
+{
+  struct lanes weight = { 0 };
+  for (guint32 k = 0; k < count; k++)
+    lanes_set (&weight, (int) k, (lane) brandes->weight[source[k]]);
+  for (guint32 v = 0; v < brandes->graph->n; v++)
+    {
+      struct lanes x = { 0 }, square = { 0 };
+      lanes_add_product (&x, 1, &weight, &brandes->dependency[v]);
+      sum[v] += sum_up (&x);
+      if (squares == NULL)
+        continue;
+      lanes_add_product (&square, 1, &x, &x);
+      squares[v] += sum_up (&square);
+    }
+}
+
+/* So many paths that a lane cannot hold their number, or be divided by it. */
+static gboolean
+paths_are_too_many (const struct brandes *brandes)
+{
+#ifdef LANES_FLOAT
+  const lane most = 1e30f;
+  part_bits over = { 0 };
+  for (guint32 v = 0; v < brandes->graph->n; v++)
+    EACH_PART (p)
+      over |= brandes->paths[v].part[p] > most;
+  return part_mask (over) != 0;
+#else
+  return FALSE;
+#endif
+}
+
+BRANDES_KERNEL (BRANDES_ADD)
+{
+  start (brandes, source, count);
+  count_paths (brandes);
+  if (paths_are_too_many (brandes))
+    return FALSE;
+  if (squares == NULL)
+    for (guint32 l = brandes->n_levels; l-- > 2;)
+      collect_level (brandes, l);
+  else
+    for (guint32 d = brandes->n_levels; d-- > 2;)
+      follow_back (brandes, d);
+  sum_lanes (brandes, source, count, sum, squares);
+  return TRUE;
+}

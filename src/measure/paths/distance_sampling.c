@@ -1,0 +1,174 @@
+/* Distances estimated from the searches of sampled sources (Eppstein and Wang
+ * 2004, "Fast approximation of centrality"), for components where searches from
+ * all would take too long.
+ *
+ * Those within a step or more are counted exactly (k_hop.c), so that sources
+ * only have to tell how far away the others are on average, in which people
+ * differ little.  The errors are half-widths of 95 % intervals, from the
+ * variance that the sources show, without replacement.
+ *
+ * Cost: a search for each 512 sources, whatever the number of people. */
+#include <math.h>
+#include "measure/graph/sampling.h"
+#include "measure/paths/ms_bfs.h"
+
+enum { SAMPLED_SOURCES = 4096, FEW = 30 };
+
+/* Bits of a batch read so many arcs a second, and a search nearby so many rows. */
+static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_most = 60;
+
+gboolean
+piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
+                    const struct spread *spread)
+{
+  double people = to - from, arcs = graph->offset[to] - graph->offset[from];
+  if (spread->exact || people < 4)
+    return FALSE;
+  if (spread->samples > 0)
+    return people > spread->samples;
+  return people > 2 * SAMPLED_SOURCES && people * arcs > arcs_a_second * seconds_at_most;
+}
+
+void
+piece_sample (const struct graph *graph, const struct spread *spread, guint32 *source,
+              struct piece *piece)
+{
+  struct stratum people = { piece->to - piece->from, spread->samples > 0 ? spread->samples : SAMPLED_SOURCES };
+  double rows = spread->rows > 0 ? spread->rows : rows_a_second * seconds_at_most;
+  piece->sampled = TRUE;
+  piece->source = source;
+  piece->n_sources = sample_draw (piece->from, piece->to, NULL, &people, spread->seed, source);
+  piece->exact_steps = nearby_steps (graph, piece, rows);
+}
+
+/* Mean and variance of what sources beyond the exact steps say. */
+struct moments
+{
+  double mean, variance;
+};
+
+struct averages
+{
+  struct moments distance, inverse;
+  double within[3];             /* share of the far ones that is within 1, 2, 3 steps */
+};
+
+static struct moments
+moments_of (double sum, double squares, double count)
+{
+  return (struct moments) { count > 0 ? sum / count : 0, sampled_variance (sum, squares, count) };
+}
+
+static guint32
+count_within (const struct tally *tally, guint32 exact_steps, guint32 steps)
+{
+  guint32 count = 0;
+  for (guint32 k = exact_steps; k < steps; k++)
+    count += tally->at[k];
+  return count;
+}
+
+/* Over all of the component: for those of whom too few sources are far. */
+static void
+average_all (const struct estimating *from, struct averages *all)
+{
+  double count = 0, distance = 0, distance_squared = 0, inverse = 0, inverse_squared = 0;
+  double within[3] = { 0, 0, 0 };
+  const struct piece *piece = from->piece;
+  for (guint32 v = piece->from; v < piece->to; v++)
+    {
+      const struct far_sums *far = &from->far[v];
+      count += far->count;
+      distance += (double) far->distance;
+      distance_squared += (double) far->distance_squared;
+      inverse += (double) far->inverse / from->units;
+      inverse_squared += (double) far->inverse_squared / from->units;
+      for (guint32 k = piece->exact_steps; k < 3; k++)
+        within[k] += count_within (&from->tally[v], piece->exact_steps, k + 1);
+    }
+  all->distance = moments_of (distance, distance_squared, count);
+  all->inverse = moments_of (inverse, inverse_squared, count);
+  for (guint32 k = 0; k < 3; k++)
+    all->within[k] = count > 0 ? within[k] / count : 0;
+}
+
+static void
+average_own (const struct far_sums *far, double units, const struct averages *all,
+             struct averages *own)
+{
+  *own = *all;
+  if (far->count == 0)
+    return;
+  own->distance = moments_of ((double) far->distance, (double) far->distance_squared, far->count);
+  own->inverse = moments_of ((double) far->inverse / units,
+                             (double) far->inverse_squared / units, far->count);
+  if (far->count < FEW)
+    {
+      own->distance.variance = all->distance.variance;
+      own->inverse.variance = all->inverse.variance;
+    }
+}
+
+/* Half the width of the interval of a sum over `people`, of whom `asked` were. */
+static double
+error_of_sum (double people, double asked, double variance)
+{
+  double left = people > 0 ? MAX (1 - asked / people, 0) : 0;
+  return SAMPLED_WIDTH * people * sqrt (variance * left / MAX (asked, 1));
+}
+
+/* Reach beyond the exact steps; the variance of a share after Agresti and Coull
+ * 1998, who never call it 0. */
+static void
+estimate_within (const struct estimating *from, guint32 v, double beyond,
+                 const struct averages *all, struct spread *spread)
+{
+  guint32 exact_steps = from->piece->exact_steps, vertex = from->vertex[v];
+  guint32 exact = spread->within[exact_steps - 1][vertex];
+  double asked = from->far[v].count;
+  for (guint32 k = exact_steps; k < 3; k++)
+    {
+      double found = count_within (&from->tally[v], exact_steps, k + 1);
+      double share = asked > 0 ? found / asked : all->within[k];
+      double careful = (found + 2) / (asked + 4);
+      spread->within[k][vertex] = exact + (guint32) floor (beyond * share + .5);
+      spread->within_error[k][vertex] = error_of_sum (beyond, asked, careful * (1 - careful));
+    }
+}
+
+static void
+estimate_person (const struct estimating *from, guint32 v, const struct averages *all,
+                 struct spread *spread)
+{
+  const struct piece *piece = from->piece;
+  double reached = piece->to - piece->from - 1, distance = 0, inverse = 0;
+  double others = from->people - 1, asked = from->far[v].count;
+  guint32 vertex = from->vertex[v], within = 0;
+  struct averages own;
+
+  for (guint32 k = 0; k < piece->exact_steps; k++)
+    {
+      spread->within[k][vertex] = within += from->near[v].at[k];
+      distance += (double) from->near[v].at[k] * (k + 1);
+      inverse += (double) from->near[v].at[k] / (k + 1);
+    }
+  double beyond = reached - within;
+  average_own (&from->far[v], from->units, all, &own);
+  distance += beyond * own.distance.mean;
+  inverse += beyond * own.inverse.mean;
+  spread->harmonic[vertex] = inverse / others;
+  spread->closeness[vertex] = reached / distance;
+  spread->harmonic_error[vertex] = error_of_sum (beyond, asked, own.inverse.variance) / others;
+  spread->closeness_error[vertex] = spread->closeness[vertex] / distance
+                                    * error_of_sum (beyond, asked, own.distance.variance);
+  estimate_within (from, v, beyond, all, spread);
+}
+
+void
+piece_estimate (const struct estimating *from, struct spread *spread)
+{
+  struct averages all;
+  average_all (from, &all);
+  for (guint32 v = from->piece->from; v < from->piece->to; v++)
+    estimate_person (from, v, &all, spread);
+}

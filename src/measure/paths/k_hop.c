@@ -1,0 +1,102 @@
+/* People within one, two and three steps, by a search from each that goes no
+ * further: exact reach where searches through the whole network would take too
+ * long.  Whoever is met is a bit, so that what is looked up stays in the cache.
+ *
+ * Cost: the rows of all within steps - 1; nearby_steps says how many steps that
+ * allows. */
+#include <omp.h>
+#include "measure/paths/ms_bfs.h"
+
+enum { TRIED = 128 };
+
+struct nearby
+{
+  const struct graph *graph;
+  guint64 *met;                 /* a bit for each vertex; zero between searches */
+  guint32 *queue;               /* n + 1 */
+};
+
+static struct nearby
+nearby_new (const struct graph *graph)
+{
+  struct nearby nearby = { .graph = graph };
+  nearby.met = g_new0 (guint64, graph->n / 64 + 1);
+  nearby.queue = g_new (guint32, (gsize) graph->n + 1);
+  return nearby;
+}
+
+static void
+nearby_clear (struct nearby *nearby)
+{
+  g_free (nearby->met);
+  g_free (nearby->queue);
+}
+
+/* The neighbours of queue[head ... tail - 1] not met yet go behind them,
+ * without a branch that nobody can predict.  Returns the new tail. */
+static guint32
+go_on (struct nearby *nearby, guint32 head, guint32 tail)
+{
+  const guint32 *offset = nearby->graph->offset, *target = nearby->graph->target;
+  guint32 *queue = nearby->queue, end = tail;
+  for (; head < end; head++)
+    for (guint32 i = offset[queue[head]]; i < offset[queue[head] + 1]; i++)
+      {
+        guint32 u = target[i];
+        guint64 *word = &nearby->met[u / 64], bit = G_GUINT64_CONSTANT (1) << u % 64;
+        queue[tail] = u;
+        tail += (*word & bit) == 0;
+        *word |= bit;
+      }
+  return tail;
+}
+
+/* at[k]: people k + 1 steps away.  rows, if not NULL: what a further step would
+ * read after each. */
+static void
+search_nearby (struct nearby *nearby, guint32 start, guint32 steps, guint32 *at, guint64 *rows)
+{
+  guint32 head = 0, tail = 1;
+  nearby->queue[0] = start;
+  nearby->met[start / 64] |= G_GUINT64_CONSTANT (1) << start % 64;
+  for (guint32 k = 0; k < steps; k++)
+    {
+      guint32 end = go_on (nearby, head, tail);
+      at[k] = end - tail;
+      head = tail;
+      tail = end;
+      for (guint32 i = head; rows != NULL && i < tail; i++)
+        rows[k] += graph_degree (nearby->graph, nearby->queue[i]);
+    }
+  for (guint32 i = 0; i < tail; i++)
+    nearby->met[nearby->queue[i] / 64] = 0;
+}
+
+guint32
+nearby_steps (const struct graph *graph, const struct piece *piece, double rows_at_most)
+{
+  struct nearby nearby = nearby_new (graph);
+  guint32 tried = MIN (TRIED, piece->n_sources), at[2];
+  guint64 rows[2] = { 0, 0 };
+
+  for (guint32 t = 0; t < tried; t++)
+    search_nearby (&nearby, piece->source[(guint64) t * piece->n_sources / tried], 2, at, rows);
+  nearby_clear (&nearby);
+  double each = (double) (piece->to - piece->from) / tried;
+  double two = each * (double) rows[0], three = two + each * (double) rows[1];
+  return three <= rows_at_most ? 3 : two <= rows_at_most ? 2 : 1;
+}
+
+void
+nearby_count (const struct graph *graph, const struct piece *piece, int threads,
+              struct near_counts *near)
+{
+#pragma omp parallel num_threads (MAX (threads, 1))
+  {
+    struct nearby nearby = nearby_new (graph);
+#pragma omp for schedule (dynamic, 64)
+    for (guint32 v = piece->from; v < piece->to; v++)
+      search_nearby (&nearby, v, piece->exact_steps, near[v].at, NULL);
+    nearby_clear (&nearby);
+  }
+}

@@ -1,0 +1,92 @@
+/* ms_bfs.h - the state of a search from 512 sources at once: for ms_bfs.c and
+ * the kernels it chooses from. */
+#ifndef MEASURE_MS_BFS_H
+#define MEASURE_MS_BFS_H
+
+#include "measure/measure_internal.h"
+
+/* A bit for each of 512 sources, in two halves: the widest that machines
+ * without AVX-512 hold in a register. */
+typedef guint64 half __attribute__ ((vector_size (32)));
+struct lanes
+{
+  half low, high;
+};
+
+enum { LANES = 512, UNITS = 4096 };
+
+/* What has been counted at a vertex. */
+struct tally
+{
+  guint64 distance;             /* sum of d */
+  guint64 inverse;              /* sum of 1/d, in units */
+  guint32 at[3];                /* sources at distance 1, 2, 3 */
+  guint32 reached;
+};
+
+/* Those further away than what is counted exactly, where sources are sampled. */
+struct far_sums
+{
+  guint64 distance, distance_squared;
+  guint64 inverse, inverse_squared;     /* in units */
+  guint32 count;
+};
+
+struct search
+{
+  const struct graph *graph;
+  guint32 from, to;             /* the component's range of vertices */
+  struct lanes full;                   /* the sources of this batch */
+  struct lanes *seen, *now, *next;     /* who has been here, is here, arrives here */
+  guint32 *front, n_front;      /* where now is not zero */
+  guint32 *arrivals, n_arrivals;        /* where next is not zero */
+  guint32 *touched;
+  struct tally *tally;
+  struct far_sums *far;         /* NULL: all are sources, nothing is estimated */
+  guint32 exact_steps;          /* far: beyond these */
+  const guint64 *unit;          /* round (units / d), [UNITS] */
+  guint64 units;
+};
+
+/* A component of more than one, and whom its searches start from. */
+struct piece
+{
+  guint32 from, to;
+  const guint32 *source;        guint32 n_sources;
+  gboolean sampled;
+  guint32 exact_steps;          /* sampled: those within so many are counted one by one */
+};
+gboolean piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
+                             const struct spread *spread);
+/* Chooses the sources, sorted, and the exact steps; source: room for the piece. */
+void piece_sample (const struct graph *graph, const struct spread *spread, guint32 *source,
+                   struct piece *piece);
+
+struct near_counts
+{
+  guint32 at[3];                /* people at distance 1, 2, 3 */
+};
+/* How many steps nearby_count can count while reading so many rows at most. */
+guint32 nearby_steps (const struct graph *graph, const struct piece *piece, double rows_at_most);
+/* near: per vertex of the graph. */
+void nearby_count (const struct graph *graph, const struct piece *piece, int threads,
+                   struct near_counts *near);
+
+/* What is known of a sampled piece; arrays per vertex of the ordered graph. */
+struct estimating
+{
+  const struct piece *piece;
+  const guint32 *vertex;        /* its number outside */
+  guint32 people;               /* in the whole graph */
+  const struct tally *tally;
+  const struct far_sums *far;
+  const struct near_counts *near;
+  double units;
+};
+void piece_estimate (const struct estimating *from, struct spread *spread);
+
+/* From up to LANES sources of the component. */
+void search_batch_plain (struct search *search, const guint32 *source, guint32 count);
+void search_batch_avx2 (struct search *search, const guint32 *source, guint32 count);
+
+#endif

@@ -1,0 +1,117 @@
+/* Spans of ties: how far apart their ends are without them.  2 with a common
+ * neighbour, infinite for bridges; for the others breadth-first searches from
+ * both ends, the smaller front first, until they meet.  Usually O(k^2) for
+ * neighbours of degree k. */
+#include "measure/measure_internal.h"
+
+/* One search of the two. */
+struct side
+{
+  guint32 *queue, head, tail;
+  guint32 steps;                /* of the front */
+  guint32 mark;                 /* who is here bears this mark */
+};
+
+struct meeting_point
+{
+  const struct graph *graph;
+  guint32 *mark, last_mark;
+  struct side side[2];
+};
+
+static void
+start_side (struct meeting_point *point, int s, guint32 from)
+{
+  struct side *side = &point->side[s];
+  side->mark = ++point->last_mark;
+  side->queue[0] = from;
+  side->head = 0;
+  side->tail = 1;
+  side->steps = 0;
+  point->mark[from] = side->mark;
+}
+
+static guint64
+count_rows (const struct graph *graph, const struct side *side)
+{
+  guint64 rows = 0;
+  for (guint32 i = side->head; i < side->tail; i++)
+    rows += graph_degree (graph, side->queue[i]);
+  return rows;
+}
+
+/* One step further; TRUE when the other side is met. */
+static gboolean
+step (struct meeting_point *point, struct side *side, guint32 other_mark, guint32 tie)
+{
+  const struct graph *graph = point->graph;
+  guint32 end = side->tail;
+  side->steps++;
+  for (; side->head < end; side->head++)
+    {
+      guint32 v = side->queue[side->head];
+      for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
+        {
+          guint32 u = graph->target[i];
+          if (graph->edge[i] == tie || point->mark[u] == side->mark)
+            continue;
+          if (point->mark[u] == other_mark)
+            return TRUE;
+          point->mark[u] = side->mark;
+          side->queue[side->tail++] = u;
+        }
+    }
+  return FALSE;
+}
+
+/* Whole steps only, so the first meeting is along a shortest way. */
+static guint32
+find_span (struct meeting_point *point, guint32 a, guint32 b, guint32 tie)
+{
+  struct side *side = point->side;
+  start_side (point, 0, a);
+  start_side (point, 1, b);
+  while (side[0].head < side[0].tail && side[1].head < side[1].tail)
+    {
+      int s = count_rows (point->graph, &side[0]) <= count_rows (point->graph, &side[1]) ? 0 : 1;
+      if (step (point, &side[s], side[1 - s].mark, tie))
+        return side[0].steps + side[1].steps;
+    }
+  return NONE;
+}
+
+static struct meeting_point
+meeting_point_new (const struct graph *graph)
+{
+  struct meeting_point point = { .graph = graph, .mark = g_new0 (guint32, graph->n) };
+  point.side[0].queue = g_new (guint32, graph->n);
+  point.side[1].queue = g_new (guint32, graph->n);
+  return point;
+}
+
+static void
+meeting_point_clear (struct meeting_point *point)
+{
+  g_free (point->mark);
+  g_free (point->side[0].queue);
+  g_free (point->side[1].queue);
+}
+
+void
+spans_measure (const struct network *network, const guint8 *local_bridge, const guint8 *bridge,
+               int threads, guint32 *span)
+{
+#pragma omp parallel num_threads (network->n_ties < 1000 ? 1 : MAX (threads, 1))
+  {
+    struct meeting_point point = meeting_point_new (&network->graph);
+#pragma omp for schedule (dynamic, 256)
+    for (guint32 e = 0; e < network->n_ties; e++)
+      if (bridge[e])
+        span[e] = NONE;
+      else if (!local_bridge[e])
+        span[e] = 2;
+      else
+        span[e] = find_span (&point, network->tie[e].a, network->tie[e].b, e);
+    meeting_point_clear (&point);
+  }
+}

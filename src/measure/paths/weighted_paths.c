@@ -1,0 +1,290 @@
+/* Paths as long as the sum of 1/strength: Dijkstra from everybody, with
+ * Brandes' counts of shortest paths on the way back.
+ *
+ * Sources go to a fixed number of sums, as for betweenness in steps.  Cost:
+ * O(n m log n); where that would take too long, sources are sampled in large
+ * components (Brandes and Pich 2007), and tell the others how far away people
+ * are on average (Eppstein and Wang 2004).  A sampled source counts for those on a
+ * way as large a part of it as lies between it and them, the other end counting the
+ * rest; else the few sources near somebody would decide (linear scaling: Geisberger,
+ * Sanders and Schultes 2008, "Better approximation of betweenness centrality"). */
+#include <math.h>
+#include <omp.h>
+#include "measure/paths/shortest_paths.h"
+#include "measure/graph/sampling.h"
+
+enum
+{
+  SUMS = 32, FEW_SUMS = 8,      /* few where they are large */
+  SAMPLED_SOURCES = 4096, LEAST_SOURCES = 512,
+  IN_CACHE = 10000              /* people */
+};
+
+/* What a tie costs from a source, and how long exact results may take. */
+static const double seconds_per_visit = 1.5e-8, seconds_per_far_visit = 6e-8, seconds_at_most = 60;
+
+/* Per person, over the sources of a sum: dependencies, distances, and their squares;
+ * all but the first NULL unless sampled. */
+enum sums { SUM, SQUARES, INVERSE, INVERSE_SQUARES, AWAY, AWAY_SQUARES, N_SUMS };
+
+struct part
+{
+  double *of[N_SUMS];
+};
+
+static void
+part_init (struct part *part, guint32 n, gboolean sampled)
+{
+  for (guint i = 0; i < N_SUMS; i++)
+    part->of[i] = i == SUM || sampled ? g_new0 (double, n) : NULL;
+}
+
+static void
+part_clear (struct part *part)
+{
+  for (guint i = 0; i < N_SUMS; i++)
+    g_free (part->of[i]);
+}
+
+static void
+part_add (struct part *total, const struct part *part, guint32 n)
+{
+  for (guint i = 0; i < N_SUMS && total->of[i] != NULL; i++)
+    for (guint32 v = 0; v < n; v++)
+      total->of[i][v] += part->of[i][v];
+}
+
+/* From the farthest back, all but the source itself: pairs counted from both ends; or
+ * parts of pairs, whose two ends add up to one. */
+static void
+add_dependencies (struct dijkstra *dijkstra, struct part *part)
+{
+  gboolean sampled = part->of[SQUARES] != NULL;
+  for (guint32 s = dijkstra->n_settled; s-- > 1;)
+    {
+      guint32 w = dijkstra->settled[s];
+      const guint32 *before = dijkstra->before + dijkstra->graph->offset[w];
+      double own = sampled ? 1 / dijkstra->distance[w] : .5;
+      double owed = (own + dijkstra->dependency[w]) / dijkstra->paths[w];
+      double counted = dijkstra->dependency[w] * (sampled ? dijkstra->distance[w] : 1);
+      for (guint32 i = 0; i < dijkstra->n_before[w]; i++)
+        dijkstra->dependency[before[i]] += dijkstra->paths[before[i]] * owed;
+      part->of[SUM][w] += counted;
+      if (sampled)
+        part->of[SQUARES][w] += counted * counted;
+    }
+}
+
+static void
+add_distances (const struct dijkstra *dijkstra, struct part *part)
+{
+  for (guint32 s = 1; s < dijkstra->n_settled && part->of[AWAY] != NULL; s++)
+    {
+      guint32 w = dijkstra->settled[s];
+      double away = dijkstra->distance[w];
+      part->of[INVERSE][w] += 1 / away;
+      part->of[INVERSE_SQUARES][w] += 1 / (away * away);
+      part->of[AWAY][w] += away;
+      part->of[AWAY_SQUARES][w] += away * away;
+    }
+}
+
+/* Of the source itself. */
+static void
+sum_distances (const struct dijkstra *dijkstra, struct measures *measures)
+{
+  guint32 source = dijkstra->settled[0], n = dijkstra->graph->n;
+  double inverse = 0, distance = 0;
+  for (guint32 s = 1; s < dijkstra->n_settled; s++)
+    {
+      double away = dijkstra->distance[dijkstra->settled[s]];
+      inverse += 1 / away;
+      distance += away;
+    }
+  measures->reach.harmonic[source] = n < 2 ? 0 : inverse / (n - 1);
+  measures->centrality.closeness[source] = dijkstra->n_settled < 2 ? NAN : (dijkstra->n_settled - 1) / distance;
+}
+
+/* From whom to search. */
+struct sources
+{
+  guint32 *vertex, count;
+  guint8 *chosen;               /* per person */
+  guint32 *of_component;        /* how many of each */
+  gboolean sampled;
+};
+
+/* Of each component: all of its people, or fewer. */
+static void
+count_sources (const struct graph *graph, const struct components *components,
+               const struct measure_options *options, struct sources *sources)
+{
+  g_autofree double *arcs = g_new0 (double, components->count);
+  double visits = 0;
+  for (guint32 v = 0; v < graph->n; v++)
+    arcs[components->of[v]] += graph->offset[v + 1] - graph->offset[v];
+  for (guint32 c = 0; c < components->count; c++)
+    visits += arcs[c] * components->size[c];
+  double affordable = seconds_at_most / (graph->n > IN_CACHE ? seconds_per_far_visit : seconds_per_visit);
+  gboolean all = options->exact || (options->samples == 0 && visits <= affordable);
+  for (guint32 c = 0; c < components->count; c++)
+    {
+      guint32 size = components->size[c];
+      guint32 wanted = all || arcs[c] == 0 ? size
+                       : options->samples > 0 ? options->samples
+                       : (guint32) CLAMP (affordable / arcs[c], LEAST_SOURCES, SAMPLED_SOURCES);
+      sources->of_component[c] = options->samples == 0 && size <= 2 * wanted ? size : MIN (wanted, size);
+      sources->sampled |= sources->of_component[c] < size;
+    }
+}
+
+/* Drawn in each component by itself. */
+static void
+sources_init (struct sources *sources, const struct graph *graph, const struct components *components,
+              const struct measure_options *options)
+{
+  g_autofree struct stratum *stratum = g_new (struct stratum, components->count);
+
+  *sources = (struct sources) { g_new (guint32, graph->n), 0, g_new0 (guint8, graph->n),
+                                g_new (guint32, components->count), FALSE };
+  count_sources (graph, components, options, sources);
+  for (guint32 c = 0; c < components->count; c++)
+    stratum[c] = (struct stratum) { components->size[c], sources->of_component[c] };
+  sources->count = sample_draw (0, graph->n, components->of, stratum, options->seed, sources->vertex);
+  for (guint32 i = 0; i < sources->count; i++)
+    sources->chosen[sources->vertex[i]] = TRUE;
+}
+
+static void
+sources_clear (struct sources *sources)
+{
+  g_free (sources->vertex);
+  g_free (sources->chosen);
+  g_free (sources->of_component);
+}
+
+static void
+search_all (const struct graph *graph, const double *length, const struct sources *sources, int threads,
+            struct part *total, struct measures *measures)
+{
+  guint32 sums = sources->sampled ? FEW_SUMS : SUMS;
+  struct part part[SUMS];
+  for (guint32 s = 0; s < sums; s++)
+    part_init (&part[s], graph->n, sources->sampled);
+#pragma omp parallel num_threads (MAX (threads, 1))
+  {
+    struct dijkstra dijkstra = dijkstra_new (graph, length);
+#pragma omp for schedule (dynamic)
+    for (guint32 s = 0; s < sums; s++)
+      for (guint32 i = s; i < sources->count; i += sums)
+        {
+          dijkstra_search (&dijkstra, sources->vertex[i]);
+          add_dependencies (&dijkstra, &part[s]);
+          add_distances (&dijkstra, &part[s]);
+          sum_distances (&dijkstra, measures);
+        }
+    dijkstra_clear (&dijkstra);
+  }
+  for (guint32 s = 0; s < sums; s++)
+    {
+      part_add (total, &part[s], graph->n);
+      part_clear (&part[s]);
+    }
+}
+
+/* What the sources say of somebody who is none. */
+static void
+estimate_distances (guint32 v, guint32 n, double others, double count, const struct part *total,
+                    struct measures *measures)
+{
+  struct reach *reach = &measures->reach;
+  double mean = total->of[AWAY][v] / count;
+  reach->harmonic[v] = others * total->of[INVERSE][v] / count / (n - 1);
+  reach->harmonic_error[v] = others / (n - 1)
+                             * sampled_mean_error (total->of[INVERSE][v], total->of[INVERSE_SQUARES][v], count, others);
+  measures->centrality.closeness[v] = 1 / mean;
+  reach->closeness_error[v] = sampled_mean_error (total->of[AWAY][v], total->of[AWAY_SQUARES][v], count, others)
+                              / (mean * mean);
+}
+
+/* Sums over sources become figures of all, with their errors. */
+static void
+estimate (const struct components *components, const struct sources *sources, guint32 n,
+          const struct part *total, struct measures *measures)
+{
+  struct centrality *centrality = &measures->centrality;
+  double worst = 0;
+  for (guint32 v = 0; v < n; v++)
+    {
+      guint32 c = components->of[v];
+      double size = components->size[c], count = sources->of_component[c];
+      if (count == size)
+        continue;
+      centrality->betweenness[v] *= size / count;
+      centrality->betweenness_error[v] = size * sampled_mean_error (total->of[SUM][v], total->of[SQUARES][v], count, size);
+      worst = MAX (worst, size * sampled_mean_bound (total->of[SUM][v], total->of[SQUARES][v], count, size, size - 2));
+      if (!sources->chosen[v])
+        estimate_distances (v, n, size - 1, count, total, measures);
+    }
+  centrality->sampled = TRUE;
+  for (guint32 c = 0; c < components->count; c++)
+    if (sources->of_component[c] < components->size[c])
+      centrality->samples += sources->of_component[c];
+  measures->reach.samples = centrality->samples;
+  centrality->error_bound = MIN (worst / ((n - 1.0) * (n - 2.0) / 2), 1);
+  centrality->top_error = sampled_top_error (centrality->betweenness, centrality->betweenness_error, n);
+}
+
+/* Mine are exact, for one search. */
+static void
+settle_own (const struct graph *graph, const double *length, guint32 me, struct measures *measures)
+{
+  struct dijkstra dijkstra = dijkstra_new (graph, length);
+  dijkstra_search (&dijkstra, me);
+  sum_distances (&dijkstra, measures);
+  dijkstra_clear (&dijkstra);
+  measures->reach.harmonic_error[me] = measures->reach.closeness_error[me] = 0;
+}
+
+/* Errors of figures in steps do not hold for these. */
+static void
+start_errors (struct measures *measures, guint32 n, gboolean sampled)
+{
+  double **error[] = { &measures->reach.harmonic_error, &measures->reach.closeness_error,
+                       &measures->centrality.betweenness_error };
+  for (gsize i = 0; i < G_N_ELEMENTS (error); i++)
+    {
+      gboolean had = *error[i] != NULL;
+      g_free (*error[i]);
+      *error[i] = sampled || had ? g_new0 (double, n) : NULL;
+    }
+}
+
+void
+weighted_paths_measure (const struct network *network, const double *strength, const struct components *components,
+                        const struct measure_options *options, int threads, struct measures *measures)
+{
+  const struct graph *graph = &network->graph;
+  g_autofree double *length = g_new (double, graph->m);
+  struct sources sources;
+  struct part total;
+
+  if (graph->n == 0)
+    return;
+  for (guint32 e = 0; e < graph->m; e++)
+    length[e] = 1 / strength[e];
+  sources_init (&sources, graph, components, options);
+  part_init (&total, graph->n, sources.sampled);
+  search_all (graph, length, &sources, threads, &total, measures);
+  for (guint32 v = 0; v < graph->n; v++)
+    measures->centrality.betweenness[v] = total.of[SUM][v];
+  start_errors (measures, graph->n, sources.sampled);
+  if (sources.sampled)
+    {
+      estimate (components, &sources, graph->n, &total, measures);
+      if (network->me != NONE)
+        settle_own (graph, length, network->me, measures);
+    }
+  part_clear (&total);
+  sources_clear (&sources);
+}

@@ -1,0 +1,151 @@
+/* Structural holes (Burt 1992), strength as weight, from two passes over the
+ * triangles: O(m sqrt m).
+ *
+ * p_iq = a_iq / sum_k a_ik, m_jq = a_jq / max_k a_jk; c_ij = (p_ij + sum_q
+ * p_iq p_qj)^2 over the neighbours j of i.  In the ego model (UCINET's) p_qj
+ * counts only the ties of q inside the neighbourhood of i. */
+#include <math.h>
+#include "measure/measure_internal.h"
+
+/* Both ways of each tie: [2 e] from tie.a to tie.b, [2 e + 1] back. */
+struct work
+{
+  const struct network *network;
+  const double *strength;       /* per tie */
+  double *total, *most;         /* per person: sum and maximum of a_ik */
+  double *inside;               /* i -> q: strength of q among the neighbours of i */
+  double *through, *through_ego;        /* i -> j: sum_q p_iq p_qj */
+  double *redundancy;           /* per person: sum_j sum_q p_iq m_jq */
+};
+
+static gsize
+way (const struct work *work, guint32 tie, guint32 from)
+{
+  return 2 * (gsize) tie + (work->network->tie[tie].a == from ? 0 : 1);
+}
+
+/* For ego i, the tie of the other two counts inside for both. */
+static void
+add_inside (const struct triangle *triangle, void *data)
+{
+  struct work *work = data;
+  for (int i = 0; i < 3; i++)
+    {
+      guint32 ego = triangle->corner[i];
+      double among = work->strength[triangle->tie[i]];
+      work->inside[way (work, triangle->tie[(i + 1) % 3], ego)] += among;
+      work->inside[way (work, triangle->tie[(i + 2) % 3], ego)] += among;
+    }
+}
+
+/* From ego i through q to j; tie_iq, tie_ij and the tie between q and j. */
+static void
+add_way (struct work *work, guint32 i, guint32 q, guint32 j, guint32 tie_iq, guint32 tie_ij,
+         guint32 tie_qj)
+{
+  gsize to_j = way (work, tie_ij, i), to_q = way (work, tie_iq, i);
+  double p_iq = work->strength[tie_iq] / work->total[i];
+  double a_qj = work->strength[tie_qj];
+  work->through[to_j] += p_iq * (a_qj / work->total[q]);
+  work->through_ego[to_j] += p_iq * (a_qj / work->inside[to_q]);
+  work->redundancy[i] += p_iq * (a_qj / work->most[j]);
+}
+
+static void
+add_ways (const struct triangle *triangle, void *data)
+{
+  for (int i = 0; i < 3; i++)
+    {
+      int q = (i + 1) % 3, j = (i + 2) % 3;
+      const guint32 *corner = triangle->corner, *tie = triangle->tie;
+      add_way (data, corner[i], corner[q], corner[j], tie[j], tie[q], tie[i]);
+      add_way (data, corner[i], corner[j], corner[q], tie[q], tie[j], tie[i]);
+    }
+}
+
+/* Coleman-Theil index of how unevenly the constraint is spread; a rounding
+ * error from even is even. */
+static double
+hierarchy_of (const double *part, guint32 n, double constraint)
+{
+  double sum = 0;
+  if (n < 2)
+    return NAN;
+  for (guint32 j = 0; j < n; j++)
+    {
+      double ratio = part[j] / (constraint / n);
+      sum += ratio * log (ratio);
+    }
+  sum /= n * log (n);
+  return fabs (sum) < 1e-12 ? 0 : sum;
+}
+
+static void
+constraint_measure (const struct work *work, const double *through, guint32 i, double *part,
+                    double *constraint, double *hierarchy)
+{
+  const struct graph *graph = &work->network->graph;
+  guint32 n = 0;
+  *constraint = 0;
+  for (guint32 k = graph->offset[i]; k < graph->offset[i + 1]; k++)
+    {
+      guint32 tie = graph->edge[k];
+      double share = work->strength[tie] / work->total[i] + through[way (work, tie, i)];
+      part[n++] = share * share;
+      *constraint += share * share;
+    }
+  *hierarchy = hierarchy_of (part, n, *constraint);
+}
+
+static void
+measure_person (const struct work *work, guint32 i, double *part, struct holes *holes)
+{
+  guint32 n = graph_degree (&work->network->graph, i);
+  if (n == 0)
+    {
+      holes->effective_size[i] = holes->efficiency[i] = NAN;
+      holes->constraint[i] = holes->hierarchy[i] = NAN;
+      holes->constraint_ego[i] = holes->hierarchy_ego[i] = NAN;
+      return;
+    }
+  holes->effective_size[i] = n - work->redundancy[i];
+  holes->efficiency[i] = holes->effective_size[i] / n;
+  constraint_measure (work, work->through, i, part, &holes->constraint[i],
+                      &holes->hierarchy[i]);
+  constraint_measure (work, work->through_ego, i, part, &holes->constraint_ego[i],
+                      &holes->hierarchy_ego[i]);
+}
+
+static void
+sum_up_ties (struct work *work)
+{
+  const struct network *network = work->network;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      guint32 a = network->tie[e].a, b = network->tie[e].b;
+      double strength = work->strength[e];
+      work->total[a] += strength;
+      work->total[b] += strength;
+      work->most[a] = MAX (work->most[a], strength);
+      work->most[b] = MAX (work->most[b], strength);
+      work->inside[2 * (gsize) e] = work->inside[2 * (gsize) e + 1] = strength;
+    }
+}
+
+void
+holes_measure (const struct network *network, const double *strength, struct holes *holes)
+{
+  guint32 n = network->n_people;
+  gsize ways = 2 * (gsize) network->n_ties;
+  g_autofree double *total = g_new0 (double, n), *most = g_new0 (double, n);
+  g_autofree double *redundancy = g_new0 (double, n), *part = g_new (double, n);
+  g_autofree double *inside = g_new (double, ways);
+  g_autofree double *through = g_new0 (double, ways), *through_ego = g_new0 (double, ways);
+  struct work work = { network, strength, total, most, inside, through, through_ego, redundancy };
+
+  sum_up_ties (&work);
+  triangles_visit (&network->graph, add_inside, &work);
+  triangles_visit (&network->graph, add_ways, &work);
+  for (guint32 v = 0; v < n; v++)
+    measure_person (&work, v, part, holes);
+}
