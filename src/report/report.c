@@ -1,6 +1,6 @@
 /* The report: its title, its first sentences, and the list of its sections. */
 #include <string.h>
-#include "report/sections.h"
+#include "report/sections/sections.h"
 
 #define DEFAULT_TOP 15
 

@@ -1,6 +1,6 @@
 /* What is estimated says so: in the report, and by columns of its error. */
 #include <string.h>
-#include "report/explain.h"
+#include "report/commands/explain.h"
 #include "unit/report_fixture.h"
 
 enum { PEOPLE = 200 };

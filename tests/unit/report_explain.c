@@ -1,6 +1,6 @@
 /* pln explain: every column has its definition. */
 #include <string.h>
-#include "report/explain.h"
+#include "report/commands/explain.h"
 #include "unit/report_fixture.h"
 
 static gboolean

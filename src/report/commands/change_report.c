@@ -1,0 +1,195 @@
+/* What changed between two periods: ties kept, new and lost; reach; clusters. */
+#include <math.h>
+#include "report/sections/sections.h"
+#include "report/width.h"
+
+#define MOST_NAMES 6
+#define FULL_NAMES 30
+#define MOST_CLUSTERS 10
+
+struct telling
+{
+  const struct network *network[2];
+  const struct measures *measures[2];
+  const struct periods *periods;
+  gboolean full;
+};
+
+static char *
+tie_name (const struct telling *telling, int period, guint32 tie)
+{
+  const struct network *network = telling->network[period];
+  guint32 a = network->tie[tie].a, b = network->tie[tie].b;
+  if (telling->periods->owned)
+    return words_name (network, a == network->me ? b : a);
+  g_autofree char *one = words_name (network, a), *other = words_name (network, b);
+  return g_strdup_printf ("%s – %s", one, other);
+}
+
+static void
+ties_fact (struct section *section, const struct telling *telling, int period, const guint32 *tie,
+           guint32 count, const char *key)
+{
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < count; i++)
+    word_list_take (list, tie_name (telling, period, tie[i]));
+  g_autofree char *names = word_list_end (list, telling->full ? FULL_NAMES : MOST_NAMES);
+  if (count > 0)
+    section_fact (section, key, "%s", names);
+}
+
+static void
+ties_section (struct document *document, const struct telling *telling)
+{
+  const struct periods *periods = telling->periods;
+  struct section *section = document_section (document, "ties_changed", "Ties",
+                                              periods->owned ? "whom I kept, met and lost sight of"
+                                                             : "kept, new, lost");
+  g_autofree char *kept = words_of (periods->kept, "tie was kept", "ties were kept");
+  g_autofree char *fresh = periods->fresh > 0 ? words_count (periods->fresh) : g_strdup ("none");
+  g_autofree char *count = words_count (periods->lost);
+  g_autofree char *lost = periods->lost > 0 ? g_strdup_printf (" and %s had no contact in the second period", count)
+                                            : g_strdup (", and none was lost sight of");
+  g_autofree char *turnover = words_share (periods->turnover, 1), *alike = words_share (periods->jaccard, 1);
+  if (isnan (periods->turnover))
+    {
+      section_say (section, "Neither period has a tie.");
+      return;
+    }
+  section_say (section, "%s; %s %s new%s. Turnover %s (0 %%: the "
+                        "same ties, 100 %%: all are others); of all ties of either period %s stand in both.",
+               kept, fresh, periods->fresh == 1 ? "is" : "are", lost, turnover, alike);
+  ties_fact (section, telling, 1, periods->new_tie, periods->fresh, "New");
+  ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact");
+}
+
+static void
+pair_row (struct table *table, const char *key, double before, double after, int decimals)
+{
+  table_text (table, "%s", key);
+  table_decimal (table, before, decimals);
+  table_decimal (table, after, decimals);
+}
+
+/* What the owner's place was and is. */
+static void
+place_section (struct document *document, const struct telling *telling)
+{
+  const struct periods *periods = telling->periods;
+  const struct network *before = telling->network[0], *after = telling->network[1];
+  struct section *section = document_section (document, "places_changed", "Size and reach", NULL);
+  struct table *table = section_table (section, "figures");
+  table_column (table, "figure", "", ALIGN_LEFT, 0);
+  table_column (table, "before", "before", ALIGN_RIGHT, 0);
+  table_column (table, "after", "after", ALIGN_RIGHT, 0);
+  pair_row (table, "people with ties", (double) before->n_people - facts_isolates (before),
+            (double) after->n_people - facts_isolates (after), 0);
+  pair_row (table, "ties of all", before->n_ties, after->n_ties, 0);
+  if (!periods->owned)
+    return;
+  const struct reach *was = &telling->measures[0]->reach, *is = &telling->measures[1]->reach;
+  pair_row (table, "your ties", facts_degree (before, before->me), facts_degree (after, after->me), 0);
+  pair_row (table, "people within two steps", was->within[1][before->me], is->within[1][after->me], 0);
+  if (before->star || after->star || isnan (periods->effective[0]) || isnan (periods->effective[1]))
+    return;
+  pair_row (table, "effective size", periods->effective[0], periods->effective[1], 1);
+  g_autofree char *each = words_decimal (fabs (periods->effective_per_tie), 2);
+  g_autofree char *change = words_decimal (fabs (periods->effective[1] - periods->effective[0]), 1);
+  gboolean more = periods->fresh > periods->lost, grew = periods->effective[1] >= periods->effective[0];
+  g_autofree char *ties = words_of (fabs ((double) periods->fresh - periods->lost), "tie", "ties");
+  if (!isnan (periods->effective_per_tie))
+    section_say (section, "With %s %s, the effective size (contacts who do not repeat each other) %s by %s: "
+                          "%s for each tie.", ties, more ? "more" : "fewer", grew ? "rose" : "fell", change, each);
+}
+
+static void
+cluster_text (struct table *table, const struct measures *measures, guint32 cluster)
+{
+  if (cluster == NONE)
+    {
+      table_text (table, "–");
+      table_text (table, "%s", "");
+      return;
+    }
+  g_autofree char *name = text_shown (measures->clusters.cluster[cluster].name);
+  table_text (table, "%s", name);
+  table_count (table, measures->clusters.cluster[cluster].size);
+}
+
+/* "7 circles stayed, 2 came and 1 went." */
+static void
+clusters_say (struct section *section, const struct periods *periods)
+{
+  guint32 stayed = 0, came = 0, went = 0;
+  for (guint32 i = 0; i < periods->n_clusters; i++)
+    if (periods->cluster[i].before == NONE)
+      came++;
+    else if (periods->cluster[i].after == NONE)
+      went++;
+    else
+      stayed++;
+  g_autofree char *kept = words_of (stayed, "circle stayed", "circles stayed");
+  if (stayed == 0)
+    section_say (section, "No circle stayed: %u went and %u came.", went, came);
+  else if (came + went == 0)
+    section_say (section, "%s, and none came or went.", kept);
+  else
+    section_say (section, "%s, %u came and %u went.", kept, came, went);
+}
+
+static void
+clusters_section (struct document *document, const struct telling *telling)
+{
+  const struct periods *periods = telling->periods;
+  guint32 shown = telling->full ? periods->n_clusters : MIN (periods->n_clusters, MOST_CLUSTERS);
+  if (shown == 0 || telling->network[0]->star || telling->network[1]->star)
+    return;
+  struct section *section = document_section (document, "clusters_changed", "Clusters",
+                                              "which circles stayed, came and went");
+  clusters_say (section, periods);
+  struct table *table = section_table (section, "matches");
+  table_column (table, "before", "before", ALIGN_LEFT, 0);
+  table_column (table, "size_before", "people", ALIGN_RIGHT, 0);
+  table_column (table, "after", "after", ALIGN_LEFT, 0);
+  table_column (table, "size_after", "people", ALIGN_RIGHT, 0);
+  table_column (table, "shared", "in both", ALIGN_RIGHT, 0);
+  for (guint32 i = 0; i < shown; i++)
+    {
+      cluster_text (table, telling->measures[0], periods->cluster[i].before);
+      cluster_text (table, telling->measures[1], periods->cluster[i].after);
+      table_count (table, periods->cluster[i].shared);
+    }
+  if (shown < periods->n_clusters)
+    section_note (section, "%u more clusters: --full.", periods->n_clusters - shown);
+}
+
+static char *
+period_words (const struct network *network)
+{
+  g_autofree char *first = words_day (network, network->first_day);
+  g_autofree char *last = words_day (network, network->last_day);
+  g_autofree char *rows = words_of (facts_interactions (network), "interaction", "interactions");
+  if (!network->dated)
+    return g_strdup ("no dated interaction");
+  return g_strdup_printf ("%s from %s to %s", rows, first, last);
+}
+
+struct document *
+change_document (const struct period *before, const struct period *after,
+                 const struct report_options *options)
+{
+  struct periods *periods = periods_compare (before->measures, after->measures);
+  struct telling telling = { { before->network, after->network }, { before->measures, after->measures },
+                             periods, options->full };
+  struct document *document = document_new ("What changed between two periods");
+  g_autofree char *was = period_words (before->network), *is = period_words (after->network);
+  document_lead (document, "Before: %s. After: %s.", was, is);
+  if (before->network->star || after->network->star)
+    document_lead (document, "In one of the periods every tie is yours: nothing says who knows whom, so "
+                             "clusters and effective size are left out.");
+  ties_section (document, &telling);
+  place_section (document, &telling);
+  clusters_section (document, &telling);
+  periods_free (periods);
+  return document;
+}

@@ -1,0 +1,388 @@
+/* A contact's card: what passes between the two of us, the place in the
+ * network, and whom this person could introduce. */
+#include <math.h>
+#include <string.h>
+#include "report/sections/sections.h"
+#include "report/width.h"
+
+#define MOST_NAMES 5
+#define MOST_TOPICS 4
+#define MOST_TIES 10
+
+struct card
+{
+  const struct reporting *reporting;
+  const struct network *network;
+  guint32 person;
+  char *name;
+  GArray *friends;              /* of this person, strongest first; the owner left out */
+};
+
+guint32
+person_named (const struct network *network, const char *text, GError **error)
+{
+  guint32 person = network_person (network, text);
+  if (person == NONE)
+    person = network_person_by_word (network, text);
+  if (person != NONE)
+    return person;
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *shown = text_shown (text);
+  if (network_nearest (network, text, names))
+    fail (error, PLN_ERROR_USAGE, "nobody here is called '%s'; did you mean %s?", shown, names->str);
+  else
+    fail (error, PLN_ERROR_USAGE, "nobody here is called '%s'; --metrics FILE lists all names", shown);
+  return NONE;
+}
+
+/* Field, organisation, place, tags: what the address book says. */
+static void
+lead_say (struct document *document, const struct card *card)
+{
+  static const guint32 keys[] = { ATTRIBUTE_FIELD, ATTRIBUTE_ROLE, ATTRIBUTE_ORG, ATTRIBUTE_PLACE,
+                                  ATTRIBUTE_TAGS };
+  const struct person *person = &card->network->person[card->person];
+  g_autoptr (GString) text = g_string_new (NULL);
+  const char *value[8];
+  for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+    {
+      guint32 n = MIN (network_attributes (card->network, card->person, keys[k], value, 8), 8);
+      for (guint32 i = 0; i < n; i++)
+        {
+          g_autofree char *shown = text_shown (value[i]);
+          if (strstr (text->str, shown) == NULL)
+            g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", shown);
+        }
+    }
+  if (person->email != NULL)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", person->email);
+  if (text->len > 0)
+    document_lead (document, "%s", text->str);
+}
+
+static void
+contact_fact (struct section *section, const struct card *card, const struct tie *tie)
+{
+  const struct network *network = card->network;
+  g_autofree char *count = words_of (tie->interactions, "interaction", "interactions");
+  g_autofree char *first = words_day (network, tie->first), *last = words_day (network, tie->last);
+  g_autofree char *gap = words_of (tie->median_gap_days, "day", "days");
+  if (tie->interactions <= 0)
+    {
+      g_autoptr (GString) how = g_string_new (NULL);
+      evidence_append (how, tie->evidence);
+      section_fact (section, "Contact", "none logged; the tie is known as %s", how->str);
+    }
+  else if (!network->dated || tie->first == DAY_NONE)
+    section_fact (section, "Contact", "%s", count);
+  else if (tie->first == tie->last)
+    section_fact (section, "Contact", "%s, on %s; %s", count, last, tie_state_name (tie->state));
+  else if (tie->interactions >= 3)
+    section_fact (section, "Contact", "%s from %s to %s, usually every %s; %s", count, first, last, gap,
+                  tie_state_name (tie->state));
+  else
+    section_fact (section, "Contact", "%s, on %s and %s; %s", count, first, last,
+                  tie_state_name (tie->state));
+}
+
+static void
+strength_fact (struct section *section, const struct card *card, const struct tie *tie)
+{
+  g_autoptr (GArray) mine = facts_friends (card->network);
+  guint rank = 1;
+  for (guint i = 0; i < mine->len; i++)
+    rank += card->network->tie[g_array_index (mine, struct friend, i).tie].strength > tie->strength;
+  g_autofree char *strength = words_strength (tie->strength);
+  if (mine->len > 1)
+    section_fact (section, "Strength", "%s, number %u of your %u ties", strength, rank, mine->len);
+  else
+    section_fact (section, "Strength", "%s", strength);
+}
+
+static void
+exchange_fact (struct section *section, const struct card *card)
+{
+  const struct learning *learning = card->reporting->learning;
+  for (guint32 i = 0; learning->directed && i < learning->n_exchanges; i++)
+    {
+      const struct exchange *one = &learning->exchange[i];
+      if (one->person != card->person || isnan (one->balance))
+        continue;
+      g_autofree char *share = words_share (one->taken, one->taken + one->given);
+      section_fact (section, "Give and take", "you take %s of what passes between you now: you %s", share,
+                    one->balance < -BALANCE_ALIKE ? "mostly learn from this contact"
+                    : one->balance > BALANCE_ALIKE ? "mostly share with this contact"
+                                                   : "learn with each other");
+    }
+}
+
+static gint
+compare_by_times (gconstpointer a, gconstpointer b)
+{
+  const struct topic_source *x = *(const struct topic_source *const *) a;
+  const struct topic_source *y = *(const struct topic_source *const *) b;
+  if (x->times != y->times)
+    return x->times > y->times ? -1 : 1;
+  return x->topic < y->topic ? -1 : x->topic > y->topic;
+}
+
+static gboolean
+is_sole_source (const struct learning *learning, const struct topic_source *source)
+{
+  for (guint32 i = 0; i < learning->n_topics; i++)
+    if (learning->topic[i].topic == source->topic)
+      return learning->topic[i].fate == TOPIC_SOLE && learning->topic[i].person == source->person;
+  return FALSE;
+}
+
+static void
+topics_fact (struct section *section, const struct card *card)
+{
+  const struct learning *learning = card->reporting->learning;
+  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
+  for (guint32 i = 0; i < learning->n_sources; i++)
+    if (learning->source[i].person == card->person)
+      g_ptr_array_add (sources, &learning->source[i]);
+  if (sources->len == 0)
+    return;
+  g_ptr_array_sort (sources, compare_by_times);
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < sources->len; i++)
+    {
+      const struct topic_source *source = sources->pdata[i];
+      g_autofree char *topic = text_shown (card->network->log->topic[source->topic]);
+      g_autofree char *times = source->times == 1 ? g_strdup ("once") : words_of (source->times, "time", "times");
+      g_autofree char *last = words_day (card->network, source->last);
+      word_list_take (list, g_strdup_printf ("%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "",
+                                             last, is_sole_source (learning, source)
+                                                     ? ", now from nobody else" : ""));
+    }
+  g_autofree char *text = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_TOPICS);
+  section_fact (section, "Brings you", "%s", text);
+}
+
+static void
+step_fact (struct section *section, const struct card *card)
+{
+  const struct learning *learning = card->reporting->learning;
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    {
+      const struct closeness_step *step = &learning->step[i];
+      if (step->person != card->person || step->rung == 0)
+        continue;
+      g_autofree char *talks = words_of (step->alone, "one-to-one", "one-to-ones");
+      g_autofree char *since = words_day (card->network, step->first_alone);
+      section_fact (section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->rung, words_rung (step->rung),
+                    step->alone > 0 ? "; " : "", step->alone > 0 ? talks : "",
+                    step->alone > 0 && since[0] != '\0' ? ", the first on " : "",
+                    step->alone > 0 ? since : "",
+                    step->waiting ? "; no first conversation yet" : "");
+    }
+}
+
+static void
+introductions_fact (struct section *section, const struct card *card)
+{
+  const struct learning *learning = card->reporting->learning;
+  struct word_list *list = word_list_new ();
+  guint32 by = NONE;
+  for (guint32 i = 0; i < learning->n_introductions; i++)
+    {
+      const struct introduction *one = &learning->introduction[i];
+      if (one->person == card->person)
+        by = one->by;
+      if (one->by == card->person)
+        word_list_take (list, words_name (card->network, one->person));
+    }
+  guint introduced = word_list_length (list);
+  g_autofree char *names = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_NAMES);
+  if (by != NONE)
+    {
+      g_autofree char *name = words_name (card->network, by);
+      section_fact (section, "Introduced by", "%s", name);
+    }
+  if (introduced > 0)
+    section_fact (section, "Introduced", "%s", names);
+}
+
+static void
+loss_fact (struct section *section, const struct card *card)
+{
+  double lost = card->reporting->measures->reach.lost[card->person];
+  g_autofree char *people = words_people (lost);
+  if (card->network->star || isnan (lost))
+    return;
+  if (lost > 0)
+    section_fact (section, "Without", "you would no longer reach %s within three steps", people);
+  else
+    section_fact (section, "Without", "you would still reach everyone else within three steps");
+}
+
+/* "you – Eve – Fay", or NULL. */
+static char *
+best_chain (const struct network *network, guint32 person)
+{
+  g_autoptr (GPtrArray) chains = chains_find (network, network->me, &person, 1, 1);
+  GString *text = g_string_new ("you");
+  if (chains->len == 0)
+    return g_string_free (text, TRUE);
+  const struct chain *chain = chains->pdata[0];
+  for (guint32 i = 1; i < chain->count; i++)
+    {
+      g_autofree char *name = words_name (network, chain->person[i]);
+      g_string_append_printf (text, " – %s", name);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+us_section (struct document *document, const struct card *card)
+{
+  const struct network *network = card->network;
+  guint32 tie = network->me == NONE || network->me == card->person
+                  ? NONE : network_tie (network, network->me, card->person);
+  if (network->me == NONE || network->me == card->person)
+    return;
+  g_autofree char *title = g_strdup_printf ("You and %s", card->name);
+  struct section *section = document_section (document, "us", title, NULL);
+  section->verbatim = TRUE;
+  if (tie == NONE)
+    {
+      g_autofree char *chain = best_chain (network, card->person);
+      if (chain == NULL)
+        section_say (section, "You have no tie, and no chain of ties leads there.");
+      else
+        section_say (section, "You have no tie; the best chain is %s.", chain);
+    }
+  else
+    {
+      contact_fact (section, card, &network->tie[tie]);
+      strength_fact (section, card, &network->tie[tie]);
+    }
+  if (card->reporting->learning != NULL)
+    {
+      step_fact (section, card);
+      exchange_fact (section, card);
+      topics_fact (section, card);
+      introductions_fact (section, card);
+    }
+  if (tie != NONE)
+    loss_fact (section, card);
+}
+
+static char *
+name_and_field (const struct network *network, guint32 person)
+{
+  const char *field = network_attribute (network, person, ATTRIBUTE_FIELD);
+  char *name = words_name (network, person);
+  if (field == NULL)
+    return name;
+  g_autofree char *shown = text_shown (field);
+  char *text = g_strdup_printf ("%s (%s)", name, shown);
+  g_free (name);
+  return text;
+}
+
+/* This person's contacts whom the owner knows, or does not. */
+static void
+friends_fact (struct section *section, const struct card *card, gboolean known, const char *key)
+{
+  const struct network *network = card->network;
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < card->friends->len; i++)
+    {
+      guint32 person = g_array_index (card->friends, struct friend, i).person;
+      if ((network_tie (network, network->me, person) != NONE) == known)
+        word_list_take (list, known ? words_name (network, person) : name_and_field (network, person));
+    }
+  guint count = word_list_length (list);
+  g_autofree char *names = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_NAMES);
+  if (count > 0)
+    section_fact (section, key, "%s", names);
+}
+
+static void
+cluster_fact (struct section *section, const struct card *card)
+{
+  const struct clusters *clusters = &card->reporting->measures->clusters;
+  guint32 of = clusters->of[card->person];
+  if (of == NONE)
+    return;
+  double stability = clusters->stability[card->person];
+  g_autofree char *name = text_shown (clusters->cluster[of].name);
+  g_autofree char *people = words_people (clusters->cluster[of].size);
+  section_fact (section, "Cluster", "%s (%s)%s", name, people,
+                isnan (stability) ? "" : stability >= .8 ? ", clearly" : ", but could as well belong elsewhere");
+}
+
+static void
+place_section (struct document *document, const struct card *card)
+{
+  const struct network *network = card->network;
+  const struct measures *measures = card->reporting->measures;
+  if (network->star)
+    return;
+  struct section *section = document_section (document, "place", "In the network", NULL);
+  g_autofree char *ties = words_of (measures->centrality.degree[card->person], "tie", "ties");
+  g_autofree char *two = words_people (measures->reach.within[1][card->person]);
+  g_autofree char *size = words_decimal (measures->holes.effective_size[card->person], 1);
+  if (measures->centrality.degree[card->person] == 0)
+    section_fact (section, "Ties", "none");
+  else
+    section_fact (section, "Ties", "%s, %s that do not repeat each other; %s within two steps", ties, size, two);
+  cluster_fact (section, card);
+  if (network->me == NONE || network->me == card->person)
+    return;
+  struct brokerage *brokerage = brokerage_measure (network, &measures->clusters);
+  guint8 role = brokerage->plain[card->person];
+  section_fact (section, "Joins", "%s%s%s%s", words_plain_role (role), role == PLAIN_NEIGHBOUR ? "" : " (",
+                role == PLAIN_NEIGHBOUR ? "" : plain_role_name (role), role == PLAIN_NEIGHBOUR ? "" : ")");
+  brokerage_free (brokerage);
+  friends_fact (section, card, TRUE, "You both know");
+  friends_fact (section, card, FALSE, "Could introduce");
+}
+
+static void
+ties_section (struct document *document, const struct card *card)
+{
+  const struct network *network = card->network;
+  guint shown = card->reporting->full ? card->friends->len : MIN (card->friends->len, MOST_TIES);
+  if (shown == 0)
+    return;
+  g_autofree char *title = shown < card->friends->len
+                             ? g_strdup_printf ("Strongest ties (%u of %u)", shown, card->friends->len)
+                             : g_strdup ("Ties");
+  struct section *section = document_section (document, "ties_of", title, NULL);
+  struct table *table = section_table (section, "ties_table");
+  table_column (table, "contact", "", ALIGN_LEFT, 0);
+  table_column (table, "strength", "strength", ALIGN_RIGHT, 0);
+  table_column (table, "interactions", "interactions", ALIGN_RIGHT, 2);
+  table_column (table, "last", "last", ALIGN_LEFT, 0);
+  table_column (table, "state", "state", ALIGN_LEFT, 1);
+  for (guint i = 0; i < shown; i++)
+    {
+      const struct friend *one = &g_array_index (card->friends, struct friend, i);
+      tie_row (table, network, one->person, &network->tie[one->tie], 2);
+    }
+}
+
+struct document *
+person_document (const struct network *network, const struct measures *measures, guint32 person,
+                 const struct report_options *options)
+{
+  struct learning *learning = learning_compute (network, measures);
+  struct reporting reporting = { .network = network, .measures = measures, .learning = learning,
+                                 .full = options->full };
+  struct card card = { &reporting, network, person, words_name (network, person),
+                       facts_friends_of (network, person) };
+  g_autofree char *title = g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
+  struct document *document = document_new (title);
+  lead_say (document, &card);
+  us_section (document, &card);
+  place_section (document, &card);
+  ties_section (document, &card);
+  g_array_unref (card.friends);
+  g_free (card.name);
+  learning_free (learning);
+  return document;
+}

@@ -1,0 +1,12 @@
+/* import_report.h - the parts of `pln check`. */
+#ifndef REPORT_IMPORT_REPORT_H
+#define REPORT_IMPORT_REPORT_H
+
+#include "pln/report.h"
+#include "report/sections/sections.h"
+
+void check_file (struct document *document, const struct log *log, guint32 index, gboolean full);
+void check_people (struct document *document, const struct log *log, const struct network *network,
+                   const struct check_options *options);
+
+#endif

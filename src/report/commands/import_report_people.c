@@ -1,0 +1,190 @@
+/* Who was found in the files, and what the report can say of them. */
+#include <string.h>
+#include "report/commands/import_report.h"
+#include "report/width.h"
+
+#define MOST_SHOWN 10
+
+static void
+joined_add (struct section *section, const struct network *network, gboolean full)
+{
+  g_autoptr (GArray) list = facts_spellings (network);
+  guint people = 0;
+  for (guint i = 0, end; i < list->len; i = end)
+    {
+      guint32 person = g_array_index (list, struct spelling, i).person;
+      struct word_list *words = word_list_new ();
+      for (end = i; end < list->len && g_array_index (list, struct spelling, end).person == person; end++)
+        word_list_take (words, text_shown (g_array_index (list, struct spelling, end).text));
+      g_autofree char *names = word_list_end (words, full ? G_MAXUINT : MOST_SHOWN);
+      g_autofree char *name = words_name (network, person);
+      if (people++ == 0)
+        section_say (section, "Joined as one person:");
+      if (people <= MOST_SHOWN || full)
+        section_item (section, "%s: also %s", name, names);
+    }
+  if (people > MOST_SHOWN && !full)
+    {
+      g_autofree char *more = words_people (people - MOST_SHOWN);
+      section_say (section, "And %s more; --full lists them all.", more);
+    }
+}
+
+static void
+coverage_fact (struct section *section, const struct network *network)
+{
+  const struct log *log = network->log;
+  struct word_list *list = word_list_new ();
+  for (guint32 key = 0; key < log->n_attribute_keys; key++)
+    {
+      guint32 known = 0;
+      for (guint32 v = 0; v < network->n_people; v++)
+        known += network->person[v].contact > 0 && network_attribute (network, v, key) != NULL;
+      if (known == 0 || key == ATTRIBUTE_ALIASES)
+        continue;
+      g_autofree char *count = words_count (known);
+      g_autofree char *name = text_shown (log->attribute_key[key]);
+      word_list_take (list, g_strdup_printf ("%s %s", name, count));
+    }
+  guint keys = word_list_length (list);
+  g_autofree char *text = word_list_end (list, G_MAXUINT);
+  g_autofree char *people = words_people (network->n_people);
+  if (keys > 0)
+    section_fact (section, "known", "%s, of %s", text, people);
+}
+
+static void
+owner_fact (struct section *section, const struct network *network)
+{
+  g_autofree char *share = words_share (network->owner_share, 1);
+  if (network->me == NONE)
+    {
+      section_fact (section, "you", "not known: add --me NAME if one of them is you");
+      return;
+    }
+  g_autofree char *name = words_name (network, network->me);
+  if (network->owner_source == OWNER_DETECTED)
+    section_fact (section, "you", "%s (in %s of the rows; --me NAME says otherwise)", name, share);
+  else if (network->owner_source == OWNER_EXPORTED)
+    section_fact (section, "you", "%s, who is in every row of the export (--me NAME says otherwise)", name);
+  else if (network->owner_source == OWNER_IMPLIED)
+    section_fact (section, "you", "not named: rows without an author count as yours (--me NAME)");
+  else
+    section_fact (section, "you", "%s", name);
+}
+
+static void
+people_fact (struct section *section, const struct network *network)
+{
+  g_autofree char *people = words_people (network->n_people);
+  guint32 others = facts_other_spellings (network);
+  g_autofree char *merged = words_of (others, "other spelling", "other spellings");
+  if (others > 0)
+    section_fact (section, "people", "%s; %s of their names joined", people, merged);
+  else
+    section_fact (section, "people", "%s", people);
+}
+
+static void
+period_fact (struct section *section, const struct network *network)
+{
+  g_autofree char *outside = words_of ((double) network->rows_outside, "row", "rows");
+  if (!network->dated)
+    return;
+  g_autofree char *first = words_day (network, network->first_day);
+  g_autofree char *last = words_day (network, network->last_day);
+  if (network->rows_outside > 0)
+    section_fact (section, "period", "%s to %s; %s outside it left out", first, last, outside);
+  else
+    section_fact (section, "period", "%s to %s", first, last);
+}
+
+static void
+ties_fact (struct section *section, const struct network *network)
+{
+  g_autofree char *ties = words_of (network->n_ties, "tie", "ties");
+  guint32 own = network->me == NONE ? 0 : facts_degree (network, network->me);
+  g_autofree char *yours = words_count (own);
+  g_autofree char *big = words_of (network->big_events, "gathering is", "gatherings are");
+  GString *text = g_string_new (ties);
+  if (network->me != NONE && network->n_ties > 0)
+    g_string_append_printf (text, ", %s", own == network->n_ties ? "all of them yours" : yours);
+  if (own > 0 && own < network->n_ties)
+    g_string_append (text, " of them yours");
+  if (network->big_events > 0)
+    g_string_append_printf (text, "; %s too large to make ties (--big-event)", big);
+  section_fact (section, "ties", "%s", text->str);
+  g_string_free (text, TRUE);
+}
+
+/* A dated log has columns that are not used: one of them may be the people. */
+static gboolean
+may_hold_people (const struct log *log)
+{
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    for (guint32 c = 0; c < log->input[i].n_columns && log->input[i].date_style != NULL; c++)
+      if (log->input[i].column[c].role == NULL)
+        return TRUE;
+  return FALSE;
+}
+
+/* What the report will have to leave out. */
+static void
+limits_say (struct section *section, const struct network *network, gboolean people_unread)
+{
+  if (network->n_ties == 0 && network->big_events > 0)
+    section_say (section, "%s", facts_no_tie (network));
+  else if (network->n_ties == 0)
+    section_say (section, "Nothing here says who has met whom, so there is no network to measure yet. Add "
+                          "a log of who met whom and when: columns date, from, to (or with).%s",
+                 people_unread ? " If a column that is not used above names people, add --column with=NAME." : "");
+  else if (network->star)
+    section_say (section, "Every tie is yours: nothing here says who knows whom. The report will say so, "
+                          "and leave out clusters, bridges and positions. Columns that would cure it: "
+                          "attendees, event, introduced_by, knows.");
+  else if (!network->dated)
+    section_say (section, "No row has a date: the report can say nothing of change.");
+}
+
+static void
+merges_say (struct section *section, const struct check_options *options)
+{
+  g_autofree char *pairs = words_of (options->merges, "pair", "pairs");
+  g_autofree char *path = options->merges_path != NULL ? text_shown (options->merges_path) : NULL;
+  if (options->merges == NONE || path == NULL)
+    section_say (section, "One person under two names? --suggest-merges FILE lists who may be.");
+  else if (options->merges == 0)
+    section_say (section, "No two names look like one person; %s holds only the header.", path);
+  else
+    section_say (section, "%s of names may be one person each: see %s. Delete the rows that are wrong, and "
+                          "add --aliases %s to your command.", pairs, path, path);
+}
+
+void
+check_people (struct document *document, const struct log *log, const struct network *network,
+              const struct check_options *options)
+{
+  struct section *section = document_section (document, "people", "People", NULL);
+  people_fact (section, network);
+  owner_fact (section, network);
+  period_fact (section, network);
+  ties_fact (section, network);
+  coverage_fact (section, network);
+  joined_add (section, network, options->full);
+  limits_say (section, network, may_hold_people (log));
+  merges_say (section, options);
+}
+
+struct document *
+check_document (const struct log *log, const struct network *network,
+                const struct check_options *options)
+{
+  g_autofree char *files = words_of (log->n_inputs, "file", "files");
+  g_autofree char *title = g_strdup_printf ("What pln understood of %s", files);
+  struct document *document = document_new (title);
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    check_file (document, log, i, options->full);
+  if (network != NULL)
+    check_people (document, log, network, options);
+  return document;
+}

@@ -1,0 +1,248 @@
+/* The best chains of ties to a person, or to whoever has to do with something. */
+#include <math.h>
+#include <string.h>
+#include "report/sections/sections.h"
+#include "report/width.h"
+
+#define MOST_CHAINS 3
+#define FULL_CHAINS 5
+
+static gboolean
+text_is (const char *value, const char *text)
+{
+  g_autofree char *a = g_utf8_casefold (value, -1), *b = g_utf8_casefold (text, -1);
+  return strcmp (a, b) == 0;
+}
+
+static gboolean
+has_attribute (const struct network *network, guint32 person, const char *text)
+{
+  static const guint32 keys[] = { ATTRIBUTE_FIELD, ATTRIBUTE_TAGS, ATTRIBUTE_ORG, ATTRIBUTE_PLACE,
+                                  ATTRIBUTE_ROLE };
+  const char *value[16];
+  for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+    {
+      guint32 n = MIN (network_attributes (network, person, keys[k], value, 16), 16);
+      for (guint32 i = 0; i < n; i++)
+        if (text_is (value[i], text))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* Marks the people of rows about the topic: both ends of a contact of two. */
+static void
+topic_people (const struct network *network, const char *text, guint8 *marked)
+{
+  const struct log *log = network->log;
+  g_autofree guint8 *set_has = g_new0 (guint8, log->n_topic_sets);
+  for (guint32 i = 0; i < log->n_topic_sets; i++)
+    for (guint32 k = 0; k < log->topic_set[i].count; k++)
+      set_has[i] |= text_is (log->topic[log->topic_set[i].topic[k]], text);
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      guint32 end[2] = { row->a, row->b };
+      for (int k = 0; k < 2 && row->b != NONE && set_has[log->manner[row->manner].topics]; k++)
+        marked[end[k]] = end[k] != network->me;
+    }
+}
+
+/* Who has to do with the text; empty if nobody. */
+static GArray *
+people_about (const struct network *network, const char *text, guint32 from)
+{
+  g_autofree guint8 *marked = g_new0 (guint8, network->n_people);
+  GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
+  if (network->log != NULL)
+    topic_people (network, text, marked);
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (v != from && (marked[v] || has_attribute (network, v, text)))
+      g_array_append_val (people, v);
+  return people;
+}
+
+static char *
+person_shown (const struct network *network, guint32 person)
+{
+  return person == network->me ? g_strdup ("you") : words_name (network, person);
+}
+
+/* "Write to Eve (last contact 26 September 2016), who knows Fay." */
+static void
+chain_say (struct section *section, const struct network *network, const struct chain *chain)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint32 weakest = NONE, at = 1;
+  for (guint32 i = 0; i < chain->count; i++)
+    {
+      g_autofree char *name = person_shown (network, chain->person[i]);
+      g_string_append_printf (names, "%s%s", i > 0 ? " – " : "", name);
+      guint32 tie = i > 0 ? network_tie (network, chain->person[i - 1], chain->person[i]) : NONE;
+      if (tie != NONE && (weakest == NONE || network->tie[tie].strength < network->tie[weakest].strength))
+        {
+          weakest = tie;
+          at = i;
+        }
+    }
+  const struct tie *tie = &network->tie[weakest];
+  g_autofree char *a = person_shown (network, chain->person[at - 1]);
+  g_autofree char *b = person_shown (network, chain->person[at]);
+  g_autofree char *steps = words_of (chain->count - 1.0, "step", "steps");
+  g_autofree char *strength = words_strength (tie->strength);
+  g_autofree char *last = words_day (network, tie->last);
+  g_autofree char *when = last[0] == '\0' ? g_strdup ("")
+                                          : g_strdup_printf (", %s, last contact %s",
+                                                             tie_state_name (tie->state), last);
+  if (chain->count == 2)
+    section_item (section, "%s: a tie of strength %s%s.", names->str, strength, when);
+  else
+    section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s).", names->str, steps, a, b,
+                  strength, when);
+}
+
+static void
+chains_table (struct section *section, const struct network *network, GPtrArray *chains)
+{
+  struct table *table = section_table (section, "steps_table");
+  table_column (table, "chain", "chain", ALIGN_RIGHT, 0);
+  table_column (table, "from", "from", ALIGN_LEFT, 0);
+  table_column (table, "to", "to", ALIGN_LEFT, 0);
+  table_column (table, "strength", "strength", ALIGN_RIGHT, 0);
+  table_column (table, "last", "last", ALIGN_LEFT, 1);
+  table_column (table, "state", "state", ALIGN_LEFT, 2);
+  for (guint c = 0; c < chains->len; c++)
+    {
+      const struct chain *chain = chains->pdata[c];
+      for (guint32 i = 1; i < chain->count; i++)
+        {
+          const struct tie *tie = &network->tie[network_tie (network, chain->person[i - 1], chain->person[i])];
+          g_autofree char *a = words_name (network, chain->person[i - 1]);
+          g_autofree char *b = words_name (network, chain->person[i]);
+          g_autofree char *last = words_day (network, tie->last);
+          table_count (table, c + 1.0);
+          table_text (table, "%s", a);
+          table_text (table, "%s", b);
+          table_decimal (table, tie->strength, 2);
+          table_text (table, "%s", last);
+          table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+        }
+    }
+}
+
+struct near_word
+{
+  const char *text;
+  guint distance;
+};
+
+static void
+near_word_offer (struct near_word *best, const char *wanted, const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  guint distance = edit_distance (wanted, folded);
+  if (distance < best->distance || (best->text != NULL && distance == best->distance && strcmp (text, best->text) < 0))
+    *best = (struct near_word) { text, distance };
+}
+
+/* The topic or value of an attribute that is two slips away at most, or NULL. */
+static const char *
+nearest_word (const struct network *network, const char *text)
+{
+  static const guint32 keys[] = { ATTRIBUTE_FIELD, ATTRIBUTE_TAGS, ATTRIBUTE_ORG, ATTRIBUTE_PLACE };
+  g_autofree char *wanted = g_utf8_casefold (text, -1);
+  struct near_word best = { NULL, strlen (wanted) < 4 ? 2 : 3 };
+  const char *value[16];
+  for (guint32 i = 0; network->log != NULL && i < network->log->n_topics; i++)
+    near_word_offer (&best, wanted, network->log->topic[i]);
+  for (guint32 v = 0; v < network->n_people; v++)
+    for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+      {
+        guint32 n = MIN (network_attributes (network, v, keys[k], value, 16), 16);
+        for (guint32 i = 0; i < n; i++)
+          near_word_offer (&best, wanted, value[i]);
+      }
+  return best.text;
+}
+
+static void
+fail_with_nearest (const struct network *network, const char *text, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *shown = text_shown (text);
+  const char *word = nearest_word (network, text);
+  if (word != NULL)
+    g_string_append_printf (names, "\"%s\"", word);
+  else
+    network_nearest (network, text, names);
+  if (names->len > 0)
+    fail (error, PLN_ERROR_USAGE, "'%s' is no person, topic, field, tag, organisation or place here; did you "
+                                  "mean %s?", shown, names->str);
+  else
+    fail (error, PLN_ERROR_USAGE, "'%s' is no person, topic, field, tag, organisation or place here", shown);
+}
+
+/* Whom the text names; a person, or people who have to do with it. */
+static GArray *
+targets_find (const struct network *network, guint32 from, const char *to, gboolean *is_person,
+              GError **error)
+{
+  guint32 person = network_person (network, to);
+  *is_person = person != NONE;
+  if (person == NONE)
+    {
+      GArray *people = people_about (network, to, from);
+      if (people->len > 0)
+        return people;
+      g_array_unref (people);
+      person = person_named (network, to, NULL);
+      *is_person = TRUE;
+    }
+  if (person == NONE)
+    {
+      fail_with_nearest (network, to, error);
+      return NULL;
+    }
+  GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_val (people, person);
+  return people;
+}
+
+struct document *
+path_document (const struct network *network, guint32 from, const char *to,
+               const struct report_options *options, GError **error)
+{
+  gboolean is_person;
+  g_autoptr (GArray) targets = targets_find (network, from, to, &is_person, error);
+  if (targets == NULL)
+    return NULL;
+  guint32 single = g_array_index (targets, guint32, 0);
+  if (is_person && single == from)
+    {
+      fail (error, PLN_ERROR_USAGE, "both names are the same person; name two, or a topic or field");
+      return NULL;
+    }
+  g_autofree char *start = from == network->me ? g_strdup ("you") : words_name (network, from);
+  g_autofree char *end = is_person ? person_shown (network, single) : text_shown (to);
+  g_autofree char *title = g_strdup_printf ("From %s to %s", start, end);
+  struct document *document = document_new (title);
+  guint32 most = options->full ? FULL_CHAINS : options->top > 0 ? options->top : MOST_CHAINS;
+  g_autoptr (GPtrArray) chains = chains_find (network, from, (const guint32 *) (gpointer) targets->data,
+                                              targets->len, most);
+  struct section *section
+    = document_section (document, "chains", "Chains",
+                        is_person ? "the strongest first" : "the nearest people first");
+  g_autofree char *people = words_of (targets->len, "person has", "people have");
+  if (!is_person)
+    section_say (section, "%s to do with it here.", people);
+  if (chains->len == 0)
+    section_say (section, "No chain of ties leads there.");
+  for (guint i = 0; i < chains->len; i++)
+    chain_say (section, network, chains->pdata[i]);
+  if (chains->len > 0 && options->full)
+    chains_table (section, network, chains);
+  if (chains->len > 0)
+    section_note (section, "The best chain has the least sum of 1/strength: a strong tie is a short way. A "
+                           "tie in the data is no promise that somebody will introduce you.");
+  return document;
+}

@@ -1,0 +1,95 @@
+/* The first lines of one page: how large, whose, what was left out. */
+#include "report/sections/sections.h"
+
+static void
+size_append (GString *text, const struct network *network)
+{
+  g_autofree char *people = words_people (network->n_people);
+  g_autofree char *ties = words_of (network->n_ties, "tie", "ties");
+  g_autofree char *rows = words_of (facts_interactions (network), "interaction", "interactions");
+  g_autofree char *first = words_day (network, network->first_day);
+  g_autofree char *last = words_day (network, network->last_day);
+  g_string_append_printf (text, "%s, %s, %s", people, ties, rows);
+  if (!network->dated)
+    g_string_append (text, "; the data has no dates.");
+  else if (network->first_day == network->last_day)
+    g_string_append_printf (text, " on %s.", first);
+  else if (network->last_day == network->as_of)
+    g_string_append_printf (text, " since %s.", first);
+  else
+    g_string_append_printf (text, " from %s to %s.", first, last);
+}
+
+static void
+owner_append (GString *text, const struct network *network)
+{
+  if (network->me == NONE)
+    {
+      g_string_append (text, " No owner was found: --me NAME says whose network it is.");
+      return;
+    }
+  g_autofree char *name = words_name (network, network->me);
+  g_autofree char *share = words_share (network->owner_share, 1);
+  if (network->owner_source == OWNER_DETECTED)
+    g_string_append_printf (text, " You are taken to be %s (in %s of the rows; --me NAME says otherwise).", name,
+                            share);
+  else if (network->owner_source == OWNER_NAMED && g_ascii_strcasecmp (name, "me") != 0)
+    g_string_append_printf (text, " You are %s.", name);
+}
+
+/* "3 rows could not be read (pln check says why)." */
+static void
+left_out_append (GString *text, const struct network *network)
+{
+  const struct log *log = network->log;
+  struct row_counts count = facts_rows (log);
+  struct word_list *list = word_list_new ();
+  const struct { guint64 rows; const char *what; } part[] = {
+    { count.rejected, "could not be read (pln check says why)" },
+    { count.dropped, "left out on purpose (pln check says why)" },
+    { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0, "in two files, counted once" },
+    { network->rows_outside, "outside the period" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (part); i++)
+    if (part[i].rows > 0)
+      {
+        g_autofree char *rows = word_list_length (list) == 0 ? words_of ((double) part[i].rows, "row", "rows")
+                                                             : words_count ((double) part[i].rows);
+        word_list_take (list, g_strdup_printf ("%s %s", rows, part[i].what));
+      }
+  guint parts = word_list_length (list);
+  g_autofree char *said = word_list_end (list, G_N_ELEMENTS (part));
+  if (parts > 0)
+    g_string_append_printf (text, " %s.", said);
+}
+
+static void
+parts_append (GString *text, const struct reporting *reporting)
+{
+  const struct measures *measures = reporting->measures;
+  guint32 alone = facts_isolates (reporting->network);
+  guint32 parts = measures->n_components > alone ? measures->n_components - alone : 0;
+  g_autofree char *people = words_people (alone);
+  g_autofree char *largest = words_people (measures->largest_component);
+  if (reporting->network->n_ties == 0)
+    {
+      g_string_append_printf (text, " %s", facts_no_tie (reporting->network));
+      return;
+    }
+  if (parts > 1)
+    g_string_append_printf (text, " It is in %u parts with no tie between them; the largest holds %s.", parts,
+                            largest);
+  if (alone > 0)
+    g_string_append_printf (text, " %s %s no tie.", people, alone == 1 ? "has" : "have");
+}
+
+void
+lead_add (struct document *document, const struct reporting *reporting)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  size_append (text, reporting->network);
+  owner_append (text, reporting->network);
+  left_out_append (text, reporting->network);
+  parts_append (text, reporting);
+  document_lead (document, "%s", text->str);
+}

@@ -1,0 +1,165 @@
+/* Places in the network: the table of centralities. */
+#include <math.h>
+#include "report/sections/sections.h"
+
+static gint
+place_compare (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct reporting *reporting = data;
+  const struct centrality *centrality = &reporting->measures->centrality;
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  if (!reporting->network->star && centrality->betweenness[x] != centrality->betweenness[y])
+    return centrality->betweenness[x] > centrality->betweenness[y] ? -1 : 1;
+  if (centrality->strength[x] != centrality->strength[y])
+    return centrality->strength[x] > centrality->strength[y] ? -1 : 1;
+  return x < y ? -1 : x > y;
+}
+
+/* Most central first. */
+static GArray *
+people_ranked (const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  GArray *people = g_array_sized_new (FALSE, FALSE, sizeof (guint32), network->n_people);
+  for (guint32 i = 0; i < network->n_people; i++)
+    if (facts_degree (network, i) > 0 && !(network->star && i == network->me))
+      g_array_append_val (people, i);
+  g_array_sort_with_data (people, place_compare, (gpointer) reporting);
+  return people;
+}
+
+static void
+columns_add (struct table *table, gboolean star, gboolean page)
+{
+  table_column (table, "contact", "", ALIGN_LEFT, 0);
+  if (!star)
+    table_column (table, "degree", "ties", ALIGN_RIGHT, 0);
+  table_column (table, "strength", "strength", ALIGN_RIGHT, 0);
+  if (star)
+    {
+      table_column (table, "interactions", "interactions", ALIGN_RIGHT, 0);
+      table_column (table, "last", "last", ALIGN_LEFT, 1);
+      table_column (table, "state", "state", ALIGN_LEFT, 2);
+      return;
+    }
+  table_column (table, "betweenness", "betweenness", ALIGN_RIGHT, 0);
+  table_column (table, "harmonic", "harmonic", ALIGN_RIGHT, 1);
+  table_column (table, "reach2", "reach 2", ALIGN_RIGHT, 2);
+  if (!page)
+    table_column (table, "effective_size", "eff. size", ALIGN_RIGHT, 3);
+  table_column (table, "constraint", "constr.", ALIGN_RIGHT, 4);
+}
+
+void
+tie_row (struct table *table, const struct network *network, guint32 person, const struct tie *tie,
+         int decimals)
+{
+  g_autofree char *name = words_name (network, person);
+  g_autofree char *last = words_day (network, tie->last);
+  table_text (table, "%s", name);
+  table_decimal (table, tie->strength, decimals);
+  table_count (table, tie->interactions);
+  table_text (table, "%s", last);
+  table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+}
+
+static void
+star_row (struct table *table, const struct reporting *reporting, guint32 person)
+{
+  const struct network *network = reporting->network;
+  tie_row (table, network, person, &network->tie[network_tie (network, network->me, person)], 1);
+}
+
+static void
+place_row (struct table *table, const struct reporting *reporting, guint32 person)
+{
+  const struct measures *measures = reporting->measures;
+  g_autofree char *name = words_name (reporting->network, person);
+  table_text (table, "%s%s", name, person == reporting->network->me ? " (you)" : "");
+  table_count (table, measures->centrality.degree[person]);
+  table_decimal (table, measures->centrality.strength[person], 1);
+  table_count (table, measures->centrality.betweenness[person]);
+  table_decimal (table, measures->reach.harmonic[person], 2);
+  table_count (table, measures->reach.within[1][person]);
+  if (!reporting->page)
+    table_decimal (table, measures->holes.effective_size[person], 1);
+  table_decimal (table, measures->holes.constraint[person], 2);
+}
+
+static double
+largest_share (const double *error, const double *figure, guint32 n)
+{
+  double largest = 0;
+  for (guint32 i = 0; i < n; i++)
+    if (error[i] > 0)
+      largest = MAX (largest, error[i] / figure[i]);
+  return largest;
+}
+
+/* Steps counted from a sample. */
+static void
+steps_note (struct section *section, const struct reporting *reporting)
+{
+  const struct reach *reach = &reporting->measures->reach;
+  guint32 n = reporting->network->n_people, exact = reach->exact_steps;
+  if (reach->samples == 0)
+    return;
+  double harmonic = largest_share (reach->harmonic_error, reach->harmonic, n);
+  double closeness = largest_share (reach->closeness_error,
+                                    reporting->measures->centrality.closeness, n);
+  double within = 0;
+  for (guint32 i = 0; exact < 3 && i < n; i++)
+    within = MAX (within, MAX (reach->within_error[exact][i], reach->within_error[2][i]));
+  g_autofree char *samples = words_people (reach->samples);
+  g_autofree char *error = words_decimal (100 * MAX (harmonic, closeness), 1);
+  g_autofree char *off = words_people (ceil (within));
+  g_autofree char *reached = exact == 3 ? g_strdup ("")
+    : g_strdup_printf (", as is reach beyond %s, within %s", exact == 2 ? "two steps" : "one step", off);
+  section_note (section, "Harmonic and closeness are estimated from %s: each figure is within %s %% of the "
+                         "exact one (19 times in 20)%s; %s--exact computes all.", samples, error, reached,
+                reporting->network->me == NONE ? "" : "yours are exact, and ");
+}
+
+static void
+notes_add (struct section *section, const struct centrality *centrality, gboolean full)
+{
+  g_autofree char *bound = words_decimal (100 * centrality->error_bound, 1);
+  g_autofree char *error = words_decimal (100 * centrality->top_error, 0);
+  g_autofree char *samples = words_people (centrality->samples);
+  if (!full)
+    section_note (section, "Betweenness: pairs of others that a person joins. More: pln explain NAME.");
+  else
+    section_note (section, "Betweenness: between how many pairs of others a person lies on the shortest "
+                         "way. Harmonic: closeness to everyone, 1 at most. Reach 2: people within two "
+                         "steps. Eff. size: contacts who do not repeat each other. Constr.: constraint, low "
+                         "where contacts lead to many different circles. More: pln explain NAME.");
+  if (centrality->sampled)
+    section_note (section, "Betweenness is estimated from %s: the 20 largest figures are within about "
+                           "%s %% of the exact ones (19 times in 20), and none is off by more than %s %% of "
+                           "what is possible; --exact computes it.", samples, error, bound);
+}
+
+void
+section_centrality (struct document *document, const struct reporting *reporting)
+{
+  gboolean star = reporting->network->star;
+  g_autoptr (GArray) people = people_ranked (reporting);
+  guint shown = MIN (people->len, reporting->top);
+  g_autofree char *top = words_count (shown), *all = words_people (people->len);
+  g_autofree char *title = g_strdup_printf (shown < people->len ? "%s (%s of %s)" : "%s",
+                                            star ? "Strongest ties" : "Centrality", top, all);
+  if (shown == 0)
+    return;
+
+  struct section *section = document_section (document, "centrality", title,
+                                              star ? "with whom I have most contact"
+                                                   : "who stands where");
+  struct table *table = section_table (section, "places");
+  columns_add (table, star, reporting->page);
+  for (guint i = 0; i < shown; i++)
+    (star ? star_row : place_row) (table, reporting, g_array_index (people, guint32, i));
+  if (star)
+    return;
+  notes_add (section, &reporting->measures->centrality, reporting->full);
+  steps_note (section, reporting);
+}

@@ -1,0 +1,191 @@
+/* What is changing: who came closer, who waits, ties opened and closed. */
+#include <string.h>
+#include "report/sections/sections.h"
+
+#define MOST_NAMES 3
+#define LEAST_KEEPABLE 5
+
+/* Names of those who moved, or of those who wait. */
+static char *
+names_of (const struct reporting *reporting, gboolean moved)
+{
+  const struct learning *learning = reporting->learning;
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    if (moved ? learning->step[i].moved : learning->step[i].waiting)
+      word_list_take (list, words_name (reporting->network, learning->step[i].person));
+  return word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
+}
+
+static void
+steps_say (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  g_autofree char *moved = names_of (reporting, TRUE), *waiting = names_of (reporting, FALSE);
+  g_autofree char *since = words_month (reporting->network, learning->since);
+  g_autofree char *movers = words_people (learning->n_moved);
+  g_autofree char *waiters = words_people (learning->n_waiting);
+  if (learning->n_moved > 0)
+    section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers, moved);
+  if (learning->n_waiting > 0 && learning->n_rung[3] + learning->n_rung[4] + learning->n_rung[5] == 0)
+    section_say (section, "No conversation of two (a call, a coffee, a visit) stands in this data, so it does not "
+                          "tell who waits for a first one.");
+  else if (learning->n_waiting > 0)
+    section_say (section, "%s %s for a first conversation, after over half a year of news both ways: %s.",
+                 waiters, learning->n_waiting == 1 ? "waits" : "wait", waiting);
+}
+
+/* One bar a quarter, the tallest the most; nothing for none. */
+static char *
+bars_of (const struct quarter *quarter, guint first, gsize member)
+{
+  static const char *const bar[] = { "·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
+  GString *text = g_string_new (NULL);
+  guint32 most = 1;
+  for (guint i = first; i < N_QUARTERS; i++)
+    most = MAX (most, G_STRUCT_MEMBER (guint32, &quarter[i], member));
+  for (guint i = first; i < N_QUARTERS; i++)
+    {
+      guint32 value = G_STRUCT_MEMBER (guint32, &quarter[i], member);
+      g_string_append (text, bar[(value * 8 + most - 1) / most]);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* The first quarter that the data covers from its beginning. */
+static guint
+quarter_begin (const struct network *network, const struct learning *learning)
+{
+  guint first = 0;
+  while (first + 1 < N_QUARTERS && learning->quarter[first].last < network->first_day)
+    first++;
+  return first;
+}
+
+#define MEMBER(name) G_STRUCT_OFFSET (struct quarter, name)
+
+static void
+bars_fact (struct section *section, const struct reporting *reporting, guint first,
+           const char *key, gsize member)
+{
+  const struct quarter *quarter = reporting->learning->quarter;
+  g_autofree char *bars = bars_of (quarter, first, member);
+  section_fact (section, key, "%s  %u in the quarter before, %u in this one", bars,
+                G_STRUCT_MEMBER (guint32, &quarter[N_QUARTERS - 2], member),
+                G_STRUCT_MEMBER (guint32, &quarter[N_QUARTERS - 1], member));
+}
+
+/* "2016-4", the fourth quarter. */
+static void
+quarter_row (struct table *table, const struct quarter *quarter)
+{
+  const guint32 count[] = { quarter->opened, quarter->closed, quarter->build, quarter->maintain,
+                            quarter->reactivate };
+  int year, month, mday;
+  day_to_date (quarter->first, &year, &month, &mday);
+  table_text (table, "%d, %d", year, (month - 1) / 3 + 1);
+  for (guint i = 0; i < G_N_ELEMENTS (count); i++)
+    table_count (table, count[i]);
+}
+
+static void
+quarters_table (struct section *section, const struct learning *learning, guint first)
+{
+  struct table *table = section_table (section, "quarters");
+  table_column (table, "quarter", "quarter", ALIGN_LEFT, 0);
+  table_column (table, "opened", "opened", ALIGN_RIGHT, 0);
+  table_column (table, "closed", "gone quiet", ALIGN_RIGHT, 0);
+  table_column (table, "build", "build", ALIGN_RIGHT, 0);
+  table_column (table, "maintain", "maintain", ALIGN_RIGHT, 0);
+  table_column (table, "reactivate", "reactivate", ALIGN_RIGHT, 0);
+  for (guint i = first; i < N_QUARTERS; i++)
+    quarter_row (table, &learning->quarter[i]);
+  section_note (section, "Opened: first contact. Gone quiet: last contact, of ties dormant now. Of all contacts, "
+                         "build: the first of a pair; reactivate: after over 180 days; maintain: all others.");
+}
+
+static void
+quarters_say (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  guint first = quarter_begin (reporting->network, learning);
+  if (!learning->has_change || first + 3 > N_QUARTERS)
+    return;
+  if (reporting->full)
+    {
+      bars_fact (section, reporting, first, "Ties opened", MEMBER (opened));
+      bars_fact (section, reporting, first, "Ties gone quiet", MEMBER (closed));
+      bars_fact (section, reporting, first, "Effort: build", MEMBER (build));
+      bars_fact (section, reporting, first, "maintain", MEMBER (maintain));
+      bars_fact (section, reporting, first, "reactivate", MEMBER (reactivate));
+      quarters_table (section, learning, first);
+    }
+}
+
+/* "46 active, 9 cooling and 7 dormant; 90 % of ... were kept" */
+static void
+states_fact (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct learning *learning = reporting->learning;
+  guint32 count[N_STATES] = { 0 };
+  struct word_list *list = word_list_new ();
+  for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1]; i++)
+    count[MIN (network->tie[network->graph.edge[i]].state, N_STATES - 1)]++;
+  for (guint8 state = 0; state < N_STATES; state++)
+    if (count[state] > 0)
+      {
+        g_autofree char *number = words_count (count[state]);
+        word_list_take (list, g_strdup_printf ("%s %s", number, tie_state_name (state)));
+      }
+  guint named = word_list_length (list), first = quarter_begin (network, learning);
+  g_autofree char *states = word_list_end (list, N_STATES);
+  if (reporting->page && named > 0 && learning->has_change && first + 3 <= N_QUARTERS)
+    {
+      g_autofree char *opened = bars_of (learning->quarter, first, MEMBER (opened));
+      g_autofree char *closed = bars_of (learning->quarter, first, MEMBER (closed));
+      section_fact (section, "Your ties", "%s; by quarter opened %s, gone quiet %s", states, opened, closed);
+      return;
+    }
+  g_autofree char *people = words_people (learning->keepable);
+  g_autofree char *share = words_share (learning->kept, learning->keepable);
+  g_autofree char *kept = g_strdup_printf ("; of %s in contact with you the year before, %s were again this year", people, share);
+  if (named > 0)
+    section_fact (section, "Your ties", "%s%s", states,
+                  learning->has_change && learning->keepable >= LEAST_KEEPABLE ? kept : "");
+}
+
+static void
+rungs_table (struct section *section, const struct reporting *reporting)
+{
+  if (!reporting->full || reporting->learning->n_steps == 0)
+    return;
+  struct table *table = section_table (section, "rungs");
+  table_column (table, "rung", "step", ALIGN_RIGHT, 0);
+  table_column (table, "people", "people", ALIGN_RIGHT, 0);
+  table_column (table, "meaning", "which is", ALIGN_LEFT, 0);
+  for (guint rung = 1; rung < 6; rung++)
+    {
+      table_count (table, rung);
+      table_count (table, reporting->learning->n_rung[rung]);
+      table_text (table, "%s", words_rung ((guint8) rung));
+    }
+}
+
+void
+section_change (struct document *document, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  if (learning == NULL || !reporting->network->dated
+      || !(learning->has_change || learning->n_moved > 0 || learning->n_waiting > 0))
+    return;
+  struct section *section = document_section (document, "change", "Change",
+                                              reporting->page ? "how it grew, and what is changing"
+                                                              : "what is changing");
+  steps_say (section, reporting);
+  if (reporting->page)
+    growth_facts (section, reporting);
+  states_fact (section, reporting);
+  quarters_say (section, reporting);
+  rungs_table (section, reporting);
+}

@@ -1,0 +1,183 @@
+/* The circles in which the owner lives. */
+#include <math.h>
+#include "report/sections/sections.h"
+#include "report/width.h"
+
+#define MOST_CLUSTERS 8
+#define CLEAR_SHARE .8
+
+/* The owner's strongest contacts in a cluster: the ways in. */
+static char *
+ways_in (const struct reporting *reporting, GArray *friends, guint32 cluster)
+{
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < friends->len && word_list_length (list) < 2; i++)
+    {
+      guint32 person = g_array_index (friends, struct friend, i).person;
+      if (reporting->measures->clusters.of[person] == cluster)
+        word_list_take (list, words_name (reporting->network, person));
+    }
+  return word_list_end (list, 2);
+}
+
+static char *
+holding_text (const struct cluster *cluster)
+{
+  if (isnan (cluster->stability))
+    return g_strdup ("");
+  g_autofree char *share = words_share (cluster->stability, 1);
+  return g_strdup_printf ("%s (%s)", cluster->stability >= CLEAR_SHARE ? "clear" : "fuzzy", share);
+}
+
+/* The columns that have something to say. */
+struct form
+{
+  gboolean fuzzy, gateways;
+};
+
+static void
+row_add (struct table *table, const struct reporting *reporting, GArray *friends, guint32 index,
+         const struct cluster_profile *profile, const struct form *form)
+{
+  const struct cluster *cluster = &reporting->measures->clusters.cluster[index];
+  g_autofree char *name = text_shown (cluster->name);
+  g_autofree char *holding = holding_text (cluster);
+  g_autofree char *through = reporting->network->me != NONE
+                               ? ways_in (reporting, friends, index)
+                               : words_name (reporting->network, cluster->strongest);
+  table_count (table, index + 1.0);
+  table_text (table, "%s", name);
+  table_count (table, cluster->size);
+  if (form->fuzzy)
+    table_text (table, "%s", holding);
+  table_text (table, "%s", through);
+  g_autofree char *gateway = profile->gateway == NONE ? g_strdup ("")
+                                                      : words_name (reporting->network, profile->gateway);
+  if (form->gateways)
+    table_text (table, "%s", gateway);
+}
+
+static gboolean
+any_is_fuzzy (const struct clusters *clusters)
+{
+  for (guint32 i = 0; i < clusters->count; i++)
+    if (clusters->cluster[i].stability < CLEAR_SHARE)
+      return TRUE;
+  return FALSE;
+}
+
+/* "coaching and evaluation" */
+static char *
+names_of (const char *const *name, const guint32 *index)
+{
+  struct word_list *list = word_list_new ();
+  for (int k = 0; k < 2; k++)
+    if (index[k] != NONE)
+      word_list_take (list, text_shown (name[index[k]]));
+  return word_list_end (list, 2);
+}
+
+static void
+profiles_table (struct section *section, const struct reporting *reporting,
+                const struct cluster_profile *profile)
+{
+  const struct clusters *clusters = &reporting->measures->clusters;
+  const struct log *log = reporting->network->log;
+  struct table *table = section_table (section, "profiles");
+  table_column (table, "id", "", ALIGN_RIGHT, 0);
+  table_column (table, "density", "density", ALIGN_RIGHT, 2);
+  table_column (table, "outside", "ties outside", ALIGN_RIGHT, 3);
+  table_column (table, "topics", "speaks of", ALIGN_LEFT, 0);
+  table_column (table, "channels", "meets by", ALIGN_LEFT, 1);
+  table_column (table, "last", "last contact", ALIGN_LEFT, 4);
+  for (guint32 i = 0; i < clusters->count; i++)
+    {
+      g_autofree char *topics = log == NULL ? g_strdup ("") : names_of (log->topic, profile[i].topic);
+      g_autofree char *channels = log == NULL ? g_strdup ("") : names_of (log->channel, profile[i].channel);
+      g_autofree char *last = words_day (reporting->network, profile[i].last);
+      table_count (table, i + 1.0);
+      table_decimal (table, clusters->cluster[i].density, 2);
+      table_count (table, clusters->cluster[i].ties_outside);
+      table_text (table, "%s", topics);
+      table_text (table, "%s", channels);
+      table_text (table, "%s", last);
+    }
+}
+
+static void
+table_fill (struct section *section, const struct reporting *reporting, guint32 shown)
+{
+  g_autoptr (GArray) friends = facts_friends (reporting->network);
+  gboolean owned = reporting->network->me != NONE;
+  struct form form = { reporting->full || any_is_fuzzy (&reporting->measures->clusters), FALSE };
+  g_autofree struct cluster_profile *profile
+    = cluster_profiles_find (reporting->network, &reporting->measures->clusters);
+  for (guint32 i = 0; i < reporting->measures->clusters.count; i++)
+    form.gateways = form.gateways || profile[i].gateway != NONE;
+  struct table *table = section_table (section, "cluster_table");
+  table_column (table, "id", "", ALIGN_RIGHT, 0);
+  table_column (table, "cluster", "cluster", ALIGN_LEFT, 0);
+  table_column (table, "size", "people", ALIGN_RIGHT, 0);
+  if (form.fuzzy)
+    table_column (table, "holding", "its edge", ALIGN_LEFT, 0);
+  table_column (table, "through", owned ? "you know best" : "in the middle", ALIGN_LEFT, 1);
+  if (form.gateways)
+    table_column (table, "gateway", "gateway", ALIGN_LEFT, 2);
+  for (guint32 i = 0; i < shown; i++)
+    row_add (table, reporting, friends, i, &profile[i], &form);
+  if (reporting->full)
+    profiles_table (section, reporting, profile);
+}
+
+static void
+rest_say (struct section *section, const struct clusters *clusters, guint32 shown)
+{
+  guint32 people = 0;
+  for (guint32 i = shown; i < clusters->count; i++)
+    people += clusters->cluster[i].size;
+  g_autofree char *more = words_of (clusters->count - shown, "smaller cluster holds",
+                                    "smaller clusters hold");
+  g_autofree char *held = words_people (people);
+  if (shown < clusters->count)
+    section_say (section, "%s the other %s.", more, held);
+}
+
+/* Those whom only the owner holds, and those whom nobody holds. */
+static void
+loners_say (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  guint32 alone = facts_isolates (network), hanging = 0;
+  if (network->me == NONE)
+    return;
+  for (guint32 i = 0; i < network->n_people; i++)
+    hanging += i != network->me && facts_degree (network, i) > 0
+               && reporting->measures->clusters.of[i] == NONE;
+  g_autofree char *people = words_people (hanging);
+  if (hanging > 0)
+    section_say (section, "%s %s nobody here but you%s", people, hanging == 1 ? "knows" : "know",
+                 alone > 0 ? "." : ", and so stand in no cluster.");
+}
+
+void
+section_clusters (struct document *document, const struct reporting *reporting)
+{
+  const struct clusters *clusters = &reporting->measures->clusters;
+  gboolean owned = reporting->network->me != NONE;
+  guint32 shown = reporting->full ? clusters->count : MIN (clusters->count, MOST_CLUSTERS);
+  if (clusters->count == 0 || reporting->network->n_people < 3)
+    return;
+
+  struct section *section = document_section (document, "clusters", "Clusters",
+                                              owned ? "where I live" : "who belongs together");
+  if (clusters->count == 1)
+    section_say (section, "No smaller circles stand out: %s one.",
+                 owned ? "without you, those who know each other form" : "all who have ties form");
+  else
+    table_fill (section, reporting, shown);
+  rest_say (section, clusters, shown);
+  loners_say (section, reporting);
+  if (clusters->count > 1 && (reporting->full || any_is_fuzzy (clusters)))
+    section_note (section, "Clear: its people stay together however the search for clusters is begun; "
+                           "fuzzy: some could as well belong elsewhere.");
+}

@@ -1,0 +1,115 @@
+/* The network at a glance: size, period, owner, whether it hangs together. */
+#include <math.h>
+#include "report/sections/sections.h"
+
+static void
+size_say (struct section *section, const struct network *network)
+{
+  g_autofree char *people = words_people (network->n_people);
+  g_autofree char *ties = words_of (network->n_ties, "tie", "ties");
+  g_autofree char *rows = words_of (facts_interactions (network), "interaction", "interactions");
+  g_autofree char *first = words_day (network, network->first_day);
+  g_autofree char *last = words_day (network, network->last_day);
+  const char *you = network->me != NONE && network->n_people > 1 ? " (you among them)" : "";
+
+  if (network->dated && network->first_day != network->last_day)
+    section_say (section, "%s%s, %s, %s from %s to %s.", people, you, ties, rows, first, last);
+  else if (network->dated)
+    section_say (section, "%s%s, %s, %s on %s.", people, you, ties, rows, first);
+  else
+    section_say (section, "%s%s, %s, %s; the data has no dates.", people, you, ties, rows);
+}
+
+static void
+owner_say (struct section *section, const struct network *network)
+{
+  if (network->me == NONE)
+    {
+      section_say (section, "No owner was found: add --me NAME to see what one person reaches, "
+                            "and through whom.");
+      return;
+    }
+  g_autofree char *name = words_name (network, network->me);
+  g_autofree char *share = words_share (network->owner_share, 1);
+  if (network->owner_source == OWNER_DETECTED)
+    section_say (section, "You are taken to be %s (in %s of the rows; --me NAME says otherwise).",
+                 name, share);
+  else if (network->owner_source == OWNER_NAMED && g_ascii_strcasecmp (name, "me") != 0)
+    section_say (section, "You are %s.", name);
+  else if (network->owner_source == OWNER_NAMED)
+    return;
+  else if (network->owner_source == OWNER_EXPORTED)
+    section_say (section, "You are taken to be %s, who is in every row of the export (--me NAME says otherwise).",
+                 name);
+  else
+    section_say (section, "Rows that name nobody as their author are taken to be yours.");
+}
+
+static void
+parts_say (struct section *section, const struct reporting *reporting)
+{
+  const struct measures *measures = reporting->measures;
+  guint32 alone = facts_isolates (reporting->network);
+  guint32 parts = measures->n_components > alone ? measures->n_components - alone : 0;
+  g_autofree char *largest = words_people (measures->largest_component);
+  g_autofree char *alone_text = words_people (alone);
+
+  if (parts == 1 && alone == 0)
+    section_say (section, "Everyone is connected with everyone else, directly or through others.");
+  else if (parts == 1)
+    section_say (section, "%s %s connected, directly or through others; %s %s no tie at all.",
+                 largest, measures->largest_component == 1 ? "is" : "are", alone_text,
+                 alone == 1 ? "has" : "have");
+  else if (parts > 1 && alone == 0)
+    section_say (section, "The network is in %u parts with no tie between them; the largest holds %s.",
+                 parts, largest);
+  else if (parts > 1)
+    section_say (section, "The network is in %u parts with no tie between them; the largest holds %s. "
+                          "%s %s no tie at all.",
+                 parts, largest, alone_text, alone == 1 ? "has" : "have");
+}
+
+/* States are told of the owner's ties, or of all where there is no owner. */
+static void
+states_say (struct section *section, const struct network *network)
+{
+  guint32 count[N_STATES] = { 0 }, all = 0;
+  static const char *const word[N_STATES] = { "active", "cooling", "dormant", "historic" };
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < network->n_ties; i++)
+    {
+      const struct tie *tie = &network->tie[i];
+      if (network->me != NONE && tie->a != network->me && tie->b != network->me)
+        continue;
+      count[MIN (tie->state, N_STATES - 1)]++;
+      all++;
+    }
+  for (int state = 0; state < N_STATES; state++)
+    if (count[state] > 0)
+      {
+        g_autofree char *number = words_count (count[state]);
+        word_list_take (list, g_strdup_printf ("%s %s %s", number, count[state] == 1 ? "is" : "are",
+                                               word[state]));
+      }
+  g_autofree char *states = word_list_end (list, N_STATES);
+  g_autofree char *ties = words_of (all, "tie", "ties");
+  if (all > 1 && network->dated)
+    section_say (section, "Of %s%s, %s.", network->me != NONE ? "your " : "the ", ties, states);
+}
+
+void
+section_glance (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  struct section *section = document_section (document, "glance", "At a glance", NULL);
+  size_say (section, network);
+  owner_say (section, network);
+  if (network->n_ties == 0)
+    {
+      section_say (section, "%s", facts_no_tie (network));
+      return;
+    }
+  if (!network->star)
+    parts_say (section, reporting);
+  states_say (section, network);
+}

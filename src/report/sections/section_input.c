@@ -1,0 +1,92 @@
+/* What was read: files, rows, and what became of them. */
+#include <string.h>
+#include "report/sections/sections.h"
+#include "report/width.h"
+
+#define MOST_FILES 5
+
+static void
+file_add (struct section *section, const struct input *input)
+{
+  g_autofree char *path = text_shown (input->path);
+  g_autofree char *rows = words_of ((double) input->rows, "row", "rows");
+  g_autofree char *profile = text_shown (input->profile != NULL ? input->profile : "CSV");
+  section_fact (section, path, "%s of %s", rows, profile);
+}
+
+static void
+files_add (struct section *section, const struct log *log, gboolean full)
+{
+  guint32 shown = full ? log->n_inputs : MIN (log->n_inputs, MOST_FILES);
+  for (guint32 i = 0; i < shown; i++)
+    file_add (section, &log->input[i]);
+  if (shown < log->n_inputs)
+    {
+      g_autofree char *more = words_of (log->n_inputs - shown, "more file", "more files");
+      section_say (section, "And %s.", more);
+    }
+}
+
+/* Why rows were left out, the reasons of all files together. */
+static void
+drops_say (struct section *section, const struct log *log, guint64 dropped)
+{
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (struct drop_count));
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    for (guint32 j = 0; j < log->input[i].n_drops; j++)
+      {
+        const struct drop_count *drop = &log->input[i].drop[j];
+        guint k = 0;
+        while (k < all->len && strcmp (g_array_index (all, struct drop_count, k).reason, drop->reason) != 0)
+          k++;
+        if (k == all->len)
+          g_array_append_val (all, *drop);
+        else
+          g_array_index (all, struct drop_count, k).rows += drop->rows;
+      }
+  for (guint k = 0; k < all->len; k++)
+    {
+      const struct drop_count *drop = &g_array_index (all, struct drop_count, k);
+      g_autofree char *rows = words_count ((double) drop->rows);
+      word_list_take (list, g_strdup_printf ("%s (%s)", drop->reason, rows));
+    }
+  g_autofree char *reasons = word_list_end (list, 8);
+  g_autofree char *number = words_of ((double) dropped, "row was", "rows were");
+  if (dropped > 0)
+    section_say (section, "%s left out on purpose: %s.", number, reasons);
+}
+
+static void
+count_say (struct section *section, guint64 count, const char *one, const char *many)
+{
+  g_autofree char *number = words_count ((double) count);
+  if (count > 0)
+    section_say (section, "%s %s", number, count == 1 ? one : many);
+}
+
+void
+section_input (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct log *log = network->log;
+  if (log == NULL)
+    return;
+
+  struct row_counts count = facts_rows (log);
+  struct section *section = document_section (document, "input", "What was read", NULL);
+  files_add (section, log, reporting->full);
+  count_say (section, count.rejected, "row could not be read: pln check says why.",
+             "rows could not be read: pln check says why.");
+  drops_say (section, log, count.dropped);
+  count_say (section, MAX (log->duplicate_rows, count.duplicates),
+             "row stands in two files and counts once.", "rows stand in two files and count once.");
+  count_say (section, network->rows_outside, "row lies outside the period and does not count.",
+             "rows lie outside the period and do not count.");
+  count_say (section, facts_other_spellings (network),
+             "name is written in another way elsewhere and was joined.",
+             "names are written in another way elsewhere and were joined.");
+  count_say (section, network->big_events,
+             "very large gathering makes no new ties, and counts for known ones.",
+             "very large gatherings make no new ties, and count for known ones.");
+}

@@ -1,0 +1,197 @@
+/* How the figures were computed, so that they can be had again. */
+#include <math.h>
+#include "report/sections/sections.h"
+
+static void
+day_fact (struct section *section, const struct network *network)
+{
+  g_autofree char *day = words_day (network, network->as_of);
+  if (network->dated)
+    section_fact (section, "As of", "%s%s", day,
+                  network->as_of == network->last_day ? ", the last day in the data" : "");
+}
+
+static char *
+half_life_words (double days)
+{
+  g_autofree char *number = words_decimal (days, days == floor (days) ? 0 : 1);
+  return g_strdup_printf ("%s days", number);
+}
+
+static void
+strength_fact (struct section *section, const struct network *network)
+{
+  const char *count = "every interaction counts 1, shared among those present, and";
+  g_autofree char *days = half_life_words (network->half_life_days);
+  g_autofree char *right = words_share (network->half_life_auc, 1);
+  if (network->half_life_days <= 0 || !network->dated)
+    section_fact (section, "Strength", "%s does not fade with time", count);
+  else if (network->half_life_fitted)
+    section_fact (section, "Strength", "%s half as much every %s (fitted to this log: of two pairs "
+                                       "it picks the one that meets again within %d days %s of the "
+                                       "time)",
+                  count, days, network->half_life_trial.horizon_days, right);
+  else
+    section_fact (section, "Strength", "%s half as much every %s", count, days);
+}
+
+/* How well the others did, so that the choice can be judged. */
+static void
+half_lives_fact (struct section *section, const struct network *network)
+{
+  const struct half_life_trial *trial = &network->half_life_trial;
+  struct word_list *list = word_list_new ();
+  g_autofree char *dates = words_of (trial->dates, "past day", "past days");
+  g_autofree char *rows = words_decimal (trial->auc_rows, 3);
+  g_autofree char *last = words_decimal (trial->auc_last_day, 3);
+
+  for (guint h = 0; h < N_HALF_LIVES; h++)
+    {
+      g_autofree char *auc = words_decimal (trial->auc[h], 3);
+      word_list_take (list, g_strdup_printf ("%.0f days %s", half_life_days_tried[h], auc));
+    }
+  g_autofree char *all = word_list_end (list, N_HALF_LIVES);
+  if (network->half_life_fitted)
+    section_fact (section, "Half-lives", "tried on %s: %s (AUC: 1 always picks the pair that "
+                                         "meets again, .5 is a coin); the number of interactions "
+                                         "alone %s, the latest contact alone %s",
+                  dates, all, rows, last);
+}
+
+static void
+states_fact (struct section *section, const struct network *network)
+{
+  const struct state_trial *trial = &network->state_trial;
+  struct word_list *list = word_list_new ();
+  g_autofree char *dates = words_of (trial->dates, "past day", "past days");
+
+  for (guint8 state = 0; state < N_STATES; state++)
+    if (trial->ties[state] > 0)
+      {
+        g_autofree char *share = words_share (trial->met[state], trial->ties[state]);
+        g_autofree char *ties = words_count (trial->ties[state]);
+        word_list_take (list, g_strdup_printf ("%s of %s %s", share, ties, tie_state_name (state)));
+      }
+  guint named = word_list_length (list);
+  g_autofree char *all = word_list_end (list, N_STATES);
+  if (named > 1)
+    section_fact (section, "States", "tried on %s; met again within 90 days: %s ties%s", dates, all,
+                  network->me != NONE && !network->star ? " of yours" : "");
+}
+
+static void
+clusters_fact (struct section *section, const struct reporting *reporting)
+{
+  const struct clusters *clusters = &reporting->measures->clusters;
+  g_autofree char *modularity = words_decimal (clusters->modularity, 2);
+  if (clusters->count > 1 && !isnan (clusters->modularity))
+    {
+      g_autofree char *alike = words_decimal (clusters->mean_nmi, 2);
+      g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
+                                ? g_strdup_printf (", the best of %u runs (agreement %s)", clusters->runs, alike)
+                                : g_strdup ("");
+      section_fact (section, "Clusters", "Leiden on strength%s, modularity %s%s",
+                    reporting->network->me != NONE ? ", without you" : "", modularity, runs);
+    }
+}
+
+static void
+kinds_fact (struct section *section, const struct reporting *reporting)
+{
+  const struct weak_ties *weak = &reporting->measures->weak;
+  g_autofree char *strength = words_decimal (weak->median_strength, 2);
+  g_autofree char *overlap = words_decimal (100 * weak->median_overlap, 0);
+  if (reporting->network->n_ties >= 2)
+    section_fact (section, "Kinds of ties", "strong: stronger than the median tie of all (%s%s); many shared "
+                                            "contacts: more than the median tie (%s%s %%)",
+                  weak->median_strength < .005 ? "less than " : "",
+                  weak->median_strength < .005 ? ".01" : strength,
+                  weak->median_overlap > 0 && weak->median_overlap < .005 ? "less than " : "",
+                  weak->median_overlap > 0 && weak->median_overlap < .005 ? "1" : overlap);
+}
+
+/* In and out: every row is accounted for. */
+static void
+rows_fact (struct section *section, const struct log *log)
+{
+  struct row_counts count = facts_rows (log);
+  const struct { guint64 rows; const char *fate; } part[] = {
+    { count.rejected, "not readable" }, { count.dropped, "left out" }, { count.duplicates, "in two files" },
+  };
+  g_autofree char *rows = words_of ((double) count.rows, "row", "rows");
+  g_autofree char *kept = words_count ((double) count.kept);
+  GString *text = g_string_new (NULL);
+  g_string_append_printf (text, "%s = %s used", rows, kept);
+  for (guint i = 0; i < G_N_ELEMENTS (part); i++)
+    if (part[i].rows > 0)
+      {
+        g_autofree char *number = words_count ((double) part[i].rows);
+        g_string_append_printf (text, " + %s %s", number, part[i].fate);
+      }
+  if (log != NULL)
+    section_fact (section, "Counted", "%s", text->str);
+  g_string_free (text, TRUE);
+}
+
+static void
+evidence_fact (struct section *section, const struct network *network)
+{
+  guint32 direct = 0;
+  for (guint32 i = 0; i < network->n_ties; i++)
+    direct += (network->tie[i].evidence & EVIDENCE_DIRECT) != 0;
+  g_autofree char *all = words_of (network->n_ties, "tie", "ties");
+  g_autofree char *seen = words_count (direct), *other = words_count (network->n_ties - direct);
+  if (direct < network->n_ties)
+    section_fact (section, "Evidence", "%s, %s with contact of the two, %s from gatherings, introductions or "
+                                       "statements alone", all, seen, other);
+}
+
+/* On one page the facts run on as one paragraph. */
+static void
+facts_join (struct section *section)
+{
+  GString *text = g_string_new (NULL);
+  for (guint i = 0; i < section->block->len; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      g_string_append_printf (text, "%s%s: %s.", i > 0 ? " " : "", block->key, block->text);
+    }
+  g_ptr_array_set_size (section->block, 0);
+  section_note (section, "%s", text->str);
+  g_string_free (text, TRUE);
+}
+
+void
+section_method (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  gboolean places = !network->star && network->n_ties > 0;
+  struct section *section = document_section (document, "method", "How this was computed", NULL);
+  if (!reporting->page)
+    day_fact (section, network);
+  if (network->n_ties > 0)
+    strength_fact (section, network);
+  if (reporting->full)
+    {
+      half_lives_fact (section, network);
+      states_fact (section, network);
+    }
+  if (places)
+    clusters_fact (section, reporting);
+  if (places && (reporting->full || reporting->measures->weighted_paths))
+    section_fact (section, "Ways", "%s",
+                  reporting->measures->weighted_paths
+                    ? "a tie is as long as 1/strength in betweenness, closeness and harmonic; reach counts steps"
+                    : "counted in steps from person to person");
+  if (places && reporting->full)
+    {
+      evidence_fact (section, network);
+      kinds_fact (section, reporting);
+    }
+  rows_fact (section, network->log);
+  section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "%s",
+                PLN_VERSION, reporting->measures->seed,
+                reporting->full ? "; pln explain NAME tells what a figure means" : "");
+  if (!reporting->full)
+    facts_join (section);
+}

@@ -1,0 +1,224 @@
+/* Whom can be reached, in how many steps, and through whom alone. */
+#include <math.h>
+#include <stdlib.h>
+#include "report/sections/sections.h"
+#include "report/width.h"
+
+#define MOST_LOSSES 4
+#define TELLERS 3
+#define MOST_PATHS 3
+
+static void
+steps_say (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct reach *reach = &reporting->measures->reach;
+  double others = (double) network->n_people - 1;
+  double within[3];
+  for (int k = 0; k < 3; k++)
+    within[k] = reach->within[k][network->me];
+  g_autofree char *all = words_people (others);
+  g_autofree char *one = words_count (within[0]);
+  g_autofree char *two = words_count (within[1]), *two_share = words_share (within[1], others);
+  g_autofree char *three = words_count (within[2]), *three_share = words_share (within[2], others);
+
+  if (within[0] == 0)
+    section_say (section, "You have no tie to any of the %s here.", all);
+  else if (within[2] == within[0])
+    section_say (section, "You reach %s of %s directly, and nobody further through them.", one, all);
+  else
+    section_say (section, "You reach %s of %s directly, %s (%s) in two steps and %s (%s) in three.",
+                 one, all, two, two_share, three, three_share);
+}
+
+static void
+beyond_say (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  guint32 beyond = 0;
+  for (guint32 i = 0; i < network->n_people; i++)
+    beyond += i != network->me && reporting->measures->reach.steps_from_me[i] == NONE;
+  g_autofree char *people = words_people (beyond);
+  if (beyond > 0 && !(reporting->page && beyond == facts_isolates (network)))
+    section_say (section, "%s cannot be reached through anyone.", people);
+}
+
+/* People whose loss takes others away, the most first, then by name. */
+static GArray *
+losses_find (const struct reporting *reporting)
+{
+  const double *lost = reporting->measures->reach.lost;
+  GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint32 i = 0; i < reporting->network->n_people; i++)
+    {
+      guint at = people->len;
+      if (i == reporting->network->me || isnan (lost[i]) || lost[i] <= 0)
+        continue;
+      while (at > 0 && lost[g_array_index (people, guint32, at - 1)] < lost[i])
+        at--;
+      g_array_insert_val (people, at, i);
+    }
+  return people;
+}
+
+static void
+losses_say (struct section *section, const struct reporting *reporting)
+{
+  g_autoptr (GArray) people = losses_find (reporting);
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < people->len; i++)
+    {
+      guint32 person = g_array_index (people, guint32, i);
+      g_autofree char *name = words_name (reporting->network, person);
+      g_autofree char *count = i == 0 ? words_people (reporting->measures->reach.lost[person])
+                                      : words_count (reporting->measures->reach.lost[person]);
+      word_list_take (list, g_strdup_printf (i == 0 ? "without %s you would lose %s"
+                                                    : "without %s %s", name, count));
+    }
+  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
+  if (people->len == 0)
+    section_say (section, "Nobody stands alone between you and others: without any one person you "
+                          "would still reach everyone else within three steps whom you reach now.");
+  else
+    {
+      text[0] = g_ascii_toupper (text[0]);
+      section_say (section, "%s, within three steps; without anyone else, nobody.", text);
+    }
+}
+
+/* Of a path's people, those too far for the reach lost, which ends at three. */
+static guint32
+beyond_three (const struct reporting *reporting, const struct sole_path *path)
+{
+  const struct network *network = reporting->network;
+  guint32 count = 0;
+  for (guint32 i = 0; i < network->n_people; i++)
+    {
+      guint32 steps = reporting->measures->reach.steps_from_me[i];
+      const char *value = network_attribute (network, i, ATTRIBUTE_FIELD);
+      count += i != path->through && steps != NONE && steps > 3 && g_strcmp0 (value, path->value) == 0;
+    }
+  return count;
+}
+
+/* Whole fields behind one person. */
+static void
+sole_paths_say (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  guint32 shown = learning == NULL ? 0 : learning->n_sole_paths;
+  shown = MIN (shown, reporting->full ? shown : MOST_PATHS);
+  for (guint32 i = 0; i < shown; i++)
+    {
+      const struct sole_path *path = &learning->sole_path[i];
+      g_autofree char *value = text_shown (path->value);
+      g_autofree char *name = words_name (reporting->network, path->through);
+      g_autofree char *people = words_people (path->people);
+      g_autofree char *far = words_count (beyond_three (reporting, path));
+      if (beyond_three (reporting, path) > 0)
+        section_fact (section, value, "only through %s (%s, %s of them over three steps away)", name, people, far);
+      else
+        section_fact (section, value, "only through %s (%s)", name, people);
+    }
+}
+
+/* Whom to tell so that most hear of it. */
+static void
+tellers_fact (struct section *section, const struct reporting *reporting)
+{
+  guint32 teller[TELLERS], reached[TELLERS];
+  guint32 count = tellers_choose (reporting->network, 2, TELLERS, teller, reached);
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < count; i++)
+    word_list_take (list, words_name (reporting->network, teller[i]));
+  g_autofree char *names = word_list_end (list, TELLERS);
+  if (count == 0)
+    return;
+  g_autofree char *people = words_count (reached[count - 1]);
+  g_autofree char *all = words_people ((double) reporting->network->n_people - 1);
+  section_fact (section, "To let many know", "tell %s: within two steps of them are %s of %s", names, people, all);
+}
+
+static void
+fields_table (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  if (!reporting->full || learning == NULL || learning->n_fields == 0)
+    return;
+  struct table *table = section_table (section, "fields");
+  table_column (table, "field", "field", ALIGN_LEFT, 0);
+  table_column (table, "people", "people", ALIGN_RIGHT, 0);
+  table_column (table, "direct", "direct", ALIGN_RIGHT, 0);
+  table_column (table, "two", "one away", ALIGN_RIGHT, 0);
+  table_column (table, "three", "two away", ALIGN_RIGHT, 0);
+  for (guint32 i = 0; i < learning->n_fields; i++)
+    {
+      const struct field_reach *field = &learning->field[i];
+      g_autofree char *name = text_shown (field->value);
+      table_text (table, "%s", name);
+      table_count (table, field->people);
+      table_count (table, field->direct);
+      table_count (table, field->two);
+      table_count (table, field->three);
+    }
+}
+
+static void
+owner_reach (struct section *section, const struct reporting *reporting)
+{
+  const guint32 *const *within = (const guint32 *const *) reporting->measures->reach.within;
+  guint32 me = reporting->network->me;
+  steps_say (section, reporting);
+  beyond_say (section, reporting);
+  if (within[2][me] > within[0][me])
+    losses_say (section, reporting);
+  sole_paths_say (section, reporting);
+  if (within[2][me] > within[0][me] && reporting->full)
+    tellers_fact (section, reporting);
+  fields_table (section, reporting);
+}
+
+static int
+compare_counts (const void *a, const void *b)
+{
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  return x < y ? -1 : x > y;
+}
+
+/* Without an owner: how far people reach in two steps. */
+static void
+everyones_reach (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const guint32 *within = reporting->measures->reach.within[1];
+  guint32 n = network->n_people, best = 0;
+  g_autofree guint32 *sorted = g_memdup2 (within, n * sizeof *within);
+  for (guint32 i = 1; i < n; i++)
+    if (within[i] > within[best])
+      best = i;
+  qsort (sorted, n, sizeof *sorted, compare_counts);
+  guint32 median = sorted[(n - 1) / 2];
+  g_autofree char *name = words_name (network, best);
+  g_autofree char *half = words_count (median), *half_share = words_share (median, n - 1.0);
+  g_autofree char *most = words_count (within[best]), *most_share = words_share (within[best], n - 1.0);
+  g_autofree char *others = words_of (n - 1.0, "other", "others");
+  section_say (section, "In two steps half of the people reach at least %s (%s) of the %s; the most, "
+                        "%s (%s), are within two steps of %s.",
+               half, half_share, others, most, most_share, name);
+}
+
+void
+section_reach (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  if (network->n_ties == 0 || network->n_people < 3)
+    return;
+  gboolean owned = network->me != NONE;
+  struct section *section
+    = document_section (document, "reach", "Reach",
+                        owned ? "whom I can reach, and through whom alone" : "who reaches whom");
+  if (owned)
+    owner_reach (section, reporting);
+  else
+    everyones_reach (section, reporting);
+}

@@ -1,0 +1,107 @@
+/* How varied contacts and occasions are. */
+#include <math.h>
+#include "report/sections/sections.h"
+#include "report/width.h"
+
+#define KINDS_LEAST 2
+
+static const struct { const char *key, *what, *whose; } variety[N_DIVERSITIES] = {
+  [DIVERSITY_FIELD] = { "Fields", "field", "active and cooling contacts" },
+  [DIVERSITY_PLACE] = { "Places", "place", "active and cooling contacts" },
+  [DIVERSITY_CHANNEL] = { "Channels", "channel", "contacts of a year" },
+};
+
+static void
+variety_fact (struct section *section, const struct reporting *reporting, int of)
+{
+  const struct diversity *one = &reporting->learning->diversity[of];
+  g_autofree char *known = words_count (one->known), *all = words_count (one->all);
+  g_autofree char *effective = words_decimal (one->effective, 1);
+  g_autofree char *share = words_share (one->most_count, one->known);
+  if (one->kinds < KINDS_LEAST)
+    return;
+  if (isnan (one->effective))
+    {
+      section_fact (section, variety[of].key, "%s known for %s of %s %s: too few to tell", variety[of].what,
+                    known, all, variety[of].whose);
+      return;
+    }
+  g_autofree char *most = text_shown (one->most);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_string_append_printf (text, "%u, as varied as %s of equal size; most are %s (%s)", one->kinds, effective, most,
+                          share);
+  if (one->known < one->all || reporting->full)
+    g_string_append_printf (text, "; known for %s of %s %s", known, all, variety[of].whose);
+  section_fact (section, variety[of].key, "%s", text->str);
+}
+
+static void
+mix_fact (struct section *section, const struct reporting *reporting)
+{
+  const struct mix *now = &reporting->learning->mix[0], *then = &reporting->learning->mix[1];
+  double all = (double) now->alone + now->small + now->large;
+  double before = (double) then->alone + then->small + then->large;
+  if (now->small + now->large == 0 || now->alone == 0)
+    return;
+  g_autofree char *occasions = words_of (all, "occasion", "occasions");
+  g_autofree char *alone = words_share (now->alone, all), *small = words_share (now->small, all);
+  g_autofree char *large = words_share (now->large, all), *was = words_share (then->alone, before);
+  g_autofree char *earlier = before > 0 ? g_strdup_printf (" (%s the year before)", was) : g_strdup ("");
+  section_fact (section, "Company", "of %s%s, %s were between two people%s, %s with up to %d, %s with more",
+                occasions, reporting->network->dated ? " in a year" : "", alone, earlier, small, SMALL_GROUP,
+                large);
+}
+
+/* Of one kind alone nothing varies. */
+static gboolean
+row_is_told (const struct diversity *one)
+{
+  return !isnan (one->blau) && one->kinds >= KINDS_LEAST;
+}
+
+static void
+variety_table (struct section *section, const struct reporting *reporting)
+{
+  guint known = 0;
+  for (int of = 0; of < N_DIVERSITIES; of++)
+    known += row_is_told (&reporting->learning->diversity[of]);
+  if (!reporting->full || known == 0)
+    return;
+  struct table *table = section_table (section, "diversity");
+  table_column (table, "of", "", ALIGN_LEFT, 0);
+  table_column (table, "known", "known", ALIGN_RIGHT, 1);
+  table_column (table, "kinds", "kinds", ALIGN_RIGHT, 0);
+  table_column (table, "effective", "effective", ALIGN_RIGHT, 0);
+  table_column (table, "blau", "Blau", ALIGN_RIGHT, 0);
+  table_column (table, "iqv", "IQV", ALIGN_RIGHT, 0);
+  table_column (table, "e_i", "E-I", ALIGN_RIGHT, 0);
+  for (int of = 0; of < N_DIVERSITIES; of++)
+    {
+      const struct diversity *one = &reporting->learning->diversity[of];
+      if (!row_is_told (one))
+        continue;
+      table_text (table, "%s", variety[of].what);
+      table_count (table, one->known);
+      table_count (table, one->kinds);
+      table_decimal (table, one->effective, 1);
+      table_decimal (table, one->blau, 2);
+      table_decimal (table, one->iqv, 2);
+      table_decimal (table, one->e_i, 2);
+    }
+}
+
+void
+section_variety (struct document *document, const struct reporting *reporting)
+{
+  if (reporting->learning == NULL)
+    return;
+  struct section *section = document_section (document, "variety", "Variety", "how varied my contacts are");
+  variety_fact (section, reporting, DIVERSITY_FIELD);
+  if (reporting->full)
+    {
+      variety_fact (section, reporting, DIVERSITY_PLACE);
+      variety_fact (section, reporting, DIVERSITY_CHANNEL);
+    }
+  mix_fact (section, reporting);
+  variety_table (section, reporting);
+}

@@ -1,0 +1,413 @@
+/* Ties that lead elsewhere: the four kinds, the only links, who connects what,
+ * and what is at risk. */
+#include <math.h>
+#include "report/sections/sections.h"
+#include "report/width.h"
+
+#define MOST_NAMES 3
+#define MOST_LINKS 3
+#define MOST_RISKS 2
+#define FULL_LINKS 25
+#define FEW_SHARED 2
+#define OWN_TIES_LEAST 10
+#define ONE_KIND .85            /* the share of one kind that says little */
+
+static const char *const kind_meaning[N_KINDS] = {
+  [KIND_ANCHOR] = "strong, many shared",
+  [KIND_BRIDGE] = "strong, few shared",
+  [KIND_ACQUAINTANCE] = "weak, many shared",
+  [KIND_SCOUT] = "weak, few shared",
+};
+
+static const char *const kind_brief[N_KINDS] = {
+  [KIND_ANCHOR] = "strong with many",
+  [KIND_BRIDGE] = "strong with few",
+  [KIND_ACQUAINTANCE] = "weak with many",
+  [KIND_SCOUT] = "weak with few",
+};
+
+/* Words for one reader: what the kind is good for. */
+static const char *const kind_use[N_KINDS] = {
+  [KIND_ANCHOR] = "circles rest on them",
+  [KIND_BRIDGE] = "steady news from elsewhere",
+  [KIND_ACQUAINTANCE] = "known through others",
+  [KIND_SCOUT] = "may hear first what is new elsewhere",
+};
+
+/* Ties that lead elsewhere: the fewest shared contacts first, then as given. */
+static void
+open_first (GArray *friends, const struct weak_ties *weak)
+{
+  for (guint i = 1; i < friends->len; i++)
+    {
+      struct friend one = g_array_index (friends, struct friend, i);
+      guint at = i;
+      for (; at > 0 && weak->overlap[g_array_index (friends, struct friend, at - 1).tie]
+                         > weak->overlap[one.tie]; at--)
+        g_array_index (friends, struct friend, at) = g_array_index (friends, struct friend, at - 1);
+      g_array_index (friends, struct friend, at) = one;
+    }
+}
+
+static char *
+kind_names (const struct reporting *reporting, GArray *friends, guint8 kind)
+{
+  struct word_list *list = word_list_new ();
+  guint most = reporting->full ? 4 * MOST_NAMES : reporting->page ? 1 : MOST_NAMES;
+  g_autoptr (GArray) ordered = g_array_copy (friends);
+  if (kind == KIND_BRIDGE || kind == KIND_SCOUT)
+    open_first (ordered, &reporting->measures->weak);
+  for (guint i = 0; i < ordered->len; i++)
+    {
+      const struct friend *one = &g_array_index (ordered, struct friend, i);
+      if (reporting->measures->weak.kind[one->tie] == kind)
+        word_list_take (list, words_name (reporting->network, one->person));
+    }
+  return word_list_end (list, word_list_length (list) <= MOST_NAMES ? MOST_NAMES : most);
+}
+
+static guint32
+kind_count (const struct reporting *reporting, GArray *friends, guint8 kind)
+{
+  guint32 count = 0;
+  for (guint i = 0; i < friends->len; i++)
+    count += reporting->measures->weak.kind[g_array_index (friends, struct friend, i).tie] == kind;
+  return count;
+}
+
+static void
+kinds_table (struct section *section, const struct reporting *reporting, GArray *friends)
+{
+  gboolean owned = reporting->network->me != NONE;
+  struct table *table = section_table (section, "kinds");
+  table_column (table, "kind", "kind", ALIGN_LEFT, 0);
+  table_column (table, "ties", "ties", ALIGN_RIGHT, 0);
+  if (owned)
+    table_column (table, "yours", "yours", ALIGN_RIGHT, 0);
+  table_column (table, "meaning", "contacts shared", ALIGN_LEFT, owned ? 1 : 0);
+  if (owned)
+    table_column (table, "names", "first among them", ALIGN_LEFT, 0);
+  else
+    table_column (table, "use", "and so", ALIGN_LEFT, 1);
+  for (guint8 kind = 0; kind < N_KINDS; kind++)
+    {
+      if (reporting->measures->weak.n_kind[kind] == 0)
+        continue;
+      g_autofree char *names = kind_names (reporting, friends, kind);
+      table_text (table, "%s", tie_kind_name (kind));
+      table_count (table, reporting->measures->weak.n_kind[kind]);
+      if (owned)
+        table_count (table, kind_count (reporting, friends, kind));
+      table_text (table, "%s", kind_meaning[kind]);
+      table_text (table, "%s", owned ? names : kind_use[kind]);
+    }
+}
+
+/* Without a tie above either median, one kind holds them all. */
+static gboolean
+kinds_part_ties (const struct reporting *reporting)
+{
+  return reporting->measures->weak.n_kind[KIND_SCOUT] < reporting->network->n_ties;
+}
+
+static char *
+tie_text (const struct network *network, guint32 tie)
+{
+  g_autofree char *a = words_name (network, network->tie[tie].a);
+  g_autofree char *b = words_name (network, network->tie[tie].b);
+  return g_strdup_printf ("%s – %s", network->tie[tie].a == network->me ? "you" : a,
+                          network->tie[tie].b == network->me ? "you" : b);
+}
+
+/* True bridges, those on which a single person hangs apart. */
+static void
+only_links_say (struct section *section, const struct reporting *reporting)
+{
+  const struct weak_ties *weak = &reporting->measures->weak;
+  struct word_list *list = word_list_new ();
+  guint32 hanging = 0;
+  for (guint32 i = 0; i < reporting->network->n_ties; i++)
+    if (weak->bridge[i] && weak->pendant[i])
+      hanging++;
+    else if (weak->bridge[i])
+      word_list_take (list, tie_text (reporting->network, i));
+  guint links = word_list_length (list);
+  g_autofree char *names = word_list_end (list, reporting->full ? FULL_LINKS : MOST_LINKS);
+  g_autofree char *count = words_of (hanging, "person is", "people are");
+
+  if (links == 1)
+    section_say (section, "One tie is the only link between two groups: %s.", names);
+  else if (links > 1)
+    section_say (section, "%u ties are each the only link between two groups: %s.", links, names);
+  else if (hanging == 0)
+    section_say (section, "No tie is an only link: lose any one, and people still find a way round.");
+  if (hanging > 0 && (!reporting->page || links > 0))
+    section_say (section, "%s linked by a single tie.", count);
+}
+
+struct link { guint32 tie, span; double strength; };
+
+static gint
+link_compare (gconstpointer a, gconstpointer b)
+{
+  const struct link *x = a, *y = b;
+  if (x->span != y->span)
+    return x->span > y->span ? -1 : 1;
+  if (x->strength != y->strength)
+    return x->strength > y->strength ? -1 : 1;
+  return x->tie < y->tie ? -1 : x->tie > y->tie;
+}
+
+/* Ties without a shared contact between two clusters. */
+static GArray *
+links_find (const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct weak_ties *weak = &reporting->measures->weak;
+  const guint32 *of = reporting->measures->clusters.of;
+  GArray *links = g_array_new (FALSE, FALSE, sizeof (struct link));
+  for (guint32 i = 0; i < network->n_ties; i++)
+    {
+      guint32 a = of[network->tie[i].a], b = of[network->tie[i].b];
+      struct link link = { i, weak->span[i], network->tie[i].strength };
+      if (a != NONE && b != NONE && a != b && weak->local_bridge[i] && !weak->pendant[i])
+        g_array_append_val (links, link);
+    }
+  g_array_sort (links, link_compare);
+  return links;
+}
+
+static void
+links_table (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct clusters *clusters = &reporting->measures->clusters;
+  g_autoptr (GArray) links = links_find (reporting);
+  guint shown = MIN (links->len, reporting->full ? FULL_LINKS : MOST_LINKS);
+  if (shown == 0)
+    return;
+
+  g_autofree char *count = words_of (links->len, "tie joins", "ties join");
+  section_say (section, "Who connects what: %s two clusters without a shared contact%s", count,
+               shown < links->len ? "; those with the longest way round:" : ".");
+  struct table *table = section_table (section, "links");
+  table_column (table, "tie", "tie", ALIGN_LEFT, 0);
+  table_column (table, "joins", "joins", ALIGN_LEFT, 0);
+  table_column (table, "round", "without it", ALIGN_LEFT, 1);
+  table_column (table, "state", "state", ALIGN_LEFT, 2);
+  for (guint i = 0; i < shown; i++)
+    {
+      const struct link *link = &g_array_index (links, struct link, i);
+      const struct tie *tie = &network->tie[link->tie];
+      g_autofree char *names = tie_text (network, link->tie);
+      g_autofree char *a = text_shown (clusters->cluster[clusters->of[tie->a]].name);
+      g_autofree char *b = text_shown (clusters->cluster[clusters->of[tie->b]].name);
+      table_text (table, "%s", names);
+      table_text (table, "%s and %s", a, b);
+      if (link->span == NONE)
+        table_text (table, "no way");
+      else
+        table_text (table, "%u steps", link->span);
+      table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+    }
+}
+
+struct risk { guint32 person, tie; double lost, lateness; };
+
+static gint
+risk_compare (gconstpointer a, gconstpointer b)
+{
+  const struct risk *x = a, *y = b;
+  double p = x->lost * x->lateness, q = y->lost * y->lateness;
+  if (p != q)
+    return p > q ? -1 : 1;
+  if (x->lateness != y->lateness)
+    return x->lateness > y->lateness ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+static gint32
+quiet_days (const struct network *network, guint32 tie)
+{
+  return network->as_of - network->tie[tie].last;
+}
+
+/* The owner's cooling or dormant ties that lead elsewhere, ranked by what they
+ * carry times how late they are by their own rhythm. */
+static GArray *
+risks_find (const struct reporting *reporting, GArray *friends)
+{
+  const struct network *network = reporting->network;
+  GArray *risks = g_array_new (FALSE, FALSE, sizeof (struct risk));
+  for (guint i = 0; network->dated && i < friends->len; i++)
+    {
+      const struct friend *one = &g_array_index (friends, struct friend, i);
+      const struct tie *tie = &network->tie[one->tie];
+      double lost = reporting->measures->reach.lost[one->person];
+      gboolean carries = !isnan (lost) && lost > 0;
+      if ((tie->state != STATE_COOLING && tie->state != STATE_DORMANT) || tie->last == DAY_NONE)
+        continue;
+      gboolean open = reporting->measures->weak.kind[one->tie] == KIND_BRIDGE
+                      && reporting->measures->weak.common[one->tie] <= FEW_SHARED;
+      if (!carries && !(open && tie->state == STATE_COOLING))
+        continue;
+      struct risk risk = { one->person, one->tie, carries ? lost : 0,
+                           quiet_days (network, one->tie) / (double) MAX (tie->median_gap_days, 1) };
+      g_array_append_val (risks, risk);
+    }
+  g_array_sort (risks, risk_compare);
+  return risks;
+}
+
+static void
+risk_say (struct section *section, const struct network *network, const struct risk *risk)
+{
+  const struct tie *tie = &network->tie[risk->tie];
+  g_autofree char *name = words_name (network, risk->person);
+  g_autofree char *quiet = words_of (quiet_days (network, risk->tie), "day", "days");
+  g_autofree char *carried = words_people (risk->lost);
+  GString *text = g_string_new (NULL);
+  g_string_append_printf (text, "%s, quiet for %s", name, quiet);
+  if (tie->interactions >= 3)
+    g_string_append_printf (text, " (usually %d)", tie->median_gap_days);
+  if (risk->lost > 0)
+    g_string_append_printf (text, ", without whom you would lose %s within three steps", carried);
+  else
+    g_string_append (text, ", a strong tie with few shared contacts");
+  section_fact (section, "At risk", "%s", text->str);
+  g_string_free (text, TRUE);
+}
+
+static void
+risks_say (struct section *section, const struct reporting *reporting, GArray *friends)
+{
+  g_autoptr (GArray) risks = risks_find (reporting, friends);
+  guint shown = MIN (risks->len, reporting->full ? risks->len : MOST_RISKS);
+  while (reporting->page && shown > 1 && g_array_index (risks, struct risk, shown - 1).lost <= 0)
+    shown--;                    /* on one page: one, and those who carry people */
+  for (guint i = 0; i < shown; i++)
+    risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
+}
+
+/* The kind of nearly all of the owner's ties, or N_KINDS: then the medians of
+ * all ties part others, not these. */
+static guint8
+kind_of_nearly_all (const struct reporting *reporting, GArray *friends)
+{
+  if (friends->len >= OWN_TIES_LEAST && reporting->network->n_ties >= 2 * friends->len)
+    for (guint8 kind = 0; kind < N_KINDS; kind++)
+      if (kind_count (reporting, friends, kind) >= ONE_KIND * friends->len)
+        return kind;
+  return N_KINDS;
+}
+
+/* These are compared with one another instead. */
+static void
+own_bridges_say (struct section *section, const struct reporting *reporting, GArray *friends, guint8 kind)
+{
+  g_autoptr (GArray) stronger = g_array_copy (friends);
+  g_array_set_size (stronger, friends->len / 2);        /* the strongest come first */
+  open_first (stronger, &reporting->measures->weak);
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < MIN (stronger->len, MOST_NAMES); i++)
+    word_list_take (list, words_name (reporting->network, g_array_index (stronger, struct friend, i).person));
+  g_autofree char *names = word_list_end (list, MOST_NAMES);
+  g_autofree char *ties = words_of (reporting->network->n_ties, "tie", "ties");
+  section_say (section, "Against all %s, %u of your %u are %ss (%s contacts); among yours alone, the strong ones with "
+                        "the fewest shared are %s.", ties, kind_count (reporting, friends, kind), friends->len,
+               tie_kind_name (kind), kind_meaning[kind], names);
+}
+
+/* On one page: the owner's kinds alone, in a sentence. */
+static void
+own_kinds_say (struct section *section, const struct reporting *reporting, GArray *friends)
+{
+  struct word_list *list = word_list_new ();
+  for (guint8 kind = 0; kind < N_KINDS; kind++)
+    {
+      guint32 count = kind_count (reporting, friends, kind);
+      g_autofree char *names = kind_names (reporting, friends, kind);
+      if (count > 0)
+        word_list_take (list, g_strdup_printf ("%u %s (%s%s: %s)", count, kind_brief[kind], tie_kind_name (kind),
+                                               count == 1 ? "" : "s", names));
+    }
+  g_autofree char *kinds = word_list_end (list, N_KINDS);
+  g_autofree char *ties = words_of (friends->len, "tie", "ties");
+  if (friends->len > 0)
+    section_say (section, "Your %s by strength and shared contacts: %s.", ties, kinds);
+}
+
+static void
+sweet_spot_fact (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->learning;
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; learning != NULL && i < learning->n_sweet; i++)
+    word_list_take (list, words_name (reporting->network, learning->sweet[i]));
+  guint count = word_list_length (list);
+  g_autofree char *names = word_list_end (list, 4 * MOST_NAMES);
+  if (count == 0)
+    return;
+  g_autofree char *shared = learning->sweet_least == learning->sweet_most
+                              ? words_of (learning->sweet_most, "shared contact", "shared contacts")
+                              : g_strdup_printf ("%u to %u shared contacts", learning->sweet_least, learning->sweet_most);
+  section_fact (section, "Sweet spot", "%s: seldom met, with %s (the middle of yours), where studies found most "
+                                       "that is new", names, shared);
+}
+
+/* Whom people join: how many of each plain role. */
+static void
+roles_table (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  const struct clusters *clusters = &reporting->measures->clusters;
+  if (clusters->count < 2)
+    return;
+  struct brokerage *brokerage = brokerage_measure (network, clusters);
+  struct table *table = section_table (section, "roles");
+  table_column (table, "role", "role", ALIGN_LEFT, 0);
+  table_column (table, "people", "people", ALIGN_RIGHT, 0);
+  table_column (table, "joins", "joins", ALIGN_LEFT, 1);
+  for (guint8 role = 0; role < N_PLAIN_ROLES; role++)
+    {
+      guint32 people = 0;
+      for (guint32 v = 0; v < network->n_people; v++)
+        people += clusters->of[v] != NONE && brokerage->plain[v] == role;
+      if (people == 0)
+        continue;
+      table_text (table, "%s", plain_role_name (role));
+      table_count (table, people);
+      table_text (table, "%s", words_plain_role (role));
+    }
+  brokerage_free (brokerage);
+}
+
+void
+section_weak (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  if (network->n_ties < 2)
+    return;
+  g_autoptr (GArray) friends = facts_friends (network);
+  struct section *section = document_section (document, "weak", "Weak ties and bridges",
+                                              "who brings news");
+  guint8 kind = kind_of_nearly_all (reporting, friends);
+  if (!kinds_part_ties (reporting))
+    section_say (section, "No tie is stronger than the median tie or shares more contacts, so no kinds of ties "
+                          "can be told apart.");
+  else if (!reporting->page || network->me == NONE)
+    kinds_table (section, reporting, friends);
+  else if (kind == N_KINDS)
+    own_kinds_say (section, reporting, friends);
+  if (kind < N_KINDS && kinds_part_ties (reporting))
+    own_bridges_say (section, reporting, friends, kind);
+  only_links_say (section, reporting);
+  if (!reporting->page)
+    links_table (section, reporting);
+  risks_say (section, reporting, friends);
+  if (reporting->full)
+    {
+      sweet_spot_fact (section, reporting);
+      roles_table (section, reporting);
+    }
+}

@@ -1,0 +1,156 @@
+/* Counts that several sections share. */
+#include <string.h>
+#include "pln/read.h"
+#include "report/summary_counts.h"
+
+static double
+manner_weight (const struct log *log, guint32 manner)
+{
+  return log != NULL && manner < log->n_manners ? (double) log->manner[manner].weight : 1;
+}
+
+double
+facts_interactions (const struct network *network)
+{
+  const struct log *log = network->log;
+  double sum = 0;
+  if (log == NULL)
+    {
+      for (guint32 i = 0; i < network->n_ties; i++)
+        sum += network->tie[i].interactions;
+      return sum;
+    }
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    sum += manner_weight (log, network->interaction[i].manner);
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    sum += manner_weight (log, network->meeting[i].manner);
+  for (guint32 i = 0; i < log->n_ready_ties; i++)
+    sum += log->ready_tie[i].interactions;
+  return sum;
+}
+
+guint32
+facts_degree (const struct network *network, guint32 person)
+{
+  return network->graph.offset[person + 1] - network->graph.offset[person];
+}
+
+guint32
+facts_isolates (const struct network *network)
+{
+  guint32 count = 0;
+  for (guint32 i = 0; i < network->n_people; i++)
+    count += facts_degree (network, i) == 0;
+  return count;
+}
+
+static gint
+friend_compare (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct friend *x = a, *y = b;
+  const struct network *network = data;
+  double s = network->tie[x->tie].strength, t = network->tie[y->tie].strength;
+  if (s != t)
+    return s > t ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+GArray *
+facts_friends_of (const struct network *network, guint32 person)
+{
+  GArray *friends = g_array_new (FALSE, FALSE, sizeof (struct friend));
+  if (person == NONE)
+    return friends;
+  const struct graph *graph = &network->graph;
+  for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
+    {
+      struct friend one = { graph->target[i], graph->edge[i] };
+      if (one.person != network->me)
+        g_array_append_val (friends, one);
+    }
+  g_array_sort_with_data (friends, friend_compare, (gpointer) network);
+  return friends;
+}
+
+GArray *
+facts_friends (const struct network *network)
+{
+  return facts_friends_of (network, network->me);
+}
+
+static int
+compare_spellings (const void *x, const void *y)
+{
+  const struct spelling *a = x, *b = y;
+  if (a->person != b->person)
+    return a->person < b->person ? -1 : 1;
+  return strcmp (a->text, b->text);
+}
+
+/* Nor is a name another spelling of itself with an address behind it. */
+static gboolean
+is_shown (const char *text, const char *shown)
+{
+  gsize length = strlen (text);
+  return strncmp (shown, text, length) == 0
+         && (shown[length] == '\0' || g_str_has_prefix (shown + length, " ("));
+}
+
+GArray *
+facts_spellings (const struct network *network)
+{
+  const struct log *log = network->log;
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (struct spelling));
+  guint kept = 0;
+  for (guint32 i = 0; log != NULL && network->mention_person != NULL && i < log->n_mentions; i++)
+    {
+      const struct mention *mention = &log->mention[i];
+      struct spelling spelling = { network->mention_person[i],
+                                   mention->name != NULL ? mention->name : mention->email };
+      if (spelling.person != NONE && spelling.text != NULL
+          && !is_shown (spelling.text, network->person[spelling.person].name))
+        g_array_append_val (list, spelling);
+    }
+  g_array_sort (list, compare_spellings);
+  for (guint i = 0; i < list->len; i++)
+    {
+      struct spelling *before = &g_array_index (list, struct spelling, MAX (kept, 1) - 1);
+      struct spelling one = g_array_index (list, struct spelling, i);
+      if (kept == 0 || compare_spellings (before, &one) != 0)
+        g_array_index (list, struct spelling, kept++) = one;
+    }
+  g_array_set_size (list, kept);
+  return list;
+}
+
+guint32
+facts_other_spellings (const struct network *network)
+{
+  g_autoptr (GArray) list = facts_spellings (network);
+  return list->len;
+}
+
+struct row_counts
+facts_rows (const struct log *log)
+{
+  struct row_counts sum = { 0 };
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    {
+      const struct input *input = &log->input[i];
+      sum.rows += input->rows;
+      sum.kept += input->kept;
+      sum.rejected += input->rejected;
+      sum.dropped += input->dropped;
+      sum.duplicates += input->duplicates;
+    }
+  return sum;
+}
+
+const char *
+facts_no_tie (const struct network *network)
+{
+  return network->big_events == 0
+         ? "No two people are linked by the data, so nothing can be measured yet."
+         : "No two people are linked: the gatherings are too large to say who met whom. --big-event N takes them "
+           "up to N people.";
+}

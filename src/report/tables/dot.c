@@ -1,0 +1,77 @@
+/* DOT, for Graphviz: every text quoted; never an HTML-like label. */
+#include <math.h>
+#include "report/tables/graph_export.h"
+
+static void
+quoted_append (GString *out, const char *text)
+{
+  g_string_append_c (out, '"');
+  for (; *text != '\0'; text++)
+    {
+      if (*text == '"' || *text == '\\')
+        g_string_append_c (out, '\\');
+      g_string_append_c (out, (guchar) *text < 0x20 ? ' ' : *text);
+    }
+  g_string_append_c (out, '"');
+}
+
+static void
+row_append (GString *out, const struct columns *columns, guint32 row, guint first)
+{
+  g_autoptr (GString) room = g_string_new (NULL);
+  struct graph_cell cell;
+  while (graph_next_cell (columns, row, &first, room, &cell))
+    {
+      g_string_append_printf (out, ", %s=", cell.name);
+      if (cell.text != NULL)
+        quoted_append (out, cell.text);
+      else
+        {
+          g_string_append_c (out, '"');
+          number_append (out, cell.number);
+          g_string_append_c (out, '"');
+        }
+    }
+}
+
+/* Graphviz counts in points, upwards. */
+static void
+place_append (GString *out, const double *xy, guint32 person)
+{
+  double x, y;
+  if (!graph_place (xy, person, &x, &y))
+    return;
+  g_string_append (out, ", pos=\"");
+  number_append (out, x * .75);
+  g_string_append_c (out, ',');
+  number_append (out, -y * .75);
+  g_string_append (out, "!\"");
+}
+
+void
+graph_to_dot (const struct network *network, const struct measures *measures, const double *xy,
+              GString *out)
+{
+  struct columns *contacts = columns_of_contacts (network, measures);
+  struct columns *ties = columns_of_ties (network, measures);
+
+  g_string_append (out, "graph pln {\n  node [shape=circle];\n");
+  for (guint32 i = 0; i < network->n_people; i++)
+    {
+      g_string_append_printf (out, "  n%u [label=", i);
+      quoted_append (out, network->person[i].name);
+      row_append (out, contacts, i, 1);
+      place_append (out, xy, i);
+      g_string_append (out, "];\n");
+    }
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      g_string_append_printf (out, "  n%u -- n%u [weight=", network->tie[e].a, network->tie[e].b);
+      number_append (out, MAX (1, floor (network->tie[e].strength)));
+      row_append (out, ties, e, 2);
+      g_string_append (out, "];\n");
+    }
+  g_string_append (out, "}\n");
+  columns_free (contacts);
+  columns_free (ties);
+}

@@ -1,0 +1,65 @@
+/* GML (Himsolt 1996): ASCII; other characters as numeric entities; keys of
+ * letters and digits alone. */
+#include "report/tables/graph_export.h"
+
+static void
+row_append (GString *out, const struct columns *columns, guint32 row, guint first)
+{
+  g_autoptr (GString) room = g_string_new (NULL);
+  struct graph_cell cell;
+  while (graph_next_cell (columns, row, &first, room, &cell))
+    {
+      g_autofree char *key = graph_key_camel (cell.name);
+      g_string_append_printf (out, " %s ", key);
+      if (cell.text == NULL)
+        {
+          number_append (out, cell.number);
+          continue;
+        }
+      g_string_append_c (out, '"');
+      graph_append_entities (out, cell.text, "\"&");
+      g_string_append_c (out, '"');
+    }
+}
+
+static void
+node_append (GString *out, const struct network *network, const struct columns *contacts,
+             const double *xy, guint32 person)
+{
+  double x, y;
+  g_string_append_printf (out, "  node [ id %u label \"", person);
+  graph_append_entities (out, network->person[person].name, "\"&");
+  g_string_append_c (out, '"');
+  row_append (out, contacts, person, 1);
+  if (graph_place (xy, person, &x, &y))
+    {
+      g_string_append (out, " graphics [ x ");
+      number_append (out, x);
+      g_string_append (out, " y ");
+      number_append (out, y);
+      g_string_append (out, " ]");
+    }
+  g_string_append (out, " ]\n");
+}
+
+void
+graph_to_gml (const struct network *network, const struct measures *measures, const double *xy,
+              GString *out)
+{
+  struct columns *contacts = columns_of_contacts (network, measures);
+  struct columns *ties = columns_of_ties (network, measures);
+
+  g_string_append (out, "graph [\n  directed 0\n");
+  for (guint32 i = 0; i < network->n_people; i++)
+    node_append (out, network, contacts, xy, i);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      g_string_append_printf (out, "  edge [ source %u target %u", network->tie[e].a,
+                              network->tie[e].b);
+      row_append (out, ties, e, 2);
+      g_string_append (out, " ]\n");
+    }
+  g_string_append (out, "]\n");
+  columns_free (contacts);
+  columns_free (ties);
+}

@@ -1,0 +1,22 @@
+/* metric_columns.h - the columns of the contacts and ties tables, named once for CSV
+ * and JSON. */
+#ifndef REPORT_METRIC_COLUMNS_H
+#define REPORT_METRIC_COLUMNS_H
+
+#include "pln/measure.h"
+
+struct columns;                 /* over the people, or over the ties, of one network */
+
+struct columns *columns_of_contacts (const struct network *network,
+                                     const struct measures *measures);
+struct columns *columns_of_ties (const struct network *network, const struct measures *measures);
+void columns_free (struct columns *columns);
+
+guint columns_count (const struct columns *columns);
+const char *columns_name (const struct columns *columns, guint column);
+/* The cell of person or tie `row`: TRUE: text (empty: nothing known);
+ * FALSE: number (NaN: not defined). */
+gboolean columns_cell (const struct columns *columns, guint column, guint32 row,
+                       GString *text, double *number);
+
+#endif

@@ -1,0 +1,52 @@
+/* Pajek's .net: names, places within 0..1, and strengths; it has no room for
+ * more.  Quotes and characters outside ASCII are numeric entities, which Pajek
+ * shows as they are meant. */
+#include <math.h>
+#include "report/tables/graph_export.h"
+
+struct frame { double left, top, size; };
+
+static struct frame
+places_frame (const double *xy, guint32 count)
+{
+  double left = INFINITY, right = -INFINITY, top = INFINITY, bottom = -INFINITY, x, y;
+  for (guint32 i = 0; i < count; i++)
+    if (graph_place (xy, i, &x, &y))
+      {
+        left = MIN (left, x);
+        right = MAX (right, x);
+        top = MIN (top, y);
+        bottom = MAX (bottom, y);
+      }
+  return (struct frame) { left, top, MAX (MAX (right - left, bottom - top), 1e-9) };
+}
+
+void
+graph_to_pajek (const struct network *network, const struct measures *measures, const double *xy,
+                GString *out)
+{
+  struct frame frame = places_frame (xy, network->n_people);
+  g_string_append_printf (out, "*Vertices %u\n", network->n_people);
+  for (guint32 i = 0; i < network->n_people; i++)
+    {
+      double x, y;
+      g_string_append_printf (out, "%u \"", i + 1);
+      graph_append_entities (out, network->person[i].name, "\"&");
+      g_string_append_c (out, '"');
+      if (graph_place (xy, i, &x, &y))
+        {
+          g_string_append_c (out, ' ');
+          number_append (out, floor ((x - frame.left) / frame.size * 1e4 + .5) / 1e4);
+          g_string_append_c (out, ' ');
+          number_append (out, floor ((y - frame.top) / frame.size * 1e4 + .5) / 1e4);
+        }
+      g_string_append_c (out, '\n');
+    }
+  g_string_append (out, "*Edges\n");
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      g_string_append_printf (out, "%u %u ", network->tie[e].a + 1, network->tie[e].b + 1);
+      number_append (out, network->tie[e].strength);
+      g_string_append_c (out, '\n');
+    }
+}

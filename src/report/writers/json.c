@@ -1,0 +1,368 @@
+/* The whole result as JSON.  Members: pln, input, summary, contacts, ties,
+ * clusters, and every section of the report under its id (with "_section"
+ * behind where the id is taken). */
+#include <math.h>
+#include <json-glib/json-glib.h>
+#include "report/tables/metric_columns.h"
+#include "report/document.h"
+#include "report/summary_counts.h"
+#include "report/writers/json_values.h"
+
+static void
+number_member (JsonBuilder *builder, const char *name, double value)
+{
+  json_builder_set_member_name (builder, name);
+  if (isnan (value))
+    json_builder_add_null_value (builder);
+  else if (value == floor (value) && fabs (value) < 1e15)
+    json_builder_add_int_value (builder, (gint64) value);
+  else
+    json_builder_add_double_value (builder, value);
+}
+
+static void
+text_member (JsonBuilder *builder, const char *name, const char *text)
+{
+  json_builder_set_member_name (builder, name);
+  if (text == NULL || text[0] == '\0')
+    json_builder_add_null_value (builder);
+  else
+    json_builder_add_string_value (builder, text);
+}
+
+static void
+day_member (JsonBuilder *builder, const char *name, const struct network *network, gint32 day)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  if (network->log == NULL || network->log->calendar)
+    day_append_iso (text, day);
+  if (network->log != NULL && network->log->months_only && text->len > 3)
+    g_string_truncate (text, text->len - 3);            /* 2016-10 */
+  text_member (builder, name, text->str);
+}
+
+static void
+object_begin (JsonBuilder *builder, const char *name)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_object (builder);
+}
+
+static void
+array_begin (JsonBuilder *builder, const char *name)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+}
+
+static void
+half_lives_write (JsonBuilder *builder, const struct half_life_trial *trial)
+{
+  object_begin (builder, "half_lives");
+  number_member (builder, "past_days", trial->dates);
+  number_member (builder, "horizon_days", trial->horizon_days);
+  number_member (builder, "pairs_met_again", trial->met);
+  number_member (builder, "pairs_not_met_again", trial->unmet);
+  array_begin (builder, "tried");
+  for (guint h = 0; h < N_HALF_LIVES; h++)
+    {
+      json_builder_begin_object (builder);
+      number_member (builder, "half_life_days", half_life_days_tried[h]);
+      number_member (builder, "auc", trial->auc[h]);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  number_member (builder, "auc_interactions", trial->auc_rows);
+  number_member (builder, "auc_last_contact", trial->auc_last_day);
+  json_builder_end_object (builder);
+}
+
+static void
+states_write (JsonBuilder *builder, const struct state_trial *trial)
+{
+  object_begin (builder, "states");
+  number_member (builder, "past_days", trial->dates);
+  number_member (builder, "horizon_days", STATE_HORIZON_DAYS);
+  array_begin (builder, "tried");
+  for (guint8 state = 0; state < N_STATES; state++)
+    {
+      json_builder_begin_object (builder);
+      text_member (builder, "state", tie_state_name (state));
+      number_member (builder, "ties", trial->ties[state]);
+      number_member (builder, "met_again", trial->met[state]);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+/* What was tried out on the log's own past; an empty object without any. */
+static void
+trials_write (JsonBuilder *builder, const struct network *network)
+{
+  object_begin (builder, "trials");
+  if (network->half_life_fitted)
+    half_lives_write (builder, &network->half_life_trial);
+  if (network->state_trial.dates > 0)
+    states_write (builder, &network->state_trial);
+  json_builder_end_object (builder);
+}
+
+static void
+program_write (JsonBuilder *builder, const struct network *network,
+               const struct measures *measures)
+{
+  object_begin (builder, "pln");
+  text_member (builder, "version", PLN_VERSION);
+  object_begin (builder, "settings");
+  day_member (builder, "as_of", network, network->as_of);
+  number_member (builder, "half_life_days",
+                 network->half_life_days > 0 ? network->half_life_days : NAN);
+  number_member (builder, "half_life_auc", network->half_life_fitted ? network->half_life_auc : NAN);
+  if (measures != NULL)
+    {
+      number_member (builder, "seed", (double) measures->seed);
+      json_builder_set_member_name (builder, "weighted_paths");
+      json_builder_add_boolean_value (builder, measures->weighted_paths);
+    }
+  json_builder_end_object (builder);
+  trials_write (builder, network);
+  json_builder_end_object (builder);
+}
+
+static void
+file_write (JsonBuilder *builder, const struct input *input)
+{
+  /* A file's name may be any bytes. */
+  g_autofree char *path = g_utf8_make_valid (input->path, -1);
+  json_builder_begin_object (builder);
+  text_member (builder, "path", path);
+  text_member (builder, "profile", input->profile);
+  number_member (builder, "rows", (double) input->rows);
+  number_member (builder, "kept", (double) input->kept);
+  number_member (builder, "rejected", (double) input->rejected);
+  number_member (builder, "dropped", (double) input->dropped);
+  number_member (builder, "duplicates", (double) input->duplicates);
+  json_builder_end_object (builder);
+}
+
+static void
+input_write (JsonBuilder *builder, const struct log *log)
+{
+  guint64 rows = 0, rejected = 0;
+  object_begin (builder, "input");
+  array_begin (builder, "files");
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    {
+      file_write (builder, &log->input[i]);
+      rows += log->input[i].rows;
+      rejected += log->input[i].rejected;
+    }
+  json_builder_end_array (builder);
+  number_member (builder, "rows", (double) rows);
+  number_member (builder, "rejected", (double) rejected);
+  json_builder_end_object (builder);
+}
+
+static void
+summary_write (JsonBuilder *builder, const struct network *network,
+               const struct measures *measures)
+{
+  object_begin (builder, "summary");
+  number_member (builder, "people", network->n_people);
+  number_member (builder, "ties", network->n_ties);
+  number_member (builder, "interactions", facts_interactions (network));
+  day_member (builder, "first", network, network->first_day);
+  day_member (builder, "last", network, network->last_day);
+  text_member (builder, "me", network->me == NONE ? NULL : network->person[network->me].name);
+  json_builder_set_member_name (builder, "star");
+  json_builder_add_boolean_value (builder, network->star);
+  number_member (builder, "components", measures->n_components);
+  number_member (builder, "largest_component", measures->largest_component);
+  number_member (builder, "isolates", facts_isolates (network));
+  number_member (builder, "modularity", measures->clusters.modularity);
+  number_member (builder, "median_strength", network->n_ties > 0 ? network->median_strength : NAN);
+  json_builder_end_object (builder);
+}
+
+static void
+rows_write (JsonBuilder *builder, const char *name, const struct columns *columns, guint32 rows)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  array_begin (builder, name);
+  for (guint32 row = 0; row < rows; row++)
+    {
+      json_builder_begin_object (builder);
+      for (guint i = 0; i < columns_count (columns); i++)
+        {
+          double number;
+          if (columns_cell (columns, i, row, text, &number))
+            text_member (builder, columns_name (columns, i), text->str);
+          else
+            number_member (builder, columns_name (columns, i), number);
+        }
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+clusters_write (JsonBuilder *builder, const struct network *network,
+                const struct clusters *clusters)
+{
+  array_begin (builder, "clusters");
+  for (guint32 i = 0; i < clusters->count; i++)
+    {
+      const struct cluster *cluster = &clusters->cluster[i];
+      json_builder_begin_object (builder);
+      text_member (builder, "cluster", cluster->name);
+      number_member (builder, "size", cluster->size);
+      text_member (builder, "strongest", network->person[cluster->strongest].name);
+      number_member (builder, "density", cluster->density);
+      number_member (builder, "stability", cluster->stability);
+      number_member (builder, "ties_inside", cluster->ties_inside);
+      number_member (builder, "ties_outside", cluster->ties_outside);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+table_member (JsonBuilder *builder, const struct block *block)
+{
+  const struct table *table = block->table;
+  array_begin (builder, block->key);
+  for (guint row = 0; row < table_rows (table); row++)
+    {
+      json_builder_begin_object (builder);
+      for (guint i = 0; i < table->column->len; i++)
+        {
+          const struct cell *cell = table_cell (table, row, i);
+          const char *key = g_array_index (table->column, struct column, i).key;
+          if (isnan (cell->number))
+            text_member (builder, key, cell->text);
+          else
+            number_member (builder, key, cell->number);
+        }
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static gboolean
+texts_are_of_kind (const struct block *block, const char *member)
+{
+  switch (block->kind)
+    {
+    case BLOCK_SENTENCE:
+      return g_str_equal (member, "sentences");
+    case BLOCK_NOTE:
+      return g_str_equal (member, "notes");
+    case BLOCK_ITEM:
+      return g_str_equal (member, "items");
+    default:
+      return FALSE;
+    }
+}
+
+static void
+texts_member (JsonBuilder *builder, const struct section *section, const char *member)
+{
+  array_begin (builder, member);
+  for (guint i = 0; i < section->block->len; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      if (texts_are_of_kind (block, member))
+        json_builder_add_string_value (builder, block->text);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+facts_member (JsonBuilder *builder, const struct section *section)
+{
+  array_begin (builder, "facts");
+  for (guint i = 0; i < section->block->len; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      if (block->kind != BLOCK_FACT)
+        continue;
+      json_builder_begin_object (builder);
+      text_member (builder, "about", block->key);
+      text_member (builder, "text", block->text);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+section_write (JsonBuilder *builder, const struct section *section)
+{
+  static const char *const taken[] = { "pln", "input", "summary", "contacts", "ties", "clusters",
+                                       NULL };
+  g_autofree char *name = g_strconcat (section->id,
+                                       g_strv_contains (taken, section->id) ? "_section" : "", NULL);
+  object_begin (builder, name);
+  text_member (builder, "title", section->title);
+  text_member (builder, "question", section->aside);
+  texts_member (builder, section, "sentences");
+  facts_member (builder, section);
+  texts_member (builder, section, "items");
+  texts_member (builder, section, "notes");
+  for (guint i = 0; i < section->block->len; i++)
+    {
+      const struct block *block = g_ptr_array_index (section->block, i);
+      if (block->kind == BLOCK_TABLE)
+        table_member (builder, block);
+    }
+  json_builder_end_object (builder);
+}
+
+static void
+text_write (JsonBuilder *builder, GString *out)
+{
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  json_text_append (out, root, 0);
+  g_string_append_c (out, '\n');
+}
+
+void
+document_to_json (const struct document *document, const struct network *network, GString *out)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  json_builder_begin_object (builder);
+  program_write (builder, network, NULL);
+  input_write (builder, network->log);
+  text_member (builder, "title", document->title);
+  array_begin (builder, "lead");
+  for (guint i = 0; i < document->lead->len; i++)
+    json_builder_add_string_value (builder, g_ptr_array_index (document->lead, i));
+  json_builder_end_array (builder);
+  for (guint i = 0; i < document->section->len; i++)
+    section_write (builder, g_ptr_array_index (document->section, i));
+  json_builder_end_object (builder);
+  text_write (builder, out);
+}
+
+void
+report_to_json (const struct document *document, const struct network *network,
+                const struct measures *measures, GString *out)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  struct columns *contacts = columns_of_contacts (network, measures);
+  struct columns *ties = columns_of_ties (network, measures);
+
+  json_builder_begin_object (builder);
+  program_write (builder, network, measures);
+  input_write (builder, network->log);
+  summary_write (builder, network, measures);
+  rows_write (builder, "contacts", contacts, network->n_people);
+  rows_write (builder, "ties", ties, network->n_ties);
+  clusters_write (builder, network, &measures->clusters);
+  for (guint i = 0; i < document->section->len; i++)
+    section_write (builder, g_ptr_array_index (document->section, i));
+  json_builder_end_object (builder);
+  text_write (builder, out);
+  columns_free (contacts);
+  columns_free (ties);
+}

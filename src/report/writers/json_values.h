@@ -1,0 +1,11 @@
+/* json_values.h - a JSON tree as text. */
+#ifndef REPORT_JSON_VALUES_H
+#define REPORT_JSON_VALUES_H
+
+#include <json-glib/json-glib.h>
+
+/* Indented by one space a level; numbers in the shortest form that reads back
+ * as the same double. */
+void json_text_append (GString *out, JsonNode *node, guint depth);
+
+#endif
