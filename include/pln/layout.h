@@ -34,7 +34,7 @@ struct map_options
  * every machine: only + - * / and sqrt in the loops, own seeded generator.
  * pin (same shape, NaN: free) keeps positions, or NULL; the result is then in
  * the pins' unit.
- * Cost: see src/layout/force.c. */
+ * Cost: see src/layout/placement/force.c. */
 void layout_positions (const struct network *network, const struct measures *measures,
                        const struct map_options *options, const double *pin, double *xy);
 

@@ -3,8 +3,8 @@
 #ifndef LAYOUT_MAP_H
 #define LAYOUT_MAP_H
 
-#include "layout/rings.h"
-#include "layout/theme.h"
+#include "layout/placement/radial.h"
+#include "layout/drawing/theme.h"
 
 struct area { double x, y, width, height; };
 
@@ -61,11 +61,11 @@ struct map
   guint32 hull_cluster[64];     /* whose each hull of the scene is */
 };
 
-/* people.c: who is drawn, scores, radii. */
+/* nodes.c: who is drawn, scores, radii. */
 void map_find_people (struct map *map, const double *xy);
 void map_size_people (struct map *map);
 double map_radius (double score);
-/* colours.c */
+/* palette.c */
 void map_choose_colours (struct map *map);
 struct look map_look (const struct map *map, guint32 cluster);
 /* page.c: title, legend, caption and the field that is left. */
@@ -74,16 +74,16 @@ gboolean map_legend_covers (const struct map *map, double left, double top, doub
                             double bottom);
 /* legend.c: its height at most. */
 double map_legend_height (const struct map *map);
-/* tray.c: what the people alone need below a field of this size. */
+/* isolates.c: what the people alone need below a field of this size. */
 double map_tray_height (const struct map *map, double width, double height);
-/* fit.c */
+/* fit_page.c */
 void map_fit (struct map *map);
 struct area map_inner_field (const struct map *map);    /* less room for discs and names */
-/* overlap.c */
+/* overlap_removal.c */
 void map_part_overlaps (struct map *map);
-/* untangle.c */
+/* crossing_reduction.c */
 void map_untangle (struct map *map);
-/* panels.c: all there is between title and legend when there are periods. */
+/* small_multiples.c: all there is between title and legend when there are periods. */
 gboolean map_draw_panels (struct map *map, GError **error);
 /* The shapes. */
 void map_draw_rings (struct map *map);          /* ring_guides.c */
@@ -98,7 +98,7 @@ void map_draw_legend (struct map *map);
 void map_draw_title (struct map *map);
 void map_draw_caption (struct map *map);
 
-/* text.c: one line of text, measured, with its anchor at x, y. */
+/* map_text.c: one line of text, measured, with its anchor at x, y. */
 struct text_style
 {
   enum scene_group group;

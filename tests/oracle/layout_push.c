@@ -1,6 +1,6 @@
 /* Pushes of groups against the sum over all pairs. */
 #include <math.h>
-#include "layout/push.h"
+#include "layout/placement/repulsion.h"
 
 static void
 sum_over_pairs (const double *x, const double *y, guint32 n, guint32 i, double out[2])

@@ -1,9 +1,9 @@
 /* Parts of the layout on their own. */
-#include "layout/orient.h"
-#include "layout/pack.h"
-#include "layout/pivot_mds.h"
-#include "layout/rings.h"
-#include "layout/theme.h"
+#include "layout/placement/rotation.h"
+#include "layout/placement/component_packing.h"
+#include "layout/placement/pivot_mds.h"
+#include "layout/placement/radial.h"
+#include "layout/drawing/theme.h"
 #include "layout_check.h"
 
 static void

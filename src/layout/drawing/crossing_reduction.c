@@ -1,0 +1,205 @@
+/* Takes out crossings by hand: everyone in turn looks at a few places round
+ * about and takes the one where their ties cross fewest others, if no disc is
+ * in the way and the gain is worth the distance.  For maps whose single lines
+ * a reader still follows.  O(rounds x places x m^2), eight ties at a time. */
+#include <math.h>
+#include "layout/placement/float8.h"
+#include "layout/map.h"
+
+enum { TIES_MOST = 1100, TIES_FEW = 400, ROUNDS = 3, DIRECTIONS = 8 };
+
+static const double direction[DIRECTIONS][2] = {
+  { 1, 0 }, { 0, 1 }, { -1, 0 }, { 0, -1 },
+  { 0.70710678, 0.70710678 }, { -0.70710678, 0.70710678 },
+  { -0.70710678, -0.70710678 }, { 0.70710678, -0.70710678 },
+};
+static const double reach[] = { 10, 22, 40, 64 };
+enum { NEAR_REACHES = 2 };      /* all that a larger map can afford */
+
+#define WORTH 0.02
+
+struct tangle
+{
+  struct map *map;
+  guint32 count, room;          /* ties; room is a multiple of LANES */
+  float *x1, *y1, *x2, *y2;     /* of each tie; beyond count all are 0 */
+  guint32 *first, *of;          /* ties of each node, as compressed rows */
+  guint8 *second;               /* beside of: the node is the second end */
+};
+
+/* How many ties cross tie k.  Ties that share an end do not: a side of theirs
+ * is exactly 0. */
+static ALWAYS_INLINE guint32
+crossings_lanes (const struct tangle *tangle, guint32 k)
+{
+  const octet *x1 = (const octet *) tangle->x1, *y1 = (const octet *) tangle->y1;
+  const octet *x2 = (const octet *) tangle->x2, *y2 = (const octet *) tangle->y2;
+  float px = tangle->x1[k], py = tangle->y1[k];
+  float dx = tangle->x2[k] - px, dy = tangle->y2[k] - py;
+  octet_mask count = { 0 };
+  for (guint32 q = 0; q < tangle->room / LANES; q++)
+    {
+      octet from = dx * (y1[q] - py) - dy * (x1[q] - px);
+      octet to = dx * (y2[q] - py) - dy * (x2[q] - px);
+      octet ex = x2[q] - x1[q], ey = y2[q] - y1[q];
+      octet here = ex * (py - y1[q]) - ey * (px - x1[q]);
+      octet there = ex * (tangle->y2[k] - y1[q]) - ey * (tangle->x2[k] - x1[q]);
+      count -= (from * to < 0) & (here * there < 0);
+    }
+  guint32 sum = 0;
+  for (int lane = 0; lane < LANES; lane++)
+    sum += (guint32) count[lane];
+  return sum;
+}
+
+#ifdef __x86_64__
+__attribute__ ((target ("avx2"))) static guint32
+crossings_wide (const struct tangle *tangle, guint32 k)
+{
+  return crossings_lanes (tangle, k);
+}
+#endif
+
+static guint32
+tie_crossings (const struct tangle *tangle, guint32 k)
+{
+#ifdef __x86_64__
+  if (__builtin_cpu_supports ("avx2"))
+    return crossings_wide (tangle, k);
+#endif
+  return crossings_lanes (tangle, k);
+}
+
+/* Crossings of a node's ties where it stands; stops at most. */
+static guint32
+node_crossings (struct tangle *tangle, guint32 i, guint32 most)
+{
+  const struct node *node = &tangle->map->node[i];
+  guint32 crossings = 0;
+  for (guint32 k = tangle->first[i]; k < tangle->first[i + 1]; k++)
+    {
+      (tangle->second[k] ? tangle->x2 : tangle->x1)[tangle->of[k]] = (float) node->x;
+      (tangle->second[k] ? tangle->y2 : tangle->y1)[tangle->of[k]] = (float) node->y;
+    }
+  for (guint32 k = tangle->first[i]; k < tangle->first[i + 1] && crossings < most; k++)
+    crossings += tie_crossings (tangle, tangle->of[k]);
+  return crossings;
+}
+
+static gboolean
+node_stands_free (const struct map *map, guint32 i)
+{
+  const struct node *p = &map->node[i];
+  double gap = 2.5 * map->unit, edge = p->r + 1;
+  if (p->x < map->field.x + edge || p->x > map->field.x + map->field.width - edge
+      || p->y < map->field.y + edge || p->y > map->field.y + map->field.height - edge)
+    return FALSE;
+  if (map_legend_covers (map, p->x - edge, p->y - edge, p->x + edge, p->y + edge))
+    return FALSE;
+  for (guint32 j = 0; j < map->n_nodes; j++)
+    {
+      const struct node *q = &map->node[j];
+      double dx = p->x - q->x, dy = p->y - q->y, need = p->r + q->r + gap;
+      if (j != i && dx * dx + dy * dy < need * need)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The farther, the larger the share of the crossings that must go, lest
+ * neighbourhoods come apart for a few. */
+static gboolean
+node_untangle (struct tangle *tangle, guint32 i)
+{
+  struct map *map = tangle->map;
+  struct node *node = &map->node[i], start = *node, best = *node;
+  guint32 least = node_crossings (tangle, i, NONE), before = least;
+  double worth = tangle->count > TIES_FEW ? WORTH : 0;
+  gsize reaches = tangle->count > TIES_FEW ? NEAR_REACHES : G_N_ELEMENTS (reach);
+  for (gsize step = 0; step < reaches && least > 0; step++)
+    for (int turn = 0; turn < DIRECTIONS; turn++)
+      {
+        node->x = start.x + reach[step] * map->unit * direction[turn][0];
+        node->y = start.y + reach[step] * map->unit * direction[turn][1];
+        if (!node_stands_free (map, i))
+          continue;
+        guint32 crossings = node_crossings (tangle, i, least);
+        if (crossings * (1 + worth * (double) (step + 1)) + (double) step < least)
+          {
+            least = crossings;
+            best = *node;
+          }
+      }
+  *node = best;
+  node_crossings (tangle, i, 0);        /* its ties go with it */
+  return least < before;
+}
+
+static void
+tangle_add (struct tangle *tangle, guint32 a, guint32 b)
+{
+  const struct node *p = &tangle->map->node[a], *q = &tangle->map->node[b];
+  guint32 k = tangle->count++;
+  tangle->x1[k] = (float) p->x;
+  tangle->y1[k] = (float) p->y;
+  tangle->x2[k] = (float) q->x;
+  tangle->y2[k] = (float) q->y;
+}
+
+static void
+tangle_fill (struct tangle *tangle, struct map *map)
+{
+  const struct network *network = map->network;
+  guint32 n = map->n_nodes, room = (network->n_ties + LANES - 1) / LANES * LANES;
+  tangle->map = map;
+  tangle->room = room;
+  tangle->x1 = g_aligned_alloc0 (4 * (gsize) room + LANES, sizeof (float), sizeof (octet));
+  tangle->y1 = tangle->x1 + room;
+  tangle->x2 = tangle->y1 + room;
+  tangle->y2 = tangle->x2 + room;
+  tangle->first = g_new0 (guint32, n + 2);
+  tangle->of = g_new (guint32, 2 * network->n_ties + 1);
+  tangle->second = g_new (guint8, 2 * network->n_ties + 1);
+  for (int pass = 0; pass < 2; pass++)
+    {
+      for (guint32 e = 0, k = 0; e < network->n_ties; e++)
+        {
+          guint32 a = map->node_of[network->tie[e].a], b = map->node_of[network->tie[e].b];
+          if (a == NONE || b == NONE)
+            continue;
+          if (pass == 0)
+            {
+              tangle_add (tangle, a, b);
+              tangle->first[a + 2]++;
+              tangle->first[b + 2]++;
+              continue;
+            }
+          tangle->of[tangle->first[a + 1]] = tangle->of[tangle->first[b + 1]] = k++;
+          tangle->second[tangle->first[a + 1]++] = FALSE;
+          tangle->second[tangle->first[b + 1]++] = TRUE;
+        }
+      for (guint32 i = 0; pass == 0 && i < n; i++)
+        tangle->first[i + 2] += tangle->first[i + 1];
+    }
+}
+
+void
+map_untangle (struct map *map)
+{
+  struct tangle tangle = { 0 };
+  gboolean moved = TRUE;
+  if (map->n_nodes == 0 || map->network->n_ties > TIES_MOST)
+    return;
+  tangle_fill (&tangle, map);
+  int rounds = tangle.count > TIES_FEW ? 1 : ROUNDS;
+  for (int round = 0; round < rounds && moved; round++)
+    {
+      moved = FALSE;
+      for (guint32 i = 0; i < map->n_nodes; i++)
+        moved |= node_untangle (&tangle, i);
+    }
+  g_aligned_free (tangle.x1);
+  g_free (tangle.first);
+  g_free (tangle.of);
+  g_free (tangle.second);
+}

@@ -1,0 +1,229 @@
+/* From layout units to the field: one scale for both axes, but for a little
+ * stretch along the one that has room, in the middle. */
+#include <math.h>
+#include <stdlib.h>
+#include "layout/drawing/label.h"
+
+/* Two people need not stand a page apart. */
+#define LONGEST_TIE 190.0
+#define STRETCH_MOST 1.2
+#define SHRINK_MOST 0.35
+enum { SPACING_FROM = 200, SPACING_SAMPLE = 1000, WIDTH_STEPS = 12 };
+
+struct bounds { double left, right, top, bottom; };
+
+static struct bounds
+nodes_bounds (const struct map *map)
+{
+  struct bounds b = { G_MAXDOUBLE, -G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE };
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      b.left = MIN (b.left, map->node[i].x);
+      b.right = MAX (b.right, map->node[i].x);
+      b.top = MIN (b.top, map->node[i].y);
+      b.bottom = MAX (b.bottom, map->node[i].y);
+    }
+  return b;
+}
+
+/* Squared length of the tie in the middle when sorted by length. */
+static double
+median_tie_square (const struct map *map)
+{
+  const struct network *network = map->network;
+  g_autofree double *square = g_new (double, network->n_ties + 1);
+  guint32 count = 0;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      guint32 a = map->node_of[network->tie[e].a], b = map->node_of[network->tie[e].b];
+      if (a == NONE || b == NONE)
+        continue;
+      double dx = map->node[a].x - map->node[b].x, dy = map->node[a].y - map->node[b].y;
+      square[count++] = dx * dx + dy * dy;
+    }
+  qsort (square, count, sizeof *square, compare_double);
+  return count > 0 ? square[count / 2] : 0;
+}
+
+/* Room for a disc and half a name at the sides. */
+struct area
+map_inner_field (const struct map *map)
+{
+  double side = MIN (56 * map->unit, map->field.width / 8);
+  double end = MIN (26 * map->unit, map->field.height / 8);
+  return (struct area) { map->field.x + side, map->field.y + end,
+                         map->field.width - 2 * side, map->field.height - 2 * end };
+}
+
+/* The distance to the nearest other, of the person in the middle when sorted
+ * by it; from a sample on large maps. */
+static double
+median_spacing (const struct map *map)
+{
+  guint32 step = 1 + map->n_nodes / SPACING_SAMPLE, count = 0;
+  g_autofree double *square = g_new (double, map->n_nodes);
+  for (guint32 i = 0; i < map->n_nodes; i += step)
+    {
+      double nearest = G_MAXDOUBLE;
+      for (guint32 j = 0; j < map->n_nodes; j++)
+        {
+          double dx = map->node[i].x - map->node[j].x, dy = map->node[i].y - map->node[j].y;
+          if (j != i)
+            nearest = MIN (nearest, dx * dx + dy * dy);
+        }
+      square[count++] = nearest;
+    }
+  qsort (square, count, sizeof *square, compare_double);
+  return sqrt (square[count / 2]);
+}
+
+/* Smaller discs where people stand so close that parting them would spoil the
+ * picture: a chain of a thousand keeps its order as fine dots. */
+static void
+shrink_crowded (struct map *map)
+{
+  double mean = 0;
+  if (map->n_nodes < SPACING_FROM)
+    return;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    mean += map->node[i].r / map->n_nodes;
+  double factor = CLAMP (median_spacing (map) / (2.4 * mean), SHRINK_MOST, 1);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    map->node[i].r *= factor;
+}
+
+static double
+stretched (double scale, double extent, double room)
+{
+  return MIN (STRETCH_MOST * scale, MAX (scale, extent > 0 ? room / extent : 0));
+}
+
+/* The unit disc of the rings fills the field. */
+static void
+fit_rings (struct map *map)
+{
+  struct area inner = map_inner_field (map);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      map->node[i].x = inner.x + inner.width / 2 * (1 + map->node[i].x);
+      map->node[i].y = inner.y + inner.height / 2 * (1 + map->node[i].y);
+    }
+}
+
+/* Into a field so wide, mirrored (bit 0: across, bit 1: down). */
+static void
+fit_at (struct map *map, const struct bounds *b, const double *xy, double longest_scale,
+        double field_width, int flip)
+{
+  map->field.width = field_width;
+  struct area inner = map_inner_field (map);
+  double width = b->right - b->left, height = b->bottom - b->top;
+  double scale = MIN (inner.width / MAX (width, 1e-9), inner.height / MAX (height, 1e-9));
+  scale = MIN (scale, longest_scale);
+  double across = stretched (scale, width, inner.width);
+  double down = stretched (scale, height, inner.height);
+  if (flip & 1)
+    across = -across;
+  if (flip & 2)
+    down = -down;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      struct node *node = &map->node[i];
+      node->x = inner.x + inner.width / 2 + across * (xy[2 * i] - (b->left + b->right) / 2);
+      node->y = inner.y + inner.height / 2 + down * (xy[2 * i + 1] - (b->top + b->bottom) / 2);
+    }
+}
+
+/* Neither a person, with some room for a name, nor a tie. */
+static gboolean
+legend_stays_clear (const struct map *map)
+{
+  const struct area *legend = &map->legend;
+  const struct network *network = map->network;
+  double beside = 30 * map->unit, below = 12 * map->unit;
+  struct box box = { legend->x - 4, legend->y, legend->x + legend->width,
+                     legend->y + legend->height + 4 };
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if (map_legend_covers (map, map->node[i].x, map->node[i].y - below, map->node[i].x + beside,
+                           map->node[i].y))
+      return FALSE;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      guint32 a = map->node_of[network->tie[e].a], b = map->node_of[network->tie[e].b];
+      if (a != NONE && b != NONE
+          && segment_meets_box (map->node[a].x, map->node[a].y, map->node[b].x, map->node[b].y,
+                                &box))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Where the nodes are: x and y of each, to be freed. */
+static double *
+nodes_places (const struct map *map)
+{
+  double *xy = g_new (double, 2 * (gsize) map->n_nodes);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      xy[2 * i] = map->node[i].x;
+      xy[2 * i + 1] = map->node[i].y;
+    }
+  return xy;
+}
+
+/* The field reaches under the legend as far as nothing would stand there: of
+ * the picture and its mirror images the one that can grow most, the first
+ * unless another gains much. */
+static void
+fit_free (struct map *map)
+{
+  struct bounds b = nodes_bounds (map);
+  double tie = sqrt (median_tie_square (map));
+  double longest = tie > 0 ? LONGEST_TIE * map->unit / tie : G_MAXDOUBLE;
+  double narrow = map->field.width, wide = map->page.width, best = narrow;
+  int best_flip = 0;
+  g_autofree double *xy = nodes_places (map);
+  for (int flip = 0; flip < 4; flip++)
+    for (int step = WIDTH_STEPS; step > 0; step--)
+      {
+        double width = narrow + (wide - narrow) * step / WIDTH_STEPS;
+        if (width <= best + (flip > 0 ? (wide - narrow) / 4 : 0))
+          break;
+        fit_at (map, &b, xy, longest, width, flip);
+        if (!legend_stays_clear (map))
+          continue;
+        best = width;
+        best_flip = flip;
+        break;
+      }
+  fit_at (map, &b, xy, longest, best, best_flip);
+}
+
+/* A panel has no legend to reach under. */
+static void
+fit_panel (struct map *map)
+{
+  struct bounds b = nodes_bounds (map);
+  g_autofree double *xy = nodes_places (map);
+  fit_at (map, &b, xy, G_MAXDOUBLE, map->field.width, 0);
+}
+
+void
+map_fit (struct map *map)
+{
+  if (map->n_nodes == 0)
+    return;
+  if (map->n_rings > 0)
+    fit_rings (map);
+  else if (map->period_word != NULL)
+    fit_panel (map);
+  else
+    {
+      map->legend.height = map_legend_height (map);
+      if (map->pinned)
+        map->field.width = map->page.width;
+      else
+        fit_free (map);
+    }
+  shrink_crowded (map);
+}

@@ -1,0 +1,169 @@
+/* Names on the map: who is named, in which size, and the shapes. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include "layout/drawing/label.h"
+
+enum { NAME_CELLS = 24, CONSIDERED_MOST = 1500, BRIEF_MOST = 800 };
+#define SIZE_LEAST 11.0
+/* of crowded maps: */
+#define SIZE_LEAST_CROWD 10.0
+#define SIZE_MOST_CROWD  12.5
+enum { CROWD_FROM = 120, CROWD_FULL = 300 };
+#define SIZE_MOST 14.5
+
+static int
+compare_importance (gconstpointer x, gconstpointer y, gpointer data)
+{
+  const struct map *map = data;
+  const struct graph *graph = &map->network->graph;
+  guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
+  const struct node *p = &map->node[a], *q = &map->node[b];
+  guint32 p_ties = graph->offset[p->person + 1] - graph->offset[p->person];
+  guint32 q_ties = graph->offset[q->person + 1] - graph->offset[q->person];
+  if (p->must_label != q->must_label)
+    return p->must_label ? -1 : 1;
+  if (p->score != q->score)
+    return p->score > q->score ? -1 : 1;
+  if (p_ties != q_ties)
+    return p_ties > q_ties ? -1 : 1;
+  return (a > b) - (a < b);
+}
+
+/* In half pixels: every size asked of the fonts costs a search of its own. */
+static double
+label_size (const struct map *map, const struct node *who)
+{
+  double crowd = ((double) map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
+  crowd = CLAMP (crowd, 0, 1);
+  double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * crowd;
+  double most = SIZE_MOST - (SIZE_MOST - SIZE_MOST_CROWD) * crowd;
+  double size = map->unit * (least + (most - least) * sqrt (who->score));
+  return MAX ((double) (int) (2 * size + 0.5) / 2, 9);
+}
+
+/* Ada Lovelace: A. Lovelace; NULL when that would not be shorter. */
+static char *
+abbreviated (const char *name)
+{
+  const char *space = strchr (name, ' '), *rest = space;
+  while (rest != NULL && *rest == ' ')
+    rest++;
+  if (space == NULL || *rest == '\0' || g_utf8_strlen (name, space - name) < 3
+      || !g_unichar_isalpha (g_utf8_get_char (name)))
+    return NULL;
+  g_autofree char *first = g_strndup (name, (gsize) (g_utf8_next_char (name) - name));
+  g_autofree char *whole = g_strdup_printf ("%s. %s", first, rest);
+  return text_cut (whole, NAME_CELLS);
+}
+
+static void
+label_fill (struct label *label, const struct map *map, guint32 node, double standing,
+            gboolean brief)
+{
+  struct text_extents extents = { 0 };
+  const struct node *who = &map->node[node];
+  const char *name = map->network->person[who->person].name;
+  label->node = node;
+  label->text = brief ? abbreviated (name) : NULL;
+  if (label->text == NULL)
+    label->text = text_cut (name, NAME_CELLS);
+  label->size = label_size (map, who);
+  label->price = (who->must_label ? 40 : 1) + 2 * standing;
+  map->measure (label->text, label->size, FALSE, &extents, map->measure_data);
+  label->width = extents.width;
+  label->ascent = extents.ascent;
+  label->descent = extents.descent;
+}
+
+/* Those without a place among the first labels (NULL: nobody) in brief. */
+static void
+labels_fill (struct labels *labels, const struct map *map, const struct labels *first)
+{
+  guint32 wanted = MIN (MIN (map->n_nodes, map->options->labels), CONSIDERED_MOST);
+  g_autofree guint32 *order = g_new (guint32, MAX (map->n_nodes, 1));
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (gint) map->n_nodes, sizeof *order, compare_importance,
+                     (gpointer) map);
+  labels->label = g_new0 (struct label, MAX (wanted, 1));
+  labels->n_labels = wanted;
+  labels->place = g_array_new (FALSE, FALSE, sizeof (struct place));
+  for (guint32 i = 0; i < wanted; i++)
+    label_fill (&labels->label[i], map, order[i], 1 - (double) i / wanted,
+                first != NULL && first->label[i].chosen == NONE);
+}
+
+static void
+add_leader (struct map *map, const struct place *place)
+{
+  struct scene_line line = { .group = GROUP_CONTACTS, .x1 = place->x1, .y1 = place->y1,
+                             .x2 = place->x2, .y2 = place->y2, .width = 0.8 * map->unit,
+                             .colour = map->theme.faint_text, .a = NONE, .b = NONE };
+  scene_add_line (map->scene, line);
+}
+
+static void
+add_label (struct map *map, const struct label *label, const struct place *place)
+{
+  const struct node *node = &map->node[label->node];
+  struct scene_text text = {
+    .group = GROUP_LABELS, .x = place->box.left, .y = place->box.top + label->ascent,
+    .size = label->size, .length = label->width, .ascent = label->ascent,
+    .descent = label->descent, .anchor = ANCHOR_START, .colour = map->theme.text,
+    .halo = colour_fade (map->theme.background, 0.8), .text = g_strdup (label->text),
+    .name = g_strdup (map->network->person[node->person].name) };
+  scene_add_text (map->scene, text);
+}
+
+static void
+labels_clear (struct labels *labels)
+{
+  for (guint32 i = 0; i < labels->n_labels; i++)
+    g_free (labels->label[i].text);
+  g_free (labels->label);
+  g_array_unref (labels->place);
+}
+
+/* Returns how many have a place. */
+static guint32
+labels_set (struct labels *labels, const struct map *map, const struct labels *first)
+{
+  guint32 count = 0;
+  labels_fill (labels, map, first);
+  labels_find_places (labels, map);
+  labels_choose (labels, map);
+  for (guint32 i = 0; i < labels->n_labels; i++)
+    count += labels->label[i].chosen != NONE;
+  return count;
+}
+
+/* All in full; where some are left out, again with those in brief. */
+void
+map_draw_labels (struct map *map)
+{
+  struct labels labels = { 0 }, second = { 0 };
+  guint32 count = labels_set (&labels, map, NULL);
+  if (count < labels.n_labels && labels.n_labels <= BRIEF_MOST)
+    {
+      if (labels_set (&second, map, &labels) > count)
+        {
+          struct labels swap = labels;
+          labels = second;
+          second = swap;
+        }
+      labels_clear (&second);
+    }
+  for (guint32 i = 0; i < labels.n_labels; i++)
+    {
+      const struct label *label = &labels.label[i];
+      if (label->chosen == NONE)
+        continue;
+      const struct place *place = &g_array_index (labels.place, struct place, label->chosen);
+      if (place->leader)
+        add_leader (map, place);
+      add_label (map, label, place);
+      map->n_labels++;
+    }
+  labels_clear (&labels);
+}

@@ -1,0 +1,24 @@
+#ifndef LAYOUT_MAP_PERIODS_H
+#define LAYOUT_MAP_PERIODS_H
+
+#include "pln/layout.h"
+
+enum { PERIODS_MOST = 24 };
+
+struct period
+{
+  char *name;                   /* "2016" or "Jan–Mar 2016" */
+  gint32 first, last;           /* days */
+  guint8 *active;               /* per tie: any contact in it */
+};
+
+/* Cuts the days of the network's interactions into calendar quarters or years
+ * and says which ties had contact in each.  A tie without interactions of its
+ * own (a row that stands for many) counts in the period of its first and of its
+ * last day.  NULL and an error: nothing is dated, or there are too many.
+ * O(interactions + pairs at gatherings). */
+struct period *map_periods_find (const struct network *network, enum map_periods by, guint32 *count,
+                             GError **error);
+void map_periods_free (struct period *period, guint32 count);
+
+#endif

@@ -1,0 +1,338 @@
+/* Small multiples: one layout from all ties, and a panel a period in which
+ * everyone stands where they always do.  A panel shows the ties with contact in
+ * its period, the new ones dark, and as ghosts those of the period before that
+ * had none. */
+#include <math.h>
+#include <stdlib.h>
+#include "layout/drawing/label.h"
+#include "layout/drawing/map_periods.h"
+
+enum { NAMES_MOST = 7, NAME_CELLS = 20 };
+#define HEADING 36.0
+#define GAP 14.0
+#define NAME_SIZE 10.0
+
+struct panels
+{
+  struct map *map;              /* its field is the first panel's inside */
+  struct period *period;
+  guint32 count, columns, rows;
+  struct area first;            /* the first panel */
+  const char *word;             /* "quarter", "year" */
+};
+
+/* The grid whose panels are nearest in shape to a page. */
+static void
+choose_grid (struct panels *panels, const struct area *all, double gap)
+{
+  double best = 0;
+  for (guint32 columns = 1; columns <= panels->count; columns++)
+    {
+      guint32 rows = (panels->count + columns - 1) / columns;
+      double width = (all->width - (columns - 1) * gap) / columns;
+      double height = (all->height - (rows - 1) * gap) / rows;
+      double size = MIN (width, 1.25 * height);
+      if (size <= best)
+        continue;
+      best = size;
+      panels->columns = columns;
+      panels->rows = rows;
+      panels->first = (struct area) { all->x, all->y, width, height };
+    }
+}
+
+struct shift { double x, y; };
+
+static struct shift
+panel_shift (const struct panels *panels, guint32 p)
+{
+  double gap = GAP * panels->map->unit;
+  return (struct shift) { p % panels->columns * (panels->first.width + gap),
+                          p / panels->columns * (panels->first.height + gap) };
+}
+
+enum fate { FATE_ABSENT, FATE_GHOST, FATE_KEPT, FATE_NEW };
+
+/* New: never before; kept: at any time before. */
+static enum fate
+tie_fate (const struct panels *panels, guint32 p, guint32 e)
+{
+  const struct tie *tie = &panels->map->network->tie[e];
+  if (panels->map->node_of[tie->a] == NONE || panels->map->node_of[tie->b] == NONE)
+    return FATE_ABSENT;
+  if (!panels->period[p].active[e])
+    return p > 0 && panels->period[p - 1].active[e] ? FATE_GHOST : FATE_ABSENT;
+  for (guint32 before = 0; before < p; before++)
+    if (panels->period[before].active[e])
+      return FATE_KEPT;
+  return p == 0 ? FATE_KEPT : FATE_NEW;
+}
+
+struct tally { guint32 people, ties, fresh, lost; };
+
+static struct tally
+panel_tally (const struct panels *panels, guint32 p, guint8 *present)
+{
+  const struct map *map = panels->map;
+  struct tally tally = { 0 };
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    {
+      enum fate fate = tie_fate (panels, p, e);
+      tally.ties += fate >= FATE_KEPT;
+      tally.fresh += fate == FATE_NEW;
+      tally.lost += fate == FATE_GHOST;
+      if (fate < FATE_KEPT)
+        continue;
+      present[map->node_of[map->network->tie[e].a]] = TRUE;
+      present[map->node_of[map->network->tie[e].b]] = TRUE;
+    }
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    tally.people += present[i];
+  return tally;
+}
+
+static struct colour
+fate_colour (const struct map *map, const struct tie *tie, enum fate fate)
+{
+  const struct theme *theme = &map->theme;
+  guint32 p = map->node[map->node_of[tie->a]].cluster, q = map->node[map->node_of[tie->b]].cluster;
+  double alpha = CLAMP (24 / sqrt (MAX (map->n_ties, 1)), 0.15, 0.8);
+  if (fate == FATE_GHOST)
+    return colour_fade (theme->scout, 0.45);
+  if (fate == FATE_NEW)
+    return colour_fade (theme->bridge, CLAMP (10 / sqrt (MAX (map->n_ties, 1)), 0.25, 0.9));
+  if (p == q && p != NONE && map->look[p].shown)
+    return colour_fade (colour_mix (map->look[p].fill, theme->background, 0.35), alpha);
+  return colour_fade (theme->tie, alpha);
+}
+
+static void
+draw_tie (struct panels *panels, guint32 p, guint32 e, enum fate fate, guint32 circles)
+{
+  static const char *const kind[] = { "", "ghost", "kept", "new" };
+  struct map *map = panels->map;
+  const struct tie *tie = &map->network->tie[e];
+  struct shift shift = panel_shift (panels, p);
+  guint32 a = map->node_of[tie->a], b = map->node_of[tie->b];
+  struct scene_line line = {
+    .group = fate == FATE_NEW ? GROUP_BRIDGES : GROUP_TIES,
+    .x1 = map->node[a].x + shift.x, .y1 = map->node[a].y + shift.y,
+    .x2 = map->node[b].x + shift.x, .y2 = map->node[b].y + shift.y,
+    .width = (fate == FATE_GHOST ? 0.8 : fate == FATE_NEW ? 1 : 0.9) * map->unit,
+    .colour = fate_colour (map, tie, fate), .dash = fate == FATE_GHOST ? DASH_DASHED : DASH_SOLID,
+    .kind = g_strdup (kind[fate]), .a = circles + a, .b = circles + b };
+  scene_add_line (map->scene, line);
+}
+
+static void
+draw_people (struct panels *panels, guint32 p, const guint8 *present)
+{
+  struct map *map = panels->map;
+  struct shift shift = panel_shift (panels, p);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      const struct node *node = &map->node[i];
+      struct look look = map_look (map, node->person == map->network->me ? NONE : node->cluster);
+      if (!present[i])
+        look = (struct look) { map->theme.background, map->theme.tie, 0, FALSE };
+      double r = present[i] ? node->r : MIN (node->r, 2.2 * map->unit);
+      const char *cluster = node->cluster != NONE
+                            ? map->measures->clusters.cluster[node->cluster].name : "";
+      const char *name = map->network->person[node->person].name;
+      struct scene_circle circle = {
+        .group = GROUP_CONTACTS, .x = node->x + shift.x, .y = node->y + shift.y, .r = r,
+        .outline_width = MIN (0.8, r / 3), .fill = look.fill, .outline = look.outline,
+        .mark = look.mark, .id = g_strdup_printf ("p%u-c%u", p + 1, node->person),
+        .name = g_strdup (name), .cluster = g_strdup (cluster),
+        .tooltip = g_strdup_printf ("%s, %s%s", name, panels->period[p].name,
+                                    present[i] ? "" : ": no contact") };
+      scene_add_circle (map->scene, circle);
+    }
+}
+
+static void
+draw_heading (struct panels *panels, guint32 p, const struct tally *tally)
+{
+  struct map *map = panels->map;
+  struct shift shift = panel_shift (panels, p);
+  double unit = map->unit, x = panels->first.x + shift.x + 8 * unit, y = panels->first.y + shift.y;
+  double width = panels->first.width - 16 * unit;
+  g_autoptr (GString) words = g_string_new (NULL);
+  count_append (words, tally->people);
+  g_string_append (words, tally->people == 1 ? " person, " : " people, ");
+  count_append (words, tally->ties);
+  g_string_append (words, tally->ties == 1 ? " tie" : " ties");
+  if (p > 0)
+    g_string_append_printf (words, ": %u new, %u lost", tally->fresh, tally->lost);
+  struct text_style style = { GROUP_CAPTION, 13 * unit, TRUE, ANCHOR_START, map->theme.text };
+  g_autofree char *name = map_text_within (map, style.size, TRUE, panels->period[p].name, width);
+  map_add_text (map, style, x, y + 16 * unit, name);
+  style = (struct text_style) { GROUP_CAPTION, 11 * unit, FALSE, ANCHOR_START,
+                                map->theme.faint_text };
+  g_autofree char *line = map_text_within (map, style.size, FALSE, words->str, width);
+  map_add_text (map, style, x, y + 31 * unit, line);
+}
+
+static void
+draw_frame (struct panels *panels, guint32 p)
+{
+  struct map *map = panels->map;
+  struct shift shift = panel_shift (panels, p);
+  struct scene_box box = { .group = GROUP_HULLS, .x = panels->first.x + shift.x,
+                           .y = panels->first.y + shift.y, .width = panels->first.width,
+                           .height = panels->first.height, .radius = 6 * map->unit,
+                           .fill = map->theme.background, .outline = map->theme.panel_line };
+  scene_add_box (map->scene, box);
+}
+
+/* No disc of the panel, no text so far, and inside the panel. */
+static gboolean
+name_fits (const struct panels *panels, guint32 p, const struct box *box)
+{
+  const struct map *map = panels->map;
+  struct shift shift = panel_shift (panels, p);
+  double left = panels->first.x + shift.x, top = map->field.y + shift.y;
+  if (box->left < left + 2 || box->right > left + panels->first.width - 2 || box->top < top
+      || box->bottom > panels->first.y + shift.y + panels->first.height - 2)
+    return FALSE;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      double x = map->node[i].x + shift.x, y = map->node[i].y + shift.y, r = map->node[i].r + 1;
+      double dx = x - CLAMP (x, box->left, box->right), dy = y - CLAMP (y, box->top, box->bottom);
+      if (dx * dx + dy * dy < r * r)
+        return FALSE;
+    }
+  for (guint i = 0; i < map->scene->text->len; i++)
+    {
+      const struct scene_text *text = &g_array_index (map->scene->text, struct scene_text, i);
+      struct box other = { text->x, text->y - text->ascent, text->x + text->length,
+                           text->y + text->descent };
+      if (text->anchor == ANCHOR_START && boxes_meet (box, &other))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+draw_name (struct panels *panels, guint32 p, guint32 i)
+{
+  static const double side[][2] = { { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 },
+                                    { 0.7, -0.9 }, { -0.7, -0.9 }, { 0.7, 0.9 }, { -0.7, 0.9 } };
+  struct map *map = panels->map;
+  const struct node *node = &map->node[i];
+  struct shift shift = panel_shift (panels, p);
+  struct text_extents size = { 0 };
+  double font = MAX (NAME_SIZE * map->unit, 9);
+  g_autofree char *text = text_cut (map->network->person[node->person].name, NAME_CELLS);
+  map->measure (text, font, FALSE, &size, map->measure_data);
+  double height = size.ascent + size.descent;
+  for (gsize k = 0; k < G_N_ELEMENTS (side); k++)
+    {
+      double x = node->x + shift.x + side[k][0] * (node->r + 3 + size.width / 2) - size.width / 2;
+      double y = node->y + shift.y + side[k][1] * (node->r + 2 + height / 2) - height / 2;
+      struct box box = { x, y, x + size.width, y + height };
+      if (!name_fits (panels, p, &box))
+        continue;
+      struct text_style style = { GROUP_LABELS, font, FALSE, ANCHOR_START, map->theme.text };
+      map_add_text (map, style, x, y + size.ascent, text);
+      struct scene_text *shape = &g_array_index (map->scene->text, struct scene_text,
+                                                 map->scene->text->len - 1);
+      shape->name = g_strdup (map->network->person[node->person].name);
+      shape->halo = colour_fade (map->theme.background, 0.8);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+struct degree { guint32 ties, node; };
+
+static int
+compare_degrees (const void *x, const void *y)
+{
+  const struct degree *p = x, *q = y;
+  if (p->ties != q->ties)
+    return p->ties > q->ties ? -1 : 1;
+  return (p->node > q->node) - (p->node < q->node);
+}
+
+/* Those with most ties in the period, as far as there is room. */
+static void
+draw_names (struct panels *panels, guint32 p)
+{
+  struct map *map = panels->map;
+  g_autofree struct degree *degree = g_new0 (struct degree, map->n_nodes + 1);
+  guint32 most = MIN (map->options->labels, NAMES_MOST), named = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    degree[i].node = i;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    if (tie_fate (panels, p, e) >= FATE_KEPT)
+      {
+        degree[map->node_of[map->network->tie[e].a]].ties++;
+        degree[map->node_of[map->network->tie[e].b]].ties++;
+      }
+  qsort (degree, map->n_nodes, sizeof *degree, compare_degrees);
+  for (guint32 i = 0; i < map->n_nodes && named < most && degree[i].ties > 0; i++)
+    named += draw_name (panels, p, degree[i].node);
+}
+
+static void
+draw_panel (struct panels *panels, guint32 p)
+{
+  struct map *map = panels->map;
+  guint32 circles = map->scene->circle->len;
+  g_autofree guint8 *present = g_new0 (guint8, map->n_nodes + 1);
+  struct tally tally = panel_tally (panels, p, present);
+  draw_frame (panels, p);
+  for (enum fate fate = FATE_GHOST; fate <= FATE_NEW; fate++)
+    for (guint32 e = 0; e < map->network->n_ties; e++)
+      if (tie_fate (panels, p, e) == fate)
+        draw_tie (panels, p, e, fate, circles);
+  draw_people (panels, p, present);
+  draw_heading (panels, p, &tally);
+}
+
+/* Ties of people on the map with contact in any period. */
+static void
+count_ties (struct panels *panels)
+{
+  struct map *map = panels->map;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    {
+      gboolean ever = FALSE;
+      for (guint32 p = 0; p < panels->count; p++)
+        ever |= tie_fate (panels, p, e) >= FATE_KEPT;
+      map->n_ties += ever;
+    }
+}
+
+gboolean
+map_draw_panels (struct map *map, GError **error)
+{
+  struct panels panels = { .map = map };
+  panels.period = map_periods_find (map->network, map->options->periods, &panels.count, error);
+  if (panels.period == NULL)
+    return FALSE;
+  map->period_word = map->options->periods == PERIODS_YEAR ? "year" : "quarter";
+  double page = map->unit, height = map->field.height;
+  map->field.y += 6 * page;
+  map->field.height -= 6 * page;
+  choose_grid (&panels, &map->field, GAP * map->unit);
+  map->field = (struct area) { panels.first.x + 6 * page, panels.first.y + HEADING * page,
+                               panels.first.width - 12 * page,
+                               panels.first.height - (HEADING + 6) * page };
+  /* Discs as small as the panel is. */
+  map->unit = CLAMP (1.3 * sqrt (panels.first.width * panels.first.height
+                                 / (1286.0 * height)), 0.3 * page, page);
+  map_choose_colours (map);
+  map_size_people (map);
+  map_fit (map);
+  map_part_overlaps (map);
+  map->unit = page;
+  count_ties (&panels);
+  for (guint32 p = 0; p < panels.count; p++)
+    draw_panel (&panels, p);
+  for (guint32 p = 0; p < panels.count; p++)
+    draw_names (&panels, p);
+  map_periods_free (panels.period, panels.count);
+  return TRUE;
+}

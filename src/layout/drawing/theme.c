@@ -1,0 +1,100 @@
+/* Light, dark and print themes on the colour-blind-safe palette of Okabe and
+ * Ito (2008), its black replaced by a grey that leaves black to the text. */
+#include <math.h>
+#include "layout/drawing/theme.h"
+
+#define RGB(hex) { ((hex) >> 16 & 255) / 255.0, ((hex) >> 8 & 255) / 255.0, ((hex) & 255) / 255.0, 1 }
+
+static const struct colour okabe_ito[N_HUES] = {
+  RGB (0x0072b2), RGB (0xe69f00), RGB (0x009e73), RGB (0xcc79a7),
+  RGB (0x56b4e9), RGB (0xd55e00), RGB (0xf0e442), RGB (0x6f6f6f),
+};
+
+static const struct theme light = {
+  .background = RGB (0xffffff), .text = RGB (0x1f2933), .faint_text = RGB (0x52606d),
+  .panel = RGB (0xf8f9fb), .panel_line = RGB (0xd9dee4), .tie = RGB (0xb4bac2),
+  .bridge = RGB (0x1f2933), .scout = RGB (0x4a5a6a), .alone = RGB (0xa3acb6),
+};
+
+static const struct theme dark = {
+  .background = RGB (0x111827), .text = RGB (0xf1f4f8), .faint_text = RGB (0xaab4c0),
+  .panel = RGB (0x18212f), .panel_line = RGB (0x374151), .tie = RGB (0x4b5768),
+  .bridge = RGB (0xf1f4f8), .scout = RGB (0xb6c2d0), .alone = RGB (0x7b8794), .dark = TRUE,
+};
+
+static const struct theme print = {
+  .background = RGB (0xffffff), .text = RGB (0x000000), .faint_text = RGB (0x333333),
+  .panel = RGB (0xffffff), .panel_line = RGB (0x999999), .tie = RGB (0xa6a6a6),
+  .bridge = RGB (0x000000), .scout = RGB (0x444444), .alone = RGB (0x9a9a9a), .print = TRUE,
+};
+
+void
+theme_choose (struct theme *theme, enum map_theme which)
+{
+  *theme = which == THEME_DARK ? dark : which == THEME_PRINT ? print : light;
+  for (int i = 0; i < N_HUES; i++)
+    theme->hue[i] = okabe_ito[i];
+  if (theme->dark)
+    {
+      theme->hue[0] = (struct colour) RGB (0x2f8fd0);
+      theme->hue[N_HUES - 1] = (struct colour) RGB (0xd0d4da);
+    }
+}
+
+struct colour
+colour_mix (struct colour a, struct colour b, double share_of_b)
+{
+  double share_of_a = 1 - share_of_b;
+  return (struct colour) { a.red * share_of_a + b.red * share_of_b,
+                           a.green * share_of_a + b.green * share_of_b,
+                           a.blue * share_of_a + b.blue * share_of_b, a.alpha };
+}
+
+struct colour
+colour_fade (struct colour colour, double alpha)
+{
+  colour.alpha = alpha;
+  return colour;
+}
+
+static double
+linear (double channel)
+{
+  return channel <= 0.03928 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
+}
+
+static double
+luminance (struct colour c)
+{
+  return 0.2126 * linear (c.red) + 0.7152 * linear (c.green) + 0.0722 * linear (c.blue);
+}
+
+double
+colour_contrast (struct colour a, struct colour b)
+{
+  double x = luminance (a), y = luminance (b);
+  return (MAX (x, y) + 0.05) / (MIN (x, y) + 0.05);
+}
+
+struct colour
+colour_outline (const struct theme *theme, struct colour fill)
+{
+  struct colour away = { 0, 0, 0, 1 };
+  if (theme->dark)
+    away = (struct colour) { 1, 1, 1, 1 };
+  for (double share = 0.4; share < 1; share += 0.1)
+    {
+      struct colour outline = colour_mix (fill, away, share);
+      if (colour_contrast (outline, theme->background) >= 3.05)
+        return outline;
+    }
+  return away;
+}
+
+double
+colour_distance (struct colour a, struct colour b)
+{
+  double red = a.red - b.red, green = a.green - b.green, blue = a.blue - b.blue;
+  double mean = (a.red + b.red) / 2;
+  return sqrt ((2 + mean) * red * red + 4 * green * green + (3 - mean) * blue * blue);
+}

@@ -1,0 +1,11 @@
+#ifndef LAYOUT_COMPONENT_PACKING_H
+#define LAYOUT_COMPONENT_PACKING_H
+
+#include "layout/placement/layout_component.h"
+
+/* Moves the pieces side by side into a rectangle of about the given aspect
+ * (width / height), the largest at the top left.  O(k s) for k pieces and the
+ * s steps of a skyline. */
+void pieces_pack (struct piece *piece, guint32 count, double aspect);
+
+#endif

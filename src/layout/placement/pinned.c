@@ -1,0 +1,133 @@
+/* Keeping an earlier map: the least-squares similarity from where people came
+ * out to where they are pinned (two-dimensional Procrustes, in closed form),
+ * the better of it and its mirror image; then forces with the pinned held. */
+#include <math.h>
+#include "layout/placement/force.h"
+#include "layout/placement/pinned.h"
+
+enum { SETTLE_ROUNDS = 80 };
+#define SETTLE_HEAT 0.3
+#define PIXELS_A_UNIT 40.0      /* where a single pin says nothing of scale */
+
+/* x' = a x - b y + c, y' = b x + a y + d, of the picture mirrored or not. */
+struct similarity
+{
+  double a, b, c, d, residual;
+  int mirror;                   /* 1 or -1, on y */
+};
+
+static gboolean
+vertex_is_pinned (const struct piece *piece, guint32 v, const double *pin)
+{
+  gsize at = 2 * (gsize) piece->person[v];
+  return isfinite (pin[at]) && isfinite (pin[at + 1]);
+}
+
+struct sums
+{
+  guint32 count;
+  double x, y, u, v;            /* means of the piece's and of the pins' */
+};
+
+static struct sums
+sums_of (const struct piece *piece, const double *pin)
+{
+  struct sums sums = { 0 };
+  for (guint32 v = 0; v < piece->n; v++)
+    if (vertex_is_pinned (piece, v, pin))
+      {
+        sums.count++;
+        sums.x += piece->x[v];
+        sums.y += piece->y[v];
+        sums.u += pin[2 * (gsize) piece->person[v]];
+        sums.v += pin[2 * (gsize) piece->person[v] + 1];
+      }
+  if (sums.count > 0)
+    {
+      sums.x /= sums.count;
+      sums.y /= sums.count;
+      sums.u /= sums.count;
+      sums.v /= sums.count;
+    }
+  return sums;
+}
+
+static struct similarity
+similarity_fit (const struct piece *piece, const double *pin, const struct sums *mean, int mirror)
+{
+  double along = 0, across = 0, own = 0, theirs = 0;
+  for (guint32 k = 0; k < piece->n; k++)
+    if (vertex_is_pinned (piece, k, pin))
+      {
+        double x = piece->x[k] - mean->x, y = mirror * (piece->y[k] - mean->y);
+        double u = pin[2 * (gsize) piece->person[k]] - mean->u;
+        double v = pin[2 * (gsize) piece->person[k] + 1] - mean->v;
+        along += x * u + y * v;
+        across += x * v - y * u;
+        own += x * x + y * y;
+        theirs += u * u + v * v;
+      }
+  struct similarity s = { .a = PIXELS_A_UNIT, .mirror = mirror };
+  if (own > 1e-9 && theirs > 1e-9)
+    {
+      s.a = along / own;
+      s.b = across / own;
+      s.residual = theirs - (along * along + across * across) / own;
+    }
+  if (s.a * s.a + s.b * s.b < 1)        /* pins that contradict the picture */
+    {
+      s.a = PIXELS_A_UNIT;
+      s.b = 0;
+    }
+  s.c = mean->u - (s.a * mean->x - s.b * mirror * mean->y);
+  s.d = mean->v - (s.b * mean->x + s.a * mirror * mean->y);
+  return s;
+}
+
+static void
+similarity_apply (const struct similarity *s, struct piece *piece)
+{
+  for (guint32 v = 0; v < piece->n; v++)
+    {
+      double x = piece->x[v], y = s->mirror * piece->y[v];
+      piece->x[v] = s->a * x - s->b * y + s->c;
+      piece->y[v] = s->b * x + s->a * y + s->d;
+    }
+}
+
+/* Puts the pinned where their pins are in the piece's own units. */
+static void
+pins_take (const struct similarity *s, struct piece *piece, const double *pin, guint8 *fixed)
+{
+  double square = s->a * s->a + s->b * s->b;
+  for (guint32 v = 0; v < piece->n; v++)
+    {
+      fixed[v] = vertex_is_pinned (piece, v, pin);
+      if (!fixed[v])
+        continue;
+      double u = pin[2 * (gsize) piece->person[v]] - s->c;
+      double w = pin[2 * (gsize) piece->person[v] + 1] - s->d;
+      piece->x[v] = (s->a * u + s->b * w) / square;
+      piece->y[v] = s->mirror * (s->a * w - s->b * u) / square;
+    }
+}
+
+gboolean
+piece_pin (struct piece *piece, const double *pin, int threads)
+{
+  struct sums mean = sums_of (piece, pin);
+  if (mean.count == 0)
+    return FALSE;
+  struct similarity plain = similarity_fit (piece, pin, &mean, 1);
+  struct similarity mirrored = similarity_fit (piece, pin, &mean, -1);
+  const struct similarity *best = mirrored.residual < plain.residual ? &mirrored : &plain;
+  g_autofree guint8 *fixed = g_new (guint8, piece->n);
+  struct force_settings settings = force_settings_for (piece, threads);
+  settings.rounds = SETTLE_ROUNDS;
+  settings.heat = SETTLE_HEAT;
+  pins_take (best, piece, pin, fixed);
+  if (mean.count < piece->n)
+    force_refine (piece, &settings, fixed);
+  similarity_apply (best, piece);
+  return TRUE;
+}

@@ -1,0 +1,187 @@
+/* Pivot multidimensional scaling (Brandes and Pich, "Eigensolver methods for
+ * progressive multidimensional scaling of large data", GD 2006).
+ *
+ * Distances in steps from k pivots, each as far as can be from those before;
+ * the doubly centred squares make a matrix C of n rows, and its two leading
+ * right singular vectors, found by power iteration on C'C, give the axes. */
+#include <math.h>
+#include "pln/measure.h"
+#include "layout/placement/pivot_mds.h"
+
+enum { POWER_ROUNDS = 100 };
+
+/* The vertex farthest from all pivots so far; ties: more neighbours, then first. */
+static guint32
+farthest_vertex (const struct piece *piece, const guint32 *nearest)
+{
+  guint32 best = 0;
+  for (guint32 i = 1; i < piece->n; i++)
+    if (nearest[i] > nearest[best]
+        || (nearest[i] == nearest[best]
+            && piece->offset[i + 1] - piece->offset[i]
+               > piece->offset[best + 1] - piece->offset[best]))
+      best = i;
+  return best;
+}
+
+void
+pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *steps)
+{
+  guint32 n = piece->n;
+  g_autofree guint32 *nearest = g_new (guint32, n);
+  g_autofree guint32 *found = g_new (guint32, n);
+  const struct graph graph = { .n = n, .offset = piece->offset, .target = piece->target };
+
+  for (guint32 i = 0; i < n; i++)
+    nearest[i] = piece->offset[i + 1] - piece->offset[i];
+  guint32 next = farthest_vertex (piece, nearest);      /* the first: most neighbours */
+  for (guint32 i = 0; i < n; i++)
+    nearest[i] = NONE;
+  for (guint32 j = 0; j < k; j++)
+    {
+      pivot[j] = next;
+      steps_measure (&graph, next, found);
+      for (guint32 i = 0; i < n; i++)
+        {
+          steps[(gsize) i * k + j] = (float) found[i];
+          nearest[i] = MIN (nearest[i], found[i]);
+        }
+      next = farthest_vertex (piece, nearest);
+    }
+}
+
+/* Squared distances, row i the vertex, column the pivot. */
+static void
+fill_squares (const struct piece *piece, guint32 k, double *c)
+{
+  g_autofree guint32 *pivot = g_new (guint32, k);
+  g_autofree float *steps = g_new (float, (gsize) piece->n * k);
+  pivots_choose (piece, k, pivot, steps);
+  for (gsize i = 0; i < (gsize) piece->n * k; i++)
+    c[i] = (double) steps[i] * steps[i];
+}
+
+static void
+centre_twice (double *c, guint32 n, guint32 k)
+{
+  g_autofree double *column = g_new0 (double, k);
+  double all = 0;
+  for (guint32 i = 0; i < n; i++)
+    for (guint32 j = 0; j < k; j++)
+      column[j] += c[(gsize) i * k + j];
+  for (guint32 j = 0; j < k; j++)
+    {
+      column[j] /= n;
+      all += column[j] / k;
+    }
+  for (guint32 i = 0; i < n; i++)
+    {
+      double row = 0;
+      for (guint32 j = 0; j < k; j++)
+        row += c[(gsize) i * k + j];
+      row /= k;
+      for (guint32 j = 0; j < k; j++)
+        c[(gsize) i * k + j] = -0.5 * (c[(gsize) i * k + j] - column[j] - row + all);
+    }
+}
+
+static void
+multiply_transposed (const double *c, guint32 n, guint32 k, double *square)
+{
+  for (guint32 j = 0; j < k * k; j++)
+    square[j] = 0;
+  for (guint32 i = 0; i < n; i++)
+    for (guint32 a = 0; a < k; a++)
+      for (guint32 b = 0; b < k; b++)
+        square[a * k + b] += c[(gsize) i * k + a] * c[(gsize) i * k + b];
+}
+
+static double
+normalise (double *v, guint32 k)
+{
+  double length = 0;
+  for (guint32 j = 0; j < k; j++)
+    length += v[j] * v[j];
+  length = sqrt (length);
+  if (length > 0)
+    for (guint32 j = 0; j < k; j++)
+      v[j] /= length;
+  return length;
+}
+
+/* The leading eigenvector of the square, orthogonal to the other when given. */
+static void
+leading_vector (const double *square, guint32 k, const double *other, double *v, struct rng *rng)
+{
+  g_autofree double *next = g_new (double, k);
+  for (guint32 j = 0; j < k; j++)
+    v[j] = rng_unit (rng) - 0.5;
+  for (int round = 0; round < POWER_ROUNDS; round++)
+    {
+      for (guint32 a = 0; a < k; a++)
+        {
+          next[a] = 0;
+          for (guint32 b = 0; b < k; b++)
+            next[a] += square[a * k + b] * v[b];
+        }
+      double along = 0;
+      for (guint32 j = 0; other != NULL && j < k; j++)
+        along += next[j] * other[j];
+      for (guint32 j = 0; j < k; j++)
+        v[j] = other == NULL ? next[j] : next[j] - along * other[j];
+      normalise (v, k);
+    }
+}
+
+static void
+project (const double *c, guint32 n, guint32 k, const double *axis, double *out)
+{
+  for (guint32 i = 0; i < n; i++)
+    {
+      out[i] = 0;
+      for (guint32 j = 0; j < k; j++)
+        out[i] += c[(gsize) i * k + j] * axis[j];
+    }
+}
+
+/* So that a tie's mean length is one unit. */
+static void
+scale_to_ties (struct piece *piece)
+{
+  double sum = 0;
+  guint32 half_ties = piece->offset[piece->n];
+  for (guint32 i = 0; i < piece->n; i++)
+    for (guint32 j = piece->offset[i]; j < piece->offset[i + 1]; j++)
+      {
+        double dx = piece->x[i] - piece->x[piece->target[j]];
+        double dy = piece->y[i] - piece->y[piece->target[j]];
+        sum += sqrt (dx * dx + dy * dy);
+      }
+  double scale = sum > 0 ? half_ties / sum : 1;
+  for (guint32 i = 0; i < piece->n; i++)
+    {
+      piece->x[i] *= scale;
+      piece->y[i] *= scale;
+    }
+}
+
+void
+pivot_mds (struct piece *piece, guint32 pivots, guint64 seed)
+{
+  guint32 n = piece->n, k = MIN (pivots, n);
+  g_autofree double *c = g_new (double, (gsize) n * k);
+  g_autofree double *square = g_new (double, (gsize) k * k);
+  g_autofree double *first = g_new (double, k);
+  g_autofree double *second = g_new (double, k);
+  struct rng rng;
+
+  rng_seed (&rng, seed);
+  fill_squares (piece, k, c);
+  centre_twice (c, n, k);
+  multiply_transposed (c, n, k, square);
+  leading_vector (square, k, NULL, first, &rng);
+  leading_vector (square, k, first, second, &rng);
+  project (c, n, k, first, piece->x);
+  project (c, n, k, second, piece->y);
+  scale_to_ties (piece);
+}

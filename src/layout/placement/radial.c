@@ -1,0 +1,415 @@
+/* Rings: the owner in the middle, or without one the person with most ties.
+ *
+ * The ring is the number of steps from the middle; where nearly everyone is
+ * one step away, strength of the tie to the middle sorts them into thirds.
+ * The circle is cut into sectors, one a cluster or a value of an attribute,
+ * as wide as they have people, next to the sector they share most ties with.
+ * Inside a sector people of a ring stand in the order of the mean direction of
+ * those they know, found again and again (barycentre sweeps, Sugiyama 1981). */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include "layout/placement/radial.h"
+
+enum { SWEEPS = 12, STRENGTH_RINGS = 3, ROWS_MOST = 6 };
+#define SEATS 110.0             /* that fit round the page's edge with their names */
+#define SECTOR_GAP 0.012        /* between two sectors, in turns */
+
+struct seat
+{
+  guint32 person, ring, sector;
+  double turn;                  /* 0 .. 1 */
+  double wish;                  /* where its neighbours are */
+};
+
+struct rings
+{
+  const struct network *network;
+  guint32 middle, count;
+  gboolean strangers;           /* the last ring: out of reach */
+  struct seat *seat;            guint32 n_seats;
+  guint32 *seat_of;             /* per person, or NONE */
+  guint32 n_sectors;
+  double *start, *width;        /* of each sector, in turns */
+};
+
+/* Sine and cosine by their series on an eighth of a turn, so that every
+ * machine agrees. */
+void
+turn_to_point (double turn, double *x, double *y)
+{
+  int quarter = (int) (4 * turn + 0.5);
+  double a = (turn - quarter / 4.0) * 6.283185307179586, s = a * a;
+  double sine = a * (1 - s / 6 * (1 - s / 20 * (1 - s / 42 * (1 - s / 72 * (1 - s / 110)))));
+  double cosine = 1 - s / 2 * (1 - s / 12 * (1 - s / 30 * (1 - s / 56 * (1 - s / 90))));
+  switch (quarter & 3)
+    {
+    case 0: *x = cosine; *y = sine; break;
+    case 1: *x = -sine; *y = cosine; break;
+    case 2: *x = -cosine; *y = -sine; break;
+    default: *x = sine; *y = -cosine; break;
+    }
+}
+
+static guint32
+degree (const struct network *network, guint32 v)
+{
+  return network->graph.offset[v + 1] - network->graph.offset[v];
+}
+
+static guint32
+find_middle (const struct network *network)
+{
+  guint32 best = 0;
+  if (network->me != NONE)
+    return network->me;
+  for (guint32 v = 1; v < network->n_people; v++)
+    if (degree (network, v) > degree (network, best))
+      best = v;
+  return best;
+}
+
+static int
+compare_wishes (const void *p, const void *q)
+{
+  const struct seat *a = p, *b = q;
+  if (a->sector != b->sector)
+    return a->sector < b->sector ? -1 : 1;
+  if (a->ring != b->ring)
+    return a->ring < b->ring ? -1 : 1;
+  if (a->wish != b->wish)
+    return a->wish < b->wish ? -1 : 1;
+  return (a->person > b->person) - (a->person < b->person);
+}
+
+static int
+compare_strengths (const void *p, const void *q)
+{
+  const struct seat *a = p, *b = q;
+  if (a->wish != b->wish)
+    return a->wish > b->wish ? -1 : 1;
+  return (a->person > b->person) - (a->person < b->person);
+}
+
+/* Thirds by the strength of the tie to the middle. */
+static void
+ring_by_strength (struct rings *rings)
+{
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      guint32 e = network_tie (rings->network, rings->middle, rings->seat[i].person);
+      rings->seat[i].wish = e == NONE ? 0 : rings->network->tie[e].strength;
+    }
+  qsort (rings->seat, rings->n_seats, sizeof *rings->seat, compare_strengths);
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    rings->seat[i].ring = 1 + (guint32) ((guint64) i * STRENGTH_RINGS / rings->n_seats);
+  rings->count = STRENGTH_RINGS;
+  rings->strangers = FALSE;
+}
+
+/* TRUE when they go by strength. */
+static gboolean
+find_rings (struct rings *rings)
+{
+  const struct network *network = rings->network;
+  g_autofree guint32 *steps = g_new (guint32, network->n_people);
+  guint32 direct = 0, farthest = 1;
+  gboolean strangers = FALSE;
+  steps_measure (&network->graph, rings->middle, steps);
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      if (v == rings->middle || degree (network, v) == 0)
+        continue;
+      rings->seat[rings->n_seats++] = (struct seat) { .person = v, .ring = steps[v] };
+      direct += steps[v] == 1;
+      strangers |= steps[v] == NONE;
+      if (steps[v] != NONE)
+        farthest = MAX (farthest, steps[v]);
+    }
+  farthest = MIN (farthest, RINGS_MOST - (guint32) strangers);
+  rings->count = farthest + strangers;
+  rings->strangers = strangers;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    if (rings->seat[i].ring != NONE)
+      rings->seat[i].ring = MIN (rings->seat[i].ring, farthest);
+    else
+      rings->seat[i].ring = rings->count;
+  gboolean by_strength = rings->n_seats >= 2 * STRENGTH_RINGS && direct >= 0.8 * rings->n_seats;
+  if (by_strength)
+    ring_by_strength (rings);
+  return by_strength;
+}
+
+static const char *
+sector_value (const struct network *network, const char *by, guint32 person)
+{
+  const struct log *log = network->log;
+  const char *value = NULL;
+  for (guint32 key = 0; log != NULL && key < log->n_attribute_keys; key++)
+    if (g_ascii_strcasecmp (log->attribute_key[key], by) == 0)
+      value = network_attribute (network, person, key);
+  return value != NULL ? value : "";
+}
+
+static gboolean
+anyone_has (const struct network *network, guint32 key)
+{
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (network_attribute (network, v, key) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+rings_check_by (const struct network *network, const char *by, GError **error)
+{
+  const struct log *log = network->log;
+  g_autoptr (GString) known = g_string_new (NULL);
+  if (by == NULL)
+    return TRUE;
+  for (guint32 key = 0; log != NULL && key < log->n_attribute_keys; key++)
+    {
+      if (!anyone_has (network, key))
+        continue;
+      if (g_ascii_strcasecmp (log->attribute_key[key], by) == 0)
+        return TRUE;
+      g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", log->attribute_key[key]);
+    }
+  if (known->len == 0)
+    return fail (error, PLN_ERROR_USAGE, "--by '%s': nothing is known of people but their names; "
+                 "give their table with -c", by);
+  return fail (error, PLN_ERROR_USAGE, "--by '%s': nobody has such a thing; take one of %s", by,
+               known->str);
+}
+
+static int
+compare_strings (gconstpointer p, gconstpointer q)
+{
+  return strcmp (*(const char *const *) p, *(const char *const *) q);
+}
+
+/* Sectors by an attribute, numbered in the order of its values. */
+static void
+sectors_by_attribute (struct rings *rings, const char *by)
+{
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    g_ptr_array_add (values, (gpointer) sector_value (rings->network, by, rings->seat[i].person));
+  g_ptr_array_sort (values, compare_strings);
+  guint32 distinct = 0;
+  for (guint i = 0; i < values->len; i++)
+    if (i == 0 || strcmp (values->pdata[distinct - 1], values->pdata[i]) != 0)
+      values->pdata[distinct++] = values->pdata[i];
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      const char *value = sector_value (rings->network, by, rings->seat[i].person);
+      while (strcmp (values->pdata[rings->seat[i].sector], value) != 0)
+        rings->seat[i].sector++;
+    }
+  rings->n_sectors = MAX (distinct, 1);
+}
+
+static void
+sectors_by_cluster (struct rings *rings, const struct clusters *clusters)
+{
+  guint32 count = clusters != NULL && clusters->of != NULL ? clusters->count : 0;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      guint32 cluster = count > 0 ? clusters->of[rings->seat[i].person] : NONE;
+      rings->seat[i].sector = cluster != NONE ? cluster : count;
+    }
+  rings->n_sectors = count + 1;
+}
+
+/* Round the circle, each sector beside the one it has most ties with. */
+static void
+sectors_arrange (struct rings *rings)
+{
+  guint32 k = rings->n_sectors, last = 0;
+  g_autofree guint32 *ties = g_new0 (guint32, (gsize) k * k);
+  g_autofree guint8 *placed = g_new0 (guint8, k);
+  g_autofree guint32 *size = g_new0 (guint32, k);
+  guint32 occupied = 0;
+  double at = 0;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    occupied += size[rings->seat[i].sector]++ == 0;
+  double gap = MIN (SECTOR_GAP, 0.3 / MAX (occupied, 1));
+  for (guint32 e = 0; e < rings->network->n_ties; e++)
+    {
+      guint32 p = rings->seat_of[rings->network->tie[e].a];
+      guint32 q = rings->seat_of[rings->network->tie[e].b];
+      if (p == NONE || q == NONE)
+        continue;
+      ties[rings->seat[p].sector * k + rings->seat[q].sector]++;
+      ties[rings->seat[q].sector * k + rings->seat[p].sector]++;
+    }
+  for (guint32 round = 0; round < k; round++)
+    {
+      guint32 best = NONE;
+      for (guint32 s = 0; s < k; s++)
+        if (!placed[s] && (best == NONE || (round > 0 && ties[last * k + s] > ties[last * k + best])))
+          best = s;
+      placed[best] = TRUE;
+      rings->start[best] = at + gap / 2;
+      rings->width[best] = (1 - occupied * gap) * size[best] / MAX (rings->n_seats, 1);
+      at += rings->width[best] + (size[best] > 0 ? gap : 0);
+      last = best;
+    }
+}
+
+/* Hands out the places of each sector and ring in the order of the wishes. */
+static void
+seats_take_turns (struct rings *rings)
+{
+  qsort (rings->seat, rings->n_seats, sizeof *rings->seat, compare_wishes);
+  for (guint32 i = 0, end; i < rings->n_seats; i = end)
+    {
+      guint32 sector = rings->seat[i].sector;
+      for (end = i + 1; end < rings->n_seats && rings->seat[end].sector == sector
+           && rings->seat[end].ring == rings->seat[i].ring; end++)
+        continue;
+      for (guint32 k = i; k < end; k++)
+        rings->seat[k].turn = rings->start[sector]
+                              + rings->width[sector] * (k - i + 0.5) / (end - i);
+    }
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    rings->seat_of[rings->seat[i].person] = i;
+}
+
+/* The mean direction of neighbours, as far as the sector allows. */
+static void
+seats_wish (struct rings *rings)
+{
+  const struct graph *graph = &rings->network->graph;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      struct seat *seat = &rings->seat[i];
+      double sum = 0, middle = rings->start[seat->sector] + rings->width[seat->sector] / 2;
+      guint32 count = 0;
+      for (guint32 j = graph->offset[seat->person]; j < graph->offset[seat->person + 1]; j++)
+        {
+          guint32 other = rings->seat_of[graph->target[j]];
+          if (other == NONE)
+            continue;
+          double off = rings->seat[other].turn - middle;
+          sum += off > 0.5 ? off - 1 : off < -0.5 ? off + 1 : off;
+          count++;
+        }
+      seat->wish = count > 0 ? sum / count : seat->turn - middle;
+    }
+}
+
+/* A ring is as deep as it has people, more or less. */
+static void
+plan_edges (const struct rings *rings, struct ring_plan *plan)
+{
+  g_autofree guint32 *crowd = g_new0 (guint32, rings->count + 1);
+  double sum = 0;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    crowd[rings->seat[i].ring]++;
+  for (guint32 ring = 0; ring <= rings->count; ring++)
+    {
+      double share = (double) crowd[ring] / MAX (rings->n_seats, 1) * rings->count;
+      sum += ring == 0 ? 0.6 : 0.4 + share;
+      plan->edge[ring] = sum;
+    }
+  for (guint32 ring = 0; ring <= rings->count; ring++)
+    plan->edge[ring] /= sum;
+}
+
+/* People of a crowded ring stand in several rows across it; neighbours in the
+ * order of the wishes stand in different rows. */
+static void
+seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy)
+{
+  g_autofree guint32 *crowd = g_new0 (guint32, rings->count + 1);
+  g_autofree guint32 *seen = g_new0 (guint32, rings->count + 1);
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    crowd[rings->seat[i].ring]++;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      const struct seat *seat = &rings->seat[i];
+      double x, y, inner = plan->edge[seat->ring - 1], depth = plan->edge[seat->ring] - inner;
+      double room = SEATS * (inner + depth / 2);
+      guint32 rows = CLAMP ((guint32) (crowd[seat->ring] / room) + 1, 1, ROWS_MOST);
+      double row = (seen[seat->ring]++ % rows + 0.5) / rows;
+      double radius = inner + depth * (0.12 + 0.76 * row);
+      turn_to_point (seat->turn, &x, &y);
+      xy[2 * (gsize) seat->person] = radius * x;
+      xy[2 * (gsize) seat->person + 1] = radius * y;
+    }
+}
+
+/* What is to be said of the sectors on the page. */
+static void
+plan_sectors (const struct rings *rings, const struct measures *measures, const char *by,
+              struct ring_plan *plan)
+{
+  plan->n_sectors = rings->n_sectors;
+  plan->sector = g_new0 (struct ring_sector, rings->n_sectors);
+  for (guint32 s = 0; s < rings->n_sectors; s++)
+    plan->sector[s] = (struct ring_sector) { .cluster = NONE, .start = rings->start[s],
+                                             .width = rings->width[s] };
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      struct ring_sector *sector = &plan->sector[rings->seat[i].sector];
+      if (sector->size++ > 0)
+        continue;
+      guint32 person = rings->seat[i].person;
+      guint32 cluster = by == NULL && measures != NULL && measures->clusters.of != NULL
+                        ? measures->clusters.of[person] : NONE;
+      sector->cluster = cluster;
+      sector->name = g_strdup (by != NULL ? sector_value (rings->network, by, person)
+                               : cluster != NONE ? measures->clusters.cluster[cluster].name : "");
+    }
+}
+
+void
+ring_plan_clear (struct ring_plan *plan)
+{
+  for (guint32 s = 0; s < plan->n_sectors; s++)
+    g_free (plan->sector[s].name);
+  g_free (plan->sector);
+}
+
+void
+rings_positions (const struct network *network, const struct measures *measures,
+                 const struct map_options *options, double *xy, struct ring_plan *plan)
+{
+  guint32 n = network->n_people;
+  for (gsize i = 0; i < 2 * (gsize) n; i++)
+    xy[i] = NAN;
+  if (network->n_ties == 0)
+    return;
+  struct rings rings = { .network = network, .middle = find_middle (network),
+                         .seat = g_new0 (struct seat, n), .seat_of = g_new (guint32, n) };
+  for (guint32 v = 0; v < n; v++)
+    rings.seat_of[v] = NONE;
+  plan->by_strength = find_rings (&rings);
+  plan->n_rings = rings.count;
+  plan->strangers = rings.strangers;
+  plan->middle = rings.middle;
+  if (options->rings_by != NULL)
+    sectors_by_attribute (&rings, options->rings_by);
+  else
+    sectors_by_cluster (&rings, measures != NULL ? &measures->clusters : NULL);
+  rings.start = g_new0 (double, rings.n_sectors);
+  rings.width = g_new0 (double, rings.n_sectors);
+  for (guint32 i = 0; i < rings.n_seats; i++)
+    rings.seat_of[rings.seat[i].person] = i;
+  sectors_arrange (&rings);
+  seats_take_turns (&rings);
+  for (int sweep = 0; sweep < SWEEPS; sweep++)
+    {
+      seats_wish (&rings);
+      seats_take_turns (&rings);
+    }
+  plan_edges (&rings, plan);
+  plan_sectors (&rings, measures, options->rings_by, plan);
+  seats_place (&rings, plan, xy);
+  xy[2 * (gsize) rings.middle] = xy[2 * (gsize) rings.middle + 1] = 0;
+  g_free (rings.seat);
+  g_free (rings.seat_of);
+  g_free (rings.start);
+  g_free (rings.width);
+}

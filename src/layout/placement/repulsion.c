@@ -1,0 +1,299 @@
+/* Repulsion, eight people at a time.
+ *
+ * Above PUSH_EXACT people are sorted along a Z-curve (Morton order) and cut
+ * into blocks of 16; four blocks make a group of the next level, and so on up.
+ * For each block the groups that look small from it (Barnes and Hut, Nature
+ * 324, 1986: size / distance < THETA) are gathered once as single masses, the
+ * near blocks as people, and the list pushes all 16.  Sums run in one order
+ * whatever the number of threads. */
+#include <stdlib.h>
+#include <string.h>
+#include "layout/placement/float8.h"
+#include "layout/placement/repulsion.h"
+
+#define THETA 0.85
+enum { BLOCK = 16, ARITY = 4, LEVELS_MOST = 16 };
+
+/* Masses at places, in eights. */
+struct bodies
+{
+  guint32 count, room;          /* room is a multiple of LANES */
+  float *x, *y, *mass;
+};
+
+struct group                    /* a block, or ARITY groups of the level below */
+{
+  float left, right, top, bottom;
+  float x, y, mass;             /* centre of mass */
+};
+
+struct place { guint64 key; guint32 vertex; };
+
+struct push
+{
+  guint32 n;
+  struct bodies all;            /* in Z-order above PUSH_EXACT */
+  guint32 *vertex;              /* whose place each body is */
+  struct place *place;
+  guint32 n_levels, n_groups[LEVELS_MOST];
+  struct group *group[LEVELS_MOST];
+};
+
+static void
+bodies_reserve (struct bodies *bodies, guint32 room)
+{
+  bodies->room = (room + LANES - 1) / LANES * LANES;
+  bodies->x = g_aligned_alloc0 (3 * (gsize) bodies->room + LANES, sizeof (float), sizeof (octet));
+  bodies->y = bodies->x + bodies->room;
+  bodies->mass = bodies->y + bodies->room;
+}
+
+static ALWAYS_INLINE void
+push_lanes (const struct bodies *bodies, float x, float y, double push[2])
+{
+  const octet *at_x = (const octet *) bodies->x, *at_y = (const octet *) bodies->y;
+  const octet *mass = (const octet *) bodies->mass;
+  octet sum_x = { 0 }, sum_y = { 0 };
+  for (guint32 q = 0; q < (bodies->count + LANES - 1) / LANES; q++)
+    {
+      octet dx = x - at_x[q], dy = y - at_y[q];
+      octet near = 1 + dx * dx + dy * dy;
+      octet strength = mass[q] / (near * near);
+      sum_x += dx * strength;
+      sum_y += dy * strength;
+    }
+  push[0] = push[1] = 0;
+  for (int lane = 0; lane < LANES; lane++)
+    {
+      push[0] += sum_x[lane];
+      push[1] += sum_y[lane];
+    }
+}
+
+#ifdef __x86_64__
+__attribute__ ((target ("avx2"))) static void
+push_wide (const struct bodies *bodies, float x, float y, double push[2])
+{
+  push_lanes (bodies, x, y, push);
+}
+#endif
+
+static void
+bodies_push (const struct bodies *bodies, float x, float y, double push[2])
+{
+#ifdef __x86_64__
+  if (__builtin_cpu_supports ("avx2"))
+    {
+      push_wide (bodies, x, y, push);
+      return;
+    }
+#endif
+  push_lanes (bodies, x, y, push);
+}
+
+struct push *
+push_new (guint32 n)
+{
+  struct push *push = g_new0 (struct push, 1);
+  push->n = n;
+  bodies_reserve (&push->all, n);
+  push->vertex = g_new (guint32, MAX (n, 1));
+  if (n <= PUSH_EXACT)
+    return push;
+  push->place = g_new (struct place, n);
+  for (guint32 count = (n + BLOCK - 1) / BLOCK; ; count = (count + ARITY - 1) / ARITY)
+    {
+      push->n_groups[push->n_levels] = count;
+      push->group[push->n_levels++] = g_new (struct group, count);
+      if (count <= ARITY)
+        return push;
+    }
+}
+
+void
+push_free (struct push *push)
+{
+  for (guint32 level = 0; level < push->n_levels; level++)
+    g_free (push->group[level]);
+  g_aligned_free (push->all.x);
+  g_free (push->vertex);
+  g_free (push->place);
+  g_free (push);
+}
+
+/* The bits of a number of 21 bits, each followed by a gap. */
+static guint64
+spread_bits (guint64 v)
+{
+  v = (v | v << 16) & G_GUINT64_CONSTANT (0x0000ffff0000ffff);
+  v = (v | v << 8) & G_GUINT64_CONSTANT (0x00ff00ff00ff00ff);
+  v = (v | v << 4) & G_GUINT64_CONSTANT (0x0f0f0f0f0f0f0f0f);
+  v = (v | v << 2) & G_GUINT64_CONSTANT (0x3333333333333333);
+  return (v | v << 1) & G_GUINT64_CONSTANT (0x5555555555555555);
+}
+
+static int
+compare_places (const void *p, const void *q)
+{
+  const struct place *a = p, *b = q;
+  if (a->key != b->key)
+    return a->key < b->key ? -1 : 1;
+  return (a->vertex > b->vertex) - (a->vertex < b->vertex);
+}
+
+static void
+sort_along_curve (struct push *push, const double *x, const double *y)
+{
+  double left = x[0], right = x[0], top = y[0], bottom = y[0];
+  for (guint32 i = 1; i < push->n; i++)
+    {
+      left = MIN (left, x[i]);
+      right = MAX (right, x[i]);
+      top = MIN (top, y[i]);
+      bottom = MAX (bottom, y[i]);
+    }
+  double cells = 2097151 / MAX (MAX (right - left, bottom - top), 1e-9);
+  for (guint32 i = 0; i < push->n; i++)
+    {
+      guint64 column = (guint64) ((x[i] - left) * cells), row = (guint64) ((y[i] - top) * cells);
+      push->place[i] = (struct place) { spread_bits (column) | spread_bits (row) << 1, i };
+    }
+  qsort (push->place, push->n, sizeof *push->place, compare_places);
+}
+
+static struct group
+group_of_block (const struct bodies *all, guint32 first, guint32 end)
+{
+  struct group g = { all->x[first], all->x[first], all->y[first], all->y[first], 0, 0, 0 };
+  for (guint32 i = first; i < end; i++)
+    {
+      g.left = MIN (g.left, all->x[i]);
+      g.right = MAX (g.right, all->x[i]);
+      g.top = MIN (g.top, all->y[i]);
+      g.bottom = MAX (g.bottom, all->y[i]);
+      g.x += all->x[i];
+      g.y += all->y[i];
+    }
+  g.mass = (float) (end - first);
+  g.x /= g.mass;
+  g.y /= g.mass;
+  return g;
+}
+
+static struct group
+group_of_groups (const struct group *part, guint32 count)
+{
+  struct group g = part[0];
+  g.x *= g.mass;
+  g.y *= g.mass;
+  for (guint32 i = 1; i < count; i++)
+    {
+      g.left = MIN (g.left, part[i].left);
+      g.right = MAX (g.right, part[i].right);
+      g.top = MIN (g.top, part[i].top);
+      g.bottom = MAX (g.bottom, part[i].bottom);
+      g.x += part[i].x * part[i].mass;
+      g.y += part[i].y * part[i].mass;
+      g.mass += part[i].mass;
+    }
+  g.x /= g.mass;
+  g.y /= g.mass;
+  return g;
+}
+
+static void
+build_groups (struct push *push)
+{
+  for (guint32 b = 0; b < push->n_groups[0]; b++)
+    push->group[0][b] = group_of_block (&push->all, b * BLOCK, MIN ((b + 1) * BLOCK, push->n));
+  for (guint32 level = 1; level < push->n_levels; level++)
+    for (guint32 g = 0; g < push->n_groups[level]; g++)
+      {
+        guint32 first = g * ARITY, end = MIN (first + ARITY, push->n_groups[level - 1]);
+        push->group[level][g] = group_of_groups (&push->group[level - 1][first], end - first);
+      }
+}
+
+/* Seen from the block, is the group as good as a point? */
+static gboolean
+group_is_far (const struct group *group, const struct group *block)
+{
+  float dx = group->x - CLAMP (group->x, block->left, block->right);
+  float dy = group->y - CLAMP (group->y, block->top, block->bottom);
+  float size = MAX (group->right - group->left, group->bottom - group->top);
+  return size * size < (float) (THETA * THETA) * (dx * dx + dy * dy);
+}
+
+static void
+list_add (struct bodies *list, float x, float y, float mass)
+{
+  list->x[list->count] = x;
+  list->y[list->count] = y;
+  list->mass[list->count++] = mass;
+}
+
+static void
+gather (const struct push *push, guint32 level, guint32 at, const struct group *block,
+        struct bodies *list)
+{
+  const struct group *group = &push->group[level][at];
+  if (group_is_far (group, block))
+    list_add (list, group->x, group->y, group->mass);
+  else if (level == 0)
+    for (guint32 i = at * BLOCK; i < MIN ((at + 1) * BLOCK, push->n); i++)
+      list_add (list, push->all.x[i], push->all.y[i], 1);
+  else
+    for (guint32 i = at * ARITY; i < MIN ((at + 1) * ARITY, push->n_groups[level - 1]); i++)
+      gather (push, level - 1, i, block, list);
+}
+
+static void
+push_block (const struct push *push, guint32 b, struct bodies *list, double *pushes)
+{
+  guint32 top = push->n_levels - 1;
+  list->count = 0;
+  for (guint32 g = 0; g < push->n_groups[top]; g++)
+    gather (push, top, g, &push->group[0][b], list);
+  while (list->count % LANES != 0)
+    list_add (list, 0, 0, 0);
+  for (guint32 i = b * BLOCK; i < MIN ((b + 1) * BLOCK, push->n); i++)
+    bodies_push (list, push->all.x[i], push->all.y[i], &pushes[2 * (gsize) push->vertex[i]]);
+}
+
+static void
+fill_bodies (struct push *push, const double *x, const double *y)
+{
+  for (guint32 i = 0; i < push->n; i++)
+    {
+      guint32 v = push->place != NULL ? push->place[i].vertex : i;
+      push->vertex[i] = v;
+      push->all.x[i] = (float) x[v];
+      push->all.y[i] = (float) y[v];
+      push->all.mass[i] = 1;
+    }
+  push->all.count = push->n;
+}
+
+void
+push_compute (struct push *push, const double *x, const double *y, int threads, double *pushes)
+{
+  if (push->place != NULL)
+    sort_along_curve (push, x, y);
+  fill_bodies (push, x, y);
+  if (push->place == NULL)
+    {
+      for (guint32 i = 0; i < push->n; i++)
+        bodies_push (&push->all, push->all.x[i], push->all.y[i], &pushes[2 * i]);
+      return;
+    }
+  build_groups (push);
+#pragma omp parallel num_threads (threads)
+  {
+    struct bodies list = { 0 };
+    bodies_reserve (&list, push->n + LANES);
+#pragma omp for schedule (dynamic, 16)
+    for (guint32 b = 0; b < push->n_groups[0]; b++)
+      push_block (push, b, &list, pushes);
+    g_aligned_free (list.x);
+  }
+}

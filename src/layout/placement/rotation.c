@@ -1,0 +1,84 @@
+/* The long axis is the leading eigenvector of the 2 x 2 covariance, which a
+ * square root gives; the sides are told apart by their third moment, so that
+ * nothing hangs on who is numbered first unless the picture is symmetric. */
+#include <math.h>
+#include "layout/placement/rotation.h"
+
+static double
+mean_of (const double *value, guint32 n)
+{
+  double sum = 0;
+  for (guint32 i = 0; i < n; i++)
+    sum += value[i];
+  return n > 0 ? sum / n : 0;
+}
+
+static double
+mean_product (const double *p, const double *q, guint32 n)
+{
+  double sum = 0;
+  for (guint32 i = 0; i < n; i++)
+    sum += p[i] * q[i];
+  return n > 0 ? sum / n : 0;
+}
+
+static void
+subtract (double *value, guint32 n, double amount)
+{
+  for (guint32 i = 0; i < n; i++)
+    value[i] -= amount;
+}
+
+static void
+lay_flat (struct piece *piece)
+{
+  guint32 n = piece->n;
+  double xx = mean_product (piece->x, piece->x, n), yy = mean_product (piece->y, piece->y, n);
+  double xy = mean_product (piece->x, piece->y, n);
+  double half = (xx - yy) / 2, root = sqrt (half * half + xy * xy);
+  double cosine = half + root, sine = xy;
+  double length = sqrt (cosine * cosine + sine * sine);
+  if (!(length > 1e-12 * (xx + yy)))
+    {
+      if (half >= 0)
+        return;
+      cosine = 0;               /* upright to the last digit: a quarter turn */
+      sine = length = 1;
+    }
+  cosine /= length;
+  sine /= length;
+  for (guint32 i = 0; i < n; i++)
+    {
+      double x = piece->x[i], y = piece->y[i];
+      piece->x[i] = cosine * x + sine * y;
+      piece->y[i] = cosine * y - sine * x;
+    }
+}
+
+static void
+point_tail_forward (double *value, guint32 n)
+{
+  double cube = 0, size = 0, first = 0;
+  for (guint32 i = 0; i < n; i++)
+    {
+      double square = value[i] * value[i];
+      cube += square * value[i];
+      size += square * (value[i] < 0 ? -value[i] : value[i]);
+      if (first == 0)
+        first = value[i];
+    }
+  gboolean symmetric = (cube < 0 ? -cube : cube) <= 1e-6 * size;
+  if (symmetric ? first < 0 : cube < 0)
+    for (guint32 i = 0; i < n; i++)
+      value[i] = -value[i];
+}
+
+void
+piece_orient (struct piece *piece)
+{
+  subtract (piece->x, piece->n, mean_of (piece->x, piece->n));
+  subtract (piece->y, piece->n, mean_of (piece->y, piece->n));
+  lay_flat (piece);
+  point_tail_forward (piece->x, piece->n);
+  point_tail_forward (piece->y, piece->n);
+}

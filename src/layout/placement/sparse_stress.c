@@ -1,0 +1,79 @@
+/* Sparse stress: pulls everyone towards distances from k pivots that match
+ * the steps between them (Ortmann, Klimenta, Brandes, "A sparse stress
+ * model", GD 2016, with the pivots themselves as the only terms).  Weight
+ * 1 / steps^2; the length of a step is refitted as the picture settles. */
+#include <math.h>
+#include "layout/placement/sparse_stress.h"
+#include "layout/placement/pivot_mds.h"
+
+struct far
+{
+  guint32 k;
+  guint32 *pivot;
+  float *nearness;              /* k per vertex: 1 / steps, 0 at the pivot itself */
+  double *weights;              /* per vertex: the sum of 1 / steps^2 */
+  double step_length;
+};
+
+struct far *
+far_new (const struct piece *piece, guint32 pivots)
+{
+  struct far *far = g_new0 (struct far, 1);
+  far->k = MIN (pivots, piece->n);
+  far->pivot = g_new (guint32, far->k);
+  far->nearness = g_new (float, (gsize) far->k * piece->n);
+  far->weights = g_new0 (double, piece->n);
+  pivots_choose (piece, far->k, far->pivot, far->nearness);
+  for (gsize i = 0; i < (gsize) far->k * piece->n; i++)
+    {
+      double steps = far->nearness[i];
+      far->nearness[i] = steps > 0 ? (float) (1 / steps) : 0;
+      far->weights[i / far->k] += (double) far->nearness[i] * far->nearness[i];
+    }
+  return far;
+}
+
+void
+far_free (struct far *far)
+{
+  g_free (far->pivot);
+  g_free (far->nearness);
+  g_free (far->weights);
+  g_free (far);
+}
+
+void
+far_measure (struct far *far, const struct piece *piece)
+{
+  double squares = 0, lengths = 0;
+  for (guint32 v = 0; v < piece->n; v++)
+    for (guint32 j = 0; j < far->k; j++)
+      {
+        double nearness = far->nearness[(gsize) v * far->k + j];
+        double dx = piece->x[v] - piece->x[far->pivot[j]];
+        double dy = piece->y[v] - piece->y[far->pivot[j]];
+        double square = (dx * dx + dy * dy) * nearness * nearness;
+        squares += square;
+        lengths += sqrt (square);
+      }
+  far->step_length = lengths > 0 ? squares / lengths : 1;
+}
+
+void
+far_force (const struct far *far, const struct piece *piece, guint32 v, double force[2])
+{
+  double x = 0, y = 0, weights = far->weights[v];
+  const float *row = &far->nearness[(gsize) v * far->k];
+  for (guint32 j = 0; j < far->k; j++)
+    {
+      double nearness = row[j];
+      double dx = piece->x[v] - piece->x[far->pivot[j]];
+      double dy = piece->y[v] - piece->y[far->pivot[j]];
+      double distance = sqrt (dx * dx + dy * dy) + 1e-9;
+      double push = nearness * (far->step_length / distance - nearness);
+      x += push * dx;
+      y += push * dy;
+    }
+  force[0] = weights > 0 ? x / weights : 0;
+  force[1] = weights > 0 ? y / weights : 0;
+}

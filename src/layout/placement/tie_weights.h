@@ -1,0 +1,9 @@
+#ifndef LAYOUT_TIE_WEIGHTS_H
+#define LAYOUT_TIE_WEIGHTS_H
+
+#include "layout/placement/layout_component.h"
+
+/* Sets piece->pull from the strengths that stand there.  O(m d log d). */
+void piece_set_pull (struct piece *piece);
+
+#endif
