@@ -3,8 +3,8 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 #include "draw/paint.h"
-#include "draw/shape.h"
-#include "draw/text.h"
+#include "draw/marks.h"
+#include "draw/shaping.h"
 
 struct painter
 {

@@ -1,6 +1,6 @@
 /* paint.h - a scene on any cairo surface. */
-#ifndef PLN_DRAW_PAINT_H
-#define PLN_DRAW_PAINT_H
+#ifndef DRAW_PAINT_H
+#define DRAW_PAINT_H
 
 #include <cairo.h>
 #include "pln/base.h"

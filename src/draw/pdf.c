@@ -2,7 +2,7 @@
 #include <cairo-pdf.h>
 #include "pln/draw.h"
 #include "draw/paint.h"
-#include "draw/text.h"
+#include "draw/shaping.h"
 
 #define POINTS_PER_PIXEL (72.0 / 96)
 

@@ -5,11 +5,11 @@
  * their own after the contacts, one path a cluster. */
 #include <math.h>
 #include "pln/draw.h"
-#include "draw/shape.h"
+#include "draw/marks.h"
 #include "draw/svg_mark.h"
 #include "draw/svg_style.h"
 #include "draw/svg_text.h"
-#include "draw/text.h"
+#include "draw/shaping.h"
 
 struct svg
 {

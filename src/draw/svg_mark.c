@@ -1,7 +1,7 @@
 /* Marks as filled paths.  Those of one cluster are one path, which keeps the
  * file small; they lie over the contacts and let the pointer through. */
 #include <math.h>
-#include "draw/shape.h"
+#include "draw/marks.h"
 #include "draw/svg_mark.h"
 #include "draw/svg_text.h"
 

@@ -1,6 +1,6 @@
 /* svg_mark.h - the second cue besides hue, as SVG. */
-#ifndef PLN_DRAW_SVG_MARK_H
-#define PLN_DRAW_SVG_MARK_H
+#ifndef DRAW_SVG_MARK_H
+#define DRAW_SVG_MARK_H
 
 #include "draw/svg_style.h"
 

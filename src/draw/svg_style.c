@@ -1,9 +1,9 @@
 /* Looks as CSS declarations, each distinct one kept once.  Widths are rounded
  * to a tenth of a pixel, so that a thousand ties need few rules. */
-#include "draw/shape.h"
+#include "draw/marks.h"
 #include "draw/svg_style.h"
 #include "draw/svg_text.h"
-#include "draw/text.h"
+#include "draw/shaping.h"
 
 struct svg_styles
 {

@@ -1,6 +1,6 @@
 /* svg_style.h - the style sheet of an SVG: every distinct look once, as a class. */
-#ifndef PLN_DRAW_SVG_STYLE_H
-#define PLN_DRAW_SVG_STYLE_H
+#ifndef DRAW_SVG_STYLE_H
+#define DRAW_SVG_STYLE_H
 
 #include "pln/scene.h"
 

@@ -1,7 +1,7 @@
 /* Text and numbers for the SVG writer: XML 1.0 escaping, the C locale. */
 #include <math.h>
 #include "draw/svg_text.h"
-#include "draw/text.h"
+#include "draw/shaping.h"
 
 static void
 append_escaped (GString *out, gunichar character)

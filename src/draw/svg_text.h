@@ -1,11 +1,11 @@
 /* svg_text.h - text and numbers as SVG wants them. */
-#ifndef PLN_DRAW_SVG_TEXT_H
-#define PLN_DRAW_SVG_TEXT_H
+#ifndef DRAW_SVG_TEXT_H
+#define DRAW_SVG_TEXT_H
 
 #include "pln/scene.h"
 
 /* Escaped for an attribute in double quotes: reads back as the text without
- * its hidden characters (draw/text.h), tabs and newlines kept. */
+ * its hidden characters (draw/shaping.h), tabs and newlines kept. */
 void svg_append_attribute_text (GString *out, const char *text);
 
 /* Escaped for element content, as shown: one line, white space made one. */

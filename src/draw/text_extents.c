@@ -2,7 +2,7 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 #include "pln/draw.h"
-#include "draw/text.h"
+#include "draw/shaping.h"
 
 struct text_measurer
 {

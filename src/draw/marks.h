@@ -1,6 +1,6 @@
-/* shape.h - what every painter must draw alike: dashes and marks. */
-#ifndef PLN_DRAW_SHAPE_H
-#define PLN_DRAW_SHAPE_H
+/* marks.h - what every painter must draw alike: dashes and marks. */
+#ifndef DRAW_MARKS_H
+#define DRAW_MARKS_H
 
 #include "pln/scene.h"
 

@@ -2,7 +2,7 @@
  *
  * Contrast is WCAG 2.1's: relative luminance of linear sRGB. */
 #include <math.h>
-#include "draw/shape.h"
+#include "draw/marks.h"
 
 gboolean
 dash_pattern (enum dash dash, double width, double pattern[2])

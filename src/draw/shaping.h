@@ -1,6 +1,6 @@
-/* text.h - one way to prepare and shape text, for measuring and for painting. */
-#ifndef PLN_DRAW_TEXT_H
-#define PLN_DRAW_TEXT_H
+/* shaping.h - one way to prepare and shape text, for measuring and for painting. */
+#ifndef DRAW_SHAPING_H
+#define DRAW_SHAPING_H
 
 #include <pango/pango.h>
 

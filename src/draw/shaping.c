@@ -1,6 +1,6 @@
 /* Text made fit to show, and shaped by pango. */
 #include <pango/pangocairo.h>
-#include "draw/text.h"
+#include "draw/shaping.h"
 
 #define SHOWN_CHARACTERS 1000
 
