@@ -5,7 +5,7 @@
 #include "pln/base.h"
 #include "pln/graph.h"
 #include "cli/commands.h"
-#include "cli/ending.h"
+#include "cli/signals.h"
 #include "cli/progress.h"
 #include "cli/terminal.h"
 

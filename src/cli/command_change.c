@@ -1,7 +1,7 @@
 /* pln change: two periods of one log, each measured by itself. */
 #include <string.h>
 #include "cli/commands.h"
-#include "cli/wording.h"
+#include "cli/command_args.h"
 
 /* FROM..TO,FROM..TO */
 static gboolean

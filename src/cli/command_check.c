@@ -1,5 +1,5 @@
 /* pln check: what was understood; no measures. */
-#include "cli/analysis.h"
+#include "cli/pipeline.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 

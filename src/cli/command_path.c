@@ -1,6 +1,6 @@
 /* pln path: the best chains of ties to a person, topic or field. */
 #include "cli/commands.h"
-#include "cli/wording.h"
+#include "cli/command_args.h"
 
 static gboolean
 chains_make (const struct options *options, const struct settings *settings,

@@ -1,9 +1,9 @@
 /* pln report: the main job. */
 #include <string.h>
-#include "cli/analysis.h"
+#include "cli/pipeline.h"
 #include "cli/commands.h"
-#include "cli/picture.h"
-#include "cli/report_files.h"
+#include "cli/map_output.h"
+#include "cli/output_formats.h"
 #include "cli/terminal.h"
 
 /* Everything that can be refused is refused before the first file is read. */

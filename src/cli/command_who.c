@@ -1,6 +1,6 @@
 /* pln who: one contact's card. */
 #include "cli/commands.h"
-#include "cli/wording.h"
+#include "cli/command_args.h"
 
 static gboolean
 card_make (const struct options *options, const struct settings *settings,

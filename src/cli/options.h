@@ -3,7 +3,7 @@
 #define CLI_OPTIONS_H
 
 #include "cli/limits.h"
-#include "cli/pins.h"
+#include "cli/positions_file.h"
 #include "pln/draw.h"
 #include "pln/layout.h"
 #include "pln/report.h"

@@ -6,9 +6,9 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "cli/ending.h"
+#include "cli/signals.h"
 #include "cli/outputs.h"
-#include "cli/place.h"
+#include "cli/output_paths.h"
 
 struct output
 {

@@ -35,7 +35,7 @@ gboolean outputs_use_stdout (const struct outputs *outputs);
  * file was changed. */
 gboolean outputs_commit (struct outputs *outputs, GError **error);
 
-/* Takes back what a commit has begun; allocates nothing (for ending.h). */
+/* Takes back what a commit has begun; allocates nothing (for signals.h). */
 void outputs_abandon (gpointer outputs);
 
 #endif

@@ -5,7 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <glib/gstdio.h>
-#include "cli/ending.h"
+#include "cli/signals.h"
 #include "cli/outputs.h"
 
 enum { CODE_DONE = 7 };

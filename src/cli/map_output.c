@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "cli/map_stats.h"
-#include "cli/picture.h"
+#include "cli/map_output.h"
 #include "cli/progress.h"
 
 enum picture_format { PICTURE_SVG, PICTURE_PNG, PICTURE_PDF, PICTURE_UNKNOWN };

@@ -1,6 +1,6 @@
-/* place.h - where the path of an output leads. */
-#ifndef CLI_PLACE_H
-#define CLI_PLACE_H
+/* output_paths.h - where the path of an output leads. */
+#ifndef CLI_OUTPUT_PATHS_H
+#define CLI_OUTPUT_PATHS_H
 
 #include <glib.h>
 

@@ -1,6 +1,6 @@
-/* analysis.h - the way from files to measures, as far as a command needs. */
-#ifndef CLI_ANALYSIS_H
-#define CLI_ANALYSIS_H
+/* pipeline.h - the way from files to measures, as far as a command needs. */
+#ifndef CLI_PIPELINE_H
+#define CLI_PIPELINE_H
 
 #include "cli/anonymise.h"
 #include "cli/options.h"

@@ -3,8 +3,8 @@
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
-#include "cli/allocate.h"
-#include "cli/ending.h"
+#include "cli/oom_handler.h"
+#include "cli/signals.h"
 #include "cli/progress.h"
 
 /* A handler has no other way to know. */

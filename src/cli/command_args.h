@@ -1,9 +1,9 @@
-/* wording.h - commands that take words before their files, and print one
+/* command_args.h - commands that take words before their files, and print one
  * document. */
-#ifndef CLI_WORDING_H
-#define CLI_WORDING_H
+#ifndef CLI_COMMAND_ARGS_H
+#define CLI_COMMAND_ARGS_H
 
-#include "cli/analysis.h"
+#include "cli/pipeline.h"
 #include "cli/outputs.h"
 
 /* What such a command is given: so many words, then files. */

@@ -1,6 +1,6 @@
-/* pins.h - where people stood on an earlier map. */
-#ifndef CLI_PINS_H
-#define CLI_PINS_H
+/* positions_file.h - where people stood on an earlier map. */
+#ifndef CLI_POSITIONS_FILE_H
+#define CLI_POSITIONS_FILE_H
 
 #include "pln/network.h"
 

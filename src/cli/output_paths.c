@@ -4,7 +4,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "cli/place.h"
+#include "cli/output_paths.h"
 
 int
 place_stream (const char *path)

@@ -1,7 +1,7 @@
 /* read -> network -> measure. */
 #include <string.h>
 #include <sys/stat.h>
-#include "cli/analysis.h"
+#include "cli/pipeline.h"
 #include "cli/progress.h"
 
 /* What a middling machine does in a second, measured with 50,000 people and

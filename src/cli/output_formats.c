@@ -1,6 +1,6 @@
 /* One table of endings for reports, one for graphs. */
 #include <string.h>
-#include "cli/report_files.h"
+#include "cli/output_formats.h"
 
 enum report_format { REPORT_TEXT, REPORT_MARKDOWN, REPORT_HTML, REPORT_JSON, REPORT_UNKNOWN };
 

@@ -3,7 +3,7 @@
  * with its line. */
 #include <math.h>
 #include <string.h>
-#include "cli/pins.h"
+#include "cli/positions_file.h"
 
 struct place { double x, y; };
 

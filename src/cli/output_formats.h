@@ -1,10 +1,10 @@
-/* report_files.h - the report and the graph in the formats that file endings
+/* output_formats.h - the report and the graph in the formats that file endings
  * name. */
-#ifndef CLI_REPORT_FILES_H
-#define CLI_REPORT_FILES_H
+#ifndef CLI_OUTPUT_FORMATS_H
+#define CLI_OUTPUT_FORMATS_H
 
-#include "cli/analysis.h"
-#include "cli/picture.h"
+#include "cli/pipeline.h"
+#include "cli/map_output.h"
 
 /* path NULL: fine, nothing is asked for. */
 gboolean report_file_check (const char *path, GError **error);

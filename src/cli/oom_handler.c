@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include "cli/allocate.h"
+#include "cli/oom_handler.h"
 
 /* malloc has no argument through which to learn it. */
 static void (*last_resort) (void);

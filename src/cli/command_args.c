@@ -1,6 +1,6 @@
 /* Commands that take words before their files. */
-#include "cli/wording.h"
-#include "cli/report_files.h"
+#include "cli/command_args.h"
+#include "cli/output_formats.h"
 #include "cli/terminal.h"
 
 gboolean

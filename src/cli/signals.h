@@ -1,4 +1,4 @@
-/* ending.h - how a run ends before its time: a signal, or no more memory.
+/* signals.h - how a run ends before its time: a signal, or no more memory.
  *
  * Until outputs are committed nothing has been written, so a signal simply
  * ends the program (exit 130 or 143).  While they are committed a signal
@@ -7,8 +7,8 @@
  * and the exit code is 3.  Only one thread decides: pango looks for further
  * fonts in a thread of its own, which may still be at it when the map is
  * written, and its want of memory must not undo what another thread commits. */
-#ifndef CLI_ENDING_H
-#define CLI_ENDING_H
+#ifndef CLI_SIGNALS_H
+#define CLI_SIGNALS_H
 
 #include <glib.h>
 

@@ -1,9 +1,9 @@
-/* picture.h - the map: laid out once, drawn in the formats that file endings
+/* map_output.h - the map: laid out once, drawn in the formats that file endings
  * name. */
-#ifndef CLI_PICTURE_H
-#define CLI_PICTURE_H
+#ifndef CLI_MAP_OUTPUT_H
+#define CLI_MAP_OUTPUT_H
 
-#include "cli/analysis.h"
+#include "cli/pipeline.h"
 
 struct picture;
 
