@@ -155,7 +155,7 @@ accept: all
 	@PLN=$(B)/pln sh tests/cli/cases.t --accept
 
 format:
-	clang-format -i include/pln/*.h src/*.c src/*/*.[ch] src/*/*/*.[ch] $(TEST_SOURCES)
+	clang-format -i $$(find src include tests -name '*.[ch]')
 
 bench: all $(B)/tests/bench/measure_bench $(B)/tests/bench/base_make_log $(B)/tests/bench/base_timed
 	@sh tests/bench/run.sh $(B)/pln

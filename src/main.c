@@ -32,9 +32,10 @@ summary_text (const struct command *command, gboolean named)
       g_string_append (text, "\n\nCommands:\n");
       for (const struct command *one = command_table (); one->name != NULL; one++)
         g_string_append_printf (text, "  pln %s %s\n", one->name, one->arguments);
-      g_string_append (text, "  pln COMMAND --help\n\n"
-                             "Exit status: 0 fine, 1 the data is wrong, 2 the command line is wrong,\n"
-                             "3 the system failed.");
+      g_string_append (text,
+                       "  pln COMMAND --help\n\n"
+                       "Exit status: 0 fine, 1 the data is wrong, 2 the command line is wrong,\n"
+                       "3 the system failed.");
     }
   return g_string_free (text, FALSE);
 }

@@ -12,26 +12,25 @@
  * where (file, line, column), what (the value in quotes), what to do. */
 enum pln_error
 {
-  PLN_ERROR_DATA = 1,           /* the data is wrong */
-  PLN_ERROR_USAGE = 2,          /* the command line is wrong */
-  PLN_ERROR_SYSTEM = 3          /* file, disk or memory failed */
+  PLN_ERROR_DATA = 1,  /* the data is wrong */
+  PLN_ERROR_USAGE = 2, /* the command line is wrong */
+  PLN_ERROR_SYSTEM = 3 /* file, disk or memory failed */
 };
 
 #define PLN_ERROR (pln_error_quark ())
 GQuark pln_error_quark (void);
 
 /* Sets the error and returns FALSE, so that "return fail (...)" reads well. */
-gboolean fail (GError **error, enum pln_error code, const char *format, ...)
-  G_GNUC_PRINTF (3, 4);
+gboolean fail (GError **error, enum pln_error code, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
 /* Civil days: days since 1 January 1970, proleptic Gregorian, years 1-9999.
  * No time zones here, no clock.  O(1). */
 #define DAY_NONE G_MININT32
 
-gint32 day_from_date (int year, int month, int day);    /* DAY_NONE if there is no such day */
+gint32 day_from_date (int year, int month, int day); /* DAY_NONE if there is no such day */
 void day_to_date (gint32 day, int *year, int *month, int *mday);
-void day_append_iso (GString *out, gint32 day);         /* 2016-10-30; nothing for DAY_NONE */
-void day_append_words (GString *out, gint32 day);       /* 30 October 2016 */
+void day_append_iso (GString *out, gint32 day);   /* 2016-10-30; nothing for DAY_NONE */
+void day_append_words (GString *out, gint32 day); /* 30 October 2016 */
 
 /* Numbers.  C locale always; the shortest text that reads back as the same
  * double; nothing at all for NaN (not defined). */
@@ -69,8 +68,8 @@ guint edit_distance (const char *a, const char *b);
 /* Large arrays on large pages: one page fault instead of 512.  Small ones come
  * from the heap as always; free with g_free. */
 gpointer pages_new (gsize bytes);
-gpointer pages_new0 (gsize bytes);                      /* zeros */
-void pages_advise_large (gpointer array, gsize bytes);  /* for what is there already */
+gpointer pages_new0 (gsize bytes);                     /* zeros */
+void pages_advise_large (gpointer array, gsize bytes); /* for what is there already */
 /* From now on, memory that is given back is kept for what comes next, as pages cost
  * more than what is done on them.  Once, before the first thread. */
 void pages_keep (void);
@@ -84,7 +83,7 @@ struct rng
 
 void rng_seed (struct rng *rng, guint64 seed);
 guint64 rng_next (struct rng *rng);
-double rng_unit (struct rng *rng);                      /* [0, 1), 53 bits */
-guint32 rng_below (struct rng *rng, guint32 bound);     /* [0, bound), no bias; bound > 0 */
+double rng_unit (struct rng *rng);                  /* [0, 1), 53 bits */
+guint32 rng_below (struct rng *rng, guint32 bound); /* [0, bound), no bias; bound > 0 */
 
 #endif

@@ -5,28 +5,42 @@
 #include "pln/measure.h"
 #include "pln/scene.h"
 
-enum map_layout { LAYOUT_FORCE, LAYOUT_RINGS };
-enum map_periods { PERIODS_NONE, PERIODS_QUARTER, PERIODS_YEAR };
-enum map_theme { THEME_LIGHT, THEME_DARK, THEME_PRINT };
+enum map_layout
+{
+  LAYOUT_FORCE,
+  LAYOUT_RINGS
+};
+enum map_periods
+{
+  PERIODS_NONE,
+  PERIODS_QUARTER,
+  PERIODS_YEAR
+};
+enum map_theme
+{
+  THEME_LIGHT,
+  THEME_DARK,
+  THEME_PRINT
+};
 
-#define LABELS_ALL  G_MAXUINT32
+#define LABELS_ALL G_MAXUINT32
 #define LABELS_NONE 0
 
 struct map_options
 {
   enum map_layout layout;
   enum map_theme theme;
-  enum map_periods periods;     /* a panel for each, on one page */
-  double width, height;         /* CSS pixels; 0: 1600 x 1200 */
-  gboolean size_auto;           /* grow the page until enough labels fit */
-  guint32 labels;               /* at most so many */
+  enum map_periods periods; /* a panel for each, on one page */
+  double width, height;     /* CSS pixels; 0: 1600 x 1200 */
+  gboolean size_auto;       /* grow the page until enough labels fit */
+  guint32 labels;           /* at most so many */
   gboolean with_me;
   guint64 seed;
-  const char *size_by;          /* "betweenness" (default), "strength", "degree", "reach2" ... */
-  const char *rings_by;         /* attribute for sectors, or NULL: cluster */
-  const char *title;            /* or NULL: made from the data */
+  const char *size_by;  /* "betweenness" (default), "strength", "degree", "reach2" ... */
+  const char *rings_by; /* attribute for sectors, or NULL: cluster */
+  const char *title;    /* or NULL: made from the data */
   int threads;
-  const double *pin;            /* page pixels, x and y of each person, NaN: free; or NULL */
+  const double *pin; /* page pixels, x and y of each person, NaN: free; or NULL */
 };
 
 /* Positions alone, in any unit, y down: xy[2 * person], xy[2 * person + 1];
@@ -41,9 +55,8 @@ void layout_positions (const struct network *network, const struct measures *mea
 /* The whole map.  measure gives text extents.  NULL and an error when the page
  * is too small to hold anything. */
 struct scene *map_scene (const struct network *network, const struct measures *measures,
-                         const struct map_options *options,
-                         text_measure measure, gpointer measure_data,
-                         GError **error);
+                         const struct map_options *options, text_measure measure,
+                         gpointer measure_data, GError **error);
 
 /* How good a drawing is, from places and ties alone, so that any program's can
  * be scored beside ours.  stress: of pairs in one piece, at the best uniform
@@ -58,8 +71,8 @@ struct layout_score
   guint32 people, ties;
   double stress, kept, kept_2;
   double crossings, crossless;
-  double length_variation;      /* standard deviation / mean of tie lengths */
-  gboolean sampled;             /* from 400 people, or 3,000 ties */
+  double length_variation; /* standard deviation / mean of tie lengths */
+  gboolean sampled;        /* from 400 people, or 3,000 ties */
 };
 
 /* xy: as of layout_positions, none NaN; ties name people, none twice. */
@@ -69,16 +82,16 @@ struct layout_score layout_score (guint32 n, const double *xy, const guint32 (*t
 /* What is seen on a map.  The overlaps and names_off must be 0. */
 struct map_stats
 {
-  guint32 overlaps;             /* pairs of discs */
-  guint32 name_overlaps;        /* pairs of texts */
+  guint32 overlaps;      /* pairs of discs */
+  guint32 name_overlaps; /* pairs of texts */
   guint32 names_on_discs, names_off;
-  double tunnels;               /* share of ties and third people where a disc hides the tie */
+  double tunnels; /* share of ties and third people where a disc hides the tie */
   struct layout_score score;
-  guint32 people, names;        /* in the network, and named there */
-  double ink;                   /* of ties, share of the page */
-  double area_used;             /* share of 16 x 12 cells with someone in them */
-  double aspect;                /* width / height of the network */
-  double silhouette;            /* of clusters, -1 .. 1; NaN with fewer than two */
+  guint32 people, names; /* in the network, and named there */
+  double ink;            /* of ties, share of the page */
+  double area_used;      /* share of 16 x 12 cells with someone in them */
+  double aspect;         /* width / height of the network */
+  double silhouette;     /* of clusters, -1 .. 1; NaN with fewer than two */
 };
 
 struct map_stats map_look_over (const struct scene *scene, const struct network *network,

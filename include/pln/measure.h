@@ -9,32 +9,32 @@
 struct measure_options
 {
   guint64 seed;
-  guint32 leiden_runs;          /* 0: 20, fewer above 250,000 ties, 3 at least */
-  gboolean exact;               /* nothing estimated, whatever it costs */
-  guint32 samples;              /* betweenness from so many sources in each block of ties; 0: exact,
+  guint32 leiden_runs;      /* 0: 20, fewer above 250,000 ties, 3 at least */
+  gboolean exact;           /* nothing estimated, whatever it costs */
+  guint32 samples;          /* betweenness from so many sources in each block of ties; 0: exact,
                                    or 4,096 where exact would take more than a minute
                                    (fewer above a million ties, 1,024 at least) */
-  guint32 distance_samples;     /* steps from so many people in each larger component; 0: from all,
+  guint32 distance_samples; /* steps from so many people in each larger component; 0: from all,
                                    or 4,096 where all would take more than a minute */
-  gboolean weighted_paths;      /* 1/strength as length for betweenness, closeness, harmonic */
-  gboolean no_betweenness;      /* nobody asks for it; it costs most */
-  int threads;                  /* 0: all; results are the same for any number */
+  gboolean weighted_paths;  /* 1/strength as length for betweenness, closeness, harmonic */
+  gboolean no_betweenness;  /* nobody asks for it; it costs most */
+  int threads;              /* 0: all; results are the same for any number */
 };
 
 /* Reach in steps.  R_k(i) = number of others within k steps. */
 struct reach
 {
-  guint32 *within[3];           /* [k - 1][person] */
-  double *harmonic;             /* sum of 1/d / (N - 1) */
-  double *efficiency;           /* |N<=2(i)| / sum of neighbours' degrees (UCINET); NaN for isolates */
-  double *lost;                 /* L_3(c) = R_3(me) - R_3(me without c) - 1 for my own contacts,
+  guint32 *within[3];     /* [k - 1][person] */
+  double *harmonic;       /* sum of 1/d / (N - 1) */
+  double *efficiency;     /* |N<=2(i)| / sum of neighbours' degrees (UCINET); NaN for isolates */
+  double *lost;           /* L_3(c) = R_3(me) - R_3(me without c) - 1 for my own contacts,
                                    0 for others; NaN for me, and without me */
-  guint32 *steps_from_me;       /* NONE: out of reach or no me */
+  guint32 *steps_from_me; /* NONE: out of reach or no me */
   /* In very large networks steps are counted from a sample, for all but me, and
    * reach is exact up to some steps.  Errors are half-widths of 95 % intervals. */
-  guint32 samples;              /* 0: all is exact */
-  guint32 exact_steps;          /* 3 unless sampled */
-  double *within_error[3];      /* NULL where exact, as are the next */
+  guint32 samples;         /* 0: all is exact */
+  guint32 exact_steps;     /* 3 unless sampled */
+  double *within_error[3]; /* NULL where exact, as are the next */
   double *harmonic_error, *closeness_error;
 };
 
@@ -42,37 +42,41 @@ struct centrality
 {
   guint32 *degree;
   double *strength;
-  double *betweenness;          /* unordered pairs, not normalised; NULL: left out */
-  double *closeness;            /* reachable others / sum of distances; NaN for isolates */
-  double *eigenvector;          /* on strength, largest = 1 */
-  double *pagerank;             /* on strength, damping .85, sums to 1 */
+  double *betweenness; /* unordered pairs, not normalised; NULL: left out */
+  double *closeness;   /* reachable others / sum of distances; NaN for isolates */
+  double *eigenvector; /* on strength, largest = 1 */
+  double *pagerank;    /* on strength, damping .85, sums to 1 */
   guint32 *core;
-  double *clustering;           /* local; 0 below degree 2 */
-  gboolean sampled;             /* betweenness by sampling */
+  double *clustering; /* local; 0 below degree 2 */
+  gboolean sampled;   /* betweenness by sampling */
   guint32 samples;
-  double *betweenness_error;    /* half-width of the usual 95 % interval; NULL unless sampled */
-  double error_bound;           /* none is further off, of normalised betweenness, with 95 %
+  double *betweenness_error; /* half-width of the usual 95 % interval; NULL unless sampled */
+  double error_bound;        /* none is further off, of normalised betweenness, with 95 %
                                    confidence for all together; 0 unless sampled */
-  double top_error;             /* relative: the 20 largest are within it, each with 95 %
+  double top_error;          /* relative: the 20 largest are within it, each with 95 %
                                    confidence as errors usually fall */
 };
 
 /* Structural holes (Burt 1992) on strength; NaN for isolates. */
 struct holes
 {
-  double *effective_size, *efficiency, *constraint, *hierarchy;   /* whole network */
-  double *constraint_ego, *hierarchy_ego;                         /* ego network only (UCINET) */
+  double *effective_size, *efficiency, *constraint, *hierarchy; /* whole network */
+  double *constraint_ego, *hierarchy_ego;                       /* ego network only (UCINET) */
 };
 
-enum cluster_word { CLUSTER_CLEAR, CLUSTER_FUZZY };
+enum cluster_word
+{
+  CLUSTER_CLEAR,
+  CLUSTER_FUZZY
+};
 
 struct cluster
 {
   guint32 size;
-  guint32 strongest;            /* its member with most strength inside */
-  char *name;                   /* never NULL: attribute value, or "around NAME" */
-  double density;               /* ties inside / possible */
-  double stability;             /* mean of its members' */
+  guint32 strongest; /* its member with most strength inside */
+  char *name;        /* never NULL: attribute value, or "around NAME" */
+  double density;    /* ties inside / possible */
+  double stability;  /* mean of its members' */
   guint32 ties_inside, ties_outside;
 };
 
@@ -80,54 +84,61 @@ struct cluster
  * van Eck 2019), best of several seeds.  Largest first, ties by first member. */
 struct clusters
 {
-  guint32 *of;                  /* cluster of each person; NONE: me, isolates */
-  struct cluster *cluster;      guint32 count;
-  double modularity;            /* NaN without ties */
-  double *stability;            /* per person: share of runs with their cluster's majority; NaN outside */
-  guint32 runs;                 /* seeds tried */
-  double mean_nmi;              /* of all pairs of runs */
-  guint32 isolates;             /* people in no cluster, me left aside */
+  guint32 *of; /* cluster of each person; NONE: me, isolates */
+  struct cluster *cluster;
+  guint32 count;
+  double modularity; /* NaN without ties */
+  double *stability; /* per person: share of runs with their cluster's majority; NaN outside */
+  guint32 runs;      /* seeds tried */
+  double mean_nmi;   /* of all pairs of runs */
+  guint32 isolates;  /* people in no cluster, me left aside */
 };
 
-enum tie_kind { KIND_ANCHOR, KIND_BRIDGE, KIND_ACQUAINTANCE, KIND_SCOUT, N_KINDS };
+enum tie_kind
+{
+  KIND_ANCHOR,
+  KIND_BRIDGE,
+  KIND_ACQUAINTANCE,
+  KIND_SCOUT,
+  N_KINDS
+};
 
 /* Per tie.  overlap: Onnela et al. 2007; span: distance without the tie, NONE
  * for infinite (a true bridge). */
 struct weak_ties
 {
-  guint32 *common;              /* common neighbours */
+  guint32 *common; /* common neighbours */
   double *overlap;
   guint32 *span;
-  guint8 *bridge;               /* its loss parts the network */
-  guint8 *local_bridge;         /* no common neighbour */
-  guint8 *pendant;              /* one end has no other tie */
-  guint8 *kind;                 /* enum tie_kind */
+  guint8 *bridge;       /* its loss parts the network */
+  guint8 *local_bridge; /* no common neighbour */
+  guint8 *pendant;      /* one end has no other tie */
+  guint8 *kind;         /* enum tie_kind */
   double median_overlap, median_strength;
   guint32 n_bridges, n_local_bridges, n_pendants;
   guint32 n_kind[N_KINDS];
-  guint8 *cut_person;           /* per person: removal parts the network */
+  guint8 *cut_person; /* per person: removal parts the network */
 };
 
 struct measures
 {
-  const struct network *network;        /* not owned */
+  const struct network *network; /* not owned */
   struct reach reach;
   struct centrality centrality;
   struct holes holes;
   struct clusters clusters;
   struct weak_ties weak;
   guint32 n_components, largest_component;
-  guint32 *component;           /* per person; largest first, ties by first member */
+  guint32 *component; /* per person; largest first, ties by first member */
   guint64 seed;
-  gboolean weighted_paths;      /* as asked for */
+  gboolean weighted_paths; /* as asked for */
 };
 
 /* All of the above.  Cost: betweenness O(n m) dominates; see each file in
  * src/measure/.  NULL and an error (PLN_ERROR_SYSTEM) when igraph or memory
  * fails. */
 struct measures *measures_compute (const struct network *network,
-                                   const struct measure_options *options,
-                                   GError **error);
+                                   const struct measure_options *options, GError **error);
 void measures_free (struct measures *measures);
 
 const char *tie_kind_name (guint8 kind);
@@ -140,30 +151,37 @@ void steps_measure (const struct graph *graph, guint32 from, guint32 *steps);
  * person's neighbours that are not tied to each other.  Ties have no direction,
  * so gatekeeper and representative are one.  People in no cluster (me too)
  * neither broker nor are brokered. */
-enum broker_role { ROLE_COORDINATOR, ROLE_ITINERANT, ROLE_GATEKEEPER, ROLE_LIAISON, N_ROLES };
+enum broker_role
+{
+  ROLE_COORDINATOR,
+  ROLE_ITINERANT,
+  ROLE_GATEKEEPER,
+  ROLE_LIAISON,
+  N_ROLES
+};
 
 /* The role in plain words: what a person joins most. */
 enum plain_role
 {
-  PLAIN_NEIGHBOUR,              /* joins nobody */
-  PLAIN_INSIDER,                /* people of the own cluster */
-  PLAIN_OUTSIDER,               /* people of another cluster with each other */
-  PLAIN_GATEWAY,                /* the own cluster with others */
-  PLAIN_CONNECTOR,              /* clusters that are not the own */
+  PLAIN_NEIGHBOUR, /* joins nobody */
+  PLAIN_INSIDER,   /* people of the own cluster */
+  PLAIN_OUTSIDER,  /* people of another cluster with each other */
+  PLAIN_GATEWAY,   /* the own cluster with others */
+  PLAIN_CONNECTOR, /* clusters that are not the own */
   N_PLAIN_ROLES
 };
 
 struct brokerage
 {
-  guint64 *pairs[N_ROLES];      /* [role][person] */
-  guint8 *plain;                /* enum plain_role, per person */
+  guint64 *pairs[N_ROLES]; /* [role][person] */
+  guint8 *plain;           /* enum plain_role, per person */
 };
 
 /* O(m sqrt m).  Free with brokerage_free. */
 struct brokerage *brokerage_measure (const struct network *network,
                                      const struct clusters *clusters);
 void brokerage_free (struct brokerage *brokerage);
-const char *plain_role_name (guint8 role);      /* "insider", ... */
+const char *plain_role_name (guint8 role); /* "insider", ... */
 
 /* Who to tell (KPP-Pos, Borgatti 2006): up to `count` contacts (of mine; of
  * anybody without me) who together reach most people within `steps` steps,

@@ -7,53 +7,67 @@
 
 #include "pln/record.h"
 
-enum tie_state { STATE_ACTIVE, STATE_COOLING, STATE_DORMANT, STATE_HISTORIC, N_STATES };
+enum tie_state
+{
+  STATE_ACTIVE,
+  STATE_COOLING,
+  STATE_DORMANT,
+  STATE_HISTORIC,
+  N_STATES
+};
 
-enum owner_source { OWNER_NONE, OWNER_NAMED, OWNER_DETECTED, OWNER_IMPLIED, OWNER_EXPORTED };
+enum owner_source
+{
+  OWNER_NONE,
+  OWNER_NAMED,
+  OWNER_DETECTED,
+  OWNER_IMPLIED,
+  OWNER_EXPORTED
+};
 
 struct network_options
 {
-  const char *me;               /* --me, or NULL */
+  const char *me; /* --me, or NULL */
   gboolean no_me;
-  const char *aliases;          /* --aliases file, or NULL (CSV: name, alias ...) */
-  gint32 since, until;          /* DAY_NONE: no bound */
-  gint32 as_of;                 /* DAY_NONE: the last day in the data */
-  double half_life_days;        /* 0: no decay; < 0: auto (fitted, else 180) */
-  const char *const *channel_weights;   /* "NAME=X", NULL-terminated, or NULL */
-  double min_strength;          /* weaker ties are left out */
-  guint32 big_event;            /* 0: 20 */
-  const char *const *infer;     /* attribute names, "topic", "event"; or NULL */
-  int threads;                  /* 0: all; the network is the same for any number */
+  const char *aliases;                /* --aliases file, or NULL (CSV: name, alias ...) */
+  gint32 since, until;                /* DAY_NONE: no bound */
+  gint32 as_of;                       /* DAY_NONE: the last day in the data */
+  double half_life_days;              /* 0: no decay; < 0: auto (fitted, else 180) */
+  const char *const *channel_weights; /* "NAME=X", NULL-terminated, or NULL */
+  double min_strength;                /* weaker ties are left out */
+  guint32 big_event;                  /* 0: 20 */
+  const char *const *infer;           /* attribute names, "topic", "event"; or NULL */
+  int threads;                        /* 0: all; the network is the same for any number */
 };
 
 struct person
 {
-  const char *name;             /* as shown: unique in the network */
-  const char *email, *profile;  /* or NULL */
+  const char *name;            /* as shown: unique in the network */
+  const char *email, *profile; /* or NULL */
   double interactions;
-  gint32 first, last;           /* DAY_NONE: undated */
-  guint32 contact;              /* TRUE-ish: described by a contacts file */
+  gint32 first, last; /* DAY_NONE: undated */
+  guint32 contact;    /* TRUE-ish: described by a contacts file */
 };
 
 struct tie
 {
-  guint32 a, b;                 /* people, a < b */
-  double strength;              /* > 0, decayed to as_of */
+  guint32 a, b;    /* people, a < b */
+  double strength; /* > 0, decayed to as_of */
   double interactions;
-  double given, taken;          /* the strength's parts a gave b, and b gave a */
-  double direct_strength;       /* the part that is direct evidence */
+  double given, taken;    /* the strength's parts a gave b, and b gave a */
+  double direct_strength; /* the part that is direct evidence */
   gint32 first, last;
-  gint32 median_gap_days;       /* between days of contact; 60 with fewer than 3 of them */
-  guint8 evidence;              /* set of enum evidence */
-  guint8 state;                 /* enum tie_state */
+  gint32 median_gap_days; /* between days of contact; 60 with fewer than 3 of them */
+  guint8 evidence;        /* set of enum evidence */
+  guint8 state;           /* enum tie_state */
 };
 
 /* An interaction with its people resolved; by day, then a, b, manner. */
 struct interaction
 {
   gint32 day;
-  guint32 a, b;                 /* people; b == NONE: a share, nobody addressed */
-  guint32 manner;               /* index into log->manner */
+  guint32 a, b;   /* people; b == NONE: a share, nobody addressed */
+  guint32 manner; /* index into log->manner */
 };
 
 /* A gathering with its people resolved (network.attendee[first ...]). */
@@ -63,7 +77,7 @@ struct meeting
   guint32 manner;
   guint32 first;
   guint32 count : 31;
-  guint32 directed : 1;         /* first attendee is the sender */
+  guint32 directed : 1; /* first attendee is the sender */
 };
 
 /* How well each half-life, on past days, told who would meet again within 30
@@ -74,9 +88,9 @@ struct meeting
 extern const double half_life_days_tried[N_HALF_LIVES];
 struct half_life_trial
 {
-  guint32 dates;                /* 0: not tried */
-  gint32 horizon_days;          /* 7 to 30 */
-  double met, unmet;            /* pairs that met again or not, all dates together */
+  guint32 dates;       /* 0: not tried */
+  gint32 horizon_days; /* 7 to 30 */
+  double met, unmet;   /* pairs that met again or not, all dates together */
   double auc[N_HALF_LIVES];
   double auc_rows, auc_last_day;
 };
@@ -87,7 +101,7 @@ struct half_life_trial
 #define STATE_HORIZON_DAYS 90
 struct state_trial
 {
-  guint32 dates;                /* 0: the log is too short */
+  guint32 dates; /* 0: the log is too short */
   guint32 ties[N_STATES], met[N_STATES];
 };
 
@@ -96,39 +110,44 @@ struct state_trial
  * edge[] holds the tie of each, so every tie stands twice. */
 struct graph
 {
-  guint32 n;                    /* people */
-  guint32 m;                    /* ties */
-  guint32 *offset;              /* n + 1 */
-  guint32 *target;              /* 2 m */
-  guint32 *edge;                /* 2 m */
+  guint32 n;       /* people */
+  guint32 m;       /* ties */
+  guint32 *offset; /* n + 1 */
+  guint32 *target; /* 2 m */
+  guint32 *edge;   /* 2 m */
 };
 
 struct network
 {
-  const struct log *log;        /* not owned; must live as long; NULL in tests */
-  struct person *person;        guint32 n_people;
-  struct tie *tie;              guint32 n_ties;
+  const struct log *log; /* not owned; must live as long; NULL in tests */
+  struct person *person;
+  guint32 n_people;
+  struct tie *tie;
+  guint32 n_ties;
   struct graph graph;
-  guint32 me;                   /* or NONE */
+  guint32 me; /* or NONE */
   enum owner_source owner_source;
-  double owner_share;           /* share of rows with the owner, when detected */
-  struct interaction *interaction;  guint64 n_interactions;
-  struct meeting *meeting;          guint32 n_meetings;
-  guint32 *attendee;                guint64 n_attendees;
-  gboolean star;                /* every tie has me at one end, and there are two at least */
-  gboolean dated;               /* any interaction with a day */
+  double owner_share; /* share of rows with the owner, when detected */
+  struct interaction *interaction;
+  guint64 n_interactions;
+  struct meeting *meeting;
+  guint32 n_meetings;
+  guint32 *attendee;
+  guint64 n_attendees;
+  gboolean star;  /* every tie has me at one end, and there are two at least */
+  gboolean dated; /* any interaction with a day */
   gint32 first_day, last_day, as_of;
-  double half_life_days;        /* 0: none */
+  double half_life_days; /* 0: none */
   gboolean half_life_fitted;
-  double half_life_auc;         /* NaN unless fitted */
+  double half_life_auc; /* NaN unless fitted */
   struct half_life_trial half_life_trial;
   struct state_trial state_trial;
-  guint64 rows_outside;         /* left out by since/until/as_of */
-  guint32 *mention_person;      /* of each mention of the log; NONE: nobody here.  NULL without a log */
-  guint32 merged_mentions;      /* mentions that turned out to be another's person */
-  guint32 big_events;           /* gatherings above big_event: no new ties */
-  double median_strength;       /* of ties; 0 without ties */
-  gpointer storage;             /* private */
+  guint64 rows_outside;    /* left out by since/until/as_of */
+  guint32 *mention_person; /* of each mention of the log; NONE: nobody here.  NULL without a log */
+  guint32 merged_mentions; /* mentions that turned out to be another's person */
+  guint32 big_events;      /* gatherings above big_event: no new ties */
+  double median_strength;  /* of ties; 0 without ties */
+  gpointer storage;        /* private */
 };
 
 /* Resolves people, decays strengths, builds the graph.
@@ -137,13 +156,11 @@ struct network
  * 1/(n - 1): Newman 2001, PRE 64, 016132).  Interactions after T do not count.
  * Cost: O(rows).  NULL and an error: --me or an alias that names nobody, no
  * people at all, ... */
-struct network *network_load (const struct log *log,
-                              const struct network_options *options,
+struct network *network_load (const struct log *log, const struct network_options *options,
                               GError **error);
 /* The same in less memory: the log's records become the interactions, and the
  * log has none afterwards, whatever the outcome. */
-struct network *network_load_taking (struct log *log,
-                                     const struct network_options *options,
+struct network *network_load_taking (struct log *log, const struct network_options *options,
                                      GError **error);
 
 /* A network from bare ties (tests, kernels): names need not be sorted, ties
@@ -174,27 +191,27 @@ guint32 network_attributes (const struct network *network, guint32 person, guint
 /* Why two people may be one, the surest first. */
 enum likeness
 {
-  LIKE_SAME_NAME,               /* kept apart by e-mail or profile address */
-  LIKE_LETTERS,                 /* but for blanks, points, hyphens */
-  LIKE_UMLAUTS,                 /* Juergen and Jürgen */
-  LIKE_ORDER,                   /* the same words in another order */
-  LIKE_ADDRESS,                 /* an e-mail or profile address spells the other's name */
-  LIKE_MAILBOX,                 /* the same e-mail before the @ */
-  LIKE_MIDDLE,                  /* but for a middle name */
-  LIKE_TAIL,                    /* but for what follows: Kim Lee - Contoso, Kim Lee (Contoso) */
-  LIKE_ONE_LETTER,              /* one step of typing apart */
-  LIKE_INITIALS,                /* a word of one is the other's initial */
-  LIKE_SHORT_NAME,              /* Chris and Christopher, and one family name */
+  LIKE_SAME_NAME,  /* kept apart by e-mail or profile address */
+  LIKE_LETTERS,    /* but for blanks, points, hyphens */
+  LIKE_UMLAUTS,    /* Juergen and Jürgen */
+  LIKE_ORDER,      /* the same words in another order */
+  LIKE_ADDRESS,    /* an e-mail or profile address spells the other's name */
+  LIKE_MAILBOX,    /* the same e-mail before the @ */
+  LIKE_MIDDLE,     /* but for a middle name */
+  LIKE_TAIL,       /* but for what follows: Kim Lee - Contoso, Kim Lee (Contoso) */
+  LIKE_ONE_LETTER, /* one step of typing apart */
+  LIKE_INITIALS,   /* a word of one is the other's initial */
+  LIKE_SHORT_NAME, /* Chris and Christopher, and one family name */
   LIKE_TWO_LETTERS,
-  LIKE_PART,                    /* one word, which begins or ends nobody else's name */
+  LIKE_PART, /* one word, which begins or ends nobody else's name */
   N_LIKENESSES
 };
 
 struct lookalike
 {
-  guint32 person, other;        /* person: whose name is the better one to show */
-  guint32 likeness;             /* enum likeness */
-  guint32 shared;               /* contacts that both have */
+  guint32 person, other; /* person: whose name is the better one to show */
+  guint32 likeness;      /* enum likeness */
+  guint32 shared;        /* contacts that both have */
 };
 
 /* Pairs that may be one person, for the user to judge; nobody is merged.  Two

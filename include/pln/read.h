@@ -9,42 +9,54 @@
 
 #include "pln/record.h"
 
-enum date_order { DATE_ORDER_AUTO, DATE_ORDER_DMY, DATE_ORDER_MDY, DATE_ORDER_YMD };
+enum date_order
+{
+  DATE_ORDER_AUTO,
+  DATE_ORDER_DMY,
+  DATE_ORDER_MDY,
+  DATE_ORDER_YMD
+};
 /* "Lee, Kim" in a cell of people: Kim Lee, or two people. */
-enum last_first { LAST_FIRST_AUTO, LAST_FIRST_YES, LAST_FIRST_NO };
+enum last_first
+{
+  LAST_FIRST_AUTO,
+  LAST_FIRST_YES,
+  LAST_FIRST_NO
+};
 
 struct read_options
 {
-  const char *const *files;     /* interactions (or any export), NULL-terminated; "-" is standard input */
-  const char *const *contacts;  /* contacts files, NULL-terminated, or NULL */
-  const char *const *columns;   /* "ROLE=NAME" overrides, NULL-terminated, or NULL */
-  const char *format;           /* a profile's name, or NULL: detect */
-  const char *encoding;         /* iconv name, or NULL: detect */
-  int delimiter;                /* a byte, or 0: detect */
+  const char *const
+    *files; /* interactions (or any export), NULL-terminated; "-" is standard input */
+  const char *const *contacts; /* contacts files, NULL-terminated, or NULL */
+  const char *const *columns;  /* "ROLE=NAME" overrides, NULL-terminated, or NULL */
+  const char *format;          /* a profile's name, or NULL: detect */
+  const char *encoding;        /* iconv name, or NULL: detect */
+  int delimiter;               /* a byte, or 0: detect */
   enum date_order date_order;
-  enum last_first last_first;   /* AUTO: decided for each file by what else its cells say */
-  gboolean strict;              /* any rejected row is an error */
-  gboolean keep_all_rejects;    /* else the first ten of each file are kept, all are counted */
-  gsize field_limit;            /* bytes; 0: 1 MiB */
-  int threads;                  /* 1, or 2 for large files; 0: as many as are there.  The same log */
+  enum last_first last_first; /* AUTO: decided for each file by what else its cells say */
+  gboolean strict;            /* any rejected row is an error */
+  gboolean keep_all_rejects;  /* else the first ten of each file are kept, all are counted */
+  gsize field_limit;          /* bytes; 0: 1 MiB */
+  int threads;                /* 1, or 2 for large files; 0: as many as are there.  The same log */
 };
 
 /* One rejected row (or cell), where it stands and why. */
 struct reject
 {
-  guint64 line;                 /* physical line on which the row starts, from 1 */
-  const char *column;           /* header name, or NULL */
-  const char *value;            /* as written, cut at 80 characters, or NULL */
-  const char *reason;           /* a clause: "is no date", ... with the cure where there is one */
+  guint64 line;       /* physical line on which the row starts, from 1 */
+  const char *column; /* header name, or NULL */
+  const char *value;  /* as written, cut at 80 characters, or NULL */
+  const char *reason; /* a clause: "is no date", ... with the cure where there is one */
 };
 
 struct column_use
 {
-  const char *name;             /* header text, or "column 3" without a header */
-  const char *role;             /* "from", "date", "field", ..., or NULL: not used */
+  const char *name; /* header text, or "column 3" without a header */
+  const char *role; /* "from", "date", "field", ..., or NULL: not used */
 };
 
-struct drop_count               /* rows left out on purpose: drafts, spam, cancelled */
+struct drop_count /* rows left out on purpose: drafts, spam, cancelled */
 {
   const char *reason;
   guint64 rows;
@@ -53,26 +65,31 @@ struct drop_count               /* rows left out on purpose: drafts, spam, cance
 /* What was understood of one file: all that `pln check` prints. */
 struct input
 {
-  const char *path;             /* as given */
-  const char *profile;          /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
-  const char *encoding;         /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252 (guessed)" */
-  const char *delimiter;        /* "comma", "semicolon", "tab", "|", "space" */
-  const char *quote;            /* "double quote", "single quote", "none" */
-  const char *line_ends;        /* "LF", "CRLF", "CR", "mixed" */
-  guint64 header_line;          /* 0: no header */
+  const char *path;      /* as given */
+  const char *profile;   /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
+  const char *encoding;  /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252 (guessed)" */
+  const char *delimiter; /* "comma", "semicolon", "tab", "|", "space" */
+  const char *quote;     /* "double quote", "single quote", "none" */
+  const char *line_ends; /* "LF", "CRLF", "CR", "mixed" */
+  guint64 header_line;   /* 0: no header */
   guint64 preamble_lines;
-  struct column_use *column;    guint32 n_columns;
-  const char *date_style;       /* "year-month-day", "day/month/year (decided by line 12: 23/04/2024)", or NULL */
-  const char *date_example;     /* a value as written */
+  struct column_use *column;
+  guint32 n_columns;
+  const char
+    *date_style; /* "year-month-day", "day/month/year (decided by line 12: 23/04/2024)", or NULL */
+  const char *date_example; /* a value as written */
   gint32 date_example_day;
-  guint64 rows;                 /* data rows seen, blank ones left out */
+  guint64 rows; /* data rows seen, blank ones left out */
   guint64 kept;
-  guint64 rejected;             /* rows; rows == kept + rejected + dropped + duplicates */
-  guint64 duplicates;           /* same in every field as a row of an earlier file */
+  guint64 rejected;   /* rows; rows == kept + rejected + dropped + duplicates */
+  guint64 duplicates; /* same in every field as a row of an earlier file */
   guint64 dropped;
-  struct drop_count *drop;      guint32 n_drops;
-  struct reject *reject;        guint32 n_rejects;   /* those kept */
-  const char **notice;          guint32 n_notices;   /* whole sentences worth telling */
+  struct drop_count *drop;
+  guint32 n_drops;
+  struct reject *reject;
+  guint32 n_rejects; /* those kept */
+  const char **notice;
+  guint32 n_notices; /* whole sentences worth telling */
 };
 
 /* Reads all files.  NULL and an error (PLN_ERROR_DATA, _SYSTEM, or _USAGE for

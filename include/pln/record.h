@@ -10,57 +10,57 @@
 #include <glib.h>
 #include "pln/base.h"
 
-#define NONE     G_MAXUINT32            /* no person, no event, no index */
-#define MENTION_ME (G_MAXUINT32 - 1)    /* the owner, whoever that is */
+#define NONE G_MAXUINT32             /* no person, no event, no index */
+#define MENTION_ME (G_MAXUINT32 - 1) /* the owner, whoever that is */
 
 /* One way in which the input writes a person; distinct triples only.  Which
  * mentions are the same person is network's question.  All strings are valid
  * UTF-8, NFC, trimmed, owned by the log; NULL where the input is silent. */
 struct mention
 {
-  const char *name;             /* as written; "Last, First" already turned round */
-  const char *email;            /* lower case (ASCII only) */
-  const char *profile;          /* address without scheme, "www.", query and final slash; or an account id */
-  guint32 file;                 /* index of the input file that said it first */
-  guint32 scope;                /* 0, or the survey session within which alone the name counts */
+  const char *name;    /* as written; "Last, First" already turned round */
+  const char *email;   /* lower case (ASCII only) */
+  const char *profile; /* address without scheme, "www.", query and final slash; or an account id */
+  guint32 file;        /* index of the input file that said it first */
+  guint32 scope;       /* 0, or the survey session within which alone the name counts */
 };
 
-enum direction                  /* who gave to whom, first person seen from a */
+enum direction /* who gave to whom, first person seen from a */
 {
-  DIRECTION_NONE,               /* together: counts as half give, half take */
-  DIRECTION_FORWARD,            /* a gave to b */
-  DIRECTION_BACKWARD,           /* b gave to a */
+  DIRECTION_NONE,     /* together: counts as half give, half take */
+  DIRECTION_FORWARD,  /* a gave to b */
+  DIRECTION_BACKWARD, /* b gave to a */
   DIRECTION_BOTH
 };
 
-enum evidence                   /* how a tie is known; a set of bits */
+enum evidence /* how a tie is known; a set of bits */
 {
-  EVIDENCE_DIRECT = 1,          /* a row between the two */
-  EVIDENCE_EVENT = 2,           /* present at the same gathering of three or more */
-  EVIDENCE_INTRODUCED = 4,      /* one introduced the other */
-  EVIDENCE_STATED = 8,          /* said to know each other (knows, a connection list, a survey) */
-  EVIDENCE_INFERRED = 16        /* shared attribute only; off unless asked for */
+  EVIDENCE_DIRECT = 1,     /* a row between the two */
+  EVIDENCE_EVENT = 2,      /* present at the same gathering of three or more */
+  EVIDENCE_INTRODUCED = 4, /* one introduced the other */
+  EVIDENCE_STATED = 8,     /* said to know each other (knows, a connection list, a survey) */
+  EVIDENCE_INFERRED = 16   /* shared attribute only; off unless asked for */
 };
 
 /* How an interaction took place; interned, so records share it. */
 struct manner
 {
-  guint32 channel;              /* index into log.channel; 0 is "" */
-  guint32 topics;               /* index into log.topic_set; 0 is the empty set */
-  guint32 event;                /* index into log.event, or NONE */
-  guint32 introducer;           /* mention who introduced b, or NONE */
-  float weight;                 /* interactions that the row stands for, > 0 */
-  float minutes;                /* < 0: not said */
-  guint8 direction;             /* enum direction */
-  guint8 evidence;              /* one bit of enum evidence */
+  guint32 channel;    /* index into log.channel; 0 is "" */
+  guint32 topics;     /* index into log.topic_set; 0 is the empty set */
+  guint32 event;      /* index into log.event, or NONE */
+  guint32 introducer; /* mention who introduced b, or NONE */
+  float weight;       /* interactions that the row stands for, > 0 */
+  float minutes;      /* < 0: not said */
+  guint8 direction;   /* enum direction */
+  guint8 evidence;    /* one bit of enum evidence */
 };
 
 /* One interaction of two people, or a share (b == NONE: working out loud). */
 struct record
 {
-  gint32 day;                   /* DAY_NONE: undated */
-  guint32 a, b;                 /* mentions; MENTION_ME allowed; b may be NONE */
-  guint32 manner;               /* index into log.manner */
+  gint32 day;     /* DAY_NONE: undated */
+  guint32 a, b;   /* mentions; MENTION_ME allowed; b may be NONE */
+  guint32 manner; /* index into log.manner */
 };
 
 /* One gathering, or one message to several (directed: the first attendee is
@@ -72,25 +72,25 @@ struct gathering
   gint32 day;
   guint32 manner;
   guint32 first;
-  guint32 count : 31;           /* >= 3; two people are a record */
+  guint32 count : 31; /* >= 3; two people are a record */
   guint32 directed : 1;
 };
 
 /* A tie that comes with its strength: a row of pln's own --ties table. */
 struct ready_tie
 {
-  guint32 a, b;                 /* mentions */
-  double strength;              /* decayed already, to the day of the table */
+  guint32 a, b;    /* mentions */
+  double strength; /* decayed already, to the day of the table */
   double interactions;
   gint32 first, last;
-  guint8 evidence;              /* set of enum evidence */
-  guint8 state;                 /* enum tie_state of network.h, or G_MAXUINT8: not said */
+  guint8 evidence; /* set of enum evidence */
+  guint8 state;    /* enum tie_state of network.h, or G_MAXUINT8: not said */
 };
 
 struct topic_set
 {
   guint32 count;
-  const guint32 *topic;         /* ascending indices into log.topic */
+  const guint32 *topic; /* ascending indices into log.topic */
 };
 
 /* A described contact: one row of a contacts file (or profile).  Attribute
@@ -113,38 +113,60 @@ struct contact
  * this order; any other column follows under its own name. */
 enum attribute_key
 {
-  ATTRIBUTE_FIELD, ATTRIBUTE_ORG, ATTRIBUTE_PLACE, ATTRIBUTE_TAGS,
-  ATTRIBUTE_INTRODUCED_BY, ATTRIBUTE_KNOWS, ATTRIBUTE_STAGE,
-  ATTRIBUTE_CADENCE, ATTRIBUTE_DO_NOT_CONTACT, ATTRIBUTE_ALIASES,
-  ATTRIBUTE_CLUSTER,            /* the user's own cluster names */
-  ATTRIBUTE_NOTE, ATTRIBUTE_ROLE,
+  ATTRIBUTE_FIELD,
+  ATTRIBUTE_ORG,
+  ATTRIBUTE_PLACE,
+  ATTRIBUTE_TAGS,
+  ATTRIBUTE_INTRODUCED_BY,
+  ATTRIBUTE_KNOWS,
+  ATTRIBUTE_STAGE,
+  ATTRIBUTE_CADENCE,
+  ATTRIBUTE_DO_NOT_CONTACT,
+  ATTRIBUTE_ALIASES,
+  ATTRIBUTE_CLUSTER, /* the user's own cluster names */
+  ATTRIBUTE_NOTE,
+  ATTRIBUTE_ROLE,
   N_ATTRIBUTE_KEYS
 };
 
 /* The log.  Arrays are owned by it; all are plain C arrays with a count. */
 struct log
 {
-  struct mention *mention;        guint32 n_mentions;
-  struct manner *manner;          guint32 n_manners;
-  struct record *record;          guint64 n_records;
-  struct gathering *gathering;    guint32 n_gatherings;
-  guint32 *attendee;              guint64 n_attendees;
-  struct ready_tie *ready_tie;    guint32 n_ready_ties;
-  struct contact *contact;        guint32 n_contacts;
-  const char **attribute_key;     guint32 n_attribute_keys;
-  const char **channel;           guint32 n_channels;     /* lower case; [0] is "" */
-  const char **topic;             guint32 n_topics;       /* first spelling seen in bytewise order, case folded for identity */
-  struct topic_set *topic_set;    guint32 n_topic_sets;   /* [0] is empty */
-  const char **event;             guint32 n_events;
-  gboolean calendar;              /* FALSE: days count from a zero of the data's own (seconds from zero), or there are none */
+  struct mention *mention;
+  guint32 n_mentions;
+  struct manner *manner;
+  guint32 n_manners;
+  struct record *record;
+  guint64 n_records;
+  struct gathering *gathering;
+  guint32 n_gatherings;
+  guint32 *attendee;
+  guint64 n_attendees;
+  struct ready_tie *ready_tie;
+  guint32 n_ready_ties;
+  struct contact *contact;
+  guint32 n_contacts;
+  const char **attribute_key;
+  guint32 n_attribute_keys;
+  const char **channel;
+  guint32 n_channels; /* lower case; [0] is "" */
+  const char **topic;
+  guint32 n_topics; /* first spelling seen in bytewise order, case folded for identity */
+  struct topic_set *topic_set;
+  guint32 n_topic_sets; /* [0] is empty */
+  const char **event;
+  guint32 n_events;
+  gboolean
+    calendar; /* FALSE: days count from a zero of the data's own (seconds from zero), or there are none */
   gboolean has_owner;
-  guint32 owner;                /* the mention whose export it is, as the rows show */
-  gboolean months_only;         /* writers give months, not days: people are under pseudonyms */
+  guint32 owner;        /* the mention whose export it is, as the rows show */
+  gboolean months_only; /* writers give months, not days: people are under pseudonyms */
   gboolean has_ready_as_of;
-  gint32 ready_as_of;             /* latest day of the ties tables read */
-  struct input *input;            guint32 n_inputs;       /* see read.h */
-  guint64 duplicate_rows;         /* rows found again, field for field, in another file */
-  gpointer storage;               /* strings and the like; private to read */
+  gint32 ready_as_of; /* latest day of the ties tables read */
+  struct input *input;
+  guint32 n_inputs;       /* see read.h */
+  guint64 duplicate_rows; /* rows found again, field for field, in another file */
+  gpointer storage;       /* strings and the like; private to read */
 };
 
 #endif

@@ -5,21 +5,19 @@
 #include "pln/measure.h"
 #include "pln/read.h"
 
-struct document;                /* headings, sentences, tables; private to report */
+struct document; /* headings, sentences, tables; private to report */
 
 struct report_options
 {
-  guint32 top;                  /* rows of the centrality table; 0: 15 */
-  guint32 actions;              /* suggestions; 0: 5 */
+  guint32 top;     /* rows of the centrality table; 0: 15 */
+  guint32 actions; /* suggestions; 0: 5 */
   gboolean full;
-  const char *sections;         /* comma-separated names, or NULL: all */
+  const char *sections; /* comma-separated names, or NULL: all */
 };
 
 /* The report on a network. */
-struct document *report_document (const struct network *network,
-                                  const struct measures *measures,
-                                  const struct report_options *options,
-                                  GError **error);
+struct document *report_document (const struct network *network, const struct measures *measures,
+                                  const struct report_options *options, GError **error);
 /* Does one of the parts that are wanted show betweenness? */
 gboolean report_shows_betweenness (const struct report_options *options);
 /* One contact's card: `pln who`. */
@@ -43,7 +41,7 @@ guint32 person_named (const struct network *network, const char *text, GError **
 struct check_options
 {
   gboolean full;
-  guint32 merges;               /* rows of the table of names that may be one; NONE: not written */
+  guint32 merges; /* rows of the table of names that may be one; NONE: not written */
   const char *merges_path;
 };
 
@@ -63,7 +61,8 @@ void document_to_text (const struct document *document, int width, GString *out)
 void document_to_markdown (const struct document *document, GString *out);
 void document_to_html (const struct document *document, const char *map_svg, GString *out);
 /* A document alone as JSON: pln, input, and a member for every section. */
-void document_to_json (const struct document *document, const struct network *network, GString *out);
+void document_to_json (const struct document *document, const struct network *network,
+                       GString *out);
 /* The whole result as JSON: pln, input, summary, contacts, ties, clusters, and
  * a member for every section of the document. */
 void report_to_json (const struct document *document, const struct network *network,
@@ -78,10 +77,10 @@ void ties_to_csv (const struct network *network, const struct measures *measures
  * places of the people in pixels, y down (NaN: none), or NULL. */
 void graph_to_graphml (const struct network *network, const struct measures *measures,
                        const double *xy, GString *out);
-void graph_to_gml (const struct network *network, const struct measures *measures,
-                   const double *xy, GString *out);
-void graph_to_dot (const struct network *network, const struct measures *measures,
-                   const double *xy, GString *out);
+void graph_to_gml (const struct network *network, const struct measures *measures, const double *xy,
+                   GString *out);
+void graph_to_dot (const struct network *network, const struct measures *measures, const double *xy,
+                   GString *out);
 void graph_to_pajek (const struct network *network, const struct measures *measures,
                      const double *xy, GString *out);
 

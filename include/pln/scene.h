@@ -8,26 +8,46 @@
 
 #include <glib.h>
 
-struct colour { double red, green, blue, alpha; };      /* 0 .. 1 */
+struct colour
+{
+  double red, green, blue, alpha;
+}; /* 0 .. 1 */
 
-enum dash { DASH_SOLID, DASH_DASHED, DASH_DOTTED };
-enum anchor { ANCHOR_START, ANCHOR_MIDDLE, ANCHOR_END };
+enum dash
+{
+  DASH_SOLID,
+  DASH_DASHED,
+  DASH_DOTTED
+};
+enum anchor
+{
+  ANCHOR_START,
+  ANCHOR_MIDDLE,
+  ANCHOR_END
+};
 
 /* Painted in this order. */
 enum scene_group
 {
-  GROUP_HULLS, GROUP_TIES, GROUP_BRIDGES, GROUP_CONTACTS, GROUP_CLUSTER_NAMES,
-  GROUP_LABELS, GROUP_LEGEND, GROUP_CAPTION, N_SCENE_GROUPS
+  GROUP_HULLS,
+  GROUP_TIES,
+  GROUP_BRIDGES,
+  GROUP_CONTACTS,
+  GROUP_CLUSTER_NAMES,
+  GROUP_LABELS,
+  GROUP_LEGEND,
+  GROUP_CAPTION,
+  N_SCENE_GROUPS
 };
 
-struct scene_line                       /* a tie, a leader line, a legend sample */
+struct scene_line /* a tie, a leader line, a legend sample */
 {
   enum scene_group group;
   double x1, y1, x2, y2, width;
   struct colour colour;
   enum dash dash;
-  char *kind;                           /* class: "anchor", "scout", "bridge dormant" ...; NULL if no tie */
-  guint32 a, b;                         /* circles it joins (index into scene.circle), G_MAXUINT32: none */
+  char *kind;   /* class: "anchor", "scout", "bridge dormant" ...; NULL if no tie */
+  guint32 a, b; /* circles it joins (index into scene.circle), G_MAXUINT32: none */
   char *tooltip;
 };
 
@@ -37,14 +57,14 @@ struct scene_circle
   double x, y, r, outline_width;
   struct colour fill, outline;
   enum dash outline_dash;
-  guint8 mark;                          /* second cue besides hue: 0 none, 1 dot, 2 ring, 3 cross, 4 bar ... */
-  char *id;                             /* stable: "c12"; NULL in the legend */
-  char *name;                           /* contact's name as shown */
-  char *cluster;                        /* cluster's name, or "" */
+  guint8 mark;   /* second cue besides hue: 0 none, 1 dot, 2 ring, 3 cross, 4 bar ... */
+  char *id;      /* stable: "c12"; NULL in the legend */
+  char *name;    /* contact's name as shown */
+  char *cluster; /* cluster's name, or "" */
   char *tooltip;
 };
 
-struct scene_hull                       /* closed outline, straight segments */
+struct scene_hull /* closed outline, straight segments */
 {
   enum scene_group group;
   guint32 count;
@@ -57,18 +77,18 @@ struct scene_hull                       /* closed outline, straight segments */
 struct scene_text
 {
   enum scene_group group;
-  double x, y;                          /* anchor point on the baseline */
-  double size, length;                  /* font size; measured width */
-  double ascent, descent;               /* measured, for checks */
+  double x, y;            /* anchor point on the baseline */
+  double size, length;    /* font size; measured width */
+  double ascent, descent; /* measured, for checks */
   gboolean bold;
   enum anchor anchor;
   struct colour colour;
-  struct colour halo;                   /* alpha 0: none */
-  char *text;                           /* UTF-8, one line */
-  char *name;                           /* data-name: whose label, or NULL */
+  struct colour halo; /* alpha 0: none */
+  char *text;         /* UTF-8, one line */
+  char *name;         /* data-name: whose label, or NULL */
 };
 
-struct scene_box                        /* the panel behind the legend */
+struct scene_box /* the panel behind the legend */
 {
   enum scene_group group;
   double x, y, width, height, radius;
@@ -79,13 +99,16 @@ struct scene
 {
   double width, height;
   struct colour background;
-  char *title, *description;            /* for screen readers */
-  GArray *hull, *line, *circle, *text, *box;    /* of the structs above, owned */
+  char *title, *description;                 /* for screen readers */
+  GArray *hull, *line, *circle, *text, *box; /* of the structs above, owned */
 };
 
 /* Width, ascent and descent of one line of text in pixels.  Layout gets it as
  * a callback, so that its tests do not depend on fonts. */
-struct text_extents { double width, ascent, descent; };
+struct text_extents
+{
+  double width, ascent, descent;
+};
 typedef void (*text_measure) (const char *text, double size, gboolean bold,
                               struct text_extents *extents, gpointer data);
 

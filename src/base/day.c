@@ -35,15 +35,16 @@ day_from_date (int year, int month, int day)
 void
 day_to_date (gint32 day, int *year, int *month, int *mday)
 {
-  gint64 z = (gint64) day + 719468;
+  gint64 z = (gint64)day + 719468;
   gint64 era = (z >= 0 ? z : z - 146096) / 146097;
-  int day_of_era = (int) (z - era * 146097);
-  int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  int day_of_era = (int)(z - era * 146097);
+  int year_of_era
+    = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
   int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   int shifted = (5 * day_of_year + 2) / 153;
   *mday = day_of_year - (153 * shifted + 2) / 5 + 1;
   *month = shifted < 10 ? shifted + 3 : shifted - 9;
-  *year = (int) (year_of_era + era * 400) + (*month <= 2);
+  *year = (int)(year_of_era + era * 400) + (*month <= 2);
 }
 
 void
@@ -59,9 +60,9 @@ day_append_iso (GString *out, gint32 day)
 void
 day_append_words (GString *out, gint32 day)
 {
-  static const char *const name[] = { "January", "February", "March", "April",
-                                      "May", "June", "July", "August",
-                                      "September", "October", "November", "December" };
+  static const char *const name[]
+    = { "January", "February", "March",     "April",   "May",      "June",
+        "July",    "August",   "September", "October", "November", "December" };
   int year, month, mday;
   if (day == DAY_NONE)
     return;

@@ -1,7 +1,7 @@
 /* Errors whose code is the exit code. */
 #include "pln/base.h"
 
-G_DEFINE_QUARK (pln-error-quark, pln_error)
+G_DEFINE_QUARK (pln - error - quark, pln_error)
 
 gboolean
 fail (GError **error, enum pln_error code, const char *format, ...)
@@ -11,7 +11,7 @@ fail (GError **error, enum pln_error code, const char *format, ...)
   if (error != NULL)
     {
       g_clear_error (error);
-      *error = g_error_new_valist (PLN_ERROR, (gint) code, format, arguments);
+      *error = g_error_new_valist (PLN_ERROR, (gint)code, format, arguments);
     }
   va_end (arguments);
   return FALSE;

@@ -10,7 +10,7 @@ number_append (GString *out, double value)
   char text[G_ASCII_DTOSTR_BUF_SIZE];
   if (isnan (value))
     return;
-  if (value == 0)               /* no minus zero */
+  if (value == 0) /* no minus zero */
     value = 0;
   if (fabs (value) < 1e15 && value == floor (value))
     {

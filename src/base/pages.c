@@ -4,21 +4,21 @@
 #include <sys/mman.h>
 #include "pln/base.h"
 #ifdef __GLIBC__
-#include <malloc.h>
+#  include <malloc.h>
 #endif
 
-#define LARGE_PAGE ((gsize) 1 << 21)
+#define LARGE_PAGE ((gsize)1 << 21)
 #define CACHE_LINE 64
-#define KEPT (32 << 20)         /* arrays up to this; glibc takes no more */
+#define KEPT (32 << 20) /* arrays up to this; glibc takes no more */
 
 /* Only advice, so nothing follows from its failing. */
 void
 pages_advise_large (gpointer array, gsize bytes)
 {
 #ifdef MADV_HUGEPAGE
-  gsize first = ((gsize) array + LARGE_PAGE - 1) & ~(LARGE_PAGE - 1), end = (gsize) array + bytes;
+  gsize first = ((gsize)array + LARGE_PAGE - 1) & ~(LARGE_PAGE - 1), end = (gsize)array + bytes;
   if (first + LARGE_PAGE <= end)
-    madvise ((gpointer) first, (end - first) & ~(LARGE_PAGE - 1), MADV_HUGEPAGE);
+    madvise ((gpointer)first, (end - first) & ~(LARGE_PAGE - 1), MADV_HUGEPAGE);
 #endif
 }
 
@@ -35,7 +35,8 @@ pages_new (gsize bytes)
 {
   gpointer array = NULL;
   bytes = round_up (bytes);
-  if (bytes < CACHE_LINE || posix_memalign (&array, bytes < LARGE_PAGE ? CACHE_LINE : LARGE_PAGE, bytes) != 0)
+  if (bytes < CACHE_LINE
+      || posix_memalign (&array, bytes < LARGE_PAGE ? CACHE_LINE : LARGE_PAGE, bytes) != 0)
     return g_malloc (MAX (bytes, 1));
   pages_advise_large (array, bytes);
   return array;

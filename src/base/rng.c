@@ -38,7 +38,7 @@ rng_next (struct rng *rng)
 double
 rng_unit (struct rng *rng)
 {
-  return (double) (rng_next (rng) >> 11) * 0x1p-53;
+  return (double)(rng_next (rng) >> 11) * 0x1p-53;
 }
 
 guint32
@@ -48,7 +48,7 @@ rng_below (struct rng *rng, guint32 bound)
   for (;;)
     {
       guint64 product = (rng_next (rng) >> 32) * bound;
-      if ((guint32) product >= threshold)
-        return (guint32) (product >> 32);
+      if ((guint32)product >= threshold)
+        return (guint32)(product >> 32);
     }
 }

@@ -12,7 +12,7 @@ struct keyfile
 {
   char *path;
   guint8 key[PSEUDONYM_KEY_BYTES];
-  GTree *line;                  /* owned lines, sorted */
+  GTree *line; /* owned lines, sorted */
 };
 
 static gint
@@ -25,10 +25,13 @@ static gboolean
 key_make (guint8 *key, GError **error)
 {
   FILE *random = fopen ("/dev/urandom", "rb");
-  gboolean read = random != NULL && fread (key, 1, PSEUDONYM_KEY_BYTES, random) == PSEUDONYM_KEY_BYTES;
+  gboolean read
+    = random != NULL && fread (key, 1, PSEUDONYM_KEY_BYTES, random) == PSEUDONYM_KEY_BYTES;
   if (random != NULL)
     fclose (random);
-  return read || fail (error, PLN_ERROR_SYSTEM, "--anonymise: this system gives no random numbers for a key");
+  return read
+         || fail (error, PLN_ERROR_SYSTEM,
+                  "--anonymise: this system gives no random numbers for a key");
 }
 
 static gboolean
@@ -42,7 +45,7 @@ key_parse (const char *line, guint8 *key)
       int high = g_ascii_xdigit_value (digit[2 * i]), low = g_ascii_xdigit_value (digit[2 * i + 1]);
       if (high < 0 || low < 0)
         return FALSE;
-      key[i] = (guint8) (16 * high + low);
+      key[i] = (guint8)(16 * high + low);
     }
   return TRUE;
 }
@@ -53,11 +56,14 @@ keyfile_read (struct keyfile *keyfile, GError **error)
   g_autofree char *text = NULL;
   g_autoptr (GError) local = NULL;
   if (!g_file_get_contents (keyfile->path, &text, NULL, &local))
-    return fail (error, PLN_ERROR_SYSTEM, "--anonymise: cannot read the key file: %s", local->message);
+    return fail (error, PLN_ERROR_SYSTEM, "--anonymise: cannot read the key file: %s",
+                 local->message);
   g_auto (GStrv) line = g_strsplit (text, "\n", -1);
   if (!key_parse (line[0] != NULL ? line[0] : "", keyfile->key))
-    return fail (error, PLN_ERROR_DATA, "--anonymise: '%s' is there, and no key file of pln (its first line would "
-                                        "begin with '" FIRST "'); name another file", keyfile->path);
+    return fail (error, PLN_ERROR_DATA,
+                 "--anonymise: '%s' is there, and no key file of pln (its first line would "
+                 "begin with '" FIRST "'); name another file",
+                 keyfile->path);
   for (char **at = line + 1; *at != NULL; at++)
     if (**at != '\0' && strcmp (*at, HEADER) != 0)
       g_tree_insert (keyfile->line, g_strdup (*at), NULL);
@@ -70,7 +76,8 @@ keyfile_open (const char *path, GError **error)
   struct keyfile *keyfile = g_new0 (struct keyfile, 1);
   keyfile->path = g_strdup (path);
   keyfile->line = g_tree_new_full (compare_lines, NULL, g_free, NULL);
-  if (g_file_test (path, G_FILE_TEST_EXISTS) ? keyfile_read (keyfile, error) : key_make (keyfile->key, error))
+  if (g_file_test (path, G_FILE_TEST_EXISTS) ? keyfile_read (keyfile, error)
+                                             : key_make (keyfile->key, error))
     return keyfile;
   keyfile_free (keyfile);
   return NULL;
@@ -118,12 +125,14 @@ line_note (struct keyfile *keyfile, const char *pseudonym, const char *name, con
 }
 
 void
-keyfile_note (struct keyfile *keyfile, const struct network *network, const struct pseudonyms *pseudonyms)
+keyfile_note (struct keyfile *keyfile, const struct network *network,
+              const struct pseudonyms *pseudonyms)
 {
   for (guint32 v = 0; v < network->n_people; v++)
     {
       const struct person *person = &network->person[v];
-      line_note (keyfile, pseudonyms_person (pseudonyms, v), person->name, person->email, person->profile);
+      line_note (keyfile, pseudonyms_person (pseudonyms, v), person->name, person->email,
+                 person->profile);
     }
   for (guint i = 0; i < pseudonyms_n_words (pseudonyms); i++)
     {
@@ -159,9 +168,14 @@ inputs_anonymise (struct log *log, const struct log *named)
   for (guint32 i = 0; i < named->n_inputs; i++)
     {
       const struct input *old = &named->input[i];
-      log->input[i] = (struct input) {
-        .path = g_strdup_printf ("file %u", i + 1), .profile = old->profile, .rows = old->rows,
-        .kept = old->kept, .rejected = old->rejected, .duplicates = old->duplicates, .dropped = old->dropped,
+      log->input[i] = (struct input){
+        .path = g_strdup_printf ("file %u", i + 1),
+        .profile = old->profile,
+        .rows = old->rows,
+        .kept = old->kept,
+        .rejected = old->rejected,
+        .duplicates = old->duplicates,
+        .dropped = old->dropped,
       };
     }
 }
@@ -170,7 +184,7 @@ void
 inputs_anonymous_clear (struct log *log)
 {
   for (guint32 i = 0; i < log->n_inputs; i++)
-    g_free ((gpointer) log->input[i].path);
+    g_free ((gpointer)log->input[i].path);
   g_clear_pointer (&log->input, g_free);
   log->n_inputs = 0;
 }

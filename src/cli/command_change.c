@@ -21,11 +21,14 @@ periods_read (const char *text, gint32 day[4], GError **error)
         return fail (error, PLN_ERROR_USAGE, "--between: '%s' ends before it begins", period[i]);
     }
   if (!fine)
-    return fail (error, PLN_ERROR_USAGE, "change takes --between FROM..TO,FROM..TO, as in "
-                                         "--between 2024..2024,2025-01..2025-06");
+    return fail (error, PLN_ERROR_USAGE,
+                 "change takes --between FROM..TO,FROM..TO, as in "
+                 "--between 2024..2024,2025-01..2025-06");
   if (day[2] <= day[1])
-    return fail (error, PLN_ERROR_USAGE, "--between: '%s' begins before '%s' has ended; "
-                 "give the earlier period first, and no day twice", period[1], period[0]);
+    return fail (error, PLN_ERROR_USAGE,
+                 "--between: '%s' begins before '%s' has ended; "
+                 "give the earlier period first, and no day twice",
+                 period[1], period[0]);
   return TRUE;
 }
 
@@ -39,7 +42,8 @@ period_measure (struct analysis *analysis, struct settings *settings, const gint
   settings->measure.no_betweenness = TRUE;
   if (me != NULL && !settings->network.no_me)
     settings->network.me = me;
-  return analysis_connect (analysis, settings, error) && analysis_measure (analysis, settings, error);
+  return analysis_connect (analysis, settings, error)
+         && analysis_measure (analysis, settings, error);
 }
 
 static gboolean
@@ -52,7 +56,7 @@ change_make (const struct options *options, struct settings *settings, struct an
     return FALSE;
   const struct network *named = after->named != NULL ? after->named : after->network;
   g_autofree char *me = named->me == NONE ? NULL : g_strdup (named->person[named->me].name);
-  settings->network.half_life_days = after->network->half_life_days;    /* one measure for both */
+  settings->network.half_life_days = after->network->half_life_days; /* one measure for both */
   gboolean done = period_measure (&before, settings, day, me, error);
   if (done)
     {

@@ -8,7 +8,7 @@ merges_plan (const struct options *options, struct outputs *outputs, GError **er
 {
   g_autoptr (GPtrArray) inputs = analysis_inputs (options);
   return outputs_plan (outputs, "--suggest-merges", options->suggest_merges,
-                       (const char *const *) inputs->pdata, error);
+                       (const char *const *)inputs->pdata, error);
 }
 
 /* How many pairs of names were written; NONE if nobody asked. */
@@ -46,8 +46,9 @@ command_check (const struct options *options, struct outputs *outputs, GError **
   struct settings settings;
   struct analysis analysis = { NULL };
   if (options->anonymise != NULL)
-    return fail (error, PLN_ERROR_USAGE, "--anonymise does not go with 'pln check', which shows what was read as "
-                                         "it is");
+    return fail (error, PLN_ERROR_USAGE,
+                 "--anonymise does not go with 'pln check', which shows what was read as "
+                 "it is");
   gboolean done = settings_from_options (&settings, options, error)
                   && merges_plan (options, outputs, error)
                   && analysis_read (&analysis, &settings, error)

@@ -23,12 +23,13 @@ command_path (const struct options *options, struct outputs *outputs, GError **e
 {
   struct settings settings;
   struct analysis analysis = { NULL };
-  gboolean done = settings_from_options (&settings, options, error)
-                  && words_split (options, &settings, 2, "pln path FROM TO FILE... (FROM can be me)", error)
-                  && document_outputs_check (options, "path", outputs, error)
-                  && analysis_read (&analysis, &settings, error)
-                  && analysis_connect (&analysis, &settings, error)
-                  && chains_make (options, &settings, &analysis, outputs, error);
+  gboolean done
+    = settings_from_options (&settings, options, error)
+      && words_split (options, &settings, 2, "pln path FROM TO FILE... (FROM can be me)", error)
+      && document_outputs_check (options, "path", outputs, error)
+      && analysis_read (&analysis, &settings, error)
+      && analysis_connect (&analysis, &settings, error)
+      && chains_make (options, &settings, &analysis, outputs, error);
   analysis_clear (&analysis);
   settings_clear (&settings);
   return done;

@@ -12,16 +12,19 @@ outputs_check (const struct options *options, const struct settings *settings,
                struct outputs *outputs, GError **error)
 {
   g_autoptr (GPtrArray) inputs = analysis_inputs (options);
-  const struct { const char *option, *path; } target[] = {
-    { "--map", options->map }, { "--report", options->report }, { "--graph", options->graph },
-    { "--metrics", options->metrics }, { "--ties", options->ties },
-    { "--anonymise", options->anonymise },
+  const struct
+  {
+    const char *option, *path;
+  } target[] = {
+    { "--map", options->map },     { "--report", options->report },
+    { "--graph", options->graph }, { "--metrics", options->metrics },
+    { "--ties", options->ties },   { "--anonymise", options->anonymise },
   };
   if (options->suggest_merges != NULL)
     return fail (error, PLN_ERROR_USAGE, "--suggest-merges belongs to 'pln check'");
   for (guint i = 0; i < G_N_ELEMENTS (target); i++)
     if (!outputs_plan (outputs, target[i].option, target[i].path,
-                       (const char *const *) inputs->pdata, error))
+                       (const char *const *)inputs->pdata, error))
       return FALSE;
   return report_file_check (options->report, error) && graph_file_check (options->graph, error)
          && picture_check (options->map, settings, error);
@@ -88,8 +91,9 @@ report_add (const struct options *options, const struct settings *settings,
       if (document == NULL)
         return FALSE;
     }
-  outputs_add (outputs, options->report,
-               report_file_write (options->report, document != NULL ? document : page, analysis, NULL));
+  outputs_add (
+    outputs, options->report,
+    report_file_write (options->report, document != NULL ? document : page, analysis, NULL));
   document_free (document);
   return TRUE;
 }
@@ -128,10 +132,10 @@ static gboolean
 report_make (const struct options *options, const struct settings *settings,
              const struct analysis *analysis, struct outputs *outputs, GError **error)
 {
-  struct document *document = report_document (analysis->network, analysis->measures,
-                                               &settings->report, error);
-  gboolean made = document != NULL
-                  && outputs_make (options, settings, analysis, document, outputs, error);
+  struct document *document
+    = report_document (analysis->network, analysis->measures, &settings->report, error);
+  gboolean made
+    = document != NULL && outputs_make (options, settings, analysis, document, outputs, error);
   g_clear_pointer (&document, document_free);
   return made;
 }
@@ -140,12 +144,14 @@ report_make (const struct options *options, const struct settings *settings,
 static gboolean
 needs_betweenness (const struct options *options, const struct settings *settings)
 {
-  return options->metrics != NULL || options->graph != NULL || options->map != NULL || settings->stats
-         || report_file_has_map (options->report) || report_shows_betweenness (&settings->report);
+  return options->metrics != NULL || options->graph != NULL || options->map != NULL
+         || settings->stats || report_file_has_map (options->report)
+         || report_shows_betweenness (&settings->report);
 }
 
 static gboolean
-measure (const struct options *options, struct settings *settings, struct analysis *analysis, GError **error)
+measure (const struct options *options, struct settings *settings, struct analysis *analysis,
+         GError **error)
 {
   settings->measure.no_betweenness = !needs_betweenness (options, settings);
   return analysis_measure (analysis, settings, error);

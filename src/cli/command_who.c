@@ -9,8 +9,8 @@ card_make (const struct options *options, const struct settings *settings,
   guint32 person = analysis_person (analysis, options->files[0], error);
   if (person == NONE)
     return FALSE;
-  struct document *document = person_document (analysis->network, analysis->measures, person,
-                                               &settings->report);
+  struct document *document
+    = person_document (analysis->network, analysis->measures, person, &settings->report);
   document_outputs_add (options, settings, document, analysis, outputs);
   document_free (document);
   return TRUE;

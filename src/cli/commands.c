@@ -20,8 +20,7 @@ static const struct command commands[] = {
     "Tells what changed from one period to another: ties kept, new and lost, reach, clusters.",
     command_change },
   { "explain", "[MEASURE]",
-    "Explains a measure: definition, formula, source, how to read it, caveat.",
-    command_explain },
+    "Explains a measure: definition, formula, source, how to read it, caveat.", command_explain },
   { NULL }
 };
 
@@ -43,7 +42,8 @@ command_check_word (const char *word, GError **error)
   for (const struct command *command = commands; command->name != NULL; command++)
     if (edit_distance (word, command->name) <= 2)
       return fail (error, PLN_ERROR_USAGE,
-                   "there is no command and no file '%s'; did you mean 'pln %s'?", word, command->name);
+                   "there is no command and no file '%s'; did you mean 'pln %s'?", word,
+                   command->name);
   return TRUE;
 }
 

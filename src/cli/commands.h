@@ -8,7 +8,7 @@
 struct command
 {
   const char *name;
-  const char *arguments;        /* for --help */
+  const char *arguments; /* for --help */
   const char *summary;
   gboolean (*run) (const struct options *options, struct outputs *outputs, GError **error);
 };

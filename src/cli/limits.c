@@ -5,7 +5,7 @@
 #include "cli/limits.h"
 
 /* Bytes, measured on logs of 50,000 people with 100,000 to 1,000,000 rows. */
-#define BYTES_PER_RECORD 40      /* beside the record: to sort it, and a tie for every third */
+#define BYTES_PER_RECORD 40 /* beside the record: to sort it, and a tie for every third */
 #define BYTES_PER_MENTION 400
 #define BYTES_PER_PERSON 1200
 #define BYTES_PER_TIE 260
@@ -18,9 +18,16 @@
 static gboolean
 word_read (struct limits *limits, const char *word, GError **error)
 {
-  const struct { const char *name; guint64 *value; double unit; } known[] = {
-    { "cell=", &limits->cell, 1 }, { "people=", &limits->people, 1 },
-    { "ties=", &limits->ties, 1 }, { "memory=", &limits->memory, MIB },
+  const struct
+  {
+    const char *name;
+    guint64 *value;
+    double unit;
+  } known[] = {
+    { "cell=", &limits->cell, 1 },
+    { "people=", &limits->people, 1 },
+    { "ties=", &limits->ties, 1 },
+    { "memory=", &limits->memory, MIB },
   };
   double number;
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
@@ -31,26 +38,29 @@ word_read (struct limits *limits, const char *word, GError **error)
       if (known[i].value == &limits->memory && strcmp (text, "none") == 0)
         limits->memory = NO_LIMIT;
       else if (number_parse (text, &number) && number >= 1 && number <= 1e12)
-        *known[i].value = (guint64) (number * known[i].unit);
+        *known[i].value = (guint64)(number * known[i].unit);
       else
         return fail (error, PLN_ERROR_USAGE, "--limit '%s' has no number from 1 after the '='",
                      word);
       return TRUE;
     }
-  return fail (error, PLN_ERROR_USAGE, "--limit '%s' is not known; it takes cell=BYTES, people=N, "
-               "ties=N, memory=MIB or memory=none", word);
+  return fail (error, PLN_ERROR_USAGE,
+               "--limit '%s' is not known; it takes cell=BYTES, people=N, "
+               "ties=N, memory=MIB or memory=none",
+               word);
 }
 
 gboolean
 limits_read (struct limits *limits, char *const *words, GError **error)
 {
-  *limits = (struct limits) { .cell = 1 << 20, .people = 10000000, .ties = 100000000 };
+  *limits = (struct limits){ .cell = 1 << 20, .people = 10000000, .ties = 100000000 };
   for (; words != NULL && *words != NULL; words++)
     if (!word_read (limits, *words, error))
       return FALSE;
   if (limits->cell > 16 << 20)
     return fail (error, PLN_ERROR_USAGE,
-                 "--limit cell=%" G_GUINT64_FORMAT " is over the 16777216 bytes that a row may have",
+                 "--limit cell=%" G_GUINT64_FORMAT
+                 " is over the 16777216 bytes that a row may have",
                  limits->cell);
   return TRUE;
 }
@@ -107,12 +117,12 @@ static gboolean
 memory_suffices (const struct limits *limits, double needed, const char *what, GError **error)
 {
   guint64 available = limits->memory != 0 ? limits->memory : memory_available ();
-  if (needed < 64 * MIB || needed <= (double) available)
+  if (needed < 64 * MIB || needed <= (double)available)
     return TRUE;
   return fail (error, PLN_ERROR_SYSTEM,
                "%s needs about %.0f MiB of memory, and %.0f MiB are %s; try fewer rows (--since, "
                "--min-strength), or add --limit memory=none to try all the same",
-               what, needed / MIB, (double) available / MIB,
+               what, needed / MIB, (double)available / MIB,
                limits->memory != 0 ? "allowed" : "free");
 }
 
@@ -130,8 +140,8 @@ count_allowed (guint64 count, guint64 limit, const char *what, const char *name,
 gboolean
 limits_allow_log (const struct limits *limits, const struct log *log, GError **error)
 {
-  double needed = (double) BYTES_PER_RECORD * (double) (log->n_records + log->n_attendees)
-                  + (double) BYTES_PER_MENTION * log->n_mentions;
+  double needed = (double)BYTES_PER_RECORD * (double)(log->n_records + log->n_attendees)
+                  + (double)BYTES_PER_MENTION * log->n_mentions;
   return count_allowed (log->n_mentions, limits->people, "people", "people", error)
          && memory_suffices (limits, needed, "finding out who is who", error);
 }
@@ -139,8 +149,8 @@ limits_allow_log (const struct limits *limits, const struct log *log, GError **e
 gboolean
 limits_allow_network (const struct limits *limits, const struct network *network, GError **error)
 {
-  double needed = (double) BYTES_PER_PERSON * network->n_people
-                  + (double) BYTES_PER_TIE * network->n_ties;
+  double needed
+    = (double)BYTES_PER_PERSON * network->n_people + (double)BYTES_PER_TIE * network->n_ties;
   return count_allowed (network->n_people, limits->people, "people", "people", error)
          && count_allowed (network->n_ties, limits->ties, "ties", "ties", error)
          && memory_suffices (limits, needed, "measuring the network", error);
@@ -149,7 +159,7 @@ limits_allow_network (const struct limits *limits, const struct network *network
 gboolean
 limits_allow_map (const struct limits *limits, const struct network *network, GError **error)
 {
-  double needed = (double) BYTES_PER_PERSON_DRAWN * network->n_people
-                  + (double) BYTES_PER_TIE_DRAWN * network->n_ties;
+  double needed = (double)BYTES_PER_PERSON_DRAWN * network->n_people
+                  + (double)BYTES_PER_TIE_DRAWN * network->n_ties;
   return memory_suffices (limits, needed, "drawing the map", error);
 }

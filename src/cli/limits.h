@@ -12,10 +12,10 @@
 
 struct limits
 {
-  guint64 cell;                 /* bytes of one cell: 1 MiB */
-  guint64 people;               /* 10,000,000 */
-  guint64 ties;                 /* 100,000,000 */
-  guint64 memory;               /* bytes; 0: what is free; G_MAXUINT64: no limit */
+  guint64 cell;   /* bytes of one cell: 1 MiB */
+  guint64 people; /* 10,000,000 */
+  guint64 ties;   /* 100,000,000 */
+  guint64 memory; /* bytes; 0: what is free; G_MAXUINT64: no limit */
 };
 
 /* From "cell=N", "people=N", "ties=N", "memory=MIB" or "memory=none",

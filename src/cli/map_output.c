@@ -6,7 +6,13 @@
 #include "cli/map_output.h"
 #include "cli/progress.h"
 
-enum picture_format { PICTURE_SVG, PICTURE_PNG, PICTURE_PDF, PICTURE_UNKNOWN };
+enum picture_format
+{
+  PICTURE_SVG,
+  PICTURE_PNG,
+  PICTURE_PDF,
+  PICTURE_UNKNOWN
+};
 
 struct picture
 {
@@ -50,14 +56,15 @@ missing_glyphs_tell (const struct text_measurer *measurer)
     return;
   progress_wipe ();
   g_printerr ("pln: %u characters of names have no font here and show as boxes on the map; "
-              "the packages fonts-noto-core and fonts-noto-cjk have most scripts\n", missing);
+              "the packages fonts-noto-core and fonts-noto-cjk have most scripts\n",
+              missing);
 }
 
 /* Circles of contacts are called c0, c1, ... by person. */
 static double *
 places_find (const struct scene *scene, guint32 count)
 {
-  double *xy = g_new (double, 2 * (gsize) count);
+  double *xy = g_new (double, 2 * (gsize)count);
   for (guint32 i = 0; i < 2 * count; i++)
     xy[i] = NAN;
   for (guint i = 0; i < scene->circle->len; i++)

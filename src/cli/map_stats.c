@@ -27,17 +27,17 @@ map_stats_append (GString *out, const struct map_stats *stats)
   add_count (out, "names over names", stats->name_overlaps, "pairs; should be 0");
   add_count (out, "names over discs", stats->names_on_discs, "should be 0");
   add_count (out, "names off the page", stats->names_off, "should be 0");
-  add_share (out, "people named", stats->people > 0 ? (double) stats->names / stats->people : 1,
+  add_share (out, "people named", stats->people > 0 ? (double)stats->names / stats->people : 1,
              "share; 1: everyone in the network");
-  add_share (out, "neighbourhoods kept", score->kept, "1: one's nearest on the page are one's ties");
+  add_share (out, "neighbourhoods kept", score->kept,
+             "1: one's nearest on the page are one's ties");
   add_share (out, "the same two steps away", score->kept_2, "1: perfect");
   add_share (out, "stress", score->stress, "0: distances on the page are steps in the network");
   add_count (out, score->sampled ? "crossings of ties, estimated" : "crossings of ties",
              score->crossings, "pairs; fewer is better");
   add_share (out, "ties that do not cross", score->crossless, "share of pairs; 1: none cross");
   add_share (out, "ties hidden by a disc", stats->tunnels, "share; below .02");
-  add_share (out, "lengths of ties vary by", score->length_variation,
-             "standard deviation / mean");
+  add_share (out, "lengths of ties vary by", score->length_variation, "standard deviation / mean");
   add_share (out, "clusters apart", stats->silhouette, "silhouette, -1 to 1; higher is clearer");
   add_share (out, "page used", stats->area_used, "share of 16 x 12 cells with someone in them");
   add_share (out, "width / height of the network", stats->aspect, "like the page is best");

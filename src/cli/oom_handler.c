@@ -14,12 +14,12 @@ allocate_or (void (*exhausted) (void))
 }
 
 #if defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__
-#define SANITIZED 1
+#  define SANITIZED 1
 #elif defined __has_feature
-#if __has_feature (address_sanitizer) || __has_feature (memory_sanitizer) \
-    || __has_feature (thread_sanitizer)
-#define SANITIZED 1
-#endif
+#  if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) \
+    || __has_feature(thread_sanitizer)
+#    define SANITIZED 1
+#  endif
 #endif
 
 #if defined __GLIBC__ && !defined SANITIZED

@@ -13,7 +13,7 @@
  * they are not file names. */
 struct options
 {
-  char **files;                 /* what is left: FILE... (for who and the like: the words first) */
+  char **files; /* what is left: FILE... (for who and the like: the words first) */
   char **contacts, **columns, **channel_weights, **limits;
   char *me, *delimiter, *encoding, *date_order, *last_first, *format, *aliases, *suggest_merges;
   char *since, *until, *as_of, *half_life, *min_strength, *infer;
@@ -34,17 +34,16 @@ struct settings
   struct report_options report;
   struct limits limits;
   double dpi;
-  gboolean stats;               /* say how good the map is */
-  struct pins *pins;            /* owned, or NULL */
-  char **infer;                 /* owned */
-  struct keyfile *keyfile;      /* owned; NULL without --anonymise */
+  gboolean stats;          /* say how good the map is */
+  struct pins *pins;       /* owned, or NULL */
+  char **infer;            /* owned */
+  struct keyfile *keyfile; /* owned; NULL without --anonymise */
 };
 
 /* Parses the words after the command's name.  FALSE and PLN_ERROR_USAGE when
  * they make no sense.  help: the text that --help prints. */
-gboolean options_parse (struct options *options, const char *command_line,
-                        const char *summary, char ***arguments,
-                        char **help, GError **error);
+gboolean options_parse (struct options *options, const char *command_line, const char *summary,
+                        char ***arguments, char **help, GError **error);
 void options_clear (struct options *options);
 
 gboolean settings_from_options (struct settings *settings, const struct options *options,

@@ -2,7 +2,14 @@
 #include <string.h>
 #include "cli/output_formats.h"
 
-enum report_format { REPORT_TEXT, REPORT_MARKDOWN, REPORT_HTML, REPORT_JSON, REPORT_UNKNOWN };
+enum report_format
+{
+  REPORT_TEXT,
+  REPORT_MARKDOWN,
+  REPORT_HTML,
+  REPORT_JSON,
+  REPORT_UNKNOWN
+};
 
 typedef void (*graph_writer) (const struct network *, const struct measures *, const double *,
                               GString *);
@@ -17,7 +24,11 @@ path_ends (const char *path, const char *ending)
 static enum report_format
 report_format_of (const char *path)
 {
-  static const struct { const char *ending; enum report_format format; } known[] = {
+  static const struct
+  {
+    const char *ending;
+    enum report_format format;
+  } known[] = {
     { ".txt", REPORT_TEXT }, { ".md", REPORT_MARKDOWN }, { ".html", REPORT_HTML },
     { ".htm", REPORT_HTML }, { ".json", REPORT_JSON },
   };
@@ -92,7 +103,8 @@ report_file_write (const char *path, const struct document *document,
 }
 
 GBytes *
-document_file_write (const char *path, const struct document *document, const struct network *network)
+document_file_write (const char *path, const struct document *document,
+                     const struct network *network)
 {
   GString *out = g_string_new (NULL);
   switch (report_format_of (path))
@@ -115,9 +127,13 @@ document_file_write (const char *path, const struct document *document, const st
 static graph_writer
 graph_writer_of (const char *path)
 {
-  static const struct { const char *ending; graph_writer write; } known[] = {
-    { ".graphml", graph_to_graphml }, { ".gml", graph_to_gml },
-    { ".dot", graph_to_dot }, { ".gv", graph_to_dot }, { ".net", graph_to_pajek },
+  static const struct
+  {
+    const char *ending;
+    graph_writer write;
+  } known[] = {
+    { ".graphml", graph_to_graphml }, { ".gml", graph_to_gml },   { ".dot", graph_to_dot },
+    { ".gv", graph_to_dot },          { ".net", graph_to_pajek },
   };
   if (strcmp (path, "-") == 0)
     return graph_to_graphml;

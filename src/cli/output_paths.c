@@ -19,7 +19,7 @@ place_stream (const char *path)
       guint64 number;
       if (g_str_has_prefix (path, *folder)
           && g_ascii_string_to_unsigned (path + strlen (*folder), 10, 0, G_MAXINT, &number, NULL))
-        return (int) number;
+        return (int)number;
     }
   return -1;
 }
@@ -55,7 +55,8 @@ place_follow (const char *path)
           return NULL;
         }
       g_free (here);
-      here = g_path_is_absolute (leads) ? g_steal_pointer (&leads) : g_build_filename (folder, leads, NULL);
+      here = g_path_is_absolute (leads) ? g_steal_pointer (&leads)
+                                        : g_build_filename (folder, leads, NULL);
     }
   errno = ELOOP;
   return NULL;
@@ -73,5 +74,7 @@ place_refuses (const char *folder, const char *target)
     return errno;
   /* In a shared folder (/tmp) only the owner may replace a file. */
   return (room.st_mode & S_ISVTX) && geteuid () != 0 && room.st_uid != geteuid ()
-         && lstat (target, &old) == 0 && old.st_uid != geteuid () ? EPERM : 0;
+             && lstat (target, &old) == 0 && old.st_uid != geteuid ()
+           ? EPERM
+           : 0;
 }

@@ -12,19 +12,19 @@
 
 struct output
 {
-  char *path;                   /* as given */
-  char *target;                 /* links followed when it was announced; NULL: write directly */
-  int stream;                   /* an open one, or -1: open the path */
-  char *temporary;              /* stands while this is set */
-  char *backup;                 /* the old file under another name, until all is done */
-  char *folder;                 /* of the target */
+  char *path;      /* as given */
+  char *target;    /* links followed when it was announced; NULL: write directly */
+  int stream;      /* an open one, or -1: open the path */
+  char *temporary; /* stands while this is set */
+  char *backup;    /* the old file under another name, until all is done */
+  char *folder;    /* of the target */
   gboolean published;
-  GBytes *bytes;                /* NULL: not known yet */
+  GBytes *bytes; /* NULL: not known yet */
 };
 
 struct outputs
 {
-  GPtrArray *file;              /* struct output, as announced */
+  GPtrArray *file; /* struct output, as announced */
   GBytes *standard_output;
   gboolean stdout_planned;
 };
@@ -110,7 +110,7 @@ static gboolean
 is_taken (const struct outputs *outputs, const char *target)
 {
   for (guint i = 0; i < outputs->file->len; i++)
-    if (g_strcmp0 (((struct output *) outputs->file->pdata[i])->target, target) == 0)
+    if (g_strcmp0 (((struct output *)outputs->file->pdata[i])->target, target) == 0)
       return TRUE;
   return FALSE;
 }
@@ -118,8 +118,10 @@ is_taken (const struct outputs *outputs, const char *target)
 static gboolean
 link_refuse (const char *option, const char *path, int reason, GError **error)
 {
-  return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': it is a link %s; name another place", option, path,
-               reason == EXDEV ? "that another user put where all may write" : "to where no file can be");
+  return fail (error, PLN_ERROR_SYSTEM,
+               "%s: cannot write '%s': it is a link %s; name another place", option, path,
+               reason == EXDEV ? "that another user put where all may write"
+                               : "to where no file can be");
 }
 
 /* A regular file, or none yet: its folder takes one, and no other output has
@@ -131,17 +133,19 @@ target_plan (struct outputs *outputs, const char *option, const char *path, GErr
   int saved = errno;
   if (target == NULL && g_file_test (path, G_FILE_TEST_IS_SYMLINK))
     return link_refuse (option, path, saved, error);
-  g_autofree char *folder = g_path_get_dirname (g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? target : path);
+  g_autofree char *folder
+    = g_path_get_dirname (g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? target : path);
   int reason = place_refuses (folder, target != NULL ? target : path);
   if (reason != 0 || target == NULL)
-    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': folder '%s': %s; name another place",
-                 option, path, folder, g_strerror (reason != 0 ? reason : saved));
+    return fail (error, PLN_ERROR_SYSTEM,
+                 "%s: cannot write '%s': folder '%s': %s; name another place", option, path, folder,
+                 g_strerror (reason != 0 ? reason : saved));
   if (access (target, F_OK) == 0 && access (target, W_OK) != 0)
-    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': %s; name another file", option, path,
-                 g_strerror (errno));
+    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': %s; name another file", option,
+                 path, g_strerror (errno));
   if (is_taken (outputs, target))
-    return fail (error, PLN_ERROR_USAGE, "%s '%s' is taken by another output already; name another file",
-                 option, path);
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s '%s' is taken by another output already; name another file", option, path);
   output_new (outputs, path, g_steal_pointer (&target), -1);
   return TRUE;
 }
@@ -152,17 +156,20 @@ is_standard_stream (const struct stat *status)
 {
   struct stat stream;
   for (int i = STDOUT_FILENO; i <= STDERR_FILENO; i++)
-    if (fstat (i, &stream) == 0 && stream.st_dev == status->st_dev && stream.st_ino == status->st_ino)
+    if (fstat (i, &stream) == 0 && stream.st_dev == status->st_dev
+        && stream.st_ino == status->st_ino)
       return TRUE;
   return FALSE;
 }
 
 static gboolean
-stream_plan (struct outputs *outputs, const char *option, const char *path, int stream, GError **error)
+stream_plan (struct outputs *outputs, const char *option, const char *path, int stream,
+             GError **error)
 {
   int mode = fcntl (stream, F_GETFL);
   if (mode < 0 || (mode & O_ACCMODE) == O_RDONLY)
-    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': it is not open for writing", option, path);
+    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': it is not open for writing",
+                 option, path);
   output_new (outputs, path, NULL, stream);
   return TRUE;
 }
@@ -192,11 +199,13 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
   for (; inputs != NULL && *inputs != NULL; inputs++)
     if (is_same_file (*inputs, &status))
       return fail (error, PLN_ERROR_USAGE,
-                   "%s '%s' is also an input and would be written over; name another file",
-                   option, path);
+                   "%s '%s' is also an input and would be written over; name another file", option,
+                   path);
   if (is_standard_stream (&status))
-    return fail (error, PLN_ERROR_USAGE, "%s '%s': the output or the messages of this program go there too; "
-                 "name another file", option, path);
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s '%s': the output or the messages of this program go there too; "
+                 "name another file",
+                 option, path);
   return target_plan (outputs, option, path, error);
 }
 
@@ -218,7 +227,7 @@ outputs_add (struct outputs *outputs, const char *path, GBytes *bytes)
           return;
         }
     }
-  g_assert_not_reached ();       /* not announced */
+  g_assert_not_reached (); /* not announced */
 }
 
 gboolean
@@ -239,7 +248,7 @@ bytes_write (int descriptor, GBytes *bytes)
         continue;
       if (written < 0)
         return FALSE;
-      done += (gsize) written;
+      done += (gsize)written;
     }
   return TRUE;
 }
@@ -247,8 +256,8 @@ bytes_write (int descriptor, GBytes *bytes)
 static gboolean
 write_failed (const struct output *output, GError **error)
 {
-  return fail (error, PLN_ERROR_SYSTEM, "cannot write '%s': %s; no file was changed",
-               output->path, g_strerror (errno));
+  return fail (error, PLN_ERROR_SYSTEM, "cannot write '%s': %s; no file was changed", output->path,
+               g_strerror (errno));
 }
 
 static gboolean
@@ -258,7 +267,9 @@ output_stage (struct output *output, GError **error)
   if (output->bytes == NULL || output->target == NULL)
     return TRUE;
 
-  mode_t mode = lstat (output->target, &status) == 0 && S_ISREG (status.st_mode) ? status.st_mode & 07777 : 0600;
+  mode_t mode = lstat (output->target, &status) == 0 && S_ISREG (status.st_mode)
+                  ? status.st_mode & 07777
+                  : 0600;
   g_autofree char *name = g_path_get_basename (output->target);
   output->folder = g_path_get_dirname (output->target);
   output->temporary = g_strdup_printf ("%s/.%.200s.pln-XXXXXX", output->folder, name);
@@ -320,7 +331,8 @@ output_write_directly (const struct output *output, GError **error)
 {
   if (output->bytes == NULL || output->target != NULL)
     return TRUE;
-  int descriptor = output->stream >= 0 ? dup (output->stream) : open (output->path, O_WRONLY | O_CLOEXEC);
+  int descriptor
+    = output->stream >= 0 ? dup (output->stream) : open (output->path, O_WRONLY | O_CLOEXEC);
   gboolean written = descriptor >= 0 && bytes_write (descriptor, output->bytes);
   int saved = errno;
   if (descriptor >= 0 && close (descriptor) != 0 && written)
@@ -357,7 +369,7 @@ interrupted (GError **error)
 static gboolean
 files_put_in_place (struct outputs *outputs, GError **error)
 {
-  struct output **output = (struct output **) outputs->file->pdata;
+  struct output **output = (struct output **)outputs->file->pdata;
   for (guint i = 0; i < outputs->file->len; i++)
     if (!output_stage (output[i], error) || !interrupted (error))
       return FALSE;

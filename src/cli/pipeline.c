@@ -20,7 +20,7 @@ bytes_of (const char *const *files)
   double bytes = 0;
   for (; files != NULL && *files != NULL; files++)
     if (stat (*files, &status) == 0)
-      bytes += (double) status.st_size;
+      bytes += (double)status.st_size;
   return bytes;
 }
 
@@ -30,7 +30,7 @@ grouped (guint64 number)
 {
   GString *text = g_string_new (NULL);
   g_string_printf (text, "%" G_GUINT64_FORMAT, number);
-  for (gssize at = (gssize) text->len - 3; at > 0; at -= 3)
+  for (gssize at = (gssize)text->len - 3; at > 0; at -= 3)
     g_string_insert_c (text, at, ',');
   return g_string_free (text, FALSE);
 }
@@ -69,7 +69,8 @@ stdin_is_named_once (const struct read_options *options, GError **error)
       times += strcmp (*file, "-") == 0;
   return times < 2
          || fail (error, PLN_ERROR_USAGE,
-                  "'-' is named %u times, but standard input can be read once; name files instead", times);
+                  "'-' is named %u times, but standard input can be read once; name files instead",
+                  times);
 }
 
 gboolean
@@ -113,9 +114,9 @@ connect_pseudonyms (struct analysis *analysis, const struct settings *settings, 
 gboolean
 analysis_connect (struct analysis *analysis, const struct settings *settings, GError **error)
 {
-  progress_expect (STEP_CONNECT, (double) analysis->log->n_records / ROWS_CONNECTED_PER_SECOND);
-  step_tell (STEP_CONNECT, "finding out who is who in %s interactions",
-             analysis->log->n_records, 0);
+  progress_expect (STEP_CONNECT, (double)analysis->log->n_records / ROWS_CONNECTED_PER_SECOND);
+  step_tell (STEP_CONNECT, "finding out who is who in %s interactions", analysis->log->n_records,
+             0);
   if (settings->keyfile != NULL)
     return connect_pseudonyms (analysis, settings, error);
   analysis->network = analysis->log_wanted_again
@@ -129,14 +130,13 @@ gboolean
 analysis_measure (struct analysis *analysis, const struct settings *settings, GError **error)
 {
   const struct network *network = analysis->network;
-  double sources = settings->measure.exact ? network->n_people
-                                           : MIN (network->n_people, MOST_SOURCES);
-  progress_expect (STEP_MEASURE, sources * (network->n_ties + network->n_people)
-                                 / STEPS_MEASURED_PER_SECOND);
+  double sources
+    = settings->measure.exact ? network->n_people : MIN (network->n_people, MOST_SOURCES);
+  progress_expect (STEP_MEASURE,
+                   sources * (network->n_ties + network->n_people) / STEPS_MEASURED_PER_SECOND);
   if (progress_expected (STEP_DRAW) > 0)
     progress_expect (STEP_DRAW, (network->n_ties + network->n_people) / LINES_DRAWN_PER_SECOND);
-  step_tell (STEP_MEASURE, "measuring %s people and %s ties",
-             network->n_people, network->n_ties);
+  step_tell (STEP_MEASURE, "measuring %s people and %s ties", network->n_people, network->n_ties);
   analysis->measures = measures_compute (analysis->network, &settings->measure, error);
   return analysis->measures != NULL;
 }
@@ -151,8 +151,9 @@ analysis_person (const struct analysis *analysis, const char *name, GError **err
     person = person_named (analysis->named, name, error);
   else
     return person;
-  return person == NONE ? NONE
-                        : network_person (analysis->network, pseudonyms_person (analysis->pseudonyms, person));
+  return person == NONE
+           ? NONE
+           : network_person (analysis->network, pseudonyms_person (analysis->pseudonyms, person));
 }
 
 char *

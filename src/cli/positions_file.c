@@ -5,21 +5,24 @@
 #include <string.h>
 #include "cli/positions_file.h"
 
-struct place { double x, y; };
+struct place
+{
+  double x, y;
+};
 
 struct pins
 {
   char *path;
-  GHashTable *place;            /* name -> struct place */
-  double width, height;         /* of the page; 0: not known */
+  GHashTable *place;    /* name -> struct place */
+  double width, height; /* of the page; 0: not known */
 };
 
 /* What the parser is in the middle of. */
 struct reading
 {
   struct pins *pins;
-  gboolean node;                /* in a <node> */
-  const char *wanted;           /* key of the <data> it is in, or NULL */
+  gboolean node;      /* in a <node> */
+  const char *wanted; /* key of the <data> it is in, or NULL */
   char *name;
   struct place at;
 };
@@ -61,19 +64,20 @@ element_starts (GMarkupParseContext *context, const char *element, const char **
       && (!number_of (attribute_of (names, values, "width"), &pins->width)
           || !number_of (attribute_of (names, values, "height"), &pins->height)))
     pins->width = pins->height = 0;
-  else if (strcmp (element, "circle") == 0
-           && number_of (attribute_of (names, values, "cx"), &at.x)
+  else if (strcmp (element, "circle") == 0 && number_of (attribute_of (names, values, "cx"), &at.x)
            && number_of (attribute_of (names, values, "cy"), &at.y))
     pin_add (pins, attribute_of (names, values, "data-name"), at);
   else if (strcmp (element, "node") == 0)
     {
       reading->node = TRUE;
       g_clear_pointer (&reading->name, g_free);
-      reading->at = (struct place) { NAN, NAN };
+      reading->at = (struct place){ NAN, NAN };
     }
   else if (strcmp (element, "data") == 0 && reading->node && id != NULL)
-    reading->wanted = strcmp (id, "label") == 0 ? "label" : strcmp (id, "x") == 0 ? "x"
-                      : strcmp (id, "y") == 0 ? "y" : NULL;
+    reading->wanted = strcmp (id, "label") == 0 ? "label"
+                      : strcmp (id, "x") == 0   ? "x"
+                      : strcmp (id, "y") == 0   ? "y"
+                                                : NULL;
 }
 
 static void
@@ -108,12 +112,12 @@ text_comes (GMarkupParseContext *context, const char *text, gsize length, gpoint
 static gboolean
 pins_parse (struct pins *pins, const char *text, gsize length, GError **error)
 {
-  static const GMarkupParser parser = { .start_element = element_starts,
-                                        .end_element = element_ends, .text = text_comes };
+  static const GMarkupParser parser
+    = { .start_element = element_starts, .end_element = element_ends, .text = text_comes };
   struct reading reading = { .pins = pins };
   g_autoptr (GError) local = NULL;
   GMarkupParseContext *context = g_markup_parse_context_new (&parser, 0, &reading, NULL);
-  gboolean read = g_markup_parse_context_parse (context, text, (gssize) length, &local)
+  gboolean read = g_markup_parse_context_parse (context, text, (gssize)length, &local)
                   && g_markup_parse_context_end_parse (context, &local);
   g_markup_parse_context_free (context);
   g_free (reading.name);
@@ -123,7 +127,8 @@ pins_parse (struct pins *pins, const char *text, gsize length, GError **error)
   if (g_hash_table_size (pins->place) == 0)
     return fail (error, PLN_ERROR_DATA,
                  "--pin '%s' holds nobody's place; take a map.svg or a .graphml that pln wrote "
-                 "together with a map", pins->path);
+                 "together with a map",
+                 pins->path);
   return TRUE;
 }
 
@@ -135,8 +140,10 @@ pins_read (const char *path, GError **error)
   gsize length;
   if (!g_str_has_suffix (folded, ".svg") && !g_str_has_suffix (folded, ".graphml"))
     {
-      fail (error, PLN_ERROR_USAGE, "--pin '%s': places are kept by an earlier run's map.svg, or "
-            "by its --graph file.graphml; take one of them", path);
+      fail (error, PLN_ERROR_USAGE,
+            "--pin '%s': places are kept by an earlier run's map.svg, or "
+            "by its --graph file.graphml; take one of them",
+            path);
       return NULL;
     }
   if (!g_file_get_contents (path, &text, &length, &local))
@@ -164,22 +171,23 @@ double *
 pins_places (const struct pins *pins, const struct network *network, double width, double height,
              GError **error)
 {
-  double *xy = g_new (double, 2 * (gsize) network->n_people + 1);
+  double *xy = g_new (double, 2 * (gsize)network->n_people + 1);
   double across = pins->width > 0 ? width / pins->width : 1;
   double down = pins->height > 0 ? height / pins->height : 1;
   guint32 found = 0;
   for (guint32 v = 0; v < network->n_people; v++)
     {
       const struct place *at = g_hash_table_lookup (pins->place, network->person[v].name);
-      xy[2 * (gsize) v] = at != NULL ? at->x * across : NAN;
-      xy[2 * (gsize) v + 1] = at != NULL ? at->y * down : NAN;
+      xy[2 * (gsize)v] = at != NULL ? at->x * across : NAN;
+      xy[2 * (gsize)v + 1] = at != NULL ? at->y * down : NAN;
       found += at != NULL;
     }
   if (found > 0)
     return xy;
   g_free (xy);
-  fail (error, PLN_ERROR_DATA, "--pin '%s' has places of %u people, and none of them is in these "
-        "files; was it drawn from another network?", pins->path,
-        g_hash_table_size (pins->place));
+  fail (error, PLN_ERROR_DATA,
+        "--pin '%s' has places of %u people, and none of them is in these "
+        "files; was it drawn from another network?",
+        pins->path, g_hash_table_size (pins->place));
   return NULL;
 }

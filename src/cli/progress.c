@@ -16,8 +16,8 @@ static struct
   GThread *thread;
   gboolean ending;
   char what[100];
-  double expected[N_STEPS];     /* seconds, on a middling machine */
-  gint64 began[N_STEPS + 1];    /* microseconds, 0: not yet */
+  double expected[N_STEPS];  /* seconds, on a middling machine */
+  gint64 began[N_STEPS + 1]; /* microseconds, 0: not yet */
   enum progress_step step;
 } bar;
 
@@ -28,23 +28,24 @@ int
 progress_line (char *line, gsize size, const char *what, double fraction, double seconds_left)
 {
   char cells[BAR_CELLS + 1];
-  int full = (int) (CLAMP (fraction, 0, 1) * BAR_CELLS);
+  int full = (int)(CLAMP (fraction, 0, 1) * BAR_CELLS);
   memset (cells, '.', BAR_CELLS);
-  memset (cells, '#', (size_t) full);
+  memset (cells, '#', (size_t)full);
   cells[BAR_CELLS] = '\0';
   char left[40] = "";
   if (seconds_left >= 60)
     g_snprintf (left, sizeof left, ", about %.0f min left", seconds_left / 60);
   else if (seconds_left >= 1)
     g_snprintf (left, sizeof left, ", about %.0f s left", seconds_left);
-  int length = g_snprintf (line, size, "pln: %s [%s] %3.0f %%%s", what, cells, 100 * fraction, left);
-  return MIN (length, (int) size - 1);
+  int length
+    = g_snprintf (line, size, "pln: %s [%s] %3.0f %%%s", what, cells, 100 * fraction, left);
+  return MIN (length, (int)size - 1);
 }
 
 static double
 seconds_since (gint64 moment)
 {
-  return (double) (g_get_monotonic_time () - moment) / 1e6;
+  return (double)(g_get_monotonic_time () - moment) / 1e6;
 }
 
 /* How many times slower than expected the steps so far were. */
@@ -52,13 +53,13 @@ static double
 slowness (void)
 {
   double took = 0, expected = 0;
-  for (int i = 0; i < (int) bar.step; i++)
+  for (int i = 0; i < (int)bar.step; i++)
     if (bar.began[i] != 0)
       {
         gint64 end = 0;
-        for (int next = i + 1; next <= (int) bar.step && end == 0; next++)
+        for (int next = i + 1; next <= (int)bar.step && end == 0; next++)
           end = bar.began[next];
-        took += (double) (end - bar.began[i]) / 1e6;
+        took += (double)(end - bar.began[i]) / 1e6;
         expected += bar.expected[i];
       }
   return expected > .05 ? CLAMP (took / expected, .1, 20) : 1;
@@ -68,8 +69,9 @@ slowness (void)
 static double
 step_done (double elapsed, double expected)
 {
-  return elapsed < .8 * expected ? elapsed
-         : expected * (1 - .2 * .8 * expected / MAX (elapsed, .8 * expected));
+  return elapsed < .8 * expected
+           ? elapsed
+           : expected * (1 - .2 * .8 * expected / MAX (elapsed, .8 * expected));
 }
 
 static void
@@ -80,22 +82,22 @@ bar_draw (void)
   for (int i = 0; i < N_STEPS; i++)
     {
       total += bar.expected[i] * slow;
-      before += i < (int) bar.step ? bar.expected[i] * slow : 0;
+      before += i < (int)bar.step ? bar.expected[i] * slow : 0;
     }
   double elapsed = seconds_since (bar.began[bar.step]);
   double done = before + step_done (elapsed, bar.expected[bar.step] * slow);
   double fraction = total > 0 ? MIN (done / total, .99) : 0;
-  int length = progress_line (line + strlen (WIPE), sizeof line - strlen (WIPE), bar.what,
-                              fraction, total > 0 ? total - done : -1);
+  int length = progress_line (line + strlen (WIPE), sizeof line - strlen (WIPE), bar.what, fraction,
+                              total > 0 ? total - done : -1);
   shown = TRUE;
-  if (write (STDERR_FILENO, line, strlen (WIPE) + (size_t) length) < 0)
+  if (write (STDERR_FILENO, line, strlen (WIPE) + (size_t)length) < 0)
     bar.ending = TRUE;
 }
 
 static gpointer
 bar_watch (gpointer data)
 {
-  gint64 next = g_get_monotonic_time () + (gint64) (FIRST_SECONDS * G_TIME_SPAN_SECOND);
+  gint64 next = g_get_monotonic_time () + (gint64)(FIRST_SECONDS * G_TIME_SPAN_SECOND);
   g_mutex_lock (&bar.lock);
   while (!bar.ending)
     if (!g_cond_wait_until (&bar.over, &bar.lock, next))

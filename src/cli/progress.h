@@ -12,7 +12,12 @@
 
 enum progress_step
 {
-  STEP_READ, STEP_CONNECT, STEP_MEASURE, STEP_DRAW, STEP_WRITE, N_STEPS
+  STEP_READ,
+  STEP_CONNECT,
+  STEP_MEASURE,
+  STEP_DRAW,
+  STEP_WRITE,
+  N_STEPS
 };
 
 /* Begins to watch; afterwards a bar may appear. */

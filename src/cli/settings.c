@@ -143,20 +143,20 @@ labels_read (const char *text, guint32 *labels, GError **error)
     }
   if (!number_read ("--labels", text, 0, 1e9, &number, error))
     return FALSE;
-  *labels = (guint32) number;
+  *labels = (guint32)number;
   return TRUE;
 }
 
 static gboolean
 map_read (struct settings *settings, const struct options *options, GError **error)
 {
-  static const struct choice layouts[] = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS },
-                                           { NULL } };
-  static const struct choice themes[] = { { "light", THEME_LIGHT }, { "dark", THEME_DARK },
-                                          { "print", THEME_PRINT }, { NULL } };
+  static const struct choice layouts[]
+    = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS }, { NULL } };
+  static const struct choice themes[]
+    = { { "light", THEME_LIGHT }, { "dark", THEME_DARK }, { "print", THEME_PRINT }, { NULL } };
   struct map_options *map = &settings->map;
-  static const struct choice periods[] = { { "quarter", PERIODS_QUARTER }, { "year", PERIODS_YEAR },
-                                           { NULL } };
+  static const struct choice periods[]
+    = { { "quarter", PERIODS_QUARTER }, { "year", PERIODS_YEAR }, { NULL } };
   int layout = LAYOUT_FORCE, theme = THEME_LIGHT, period = PERIODS_NONE;
 
   if (!choice_read ("--layout", options->layout, layouts, &layout, error)
@@ -169,11 +169,11 @@ map_read (struct settings *settings, const struct options *options, GError **err
   if (options->by != NULL && layout != LAYOUT_RINGS)
     return fail (error, PLN_ERROR_USAGE,
                  "--by '%s' says what the sectors of rings are; add --layout rings", options->by);
-  if (period != PERIODS_NONE
-      && (layout == LAYOUT_RINGS || options->pin != NULL || options->stats))
-    return fail (error, PLN_ERROR_USAGE,
-                 "--periods and %s contradict each other; keep one",
-                 options->pin != NULL ? "--pin" : options->stats ? "--stats" : "--layout rings");
+  if (period != PERIODS_NONE && (layout == LAYOUT_RINGS || options->pin != NULL || options->stats))
+    return fail (error, PLN_ERROR_USAGE, "--periods and %s contradict each other; keep one",
+                 options->pin != NULL ? "--pin"
+                 : options->stats     ? "--stats"
+                                      : "--layout rings");
   if (options->pin != NULL && layout == LAYOUT_RINGS)
     return fail (error, PLN_ERROR_USAGE,
                  "--pin and --layout rings contradict each other: rings have fixed places");
@@ -181,9 +181,9 @@ map_read (struct settings *settings, const struct options *options, GError **err
     return FALSE;
   settings->stats = options->stats;
   map->rings_by = options->by;
-  map->layout = (enum map_layout) layout;
-  map->periods = (enum map_periods) period;
-  map->theme = (enum map_theme) theme;
+  map->layout = (enum map_layout)layout;
+  map->periods = (enum map_periods)period;
+  map->theme = (enum map_theme)theme;
   map->with_me = options->with_me;
   map->size_by = options->size_by;
   map->title = options->title;
@@ -199,27 +199,29 @@ network_read (struct settings *settings, const struct options *options, GError *
       || !day_read ("--until", options->until, TRUE, &network->until, error)
       || !day_read ("--as-of", options->as_of, TRUE, &network->as_of, error)
       || !half_life_read (options->half_life, &network->half_life_days, error)
-      || !number_read ("--min-strength", options->min_strength, 0, 1e12, &network->min_strength, error))
+      || !number_read ("--min-strength", options->min_strength, 0, 1e12, &network->min_strength,
+                       error))
     return FALSE;
   if (options->me != NULL && options->no_me)
     return fail (error, PLN_ERROR_USAGE, "--me and --no-me contradict each other; keep one");
   network->me = options->me;
   network->no_me = options->no_me;
   network->aliases = options->aliases;
-  network->channel_weights = (const char *const *) options->channel_weights;
-  network->big_event = (guint32) options->big_event;
+  network->channel_weights = (const char *const *)options->channel_weights;
+  network->big_event = (guint32)options->big_event;
   if (options->infer != NULL)
     settings->infer = g_strsplit (options->infer, ",", -1);
-  network->infer = (const char *const *) settings->infer;
+  network->infer = (const char *const *)settings->infer;
   return TRUE;
 }
 
 static gboolean
 reading_read (struct settings *settings, const struct options *options, GError **error)
 {
-  static const struct choice orders[] = { { "dmy", DATE_ORDER_DMY }, { "mdy", DATE_ORDER_MDY },
-                                          { "ymd", DATE_ORDER_YMD }, { NULL } };
-  static const struct choice name_orders[] = { { "yes", LAST_FIRST_YES }, { "no", LAST_FIRST_NO }, { NULL } };
+  static const struct choice orders[]
+    = { { "dmy", DATE_ORDER_DMY }, { "mdy", DATE_ORDER_MDY }, { "ymd", DATE_ORDER_YMD }, { NULL } };
+  static const struct choice name_orders[]
+    = { { "yes", LAST_FIRST_YES }, { "no", LAST_FIRST_NO }, { NULL } };
   struct read_options *read = &settings->read;
   int order = DATE_ORDER_AUTO, last_first = LAST_FIRST_AUTO;
 
@@ -229,15 +231,16 @@ reading_read (struct settings *settings, const struct options *options, GError *
       || !limits_read (&settings->limits, options->limits, error))
     return FALSE;
   read->field_limit = settings->limits.cell;
-  read->files = (const char *const *) options->files;
-  read->contacts = (const char *const *) options->contacts;
-  read->columns = (const char *const *) options->columns;
+  read->files = (const char *const *)options->files;
+  read->contacts = (const char *const *)options->contacts;
+  read->columns = (const char *const *)options->columns;
   read->format = options->format;
   read->encoding = options->encoding;
   if (options->encoding != NULL && *options->encoding == '\0')
-    return fail (error, PLN_ERROR_USAGE, "--encoding '' is no encoding; take UTF-8, Windows-1252 or leave it out");
-  read->date_order = (enum date_order) order;
-  read->last_first = (enum last_first) last_first;
+    return fail (error, PLN_ERROR_USAGE,
+                 "--encoding '' is no encoding; take UTF-8, Windows-1252 or leave it out");
+  read->date_order = (enum date_order)order;
+  read->last_first = (enum last_first)last_first;
   read->strict = options->strict;
   read->keep_all_rejects = options->full;
   return TRUE;
@@ -253,16 +256,16 @@ settings_from_options (struct settings *settings, const struct options *options,
       || !map_read (settings, options, error)
       || !number_read ("--seed", options->seed, 0, 9007199254740992.0, &seed, error))
     return FALSE;
-  settings->map.seed = settings->measure.seed = (guint64) seed;
+  settings->map.seed = settings->measure.seed = (guint64)seed;
   settings->measure.exact = options->exact;
   settings->measure.weighted_paths = options->weighted_paths;
   settings->read.threads = settings->measure.threads = settings->network.threads = options->threads;
-  settings->report.top = (guint32) options->top;
+  settings->report.top = (guint32)options->top;
   if (options->anonymise != NULL)
     settings->keyfile = keyfile_open (options->anonymise, error);
   if (options->anonymise != NULL && settings->keyfile == NULL)
     return FALSE;
-  settings->report.actions = (guint32) options->actions;
+  settings->report.actions = (guint32)options->actions;
   settings->report.full = options->full;
   settings->report.sections = options->sections;
   return TRUE;

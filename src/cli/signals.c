@@ -43,7 +43,7 @@ say (const char *text)
       if (written <= 0)
         return;
       text += written;
-      length -= (size_t) written;
+      length -= (size_t)written;
     }
 }
 

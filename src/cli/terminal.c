@@ -17,9 +17,9 @@ terminal_width (void)
 static gboolean
 turns_or_hides (gunichar c)
 {
-  return c == 0xad || c == 0x61c || c == 0x180e || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
-         || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb)
-         || (c >= 0xe0000 && c <= 0xe0fff);
+  return c == 0xad || c == 0x61c || c == 0x180e || (c >= 0x200b && c <= 0x200f)
+         || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff
+         || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 char *
@@ -45,7 +45,11 @@ terminal_escape (const char *message)
 static void
 wrap_long (char *message)
 {
-  enum { LONG = 400, WIDTH = 80 };
+  enum
+  {
+    LONG = 400,
+    WIDTH = 80
+  };
   char *blank = NULL, *line = message;
   if (strlen (message) < LONG)
     return;
@@ -72,6 +76,6 @@ terminal_complain (const char *message)
       ssize_t written = write (STDERR_FILENO, line + done, length - done);
       if (written <= 0)
         return;
-      done += (gsize) written;
+      done += (gsize)written;
     }
 }

@@ -47,5 +47,5 @@ mark_colour (struct colour fill)
   double luminance = .2126 * channel_to_linear (fill.red) + .7152 * channel_to_linear (fill.green)
                      + .0722 * channel_to_linear (fill.blue);
   gboolean white = 1.05 / (luminance + .05) > (luminance + .05) / .05;
-  return white ? (struct colour) { 1, 1, 1, 1 } : (struct colour) { 0, 0, 0, 1 };
+  return white ? (struct colour){ 1, 1, 1, 1 } : (struct colour){ 0, 0, 0, 1 };
 }

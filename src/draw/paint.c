@@ -135,7 +135,7 @@ paint_text (struct painter *painter, const struct scene_text *text)
   PangoRectangle logical;
   text_layout_set (painter->layout, text->text, text->size, text->bold);
   pango_layout_get_extents (painter->layout, NULL, &logical);
-  double natural = (double) logical.width / PANGO_SCALE;
+  double natural = (double)logical.width / PANGO_SCALE;
   if (natural <= 0)
     return;
   double length = text->length > 0 ? text->length : natural;
@@ -197,6 +197,6 @@ gboolean
 check_status (cairo_status_t status, const char *what, GError **error)
 {
   return status == CAIRO_STATUS_SUCCESS
-    || fail (error, PLN_ERROR_SYSTEM, "The %s could not be drawn: %s.  Try a smaller --size.",
-             what, cairo_status_to_string (status));
+         || fail (error, PLN_ERROR_SYSTEM, "The %s could not be drawn: %s.  Try a smaller --size.",
+                  what, cairo_status_to_string (status));
 }

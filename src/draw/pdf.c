@@ -21,12 +21,10 @@ metadata_set (cairo_surface_t *page, const struct scene *scene)
 gboolean
 draw_pdf (const struct scene *scene, GByteArray *out, GError **error)
 {
-  if (!check_sides (scene->width, scene->height, 72, error)
-      || !draw_check_scene (scene, error))
+  if (!check_sides (scene->width, scene->height, 72, error) || !draw_check_scene (scene, error))
     return FALSE;
-  cairo_surface_t *page
-    = cairo_pdf_surface_create_for_stream (bytes_append, out, scene->width * POINTS_PER_PIXEL,
-                                           scene->height * POINTS_PER_PIXEL);
+  cairo_surface_t *page = cairo_pdf_surface_create_for_stream (
+    bytes_append, out, scene->width * POINTS_PER_PIXEL, scene->height * POINTS_PER_PIXEL);
   metadata_set (page, scene);
   cairo_status_t status = paint_scene (page, POINTS_PER_PIXEL, scene);
   cairo_surface_finish (page);

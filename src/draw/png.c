@@ -5,7 +5,7 @@
 #include "pln/draw.h"
 #include "draw/paint.h"
 
-#define HEADER_BYTES 33         /* signature and IHDR */
+#define HEADER_BYTES 33 /* signature and IHDR */
 
 static guint32
 crc_of_bytes (const guint8 *data, gsize length)
@@ -32,7 +32,7 @@ static void
 density_insert (GByteArray *png, guint header_end, double dpi)
 {
   guint8 chunk[21] = { 0, 0, 0, 9, 'p', 'H', 'Y', 's' };
-  guint32 per_metre = (guint32) round (MIN (dpi / .0254, 4e9));
+  guint32 per_metre = (guint32)round (MIN (dpi / .0254, 4e9));
   number_put (chunk + 8, per_metre);
   number_put (chunk + 12, per_metre);
   chunk[16] = 1;
@@ -61,10 +61,9 @@ draw_png (const struct scene *scene, double dpi, GByteArray *out, GError **error
       || !draw_check_scene (scene, error))
     return FALSE;
   gboolean opaque = scene->background.alpha >= 1;
-  cairo_surface_t *image
-    = cairo_image_surface_create (opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
-                                  (int) round (scene->width * dpi / 96),
-                                  (int) round (scene->height * dpi / 96));
+  cairo_surface_t *image = cairo_image_surface_create (
+    opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, (int)round (scene->width * dpi / 96),
+    (int)round (scene->height * dpi / 96));
   cairo_status_t status = paint_scene (image, dpi / 96, scene);
   gboolean done = check_status (status, "picture", error) && image_write (image, dpi, out, error);
   cairo_surface_destroy (image);

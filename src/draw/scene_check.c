@@ -3,9 +3,9 @@
 #include "pln/draw.h"
 #include "draw/paint.h"
 
-#define SIDE_PIXELS_MAX 32767.0                 /* cairo's limit */
+#define SIDE_PIXELS_MAX 32767.0 /* cairo's limit */
 #define IMAGE_BYTES_MAX (1024.0 * 1024 * 1024)
-#define COORDINATE_MAX 8e6                      /* cairo's numbers are 24.8 bits */
+#define COORDINATE_MAX 8e6 /* cairo's numbers are 24.8 bits */
 
 gboolean
 check_sides (double width, double height, double dpi, GError **error)
@@ -14,7 +14,8 @@ check_sides (double width, double height, double dpi, GError **error)
   if (!(isfinite (dpi) && dpi > 0))
     return fail (error, PLN_ERROR_USAGE,
                  "A resolution of %g dots per inch cannot be drawn; give --dpi a number above 0, "
-                 "such as 96 for a screen or 300 for print.", dpi);
+                 "such as 96 for a screen or 300 for print.",
+                 dpi);
   if (!(columns >= 1 && rows >= 1 && columns <= SIDE_PIXELS_MAX && rows <= SIDE_PIXELS_MAX))
     return fail (error, PLN_ERROR_USAGE,
                  "A picture of %.0f x %.0f pixels (%g x %g at %g dpi) cannot be drawn: each side "
@@ -46,9 +47,9 @@ coordinates_are_sound (const double *value, guint count)
   return TRUE;
 }
 
-#define SOUND(...)                                                                                 \
-  coordinates_are_sound ((const double[]) { __VA_ARGS__ },                                         \
-                         sizeof ((const double[]) { __VA_ARGS__ }) / sizeof (double))
+#define SOUND(...)                                        \
+  coordinates_are_sound ((const double[]){ __VA_ARGS__ }, \
+                         sizeof ((const double[]){ __VA_ARGS__ }) / sizeof (double))
 
 static gboolean
 lines_are_sound (const struct scene *scene)
@@ -68,8 +69,8 @@ circles_are_sound (const struct scene *scene)
   for (guint i = 0; i < scene->circle->len; i++)
     {
       const struct scene_circle *circle = &g_array_index (scene->circle, struct scene_circle, i);
-      if (!SOUND (circle->x, circle->y, circle->r, circle->outline_width)
-          || circle->r < 0 || circle->outline_width < 0)
+      if (!SOUND (circle->x, circle->y, circle->r, circle->outline_width) || circle->r < 0
+          || circle->outline_width < 0)
         return FALSE;
     }
   return TRUE;
@@ -106,8 +107,8 @@ boxes_are_sound (const struct scene *scene)
   for (guint i = 0; i < scene->box->len; i++)
     {
       const struct scene_box *box = &g_array_index (scene->box, struct scene_box, i);
-      if (!SOUND (box->x, box->y, box->width, box->height, box->radius)
-          || box->width < 0 || box->height < 0)
+      if (!SOUND (box->x, box->y, box->width, box->height, box->radius) || box->width < 0
+          || box->height < 0)
         return FALSE;
     }
   return TRUE;
@@ -128,7 +129,9 @@ draw_check_scene (const struct scene *scene, GError **error)
   else if (!boxes_are_sound (scene))
     kind = "box";
   return kind == NULL
-    || fail (error, PLN_ERROR_SYSTEM,
-             "The map could not be drawn: a %s has no valid place on it.  This is a fault of pln; "
-             "please report it, with the command line.", kind);
+         || fail (
+           error, PLN_ERROR_SYSTEM,
+           "The map could not be drawn: a %s has no valid place on it.  This is a fault of pln; "
+           "please report it, with the command line.",
+           kind);
 }

@@ -16,8 +16,8 @@ struct svg
   GString *out;
   struct svg_styles *styles;
   const struct scene *scene;
-  guint text_style;             /* of the open group */
-  gboolean ties_are_silent;     /* too many for a tooltip each; bridges keep theirs */
+  guint text_style;         /* of the open group */
+  gboolean ties_are_silent; /* too many for a tooltip each; bridges keep theirs */
 };
 
 #define TOOLTIPS_OF_TIES_MAX 400
@@ -185,9 +185,10 @@ static void
 append_group (struct svg *svg, enum scene_group group)
 {
   static const char *const id[] = {
-    [GROUP_HULLS] = "hulls", [GROUP_TIES] = "ties", [GROUP_CONTACTS] = "contacts",
-    [GROUP_CLUSTER_NAMES] = "clusters", [GROUP_LABELS] = "labels", [GROUP_LEGEND] = "legend",
-    [GROUP_CAPTION] = "caption", [N_SCENE_GROUPS] = NULL,
+    [GROUP_HULLS] = "hulls",       [GROUP_TIES] = "ties",
+    [GROUP_CONTACTS] = "contacts", [GROUP_CLUSTER_NAMES] = "clusters",
+    [GROUP_LABELS] = "labels",     [GROUP_LEGEND] = "legend",
+    [GROUP_CAPTION] = "caption",   [N_SCENE_GROUPS] = NULL,
   };
   if (id[group] != NULL)
     open_group (svg, group, id[group]);
@@ -246,16 +247,17 @@ void
 draw_svg (const struct scene *scene, GString *out)
 {
   g_autoptr (GString) body = g_string_new (NULL);
-  struct svg svg = { body, svg_styles_new (), scene, NO_STYLE,
-                     ties_are_many (scene) };
+  struct svg svg = { body, svg_styles_new (), scene, NO_STYLE, ties_are_many (scene) };
   guint background = svg_style_of_fill (svg.styles, scene->background);
   for (int group = 0; group < N_SCENE_GROUPS; group++)
-    append_group (&svg, (enum scene_group) group);
+    append_group (&svg, (enum scene_group)group);
   append_head (out, scene);
   append_sheet (out, svg.styles);
-  g_string_append_printf (out, "<rect id=\"background\" class=\"s%u\" width=\"100%%\""
-                               " height=\"100%%\"/>\n", background);
-  g_string_append_len (out, body->str, (gssize) body->len);
+  g_string_append_printf (out,
+                          "<rect id=\"background\" class=\"s%u\" width=\"100%%\""
+                          " height=\"100%%\"/>\n",
+                          background);
+  g_string_append_len (out, body->str, (gssize)body->len);
   g_string_append (out, "</svg>\n");
   svg_styles_free (svg.styles);
 }

@@ -5,7 +5,7 @@
 #include "draw/svg_mark.h"
 #include "draw/svg_text.h"
 
-struct pen                      /* in tenths of a pixel, so that steps add up exactly */
+struct pen /* in tenths of a pixel, so that steps add up exactly */
 {
   GString *out;
   long x, y;
@@ -32,11 +32,11 @@ pen_draw (struct pen *pen, double x, double y)
   long across = in_tenths (x) - pen->x, down = in_tenths (y) - pen->y;
   g_string_append_c (pen->out, down == 0 ? 'h' : across == 0 ? 'v' : 'l');
   if (across != 0 || down == 0)
-    svg_append_number (pen->out, (double) across / 10, 1);
+    svg_append_number (pen->out, (double)across / 10, 1);
   if (across != 0 && down > 0)
     g_string_append_c (pen->out, ' ');
   if (down != 0)
-    svg_append_number (pen->out, (double) down / 10, 1);
+    svg_append_number (pen->out, (double)down / 10, 1);
   pen->x += across;
   pen->y += down;
 }
@@ -98,7 +98,7 @@ svg_append_mark (GString *out, const struct scene_circle *circle, struct svg_sty
                path->str);
 }
 
-struct marks                    /* of one cluster in one colour */
+struct marks /* of one cluster in one colour */
 {
   const char *cluster;
   guint style;
@@ -123,7 +123,7 @@ marks_find (GPtrArray *all, const char *cluster, guint style)
         return marks;
     }
   struct marks *marks = g_new (struct marks, 1);
-  *marks = (struct marks) { cluster, style, g_string_new (NULL) };
+  *marks = (struct marks){ cluster, style, g_string_new (NULL) };
   g_ptr_array_add (all, marks);
   return marks;
 }

@@ -7,8 +7,8 @@
 
 struct svg_styles
 {
-  GHashTable *number;           /* declarations -> index in rule */
-  GPtrArray *rule;              /* the same declarations, in order */
+  GHashTable *number; /* declarations -> index in rule */
+  GPtrArray *rule;    /* the same declarations, in order */
 };
 
 struct svg_styles *
@@ -147,5 +147,6 @@ void
 svg_styles_append (GString *out, const struct svg_styles *styles)
 {
   for (guint i = 0; i < styles->rule->len; i++)
-    g_string_append_printf (out, ".s%u{%s}\n", i, (const char *) g_ptr_array_index (styles->rule, i));
+    g_string_append_printf (out, ".s%u{%s}\n", i,
+                            (const char *)g_ptr_array_index (styles->rule, i));
 }

@@ -8,14 +8,30 @@ append_escaped (GString *out, gunichar character)
 {
   switch (character)
     {
-    case '&': g_string_append (out, "&amp;"); break;
-    case '<': g_string_append (out, "&lt;"); break;
-    case '>': g_string_append (out, "&gt;"); break;
-    case '"': g_string_append (out, "&quot;"); break;
-    case '\'': g_string_append (out, "&#39;"); break;
-    case '\t': g_string_append (out, "&#9;"); break;
-    case '\n': g_string_append (out, "&#10;"); break;
-    case '\r': g_string_append (out, "&#13;"); break;
+    case '&':
+      g_string_append (out, "&amp;");
+      break;
+    case '<':
+      g_string_append (out, "&lt;");
+      break;
+    case '>':
+      g_string_append (out, "&gt;");
+      break;
+    case '"':
+      g_string_append (out, "&quot;");
+      break;
+    case '\'':
+      g_string_append (out, "&#39;");
+      break;
+    case '\t':
+      g_string_append (out, "&#9;");
+      break;
+    case '\n':
+      g_string_append (out, "&#10;");
+      break;
+    case '\r':
+      g_string_append (out, "&#13;");
+      break;
     default:
       if (!character_is_hidden (character))
         g_string_append_unichar (out, character);
@@ -52,7 +68,7 @@ svg_append_number (GString *out, double value, int decimals)
 {
   static const gint64 power[] = { 1, 10, 100 };
   gint64 unit = power[decimals];
-  gint64 scaled = isfinite (value) ? llround (CLAMP (value, -1e9, 1e9) * (double) unit) : 0;
+  gint64 scaled = isfinite (value) ? llround (CLAMP (value, -1e9, 1e9) * (double)unit) : 0;
   if (scaled < 0)
     g_string_append_c (out, '-');
   scaled = ABS (scaled);
@@ -84,7 +100,7 @@ svg_append_point (GString *out, char command, double x, double y)
 static guint
 channel_to_byte (double channel)
 {
-  return (guint) (CLAMP (channel, 0, 1) * 255 + .5);
+  return (guint)(CLAMP (channel, 0, 1) * 255 + .5);
 }
 
 void

@@ -7,7 +7,7 @@
 struct text_measurer
 {
   PangoLayout *layout;
-  GHashTable *poor;             /* texts already counted in missing */
+  GHashTable *poor; /* texts already counted in missing */
   guint32 missing;
 };
 
@@ -38,7 +38,7 @@ missing_note (struct text_measurer *measurer, const char *text)
 {
   int unknown = pango_layout_get_unknown_glyphs_count (measurer->layout);
   if (unknown > 0 && g_hash_table_add (measurer->poor, g_strdup (text)))
-    measurer->missing += (guint32) unknown;
+    measurer->missing += (guint32)unknown;
 }
 
 void
@@ -47,14 +47,14 @@ text_measurer_extents (const char *text, double size, gboolean bold, struct text
 {
   struct text_measurer *measurer = data;
   PangoRectangle logical;
-  *extents = (struct text_extents) { 0 };
+  *extents = (struct text_extents){ 0 };
   g_return_if_fail (text != NULL && isfinite (size) && size > 0);
   text_layout_set (measurer->layout, text, size, bold);
   pango_layout_get_extents (measurer->layout, NULL, &logical);
   int baseline = pango_layout_get_baseline (measurer->layout);
-  extents->width = (double) logical.width / PANGO_SCALE;
-  extents->ascent = (double) baseline / PANGO_SCALE;
-  extents->descent = (double) (logical.height - baseline) / PANGO_SCALE;
+  extents->width = (double)logical.width / PANGO_SCALE;
+  extents->ascent = (double)baseline / PANGO_SCALE;
+  extents->descent = (double)(logical.height - baseline) / PANGO_SCALE;
   missing_note (measurer, text);
 }
 

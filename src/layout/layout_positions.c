@@ -7,8 +7,11 @@
 #include "layout/placement/pinned.h"
 #include "layout/placement/pivot_mds.h"
 
-enum { PIVOTS = 50 };
-#define PIXELS_A_UNIT 40.0      /* for pieces without a pin beside pinned ones */
+enum
+{
+  PIVOTS = 50
+};
+#define PIXELS_A_UNIT 40.0 /* for pieces without a pin beside pinned ones */
 
 static void
 piece_place (struct piece *piece, const struct map_options *options)
@@ -51,7 +54,7 @@ pieces_pin (struct piece *piece, guint32 count, const double *pin, double aspect
 static gboolean
 anyone_is_pinned (const double *pin, guint32 n_people)
 {
-  for (gsize i = 0; pin != NULL && i < 2 * (gsize) n_people; i += 2)
+  for (gsize i = 0; pin != NULL && i < 2 * (gsize)n_people; i += 2)
     if (isfinite (pin[i]) && isfinite (pin[i + 1]))
       return TRUE;
   return FALSE;
@@ -66,7 +69,7 @@ layout_positions (const struct network *network, const struct measures *measures
   double width = options->width > 0 ? options->width : 1600;
   double height = options->height > 0 ? options->height : 1200;
 
-  for (gsize i = 0; i < 2 * (gsize) network->n_people; i++)
+  for (gsize i = 0; i < 2 * (gsize)network->n_people; i++)
     xy[i] = NAN;
   for (guint32 k = 0; k < count; k++)
     piece_place (&piece[k], options);
@@ -77,8 +80,8 @@ layout_positions (const struct network *network, const struct measures *measures
   for (guint32 k = 0; k < count; k++)
     for (guint32 i = 0; i < piece[k].n; i++)
       {
-        xy[2 * (gsize) piece[k].person[i]] = piece[k].x[i];
-        xy[2 * (gsize) piece[k].person[i] + 1] = piece[k].y[i];
+        xy[2 * (gsize)piece[k].person[i]] = piece[k].x[i];
+        xy[2 * (gsize)piece[k].person[i] + 1] = piece[k].y[i];
       }
   pieces_free (piece, count);
 }

@@ -21,7 +21,7 @@ static gboolean
 map_has_pins (const struct map *map)
 {
   const double *pin = map->options->pin;
-  for (gsize i = 0; pin != NULL && i < 2 * (gsize) map->network->n_people; i++)
+  for (gsize i = 0; pin != NULL && i < 2 * (gsize)map->network->n_people; i++)
     if (isfinite (pin[i]))
       return TRUE;
   return FALSE;
@@ -30,7 +30,7 @@ map_has_pins (const struct map *map)
 static void
 map_place_people (struct map *map)
 {
-  g_autofree double *xy = g_new (double, 2 * (gsize) map->network->n_people + 1);
+  g_autofree double *xy = g_new (double, 2 * (gsize)map->network->n_people + 1);
   if (map->options->layout == LAYOUT_RINGS)
     rings_positions (map->network, map->measures, map->options, xy, &map->plan);
   else
@@ -98,7 +98,7 @@ map_on_page (const struct map *request, double width, double height, double *cov
     map_draw_all (&map);
   if (!drawn)
     g_clear_pointer (&map.scene, scene_free);
-  *coverage = map.n_nodes > 0 ? (double) map.n_labels / MIN (map.n_nodes, options.labels) : 1;
+  *coverage = map.n_nodes > 0 ? (double)map.n_labels / MIN (map.n_nodes, options.labels) : 1;
   map_clear (&map);
   return map.scene;
 }
@@ -108,10 +108,13 @@ map_scene (const struct network *network, const struct measures *measures,
            const struct map_options *options, text_measure measure, gpointer measure_data,
            GError **error)
 {
-  struct map request = { .network = network, .measures = measures, .options = options,
-                         .measure = measure, .measure_data = measure_data,
-                         .with_me = options->with_me || network->star
-                                    || options->layout == LAYOUT_RINGS };
+  struct map request
+    = { .network = network,
+        .measures = measures,
+        .options = options,
+        .measure = measure,
+        .measure_data = measure_data,
+        .with_me = options->with_me || network->star || options->layout == LAYOUT_RINGS };
   if (!rings_check_by (network, options->rings_by, error))
     return NULL;
   double width = options->width > 0 ? options->width : 1600, coverage;
@@ -119,11 +122,10 @@ map_scene (const struct network *network, const struct measures *measures,
   theme_choose (&request.theme, options->theme);
   struct scene *scene = map_on_page (&request, width, height, &coverage, error);
   while (scene != NULL && options->size_auto && options->periods == PERIODS_NONE
-         && coverage < COVERAGE_WANTED
-         && MAX (width, height) * PAGE_GROWTH <= PAGE_MOST)
+         && coverage < COVERAGE_WANTED && MAX (width, height) * PAGE_GROWTH <= PAGE_MOST)
     {
-      width = (int) (width * PAGE_GROWTH);
-      height = (int) (height * PAGE_GROWTH);
+      width = (int)(width * PAGE_GROWTH);
+      height = (int)(height * PAGE_GROWTH);
       scene_free (scene);
       scene = map_on_page (&request, width, height, &coverage, error);
     }

@@ -6,16 +6,19 @@
 #include "layout/placement/radial.h"
 #include "layout/drawing/theme.h"
 
-struct area { double x, y, width, height; };
+struct area
+{
+  double x, y, width, height;
+};
 
 /* A person on the map. */
 struct node
 {
   guint32 person;
-  guint32 circle;               /* in the scene */
-  guint32 cluster;              /* NONE: grey */
+  guint32 circle;  /* in the scene */
+  guint32 cluster; /* NONE: grey */
   double x, y, r;
-  double score;                 /* 0 .. 1, of what the size shows */
+  double score; /* 0 .. 1, of what the size shows */
   gboolean must_label;
 };
 
@@ -24,7 +27,7 @@ struct look
 {
   struct colour fill, outline;
   guint8 mark;
-  gboolean shown;               /* FALSE: too small for a colour of its own */
+  gboolean shown; /* FALSE: too small for a colour of its own */
 };
 
 struct map
@@ -36,29 +39,31 @@ struct map
   gpointer measure_data;
   struct scene *scene;
   struct theme theme;
-  double unit;                  /* 1 on a page of 1600 x 1200 */
+  double unit; /* 1 on a page of 1600 x 1200 */
 
   gboolean with_me;
-  guint32 n_rings;              /* 0: no rings */
-  struct ring_plan plan;        /* of the rings */
-  gboolean pinned;              /* positions are page pixels already */
-  const char *size_by;          /* what node size shows */
-  double size_most;             /* its largest value */
-  struct node *node;            guint32 n_nodes;
-  guint32 *node_of;             /* per person; NONE: not on the map */
-  guint32 *alone;               guint32 n_alone;        /* people for the tray */
-  struct look *look;            /* per cluster */
+  guint32 n_rings;       /* 0: no rings */
+  struct ring_plan plan; /* of the rings */
+  gboolean pinned;       /* positions are page pixels already */
+  const char *size_by;   /* what node size shows */
+  double size_most;      /* its largest value */
+  struct node *node;
+  guint32 n_nodes;
+  guint32 *node_of; /* per person; NONE: not on the map */
+  guint32 *alone;
+  guint32 n_alone;   /* people for the tray */
+  struct look *look; /* per cluster */
 
-  const char *period_word;      /* "quarter", "year": a panel for each; or NULL */
+  const char *period_word; /* "quarter", "year": a panel for each; or NULL */
 
-  struct area page, field;      /* all of it; where the network goes */
-  struct area tray;             /* height 0: nobody is alone */
-  struct area legend;           /* at most so high; the field may reach below it */
+  struct area page, field; /* all of it; where the network goes */
+  struct area tray;        /* height 0: nobody is alone */
+  struct area legend;      /* at most so high; the field may reach below it */
 
-  guint32 n_ties;               /* ties between people on the map */
+  guint32 n_ties; /* ties between people on the map */
   guint32 n_drawn_ties, n_cuts, n_bridges, n_scouts, n_dormant, n_inferred, n_inside, n_between;
   guint32 n_labels, n_hulls;
-  guint32 hull_cluster[64];     /* whose each hull of the scene is */
+  guint32 hull_cluster[64]; /* whose each hull of the scene is */
 };
 
 /* nodes.c: who is drawn, scores, radii. */
@@ -78,7 +83,7 @@ double map_legend_height (const struct map *map);
 double map_tray_height (const struct map *map, double width, double height);
 /* fit_page.c */
 void map_fit (struct map *map);
-struct area map_inner_field (const struct map *map);    /* less room for discs and names */
+struct area map_inner_field (const struct map *map); /* less room for discs and names */
 /* overlap_removal.c */
 void map_part_overlaps (struct map *map);
 /* crossing_reduction.c */
@@ -86,7 +91,7 @@ void map_untangle (struct map *map);
 /* small_multiples.c: all there is between title and legend when there are periods. */
 gboolean map_draw_panels (struct map *map, GError **error);
 /* The shapes. */
-void map_draw_rings (struct map *map);          /* ring_guides.c */
+void map_draw_rings (struct map *map); /* ring_guides.c */
 void map_name_rings (struct map *map);
 void map_draw_hulls (struct map *map);
 void map_draw_ties (struct map *map);
@@ -114,7 +119,7 @@ char *text_cut (const char *text, glong cells);
 /* As much of the text as fits the width, with an ellipsis if cut. */
 char *map_text_within (const struct map *map, double size, gboolean bold, const char *text,
                        double width);
-void count_append (GString *out, guint64 count);        /* 12,345 */
-void value_append (GString *out, double value);         /* three digits, or a whole number */
+void count_append (GString *out, guint64 count); /* 12,345 */
+void value_append (GString *out, double value);  /* three digits, or a whole number */
 
 #endif

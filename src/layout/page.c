@@ -4,7 +4,7 @@
 #include "layout/map.h"
 
 #define PAGE_LEAST 160.0
-#define UNIT_LEAST 0.75         /* names and notes stay large enough to read */
+#define UNIT_LEAST 0.75 /* names and notes stay large enough to read */
 
 gboolean
 map_divide_page (struct map *map, GError **error)
@@ -13,22 +13,23 @@ map_divide_page (struct map *map, GError **error)
   if (width < PAGE_LEAST || height < PAGE_LEAST)
     return fail (error, PLN_ERROR_USAGE,
                  "The map cannot be %g x %g pixels: it needs %g each way at least; "
-                 "give --size a larger page", width, height, PAGE_LEAST);
+                 "give --size a larger page",
+                 width, height, PAGE_LEAST);
   double side = sqrt (width * height / (1600.0 * 1200.0));
   map->unit = side > 1 ? MIN (1 + (side - 1) / 4, 2) : MAX (side, UNIT_LEAST);
   double margin = CLAMP (0.02 * MIN (width, height), 8, 40);
-  map->page = (struct area) { margin, margin, width - 2 * margin, height - 2 * margin };
+  map->page = (struct area){ margin, margin, width - 2 * margin, height - 2 * margin };
   double legend = MIN (262 * map->unit, 0.3 * width), gap = 12 * map->unit;
-  map->field = (struct area) { map->page.x, map->page.y + 54 * map->unit,
-                               map->page.width - legend - gap,
-                               map->page.height - 54 * map->unit - 22 * map->unit };
-  map->legend = (struct area) { map->page.x + map->page.width - legend, map->page.y, legend, 0 };
+  map->field
+    = (struct area){ map->page.x, map->page.y + 54 * map->unit, map->page.width - legend - gap,
+                     map->page.height - 54 * map->unit - 22 * map->unit };
+  map->legend = (struct area){ map->page.x + map->page.width - legend, map->page.y, legend, 0 };
   if (map->options->periods != PERIODS_NONE)
     return TRUE;
   double tray = map_tray_height (map, map->field.width, map->field.height);
   map->field.height -= tray;
-  map->tray = (struct area) { map->field.x, map->field.y + map->field.height, map->field.width,
-                              tray };
+  map->tray
+    = (struct area){ map->field.x, map->field.y + map->field.height, map->field.width, tray };
   return TRUE;
 }
 

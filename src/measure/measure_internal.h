@@ -9,7 +9,7 @@
  * instructions differ, the numbers do not: nothing is re-associated, and
  * multiplications and additions are never fused. */
 #if defined __x86_64__ && defined __GNUC__
-#define WIDE_MACHINE
+#  define WIDE_MACHINE
 #endif
 
 static inline gboolean
@@ -52,9 +52,10 @@ void sized_sort (struct sized *sized, guint32 count);
 /* Components, largest first, ties by first member. */
 struct components
 {
-  guint32 *of;                  /* component of each vertex */
-  guint32 *size;                guint32 count;
-  const guint32 *group;         /* not owned; of each vertex, NONE: no group.  NULL at first */
+  guint32 *of; /* component of each vertex */
+  guint32 *size;
+  guint32 count;
+  const guint32 *group; /* not owned; of each vertex, NONE: no group.  NULL at first */
 };
 void components_find (const struct graph *graph, struct components *components);
 void components_clear (struct components *components);
@@ -63,8 +64,8 @@ void components_clear (struct components *components);
  * given by `components`, in each the groups, in each group breadth-first order. */
 struct ordered
 {
-  struct graph graph;           /* edge: NULL */
-  guint32 *vertex;              /* the graph's own number of each */
+  struct graph graph; /* edge: NULL */
+  guint32 *vertex;    /* the graph's own number of each */
 };
 void graph_order (const struct graph *graph, const struct components *components,
                   struct ordered *ordered);
@@ -77,12 +78,12 @@ void ordered_clear (struct ordered *ordered);
 struct blocks
 {
   guint32 count;
-  guint32 *offset;              /* count + 1 */
+  guint32 *offset; /* count + 1 */
   guint32 *vertex;
   double *weight;
-  double *separated;            /* per vertex of the graph */
-  guint32 *blocks_of;           /* per vertex: number of its blocks */
-  const guint32 *group;         /* as of components */
+  double *separated;    /* per vertex of the graph */
+  guint32 *blocks_of;   /* per vertex: number of its blocks */
+  const guint32 *group; /* as of components */
 };
 void blocks_find (const struct graph *graph, const struct components *components,
                   struct blocks *blocks);
@@ -95,41 +96,43 @@ struct spread
   gboolean exact;
   guint32 samples;
   guint64 seed;
-  double rows;                  /* of ties that may be read to count reach exactly where sources
+  double rows; /* of ties that may be read to count reach exactly where sources
                                    are sampled; 0: what takes about a minute */
   /* Arrays of the caller. */
   guint32 *within[3];
-  double *harmonic;             /* sum of 1/d / (n - 1) */
-  double *closeness;            /* reached others / sum of d; NaN if none */
+  double *harmonic;  /* sum of 1/d / (n - 1) */
+  double *closeness; /* reached others / sum of d; NaN if none */
   /* Made where anything is estimated: half-widths of 95 % intervals, to be freed. */
-  guint32 sampled;              /* sources, of all sampled components */
-  guint32 exact_steps;          /* within[] is exact up to these; 3 unless sampled */
-  double *within_error[3];      /* NULL where exact */
+  guint32 sampled;         /* sources, of all sampled components */
+  guint32 exact_steps;     /* within[] is exact up to these; 3 unless sampled */
+  double *within_error[3]; /* NULL where exact */
   double *harmonic_error, *closeness_error;
 };
-void spread_measure (const struct graph *graph, const struct components *components,
-                     int threads, struct spread *spread);
+void spread_measure (const struct graph *graph, const struct components *components, int threads,
+                     struct spread *spread);
 
 void reach_efficiency_measure (const struct graph *graph, const guint32 *within_two,
                                double *efficiency);
 /* lost[c]: people whom me no longer reaches within three steps without contact
  * c, c itself left aside; 0 for those who are no contact of mine, NaN for me. */
-void reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps,
-                         double *lost);
+void reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps, double *lost);
 
 /* A block by itself: vertices renumbered for locality. */
 struct block
 {
-  struct ordered ordered;       /* ordered.vertex: the graph's own numbers */
-  double *weight;               /* of each */
+  struct ordered ordered; /* ordered.vertex: the graph's own numbers */
+  double *weight;         /* of each */
 };
 /* place: per vertex of the graph, all NONE before and after. */
-void block_load (const struct graph *graph, const struct blocks *blocks, guint32 b,
-                 guint32 *place, struct block *block);
+void block_load (const struct graph *graph, const struct blocks *blocks, guint32 b, guint32 *place,
+                 struct block *block);
 void block_clear (struct block *block);
 
 /* Dependencies of all on several sources at once (brandes.c). */
-enum { BATCH = 16 };
+enum
+{
+  BATCH = 16
+};
 struct brandes;
 struct brandes *brandes_new (const struct graph *graph, const double *weight);
 void brandes_free (struct brandes *brandes);
@@ -148,8 +151,9 @@ void betweenness_measure (const struct graph *graph, const struct blocks *blocks
 /* Paths as long as the sum of 1/strength: betweenness, harmonic, closeness; exact, or
  * by sampled sources above a cost unless exact is asked for. */
 void weighted_paths_measure (const struct network *network, const double *strength,
-                             const struct components *components, const struct measure_options *options,
-                             int threads, struct measures *measures);
+                             const struct components *components,
+                             const struct measure_options *options, int threads,
+                             struct measures *measures);
 
 /* total: per vertex. */
 void strengths_add_up (const struct graph *graph, const double *row_strength, double *total);
@@ -163,27 +167,27 @@ void eigenvector_measure (const struct graph *graph, const double *row_strength,
 struct triangle
 {
   guint32 corner[3];
-  guint32 tie[3];               /* tie[i] joins the other two corners */
+  guint32 tie[3]; /* tie[i] joins the other two corners */
 };
 typedef void (*triangle_visitor) (const struct triangle *triangle, void *data);
 void triangles_visit (const struct graph *graph, triangle_visitor visit, void *data);
 void common_neighbours_count (const struct graph *graph, guint32 *common);
 
-void holes_measure (const struct network *network, const double *strength,
-                    struct holes *holes);
+void holes_measure (const struct network *network, const double *strength, struct holes *holes);
 
 void weak_ties_measure (const struct network *network, const double *strength,
                         const struct blocks *blocks, int threads, struct weak_ties *weak);
 /* Distance of the ends of each local bridge without it; NONE for bridges. */
-void spans_measure (const struct network *network, const guint8 *local_bridge,
-                    const guint8 *bridge, int threads, guint32 *span);
+void spans_measure (const struct network *network, const guint8 *local_bridge, const guint8 *bridge,
+                    int threads, guint32 *span);
 
 gboolean clusters_find (const struct network *network, const struct measure_options *options,
                         int threads, struct clusters *clusters, GError **error);
 /* Labels of people in each run, and in the best partition found. */
 struct partitions
 {
-  guint32 **label;              guint32 count;
+  guint32 **label;
+  guint32 count;
   guint32 *best;
 };
 /* At least one tie must be without me, who is labelled too. */
@@ -193,11 +197,10 @@ void partitions_clear (struct partitions *partitions);
 /* A better partition in place of label[], if igraph finds one. */
 gboolean clusters_polish (const struct network *network, guint64 seed, guint32 *label,
                           GError **error);
-double modularity_measure (const struct network *network, guint32 without,
-                           const guint32 *label);
+double modularity_measure (const struct network *network, guint32 without, const guint32 *label);
 /* How alike runs are: stability[v] and the mean NMI over pairs of runs. */
-void stability_measure (const guint32 *const *run, guint32 n_runs, const guint32 *best,
-                        guint32 n, double *stability, double *mean_nmi);
+void stability_measure (const guint32 *const *run, guint32 n_runs, const guint32 *best, guint32 n,
+                        double *stability, double *mean_nmi);
 void clusters_name (const struct network *network, struct clusters *clusters);
 
 #endif

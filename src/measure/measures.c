@@ -5,22 +5,24 @@
 
 enum
 {
-  SMALL = 1000,                 /* ties, not worth another thread */
-  IN_CACHE = 2000               /* people whose order does not matter for speed */
+  SMALL = 1000,   /* ties, not worth another thread */
+  IN_CACHE = 2000 /* people whose order does not matter for speed */
 };
 
 static void
 alloc_people (guint32 n, struct measures *measures)
 {
   double **of_reals[] = {
-    &measures->reach.harmonic, &measures->reach.efficiency, &measures->reach.lost,
-    &measures->centrality.strength, &measures->centrality.closeness, &measures->centrality.eigenvector,
-    &measures->centrality.pagerank, &measures->centrality.clustering,
-    &measures->holes.effective_size, &measures->holes.efficiency, &measures->holes.constraint,
-    &measures->holes.hierarchy, &measures->holes.constraint_ego, &measures->holes.hierarchy_ego,
+    &measures->reach.harmonic,       &measures->reach.efficiency,
+    &measures->reach.lost,           &measures->centrality.strength,
+    &measures->centrality.closeness, &measures->centrality.eigenvector,
+    &measures->centrality.pagerank,  &measures->centrality.clustering,
+    &measures->holes.effective_size, &measures->holes.efficiency,
+    &measures->holes.constraint,     &measures->holes.hierarchy,
+    &measures->holes.constraint_ego, &measures->holes.hierarchy_ego,
   };
   guint32 **of_counts[] = {
-    &measures->reach.within[0], &measures->reach.within[1], &measures->reach.within[2],
+    &measures->reach.within[0],     &measures->reach.within[1],   &measures->reach.within[2],
     &measures->reach.steps_from_me, &measures->centrality.degree, &measures->centrality.core,
   };
   for (gsize i = 0; i < G_N_ELEMENTS (of_reals); i++)
@@ -79,9 +81,12 @@ measure_reach (const struct network *network, const struct components *component
   const struct graph *graph = &network->graph;
   struct reach *reach = &measures->reach;
   struct spread spread = {
-    .exact = options->exact, .samples = options->distance_samples, .seed = options->seed,
+    .exact = options->exact,
+    .samples = options->distance_samples,
+    .seed = options->seed,
     .within = { reach->within[0], reach->within[1], reach->within[2] },
-    .harmonic = reach->harmonic, .closeness = measures->centrality.closeness,
+    .harmonic = reach->harmonic,
+    .closeness = measures->centrality.closeness,
   };
   spread_measure (graph, components, threads, &spread);
   reach->samples = spread.sampled;
@@ -132,8 +137,8 @@ run_errands (gpointer data)
   struct centrality *centrality = &errands->measures->centrality;
   struct weak_ties *weak = &errands->measures->weak;
 
-  g_autofree double *row_strength = g_new (double, 2 * (gsize) graph->m);
-  for (gsize i = 0; i < 2 * (gsize) graph->m; i++)
+  g_autofree double *row_strength = g_new (double, 2 * (gsize)graph->m);
+  for (gsize i = 0; i < 2 * (gsize)graph->m; i++)
     row_strength[i] = strength[graph->edge[i]];
   for (guint32 v = 0; v < graph->n; v++)
     centrality->degree[v] = graph_degree (graph, v);

@@ -11,8 +11,8 @@ place_rows (const struct network *network, guint32 *offset, guint32 *higher, gui
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       end[e] = network->tie[e].b;
-      offset[network->tie[e].a + 1]++;          /* higher neighbours, for now */
-      higher[end[e]]++;                         /* lower ones */
+      offset[network->tie[e].a + 1]++; /* higher neighbours, for now */
+      higher[end[e]]++;                /* lower ones */
     }
   for (guint32 v = 0; v < network->n_people; v++)
     {
@@ -34,17 +34,17 @@ network_build_graph (struct network *network)
 {
   struct graph *graph = &network->graph;
   guint32 n = network->n_people, m = network->n_ties;
-  g_autofree guint32 *higher = g_new0 (guint32, (gsize) n + 1);
+  g_autofree guint32 *higher = g_new0 (guint32, (gsize)n + 1);
 
   graph->n = n;
   graph->m = m;
-  graph->offset = g_new0 (guint32, (gsize) n + 1);
-  graph->target = pages_new (2 * (gsize) m * sizeof *graph->target);
-  graph->edge = pages_new (2 * (gsize) m * sizeof *graph->edge);
+  graph->offset = g_new0 (guint32, (gsize)n + 1);
+  graph->target = pages_new (2 * (gsize)m * sizeof *graph->target);
+  graph->edge = pages_new (2 * (gsize)m * sizeof *graph->edge);
   g_autofree guint32 *end = pages_new (m * sizeof *end);
   place_rows (network, graph->offset, higher, end);
 
-  g_autofree guint32 *lower = g_memdup2 (graph->offset, ((gsize) n + 1) * sizeof *lower);
+  g_autofree guint32 *lower = g_memdup2 (graph->offset, ((gsize)n + 1) * sizeof *lower);
   for (guint32 a = 0, e = 0; a < n; a++)
     for (guint32 at = higher[a]; at < graph->offset[a + 1]; at++, e++)
       {

@@ -10,7 +10,7 @@ static _Thread_local char last_reason[200];
 static void
 keep_reason (const char *reason, const char *file, int line, igraph_error_t code)
 {
-  if (reason != NULL && reason[0] != '\0')      /* callers further up repeat it as "" */
+  if (reason != NULL && reason[0] != '\0') /* callers further up repeat it as "" */
     g_strlcpy (last_reason, reason, sizeof last_reason);
   IGRAPH_FINALLY_FREE ();
 }

@@ -9,9 +9,9 @@
 
 #define BIG_EVENT 20
 #define HALF_LIFE_DAYS 180
-#define SAMPLE_PAIRS 10000     /* enough to tell half-lives apart; keeps the trial short */
+#define SAMPLE_PAIRS 10000 /* enough to tell half-lives apart; keeps the trial short */
 #define SAMPLE_CONTACTS 200000
-#define FEW_TIES 10000         /* not worth a second thread */
+#define FEW_TIES 10000 /* not worth a second thread */
 #define FEW_PAIRS 2000
 
 /* All that loading needs and the network does not keep. */
@@ -20,7 +20,7 @@ struct loading
   const struct network_options *options;
   struct identity *identity;
   struct window window;
-  struct log *giving;           /* its records may be taken; or NULL */
+  struct log *giving; /* its records may be taken; or NULL */
   int threads;
   struct manner_order order;
   struct touches touches;
@@ -57,8 +57,10 @@ collect_names (struct loading *loading, GError **error)
     return FALSE;
   identity_unite (identity);
   if (options->aliases != NULL && !identity_aliases_name_somebody (identity, first))
-    return fail (error, PLN_ERROR_DATA, "%s: none of its names stands in the data. Write the "
-                 "spellings as the data has them, one person a row.", options->aliases);
+    return fail (error, PLN_ERROR_DATA,
+                 "%s: none of its names stands in the data. Write the "
+                 "spellings as the data has them, one person a row.",
+                 options->aliases);
   return TRUE;
 }
 
@@ -76,13 +78,15 @@ resolve_people (struct network *network, struct loading *loading, GError **error
   if (network->n_people == 0)
     return fail (error, PLN_ERROR_DATA, "There is nobody in the data%s.",
                  loading->window.rows_outside > 0
-                   ? " within these dates; widen --since, --until or --as-of" : "");
+                   ? " within these dates; widen --since, --until or --as-of"
+                   : "");
   network->me = identity->me == NONE ? NONE : identity->person[identity->me];
-  network->owner_source = network->me == NONE ? OWNER_NONE
-                          : options->me != NULL ? OWNER_NAMED
-                          : identity->me_exported ? OWNER_EXPORTED : OWNER_IMPLIED;
-  network->mention_person = g_memdup2 (identity->person,
-                                       network->log->n_mentions * sizeof *identity->person);
+  network->owner_source = network->me == NONE     ? OWNER_NONE
+                          : options->me != NULL   ? OWNER_NAMED
+                          : identity->me_exported ? OWNER_EXPORTED
+                                                  : OWNER_IMPLIED;
+  network->mention_person
+    = g_memdup2 (identity->person, network->log->n_mentions * sizeof *identity->person);
   network_set_handles (network, identity);
   network_set_contacts (network, identity);
   network_set_mentions (network, identity);
@@ -127,8 +131,7 @@ add_people_claim (GArray *claims, guint32 a, guint32 b, guint8 evidence)
 /* Claims of people: what contacts say, who introduced whom in rows of two, and
  * what is inferred. */
 static gboolean
-list_claims (const struct network *network, struct loading *loading, GArray *claims,
-             GError **error)
+list_claims (const struct network *network, struct loading *loading, GArray *claims, GError **error)
 {
   const struct identity *identity = loading->identity;
   const struct log *log = network->log;
@@ -199,7 +202,7 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   if (touches->channel_weight == NULL || !list_claims (network, loading, claims, error))
     return FALSE;
   touches->identity = loading->identity;
-  touches->claim = (const struct claim *) (const void *) claims->data;
+  touches->claim = (const struct claim *)(const void *)claims->data;
   touches->n_claims = claims->len;
   touches->rank = loading->order.rank;
   touches->manner = loading->order.manner;
@@ -209,17 +212,19 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   look_back (network, loading);
   if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
     decay_set (&loading->decay, network->half_life_days,
-               (gint64) network->as_of - network->first_day);
+               (gint64)network->as_of - network->first_day);
   network_add_up_ties (network, touches, &loading->decay, loading->options->min_strength);
   return TRUE;
 }
 
 static struct network *
-load (const struct log *log, struct log *giving, const struct network_options *options, GError **error)
+load (const struct log *log, struct log *giving, const struct network_options *options,
+      GError **error)
 {
   struct network *network = g_new0 (struct network, 1);
   struct store *store = store_new ();
-  struct loading loading = { .options = options, .window = window_find (log, options), .giving = giving };
+  struct loading loading
+    = { .options = options, .window = window_find (log, options), .giving = giving };
 
   network->log = log;
   network->storage = store;
@@ -231,7 +236,7 @@ load (const struct log *log, struct log *giving, const struct network_options *o
       gather_rows (network, &loading);
       if (tie_people (network, &loading, error))
         {
-#pragma omp parallel sections num_threads (loading.threads > 1 && network->n_ties > FEW_TIES ? 2 : 1)
+#pragma omp parallel sections num_threads(loading.threads > 1 && network->n_ties > FEW_TIES ? 2 : 1)
           {
 #pragma omp section
             network_build_graph (network);

@@ -8,7 +8,7 @@ static int
 compare_names (gconstpointer x, gconstpointer y, gpointer data)
 {
   const char *const *names = data;
-  guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
+  guint32 a = *(const guint32 *)x, b = *(const guint32 *)y;
   int order = strcmp (names[a], names[b]);
   return order != 0 ? order : (a > b) - (a < b);
 }
@@ -32,7 +32,7 @@ set_people (struct network *network, const char *const *names, guint32 *place)
 
   for (guint32 i = 0; i < n; i++)
     order[i] = i;
-  g_qsort_with_data (order, (gint) n, sizeof *order, compare_names, (gpointer) names);
+  g_qsort_with_data (order, (gint)n, sizeof *order, compare_names, (gpointer)names);
   for (guint32 v = 0; v < n; v++)
     {
       place[order[v]] = v;
@@ -43,11 +43,18 @@ set_people (struct network *network, const char *const *names, guint32 *place)
 static struct tie
 make_tie (guint32 a, guint32 b, double strength)
 {
-  return (struct tie) { .a = MIN (a, b), .b = MAX (a, b), .strength = strength,
-                        .interactions = 1, .given = strength / 2, .taken = strength / 2,
-                        .direct_strength = strength, .first = DAY_NONE, .last = DAY_NONE,
-                        .median_gap_days = 60, .evidence = EVIDENCE_DIRECT,
-                        .state = STATE_ACTIVE };
+  return (struct tie){ .a = MIN (a, b),
+                       .b = MAX (a, b),
+                       .strength = strength,
+                       .interactions = 1,
+                       .given = strength / 2,
+                       .taken = strength / 2,
+                       .direct_strength = strength,
+                       .first = DAY_NONE,
+                       .last = DAY_NONE,
+                       .median_gap_days = 60,
+                       .evidence = EVIDENCE_DIRECT,
+                       .state = STATE_ACTIVE };
 }
 
 static void
@@ -70,8 +77,8 @@ set_ties (struct network *network, const guint32 (*pairs)[2], const double *stre
 
   for (guint32 i = 0; i < n_pairs; i++)
     if (pairs[i][0] != pairs[i][1])
-      tie[n++] = make_tie (place[pairs[i][0]], place[pairs[i][1]],
-                           strength == NULL ? 1 : strength[i]);
+      tie[n++]
+        = make_tie (place[pairs[i][0]], place[pairs[i][1]], strength == NULL ? 1 : strength[i]);
   qsort (tie, n, sizeof *tie, compare_ties);
   for (guint32 i = 0; i < n; i++)
     if (kept > 0 && compare_ties (&tie[kept - 1], &tie[i]) == 0)

@@ -11,10 +11,11 @@
 struct store
 {
   GStringChunk *text;
-  guint32 *contact_start;       /* n_people + 1, into contact_of */
-  guint32 *contact_of;          /* indices into log->contact, by person */
-  struct handle *handle;        guint32 n_handles;
-  guint32 *person_of;           /* per mention of the log; NULL without one */
+  guint32 *contact_start; /* n_people + 1, into contact_of */
+  guint32 *contact_of;    /* indices into log->contact, by person */
+  struct handle *handle;
+  guint32 n_handles;
+  guint32 *person_of; /* per mention of the log; NULL without one */
 };
 
 /* A text that names a person: folded name, e-mail or profile. Sorted by text,

@@ -14,14 +14,14 @@ struct word
 
 struct pseudonyms
 {
-  struct log log;               /* borrows what it does not own below */
+  struct log log; /* borrows what it does not own below */
   const struct network *network;
   const guint8 *key;
   struct revealing *revealing;
   GStringChunk *text;
-  GHashTable *taken;            /* pseudonyms given */
-  const char **person;          /* per person of the network */
-  GArray *word;                 /* struct word */
+  GHashTable *taken;   /* pseudonyms given */
+  const char **person; /* per person of the network */
+  GArray *word;        /* struct word */
 };
 
 /* "P-3F2A9C": so many digits that it is nobody else's. */
@@ -42,7 +42,7 @@ pseudonym_of (struct pseudonyms *pseudonyms, const char *prefix, const char *kin
       if (g_hash_table_contains (pseudonyms->taken, given))
         continue;
       const char *kept = g_string_chunk_insert (pseudonyms->text, given);
-      g_hash_table_add (pseudonyms->taken, (gpointer) kept);
+      g_hash_table_add (pseudonyms->taken, (gpointer)kept);
       return kept;
     }
   return g_string_chunk_insert (pseudonyms->text, digest);
@@ -67,15 +67,18 @@ mentions_rename (struct pseudonyms *pseudonyms, const struct log *log)
     {
       const struct mention *old = &log->mention[i];
       guint32 person = network_mention (pseudonyms->network, i);
-      const char *says = old->name != NULL ? old->name : old->email != NULL ? old->email : old->profile;
+      const char *says = old->name != NULL    ? old->name
+                         : old->email != NULL ? old->email
+                                              : old->profile;
       const char *name = person != NONE ? pseudonyms->person[person]
-                         : says != NULL ? g_hash_table_lookup (known, says) : NULL;
+                         : says != NULL ? g_hash_table_lookup (known, says)
+                                        : NULL;
       if (name == NULL && says != NULL)
         {
           name = pseudonym_of (pseudonyms, "P-", "person:", says);
-          g_hash_table_insert (known, (gpointer) says, (gpointer) name);
+          g_hash_table_insert (known, (gpointer)says, (gpointer)name);
         }
-      mention[i] = (struct mention) { .name = name, .file = old->file };
+      mention[i] = (struct mention){ .name = name, .file = old->file };
     }
   pseudonyms->log.mention = mention;
 }
@@ -92,7 +95,8 @@ word_keep (struct pseudonyms *pseudonyms, const char *text, const char *prefix)
 }
 
 static const char **
-words_keep (struct pseudonyms *pseudonyms, const char *const *text, guint32 count, const char *prefix)
+words_keep (struct pseudonyms *pseudonyms, const char *const *text, guint32 count,
+            const char *prefix)
 {
   const char **kept = g_new (const char *, MAX (count, 1));
   for (guint32 i = 0; i < count; i++)
@@ -135,12 +139,12 @@ contacts_rename (struct pseudonyms *pseudonyms, const struct log *log)
     {
       const struct contact *old = &log->contact[i];
       struct attribute *kept = g_new (struct attribute, MAX (old->count, 1));
-      contact[i] = (struct contact) { .mention = old->mention, .attribute = kept };
+      contact[i] = (struct contact){ .mention = old->mention, .attribute = kept };
       for (guint32 k = 0; k < old->count; k++)
         {
           const char *value = value_keep (pseudonyms, &old->attribute[k]);
           if (value != NULL)
-            kept[contact[i].count++] = (struct attribute) { old->attribute[k].key, value };
+            kept[contact[i].count++] = (struct attribute){ old->attribute[k].key, value };
         }
     }
   pseudonyms->log.contact = contact;
@@ -178,7 +182,7 @@ pseudonyms_free (struct pseudonyms *pseudonyms)
   if (pseudonyms == NULL)
     return;
   for (guint32 i = 0; i < pseudonyms->log.n_contacts; i++)
-    g_free ((gpointer) pseudonyms->log.contact[i].attribute);
+    g_free ((gpointer)pseudonyms->log.contact[i].attribute);
   g_free (pseudonyms->log.contact);
   g_free (pseudonyms->log.mention);
   g_free (pseudonyms->log.topic);

@@ -3,15 +3,15 @@
 #include "network/identity/fold.h"
 #include "network/revealing.h"
 
-#define WORD_LEAST 3            /* letters of a name's word */
+#define WORD_LEAST 3 /* letters of a name's word */
 #define ORG_WORD_LEAST 4
-#define WHOLE_LEAST 2           /* letters of a whole name without blanks: Li Wei in two signs */
+#define WHOLE_LEAST 2 /* letters of a whole name without blanks: Li Wei in two signs */
 
 struct revealing
 {
-  GHashTable *name_word;        /* folded words of names and addresses */
-  GHashTable *org_word;         /* folded words of organisations */
-  GPtrArray *whole;             /* folded names and organisations, to be found anywhere */
+  GHashTable *name_word; /* folded words of names and addresses */
+  GHashTable *org_word;  /* folded words of organisations */
+  GPtrArray *whole;      /* folded names and organisations, to be found anywhere */
 };
 
 static void
@@ -106,7 +106,8 @@ word_reveals (const struct revealing *revealing, const char *word)
   text_fold (word, folded);
   if (g_hash_table_contains (revealing->name_word, folded->str))
     return TRUE;
-  return g_unichar_isupper (g_utf8_get_char (word)) && g_hash_table_contains (revealing->org_word, folded->str);
+  return g_unichar_isupper (g_utf8_get_char (word))
+         && g_hash_table_contains (revealing->org_word, folded->str);
 }
 
 gboolean

@@ -7,7 +7,11 @@
 #include <string.h>
 #include "network/sort.h"
 
-enum { BYTES = 8, FEW_TEXTS = 24 };
+enum
+{
+  BYTES = 8,
+  FEW_TEXTS = 24
+};
 
 struct histogram
 {
@@ -33,8 +37,8 @@ all_items_share_byte (const struct histogram *histogram, guint byte, gsize n, gu
 }
 
 static void
-move_by_byte (const struct sortable *from, struct sortable *to, gsize n, gboolean major,
-              guint byte, const gsize *count)
+move_by_byte (const struct sortable *from, struct sortable *to, gsize n, gboolean major, guint byte,
+              const gsize *count)
 {
   gsize start[256], sum = 0;
   for (guint value = 0; value < 256; value++)
@@ -94,7 +98,7 @@ eight_bytes (const char *text)
   guint64 number = 0;
   guint length = 0;
   for (; length < 8 && text[length] != '\0'; length++)
-    number = number << 8 | (guchar) text[length];
+    number = number << 8 | (guchar)text[length];
   return length == 0 ? 0 : number << (8 * (8 - length));
 }
 
@@ -137,7 +141,7 @@ key_texts (const struct text_item *item, gsize n, gsize from, struct sortable *k
       guint64 differing = 0;
       for (gsize i = 0; i < n; i++)
         {
-          key[i] = (struct sortable) { eight_bytes (item[i].text + from), i };
+          key[i] = (struct sortable){ eight_bytes (item[i].text + from), i };
           differing |= key[i].major ^ key[0].major;
         }
       if (differing != 0 || (key[0].major & 0xff) == 0)
@@ -148,7 +152,8 @@ key_texts (const struct text_item *item, gsize n, gsize from, struct sortable *k
 /* Texts that are the same up to from: by their next bytes, and those that share
  * these by what follows.  key and room: n each. */
 static void
-sort_texts_from (struct text_item *item, gsize n, gsize from, struct sortable *key, struct text_item *room)
+sort_texts_from (struct text_item *item, gsize n, gsize from, struct sortable *key,
+                 struct text_item *room)
 {
   if (n <= FEW_TEXTS)
     {
@@ -167,13 +172,13 @@ sort_texts_from (struct text_item *item, gsize n, gsize from, struct sortable *k
         end++;
       if ((shared & 0xff) != 0)
         sort_texts_from (item + i, end - i, from + 8, key + i, room + i);
-      else if (end - i > 1)             /* the same to their ends: by value */
+      else if (end - i > 1) /* the same to their ends: by value */
         {
           for (gsize k = i; k < end; k++)
-            key[k] = (struct sortable) { item[k].value, 0 };
+            key[k] = (struct sortable){ item[k].value, 0 };
           sort_by_major (key + i, end - i);
           for (gsize k = i; k < end; k++)
-            item[k].value = (guint32) key[k].major;
+            item[k].value = (guint32)key[k].major;
         }
     }
 }
@@ -194,10 +199,10 @@ rank_texts (const char *const *text, guint32 n)
   g_autofree struct text_item *item = g_new (struct text_item, n);
   guint32 *rank = g_new (guint32, n);
   for (guint32 i = 0; i < n; i++)
-    item[i] = (struct text_item) { text[i], i };
+    item[i] = (struct text_item){ text[i], i };
   sort_texts (item, n);
   for (guint32 i = 0; i < n; i++)
-    rank[item[i].value] = i > 0 && strcmp (item[i - 1].text, item[i].text) == 0
-                            ? rank[item[i - 1].value] : i;
+    rank[item[i].value]
+      = i > 0 && strcmp (item[i - 1].text, item[i].text) == 0 ? rank[item[i - 1].value] : i;
   return rank;
 }

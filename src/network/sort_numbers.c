@@ -6,7 +6,12 @@
 #include <string.h>
 #include "network/sort.h"
 
-enum { DIGIT_BITS = 8, DIGITS = 1 << DIGIT_BITS, FEW = 32 };
+enum
+{
+  DIGIT_BITS = 8,
+  DIGITS = 1 << DIGIT_BITS,
+  FEW = 32
+};
 
 static void
 insert_numbers (guint64 *number, gsize n)
@@ -72,7 +77,7 @@ sort_numbers (guint64 *number, guint64 *room, gsize n)
   left = differing_bits (number, n);
   while (left != 0)
     {
-      guint shift = (guint) __builtin_ctzll (left);
+      guint shift = (guint)__builtin_ctzll (left);
       count_digits (from, n, shift, start);
       counts_to_starts (start);
       for (gsize i = 0; i < n; i++)
@@ -90,7 +95,7 @@ sort_numbers (guint64 *number, guint64 *room, gsize n)
 static guint
 top_shift (guint64 bits)
 {
-  guint top = 63 - (guint) __builtin_clzll (bits);
+  guint top = 63 - (guint)__builtin_clzll (bits);
   return top < DIGIT_BITS ? 0 : top - DIGIT_BITS + 1;
 }
 
@@ -113,7 +118,7 @@ sort_numbers_in_place (guint64 *number, gsize n)
   memcpy (end, next + 1, (DIGITS - 1) * sizeof *end);
   end[DIGITS - 1] = n;
   for (guint digit = 0; digit < DIGITS; digit++)
-    while (next[digit] < end[digit])    /* each swap brings one number home */
+    while (next[digit] < end[digit]) /* each swap brings one number home */
       {
         guint64 *here = &number[next[digit]];
         guint home = digit_of (*here, shift);

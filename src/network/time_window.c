@@ -36,8 +36,8 @@ see_ready_tie (struct window *window, const struct ready_tie *tie)
 struct window
 window_find (const struct log *log, const struct network_options *options)
 {
-  struct window window = { .since = G_MININT32 + 1, .until = G_MAXINT32,
-                           .first_day = DAY_NONE, .last_day = DAY_NONE };
+  struct window window
+    = { .since = G_MININT32 + 1, .until = G_MAXINT32, .first_day = DAY_NONE, .last_day = DAY_NONE };
 
   if (options->since != DAY_NONE)
     window.since = options->since;

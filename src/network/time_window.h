@@ -6,9 +6,9 @@
 
 struct window
 {
-  gint32 since, until;          /* both inside; G_MININT32 + 1 and G_MAXINT32 if not bound */
-  gint32 first_day, last_day;   /* of what counts; DAY_NONE without dates */
-  gint32 as_of;                 /* DAY_NONE without dates */
+  gint32 since, until;        /* both inside; G_MININT32 + 1 and G_MAXINT32 if not bound */
+  gint32 first_day, last_day; /* of what counts; DAY_NONE without dates */
+  gint32 as_of;               /* DAY_NONE without dates */
   guint64 rows_outside;
 };
 

@@ -12,7 +12,7 @@
 enum
 {
   CELL_LIMIT = 1 << 20,
-  AHEAD = 8                     /* rows */
+  AHEAD = 8 /* rows */
 };
 
 static gboolean
@@ -50,7 +50,7 @@ text_is_sound (struct reading *reading, const struct row *row)
       const char *reason = NULL;
       if (memchr (cell->text, 0, cell->length) != NULL)
         reason = "holds a zero byte";
-      else if (!g_utf8_validate (cell->text, (gssize) cell->length, NULL))
+      else if (!g_utf8_validate (cell->text, (gssize)cell->length, NULL))
         reason = "is not UTF-8 text; if the file is in another encoding, add --encoding NAME";
       else if (reading->replaced && strstr (cell->text, "\xEF\xBF\xBD") != NULL)
         reason = "holds bytes that mean nothing in the file's encoding; try --encoding NAME";
@@ -95,8 +95,9 @@ understand_row (struct reading *reading, const struct row *row)
   state.row = row;
   state.any_set = FALSE;
   state.drop = row_reason_to_drop (&state);
-  if (state.drop == NULL && (reading->profile->adapt != NULL || reading->profile->add != NULL
-                             || reading->columns.of_role[ROLE_YEAR] != NO_COLUMN))
+  if (state.drop == NULL
+      && (reading->profile->adapt != NULL || reading->profile->add != NULL
+          || reading->columns.of_role[ROLE_YEAR] != NO_COLUMN))
     {
       memset (state.set, 0, sizeof state.set);
       if (reading->profile->adapt != NULL)
@@ -119,7 +120,8 @@ header_hash (const struct reading *reading)
 {
   guint64 hash = 1;
   for (guint32 i = 0; i < reading->columns.count; i++)
-    hash = bytes_hash (reading->columns.column[i].name, strlen (reading->columns.column[i].name), hash);
+    hash = bytes_hash (reading->columns.column[i].name, strlen (reading->columns.column[i].name),
+                       hash);
   return hash;
 }
 
@@ -137,10 +139,12 @@ take_row (struct reading *reading, const struct row *row)
   else if (!row->plain && !text_is_sound (reading, row))
     ;
   else if (row->n_cells > reading->columns.count && has_extra_cells (reading, row))
-    findings_reject (&reading->findings, row->line, NULL, row->cell[reading->columns.count].text,
-                     "is one cell more than there are columns; put cells that hold the delimiter in quotes");
+    findings_reject (
+      &reading->findings, row->line, NULL, row->cell[reading->columns.count].text,
+      "is one cell more than there are columns; put cells that hold the delimiter in quotes");
   else if (reading->duplicates != NULL
-           && duplicates_had (reading->duplicates, row, header_hash (reading), reading->builder->file))
+           && duplicates_had (reading->duplicates, row, header_hash (reading),
+                              reading->builder->file))
     {
       input->rows++;
       input->duplicates++;
@@ -182,8 +186,9 @@ expect_records (struct reading *reading, const struct batch *batch)
 {
   guint64 records = reading->builder->n_records - reading->first_record;
   if (reading->size > 0 && batch->text_used > 0)
-    builder_expect_records (reading->builder, (guint64) ((double) records * 1.02 * (double) reading->size
-                                                         / (double) batch->text_used));
+    builder_expect_records (
+      reading->builder,
+      (guint64)((double)records * 1.02 * (double)reading->size / (double)batch->text_used));
   reading->size = 0;
 }
 
@@ -220,8 +225,9 @@ take_batch (const struct batch *batch, gpointer data, GError **error)
         return refuse_reject (reading, error);
     }
   for (guint32 i = 0; i < batch->remarks; i++)
-    findings_drop (&reading->findings, reading->dialect.comment == '#' ? "remarks, which begin with #"
-                                       : "remarks, which begin with %");
+    findings_drop (&reading->findings, reading->dialect.comment == '#'
+                                         ? "remarks, which begin with #"
+                                         : "remarks, which begin with %");
   expect_records (reading, batch);
   return TRUE;
 }
@@ -243,14 +249,17 @@ read_rows (struct reading *reading, struct source *source, GError **error)
   static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
   const struct batch_handler handler = { take_batch, reading };
   int threads = reading->options->threads;
-  const struct supply_plan plan = {
-    .title = reading->title, .source = source, .dialect = reading->dialect,
-    .cell_limit = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT,
-    .n_columns = reading->columns.count, .first_line = reading->outline.first_line,
-    .word_columns = columns_of_roles (&reading->columns, roles, G_N_ELEMENTS (roles)),
-    .words = &reading->builder->cells,
-    .threaded = !reading->whole && (threads > 0 ? threads : (int) g_get_num_processors ()) > 1
-  };
+  const struct supply_plan plan
+    = { .title = reading->title,
+        .source = source,
+        .dialect = reading->dialect,
+        .cell_limit
+        = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT,
+        .n_columns = reading->columns.count,
+        .first_line = reading->outline.first_line,
+        .word_columns = columns_of_roles (&reading->columns, roles, G_N_ELEMENTS (roles)),
+        .words = &reading->builder->cells,
+        .threaded = !reading->whole && (threads > 0 ? threads : (int)g_get_num_processors ()) > 1 };
   return supply_rows (&plan, &handler, error);
 }
 
@@ -261,12 +270,18 @@ describe_name_order (struct reading *reading, enum name_order order, const char 
   struct person_text turned;
   person_text_parse (cell, &turned);
   if (order == NAME_ORDER_LAST_FIRST)
-    findings_notice (&reading->findings, "'%s' on line %" G_GUINT64_FORMAT " and its like are one person, last name first "
-                     "(%s); --last-first no makes them two.", cell, line, turned.name != NULL ? turned.name : cell);
+    findings_notice (&reading->findings,
+                     "'%s' on line %" G_GUINT64_FORMAT
+                     " and its like are one person, last name first "
+                     "(%s); --last-first no makes them two.",
+                     cell, line, turned.name != NULL ? turned.name : cell);
   else
-    findings_notice (&reading->findings, "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as %s; "
-                     "--last-first yes makes them one.", cell, line, order == NAME_ORDER_TWO_ALONE
-                     ? "both names stand without a comma in others" : "the other cells hold first names");
+    findings_notice (&reading->findings,
+                     "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as %s; "
+                     "--last-first yes makes them one.",
+                     cell, line,
+                     order == NAME_ORDER_TWO_ALONE ? "both names stand without a comma in others"
+                                                   : "the other cells hold first names");
   person_text_clear (&turned);
 }
 
@@ -288,9 +303,10 @@ settle_people_marks (struct reading *reading)
       if (order != NAME_ORDER_NO_PAIR)
         describe_name_order (reading, order, cell, line);
     }
-  reading->builder->people_marks = (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
-                                   | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
-                                   | (outline_has_codes (&reading->outline, &reading->columns) ? PEOPLE_CODES : 0);
+  reading->builder->people_marks
+    = (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
+      | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
+      | (outline_has_codes (&reading->outline, &reading->columns) ? PEOPLE_CODES : 0);
 }
 
 /* Everything that is known before the first row is read. */
@@ -322,8 +338,8 @@ prepare (struct reading *reading, struct source *source, const char *path, GErro
 static const char *
 use_in_tie (const char *name)
 {
-  static const char *const read[] = { "contact_a", "contact_b", "interactions", "strength", "first", "last",
-                                      "state", "evidence", NULL };
+  static const char *const read[] = { "contact_a", "contact_b", "interactions", "strength", "first",
+                                      "last",      "state",     "evidence",     NULL };
   for (const char *const *one = read; *one != NULL; one++)
     if (strcmp (*one, name) == 0)
       return *one;
@@ -338,7 +354,8 @@ reading_describe_columns (struct reading *reading)
       const struct column *column = &reading->columns.column[i];
       gboolean own = column->key != NONE && column->key >= N_ATTRIBUTE_KEYS;
       const char *use = reading->profile->kind == PROFILE_TIES ? use_in_tie (column->name)
-                        : own ? "attribute" : role_name (column->role);
+                        : own                                  ? "attribute"
+                                                               : role_name (column->role);
       findings_column (&reading->findings, column->name, use);
     }
 }
@@ -353,7 +370,7 @@ describe (struct reading *reading)
   input->line_ends = reading->dialect.line_ends;
   input->header_line = reading->outline.header_line;
   input->preamble_lines = reading->outline.header_line > 0 ? reading->outline.header_line - 1
-                          : reading->outline.first_line - 1;
+                                                           : reading->outline.first_line - 1;
   reading_describe_columns (reading);
   gboolean dated = reading->fact[ROLE_DATE] != NULL || columns_have (&reading->columns, ROLE_DATE);
   if (!dated && reading->profile->undated_notice != NULL)
@@ -367,10 +384,12 @@ describe_encoding (struct reading *reading, const struct source *source)
 {
   reading->input->encoding = source_encoding (source);
   if (source_guess_line (source) > 0)
-    findings_notice (&reading->findings, "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
+    findings_notice (&reading->findings,
+                     "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
                      ") and was read as %s; if names look wrong, add --encoding NAME.",
                      source_guess_line (source),
-                     g_str_has_prefix (source_encoding (source), "Mac") ? "Mac Roman" : "Windows-1252");
+                     g_str_has_prefix (source_encoding (source), "Mac") ? "Mac Roman"
+                                                                        : "Windows-1252");
 }
 
 /* Many programs leave empty cells out at the end; a lost delimiter looks the same. */
@@ -379,19 +398,25 @@ describe_short_rows (struct reading *reading)
 {
   guint64 rows = reading->short_rows;
   if (rows > 0)
-    findings_notice (&reading->findings, "%" G_GUINT64_FORMAT " %s fewer cells than the header (the first in line %"
-                     G_GUINT64_FORMAT "); what is missing counts as empty.", rows,
-                     rows == 1 ? "row has" : "rows have", reading->short_line);
+    findings_notice (&reading->findings,
+                     "%" G_GUINT64_FORMAT
+                     " %s fewer cells than the header (the first in line %" G_GUINT64_FORMAT
+                     "); what is missing counts as empty.",
+                     rows, rows == 1 ? "row has" : "rows have", reading->short_line);
 }
 
 static void
 describe_bare_quotes (struct reading *reading)
 {
   if (reading->bare_cells > 0)
-    findings_notice (&reading->findings, "%" G_GUINT64_FORMAT " %s quotes that do not go around all of it, and %s read as %s "
-                     "(line %" G_GUINT64_FORMAT ": %s).", reading->bare_cells,
-                     reading->bare_cells == 1 ? "cell holds" : "cells hold", reading->bare_cells == 1 ? "is" : "are",
-                     reading->bare_cells == 1 ? "it stands" : "they stand", reading->bare_line, reading->bare_text);
+    findings_notice (&reading->findings,
+                     "%" G_GUINT64_FORMAT
+                     " %s quotes that do not go around all of it, and %s read as %s "
+                     "(line %" G_GUINT64_FORMAT ": %s).",
+                     reading->bare_cells, reading->bare_cells == 1 ? "cell holds" : "cells hold",
+                     reading->bare_cells == 1 ? "is" : "are",
+                     reading->bare_cells == 1 ? "it stands" : "they stand", reading->bare_line,
+                     reading->bare_text);
 }
 
 static void
@@ -399,9 +424,10 @@ describe_codes (struct reading *reading)
 {
   guint64 texts = reading->builder->coded_texts - reading->coded_before;
   if (texts > 0)
-    findings_notice (&reading->findings, "%" G_GUINT64_FORMAT " different %s HTML codes such as &amp; or &#39;, and %s "
-                     "read as the characters they stand for.", texts, texts == 1 ? "cell holds" : "cells hold",
-                     texts == 1 ? "is" : "are");
+    findings_notice (&reading->findings,
+                     "%" G_GUINT64_FORMAT " different %s HTML codes such as &amp; or &#39;, and %s "
+                     "read as the characters they stand for.",
+                     texts, texts == 1 ? "cell holds" : "cells hold", texts == 1 ? "is" : "are");
 }
 
 static gboolean
@@ -416,7 +442,8 @@ understood_something (struct reading *reading, GError **error)
       return TRUE;
     }
   if (input->rejected == 0)
-    return fail (error, PLN_ERROR_DATA, "'%s' has a header and no rows; export it again", reading->title);
+    return fail (error, PLN_ERROR_DATA, "'%s' has a header and no rows; export it again",
+                 reading->title);
   g_autofree char *what = reject_text (&g_array_index (reading->findings.reject, struct reject, 0));
   return fail (error, PLN_ERROR_DATA, "%s: none of %" G_GUINT64_FORMAT " rows is understood; %s",
                reading->title, input->rows, what);

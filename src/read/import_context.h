@@ -16,45 +16,45 @@ struct reading
 {
   const struct read_options *options;
   struct builder *builder;
-  struct duplicates *duplicates;        /* or NULL: one file alone */
+  struct duplicates *duplicates; /* or NULL: one file alone */
   struct findings findings;
   struct input *input;
   const char *title;
   guint64 short_rows, short_line; /* rows with fewer cells than columns; the first's line */
-  gboolean several_meetings;    /* of a file that is one gathering elsewhere, days apart */
+  gboolean several_meetings;      /* of a file that is one gathering elsewhere, days apart */
   guint64 bare_cells, bare_line;  /* cells with quotes that are text; the first's line */
-  char *bare_text;              /* and what it says, or NULL */
-  guint64 size;                 /* bytes of the file; 0: not known, or small */
-  gboolean whole;               /* the sample was the whole file */
-  gboolean contacts;            /* given as a contacts file */
+  char *bare_text;                /* and what it says, or NULL */
+  guint64 size;                   /* bytes of the file; 0: not known, or small */
+  gboolean whole;                 /* the sample was the whole file */
+  gboolean contacts;              /* given as a contacts file */
   struct dialect dialect;
   const char *encoding;
-  gboolean replaced;            /* the encoding had bytes without meaning, up to this row */
+  gboolean replaced; /* the encoding had bytes without meaning, up to this row */
   struct outline outline;
   const struct profile *profile;
   struct columns columns;
-  gboolean paused;              /* in a part of the file that is no table of ours */
+  gboolean paused; /* in a part of the file that is no table of ours */
   guint paused_rows;
-  char *fact[N_ROLES];          /* values for all rows, or NULL */
-  char *date_label;             /* what the fact that is the date is called, or NULL */
-  guint64 date_line;            /* and where it stands */
-  struct date_column *date;     /* of ROLE_DATE, or of FIRST and LAST */
-  GArray *candidate;            /* those in all rows so far, or NULL: see row_owner.c */
-  GHashTable *memory;           /* of the profile's function, or NULL */
-  GHashTable *rooms;            /* places among the people: their mentions; or NULL */
-  struct mentions from, to, with;       /* of the row being understood */
-  struct known_rows *known_rows;        /* row_cache.c; NULL: not planned yet */
-  guint64 coded_before;         /* the builder's coded_texts when the file began */
-  guint64 first_record;         /* where this file's part of the builder starts */
+  char *fact[N_ROLES];            /* values for all rows, or NULL */
+  char *date_label;               /* what the fact that is the date is called, or NULL */
+  guint64 date_line;              /* and where it stands */
+  struct date_column *date;       /* of ROLE_DATE, or of FIRST and LAST */
+  GArray *candidate;              /* those in all rows so far, or NULL: see row_owner.c */
+  GHashTable *memory;             /* of the profile's function, or NULL */
+  GHashTable *rooms;              /* places among the people: their mentions; or NULL */
+  struct mentions from, to, with; /* of the row being understood */
+  struct known_rows *known_rows;  /* row_cache.c; NULL: not planned yet */
+  guint64 coded_before;           /* the builder's coded_texts when the file began */
+  guint64 first_record;           /* where this file's part of the builder starts */
   guint32 first_gathering, first_presence, first_ready_tie, first_post;
-  gint32 latest;                /* ties: last day seen */
+  gint32 latest; /* ties: last day seen */
 };
 
 struct profile_row
 {
   struct reading *reading;
   const struct row *row;
-  char *set[N_ROLES];           /* by the profile's function */
+  char *set[N_ROLES]; /* by the profile's function */
   gboolean any_set;
   const char *drop;
 };
@@ -103,7 +103,8 @@ guint32 row_person (const struct profile_row *row);
 char *row_email (const struct profile_row *row);
 guint32 row_scope (const struct profile_row *row);
 /* row_owner.c: who is in every row; at the end, tells the log. */
-void row_note_owner (struct profile_row *row, const struct mentions *from, const struct mentions *others);
+void row_note_owner (struct profile_row *row, const struct mentions *from,
+                     const struct mentions *others);
 void reading_find_owner (struct reading *reading);
 /* row_filters.c */
 const char *row_reason_to_drop (const struct profile_row *row);

@@ -2,7 +2,11 @@
 #include <string.h>
 #include "read/import_notes.h"
 
-enum { KEPT_REJECTS = 10, SHOWN = 80 };
+enum
+{
+  KEPT_REJECTS = 10,
+  SHOWN = 80
+};
 
 void
 findings_init (struct findings *findings, struct input *input, const char *path, gboolean keep_all)
@@ -83,10 +87,10 @@ findings_finish (struct findings *findings)
   input->n_drops = findings->drop->len;
   input->n_notices = findings->notice->len;
   input->n_columns = findings->column->len;
-  input->reject = (gpointer) g_array_free (findings->reject, FALSE);
-  input->drop = (gpointer) g_array_free (findings->drop, FALSE);
-  input->notice = (gpointer) g_ptr_array_free (findings->notice, FALSE);
-  input->column = (gpointer) g_array_free (findings->column, FALSE);
+  input->reject = (gpointer)g_array_free (findings->reject, FALSE);
+  input->drop = (gpointer)g_array_free (findings->drop, FALSE);
+  input->notice = (gpointer)g_ptr_array_free (findings->notice, FALSE);
+  input->column = (gpointer)g_array_free (findings->column, FALSE);
 }
 
 void
@@ -94,18 +98,23 @@ input_clear (struct input *input)
 {
   for (guint32 i = 0; i < input->n_rejects; i++)
     {
-      g_free ((gpointer) input->reject[i].column);
-      g_free ((gpointer) input->reject[i].value);
-      g_free ((gpointer) input->reject[i].reason);
+      g_free ((gpointer)input->reject[i].column);
+      g_free ((gpointer)input->reject[i].value);
+      g_free ((gpointer)input->reject[i].reason);
     }
   for (guint32 i = 0; i < input->n_drops; i++)
-    g_free ((gpointer) input->drop[i].reason);
+    g_free ((gpointer)input->drop[i].reason);
   for (guint32 i = 0; i < input->n_notices; i++)
-    g_free ((gpointer) input->notice[i]);
+    g_free ((gpointer)input->notice[i]);
   for (guint32 i = 0; i < input->n_columns; i++)
-    g_free ((gpointer) input->column[i].name);
-  gpointer owned[] = { input->reject, input->drop, input->notice, input->column, (gpointer) input->path,
-                       (gpointer) input->date_style, (gpointer) input->date_example };
+    g_free ((gpointer)input->column[i].name);
+  gpointer owned[] = { input->reject,
+                       input->drop,
+                       input->notice,
+                       input->column,
+                       (gpointer)input->path,
+                       (gpointer)input->date_style,
+                       (gpointer)input->date_example };
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
     g_free (owned[i]);
 }

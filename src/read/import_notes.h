@@ -6,15 +6,16 @@
 
 struct findings
 {
-  struct input *input;          /* filled from what follows by findings_finish */
+  struct input *input; /* filled from what follows by findings_finish */
   gboolean keep_all;
-  GArray *reject;               /* struct reject; strings owned */
-  GArray *drop;                 /* struct drop_count; reasons are static */
-  GPtrArray *notice;            /* owned strings */
-  GArray *column;               /* struct column_use; names owned, roles static */
+  GArray *reject;    /* struct reject; strings owned */
+  GArray *drop;      /* struct drop_count; reasons are static */
+  GPtrArray *notice; /* owned strings */
+  GArray *column;    /* struct column_use; names owned, roles static */
 };
 
-void findings_init (struct findings *findings, struct input *input, const char *path, gboolean keep_all);
+void findings_init (struct findings *findings, struct input *input, const char *path,
+                    gboolean keep_all);
 void findings_reject (struct findings *findings, guint64 line, const char *column,
                       const char *value, const char *reason);
 void findings_drop (struct findings *findings, const char *reason);

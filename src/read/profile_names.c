@@ -6,7 +6,7 @@
 const char *const *
 read_format_names (void)
 {
-  static const char *names[128];        /* the same whenever it is filled */
+  static const char *names[128]; /* the same whenever it is filled */
   const struct profile *profile;
   guint count = 0;
   for (guint i = 0; (profile = profile_nth (i)) != NULL && count < G_N_ELEMENTS (names) - 1; i++)
@@ -31,6 +31,10 @@ formats_text (void)
 
   for (guint i = 0; (profile = profile_of_family (i, &family)) != NULL; before = family, i++)
     if (profile->kind != PROFILE_REFUSED)
-      g_string_append_printf (text, "%s%s", text->len == 0 ? "" : family == before ? ", " : "; ", profile->name);
+      g_string_append_printf (text, "%s%s",
+                              text->len == 0     ? ""
+                              : family == before ? ", "
+                                                 : "; ",
+                              profile->name);
   return g_string_free (text, FALSE);
 }

@@ -31,15 +31,19 @@ read_one (struct builder *builder, struct duplicates *duplicates, const char *pa
           gboolean contacts, const struct read_options *options, GError **error)
 {
   struct input *input = &builder->log->input[builder->file];
-  struct reading reading = {
-    .options = options, .builder = builder, .duplicates = duplicates, .input = input,
-    .title = path_title (path), .contacts = contacts,
-    .date = date_column_new (options->date_order),
-    .coded_before = builder->coded_texts,
-    .first_record = builder->n_records, .first_gathering = builder->gathering->len,
-    .first_presence = builder->presence->len, .first_ready_tie = builder->ready_tie->len,
-    .first_post = builder->post->len
-  };
+  struct reading reading = { .options = options,
+                             .builder = builder,
+                             .duplicates = duplicates,
+                             .input = input,
+                             .title = path_title (path),
+                             .contacts = contacts,
+                             .date = date_column_new (options->date_order),
+                             .coded_before = builder->coded_texts,
+                             .first_record = builder->n_records,
+                             .first_gathering = builder->gathering->len,
+                             .first_presence = builder->presence->len,
+                             .first_ready_tie = builder->ready_tie->len,
+                             .first_post = builder->post->len };
   findings_init (&reading.findings, input, path, options->keep_all_rejects);
   gboolean done = file_read (&reading, path, error);
   reading_clear (&reading);
@@ -56,7 +60,8 @@ options_are_sound (const struct read_options *options, GError **error)
   if (options->format == NULL || profile_by_name (options->format) != NULL)
     return overrides_check (options->columns, error);
   g_autofree char *names = formats_text ();
-  return fail (error, PLN_ERROR_USAGE, "--format '%s' is not known; take one of %s", options->format, names);
+  return fail (error, PLN_ERROR_USAGE, "--format '%s' is not known; take one of %s",
+               options->format, names);
 }
 
 static gboolean
@@ -64,7 +69,8 @@ overrides_were_used (const struct builder *builder, const char *const *overrides
 {
   for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
     if ((builder->overrides_used >> i & 1) == 0)
-      return fail (error, PLN_ERROR_USAGE, "--column '%s': no file has a column '%s'; pln check FILE lists them",
+      return fail (error, PLN_ERROR_USAGE,
+                   "--column '%s': no file has a column '%s'; pln check FILE lists them",
                    overrides[i], strchr (overrides[i], '=') + 1);
   return TRUE;
 }

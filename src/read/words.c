@@ -7,15 +7,15 @@
 enum
 {
   FIRST_ROOM = 64,
-  LEAP_ROOM = 1 << 16,          /* up to here tables grow fourfold */
+  LEAP_ROOM = 1 << 16, /* up to here tables grow fourfold */
   BLOCK = BUFFER (1 << 16)
 };
 
 static inline guint64
 fold (guint64 a, guint64 b)
 {
-  unsigned __int128 product = (unsigned __int128) a * b;
-  return (guint64) product ^ (guint64) (product >> 64);
+  unsigned __int128 product = (unsigned __int128)a * b;
+  return (guint64)product ^ (guint64)(product >> 64);
 }
 
 static inline guint64
@@ -34,11 +34,12 @@ load_rest (const guint8 *bytes, gsize length)
   if (length == 8)
     return load8 (bytes);
   if (length < 4)
-    return length == 0 ? 0 : (guint64) bytes[0] << 16 | (guint64) bytes[length >> 1] << 8
-                             | bytes[length - 1];
+    return length == 0
+             ? 0
+             : (guint64)bytes[0] << 16 | (guint64)bytes[length >> 1] << 8 | bytes[length - 1];
   memcpy (&low, bytes, 4);
   memcpy (&high, bytes + length - 4, 4);
-  return (guint64) low << 32 | high;
+  return (guint64)low << 32 | high;
 }
 
 static inline guint64
@@ -50,7 +51,7 @@ hash_bytes (const void *data, gsize length, guint64 seed)
   guint64 hash = seed ^ fold (length ^ p, q);
   gsize left = length;
 
-  if (length >= 8 && length <= 16)      /* as a rule */
+  if (length >= 8 && length <= 16) /* as a rule */
     return fold (hash ^ load8 (bytes) ^ p, load8 (bytes + length - 8) ^ q);
   for (; left > 8; left -= 8, bytes += 8)
     hash = fold (hash ^ load8 (bytes) ^ p, q);
@@ -67,7 +68,7 @@ static struct word_table *
 table_new (guint32 room)
 {
   struct word_table *table = g_new (struct word_table, 1);
-  *table = (struct word_table) { pages_new0 (room * sizeof *table->slot), room };
+  *table = (struct word_table){ pages_new0 (room * sizeof *table->slot), room };
   return table;
 }
 
@@ -88,7 +89,7 @@ words_init (struct words *words)
   words->text_room = FIRST_ROOM;
   words->text = g_new (const char *, words->text_room);
   words->blocks = g_ptr_array_new_with_free_func (g_free);
-  words->seed = ((guint64) g_random_int () << 32) | g_random_int ();
+  words->seed = ((guint64)g_random_int () << 32) | g_random_int ();
 }
 
 void
@@ -162,14 +163,16 @@ slot_text (const struct word_slot *slot)
 static inline gboolean
 slot_holds (const struct word_slot *slot, guint32 hash, const char *text, gsize length)
 {
-  return slot->hash == hash && slot->length == length && bytes_are_same (slot_text (slot), text, length);
+  return slot->hash == hash && slot->length == length
+         && bytes_are_same (slot_text (slot), text, length);
 }
 
 /* Who looks up meanwhile sees the old table or the whole new one. */
 static void
 grow_table (struct words *words)
 {
-  struct word_table *old = words->table, *table = table_new (old->room * (old->room < LEAP_ROOM ? 4 : 2));
+  struct word_table *old = words->table,
+                    *table = table_new (old->room * (old->room < LEAP_ROOM ? 4 : 2));
   guint32 mask = table->room - 1;
 
   for (guint32 i = 0; i < old->room; i++)
@@ -196,7 +199,7 @@ add_word (struct words *words, struct word_slot *slot, const char *text, gsize l
     words->text = g_renew (const char *, words->text, words->text_room *= 2);
   words->text[number] = kept;
   slot->hash = hash;
-  slot->length = (guint32) length;
+  slot->length = (guint32)length;
   if (length <= WORD_START)
     memcpy (slot->start, kept, length);
   else
@@ -210,13 +213,14 @@ add_word (struct words *words, struct word_slot *slot, const char *text, gsize l
 /* The slot of the text and its number, or the free one where it belongs and 0.
  * The number is looked at once: it may come at any moment. */
 static inline struct word_slot *
-find_slot (const struct word_table *table, const char *text, gsize length, guint32 hash, guint32 *number)
+find_slot (const struct word_table *table, const char *text, gsize length, guint32 hash,
+           guint32 *number)
 {
   guint32 mask = table->room - 1;
-  for (guint32 at = hash & mask; ; at = (at + 1) & mask)
+  for (guint32 at = hash & mask;; at = (at + 1) & mask)
     {
       struct word_slot *slot = &table->slot[at];
-      *number = (guint32) g_atomic_int_get (&slot->number);
+      *number = (guint32)g_atomic_int_get (&slot->number);
       if (*number == 0 || slot_holds (slot, hash, text, length))
         return slot;
     }
@@ -229,21 +233,21 @@ words_find (const struct words *words, struct cell *const *cell, guint count)
   const struct word_table *table = __atomic_load_n (&words->table, __ATOMIC_SEQ_CST);
   for (guint i = 0; i < count; i++)
     {
-      cell[i]->word = (guint32) hash_bytes (cell[i]->text, cell[i]->length, words->seed);
+      cell[i]->word = (guint32)hash_bytes (cell[i]->text, cell[i]->length, words->seed);
       __builtin_prefetch (&table->slot[cell[i]->word & (table->room - 1)]);
     }
   for (guint i = 0; i < count; i++)
     {
       guint32 number;
       find_slot (table, cell[i]->text, cell[i]->length, cell[i]->word, &number);
-      cell[i]->word = number - 1;       /* NO_WORD for 0 */
+      cell[i]->word = number - 1; /* NO_WORD for 0 */
     }
 }
 
 guint32
 words_intern (struct words *words, const char *text, gsize length)
 {
-  guint32 number, hash = (guint32) hash_bytes (text, length, words->seed);
+  guint32 number, hash = (guint32)hash_bytes (text, length, words->seed);
   struct word_slot *slot = find_slot (words->table, text, length, hash, &number);
   return number != 0 ? number - 1 : add_word (words, slot, text, length, hash);
 }

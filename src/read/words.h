@@ -11,31 +11,34 @@
 
 #include "read/csv/cell.h"
 
-enum { WORD_START = 20 };
+enum
+{
+  WORD_START = 20
+};
 
-struct word_slot                /* half a cache line */
+struct word_slot /* half a cache line */
 {
   guint32 hash;
-  guint32 number;               /* + 1; 0: free; set last */
+  guint32 number; /* + 1; 0: free; set last */
   guint32 length;
-  char start[WORD_START];       /* the text, or where a longer one is */
+  char start[WORD_START]; /* the text, or where a longer one is */
 };
 
 struct word_table
 {
   struct word_slot *slot;
-  guint32 room;                 /* a power of two */
+  guint32 room; /* a power of two */
 };
 
 struct words
 {
   struct word_table *table;
   guint32 count, text_room;
-  const char **text;            /* of each word, zero-terminated */
-  char *block;                  /* where the next text goes */
+  const char **text; /* of each word, zero-terminated */
+  char *block;       /* where the next text goes */
   gsize block_left;
   GPtrArray *blocks;
-  GPtrArray *outgrown;          /* tables that somebody may still look into; or NULL */
+  GPtrArray *outgrown; /* tables that somebody may still look into; or NULL */
   guint64 seed;
 };
 

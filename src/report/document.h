@@ -5,58 +5,62 @@
 
 #include "pln/report.h"
 
-enum align { ALIGN_LEFT, ALIGN_RIGHT };
+enum align
+{
+  ALIGN_LEFT,
+  ALIGN_RIGHT
+};
 
 struct column
 {
-  char *key;                    /* for programs */
-  char *header;                 /* for people */
+  char *key;    /* for programs */
+  char *header; /* for people */
   enum align align;
-  guint8 rank;                  /* 0 stays; on a narrow page the highest goes first */
+  guint8 rank; /* 0 stays; on a narrow page the highest goes first */
 };
 
 struct cell
 {
   char *text;
-  double number;                /* NaN: text only */
+  double number; /* NaN: text only */
 };
 
 struct table
 {
-  GArray *column;               /* struct column */
-  GArray *cell;                 /* struct cell, row by row */
+  GArray *column; /* struct column */
+  GArray *cell;   /* struct cell, row by row */
 };
 
 enum block_kind
 {
-  BLOCK_SENTENCE,               /* one or a few, wrapped */
-  BLOCK_FACT,                   /* key and text; neighbours are aligned */
-  BLOCK_ITEM,                   /* numbered among its neighbours */
-  BLOCK_NOTE,                   /* small print */
+  BLOCK_SENTENCE, /* one or a few, wrapped */
+  BLOCK_FACT,     /* key and text; neighbours are aligned */
+  BLOCK_ITEM,     /* numbered among its neighbours */
+  BLOCK_NOTE,     /* small print */
   BLOCK_TABLE
 };
 
 struct block
 {
   enum block_kind kind;
-  char *key;                    /* of a fact, of a table */
-  char *text;                   /* NULL in a table */
+  char *key;  /* of a fact, of a table */
+  char *text; /* NULL in a table */
   struct table *table;
 };
 
 struct section
 {
   char *id, *title;
-  char *aside;                  /* the question it answers, or NULL */
-  gboolean verbatim;            /* the title is a name: no capitals */
-  GPtrArray *block;             /* struct block */
+  char *aside;       /* the question it answers, or NULL */
+  gboolean verbatim; /* the title is a name: no capitals */
+  GPtrArray *block;  /* struct block */
 };
 
 struct document
 {
   char *title;
-  GPtrArray *lead;              /* char *: sentences under the title */
-  GPtrArray *section;           /* struct section */
+  GPtrArray *lead;    /* char *: sentences under the title */
+  GPtrArray *section; /* struct section */
 };
 
 struct document *document_new (const char *title);
@@ -79,8 +83,8 @@ struct table *section_table (struct section *section, const char *key);
 void table_column (struct table *table, const char *key, const char *header, enum align align,
                    guint8 rank);
 void table_text (struct table *table, const char *format, ...) G_GNUC_PRINTF (2, 3);
-void table_count (struct table *table, double value);           /* 1,874 */
-void table_decimal (struct table *table, double value, int decimals);   /* 1,874.5; empty for NaN */
+void table_count (struct table *table, double value);                 /* 1,874 */
+void table_decimal (struct table *table, double value, int decimals); /* 1,874.5; empty for NaN */
 guint table_rows (const struct table *table);
 const struct cell *table_cell (const struct table *table, guint row, guint column);
 

@@ -8,23 +8,17 @@ struct section_entry
 {
   const char *name;
   void (*add) (struct document *document, const struct reporting *reporting);
-  gboolean needs_structure;     /* says nothing true of a star */
-  gboolean off_page;            /* on one page it is left out, or said elsewhere */
+  gboolean needs_structure; /* says nothing true of a star */
+  gboolean off_page;        /* on one page it is left out, or said elsewhere */
 };
 
 static const struct section_entry section_list[] = {
-  { "input", section_input, FALSE, TRUE },
-  { "glance", section_glance, FALSE, TRUE },
-  { "learning", section_learning, FALSE },
-  { "reach", section_reach, TRUE },
-  { "clusters", section_clusters, TRUE },
-  { "weak", section_weak, TRUE },
-  { "growth", section_growth, FALSE, TRUE },
-  { "variety", section_variety, FALSE, TRUE },
-  { "change", section_change, FALSE },
-  { "month", section_month, FALSE },
-  { "centrality", section_centrality, FALSE },
-  { "method", section_method, FALSE },
+  { "input", section_input, FALSE, TRUE },     { "glance", section_glance, FALSE, TRUE },
+  { "learning", section_learning, FALSE },     { "reach", section_reach, TRUE },
+  { "clusters", section_clusters, TRUE },      { "weak", section_weak, TRUE },
+  { "growth", section_growth, FALSE, TRUE },   { "variety", section_variety, FALSE, TRUE },
+  { "change", section_change, FALSE },         { "month", section_month, FALSE },
+  { "centrality", section_centrality, FALSE }, { "method", section_method, FALSE },
 };
 
 static gboolean
@@ -85,7 +79,8 @@ sections_add (struct document *document, const struct reporting *reporting, char
   for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
     {
       const struct section_entry *entry = &section_list[i];
-      gboolean wanted = chosen == NULL || g_strv_contains ((const char *const *) chosen, entry->name);
+      gboolean wanted
+        = chosen == NULL || g_strv_contains ((const char *const *)chosen, entry->name);
       if (entry->off_page && reporting->page)
         continue;
       if (wanted && !(entry->needs_structure && reporting->network->star))
@@ -99,7 +94,7 @@ report_shows_betweenness (const struct report_options *options)
 {
   g_auto (GStrv) chosen = NULL;
   return !sections_parse (options->sections, &chosen, NULL) || chosen == NULL
-         || g_strv_contains ((const char *const *) chosen, "centrality");
+         || g_strv_contains ((const char *const *)chosen, "centrality");
 }
 
 struct document *
@@ -113,10 +108,13 @@ report_document (const struct network *network, const struct measures *measures,
     return NULL;
   struct document *document = document_new (title);
   struct learning *learning = learning_compute (network, measures);
-  struct reporting reporting = { network, measures, learning,
+  struct reporting reporting = { network,
+                                 measures,
+                                 learning,
                                  options->top > 0 ? options->top : DEFAULT_TOP,
                                  options->actions,
-                                 options->full, chosen == NULL && !options->full };
+                                 options->full,
+                                 chosen == NULL && !options->full };
   if (reporting.page)
     lead_add (document, &reporting);
   if (network->log != NULL && network->log->months_only)

@@ -6,7 +6,7 @@
 static double
 manner_weight (const struct log *log, guint32 manner)
 {
-  return log != NULL && manner < log->n_manners ? (double) log->manner[manner].weight : 1;
+  return log != NULL && manner < log->n_manners ? (double)log->manner[manner].weight : 1;
 }
 
 double
@@ -68,7 +68,7 @@ facts_friends_of (const struct network *network, guint32 person)
       if (one.person != network->me)
         g_array_append_val (friends, one);
     }
-  g_array_sort_with_data (friends, friend_compare, (gpointer) network);
+  g_array_sort_with_data (friends, friend_compare, (gpointer)network);
   return friends;
 }
 
@@ -105,8 +105,8 @@ facts_spellings (const struct network *network)
   for (guint32 i = 0; log != NULL && network->mention_person != NULL && i < log->n_mentions; i++)
     {
       const struct mention *mention = &log->mention[i];
-      struct spelling spelling = { network->mention_person[i],
-                                   mention->name != NULL ? mention->name : mention->email };
+      struct spelling spelling
+        = { network->mention_person[i], mention->name != NULL ? mention->name : mention->email };
       if (spelling.person != NONE && spelling.text != NULL
           && !is_shown (spelling.text, network->person[spelling.person].name))
         g_array_append_val (list, spelling);
@@ -150,7 +150,7 @@ const char *
 facts_no_tie (const struct network *network)
 {
   return network->big_events == 0
-         ? "No two people are linked by the data, so nothing can be measured yet."
-         : "No two people are linked: the gatherings are too large to say who met whom. --big-event N takes them "
-           "up to N people.";
+           ? "No two people are linked by the data, so nothing can be measured yet."
+           : "No two people are linked: the gatherings are too large to say who met whom. --big-event N takes them "
+             "up to N people.";
 }

@@ -12,14 +12,21 @@ guint32 facts_degree (const struct network *network, guint32 person);
 
 /* People other than the owner, with the tie to the owner, strongest first,
  * then by name; free with g_array_unref.  Empty without an owner. */
-struct friend { guint32 person, tie; };
+struct friend
+{
+  guint32 person, tie;
+};
 GArray *facts_friends (const struct network *network);
 /* The same of any person, the owner left out. */
 GArray *facts_friends_of (const struct network *network, guint32 person);
 
 /* Names and addresses as written that are not the shown name of their person,
  * by person and text, each once; free with g_array_unref. */
-struct spelling { guint32 person; const char *text; };
+struct spelling
+{
+  guint32 person;
+  const char *text;
+};
 GArray *facts_spellings (const struct network *network);
 guint32 facts_other_spellings (const struct network *network);
 
@@ -27,7 +34,10 @@ guint32 facts_other_spellings (const struct network *network);
 const char *facts_no_tie (const struct network *network);
 
 /* Rows of all files. */
-struct row_counts { guint64 rows, kept, rejected, dropped, duplicates; };
+struct row_counts
+{
+  guint64 rows, kept, rejected, dropped, duplicates;
+};
 struct row_counts facts_rows (const struct log *log);
 
 #endif

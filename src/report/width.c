@@ -4,11 +4,11 @@
 #include <string.h>
 #include "report/width.h"
 
-#define JOINER          0x200d
-#define EMOJI_SELECTOR  0xfe0f
-#define FIRST_ISOLATE   0x2068
-#define POP_ISOLATE     0x2069
-#define SHOWN_COLUMNS   60
+#define JOINER 0x200d
+#define EMOJI_SELECTOR 0xfe0f
+#define FIRST_ISOLATE 0x2068
+#define POP_ISOLATE 0x2069
+#define SHOWN_COLUMNS 60
 
 static gboolean
 ranges_hold (const struct width_range *range, guint count, guint32 c)
@@ -52,8 +52,8 @@ is_flag_letter (gunichar c)
 static gboolean
 is_pictograph (gunichar c)
 {
-  return (c >= 0x2190 && c <= 0x2bff) || c >= 0x1f000 || c == 0x203c || c == 0x2049
-         || c == 0x2122 || c == 0x2139 || c == 0x3030 || c == 0x303d;
+  return (c >= 0x2190 && c <= 0x2bff) || c >= 0x1f000 || c == 0x203c || c == 0x2049 || c == 0x2122
+         || c == 0x2139 || c == 0x3030 || c == 0x303d;
 }
 
 /* What belongs to the character before: its columns grow only by a request
@@ -120,7 +120,7 @@ text_fit (const char *text, int columns)
       taken += more;
       end = next;
     }
-  return (gsize) (end - text);
+  return (gsize)(end - text);
 }
 
 /* A cut between two isolates must still close the first. */
@@ -150,7 +150,7 @@ text_append_cut (GString *out, const char *text, int columns)
   gsize fit = text_fit (text, columns - 1);
   while (fit > 0 && text[fit - 1] == ' ')
     fit--;
-  g_string_append_len (out, text, (gssize) fit);
+  g_string_append_len (out, text, (gssize)fit);
   g_string_append (out, "…");
   isolates_close (out, text, fit);
 }
@@ -213,9 +213,8 @@ runs_from_right (const char *text)
   for (; *text != '\0'; text = g_utf8_next_char (text))
     {
       gunichar c = g_utf8_get_char (text);
-      if ((c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff)
-          || (c >= 0xfe70 && c <= 0xfeff) || (c >= 0x10800 && c <= 0x10fff)
-          || (c >= 0x1e800 && c <= 0x1efff))
+      if ((c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfeff)
+          || (c >= 0x10800 && c <= 0x10fff) || (c >= 0x1e800 && c <= 0x1efff))
         return TRUE;
     }
   return FALSE;

@@ -5,7 +5,10 @@
 #include <glib.h>
 
 /* Inclusive; each array ascending. */
-struct width_range { guint32 first, last; };
+struct width_range
+{
+  guint32 first, last;
+};
 extern const struct width_range width_zero[], width_wide[];
 extern const guint width_zero_count, width_wide_count;
 

@@ -9,7 +9,7 @@ thousands_set (GString *text)
 {
   gsize start = text->str[0] == '-';
   gsize digits = strspn (text->str + start, "0123456789");
-  for (gssize at = (gssize) (start + digits) - 3; at > (gssize) start; at -= 3)
+  for (gssize at = (gssize)(start + digits) - 3; at > (gssize)start; at -= 3)
     g_string_insert_c (text, at, ',');
 }
 
@@ -114,9 +114,9 @@ words_name (const struct network *network, guint32 person)
 const char *
 words_rung (guint8 rung)
 {
-  static const char *const meaning[] = { "no contact yet", "connected, or at the same events",
-                                         "messages, comments, calls", "a one-to-one",
-                                         "four one-to-ones in a year, both ways", "marked as closest" };
+  static const char *const meaning[]
+    = { "no contact yet", "connected, or at the same events",      "messages, comments, calls",
+        "a one-to-one",   "four one-to-ones in a year, both ways", "marked as closest" };
   return meaning[MIN (rung, G_N_ELEMENTS (meaning) - 1)];
 }
 

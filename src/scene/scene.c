@@ -51,7 +51,7 @@ scene_new (double width, double height)
   struct scene *scene = g_new0 (struct scene, 1);
   scene->width = width;
   scene->height = height;
-  scene->background = (struct colour) { 1, 1, 1, 1 };
+  scene->background = (struct colour){ 1, 1, 1, 1 };
   scene->hull = shapes_new (sizeof (struct scene_hull), hull_clear);
   scene->line = shapes_new (sizeof (struct scene_line), line_clear);
   scene->circle = shapes_new (sizeof (struct scene_circle), circle_clear);

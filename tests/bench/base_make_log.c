@@ -8,14 +8,14 @@
 struct groups
 {
   guint32 *group_of;
-  guint32 *offset, *member;     /* members of group g: member[offset[g] ...] */
+  guint32 *offset, *member; /* members of group g: member[offset[g] ...] */
 };
 
 static struct groups
 make_groups (guint32 people, guint32 count, struct rng *rng)
 {
-  struct groups groups = { g_new (guint32, people), g_new0 (guint32, count + 1),
-                           g_new (guint32, people) };
+  struct groups groups
+    = { g_new (guint32, people), g_new0 (guint32, count + 1), g_new (guint32, people) };
   for (guint32 v = 0; v < people; v++)
     groups.offset[(groups.group_of[v] = rng_below (rng, count)) + 1]++;
   for (guint32 g = 0; g < count; g++)
@@ -33,18 +33,19 @@ meet_in_group (const struct groups *groups, guint32 v, struct rng *rng)
   guint32 g = groups->group_of[v], first = groups->offset[g];
   double skewed = rng_unit (rng);
   guint32 size = groups->offset[g + 1] - first;
-  return groups->member[first + (guint32) (size * skewed * skewed)];
+  return groups->member[first + (guint32)(size * skewed * skewed)];
 }
 
 static void
 print_row (guint32 a, guint32 b, struct rng *rng)
 {
-  static const char *const channel[] = { "mastodon", "linkedin", "coffee", "event", "email",
-                                         "call", "webinar" };
-  static const char *const topic[] = { "blended learning", "evaluation", "video", "drawing",
-                                       "gardening", "jazz", "coaching", "sharing work" };
+  static const char *const channel[]
+    = { "mastodon", "linkedin", "coffee", "event", "email", "call", "webinar" };
+  static const char *const topic[]
+    = { "blended learning", "evaluation", "video",    "drawing",
+        "gardening",        "jazz",       "coaching", "sharing work" };
   g_autoptr (GString) day = g_string_new (NULL);
-  day_append_iso (day, 16071 + (gint32) rng_below (rng, 1030));
+  day_append_iso (day, 16071 + (gint32)rng_below (rng, 1030));
   printf ("%s,person%06u,person%06u,%s,%s\n", day->str, a, b,
           channel[rng_below (rng, G_N_ELEMENTS (channel))],
           topic[rng_below (rng, G_N_ELEMENTS (topic))]);
@@ -70,8 +71,8 @@ print_log (guint32 people, guint32 rows, guint64 seed)
       else
         {
           guint32 a = rng_below (&rng, people);
-          guint32 b = rng_unit (&rng) < .86 ? meet_in_group (&groups, a, &rng)
-                                            : rng_below (&rng, people);
+          guint32 b
+            = rng_unit (&rng) < .86 ? meet_in_group (&groups, a, &rng) : rng_below (&rng, people);
           pair[known][0] = a;
           pair[known++][1] = a == b ? (a + 1) % people : b;
         }
@@ -90,6 +91,6 @@ main (int argc, char **argv)
       fputs ("Usage: base_make_log PEOPLE ROWS SEED > FILE\n", stderr);
       return PLN_ERROR_USAGE;
     }
-  print_log ((guint32) atoi (argv[1]), (guint32) atoi (argv[2]), (guint64) atoll (argv[3]));
+  print_log ((guint32)atoi (argv[1]), (guint32)atoi (argv[2]), (guint64)atoll (argv[3]));
   return 0;
 }

@@ -26,7 +26,7 @@ run (char **command, double *seconds, long *megabytes)
     }
   if (pid < 0 || wait4 (pid, &status, 0, &usage) < 0)
     return FALSE;
-  *seconds = MIN (*seconds, (double) (g_get_monotonic_time () - start) * 1e-6);
+  *seconds = MIN (*seconds, (double)(g_get_monotonic_time () - start) * 1e-6);
   *megabytes = MAX (*megabytes, usage.ru_maxrss / 1024);
   return WIFEXITED (status) && WEXITSTATUS (status) == 0;
 }

@@ -17,7 +17,10 @@
 #include "pln/read.h"
 
 #define HALF_LIFE_DAYS 180
-enum { RUNS = 5 };
+enum
+{
+  RUNS = 5
+};
 
 struct seconds
 {
@@ -30,8 +33,9 @@ now (void)
   struct timespec cpu, first;
   clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &cpu);
   clock_gettime (CLOCK_THREAD_CPUTIME_ID, &first);
-  return (struct seconds) { (double) g_get_monotonic_time () / 1e6, (double) cpu.tv_sec + (double) cpu.tv_nsec / 1e9,
-                            (double) first.tv_sec + (double) first.tv_nsec / 1e9 };
+  return (struct seconds){ (double)g_get_monotonic_time () / 1e6,
+                           (double)cpu.tv_sec + (double)cpu.tv_nsec / 1e9,
+                           (double)first.tv_sec + (double)first.tv_nsec / 1e9 };
 }
 
 /* Keeps the least of each. */
@@ -47,13 +51,13 @@ note (struct seconds *least, struct seconds start)
 static void
 count_cell (void *text, size_t length, void *data)
 {
-  ((guint64 *) data)[0]++;
+  ((guint64 *)data)[0]++;
 }
 
 static void
 count_row (int end, void *data)
 {
-  ((guint64 *) data)[1]++;
+  ((guint64 *)data)[1]++;
 }
 
 /* The numbers of cells and rows. */
@@ -69,7 +73,7 @@ bare_pass (const char *path, guint64 counts[2], struct seconds *least)
   counts[0] = counts[1] = 0;
   csv_init (&parser, CSV_STRICT | CSV_STRICT_FINI);
   while ((got = read (file, block, sizeof block)) > 0)
-    if (csv_parse (&parser, block, (size_t) got, count_cell, count_row, counts) != (size_t) got)
+    if (csv_parse (&parser, block, (size_t)got, count_cell, count_row, counts) != (size_t)got)
       g_error ("%s: the bare pass fails", path);
   csv_fini (&parser, count_cell, count_row, counts);
   csv_free (&parser);
@@ -82,8 +86,8 @@ static void
 whole_pass (const char *path, const struct network_options *network_options, gboolean tell,
             struct seconds *read, struct seconds *both)
 {
-  const struct read_options options = { .files = (const char *const[]) { path, NULL },
-                                        .threads = network_options->threads };
+  const struct read_options options
+    = { .files = (const char *const[]){ path, NULL }, .threads = network_options->threads };
   g_autoptr (GError) error = NULL;
   struct seconds start = now ();
   struct log *log = log_read (&options, &error);
@@ -105,8 +109,8 @@ static void
 print (const char *what, struct seconds least, struct seconds bare)
 {
   printf ("%-26s %.3f s %5.2f times  %.3f s CPU %5.2f times  %.3f s first thread %5.2f times\n",
-          what, least.wall, least.wall / bare.wall, least.cpu, least.cpu / bare.cpu,
-          least.first, least.first / bare.first);
+          what, least.wall, least.wall / bare.wall, least.cpu, least.cpu / bare.cpu, least.first,
+          least.first / bare.first);
 }
 
 int
@@ -120,7 +124,8 @@ main (int argc, char **argv)
   if (argc < 2)
     g_error ("usage: cli_reading LOG.csv [RUNS [THREADS]]");
   pages_keep ();
-  struct network_options options = { .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .threads = threads };
+  struct network_options options
+    = { .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .threads = threads };
   for (int i = 0; i < runs; i++)
     {
       bare_pass (argv[1], counts, &bare);

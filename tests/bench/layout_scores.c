@@ -10,13 +10,16 @@
 #include <unistd.h>
 #include "unit/layout_check.h"
 
-enum { SLOW_FROM = 2500 };      /* people: too many for methods of quadratic cost */
+enum
+{
+  SLOW_FROM = 2500
+}; /* people: too many for methods of quadratic cost */
 
 struct subject
 {
   char *title;
   guint32 n, count;
-  guint32 (*tie)[2];            /* none twice, a < b */
+  guint32 (*tie)[2]; /* none twice, a < b */
 };
 
 static int
@@ -34,7 +37,7 @@ subject_new (const char *title, struct ties ties)
 {
   struct subject subject = { g_strdup (title), ties.n_people, 0, NULL };
   guint all = ties.pair->len;
-  guint32 (*tie)[2] = (guint32 (*)[2]) (gpointer) g_array_free (ties.pair, FALSE);
+  guint32 (*tie)[2] = (guint32 (*)[2]) (gpointer)g_array_free (ties.pair, FALSE);
   for (guint e = 0; e < all; e++)
     if (tie[e][0] > tie[e][1])
       {
@@ -119,7 +122,7 @@ subject_popular (guint32 n, guint32 each)
   for (guint32 v = 2; v < n; v++)
     for (guint32 i = 0; i < each; i += 2)
       {
-        const guint32 (*pair)[2] = (const guint32 (*)[2]) (gpointer) ties.pair->data;
+        const guint32 (*pair)[2] = (const guint32 (*)[2]) (gpointer)ties.pair->data;
         guint32 e = rng_below (&rng, ties.pair->len), a = pair[e][0], b = pair[e][1];
         ties_add (&ties, v, a);
         if (i + 1 < each)
@@ -146,8 +149,8 @@ subject_small_world (guint32 n)
 static void
 line_print (const struct subject *subject, const char *who, double seconds, const double *xy)
 {
-  struct layout_score s = layout_score (subject->n, xy, (const guint32 (*)[2]) subject->tie,
-                                        subject->count);
+  struct layout_score s
+    = layout_score (subject->n, xy, (const guint32 (*)[2])subject->tie, subject->count);
   printf ("%-18s %6u %7u  %-9s %8.3f s  stress %.4f  kept %.4f  crossless %.5f  crossings %.0f\n",
           subject->title, subject->n, subject->count, who, seconds, s.stress, s.kept, s.crossless,
           s.crossings);
@@ -163,10 +166,10 @@ score_ours (const struct subject *subject)
   struct network *network = ties_network (&ties, NONE);
   struct measures *measures = measure_quickly (network);
   struct map_options options = { .labels = LABELS_ALL, .seed = 1, .threads = 2 };
-  g_autofree double *xy = g_new0 (double, 2 * (gsize) subject->n + 1);
+  g_autofree double *xy = g_new0 (double, 2 * (gsize)subject->n + 1);
   gint64 start = g_get_monotonic_time ();
   struct scene *scene = map_scene (network, measures, &options, plain_extents, NULL, NULL);
-  double seconds = (double) (g_get_monotonic_time () - start) / 1e6;
+  double seconds = (double)(g_get_monotonic_time () - start) / 1e6;
   for (guint i = 0; i < scene->circle->len; i++)
     {
       const struct scene_circle *circle = SHAPE (scene, circle, i);
@@ -187,9 +190,9 @@ score_igraph (const struct subject *subject)
 {
   igraph_t graph;
   igraph_vector_int_t ends;
-  g_autofree double *xy = g_new (double, 2 * (gsize) subject->n + 1);
+  g_autofree double *xy = g_new (double, 2 * (gsize)subject->n + 1);
   static const char *const name[] = { "FR", "KK", "DrL" };
-  igraph_vector_int_init (&ends, 2 * (igraph_integer_t) subject->count);
+  igraph_vector_int_init (&ends, 2 * (igraph_integer_t)subject->count);
   for (guint32 i = 0; i < 2 * subject->count; i++)
     VECTOR (ends)[i] = subject->tie[i / 2][i % 2];
   igraph_create (&graph, &ends, subject->n, FALSE);
@@ -206,17 +209,17 @@ score_igraph (const struct subject *subject)
       if (method == 0)
         igraph_layout_fruchterman_reingold (&graph, &at, FALSE, 500, sqrt (subject->n),
                                             subject->n > SLOW_FROM ? IGRAPH_LAYOUT_GRID
-                                            : IGRAPH_LAYOUT_NOGRID,
+                                                                   : IGRAPH_LAYOUT_NOGRID,
                                             NULL, NULL, NULL, NULL, NULL);
       else if (method == 1)
-        igraph_layout_kamada_kawai (&graph, &at, FALSE, 50 * (igraph_integer_t) subject->n, 0,
+        igraph_layout_kamada_kawai (&graph, &at, FALSE, 50 * (igraph_integer_t)subject->n, 0,
                                     subject->n, NULL, NULL, NULL, NULL, NULL);
       else
         igraph_layout_drl (&graph, &at, FALSE, &drl, NULL);
-      double seconds = (double) (g_get_monotonic_time () - start) / 1e6;
+      double seconds = (double)(g_get_monotonic_time () - start) / 1e6;
       for (guint32 v = 0; v < subject->n; v++)
         for (int axis = 0; axis < 2; axis++)
-          xy[2 * (gsize) v + axis] = MATRIX (at, v, axis);
+          xy[2 * (gsize)v + axis] = MATRIX (at, v, axis);
       line_print (subject, name[method], seconds, xy);
       igraph_matrix_destroy (&at);
     }
@@ -229,7 +232,7 @@ static void
 score_graphviz (const struct subject *subject, const char *program)
 {
   g_autoptr (GString) dot = g_string_new ("graph{node[shape=point];");
-  g_autofree double *xy = g_new0 (double, 2 * (gsize) subject->n + 1);
+  g_autofree double *xy = g_new0 (double, 2 * (gsize)subject->n + 1);
   g_autofree char *path = g_find_program_in_path (program), *file = NULL, *out = NULL;
   if (path == NULL || (subject->n > SLOW_FROM && strcmp (program, "neato") == 0))
     return;
@@ -238,12 +241,12 @@ score_graphviz (const struct subject *subject, const char *program)
   g_string_append (dot, "}\n");
   int handle = g_file_open_tmp ("layout-scores-XXXXXX", &file, NULL);
   close (handle);
-  g_file_set_contents (file, dot->str, (gssize) dot->len, NULL);
+  g_file_set_contents (file, dot->str, (gssize)dot->len, NULL);
   const char *const command[] = { path, "-Tplain", file, NULL };
   gint64 start = g_get_monotonic_time ();
-  gboolean ran = g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL,
-                               NULL, &out, NULL, NULL, NULL);
-  double seconds = (double) (g_get_monotonic_time () - start) / 1e6;
+  gboolean ran = g_spawn_sync (NULL, (char **)command, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL,
+                               &out, NULL, NULL, NULL);
+  double seconds = (double)(g_get_monotonic_time () - start) / 1e6;
   remove (file);
   g_auto (GStrv) lines = g_strsplit (ran ? out : "", "\n", -1);
   for (char **line = lines; *line != NULL; line++)
@@ -252,8 +255,8 @@ score_graphviz (const struct subject *subject, const char *program)
       double x, y;
       if (sscanf (*line, "node %u %lf %lf", &v, &x, &y) == 3 && v < subject->n)
         {
-          xy[2 * (gsize) v] = x;
-          xy[2 * (gsize) v + 1] = y;
+          xy[2 * (gsize)v] = x;
+          xy[2 * (gsize)v + 1] = y;
         }
     }
   line_print (subject, program, seconds, xy);

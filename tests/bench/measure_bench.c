@@ -52,8 +52,8 @@ read_network (const char *path)
                           intern (index, names, to, strcspn (to, ",\n")) };
       g_array_append_vals (pairs, pair, 1);
     }
-  return network_from_ties ((const char *const *) names->pdata, names->len,
-                            (const guint32 (*)[2]) pairs->data, NULL, pairs->len, NONE);
+  return network_from_ties ((const char *const *)names->pdata, names->len,
+                            (const guint32 (*)[2])pairs->data, NULL, pairs->len, NONE);
 }
 
 static double
@@ -62,16 +62,16 @@ seconds_now (void)
   return g_get_monotonic_time () * 1e-6;
 }
 
-#define FASTEST(bench, statement) \
-  ({ \
-    double best_ = INFINITY; \
-    for (int run_ = 0; run_ < (bench)->runs; run_++) \
-      { \
-        double start_ = seconds_now (); \
-        statement; \
+#define FASTEST(bench, statement)                     \
+  ({                                                  \
+    double best_ = INFINITY;                          \
+    for (int run_ = 0; run_ < (bench)->runs; run_++)  \
+      {                                               \
+        double start_ = seconds_now ();               \
+        statement;                                    \
         best_ = MIN (best_, seconds_now () - start_); \
-      } \
-    best_; \
+      }                                               \
+    best_;                                            \
   })
 
 static double
@@ -95,19 +95,21 @@ static void
 bench_reach (struct bench *bench)
 {
   guint32 n = bench->network->n_people;
-  g_autofree guint32 *within = g_new (guint32, 3 * (gsize) n);
+  g_autofree guint32 *within = g_new (guint32, 3 * (gsize)n);
   g_autofree double *harmonic = g_new (double, n), *closeness = g_new (double, n);
-  struct spread spread = { .exact = TRUE, .within = { within, within + n, within + 2 * (gsize) n },
-                           .harmonic = harmonic, .closeness = closeness };
+  struct spread spread = { .exact = TRUE,
+                           .within = { within, within + n, within + 2 * (gsize)n },
+                           .harmonic = harmonic,
+                           .closeness = closeness };
   igraph_vector_t theirs;
 
   igraph_vector_init (&theirs, 0);
-  double own = FASTEST (bench, spread_measure (&bench->network->graph, &bench->components,
-                                               bench->threads, &spread));
+  double own = FASTEST (
+    bench, spread_measure (&bench->network->graph, &bench->components, bench->threads, &spread));
   bench->runs = MIN (bench->runs, 3);
-  double other = FASTEST (bench, igraph_harmonic_centrality (&bench->graph, &theirs,
-                                                             igraph_vss_all (), IGRAPH_ALL, NULL,
-                                                             TRUE));
+  double other
+    = FASTEST (bench, igraph_harmonic_centrality (&bench->graph, &theirs, igraph_vss_all (),
+                                                  IGRAPH_ALL, NULL, TRUE));
   print_pair ("harmonic and reach 1-3", own, other, largest_difference (harmonic, &theirs));
   igraph_vector_destroy (&theirs);
 }
@@ -124,8 +126,8 @@ bench_betweenness (struct bench *bench)
   igraph_vector_init (&theirs, 0);
   double own = FASTEST (bench, betweenness_measure (&bench->network->graph, &bench->blocks,
                                                     &options, bench->threads, &centrality));
-  double other = FASTEST (bench, igraph_betweenness (&bench->graph, &theirs, igraph_vss_all (),
-                                                     FALSE, NULL));
+  double other
+    = FASTEST (bench, igraph_betweenness (&bench->graph, &theirs, igraph_vss_all (), FALSE, NULL));
   print_pair ("exact betweenness", own, other, largest_difference (betweenness, &theirs));
   igraph_vector_destroy (&theirs);
 }
@@ -135,19 +137,19 @@ processor_seconds (void)
 {
   struct rusage usage;
   getrusage (RUSAGE_SELF, &usage);
-  return (double) (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-         + (double) (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6;
+  return (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+         + (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6;
 }
 
-#define STEP(what, statement) \
-  do \
-    { \
-      double start_ = seconds_now (), processor_ = processor_seconds (); \
-      statement; \
+#define STEP(what, statement)                                                       \
+  do                                                                                \
+    {                                                                               \
+      double start_ = seconds_now (), processor_ = processor_seconds ();            \
+      statement;                                                                    \
       printf ("%-28s %9.3f s   processor %9.3f s\n", what, seconds_now () - start_, \
-              processor_seconds () - processor_); \
-      fflush (stdout); \
-    } \
+              processor_seconds () - processor_);                                   \
+      fflush (stdout);                                                              \
+    }                                                                               \
   while (0)
 
 /* As measures_compute goes about it, one after another. */
@@ -158,28 +160,30 @@ bench_steps (struct bench *bench)
   const struct graph *graph = &network->graph;
   guint32 n = network->n_people, m = network->n_ties;
   struct measure_options options = { .seed = 1 };
-  g_autofree double *strength = g_new (double, m), *row = g_new (double, 2 * (gsize) m);
+  g_autofree double *strength = g_new (double, m), *row = g_new (double, 2 * (gsize)m);
   struct measures *measures = g_new0 (struct measures, 1);
-  g_autofree guint32 *counts = g_new (guint32, 4 * (gsize) n), *common = g_new (guint32, m);
-  g_autofree double *figures = g_new (double, 6 * (gsize) n);
-  struct spread spread = { .seed = 1, .within = { counts, counts + n, counts + 2 * (gsize) n },
-                           .harmonic = figures, .closeness = figures + n };
-  struct centrality centrality = { .betweenness = figures + 2 * (gsize) n };
+  g_autofree guint32 *counts = g_new (guint32, 4 * (gsize)n), *common = g_new (guint32, m);
+  g_autofree double *figures = g_new (double, 6 * (gsize)n);
+  struct spread spread = { .seed = 1,
+                           .within = { counts, counts + n, counts + 2 * (gsize)n },
+                           .harmonic = figures,
+                           .closeness = figures + n };
+  struct centrality centrality = { .betweenness = figures + 2 * (gsize)n };
   for (guint32 e = 0; e < m; e++)
     strength[e] = network->tie[e].strength;
-  for (gsize i = 0; i < 2 * (gsize) m; i++)
+  for (gsize i = 0; i < 2 * (gsize)m; i++)
     row[i] = strength[graph->edge[i]];
   STEP ("clusters", clusters_find (network, &options, bench->threads, &measures->clusters, NULL));
   bench->components.group = bench->blocks.group = measures->clusters.of;
   STEP ("reach, harmonic, closeness",
         spread_measure (graph, &bench->components, bench->threads, &spread));
-  STEP ("betweenness", betweenness_measure (graph, &bench->blocks, &options, bench->threads,
-                                            &centrality));
+  STEP ("betweenness",
+        betweenness_measure (graph, &bench->blocks, &options, bench->threads, &centrality));
   STEP ("core", core_measure (graph, counts));
-  STEP ("pagerank", pagerank_measure (graph, row, figures + 3 * (gsize) n));
-  STEP ("eigenvector", eigenvector_measure (graph, row, figures + 4 * (gsize) n));
+  STEP ("pagerank", pagerank_measure (graph, row, figures + 3 * (gsize)n));
+  STEP ("eigenvector", eigenvector_measure (graph, row, figures + 4 * (gsize)n));
   STEP ("common neighbours", common_neighbours_count (graph, common));
-  STEP ("clustering", clustering_measure (graph, common, figures + 5 * (gsize) n));
+  STEP ("clustering", clustering_measure (graph, common, figures + 5 * (gsize)n));
   printf ("%u steps exact, from %u people; betweenness from %u, the largest within %.1f %%\n",
           spread.exact_steps, spread.sampled, centrality.samples, 100 * centrality.top_error);
   measures_free (measures);
@@ -202,8 +206,7 @@ bench_everything (struct bench *bench, gboolean exact)
 int
 main (int argc, char **argv)
 {
-  struct bench bench = { .runs = argc > 2 ? atoi (argv[2]) : 3,
-                         .threads = omp_get_max_threads () };
+  struct bench bench = { .runs = argc > 2 ? atoi (argv[2]) : 3, .threads = omp_get_max_threads () };
   gboolean exact = argc > 3 && strcmp (argv[3], "exact") == 0;
   if (argc < 2)
     {

@@ -78,17 +78,17 @@ counted_main (int argc, char **argv, char **environment)
 }
 
 int
-__libc_start_main (int (*main) (int, char **, char **), int argc, char **argv,
-                   void (*init) (void), void (*fini) (void), void (*loader_fini) (void),
-                   void *stack_end)
+__libc_start_main (int (*main) (int, char **, char **), int argc, char **argv, void (*init) (void),
+                   void (*fini) (void), void (*loader_fini) (void), void *stack_end)
 {
   int (*real) (int (*) (int, char **, char **), int, char **, void (*) (void), void (*) (void),
-               void (*) (void), void *) = dlsym (RTLD_NEXT, "__libc_start_main");
+               void (*) (void), void *)
+    = dlsym (RTLD_NEXT, "__libc_start_main");
   start.main = main;
   return real (counted_main, argc, argv, init, fini, loader_fini, stack_end);
 }
 
-#define REAL(name) ((__typeof__ (&name)) dlsym (RTLD_NEXT, #name))
+#define REAL(name) ((__typeof__ (&name))dlsym (RTLD_NEXT, #name))
 
 /* pln brings its own malloc, which asks glibc by these names. */
 void *__libc_malloc (size_t size);
@@ -139,7 +139,6 @@ __libc_memalign (size_t alignment, size_t size)
   return strikes ("memory") ? none () : real (alignment, size);
 }
 
-
 static int
 refused (const char *kind, int cause)
 {
@@ -159,7 +158,8 @@ ssize_t
 write (int descriptor, const void *data, size_t size)
 {
   return descriptor != STDERR_FILENO && refused ("write", ENOSPC)
-         ? -1 : REAL (write) (descriptor, data, size);
+           ? -1
+           : REAL (write) (descriptor, data, size);
 }
 
 int

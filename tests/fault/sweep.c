@@ -23,7 +23,7 @@
 struct file
 {
   char name[64];
-  char *data;                   /* NULL: cannot be read */
+  char *data; /* NULL: cannot be read */
   size_t size;
 };
 
@@ -35,9 +35,9 @@ struct folder
 
 struct outcome
 {
-  int status;                   /* of waitpid */
+  int status; /* of waitpid */
   struct folder out;
-  struct file said, message;    /* standard output and error */
+  struct file said, message; /* standard output and error */
 };
 
 static void
@@ -52,15 +52,15 @@ file_take (struct file *file, const char *folder, const char *name)
   FILE *stream = fopen (path, "rb");
   if (stream == NULL || fstat (fileno (stream), &status) != 0)
     return;
-  file->data = calloc (1, (size_t) status.st_size + 1);
-  file->size = fread (file->data, 1, (size_t) status.st_size, stream);
+  file->data = calloc (1, (size_t)status.st_size + 1);
+  file->size = fread (file->data, 1, (size_t)status.st_size, stream);
   fclose (stream);
 }
 
 static int
 names_compare (const void *a, const void *b)
 {
-  return strcmp (((const struct file *) a)->name, ((const struct file *) b)->name);
+  return strcmp (((const struct file *)a)->name, ((const struct file *)b)->name);
 }
 
 static void
@@ -73,7 +73,7 @@ folder_take (struct folder *folder, const char *path)
     if (strcmp (entry->d_name, ".") != 0 && strcmp (entry->d_name, "..") != 0)
       file_take (&folder->file[folder->count++], path, entry->d_name);
   closedir (dir);
-  qsort (folder->file, (size_t) folder->count, sizeof folder->file[0], names_compare);
+  qsort (folder->file, (size_t)folder->count, sizeof folder->file[0], names_compare);
 }
 
 static int
@@ -135,7 +135,7 @@ child_run (const struct start *program, long call)
   if (chdir ("out") != 0)
     _exit (99);
   alarm (60);
-  if (fault_signal () != 0)     /* a shell ignores SIGINT for its background */
+  if (fault_signal () != 0) /* a shell ignores SIGINT for its background */
     signal (fault_signal (), SIG_DFL);
   int code = run_with_fault (program, call);
   if (call < 0)
@@ -189,7 +189,7 @@ fault_after_kill (const struct outcome *outcome, const struct outcome *whole,
       const struct file *new = folder_find (&whole->out, file->name);
       if (file->name[0] == '.' && strstr (file->name, ".pln-") != NULL)
         continue;
-      if (!(old != NULL && file_equals (file, old)) && !(new != NULL && file_equals (file, new)))
+      if (!(old != NULL && file_equals (file, old)) && !(new != NULL &&file_equals (file, new)))
         return "a file neither old nor new";
     }
   for (int i = 0; i < before->count; i++)
@@ -207,7 +207,8 @@ fault_after_signal (const struct outcome *outcome, const struct outcome *whole,
   if (!WIFEXITED (outcome->status) || WEXITSTATUS (outcome->status) != 128 + fault_signal ())
     return "a wrong exit code";
   return folder_equals (&outcome->out, before) || folder_equals (&outcome->out, &whole->out)
-         ? NULL : "some files changed";
+           ? NULL
+           : "some files changed";
 }
 
 /* NULL, or what is wrong. */
@@ -219,8 +220,9 @@ fault_of (const struct outcome *outcome, const struct outcome *whole, const stru
   if (WIFSIGNALED (outcome->status))
     return "killed by a signal";
   if (WEXITSTATUS (outcome->status) == 0)
-    return !folder_equals (&outcome->out, &whole->out) ? "other files, exit 0"
-           : !file_equals (&outcome->said, &whole->said) ? "another report, exit 0" : NULL;
+    return !folder_equals (&outcome->out, &whole->out)   ? "other files, exit 0"
+           : !file_equals (&outcome->said, &whole->said) ? "another report, exit 0"
+                                                         : NULL;
   if (WEXITSTATUS (outcome->status) != 3)
     return "a wrong exit code";
   if (strncmp (outcome->message.data, "pln: ", 5) != 0)
@@ -256,7 +258,7 @@ sweep (const struct start *program, const char *kind, long step)
       harmless += one.status == 0;
       if (fault != NULL && bad++ < 20)
         fprintf (stderr, "# %s %ld of %ld: %s (status %x): %.150s\n", kind, call, total, fault,
-                 (unsigned) one.status, one.message.data);
+                 (unsigned)one.status, one.message.data);
       outcome_clear (&one);
     }
   printf ("%s: %ld of %ld calls failed in turn, %ld without effect, %ld not clean\n", kind, tried,

@@ -16,8 +16,8 @@ is_harmless (const char *text)
   for (; *text != '\0'; text = g_utf8_next_char (text))
     {
       gunichar c = g_utf8_get_char (text);
-      if (c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e)
-          || c == 0x2066 || c == 0x2067 || c == 0x200e || c == 0x200f || c == 0x61c)
+      if (c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || c == 0x2066
+          || c == 0x2067 || c == 0x200e || c == 0x200f || c == 0x61c)
         return FALSE;
     }
   return TRUE;
@@ -50,7 +50,8 @@ static void
 try_report (const char *text, int columns)
 {
   g_autofree char *shown = text_shown (text);
-  g_autoptr (GString) safe = g_string_new (NULL), cut = g_string_new (NULL), padded = g_string_new (NULL);
+  g_autoptr (GString) safe = g_string_new (NULL), cut = g_string_new (NULL),
+                      padded = g_string_new (NULL);
   g_assert_true (is_harmless (shown));
   g_assert_true (is_balanced (shown));
   g_assert_cmpint (text_width (shown), <=, 60);
@@ -66,9 +67,10 @@ try_report (const char *text, int columns)
 
 /* GLib's own XML reader gets back what was written. */
 static void
-take_text (GMarkupParseContext *context, const char *text, gsize length, gpointer data, GError **error)
+take_text (GMarkupParseContext *context, const char *text, gsize length, gpointer data,
+           GError **error)
 {
-  g_string_append_len (data, text, (gssize) length);
+  g_string_append_len (data, text, (gssize)length);
 }
 
 static void
@@ -82,7 +84,7 @@ try_svg (const char *text)
   svg_append_text (svg, text);
   g_string_append (svg, "</text>");
   GMarkupParseContext *context = g_markup_parse_context_new (&parser, 0, back, NULL);
-  g_assert_true (g_markup_parse_context_parse (context, svg->str, (gssize) svg->len, &error));
+  g_assert_true (g_markup_parse_context_parse (context, svg->str, (gssize)svg->len, &error));
   g_assert_true (g_markup_parse_context_end_parse (context, &error));
   g_markup_parse_context_free (context);
   g_assert_true (is_harmless (back->str));
@@ -105,7 +107,7 @@ try_entities (const char *valid)
         }
       char *end;
       g_assert_true (at[1] == '#');
-      g_string_append_unichar (back, (gunichar) g_ascii_strtoull (at + 2, &end, 10));
+      g_string_append_unichar (back, (gunichar)g_ascii_strtoull (at + 2, &end, 10));
       g_assert_true (*end == ';');
       at = end;
     }

@@ -18,7 +18,7 @@ static char *
 file_of (const void *bytes, gsize length, int *file)
 {
   *file = memfd_create ("fuzz", MFD_CLOEXEC);
-  g_assert_cmpint (write (*file, bytes, length), ==, (gssize) length);
+  g_assert_cmpint (write (*file, bytes, length), ==, (gssize)length);
   g_assert_cmpint (lseek (*file, 0, SEEK_SET), ==, 0);
   return g_strdup_printf ("/proc/self/fd/%d", *file);
 }
@@ -51,7 +51,8 @@ measures_are_lawful (const struct network *network, const struct measures *measu
   for (guint32 i = 0; i < network->n_people; i++)
     {
       guint32 *const *within = measures->reach.within;
-      g_assert_true (c->betweenness[i] >= 0 && (c->sampled || c->betweenness[i] <= pairs + 1e-6 * (pairs + 1)));
+      g_assert_true (c->betweenness[i] >= 0
+                     && (c->sampled || c->betweenness[i] <= pairs + 1e-6 * (pairs + 1)));
       g_assert_true (within[0][i] <= within[1][i] && within[1][i] <= within[2][i]);
       g_assert_true (within[2][i] < network->n_people && within[0][i] == c->degree[i]);
       g_assert_true (c->clustering[i] >= 0 && c->clustering[i] <= 1 + 1e-9);
@@ -81,7 +82,7 @@ assert_xml (const GString *text)
   const GMarkupParser parser = { .start_element = nothing_to_take };
   g_autoptr (GError) error = NULL;
   GMarkupParseContext *context = g_markup_parse_context_new (&parser, 0, NULL, NULL);
-  if (!g_markup_parse_context_parse (context, text->str, (gssize) text->len, &error)
+  if (!g_markup_parse_context_parse (context, text->str, (gssize)text->len, &error)
       || !g_markup_parse_context_end_parse (context, &error))
     g_error ("%s", error->message);
   g_markup_parse_context_free (context);
@@ -97,13 +98,13 @@ outputs_can_be_read (const struct network *network, const struct measures *measu
   g_assert_no_error (error);
   document_to_text (document, 80, out);
   for (const char *at = out->str; *at != '\0'; at++)
-    g_assert_true (*at == '\n' || (guchar) *at >= 0x20);
+    g_assert_true (*at == '\n' || (guchar)*at >= 0x20);
   g_string_truncate (out, 0);
   document_to_markdown (document, out);
   g_string_truncate (out, 0);
   report_to_json (document, network, measures, out);
   g_autoptr (JsonParser) parser = json_parser_new ();
-  g_assert_true (json_parser_load_from_data (parser, out->str, (gssize) out->len, &error));
+  g_assert_true (json_parser_load_from_data (parser, out->str, (gssize)out->len, &error));
   g_string_truncate (out, 0);
   graph_to_graphml (network, measures, NULL, out);
   assert_xml (out);
@@ -117,7 +118,8 @@ map_can_be_read (const struct network *network, const struct measures *measures)
   g_autoptr (GError) error = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
   struct text_measurer *measurer = text_measurer_new ();
-  struct scene *scene = map_scene (network, measures, &options, text_measurer_extents, measurer, &error);
+  struct scene *scene
+    = map_scene (network, measures, &options, text_measurer_extents, measurer, &error);
   if (scene != NULL)
     {
       g_assert_true (draw_check_scene (scene, &error));
@@ -131,10 +133,13 @@ map_can_be_read (const struct network *network, const struct measures *measures)
 static void
 try_network (const struct log *log, gsize length)
 {
-  const struct network_options options = { .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE,
-                                           .half_life_days = -1, .no_me = length % 3 == 0 };
-  const struct measure_options measure = { .seed = 1, .leiden_runs = 2, .threads = 1,
-                                           .weighted_paths = length % 5 == 0 };
+  const struct network_options options = { .since = DAY_NONE,
+                                           .until = DAY_NONE,
+                                           .as_of = DAY_NONE,
+                                           .half_life_days = -1,
+                                           .no_me = length % 3 == 0 };
+  const struct measure_options measure
+    = { .seed = 1, .leiden_runs = 2, .threads = 1, .weighted_paths = length % 5 == 0 };
   g_autoptr (GError) error = NULL;
   struct network *network = network_load (log, &options, &error);
   if (network == NULL)
@@ -143,7 +148,8 @@ try_network (const struct log *log, gsize length)
       return;
     }
   network_is_lawful (network);
-  struct measures *measures = network->n_people < 400 ? measures_compute (network, &measure, &error) : NULL;
+  struct measures *measures
+    = network->n_people < 400 ? measures_compute (network, &measure, &error) : NULL;
   g_assert_no_error (error);
   if (measures != NULL)
     {
@@ -161,7 +167,7 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
 {
   static gboolean quiet;
   const guint8 *parting = memmem (bytes, length, PARTING, strlen (PARTING));
-  gsize first = parting != NULL ? (gsize) (parting - bytes) + 1 : length;
+  gsize first = parting != NULL ? (gsize)(parting - bytes) + 1 : length;
   int log_file, contacts_file = -1;
   g_autofree char *log_path = file_of (bytes, first, &log_file), *contacts_path = NULL;
   g_autoptr (GError) error = NULL;
@@ -169,12 +175,12 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
     igraph_quieten ();
   quiet = TRUE;
   if (parting != NULL)
-    contacts_path = file_of (parting + strlen (PARTING),
-                             length - first + 1 - strlen (PARTING), &contacts_file);
+    contacts_path
+      = file_of (parting + strlen (PARTING), length - first + 1 - strlen (PARTING), &contacts_file);
 
   const char *files[] = { log_path, NULL }, *contacts[] = { contacts_path, NULL };
-  const struct read_options options = { .files = files, .contacts = parting != NULL ? contacts : NULL,
-                                        .date_order = length % 4 };
+  const struct read_options options
+    = { .files = files, .contacts = parting != NULL ? contacts : NULL, .date_order = length % 4 };
   struct log *log = log_read (&options, &error);
   if (log != NULL)
     try_network (log, length);

@@ -18,7 +18,8 @@ see_batch (const struct batch *batch, gpointer data, GError **error)
       for (guint32 c = 0; c < row->n_cells; c++)
         {
           g_assert_cmpint (row->cell[c].text[row->cell[c].length], ==, 0);
-          g_assert_true (!row->plain || g_utf8_validate (row->cell[c].text, (gssize) row->cell[c].length, NULL));
+          g_assert_true (!row->plain
+                         || g_utf8_validate (row->cell[c].text, (gssize)row->cell[c].length, NULL));
           g_string_append_c (seen, '\t');
           g_string_append_len (seen, row->cell[c].text, row->cell[c].length);
         }
@@ -42,9 +43,14 @@ rows_of_file (const char *path, gsize cell_limit, gboolean threaded)
     return seen;
   const char *text = source_peek (source, &length, &whole);
   words_init (&words);
-  const struct supply_plan plan = { .title = "FILE", .source = source, .cell_limit = cell_limit, .word_columns = 5,
-                                    .dialect = dialect_detect (text, length, 0), .words = &words,
-                                    .n_columns = 3, .threaded = threaded };
+  const struct supply_plan plan = { .title = "FILE",
+                                    .source = source,
+                                    .cell_limit = cell_limit,
+                                    .word_columns = 5,
+                                    .dialect = dialect_detect (text, length, 0),
+                                    .words = &words,
+                                    .n_columns = 3,
+                                    .threaded = threaded };
   if (!supply_rows (&plan, &handler, &error))
     g_string_append (seen, error->message);
   words_clear (&words);
@@ -63,7 +69,7 @@ int
 LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
 {
   int file = memfd_create ("fuzz", MFD_CLOEXEC);
-  g_assert_cmpint (write (file, bytes, length), ==, (gssize) length);
+  g_assert_cmpint (write (file, bytes, length), ==, (gssize)length);
   g_autofree char *path = g_strdup_printf ("/proc/self/fd/%d", file);
   g_autoptr (GString) one = rows_of_file (path, BLOCK_SIZE, FALSE);
   if (length % 16 == 3)
@@ -71,7 +77,7 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
       g_autoptr (GString) two = rows_of_file (path, BLOCK_SIZE, TRUE);
       g_assert_true (g_string_equal (one, two));
     }
-  if (length % 4 == 1)          /* this limit sends all lines to the table */
+  if (length % 4 == 1) /* this limit sends all lines to the table */
     {
       g_autoptr (GString) lines = rows_of_file (path, BLOCK_SIZE - 1, FALSE);
       g_assert_true (g_string_equal (one, lines) || holds (lines, "longer than may be")

@@ -32,7 +32,8 @@ check_day (const struct log *log, gint32 day)
 static void
 check_input (const struct input *input)
 {
-  g_assert_cmpuint (input->rows, ==, input->kept + input->rejected + input->dropped + input->duplicates);
+  g_assert_cmpuint (input->rows, ==,
+                    input->kept + input->rejected + input->dropped + input->duplicates);
   for (guint32 i = 0; i < input->n_rejects; i++)
     {
       check_text (input->reject[i].column);
@@ -116,11 +117,11 @@ static char *
 file_of (const void *bytes, gsize length, int *file)
 {
   *file = memfd_create ("fuzz", MFD_CLOEXEC);
-  g_assert_cmpint (write (*file, bytes, length), ==, (gssize) length);
+  g_assert_cmpint (write (*file, bytes, length), ==, (gssize)length);
   return g_strdup_printf ("/proc/self/fd/%d", *file);
 }
 
-static char *folder;            /* of links to files in memory */
+static char *folder; /* of links to files in memory */
 
 static void
 folder_remove (void)
@@ -133,10 +134,14 @@ folder_remove (void)
 static char *
 named_as (const char *path, gsize choice)
 {
-  static const char *const names[] = {
-    "blocked_accounts.csv", "muted_accounts.csv", "following_accounts.csv", "Recommendations_Received.csv",
-    "Recommendations_Given.csv", "Skills.csv", "Registrations 2024-03-04 Jazz.csv", "answers (1).csv"
-  };
+  static const char *const names[] = { "blocked_accounts.csv",
+                                       "muted_accounts.csv",
+                                       "following_accounts.csv",
+                                       "Recommendations_Received.csv",
+                                       "Recommendations_Given.csv",
+                                       "Skills.csv",
+                                       "Registrations 2024-03-04 Jazz.csv",
+                                       "answers (1).csv" };
   if (folder == NULL)
     {
       folder = g_dir_make_tmp ("pln-fuzz-XXXXXX", NULL);
@@ -151,7 +156,7 @@ static const char *
 format_of (gsize choice)
 {
   const char *const *names = read_format_names ();
-  return names[choice % g_strv_length ((char **) names)];
+  return names[choice % g_strv_length ((char **)names)];
 }
 
 /* One file, or two parted by a line "====". */
@@ -161,23 +166,26 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
   static const char *const columns[] = { "from=who", "to=a", "date=when", "topic=column 4", NULL };
   static const char *const encodings[] = { "UTF-16LE", "ISO-8859-15", "SHIFT_JIS", "UTF-7" };
   const guint8 *parting = memmem (bytes, length, PARTING, strlen (PARTING));
-  gsize first = parting != NULL ? (gsize) (parting - bytes) + 1 : length;
+  gsize first = parting != NULL ? (gsize)(parting - bytes) + 1 : length;
   int file, second_file = -1;
   g_autofree char *path = file_of (bytes, first, &file), *second = NULL, *named = NULL;
   if (parting != NULL)
-    second = file_of (parting + strlen (PARTING), length - first + 1 - strlen (PARTING), &second_file);
+    second
+      = file_of (parting + strlen (PARTING), length - first + 1 - strlen (PARTING), &second_file);
   if (length % 9 == 2)
     named = named_as (path, length / 9);
 
   const char *const files[] = { named != NULL ? named : path, second, NULL };
-  const struct read_options options = {
-    .files = files, .contacts = length % 13 == 7 ? files : NULL, .strict = length % 11 == 5,
-    .date_order = length % 5 == 4 ? (enum date_order) (length % 4) : DATE_ORDER_AUTO,
-    .keep_all_rejects = length % 3 == 1, .field_limit = length % 7 == 3 ? 100 : 0,
-    .columns = length % 23 == 6 ? columns : NULL,
-    .format = length % 17 == 4 ? format_of (length / 17) : NULL,
-    .encoding = length % 19 == 8 ? encodings[length / 19 % G_N_ELEMENTS (encodings)] : NULL
-  };
+  const struct read_options options
+    = { .files = files,
+        .contacts = length % 13 == 7 ? files : NULL,
+        .strict = length % 11 == 5,
+        .date_order = length % 5 == 4 ? (enum date_order) (length % 4) : DATE_ORDER_AUTO,
+        .keep_all_rejects = length % 3 == 1,
+        .field_limit = length % 7 == 3 ? 100 : 0,
+        .columns = length % 23 == 6 ? columns : NULL,
+        .format = length % 17 == 4 ? format_of (length / 17) : NULL,
+        .encoding = length % 19 == 8 ? encodings[length / 19 % G_N_ELEMENTS (encodings)] : NULL };
   g_autoptr (GError) error = NULL;
   struct log *log = log_read (&options, &error);
 

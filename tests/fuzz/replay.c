@@ -16,7 +16,7 @@ replay (const char *path)
     {
       if (!g_file_get_contents (path, &bytes, &length, NULL))
         g_error ("cannot read '%s'", path);
-      LLVMFuzzerTestOneInput ((const guint8 *) bytes, length);
+      LLVMFuzzerTestOneInput ((const guint8 *)bytes, length);
       return 1;
     }
   while ((name = g_dir_read_name (folder)) != NULL)

@@ -10,7 +10,7 @@ int LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length);
 static inline char *
 text_of_bytes (const guint8 *bytes, gsize length)
 {
-  return g_strndup ((const char *) bytes, length);
+  return g_strndup ((const char *)bytes, length);
 }
 
 #endif

@@ -1,14 +1,17 @@
 /* The scores of a drawing beside plain second versions on random graphs. */
 #include "unit/layout_check.h"
 
-enum { MOST = 24 };
+enum
+{
+  MOST = 24
+};
 
 struct sketch
 {
   guint32 n, count;
   guint32 tie[MOST * MOST][2];
   double xy[2 * MOST];
-  guint32 steps[MOST][MOST];    /* NONE: no way */
+  guint32 steps[MOST][MOST]; /* NONE: no way */
 };
 
 static void
@@ -31,17 +34,19 @@ sketch_make (struct sketch *sketch, struct rng *rng)
   for (guint32 e = 0; e < sketch->count; e++)
     sketch->steps[sketch->tie[e][0]][sketch->tie[e][1]]
       = sketch->steps[sketch->tie[e][1]][sketch->tie[e][0]] = 1;
-  for (guint32 k = 0; k < sketch->n; k++)       /* Floyd and Warshall */
+  for (guint32 k = 0; k < sketch->n; k++) /* Floyd and Warshall */
     for (guint32 a = 0; a < sketch->n; a++)
       for (guint32 b = 0; b < sketch->n; b++)
         if (sketch->steps[a][k] != NONE && sketch->steps[k][b] != NONE)
-          sketch->steps[a][b] = MIN (sketch->steps[a][b], sketch->steps[a][k] + sketch->steps[k][b]);
+          sketch->steps[a][b]
+            = MIN (sketch->steps[a][b], sketch->steps[a][k] + sketch->steps[k][b]);
 }
 
 static double
 apart (const struct sketch *sketch, guint32 a, guint32 b)
 {
-  return hypot (sketch->xy[2 * a] - sketch->xy[2 * b], sketch->xy[2 * a + 1] - sketch->xy[2 * b + 1]);
+  return hypot (sketch->xy[2 * a] - sketch->xy[2 * b],
+                sketch->xy[2 * a + 1] - sketch->xy[2 * b + 1]);
 }
 
 /* At a scale given, not the best one. */
@@ -92,7 +97,7 @@ kept_within (const struct sketch *sketch, guint32 most)
       if (known == 0)
         continue;
       people++;
-      sum += (double) both / (2 * k - both);
+      sum += (double)both / (2 * k - both);
     }
   return people > 0 ? sum / people : 1;
 }
@@ -123,7 +128,7 @@ assert_crossings (const struct sketch *sketch, const struct layout_score *score)
         crossings += !joined && lines_meet (sketch, e, f);
       }
   g_assert_cmpfloat (score->crossings, ==, crossings);
-  g_assert_cmpfloat_with_epsilon (score->crossless, pairs > 0 ? 1 - (double) crossings / pairs : 1,
+  g_assert_cmpfloat_with_epsilon (score->crossless, pairs > 0 ? 1 - (double)crossings / pairs : 1,
                                   1e-12);
 }
 
@@ -136,8 +141,8 @@ scores_are_right (void)
   for (int round = 0; round < 60; round++)
     {
       sketch_make (&sketch, &rng);
-      struct layout_score score = layout_score (sketch.n, sketch.xy,
-                                                (const guint32 (*)[2]) sketch.tie, sketch.count);
+      struct layout_score score
+        = layout_score (sketch.n, sketch.xy, (const guint32 (*)[2])sketch.tie, sketch.count);
       g_assert_cmpfloat_with_epsilon (score.stress, best_stress (&sketch), 1e-4);
       g_assert_cmpfloat_with_epsilon (score.kept, kept_within (&sketch, 1), 1e-9);
       g_assert_cmpfloat_with_epsilon (score.kept_2, kept_within (&sketch, 2), 1e-9);
@@ -161,7 +166,7 @@ a_line_drawn_as_a_line_is_perfect (void)
       tie[e][0] = e;
       tie[e][1] = e + 1;
     }
-  struct layout_score score = layout_score (31, xy, (const guint32 (*)[2]) tie, 30);
+  struct layout_score score = layout_score (31, xy, (const guint32 (*)[2])tie, 30);
   g_assert_cmpfloat_with_epsilon (score.stress, 0, 1e-12);
   g_assert_cmpfloat_with_epsilon (score.kept_2, 1, 1e-12);
   g_assert_cmpfloat_with_epsilon (score.length_variation, 0, 1e-12);

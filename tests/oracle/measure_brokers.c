@@ -3,7 +3,11 @@
 #include "pln/graph.h"
 #include "pln/measure.h"
 
-enum { MOST = 16, NETWORKS = 500 };
+enum
+{
+  MOST = 16,
+  NETWORKS = 500
+};
 
 static struct network *
 make_network (struct rng *rng)
@@ -24,7 +28,7 @@ make_network (struct rng *rng)
           pair[count][0] = i;
           pair[count++][1] = j;
         }
-  return network_from_ties (name, n, (const guint32 (*)[2]) pair, NULL, count,
+  return network_from_ties (name, n, (const guint32 (*)[2])pair, NULL, count,
                             rng_below (rng, 2) == 0 ? NONE : 0);
 }
 
@@ -35,13 +39,14 @@ count_role (const struct network *network, const guint32 *of, guint32 v, enum br
   for (guint32 a = 0; a < network->n_people; a++)
     for (guint32 b = a + 1; b < network->n_people; b++)
       {
-        if (of[v] == NONE || of[a] == NONE || of[b] == NONE
-            || network_tie (network, a, v) == NONE || network_tie (network, b, v) == NONE
-            || network_tie (network, a, b) != NONE)
+        if (of[v] == NONE || of[a] == NONE || of[b] == NONE || network_tie (network, a, v) == NONE
+            || network_tie (network, b, v) == NONE || network_tie (network, a, b) != NONE)
           continue;
         guint32 own = (of[a] == of[v]) + (of[b] == of[v]);
-        enum broker_role is = own == 2 ? ROLE_COORDINATOR : own == 1 ? ROLE_GATEKEEPER
-                              : of[a] == of[b] ? ROLE_ITINERANT : ROLE_LIAISON;
+        enum broker_role is = own == 2         ? ROLE_COORDINATOR
+                              : own == 1       ? ROLE_GATEKEEPER
+                              : of[a] == of[b] ? ROLE_ITINERANT
+                                               : ROLE_LIAISON;
         count += is == role;
       }
   return count;
@@ -97,12 +102,13 @@ tellers_reach_what_they_say (void)
       guint32 teller[2], reached[2], best = 0, set[MOST] = { 0 }, union_of_both = 0;
       guint32 chosen = tellers_choose (network, 2, 2, teller, reached);
       for (guint32 v = 0; v < network->n_people; v++)
-        if (v != network->me && (network->me == NONE ? network->graph.offset[v] < network->graph.offset[v + 1]
-                                                     : network_tie (network, network->me, v) != NONE))
+        if (v != network->me
+            && (network->me == NONE ? network->graph.offset[v] < network->graph.offset[v + 1]
+                                    : network_tie (network, network->me, v) != NONE))
           set[v] = slow_within (network, v);
       for (guint32 a = 0; a < network->n_people; a++)
         for (guint32 b = a; b < network->n_people; b++)
-          best = MAX (best, (guint32) __builtin_popcount (set[a] | set[b]));
+          best = MAX (best, (guint32)__builtin_popcount (set[a] | set[b]));
       for (guint32 t = 0; t < chosen; t++)
         {
           union_of_both |= set[teller[t]];

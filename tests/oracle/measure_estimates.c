@@ -5,7 +5,17 @@
 #include <string.h>
 #include "measure/measure_internal.h"
 
-enum { PEOPLE = 3000, APART = 40, TIES = 9000, SAMPLES = 300, SEEDS = 40, WEIGHTED_SEEDS = 20, LARGEST = 20, MORE_SAMPLES = 600 };
+enum
+{
+  PEOPLE = 3000,
+  APART = 40,
+  TIES = 9000,
+  SAMPLES = 300,
+  SEEDS = 40,
+  WEIGHTED_SEEDS = 20,
+  LARGEST = 20,
+  MORE_SAMPLES = 600
+};
 
 /* A ring with ties across, and a path of some people apart. */
 static struct network *
@@ -21,12 +31,12 @@ make_network (gboolean backwards)
     {
       guint32 *own = pair[backwards ? TIES + APART - 2 - e : e], ring = PEOPLE - APART;
       own[0] = e < TIES ? rng_below (&rng, ring) : ring + e - TIES;
-      own[1] = e >= TIES ? own[0] + 1
+      own[1] = e >= TIES                  ? own[0] + 1
                : rng_below (&rng, 4) == 0 ? (own[0] + 1 + rng_below (&rng, ring - 1)) % ring
                                           : (own[0] + 1 + rng_below (&rng, 9)) % ring;
     }
-  return network_from_ties ((const char *const *) name->pdata, PEOPLE,
-                            (const guint32 (*)[2]) pair, NULL, TIES + APART - 1, 7);
+  return network_from_ties ((const char *const *)name->pdata, PEOPLE, (const guint32 (*)[2])pair,
+                            NULL, TIES + APART - 1, 7);
 }
 
 struct distances
@@ -42,10 +52,14 @@ find_distances (const struct network *network, guint32 samples, guint64 seed, do
 {
   struct distances *found = g_new0 (struct distances, 1);
   struct components components;
-  found->spread = (struct spread) {
-    .exact = samples == 0, .samples = samples, .seed = seed, .rows = rows,
+  found->spread = (struct spread){
+    .exact = samples == 0,
+    .samples = samples,
+    .seed = seed,
+    .rows = rows,
     .within = { found->within[0], found->within[1], found->within[2] },
-    .harmonic = found->harmonic, .closeness = found->closeness,
+    .harmonic = found->harmonic,
+    .closeness = found->closeness,
   };
   components_find (&network->graph, &components);
   spread_measure (&network->graph, &components, 2, &found->spread);
@@ -101,7 +115,7 @@ errors_are_as_said (void)
 {
   struct network *network = make_network (FALSE);
   struct distances *exact = find_distances (network, 0, 1, 0);
-  const double rows[] = { 3e4, 5e5, 1e9 };       /* enough for one, two and three steps */
+  const double rows[] = { 3e4, 5e5, 1e9 }; /* enough for one, two and three steps */
   g_assert_cmpuint (exact->spread.sampled, ==, 0);
   g_assert_null (exact->spread.harmonic_error);
   for (guint32 steps = 1; steps <= 3; steps++)
@@ -139,7 +153,7 @@ errors_are_as_said (void)
 static int
 compare_descending (const void *x, const void *y)
 {
-  double p = *(const double *) x, q = *(const double *) y;
+  double p = *(const double *)x, q = *(const double *)y;
   return (p < q) - (p > q);
 }
 
@@ -148,7 +162,8 @@ static void
 weighted_errors_are_as_said (void)
 {
   struct network *network = make_network (FALSE);
-  struct measure_options options = { .seed = 1, .leiden_runs = 1, .weighted_paths = TRUE, .exact = TRUE };
+  struct measure_options options
+    = { .seed = 1, .leiden_runs = 1, .weighted_paths = TRUE, .exact = TRUE };
   struct score harmonic = { 0 }, closeness = { 0 }, betweenness = { 0 };
   struct rng rng;
   guint32 me = network->me;
@@ -174,10 +189,12 @@ weighted_errors_are_as_said (void)
       for (guint32 v = 0; v < PEOPLE; v++)
         {
           double off = fabs (centrality->betweenness[v] - exact->centrality.betweenness[v]);
-          score_add (&harmonic, found->reach.harmonic[v], exact->reach.harmonic[v], found->reach.harmonic_error[v]);
+          score_add (&harmonic, found->reach.harmonic[v], exact->reach.harmonic[v],
+                     found->reach.harmonic_error[v]);
           score_add (&closeness, centrality->closeness[v], exact->centrality.closeness[v],
                      found->reach.closeness_error[v]);
-          g_assert_cmpfloat (off, <=, centrality->error_bound * (PEOPLE - 1.0) * (PEOPLE - 2.0) / 2);
+          g_assert_cmpfloat (off, <=,
+                             centrality->error_bound * (PEOPLE - 1.0) * (PEOPLE - 2.0) / 2);
           if (exact->centrality.betweenness[v] < large)
             continue;
           betweenness.count++;
@@ -187,7 +204,8 @@ weighted_errors_are_as_said (void)
     }
   score_check (&harmonic, WEIGHTED_SEEDS, "weighted harmonic");
   score_check (&closeness, WEIGHTED_SEEDS, "weighted closeness");
-  g_test_message ("weighted betweenness: %.1f %% inside", 100 * betweenness.inside / betweenness.count);
+  g_test_message ("weighted betweenness: %.1f %% inside",
+                  100 * betweenness.inside / betweenness.count);
   g_assert_cmpfloat (betweenness.count, ==, LARGEST * WEIGHTED_SEEDS);
   g_assert_cmpfloat (betweenness.inside / betweenness.count, >, .9);
   measures_free (exact);
@@ -198,15 +216,18 @@ weighted_errors_are_as_said (void)
 static void
 hub_is_exact (void)
 {
-  enum { LEAVES = 2000 };
+  enum
+  {
+    LEAVES = 2000
+  };
   static guint32 pair[LEAVES][2];
   g_autoptr (GPtrArray) name = g_ptr_array_new_with_free_func (g_free);
   for (guint32 v = 0; v <= LEAVES; v++)
     g_ptr_array_add (name, g_strdup_printf ("person%05u", v));
   for (guint32 e = 0; e < LEAVES; e++)
     pair[e][1] = e + 1;
-  struct network *network = network_from_ties ((const char *const *) name->pdata, LEAVES + 1,
-                                               (const guint32 (*)[2]) pair, NULL, LEAVES, NONE);
+  struct network *network = network_from_ties ((const char *const *)name->pdata, LEAVES + 1,
+                                               (const guint32 (*)[2])pair, NULL, LEAVES, NONE);
   struct distances *exact = find_distances (network, 0, 1, 0);
   struct distances *found = find_distances (network, 50, 1, 10 * LEAVES);
   g_assert_cmpuint (found->spread.exact_steps, ==, 1);
@@ -224,8 +245,9 @@ hub_is_exact (void)
 static struct measures *
 measure (const struct network *network, guint32 samples, int threads)
 {
-  struct measure_options options = { .seed = 1, .leiden_runs = 1, .distance_samples = samples,
-                                     .samples = samples, .threads = threads };
+  struct measure_options options = {
+    .seed = 1, .leiden_runs = 1, .distance_samples = samples, .samples = samples, .threads = threads
+  };
   return measures_compute (network, &options, NULL);
 }
 
@@ -238,8 +260,8 @@ own_reach_is_exact (void)
   g_assert_cmpuint (found->reach.samples, ==, SAMPLES);
   g_assert_cmpuint (exact->reach.samples, ==, 0);
   g_assert_cmpfloat_with_epsilon (found->reach.harmonic[me], exact->reach.harmonic[me], 1e-13);
-  g_assert_cmpfloat_with_epsilon (found->centrality.closeness[me],
-                                  exact->centrality.closeness[me], 1e-13);
+  g_assert_cmpfloat_with_epsilon (found->centrality.closeness[me], exact->centrality.closeness[me],
+                                  1e-13);
   g_assert_cmpfloat (found->reach.harmonic_error[me], ==, 0);
   for (int k = 0; k < 3; k++)
     g_assert_cmpuint (found->reach.within[k][me], ==, exact->reach.within[k][me]);

@@ -51,8 +51,8 @@ read_network (const char *path)
       pair[count][1] = b;
       strength[count++] = cell[2] == NULL ? 1 : g_ascii_strtod (cell[2], NULL);
     }
-  return network_from_ties ((const char *const *) names->pdata, names->len,
-                            (const guint32 (*)[2]) pair, strength, count, NONE);
+  return network_from_ties ((const char *const *)names->pdata, names->len,
+                            (const guint32 (*)[2])pair, strength, count, NONE);
 }
 
 /* Neighbours on a ring, some ties across, and a few people apart. */
@@ -78,7 +78,7 @@ make_network (guint32 n, guint32 n_ties, guint64 seed, gboolean weighted)
                                             : (a + 1 + rng_below (&rng, 12)) % (n - 5);
       strength[e] = weighted ? .1 + rng_unit (&rng) : 1;
     }
-  return network_from_ties (name, n, (const guint32 (*)[2]) pair, strength, n_ties, NONE);
+  return network_from_ties (name, n, (const guint32 (*)[2])pair, strength, n_ties, NONE);
 }
 
 static void
@@ -112,7 +112,7 @@ compare (const char *what, const double *own, const igraph_vector_t *theirs, dou
     {
       double other = VECTOR (*theirs)[v];
       if (isnan (own[v]) != isnan (other))
-        g_error ("%s of %d: %g, not %g", what, (int) v, own[v], other);
+        g_error ("%s of %d: %g, not %g", what, (int)v, own[v], other);
       if (!isnan (other))
         largest = MAX (largest, fabs (own[v] - other) / MAX (1, fabs (other)));
     }
@@ -202,7 +202,10 @@ compare_all (struct network *network, gboolean print)
 static void
 made_networks_agree (void)
 {
-  static const struct { guint32 n, m; } size[] = { { 40, 60 }, { 300, 900 }, { 900, 2000 }, { 700, 9000 } };
+  static const struct
+  {
+    guint32 n, m;
+  } size[] = { { 40, 60 }, { 300, 900 }, { 900, 2000 }, { 700, 9000 } };
   for (gsize i = 0; i < G_N_ELEMENTS (size); i++)
     for (int weighted = 0; weighted <= 1; weighted++)
       compare_all (make_network (size[i].n, size[i].m, 5 + i, weighted), FALSE);

@@ -3,7 +3,10 @@
 #include "measure/paths/brandes.h"
 #include "measure/paths/ms_bfs.h"
 
-enum { PEOPLE = 700 };
+enum
+{
+  PEOPLE = 700
+};
 
 struct made
 {
@@ -39,8 +42,8 @@ make_graph (guint64 seed)
           made->target[at++] = u;
     }
   made->offset[PEOPLE] = at;
-  made->graph = (struct graph) { .n = PEOPLE, .m = at / 2, .offset = made->offset,
-                                 .target = made->target };
+  made->graph
+    = (struct graph){ .n = PEOPLE, .m = at / 2, .offset = made->offset, .target = made->target };
   return made;
 }
 
@@ -96,7 +99,11 @@ paths_agree (void)
 static void
 floats_refuse_many_paths (void)
 {
-  enum { DIAMONDS = 120, N = 3 * DIAMONDS + 1 };
+  enum
+  {
+    DIAMONDS = 120,
+    N = 3 * DIAMONDS + 1
+  };
   static guint32 offset[N + 1], target[8 * DIAMONDS];
   double weight[N], sum[N] = { 0 }, squares[N] = { 0 };
   guint32 at = 0, source = 0;
@@ -130,7 +137,7 @@ floats_refuse_many_paths (void)
   g_assert_false (brandes_float_plain (brandes, &source, 1, sum, squares));
   for (guint32 v = 0; v < N; v++)
     g_assert_cmpfloat (sum[v], ==, 0);
-  brandes_add (brandes, &source, 1, sum, squares);      /* in doubles then */
+  brandes_add (brandes, &source, 1, sum, squares); /* in doubles then */
   /* From the first, all further away than the middle lie behind it. */
   g_assert_cmpfloat_with_epsilon (sum[3 * (DIAMONDS - 1)], 3, 1e-9);
   brandes_free (brandes);

@@ -5,7 +5,12 @@
 #include "pln/graph.h"
 #include "pln/measure.h"
 
-enum { PEOPLE = 60, TIES = 200, NETWORKS = 40 };
+enum
+{
+  PEOPLE = 60,
+  TIES = 200,
+  NETWORKS = 40
+};
 
 struct made
 {
@@ -102,8 +107,7 @@ assert_same_clusters (const struct measures *one, const struct measures *other, 
 }
 
 static void
-compare (const struct made *made, const struct made *changed, const guint32 *place,
-         double room)
+compare (const struct made *made, const struct made *changed, const guint32 *place, double room)
 {
   guint32 same[2 * PEOPLE];
   for (guint32 v = 0; v < 2 * PEOPLE; v++)
@@ -154,8 +158,10 @@ nothing_changes (gconstpointer data)
               changed.strength[TIES + e] = made.strength[e];
             }
         }
-      compare (&made, &changed, place, strcmp (what, "copy") == 0 ? 1
-                                       : strcmp (what, "strength") == 0 ? 1e-9 : .005);
+      compare (&made, &changed, place,
+               strcmp (what, "copy") == 0       ? 1
+               : strcmp (what, "strength") == 0 ? 1e-9
+                                                : .005);
     }
 }
 

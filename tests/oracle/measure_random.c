@@ -5,14 +5,18 @@
 #include "pln/graph.h"
 #include "pln/measure.h"
 
-enum { MOST = 24, NETWORKS = 3000 };
+enum
+{
+  MOST = 24,
+  NETWORKS = 3000
+};
 
 /* All of it again, from a matrix of strengths (0: no tie). */
 struct slow
 {
   guint32 n;
   double a[MOST][MOST];
-  guint32 steps[MOST][MOST];    /* NONE: no way */
+  guint32 steps[MOST][MOST]; /* NONE: no way */
   double paths[MOST][MOST];
 };
 
@@ -23,7 +27,7 @@ make_network (struct rng *rng, guint32 shape, gboolean weighted)
   const char *name[MOST];
   guint32 n = 1 + rng_below (rng, MOST), count = 0;
   g_autofree guint32 (*pair)[2] = g_malloc_n (MOST * MOST, sizeof *pair);
-  g_autofree double *strength = g_new (double, MOST * MOST);
+  g_autofree double *strength = g_new (double, MOST *MOST);
   double share = rng_unit (rng) * rng_unit (rng);
   for (guint32 v = 0; v < n; v++)
     {
@@ -33,18 +37,18 @@ make_network (struct rng *rng, guint32 shape, gboolean weighted)
   for (guint32 i = 0; i < n; i++)
     for (guint32 j = i + 1; j < n; j++)
       {
-        gboolean tied = shape == 0 ? rng_unit (rng) < share             /* random */
-                        : shape == 1 ? i == 0 || rng_unit (rng) < .02   /* star and a bit */
-                        : shape == 2 ? j == i + 1 || rng_unit (rng) < .02       /* path */
-                        : shape == 3 ? i / 5 == j / 5 || (j == i + 1 && j % 10 == 0)    /* cliques */
-                        : j == i + 1 || (i == 0 && j == n - 1);         /* ring */
+        gboolean tied = shape == 0   ? rng_unit (rng) < share             /* random */
+                        : shape == 1 ? i == 0 || rng_unit (rng) < .02     /* star and a bit */
+                        : shape == 2 ? j == i + 1 || rng_unit (rng) < .02 /* path */
+                        : shape == 3 ? i / 5 == j / 5 || (j == i + 1 && j % 10 == 0) /* cliques */
+                                     : j == i + 1 || (i == 0 && j == n - 1);         /* ring */
         if (!tied)
           continue;
         pair[count][0] = i;
         pair[count][1] = j;
         strength[count++] = weighted ? 1 + rng_below (rng, 4) : 1;
       }
-  return network_from_ties (name, n, (const guint32 (*)[2]) pair, strength, count,
+  return network_from_ties (name, n, (const guint32 (*)[2])pair, strength, count,
                             rng_below (rng, 4) == 0 ? NONE : rng_below (rng, n));
 }
 
@@ -87,13 +91,13 @@ slow_load (struct slow *slow, const struct network *network)
   find_steps (slow, NONE);
 }
 
-#define assert_near(x, y) \
-  do \
-    { \
-      double x_ = (x), y_ = (y); \
+#define assert_near(x, y)                                                            \
+  do                                                                                 \
+    {                                                                                \
+      double x_ = (x), y_ = (y);                                                     \
       if (isnan (y_) ? !isnan (x_) : !(fabs (x_ - y_) <= 1e-9 * MAX (1, fabs (y_)))) \
-        g_error ("%s:%d: %s is %.12g, not %.12g", __FILE__, __LINE__, #x, x_, y_); \
-    } \
+        g_error ("%s:%d: %s is %.12g, not %.12g", __FILE__, __LINE__, #x, x_, y_);   \
+    }                                                                                \
   while (0)
 
 static guint32
@@ -186,7 +190,7 @@ check_ties (struct slow *slow, const struct network *network, const struct measu
           either += v != a && v != b && (slow->a[a][v] > 0 || slow->a[b][v] > 0);
         }
       g_assert_cmpuint (m->weak.common[e], ==, common);
-      assert_near (m->weak.overlap[e], either == 0 ? 0 : (double) common / either);
+      assert_near (m->weak.overlap[e], either == 0 ? 0 : (double)common / either);
       slow->a[a][b] = slow->a[b][a] = 0;
       find_steps (slow, NONE);
       g_assert_cmpuint (m->weak.span[e], ==, slow->steps[a][b]);
@@ -414,7 +418,7 @@ lengths_of_all_sizes_agree (void)
     {
       struct network *network = make_network (&rng, i % 5, TRUE);
       for (guint32 e = 0; e < network->n_ties; e++)
-        network->tie[e].strength *= pow (10, (double) rng_below (&rng, 19) - 13);
+        network->tie[e].strength *= pow (10, (double)rng_below (&rng, 19) - 13);
       struct measures *measures = measures_compute (network, &options, NULL);
       check_weighted (network, measures);
       measures_free (measures);
@@ -474,7 +478,7 @@ make_large (guint32 n, guint32 n_ties, guint64 seed)
                                             : (pair[e][0] + 1 + rng_below (&rng, 9)) % n;
       strength[e] = .1 + rng_unit (&rng);
     }
-  return network_from_ties (name, n, (const guint32 (*)[2]) pair, strength, n_ties, 0);
+  return network_from_ties (name, n, (const guint32 (*)[2])pair, strength, n_ties, 0);
 }
 
 /* A tenth of the sources: nobody is off by more than the bound, and the largest
@@ -485,7 +489,7 @@ samples_are_near (void)
   struct network *network = make_large (1500, 6000, 3);
   struct measure_options options = { .seed = 1, .leiden_runs = 1, .exact = TRUE };
   struct measures *exact = measures_compute (network, &options, NULL);
-  options = (struct measure_options) { .seed = 1, .leiden_runs = 1, .samples = 150 };
+  options = (struct measure_options){ .seed = 1, .leiden_runs = 1, .samples = 150 };
   struct measures *sampled = measures_compute (network, &options, NULL);
   const struct centrality *c = &sampled->centrality;
   double largest = 0, pairs = 1499.0 * 1498 / 2, worst = 0, off = 0;
@@ -514,7 +518,8 @@ static void
 assert_same_bits (const struct measures *x, const struct measures *y, guint32 n)
 {
   const double *const real[][2] = {
-    { x->reach.harmonic, y->reach.harmonic }, { x->reach.lost, y->reach.lost },
+    { x->reach.harmonic, y->reach.harmonic },
+    { x->reach.lost, y->reach.lost },
     { x->centrality.betweenness, y->centrality.betweenness },
     { x->centrality.closeness, y->centrality.closeness },
     { x->centrality.eigenvector, y->centrality.eigenvector },

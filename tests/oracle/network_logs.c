@@ -4,7 +4,13 @@
 #include <stdlib.h>
 #include "unit/network_log.h"
 
-enum { MOST = 8, LOGS = 3000, LONG_LOGS = 400, CAP = 4 };
+enum
+{
+  MOST = 8,
+  LOGS = 3000,
+  LONG_LOGS = 400,
+  CAP = 4
+};
 
 static const char *const name[MOST] = { "Ana", "Ben", "Cai", "Dee", "Eve", "Fay", "Gus", "Hal" };
 static const double channel_weight[] = { 1, .5, 0 };
@@ -16,8 +22,8 @@ random_manner (struct rng *rng)
 {
   struct manner manner = plain_manner ();
   manner.channel = rng_below (rng, G_N_ELEMENTS (channel_weight));
-  manner.weight = (float) (1 + rng_below (rng, 3));
-  manner.direction = (guint8) rng_below (rng, 4);
+  manner.weight = (float)(1 + rng_below (rng, 3));
+  manner.direction = (guint8)rng_below (rng, 4);
   return manner;
 }
 
@@ -25,16 +31,16 @@ static void
 random_row (struct notebook *book, struct rng *rng, gint32 days)
 {
   guint32 a = rng_below (rng, MOST), b = rng_below (rng, MOST);
-  gint32 day = rng_below (rng, 12) == 0 ? DAY_NONE : (gint32) rng_below (rng, (guint32) days);
+  gint32 day = rng_below (rng, 12) == 0 ? DAY_NONE : (gint32)rng_below (rng, (guint32)days);
   if (a == b)
-    b = NONE;                   /* a share, or nobody */
+    b = NONE; /* a share, or nobody */
   note_row (book, day, a, b, random_manner (rng));
 }
 
 static void
 random_gathering (struct notebook *book, struct rng *rng, gint32 days)
 {
-  struct gathering gathering = { .day = (gint32) rng_below (rng, (guint32) days),
+  struct gathering gathering = { .day = (gint32)rng_below (rng, (guint32)days),
                                  .manner = note_manner (book, random_manner (rng)),
                                  .first = book->attendee->len,
                                  .directed = rng_below (rng, 3) == 0 };
@@ -71,10 +77,10 @@ random_log (struct rng *rng, guint rows, gint32 days)
 struct slow_contact
 {
   gint32 day;
-  double strength, rows;        /* before decay */
-  double to_b;                  /* the share that a gave to b, a < b */
+  double strength, rows; /* before decay */
+  double to_b;           /* the share that a gave to b, a < b */
   guint8 evidence;
-  gboolean big;                 /* counts beside other evidence alone */
+  gboolean big; /* counts beside other evidence alone */
 };
 
 static double
@@ -103,9 +109,10 @@ contacts_in_rows (const struct log *log, guint32 a, guint32 b, gint32 until,
       if (MIN (row->a, row->b) != a || MAX (row->a, row->b) != b
           || (row->day != DAY_NONE && row->day > until) || channel_weight[manner->channel] == 0)
         continue;
-      to[n++] = (struct slow_contact) { row->day, channel_weight[manner->channel] * manner->weight,
-                                        manner->weight, share_to_b (manner, row->a == a),
-                                        EVIDENCE_DIRECT, FALSE };
+      to[n++]
+        = (struct slow_contact){ row->day,        channel_weight[manner->channel] * manner->weight,
+                                 manner->weight,  share_to_b (manner, row->a == a),
+                                 EVIDENCE_DIRECT, FALSE };
     }
   return n;
 }
@@ -132,10 +139,13 @@ contacts_in_gatherings (const struct log *log, guint32 a, guint32 b, gint32 unti
       struct manner sent = *manner;
       if (sent.direction == DIRECTION_NONE)
         sent.direction = DIRECTION_FORWARD;
-      to[n++] = (struct slow_contact) {
-        gathering->day, channel_weight[manner->channel] * manner->weight / (gathering->count - 1),
-        manner->weight, gathering->directed ? share_to_b (&sent, who[0] == a) : .5,
-        gathering->directed ? EVIDENCE_DIRECT : EVIDENCE_EVENT, gathering->count > CAP };
+      to[n++] = (struct slow_contact){ gathering->day,
+                                       channel_weight[manner->channel] * manner->weight
+                                         / (gathering->count - 1),
+                                       manner->weight,
+                                       gathering->directed ? share_to_b (&sent, who[0] == a) : .5,
+                                       gathering->directed ? EVIDENCE_DIRECT : EVIDENCE_EVENT,
+                                       gathering->count > CAP };
     }
   return n;
 }
@@ -153,7 +163,7 @@ list_contacts (const struct log *log, guint32 a, guint32 b, gint32 until, struct
 static int
 compare_days (const void *x, const void *y)
 {
-  return *(const gint32 *) x - *(const gint32 *) y;
+  return *(const gint32 *)x - *(const gint32 *)y;
 }
 
 static gint32
@@ -171,7 +181,7 @@ slow_median_gap (const struct slow_contact *contact, guint n)
   if (gaps < 2)
     return 60;
   qsort (gap, gaps, sizeof *gap, compare_days);
-  return (gint32) floor ((gap[(gaps - 1) / 2] + gap[gaps / 2]) / 2.0 + .5);
+  return (gint32)floor ((gap[(gaps - 1) / 2] + gap[gaps / 2]) / 2.0 + .5);
 }
 
 static guint8
@@ -217,8 +227,9 @@ assert_tie (const struct network *network, const struct tie *tie,
   g_assert_cmpint (tie->last, ==, last);
   g_assert_cmpuint (tie->evidence, ==, evidence);
   g_assert_cmpint (tie->median_gap_days, ==, slow_median_gap (contact, n));
-  g_assert_cmpuint (tie->state, ==, last == DAY_NONE ? STATE_ACTIVE
-                                    : slow_state (network->as_of - last, tie->median_gap_days));
+  g_assert_cmpuint (tie->state, ==,
+                    last == DAY_NONE ? STATE_ACTIVE
+                                     : slow_state (network->as_of - last, tie->median_gap_days));
 }
 
 static void
@@ -265,9 +276,9 @@ ties_agree (void)
       struct notebook *book = random_log (&rng, 1 + rng_below (&rng, 30), days[i % 3]);
       struct network_options options = random_options (&rng);
       if (rng_below (&rng, 3) == 0)
-        options.as_of = (gint32) rng_below (&rng, 2500);
+        options.as_of = (gint32)rng_below (&rng, 2500);
       struct network *network = network_load (notebook_log (book), &options, NULL);
-      if (network != NULL)      /* else nobody at all, as of that day */
+      if (network != NULL) /* else nobody at all, as of that day */
         {
           if (network->as_of == DAY_NONE)
             network->as_of = 0;
@@ -292,7 +303,7 @@ see_pair (struct slow_pair *pair, const struct slow_contact *contact, guint n, g
 {
   gboolean seen = FALSE;
   gint32 last = -1;
-  *pair = (struct slow_pair) { .met = FALSE };
+  *pair = (struct slow_pair){ .met = FALSE };
   for (guint i = 0; i < n; i++)
     {
       gint32 day = contact[i].day;
@@ -331,7 +342,8 @@ slow_day (const struct log *log, gint32 now, gint32 horizon, double *sum, gboole
   double met = 0;
   for (guint32 a = 0; a < MOST; a++)
     for (guint32 b = a + 1; b < MOST; b++)
-      if (see_pair (&pair[n], contact, list_contacts (log, a, b, G_MAXINT32, contact), now, horizon))
+      if (see_pair (&pair[n], contact, list_contacts (log, a, b, G_MAXINT32, contact), now,
+                    horizon))
         met += pair[n++].met;
   if (met == 0 || met == n)
     return 0;

@@ -6,7 +6,10 @@
 #include "pln/graph.h"
 #include "pln/measure.h"
 
-enum { COLUMNS = 12 };
+enum
+{
+  COLUMNS = 12
+};
 
 static char **
 read_lines (const char *file)
@@ -46,8 +49,8 @@ load_ties (const char *file)
       pair[i][1] = intern (names, cell[1]);
       strength[i] = cell[2] == NULL ? 1 : g_ascii_strtod (cell[2], NULL);
     }
-  return network_from_ties ((const char *const *) names->pdata, names->len,
-                            (const guint32 (*)[2]) pair, strength, n_ties, NONE);
+  return network_from_ties ((const char *const *)names->pdata, names->len,
+                            (const guint32 (*)[2])pair, strength, n_ties, NONE);
 }
 
 static struct measures *
@@ -75,10 +78,18 @@ compare_row (const struct network *network, const struct measures *m, char **cel
   guint32 v = find (network, cell[0]);
   g_assert_cmpuint (v, !=, NONE);
   const double measured[COLUMNS] = {
-    0, m->centrality.degree[v], m->centrality.betweenness[v], m->centrality.closeness[v],
-    m->reach.harmonic[v], m->centrality.eigenvector[v], m->centrality.pagerank[v],
-    m->holes.constraint[v], m->centrality.clustering[v], m->centrality.core[v],
-    m->holes.effective_size[v], m->holes.efficiency[v],
+    0,
+    m->centrality.degree[v],
+    m->centrality.betweenness[v],
+    m->centrality.closeness[v],
+    m->reach.harmonic[v],
+    m->centrality.eigenvector[v],
+    m->centrality.pagerank[v],
+    m->holes.constraint[v],
+    m->centrality.clustering[v],
+    m->centrality.core[v],
+    m->holes.effective_size[v],
+    m->holes.efficiency[v],
   };
   for (int c = 1; c < COLUMNS; c++)
     {
@@ -137,9 +148,15 @@ modularity_is_the_best_known (void)
 static void
 published_counts_agree (void)
 {
-  static const struct { const char *file; guint32 bridges, local_bridges, cuts; } counts[] = {
-    { "karate_ties.csv", 1, 11, 1 }, { "florentine_ties.csv", 5, 12, 4 },
-    { "kite_ties.csv", 2, 2, 2 }, { "lesmis_ties.csv", 18, NONE, 8 },       /* local bridges: not published */
+  static const struct
+  {
+    const char *file;
+    guint32 bridges, local_bridges, cuts;
+  } counts[] = {
+    { "karate_ties.csv", 1, 11, 1 },
+    { "florentine_ties.csv", 5, 12, 4 },
+    { "kite_ties.csv", 2, 2, 2 },
+    { "lesmis_ties.csv", 18, NONE, 8 }, /* local bridges: not published */
   };
   for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
     {
@@ -183,17 +200,18 @@ static void
 weighted_betweenness_agrees (void)
 {
   static const guint32 pair[][2] = {
-    { 0, 19 }, { 0, 16 }, { 0, 20 }, { 1, 19 }, { 2, 5 }, { 3, 7 }, { 3, 8 }, { 4, 15 },
-    { 4, 11 }, { 5, 8 }, { 5, 19 }, { 6, 7 }, { 6, 10 }, { 6, 8 }, { 6, 9 }, { 7, 20 },
-    { 9, 10 }, { 9, 20 }, { 10, 19 }, { 11, 12 }, { 11, 20 }, { 12, 15 }, { 13, 15 },
-    { 14, 18 }, { 14, 16 }, { 14, 17 }, { 15, 16 }, { 17, 18 },
+    { 0, 19 },  { 0, 16 },  { 0, 20 },  { 1, 19 },  { 2, 5 },   { 3, 7 },   { 3, 8 },
+    { 4, 15 },  { 4, 11 },  { 5, 8 },   { 5, 19 },  { 6, 7 },   { 6, 10 },  { 6, 8 },
+    { 6, 9 },   { 7, 20 },  { 9, 10 },  { 9, 20 },  { 10, 19 }, { 11, 12 }, { 11, 20 },
+    { 12, 15 }, { 13, 15 }, { 14, 18 }, { 14, 16 }, { 14, 17 }, { 15, 16 }, { 17, 18 },
   };
   static const double length[] = {
-    .5249, 1, .1934, .6274, .5249, .0029, .3831, .05, .6274, .3831, .5249, .0587, .0579, .0562,
-    .0562, .1934, .6274, .6274, .6274, .0418, .6274, .3511, .3511, .1486, 1, 1, .0711, .2409,
+    .5249, 1,     .1934, .6274, .5249, .0029, .3831, .05,   .6274, .3831,
+    .5249, .0587, .0579, .0562, .0562, .1934, .6274, .6274, .6274, .0418,
+    .6274, .3511, .3511, .1486, 1,     1,     .0711, .2409,
   };
-  static const double expected[] = { 20, 0, 0, 0, 0, 19, 80, 85, 32, 0, 10,
-                                     75, 70, 0, 36, 81, 60, 0, 19, 19, 86 };
+  static const double expected[]
+    = { 20, 0, 0, 0, 0, 19, 80, 85, 32, 0, 10, 75, 70, 0, 36, 81, 60, 0, 19, 19, 86 };
   struct measure_options options = { .seed = 1, .weighted_paths = TRUE };
   char letters[21][2] = { { 0 } };
   const char *name[21];

@@ -25,8 +25,8 @@ main (int argc, char **argv)
     }
   if (wait4 (child, &status, 0, &usage) != child)
     return 98;
-  double seconds = (double) (g_get_monotonic_time () - start) / 1e6;
-  double mb = (double) usage.ru_maxrss / 1024;
+  double seconds = (double)(g_get_monotonic_time () - start) / 1e6;
+  double mb = (double)usage.ru_maxrss / 1024;
   fprintf (stderr, "%.2f s, %.0f MB\n", seconds, mb);
   if (seconds > atof (argv[1]) || mb > atof (argv[2]))
     return 99;

@@ -28,5 +28,7 @@ main (int argc, char **argv)
   interactions_write (rows, interactions);
   contacts_write (contacts);
   return table_save (argv[1], "interactions.csv", interactions)
-         && table_save (argv[1], "contacts.csv", contacts) ? 0 : 3;
+             && table_save (argv[1], "contacts.csv", contacts)
+           ? 0
+           : 3;
 }

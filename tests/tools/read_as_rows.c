@@ -15,7 +15,7 @@
 struct printing
 {
   const struct input *input;
-  GPtrArray *header;            /* texts; empty without a header */
+  GPtrArray *header; /* texts; empty without a header */
   guint32 next_reject;
 };
 
@@ -66,9 +66,11 @@ static gboolean
 is_rejected (struct printing *printing, guint64 line)
 {
   const struct input *input = printing->input;
-  while (printing->next_reject < input->n_rejects && input->reject[printing->next_reject].line < line)
+  while (printing->next_reject < input->n_rejects
+         && input->reject[printing->next_reject].line < line)
     printing->next_reject++;
-  return printing->next_reject < input->n_rejects && input->reject[printing->next_reject].line == line;
+  return printing->next_reject < input->n_rejects
+         && input->reject[printing->next_reject].line == line;
 }
 
 static gboolean
@@ -89,7 +91,8 @@ print_batch (const struct batch *batch, gpointer data, GError **error)
   for (guint i = 0; i < batch->count; i++)
     {
       const struct row *row = &batch->entry[i].row;
-      if (batch->entry[i].reason != NULL || row->line <= printing->input->preamble_lines || is_blank (row))
+      if (batch->entry[i].reason != NULL || row->line <= printing->input->preamble_lines
+          || is_blank (row))
         continue;
       if (row->line == printing->input->header_line)
         {
@@ -113,7 +116,9 @@ print_rows (const char *path, const struct input *input)
   gboolean whole;
   const char *text = source_peek (source, &length, &whole);
 
-  const struct supply_plan plan = { .title = path, .source = source, .cell_limit = 1 << 20,
+  const struct supply_plan plan = { .title = path,
+                                    .source = source,
+                                    .cell_limit = 1 << 20,
                                     .dialect = dialect_detect (text, length, 0),
                                     .n_columns = input->n_columns };
   supply_rows (&plan, &handler, NULL);
@@ -127,8 +132,8 @@ main (int argc, char **argv)
   for (int i = 1; i < argc; i++)
     {
       g_autoptr (GError) error = NULL;
-      const struct read_options options = { .files = (const char *const[]) { argv[i], NULL },
-                                            .keep_all_rejects = TRUE };
+      const struct read_options options
+        = { .files = (const char *const[]){ argv[i], NULL }, .keep_all_rejects = TRUE };
       struct log *log = log_read (&options, &error);
       printf ("file\t%s\n", argv[i]);
       if (log != NULL)

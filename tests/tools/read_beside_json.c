@@ -44,7 +44,9 @@ read_table (const char *path)
   if (source == NULL)
     g_error ("%s", error->message);
   const char *text = source_peek (source, &length, &whole);
-  const struct supply_plan plan = { .title = path, .source = source, .cell_limit = 1 << 20,
+  const struct supply_plan plan = { .title = path,
+                                    .source = source,
+                                    .cell_limit = 1 << 20,
                                     .dialect = dialect_detect (text, length, 0) };
   if (!supply_rows (&plan, &handler, &error))
     printf ("%s\n", error->message);
@@ -65,10 +67,10 @@ read_objects (JsonParser *parser, const char *path, const char *other)
     json_array_add_object_element (objects, json_node_dup_object (root));
   else
     for (guint i = 0; i < json_array_get_length (json_node_get_array (root)); i++)
-      json_array_add_object_element (objects, json_object_ref (json_array_get_object_element (
-                                                                json_node_get_array (root), i)));
+      json_array_add_object_element (
+        objects, json_object_ref (json_array_get_object_element (json_node_get_array (root), i)));
   const char *equals = other != NULL ? strchr (other, '=') : NULL;
-  g_autofree char *column = equals != NULL ? g_strndup (other, (gsize) (equals - other)) : NULL;
+  g_autofree char *column = equals != NULL ? g_strndup (other, (gsize)(equals - other)) : NULL;
   if (column != NULL)
     json_object_set_string_member (json_array_get_object_element (objects, 0), column, equals + 1);
   return objects;
@@ -86,7 +88,8 @@ row_is_object (char **header, char **row, JsonObject *object, guint number)
   for (guint c = 0; c < n_header; c++)
     {
       const char *wanted = json_object_has_member (object, header[c])
-                           ? json_object_get_string_member (object, header[c]) : NULL;
+                             ? json_object_get_string_member (object, header[c])
+                             : NULL;
       if (g_strcmp0 (wanted, row[c]) == 0)
         continue;
       printf ("row %u, column '%s': '%s' instead of '%s'\n", number, header[c], row[c],
@@ -108,6 +111,7 @@ main (int argc, char **argv)
   if (!same)
     printf ("%u rows instead of %u\n", rows->len, json_array_get_length (objects) + 1);
   for (guint i = 1; same && i < rows->len; i++)
-    same = row_is_object (rows->pdata[0], rows->pdata[i], json_array_get_object_element (objects, i - 1), i);
+    same = row_is_object (rows->pdata[0], rows->pdata[i],
+                          json_array_get_object_element (objects, i - 1), i);
   return !same;
 }

@@ -19,7 +19,7 @@ orders_are_ascending (void)
 static void
 numbers_have_their_place (void)
 {
-  const guint32 number[] = { 9, 2, 4, 4, 8, 1 };        /* 1 .. 4 ascend */
+  const guint32 number[] = { 9, 2, 4, 4, 8, 1 }; /* 1 .. 4 ascend */
   g_assert_cmpuint (numbers_place (number, 1, 5, 0), ==, 1);
   g_assert_cmpuint (numbers_place (number, 1, 5, 4), ==, 2);
   g_assert_cmpuint (numbers_place (number, 1, 5, 5), ==, 4);
@@ -65,9 +65,19 @@ days_read_as_words (void)
 static void
 numbers_are_short (void)
 {
-  static const struct { double value; const char *text; } row[] = {
-    { 0.1, "0.1" }, { 1.0 / 3, "0.3333333333333333" }, { 0.1 + 0.2, "0.30000000000000004" },
-    { 12, "12" }, { -0.0, "0" }, { 1e300, "1e+300" }, { NAN, "" }, { 123456789012.5, "123456789012.5" },
+  static const struct
+  {
+    double value;
+    const char *text;
+  } row[] = {
+    { 0.1, "0.1" },
+    { 1.0 / 3, "0.3333333333333333" },
+    { 0.1 + 0.2, "0.30000000000000004" },
+    { 12, "12" },
+    { -0.0, "0" },
+    { 1e300, "1e+300" },
+    { NAN, "" },
+    { 123456789012.5, "123456789012.5" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
@@ -85,7 +95,7 @@ numbers_come_back (void)
   for (int i = 0; i < 20000; i++)
     {
       g_autoptr (GString) text = g_string_new (NULL);
-      double value = (rng_unit (&rng) - .5) * pow (10, (int) rng_below (&rng, 60) - 30), back;
+      double value = (rng_unit (&rng) - .5) * pow (10, (int)rng_below (&rng, 60) - 30), back;
       number_append (text, value);
       g_assert_true (number_parse (text->str, &back));
       g_assert_cmpfloat (back, ==, value);
@@ -105,14 +115,14 @@ static void
 generator_is_known (void)
 {
   struct rng rng = { { 1, 2, 3, 4 } };
-  g_assert_cmpuint (rng_next (&rng), ==, 41943041);     /* reference output of the published code */
+  g_assert_cmpuint (rng_next (&rng), ==, 41943041); /* reference output of the published code */
   g_assert_cmpuint (rng_next (&rng), ==, 58720359);
   rng_seed (&rng, 7);
   guint count[5] = { 0 };
   for (int i = 0; i < 50000; i++)
     count[rng_below (&rng, 5)]++;
   for (int i = 0; i < 5; i++)
-    g_assert_cmpuint (ABS ((int) count[i] - 10000), <, 500);
+    g_assert_cmpuint (ABS ((int)count[i] - 10000), <, 500);
 }
 
 int

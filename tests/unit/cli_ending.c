@@ -8,7 +8,10 @@
 #include "cli/signals.h"
 #include "cli/outputs.h"
 
-enum { CODE_DONE = 7 };
+enum
+{
+  CODE_DONE = 7
+};
 
 /* More than any system gives; volatile, or the compiler knows. */
 static volatile gsize too_much = G_MAXSSIZE;
@@ -88,7 +91,8 @@ one_thread_decides (void)
 #endif
   g_autofree char *folder = g_dir_make_tmp ("pln-ending-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "ties.csv", NULL);
-  const char *none = "pln: out of memory; no file was changed; try fewer rows (--since), or a smaller map (--size)\n";
+  const char *none
+    = "pln: out of memory; no file was changed; try fewer rows (--since), or a smaller map (--size)\n";
   char *said;
 
   g_assert_cmpint (ending_of (want_before, path, &said), ==, 3);

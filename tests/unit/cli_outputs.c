@@ -127,8 +127,10 @@ static void
 links_changed_meanwhile_change_nothing (void)
 {
   g_autofree char *folder = folder_new ();
-  g_autofree char *input = g_build_filename (folder, "in.csv", NULL), *was = g_build_filename (folder, "was", NULL);
-  g_autofree char *path = g_build_filename (folder, "out", NULL), *fresh = g_build_filename (folder, "fresh", NULL);
+  g_autofree char *input = g_build_filename (folder, "in.csv", NULL),
+                  *was = g_build_filename (folder, "was", NULL);
+  g_autofree char *path = g_build_filename (folder, "out", NULL),
+                  *fresh = g_build_filename (folder, "fresh", NULL);
   const char *inputs[] = { input, NULL };
   struct outputs *outputs = outputs_new ();
   struct stat status;

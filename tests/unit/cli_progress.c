@@ -9,16 +9,18 @@ assert_line (const char *what, double fraction, double left, const char *expecte
   char line[160];
   int length = progress_line (line, sizeof line, what, fraction, left);
   g_assert_cmpstr (line, ==, expected);
-  g_assert_cmpint (length, ==, (int) strlen (line));
+  g_assert_cmpint (length, ==, (int)strlen (line));
 }
 
 static void
 lines_say_what_and_how_long (void)
 {
   assert_line ("reading", 0, -1, "pln: reading [........................]   0 %");
-  assert_line ("reading", .5, 12.3, "pln: reading [############............]  50 %, about 12 s left");
+  assert_line ("reading", .5, 12.3,
+               "pln: reading [############............]  50 %, about 12 s left");
   assert_line ("drawing the map", .99, .2, "pln: drawing the map [#######################.]  99 %");
-  assert_line ("measuring", .1, 200, "pln: measuring [##......................]  10 %, about 3 min left");
+  assert_line ("measuring", .1, 200,
+               "pln: measuring [##......................]  10 %, about 3 min left");
 }
 
 static void

@@ -22,21 +22,30 @@ controls_are_spelled (void)
 {
   assert_escaped ("\033]0;title\a", "\\x1B]0;title\\x07");
   assert_escaped ("a\nb\rc\td\x7f", "a\\x0Ab\\x0Dc\\x09d\\x7F");
-  assert_escaped ("\xc2\x9b""31m", "\\x9B31m");           /* the one-character CSI */
+  assert_escaped ("\xc2\x9b"
+                  "31m",
+                  "\\x9B31m"); /* the one-character CSI */
 }
 
 static void
 directions_are_spelled (void)
 {
-  assert_escaped ("\xe2\x80\xae""evil", "\\u202Eevil");
-  assert_escaped ("a\xe2\x81\xa6""b\xe2\x81\xa9", "a\\u2066b\\u2069");
+  assert_escaped ("\xe2\x80\xae"
+                  "evil",
+                  "\\u202Eevil");
+  assert_escaped ("a\xe2\x81\xa6"
+                  "b\xe2\x81\xa9",
+                  "a\\u2066b\\u2069");
   assert_escaped ("\xef\xbb\xbfx", "\\uFEFFx");
 }
 
 static void
 broken_text_is_marked (void)
 {
-  assert_escaped ("a\xff""b\xc3", "a\xef\xbf\xbd""b\xef\xbf\xbd");
+  assert_escaped ("a\xff"
+                  "b\xc3",
+                  "a\xef\xbf\xbd"
+                  "b\xef\xbf\xbd");
 }
 
 static void

@@ -30,13 +30,17 @@ png_has_size_and_density (void)
   g_autoptr (GByteArray) png = png_of (scene, 300);
   g_assert_cmpmem (png->data, 8, "\x89PNG\r\n\x1a\n", 8);
   g_assert_cmpuint (number_at (png, 16), ==, 1250);
-  g_assert_cmpuint (number_at (png, 20), ==, 938);      /* 937.5 */
+  g_assert_cmpuint (number_at (png, 20), ==, 938); /* 937.5 */
   g_assert_cmpmem (png->data + 37, 4, "pHYs", 4);
-  g_assert_cmpuint (number_at (png, 41), ==, 11811);    /* pixels per metre */
+  g_assert_cmpuint (number_at (png, 41), ==, 11811); /* pixels per metre */
   scene_free (scene);
 }
 
-struct reader { const guint8 *at; gsize left; };
+struct reader
+{
+  const guint8 *at;
+  gsize left;
+};
 
 static cairo_status_t
 png_read (void *data, unsigned char *to, unsigned int length)
@@ -53,8 +57,8 @@ png_read (void *data, unsigned char *to, unsigned int length)
 static guint32
 pixel_at (cairo_surface_t *image, int x, int y)
 {
-  const guint8 *row = cairo_image_surface_get_data (image)
-                      + y * cairo_image_surface_get_stride (image);
+  const guint8 *row
+    = cairo_image_surface_get_data (image) + y * cairo_image_surface_get_stride (image);
   guint32 pixel;
   memcpy (&pixel, row + 4 * x, 4);
   return pixel & 0xffffff;
@@ -69,13 +73,13 @@ png_shows_the_scene (void)
   cairo_surface_t *image = cairo_image_surface_create_from_png_stream (png_read, &reader);
   g_assert_cmpint (cairo_surface_status (image), ==, CAIRO_STATUS_SUCCESS);
   g_assert_cmpuint (reader.left, ==, 0);
-  g_assert_cmphex (pixel_at (image, 2, 2), ==, 0xffffff);       /* the page */
-  g_assert_cmphex (pixel_at (image, 100, 100), ==, 0x0072b2);   /* a contact */
-  g_assert_cmphex (pixel_at (image, 200, 100), ==, 0xffffff);   /* its cross */
-  g_assert_cmphex (pixel_at (image, 150, 100), ==, 0xe69900);   /* the tie */
-  g_assert_cmphex (pixel_at (image, 330, 230), ==, 0x0072b2);   /* a ring has a hole */
-  g_assert_cmphex (pixel_at (image, 325, 35), ==, 0x00ff00);    /* the legend, */
-  g_assert_cmphex (pixel_at (image, 320, 35), ==, 0x000000);    /* dark mark on light fill */
+  g_assert_cmphex (pixel_at (image, 2, 2), ==, 0xffffff);     /* the page */
+  g_assert_cmphex (pixel_at (image, 100, 100), ==, 0x0072b2); /* a contact */
+  g_assert_cmphex (pixel_at (image, 200, 100), ==, 0xffffff); /* its cross */
+  g_assert_cmphex (pixel_at (image, 150, 100), ==, 0xe69900); /* the tie */
+  g_assert_cmphex (pixel_at (image, 330, 230), ==, 0x0072b2); /* a ring has a hole */
+  g_assert_cmphex (pixel_at (image, 325, 35), ==, 0x00ff00);  /* the legend, */
+  g_assert_cmphex (pixel_at (image, 320, 35), ==, 0x000000);  /* dark mark on light fill */
   cairo_surface_destroy (image);
   scene_free (scene);
 }
@@ -88,23 +92,27 @@ files_are_the_same_twice (void)
   g_assert_cmpmem (png->data, png->len, png_again->data, png_again->len);
   g_autoptr (GByteArray) pdf = g_byte_array_new (), pdf_again = g_byte_array_new ();
   g_assert_true (draw_pdf (scene, pdf, NULL));
-  g_usleep (1100000);                                   /* a date would change */
+  g_usleep (1100000); /* a date would change */
   g_assert_true (draw_pdf (scene, pdf_again, NULL));
   g_assert_cmpmem (pdf->data, pdf->len, pdf_again->data, pdf_again->len);
   g_assert_cmpmem (pdf->data, 5, "%PDF-", 5);
-  g_assert_null (g_strstr_len ((const char *) pdf->data, pdf->len, "CreationDate"));
+  g_assert_null (g_strstr_len ((const char *)pdf->data, pdf->len, "CreationDate"));
   scene_free (scene);
 }
 
 static void
 sizes_are_checked (void)
 {
-  static const struct { double width, height, dpi; gboolean fine; } row[] = {
-    { 1600, 1200, 96, TRUE }, { 32767, 1, 96, TRUE }, { 32768, 1, 96, FALSE },
-    { 0, 100, 96, FALSE }, { 100, 0, 96, FALSE }, { 40000, 100, 96, FALSE },
-    { 16384, 16384, 96, TRUE }, { 16385, 16385, 96, FALSE }, { 1600, 1200, 2400, FALSE },
-    { NAN, 100, 96, FALSE }, { 100, INFINITY, 96, FALSE }, { 100, 100, 0, FALSE },
-    { 100, 100, NAN, FALSE }, { -100, 100, 96, FALSE }, { 100, 100, -96, FALSE },
+  static const struct
+  {
+    double width, height, dpi;
+    gboolean fine;
+  } row[] = {
+    { 1600, 1200, 96, TRUE },   { 32767, 1, 96, TRUE },       { 32768, 1, 96, FALSE },
+    { 0, 100, 96, FALSE },      { 100, 0, 96, FALSE },        { 40000, 100, 96, FALSE },
+    { 16384, 16384, 96, TRUE }, { 16385, 16385, 96, FALSE },  { 1600, 1200, 2400, FALSE },
+    { NAN, 100, 96, FALSE },    { 100, INFINITY, 96, FALSE }, { 100, 100, 0, FALSE },
+    { 100, 100, NAN, FALSE },   { -100, 100, 96, FALSE },     { 100, 100, -96, FALSE },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
@@ -149,7 +157,7 @@ extents_scale (void)
   g_assert_cmpfloat (small.descent, >, 0);
   text_measurer_extents ("<b>Ana</b>", 10, FALSE, &large, measurer);
   text_measurer_extents ("Ana", 10, TRUE, &bold, measurer);
-  g_assert_cmpfloat (large.width, >, bold.width);       /* markup is text */
+  g_assert_cmpfloat (large.width, >, bold.width); /* markup is text */
   text_measurer_extents ("", 10, FALSE, &small, measurer);
   g_assert_cmpfloat (small.width, ==, 0);
   text_measurer_free (measurer);
@@ -162,7 +170,7 @@ missing_characters_count_once (void)
   struct text_extents extents;
   text_measurer_extents ("Ana", 10, FALSE, &extents, measurer);
   g_assert_cmpuint (text_measurer_missing (measurer), ==, 0);
-  for (int i = 0; i < 3; i++)           /* private use: in no font */
+  for (int i = 0; i < 3; i++) /* private use: in no font */
     text_measurer_extents ("Ana \xf3\xb0\x80\x81\xf3\xb0\x80\x82", 10, FALSE, &extents, measurer);
   g_assert_cmpuint (text_measurer_missing (measurer), ==, 2);
   text_measurer_free (measurer);
@@ -180,9 +188,9 @@ three_hundred_labels_are_fast (void)
       g_autofree char *name = g_strdup_printf ("Contact Number%d", i);
       text_measurer_extents (name, 11, FALSE, &extents, measurer);
     }
-  double ms = (double) (g_get_monotonic_time () - start) / 1000;
+  double ms = (double)(g_get_monotonic_time () - start) / 1000;
   g_test_message ("300 labels: %.1f ms", ms);
-  g_assert_cmpfloat (ms, <, 500);       /* 20 is wanted; sanitizers and busy machines are slower */
+  g_assert_cmpfloat (ms, <, 500); /* 20 is wanted; sanitizers and busy machines are slower */
   text_measurer_free (measurer);
 }
 

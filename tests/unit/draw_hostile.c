@@ -4,18 +4,69 @@
 #include "unit/draw_scene.h"
 
 static const char *const hostile[] = {
-  "<script>alert(1)</script>", "\"><svg onload=alert(1)>", "' onmouseover='alert(1)",
-  "</text></g></svg>", "<![CDATA[x]]>", "]]>", "<!-- -->", "-->", "<?xml version='1.0'?>",
-  "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>", "&x;", "&amp;", "&#0;", "&#x1b;",
-  "&", "<", ">", "\"", "'", "", " ", "\t", "\n", "\r\n", "a\nb", "  lead and trail  ",
-  "<b>bold</b>", "<span foreground='red'>x</span>", "<i>not closed",
-  "\x01", "\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "\x08\x08\x08", "\x7f", "\x0b\x0c",
-  "\xc2\x80", "\xc2\x9b" "31m", "\xc2\x85", "\xc2\xad", "\xe2\x80\xae" "evil", "\xe2\x81\xa6x",
-  "\xe2\x80\xa8", "\xe2\x80\x8b", "\xef\xbb\xbf" "bom", "\xef\xbf\xbe", "\xef\xbf\xbf",
-  "\xf3\xa0\x80\x81tag", "\xff\xfe", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "cut \xe2\x82",
-  "\xd9\x85\xd8\xb1\xd9\x8a\xd9\x85", "\xe6\x9d\x8e\xe6\x98\x8e",
-  "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x94\xac", "e\xcc\x81\xcc\x82\xcc\x83\xcc\x84\xcc\x85\xcc\x86",
-  "\xe0\xb9\x81\xe0\xb8\xa1\xe0\xb8\xa7", "\xf0\x9d\x95\xb3", "%s%n%d", "javascript:alert(1)",
+  "<script>alert(1)</script>",
+  "\"><svg onload=alert(1)>",
+  "' onmouseover='alert(1)",
+  "</text></g></svg>",
+  "<![CDATA[x]]>",
+  "]]>",
+  "<!-- -->",
+  "-->",
+  "<?xml version='1.0'?>",
+  "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>",
+  "&x;",
+  "&amp;",
+  "&#0;",
+  "&#x1b;",
+  "&",
+  "<",
+  ">",
+  "\"",
+  "'",
+  "",
+  " ",
+  "\t",
+  "\n",
+  "\r\n",
+  "a\nb",
+  "  lead and trail  ",
+  "<b>bold</b>",
+  "<span foreground='red'>x</span>",
+  "<i>not closed",
+  "\x01",
+  "\x1b[31mred\x1b[0m",
+  "\x1b]0;title\x07",
+  "\x08\x08\x08",
+  "\x7f",
+  "\x0b\x0c",
+  "\xc2\x80",
+  "\xc2\x9b"
+  "31m",
+  "\xc2\x85",
+  "\xc2\xad",
+  "\xe2\x80\xae"
+  "evil",
+  "\xe2\x81\xa6x",
+  "\xe2\x80\xa8",
+  "\xe2\x80\x8b",
+  "\xef\xbb\xbf"
+  "bom",
+  "\xef\xbf\xbe",
+  "\xef\xbf\xbf",
+  "\xf3\xa0\x80\x81tag",
+  "\xff\xfe",
+  "\xc0\xaf",
+  "\xed\xa0\x80",
+  "\xf4\x90\x80\x80",
+  "cut \xe2\x82",
+  "\xd9\x85\xd8\xb1\xd9\x8a\xd9\x85",
+  "\xe6\x9d\x8e\xe6\x98\x8e",
+  "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x94\xac",
+  "e\xcc\x81\xcc\x82\xcc\x83\xcc\x84\xcc\x85\xcc\x86",
+  "\xe0\xb9\x81\xe0\xb8\xa1\xe0\xb8\xa7",
+  "\xf0\x9d\x95\xb3",
+  "%s%n%d",
+  "javascript:alert(1)",
 };
 
 static void
@@ -87,7 +138,7 @@ long_names_are_cut (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);     /* and with it: any GLib warning ends the test */
+  g_test_init (&argc, &argv, NULL); /* and with it: any GLib warning ends the test */
   g_test_add_func ("/draw/hostile/strings", strings_do_no_harm);
   g_test_add_func ("/draw/hostile/long", long_names_are_cut);
   return g_test_run ();

@@ -6,11 +6,11 @@
 
 struct seen
 {
-  GPtrArray *group;             /* ids of the open groups, "" for none */
-  GHashTable *id;               /* ids of contacts */
-  GPtrArray *contact, *label;   /* data-name, in order */
-  GPtrArray *end_of_tie;        /* data-a, data-b, ... */
-  GPtrArray *kind;              /* classes of ties */
+  GPtrArray *group;           /* ids of the open groups, "" for none */
+  GHashTable *id;             /* ids of contacts */
+  GPtrArray *contact, *label; /* data-name, in order */
+  GPtrArray *end_of_tie;      /* data-a, data-b, ... */
+  GPtrArray *kind;            /* classes of ties */
   guint circles, texts;
   gboolean in_title, in_text;
   GString *last_title, *last_text;
@@ -90,7 +90,7 @@ see_end (GMarkupParseContext *context, const char *element, gpointer data, GErro
   struct seen *seen = data;
   seen->in_title = seen->in_text = FALSE;
   if (g_str_equal (element, "g"))
-    g_ptr_array_set_size (seen->group, (int) seen->group->len - 1);
+    g_ptr_array_set_size (seen->group, (int)seen->group->len - 1);
 }
 
 static void
@@ -99,9 +99,9 @@ see_words (GMarkupParseContext *context, const char *text, gsize length, gpointe
 {
   struct seen *seen = data;
   if (seen->in_title)
-    g_string_append_len (seen->last_title, text, (gssize) length);
+    g_string_append_len (seen->last_title, text, (gssize)length);
   else if (seen->in_text)
-    g_string_append_len (seen->last_text, text, (gssize) length);
+    g_string_append_len (seen->last_text, text, (gssize)length);
 }
 
 static struct seen *
@@ -160,7 +160,7 @@ svg_keeps_its_contract (void)
   g_assert_cmpuint (seen->label->len, ==, 3);
   g_assert_cmpuint (seen->texts, ==, 4);
   g_assert_cmpstr (g_ptr_array_index (seen->contact, 1), ==, "Ben Okafor");
-  g_assert_cmpuint (seen->kind->len, ==, 2);            /* bridges last */
+  g_assert_cmpuint (seen->kind->len, ==, 2); /* bridges last */
   g_assert_true (g_str_has_prefix (g_ptr_array_index (seen->kind, 0), "tie anchor "));
   g_assert_true (g_str_has_prefix (g_ptr_array_index (seen->kind, 1), "tie bridge dormant "));
   for (guint i = 0; i < seen->end_of_tie->len; i++)
@@ -168,8 +168,8 @@ svg_keeps_its_contract (void)
   g_assert_nonnull (strstr (svg->str, "cx=\"200.1\""));
   g_assert_nonnull (strstr (svg->str, "viewBox=\"0 0 400 300\" width=\"400\" height=\"300\""));
   g_assert_nonnull (strstr (svg->str, "Three people &amp; two ties"));
-  static const char *const id[] = { "hulls", "ties", "contacts", "marks", "clusters", "labels",
-                                    "legend", "caption" };
+  static const char *const id[]
+    = { "hulls", "ties", "contacts", "marks", "clusters", "labels", "legend", "caption" };
   const char *at = svg->str;
   for (guint i = 0; i < G_N_ELEMENTS (id); i++)
     {
@@ -186,7 +186,10 @@ svg_keeps_its_contract (void)
 static void
 names_come_back (void)
 {
-  static const struct { const char *name, *data, *shown; } row[] = {
+  static const struct
+  {
+    const char *name, *data, *shown;
+  } row[] = {
     { "O'Neil & <Sons> \"Ltd\"", "O'Neil & <Sons> \"Ltd\"", "O'Neil & <Sons> \"Ltd\"" },
     { "&amp;", "&amp;", "&amp;" },
     { "a\tb\nc", "a\tb\nc", "a b c" },
@@ -196,7 +199,9 @@ names_come_back (void)
     { "]]>--><!--", "]]>--><!--", "]]>--><!--" },
     { "Łukasz Żółć 李明 مريم", "Łukasz Żółć 李明 مريم", "Łukasz Żółć 李明 مريم" },
     { "bad\xff\xfe", "bad\xef\xbf\xbd\xef\xbf\xbd", "bad\xef\xbf\xbd\xef\xbf\xbd" },
-    { "non\xef\xbf\xbf" "char", "nonchar", "nonchar" },
+    { "non\xef\xbf\xbf"
+      "char",
+      "nonchar", "nonchar" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
@@ -235,20 +240,21 @@ file_is_small (void)
     {
       g_autofree char *id = g_strdup_printf ("c%d", i);
       g_autofree char *name = g_strdup_printf ("Given Family%d", i);
-      guint32 at = scene_add_contact (scene, id, name, 100 + i * 4.567, 100 + i * 3.333,
-                                      (guint8) (i % 7));
+      guint32 at
+        = scene_add_contact (scene, id, name, 100 + i * 4.567, 100 + i * 3.333, (guint8)(i % 7));
       struct scene_circle *circle = &g_array_index (scene->circle, struct scene_circle, at);
       g_free (circle->tooltip);
       circle->tooltip = g_strdup_printf ("%s: Learning and development, 14 ties", name);
       g_array_index (scene->text, struct scene_text, i).length = 101.37;
     }
   for (guint32 i = 0; i < 1000; i++)
-    scene_add_line (scene, (struct scene_line) {
-      GROUP_TIES, 1000.123 + i * .01, 500.5, 900.7, 100.123, .6 + i % 30 * .08, rgb (.5, .5, .5, .4),
-      DASH_SOLID, g_strdup ("anchor"), i % 300, (i * 7) % 300,
-      g_strdup ("Given Family1 - Given Family2: strength 1.5") });
+    scene_add_line (
+      scene, (struct scene_line){ GROUP_TIES, 1000.123 + i * .01, 500.5, 900.7, 100.123,
+                                  .6 + i % 30 * .08, rgb (.5, .5, .5, .4), DASH_SOLID,
+                                  g_strdup ("anchor"), i % 300, (i * 7) % 300,
+                                  g_strdup ("Given Family1 - Given Family2: strength 1.5") });
   g_autoptr (GString) svg = svg_of (scene);
-  g_test_message ("%u bytes", (guint) svg->len);
+  g_test_message ("%u bytes", (guint)svg->len);
   g_assert_cmpuint (svg->len, <, 200000);
   scene_free (scene);
 }

@@ -13,7 +13,7 @@ static UNUSED void
 plain_extents (const char *text, double size, gboolean bold, struct text_extents *extents,
                gpointer data)
 {
-  extents->width = 0.6 * size * (double) g_utf8_strlen (text, -1);
+  extents->width = 0.6 * size * (double)g_utf8_strlen (text, -1);
   extents->ascent = 0.8 * size;
   extents->descent = 0.2 * size;
 }
@@ -21,13 +21,13 @@ plain_extents (const char *text, double size, gboolean bold, struct text_extents
 struct ties
 {
   guint32 n_people;
-  GArray *pair;                 /* guint32[2] */
+  GArray *pair; /* guint32[2] */
 };
 
 static UNUSED struct ties
 ties_new (guint32 n_people)
 {
-  return (struct ties) { n_people, g_array_new (FALSE, FALSE, 2 * sizeof (guint32)) };
+  return (struct ties){ n_people, g_array_new (FALSE, FALSE, 2 * sizeof (guint32)) };
 }
 
 static UNUSED void
@@ -44,10 +44,9 @@ ties_network (struct ties *ties, guint32 me)
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   for (guint32 v = 0; v < ties->n_people; v++)
     g_ptr_array_add (names, g_strdup_printf ("p%04u", v));
-  struct network *network
-    = network_from_ties ((const char *const *) names->pdata, ties->n_people,
-                         (const guint32 (*)[2]) (gpointer) ties->pair->data, NULL,
-                         ties->pair->len, me);
+  struct network *network = network_from_ties ((const char *const *)names->pdata, ties->n_people,
+                                               (const guint32 (*)[2]) (gpointer)ties->pair->data,
+                                               NULL, ties->pair->len, me);
   g_array_unref (ties->pair);
   return network;
 }
@@ -89,7 +88,8 @@ static UNUSED double
 text_left (const struct scene_text *text)
 {
   return text->anchor == ANCHOR_START ? text->x
-         : text->anchor == ANCHOR_END ? text->x - text->length : text->x - text->length / 2;
+         : text->anchor == ANCHOR_END ? text->x - text->length
+                                      : text->x - text->length / 2;
 }
 
 static UNUSED gboolean

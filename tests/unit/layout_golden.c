@@ -37,15 +37,15 @@ append_scene (GString *out, const struct scene *scene)
 
 static const char expected[] =
 #include "layout_golden.inc"
-;
+  ;
 
 static void
 the_fixture_is_drawn_as_before (void)
 {
-  struct map_options options = { .labels = LABELS_ALL, .seed = 1, .threads = 1, .width = 800,
-                                 .height = 600 };
-  struct network *network = network_from_ties (name, G_N_ELEMENTS (name), pair, NULL,
-                                               G_N_ELEMENTS (pair), 0);
+  struct map_options options
+    = { .labels = LABELS_ALL, .seed = 1, .threads = 1, .width = 800, .height = 600 };
+  struct network *network
+    = network_from_ties (name, G_N_ELEMENTS (name), pair, NULL, G_N_ELEMENTS (pair), 0);
   struct scene *scene = map_of (network, &options);
   g_autoptr (GString) found = g_string_new (NULL);
   append_scene (found, scene);

@@ -18,7 +18,7 @@ fixture (void)
 static struct map_options
 usual (void)
 {
-  return (struct map_options) { .labels = LABELS_ALL, .seed = 1, .threads = 1 };
+  return (struct map_options){ .labels = LABELS_ALL, .seed = 1, .threads = 1 };
 }
 
 static void
@@ -39,7 +39,7 @@ me_is_left_out_and_hal_in_the_tray (void)
   for (guint i = 0; i < scene->circle->len; i++)
     if (SHAPE (scene, circle, i)->id != NULL)
       {
-        guint32 v = (guint32) g_ascii_strtoull (SHAPE (scene, circle, i)->id + 1, NULL, 10);
+        guint32 v = (guint32)g_ascii_strtoull (SHAPE (scene, circle, i)->id + 1, NULL, 10);
         g_assert_cmpstr (network->person[v].name, ==, SHAPE (scene, circle, i)->name);
       }
   scene_free (scene);
@@ -145,9 +145,9 @@ threads_and_order_change_nothing (void)
 {
   struct map_options options = usual ();
   struct ties ties = groups (2800, 40, 6000, 1500), shuffled = ties_new (2800);
-  for (guint i = ties.pair->len; i-- > 0; )
+  for (guint i = ties.pair->len; i-- > 0;)
     {
-      const guint32 *pair = (const guint32 *) (gpointer) (ties.pair->data + 8 * (gsize) i);
+      const guint32 *pair = (const guint32 *)(gpointer)(ties.pair->data + 8 * (gsize)i);
       ties_add (&shuffled, pair[1], pair[0]);
     }
   struct network *network = ties_network (&ties, NONE), *other = ties_network (&shuffled, NONE);
@@ -196,8 +196,8 @@ a_page_may_be_too_small (void)
 static void
 pages_of_all_shapes_are_tidy (void)
 {
-  static const double size[][2] = { { 300, 300 }, { 800, 600 }, { 600, 1400 }, { 3000, 900 },
-                                    { 3508, 2480 } };
+  static const double size[][2]
+    = { { 300, 300 }, { 800, 600 }, { 600, 1400 }, { 3000, 900 }, { 3508, 2480 } };
   struct ties ties = groups (60, 12, 200, 20);
   struct network *network = ties_network (&ties, NONE);
   for (gsize i = 0; i < G_N_ELEMENTS (size); i++)
@@ -237,7 +237,7 @@ pins_hold (void)
         const struct scene_circle *circle = circle_of (again, network->person[v].name);
         moved += fabs (circle->x - pin[2 * v]) + fabs (circle->y - pin[2 * v + 1]);
       }
-  g_assert_cmpfloat (moved / 32, <, 4);         /* pixels, to make room for the others */
+  g_assert_cmpfloat (moved / 32, <, 4); /* pixels, to make room for the others */
   scene_free (first);
   scene_free (again);
   network_free (network);
@@ -276,7 +276,7 @@ themes_have_contrast (void)
   for (int theme = THEME_LIGHT; theme <= THEME_PRINT; theme++)
     {
       struct map_options options = usual ();
-      options.theme = (enum map_theme) theme;
+      options.theme = (enum map_theme)theme;
       struct scene *scene = map_of (network, &options);
       assert_tidy (scene);
       g_assert_true (theme == THEME_DARK ? scene->background.red < 0.2

@@ -77,7 +77,7 @@ outlines_and_texts_can_be_seen (void)
   for (int which = THEME_LIGHT; which <= THEME_PRINT; which++)
     {
       struct theme theme;
-      theme_choose (&theme, (enum map_theme) which);
+      theme_choose (&theme, (enum map_theme)which);
       g_assert_cmpfloat (colour_contrast (theme.text, theme.background), >=, 4.5);
       g_assert_cmpfloat (colour_contrast (theme.faint_text, theme.background), >=, 4.5);
       g_assert_cmpfloat (colour_contrast (theme.faint_text, theme.panel), >=, 4.5);

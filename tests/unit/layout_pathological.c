@@ -136,8 +136,8 @@ more_than_are_pushed_exactly (void)
   for (int i = 0; i < 9000; i++)
     {
       guint32 a = rng_below (&rng, 3200);
-      ties_add (&ties, a, rng_below (&rng, 4) ? a / 40 * 40 + rng_below (&rng, 40)
-                                              : rng_below (&rng, 3200));
+      ties_add (&ties, a,
+                rng_below (&rng, 4) ? a / 40 * 40 + rng_below (&rng, 40) : rng_below (&rng, 3200));
     }
   check (&ties, NONE);
 }

@@ -4,7 +4,11 @@
 #include <stdlib.h>
 #include "layout_check.h"
 
-enum { PEOPLE = 90, SEEDS = 10 };
+enum
+{
+  PEOPLE = 90,
+  SEEDS = 10
+};
 
 /* Nine groups of ten in a ring, closely tied, with some ties to the next. */
 static struct ties
@@ -50,7 +54,7 @@ places_of (struct ties ties, guint64 seed, double *stress)
 static int
 compare_doubles (const void *p, const void *q)
 {
-  double a = *(const double *) p, b = *(const double *) q;
+  double a = *(const double *)p, b = *(const double *)q;
   return (a > b) - (a < b);
 }
 
@@ -98,7 +102,7 @@ a_twentieth_of_ties_moves_people_little (void)
   g_autofree double *after = places_of (villages (20), 1, NULL);
   double moved = MIN (median_moved (before, after, 1), median_moved (before, after, -1));
   g_test_message ("moved by %.1f pixels", moved);
-  g_assert_cmpfloat (moved, >, 0.01);           /* the ties do matter */
+  g_assert_cmpfloat (moved, >, 0.01); /* the ties do matter */
   g_assert_cmpfloat (moved, <, 0.08 * hypot (1600, 1200));
 }
 

@@ -11,7 +11,11 @@ static const guint32 pair[][2] = {
 };
 static const double strength[] = { 4, 2, 1, 1, 2, 3, 1, 1, 1, 2, 1 };
 
-enum { PEOPLE = 9, TIES = 11 };
+enum
+{
+  PEOPLE = 9,
+  TIES = 11
+};
 
 struct loaded
 {
@@ -52,13 +56,13 @@ find_tie (const struct loaded *loaded, int i)
                       find (loaded, name[pair[i][1]]));
 }
 
-#define assert_near(x, y, room) \
-  do \
-    { \
-      double x_ = (x), y_ = (y); \
-      if (isnan (y_) ? !isnan (x_) : !(fabs (x_ - y_) <= (room))) \
+#define assert_near(x, y, room)                                                    \
+  do                                                                               \
+    {                                                                              \
+      double x_ = (x), y_ = (y);                                                   \
+      if (isnan (y_) ? !isnan (x_) : !(fabs (x_ - y_) <= (room)))                  \
         g_error ("%s:%d: %s is %.12g, not %.12g", __FILE__, __LINE__, #x, x_, y_); \
-    } \
+    }                                                                              \
   while (0)
 
 struct row
@@ -66,23 +70,49 @@ struct row
   const char *name;
   guint32 degree;
   double effective_size, efficiency, constraint, constraint_ego, hierarchy, hierarchy_ego;
-  double reach[3];              /* shares of the eight others */
+  double reach[3]; /* shares of the eight others */
   double harmonic_sum, reach_efficiency, betweenness, harmonic, clustering;
 };
 
 static const struct row table[] = {
-  { "me", 5, 3.4, .68, .4944, .5133, .0087, .0032, { .625, .75, .875 }, 5.8333, .4286, 12, .7292, .4 },
+  { "me",
+    5,
+    3.4,
+    .68,
+    .4944,
+    .5133,
+    .0087,
+    .0032,
+    { .625, .75, .875 },
+    5.8333,
+    .4286,
+    12,
+    .7292,
+    .4 },
   { "Ana", 3, 1, .3333, .8311, .9259, .0029, 0, { .375, .625, .75 }, 4.5833, .4545, 0, .5729, 1 },
   { "Ben", 3, 1, .3333, .8311, .9259, .0029, 0, { .375, .625, .75 }, 4.5833, .4545, 0, .5729, 1 },
   { "Cai", 3, 1, .3333, .8311, .9259, .0029, 0, { .375, .625, .75 }, 4.5833, .4545, 0, .5729, 1 },
   { "Dee", 2, 1, .5, .8044, 1.125, .0080, 0, { .25, .75, .875 }, 4.3333, .75, 0, .5417, 1 },
-  { "Eve", 3, 2.3333, .7778, .5211, .6111, .0493, .0522, { .375, .875, .875 }, 5, .7778, 10, .625, .3333 },
+  { "Eve",
+    3,
+    2.3333,
+    .7778,
+    .5211,
+    .6111,
+    .0493,
+    .0522,
+    { .375, .875, .875 },
+    5,
+    .7778,
+    10,
+    .625,
+    .3333 },
   { "Fay", 2, 2, 1, .5, .5, 0, 0, { .25, .5, .875 }, 4, 1, 6, .5, 0 },
   { "Gus", 1, 1, 1, 1, 1, NAN, NAN, { .125, .25, .5 }, 2.9167, 1, 0, .3646, 0 },
   { "Hal", 0, NAN, NAN, NAN, NAN, NAN, NAN, { 0, 0, 0 }, 0, NAN, 0, 0, 0 },
 };
 
-static const double printed = 5.1e-5;   /* four decimals */
+static const double printed = 5.1e-5; /* four decimals */
 
 static void
 every_cell_is_right (void)
@@ -118,8 +148,8 @@ the_rest_is_right (void)
   static const guint32 steps[] = { 0, 1, 1, 1, 1, 1, 2, 3, NONE };
   static const double lost[] = { NAN, 0, 0, 0, 0, 2, 0, 0, 0 };
   static const guint32 core[] = { 3, 3, 3, 3, 2, 2, 1, 1, 0 };
-  static const double closeness[] = { 7 / 10., 7 / 14., 7 / 14., 7 / 14., 7 / 13., 7 / 11.,
-                                      7 / 15., 7 / 21., NAN };
+  static const double closeness[]
+    = { 7 / 10., 7 / 14., 7 / 14., 7 / 14., 7 / 13., 7 / 11., 7 / 15., 7 / 21., NAN };
   struct loaded loaded;
   load (&loaded, NULL);
   const struct measures *m = loaded.measures;
@@ -198,7 +228,7 @@ kinds_are_right (void)
   /* strengths 4 2 1 1 2 3 1 1 1 2 1: median 1, so strong is more than 1;
    * overlaps: median .5 */
   static const guint8 kind[] = {
-    KIND_ANCHOR, KIND_ANCHOR, KIND_ACQUAINTANCE, KIND_SCOUT, KIND_BRIDGE, KIND_ANCHOR,
+    KIND_ANCHOR,       KIND_ANCHOR,       KIND_ACQUAINTANCE, KIND_SCOUT,  KIND_BRIDGE, KIND_ANCHOR,
     KIND_ACQUAINTANCE, KIND_ACQUAINTANCE, KIND_ACQUAINTANCE, KIND_BRIDGE, KIND_SCOUT,
   };
   struct loaded loaded;

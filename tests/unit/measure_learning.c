@@ -5,9 +5,29 @@
 #include "pln/graph.h"
 #include "pln/learning.h"
 
-enum { ANA, BEN, CAI, DEE, KIM };
-enum { ART, BEES, COGS };
-enum { MESSAGE_ART, MESSAGE_BEES, MESSAGE_COGS, MESSAGE, COFFEE, FOLLOW };
+enum
+{
+  ANA,
+  BEN,
+  CAI,
+  DEE,
+  KIM
+};
+enum
+{
+  ART,
+  BEES,
+  COGS
+};
+enum
+{
+  MESSAGE_ART,
+  MESSAGE_BEES,
+  MESSAGE_COGS,
+  MESSAGE,
+  COFFEE,
+  FOLLOW
+};
 
 struct story
 {
@@ -17,56 +37,72 @@ struct story
   struct learning *learning;
 };
 
-static struct mention people[] = { { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" },
-                                   { .name = "Dee" }, { .name = "Kim" } };
+static struct mention people[] = {
+  { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" }, { .name = "Dee" }, { .name = "Kim" }
+};
 static const char *channels[] = { "", "message", "coffee", "follow" };
 static const char *topics[] = { "art", "bees", "cogs" };
 static const guint32 each_topic[] = { ART, BEES, COGS };
-static struct topic_set topic_sets[] = { { 0, NULL }, { 1, &each_topic[ART] }, { 1, &each_topic[BEES] },
-                                         { 1, &each_topic[COGS] } };
-#define MANNER(channel_, topics_, direction_) \
-  { .channel = channel_, .topics = topics_, .event = NONE, .introducer = NONE, .weight = 1, \
-    .minutes = -1, .direction = direction_, .evidence = EVIDENCE_DIRECT }
+static struct topic_set topic_sets[]
+  = { { 0, NULL }, { 1, &each_topic[ART] }, { 1, &each_topic[BEES] }, { 1, &each_topic[COGS] } };
+#define MANNER(channel_, topics_, direction_)                                               \
+  {                                                                                         \
+    .channel = channel_, .topics = topics_, .event = NONE, .introducer = NONE, .weight = 1, \
+    .minutes = -1, .direction = direction_, .evidence = EVIDENCE_DIRECT                     \
+  }
 static struct manner manners[] = {
-  MANNER (1, 1, DIRECTION_FORWARD), MANNER (1, 2, DIRECTION_FORWARD), MANNER (1, 3, DIRECTION_FORWARD),
-  MANNER (1, 0, DIRECTION_FORWARD), MANNER (2, 0, DIRECTION_NONE),
-  MANNER (3, 0, DIRECTION_FORWARD),
+  MANNER (1, 1, DIRECTION_FORWARD), MANNER (1, 2, DIRECTION_FORWARD),
+  MANNER (1, 3, DIRECTION_FORWARD), MANNER (1, 0, DIRECTION_FORWARD),
+  MANNER (2, 0, DIRECTION_NONE),    MANNER (3, 0, DIRECTION_FORWARD),
 };
-static const char *keys[] = { "field", "org", "place", "tags", "introduced_by", "knows", "stage",
-                              "cadence", "do_not_contact", "aliases", "cluster", "note", "role" };
+static const char *keys[]
+  = { "field",          "org",     "place",   "tags", "introduced_by", "knows", "stage", "cadence",
+      "do_not_contact", "aliases", "cluster", "note", "role" };
 
 static struct record records[] = {
-  { 17000, ANA, MENTION_ME, MESSAGE_ART }, { 17010, ANA, MENTION_ME, MESSAGE_ART },
-  { 17020, ANA, MENTION_ME, MESSAGE_ART }, { 17025, MENTION_ME, ANA, MESSAGE_ART },
-  { 17030, ANA, MENTION_ME, MESSAGE_ART },
-  { 16990, BEN, MENTION_ME, MESSAGE }, { 17000, MENTION_ME, BEN, COFFEE },
-  { 17040, MENTION_ME, BEN, COFFEE }, { 17080, BEN, MENTION_ME, COFFEE }, { 17090, MENTION_ME, BEN, COFFEE },
+  { 17000, ANA, MENTION_ME, MESSAGE_ART },  { 17010, ANA, MENTION_ME, MESSAGE_ART },
+  { 17020, ANA, MENTION_ME, MESSAGE_ART },  { 17025, MENTION_ME, ANA, MESSAGE_ART },
+  { 17030, ANA, MENTION_ME, MESSAGE_ART },  { 16990, BEN, MENTION_ME, MESSAGE },
+  { 17000, MENTION_ME, BEN, COFFEE },       { 17040, MENTION_ME, BEN, COFFEE },
+  { 17080, BEN, MENTION_ME, COFFEE },       { 17090, MENTION_ME, BEN, COFFEE },
   { 16990, MENTION_ME, CAI, MESSAGE_BEES }, { 16991, MENTION_ME, CAI, MESSAGE_BEES },
-  { 16992, MENTION_ME, CAI, MESSAGE_BEES },
-  { 16800, DEE, MENTION_ME, MESSAGE_BEES }, { 16801, MENTION_ME, DEE, MESSAGE_BEES },
-  { 17090, DEE, MENTION_ME, MESSAGE_BEES }, { 17095, DEE, MENTION_ME, MESSAGE_BEES },
-  { 16500, KIM, MENTION_ME, MESSAGE_COGS }, { 16505, KIM, MENTION_ME, MESSAGE_COGS },
-  { 16510, KIM, MENTION_ME, MESSAGE_COGS }, { 16515, KIM, MENTION_ME, MESSAGE_COGS },
-  { 16520, KIM, MENTION_ME, MESSAGE_COGS },
+  { 16992, MENTION_ME, CAI, MESSAGE_BEES }, { 16800, DEE, MENTION_ME, MESSAGE_BEES },
+  { 16801, MENTION_ME, DEE, MESSAGE_BEES }, { 17090, DEE, MENTION_ME, MESSAGE_BEES },
+  { 17095, DEE, MENTION_ME, MESSAGE_BEES }, { 16500, KIM, MENTION_ME, MESSAGE_COGS },
+  { 16505, KIM, MENTION_ME, MESSAGE_COGS }, { 16510, KIM, MENTION_ME, MESSAGE_COGS },
+  { 16515, KIM, MENTION_ME, MESSAGE_COGS }, { 16520, KIM, MENTION_ME, MESSAGE_COGS },
 };
 
-static double half_life_days;   /* 0: no decay */
+static double half_life_days; /* 0: no decay */
 
 static void
 story_begin (struct story *story, struct record *record, guint64 n_records, struct mention *mention,
              guint32 n_mentions, struct contact *contact, guint32 n_contacts)
 {
-  const struct network_options options = { .since = DAY_NONE, .until = DAY_NONE, .as_of = 17100,
-                                           .half_life_days = half_life_days };
+  const struct network_options options
+    = { .since = DAY_NONE, .until = DAY_NONE, .as_of = 17100, .half_life_days = half_life_days };
   const struct measure_options measure = { .seed = 1, .threads = 1 };
   g_autoptr (GError) error = NULL;
   memset (story, 0, sizeof *story);
   igraph_quieten ();
-  story->log = (struct log) {
-    .mention = mention, .n_mentions = n_mentions, .manner = manners, .n_manners = G_N_ELEMENTS (manners),
-    .record = record, .n_records = n_records, .contact = contact, .n_contacts = n_contacts,
-    .attribute_key = keys, .n_attribute_keys = G_N_ELEMENTS (keys), .channel = channels, .n_channels = G_N_ELEMENTS (channels),
-    .topic = topics, .n_topics = 3, .topic_set = topic_sets, .n_topic_sets = 4, .calendar = TRUE,
+  story->log = (struct log){
+    .mention = mention,
+    .n_mentions = n_mentions,
+    .manner = manners,
+    .n_manners = G_N_ELEMENTS (manners),
+    .record = record,
+    .n_records = n_records,
+    .contact = contact,
+    .n_contacts = n_contacts,
+    .attribute_key = keys,
+    .n_attribute_keys = G_N_ELEMENTS (keys),
+    .channel = channels,
+    .n_channels = G_N_ELEMENTS (channels),
+    .topic = topics,
+    .n_topics = 3,
+    .topic_set = topic_sets,
+    .n_topic_sets = 4,
+    .calendar = TRUE,
   };
   story->network = network_load (&story->log, &options, &error);
   g_assert_no_error (error);
@@ -123,15 +159,15 @@ give_and_take_are_told (void)
   story_of_five (&story);
   const struct learning *learning = story.learning;
   g_assert_true (learning->directed);
-  g_assert_cmpuint (learning->exchange[0].person, ==, person (&story, "Kim"));  /* 5 taken */
+  g_assert_cmpuint (learning->exchange[0].person, ==, person (&story, "Kim")); /* 5 taken */
   g_assert_cmpfloat (exchange_with (&story, "Ana")->taken, ==, 4);
   g_assert_cmpfloat (exchange_with (&story, "Ana")->given, ==, 1);
   g_assert_cmpfloat_with_epsilon (exchange_with (&story, "Ana")->balance, -.6, 1e-12);
-  g_assert_cmpfloat_with_epsilon (exchange_with (&story, "Ben")->balance, -.2, 1e-12);  /* 2 to 3 */
+  g_assert_cmpfloat_with_epsilon (exchange_with (&story, "Ben")->balance, -.2, 1e-12); /* 2 to 3 */
   g_assert_cmpfloat (exchange_with (&story, "Cai")->balance, ==, 1);
-  g_assert_cmpuint (learning->n_learn_with, ==, 1);     /* Ben */
-  g_assert_cmpuint (learning->n_share_with, ==, 1);     /* Cai */
-  g_assert_cmpuint (learning->n_learn_from, ==, 3);     /* Ana, Dee, Kim */
+  g_assert_cmpuint (learning->n_learn_with, ==, 1); /* Ben */
+  g_assert_cmpuint (learning->n_share_with, ==, 1); /* Cai */
+  g_assert_cmpuint (learning->n_learn_from, ==, 3); /* Ana, Dee, Kim */
   g_assert_cmpfloat (learning->taken, ==, 4 + 3 + 0 + 3 + 5);
   g_assert_cmpfloat (learning->given, ==, 1 + 2 + 3 + 1 + 0);
   story_end (&story);
@@ -144,10 +180,11 @@ topics_have_sources (void)
   story_of_five (&story);
   const struct learning *learning = story.learning;
   g_assert_cmpuint (learning->n_topics, ==, 3);
-  const struct topic *art = &learning->topic[0], *bees = &learning->topic[1], *cogs = &learning->topic[2];
+  const struct topic *art = &learning->topic[0], *bees = &learning->topic[1],
+                     *cogs = &learning->topic[2];
   g_assert_cmpuint (art->fate, ==, TOPIC_SOLE);
   g_assert_cmpuint (art->person, ==, person (&story, "Ana"));
-  g_assert_cmpfloat (art->times, ==, 4);                /* what went to Ana is not brought */
+  g_assert_cmpfloat (art->times, ==, 4); /* what went to Ana is not brought */
   g_assert_cmpfloat (art->effective, ==, 1);
   g_assert_cmpuint (bees->person, ==, person (&story, "Dee"));
   g_assert_cmpuint (cogs->fate, ==, TOPIC_LOST);
@@ -168,9 +205,9 @@ steps_are_climbed (void)
   g_assert_cmpuint (step_of (&story, "Ben")->alone, ==, 4);
   g_assert_true (step_of (&story, "Ben")->moved);
   g_assert_cmpuint (step_of (&story, "Ana")->rung, ==, 2);
-  g_assert_false (step_of (&story, "Ana")->waiting);    /* 100 days */
-  g_assert_true (step_of (&story, "Dee")->waiting);     /* 300 days, both ways */
-  g_assert_false (step_of (&story, "Cai")->waiting);    /* never answered */
+  g_assert_false (step_of (&story, "Ana")->waiting); /* 100 days */
+  g_assert_true (step_of (&story, "Dee")->waiting);  /* 300 days, both ways */
+  g_assert_false (step_of (&story, "Cai")->waiting); /* never answered */
   g_assert_cmpuint (learning->n_moved, ==, 1);
   g_assert_cmpuint (learning->n_waiting, ==, 1);
   g_assert_cmpuint (learning->n_rung[2], ==, 4);
@@ -187,14 +224,14 @@ quarters_are_counted (void)
   g_assert_true (story.learning->has_change);
   g_assert_cmpint (quarter[0].first, ==, day_from_date (2015, 1, 1));
   g_assert_cmpint (quarter[7].last, ==, 17100);
-  g_assert_cmpuint (quarter[0].opened, ==, 1);          /* Kim */
+  g_assert_cmpuint (quarter[0].opened, ==, 1); /* Kim */
   g_assert_cmpuint (quarter[0].closed, ==, 1);
-  g_assert_cmpuint (quarter[3].opened, ==, 1);          /* Dee, on New Year's Eve */
+  g_assert_cmpuint (quarter[3].opened, ==, 1); /* Dee, on New Year's Eve */
   g_assert_cmpuint (quarter[6].opened, ==, 3);
   g_assert_cmpuint (quarter[6].build, ==, 3);
-  g_assert_cmpuint (quarter[6].maintain, ==, 8);        /* Ana 4, Ben 2, Cai 2 */
-  g_assert_cmpuint (quarter[7].reactivate, ==, 1);      /* Dee, after 289 days */
-  g_assert_cmpuint (quarter[7].maintain, ==, 3);        /* Ben 2, Dee 1 */
+  g_assert_cmpuint (quarter[6].maintain, ==, 8);   /* Ana 4, Ben 2, Cai 2 */
+  g_assert_cmpuint (quarter[7].reactivate, ==, 1); /* Dee, after 289 days */
+  g_assert_cmpuint (quarter[7].maintain, ==, 3);   /* Ben 2, Dee 1 */
   g_assert_cmpuint (story.learning->keepable, ==, 1);
   g_assert_cmpuint (story.learning->kept, ==, 0);
   story_end (&story);
@@ -239,12 +276,15 @@ sole_paths_are_found (void)
   struct record record[] = {
     { 16970, MENTION_ME, ANA, COFFEE }, { 16980, MENTION_ME, ANA, COFFEE },
     { 16990, MENTION_ME, ANA, COFFEE }, { 17000, MENTION_ME, ANA, COFFEE },
-    { 17000, ANA, BEN, COFFEE }, { 17000, ANA, CAI, COFFEE }, { 17099, DEE, MENTION_ME, COFFEE },
+    { 17000, ANA, BEN, COFFEE },        { 17000, ANA, CAI, COFFEE },
+    { 17099, DEE, MENTION_ME, COFFEE },
   };
-  struct attribute museum[] = { { ATTRIBUTE_FIELD, "museums" } }, garden[] = { { ATTRIBUTE_FIELD, "gardens" } };
+  struct attribute museum[] = { { ATTRIBUTE_FIELD, "museums" } },
+                   garden[] = { { ATTRIBUTE_FIELD, "gardens" } };
   struct contact contact[] = { { BEN, 1, museum }, { CAI, 1, museum }, { DEE, 1, garden } };
   struct story story;
-  story_begin (&story, record, G_N_ELEMENTS (record), people, G_N_ELEMENTS (people) - 1, contact, 3);
+  story_begin (&story, record, G_N_ELEMENTS (record), people, G_N_ELEMENTS (people) - 1, contact,
+               3);
   const struct learning *learning = story.learning;
   g_assert_cmpuint (learning->n_sole_paths, ==, 1);
   g_assert_cmpuint (learning->sole_path[0].through, ==, person (&story, "Ana"));
@@ -292,15 +332,20 @@ static void
 every_step_has_its_reason (void)
 {
   struct record record[] = {
-    { 16600, MENTION_ME, KIM, FOLLOW }, { 17000, MENTION_ME, BEN, COFFEE },
-    { 17010, MENTION_ME, CAI, COFFEE }, { 17020, MENTION_ME, CAI, COFFEE }, { 17030, MENTION_ME, CAI, COFFEE },
-    { 17040, MENTION_ME, CAI, COFFEE }, { 16700, MENTION_ME, DEE, COFFEE }, { 17010, MENTION_ME, DEE, COFFEE },
-    { 17020, MENTION_ME, DEE, COFFEE }, { 17030, MENTION_ME, DEE, COFFEE }, { 17000, ANA, MENTION_ME, MESSAGE },
+    { 16600, MENTION_ME, KIM, FOLLOW },  { 17000, MENTION_ME, BEN, COFFEE },
+    { 17010, MENTION_ME, CAI, COFFEE },  { 17020, MENTION_ME, CAI, COFFEE },
+    { 17030, MENTION_ME, CAI, COFFEE },  { 17040, MENTION_ME, CAI, COFFEE },
+    { 16700, MENTION_ME, DEE, COFFEE },  { 17010, MENTION_ME, DEE, COFFEE },
+    { 17020, MENTION_ME, DEE, COFFEE },  { 17030, MENTION_ME, DEE, COFFEE },
+    { 17000, ANA, MENTION_ME, MESSAGE },
   };
   struct attribute stage[] = { { ATTRIBUTE_STAGE, "5" } };
   struct contact contact[] = { { ANA, 1, stage } };
-  static const struct { const char *name; guint8 rung; } step[] = { { "Kim", 1 }, { "Ben", 3 }, { "Cai", 4 },
-                                                                    { "Dee", 3 }, { "Ana", 5 } };
+  static const struct
+  {
+    const char *name;
+    guint8 rung;
+  } step[] = { { "Kim", 1 }, { "Ben", 3 }, { "Cai", 4 }, { "Dee", 3 }, { "Ana", 5 } };
   struct story story;
   story_begin (&story, record, G_N_ELEMENTS (record), people, G_N_ELEMENTS (people), contact, 1);
   for (guint i = 0; i < G_N_ELEMENTS (step); i++)

@@ -10,8 +10,8 @@ struct side
 };
 
 static struct side
-side_of (const char *const *names, guint32 n, const guint32 (*pairs)[2], const double *strength, guint32 m,
-         guint32 me)
+side_of (const char *const *names, guint32 n, const guint32 (*pairs)[2], const double *strength,
+         guint32 m, guint32 me)
 {
   const struct measure_options options = { .seed = 1, .threads = 1 };
   struct side side = { network_from_ties (names, n, pairs, strength, m, me), NULL };
@@ -28,15 +28,23 @@ side_clear (struct side *side)
   network_free (side->network);
 }
 
-enum { ANA, BEN, CAI, DEE, GUS, ME };
+enum
+{
+  ANA,
+  BEN,
+  CAI,
+  DEE,
+  GUS,
+  ME
+};
 
 /* me - Ana 4 - Cai 1, me - Ben 2 - Cai 2, me - Cai 1/4, Cai - Dee 1, Gus alone. */
 static struct side
 five_ways (void)
 {
   static const char *const names[] = { "Ana", "Ben", "Cai", "Dee", "Gus", "me" };
-  static const guint32 pairs[][2] = { { ME, ANA }, { ANA, CAI }, { ME, BEN }, { BEN, CAI }, { ME, CAI },
-                                      { CAI, DEE } };
+  static const guint32 pairs[][2]
+    = { { ME, ANA }, { ANA, CAI }, { ME, BEN }, { BEN, CAI }, { ME, CAI }, { CAI, DEE } };
   static const double strength[] = { 4, 1, 2, 2, .25, 1 };
   return side_of (names, 6, pairs, strength, 6, ME);
 }
@@ -58,9 +66,9 @@ chains_come_best_first (void)
   guint32 cai = CAI, gus = GUS;
   g_autoptr (GPtrArray) chains = chains_find (side.network, ME, &cai, 1, 5);
   g_assert_cmpuint (chains->len, ==, 3);
-  chain_is (chains, 0, 1, 3, BEN);              /* 1/2 + 1/2 */
-  chain_is (chains, 1, 1.25, 3, ANA);           /* 1/4 + 1 */
-  chain_is (chains, 2, 4, 2, CAI);              /* 4 */
+  chain_is (chains, 0, 1, 3, BEN);    /* 1/2 + 1/2 */
+  chain_is (chains, 1, 1.25, 3, ANA); /* 1/4 + 1 */
+  chain_is (chains, 2, 4, 2, CAI);    /* 4 */
   g_autoptr (GPtrArray) two = chains_find (side.network, ME, &cai, 1, 2);
   g_assert_cmpuint (two->len, ==, 2);
   g_autoptr (GPtrArray) none = chains_find (side.network, ME, &gus, 1, 3);
@@ -74,7 +82,7 @@ nearest_of_several_comes_first (void)
   struct side side = five_ways ();
   const guint32 target[] = { ME, ANA, CAI, DEE, GUS };
   g_autoptr (GPtrArray) chains = chains_find (side.network, ME, target, 5, 10);
-  g_assert_cmpuint (chains->len, ==, 3);        /* not me, not Gus */
+  g_assert_cmpuint (chains->len, ==, 3); /* not me, not Gus */
   chain_is (chains, 0, .25, 2, ANA);
   chain_is (chains, 1, 1, 3, BEN);
   chain_is (chains, 2, 2, 4, BEN);
@@ -109,7 +117,7 @@ ties_are_kept_new_and_lost (void)
   after = side_of (after_names, 5, after_pairs, after_strength, 5, 4);
   periods = periods_compare (before.measures, after.measures);
   const struct tie *first = &after.network->tie[periods->new_tie[0]];
-  g_assert_cmpuint (first->a, ==, 3);           /* Fay, the strongest of the new */
+  g_assert_cmpuint (first->a, ==, 3); /* Fay, the strongest of the new */
   periods_free (periods);
   side_clear (&after);
   side_clear (&before);
@@ -127,7 +135,7 @@ clusters_are_matched (void)
   struct periods *periods = periods_compare (before.measures, after.measures);
   g_assert_false (periods->owned);
   g_assert_true (isnan (periods->effective[0]));
-  g_assert_cmpuint (periods->kept, ==, 1);      /* A - B */
+  g_assert_cmpuint (periods->kept, ==, 1); /* A - B */
   g_assert_cmpuint (periods->fresh, ==, 3);
   g_assert_cmpuint (periods->lost, ==, 3);
   g_assert_cmpuint (periods->n_clusters, ==, 3);

@@ -5,9 +5,34 @@
 #include "pln/graph.h"
 #include "pln/learning.h"
 
-enum { ANA, BEN, CAI, DEE, KIM, LOU, MOE, NED, OLI, PIA, ZOE };
-enum { FAIR, CLUB };
-enum { AT_FAIR, AT_CLUB, MESSAGE, MESSAGE_ART, THROUGH_KIM, POST };
+enum
+{
+  ANA,
+  BEN,
+  CAI,
+  DEE,
+  KIM,
+  LOU,
+  MOE,
+  NED,
+  OLI,
+  PIA,
+  ZOE
+};
+enum
+{
+  FAIR,
+  CLUB
+};
+enum
+{
+  AT_FAIR,
+  AT_CLUB,
+  MESSAGE,
+  MESSAGE_ART,
+  THROUGH_KIM,
+  POST
+};
 
 struct story
 {
@@ -18,18 +43,20 @@ struct story
 };
 
 static struct mention people[] = {
-  { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" }, { .name = "Dee" }, { .name = "Kim" },
-  { .name = "Lou" }, { .name = "Moe" }, { .name = "Ned" }, { .name = "Oli" }, { .name = "Pia" },
-  { .name = "Zoe" },
+  { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" }, { .name = "Dee" },
+  { .name = "Kim" }, { .name = "Lou" }, { .name = "Moe" }, { .name = "Ned" },
+  { .name = "Oli" }, { .name = "Pia" }, { .name = "Zoe" },
 };
 static const char *channels[] = { "", "message" };
 static const char *topics[] = { "art" };
 static const char *events[] = { "Fair", "Club" };
 static const guint32 art = 0;
 static struct topic_set topic_sets[] = { { 0, NULL }, { 1, &art } };
-#define MANNER(channel_, topics_, event_, introducer_, direction_, evidence_) \
-  { .channel = channel_, .topics = topics_, .event = event_, .introducer = introducer_, .weight = 1, \
-    .minutes = -1, .direction = direction_, .evidence = evidence_ }
+#define MANNER(channel_, topics_, event_, introducer_, direction_, evidence_)           \
+  {                                                                                     \
+    .channel = channel_, .topics = topics_, .event = event_, .introducer = introducer_, \
+    .weight = 1, .minutes = -1, .direction = direction_, .evidence = evidence_          \
+  }
 static struct manner manners[] = {
   MANNER (0, 0, FAIR, NONE, DIRECTION_NONE, EVIDENCE_EVENT),
   MANNER (0, 0, CLUB, NONE, DIRECTION_NONE, EVIDENCE_EVENT),
@@ -38,26 +65,43 @@ static struct manner manners[] = {
   MANNER (1, 0, NONE, KIM, DIRECTION_FORWARD, EVIDENCE_DIRECT),
   MANNER (0, 0, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
 };
-static const char *keys[] = { "field", "org", "place", "tags", "introduced_by", "knows", "stage",
-                              "cadence", "do_not_contact", "aliases", "cluster", "note", "role" };
+static const char *keys[]
+  = { "field",          "org",     "place",   "tags", "introduced_by", "knows", "stage", "cadence",
+      "do_not_contact", "aliases", "cluster", "note", "role" };
 
 static void
 story_begin (struct story *story, struct record *record, guint64 n_records, struct contact *contact,
-             guint32 n_contacts, struct gathering *gathering, guint32 n_gatherings, guint32 *attendee,
-             gint32 as_of)
+             guint32 n_contacts, struct gathering *gathering, guint32 n_gatherings,
+             guint32 *attendee, gint32 as_of)
 {
   const struct network_options options = { .since = DAY_NONE, .until = DAY_NONE, .as_of = as_of };
   const struct measure_options measure = { .seed = 1, .threads = 1 };
   g_autoptr (GError) error = NULL;
   memset (story, 0, sizeof *story);
   igraph_quieten ();
-  story->log = (struct log) {
-    .mention = people, .n_mentions = G_N_ELEMENTS (people), .manner = manners,
-    .n_manners = G_N_ELEMENTS (manners), .record = record, .n_records = n_records, .contact = contact,
-    .n_contacts = n_contacts, .gathering = gathering, .n_gatherings = n_gatherings, .attendee = attendee,
-    .attribute_key = keys, .n_attribute_keys = G_N_ELEMENTS (keys), .channel = channels, .n_channels = 2,
-    .topic = topics, .n_topics = 1, .topic_set = topic_sets, .n_topic_sets = 2, .event = events,
-    .n_events = 2, .calendar = TRUE,
+  story->log = (struct log){
+    .mention = people,
+    .n_mentions = G_N_ELEMENTS (people),
+    .manner = manners,
+    .n_manners = G_N_ELEMENTS (manners),
+    .record = record,
+    .n_records = n_records,
+    .contact = contact,
+    .n_contacts = n_contacts,
+    .gathering = gathering,
+    .n_gatherings = n_gatherings,
+    .attendee = attendee,
+    .attribute_key = keys,
+    .n_attribute_keys = G_N_ELEMENTS (keys),
+    .channel = channels,
+    .n_channels = 2,
+    .topic = topics,
+    .n_topics = 1,
+    .topic_set = topic_sets,
+    .n_topic_sets = 2,
+    .event = events,
+    .n_events = 2,
+    .calendar = TRUE,
   };
   for (guint32 i = 0; i < n_gatherings; i++)
     story->log.n_attendees += gathering[i].count;
@@ -91,23 +135,29 @@ static void
 story_of_events (struct story *story)
 {
   static struct record record[] = {
-    { 16500, DEE, MENTION_ME, THROUGH_KIM }, { 16890, DEE, MENTION_ME, MESSAGE },
-    { 16910, ANA, MENTION_ME, MESSAGE }, { 16931, BEN, MENTION_ME, MESSAGE }, { 16931, BEN, ZOE, MESSAGE },
+    { 16500, DEE, MENTION_ME, THROUGH_KIM },
+    { 16890, DEE, MENTION_ME, MESSAGE },
+    { 16910, ANA, MENTION_ME, MESSAGE },
+    { 16931, BEN, MENTION_ME, MESSAGE },
+    { 16931, BEN, ZOE, MESSAGE },
   };
-  static guint32 attendee[] = { MENTION_ME, ANA, BEN, CAI, DEE, MENTION_ME, ANA, KIM,
-                                MENTION_ME, ANA, DEE, KIM, LOU, MOE, NED, OLI, PIA };
-  static struct gathering gathering[] = { { 16900, AT_FAIR, 0, 5, 0 }, { 17000, AT_CLUB, 5, 3, 0 },
-                                          { 17020, AT_CLUB, 8, 9, 0 } };
-  static struct attribute
-    me[] = { { ATTRIBUTE_PLACE, "Y" } },
-    ana[] = { { ATTRIBUTE_FIELD, "art" }, { ATTRIBUTE_PLACE, "X" }, { ATTRIBUTE_INTRODUCED_BY, "Cai" } },
-    ben[] = { { ATTRIBUTE_FIELD, "art" }, { ATTRIBUTE_PLACE, "X" }, { ATTRIBUTE_INTRODUCED_BY, "Ana" } },
+  static guint32 attendee[] = { MENTION_ME, ANA, BEN, CAI, DEE, MENTION_ME, ANA, KIM, MENTION_ME,
+                                ANA,        DEE, KIM, LOU, MOE, NED,        OLI, PIA };
+  static struct gathering gathering[]
+    = { { 16900, AT_FAIR, 0, 5, 0 }, { 17000, AT_CLUB, 5, 3, 0 }, { 17020, AT_CLUB, 8, 9, 0 } };
+  static struct attribute me[]
+    = { { ATTRIBUTE_PLACE, "Y" } },
+    ana[]
+    = { { ATTRIBUTE_FIELD, "art" }, { ATTRIBUTE_PLACE, "X" }, { ATTRIBUTE_INTRODUCED_BY, "Cai" } },
+    ben[]
+    = { { ATTRIBUTE_FIELD, "art" }, { ATTRIBUTE_PLACE, "X" }, { ATTRIBUTE_INTRODUCED_BY, "Ana" } },
     cai[] = { { ATTRIBUTE_FIELD, "bees" }, { ATTRIBUTE_INTRODUCED_BY, "Ben" } },
     dee[] = { { ATTRIBUTE_FIELD, "bees" }, { ATTRIBUTE_PLACE, "X" } },
     kim[] = { { ATTRIBUTE_FIELD, "cogs" }, { ATTRIBUTE_PLACE, "Y" } },
     lou[] = { { ATTRIBUTE_PLACE, "Z" } }, zoe[] = { { ATTRIBUTE_FIELD, "art" } };
-  static struct contact contact[] = { { MENTION_ME, 1, me }, { ANA, 3, ana }, { BEN, 3, ben }, { CAI, 2, cai },
-                                      { DEE, 2, dee }, { KIM, 2, kim }, { LOU, 1, lou }, { ZOE, 1, zoe } };
+  static struct contact contact[]
+    = { { MENTION_ME, 1, me }, { ANA, 3, ana }, { BEN, 3, ben }, { CAI, 2, cai },
+        { DEE, 2, dee },       { KIM, 2, kim }, { LOU, 1, lou }, { ZOE, 1, zoe } };
   story_begin (story, record, G_N_ELEMENTS (record), contact, G_N_ELEMENTS (contact), gathering,
                G_N_ELEMENTS (gathering), attendee, 17100);
 }
@@ -121,20 +171,20 @@ events_pay (void)
   g_assert_cmpuint (story.learning->n_events, ==, 2);
   g_assert_cmpuint (fair->event, ==, FAIR);
   g_assert_cmpuint (fair->occasions, ==, 1);
-  g_assert_cmpuint (fair->met, ==, 3);          /* Ana, Ben, Cai: Dee had written */
-  g_assert_cmpuint (fair->again, ==, 1);        /* Ana after 10 days; Ben after 31 */
+  g_assert_cmpuint (fair->met, ==, 3);   /* Ana, Ben, Cai: Dee had written */
+  g_assert_cmpuint (fair->again, ==, 1); /* Ana after 10 days; Ben after 31 */
   g_assert_cmpuint (fair->told, ==, 3);
-  g_assert_cmpuint (fair->alive, ==, 1);        /* Ana, at the club */
-  g_assert_cmpuint (fair->fields, ==, 1);       /* art; bees were Dee's */
-  g_assert_cmpuint (fair->bridges, ==, 1);      /* Ben, for Zoe */
+  g_assert_cmpuint (fair->alive, ==, 1);   /* Ana, at the club */
+  g_assert_cmpuint (fair->fields, ==, 1);  /* art; bees were Dee's */
+  g_assert_cmpuint (fair->bridges, ==, 1); /* Ben, for Zoe */
   g_assert_cmpuint (club->occasions, ==, 2);
   g_assert_cmpint (club->first, ==, 17000);
   g_assert_cmpint (club->last, ==, 17020);
-  g_assert_cmpuint (club->met, ==, 6);          /* Kim, then five */
-  g_assert_cmpuint (club->again, ==, 1);        /* Kim after 20 days */
-  g_assert_cmpuint (club->told, ==, 1);         /* the five met 80 days ago */
+  g_assert_cmpuint (club->met, ==, 6);   /* Kim, then five */
+  g_assert_cmpuint (club->again, ==, 1); /* Kim after 20 days */
+  g_assert_cmpuint (club->told, ==, 1);  /* the five met 80 days ago */
   g_assert_cmpuint (club->alive, ==, 0);
-  g_assert_cmpuint (club->fields, ==, 1);       /* cogs */
+  g_assert_cmpuint (club->fields, ==, 1); /* cogs */
   story_end (&story);
 }
 
@@ -168,10 +218,10 @@ company_is_mixed (void)
   struct story story;
   story_of_events (&story);
   const struct mix *mix = story.learning->mix;
-  g_assert_cmpuint (mix[0].alone, ==, 3);       /* Dee, Ana, Ben */
+  g_assert_cmpuint (mix[0].alone, ==, 3); /* Dee, Ana, Ben */
   g_assert_cmpuint (mix[0].small, ==, 2);
-  g_assert_cmpuint (mix[0].large, ==, 1);       /* nine people */
-  g_assert_cmpuint (mix[1].alone, ==, 1);       /* 600 days ago */
+  g_assert_cmpuint (mix[0].large, ==, 1); /* nine people */
+  g_assert_cmpuint (mix[1].alone, ==, 1); /* 600 days ago */
   g_assert_cmpuint (mix[1].small + mix[1].large, ==, 0);
   story_end (&story);
 }
@@ -195,7 +245,7 @@ variety_needs_to_be_known (void)
   g_assert_cmpfloat_with_epsilon (place->blau, .56, 1e-12);
   g_assert_cmpfloat_with_epsilon (place->iqv, .84, 1e-12);
   g_assert_cmpfloat_with_epsilon (place->effective, 2.586, 5e-4);
-  g_assert_cmpfloat_with_epsilon (place->e_i, .6, 1e-12);       /* I am in Y, with Kim */
+  g_assert_cmpfloat_with_epsilon (place->e_i, .6, 1e-12); /* I am in Y, with Kim */
   story_end (&story);
 }
 
@@ -209,7 +259,7 @@ fields_are_reached (void)
   g_assert_cmpstr (field[0].value, ==, "art");
   g_assert_cmpuint (field[0].people, ==, 3);
   g_assert_cmpuint (field[0].direct, ==, 2);
-  g_assert_cmpuint (field[0].two, ==, 1);       /* Zoe */
+  g_assert_cmpuint (field[0].two, ==, 1); /* Zoe */
   g_assert_cmpstr (field[1].value, ==, "bees");
   g_assert_cmpuint (field[1].direct, ==, 2);
   story_end (&story);
@@ -221,10 +271,12 @@ static void
 posts_are_set_against_chance (void)
 {
   struct record record[] = {
-    { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST },
-    { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST },
-    { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST },
-    { 101, ANA, MENTION_ME, MESSAGE }, { 110, BEN, MENTION_ME, MESSAGE }, { 129, CAI, MENTION_ME, MESSAGE },
+    { 100, MENTION_ME, NONE, POST },   { 100, MENTION_ME, NONE, POST },
+    { 100, MENTION_ME, NONE, POST },   { 100, MENTION_ME, NONE, POST },
+    { 100, MENTION_ME, NONE, POST },   { 100, MENTION_ME, NONE, POST },
+    { 100, MENTION_ME, NONE, POST },   { 100, MENTION_ME, NONE, POST },
+    { 101, ANA, MENTION_ME, MESSAGE }, { 110, BEN, MENTION_ME, MESSAGE },
+    { 129, CAI, MENTION_ME, MESSAGE },
   };
   struct story story;
   story_begin (&story, record, G_N_ELEMENTS (record), NULL, 0, NULL, 0, NULL, DAY_NONE);
@@ -255,9 +307,9 @@ sweet_spot_is_in_the_middle (void)
   guint n = 0;
   for (guint32 v = 0; v < G_N_ELEMENTS (times); v++)
     for (guint k = 0; k < times[v]; k++)
-      record[n++] = (struct record) { 17090, v, MENTION_ME, MESSAGE };
+      record[n++] = (struct record){ 17090, v, MENTION_ME, MESSAGE };
   for (guint k = 0; k < G_N_ELEMENTS (known); k++)
-    record[n++] = (struct record) { 17090, known[k][0], known[k][1], MESSAGE };
+    record[n++] = (struct record){ 17090, known[k][0], known[k][1], MESSAGE };
   struct story story;
   story_begin (&story, record, n, NULL, 0, NULL, 0, NULL, 17100);
   const struct learning *learning = story.learning;
@@ -275,19 +327,28 @@ static void
 story_of_advice (struct story *story, gboolean ben_may_be_named)
 {
   static struct record record[] = {
-    { 17080, ANA, MENTION_ME, MESSAGE_ART }, { 17085, ANA, MENTION_ME, MESSAGE_ART },
-    { 17090, ANA, MENTION_ME, MESSAGE_ART }, { 17080, BEN, MENTION_ME, MESSAGE },
-    { 17085, BEN, MENTION_ME, MESSAGE }, { 17090, BEN, MENTION_ME, MESSAGE },
-    { 17090, CAI, MENTION_ME, MESSAGE }, { 16700, DEE, MENTION_ME, MESSAGE },
-    { 16701, DEE, MENTION_ME, MESSAGE }, { 17090, CAI, ZOE, MESSAGE }, { 17090, BEN, ZOE, MESSAGE },
+    { 17080, ANA, MENTION_ME, MESSAGE_ART },
+    { 17085, ANA, MENTION_ME, MESSAGE_ART },
+    { 17090, ANA, MENTION_ME, MESSAGE_ART },
+    { 17080, BEN, MENTION_ME, MESSAGE },
+    { 17085, BEN, MENTION_ME, MESSAGE },
+    { 17090, BEN, MENTION_ME, MESSAGE },
+    { 17090, CAI, MENTION_ME, MESSAGE },
+    { 16700, DEE, MENTION_ME, MESSAGE },
+    { 16701, DEE, MENTION_ME, MESSAGE },
+    { 17090, CAI, ZOE, MESSAGE },
+    { 17090, BEN, ZOE, MESSAGE },
   };
-  static struct attribute jam[] = { { ATTRIBUTE_TAGS, "jam" } }, tag[] = { { ATTRIBUTE_TAGS, "art" } },
-                          bees[] = { { ATTRIBUTE_FIELD, "bees" } },
-                          silent[] = { { ATTRIBUTE_TAGS, "jam" }, { ATTRIBUTE_DO_NOT_CONTACT, "yes" } };
-  struct contact contact[] = { { ANA, 1, jam }, { BEN, 1, jam }, { CAI, 1, tag }, { DEE, 1, bees } };
+  static struct attribute jam[]
+    = { { ATTRIBUTE_TAGS, "jam" } },
+    tag[] = { { ATTRIBUTE_TAGS, "art" } }, bees[] = { { ATTRIBUTE_FIELD, "bees" } },
+    silent[] = { { ATTRIBUTE_TAGS, "jam" }, { ATTRIBUTE_DO_NOT_CONTACT, "yes" } };
+  struct contact contact[]
+    = { { ANA, 1, jam }, { BEN, 1, jam }, { CAI, 1, tag }, { DEE, 1, bees } };
   if (!ben_may_be_named)
-    contact[1] = (struct contact) { BEN, 2, silent };
-  story_begin (story, record, G_N_ELEMENTS (record), contact, G_N_ELEMENTS (contact), NULL, 0, NULL, 17100);
+    contact[1] = (struct contact){ BEN, 2, silent };
+  story_begin (story, record, G_N_ELEMENTS (record), contact, G_N_ELEMENTS (contact), NULL, 0, NULL,
+               17100);
 }
 
 static const struct advice *

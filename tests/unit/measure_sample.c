@@ -4,14 +4,21 @@
 #include "pln/base.h"
 #include "measure/graph/sampling.h"
 
-enum { PEOPLE = 12, PARTS = 3, SET = 6, SETS = 20, SEEDS = 20000 };
+enum
+{
+  PEOPLE = 12,
+  PARTS = 3,
+  SET = 6,
+  SETS = 20,
+  SEEDS = 20000
+};
 
 /* Three of six: each of the 20 sets comes up. */
 static void
 sets_are_equally_likely (void)
 {
   guint32 times[1 << SET] = { 0 }, seen = 0;
-  double chi = 0, expected = (double) SEEDS / SETS;
+  double chi = 0, expected = (double)SEEDS / SETS;
   for (guint64 seed = 0; seed < SEEDS; seed++)
     {
       struct stratum all = { SET, SET / 2 };
@@ -32,7 +39,7 @@ sets_are_equally_likely (void)
         chi += (times[set] - expected) * (times[set] - expected) / expected;
       }
   g_assert_cmpuint (seen, ==, SETS);
-  g_assert_cmpfloat (chi, <, 43.8);     /* 19 degrees of freedom: more in one of 1,000 */
+  g_assert_cmpfloat (chi, <, 43.8); /* 19 degrees of freedom: more in one of 1,000 */
 }
 
 /* None of the first part, all of the second, two of the third, wherever they stand. */
@@ -84,11 +91,13 @@ errors_are_right (void)
 {
   g_assert_cmpfloat_with_epsilon (sampled_spread (15, 101, 3), 26.0 / 3, 1e-12);
   g_assert_cmpfloat_with_epsilon (sampled_variance (15, 101, 3), 13, 1e-12);
-  g_assert_cmpfloat_with_epsilon (sampled_mean_error (15, 101, 3, 12), 1.96 * sqrt (13 / 3.0 * 9 / 12), 1e-12);
+  g_assert_cmpfloat_with_epsilon (sampled_mean_error (15, 101, 3, 12),
+                                  1.96 * sqrt (13 / 3.0 * 9 / 12), 1e-12);
   g_assert_cmpfloat (sampled_mean_error (15, 101, 3, 3), ==, 0);
   g_assert_cmpfloat (sampled_variance (5, 25, 1), ==, 0);
   g_assert_cmpfloat (sampled_variance (0, 0, 0), ==, 0);
-  g_assert_cmpfloat (sampled_spread (.1 + .1 + .1, .1 * .1 + .1 * .1 + .1 * .1, 3), ==, 0);     /* rounding makes it less */
+  g_assert_cmpfloat (sampled_spread (.1 + .1 + .1, .1 * .1 + .1 * .1 + .1 * .1, 3), ==,
+                     0); /* rounding makes it less */
 }
 
 int

@@ -144,8 +144,8 @@ igraph_errors_are_errors (void)
   g_autoptr (GError) error = NULL;
   igraph_t graph;
   igraph_quieten ();
-  g_assert_false (igraph_succeeded (igraph_empty (&graph, -1, IGRAPH_UNDIRECTED),
-                                    "Building nothing", &error));
+  g_assert_false (
+    igraph_succeeded (igraph_empty (&graph, -1, IGRAPH_UNDIRECTED), "Building nothing", &error));
   g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
   g_assert_nonnull (strstr (error->message, "Building nothing"));
 }

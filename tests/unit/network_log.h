@@ -5,7 +5,7 @@
 #include <string.h>
 #include "pln/network.h"
 
-#define ME_WORD "<me>"          /* in place of a name: MENTION_ME */
+#define ME_WORD "<me>" /* in place of a name: MENTION_ME */
 
 struct notebook
 {
@@ -20,7 +20,7 @@ note_text (GPtrArray *list, const char *text)
   for (guint i = 0; i < list->len; i++)
     if (strcmp (list->pdata[i], text) == 0)
       return i;
-  g_ptr_array_add (list, (gpointer) text);
+  g_ptr_array_add (list, (gpointer)text);
   return list->len - 1;
 }
 
@@ -28,8 +28,9 @@ static inline struct notebook *
 notebook_new (void)
 {
   static const char *const key[N_ATTRIBUTE_KEYS]
-    = { "field", "org", "place", "tags", "introduced_by", "knows", "stage", "cadence",
-        "do_not_contact", "aliases", "cluster", "note", "role" };
+    = { "field",   "org",   "place",   "tags",           "introduced_by",
+        "knows",   "stage", "cadence", "do_not_contact", "aliases",
+        "cluster", "note",  "role" };
   struct notebook *book = g_new0 (struct notebook, 1);
   book->mention = g_array_new (FALSE, TRUE, sizeof (struct mention));
   book->manner = g_array_new (FALSE, TRUE, sizeof (struct manner));
@@ -75,8 +76,12 @@ note_manner (struct notebook *book, struct manner manner)
 static inline struct manner
 plain_manner (void)
 {
-  return (struct manner) { .event = NONE, .introducer = NONE, .weight = 1, .minutes = -1,
-                           .direction = DIRECTION_NONE, .evidence = EVIDENCE_DIRECT };
+  return (struct manner){ .event = NONE,
+                          .introducer = NONE,
+                          .weight = 1,
+                          .minutes = -1,
+                          .direction = DIRECTION_NONE,
+                          .evidence = EVIDENCE_DIRECT };
 }
 
 static inline void
@@ -98,8 +103,10 @@ static inline void
 note_gathering (struct notebook *book, gint32 day, const char *names, gboolean directed)
 {
   g_auto (GStrv) name = g_strsplit (names, " ", -1);
-  struct gathering gathering = { .day = day, .manner = note_manner (book, plain_manner ()),
-                                 .first = book->attendee->len, .directed = directed != FALSE };
+  struct gathering gathering = { .day = day,
+                                 .manner = note_manner (book, plain_manner ()),
+                                 .first = book->attendee->len,
+                                 .directed = directed != FALSE };
   for (char **at = name; *at != NULL; at++)
     {
       guint32 mention = note_mention (book, g_intern_string (*at), NULL, NULL);
@@ -115,7 +122,7 @@ note_contact (struct notebook *book, guint32 mention, guint32 key, const char *v
 {
   struct attribute *attribute = g_new (struct attribute, 1);
   struct contact contact = { mention, key != NONE, attribute };
-  *attribute = (struct attribute) { key, value };
+  *attribute = (struct attribute){ key, value };
   g_ptr_array_add (book->attributes, attribute);
   g_array_append_val (book->contact, contact);
 }
@@ -124,27 +131,37 @@ static inline const struct log *
 notebook_log (struct notebook *book)
 {
   static struct topic_set no_topics;
-  book->log = (struct log) {
-    .mention = (struct mention *) (void *) book->mention->data, .n_mentions = book->mention->len,
-    .manner = (struct manner *) (void *) book->manner->data, .n_manners = book->manner->len,
-    .record = (struct record *) (void *) book->record->data, .n_records = book->record->len,
-    .gathering = (struct gathering *) (void *) book->gathering->data,
-    .n_gatherings = book->gathering->len,
-    .attendee = (guint32 *) (void *) book->attendee->data, .n_attendees = book->attendee->len,
-    .ready_tie = (struct ready_tie *) (void *) book->ready->data, .n_ready_ties = book->ready->len,
-    .contact = (struct contact *) (void *) book->contact->data, .n_contacts = book->contact->len,
-    .attribute_key = (const char **) book->key->pdata, .n_attribute_keys = book->key->len,
-    .channel = (const char **) book->channel->pdata, .n_channels = book->channel->len,
-    .event = (const char **) book->event->pdata, .n_events = book->event->len,
-    .topic_set = &no_topics, .n_topic_sets = 1, .calendar = TRUE };
+  book->log = (struct log){ .mention = (struct mention *)(void *)book->mention->data,
+                            .n_mentions = book->mention->len,
+                            .manner = (struct manner *)(void *)book->manner->data,
+                            .n_manners = book->manner->len,
+                            .record = (struct record *)(void *)book->record->data,
+                            .n_records = book->record->len,
+                            .gathering = (struct gathering *)(void *)book->gathering->data,
+                            .n_gatherings = book->gathering->len,
+                            .attendee = (guint32 *)(void *)book->attendee->data,
+                            .n_attendees = book->attendee->len,
+                            .ready_tie = (struct ready_tie *)(void *)book->ready->data,
+                            .n_ready_ties = book->ready->len,
+                            .contact = (struct contact *)(void *)book->contact->data,
+                            .n_contacts = book->contact->len,
+                            .attribute_key = (const char **)book->key->pdata,
+                            .n_attribute_keys = book->key->len,
+                            .channel = (const char **)book->channel->pdata,
+                            .n_channels = book->channel->len,
+                            .event = (const char **)book->event->pdata,
+                            .n_events = book->event->len,
+                            .topic_set = &no_topics,
+                            .n_topic_sets = 1,
+                            .calendar = TRUE };
   return &book->log;
 }
 
 static inline void
 notebook_free (struct notebook *book)
 {
-  GArray *const array[] = { book->mention, book->manner, book->record, book->gathering,
-                            book->attendee, book->ready, book->contact };
+  GArray *const array[] = { book->mention,  book->manner, book->record, book->gathering,
+                            book->attendee, book->ready,  book->contact };
   GPtrArray *const list[] = { book->channel, book->event, book->key, book->attributes };
   for (guint i = 0; i < G_N_ELEMENTS (array); i++)
     g_array_unref (array[i]);
@@ -156,8 +173,9 @@ notebook_free (struct notebook *book)
 static inline struct network_options
 no_options (void)
 {
-  return (struct network_options) { .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE,
-                                    .half_life_days = 90 };
+  return (struct network_options){
+    .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .half_life_days = 90
+  };
 }
 
 static inline struct network *

@@ -22,7 +22,7 @@ likeness_of (const struct network *network, const char *a, const char *b)
     if ((pair[i].person == one && pair[i].other == other)
         || (pair[i].person == other && pair[i].other == one))
       {
-        g_assert_cmpuint (likeness, ==, N_LIKENESSES);          /* once alone */
+        g_assert_cmpuint (likeness, ==, N_LIKENESSES); /* once alone */
         likeness = pair[i].likeness;
       }
   return likeness;
@@ -31,7 +31,11 @@ likeness_of (const struct network *network, const char *a, const char *b)
 static void
 alike_or_not (void)
 {
-  static const struct { const char *one, *other; guint32 likeness; } row[] = {
+  static const struct
+  {
+    const char *one, *other;
+    guint32 likeness;
+  } row[] = {
     { "Ana Ruiz", "Anna Ruiz", LIKE_ONE_LETTER },
     { "Ben Okafor", "Ben Okafro", LIKE_ONE_LETTER },
     { "Zoltan", "Zoltann", LIKE_ONE_LETTER },
@@ -67,7 +71,8 @@ alike_or_not (void)
     { "katarzyna@x.org", "katarzyna@y.org", N_LIKENESSES },
     { "Tim Berg", "Tom Borg", N_LIKENESSES },
     { "\u738b\u5c0f\u660e", "\u738b\u5c0f\u7ea2", N_LIKENESSES },
-    { "\u0410\u043d\u0434\u0440\u0435\u0439", "\u0410\u043d\u0434\u0440\u0435\u0435\u0439", LIKE_ONE_LETTER },
+    { "\u0410\u043d\u0434\u0440\u0435\u0439", "\u0410\u043d\u0434\u0440\u0435\u0435\u0439",
+      LIKE_ONE_LETTER },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
@@ -121,8 +126,8 @@ who_met_are_two (void)
 static void
 vague_names_are_left (void)
 {
-  static const char *const names[] = { "A. Smith", "Ana Smith", "Abel Smith", "Amos Smith",
-                                       "Aron Smith", "Ana", "Ana Zorn", NULL };
+  static const char *const names[] = { "A. Smith",   "Ana Smith", "Abel Smith", "Amos Smith",
+                                       "Aron Smith", "Ana",       "Ana Zorn",   NULL };
   struct notebook *book = book_of_names (names);
   struct network *network = load_book (book, no_options ());
   g_assert_cmpuint (likeness_of (network, "A. Smith", "Ana Smith"), ==, N_LIKENESSES);
@@ -137,7 +142,7 @@ vague_names_are_left (void)
 static void
 better_name_first (void)
 {
-  static const char *const names[] = { "Anna Ruiz", "Ana Ruiz", "Ana Ruiz", "A. Stone",
+  static const char *const names[] = { "Anna Ruiz", "Ana Ruiz",   "Ana Ruiz",  "A. Stone",
                                        "Ada Stone", "Bea Thorne", "Bea Thorn", NULL };
   struct notebook *book = book_of_names (names);
   note_contact (book, note_mention (book, "Bea Thorne", NULL, NULL), ATTRIBUTE_ORG, "Contoso");
@@ -167,8 +172,8 @@ slips_are_all_found (void)
           char *name = names[i];
           guint length = 5 + rng_below (&rng, 3);
           for (guint k = 0; k < length; k++)
-            name[k] = (char) ("abc d"[k == 0 || k + 1 == length ? rng_below (&rng, 3)
-                                                                : rng_below (&rng, 5)]);
+            name[k] = (char)("abc d"[k == 0 || k + 1 == length ? rng_below (&rng, 3)
+                                                               : rng_below (&rng, 5)]);
           name[length] = '\0';
           note_names (book, 0, name, "Hub Person");
         }
@@ -177,10 +182,11 @@ slips_are_all_found (void)
       guint32 count, slips = 0, found = 0;
       g_autofree struct lookalike *pair = network_lookalikes (network, &count);
       forms_list (&forms, network);
-      g_autofree guint8 *listed = g_new0 (guint8, (gsize) network->n_people * network->n_people);
+      g_autofree guint8 *listed = g_new0 (guint8, (gsize)network->n_people * network->n_people);
       for (guint32 i = 0; i < count; i++)
         listed[MIN (pair[i].person, pair[i].other) * network->n_people
-               + MAX (pair[i].person, pair[i].other)] = 1;
+               + MAX (pair[i].person, pair[i].other)]
+          = 1;
       for (guint32 i = 0; i < forms.n; i++)
         for (guint32 j = i + 1; j < forms.n; j++)
           if (forms_typing_distance (&forms.form[i], &forms.form[j], 1) <= 1)
@@ -200,7 +206,10 @@ slips_are_all_found (void)
 static void
 crowds_are_quick (void)
 {
-  enum { PEOPLE = 30000 };
+  enum
+  {
+    PEOPLE = 30000
+  };
   for (int kind = 0; kind < 3; kind++)
     {
       struct notebook *book = notebook_new ();

@@ -8,7 +8,10 @@
 static void
 names_fold (void)
 {
-  static const struct { const char *name, *folded; } row[] = {
+  static const struct
+  {
+    const char *name, *folded;
+  } row[] = {
     { "Ana Ruiz", "ana ruiz" },
     { "  ANA\tRUIZ ", "ana ruiz" },
     { "Ana\u00a0 Ruiz", "ana ruiz" },
@@ -59,8 +62,9 @@ names_fold (void)
 static void
 folding_again_changes_nothing (void)
 {
-  static const char *const name[] = { "Dr. Ana Ruiz, PhD", "Ben (Guest)", "\u0130stanbul \u1e9e",
-                                      "A. B. C.", "x, MA, MA", "\ufb01le (she)", "Mr. Mr. Mr." };
+  static const char *const name[]
+    = { "Dr. Ana Ruiz, PhD", "Ben (Guest)",    "\u0130stanbul \u1e9e", "A. B. C.",
+        "x, MA, MA",         "\ufb01le (she)", "Mr. Mr. Mr." };
   g_autoptr (GString) once = g_string_new (NULL), twice = g_string_new (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (name); i++)
     {
@@ -228,7 +232,10 @@ alias_files_join (void)
 static void
 bad_alias_files_say_why (void)
 {
-  static const struct { const char *text, *part; } row[] = {
+  static const struct
+  {
+    const char *text, *part;
+  } row[] = {
     { "Ana,Ben\nCarla\n", "line 2: there is one name only" },
     { "Ana,\"Ben\n\n", "line 1: the quotation mark" },
     { "", "there are no aliases" },
@@ -295,7 +302,8 @@ ascii_folds_as_all_text (void)
   for (int c = 1; c < 0x80; c++)
     for (guint blanks = 0; blanks < 3; blanks++)
       {
-        g_autofree char *text = g_strdup_printf ("%.*sA%c%c%.*sB`", (int) blanks, "  ", c, c, (int) blanks, "  ");
+        g_autofree char *text
+          = g_strdup_printf ("%.*sA%c%c%.*sB`", (int)blanks, "  ", c, c, (int)blanks, "  ");
         g_autofree char *longer = g_strconcat (text, "É", NULL);
         text_fold (text, plain);
         text_fold (longer, accented);

@@ -13,17 +13,17 @@ rows_that_leave_me_out_imply_me (void)
   g_assert_cmpint (network->owner_source, ==, OWNER_IMPLIED);
   g_assert_cmpstr (network->person[network->me].name, ==, "me");
   g_assert_cmpuint (network_person (network, "I"), ==, network->me);
-  g_assert_false (network->star);       /* Ana and Cai met */
+  g_assert_false (network->star); /* Ana and Cai met */
   network_free (network);
 
-  options.me = "Kate Pike";             /* nobody else bears that name: it is mine */
+  options.me = "Kate Pike"; /* nobody else bears that name: it is mine */
   network = load_book (book, options);
   g_assert_cmpint (network->owner_source, ==, OWNER_NAMED);
   g_assert_cmpstr (network->person[network->me].name, ==, "Kate Pike");
   g_assert_cmpuint (network->n_people, ==, 4);
   network_free (network);
 
-  options.me = "cai";                   /* somebody in the data: the same person */
+  options.me = "cai"; /* somebody in the data: the same person */
   network = load_book (book, options);
   g_assert_cmpstr (network->person[network->me].name, ==, "Cai");
   g_assert_cmpuint (network->n_people, ==, 3);
@@ -90,7 +90,7 @@ owners_are_found (void)
   for (guint i = 0; i < 4; i++)
     note_names (book, 0, "Kate", other[i]);
   struct network *network = load_book (book, options);
-  g_assert_cmpuint (network->me, ==, NONE);     /* four rows are too few */
+  g_assert_cmpuint (network->me, ==, NONE); /* four rows are too few */
   network_free (network);
 
   note_names (book, 0, "Kate", other[4]);
@@ -107,7 +107,7 @@ owners_are_found (void)
   network_free (network);
 
   options.no_me = FALSE;
-  note_names (book, 0, "Ana", "Cai");   /* Ana: 3 of 7; twice that is more than 5 */
+  note_names (book, 0, "Ana", "Cai"); /* Ana: 3 of 7; twice that is more than 5 */
   network = load_book (book, options);
   g_assert_cmpuint (network->me, ==, NONE);
   network_free (network);

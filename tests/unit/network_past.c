@@ -13,26 +13,32 @@
 static void
 area_by_hand (void)
 {
-  struct past_contact contact[] = { { 0, 1, 1 }, { 5, 1, 1 }, { 1, 1, 1 }, { 8, 1, 1 },
-                                    { 0, 1, 1 }, { 0, 1, 1 }, { 1, 1, 1 } };
+  struct past_contact contact[]
+    = { { 0, 1, 1 }, { 5, 1, 1 }, { 1, 1, 1 }, { 8, 1, 1 }, { 0, 1, 1 }, { 0, 1, 1 }, { 1, 1, 1 } };
   guint32 start[] = { 0, 2, 4, 6, 7 };
-  struct past past = { .n_pairs = 4, .start = start, .contact = contact, .n_contacts = 7,
-                       .distinct_days = 2, .dated_rows = 7, .first_day = 0, .last_day = 8 };
+  struct past past = { .n_pairs = 4,
+                       .start = start,
+                       .contact = contact,
+                       .n_contacts = 7,
+                       .distinct_days = 2,
+                       .dated_rows = 7,
+                       .first_day = 0,
+                       .last_day = 8 };
   struct half_life_trial trial;
   gint32 date[TRIAL_DATES_MAX];
 
   g_assert_cmpuint (past_dates (&past, 7, date), ==, 1);
   g_assert_cmpint (date[0], ==, 1);
-  g_assert_false (half_life_try (&past, 2, &trial));       /* four pairs say nothing */
+  g_assert_false (half_life_try (&past, 2, &trial)); /* four pairs say nothing */
   g_assert_cmpint (trial.horizon_days, ==, 7);
   g_assert_cmpuint (trial.dates, ==, 1);
   g_assert_cmpfloat (trial.met, ==, 2);
   g_assert_cmpfloat (trial.unmet, ==, 2);
   for (guint h = 0; h < N_HALF_LIVES; h++)
     g_assert_cmpfloat_with_epsilon (trial.auc[h], .125, 1e-15);
-  g_assert_cmpfloat_with_epsilon (trial.auc_rows, .25, 1e-15);       /* A-D, B-D half */
-  g_assert_cmpfloat_with_epsilon (trial.auc_last_day, .5, 1e-15);    /* B-C won, A-C, B-D half */
-  g_assert_cmpuint (half_life_best (&trial), ==, N_HALF_LIVES - 1);  /* of equals, the longest */
+  g_assert_cmpfloat_with_epsilon (trial.auc_rows, .25, 1e-15);      /* A-D, B-D half */
+  g_assert_cmpfloat_with_epsilon (trial.auc_last_day, .5, 1e-15);   /* B-C won, A-C, B-D half */
+  g_assert_cmpuint (half_life_best (&trial), ==, N_HALF_LIVES - 1); /* of equals, the longest */
 }
 
 /* Days 0 to 9, so that 1 and 2 are tried.  On day 1 the first of four equal
@@ -42,11 +48,18 @@ area_by_hand (void)
 static void
 days_weigh_by_the_root (void)
 {
-  struct past_contact contact[] = { { 0, 1, 1 }, { 8, 1, 1 }, { 0, 1, 1 }, { 9, 1, 1 }, { 0, 1, 1 },
-                                    { 9, 1, 1 }, { 0, 1, 1 }, { 9, 1, 1 }, { 2, .25, .25 } };
+  struct past_contact contact[]
+    = { { 0, 1, 1 }, { 8, 1, 1 }, { 0, 1, 1 }, { 9, 1, 1 },    { 0, 1, 1 },
+        { 9, 1, 1 }, { 0, 1, 1 }, { 9, 1, 1 }, { 2, .25, .25 } };
   guint32 start[] = { 0, 2, 4, 6, 8, 9 };
-  struct past past = { .n_pairs = 5, .start = start, .contact = contact, .n_contacts = 9,
-                       .distinct_days = 2, .dated_rows = 9, .first_day = 0, .last_day = 9 };
+  struct past past = { .n_pairs = 5,
+                       .start = start,
+                       .contact = contact,
+                       .n_contacts = 9,
+                       .distinct_days = 2,
+                       .dated_rows = 9,
+                       .first_day = 0,
+                       .last_day = 9 };
   struct half_life_trial trial;
 
   half_life_try (&past, 2, &trial);
@@ -63,14 +76,19 @@ days_weigh_by_the_root (void)
 static void
 horizon_fits_the_log (void)
 {
-  static const gint32 days[][2] = { { 9, 7 }, { 28, 7 }, { 60, 15 }, { 119, 29 }, { 120, 30 },
-                                    { 9000, 30 } };
+  static const gint32 days[][2]
+    = { { 9, 7 }, { 28, 7 }, { 60, 15 }, { 119, 29 }, { 120, 30 }, { 9000, 30 } };
   struct past_contact contact[] = { { 0, 1, 1 } };
   guint32 start[] = { 0, 1 };
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     {
-      struct past past = { .n_pairs = 1, .start = start, .contact = contact, .n_contacts = 1,
-                           .distinct_days = 1, .dated_rows = 2, .last_day = days[i][0] };
+      struct past past = { .n_pairs = 1,
+                           .start = start,
+                           .contact = contact,
+                           .n_contacts = 1,
+                           .distinct_days = 1,
+                           .dated_rows = 2,
+                           .last_day = days[i][0] };
       struct half_life_trial trial;
       half_life_try (&past, 2, &trial);
       g_assert_cmpint (trial.horizon_days, ==, days[i][1]);
@@ -94,11 +112,18 @@ dates_lie_in_the_later_half (void)
 static void
 states_by_hand (void)
 {
-  struct past_contact contact[] = { { 0, 1, 1 },                /* never again */
-                                    { 40, 1, 1 }, { 390, 1, 1 } };
+  struct past_contact contact[] = { { 0, 1, 1 }, /* never again */
+                                    { 40, 1, 1 },
+                                    { 390, 1, 1 } };
   guint32 start[] = { 0, 1, 3 };
-  struct past past = { .n_pairs = 2, .start = start, .contact = contact, .n_contacts = 3,
-                       .distinct_days = 2, .dated_rows = 3, .first_day = 0, .last_day = 390 };
+  struct past past = { .n_pairs = 2,
+                       .start = start,
+                       .contact = contact,
+                       .n_contacts = 3,
+                       .distinct_days = 2,
+                       .dated_rows = 3,
+                       .first_day = 0,
+                       .last_day = 390 };
   struct state_trial trial;
   gint32 date[TRIAL_DATES_MAX];
 
@@ -123,7 +148,7 @@ gaps_in_order (void)
   static const gint32 gap[] = { 1, 4, 7, 20 };
   g_assert_cmpint (median_of_gaps (gap, 0), ==, 60);
   g_assert_cmpint (median_of_gaps (gap, 1), ==, 60);
-  g_assert_cmpint (median_of_gaps (gap, 2), ==, 3);     /* 2.5, rounded up */
+  g_assert_cmpint (median_of_gaps (gap, 2), ==, 3); /* 2.5, rounded up */
   g_assert_cmpint (median_of_gaps (gap, 3), ==, 4);
   g_assert_cmpint (median_of_gaps (gap, 4), ==, 6);
 }
@@ -168,7 +193,7 @@ short_memory_wins (void)
   g_assert_cmpfloat (trial->auc_rows, <, .5);
   network_free (network);
 
-  options.half_life_days = 45;                  /* the user's word wins */
+  options.half_life_days = 45; /* the user's word wins */
   network = load_book (book, options);
   g_assert_false (network->half_life_fitted);
   g_assert_true (isnan (network->half_life_auc));
@@ -206,7 +231,7 @@ short_logs_keep_the_default (void)
   struct notebook *book = notebook_new ();
   struct network_options options = no_options ();
   options.half_life_days = -1;
-  for (int i = 0; i < 499; i++)                 /* neither a year nor 500 rows */
+  for (int i = 0; i < 499; i++) /* neither a year nor 500 rows */
     note_names (book, i % 300, name_of ('a', i % 50), name_of ('b', i % 50));
   struct network *network = load_book (book, options);
   g_assert_false (network->half_life_fitted);
@@ -214,12 +239,12 @@ short_logs_keep_the_default (void)
   network_free (network);
 
   note_names (book, 299, "a00", "b00");
-  network = load_book (book, options);          /* 500 rows */
+  network = load_book (book, options); /* 500 rows */
   g_assert_true (network->half_life_fitted || network->half_life_trial.unmet < 20);
   network_free (network);
   notebook_free (book);
 
-  book = notebook_new ();                       /* a year, but nothing to tell from */
+  book = notebook_new (); /* a year, but nothing to tell from */
   note_names (book, 0, "Ana", "Ben");
   note_names (book, 400, "Ana", "Ben");
   network = load_book (book, options);
@@ -229,7 +254,7 @@ short_logs_keep_the_default (void)
   network_free (network);
   notebook_free (book);
 
-  book = notebook_new ();                       /* no dates */
+  book = notebook_new (); /* no dates */
   note_names (book, DAY_NONE, "Ana", "Ben");
   network = load_book (book, options);
   g_assert_false (network->half_life_fitted);
@@ -248,8 +273,7 @@ order_does_not_matter (void)
   for (guint i = book->record->len; i-- > 0;)
     {
       const struct record *record = &g_array_index (book->record, struct record, i);
-      note_names (back, record->day,
-                  g_array_index (book->mention, struct mention, record->b).name,
+      note_names (back, record->day, g_array_index (book->mention, struct mention, record->b).name,
                   g_array_index (book->mention, struct mention, record->a).name);
     }
   struct network *one = load_book (book, options), *other = load_book (back, options);
@@ -267,21 +291,26 @@ order_does_not_matter (void)
 static void
 sample_pairs (guint32 n_manners, gint32 first_day)
 {
-  enum { PAIRS = 4000 };
-  struct network network = { .me = NONE, .n_people = 2 * PAIRS, .first_day = first_day, .last_day = 2 };
+  enum
+  {
+    PAIRS = 4000
+  };
+  struct network network
+    = { .me = NONE, .n_people = 2 * PAIRS, .first_day = first_day, .last_day = 2 };
   struct manner manner = plain_manner ();
   struct log log = { .manner = &manner, .n_manners = n_manners };
   double weight = 1;
   g_autofree struct interaction *row = g_new (struct interaction, 3 * PAIRS);
   const guint32 only = 0;
-  struct touches touches = { .channel_weight = g_memdup2 (&weight, sizeof weight), .rank = &only, .manner = &only };
+  struct touches touches
+    = { .channel_weight = g_memdup2 (&weight, sizeof weight), .rank = &only, .manner = &only };
   struct past past;
 
   network.log = &log;
   network.interaction = row;
   network.n_interactions = 3 * PAIRS;
   for (guint32 i = 0; i < 3 * PAIRS; i++)
-    row[i] = (struct interaction) { (gint32) (i / PAIRS), i % PAIRS, PAIRS + i % PAIRS, 0 };
+    row[i] = (struct interaction){ (gint32)(i / PAIRS), i % PAIRS, PAIRS + i % PAIRS, 0 };
   g_assert_true (touches_list (&touches, &network, 20, NULL));
   past_collect (&past, &network, &touches, NONE, PAIRS / 4, G_MAXUINT32);
   g_assert_cmpuint (past.n_pairs, >, PAIRS / 5);
@@ -291,7 +320,7 @@ sample_pairs (guint32 n_manners, gint32 first_day)
     g_assert_cmpuint (past.start[p], ==, 3 * p);
   past_clear (&past);
 
-  past_collect (&past, &network, &touches, 7, PAIRS, G_MAXUINT32);     /* one person's */
+  past_collect (&past, &network, &touches, 7, PAIRS, G_MAXUINT32); /* one person's */
   g_assert_cmpuint (past.n_pairs, ==, 1);
   past_clear (&past);
   g_assert_cmpint (touches.rows_inside, ==, n_manners == 1);
@@ -302,7 +331,7 @@ static void
 samples_keep_whole_pairs (void)
 {
   sample_pairs (1, 0);
-  sample_pairs (1u << 30, -700000);     /* rows that do not fit into a touch */
+  sample_pairs (1u << 30, -700000); /* rows that do not fit into a touch */
 }
 
 int

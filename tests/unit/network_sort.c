@@ -7,7 +7,7 @@
 static int
 compare_numbers (const void *x, const void *y)
 {
-  guint64 a = *(const guint64 *) x, b = *(const guint64 *) y;
+  guint64 a = *(const guint64 *)x, b = *(const guint64 *)y;
   return (a > b) - (a < b);
 }
 
@@ -16,7 +16,8 @@ static void
 numbers_as_qsort_does (void)
 {
   static const gsize sizes[] = { 0, 1, 2, 31, 32, 33, 500, 5000 };
-  static const guint64 masks[] = { 0, 1, 0xff, 0x10000f00, 0xff00000000000000, 0x8000000000000001, G_MAXUINT64 };
+  static const guint64 masks[]
+    = { 0, 1, 0xff, 0x10000f00, 0xff00000000000000, 0x8000000000000001, G_MAXUINT64 };
   struct rng rng;
   rng_seed (&rng, 5);
   for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
@@ -61,16 +62,17 @@ texts_as_qsort_does (void)
       {
         guint n = sizes[s];
         g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-        g_autofree struct text_item *item = g_new (struct text_item, n + 1), *wanted = g_new (struct text_item, n + 1);
+        g_autofree struct text_item *item = g_new (struct text_item, n + 1),
+                                    *wanted = g_new (struct text_item, n + 1);
         for (guint i = 0; i < n; i++)
           {
             char *text = g_strnfill (start + 30, 'p');
             guint length = start + rng_below (&rng, 20);
             for (guint k = start; k < length; k++)
-              text[k] = (char) (rng_below (&rng, 40) == 0 ? 0xc3 : 'a' + rng_below (&rng, 2));
+              text[k] = (char)(rng_below (&rng, 40) == 0 ? 0xc3 : 'a' + rng_below (&rng, 2));
             text[length] = '\0';
             g_ptr_array_add (texts, text);
-            item[i] = wanted[i] = (struct text_item) { text, rng_below (&rng, 1000) };
+            item[i] = wanted[i] = (struct text_item){ text, rng_below (&rng, 1000) };
           }
         qsort (wanted, n, sizeof *wanted, compare_items);
         sort_texts (item, n);
@@ -86,19 +88,23 @@ texts_as_qsort_does (void)
 static void
 long_texts (void)
 {
-  enum { N = 30, LENGTH = 1 << 20 };
+  enum
+  {
+    N = 30,
+    LENGTH = 1 << 20
+  };
   struct text_item item[N];
   for (guint i = 0; i < N; i++)
     {
       char *text = g_strnfill (LENGTH, 'x');
-      text[LENGTH - 1] = (char) ('a' + i * 7 % 26);
-      item[i] = (struct text_item) { text, i };
+      text[LENGTH - 1] = (char)('a' + i * 7 % 26);
+      item[i] = (struct text_item){ text, i };
     }
   sort_texts (item, N);
   for (guint i = 0; i < N; i++)
     g_assert_true (i == 0 || compare_items (&item[i - 1], &item[i]) < 0);
   for (guint i = 0; i < N; i++)
-    g_free ((gpointer) item[i].text);
+    g_free ((gpointer)item[i].text);
 }
 
 /* Every third record has no one to be with. */
@@ -106,7 +112,7 @@ static gboolean
 leave_some_out (const struct record *record, struct interaction *row, gconstpointer data)
 {
   const guint32 *rank = data;
-  *row = (struct interaction) { record->day, record->a, record->b, rank[record->manner] };
+  *row = (struct interaction){ record->day, record->a, record->b, rank[record->manner] };
   return (record->a + record->manner) % 3 != 0;
 }
 
@@ -123,7 +129,12 @@ compare_rows (const void *x, const void *y)
   return (a->manner > b->manner) - (a->manner < b->manner);
 }
 
-enum { ROWS = 40000, PEOPLE = 300, MANNERS = 5 };
+enum
+{
+  ROWS = 40000,
+  PEOPLE = 300,
+  MANNERS = 5
+};
 
 static const guint32 rank_of[MANNERS] = { 3, 1, 4, 0, 2 };
 
@@ -141,9 +152,16 @@ rows_in_order (struct record *record, gint32 first, gint32 last, guint32 n_peopl
   for (gsize i = 0; i < n; i++)
     wanted[i].manner = manner[wanted[i].manner];
 
-  const struct interaction_sort sort = {
-    .record = record, .n_records = ROWS, .first_day = first, .last_day = last, .n_people = n_people,
-    .n_ranks = MANNERS, .manner = manner, .threads = threads, .resolve = leave_some_out, .data = rank_of };
+  const struct interaction_sort sort = { .record = record,
+                                         .n_records = ROWS,
+                                         .first_day = first,
+                                         .last_day = last,
+                                         .n_people = n_people,
+                                         .n_ranks = MANNERS,
+                                         .manner = manner,
+                                         .threads = threads,
+                                         .resolve = leave_some_out,
+                                         .data = rank_of };
   g_assert_cmpuint (interactions_sort (&sort), ==, n);
   g_assert_cmpmem (record, n * sizeof *wanted, wanted, n * sizeof *wanted);
 }
@@ -154,11 +172,13 @@ try_rows (gint32 first, gint32 last, gboolean dated, guint32 n_people)
 {
   struct rng rng;
   rng_seed (&rng, 11);
-  g_autofree struct record *record = g_new (struct record, ROWS), *copy = g_new (struct record, ROWS);
+  g_autofree struct record *record = g_new (struct record, ROWS),
+                           *copy = g_new (struct record, ROWS);
   for (guint i = 0; i < ROWS; i++)
     {
-      guint32 days = (guint32) (last - first) + 1;
-      record[i].day = dated && rng_below (&rng, 9) > 0 ? first + (gint32) rng_below (&rng, days) : DAY_NONE;
+      guint32 days = (guint32)(last - first) + 1;
+      record[i].day
+        = dated && rng_below (&rng, 9) > 0 ? first + (gint32)rng_below (&rng, days) : DAY_NONE;
       record[i].a = rng_below (&rng, PEOPLE);
       record[i].b = rng_below (&rng, 20) == 0 ? NONE : rng_below (&rng, PEOPLE);
       record[i].manner = rng_below (&rng, MANNERS);
@@ -177,8 +197,8 @@ rows_of_any_width (void)
   try_rows (16000, 16000, TRUE, PEOPLE);
   try_rows (-700000, 2900000, TRUE, PEOPLE);
   try_rows (0, 0, FALSE, PEOPLE);
-  try_rows (16000, 17000, TRUE, G_MAXUINT32 / 2);       /* more than 64 bits */
-  try_rows (0, 0, FALSE, G_MAXUINT32 / 2);              /* 65 */
+  try_rows (16000, 17000, TRUE, G_MAXUINT32 / 2); /* more than 64 bits */
+  try_rows (0, 0, FALSE, G_MAXUINT32 / 2);        /* 65 */
 }
 
 int

@@ -30,7 +30,7 @@ load_ages (const gint32 *age, guint n)
   for (guint i = 0; i < n; i++)
     note_names (book, 1000 - age[i], i % 2 ? "Ana" : "Ben", i % 2 ? "Ben" : "Ana");
   struct network *network = load_book (book, options);
-  network->log = NULL;          /* its book goes first */
+  network->log = NULL; /* its book goes first */
   notebook_free (book);
   return network;
 }
@@ -38,9 +38,17 @@ load_ages (const gint32 *age, guint n)
 static void
 strengths_have_known_values (void)
 {
-  static const struct { gint32 age[3]; guint n; double strength, error; } row[] = {
-    { { 0 }, 1, 1, 1e-99 }, { { 90 }, 1, .5, 1e-99 }, { { 180 }, 1, .25, 1e-99 },
-    { { 180, 0, 90 }, 3, 1.75, 1e-99 }, { { 30, 400 }, 2, .8396297, 5e-8 },
+  static const struct
+  {
+    gint32 age[3];
+    guint n;
+    double strength, error;
+  } row[] = {
+    { { 0 }, 1, 1, 1e-99 },
+    { { 90 }, 1, .5, 1e-99 },
+    { { 180 }, 1, .25, 1e-99 },
+    { { 180, 0, 90 }, 3, 1.75, 1e-99 },
+    { { 30, 400 }, 2, .8396297, 5e-8 },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
@@ -115,8 +123,14 @@ big_events_make_no_ties (void)
 static void
 directions_part_strength (void)
 {
-  static const struct { guint8 direction; double given; } row[] = {
-    { DIRECTION_NONE, .5 }, { DIRECTION_BOTH, .5 }, { DIRECTION_FORWARD, 0 },
+  static const struct
+  {
+    guint8 direction;
+    double given;
+  } row[] = {
+    { DIRECTION_NONE, .5 },
+    { DIRECTION_BOTH, .5 },
+    { DIRECTION_FORWARD, 0 },
     { DIRECTION_BACKWARD, 1 },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
@@ -124,7 +138,7 @@ directions_part_strength (void)
       struct notebook *book = notebook_new ();
       struct manner manner = plain_manner ();
       manner.direction = row[i].direction;
-      note_row (book, 0, note_mention (book, "Zoe", NULL, NULL),        /* from Zoe, person 1 */
+      note_row (book, 0, note_mention (book, "Zoe", NULL, NULL), /* from Zoe, person 1 */
                 note_mention (book, "Ana", NULL, NULL), manner);
       struct network *network = load_book (book, no_options ());
       g_assert_cmpfloat (network->tie[0].given, ==, row[i].given);
@@ -151,8 +165,8 @@ weights_count (void)
   g_assert_cmpfloat (network->tie[0].interactions, ==, 3);
   network_free (network);
 
-  static const char *const bad[][2] = { { "call", NULL }, { "call=x", NULL }, { "call=-1", NULL },
-                                        { "tea=1", NULL } };
+  static const char *const bad[][2]
+    = { { "call", NULL }, { "call=x", NULL }, { "call=-1", NULL }, { "tea=1", NULL } };
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
     {
       g_autoptr (GError) error = NULL;
@@ -192,11 +206,15 @@ windows_leave_out (void)
 static void
 states_follow_rhythm (void)
 {
-  static const struct { gint32 quiet, gap; enum tie_state state; } row[] = {
-    { 0, 60, STATE_ACTIVE },    { 90, 60, STATE_ACTIVE },     { 91, 60, STATE_COOLING },
-    { 180, 60, STATE_COOLING }, { 181, 60, STATE_DORMANT },   { 30, 1, STATE_ACTIVE },
-    { 31, 1, STATE_COOLING },   { 300, 200, STATE_ACTIVE },   { 301, 200, STATE_COOLING },
-    { 600, 200, STATE_COOLING }, { 601, 200, STATE_DORMANT }, { 1095, 400, STATE_COOLING },
+  static const struct
+  {
+    gint32 quiet, gap;
+    enum tie_state state;
+  } row[] = {
+    { 0, 60, STATE_ACTIVE },       { 90, 60, STATE_ACTIVE },    { 91, 60, STATE_COOLING },
+    { 180, 60, STATE_COOLING },    { 181, 60, STATE_DORMANT },  { 30, 1, STATE_ACTIVE },
+    { 31, 1, STATE_COOLING },      { 300, 200, STATE_ACTIVE },  { 301, 200, STATE_COOLING },
+    { 600, 200, STATE_COOLING },   { 601, 200, STATE_DORMANT }, { 1095, 400, STATE_COOLING },
     { 1096, 400, STATE_HISTORIC },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
@@ -206,7 +224,7 @@ states_follow_rhythm (void)
   g_assert_cmpint (median_gap (day, 2), ==, 60);
   g_assert_cmpint (median_gap (day, 3), ==, 20);
   g_assert_cmpint (median_gap (day, 4), ==, 10);
-  g_assert_cmpint (median_gap (day, 5), ==, 20);        /* 10 30 1 50 */
+  g_assert_cmpint (median_gap (day, 5), ==, 20); /* 10 30 1 50 */
 }
 
 static void
@@ -243,7 +261,8 @@ claims_stand_alone (void)
   g_assert_cmpuint (network->n_people, ==, 4);
   g_assert_cmpuint (network->n_ties, ==, 3);
   g_assert_cmpfloat (tie_of (network, "Ana", "Ben")->strength, ==, 1);
-  g_assert_cmpuint (tie_of (network, "Ana", "Ben")->evidence, ==, EVIDENCE_DIRECT | EVIDENCE_STATED);
+  g_assert_cmpuint (tie_of (network, "Ana", "Ben")->evidence, ==,
+                    EVIDENCE_DIRECT | EVIDENCE_STATED);
   g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->strength, ==, .5);
   g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->interactions, ==, 0);
   g_assert_cmpint (tie_of (network, "Ana", "Cai")->first, ==, DAY_NONE);
@@ -277,7 +296,9 @@ shared_attributes_tie_if_asked (void)
   note_names (book, 0, "Ana", "Ben");
   for (guint i = 0; i < G_N_ELEMENTS (who); i++)
     note_contact (book, note_mention (book, who[i], NULL, NULL), ATTRIBUTE_ORG,
-                  i == 3 ? "Northwind" : i == 1 ? "CONTOSO" : "Contoso");
+                  i == 3   ? "Northwind"
+                  : i == 1 ? "CONTOSO"
+                           : "Contoso");
   struct network *network = load_book (book, options);
   g_assert_cmpuint (network->n_ties, ==, 1);
   network_free (network);
@@ -309,10 +330,15 @@ note_table (struct notebook *book, const struct network *network, guint32 from, 
   for (guint32 e = from; e < to; e++)
     {
       const struct tie *tie = &network->tie[e];
-      struct ready_tie ready = {
-        note_mention (book, g_intern_string (network->person[tie->a].name), NULL, NULL),
-        note_mention (book, g_intern_string (network->person[tie->b].name), NULL, NULL),
-        tie->strength, tie->interactions, tie->first, tie->last, tie->evidence, tie->state };
+      struct ready_tie ready
+        = { note_mention (book, g_intern_string (network->person[tie->a].name), NULL, NULL),
+            note_mention (book, g_intern_string (network->person[tie->b].name), NULL, NULL),
+            tie->strength,
+            tie->interactions,
+            tie->first,
+            tie->last,
+            tie->evidence,
+            tie->state };
       g_array_append_val (book->ready, ready);
     }
 }
@@ -356,7 +382,7 @@ busy_book (guint from, guint to)
   struct notebook *book = notebook_new ();
   for (guint i = from; i < to; i++)
     if (i % 5 != i / 3 % 5)
-      note_names (book, (gint32) (i * 17 % 900), name[i % 5], name[i / 3 % 5]);
+      note_names (book, (gint32)(i * 17 % 900), name[i % 5], name[i / 3 % 5]);
   if (from == 0)
     note_gathering (book, 40, "Ana Ben Cai Dee", FALSE);
   if (from == 0)
@@ -371,7 +397,7 @@ tables_read_back (void)
   options.as_of = 900;
   struct notebook *whole = busy_book (0, 200), *table = notebook_new ();
   struct network *expected = load_book (whole, options);
-  note_table (table, expected, expected->n_ties / 2, expected->n_ties);  /* in two halves */
+  note_table (table, expected, expected->n_ties / 2, expected->n_ties); /* in two halves */
   note_table (table, expected, 0, expected->n_ties / 2);
   struct log log = with_ready_as_of (table, 890);
   struct network *back = network_load (&log, &options, NULL);
@@ -390,10 +416,10 @@ parts_add_up_to_the_whole (void)
   struct notebook *whole = busy_book (0, 200), *early = busy_book (0, 90),
                   *late = busy_book (90, 200);
   struct network *expected = load_book (whole, options), *part = load_book (early, options);
-  note_table (late, part, 0, part->n_ties);     /* a table beside a log */
+  note_table (late, part, 0, part->n_ties); /* a table beside a log */
   struct log log = with_ready_as_of (late, 900);
   struct network *sum = network_load (&log, &options, NULL);
-  for (guint32 e = 0; e < sum->n_ties; e++)     /* rhythms need all days: not compared */
+  for (guint32 e = 0; e < sum->n_ties; e++) /* rhythms need all days: not compared */
     sum->tie[e].state = expected->tie[e].state;
   assert_same_ties (sum, expected, 1e-12);
   network_free (sum);
@@ -430,13 +456,17 @@ static void
 fixture_is_the_fixture (void)
 {
   static const char *const pair[][2] = {
-    { "me", "Ana" }, { "me", "Ben" }, { "me", "Cai" }, { "me", "Dee" }, { "me", "Eve" },
-    { "Ana", "Ben" }, { "Ana", "Cai" }, { "Ben", "Cai" }, { "Dee", "Eve" }, { "Eve", "Fay" },
-    { "Fay", "Gus" },
+    { "me", "Ana" },  { "me", "Ben" },  { "me", "Cai" },  { "me", "Dee" },
+    { "me", "Eve" },  { "Ana", "Ben" }, { "Ana", "Cai" }, { "Ben", "Cai" },
+    { "Dee", "Eve" }, { "Eve", "Fay" }, { "Fay", "Gus" },
   };
-  static const struct { const char *name; guint32 degree; } row[] = {
-    { "me", 5 }, { "Ana", 3 }, { "Ben", 3 }, { "Cai", 3 }, { "Dee", 2 }, { "Eve", 3 },
-    { "Fay", 2 }, { "Gus", 1 }, { "Hal", 0 },
+  static const struct
+  {
+    const char *name;
+    guint32 degree;
+  } row[] = {
+    { "me", 5 },  { "Ana", 3 }, { "Ben", 3 }, { "Cai", 3 }, { "Dee", 2 },
+    { "Eve", 3 }, { "Fay", 2 }, { "Gus", 1 }, { "Hal", 0 },
   };
   struct notebook *book = notebook_new ();
   for (guint i = 0; i < G_N_ELEMENTS (pair); i++)

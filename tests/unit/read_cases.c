@@ -9,7 +9,7 @@ case_reads_as_expected (gconstpointer data)
   g_autofree char *in = g_build_filename (data, "in.csv", NULL);
   g_autofree char *wanted_path = g_build_filename (data, "expected", NULL);
   g_autofree char *wanted = NULL;
-  const struct read_options options = { .files = (const char *const[]) { in, NULL } };
+  const struct read_options options = { .files = (const char *const[]){ in, NULL } };
 
   g_assert_true (g_file_get_contents (wanted_path, &wanted, NULL, NULL));
   g_autofree char *seen = log_as_text (&options);
@@ -19,7 +19,7 @@ case_reads_as_expected (gconstpointer data)
 static gint
 compare_names (gconstpointer a, gconstpointer b)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
 static GPtrArray *

@@ -21,8 +21,8 @@ outcome_read (struct outcome *outcome, enum date_order order, const char *const 
   for (; values[n] != NULL; n++)
     {
       const char *reason = NULL;
-      enum date_result result = date_column_read (outcome->column, values[n], n + 2, &code[n],
-                                                  &reason);
+      enum date_result result
+        = date_column_read (outcome->column, values[n], n + 2, &code[n], &reason);
       if (result == DATE_BAD)
         g_assert_nonnull (reason);
       if (result != DATE_READ)
@@ -53,38 +53,54 @@ outcome_clear (struct outcome *outcome)
   g_clear_error (&outcome->error);
 }
 
-#define assert_days(order, expected, ...) do {                                          \
-    struct outcome o;                                                                   \
-    outcome_read (&o, order, (const char *const[]) { __VA_ARGS__, NULL });              \
-    g_assert_no_error (o.error);                                                        \
-    g_assert_cmpstr (o.days, ==, expected);                                             \
-    outcome_clear (&o);                                                                 \
-  } while (0)
+#define assert_days(order, expected, ...)                                   \
+  do                                                                        \
+    {                                                                       \
+      struct outcome o;                                                     \
+      outcome_read (&o, order, (const char *const[]){ __VA_ARGS__, NULL }); \
+      g_assert_no_error (o.error);                                          \
+      g_assert_cmpstr (o.days, ==, expected);                               \
+      outcome_clear (&o);                                                   \
+    }                                                                       \
+  while (0)
 
 static void
 one_reading_only (void)
 {
-  static const struct { const char *text, *day; } row[] = {
-    { "2026-03-04", "2026-03-04" }, { " 2026-03-04 ", "2026-03-04" }, { "2026/3/4", "2026-03-04" },
-    { "2026.03.04", "2026-03-04" }, { "'2026-03-04", "2026-03-04" },
+  static const struct
+  {
+    const char *text, *day;
+  } row[] = {
+    { "2026-03-04", "2026-03-04" },
+    { " 2026-03-04 ", "2026-03-04" },
+    { "2026/3/4", "2026-03-04" },
+    { "2026.03.04", "2026-03-04" },
+    { "'2026-03-04", "2026-03-04" },
     { "2024/02/01 15:02:55 UTC", "2024-02-01" },
     { "2025-06-01 14:03:22 UTC", "2025-06-01" },
     { "2012-12-19 14:29:39 +0000", "2012-12-19" },
-    { "2025-11-14T09:12:44Z", "2025-11-14" }, { "2025-11-14T09:12:44.123Z", "2025-11-14" },
+    { "2025-11-14T09:12:44Z", "2025-11-14" },
+    { "2025-11-14T09:12:44.123Z", "2025-11-14" },
     { "2026-06-20T01:02:03.0000000+00:00", "2026-06-20" },
     { "2026-06-20T01:02:03.1234567890123456789-00:30", "2026-06-20" },
     { "2026-09-20 18:05:12+02:00", "2026-09-20" },
     { "2024-07-01T11:54:49.95+00:00", "2024-07-01" },
-    { "2024-07-01T00:30:00+02:00", "2024-06-30" },      /* still June in Greenwich */
+    { "2024-07-01T00:30:00+02:00", "2024-06-30" }, /* still June in Greenwich */
     { "2024-12-31T23:30:00-05:00", "2025-01-01" },
-    { "2024-12-31T19:00-05", "2025-01-01" }, { "2024-12-31T18:59-0500", "2024-12-31" },
+    { "2024-12-31T19:00-05", "2025-01-01" },
+    { "2024-12-31T18:59-0500", "2024-12-31" },
     { "2024-03-04T24:00", "2024-03-04" },
-    { "20260304T100000Z", "2026-03-04" }, { "20260304T1000", "2026-03-04" },
+    { "20260304T100000Z", "2026-03-04" },
+    { "20260304T1000", "2026-03-04" },
     { "20260304100000", "2026-03-04" },
-    { ";TZID=Europe/Madrid:20260907T100000", "2026-09-07" }, { ";VALUE=DATE:20261005", "2026-10-05" },
-    { "08 Feb 2026", "2026-02-08" }, { "8 February 2026", "2026-02-08" },
-    { "Feb 8, 2026", "2026-02-08" }, { "Feb 8, 2026 7:05 PM", "2026-02-08" },
-    { "Sep 26, 2026 7:05 PM", "2026-09-26" }, { "September 18, 2026 9:12 PM", "2026-09-18" },
+    { ";TZID=Europe/Madrid:20260907T100000", "2026-09-07" },
+    { ";VALUE=DATE:20261005", "2026-10-05" },
+    { "08 Feb 2026", "2026-02-08" },
+    { "8 February 2026", "2026-02-08" },
+    { "Feb 8, 2026", "2026-02-08" },
+    { "Feb 8, 2026 7:05 PM", "2026-02-08" },
+    { "Sep 26, 2026 7:05 PM", "2026-09-26" },
+    { "September 18, 2026 9:12 PM", "2026-09-18" },
     { "Aug 12, 2026 10:00 AM", "2026-08-12" },
     { "Sat Feb 18 12:33:11 +0000 2023", "2023-02-18" },
     { "Sat Feb 18 00:33:11 +0100 2023", "2023-02-17" },
@@ -92,46 +108,85 @@ one_reading_only (void)
     { "Tue, 3 Mar 2026 10:00:00 GMT", "2026-03-03" },
     { "Tue Mar 03 2026 23:30:00 GMT-0100 (Central European Standard Time)", "2026-03-04" },
     { "Tue Mar  3 10:00:00 CET 2026", "2026-03-03" },
-    { "01-Jan-20 01:33 AM", "2020-01-01" }, { "01-Jan-99", "1999-01-01" },
-    { "1-Dec-2019", "2019-12-01" }, { "2019-Dec-01", "2019-12-01" }, { "Dec/1/2019", "2019-12-01" },
-    { "3rd March 2024", "2024-03-03" }, { "March 1st, 2024", "2024-03-01" },
+    { "01-Jan-20 01:33 AM", "2020-01-01" },
+    { "01-Jan-99", "1999-01-01" },
+    { "1-Dec-2019", "2019-12-01" },
+    { "2019-Dec-01", "2019-12-01" },
+    { "Dec/1/2019", "2019-12-01" },
+    { "3rd March 2024", "2024-03-03" },
+    { "March 1st, 2024", "2024-03-01" },
     { "the 2nd of June 2024", "2024-06-02" },
-    { "4. März 2026", "2026-03-04" }, { "4. Mrz. 2026", "2026-03-04" },
+    { "4. März 2026", "2026-03-04" },
+    { "4. Mrz. 2026", "2026-03-04" },
     { "Mittwoch, 4. Ma\xcc\x88rz 2026 um 14:05 Uhr", "2026-03-04" },
-    { "12. Okt. 2026 14.05 Uhr", "2026-10-12" }, { "1. Dez 2026", "2026-12-01" },
-    { "3 févr. 2026", "2026-02-03" }, { "1er août 2026", "2026-08-01" },
-    { "mar. 3 mars 2026 à 14h05", "2026-03-03" }, { "15 DÉCEMBRE 2026", "2026-12-15" },
-    { "3 de febrero de 2026", "2026-02-03" }, { "3 ene 2026", "2026-01-03" },
-    { "martes, 3 mar 2026", "2026-03-03" }, { "4 sept. 2026", "2026-09-04" },
-    { "3 mei 2026", "2026-05-03" }, { "12 mrt. 2026", "2026-03-12" }, { "1 augustus 2026", "2026-08-01" },
-    { "3 gennaio 2026", "2026-01-03" }, { "7 lug 2026 alle ore 9:30", "2026-07-07" },
-    { "3 de março de 2026", "2026-03-03" }, { "1 out 2026", "2026-10-01" },
+    { "12. Okt. 2026 14.05 Uhr", "2026-10-12" },
+    { "1. Dez 2026", "2026-12-01" },
+    { "3 févr. 2026", "2026-02-03" },
+    { "1er août 2026", "2026-08-01" },
+    { "mar. 3 mars 2026 à 14h05", "2026-03-03" },
+    { "15 DÉCEMBRE 2026", "2026-12-15" },
+    { "3 de febrero de 2026", "2026-02-03" },
+    { "3 ene 2026", "2026-01-03" },
+    { "martes, 3 mar 2026", "2026-03-03" },
+    { "4 sept. 2026", "2026-09-04" },
+    { "3 mei 2026", "2026-05-03" },
+    { "12 mrt. 2026", "2026-03-12" },
+    { "1 augustus 2026", "2026-08-01" },
+    { "3 gennaio 2026", "2026-01-03" },
+    { "7 lug 2026 alle ore 9:30", "2026-07-07" },
+    { "3 de março de 2026", "2026-03-03" },
+    { "1 out 2026", "2026-10-01" },
     { "terça-feira, 3 de fevereiro de 2026 às 10:00", "2026-02-03" },
-    { "Feb 8, 2026 7:05\xe2\x80\xafPM", "2026-02-08" }, { "\xe2\x80\x8e" "8 Feb 2026", "2026-02-08" },
-    { "May 2016", "2016-05-01" }, { "2016-05", "2016-05-01" }, { "05/2016", "2016-05-01" },
+    { "Feb 8, 2026 7:05\xe2\x80\xafPM", "2026-02-08" },
+    { "\xe2\x80\x8e"
+      "8 Feb 2026",
+      "2026-02-08" },
+    { "May 2016", "2016-05-01" },
+    { "2016-05", "2016-05-01" },
+    { "05/2016", "2016-05-01" },
     { "05.2016", "2016-05-01" },
-    { "1970-01-01", "1970-01-01" }, { "1899-12-31", "1899-12-31" }, { "9999-12-31", "9999-12-31" },
-    { "2038-01-19T03:14:08Z", "2038-01-19" }, { "2038-01-20", "2038-01-20" }, { "2024-02-29", "2024-02-29" },
-    { "4.3.2025 klo 14.05", "2025-03-04" }, { "13. 6. 2018. 21:25:15 a: m", "2018-06-13" },
-    { "04.03.2026", "2026-03-04" }, { "04.03.25", "2025-03-04" },
-    { "13/6/18, 1:55 p.m.", "2018-06-13" }, { "1/29/26, 2:37 PM", "2026-01-29" },
-    { "1/29/26, 2:37\xe2\x80\xafPM", "2026-01-29" }, { "1/29/26, 2:37\xc2\xa0PM", "2026-01-29" },
-    { "11/26/25, 4:16:54 PM", "2025-11-26" }, { "25/04/2026, 4:21:32 PM", "2026-04-25" },
-    { "09/09/2026 19:02", "2026-09-09" }, { "3/3/2024", "2024-03-03" }, { "24-12-19", "2019-12-24" },
+    { "1970-01-01", "1970-01-01" },
+    { "1899-12-31", "1899-12-31" },
+    { "9999-12-31", "9999-12-31" },
+    { "2038-01-19T03:14:08Z", "2038-01-19" },
+    { "2038-01-20", "2038-01-20" },
+    { "2024-02-29", "2024-02-29" },
+    { "4.3.2025 klo 14.05", "2025-03-04" },
+    { "13. 6. 2018. 21:25:15 a: m", "2018-06-13" },
+    { "04.03.2026", "2026-03-04" },
+    { "04.03.25", "2025-03-04" },
+    { "13/6/18, 1:55 p.m.", "2018-06-13" },
+    { "1/29/26, 2:37 PM", "2026-01-29" },
+    { "1/29/26, 2:37\xe2\x80\xafPM", "2026-01-29" },
+    { "1/29/26, 2:37\xc2\xa0PM", "2026-01-29" },
+    { "11/26/25, 4:16:54 PM", "2025-11-26" },
+    { "25/04/2026, 4:21:32 PM", "2026-04-25" },
+    { "09/09/2026 19:02", "2026-09-09" },
+    { "3/3/2024", "2024-03-03" },
+    { "24-12-19", "2019-12-24" },
     { "12/31/2024 23:30 -0500", "2025-01-01" },
-    { "1709546400.000200", "2024-03-04" }, { "1709546400", "2024-03-04" },
-    { "1709546400.0", "2024-03-04" }, { "1709546400123", "2024-03-04" },
-    { "1709546400123456", "2024-03-04" }, { "1709546400123456789", "2024-03-04" },
-    { "1082040961", "2004-04-15" }, { "4102444799", "2099-12-31" },
-    { "20260304", "2026-03-04" }, { "45355", "2024-03-04" }, { "45355.5", "2024-03-04" },
-    { "45355,75", "2024-03-04" }, { "45306", "2024-01-15" }, { "2016", "2016-01-01" },
+    { "1709546400.000200", "2024-03-04" },
+    { "1709546400", "2024-03-04" },
+    { "1709546400.0", "2024-03-04" },
+    { "1709546400123", "2024-03-04" },
+    { "1709546400123456", "2024-03-04" },
+    { "1709546400123456789", "2024-03-04" },
+    { "1082040961", "2004-04-15" },
+    { "4102444799", "2099-12-31" },
+    { "20260304", "2026-03-04" },
+    { "45355", "2024-03-04" },
+    { "45355.5", "2024-03-04" },
+    { "45355,75", "2024-03-04" },
+    { "45306", "2024-01-15" },
+    { "2016", "2016-01-01" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
       struct outcome o;
-      outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]) { row[i].text, NULL });
+      outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ row[i].text, NULL });
       if (o.error != NULL || strcmp (o.days, row[i].day) != 0)
-        g_error ("'%s' gives %s, not %s", row[i].text, o.error ? o.error->message : o.days, row[i].day);
+        g_error ("'%s' gives %s, not %s", row[i].text, o.error ? o.error->message : o.days,
+                 row[i].day);
       outcome_clear (&o);
     }
 }
@@ -139,21 +194,50 @@ one_reading_only (void)
 static void
 no_date_at_all (void)
 {
-  static const char *const empty[] = { "", " ", "\xc2\xa0", "-", "--", "n/a", "NULL", "0/0/00",
-                                       "00/00/0000", "0000-00-00", "0000-00-00 00:00:00", "--03-14" };
-  static const struct { const char *text, *reason; } bad[] = {
-    { "yesterday", "is no date" }, { "2024-13-01", "is no date" }, { "32/13/2024", "is no date" },
-    { "2024-02-30", "has no such day in its month" }, { "2100-02-29", "has no such day in its month" },
-    { "31/4/2024", "has no such day in its month" }, { "2/30/2024", "has no such day in its month" },
-    { "30 Feb 2024", "has no such day in its month" }, { "8 Feb", "has no year" },
+  static const char *const empty[] = { "",
+                                       " ",
+                                       "\xc2\xa0",
+                                       "-",
+                                       "--",
+                                       "n/a",
+                                       "NULL",
+                                       "0/0/00",
+                                       "00/00/0000",
+                                       "0000-00-00",
+                                       "0000-00-00 00:00:00",
+                                       "--03-14" };
+  static const struct
+  {
+    const char *text, *reason;
+  } bad[] = {
+    { "yesterday", "is no date" },
+    { "2024-13-01", "is no date" },
+    { "32/13/2024", "is no date" },
+    { "2024-02-30", "has no such day in its month" },
+    { "2100-02-29", "has no such day in its month" },
+    { "31/4/2024", "has no such day in its month" },
+    { "2/30/2024", "has no such day in its month" },
+    { "30 Feb 2024", "has no such day in its month" },
+    { "8 Feb", "has no year" },
     { "14:05", "is a time of day without a date" },
     { "1.70955E+12", "was rounded by a spreadsheet, its day is lost" },
-    { "2024-03-04 25:00", "is no date" }, { "2024-03-04 10:61", "is no date" },
-    { "2024-03-04 with Ana", "is no date" }, { "2024-3-", "is no date" }, { "3/4/5", "is no date" },
-    { "3/4/024", "is no date" }, { "3/4", "is no date" }, { "34600000001", "is no date" },
-    { "-5", "is no date" }, { "1e400", "is no date" }, { "0x10", "is no date" }, { "inf", "is no date" },
-    { "Feb Apr 2024", "is no date" }, { "12 12 12 12", "is no date" }, { "99999999999999999999", "is no date" },
-    { "\xd9\xa3/\xd9\xa4/2024", "is no date" }, { "Februaryfebruaryfebruary 3 2024", "is no date" },
+    { "2024-03-04 25:00", "is no date" },
+    { "2024-03-04 10:61", "is no date" },
+    { "2024-03-04 with Ana", "is no date" },
+    { "2024-3-", "is no date" },
+    { "3/4/5", "is no date" },
+    { "3/4/024", "is no date" },
+    { "3/4", "is no date" },
+    { "34600000001", "is no date" },
+    { "-5", "is no date" },
+    { "1e400", "is no date" },
+    { "0x10", "is no date" },
+    { "inf", "is no date" },
+    { "Feb Apr 2024", "is no date" },
+    { "12 12 12 12", "is no date" },
+    { "99999999999999999999", "is no date" },
+    { "\xd9\xa3/\xd9\xa4/2024", "is no date" },
+    { "Februaryfebruaryfebruary 3 2024", "is no date" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (empty); i++)
     assert_days (DATE_ORDER_AUTO, "empty", empty[i]);
@@ -176,11 +260,13 @@ order_comes_from_the_column (void)
   assert_days (DATE_ORDER_AUTO, "2024-03-04 2024-04-23", "3/4/2024", "4/23/2024");
   assert_days (DATE_ORDER_AUTO, "2024-04-23 2024-04-03", "23/04/2024", "3/4/2024");
   assert_days (DATE_ORDER_AUTO, "2026-03-04 2026-03-23", "03.04.2026", "03.23.2026");
-  assert_days (DATE_ORDER_AUTO, "2026-04-05 2026-04-13", "5/04/2026, 4:21:32 PM", "13/04/2026, 9:00:00 AM");
+  assert_days (DATE_ORDER_AUTO, "2026-04-05 2026-04-13", "5/04/2026, 4:21:32 PM",
+               "13/04/2026, 9:00:00 AM");
   assert_days (DATE_ORDER_DMY, "2024-04-03 bad", "3/4/2024", "4/23/2024");
   assert_days (DATE_ORDER_MDY, "2024-03-04 2024-04-23", "3/4/2024", "4/23/2024");
   assert_days (DATE_ORDER_YMD, "2024-03-04 2024-03-04 bad", "24/03/04", "2024-03-04", "3/4/2024");
-  assert_days (DATE_ORDER_AUTO, "2026-09-20 2026-09-26", "2026-09-20 18:05:12+02:00", "Sep 26, 2026 7:05 PM");
+  assert_days (DATE_ORDER_AUTO, "2026-09-20 2026-09-26", "2026-09-20 18:05:12+02:00",
+               "Sep 26, 2026 7:05 PM");
 }
 
 static void
@@ -188,14 +274,15 @@ unclear_order_is_refused (void)
 {
   struct outcome o;
   outcome_read (&o, DATE_ORDER_AUTO,
-                (const char *const[]) { "3/4/2024", "3/4/2024", "3/6/2024", "5/5/2024", "1/2/2024",
-                                        "7/8/2024", NULL });
+                (const char *const[]){ "3/4/2024", "3/4/2024", "3/6/2024", "5/5/2024", "1/2/2024",
+                                       "7/8/2024", NULL });
   g_assert_error (o.error, PLN_ERROR, PLN_ERROR_DATA);
-  g_assert_cmpstr (o.error->message, ==,
-                   "log.csv, column \"when\": day and month cannot be told apart: '3/4/2024' on line 2 is "
-                   "3 April 2024 or 4 March 2024, '3/6/2024' on line 4 is 3 June 2024 or 6 March 2024 and "
-                   "'1/2/2024' on line 6 is 1 February 2024 or 2 January 2024.  Add --date-order dmy if the "
-                   "day comes first, --date-order mdy if the month does.");
+  g_assert_cmpstr (
+    o.error->message, ==,
+    "log.csv, column \"when\": day and month cannot be told apart: '3/4/2024' on line 2 is "
+    "3 April 2024 or 4 March 2024, '3/6/2024' on line 4 is 3 June 2024 or 6 March 2024 and "
+    "'1/2/2024' on line 6 is 1 February 2024 or 2 January 2024.  Add --date-order dmy if the "
+    "day comes first, --date-order mdy if the month does.");
   outcome_clear (&o);
 }
 
@@ -203,9 +290,11 @@ static void
 contradiction_is_refused (void)
 {
   struct outcome o;
-  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]) { "3/4/2024", "4/23/2024", "23/4/2024", NULL });
+  outcome_read (&o, DATE_ORDER_AUTO,
+                (const char *const[]){ "3/4/2024", "4/23/2024", "23/4/2024", NULL });
   g_assert_error (o.error, PLN_ERROR, PLN_ERROR_DATA);
-  g_assert_nonnull (strstr (o.error->message, "'23/4/2024' on line 4 puts the day first, '4/23/2024' on line 3"));
+  g_assert_nonnull (
+    strstr (o.error->message, "'23/4/2024' on line 4 puts the day first, '4/23/2024' on line 3"));
   outcome_clear (&o);
 }
 
@@ -231,12 +320,14 @@ numbers_are_read_together (void)
   assert_days (DATE_ORDER_AUTO, "0 0 0 0 0", "31220", "31240", "31260", "31280", "31280");
   assert_days (DATE_ORDER_AUTO, "0 0 3", "140", "160", "326450");
   assert_days (DATE_ORDER_AUTO, "0 0 1", "0", "20", "86400");
-  assert_days (DATE_ORDER_AUTO, "2024-03-04 2024-03-09 2024-03-14 2024-03-18", "45355", "45360", "45365", "45369");
+  assert_days (DATE_ORDER_AUTO, "2024-03-04 2024-03-09 2024-03-14 2024-03-18", "45355", "45360",
+               "45365", "45369");
   assert_days (DATE_ORDER_AUTO, "2016-01-01 none 2017-01-01", "2016", "0", "2017");
   assert_days (DATE_ORDER_AUTO, "0 0", "2016", "17");
   assert_days (DATE_ORDER_AUTO, "2026-03-04 2026-03-05", "20260304", "20260305");
   assert_days (DATE_ORDER_AUTO, "234 234", "20260304", "20260399");
-  assert_days (DATE_ORDER_AUTO, "2024-03-04 2024-03-04 2016-01-01 none", "2024-03-04", "45355", "2016", "17");
+  assert_days (DATE_ORDER_AUTO, "2024-03-04 2024-03-04 2016-01-01 none", "2024-03-04", "45355",
+               "2016", "17");
 }
 
 static void
@@ -246,30 +337,32 @@ column_tells_what_it_is (void)
   gint32 day;
   guint64 line;
   const char *text;
-  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]) { "3/4/2024", "23/04/2024", NULL });
-  g_assert_cmpstr (date_column_style (o.column), ==, "day/month/year, decided by line 3: 23/04/2024");
+  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ "3/4/2024", "23/04/2024", NULL });
+  g_assert_cmpstr (date_column_style (o.column), ==,
+                   "day/month/year, decided by line 3: 23/04/2024");
   g_assert_cmpstr (date_column_example (o.column, &day), ==, "3/4/2024");
   g_assert_cmpint (day, ==, day_from_date (2024, 4, 3));
   outcome_clear (&o);
 
-  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]) { "2024-03-04", "17", "18", NULL });
+  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ "2024-03-04", "17", "18", NULL });
   g_assert_cmpint (date_column_strays (o.column, &line, &text), ==, 2);
   g_assert_cmpint (line, ==, 3);
   g_assert_cmpstr (text, ==, "17");
   outcome_clear (&o);
 
-  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]) { "", NULL });
+  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ "", NULL });
   g_assert_null (date_column_style (o.column));
   g_assert_null (date_column_example (o.column, &day));
   g_assert_true (date_column_is_calendar (o.column));
   outcome_clear (&o);
 
-  outcome_read (&o, DATE_ORDER_MDY, (const char *const[]) { "3/4/24", NULL });
-  g_assert_cmpstr (date_column_style (o.column), ==,
-                   "month/day/year, as --date-order says; years of two digits read as 1970 to 2069");
+  outcome_read (&o, DATE_ORDER_MDY, (const char *const[]){ "3/4/24", NULL });
+  g_assert_cmpstr (
+    date_column_style (o.column), ==,
+    "month/day/year, as --date-order says; years of two digits read as 1970 to 2069");
   outcome_clear (&o);
 
-  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]) { "20", "40", NULL });
+  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ "20", "40", NULL });
   g_assert_cmpstr (date_column_style (o.column), ==, "seconds from zero, no calendar");
   g_assert_false (date_column_is_calendar (o.column));
   outcome_clear (&o);
@@ -279,8 +372,8 @@ column_tells_what_it_is (void)
 static void
 every_day_comes_back (void)
 {
-  static const char *const month[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
-                                       "Nov", "Dec" };
+  static const char *const month[]
+    = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
   struct date_column *column = date_column_new (DATE_ORDER_DMY);
   const gint32 first = day_from_date (1990, 1, 1), last = day_from_date (2030, 12, 31);
   gint32 code[5];
@@ -295,7 +388,7 @@ every_day_comes_back (void)
       g_snprintf (text[1], 40, "%d/%d/%d, 3:04 PM", d, m, y);
       g_snprintf (text[2], 40, "%02d %s %d", d, month[m - 1], y);
       g_snprintf (text[3], 40, "%s %d, %d 12:00 AM", month[m - 1], d, y);
-      g_snprintf (text[4], 40, "%" G_GINT64_FORMAT "000", (gint64) day * 86400 + 86399);
+      g_snprintf (text[4], 40, "%" G_GINT64_FORMAT "000", (gint64)day * 86400 + 86399);
       for (guint i = 0; i < 5; i++)
         {
           g_assert_cmpint (date_column_read (column, text[i], 2, &code[i], &reason), ==, DATE_READ);

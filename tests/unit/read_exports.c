@@ -13,7 +13,7 @@
 
 struct export
 {
-  char *folder;                 /* of copies */
+  char *folder; /* of copies */
   GPtrArray *files, *contacts, *columns;
   char *encoding, *line_ends, *format;
   enum date_order order;
@@ -38,7 +38,9 @@ take_line (struct export *export, const char *line)
   else if (g_str_has_prefix (line, "contacts "))
     g_ptr_array_add (export->contacts, g_build_filename (export->folder, value, NULL));
   else if (g_str_has_prefix (line, "date-order "))
-    export->order = *value == 'd' ? DATE_ORDER_DMY : *value == 'm' ? DATE_ORDER_MDY : DATE_ORDER_YMD;
+    export->order = *value == 'd'   ? DATE_ORDER_DMY
+                    : *value == 'm' ? DATE_ORDER_MDY
+                                    : DATE_ORDER_YMD;
   else if (g_str_has_prefix (line, "last-first "))
     export->last_first = *value == 'y' ? LAST_FIRST_YES : LAST_FIRST_NO;
   else if (strcmp (line, "show notices") == 0)
@@ -67,25 +69,25 @@ copy_file (const struct export *export, const char *from, const char *to)
   const char *encoding = export->encoding;
 
   g_assert_true (g_file_get_contents (from, &text, &length, NULL));
-  g_autoptr (GString) out = g_string_new_len (text, (gssize) length);
+  g_autoptr (GString) out = g_string_new_len (text, (gssize)length);
   if (export->line_ends != NULL)
     g_string_replace (out, "\n", strcmp (export->line_ends, "CR") == 0 ? "\r" : "\r\n", 0);
   if (encoding != NULL && strcmp (encoding, "WINDOWS-1252") != 0)
     g_string_prepend (out, "\xEF\xBB\xBF");
   if (encoding != NULL && strcmp (encoding, "UTF-8-BOM") != 0)
     {
-      bytes = g_convert (out->str, (gssize) out->len, encoding, "UTF-8", NULL, &written, NULL);
+      bytes = g_convert (out->str, (gssize)out->len, encoding, "UTF-8", NULL, &written, NULL);
       g_assert_nonnull (bytes);
-      g_assert_true (g_file_set_contents (to, bytes, (gssize) written, NULL));
+      g_assert_true (g_file_set_contents (to, bytes, (gssize)written, NULL));
     }
   else
-    g_assert_true (g_file_set_contents (to, out->str, (gssize) out->len, NULL));
+    g_assert_true (g_file_set_contents (to, out->str, (gssize)out->len, NULL));
 }
 
 static gint
 compare_names (gconstpointer a, gconstpointer b)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
 static GPtrArray *
@@ -105,7 +107,7 @@ names_in (const char *folder)
 static gboolean
 is_listed (const GPtrArray *paths, const char *path)
 {
-  return g_ptr_array_find_with_equal_func ((GPtrArray *) paths, path, g_str_equal, NULL);
+  return g_ptr_array_find_with_equal_func ((GPtrArray *)paths, path, g_str_equal, NULL);
 }
 
 static void
@@ -148,11 +150,12 @@ text_of (const struct export *export)
   g_ptr_array_add (export->files, NULL);
   g_ptr_array_add (export->contacts, NULL);
   g_ptr_array_add (export->columns, NULL);
-  const struct read_options options = {
-    .files = (const char *const *) export->files->pdata, .contacts = (const char *const *) export->contacts->pdata,
-    .columns = (const char *const *) export->columns->pdata, .format = export->format, .date_order = export->order,
-    .last_first = export->last_first
-  };
+  const struct read_options options = { .files = (const char *const *)export->files->pdata,
+                                        .contacts = (const char *const *)export->contacts->pdata,
+                                        .columns = (const char *const *)export->columns->pdata,
+                                        .format = export->format,
+                                        .date_order = export->order,
+                                        .last_first = export->last_first };
   g_autoptr (GError) error = NULL;
   GString *out = g_string_new (NULL);
   struct log *log = log_read (&options, &error);
@@ -205,7 +208,8 @@ export_reads_as_expected (gconstpointer data)
   if (strcmp (seen, wanted) != 0)
     {
       g_test_fail ();
-      fprintf (stderr, "--- %s was read as\n%s--- and should be\n%s", (const char *) data, seen, wanted);
+      fprintf (stderr, "--- %s was read as\n%s--- and should be\n%s", (const char *)data, seen,
+               wanted);
     }
   g_ptr_array_unref (export.files);
   g_ptr_array_unref (export.contacts);
@@ -226,7 +230,7 @@ main (int argc, char **argv)
     {
       g_autoptr (GPtrArray) cases = names_in (formats->pdata[i]);
       for (guint j = 0; j < cases->len; j++, cases_found++)
-        g_test_add_data_func_full ((const char *) cases->pdata[j] + strlen ("tests/data"),
+        g_test_add_data_func_full ((const char *)cases->pdata[j] + strlen ("tests/data"),
                                    g_strdup (cases->pdata[j]), export_reads_as_expected, g_free);
     }
   g_assert_cmpuint (cases_found, >, 60);

@@ -6,7 +6,10 @@
 #include "pln/base.h"
 #include "unit/read_log.h"
 
-enum { ROWS = 9000 };           /* more than a sample, so that two threads read */
+enum
+{
+  ROWS = 9000
+}; /* more than a sample, so that two threads read */
 
 #define PICK(list) (list[rng_below (rng, G_N_ELEMENTS (list))])
 
@@ -14,26 +17,35 @@ enum { ROWS = 9000 };           /* more than a sample, so that two threads read 
 static void
 append_row (GString *text, struct rng *rng, gboolean minutes)
 {
-  static const char *const name[] = { "Ana", "Ben", "Cy", "Zoë Ø", "Dee Ruiz", "Ana ", "\"Ruiz, Ana\"", "ana@x.org", "me" };
-  static const char *const odd_name[] = { "Ana; Ben", "\"Cy, Ben\"", "", "Fay\xff", "\"O\"\"Neil", "x\xEF\xBF\xBDy", "Eve <eve@x.org>" };
+  static const char *const name[]
+    = { "Ana", "Ben", "Cy", "Zoë Ø", "Dee Ruiz", "Ana ", "\"Ruiz, Ana\"", "ana@x.org", "me" };
+  static const char *const odd_name[] = { "Ana; Ben",       "\"Cy, Ben\"", "",
+                                          "Fay\xff",        "\"O\"\"Neil", "x\xEF\xBF\xBDy",
+                                          "Eve <eve@x.org>" };
   static const char *const channel[] = { "mail", "Mail", "", "coffee", "talk" };
   static const char *const topic[] = { "jazz", "jazz;blues", "", "Jazz" };
   static const char *const odd_date[] = { "2024-02-30", "", "yesterday", "3 May 2024", "20240305" };
-  static const char *const odd_row[] = { "\n", "date,from,to,channel,topic\n", "a,b,c,d,e,f,g\n", "2024-03-04,Ana\n", ",,,,\n" };
+  static const char *const odd_row[]
+    = { "\n", "date,from,to,channel,topic\n", "a,b,c,d,e,f,g\n", "2024-03-04,Ana\n", ",,,,\n" };
   const char *lead = minutes ? "," : "";
   guint odd = rng_below (rng, 40);
 
   if (odd == 0)
     {
       const char *row = PICK (odd_row);
-      g_string_append_printf (text, "%s%s", !minutes || *row == '\n' ? "" : *row == 'd' ? "minutes," : ",", row);
+      g_string_append_printf (text, "%s%s",
+                              !minutes || *row == '\n' ? ""
+                              : *row == 'd'            ? "minutes,"
+                                                       : ",",
+                              row);
       return;
     }
   g_string_append (text, lead);
   if (odd == 1)
     g_string_append (text, PICK (odd_date));
   else
-    g_string_append_printf (text, "2024-%02u-%02u", 1 + rng_below (rng, 12), 1 + rng_below (rng, 28));
+    g_string_append_printf (text, "2024-%02u-%02u", 1 + rng_below (rng, 12),
+                            1 + rng_below (rng, 28));
   g_string_append_printf (text, ",%s", odd == 2 ? PICK (odd_name) : PICK (name));
   g_string_append_printf (text, ",%s", odd == 3 ? PICK (odd_name) : PICK (name));
   g_string_append_printf (text, ",%s", PICK (channel));
@@ -43,7 +55,8 @@ append_row (GString *text, struct rng *rng, gboolean minutes)
 static char *
 read_rows (guint seed, gboolean minutes)
 {
-  g_autoptr (GString) text = g_string_new (minutes ? "minutes,date,from,to,channel,topic\n" : "date,from,to,channel,topic\n");
+  g_autoptr (GString) text = g_string_new (minutes ? "minutes,date,from,to,channel,topic\n"
+                                                   : "date,from,to,channel,topic\n");
   g_autofree char *path = NULL;
   struct rng rng;
   rng_seed (&rng, seed);
@@ -52,8 +65,9 @@ read_rows (guint seed, gboolean minutes)
   int file = g_file_open_tmp ("pln-known-XXXXXX", &path, NULL);
   g_assert_cmpint (file, >=, 0);
   close (file);
-  g_assert_true (g_file_set_contents (path, text->str, (gssize) text->len, NULL));
-  const struct read_options options = { .files = (const char *const[]) { path, NULL }, .keep_all_rejects = TRUE };
+  g_assert_true (g_file_set_contents (path, text->str, (gssize)text->len, NULL));
+  const struct read_options options
+    = { .files = (const char *const[]){ path, NULL }, .keep_all_rejects = TRUE };
   char *log = log_as_text (&options);
   g_unlink (path);
   return log;

@@ -40,7 +40,7 @@ static char *
 text_of (const char *a, const char *b, struct read_options options)
 {
   struct files files;
-  files_write (&files, (const char *const[]) { a, b, NULL });
+  files_write (&files, (const char *const[]){ a, b, NULL });
   const char *const paths[] = { files.path[0], files.path[1], NULL };
   options.files = paths;
   char *text = log_as_text (&options);
@@ -48,12 +48,12 @@ text_of (const char *a, const char *b, struct read_options options)
   return text;
 }
 
-#define ASSERT_READS(a, b, wanted, ...)                                                 \
-  do                                                                                    \
-    {                                                                                   \
-      g_autofree char *seen_ = text_of (a, b, (struct read_options) { __VA_ARGS__ });   \
-      g_assert_cmpstr (seen_, ==, wanted);                                              \
-    }                                                                                   \
+#define ASSERT_READS(a, b, wanted, ...)                                              \
+  do                                                                                 \
+    {                                                                                \
+      g_autofree char *seen_ = text_of (a, b, (struct read_options){ __VA_ARGS__ }); \
+      g_assert_cmpstr (seen_, ==, wanted);                                           \
+    }                                                                                \
   while (0)
 
 static void
@@ -81,20 +81,24 @@ columns_can_be_named (void)
   const char *const columns[] = { "from=Giver", "to=Taker", NULL };
   ASSERT_READS ("Giver,Taker\nAna,Ben\n", NULL, "undated Ana -> Ben\n", .columns = columns);
   const char *const wrong[] = { "giver=Giver", NULL };
-  g_autofree char *text = text_of ("Giver,Taker\nAna,Ben\n", NULL, (struct read_options) { .columns = wrong });
+  g_autofree char *text
+    = text_of ("Giver,Taker\nAna,Ben\n", NULL, (struct read_options){ .columns = wrong });
   g_assert_nonnull (strstr (text, "there is no role 'giver'; take one of date, "));
   const char *const bare[] = { "from", NULL };
   ASSERT_READS ("a,b\n1,2\n", NULL,
-                "error: --column 'from' lacks a column; write --column ROLE=NAME\n", .columns = bare);
+                "error: --column 'from' lacks a column; write --column ROLE=NAME\n",
+                .columns = bare);
 }
 
 static void
 date_order_settles (void)
 {
   const char *file = "date,from,to\n3/4/2024,Ana,Ben\n5/6/2024,Ana,Cy\n";
-  ASSERT_READS (file, NULL, "2024-04-03 Ana -> Ben\n2024-06-05 Ana -> Cy\n", .date_order = DATE_ORDER_DMY);
-  ASSERT_READS (file, NULL, "2024-03-04 Ana -> Ben\n2024-05-06 Ana -> Cy\n", .date_order = DATE_ORDER_MDY);
-  g_autofree char *text = text_of (file, NULL, (struct read_options) { 0 });
+  ASSERT_READS (file, NULL, "2024-04-03 Ana -> Ben\n2024-06-05 Ana -> Cy\n",
+                .date_order = DATE_ORDER_DMY);
+  ASSERT_READS (file, NULL, "2024-03-04 Ana -> Ben\n2024-05-06 Ana -> Cy\n",
+                .date_order = DATE_ORDER_MDY);
+  g_autofree char *text = text_of (file, NULL, (struct read_options){ 0 });
   g_assert_nonnull (strstr (text, "--date-order dmy"));
 }
 
@@ -108,10 +112,11 @@ strict_refuses_the_first_bad_row (void)
 static void
 strict_refuses_broken_quotes (void)
 {
-  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana\"x,Ben\n2024-03-06,Ana,Cy\n", NULL,
-                "error: FILE, line 3: '2024-03-05,\"Ana\"x,Ben' has a quote in the wrong place; write \"\" for a quote "
-                "inside a quoted cell, or leave it out\n",
-                .strict = TRUE);
+  ASSERT_READS (
+    "date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana\"x,Ben\n2024-03-06,Ana,Cy\n", NULL,
+    "error: FILE, line 3: '2024-03-05,\"Ana\"x,Ben' has a quote in the wrong place; write \"\" for a quote "
+    "inside a quoted cell, or leave it out\n",
+    .strict = TRUE);
   ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana,Ben\n2024-03-06,Ana,Cy\n", NULL,
                 "error: FILE, line 3: '2024-03-05,\"Ana,Ben' opens a quote that is never closed\n",
                 .strict = TRUE);
@@ -125,14 +130,15 @@ static void
 assert_rejects (const char *file, const char *wanted)
 {
   struct files files;
-  files_write (&files, (const char *const[]) { file, NULL, NULL });
-  const struct read_options options = { .files = (const char *const[]) { files.path[0], NULL } };
+  files_write (&files, (const char *const[]){ file, NULL, NULL });
+  const struct read_options options = { .files = (const char *const[]){ files.path[0], NULL } };
   struct log *log = log_read (&options, NULL);
   g_assert_nonnull (log);
   g_assert_cmpuint (log->input[0].n_rejects, ==, 1);
   const struct reject *reject = &log->input[0].reject[0];
-  g_autofree char *seen = g_strdup_printf ("line %" G_GUINT64_FORMAT ", column '%s', '%s': %s", reject->line,
-                                           reject->column, reject->value, reject->reason);
+  g_autofree char *seen
+    = g_strdup_printf ("line %" G_GUINT64_FORMAT ", column '%s', '%s': %s", reject->line,
+                       reject->column, reject->value, reject->reason);
   g_assert_cmpstr (seen, ==, wanted);
   log_free (log);
   files_clear (&files);
@@ -141,13 +147,15 @@ assert_rejects (const char *file, const char *wanted)
 static void
 rejects_name_line_column_and_value (void)
 {
-  assert_rejects ("date,from,to\n2024-03-04,Zo\303\253,Jos\303\251\n2024-03-05,Ana,\303\253\303\251B\351n\n",
-                  "line 3, column 'to', '\303\253\303\251B\357\277\275n': is not UTF-8 text; "
-                  "if the file is in another encoding, add --encoding NAME");
+  assert_rejects (
+    "date,from,to\n2024-03-04,Zo\303\253,Jos\303\251\n2024-03-05,Ana,\303\253\303\251B\351n\n",
+    "line 3, column 'to', '\303\253\303\251B\357\277\275n': is not UTF-8 text; "
+    "if the file is in another encoding, add --encoding NAME");
   assert_rejects ("date,from,to,minutes\n2024-03-04,Ana,Ben,5\n2024-03-05,Ana,Cy,soon\n",
                   "line 3, column 'minutes', 'soon': is no length of time");
-  assert_rejects ("date,from,to,weight\n2024-03-04,Ana,Ben,5\n2024-03-05,\"Ana\nMaria\",Cy,5\n2024-03-05,Ana,Cy,0x1p3\n",
-                  "line 5, column 'weight', '0x1p3': is no number");
+  assert_rejects (
+    "date,from,to,weight\n2024-03-04,Ana,Ben,5\n2024-03-05,\"Ana\nMaria\",Cy,5\n2024-03-05,Ana,Cy,0x1p3\n",
+    "line 5, column 'weight', '0x1p3': is no number");
   assert_rejects ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,Ana,Ben,Cy\n",
                   "line 3, column '(null)', 'Cy': is one cell more than there are columns; "
                   "put cells that hold the delimiter in quotes");
@@ -160,7 +168,7 @@ zero_bytes_are_found (void)
   g_autofree char *folder = g_dir_make_tmp ("pln-read-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "in.csv", NULL);
   g_assert_true (g_file_set_contents (path, bytes, sizeof bytes - 1, NULL));
-  const struct read_options options = { .files = (const char *const[]) { path, NULL } };
+  const struct read_options options = { .files = (const char *const[]){ path, NULL } };
   struct log *log = log_read (&options, NULL);
   g_assert_nonnull (log);
   g_assert_cmpuint (log->n_records, ==, 1);
@@ -176,38 +184,49 @@ zero_bytes_are_found (void)
 static void
 field_limit_is_kept (void)
 {
-  const char *file = "date,from,to,note\n2024-03-04,Ana,Ben,\"12345678\"\n2024-03-05,Ana,Cy,\"123456789012\"\n"
-                     "2024-03-06,Ana,Dee,123456789012\n2024-03-07,Ana,Eve,1\n";
-  ASSERT_READS (file, NULL, "2024-03-04 Ana -> Ben\n2024-03-07 Ana -> Eve\n"
-                "rejected line 3: the cell is longer than may be; --limit cell=BYTES takes longer ones\n"
-                "rejected line 4: the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
-                .field_limit = 10);
+  const char *file
+    = "date,from,to,note\n2024-03-04,Ana,Ben,\"12345678\"\n2024-03-05,Ana,Cy,\"123456789012\"\n"
+      "2024-03-06,Ana,Dee,123456789012\n2024-03-07,Ana,Eve,1\n";
+  ASSERT_READS (
+    file, NULL,
+    "2024-03-04 Ana -> Ben\n2024-03-07 Ana -> Eve\n"
+    "rejected line 3: the cell is longer than may be; --limit cell=BYTES takes longer ones\n"
+    "rejected line 4: the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
+    .field_limit = 10);
 }
 
 /* Beyond the header; and before a quote in the wrong place, which breaks its own row alone. */
 static void
 long_cells_are_named (void)
 {
-  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben,12345678901\n2024-03-05,Ana,Cy\n", NULL,
-                "error: FILE, line 2, column 'column 4': the cell is longer than may be; --limit cell=BYTES takes longer "
-                "ones\n", .field_limit = 10, .strict = TRUE);
-  ASSERT_READS ("date,from,to,note\n2024-03-04,Ana,Ben,1\n2024-03-05,Ana,\"Cy Cy Cy Cy\",2\n", NULL,
-                "error: FILE, line 3, column 'to': the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
-                .field_limit = 10, .strict = TRUE);
-  ASSERT_READS ("date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\",\"x\"y\n2024-03-05,Ana,Cy,\"1\"\n", NULL,
-                "2024-03-05 Ana -> Cy\n"
-                "rejected line 2: has a quote in the wrong place; write \"\" for a quote inside a quoted cell, or leave it out\n",
-                .field_limit = 10);
-  ASSERT_READS ("date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\n2024-03-05,Ana,Cy\n", NULL,
-                "error: FILE, line 2, column 4: the quote that opens here is not closed within 10 bytes; put the missing "
-                "quote in, or take longer cells with --limit cell=BYTES\n", .field_limit = 10);
+  ASSERT_READS (
+    "date,from,to\n2024-03-04,Ana,Ben,12345678901\n2024-03-05,Ana,Cy\n", NULL,
+    "error: FILE, line 2, column 'column 4': the cell is longer than may be; --limit cell=BYTES takes longer "
+    "ones\n",
+    .field_limit = 10, .strict = TRUE);
+  ASSERT_READS (
+    "date,from,to,note\n2024-03-04,Ana,Ben,1\n2024-03-05,Ana,\"Cy Cy Cy Cy\",2\n", NULL,
+    "error: FILE, line 3, column 'to': the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
+    .field_limit = 10, .strict = TRUE);
+  ASSERT_READS (
+    "date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\",\"x\"y\n2024-03-05,Ana,Cy,\"1\"\n",
+    NULL,
+    "2024-03-05 Ana -> Cy\n"
+    "rejected line 2: has a quote in the wrong place; write \"\" for a quote inside a quoted cell, or leave it out\n",
+    .field_limit = 10);
+  ASSERT_READS (
+    "date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\n2024-03-05,Ana,Cy\n", NULL,
+    "error: FILE, line 2, column 4: the quote that opens here is not closed within 10 bytes; put the missing "
+    "quote in, or take longer cells with --limit cell=BYTES\n",
+    .field_limit = 10);
 }
 
 static void
 no_row_understood_is_an_error (void)
 {
-  ASSERT_READS ("date,from,to\nsoon,Ana,Ben\nlater,Ana,Cy\n", NULL,
-                "error: FILE: none of 2 rows is understood; line 2, column 'date': 'soon' is no date\n", 0);
+  ASSERT_READS (
+    "date,from,to\nsoon,Ana,Ben\nlater,Ana,Cy\n", NULL,
+    "error: FILE: none of 2 rows is understood; line 2, column 'date': 'soon' is no date\n", 0);
 }
 
 static void
@@ -228,9 +247,10 @@ missing_files_and_folders_are_named (void)
 static void
 unknown_formats_and_encodings_are_named (void)
 {
-  g_autofree char *format = text_of ("a,b\n", NULL, (struct read_options) { .format = "nonsense" });
+  g_autofree char *format = text_of ("a,b\n", NULL, (struct read_options){ .format = "nonsense" });
   g_assert_nonnull (strstr (format, "--format 'nonsense' is not known; take one of "));
-  g_autofree char *encoding = text_of ("a,b\n", NULL, (struct read_options) { .encoding = "nonsense" });
+  g_autofree char *encoding
+    = text_of ("a,b\n", NULL, (struct read_options){ .encoding = "nonsense" });
   g_assert_nonnull (strstr (encoding, "--encoding 'nonsense' is not known here"));
 }
 
@@ -241,8 +261,11 @@ unclosed_quote_is_found (void)
   GString *file = g_string_new ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana,Ben\n");
   while (file->len < 3 << 20)
     g_string_append (file, "2024-03-06,Ana,Cy\n");
-  ASSERT_READS (file->str, NULL, "error: FILE, line 3, column 2: the quote that opens here is not closed within 1048576 "
-                "bytes; put the missing quote in, or take longer cells with --limit cell=BYTES\n", 0);
+  ASSERT_READS (
+    file->str, NULL,
+    "error: FILE, line 3, column 2: the quote that opens here is not closed within 1048576 "
+    "bytes; put the missing quote in, or take longer cells with --limit cell=BYTES\n",
+    0);
   g_string_free (file, TRUE);
 }
 
@@ -253,8 +276,11 @@ long_cells_are_rejected (void)
   for (guint i = 0; i < 2500000; i++)
     g_string_append_c (file, 'x');
   g_string_append (file, "\n2024-03-06,Ana,Cy\n");
-  ASSERT_READS (file->str, NULL, "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
-                "rejected line 3: the cell is longer than may be; --limit cell=BYTES takes longer ones\n", 0);
+  ASSERT_READS (
+    file->str, NULL,
+    "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
+    "rejected line 3: the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
+    0);
   g_string_free (file, TRUE);
 }
 
@@ -267,8 +293,10 @@ long_rows_are_rejected_once (void)
   g_string_set_size (file, start + length);
   memset (file->str + start, ',', length);
   g_string_append (file, "\n2024-03-06,Ana,Cy\n");
-  ASSERT_READS (file->str, NULL, "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
-                "rejected line 3: the row is longer than 16 MiB; split it into several\n", 0);
+  ASSERT_READS (file->str, NULL,
+                "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
+                "rejected line 3: the row is longer than 16 MiB; split it into several\n",
+                0);
   g_string_free (file, TRUE);
 }
 
@@ -282,10 +310,10 @@ blocks_do_not_show (void)
       guint64 rows = 0;
       for (; file->len < 600000; rows++)
         g_string_append_printf (file, "2024-03-%02u,\"Zo\303\253\r\n%.*s\",Ana,Ben\r\n",
-                                (guint) (rows % 28 + 1), (int) (rows % 7 + extra), "abcdefghi");
+                                (guint)(rows % 28 + 1), (int)(rows % 7 + extra), "abcdefghi");
       struct files files;
-      files_write (&files, (const char *const[]) { file->str, NULL, NULL });
-      const struct read_options options = { .files = (const char *const[]) { files.path[0], NULL } };
+      files_write (&files, (const char *const[]){ file->str, NULL, NULL });
+      const struct read_options options = { .files = (const char *const[]){ files.path[0], NULL } };
       struct log *log = log_read (&options, NULL);
       g_assert_nonnull (log);
       g_assert_cmpuint (log->n_records, ==, rows);
@@ -301,10 +329,13 @@ static void
 ties_table_reads_back (void)
 {
   struct files files;
-  files_write (&files, (const char *const[]) {
-    "contact_a,contact_b,interactions,strength,first,last,state,overlap,span,bridge,kind,evidence\n"
-    "Ana,\"Reyes, Tom\",3,1.5,2024-01-01,2024-03-13,cooling,0,,1,scout,direct+event\n", NULL, NULL });
-  const struct read_options options = { .files = (const char *const[]) { files.path[0], NULL } };
+  files_write (
+    &files,
+    (const char *const[]){
+      "contact_a,contact_b,interactions,strength,first,last,state,overlap,span,bridge,kind,evidence\n"
+      "Ana,\"Reyes, Tom\",3,1.5,2024-01-01,2024-03-13,cooling,0,,1,scout,direct+event\n",
+      NULL, NULL });
+  const struct read_options options = { .files = (const char *const[]){ files.path[0], NULL } };
   struct log *log = log_read (&options, NULL);
   g_assert_nonnull (log);
   g_assert_cmpuint (log->n_ready_ties, ==, 1);

@@ -41,9 +41,9 @@ append_manner (GString *out, const struct log *log, guint32 number)
   for (guint32 i = 0; i < set->count; i++)
     g_string_append_printf (out, " #%s", log->topic[set->topic[i]]);
   if (manner->weight != 1)
-    g_string_append_printf (out, " x%g", (double) manner->weight);
+    g_string_append_printf (out, " x%g", (double)manner->weight);
   if (manner->minutes >= 0)
-    g_string_append_printf (out, " %gmin", (double) manner->minutes);
+    g_string_append_printf (out, " %gmin", (double)manner->minutes);
   if (manner->event != NONE)
     g_string_append_printf (out, " at %s", log->event[manner->event]);
   g_string_append_c (out, '\n');
@@ -99,8 +99,8 @@ append_inputs (GString *out, const struct log *log)
         g_string_append_printf (out, "rejected line %" G_GUINT64_FORMAT ": %s\n",
                                 input->reject[j].line, input->reject[j].reason);
       for (guint32 j = 0; j < input->n_drops; j++)
-        g_string_append_printf (out, "dropped %" G_GUINT64_FORMAT ": %s\n",
-                                input->drop[j].rows, input->drop[j].reason);
+        g_string_append_printf (out, "dropped %" G_GUINT64_FORMAT ": %s\n", input->drop[j].rows,
+                                input->drop[j].reason);
     }
 }
 

@@ -5,27 +5,53 @@
 static void
 cells_are_split (void)
 {
-  static const struct { const char *cell; guint comma; const char *people; } row[] = {
-    { "Ana Ruiz", TRUE, "Ana Ruiz" }, { "", TRUE, "" }, { " ; ;", TRUE, "" },
-    { "Ana; Ben;Cai", TRUE, "Ana|Ben|Cai" }, { "Ana|Ben", TRUE, "Ana|Ben" },
-    { "Ana\nBen\r\nCai", TRUE, "Ana|Ben|Cai" }, { "Ana ::: Ben Okafor", TRUE, "Ana|Ben Okafor" },
-    { "Ana Ruiz, Ben Okafor", TRUE, "Ana Ruiz|Ben Okafor" }, { "Okafor, Ben", TRUE, "Okafor, Ben" },
-    { "Ana, Ben, Cai", TRUE, "Ana|Ben|Cai" }, { "Jane Doe, Ph.D.", TRUE, "Jane Doe, Ph.D." },
+  static const struct
+  {
+    const char *cell;
+    guint comma;
+    const char *people;
+  } row[] = {
+    { "Ana Ruiz", TRUE, "Ana Ruiz" },
+    { "", TRUE, "" },
+    { " ; ;", TRUE, "" },
+    { "Ana; Ben;Cai", TRUE, "Ana|Ben|Cai" },
+    { "Ana|Ben", TRUE, "Ana|Ben" },
+    { "Ana\nBen\r\nCai", TRUE, "Ana|Ben|Cai" },
+    { "Ana ::: Ben Okafor", TRUE, "Ana|Ben Okafor" },
+    { "Ana Ruiz, Ben Okafor", TRUE, "Ana Ruiz|Ben Okafor" },
+    { "Okafor, Ben", TRUE, "Okafor, Ben" },
+    { "Ana, Ben, Cai", TRUE, "Ana|Ben|Cai" },
+    { "Jane Doe, Ph.D.", TRUE, "Jane Doe, Ph.D." },
     { "Tomás Reyes, Jane Doe, Ph.D.", TRUE, "Tomás Reyes|Jane Doe, Ph.D." },
-    { "Doe, Jane, Ph.D.", TRUE, "Doe, Jane, Ph.D." }, { "García López, Ana", TRUE, "García López, Ana" },
+    { "Doe, Jane, Ph.D.", TRUE, "Doe, Jane, Ph.D." },
+    { "García López, Ana", TRUE, "García López, Ana" },
     { "Ruiz, Ana; Okafor, Ben", TRUE, "Ruiz, Ana|Okafor, Ben" },
     { "Ana Ruiz, Ben Okafor", FALSE, "Ana Ruiz, Ben Okafor" },
     { "Ana Ruiz, Ben, Cai Wen", TRUE, "Ana Ruiz|Ben|Cai Wen" },
     { "ana@x.org, ben@y.org", TRUE, "ana@x.org|ben@y.org" },
     { "\"Ruiz, Ana\" <ana@x.org>; Ben", TRUE, "\"Ruiz, Ana\" <ana@x.org>|Ben" },
-    { "Ana & Ben", TRUE, "Ana|Ben" }, { "Ana Ruiz & Ben Okafor & Cai Wen", TRUE, "Ana Ruiz|Ben Okafor|Cai Wen" },
-    { "Ana/Ben", TRUE, "Ana|Ben" }, { "Ana / Ben", TRUE, "Ana|Ben" }, { "n/a", TRUE, "n/a" },
-    { "AT&T", TRUE, "AT&T" }, { "Ana Ruiz (she/her)", TRUE, "Ana Ruiz (she/her)" },
-    { "https://a.org/b/c", TRUE, "https://a.org/b/c" }, { "Ana Ruiz, Ben Okafor & Cai Wen", TRUE, "Ana Ruiz|Ben Okafor|Cai Wen" },
+    { "Ana & Ben", TRUE, "Ana|Ben" },
+    { "Ana Ruiz & Ben Okafor & Cai Wen", TRUE, "Ana Ruiz|Ben Okafor|Cai Wen" },
+    { "Ana/Ben", TRUE, "Ana|Ben" },
+    { "Ana / Ben", TRUE, "Ana|Ben" },
+    { "n/a", TRUE, "n/a" },
+    { "AT&T", TRUE, "AT&T" },
+    { "Ana Ruiz (she/her)", TRUE, "Ana Ruiz (she/her)" },
+    { "https://a.org/b/c", TRUE, "https://a.org/b/c" },
+    { "Ana Ruiz, Ben Okafor & Cai Wen", TRUE, "Ana Ruiz|Ben Okafor|Cai Wen" },
     { "https://www.linkedin.com/in/a,https://www.linkedin.com/in/b", TRUE,
       "https://www.linkedin.com/in/a|https://www.linkedin.com/in/b" },
-    { "Ana\xc2\xb7" "Ben", TRUE, "Ana\xc2\xb7" "Ben" }, { "Ana\xc2\xb7" "Ben", TRUE | PEOPLE_AND, "Ana|Ben" },
-    { "Ana&Ben", TRUE, "Ana&Ben" }, { "Ana&Ben+Cai", TRUE | PEOPLE_AND, "Ana|Ben|Cai" }, { "AT&T", TRUE | PEOPLE_AND, "AT&T" },
+    { "Ana\xc2\xb7"
+      "Ben",
+      TRUE,
+      "Ana\xc2\xb7"
+      "Ben" },
+    { "Ana\xc2\xb7"
+      "Ben",
+      TRUE | PEOPLE_AND, "Ana|Ben" },
+    { "Ana&Ben", TRUE, "Ana&Ben" },
+    { "Ana&Ben+Cai", TRUE | PEOPLE_AND, "Ana|Ben|Cai" },
+    { "AT&T", TRUE | PEOPLE_AND, "AT&T" },
     { "Gal\xc2\xb7la Roig", TRUE | PEOPLE_AND, "Gal\xc2\xb7la Roig" },
     { "Ruiz L\xc3\xb3pez, Ana Eva", TRUE, "Ruiz L\xc3\xb3pez|Ana Eva" },
     { "Ruiz L\xc3\xb3pez, Ana Eva", TRUE | PEOPLE_LAST_FIRST, "Ruiz L\xc3\xb3pez, Ana Eva" },
@@ -37,7 +63,7 @@ cells_are_split (void)
       guint n = people_cell_split (row[i].cell, row[i].comma, people);
       g_assert_cmpuint (n, ==, people->len);
       g_ptr_array_add (people, NULL);
-      g_autofree char *joined = g_strjoinv ("|", (char **) people->pdata);
+      g_autofree char *joined = g_strjoinv ("|", (char **)people->pdata);
       if (strcmp (joined, row[i].people) != 0)
         g_error ("'%s' gives '%s', not '%s'", row[i].cell, joined, row[i].people);
     }
@@ -46,28 +72,54 @@ cells_are_split (void)
 static void
 persons_are_parsed (void)
 {
-  static const struct { const char *text, *name, *email, *profile; } row[] = {
-    { "Ana Ruiz", "Ana Ruiz", NULL, NULL }, { "  Ana \xc2\xa0  Ruiz ", "Ana Ruiz", NULL, NULL },
-    { "Zoe\xcc\x88 Brandt", "Zoë Brandt", NULL, NULL }, { "Okafor, Ben", "Ben Okafor", NULL, NULL },
-    { "Okafor, Ben (External)", "Ben Okafor", NULL, NULL }, { "Ben (Guest)", "Ben", NULL, NULL },
-    { "Ana Ruiz (she/her)", "Ana Ruiz", NULL, NULL }, { "Ana Ruiz (She/Her/Hers)", "Ana Ruiz", NULL, NULL },
-    { "Jane Doe, Ph.D.", "Jane Doe, Ph.D.", NULL, NULL }, { "Doe, Jane, Ph.D.", "Jane Doe, Ph.D.", NULL, NULL },
-    { "Dr. Lee, Kim", "Dr. Kim Lee", NULL, NULL }, { "Prof. Dr. Lee, Kim, MBA", "Prof. Dr. Kim Lee, MBA", NULL, NULL },
-    { "van den Berg, Dr. Jan", "Dr. Jan van den Berg", NULL, NULL }, { "Frau, Ida", "Ida Frau", NULL, NULL },
-    { "St. John, Kim", "Kim St. John", NULL, NULL }, { "Mina Sato, PhD", "Mina Sato, PhD", NULL, NULL },
+  static const struct
+  {
+    const char *text, *name, *email, *profile;
+  } row[] = {
+    { "Ana Ruiz", "Ana Ruiz", NULL, NULL },
+    { "  Ana \xc2\xa0  Ruiz ", "Ana Ruiz", NULL, NULL },
+    { "Zoe\xcc\x88 Brandt", "Zoë Brandt", NULL, NULL },
+    { "Okafor, Ben", "Ben Okafor", NULL, NULL },
+    { "Okafor, Ben (External)", "Ben Okafor", NULL, NULL },
+    { "Ben (Guest)", "Ben", NULL, NULL },
+    { "Ana Ruiz (she/her)", "Ana Ruiz", NULL, NULL },
+    { "Ana Ruiz (She/Her/Hers)", "Ana Ruiz", NULL, NULL },
+    { "Jane Doe, Ph.D.", "Jane Doe, Ph.D.", NULL, NULL },
+    { "Doe, Jane, Ph.D.", "Jane Doe, Ph.D.", NULL, NULL },
+    { "Dr. Lee, Kim", "Dr. Kim Lee", NULL, NULL },
+    { "Prof. Dr. Lee, Kim, MBA", "Prof. Dr. Kim Lee, MBA", NULL, NULL },
+    { "van den Berg, Dr. Jan", "Dr. Jan van den Berg", NULL, NULL },
+    { "Frau, Ida", "Ida Frau", NULL, NULL },
+    { "St. John, Kim", "Kim St. John", NULL, NULL },
+    { "Mina Sato, PhD", "Mina Sato, PhD", NULL, NULL },
     { "Ana Ruiz (Ana Maria Ruiz)", "Ana Ruiz (Ana Maria Ruiz)", NULL, NULL },
-    { "iPhone (Ben)", "iPhone (Ben)", NULL, NULL }, { "~\xe2\x80\xaf" "Dana", "Dana", NULL, NULL },
-    { "'=Jordan", "=Jordan", NULL, NULL }, { "'t Hooft", "'t Hooft", NULL, NULL },
+    { "iPhone (Ben)", "iPhone (Ben)", NULL, NULL },
+    { "~\xe2\x80\xaf"
+      "Dana",
+      "Dana", NULL, NULL },
+    { "'=Jordan", "=Jordan", NULL, NULL },
+    { "'t Hooft", "'t Hooft", NULL, NULL },
     { "\"Ruiz, Ana\" <Ana.Ruiz@Example.com>", "Ana Ruiz", "ana.ruiz@example.com", NULL },
-    { "Ana Ruiz <ana@x.org>", "Ana Ruiz", "ana@x.org", NULL }, { "Ana Ruiz (ana@x.org)", "Ana Ruiz", "ana@x.org", NULL },
+    { "Ana Ruiz <ana@x.org>", "Ana Ruiz", "ana@x.org", NULL },
+    { "Ana Ruiz (ana@x.org)", "Ana Ruiz", "ana@x.org", NULL },
     { "Ruiz, Ana <ana@x.org>", "Ana Ruiz", "ana@x.org", NULL },
     { "Ana Ruiz [mailto:ana@x.org]", "Ana Ruiz", "ana@x.org", NULL },
-    { "<ana@x.org>", NULL, "ana@x.org", NULL }, { "mailto:Ana@X.org", NULL, "ana@x.org", NULL },
-    { "ANA@X.ORG", NULL, "ana@x.org", NULL }, { "@ana", "@ana", NULL, NULL },
-    { "\xe2\x80\x8e" "Ana", "Ana", NULL, NULL }, { "Ruiz, Ana (AR)", "Ana Ruiz (AR)", NULL, NULL },
+    { "<ana@x.org>", NULL, "ana@x.org", NULL },
+    { "mailto:Ana@X.org", NULL, "ana@x.org", NULL },
+    { "ANA@X.ORG", NULL, "ana@x.org", NULL },
+    { "@ana", "@ana", NULL, NULL },
+    { "\xe2\x80\x8e"
+      "Ana",
+      "Ana", NULL, NULL },
+    { "Ruiz, Ana (AR)", "Ana Ruiz (AR)", NULL, NULL },
     { "https://www.linkedin.com/in/AnaRuiz/", NULL, NULL, "linkedin.com/in/anaruiz" },
-    { "", NULL, NULL, NULL }, { "-", NULL, NULL, NULL }, { "n/a", NULL, NULL, NULL }, { "None", NULL, NULL, NULL },
-    { "()", NULL, NULL, NULL }, { "57", "57", NULL, NULL }, { "李", "李", NULL, NULL },
+    { "", NULL, NULL, NULL },
+    { "-", NULL, NULL, NULL },
+    { "n/a", NULL, NULL, NULL },
+    { "None", NULL, NULL, NULL },
+    { "()", NULL, NULL, NULL },
+    { "57", "57", NULL, NULL },
+    { "李", "李", NULL, NULL },
     { "van der Berg, Ana", "Ana van der Berg", NULL, NULL },
     { "Ana, (", "( Ana", NULL, NULL },
     { "Ada Lim (https://www.notion.so/Ada-1a2b?pvs=21)", "Ada Lim", NULL, "notion.so/Ada-1a2b" },
@@ -79,7 +131,8 @@ persons_are_parsed (void)
       person_text_parse (row[i].text, &person);
       if (g_strcmp0 (person.name, row[i].name) != 0 || g_strcmp0 (person.email, row[i].email) != 0
           || g_strcmp0 (person.profile, row[i].profile) != 0)
-        g_error ("'%s' gives '%s' '%s' '%s'", row[i].text, person.name, person.email, person.profile);
+        g_error ("'%s' gives '%s' '%s' '%s'", row[i].text, person.name, person.email,
+                 person.profile);
       person_text_clear (&person);
     }
 }
@@ -87,12 +140,17 @@ persons_are_parsed (void)
 static void
 profiles_are_normalised (void)
 {
-  static const struct { const char *address, *normal; } row[] = {
+  static const struct
+  {
+    const char *address, *normal;
+  } row[] = {
     { "https://www.linkedin.com/in/TomasReyes?trk=x", "linkedin.com/in/tomasreyes" },
     { "http://es.linkedin.com/in/tomasreyes/", "linkedin.com/in/tomasreyes" },
     { "linkedin.com/in/tomasreyes", "linkedin.com/in/tomasreyes" },
     { "https://www.Meetup.com/Example/members/12537919/ ", "meetup.com/Example/members/12537919" },
-    { "12537919", "12537919" }, { "", NULL }, { "https://", NULL },
+    { "12537919", "12537919" },
+    { "", NULL },
+    { "https://", NULL },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {

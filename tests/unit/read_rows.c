@@ -13,7 +13,7 @@ static void
 append_csv_cell (void *text, size_t length, void *out)
 {
   g_string_append_c (out, '[');
-  g_string_append_len (out, text, (gssize) length);
+  g_string_append_len (out, text, (gssize)length);
   g_string_append_c (out, ']');
 }
 
@@ -29,8 +29,9 @@ line_by_libcsv (const char *line, gsize length, char delimiter)
   GString *out = g_string_new (NULL);
   struct csv_parser parser;
   csv_init (&parser, CSV_STRICT | CSV_STRICT_FINI);
-  csv_set_delim (&parser, (unsigned char) delimiter);
-  g_assert_cmpuint (csv_parse (&parser, line, length, append_csv_cell, append_csv_row, out), ==, length);
+  csv_set_delim (&parser, (unsigned char)delimiter);
+  g_assert_cmpuint (csv_parse (&parser, line, length, append_csv_cell, append_csv_row, out), ==,
+                    length);
   g_assert_cmpuint (csv_parse (&parser, "\n", 1, append_csv_cell, append_csv_row, out), ==, 1);
   csv_free (&parser);
   return g_string_free (out, FALSE);
@@ -47,7 +48,7 @@ line_by_pln (const char *line, gsize length, char delimiter)
   for (guint32 i = 0; i < count; i++)
     {
       g_assert_cmpint (cell[i].text[cell[i].length], ==, 0);
-      append_csv_cell ((char *) cell[i].text, cell[i].length, out);
+      append_csv_cell ((char *)cell[i].text, cell[i].length, out);
     }
   if (count > 0)
     append_csv_row (0, out);
@@ -87,7 +88,7 @@ more_cells_than_room_are_noticed (void)
 struct seen
 {
   GString *text;
-  guint64 rows, stop_after;     /* rows; 0: never */
+  guint64 rows, stop_after; /* rows; 0: never */
   guint64 remarks;
   const struct words *words;
 };
@@ -101,12 +102,14 @@ see_batch (const struct batch *batch, gpointer data, GError **error)
     {
       const struct batch_entry *entry = &batch->entry[i];
       g_string_append_printf (seen->text, "%" G_GUINT64_FORMAT "%s%s", entry->row.line,
-                              entry->row.after_blank ? "b" : "", entry->reason != NULL ? entry->reason : "");
+                              entry->row.after_blank ? "b" : "",
+                              entry->reason != NULL ? entry->reason : "");
       for (guint32 c = 0; c < entry->row.n_cells; c++)
         {
           const struct cell *cell = &entry->row.cell[c];
-          append_csv_cell ((char *) cell->text, cell->length, seen->text);
-          g_assert_true (!entry->row.plain || g_utf8_validate (cell->text, (gssize) cell->length, NULL));
+          append_csv_cell ((char *)cell->text, cell->length, seen->text);
+          g_assert_true (!entry->row.plain
+                         || g_utf8_validate (cell->text, (gssize)cell->length, NULL));
           if (c == 0 || c == 2)
             g_assert_cmpstr (seen->words->text[cell->word], ==, cell->text);
           else
@@ -120,7 +123,11 @@ see_batch (const struct batch *batch, gpointer data, GError **error)
 }
 
 /* Below the size of a block, the limit of a cell sends all lines to the table. */
-enum { BY_LINES = 5000, BY_BLOCKS = 1 << 20 };
+enum
+{
+  BY_LINES = 5000,
+  BY_BLOCKS = 1 << 20
+};
 
 static char *
 supplied (const char *path, gboolean threaded, gsize cell_limit, guint64 stop_after)
@@ -131,11 +138,14 @@ supplied (const char *path, gboolean threaded, gsize cell_limit, guint64 stop_af
   g_autoptr (GError) error = NULL;
 
   words_init (&words);
-  const struct supply_plan plan = {
-    .title = "FILE", .source = source_open (path, NULL, NULL), .n_columns = 3, .word_columns = 5,
-    .dialect = { .delimiter = ',', .quote = '"', .comment = '#' }, .cell_limit = cell_limit,
-    .words = &words, .threaded = threaded
-  };
+  const struct supply_plan plan = { .title = "FILE",
+                                    .source = source_open (path, NULL, NULL),
+                                    .n_columns = 3,
+                                    .word_columns = 5,
+                                    .dialect = { .delimiter = ',', .quote = '"', .comment = '#' },
+                                    .cell_limit = cell_limit,
+                                    .words = &words,
+                                    .threaded = threaded };
   if (!supply_rows (&plan, &handler, &error))
     {
       g_autofree char *limit = g_strdup_printf ("within %" G_GSIZE_FORMAT " bytes", cell_limit);
@@ -174,10 +184,11 @@ append_rows (GString *file, guint64 seed, gsize length, gboolean quotes)
         g_string_append (file, quotes ? "a,\"b\" c,d\n" : ",\n,,,\n");
         break;
       case 3:
-        g_string_append (file, quotes ? "a,\"two\n#lines\",\"c\"\r" : "\032a,b\na,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q\n");
+        g_string_append (file, quotes ? "a,\"two\n#lines\",\"c\"\r"
+                                      : "\032a,b\na,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q\n");
         break;
       case 4:
-        g_string_append_printf (file, "%0*u,b,c\n", (int) rng_below (&rng, 3000), 1u);
+        g_string_append_printf (file, "%0*u,b,c\n", (int)rng_below (&rng, 3000), 1u);
         break;
       case 5:
         g_string_append (file, "Zo\303\253,b,c\r\n");
@@ -206,7 +217,8 @@ assert_same_in_all_ways (const char *path, guint64 stop_after, const char *endin
   g_assert_true (g_str_has_suffix (one, ending));
   for (guint way = 0; way < 3; way++)
     {
-      g_autofree char *other = supplied (path, way > 0, way == 1 ? BY_LINES : BY_BLOCKS, stop_after);
+      g_autofree char *other
+        = supplied (path, way > 0, way == 1 ? BY_LINES : BY_BLOCKS, stop_after);
       assert_same_text (one, other);
     }
 }
@@ -224,16 +236,18 @@ rows_are_the_same_by_lines_blocks_and_threads (void)
       append_rows (file, seed, 500000, TRUE);
       append_rows (file, seed, 1000000, FALSE);
       g_string_append (file, "last,row,here");
-      g_assert_true (g_file_set_contents (path, file->str, (gssize) file->len, NULL));
+      g_assert_true (g_file_set_contents (path, file->str, (gssize)file->len, NULL));
       assert_same_in_all_ways (path, 0, "[last][row][here]\n");
       assert_same_in_all_ways (path, 1, "error: enough\n");
       assert_same_in_all_ways (path, 12000 * seed / 6, "error: enough\n");
       g_string_append (file, "\nx,\"open");
       for (guint i = 0; i < 200000; i++)
         g_string_append (file, "a,b,c\n");
-      g_assert_true (g_file_set_contents (path, file->str, (gssize) file->len, NULL));
-      assert_same_in_all_ways (path, 0, "the quote that opens here is not closed within LIMIT bytes; "
-                               "put the missing quote in, or take longer cells with --limit cell=BYTES\n");
+      g_assert_true (g_file_set_contents (path, file->str, (gssize)file->len, NULL));
+      assert_same_in_all_ways (
+        path, 0,
+        "the quote that opens here is not closed within LIMIT bytes; "
+        "put the missing quote in, or take longer cells with --limit cell=BYTES\n");
     }
   g_remove (path);
   g_rmdir (folder);
@@ -246,7 +260,10 @@ struct looking
   gint over;
 };
 
-enum { WORDS_ADDED = 200000 };
+enum
+{
+  WORDS_ADDED = 200000
+};
 
 static void
 word_text (guint number, char text[40])
@@ -312,7 +329,7 @@ file_written_meanwhile_is_refused (void)
     {
       g_autoptr (GError) error = NULL;
       struct line line;
-      g_assert_true (g_file_set_contents (path, file->str, (gssize) file->len, NULL));
+      g_assert_true (g_file_set_contents (path, file->str, (gssize)file->len, NULL));
       struct source *source = source_open (path, NULL, NULL);
       g_assert_nonnull (source);
       g_assert_cmpint (truncate (path, lengths[i]), ==, 0);
@@ -322,7 +339,8 @@ file_written_meanwhile_is_refused (void)
       if (lengths[i] == 2000000)
         g_assert_no_error (error);
       else
-        g_assert_nonnull (strstr (error->message, "it was written to meanwhile; try again when it is whole"));
+        g_assert_nonnull (
+          strstr (error->message, "it was written to meanwhile; try again when it is whole"));
     }
   g_remove (path);
   g_rmdir (folder);

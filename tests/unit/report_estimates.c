@@ -3,7 +3,10 @@
 #include "report/commands/explain.h"
 #include "unit/report_fixture.h"
 
-enum { PEOPLE = 200 };
+enum
+{
+  PEOPLE = 200
+};
 
 /* A ring with some ties across. */
 static struct network *
@@ -18,15 +21,15 @@ make_network (guint32 me)
       pair[v][1] = (v + 1) % PEOPLE;
       pair[PEOPLE + v][1] = (v * 7 + 3) % PEOPLE == v ? (v + 2) % PEOPLE : (v * 7 + 3) % PEOPLE;
     }
-  return network_from_ties ((const char *const *) name->pdata, PEOPLE,
-                            (const guint32 (*)[2]) pair, NULL, 2 * PEOPLE, me);
+  return network_from_ties ((const char *const *)name->pdata, PEOPLE, (const guint32 (*)[2])pair,
+                            NULL, 2 * PEOPLE, me);
 }
 
 static void
 write_all (guint32 me, guint32 samples, GString *report, GString *table)
 {
-  const struct measure_options options = { .seed = 1, .threads = 1, .samples = samples,
-                                           .distance_samples = samples };
+  const struct measure_options options
+    = { .seed = 1, .threads = 1, .samples = samples, .distance_samples = samples };
   const struct report_options wanted = { .top = 5 };
   struct network *network = make_network (me);
   g_autoptr (GError) error = NULL;
@@ -47,8 +50,8 @@ assert_columns (const GString *table, gboolean estimated)
   g_autofree char *header = g_strndup (table->str, strcspn (table->str, "\n"));
   g_auto (GStrv) column = g_strsplit (header, ",", -1);
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    g_assert_cmpint (g_strv_contains ((const char *const *) column, names[i]), ==, estimated);
-  g_assert_false (g_strv_contains ((const char *const *) column, "reach3_error"));
+    g_assert_cmpint (g_strv_contains ((const char *const *)column, names[i]), ==, estimated);
+  g_assert_false (g_strv_contains ((const char *const *)column, "reach3_error"));
   for (char **one = column; *one != NULL; one++)
     {
       struct document *document = explain_document (*one, NULL);
@@ -63,8 +66,9 @@ estimates_are_told (void)
   g_autoptr (GString) report = g_string_new (NULL), table = g_string_new (NULL);
   write_all (NONE, 50, report, table);
   g_assert_nonnull (strstr (report->str, "Betweenness is estimated from 50 people"));
-  g_assert_nonnull (strstr (report->str, "Harmonic and closeness are estimated from 50 people: each "
-                                         "figure is within "));
+  g_assert_nonnull (strstr (report->str,
+                            "Harmonic and closeness are estimated from 50 people: each "
+                            "figure is within "));
   g_assert_nonnull (strstr (report->str, "; --exact computes all."));
   assert_columns (table, TRUE);
 }

@@ -22,8 +22,8 @@ columns_are_explained (void)
   for (guint i = 0; i < G_N_ELEMENTS (write); i++)
     {
       g_autoptr (GString) out = g_string_new (NULL);
-      write[i] (fixture.network, fixture.measures, out);
-      g_string_truncate (out, (gsize) (strchr (out->str, '\n') - out->str));
+      write[i](fixture.network, fixture.measures, out);
+      g_string_truncate (out, (gsize)(strchr (out->str, '\n') - out->str));
       g_auto (GStrv) name = g_strsplit (out->str, ",", -1);
       for (char **one = name; *one != NULL; one++)
         if (!is_explained (*one))

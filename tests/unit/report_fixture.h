@@ -28,7 +28,8 @@ fixture_take (struct fixture *fixture, struct network *network)
 static inline void
 fixture_set_up (struct fixture *fixture, gboolean owned)
 {
-  static const char *const names[] = { "Ana", "Ben", "Cai", "Dee", "Eve", "Fay", "Gus", "Hal", "me" };
+  static const char *const names[]
+    = { "Ana", "Ben", "Cai", "Dee", "Eve", "Fay", "Gus", "Hal", "me" };
   static const guint32 pairs[][2] = { { 8, 0 }, { 8, 1 }, { 8, 2 }, { 8, 3 }, { 8, 4 }, { 0, 1 },
                                       { 0, 2 }, { 1, 2 }, { 3, 4 }, { 4, 5 }, { 5, 6 } };
   fixture_take (fixture, network_from_ties (names, G_N_ELEMENTS (names), pairs, NULL,

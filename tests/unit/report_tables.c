@@ -17,18 +17,18 @@ contacts_have_the_promised_columns (void)
                    "efficiency,constraint,hierarchy,reach_lost,interactions,first,last,state,"
                    "reach1_share,reach2_share,reach3_share,dw_reach,constraint_ego,hierarchy_ego,"
                    "stability,email,profile");
-  g_assert_cmpuint (g_strv_length (line), ==, 11);      /* header, nine people, nothing */
+  g_assert_cmpuint (g_strv_length (line), ==, 11); /* header, nine people, nothing */
   g_auto (GStrv) eve = g_strsplit (line[5], ",", -1);
   g_auto (GStrv) hal = g_strsplit (line[8], ",", -1);
   g_assert_cmpstr (eve[0], ==, "Eve");
   g_assert_cmpstr (eve[2], ==, "3");
   g_assert_cmpstr (eve[4], ==, "10");
   g_assert_cmpstr (eve[6], ==, "0.625");
-  g_assert_cmpstr (eve[19], ==, "2");                   /* reach lost */
+  g_assert_cmpstr (eve[19], ==, "2"); /* reach lost */
   g_assert_cmpstr (eve[23], ==, "active");
   g_assert_cmpstr (eve[24], ==, "0.375");
-  g_assert_cmpstr (eve[27], ==, "5");                   /* distance-weighted reach */
-  g_assert_cmpstr (hal[1], ==, "");                     /* no cluster, nothing undefined shown */
+  g_assert_cmpstr (eve[27], ==, "5"); /* distance-weighted reach */
+  g_assert_cmpstr (hal[1], ==, "");   /* no cluster, nothing undefined shown */
   g_assert_cmpstr (hal[17], ==, "");
   g_assert_cmpstr (hal[12], ==, "0");
   g_assert_null (strstr (out->str, "nan"));
@@ -53,12 +53,12 @@ ties_have_the_promised_columns (void)
 static void
 cells_are_quoted_and_guarded (void)
 {
-  static const char *const names[] = { "=1+2", "  @SUM(A1)", "+44 20", "-x", "＝1", "Ruiz, Ana",
-                                       "the \"Kim\"", "two\nlines", " spaced", "Zoë" };
+  static const char *const names[] = { "=1+2",      "  @SUM(A1)",  "+44 20",     "-x",      "＝1",
+                                       "Ruiz, Ana", "the \"Kim\"", "two\nlines", " spaced", "Zoë" };
   static const guint32 pairs[][2] = { { 0, 1 } };
-  static const char *const cell[] = { "'=1+2,", "\"'  @SUM(A1)\",", "'+44 20,", "'-x,", "'＝1,",
-                                      "\"Ruiz, Ana\",", "\"the \"\"Kim\"\"\",", "\"two\nlines\",",
-                                      "\" spaced\",", "\nZoë," };
+  static const char *const cell[]
+    = { "'=1+2,",         "\"'  @SUM(A1)\",",     "'+44 20,",        "'-x,",         "'＝1,",
+        "\"Ruiz, Ana\",", "\"the \"\"Kim\"\"\",", "\"two\nlines\",", "\" spaced\",", "\nZoë," };
   struct fixture fixture;
   g_autoptr (GString) out = g_string_new (NULL);
   fixture_take (&fixture, network_from_ties (names, G_N_ELEMENTS (names), pairs, NULL, 1, NONE));
@@ -74,7 +74,8 @@ json_of (struct fixture *fixture)
   const struct report_options options = { .full = TRUE };
   g_autoptr (GError) error = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
-  struct document *document = report_document (fixture->network, fixture->measures, &options, &error);
+  struct document *document
+    = report_document (fixture->network, fixture->measures, &options, &error);
   g_assert_no_error (error);
   report_to_json (document, fixture->network, fixture->measures, out);
   document_free (document);
@@ -90,9 +91,9 @@ json_reads_back (void)
   fixture_set_up (&fixture, TRUE);
   g_autoptr (JsonNode) root = json_of (&fixture);
   JsonObject *top = json_node_get_object (root);
-  static const char *const members[] = { "pln", "input", "summary", "contacts", "ties", "clusters",
-                                         "glance", "reach", "clusters_section", "weak", "centrality",
-                                         "method" };
+  static const char *const members[]
+    = { "pln",    "input", "summary",          "contacts", "ties",       "clusters",
+        "glance", "reach", "clusters_section", "weak",     "centrality", "method" };
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     g_assert_true (json_object_has_member (top, members[i]));
 
@@ -123,8 +124,9 @@ json_holds_hostile_names (void)
   fixture_take (&fixture, network_from_ties (names, 4, pairs, NULL, 3, NONE));
   g_autoptr (JsonNode) root = json_of (&fixture);
   JsonArray *contacts = json_object_get_array_member (json_node_get_object (root), "contacts");
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (contacts, 2), "contact"),
-                   ==, "a\"b\\c");
+  g_assert_cmpstr (
+    json_object_get_string_member (json_array_get_object_element (contacts, 2), "contact"), ==,
+    "a\"b\\c");
   fixture_tear_down (&fixture);
 }
 

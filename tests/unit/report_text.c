@@ -8,7 +8,8 @@ text_of (struct fixture *fixture, const struct report_options *options, int widt
 {
   g_autoptr (GError) error = NULL;
   GString *out = g_string_new (NULL);
-  struct document *document = report_document (fixture->network, fixture->measures, options, &error);
+  struct document *document
+    = report_document (fixture->network, fixture->measures, options, &error);
   g_assert_no_error (error);
   document_to_text (document, width, out);
   document_free (document);
@@ -19,41 +20,41 @@ text_of (struct fixture *fixture, const struct report_options *options, int widt
 static void
 the_fixture_reads_word_for_word (void)
 {
-  static const char expected[] =
-    "Your learning network\n"
-    "9 people, 11 ties, 11 interactions; the data has no dates. 1 person has no tie.\n"
-    "\n"
-    "REACH                                   whom I can reach, and through whom alone\n"
-    "  You reach 5 of 8 people directly, 6 (75 %) in two steps and 7 (88 %) in three.\n"
-    "  Without Eve you would lose 2 people, within three steps; without anyone else,\n"
-    "  nobody.\n"
-    "\n"
-    "CLUSTERS                                                            where I live\n"
-    "     cluster     people  you know best\n"
-    "  1  around Eve       4  Dee and Eve\n"
-    "  2  around Ana       3  Ana and Ben\n"
-    "\n"
-    "WEAK TIES AND BRIDGES                                            who brings news\n"
-    "  Your 5 ties by strength and shared contacts: 3 weak with many (acquaintances:\n"
-    "  Ana, Ben and Cai) and 2 weak with few (scouts: Eve and Dee). One tie is the\n"
-    "  only link between two groups: Eve – Fay. 1 person is linked by a single tie.\n"
-    "\n"
-    "CENTRALITY                                                      who stands where\n"
-    "            ties  strength  betweenness  harmonic  reach 2  constr.\n"
-    "  me (you)     5       5.0           12       .73        6      .49\n"
-    "  Eve          3       3.0           10       .62        7      .52\n"
-    "  Fay          2       2.0            6       .50        4      .50\n"
-    "  Ana          3       3.0            0       .57        5      .83\n"
-    "  Ben          3       3.0            0       .57        5      .83\n"
-    "  Cai          3       3.0            0       .57        5      .83\n"
-    "  Dee          2       2.0            0       .54        6      .80\n"
-    "  Gus          1       1.0            0       .36        2     1.00\n"
-    "  Betweenness: pairs of others that a person joins. More: pln explain NAME.\n"
-    "\n"
-    "HOW THIS WAS COMPUTED\n"
-    "  Strength: every interaction counts 1, shared among those present, and does not\n"
-    "  fade with time. Clusters: Leiden on strength, without you, modularity .50, the\n"
-    "  best of 20 runs (agreement 1.00). Made by: pln 0.1.0, seed 1.\n";
+  static const char expected[]
+    = "Your learning network\n"
+      "9 people, 11 ties, 11 interactions; the data has no dates. 1 person has no tie.\n"
+      "\n"
+      "REACH                                   whom I can reach, and through whom alone\n"
+      "  You reach 5 of 8 people directly, 6 (75 %) in two steps and 7 (88 %) in three.\n"
+      "  Without Eve you would lose 2 people, within three steps; without anyone else,\n"
+      "  nobody.\n"
+      "\n"
+      "CLUSTERS                                                            where I live\n"
+      "     cluster     people  you know best\n"
+      "  1  around Eve       4  Dee and Eve\n"
+      "  2  around Ana       3  Ana and Ben\n"
+      "\n"
+      "WEAK TIES AND BRIDGES                                            who brings news\n"
+      "  Your 5 ties by strength and shared contacts: 3 weak with many (acquaintances:\n"
+      "  Ana, Ben and Cai) and 2 weak with few (scouts: Eve and Dee). One tie is the\n"
+      "  only link between two groups: Eve – Fay. 1 person is linked by a single tie.\n"
+      "\n"
+      "CENTRALITY                                                      who stands where\n"
+      "            ties  strength  betweenness  harmonic  reach 2  constr.\n"
+      "  me (you)     5       5.0           12       .73        6      .49\n"
+      "  Eve          3       3.0           10       .62        7      .52\n"
+      "  Fay          2       2.0            6       .50        4      .50\n"
+      "  Ana          3       3.0            0       .57        5      .83\n"
+      "  Ben          3       3.0            0       .57        5      .83\n"
+      "  Cai          3       3.0            0       .57        5      .83\n"
+      "  Dee          2       2.0            0       .54        6      .80\n"
+      "  Gus          1       1.0            0       .36        2     1.00\n"
+      "  Betweenness: pairs of others that a person joins. More: pln explain NAME.\n"
+      "\n"
+      "HOW THIS WAS COMPUTED\n"
+      "  Strength: every interaction counts 1, shared among those present, and does not\n"
+      "  fade with time. Clusters: Leiden on strength, without you, modularity .50, the\n"
+      "  best of 20 runs (agreement 1.00). Made by: pln 0.1.0, seed 1.\n";
   const struct report_options options = { 0 };
   struct fixture fixture;
   fixture_set_up (&fixture, TRUE);
@@ -95,10 +96,16 @@ narrow_and_wide_pages_hold (void)
 static void
 every_script_is_aligned (void)
 {
-  static const char *const names[] = { "李小龍", "محمد بن عبد الله", "Zoe\xcc\x88", "👩‍🏫 Kim 🇩🇪",
-                                       "a name much too long for any column of any table that there is",
-                                       "\x1b]0;title\x07", "नमस्ते" };
-  static const guint32 pairs[][2] = { { 0, 1 }, { 0, 2 }, { 0, 3 }, { 0, 4 }, { 1, 2 }, { 3, 5 }, { 5, 6 } };
+  static const char *const names[]
+    = { "李小龍",
+        "محمد بن عبد الله",
+        "Zoe\xcc\x88",
+        "👩‍🏫 Kim 🇩🇪",
+        "a name much too long for any column of any table that there is",
+        "\x1b]0;title\x07",
+        "नमस्ते" };
+  static const guint32 pairs[][2]
+    = { { 0, 1 }, { 0, 2 }, { 0, 3 }, { 0, 4 }, { 1, 2 }, { 3, 5 }, { 5, 6 } };
   const struct report_options options = { .sections = "centrality" };
   struct fixture fixture;
   fixture_take (&fixture, network_from_ties (names, G_N_ELEMENTS (names), pairs, NULL,
@@ -135,7 +142,8 @@ nothing_is_said_of_nothing (void)
       for (int owned = 0; owned < 2; owned++)
         {
           struct fixture fixture;
-          fixture_take (&fixture, network_from_ties (names, people, pairs, NULL, ties, owned ? 0 : NONE));
+          fixture_take (&fixture,
+                        network_from_ties (names, people, pairs, NULL, ties, owned ? 0 : NONE));
           g_autofree char *text = text_of (&fixture, &options, 80);
           assert_fits (text, 80);
           g_assert_null (strstr (text, "nan"));
@@ -169,7 +177,8 @@ static void
 parts_can_be_chosen (void)
 {
   struct fixture fixture;
-  const struct report_options options = { .sections = "reach, method" }, wrong = { .sections = "reech" };
+  const struct report_options options = { .sections = "reach, method" },
+                              wrong = { .sections = "reech" };
   g_autoptr (GError) error = NULL;
   fixture_set_up (&fixture, TRUE);
   g_autofree char *text = text_of (&fixture, &options, 80);

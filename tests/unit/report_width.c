@@ -4,14 +4,41 @@
 static void
 columns_are_counted (void)
 {
-  static const struct { const char *text; int width; } row[] = {
-    { "", 0 }, { "Ana", 3 }, { "Zoë", 3 }, { "Zoe\xcc\x88", 3 },        /* e, combining diaeresis */
-    { "李小龍", 6 }, { "김철수", 6 }, { "\xe1\x84\x80\xe1\x85\xa1", 2 },   /* conjoining Hangul */
-    { "محمد", 4 }, { "مُحَمَّد", 4 },                                      /* vowel marks take none */
-    { "नमस्ते", 4 }, { "ＡＢ", 4 }, { "ｱｲ", 2 },
-    { "👩", 2 }, { "👩🏽", 2 }, { "👩‍🏫", 2 }, { "👨‍👩‍👧‍👦", 2 }, { "🇩🇪", 2 }, { "🇩🇪🇫🇷", 4 },
-    { "❤", 1 }, { "❤️", 2 }, { "–", 1 }, { "→", 1 }, { "▃", 1 },
-    { "a\xe2\x80\x8b" "b", 2 }, { "\xe2\x81\xa8" "x" "\xe2\x81\xa9", 1 },  /* invisible ones */
+  static const struct
+  {
+    const char *text;
+    int width;
+  } row[] = {
+    { "", 0 },
+    { "Ana", 3 },
+    { "Zoë", 3 },
+    { "Zoe\xcc\x88", 3 }, /* e, combining diaeresis */
+    { "李小龍", 6 },
+    { "김철수", 6 },
+    { "\xe1\x84\x80\xe1\x85\xa1", 2 }, /* conjoining Hangul */
+    { "محمد", 4 },
+    { "مُحَمَّد", 4 }, /* vowel marks take none */
+    { "नमस्ते", 4 },
+    { "ＡＢ", 4 },
+    { "ｱｲ", 2 },
+    { "👩", 2 },
+    { "👩🏽", 2 },
+    { "👩‍🏫", 2 },
+    { "👨‍👩‍👧‍👦", 2 },
+    { "🇩🇪", 2 },
+    { "🇩🇪🇫🇷", 4 },
+    { "❤", 1 },
+    { "❤️", 2 },
+    { "–", 1 },
+    { "→", 1 },
+    { "▃", 1 },
+    { "a\xe2\x80\x8b"
+      "b",
+      2 },
+    { "\xe2\x81\xa8"
+      "x"
+      "\xe2\x81\xa9",
+      1 }, /* invisible ones */
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     if (text_width (row[i].text) != row[i].width)
@@ -31,8 +58,8 @@ tables_are_ascending (void)
 static gboolean
 is_undecided (gunichar c)
 {
-  return (c >= 0x2630 && c <= 0x2637) || (c >= 0x268a && c <= 0x268f) || (c >= 0x4dc0 && c <= 0x4dff)
-         || (c >= 0x1d300 && c <= 0x1d376);
+  return (c >= 0x2630 && c <= 0x2637) || (c >= 0x268a && c <= 0x268f)
+         || (c >= 0x4dc0 && c <= 0x4dff) || (c >= 0x1d300 && c <= 0x1d376);
 }
 
 /* GLib has tables of its own, by another reading of the same database. */
@@ -43,22 +70,39 @@ wide_agrees_with_glib (void)
   for (gunichar c = 0x300; c < 0x30000; c++)
     {
       char text[8] = "";
-      if ((c >= 0xd800 && c < 0xe000) || is_undecided (c) || !g_unichar_isdefined (c) || g_unichar_iszerowidth (c))
+      if ((c >= 0xd800 && c < 0xe000) || is_undecided (c) || !g_unichar_isdefined (c)
+          || g_unichar_iszerowidth (c))
         continue;
       text[g_unichar_to_utf8 (c, text)] = '\0';
       differ += (text_width (text) == 2) != g_unichar_iswide (c);
     }
-  g_assert_cmpuint (differ, <, 40);     /* the edges of two versions of Unicode */
+  g_assert_cmpuint (differ, <, 40); /* the edges of two versions of Unicode */
 }
 
 static void
 cuts_keep_characters_whole (void)
 {
-  static const struct { const char *text; int columns; const char *cut; } row[] = {
-    { "Ana Ruiz", 8, "Ana Ruiz" }, { "Ana Ruiz", 7, "Ana Ru…" }, { "Ana Ruiz", 5, "Ana…" },
-    { "李小龍", 4, "李…" }, { "Zoe\xcc\x88lie", 4, "Zoe\xcc\x88…" }, { "👨‍👩‍👧‍👦ab", 3, "👨‍👩‍👧‍👦…" },
-    { "👨‍👩‍👧‍👦ab", 2, "…" }, { "Ana", 0, "" },
-    { "\xe2\x81\xa8" "abcdef" "\xe2\x81\xa9", 4, "\xe2\x81\xa8" "abc…" "\xe2\x81\xa9" },
+  static const struct
+  {
+    const char *text;
+    int columns;
+    const char *cut;
+  } row[] = {
+    { "Ana Ruiz", 8, "Ana Ruiz" },
+    { "Ana Ruiz", 7, "Ana Ru…" },
+    { "Ana Ruiz", 5, "Ana…" },
+    { "李小龍", 4, "李…" },
+    { "Zoe\xcc\x88lie", 4, "Zoe\xcc\x88…" },
+    { "👨‍👩‍👧‍👦ab", 3, "👨‍👩‍👧‍👦…" },
+    { "👨‍👩‍👧‍👦ab", 2, "…" },
+    { "Ana", 0, "" },
+    { "\xe2\x81\xa8"
+      "abcdef"
+      "\xe2\x81\xa9",
+      4,
+      "\xe2\x81\xa8"
+      "abc…"
+      "\xe2\x81\xa9" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
@@ -71,7 +115,8 @@ cuts_keep_characters_whole (void)
 static void
 padding_fills_columns (void)
 {
-  static const char *const text[] = { "Ana", "李小龍", "مُحَمَّد", "👩‍🏫 Kim", "a much longer name than fits" };
+  static const char *const text[]
+    = { "Ana", "李小龍", "مُحَمَّد", "👩‍🏫 Kim", "a much longer name than fits" };
   for (guint i = 0; i < G_N_ELEMENTS (text); i++)
     for (int right = 0; right < 2; right++)
       {
@@ -84,11 +129,26 @@ padding_fills_columns (void)
 static void
 controls_are_disarmed (void)
 {
-  static const struct { const char *text, *safe; } row[] = {
-    { "a\x1b[31mb", "a\xef\xbf\xbd[31mb" }, { "a\nb\tc\rd", "a b c d" },
-    { "a\xc2\x9b" "31m", "a\xef\xbf\xbd" "31m" }, { "\x07\x7f", "\xef\xbf\xbd\xef\xbf\xbd" },
-    { "a\xe2\x80\xae" "b\xe2\x81\xa6" "c\xe2\x80\x8f", "abc" },         /* override, isolate, mark */
-    { "a\xff" "b", "a\xef\xbf\xbd" "b" }, { "👩‍🏫", "👩‍🏫" },
+  static const struct
+  {
+    const char *text, *safe;
+  } row[] = {
+    { "a\x1b[31mb", "a\xef\xbf\xbd[31mb" },
+    { "a\nb\tc\rd", "a b c d" },
+    { "a\xc2\x9b"
+      "31m",
+      "a\xef\xbf\xbd"
+      "31m" },
+    { "\x07\x7f", "\xef\xbf\xbd\xef\xbf\xbd" },
+    { "a\xe2\x80\xae"
+      "b\xe2\x81\xa6"
+      "c\xe2\x80\x8f",
+      "abc" }, /* override, isolate, mark */
+    { "a\xff"
+      "b",
+      "a\xef\xbf\xbd"
+      "b" },
+    { "👩‍🏫", "👩‍🏫" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
@@ -104,7 +164,10 @@ foreign_words_are_set_apart (void)
   g_autofree char *latin = text_shown ("Ana\n"), *arabic = text_shown ("محمد");
   g_autofree char *long_name = g_strnfill (500, 'x'), *cut = text_shown (long_name);
   g_assert_cmpstr (latin, ==, "Ana ");
-  g_assert_cmpstr (arabic, ==, "\xe2\x81\xa8" "محمد" "\xe2\x81\xa9");
+  g_assert_cmpstr (arabic, ==,
+                   "\xe2\x81\xa8"
+                   "محمد"
+                   "\xe2\x81\xa9");
   g_assert_cmpint (text_width (cut), ==, 60);
 }
 

@@ -2,7 +2,8 @@
 #include <string.h>
 #include "report/document.h"
 
-static const char hostile[] = "<img src=x onerror=alert(1)> & \"q\" 'a' | *b* _c_ `d` [e](f) #g ~h $i";
+static const char hostile[]
+  = "<img src=x onerror=alert(1)> & \"q\" 'a' | *b* _c_ `d` [e](f) #g ~h $i";
 
 static struct document *
 document_of (const char *text)
@@ -29,7 +30,8 @@ html_is_escaped (void)
   struct document *document = document_of (hostile);
   document_to_html (document, "<?xml version=\"1.0\"?>\n<svg id=\"picture\"></svg>", out);
   g_assert_null (strstr (out->str, "<img"));
-  g_assert_nonnull (strstr (out->str, "&lt;img src=x onerror=alert(1)&gt; &amp; &quot;q&quot; &#39;a&#39;"));
+  g_assert_nonnull (
+    strstr (out->str, "&lt;img src=x onerror=alert(1)&gt; &amp; &quot;q&quot; &#39;a&#39;"));
   g_assert_nonnull (strstr (out->str, "default-src 'none'"));
   g_assert_nonnull (strstr (out->str, "<svg id=\"picture\">"));
   g_assert_null (strstr (out->str, "<?xml"));
@@ -45,15 +47,22 @@ markdown_is_escaped (void)
   struct document *document = document_of (hostile);
   document_to_markdown (document, out);
   g_assert_null (strstr (out->str, "<img"));
-  g_assert_nonnull (strstr (out->str, "\\| \\*b\\* \\_c\\_ \\`d\\` \\[e\\](f) \\#g \\~h \\$i | 1,874 |\n"));
+  g_assert_nonnull (
+    strstr (out->str, "\\| \\*b\\* \\_c\\_ \\`d\\` \\[e\\](f) \\#g \\~h \\$i | 1,874 |\n"));
   document_free (document);
 }
 
 static void
 markdown_lines_begin_no_list (void)
 {
-  static const struct { const char *text, *line; } row[] = {
-    { "- a", "\n\\- a\n" }, { "+ a", "\n\\+ a\n" }, { "12. a", "\n12\\. a\n" }, { "12 a", "\n12 a\n" },
+  static const struct
+  {
+    const char *text, *line;
+  } row[] = {
+    { "- a", "\n\\- a\n" },
+    { "+ a", "\n\\+ a\n" },
+    { "12. a", "\n12\\. a\n" },
+    { "12 a", "\n12 a\n" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {

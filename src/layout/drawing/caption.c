@@ -65,8 +65,8 @@ map_draw_title (struct map *map)
   struct text_style style = { GROUP_CAPTION, 24 * unit, TRUE, ANCHOR_START, map->theme.text };
 
   map_add_text (map, style, map->page.x, map->page.y + 22 * unit, first);
-  style = (struct text_style) { GROUP_CAPTION, 14 * unit, FALSE, ANCHOR_START,
-                                map->theme.faint_text };
+  style
+    = (struct text_style){ GROUP_CAPTION, 14 * unit, FALSE, ANCHOR_START, map->theme.faint_text };
   map_add_text (map, style, map->page.x, map->page.y + 44 * unit, second);
   map->scene->title = g_steal_pointer (&title);
 }
@@ -118,10 +118,12 @@ caption_text (const struct map *map)
     }
   if (map->n_rings > 0)
     append_part (out, map->plan.by_strength ? "rings: the nearer the middle, the stronger the tie"
-                                             : "rings: steps from the middle");
+                                            : "rings: steps from the middle");
   else
-    g_string_printf (part, "closeness on the page is closeness in the network: pivot MDS, "
-                     "t-distributed forces, seed %" G_GUINT64_FORMAT, map->options->seed);
+    g_string_printf (part,
+                     "closeness on the page is closeness in the network: pivot MDS, "
+                     "t-distributed forces, seed %" G_GUINT64_FORMAT,
+                     map->options->seed);
   if (map->n_rings == 0)
     append_part (out, part->str);
   append_part (out, "pln " PLN_VERSION);

@@ -26,7 +26,7 @@ static struct box
 wide_text_box (const struct scene_text *text)
 {
   struct box box = text_box (text);
-  return (struct box) { box.left - 3, box.top - 1, box.right + 3, box.bottom + 1 };
+  return (struct box){ box.left - 3, box.top - 1, box.right + 3, box.bottom + 1 };
 }
 
 gboolean
@@ -73,14 +73,15 @@ find_place (const struct map *map, const struct box *hull, const struct text_ext
     for (int side = 0; side < 4; side++)
       for (int slide = 0; slide < 5; slide++)
         {
-          double off = (slide + 1) / 2 * (slide % 2 ? 0.3 : -0.3), gap = (3 + 11 * away) * map->unit;
+          double off = (slide + 1) / 2 * (slide % 2 ? 0.3 : -0.3),
+                 gap = (3 + 11 * away) * map->unit;
           double x = middle_x - size->width / 2 + off * (hull->right - hull->left);
           double y = middle_y - height / 2 + off * (hull->bottom - hull->top);
           if (side < 2)
             y = side == 0 ? hull->top - gap - height : hull->bottom + gap;
           else
             x = side == 2 ? hull->right + gap : hull->left - gap - size->width;
-          *place = (struct box) { x, y, x + size->width, y + height };
+          *place = (struct box){ x, y, x + size->width, y + height };
           if (map_box_is_free (map, place))
             return TRUE;
         }
@@ -106,8 +107,8 @@ draw_name (struct map *map, const struct scene_hull *hull, guint32 cluster)
   map->measure (text, size, TRUE, &extents, map->measure_data);
   if (!find_place (map, &box, &extents, &place))
     return;
-  struct text_style style = { GROUP_CLUSTER_NAMES, size, TRUE, ANCHOR_START,
-                              map_name_colour (map, cluster) };
+  struct text_style style
+    = { GROUP_CLUSTER_NAMES, size, TRUE, ANCHOR_START, map_name_colour (map, cluster) };
   map_add_text (map, style, place.left, place.top + extents.ascent, text);
   g_array_index (map->scene->text, struct scene_text, map->scene->text->len - 1).halo
     = colour_fade (map->theme.background, 0.8);

@@ -6,25 +6,39 @@
 #include "layout/placement/float8.h"
 #include "layout/map.h"
 
-enum { TIES_MOST = 1100, TIES_FEW = 400, ROUNDS = 3, DIRECTIONS = 8 };
+enum
+{
+  TIES_MOST = 1100,
+  TIES_FEW = 400,
+  ROUNDS = 3,
+  DIRECTIONS = 8
+};
 
 static const double direction[DIRECTIONS][2] = {
-  { 1, 0 }, { 0, 1 }, { -1, 0 }, { 0, -1 },
-  { 0.70710678, 0.70710678 }, { -0.70710678, 0.70710678 },
-  { -0.70710678, -0.70710678 }, { 0.70710678, -0.70710678 },
+  { 1, 0 },
+  { 0, 1 },
+  { -1, 0 },
+  { 0, -1 },
+  { 0.70710678, 0.70710678 },
+  { -0.70710678, 0.70710678 },
+  { -0.70710678, -0.70710678 },
+  { 0.70710678, -0.70710678 },
 };
 static const double reach[] = { 10, 22, 40, 64 };
-enum { NEAR_REACHES = 2 };      /* all that a larger map can afford */
+enum
+{
+  NEAR_REACHES = 2
+}; /* all that a larger map can afford */
 
 #define WORTH 0.02
 
 struct tangle
 {
   struct map *map;
-  guint32 count, room;          /* ties; room is a multiple of LANES */
-  float *x1, *y1, *x2, *y2;     /* of each tie; beyond count all are 0 */
-  guint32 *first, *of;          /* ties of each node, as compressed rows */
-  guint8 *second;               /* beside of: the node is the second end */
+  guint32 count, room;      /* ties; room is a multiple of LANES */
+  float *x1, *y1, *x2, *y2; /* of each tie; beyond count all are 0 */
+  guint32 *first, *of;      /* ties of each node, as compressed rows */
+  guint8 *second;           /* beside of: the node is the second end */
 };
 
 /* How many ties cross tie k.  Ties that share an end do not: a side of theirs
@@ -32,8 +46,8 @@ struct tangle
 static ALWAYS_INLINE guint32
 crossings_lanes (const struct tangle *tangle, guint32 k)
 {
-  const octet *x1 = (const octet *) tangle->x1, *y1 = (const octet *) tangle->y1;
-  const octet *x2 = (const octet *) tangle->x2, *y2 = (const octet *) tangle->y2;
+  const octet *x1 = (const octet *)tangle->x1, *y1 = (const octet *)tangle->y1;
+  const octet *x2 = (const octet *)tangle->x2, *y2 = (const octet *)tangle->y2;
   float px = tangle->x1[k], py = tangle->y1[k];
   float dx = tangle->x2[k] - px, dy = tangle->y2[k] - py;
   octet_mask count = { 0 };
@@ -48,7 +62,7 @@ crossings_lanes (const struct tangle *tangle, guint32 k)
     }
   guint32 sum = 0;
   for (int lane = 0; lane < LANES; lane++)
-    sum += (guint32) count[lane];
+    sum += (guint32)count[lane];
   return sum;
 }
 
@@ -78,8 +92,8 @@ node_crossings (struct tangle *tangle, guint32 i, guint32 most)
   guint32 crossings = 0;
   for (guint32 k = tangle->first[i]; k < tangle->first[i + 1]; k++)
     {
-      (tangle->second[k] ? tangle->x2 : tangle->x1)[tangle->of[k]] = (float) node->x;
-      (tangle->second[k] ? tangle->y2 : tangle->y1)[tangle->of[k]] = (float) node->y;
+      (tangle->second[k] ? tangle->x2 : tangle->x1)[tangle->of[k]] = (float)node->x;
+      (tangle->second[k] ? tangle->y2 : tangle->y1)[tangle->of[k]] = (float)node->y;
     }
   for (guint32 k = tangle->first[i]; k < tangle->first[i + 1] && crossings < most; k++)
     crossings += tie_crossings (tangle, tangle->of[k]);
@@ -124,14 +138,14 @@ node_untangle (struct tangle *tangle, guint32 i)
         if (!node_stands_free (map, i))
           continue;
         guint32 crossings = node_crossings (tangle, i, least);
-        if (crossings * (1 + worth * (double) (step + 1)) + (double) step < least)
+        if (crossings * (1 + worth * (double)(step + 1)) + (double)step < least)
           {
             least = crossings;
             best = *node;
           }
       }
   *node = best;
-  node_crossings (tangle, i, 0);        /* its ties go with it */
+  node_crossings (tangle, i, 0); /* its ties go with it */
   return least < before;
 }
 
@@ -140,10 +154,10 @@ tangle_add (struct tangle *tangle, guint32 a, guint32 b)
 {
   const struct node *p = &tangle->map->node[a], *q = &tangle->map->node[b];
   guint32 k = tangle->count++;
-  tangle->x1[k] = (float) p->x;
-  tangle->y1[k] = (float) p->y;
-  tangle->x2[k] = (float) q->x;
-  tangle->y2[k] = (float) q->y;
+  tangle->x1[k] = (float)p->x;
+  tangle->y1[k] = (float)p->y;
+  tangle->x2[k] = (float)q->x;
+  tangle->y2[k] = (float)q->y;
 }
 
 static void
@@ -153,7 +167,7 @@ tangle_fill (struct tangle *tangle, struct map *map)
   guint32 n = map->n_nodes, room = (network->n_ties + LANES - 1) / LANES * LANES;
   tangle->map = map;
   tangle->room = room;
-  tangle->x1 = g_aligned_alloc0 (4 * (gsize) room + LANES, sizeof (float), sizeof (octet));
+  tangle->x1 = g_aligned_alloc0 (4 * (gsize)room + LANES, sizeof (float), sizeof (octet));
   tangle->y1 = tangle->x1 + room;
   tangle->x2 = tangle->y1 + room;
   tangle->y2 = tangle->x2 + room;

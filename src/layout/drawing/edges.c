@@ -8,18 +8,31 @@
 
 #define WIDTH_LEAST 0.6
 #define WIDTH_MOST 3.2
-#define WIDTH_STEP 0.2          /* each width is a style of its own in the SVG */
-#define LOUD_SHARE 0.07         /* of the ties may be drawn as bridges or scouts */
-enum { LOUD_AT_LEAST = 6, LOUD_AT_MOST = 60, TIES_MOST = 20000, TOOLTIPS_MOST = 600 };
+#define WIDTH_STEP 0.2  /* each width is a style of its own in the SVG */
+#define LOUD_SHARE 0.07 /* of the ties may be drawn as bridges or scouts */
+enum
+{
+  LOUD_AT_LEAST = 6,
+  LOUD_AT_MOST = 60,
+  TIES_MOST = 20000,
+  TOOLTIPS_MOST = 600
+};
 
 /* How plainly a tie is drawn. */
-enum voice { VOICE_QUIET, VOICE_SCOUT, VOICE_BRIDGE, VOICE_CUT, N_VOICES };
+enum voice
+{
+  VOICE_QUIET,
+  VOICE_SCOUT,
+  VOICE_BRIDGE,
+  VOICE_CUT,
+  N_VOICES
+};
 
 struct tie_look
 {
   guint32 tie;
   enum voice voice;
-  double rank;                  /* of loud ties: the smaller the sooner */
+  double rank; /* of loud ties: the smaller the sooner */
 };
 
 static gboolean
@@ -89,10 +102,10 @@ choose_loud_ties (const struct map *map, guint32 *count)
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_on_map (map, &map->network->tie[e]) && map->measures != NULL
         && map->measures->weak.kind != NULL && tie_may_be_loud (map, e))
-      loud[n++] = (struct tie_look) { e, tie_voice (map, e), loud_rank (map, e) };
+      loud[n++] = (struct tie_look){ e, tie_voice (map, e), loud_rank (map, e) };
   if (n > 1)
     qsort (loud, n, sizeof *loud, compare_ranks);
-  guint32 most = (guint32) (LOUD_SHARE * map->n_ties);
+  guint32 most = (guint32)(LOUD_SHARE * map->n_ties);
   *count = MIN (n, CLAMP (most, LOUD_AT_LEAST, LOUD_AT_MOST));
   return loud;
 }
@@ -116,9 +129,9 @@ tie_width (const struct map *map, const struct tie *tie, double full)
   double share = full > 0 ? MIN (tie->strength / full, 1) : 0;
   double crowd = 1 / sqrt (1 + map->n_ties / 3000.0);
   double most = MAX (WIDTH_MOST * crowd, WIDTH_LEAST);
-  double width = map->unit * (WIDTH_LEAST * MAX (crowd, 0.5)
-                              + (most - WIDTH_LEAST * crowd) * sqrt (share));
-  return width > 2 * WIDTH_STEP ? WIDTH_STEP * (int) (width / WIDTH_STEP + 0.5) : width;
+  double width
+    = map->unit * (WIDTH_LEAST * MAX (crowd, 0.5) + (most - WIDTH_LEAST * crowd) * sqrt (share));
+  return width > 2 * WIDTH_STEP ? WIDTH_STEP * (int)(width / WIDTH_STEP + 0.5) : width;
 }
 
 static enum dash
@@ -134,8 +147,8 @@ tie_kind_text (const struct map *map, guint32 e)
 {
   const struct tie *tie = &map->network->tie[e];
   const struct weak_ties *weak = map->measures != NULL ? &map->measures->weak : NULL;
-  GString *out = g_string_new (weak != NULL && weak->kind != NULL
-                               ? tie_kind_name (weak->kind[e]) : "acquaintance");
+  GString *out = g_string_new (weak != NULL && weak->kind != NULL ? tie_kind_name (weak->kind[e])
+                                                                  : "acquaintance");
   if (weak != NULL && weak->bridge != NULL && weak->bridge[e])
     g_string_append (out, " cut");
   if (tie->state >= STATE_DORMANT)
@@ -186,13 +199,19 @@ add_tie (struct map *map, const struct tie_look *look, double full)
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
   gboolean mute = map->n_ties > TOOLTIPS_MOST && look->voice < VOICE_CUT;
-  struct scene_line line = {
-    .group = look->voice != VOICE_QUIET ? GROUP_BRIDGES : GROUP_TIES,
-    .x1 = p->x, .y1 = p->y, .x2 = q->x, .y2 = q->y,
-    .width = MAX (tie_width (map, tie, full), least[look->voice] * map->unit),
-    .colour = tie_colour (map, tie, look->voice), .dash = tie_dash (tie),
-    .kind = tie_kind_text (map, e), .a = map->node_of[tie->a], .b = map->node_of[tie->b],
-    .tooltip = mute ? NULL : tie_tooltip (map, e) };
+  struct scene_line line
+    = { .group = look->voice != VOICE_QUIET ? GROUP_BRIDGES : GROUP_TIES,
+        .x1 = p->x,
+        .y1 = p->y,
+        .x2 = q->x,
+        .y2 = q->y,
+        .width = MAX (tie_width (map, tie, full), least[look->voice] * map->unit),
+        .colour = tie_colour (map, tie, look->voice),
+        .dash = tie_dash (tie),
+        .kind = tie_kind_text (map, e),
+        .a = map->node_of[tie->a],
+        .b = map->node_of[tie->b],
+        .tooltip = mute ? NULL : tie_tooltip (map, e) };
   if (look->voice == VOICE_SCOUT)
     line.width = MIN (line.width, 1.3 * map->unit);
   if (map->theme.print && look->voice == VOICE_SCOUT && line.dash == DASH_SOLID)
@@ -268,7 +287,7 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
   guint32 n = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_on_map (map, &map->network->tie[e]) && !is_loud[e])
-      quiet[n++] = (struct tie_look) { e, VOICE_QUIET, map->network->tie[e].strength };
+      quiet[n++] = (struct tie_look){ e, VOICE_QUIET, map->network->tie[e].strength };
   if (n > 1)
     qsort (quiet, n, sizeof *quiet, compare_ranks);
   *count = n > TIES_MOST ? keep_backbone (map, quiet, n) : n;
@@ -290,6 +309,6 @@ map_draw_ties (struct map *map)
   map->n_drawn_ties = n_quiet + n_loud;
   for (guint32 i = 0; i < n_quiet; i++)
     add_tie (map, &quiet[i], full);
-  for (guint32 i = n_loud; i-- > 0; )
+  for (guint32 i = n_loud; i-- > 0;)
     add_tie (map, &loud[i], full);
 }

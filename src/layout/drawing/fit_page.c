@@ -8,9 +8,17 @@
 #define LONGEST_TIE 190.0
 #define STRETCH_MOST 1.2
 #define SHRINK_MOST 0.35
-enum { SPACING_FROM = 200, SPACING_SAMPLE = 1000, WIDTH_STEPS = 12 };
+enum
+{
+  SPACING_FROM = 200,
+  SPACING_SAMPLE = 1000,
+  WIDTH_STEPS = 12
+};
 
-struct bounds { double left, right, top, bottom; };
+struct bounds
+{
+  double left, right, top, bottom;
+};
 
 static struct bounds
 nodes_bounds (const struct map *map)
@@ -51,8 +59,8 @@ map_inner_field (const struct map *map)
 {
   double side = MIN (56 * map->unit, map->field.width / 8);
   double end = MIN (26 * map->unit, map->field.height / 8);
-  return (struct area) { map->field.x + side, map->field.y + end,
-                         map->field.width - 2 * side, map->field.height - 2 * end };
+  return (struct area){ map->field.x + side, map->field.y + end, map->field.width - 2 * side,
+                        map->field.height - 2 * end };
 }
 
 /* The distance to the nearest other, of the person in the middle when sorted
@@ -141,8 +149,8 @@ legend_stays_clear (const struct map *map)
   const struct area *legend = &map->legend;
   const struct network *network = map->network;
   double beside = 30 * map->unit, below = 12 * map->unit;
-  struct box box = { legend->x - 4, legend->y, legend->x + legend->width,
-                     legend->y + legend->height + 4 };
+  struct box box
+    = { legend->x - 4, legend->y, legend->x + legend->width, legend->y + legend->height + 4 };
   for (guint32 i = 0; i < map->n_nodes; i++)
     if (map_legend_covers (map, map->node[i].x, map->node[i].y - below, map->node[i].x + beside,
                            map->node[i].y))
@@ -162,7 +170,7 @@ legend_stays_clear (const struct map *map)
 static double *
 nodes_places (const struct map *map)
 {
-  double *xy = g_new (double, 2 * (gsize) map->n_nodes);
+  double *xy = g_new (double, 2 * (gsize)map->n_nodes);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       xy[2 * i] = map->node[i].x;

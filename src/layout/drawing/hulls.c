@@ -7,22 +7,34 @@
 #include <string.h>
 #include "layout/map.h"
 
-enum { CORNERS = 12, HULLS_MOST = 24 };
+enum
+{
+  CORNERS = 12,
+  HULLS_MOST = 24
+};
 #define MARGIN 13.0
 #define STRANGERS_MOST 0.1
 #define OUTSIDE_MOST 0.25
-#define SHARED_MOST 0.08        /* of the smaller hull, with any before */
-#define LOOSE_MOST 1.25         /* times the area a member has in the middle */
-#define STRAY_SQUARE 16.0       /* four times as far as half of them: always outside */
+#define SHARED_MOST 0.08  /* of the smaller hull, with any before */
+#define LOOSE_MOST 1.25   /* times the area a member has in the middle */
+#define STRAY_SQUARE 16.0 /* four times as far as half of them: always outside */
 
 static const double corner[CORNERS][2] = {
-  { 1, 0 }, { 0.8660254, 0.5 }, { 0.5, 0.8660254 }, { 0, 1 }, { -0.5, 0.8660254 },
-  { -0.8660254, 0.5 }, { -1, 0 }, { -0.8660254, -0.5 }, { -0.5, -0.8660254 }, { 0, -1 },
-  { 0.5, -0.8660254 }, { 0.8660254, -0.5 },
+  { 1, 0 },  { 0.8660254, 0.5 },   { 0.5, 0.8660254 },
+  { 0, 1 },  { -0.5, 0.8660254 },  { -0.8660254, 0.5 },
+  { -1, 0 }, { -0.8660254, -0.5 }, { -0.5, -0.8660254 },
+  { 0, -1 }, { 0.5, -0.8660254 },  { 0.8660254, -0.5 },
 };
 
-struct point { double x, y; };
-struct member { double square; guint32 node; };
+struct point
+{
+  double x, y;
+};
+struct member
+{
+  double square;
+  guint32 node;
+};
 
 static int
 compare_points (const void *p, const void *q)
@@ -61,7 +73,7 @@ convex_hull (struct point *point, guint32 n, struct point *hull)
       hull[count++] = point[i];
     }
   guint32 lower = count + 1;
-  for (guint32 i = n - 1; i-- > 0; )
+  for (guint32 i = n - 1; i-- > 0;)
     {
       while (count >= lower && turn (&hull[count - 2], &hull[count - 1], &point[i]) <= 0)
         count--;
@@ -97,7 +109,7 @@ members_find (const struct map *map, guint32 cluster, struct member *member)
   guint32 n = 0;
   for (guint32 i = 0; i < map->n_nodes; i++)
     if (map->node[i].cluster == cluster)
-      member[n++] = (struct member) { 0, i };
+      member[n++] = (struct member){ 0, i };
   if (n == 0)
     return 0;
   double x = median_of (map, member, n, TRUE), y = median_of (map, member, n, FALSE);
@@ -121,9 +133,8 @@ hull_of (const struct map *map, const struct member *member, guint32 n, struct p
         const struct node *node = &map->node[member[i].node];
         double far = node->r + MARGIN * map->unit;
         double x = node->x + far * corner[c][0], y = node->y + far * corner[c][1];
-        point[i * CORNERS + c] = (struct point) {
-          CLAMP (x, field->x, field->x + field->width),
-          CLAMP (y, field->y, field->y + field->height) };
+        point[i * CORNERS + c] = (struct point){ CLAMP (x, field->x, field->x + field->width),
+                                                 CLAMP (y, field->y, field->y + field->height) };
       }
   return convex_hull (point, n * CORNERS, hull);
 }
@@ -142,11 +153,14 @@ static void
 add_hull (struct map *map, guint32 cluster, const struct point *hull, guint32 count)
 {
   struct look look = map->look[cluster];
-  struct scene_hull shape = {
-    .group = GROUP_HULLS, .count = count, .x = g_new (double, count), .y = g_new (double, count),
-    .fill = colour_fade (look.fill, map->theme.print ? 0.05 : 0.1),
-    .outline = colour_fade (look.outline, 0.35), .outline_width = map->unit,
-    .name = g_strdup (map->measures->clusters.cluster[cluster].name) };
+  struct scene_hull shape = { .group = GROUP_HULLS,
+                              .count = count,
+                              .x = g_new (double, count),
+                              .y = g_new (double, count),
+                              .fill = colour_fade (look.fill, map->theme.print ? 0.05 : 0.1),
+                              .outline = colour_fade (look.outline, 0.35),
+                              .outline_width = map->unit,
+                              .name = g_strdup (map->measures->clusters.cluster[cluster].name) };
   for (guint32 i = 0; i < count; i++)
     {
       shape.x[i] = hull[i].x;
@@ -186,7 +200,7 @@ area_shared (const struct point *hull, guint32 count, const struct scene_hull *o
           if ((at_u < 0) != (at_v < 0))
             {
               double t = at_u / (at_u - at_v);
-              to[kept++] = (struct point) { u.x + t * (v.x - u.x), u.y + t * (v.y - u.y) };
+              to[kept++] = (struct point){ u.x + t * (v.x - u.x), u.y + t * (v.y - u.y) };
             }
         }
       struct point *swap = from;
@@ -217,9 +231,9 @@ draw_hull (struct map *map, guint32 cluster)
 {
   g_autofree struct member *member = g_new (struct member, map->n_nodes);
   guint32 n = members_find (map, cluster, member);
-  g_autofree struct point *point = g_new (struct point, (gsize) n * CORNERS + 1);
-  g_autofree struct point *hull = g_new (struct point, 2 * (gsize) n * CORNERS + 2);
-  guint32 least = MAX (n - (guint32) (OUTSIDE_MOST * n), 3), step = MAX (n / 20, 1);
+  g_autofree struct point *point = g_new (struct point, (gsize)n * CORNERS + 1);
+  g_autofree struct point *hull = g_new (struct point, 2 * (gsize)n * CORNERS + 2);
+  guint32 least = MAX (n - (guint32)(OUTSIDE_MOST * n), 3), step = MAX (n / 20, 1);
   guint32 all = n;
   if (n < least)
     return;

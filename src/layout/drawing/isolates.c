@@ -3,10 +3,15 @@
 #include <math.h>
 #include "layout/map.h"
 
-#define TRAY_SHARE 0.2          /* of the height at most */
+#define TRAY_SHARE 0.2 /* of the height at most */
 #define NAME_SIZE 10.5
 
-struct grid { guint32 columns, rows; double cell_width, cell_height; gboolean named; };
+struct grid
+{
+  guint32 columns, rows;
+  double cell_width, cell_height;
+  gboolean named;
+};
 
 static double
 heading_height (const struct map *map)
@@ -17,9 +22,9 @@ heading_height (const struct map *map)
 static struct grid
 tray_grid (const struct map *map, double width, double height)
 {
-  struct grid grid = { .cell_width = 138 * map->unit, .cell_height = 17 * map->unit,
-                       .named = TRUE };
-  grid.columns = MAX ((guint32) (width / grid.cell_width), 1);
+  struct grid grid
+    = { .cell_width = 138 * map->unit, .cell_height = 17 * map->unit, .named = TRUE };
+  grid.columns = MAX ((guint32)(width / grid.cell_width), 1);
   grid.rows = (map->n_alone + grid.columns - 1) / grid.columns;
   if (grid.rows * grid.cell_height <= height && map->options->labels > 0)
     return grid;
@@ -28,7 +33,7 @@ tray_grid (const struct map *map, double width, double height)
   grid.named = FALSE;
   do
     {
-      grid.columns = MAX ((guint32) (width / cell), 1);
+      grid.columns = MAX ((guint32)(width / cell), 1);
       grid.rows = (map->n_alone + grid.columns - 1) / grid.columns;
       grid.cell_width = grid.cell_height = cell;
       cell *= 0.97;
@@ -53,8 +58,8 @@ add_heading (struct map *map)
   gboolean one = map->n_alone == 1;
   count_append (text, map->n_alone);
   g_string_append (text, one ? " person knows nobody else here" : " people know nobody else here");
-  struct text_style style = { GROUP_CAPTION, 12 * map->unit, FALSE, ANCHOR_START,
-                              map->theme.faint_text };
+  struct text_style style
+    = { GROUP_CAPTION, 12 * map->unit, FALSE, ANCHOR_START, map->theme.faint_text };
   map_add_text (map, style, map->tray.x, map->tray.y + 12 * map->unit, text->str);
 }
 
@@ -63,11 +68,17 @@ add_person (struct map *map, guint32 v, double x, double y, double r)
 {
   struct look look = map_look (map, NONE);
   const char *name = map->network->person[v].name;
-  struct scene_circle circle = {
-    .group = GROUP_CONTACTS, .x = x, .y = y, .r = r, .outline_width = MIN (1, r / 3),
-    .fill = look.fill, .outline = look.outline, .id = g_strdup_printf ("c%u", v),
-    .name = g_strdup (name), .cluster = g_strdup (""),
-    .tooltip = g_strdup_printf ("%s; alone", name) };
+  struct scene_circle circle = { .group = GROUP_CONTACTS,
+                                 .x = x,
+                                 .y = y,
+                                 .r = r,
+                                 .outline_width = MIN (1, r / 3),
+                                 .fill = look.fill,
+                                 .outline = look.outline,
+                                 .id = g_strdup_printf ("c%u", v),
+                                 .name = g_strdup (name),
+                                 .cluster = g_strdup (""),
+                                 .tooltip = g_strdup_printf ("%s; alone", name) };
   scene_add_circle (map->scene, circle);
 }
 
@@ -80,8 +91,8 @@ add_name (struct map *map, guint32 v, double x, double y, double width)
     return;
   struct text_style style = { GROUP_LABELS, size, FALSE, ANCHOR_START, map->theme.text };
   map_add_text (map, style, x, y, text);
-  struct scene_text *shape = &g_array_index (map->scene->text, struct scene_text,
-                                             map->scene->text->len - 1);
+  struct scene_text *shape
+    = &g_array_index (map->scene->text, struct scene_text, map->scene->text->len - 1);
   shape->name = g_strdup (map->network->person[v].name);
 }
 

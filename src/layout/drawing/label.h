@@ -4,15 +4,18 @@
 
 #include "layout/map.h"
 
-struct box { double left, top, right, bottom; };
+struct box
+{
+  double left, top, right, bottom;
+};
 
 /* One place where a name could stand.  A leader runs from x1, y1 at the disc
  * to x2, y2 at the box. */
 struct place
 {
   struct box box;
-  double cost;                  /* 0: best; below the price of no label */
-  gboolean leader, crosses;     /* crosses: the leader may run over discs */
+  double cost;              /* 0: best; below the price of no label */
+  gboolean leader, crosses; /* crosses: the leader may run over discs */
   double x1, y1, x2, y2;
 };
 
@@ -21,15 +24,16 @@ struct label
   guint32 node;
   char *text;
   double size, width, ascent, descent;
-  double price;                 /* of being left out */
-  guint32 first, count;         /* places of its own */
-  guint32 chosen;               /* index into places, or NONE */
+  double price;         /* of being left out */
+  guint32 first, count; /* places of its own */
+  guint32 chosen;       /* index into places, or NONE */
 };
 
 struct labels
 {
-  struct label *label;          guint32 n_labels;
-  GArray *place;                /* struct place */
+  struct label *label;
+  guint32 n_labels;
+  GArray *place; /* struct place */
 };
 
 /* What a text covers: from its ascent to its descent, as long as it is. */

@@ -4,23 +4,35 @@
 #include <math.h>
 #include "layout/drawing/label.h"
 
-#define CLEAR 2.4               /* between a name and any disc */
+#define CLEAR 2.4 /* between a name and any disc */
 
 /* Sixteen directions, literal so that every machine has the same. */
 static const double direction[16][2] = {
-  { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 },
-  { 0.70710678, -0.70710678 }, { 0.70710678, 0.70710678 },
-  { -0.70710678, -0.70710678 }, { -0.70710678, 0.70710678 },
-  { 0.92387953, -0.38268343 }, { 0.92387953, 0.38268343 },
-  { -0.92387953, -0.38268343 }, { -0.92387953, 0.38268343 },
-  { 0.38268343, -0.92387953 }, { 0.38268343, 0.92387953 },
-  { -0.38268343, -0.92387953 }, { -0.38268343, 0.92387953 },
+  { 1, 0 },
+  { -1, 0 },
+  { 0, -1 },
+  { 0, 1 },
+  { 0.70710678, -0.70710678 },
+  { 0.70710678, 0.70710678 },
+  { -0.70710678, -0.70710678 },
+  { -0.70710678, 0.70710678 },
+  { 0.92387953, -0.38268343 },
+  { 0.92387953, 0.38268343 },
+  { -0.92387953, -0.38268343 },
+  { -0.92387953, 0.38268343 },
+  { 0.38268343, -0.92387953 },
+  { 0.38268343, 0.92387953 },
+  { -0.38268343, -0.92387953 },
+  { -0.38268343, 0.92387953 },
 };
 static const double side_cost[8] = { 0, 0.06, 0.1, 0.1, 0.05, 0.05, 0.12, 0.12 };
 static const double leader_length[] = { 14, 26, 42, 66, 100, 150, 220, 320, 460 };
 /* On maps this crowded the long leaders of important people may cross discs. */
-enum { CROWDED = 1000, LONG_LEADER = 4 };
-
+enum
+{
+  CROWDED = 1000,
+  LONG_LEADER = 4
+};
 
 struct disc_grid
 {
@@ -35,9 +47,8 @@ text_box (const struct scene_text *text)
 {
   double left = text->anchor == ANCHOR_START ? text->x
                 : text->anchor == ANCHOR_END ? text->x - text->length
-                : text->x - text->length / 2;
-  return (struct box) { left, text->y - text->ascent, left + text->length,
-                        text->y + text->descent };
+                                             : text->x - text->length / 2;
+  return (struct box){ left, text->y - text->ascent, left + text->length, text->y + text->descent };
 }
 
 gboolean
@@ -73,7 +84,7 @@ static guint32
 grid_index (double at, double start, double cell, guint32 count)
 {
   double index = (at - start) / cell;
-  return index > 0 ? MIN ((guint32) index, count - 1) : 0;
+  return index > 0 ? MIN ((guint32)index, count - 1) : 0;
 }
 
 static guint32
@@ -90,8 +101,8 @@ grid_fill (struct disc_grid *grid, const struct map *map)
   for (guint32 i = 0; i < map->n_nodes; i++)
     grid->largest = MAX (grid->largest, map->node[i].r);
   grid->cell = MAX (grid->largest + CLEAR, 12 * map->unit);
-  grid->columns = (guint32) (map->field.width / grid->cell) + 1;
-  grid->rows = (guint32) (map->field.height / grid->cell) + 1;
+  grid->columns = (guint32)(map->field.width / grid->cell) + 1;
+  grid->rows = (guint32)(map->field.height / grid->cell) + 1;
   guint32 cells = grid->columns * grid->rows;
   grid->first = g_new0 (guint32, cells + 2);
   grid->node = g_new (guint32, map->n_nodes + 1);
@@ -132,8 +143,8 @@ place_is_free (const struct disc_grid *grid, const struct place *place, guint32 
   double reach = grid->largest + CLEAR;
   struct box all = place->box;
   if (place->leader)
-    all = (struct box) { MIN (all.left, place->x1), MIN (all.top, place->y1),
-                         MAX (all.right, place->x1), MAX (all.bottom, place->y1) };
+    all = (struct box){ MIN (all.left, place->x1), MIN (all.top, place->y1),
+                        MAX (all.right, place->x1), MAX (all.bottom, place->y1) };
   guint32 left = grid_index (all.left - reach, map->field.x, grid->cell, grid->columns);
   guint32 right = grid_index (all.right + reach, map->field.x, grid->cell, grid->columns);
   guint32 top = grid_index (all.top - reach, map->field.y, grid->cell, grid->rows);
@@ -155,8 +166,8 @@ static gboolean
 place_is_inside (const struct map *map, const struct box *box)
 {
   const struct area *field = &map->field;
-  return box->left >= field->x && box->top >= field->y
-         && box->right <= field->x + field->width && box->bottom <= field->y + field->height
+  return box->left >= field->x && box->top >= field->y && box->right <= field->x + field->width
+         && box->bottom <= field->y + field->height
          && !map_legend_covers (map, box->left, box->top, box->right, box->bottom);
 }
 
@@ -170,7 +181,7 @@ box_beyond (const struct label *label, double x, double y, const double d[2])
     left = d[0] > 0 ? x : x - label->width;
   if (d[1] > 0.9 || d[1] < -0.9)
     top = d[1] > 0 ? y : y - height;
-  return (struct box) { left, top, left + label->width, top + height };
+  return (struct box){ left, top, left + label->width, top + height };
 }
 
 static void
@@ -202,10 +213,13 @@ try_leader (struct labels *labels, const struct disc_grid *grid, struct label *l
   const struct node *node = &grid->map->node[label->node];
   const double *d = direction[turn];
   double length = leader_length[step] * grid->map->unit, far = node->r + length;
-  struct place place = { .cost = 0.3 + 0.1 * (double) step, .leader = TRUE,
+  struct place place = { .cost = 0.3 + 0.1 * (double)step,
+                         .leader = TRUE,
                          .crosses = grid->map->n_nodes > CROWDED && step >= LONG_LEADER,
-                         .x1 = node->x + node->r * d[0], .y1 = node->y + node->r * d[1],
-                         .x2 = node->x + (far - 1.5) * d[0], .y2 = node->y + (far - 1.5) * d[1] };
+                         .x1 = node->x + node->r * d[0],
+                         .y1 = node->y + node->r * d[1],
+                         .x2 = node->x + (far - 1.5) * d[0],
+                         .y2 = node->y + (far - 1.5) * d[1] };
   place.box = box_beyond (label, node->x + far * d[0], node->y + far * d[1], d);
   try_place (labels, grid, label, place);
 }

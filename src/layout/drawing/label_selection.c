@@ -11,10 +11,19 @@
 #include <string.h>
 #include "layout/drawing/label.h"
 
-enum { CELL_ROOM = 24, BLOCKERS_MOST = 8, LOOKS_PER_LABEL = 160 };
-#define AIR 1.5                 /* between two names */
+enum
+{
+  CELL_ROOM = 24,
+  BLOCKERS_MOST = 8,
+  LOOKS_PER_LABEL = 160
+};
+#define AIR 1.5 /* between two names */
 
-struct cell { guint32 count; guint32 label[CELL_ROOM]; };
+struct cell
+{
+  guint32 count;
+  guint32 label[CELL_ROOM];
+};
 
 struct board
 {
@@ -49,8 +58,8 @@ place_extent (const struct place *place)
 static gboolean
 places_meet (const struct place *p, const struct place *q)
 {
-  struct box roomy = { p->box.left - AIR, p->box.top - AIR / 2, p->box.right + AIR,
-                       p->box.bottom + AIR / 2 };
+  struct box roomy
+    = { p->box.left - AIR, p->box.top - AIR / 2, p->box.right + AIR, p->box.bottom + AIR / 2 };
   if (boxes_meet (&roomy, &q->box))
     return TRUE;
   if (p->leader && segment_meets_box (p->x1, p->y1, p->x2, p->y2, &q->box))
@@ -58,18 +67,20 @@ places_meet (const struct place *p, const struct place *q)
   return q->leader && segment_meets_box (q->x1, q->y1, q->x2, q->y2, &p->box);
 }
 
-struct span { guint32 left, right, top, bottom; };
+struct span
+{
+  guint32 left, right, top, bottom;
+};
 
 static struct span
 board_span (const struct board *board, const struct place *place)
 {
   struct box all = place_extent (place);
   double columns = board->columns - 1, rows = board->rows - 1;
-  return (struct span) {
-    (guint32) CLAMP ((all.left - board->x) / board->size, 0, columns),
-    (guint32) CLAMP ((all.right - board->x) / board->size, 0, columns),
-    (guint32) CLAMP ((all.top - board->y) / board->size, 0, rows),
-    (guint32) CLAMP ((all.bottom - board->y) / board->size, 0, rows) };
+  return (struct span){ (guint32)CLAMP ((all.left - board->x) / board->size, 0, columns),
+                        (guint32)CLAMP ((all.right - board->x) / board->size, 0, columns),
+                        (guint32)CLAMP ((all.top - board->y) / board->size, 0, rows),
+                        (guint32)CLAMP ((all.bottom - board->y) / board->size, 0, rows) };
 }
 
 static gboolean
@@ -130,8 +141,8 @@ board_blockers (const struct board *board, guint32 label, guint32 chosen, guint3
             while (k < count && blocker[k] != other)
               k++;
             if (other == label || k < count
-                || !places_meet (place, place_at (board->labels,
-                                                  board->labels->label[other].chosen)))
+                || !places_meet (place,
+                                 place_at (board->labels, board->labels->label[other].chosen)))
               continue;
             if (count == BLOCKERS_MOST)
               return NONE;
@@ -154,7 +165,7 @@ board_try (struct board *board, guint32 i, guint32 chosen, double threshold)
   struct label *label = &board->labels->label[i];
   guint32 blocker[BLOCKERS_MOST];
   double change = place_at (board->labels, chosen)->cost - label_cost (board->labels, i);
-  if (change > threshold || chosen == label->chosen)    /* putting others out only adds to it */
+  if (change > threshold || chosen == label->chosen) /* putting others out only adds to it */
     return;
   guint32 count = board_blockers (board, i, chosen, blocker);
   if (count == NONE || !board_has_room (board, chosen))
@@ -182,7 +193,7 @@ board_anneal (struct board *board, guint64 seed)
   rng_seed (&rng, seed);
   for (guint32 look = 0; look < looks; look++)
     {
-      double left = 1 - (double) look / looks;
+      double left = 1 - (double)look / looks;
       guint32 i = rng_below (&rng, n);
       if (labels->label[i].count > 0)
         board_try (board, i, labels->label[i].first + rng_below (&rng, labels->label[i].count),
@@ -220,13 +231,13 @@ board_start (struct board *board)
 void
 labels_choose (struct labels *labels, const struct map *map)
 {
-  struct board board = { .labels = labels, .x = map->field.x, .y = map->field.y,
-                         .size = 30 * map->unit };
+  struct board board
+    = { .labels = labels, .x = map->field.x, .y = map->field.y, .size = 30 * map->unit };
   if (labels->n_labels == 0)
     return;
-  board.columns = (guint32) (map->field.width / board.size) + 1;
-  board.rows = (guint32) (map->field.height / board.size) + 1;
-  g_autofree struct cell *cells = g_new0 (struct cell, (gsize) board.columns * board.rows);
+  board.columns = (guint32)(map->field.width / board.size) + 1;
+  board.rows = (guint32)(map->field.height / board.size) + 1;
+  g_autofree struct cell *cells = g_new0 (struct cell, (gsize)board.columns * board.rows);
   board.cell = cells;
   board_start (&board);
   board_anneal (&board, map->options->seed);

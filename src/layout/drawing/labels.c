@@ -4,12 +4,21 @@
 #include <string.h>
 #include "layout/drawing/label.h"
 
-enum { NAME_CELLS = 24, CONSIDERED_MOST = 1500, BRIEF_MOST = 800 };
+enum
+{
+  NAME_CELLS = 24,
+  CONSIDERED_MOST = 1500,
+  BRIEF_MOST = 800
+};
 #define SIZE_LEAST 11.0
 /* of crowded maps: */
 #define SIZE_LEAST_CROWD 10.0
-#define SIZE_MOST_CROWD  12.5
-enum { CROWD_FROM = 120, CROWD_FULL = 300 };
+#define SIZE_MOST_CROWD 12.5
+enum
+{
+  CROWD_FROM = 120,
+  CROWD_FULL = 300
+};
 #define SIZE_MOST 14.5
 
 static int
@@ -17,7 +26,7 @@ compare_importance (gconstpointer x, gconstpointer y, gpointer data)
 {
   const struct map *map = data;
   const struct graph *graph = &map->network->graph;
-  guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
+  guint32 a = *(const guint32 *)x, b = *(const guint32 *)y;
   const struct node *p = &map->node[a], *q = &map->node[b];
   guint32 p_ties = graph->offset[p->person + 1] - graph->offset[p->person];
   guint32 q_ties = graph->offset[q->person + 1] - graph->offset[q->person];
@@ -34,12 +43,12 @@ compare_importance (gconstpointer x, gconstpointer y, gpointer data)
 static double
 label_size (const struct map *map, const struct node *who)
 {
-  double crowd = ((double) map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
+  double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
   crowd = CLAMP (crowd, 0, 1);
   double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * crowd;
   double most = SIZE_MOST - (SIZE_MOST - SIZE_MOST_CROWD) * crowd;
   double size = map->unit * (least + (most - least) * sqrt (who->score));
-  return MAX ((double) (int) (2 * size + 0.5) / 2, 9);
+  return MAX ((double)(int)(2 * size + 0.5) / 2, 9);
 }
 
 /* Ada Lovelace: A. Lovelace; NULL when that would not be shorter. */
@@ -52,7 +61,7 @@ abbreviated (const char *name)
   if (space == NULL || *rest == '\0' || g_utf8_strlen (name, space - name) < 3
       || !g_unichar_isalpha (g_utf8_get_char (name)))
     return NULL;
-  g_autofree char *first = g_strndup (name, (gsize) (g_utf8_next_char (name) - name));
+  g_autofree char *first = g_strndup (name, (gsize)(g_utf8_next_char (name) - name));
   g_autofree char *whole = g_strdup_printf ("%s. %s", first, rest);
   return text_cut (whole, NAME_CELLS);
 }
@@ -84,22 +93,27 @@ labels_fill (struct labels *labels, const struct map *map, const struct labels *
   g_autofree guint32 *order = g_new (guint32, MAX (map->n_nodes, 1));
   for (guint32 i = 0; i < map->n_nodes; i++)
     order[i] = i;
-  g_qsort_with_data (order, (gint) map->n_nodes, sizeof *order, compare_importance,
-                     (gpointer) map);
+  g_qsort_with_data (order, (gint)map->n_nodes, sizeof *order, compare_importance, (gpointer)map);
   labels->label = g_new0 (struct label, MAX (wanted, 1));
   labels->n_labels = wanted;
   labels->place = g_array_new (FALSE, FALSE, sizeof (struct place));
   for (guint32 i = 0; i < wanted; i++)
-    label_fill (&labels->label[i], map, order[i], 1 - (double) i / wanted,
+    label_fill (&labels->label[i], map, order[i], 1 - (double)i / wanted,
                 first != NULL && first->label[i].chosen == NONE);
 }
 
 static void
 add_leader (struct map *map, const struct place *place)
 {
-  struct scene_line line = { .group = GROUP_CONTACTS, .x1 = place->x1, .y1 = place->y1,
-                             .x2 = place->x2, .y2 = place->y2, .width = 0.8 * map->unit,
-                             .colour = map->theme.faint_text, .a = NONE, .b = NONE };
+  struct scene_line line = { .group = GROUP_CONTACTS,
+                             .x1 = place->x1,
+                             .y1 = place->y1,
+                             .x2 = place->x2,
+                             .y2 = place->y2,
+                             .width = 0.8 * map->unit,
+                             .colour = map->theme.faint_text,
+                             .a = NONE,
+                             .b = NONE };
   scene_add_line (map->scene, line);
 }
 
@@ -107,12 +121,18 @@ static void
 add_label (struct map *map, const struct label *label, const struct place *place)
 {
   const struct node *node = &map->node[label->node];
-  struct scene_text text = {
-    .group = GROUP_LABELS, .x = place->box.left, .y = place->box.top + label->ascent,
-    .size = label->size, .length = label->width, .ascent = label->ascent,
-    .descent = label->descent, .anchor = ANCHOR_START, .colour = map->theme.text,
-    .halo = colour_fade (map->theme.background, 0.8), .text = g_strdup (label->text),
-    .name = g_strdup (map->network->person[node->person].name) };
+  struct scene_text text = { .group = GROUP_LABELS,
+                             .x = place->box.left,
+                             .y = place->box.top + label->ascent,
+                             .size = label->size,
+                             .length = label->width,
+                             .ascent = label->ascent,
+                             .descent = label->descent,
+                             .anchor = ANCHOR_START,
+                             .colour = map->theme.text,
+                             .halo = colour_fade (map->theme.background, 0.8),
+                             .text = g_strdup (label->text),
+                             .name = g_strdup (map->network->person[node->person].name) };
   scene_add_text (map->scene, text);
 }
 

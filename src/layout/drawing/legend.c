@@ -3,14 +3,17 @@
 #include <string.h>
 #include "layout/map.h"
 
-enum { ROWS_MOST = 24 };
+enum
+{
+  ROWS_MOST = 24
+};
 
 /* Lines are set one below the other in a panel of fixed width. */
 struct legend
 {
   struct map *map;
-  double x, width;              /* inside the panel */
-  double y;                     /* of the next row's top */
+  double x, width; /* inside the panel */
+  double y;        /* of the next row's top */
 };
 
 static void
@@ -53,8 +56,13 @@ add_note (struct legend *legend, const char *words)
 static void
 add_swatch (struct legend *legend, struct look look, double r, double x, double y)
 {
-  struct scene_circle circle = { .group = GROUP_LEGEND, .x = x, .y = y, .r = r,
-                                 .outline_width = 1, .fill = look.fill, .outline = look.outline,
+  struct scene_circle circle = { .group = GROUP_LEGEND,
+                                 .x = x,
+                                 .y = y,
+                                 .r = r,
+                                 .outline_width = 1,
+                                 .fill = look.fill,
+                                 .outline = look.outline,
                                  .mark = look.mark };
   scene_add_circle (legend->map->scene, circle);
 }
@@ -69,8 +77,8 @@ add_cluster (struct legend *legend, struct look look, const char *name, guint32 
   double count_width = map_text_width (map, text_size, FALSE, count->str);
   double x = legend->x + 20 * unit, end = legend->x + legend->width;
   add_swatch (legend, look, 6 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
-  g_autofree char *text = map_text_within (map, text_size, FALSE, name,
-                                           end - x - count_width - 8 * unit);
+  g_autofree char *text
+    = map_text_within (map, text_size, FALSE, name, end - x - count_width - 8 * unit);
   struct text_style style = { GROUP_LEGEND, text_size, FALSE, ANCHOR_START, map->theme.text };
   if (*text != '\0')
     map_add_text (map, style, x, legend->y + 11.5 * unit, text);
@@ -88,7 +96,7 @@ cluster_rows (const struct map *map)
   while (rows < count && map->look[rows].shown)
     rows++;
   double room = (map->field.height - 330 * map->unit) / (18 * map->unit);
-  return MIN (rows, (guint32) CLAMP (room, 2, ROWS_MOST));
+  return MIN (rows, (guint32)CLAMP (room, 2, ROWS_MOST));
 }
 
 static void
@@ -186,9 +194,16 @@ add_line (struct legend *legend, const char *words, struct colour colour, double
 {
   struct map *map = legend->map;
   double unit = map->unit, y = legend->y + 7.5 * unit;
-  struct scene_line line = { .group = GROUP_LEGEND, .x1 = legend->x, .y1 = y,
-                             .x2 = legend->x + 28 * unit, .y2 = y, .width = width * unit,
-                             .colour = colour, .dash = dash, .a = NONE, .b = NONE };
+  struct scene_line line = { .group = GROUP_LEGEND,
+                             .x1 = legend->x,
+                             .y1 = y,
+                             .x2 = legend->x + 28 * unit,
+                             .y2 = y,
+                             .width = width * unit,
+                             .colour = colour,
+                             .dash = dash,
+                             .a = NONE,
+                             .b = NONE };
   scene_add_line (map->scene, line);
   add_words (legend, legend->x + 36 * unit, words, 12 * unit, FALSE, map->theme.text);
   legend->y += 18 * unit;
@@ -249,8 +264,12 @@ map_draw_legend (struct map *map)
 {
   double pad = 14 * map->unit, x = map->legend.x, width = map->legend.width;
   struct legend legend = { map, x + pad, width - 2 * pad, map->page.y + pad - 6 * map->unit };
-  struct scene_box box = { .group = GROUP_LEGEND, .x = x, .y = map->page.y, .width = width,
-                           .radius = 6 * map->unit, .fill = map->theme.panel,
+  struct scene_box box = { .group = GROUP_LEGEND,
+                           .x = x,
+                           .y = map->page.y,
+                           .width = width,
+                           .radius = 6 * map->unit,
+                           .fill = map->theme.panel,
                            .outline = map->theme.panel_line };
   guint32 place = map->scene->box->len;
   scene_add_box (map->scene, box);

@@ -1,7 +1,10 @@
 /* What was when. */
 #include "layout/drawing/map_periods.h"
 
-enum { MEETING_MOST = 60 };     /* larger gatherings are no contact of everyone with everyone */
+enum
+{
+  MEETING_MOST = 60
+}; /* larger gatherings are no contact of everyone with everyone */
 
 /* Quarters since the year 0; a year begins with every fourth. */
 static gint32
@@ -21,8 +24,8 @@ number_of (gint32 day, enum map_periods by)
 static char *
 name_of (gint32 number, enum map_periods by)
 {
-  static const char *const months[] = { "January–March", "April–June", "July–September",
-                                        "October–December" };
+  static const char *const months[]
+    = { "January–March", "April–June", "July–September", "October–December" };
   if (by == PERIODS_YEAR)
     return g_strdup_printf ("%d", number);
   return g_strdup_printf ("%s %d", months[number % 4], number / 4);
@@ -40,9 +43,9 @@ struct marking
   const struct network *network;
   struct period *period;
   guint32 count;
-  gint32 start;                 /* number of the first period */
+  gint32 start; /* number of the first period */
   enum map_periods by;
-  guint8 *seen;                 /* per tie: marked by an interaction */
+  guint8 *seen; /* per tie: marked by an interaction */
 };
 
 static void
@@ -51,7 +54,7 @@ mark_tie (struct marking *marking, guint32 e, gint32 day)
   if (e == NONE || day == DAY_NONE)
     return;
   gint32 at = number_of (day, marking->by) - marking->start;
-  if (at < 0 || at >= (gint32) marking->count)
+  if (at < 0 || at >= (gint32)marking->count)
     return;
   marking->period[at].active[e] = TRUE;
   marking->seen[e] = TRUE;
@@ -76,8 +79,7 @@ mark_all (struct marking *marking)
     {
       const struct interaction *interaction = &network->interaction[i];
       if (interaction->b != NONE)
-        mark_tie (marking, network_tie (network, interaction->a, interaction->b),
-                  interaction->day);
+        mark_tie (marking, network_tie (network, interaction->a, interaction->b), interaction->day);
     }
   for (guint32 i = 0; i < network->n_meetings; i++)
     mark_meeting (marking, &network->meeting[i]);
@@ -90,7 +92,8 @@ mark_all (struct marking *marking)
 }
 
 struct period *
-map_periods_find (const struct network *network, enum map_periods by, guint32 *count, GError **error)
+map_periods_find (const struct network *network, enum map_periods by, guint32 *count,
+                  GError **error)
 {
   const char *word = by == PERIODS_YEAR ? "year" : "quarter";
   if (!network->dated || network->first_day == DAY_NONE || network->last_day == DAY_NONE)
@@ -101,20 +104,21 @@ map_periods_find (const struct network *network, enum map_periods by, guint32 *c
   gint32 start = number_of (network->first_day, by), end = number_of (network->last_day, by);
   if (end - start >= PERIODS_MOST)
     {
-      fail (error, PLN_ERROR_USAGE, "--periods %s would make %d maps on one page, and %d is the "
-            "most; %sgive --since a later day", word, end - start + 1, PERIODS_MOST,
-            by == PERIODS_QUARTER ? "take year, or " : "");
+      fail (error, PLN_ERROR_USAGE,
+            "--periods %s would make %d maps on one page, and %d is the "
+            "most; %sgive --since a later day",
+            word, end - start + 1, PERIODS_MOST, by == PERIODS_QUARTER ? "take year, or " : "");
       return NULL;
     }
-  *count = (guint32) (end - start + 1);
+  *count = (guint32)(end - start + 1);
   struct period *period = g_new0 (struct period, *count);
   g_autofree guint8 *seen = g_new0 (guint8, network->n_ties + 1);
   for (guint32 p = 0; p < *count; p++)
     {
-      gint32 number = start + (gint32) p;
-      period[p] = (struct period) { name_of (number, by), first_day_of (number, by),
-                                    first_day_of (number + 1, by) - 1,
-                                    g_new0 (guint8, network->n_ties + 1) };
+      gint32 number = start + (gint32)p;
+      period[p] = (struct period){ name_of (number, by), first_day_of (number, by),
+                                   first_day_of (number + 1, by) - 1,
+                                   g_new0 (guint8, network->n_ties + 1) };
     }
   struct marking marking = { network, period, *count, start, by, seen };
   mark_all (&marking);

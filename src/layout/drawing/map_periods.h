@@ -3,13 +3,16 @@
 
 #include "pln/layout.h"
 
-enum { PERIODS_MOST = 24 };
+enum
+{
+  PERIODS_MOST = 24
+};
 
 struct period
 {
-  char *name;                   /* "2016" or "Jan–Mar 2016" */
-  gint32 first, last;           /* days */
-  guint8 *active;               /* per tie: any contact in it */
+  char *name;         /* "2016" or "Jan–Mar 2016" */
+  gint32 first, last; /* days */
+  guint8 *active;     /* per tie: any contact in it */
 };
 
 /* Cuts the days of the network's interactions into calendar quarters or years
@@ -18,7 +21,7 @@ struct period
  * last day.  NULL and an error: nothing is dated, or there are too many.
  * O(interactions + pairs at gatherings). */
 struct period *map_periods_find (const struct network *network, enum map_periods by, guint32 *count,
-                             GError **error);
+                                 GError **error);
 void map_periods_free (struct period *period, guint32 count);
 
 #endif

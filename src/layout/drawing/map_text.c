@@ -15,10 +15,16 @@ map_add_text (struct map *map, struct text_style style, double x, double y, cons
 {
   struct text_extents extents = { 0 };
   map->measure (text, style.size, style.bold, &extents, map->measure_data);
-  struct scene_text shape = { .group = style.group, .x = x, .y = y, .size = style.size,
-                              .length = extents.width, .ascent = extents.ascent,
-                              .descent = extents.descent, .bold = style.bold,
-                              .anchor = style.anchor, .colour = style.colour,
+  struct scene_text shape = { .group = style.group,
+                              .x = x,
+                              .y = y,
+                              .size = style.size,
+                              .length = extents.width,
+                              .ascent = extents.ascent,
+                              .descent = extents.descent,
+                              .bold = style.bold,
+                              .anchor = style.anchor,
+                              .colour = style.colour,
                               .text = g_strdup (text) };
   scene_add_text (map->scene, shape);
   return extents.width;
@@ -72,7 +78,7 @@ value_append (GString *out, double value)
 {
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
   if (value >= 99.5)
-    count_append (out, (guint64) (value + 0.5));
+    count_append (out, (guint64)(value + 0.5));
   else
     g_string_append (out, g_ascii_formatd (digits, sizeof digits, "%.3g", value));
 }

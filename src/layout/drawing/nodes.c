@@ -3,7 +3,11 @@
 #include <string.h>
 #include "layout/map.h"
 
-enum { MUST_LABEL = 25, TOOLTIP_CLUSTERS = 200 };
+enum
+{
+  MUST_LABEL = 25,
+  TOOLTIP_CLUSTERS = 200
+};
 #define RADIUS_LEAST 4.0
 #define RADIUS_MOST 16.0
 /* More ink than this share of the field, and discs get smaller. */
@@ -14,14 +18,26 @@ score_of (const struct measures *measures, const char *what, guint32 v)
 {
   const struct centrality *c = &measures->centrality;
   const struct reach *r = &measures->reach;
-  const struct { const char *name; const double *real; const guint32 *whole; } table[] = {
-    { "betweenness", c->betweenness, NULL },  { "strength", c->strength, NULL },
-    { "degree", NULL, c->degree },            { "closeness", c->closeness, NULL },
-    { "harmonic", r->harmonic, NULL },        { "eigenvector", c->eigenvector, NULL },
-    { "pagerank", c->pagerank, NULL },        { "core", NULL, c->core },
-    { "clustering", c->clustering, NULL },    { "reach1", NULL, r->within[0] },
-    { "reach2", NULL, r->within[1] },         { "reach3", NULL, r->within[2] },
-    { "reach_efficiency", r->efficiency, NULL }, { "reach_lost", r->lost, NULL },
+  const struct
+  {
+    const char *name;
+    const double *real;
+    const guint32 *whole;
+  } table[] = {
+    { "betweenness", c->betweenness, NULL },
+    { "strength", c->strength, NULL },
+    { "degree", NULL, c->degree },
+    { "closeness", c->closeness, NULL },
+    { "harmonic", r->harmonic, NULL },
+    { "eigenvector", c->eigenvector, NULL },
+    { "pagerank", c->pagerank, NULL },
+    { "core", NULL, c->core },
+    { "clustering", c->clustering, NULL },
+    { "reach1", NULL, r->within[0] },
+    { "reach2", NULL, r->within[1] },
+    { "reach3", NULL, r->within[2] },
+    { "reach_efficiency", r->efficiency, NULL },
+    { "reach_lost", r->lost, NULL },
     { "effective_size", measures->holes.effective_size, NULL },
     { "efficiency", measures->holes.efficiency, NULL },
     { "constraint", measures->holes.constraint, NULL },
@@ -29,8 +45,9 @@ score_of (const struct measures *measures, const char *what, guint32 v)
   for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
     if (strcmp (table[i].name, what) == 0)
       {
-        double value = table[i].real != NULL ? table[i].real[v]
-                       : table[i].whole != NULL ? table[i].whole[v] : 0;
+        double value = table[i].real != NULL    ? table[i].real[v]
+                       : table[i].whole != NULL ? table[i].whole[v]
+                                                : 0;
         return isfinite (value) && value > 0 ? value : 0;
       }
   return 0;
@@ -56,8 +73,8 @@ nodes_score (struct map *map)
       for (guint32 i = 0; i < map->n_nodes; i++)
         {
           struct node *node = &map->node[i];
-          node->score = map->measures == NULL ? 0
-                        : score_of (map->measures, map->size_by, node->person);
+          node->score
+            = map->measures == NULL ? 0 : score_of (map->measures, map->size_by, node->person);
           if (node->person != map->network->me)
             map->size_most = MAX (map->size_most, node->score);
         }
@@ -70,7 +87,7 @@ static int
 compare_scores (gconstpointer x, gconstpointer y, gpointer data)
 {
   const struct node *node = data;
-  guint32 a = *(const guint32 *) x, b = *(const guint32 *) y;
+  guint32 a = *(const guint32 *)x, b = *(const guint32 *)y;
   if (node[a].score != node[b].score)
     return node[a].score > node[b].score ? -1 : 1;
   return (a > b) - (a < b);
@@ -82,7 +99,7 @@ nodes_choose_labels (struct map *map)
   g_autofree guint32 *order = g_new (guint32, MAX (map->n_nodes, 1));
   for (guint32 i = 0; i < map->n_nodes; i++)
     order[i] = i;
-  g_qsort_with_data (order, (gint) map->n_nodes, sizeof *order, compare_scores, map->node);
+  g_qsort_with_data (order, (gint)map->n_nodes, sizeof *order, compare_scores, map->node);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       struct node *node = &map->node[order[i]];
@@ -106,9 +123,12 @@ map_find_people (struct map *map, const double *xy)
       if (!isnan (xy[2 * v]))
         {
           map->node_of[v] = map->n_nodes;
-          map->node[map->n_nodes++] = (struct node) {
-            .person = v, .x = xy[2 * v], .y = xy[2 * v + 1],
-            .cluster = clusters != NULL && clusters->of != NULL ? clusters->of[v] : NONE };
+          map->node[map->n_nodes++]
+            = (struct node){ .person = v,
+                             .x = xy[2 * v],
+                             .y = xy[2 * v + 1],
+                             .cluster
+                             = clusters != NULL && clusters->of != NULL ? clusters->of[v] : NONE };
         }
       else if (v != network->me || map->with_me)
         map->alone[map->n_alone++] = v;
@@ -140,10 +160,10 @@ person_tooltip (const struct map *map, const struct node *node, const char *clus
   const struct graph *graph = &map->network->graph;
   guint32 v = node->person, ties = graph->offset[v + 1] - graph->offset[v];
   GString *out = g_string_new (map->network->person[v].name);
-  const char *field = map->network->log == NULL ? NULL
-                      : network_attribute (map->network, v, ATTRIBUTE_FIELD);
-  const char *org = map->network->log == NULL ? NULL
-                    : network_attribute (map->network, v, ATTRIBUTE_ORG);
+  const char *field
+    = map->network->log == NULL ? NULL : network_attribute (map->network, v, ATTRIBUTE_FIELD);
+  const char *org
+    = map->network->log == NULL ? NULL : network_attribute (map->network, v, ATTRIBUTE_ORG);
   if (field != NULL || org != NULL)
     g_string_append_printf (out, " — %s%s%s", field != NULL ? field : "",
                             field != NULL && org != NULL ? ", " : "", org != NULL ? org : "");
@@ -169,13 +189,19 @@ map_draw_people (struct map *map)
       struct look look = map_look (map, is_me ? NONE : node->cluster);
       const char *cluster = cluster_name (map, node->cluster);
       if (is_me)
-        look = (struct look) { map->theme.text, map->theme.text, 0, TRUE };
-      struct scene_circle circle = {
-        .group = GROUP_CONTACTS, .x = node->x, .y = node->y, .r = node->r,
-        .outline_width = MIN (1, node->r / 3), .fill = look.fill, .outline = look.outline,
-        .mark = look.mark, .id = g_strdup_printf ("c%u", node->person),
-        .name = g_strdup (map->network->person[node->person].name),
-        .cluster = g_strdup (cluster), .tooltip = person_tooltip (map, node, cluster) };
+        look = (struct look){ map->theme.text, map->theme.text, 0, TRUE };
+      struct scene_circle circle = { .group = GROUP_CONTACTS,
+                                     .x = node->x,
+                                     .y = node->y,
+                                     .r = node->r,
+                                     .outline_width = MIN (1, node->r / 3),
+                                     .fill = look.fill,
+                                     .outline = look.outline,
+                                     .mark = look.mark,
+                                     .id = g_strdup_printf ("c%u", node->person),
+                                     .name = g_strdup (map->network->person[node->person].name),
+                                     .cluster = g_strdup (cluster),
+                                     .tooltip = person_tooltip (map, node, cluster) };
       node->circle = scene_add_circle (map->scene, circle);
     }
 }

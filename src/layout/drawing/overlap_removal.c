@@ -4,27 +4,32 @@
 #include <math.h>
 #include "layout/map.h"
 
-enum { SWEEPS = 120, SHRINKS = 60, AIR_SWEEPS = 30 };
+enum
+{
+  SWEEPS = 120,
+  SHRINKS = 60,
+  AIR_SWEEPS = 30
+};
 #define AIR_SHARE 0.22
 #define AIR_PEOPLE 600.0
 #define AIR_MOST 22.0
-#define GAP 2.5                 /* between discs */
-#define GAP_CROWD 1.2           /* where parting costs neighbourhoods */
+#define GAP 2.5       /* between discs */
+#define GAP_CROWD 1.2 /* where parting costs neighbourhoods */
 
 struct cells
 {
   double size;
   guint32 columns, rows;
-  guint32 *first;               /* per cell, columns x rows + 1 */
-  guint32 *node;                /* nodes cell by cell */
+  guint32 *first; /* per cell, columns x rows + 1 */
+  guint32 *node;  /* nodes cell by cell */
 };
 
 static guint32
 cell_of (const struct cells *cells, const struct area *field, const struct node *node)
 {
   double column = (node->x - field->x) / cells->size, row = (node->y - field->y) / cells->size;
-  guint32 c = column > 0 ? MIN ((guint32) column, cells->columns - 1) : 0;
-  guint32 r = row > 0 ? MIN ((guint32) row, cells->rows - 1) : 0;
+  guint32 c = column > 0 ? MIN ((guint32)column, cells->columns - 1) : 0;
+  guint32 r = row > 0 ? MIN ((guint32)row, cells->rows - 1) : 0;
   return r * cells->columns + c;
 }
 
@@ -38,7 +43,7 @@ cells_fill (struct cells *cells, const struct map *map)
     cells->first[cell_of (cells, &map->field, &map->node[i]) + 1]++;
   for (guint32 c = 0; c < count; c++)
     cells->first[c + 1] += cells->first[c];
-  for (guint32 i = map->n_nodes; i-- > 0; )
+  for (guint32 i = map->n_nodes; i-- > 0;)
     {
       guint32 c = cell_of (cells, &map->field, &map->node[i]);
       cells->node[--cells->first[c + 1]] = i;
@@ -81,8 +86,8 @@ pair_part (struct map *map, guint32 i, guint32 j, double gap)
   double distance = sqrt (square);
   if (distance < 1e-6)
     {
-      dx = 0.6 + 0.01 * (double) (j % 37);
-      dy = (double) ((i + j) % 17) / 16 - 0.5;
+      dx = 0.6 + 0.01 * (double)(j % 37);
+      dy = (double)((i + j) % 17) / 16 - 0.5;
       distance = sqrt (dx * dx + dy * dy);
       square = 0;
     }
@@ -124,9 +129,9 @@ static gboolean
 nodes_part (struct map *map, double gap, guint32 sweeps)
 {
   double size = MAX (2 * largest_radius (map) + 2 * gap, 1);
-  struct cells cells = { size, (guint32) (map->field.width / size) + 1,
-                         (guint32) (map->field.height / size) + 1, NULL, NULL };
-  g_autofree guint32 *first = g_new (guint32, (gsize) cells.columns * cells.rows + 2);
+  struct cells cells = { size, (guint32)(map->field.width / size) + 1,
+                         (guint32)(map->field.height / size) + 1, NULL, NULL };
+  g_autofree guint32 *first = g_new (guint32, (gsize)cells.columns * cells.rows + 2);
   g_autofree guint32 *node = g_new (guint32, map->n_nodes);
   cells.first = first;
   cells.node = node;

@@ -4,13 +4,16 @@
  * clusters of one hue apart; in print every cluster has its mark. */
 #include "layout/map.h"
 
-enum { SMALLEST_COLOURED = 3 };
+enum
+{
+  SMALLEST_COLOURED = 3
+};
 
 /* tie counts between every two of the coloured clusters */
 static guint32 *
 cluster_contacts (const struct map *map, guint32 shown)
 {
-  guint32 *contacts = g_new0 (guint32, (gsize) shown * shown + 1);
+  guint32 *contacts = g_new0 (guint32, (gsize)shown * shown + 1);
   const guint32 *of = map->measures->clusters.of;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
@@ -92,6 +95,6 @@ map_look (const struct map *map, guint32 cluster)
 {
   if (cluster != NONE)
     return map->look[cluster];
-  return (struct look) { map->theme.alone, colour_outline (&map->theme, map->theme.alone), 0,
-                         FALSE };
+  return (struct look){ map->theme.alone, colour_outline (&map->theme, map->theme.alone), 0,
+                        FALSE };
 }

@@ -3,7 +3,14 @@
 #include <stdlib.h>
 #include "layout/drawing/label.h"
 
-enum { CORNERS = 96, NAMED_MOST = 16, BORDERS_MOST = 40, NAMED_FROM = 3, NAME_CELLS = 26 };
+enum
+{
+  CORNERS = 96,
+  NAMED_MOST = 16,
+  BORDERS_MOST = 40,
+  NAMED_FROM = 3,
+  NAME_CELLS = 26
+};
 #define NAME_SIZE 15.0
 #define NOTE_SIZE 12.0
 
@@ -19,11 +26,14 @@ point_at (const struct map *map, double radius, double turn, double *x, double *
 static struct scene_hull
 disc_of (const struct map *map, double radius)
 {
-  struct scene_hull hull = { .group = GROUP_HULLS, .count = CORNERS, .x = g_new (double, CORNERS),
-                             .y = g_new (double, CORNERS), .outline = map->theme.panel_line,
+  struct scene_hull hull = { .group = GROUP_HULLS,
+                             .count = CORNERS,
+                             .x = g_new (double, CORNERS),
+                             .y = g_new (double, CORNERS),
+                             .outline = map->theme.panel_line,
                              .outline_width = map->unit };
   for (guint32 c = 0; c < CORNERS; c++)
-    point_at (map, radius, (double) c / CORNERS, &hull.x[c], &hull.y[c]);
+    point_at (map, radius, (double)c / CORNERS, &hull.x[c], &hull.y[c]);
   return hull;
 }
 
@@ -31,8 +41,11 @@ disc_of (const struct map *map, double radius)
 static void
 draw_border (struct map *map, double turn)
 {
-  struct scene_hull ray = { .group = GROUP_HULLS, .count = 3, .x = g_new (double, 3),
-                            .y = g_new (double, 3), .outline = map->theme.panel_line,
+  struct scene_hull ray = { .group = GROUP_HULLS,
+                            .count = 3,
+                            .x = g_new (double, 3),
+                            .y = g_new (double, 3),
+                            .outline = map->theme.panel_line,
                             .outline_width = map->unit };
   point_at (map, map->plan.edge[0], turn, &ray.x[0], &ray.y[0]);
   point_at (map, 1, turn, &ray.x[1], &ray.y[1]);
@@ -89,8 +102,8 @@ ring_words (const struct map *map, guint32 ring)
     return g_strdup ("out of reach");
   if (ring == 1)
     return g_strdup ("direct");
-  return g_strdup_printf (ring + map->plan.strangers == RINGS_MOST ? "%u steps and more"
-                          : "%u steps", ring);
+  return g_strdup_printf (
+    ring + map->plan.strangers == RINGS_MOST ? "%u steps and more" : "%u steps", ring);
 }
 
 /* Just inside the ring's outer edge, straight up or as near to it as is free. */
@@ -98,7 +111,7 @@ static void
 name_ring (struct map *map, guint32 ring)
 {
   static const double turn[] = { 0.75, 0.77, 0.73, 0.8, 0.7, 0.84, 0.66, 0.25, 0.27, 0.23, 0.3,
-                                 0.2, 0.35, 0.15, 0.4, 0.1, 0.45, 0.05, 0.9, 0.6, 0.95, 0.55 };
+                                 0.2,  0.35, 0.15, 0.4, 0.1, 0.45, 0.05, 0.9,  0.6,  0.95, 0.55 };
   g_autofree char *words = ring_words (map, ring);
   struct area inner = map_inner_field (map);
   double inset = 11 * map->unit / (inner.height / 2), x, y;

@@ -7,18 +7,22 @@
 #include "layout/drawing/label.h"
 #include "layout/drawing/map_periods.h"
 
-enum { NAMES_MOST = 7, NAME_CELLS = 20 };
+enum
+{
+  NAMES_MOST = 7,
+  NAME_CELLS = 20
+};
 #define HEADING 36.0
 #define GAP 14.0
 #define NAME_SIZE 10.0
 
 struct panels
 {
-  struct map *map;              /* its field is the first panel's inside */
+  struct map *map; /* its field is the first panel's inside */
   struct period *period;
   guint32 count, columns, rows;
-  struct area first;            /* the first panel */
-  const char *word;             /* "quarter", "year" */
+  struct area first; /* the first panel */
+  const char *word;  /* "quarter", "year" */
 };
 
 /* The grid whose panels are nearest in shape to a page. */
@@ -37,21 +41,30 @@ choose_grid (struct panels *panels, const struct area *all, double gap)
       best = size;
       panels->columns = columns;
       panels->rows = rows;
-      panels->first = (struct area) { all->x, all->y, width, height };
+      panels->first = (struct area){ all->x, all->y, width, height };
     }
 }
 
-struct shift { double x, y; };
+struct shift
+{
+  double x, y;
+};
 
 static struct shift
 panel_shift (const struct panels *panels, guint32 p)
 {
   double gap = GAP * panels->map->unit;
-  return (struct shift) { p % panels->columns * (panels->first.width + gap),
-                          p / panels->columns * (panels->first.height + gap) };
+  return (struct shift){ p % panels->columns * (panels->first.width + gap),
+                         p / panels->columns * (panels->first.height + gap) };
 }
 
-enum fate { FATE_ABSENT, FATE_GHOST, FATE_KEPT, FATE_NEW };
+enum fate
+{
+  FATE_ABSENT,
+  FATE_GHOST,
+  FATE_KEPT,
+  FATE_NEW
+};
 
 /* New: never before; kept: at any time before. */
 static enum fate
@@ -68,7 +81,10 @@ tie_fate (const struct panels *panels, guint32 p, guint32 e)
   return p == 0 ? FATE_KEPT : FATE_NEW;
 }
 
-struct tally { guint32 people, ties, fresh, lost; };
+struct tally
+{
+  guint32 people, ties, fresh, lost;
+};
 
 static struct tally
 panel_tally (const struct panels *panels, guint32 p, guint8 *present)
@@ -114,13 +130,20 @@ draw_tie (struct panels *panels, guint32 p, guint32 e, enum fate fate, guint32 c
   const struct tie *tie = &map->network->tie[e];
   struct shift shift = panel_shift (panels, p);
   guint32 a = map->node_of[tie->a], b = map->node_of[tie->b];
-  struct scene_line line = {
-    .group = fate == FATE_NEW ? GROUP_BRIDGES : GROUP_TIES,
-    .x1 = map->node[a].x + shift.x, .y1 = map->node[a].y + shift.y,
-    .x2 = map->node[b].x + shift.x, .y2 = map->node[b].y + shift.y,
-    .width = (fate == FATE_GHOST ? 0.8 : fate == FATE_NEW ? 1 : 0.9) * map->unit,
-    .colour = fate_colour (map, tie, fate), .dash = fate == FATE_GHOST ? DASH_DASHED : DASH_SOLID,
-    .kind = g_strdup (kind[fate]), .a = circles + a, .b = circles + b };
+  struct scene_line line = { .group = fate == FATE_NEW ? GROUP_BRIDGES : GROUP_TIES,
+                             .x1 = map->node[a].x + shift.x,
+                             .y1 = map->node[a].y + shift.y,
+                             .x2 = map->node[b].x + shift.x,
+                             .y2 = map->node[b].y + shift.y,
+                             .width = (fate == FATE_GHOST ? 0.8
+                                       : fate == FATE_NEW ? 1
+                                                          : 0.9)
+                                      * map->unit,
+                             .colour = fate_colour (map, tie, fate),
+                             .dash = fate == FATE_GHOST ? DASH_DASHED : DASH_SOLID,
+                             .kind = g_strdup (kind[fate]),
+                             .a = circles + a,
+                             .b = circles + b };
   scene_add_line (map->scene, line);
 }
 
@@ -134,18 +157,25 @@ draw_people (struct panels *panels, guint32 p, const guint8 *present)
       const struct node *node = &map->node[i];
       struct look look = map_look (map, node->person == map->network->me ? NONE : node->cluster);
       if (!present[i])
-        look = (struct look) { map->theme.background, map->theme.tie, 0, FALSE };
+        look = (struct look){ map->theme.background, map->theme.tie, 0, FALSE };
       double r = present[i] ? node->r : MIN (node->r, 2.2 * map->unit);
-      const char *cluster = node->cluster != NONE
-                            ? map->measures->clusters.cluster[node->cluster].name : "";
+      const char *cluster
+        = node->cluster != NONE ? map->measures->clusters.cluster[node->cluster].name : "";
       const char *name = map->network->person[node->person].name;
-      struct scene_circle circle = {
-        .group = GROUP_CONTACTS, .x = node->x + shift.x, .y = node->y + shift.y, .r = r,
-        .outline_width = MIN (0.8, r / 3), .fill = look.fill, .outline = look.outline,
-        .mark = look.mark, .id = g_strdup_printf ("p%u-c%u", p + 1, node->person),
-        .name = g_strdup (name), .cluster = g_strdup (cluster),
-        .tooltip = g_strdup_printf ("%s, %s%s", name, panels->period[p].name,
-                                    present[i] ? "" : ": no contact") };
+      struct scene_circle circle
+        = { .group = GROUP_CONTACTS,
+            .x = node->x + shift.x,
+            .y = node->y + shift.y,
+            .r = r,
+            .outline_width = MIN (0.8, r / 3),
+            .fill = look.fill,
+            .outline = look.outline,
+            .mark = look.mark,
+            .id = g_strdup_printf ("p%u-c%u", p + 1, node->person),
+            .name = g_strdup (name),
+            .cluster = g_strdup (cluster),
+            .tooltip = g_strdup_printf ("%s, %s%s", name, panels->period[p].name,
+                                        present[i] ? "" : ": no contact") };
       scene_add_circle (map->scene, circle);
     }
 }
@@ -167,8 +197,8 @@ draw_heading (struct panels *panels, guint32 p, const struct tally *tally)
   struct text_style style = { GROUP_CAPTION, 13 * unit, TRUE, ANCHOR_START, map->theme.text };
   g_autofree char *name = map_text_within (map, style.size, TRUE, panels->period[p].name, width);
   map_add_text (map, style, x, y + 16 * unit, name);
-  style = (struct text_style) { GROUP_CAPTION, 11 * unit, FALSE, ANCHOR_START,
-                                map->theme.faint_text };
+  style
+    = (struct text_style){ GROUP_CAPTION, 11 * unit, FALSE, ANCHOR_START, map->theme.faint_text };
   g_autofree char *line = map_text_within (map, style.size, FALSE, words->str, width);
   map_add_text (map, style, x, y + 31 * unit, line);
 }
@@ -178,10 +208,14 @@ draw_frame (struct panels *panels, guint32 p)
 {
   struct map *map = panels->map;
   struct shift shift = panel_shift (panels, p);
-  struct scene_box box = { .group = GROUP_HULLS, .x = panels->first.x + shift.x,
-                           .y = panels->first.y + shift.y, .width = panels->first.width,
-                           .height = panels->first.height, .radius = 6 * map->unit,
-                           .fill = map->theme.background, .outline = map->theme.panel_line };
+  struct scene_box box = { .group = GROUP_HULLS,
+                           .x = panels->first.x + shift.x,
+                           .y = panels->first.y + shift.y,
+                           .width = panels->first.width,
+                           .height = panels->first.height,
+                           .radius = 6 * map->unit,
+                           .fill = map->theme.background,
+                           .outline = map->theme.panel_line };
   scene_add_box (map->scene, box);
 }
 
@@ -205,8 +239,8 @@ name_fits (const struct panels *panels, guint32 p, const struct box *box)
   for (guint i = 0; i < map->scene->text->len; i++)
     {
       const struct scene_text *text = &g_array_index (map->scene->text, struct scene_text, i);
-      struct box other = { text->x, text->y - text->ascent, text->x + text->length,
-                           text->y + text->descent };
+      struct box other
+        = { text->x, text->y - text->ascent, text->x + text->length, text->y + text->descent };
       if (text->anchor == ANCHOR_START && boxes_meet (box, &other))
         return FALSE;
     }
@@ -216,7 +250,7 @@ name_fits (const struct panels *panels, guint32 p, const struct box *box)
 static gboolean
 draw_name (struct panels *panels, guint32 p, guint32 i)
 {
-  static const double side[][2] = { { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 },
+  static const double side[][2] = { { 1, 0 },      { -1, 0 },      { 0, -1 },    { 0, 1 },
                                     { 0.7, -0.9 }, { -0.7, -0.9 }, { 0.7, 0.9 }, { -0.7, 0.9 } };
   struct map *map = panels->map;
   const struct node *node = &map->node[i];
@@ -235,8 +269,8 @@ draw_name (struct panels *panels, guint32 p, guint32 i)
         continue;
       struct text_style style = { GROUP_LABELS, font, FALSE, ANCHOR_START, map->theme.text };
       map_add_text (map, style, x, y + size.ascent, text);
-      struct scene_text *shape = &g_array_index (map->scene->text, struct scene_text,
-                                                 map->scene->text->len - 1);
+      struct scene_text *shape
+        = &g_array_index (map->scene->text, struct scene_text, map->scene->text->len - 1);
       shape->name = g_strdup (map->network->person[node->person].name);
       shape->halo = colour_fade (map->theme.background, 0.8);
       return TRUE;
@@ -244,7 +278,10 @@ draw_name (struct panels *panels, guint32 p, guint32 i)
   return FALSE;
 }
 
-struct degree { guint32 ties, node; };
+struct degree
+{
+  guint32 ties, node;
+};
 
 static int
 compare_degrees (const void *x, const void *y)
@@ -317,12 +354,12 @@ map_draw_panels (struct map *map, GError **error)
   map->field.y += 6 * page;
   map->field.height -= 6 * page;
   choose_grid (&panels, &map->field, GAP * map->unit);
-  map->field = (struct area) { panels.first.x + 6 * page, panels.first.y + HEADING * page,
-                               panels.first.width - 12 * page,
-                               panels.first.height - (HEADING + 6) * page };
+  map->field
+    = (struct area){ panels.first.x + 6 * page, panels.first.y + HEADING * page,
+                     panels.first.width - 12 * page, panels.first.height - (HEADING + 6) * page };
   /* Discs as small as the panel is. */
-  map->unit = CLAMP (1.3 * sqrt (panels.first.width * panels.first.height
-                                 / (1286.0 * height)), 0.3 * page, page);
+  map->unit = CLAMP (1.3 * sqrt (panels.first.width * panels.first.height / (1286.0 * height)),
+                     0.3 * page, page);
   map_choose_colours (map);
   map_size_people (map);
   map_fit (map);

@@ -3,7 +3,10 @@
 #include <math.h>
 #include "layout/drawing/theme.h"
 
-#define RGB(hex) { ((hex) >> 16 & 255) / 255.0, ((hex) >> 8 & 255) / 255.0, ((hex) & 255) / 255.0, 1 }
+#define RGB(hex)                                                                    \
+  {                                                                                 \
+    ((hex) >> 16 & 255) / 255.0, ((hex) >> 8 & 255) / 255.0, ((hex)&255) / 255.0, 1 \
+  }
 
 static const struct colour okabe_ito[N_HUES] = {
   RGB (0x0072b2), RGB (0xe69f00), RGB (0x009e73), RGB (0xcc79a7),
@@ -11,21 +14,41 @@ static const struct colour okabe_ito[N_HUES] = {
 };
 
 static const struct theme light = {
-  .background = RGB (0xffffff), .text = RGB (0x1f2933), .faint_text = RGB (0x52606d),
-  .panel = RGB (0xf8f9fb), .panel_line = RGB (0xd9dee4), .tie = RGB (0xb4bac2),
-  .bridge = RGB (0x1f2933), .scout = RGB (0x4a5a6a), .alone = RGB (0xa3acb6),
+  .background = RGB (0xffffff),
+  .text = RGB (0x1f2933),
+  .faint_text = RGB (0x52606d),
+  .panel = RGB (0xf8f9fb),
+  .panel_line = RGB (0xd9dee4),
+  .tie = RGB (0xb4bac2),
+  .bridge = RGB (0x1f2933),
+  .scout = RGB (0x4a5a6a),
+  .alone = RGB (0xa3acb6),
 };
 
 static const struct theme dark = {
-  .background = RGB (0x111827), .text = RGB (0xf1f4f8), .faint_text = RGB (0xaab4c0),
-  .panel = RGB (0x18212f), .panel_line = RGB (0x374151), .tie = RGB (0x4b5768),
-  .bridge = RGB (0xf1f4f8), .scout = RGB (0xb6c2d0), .alone = RGB (0x7b8794), .dark = TRUE,
+  .background = RGB (0x111827),
+  .text = RGB (0xf1f4f8),
+  .faint_text = RGB (0xaab4c0),
+  .panel = RGB (0x18212f),
+  .panel_line = RGB (0x374151),
+  .tie = RGB (0x4b5768),
+  .bridge = RGB (0xf1f4f8),
+  .scout = RGB (0xb6c2d0),
+  .alone = RGB (0x7b8794),
+  .dark = TRUE,
 };
 
 static const struct theme print = {
-  .background = RGB (0xffffff), .text = RGB (0x000000), .faint_text = RGB (0x333333),
-  .panel = RGB (0xffffff), .panel_line = RGB (0x999999), .tie = RGB (0xa6a6a6),
-  .bridge = RGB (0x000000), .scout = RGB (0x444444), .alone = RGB (0x9a9a9a), .print = TRUE,
+  .background = RGB (0xffffff),
+  .text = RGB (0x000000),
+  .faint_text = RGB (0x333333),
+  .panel = RGB (0xffffff),
+  .panel_line = RGB (0x999999),
+  .tie = RGB (0xa6a6a6),
+  .bridge = RGB (0x000000),
+  .scout = RGB (0x444444),
+  .alone = RGB (0x9a9a9a),
+  .print = TRUE,
 };
 
 void
@@ -36,8 +59,8 @@ theme_choose (struct theme *theme, enum map_theme which)
     theme->hue[i] = okabe_ito[i];
   if (theme->dark)
     {
-      theme->hue[0] = (struct colour) RGB (0x2f8fd0);
-      theme->hue[N_HUES - 1] = (struct colour) RGB (0xd0d4da);
+      theme->hue[0] = (struct colour)RGB (0x2f8fd0);
+      theme->hue[N_HUES - 1] = (struct colour)RGB (0xd0d4da);
     }
 }
 
@@ -45,9 +68,9 @@ struct colour
 colour_mix (struct colour a, struct colour b, double share_of_b)
 {
   double share_of_a = 1 - share_of_b;
-  return (struct colour) { a.red * share_of_a + b.red * share_of_b,
-                           a.green * share_of_a + b.green * share_of_b,
-                           a.blue * share_of_a + b.blue * share_of_b, a.alpha };
+  return (struct colour){ a.red * share_of_a + b.red * share_of_b,
+                          a.green * share_of_a + b.green * share_of_b,
+                          a.blue * share_of_a + b.blue * share_of_b, a.alpha };
 }
 
 struct colour
@@ -81,7 +104,7 @@ colour_outline (const struct theme *theme, struct colour fill)
 {
   struct colour away = { 0, 0, 0, 1 };
   if (theme->dark)
-    away = (struct colour) { 1, 1, 1, 1 };
+    away = (struct colour){ 1, 1, 1, 1 };
   for (double share = 0.4; share < 1; share += 0.1)
     {
       struct colour outline = colour_mix (fill, away, share);

@@ -3,18 +3,22 @@
 
 #include "pln/layout.h"
 
-enum { N_HUES = 8, N_MARKS = 6 };
+enum
+{
+  N_HUES = 8,
+  N_MARKS = 6
+};
 
 /* The colours of a map; all opaque, so that every format shows the same. */
 struct theme
 {
   struct colour background, text, faint_text, panel, panel_line;
-  struct colour tie;            /* between clusters */
+  struct colour tie; /* between clusters */
   struct colour bridge, scout;
-  struct colour alone;          /* people in no cluster */
+  struct colour alone; /* people in no cluster */
   struct colour hue[N_HUES];
   gboolean dark;
-  gboolean print;               /* dashes and marks speak beside the hues */
+  gboolean print; /* dashes and marks speak beside the hues */
 };
 
 void theme_choose (struct theme *theme, enum map_theme which);

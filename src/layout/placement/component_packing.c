@@ -5,16 +5,22 @@
 #include <string.h>
 #include "layout/placement/component_packing.h"
 
-enum { WIDTHS = 40 };
-
-struct slab                     /* a box to be packed, gap included */
+enum
 {
-  double left, top;             /* of the piece before */
-  double width, height;
-  double x, y;                  /* where it goes */
+  WIDTHS = 40
 };
 
-struct step { double x, y; };   /* the skyline from x to the next step's x */
+struct slab /* a box to be packed, gap included */
+{
+  double left, top; /* of the piece before */
+  double width, height;
+  double x, y; /* where it goes */
+};
+
+struct step
+{
+  double x, y;
+}; /* the skyline from x to the next step's x */
 
 struct skyline
 {
@@ -34,8 +40,8 @@ slab_of (const struct piece *piece, double gap)
       top = MIN (top, piece->y[i]);
       bottom = MAX (bottom, piece->y[i]);
     }
-  return (struct slab) { left - gap / 2, top - gap / 2, right - left + gap, bottom - top + gap,
-                         0, 0 };
+  return (
+    struct slab){ left - gap / 2, top - gap / 2, right - left + gap, bottom - top + gap, 0, 0 };
 }
 
 /* The height of the skyline under a box that starts at step i; infinite if it
@@ -62,9 +68,9 @@ skyline_raise (struct skyline *sky, guint32 i, double width, double y)
   guint32 fresh = rest ? 2 : 1;
   memmove (&sky->step[i + fresh], &sky->step[j], (sky->count - j) * sizeof *sky->step);
   sky->count = i + fresh + (sky->count - j);
-  sky->step[i] = (struct step) { start, y };
+  sky->step[i] = (struct step){ start, y };
   if (rest)
-    sky->step[i + 1] = (struct step) { end, last };
+    sky->step[i + 1] = (struct step){ end, last };
 }
 
 /* Packs into a strip; returns the height. */
@@ -74,7 +80,7 @@ slabs_pack (struct slab *slab, guint32 count, double width)
   g_autofree struct step *steps = g_new (struct step, 2 * count + 2);
   struct skyline sky = { steps, 1, width };
   double height = 0;
-  steps[0] = (struct step) { 0, 0 };
+  steps[0] = (struct step){ 0, 0 };
   for (guint32 k = 0; k < count; k++)
     {
       guint32 best = 0;

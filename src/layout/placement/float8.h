@@ -3,7 +3,10 @@
 #ifndef LAYOUT_FLOAT8_H
 #define LAYOUT_FLOAT8_H
 
-enum { LANES = 8 };
+enum
+{
+  LANES = 8
+};
 
 typedef float octet __attribute__ ((vector_size (32)));
 typedef int octet_mask __attribute__ ((vector_size (32)));

@@ -14,7 +14,10 @@
 #include "layout/placement/force.h"
 #include "layout/placement/repulsion.h"
 
-enum { FAR_PIVOTS = 24 };
+enum
+{
+  FAR_PIVOTS = 24
+};
 #define FASTEST 5.0
 #define FRICTION 0.6
 
@@ -23,7 +26,7 @@ struct motion
   struct push *push;
   struct far *far;
   double *pushes;
-  double *velocity;             /* as pushes: x and y of each vertex in turn */
+  double *velocity; /* as pushes: x and y of each vertex in turn */
 };
 
 struct force_settings
@@ -31,10 +34,13 @@ force_settings_for (const struct piece *piece, int threads)
 {
   double n = piece->n;
   double density = n > 1 ? piece->offset[piece->n] / (n * (n - 1)) : 0;
-  return (struct force_settings) {
-    .rounds = 300, .pull = 0.1 * (1 + 0.35 * MAX (0, 1 - 10 * density)),
-    .near_pull = CLAMP (15 - 50 * density, 6, 15), .far_pull = 0.5,
-    .heat = 1, .cold = 0.001, .threads = threads };
+  return (struct force_settings){ .rounds = 300,
+                                  .pull = 0.1 * (1 + 0.35 * MAX (0, 1 - 10 * density)),
+                                  .near_pull = CLAMP (15 - 50 * density, 6, 15),
+                                  .far_pull = 0.5,
+                                  .heat = 1,
+                                  .cold = 0.001,
+                                  .threads = threads };
 }
 
 static void
@@ -45,8 +51,8 @@ add_pull (const struct piece *piece, guint32 v, const struct force_settings *set
     {
       double dx = piece->x[piece->target[j]] - piece->x[v];
       double dy = piece->y[piece->target[j]] - piece->y[v];
-      double pull = settings->pull * piece->pull[j]
-                    * (1 + settings->near_pull / (1 + dx * dx + dy * dy));
+      double pull
+        = settings->pull * piece->pull[j] * (1 + settings->near_pull / (1 + dx * dx + dy * dy));
       force[0] += pull * dx;
       force[1] += pull * dy;
     }
@@ -56,15 +62,15 @@ static void
 speed_up (const struct piece *piece, guint32 v, const struct force_settings *settings, double heat,
           const struct motion *motion)
 {
-  double far[2], *velocity = &motion->velocity[2 * (gsize) v];
-  double force[2] = { motion->pushes[2 * (gsize) v], motion->pushes[2 * (gsize) v + 1] };
+  double far[2], *velocity = &motion->velocity[2 * (gsize)v];
+  double force[2] = { motion->pushes[2 * (gsize)v], motion->pushes[2 * (gsize)v + 1] };
   double ties = piece->offset[v + 1] - piece->offset[v];
   double step = heat / (1 + settings->pull * ties / 2);
   add_pull (piece, v, settings, force);
   far_force (motion->far, piece, v, far);
   for (int axis = 0; axis < 2; axis++)
-    velocity[axis] = FRICTION * (velocity[axis]
-                                 + step * (force[axis] + settings->far_pull * far[axis]));
+    velocity[axis]
+      = FRICTION * (velocity[axis] + step * (force[axis] + settings->far_pull * far[axis]));
   double speed = sqrt (velocity[0] * velocity[0] + velocity[1] * velocity[1]);
   if (speed > FASTEST)
     {
@@ -79,26 +85,26 @@ move_all (struct piece *piece, const struct motion *motion, const guint8 *fixed)
   for (guint32 v = 0; v < piece->n; v++)
     if (fixed == NULL || !fixed[v])
       {
-        piece->x[v] += motion->velocity[2 * (gsize) v];
-        piece->y[v] += motion->velocity[2 * (gsize) v + 1];
+        piece->x[v] += motion->velocity[2 * (gsize)v];
+        piece->y[v] += motion->velocity[2 * (gsize)v + 1];
       }
 }
 
 void
 force_refine (struct piece *piece, const struct force_settings *settings, const guint8 *fixed)
 {
-  g_autofree double *pushes = g_new0 (double, 2 * (gsize) piece->n);
-  g_autofree double *velocity = g_new0 (double, 2 * (gsize) piece->n);
+  g_autofree double *pushes = g_new0 (double, 2 * (gsize)piece->n);
+  g_autofree double *velocity = g_new0 (double, 2 * (gsize)piece->n);
   struct motion motion = { push_new (piece->n), far_new (piece, FAR_PIVOTS), pushes, velocity };
 
   for (guint32 round = 0; round < settings->rounds; round++)
     {
-      double left = 1 - (double) round / settings->rounds;
+      double left = 1 - (double)round / settings->rounds;
       double heat = settings->cold + (settings->heat - settings->cold) * left * left * left;
       push_compute (motion.push, piece->x, piece->y, settings->threads, pushes);
       if (round % 4 == 0)
         far_measure (motion.far, piece);
-#pragma omp parallel for schedule (static) num_threads (settings->threads) if (piece->n > PUSH_EXACT)
+#pragma omp parallel for schedule(static) num_threads(settings->threads) if (piece->n > PUSH_EXACT)
       for (guint32 v = 0; v < piece->n; v++)
         speed_up (piece, v, settings, heat, &motion);
       move_all (piece, &motion, fixed);

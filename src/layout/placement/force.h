@@ -6,10 +6,10 @@
 struct force_settings
 {
   guint32 rounds;
-  double pull;                  /* attraction along ties, times the distance */
-  double near_pull;             /* its gain at short range */
-  double far_pull;              /* towards the right distance from the pivots */
-  double heat, cold;            /* step sizes at the start and at the end */
+  double pull;       /* attraction along ties, times the distance */
+  double near_pull;  /* its gain at short range */
+  double far_pull;   /* towards the right distance from the pivots */
+  double heat, cold; /* step sizes at the start and at the end */
   int threads;
 };
 
@@ -17,7 +17,6 @@ struct force_settings
 struct force_settings force_settings_for (const struct piece *piece, int threads);
 
 /* Moves everyone but the fixed (NULL: none are) until forces balance. */
-void force_refine (struct piece *piece, const struct force_settings *settings,
-                   const guint8 *fixed);
+void force_refine (struct piece *piece, const struct force_settings *settings, const guint8 *fixed);
 
 #endif

@@ -5,9 +5,9 @@
 struct search
 {
   const struct network *network;
-  guint32 left_out;             /* me, or NONE */
-  guint32 *piece;               /* per person: which piece, NONE: not yet */
-  guint32 *place;               /* per person: vertex in its piece */
+  guint32 left_out; /* me, or NONE */
+  guint32 *piece;   /* per person: which piece, NONE: not yet */
+  guint32 *place;   /* per person: vertex in its piece */
   guint32 *queue;
 };
 
@@ -59,7 +59,7 @@ piece_fill_rows (struct piece *piece, const struct search *search)
           if (w == search->left_out)
             continue;
           piece->target[at] = search->place[w];
-          piece->pull[at++] = (float) search->network->tie[graph->edge[j]].strength;
+          piece->pull[at++] = (float)search->network->tie[graph->edge[j]].strength;
         }
     }
   piece->offset[piece->n] = at;
@@ -80,8 +80,8 @@ piece_fill (struct piece *piece, const struct search *search, guint32 n,
       guint32 v = piece->person[i];
       search->place[v] = i;
       half_ties += graph->offset[v + 1] - graph->offset[v];
-      piece->cluster[i] = measures != NULL && measures->clusters.of != NULL
-                          ? measures->clusters.of[v] : NONE;
+      piece->cluster[i]
+        = measures != NULL && measures->clusters.of != NULL ? measures->clusters.of[v] : NONE;
     }
   piece->offset = g_new (guint32, n + 1);
   piece->target = g_new (guint32, MAX (half_ties, 1));
@@ -123,7 +123,7 @@ pieces_find (const struct network *network, const struct measures *measures, gbo
         g_array_append_val (found, piece);
       }
   *count = found->len;
-  struct piece *pieces = (struct piece *) (gpointer) g_array_free (found, FALSE);
+  struct piece *pieces = (struct piece *)(gpointer)g_array_free (found, FALSE);
   if (*count > 1)
     qsort (pieces, *count, sizeof *pieces, compare_pieces);
   return pieces;

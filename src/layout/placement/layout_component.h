@@ -9,11 +9,11 @@
 struct piece
 {
   guint32 n;
-  guint32 *person;              /* whom each vertex stands for, ascending */
-  guint32 *offset;              /* n + 1 */
+  guint32 *person; /* whom each vertex stands for, ascending */
+  guint32 *offset; /* n + 1 */
   guint32 *target;
-  float *pull;                  /* attraction per half-tie: mean 1, at most 4 */
-  guint32 *cluster;             /* per vertex; NONE: in none */
+  float *pull;      /* attraction per half-tie: mean 1, at most 4 */
+  guint32 *cluster; /* per vertex; NONE: in none */
   double *x, *y;
 };
 

@@ -5,28 +5,31 @@
 #include "layout/placement/force.h"
 #include "layout/placement/pinned.h"
 
-enum { SETTLE_ROUNDS = 80 };
+enum
+{
+  SETTLE_ROUNDS = 80
+};
 #define SETTLE_HEAT 0.3
-#define PIXELS_A_UNIT 40.0      /* where a single pin says nothing of scale */
+#define PIXELS_A_UNIT 40.0 /* where a single pin says nothing of scale */
 
 /* x' = a x - b y + c, y' = b x + a y + d, of the picture mirrored or not. */
 struct similarity
 {
   double a, b, c, d, residual;
-  int mirror;                   /* 1 or -1, on y */
+  int mirror; /* 1 or -1, on y */
 };
 
 static gboolean
 vertex_is_pinned (const struct piece *piece, guint32 v, const double *pin)
 {
-  gsize at = 2 * (gsize) piece->person[v];
+  gsize at = 2 * (gsize)piece->person[v];
   return isfinite (pin[at]) && isfinite (pin[at + 1]);
 }
 
 struct sums
 {
   guint32 count;
-  double x, y, u, v;            /* means of the piece's and of the pins' */
+  double x, y, u, v; /* means of the piece's and of the pins' */
 };
 
 static struct sums
@@ -39,8 +42,8 @@ sums_of (const struct piece *piece, const double *pin)
         sums.count++;
         sums.x += piece->x[v];
         sums.y += piece->y[v];
-        sums.u += pin[2 * (gsize) piece->person[v]];
-        sums.v += pin[2 * (gsize) piece->person[v] + 1];
+        sums.u += pin[2 * (gsize)piece->person[v]];
+        sums.v += pin[2 * (gsize)piece->person[v] + 1];
       }
   if (sums.count > 0)
     {
@@ -60,8 +63,8 @@ similarity_fit (const struct piece *piece, const double *pin, const struct sums 
     if (vertex_is_pinned (piece, k, pin))
       {
         double x = piece->x[k] - mean->x, y = mirror * (piece->y[k] - mean->y);
-        double u = pin[2 * (gsize) piece->person[k]] - mean->u;
-        double v = pin[2 * (gsize) piece->person[k] + 1] - mean->v;
+        double u = pin[2 * (gsize)piece->person[k]] - mean->u;
+        double v = pin[2 * (gsize)piece->person[k] + 1] - mean->v;
         along += x * u + y * v;
         across += x * v - y * u;
         own += x * x + y * y;
@@ -74,7 +77,7 @@ similarity_fit (const struct piece *piece, const double *pin, const struct sums 
       s.b = across / own;
       s.residual = theirs - (along * along + across * across) / own;
     }
-  if (s.a * s.a + s.b * s.b < 1)        /* pins that contradict the picture */
+  if (s.a * s.a + s.b * s.b < 1) /* pins that contradict the picture */
     {
       s.a = PIXELS_A_UNIT;
       s.b = 0;
@@ -105,8 +108,8 @@ pins_take (const struct similarity *s, struct piece *piece, const double *pin, g
       fixed[v] = vertex_is_pinned (piece, v, pin);
       if (!fixed[v])
         continue;
-      double u = pin[2 * (gsize) piece->person[v]] - s->c;
-      double w = pin[2 * (gsize) piece->person[v] + 1] - s->d;
+      double u = pin[2 * (gsize)piece->person[v]] - s->c;
+      double w = pin[2 * (gsize)piece->person[v] + 1] - s->d;
       piece->x[v] = (s->a * u + s->b * w) / square;
       piece->y[v] = s->mirror * (s->a * w - s->b * u) / square;
     }

@@ -8,7 +8,10 @@
 #include "pln/measure.h"
 #include "layout/placement/pivot_mds.h"
 
-enum { POWER_ROUNDS = 100 };
+enum
+{
+  POWER_ROUNDS = 100
+};
 
 /* The vertex farthest from all pivots so far; ties: more neighbours, then first. */
 static guint32
@@ -19,7 +22,7 @@ farthest_vertex (const struct piece *piece, const guint32 *nearest)
     if (nearest[i] > nearest[best]
         || (nearest[i] == nearest[best]
             && piece->offset[i + 1] - piece->offset[i]
-               > piece->offset[best + 1] - piece->offset[best]))
+                 > piece->offset[best + 1] - piece->offset[best]))
       best = i;
   return best;
 }
@@ -34,7 +37,7 @@ pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *step
 
   for (guint32 i = 0; i < n; i++)
     nearest[i] = piece->offset[i + 1] - piece->offset[i];
-  guint32 next = farthest_vertex (piece, nearest);      /* the first: most neighbours */
+  guint32 next = farthest_vertex (piece, nearest); /* the first: most neighbours */
   for (guint32 i = 0; i < n; i++)
     nearest[i] = NONE;
   for (guint32 j = 0; j < k; j++)
@@ -43,7 +46,7 @@ pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *step
       steps_measure (&graph, next, found);
       for (guint32 i = 0; i < n; i++)
         {
-          steps[(gsize) i * k + j] = (float) found[i];
+          steps[(gsize)i * k + j] = (float)found[i];
           nearest[i] = MIN (nearest[i], found[i]);
         }
       next = farthest_vertex (piece, nearest);
@@ -55,10 +58,10 @@ static void
 fill_squares (const struct piece *piece, guint32 k, double *c)
 {
   g_autofree guint32 *pivot = g_new (guint32, k);
-  g_autofree float *steps = g_new (float, (gsize) piece->n * k);
+  g_autofree float *steps = g_new (float, (gsize)piece->n *k);
   pivots_choose (piece, k, pivot, steps);
-  for (gsize i = 0; i < (gsize) piece->n * k; i++)
-    c[i] = (double) steps[i] * steps[i];
+  for (gsize i = 0; i < (gsize)piece->n * k; i++)
+    c[i] = (double)steps[i] * steps[i];
 }
 
 static void
@@ -68,7 +71,7 @@ centre_twice (double *c, guint32 n, guint32 k)
   double all = 0;
   for (guint32 i = 0; i < n; i++)
     for (guint32 j = 0; j < k; j++)
-      column[j] += c[(gsize) i * k + j];
+      column[j] += c[(gsize)i * k + j];
   for (guint32 j = 0; j < k; j++)
     {
       column[j] /= n;
@@ -78,10 +81,10 @@ centre_twice (double *c, guint32 n, guint32 k)
     {
       double row = 0;
       for (guint32 j = 0; j < k; j++)
-        row += c[(gsize) i * k + j];
+        row += c[(gsize)i * k + j];
       row /= k;
       for (guint32 j = 0; j < k; j++)
-        c[(gsize) i * k + j] = -0.5 * (c[(gsize) i * k + j] - column[j] - row + all);
+        c[(gsize)i * k + j] = -0.5 * (c[(gsize)i * k + j] - column[j] - row + all);
     }
 }
 
@@ -93,7 +96,7 @@ multiply_transposed (const double *c, guint32 n, guint32 k, double *square)
   for (guint32 i = 0; i < n; i++)
     for (guint32 a = 0; a < k; a++)
       for (guint32 b = 0; b < k; b++)
-        square[a * k + b] += c[(gsize) i * k + a] * c[(gsize) i * k + b];
+        square[a * k + b] += c[(gsize)i * k + a] * c[(gsize)i * k + b];
 }
 
 static double
@@ -140,7 +143,7 @@ project (const double *c, guint32 n, guint32 k, const double *axis, double *out)
     {
       out[i] = 0;
       for (guint32 j = 0; j < k; j++)
-        out[i] += c[(gsize) i * k + j] * axis[j];
+        out[i] += c[(gsize)i * k + j] * axis[j];
     }
 }
 
@@ -169,8 +172,8 @@ void
 pivot_mds (struct piece *piece, guint32 pivots, guint64 seed)
 {
   guint32 n = piece->n, k = MIN (pivots, n);
-  g_autofree double *c = g_new (double, (gsize) n * k);
-  g_autofree double *square = g_new (double, (gsize) k * k);
+  g_autofree double *c = g_new (double, (gsize)n *k);
+  g_autofree double *square = g_new (double, (gsize)k *k);
   g_autofree double *first = g_new (double, k);
   g_autofree double *second = g_new (double, k);
   struct rng rng;

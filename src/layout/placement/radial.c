@@ -11,26 +11,32 @@
 #include <string.h>
 #include "layout/placement/radial.h"
 
-enum { SWEEPS = 12, STRENGTH_RINGS = 3, ROWS_MOST = 6 };
-#define SEATS 110.0             /* that fit round the page's edge with their names */
-#define SECTOR_GAP 0.012        /* between two sectors, in turns */
+enum
+{
+  SWEEPS = 12,
+  STRENGTH_RINGS = 3,
+  ROWS_MOST = 6
+};
+#define SEATS 110.0      /* that fit round the page's edge with their names */
+#define SECTOR_GAP 0.012 /* between two sectors, in turns */
 
 struct seat
 {
   guint32 person, ring, sector;
-  double turn;                  /* 0 .. 1 */
-  double wish;                  /* where its neighbours are */
+  double turn; /* 0 .. 1 */
+  double wish; /* where its neighbours are */
 };
 
 struct rings
 {
   const struct network *network;
   guint32 middle, count;
-  gboolean strangers;           /* the last ring: out of reach */
-  struct seat *seat;            guint32 n_seats;
-  guint32 *seat_of;             /* per person, or NONE */
+  gboolean strangers; /* the last ring: out of reach */
+  struct seat *seat;
+  guint32 n_seats;
+  guint32 *seat_of; /* per person, or NONE */
   guint32 n_sectors;
-  double *start, *width;        /* of each sector, in turns */
+  double *start, *width; /* of each sector, in turns */
 };
 
 /* Sine and cosine by their series on an eighth of a turn, so that every
@@ -38,16 +44,28 @@ struct rings
 void
 turn_to_point (double turn, double *x, double *y)
 {
-  int quarter = (int) (4 * turn + 0.5);
+  int quarter = (int)(4 * turn + 0.5);
   double a = (turn - quarter / 4.0) * 6.283185307179586, s = a * a;
   double sine = a * (1 - s / 6 * (1 - s / 20 * (1 - s / 42 * (1 - s / 72 * (1 - s / 110)))));
   double cosine = 1 - s / 2 * (1 - s / 12 * (1 - s / 30 * (1 - s / 56 * (1 - s / 90))));
   switch (quarter & 3)
     {
-    case 0: *x = cosine; *y = sine; break;
-    case 1: *x = -sine; *y = cosine; break;
-    case 2: *x = -cosine; *y = -sine; break;
-    default: *x = sine; *y = -cosine; break;
+    case 0:
+      *x = cosine;
+      *y = sine;
+      break;
+    case 1:
+      *x = -sine;
+      *y = cosine;
+      break;
+    case 2:
+      *x = -cosine;
+      *y = -sine;
+      break;
+    default:
+      *x = sine;
+      *y = -cosine;
+      break;
     }
 }
 
@@ -102,7 +120,7 @@ ring_by_strength (struct rings *rings)
     }
   qsort (rings->seat, rings->n_seats, sizeof *rings->seat, compare_strengths);
   for (guint32 i = 0; i < rings->n_seats; i++)
-    rings->seat[i].ring = 1 + (guint32) ((guint64) i * STRENGTH_RINGS / rings->n_seats);
+    rings->seat[i].ring = 1 + (guint32)((guint64)i * STRENGTH_RINGS / rings->n_seats);
   rings->count = STRENGTH_RINGS;
   rings->strangers = FALSE;
 }
@@ -120,13 +138,13 @@ find_rings (struct rings *rings)
     {
       if (v == rings->middle || degree (network, v) == 0)
         continue;
-      rings->seat[rings->n_seats++] = (struct seat) { .person = v, .ring = steps[v] };
+      rings->seat[rings->n_seats++] = (struct seat){ .person = v, .ring = steps[v] };
       direct += steps[v] == 1;
       strangers |= steps[v] == NONE;
       if (steps[v] != NONE)
         farthest = MAX (farthest, steps[v]);
     }
-  farthest = MIN (farthest, RINGS_MOST - (guint32) strangers);
+  farthest = MIN (farthest, RINGS_MOST - (guint32)strangers);
   rings->count = farthest + strangers;
   rings->strangers = strangers;
   for (guint32 i = 0; i < rings->n_seats; i++)
@@ -176,8 +194,10 @@ rings_check_by (const struct network *network, const char *by, GError **error)
       g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", log->attribute_key[key]);
     }
   if (known->len == 0)
-    return fail (error, PLN_ERROR_USAGE, "--by '%s': nothing is known of people but their names; "
-                 "give their table with -c", by);
+    return fail (error, PLN_ERROR_USAGE,
+                 "--by '%s': nothing is known of people but their names; "
+                 "give their table with -c",
+                 by);
   return fail (error, PLN_ERROR_USAGE, "--by '%s': nobody has such a thing; take one of %s", by,
                known->str);
 }
@@ -185,7 +205,7 @@ rings_check_by (const struct network *network, const char *by, GError **error)
 static int
 compare_strings (gconstpointer p, gconstpointer q)
 {
-  return strcmp (*(const char *const *) p, *(const char *const *) q);
+  return strcmp (*(const char *const *)p, *(const char *const *)q);
 }
 
 /* Sectors by an attribute, numbered in the order of its values. */
@@ -194,7 +214,7 @@ sectors_by_attribute (struct rings *rings, const char *by)
 {
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
   for (guint32 i = 0; i < rings->n_seats; i++)
-    g_ptr_array_add (values, (gpointer) sector_value (rings->network, by, rings->seat[i].person));
+    g_ptr_array_add (values, (gpointer)sector_value (rings->network, by, rings->seat[i].person));
   g_ptr_array_sort (values, compare_strings);
   guint32 distinct = 0;
   for (guint i = 0; i < values->len; i++)
@@ -226,7 +246,7 @@ static void
 sectors_arrange (struct rings *rings)
 {
   guint32 k = rings->n_sectors, last = 0;
-  g_autofree guint32 *ties = g_new0 (guint32, (gsize) k * k);
+  g_autofree guint32 *ties = g_new0 (guint32, (gsize)k * k);
   g_autofree guint8 *placed = g_new0 (guint8, k);
   g_autofree guint32 *size = g_new0 (guint32, k);
   guint32 occupied = 0;
@@ -247,7 +267,8 @@ sectors_arrange (struct rings *rings)
     {
       guint32 best = NONE;
       for (guint32 s = 0; s < k; s++)
-        if (!placed[s] && (best == NONE || (round > 0 && ties[last * k + s] > ties[last * k + best])))
+        if (!placed[s]
+            && (best == NONE || (round > 0 && ties[last * k + s] > ties[last * k + best])))
           best = s;
       placed[best] = TRUE;
       rings->start[best] = at + gap / 2;
@@ -266,11 +287,12 @@ seats_take_turns (struct rings *rings)
     {
       guint32 sector = rings->seat[i].sector;
       for (end = i + 1; end < rings->n_seats && rings->seat[end].sector == sector
-           && rings->seat[end].ring == rings->seat[i].ring; end++)
+                        && rings->seat[end].ring == rings->seat[i].ring;
+           end++)
         continue;
       for (guint32 k = i; k < end; k++)
-        rings->seat[k].turn = rings->start[sector]
-                              + rings->width[sector] * (k - i + 0.5) / (end - i);
+        rings->seat[k].turn
+          = rings->start[sector] + rings->width[sector] * (k - i + 0.5) / (end - i);
     }
   for (guint32 i = 0; i < rings->n_seats; i++)
     rings->seat_of[rings->seat[i].person] = i;
@@ -309,7 +331,7 @@ plan_edges (const struct rings *rings, struct ring_plan *plan)
     crowd[rings->seat[i].ring]++;
   for (guint32 ring = 0; ring <= rings->count; ring++)
     {
-      double share = (double) crowd[ring] / MAX (rings->n_seats, 1) * rings->count;
+      double share = (double)crowd[ring] / MAX (rings->n_seats, 1) * rings->count;
       sum += ring == 0 ? 0.6 : 0.4 + share;
       plan->edge[ring] = sum;
     }
@@ -331,12 +353,12 @@ seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy
       const struct seat *seat = &rings->seat[i];
       double x, y, inner = plan->edge[seat->ring - 1], depth = plan->edge[seat->ring] - inner;
       double room = SEATS * (inner + depth / 2);
-      guint32 rows = CLAMP ((guint32) (crowd[seat->ring] / room) + 1, 1, ROWS_MOST);
+      guint32 rows = CLAMP ((guint32)(crowd[seat->ring] / room) + 1, 1, ROWS_MOST);
       double row = (seen[seat->ring]++ % rows + 0.5) / rows;
       double radius = inner + depth * (0.12 + 0.76 * row);
       turn_to_point (seat->turn, &x, &y);
-      xy[2 * (gsize) seat->person] = radius * x;
-      xy[2 * (gsize) seat->person + 1] = radius * y;
+      xy[2 * (gsize)seat->person] = radius * x;
+      xy[2 * (gsize)seat->person + 1] = radius * y;
     }
 }
 
@@ -348,8 +370,8 @@ plan_sectors (const struct rings *rings, const struct measures *measures, const 
   plan->n_sectors = rings->n_sectors;
   plan->sector = g_new0 (struct ring_sector, rings->n_sectors);
   for (guint32 s = 0; s < rings->n_sectors; s++)
-    plan->sector[s] = (struct ring_sector) { .cluster = NONE, .start = rings->start[s],
-                                             .width = rings->width[s] };
+    plan->sector[s]
+      = (struct ring_sector){ .cluster = NONE, .start = rings->start[s], .width = rings->width[s] };
   for (guint32 i = 0; i < rings->n_seats; i++)
     {
       struct ring_sector *sector = &plan->sector[rings->seat[i].sector];
@@ -357,10 +379,12 @@ plan_sectors (const struct rings *rings, const struct measures *measures, const 
         continue;
       guint32 person = rings->seat[i].person;
       guint32 cluster = by == NULL && measures != NULL && measures->clusters.of != NULL
-                        ? measures->clusters.of[person] : NONE;
+                          ? measures->clusters.of[person]
+                          : NONE;
       sector->cluster = cluster;
-      sector->name = g_strdup (by != NULL ? sector_value (rings->network, by, person)
-                               : cluster != NONE ? measures->clusters.cluster[cluster].name : "");
+      sector->name = g_strdup (by != NULL        ? sector_value (rings->network, by, person)
+                               : cluster != NONE ? measures->clusters.cluster[cluster].name
+                                                 : "");
     }
 }
 
@@ -377,12 +401,14 @@ rings_positions (const struct network *network, const struct measures *measures,
                  const struct map_options *options, double *xy, struct ring_plan *plan)
 {
   guint32 n = network->n_people;
-  for (gsize i = 0; i < 2 * (gsize) n; i++)
+  for (gsize i = 0; i < 2 * (gsize)n; i++)
     xy[i] = NAN;
   if (network->n_ties == 0)
     return;
-  struct rings rings = { .network = network, .middle = find_middle (network),
-                         .seat = g_new0 (struct seat, n), .seat_of = g_new (guint32, n) };
+  struct rings rings = { .network = network,
+                         .middle = find_middle (network),
+                         .seat = g_new0 (struct seat, n),
+                         .seat_of = g_new (guint32, n) };
   for (guint32 v = 0; v < n; v++)
     rings.seat_of[v] = NONE;
   plan->by_strength = find_rings (&rings);
@@ -407,7 +433,7 @@ rings_positions (const struct network *network, const struct measures *measures,
   plan_edges (&rings, plan);
   plan_sectors (&rings, measures, options->rings_by, plan);
   seats_place (&rings, plan, xy);
-  xy[2 * (gsize) rings.middle] = xy[2 * (gsize) rings.middle + 1] = 0;
+  xy[2 * (gsize)rings.middle] = xy[2 * (gsize)rings.middle + 1] = 0;
   g_free (rings.seat);
   g_free (rings.seat_of);
   g_free (rings.start);

@@ -3,23 +3,26 @@
 
 #include "pln/layout.h"
 
-enum { RINGS_MOST = 8 };
+enum
+{
+  RINGS_MOST = 8
+};
 
 struct ring_sector
 {
-  char *name;                   /* a value of the attribute, or the cluster's */
-  guint32 cluster;              /* NONE: by an attribute, or in no cluster */
+  char *name;      /* a value of the attribute, or the cluster's */
+  guint32 cluster; /* NONE: by an attribute, or in no cluster */
   guint32 size;
-  double start, width;          /* in turns, clockwise from the right */
+  double start, width; /* in turns, clockwise from the right */
 };
 
 struct ring_plan
 {
   guint32 n_rings;
-  gboolean by_strength;         /* the rings are thirds by strength, else steps */
-  gboolean strangers;           /* the last ring: out of the middle's reach */
+  gboolean by_strength; /* the rings are thirds by strength, else steps */
+  gboolean strangers;   /* the last ring: out of the middle's reach */
   guint32 middle;
-  double edge[RINGS_MOST + 1];  /* outer edge of each ring, the last 1; 0: of the middle */
+  double edge[RINGS_MOST + 1]; /* outer edge of each ring, the last 1; 0: of the middle */
   guint32 n_sectors;
   struct ring_sector *sector;
 };

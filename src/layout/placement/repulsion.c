@@ -12,28 +12,37 @@
 #include "layout/placement/repulsion.h"
 
 #define THETA 0.85
-enum { BLOCK = 16, ARITY = 4, LEVELS_MOST = 16 };
+enum
+{
+  BLOCK = 16,
+  ARITY = 4,
+  LEVELS_MOST = 16
+};
 
 /* Masses at places, in eights. */
 struct bodies
 {
-  guint32 count, room;          /* room is a multiple of LANES */
+  guint32 count, room; /* room is a multiple of LANES */
   float *x, *y, *mass;
 };
 
-struct group                    /* a block, or ARITY groups of the level below */
+struct group /* a block, or ARITY groups of the level below */
 {
   float left, right, top, bottom;
-  float x, y, mass;             /* centre of mass */
+  float x, y, mass; /* centre of mass */
 };
 
-struct place { guint64 key; guint32 vertex; };
+struct place
+{
+  guint64 key;
+  guint32 vertex;
+};
 
 struct push
 {
   guint32 n;
-  struct bodies all;            /* in Z-order above PUSH_EXACT */
-  guint32 *vertex;              /* whose place each body is */
+  struct bodies all; /* in Z-order above PUSH_EXACT */
+  guint32 *vertex;   /* whose place each body is */
   struct place *place;
   guint32 n_levels, n_groups[LEVELS_MOST];
   struct group *group[LEVELS_MOST];
@@ -43,7 +52,7 @@ static void
 bodies_reserve (struct bodies *bodies, guint32 room)
 {
   bodies->room = (room + LANES - 1) / LANES * LANES;
-  bodies->x = g_aligned_alloc0 (3 * (gsize) bodies->room + LANES, sizeof (float), sizeof (octet));
+  bodies->x = g_aligned_alloc0 (3 * (gsize)bodies->room + LANES, sizeof (float), sizeof (octet));
   bodies->y = bodies->x + bodies->room;
   bodies->mass = bodies->y + bodies->room;
 }
@@ -51,8 +60,8 @@ bodies_reserve (struct bodies *bodies, guint32 room)
 static ALWAYS_INLINE void
 push_lanes (const struct bodies *bodies, float x, float y, double push[2])
 {
-  const octet *at_x = (const octet *) bodies->x, *at_y = (const octet *) bodies->y;
-  const octet *mass = (const octet *) bodies->mass;
+  const octet *at_x = (const octet *)bodies->x, *at_y = (const octet *)bodies->y;
+  const octet *mass = (const octet *)bodies->mass;
   octet sum_x = { 0 }, sum_y = { 0 };
   for (guint32 q = 0; q < (bodies->count + LANES - 1) / LANES; q++)
     {
@@ -101,7 +110,7 @@ push_new (guint32 n)
   if (n <= PUSH_EXACT)
     return push;
   push->place = g_new (struct place, n);
-  for (guint32 count = (n + BLOCK - 1) / BLOCK; ; count = (count + ARITY - 1) / ARITY)
+  for (guint32 count = (n + BLOCK - 1) / BLOCK;; count = (count + ARITY - 1) / ARITY)
     {
       push->n_groups[push->n_levels] = count;
       push->group[push->n_levels++] = g_new (struct group, count);
@@ -155,8 +164,8 @@ sort_along_curve (struct push *push, const double *x, const double *y)
   double cells = 2097151 / MAX (MAX (right - left, bottom - top), 1e-9);
   for (guint32 i = 0; i < push->n; i++)
     {
-      guint64 column = (guint64) ((x[i] - left) * cells), row = (guint64) ((y[i] - top) * cells);
-      push->place[i] = (struct place) { spread_bits (column) | spread_bits (row) << 1, i };
+      guint64 column = (guint64)((x[i] - left) * cells), row = (guint64)((y[i] - top) * cells);
+      push->place[i] = (struct place){ spread_bits (column) | spread_bits (row) << 1, i };
     }
   qsort (push->place, push->n, sizeof *push->place, compare_places);
 }
@@ -174,7 +183,7 @@ group_of_block (const struct bodies *all, guint32 first, guint32 end)
       g.x += all->x[i];
       g.y += all->y[i];
     }
-  g.mass = (float) (end - first);
+  g.mass = (float)(end - first);
   g.x /= g.mass;
   g.y /= g.mass;
   return g;
@@ -221,7 +230,7 @@ group_is_far (const struct group *group, const struct group *block)
   float dx = group->x - CLAMP (group->x, block->left, block->right);
   float dy = group->y - CLAMP (group->y, block->top, block->bottom);
   float size = MAX (group->right - group->left, group->bottom - group->top);
-  return size * size < (float) (THETA * THETA) * (dx * dx + dy * dy);
+  return size * size < (float)(THETA * THETA) * (dx * dx + dy * dy);
 }
 
 static void
@@ -257,7 +266,7 @@ push_block (const struct push *push, guint32 b, struct bodies *list, double *pus
   while (list->count % LANES != 0)
     list_add (list, 0, 0, 0);
   for (guint32 i = b * BLOCK; i < MIN ((b + 1) * BLOCK, push->n); i++)
-    bodies_push (list, push->all.x[i], push->all.y[i], &pushes[2 * (gsize) push->vertex[i]]);
+    bodies_push (list, push->all.x[i], push->all.y[i], &pushes[2 * (gsize)push->vertex[i]]);
 }
 
 static void
@@ -267,8 +276,8 @@ fill_bodies (struct push *push, const double *x, const double *y)
     {
       guint32 v = push->place != NULL ? push->place[i].vertex : i;
       push->vertex[i] = v;
-      push->all.x[i] = (float) x[v];
-      push->all.y[i] = (float) y[v];
+      push->all.x[i] = (float)x[v];
+      push->all.y[i] = (float)y[v];
       push->all.mass[i] = 1;
     }
   push->all.count = push->n;
@@ -287,11 +296,11 @@ push_compute (struct push *push, const double *x, const double *y, int threads, 
       return;
     }
   build_groups (push);
-#pragma omp parallel num_threads (threads)
+#pragma omp parallel num_threads(threads)
   {
     struct bodies list = { 0 };
     bodies_reserve (&list, push->n + LANES);
-#pragma omp for schedule (dynamic, 16)
+#pragma omp for schedule(dynamic, 16)
     for (guint32 b = 0; b < push->n_groups[0]; b++)
       push_block (push, b, &list, pushes);
     g_aligned_free (list.x);

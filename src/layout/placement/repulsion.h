@@ -7,7 +7,10 @@
  * j of d / (1 + |d|^2)^2, d from j to i.  Exact to PUSH_EXACT people,
  * O(n^2); above it distant groups push as one, O(n log n). */
 struct push;
-enum { PUSH_EXACT = 2500 };
+enum
+{
+  PUSH_EXACT = 2500
+};
 
 struct push *push_new (guint32 n);
 void push_free (struct push *push);

@@ -42,7 +42,7 @@ lay_flat (struct piece *piece)
     {
       if (half >= 0)
         return;
-      cosine = 0;               /* upright to the last digit: a quarter turn */
+      cosine = 0; /* upright to the last digit: a quarter turn */
       sine = length = 1;
     }
   cosine /= length;

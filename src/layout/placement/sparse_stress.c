@@ -10,8 +10,8 @@ struct far
 {
   guint32 k;
   guint32 *pivot;
-  float *nearness;              /* k per vertex: 1 / steps, 0 at the pivot itself */
-  double *weights;              /* per vertex: the sum of 1 / steps^2 */
+  float *nearness; /* k per vertex: 1 / steps, 0 at the pivot itself */
+  double *weights; /* per vertex: the sum of 1 / steps^2 */
   double step_length;
 };
 
@@ -21,14 +21,14 @@ far_new (const struct piece *piece, guint32 pivots)
   struct far *far = g_new0 (struct far, 1);
   far->k = MIN (pivots, piece->n);
   far->pivot = g_new (guint32, far->k);
-  far->nearness = g_new (float, (gsize) far->k * piece->n);
+  far->nearness = g_new (float, (gsize)far->k * piece->n);
   far->weights = g_new0 (double, piece->n);
   pivots_choose (piece, far->k, far->pivot, far->nearness);
-  for (gsize i = 0; i < (gsize) far->k * piece->n; i++)
+  for (gsize i = 0; i < (gsize)far->k * piece->n; i++)
     {
       double steps = far->nearness[i];
-      far->nearness[i] = steps > 0 ? (float) (1 / steps) : 0;
-      far->weights[i / far->k] += (double) far->nearness[i] * far->nearness[i];
+      far->nearness[i] = steps > 0 ? (float)(1 / steps) : 0;
+      far->weights[i / far->k] += (double)far->nearness[i] * far->nearness[i];
     }
   return far;
 }
@@ -49,7 +49,7 @@ far_measure (struct far *far, const struct piece *piece)
   for (guint32 v = 0; v < piece->n; v++)
     for (guint32 j = 0; j < far->k; j++)
       {
-        double nearness = far->nearness[(gsize) v * far->k + j];
+        double nearness = far->nearness[(gsize)v * far->k + j];
         double dx = piece->x[v] - piece->x[far->pivot[j]];
         double dy = piece->y[v] - piece->y[far->pivot[j]];
         double square = (dx * dx + dy * dy) * nearness * nearness;
@@ -63,7 +63,7 @@ void
 far_force (const struct far *far, const struct piece *piece, guint32 v, double force[2])
 {
   double x = 0, y = 0, weights = far->weights[v];
-  const float *row = &far->nearness[(gsize) v * far->k];
+  const float *row = &far->nearness[(gsize)v * far->k];
   for (guint32 j = 0; j < far->k; j++)
     {
       double nearness = row[j];

@@ -11,13 +11,14 @@
 #include "layout/placement/tie_weights.h"
 
 #define STRENGTH_SHARE 0.25
-#define SHARED_SHARE   0.4
-#define PULL_MOST      4.0
+#define SHARED_SHARE 0.4
+#define PULL_MOST 4.0
 
 static gboolean
 row_holds (const struct piece *piece, guint32 v, guint32 wanted)
 {
-  guint32 end = piece->offset[v + 1], at = numbers_place (piece->target, piece->offset[v], end, wanted);
+  guint32 end = piece->offset[v + 1],
+          at = numbers_place (piece->target, piece->offset[v], end, wanted);
   return at < end && piece->target[at] == wanted;
 }
 
@@ -62,13 +63,13 @@ piece_set_pull (struct piece *piece)
       {
         guint32 w = piece->target[i];
         double relative = CLAMP (piece->pull[i] / mean, 0, PULL_MOST);
-        double root = sqrt ((double) degree (piece, v) * degree (piece, w));
+        double root = sqrt ((double)degree (piece, v) * degree (piece, w));
         double shared = (shared_neighbours (piece, v, w) + 1) / root;
         double pull = (1 - STRENGTH_SHARE + STRENGTH_SHARE * relative)
                       * (1 - SHARED_SHARE + SHARED_SHARE * shared) / sqrt (root);
-        piece->pull[i] = (float) pull;
+        piece->pull[i] = (float)pull;
       }
   mean = mean_pull (piece);
   for (guint32 i = 0; i < half_ties; i++)
-    piece->pull[i] = (float) MIN (piece->pull[i] / mean, PULL_MOST);
+    piece->pull[i] = (float)MIN (piece->pull[i] / mean, PULL_MOST);
 }

@@ -4,23 +4,31 @@
 #include <string.h>
 #include "pln/layout.h"
 
-enum { SOURCES_MOST = 400, TIES_MOST = 3000 };
+enum
+{
+  SOURCES_MOST = 400,
+  TIES_MOST = 3000
+};
 
-struct near { double square; guint32 v; };
+struct near
+{
+  double square;
+  guint32 v;
+};
 
 struct drawing
 {
   guint32 n;
   const double *xy;
-  guint32 *offset, *target;     /* compressed rows */
-  guint32 *steps, *queue;       /* of the search under way */
+  guint32 *offset, *target; /* compressed rows */
+  guint32 *steps, *queue;   /* of the search under way */
   struct near *near;
 };
 
 /* Of everything as far as it was summed up. */
 struct sums
 {
-  double lengths, squares;      /* of |x| / d over pairs d steps apart */
+  double lengths, squares; /* of |x| / d over pairs d steps apart */
   guint64 pairs;
   double kept[2];
   guint32 people;
@@ -32,7 +40,7 @@ rows_fill (struct drawing *drawing, const guint32 (*tie)[2], guint32 count)
   guint32 n = drawing->n;
   g_autofree guint32 *next = g_new (guint32, n + 1);
   drawing->offset = g_new0 (guint32, n + 1);
-  drawing->target = g_new (guint32, 2 * (gsize) count + 1);
+  drawing->target = g_new (guint32, 2 * (gsize)count + 1);
   for (guint32 e = 0; e < count; e++)
     for (int end = 0; end < 2; end++)
       drawing->offset[tie[e][end] + 1]++;
@@ -85,14 +93,14 @@ share_kept (const struct drawing *drawing, guint32 reached, guint32 most_steps)
     k++;
   for (guint32 i = 0; i < k; i++)
     both += drawing->steps[drawing->near[i].v] <= most_steps;
-  return k > 0 ? (double) both / (2 * k - both) : 1;
+  return k > 0 ? (double)both / (2 * k - both) : 1;
 }
 
 static double
 distance (const struct drawing *drawing, guint32 v, guint32 w)
 {
-  double dx = drawing->xy[2 * (gsize) v] - drawing->xy[2 * (gsize) w];
-  double dy = drawing->xy[2 * (gsize) v + 1] - drawing->xy[2 * (gsize) w + 1];
+  double dx = drawing->xy[2 * (gsize)v] - drawing->xy[2 * (gsize)w];
+  double dy = drawing->xy[2 * (gsize)v + 1] - drawing->xy[2 * (gsize)w + 1];
   return sqrt (dx * dx + dy * dy);
 }
 
@@ -112,7 +120,7 @@ add_person (struct drawing *drawing, guint32 v, struct sums *sums)
     return;
   for (guint32 w = 0; w < drawing->n; w++)
     if (w != v)
-      drawing->near[count++] = (struct near) { distance (drawing, v, w), w };
+      drawing->near[count++] = (struct near){ distance (drawing, v, w), w };
   qsort (drawing->near, count, sizeof *drawing->near, compare_near);
   sums->kept[0] += share_kept (drawing, reached, 1);
   sums->kept[1] += share_kept (drawing, reached, 2);
@@ -130,8 +138,8 @@ score_people (struct drawing *drawing, struct layout_score *score)
   for (guint32 i = 0; i < MIN (drawing->n, SOURCES_MOST); i++)
     add_person (drawing, all ? i : rng_below (&rng, drawing->n), &sums);
   score->sampled |= !all;
-  score->stress = sums.squares > 0 ? 1 - sums.lengths * sums.lengths / (sums.squares * sums.pairs)
-                                   : 0;
+  score->stress
+    = sums.squares > 0 ? 1 - sums.lengths * sums.lengths / (sums.squares * sums.pairs) : 0;
   score->kept = sums.people > 0 ? sums.kept[0] / sums.people : 1;
   score->kept_2 = sums.people > 0 ? sums.kept[1] / sums.people : 1;
 }
@@ -145,8 +153,8 @@ side_of (const double *p, const double *q, const double *r)
 static gboolean
 ties_cross (const double *xy, const guint32 *s, const guint32 *t)
 {
-  const double *p = &xy[2 * (gsize) s[0]], *q = &xy[2 * (gsize) s[1]];
-  const double *u = &xy[2 * (gsize) t[0]], *v = &xy[2 * (gsize) t[1]];
+  const double *p = &xy[2 * (gsize)s[0]], *q = &xy[2 * (gsize)s[1]];
+  const double *u = &xy[2 * (gsize)t[0]], *v = &xy[2 * (gsize)t[1]];
   if (MAX (p[0], q[0]) < MIN (u[0], v[0]) || MAX (u[0], v[0]) < MIN (p[0], q[0])
       || MAX (p[1], q[1]) < MIN (u[1], v[1]) || MAX (u[1], v[1]) < MIN (p[1], q[1]))
     return FALSE;

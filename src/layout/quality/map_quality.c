@@ -5,16 +5,21 @@
 #include <string.h>
 #include "layout/drawing/label.h"
 
-enum { COLUMNS = 16, ROWS = 12, TIES_MOST = 20000 };
+enum
+{
+  COLUMNS = 16,
+  ROWS = 12,
+  TIES_MOST = 20000
+};
 
 struct look_over
 {
   const struct scene *scene;
   const struct network *network;
   guint32 n;
-  const struct scene_circle **circle;   /* people of the network, not of the tray */
+  const struct scene_circle **circle; /* people of the network, not of the tray */
   guint32 *person;
-  guint32 *at;                  /* person -> index here, or NONE */
+  guint32 *at; /* person -> index here, or NONE */
   struct map_stats *stats;
 };
 
@@ -39,7 +44,7 @@ people_find (struct look_over *look)
       const struct scene_circle *circle = &g_array_index (scene->circle, struct scene_circle, i);
       if (circle->group != GROUP_CONTACTS || circle->id == NULL || circle->id[0] != 'c')
         continue;
-      guint32 v = (guint32) g_ascii_strtoull (circle->id + 1, NULL, 10);
+      guint32 v = (guint32)g_ascii_strtoull (circle->id + 1, NULL, 10);
       if (v >= look->network->n_people || graph->offset[v] == graph->offset[v + 1])
         continue;
       look->at[v] = look->n;
@@ -52,13 +57,13 @@ static void
 score_places (struct look_over *look)
 {
   const struct network *network = look->network;
-  g_autofree double *xy = g_new (double, 2 * (gsize) look->n + 1);
+  g_autofree double *xy = g_new (double, 2 * (gsize)look->n + 1);
   g_autofree guint32 (*tie)[2] = g_malloc ((network->n_ties + 1) * sizeof *tie);
   guint32 count = 0;
   for (guint32 i = 0; i < look->n; i++)
     {
-      xy[2 * (gsize) i] = look->circle[i]->x;
-      xy[2 * (gsize) i + 1] = look->circle[i]->y;
+      xy[2 * (gsize)i] = look->circle[i]->x;
+      xy[2 * (gsize)i + 1] = look->circle[i]->y;
     }
   for (guint32 e = 0; e < network->n_ties; e++)
     {
@@ -68,7 +73,7 @@ score_places (struct look_over *look)
       tie[count][0] = a;
       tie[count++][1] = b;
     }
-  look->stats->score = layout_score (look->n, xy, (const guint32 (*)[2]) tie, count);
+  look->stats->score = layout_score (look->n, xy, (const guint32 (*)[2])tie, count);
 }
 
 static void
@@ -110,8 +115,8 @@ look_at_ties (struct look_over *look)
       for (guint32 i = 0; i < look->n; i++)
         {
           const struct scene_circle *c = look->circle[i];
-          gboolean own = (c->x == line->x1 && c->y == line->y1)
-                         || (c->x == line->x2 && c->y == line->y2);
+          gboolean own
+            = (c->x == line->x1 && c->y == line->y1) || (c->x == line->x2 && c->y == line->y2);
           tunnels += !own && square_from_segment (line, c->x, c->y) < c->r * c->r;
         }
       pairs += look->n > 2 ? look->n - 2 : 0;
@@ -135,16 +140,16 @@ look_at_name (struct look_over *look, guint which)
   const struct scene_text *text = text_at (scene, which);
   struct box box = text_box (text);
   struct map_stats *stats = look->stats;
-  stats->names_off += box.left < 0 || box.top < 0 || box.right > scene->width
-                      || box.bottom > scene->height;
+  stats->names_off
+    += box.left < 0 || box.top < 0 || box.right > scene->width || box.bottom > scene->height;
   for (guint i = 0; i < which; i++)
     {
       struct box other = text_box (text_at (scene, i));
       stats->name_overlaps += boxes_meet (&box, &other);
     }
   for (guint32 i = 0; i < look->n; i++)
-    stats->names_on_discs += square_from_box (&box, look->circle[i])
-                             < look->circle[i]->r * look->circle[i]->r;
+    stats->names_on_discs
+      += square_from_box (&box, look->circle[i]) < look->circle[i]->r * look->circle[i]->r;
 }
 
 static void
@@ -182,12 +187,12 @@ look_at_space (struct look_over *look)
     {
       double across = right > left ? (look->circle[i]->x - left) / (right - left) : 0;
       double down = bottom > top ? (look->circle[i]->y - top) / (bottom - top) : 0;
-      used[MIN ((int) (down * ROWS), ROWS - 1)][MIN ((int) (across * COLUMNS), COLUMNS - 1)] = 1;
+      used[MIN ((int)(down * ROWS), ROWS - 1)][MIN ((int)(across * COLUMNS), COLUMNS - 1)] = 1;
     }
   for (int r = 0; r < ROWS; r++)
     for (int c = 0; c < COLUMNS; c++)
       count += used[r][c];
-  look->stats->area_used = (double) count / (ROWS * COLUMNS);
+  look->stats->area_used = (double)count / (ROWS * COLUMNS);
   look->stats->aspect = bottom > top ? (right - left) / (bottom - top) : 0;
 }
 

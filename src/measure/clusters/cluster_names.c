@@ -10,7 +10,16 @@
 #include "measure/measure_internal.h"
 
 /* Kinds of values in the order in which they win ties; OWN wins over all. */
-enum kind { OWN, ORG, FIELD, TOPIC, EVENT, PLACE, N_KINDS_OF_VALUE };
+enum kind
+{
+  OWN,
+  ORG,
+  FIELD,
+  TOPIC,
+  EVENT,
+  PLACE,
+  N_KINDS_OF_VALUE
+};
 
 static const double least_lift = 1.5, least_support = .3;
 
@@ -20,7 +29,7 @@ struct trait
   enum kind kind;
   const char *value;
   guint32 cluster;
-  guint32 person;               /* NONE: counted already */
+  guint32 person; /* NONE: counted already */
   guint32 count;
 };
 
@@ -36,7 +45,7 @@ static int
 compare_traits (const void *x, const void *y)
 {
   const struct trait *p = x, *q = y;
-  int order = p->kind != q->kind ? (int) p->kind - (int) q->kind : strcmp (p->value, q->value);
+  int order = p->kind != q->kind ? (int)p->kind - (int)q->kind : strcmp (p->value, q->value);
   if (order != 0)
     return order;
   if (p->cluster != q->cluster)
@@ -71,11 +80,20 @@ add_trait (GArray *traits, const struct clusters *clusters, guint32 person, enum
 static void
 add_attributes (const struct network *network, const struct clusters *clusters, GArray *traits)
 {
-  static const struct { enum kind kind; guint32 key; } source[] = {
-    { OWN, ATTRIBUTE_CLUSTER }, { ORG, ATTRIBUTE_ORG },
-    { FIELD, ATTRIBUTE_FIELD }, { PLACE, ATTRIBUTE_PLACE },
+  static const struct
+  {
+    enum kind kind;
+    guint32 key;
+  } source[] = {
+    { OWN, ATTRIBUTE_CLUSTER },
+    { ORG, ATTRIBUTE_ORG },
+    { FIELD, ATTRIBUTE_FIELD },
+    { PLACE, ATTRIBUTE_PLACE },
   };
-  enum { ROOM = 16 };
+  enum
+  {
+    ROOM = 16
+  };
   const char *value[ROOM];
   for (guint32 v = 0; v < network->n_people; v++)
     for (gsize s = 0; s < G_N_ELEMENTS (source); s++)
@@ -89,7 +107,7 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
 /* The manners of each person's rows, as they come: those of v from row[v] on. */
 struct manner_lists
 {
-  gsize *row;                   /* n + 1 */
+  gsize *row; /* n + 1 */
   guint32 *manner;
 };
 
@@ -128,7 +146,7 @@ lists_make (struct manner_lists *lists, const struct network *network)
 {
   gsize sum = 0;
   lists->manner = NULL;
-  lists->row = g_new0 (gsize, (gsize) network->n_people + 1);
+  lists->row = g_new0 (gsize, (gsize)network->n_people + 1);
   lists_see_all (lists, network);
   for (guint32 v = 0; v < network->n_people; v++)
     {
@@ -144,17 +162,18 @@ lists_make (struct manner_lists *lists, const struct network *network)
 struct counts
 {
   enum kind kind;
-  const char **value;           /* of each topic or event */
+  const char **value; /* of each topic or event */
   guint32 *count;
-  guint32 *seen;                /* the person counted last, and 1 */
-  GArray *found;                /* of guint32: those with a count */
+  guint32 *seen; /* the person counted last, and 1 */
+  GArray *found; /* of guint32: those with a count */
 };
 
 static void
 counts_init (struct counts *counts, enum kind kind, const char **value, guint32 n)
 {
-  *counts = (struct counts) { kind, value, g_new0 (guint32, MAX (n, 1)), g_new0 (guint32, MAX (n, 1)),
-                              g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  *counts
+    = (struct counts){ kind, value, g_new0 (guint32, MAX (n, 1)), g_new0 (guint32, MAX (n, 1)),
+                       g_array_new (FALSE, FALSE, sizeof (guint32)) };
 }
 
 static void
@@ -182,7 +201,8 @@ counts_to_traits (struct counts *counts, guint32 cluster, GArray *traits)
   for (guint i = 0; i < counts->found->len; i++)
     {
       guint32 what = g_array_index (counts->found, guint32, i);
-      struct trait trait = { counts->kind, counts->value[what], cluster, NONE, counts->count[what] };
+      struct trait trait
+        = { counts->kind, counts->value[what], cluster, NONE, counts->count[what] };
       if (trait.value != NULL && trait.value[0] != '\0')
         g_array_append_val (traits, trait);
       counts->count[what] = 0;
@@ -209,7 +229,8 @@ order_by_cluster (const struct network *network, const struct clusters *clusters
 }
 
 static void
-see_manner (const struct log *log, guint32 manner, guint32 person, struct counts *topics, struct counts *events)
+see_manner (const struct log *log, guint32 manner, guint32 person, struct counts *topics,
+            struct counts *events)
 {
   const struct topic_set *set = &log->topic_set[log->manner[manner].topics];
   for (guint32 t = 0; t < set->count; t++)
@@ -230,8 +251,8 @@ add_topics_and_events (const struct network *network, const struct clusters *clu
   struct counts topics, events;
 
   lists_make (&lists, network);
-  counts_init (&topics, TOPIC, (const char **) log->topic, log->n_topics);
-  counts_init (&events, EVENT, (const char **) log->event, log->n_events);
+  counts_init (&topics, TOPIC, (const char **)log->topic, log->n_topics);
+  counts_init (&events, EVENT, (const char **)log->event, log->n_events);
   for (guint32 c = 0; c < clusters->count; c++)
     {
       for (guint32 i = start[c]; i < start[c] + clusters->cluster[c].size; i++)
@@ -276,10 +297,10 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
       guint32 here = 0;
       for (end = i; end < count && trait[end].cluster == trait[i].cluster; end++)
         here += trait[end].count;
-      double support = (double) here / cluster->size;
-      double lift = support / ((double) all / everybody);
-      struct candidate candidate = { trait[i].value, trait[i].kind, trait[i].cluster,
-                                     lift * support };
+      double support = (double)here / cluster->size;
+      double lift = support / ((double)all / everybody);
+      struct candidate candidate
+        = { trait[i].value, trait[i].kind, trait[i].cluster, lift * support };
       if (trait[i].kind == OWN)
         candidate.score = here;
       else if (here < 2 || support < least_support || lift < least_lift)
@@ -292,7 +313,7 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
 static void
 sort_traits (GArray *traits)
 {
-  struct trait *trait = (struct trait *) traits->data;
+  struct trait *trait = (struct trait *)traits->data;
   guint32 kept = 0;
   if (traits->len == 0)
     return;
@@ -316,7 +337,7 @@ list_candidates (const struct network *network, const struct clusters *clusters)
   if (network->log->n_manners > 0)
     add_topics_and_events (network, clusters, traits);
   sort_traits (traits);
-  const struct trait *trait = (const struct trait *) traits->data;
+  const struct trait *trait = (const struct trait *)traits->data;
   for (guint32 i = 0, end; i < traits->len; i = end)
     {
       for (end = i; end < traits->len && same_value (&trait[i], &trait[end]);)

@@ -5,7 +5,13 @@
 #include <stdlib.h>
 #include "measure/measure_internal.h"
 
-enum { RUNS = 20, LEAST_RUNS = 3, TIES_FOR_ALL_RUNS = 250000, TIES_TO_POLISH = 20000 };
+enum
+{
+  RUNS = 20,
+  LEAST_RUNS = 3,
+  TIES_FOR_ALL_RUNS = 250000,
+  TIES_TO_POLISH = 20000
+};
 
 /* Sum over clusters of the share of strength inside, less the share of ends,
  * squared. */
@@ -13,7 +19,7 @@ double
 modularity_measure (const struct network *network, guint32 without, const guint32 *label)
 {
   guint32 n = network->n_people;
-  g_autofree double *ends = g_new0 (double, (gsize) n + 1);
+  g_autofree double *ends = g_new0 (double, (gsize)n + 1);
   double inside = 0, all = 0, expected = 0;
 
   for (guint32 e = 0; e < network->n_ties; e++)
@@ -54,8 +60,7 @@ split_into_pieces (const struct graph *graph, guint32 without, guint32 *label)
           {
             guint32 u = graph->target[i];
             tied = tied || u != without;
-            if (u == without || label[u] != NONE
-                || member[u] != member[root])
+            if (u == without || label[u] != NONE || member[u] != member[root])
               continue;
             label[u] = count;
             queue[tail++] = u;
@@ -118,8 +123,7 @@ profile_clusters (const struct network *network, struct clusters *clusters)
   for (guint32 c = 0; c < clusters->count; c++)
     {
       double size = clusters->cluster[c].size, possible = size * (size - 1) / 2;
-      clusters->cluster[c].density = possible > 0 ? clusters->cluster[c].ties_inside / possible
-                                                  : 0;
+      clusters->cluster[c].density = possible > 0 ? clusters->cluster[c].ties_inside / possible : 0;
       clusters->cluster[c].strongest = NONE;
     }
   for (guint32 v = 0; v < network->n_people; v++)
@@ -150,8 +154,8 @@ count_runs (const struct network *network, const struct measure_options *options
     return options->leiden_runs;
   if (network->n_ties <= TIES_FOR_ALL_RUNS)
     return RUNS;
-  guint64 runs = (guint64) RUNS * TIES_FOR_ALL_RUNS / network->n_ties;
-  return (guint32) MAX (runs, LEAST_RUNS);
+  guint64 runs = (guint64)RUNS * TIES_FOR_ALL_RUNS / network->n_ties;
+  return (guint32)MAX (runs, LEAST_RUNS);
 }
 
 static gboolean
@@ -170,16 +174,16 @@ describe_clusters (const struct network *network, const struct partitions *parti
   guint32 n = network->n_people;
   clusters->modularity = modularity_measure (network, network->me, partitions->best);
   number_clusters (partitions->best, n, clusters);
-  stability_measure ((const guint32 *const *) partitions->label, partitions->count, clusters->of,
-                     n, clusters->stability, &clusters->mean_nmi);
+  stability_measure ((const guint32 *const *)partitions->label, partitions->count, clusters->of, n,
+                     clusters->stability, &clusters->mean_nmi);
   profile_clusters (network, clusters);
   average_stability (n, clusters);
   clusters_name (network, clusters);
 }
 
 static gboolean
-find_partitions (const struct network *network, const struct measure_options *options,
-                 int threads, struct clusters *clusters, GError **error)
+find_partitions (const struct network *network, const struct measure_options *options, int threads,
+                 struct clusters *clusters, GError **error)
 {
   struct partitions partitions;
   gboolean done = TRUE;
@@ -197,8 +201,8 @@ find_partitions (const struct network *network, const struct measure_options *op
 }
 
 gboolean
-clusters_find (const struct network *network, const struct measure_options *options,
-               int threads, struct clusters *clusters, GError **error)
+clusters_find (const struct network *network, const struct measure_options *options, int threads,
+               struct clusters *clusters, GError **error)
 {
   guint32 n = network->n_people;
   gboolean done = TRUE;

@@ -16,8 +16,12 @@
 
 enum
 {
-  BROOD = 4, MOST_BROODS = 20, IDLE_BROODS = 8, TIES_TO_BREED = 250000,
-  HARD = 2000, TIES_FOR_MORE_SEEDS = 800000
+  BROOD = 4,
+  MOST_BROODS = 20,
+  IDLE_BROODS = 8,
+  TIES_TO_BREED = 250000,
+  HARD = 2000,
+  TIES_FOR_MORE_SEEDS = 800000
 };
 
 static const double least_gain = 1e-12;
@@ -26,7 +30,8 @@ static const double least_gain = 1e-12;
 struct herd
 {
   const struct search *search;
-  struct run *alive;            guint32 count;
+  struct run *alive;
+  guint32 count;
   struct run brood[BROOD];
   struct leiden leiden[BROOD];
   struct rng rng;
@@ -41,7 +46,7 @@ herd_init (struct herd *herd, const struct search *search, guint64 seed, const s
   herd->alive = g_new (struct run, n_runs);
   herd->count = n_runs;
   for (guint32 r = 0; r < n_runs; r++)
-    herd->alive[r] = (struct run) { g_memdup2 (run[r].label, bytes), run[r].modularity };
+    herd->alive[r] = (struct run){ g_memdup2 (run[r].label, bytes), run[r].modularity };
   for (int c = 0; c < BROOD; c++)
     {
       herd->brood[c].label = g_malloc (bytes);
@@ -87,11 +92,10 @@ bring_up_brood (struct herd *herd, int threads)
       parent[c][1] = c % 2 == 0 ? herd->alive[other].label : NULL;
       rng_seed (&herd->leiden[c].rng, rng_next (&herd->rng));
     }
-#pragma omp parallel for schedule (dynamic) num_threads (CLAMP (threads, 1, BROOD))
+#pragma omp parallel for schedule(dynamic) num_threads(CLAMP(threads, 1, BROOD))
   for (int c = 0; c < BROOD; c++)
     if (parent[c][1] != NULL)
-      search_together (herd->search, &herd->leiden[c], parent[c][0], parent[c][1],
-                       &herd->brood[c]);
+      search_together (herd->search, &herd->leiden[c], parent[c][0], parent[c][1], &herd->brood[c]);
     else
       search_shaken (herd->search, &herd->leiden[c], parent[c][0], &herd->brood[c]);
 }
@@ -130,14 +134,13 @@ herd_improve (struct herd *herd, guint32 broods, int threads)
 }
 
 static void
-run_seeds (const struct search *search, guint64 seed, int threads, struct run *run,
-           guint32 n_runs)
+run_seeds (const struct search *search, guint64 seed, int threads, struct run *run, guint32 n_runs)
 {
-#pragma omp parallel num_threads (CLAMP (threads, 1, (int) n_runs))
+#pragma omp parallel num_threads(CLAMP(threads, 1, (int)n_runs))
   {
     struct leiden leiden;
     leiden_init (&leiden, search->level.n, search->per_mass);
-#pragma omp for schedule (dynamic)
+#pragma omp for schedule(dynamic)
     for (guint32 r = 0; r < n_runs; r++)
       {
         rng_seed (&leiden.rng, seed + r);

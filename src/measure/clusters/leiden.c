@@ -15,7 +15,7 @@ leiden_init (struct leiden *leiden, guint32 n, double per_mass)
 {
   leiden->per_mass = per_mass;
   leiden->to = g_new0 (double, n);
-  leiden->near = g_new (guint32, (gsize) n + 1);
+  leiden->near = g_new (guint32, (gsize)n + 1);
   leiden->n_near = 0;
   leiden->held = g_new (double, n);
   leiden->size = g_new (guint32, n);

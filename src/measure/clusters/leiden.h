@@ -10,10 +10,10 @@
 struct level
 {
   guint32 n;
-  guint32 *offset, *target;     /* compressed rows, n + 1 and offset[n] */
-  double *weight;               /* of each target */
-  double *mass;                 /* all strength of a vertex, both ends inside twice */
-  guint32 room_n, room;         /* of arrays that level_merge has made */
+  guint32 *offset, *target; /* compressed rows, n + 1 and offset[n] */
+  double *weight;           /* of each target */
+  double *mass;             /* all strength of a vertex, both ends inside twice */
+  guint32 room_n, room;     /* of arrays that level_merge has made */
 };
 void level_clear (struct level *level);
 
@@ -25,18 +25,18 @@ void level_merge (const struct level *level, const guint32 *group, guint32 count
 /* Room for one search at a time on levels of n vertices at most. */
 struct leiden
 {
-  double per_mass;              /* 1 / sum of masses of the whole network */
-  double *to;                   /* strength to each cluster; zero between uses */
-  guint32 *near, n_near;        /* clusters where to[] is not zero */
-  double *held;                 /* mass of each cluster */
-  guint32 *size;                /* vertices of each cluster */
-  guint32 *spare, n_spare;      /* empty clusters */
+  double per_mass;         /* 1 / sum of masses of the whole network */
+  double *to;              /* strength to each cluster; zero between uses */
+  guint32 *near, n_near;   /* clusters where to[] is not zero */
+  double *held;            /* mass of each cluster */
+  guint32 *size;           /* vertices of each cluster */
+  guint32 *spare, n_spare; /* empty clusters */
   guint32 *queue;
   guint8 *queued;
-  double *whole;                /* mass of each cluster being refined */
-  double *outside;              /* strength from a group to the rest of its cluster */
+  double *whole;   /* mass of each cluster being refined */
+  double *outside; /* strength from a group to the rest of its cluster */
   guint32 *order;
-  struct level merged[2];       /* in turn */
+  struct level merged[2]; /* in turn */
   struct rng rng;
 };
 void leiden_init (struct leiden *leiden, guint32 n, double per_mass);
@@ -50,8 +50,7 @@ guint32 leiden_refine (struct leiden *leiden, const struct level *level, const g
                        guint32 *group);
 /* Moving, refining and merging until nothing is left to merge, `rounds` times
  * or until a round changes nothing. */
-void leiden_run (struct leiden *leiden, const struct level *level, guint32 rounds,
-                 guint32 *label);
+void leiden_run (struct leiden *leiden, const struct level *level, guint32 rounds, guint32 *label);
 
 /* Vertices by group: group g is vertex[start[g] .. start[g + 1] - 1]; start: zero. */
 void sort_by_group (const guint32 *group, guint32 n, guint32 count, guint32 *start,

@@ -9,14 +9,16 @@
 #include "pln/graph.h"
 #include "measure/measure_internal.h"
 
-enum { ITERATIONS = 20 };
+enum
+{
+  ITERATIONS = 20
+};
 
 static const double beta = .01, least_gain = 1e-12;
 
 static gboolean
-iterate (const igraph_t *graph, const igraph_vector_t *weights,
-         const igraph_vector_t *node_weights, guint64 seed, igraph_vector_int_t *member,
-         GError **error)
+iterate (const igraph_t *graph, const igraph_vector_t *weights, const igraph_vector_t *node_weights,
+         guint64 seed, igraph_vector_int_t *member, GError **error)
 {
   double resolution = 1 / igraph_vector_sum (node_weights), quality, last = -INFINITY;
   igraph_rng_seed (igraph_rng_default (), seed);
@@ -34,9 +36,8 @@ iterate (const igraph_t *graph, const igraph_vector_t *weights,
 }
 
 static gboolean
-iterate_from (const struct network *network, const igraph_t *graph,
-              const igraph_vector_t *weights, guint64 seed, const guint32 *label,
-              guint32 *found, GError **error)
+iterate_from (const struct network *network, const igraph_t *graph, const igraph_vector_t *weights,
+              guint64 seed, const guint32 *label, guint32 *found, GError **error)
 {
   igraph_vector_t node_weights;
   igraph_vector_int_t member;
@@ -66,8 +67,9 @@ clusters_polish (const struct network *network, guint64 seed, guint32 *label, GE
   if (!network_to_igraph (network, network->me, &graph, &weights, NULL, error))
     return FALSE;
   gboolean done = iterate_from (network, &graph, &weights, seed, label, found, error);
-  if (done && modularity_measure (network, network->me, found)
-                > modularity_measure (network, network->me, label) + least_gain)
+  if (done
+      && modularity_measure (network, network->me, found)
+           > modularity_measure (network, network->me, label) + least_gain)
     for (guint32 v = 0; v < network->n_people; v++)
       label[v] = found[v];
   igraph_destroy (&graph);

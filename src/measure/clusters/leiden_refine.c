@@ -36,8 +36,8 @@ is_well_connected (const struct leiden *leiden, guint32 g, double whole)
 
 /* Without branches that nobody can predict. */
 static inline void
-add_up_groups (struct leiden *leiden, const struct level *level, guint32 v,
-               const guint32 *label, const guint32 *group)
+add_up_groups (struct leiden *leiden, const struct level *level, guint32 v, const guint32 *label,
+               const guint32 *group)
 {
   double *to = leiden->to;
   guint32 *near = leiden->near, n_near = 0;
@@ -80,7 +80,7 @@ leiden_refine (struct leiden *leiden, const struct level *level, const guint32 *
       guint32 v = leiden->order[i];
       double whole = leiden->whole[label[v]], mass = level->mass[v];
       if (leiden->size[v] != 1 || !is_well_connected (leiden, v, whole))
-        continue;               /* others have joined it, or it belongs elsewhere */
+        continue; /* others have joined it, or it belongs elsewhere */
       add_up_groups (leiden, level, v, label, group);
       guint32 g = choose_group (leiden, mass, whole, v);
       if (g != v)
@@ -104,7 +104,7 @@ sort_by_group (const guint32 *group, guint32 n, guint32 count, guint32 *start, g
     start[group[v] + 1]++;
   for (guint32 g = 0; g < count; g++)
     start[g + 1] += start[g];
-  g_autofree guint32 *room = g_memdup2 (start, ((gsize) count + 1) * sizeof *start);
+  g_autofree guint32 *room = g_memdup2 (start, ((gsize)count + 1) * sizeof *start);
   for (guint32 v = 0; v < n; v++)
     vertex[room[group[v]]++] = v;
 }
@@ -132,7 +132,7 @@ merge_rows (const struct level *level, const guint32 *group, guint32 g, const gu
             guint32 count, double *to, guint32 *target, double *weight)
 {
   guint32 at = 0;
-  to[g] = 1;                    /* not to be listed */
+  to[g] = 1; /* not to be listed */
   for (guint32 k = 0; k < count; k++)
     for (guint32 i = level->offset[vertex[k]]; i < level->offset[vertex[k] + 1]; i++)
       {
@@ -151,10 +151,9 @@ merge_rows (const struct level *level, const guint32 *group, guint32 g, const gu
 }
 
 void
-level_merge (const struct level *level, const guint32 *group, guint32 count,
-             struct level *merged)
+level_merge (const struct level *level, const guint32 *group, guint32 count, struct level *merged)
 {
-  g_autofree guint32 *start = g_new0 (guint32, (gsize) count + 1);
+  g_autofree guint32 *start = g_new0 (guint32, (gsize)count + 1);
   g_autofree guint32 *vertex = g_new (guint32, level->n);
   g_autofree double *to = g_new0 (double, count);
   guint32 at = 0;

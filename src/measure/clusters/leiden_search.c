@@ -3,7 +3,10 @@
 #include <string.h>
 #include "measure/clusters/leiden_search.h"
 
-enum { ROUNDS = 10 };
+enum
+{
+  ROUNDS = 10
+};
 
 static void
 fill_rows (struct search *search, const guint32 *place)
@@ -45,10 +48,10 @@ search_load (struct search *search, const struct network *network)
   search->person = g_steal_pointer (&ordered.vertex);
   for (guint32 v = 0; v < graph->n; v++)
     place[search->person[v]] = v;
-  search->level = (struct level) { .n = graph->n };
-  search->level.offset = g_new (guint32, (gsize) graph->n + 1);
-  search->level.target = g_new (guint32, 2 * (gsize) graph->m);
-  search->level.weight = g_new (double, 2 * (gsize) graph->m);
+  search->level = (struct level){ .n = graph->n };
+  search->level.offset = g_new (guint32, (gsize)graph->n + 1);
+  search->level.target = g_new (guint32, 2 * (gsize)graph->m);
+  search->level.weight = g_new (double, 2 * (gsize)graph->m);
   search->level.mass = g_new (double, graph->n);
   fill_rows (search, place);
   ordered_clear (&ordered);
@@ -93,7 +96,7 @@ search_alone (const struct search *search, struct leiden *leiden, struct run *ru
 static guint32
 meet (const guint32 *one, const guint32 *other, guint32 n, guint32 *group)
 {
-  g_autofree guint32 *start = g_new0 (guint32, (gsize) n + 1), *vertex = g_new (guint32, n);
+  g_autofree guint32 *start = g_new0 (guint32, (gsize)n + 1), *vertex = g_new (guint32, n);
   g_autofree guint32 *number = g_new (guint32, n), *last = g_new (guint32, n);
   guint32 count = 0;
 
@@ -153,7 +156,7 @@ search_shaken (const struct search *search, struct leiden *leiden, const guint32
 
   for (guint32 v = 0; v < n; v++)
     if (group[v] == first || group[v] == second)
-      group[v] = at++;          /* below clusters + n */
+      group[v] = at++; /* below clusters + n */
   g_autofree guint32 *room = g_new (guint32, at);
   search_from_groups (search, leiden, group, labels_renumber (group, n, room), run);
 }

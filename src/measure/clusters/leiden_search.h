@@ -10,7 +10,7 @@ struct search
 {
   const struct network *network;
   struct level level;
-  guint32 *person;              /* of each vertex */
+  guint32 *person; /* of each vertex */
   double per_mass;
 };
 /* At least one tie must be without me. */

@@ -15,7 +15,7 @@ group_by (const guint32 *label, guint32 n)
   for (guint32 v = 0; v < n; v++)
     if (label[v] != NONE)
       grouping.count = MAX (grouping.count, label[v] + 1);
-  grouping.start = g_new0 (guint32, (gsize) grouping.count + 1);
+  grouping.start = g_new0 (guint32, (gsize)grouping.count + 1);
   grouping.person = g_new (guint32, n);
   for (guint32 v = 0; v < n; v++)
     if (label[v] != NONE)
@@ -73,8 +73,7 @@ entropy (const struct grouping *grouping, double people)
 
 /* Of the partition into pairs of labels; tally is zero before and after. */
 static double
-joint_entropy (const struct grouping *grouping, const guint32 *label, double people,
-               guint32 *tally)
+joint_entropy (const struct grouping *grouping, const guint32 *label, double people, guint32 *tally)
 {
   double sum = 0;
   for (guint32 l = 0; l < grouping->count; l++)

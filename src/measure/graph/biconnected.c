@@ -9,12 +9,12 @@
 struct visit
 {
   const struct graph *graph;
-  guint32 *found, *low;         /* order of discovery from 1, 0: not yet */
-  guint32 *parent, *next;       /* next: position in the row */
-  guint32 *below;               /* vertices in the subtree, itself included */
-  double *hanging;              /* vertices in blocks that v is on top of */
-  double *squares;              /* sum of squared sizes of what v's removal leaves */
-  guint32 *pile, n_pile;        /* vertices not yet in a block */
+  guint32 *found, *low;   /* order of discovery from 1, 0: not yet */
+  guint32 *parent, *next; /* next: position in the row */
+  guint32 *below;         /* vertices in the subtree, itself included */
+  double *hanging;        /* vertices in blocks that v is on top of */
+  double *squares;        /* sum of squared sizes of what v's removal leaves */
+  guint32 *pile, n_pile;  /* vertices not yet in a block */
   GArray *offset, *vertex, *below_top;
   guint32 *blocks_of;
 };
@@ -99,7 +99,7 @@ visit_component (struct visit *visit, guint32 root, guint32 *order)
 static void
 weigh (const struct visit *visit, const struct components *components, struct blocks *blocks)
 {
-  const guint32 *below_top = (const guint32 *) visit->below_top->data;
+  const guint32 *below_top = (const guint32 *)visit->below_top->data;
   blocks->weight = g_new (double, visit->vertex->len);
   for (guint32 b = 0; b < blocks->count; b++)
     {
@@ -125,8 +125,7 @@ count_separated (const struct visit *visit, const struct components *components,
 }
 
 void
-blocks_find (const struct graph *graph, const struct components *components,
-             struct blocks *blocks)
+blocks_find (const struct graph *graph, const struct components *components, struct blocks *blocks)
 {
   guint32 n = graph->n, order = 0, none = 0;
   g_autofree guint32 *found = g_new0 (guint32, n), *low = g_new (guint32, n);
@@ -134,9 +133,19 @@ blocks_find (const struct graph *graph, const struct components *components,
   g_autofree guint32 *below = g_new (guint32, n), *pile = g_new (guint32, n);
   g_autofree double *hanging = g_new0 (double, n), *squares = g_new0 (double, n);
   g_autoptr (GArray) below_top = g_array_new (FALSE, FALSE, sizeof (guint32));
-  struct visit visit = { graph, found, low, parent, next, below, hanging, squares, pile, 0,
+  struct visit visit = { graph,
+                         found,
+                         low,
+                         parent,
+                         next,
+                         below,
+                         hanging,
+                         squares,
+                         pile,
+                         0,
                          g_array_new (FALSE, FALSE, sizeof (guint32)),
-                         g_array_new (FALSE, FALSE, sizeof (guint32)), below_top,
+                         g_array_new (FALSE, FALSE, sizeof (guint32)),
+                         below_top,
                          g_new0 (guint32, n) };
 
   g_array_append_val (visit.offset, none);
@@ -146,8 +155,8 @@ blocks_find (const struct graph *graph, const struct components *components,
   blocks->count = below_top->len;
   blocks->blocks_of = visit.blocks_of;
   blocks->group = NULL;
-  blocks->offset = (guint32 *) visit.offset->data;
-  blocks->vertex = (guint32 *) visit.vertex->data;
+  blocks->offset = (guint32 *)visit.offset->data;
+  blocks->vertex = (guint32 *)visit.vertex->data;
   weigh (&visit, components, blocks);
   count_separated (&visit, components, blocks);
   g_array_free (visit.offset, FALSE);

@@ -37,8 +37,7 @@ fill_rows (const struct graph *graph, const guint32 *member, const guint32 *plac
 }
 
 static void
-extract (const struct graph *graph, const guint32 *member, const guint32 *place,
-         struct graph *made)
+extract (const struct graph *graph, const guint32 *member, const guint32 *place, struct graph *made)
 {
   g_autofree guint32 *degree = g_new0 (guint32, made->n);
   count_rows (graph, member, made->n, place, degree);
@@ -47,7 +46,7 @@ extract (const struct graph *graph, const guint32 *member, const guint32 *place,
   for (guint32 i = 0; i < made->n; i++)
     made->offset[i + 1] = made->offset[i] + degree[i];
   made->m = made->offset[made->n] / 2;
-  made->target = g_new (guint32, 2 * (gsize) made->m);
+  made->target = g_new (guint32, 2 * (gsize)made->m);
   fill_rows (graph, member, place, made);
 }
 

@@ -53,7 +53,7 @@ components_find (const struct graph *graph, struct components *components)
   for (guint32 v = 0; v < graph->n; v++)
     if (of[v] == NONE)
       {
-        sized[count] = (struct sized) { label_component (graph, v, count, of, queue), count };
+        sized[count] = (struct sized){ label_component (graph, v, count, of, queue), count };
         count++;
       }
   sized_sort (sized, count);
@@ -79,8 +79,8 @@ components_clear (struct components *components)
 
 /* Breadth-first order, each component in the range that its size gives it. */
 static void
-order_vertices (const struct graph *graph, const struct components *components,
-                guint32 *vertex, guint32 *place)
+order_vertices (const struct graph *graph, const struct components *components, guint32 *vertex,
+                guint32 *place)
 {
   g_autofree guint32 *end = g_new (guint32, components->count);
   guint32 start = 0;
@@ -119,7 +119,7 @@ put_groups_together (guint32 n, const struct components *components, guint32 *ve
   g_autofree guint32 *end = g_new (guint32, components->count), *sorted = g_new (guint32, n);
   for (guint32 v = 0; v < n; v++)
     groups = group[v] == NONE ? groups : MAX (groups, group[v] + 1);
-  g_autofree guint32 *room = g_new0 (guint32, (gsize) groups + 2);
+  g_autofree guint32 *room = g_new0 (guint32, (gsize)groups + 2);
   for (guint32 v = 0; v < n; v++)
     room[MIN (group[v], groups) + 1]++;
   for (guint32 g = 0; g < groups; g++)
@@ -162,9 +162,9 @@ graph_order (const struct graph *graph, const struct components *components,
              struct ordered *ordered)
 {
   g_autofree guint32 *place = g_new (guint32, graph->n);
-  ordered->graph = (struct graph) { .n = graph->n, .m = graph->m };
-  ordered->graph.offset = g_new (guint32, (gsize) graph->n + 1);
-  ordered->graph.target = g_new (guint32, 2 * (gsize) graph->m);
+  ordered->graph = (struct graph){ .n = graph->n, .m = graph->m };
+  ordered->graph.offset = g_new (guint32, (gsize)graph->n + 1);
+  ordered->graph.target = g_new (guint32, 2 * (gsize)graph->m);
   ordered->vertex = g_new (guint32, graph->n);
   order_vertices (graph, components, ordered->vertex, place);
   if (components->group != NULL)

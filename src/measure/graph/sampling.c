@@ -4,7 +4,10 @@
 #include "pln/base.h"
 #include "measure/graph/sampling.h"
 
-enum { TOP = 20 };
+enum
+{
+  TOP = 20
+};
 
 guint32
 sample_draw (guint32 from, guint32 to, const guint32 *stratum_of, struct stratum *stratum,
@@ -16,7 +19,8 @@ sample_draw (guint32 from, guint32 to, const guint32 *stratum_of, struct stratum
   for (guint32 v = from; v < to; v++)
     {
       struct stratum *own = &stratum[stratum_of == NULL ? 0 : stratum_of[v]];
-      if (own->wanted == own->left || (own->wanted > 0 && rng_below (&rng, own->left) < own->wanted))
+      if (own->wanted == own->left
+          || (own->wanted > 0 && rng_below (&rng, own->left) < own->wanted))
         {
           drawn[count++] = v;
           own->wanted--;

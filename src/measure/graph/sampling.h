@@ -7,8 +7,8 @@
 /* A part of the vertices from which a number of its own is drawn. */
 struct stratum
 {
-  guint32 left;                 /* its vertices that are not yet looked at */
-  guint32 wanted;               /* how many of these are to be drawn: left at most */
+  guint32 left;   /* its vertices that are not yet looked at */
+  guint32 wanted; /* how many of these are to be drawn: left at most */
 };
 
 /* Draws from the vertices from .. to - 1 without replacement: within a stratum, every

@@ -19,7 +19,7 @@ comes_before (const struct graph *graph, guint32 u, guint32 v)
 static struct forward
 forward_new (const struct graph *graph)
 {
-  struct forward forward = { g_new (guint32, (gsize) graph->n + 1), g_new (guint32, graph->m),
+  struct forward forward = { g_new (guint32, (gsize)graph->n + 1), g_new (guint32, graph->m),
                              g_new (guint32, graph->m) };
   guint32 at = 0;
   for (guint32 v = 0; v < graph->n; v++)
@@ -55,8 +55,8 @@ triangles_visit (const struct graph *graph, triangle_visitor visit, void *data)
             {
               guint32 w = forward.target[j];
               if (tie_to[w] != NONE)
-                visit (&(struct triangle) { { u, v, w },
-                                            { forward.edge[j], tie_to[w], forward.edge[i] } },
+                visit (&(struct triangle){ { u, v, w },
+                                           { forward.edge[j], tie_to[w], forward.edge[i] } },
                        data);
             }
         }
@@ -95,6 +95,6 @@ clustering_measure (const struct graph *graph, const guint32 *common, double *cl
       guint64 twice = 0;
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
         twice += common[graph->edge[i]];
-      clustering[v] = k < 2 ? 0 : (double) twice / (k * (k - 1));
+      clustering[v] = k < 2 ? 0 : (double)twice / (k * (k - 1));
     }
 }

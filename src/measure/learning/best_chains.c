@@ -22,10 +22,10 @@ struct entry
 struct searching
 {
   const struct network *network;
-  struct label *label;          /* per person */
-  guint8 *closed;               /* per person: 1 settled, 2 not to be used */
-  guint8 *cut;                  /* per tie: not to be used */
-  GArray *heap;                 /* struct entry, the least first */
+  struct label *label; /* per person */
+  guint8 *closed;      /* per person: 1 settled, 2 not to be used */
+  guint8 *cut;         /* per tie: not to be used */
+  GArray *heap;        /* struct entry, the least first */
 };
 
 static gboolean
@@ -50,7 +50,7 @@ static void
 heap_push (GArray *heap, struct entry entry)
 {
   g_array_append_val (heap, entry);
-  struct entry *at = (struct entry *) (gpointer) heap->data;
+  struct entry *at = (struct entry *)(gpointer)heap->data;
   for (guint i = heap->len - 1; i > 0 && entry_is_less (&at[i], &at[(i - 1) / 2]); i = (i - 1) / 2)
     entries_swap (&at[i], &at[(i - 1) / 2]);
 }
@@ -58,7 +58,7 @@ heap_push (GArray *heap, struct entry entry)
 static struct entry
 heap_pop (GArray *heap)
 {
-  struct entry *at = (struct entry *) (gpointer) heap->data;
+  struct entry *at = (struct entry *)(gpointer)heap->data;
   struct entry least = at[0];
   at[0] = at[heap->len - 1];
   g_array_set_size (heap, heap->len - 1);
@@ -96,7 +96,7 @@ neighbours_reach (struct searching *searching, guint32 v)
           || !label_is_better (&label, &searching->label[u]))
         continue;
       searching->label[u] = label;
-      heap_push (searching->heap, (struct entry) { label.length, label.steps, u });
+      heap_push (searching->heap, (struct entry){ label.length, label.steps, u });
     }
 }
 
@@ -107,10 +107,10 @@ search (struct searching *searching, guint32 from, struct label start, guint32 t
 {
   guint32 n = searching->network->n_people;
   for (guint32 v = 0; v < n; v++)
-    searching->label[v] = (struct label) { INFINITY, NONE, NONE };
+    searching->label[v] = (struct label){ INFINITY, NONE, NONE };
   g_array_set_size (searching->heap, 0);
   searching->label[from] = start;
-  heap_push (searching->heap, (struct entry) { start.length, start.steps, from });
+  heap_push (searching->heap, (struct entry){ start.length, start.steps, from });
   while (searching->heap->len > 0)
     {
       struct entry entry = heap_pop (searching->heap);
@@ -134,7 +134,8 @@ chain_free (gpointer data)
 /* The way to `target` behind the first `kept` people of `root` (the search
  * began at the last of them); NULL if there is none. */
 static struct chain *
-chain_new (const struct searching *searching, const struct chain *root, guint32 kept, guint32 target)
+chain_new (const struct searching *searching, const struct chain *root, guint32 kept,
+           guint32 target)
 {
   const struct label *label = &searching->label[target];
   if (isinf (label->length))
@@ -154,7 +155,7 @@ chain_new (const struct searching *searching, const struct chain *root, guint32 
 static gint
 chain_compare (gconstpointer a, gconstpointer b)
 {
-  const struct chain *x = *(const struct chain *const *) a, *y = *(const struct chain *const *) b;
+  const struct chain *x = *(const struct chain *const *)a, *y = *(const struct chain *const *)b;
   if (x->length != y->length)
     return x->length < y->length ? -1 : 1;
   if (x->count != y->count)
@@ -251,6 +252,6 @@ chains_find (const struct network *network, guint32 from, const guint32 *target,
   if (n_targets == 1)
     further_chains (&searching, target[0], count, chains);
   if (chains->len > count)
-    g_ptr_array_set_size (chains, (gint) count);
+    g_ptr_array_set_size (chains, (gint)count);
   return chains;
 }

@@ -93,7 +93,7 @@ peak_after (const struct network *network, double *strength, gint32 before,
 {
   gboolean decays = network->half_life_days > 0 && before != DAY_NONE && encounter->day != DAY_NONE;
   if (decays)
-    *strength *= exp2 (-((double) encounter->day - before) / network->half_life_days);
+    *strength *= exp2 (-((double)encounter->day - before) / network->half_life_days);
   return *strength += encounter->weight;
 }
 
@@ -101,14 +101,17 @@ static void
 step_add (struct learning *learning, const struct network *network,
           const struct encounter *encounter, guint count)
 {
-  struct closeness_step step = { .person = encounter->person, .tie = encounter->tie,
-                                 .first = DAY_NONE, .first_alone = DAY_NONE, .last_topic = NONE };
+  struct closeness_step step = { .person = encounter->person,
+                                 .tie = encounter->tie,
+                                 .first = DAY_NONE,
+                                 .first_alone = DAY_NONE,
+                                 .last_topic = NONE };
   guint32 alone_year = 0;
   double strength = 0;
   for (guint i = 0; i < count; i++)
     {
-      double now = peak_after (network, &strength, i > 0 ? encounter[i - 1].day : DAY_NONE,
-                               &encounter[i]);
+      double now
+        = peak_after (network, &strength, i > 0 ? encounter[i - 1].day : DAY_NONE, &encounter[i]);
       step.peak = MAX (step.peak, now);
       step_take (&step, network, &encounter[i], &alone_year);
     }
@@ -123,8 +126,8 @@ step_add (struct learning *learning, const struct network *network,
 void
 learning_find_steps (struct learning *learning, const struct network *network, GArray *encounters)
 {
-  learning->since = network->dated && network->log->calendar ? half_year_start (network->as_of)
-                                                             : DAY_NONE;
+  learning->since
+    = network->dated && network->log->calendar ? half_year_start (network->as_of) : DAY_NONE;
   learning->step = g_new (struct closeness_step, network->n_people);
   for (guint i = 0, end; i < encounters->len; i = end)
     {

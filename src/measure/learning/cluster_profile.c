@@ -23,14 +23,14 @@ cluster_of_row (const struct network *network, const struct clusters *clusters,
 static int
 compare_pairs (const void *a, const void *b)
 {
-  guint64 x = *(const guint64 *) a, y = *(const guint64 *) b;
+  guint64 x = *(const guint64 *)a, y = *(const guint64 *)b;
   return (x > y) - (x < y);
 }
 
 static void
 pair_add (GArray *pairs, guint32 cluster, guint32 what)
 {
-  guint64 pair = (guint64) cluster << 32 | what;
+  guint64 pair = (guint64)cluster << 32 | what;
   g_array_append_val (pairs, pair);
 }
 
@@ -38,14 +38,14 @@ pair_add (GArray *pairs, guint32 cluster, guint32 what)
 static void
 pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
 {
-  const guint64 *pair = (const guint64 *) (gpointer) pairs->data;
+  const guint64 *pair = (const guint64 *)(gpointer)pairs->data;
   guint32 most[2] = { 0, 0 };
   if (pairs->len > 0)
     qsort (pairs->data, pairs->len, sizeof *pair, compare_pairs);
   for (guint i = 0, end; i < pairs->len; i = end)
     {
       struct cluster_profile *one = &profile[pair[i] >> 32];
-      guint32 what = (guint32) pair[i];
+      guint32 what = (guint32)pair[i];
       for (end = i + 1; end < pairs->len && pair[end] == pair[i]; end++)
         ;
       if (i == 0 || pair[i - 1] >> 32 != pair[i] >> 32)
@@ -67,7 +67,8 @@ pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
 }
 
 static void
-rows_take (struct cluster_profile *profile, const struct network *network, const struct clusters *clusters)
+rows_take (struct cluster_profile *profile, const struct network *network,
+           const struct clusters *clusters)
 {
   const struct log *log = network->log;
   g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint64));
@@ -112,7 +113,7 @@ cluster_profiles_find (const struct network *network, const struct clusters *clu
 {
   struct cluster_profile *profile = g_new0 (struct cluster_profile, MAX (clusters->count, 1));
   for (guint32 i = 0; i < clusters->count; i++)
-    profile[i] = (struct cluster_profile) { { NONE, NONE }, { NONE, NONE }, DAY_NONE, NONE, 0, 0 };
+    profile[i] = (struct cluster_profile){ { NONE, NONE }, { NONE, NONE }, DAY_NONE, NONE, 0, 0 };
   rows_take (profile, network, clusters);
   gateways_find (profile, network, clusters);
   if (network->me == NONE)

@@ -10,7 +10,7 @@
 static gint
 compare_texts (gconstpointer a, gconstpointer b)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
 /* values: const char *, one for each that is known. */
@@ -19,15 +19,16 @@ diversity_set (struct diversity *diversity, GPtrArray *values, guint32 all, cons
 {
   double square = 0, entropy = 0;
   guint32 same = 0;
-  *diversity = (struct diversity) { .known = values->len, .all = all, .blau = NAN, .iqv = NAN,
-                                    .effective = NAN, .e_i = NAN };
+  *diversity = (struct diversity){
+    .known = values->len, .all = all, .blau = NAN, .iqv = NAN, .effective = NAN, .e_i = NAN
+  };
   g_ptr_array_sort (values, compare_texts);
   for (guint i = 0, end; i < values->len; i = end)
     {
       const char *value = values->pdata[i];
       for (end = i + 1; end < values->len && strcmp (values->pdata[end], value) == 0; end++)
         ;
-      double part = (double) (end - i) / values->len;
+      double part = (double)(end - i) / values->len;
       square += part * part;
       entropy -= part * log (part);
       diversity->kinds++;
@@ -46,7 +47,7 @@ diversity_set (struct diversity *diversity, GPtrArray *values, guint32 all, cons
   if (diversity->kinds > 1)
     diversity->iqv = diversity->blau / (1 - 1.0 / diversity->kinds);
   if (own != NULL)
-    diversity->e_i = ((double) values->len - 2.0 * same) / values->len;
+    diversity->e_i = ((double)values->len - 2.0 * same) / values->len;
 }
 
 static gboolean
@@ -68,7 +69,7 @@ attribute_diversity (struct diversity *diversity, const struct network *network,
         continue;
       all++;
       if (value != NULL && value[0] != '\0')
-        g_ptr_array_add (values, (gpointer) value);
+        g_ptr_array_add (values, (gpointer)value);
     }
   diversity_set (diversity, values, all, network_attribute (network, network->me, key));
 }
@@ -92,13 +93,14 @@ channel_diversity (struct diversity *diversity, const struct network *network, G
         continue;
       all++;
       if (channel[0] != '\0')
-        g_ptr_array_add (values, (gpointer) channel);
+        g_ptr_array_add (values, (gpointer)channel);
     }
   diversity_set (diversity, values, all, NULL);
 }
 
 void
-learning_find_diversity (struct learning *learning, const struct network *network, GArray *encounters)
+learning_find_diversity (struct learning *learning, const struct network *network,
+                         GArray *encounters)
 {
   attribute_diversity (&learning->diversity[DIVERSITY_FIELD], network, ATTRIBUTE_FIELD);
   attribute_diversity (&learning->diversity[DIVERSITY_PLACE], network, ATTRIBUTE_PLACE);
@@ -109,12 +111,13 @@ learning_find_diversity (struct learning *learning, const struct network *networ
 static struct mix *
 mix_of (struct learning *learning, const struct network *network, gint32 day)
 {
-  gint64 age = day == DAY_NONE || network->as_of == DAY_NONE ? 0 : (gint64) network->as_of - day;
+  gint64 age = day == DAY_NONE || network->as_of == DAY_NONE ? 0 : (gint64)network->as_of - day;
   return age < 0 || age > 2 * YEAR_DAYS ? NULL : &learning->mix[age > YEAR_DAYS];
 }
 
 static void
-meeting_count (struct learning *learning, const struct network *network, const struct meeting *meeting)
+meeting_count (struct learning *learning, const struct network *network,
+               const struct meeting *meeting)
 {
   struct mix *mix = mix_of (learning, network, meeting->day);
   gboolean present = FALSE;

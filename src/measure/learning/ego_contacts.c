@@ -8,12 +8,12 @@
 enum intimacy
 channel_intimacy (const char *channel)
 {
-  static const char *const alone[] = { "coffee", "lunch", "dinner", "breakfast", "one-to-one",
-                                       "one to one", "one-on-one", "1:1", "1-1", "1-to-1", "1on1",
-                                       "face-to-face", "face to face", "in person", "in-person",
-                                       "visit", "walk", "meeting", "meet-up", "mentoring" };
-  static const char *const faint[] = { "follow", "connect", "invitation", "like", "reaction",
-                                       "event", "conference", "same " };
+  static const char *const alone[]
+    = { "coffee",    "lunch", "dinner", "breakfast", "one-to-one",   "one to one",   "one-on-one",
+        "1:1",       "1-1",   "1-to-1", "1on1",      "face-to-face", "face to face", "in person",
+        "in-person", "visit", "walk",   "meeting",   "meet-up",      "mentoring" };
+  static const char *const faint[]
+    = { "follow", "connect", "invitation", "like", "reaction", "event", "conference", "same " };
   for (guint i = 0; i < G_N_ELEMENTS (alone); i++)
     if (strstr (channel, alone[i]) != NULL)
       return INTIMACY_ALONE;
@@ -26,8 +26,9 @@ channel_intimacy (const char *channel)
 gboolean
 channel_is_online (const char *channel)
 {
-  static const char *const online[] = { "chat", "webinar", "online", "call", "video", "message", "mail",
-                                        "post", "comment", "twitter", "forum", "virtual" };
+  static const char *const online[]
+    = { "chat", "webinar", "online",  "call",    "video", "message",
+        "mail", "post",    "comment", "twitter", "forum", "virtual" };
   for (guint i = 0; i < G_N_ELEMENTS (online); i++)
     if (strstr (channel, online[i]) != NULL)
       return TRUE;
@@ -39,7 +40,7 @@ decay_to_as_of (const struct network *network, gint32 day)
 {
   if (day == DAY_NONE || network->as_of == DAY_NONE || network->half_life_days <= 0)
     return 1;
-  return exp2 (-((double) network->as_of - day) / network->half_life_days);
+  return exp2 (-((double)network->as_of - day) / network->half_life_days);
 }
 
 /* The part taken by b when a acts in a direction. */
@@ -55,13 +56,19 @@ encounter_add (GArray *encounters, const struct network *network, guint32 person
 {
   const struct log *log = network->log;
   const struct manner *how = &log->manner[manner];
-  guint32 tie = person == NONE || person == network->me ? NONE : network_tie (network, network->me, person);
+  guint32 tie
+    = person == NONE || person == network->me ? NONE : network_tie (network, network->me, person);
   if (tie == NONE)
     return;
   struct encounter one = {
-    .person = person, .tie = tie, .day = day, .manner = manner, .size = size, .taken = taken,
+    .person = person,
+    .tie = tie,
+    .day = day,
+    .manner = manner,
+    .size = size,
+    .taken = taken,
     .intimacy = size > 2 ? INTIMACY_FAINT : channel_intimacy (log->channel[how->channel]),
-    .weight = (double) how->weight / (size - 1),
+    .weight = (double)how->weight / (size - 1),
   };
   g_array_append_val (encounters, one);
 }
@@ -90,7 +97,9 @@ add_meeting (GArray *encounters, const struct network *network, const struct mee
   guint32 met = meeting->directed && !sent ? 1 : meeting->count;
   for (guint32 i = 0; present && i < met; i++)
     encounter_add (encounters, network, attendee[i], meeting->day, meeting->manner, meeting->count,
-                   !meeting->directed ? .5 : sent ? 0 : 1);
+                   !meeting->directed ? .5
+                   : sent             ? 0
+                                      : 1);
 }
 
 static gint
@@ -122,7 +131,8 @@ encounters_run (const GArray *encounters, guint first)
 {
   guint end = first + 1;
   guint32 person = g_array_index (encounters, struct encounter, first).person;
-  while (end < encounters->len && g_array_index (encounters, struct encounter, end).person == person)
+  while (end < encounters->len
+         && g_array_index (encounters, struct encounter, end).person == person)
     end++;
   return end;
 }

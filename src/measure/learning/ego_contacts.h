@@ -6,20 +6,20 @@
 
 enum intimacy
 {
-  INTIMACY_FAINT,               /* a follow, a reaction, the same gathering */
-  INTIMACY_REPLY,               /* a message, a comment, a call */
-  INTIMACY_ALONE                /* the two, at leisure */
+  INTIMACY_FAINT, /* a follow, a reaction, the same gathering */
+  INTIMACY_REPLY, /* a message, a comment, a call */
+  INTIMACY_ALONE  /* the two, at leisure */
 };
 
 struct encounter
 {
   guint32 person, tie;
-  gint32 day;                   /* DAY_NONE: undated */
+  gint32 day; /* DAY_NONE: undated */
   guint32 manner;
-  guint32 size;                 /* people present, the owner included */
+  guint32 size; /* people present, the owner included */
   guint8 intimacy;
-  double taken;                 /* the owner's part of give and take: 1 took, 0 gave */
-  double weight;                /* of the row, shared by 1/(size - 1); not decayed */
+  double taken;  /* the owner's part of give and take: 1 took, 0 gave */
+  double weight; /* of the row, shared by 1/(size - 1); not decayed */
 };
 
 /* By person, then day, manner; ties that the network left out are left out.
@@ -37,16 +37,21 @@ enum intimacy channel_intimacy (const char *channel);
 
 /* Parts of learning_compute, one question each. */
 void learning_find_exchange (struct learning *learning, const struct network *network);
-void learning_find_topics (struct learning *learning, const struct network *network, GArray *encounters);
-void learning_find_steps (struct learning *learning, const struct network *network, GArray *encounters);
+void learning_find_topics (struct learning *learning, const struct network *network,
+                           GArray *encounters);
+void learning_find_steps (struct learning *learning, const struct network *network,
+                          GArray *encounters);
 void learning_find_sole_paths (struct learning *learning, const struct network *network,
                                const struct measures *measures);
-void learning_find_change (struct learning *learning, const struct network *network, GArray *encounters);
+void learning_find_change (struct learning *learning, const struct network *network,
+                           GArray *encounters);
 void learning_find_events (struct learning *learning, const struct network *network,
                            const struct measures *measures, GArray *encounters);
 void learning_find_introductions (struct learning *learning, const struct network *network);
-void learning_find_sharing (struct learning *learning, const struct network *network, GArray *encounters);
-void learning_find_diversity (struct learning *learning, const struct network *network, GArray *encounters);
+void learning_find_sharing (struct learning *learning, const struct network *network,
+                            GArray *encounters);
+void learning_find_diversity (struct learning *learning, const struct network *network,
+                              GArray *encounters);
 void learning_find_mix (struct learning *learning, const struct network *network);
 void learning_find_fields (struct learning *learning, const struct network *network,
                            const struct measures *measures);

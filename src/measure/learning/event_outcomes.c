@@ -51,8 +51,8 @@ beginnings_find (const struct network *network, GArray *encounters)
   for (guint i = 0, end; i < encounters->len; i = end)
     {
       end = encounters_run (encounters, i);
-      struct beginning begun = beginning_of (network, &g_array_index (encounters, struct encounter, i),
-                                             end - i);
+      struct beginning begun
+        = beginning_of (network, &g_array_index (encounters, struct encounter, i), end - i);
       if (begun.day != DAY_NONE)
         g_array_append_val (beginnings, begun);
     }
@@ -76,8 +76,8 @@ occasions_count (struct event_yield *yield, const struct network *network)
       yield[event].occasions++;
       if (meeting->day == DAY_NONE)
         continue;
-      yield[event].first = yield[event].first == DAY_NONE ? meeting->day
-                                                          : MIN (yield[event].first, meeting->day);
+      yield[event].first
+        = yield[event].first == DAY_NONE ? meeting->day : MIN (yield[event].first, meeting->day);
       yield[event].last = MAX (yield[event].last, meeting->day);
     }
 }
@@ -91,7 +91,7 @@ beginnings_take (struct event_yield *yield, const struct network *network,
     {
       const struct beginning *begun = &g_array_index (beginnings, struct beginning, i);
       const char *field = network_attribute (network, begun->person, ATTRIBUTE_FIELD);
-      gboolean fresh = field != NULL && g_hash_table_add (known, (gpointer) field);
+      gboolean fresh = field != NULL && g_hash_table_add (known, (gpointer)field);
       if (begun->event == NONE || yield[begun->event].occasions == 0)
         continue;
       struct event_yield *one = &yield[begun->event];
@@ -125,13 +125,13 @@ learning_find_events (struct learning *learning, const struct network *network,
   struct event_yield *yield = g_new0 (struct event_yield, MAX (n, 1));
   g_autoptr (GArray) beginnings = beginnings_find (network, encounters);
   for (guint32 i = 0; i < n; i++)
-    yield[i] = (struct event_yield) { .event = i, .first = DAY_NONE, .last = DAY_NONE };
+    yield[i] = (struct event_yield){ .event = i, .first = DAY_NONE, .last = DAY_NONE };
   occasions_count (yield, network);
   beginnings_take (yield, network, measures, beginnings);
   for (guint32 i = 0; i < n; i++)
     if (yield[i].occasions > 0)
       yield[kept++] = yield[i];
-  g_qsort_with_data (yield, (gint) kept, sizeof *yield, compare_yields, (gpointer) network->log);
+  g_qsort_with_data (yield, (gint)kept, sizeof *yield, compare_yields, (gpointer)network->log);
   learning->event = yield;
   learning->n_events = kept;
 }

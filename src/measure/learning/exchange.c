@@ -19,8 +19,8 @@ exchange_of (const struct network *network, guint32 person, guint32 index)
 {
   const struct tie *tie = &network->tie[index];
   gboolean first = tie->a == network->me;
-  struct exchange exchange = { person, index, first ? tie->given : tie->taken,
-                               first ? tie->taken : tie->given, NAN };
+  struct exchange exchange
+    = { person, index, first ? tie->given : tie->taken, first ? tie->taken : tie->given, NAN };
   double both = exchange.given + exchange.taken;
   if (both >= BALANCE_LEAST)
     exchange.balance = (exchange.given - exchange.taken) / both;
@@ -32,8 +32,8 @@ exchange_count (struct learning *learning, const struct exchange *exchange)
 {
   learning->given += exchange->given;
   learning->taken += exchange->taken;
-  learning->directed = learning->directed
-                       || fabs (exchange->given - exchange->taken) > 1e-9 * exchange->taken;
+  learning->directed
+    = learning->directed || fabs (exchange->given - exchange->taken) > 1e-9 * exchange->taken;
   if (isnan (exchange->balance))
     return;
   learning->n_learn_from += exchange->balance < -BALANCE_ALIKE;

@@ -11,7 +11,7 @@
 #include "measure/learning/ego_contacts.h"
 
 #define FIELD_LEAST 2
-#define SWEET_TIES_LEAST 9      /* of the owner; fewer have no thirds */
+#define SWEET_TIES_LEAST 9 /* of the owner; fewer have no thirds */
 
 static int
 compare_fields (const void *a, const void *b)
@@ -40,7 +40,7 @@ learning_find_fields (struct learning *learning, const struct network *network,
           struct field_reach fresh = { .value = value };
           g_array_append_val (fields, fresh);
           at = fields->len;
-          g_hash_table_insert (known, (gpointer) value, GUINT_TO_POINTER (at));
+          g_hash_table_insert (known, (gpointer)value, GUINT_TO_POINTER (at));
         }
       struct field_reach *field = &g_array_index (fields, struct field_reach, at - 1);
       field->people++;
@@ -51,9 +51,10 @@ learning_find_fields (struct learning *learning, const struct network *network,
   guint32 kept = 0;
   for (guint i = 0; i < fields->len; i++)
     if (g_array_index (fields, struct field_reach, i).people >= FIELD_LEAST)
-      g_array_index (fields, struct field_reach, kept++) = g_array_index (fields, struct field_reach, i);
+      g_array_index (fields, struct field_reach, kept++)
+        = g_array_index (fields, struct field_reach, i);
   learning->n_fields = kept;
-  learning->field = (struct field_reach *) (gpointer) g_array_free (fields, FALSE);
+  learning->field = (struct field_reach *)(gpointer)g_array_free (fields, FALSE);
   if (kept > 0)
     qsort (learning->field, kept, sizeof *learning->field, compare_fields);
 }
@@ -62,7 +63,7 @@ static gint
 compare_weakest (gconstpointer a, gconstpointer b, gpointer data)
 {
   const struct network *network = data;
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
   double s = network->tie[network_tie (network, network->me, x)].strength;
   double t = network->tie[network_tie (network, network->me, y)].strength;
   if (s != t)
@@ -94,11 +95,12 @@ learning_find_sweet_spot (struct learning *learning, const struct network *netwo
     {
       const struct tie *tie = &network->tie[graph->edge[i]];
       guint32 shared = measures->weak.common[graph->edge[i]];
-      if ((tie->state == STATE_ACTIVE || tie->state == STATE_COOLING) && shared >= learning->sweet_least
-          && shared <= learning->sweet_most && tie->strength <= strength[(n - 1) / 2])
+      if ((tie->state == STATE_ACTIVE || tie->state == STATE_COOLING)
+          && shared >= learning->sweet_least && shared <= learning->sweet_most
+          && tie->strength <= strength[(n - 1) / 2])
         learning->sweet[learning->n_sweet++] = graph->target[i];
     }
   if (learning->n_sweet > 0)
-    g_qsort_with_data (learning->sweet, (gint) learning->n_sweet, sizeof *learning->sweet, compare_weakest,
-                       (gpointer) network);
+    g_qsort_with_data (learning->sweet, (gint)learning->n_sweet, sizeof *learning->sweet,
+                       compare_weakest, (gpointer)network);
 }

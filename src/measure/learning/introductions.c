@@ -52,7 +52,8 @@ rows_say (guint32 *through, const struct network *network)
 }
 
 static void
-introductions_list (struct learning *learning, const struct network *network, const guint32 *through)
+introductions_list (struct learning *learning, const struct network *network,
+                    const guint32 *through)
 {
   learning->introduction = g_new (struct introduction, network->n_people);
   for (guint32 v = 0; v < network->n_people; v++)
@@ -83,7 +84,7 @@ learning_find_introductions (struct learning *learning, const struct network *ne
   guint32 n = network->n_people;
   g_autofree guint32 *through = g_new (guint32, n);
   struct introducer *introducer = g_new0 (struct introducer, n);
-  memset (through, 0xff, n * sizeof *through);          /* NONE */
+  memset (through, 0xff, n * sizeof *through); /* NONE */
   contacts_say (through, network);
   rows_say (through, network);
   introductions_list (learning, network, through);

@@ -8,7 +8,7 @@
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-#define LIKENESS_LEAST .25      /* below, two clusters are not the same circle */
+#define LIKENESS_LEAST .25 /* below, two clusters are not the same circle */
 
 /* The person of that name in the other network, or NONE. */
 static guint32 *
@@ -17,8 +17,9 @@ people_match (const struct network *one, const struct network *other)
   guint32 *match = g_new (guint32, MAX (one->n_people, 1));
   for (guint32 v = 0, u = 0; v < one->n_people; v++)
     {
-      int order = -1;           /* both stand in the order of names */
-      while (u < other->n_people && (order = strcmp (other->person[u].name, one->person[v].name)) < 0)
+      int order = -1; /* both stand in the order of names */
+      while (u < other->n_people
+             && (order = strcmp (other->person[u].name, one->person[v].name)) < 0)
         u++;
       match[v] = u < other->n_people && order == 0 ? u : NONE;
     }
@@ -28,7 +29,8 @@ people_match (const struct network *one, const struct network *other)
 static gboolean
 tie_counts (const struct periods *periods, const struct network *network, guint32 tie)
 {
-  return !periods->owned || network->tie[tie].a == network->me || network->tie[tie].b == network->me;
+  return !periods->owned || network->tie[tie].a == network->me
+         || network->tie[tie].b == network->me;
 }
 
 /* Ties of one that the other has not; counts those that both have. */
@@ -55,7 +57,7 @@ static gint
 compare_strength (gconstpointer a, gconstpointer b, gpointer data)
 {
   const struct tie *tie = data;
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
   if (tie[x].strength != tie[y].strength)
     return tie[x].strength > tie[y].strength ? -1 : 1;
   return x < y ? -1 : x > y;
@@ -66,21 +68,24 @@ ties_compare (struct periods *periods, const struct network *before, const struc
               const guint32 *to_after, const guint32 *to_before)
 {
   guint32 shared;
-  periods->lost_tie = ties_missing (periods, before, after, to_after, &periods->lost, &periods->kept);
+  periods->lost_tie
+    = ties_missing (periods, before, after, to_after, &periods->lost, &periods->kept);
   periods->new_tie = ties_missing (periods, after, before, to_before, &periods->fresh, &shared);
   if (periods->lost > 0)
-    g_qsort_with_data (periods->lost_tie, (gint) periods->lost, sizeof (guint32), compare_strength,
+    g_qsort_with_data (periods->lost_tie, (gint)periods->lost, sizeof (guint32), compare_strength,
                        before->tie);
   if (periods->fresh > 0)
-    g_qsort_with_data (periods->new_tie, (gint) periods->fresh, sizeof (guint32), compare_strength,
+    g_qsort_with_data (periods->new_tie, (gint)periods->fresh, sizeof (guint32), compare_strength,
                        after->tie);
   guint32 any = periods->kept + periods->fresh + periods->lost;
-  periods->jaccard = any > 0 ? (double) periods->kept / any : NAN;
-  periods->turnover = any > 0 ? (double) (periods->fresh + periods->lost) / (any + periods->kept) : NAN;
+  periods->jaccard = any > 0 ? (double)periods->kept / any : NAN;
+  periods->turnover
+    = any > 0 ? (double)(periods->fresh + periods->lost) / (any + periods->kept) : NAN;
 }
 
 static void
-effective_compare (struct periods *periods, const struct measures *before, const struct measures *after)
+effective_compare (struct periods *periods, const struct measures *before,
+                   const struct measures *after)
 {
   periods->effective[0] = periods->effective[1] = periods->effective_per_tie = NAN;
   if (!periods->owned)
@@ -88,7 +93,7 @@ effective_compare (struct periods *periods, const struct measures *before, const
   guint32 me[2] = { before->network->me, after->network->me };
   periods->effective[0] = before->holes.effective_size[me[0]];
   periods->effective[1] = after->holes.effective_size[me[1]];
-  double added = (double) periods->fresh - periods->lost;
+  double added = (double)periods->fresh - periods->lost;
   if (added != 0)
     periods->effective_per_tie = (periods->effective[1] - periods->effective[0]) / added;
 }
@@ -109,20 +114,21 @@ static GArray *
 pairs_find (const struct measures *before, const struct measures *after, const guint32 *to_after)
 {
   guint32 rows = before->clusters.count, columns = after->clusters.count;
-  g_autofree guint32 *shared = g_new0 (guint32, (gsize) rows * columns + 1);
+  g_autofree guint32 *shared = g_new0 (guint32, (gsize)rows * columns + 1);
   GArray *pairs = g_array_new (FALSE, FALSE, sizeof (struct cluster_match));
   for (guint32 v = 0; v < before->network->n_people; v++)
     {
       guint32 of = before->clusters.of[v];
       guint32 now = to_after[v] == NONE ? NONE : after->clusters.of[to_after[v]];
       if (of != NONE && now != NONE)
-        shared[(gsize) of * columns + now]++;
+        shared[(gsize)of * columns + now]++;
     }
   for (guint32 i = 0; i < rows; i++)
     for (guint32 j = 0; j < columns; j++)
       {
-        guint32 both = shared[(gsize) i * columns + j];
-        double any = (double) before->clusters.cluster[i].size + after->clusters.cluster[j].size - both;
+        guint32 both = shared[(gsize)i * columns + j];
+        double any
+          = (double)before->clusters.cluster[i].size + after->clusters.cluster[j].size - both;
         struct cluster_match match = { i, j, both, both / any };
         if (match.jaccard >= LIKENESS_LEAST)
           g_array_append_val (pairs, match);
@@ -134,11 +140,12 @@ pairs_find (const struct measures *before, const struct measures *after, const g
 
 /* Every cluster of either period once: matched, or alone. */
 static void
-clusters_match (struct periods *periods, const struct measures *before, const struct measures *after,
-                const guint32 *to_after)
+clusters_match (struct periods *periods, const struct measures *before,
+                const struct measures *after, const guint32 *to_after)
 {
   guint32 rows = before->clusters.count, columns = after->clusters.count;
-  g_autofree guint8 *old_taken = g_new0 (guint8, rows + 1), *new_taken = g_new0 (guint8, columns + 1);
+  g_autofree guint8 *old_taken = g_new0 (guint8, rows + 1),
+                    *new_taken = g_new0 (guint8, columns + 1);
   g_autoptr (GArray) pairs = pairs_find (before, after, to_after);
   periods->cluster = g_new (struct cluster_match, rows + columns + 1);
   for (guint i = 0; i < pairs->len; i++)
@@ -151,10 +158,10 @@ clusters_match (struct periods *periods, const struct measures *before, const st
     }
   for (guint32 j = 0; j < columns; j++)
     if (!new_taken[j])
-      periods->cluster[periods->n_clusters++] = (struct cluster_match) { NONE, j, 0, 0 };
+      periods->cluster[periods->n_clusters++] = (struct cluster_match){ NONE, j, 0, 0 };
   for (guint32 i = 0; i < rows; i++)
     if (!old_taken[i])
-      periods->cluster[periods->n_clusters++] = (struct cluster_match) { i, NONE, 0, 0 };
+      periods->cluster[periods->n_clusters++] = (struct cluster_match){ i, NONE, 0, 0 };
 }
 
 struct periods *

@@ -24,7 +24,8 @@ quarters_set (struct quarter *quarter, gint32 as_of)
       if (index < 4)
         return FALSE;
       quarter[i].first = quarter_start (index / 4, index % 4);
-      quarter[i].last = i + 1 < N_QUARTERS ? quarter_start ((index + 1) / 4, (index + 1) % 4) - 1 : as_of;
+      quarter[i].last
+        = i + 1 < N_QUARTERS ? quarter_start ((index + 1) / 4, (index + 1) % 4) - 1 : as_of;
     }
   return TRUE;
 }
@@ -73,13 +74,14 @@ person_take (struct learning *learning, const struct network *network,
 void
 learning_find_change (struct learning *learning, const struct network *network, GArray *encounters)
 {
-  learning->has_change = network->dated && network->log->calendar
-                         && quarters_set (learning->quarter, network->as_of);
+  learning->has_change
+    = network->dated && network->log->calendar && quarters_set (learning->quarter, network->as_of);
   for (guint i = 0, end; learning->has_change && i < encounters->len; i = end)
     {
       end = encounters_run (encounters, i);
       guint first = encounters_first_dated (encounters, i, end);
       if (first < end)
-        person_take (learning, network, &g_array_index (encounters, struct encounter, first), end - first);
+        person_take (learning, network, &g_array_index (encounters, struct encounter, first),
+                     end - first);
     }
 }

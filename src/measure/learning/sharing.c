@@ -14,8 +14,8 @@ struct timeline
 {
   gint32 first_day;
   guint32 days;
-  guint8 *covered;              /* per day: within SHARE_DAYS after a post */
-  guint32 *count;               /* per day: what is looked at */
+  guint8 *covered; /* per day: within SHARE_DAYS after a post */
+  guint32 *count;  /* per day: what is looked at */
 };
 
 static void
@@ -23,7 +23,7 @@ cover (struct timeline *timeline, gint32 day)
 {
   gint32 at = day - timeline->first_day;
   for (gint32 i = at + 1; i <= at + SHARE_DAYS; i++)
-    if (i >= 0 && i < (gint32) timeline->days)
+    if (i >= 0 && i < (gint32)timeline->days)
       timeline->covered[i] = 1;
 }
 
@@ -63,12 +63,12 @@ compare_with_moves (const struct timeline *timeline, guint32 *found, double *exp
   *found = count_moved (timeline, 0);
   for (guint32 k = 0; k < moves; k++)
     {
-      guint32 count = count_moved (timeline, (guint32) ((guint64) k * timeline->days / moves));
+      guint32 count = count_moved (timeline, (guint32)((guint64)k * timeline->days / moves));
       sum += count;
       as_many += count >= *found;
     }
   *expected = sum / moves;
-  *p = (double) as_many / moves;
+  *p = (double)as_many / moves;
 }
 
 static void
@@ -106,14 +106,15 @@ void
 learning_find_sharing (struct learning *learning, const struct network *network, GArray *encounters)
 {
   struct sharing *sharing = &learning->sharing;
-  gint64 days = network->dated ? (gint64) network->last_day - network->first_day + 1 : 0;
-  *sharing = (struct sharing) { .begun_expected = NAN, .begun_p = NAN, .came_expected = NAN,
-                                .came_p = NAN, .covered = NAN };
+  gint64 days = network->dated ? (gint64)network->last_day - network->first_day + 1 : 0;
+  *sharing = (struct sharing){
+    .begun_expected = NAN, .begun_p = NAN, .came_expected = NAN, .came_p = NAN, .covered = NAN
+  };
   if (days <= SHARE_DAYS || days > MOST_DAYS)
     return;
   g_autofree guint8 *covered = g_new0 (guint8, days);
   g_autofree guint32 *count = g_new0 (guint32, days);
-  struct timeline timeline = { network->first_day, (guint32) days, covered, count };
+  struct timeline timeline = { network->first_day, (guint32)days, covered, count };
   sharing->posts = posts_take (&timeline, network);
   if (sharing->posts < SHARE_LEAST)
     return;
@@ -125,5 +126,5 @@ learning_find_sharing (struct learning *learning, const struct network *network,
   guint32 sum = 0;
   for (guint32 i = 0; i < timeline.days; i++)
     sum += covered[i];
-  sharing->covered = (double) sum / (double) days;
+  sharing->covered = (double)sum / (double)days;
 }

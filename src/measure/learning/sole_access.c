@@ -6,7 +6,7 @@
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-#define PEOPLE_LEAST 2          /* one person is no circle */
+#define PEOPLE_LEAST 2 /* one person is no circle */
 
 /* Marks everyone whom the owner reaches without person `without`. */
 static void
@@ -34,7 +34,7 @@ reach_without (const struct network *network, guint32 without, guint8 *reached, 
 static gint
 compare_values (gconstpointer a, gconstpointer b)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
 /* Distinct values of an attribute, in bytewise order. */
@@ -46,8 +46,8 @@ values_find (const struct network *network, guint32 key)
   for (guint32 i = 0; i < network->n_people; i++)
     {
       const char *value = network_attribute (network, i, key);
-      if (value != NULL && g_hash_table_add (seen, (gpointer) value))
-        g_ptr_array_add (values, (gpointer) value);
+      if (value != NULL && g_hash_table_add (seen, (gpointer)value))
+        g_ptr_array_add (values, (gpointer)value);
     }
   g_ptr_array_sort (values, compare_values);
   return values;
@@ -100,13 +100,14 @@ learning_find_sole_paths (struct learning *learning, const struct network *netwo
       for (guint i = 0; i < values->len; i++)
         {
           const char *value = g_ptr_array_index (values, i);
-          struct sole_path path = { c, value, people_cut_off (network, value, ATTRIBUTE_FIELD, c, reached,
-                                                              measures->reach.steps_from_me) };
+          struct sole_path path = { c, value,
+                                    people_cut_off (network, value, ATTRIBUTE_FIELD, c, reached,
+                                                    measures->reach.steps_from_me) };
           if (path.people >= PEOPLE_LEAST)
             g_array_append_val (paths, path);
         }
     }
   learning->n_sole_paths = paths->len;
   g_array_sort (paths, compare_paths);
-  learning->sole_path = (struct sole_path *) (gpointer) g_array_free (paths, FALSE);
+  learning->sole_path = (struct sole_path *)(gpointer)g_array_free (paths, FALSE);
 }

@@ -6,9 +6,9 @@
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-#define CLOSE_CONTACTS 40       /* pairs among the strongest so many */
-#define REVIVE_CONTACTS 5       /* an old ally has met the owner so often */
-#define FEW_CONTACTS 4          /* fresh eyes: at most so many */
+#define CLOSE_CONTACTS 40 /* pairs among the strongest so many */
+#define REVIVE_CONTACTS 5 /* an old ally has met the owner so often */
+#define FEW_CONTACTS 4    /* fresh eyes: at most so many */
 #define EXCHANGES_LEAST 3
 
 struct advising
@@ -17,7 +17,7 @@ struct advising
   const struct network *network;
   const struct measures *measures;
   guint8 round;
-  guint8 *taken;                /* per person: named already, or not to be contacted */
+  guint8 *taken; /* per person: named already, or not to be contacted */
 };
 
 static gboolean
@@ -49,7 +49,7 @@ lateness (const struct network *network, const struct tie *tie)
 {
   if (tie->last == DAY_NONE)
     return 0;
-  return ((double) network->as_of - tie->last) / MAX (tie->median_gap_days, 1);
+  return ((double)network->as_of - tie->last) / MAX (tie->median_gap_days, 1);
 }
 
 static void
@@ -70,7 +70,8 @@ advice_add (struct advising *advising, struct advice advice)
 static struct advice
 advice_none (enum advice_kind kind)
 {
-  return (struct advice) { .kind = kind, .person = NONE, .other = NONE, .topic = NONE, .number = NAN };
+  return (
+    struct advice){ .kind = kind, .person = NONE, .other = NONE, .topic = NONE, .number = NAN };
 }
 
 /* A lost topic whose source this person is, or NONE. */
@@ -168,7 +169,8 @@ shared_value (const struct network *network, guint32 a, guint32 b)
     {
       guint32 m = MIN (network_attributes (network, a, keys[k], mine, 16), 16);
       for (guint32 i = 0; i < m; i++)
-        if ((has_value (network, b, ATTRIBUTE_TAGS, mine[i]) || has_value (network, b, ATTRIBUTE_FIELD, mine[i]))
+        if ((has_value (network, b, ATTRIBUTE_TAGS, mine[i])
+             || has_value (network, b, ATTRIBUTE_FIELD, mine[i]))
             && !has_value (network, network->me, ATTRIBUTE_FIELD, mine[i]))
           return mine[i];
     }
@@ -179,8 +181,8 @@ static gint
 compare_by_strength (gconstpointer a, gconstpointer b, gpointer data)
 {
   const struct network *network = data;
-  const struct closeness_step *x = *(const struct closeness_step *const *) a;
-  const struct closeness_step *y = *(const struct closeness_step *const *) b;
+  const struct closeness_step *x = *(const struct closeness_step *const *)a;
+  const struct closeness_step *y = *(const struct closeness_step *const *)b;
   double s = network->tie[x->tie].strength, t = network->tie[y->tie].strength;
   if (s != t)
     return s > t ? -1 : 1;
@@ -200,7 +202,7 @@ close_contacts (const struct advising *advising)
           && tie->strength > advising->network->median_strength)
         g_ptr_array_add (close, step);
     }
-  g_ptr_array_sort_with_data (close, compare_by_strength, (gpointer) advising->network);
+  g_ptr_array_sort_with_data (close, compare_by_strength, (gpointer)advising->network);
   if (close->len > CLOSE_CONTACTS)
     g_ptr_array_set_size (close, CLOSE_CONTACTS);
   return close;
@@ -250,13 +252,15 @@ deepen (struct advising *advising)
       guint32 exchanges = step->contacts;
       gboolean near = is_same_place (advising->network, step->person);
       double rank = exchanges + (near ? 1e6 : 0);
-      if (advising->taken[step->person] || !step->waiting || exchanges < EXCHANGES_LEAST || rank <= most)
+      if (advising->taken[step->person] || !step->waiting || exchanges < EXCHANGES_LEAST
+          || rank <= most)
         continue;
       most = rank;
       best.person = step->person;
       best.topic = step->last_topic;
       best.number = exchanges;
-      best.value = near ? network_attribute (advising->network, step->person, ATTRIBUTE_PLACE) : NULL;
+      best.value
+        = near ? network_attribute (advising->network, step->person, ATTRIBUTE_PLACE) : NULL;
     }
   advice_add (advising, best);
 }
@@ -300,8 +304,10 @@ second_source (const struct advising *advising, const struct topic *topic)
   for (guint32 i = 0; i < network->n_people; i++)
     {
       guint32 steps = advising->measures->reach.steps_from_me[i];
-      if (i == network->me || i == topic->person || advising->taken[i] || steps > 2 || steps >= nearest
-          || !(has_value (network, i, ATTRIBUTE_TAGS, name) || has_value (network, i, ATTRIBUTE_FIELD, name)))
+      if (i == network->me || i == topic->person || advising->taken[i] || steps > 2
+          || steps >= nearest
+          || !(has_value (network, i, ATTRIBUTE_TAGS, name)
+               || has_value (network, i, ATTRIBUTE_FIELD, name)))
         continue;
       nearest = steps;
       best = i;
@@ -328,7 +334,8 @@ back_up (struct advising *advising)
   for (guint32 i = 0; i < advising->learning->n_topics; i++)
     {
       const struct topic *topic = &advising->learning->topic[i];
-      if (topic->fate != TOPIC_SOLE || topic->times <= most || is_asked_about (advising->learning, topic->topic)
+      if (topic->fate != TOPIC_SOLE || topic->times <= most
+          || is_asked_about (advising->learning, topic->topic)
           || is_not_to_be_contacted (advising->network, topic->person))
         continue;
       guint32 person = second_source (advising, topic);
@@ -370,7 +377,8 @@ fresh_eyes (struct advising *advising)
       const struct tie *tie = tie_of (advising, step);
       guint32 exchanges = step->contacts;
       if (advising->taken[step->person] || !is_quiet (tie->state) || exchanges == 0
-          || exchanges > FEW_CONTACTS || tie->last <= latest || new_field (advising, step->person) == NULL)
+          || exchanges > FEW_CONTACTS || tie->last <= latest
+          || new_field (advising, step->person) == NULL)
         continue;
       latest = tie->last;
       best.person = step->person;
@@ -400,13 +408,15 @@ learning_find_advice (struct learning *learning, const struct network *network,
                       const struct measures *measures)
 {
   g_autofree guint8 *taken = g_new0 (guint8, network->n_people);
-  struct advising advising = { .learning = learning, .network = network, .measures = measures, .taken = taken };
+  struct advising advising
+    = { .learning = learning, .network = network, .measures = measures, .taken = taken };
   learning->advice = g_new (struct advice, ADVICE_MOST);
   for (guint32 i = 0; i < network->n_people; i++)
     taken[i] = is_not_to_be_contacted (network, i);
   if (!network->dated)
     return;
-  for (guint32 before = NONE; before != learning->n_advice && learning->n_advice < ADVICE_MOST; advising.round++)
+  for (guint32 before = NONE; before != learning->n_advice && learning->n_advice < ADVICE_MOST;
+       advising.round++)
     {
       before = learning->n_advice;
       one_round (&advising);

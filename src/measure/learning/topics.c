@@ -45,8 +45,9 @@ mentions_find (const struct network *network, GArray *encounters)
       double weight = one->weight * one->taken * decay_to_as_of (network, one->day);
       for (guint32 k = 0; k < set->count; k++)
         {
-          struct topic_source source = { set->topic[k], one->person, weight,
-                                         (double) log->manner[one->manner].weight, one->day, FALSE };
+          struct topic_source source
+            = { set->topic[k], one->person, weight, (double)log->manner[one->manner].weight,
+                one->day,      FALSE };
           g_array_append_val (mentions, source);
         }
     }
@@ -130,8 +131,9 @@ static void
 topic_add (struct learning *learning, const struct network *network, guint32 first, guint32 end)
 {
   const struct topic_source *source = &learning->source[first];
-  struct topic topic = { .topic = source->topic, .first = first, .count = end - first,
-                         .person = NONE, .last = DAY_NONE };
+  struct topic topic = {
+    .topic = source->topic, .first = first, .count = end - first, .person = NONE, .last = DAY_NONE
+  };
   for (guint32 i = 0; i < topic.count; i++)
     {
       topic.times += source[i].times;
@@ -151,8 +153,9 @@ learning_find_topics (struct learning *learning, const struct network *network, 
   learning->topic = g_new (struct topic, MAX (learning->n_sources, 1));
   for (guint32 i = 0, end; i < learning->n_sources; i = end)
     {
-      for (end = i + 1; end < learning->n_sources
-                        && learning->source[end].topic == learning->source[i].topic; end++)
+      for (end = i + 1;
+           end < learning->n_sources && learning->source[end].topic == learning->source[i].topic;
+           end++)
         ;
       topic_add (learning, network, i, end);
     }

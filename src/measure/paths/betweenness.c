@@ -18,7 +18,10 @@
 
 enum
 {
-  SUMS = 32, SAMPLED_SOURCES = 4096, LEAST_SOURCES = 1024, TIES_FOR_ALL_SOURCES = 1000000
+  SUMS = 32,
+  SAMPLED_SOURCES = 4096,
+  LEAST_SOURCES = 1024,
+  TIES_FOR_ALL_SOURCES = 1000000
 };
 
 /* What a source and a tie cost, and how long exact results may take. */
@@ -32,13 +35,13 @@ struct sources
 /* Sums over the sources of a block, per vertex of it. */
 struct sums
 {
-  double *sum, *squares;        /* squares: NULL unless sampled */
+  double *sum, *squares; /* squares: NULL unless sampled */
 };
 
 static double
 estimate_seconds (guint64 sources, guint64 ties)
 {
-  return (double) sources * 2 * (double) ties * seconds_per_visit;
+  return (double)sources * 2 * (double)ties * seconds_per_visit;
 }
 
 /* All, or a sorted sample of them. */
@@ -76,14 +79,14 @@ run_batches (const struct block *block, const struct sources *sources, int threa
       part[s].sum = g_new0 (double, n);
       part[s].squares = total->squares == NULL ? NULL : g_new0 (double, n);
     }
-#pragma omp parallel num_threads (batches < 4 ? 1 : MAX (threads, 1))
+#pragma omp parallel num_threads(batches < 4 ? 1 : MAX(threads, 1))
   {
     struct brandes *brandes = brandes_new (&block->ordered.graph, block->weight);
-#pragma omp for schedule (dynamic)
+#pragma omp for schedule(dynamic)
     for (guint32 s = 0; s < SUMS; s++)
       for (guint32 b = s; b < batches; b += SUMS)
-        brandes_add (brandes, sources->vertex + b * BATCH,
-                     MIN (BATCH, sources->count - b * BATCH), part[s].sum, part[s].squares);
+        brandes_add (brandes, sources->vertex + b * BATCH, MIN (BATCH, sources->count - b * BATCH),
+                     part[s].sum, part[s].squares);
     brandes_free (brandes);
   }
   add_sums (part, total, n);
@@ -119,8 +122,7 @@ bound_error (const struct block *block, const struct sums *total, guint32 count)
 
 /* What each estimate varies by, squared. */
 static void
-add_variances (const struct block *block, const struct sums *total, double count,
-               double *variance)
+add_variances (const struct block *block, const struct sums *total, double count, double *variance)
 {
   double n = block->ordered.graph.n;
   for (guint32 v = 0; v < n; v++)
@@ -150,7 +152,7 @@ add_block (const struct block *block, guint32 samples, guint64 seed, int threads
   struct sums total = { sum, squares };
 
   run_batches (block, &sources, threads, &total);
-  double scale = (double) n / sources.count / (samples > 0 ? 1 : 2);
+  double scale = (double)n / sources.count / (samples > 0 ? 1 : 2);
   for (guint32 v = 0; v < n; v++)
     centrality->betweenness[block->ordered.vertex[v]] += scale * sum[v];
   g_free (sources.vertex);
@@ -170,17 +172,16 @@ count_samples (const struct graph *graph, const struct measure_options *options)
     return 0;
   if (options->samples > 0)
     return options->samples;
-  if (graph->n <= 2 * SAMPLED_SOURCES
-      || estimate_seconds (graph->n, graph->m) <= seconds_at_most)
+  if (graph->n <= 2 * SAMPLED_SOURCES || estimate_seconds (graph->n, graph->m) <= seconds_at_most)
     return 0;
-  guint64 fewer = (guint64) SAMPLED_SOURCES * TIES_FOR_ALL_SOURCES / graph->m;
-  return (guint32) CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);
+  guint64 fewer = (guint64)SAMPLED_SOURCES * TIES_FOR_ALL_SOURCES / graph->m;
+  return (guint32)CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);
 }
 
 static double
 add_blocks (const struct graph *graph, const struct blocks *blocks,
-            const struct measure_options *options, int threads,
-            struct centrality *centrality, double *variance)
+            const struct measure_options *options, int threads, struct centrality *centrality,
+            double *variance)
 {
   g_autofree guint32 *place = g_new (guint32, graph->n);
   double error = 0;
@@ -190,7 +191,7 @@ add_blocks (const struct graph *graph, const struct blocks *blocks,
     {
       struct block block;
       if (blocks->offset[b + 1] - blocks->offset[b] < 4)
-        continue;               /* all of two or three are neighbours */
+        continue; /* all of two or three are neighbours */
       block_load (graph, blocks, b, place, &block);
       if (!block_is_complete (&block))
         error += add_block (&block, count_samples (&block.ordered.graph, options), options->seed,
@@ -217,5 +218,6 @@ betweenness_measure (const struct graph *graph, const struct blocks *blocks,
   for (guint32 v = 0; v < graph->n; v++)
     variance[v] = SAMPLED_WIDTH * sqrt (variance[v]);
   centrality->betweenness_error = g_steal_pointer (&variance);
-  centrality->top_error = sampled_top_error (centrality->betweenness, centrality->betweenness_error, graph->n);
+  centrality->top_error
+    = sampled_top_error (centrality->betweenness, centrality->betweenness_error, graph->n);
 }

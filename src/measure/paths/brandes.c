@@ -2,7 +2,10 @@
  * kernel: see brandes_kernel.h. */
 #include "measure/paths/brandes.h"
 
-enum { LANE_BYTES = 64 };
+enum
+{
+  LANE_BYTES = 64
+};
 
 static gboolean
 add_doubles (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,

@@ -12,24 +12,24 @@ struct brandes
 {
   const struct graph *graph;
   const double *weight;
-  struct lanes *now, *next;     /* zero between steps */
-  struct lanes *paths;          /* sigma: number of shortest paths */
-  struct lanes *dependency;     /* delta */
-  guint16 *settled;             /* lanes that have reached the vertex */
+  struct lanes *now, *next; /* zero between steps */
+  struct lanes *paths;      /* sigma: number of shortest paths */
+  struct lanes *dependency; /* delta */
+  guint16 *settled;         /* lanes that have reached the vertex */
   guint8 *marked;
   guint32 *touched, n_touched;
-  guint32 *active, *passed;     /* where now, and next, are not zero */
-  guint32 *vertex;              /* level after level: who is reached */
-  guint16 *arrived;             /* and by which lanes */
-  guint32 *level, n_levels;     /* level l: vertex[level[l] .. level[l + 1] - 1] */
+  guint32 *active, *passed; /* where now, and next, are not zero */
+  guint32 *vertex;          /* level after level: who is reached */
+  guint16 *arrived;         /* and by which lanes */
+  guint32 *level, n_levels; /* level l: vertex[level[l] .. level[l + 1] - 1] */
   guint32 room_for_levels;
-  guint64 rows_left;            /* of vertices with lanes to come */
+  guint64 rows_left; /* of vertices with lanes to come */
   guint16 full;
 };
 
 /* FALSE, and nothing added, if paths are too many to be counted in a lane.  The
  * kernels of one type give the same bits. */
-#define BRANDES_KERNEL(name) \
+#define BRANDES_KERNEL(name)                                                                 \
   gboolean name (struct brandes *brandes, const guint32 *source, guint32 count, double *sum, \
                  double *squares)
 BRANDES_KERNEL (brandes_double_plain);

@@ -81,7 +81,7 @@ open_level (struct brandes *brandes)
 static void
 settle (struct brandes *brandes, guint32 v, const struct lanes *found)
 {
-  guint32 arrived = lanes_nonzero (found) & ~(guint32) brandes->settled[v];
+  guint32 arrived = lanes_nonzero (found) & ~(guint32)brandes->settled[v];
   if (arrived == 0)
     return;
   struct lanes paths = *found;
@@ -90,8 +90,8 @@ settle (struct brandes *brandes, guint32 v, const struct lanes *found)
   brandes->next[v] = paths;
   lanes_add (&brandes->paths[v], &paths);
   brandes->vertex[at] = v;
-  brandes->arrived[at] = (guint16) arrived;
-  brandes->settled[v] |= (guint16) arrived;
+  brandes->arrived[at] = (guint16)arrived;
+  brandes->settled[v] |= (guint16)arrived;
   if (brandes->settled[v] == brandes->full)
     brandes->rows_left -= graph_degree (brandes->graph, v);
 }
@@ -115,7 +115,7 @@ push_level (struct brandes *brandes, const guint32 *front, guint32 count)
     {
       guint32 v = brandes->touched[t];
       struct lanes found = brandes->next[v];
-      brandes->next[v] = (struct lanes) { 0 };
+      brandes->next[v] = (struct lanes){ 0 };
       brandes->marked[v] = FALSE;
       settle (brandes, v, &found);
     }
@@ -133,7 +133,7 @@ static void
 clear_lanes (struct lanes *of, const guint32 *vertex, guint32 count)
 {
   for (guint32 i = 0; i < count; i++)
-    of[vertex[i]] = (struct lanes) { 0 };
+    of[vertex[i]] = (struct lanes){ 0 };
 }
 
 static void
@@ -143,7 +143,7 @@ start (struct brandes *brandes, const guint32 *source, guint32 count)
   memset (brandes->paths, 0, graph->n * sizeof (struct lanes));
   memset (brandes->dependency, 0, graph->n * sizeof (struct lanes));
   memset (brandes->settled, 0, graph->n * sizeof *brandes->settled);
-  brandes->full = (guint16) ((1u << count) - 1);
+  brandes->full = (guint16)((1u << count) - 1);
   brandes->rows_left = graph->offset[graph->n];
   brandes->n_levels = 0;
   brandes->level[0] = 0;
@@ -151,7 +151,7 @@ start (struct brandes *brandes, const guint32 *source, guint32 count)
   for (guint32 k = 0; k < count; k++)
     {
       struct lanes one = { 0 };
-      lanes_set (&one, (int) k, 1);
+      lanes_set (&one, (int)k, 1);
       settle (brandes, source[k], &one);
     }
   swap_fronts (brandes);
@@ -191,7 +191,7 @@ spread_level (struct brandes *brandes, guint32 from, guint32 to)
       const struct lanes *paths = &brandes->paths[v], *dependency = &brandes->dependency[v];
       struct lanes owed;
       EACH_PART (p)
-        owed.part[p] = ((lane) brandes->weight[v] + dependency->part[p]) / paths->part[p];
+      owed.part[p] = ((lane)brandes->weight[v] + dependency->part[p]) / paths->part[p];
       lanes_keep (&owed, brandes->arrived[i]);
       brandes->now[v] = owed;
     }
@@ -223,7 +223,7 @@ collect_level (struct brandes *brandes, guint32 l)
         collect (brandes, i, &brandes->next[vertex[i]]);
       for (guint32 t = 0; t < brandes->n_touched; t++)
         {
-          brandes->next[brandes->touched[t]] = (struct lanes) { 0 };
+          brandes->next[brandes->touched[t]] = (struct lanes){ 0 };
           brandes->marked[brandes->touched[t]] = FALSE;
         }
     }
@@ -247,7 +247,7 @@ seed_targets (struct brandes *brandes, guint32 d)
       const struct lanes *paths = &brandes->paths[v];
       struct lanes share;
       EACH_PART (p)
-        share.part[p] = (lane) brandes->weight[v] / paths->part[p];
+      share.part[p] = (lane)brandes->weight[v] / paths->part[p];
       lanes_keep (&share, brandes->arrived[i]);
       brandes->now[v] = share;
       brandes->active[count++] = v;
@@ -293,7 +293,7 @@ step_back (struct brandes *brandes, guint32 l, guint32 n_active, lane fold)
         if (brandes->marked[brandes->touched[t]])
           {
             brandes->marked[brandes->touched[t]] = FALSE;
-            brandes->next[brandes->touched[t]] = (struct lanes) { 0 };
+            brandes->next[brandes->touched[t]] = (struct lanes){ 0 };
           }
     }
   else
@@ -311,7 +311,7 @@ follow_back (struct brandes *brandes, guint32 d)
   guint32 count = seed_targets (brandes, d);
   for (guint32 l = d - 1; 2 * l >= d; l--)
     {
-      guint32 passed = step_back (brandes, l, count, 2 * l == d ? (lane) .5 : 1);
+      guint32 passed = step_back (brandes, l, count, 2 * l == d ? (lane).5 : 1);
       clear_lanes (brandes->now, brandes->active, count);
       swap_fronts (brandes);
       guint32 *active = brandes->active;
@@ -340,7 +340,7 @@ sum_lanes (const struct brandes *brandes, const guint32 *source, guint32 count, 
 {
   struct lanes weight = { 0 };
   for (guint32 k = 0; k < count; k++)
-    lanes_set (&weight, (int) k, (lane) brandes->weight[source[k]]);
+    lanes_set (&weight, (int)k, (lane)brandes->weight[source[k]]);
   for (guint32 v = 0; v < brandes->graph->n; v++)
     {
       struct lanes x = { 0 }, square = { 0 };
@@ -362,7 +362,7 @@ paths_are_too_many (const struct brandes *brandes)
   part_bits over = { 0 };
   for (guint32 v = 0; v < brandes->graph->n; v++)
     EACH_PART (p)
-      over |= brandes->paths[v].part[p] > most;
+  over |= brandes->paths[v].part[p] > most;
   return part_mask (over) != 0;
 #else
   return FALSE;

@@ -7,21 +7,36 @@
 #include <glib.h>
 
 #ifdef LANES_FLOAT
-enum { LANES = 16 };
+enum
+{
+  LANES = 16
+};
 typedef float lane;
 typedef int lane_bits;
 #else
-enum { LANES = 8 };
+enum
+{
+  LANES = 8
+};
 typedef double lane;
 typedef long long lane_bits;
 #endif
 
 #ifdef __AVX512DQ__
-enum { LANE_PARTS = 1 };
+enum
+{
+  LANE_PARTS = 1
+};
 #else
-enum { LANE_PARTS = 2 };
+enum
+{
+  LANE_PARTS = 2
+};
 #endif
-enum { PART_LANES = LANES / LANE_PARTS };
+enum
+{
+  PART_LANES = LANES / LANE_PARTS
+};
 
 typedef lane part __attribute__ ((vector_size (64 / LANE_PARTS)));
 typedef lane_bits part_bits __attribute__ ((vector_size (64 / LANE_PARTS)));
@@ -37,14 +52,14 @@ LANES_INLINE void
 lanes_add (struct lanes *sum, const struct lanes *x)
 {
   EACH_PART (i)
-    sum->part[i] += x->part[i];
+  sum->part[i] += x->part[i];
 }
 
 LANES_INLINE void
 lanes_add_product (struct lanes *sum, lane factor, const struct lanes *x, const struct lanes *y)
 {
   EACH_PART (i)
-    sum->part[i] += factor * (x->part[i] * y->part[i]);
+  sum->part[i] += factor * (x->part[i] * y->part[i]);
 }
 
 /* Zero but for the lanes of `kept`. */
@@ -52,23 +67,23 @@ LANES_INLINE void
 lanes_keep (struct lanes *x, guint32 kept)
 {
 #ifdef LANES_FLOAT
-  const part_bits bit = { 1, 2, 4, 8, 16, 32, 64, 128,
-#ifdef __AVX512DQ__
+  const part_bits bit = { 1,   2,   4,    8,    16,   32,   64,    128,
+#  ifdef __AVX512DQ__
                           256, 512, 1024, 2048, 4096, 8192, 16384, 32768
-#endif
+#  endif
   };
 #else
-  const part_bits bit = { 1, 2, 4, 8,
-#ifdef __AVX512DQ__
+  const part_bits bit = { 1,  2,  4,  8,
+#  ifdef __AVX512DQ__
                           16, 32, 64, 128
-#endif
+#  endif
   };
 #endif
   EACH_PART (i)
-    {
-      part_bits every = bit & (lane_bits) (kept >> (i * PART_LANES));
-      x->part[i] = (part) ((part_bits) x->part[i] & (every != 0));
-    }
+  {
+    part_bits every = bit & (lane_bits)(kept >> (i * PART_LANES));
+    x->part[i] = (part)((part_bits)x->part[i] & (every != 0));
+  }
 }
 
 /* A bit for each lane that is set in all its bits, or clear in all. */
@@ -76,17 +91,17 @@ LANES_INLINE guint32
 part_mask (part_bits set)
 {
 #if defined __AVX512DQ__ && defined LANES_FLOAT
-  return (guint16) __builtin_ia32_cvtd2mask512 (set);
+  return (guint16)__builtin_ia32_cvtd2mask512 (set);
 #elif defined __AVX512DQ__
-  return (guint8) __builtin_ia32_cvtq2mask512 (set);
+  return (guint8)__builtin_ia32_cvtq2mask512 (set);
 #elif defined __AVX__ && defined LANES_FLOAT
-  return (guint32) __builtin_ia32_movmskps256 ((part) set);
+  return (guint32)__builtin_ia32_movmskps256 ((part)set);
 #elif defined __AVX__
-  return (guint32) __builtin_ia32_movmskpd256 ((part) set);
+  return (guint32)__builtin_ia32_movmskpd256 ((part)set);
 #else
   guint32 mask = 0;
   for (int k = 0; k < PART_LANES; k++)
-    mask |= (guint32) (set[k] & 1) << k;
+    mask |= (guint32)(set[k] & 1) << k;
   return mask;
 #endif
 }
@@ -96,7 +111,7 @@ lanes_nonzero (const struct lanes *x)
 {
   guint32 mask = 0;
   EACH_PART (i)
-    mask |= part_mask (x->part[i] != 0) << (i * PART_LANES);
+  mask |= part_mask (x->part[i] != 0) << (i * PART_LANES);
   return mask;
 }
 

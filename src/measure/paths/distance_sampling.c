@@ -12,7 +12,11 @@
 #include "measure/graph/sampling.h"
 #include "measure/paths/ms_bfs.h"
 
-enum { SAMPLED_SOURCES = 4096, FEW = 30 };
+enum
+{
+  SAMPLED_SOURCES = 4096,
+  FEW = 30
+};
 
 /* Bits of a batch read so many arcs a second, and a search nearby so many rows. */
 static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_most = 60;
@@ -33,7 +37,8 @@ void
 piece_sample (const struct graph *graph, const struct spread *spread, guint32 *source,
               struct piece *piece)
 {
-  struct stratum people = { piece->to - piece->from, spread->samples > 0 ? spread->samples : SAMPLED_SOURCES };
+  struct stratum people
+    = { piece->to - piece->from, spread->samples > 0 ? spread->samples : SAMPLED_SOURCES };
   double rows = spread->rows > 0 ? spread->rows : rows_a_second * seconds_at_most;
   piece->sampled = TRUE;
   piece->source = source;
@@ -50,13 +55,13 @@ struct moments
 struct averages
 {
   struct moments distance, inverse;
-  double within[3];             /* share of the far ones that is within 1, 2, 3 steps */
+  double within[3]; /* share of the far ones that is within 1, 2, 3 steps */
 };
 
 static struct moments
 moments_of (double sum, double squares, double count)
 {
-  return (struct moments) { count > 0 ? sum / count : 0, sampled_variance (sum, squares, count) };
+  return (struct moments){ count > 0 ? sum / count : 0, sampled_variance (sum, squares, count) };
 }
 
 static guint32
@@ -79,10 +84,10 @@ average_all (const struct estimating *from, struct averages *all)
     {
       const struct far_sums *far = &from->far[v];
       count += far->count;
-      distance += (double) far->distance;
-      distance_squared += (double) far->distance_squared;
-      inverse += (double) far->inverse / from->units;
-      inverse_squared += (double) far->inverse_squared / from->units;
+      distance += (double)far->distance;
+      distance_squared += (double)far->distance_squared;
+      inverse += (double)far->inverse / from->units;
+      inverse_squared += (double)far->inverse_squared / from->units;
       for (guint32 k = piece->exact_steps; k < 3; k++)
         within[k] += count_within (&from->tally[v], piece->exact_steps, k + 1);
     }
@@ -99,9 +104,9 @@ average_own (const struct far_sums *far, double units, const struct averages *al
   *own = *all;
   if (far->count == 0)
     return;
-  own->distance = moments_of ((double) far->distance, (double) far->distance_squared, far->count);
-  own->inverse = moments_of ((double) far->inverse / units,
-                             (double) far->inverse_squared / units, far->count);
+  own->distance = moments_of ((double)far->distance, (double)far->distance_squared, far->count);
+  own->inverse
+    = moments_of ((double)far->inverse / units, (double)far->inverse_squared / units, far->count);
   if (far->count < FEW)
     {
       own->distance.variance = all->distance.variance;
@@ -131,7 +136,7 @@ estimate_within (const struct estimating *from, guint32 v, double beyond,
       double found = count_within (&from->tally[v], exact_steps, k + 1);
       double share = asked > 0 ? found / asked : all->within[k];
       double careful = (found + 2) / (asked + 4);
-      spread->within[k][vertex] = exact + (guint32) floor (beyond * share + .5);
+      spread->within[k][vertex] = exact + (guint32)floor (beyond * share + .5);
       spread->within_error[k][vertex] = error_of_sum (beyond, asked, careful * (1 - careful));
     }
 }
@@ -149,8 +154,8 @@ estimate_person (const struct estimating *from, guint32 v, const struct averages
   for (guint32 k = 0; k < piece->exact_steps; k++)
     {
       spread->within[k][vertex] = within += from->near[v].at[k];
-      distance += (double) from->near[v].at[k] * (k + 1);
-      inverse += (double) from->near[v].at[k] / (k + 1);
+      distance += (double)from->near[v].at[k] * (k + 1);
+      inverse += (double)from->near[v].at[k] / (k + 1);
     }
   double beyond = reached - within;
   average_own (&from->far[v], from->units, all, &own);
@@ -159,8 +164,8 @@ estimate_person (const struct estimating *from, guint32 v, const struct averages
   spread->harmonic[vertex] = inverse / others;
   spread->closeness[vertex] = reached / distance;
   spread->harmonic_error[vertex] = error_of_sum (beyond, asked, own.inverse.variance) / others;
-  spread->closeness_error[vertex] = spread->closeness[vertex] / distance
-                                    * error_of_sum (beyond, asked, own.distance.variance);
+  spread->closeness_error[vertex]
+    = spread->closeness[vertex] / distance * error_of_sum (beyond, asked, own.distance.variance);
   estimate_within (from, v, beyond, all, spread);
 }
 

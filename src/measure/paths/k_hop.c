@@ -7,13 +7,16 @@
 #include <omp.h>
 #include "measure/paths/ms_bfs.h"
 
-enum { TRIED = 128 };
+enum
+{
+  TRIED = 128
+};
 
 struct nearby
 {
   const struct graph *graph;
-  guint64 *met;                 /* a bit for each vertex; zero between searches */
-  guint32 *queue;               /* n + 1 */
+  guint64 *met;   /* a bit for each vertex; zero between searches */
+  guint32 *queue; /* n + 1 */
 };
 
 static struct nearby
@@ -21,7 +24,7 @@ nearby_new (const struct graph *graph)
 {
   struct nearby nearby = { .graph = graph };
   nearby.met = g_new0 (guint64, graph->n / 64 + 1);
-  nearby.queue = g_new (guint32, (gsize) graph->n + 1);
+  nearby.queue = g_new (guint32, (gsize)graph->n + 1);
   return nearby;
 }
 
@@ -80,10 +83,10 @@ nearby_steps (const struct graph *graph, const struct piece *piece, double rows_
   guint64 rows[2] = { 0, 0 };
 
   for (guint32 t = 0; t < tried; t++)
-    search_nearby (&nearby, piece->source[(guint64) t * piece->n_sources / tried], 2, at, rows);
+    search_nearby (&nearby, piece->source[(guint64)t * piece->n_sources / tried], 2, at, rows);
   nearby_clear (&nearby);
-  double each = (double) (piece->to - piece->from) / tried;
-  double two = each * (double) rows[0], three = two + each * (double) rows[1];
+  double each = (double)(piece->to - piece->from) / tried;
+  double two = each * (double)rows[0], three = two + each * (double)rows[1];
   return three <= rows_at_most ? 3 : two <= rows_at_most ? 2 : 1;
 }
 
@@ -91,10 +94,10 @@ void
 nearby_count (const struct graph *graph, const struct piece *piece, int threads,
               struct near_counts *near)
 {
-#pragma omp parallel num_threads (MAX (threads, 1))
+#pragma omp parallel num_threads(MAX(threads, 1))
   {
     struct nearby nearby = nearby_new (graph);
-#pragma omp for schedule (dynamic, 64)
+#pragma omp for schedule(dynamic, 64)
     for (guint32 v = piece->from; v < piece->to; v++)
       search_nearby (&nearby, v, piece->exact_steps, near[v].at, NULL);
     nearby_clear (&nearby);

@@ -6,13 +6,17 @@
  * first by name. */
 #include "measure/measure_internal.h"
 
-enum { EXCHANGES = 20, CANDIDATES = 1000 };
+enum
+{
+  EXCHANGES = 20,
+  CANDIDATES = 1000
+};
 
 struct telling
 {
   const struct graph *graph;
   guint32 me, steps;
-  guint32 *covered;             /* by how many of the chosen */
+  guint32 *covered; /* by how many of the chosen */
   guint32 *mark, last_mark;
   guint32 *queue;
   guint32 *candidate, n_candidates;
@@ -164,8 +168,12 @@ tellers_choose (const struct network *network, guint32 steps, guint32 count, gui
   guint32 n = network->n_people, chosen;
   g_autofree guint32 *covered = g_new0 (guint32, n), *mark = g_new0 (guint32, n);
   g_autofree guint32 *queue = g_new (guint32, n), *candidate = g_new (guint32, n);
-  struct telling telling = { .graph = &network->graph, .me = network->me, .steps = steps,
-                             .covered = covered, .mark = mark, .queue = queue,
+  struct telling telling = { .graph = &network->graph,
+                             .me = network->me,
+                             .steps = steps,
+                             .covered = covered,
+                             .mark = mark,
+                             .queue = queue,
                              .candidate = candidate };
 
   list_candidates (&telling);

@@ -64,7 +64,7 @@ list_pieces (const struct graph *graph, const struct components *components,
       guint32 size = components->size[c];
       if (size < 2)
         continue;
-      piece[count] = (struct piece) { from, from + size, source + from, size, FALSE, 3 };
+      piece[count] = (struct piece){ from, from + size, source + from, size, FALSE, 3 };
       if (piece_is_too_large (graph, from, from + size, spread))
         piece_sample (graph, spread, source + from, &piece[count]);
       count++;
@@ -91,7 +91,7 @@ list_batches (const struct piece *piece, guint32 n_pieces, guint32 *n_batches)
         g_array_append_val (batches, batch);
       }
   *n_batches = batches->len;
-  return (struct batch *) g_array_free (batches, FALSE);
+  return (struct batch *)g_array_free (batches, FALSE);
 }
 
 /* As many units as n of them fit into 64 bits: a multiple of the least common
@@ -101,7 +101,7 @@ static guint64
 choose_units (guint32 n, guint64 *unit)
 {
   guint64 units = 232792560;
-  while (units < G_MAXUINT64 / 2 / ((guint64) n + 1))
+  while (units < G_MAXUINT64 / 2 / ((guint64)n + 1))
     units *= 2;
   for (guint32 d = 1; d < UNITS; d++)
     unit[d] = (units + d / 2) / d;
@@ -140,11 +140,11 @@ run_batches (const struct graph *graph, const struct batch *batch, guint32 n_bat
              struct tally *tally, struct far_sums *far)
 {
   guint64 unit[UNITS], units = choose_units (graph->n, unit);
-#pragma omp parallel num_threads (CLAMP ((guint32) threads, 1, MAX (n_batches, 1)))
+#pragma omp parallel num_threads(CLAMP((guint32)threads, 1, MAX(n_batches, 1)))
   {
     struct search search = search_new (graph, unit, units);
     struct far_sums *own_far = far == NULL ? NULL : g_new0 (struct far_sums, graph->n);
-#pragma omp for schedule (dynamic)
+#pragma omp for schedule(dynamic)
     for (guint32 b = 0; b < n_batches; b++)
       {
         const struct piece *piece = batch[b].piece;
@@ -177,9 +177,9 @@ report_exact (const struct ordered *ordered, const struct tally *tally, double u
       guint32 v = ordered->vertex[i], within = 0;
       for (int k = 0; k < 3; k++)
         spread->within[k][v] = within += tally[i].at[k];
-      spread->harmonic[v] = n < 2 ? 0 : (double) tally[i].inverse / units / (n - 1);
-      spread->closeness[v] = tally[i].reached == 0 ? NAN
-        : (double) tally[i].reached / (double) tally[i].distance;
+      spread->harmonic[v] = n < 2 ? 0 : (double)tally[i].inverse / units / (n - 1);
+      spread->closeness[v]
+        = tally[i].reached == 0 ? NAN : (double)tally[i].reached / (double)tally[i].distance;
     }
 }
 
@@ -232,12 +232,12 @@ spread_measure (const struct graph *graph, const struct components *components, 
   struct ordered ordered;
 
   graph_order (graph, components, &ordered);
-  g_autofree struct piece *piece = list_pieces (&ordered.graph, components, spread, source,
-                                                &n_pieces);
+  g_autofree struct piece *piece
+    = list_pieces (&ordered.graph, components, spread, source, &n_pieces);
   g_autofree struct batch *batch = list_batches (piece, n_pieces, &n_batches);
   gboolean sampled = expect_errors (piece, n_pieces, n, spread);
   g_autofree struct far_sums *far = sampled ? g_new0 (struct far_sums, n) : NULL;
-  double units = (double) run_batches (&ordered.graph, batch, n_batches, threads, tally, far);
+  double units = (double)run_batches (&ordered.graph, batch, n_batches, threads, tally, far);
   report_exact (&ordered, tally, units, spread);
   if (sampled)
     report_estimates (&ordered, piece, n_pieces, threads, tally, far, units, spread);

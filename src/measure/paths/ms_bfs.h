@@ -13,14 +13,18 @@ struct lanes
   half low, high;
 };
 
-enum { LANES = 512, UNITS = 4096 };
+enum
+{
+  LANES = 512,
+  UNITS = 4096
+};
 
 /* What has been counted at a vertex. */
 struct tally
 {
-  guint64 distance;             /* sum of d */
-  guint64 inverse;              /* sum of 1/d, in units */
-  guint32 at[3];                /* sources at distance 1, 2, 3 */
+  guint64 distance; /* sum of d */
+  guint64 inverse;  /* sum of 1/d, in units */
+  guint32 at[3];    /* sources at distance 1, 2, 3 */
   guint32 reached;
 };
 
@@ -28,23 +32,23 @@ struct tally
 struct far_sums
 {
   guint64 distance, distance_squared;
-  guint64 inverse, inverse_squared;     /* in units */
+  guint64 inverse, inverse_squared; /* in units */
   guint32 count;
 };
 
 struct search
 {
   const struct graph *graph;
-  guint32 from, to;             /* the component's range of vertices */
-  struct lanes full;                   /* the sources of this batch */
-  struct lanes *seen, *now, *next;     /* who has been here, is here, arrives here */
-  guint32 *front, n_front;      /* where now is not zero */
-  guint32 *arrivals, n_arrivals;        /* where next is not zero */
+  guint32 from, to;                /* the component's range of vertices */
+  struct lanes full;               /* the sources of this batch */
+  struct lanes *seen, *now, *next; /* who has been here, is here, arrives here */
+  guint32 *front, n_front;         /* where now is not zero */
+  guint32 *arrivals, n_arrivals;   /* where next is not zero */
   guint32 *touched;
   struct tally *tally;
-  struct far_sums *far;         /* NULL: all are sources, nothing is estimated */
-  guint32 exact_steps;          /* far: beyond these */
-  const guint64 *unit;          /* round (units / d), [UNITS] */
+  struct far_sums *far; /* NULL: all are sources, nothing is estimated */
+  guint32 exact_steps;  /* far: beyond these */
+  const guint64 *unit;  /* round (units / d), [UNITS] */
   guint64 units;
 };
 
@@ -52,9 +56,10 @@ struct search
 struct piece
 {
   guint32 from, to;
-  const guint32 *source;        guint32 n_sources;
+  const guint32 *source;
+  guint32 n_sources;
   gboolean sampled;
-  guint32 exact_steps;          /* sampled: those within so many are counted one by one */
+  guint32 exact_steps; /* sampled: those within so many are counted one by one */
 };
 gboolean piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
                              const struct spread *spread);
@@ -64,7 +69,7 @@ void piece_sample (const struct graph *graph, const struct spread *spread, guint
 
 struct near_counts
 {
-  guint32 at[3];                /* people at distance 1, 2, 3 */
+  guint32 at[3]; /* people at distance 1, 2, 3 */
 };
 /* How many steps nearby_count can count while reading so many rows at most. */
 guint32 nearby_steps (const struct graph *graph, const struct piece *piece, double rows_at_most);
@@ -76,8 +81,8 @@ void nearby_count (const struct graph *graph, const struct piece *piece, int thr
 struct estimating
 {
   const struct piece *piece;
-  const guint32 *vertex;        /* its number outside */
-  guint32 people;               /* in the whole graph */
+  const guint32 *vertex; /* its number outside */
+  guint32 people;        /* in the whole graph */
   const struct tally *tally;
   const struct far_sums *far;
   const struct near_counts *near;

@@ -16,7 +16,7 @@ lanes_count (const struct lanes *x)
 {
   guint32 count = 0;
   for (int w = 0; w < 4; w++)
-    count += (guint32) (__builtin_popcountll (x->low[w]) + __builtin_popcountll (x->high[w]));
+    count += (guint32)(__builtin_popcountll (x->low[w]) + __builtin_popcountll (x->high[w]));
   return count;
 }
 
@@ -24,8 +24,8 @@ static void
 add_far (struct far_sums *far, guint32 count, guint32 distance, guint64 inverse)
 {
   far->count += count;
-  far->distance += (guint64) count * distance;
-  far->distance_squared += (guint64) count * distance * distance;
+  far->distance += (guint64)count * distance;
+  far->distance_squared += (guint64)count * distance * distance;
   far->inverse += count * inverse;
   far->inverse_squared += count * (inverse / distance);
 }
@@ -41,7 +41,7 @@ settle (struct search *search, guint32 v, const struct lanes *arrived, guint32 d
   search->next[v] = *arrived;
   search->arrivals[search->n_arrivals++] = v;
   tally->reached += count;
-  tally->distance += (guint64) count * distance;
+  tally->distance += (guint64)count * distance;
   guint64 inverse = distance < UNITS ? search->unit[distance] : search->units / distance;
   tally->inverse += count * inverse;
   if (distance <= 3)
@@ -58,8 +58,8 @@ pull (struct search *search, guint32 distance)
   const struct lanes *now = search->now;
   for (guint32 v = search->from; v < search->to; v++)
     {
-      struct lanes missing = { search->full.low & ~search->seen[v].low,
-                               search->full.high & ~search->seen[v].high };
+      struct lanes missing
+        = { search->full.low & ~search->seen[v].low, search->full.high & ~search->seen[v].high };
       half low = { 0 }, high = { 0 };
       if (!lanes_any (&missing))
         continue;
@@ -98,7 +98,7 @@ push (struct search *search, guint32 distance)
       guint32 v = search->touched[t];
       const struct lanes *next = &search->next[v], *seen = &search->seen[v];
       struct lanes found = { next->low & ~seen->low, next->high & ~seen->high };
-      search->next[v] = (struct lanes) { 0 };
+      search->next[v] = (struct lanes){ 0 };
       if (lanes_any (&found))
         settle (search, v, &found, distance);
     }
@@ -121,7 +121,7 @@ advance (struct search *search)
   struct lanes *now = search->now;
   guint32 *front = search->front;
   for (guint32 f = 0; f < search->n_front; f++)
-    now[front[f]] = (struct lanes) { 0 };
+    now[front[f]] = (struct lanes){ 0 };
   search->now = search->next;
   search->next = now;
   search->front = search->arrivals;
@@ -134,7 +134,7 @@ static void
 start_batch (struct search *search, const guint32 *source, guint32 count)
 {
   memset (search->seen + search->from, 0, (search->to - search->from) * sizeof (struct lanes));
-  search->full = (struct lanes) { 0 };
+  search->full = (struct lanes){ 0 };
   for (guint32 s = 0; s < count; s++)
     {
       struct lanes *seen = &search->seen[source[s]];

@@ -29,20 +29,22 @@ steps_measure (const struct graph *graph, guint32 from, guint32 *steps)
 
 /* UCINET: people within two steps for each tie that neighbours have.  O(m). */
 void
-reach_efficiency_measure (const struct graph *graph, const guint32 *within_two,
-                          double *efficiency)
+reach_efficiency_measure (const struct graph *graph, const guint32 *within_two, double *efficiency)
 {
   for (guint32 v = 0; v < graph->n; v++)
     {
       guint64 told = 0;
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
         told += graph_degree (graph, graph->target[i]);
-      efficiency[v] = told == 0 ? NAN : (double) within_two[v] / (double) told;
+      efficiency[v] = told == 0 ? NAN : (double)within_two[v] / (double)told;
     }
 }
 
 /* Several are on the way: nobody alone. */
-enum { SEVERAL = NONE - 1 };
+enum
+{
+  SEVERAL = NONE - 1
+};
 
 static guint32
 merge (guint32 only, guint32 other)

@@ -4,7 +4,7 @@
 #include <string.h>
 #include "measure/paths/shortest_paths.h"
 
-static const double rounding = 64 * DBL_EPSILON;        /* of a sum of many lengths */
+static const double rounding = 64 * DBL_EPSILON; /* of a sum of many lengths */
 
 /* Nearest first, ties by number: the order of everything that follows. */
 static gboolean
@@ -108,7 +108,8 @@ dijkstra_search (struct dijkstra *dijkstra, guint32 source)
       dijkstra->is_settled[v] = TRUE;
       dijkstra->dependency[v] = 0;
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        offer (dijkstra, graph->target[i], dijkstra->distance[v] + dijkstra->length[graph->edge[i]], v);
+        offer (dijkstra, graph->target[i], dijkstra->distance[v] + dijkstra->length[graph->edge[i]],
+               v);
     }
 }
 
@@ -117,7 +118,7 @@ dijkstra_new (const struct graph *graph, const double *length)
 {
   struct dijkstra dijkstra = { .graph = graph, .length = length };
   dijkstra.distance = g_new (double, graph->n);
-  dijkstra.before = g_new (guint32, MAX (2 * (gsize) graph->m, 1));
+  dijkstra.before = g_new (guint32, MAX (2 * (gsize)graph->m, 1));
   dijkstra.n_before = g_new (guint32, graph->n);
   dijkstra.is_settled = g_new (guint8, graph->n);
   dijkstra.paths = g_new (double, graph->n);

@@ -12,18 +12,18 @@
 struct heap
 {
   guint32 *vertex, count;
-  guint32 *place;               /* NONE: not in the heap */
+  guint32 *place; /* NONE: not in the heap */
 };
 
 struct dijkstra
 {
   const struct graph *graph;
-  const double *length;         /* per tie */
-  double *distance;             /* shortest of the ways that count as equal */
+  const double *length; /* per tie */
+  double *distance;     /* shortest of the ways that count as equal */
   double *paths, *dependency;
-  guint32 *before;              /* neighbours on shortest ways: those of v from offset[v] on */
+  guint32 *before; /* neighbours on shortest ways: those of v from offset[v] on */
   guint32 *n_before;
-  guint32 *settled, n_settled;  /* in order of distance */
+  guint32 *settled, n_settled; /* in order of distance */
   guint8 *is_settled;
   struct heap heap;
 };

@@ -8,8 +8,8 @@
 struct side
 {
   guint32 *queue, head, tail;
-  guint32 steps;                /* of the front */
-  guint32 mark;                 /* who is here bears this mark */
+  guint32 steps; /* of the front */
+  guint32 mark;  /* who is here bears this mark */
 };
 
 struct meeting_point
@@ -101,10 +101,10 @@ void
 spans_measure (const struct network *network, const guint8 *local_bridge, const guint8 *bridge,
                int threads, guint32 *span)
 {
-#pragma omp parallel num_threads (network->n_ties < 1000 ? 1 : MAX (threads, 1))
+#pragma omp parallel num_threads(network->n_ties < 1000 ? 1 : MAX(threads, 1))
   {
     struct meeting_point point = meeting_point_new (&network->graph);
-#pragma omp for schedule (dynamic, 256)
+#pragma omp for schedule(dynamic, 256)
     for (guint32 e = 0; e < network->n_ties; e++)
       if (bridge[e])
         span[e] = NONE;

@@ -15,9 +15,11 @@
 
 enum
 {
-  SUMS = 32, FEW_SUMS = 8,      /* few where they are large */
-  SAMPLED_SOURCES = 4096, LEAST_SOURCES = 512,
-  IN_CACHE = 10000              /* people */
+  SUMS = 32,
+  FEW_SUMS = 8, /* few where they are large */
+  SAMPLED_SOURCES = 4096,
+  LEAST_SOURCES = 512,
+  IN_CACHE = 10000 /* people */
 };
 
 /* What a tie costs from a source, and how long exact results may take. */
@@ -25,7 +27,16 @@ static const double seconds_per_visit = 1.5e-8, seconds_per_far_visit = 6e-8, se
 
 /* Per person, over the sources of a sum: dependencies, distances, and their squares;
  * all but the first NULL unless sampled. */
-enum sums { SUM, SQUARES, INVERSE, INVERSE_SQUARES, AWAY, AWAY_SQUARES, N_SUMS };
+enum sums
+{
+  SUM,
+  SQUARES,
+  INVERSE,
+  INVERSE_SQUARES,
+  AWAY,
+  AWAY_SQUARES,
+  N_SUMS
+};
 
 struct part
 {
@@ -102,15 +113,16 @@ sum_distances (const struct dijkstra *dijkstra, struct measures *measures)
       distance += away;
     }
   measures->reach.harmonic[source] = n < 2 ? 0 : inverse / (n - 1);
-  measures->centrality.closeness[source] = dijkstra->n_settled < 2 ? NAN : (dijkstra->n_settled - 1) / distance;
+  measures->centrality.closeness[source]
+    = dijkstra->n_settled < 2 ? NAN : (dijkstra->n_settled - 1) / distance;
 }
 
 /* From whom to search. */
 struct sources
 {
   guint32 *vertex, count;
-  guint8 *chosen;               /* per person */
-  guint32 *of_component;        /* how many of each */
+  guint8 *chosen;        /* per person */
+  guint32 *of_component; /* how many of each */
   gboolean sampled;
 };
 
@@ -125,32 +137,36 @@ count_sources (const struct graph *graph, const struct components *components,
     arcs[components->of[v]] += graph->offset[v + 1] - graph->offset[v];
   for (guint32 c = 0; c < components->count; c++)
     visits += arcs[c] * components->size[c];
-  double affordable = seconds_at_most / (graph->n > IN_CACHE ? seconds_per_far_visit : seconds_per_visit);
+  double affordable
+    = seconds_at_most / (graph->n > IN_CACHE ? seconds_per_far_visit : seconds_per_visit);
   gboolean all = options->exact || (options->samples == 0 && visits <= affordable);
   for (guint32 c = 0; c < components->count; c++)
     {
       guint32 size = components->size[c];
       guint32 wanted = all || arcs[c] == 0 ? size
-                       : options->samples > 0 ? options->samples
-                       : (guint32) CLAMP (affordable / arcs[c], LEAST_SOURCES, SAMPLED_SOURCES);
-      sources->of_component[c] = options->samples == 0 && size <= 2 * wanted ? size : MIN (wanted, size);
+                       : options->samples > 0
+                         ? options->samples
+                         : (guint32)CLAMP (affordable / arcs[c], LEAST_SOURCES, SAMPLED_SOURCES);
+      sources->of_component[c]
+        = options->samples == 0 && size <= 2 * wanted ? size : MIN (wanted, size);
       sources->sampled |= sources->of_component[c] < size;
     }
 }
 
 /* Drawn in each component by itself. */
 static void
-sources_init (struct sources *sources, const struct graph *graph, const struct components *components,
-              const struct measure_options *options)
+sources_init (struct sources *sources, const struct graph *graph,
+              const struct components *components, const struct measure_options *options)
 {
   g_autofree struct stratum *stratum = g_new (struct stratum, components->count);
 
-  *sources = (struct sources) { g_new (guint32, graph->n), 0, g_new0 (guint8, graph->n),
-                                g_new (guint32, components->count), FALSE };
+  *sources = (struct sources){ g_new (guint32, graph->n), 0, g_new0 (guint8, graph->n),
+                               g_new (guint32, components->count), FALSE };
   count_sources (graph, components, options, sources);
   for (guint32 c = 0; c < components->count; c++)
-    stratum[c] = (struct stratum) { components->size[c], sources->of_component[c] };
-  sources->count = sample_draw (0, graph->n, components->of, stratum, options->seed, sources->vertex);
+    stratum[c] = (struct stratum){ components->size[c], sources->of_component[c] };
+  sources->count
+    = sample_draw (0, graph->n, components->of, stratum, options->seed, sources->vertex);
   for (guint32 i = 0; i < sources->count; i++)
     sources->chosen[sources->vertex[i]] = TRUE;
 }
@@ -164,17 +180,17 @@ sources_clear (struct sources *sources)
 }
 
 static void
-search_all (const struct graph *graph, const double *length, const struct sources *sources, int threads,
-            struct part *total, struct measures *measures)
+search_all (const struct graph *graph, const double *length, const struct sources *sources,
+            int threads, struct part *total, struct measures *measures)
 {
   guint32 sums = sources->sampled ? FEW_SUMS : SUMS;
   struct part part[SUMS];
   for (guint32 s = 0; s < sums; s++)
     part_init (&part[s], graph->n, sources->sampled);
-#pragma omp parallel num_threads (MAX (threads, 1))
+#pragma omp parallel num_threads(MAX(threads, 1))
   {
     struct dijkstra dijkstra = dijkstra_new (graph, length);
-#pragma omp for schedule (dynamic)
+#pragma omp for schedule(dynamic)
     for (guint32 s = 0; s < sums; s++)
       for (guint32 i = s; i < sources->count; i += sums)
         {
@@ -200,11 +216,13 @@ estimate_distances (guint32 v, guint32 n, double others, double count, const str
   struct reach *reach = &measures->reach;
   double mean = total->of[AWAY][v] / count;
   reach->harmonic[v] = others * total->of[INVERSE][v] / count / (n - 1);
-  reach->harmonic_error[v] = others / (n - 1)
-                             * sampled_mean_error (total->of[INVERSE][v], total->of[INVERSE_SQUARES][v], count, others);
+  reach->harmonic_error[v]
+    = others / (n - 1)
+      * sampled_mean_error (total->of[INVERSE][v], total->of[INVERSE_SQUARES][v], count, others);
   measures->centrality.closeness[v] = 1 / mean;
-  reach->closeness_error[v] = sampled_mean_error (total->of[AWAY][v], total->of[AWAY_SQUARES][v], count, others)
-                              / (mean * mean);
+  reach->closeness_error[v]
+    = sampled_mean_error (total->of[AWAY][v], total->of[AWAY_SQUARES][v], count, others)
+      / (mean * mean);
 }
 
 /* Sums over sources become figures of all, with their errors. */
@@ -221,8 +239,11 @@ estimate (const struct components *components, const struct sources *sources, gu
       if (count == size)
         continue;
       centrality->betweenness[v] *= size / count;
-      centrality->betweenness_error[v] = size * sampled_mean_error (total->of[SUM][v], total->of[SQUARES][v], count, size);
-      worst = MAX (worst, size * sampled_mean_bound (total->of[SUM][v], total->of[SQUARES][v], count, size, size - 2));
+      centrality->betweenness_error[v]
+        = size * sampled_mean_error (total->of[SUM][v], total->of[SQUARES][v], count, size);
+      worst = MAX (worst, size
+                            * sampled_mean_bound (total->of[SUM][v], total->of[SQUARES][v], count,
+                                                  size, size - 2));
       if (!sources->chosen[v])
         estimate_distances (v, n, size - 1, count, total, measures);
     }
@@ -232,7 +253,8 @@ estimate (const struct components *components, const struct sources *sources, gu
       centrality->samples += sources->of_component[c];
   measures->reach.samples = centrality->samples;
   centrality->error_bound = MIN (worst / ((n - 1.0) * (n - 2.0) / 2), 1);
-  centrality->top_error = sampled_top_error (centrality->betweenness, centrality->betweenness_error, n);
+  centrality->top_error
+    = sampled_top_error (centrality->betweenness, centrality->betweenness_error, n);
 }
 
 /* Mine are exact, for one search. */
@@ -261,8 +283,9 @@ start_errors (struct measures *measures, guint32 n, gboolean sampled)
 }
 
 void
-weighted_paths_measure (const struct network *network, const double *strength, const struct components *components,
-                        const struct measure_options *options, int threads, struct measures *measures)
+weighted_paths_measure (const struct network *network, const double *strength,
+                        const struct components *components, const struct measure_options *options,
+                        int threads, struct measures *measures)
 {
   const struct graph *graph = &network->graph;
   g_autofree double *length = g_new (double, graph->m);

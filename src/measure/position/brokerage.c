@@ -26,8 +26,7 @@ take_off_tied (const struct triangle *triangle, void *data)
       return;
   for (int i = 0; i < 3; i++)
     {
-      enum broker_role role = role_between (cluster[i], cluster[(i + 1) % 3],
-                                            cluster[(i + 2) % 3]);
+      enum broker_role role = role_between (cluster[i], cluster[(i + 1) % 3], cluster[(i + 2) % 3]);
       counting->brokerage->pairs[role][triangle->corner[i]]--;
     }
 }
@@ -64,9 +63,15 @@ count_all_pairs (const struct graph *graph, const struct clusters *clusters, gui
 static enum plain_role
 choose_plain_role (const struct brokerage *brokerage, guint32 v)
 {
-  static const struct { enum broker_role role; enum plain_role plain; } order[] = {
-    { ROLE_LIAISON, PLAIN_CONNECTOR }, { ROLE_GATEKEEPER, PLAIN_GATEWAY },
-    { ROLE_ITINERANT, PLAIN_OUTSIDER }, { ROLE_COORDINATOR, PLAIN_INSIDER },
+  static const struct
+  {
+    enum broker_role role;
+    enum plain_role plain;
+  } order[] = {
+    { ROLE_LIAISON, PLAIN_CONNECTOR },
+    { ROLE_GATEKEEPER, PLAIN_GATEWAY },
+    { ROLE_ITINERANT, PLAIN_OUTSIDER },
+    { ROLE_COORDINATOR, PLAIN_INSIDER },
   };
   enum plain_role plain = PLAIN_NEIGHBOUR;
   guint64 most = 0;
@@ -113,8 +118,8 @@ brokerage_free (struct brokerage *brokerage)
 const char *
 plain_role_name (guint8 role)
 {
-  static const char *const name[N_PLAIN_ROLES] = { "neighbour", "insider", "outsider", "gateway",
-                                                   "connector" };
+  static const char *const name[N_PLAIN_ROLES]
+    = { "neighbour", "insider", "outsider", "gateway", "connector" };
   g_return_val_if_fail (role < N_PLAIN_ROLES, NULL);
   return name[role];
 }

@@ -9,7 +9,15 @@
 #include <string.h>
 #include "measure/measure_internal.h"
 
-enum { STEPS = 36, KEPT = 12, RESTARTS = 400, SWEEPS = 60, CHUNK = 1024, SUMS = 8 };
+enum
+{
+  STEPS = 36,
+  KEPT = 12,
+  RESTARTS = 400,
+  SWEEPS = 60,
+  CHUNK = 1024,
+  SUMS = 8
+};
 
 static const double residual_at_most = 1e-12;
 
@@ -17,11 +25,11 @@ struct lanczos
 {
   const struct graph *graph;
   const double *row_strength;
-  double *basis[STEPS + 1];     /* orthonormal; after the last, what leads out of them */
-  double matrix[STEPS][STEPS];  /* the large one as the basis sees it */
-  double value[STEPS], turn[STEPS][STEPS];      /* its eigenvalues and, in columns, vectors */
+  double *basis[STEPS + 1];                /* orthonormal; after the last, what leads out of them */
+  double matrix[STEPS][STEPS];             /* the large one as the basis sees it */
+  double value[STEPS], turn[STEPS][STEPS]; /* its eigenvalues and, in columns, vectors */
   int size, kept;
-  double left;                  /* length of what led out */
+  double left; /* length of what led out */
 };
 
 /* Several sums at a time, always the same. */
@@ -60,8 +68,7 @@ multiply (const struct graph *graph, const double *row_strength, const double *x
 /* Takes so much of each basis vector away, then finds how much of each is left;
  * one of take and found may be NULL.  In chunks that the cache holds. */
 static void
-project (const struct lanczos *lanczos, int count, const double *take, double *image,
-         double *found)
+project (const struct lanczos *lanczos, int count, const double *take, double *image, double *found)
 {
   guint32 n = lanczos->graph->n;
   for (int i = 0; found != NULL && i < count; i++)
@@ -173,17 +180,17 @@ static void
 combine (struct lanczos *lanczos, const int *order, int count)
 {
   guint32 n = lanczos->graph->n;
-  g_autofree double *made = g_new (double, (gsize) count * CHUNK);
+  g_autofree double *made = g_new (double, (gsize)count *CHUNK);
   for (guint32 at = 0; at < n; at += CHUNK)
     {
       guint32 length = MIN (CHUNK, n - at);
-      memset (made, 0, (gsize) count * CHUNK * sizeof *made);
+      memset (made, 0, (gsize)count * CHUNK * sizeof *made);
       for (int i = 0; i < count; i++)
         for (int j = 0; j < lanczos->size; j++)
-          add_multiple (made + (gsize) i * CHUNK, lanczos->turn[j][order[i]],
-                        lanczos->basis[j] + at, length);
+          add_multiple (made + (gsize)i * CHUNK, lanczos->turn[j][order[i]], lanczos->basis[j] + at,
+                        length);
       for (int i = 0; i < count; i++)
-        memcpy (lanczos->basis[i] + at, made + (gsize) i * CHUNK, length * sizeof *made);
+        memcpy (lanczos->basis[i] + at, made + (gsize)i * CHUNK, length * sizeof *made);
     }
 }
 

@@ -6,7 +6,10 @@
 
 static const double damping = .85, change_at_most = 1e-13;
 
-enum { ROUNDS = 1000 };
+enum
+{
+  ROUNDS = 1000
+};
 
 /* What each gives per unit of strength; returns what the tieless hold. */
 static double

@@ -53,7 +53,7 @@ core_measure (const struct graph *graph, guint32 *core)
   guint32 n = graph->n, most = 0;
   for (guint32 v = 0; v < n; v++)
     most = MAX (most, core[v] = graph_degree (graph, v));
-  g_autofree guint32 *start = g_new0 (guint32, (gsize) most + 2);
+  g_autofree guint32 *start = g_new0 (guint32, (gsize)most + 2);
   g_autofree guint32 *order = g_new (guint32, n), *place = g_new (guint32, n);
   struct buckets buckets = { start, order, place };
 

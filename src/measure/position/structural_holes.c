@@ -11,17 +11,17 @@
 struct work
 {
   const struct network *network;
-  const double *strength;       /* per tie */
-  double *total, *most;         /* per person: sum and maximum of a_ik */
-  double *inside;               /* i -> q: strength of q among the neighbours of i */
-  double *through, *through_ego;        /* i -> j: sum_q p_iq p_qj */
-  double *redundancy;           /* per person: sum_j sum_q p_iq m_jq */
+  const double *strength;        /* per tie */
+  double *total, *most;          /* per person: sum and maximum of a_ik */
+  double *inside;                /* i -> q: strength of q among the neighbours of i */
+  double *through, *through_ego; /* i -> j: sum_q p_iq p_qj */
+  double *redundancy;            /* per person: sum_j sum_q p_iq m_jq */
 };
 
 static gsize
 way (const struct work *work, guint32 tie, guint32 from)
 {
-  return 2 * (gsize) tie + (work->network->tie[tie].a == from ? 0 : 1);
+  return 2 * (gsize)tie + (work->network->tie[tie].a == from ? 0 : 1);
 }
 
 /* For ego i, the tie of the other two counts inside for both. */
@@ -110,8 +110,7 @@ measure_person (const struct work *work, guint32 i, double *part, struct holes *
     }
   holes->effective_size[i] = n - work->redundancy[i];
   holes->efficiency[i] = holes->effective_size[i] / n;
-  constraint_measure (work, work->through, i, part, &holes->constraint[i],
-                      &holes->hierarchy[i]);
+  constraint_measure (work, work->through, i, part, &holes->constraint[i], &holes->hierarchy[i]);
   constraint_measure (work, work->through_ego, i, part, &holes->constraint_ego[i],
                       &holes->hierarchy_ego[i]);
 }
@@ -128,7 +127,7 @@ sum_up_ties (struct work *work)
       work->total[b] += strength;
       work->most[a] = MAX (work->most[a], strength);
       work->most[b] = MAX (work->most[b], strength);
-      work->inside[2 * (gsize) e] = work->inside[2 * (gsize) e + 1] = strength;
+      work->inside[2 * (gsize)e] = work->inside[2 * (gsize)e + 1] = strength;
     }
 }
 
@@ -136,7 +135,7 @@ void
 holes_measure (const struct network *network, const double *strength, struct holes *holes)
 {
   guint32 n = network->n_people;
-  gsize ways = 2 * (gsize) network->n_ties;
+  gsize ways = 2 * (gsize)network->n_ties;
   g_autofree double *total = g_new0 (double, n), *most = g_new0 (double, n);
   g_autofree double *redundancy = g_new0 (double, n), *part = g_new (double, n);
   g_autofree double *inside = g_new (double, ways);

@@ -50,8 +50,10 @@ mark_bridges (const struct network *network, const struct blocks *blocks, struct
 static void
 sort_into_kinds (const double *strength, guint32 n_ties, struct weak_ties *weak)
 {
-  static const guint8 kind_of[2][2] = {         /* [strong][embedded] */
-    { KIND_SCOUT, KIND_ACQUAINTANCE }, { KIND_BRIDGE, KIND_ANCHOR },
+  static const guint8 kind_of[2][2] = {
+    /* [strong][embedded] */
+    { KIND_SCOUT, KIND_ACQUAINTANCE },
+    { KIND_BRIDGE, KIND_ANCHOR },
   };
   double weakest = INFINITY;
   for (guint32 e = 0; e < n_ties; e++)

@@ -15,8 +15,8 @@
 #define HORIZON_DAYS 30
 #define HORIZON_DAYS_LEAST 7
 #define HORIZONS_IN_LOG 4
-#define FEWEST_EACH 20          /* met again, and not: less says nothing */
-#define N_SCORES (N_HALF_LIVES + 2)     /* rows and last day as well */
+#define FEWEST_EACH 20              /* met again, and not: less says nothing */
+#define N_SCORES (N_HALF_LIVES + 2) /* rows and last day as well */
 
 const double half_life_days_tried[N_HALF_LIVES] = { 3, 7, 14, 30, 60, 90, 180, 365 };
 
@@ -25,8 +25,8 @@ struct standing
 {
   double strength[N_HALF_LIVES];
   double rows;
-  gint32 last;                  /* day of its latest contact so far */
-  guint32 next;                 /* its first contact to come */
+  gint32 last;  /* day of its latest contact so far */
+  guint32 next; /* its first contact to come */
 };
 
 /* Positive doubles sort as their bits do.  The last ten are left out, and keys
@@ -45,7 +45,7 @@ score_of (const struct past *past, const struct standing *standing, guint which)
   if (which < N_HALF_LIVES)
     return standing->strength[which];
   return which == N_HALF_LIVES ? standing->rows
-                               : (double) ((gint64) standing->last - past->first_day + 1);
+                               : (double)((gint64)standing->last - past->first_day + 1);
 }
 
 static void
@@ -53,13 +53,13 @@ advance (const struct past *past, const struct decay *decay, struct standing *st
          guint32 pair, gint32 before, gint32 now)
 {
   for (guint h = 0; h < N_HALF_LIVES && standing->rows > 0; h++)
-    standing->strength[h] *= decay_factor (&decay[h], (gint64) now - before);
+    standing->strength[h] *= decay_factor (&decay[h], (gint64)now - before);
   while (standing->next < past->start[pair + 1] && past->contact[standing->next].day <= now)
     {
       const struct past_contact *contact = &past->contact[standing->next++];
       for (guint h = 0; h < N_HALF_LIVES; h++)
         standing->strength[h]
-          += contact->strength * decay_factor (&decay[h], (gint64) now - contact->day);
+          += contact->strength * decay_factor (&decay[h], (gint64)now - contact->day);
       standing->rows += contact->rows;
       standing->last = contact->day;
     }
@@ -68,15 +68,14 @@ advance (const struct past *past, const struct decay *decay, struct standing *st
 static gint32
 horizon (const struct past *past)
 {
-  gint64 days = ((gint64) past->last_day - past->first_day) / HORIZONS_IN_LOG;
-  return (gint32) CLAMP (days, HORIZON_DAYS_LEAST, HORIZON_DAYS);
+  gint64 days = ((gint64)past->last_day - past->first_day) / HORIZONS_IN_LOG;
+  return (gint32)CLAMP (days, HORIZON_DAYS_LEAST, HORIZON_DAYS);
 }
 
 static gboolean
 meets_again (const struct past *past, const struct standing *standing, guint32 pair, gint64 until)
 {
-  return standing->next < past->start[pair + 1]
-         && past->contact[standing->next].day <= until;
+  return standing->next < past->start[pair + 1] && past->contact[standing->next].day <= until;
 }
 
 /* Area under the curve; items: score in major, 1 in minor for those that met. */
@@ -126,7 +125,7 @@ try_day (const struct past *past, const struct standing *standing, gint64 until,
   trial->dates++;
   trial->met += met;
   trial->unmet += unmet;
-#pragma omp parallel for num_threads (threads) schedule (dynamic)
+#pragma omp parallel for num_threads(threads) schedule(dynamic)
   for (guint which = 0; which < N_SCORES; which++)
     sum[which] += sqrt (met) * try_score (past, standing, until, which, met, unmet);
   return sqrt (met);
@@ -142,19 +141,19 @@ half_life_try (const struct past *past, int threads, struct half_life_trial *tri
   struct decay decay[N_HALF_LIVES];
   g_autofree struct standing *standing = g_new0 (struct standing, MAX (past->n_pairs, 1));
 
-  *trial = (struct half_life_trial) { .horizon_days = horizon_days };
+  *trial = (struct half_life_trial){ .horizon_days = horizon_days };
   if (dates == 0)
     return FALSE;
   for (guint h = 0; h < N_HALF_LIVES; h++)
-    decay_set (&decay[h], half_life_days_tried[h], (gint64) past->last_day - past->first_day);
+    decay_set (&decay[h], half_life_days_tried[h], (gint64)past->last_day - past->first_day);
   for (guint32 pair = 0; pair < past->n_pairs; pair++)
     standing[pair].next = past->start[pair];
   for (guint d = 0; d < dates; d++)
     {
-#pragma omp parallel for num_threads (threads) schedule (static)
+#pragma omp parallel for num_threads(threads) schedule(static)
       for (guint32 pair = 0; pair < past->n_pairs; pair++)
         advance (past, decay, &standing[pair], pair, d == 0 ? date[0] : date[d - 1], date[d]);
-      weight += try_day (past, standing, (gint64) date[d] + horizon_days, trial, sum, threads);
+      weight += try_day (past, standing, (gint64)date[d] + horizon_days, trial, sum, threads);
     }
   for (guint h = 0; h < N_HALF_LIVES; h++)
     {

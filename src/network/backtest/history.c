@@ -18,8 +18,8 @@ scatter (guint64 x)
 
 /* FALSE: the touch is no dated contact. */
 static gboolean
-contact_of_touch (const struct network *network, const struct touches *touches,
-                  guint32 lower, guint64 item, struct past_contact *contact)
+contact_of_touch (const struct network *network, const struct touches *touches, guint32 lower,
+                  guint64 item, struct past_contact *contact)
 {
   const struct touch touch = touch_read (touches, network, lower, item);
   guint32 manner_index, others = 1;
@@ -48,7 +48,7 @@ contact_of_touch (const struct network *network, const struct touches *touches,
 static gboolean
 pair_is_wanted (guint64 pair, guint32 whose)
 {
-  return whose == NONE || (guint32) (pair >> 32) == whose || (guint32) pair == whose;
+  return whose == NONE || (guint32)(pair >> 32) == whose || (guint32)pair == whose;
 }
 
 /* The share of the wanted pairs to keep, of 2^64. */
@@ -73,10 +73,10 @@ sample_limit (const struct touches *touches, guint32 whose, guint32 most_pairs,
     }
   double share = 1;
   if (pairs > most_pairs)
-    share = (double) most_pairs / (double) pairs;
+    share = (double)most_pairs / (double)pairs;
   if (contacts > most_contacts)
-    share = MIN (share, (double) most_contacts / (double) contacts);
-  return share >= 1 ? G_MAXUINT64 : (guint64) (share * 0x1p64);
+    share = MIN (share, (double)most_contacts / (double)contacts);
+  return share >= 1 ? G_MAXUINT64 : (guint64)(share * 0x1p64);
 }
 
 static void
@@ -88,7 +88,7 @@ see_rows (struct past *past, const struct network *network)
       {
         gint32 day = network->interaction[i].day;
         past->dated_rows++;
-        if (past->first_day == DAY_NONE)        /* they are sorted by day */
+        if (past->first_day == DAY_NONE) /* they are sorted by day */
           past->first_day = day;
         past->last_day = day;
       }
@@ -151,7 +151,7 @@ past_collect (struct past *past, const struct network *network, const struct tou
   guint64 limit = sample_limit (touches, whose, most_pairs, most_contacts);
   guint32 room = 0, pair_room = 1024;
 
-  *past = (struct past) { .start = g_new (guint32, pair_room + 1) };
+  *past = (struct past){ .start = g_new (guint32, pair_room + 1) };
   past->start[0] = 0;
   see_rows (past, network);
   for (guint32 a = 0; a < touches->n_people; a++)
@@ -170,7 +170,7 @@ past_collect (struct past *past, const struct network *network, const struct tou
         if (past->n_pairs == pair_room)
           {
             pair_room *= 2;
-            past->start = g_renew (guint32, past->start, (gsize) pair_room + 1);
+            past->start = g_renew (guint32, past->start, (gsize)pair_room + 1);
           }
         end_pair (past);
       }
@@ -187,21 +187,21 @@ gboolean
 past_is_long (const struct past *past)
 {
   return past->dated_rows >= 500
-         || (past->dated_rows > 0 && (gint64) past->last_day - past->first_day >= 365);
+         || (past->dated_rows > 0 && (gint64)past->last_day - past->first_day >= 365);
 }
 
 guint
 past_dates (const struct past *past, gint32 horizon_days, gint32 *date)
 {
   guint n = 0;
-  if (past->dated_rows == 0 || (gint64) past->last_day - past->first_day <= horizon_days)
+  if (past->dated_rows == 0 || (gint64)past->last_day - past->first_day <= horizon_days)
     return 0;
-  gint64 end = (gint64) past->last_day - horizon_days, span = end - past->first_day;
+  gint64 end = (gint64)past->last_day - horizon_days, span = end - past->first_day;
   for (gint64 k = 0; k < TRIAL_DATES_MAX; k++)
     {
       gint64 day = end - span * (TRIAL_DATES_MAX - 1 - k) / (2 * (TRIAL_DATES_MAX - 1));
       if (n == 0 || date[n - 1] != day)
-        date[n++] = (gint32) day;
+        date[n++] = (gint32)day;
     }
   return n;
 }

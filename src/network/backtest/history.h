@@ -14,25 +14,24 @@
 struct past
 {
   guint32 n_pairs;
-  guint32 *start;               /* n_pairs + 1 */
+  guint32 *start; /* n_pairs + 1 */
   struct past_contact
   {
     gint32 day;
-    double strength;            /* before decay */
-    double rows;                /* interactions that the contact stands for */
-  } *contact;
+    double strength; /* before decay */
+    double rows;     /* interactions that the contact stands for */
+  } * contact;
   guint32 n_contacts;
-  guint32 distinct_days;        /* most of any pair: room for its gaps */
-  guint64 dated_rows;           /* of the network, before sampling */
-  gint32 first_day, last_day;   /* of those rows; DAY_NONE without any */
+  guint32 distinct_days;      /* most of any pair: room for its gaps */
+  guint64 dated_rows;         /* of the network, before sampling */
+  gint32 first_day, last_day; /* of those rows; DAY_NONE without any */
 };
 
 /* Of all pairs (whose: NONE) or one person's.  Touches must be sorted.  Samples
  * above most_pairs pairs or most_contacts contacts.  Cost: O(touches), and
  * O(sample) memory.  Free with past_clear. */
-void past_collect (struct past *past, const struct network *network,
-                   const struct touches *touches, guint32 whose, guint32 most_pairs,
-                   guint32 most_contacts);
+void past_collect (struct past *past, const struct network *network, const struct touches *touches,
+                   guint32 whose, guint32 most_pairs, guint32 most_contacts);
 void past_clear (struct past *past);
 
 /* Up to TRIAL_DATES_MAX days, ascending, evenly over the later half of the log,

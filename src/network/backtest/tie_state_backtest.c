@@ -50,7 +50,8 @@ try_pair (const struct past *past, guint32 pair, const gint32 *date, guint dates
       enum tie_state state
         = state_of_silence (date[d] - last, median_of_gaps (rhythm->gap, rhythm->n));
       trial->ties[state]++;
-      trial->met[state] += next < end && past->contact[next].day <= (gint64) date[d] + STATE_HORIZON_DAYS;
+      trial->met[state]
+        += next < end && past->contact[next].day <= (gint64)date[d] + STATE_HORIZON_DAYS;
     }
 }
 
@@ -62,7 +63,7 @@ states_try (const struct past *past, struct state_trial *trial)
   g_autofree gint32 *gap = g_new (gint32, past->distinct_days + 1);
   struct rhythm rhythm = { gap, 0 };
 
-  *trial = (struct state_trial) { .dates = dates };
+  *trial = (struct state_trial){ .dates = dates };
   for (guint32 pair = 0; pair < past->n_pairs && dates > 0; pair++)
     try_pair (past, pair, date, dates, &rhythm, trial);
 }

@@ -30,11 +30,11 @@ identity_add_contact_aliases (struct identity *identity)
 struct alias_file
 {
   const char *path;
-  const char *at;               /* what is still to read */
+  const char *at; /* what is still to read */
   guint line;
   char delimiter;
   gboolean has_header;
-  guint64 remarks;              /* bit of each column that holds no names */
+  guint64 remarks; /* bit of each column that holds no names */
 };
 
 static char
@@ -83,8 +83,10 @@ read_quoted (struct alias_file *file, GString *cell, GError **error)
       file->line += *file->at == '\n';
       g_string_append_c (cell, *file->at);
     }
-  return fail (error, PLN_ERROR_DATA, "%s, line %u: the quotation mark that opens a cell is never "
-               "closed. Close it, or write it twice if it belongs to the name.", file->path, opened);
+  return fail (error, PLN_ERROR_DATA,
+               "%s, line %u: the quotation mark that opens a cell is never "
+               "closed. Close it, or write it twice if it belongs to the name.",
+               file->path, opened);
 }
 
 /* The ' that keeps spreadsheets from running a cell is not part of the name. */
@@ -137,7 +139,8 @@ read_header (struct alias_file *file, GError **error)
       if ((column == 0 && !is_title (cell->str, names))
           || (column == 1 && !is_title (cell->str, aliases)))
         break;
-      if (column < COLUMNS_MAX && (!is_title (cell->str, aliases) || strchr (cell->str, '_') != NULL))
+      if (column < COLUMNS_MAX
+          && (!is_title (cell->str, aliases) || strchr (cell->str, '_') != NULL))
         file->remarks |= G_GUINT64_CONSTANT (1) << column;
       file->has_header = column > 0;
       if (ends_line (*file->at))
@@ -192,16 +195,20 @@ read_rows (struct alias_file *file, struct identity *identity, GError **error)
           if (!read_row (file, identity, &filled, error))
             return FALSE;
           if (filled == 1)
-            return fail (error, PLN_ERROR_DATA, "%s, line %u: there is one name only. A row of an "
+            return fail (error, PLN_ERROR_DATA,
+                         "%s, line %u: there is one name only. A row of an "
                          "aliases file needs a name and at least one other spelling, as in "
-                         "Ana Ruiz,Ana R.", file->path, line);
+                         "Ana Ruiz,Ana R.",
+                         file->path, line);
           rows += filled > 1;
         }
       pass_line_end (file);
     }
   if (rows == 0)
-    return fail (error, PLN_ERROR_DATA, "%s: there are no aliases in it. Write one person a row: "
-                 "the name to show, then the other spellings, as in Ana Ruiz,Ana R.", file->path);
+    return fail (error, PLN_ERROR_DATA,
+                 "%s: there are no aliases in it. Write one person a row: "
+                 "the name to show, then the other spellings, as in Ana Ruiz,Ana R.",
+                 file->path);
   return TRUE;
 }
 
@@ -216,17 +223,19 @@ identity_read_aliases (struct identity *identity, const char *path, GError **err
   if (!g_file_get_contents (path, &text, &length, &cause))
     return fail (error, PLN_ERROR_SYSTEM, "%s: the aliases file cannot be read (%s).", path,
                  cause->message);
-  if (!g_utf8_validate (text, (gssize) length, &bad))
+  if (!g_utf8_validate (text, (gssize)length, &bad))
     {
       guint line = 1;
       for (const char *at = text; at < bad; at++)
         line += *at == '\n';
-      return fail (error, PLN_ERROR_DATA, "%s, line %u: the text is not UTF-8. Save the aliases "
-                   "file as \"CSV UTF-8\".", path, line);
+      return fail (error, PLN_ERROR_DATA,
+                   "%s, line %u: the text is not UTF-8. Save the aliases "
+                   "file as \"CSV UTF-8\".",
+                   path, line);
     }
   const char *start = g_str_has_prefix (text, "\xef\xbb\xbf") ? text + 3 : text;
-  struct alias_file file = { .path = path, .at = start, .line = 1,
-                             .delimiter = guess_delimiter (start) };
+  struct alias_file file
+    = { .path = path, .at = start, .line = 1, .delimiter = guess_delimiter (start) };
   return read_rows (&file, identity, error);
 }
 

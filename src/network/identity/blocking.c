@@ -15,8 +15,8 @@ static guint64
 hash_bytes (guint64 hash, const char *text, gsize length)
 {
   for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar) text[i]) * G_GUINT64_CONSTANT (0x100000001b3);
-  return (hash ^ 0xff) * G_GUINT64_CONSTANT (0x100000001b3);    /* ends a word */
+    hash = (hash ^ (guchar)text[i]) * G_GUINT64_CONSTANT (0x100000001b3);
+  return (hash ^ 0xff) * G_GUINT64_CONSTANT (0x100000001b3); /* ends a word */
 }
 
 static guint64
@@ -31,7 +31,7 @@ hash_first_letters (guint64 hash, const char *text, guint letters)
   const char *end = text;
   for (guint i = 0; i < letters && *end != '\0'; i++)
     end = g_utf8_next_char (end);
-  return hash_bytes (hash, text, (gsize) (end - text));
+  return hash_bytes (hash, text, (gsize)(end - text));
 }
 
 static void
@@ -42,7 +42,7 @@ add_key (struct blocking_keys *keys, guint64 hash, guint32 form)
       keys->room = MAX (1024, 2 * keys->room);
       keys->item = g_renew (struct sortable, keys->item, keys->room);
     }
-  keys->item[keys->n++] = (struct sortable) { hash, form };
+  keys->item[keys->n++] = (struct sortable){ hash, form };
 }
 
 static gboolean
@@ -83,7 +83,8 @@ blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i)
     return;
   for (const char *at = keys->form[i].text; *at != '\0'; before = *at++)
     {
-      gboolean second = (*at == 'e' && before != '\0' && strchr ("aou", before) != NULL) || (*at == 'a' && before == 'a');
+      gboolean second = (*at == 'e' && before != '\0' && strchr ("aou", before) != NULL)
+                        || (*at == 'a' && before == 'a');
       if (!second && strchr (" .,-_'", *at) == NULL)
         hash = hash_bytes (hash, at, 1);
     }
@@ -93,7 +94,7 @@ blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i)
 static int
 compare_texts (const void *x, const void *y)
 {
-  return strcmp (*(const char *const *) x, *(const char *const *) y);
+  return strcmp (*(const char *const *)x, *(const char *const *)y);
 }
 
 void
@@ -116,7 +117,8 @@ blocking_key_of_ends (struct blocking_keys *keys, guint32 i)
 {
   const struct form *form = &keys->form[i];
   if (is_plain_name (form, 2))
-    add_key (keys, hash_text (hash_text (HASH_START, form->word[0]), form->word[form->words - 1]), i);
+    add_key (keys, hash_text (hash_text (HASH_START, form->word[0]), form->word[form->words - 1]),
+             i);
 }
 
 void
@@ -124,8 +126,10 @@ blocking_key_of_initial_and_last (struct blocking_keys *keys, guint32 i)
 {
   const struct form *form = &keys->form[i];
   if (is_plain_name (form, 2))
-    add_key (keys, hash_text (hash_first_letters (HASH_START, form->word[0], 1),
-                                form->word[form->words - 1]), i);
+    add_key (
+      keys,
+      hash_text (hash_first_letters (HASH_START, form->word[0], 1), form->word[form->words - 1]),
+      i);
 }
 
 void
@@ -133,8 +137,10 @@ blocking_key_of_first_and_initial (struct blocking_keys *keys, guint32 i)
 {
   const struct form *form = &keys->form[i];
   if (is_plain_name (form, 2))
-    add_key (keys, hash_first_letters (hash_text (HASH_START, form->word[0]),
-                                         form->word[form->words - 1], 1), i);
+    add_key (
+      keys,
+      hash_first_letters (hash_text (HASH_START, form->word[0]), form->word[form->words - 1], 1),
+      i);
 }
 
 void
@@ -142,8 +148,10 @@ blocking_key_of_short_name (struct blocking_keys *keys, guint32 i)
 {
   const struct form *form = &keys->form[i];
   if (is_plain_name (form, 2))
-    add_key (keys, hash_first_letters (hash_text (HASH_START, form->word[form->words - 1]),
-                                         form->word[0], 3), i);
+    add_key (
+      keys,
+      hash_first_letters (hash_text (HASH_START, form->word[form->words - 1]), form->word[0], 3),
+      i);
 }
 
 void
@@ -165,7 +173,7 @@ hash_without (guint64 hash, const char *text, const char *at)
   if (at == NULL)
     return hash_text (hash, text);
   for (const char *c = text; c < at; c++)
-    hash = (hash ^ (guchar) *c) * G_GUINT64_CONSTANT (0x100000001b3);
+    hash = (hash ^ (guchar)*c) * G_GUINT64_CONSTANT (0x100000001b3);
   return hash_text (hash, g_utf8_next_char (at));
 }
 
@@ -189,7 +197,8 @@ blocking_keys_of_one_word (struct blocking_keys *keys, guint32 i)
   if (!is_plain_name (form, 2) || form->words > 2 || form->letters < 9)
     return;
   add_key (keys, hash_first_letters (hash_text (HASH_START, form->word[0]), form->word[1], 1), i);
-  add_key (keys, hash_first_letters (hash_text (HASH_START + 1, form->word[1]), form->word[0], 1), i);
+  add_key (keys, hash_first_letters (hash_text (HASH_START + 1, form->word[1]), form->word[0], 1),
+           i);
 }
 
 void

@@ -8,7 +8,7 @@
 struct blocking_keys
 {
   const struct form *form;
-  struct sortable *item;        /* hash, form */
+  struct sortable *item; /* hash, form */
   gsize n, room;
 };
 

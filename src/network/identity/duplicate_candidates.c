@@ -5,7 +5,7 @@
 #include "network/identity/blocking.h"
 
 #define BUCKET_MAX 50
-#define CANDIDATES_MAX 3        /* more people whom an initial may mean say nothing */
+#define CANDIDATES_MAX 3 /* more people whom an initial may mean say nothing */
 
 struct search
 {
@@ -64,7 +64,8 @@ add_found (struct search *search, guint32 a, guint32 b, enum likeness likeness)
       search->found = g_renew (struct lookalike, search->found, search->found_room);
     }
   gboolean first = is_better_to_show (network, a, b);
-  search->found[search->n_found++] = (struct lookalike) { first ? a : b, first ? b : a, likeness, 0 };
+  search->found[search->n_found++]
+    = (struct lookalike){ first ? a : b, first ? b : a, likeness, 0 };
 }
 
 /* Judges of two names of one bucket; N_LIKENESSES: not alike. */
@@ -101,7 +102,8 @@ judge_umlauts (const struct form *one, const struct form *other)
 static enum likeness
 judge_order (const struct form *one, const struct form *other)
 {
-  return share_a_word (one, other) && strcmp (one->text, other->text) != 0 ? LIKE_ORDER : N_LIKENESSES;
+  return share_a_word (one, other) && strcmp (one->text, other->text) != 0 ? LIKE_ORDER
+                                                                           : N_LIKENESSES;
 }
 
 static enum likeness
@@ -113,8 +115,10 @@ judge_middle (const struct form *one, const struct form *other)
 static enum likeness
 judge_heads (const struct form *one, const struct form *other)
 {
-  return (one->source == FORM_HEAD) != (other->source == FORM_HEAD) && strcmp (one->text, other->text) == 0
-         ? LIKE_TAIL : N_LIKENESSES;
+  return (one->source == FORM_HEAD) != (other->source == FORM_HEAD)
+             && strcmp (one->text, other->text) == 0
+           ? LIKE_TAIL
+           : N_LIKENESSES;
 }
 
 static enum likeness
@@ -133,35 +137,34 @@ static enum likeness
 judge_part (const struct form *one, const struct form *other)
 {
   const struct form *single = one->words == 1 ? one : other;
-  return (one->words == 1) != (other->words == 1) && single->letters >= 3 ? LIKE_PART : N_LIKENESSES;
+  return (one->words == 1) != (other->words == 1) && single->letters >= 3 ? LIKE_PART
+                                                                          : N_LIKENESSES;
 }
 
 static enum likeness
 judge_slips (const struct form *one, const struct form *other)
 {
   guint distance = forms_typing_distance (one, other, 2);
-  return distance == 1   ? LIKE_ONE_LETTER
-         : distance == 2 ? LIKE_TWO_LETTERS
-                         : N_LIKENESSES;
+  return distance == 1 ? LIKE_ONE_LETTER : distance == 2 ? LIKE_TWO_LETTERS : N_LIKENESSES;
 }
 
 struct pass
 {
   void (*add_keys) (struct blocking_keys *, guint32 form);
   enum likeness (*judge) (const struct form *, const struct form *);
-  gboolean few;                 /* a form alike to more than a few is alike to none */
-  guint most;                   /* of those few */
+  gboolean few; /* a form alike to more than a few is alike to none */
+  guint most;   /* of those few */
 };
 
 static guint
 count_alike (const struct search *search, const struct pass *pass, gsize from, gsize end, gsize i)
 {
   const struct form *form = search->forms.form;
-  guint32 one = (guint32) search->keys.item[i].minor;
+  guint32 one = (guint32)search->keys.item[i].minor;
   guint alike = 0;
   for (gsize j = from; j < end; j++)
     {
-      guint32 other = (guint32) search->keys.item[j].minor;
+      guint32 other = (guint32)search->keys.item[j].minor;
       alike += form[one].person != form[other].person
                && pass->judge (&form[one], &form[other]) != N_LIKENESSES;
     }
@@ -178,7 +181,8 @@ judge_bucket (struct search *search, const struct pass *pass, gsize from, gsize 
   for (gsize i = from; i < end; i++)
     for (gsize j = i + 1; j < end; j++)
       {
-        const struct form *one = &form[search->keys.item[i].minor], *other = &form[search->keys.item[j].minor];
+        const struct form *one = &form[search->keys.item[i].minor],
+                          *other = &form[search->keys.item[j].minor];
         if (pass->few && (vague[i - from] || vague[j - from]))
           continue;
         enum likeness likeness
@@ -197,7 +201,8 @@ run_pass (struct search *search, const struct pass *pass)
   sort_by_major (search->keys.item, search->keys.n);
   for (gsize i = 0, end; i < search->keys.n; i = end)
     {
-      for (end = i + 1; end < search->keys.n && search->keys.item[end].major == search->keys.item[i].major;)
+      for (end = i + 1;
+           end < search->keys.n && search->keys.item[end].major == search->keys.item[i].major;)
         end++;
       if (end - i > 1 && end - i <= BUCKET_MAX)
         judge_bucket (search, pass, i, end);

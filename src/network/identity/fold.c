@@ -12,16 +12,16 @@
 
 struct word
 {
-  const char *start;            /* in the folded text */
+  const char *start; /* in the folded text */
   gsize length;
   gboolean after_comma;
-  gboolean in_capitals;         /* as written */
+  gboolean in_capitals; /* as written */
 };
 
 struct words
 {
   struct word word[WORDS_MAX];
-  guint first, end;             /* those that are left */
+  guint first, end; /* those that are left */
 };
 
 static gboolean
@@ -36,34 +36,34 @@ is_listed (const char *text, gsize length, const char *const *list)
 static gboolean
 is_pronoun (const char *text, gsize length)
 {
-  static const char *const list[] = {
-    "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "zir", "xe", "xem",
-    "any", "all", "sie", "ihr", "er", "ihm", "ihn", "elle", "elles", "il", "lui", "iel", "ella",
-    "el", "hij", "hem", "zij", "haar", "hen", "hun", "lei", "ela", "dela", "ele", "dele", NULL
-  };
+  static const char *const list[]
+    = { "she",  "her",   "hers", "he",  "him", "his",  "they", "them", "theirs", "ze",
+        "zir",  "xe",    "xem",  "any", "all", "sie",  "ihr",  "er",   "ihm",    "ihn",
+        "elle", "elles", "il",   "lui", "iel", "ella", "el",   "hij",  "hem",    "zij",
+        "haar", "hen",   "hun",  "lei", "ela", "dela", "ele",  "dele", NULL };
   return is_listed (text, length, list);
 }
 
 static gboolean
 is_role_at_meeting (const char *text, gsize length)
 {
-  static const char *const list[] = {
-    "external", "ext", "guest", "unverified", "host", "co-host", "cohost", "organizer", "organiser",
-    "presenter", "me", "you", "extern", "externe", "gast", "invite", "invitee", "externo",
-    "externa", "invitado", "invitada", "esterno", "ospite", "convidado", "convidada", NULL
-  };
+  static const char *const list[]
+    = { "external",  "ext",       "guest",     "unverified", "host",    "co-host",  "cohost",
+        "organizer", "organiser", "presenter", "me",         "you",     "extern",   "externe",
+        "gast",      "invite",    "invitee",   "externo",    "externa", "invitado", "invitada",
+        "esterno",   "ospite",    "convidado", "convidada",  NULL };
   return is_listed (text, length, list);
 }
 
 static gboolean
 is_title (const char *text, gsize length)
 {
-  static const char *const plain[] = {
-    "dr", "prof", "professor", "doctor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "herr",
-    "frau", "dott", "dottssa", "mme", "mlle", "madame", "monsieur", "dra", "srta", NULL
-  };
-  static const char *const with_stop[] = { "ing.", "mag.", "ir.", "drs.", "sr.", "sra.", "dipl.",
-                                           "dipl-ing.", "miss.", "hon.", NULL };
+  static const char *const plain[]
+    = { "dr",   "prof",   "professor", "doctor", "mr",   "mrs",  "ms",      "mx",
+        "sir",  "dame",   "rev",       "herr",   "frau", "dott", "dottssa", "mme",
+        "mlle", "madame", "monsieur",  "dra",    "srta", NULL };
+  static const char *const with_stop[]
+    = { "ing.", "mag.", "ir.", "drs.", "sr.", "sra.", "dipl.", "dipl-ing.", "miss.", "hon.", NULL };
   if (is_listed (text, length, with_stop))
     return TRUE;
   return is_listed (text, length - (text[length - 1] == '.'), plain);
@@ -72,13 +72,13 @@ is_title (const char *text, gsize length)
 static gboolean
 is_degree (const char *text, gsize length)
 {
-  static const char *const list[] = {
-    "phd", "dphil", "edd", "dba", "md", "ma", "mba", "msc", "bsc", "ba", "mphil", "med", "bed",
-    "meng", "beng", "llm", "llb", "mres", "pgce", "pgcert", "pgdip", "cplp", "cptd", "aptd",
-    "mcipd", "fcipd", "acipd", "cipd", "assoccipd", "frsa", "fhea", "sfhea", "pfhea", "flpi", "mlpi", "fcmi", "cmgr",
-    "shrm-cp", "shrm-scp", "sphr", "phr", "gphr", "pmp", "prince2", "jd", "esq", "cpa", "acca",
-    "dr", "facc", "mbe", "obe", "cbe", NULL
-  };
+  static const char *const list[]
+    = { "phd",  "dphil",     "edd",      "dba",  "md",    "ma",    "mba",   "msc",     "bsc",
+        "ba",   "mphil",     "med",      "bed",  "meng",  "beng",  "llm",   "llb",     "mres",
+        "pgce", "pgcert",    "pgdip",    "cplp", "cptd",  "aptd",  "mcipd", "fcipd",   "acipd",
+        "cipd", "assoccipd", "frsa",     "fhea", "sfhea", "pfhea", "flpi",  "mlpi",    "fcmi",
+        "cmgr", "shrm-cp",   "shrm-scp", "sphr", "phr",   "gphr",  "pmp",   "prince2", "jd",
+        "esq",  "cpa",       "acca",     "dr",   "facc",  "mbe",   "obe",   "cbe",     NULL };
   char plain[16];
   gsize kept = 0;
   for (gsize i = 0; i < length; i++)
@@ -102,7 +102,8 @@ says_nothing (const char *text, gsize length)
       size -= size > 1 && piece[size - 1] == '.';
       if (size == 0)
         continue;
-      if (!is_pronoun (piece, size) && !is_role_at_meeting (piece, size) && !is_degree (piece, size))
+      if (!is_pronoun (piece, size) && !is_role_at_meeting (piece, size)
+          && !is_degree (piece, size))
         return FALSE;
       pieces++;
     }
@@ -118,11 +119,11 @@ drop_empty_brackets (GString *text)
       const char *end = closing == '\0' ? NULL : strchr (text->str + at, closing);
       if (end == NULL)
         continue;
-      gsize length = (gsize) (end - text->str) - at;
+      gsize length = (gsize)(end - text->str) - at;
       if (says_nothing (text->str + at + 1, length - 1))
         {
-          g_string_erase (text, (gssize) at, (gssize) length + 1);
-          g_string_insert_c (text, (gssize) at, ' ');
+          g_string_erase (text, (gssize)at, (gssize)length + 1);
+          g_string_insert_c (text, (gssize)at, ' ');
         }
     }
 }
@@ -160,7 +161,7 @@ split_words (const char *text, const char *written, struct words *words)
           if (words->end == WORDS_MAX)
             return FALSE;
           struct word *word = &words->word[words->end++];
-          *word = (struct word) { text, length, after_comma, FALSE };
+          *word = (struct word){ text, length, after_comma, FALSE };
           word->in_capitals = length <= 9 && stands_in_capitals (written, word);
         }
       text += length;
@@ -220,7 +221,7 @@ append_word (GString *folded, const struct word *word)
     length--;
   if (folded->len > 0)
     g_string_append_c (folded, ' ');
-  g_string_append_len (folded, word->start, (gssize) length);
+  g_string_append_len (folded, word->start, (gssize)length);
 }
 
 static void
@@ -248,11 +249,11 @@ name_fold (const char *name, GString *folded)
   while (folded->str[0] == '~' || folded->str[0] == ' ')
     g_string_erase (folded, 0, 1);
   if (folded->str[0] == '@' && folded->len > 1 && strpbrk (folded->str + 1, " @") == NULL)
-    g_string_erase (folded, 0, 1);      /* a handle */
+    g_string_erase (folded, 0, 1); /* a handle */
   if (strpbrk (folded->str, " ,|.") != NULL && split_words (folded->str, name, &words))
     keep_words (folded, &words);
   if (folded->len == 0)
-    g_string_assign (folded, name);     /* nothing but pictures */
+    g_string_assign (folded, name); /* nothing but pictures */
 }
 
 const char *
@@ -263,7 +264,7 @@ name_identifier (const char *name, gsize *length)
 
   if (end < 4 || name[end - 1] != ')' || open == NULL || open == name || open[-1] != ' ')
     return NULL;
-  *length = end - 2 - (gsize) (open - name);
+  *length = end - 2 - (gsize)(open - name);
   if (*length == 0 || memchr (open, ' ', *length) != NULL
       || (memchr (open, '@', *length) == NULL && memchr (open, '/', *length) == NULL))
     return NULL;
@@ -275,8 +276,8 @@ name_identifier (const char *name, gsize *length)
 gboolean
 name_means_me (const char *folded)
 {
-  static const char *const list[] = { "me", "i", "myself", "ich", "moi", "yo", "ik", "io", "eu",
-                                      NULL };
+  static const char *const list[]
+    = { "me", "i", "myself", "ich", "moi", "yo", "ik", "io", "eu", NULL };
   return is_listed (folded, strlen (folded), list);
 }
 
@@ -286,13 +287,13 @@ name_completeness (const char *name)
   int words = 0, lower = 0, upper = 0, letters = 0;
   for (const char *at = name;; at = g_utf8_next_char (at))
     {
-      gunichar c = (guchar) *at < 0x80 ? (gunichar) *at : g_utf8_get_char (at);
+      gunichar c = (guchar)*at < 0x80 ? (gunichar)*at : g_utf8_get_char (at);
       gboolean ascii = c < 0x80;
-      if (ascii ? g_ascii_isalpha ((char) c) : g_unichar_isalpha (c))
+      if (ascii ? g_ascii_isalpha ((char)c) : g_unichar_isalpha (c))
         {
           letters++;
-          lower += ascii ? g_ascii_islower ((char) c) : g_unichar_islower (c);
-          upper += ascii ? g_ascii_isupper ((char) c) : g_unichar_isupper (c);
+          lower += ascii ? g_ascii_islower ((char)c) : g_unichar_islower (c);
+          upper += ascii ? g_ascii_isupper ((char)c) : g_unichar_isupper (c);
           continue;
         }
       words += letters >= 2;

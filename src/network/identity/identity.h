@@ -8,16 +8,16 @@
  * index; then names that only aliases, attributes or the owner's option give. */
 struct naming
 {
-  const char *shown;            /* as written, or NULL */
-  const char *folded;           /* what names are compared by, or NULL */
-  const char *email, *profile;  /* identifiers, or NULL */
-  guint32 scope;                /* within which alone it counts */
-  guint32 uses;                 /* rows, for choosing the spelling shown */
-  guint8 makes_person;          /* somebody in the network, not just a spelling */
-  guint8 claimed;               /* makes one too, unless ambiguous: only attributes name it */
-  guint8 chosen;                /* the spelling of a contacts or aliases file */
-  guint8 alias;                 /* shown only if there is nothing else */
-  guint8 ambiguous;             /* a bare name of several people */
+  const char *shown;           /* as written, or NULL */
+  const char *folded;          /* what names are compared by, or NULL */
+  const char *email, *profile; /* identifiers, or NULL */
+  guint32 scope;               /* within which alone it counts */
+  guint32 uses;                /* rows, for choosing the spelling shown */
+  guint8 makes_person;         /* somebody in the network, not just a spelling */
+  guint8 claimed;              /* makes one too, unless ambiguous: only attributes name it */
+  guint8 chosen;               /* the spelling of a contacts or aliases file */
+  guint8 alias;                /* shown only if there is nothing else */
+  guint8 ambiguous;            /* a bare name of several people */
 };
 
 /* Two namings that are one person because the user says so. */
@@ -30,22 +30,23 @@ struct link
  * because a contacts file says so. */
 struct claim
 {
-  guint32 a, b;                 /* namings; later people */
+  guint32 a, b; /* namings; later people */
   guint8 evidence;
 };
 
 struct identity
 {
   const struct log *log;
-  GStringChunk *text;           /* the network's */
-  struct naming *naming;        guint32 n, room;
-  guint32 *parent;              /* forest of namings, by identity_unite */
-  guint32 *person;              /* of each naming, by identity_number; NONE: nobody's */
-  GArray *link;                 /* struct link */
-  GArray *claim;                /* struct claim */
-  guint32 me;                   /* the owner's naming, or NONE */
-  gboolean me_implied;          /* the log says "me" */
-  gboolean me_exported;         /* the log says whose export it is */
+  GStringChunk *text; /* the network's */
+  struct naming *naming;
+  guint32 n, room;
+  guint32 *parent;      /* forest of namings, by identity_unite */
+  guint32 *person;      /* of each naming, by identity_number; NONE: nobody's */
+  GArray *link;         /* struct link */
+  GArray *claim;        /* struct claim */
+  guint32 me;           /* the owner's naming, or NONE */
+  gboolean me_implied;  /* the log says "me" */
+  gboolean me_exported; /* the log says whose export it is */
 };
 
 /* name_forms.c */

@@ -37,12 +37,16 @@ is_unseen (gunichar c)
 static const char *
 plain_spelling (gunichar c)
 {
-  static const struct { gunichar letter; const char *plain; } table[] = {
+  static const struct
+  {
+    gunichar letter;
+    const char *plain;
+  } table[] = {
     { 0x00e6, "ae" }, { 0x00f0, "d" }, { 0x00f8, "o" }, { 0x00fe, "th" }, { 0x0111, "d" },
-    { 0x0127, "h" }, { 0x0131, "i" }, { 0x0142, "l" }, { 0x0153, "oe" }, { 0x0167, "t" },
-    { 0x0259, "e" }, { 0x02bc, "'" }, { 0x0060, "'" }, { 0x00b4, "'" }, { 0x2018, "'" },
-    { 0x2019, "'" }, { 0x2010, "-" }, { 0x2011, "-" }, { 0x2012, "-" }, { 0x2013, "-" },
-    { 0x2014, "-" }, { 0x2212, "-" },
+    { 0x0127, "h" },  { 0x0131, "i" }, { 0x0142, "l" }, { 0x0153, "oe" }, { 0x0167, "t" },
+    { 0x0259, "e" },  { 0x02bc, "'" }, { 0x0060, "'" }, { 0x00b4, "'" },  { 0x2018, "'" },
+    { 0x2019, "'" },  { 0x2010, "-" }, { 0x2011, "-" }, { 0x2012, "-" },  { 0x2013, "-" },
+    { 0x2014, "-" },  { 0x2212, "-" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     if (table[i].letter == c)
@@ -103,7 +107,7 @@ text_fold (const char *text, GString *folded)
   gsize length = strlen (text);
   gboolean ascii = TRUE;
   for (gsize i = 0; i < length; i++)
-    ascii &= (guchar) text[i] < 0x80;
+    ascii &= (guchar)text[i] < 0x80;
   g_string_truncate (folded, 0);
   if (ascii)
     fold_ascii (text, length, folded);

@@ -17,7 +17,7 @@ use (struct identity *identity, guint32 mention, gboolean counts)
 /* Of a mention, or of a manner. */
 struct uses
 {
-  guint32 rows[2];              /* outside the window, within */
+  guint32 rows[2]; /* outside the window, within */
 };
 
 static void
@@ -52,7 +52,7 @@ use_records (struct identity *identity, const struct window *window)
 {
   const struct log *log = identity->log;
   guint32 n = log->n_mentions;
-  g_autofree struct uses *mention = g_new0 (struct uses, (gsize) n + 2);        /* me, nobody */
+  g_autofree struct uses *mention = g_new0 (struct uses, (gsize)n + 2); /* me, nobody */
   g_autofree struct uses *manner = g_new0 (struct uses, MAX (log->n_manners, 1));
 
   for (guint64 i = 0; i < log->n_records; i++)

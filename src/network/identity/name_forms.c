@@ -22,7 +22,7 @@ keep_folded (struct identity *identity, const char *name, GString *folded)
   name_fold (name, folded);
   if (strcmp (folded->str, name) == 0)
     return name;
-  return g_string_chunk_insert_len (identity->text, folded->str, (gssize) folded->len);
+  return g_string_chunk_insert_len (identity->text, folded->str, (gssize)folded->len);
 }
 
 char *
@@ -71,7 +71,7 @@ set_name (struct identity *identity, struct naming *naming, GString *folded)
   if (inside != NULL)
     {
       g_autofree char *identifier = g_strndup (inside, length);
-      g_autofree char *name = g_strndup (naming->shown, (gsize) (inside - naming->shown) - 2);
+      g_autofree char *name = g_strndup (naming->shown, (gsize)(inside - naming->shown) - 2);
       set_identifier (identity, naming, identifier);
       name_fold (name, folded);
       naming->folded = g_string_chunk_insert (identity->text, folded->str);
@@ -127,8 +127,10 @@ identity_new (const struct log *log, GStringChunk *text)
   for (guint32 i = 0; i < log->n_mentions; i++)
     {
       const struct mention *mention = &log->mention[i];
-      struct naming naming = { .shown = mention->name, .email = mention->email,
-                               .profile = mention->profile, .scope = mention->scope };
+      struct naming naming = { .shown = mention->name,
+                               .email = mention->email,
+                               .profile = mention->profile,
+                               .scope = mention->scope };
       if (mention->name != NULL)
         set_name (identity, &naming, folded);
       add_naming (identity, &naming);

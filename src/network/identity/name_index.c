@@ -9,13 +9,14 @@ static void
 add_handle (struct text_item *item, guint32 *count, const char *text, guint32 person)
 {
   if (text != NULL)
-    item[(*count)++] = (struct text_item) { text, person };
+    item[(*count)++] = (struct text_item){ text, person };
 }
 
 /* Names shown with an e-mail or a number fold to something of their own; others
  * are known already. */
 static void
-add_shown_names (const struct network *network, const guint8 *known, struct text_item *item, guint32 *count)
+add_shown_names (const struct network *network, const guint8 *known, struct text_item *item,
+                 guint32 *count)
 {
   const struct store *store = network->storage;
   g_autoptr (GString) folded = g_string_new (NULL);
@@ -25,8 +26,10 @@ add_shown_names (const struct network *network, const guint8 *known, struct text
       if (known[v])
         continue;
       name_fold (name, folded);
-      add_handle (item, count, strcmp (name, folded->str) == 0
-                                 ? name : g_string_chunk_insert (store->text, folded->str), v);
+      add_handle (
+        item, count,
+        strcmp (name, folded->str) == 0 ? name : g_string_chunk_insert (store->text, folded->str),
+        v);
     }
 }
 
@@ -45,7 +48,7 @@ network_set_handles (struct network *network, const struct identity *identity)
   struct store *store = network->storage;
   guint32 count = 0, n = identity == NULL ? 0 : identity->n;
   g_autofree struct text_item *item
-    = g_new (struct text_item, 3 * (gsize) n + network->n_people + 1);
+    = g_new (struct text_item, 3 * (gsize)n + network->n_people + 1);
   g_autofree guint8 *known = g_new0 (guint8, MAX (network->n_people, 1));
 
   for (guint32 i = 0; i < n; i++)
@@ -54,15 +57,17 @@ network_set_handles (struct network *network, const struct identity *identity)
         add_handle (item, &count, identity->naming[i].folded, identity->person[i]);
         add_handle (item, &count, identity->naming[i].email, identity->person[i]);
         add_handle (item, &count, identity->naming[i].profile, identity->person[i]);
-        known[identity->person[i]] |= folds_shown_name (network, &identity->naming[i], identity->person[i]);
+        known[identity->person[i]]
+          |= folds_shown_name (network, &identity->naming[i], identity->person[i]);
       }
   add_shown_names (network, known, item, &count);
   sort_texts (item, count);
 
   store->handle = g_new (struct handle, MAX (count, 1));
   for (guint32 i = 0; i < count; i++)
-    if (i == 0 || item[i].value != item[i - 1].value || strcmp (item[i].text, item[i - 1].text) != 0)
-      store->handle[store->n_handles++] = (struct handle) { item[i].text, item[i].value };
+    if (i == 0 || item[i].value != item[i - 1].value
+        || strcmp (item[i].text, item[i - 1].text) != 0)
+      store->handle[store->n_handles++] = (struct handle){ item[i].text, item[i].value };
 }
 
 /* Contacts of one person in an order of their own: rows may come in any. */
@@ -70,12 +75,12 @@ static int
 compare_contacts (gconstpointer x, gconstpointer y, gpointer data)
 {
   const struct log *log = data;
-  const struct contact *a = &log->contact[*(const guint32 *) x];
-  const struct contact *b = &log->contact[*(const guint32 *) y];
+  const struct contact *a = &log->contact[*(const guint32 *)x];
+  const struct contact *b = &log->contact[*(const guint32 *)y];
   for (guint32 i = 0; i < a->count && i < b->count; i++)
     {
-      int order = strcmp (log->attribute_key[a->attribute[i].key],
-                          log->attribute_key[b->attribute[i].key]);
+      int order
+        = strcmp (log->attribute_key[a->attribute[i].key], log->attribute_key[b->attribute[i].key]);
       if (order == 0)
         order = strcmp (a->attribute[i].value, b->attribute[i].value);
       if (order != 0)
@@ -89,7 +94,7 @@ network_set_contacts (struct network *network, const struct identity *identity)
 {
   const struct log *log = network->log;
   struct store *store = network->storage;
-  guint32 *start = g_new0 (guint32, (gsize) network->n_people + 2);
+  guint32 *start = g_new0 (guint32, (gsize)network->n_people + 2);
 
   store->contact_start = start;
   store->contact_of = g_new (guint32, MAX (log->n_contacts, 1));
@@ -111,8 +116,8 @@ network_set_contacts (struct network *network, const struct identity *identity)
     {
       network->person[v].contact = start[v + 1] - start[v];
       if (network->person[v].contact > 1)
-        g_qsort_with_data (store->contact_of + start[v], (gint) network->person[v].contact,
-                           sizeof *store->contact_of, compare_contacts, (gpointer) log);
+        g_qsort_with_data (store->contact_of + start[v], (gint)network->person[v].contact,
+                           sizeof *store->contact_of, compare_contacts, (gpointer)log);
     }
 }
 

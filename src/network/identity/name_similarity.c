@@ -25,7 +25,7 @@ add_form (struct forms *forms, guint32 person, enum form_source source, const ch
   struct form form = { .person = person, .source = source };
   form.text = g_string_chunk_insert (forms->text, text);
   form.digits = strpbrk (text, "0123456789") != NULL;
-  form.letters = (guint8) MIN (g_utf8_strlen (text, -1), 255);
+  form.letters = (guint8)MIN (g_utf8_strlen (text, -1), 255);
   split_form (forms, &form);
   forms->form[forms->n++] = form;
 }
@@ -35,10 +35,11 @@ add_name (struct forms *forms, const struct person *person, guint32 number, GStr
 {
   gsize length;
   const char *inside = name_identifier (person->name, &length);
-  g_autofree char *bare = inside == NULL ? g_strdup (person->name)
-                          : g_strndup (person->name, (gsize) (inside - person->name) - 2);
+  g_autofree char *bare = inside == NULL
+                            ? g_strdup (person->name)
+                            : g_strndup (person->name, (gsize)(inside - person->name) - 2);
   if (strchr (bare, '@') != NULL || strchr (bare, '/') != NULL)
-    return;                     /* shown by an address, for want of a name */
+    return; /* shown by an address, for want of a name */
   name_fold (bare, folded);
   if (!name_means_me (folded->str))
     add_form (forms, number, FORM_NAME, folded->str);
@@ -49,7 +50,8 @@ add_name (struct forms *forms, const struct person *person, guint32 number, GStr
 static void
 add_head (struct forms *forms, const struct person *person, guint32 number, GString *folded)
 {
-  static const char *const marks[] = { " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " | ", " / ", " (", " [", " @ ", NULL };
+  static const char *const marks[]
+    = { " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " | ", " / ", " (", " [", " @ ", NULL };
   const char *end = NULL;
   for (const char *const *mark = marks; *mark != NULL; mark++)
     {
@@ -58,7 +60,7 @@ add_head (struct forms *forms, const struct person *person, guint32 number, GStr
     }
   if (end == NULL)
     return;
-  g_autofree char *head = g_strndup (person->name, (gsize) (end - person->name));
+  g_autofree char *head = g_strndup (person->name, (gsize)(end - person->name));
   name_fold (head, folded);
   if (strchr (folded->str, ' ') != NULL)
     add_form (forms, number, FORM_HEAD, folded->str);
@@ -67,11 +69,11 @@ add_head (struct forms *forms, const struct person *person, guint32 number, GStr
 static gboolean
 is_nobodys_mailbox (const char *box)
 {
-  static const char *const list[] = {
-    "info", "contact", "admin", "office", "hello", "mail", "email", "support", "team", "sales",
-    "noreply", "no-reply", "help", "hr", "events", "news", "newsletter", "enquiries", "kontakt",
-    "contacto", "accueil", "buero", "secretary", "training", "learning", "me", "home", NULL
-  };
+  static const char *const list[]
+    = { "info",    "contact",   "admin",      "office",    "hello",    "mail",     "email",
+        "support", "team",      "sales",      "noreply",   "no-reply", "help",     "hr",
+        "events",  "news",      "newsletter", "enquiries", "kontakt",  "contacto", "accueil",
+        "buero",   "secretary", "training",   "learning",  "me",       "home",     NULL };
   return g_strv_contains (list, box);
 }
 
@@ -81,7 +83,7 @@ add_email (struct forms *forms, const struct person *person, guint32 number, GSt
   const char *end = person->email == NULL ? NULL : strpbrk (person->email, "+@");
   if (end == NULL)
     return;
-  g_autofree char *box = g_strndup (person->email, (gsize) (end - person->email));
+  g_autofree char *box = g_strndup (person->email, (gsize)(end - person->email));
   text_fold (box, folded);
   if (folded->len >= 5 && !is_nobodys_mailbox (folded->str))
     add_form (forms, number, FORM_EMAIL, g_strdelimit (folded->str, "._-", ' '));
@@ -106,7 +108,7 @@ forms_list (struct forms *forms, const struct network *network)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   forms->text = g_string_chunk_new (4096);
-  forms->form = g_new (struct form, 4 * (gsize) network->n_people + 1);
+  forms->form = g_new (struct form, 4 * (gsize)network->n_people + 1);
   forms->n = 0;
   for (guint32 v = 0; v < network->n_people; v++)
     {
@@ -127,7 +129,8 @@ forms_clear (struct forms *forms)
 gboolean
 word_is_initial (const char *word)
 {
-  return word[0] != '\0' && *g_utf8_next_char (word) == '\0' && g_unichar_isalpha (g_utf8_get_char (word));
+  return word[0] != '\0' && *g_utf8_next_char (word) == '\0'
+         && g_unichar_isalpha (g_utf8_get_char (word));
 }
 
 static gboolean
@@ -215,7 +218,7 @@ forms_typing_distance (const struct form *one, const struct form *other, guint l
   guint distance = typing_distance (one->text, other->text, limit);
   if (distance < 2)
     return distance;
-  if (letters < 9 || one->words != other->words)        /* two slips in so little: another name */
+  if (letters < 9 || one->words != other->words) /* two slips in so little: another name */
     return limit + 1;
   for (guint i = 0; i < one->words; i++)
     if (!words_begin_alike (one->word[i], other->word[i]))

@@ -6,7 +6,13 @@
 
 #define FORM_WORDS_MAX 6
 
-enum form_source { FORM_NAME, FORM_EMAIL, FORM_PROFILE, FORM_HEAD };
+enum form_source
+{
+  FORM_NAME,
+  FORM_EMAIL,
+  FORM_PROFILE,
+  FORM_HEAD
+};
 
 /* One way in which a person is written: the folded name, what stands before
  * the @, the end of a profile address, or the name before " - ", " | " and the
@@ -14,12 +20,12 @@ enum form_source { FORM_NAME, FORM_EMAIL, FORM_PROFILE, FORM_HEAD };
 struct form
 {
   guint32 person;
-  guint8 source;                /* enum form_source */
-  guint8 digits;                /* it holds some */
-  guint8 words;                 /* 0: too many to be a name */
-  guint8 letters;               /* characters, 255 at most */
+  guint8 source;  /* enum form_source */
+  guint8 digits;  /* it holds some */
+  guint8 words;   /* 0: too many to be a name */
+  guint8 letters; /* characters, 255 at most */
   const char *text;
-  const char *word[FORM_WORDS_MAX];     /* each NUL-terminated */
+  const char *word[FORM_WORDS_MAX]; /* each NUL-terminated */
 };
 
 struct forms

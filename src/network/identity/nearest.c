@@ -61,7 +61,7 @@ nearest_start (struct nearest *nearest, const char *wanted)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   name_fold (wanted, folded);
-  *nearest = (struct nearest) { .wanted = g_strdup (folded->str) };
+  *nearest = (struct nearest){ .wanted = g_strdup (folded->str) };
 }
 
 void
@@ -69,17 +69,19 @@ nearest_offer (struct nearest *nearest, const char *text)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   glong length = g_utf8_strlen (nearest->wanted, -1);
-  guint limit = (guint) CLAMP (length / 3, 1, 4), at = nearest->count;
+  guint limit = (guint)CLAMP (length / 3, 1, 4), at = nearest->count;
 
   name_fold (text, folded);
-  guint distance = holds_words (folded->str, nearest->wanted)
-                   || holds_words (nearest->wanted, folded->str)
-                     ? 1 : typing_distance (nearest->wanted, folded->str, limit);
+  guint distance
+    = holds_words (folded->str, nearest->wanted) || holds_words (nearest->wanted, folded->str)
+        ? 1
+        : typing_distance (nearest->wanted, folded->str, limit);
   if (distance > limit)
     return;
-  while (at > 0 && (distance < nearest->best[at - 1].distance
-                    || (distance == nearest->best[at - 1].distance
-                        && strcmp (text, nearest->best[at - 1].text) < 0)))
+  while (at > 0
+         && (distance < nearest->best[at - 1].distance
+             || (distance == nearest->best[at - 1].distance
+                 && strcmp (text, nearest->best[at - 1].text) < 0)))
     at--;
   if (at == NEAREST_MAX || (at > 0 && strcmp (nearest->best[at - 1].text, text) == 0))
     return;

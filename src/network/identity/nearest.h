@@ -12,8 +12,12 @@ guint typing_distance (const char *one, const char *other, guint limit);
 #define NEAREST_MAX 3
 struct nearest
 {
-  char *wanted;                 /* folded */
-  struct { const char *text; guint distance; } best[NEAREST_MAX];
+  char *wanted; /* folded */
+  struct
+  {
+    const char *text;
+    guint distance;
+  } best[NEAREST_MAX];
   guint count;
 };
 void nearest_start (struct nearest *nearest, const char *wanted);

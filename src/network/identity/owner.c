@@ -61,7 +61,7 @@ static guint32
 add_me (struct identity *identity)
 {
   guint32 me = identity_add_text (identity, "me");
-  identity->naming[me].folded = NULL;           /* joined by links alone */
+  identity->naming[me].folded = NULL; /* joined by links alone */
   identity->naming[me].chosen = TRUE;
   return me;
 }
@@ -123,10 +123,9 @@ find_named (const struct identity *identity, const char *text, gboolean *several
   for (guint32 i = 0; i < identity->n; i++)
     {
       const struct naming *naming = &identity->naming[i];
-      gboolean matches = identifier != NULL
-                           ? g_strcmp0 (naming->email, identifier) == 0
-                             || g_strcmp0 (naming->profile, identifier) == 0
-                           : g_strcmp0 (naming->folded, folded->str) == 0;
+      gboolean matches = identifier != NULL ? g_strcmp0 (naming->email, identifier) == 0
+                                                || g_strcmp0 (naming->profile, identifier) == 0
+                                            : g_strcmp0 (naming->folded, folded->str) == 0;
       if (!matches || i == identity->me)
         continue;
       guint32 root = identity_root (identity, i);
@@ -139,8 +138,10 @@ find_named (const struct identity *identity, const char *text, gboolean *several
 static gboolean
 fail_with_namesakes (const struct identity *identity, const char *name, GError **error)
 {
-  return fail (error, PLN_ERROR_USAGE, "Several people are called \"%s\". Write --me with the "
-               "e-mail or profile address of the one you are.", name);
+  return fail (error, PLN_ERROR_USAGE,
+               "Several people are called \"%s\". Write --me with the "
+               "e-mail or profile address of the one you are.",
+               name);
 }
 
 static gboolean
@@ -156,10 +157,14 @@ fail_with_nearest (const struct identity *identity, const char *name, GError **e
   gboolean any = nearest_append (&nearest, names);
   nearest_end (&nearest);
   if (any)
-    return fail (error, PLN_ERROR_USAGE, "Nobody is called \"%s\" in this data; near is %s. Write "
-                 "--me as the data does, or --no-me if you are not in it.", name, names->str);
-  return fail (error, PLN_ERROR_USAGE, "Nobody is called \"%s\" in this data. Write --me as the "
-               "data does, or --no-me if you are not in it.", name);
+    return fail (error, PLN_ERROR_USAGE,
+                 "Nobody is called \"%s\" in this data; near is %s. Write "
+                 "--me as the data does, or --no-me if you are not in it.",
+                 name, names->str);
+  return fail (error, PLN_ERROR_USAGE,
+               "Nobody is called \"%s\" in this data. Write --me as the "
+               "data does, or --no-me if you are not in it.",
+               name);
 }
 
 gboolean
@@ -172,7 +177,7 @@ identity_name_me (struct identity *identity, const char *name, GError **error)
     return fail_with_namesakes (identity, name, error);
   if (found == NONE && identity->me == NONE)
     return fail_with_nearest (identity, name, error);
-  if (found == NONE)            /* the log says "me"; this is the name */
+  if (found == NONE) /* the log says "me"; this is the name */
     {
       guint32 naming = identity->me;
       g_autoptr (GString) folded = g_string_new (NULL);
@@ -186,7 +191,7 @@ identity_name_me (struct identity *identity, const char *name, GError **error)
     identity->me = found;
   else
     identity_join (identity, identity->me, found);
-  identity->naming[identity->me].makes_person = TRUE;   /* whatever the window */
+  identity->naming[identity->me].makes_person = TRUE; /* whatever the window */
   return TRUE;
 }
 
@@ -226,9 +231,9 @@ network_detect_owner (struct network *network)
     else if (rows[v] > second)
       second = rows[v];
   if (network->n_people == 0 || rows[first] < ROWS_LEAST || rows[first] < LEAD_LEAST * second
-      || (double) rows[first] < SHARE_LEAST * (double) all)
+      || (double)rows[first] < SHARE_LEAST * (double)all)
     return;
   network->me = first;
   network->owner_source = OWNER_DETECTED;
-  network->owner_share = (double) rows[first] / (double) all;
+  network->owner_share = (double)rows[first] / (double)all;
 }

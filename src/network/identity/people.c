@@ -14,12 +14,12 @@
 /* What is gathered about one root. */
 struct portrait
 {
-  guint32 best;                 /* naming whose spelling is shown, or NONE */
-  int score;                    /* its rank, uses aside */
-  guint32 email, profile;       /* namings that give them, or NONE */
+  guint32 best;           /* naming whose spelling is shown, or NONE */
+  int score;              /* its rank, uses aside */
+  guint32 email, profile; /* namings that give them, or NONE */
   guint32 scope;
-  gboolean known;               /* some row or contact names it */
-  gboolean person;              /* and counts in this network */
+  gboolean known;  /* some row or contact names it */
+  gboolean person; /* and counts in this network */
   gboolean claimed, ambiguous;
   const char *shown;
 };
@@ -40,7 +40,7 @@ count_marks (const char *text)
 {
   guint marks = 0;
   for (; *text != '\0'; text++)
-    marks += (guchar) *text >= 0xc0;
+    marks += (guchar)*text >= 0xc0;
   return marks;
 }
 
@@ -75,8 +75,9 @@ add_to_portrait (struct portrait *portrait, const struct identity *identity, gui
   const struct naming *list = identity->naming, *naming = &list[i];
   int score = score_spelling (naming);
 
-  if (score >= 0 && (portrait->best == NONE
-                     || spelling_is_better (naming, score, &list[portrait->best], portrait->score)))
+  if (score >= 0
+      && (portrait->best == NONE
+          || spelling_is_better (naming, score, &list[portrait->best], portrait->score)))
     {
       portrait->best = i;
       portrait->score = score;
@@ -113,11 +114,12 @@ draw_portraits (const struct identity *identity, struct portrait *portrait, guin
   guint32 count = 0;
   for (guint32 i = 0; i < identity->n; i++)
     {
-      guint32 root = identity_root (identity, i);       /* never above i */
+      guint32 root = identity_root (identity, i); /* never above i */
       if (root == i)
         {
-          portrait[count] = (struct portrait) { .best = NONE, .email = NONE, .profile = NONE,
-                                                .scope = G_MAXUINT32 };
+          portrait[count] = (struct portrait){
+            .best = NONE, .email = NONE, .profile = NONE, .scope = G_MAXUINT32
+          };
           index[i] = count++;
         }
       index[i] = index[root];
@@ -158,7 +160,7 @@ part_namesakes (struct identity *identity, struct portrait *portrait, guint32 co
       {
         const char *folded = portrait_folded (identity, &portrait[p]);
         guint n = GPOINTER_TO_UINT (g_hash_table_lookup (bearers, folded));
-        g_hash_table_insert (bearers, (gpointer) folded, GUINT_TO_POINTER (n + 1));
+        g_hash_table_insert (bearers, (gpointer)folded, GUINT_TO_POINTER (n + 1));
       }
   for (guint32 p = 0; p < count; p++)
     {
@@ -185,7 +187,7 @@ static int
 compare_namesakes (gconstpointer x, gconstpointer y, gpointer data)
 {
   const struct order *order = data;
-  guint32 i = ((const struct text_item *) x)->value, j = ((const struct text_item *) y)->value;
+  guint32 i = ((const struct text_item *)x)->value, j = ((const struct text_item *)y)->value;
   const struct portrait *a = &order->portrait[i], *b = &order->portrait[j];
   int by_identifier = g_strcmp0 (portrait_identifier (order->identity, a),
                                  portrait_identifier (order->identity, b));
@@ -202,7 +204,7 @@ number_namesakes (struct identity *identity, struct portrait *portrait, struct t
 {
   struct order order = { identity, portrait };
   guint number = 2;
-  g_qsort_with_data (item, (gint) count, sizeof *item, compare_namesakes, &order);
+  g_qsort_with_data (item, (gint)count, sizeof *item, compare_namesakes, &order);
   for (guint32 i = 1; i < count; i++)
     {
       g_autofree char *longer = NULL;
@@ -213,7 +215,7 @@ number_namesakes (struct identity *identity, struct portrait *portrait, struct t
         }
       while (g_hash_table_contains (taken, longer));
       portrait[item[i].value].shown = g_string_chunk_insert (identity->text, longer);
-      g_hash_table_add (taken, (gpointer) portrait[item[i].value].shown);
+      g_hash_table_add (taken, (gpointer)portrait[item[i].value].shown);
     }
 }
 
@@ -223,7 +225,7 @@ sort_known (const struct portrait *portrait, guint32 count, struct text_item *it
   guint32 kept = 0;
   for (guint32 p = 0; p < count; p++)
     if (portrait[p].known)
-      item[kept++] = (struct text_item) { portrait[p].shown, p };
+      item[kept++] = (struct text_item){ portrait[p].shown, p };
   sort_texts (item, kept);
   return kept;
 }
@@ -235,7 +237,7 @@ sort_people (const struct portrait *portrait, guint32 known, struct text_item *i
   guint32 kept = 0;
   for (guint32 i = 0; i < known; i++)
     if (portrait[item[i].value].person)
-      item[kept++] = (struct text_item) { portrait[item[i].value].shown, item[i].value };
+      item[kept++] = (struct text_item){ portrait[item[i].value].shown, item[i].value };
   sort_texts (item, kept);
   return kept;
 }
@@ -246,7 +248,7 @@ names_taken (const struct portrait *portrait, guint32 count)
   GHashTable *taken = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint32 p = 0; p < count; p++)
     if (portrait[p].known)
-      g_hash_table_add (taken, (gpointer) portrait[p].shown);
+      g_hash_table_add (taken, (gpointer)portrait[p].shown);
   return taken;
 }
 
@@ -281,10 +283,13 @@ set_people (const struct identity *identity, struct network *network,
     {
       const struct portrait *one = &portrait[item[v].value];
       number[item[v].value] = v;
-      network->person[v] = (struct person) {
-        .name = one->shown, .first = DAY_NONE, .last = DAY_NONE,
-        .email = one->email == NONE ? NULL : identity->naming[one->email].email,
-        .profile = one->profile == NONE ? NULL : identity->naming[one->profile].profile };
+      network->person[v]
+        = (struct person){ .name = one->shown,
+                           .first = DAY_NONE,
+                           .last = DAY_NONE,
+                           .email = one->email == NONE ? NULL : identity->naming[one->email].email,
+                           .profile
+                           = one->profile == NONE ? NULL : identity->naming[one->profile].profile };
     }
 }
 
@@ -301,7 +306,7 @@ identity_number (struct identity *identity, struct network *network)
   guint32 known = make_names_unique (identity, portrait, count, item);
   network->n_people = sort_people (portrait, known, item);
   network->person = pages_new0 (network->n_people * sizeof *network->person);
-  memset (number, 0xff, count * sizeof *number);        /* NONE */
+  memset (number, 0xff, count * sizeof *number); /* NONE */
   set_people (identity, network, portrait, item, number);
 
   identity->person = g_new (guint32, MAX (identity->n, 1));

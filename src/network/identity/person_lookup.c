@@ -19,8 +19,8 @@ network_tie (const struct network *network, guint32 a, guint32 b)
 }
 
 guint32
-network_attributes (const struct network *network, guint32 person, guint32 key,
-                    const char **values, guint32 room)
+network_attributes (const struct network *network, guint32 person, guint32 key, const char **values,
+                    guint32 room)
 {
   const struct store *store = network->storage;
   guint32 count = 0;

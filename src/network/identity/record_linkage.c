@@ -51,7 +51,7 @@ intern (GHashTable *table, const char *text)
   if (found == NULL)
     {
       found = GUINT_TO_POINTER (g_hash_table_size (table) + 1);
-      g_hash_table_insert (table, (gpointer) text, found);
+      g_hash_table_insert (table, (gpointer)text, found);
     }
   return GPOINTER_TO_UINT (found) - 1;
 }
@@ -66,7 +66,7 @@ join_by_identifier (struct identity *identity, GHashTable *first, guint32 i, con
   if (g_hash_table_lookup_extended (first, key, NULL, &before))
     identity_join (identity, GPOINTER_TO_UINT (before), i);
   else
-    g_hash_table_insert (first, (gpointer) key, GUINT_TO_POINTER (i));
+    g_hash_table_insert (first, (gpointer)key, GUINT_TO_POINTER (i));
 }
 
 static void
@@ -87,8 +87,8 @@ kind_of_profile (struct identity *identity, GHashTable *sites, const char *profi
 {
   const char *slash = strchr (profile, '/');
   g_autofree char *site = slash == NULL ? g_strdup ("") : g_strndup (profile, slash - profile);
-  const char *kept = g_hash_table_contains (sites, site)
-                       ? site : g_string_chunk_insert (identity->text, site);
+  const char *kept
+    = g_hash_table_contains (sites, site) ? site : g_string_chunk_insert (identity->text, site);
   return G_GUINT64_CONSTANT (1) << MIN (1 + intern (sites, kept), 63);
 }
 
@@ -114,7 +114,7 @@ list_kinds (struct identity *identity)
 struct groups
 {
   guint32 count;
-  guint32 *start;               /* count + 1 */
+  guint32 *start; /* count + 1 */
   guint32 *member;
 };
 
@@ -128,10 +128,11 @@ group_by_name (struct identity *identity, struct groups *groups)
     {
       const struct naming *naming = &identity->naming[i];
       group[i] = naming->folded == NULL
-                   ? NONE : intern (names, scoped_key (identity, naming->scope, naming->folded));
+                   ? NONE
+                   : intern (names, scoped_key (identity, naming->scope, naming->folded));
     }
   groups->count = g_hash_table_size (names);
-  groups->start = g_new0 (guint32, (gsize) groups->count + 2);
+  groups->start = g_new0 (guint32, (gsize)groups->count + 2);
   groups->member = g_new (guint32, identity->n);
   for (guint32 i = 0; i < identity->n; i++)
     if (group[i] != NONE)
@@ -148,7 +149,7 @@ static gboolean
 group_is_apart (const guint32 *root, const guint64 *kinds, const guint32 *member, guint32 count)
 {
   guint32 holder[64];
-  memset (holder, 0xff, sizeof holder);         /* NONE */
+  memset (holder, 0xff, sizeof holder); /* NONE */
   for (guint32 i = 0; i < count; i++)
     {
       guint32 one = root[member[i]];
@@ -165,11 +166,11 @@ group_is_apart (const guint32 *root, const guint64 *kinds, const guint32 *member
 }
 
 static void
-unite_group (struct identity *identity, const guint32 *root, const guint64 *kinds,
-             guint32 *member, guint32 count)
+unite_group (struct identity *identity, const guint32 *root, const guint64 *kinds, guint32 *member,
+             guint32 count)
 {
   guint32 bare = NONE, identified = 0;
-  for (guint32 i = 0; i < count; i++)   /* bare mentions of a name are one */
+  for (guint32 i = 0; i < count; i++) /* bare mentions of a name are one */
     {
       if (kinds[root[member[i]]] != 0)
         member[identified++] = member[i];

@@ -8,8 +8,8 @@
 static gboolean
 names_nobody (const char *folded)
 {
-  static const char *const list[] = { "", "-", "?", "n/a", "na", "none", "no one", "nobody",
-                                      "unknown", "self", NULL };
+  static const char *const list[]
+    = { "", "-", "?", "n/a", "na", "none", "no one", "nobody", "unknown", "self", NULL };
   return g_strv_contains (list, folded);
 }
 
@@ -32,8 +32,8 @@ add_claim (struct identity *identity, guint32 contact, const struct attribute *a
 {
   guint32 one = identity_naming (identity, contact);
   guint32 other = one == NONE ? NONE : naming_of_value (identity, attribute->value);
-  struct claim claim = { one, other, attribute->key == ATTRIBUTE_KNOWS ? EVIDENCE_STATED
-                                                                       : EVIDENCE_INTRODUCED };
+  struct claim claim
+    = { one, other, attribute->key == ATTRIBUTE_KNOWS ? EVIDENCE_STATED : EVIDENCE_INTRODUCED };
   if (other != NONE)
     g_array_append_val (identity->claim, claim);
 }

@@ -11,10 +11,13 @@ fail_with_channels (const struct log *log, const char *name, GError **error)
     if (log->channel[i][0] != '\0')
       g_string_append_printf (known, "%s%s", known->len == 0 ? "" : ", ", log->channel[i]);
   if (known->len == 0)
-    return fail (error, PLN_ERROR_USAGE, "--channel-weight: the data has no channels. Leave the "
+    return fail (error, PLN_ERROR_USAGE,
+                 "--channel-weight: the data has no channels. Leave the "
                  "option out.");
-  return fail (error, PLN_ERROR_USAGE, "--channel-weight: no row has the channel \"%s\". The "
-               "channels are: %s.", name, known->str);
+  return fail (error, PLN_ERROR_USAGE,
+               "--channel-weight: no row has the channel \"%s\". The "
+               "channels are: %s.",
+               name, known->str);
 }
 
 static gboolean
@@ -23,10 +26,12 @@ set_weight (const struct log *log, const char *option, double *weight, GError **
   const char *equals = strrchr (option, '=');
   double value;
   if (equals == NULL || !number_parse (equals + 1, &value) || value < 0)
-    return fail (error, PLN_ERROR_USAGE, "--channel-weight \"%s\" is no weight. Write a channel's "
-                 "name, an equals sign and a number from 0, as in call=2.", option);
+    return fail (error, PLN_ERROR_USAGE,
+                 "--channel-weight \"%s\" is no weight. Write a channel's "
+                 "name, an equals sign and a number from 0, as in call=2.",
+                 option);
 
-  g_autofree char *name = g_strndup (option, (gsize) (equals - option));
+  g_autofree char *name = g_strndup (option, (gsize)(equals - option));
   g_autoptr (GString) wanted = g_string_new (NULL), folded = g_string_new (NULL);
   gboolean found = FALSE;
   text_fold (name, wanted);

@@ -31,7 +31,7 @@ compare_topics (const struct ranks *ranks, guint32 x, guint32 y)
       one[i] = ranks->topic[a->topic[i]];
       other[i] = ranks->topic[b->topic[i]];
     }
-  for (guint32 i = 1; i < a->count; i++)        /* few: insertion sort of both */
+  for (guint32 i = 1; i < a->count; i++) /* few: insertion sort of both */
     for (guint32 j = i; j > 0; j--)
       {
         guint32 low = MIN (one[j - 1], one[j]);
@@ -51,7 +51,7 @@ static int
 compare_manners (gconstpointer x, gconstpointer y, gpointer data)
 {
   const struct ranks *ranks = data;
-  guint32 i = *(const guint32 *) x, j = *(const guint32 *) y;
+  guint32 i = *(const guint32 *)x, j = *(const guint32 *)y;
   const struct manner *a = &ranks->log->manner[i], *b = &ranks->log->manner[j];
   guint32 a_event = a->event == NONE ? NONE : ranks->event[a->event];
   guint32 b_event = b->event == NONE ? NONE : ranks->event[b->event];
@@ -89,8 +89,8 @@ manner_order_set (struct manner_order *order, const struct identity *identity)
   for (guint32 i = 0; i < log->n_manners; i++)
     order->manner[i] = i;
   if (log->n_manners > 1)
-    g_qsort_with_data (order->manner, (gint) log->n_manners, sizeof *order->manner,
-                       compare_manners, &ranks);
+    g_qsort_with_data (order->manner, (gint)log->n_manners, sizeof *order->manner, compare_manners,
+                       &ranks);
   for (guint32 i = 0; i < log->n_manners; i++)
     order->rank[order->manner[i]] = i;
 }

@@ -19,21 +19,21 @@ halve (double x)
   if (x > HALVINGS_MAX)
     x = HALVINGS_MAX;
   double whole = floor (x + 0.5), t = (whole - x) * LN_2, sum = 1;
-  for (int k = TERMS; k > 0; k--)       /* e^t, |t| <= ln 2 / 2 */
+  for (int k = TERMS; k > 0; k--) /* e^t, |t| <= ln 2 / 2 */
     sum = 1 + sum * t / k;
-  return ldexp (sum, -(int) whole);
+  return ldexp (sum, -(int)whole);
 }
 
 void
 decay_set (struct decay *decay, double half_life_days, gint64 oldest_days)
 {
-  *decay = (struct decay) { .half_life_days = half_life_days };
+  *decay = (struct decay){ .half_life_days = half_life_days };
   if (half_life_days == 0 || oldest_days < 0)
     return;
   decay->n = MIN (oldest_days, TABLE_MAX) + 1;
   decay->factor = g_new (double, decay->n);
   for (gint64 age = 0; age < decay->n; age++)
-    decay->factor[age] = halve ((double) age / half_life_days);
+    decay->factor[age] = halve ((double)age / half_life_days);
 }
 
 void
@@ -49,5 +49,5 @@ decay_factor (const struct decay *decay, gint64 age_days)
     return 1;
   age_days = MAX (age_days, 0);
   return age_days < decay->n ? decay->factor[age_days]
-                             : halve ((double) age_days / decay->half_life_days);
+                             : halve ((double)age_days / decay->half_life_days);
 }

@@ -6,8 +6,8 @@
 
 struct decay
 {
-  double half_life_days;        /* 0: none */
-  double *factor;               /* by age in days, up to n - 1 */
+  double half_life_days; /* 0: none */
+  double *factor;        /* by age in days, up to n - 1 */
   gint64 n;
 };
 

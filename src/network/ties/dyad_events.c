@@ -11,29 +11,33 @@
 #include "network/sort.h"
 #include "network/ties/dyad_events.h"
 
-enum { FEW_ROWS = 1 << 14, MOST_THREADS = 8 };
+enum
+{
+  FEW_ROWS = 1 << 14,
+  MOST_THREADS = 8
+};
 
 /* Who puts touches on the lists; several, each with its own places. */
 struct lister
 {
   const struct touches *touches;
-  guint64 *item;                /* NULL: only counting */
-  gsize *next;                  /* per lower person: a count, then the next place */
+  guint64 *item; /* NULL: only counting */
+  gsize *next;   /* per lower person: a count, then the next place */
 };
 
 static guint64
 item_of (const struct touches *touches, guint32 higher, enum touch_kind kind, guint32 index)
 {
-  return (guint64) higher << touches->other_shift | G_GUINT64_CONSTANT (1) << (touches->other_shift - 1)
-         | (touches->first[kind] + index);
+  return (guint64)higher << touches->other_shift
+         | G_GUINT64_CONSTANT (1) << (touches->other_shift - 1) | (touches->first[kind] + index);
 }
 
 static guint64
 item_of_row (const struct touches *touches, const struct interaction *row)
 {
-  guint64 day = row->day == DAY_NONE ? 0 : (guint64) ((gint64) row->day - touches->first_day) + 1;
-  return (guint64) MAX (row->a, row->b) << touches->other_shift | day << touches->day_shift
-         | (guint64) (row->a > row->b) << touches->rank_bits | touches->rank[row->manner];
+  guint64 day = row->day == DAY_NONE ? 0 : (guint64)((gint64)row->day - touches->first_day) + 1;
+  return (guint64)MAX (row->a, row->b) << touches->other_shift | day << touches->day_shift
+         | (guint64)(row->a > row->b) << touches->rank_bits | touches->rank[row->manner];
 }
 
 static void
@@ -60,9 +64,10 @@ list_interactions (struct lister *lister, const struct network *network, gsize f
         continue;
       gsize place = lister->next[MIN (row->a, row->b)]++;
       if (lister->item != NULL)
-        lister->item[place] = lister->touches->rows_inside
-                                ? item_of_row (lister->touches, row)
-                                : item_of (lister->touches, MAX (row->a, row->b), TOUCH_INTERACTION, (guint32) i);
+        lister->item[place]
+          = lister->touches->rows_inside
+              ? item_of_row (lister->touches, row)
+              : item_of (lister->touches, MAX (row->a, row->b), TOUCH_INTERACTION, (guint32)i);
     }
 }
 
@@ -110,9 +115,10 @@ list_all (struct lister *lister, guint listers, const struct network *network, g
 {
   gsize n = network->n_interactions;
   guint threads = listers - 1;
-#pragma omp parallel for num_threads (threads) schedule (static, 1)
+#pragma omp parallel for num_threads(threads) schedule(static, 1)
   for (guint t = 0; t < threads; t++)
-    list_interactions (&lister[t], network, n / threads * t, t + 1 == threads ? n : n / threads * (t + 1));
+    list_interactions (&lister[t], network, n / threads * t,
+                       t + 1 == threads ? n : n / threads * (t + 1));
   list_small_meetings (&lister[threads], network, big_event);
   list_ready_ties (&lister[threads], network);
   list_claims (&lister[threads]);
@@ -139,12 +145,13 @@ place_rows (struct touches *touches, struct lister *lister, guint listers)
 static void
 list_known (struct touches *touches, const struct network *network, guint32 big_event)
 {
-  guint threads = network->n_interactions < FEW_ROWS ? 1 : (guint) CLAMP (touches->threads, 1, MOST_THREADS);
+  guint threads
+    = network->n_interactions < FEW_ROWS ? 1 : (guint)CLAMP (touches->threads, 1, MOST_THREADS);
   struct lister lister[MOST_THREADS + 1];
-  g_autofree gsize *next = pages_new0 ((threads + 1) * (gsize) touches->n_people * sizeof *next);
+  g_autofree gsize *next = pages_new0 ((threads + 1) * (gsize)touches->n_people * sizeof *next);
 
   for (guint t = 0; t <= threads; t++)
-    lister[t] = (struct lister) { .touches = touches, .next = next + t * (gsize) touches->n_people };
+    lister[t] = (struct lister){ .touches = touches, .next = next + t * (gsize)touches->n_people };
   list_all (lister, threads + 1, network, big_event);
   place_rows (touches, lister, threads + 1);
   touches->item = pages_new (touches->row[touches->n_people] * sizeof *touches->item);
@@ -161,11 +168,12 @@ sort_rows (struct touches *touches)
   int threads = touches->row[n] < FEW_ROWS ? 1 : MAX (touches->threads, 1);
 
   touches->pair[0] = 0;
-#pragma omp parallel for num_threads (threads) schedule (dynamic, 256)
+#pragma omp parallel for num_threads(threads) schedule(dynamic, 256)
   for (guint32 a = 0; a < n; a++)
     {
       guint32 pairs = 0;
-      sort_numbers_in_place (touches->item + touches->row[a], touches->row[a + 1] - touches->row[a]);
+      sort_numbers_in_place (touches->item + touches->row[a],
+                             touches->row[a + 1] - touches->row[a]);
       for (gsize i = touches->row[a]; i < touches->row[a + 1]; i = touches_run_end (touches, a, i))
         pairs++;
       touches->pair[a + 1] = pairs;
@@ -174,7 +182,7 @@ sort_rows (struct touches *touches)
     touches->pair[a + 1] += touches->pair[a];
 }
 
-struct extra                    /* a touch that comes when the lists are made */
+struct extra /* a touch that comes when the lists are made */
 {
   guint32 lower;
   guint64 item;
@@ -234,7 +242,7 @@ static void
 take_extras (struct touches *touches, const GArray *extras)
 {
   guint32 n = touches->n_people;
-  g_autofree gsize *more = g_new0 (gsize, (gsize) n + 1);
+  g_autofree gsize *more = g_new0 (gsize, (gsize)n + 1);
   gsize before = extras->len;
 
   if (extras->len == 0)
@@ -247,8 +255,9 @@ take_extras (struct touches *touches, const GArray *extras)
       gsize first = touches->row[v], count = touches->row[v + 1] - first;
       touches->row[v + 1] += before;
       before -= more[v];
-      memmove (touches->item + first + before, touches->item + first, count * sizeof *touches->item);
-      more[v] = first + before + count;         /* the next free place */
+      memmove (touches->item + first + before, touches->item + first,
+               count * sizeof *touches->item);
+      more[v] = first + before + count; /* the next free place */
     }
   for (guint i = 0; i < extras->len; i++)
     {
@@ -261,25 +270,27 @@ take_extras (struct touches *touches, const GArray *extras)
 static guint
 bits_for (guint64 greatest)
 {
-  return greatest == 0 ? 0 : 64 - (guint) __builtin_clzll (greatest);
+  return greatest == 0 ? 0 : 64 - (guint)__builtin_clzll (greatest);
 }
 
 static gboolean
 number_kinds (struct touches *touches, const struct network *network, GError **error)
 {
-  const guint64 count[N_TOUCH_KINDS] = {
-    network->n_interactions, network->n_meetings, network->log->n_ready_ties, touches->n_claims,
-    network->n_meetings, touches->n_claims };
+  const guint64 count[N_TOUCH_KINDS]
+    = { network->n_interactions, network->n_meetings, network->log->n_ready_ties,
+        touches->n_claims,       network->n_meetings, touches->n_claims };
   guint64 sum = 0;
   for (guint kind = 0; kind < N_TOUCH_KINDS; kind++)
     {
-      touches->first[kind] = (guint32) MIN (sum, G_MAXUINT32);
+      touches->first[kind] = (guint32)MIN (sum, G_MAXUINT32);
       sum += count[kind];
     }
-  touches->first[N_TOUCH_KINDS] = (guint32) MIN (sum, G_MAXUINT32);
+  touches->first[N_TOUCH_KINDS] = (guint32)MIN (sum, G_MAXUINT32);
   return (sum <= G_MAXUINT32 && network->n_people <= G_MAXINT32)
-         || fail (error, PLN_ERROR_DATA, "The data has more rows or people than pln takes, %u and %d; "
-                  "split it by year.", G_MAXUINT32, G_MAXINT32);
+         || fail (error, PLN_ERROR_DATA,
+                  "The data has more rows or people than pln takes, %u and %d; "
+                  "split it by year.",
+                  G_MAXUINT32, G_MAXINT32);
 }
 
 /* How many bits what takes; the higher person gets as many as there are people. */
@@ -292,7 +303,7 @@ set_form (struct touches *touches, const struct network *network)
   touches->rank_bits = bits_for (manners > 0 ? manners - 1 : 0);
   touches->day_shift = touches->rank_bits + 1;
   touches->first_day = dated ? network->first_day : 0;
-  guint days = dated ? bits_for ((guint64) ((gint64) network->last_day - network->first_day) + 1) : 0;
+  guint days = dated ? bits_for ((guint64)((gint64)network->last_day - network->first_day) + 1) : 0;
   touches->rows_inside = touches->day_shift + days < touches->other_shift;
 }
 
@@ -303,8 +314,8 @@ touches_list (struct touches *touches, struct network *network, guint32 big_even
   if (!number_kinds (touches, network, error))
     return FALSE;
   set_form (touches, network);
-  touches->row = g_new (gsize, (gsize) network->n_people + 1);
-  touches->pair = g_new (guint32, (gsize) network->n_people + 1);
+  touches->row = g_new (gsize, (gsize)network->n_people + 1);
+  touches->pair = g_new (guint32, (gsize)network->n_people + 1);
   list_known (touches, network, big_event);
   sort_rows (touches);
   g_autoptr (GArray) extras = list_extras (touches, network, big_event);

@@ -9,7 +9,7 @@
 /* A person has a value: one item, sorted by value, then person. */
 struct having
 {
-  GArray *item;                 /* struct text_item */
+  GArray *item; /* struct text_item */
   GStringChunk *text;
 };
 
@@ -39,8 +39,8 @@ add_attribute (struct having *having, const struct network *network, guint32 key
 
 /* The topics or the event of one row, for one person in it. */
 static void
-add_row (struct having *having, const struct network *network, guint32 manner_index,
-         guint32 person, gboolean topics)
+add_row (struct having *having, const struct network *network, guint32 manner_index, guint32 person,
+         gboolean topics)
 {
   const struct log *log = network->log;
   const struct manner *manner = &log->manner[manner_index];
@@ -91,7 +91,7 @@ pair_group (const struct text_item *item, guint32 count, guint32 big_event, GArr
 static void
 pair_groups (struct having *having, guint32 big_event, GArray *claims)
 {
-  struct text_item *item = (struct text_item *) (void *) having->item->data;
+  struct text_item *item = (struct text_item *)(void *)having->item->data;
   guint32 n = having->item->len;
   sort_texts (item, n);
   for (guint32 i = 0, end; i < n; i = end)
@@ -122,8 +122,10 @@ fail_with_keys (const struct log *log, const char *name, GError **error)
   g_autoptr (GString) known = g_string_new ("topic, event");
   for (guint32 key = 0; key < log->n_attribute_keys; key++)
     g_string_append_printf (known, ", %s", log->attribute_key[key]);
-  return fail (error, PLN_ERROR_USAGE, "--infer: there is no attribute \"%s\". Ties can be "
-               "inferred from: %s.", name, known->str);
+  return fail (error, PLN_ERROR_USAGE,
+               "--infer: there is no attribute \"%s\". Ties can be "
+               "inferred from: %s.",
+               name, known->str);
 }
 
 gboolean
@@ -137,8 +139,8 @@ network_infer (const struct network *network, const char *const *names, guint32 
       if (!topics && !events && key == NONE)
         return fail_with_keys (network->log, *names, error);
 
-      struct having having = { g_array_new (FALSE, FALSE, sizeof (struct text_item)),
-                               g_string_chunk_new (1024) };
+      struct having having
+        = { g_array_new (FALSE, FALSE, sizeof (struct text_item)), g_string_chunk_new (1024) };
       if (key != NONE)
         add_attribute (&having, network, key);
       else

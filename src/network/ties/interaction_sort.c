@@ -11,15 +11,16 @@
 
 enum
 {
-  PART_BITS = 8, PARTS = 1 << PART_BITS,
-  FEW_ROWS = 1 << 14,           /* not worth a second thread */
-  MOST_THREADS = 16             /* each counts parts of its own */
+  PART_BITS = 8,
+  PARTS = 1 << PART_BITS,
+  FEW_ROWS = 1 << 14, /* not worth a second thread */
+  MOST_THREADS = 16   /* each counts parts of its own */
 };
 
-struct form                     /* of a key */
+struct form /* of a key */
 {
-  gint32 first_day;             /* day 1; 0: undated */
-  guint32 nobody;               /* for b: sorts behind everybody */
+  gint32 first_day; /* day 1; 0: undated */
+  guint32 nobody;   /* for b: sorts behind everybody */
   guint b_shift, a_shift, day_shift, bits;
   guint part_shift;
 };
@@ -28,19 +29,19 @@ struct rows
 {
   const struct interaction_sort *sort;
   struct form form;
-  guint64 *key;                 /* n; each thread's from the start of its slice */
+  guint64 *key; /* n; each thread's from the start of its slice */
   guint threads;
   struct slice
   {
-    gsize first, end, kept;     /* of the records; kept in key from first on */
-    gsize next[PARTS];          /* counts, then places */
-  } *slice;
+    gsize first, end, kept; /* of the records; kept in key from first on */
+    gsize next[PARTS];      /* counts, then places */
+  } * slice;
 };
 
 static guint
 bits_for (guint64 greatest)
 {
-  return greatest == 0 ? 0 : 64 - (guint) __builtin_clzll (greatest);
+  return greatest == 0 ? 0 : 64 - (guint)__builtin_clzll (greatest);
 }
 
 static struct form
@@ -52,7 +53,8 @@ form_of (const struct interaction_sort *sort)
   form.b_shift = bits_for (sort->n_ranks > 0 ? sort->n_ranks - 1 : 0);
   form.a_shift = form.b_shift + person;
   form.day_shift = form.a_shift + person;
-  form.bits = form.day_shift + (dated ? bits_for ((guint64) ((gint64) sort->last_day - sort->first_day) + 1) : 0);
+  form.bits = form.day_shift
+              + (dated ? bits_for ((guint64)((gint64)sort->last_day - sort->first_day) + 1) : 0);
   form.part_shift = form.bits > PART_BITS ? form.bits - PART_BITS : 0;
   return form;
 }
@@ -60,10 +62,10 @@ form_of (const struct interaction_sort *sort)
 static guint64
 key_of_row (const struct form *form, const struct interaction *row)
 {
-  guint64 day = row->day == DAY_NONE ? 0 : (guint64) ((gint64) row->day - form->first_day) + 1;
+  guint64 day = row->day == DAY_NONE ? 0 : (guint64)((gint64)row->day - form->first_day) + 1;
   guint64 b = row->b == NONE ? form->nobody : row->b;
   guint64 day_bits = form->day_shift < 64 ? day << form->day_shift : 0;
-  return day_bits | (guint64) row->a << form->a_shift | b << form->b_shift | row->manner;
+  return day_bits | (guint64)row->a << form->a_shift | b << form->b_shift | row->manner;
 }
 
 static struct interaction
@@ -71,11 +73,12 @@ row_of_key (const struct form *form, guint64 key, const guint32 *manner)
 {
   guint64 day = form->day_shift < 64 ? key >> form->day_shift : 0;
   guint64 person = (G_GUINT64_CONSTANT (1) << (form->a_shift - form->b_shift)) - 1;
-  guint32 b = (guint32) (key >> form->b_shift & person);
-  return (struct interaction) {
-    .day = day == 0 ? DAY_NONE : (gint32) (form->first_day + (gint64) day - 1),
-    .a = (guint32) (key >> form->a_shift & person), .b = b == form->nobody ? NONE : b,
-    .manner = manner[key & ((G_GUINT64_CONSTANT (1) << form->b_shift) - 1)] };
+  guint32 b = (guint32)(key >> form->b_shift & person);
+  return (
+    struct interaction){ .day = day == 0 ? DAY_NONE : (gint32)(form->first_day + (gint64)day - 1),
+                         .a = (guint32)(key >> form->a_shift & person),
+                         .b = b == form->nobody ? NONE : b,
+                         .manner = manner[key & ((G_GUINT64_CONSTANT (1) << form->b_shift) - 1)] };
 }
 
 /* A thread's part of the records becomes keys. */
@@ -118,28 +121,29 @@ static gsize
 sort_by_keys (struct rows *rows, struct interaction *row)
 {
   const struct form *form = &rows->form;
-  guint64 *parted = (guint64 *) (gpointer) row, *key = rows->key;
+  guint64 *parted = (guint64 *)(gpointer)row, *key = rows->key;
   guint threads = rows->threads;
   gsize start[PARTS + 1], n;
 
-#pragma omp parallel for num_threads (threads) schedule (static, 1)
+#pragma omp parallel for num_threads(threads) schedule(static, 1)
   for (guint t = 0; t < threads; t++)
     make_keys (rows, &rows->slice[t]);
   n = place_parts (rows, start);
-#pragma omp parallel for num_threads (threads) schedule (static, 1)
+#pragma omp parallel for num_threads(threads) schedule(static, 1)
   for (guint t = 0; t < threads; t++)
     {
       struct slice *slice = &rows->slice[t];
       for (gsize i = slice->first; i < slice->first + slice->kept; i++)
         parted[slice->next[key[i] >> form->part_shift]++] = key[i];
     }
-#pragma omp parallel for num_threads (threads) schedule (dynamic)
+#pragma omp parallel for num_threads(threads) schedule(dynamic)
   for (guint part = 0; part < PARTS; part++)
     {
       sort_numbers (parted + start[part], key + start[part], start[part + 1] - start[part]);
-      memcpy (key + start[part], parted + start[part], (start[part + 1] - start[part]) * sizeof *key);
+      memcpy (key + start[part], parted + start[part],
+              (start[part + 1] - start[part]) * sizeof *key);
     }
-#pragma omp parallel for num_threads (threads) schedule (static)
+#pragma omp parallel for num_threads(threads) schedule(static)
   for (gsize i = 0; i < n; i++)
     row[i] = row_of_key (form, key[i], rows->sort->manner);
   return n;
@@ -149,7 +153,7 @@ sort_by_keys (struct rows *rows, struct interaction *row)
 static guint64
 day_to_number (gint32 day)
 {
-  return (guint32) day ^ 0x80000000u;
+  return (guint32)day ^ 0x80000000u;
 }
 
 static gsize
@@ -163,13 +167,14 @@ sort_wide_rows (const struct interaction_sort *sort, struct interaction *sorted)
       if (!sort->resolve (&sort->record[i], &row, sort->data))
         continue;
       item[n].major = day_to_number (row.day) << 32 | row.a;
-      item[n++].minor = (guint64) row.b << 32 | row.manner;
+      item[n++].minor = (guint64)row.b << 32 | row.manner;
     }
   sort_by_major_and_minor (item, n);
   for (gsize i = 0; i < n; i++)
-    sorted[i] = (struct interaction) {
-      .day = (gint32) ((guint32) (item[i].major >> 32) ^ 0x80000000u), .a = (guint32) item[i].major,
-      .b = (guint32) (item[i].minor >> 32), .manner = sort->manner[(guint32) item[i].minor] };
+    sorted[i] = (struct interaction){ .day = (gint32)((guint32)(item[i].major >> 32) ^ 0x80000000u),
+                                      .a = (guint32)item[i].major,
+                                      .b = (guint32)(item[i].minor >> 32),
+                                      .manner = sort->manner[(guint32)item[i].minor] };
   return n;
 }
 
@@ -178,7 +183,7 @@ interactions_sort (const struct interaction_sort *sort)
 {
   /* The same memory, twice: when rows are written, no record is left to read. */
   G_STATIC_ASSERT (sizeof (struct interaction) == sizeof (struct record));
-  struct interaction *row = (struct interaction *) (gpointer) sort->record;
+  struct interaction *row = (struct interaction *)(gpointer)sort->record;
   struct rows rows = { .sort = sort, .form = form_of (sort) };
   gsize n = sort->n_records;
 
@@ -186,7 +191,7 @@ interactions_sort (const struct interaction_sort *sort)
     return 0;
   if (rows.form.bits > 64)
     return sort_wide_rows (sort, row);
-  rows.threads = n < FEW_ROWS ? 1 : (guint) CLAMP (sort->threads, 1, MOST_THREADS);
+  rows.threads = n < FEW_ROWS ? 1 : (guint)CLAMP (sort->threads, 1, MOST_THREADS);
   g_autofree struct slice *slice = rows.slice = g_new0 (struct slice, rows.threads);
   g_autofree guint64 *key = rows.key = pages_new (n * sizeof *key);
   for (guint t = 0; t < rows.threads; t++)

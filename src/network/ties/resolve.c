@@ -21,9 +21,10 @@ resolve_record (const struct record *record, struct interaction *row, gconstpoin
   const struct resolving *resolving = data;
   if (!day_counts (resolving->window, record->day))
     return FALSE;
-  *row = (struct interaction) { .day = record->day, .a = identity_person (resolving->identity, record->a),
-                                .b = identity_person (resolving->identity, record->b),
-                                .manner = resolving->rank[record->manner] };
+  *row = (struct interaction){ .day = record->day,
+                               .a = identity_person (resolving->identity, record->a),
+                               .b = identity_person (resolving->identity, record->b),
+                               .manner = resolving->rank[record->manner] };
   return row->a != NONE && row->a != row->b && (row->b != NONE || record->b == NONE);
 }
 
@@ -33,13 +34,18 @@ gather_interactions (struct network *network, const struct identity *identity,
                      struct record *record, gsize n_records, int threads)
 {
   const struct resolving resolving = { identity, window, order->rank };
-  const struct interaction_sort sort = {
-    .record = record, .n_records = n_records,
-    .first_day = window->first_day, .last_day = window->last_day,
-    .n_people = network->n_people, .n_ranks = identity->log->n_manners, .manner = order->manner,
-    .threads = threads, .resolve = resolve_record, .data = &resolving };
+  const struct interaction_sort sort = { .record = record,
+                                         .n_records = n_records,
+                                         .first_day = window->first_day,
+                                         .last_day = window->last_day,
+                                         .n_people = network->n_people,
+                                         .n_ranks = identity->log->n_manners,
+                                         .manner = order->manner,
+                                         .threads = threads,
+                                         .resolve = resolve_record,
+                                         .data = &resolving };
   network->n_interactions = interactions_sort (&sort);
-  network->interaction = (struct interaction *) (gpointer) record;
+  network->interaction = (struct interaction *)(gpointer)record;
 }
 
 /* Fills attendees at to, each once, ascending behind the sender; their count. */
@@ -55,7 +61,7 @@ resolve_gathering (const struct identity *identity, const struct gathering *gath
       if (person != NONE)
         to[n++] = person;
       else if (gathering->directed && i == 0)
-        return 0;               /* a message from nobody */
+        return 0; /* a message from nobody */
     }
   if (n <= head)
     return n;
@@ -87,7 +93,7 @@ compare_meetings (gconstpointer x, gconstpointer y, gpointer data)
   for (guint32 i = 0; i < a->count; i++)
     if (attendee[a->first + i] != attendee[b->first + i])
       return attendee[a->first + i] < attendee[b->first + i] ? -1 : 1;
-  return (int) a->directed - (int) b->directed;
+  return (int)a->directed - (int)b->directed;
 }
 
 static void
@@ -98,7 +104,7 @@ sort_meetings (struct network *network, const struct manner_order *manner)
   guint32 at = 0;
 
   if (network->n_meetings > 1)
-    g_qsort_with_data (network->meeting, (gint) network->n_meetings, sizeof *network->meeting,
+    g_qsort_with_data (network->meeting, (gint)network->n_meetings, sizeof *network->meeting,
                        compare_meetings, &order);
   for (guint32 i = 0; i < network->n_meetings; i++)
     {
@@ -124,13 +130,15 @@ gather_meetings (struct network *network, const struct identity *identity,
       const struct gathering *gathering = &log->gathering[i];
       if (!day_counts (window, gathering->day))
         continue;
-      guint32 first = (guint32) network->n_attendees;
+      guint32 first = (guint32)network->n_attendees;
       guint32 count = resolve_gathering (identity, gathering, network->attendee + first);
       if (count < 2)
         continue;
-      network->meeting[network->n_meetings++] = (struct meeting) {
-        .day = gathering->day, .manner = gathering->manner, .first = first,
-        .count = count & 0x7fffffff, .directed = gathering->directed };
+      network->meeting[network->n_meetings++] = (struct meeting){ .day = gathering->day,
+                                                                  .manner = gathering->manner,
+                                                                  .first = first,
+                                                                  .count = count & 0x7fffffff,
+                                                                  .directed = gathering->directed };
       network->n_attendees += count;
     }
   sort_meetings (network, order);

@@ -8,8 +8,8 @@
 /* Manners in an order that their content alone decides. */
 struct manner_order
 {
-  guint32 *rank;                /* of manner i */
-  guint32 *manner;              /* at rank r */
+  guint32 *rank;   /* of manner i */
+  guint32 *manner; /* at rank r */
 };
 
 void manner_order_set (struct manner_order *order, const struct identity *identity);

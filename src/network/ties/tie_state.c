@@ -4,7 +4,7 @@
 #include "network/ties/ties.h"
 
 #define GAP_UNKNOWN 60
-#define HISTORIC_DAYS 1096      /* three years */
+#define HISTORIC_DAYS 1096 /* three years */
 #define DORMANT_DAYS 180
 #define COOLING_DAYS 30
 
@@ -15,7 +15,7 @@ median_of_gaps (const gint32 *gap, guint32 gaps)
     return GAP_UNKNOWN;
   if (gaps % 2)
     return gap[gaps / 2];
-  return (gint32) (((gint64) gap[gaps / 2 - 1] + gap[gaps / 2] + 1) / 2);
+  return (gint32)(((gint64)gap[gaps / 2 - 1] + gap[gaps / 2] + 1) / 2);
 }
 
 gint32

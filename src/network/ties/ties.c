@@ -10,7 +10,10 @@
 #include <stdlib.h>
 #include "network/ties/ties.h"
 
-enum { FEW_TOUCHES = 1 << 14 };
+enum
+{
+  FEW_TOUCHES = 1 << 14
+};
 
 struct tally
 {
@@ -18,14 +21,14 @@ struct tally
   const struct touches *touches;
   const struct decay *decay;
   struct tie *tie;
-  double claimed;               /* strength if there is nothing but claims */
-  guint8 claims;                /* their evidence */
-  gint32 *day;                  /* of contact, with repeats */
+  double claimed; /* strength if there is nothing but claims */
+  guint8 claims;  /* their evidence */
+  gint32 *day;    /* of contact, with repeats */
   guint32 n_days, room;
   const struct ready_tie **ready;
   guint32 n_ready, ready_room;
   double min_strength;
-  gsize weak;                   /* ties that are to be left out */
+  gsize weak; /* ties that are to be left out */
 };
 
 static gboolean
@@ -62,8 +65,8 @@ add_contact (struct tally *tally, const struct manner *manner, gint32 day, guint
              guint32 giver, enum direction direction, guint8 evidence)
 {
   struct tie *tie = tally->tie;
-  double factor = day == DAY_NONE ? 1 : decay_factor (tally->decay,
-                                                      (gint64) tally->network->as_of - day);
+  double factor
+    = day == DAY_NONE ? 1 : decay_factor (tally->decay, (gint64)tally->network->as_of - day);
   double strength = tally->touches->channel_weight[manner->channel] * manner->weight * factor;
   if (others > 1)
     strength /= others;
@@ -166,8 +169,8 @@ add_touch (struct tally *tally, guint64 item)
 static int
 compare_ready (const void *x, const void *y)
 {
-  const struct ready_tie *a = *(const struct ready_tie *const *) x;
-  const struct ready_tie *b = *(const struct ready_tie *const *) y;
+  const struct ready_tie *a = *(const struct ready_tie *const *)x;
+  const struct ready_tie *b = *(const struct ready_tie *const *)y;
   if (a->strength != b->strength)
     return a->strength < b->strength ? -1 : 1;
   return (a->interactions > b->interactions) - (a->interactions < b->interactions);
@@ -200,10 +203,10 @@ settle_claims (struct tally *tally)
   struct tie *tie = tally->tie;
   if (tie->strength > 0)
     {
-      tie->evidence |= tally->claims & (guint8) ~EVIDENCE_INFERRED;
+      tie->evidence |= tally->claims & (guint8)~EVIDENCE_INFERRED;
       return;
     }
-  tie->evidence = tally->claims & (guint8) ~EVIDENCE_INFERRED;
+  tie->evidence = tally->claims & (guint8)~EVIDENCE_INFERRED;
   if (tie->evidence == 0)
     tie->evidence = tally->claims;
   tie->strength = tally->claimed;
@@ -215,7 +218,7 @@ sort_distinct_days (gint32 *day, guint32 n)
 {
   guint32 kept = 0;
   gboolean sorted = TRUE;
-  for (guint32 i = 1; i < n; i++)       /* as a rule: rows come by day */
+  for (guint32 i = 1; i < n; i++) /* as a rule: rows come by day */
     sorted = sorted && day[i - 1] <= day[i];
   if (!sorted)
     qsort (day, n, sizeof *day, compare_gint32);
@@ -263,8 +266,9 @@ set_rhythm (struct tally *tally)
 static void
 add_up_run (struct tally *tally, guint32 a, const guint64 *item, gsize count)
 {
-  *tally->tie = (struct tie) { .a = a, .b = touch_other (tally->touches, *item),
-                               .first = DAY_NONE, .last = DAY_NONE };
+  *tally->tie = (struct tie){
+    .a = a, .b = touch_other (tally->touches, *item), .first = DAY_NONE, .last = DAY_NONE
+  };
   tally->claimed = 0;
   tally->claims = 0;
   tally->n_days = tally->n_ready = 0;
@@ -310,10 +314,11 @@ network_add_up_ties (struct network *network, const struct touches *touches,
   gsize weak = 0;
 
   network->tie = pages_new (pairs * sizeof *network->tie);
-#pragma omp parallel num_threads (threads) reduction (+ : weak)
+#pragma omp parallel num_threads(threads) reduction(+ : weak)
   {
-    struct tally tally = { .network = network, .touches = touches, .decay = decay, .min_strength = min_strength };
-#pragma omp for schedule (dynamic, 256)
+    struct tally tally
+      = { .network = network, .touches = touches, .decay = decay, .min_strength = min_strength };
+#pragma omp for schedule(dynamic, 256)
     for (guint32 a = 0; a < n; a++)
       add_up_person (&tally, a);
     weak += tally.weak;

@@ -5,7 +5,7 @@
 #include "network/ties/decay.h"
 #include "network/ties/dyad_events.h"
 
-#define CLAIM_STRENGTH 0.5      /* half an undated interaction */
+#define CLAIM_STRENGTH 0.5 /* half an undated interaction */
 #define INFERRED_STRENGTH 0.1
 
 /* Sums each run of touches into a tie; those below min_strength are left out.
@@ -16,14 +16,14 @@ void network_add_up_ties (struct network *network, const struct touches *touches
 /* tie_state.c: median of the gaps between sorted distinct days, 60 with fewer than
  * three days; and the state that rhythm and silence make. */
 gint32 median_gap (const gint32 *day, guint32 n);
-gint32 median_of_gaps (const gint32 *gap, guint32 gaps);        /* sorted */
+gint32 median_of_gaps (const gint32 *gap, guint32 gaps); /* sorted */
 enum tie_state state_of_silence (gint32 quiet_days, gint32 median_gap_days);
 
 /* channel_weights.c: one weight per channel of the log. */
 double *channel_weights_parse (const struct log *log, const char *const *option, GError **error);
 
 /* inferred_ties.c: claims from shared attributes, topics or events. */
-gboolean network_infer (const struct network *network, const char *const *names,
-                        guint32 big_event, GArray *claims, GError **error);
+gboolean network_infer (const struct network *network, const char *const *names, guint32 big_event,
+                        GArray *claims, GError **error);
 
 #endif

@@ -9,15 +9,15 @@
 
 struct cell
 {
-  const char *text;             /* ends with a zero byte */
+  const char *text; /* ends with a zero byte */
   guint32 length;
-  guint32 word;                 /* its number, the same for the same text; or NO_WORD */
+  guint32 word; /* its number, the same for the same text; or NO_WORD */
 };
 
 static inline struct cell
 cell_of_text (const char *text)
 {
-  return (struct cell) { text, (guint32) strlen (text), NO_WORD };
+  return (struct cell){ text, (guint32)strlen (text), NO_WORD };
 }
 
 #endif

@@ -15,7 +15,7 @@
 
 enum
 {
-  NO_QUOTE = 0x01,              /* a quote character that text never holds */
+  NO_QUOTE = 0x01, /* a quote character that text never holds */
   CSV_GROWTH = 1 << 12,
   MAX_CELLS = 1 << 16,
   MAX_ROW = 16 << 20,
@@ -31,33 +31,34 @@ struct table
   gsize cell_limit;
   struct row_handler handler;
   struct csv_parser parser;
-  gboolean unescape;            /* lines are rewritten before libcsv sees them */
+  gboolean unescape; /* lines are rewritten before libcsv sees them */
 
-  struct row_store row;         /* in hand */
-  GString *form;                /* a rewritten line */
+  struct row_store row; /* in hand */
+  GString *form;        /* a rewritten line */
 
-  GByteArray *kept;             /* lines of a row that is not whole */
+  GByteArray *kept; /* lines of a row that is not whole */
   GArray *kept_length;
-  guint64 row_line;             /* where the row started */
-  guint64 quote_line;           /* where its open quote is */
+  guint64 row_line;   /* where the row started */
+  guint64 quote_line; /* where its open quote is */
   gboolean row_plain;
   gboolean after_blank;
-  gboolean skipping;            /* the rest of a broken line is passed over */
-  gboolean again;               /* reading kept lines again */
+  gboolean skipping; /* the rest of a broken line is passed over */
+  gboolean again;    /* reading kept lines again */
   guint32 expected;
-  guint fields_of_line;         /* cells ended in this line */
-  const char *too_long;         /* which limit the row went over; NULL: none */
-  guint32 long_cell;            /* and in which cell, from 1; 0: all of them together */
+  guint fields_of_line; /* cells ended in this line */
+  const char *too_long; /* which limit the row went over; NULL: none */
+  guint32 long_cell;    /* and in which cell, from 1; 0: all of them together */
   gboolean stopped;
-  GError *error;                /* of the handler */
+  GError *error; /* of the handler */
 };
 
 static void
 start_parser (struct table *table)
 {
   csv_init (&table->parser, CSV_STRICT | CSV_STRICT_FINI);
-  csv_set_delim (&table->parser, (unsigned char) table->dialect.delimiter);
-  csv_set_quote (&table->parser, (unsigned char) (table->dialect.quote != 0 ? table->dialect.quote : NO_QUOTE));
+  csv_set_delim (&table->parser, (unsigned char)table->dialect.delimiter);
+  csv_set_quote (&table->parser,
+                 (unsigned char)(table->dialect.quote != 0 ? table->dialect.quote : NO_QUOTE));
   csv_set_blk_size (&table->parser, CSV_GROWTH);
 }
 
@@ -123,7 +124,8 @@ table_expect (struct table *table, guint32 n_cells)
 }
 
 static const char row_too_long[] = "the row is longer than 16 MiB; split it into several";
-static const char cell_too_long[] = "the cell is longer than may be; --limit cell=BYTES takes longer ones";
+static const char cell_too_long[]
+  = "the cell is longer than may be; --limit cell=BYTES takes longer ones";
 
 static void
 take_cell (void *text, size_t length, void *data)
@@ -159,12 +161,17 @@ take_row (int end, void *data)
 {
   struct table *table = data;
   row_store_place (&table->row);
-  const struct row row = { .cell = table->row.cell, .n_cells = table->row.count, .line = table->row_line,
-                           .after_blank = table->after_blank, .plain = table->row_plain };
+  const struct row row = { .cell = table->row.cell,
+                           .n_cells = table->row.count,
+                           .line = table->row_line,
+                           .after_blank = table->after_blank,
+                           .plain = table->row_plain };
 
   if (table->too_long != NULL)
-    table->handler.broken (table->row_line, table->long_cell, NULL, table->too_long, table->handler.data);
-  else if (!table->stopped && (!table->again || table->expected == 0 || row.n_cells == table->expected))
+    table->handler.broken (table->row_line, table->long_cell, NULL, table->too_long,
+                           table->handler.data);
+  else if (!table->stopped
+           && (!table->again || table->expected == 0 || row.n_cells == table->expected))
     hand_row (table, &row);
   clear_row (table);
 }
@@ -172,19 +179,19 @@ take_row (int end, void *data)
 static gboolean
 is_open (const struct table *table)
 {
-  return table->parser.pstate != 0;     /* libcsv: between rows */
+  return table->parser.pstate != 0; /* libcsv: between rows */
 }
 
 static gboolean
 is_in_quotes (const struct table *table)
 {
-  return table->parser.pstate == 2 && table->parser.quoted;     /* libcsv: inside a cell */
+  return table->parser.pstate == 2 && table->parser.quoted; /* libcsv: inside a cell */
 }
 
 static void
 keep_line (struct table *table, const char *text, gsize length)
 {
-  g_byte_array_append (table->kept, (const guint8 *) text, (guint) length);
+  g_byte_array_append (table->kept, (const guint8 *)text, (guint)length);
   g_array_append_val (table->kept_length, length);
 }
 
@@ -195,9 +202,11 @@ refuse_long_cell (struct table *table, GError **error)
   gboolean cell = table->parser.entry_pos > table->cell_limit;
   if (is_in_quotes (table))
     return fail (error, PLN_ERROR_DATA,
-                 "%s, line %" G_GUINT64_FORMAT ", column %u: the quote that opens here is not closed within %"
-                 G_GSIZE_FORMAT " bytes; put the missing quote in%s", table->title, table->quote_line,
-                 table->row.count + 1, cell ? table->cell_limit : (gsize) MAX_ROW,
+                 "%s, line %" G_GUINT64_FORMAT
+                 ", column %u: the quote that opens here is not closed within %" G_GSIZE_FORMAT
+                 " bytes; put the missing quote in%s",
+                 table->title, table->quote_line, table->row.count + 1,
+                 cell ? table->cell_limit : (gsize)MAX_ROW,
                  cell ? ", or take longer cells with --limit cell=BYTES" : "");
   table->handler.broken (table->row_line, cell ? table->row.count + 1 : 0, NULL,
                          cell ? cell_too_long : row_too_long, table->handler.data);
@@ -229,11 +238,15 @@ take_loose_line (struct table *table, const char *text, gsize length)
     return FALSE;
   length = length_without_ends (text, length);
   row_store_set_line (&table->row, text, length, 1, PLAIN_CELLS);
-  guint32 count = loose_line_cut (table->row.text, length, &table->dialect, table->row.cell, PLAIN_CELLS, &bare);
+  guint32 count = loose_line_cut (table->row.text, length, &table->dialect, table->row.cell,
+                                  PLAIN_CELLS, &bare);
   if (count == 0 || (table->expected > 0 && count != table->expected))
     return FALSE;
   /* Not plain, so that the rare row is looked at, and counted. */
-  const struct row row = { .cell = table->row.cell, .n_cells = count, .bare = bare, .line = table->row_line,
+  const struct row row = { .cell = table->row.cell,
+                           .n_cells = count,
+                           .bare = bare,
+                           .line = table->row_line,
                            .after_blank = table->after_blank };
   restart_parser (table);
   hand_row (table, &row);
@@ -265,8 +278,10 @@ parse_line (struct table *table, const char *text, gsize length, gboolean ends, 
         return fail (error, PLN_ERROR_SYSTEM, "%s: out of memory", table->title);
       if (ends && take_loose_line (table, text, length))
         return !table->stopped || stop (table, error);
-      gboolean going_on = break_row (table, text, length, "has a quote in the wrong place; write \"\" for a quote "
-                                     "inside a quoted cell, or leave it out", error);
+      gboolean going_on = break_row (table, text, length,
+                                     "has a quote in the wrong place; write \"\" for a quote "
+                                     "inside a quoted cell, or leave it out",
+                                     error);
       table->skipping = !ends;
       return going_on;
     }
@@ -295,7 +310,7 @@ read_again (struct table *table, const GByteArray *kept, const GArray *lengths, 
   table->again = TRUE;
   for (guint i = 1; i < lengths->len; i++)
     {
-      const char *text = (const char *) kept->data + at;
+      const char *text = (const char *)kept->data + at;
       gsize length = g_array_index (lengths, gsize, i);
       at += length;
       if (passes_over (table, text, length, line + i))
@@ -320,7 +335,7 @@ break_row (struct table *table, const char *text, gsize length, const char *reas
   g_autoptr (GByteArray) kept = table->kept;
   g_autoptr (GArray) lengths = table->kept_length;
   guint64 line = table->row_line;
-  const char *first = kept->len > 0 ? (const char *) kept->data : text;
+  const char *first = kept->len > 0 ? (const char *)kept->data : text;
   gsize first_length = lengths->len > 0 ? g_array_index (lengths, gsize, 0) : length;
   g_autofree char *shown = g_strndup (first, MIN (first_length, SHOWN));
 
@@ -335,7 +350,7 @@ break_row (struct table *table, const char *text, gsize length, const char *reas
 
   if (text != NULL)
     {
-      g_byte_array_append (kept, (const guint8 *) text, (guint) length);
+      g_byte_array_append (kept, (const guint8 *)text, (guint)length);
       g_array_append_val (lengths, length);
     }
   return read_again (table, kept, lengths, line, error);
@@ -353,11 +368,15 @@ take_plain_line (struct table *table, const struct line *line)
     return FALSE;
   length = length_without_ends (line->text, length);
   row_store_set_line (&table->row, line->text, length, PLAIN_LINE_SLACK, PLAIN_CELLS);
-  guint32 count = plain_line_cut (table->row.text, length, table->dialect.delimiter, table->row.cell, PLAIN_CELLS);
+  guint32 count = plain_line_cut (table->row.text, length, table->dialect.delimiter,
+                                  table->row.cell, PLAIN_CELLS);
   if (count > PLAIN_CELLS)
     return FALSE;
-  const struct row row = { .cell = table->row.cell, .n_cells = count, .line = line->number,
-                           .after_blank = table->after_blank, .plain = line->plain };
+  const struct row row = { .cell = table->row.cell,
+                           .n_cells = count,
+                           .line = line->number,
+                           .after_blank = table->after_blank,
+                           .plain = line->plain };
   if (count > 0)
     hand_row (table, &row);
   else
@@ -415,7 +434,7 @@ table_takes_lines_as_they_are (const struct table *table)
 char
 table_quote (const struct table *table)
 {
-  return (char) table->parser.quote_char;
+  return (char)table->parser.quote_char;
 }
 
 gboolean

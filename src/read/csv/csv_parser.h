@@ -14,13 +14,13 @@ struct row
 {
   const struct cell *cell;
   guint32 n_cells;
-  guint32 bare;                 /* cells with quotes that are text, against the rules */
-  guint64 line;                 /* physical line on which it starts */
-  gboolean after_blank;         /* a blank line stands before it */
-  gboolean plain;               /* sound UTF-8 without zero bytes */
+  guint32 bare;         /* cells with quotes that are text, against the rules */
+  guint64 line;         /* physical line on which it starts */
+  gboolean after_blank; /* a blank line stands before it */
+  gboolean plain;       /* sound UTF-8 without zero bytes */
 };
 
-struct row_handler              /* each row lives until the handler returns */
+struct row_handler /* each row lives until the handler returns */
 {
   /* The texts of a row's cells stand one behind the other.  FALSE, with an
    * error or without: no more. */
@@ -35,7 +35,7 @@ struct table;
 
 struct table *table_new (const char *title, const struct dialect *dialect, gsize cell_limit,
                          const struct row_handler *handler);
-void table_free (struct table *table);          /* NULL is fine */
+void table_free (struct table *table); /* NULL is fine */
 /* Rows that come back from under an open quote must have so many cells. */
 void table_expect (struct table *table, guint32 n_cells);
 /* Lines go to libcsv as they are; the quote that makes them more than plain. */

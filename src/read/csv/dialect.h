@@ -6,12 +6,12 @@
 
 struct dialect
 {
-  char delimiter;               /* ',' ';' '\t' '|' or ' ' (any run of blanks) ... */
-  char quote;                   /* '"', '\'' or 0: none */
-  gboolean backslash;           /* a backslash takes the meaning off a quote */
-  gboolean sep_line;            /* the first line is "sep=;" */
-  char comment;                 /* '#' or '%' lines are remarks; 0: none */
-  const char *line_ends;        /* "LF", "CRLF", "CR", "mixed" */
+  char delimiter;        /* ',' ';' '\t' '|' or ' ' (any run of blanks) ... */
+  char quote;            /* '"', '\'' or 0: none */
+  gboolean backslash;    /* a backslash takes the meaning off a quote */
+  gboolean sep_line;     /* the first line is "sep=;" */
+  char comment;          /* '#' or '%' lines are remarks; 0: none */
+  const char *line_ends; /* "LF", "CRLF", "CR", "mixed" */
 };
 
 /* Judges every likely delimiter and quote on the first rows: the one that
@@ -36,7 +36,7 @@ dialect_skips_line (const struct dialect *dialect, const char *text, gsize lengt
          || (dialect->sep_line && line == 1);
 }
 
-const char *delimiter_title (char delimiter);   /* "comma", "tab", ... or the character */
+const char *delimiter_title (char delimiter); /* "comma", "tab", ... or the character */
 const char *quote_title (char quote);
 
 #endif

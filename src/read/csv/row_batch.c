@@ -11,8 +11,8 @@ enum
   TEXT_ROOM = BLOCK_SIZE + PLAIN_LINE_SLACK,
   CELL_ROOM = BUFFER (1 << 13),
   ENTRY_ROOM = BUFFER (1 << 11),
-  AT_ONCE = 128,                /* rows whose look-ups a core has room for */
-  KEPT = 8                      /* times as much room outlives the rows that took it */
+  AT_ONCE = 128, /* rows whose look-ups a core has room for */
+  KEPT = 8       /* times as much room outlives the rows that took it */
 };
 
 struct batch *
@@ -64,13 +64,14 @@ static gsize
 text_length (const struct row *row)
 {
   const struct cell *last = &row->cell[row->n_cells - 1];
-  return (gsize) (last->text - row->cell[0].text) + last->length + 1;
+  return (gsize)(last->text - row->cell[0].text) + last->length + 1;
 }
 
 gboolean
 batch_is_full (const struct batch *batch)
 {
-  return batch->count >= ENTRY_ROOM || batch->cells_used >= CELL_ROOM || batch->text_used >= BLOCK_SIZE;
+  return batch->count >= ENTRY_ROOM || batch->cells_used >= CELL_ROOM
+         || batch->text_used >= BLOCK_SIZE;
 }
 
 /* Room for more text; what is there may move. */
@@ -124,19 +125,22 @@ batch_add_row (struct batch *batch, const struct row *row, gboolean replaced)
 
   memcpy (text, row->cell[0].text, length);
   for (guint32 i = 0; i < row->n_cells; i++)
-    cell[i] = (struct cell) { text + (row->cell[i].text - row->cell[0].text), row->cell[i].length, NO_WORD };
+    cell[i] = (struct cell){ text + (row->cell[i].text - row->cell[0].text), row->cell[i].length,
+                             NO_WORD };
   batch->text_used += length;
   batch->cells_used += row->n_cells;
   struct batch_entry *entry = next_entry (batch);
-  *entry = (struct batch_entry) { .row = *row, .replaced = replaced };
+  *entry = (struct batch_entry){ .row = *row, .replaced = replaced };
   entry->row.cell = cell;
 }
 
 void
-batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *value, const char *reason)
+batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *value,
+                 const char *reason)
 {
-  *next_entry (batch) = (struct batch_entry) { .row = { .line = line }, .broken_cell = cell, .reason = reason,
-                                               .value = g_strdup (value) };
+  *next_entry (batch) = (struct batch_entry){
+    .row = { .line = line }, .broken_cell = cell, .reason = reason, .value = g_strdup (value)
+  };
 }
 
 void
@@ -158,21 +162,22 @@ void
 batch_cut_block (struct batch *batch, const struct block *block, const struct dialect *dialect,
                  gboolean replaced)
 {
-  struct batch_entry whole = { .row = { .line = block->line, .plain = block->plain }, .replaced = replaced };
+  struct batch_entry whole
+    = { .row = { .line = block->line, .plain = block->plain }, .replaced = replaced };
   char *end = batch->text + block->length, *next;
 
   for (char *text = batch->text; text < end; text = next, whole.row.line++)
     {
-      char *stop = memchr (text, '\n', (gsize) (end - text));
+      char *stop = memchr (text, '\n', (gsize)(end - text));
       next = stop + 1;
       if (dialect_is_remark (dialect, text))
         batch_add_remark (batch, whole.row.line);
-      if (dialect_skips_line (dialect, text, (gsize) (next - text), whole.row.line))
+      if (dialect_skips_line (dialect, text, (gsize)(next - text), whole.row.line))
         continue;
-      gsize length = length_without_ends (text, (gsize) (stop - text));
+      gsize length = length_without_ends (text, (gsize)(stop - text));
       make_cell_room (batch, length + 1);
       struct cell *cell = batch->cell + batch->cells_used;
-      guint32 count = plain_line_cut (text, length, dialect->delimiter, cell, (guint32) length + 1);
+      guint32 count = plain_line_cut (text, length, dialect->delimiter, cell, (guint32)length + 1);
       whole.row.after_blank = batch->ends_blank;
       batch->ends_blank = count == 0;
       if (count == 0)
@@ -186,7 +191,8 @@ batch_cut_block (struct batch *batch, const struct block *block, const struct di
 
 /* A column's cells in some rows. */
 static void
-find_some_words (struct batch *batch, guint first, guint end, guint32 column, const struct words *words)
+find_some_words (struct batch *batch, guint first, guint end, guint32 column,
+                 const struct words *words)
 {
   struct cell *cell[AT_ONCE] = { NULL };
   guint count = 0;
@@ -196,17 +202,19 @@ find_some_words (struct batch *batch, guint first, guint end, guint32 column, co
   words_find (words, cell, count);
   for (guint i = 0; i < count; i++)
     if (cell[i]->word == NO_WORD)
-      batch->unnumbered[batch->n_unnumbered++] = (guint32) (cell[i] - batch->cell);
+      batch->unnumbered[batch->n_unnumbered++] = (guint32)(cell[i] - batch->cell);
 }
 
 void
 batch_find_words (struct batch *batch, guint64 columns, const struct words *words)
 {
   if (batch->unnumbered_room < batch->cells_used)
-    batch->unnumbered = g_renew (guint32, batch->unnumbered, batch->unnumbered_room = batch->cell_room);
+    batch->unnumbered
+      = g_renew (guint32, batch->unnumbered, batch->unnumbered_room = batch->cell_room);
   for (guint first = 0; first < batch->count; first += AT_ONCE)
     for (guint64 left = columns; left != 0; left &= left - 1)
-      find_some_words (batch, first, MIN (first + AT_ONCE, batch->count), (guint32) __builtin_ctzll (left), words);
+      find_some_words (batch, first, MIN (first + AT_ONCE, batch->count),
+                       (guint32)__builtin_ctzll (left), words);
 }
 
 void

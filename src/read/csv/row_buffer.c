@@ -1,7 +1,10 @@
 /* The cells of the row in hand. */
 #include "read/csv/row_buffer.h"
 
-enum { FIRST_CELLS = 256 };
+enum
+{
+  FIRST_CELLS = 256
+};
 
 void
 row_store_clear (struct row_store *store)
@@ -29,7 +32,7 @@ row_store_append (struct row_store *store, const char *text, gsize length)
   if (length > 0)
     memcpy (store->text + store->used, text, length);
   store->text[store->used + length] = '\0';
-  store->cell[store->count++].length = (guint32) length;
+  store->cell[store->count++].length = (guint32)length;
   store->used += length + 1;
 }
 
@@ -45,7 +48,8 @@ row_store_place (struct row_store *store)
 }
 
 void
-row_store_set_line (struct row_store *store, const char *text, gsize length, gsize slack, guint32 cells)
+row_store_set_line (struct row_store *store, const char *text, gsize length, gsize slack,
+                    guint32 cells)
 {
   row_store_empty (store);
   make_room (store, length + slack, cells);

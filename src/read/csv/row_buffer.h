@@ -8,12 +8,12 @@
 struct row_store
 {
   char *text;
-  gsize used, room;             /* bytes */
-  struct cell *cell;            /* where they are only once row_store_place is called */
+  gsize used, room;  /* bytes */
+  struct cell *cell; /* where they are only once row_store_place is called */
   guint32 count, cell_room;
 };
 
-void row_store_clear (struct row_store *store);         /* frees */
+void row_store_clear (struct row_store *store); /* frees */
 static inline void
 row_store_empty (struct row_store *store)
 {
@@ -26,6 +26,7 @@ void row_store_append (struct row_store *store, const char *text, gsize length);
 void row_store_place (struct row_store *store);
 /* Empties it, and copies a whole line that is to be cut where it stands, with
  * as many zero bytes behind it and room for as many cells. */
-void row_store_set_line (struct row_store *store, const char *text, gsize length, gsize slack, guint32 cells);
+void row_store_set_line (struct row_store *store, const char *text, gsize length, gsize slack,
+                         guint32 cells);
 
 #endif

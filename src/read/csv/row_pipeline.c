@@ -7,12 +7,15 @@
  * by way of the table.  The calling thread takes what is ready, in order. */
 #include "read/csv/row_pipeline.h"
 
-enum { N_BATCHES = 6 };
+enum
+{
+  N_BATCHES = 6
+};
 
 struct place
 {
   struct batch *batch;
-  struct block block;           /* to be cut; its length is 0 if there is none */
+  struct block block; /* to be cut; its length is 0 if there is none */
   gboolean replaced;
   gboolean ready;
 };
@@ -22,23 +25,23 @@ struct supply
   const struct supply_plan *plan;
   const struct batch_handler *handler;
   struct table *table;
-  struct place *loading;        /* where the table's rows go */
-  gboolean blocks;              /* lines without quotes need no table */
-  gboolean after_blank;         /* of the batch to be taken next */
+  struct place *loading; /* where the table's rows go */
+  gboolean blocks;       /* lines without quotes need no table */
+  gboolean after_blank;  /* of the batch to be taken next */
   GError *file_error, *handler_error;
 
   GMutex lock;
   GCond changed;
-  struct place ring[N_BATCHES];         /* [taken, claimed), modulo N_BATCHES */
+  struct place ring[N_BATCHES]; /* [taken, claimed), modulo N_BATCHES */
   guint claimed, taken;
-  gboolean claiming;            /* somebody is at the source and the table */
-  gboolean ended;               /* no more can be claimed */
+  gboolean claiming; /* somebody is at the source and the table */
+  gboolean ended;    /* no more can be claimed */
 };
 
 static gboolean
 take_row (const struct row *row, gpointer data, GError **error)
 {
-  const struct place *place = ((struct supply *) data)->loading;
+  const struct place *place = ((struct supply *)data)->loading;
   batch_add_row (place->batch, row, place->replaced);
   return TRUE;
 }
@@ -46,13 +49,13 @@ take_row (const struct row *row, gpointer data, GError **error)
 static void
 take_break (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data)
 {
-  batch_add_break (((struct supply *) data)->loading->batch, line, cell, value, reason);
+  batch_add_break (((struct supply *)data)->loading->batch, line, cell, value, reason);
 }
 
 static void
 take_remark (guint64 line, gpointer data)
 {
-  batch_add_remark (((struct supply *) data)->loading->batch, line);
+  batch_add_remark (((struct supply *)data)->loading->batch, line);
 }
 
 /* Lines until the batch is full; FALSE at the end of the file. */
@@ -85,7 +88,8 @@ load (struct supply *supply, struct place *place)
   place->block.length = 0;
   if (supply->blocks && table_is_idle (supply->table))
     {
-      if (source_read_block (source, table_quote (supply->table), &place->block, &supply->file_error))
+      if (source_read_block (source, table_quote (supply->table), &place->block,
+                             &supply->file_error))
         {
           place->replaced = source_has_replacements (source);
           batch_set_block (place->batch, &place->block);
@@ -157,7 +161,8 @@ take (struct supply *supply, struct batch *batch)
     }
   supply->after_blank |= batch->ends_blank;
   gboolean empty = batch->count == 0 && batch->remarks == 0;
-  gboolean wanted = empty || supply->handler->take (batch, supply->handler->data, &supply->handler_error);
+  gboolean wanted
+    = empty || supply->handler->take (batch, supply->handler->data, &supply->handler_error);
   batch_clear (batch);
   return wanted;
 }
@@ -220,7 +225,7 @@ supply_rows (const struct supply_plan *plan, const struct batch_handler *handler
     words_let_look (plan->words);
   run (&supply);
   table_free (supply.table);
-  if (supply.handler_error != NULL)     /* of a row before the file's own error */
+  if (supply.handler_error != NULL) /* of a row before the file's own error */
     {
       g_clear_error (&supply.file_error);
       g_propagate_error (error, supply.handler_error);

@@ -12,13 +12,13 @@
 struct supply_plan
 {
   const char *title;
-  struct source *source;        /* nobody else's until supply_rows returns */
+  struct source *source; /* nobody else's until supply_rows returns */
   struct dialect dialect;
-  gsize cell_limit;             /* bytes */
-  guint32 n_columns;            /* see table_expect */
-  guint64 first_line;           /* remarks above are not counted */
-  guint64 word_columns;         /* a bit each, of the first 64: their cells get words */
-  struct words *words;          /* nobody else's until supply_rows returns; NULL without columns */
+  gsize cell_limit;     /* bytes */
+  guint32 n_columns;    /* see table_expect */
+  guint64 first_line;   /* remarks above are not counted */
+  guint64 word_columns; /* a bit each, of the first 64: their cells get words */
+  struct words *words;  /* nobody else's until supply_rows returns; NULL without columns */
   gboolean threaded;
 };
 
@@ -29,6 +29,7 @@ struct batch_handler
 };
 
 /* Hands all rows over, until the handler or the file fails. */
-gboolean supply_rows (const struct supply_plan *plan, const struct batch_handler *handler, GError **error);
+gboolean supply_rows (const struct supply_plan *plan, const struct batch_handler *handler,
+                      GError **error);
 
 #endif

@@ -70,17 +70,17 @@ is_quoted_whole (const char *text, const char *end, const struct dialect *dialec
 static char *
 end_after_quoted_words (char *text, char *end, const struct dialect *dialect)
 {
-  char *close = memchr (text + 1, dialect->quote, (gsize) (end - text - 1));
+  char *close = memchr (text + 1, dialect->quote, (gsize)(end - text - 1));
   if (close == NULL || close == text + 1 || close + 1 >= end || !is_blank (close[1]))
     return NULL;
-  char *stop = memchr (close, dialect->delimiter, (gsize) (end - close));
+  char *stop = memchr (close, dialect->delimiter, (gsize)(end - close));
   stop = stop != NULL ? stop : end;
   return is_balanced (close + 1, stop, dialect->quote) ? stop : NULL;
 }
 
 guint32
-loose_line_cut (char *text, gsize length, const struct dialect *dialect, struct cell *cell, guint32 room,
-                guint32 *bare)
+loose_line_cut (char *text, gsize length, const struct dialect *dialect, struct cell *cell,
+                guint32 room, guint32 *bare)
 {
   char *end = text + length, *stop = NULL;
   guint32 count = 0;
@@ -103,18 +103,18 @@ loose_line_cut (char *text, gsize length, const struct dialect *dialect, struct 
         {
           gboolean starts = text < end && *text == dialect->quote;
           stop = starts ? end_after_quoted_words (text, end, dialect)
-                 : memchr (text, dialect->delimiter, (gsize) (end - text));
+                        : memchr (text, dialect->delimiter, (gsize)(end - text));
           if (stop == NULL && starts)
             return 0;
           stop = stop != NULL ? stop : end;
           if (!starts && !is_balanced (text, stop, dialect->quote))
             return 0;
           *bare += holds (text, stop, dialect->quote);
-          for (last = stop; text < last && is_blank (last[-1]); )
+          for (last = stop; text < last && is_blank (last[-1]);)
             last--;
         }
       *last = '\0';
-      cell[count++] = (struct cell) { text, (guint32) (last - text), NO_WORD };
+      cell[count++] = (struct cell){ text, (guint32)(last - text), NO_WORD };
     }
   return count;
 }

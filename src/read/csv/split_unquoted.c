@@ -15,7 +15,7 @@ find_delimiters (const char *text, bytes16 delimiter, guint64 found[2])
 {
   bytes16 bytes;
   memcpy (&bytes, text, sizeof bytes);
-  bytes = (bytes16) (bytes == delimiter) & 0x80;
+  bytes = (bytes16)(bytes == delimiter) & 0x80;
   memcpy (found, &bytes, sizeof bytes);
 #if G_BYTE_ORDER == G_BIG_ENDIAN
   found[0] = GUINT64_SWAP_LE_BE (found[0]);
@@ -31,13 +31,13 @@ end_cell (char *text, char *end)
   while (text < end && is_blank (end[-1]))
     end--;
   *end = '\0';
-  return (struct cell) { text, (guint32) (end - text), NO_WORD };
+  return (struct cell){ text, (guint32)(end - text), NO_WORD };
 }
 
 guint32
 plain_line_cut (char *text, gsize length, char delimiter, struct cell *cell, guint32 room)
 {
-  const bytes16 delimiters = (bytes16) { 0 } + (guint8) delimiter;
+  const bytes16 delimiters = (bytes16){ 0 } + (guint8)delimiter;
   char *end = text + length;
   guint32 count = 0;
 

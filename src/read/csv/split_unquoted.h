@@ -4,7 +4,10 @@
 
 #include "read/csv/cell.h"
 
-enum { PLAIN_LINE_SLACK = 16 };         /* bytes behind the line that are looked at */
+enum
+{
+  PLAIN_LINE_SLACK = 16
+}; /* bytes behind the line that are looked at */
 
 /* Cuts text[0 .. length) where it stands: cells end at delimiters, lose the
  * blanks and tabs around them and get a zero byte, the last one at text[length]

@@ -27,8 +27,8 @@ blank_run (const char *text, gsize left)
 }
 
 void
-line_rewrite (const struct dialect *dialect, const char *text, gsize length,
-              gboolean inside, GString *out)
+line_rewrite (const struct dialect *dialect, const char *text, gsize length, gboolean inside,
+              GString *out)
 {
   gsize at = 0;
 

@@ -5,7 +5,7 @@
 #define CODE_MASK ((1 << CODE_BITS) - 1)
 #define DAY_OF_YEAR_1 (-719162)
 #define SECONDS_A_DAY 86400
-#define EXCEL_ZERO (-25569)     /* day 60 is the 29 February 1900 that never was */
+#define EXCEL_ZERO (-25569) /* day 60 is the 29 February 1900 that never was */
 
 struct date_column *
 date_column_new (enum date_order order)
@@ -51,7 +51,7 @@ sighting_set (struct sighting *sighting, const char *text, guint64 line, gint32 
 static gint32
 code_of (enum code_kind kind, gint32 rest)
 {
-  return (gint32) kind << CODE_BITS | rest;
+  return (gint32)kind << CODE_BITS | rest;
 }
 
 static enum date_result
@@ -66,7 +66,8 @@ pair_day (gint32 code, gboolean day_first)
 {
   int first = code & 31, second = code >> 5 & 31, year = code >> 10 & 0x3fff;
   int shift = (code >> 24 & 3) - 1;
-  gint32 day = day_first ? day_from_date (year, second, first) : day_from_date (year, first, second);
+  gint32 day
+    = day_first ? day_from_date (year, second, first) : day_from_date (year, first, second);
   return day == DAY_NONE ? day : day + shift;
 }
 
@@ -75,8 +76,8 @@ static enum date_result
 pair_read (struct date_column *column, const struct date_text *value, const char *text,
            guint64 line, gint32 *code, const char **reason)
 {
-  int year = value->spelling & DATE_SPELLING_SHORT_YEAR ? date_year_in_full (value->year)
-                                                        : value->year;
+  int year
+    = value->spelling & DATE_SPELLING_SHORT_YEAR ? date_year_in_full (value->year) : value->year;
   if (column->order == DATE_ORDER_YMD && value->spelling & DATE_SPELLING_SHORT_YEAR)
     {
       gint32 day = day_from_date (date_year_in_full (value->first), value->second, value->year);
@@ -90,13 +91,13 @@ pair_read (struct date_column *column, const struct date_text *value, const char
   if (value->first < 1 || value->first > 31 || value->second < 1 || value->second > 31)
     return bad (reason, "is no date");
 
-  *code = code_of (CODE_PAIR, value->first | value->second << 5 | year << 10
-                              | (value->utc_shift + 1) << 24);
+  *code = code_of (CODE_PAIR,
+                   value->first | value->second << 5 | year << 10 | (value->utc_shift + 1) << 24);
   gboolean as_day_first = pair_day (*code, TRUE) != DAY_NONE;
   gboolean as_month_first = pair_day (*code, FALSE) != DAY_NONE;
   if (!as_day_first && !as_month_first)
-    return bad (reason, value->first > 12 && value->second > 12
-                        ? "is no date" : "has no such day in its month");
+    return bad (reason, value->first > 12 && value->second > 12 ? "is no date"
+                                                                : "has no such day in its month");
   if (column->order == DATE_ORDER_DMY && !as_day_first)
     return bad (reason, "is no date when the day comes first");
   if (column->order == DATE_ORDER_MDY && !as_month_first)
@@ -117,9 +118,9 @@ pair_read (struct date_column *column, const struct date_text *value, const char
 gboolean
 number_is_compact_date (gint64 number)
 {
-  int year = (int) (number / 10000);
+  int year = (int)(number / 10000);
   return number >= 10000000 && number < 100000000 && year >= LEAST_YEAR && year <= GREATEST_YEAR
-         && day_from_date (year, (int) (number / 100 % 100), (int) (number % 100)) != DAY_NONE;
+         && day_from_date (year, (int)(number / 100 % 100), (int)(number % 100)) != DAY_NONE;
 }
 
 static gboolean
@@ -182,7 +183,10 @@ static enum date_result
 number_read (struct date_column *column, const struct date_text *value, const char *text,
              guint64 line, gint32 *code, const char **reason)
 {
-  static const struct { gint64 least, per_second; } unit[] = {
+  static const struct
+  {
+    gint64 least, per_second;
+  } unit[] = {
     { G_GINT64_CONSTANT (100000000000000000), 1000000000 },
     { G_GINT64_CONSTANT (100000000000000), 1000000 },
     { G_GINT64_CONSTANT (100000000000), 1000 },
@@ -194,14 +198,14 @@ number_read (struct date_column *column, const struct date_text *value, const ch
       if (number < unit[i].least)
         continue;
       gint64 second = number / unit[i].per_second;
-      if (second > G_GINT64_CONSTANT (4102444800))      /* from 2100 on: no time stamp */
+      if (second > G_GINT64_CONSTANT (4102444800)) /* from 2100 on: no time stamp */
         return bad (reason, "is no date");
       *(i == 3 ? &column->seconds : i == 2 ? &column->millis : &column->micros) += 1;
       column->calendar_values++;
-      *code = code_of (CODE_DAY, (gint32) (second / SECONDS_A_DAY) - DAY_OF_YEAR_1);
+      *code = code_of (CODE_DAY, (gint32)(second / SECONDS_A_DAY) - DAY_OF_YEAR_1);
       return DATE_READ;
     }
-  *code = code_of (CODE_NUMBER, (gint32) number);
+  *code = code_of (CODE_NUMBER, (gint32)number);
   note_small_number (column, value, text, line, *code);
   return DATE_READ;
 }
@@ -221,7 +225,7 @@ value_read (struct date_column *column, const char *text, guint64 line, gint32 *
       return DATE_EMPTY;
     case DATE_SHAPE_DAY:
       *code = code_of (CODE_DAY, value.day - DAY_OF_YEAR_1);
-      if (value.day < DAY_OF_YEAR_1)    /* 1 January of the year 1, east of Greenwich */
+      if (value.day < DAY_OF_YEAR_1) /* 1 January of the year 1, east of Greenwich */
         return bad (reason, "is no date");
       column->calendar_values++;
       break;
@@ -253,8 +257,8 @@ iso_day (const char *text)
 {
   int century, year, month, day;
   if ((century = two_digits (text)) < 0 || (year = two_digits (text + 2)) < 0 || text[4] != '-'
-      || (month = two_digits (text + 5)) < 0 || text[7] != '-'
-      || (day = two_digits (text + 8)) < 0 || text[10] != '\0')
+      || (month = two_digits (text + 5)) < 0 || text[7] != '-' || (day = two_digits (text + 8)) < 0
+      || text[10] != '\0')
     return DAY_NONE;
   return day_from_date (century * 100 + year, month, day);
 }

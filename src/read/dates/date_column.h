@@ -15,12 +15,12 @@ struct date_column;
 enum date_result
 {
   DATE_READ,
-  DATE_EMPTY,                   /* says that there is no date: "", "0/0/00", "--03-14", "n/a" */
+  DATE_EMPTY, /* says that there is no date: "", "0/0/00", "--03-14", "n/a" */
   DATE_BAD
 };
 
 struct date_column *date_column_new (enum date_order order);
-void date_column_free (struct date_column *column);     /* NULL is fine */
+void date_column_free (struct date_column *column); /* NULL is fine */
 
 /* Small numbers are seconds from a zero of the data's own, whatever else they
  * might be: the file's form says so. */
@@ -39,8 +39,8 @@ void date_column_observe (struct date_column *column, const char *text, guint64 
 /* Decides, after the last value.  FALSE: day and month cannot be told apart, or
  * two rows contradict each other; PLN_ERROR_DATA with file, column, lines,
  * values, both readings and the option that settles it. */
-gboolean date_column_settle (struct date_column *column, const char *file,
-                             const char *column_name, GError **error);
+gboolean date_column_settle (struct date_column *column, const char *file, const char *column_name,
+                             GError **error);
 
 /* After settling.  A code's day: civil, or counted from the data's own zero
  * when the column is no calendar; DAY_NONE for a number that fits no reading

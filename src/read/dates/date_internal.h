@@ -13,46 +13,51 @@
  *   DAY    days since 1 January of the year 1
  *   PAIR   first, second (5 bits each), year (14), UTC shift + 1 (2)
  *   NUMBER the number, rounded down, below 10^8 */
-enum code_kind { CODE_DAY, CODE_PAIR, CODE_NUMBER };
+enum code_kind
+{
+  CODE_DAY,
+  CODE_PAIR,
+  CODE_NUMBER
+};
 #define CODE_BITS 28
 
-struct sighting                 /* a value and where it stands */
+struct sighting /* a value and where it stands */
 {
-  char *text;                   /* NULL: not seen */
+  char *text; /* NULL: not seen */
   guint64 line;
   gint32 code;
 };
 
-enum number_reading             /* what a column's small numbers are */
+enum number_reading /* what a column's small numbers are */
 {
-  NUMBER_SECONDS,               /* from a zero of the data's own */
-  NUMBER_SERIAL,                /* a spreadsheet's days */
+  NUMBER_SECONDS, /* from a zero of the data's own */
+  NUMBER_SERIAL,  /* a spreadsheet's days */
   NUMBER_YEAR,
-  NUMBER_COMPACT,               /* 20260304 */
-  NUMBER_EACH                   /* among other dates: each by its size */
+  NUMBER_COMPACT, /* 20260304 */
+  NUMBER_EACH     /* among other dates: each by its size */
 };
 
 struct small_numbers
 {
-  guint64 count;                /* zeros left out */
-  gint64 least, greatest, divisor;      /* greatest common divisor */
+  guint64 count;                   /* zeros left out */
+  gint64 least, greatest, divisor; /* greatest common divisor */
   gint64 distinct[4];
-  guint n_distinct;             /* 4: four or more */
+  guint n_distinct; /* 4: four or more */
   gboolean has_fraction, all_compact;
-  guint64 strays;               /* that fit no size of NUMBER_EACH */
+  guint64 strays; /* that fit no size of NUMBER_EACH */
   struct sighting stray;
 };
 
 struct date_column
 {
-  enum date_order order;        /* as told; after settling as decided */
+  enum date_order order; /* as told; after settling as decided */
   gboolean told;
-  gboolean sampled;             /* small numbers are seconds: date_column_expect_seconds */
-  guint spelling;               /* set of enum date_spelling, of all values */
+  gboolean sampled; /* small numbers are seconds: date_column_expect_seconds */
+  guint spelling;   /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;
   guint64 seconds, millis, micros;
-  struct sighting day_first, month_first;       /* what shows the order */
-  struct sighting unclear[SAMPLES];             /* readable in both ways, no points */
+  struct sighting day_first, month_first; /* what shows the order */
+  struct sighting unclear[SAMPLES];       /* readable in both ways, no points */
   guint n_unclear;
   struct sighting example;
   struct small_numbers small;

@@ -20,8 +20,8 @@ struct parse
   const char *at;
   struct part part[3];
   int n_parts;
-  int month;                    /* by name; 0: none yet */
-  gboolean month_may_be_weekday;        /* "mar": March, mardi, martes */
+  int month;                     /* by name; 0: none yet */
+  gboolean month_may_be_weekday; /* "mar": March, mardi, martes */
   struct date_clock clock;
   gboolean dotted;
 };
@@ -48,7 +48,7 @@ word_read (const char **at, char word[16])
         continue;
       if (n == 15)
         return FALSE;
-      word[n++] = base[0] < 0x80 ? (char) base[0] : '?';
+      word[n++] = base[0] < 0x80 ? (char)base[0] : '?';
     }
   word[n] = '\0';
   return TRUE;
@@ -90,8 +90,7 @@ take_number (struct parse *parse)
 {
   gboolean complete = date_is_complete (parse);
   if (complete || starts_clock (parse))
-    return !parse->clock.read
-           && date_clock_read (&parse->at, complete, &parse->clock);
+    return !parse->clock.read && date_clock_read (&parse->at, complete, &parse->clock);
   if (parse->n_parts == 3)
     return FALSE;
 
@@ -108,8 +107,7 @@ take_number (struct parse *parse)
 static gboolean
 take_mark (struct parse *parse)
 {
-  if (parse->clock.read && !parse->clock.has_zone
-      && date_zone_read (&parse->at, &parse->clock))
+  if (parse->clock.read && !parse->clock.has_zone && date_zone_read (&parse->at, &parse->clock))
     return TRUE;
   if (*parse->at == '(' && parse->clock.read)
     {
@@ -121,7 +119,7 @@ take_mark (struct parse *parse)
     }
   if (date_is_complete (parse) && g_str_has_prefix (parse->at, "\xE2\x86\x92"))
     {
-      parse->at += strlen (parse->at);  /* "March 9, 2026 -> March 10, 2026": the first day */
+      parse->at += strlen (parse->at); /* "March 9, 2026 -> March 10, 2026": the first day */
       return TRUE;
     }
   if (strchr ("-/.,'", *parse->at) == NULL && g_utf8_get_char (parse->at) != 0xBA)
@@ -140,9 +138,9 @@ take_all (struct parse *parse)
       if (*parse->at == '\0')
         return TRUE;
       gunichar c = g_utf8_get_char (parse->at);
-      gboolean good = g_ascii_isdigit (*parse->at) ? take_number (parse)
+      gboolean good = g_ascii_isdigit (*parse->at)                      ? take_number (parse)
                       : g_unichar_isalpha (c) && c != 0xBA && c != 0xAA ? take_word (parse)
-                      : take_mark (parse);
+                                                                        : take_mark (parse);
       if (!good)
         return FALSE;
     }

@@ -78,8 +78,8 @@ append_pair_style (GString *out, const struct date_column *column)
     g_string_append (out, "year-month-day, as --date-order says");
   else
     {
-      g_string_append (out, day_first ? dotted ? "day.month.year" : "day/month/year"
-                                      : "month/day/year");
+      g_string_append (out,
+                       day_first ? dotted ? "day.month.year" : "day/month/year" : "month/day/year");
       if (column->told)
         g_string_append (out, ", as --date-order says");
       else if (proof->text != NULL)
@@ -102,7 +102,8 @@ style_of (const struct date_column *column)
 {
   static const char *const number_style[] = {
     "seconds from zero, no calendar", "a spreadsheet's count of days",
-    "years alone, read as 1 January", "yearmonthday", "some numbers, each by its size",
+    "years alone, read as 1 January", "yearmonthday",
+    "some numbers, each by its size",
   };
   g_autoptr (GString) out = g_string_new (NULL);
   if (column->spelling & DATE_SPELLING_YEAR_FIRST)

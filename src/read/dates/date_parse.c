@@ -23,7 +23,7 @@ part_read (const char **at, int *value)
 {
   const char *p = *at;
   int n = 0, number = 0;
-  for (; (guchar) (p[n] - '0') < 10; n++)
+  for (; (guchar)(p[n] - '0') < 10; n++)
     if (n < 8)
       number = number * 10 + (p[n] - '0');
   *value = number;
@@ -84,8 +84,7 @@ triple_read (const char *at, struct date_text *out)
   at++;
   int third_digits = part_read (&at, &third);
   if (third_digits < 1 || third_digits == 3 || third_digits > 4
-      || (first_digits > 2 && third_digits > 2)
-      || !tail_read (at, separator == '.', &shift))
+      || (first_digits > 2 && third_digits > 2) || !tail_read (at, separator == '.', &shift))
     return FALSE;
 
   if (first == 0 && second == 0 && third == 0)
@@ -160,7 +159,7 @@ plain_number_read (const char *at, struct date_text *out)
       number = number * 10 + (at[digits] - '0');
   if (digits == 0 || digits > 19)
     return FALSE;
-  if (digits == 19)             /* nanoseconds: the last digit is none of a day */
+  if (digits == 19) /* nanoseconds: the last digit is none of a day */
     number = number > G_MAXINT64 / 10 ? G_MAXINT64 : number * 10;
   at += digits;
   if ((*at == '.' || (*at == ',' && digits >= 5)) && g_ascii_isdigit (at[1]))
@@ -181,16 +180,15 @@ static gboolean
 is_rounded_number (const char *text)
 {
   gsize digits = strspn (text, "0123456789.,");
-  return digits > 0 && (text[digits] == 'E' || text[digits] == 'e')
-         && text[digits + 1] == '+'
+  return digits > 0 && (text[digits] == 'E' || text[digits] == 'e') && text[digits + 1] == '+'
          && strspn (text + digits + 2, "0123456789") == strlen (text + digits + 2);
 }
 
 static gboolean
 says_nothing (const char *text)
 {
-  static const char *const nothing[] = { "-", "--", "---", "–", "—", "?", "n/a", "na", "null",
-                                         "none", "nil", "nan", "nat", "#n/a" };
+  static const char *const nothing[]
+    = { "-", "--", "---", "–", "—", "?", "n/a", "na", "null", "none", "nil", "nan", "nat", "#n/a" };
   gsize length = strlen (text);
   while (length > 0 && g_ascii_isspace (text[length - 1]))
     length--;
@@ -199,7 +197,7 @@ says_nothing (const char *text)
   for (guint i = 0; i < G_N_ELEMENTS (nothing); i++)
     if (length == strlen (nothing[i]) && g_ascii_strncasecmp (text, nothing[i], length) == 0)
       return TRUE;
-  return strncmp (text, "--", 2) == 0 && g_ascii_isdigit (text[2]);    /* --03-14: no year */
+  return strncmp (text, "--", 2) == 0 && g_ascii_isdigit (text[2]); /* --03-14: no year */
 }
 
 /* ";TZID=Europe/Madrid:20260907T100000", ";VALUE=DATE:20261005". */
@@ -215,7 +213,7 @@ date_text_read (const char *text, struct date_text *out)
 {
   const char *at = date_blanks_skip (text);
   memset (out, 0, sizeof *out);
-  if (*at == '\'')              /* a spreadsheet's guard */
+  if (*at == '\'') /* a spreadsheet's guard */
     at++;
   at = calendar_prefix_skip (at);
   if (triple_read (at, out))

@@ -8,31 +8,31 @@ enum date_shape
 {
   DATE_SHAPE_BAD,
   DATE_SHAPE_EMPTY,
-  DATE_SHAPE_DAY,               /* one reading only */
-  DATE_SHAPE_PAIR,              /* two numbers up to 31 and a year: 3/4/2024, 3.4.24 */
-  DATE_SHAPE_NUMBER             /* 1709546400.0002, 45355, 2016 */
+  DATE_SHAPE_DAY,   /* one reading only */
+  DATE_SHAPE_PAIR,  /* two numbers up to 31 and a year: 3/4/2024, 3.4.24 */
+  DATE_SHAPE_NUMBER /* 1709546400.0002, 45355, 2016 */
 };
 
-enum date_spelling              /* for telling the reader; a set of bits */
+enum date_spelling /* for telling the reader; a set of bits */
 {
   DATE_SPELLING_YEAR_FIRST = 1,
-  DATE_SPELLING_NAMED = 2,      /* months by name */
-  DATE_SPELLING_NO_DAY = 4,     /* May 2016: the first of the month */
+  DATE_SPELLING_NAMED = 2,  /* months by name */
+  DATE_SPELLING_NO_DAY = 4, /* May 2016: the first of the month */
   DATE_SPELLING_SHORT_YEAR = 8,
   DATE_SPELLING_DOTTED = 16,
-  DATE_SPELLING_PERIOD = 32     /* Q1 2026, KW 10/2026: its first day */
+  DATE_SPELLING_PERIOD = 32 /* Q1 2026, KW 10/2026: its first day */
 };
 
 struct date_text
 {
   enum date_shape shape;
-  guint spelling;               /* set of enum date_spelling */
-  const char *reason;           /* BAD: a static clause */
-  gint32 day;                   /* DAY */
-  int first, second, year;      /* PAIR; a year of two digits is 0-99 */
-  int utc_shift;                /* PAIR: days to add for UTC: -1, 0, 1 */
-  gint64 number;                /* NUMBER: rounded down */
-  gboolean has_fraction;        /* NUMBER */
+  guint spelling;          /* set of enum date_spelling */
+  const char *reason;      /* BAD: a static clause */
+  gint32 day;              /* DAY */
+  int first, second, year; /* PAIR; a year of two digits is 0-99 */
+  int utc_shift;           /* PAIR: days to add for UTC: -1, 0, 1 */
+  gint64 number;           /* NUMBER: rounded down */
+  gboolean has_fraction;   /* NUMBER */
 };
 
 void date_text_read (const char *text, struct date_text *out);
@@ -44,8 +44,8 @@ int date_year_in_full (int year);
 struct date_clock
 {
   gboolean read, has_zone;
-  int minutes;                  /* since midnight */
-  int zone_minutes;             /* east of Greenwich */
+  int minutes;      /* since midnight */
+  int zone_minutes; /* east of Greenwich */
 };
 
 /* Each moves *at past what it read; FALSE if there is none, *at unmoved.
@@ -53,7 +53,7 @@ struct date_clock
 gboolean date_clock_read (const char **at, gboolean dotted, struct date_clock *clock);
 gboolean date_zone_read (const char **at, struct date_clock *clock);
 int date_clock_utc_shift (const struct date_clock *clock);
-const char *date_blanks_skip (const char *at);          /* Unicode blanks, direction marks */
+const char *date_blanks_skip (const char *at); /* Unicode blanks, direction marks */
 
 /* The slow way, for everything with words in it. */
 gboolean date_words_read (const char *text, struct date_text *out);

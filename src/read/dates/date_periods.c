@@ -3,19 +3,42 @@
 #include <string.h>
 #include "read/dates/date_parse.h"
 
-enum { LONGEST_WORD = 12 };
+enum
+{
+  LONGEST_WORD = 12
+};
 
-enum period { PERIOD_NONE, PERIOD_WEEK, PERIOD_QUARTER, PERIOD_HALF, PERIOD_FILLER };
+enum period
+{
+  PERIOD_NONE,
+  PERIOD_WEEK,
+  PERIOD_QUARTER,
+  PERIOD_HALF,
+  PERIOD_FILLER
+};
 
-static const struct { const char *word; enum period period; } words[] = {
-  { "q", PERIOD_QUARTER }, { "qtr", PERIOD_QUARTER }, { "quarter", PERIOD_QUARTER }, { "quartal", PERIOD_QUARTER },
-  { "quartaal", PERIOD_QUARTER }, { "kwartaal", PERIOD_QUARTER }, { "k", PERIOD_QUARTER }, { "t", PERIOD_QUARTER },
-  { "trim", PERIOD_QUARTER }, { "trimestre", PERIOD_QUARTER }, { "h", PERIOD_HALF }, { "hj", PERIOD_HALF },
-  { "half", PERIOD_HALF }, { "halbjahr", PERIOD_HALF }, { "semestre", PERIOD_HALF }, { "w", PERIOD_WEEK },
-  { "wk", PERIOD_WEEK }, { "week", PERIOD_WEEK }, { "kw", PERIOD_WEEK }, { "woche", PERIOD_WEEK },
-  { "semaine", PERIOD_WEEK }, { "semana", PERIOD_WEEK }, { "settimana", PERIOD_WEEK }, { "er", PERIOD_FILLER },
-  { "e", PERIOD_FILLER }, { "o", PERIOD_FILLER }, { "st", PERIOD_FILLER }, { "nd", PERIOD_FILLER }, { "rd", PERIOD_FILLER },
-  { "th", PERIOD_FILLER }, { "of", PERIOD_FILLER }, { "de", PERIOD_FILLER }, { "do", PERIOD_FILLER },
+static const struct
+{
+  const char *word;
+  enum period period;
+} words[] = {
+  { "q", PERIOD_QUARTER },        { "qtr", PERIOD_QUARTER },
+  { "quarter", PERIOD_QUARTER },  { "quartal", PERIOD_QUARTER },
+  { "quartaal", PERIOD_QUARTER }, { "kwartaal", PERIOD_QUARTER },
+  { "k", PERIOD_QUARTER },        { "t", PERIOD_QUARTER },
+  { "trim", PERIOD_QUARTER },     { "trimestre", PERIOD_QUARTER },
+  { "h", PERIOD_HALF },           { "hj", PERIOD_HALF },
+  { "half", PERIOD_HALF },        { "halbjahr", PERIOD_HALF },
+  { "semestre", PERIOD_HALF },    { "w", PERIOD_WEEK },
+  { "wk", PERIOD_WEEK },          { "week", PERIOD_WEEK },
+  { "kw", PERIOD_WEEK },          { "woche", PERIOD_WEEK },
+  { "semaine", PERIOD_WEEK },     { "semana", PERIOD_WEEK },
+  { "settimana", PERIOD_WEEK },   { "er", PERIOD_FILLER },
+  { "e", PERIOD_FILLER },         { "o", PERIOD_FILLER },
+  { "st", PERIOD_FILLER },        { "nd", PERIOD_FILLER },
+  { "rd", PERIOD_FILLER },        { "th", PERIOD_FILLER },
+  { "of", PERIOD_FILLER },        { "de", PERIOD_FILLER },
+  { "do", PERIOD_FILLER },
 };
 
 /* Which period a word is; PERIOD_NONE: none, and the text is no period. */
@@ -41,7 +64,7 @@ first_day (enum period period, int year, int number)
     return number <= 4 ? day_from_date (year, 3 * number - 2, 1) : DAY_NONE;
   if (period == PERIOD_HALF)
     return number <= 2 ? day_from_date (year, 6 * number - 5, 1) : DAY_NONE;
-  gint32 fourth = day_from_date (year, 1, 4);   /* in the first week, by ISO 8601 */
+  gint32 fourth = day_from_date (year, 1, 4); /* in the first week, by ISO 8601 */
   if (fourth == DAY_NONE || number > 53)
     return DAY_NONE;
   return fourth - (fourth % 7 + 7 + 3) % 7 + (number - 1) * 7;
@@ -53,7 +76,7 @@ date_period_read (const char *text, struct date_text *out)
   enum period period = PERIOD_NONE;
   int year = 0, number = 0;
 
-  for (const char *at = text; *at != '\0'; )
+  for (const char *at = text; *at != '\0';)
     if (g_ascii_isalpha (*at))
       {
         enum period word = word_read (&at);
@@ -73,7 +96,9 @@ date_period_read (const char *text, struct date_text *out)
       at++;
     else
       return FALSE;
-  gint32 day = period != PERIOD_NONE && year >= 1900 && number > 0 ? first_day (period, year, number) : DAY_NONE;
+  gint32 day = period != PERIOD_NONE && year >= 1900 && number > 0
+                 ? first_day (period, year, number)
+                 : DAY_NONE;
   if (day == DAY_NONE)
     return FALSE;
   out->day = day;

@@ -10,8 +10,8 @@
 static gsize
 group_mark (const char *at)
 {
-  static const char *const mark[] = { " ", "'", "\xc2\xa0", "\xe2\x80\xaf", "\xe2\x80\x89",
-                                      "\xe2\x80\x99" };
+  static const char *const mark[]
+    = { " ", "'", "\xc2\xa0", "\xe2\x80\xaf", "\xe2\x80\x89", "\xe2\x80\x99" };
   for (guint i = 0; i < G_N_ELEMENTS (mark); i++)
     if (g_str_has_prefix (at, mark[i]))
       return strlen (mark[i]);
@@ -106,17 +106,18 @@ gboolean
 cell_number_parse (const char *text, gboolean decimal_comma, double *value)
 {
   char bare[LONGEST_NUMBER];
-  return copy_bare (text, bare) && settle_marks (bare, decimal_comma)
-         && number_parse (bare, value);
+  return copy_bare (text, bare) && settle_marks (bare, decimal_comma) && number_parse (bare, value);
 }
 
 /* "ca. 30", "~1 h": about. */
 static const char *
 skip_about (const char *at)
 {
-  static const char *const words[] = { "ca.", "ca ", "circa ", "c. ", "about ", "approx. ", "approx ", "around ", "etwa ",
-                                       "ungef\xC3\xA4hr ", "rund ", "env. ", "environ ", "aprox. ", "unos ", "ongeveer ",
-                                       "~", "\xE2\x89\x88", NULL };
+  static const char *const words[]
+    = { "ca.",       "ca ",     "circa ",       "c. ",     "about ",
+        "approx. ",  "approx ", "around ",      "etwa ",   "ungef\xC3\xA4hr ",
+        "rund ",     "env. ",   "environ ",     "aprox. ", "unos ",
+        "ongeveer ", "~",       "\xE2\x89\x88", NULL };
   at = date_blanks_skip (at);
   for (const char *const *word = words; *word != NULL; word++)
     if (g_ascii_strncasecmp (at, *word, strlen (*word)) == 0)
@@ -131,7 +132,7 @@ amount_parse (const char **at, double *amount)
   gsize digits = strspn (*at, "0123456789"), mark = digits;
   if (digits < 1 || digits > 9)
     return FALSE;
-  *amount = (double) g_ascii_strtoull (*at, NULL, 10);
+  *amount = (double)g_ascii_strtoull (*at, NULL, 10);
   if (((*at)[mark] == '.' || (*at)[mark] == ',') && g_ascii_isdigit ((*at)[mark + 1]))
     {
       double unit = 0.1;
@@ -182,7 +183,7 @@ clock_parse (const char *at, double *minutes)
       gsize digits = strspn (at, "0123456789");
       if (digits < 1 || digits > 4)
         return FALSE;
-      part[n] = (guint) g_ascii_strtoull (at, NULL, 10);
+      part[n] = (guint)g_ascii_strtoull (at, NULL, 10);
       at += digits;
       if (*at != ':')
         break;
@@ -206,15 +207,16 @@ cell_minutes_parse (const char *text, gboolean decimal_comma, double *minutes)
 gboolean
 cell_count_parse (const char *text, gboolean decimal_comma, double *count)
 {
-  static const char *const times[] = { "x", "\xC3\x97", "times", "mal", "fois", "veces", "vez", "keer", "volte", "vezes",
-                                       NULL };
+  static const char *const times[]
+    = { "x", "\xC3\x97", "times", "mal", "fois", "veces", "vez", "keer", "volte", "vezes", NULL };
   const char *at = skip_about (text);
   if (cell_number_parse (at, decimal_comma, count))
     return TRUE;
   gsize length = strspn (at, "0123456789.,");
   const char *unit = date_blanks_skip (at + length);
   for (const char *const *word = times; *word != NULL; word++)
-    if (length > 0 && length < LONGEST_NUMBER && g_ascii_strncasecmp (unit, *word, strlen (*word)) == 0
+    if (length > 0 && length < LONGEST_NUMBER
+        && g_ascii_strncasecmp (unit, *word, strlen (*word)) == 0
         && *date_blanks_skip (unit + strlen (*word)) == '\0')
       {
         g_autofree char *number = g_strndup (at, length);

@@ -8,7 +8,7 @@ date_blanks_skip (const char *at)
   for (;;)
     if (*at == ' ' || (*at >= '\t' && *at <= '\r'))
       at++;
-    else if ((guchar) *at < 0x80)
+    else if ((guchar)*at < 0x80)
       return at;
     else
       {
@@ -69,7 +69,7 @@ seconds_read (const char **at, gboolean dotted)
   if (digits_read (at, 2, &second) == 0 || second > 60)
     return FALSE;
   if ((**at == '.' || **at == ',') && g_ascii_isdigit ((*at)[1]))
-    for (++*at; g_ascii_isdigit (**at); )
+    for (++*at; g_ascii_isdigit (**at);)
       ++*at;
   return TRUE;
 }
@@ -87,7 +87,7 @@ compact_clock_read (const char **at, int *hour, int *minute)
   if (digits == 6)
     digits_read (&p, 2, &second);
   if (*p == '.' && digits == 6)
-    for (p++; g_ascii_isdigit (*p); )
+    for (p++; g_ascii_isdigit (*p);)
       p++;
   *at = p;
   return second <= 60;

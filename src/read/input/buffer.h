@@ -9,9 +9,9 @@
 typedef guint8 bytes16 __attribute__ ((vector_size (16)));
 
 #ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-#define BUFFER(bytes) ((bytes) / 128)
+#  define BUFFER(bytes) ((bytes) / 128)
 #else
-#define BUFFER(bytes) (bytes)
+#  define BUFFER(bytes) (bytes)
 #endif
 
 #endif

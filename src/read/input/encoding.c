@@ -6,7 +6,10 @@
 #include <string.h>
 #include "read/input/encoding.h"
 
-enum { UTF16_SAMPLE = 4096 };
+enum
+{
+  UTF16_SAMPLE = 4096
+};
 
 gsize
 plain_length (const guint8 *bytes, gsize length)
@@ -29,18 +32,18 @@ plain_length (const guint8 *bytes, gsize length)
 static void
 count_utf8 (const guint8 *bytes, gsize length, gsize *whole, gsize *broken)
 {
-  const char *at = (const char *) bytes, *end = at + length;
+  const char *at = (const char *)bytes, *end = at + length;
 
   *whole = *broken = 0;
   while (at < end)
     {
-      at += plain_length ((const guint8 *) at, (gsize) (end - at));
+      at += plain_length ((const guint8 *)at, (gsize)(end - at));
       if (at >= end)
         break;
       gunichar c = g_utf8_get_char_validated (at, end - at);
-      if (c == (gunichar) -2 && end - at < 4)   /* cut by the sample's end */
+      if (c == (gunichar)-2 && end - at < 4) /* cut by the sample's end */
         break;
-      if (c == (gunichar) -1 || c == (gunichar) -2)
+      if (c == (gunichar)-1 || c == (gunichar)-2)
         {
           ++*broken;
           at++;
@@ -62,7 +65,7 @@ is_macintosh (const guint8 *bytes, gsize length)
   for (gsize i = 0; i < length; i++)
     if (bytes[i] >= 0x80 && bytes[i] <= 0x9F)
       letters++;
-    else if (bytes[i] > 0x9F && bytes[i] != 0xA7)       /* sharp s */
+    else if (bytes[i] > 0x9F && bytes[i] != 0xA7) /* sharp s */
       return FALSE;
   return letters > 0;
 }
@@ -73,11 +76,14 @@ encoding_of_tail (const guint8 *bytes, gsize length)
   gsize whole, broken;
   count_utf8 (bytes, length, &whole, &broken);
   if (broken > whole && is_macintosh (bytes, length))
-    return (struct encoding) { .iconv_name = "MACINTOSH", .title = "Mac Roman (guessed)", .unit = 1, .guessed = TRUE };
+    return (struct encoding){
+      .iconv_name = "MACINTOSH", .title = "Mac Roman (guessed)", .unit = 1, .guessed = TRUE
+    };
   if (broken > whole)
-    return (struct encoding) { .iconv_name = "WINDOWS-1252", .title = "Windows-1252 (guessed)",
-                               .unit = 1, .guessed = TRUE };
-  return (struct encoding) { .title = "UTF-8", .unit = 1, .open = whole == 0 };
+    return (struct encoding){
+      .iconv_name = "WINDOWS-1252", .title = "Windows-1252 (guessed)", .unit = 1, .guessed = TRUE
+    };
+  return (struct encoding){ .title = "UTF-8", .unit = 1, .open = whole == 0 };
 }
 
 /* Text in UTF-16 has a zero in nearly every second byte as long as it is
@@ -105,17 +111,20 @@ struct encoding
 encoding_detect (const guint8 *bytes, gsize length)
 {
   if (starts_with (bytes, length, "\xEF\xBB\xBF", 3))
-    return (struct encoding) { .title = "UTF-8 with BOM", .bom_length = 3, .unit = 1 };
+    return (struct encoding){ .title = "UTF-8 with BOM", .bom_length = 3, .unit = 1 };
   if (starts_with (bytes, length, "\xFF\xFE\0\0", 4))
-    return (struct encoding) { .iconv_name = "UTF-32LE", .title = "UTF-32LE", .bom_length = 4, .unit = 4 };
+    return (
+      struct encoding){ .iconv_name = "UTF-32LE", .title = "UTF-32LE", .bom_length = 4, .unit = 4 };
   if (starts_with (bytes, length, "\xFF\xFE", 2))
-    return (struct encoding) { .iconv_name = "UTF-16LE", .title = "UTF-16LE", .bom_length = 2, .unit = 2 };
+    return (
+      struct encoding){ .iconv_name = "UTF-16LE", .title = "UTF-16LE", .bom_length = 2, .unit = 2 };
   if (starts_with (bytes, length, "\xFE\xFF", 2))
-    return (struct encoding) { .iconv_name = "UTF-16BE", .title = "UTF-16BE", .bom_length = 2, .unit = 2 };
+    return (
+      struct encoding){ .iconv_name = "UTF-16BE", .title = "UTF-16BE", .bom_length = 2, .unit = 2 };
 
   const char *utf16 = utf16_without_mark (bytes, length);
   if (utf16 != NULL)
-    return (struct encoding) { .iconv_name = utf16, .title = utf16, .unit = 2 };
+    return (struct encoding){ .iconv_name = utf16, .title = utf16, .unit = 2 };
   return encoding_of_tail (bytes, length);
 }
 
@@ -125,7 +134,8 @@ unit_of (const char *name)
   if (g_ascii_strncasecmp (name, "UTF-16", 6) == 0 || g_ascii_strncasecmp (name, "UCS-2", 5) == 0)
     return 2;
   return g_ascii_strncasecmp (name, "UTF-32", 6) == 0 || g_ascii_strncasecmp (name, "UCS-4", 5) == 0
-         ? 4 : 1;
+           ? 4
+           : 1;
 }
 
 gboolean
@@ -135,11 +145,12 @@ encoding_named (const char *name, const guint8 *bytes, gsize length, struct enco
   gboolean utf8 = g_ascii_strcasecmp (name, "UTF-8") == 0 || g_ascii_strcasecmp (name, "UTF8") == 0;
 
   GIConv test = g_iconv_open ("UTF-8", name);
-  if (test == (GIConv) -1)
+  if (test == (GIConv)-1)
     return FALSE;
   g_iconv_close (test);
-  *encoding = (struct encoding) { .iconv_name = utf8 ? NULL : name, .title = utf8 ? "UTF-8" : name,
-                                  .unit = unit_of (name) };
+  *encoding = (struct encoding){ .iconv_name = utf8 ? NULL : name,
+                                 .title = utf8 ? "UTF-8" : name,
+                                 .unit = unit_of (name) };
   if (seen.bom_length > 0 && seen.unit == encoding->unit)
     encoding->bom_length = seen.bom_length;
   return TRUE;

@@ -6,12 +6,12 @@
 
 struct encoding
 {
-  const char *iconv_name;       /* for conversion, or NULL: the bytes are UTF-8 already */
-  const char *title;            /* as pln check prints it */
-  guint bom_length;             /* bytes to leave out at the start */
-  guint unit;                   /* bytes of one code unit */
-  gboolean guessed;             /* neither a mark nor valid UTF-8 said so */
-  gboolean open;                /* only ASCII so far: bytes to come may still decide */
+  const char *iconv_name; /* for conversion, or NULL: the bytes are UTF-8 already */
+  const char *title;      /* as pln check prints it */
+  guint bom_length;       /* bytes to leave out at the start */
+  guint unit;             /* bytes of one code unit */
+  gboolean guessed;       /* neither a mark nor valid UTF-8 said so */
+  gboolean open;          /* only ASCII so far: bytes to come may still decide */
 };
 
 /* From the first bytes of a file: byte order marks, zero bytes in every second

@@ -23,7 +23,9 @@ static const struct kind binary_kinds[] = {
     "export the folder from Outlook as comma separated values" },
   { MARK ("\x1F\x8B"), "compressed with gzip", "unpack it with gunzip" },
   { MARK ("BZh"), "compressed with bzip2", "unpack it with bunzip2" },
-  { MARK ("\xFD" "7zXZ"), "compressed with xz", "unpack it with unxz" },
+  { MARK ("\xFD"
+          "7zXZ"),
+    "compressed with xz", "unpack it with unxz" },
   { MARK ("7z\xBC\xAF"), "a 7-Zip archive", "unpack it and name the CSV files inside" },
   { MARK ("Rar!"), "a rar archive", "unpack it and name the CSV files inside" },
   { MARK ("%PDF"), "a PDF document", "export the data as CSV" },
@@ -46,14 +48,16 @@ static const struct kind text_kinds[] = {
   { MARK ("<!DOCTYPE"), "a web page", "download the file itself, not the page that shows it" },
   { MARK ("<!doctype"), "a web page", "download the file itself, not the page that shows it" },
   { MARK ("<html"), "a web page", "download the file itself, not the page that shows it" },
-  { MARK ("<graphml"), "a graph file (.graphml)", "export the edges as CSV: source, target, weight" },
+  { MARK ("<graphml"), "a graph file (.graphml)",
+    "export the edges as CSV: source, target, weight" },
   { MARK ("graph\n["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
   { MARK ("graph\r\n["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
   { MARK ("graph ["), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
   { MARK ("Creator \""), "a graph file (.gml)", "export the edges as CSV: source, target, weight" },
   { MARK ("*Vertices"), "a Pajek graph (.net)", "export the edges as CSV: source, target, weight" },
   { MARK ("*vertices"), "a Pajek graph (.net)", "export the edges as CSV: source, target, weight" },
-  { MARK ("digraph"), "a Graphviz graph (.dot)", "export the edges as CSV: source, target, weight" },
+  { MARK ("digraph"), "a Graphviz graph (.dot)",
+    "export the edges as CSV: source, target, weight" },
   { MARK ("-----BEGIN"), "a key or certificate", "name a CSV file" },
   { MARK ("#!/"), "a script", "name a CSV file" },
 };
@@ -143,13 +147,15 @@ is_mail (const char *text, gsize length, gboolean *several)
   *several = g_str_has_prefix (start, "From ");
   for (guint i = *several ? 1 : 0; lines[i] != NULL && i < 11; i++)
     {
-      gsize word = strspn (lines[i], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+      gsize word
+        = strspn (lines[i], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
       if (word == 0 && lines[i][0] != ' ' && lines[i][0] != '\t')
         break;
       if (word == 0 || lines[i][word] != ':' || lines[i][word + 1] != ' ')
         continue;
       heads++;
-      named += g_ascii_strncasecmp (lines[i], "From:", 5) == 0 || g_ascii_strncasecmp (lines[i], "Subject:", 8) == 0
+      named += g_ascii_strncasecmp (lines[i], "From:", 5) == 0
+               || g_ascii_strncasecmp (lines[i], "Subject:", 8) == 0
                || g_ascii_strncasecmp (lines[i], "Received:", 9) == 0
                || g_ascii_strncasecmp (lines[i], "Return-Path:", 12) == 0
                || g_ascii_strncasecmp (lines[i], "Delivered-To:", 13) == 0
@@ -164,20 +170,24 @@ content_is_table (const char *title, const char *text, gsize length, GError **er
   while (length > 0 && g_ascii_isspace (*text))
     text++, length--;
   if (length == 0)
-    return fail (error, PLN_ERROR_DATA, "'%s' holds nothing but blank lines; export it again", title);
+    return fail (error, PLN_ERROR_DATA, "'%s' holds nothing but blank lines; export it again",
+                 title);
 
   const struct kind *kind = kind_of (text_kinds, G_N_ELEMENTS (text_kinds), text, length);
   if (kind != NULL)
     return refuse (title, kind->what, kind->cure, error);
-  if (*text == '{' || (*text == '[' && length > 1
-                       && strchr ("{[\"]\n\r \t", text[1]) != NULL))
-    return refuse (title, "JSON", "export it as CSV (Slack, Mastodon and Bluesky write JSON "
-                   "alone: make a table with date, from, to, channel)", error);
+  if (*text == '{' || (*text == '[' && length > 1 && strchr ("{[\"]\n\r \t", text[1]) != NULL))
+    return refuse (title, "JSON",
+                   "export it as CSV (Slack, Mastodon and Bluesky write JSON "
+                   "alone: make a table with date, from, to, channel)",
+                   error);
   gboolean several;
   if (is_mail (text, length, &several))
-    return refuse (title, several ? "a mailbox of mails (.mbox)" : "a mail (.eml)",
-                   "make a table of it: date, from, to, topic (Outlook and Thunderbird's ImportExportTools "
-                   "write one as CSV)", error);
+    return refuse (
+      title, several ? "a mailbox of mails (.mbox)" : "a mail (.eml)",
+      "make a table of it: date, from, to, topic (Outlook and Thunderbird's ImportExportTools "
+      "write one as CSV)",
+      error);
   if (is_chat (text, length))
     return refuse (title, "a chat (WhatsApp or the like)",
                    "make a table of it: date, from, to, channel", error);

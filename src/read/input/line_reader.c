@@ -21,31 +21,31 @@ enum
   TEXT_SIZE = BUFFER (1 << 20), /* lines longer than this come in pieces */
   RAW_SIZE = BUFFER (1 << 17),  /* bytes asked for at once */
   PEEK_SIZE = BUFFER (1 << 18),
-  BLOCK_LEAST = BUFFER (1 << 14),       /* less is read by lines */
-  COUNTED = 255 * 16            /* 16 counts of a byte each */
+  BLOCK_LEAST = BUFFER (1 << 14), /* less is read by lines */
+  COUNTED = 255 * 16              /* 16 counts of a byte each */
 };
 
 struct source
 {
   const char *title;
   int fd;
-  guint64 size;                 /* 0: not known */
+  guint64 size; /* 0: not known */
   struct encoding encoding;
-  GIConv converter;             /* or -1 */
-  gboolean at_end;              /* no more bytes to read */
+  GIConv converter; /* or -1 */
+  gboolean at_end;  /* no more bytes to read */
   gboolean replaced;
   guint64 guess_line;
 
-  guint8 *raw;                  /* bytes not yet converted */
+  guint8 *raw; /* bytes not yet converted */
   gsize raw_length;
-  char *text;                   /* TEXT_SIZE bytes; [begin, end) is still to be given out */
+  char *text; /* TEXT_SIZE bytes; [begin, end) is still to be given out */
   gsize begin, end;
-  gsize plain_end;              /* text before it is plain */
-  gsize feed;                   /* next line feed at or after begin, or how far none was found */
+  gsize plain_end; /* text before it is plain */
+  gsize feed;      /* next line feed at or after begin, or how far none was found */
   gboolean feed_found;
 
-  guint64 line;                 /* lines begun */
-  gboolean inside;              /* the last piece did not end its line */
+  guint64 line;    /* lines begun */
+  gboolean inside; /* the last piece did not end its line */
 };
 
 const char *
@@ -59,7 +59,8 @@ static gboolean
 size_has_changed (const struct source *source)
 {
   struct stat status;
-  return source->size > 0 && fstat (source->fd, &status) == 0 && (guint64) status.st_size != source->size;
+  return source->size > 0 && fstat (source->fd, &status) == 0
+         && (guint64)status.st_size != source->size;
 }
 
 /* The length read, 0 at the end, -1 and an error. */
@@ -74,7 +75,8 @@ read_bytes (struct source *source, guint8 *into, gsize room, GError **error)
       if (got < 0 && errno == EINTR)
         continue;
       fail (error, PLN_ERROR_SYSTEM, "cannot read '%s': %s", source->title,
-            got == 0 ? "it was written to meanwhile; try again when it is whole" : g_strerror (errno));
+            got == 0 ? "it was written to meanwhile; try again when it is whole"
+                     : g_strerror (errno));
       return -1;
     }
 }
@@ -84,12 +86,12 @@ read_bytes (struct source *source, guint8 *into, gsize room, GError **error)
 static void
 convert_raw (struct source *source)
 {
-  char *in = (char *) source->raw, *out = source->text + source->end;
+  char *in = (char *)source->raw, *out = source->text + source->end;
   gsize in_left = source->raw_length, out_left = TEXT_SIZE - source->end;
 
   while (in_left > 0 && out_left >= 4)
     {
-      if (g_iconv (source->converter, &in, &in_left, &out, &out_left) != (gsize) -1)
+      if (g_iconv (source->converter, &in, &in_left, &out, &out_left) != (gsize)-1)
         break;
       if (errno == E2BIG || (errno == EINVAL && !source->at_end))
         break;
@@ -103,7 +105,7 @@ convert_raw (struct source *source)
     }
   memmove (source->raw, in, in_left);
   source->raw_length = in_left;
-  source->end = (gsize) (out - source->text);
+  source->end = (gsize)(out - source->text);
 }
 
 static void
@@ -130,7 +132,7 @@ static void
 settle_encoding (struct source *source, gsize offset)
 {
   gsize length = source->end - offset;
-  source->encoding = encoding_of_tail ((guint8 *) source->text + offset, length);
+  source->encoding = encoding_of_tail ((guint8 *)source->text + offset, length);
   if (source->encoding.iconv_name == NULL)
     return;
   source->guess_line = line_of_text (source, offset);
@@ -157,8 +159,8 @@ fill (struct source *source, GError **error)
       source->begin = 0;
     }
   gsize old_end = source->end;
-  gboolean direct = source->converter == (GIConv) -1;
-  guint8 *into = direct ? (guint8 *) source->text + source->end : source->raw + source->raw_length;
+  gboolean direct = source->converter == (GIConv)-1;
+  guint8 *into = direct ? (guint8 *)source->text + source->end : source->raw + source->raw_length;
   gsize room = direct ? MIN (TEXT_SIZE - source->end, RAW_SIZE) : RAW_SIZE - source->raw_length;
 
   if (!source->at_end && room > 0)
@@ -167,12 +169,13 @@ fill (struct source *source, GError **error)
       if (got < 0)
         return FALSE;
       source->at_end = got == 0;
-      *(direct ? &source->end : &source->raw_length) += (gsize) got;
+      *(direct ? &source->end : &source->raw_length) += (gsize)got;
     }
   if (!direct)
     convert_raw (source);
   if (source->plain_end >= old_end)
-    source->plain_end = old_end + plain_length ((guint8 *) source->text + old_end, source->end - old_end);
+    source->plain_end
+      = old_end + plain_length ((guint8 *)source->text + old_end, source->end - old_end);
   if (direct && source->encoding.open && source->plain_end < source->end)
     settle_encoding (source, source->plain_end);
   return TRUE;
@@ -191,10 +194,12 @@ open_file (struct source *source, const char *path, GError **error)
 
   source->fd = strcmp (path, "-") == 0 ? dup (STDIN_FILENO) : open (path, O_RDONLY | O_CLOEXEC);
   if (source->fd < 0 || fstat (source->fd, &status) != 0)
-    return fail (error, PLN_ERROR_SYSTEM, "cannot open '%s': %s", source->title, g_strerror (errno));
+    return fail (error, PLN_ERROR_SYSTEM, "cannot open '%s': %s", source->title,
+                 g_strerror (errno));
   if (S_ISDIR (status.st_mode))
-    return fail (error, PLN_ERROR_SYSTEM, "'%s' is a directory; name the CSV files in it", source->title);
-  source->size = S_ISREG (status.st_mode) ? (guint64) status.st_size : 0;
+    return fail (error, PLN_ERROR_SYSTEM, "'%s' is a directory; name the CSV files in it",
+                 source->title);
+  source->size = S_ISREG (status.st_mode) ? (guint64)status.st_size : 0;
   return TRUE;
 }
 
@@ -202,7 +207,7 @@ open_file (struct source *source, const char *path, GError **error)
 static gboolean
 read_start (struct source *source, const char *encoding, GError **error)
 {
-  guint8 *bytes = (guint8 *) source->text;
+  guint8 *bytes = (guint8 *)source->text;
   gsize length = 0;
 
   while (length < PEEK_SIZE && !source->at_end)
@@ -211,7 +216,7 @@ read_start (struct source *source, const char *encoding, GError **error)
       if (got < 0)
         return FALSE;
       source->at_end = got == 0;
-      length += (gsize) got;
+      length += (gsize)got;
     }
   if (length == 0)
     return fail (error, PLN_ERROR_DATA, "'%s' is empty; export it again", source->title);
@@ -219,8 +224,10 @@ read_start (struct source *source, const char *encoding, GError **error)
   if (encoding == NULL)
     source->encoding = encoding_detect (bytes, length);
   else if (!encoding_named (encoding, bytes, length, &source->encoding))
-    return fail (error, PLN_ERROR_USAGE, "--encoding '%s' is not known here; "
-                 "take UTF-8, UTF-16LE, Windows-1252 or a name that 'iconv -l' lists", encoding);
+    return fail (error, PLN_ERROR_USAGE,
+                 "--encoding '%s' is not known here; "
+                 "take UTF-8, UTF-16LE, Windows-1252 or a name that 'iconv -l' lists",
+                 encoding);
   if (!content_is_text (source->title, bytes, length, source->encoding.unit, error))
     return FALSE;
 
@@ -239,7 +246,7 @@ read_start (struct source *source, const char *encoding, GError **error)
       source->raw_length = length;
       convert_raw (source);
     }
-  source->plain_end = plain_length ((guint8 *) source->text, source->end);
+  source->plain_end = plain_length ((guint8 *)source->text, source->end);
   if (source->encoding.guessed)
     source->guess_line = line_of_text (source, source->plain_end);
   return TRUE;
@@ -251,7 +258,7 @@ source_open (const char *path, const char *encoding, GError **error)
   struct source *source = g_new0 (struct source, 1);
   source->title = path_title (path);
   source->fd = -1;
-  source->converter = (GIConv) -1;
+  source->converter = (GIConv)-1;
   source->text = g_malloc (TEXT_SIZE + 1);
   if (open_file (source, path, error) && read_start (source, encoding, error))
     return source;
@@ -266,7 +273,7 @@ source_free (struct source *source)
     return;
   if (source->fd >= 0)
     close (source->fd);
-  if (source->converter != (GIConv) -1)
+  if (source->converter != (GIConv)-1)
     g_iconv_close (source->converter);
   g_free (source->raw);
   g_free (source->text);
@@ -296,7 +303,7 @@ find_feed (struct source *source)
       const char *from = source->text + source->feed;
       const char *found = memchr (from, '\n', source->end - source->feed);
       source->feed_found = found != NULL;
-      source->feed = found != NULL ? (gsize) (found - source->text) : source->end;
+      source->feed = found != NULL ? (gsize)(found - source->text) : source->end;
     }
   return source->feed;
 }
@@ -314,7 +321,7 @@ line_length (struct source *source)
     return source->feed_found ? before + 1 : 0;
   if (carriage + 1 == source->text + source->end && !is_exhausted (source))
     return 0;
-  return (gsize) (carriage + 1 - text);
+  return (gsize)(carriage + 1 - text);
 }
 
 /* The same, reading on until there is an end; what the buffer holds when the
@@ -332,7 +339,7 @@ whole_line_length (struct source *source, GError **error)
       if (left >= TEXT_SIZE - 8)
         {
           char last = source->text[source->end - 1];
-          return left - (last == '\r' || last == '\\');       /* may belong to what follows */
+          return left - (last == '\r' || last == '\\'); /* may belong to what follows */
         }
       if (!fill (source, error))
         return 0;
@@ -351,7 +358,8 @@ source_read_line (struct source *source, struct line *line, GError **error)
   line->text = text;
   line->length = length;
   line->starts = !source->inside;
-  line->ends = is_line_end (text[length - 1]) || (is_exhausted (source) && source->begin == source->end);
+  line->ends
+    = is_line_end (text[length - 1]) || (is_exhausted (source) && source->begin == source->end);
   line->plain = source->begin <= source->plain_end;
   source->line += line->starts;
   line->number = source->line;
@@ -372,8 +380,8 @@ count_some_feeds (const char *text, gsize length, gboolean *lone)
     {
       memcpy (&here, text + i, sizeof here);
       memcpy (&next, text + i + 1, sizeof next);
-      feeds -= (bytes16) (here == '\n');
-      alone |= (bytes16) (here == '\r') & (bytes16) (next != '\n');
+      feeds -= (bytes16)(here == '\n');
+      alone |= (bytes16)(here == '\r') & (bytes16)(next != '\n');
     }
   for (guint lane = 0; lane < sizeof here; lane++)
     {
@@ -409,17 +417,18 @@ source_read_block (struct source *source, char quote, struct block *block, GErro
   const char *text = source->text + source->begin;
   gsize length = MIN (source->end - source->begin, BLOCK_SIZE);
   const char *first_quote = memchr (text, quote, length);
-  const char *feed = memrchr (text, '\n', first_quote != NULL ? (gsize) (first_quote - text) : length);
+  const char *feed
+    = memrchr (text, '\n', first_quote != NULL ? (gsize)(first_quote - text) : length);
   guint64 lines;
 
-  length = feed == NULL ? 0 : (gsize) (feed + 1 - text);
+  length = feed == NULL ? 0 : (gsize)(feed + 1 - text);
   if (source->inside || length < BLOCK_LEAST || !count_feeds (text, length, &lines))
     return FALSE;
-  *block = (struct block) { .text = text, .length = length, .line = source->line + 1 };
+  *block = (struct block){ .text = text, .length = length, .line = source->line + 1 };
   source->begin += length;
   source->line += lines;
   block->plain = source->begin <= source->plain_end
-                 || (!source->replaced && g_utf8_validate (text, (gssize) length, NULL));
+                 || (!source->replaced && g_utf8_validate (text, (gssize)length, NULL));
   return TRUE;
 }
 

@@ -8,28 +8,31 @@
 
 struct line
 {
-  const char *text;             /* with its end; until the next call */
+  const char *text; /* with its end; until the next call */
   gsize length;
-  guint64 number;               /* from 1 */
-  gboolean starts, ends;        /* a line longer than the buffer comes in pieces */
-  gboolean plain;               /* ASCII without zero bytes */
+  guint64 number;        /* from 1 */
+  gboolean starts, ends; /* a line longer than the buffer comes in pieces */
+  gboolean plain;        /* ASCII without zero bytes */
 };
 
-enum { BLOCK_SIZE = BUFFER (1 << 16) };
-
-struct block                    /* whole lines, none of which holds a quote */
+enum
 {
-  const char *text;             /* until the next call */
-  gsize length;                 /* up to BLOCK_SIZE */
-  guint64 line;                 /* number of the first */
-  gboolean plain;               /* UTF-8 as it was in the file, without zero bytes */
+  BLOCK_SIZE = BUFFER (1 << 16)
+};
+
+struct block /* whole lines, none of which holds a quote */
+{
+  const char *text; /* until the next call */
+  gsize length;     /* up to BLOCK_SIZE */
+  guint64 line;     /* number of the first */
+  gboolean plain;   /* UTF-8 as it was in the file, without zero bytes */
 };
 
 struct source;
 
 /* path "-" is standard input.  encoding: an iconv name, or NULL to detect. */
 struct source *source_open (const char *path, const char *encoding, GError **error);
-void source_free (struct source *source);         /* NULL is fine */
+void source_free (struct source *source); /* NULL is fine */
 
 /* The beginning of what is still to be read: the whole file, or 256 KiB of it.
  * Lines start where the text starts. */

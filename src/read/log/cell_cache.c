@@ -6,7 +6,7 @@
 #include "read/log/topic_sets.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
-#define LIST 0x80000000u        /* and the number of a list of people */
+#define LIST 0x80000000u /* and the number of a list of people */
 
 static void
 memo_init (struct memo *memo)
@@ -133,11 +133,11 @@ builder_people (struct builder *b, const struct cell *cell, gboolean comma_split
   if (*value == NONE)
     *value = people_of_text (b, cell->text, marks);
   if ((*value & LIST) == 0)
-    return (struct people) { value, 1 };
+    return (struct people){ value, 1 };
   const struct people_list *list = AT (b->people_list, struct people_list, *value & ~LIST);
   if (list->count == 0)
-    return (struct people) { NULL, 0 };
-  return (struct people) { AT (b->people_of_lists, guint32, list->first), list->count };
+    return (struct people){ NULL, 0 };
+  return (struct people){ AT (b->people_of_lists, guint32, list->first), list->count };
 }
 
 guint32
@@ -171,7 +171,7 @@ topics_of_text (struct builder *b, const char *cell)
       guint32 topic = builder_topic_number (b, text);
       g_array_append_val (topics, topic);
     }
-  return builder_topic_set (b, (guint32 *) (gpointer) topics->data, topics->len);
+  return builder_topic_set (b, (guint32 *)(gpointer)topics->data, topics->len);
 }
 
 guint32

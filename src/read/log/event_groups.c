@@ -4,7 +4,7 @@
 #include "read/log/log_builder.h"
 #include "read/log/topic_sets.h"
 
-struct placed                   /* a presence and when it came */
+struct placed /* a presence and when it came */
 {
   struct presence presence;
   guint32 order;
@@ -49,10 +49,12 @@ common_manner (struct builder *b, const struct placed *placed, guint32 count)
   all.introducer = NONE;
   for (guint32 i = 0; i < count; i++)
     {
-      const struct manner *one = &g_array_index (b->manner, struct manner, placed[i].presence.manner);
+      const struct manner *one
+        = &g_array_index (b->manner, struct manner, placed[i].presence.manner);
       const struct topic_set *set = &g_array_index (b->topic_set, struct topic_set, one->topics);
       const char *channel = b->channels.text[one->channel];
-      if (*channel != '\0' && (all.channel == 0 || strcmp (channel, b->channels.text[all.channel]) < 0))
+      if (*channel != '\0'
+          && (all.channel == 0 || strcmp (channel, b->channels.text[all.channel]) < 0))
         all.channel = one->channel;
       all.minutes = MAX (all.minutes, one->minutes);
       all.weight = MAX (all.weight, one->weight);
@@ -61,7 +63,7 @@ common_manner (struct builder *b, const struct placed *placed, guint32 count)
     }
   if (all.evidence == EVIDENCE_EVENT && !are_three (placed, count))
     all.evidence = EVIDENCE_DIRECT;
-  all.topics = builder_topic_set (b, (guint32 *) (gpointer) topics->data, topics->len);
+  all.topics = builder_topic_set (b, (guint32 *)(gpointer)topics->data, topics->len);
   return builder_manner (b, &all);
 }
 
@@ -73,16 +75,17 @@ builder_gather_events (struct builder *b)
   g_autofree guint32 *people = g_new (guint32, count + 1);
 
   for (guint32 i = 0; i < count; i++)
-    placed[i] = (struct placed) { g_array_index (b->presence, struct presence, i), i };
+    placed[i] = (struct placed){ g_array_index (b->presence, struct presence, i), i };
   if (count > 1)
     qsort (placed, count, sizeof *placed, compare_placed);
   for (guint32 first = 0, last; first < count; first = last)
     {
       const struct presence *key = &placed[first].presence;
       for (last = first; last < count && placed[last].presence.event == key->event
-                         && placed[last].presence.day == key->day; last++)
+                         && placed[last].presence.day == key->day;
+           last++)
         people[last - first] = placed[last].presence.mention;
-      builder_add_gathering (b, key->day, common_manner (b, placed + first, last - first),
-                             people, last - first, FALSE);
+      builder_add_gathering (b, key->day, common_manner (b, placed + first, last - first), people,
+                             last - first, FALSE);
     }
 }

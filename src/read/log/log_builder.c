@@ -6,17 +6,16 @@
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
 
-static const char *const known_keys[N_ATTRIBUTE_KEYS] = {
-  "field", "org", "place", "tags", "introduced_by", "knows", "stage", "cadence",
-  "do_not_contact", "aliases", "cluster", "note", "role"
-};
+static const char *const known_keys[N_ATTRIBUTE_KEYS]
+  = { "field",          "org",     "place",   "tags", "introduced_by", "knows", "stage", "cadence",
+      "do_not_contact", "aliases", "cluster", "note", "role" };
 
 struct builder *
 builder_new (void)
 {
   struct builder *b = g_new0 (struct builder, 1);
-  struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events, &b->keys, &b->post_ids, &b->scopes };
+  struct words *words[] = { &b->texts,      &b->mentions, &b->manners, &b->channels, &b->topics,
+                            &b->topic_sets, &b->events,   &b->keys,    &b->post_ids, &b->scopes };
   const struct cell empty = cell_of_text ("");
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_init (words[i]);
@@ -64,8 +63,9 @@ builder_mention (struct builder *b, const char *name, const char *email, const c
   const char *const parts[] = { name, email, profile };
   g_string_truncate (b->key, 0);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    g_string_append_len (b->key, parts[i] != NULL ? parts[i] : "", parts[i] != NULL ? (gssize) strlen (parts[i]) + 1 : 1);
-  g_string_append_len (b->key, (const char *) &scope, sizeof scope);
+    g_string_append_len (b->key, parts[i] != NULL ? parts[i] : "",
+                         parts[i] != NULL ? (gssize)strlen (parts[i]) + 1 : 1);
+  g_string_append_len (b->key, (const char *)&scope, sizeof scope);
   guint32 number = words_intern (&b->mentions, b->key->str, b->key->len);
   if (number == b->mention->len)
     {
@@ -86,9 +86,9 @@ builder_topic_number (struct builder *b, const char *text)
   g_autofree char *folded = g_utf8_casefold (text, -1);
   guint32 number = words_intern (&b->topics, folded, strlen (folded));
   if (number == b->topic_text->len)
-    g_ptr_array_add (b->topic_text, (gpointer) builder_text (b, text));
+    g_ptr_array_add (b->topic_text, (gpointer)builder_text (b, text));
   else if (strcmp (text, b->topic_text->pdata[number]) < 0)
-    b->topic_text->pdata[number] = (gpointer) builder_text (b, text);
+    b->topic_text->pdata[number] = (gpointer)builder_text (b, text);
   return number;
 }
 
@@ -101,7 +101,7 @@ builder_topic_set (struct builder *b, guint32 *topic, guint32 count)
   for (guint32 i = 0; i < count; i++)
     if (i == 0 || topic[i] != topic[i - 1])
       topic[distinct++] = topic[i];
-  guint32 number = words_intern (&b->topic_sets, (const char *) topic, distinct * sizeof *topic);
+  guint32 number = words_intern (&b->topic_sets, (const char *)topic, distinct * sizeof *topic);
   if (number == b->topic_set->len)
     {
       struct topic_set set = { distinct, g_memdup2 (topic, distinct * sizeof *topic) };
@@ -129,7 +129,7 @@ builder_manner (struct builder *b, const struct manner *manner)
   whole.minutes = manner->minutes;
   whole.direction = manner->direction;
   whole.evidence = manner->evidence;
-  guint32 number = words_intern (&b->manners, (const char *) &whole, sizeof whole);
+  guint32 number = words_intern (&b->manners, (const char *)&whole, sizeof whole);
   if (number == b->manner->len)
     g_array_append_val (b->manner, whole);
   return number;
@@ -163,7 +163,7 @@ builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, gui
     make_record_room (b, MAX (1024, b->record_room + b->record_room / 2));
   if (a == other)
     other = NONE;
-  b->record[b->n_records++] = (struct record) { day, a, other, manner };
+  b->record[b->n_records++] = (struct record){ day, a, other, manner };
 }
 
 void
@@ -193,8 +193,9 @@ builder_add_gathering (struct builder *b, gint32 day, guint32 manner, const guin
       g_array_set_size (b->attendee, first);
       return;
     }
-  struct gathering gathering = { .day = day, .manner = manner, .first = first,
-                                 .count = distinct, .directed = directed != FALSE };
+  struct gathering gathering = {
+    .day = day, .manner = manner, .first = first, .count = distinct, .directed = directed != FALSE
+  };
   g_array_append_val (b->gathering, gathering);
 }
 

@@ -8,7 +8,7 @@
 #include "read/csv/cell.h"
 #include "read/words.h"
 
-struct people                   /* the people of a cell; owned by the builder */
+struct people /* the people of a cell; owned by the builder */
 {
   const guint32 *mention;
   guint32 count;
@@ -28,7 +28,7 @@ struct presence
  * supply numbers, and those met otherwise. */
 struct memo
 {
-  GArray *of_word[2];           /* guint32 each; NONE: not known yet */
+  GArray *of_word[2]; /* guint32 each; NONE: not known yet */
 };
 
 /* A post: its author, and what it answers; threads and ids are numbers of
@@ -43,32 +43,32 @@ struct post
 
 struct people_list
 {
-  guint32 first, count;         /* in people_of_lists */
+  guint32 first, count; /* in people_of_lists */
 };
 
 struct builder
 {
-  struct log *log;              /* its arrays are still growing */
-  struct words texts;           /* strings of all kinds that the log shows */
+  struct log *log;    /* its arrays are still growing */
+  struct words texts; /* strings of all kinds that the log shows */
   struct words mentions, manners, channels, topics, topic_sets, events, keys;
   struct words scopes;
-  struct words cells;           /* the supply's, while it runs */
+  struct words cells; /* the supply's, while it runs */
   struct words loose_cells;
-  struct memo people[N_PEOPLE_MARKS];   /* by the marks that part people */
-  struct memo channel, topics_of_cell[2];       /* topics: as they stand; without HTML codes */
-  GArray *people_list, *people_of_lists;        /* of cells that name nobody or several */
+  struct memo people[N_PEOPLE_MARKS];     /* by the marks that part people */
+  struct memo channel, topics_of_cell[2]; /* topics: as they stand; without HTML codes */
+  GArray *people_list, *people_of_lists;  /* of cells that name nobody or several */
   GArray *mention, *manner, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
-  GArray *post;                 /* struct post */
+  GArray *post; /* struct post */
   struct words post_ids;
   GPtrArray *topic_text;
-  GArray *topic_set;            /* of GArray* of guint32 */
+  GArray *topic_set; /* of GArray* of guint32 */
   struct record *record;
   guint64 n_records, record_room;
   GString *key;
-  guint32 file;                 /* being read */
-  guint64 overrides_used;       /* see columns.h; of all files */
-  guint64 coded_texts;          /* different cells with HTML codes so far */
-  guint people_marks;           /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
+  guint32 file;           /* being read */
+  guint64 overrides_used; /* see columns.h; of all files */
+  guint64 coded_texts;    /* different cells with HTML codes so far */
+  guint people_marks;     /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
                                    speaks of all its cells */
 };
 
@@ -77,14 +77,15 @@ void builder_free (struct builder *builder);
 /* Gathers the events and hands the log over; the builder is gone. */
 struct log *builder_finish (struct builder *builder);
 
-const char *builder_text (struct builder *builder, const char *text);   /* kept, once */
+const char *builder_text (struct builder *builder, const char *text); /* kept, once */
 guint32 builder_mention (struct builder *builder, const char *name, const char *email,
                          const char *profile, guint32 scope);
 /* The text without HTML codes, counted, or NULL if it has none or they are text
  * in this file.  Free with g_free. */
 char *builder_decode (struct builder *builder, const char *text);
 /* cell_cache.c: what a cell says.  Each text is looked into once. */
-struct people builder_people (struct builder *builder, const struct cell *cell, gboolean comma_splits);
+struct people builder_people (struct builder *builder, const struct cell *cell,
+                              gboolean comma_splits);
 guint32 builder_channel (struct builder *builder, const struct cell *cell);
 guint32 builder_topics (struct builder *builder, const struct cell *cell);
 guint32 builder_topic_number (struct builder *builder, const char *text);
@@ -98,16 +99,16 @@ void builder_add_record (struct builder *builder, gint32 day, guint32 a, guint32
 /* Each person once; two are a record, one is a share, none nothing. */
 void builder_add_gathering (struct builder *builder, gint32 day, guint32 manner,
                             const guint32 *people, guint32 count, gboolean directed);
-void builder_add_presence (struct builder *builder, guint32 event, gint32 day,
-                           guint32 mention, guint32 manner);
+void builder_add_presence (struct builder *builder, guint32 event, gint32 day, guint32 mention,
+                           guint32 manner);
 void builder_add_contact (struct builder *builder, guint32 mention,
                           const struct attribute *attributes, guint32 count);
 
 void builder_cells_init (struct builder *builder);
 void builder_cells_clear (struct builder *builder);
 /* thread, id, parent: texts, "" where the row has none. */
-void builder_add_post (struct builder *builder, const char *thread, const char *id, const char *parent,
-                       gint32 day, guint32 author, guint32 manner);
+void builder_add_post (struct builder *builder, const char *thread, const char *id,
+                       const char *parent, gint32 day, guint32 author, guint32 manner);
 
 /* event_groups.c */
 void builder_gather_events (struct builder *builder);

@@ -5,7 +5,8 @@
 #include "read/log/log_builder.h"
 #include "read/import_notes.h"
 
-#define TAKE(array, count) ((count) = (array)->len, (gpointer) g_array_free (g_steal_pointer (&(array)), FALSE))
+#define TAKE(array, count) \
+  ((count) = (array)->len, (gpointer)g_array_free (g_steal_pointer (&(array)), FALSE))
 
 static const char **
 copy_texts (const char *const *texts, guint32 count)
@@ -25,7 +26,7 @@ static int
 compare_texts (const void *a, const void *b, gpointer texts)
 {
   const char *const *text = texts;
-  return strcmp (text[*(const guint32 *) a], text[*(const guint32 *) b]);
+  return strcmp (text[*(const guint32 *)a], text[*(const guint32 *)b]);
 }
 
 /* Topics were numbered as rows named them; from here on by their text, so that
@@ -39,7 +40,7 @@ number_topics_by_text (struct log *log)
 
   for (guint32 i = 0; i < log->n_topics; i++)
     order[i] = i;
-  g_qsort_with_data (order, (gint) log->n_topics, sizeof *order, compare_texts, text);
+  g_qsort_with_data (order, (gint)log->n_topics, sizeof *order, compare_texts, text);
   log->topic = g_new (const char *, log->n_topics + 1);
   for (guint32 i = 0; i < log->n_topics; i++)
     {
@@ -48,7 +49,7 @@ number_topics_by_text (struct log *log)
     }
   for (guint32 i = 0; i < log->n_topic_sets; i++)
     {
-      guint32 *topic = (guint32 *) log->topic_set[i].topic;
+      guint32 *topic = (guint32 *)log->topic_set[i].topic;
       for (guint32 k = 0; k < log->topic_set[i].count; k++)
         topic[k] = number[topic[k]];
       if (log->topic_set[i].count > 1)
@@ -70,15 +71,16 @@ builder_finish (struct builder *b)
   log->ready_tie = TAKE (b->ready_tie, log->n_ready_ties);
   log->contact = TAKE (b->contact, log->n_contacts);
   log->topic_set = TAKE (b->topic_set, log->n_topic_sets);
-  point_contacts_to_attributes (log, (const struct attribute *) (gpointer) b->attribute->data);
+  point_contacts_to_attributes (log, (const struct attribute *)(gpointer)b->attribute->data);
   log->record = g_steal_pointer (&b->record);
   log->n_records = b->n_records;
   log->attribute_key = copy_texts (b->keys.text, log->n_attribute_keys = b->keys.count);
   log->channel = copy_texts (b->channels.text, log->n_channels = b->channels.count);
   log->event = copy_texts (b->events.text, log->n_events = b->events.count);
-  log->topic = copy_texts ((const char *const *) b->topic_text->pdata, log->n_topics = b->topic_text->len);
+  log->topic
+    = copy_texts ((const char *const *)b->topic_text->pdata, log->n_topics = b->topic_text->len);
   number_topics_by_text (log);
-  log->storage = b;             /* owns the texts */
+  log->storage = b; /* owns the texts */
   b->log = NULL;
   return log;
 }
@@ -93,14 +95,14 @@ free_array (GArray *array)
 void
 builder_free (struct builder *b)
 {
-  if (b->log != NULL)           /* never finished */
+  if (b->log != NULL) /* never finished */
     {
       struct log *log = builder_finish (b);
       log_free (log);
       return;
     }
-  struct words *words[] = { &b->texts, &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events, &b->keys, &b->post_ids, &b->scopes };
+  struct words *words[] = { &b->texts,      &b->mentions, &b->manners, &b->channels, &b->topics,
+                            &b->topic_sets, &b->events,   &b->keys,    &b->post_ids, &b->scopes };
   GArray *arrays[] = { b->attribute, b->presence, b->post };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_clear (words[i]);
@@ -118,12 +120,13 @@ log_free (struct log *log)
   if (log == NULL)
     return;
   for (guint32 i = 0; i < log->n_topic_sets; i++)
-    g_free ((gpointer) log->topic_set[i].topic);
+    g_free ((gpointer)log->topic_set[i].topic);
   for (guint32 i = 0; i < log->n_inputs; i++)
     input_clear (&log->input[i]);
-  gpointer arrays[] = { log->mention, log->manner, log->record, log->gathering, log->attendee,
-                        log->ready_tie, log->contact, log->attribute_key, log->channel, log->topic,
-                        log->topic_set, log->event, log->input };
+  gpointer arrays[]
+    = { log->mention,   log->manner,  log->record,        log->gathering, log->attendee,
+        log->ready_tie, log->contact, log->attribute_key, log->channel,   log->topic,
+        log->topic_set, log->event,   log->input };
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_free (arrays[i]);
   builder_free (log->storage);

@@ -52,7 +52,8 @@ add_thread (struct builder *b, const struct post *post, guint count)
       several |= author[i] != author[0];
     }
   if (several)
-    builder_add_gathering (b, post[0].day, manner_with (b, post[0].manner, DIRECTION_NONE), author, count, FALSE);
+    builder_add_gathering (b, post[0].day, manner_with (b, post[0].manner, DIRECTION_NONE), author,
+                           count, FALSE);
   else
     for (guint i = 0; i < count; i++)
       add_reply (b, &post[i], NONE);
@@ -71,15 +72,19 @@ void
 builder_add_post (struct builder *b, const char *thread, const char *id, const char *parent,
                   gint32 day, guint32 author, guint32 manner)
 {
-  const struct post post = { number_of (b, 't', thread), number_of (b, 'i', id), number_of (b, 'i', parent),
-                             day, author, manner };
+  const struct post post = { number_of (b, 't', thread),
+                             number_of (b, 'i', id),
+                             number_of (b, 'i', parent),
+                             day,
+                             author,
+                             manner };
   g_array_append_val (b->post, post);
 }
 
 void
 builder_answer_posts (struct builder *b)
 {
-  struct post *post = (struct post *) (gpointer) b->post->data;
+  struct post *post = (struct post *)(gpointer)b->post->data;
   guint count = b->post->len, kept = 0;
   g_autofree guint32 *author = g_new (guint32, b->post_ids.count + 1);
 

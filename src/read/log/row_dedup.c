@@ -2,7 +2,10 @@
 #include "read/log/row_dedup.h"
 #include "read/words.h"
 
-enum { FIRST_ROOM = 1024 };
+enum
+{
+  FIRST_ROOM = 1024
+};
 
 struct seen
 {
@@ -12,7 +15,7 @@ struct seen
 struct duplicates
 {
   struct seen *seen;
-  guint32 *file;                /* + 1; 0: free */
+  guint32 *file; /* + 1; 0: free */
   gsize count, room;
 };
 

@@ -8,9 +8,9 @@
 struct duplicates;
 
 struct duplicates *duplicates_new (void);
-void duplicates_free (struct duplicates *duplicates);   /* NULL is fine */
+void duplicates_free (struct duplicates *duplicates); /* NULL is fine */
 /* TRUE if a file before this one had the same cells under the same header. */
-gboolean duplicates_had (struct duplicates *duplicates, const struct row *row,
-                         guint64 header_hash, guint32 file);
+gboolean duplicates_had (struct duplicates *duplicates, const struct row *row, guint64 header_hash,
+                         guint32 file);
 
 #endif

@@ -3,18 +3,43 @@
 #include "read/sniff/roles.h"
 #include "read/people/meeting_rooms.h"
 
-static const char *const meeting_rooms[] = {
-  "conference room", "conf room", "conf. room", "confroom", "meeting room", "meetingroom", "meeting space", "board room",
-  "boardroom", "huddle room", "training room", "seminar room", "besprechungsraum", "besprechungszimmer", "konferenzraum",
-  "konferenzzimmer", "sitzungszimmer", "sitzungsraum", "seminarraum", "schulungsraum", "salle de reunion",
-  "salle de conference", "sala de reunion", "sala de juntas", "sala de conferencia", "sala riunioni", "sala conferenze",
-  "sala de reunia", "sala de reuno", "vergaderzaal", "vergaderruimte", "vergaderkamer", NULL
-};
+static const char *const meeting_rooms[] = { "conference room",
+                                             "conf room",
+                                             "conf. room",
+                                             "confroom",
+                                             "meeting room",
+                                             "meetingroom",
+                                             "meeting space",
+                                             "board room",
+                                             "boardroom",
+                                             "huddle room",
+                                             "training room",
+                                             "seminar room",
+                                             "besprechungsraum",
+                                             "besprechungszimmer",
+                                             "konferenzraum",
+                                             "konferenzzimmer",
+                                             "sitzungszimmer",
+                                             "sitzungsraum",
+                                             "seminarraum",
+                                             "schulungsraum",
+                                             "salle de reunion",
+                                             "salle de conference",
+                                             "sala de reunion",
+                                             "sala de juntas",
+                                             "sala de conferencia",
+                                             "sala riunioni",
+                                             "sala conferenze",
+                                             "sala de reunia",
+                                             "sala de reuno",
+                                             "vergaderzaal",
+                                             "vergaderruimte",
+                                             "vergaderkamer",
+                                             NULL };
 
-static const char *const rooms[] = {
-  "room", "rm", "raum", "zimmer", "saal", "horsaal", "salle", "sala", "aula", "stanza", "zaal", "kamer", "lokaal", "ruimte",
-  "auditorium", NULL
-};
+static const char *const rooms[]
+  = { "room", "rm",     "raum", "zimmer", "saal",   "horsaal", "salle",      "sala",
+      "aula", "stanza", "zaal", "kamer",  "lokaal", "ruimte",  "auditorium", NULL };
 
 gboolean
 is_room_name (const char *name)

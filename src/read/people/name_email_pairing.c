@@ -27,7 +27,7 @@ addresses_of (const char *cell)
 static void
 join_names (GPtrArray *names, guint wanted)
 {
-  for (guint i = names->len; i-- > 1 && names->len > wanted; )
+  for (guint i = names->len; i-- > 1 && names->len > wanted;)
     if (strchr (names->pdata[i], ' ') == NULL)
       {
         char *joined = g_strconcat (names->pdata[i - 1], ", ", names->pdata[i], NULL);
@@ -70,9 +70,11 @@ people_pair (struct builder *builder, const char *names, const char *emails, con
   g_autoptr (GPtrArray) pages = addresses_of (addresses);
   guint wanted = MAX (mails->len, pages->len);
   g_autofree char *plain = builder_decode (builder, names);
-  g_autoptr (GPtrArray) persons = split_names (plain != NULL ? plain : names, wanted, builder->people_marks
-                                                                | (comma_splits ? PEOPLE_COMMA : 0));
-  guint32 scope_number = *scope != '\0' ? words_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
+  g_autoptr (GPtrArray) persons
+    = split_names (plain != NULL ? plain : names, wanted,
+                   builder->people_marks | (comma_splits ? PEOPLE_COMMA : 0));
+  guint32 scope_number
+    = *scope != '\0' ? words_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
 
   wanted = wanted == 0 ? persons->len : wanted;
   for (guint i = 0; i < wanted; i++)
@@ -80,14 +82,17 @@ people_pair (struct builder *builder, const char *names, const char *emails, con
       struct person_text person = { NULL, NULL, NULL };
       if (nth (persons, i, wanted) != NULL)
         person_text_parse (nth (persons, i, wanted), &person);
-      g_autofree char *mail = nth (mails, i, wanted) != NULL && strchr (mails->pdata[i], '@') != NULL
-                              ? g_ascii_strdown (mails->pdata[i], -1) : NULL;
-      g_autofree char *page = nth (pages, i, wanted) != NULL
-                              ? profile_address_normalise (pages->pdata[i]) : NULL;
+      g_autofree char *mail
+        = nth (mails, i, wanted) != NULL && strchr (mails->pdata[i], '@') != NULL
+            ? g_ascii_strdown (mails->pdata[i], -1)
+            : NULL;
+      g_autofree char *page
+        = nth (pages, i, wanted) != NULL ? profile_address_normalise (pages->pdata[i]) : NULL;
       if (person.name != NULL || person.email != NULL || mail != NULL || page != NULL)
         {
-          guint32 mention = builder_mention (builder, person.name, mail != NULL ? mail : person.email,
-                                             page != NULL ? page : person.profile, scope_number);
+          guint32 mention
+            = builder_mention (builder, person.name, mail != NULL ? mail : person.email,
+                               page != NULL ? page : person.profile, scope_number);
           mentions_add (people, mention);
         }
       person_text_clear (&person);

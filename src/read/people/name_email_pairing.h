@@ -10,6 +10,7 @@
  * name goes with the first e-mail and address if there are as many of each;
  * names that hold commas are put together until the numbers agree. */
 void people_pair (struct builder *builder, const char *names, const char *emails,
-                  const char *addresses, const char *scope, gboolean comma_splits, struct mentions *people);
+                  const char *addresses, const char *scope, gboolean comma_splits,
+                  struct mentions *people);
 
 #endif

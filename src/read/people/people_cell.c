@@ -19,7 +19,7 @@ trimmed (const char *from, const char *to)
     from++;
   while (from < to && g_ascii_isspace (to[-1]))
     to--;
-  return (struct piece) { from, (gsize) (to - from) };
+  return (struct piece){ from, (gsize)(to - from) };
 }
 
 /* Where c next stands outside brackets and quotes, or to. */
@@ -48,22 +48,27 @@ struct joint
   const char *at;
   gsize length;
   gboolean is_word, may_be_surname;
-  gboolean is_tight;            /* no blanks around: "Ana&Ben", and "AT&T" */
+  gboolean is_tight; /* no blanks around: "Ana&Ben", and "AT&T" */
 };
 
 /* The word between two names that starts here, behind a blank. */
 static gboolean
 joint_of_word (const char *at, const char *to, struct joint *joint)
 {
-  static const struct { const char *text; gboolean may_be_surname; } words[] = {
-    { "and ", FALSE }, { "und ", FALSE }, { "u. ", FALSE }, { "et ", FALSE }, { "en ", FALSE }, { "y ", TRUE }, { "e ", TRUE },
+  static const struct
+  {
+    const char *text;
+    gboolean may_be_surname;
+  } words[] = {
+    { "and ", FALSE }, { "und ", FALSE }, { "u. ", FALSE }, { "et ", FALSE },
+    { "en ", FALSE },  { "y ", TRUE },    { "e ", TRUE },
   };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       gsize length = strlen (words[i].text);
-      if ((gsize) (to - at) <= length || g_ascii_strncasecmp (at, words[i].text, length) != 0)
+      if ((gsize)(to - at) <= length || g_ascii_strncasecmp (at, words[i].text, length) != 0)
         continue;
-      *joint = (struct joint) { at, length, TRUE, words[i].may_be_surname, FALSE };
+      *joint = (struct joint){ at, length, TRUE, words[i].may_be_surname, FALSE };
       return TRUE;
     }
   return FALSE;
@@ -80,7 +85,7 @@ joint_of_sign (const char *from, const char *at, const char *to, guint marks, st
   gboolean blank_before = at > from && g_ascii_isspace (at[-1]);
   gboolean blank_after = at + length < to && g_ascii_isspace (at[length]);
   gboolean tight = *at == '+' ? !blank_before || !blank_after : *at != '/' && !blank_after;
-  *joint = (struct joint) { at, length, FALSE, FALSE, tight };
+  *joint = (struct joint){ at, length, FALSE, FALSE, tight };
   return !tight || (marks & PEOPLE_AND) != 0;
 }
 
@@ -100,7 +105,8 @@ find_joint (const char *from, const char *to, guint marks, struct joint *joint)
       gboolean may_join = *at == '/' || *at == '&' || *at == '+' || *at == '\xC2';
       if (may_join && joint_of_sign (from, at, to, marks, joint))
         return TRUE;
-      if ((marks & PEOPLE_AND) != 0 && at > from && g_ascii_isspace (at[-1]) && joint_of_word (at, to, joint))
+      if ((marks & PEOPLE_AND) != 0 && at > from && g_ascii_isspace (at[-1])
+          && joint_of_word (at, to, joint))
         return TRUE;
     }
   return FALSE;
@@ -158,9 +164,10 @@ comma_parts (struct piece cell)
     {
       const char *to = find_outside (from, end, ',');
       struct piece part = trimmed (from, to);
-      struct piece *last = parts->len > 0 ? &g_array_index (parts, struct piece, parts->len - 1) : NULL;
+      struct piece *last
+        = parts->len > 0 ? &g_array_index (parts, struct piece, parts->len - 1) : NULL;
       if (last != NULL && is_degree (part.text, part.length))
-        last->length = (gsize) (part.text + part.length - last->text);
+        last->length = (gsize)(part.text + part.length - last->text);
       else if (part.length > 0)
         g_array_append_val (parts, part);
       from = to + 1;
@@ -271,7 +278,8 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
 {
   guint before = out->len;
   const char *from = cell;
-  gboolean needs_joints = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ \xC2" : "&/+\xC2") != NULL;
+  gboolean needs_joints
+    = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ \xC2" : "&/+\xC2") != NULL;
   for (const char *at = cell;; at++)
     {
       gsize length = parting_mark (at);

@@ -4,14 +4,14 @@
 
 #include <glib.h>
 
-enum people_marks               /* a set of bits: what may part people, beside what always does */
+enum people_marks /* a set of bits: what may part people, beside what always does */
 {
-  PEOPLE_COMMA = 1,             /* where the cell reads as several names rather than as "Last, First"
+  PEOPLE_COMMA = 1,       /* where the cell reads as several names rather than as "Last, First"
                                    or a name with degrees */
-  PEOPLE_AND = 2,               /* "and", "und", "et", "en"; "y" and "e" where a name is no surname */
-  PEOPLE_FIRST_NAMES = 4,       /* with COMMA: "Ana, Ben" is two first names */
-  PEOPLE_LAST_FIRST = 8,        /* with COMMA: whatever has one comma is one person */
-  PEOPLE_CODES = 16,            /* HTML codes stand for their characters */
+  PEOPLE_AND = 2,         /* "and", "und", "et", "en"; "y" and "e" where a name is no surname */
+  PEOPLE_FIRST_NAMES = 4, /* with COMMA: "Ana, Ben" is two first names */
+  PEOPLE_LAST_FIRST = 8,  /* with COMMA: whatever has one comma is one person */
+  PEOPLE_CODES = 16,      /* HTML codes stand for their characters */
   N_PEOPLE_MARKS = 32
 };
 
@@ -24,9 +24,9 @@ guint people_cell_split (const char *cell, guint marks, GPtrArray *out);
 /* One person as the input writes them.  What is silent is NULL. */
 struct person_text
 {
-  char *name;                   /* NFC, blanks collapsed, "Last, First" turned round */
-  char *email;                  /* ASCII lower case */
-  char *profile;                /* address without scheme, "www.", query and final slash */
+  char *name;    /* NFC, blanks collapsed, "Last, First" turned round */
+  char *email;   /* ASCII lower case */
+  char *profile; /* address without scheme, "www.", query and final slash */
 };
 
 /* "Reyes, Tomás (External) <Tomas@Example.org>" and the like; all members NULL

@@ -9,7 +9,8 @@ is_ascii_plain (const char *text)
   gboolean blank_before = TRUE;
   for (; *text != '\0'; text++)
     {
-      if ((guchar) *text >= 0x80 || (guchar) *text < ' ' || *text == 0x7f || (*text == ' ' && blank_before))
+      if ((guchar)*text >= 0x80 || (guchar)*text < ' ' || *text == 0x7f
+          || (*text == ' ' && blank_before))
         return FALSE;
       blank_before = *text == ' ';
     }
@@ -51,7 +52,7 @@ is_address (const char *text, gsize length)
   for (gsize i = 0; i < length; i++)
     if (g_ascii_isspace (text[i]) || strchr ("<>()[],;\"", text[i]) != NULL)
       return FALSE;
-  return memchr (at + 1, '@', (gsize) (text + length - at - 1)) == NULL;
+  return memchr (at + 1, '@', (gsize)(text + length - at - 1)) == NULL;
 }
 
 static char *
@@ -59,7 +60,7 @@ address_new (const char *text, gsize length)
 {
   if (length > 7 && g_ascii_strncasecmp (text, "mailto:", 7) == 0)
     text += 7, length -= 7;
-  return is_address (text, length) ? g_ascii_strdown (text, (gssize) length) : NULL;
+  return is_address (text, length) ? g_ascii_strdown (text, (gssize)length) : NULL;
 }
 
 static void
@@ -71,7 +72,8 @@ erase_range (GString *name, const char *from, const char *to)
 static gboolean
 is_web_address (const char *text)
 {
-  return g_ascii_strncasecmp (text, "http://", 7) == 0 || g_ascii_strncasecmp (text, "https://", 8) == 0
+  return g_ascii_strncasecmp (text, "http://", 7) == 0
+         || g_ascii_strncasecmp (text, "https://", 8) == 0
          || g_ascii_strncasecmp (text, "www.", 4) == 0
          || g_ascii_strncasecmp (text, "linkedin.com/", 13) == 0;
 }
@@ -102,20 +104,23 @@ take_brackets (GString *name, struct person_text *out)
 {
   for (gsize i = 0; i < name->len; i++)
     {
-      char open = name->str[i], close = open == '<' ? '>' : open == '(' ? ')' : open == '[' ? ']' : 0;
+      char open = name->str[i], close = open == '<'   ? '>'
+                                        : open == '(' ? ')'
+                                        : open == '[' ? ']'
+                                                      : 0;
       const char *end = close != 0 ? strchr (name->str + i, close) : NULL;
       if (end == NULL)
         continue;
       const char *inner = name->str + i + 1;
       gboolean behind = i > 0 && name->str[i - 1] == ' ' && end[1] == '\0';
-      if (!bracket_has_no_name (inner, (gsize) (end - inner), behind, out))
+      if (!bracket_has_no_name (inner, (gsize)(end - inner), behind, out))
         {
-          i = (gsize) (end - name->str);
+          i = (gsize)(end - name->str);
           continue;
         }
       gsize from = i > 0 && name->str[i - 1] == ' ' ? i - 1 : i;
       erase_range (name, name->str + from, end + 1);
-      i = from > 0 ? from - 1 : (gsize) -1;
+      i = from > 0 ? from - 1 : (gsize)-1;
     }
 }
 
@@ -157,9 +162,9 @@ titles_length (const char *text, gsize length)
   gsize taken = 0;
   for (const char *blank; (blank = memchr (text + taken, ' ', length - taken)) != NULL;)
     {
-      if (!is_title (text + taken, (gsize) (blank - text) - taken))
+      if (!is_title (text + taken, (gsize)(blank - text) - taken))
         break;
-      taken = (gsize) (blank + 1 - text);
+      taken = (gsize)(blank + 1 - text);
     }
   return taken < length ? taken : 0;
 }
@@ -190,14 +195,15 @@ turn_round (GString *name)
       at = degree + n;
     }
   const char *bracket = memchr (first, '(', length);
-  const char *dash = g_strstr_len (first, (gssize) length, " - ");      /* "Lee, Kim - Contoso" */
+  const char *dash = g_strstr_len (first, (gssize)length, " - "); /* "Lee, Kim - Contoso" */
   const char *end = bracket != NULL && bracket > first && bracket[-1] == ' ' ? bracket - 1
-                    : dash != NULL && dash > first ? dash : rest;
-  gsize title = titles_length (name->str, (gsize) (comma - name->str));
-  GString *turned = g_string_new_len (name->str, (gssize) title);
+                    : dash != NULL && dash > first                           ? dash
+                                                                             : rest;
+  gsize title = titles_length (name->str, (gsize)(comma - name->str));
+  GString *turned = g_string_new_len (name->str, (gssize)title);
   g_string_append_len (turned, first, end - first);
   g_string_append_c (turned, ' ');
-  g_string_append_len (turned, name->str + title, comma - name->str - (gssize) title);
+  g_string_append_len (turned, name->str + title, comma - name->str - (gssize)title);
   g_string_append (turned, end);
   g_string_assign (name, turned->str);
   g_string_free (turned, TRUE);
@@ -208,8 +214,9 @@ static void
 drop_company (GString *name)
 {
   const char *plus = strchr (name->str, '+') != NULL ? g_strrstr (name->str, " +") : NULL;
-  if (plus != NULL && plus[2] != '\0' && strlen (plus) < 5 && strspn (plus + 2, "0123456789") == strlen (plus + 2))
-    g_string_truncate (name, (gsize) (plus - name->str));
+  if (plus != NULL && plus[2] != '\0' && strlen (plus) < 5
+      && strspn (plus + 2, "0123456789") == strlen (plus + 2))
+    g_string_truncate (name, (gsize)(plus - name->str));
 }
 
 static void
@@ -270,7 +277,8 @@ profile_address_normalise (const char *address)
     at = scheme + 3;
   if (g_ascii_strncasecmp (at, "www.", 4) == 0)
     at += 4;
-  g_autofree char *coded = g_strndup (at, strcspn (at, "?# ")), *plain = g_uri_unescape_string (coded, "/");
+  g_autofree char *coded = g_strndup (at, strcspn (at, "?# ")),
+                  *plain = g_uri_unescape_string (coded, "/");
   gboolean decoded = plain != NULL && g_utf8_validate (plain, -1, NULL);
   g_autofree char *bare = g_strdup (decoded ? plain : coded);
   for (gsize n = strlen (bare); n > 0 && bare[n - 1] == '/'; n--)

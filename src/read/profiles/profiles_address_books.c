@@ -28,9 +28,9 @@ static const struct profile google = {
   .column = COLUMNS ({ "First Name", ROLE_FIRST_NAME }, { "Middle Name", ROLE_MIDDLE_NAME },
                      { "Last Name", ROLE_LAST_NAME }, { "Nickname", ROLE_ALIASES },
                      { "File As", ROLE_LABEL }, { "Organization Name", ROLE_ORG },
-                     { "Organization Title", ROLE_ROLE }, { "Notes", ROLE_NOTE }, { "Labels", ROLE_TAGS },
-                     { "E-mail # - Value", ROLE_EMAIL }, { "Address 1 - City", ROLE_PLACE },
-                     { "Relation # - Value", ROLE_KNOWS }),
+                     { "Organization Title", ROLE_ROLE }, { "Notes", ROLE_NOTE },
+                     { "Labels", ROLE_TAGS }, { "E-mail # - Value", ROLE_EMAIL },
+                     { "Address 1 - City", ROLE_PLACE }, { "Relation # - Value", ROLE_KNOWS }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
   .connects = TRUE,
@@ -59,26 +59,32 @@ static const struct profile google_legacy = {
 };
 
 #define FIRST_NAME "First Name|Vorname|Prenom|Nombre|Voornaam|Nome"
-#define MIDDLE_NAME "Middle Name|Weitere Vornamen|Deuxieme prenom|Segundo nombre|Middelste naam|Tweede voornaam|" \
-                    "Secondo nome|Segundo nome|Nome do meio"
-#define LAST_NAME "Last Name|Nachname|Nom|Nom de famille|Apellidos|Apellido|Achternaam|Cognome|Sobrenome|Apelido|Ultimo nome"
-#define EMAIL "E-mail Address|E-Mail-Adresse|Adresse de messagerie|Adresse e-mail|Direccion de correo electronico|" \
-              "Direccion de correo|Direccion del correo electronico|E-mailadres|E-mail-adres|Indirizzo posta elettronica|Indirizzo di posta elettronica|" \
-              "Endereco de correio electronico|Endereco de correio eletronico|Endereco de email|Endereco de e-mail"
-#define EMAIL_2 "E-mail # Address|E-Mail #: Adresse|E-Mail-Adresse #|Adresse de messagerie #|Adresse e-mail #|" \
-                "Direccion de correo electronico #|Direccion del correo electronico #|E-mailadres #|E-mail-adres #|" \
-                "Indirizzo posta elettronica #|Indirizzo di posta elettronica #|Endereco de correio electronico #|" \
-                "Endereco de correio eletronico #|Endereco de email #|Endereco de e-mail #"
+#define MIDDLE_NAME                                                                             \
+  "Middle Name|Weitere Vornamen|Deuxieme prenom|Segundo nombre|Middelste naam|Tweede voornaam|" \
+  "Secondo nome|Segundo nome|Nome do meio"
+#define LAST_NAME \
+  "Last Name|Nachname|Nom|Nom de famille|Apellidos|Apellido|Achternaam|Cognome|Sobrenome|Apelido|Ultimo nome"
+#define EMAIL                                                                                                                                 \
+  "E-mail Address|E-Mail-Adresse|Adresse de messagerie|Adresse e-mail|Direccion de correo electronico|"                                       \
+  "Direccion de correo|Direccion del correo electronico|E-mailadres|E-mail-adres|Indirizzo posta elettronica|Indirizzo di posta elettronica|" \
+  "Endereco de correio electronico|Endereco de correio eletronico|Endereco de email|Endereco de e-mail"
+#define EMAIL_2                                                                                        \
+  "E-mail # Address|E-Mail #: Adresse|E-Mail-Adresse #|Adresse de messagerie #|Adresse e-mail #|"      \
+  "Direccion de correo electronico #|Direccion del correo electronico #|E-mailadres #|E-mail-adres #|" \
+  "Indirizzo posta elettronica #|Indirizzo di posta elettronica #|Endereco de correio electronico #|"  \
+  "Endereco de correio eletronico #|Endereco de email #|Endereco de e-mail #"
 #define COMPANY "Company|Firma|Societe|Organizacion|Compania|Empresa|Bedrijf|Societa|Ditta"
 #define JOB_TITLE "Job Title|Position|Fonction|Puesto|Cargo|Functie|Posizione"
-#define CITY "Business City|Ort geschaftlich|Stadt geschaftlich|Ville (bureau)|Ville bureau|Ciudad de trabajo|Ciudad del trabajo|" \
-             "Werkadres, plaats|Werkadres plaats|Citta (uff.)|Citta (uff )|Citta ufficio|Endereco Comercial - Cidade|" \
-             "Cidade (endereco comercial)|Cidade comercial"
-#define DISPLAY_NAME "E-mail Display Name|E-Mail: Angezeigter Name|E-Mail-Anzeigename|" \
-                     "Nom complet de l'adresse de messagerie|Nombre para mostrar del correo electronico|" \
-                     "Nombre de pantalla del correo electronico|Nome de exibicao do email|Nome para exibicao do email|" \
-                     "Weergavenaam voor e-mail|Weergavenaam e-mail|Nome visualizzato posta elettronica|" \
-                     "Nome para exibicao de email|Nome de exibicao de email"
+#define CITY                                                                                                            \
+  "Business City|Ort geschaftlich|Stadt geschaftlich|Ville (bureau)|Ville bureau|Ciudad de trabajo|Ciudad del trabajo|" \
+  "Werkadres, plaats|Werkadres plaats|Citta (uff.)|Citta (uff )|Citta ufficio|Endereco Comercial - Cidade|"             \
+  "Cidade (endereco comercial)|Cidade comercial"
+#define DISPLAY_NAME                                                                                 \
+  "E-mail Display Name|E-Mail: Angezeigter Name|E-Mail-Anzeigename|"                                 \
+  "Nom complet de l'adresse de messagerie|Nombre para mostrar del correo electronico|"               \
+  "Nombre de pantalla del correo electronico|Nome de exibicao do email|Nome para exibicao do email|" \
+  "Weergavenaam voor e-mail|Weergavenaam e-mail|Nome visualizzato posta elettronica|"                \
+  "Nome para exibicao de email|Nome de exibicao de email"
 
 static const struct profile outlook = {
   .name = "outlook-contacts",
@@ -86,22 +92,26 @@ static const struct profile outlook = {
   .summary = "Outlook's contacts as CSV (61, 88 or 92 columns)",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS (FIRST_NAME, LAST_NAME, EMAIL, COMPANY, EMAIL_2),
-  .column = COLUMNS ({ FIRST_NAME, ROLE_FIRST_NAME }, { MIDDLE_NAME, ROLE_MIDDLE_NAME },
-                     { LAST_NAME, ROLE_LAST_NAME }, { EMAIL "|" EMAIL_2, ROLE_EMAIL },
-                     { DISPLAY_NAME, ROLE_LABEL }, { COMPANY, ROLE_ORG }, { JOB_TITLE, ROLE_ROLE },
-                     { CITY, ROLE_PLACE },
-                     { "Home City|Ort privat|Ville (domicile)|Ciudad de residencia|Ciudad particular|Thuisadres, plaats|"
-                       "Huisadres, plaats|Citta (ab.)|Citta (ab )|Endereco Residencial - Cidade|Location|Standort|"
-                       "Emplacement|Ubicacion|Locatie|Ubicazione|Localizacao|Local", ROLE_PLACE },
-                     { "Categories|Kategorien|Categorias|Categorieen|Categorie", ROLE_TAGS },
-                     { "Notes|Notizen|Notas|Notities|Note|Notes personnelles|Anotacoes", ROLE_NOTE },
-                     { "Nickname|Spitzname|Surnom|Sobrenombre|Apodo|Bijnaam|Soprannome|Apelido familiar", ROLE_ALIASES },
-                     { "Manager's Name|Name des/der Vorgesetzten|Name des Vorgesetzten|Responsable|Nom du responsable|"
-                       "Nombre del administrador|Naam manager|Nome manager|Nome do gerente|"
-                       "Assistant's Name|Name Assistent|Nom de l'assistant(e)|Nom de l'assistant|Nombre del ayudante|"
-                       "Naam assistent|Nome assistente|Nome do assistente", ROLE_KNOWS },
-                     { "Referred By|Empfohlen von|Recommande par|Recomendado por|Referido por|Verwezen door|"
-                       "Presentato da|Indicado por", ROLE_INTRODUCED_BY }),
+  .column = COLUMNS (
+    { FIRST_NAME, ROLE_FIRST_NAME }, { MIDDLE_NAME, ROLE_MIDDLE_NAME },
+    { LAST_NAME, ROLE_LAST_NAME }, { EMAIL "|" EMAIL_2, ROLE_EMAIL }, { DISPLAY_NAME, ROLE_LABEL },
+    { COMPANY, ROLE_ORG }, { JOB_TITLE, ROLE_ROLE }, { CITY, ROLE_PLACE },
+    { "Home City|Ort privat|Ville (domicile)|Ciudad de residencia|Ciudad particular|Thuisadres, plaats|"
+      "Huisadres, plaats|Citta (ab.)|Citta (ab )|Endereco Residencial - Cidade|Location|Standort|"
+      "Emplacement|Ubicacion|Locatie|Ubicazione|Localizacao|Local",
+      ROLE_PLACE },
+    { "Categories|Kategorien|Categorias|Categorieen|Categorie", ROLE_TAGS },
+    { "Notes|Notizen|Notas|Notities|Note|Notes personnelles|Anotacoes", ROLE_NOTE },
+    { "Nickname|Spitzname|Surnom|Sobrenombre|Apodo|Bijnaam|Soprannome|Apelido familiar",
+      ROLE_ALIASES },
+    { "Manager's Name|Name des/der Vorgesetzten|Name des Vorgesetzten|Responsable|Nom du responsable|"
+      "Nombre del administrador|Naam manager|Nome manager|Nome do gerente|"
+      "Assistant's Name|Name Assistent|Nom de l'assistant(e)|Nom de l'assistant|Nombre del ayudante|"
+      "Naam assistent|Nome assistente|Nome do assistente",
+      ROLE_KNOWS },
+    { "Referred By|Empfohlen von|Recommande par|Recomendado por|Referido por|Verwezen door|"
+      "Presentato da|Indicado por",
+      ROLE_INTRODUCED_BY }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
   .connects = TRUE,
@@ -159,31 +169,35 @@ static const struct profile mastodon_lists = {
 #define TAKE_FOLLOWING "take following_accounts.csv of the same page"
 
 static const struct profile mastodon_muted = {
-  .name = "mastodon-muted", .title = "Mastodon's list of accounts that you mute",
+  .name = "mastodon-muted",
+  .title = "Mastodon's list of accounts that you mute",
   .kind = PROFILE_REFUSED,
   .signature = HEADERS ("Account address", "Hide notifications"),
   .notice = TAKE_FOLLOWING,
 };
 
 static const struct profile mastodon_blocked = {
-  .name = "mastodon-blocked", .title = "Mastodon's list of accounts that you block",
+  .name = "mastodon-blocked",
+  .title = "Mastodon's list of accounts that you block",
   .kind = PROFILE_REFUSED,
   .notice = TAKE_FOLLOWING,
 };
 
 static const struct profile page_list = {
-  .name = "page-list", .title = "a list of web pages, as Mastodon's bookmarks.csv is, and names no contacts",
+  .name = "page-list",
+  .title = "a list of web pages, as Mastodon's bookmarks.csv is, and names no contacts",
   .kind = PROFILE_REFUSED,
-  .notice = "of Mastodon's exports take following_accounts.csv, or make a table with the columns name and profile",
+  .notice
+  = "of Mastodon's exports take following_accounts.csv, or make a table with the columns name and profile",
 };
 
 static const struct profile host_list = {
-  .name = "host-list", .title = "a list of servers, as Mastodon's blocked domains are, and names no contacts",
+  .name = "host-list",
+  .title = "a list of servers, as Mastodon's blocked domains are, and names no contacts",
   .kind = PROFILE_REFUSED,
   .notice = TAKE_FOLLOWING,
 };
 
-const struct profile *const profiles_address_books[] = {
-  &google, &google_legacy, &outlook, &mastodon_muted, &mastodon_blocked, &mastodon,
-  &mastodon_lists, &page_list, &host_list, NULL
-};
+const struct profile *const profiles_address_books[]
+  = { &google,   &google_legacy,  &outlook,   &mastodon_muted, &mastodon_blocked,
+      &mastodon, &mastodon_lists, &page_list, &host_list,      NULL };

@@ -3,17 +3,21 @@
 #include "read/profiles/profiles_list.h"
 
 #define FIRST "First Name|Attendee First Name|Buyer First Name|Vorname|Prenom|Nombre|Voornaam|Nome"
-#define LAST "Last Name|Attendee Last Name|Buyer Last Name|Surname|Nachname|Nom de famille|Nom|Apellidos|Apellido|" \
-             "Achternaam|Cognome|Sobrenome|Apelido"
-#define ORDER "Order #|Order ID|Order no.|Bestellnr.|Bestellnummer|Bestellung Nr.|N\xC2\xB0 de commande|No de commande|" \
-              "Numero de commande|Commande n\xC2\xB0|N\xC2\xBA de pedido|N.\xC2\xBA de pedido|No de pedido|Numero de pedido|" \
-              "Bestelnummer|Bestelnr.|N. ordine|N\xC2\xB0 ordine|Numero ordine|Numero d'ordine|N\xC2\xBA do pedido|" \
-              "Numero do pedido"
-#define ORDERED "Order Date|Bestelldatum|Date de la commande|Date de commande|Fecha de pedido|Fecha del pedido|Besteldatum|" \
-                "Data ordine|Data dell'ordine|Data do pedido"
-#define STATUS "Attendee Status|Order Status|Teilnehmerstatus|Bestellstatus|Statut du participant|Statut de la commande|" \
-               "Estado del asistente|Estado del pedido|Status deelnemer|Deelnemerstatus|Stato partecipante|" \
-               "Stato del partecipante|Status do participante|Status|Statut|Estado|Stato"
+#define LAST                                                                                             \
+  "Last Name|Attendee Last Name|Buyer Last Name|Surname|Nachname|Nom de famille|Nom|Apellidos|Apellido|" \
+  "Achternaam|Cognome|Sobrenome|Apelido"
+#define ORDER                                                                                                     \
+  "Order #|Order ID|Order no.|Bestellnr.|Bestellnummer|Bestellung Nr.|N\xC2\xB0 de commande|No de commande|"      \
+  "Numero de commande|Commande n\xC2\xB0|N\xC2\xBA de pedido|N.\xC2\xBA de pedido|No de pedido|Numero de pedido|" \
+  "Bestelnummer|Bestelnr.|N. ordine|N\xC2\xB0 ordine|Numero ordine|Numero d'ordine|N\xC2\xBA do pedido|"          \
+  "Numero do pedido"
+#define ORDERED                                                                                                \
+  "Order Date|Bestelldatum|Date de la commande|Date de commande|Fecha de pedido|Fecha del pedido|Besteldatum|" \
+  "Data ordine|Data dell'ordine|Data do pedido"
+#define STATUS                                                                                               \
+  "Attendee Status|Order Status|Teilnehmerstatus|Bestellstatus|Statut du participant|Statut de la commande|" \
+  "Estado del asistente|Estado del pedido|Status deelnemer|Deelnemerstatus|Stato partecipante|"              \
+  "Stato del partecipante|Status do participante|Status|Statut|Estado|Stato"
 
 static const struct profile eventbrite = {
   .name = "eventbrite",
@@ -21,29 +25,40 @@ static const struct profile eventbrite = {
   .summary = "Eventbrite's attendee summary or orders: who had a ticket for which event",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ORDER, ORDERED, FIRST, LAST),
-  .column = COLUMNS ({ FIRST, ROLE_FIRST_NAME }, { LAST, ROLE_LAST_NAME },
-                     { "Email|Email Address|Attendee Email|Buyer Email|E-mail|E-Mail-Adresse|Adresse e-mail|"
-                       "Correo electronico|E-mailadres|Indirizzo e-mail|Endereco de e-mail", ROLE_EMAIL },
-                     { "Event Name|Eventname|Veranstaltungsname|Name der Veranstaltung|Nom de l'evenement|"
-                       "Nombre del evento|Naam evenement|Nome evento|Nome dell'evento|Nome do evento", ROLE_EVENT },
-                     { "Event Date|Event Start|Event Start Date|Event Start Time|Date Attending|Veranstaltungsdatum|"
-                       "Date de l'evenement|Fecha del evento|Datum evenement|Data evento|Data dell'evento|Data do evento",
-                       ROLE_DATE },
-                     { ORDERED, ROLE_OTHER_DATE }),
+  .column = COLUMNS (
+    { FIRST, ROLE_FIRST_NAME }, { LAST, ROLE_LAST_NAME },
+    { "Email|Email Address|Attendee Email|Buyer Email|E-mail|E-Mail-Adresse|Adresse e-mail|"
+      "Correo electronico|E-mailadres|Indirizzo e-mail|Endereco de e-mail",
+      ROLE_EMAIL },
+    { "Event Name|Eventname|Veranstaltungsname|Name der Veranstaltung|Nom de l'evenement|"
+      "Nombre del evento|Naam evenement|Nome evento|Nome dell'evento|Nome do evento",
+      ROLE_EVENT },
+    { "Event Date|Event Start|Event Start Date|Event Start Time|Date Attending|Veranstaltungsdatum|"
+      "Date de l'evenement|Fecha del evento|Datum evenement|Data evento|Data dell'evento|Data do evento",
+      ROLE_DATE },
+    { ORDERED, ROLE_OTHER_DATE }),
   .only_columns = TRUE,
-  .drop = DROPS ({ STATUS, "Refunded|Erstattet|R\xC3\xBC" "ckerstattet|Rembours\xC3\xA9|Reembolsado|Terugbetaald|Rimborsato",
-                   "refunded" },
-                 { STATUS, "Not Attending|Cancelled|Canceled|Transferred|Nimmt nicht teil|Storniert|Ne participe pas|"
-                           "Annul\xC3\xA9|No asiste|Cancelado|Niet aanwezig|Geannuleerd|Non partecipa|Annullato|"
-                           "N\xC3\xA3o participa", "not attending" },
-                 { STATUS, "Deleted|Gel\xC3\xB6scht|Supprim\xC3\xA9|Eliminado|Verwijderd|Eliminato|Exclu\xC3\xAD" "do",
-                   "deleted" }),
+  .drop = DROPS (
+    { STATUS,
+      "Refunded|Erstattet|R\xC3\xBC"
+      "ckerstattet|Rembours\xC3\xA9|Reembolsado|Terugbetaald|Rimborsato",
+      "refunded" },
+    { STATUS,
+      "Not Attending|Cancelled|Canceled|Transferred|Nimmt nicht teil|Storniert|Ne participe pas|"
+      "Annul\xC3\xA9|No asiste|Cancelado|Niet aanwezig|Geannuleerd|Non partecipa|Annullato|"
+      "N\xC3\xA3o participa",
+      "not attending" },
+    { STATUS,
+      "Deleted|Gel\xC3\xB6scht|Supprim\xC3\xA9|Eliminado|Verwijderd|Eliminato|Exclu\xC3\xAD"
+      "do",
+      "deleted" }),
   .channel = "event",
   .person = ROLE_WITH,
   .one_gathering = TRUE,
   .nobody = "tickets without a name",
-  .undated_notice = "The list says when tickets were ordered, not when the event was; people met there, on a day "
-                    "unknown.",
+  .undated_notice
+  = "The list says when tickets were ordered, not when the event was; people met there, on a day "
+    "unknown.",
 };
 
 static const struct profile luma = {
@@ -52,16 +67,19 @@ static const struct profile luma = {
   .summary = "Luma's list of an event's guests",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("name", "email", "approval_status", "ticket_name|checked_in_at"),
-  .column = COLUMNS ({ "name", ROLE_NAME }, { "first_name", ROLE_FIRST_NAME }, { "last_name", ROLE_LAST_NAME },
-                     { "email", ROLE_EMAIL }, { "checked_in_at", ROLE_DATE }, { "created_at", ROLE_OTHER_DATE }),
+  .column = COLUMNS ({ "name", ROLE_NAME }, { "first_name", ROLE_FIRST_NAME },
+                     { "last_name", ROLE_LAST_NAME }, { "email", ROLE_EMAIL },
+                     { "checked_in_at", ROLE_DATE }, { "created_at", ROLE_OTHER_DATE }),
   .only_columns = TRUE,
-  .drop = DROPS ({ "approval_status", "declined|rejected", "not coming" },
-                 { "approval_status", "pending_approval|pending|waitlist|invited|session", "not approved" }),
+  .drop = DROPS (
+    { "approval_status", "declined|rejected", "not coming" },
+    { "approval_status", "pending_approval|pending|waitlist|invited|session", "not approved" }),
   .channel = "event",
   .person = ROLE_WITH,
   .one_gathering = TRUE,
   .nobody = "without a name",
-  .undated_notice = "The list says when guests registered, not when they met; the day of the event is not known.",
+  .undated_notice
+  = "The list says when guests registered, not when they met; the day of the event is not known.",
 };
 
 static const struct profile calendly = {
@@ -70,12 +88,14 @@ static const struct profile calendly = {
   .summary = "Calendly's list of booked events: who invited and who came",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Invitee Name", "Invitee Email", "Start Date & Time|Start Time"),
-  .column = COLUMNS ({ "User Name", ROLE_FROM }, { "User Email", ROLE_FROM_EMAIL }, { "Invitee Name", ROLE_WITH },
-                     { "Invitee Email", ROLE_EMAIL }, { "Start Date & Time|Start Time", ROLE_DATE },
-                     { "End Date & Time|End Time", ROLE_OTHER_DATE }, { "Event Type Name|Event Type", ROLE_TOPIC }),
+  .column = COLUMNS (
+    { "User Name", ROLE_FROM }, { "User Email", ROLE_FROM_EMAIL }, { "Invitee Name", ROLE_WITH },
+    { "Invitee Email", ROLE_EMAIL }, { "Start Date & Time|Start Time", ROLE_DATE },
+    { "End Date & Time|End Time", ROLE_OTHER_DATE }, { "Event Type Name|Event Type", ROLE_TOPIC }),
   .only_columns = TRUE,
-  .drop = DROPS ({ "Canceled", "true|yes", "cancelled" }, { "Status", "canceled|cancelled", "cancelled" },
-                 { "Marked as No-Show", "true|yes", "did not come" }),
+  .drop
+  = DROPS ({ "Canceled", "true|yes", "cancelled" }, { "Status", "canceled|cancelled", "cancelled" },
+           { "Marked as No-Show", "true|yes", "did not come" }),
   .channel = "meeting",
   .undirected = TRUE,
   .nobody = "without an invitee",
@@ -91,7 +111,8 @@ set_member_page (struct profile_row *row)
     id = profile_row_cell (row, "Member ID");
   if (*id == '\0')
     return;
-  g_autofree char *page = g_strdup_printf ("meetup.com/members/%.*s", (int) strspn (id, "0123456789"), id);
+  g_autofree char *page
+    = g_strdup_printf ("meetup.com/members/%.*s", (int)strspn (id, "0123456789"), id);
   profile_row_set (row, ROLE_PROFILE, page);
 }
 
@@ -104,14 +125,16 @@ static const struct profile meetup_event = {
   .column = COLUMNS ({ "Name", ROLE_NAME }, { "URL of Member Profile", ROLE_PROFILE },
                      { "RSVPed on", ROLE_OTHER_DATE }, { "Joined Group on", ROLE_OTHER_DATE }),
   .only_columns = TRUE,
-  .drop = DROPS ({ "RSVP", "No", "not coming" }, { "RSVP", "Waitlist|Waiting list|Waiting", "on the waiting list" }),
+  .drop = DROPS ({ "RSVP", "No", "not coming" },
+                 { "RSVP", "Waitlist|Waiting list|Waiting", "on the waiting list" }),
   .channel = "event",
   .person = ROLE_WITH,
   .one_gathering = TRUE,
   .owner_listed = TRUE,
   .nobody = "without a name",
   .adapt = set_member_page,
-  .notice = "The list says when people answered, not when they met; the day of the event is not known.",
+  .notice
+  = "The list says when people answered, not when they met; the day of the event is not known.",
 };
 
 static const struct profile meetup_members = {
@@ -119,10 +142,12 @@ static const struct profile meetup_members = {
   .title = "Meetup members",
   .summary = "Meetup's list of a group's members: your contacts, and since when",
   .kind = PROFILE_CONTACTS,
-  .signature = HEADERS ("Name", "User ID", "Joined Group on", "Last visited group on|Meetups attended|Total RSVPs"),
-  .column = COLUMNS ({ "Name", ROLE_NAME }, { "URL of Member Profile", ROLE_PROFILE }, { "Location", ROLE_PLACE },
-                     { "Joined Group on", ROLE_DATE }, { "Last visited group on", ROLE_OTHER_DATE },
-                     { "Last Attended", ROLE_OTHER_DATE }),
+  .signature = HEADERS ("Name", "User ID", "Joined Group on",
+                        "Last visited group on|Meetups attended|Total RSVPs"),
+  .column
+  = COLUMNS ({ "Name", ROLE_NAME }, { "URL of Member Profile", ROLE_PROFILE },
+             { "Location", ROLE_PLACE }, { "Joined Group on", ROLE_DATE },
+             { "Last visited group on", ROLE_OTHER_DATE }, { "Last Attended", ROLE_OTHER_DATE }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
   .channel = "meetup",
@@ -131,6 +156,5 @@ static const struct profile meetup_members = {
   .adapt = set_member_page,
 };
 
-const struct profile *const profiles_events[] = {
-  &eventbrite, &luma, &calendly, &meetup_event, &meetup_members, NULL
-};
+const struct profile *const profiles_events[]
+  = { &eventbrite, &luma, &calendly, &meetup_event, &meetup_members, NULL };

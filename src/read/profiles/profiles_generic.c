@@ -46,10 +46,12 @@ static const struct profile bipartite_list = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .notice = "The list ties people to what they share, as the line above it says; those who share it on a day have met.",
+  .notice
+  = "The list ties people to what they share, as the line above it says; those who share it on a day have met.",
 };
 
-#define MATRIX_NOTICE "The file is a square of people: a row for each, a column for each, and a number for the tie."
+#define MATRIX_NOTICE \
+  "The file is a square of people: a row for each, a column for each, and a number for the tie."
 
 static const struct profile matrix = {
   .name = "matrix",
@@ -79,7 +81,8 @@ static const struct profile form_answers = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_ALWAYS,
   .add = row_add_form_answers,
-  .notice = "Each answer ties who answered to the people named; who gives and who takes is not told from the question.",
+  .notice
+  = "Each answer ties who answered to the people named; who gives and who takes is not told from the question.",
 };
 
 static const struct profile interactions = {
@@ -96,7 +99,7 @@ static const struct profile contacts = {
   .kind = PROFILE_CONTACTS,
 };
 
-const struct profile *const profiles_generic[] = {
-  &ties, &edge_list, &contact_list, &undirected_list, &bipartite_list, &matrix, &symmetric_matrix, &form_answers,
-  &interactions, &contacts, NULL
-};
+const struct profile *const profiles_generic[]
+  = { &ties,   &edge_list,        &contact_list, &undirected_list, &bipartite_list,
+      &matrix, &symmetric_matrix, &form_answers, &interactions,    &contacts,
+      NULL };

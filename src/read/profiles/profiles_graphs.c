@@ -17,10 +17,10 @@ read_interval (struct profile_row *row)
     day = g_strndup (at, 10);
   else if (digits == 4)
     {
-      guint year = (guint) g_ascii_strtoull (at, NULL, 10);
+      guint year = (guint)g_ascii_strtoull (at, NULL, 10);
       double part = at[4] == '.' ? g_ascii_strtod (at + 4, NULL) : 0;
       GString *iso = g_string_new (NULL);
-      day_append_iso (iso, day_from_date ((gint) year, 1, 1) + (gint32) (part * 365));
+      day_append_iso (iso, day_from_date ((gint)year, 1, 1) + (gint32)(part * 365));
       day = g_string_free (iso, FALSE);
     }
   profile_row_set (row, ROLE_DATE, day != NULL ? day : "");
@@ -44,8 +44,10 @@ static const struct profile gephi_nodes = {
   .title = "Gephi nodes",
   .summary = "Gephi's table of nodes; give the edges as well",
   .kind = PROFILE_CONTACTS,
-  .signature = HEADERS ("Id", "Label", "timeset|Interval|Time Interval|modularity_class|Degree|Weighted Degree"),
-  .column = COLUMNS ({ "Id", ROLE_ID }, { "Label", ROLE_LABEL }, { "timeset|Interval|Time Interval", ROLE_NONE }),
+  .signature = HEADERS ("Id", "Label",
+                        "timeset|Interval|Time Interval|modularity_class|Degree|Weighted Degree"),
+  .column = COLUMNS ({ "Id", ROLE_ID }, { "Label", ROLE_LABEL },
+                     { "timeset|Interval|Time Interval", ROLE_NONE }),
 };
 
 /* Hashtags are parted by blanks. */
@@ -65,10 +67,11 @@ static const struct profile nodexl_edges = {
   .summary = "the sheet Edges of a NodeXL workbook, saved as CSV",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Vertex 1", "Vertex 2", "Relationship|Reciprocated?|Visibility"),
-  .column = COLUMNS ({ "Vertex 1", ROLE_FROM }, { "Vertex 2", ROLE_TO }, { "Relationship", ROLE_CHANNEL },
-                     { "Relationship Date (UTC)|Relationship Date", ROLE_DATE },
-                     { "Tweet Date (UTC)|Tweet Date", ROLE_OTHER_DATE },
-                     { "Hashtags in Tweet", ROLE_TOPIC }, { "Edge Weight", ROLE_WEIGHT }),
+  .column
+  = COLUMNS ({ "Vertex 1", ROLE_FROM }, { "Vertex 2", ROLE_TO }, { "Relationship", ROLE_CHANNEL },
+             { "Relationship Date (UTC)|Relationship Date", ROLE_DATE },
+             { "Tweet Date (UTC)|Tweet Date", ROLE_OTHER_DATE },
+             { "Hashtags in Tweet", ROLE_TOPIC }, { "Edge Weight", ROLE_WEIGHT }),
   .only_columns = TRUE,
   .split = SPLIT_COMMA_NEVER,
   .adapt = part_hashtags,
@@ -80,7 +83,8 @@ static const struct profile nodexl_vertices = {
   .summary = "the sheet Vertices of a NodeXL workbook, saved as CSV; give the edges as well",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Vertex", "Color", "Shape", "Visibility"),
-  .column = COLUMNS ({ "Vertex", ROLE_NAME }, { "Location", ROLE_PLACE }, { "Description", ROLE_NOTE }),
+  .column
+  = COLUMNS ({ "Vertex", ROLE_NAME }, { "Location", ROLE_PLACE }, { "Description", ROLE_NOTE }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
 };
@@ -89,10 +93,10 @@ static const struct profile nodexl_vertices = {
 static const struct profile class_list = {
   .name = "class-list",
   .title = "people and their classes",
-  .summary = "id, class and sex of the people of a list of contacts in time (SocioPatterns), no header",
+  .summary
+  = "id, class and sex of the people of a list of contacts in time (SocioPatterns), no header",
   .kind = PROFILE_CONTACTS,
 };
 
-const struct profile *const profiles_graphs[] = {
-  &gephi_edges, &gephi_nodes, &nodexl_edges, &nodexl_vertices, &class_list, NULL
-};
+const struct profile *const profiles_graphs[]
+  = { &gephi_edges, &gephi_nodes, &nodexl_edges, &nodexl_vertices, &class_list, NULL };

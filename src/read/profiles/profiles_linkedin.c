@@ -3,30 +3,34 @@
 #include "read/profiles/profiles_list.h"
 
 #define FIRST_NAME "First Name|Vorname|Prenom|Nombre|Voornaam|Nome"
-#define LAST_NAME "Last Name|Nachname|Nom|Nom de famille|Apellidos|Apellido|Achternaam|Cognome|Sobrenome|Apelido"
+#define LAST_NAME \
+  "Last Name|Nachname|Nom|Nom de famille|Apellidos|Apellido|Achternaam|Cognome|Sobrenome|Apelido"
 #define COMPANY "Company|Unternehmen|Entreprise|Societe|Empresa|Bedrijf|Azienda"
 #define POSITION "Position|Job Title|Poste|Cargo|Puesto|Functie|Posizione|Positie"
 #define HIDDEN "members who hide their name"
-#define MEMBER "LinkedIn Member|LinkedIn-Mitglied|LinkedIn Mitglied|Membre de LinkedIn|Utilisateur LinkedIn|" \
-               "Miembro de LinkedIn|Usuario de LinkedIn|LinkedIn-lid|Utente LinkedIn|Membro di LinkedIn|" \
-               "Usuário do LinkedIn|Membro do LinkedIn"
+#define MEMBER                                                                                   \
+  "LinkedIn Member|LinkedIn-Mitglied|LinkedIn Mitglied|Membre de LinkedIn|Utilisateur LinkedIn|" \
+  "Miembro de LinkedIn|Usuario de LinkedIn|LinkedIn-lid|Utente LinkedIn|Membro di LinkedIn|"     \
+  "Usuário do LinkedIn|Membro do LinkedIn"
 
 static const struct profile connections = {
   .name = "linkedin-connections",
   .title = "LinkedIn connections",
   .summary = "LinkedIn's Connections.csv: your contacts, and since when",
   .kind = PROFILE_CONTACTS,
-  .signature = HEADERS (FIRST_NAME, LAST_NAME,
-                        "Connected On|Verbunden am|Vernetzt am|Vernetzt seit|Connexion le|Connecte le|Date de connexion|"
-                        "Conectado el|Fecha de conexion|Verbonden op|Gelegd op|Collegato il|Collegati il|Conectado em"),
-  .column = COLUMNS ({ FIRST_NAME, ROLE_FIRST_NAME }, { LAST_NAME, ROLE_LAST_NAME },
-                     { "URL", ROLE_PROFILE },
-                     { "Email Address|E-Mail-Adresse|Adresse e-mail|Direccion de correo electronico|E-mailadres|"
-                       "Indirizzo email|Endereco de e-mail", ROLE_EMAIL },
-                     { COMPANY, ROLE_ORG }, { POSITION, ROLE_ROLE },
-                     { "Connected On|Verbunden am|Vernetzt am|Vernetzt seit|Connexion le|Connecte le|Date de connexion|"
-                       "Conectado el|Fecha de conexion|Verbonden op|Gelegd op|Collegato il|Collegati il|Conectado em",
-                       ROLE_DATE }),
+  .signature = HEADERS (
+    FIRST_NAME, LAST_NAME,
+    "Connected On|Verbunden am|Vernetzt am|Vernetzt seit|Connexion le|Connecte le|Date de connexion|"
+    "Conectado el|Fecha de conexion|Verbonden op|Gelegd op|Collegato il|Collegati il|Conectado em"),
+  .column = COLUMNS (
+    { FIRST_NAME, ROLE_FIRST_NAME }, { LAST_NAME, ROLE_LAST_NAME }, { "URL", ROLE_PROFILE },
+    { "Email Address|E-Mail-Adresse|Adresse e-mail|Direccion de correo electronico|E-mailadres|"
+      "Indirizzo email|Endereco de e-mail",
+      ROLE_EMAIL },
+    { COMPANY, ROLE_ORG }, { POSITION, ROLE_ROLE },
+    { "Connected On|Verbunden am|Vernetzt am|Vernetzt seit|Connexion le|Connecte le|Date de connexion|"
+      "Conectado el|Fecha de conexion|Verbonden op|Gelegd op|Collegato il|Collegati il|Conectado em",
+      ROLE_DATE }),
   .only_columns = TRUE,
   .channel = "linkedin connection",
   .connects = TRUE,
@@ -45,8 +49,7 @@ static const struct profile messages = {
                      { "DATE", ROLE_DATE }, { "SUBJECT", ROLE_TOPIC }),
   .only_columns = TRUE,
   .drop = DROPS ({ "IS MESSAGE DRAFT", "Yes|True", "drafts" },
-                 { "IS CONVERSATION DRAFT", "Yes|True", "drafts" },
-                 { "FOLDER", "SPAM", "spam" },
+                 { "IS CONVERSATION DRAFT", "Yes|True", "drafts" }, { "FOLDER", "SPAM", "spam" },
                  { "CONTENT", "~spinmail-quill-editor|~%FIRSTNAME%", "sponsored messages" },
                  { "FOLDER", "SPONSORED|SPONSORED_INBOX", "sponsored messages" }),
   .channel = "linkedin message",
@@ -61,9 +64,9 @@ static const struct profile invitations = {
   .summary = "LinkedIn's Invitations.csv: who asked whom to connect",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("From", "To", "Sent At", "Direction"),
-  .column = COLUMNS ({ "From", ROLE_FROM }, { "To", ROLE_TO }, { "Sent At", ROLE_DATE },
-                     { "inviterProfileUrl", ROLE_FROM_PROFILE },
-                     { "inviteeProfileUrl", ROLE_TO_PROFILE }),
+  .column
+  = COLUMNS ({ "From", ROLE_FROM }, { "To", ROLE_TO }, { "Sent At", ROLE_DATE },
+             { "inviterProfileUrl", ROLE_FROM_PROFILE }, { "inviteeProfileUrl", ROLE_TO_PROFILE }),
   .only_columns = TRUE,
   .channel = "linkedin invitation",
   .owner_in_every_row = TRUE,
@@ -72,7 +75,8 @@ static const struct profile invitations = {
   .nobody = HIDDEN,
 };
 
-#define ENDORSEMENT_DROPS DROPS ({ "Endorsement Status", "REJECTED|DECLINED|HIDDEN", "declined or hidden" })
+#define ENDORSEMENT_DROPS \
+  DROPS ({ "Endorsement Status", "REJECTED|DECLINED|HIDDEN", "declined or hidden" })
 
 static const struct profile endorsements_received = {
   .name = "linkedin-endorsements-received",
@@ -80,9 +84,10 @@ static const struct profile endorsements_received = {
   .summary = "LinkedIn's Endorsement_Received_Info.csv: who endorsed you for which skill",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Skill Name", "Endorser First Name", "Endorser Last Name"),
-  .column = COLUMNS ({ "Endorsement Date", ROLE_DATE }, { "Skill Name", ROLE_TOPIC },
-                     { "Endorser First Name", ROLE_FIRST_NAME }, { "Endorser Last Name", ROLE_LAST_NAME },
-                     { "Endorser Public Url", ROLE_PROFILE }),
+  .column
+  = COLUMNS ({ "Endorsement Date", ROLE_DATE }, { "Skill Name", ROLE_TOPIC },
+             { "Endorser First Name", ROLE_FIRST_NAME }, { "Endorser Last Name", ROLE_LAST_NAME },
+             { "Endorser Public Url", ROLE_PROFILE }),
   .only_columns = TRUE,
   .drop = ENDORSEMENT_DROPS,
   .channel = "linkedin endorsement",
@@ -98,9 +103,10 @@ static const struct profile endorsements_given = {
   .summary = "LinkedIn's Endorsement_Given_Info.csv: whom you endorsed for which skill",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Skill Name", "Endorsee First Name", "Endorsee Last Name"),
-  .column = COLUMNS ({ "Endorsement Date", ROLE_DATE }, { "Skill Name", ROLE_TOPIC },
-                     { "Endorsee First Name", ROLE_FIRST_NAME }, { "Endorsee Last Name", ROLE_LAST_NAME },
-                     { "Endorsee Public Url", ROLE_PROFILE }),
+  .column
+  = COLUMNS ({ "Endorsement Date", ROLE_DATE }, { "Skill Name", ROLE_TOPIC },
+             { "Endorsee First Name", ROLE_FIRST_NAME }, { "Endorsee Last Name", ROLE_LAST_NAME },
+             { "Endorsee Public Url", ROLE_PROFILE }),
   .only_columns = TRUE,
   .drop = ENDORSEMENT_DROPS,
   .channel = "linkedin endorsement",
@@ -110,11 +116,13 @@ static const struct profile endorsements_given = {
   .nobody = HIDDEN,
 };
 
-#define RECOMMENDATION_SIGNATURE HEADERS ("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date")
-#define RECOMMENDATION_COLUMNS COLUMNS ({ "First Name", ROLE_FIRST_NAME }, { "Last Name", ROLE_LAST_NAME }, \
-                                        { "Creation Date", ROLE_DATE })
-#define RECOMMENDATION_DROPS DROPS ({ "Status", "PENDING|DRAFT|REJECTED|DECLINED|DELETED|WITHDRAWN", \
-                                      "not given in the end" })
+#define RECOMMENDATION_SIGNATURE \
+  HEADERS ("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date")
+#define RECOMMENDATION_COLUMNS                                                 \
+  COLUMNS ({ "First Name", ROLE_FIRST_NAME }, { "Last Name", ROLE_LAST_NAME }, \
+           { "Creation Date", ROLE_DATE })
+#define RECOMMENDATION_DROPS \
+  DROPS ({ "Status", "PENDING|DRAFT|REJECTED|DECLINED|DELETED|WITHDRAWN", "not given in the end" })
 
 static const struct profile recommendations_received = {
   .name = "linkedin-recommendations-received",
@@ -160,8 +168,9 @@ static const struct profile recommendations = {
   .channel = "linkedin recommendation",
   .nobody = HIDDEN,
   .undirected = TRUE,
-  .notice = "The file's name does not say who recommended whom; keep LinkedIn's name, or add --format "
-            "linkedin-recommendations-received or linkedin-recommendations-given.",
+  .notice
+  = "The file's name does not say who recommended whom; keep LinkedIn's name, or add --format "
+    "linkedin-recommendations-received or linkedin-recommendations-given.",
 };
 
 static const struct profile members_followed = {
@@ -183,21 +192,31 @@ static const struct profile members_followed = {
 static const struct profile address_book = {
   .name = "linkedin-contacts",
   .title = "LinkedIn's copy of your address book",
-  .summary = "LinkedIn's Contacts.csv or ImportedContacts.csv: the address books that you let it read",
+  .summary
+  = "LinkedIn's Contacts.csv or ImportedContacts.csv: the address books that you let it read",
   .kind = PROFILE_CONTACTS,
-  .signature = HEADERS ("FirstName|First Name", "LastName|Last Name", "Emails|Email", "Companies|Company",
-                        "PhoneNumbers|Phone Numbers", "Source|Bookmarked At|BookmarkedAt|CreatedAt|Created At"),
-  .column = COLUMNS ({ "FullName|Full Name", ROLE_NAME }, { "FirstName|First Name", ROLE_FIRST_NAME },
-                     { "LastName|Last Name", ROLE_LAST_NAME }, { "Emails|Email", ROLE_EMAIL },
-                     { "Companies|Company", ROLE_ORG }, { "Title", ROLE_ROLE }, { "Location", ROLE_PLACE },
-                     { "CreatedAt|Created At|BookmarkedAt|Bookmarked At", ROLE_OTHER_DATE }),
+  .signature = HEADERS ("FirstName|First Name", "LastName|Last Name", "Emails|Email",
+                        "Companies|Company", "PhoneNumbers|Phone Numbers",
+                        "Source|Bookmarked At|BookmarkedAt|CreatedAt|Created At"),
+  .column
+  = COLUMNS ({ "FullName|Full Name", ROLE_NAME }, { "FirstName|First Name", ROLE_FIRST_NAME },
+             { "LastName|Last Name", ROLE_LAST_NAME }, { "Emails|Email", ROLE_EMAIL },
+             { "Companies|Company", ROLE_ORG }, { "Title", ROLE_ROLE }, { "Location", ROLE_PLACE },
+             { "CreatedAt|Created At|BookmarkedAt|Bookmarked At", ROLE_OTHER_DATE }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
   .connects = TRUE,
   .nobody = "entries without a name or an e-mail",
 };
 
-const struct profile *const profiles_linkedin[] = {
-  &connections, &messages, &invitations, &endorsements_received, &endorsements_given, &recommendations_received,
-  &recommendations_given, &recommendations, &members_followed, &address_book, NULL
-};
+const struct profile *const profiles_linkedin[] = { &connections,
+                                                    &messages,
+                                                    &invitations,
+                                                    &endorsements_received,
+                                                    &endorsements_given,
+                                                    &recommendations_received,
+                                                    &recommendations_given,
+                                                    &recommendations,
+                                                    &members_followed,
+                                                    &address_book,
+                                                    NULL };

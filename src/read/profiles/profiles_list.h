@@ -5,10 +5,10 @@
 
 #include "read/sniff/profile.h"
 
-#define HEADERS(...) ((const char *const[]) { __VA_ARGS__, NULL })
-#define COLUMNS(...) ((const struct profile_column[]) { __VA_ARGS__, { NULL, ROLE_NONE } })
-#define DROPS(...)   ((const struct profile_drop[]) { __VA_ARGS__, { NULL, NULL, NULL } })
-#define FACTS(...)   ((const struct profile_fact[]) { __VA_ARGS__, { NULL, ROLE_NONE } })
+#define HEADERS(...) ((const char *const[]){ __VA_ARGS__, NULL })
+#define COLUMNS(...) ((const struct profile_column[]){ __VA_ARGS__, { NULL, ROLE_NONE } })
+#define DROPS(...) ((const struct profile_drop[]){ __VA_ARGS__, { NULL, NULL, NULL } })
+#define FACTS(...) ((const struct profile_fact[]){ __VA_ARGS__, { NULL, ROLE_NONE } })
 
 extern const struct profile *const profiles_linkedin_refused[];
 extern const struct profile *const profiles_linkedin[];

@@ -3,39 +3,45 @@
 #include <string.h>
 #include "read/profiles/profiles_list.h"
 
-#define ORGANIZER "Meeting Organizer|Besprechungsplanung|Besprechungsorganisator|Organisator der Besprechung|" \
-                  "Organisateur d'une reunion|Organisateur de la reunion|Organizador de la reunion|" \
-                  "Organisator van vergadering|Organisator vergadering|Vergadering georganiseerd door|Organizzatore riunione|" \
-                  "Organizzatore della riunione|Organizador da Reuniao"
-#define REQUIRED "Required Attendees|Erforderliche Teilnehmer|Notwendige Teilnehmer|Participants obligatoires|" \
-                 "Participants requis|Asistentes necesarios|Asistentes obligatorios|Asistentes requeridos|" \
-                 "Verplichte deelnemers|Vereiste deelnemers|Partecipanti necessari|Partecipanti obbligatori|" \
-                 "Participantes Necessarios|Participantes Obrigatorios"
-#define OPTIONAL "Optional Attendees|Optionale Teilnehmer|Participants facultatifs|Asistentes opcionales|" \
-                 "Optionele deelnemers|Partecipanti facoltativi|Participantes Opcionais"
+#define ORGANIZER                                                                                              \
+  "Meeting Organizer|Besprechungsplanung|Besprechungsorganisator|Organisator der Besprechung|"                 \
+  "Organisateur d'une reunion|Organisateur de la reunion|Organizador de la reunion|"                           \
+  "Organisator van vergadering|Organisator vergadering|Vergadering georganiseerd door|Organizzatore riunione|" \
+  "Organizzatore della riunione|Organizador da Reuniao"
+#define REQUIRED                                                                                 \
+  "Required Attendees|Erforderliche Teilnehmer|Notwendige Teilnehmer|Participants obligatoires|" \
+  "Participants requis|Asistentes necesarios|Asistentes obligatorios|Asistentes requeridos|"     \
+  "Verplichte deelnemers|Vereiste deelnemers|Partecipanti necessari|Partecipanti obbligatori|"   \
+  "Participantes Necessarios|Participantes Obrigatorios"
+#define OPTIONAL                                                                            \
+  "Optional Attendees|Optionale Teilnehmer|Participants facultatifs|Asistentes opcionales|" \
+  "Optionele deelnemers|Partecipanti facoltativi|Participantes Opcionais"
 #define SUBJECT "Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto"
 #define CATEGORIES "Categories|Kategorien|Categorias|Categorieen|Categorie"
-#define START_DATE "Start Date|Beginnt am|Startdatum|Debut|Date de debut|Fecha de comienzo|Fecha de inicio|" \
-                   "Begindatum|Data inizio|Data di inizio|Data de Inicio"
-#define OTHER_DATES "End Date|Endet am|Enddatum|Fin|Date de fin|Fecha de finalizacion|Fecha de fin|Einddatum|" \
-                    "Data fine|Data di fine|Data de Termino|Data de Fim|Reminder Date|Erinnerung am|Date de rappel|" \
-                    "Date du rappel|Fecha de aviso|Fecha del aviso|Fecha de recordatorio|Herinneringsdatum|" \
-                    "Data promemoria|Data do lembrete"
+#define START_DATE                                                                          \
+  "Start Date|Beginnt am|Startdatum|Debut|Date de debut|Fecha de comienzo|Fecha de inicio|" \
+  "Begindatum|Data inizio|Data di inizio|Data de Inicio"
+#define OTHER_DATES                                                                                \
+  "End Date|Endet am|Enddatum|Fin|Date de fin|Fecha de finalizacion|Fecha de fin|Einddatum|"       \
+  "Data fine|Data di fine|Data de Termino|Data de Fim|Reminder Date|Erinnerung am|Date de rappel|" \
+  "Date du rappel|Fecha de aviso|Fecha del aviso|Fecha de recordatorio|Herinneringsdatum|"         \
+  "Data promemoria|Data do lembrete"
 
-#define PLACES "Meeting Resources|Besprechungsressourcen|Ressourcen der Besprechung|Ressourcen|Ressources de la reunion|" \
-               "Ressources|Recursos de la reunion|Recursos|Vergaderbronnen|Hulpmiddelen|Resources voor vergadering|" \
-               "Risorse riunione|Risorse della riunione|Recursos da Reuniao"
+#define PLACES                                                                                               \
+  "Meeting Resources|Besprechungsressourcen|Ressourcen der Besprechung|Ressourcen|Ressources de la reunion|" \
+  "Ressources|Recursos de la reunion|Recursos|Vergaderbronnen|Hulpmiddelen|Resources voor vergadering|"      \
+  "Risorse riunione|Risorse della riunione|Recursos da Reuniao"
 
 /* "RE: reading list" is about the reading list. */
 static void
 strip_reply_marks (struct profile_row *row)
 {
-  static const char *const marks[] = {
-    "re", "aw", "antw", "antwort", "wg", "fw", "fwd", "tr", "rv", "res", "enc", "sv", "vs", "rif", "r", "i", "wtr",
-    "doorst", "tentative", "canceled", "cancelled", "accepted", "declined", NULL
-  };
+  static const char *const marks[]
+    = { "re",  "aw",     "antw",      "antwort",  "wg",        "fw",       "fwd",      "tr",
+        "rv",  "res",    "enc",       "sv",       "vs",        "rif",      "r",        "i",
+        "wtr", "doorst", "tentative", "canceled", "cancelled", "accepted", "declined", NULL };
   const char *text = profile_row_get (row, ROLE_TOPIC), *at = text;
-  for (gboolean more = TRUE; more; )
+  for (gboolean more = TRUE; more;)
     {
       more = FALSE;
       while (*at == ' ')
@@ -63,9 +69,9 @@ static const struct profile calendar = {
   .summary = "Outlook's calendar as CSV: who met whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (SUBJECT, START_DATE, ORGANIZER "|" REQUIRED),
-  .column = COLUMNS ({ SUBJECT, ROLE_TOPIC }, { START_DATE, ROLE_DATE }, { OTHER_DATES, ROLE_OTHER_DATE },
-                     { ORGANIZER, ROLE_WITH }, { REQUIRED, ROLE_WITH }, { OPTIONAL, ROLE_WITH },
-                     { CATEGORIES, ROLE_TOPIC }),
+  .column = COLUMNS ({ SUBJECT, ROLE_TOPIC }, { START_DATE, ROLE_DATE },
+                     { OTHER_DATES, ROLE_OTHER_DATE }, { ORGANIZER, ROLE_WITH },
+                     { REQUIRED, ROLE_WITH }, { OPTIONAL, ROLE_WITH }, { CATEGORIES, ROLE_TOPIC }),
   .only_columns = TRUE,
   .channel = "meeting",
   .split = SPLIT_COMMA_NEVER,
@@ -77,29 +83,40 @@ static const struct profile calendar = {
 };
 
 static const struct profile bare_calendar = {
-  .name = "calendar-without-people", .title = "a calendar without attendees",
+  .name = "calendar-without-people",
+  .title = "a calendar without attendees",
   .kind = PROFILE_REFUSED,
-  .signature = HEADERS (SUBJECT, START_DATE, "All Day Event|Ganztagiges Ereignis|Journee entiere|Todo el dia|"
+  .signature = HEADERS (SUBJECT, START_DATE,
+                        "All Day Event|Ganztagiges Ereignis|Journee entiere|Todo el dia|"
                         "Duurt hele dag|Giornata intera|Evento de dia inteiro"),
-  .notice = "export it from Outlook with all fields, so that the organizer and the attendees are in it",
+  .notice
+  = "export it from Outlook with all fields, so that the organizer and the attendees are in it",
 };
 
-#define FIELD(kind, en, de, fr, es, nl, it, pt) \
-  kind " (" en ")|" kind " (" de ")|" kind " (" fr ")|" kind " (" es ")|" kind " (" nl ")|" kind " (" it ")|" kind " (" pt ")"
-#define NAME_OF(kind) FIELD (kind, "Name", "Anzeigename", "nom", "nombre", "naam", "nome", "nome completo")
-#define ADDRESS_OF(kind) FIELD (kind, "Address", "Adresse", "E-mail", "direccion", "adres", "indirizzo", "endereco")
+#define FIELD(kind, en, de, fr, es, nl, it, pt)                                                  \
+  kind " (" en ")|" kind " (" de ")|" kind " (" fr ")|" kind " (" es ")|" kind " (" nl ")|" kind \
+       " (" it ")|" kind " (" pt ")"
+#define NAME_OF(kind) \
+  FIELD (kind, "Name", "Anzeigename", "nom", "nombre", "naam", "nome", "nome completo")
+#define ADDRESS_OF(kind) \
+  FIELD (kind, "Address", "Adresse", "E-mail", "direccion", "adres", "indirizzo", "endereco")
 
-#define FROM_NAME NAME_OF ("From:") "|" NAME_OF ("Von:") "|" NAME_OF ("De:") "|" NAME_OF ("De :") "|" \
-                  NAME_OF ("Van:") "|" NAME_OF ("Da:")
-#define FROM_ADDRESS ADDRESS_OF ("From:") "|" ADDRESS_OF ("Von:") "|" ADDRESS_OF ("De:") "|" ADDRESS_OF ("De :") "|" \
-                     ADDRESS_OF ("Van:") "|" ADDRESS_OF ("Da:")
-#define TO_NAME NAME_OF ("To:") "|" NAME_OF ("An:") "|" NAME_OF ("A:") "|" NAME_OF ("A :") "|" NAME_OF ("Para:") "|" \
-                NAME_OF ("Aan:") "|" NAME_OF ("CC:") "|" NAME_OF ("CC :") "|" NAME_OF ("BCC:") "|" NAME_OF ("CCI:") "|" \
-                NAME_OF ("CCI :") "|" NAME_OF ("CCO:") "|" NAME_OF ("CCN:")
-#define TO_ADDRESS ADDRESS_OF ("To:") "|" ADDRESS_OF ("An:") "|" ADDRESS_OF ("A:") "|" ADDRESS_OF ("A :") "|" \
-                   ADDRESS_OF ("Para:") "|" ADDRESS_OF ("Aan:") "|" ADDRESS_OF ("CC:") "|" ADDRESS_OF ("CC :") "|" \
-                   ADDRESS_OF ("BCC:") "|" ADDRESS_OF ("CCI:") "|" ADDRESS_OF ("CCI :") "|" ADDRESS_OF ("CCO:") "|" \
-                   ADDRESS_OF ("CCN:")
+#define FROM_NAME                                                                                  \
+  NAME_OF ("From:")                                                                                \
+  "|" NAME_OF ("Von:") "|" NAME_OF ("De:") "|" NAME_OF ("De :") "|" NAME_OF ("Van:") "|" NAME_OF ( \
+    "Da:")
+#define FROM_ADDRESS                                                                      \
+  ADDRESS_OF ("From:")                                                                    \
+  "|" ADDRESS_OF ("Von:") "|" ADDRESS_OF ("De:") "|" ADDRESS_OF ("De :") "|" ADDRESS_OF ( \
+    "Van:") "|" ADDRESS_OF ("Da:")
+#define TO_NAME                                                                                                                           \
+  NAME_OF ("To:")                                                                                                                         \
+  "|" NAME_OF ("An:") "|" NAME_OF ("A:") "|" NAME_OF ("A :") "|" NAME_OF ("Para:") "|" NAME_OF ("Aan:") "|" NAME_OF ("CC:") "|" NAME_OF ( \
+    "CC :") "|" NAME_OF ("BCC:") "|" NAME_OF ("CCI:") "|" NAME_OF ("CCI :") "|" NAME_OF ("CCO:") "|" NAME_OF ("CCN:")
+#define TO_ADDRESS                                                                                                                      \
+  ADDRESS_OF ("To:")                                                                                                                    \
+  "|" ADDRESS_OF ("An:") "|" ADDRESS_OF ("A:") "|" ADDRESS_OF ("A :") "|" ADDRESS_OF ("Para:") "|" ADDRESS_OF ("Aan:") "|" ADDRESS_OF ( \
+    "CC:") "|" ADDRESS_OF ("CC :") "|" ADDRESS_OF ("BCC:") "|" ADDRESS_OF ("CCI:") "|" ADDRESS_OF ("CCI :") "|" ADDRESS_OF ("CCO:") "|" ADDRESS_OF ("CCN:")
 
 static const struct profile mail = {
   .name = "outlook-mail",
@@ -107,26 +124,30 @@ static const struct profile mail = {
   .summary = "a mail folder of Outlook as CSV: who wrote to whom, without dates",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (SUBJECT, FROM_NAME, TO_NAME),
-  .column = COLUMNS ({ SUBJECT, ROLE_TOPIC }, { FROM_NAME, ROLE_FROM }, { FROM_ADDRESS, ROLE_FROM_EMAIL },
-                     { TO_NAME, ROLE_TO }, { TO_ADDRESS, ROLE_TO_EMAIL },
-                     { "Date|Sent|Received|Sent On|Datum|Gesendet|Empfangen|Envoye|Recu|Fecha|Enviado|Recibido|Verzonden|"
-                       "Ontvangen|Data|Inviato|Ricevuto|Recebido", ROLE_DATE }),
+  .column = COLUMNS (
+    { SUBJECT, ROLE_TOPIC }, { FROM_NAME, ROLE_FROM }, { FROM_ADDRESS, ROLE_FROM_EMAIL },
+    { TO_NAME, ROLE_TO }, { TO_ADDRESS, ROLE_TO_EMAIL },
+    { "Date|Sent|Received|Sent On|Datum|Gesendet|Empfangen|Envoye|Recu|Fecha|Enviado|Recibido|Verzonden|"
+      "Ontvangen|Data|Inviato|Ricevuto|Recebido",
+      ROLE_DATE }),
   .only_columns = TRUE,
   .channel = "email",
   .split = SPLIT_COMMA_NEVER,
   .nobody = "without a sender or a recipient",
   .adapt = strip_reply_marks,
-  .undated_notice = "Outlook leaves the dates of mails out of this export: ties are counted, but nothing can be said "
-            "about when.",
+  .undated_notice
+  = "Outlook leaves the dates of mails out of this export: ties are counted, but nothing can be said "
+    "about when.",
 };
 
 /* A trace has a line for each step of a mail's way. */
 static void
 count_mail_once (struct profile_row *row)
 {
-  g_autofree char *key = g_strjoin ("\n", profile_row_cell (row, "MessageId|message_id|InternetMessageId"),
-                                    profile_row_cell (row, "MessageTraceId|network_message_id"),
-                                    profile_row_get (row, ROLE_TO_EMAIL), NULL);
+  g_autofree char *key
+    = g_strjoin ("\n", profile_row_cell (row, "MessageId|message_id|InternetMessageId"),
+                 profile_row_cell (row, "MessageTraceId|network_message_id"),
+                 profile_row_get (row, ROLE_TO_EMAIL), NULL);
   if (*key != '\n' && !g_hash_table_insert (profile_row_memory (row), g_strdup (key), NULL))
     profile_row_drop (row, "further steps of a mail's way");
   strip_reply_marks (row);
@@ -137,12 +158,14 @@ static const struct profile trace = {
   .title = "Exchange message trace",
   .summary = "Exchange's trace of messages: who wrote to whom",
   .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS ("Sender|SenderAddress|sender_address", "Recipients|RecipientAddress|recipient_address",
-                        "MessageSubject|Subject|message_subject", "MessageId|message_id|InternetMessageId"),
-  .column = COLUMNS ({ "Timestamp|Received|date_time|date_time_utc|origin_timestamp_utc", ROLE_DATE },
-                     { "Sender|SenderAddress|sender_address", ROLE_FROM_EMAIL },
-                     { "Recipients|RecipientAddress|recipient_address", ROLE_TO_EMAIL },
-                     { "MessageSubject|Subject|message_subject", ROLE_TOPIC }),
+  .signature
+  = HEADERS ("Sender|SenderAddress|sender_address", "Recipients|RecipientAddress|recipient_address",
+             "MessageSubject|Subject|message_subject", "MessageId|message_id|InternetMessageId"),
+  .column
+  = COLUMNS ({ "Timestamp|Received|date_time|date_time_utc|origin_timestamp_utc", ROLE_DATE },
+             { "Sender|SenderAddress|sender_address", ROLE_FROM_EMAIL },
+             { "Recipients|RecipientAddress|recipient_address", ROLE_TO_EMAIL },
+             { "MessageSubject|Subject|message_subject", ROLE_TOPIC }),
   .only_columns = TRUE,
   .channel = "email",
   .split = SPLIT_COMMA_NEVER,

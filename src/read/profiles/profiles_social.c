@@ -5,7 +5,7 @@
 static gboolean
 is_word (char c)
 {
-  return g_ascii_isalnum (c) || c == '_' || (guchar) c >= 0x80;
+  return g_ascii_isalnum (c) || c == '_' || (guchar)c >= 0x80;
 }
 
 /* Appends each "@name" or "#tag" of a text to out, as parts of a list. */
@@ -15,11 +15,13 @@ collect_marked (const char *text, char mark, const char *before, GString *out)
   for (const char *at = text; (at = strchr (at, mark)) != NULL; at++)
     {
       gsize length = 0;
-      while (mark == '@' ? g_ascii_isalnum (at[1 + length]) || at[1 + length] == '_' : is_word (at[1 + length]))
+      while (mark == '@' ? g_ascii_isalnum (at[1 + length]) || at[1 + length] == '_'
+                         : is_word (at[1 + length]))
         length++;
       if (length == 0 || (at > text && is_word (at[-1])))
         continue;
-      g_string_append_printf (out, "%s%s%.*s", out->len > 0 ? ";" : "", before, (int) length, at + 1);
+      g_string_append_printf (out, "%s%s%.*s", out->len > 0 ? ";" : "", before, (int)length,
+                              at + 1);
     }
 }
 
@@ -28,7 +30,8 @@ static void
 find_whom_a_tweet_names (struct profile_row *row)
 {
   const char *text = profile_row_cell (row, "text");
-  g_autoptr (GString) names = g_string_new (NULL), pages = g_string_new (NULL), tags = g_string_new (NULL);
+  g_autoptr (GString) names = g_string_new (NULL), pages = g_string_new (NULL),
+                      tags = g_string_new (NULL);
   gboolean retweet = strncmp (text, "RT @", 4) == 0;
   g_autofree char *first = retweet ? g_strndup (text, 4 + strcspn (text + 4, ": \n")) : NULL;
 
@@ -62,8 +65,9 @@ set_discord_author (struct profile_row *row)
 {
   const char *text = profile_row_cell (row, "Author"), *id = profile_row_cell (row, "AuthorID");
   const char *mark = strrchr (text, '#');
-  gboolean numbered = mark != NULL && mark != text && strlen (mark) == 5 && strspn (mark + 1, "0123456789") == 4;
-  g_autofree char *name = numbered ? g_strndup (text, (gsize) (mark - text)) : g_strdup (text);
+  gboolean numbered
+    = mark != NULL && mark != text && strlen (mark) == 5 && strspn (mark + 1, "0123456789") == 4;
+  g_autofree char *name = numbered ? g_strndup (text, (gsize)(mark - text)) : g_strdup (text);
   profile_row_set (row, ROLE_NAME, name);
   if (*id != '\0')
     {
@@ -86,12 +90,14 @@ static const struct profile discord = {
   .daily_gathering = TRUE,
   .owner_listed = TRUE,
   .adapt = set_discord_author,
-  .notice = "Discord's messages do not say whom they answer; people who wrote in the channel on the same day count "
-            "as one gathering.",
+  .notice
+  = "Discord's messages do not say whom they answer; people who wrote in the channel on the same day count "
+    "as one gathering.",
 };
 
-#define MOODLE_EVENT "Event name|Ereignisname|Nom de l'evenement|Nombre evento|Nombre del evento|Naam gebeurtenis|" \
-                     "Nome dell'evento|Nome evento|Nome do evento"
+#define MOODLE_EVENT                                                                             \
+  "Event name|Ereignisname|Nom de l'evenement|Nombre evento|Nombre del evento|Naam gebeurtenis|" \
+  "Nome dell'evento|Nome evento|Nome do evento"
 
 /* What one did to another; looking at somebody's profile is no contact. */
 static const struct profile moodle_log = {
@@ -99,20 +105,28 @@ static const struct profile moodle_log = {
   .title = "Moodle log",
   .summary = "a course's log of Moodle: who wrote to, graded or enrolled whom",
   .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS ("User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
-                        "Volledige naam gebruiker|Nome completo dell'utente|Nome completo",
-                        "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
-                        "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado", MOODLE_EVENT),
-  .column = COLUMNS ({ "Time|Zeit|Heure|Hora|Tijd|Ora|Orario", ROLE_DATE },
-                     { "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
-                       "Volledige naam gebruiker|Nome completo dell'utente|Nome completo", ROLE_FROM },
-                     { "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
-                       "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado", ROLE_TO },
-                     { "Event context|Ereigniskontext|Contexte de l'evenement|Contexto del evento|Context van de gebeurtenis|"
-                       "Contesto dell'evento|Contexto do evento", ROLE_TOPIC }),
+  .signature = HEADERS (
+    "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
+    "Volledige naam gebruiker|Nome completo dell'utente|Nome completo",
+    "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
+    "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado",
+    MOODLE_EVENT),
+  .column = COLUMNS (
+    { "Time|Zeit|Heure|Hora|Tijd|Ora|Orario", ROLE_DATE },
+    { "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
+      "Volledige naam gebruiker|Nome completo dell'utente|Nome completo",
+      ROLE_FROM },
+    { "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
+      "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado",
+      ROLE_TO },
+    { "Event context|Ereigniskontext|Contexte de l'evenement|Contexto del evento|Context van de gebeurtenis|"
+      "Contesto dell'evento|Contexto do evento",
+      ROLE_TOPIC }),
   .only_columns = TRUE,
-  .drop = DROPS ({ MOODLE_EVENT, "~viewed|~angezeigt|~consult\xC3\xA9|~visto|~vista|~visualizad|~bekeken|~visualizzat",
-                   "looked at and nothing more" }),
+  .drop
+  = DROPS ({ MOODLE_EVENT,
+             "~viewed|~angezeigt|~consult\xC3\xA9|~visto|~vista|~visualizad|~bekeken|~visualizzat",
+             "looked at and nothing more" }),
   .channel = "moodle",
   .split = SPLIT_COMMA_NEVER,
   .nobody = "that touch nobody else",

@@ -7,11 +7,13 @@ static const struct profile canvas_ego = {
   .title = "Network Canvas egos",
   .summary = "Network Canvas' file of egos; give the alters and ties as well",
   .kind = PROFILE_CONTACTS,
-  .signature = HEADERS ("networkCanvasEgoUUID", "networkCanvasSessionID", "networkCanvasCaseID|networkCanvasProtocolName"),
+  .signature = HEADERS ("networkCanvasEgoUUID", "networkCanvasSessionID",
+                        "networkCanvasCaseID|networkCanvasProtocolName"),
   .absent = HEADERS ("nodeID", "edgeID"),
   .column = COLUMNS ({ "networkCanvasCaseID", ROLE_NAME }, { "networkCanvasEgoUUID", ROLE_PROFILE },
-                     { "networkCanvasSessionID", ROLE_NONE }, { "networkCanvasProtocolName", ROLE_NONE },
-                     { "sessionStart", ROLE_NONE }, { "sessionFinish", ROLE_NONE }, { "sessionExported", ROLE_NONE },
+                     { "networkCanvasSessionID", ROLE_NONE },
+                     { "networkCanvasProtocolName", ROLE_NONE }, { "sessionStart", ROLE_NONE },
+                     { "sessionFinish", ROLE_NONE }, { "sessionExported", ROLE_NONE },
                      { "APP_VERSION", ROLE_NONE }, { "COMMIT_HASH", ROLE_NONE }),
 };
 
@@ -21,8 +23,11 @@ static const struct profile canvas_alters = {
   .summary = "Network Canvas' attributeList: whom each ego named",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("nodeID", "networkCanvasEgoUUID"),
-  .column = COLUMNS ({ "networkCanvasUUID|networkCanvasAlterUUID|networkCanvasNodeUUID|networkCanvasAlterID", ROLE_PROFILE }, { "networkCanvasEgoUUID", ROLE_SCOPE },
-                     { "nodeID", ROLE_NONE }, { "layout_x|layout_y|layout#_x|layout#_y", ROLE_NONE }),
+  .column = COLUMNS (
+    { "networkCanvasUUID|networkCanvasAlterUUID|networkCanvasNodeUUID|networkCanvasAlterID",
+      ROLE_PROFILE },
+    { "networkCanvasEgoUUID", ROLE_SCOPE }, { "nodeID", ROLE_NONE },
+    { "layout_x|layout_y|layout#_x|layout#_y", ROLE_NONE }),
   .add = row_add_canvas_alter,
   .may_be_empty = TRUE,
 };
@@ -32,9 +37,12 @@ static const struct profile canvas_ties = {
   .title = "Network Canvas ties",
   .summary = "Network Canvas' edgeList: who knows whom among the alters; give the alters as well",
   .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS ("edgeID", "networkCanvasEgoUUID", "networkCanvasSourceUUID", "networkCanvasTargetUUID"),
-  .column = COLUMNS ({ "networkCanvasSourceUUID", ROLE_FROM_PROFILE }, { "networkCanvasTargetUUID", ROLE_TO_PROFILE },
-                     { "networkCanvasEgoUUID", ROLE_SCOPE }, { "strength|weight|frequency", ROLE_WEIGHT }),
+  .signature = HEADERS ("edgeID", "networkCanvasEgoUUID", "networkCanvasSourceUUID",
+                        "networkCanvasTargetUUID"),
+  .column
+  = COLUMNS ({ "networkCanvasSourceUUID", ROLE_FROM_PROFILE },
+             { "networkCanvasTargetUUID", ROLE_TO_PROFILE }, { "networkCanvasEgoUUID", ROLE_SCOPE },
+             { "strength|weight|frequency", ROLE_WEIGHT }),
   .only_columns = TRUE,
   .split = SPLIT_COMMA_NEVER,
   .undirected = TRUE,
@@ -100,8 +108,9 @@ static const struct profile qualtrics = {
   .summary = "a Qualtrics survey by roster: questions that end in ' - NAME'",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("StartDate|RecordedDate|EndDate", "ResponseId|ResponseID"),
-  .column = COLUMNS ({ "RecordedDate", ROLE_DATE }, { "StartDate", ROLE_DATE }, { "EndDate", ROLE_OTHER_DATE },
-                     { "ResponseId|ResponseID", ROLE_LABEL }, { "RecipientFirstName", ROLE_FIRST_NAME },
+  .column = COLUMNS ({ "RecordedDate", ROLE_DATE }, { "StartDate", ROLE_DATE },
+                     { "EndDate", ROLE_OTHER_DATE }, { "ResponseId|ResponseID", ROLE_LABEL },
+                     { "RecipientFirstName", ROLE_FIRST_NAME },
                      { "RecipientLastName", ROLE_LAST_NAME }, { "RecipientEmail", ROLE_EMAIL }),
   .only_columns = TRUE,
   .drop = DROPS ({ "Status", "Survey Preview|Survey Test|1|2", "previews and tests" },
@@ -110,6 +119,6 @@ static const struct profile qualtrics = {
   .add = row_add_roster_answers,
 };
 
-const struct profile *const profiles_surveys[] = {
-  &canvas_ego, &canvas_alters, &canvas_ties, &egor_ties, &egor_alters, &egor_wide, &egor_ego, &qualtrics, NULL
-};
+const struct profile *const profiles_surveys[]
+  = { &canvas_ego, &canvas_alters, &canvas_ties, &egor_ties, &egor_alters,
+      &egor_wide,  &egor_ego,      &qualtrics,   NULL };

@@ -22,13 +22,13 @@ day_of (const struct reading *reading, gint32 code)
 
 struct meeting_day
 {
-  gint32 day, start;            /* the day on which the meeting began */
+  gint32 day, start; /* the day on which the meeting began */
 };
 
 static int
 compare_days (const void *a, const void *b)
 {
-  gint32 x = ((const struct meeting_day *) a)->day, y = ((const struct meeting_day *) b)->day;
+  gint32 x = ((const struct meeting_day *)a)->day, y = ((const struct meeting_day *)b)->day;
   return (x > y) - (x < y);
 }
 
@@ -50,7 +50,7 @@ join_days (struct reading *reading)
     }
   if (days->len == 0)
     return;
-  struct meeting_day *first = (struct meeting_day *) (gpointer) days->data;
+  struct meeting_day *first = (struct meeting_day *)(gpointer)days->data;
   qsort (first, days->len, sizeof *first, compare_days);
   for (guint i = 1; i < days->len; i++)
     if (first[i].day - first[i - 1].start <= 1)
@@ -59,7 +59,8 @@ join_days (struct reading *reading)
     {
       struct presence *presence = &g_array_index (b->presence, struct presence, i);
       struct meeting_day key = { presence->day, 0 };
-      const struct meeting_day *found = bsearch (&key, first, days->len, sizeof *first, compare_days);
+      const struct meeting_day *found
+        = bsearch (&key, first, days->len, sizeof *first, compare_days);
       presence->day = found != NULL ? found->start : first->start;
       reading->several_meetings |= presence->day != first->start;
     }
@@ -118,7 +119,9 @@ reading_settle_dates (struct reading *reading, GError **error)
   guint64 strays = date_column_strays (reading->date, &line, &text);
   if (strays > 0)
     findings_notice (&reading->findings,
-                     "%" G_GUINT64_FORMAT " dates fit no reading of their column and were left out, "
-                     "the first in line %" G_GUINT64_FORMAT ": '%s'.", strays, line, text);
+                     "%" G_GUINT64_FORMAT
+                     " dates fit no reading of their column and were left out, "
+                     "the first in line %" G_GUINT64_FORMAT ": '%s'.",
+                     strays, line, text);
   return TRUE;
 }

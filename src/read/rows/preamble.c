@@ -142,10 +142,13 @@ reading_describe_facts (struct reading *reading)
   if (!one || event == NULL)
     return;
   if (reading->several_meetings)
-    findings_notice (&reading->findings, "The rows are several gatherings, '%s', days apart.", event);
+    findings_notice (&reading->findings, "The rows are several gatherings, '%s', days apart.",
+                     event);
   else if (date != NULL)
-    findings_notice (&reading->findings, "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
-                     " gives: %s.", event, reading->date_line, date);
+    findings_notice (&reading->findings,
+                     "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
+                     " gives: %s.",
+                     event, reading->date_line, date);
   else
     findings_notice (&reading->findings, "All rows are one gathering, '%s'.", event);
 }

@@ -7,20 +7,23 @@
 #include <string.h>
 #include "read/rows/row_cache.h"
 
-enum { MANNERS = 1 << 12 };     /* remembered; the last to come stays */
+enum
+{
+  MANNERS = 1 << 12
+}; /* remembered; the last to come stays */
 
 struct known_manner
 {
-  guint32 channel, topic;       /* words */
-  guint32 manner;               /* NONE: free */
+  guint32 channel, topic; /* words */
+  guint32 manner;         /* NONE: free */
 };
 
 struct known_rows
 {
   gboolean possible;
-  guint32 date, from, to, channel, topic;       /* columns; NO_COLUMN: none */
-  guint32 width;                /* cells that a row must have */
-  GArray *sender, *receiver;    /* mentions by word, NONE where none is known */
+  guint32 date, from, to, channel, topic; /* columns; NO_COLUMN: none */
+  guint32 width;                          /* cells that a row must have */
+  GArray *sender, *receiver;              /* mentions by word, NONE where none is known */
   struct known_manner manner[MANNERS];
 };
 
@@ -52,8 +55,9 @@ profile_is_plain (const struct reading *reading)
     if (reading->fact[role] != NULL)
       return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->adapt == NULL && profile->add == NULL
-         && profile->drop == NULL && profile->anonymous == NULL && profile->from == NULL && profile->to == NULL
-         && profile->person == ROLE_NONE && !profile->owner_in_every_row && !profile->owner_listed;
+         && profile->drop == NULL && profile->anonymous == NULL && profile->from == NULL
+         && profile->to == NULL && profile->person == ROLE_NONE && !profile->owner_in_every_row
+         && !profile->owner_listed;
 }
 
 static struct known_rows *
@@ -61,12 +65,15 @@ plan_known (struct reading *reading)
 {
   struct known_rows *rows = g_new (struct known_rows, 1);
   const guint32 *of_role = reading->columns.of_role;
-  *rows = (struct known_rows) {
-    .possible = columns_are_plain (&reading->columns) && profile_is_plain (reading),
-    .date = of_role[ROLE_DATE], .from = of_role[ROLE_FROM], .to = of_role[ROLE_TO],
-    .channel = of_role[ROLE_CHANNEL], .topic = of_role[ROLE_TOPIC],
-    .sender = g_array_new (FALSE, FALSE, sizeof (guint32)),
-    .receiver = g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  *rows = (struct known_rows){ .possible = columns_are_plain (&reading->columns)
+                                           && profile_is_plain (reading),
+                               .date = of_role[ROLE_DATE],
+                               .from = of_role[ROLE_FROM],
+                               .to = of_role[ROLE_TO],
+                               .channel = of_role[ROLE_CHANNEL],
+                               .topic = of_role[ROLE_TOPIC],
+                               .sender = g_array_new (FALSE, FALSE, sizeof (guint32)),
+                               .receiver = g_array_new (FALSE, FALSE, sizeof (guint32)) };
   for (guint i = 0; i < MANNERS; i++)
     rows->manner[i].manner = NONE;
   for (guint32 i = 0; i < reading->columns.count; i++)
@@ -114,10 +121,10 @@ manner_place (struct known_rows *rows, guint32 channel, guint32 topic)
 static gboolean
 row_has_words (const struct known_rows *rows, const struct row *row)
 {
-  return rows->possible && row->n_cells >= rows->width
-         && row->cell[rows->from].length > 0 && row->cell[rows->to].length > 0
-         && row->cell[rows->from].word != NO_WORD && row->cell[rows->to].word != NO_WORD
-         && word_at (row, rows->channel) != NO_WORD && word_at (row, rows->topic) != NO_WORD;
+  return rows->possible && row->n_cells >= rows->width && row->cell[rows->from].length > 0
+         && row->cell[rows->to].length > 0 && row->cell[rows->from].word != NO_WORD
+         && row->cell[rows->to].word != NO_WORD && word_at (row, rows->channel) != NO_WORD
+         && word_at (row, rows->topic) != NO_WORD;
 }
 
 gboolean
@@ -132,15 +139,16 @@ row_take_known (struct reading *reading, const struct row *row)
   guint32 sender = mention_of (rows->sender, row->cell[rows->from].word);
   guint32 receiver = mention_of (rows->receiver, row->cell[rows->to].word);
   const struct known_manner *known = manner_place (rows, channel, topic);
-  if (sender == NONE || receiver == NONE || known->manner == NONE
-      || known->channel != channel || known->topic != topic)
+  if (sender == NONE || receiver == NONE || known->manner == NONE || known->channel != channel
+      || known->topic != topic)
     return FALSE;
 
   const char *date = rows->date == NO_COLUMN ? "" : row->cell[rows->date].text, *reason = NULL;
   gint32 day = DAY_NONE;
   if (*date != '\0' && date_column_read (reading->date, date, row->line, &day, &reason) == DATE_BAD)
     {
-      findings_reject (&reading->findings, row->line, reading->columns.column[rows->date].name, date, reason);
+      findings_reject (&reading->findings, row->line, reading->columns.column[rows->date].name,
+                       date, reason);
       return TRUE;
     }
   builder_add_record (reading->builder, day, sender, receiver, known->manner);
@@ -175,7 +183,7 @@ row_known_learn (struct reading *reading, const struct row *row, guint64 n_recor
   remember (rows->sender, row->cell[rows->from].word, record->a);
   remember (rows->receiver, row->cell[rows->to].word, record->b);
   guint32 channel = word_at (row, rows->channel), topic = word_at (row, rows->topic);
-  *manner_place (rows, channel, topic) = (struct known_manner) { channel, topic, record->manner };
+  *manner_place (rows, channel, topic) = (struct known_manner){ channel, topic, record->manner };
 }
 
 void

@@ -63,12 +63,14 @@ row_reject (const struct profile_row *row, enum role role, const char *reason)
 static void
 join_date (struct profile_row *row)
 {
-  const char *year = row_text (row, ROLE_YEAR), *month = row_text (row, ROLE_MONTH), *day = row_text (row, ROLE_DAY);
+  const char *year = row_text (row, ROLE_YEAR), *month = row_text (row, ROLE_MONTH),
+             *day = row_text (row, ROLE_DAY);
   if (*year == '\0' || *month == '\0')
     return;
   gboolean named = !g_ascii_isdigit (*month);
-  g_autofree char *date = named ? g_strdup_printf ("%s %s %s", *day != '\0' ? day : "1", month, year)
-                          : g_strdup_printf ("%s-%02d-%02d", year, atoi (month), *day != '\0' ? atoi (day) : 1);
+  g_autofree char *date
+    = named ? g_strdup_printf ("%s %s %s", *day != '\0' ? day : "1", month, year)
+            : g_strdup_printf ("%s-%02d-%02d", year, atoi (month), *day != '\0' ? atoi (day) : 1);
   profile_row_set (row, ROLE_DATE, date);
 }
 
@@ -112,7 +114,8 @@ void
 row_observe_dates (const struct profile_row *row)
 {
   const struct columns *columns = &row->reading->columns;
-  for (guint32 at = columns->of_role[ROLE_OTHER_DATE]; at != NO_COLUMN; at = columns->column[at].next)
+  for (guint32 at = columns->of_role[ROLE_OTHER_DATE]; at != NO_COLUMN;
+       at = columns->column[at].next)
     if (*row_cell_at (row, at) != '\0')
       date_column_observe (row->reading->date, row_cell_at (row, at), row->row->line);
 }

@@ -3,22 +3,27 @@
 #include "read/people/people_cell.h"
 #include "read/import_context.h"
 
-static const struct { enum role role; enum attribute_key key; } known[] = {
-  { ROLE_FIELD, ATTRIBUTE_FIELD }, { ROLE_ORG, ATTRIBUTE_ORG }, { ROLE_PLACE, ATTRIBUTE_PLACE },
-  { ROLE_TAGS, ATTRIBUTE_TAGS }, { ROLE_TOPIC, ATTRIBUTE_TAGS },
-  { ROLE_INTRODUCED_BY, ATTRIBUTE_INTRODUCED_BY }, { ROLE_KNOWS, ATTRIBUTE_KNOWS },
-  { ROLE_STAGE, ATTRIBUTE_STAGE }, { ROLE_CADENCE, ATTRIBUTE_CADENCE },
-  { ROLE_DO_NOT_CONTACT, ATTRIBUTE_DO_NOT_CONTACT }, { ROLE_ALIASES, ATTRIBUTE_ALIASES },
-  { ROLE_CLUSTER, ATTRIBUTE_CLUSTER }, { ROLE_NOTE, ATTRIBUTE_NOTE }, { ROLE_ROLE, ATTRIBUTE_ROLE },
+static const struct
+{
+  enum role role;
+  enum attribute_key key;
+} known[] = {
+  { ROLE_FIELD, ATTRIBUTE_FIELD },     { ROLE_ORG, ATTRIBUTE_ORG },
+  { ROLE_PLACE, ATTRIBUTE_PLACE },     { ROLE_TAGS, ATTRIBUTE_TAGS },
+  { ROLE_TOPIC, ATTRIBUTE_TAGS },      { ROLE_INTRODUCED_BY, ATTRIBUTE_INTRODUCED_BY },
+  { ROLE_KNOWS, ATTRIBUTE_KNOWS },     { ROLE_STAGE, ATTRIBUTE_STAGE },
+  { ROLE_CADENCE, ATTRIBUTE_CADENCE }, { ROLE_DO_NOT_CONTACT, ATTRIBUTE_DO_NOT_CONTACT },
+  { ROLE_ALIASES, ATTRIBUTE_ALIASES }, { ROLE_CLUSTER, ATTRIBUTE_CLUSTER },
+  { ROLE_NOTE, ATTRIBUTE_NOTE },       { ROLE_ROLE, ATTRIBUTE_ROLE },
 };
 
 /* Columns that say who the row's person is. */
 static gboolean
 says_who (enum role role)
 {
-  return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_MIDDLE_NAME || role == ROLE_LAST_NAME
-         || role == ROLE_LABEL || role == ROLE_EMAIL || role == ROLE_PROFILE || role == ROLE_SCOPE
-         || role == ROLE_ID;
+  return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_MIDDLE_NAME
+         || role == ROLE_LAST_NAME || role == ROLE_LABEL || role == ROLE_EMAIL
+         || role == ROLE_PROFILE || role == ROLE_SCOPE || role == ROLE_ID;
 }
 
 static guint32
@@ -40,7 +45,7 @@ add_value (struct profile_row *row, GArray *attributes, guint32 key, const char 
   g_autofree char *clean = text_clean (text);
   char *link = strstr (clean, " (http");
   if (link != NULL && g_str_has_suffix (link, ")"))
-    *link = '\0';               /* "Contoso (https://...)": a page of Notion's */
+    *link = '\0'; /* "Contoso (https://...)": a page of Notion's */
   if (*clean == '\0')
     return;
   struct attribute attribute = { key, builder_text (row->reading->builder, clean) };
@@ -100,13 +105,15 @@ row_describe (struct profile_row *row, guint32 mention, const char *alias)
       struct column *column = &columns->column[i];
       gboolean first = columns->of_role[column->role] == i;
       const char *text = first && row->any_set && row->set[column->role] != NULL
-                         ? row->set[column->role] : row->row->cell[i].text;
-      column->key = *text != '\0' && column->key == NONE ? key_of_column (row->reading, column) : column->key;
+                           ? row->set[column->role]
+                           : row->row->cell[i].text;
+      column->key
+        = *text != '\0' && column->key == NONE ? key_of_column (row->reading, column) : column->key;
       if (*text != '\0' && column->key != NONE)
         add_values (row, attributes, column->key, text);
     }
   builder_add_contact (row->reading->builder, mention,
-                       (const struct attribute *) (gpointer) attributes->data, attributes->len);
+                       (const struct attribute *)(gpointer)attributes->data, attributes->len);
 }
 
 static void
@@ -115,11 +122,15 @@ add_connection (struct profile_row *row, guint32 mention, gint32 day)
   struct builder *builder = row->reading->builder;
   const char *channel = row->reading->profile->channel;
   const struct cell cell = cell_of_text (channel != NULL ? channel : "");
-  const struct manner manner = {
-    .channel = builder_channel (builder, &cell), .event = NONE,
-    .introducer = NONE, .weight = 1, .minutes = -1, .direction = DIRECTION_NONE,
-    .evidence = row->reading->profile->evidence != 0 ? row->reading->profile->evidence : EVIDENCE_STATED
-  };
+  const struct manner manner
+    = { .channel = builder_channel (builder, &cell),
+        .event = NONE,
+        .introducer = NONE,
+        .weight = 1,
+        .minutes = -1,
+        .direction = DIRECTION_NONE,
+        .evidence = row->reading->profile->evidence != 0 ? row->reading->profile->evidence
+                                                         : EVIDENCE_STATED };
   builder_add_record (builder, day, MENTION_ME, mention, builder_manner (builder, &manner));
 }
 

@@ -44,7 +44,8 @@ row_is_anonymous (const struct profile_row *row, guint32 number)
   const char *names = row->reading->profile->anonymous;
   if (names == NULL || number == MENTION_ME)
     return FALSE;
-  const struct mention *mention = &g_array_index (row->reading->builder->mention, struct mention, number);
+  const struct mention *mention
+    = &g_array_index (row->reading->builder->mention, struct mention, number);
   return mention->name != NULL && mention->email == NULL && mention->profile == NULL
          && value_is_listed (names, mention->name);
 }
@@ -58,16 +59,18 @@ row_is_room (const struct profile_row *row, guint32 number)
   const char *places = reading->profile->places;
   if (places == NULL || number == MENTION_ME)
     return FALSE;
-  const struct mention *mention = &g_array_index (reading->builder->mention, struct mention, number);
+  const struct mention *mention
+    = &g_array_index (reading->builder->mention, struct mention, number);
   gboolean room = mention->name != NULL && is_room_name (mention->name);
-  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room && mention->name != NULL; i++)
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room && mention->name != NULL;
+       i++)
     room = *row->row->cell[i].text != '\0' && header_matches (places, columns->column[i].folded)
            && is_listed_place (row->row->cell[i].text, mention->name);
   if (!room)
     return FALSE;
   if (reading->rooms == NULL)
     reading->rooms = g_hash_table_new (g_str_hash, g_str_equal);
-  g_hash_table_add (reading->rooms, (gpointer) mention->name);
+  g_hash_table_add (reading->rooms, (gpointer)mention->name);
   return TRUE;
 }
 
@@ -77,12 +80,14 @@ reading_describe_rooms (struct reading *reading)
   if (reading->rooms == NULL)
     return;
   guint rooms = g_hash_table_size (reading->rooms), shown = 0;
-  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (reading->rooms), (GCompareFunc) strcmp);
+  g_autoptr (GList) names
+    = g_list_sort (g_hash_table_get_keys (reading->rooms), (GCompareFunc)strcmp);
   g_autoptr (GString) list = g_string_new (NULL);
   for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
-    g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *) at->data);
+    g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *)at->data);
   findings_notice (&reading->findings, "%u %s among the attendees and %s left out: %s%s.", rooms,
-                   rooms == 1 ? "room stands" : "rooms stand", rooms == 1 ? "is" : "are", list->str, rooms > shown ? " and more" : "");
+                   rooms == 1 ? "room stands" : "rooms stand", rooms == 1 ? "is" : "are", list->str,
+                   rooms > shown ? " and more" : "");
 }
 
 /* Of "LinkedIn Member, Ana Ruiz" what is left of a list with fewer addresses

@@ -7,23 +7,42 @@
 
 enum sense
 {
-  SENSE_UNSAID, SENSE_OUT,
-  SENSE_IN,                     /* the first person takes */
-  SENSE_PASSING,                /* it came in: who sent it is said or is the other */
-  SENSE_BOTH, SENSE_NEITHER
+  SENSE_UNSAID,
+  SENSE_OUT,
+  SENSE_IN,      /* the first person takes */
+  SENSE_PASSING, /* it came in: who sent it is said or is the other */
+  SENSE_BOTH,
+  SENSE_NEITHER
 };
 
 static enum sense
 sense_of_word (const char *text)
 {
-  static const struct { const char *word; enum sense sense; } words[] = {
-    { "give", SENSE_OUT }, { "gave", SENSE_OUT }, { "given", SENSE_OUT }, { "out", SENSE_OUT },
-    { "outgoing", SENSE_OUT }, { "outbound", SENSE_OUT }, { "sent", SENSE_OUT }, { "directed", SENSE_UNSAID },
-    { "take", SENSE_IN }, { "took", SENSE_IN }, { "taken", SENSE_IN }, { "in", SENSE_PASSING },
-    { "incoming", SENSE_PASSING }, { "inbound", SENSE_PASSING },
+  static const struct
+  {
+    const char *word;
+    enum sense sense;
+  } words[] = {
+    { "give", SENSE_OUT },
+    { "gave", SENSE_OUT },
+    { "given", SENSE_OUT },
+    { "out", SENSE_OUT },
+    { "outgoing", SENSE_OUT },
+    { "outbound", SENSE_OUT },
+    { "sent", SENSE_OUT },
+    { "directed", SENSE_UNSAID },
+    { "take", SENSE_IN },
+    { "took", SENSE_IN },
+    { "taken", SENSE_IN },
+    { "in", SENSE_PASSING },
+    { "incoming", SENSE_PASSING },
+    { "inbound", SENSE_PASSING },
     { "received", SENSE_PASSING },
-    { "both", SENSE_BOTH }, { "mutual", SENSE_BOTH }, { "two way", SENSE_BOTH },
-    { "undirected", SENSE_NEITHER }, { "none", SENSE_NEITHER },
+    { "both", SENSE_BOTH },
+    { "mutual", SENSE_BOTH },
+    { "two way", SENSE_BOTH },
+    { "undirected", SENSE_NEITHER },
+    { "none", SENSE_NEITHER },
   };
   if (*text == '\0')
     return SENSE_UNSAID;
@@ -57,8 +76,8 @@ next_column (const struct columns *columns, guint32 column)
 }
 
 static void
-append_cell (struct profile_row *row, const struct cell *cell, const char *emails, const char *addresses,
-             gboolean comma, struct mentions *people)
+append_cell (struct profile_row *row, const struct cell *cell, const char *emails,
+             const char *addresses, gboolean comma, struct mentions *people)
 {
   struct builder *builder = row->reading->builder;
   const char *scope = row_text (row, ROLE_SCOPE);
@@ -89,7 +108,8 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
 {
   const struct columns *columns = &row->reading->columns;
   gboolean comma = row->reading->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
-  guint32 name = columns->of_role[role], mail = columns->of_role[email], page = columns->of_role[profile];
+  guint32 name = columns->of_role[role], mail = columns->of_role[email],
+          page = columns->of_role[profile];
 
   struct cell cell = row_cell (row, role);
 
@@ -145,7 +165,8 @@ manner_of_row (struct profile_row *row, struct manner *manner)
   if (!row_number (row, ROLE_WEIGHT, 1, &weight))
     return FALSE;
   /* Known exports write lengths in the words of any language: no loss. */
-  if (*minutes != '\0' && !cell_minutes_parse (minutes, row->reading->dialect.delimiter != ',', &spent))
+  if (*minutes != '\0'
+      && !cell_minutes_parse (minutes, row->reading->dialect.delimiter != ',', &spent))
     {
       spent = -1;
       if (profile->signature == NULL)
@@ -154,12 +175,14 @@ manner_of_row (struct profile_row *row, struct manner *manner)
           return FALSE;
         }
     }
-  *manner = (struct manner) {
-    .channel = builder_channel (builder, &channel),
-    .topics = topics_of_row (row), .event = NONE, .introducer = introducer_of_row (row),
-    .weight = (float) weight, .minutes = (float) spent,
-    .evidence = profile->evidence != 0 ? profile->evidence : EVIDENCE_DIRECT
-  };
+  *manner
+    = (struct manner){ .channel = builder_channel (builder, &channel),
+                       .topics = topics_of_row (row),
+                       .event = NONE,
+                       .introducer = introducer_of_row (row),
+                       .weight = (float)weight,
+                       .minutes = (float)spent,
+                       .evidence = profile->evidence != 0 ? profile->evidence : EVIDENCE_DIRECT };
   return TRUE;
 }
 
@@ -189,7 +212,8 @@ add_presences (struct profile_row *row, const char *event, gint32 day, const str
 {
   struct reading *reading = row->reading;
   struct builder *builder = reading->builder;
-  gboolean sender_column = columns_have (&reading->columns, ROLE_FROM) || reading->profile->owner_listed;
+  gboolean sender_column
+    = columns_have (&reading->columns, ROLE_FROM) || reading->profile->owner_listed;
 
   g_autofree char *clean = text_clean (event);
   manner.event = builder_event (builder, clean);
@@ -206,8 +230,8 @@ add_presences (struct profile_row *row, const char *event, gint32 day, const str
 }
 
 static gboolean
-add_meeting (struct profile_row *row, gint32 day, struct mentions *from, const struct mentions *others,
-             gboolean directed, struct manner manner)
+add_meeting (struct profile_row *row, gint32 day, struct mentions *from,
+             const struct mentions *others, gboolean directed, struct manner manner)
 {
   struct builder *builder = row->reading->builder;
 
@@ -216,8 +240,8 @@ add_meeting (struct profile_row *row, gint32 day, struct mentions *from, const s
     manner.direction = DIRECTION_NONE;
   if (!directed && mentions_distinct (from) > 2 && manner.evidence == EVIDENCE_DIRECT)
     manner.evidence = EVIDENCE_EVENT;
-  builder_add_gathering (builder, day, builder_manner (builder, &manner),
-                         from->item, from->count, directed);
+  builder_add_gathering (builder, day, builder_manner (builder, &manner), from->item, from->count,
+                         directed);
   return TRUE;
 }
 
@@ -233,13 +257,14 @@ add_post (struct profile_row *row, gint32 day, guint32 author, struct manner man
 {
   struct builder *builder = row->reading->builder;
   manner.direction = DIRECTION_NONE;
-  builder_add_post (builder, row_text (row, ROLE_THREAD), row_text (row, ROLE_POST), row_text (row, ROLE_REPLY),
-                    day, author, builder_manner (builder, &manner));
+  builder_add_post (builder, row_text (row, ROLE_THREAD), row_text (row, ROLE_POST),
+                    row_text (row, ROLE_REPLY), day, author, builder_manner (builder, &manner));
   return TRUE;
 }
 
 static gboolean
-add_people (struct profile_row *row, struct mentions *from, const struct mentions *to, struct mentions *with)
+add_people (struct profile_row *row, struct mentions *from, const struct mentions *to,
+            struct mentions *with)
 {
   const struct profile *profile = row->reading->profile;
   gint32 day, first, last;
@@ -262,9 +287,11 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
     return add_presences (row, event, day, from, with, manner);
   if (from->count == 0 && !profile->owner_listed)
     mentions_add (from, MENTION_ME);
-  if (profile->owner_listed && profile->nobody != NULL && from->count == 0 && mentions_distinct (with) < 2)
+  if (profile->owner_listed && profile->nobody != NULL && from->count == 0
+      && mentions_distinct (with) < 2)
     return row_leave_out (row, profile->nobody);
-  if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && from->count == 1 && with->count == 1)
+  if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && from->count == 1
+      && with->count == 1)
     add_span (row, first, last, from->item[0], with->item[0], manner);
   else if (from->count == 1 && with->count <= 1)
     builder_add_record (row->reading->builder, day, from->item[0],
@@ -278,12 +305,14 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
 static gboolean
 has_people_columns (const struct columns *columns)
 {
-  return columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH);
+  return columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+         || columns_have (columns, ROLE_WITH);
 }
 
 /* The row's own person takes the part that the profile gives, or was there. */
 static void
-append_person (struct profile_row *row, struct mentions *from, struct mentions *to, struct mentions *with)
+append_person (struct profile_row *row, struct mentions *from, struct mentions *to,
+               struct mentions *with)
 {
   const struct profile *profile = row->reading->profile;
   if (profile->person == ROLE_NONE && has_people_columns (&row->reading->columns))
@@ -292,18 +321,23 @@ append_person (struct profile_row *row, struct mentions *from, struct mentions *
     return;
   guint32 person = row_person (row);
   if (person != NONE && !row_is_anonymous (row, person))
-    mentions_add (profile->person == ROLE_FROM ? from : profile->person == ROLE_TO ? to : with, person);
+    mentions_add (profile->person == ROLE_FROM ? from
+                  : profile->person == ROLE_TO ? to
+                                               : with,
+                  person);
 }
 
 /* A row without people is a share of me when there is something to share. */
 static gboolean
-names_nobody (const struct profile_row *row, const struct mentions *from, const struct mentions *to, const struct mentions *with)
+names_nobody (const struct profile_row *row, const struct mentions *from, const struct mentions *to,
+              const struct mentions *with)
 {
   const struct reading *reading = row->reading;
   const struct profile *profile = reading->profile;
   /* Who is hidden is not nobody: an unknown sender is not me. */
   if (profile->nobody != NULL && profile->from == NULL
-      && (profile->person == ROLE_FROM || columns_have (&reading->columns, ROLE_FROM)) && from->count == 0)
+      && (profile->person == ROLE_FROM || columns_have (&reading->columns, ROLE_FROM))
+      && from->count == 0)
     return TRUE;
   if (profile->nobody != NULL && profile->to == NULL && columns_have (&reading->columns, ROLE_TO)
       && to->count + with->count == 0)
@@ -331,7 +365,9 @@ blamed_role (const struct profile_row *row)
 static void
 append_named (struct profile_row *row, const char *name, struct mentions *people)
 {
-  mentions_add (people, *name == '\0' ? MENTION_ME : builder_mention (row->reading->builder, name, NULL, NULL, 0));
+  mentions_add (people, *name == '\0'
+                          ? MENTION_ME
+                          : builder_mention (row->reading->builder, name, NULL, NULL, 0));
 }
 
 gboolean
@@ -350,7 +386,8 @@ row_add_interaction (struct profile_row *row)
     append_named (row, profile->to, to);
   else
     append_people (row, ROLE_TO, ROLE_TO_EMAIL, ROLE_TO_PROFILE, to);
-  if (columns_have (&row->reading->columns, ROLE_WITH) || (row->any_set && row->set[ROLE_WITH] != NULL))
+  if (columns_have (&row->reading->columns, ROLE_WITH)
+      || (row->any_set && row->set[ROLE_WITH] != NULL))
     append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   append_person (row, from, to, with);
   if (!names_nobody (row, from, to, with))

@@ -24,7 +24,8 @@ is_same (const struct mention *one, const struct mention *other)
     return strcmp (one->email, other->email) == 0;
   if (one->name == NULL || other->name == NULL)
     return FALSE;
-  g_autofree char *name = g_utf8_casefold (one->name, -1), *second = g_utf8_casefold (other->name, -1);
+  g_autofree char *name = g_utf8_casefold (one->name, -1),
+                  *second = g_utf8_casefold (other->name, -1);
   return strcmp (name, second) == 0;
 }
 
@@ -55,7 +56,7 @@ row_note_owner (struct profile_row *row, const struct mentions *from, const stru
             g_array_append_val (reading->candidate, lists[k]->item[i]);
       return;
     }
-  for (guint i = reading->candidate->len; i-- > 0; )
+  for (guint i = reading->candidate->len; i-- > 0;)
     {
       guint32 mention = g_array_index (reading->candidate, guint32, i);
       if (!is_among (reading, mention, from) && !is_among (reading, mention, others))

@@ -25,11 +25,12 @@ full_name (const struct profile_row *row)
 static void
 parse_name (const struct profile_row *row, const char *text, struct person_text *person)
 {
-  gboolean parts = *row_text (row, ROLE_FIRST_NAME) != '\0' || *row_text (row, ROLE_LAST_NAME) != '\0';
+  gboolean parts
+    = *row_text (row, ROLE_FIRST_NAME) != '\0' || *row_text (row, ROLE_LAST_NAME) != '\0';
   if (*row_text (row, ROLE_NAME) != '\0' || !parts || strchr (text, ',') == NULL)
     person_text_parse (text, person);
   else
-    *person = (struct person_text) { text_clean (text), NULL, NULL };
+    *person = (struct person_text){ text_clean (text), NULL, NULL };
 }
 
 /* The first address of the columns with the role; one cell may hold several. */
@@ -38,7 +39,8 @@ row_email (const struct profile_row *row)
 {
   const struct columns *columns = &row->reading->columns;
   guint32 at = columns->of_role[ROLE_EMAIL];
-  for (const char *text = row_text (row, ROLE_EMAIL);; text = at < row->row->n_cells ? row->row->cell[at].text : "")
+  for (const char *text = row_text (row, ROLE_EMAIL);;
+       text = at < row->row->n_cells ? row->row->cell[at].text : "")
     {
       g_auto (GStrv) part = g_strsplit_set (text, " ;,|\n", -1);
       for (char **one = part; *one != NULL; one++)
@@ -53,7 +55,8 @@ guint32
 row_scope (const struct profile_row *row)
 {
   const char *scope = row_text (row, ROLE_SCOPE);
-  return *scope != '\0' ? words_intern (&row->reading->builder->scopes, scope, strlen (scope)) + 1 : 0;
+  return *scope != '\0' ? words_intern (&row->reading->builder->scopes, scope, strlen (scope)) + 1
+                        : 0;
 }
 
 guint32

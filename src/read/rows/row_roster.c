@@ -22,7 +22,7 @@ share_stem (const char *one, const char *other)
   const char *name = one != NULL ? name_in_question (one) : NULL;
   const char *second = other != NULL ? name_in_question (other) : NULL;
   return name != NULL && second != NULL && name - one == second - other
-         && strncmp (one, other, (gsize) (name - one)) == 0;
+         && strncmp (one, other, (gsize)(name - one)) == 0;
 }
 
 /* A lone question may end so by chance; two with one stem are a roster. */
@@ -36,17 +36,20 @@ roster_name (const struct outline *outline, guint32 column)
   gboolean roster = (column > 0 && share_stem (text, texts->cell[column - 1]))
                     || (column + 1 < texts->count && share_stem (text, texts->cell[column + 1]));
   const char *name = roster ? name_in_question (text) : NULL;
-  return name != NULL && g_ascii_strncasecmp (name, "other", 5) != 0 && strcmp (name, "Text") != 0 ? name : NULL;
+  return name != NULL && g_ascii_strncasecmp (name, "other", 5) != 0 && strcmp (name, "Text") != 0
+           ? name
+           : NULL;
 }
 
 /* How strong the answer is; 0: no tie. */
 static double
 weight_of_answer (const struct profile_row *row, const char *answer)
 {
-  static const char *const no[] = {
-    "no", "never", "none", "not at all", "n/a", "na", "nie", "nein", "jamais", "non", "nunca", "nooit", "nee", "mai",
-    "nao", "off", "false", "i do not know this person", "don't know", NULL
-  };
+  static const char *const no[]
+    = { "no",         "never", "none",   "not at all", "n/a",   "na",
+        "nie",        "nein",  "jamais", "non",        "nunca", "nooit",
+        "nee",        "mai",   "nao",    "off",        "false", "i do not know this person",
+        "don't know", NULL };
   double value;
   if (*answer == '\0')
     return 0;
@@ -63,9 +66,10 @@ weight_of_answer (const struct profile_row *row, const char *answer)
 static const char *
 own_name (const struct profile_row *row)
 {
-  static const char *const words[] = { "your name", "your full name", "ihr name", "dein name", "ihren namen", "votre nom",
-                                       "ton nom", "su nombre", "tu nombre", "uw naam", "je naam", "il tuo nome",
-                                       "il suo nome", "seu nome", NULL };
+  static const char *const words[]
+    = { "your name", "your full name", "ihr name",    "dein name", "ihren namen",
+        "votre nom", "ton nom",        "su nombre",   "tu nombre", "uw naam",
+        "je naam",   "il tuo nome",    "il suo nome", "seu nome",  NULL };
   const struct sample_row *texts = row->reading->outline.texts;
   for (guint32 i = 0; texts != NULL && i < texts->count; i++)
     {
@@ -100,15 +104,21 @@ row_add_form_answers (struct profile_row *row)
 
   if (!find_respondent (row, &respondent, &day))
     return FALSE;
-  const struct manner manner = { .channel = builder_channel (builder, &channel), .event = NONE, .introducer = NONE,
-                                 .topics = builder_topics (builder, &topic), .weight = 1, .minutes = -1,
-                                 .direction = DIRECTION_NONE, .evidence = EVIDENCE_STATED };
+  const struct manner manner = { .channel = builder_channel (builder, &channel),
+                                 .event = NONE,
+                                 .introducer = NONE,
+                                 .topics = builder_topics (builder, &topic),
+                                 .weight = 1,
+                                 .minutes = -1,
+                                 .direction = DIRECTION_NONE,
+                                 .evidence = EVIDENCE_STATED };
   for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
     {
       const struct cell cell = cell_of_text (row_cell_at (row, at));
       struct people named = builder_people (builder, &cell, TRUE);
       for (guint32 i = 0; i < named.count; i++, ties++)
-        builder_add_record (builder, day, respondent, named.mention[i], builder_manner (builder, &manner));
+        builder_add_record (builder, day, respondent, named.mention[i],
+                            builder_manner (builder, &manner));
     }
   return ties > 0 || row_leave_out (row, "answers that name nobody");
 }
@@ -126,21 +136,25 @@ row_add_roster_answers (struct profile_row *row)
   if (!find_respondent (row, &respondent, &day))
     return FALSE;
   const struct cell channel = cell_of_text ("survey");
-  const struct manner common = { .channel = builder_channel (builder, &channel), .event = NONE,
-                                 .introducer = NONE, .minutes = -1, .direction = DIRECTION_NONE,
+  const struct manner common = { .channel = builder_channel (builder, &channel),
+                                 .event = NONE,
+                                 .introducer = NONE,
+                                 .minutes = -1,
+                                 .direction = DIRECTION_NONE,
                                  .evidence = EVIDENCE_STATED };
   for (guint32 i = 0; i < MIN (row->reading->columns.count, row->row->n_cells); i++)
     {
       const char *name = roster_name (&row->reading->outline, i);
       double weight = name != NULL ? weight_of_answer (row, row_cell_at (row, i)) : 0;
       struct manner manner = common;
-      manner.weight = (float) weight;
+      manner.weight = (float)weight;
       if (!(weight > 0))
         continue;
       const struct cell cell = cell_of_text (name);
       struct people named = builder_people (builder, &cell, FALSE);
       for (guint32 k = 0; k < named.count; k++, ties++)
-        builder_add_record (builder, day, respondent, named.mention[k], builder_manner (builder, &manner));
+        builder_add_record (builder, day, respondent, named.mention[k],
+                            builder_manner (builder, &manner));
     }
   return ties > 0 || row_leave_out (row, "answers that name nobody");
 }

@@ -10,8 +10,12 @@ static void
 add_stated_tie (struct profile_row *row, guint32 a, guint32 b, double weight)
 {
   struct builder *builder = row->reading->builder;
-  const struct manner manner = { .event = NONE, .introducer = NONE, .weight = (float) weight, .minutes = -1,
-                                 .direction = DIRECTION_NONE, .evidence = EVIDENCE_STATED };
+  const struct manner manner = { .event = NONE,
+                                 .introducer = NONE,
+                                 .weight = (float)weight,
+                                 .minutes = -1,
+                                 .direction = DIRECTION_NONE,
+                                 .evidence = EVIDENCE_STATED };
   builder_add_record (builder, DAY_NONE, a, b, builder_manner (builder, &manner));
 }
 
@@ -68,8 +72,9 @@ ego_name (const char *ego)
 static char *
 alter_name (const char *alter, const char *ego)
 {
-  return is_number (alter) ? g_strdup_printf ("alter %s of %s%s", alter, is_number (ego) ? "ego " : "", ego)
-                           : g_strdup (alter);
+  return is_number (alter)
+           ? g_strdup_printf ("alter %s of %s%s", alter, is_number (ego) ? "ego " : "", ego)
+           : g_strdup (alter);
 }
 
 static guint32
@@ -78,7 +83,8 @@ egor_mention (struct profile_row *row, const char *alter, const char *ego)
   struct builder *builder = row->reading->builder;
   g_autofree char *name = alter != NULL ? alter_name (alter, ego) : ego_name (ego);
   guint32 scope = alter != NULL && !is_number (alter)
-                  ? words_intern (&builder->scopes, ego, strlen (ego)) + 1 : 0;
+                    ? words_intern (&builder->scopes, ego, strlen (ego)) + 1
+                    : 0;
   return builder_mention (builder, name, NULL, NULL, scope);
 }
 
@@ -92,7 +98,8 @@ row_name_egor_ego (struct profile_row *row)
 gboolean
 row_add_egor_alter (struct profile_row *row)
 {
-  const char *ego = row_text (row, ROLE_SCOPE), *alter = row_text (row, ROLE_ID), *own = row_text (row, ROLE_NAME);
+  const char *ego = row_text (row, ROLE_SCOPE), *alter = row_text (row, ROLE_ID),
+             *own = row_text (row, ROLE_NAME);
   if (*ego == '\0' || (*alter == '\0' && *own == '\0'))
     {
       row_reject (row, *ego == '\0' ? ROLE_SCOPE : ROLE_ID, "is empty, so the row names nobody");
@@ -132,14 +139,14 @@ alter_of_header (const char *folded, char **attribute)
   const char *number = strrchr (folded, ' ');
   if (number == NULL || !is_number (number + 1) || strlen (number) > 5)
     return 0;
-  g_autofree char *rest = g_strndup (folded, (gsize) (number - folded));
+  g_autofree char *rest = g_strndup (folded, (gsize)(number - folded));
   if (g_str_has_prefix (rest, "alter "))
     *attribute = g_strdup (rest + strlen ("alter "));
   else if (g_str_has_suffix (rest, " alter"))
     *attribute = g_strndup (rest, strlen (rest) - strlen (" alter"));
   else
     return 0;
-  return (guint) g_ascii_strtoull (number + 1, NULL, 10);
+  return (guint)g_ascii_strtoull (number + 1, NULL, 10);
 }
 
 /* "X1.to.2". */
@@ -148,8 +155,8 @@ ends_of_header (const char *folded, guint *a, guint *b)
 {
   if (!header_matches ("X# to #|# to #|alter # to #|a# to #", folded))
     return FALSE;
-  *a = (guint) g_ascii_strtoull (folded + strcspn (folded, "0123456789"), NULL, 10);
-  *b = (guint) g_ascii_strtoull (strrchr (folded, ' ') + 1, NULL, 10);
+  *a = (guint)g_ascii_strtoull (folded + strcspn (folded, "0123456789"), NULL, 10);
+  *b = (guint)g_ascii_strtoull (strrchr (folded, ' ') + 1, NULL, 10);
   return *a > 0 && *b > 0 && *a != *b;
 }
 
@@ -173,14 +180,16 @@ describe_alter (struct profile_row *row, guint number, const char *ego, guint32 
         name = g_steal_pointer (&value);
       else
         {
-          struct attribute said = { builder_attribute_key (builder, attribute), builder_text (builder, value) };
+          struct attribute said
+            = { builder_attribute_key (builder, attribute), builder_text (builder, value) };
           g_array_append_val (attributes, said);
         }
     }
   if (name == NULL && attributes->len == 0)
     return FALSE;
   *mention = egor_mention (row, name != NULL ? name : id, ego);
-  builder_add_contact (builder, *mention, (const struct attribute *) (gpointer) attributes->data, attributes->len);
+  builder_add_contact (builder, *mention, (const struct attribute *)(gpointer)attributes->data,
+                       attributes->len);
   return TRUE;
 }
 
@@ -194,7 +203,9 @@ add_wide_ties (struct profile_row *row, const guint32 *alter, guint count)
       double weight;
       if (ends_of_header (columns->column[i].folded, &a, &b) && a <= count && b <= count
           && alter[a] != NONE && alter[b] != NONE
-          && cell_number_parse (row_cell_at (row, i), row->reading->dialect.delimiter != ',', &weight) && weight > 0)
+          && cell_number_parse (row_cell_at (row, i), row->reading->dialect.delimiter != ',',
+                                &weight)
+          && weight > 0)
         add_stated_tie (row, alter[a], alter[b], weight);
     }
 }
@@ -210,13 +221,16 @@ describe_ego (struct profile_row *row, guint32 ego)
       const struct column *column = &columns->column[i];
       g_autofree char *attribute = NULL, *value = text_clean (row_cell_at (row, i));
       guint a, b;
-      if (*value == '\0' || column->role == ROLE_SCOPE || alter_of_header (column->folded, &attribute) > 0
+      if (*value == '\0' || column->role == ROLE_SCOPE
+          || alter_of_header (column->folded, &attribute) > 0
           || ends_of_header (column->folded, &a, &b))
         continue;
-      struct attribute said = { builder_attribute_key (builder, column->name), builder_text (builder, value) };
+      struct attribute said
+        = { builder_attribute_key (builder, column->name), builder_text (builder, value) };
       g_array_append_val (attributes, said);
     }
-  builder_add_contact (builder, ego, (const struct attribute *) (gpointer) attributes->data, attributes->len);
+  builder_add_contact (builder, ego, (const struct attribute *)(gpointer)attributes->data,
+                       attributes->len);
 }
 
 gboolean
@@ -244,7 +258,7 @@ row_add_egor_wide (struct profile_row *row)
         size = -1;
     }
   if (size >= 0 && size < most)
-    most = (guint) size;
+    most = (guint)size;
   g_autofree guint32 *alter = g_new (guint32, most + 1);
   for (guint number = 1; number <= most; number++)
     if (!describe_alter (row, number, ego, &alter[number]))

@@ -19,7 +19,8 @@ tie_day (struct profile_row *row, const char *header, gint32 *code)
 {
   const char *text = profile_row_cell (row, header), *reason;
   *code = DAY_NONE;
-  if (*text == '\0' || date_column_read (row->reading->date, text, row->row->line, code, &reason) != DATE_BAD)
+  if (*text == '\0'
+      || date_column_read (row->reading->date, text, row->row->line, code, &reason) != DATE_BAD)
     return TRUE;
   findings_reject (&row->reading->findings, row->row->line, header, text, reason);
   return FALSE;
@@ -42,7 +43,7 @@ evidence_of (const char *words)
   guint8 evidence = 0;
   for (guint i = 0; i < G_N_ELEMENTS (bits); i++)
     if (strstr (words, bits[i]) != NULL)
-      evidence |= (guint8) (1 << i);
+      evidence |= (guint8)(1 << i);
   return evidence != 0 ? evidence : EVIDENCE_DIRECT;
 }
 
@@ -67,8 +68,9 @@ row_add_tie (struct profile_row *row)
                        "does not name two people");
       return FALSE;
     }
-  if (!tie_number (row, "interactions", &tie.interactions) || !tie_number (row, "strength", &tie.strength)
-      || !tie_day (row, "first", &tie.first) || !tie_day (row, "last", &tie.last))
+  if (!tie_number (row, "interactions", &tie.interactions)
+      || !tie_number (row, "strength", &tie.strength) || !tie_day (row, "first", &tie.first)
+      || !tie_day (row, "last", &tie.last))
     return FALSE;
   tie.state = state_of (profile_row_cell (row, "state"));
   tie.evidence = evidence_of (profile_row_cell (row, "evidence"));

@@ -32,7 +32,8 @@ start_table (struct reading *reading, guint64 line)
   reading->profile = profile_by_name (contacts ? "contacts" : "interactions");
   columns_settle (columns, contacts);
   if (reading->profile != before)
-    findings_notice (&reading->findings, "Another table starts on line %" G_GUINT64_FORMAT ", of %s.", line,
+    findings_notice (&reading->findings,
+                     "Another table starts on line %" G_GUINT64_FORMAT ", of %s.", line,
                      reading->profile->title);
 }
 
@@ -42,7 +43,8 @@ static gboolean
 starts_section (struct reading *reading, const struct row *row)
 {
   const struct profile *profile = reading->profile;
-  if (profile->numbered_parts || (!profile->several_headers && !(profile->signature == NULL && row->after_blank)))
+  if (profile->numbered_parts
+      || (!profile->several_headers && !(profile->signature == NULL && row->after_blank)))
     return FALSE;
   g_autofree const char **header = g_new0 (const char *, row->n_cells + 1);
   g_auto (GStrv) folded = g_new0 (char *, row->n_cells + 1);
@@ -54,10 +56,9 @@ starts_section (struct reading *reading, const struct row *row)
       known += role_of_header (header[i]) != ROLE_NONE;
       filled += *header[i] != '\0';
     }
-  gboolean recognised = profile->signature != NULL
-                        ? profile_recognises (profile, reading->outline.file,
-                                              (const char *const *) folded, row->n_cells)
-                        : filled > 1 && known == filled;
+  gboolean recognised = profile->signature != NULL ? profile_recognises (
+                          profile, reading->outline.file, (const char *const *)folded, row->n_cells)
+                                                   : filled > 1 && known == filled;
   if (!recognised)
     return FALSE;
   if (profile->signature == NULL)

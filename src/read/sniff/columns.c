@@ -26,7 +26,7 @@ link_roles (struct columns *columns)
 {
   for (guint role = 0; role < N_ROLES; role++)
     columns->of_role[role] = NO_COLUMN;
-  for (guint32 i = columns->count; i-- > 0; )
+  for (guint32 i = columns->count; i-- > 0;)
     {
       struct column *column = &columns->column[i];
       column->next = columns->of_role[column->role];
@@ -51,7 +51,7 @@ override_names (const char *const *overrides, const char *header, enum role *rol
       const char *equals = strchr (*overrides, '=');
       if (equals == NULL)
         continue;
-      g_autofree char *word = g_strndup (*overrides, (gsize) (equals - *overrides));
+      g_autofree char *word = g_strndup (*overrides, (gsize)(equals - *overrides));
       g_autofree char *wanted = header_fold (equals + 1);
       if (strcmp (wanted, folded) != 0)
         continue;
@@ -94,7 +94,7 @@ overrides_check (const char *const *overrides, GError **error)
       if (equals == NULL || equals[1] == '\0')
         return fail (error, PLN_ERROR_USAGE,
                      "--column '%s' lacks a column; write --column ROLE=NAME", *overrides);
-      g_autofree char *word = g_strndup (*overrides, (gsize) (equals - *overrides));
+      g_autofree char *word = g_strndup (*overrides, (gsize)(equals - *overrides));
       g_autofree char *known = role_list ();
       if (role_by_name (word) == ROLE_NONE)
         return fail (error, PLN_ERROR_USAGE, "--column '%s': there is no role '%s'; take one of %s",
@@ -104,8 +104,7 @@ overrides_check (const char *const *overrides, GError **error)
 }
 
 static enum role
-role_of_column (struct column *column, const struct profile *profile,
-                const char *const *overrides)
+role_of_column (struct column *column, const struct profile *profile, const char *const *overrides)
 {
   enum role role;
   if (override_names (overrides, column->name, &role))
@@ -130,7 +129,8 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
   for (guint32 i = 0; i < count; i++)
     {
       struct column *column = &columns->column[i];
-      column->name = *header[i] != '\0' ? g_strdup (header[i]) : g_strdup_printf ("column %u", i + 1);
+      column->name
+        = *header[i] != '\0' ? g_strdup (header[i]) : g_strdup_printf ("column %u", i + 1);
       column->folded = header_fold (header[i]);
       column->key = NONE;
       column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;
@@ -176,7 +176,10 @@ columns_number (struct columns *columns, const enum role *roles, guint32 count)
   columns->column = g_new0 (struct column, count);
   columns->count = count;
   for (guint32 i = 0; i < count; i++)
-    columns->column[i] = (struct column) { .name = g_strdup_printf ("column %u", i + 1), .folded = g_strdup (""),
-                                           .role = roles[i], .next = NO_COLUMN, .key = NONE };
+    columns->column[i] = (struct column){ .name = g_strdup_printf ("column %u", i + 1),
+                                          .folded = g_strdup (""),
+                                          .role = roles[i],
+                                          .next = NO_COLUMN,
+                                          .key = NONE };
   link_roles (columns);
 }

@@ -9,19 +9,19 @@
 
 struct column
 {
-  char *name;                   /* as the header says, or "column 3" */
+  char *name; /* as the header says, or "column 3" */
   char *folded;
   enum role role;
-  gboolean useless;             /* the profile knows it and has no use for it */
-  guint32 next;                 /* next column with this role, or NO_COLUMN */
-  guint32 key;                  /* contacts: the attribute's key, or NONE */
+  gboolean useless; /* the profile knows it and has no use for it */
+  guint32 next;     /* next column with this role, or NO_COLUMN */
+  guint32 key;      /* contacts: the attribute's key, or NONE */
 };
 
 struct columns
 {
   struct column *column;
   guint32 count;
-  guint32 of_role[N_ROLES];     /* the first column with it, or NO_COLUMN */
+  guint32 of_role[N_ROLES]; /* the first column with it, or NO_COLUMN */
 };
 
 /* From header cells; clears what columns held.  With a profile its table comes

@@ -9,10 +9,10 @@
 static gboolean
 is_flag (const char *text)
 {
-  static const char *const flags[] = {
-    "yes", "no", "y", "n", "true", "false", "x", "ja", "nein", "nee", "oui", "non", "si", "s\xC3\xAD", "s\xC3\xAC",
-    "sim", "n\xC3\xA3o", "wahr", "falsch", "vrai", "faux", "0", "1", NULL
-  };
+  static const char *const flags[]
+    = { "yes",        "no",   "y",      "n",    "true", "false",     "x",         "ja",
+        "nein",       "nee",  "oui",    "non",  "si",   "s\xC3\xAD", "s\xC3\xAC", "sim",
+        "n\xC3\xA3o", "wahr", "falsch", "vrai", "faux", "0",         "1",         NULL };
   g_autofree char *lower = g_utf8_strdown (text, -1);
   for (const char *const *flag = flags; *flag != NULL; flag++)
     if (strcmp (lower, *flag) == 0)
@@ -41,9 +41,9 @@ all_are (const struct outline *outline, guint32 column, gboolean (*is_kind) (con
   for (guint i = 0; i < outline->row->len; i++)
     {
       const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      if (row->line >= outline->first_line && outline->profile != NULL && outline->profile->several_headers
-          && (row->count == 1 || *row->cell[1] == '\0'))
-        break;                  /* another part of the file */
+      if (row->line >= outline->first_line && outline->profile != NULL
+          && outline->profile->several_headers && (row->count == 1 || *row->cell[1] == '\0'))
+        break; /* another part of the file */
       if (row->line < outline->first_line || column >= row->count || *row->cell[column] == '\0')
         continue;
       if (!is_kind (row->cell[column]))
@@ -76,11 +76,14 @@ points_to (const struct outline *outline, guint32 column, guint32 ids)
 static void
 find_replies (const struct outline *outline, struct columns *columns)
 {
-  guint32 ids = columns->of_role[ROLE_POST] != NO_COLUMN ? columns->of_role[ROLE_POST] : columns->of_role[ROLE_ID];
+  guint32 ids = columns->of_role[ROLE_POST] != NO_COLUMN ? columns->of_role[ROLE_POST]
+                                                         : columns->of_role[ROLE_ID];
   guint32 to = columns->of_role[ROLE_TO], reply = columns->of_role[ROLE_REPLY];
-  if (ids != NO_COLUMN && reply != NO_COLUMN && columns_have (columns, ROLE_FROM) && points_to (outline, reply, ids))
+  if (ids != NO_COLUMN && reply != NO_COLUMN && columns_have (columns, ROLE_FROM)
+      && points_to (outline, reply, ids))
     columns_set_role (columns, ids, ROLE_POST);
-  if (ids == NO_COLUMN || to == NO_COLUMN || !header_matches ("in reply to|reply to|replied to|answers", columns->column[to].folded)
+  if (ids == NO_COLUMN || to == NO_COLUMN
+      || !header_matches ("in reply to|reply to|replied to|answers", columns->column[to].folded)
       || !points_to (outline, to, ids))
     return;
   columns_set_role (columns, ids, ROLE_POST);
@@ -106,9 +109,11 @@ static void
 find_date (const struct outline *outline, struct columns *columns)
 {
   guint32 found = NO_COLUMN;
-  gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH);
-  if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
-      || columns_have (columns, ROLE_TIME) || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH)))
+  gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+                    || columns_have (columns, ROLE_WITH);
+  if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST)
+      || columns_have (columns, ROLE_LAST) || columns_have (columns, ROLE_TIME)
+      || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH)))
     return;
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -118,7 +123,9 @@ find_date (const struct outline *outline, struct columns *columns)
           || strstr (column->folded, "naiss") != NULL || strstr (column->folded, "nac") != NULL
           || strstr (column->folded, "nasc") != NULL || !all_are (outline, i, is_date))
         continue;
-      if (found != NO_COLUMN && !header_matches ("start|begin|beginn|debut|inicio|inizio|von", columns->column[found].folded))
+      if (found != NO_COLUMN
+          && !header_matches ("start|begin|beginn|debut|inicio|inizio|von",
+                              columns->column[found].folded))
         return;
       found = found != NO_COLUMN ? found : i;
     }
@@ -127,7 +134,8 @@ find_date (const struct outline *outline, struct columns *columns)
 }
 
 void
-outline_heed_content (const struct outline *outline, struct columns *columns, const char *const *overrides)
+outline_heed_content (const struct outline *outline, struct columns *columns,
+                      const char *const *overrides)
 {
   enum role role;
   for (guint32 i = 0; i < columns->count; i++)
@@ -135,9 +143,14 @@ outline_heed_content (const struct outline *outline, struct columns *columns, co
       const struct column *column = &columns->column[i];
       if (!column_holds_people (column) || override_names (overrides, column->name, &role))
         continue;
-      gboolean plural = column->role == ROLE_WITH && columns->of_role[ROLE_WITH] == i && column->next == NO_COLUMN;
-      if ((column->role == ROLE_WITH && all_are (outline, i, is_flag)) || all_are (outline, i, is_markup)
-          || (plural && header_matches ("guests|attendees|participants|people|persons|members|guest|attendee", column->folded)
+      gboolean plural = column->role == ROLE_WITH && columns->of_role[ROLE_WITH] == i
+                        && column->next == NO_COLUMN;
+      if ((column->role == ROLE_WITH && all_are (outline, i, is_flag))
+          || all_are (outline, i, is_markup)
+          || (plural
+              && header_matches (
+                "guests|attendees|participants|people|persons|members|guest|attendee",
+                column->folded)
               && all_are (outline, i, is_count)))
         columns_set_role (columns, i, ROLE_NONE);
     }
@@ -168,8 +181,14 @@ is_word (const char *text)
 void
 outline_find_by_content (const struct outline *outline, struct columns *columns)
 {
-  static const struct { enum role role, further; gboolean (*is_kind) (const char *text); } kinds[] = {
-    { ROLE_NAME, ROLE_NONE, is_word }, { ROLE_DATE, ROLE_OTHER_DATE, is_date }, { ROLE_EMAIL, ROLE_EMAIL, is_address },
+  static const struct
+  {
+    enum role role, further;
+    gboolean (*is_kind) (const char *text);
+  } kinds[] = {
+    { ROLE_NAME, ROLE_NONE, is_word },
+    { ROLE_DATE, ROLE_OTHER_DATE, is_date },
+    { ROLE_EMAIL, ROLE_EMAIL, is_address },
     { ROLE_MINUTES, ROLE_NONE, is_duration },
   };
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
@@ -196,7 +215,8 @@ rows_are_numbered (const struct outline *outline, guint header)
     {
       const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
       if (row->count != count + 1 || *row->cell[count] == '\0'
-          || g_ascii_strtoull (row->cell[0], NULL, 10) != i - header || strspn (row->cell[0], "0123456789") != strlen (row->cell[0]))
+          || g_ascii_strtoull (row->cell[0], NULL, 10) != i - header
+          || strspn (row->cell[0], "0123456789") != strlen (row->cell[0]))
         return 0;
     }
   return header + 1 < outline->row->len;
@@ -240,8 +260,9 @@ outline_name_nodes (const struct outline *outline, struct columns *columns)
   for (guint i = 0; i < G_N_ELEMENTS (better); i++)
     if (columns_have (columns, better[i]))
       return;
-  gboolean named = label != NO_COLUMN
-                   && (id == NO_COLUMN || values_are_distinct (outline->row, outline->header_line, label));
+  gboolean named
+    = label != NO_COLUMN
+      && (id == NO_COLUMN || values_are_distinct (outline->row, outline->header_line, label));
   if (label != NO_COLUMN)
     columns_set_role (columns, label, named ? ROLE_NAME : ROLE_NONE);
   if (id != NO_COLUMN)
@@ -257,9 +278,11 @@ outline_has_codes (const struct outline *outline, const struct columns *columns)
   for (guint i = 0; i < outline->row->len; i++)
     {
       const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line; c++)
+      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line;
+           c++)
         {
-          if (columns->column[c].role == ROLE_NONE || columns->column[c].role == ROLE_NOTE || strchr (row->cell[c], '&') == NULL)
+          if (columns->column[c].role == ROLE_NONE || columns->column[c].role == ROLE_NOTE
+              || strchr (row->cell[c], '&') == NULL)
             continue;
           g_autofree char *plain = entities_decode (row->cell[c]);
           if (plain == NULL)

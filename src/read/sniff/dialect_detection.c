@@ -25,12 +25,12 @@ static const char delimiters[] = { ',', ';', '\t', '|', ' ' };
 struct trial
 {
   struct dialect dialect;
-  guint cells[MAX_ROWS];        /* of each row */
+  guint cells[MAX_ROWS]; /* of each row */
   guint rows;
-  guint cut_cells;              /* with a quote inside, or beginning with a blank */
+  guint cut_cells; /* with a quote inside, or beginning with a blank */
   guint all_cells, quoted_cells;
-  double header_share;          /* known headers in the best row */
-  guint known;                  /* known headers of the row being read */
+  double header_share; /* known headers in the best row */
+  guint known;         /* known headers of the row being read */
 };
 
 static gboolean
@@ -46,12 +46,13 @@ count_quoted (const char *text, gsize length, char quote)
   guint count = 0;
   for (gsize at = 0; at < length; at++)
     {
-      if (text[at] != quote || (at > 0 && !is_line_end (text[at - 1]) && !is_candidate (text[at - 1])))
+      if (text[at] != quote
+          || (at > 0 && !is_line_end (text[at - 1]) && !is_candidate (text[at - 1])))
         continue;
       const char *close = memchr (text + at + 1, quote, length - at - 1);
       if (close == NULL)
         break;
-      gsize after = (gsize) (close - text) + 1;
+      gsize after = (gsize)(close - text) + 1;
       count += after >= length || is_line_end (text[after]) || is_candidate (text[after])
                || text[after] == quote;
       at = after - 1;
@@ -97,7 +98,8 @@ end_cell (struct trial *trial, const char *cell, gsize length)
 {
   char name[MAX_NAME + 1];
 
-  trial->quoted_cells += length > 1 && *cell == trial->dialect.quote && cell[length - 1] == trial->dialect.quote;
+  trial->quoted_cells
+    += length > 1 && *cell == trial->dialect.quote && cell[length - 1] == trial->dialect.quote;
   while (length > 0 && (*cell == ' ' || *cell == trial->dialect.quote))
     cell++, length--;
   while (length > 0 && (cell[length - 1] == ' ' || cell[length - 1] == trial->dialect.quote))
@@ -116,7 +118,7 @@ end_cell (struct trial *trial, const char *cell, gsize length)
 static void
 end_row (struct trial *trial, guint cells)
 {
-  double share = (double) trial->known / cells;
+  double share = (double)trial->known / cells;
   if (trial->known > 0 && (trial->known > 1 || cells <= 2))
     trial->header_share = MAX (trial->header_share, share * (trial->known > 1 ? 1 : .5));
   trial->known = 0;
@@ -138,8 +140,8 @@ try_row (struct trial *trial, const char *text, gsize length)
         at++;
       else if (trial->dialect.quote != 0 && c == trial->dialect.quote)
         inside = inside ? FALSE : at == start || text[at - 1] == trial->dialect.quote;
-      else if (!inside && (c == trial->dialect.delimiter
-                           || (c == '\t' && trial->dialect.delimiter == ' ')))
+      else if (!inside
+               && (c == trial->dialect.delimiter || (c == '\t' && trial->dialect.delimiter == ' ')))
         {
           gboolean run = trial->dialect.delimiter == ' ' && at == start;
           if (!run)
@@ -150,7 +152,7 @@ try_row (struct trial *trial, const char *text, gsize length)
           start = at + 1;
         }
     }
-  if (inside && at >= length)           /* cut by the sample's end */
+  if (inside && at >= length) /* cut by the sample's end */
     return at;
   if (at > start || (cells > 0 && trial->dialect.delimiter != ' '))
     {
@@ -178,11 +180,11 @@ trial_score (const struct trial *trial)
     {
       guint before = i > 0 ? trial->cells[i - 1] : NO_COUNT;
       guint after = i + 1 < trial->rows ? trial->cells[i + 1] : NO_COUNT;
-      even += trial->cells[i] > 1 && (trial->cells[i] == before || trial->cells[i] == after
-                                      || trial->rows == 1);
+      even += trial->cells[i] > 1
+              && (trial->cells[i] == before || trial->cells[i] == after || trial->rows == 1);
     }
-  double evenness = (double) even / trial->rows;
-  double cut = trial->all_cells > 0 ? (double) trial->cut_cells / trial->all_cells : 0;
+  double evenness = (double)even / trial->rows;
+  double cut = trial->all_cells > 0 ? (double)trial->cut_cells / trial->all_cells : 0;
   if (trial->dialect.delimiter == ' ' && trial->quoted_cells * 2 < trial->all_cells)
     return evenness < .9 || trial->cells[0] > 6 ? 0 : .4 * evenness + trial->header_share * .5;
   return evenness * (trial->rows > 1 ? 1 : .5) + trial->header_share - .5 * cut;
@@ -196,7 +198,7 @@ try_delimiter (struct dialect dialect, const char *text, gsize length)
   if (memchr (text, dialect.delimiter, length) == NULL
       && !(dialect.delimiter == ' ' && memchr (text, '\t', length) != NULL))
     return 0;
-  for (gsize at = 0; at < length && trial.rows < MAX_ROWS; )
+  for (gsize at = 0; at < length && trial.rows < MAX_ROWS;)
     if (is_remark (text + at, length - at, dialect.comment))
       {
         while (at < length && !is_line_end (text[at]))
@@ -257,7 +259,7 @@ dialect_detect (const char *text, gsize length, int delimiter)
   best.comment = find_comment (text, length);
   best.sep_line = reads_sep_line (text, length, &best.delimiter);
   if (delimiter != 0)
-    best.delimiter = (char) delimiter;
+    best.delimiter = (char)delimiter;
   if (delimiter != 0 || best.sep_line)
     return best;
 
@@ -278,8 +280,13 @@ dialect_detect (const char *text, gsize length, int delimiter)
 const char *
 delimiter_title (char delimiter)
 {
-  return delimiter == ',' ? "comma" : delimiter == ';' ? "semicolon" : delimiter == '\t' ? "tab"
-       : delimiter == ' ' ? "space" : delimiter == '|' ? "|" : delimiter == ':' ? ":" : "another character";
+  return delimiter == ','    ? "comma"
+         : delimiter == ';'  ? "semicolon"
+         : delimiter == '\t' ? "tab"
+         : delimiter == ' '  ? "space"
+         : delimiter == '|'  ? "|"
+         : delimiter == ':'  ? ":"
+                             : "another character";
 }
 
 const char *

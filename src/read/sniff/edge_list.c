@@ -6,13 +6,19 @@
 #include "read/sniff/edge_list.h"
 #include "read/input/line_end.h"
 
-enum { MAX_COLUMNS = 6, MAX_LOG_COLUMNS = 16, YEAR_2000_SECONDS = 100000000, TICK = 20 };
+enum
+{
+  MAX_COLUMNS = 6,
+  MAX_LOG_COLUMNS = 16,
+  YEAR_2000_SECONDS = 100000000,
+  TICK = 20
+};
 
 struct column_look
 {
   gboolean numeric, ascending, ticking;
   double least, most;
-  guint steps;                  /* where it goes up */
+  guint steps; /* where it goes up */
 };
 
 static const struct sample_row *
@@ -31,7 +37,7 @@ look_at_column (const GArray *rows, guint32 column)
     {
       const struct sample_row *row = row_at (rows, i);
       if (column >= row->count || !cell_number_parse (row->cell[column], FALSE, &value))
-        return (struct column_look) { .numeric = FALSE };
+        return (struct column_look){ .numeric = FALSE };
       look.steps += i > 0 && value > before;
       look.ascending &= i == 0 || value >= before;
       look.ticking &= value == TICK * trunc (value / TICK);
@@ -45,8 +51,9 @@ look_at_column (const GArray *rows, guint32 column)
 static gboolean
 is_clock (const struct column_look *look)
 {
-  return look->numeric && (look->least >= YEAR_2000_SECONDS
-                           || (look->ascending && look->ticking && look->most > 1000));
+  return look->numeric
+         && (look->least >= YEAR_2000_SECONDS
+             || (look->ascending && look->ticking && look->most > 1000));
 }
 
 /* A first column that counts from zero in steps of a sensor's 20 seconds, which
@@ -110,7 +117,7 @@ columns_share_names (const GArray *rows, guint32 column)
       const char *cell = row_at (rows, i)->cell[column];
       if (*cell == '\0' || cell_number_parse (cell, FALSE, &value))
         return FALSE;
-      g_hash_table_add (names, (gpointer) cell);
+      g_hash_table_add (names, (gpointer)cell);
     }
   for (guint i = 0; i < rows->len; i++)
     shared |= g_hash_table_contains (names, row_at (rows, i)->cell[column + 1]);
@@ -138,7 +145,8 @@ log_roles (const GArray *rows, enum role *roles, guint32 count)
   guint32 date = 0, from = 0;
   while (date < count && !holds_dates (rows, date))
     date++;
-  while (from + 1 < count && (from == date || from + 1 == date || !columns_share_names (rows, from)))
+  while (from + 1 < count
+         && (from == date || from + 1 == date || !columns_share_names (rows, from)))
     from++;
   if (date == count)
     return FALSE;
@@ -174,7 +182,8 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
   for (guint32 i = 0; i < 2; i++)
     if (!look[i].numeric && holds_dates (rows, i))
       return FALSE;
-  gboolean timed = *count > 2 && numbers && look[2].numeric && (is_clock (&look[0]) || is_young_clock (look));
+  gboolean timed
+    = *count > 2 && numbers && look[2].numeric && (is_clock (&look[0]) || is_young_clock (look));
   guint32 a = timed ? 1 : 0;
   if (!numbers && !names_return (rows))
     return FALSE;
@@ -193,18 +202,20 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
 const char *
 edge_list_profile (char comment, const char *text, gsize length)
 {
-  for (gsize at = 0; comment != 0 && at < length && text[at] == comment; )
+  for (gsize at = 0; comment != 0 && at < length && text[at] == comment;)
     {
       gsize end = at;
       while (end < length && !is_line_end (text[end]))
         end++;
-      g_autofree char *line = g_ascii_strdown (text + at + 1, (gssize) (end - at - 1));
+      g_autofree char *line = g_ascii_strdown (text + at + 1, (gssize)(end - at - 1));
       const char *word = line + strspn (line, " \t");
-      if (strstr (word, "bipartite") != NULL || g_str_has_prefix (word, "bip ") || strcmp (word, "bip") == 0)
+      if (strstr (word, "bipartite") != NULL || g_str_has_prefix (word, "bip ")
+          || strcmp (word, "bip") == 0)
         return "bipartite-list";
-      if (strstr (word, "undirected") != NULL || g_str_has_prefix (word, "sym ") || strcmp (word, "sym") == 0)
+      if (strstr (word, "undirected") != NULL || g_str_has_prefix (word, "sym ")
+          || strcmp (word, "sym") == 0)
         return "undirected-edge-list";
-      for (at = end; at < length && is_line_end (text[at]); )
+      for (at = end; at < length && is_line_end (text[at]);)
         at++;
     }
   return "edge-list";

@@ -14,8 +14,9 @@ known_names (const struct sample_row *row, const char *const *overrides)
   enum role role;
   for (guint32 i = 0; i < row->count; i++)
     if (*row->cell[i] != '\0' && strlen (row->cell[i]) < 80)
-      known += override_names (overrides, row->cell[i], &role) ? 5
-             : role_of_header (row->cell[i]) != ROLE_NONE;
+      known += override_names (overrides, row->cell[i], &role)
+                 ? 5
+                 : role_of_header (row->cell[i]) != ROLE_NONE;
   return known;
 }
 
@@ -51,8 +52,9 @@ date_by_time (struct columns *columns)
 static gboolean
 says_how_it_met (const struct columns *c)
 {
-  return columns_have (c, ROLE_CHANNEL) || columns_have (c, ROLE_TOPIC) || columns_have (c, ROLE_EVENT)
-         || columns_have (c, ROLE_MINUTES) || columns_have (c, ROLE_DIRECTION);
+  return columns_have (c, ROLE_CHANNEL) || columns_have (c, ROLE_TOPIC)
+         || columns_have (c, ROLE_EVENT) || columns_have (c, ROLE_MINUTES)
+         || columns_have (c, ROLE_DIRECTION);
 }
 
 static gboolean
@@ -75,19 +77,17 @@ generic_profile (const struct outline *outline, struct columns *columns, gboolea
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
                    || columns_have (columns, ROLE_LAST_NAME) || columns_have (columns, ROLE_EMAIL);
   gboolean only_with = !columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO);
-  gboolean accounts = named && !dated && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
-                      && !says_how_it_met (columns);
+  gboolean accounts = named && !dated && !columns_have (columns, ROLE_TO)
+                      && !columns_have (columns, ROLE_WITH) && !says_how_it_met (columns);
   if (accounts && people)
     columns_set_role (columns, columns->of_role[ROLE_FROM], ROLE_ALIASES);
   if (contacts || (accounts && people))
     return named || people ? profile_by_name ("contacts") : NULL;
-  if (people && only_with && !dated && !says_how_it_met (columns)
-      && describes_people (columns))
+  if (people && only_with && !dated && !says_how_it_met (columns) && describes_people (columns))
     return profile_by_name ("contacts");
   if (people)
     return profile_by_name (columns_ask_for_people (columns) ? "form-answers" : "interactions");
-  if (named && dated
-      && (says_how_it_met (columns) || !describes_people (columns)))
+  if (named && dated && (says_how_it_met (columns) || !describes_people (columns)))
     {
       if (columns_have (columns, ROLE_NAME))
         columns_set_role (columns, columns->of_role[ROLE_NAME], ROLE_WITH);
@@ -95,8 +95,7 @@ generic_profile (const struct outline *outline, struct columns *columns, gboolea
     }
   if (named)
     return profile_by_name ("contacts");
-  return dated && says_how_it_met (columns)
-         ? profile_by_name ("interactions") : NULL;
+  return dated && says_how_it_met (columns) ? profile_by_name ("interactions") : NULL;
 }
 
 static gboolean
@@ -108,20 +107,23 @@ refuse_columns (const struct outline *outline, const char *title, gboolean conta
     g_string_append_printf (names, "%s'%s'", i > 0 ? ", " : "", row->cell[i]);
   return fail (error, PLN_ERROR_DATA,
                "%s, line %" G_GUINT64_FORMAT ": no column is understood (%s); %s, or say which "
-               "column is which with --column ROLE=NAME", title, row->line, names->str,
+               "column is which with --column ROLE=NAME",
+               title, row->line, names->str,
                contacts ? "a contacts file needs a column 'name'"
-               : "pln needs 'from' and 'to', or 'with', or for contacts 'name'");
+                        : "pln needs 'from' and 'to', or 'with', or for contacts 'name'");
 }
 
 gboolean
 outline_find_generic (struct outline *outline, struct columns *columns, const char *title,
-                      gboolean contacts, const char *list_profile, const struct read_options *options, GError **error)
+                      gboolean contacts, const char *list_profile,
+                      const struct read_options *options, GError **error)
 {
   enum role roles[16];
   guint32 count;
   guint best = best_header (outline->row, options->columns);
 
-  if (!contacts && outline->profile == NULL && (outline->profile = matrix_find (outline->row)) != NULL)
+  if (!contacts && outline->profile == NULL
+      && (outline->profile = matrix_find (outline->row)) != NULL)
     {
       outline_take_header (outline, columns, 0, options);
       matrix_plan (columns);

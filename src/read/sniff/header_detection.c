@@ -7,7 +7,12 @@
 #include "read/sniff/generic_detection.h"
 #include "read/csv/csv_parser.h"
 
-enum { SAMPLE_ROWS = 200, MAX_COLUMNS = 4096, CELL_LIMIT = 1 << 20 };
+enum
+{
+  SAMPLE_ROWS = 200,
+  MAX_COLUMNS = 4096,
+  CELL_LIMIT = 1 << 20
+};
 
 static gboolean
 collect_row (const struct row *row, gpointer data, GError **error)
@@ -36,14 +41,14 @@ ignore_remark (guint64 line, gpointer data)
 static void
 clear_sample_row (gpointer data)
 {
-  g_strfreev (((struct sample_row *) data)->cell);
+  g_strfreev (((struct sample_row *)data)->cell);
 }
 
 /* The sample's lines through the same table as the file's.  The line whose
  * quote the sample leaves open, or 0. */
 static guint64
-read_sample (GArray *rows, const char *title, const struct dialect *dialect,
-             const char *text, gsize length, gboolean whole)
+read_sample (GArray *rows, const char *title, const struct dialect *dialect, const char *text,
+             gsize length, gboolean whole)
 {
   const struct row_handler handler = { collect_row, ignore_broken, ignore_remark, rows };
   struct table *table = table_new (title, dialect, CELL_LIMIT, &handler);
@@ -72,13 +77,16 @@ static gboolean
 refuse_empty (const char *title, guint64 open_quote, gboolean whole, GError **error)
 {
   if (open_quote == 0 && !whole)
-    return fail (error, PLN_ERROR_DATA, "'%s': its first row is longer than a table's header can be; "
-                 "export it again, a row a line and at most 4,096 columns", title);
+    return fail (error, PLN_ERROR_DATA,
+                 "'%s': its first row is longer than a table's header can be; "
+                 "export it again, a row a line and at most 4,096 columns",
+                 title);
   if (open_quote == 0)
     return fail (error, PLN_ERROR_DATA, "'%s' has no row that can be read; export it again", title);
   return fail (error, PLN_ERROR_DATA,
                "%s, line %" G_GUINT64_FORMAT ": the quote that opens here is never closed; "
-               "put the missing quote in and try again", title, open_quote);
+               "put the missing quote in and try again",
+               title, open_quote);
 }
 
 static gboolean
@@ -96,7 +104,7 @@ profile_of_row (const struct sample_row *row, const char *file, const struct pro
   g_auto (GStrv) folded = g_new0 (char *, row->count + 1);
   for (guint32 i = 0; i < row->count; i++)
     folded[i] = header_fold (row->cell[i]);
-  const char *const *names = (const char *const *) folded;
+  const char *const *names = (const char *const *)folded;
 
   if (wanted != NULL)
     return profile_recognises (wanted, file, names, row->count) ? wanted : NULL;
@@ -132,7 +140,8 @@ find_profile (struct outline *outline, const struct profile *wanted, gboolean co
     {
       const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
       const struct profile *profile = profile_of_row (row, outline->file, wanted);
-      if (profile == NULL || (contacts && profile->kind != PROFILE_CONTACTS && profile->kind != PROFILE_REFUSED))
+      if (profile == NULL
+          || (contacts && profile->kind != PROFILE_CONTACTS && profile->kind != PROFILE_REFUSED))
         continue;
       outline->profile = profile;
       return i;
@@ -153,7 +162,8 @@ heads_part (const struct sample_row *row, const char *number)
 static guint
 find_numbered (struct outline *outline, const struct profile *wanted)
 {
-  if (outline->row->len < 3 || !heads_part (&g_array_index (outline->row, struct sample_row, 0), "1. "))
+  if (outline->row->len < 3
+      || !heads_part (&g_array_index (outline->row, struct sample_row, 0), "1. "))
     return NONE;
   for (guint i = 1; i + 2 < MIN (outline->row->len, HEADER_ROWS); i++)
     if (heads_part (&g_array_index (outline->row, struct sample_row, i), "2. ")
@@ -172,10 +182,12 @@ refuse_format (const char *title, const struct profile *wanted, GError **error)
   g_autoptr (GString) names = g_string_new (NULL);
   for (const char *const *pattern = wanted->signature; *pattern != NULL; pattern++)
     g_string_append_printf (names, "%s'%.*s'", names->len > 0 ? ", " : "",
-                            (int) strcspn (*pattern, "|"), *pattern);
-  return fail (error, PLN_ERROR_USAGE, "'%s' has no header of --format %s, which needs the columns %s (or their "
-               "names in another language); leave --format out, or name the columns with --column ROLE=NAME",
-               title, wanted->name, names->str);
+                            (int)strcspn (*pattern, "|"), *pattern);
+  return fail (
+    error, PLN_ERROR_USAGE,
+    "'%s' has no header of --format %s, which needs the columns %s (or their "
+    "names in another language); leave --format out, or name the columns with --column ROLE=NAME",
+    title, wanted->name, names->str);
 }
 
 static char *
@@ -197,7 +209,7 @@ outline_find (struct outline *outline, struct columns *columns, const char *titl
   outline->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
   g_array_set_clear_func (outline->row, clear_sample_row);
   guint64 open_quote = read_sample (outline->row, title, dialect, text, length, whole);
-  for (guint i = outline->row->len; i-- > 0; )
+  for (guint i = outline->row->len; i-- > 0;)
     if (row_is_blank (&g_array_index (outline->row, struct sample_row, i)))
       g_array_remove_index (outline->row, i);
   if (outline->row->len == 0)

@@ -6,23 +6,26 @@
 #include "read/sniff/columns.h"
 #include "read/csv/dialect.h"
 
-enum { HEADER_ROWS = 60 };      /* the first of the file, in which a header is looked for */
+enum
+{
+  HEADER_ROWS = 60
+}; /* the first of the file, in which a header is looked for */
 
 struct sample_row
 {
   guint64 line;
-  char **cell;                  /* NULL-terminated */
+  char **cell; /* NULL-terminated */
   guint32 count;
 };
 
 struct outline
 {
   const struct profile *profile;
-  guint64 header_line;          /* 0: none */
-  guint64 first_line;           /* rows before it are no data */
-  GArray *row;                  /* struct sample_row, the first of the file */
-  const struct sample_row *texts;       /* the header's second row, or NULL */
-  char *file;                   /* its name, folded like a header */
+  guint64 header_line;            /* 0: none */
+  guint64 first_line;             /* rows before it are no data */
+  GArray *row;                    /* struct sample_row, the first of the file */
+  const struct sample_row *texts; /* the header's second row, or NULL */
+  char *file;                     /* its name, folded like a header */
 };
 
 /* Reads the sample's rows and finds the header: the first row that a profile

@@ -6,22 +6,25 @@
 
 enum cell_kind
 {
-  CELL_NONE,                    /* the row ends here */
-  CELL_ACCOUNT,                 /* ana@example.social, @ana@example.social */
-  CELL_PAGE,                    /* https://... */
-  CELL_HOST,                    /* example.social */
-  CELL_WORDS,                   /* anything but an account */
-  CELL_KEY,                     /* the same, and never twice */
-  CELL_SEX,                     /* M, F, Unknown */
-  CELL_JOINED,                  /* Joined, Joined before, Left */
-  CELL_MOMENT                   /* a date with more than digits */
+  CELL_NONE,    /* the row ends here */
+  CELL_ACCOUNT, /* ana@example.social, @ana@example.social */
+  CELL_PAGE,    /* https://... */
+  CELL_HOST,    /* example.social */
+  CELL_WORDS,   /* anything but an account */
+  CELL_KEY,     /* the same, and never twice */
+  CELL_SEX,     /* M, F, Unknown */
+  CELL_JOINED,  /* Joined, Joined before, Left */
+  CELL_MOMENT   /* a date with more than digits */
 };
 
-enum { MAX_CELLS = 3 };
+enum
+{
+  MAX_CELLS = 3
+};
 
 static const struct list_kind
 {
-  const char *file;             /* a word that the file's name must hold, or NULL */
+  const char *file; /* a word that the file's name must hold, or NULL */
   enum cell_kind cell[MAX_CELLS];
   const char *profile;
   enum role role[MAX_CELLS];
@@ -29,7 +32,10 @@ static const struct list_kind
   { "block", { CELL_ACCOUNT }, "mastodon-blocked", { ROLE_NAME } },
   { "mute", { CELL_ACCOUNT }, "mastodon-muted", { ROLE_NAME } },
   { "follow", { CELL_ACCOUNT }, "mastodon-following", { ROLE_NAME } },
-  { NULL, { CELL_WORDS, CELL_JOINED, CELL_MOMENT }, "teams-attendance-2020", { ROLE_NAME, ROLE_NONE, ROLE_DATE } },
+  { NULL,
+    { CELL_WORDS, CELL_JOINED, CELL_MOMENT },
+    "teams-attendance-2020",
+    { ROLE_NAME, ROLE_NONE, ROLE_DATE } },
   { NULL, { CELL_ACCOUNT }, "contacts", { ROLE_EMAIL } },
   { NULL, { CELL_WORDS, CELL_ACCOUNT }, "mastodon-lists", { ROLE_TAGS, ROLE_NAME } },
   { NULL, { CELL_PAGE }, "page-list", { ROLE_NONE } },
@@ -71,11 +77,25 @@ is_sex (const char *text)
 static gboolean
 is_joined (const char *text)
 {
-  static const char *const words[] = {
-    "joined", "joined before", "left", "beigetreten", "zuvor beigetreten", "verlassen", "a rejoint", "a quitt\xC3\xA9",
-    "se uni\xC3\xB3", "sali\xC3\xB3", "entrou", "entrou antes de", "ingressou", "saiu", "deelgenomen", "vertrokken",
-    "ha partecipato", "ha abbandonato", NULL
-  };
+  static const char *const words[] = { "joined",
+                                       "joined before",
+                                       "left",
+                                       "beigetreten",
+                                       "zuvor beigetreten",
+                                       "verlassen",
+                                       "a rejoint",
+                                       "a quitt\xC3\xA9",
+                                       "se uni\xC3\xB3",
+                                       "sali\xC3\xB3",
+                                       "entrou",
+                                       "entrou antes de",
+                                       "ingressou",
+                                       "saiu",
+                                       "deelgenomen",
+                                       "vertrokken",
+                                       "ha partecipato",
+                                       "ha abbandonato",
+                                       NULL };
   return is_one_of (text, words);
 }
 
@@ -146,7 +166,8 @@ list_kind_find (const GArray *rows, const char *file, enum role *roles, guint32 
     {
       const struct list_kind *kind = &kinds[i];
       *count = count_cells (kind);
-      if ((kind->file != NULL && strstr (file, kind->file) == NULL) || !all_rows_are (rows, kind, *count))
+      if ((kind->file != NULL && strstr (file, kind->file) == NULL)
+          || !all_rows_are (rows, kind, *count))
         continue;
       memcpy (roles, kind->role, sizeof kind->role);
       return profile_by_name (kind->profile);

@@ -6,8 +6,8 @@
 
 struct cell_evidence
 {
-  GHashTable *lone, *full;      /* names of one word and of more, in cells without a comma */
-  GArray *pair;                 /* const struct pair: cells that ask */
+  GHashTable *lone, *full; /* names of one word and of more, in cells without a comma */
+  GArray *pair;            /* const struct pair: cells that ask */
   guint lone_cells, lists, last_first;
 };
 
@@ -21,7 +21,7 @@ struct pair
 static void
 clear_pair (gpointer data)
 {
-  g_strfreev (((struct pair *) data)->part);
+  g_strfreev (((struct pair *)data)->part);
 }
 
 static gboolean
@@ -103,7 +103,8 @@ weigh (const struct cell_evidence *evidence)
     {
       char **part = g_array_index (evidence->pair, struct pair, i).part;
       g_autofree char *turned = g_strconcat (part[1], " ", part[0], NULL);
-      guint alone = g_hash_table_contains (evidence->lone, part[0]) + g_hash_table_contains (evidence->lone, part[1]);
+      guint alone = g_hash_table_contains (evidence->lone, part[0])
+                    + g_hash_table_contains (evidence->lone, part[1]);
       if (evidence->last_first > 0 || g_hash_table_contains (evidence->full, turned))
         return NAME_ORDER_LAST_FIRST;
       known += alone == 2;
@@ -113,22 +114,28 @@ weigh (const struct cell_evidence *evidence)
     return NAME_ORDER_NO_PAIR;
   if (known == evidence->pair->len)
     return NAME_ORDER_TWO_ALONE;
-  gboolean first_names = g_hash_table_size (evidence->full) == 0
-                         && (touched > 0 || evidence->lists > 0 || evidence->lone_cells >= evidence->pair->len);
+  gboolean first_names
+    = g_hash_table_size (evidence->full) == 0
+      && (touched > 0 || evidence->lists > 0 || evidence->lone_cells >= evidence->pair->len);
   return first_names ? NAME_ORDER_TWO_FIRST : NAME_ORDER_LAST_FIRST;
 }
 
 enum name_order
-name_order_find (const struct outline *outline, const struct columns *columns, const char **cell, guint64 *line)
+name_order_find (const struct outline *outline, const struct columns *columns, const char **cell,
+                 guint64 *line)
 {
   struct cell_evidence evidence = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-                               g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-                               g_array_new (FALSE, FALSE, sizeof (struct pair)), 0, 0, 0 };
+                                    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+                                    g_array_new (FALSE, FALSE, sizeof (struct pair)),
+                                    0,
+                                    0,
+                                    0 };
   g_array_set_clear_func (evidence.pair, clear_pair);
   for (guint i = 0; i < outline->row->len; i++)
     {
       const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line; c++)
+      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line;
+           c++)
         if (column_holds_people (&columns->column[c]))
           take_cell (&evidence, row->cell[c], row->line, columns->column[c].role == ROLE_FROM);
     }

@@ -6,10 +6,10 @@
 
 enum name_order
 {
-  NAME_ORDER_NO_PAIR,           /* no cell asks */
-  NAME_ORDER_TWO_ALONE,         /* two: both names stand alone elsewhere */
-  NAME_ORDER_TWO_FIRST,         /* two: the other cells hold names of one word */
-  NAME_ORDER_LAST_FIRST         /* one: said elsewhere, or nothing speaks for two */
+  NAME_ORDER_NO_PAIR,   /* no cell asks */
+  NAME_ORDER_TWO_ALONE, /* two: both names stand alone elsewhere */
+  NAME_ORDER_TWO_FIRST, /* two: the other cells hold names of one word */
+  NAME_ORDER_LAST_FIRST /* one: said elsewhere, or nothing speaks for two */
 };
 
 /* What the sample's cells of people say; *cell is the first that asks, until

@@ -27,7 +27,8 @@ rows_are_named_like_columns (const GArray *rows)
   for (guint i = 1; i < rows->len; i++)
     {
       const struct sample_row *row = row_at (rows, i);
-      if (row->count != header->count || i >= header->count || strcmp (row->cell[0], header->cell[i]) != 0
+      if (row->count != header->count || i >= header->count
+          || strcmp (row->cell[0], header->cell[i]) != 0
           || cell_number_parse (row->cell[0], FALSE, &value) || *row->cell[0] == '\0')
         return FALSE;
       for (guint32 c = 1; c < row->count; c++)
@@ -43,7 +44,8 @@ is_symmetric (const GArray *rows)
   double one, other;
   for (guint i = 1; i < rows->len; i++)
     for (guint k = 1; k < i; k++)
-      if (!value_of (row_at (rows, i)->cell[k], &one) || !value_of (row_at (rows, k)->cell[i], &other) || one != other)
+      if (!value_of (row_at (rows, i)->cell[k], &one)
+          || !value_of (row_at (rows, k)->cell[i], &other) || one != other)
         return FALSE;
   return TRUE;
 }
@@ -93,17 +95,21 @@ row_add_matrix_row (struct profile_row *row)
       double weight;
       if (!value_of (row_cell_at (row, c), &weight) || weight < 0 || weight > 1e9)
         {
-          findings_reject (&row->reading->findings, row->row->line, columns->column[c].name, row_cell_at (row, c),
-                           "is no number of interactions");
+          findings_reject (&row->reading->findings, row->row->line, columns->column[c].name,
+                           row_cell_at (row, c), "is no number of interactions");
           return FALSE;
         }
       const struct cell header = cell_of_text (columns->column[c].name);
       const struct people to = builder_people (builder, &header, FALSE);
-      const struct manner manner = { .event = NONE, .introducer = NONE, .weight = (float) weight, .minutes = -1,
+      const struct manner manner = { .event = NONE,
+                                     .introducer = NONE,
+                                     .weight = (float)weight,
+                                     .minutes = -1,
                                      .direction = symmetric ? DIRECTION_NONE : DIRECTION_FORWARD,
                                      .evidence = EVIDENCE_DIRECT };
       if (weight > 0 && c != own && to.count == 1)
-        builder_add_record (builder, DAY_NONE, person, to.mention[0], builder_manner (builder, &manner));
+        builder_add_record (builder, DAY_NONE, person, to.mention[0],
+                            builder_manner (builder, &manner));
     }
   return TRUE;
 }

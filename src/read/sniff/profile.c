@@ -57,8 +57,8 @@ header_has (const char *pattern, const char *const *folded, guint32 n_columns)
 }
 
 gboolean
-profile_recognises (const struct profile *profile, const char *file,
-                    const char *const *folded, guint32 n_columns)
+profile_recognises (const struct profile *profile, const char *file, const char *const *folded,
+                    guint32 n_columns)
 {
   if (profile->signature == NULL || (profile->file != NULL && strstr (file, profile->file) == NULL))
     return FALSE;

@@ -23,39 +23,36 @@ const struct role_words role_synonyms[] = {
     "data giorno quando dataeora dataora inviato inviatoil informazionicronologiche "
     "datadiinizio "
     "datahora dataehora enviadoem carimbodedatahora datadeenvio datadeinicio" },
-  { ROLE_TIME,
-    "time timeofday starttime clock hour t "
-    "zeit uhrzeit startzeit anfangszeit "
-    "heure heurededebut "
-    "hora horadeinicio "
-    "tijd begintijd starttijd "
-    "ora orario oradiinizio" },
-  { ROLE_FROM,
-    "userfullname "
-    "from fromname sender sendername sentby source sourcename sourceid sourcenode src "
-    "author authorname giver initiator caller ego organizer organiser meetingorganizer "
-    "host eventhost user username postedby createdby writer actor fromid fromuser "
-    "fromnodeid vertex1 vertexa node1 nodea person1 persona contacta contact1 id1 name1 "
-    "user1 usera actor1 i u "
-    "von absender absenderin quelle autor autorin verfasser verfasserin gesendetvon "
-    "organisator organisatorin gastgeber "
-    "de expediteur expediteurs emetteur auteur autrice organisateur envoyepar "
-    "remitente origen fuente emisor organizador autora enviadopor "
-    "van afzender bron verzonderdoor verzondendoor "
-    "da mittente sorgente origine fonte autore organizzatore "
-    "remetente origem organizadora" },
-  { ROLE_TO,
-    "cc bcc "
-    "to toname recipient recipients recipientname target targetname targetid targetnode "
-    "dst dest destination receiver receivers addressee addressees sentto callee alter "
-    "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb contactb contact2 "
-    "id2 name2 user2 userb actor2 inreplyto inreplytouser replyto repliedto j v "
-    "an empfanger empfaenger empfangerin ziel adressat adressaten "
-    "a destinataire destinataires cible "
-    "para destinatario destinatarios destino receptor "
-    "aan naar ontvanger ontvangers doel geadresseerde "
-    "destinatari destinazione ricevente "
-    "destinataria" },
+  { ROLE_TIME, "time timeofday starttime clock hour t "
+               "zeit uhrzeit startzeit anfangszeit "
+               "heure heurededebut "
+               "hora horadeinicio "
+               "tijd begintijd starttijd "
+               "ora orario oradiinizio" },
+  { ROLE_FROM, "userfullname "
+               "from fromname sender sendername sentby source sourcename sourceid sourcenode src "
+               "author authorname giver initiator caller ego organizer organiser meetingorganizer "
+               "host eventhost user username postedby createdby writer actor fromid fromuser "
+               "fromnodeid vertex1 vertexa node1 nodea person1 persona contacta contact1 id1 name1 "
+               "user1 usera actor1 i u "
+               "von absender absenderin quelle autor autorin verfasser verfasserin gesendetvon "
+               "organisator organisatorin gastgeber "
+               "de expediteur expediteurs emetteur auteur autrice organisateur envoyepar "
+               "remitente origen fuente emisor organizador autora enviadopor "
+               "van afzender bron verzonderdoor verzondendoor "
+               "da mittente sorgente origine fonte autore organizzatore "
+               "remetente origem organizadora" },
+  { ROLE_TO, "cc bcc "
+             "to toname recipient recipients recipientname target targetname targetid targetnode "
+             "dst dest destination receiver receivers addressee addressees sentto callee alter "
+             "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb contactb contact2 "
+             "id2 name2 user2 userb actor2 inreplyto inreplytouser replyto repliedto j v "
+             "an empfanger empfaenger empfangerin ziel adressat adressaten "
+             "a destinataire destinataires cible "
+             "para destinatario destinatarios destino receptor "
+             "aan naar ontvanger ontvangers doel geadresseerde "
+             "destinatari destinazione ricevente "
+             "destinataria" },
   { ROLE_WITH,
     "gesprachspartner gesprachspartnerin gesprachspartnerinnen personnespresentes "
     "personnesrencontrees personaspresentes incontrocon incontratocon encuentrocon encontrocom reuniaocom "
@@ -86,23 +83,21 @@ const struct role_words role_synonyms[] = {
     "bijeenkomst vergadering gebeurtenis sessie afspraak overleg "
     "riunione incontro sessione "
     "reuniao encontro sessao" },
-  { ROLE_THREAD,
-    "thread threadid threadts post discussion discussionid "
-    "diskussion beitrag "
-    "fil fildediscussion "
-    "hilo conversacion "
-    "draad gesprek discussie "
-    "discussione conversazione "
-    "conversa discussao" },
-  { ROLE_CHANNEL,
-    "channel medium via platform mode how interactiontype contactmethod method "
-    "communicationchannel app tool kind "
-    "kanal plattform kontaktart kontaktweg "
-    "canal plateforme moyen support "
-    "medio plataforma "
-    "kanaal hoe "
-    "canale mezzo piattaforma "
-    "meio" },
+  { ROLE_THREAD, "thread threadid threadts post discussion discussionid "
+                 "diskussion beitrag "
+                 "fil fildediscussion "
+                 "hilo conversacion "
+                 "draad gesprek discussie "
+                 "discussione conversazione "
+                 "conversa discussao" },
+  { ROLE_CHANNEL, "channel medium via platform mode how interactiontype contactmethod method "
+                  "communicationchannel app tool kind "
+                  "kanal plattform kontaktart kontaktweg "
+                  "canal plateforme moyen support "
+                  "medio plataforma "
+                  "kanaal hoe "
+                  "canale mezzo piattaforma "
+                  "meio" },
   { ROLE_TOPIC,
     "woruber waarover dicosa sobreoque aproposde "
     "sujetaborde themeaborde themetraite sujetsabordes temastratados temitrattati "
@@ -114,14 +109,13 @@ const struct role_words role_synonyms[] = {
     "onderwerp onderwerpen "
     "argomento argomenti oggetto temi "
     "assunto assuntos topico topicos" },
-  { ROLE_DIRECTION,
-    "direction inout inorout incomingoutgoing gaveortook "
-    "richtung "
-    "sens "
-    "direccion sentido "
-    "richting "
-    "direzione "
-    "direcao" },
+  { ROLE_DIRECTION, "direction inout inorout incomingoutgoing gaveortook "
+                    "richtung "
+                    "sens "
+                    "direccion sentido "
+                    "richting "
+                    "direzione "
+                    "direcao" },
   { ROLE_MINUTES,
     "minutes minute mins min howlong duration durationminutes durationmin durationmins "
     "lengthminutes timeinsession timeinsessionminutes totaldurationminutes "
@@ -151,89 +145,79 @@ const struct role_words role_synonyms[] = {
     "opmerking opmerkingen notitie notities toelichting bericht "
     "commento commenti messaggio "
     "observacoes mensagem" },
-  { ROLE_WEIGHT,
-    "weight weights w count n times timesmet frequency value amount numberofcontacts "
-    "numberofmeetings numberofmessages messages "
-    "gewicht anzahl haufigkeit haeufigkeit "
-    "poids nombredecontacts frequence "
-    "peso cantidad frecuencia veces "
-    "aantal frequentie "
-    "conteggio frequenza "
-    "contagem quantidade frequencia vezes" },
-  { ROLE_FIRST,
-    "first firstdate firstcontact firstcontacted firstinteraction firstseen firstmet "
-    "since meton dateadded "
-    "ersterkontakt seit "
-    "premiercontact depuis "
-    "primercontacto desde "
-    "eerstecontact sinds "
-    "primocontatto dal "
-    "primeirocontato" },
-  { ROLE_LAST,
-    "last lastdate lastcontact lastcontacted lastinteraction lastseen lastspoke "
-    "lastspoken lastmet lasttouch lastmessage "
-    "letzterkontakt zuletzt "
-    "derniercontact "
-    "ultimocontacto "
-    "laatstecontact "
-    "ultimocontatto "
-    "ultimocontato" },
+  { ROLE_WEIGHT, "weight weights w count n times timesmet frequency value amount numberofcontacts "
+                 "numberofmeetings numberofmessages messages "
+                 "gewicht anzahl haufigkeit haeufigkeit "
+                 "poids nombredecontacts frequence "
+                 "peso cantidad frecuencia veces "
+                 "aantal frequentie "
+                 "conteggio frequenza "
+                 "contagem quantidade frequencia vezes" },
+  { ROLE_FIRST, "first firstdate firstcontact firstcontacted firstinteraction firstseen firstmet "
+                "since meton dateadded "
+                "ersterkontakt seit "
+                "premiercontact depuis "
+                "primercontacto desde "
+                "eerstecontact sinds "
+                "primocontatto dal "
+                "primeirocontato" },
+  { ROLE_LAST, "last lastdate lastcontact lastcontacted lastinteraction lastseen lastspoke "
+               "lastspoken lastmet lasttouch lastmessage "
+               "letzterkontakt zuletzt "
+               "derniercontact "
+               "ultimocontacto "
+               "laatstecontact "
+               "ultimocontatto "
+               "ultimocontato" },
   { ROLE_FROM_EMAIL,
     "fromemail fromaddress senderemail senderaddress senderemailaddress sourceemail "
     "authoremail organizeremail "
     "absenderemail vonemail" },
-  { ROLE_TO_EMAIL,
-    "toemail toaddress recipientemail recipientemails recipientaddress targetemail "
-    "empfangeremail anemail" },
+  { ROLE_TO_EMAIL, "toemail toaddress recipientemail recipientemails recipientaddress targetemail "
+                   "empfangeremail anemail" },
   { ROLE_FROM_PROFILE,
     "fromprofile fromprofileurl fromurl senderprofile senderprofileurl senderurl "
     "inviterprofileurl sourceurl" },
-  { ROLE_TO_PROFILE,
-    "toprofile toprofileurl tourl recipientprofile recipientprofileurl "
-    "recipientprofileurls inviteeprofileurl targeturl" },
-  { ROLE_NAME,
-    "whatsyourname whatisyourname yourname namn navn "
-    "name names fullname displayname contactname personname nodename membername "
-    "attendeename studentname "
-    "vollername vollstandigername ganzername vorundnachname namevorname "
-    "nom nomcomplet nometprenom nomprenom "
-    "nombre nombrecompleto nombreyapellidos "
-    "naam volledigenaam "
-    "nome nomecompleto nomeecognome nominativo" },
-  { ROLE_FIRST_NAME,
-    "fornamn fornavn "
-    "firstname forename givenname givennames "
-    "vorname "
-    "prenom prenoms "
-    "nombredepila nombres "
-    "voornaam roepnaam "
-    "primonome "
-    "primeironome nomeproprio" },
-  { ROLE_MIDDLE_NAME,
-    "middelstenaam tweedenaam weiterevornamen "
-    "middlename additionalname middlenames "
-    "zweitername "
-    "deuxiemeprenom "
-    "segundonombre "
-    "tussenvoegsel "
-    "secondonome "
-    "nomedomeio" },
-  { ROLE_LAST_NAME,
-    "efternamn etternavn "
-    "lastname surname familyname "
-    "nachname familienname zuname "
-    "nomdefamille "
-    "apellido apellidos "
-    "achternaam familienaam "
-    "cognome "
-    "sobrenome apelido" },
-  { ROLE_ALIASES,
-    "alias aliases aka nickname nicknames alsoknownas othernames "
-    "spitzname spitznamen "
-    "surnom "
-    "apodo "
-    "bijnaam "
-    "soprannome" },
+  { ROLE_TO_PROFILE, "toprofile toprofileurl tourl recipientprofile recipientprofileurl "
+                     "recipientprofileurls inviteeprofileurl targeturl" },
+  { ROLE_NAME, "whatsyourname whatisyourname yourname namn navn "
+               "name names fullname displayname contactname personname nodename membername "
+               "attendeename studentname "
+               "vollername vollstandigername ganzername vorundnachname namevorname "
+               "nom nomcomplet nometprenom nomprenom "
+               "nombre nombrecompleto nombreyapellidos "
+               "naam volledigenaam "
+               "nome nomecompleto nomeecognome nominativo" },
+  { ROLE_FIRST_NAME, "fornamn fornavn "
+                     "firstname forename givenname givennames "
+                     "vorname "
+                     "prenom prenoms "
+                     "nombredepila nombres "
+                     "voornaam roepnaam "
+                     "primonome "
+                     "primeironome nomeproprio" },
+  { ROLE_MIDDLE_NAME, "middelstenaam tweedenaam weiterevornamen "
+                      "middlename additionalname middlenames "
+                      "zweitername "
+                      "deuxiemeprenom "
+                      "segundonombre "
+                      "tussenvoegsel "
+                      "secondonome "
+                      "nomedomeio" },
+  { ROLE_LAST_NAME, "efternamn etternavn "
+                    "lastname surname familyname "
+                    "nachname familienname zuname "
+                    "nomdefamille "
+                    "apellido apellidos "
+                    "achternaam familienaam "
+                    "cognome "
+                    "sobrenome apelido" },
+  { ROLE_ALIASES, "alias aliases aka nickname nicknames alsoknownas othernames "
+                  "spitzname spitznamen "
+                  "surnom "
+                  "apodo "
+                  "bijnaam "
+                  "soprannome" },
   { ROLE_EMAIL,
     "whatsyouremail whatisyouremail youremail youremailaddress personemail personemailwork epost "
     "email emails emailaddress emailaddresses mail mailaddress useremail workemail "
@@ -245,24 +229,22 @@ const struct role_words role_synonyms[] = {
     "emailadres mailadres "
     "postaelettronica indirizzoemail "
     "enderecodeemail correioeletronico" },
-  { ROLE_PROFILE,
-    "profile profileurl profilelink url link linkedin linkedinurl linkedinprofile "
-    "urlofmemberprofile publicurl handle twitterhandle twitter mastodon account "
-    "accountaddress "
-    "profil "
-    "profilduprofil "
-    "perfil "
-    "profiel "
-    "profilo" },
-  { ROLE_FIELD,
-    "field fields expertise discipline specialty speciality specialism subjectarea "
-    "industry sector professionalfield area "
-    "fach fachgebiet fachbereich bereich branche "
-    "domaine specialite secteur "
-    "campo especialidad ambito "
-    "vakgebied werkveld sectoren "
-    "settore disciplina "
-    "especialidade setor" },
+  { ROLE_PROFILE, "profile profileurl profilelink url link linkedin linkedinurl linkedinprofile "
+                  "urlofmemberprofile publicurl handle twitterhandle twitter mastodon account "
+                  "accountaddress "
+                  "profil "
+                  "profilduprofil "
+                  "perfil "
+                  "profiel "
+                  "profilo" },
+  { ROLE_FIELD, "field fields expertise discipline specialty speciality specialism subjectarea "
+                "industry sector professionalfield area "
+                "fach fachgebiet fachbereich bereich branche "
+                "domaine specialite secteur "
+                "campo especialidad ambito "
+                "vakgebied werkveld sectoren "
+                "settore disciplina "
+                "especialidade setor" },
   { ROLE_ORG,
     "personorganization personorganisation accountname "
     "org orgs organisation organization organisationname organizationname "
@@ -274,99 +256,82 @@ const struct role_words role_synonyms[] = {
     "bedrijf organisatie werkgever instelling "
     "azienda ditta organizzazione ente istituzione "
     "organizacao instituicao" },
-  { ROLE_PLACE,
-    "place city town location country region where homecity address1city basedin "
-    "ort stadt wohnort standort "
-    "lieu ville pays localisation "
-    "lugar ciudad pais ubicacion "
-    "plaats woonplaats stad locatie "
-    "luogo citta paese "
-    "cidade localizacao localidade" },
-  { ROLE_TAGS,
-    "tags tag labels groups group category categories groupmembership "
-    "kategorien kategorie gruppe gruppen schlagworte schlagworter etiketten "
-    "etiquettes groupe groupes "
-    "etiquetas categorias categoria grupo grupos "
-    "trefwoorden groep groepen "
-    "etichette categorie gruppo gruppi" },
-  { ROLE_KNOWS,
-    "knows alsoknows connectedto acquaintances "
-    "kennt bekannte bekanntmit "
-    "connait "
-    "conoce "
-    "kent "
-    "conosce "
-    "conhece" },
-  { ROLE_STAGE,
-    "stage relationshipstage pipelinestage "
-    "beziehungsstand "
-    "etape "
-    "etapa "
-    "stadium "
-    "fase" },
-  { ROLE_CADENCE,
-    "cadence keepintouch contactevery reachoutevery contactfrequency "
-    "rhythmus turnus "
-    "rythme "
-    "cadencia "
-    "ritme "
-    "cadenza" },
-  { ROLE_DO_NOT_CONTACT,
-    "donotcontact dnc optout optedout unsubscribed "
-    "nichtkontaktieren "
-    "nepascontacter "
-    "nocontactar "
-    "nietbenaderen nietcontacteren "
-    "noncontattare "
-    "naocontactar naocontatar" },
-  { ROLE_CLUSTER,
-    "cluster clusters clustername mycluster community "
-    "gemeinschaft "
-    "communaute "
-    "comunidad "
-    "gemeenschap "
-    "comunita "
-    "comunidade" },
-  { ROLE_ROLE,
-    "role roles position jobtitle job occupation headline "
-    "funktion rolle beruf stelle "
-    "poste fonction "
-    "puesto cargo "
-    "rol functie beroep "
-    "ruolo posizione "
-    "funcao" },
-  { ROLE_ID,
-    "id nodeid vertexid personid vertex node" },
-  { ROLE_LABEL,
-    "label nodelabel" },
-  { ROLE_STRENGTH,
-    "strength tiestrength" },
-  { ROLE_INTERACTIONS,
-    "interactions numberofinteractions interactioncount" },
-  { ROLE_POST,
-    "postid messageid commentid tweetid statusid msgid entryid" },
+  { ROLE_PLACE, "place city town location country region where homecity address1city basedin "
+                "ort stadt wohnort standort "
+                "lieu ville pays localisation "
+                "lugar ciudad pais ubicacion "
+                "plaats woonplaats stad locatie "
+                "luogo citta paese "
+                "cidade localizacao localidade" },
+  { ROLE_TAGS, "tags tag labels groups group category categories groupmembership "
+               "kategorien kategorie gruppe gruppen schlagworte schlagworter etiketten "
+               "etiquettes groupe groupes "
+               "etiquetas categorias categoria grupo grupos "
+               "trefwoorden groep groepen "
+               "etichette categorie gruppo gruppi" },
+  { ROLE_KNOWS, "knows alsoknows connectedto acquaintances "
+                "kennt bekannte bekanntmit "
+                "connait "
+                "conoce "
+                "kent "
+                "conosce "
+                "conhece" },
+  { ROLE_STAGE, "stage relationshipstage pipelinestage "
+                "beziehungsstand "
+                "etape "
+                "etapa "
+                "stadium "
+                "fase" },
+  { ROLE_CADENCE, "cadence keepintouch contactevery reachoutevery contactfrequency "
+                  "rhythmus turnus "
+                  "rythme "
+                  "cadencia "
+                  "ritme "
+                  "cadenza" },
+  { ROLE_DO_NOT_CONTACT, "donotcontact dnc optout optedout unsubscribed "
+                         "nichtkontaktieren "
+                         "nepascontacter "
+                         "nocontactar "
+                         "nietbenaderen nietcontacteren "
+                         "noncontattare "
+                         "naocontactar naocontatar" },
+  { ROLE_CLUSTER, "cluster clusters clustername mycluster community "
+                  "gemeinschaft "
+                  "communaute "
+                  "comunidad "
+                  "gemeenschap "
+                  "comunita "
+                  "comunidade" },
+  { ROLE_ROLE, "role roles position jobtitle job occupation headline "
+               "funktion rolle beruf stelle "
+               "poste fonction "
+               "puesto cargo "
+               "rol functie beroep "
+               "ruolo posizione "
+               "funcao" },
+  { ROLE_ID, "id nodeid vertexid personid vertex node" },
+  { ROLE_LABEL, "label nodelabel" },
+  { ROLE_STRENGTH, "strength tiestrength" },
+  { ROLE_INTERACTIONS, "interactions numberofinteractions interactioncount" },
+  { ROLE_POST, "postid messageid commentid tweetid statusid msgid entryid" },
   { ROLE_REPLY,
     "parentid parent replytoid inreplytoid inreplytostatusid inreplytomessageid inreplytopostid "
     "parentpostid parentmessageid parentcommentid replytopostid replytomessageid" },
-  { ROLE_YEAR,
-    "year jahr annee ano anno jaar" },
-  { ROLE_MONTH,
-    "month monat mois mes mese maand" },
-  { ROLE_STATE,
-    "state" },
-  { ROLE_EVIDENCE,
-    "evidence" },
+  { ROLE_YEAR, "year jahr annee ano anno jaar" },
+  { ROLE_MONTH, "month monat mois mes mese maand" },
+  { ROLE_STATE, "state" },
+  { ROLE_EVIDENCE, "evidence" },
   { ROLE_NONE, NULL }
 };
 
-const char *const words_for_people =
-  "student students pupil pupils learner learners teacher teachers mentor mentors mentee mentees coach coachee tutor "
-  "tutors tutee partner partners friend friends classmate classmates peer peers expert adviser advisor supervisor "
-  "instructor speaker interviewee interviewer client coworker coworkers "
-  "schuler schulerin schulerinnen lernende lernender lehrer lehrerin lehrkraft lehrkrafte kollege kollegin kollegen "
-  "freund freundin freunde betreuer betreuerin "
-  "eleve eleves etudiant etudiante etudiants enseignant enseignante professeur collegue collegues ami amie amis tuteur "
-  "alumno alumna alumnos estudiante estudiantes profesor profesora companero companera amigo amiga amigos colega colegas "
-  "leerling leerlingen studenten docent docenten leraar collega collegas vriend vriendin "
-  "studente studentessa studenti alunno alunna docente insegnante professore professoressa colleghi amico amica "
-  "aluno aluna alunos estudante estudantes professor professora";
+const char *const words_for_people
+  = "student students pupil pupils learner learners teacher teachers mentor mentors mentee mentees coach coachee tutor "
+    "tutors tutee partner partners friend friends classmate classmates peer peers expert adviser advisor supervisor "
+    "instructor speaker interviewee interviewer client coworker coworkers "
+    "schuler schulerin schulerinnen lernende lernender lehrer lehrerin lehrkraft lehrkrafte kollege kollegin kollegen "
+    "freund freundin freunde betreuer betreuerin "
+    "eleve eleves etudiant etudiante etudiants enseignant enseignante professeur collegue collegues ami amie amis tuteur "
+    "alumno alumna alumnos estudiante estudiantes profesor profesora companero companera amigo amiga amigos colega colegas "
+    "leerling leerlingen studenten docent docenten leraar collega collegas vriend vriendin "
+    "studente studentessa studenti alunno alunna docente insegnante professore professoressa colleghi amico amica "
+    "aluno aluna alunos estudante estudantes professor professora";

@@ -7,10 +7,10 @@
 struct role_words
 {
   enum role role;
-  const char *words;            /* parted by blanks */
+  const char *words; /* parted by blanks */
 };
 
-extern const struct role_words role_synonyms[];         /* ends with NULL words */
+extern const struct role_words role_synonyms[]; /* ends with NULL words */
 
 /* Words for people that are columns of people in a dated log alone. */
 extern const char *const words_for_people;

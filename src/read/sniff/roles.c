@@ -6,23 +6,55 @@
 #include "read/sniff/roles.h"
 
 static const char *const names[N_ROLES] = {
-  [ROLE_DATE] = "date", [ROLE_TIME] = "time", [ROLE_FROM] = "from", [ROLE_TO] = "to",
-  [ROLE_WITH] = "with", [ROLE_EVENT] = "event", [ROLE_THREAD] = "thread",
-  [ROLE_CHANNEL] = "channel", [ROLE_TOPIC] = "topic", [ROLE_DIRECTION] = "direction",
-  [ROLE_MINUTES] = "minutes", [ROLE_INTRODUCED_BY] = "introduced_by", [ROLE_NOTE] = "note",
-  [ROLE_WEIGHT] = "weight", [ROLE_FIRST] = "first", [ROLE_LAST] = "last",
-  [ROLE_FROM_EMAIL] = "from_email", [ROLE_TO_EMAIL] = "to_email",
-  [ROLE_FROM_PROFILE] = "from_profile", [ROLE_TO_PROFILE] = "to_profile",
-  [ROLE_NAME] = "name", [ROLE_FIRST_NAME] = "first_name", [ROLE_MIDDLE_NAME] = "middle_name",
-  [ROLE_LAST_NAME] = "last_name", [ROLE_ALIASES] = "aliases", [ROLE_EMAIL] = "email",
-  [ROLE_PROFILE] = "profile", [ROLE_FIELD] = "field", [ROLE_ORG] = "org", [ROLE_PLACE] = "place",
-  [ROLE_TAGS] = "tags", [ROLE_KNOWS] = "knows", [ROLE_STAGE] = "stage",
-  [ROLE_CADENCE] = "cadence", [ROLE_DO_NOT_CONTACT] = "do_not_contact",
-  [ROLE_CLUSTER] = "cluster", [ROLE_ROLE] = "role", [ROLE_ID] = "id", [ROLE_LABEL] = "label",
-  [ROLE_SCOPE] = "scope", [ROLE_STRENGTH] = "strength", [ROLE_INTERACTIONS] = "interactions",
-  [ROLE_STATE] = "state", [ROLE_EVIDENCE] = "evidence",
-  [ROLE_POST] = "post", [ROLE_REPLY] = "reply_to",
-  [ROLE_YEAR] = "year", [ROLE_MONTH] = "month", [ROLE_DAY] = "day",
+  [ROLE_DATE] = "date",
+  [ROLE_TIME] = "time",
+  [ROLE_FROM] = "from",
+  [ROLE_TO] = "to",
+  [ROLE_WITH] = "with",
+  [ROLE_EVENT] = "event",
+  [ROLE_THREAD] = "thread",
+  [ROLE_CHANNEL] = "channel",
+  [ROLE_TOPIC] = "topic",
+  [ROLE_DIRECTION] = "direction",
+  [ROLE_MINUTES] = "minutes",
+  [ROLE_INTRODUCED_BY] = "introduced_by",
+  [ROLE_NOTE] = "note",
+  [ROLE_WEIGHT] = "weight",
+  [ROLE_FIRST] = "first",
+  [ROLE_LAST] = "last",
+  [ROLE_FROM_EMAIL] = "from_email",
+  [ROLE_TO_EMAIL] = "to_email",
+  [ROLE_FROM_PROFILE] = "from_profile",
+  [ROLE_TO_PROFILE] = "to_profile",
+  [ROLE_NAME] = "name",
+  [ROLE_FIRST_NAME] = "first_name",
+  [ROLE_MIDDLE_NAME] = "middle_name",
+  [ROLE_LAST_NAME] = "last_name",
+  [ROLE_ALIASES] = "aliases",
+  [ROLE_EMAIL] = "email",
+  [ROLE_PROFILE] = "profile",
+  [ROLE_FIELD] = "field",
+  [ROLE_ORG] = "org",
+  [ROLE_PLACE] = "place",
+  [ROLE_TAGS] = "tags",
+  [ROLE_KNOWS] = "knows",
+  [ROLE_STAGE] = "stage",
+  [ROLE_CADENCE] = "cadence",
+  [ROLE_DO_NOT_CONTACT] = "do_not_contact",
+  [ROLE_CLUSTER] = "cluster",
+  [ROLE_ROLE] = "role",
+  [ROLE_ID] = "id",
+  [ROLE_LABEL] = "label",
+  [ROLE_SCOPE] = "scope",
+  [ROLE_STRENGTH] = "strength",
+  [ROLE_INTERACTIONS] = "interactions",
+  [ROLE_STATE] = "state",
+  [ROLE_EVIDENCE] = "evidence",
+  [ROLE_POST] = "post",
+  [ROLE_REPLY] = "reply_to",
+  [ROLE_YEAR] = "year",
+  [ROLE_MONTH] = "month",
+  [ROLE_DAY] = "day",
   [ROLE_OTHER_DATE] = "other_date",
 };
 
@@ -93,8 +125,8 @@ static gboolean
 may_repeat (enum role role)
 {
   return role == ROLE_WITH || role == ROLE_TO || role == ROLE_TOPIC || role == ROLE_TAGS
-         || role == ROLE_ALIASES || role == ROLE_EMAIL || role == ROLE_PROFILE
-         || role == ROLE_KNOWS || role == ROLE_FIELD;
+         || role == ROLE_ALIASES || role == ROLE_EMAIL || role == ROLE_PROFILE || role == ROLE_KNOWS
+         || role == ROLE_FIELD;
 }
 
 static enum role
@@ -137,7 +169,7 @@ role_by_name (const char *name)
     {
       g_autofree char *own = fold (names[role], TRUE);
       if (strcmp (own, word) == 0)
-        return (enum role) role;
+        return (enum role)role;
     }
   return ROLE_NONE;
 }
@@ -214,7 +246,8 @@ settle_questions (struct header *header)
     return;
   if (!has_role (header, ROLE_NAME))
     replace_role (header, ROLE_FROM, ROLE_NAME, NULL);
-  if (!has_role (header, ROLE_NAME) && !has_role (header, ROLE_EMAIL) && !has_role (header, ROLE_FIRST_NAME))
+  if (!has_role (header, ROLE_NAME) && !has_role (header, ROLE_EMAIL)
+      && !has_role (header, ROLE_FIRST_NAME))
     return;
   for (guint32 i = 0; i < header->n_columns; i++)
     if (header->role[i] == ROLE_WITH && asks (header->text[i], ROLE_WITH))
@@ -225,8 +258,10 @@ settle_questions (struct header *header)
 static void
 settle_first_and_last (struct header *header)
 {
-  static const enum role people[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME };
-  gboolean named = !has_role (header, ROLE_DATE) || !has_column (header, "first") || !has_column (header, "last");
+  static const enum role people[]
+    = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  gboolean named = !has_role (header, ROLE_DATE) || !has_column (header, "first")
+                   || !has_column (header, "last");
   for (guint i = 0; i < G_N_ELEMENTS (people); i++)
     named = named || has_role (header, people[i]);
   if (named)
@@ -239,8 +274,8 @@ settle_first_and_last (struct header *header)
 static void
 settle_kinds_of_people (struct header *header)
 {
-  static const enum role named[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME,
-                                     ROLE_EMAIL, ROLE_PROFILE };
+  static const enum role named[] = { ROLE_FROM,       ROLE_TO,        ROLE_WITH,  ROLE_NAME,
+                                     ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_PROFILE };
   gboolean any = !has_role (header, ROLE_DATE);
   for (guint i = 0; i < G_N_ELEMENTS (named); i++)
     any = any || has_role (header, named[i]);
@@ -249,7 +284,7 @@ settle_kinds_of_people (struct header *header)
   replace_role (header, ROLE_NONE, ROLE_WITH, words_for_people);
   /* Two kinds met each other: the row is not about me. */
   guint32 first = 0, kinds = 0;
-  for (guint32 i = header->n_columns; i-- > 0; )
+  for (guint32 i = header->n_columns; i-- > 0;)
     if (header->role[i] == ROLE_WITH)
       first = i, kinds++;
   if (kinds > 1)
@@ -304,7 +339,8 @@ settle_weekday (struct header *header)
 static void
 settle_source (struct header *header)
 {
-  static const char *const words = "source sourceid quelle fuente origen bron sorgente origine fonte origem";
+  static const char *const words
+    = "source sourceid quelle fuente origen bron sorgente origine fonte origem";
   guint from = 0, sources = 0;
   for (guint32 i = 0; i < header->n_columns; i++)
     if (header->role[i] == ROLE_FROM)
@@ -322,9 +358,13 @@ settle_source (struct header *header)
 static void
 settle_who (struct header *header)
 {
-  static const struct { const char *whom, *who; } pair[] = {
-    { "withwhom metwith", "who" }, { "mitwem", "wer" }, { "avecqui", "qui" }, { "conquien", "quien" }, { "metwie", "wie" },
-    { "conchi", "chi" }, { "comquem", "quem" },
+  static const struct
+  {
+    const char *whom, *who;
+  } pair[] = {
+    { "withwhom metwith", "who" }, { "mitwem", "wer" }, { "avecqui", "qui" },
+    { "conquien", "quien" },       { "metwie", "wie" }, { "conchi", "chi" },
+    { "comquem", "quem" },
   };
   guint with = 0;
   if (!has_column (header, "personb"))
@@ -339,7 +379,8 @@ settle_who (struct header *header)
           replace_role (header, ROLE_WITH, ROLE_FROM, pair[k].who);
       }
   if (with > 1 && !has_column (header, "metwie"))
-    replace_role (header, ROLE_WITH, has_role (header, ROLE_CHANNEL) ? ROLE_NONE : ROLE_CHANNEL, "wie");
+    replace_role (header, ROLE_WITH, has_role (header, ROLE_CHANNEL) ? ROLE_NONE : ROLE_CHANNEL,
+                  "wie");
 }
 
 static void
@@ -352,8 +393,8 @@ settle_log (struct header *header)
       replace_role (header, ROLE_TO, ROLE_FROM, "a");
       replace_role (header, ROLE_NONE, ROLE_TO, "b");
     }
-  gboolean people = has_role (header, ROLE_WITH) || has_role (header, ROLE_TO)
-                    || has_role (header, ROLE_FROM);
+  gboolean people
+    = has_role (header, ROLE_WITH) || has_role (header, ROLE_TO) || has_role (header, ROLE_FROM);
   if (!people)
     replace_role (header, ROLE_NAME, ROLE_WITH, NULL);
   /* The page that a talk was about is nobody's profile. */
@@ -394,8 +435,7 @@ roles_settle_names (const char *const *header, guint32 n_columns, enum role *rol
 }
 
 void
-roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts,
-                  enum role *role)
+roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts, enum role *role)
 {
   for (guint32 i = 0; i < n_columns; i++)
     role[i] = role_of_header (header[i]);

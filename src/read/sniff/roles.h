@@ -8,22 +8,59 @@ enum role
 {
   ROLE_NONE,
   /* an interaction */
-  ROLE_DATE, ROLE_TIME, ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_EVENT, ROLE_THREAD,
-  ROLE_CHANNEL, ROLE_TOPIC, ROLE_DIRECTION, ROLE_MINUTES, ROLE_INTRODUCED_BY, ROLE_NOTE,
-  ROLE_WEIGHT, ROLE_FIRST, ROLE_LAST,
-  ROLE_FROM_EMAIL, ROLE_TO_EMAIL, ROLE_FROM_PROFILE, ROLE_TO_PROFILE,
+  ROLE_DATE,
+  ROLE_TIME,
+  ROLE_FROM,
+  ROLE_TO,
+  ROLE_WITH,
+  ROLE_EVENT,
+  ROLE_THREAD,
+  ROLE_CHANNEL,
+  ROLE_TOPIC,
+  ROLE_DIRECTION,
+  ROLE_MINUTES,
+  ROLE_INTRODUCED_BY,
+  ROLE_NOTE,
+  ROLE_WEIGHT,
+  ROLE_FIRST,
+  ROLE_LAST,
+  ROLE_FROM_EMAIL,
+  ROLE_TO_EMAIL,
+  ROLE_FROM_PROFILE,
+  ROLE_TO_PROFILE,
   /* a person */
-  ROLE_NAME, ROLE_FIRST_NAME, ROLE_MIDDLE_NAME, ROLE_LAST_NAME, ROLE_ALIASES, ROLE_EMAIL,
-  ROLE_PROFILE, ROLE_FIELD, ROLE_ORG, ROLE_PLACE, ROLE_TAGS, ROLE_KNOWS, ROLE_STAGE,
-  ROLE_CADENCE, ROLE_DO_NOT_CONTACT, ROLE_CLUSTER, ROLE_ROLE,
+  ROLE_NAME,
+  ROLE_FIRST_NAME,
+  ROLE_MIDDLE_NAME,
+  ROLE_LAST_NAME,
+  ROLE_ALIASES,
+  ROLE_EMAIL,
+  ROLE_PROFILE,
+  ROLE_FIELD,
+  ROLE_ORG,
+  ROLE_PLACE,
+  ROLE_TAGS,
+  ROLE_KNOWS,
+  ROLE_STAGE,
+  ROLE_CADENCE,
+  ROLE_DO_NOT_CONTACT,
+  ROLE_CLUSTER,
+  ROLE_ROLE,
   /* a node: an id that edges use and a label that people read */
-  ROLE_ID, ROLE_LABEL,
-  ROLE_SCOPE,                   /* the survey session within which names and ids count */
+  ROLE_ID,
+  ROLE_LABEL,
+  ROLE_SCOPE, /* the survey session within which names and ids count */
   /* a tie that comes with its strength */
-  ROLE_STRENGTH, ROLE_INTERACTIONS, ROLE_STATE, ROLE_EVIDENCE,
-  ROLE_POST, ROLE_REPLY,        /* a post's id, and the id of the post it answers */
-  ROLE_YEAR, ROLE_MONTH, ROLE_DAY,      /* a date in three columns */
-  ROLE_OTHER_DATE,              /* a date of something else: tells day from month */
+  ROLE_STRENGTH,
+  ROLE_INTERACTIONS,
+  ROLE_STATE,
+  ROLE_EVIDENCE,
+  ROLE_POST,
+  ROLE_REPLY, /* a post's id, and the id of the post it answers */
+  ROLE_YEAR,
+  ROLE_MONTH,
+  ROLE_DAY,        /* a date in three columns */
+  ROLE_OTHER_DATE, /* a date of something else: tells day from month */
   N_ROLES
 };
 
@@ -48,7 +85,7 @@ void roles_settle_names (const char *const *header, guint32 n_columns, enum role
 /* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is
  * no such role. */
 enum role role_by_name (const char *name);
-const char *role_name (enum role role);         /* NULL for ROLE_NONE */
+const char *role_name (enum role role); /* NULL for ROLE_NONE */
 
 /* A header as it is compared: case and accents folded, each run of blanks,
  * '_', '-' and '.' one space, none at the ends. */

@@ -42,22 +42,25 @@ static void
 ties_section (struct document *document, const struct telling *telling)
 {
   const struct periods *periods = telling->periods;
-  struct section *section = document_section (document, "ties_changed", "Ties",
-                                              periods->owned ? "whom I kept, met and lost sight of"
-                                                             : "kept, new, lost");
+  struct section *section
+    = document_section (document, "ties_changed", "Ties",
+                        periods->owned ? "whom I kept, met and lost sight of" : "kept, new, lost");
   g_autofree char *kept = words_of (periods->kept, "tie was kept", "ties were kept");
   g_autofree char *fresh = periods->fresh > 0 ? words_count (periods->fresh) : g_strdup ("none");
   g_autofree char *count = words_count (periods->lost);
-  g_autofree char *lost = periods->lost > 0 ? g_strdup_printf (" and %s had no contact in the second period", count)
-                                            : g_strdup (", and none was lost sight of");
-  g_autofree char *turnover = words_share (periods->turnover, 1), *alike = words_share (periods->jaccard, 1);
+  g_autofree char *lost = periods->lost > 0
+                            ? g_strdup_printf (" and %s had no contact in the second period", count)
+                            : g_strdup (", and none was lost sight of");
+  g_autofree char *turnover = words_share (periods->turnover, 1),
+                  *alike = words_share (periods->jaccard, 1);
   if (isnan (periods->turnover))
     {
       section_say (section, "Neither period has a tie.");
       return;
     }
-  section_say (section, "%s; %s %s new%s. Turnover %s (0 %%: the "
-                        "same ties, 100 %%: all are others); of all ties of either period %s stand in both.",
+  section_say (section,
+               "%s; %s %s new%s. Turnover %s (0 %%: the "
+               "same ties, 100 %%: all are others); of all ties of either period %s stand in both.",
                kept, fresh, periods->fresh == 1 ? "is" : "are", lost, turnover, alike);
   ties_fact (section, telling, 1, periods->new_tie, periods->fresh, "New");
   ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact");
@@ -82,24 +85,29 @@ place_section (struct document *document, const struct telling *telling)
   table_column (table, "figure", "", ALIGN_LEFT, 0);
   table_column (table, "before", "before", ALIGN_RIGHT, 0);
   table_column (table, "after", "after", ALIGN_RIGHT, 0);
-  pair_row (table, "people with ties", (double) before->n_people - facts_isolates (before),
-            (double) after->n_people - facts_isolates (after), 0);
+  pair_row (table, "people with ties", (double)before->n_people - facts_isolates (before),
+            (double)after->n_people - facts_isolates (after), 0);
   pair_row (table, "ties of all", before->n_ties, after->n_ties, 0);
   if (!periods->owned)
     return;
   const struct reach *was = &telling->measures[0]->reach, *is = &telling->measures[1]->reach;
-  pair_row (table, "your ties", facts_degree (before, before->me), facts_degree (after, after->me), 0);
-  pair_row (table, "people within two steps", was->within[1][before->me], is->within[1][after->me], 0);
+  pair_row (table, "your ties", facts_degree (before, before->me), facts_degree (after, after->me),
+            0);
+  pair_row (table, "people within two steps", was->within[1][before->me], is->within[1][after->me],
+            0);
   if (before->star || after->star || isnan (periods->effective[0]) || isnan (periods->effective[1]))
     return;
   pair_row (table, "effective size", periods->effective[0], periods->effective[1], 1);
   g_autofree char *each = words_decimal (fabs (periods->effective_per_tie), 2);
   g_autofree char *change = words_decimal (fabs (periods->effective[1] - periods->effective[0]), 1);
-  gboolean more = periods->fresh > periods->lost, grew = periods->effective[1] >= periods->effective[0];
-  g_autofree char *ties = words_of (fabs ((double) periods->fresh - periods->lost), "tie", "ties");
+  gboolean more = periods->fresh > periods->lost,
+           grew = periods->effective[1] >= periods->effective[0];
+  g_autofree char *ties = words_of (fabs ((double)periods->fresh - periods->lost), "tie", "ties");
   if (!isnan (periods->effective_per_tie))
-    section_say (section, "With %s %s, the effective size (contacts who do not repeat each other) %s by %s: "
-                          "%s for each tie.", ties, more ? "more" : "fewer", grew ? "rose" : "fell", change, each);
+    section_say (section,
+                 "With %s %s, the effective size (contacts who do not repeat each other) %s by %s: "
+                 "%s for each tie.",
+                 ties, more ? "more" : "fewer", grew ? "rose" : "fell", change, each);
 }
 
 static void
@@ -179,14 +187,17 @@ change_document (const struct period *before, const struct period *after,
                  const struct report_options *options)
 {
   struct periods *periods = periods_compare (before->measures, after->measures);
-  struct telling telling = { { before->network, after->network }, { before->measures, after->measures },
-                             periods, options->full };
+  struct telling telling = { { before->network, after->network },
+                             { before->measures, after->measures },
+                             periods,
+                             options->full };
   struct document *document = document_new ("What changed between two periods");
   g_autofree char *was = period_words (before->network), *is = period_words (after->network);
   document_lead (document, "Before: %s. After: %s.", was, is);
   if (before->network->star || after->network->star)
-    document_lead (document, "In one of the periods every tie is yours: nothing says who knows whom, so "
-                             "clusters and effective size are left out.");
+    document_lead (document,
+                   "In one of the periods every tie is yours: nothing says who knows whom, so "
+                   "clusters and effective size are left out.");
   ties_section (document, &telling);
   place_section (document, &telling);
   clusters_section (document, &telling);

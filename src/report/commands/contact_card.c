@@ -15,7 +15,7 @@ struct card
   const struct network *network;
   guint32 person;
   char *name;
-  GArray *friends;              /* of this person, strongest first; the owner left out */
+  GArray *friends; /* of this person, strongest first; the owner left out */
 };
 
 guint32
@@ -29,9 +29,11 @@ person_named (const struct network *network, const char *text, GError **error)
   g_autoptr (GString) names = g_string_new (NULL);
   g_autofree char *shown = text_shown (text);
   if (network_nearest (network, text, names))
-    fail (error, PLN_ERROR_USAGE, "nobody here is called '%s'; did you mean %s?", shown, names->str);
+    fail (error, PLN_ERROR_USAGE, "nobody here is called '%s'; did you mean %s?", shown,
+          names->str);
   else
-    fail (error, PLN_ERROR_USAGE, "nobody here is called '%s'; --metrics FILE lists all names", shown);
+    fail (error, PLN_ERROR_USAGE, "nobody here is called '%s'; --metrics FILE lists all names",
+          shown);
   return NONE;
 }
 
@@ -39,8 +41,8 @@ person_named (const struct network *network, const char *text, GError **error)
 static void
 lead_say (struct document *document, const struct card *card)
 {
-  static const guint32 keys[] = { ATTRIBUTE_FIELD, ATTRIBUTE_ROLE, ATTRIBUTE_ORG, ATTRIBUTE_PLACE,
-                                  ATTRIBUTE_TAGS };
+  static const guint32 keys[]
+    = { ATTRIBUTE_FIELD, ATTRIBUTE_ROLE, ATTRIBUTE_ORG, ATTRIBUTE_PLACE, ATTRIBUTE_TAGS };
   const struct person *person = &card->network->person[card->person];
   g_autoptr (GString) text = g_string_new (NULL);
   const char *value[8];
@@ -78,8 +80,8 @@ contact_fact (struct section *section, const struct card *card, const struct tie
   else if (tie->first == tie->last)
     section_fact (section, "Contact", "%s, on %s; %s", count, last, tie_state_name (tie->state));
   else if (tie->interactions >= 3)
-    section_fact (section, "Contact", "%s from %s to %s, usually every %s; %s", count, first, last, gap,
-                  tie_state_name (tie->state));
+    section_fact (section, "Contact", "%s from %s to %s, usually every %s; %s", count, first, last,
+                  gap, tie_state_name (tie->state));
   else
     section_fact (section, "Contact", "%s, on %s and %s; %s", count, first, last,
                   tie_state_name (tie->state));
@@ -109,8 +111,9 @@ exchange_fact (struct section *section, const struct card *card)
       if (one->person != card->person || isnan (one->balance))
         continue;
       g_autofree char *share = words_share (one->taken, one->taken + one->given);
-      section_fact (section, "Give and take", "you take %s of what passes between you now: you %s", share,
-                    one->balance < -BALANCE_ALIKE ? "mostly learn from this contact"
+      section_fact (section, "Give and take", "you take %s of what passes between you now: you %s",
+                    share,
+                    one->balance < -BALANCE_ALIKE  ? "mostly learn from this contact"
                     : one->balance > BALANCE_ALIKE ? "mostly share with this contact"
                                                    : "learn with each other");
     }
@@ -119,8 +122,8 @@ exchange_fact (struct section *section, const struct card *card)
 static gint
 compare_by_times (gconstpointer a, gconstpointer b)
 {
-  const struct topic_source *x = *(const struct topic_source *const *) a;
-  const struct topic_source *y = *(const struct topic_source *const *) b;
+  const struct topic_source *x = *(const struct topic_source *const *)a;
+  const struct topic_source *y = *(const struct topic_source *const *)b;
   if (x->times != y->times)
     return x->times > y->times ? -1 : 1;
   return x->topic < y->topic ? -1 : x->topic > y->topic;
@@ -151,11 +154,12 @@ topics_fact (struct section *section, const struct card *card)
     {
       const struct topic_source *source = sources->pdata[i];
       g_autofree char *topic = text_shown (card->network->log->topic[source->topic]);
-      g_autofree char *times = source->times == 1 ? g_strdup ("once") : words_of (source->times, "time", "times");
+      g_autofree char *times
+        = source->times == 1 ? g_strdup ("once") : words_of (source->times, "time", "times");
       g_autofree char *last = words_day (card->network, source->last);
-      word_list_take (list, g_strdup_printf ("%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "",
-                                             last, is_sole_source (learning, source)
-                                                     ? ", now from nobody else" : ""));
+      word_list_take (list, g_strdup_printf (
+                              "%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "", last,
+                              is_sole_source (learning, source) ? ", now from nobody else" : ""));
     }
   g_autofree char *text = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_TOPICS);
   section_fact (section, "Brings you", "%s", text);
@@ -172,11 +176,11 @@ step_fact (struct section *section, const struct card *card)
         continue;
       g_autofree char *talks = words_of (step->alone, "one-to-one", "one-to-ones");
       g_autofree char *since = words_day (card->network, step->first_alone);
-      section_fact (section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->rung, words_rung (step->rung),
-                    step->alone > 0 ? "; " : "", step->alone > 0 ? talks : "",
-                    step->alone > 0 && since[0] != '\0' ? ", the first on " : "",
-                    step->alone > 0 ? since : "",
-                    step->waiting ? "; no first conversation yet" : "");
+      section_fact (
+        section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->rung, words_rung (step->rung),
+        step->alone > 0 ? "; " : "", step->alone > 0 ? talks : "",
+        step->alone > 0 && since[0] != '\0' ? ", the first on " : "", step->alone > 0 ? since : "",
+        step->waiting ? "; no first conversation yet" : "");
     }
 }
 
@@ -240,7 +244,8 @@ us_section (struct document *document, const struct card *card)
 {
   const struct network *network = card->network;
   guint32 tie = network->me == NONE || network->me == card->person
-                  ? NONE : network_tie (network, network->me, card->person);
+                  ? NONE
+                  : network_tie (network, network->me, card->person);
   if (network->me == NONE || network->me == card->person)
     return;
   g_autofree char *title = g_strdup_printf ("You and %s", card->name);
@@ -293,7 +298,8 @@ friends_fact (struct section *section, const struct card *card, gboolean known, 
     {
       guint32 person = g_array_index (card->friends, struct friend, i).person;
       if ((network_tie (network, network->me, person) != NONE) == known)
-        word_list_take (list, known ? words_name (network, person) : name_and_field (network, person));
+        word_list_take (list,
+                        known ? words_name (network, person) : name_and_field (network, person));
     }
   guint count = word_list_length (list);
   g_autofree char *names = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_NAMES);
@@ -312,7 +318,9 @@ cluster_fact (struct section *section, const struct card *card)
   g_autofree char *name = text_shown (clusters->cluster[of].name);
   g_autofree char *people = words_people (clusters->cluster[of].size);
   section_fact (section, "Cluster", "%s (%s)%s", name, people,
-                isnan (stability) ? "" : stability >= .8 ? ", clearly" : ", but could as well belong elsewhere");
+                isnan (stability) ? ""
+                : stability >= .8 ? ", clearly"
+                                  : ", but could as well belong elsewhere");
 }
 
 static void
@@ -329,14 +337,16 @@ place_section (struct document *document, const struct card *card)
   if (measures->centrality.degree[card->person] == 0)
     section_fact (section, "Ties", "none");
   else
-    section_fact (section, "Ties", "%s, %s that do not repeat each other; %s within two steps", ties, size, two);
+    section_fact (section, "Ties", "%s, %s that do not repeat each other; %s within two steps",
+                  ties, size, two);
   cluster_fact (section, card);
   if (network->me == NONE || network->me == card->person)
     return;
   struct brokerage *brokerage = brokerage_measure (network, &measures->clusters);
   guint8 role = brokerage->plain[card->person];
-  section_fact (section, "Joins", "%s%s%s%s", words_plain_role (role), role == PLAIN_NEIGHBOUR ? "" : " (",
-                role == PLAIN_NEIGHBOUR ? "" : plain_role_name (role), role == PLAIN_NEIGHBOUR ? "" : ")");
+  section_fact (
+    section, "Joins", "%s%s%s%s", words_plain_role (role), role == PLAIN_NEIGHBOUR ? "" : " (",
+    role == PLAIN_NEIGHBOUR ? "" : plain_role_name (role), role == PLAIN_NEIGHBOUR ? "" : ")");
   brokerage_free (brokerage);
   friends_fact (section, card, TRUE, "You both know");
   friends_fact (section, card, FALSE, "Could introduce");
@@ -349,9 +359,10 @@ ties_section (struct document *document, const struct card *card)
   guint shown = card->reporting->full ? card->friends->len : MIN (card->friends->len, MOST_TIES);
   if (shown == 0)
     return;
-  g_autofree char *title = shown < card->friends->len
-                             ? g_strdup_printf ("Strongest ties (%u of %u)", shown, card->friends->len)
-                             : g_strdup ("Ties");
+  g_autofree char *title
+    = shown < card->friends->len
+        ? g_strdup_printf ("Strongest ties (%u of %u)", shown, card->friends->len)
+        : g_strdup ("Ties");
   struct section *section = document_section (document, "ties_of", title, NULL);
   struct table *table = section_table (section, "ties_table");
   table_column (table, "contact", "", ALIGN_LEFT, 0);
@@ -371,11 +382,12 @@ person_document (const struct network *network, const struct measures *measures,
                  const struct report_options *options)
 {
   struct learning *learning = learning_compute (network, measures);
-  struct reporting reporting = { .network = network, .measures = measures, .learning = learning,
-                                 .full = options->full };
+  struct reporting reporting
+    = { .network = network, .measures = measures, .learning = learning, .full = options->full };
   struct card card = { &reporting, network, person, words_name (network, person),
                        facts_friends_of (network, person) };
-  g_autofree char *title = g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
+  g_autofree char *title
+    = g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
   struct document *document = document_new (title);
   lead_say (document, &card);
   us_section (document, &card);

@@ -27,7 +27,8 @@ explanation_after (const struct explanation *one)
 static const struct explanation *
 explanation_find (const char *folded)
 {
-  for (const struct explanation *one = explanation_table; one != NULL; one = explanation_after (one))
+  for (const struct explanation *one = explanation_table; one != NULL;
+       one = explanation_after (one))
     if (strcmp (one->name, folded) == 0)
       return one;
   return NULL;
@@ -38,7 +39,8 @@ nearest_name (const char *folded)
 {
   const char *best = explanation_table[0].name;
   guint least = G_MAXUINT;
-  for (const struct explanation *one = explanation_table; one != NULL; one = explanation_after (one))
+  for (const struct explanation *one = explanation_table; one != NULL;
+       one = explanation_after (one))
     {
       guint distance = strstr (one->name, folded) != NULL ? 1 : edit_distance (folded, one->name);
       if (distance < least)
@@ -57,9 +59,14 @@ one_document (const struct explanation *one)
   struct section *section = document_section (document, one->name, one->name, NULL);
   section->verbatim = TRUE;
   section_say (section, "%s", one->is);
-  const struct { const char *key, *text; } fact[] = {
-    { "Formula", one->formula }, { "Source", one->source },
-    { "How to read it", one->reading }, { "Mind", one->caveat },
+  const struct
+  {
+    const char *key, *text;
+  } fact[] = {
+    { "Formula", one->formula },
+    { "Source", one->source },
+    { "How to read it", one->reading },
+    { "Mind", one->caveat },
   };
   for (guint i = 0; i < G_N_ELEMENTS (fact); i++)
     if (fact[i].text != NULL)
@@ -71,9 +78,10 @@ static struct document *
 list_document (void)
 {
   struct document *document = document_new ("What pln measures");
-  struct section *section = document_section (document, "measures", "Measures",
-                                              "pln explain NAME tells more");
-  for (const struct explanation *one = explanation_table; one != NULL; one = explanation_after (one))
+  struct section *section
+    = document_section (document, "measures", "Measures", "pln explain NAME tells more");
+  for (const struct explanation *one = explanation_table; one != NULL;
+       one = explanation_after (one))
     section_fact (section, one->name, "%s", one->is);
   return document;
 }
@@ -88,7 +96,7 @@ explain_document (const char *measure, GError **error)
   if (one != NULL)
     return one_document (one);
   fail (error, PLN_ERROR_USAGE,
-        "there is no measure '%s'; did you mean '%s'? 'pln explain' lists them all",
-        measure, nearest_name (folded));
+        "there is no measure '%s'; did you mean '%s'? 'pln explain' lists them all", measure,
+        nearest_name (folded));
   return NULL;
 }

@@ -4,12 +4,12 @@
 
 struct explanation
 {
-  const char *name;             /* column, section or word of the report */
-  const char *is;               /* in one sentence */
+  const char *name; /* column, section or word of the report */
+  const char *is;   /* in one sentence */
   const char *formula;
   const char *source;
   const char *reading;
-  const char *caveat;           /* or NULL */
+  const char *caveat; /* or NULL */
 };
 
 /* Each ends with a NULL name: measures of people and ties; what the report tells

@@ -8,7 +8,7 @@
 static void
 dialect_add (struct section *section, const struct input *input)
 {
-  g_autofree char *rows = words_of ((double) input->rows, "row", "rows");
+  g_autofree char *rows = words_of ((double)input->rows, "row", "rows");
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s, %s", input->profile != NULL ? input->profile : "CSV", rows);
   const char *const part[] = { input->delimiter, input->encoding, input->line_ends };
@@ -20,8 +20,8 @@ dialect_add (struct section *section, const struct input *input)
   else
     g_string_append (text, ", no header");
   if (input->preamble_lines > 0)
-    g_string_append_printf (text, ", %" G_GUINT64_FORMAT " %s before it passed over", input->preamble_lines,
-                            input->preamble_lines == 1 ? "line" : "lines");
+    g_string_append_printf (text, ", %" G_GUINT64_FORMAT " %s before it passed over",
+                            input->preamble_lines, input->preamble_lines == 1 ? "line" : "lines");
   if (input->quote != NULL && strcmp (input->quote, "single quote") == 0)
     g_string_append (text, ", quoted by single quotes");
   section_say (section, "%s", text->str);
@@ -34,7 +34,9 @@ role_words (const char *role)
 {
   if (strcmp (role, "other_date") == 0)
     return "helps to tell day from month";
-  return strcmp (role, "scope") == 0 ? "who named them" : strcmp (role, "attribute") == 0 ? "kept as it is" : role;
+  return strcmp (role, "scope") == 0       ? "who named them"
+         : strcmp (role, "attribute") == 0 ? "kept as it is"
+                                           : role;
 }
 
 /* A column that is called as its role needs no arrow. */
@@ -77,7 +79,8 @@ static gboolean
 other_reading_append (GString *text, const struct input *input)
 {
   int year, month, day;
-  if (!g_str_has_prefix (input->date_style, "day") && !g_str_has_prefix (input->date_style, "month"))
+  if (!g_str_has_prefix (input->date_style, "day")
+      && !g_str_has_prefix (input->date_style, "month"))
     return FALSE;
   if (strstr (input->date_style, "month") == NULL || strstr (input->date_style, "by name") != NULL)
     return FALSE;
@@ -117,21 +120,21 @@ static void
 fates_add (struct section *section, const struct input *input)
 {
   struct word_list *list = word_list_new ();
-  g_autofree char *kept = words_count ((double) input->kept);
+  g_autofree char *kept = words_count ((double)input->kept);
   word_list_take (list, g_strdup_printf ("%s used", kept));
   for (guint32 i = 0; i < input->n_drops; i++)
     {
-      g_autofree char *rows = words_count ((double) input->drop[i].rows);
+      g_autofree char *rows = words_count ((double)input->drop[i].rows);
       word_list_take (list, g_strdup_printf ("%s left out (%s)", rows, input->drop[i].reason));
     }
   if (input->duplicates > 0)
     {
-      g_autofree char *twice = words_count ((double) input->duplicates);
+      g_autofree char *twice = words_count ((double)input->duplicates);
       word_list_take (list, g_strdup_printf ("%s already in another file", twice));
     }
   if (input->rejected > 0)
     {
-      g_autofree char *rejected = words_count ((double) input->rejected);
+      g_autofree char *rejected = words_count ((double)input->rejected);
       word_list_take (list, g_strdup_printf ("%s rejected", rejected));
     }
   g_autofree char *text = word_list_end (list, G_MAXUINT);
@@ -165,10 +168,11 @@ rejects_add (struct section *section, const struct input *input, gboolean full)
     reject_add (section, &input->reject[i]);
   if (input->rejected > shown)
     {
-      g_autofree char *more = words_count ((double) (input->rejected - shown));
+      g_autofree char *more = words_count ((double)(input->rejected - shown));
       section_say (section, "And %s more; --full lists them all.", more);
     }
-  section_say (section, "A rejected row counts for nothing until its cell is mended; the others count.");
+  section_say (section,
+               "A rejected row counts for nothing until its cell is mended; the others count.");
 }
 
 void

@@ -14,7 +14,8 @@ joined_add (struct section *section, const struct network *network, gboolean ful
     {
       guint32 person = g_array_index (list, struct spelling, i).person;
       struct word_list *words = word_list_new ();
-      for (end = i; end < list->len && g_array_index (list, struct spelling, end).person == person; end++)
+      for (end = i; end < list->len && g_array_index (list, struct spelling, end).person == person;
+           end++)
         word_list_take (words, text_shown (g_array_index (list, struct spelling, end).text));
       g_autofree char *names = word_list_end (words, full ? G_MAXUINT : MOST_SHOWN);
       g_autofree char *name = words_name (network, person);
@@ -66,7 +67,8 @@ owner_fact (struct section *section, const struct network *network)
   if (network->owner_source == OWNER_DETECTED)
     section_fact (section, "you", "%s (in %s of the rows; --me NAME says otherwise)", name, share);
   else if (network->owner_source == OWNER_EXPORTED)
-    section_fact (section, "you", "%s, who is in every row of the export (--me NAME says otherwise)", name);
+    section_fact (section, "you",
+                  "%s, who is in every row of the export (--me NAME says otherwise)", name);
   else if (network->owner_source == OWNER_IMPLIED)
     section_fact (section, "you", "not named: rows without an author count as yours (--me NAME)");
   else
@@ -88,7 +90,7 @@ people_fact (struct section *section, const struct network *network)
 static void
 period_fact (struct section *section, const struct network *network)
 {
-  g_autofree char *outside = words_of ((double) network->rows_outside, "row", "rows");
+  g_autofree char *outside = words_of ((double)network->rows_outside, "row", "rows");
   if (!network->dated)
     return;
   g_autofree char *first = words_day (network, network->first_day);
@@ -135,13 +137,17 @@ limits_say (struct section *section, const struct network *network, gboolean peo
   if (network->n_ties == 0 && network->big_events > 0)
     section_say (section, "%s", facts_no_tie (network));
   else if (network->n_ties == 0)
-    section_say (section, "Nothing here says who has met whom, so there is no network to measure yet. Add "
-                          "a log of who met whom and when: columns date, from, to (or with).%s",
-                 people_unread ? " If a column that is not used above names people, add --column with=NAME." : "");
+    section_say (section,
+                 "Nothing here says who has met whom, so there is no network to measure yet. Add "
+                 "a log of who met whom and when: columns date, from, to (or with).%s",
+                 people_unread
+                   ? " If a column that is not used above names people, add --column with=NAME."
+                   : "");
   else if (network->star)
-    section_say (section, "Every tie is yours: nothing here says who knows whom. The report will say so, "
-                          "and leave out clusters, bridges and positions. Columns that would cure it: "
-                          "attendees, event, introduced_by, knows.");
+    section_say (section,
+                 "Every tie is yours: nothing here says who knows whom. The report will say so, "
+                 "and leave out clusters, bridges and positions. Columns that would cure it: "
+                 "attendees, event, introduced_by, knows.");
   else if (!network->dated)
     section_say (section, "No row has a date: the report can say nothing of change.");
 }
@@ -156,8 +162,10 @@ merges_say (struct section *section, const struct check_options *options)
   else if (options->merges == 0)
     section_say (section, "No two names look like one person; %s holds only the header.", path);
   else
-    section_say (section, "%s of names may be one person each: see %s. Delete the rows that are wrong, and "
-                          "add --aliases %s to your command.", pairs, path, path);
+    section_say (section,
+                 "%s of names may be one person each: see %s. Delete the rows that are wrong, and "
+                 "add --aliases %s to your command.",
+                 pairs, path, path);
 }
 
 void

@@ -30,7 +30,10 @@ likeness_words (guint32 likeness)
 static const char *
 shared_org (const struct network *network, guint32 a, guint32 b)
 {
-  enum { MOST = 8 };
+  enum
+  {
+    MOST = 8
+  };
   const char *one[MOST], *other[MOST];
   guint32 n = MIN (network_attributes (network, a, ATTRIBUTE_ORG, one, MOST), MOST);
   guint32 m = MIN (network_attributes (network, b, ATTRIBUTE_ORG, other, MOST), MOST);

@@ -17,8 +17,8 @@ text_is (const char *value, const char *text)
 static gboolean
 has_attribute (const struct network *network, guint32 person, const char *text)
 {
-  static const guint32 keys[] = { ATTRIBUTE_FIELD, ATTRIBUTE_TAGS, ATTRIBUTE_ORG, ATTRIBUTE_PLACE,
-                                  ATTRIBUTE_ROLE };
+  static const guint32 keys[]
+    = { ATTRIBUTE_FIELD, ATTRIBUTE_TAGS, ATTRIBUTE_ORG, ATTRIBUTE_PLACE, ATTRIBUTE_ROLE };
   const char *value[16];
   for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
     {
@@ -79,7 +79,8 @@ chain_say (struct section *section, const struct network *network, const struct 
       g_autofree char *name = person_shown (network, chain->person[i]);
       g_string_append_printf (names, "%s%s", i > 0 ? " – " : "", name);
       guint32 tie = i > 0 ? network_tie (network, chain->person[i - 1], chain->person[i]) : NONE;
-      if (tie != NONE && (weakest == NONE || network->tie[tie].strength < network->tie[weakest].strength))
+      if (tie != NONE
+          && (weakest == NONE || network->tie[tie].strength < network->tie[weakest].strength))
         {
           weakest = tie;
           at = i;
@@ -97,8 +98,8 @@ chain_say (struct section *section, const struct network *network, const struct 
   if (chain->count == 2)
     section_item (section, "%s: a tie of strength %s%s.", names->str, strength, when);
   else
-    section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s).", names->str, steps, a, b,
-                  strength, when);
+    section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s).", names->str, steps,
+                  a, b, strength, when);
 }
 
 static void
@@ -116,7 +117,8 @@ chains_table (struct section *section, const struct network *network, GPtrArray 
       const struct chain *chain = chains->pdata[c];
       for (guint32 i = 1; i < chain->count; i++)
         {
-          const struct tie *tie = &network->tie[network_tie (network, chain->person[i - 1], chain->person[i])];
+          const struct tie *tie
+            = &network->tie[network_tie (network, chain->person[i - 1], chain->person[i])];
           g_autofree char *a = words_name (network, chain->person[i - 1]);
           g_autofree char *b = words_name (network, chain->person[i]);
           g_autofree char *last = words_day (network, tie->last);
@@ -141,8 +143,9 @@ near_word_offer (struct near_word *best, const char *wanted, const char *text)
 {
   g_autofree char *folded = g_utf8_casefold (text, -1);
   guint distance = edit_distance (wanted, folded);
-  if (distance < best->distance || (best->text != NULL && distance == best->distance && strcmp (text, best->text) < 0))
-    *best = (struct near_word) { text, distance };
+  if (distance < best->distance
+      || (best->text != NULL && distance == best->distance && strcmp (text, best->text) < 0))
+    *best = (struct near_word){ text, distance };
 }
 
 /* The topic or value of an attribute that is two slips away at most, or NULL. */
@@ -176,10 +179,13 @@ fail_with_nearest (const struct network *network, const char *text, GError **err
   else
     network_nearest (network, text, names);
   if (names->len > 0)
-    fail (error, PLN_ERROR_USAGE, "'%s' is no person, topic, field, tag, organisation or place here; did you "
-                                  "mean %s?", shown, names->str);
+    fail (error, PLN_ERROR_USAGE,
+          "'%s' is no person, topic, field, tag, organisation or place here; did you "
+          "mean %s?",
+          shown, names->str);
   else
-    fail (error, PLN_ERROR_USAGE, "'%s' is no person, topic, field, tag, organisation or place here", shown);
+    fail (error, PLN_ERROR_USAGE,
+          "'%s' is no person, topic, field, tag, organisation or place here", shown);
 }
 
 /* Whom the text names; a person, or people who have to do with it. */
@@ -219,7 +225,8 @@ path_document (const struct network *network, guint32 from, const char *to,
   guint32 single = g_array_index (targets, guint32, 0);
   if (is_person && single == from)
     {
-      fail (error, PLN_ERROR_USAGE, "both names are the same person; name two, or a topic or field");
+      fail (error, PLN_ERROR_USAGE,
+            "both names are the same person; name two, or a topic or field");
       return NULL;
     }
   g_autofree char *start = from == network->me ? g_strdup ("you") : words_name (network, from);
@@ -227,11 +234,10 @@ path_document (const struct network *network, guint32 from, const char *to,
   g_autofree char *title = g_strdup_printf ("From %s to %s", start, end);
   struct document *document = document_new (title);
   guint32 most = options->full ? FULL_CHAINS : options->top > 0 ? options->top : MOST_CHAINS;
-  g_autoptr (GPtrArray) chains = chains_find (network, from, (const guint32 *) (gpointer) targets->data,
-                                              targets->len, most);
-  struct section *section
-    = document_section (document, "chains", "Chains",
-                        is_person ? "the strongest first" : "the nearest people first");
+  g_autoptr (GPtrArray) chains
+    = chains_find (network, from, (const guint32 *)(gpointer)targets->data, targets->len, most);
+  struct section *section = document_section (
+    document, "chains", "Chains", is_person ? "the strongest first" : "the nearest people first");
   g_autofree char *people = words_of (targets->len, "person has", "people have");
   if (!is_person)
     section_say (section, "%s to do with it here.", people);
@@ -242,7 +248,8 @@ path_document (const struct network *network, guint32 from, const char *to,
   if (chains->len > 0 && options->full)
     chains_table (section, network, chains);
   if (chains->len > 0)
-    section_note (section, "The best chain has the least sum of 1/strength: a strong tie is a short way. A "
-                           "tie in the data is no promise that somebody will introduce you.");
+    section_note (section,
+                  "The best chain has the least sum of 1/strength: a strong tie is a short way. A "
+                  "tie in the data is no promise that somebody will introduce you.");
   return document;
 }

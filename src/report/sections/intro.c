@@ -31,8 +31,8 @@ owner_append (GString *text, const struct network *network)
   g_autofree char *name = words_name (network, network->me);
   g_autofree char *share = words_share (network->owner_share, 1);
   if (network->owner_source == OWNER_DETECTED)
-    g_string_append_printf (text, " You are taken to be %s (in %s of the rows; --me NAME says otherwise).", name,
-                            share);
+    g_string_append_printf (
+      text, " You are taken to be %s (in %s of the rows; --me NAME says otherwise).", name, share);
   else if (network->owner_source == OWNER_NAMED && g_ascii_strcasecmp (name, "me") != 0)
     g_string_append_printf (text, " You are %s.", name);
 }
@@ -44,7 +44,11 @@ left_out_append (GString *text, const struct network *network)
   const struct log *log = network->log;
   struct row_counts count = facts_rows (log);
   struct word_list *list = word_list_new ();
-  const struct { guint64 rows; const char *what; } part[] = {
+  const struct
+  {
+    guint64 rows;
+    const char *what;
+  } part[] = {
     { count.rejected, "could not be read (pln check says why)" },
     { count.dropped, "left out on purpose (pln check says why)" },
     { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0, "in two files, counted once" },
@@ -53,8 +57,9 @@ left_out_append (GString *text, const struct network *network)
   for (guint i = 0; i < G_N_ELEMENTS (part); i++)
     if (part[i].rows > 0)
       {
-        g_autofree char *rows = word_list_length (list) == 0 ? words_of ((double) part[i].rows, "row", "rows")
-                                                             : words_count ((double) part[i].rows);
+        g_autofree char *rows = word_list_length (list) == 0
+                                  ? words_of ((double)part[i].rows, "row", "rows")
+                                  : words_count ((double)part[i].rows);
         word_list_take (list, g_strdup_printf ("%s %s", rows, part[i].what));
       }
   guint parts = word_list_length (list);
@@ -77,8 +82,8 @@ parts_append (GString *text, const struct reporting *reporting)
       return;
     }
   if (parts > 1)
-    g_string_append_printf (text, " It is in %u parts with no tie between them; the largest holds %s.", parts,
-                            largest);
+    g_string_append_printf (
+      text, " It is in %u parts with no tie between them; the largest holds %s.", parts, largest);
   if (alone > 0)
     g_string_append_printf (text, " %s %s no tie.", people, alone == 1 ? "has" : "have");
 }

@@ -7,7 +7,7 @@ place_compare (gconstpointer a, gconstpointer b, gpointer data)
 {
   const struct reporting *reporting = data;
   const struct centrality *centrality = &reporting->measures->centrality;
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
   if (!reporting->network->star && centrality->betweenness[x] != centrality->betweenness[y])
     return centrality->betweenness[x] > centrality->betweenness[y] ? -1 : 1;
   if (centrality->strength[x] != centrality->strength[y])
@@ -24,7 +24,7 @@ people_ranked (const struct reporting *reporting)
   for (guint32 i = 0; i < network->n_people; i++)
     if (facts_degree (network, i) > 0 && !(network->star && i == network->me))
       g_array_append_val (people, i);
-  g_array_sort_with_data (people, place_compare, (gpointer) reporting);
+  g_array_sort_with_data (people, place_compare, (gpointer)reporting);
   return people;
 }
 
@@ -105,18 +105,22 @@ steps_note (struct section *section, const struct reporting *reporting)
   if (reach->samples == 0)
     return;
   double harmonic = largest_share (reach->harmonic_error, reach->harmonic, n);
-  double closeness = largest_share (reach->closeness_error,
-                                    reporting->measures->centrality.closeness, n);
+  double closeness
+    = largest_share (reach->closeness_error, reporting->measures->centrality.closeness, n);
   double within = 0;
   for (guint32 i = 0; exact < 3 && i < n; i++)
     within = MAX (within, MAX (reach->within_error[exact][i], reach->within_error[2][i]));
   g_autofree char *samples = words_people (reach->samples);
   g_autofree char *error = words_decimal (100 * MAX (harmonic, closeness), 1);
   g_autofree char *off = words_people (ceil (within));
-  g_autofree char *reached = exact == 3 ? g_strdup ("")
-    : g_strdup_printf (", as is reach beyond %s, within %s", exact == 2 ? "two steps" : "one step", off);
-  section_note (section, "Harmonic and closeness are estimated from %s: each figure is within %s %% of the "
-                         "exact one (19 times in 20)%s; %s--exact computes all.", samples, error, reached,
+  g_autofree char *reached = exact == 3
+                               ? g_strdup ("")
+                               : g_strdup_printf (", as is reach beyond %s, within %s",
+                                                  exact == 2 ? "two steps" : "one step", off);
+  section_note (section,
+                "Harmonic and closeness are estimated from %s: each figure is within %s %% of the "
+                "exact one (19 times in 20)%s; %s--exact computes all.",
+                samples, error, reached,
                 reporting->network->me == NONE ? "" : "yours are exact, and ");
 }
 
@@ -127,16 +131,20 @@ notes_add (struct section *section, const struct centrality *centrality, gboolea
   g_autofree char *error = words_decimal (100 * centrality->top_error, 0);
   g_autofree char *samples = words_people (centrality->samples);
   if (!full)
-    section_note (section, "Betweenness: pairs of others that a person joins. More: pln explain NAME.");
+    section_note (section,
+                  "Betweenness: pairs of others that a person joins. More: pln explain NAME.");
   else
-    section_note (section, "Betweenness: between how many pairs of others a person lies on the shortest "
-                         "way. Harmonic: closeness to everyone, 1 at most. Reach 2: people within two "
-                         "steps. Eff. size: contacts who do not repeat each other. Constr.: constraint, low "
-                         "where contacts lead to many different circles. More: pln explain NAME.");
+    section_note (
+      section, "Betweenness: between how many pairs of others a person lies on the shortest "
+               "way. Harmonic: closeness to everyone, 1 at most. Reach 2: people within two "
+               "steps. Eff. size: contacts who do not repeat each other. Constr.: constraint, low "
+               "where contacts lead to many different circles. More: pln explain NAME.");
   if (centrality->sampled)
-    section_note (section, "Betweenness is estimated from %s: the 20 largest figures are within about "
-                           "%s %% of the exact ones (19 times in 20), and none is off by more than %s %% of "
-                           "what is possible; --exact computes it.", samples, error, bound);
+    section_note (section,
+                  "Betweenness is estimated from %s: the 20 largest figures are within about "
+                  "%s %% of the exact ones (19 times in 20), and none is off by more than %s %% of "
+                  "what is possible; --exact computes it.",
+                  samples, error, bound);
 }
 
 void
@@ -151,9 +159,8 @@ section_centrality (struct document *document, const struct reporting *reporting
   if (shown == 0)
     return;
 
-  struct section *section = document_section (document, "centrality", title,
-                                              star ? "with whom I have most contact"
-                                                   : "who stands where");
+  struct section *section = document_section (
+    document, "centrality", title, star ? "with whom I have most contact" : "who stands where");
   struct table *table = section_table (section, "places");
   columns_add (table, star, reporting->page);
   for (guint i = 0; i < shown; i++)

@@ -26,12 +26,17 @@ steps_say (struct section *section, const struct reporting *reporting)
   g_autofree char *movers = words_people (learning->n_moved);
   g_autofree char *waiters = words_people (learning->n_waiting);
   if (learning->n_moved > 0)
-    section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers, moved);
-  if (learning->n_waiting > 0 && learning->n_rung[3] + learning->n_rung[4] + learning->n_rung[5] == 0)
-    section_say (section, "No conversation of two (a call, a coffee, a visit) stands in this data, so it does not "
-                          "tell who waits for a first one.");
+    section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers,
+                 moved);
+  if (learning->n_waiting > 0
+      && learning->n_rung[3] + learning->n_rung[4] + learning->n_rung[5] == 0)
+    section_say (
+      section,
+      "No conversation of two (a call, a coffee, a visit) stands in this data, so it does not "
+      "tell who waits for a first one.");
   else if (learning->n_waiting > 0)
-    section_say (section, "%s %s for a first conversation, after over half a year of news both ways: %s.",
+    section_say (section,
+                 "%s %s for a first conversation, after over half a year of news both ways: %s.",
                  waiters, learning->n_waiting == 1 ? "waits" : "wait", waiting);
 }
 
@@ -65,8 +70,8 @@ quarter_begin (const struct network *network, const struct learning *learning)
 #define MEMBER(name) G_STRUCT_OFFSET (struct quarter, name)
 
 static void
-bars_fact (struct section *section, const struct reporting *reporting, guint first,
-           const char *key, gsize member)
+bars_fact (struct section *section, const struct reporting *reporting, guint first, const char *key,
+           gsize member)
 {
   const struct quarter *quarter = reporting->learning->quarter;
   g_autofree char *bars = bars_of (quarter, first, member);
@@ -79,8 +84,8 @@ bars_fact (struct section *section, const struct reporting *reporting, guint fir
 static void
 quarter_row (struct table *table, const struct quarter *quarter)
 {
-  const guint32 count[] = { quarter->opened, quarter->closed, quarter->build, quarter->maintain,
-                            quarter->reactivate };
+  const guint32 count[]
+    = { quarter->opened, quarter->closed, quarter->build, quarter->maintain, quarter->reactivate };
   int year, month, mday;
   day_to_date (quarter->first, &year, &month, &mday);
   table_text (table, "%d, %d", year, (month - 1) / 3 + 1);
@@ -100,8 +105,10 @@ quarters_table (struct section *section, const struct learning *learning, guint 
   table_column (table, "reactivate", "reactivate", ALIGN_RIGHT, 0);
   for (guint i = first; i < N_QUARTERS; i++)
     quarter_row (table, &learning->quarter[i]);
-  section_note (section, "Opened: first contact. Gone quiet: last contact, of ties dormant now. Of all contacts, "
-                         "build: the first of a pair; reactivate: after over 180 days; maintain: all others.");
+  section_note (
+    section,
+    "Opened: first contact. Gone quiet: last contact, of ties dormant now. Of all contacts, "
+    "build: the first of a pair; reactivate: after over 180 days; maintain: all others.");
 }
 
 static void
@@ -130,7 +137,8 @@ states_fact (struct section *section, const struct reporting *reporting)
   const struct learning *learning = reporting->learning;
   guint32 count[N_STATES] = { 0 };
   struct word_list *list = word_list_new ();
-  for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1]; i++)
+  for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
+       i++)
     count[MIN (network->tie[network->graph.edge[i]].state, N_STATES - 1)]++;
   for (guint8 state = 0; state < N_STATES; state++)
     if (count[state] > 0)
@@ -144,12 +152,14 @@ states_fact (struct section *section, const struct reporting *reporting)
     {
       g_autofree char *opened = bars_of (learning->quarter, first, MEMBER (opened));
       g_autofree char *closed = bars_of (learning->quarter, first, MEMBER (closed));
-      section_fact (section, "Your ties", "%s; by quarter opened %s, gone quiet %s", states, opened, closed);
+      section_fact (section, "Your ties", "%s; by quarter opened %s, gone quiet %s", states, opened,
+                    closed);
       return;
     }
   g_autofree char *people = words_people (learning->keepable);
   g_autofree char *share = words_share (learning->kept, learning->keepable);
-  g_autofree char *kept = g_strdup_printf ("; of %s in contact with you the year before, %s were again this year", people, share);
+  g_autofree char *kept = g_strdup_printf (
+    "; of %s in contact with you the year before, %s were again this year", people, share);
   if (named > 0)
     section_fact (section, "Your ties", "%s%s", states,
                   learning->has_change && learning->keepable >= LEAST_KEEPABLE ? kept : "");
@@ -168,7 +178,7 @@ rungs_table (struct section *section, const struct reporting *reporting)
     {
       table_count (table, rung);
       table_count (table, reporting->learning->n_rung[rung]);
-      table_text (table, "%s", words_rung ((guint8) rung));
+      table_text (table, "%s", words_rung ((guint8)rung));
     }
 }
 
@@ -179,9 +189,9 @@ section_change (struct document *document, const struct reporting *reporting)
   if (learning == NULL || !reporting->network->dated
       || !(learning->has_change || learning->n_moved > 0 || learning->n_waiting > 0))
     return;
-  struct section *section = document_section (document, "change", "Change",
-                                              reporting->page ? "how it grew, and what is changing"
-                                                              : "what is changing");
+  struct section *section
+    = document_section (document, "change", "Change",
+                        reporting->page ? "how it grew, and what is changing" : "what is changing");
   steps_say (section, reporting);
   if (reporting->page)
     growth_facts (section, reporting);

@@ -51,8 +51,8 @@ row_add (struct table *table, const struct reporting *reporting, GArray *friends
   if (form->fuzzy)
     table_text (table, "%s", holding);
   table_text (table, "%s", through);
-  g_autofree char *gateway = profile->gateway == NONE ? g_strdup ("")
-                                                      : words_name (reporting->network, profile->gateway);
+  g_autofree char *gateway
+    = profile->gateway == NONE ? g_strdup ("") : words_name (reporting->network, profile->gateway);
   if (form->gateways)
     table_text (table, "%s", gateway);
 }
@@ -92,8 +92,10 @@ profiles_table (struct section *section, const struct reporting *reporting,
   table_column (table, "last", "last contact", ALIGN_LEFT, 4);
   for (guint32 i = 0; i < clusters->count; i++)
     {
-      g_autofree char *topics = log == NULL ? g_strdup ("") : names_of (log->topic, profile[i].topic);
-      g_autofree char *channels = log == NULL ? g_strdup ("") : names_of (log->channel, profile[i].channel);
+      g_autofree char *topics
+        = log == NULL ? g_strdup ("") : names_of (log->topic, profile[i].topic);
+      g_autofree char *channels
+        = log == NULL ? g_strdup ("") : names_of (log->channel, profile[i].channel);
       g_autofree char *last = words_day (reporting->network, profile[i].last);
       table_count (table, i + 1.0);
       table_decimal (table, clusters->cluster[i].density, 2);
@@ -135,8 +137,8 @@ rest_say (struct section *section, const struct clusters *clusters, guint32 show
   guint32 people = 0;
   for (guint32 i = shown; i < clusters->count; i++)
     people += clusters->cluster[i].size;
-  g_autofree char *more = words_of (clusters->count - shown, "smaller cluster holds",
-                                    "smaller clusters hold");
+  g_autofree char *more
+    = words_of (clusters->count - shown, "smaller cluster holds", "smaller clusters hold");
   g_autofree char *held = words_people (people);
   if (shown < clusters->count)
     section_say (section, "%s the other %s.", more, held);
@@ -178,6 +180,7 @@ section_clusters (struct document *document, const struct reporting *reporting)
   rest_say (section, clusters, shown);
   loners_say (section, reporting);
   if (clusters->count > 1 && (reporting->full || any_is_fuzzy (clusters)))
-    section_note (section, "Clear: its people stay together however the search for clusters is begun; "
-                           "fuzzy: some could as well belong elsewhere.");
+    section_note (section,
+                  "Clear: its people stay together however the search for clusters is begun; "
+                  "fuzzy: some could as well belong elsewhere.");
 }

@@ -39,8 +39,10 @@ owner_say (struct section *section, const struct network *network)
   else if (network->owner_source == OWNER_NAMED)
     return;
   else if (network->owner_source == OWNER_EXPORTED)
-    section_say (section, "You are taken to be %s, who is in every row of the export (--me NAME says otherwise).",
-                 name);
+    section_say (
+      section,
+      "You are taken to be %s, who is in every row of the export (--me NAME says otherwise).",
+      name);
   else
     section_say (section, "Rows that name nobody as their author are taken to be yours.");
 }
@@ -61,11 +63,13 @@ parts_say (struct section *section, const struct reporting *reporting)
                  largest, measures->largest_component == 1 ? "is" : "are", alone_text,
                  alone == 1 ? "has" : "have");
   else if (parts > 1 && alone == 0)
-    section_say (section, "The network is in %u parts with no tie between them; the largest holds %s.",
+    section_say (section,
+                 "The network is in %u parts with no tie between them; the largest holds %s.",
                  parts, largest);
   else if (parts > 1)
-    section_say (section, "The network is in %u parts with no tie between them; the largest holds %s. "
-                          "%s %s no tie at all.",
+    section_say (section,
+                 "The network is in %u parts with no tie between them; the largest holds %s. "
+                 "%s %s no tie at all.",
                  parts, largest, alone_text, alone == 1 ? "has" : "have");
 }
 

@@ -5,8 +5,8 @@
 
 #define MOST_INTRODUCERS 4
 #define MOST_EVENTS 12
-#define PAGE_LEAST 2            /* people met first that make an event worth a line */
-#define ALWAYS .85              /* posts so frequent that nearly every day follows one */
+#define PAGE_LEAST 2 /* people met first that make an event worth a line */
+#define ALWAYS .85   /* posts so frequent that nearly every day follows one */
 
 static void
 introducers_fact (struct section *section, const struct reporting *reporting)
@@ -25,20 +25,22 @@ introducers_fact (struct section *section, const struct reporting *reporting)
         word_list_take (list, g_strdup_printf ("%s (%s)", name, people));
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_INTRODUCERS);
-  g_autofree char *others = words_people ((double) reporting->network->n_people - 1);
+  g_autofree char *others = words_people ((double)reporting->network->n_people - 1);
   g_autofree char *steps = words_of (learning->generations, "introduction", "introductions");
   if (learning->n_introducers == 0)
     return;
   section_fact (section, "Introduced by", "%s", text);
   if (reporting->full)
-    section_fact (section, "Introductions", "%u of %s came through somebody; the longest chain is %s",
+    section_fact (section, "Introductions",
+                  "%u of %s came through somebody; the longest chain is %s",
                   learning->n_introductions, others, steps);
 }
 
 static char *
 event_days (const struct network *network, const struct event_yield *event)
 {
-  g_autofree char *first = words_on (network, event->first), *last = words_on (network, event->last);
+  g_autofree char *first = words_on (network, event->first),
+                  *last = words_on (network, event->last);
   if (event->first == DAY_NONE)
     return g_strdup ("");
   if (event->occasions == 1 || event->first == event->last)
@@ -58,8 +60,9 @@ event_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *days = event_days (reporting->network, event);
   g_autofree char *people = words_people (event->met);
   g_autoptr (GString) text = g_string_new (NULL);
-  g_string_append_printf (text, "%s%s: %s met there for the first time, %u of them again within %d days", name,
-                          days, people, event->again, AGAIN_DAYS);
+  g_string_append_printf (text,
+                          "%s%s: %s met there for the first time, %u of them again within %d days",
+                          name, days, people, event->again, AGAIN_DAYS);
   if (event->told > 0 && reporting->full)
     g_string_append_printf (text, ", %u%s still in contact after %d days", event->alive,
                             event->alive == event->met ? " of them" : "", ALIVE_DAYS);
@@ -96,9 +99,11 @@ events_table (struct section *section, const struct reporting *reporting)
       table_count (table, event->fields);
       table_count (table, event->bridges);
     }
-  section_note (section, "Again soon: within %d days. Still in contact: over %d days later. New fields: that no "
-                         "earlier contact had. Only ways: people without whom you would lose others.",
-                AGAIN_DAYS, ALIVE_DAYS);
+  section_note (
+    section,
+    "Again soon: within %d days. Still in contact: over %d days later. New fields: that no "
+    "earlier contact had. Only ways: people without whom you would lose others.",
+    AGAIN_DAYS, ALIVE_DAYS);
 }
 
 /* "9 of 62 first contacts (7.3 expected, p .21)" */
@@ -120,23 +125,24 @@ sharing_fact (struct section *section, const struct reporting *reporting)
     return;
   if (sharing->posts < SHARE_LEAST)
     {
-      section_fact (section, "Posts", "%s addressed to nobody: too few to tell what follows (%d at least)",
-                    posts, SHARE_LEAST);
+      section_fact (section, "Posts",
+                    "%s addressed to nobody: too few to tell what follows (%d at least)", posts,
+                    SHARE_LEAST);
       return;
     }
   g_autofree char *begun = following (sharing->begun, sharing->all_begun, sharing->begun_expected,
                                       sharing->begun_p, "first contact", "first contacts");
-  g_autofree char *came = following (sharing->came, sharing->all_came, sharing->came_expected,
-                                     sharing->came_p, "contact that others began",
-                                     "contacts that others began");
+  g_autofree char *came
+    = following (sharing->came, sharing->all_came, sharing->came_expected, sharing->came_p,
+                 "contact that others began", "contacts that others began");
   double p = MIN (sharing->begun_p, sharing->came_p);
-  const char *verdict = sharing->covered > ALWAYS
-                          ? "nearly every day follows a post, so nothing can be told"
-                        : p <= .05 ? "more than chance; suggestive only, for what makes one post may also make "
-                                     "one meet people"
-                                   : "no more than chance would bring";
-  section_fact (section, "Posts", "%s addressed to nobody. In the %d days after one: %s; %s: %s", posts,
-                SHARE_DAYS, begun, came, verdict);
+  const char *verdict
+    = sharing->covered > ALWAYS ? "nearly every day follows a post, so nothing can be told"
+      : p <= .05 ? "more than chance; suggestive only, for what makes one post may also make "
+                   "one meet people"
+                 : "no more than chance would bring";
+  section_fact (section, "Posts", "%s addressed to nobody. In the %d days after one: %s; %s: %s",
+                posts, SHARE_DAYS, begun, came, verdict);
 }
 
 void
@@ -151,7 +157,8 @@ section_growth (struct document *document, const struct reporting *reporting)
 {
   if (reporting->learning == NULL)
     return;
-  struct section *section = document_section (document, "growth", "Growth", "through whom and where it grew");
+  struct section *section
+    = document_section (document, "growth", "Growth", "through whom and where it grew");
   growth_facts (section, reporting);
   sharing_fact (section, reporting);
   events_table (section, reporting);

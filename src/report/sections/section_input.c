@@ -9,7 +9,7 @@ static void
 file_add (struct section *section, const struct input *input)
 {
   g_autofree char *path = text_shown (input->path);
-  g_autofree char *rows = words_of ((double) input->rows, "row", "rows");
+  g_autofree char *rows = words_of ((double)input->rows, "row", "rows");
   g_autofree char *profile = text_shown (input->profile != NULL ? input->profile : "CSV");
   section_fact (section, path, "%s of %s", rows, profile);
 }
@@ -38,7 +38,8 @@ drops_say (struct section *section, const struct log *log, guint64 dropped)
       {
         const struct drop_count *drop = &log->input[i].drop[j];
         guint k = 0;
-        while (k < all->len && strcmp (g_array_index (all, struct drop_count, k).reason, drop->reason) != 0)
+        while (k < all->len
+               && strcmp (g_array_index (all, struct drop_count, k).reason, drop->reason) != 0)
           k++;
         if (k == all->len)
           g_array_append_val (all, *drop);
@@ -48,11 +49,11 @@ drops_say (struct section *section, const struct log *log, guint64 dropped)
   for (guint k = 0; k < all->len; k++)
     {
       const struct drop_count *drop = &g_array_index (all, struct drop_count, k);
-      g_autofree char *rows = words_count ((double) drop->rows);
+      g_autofree char *rows = words_count ((double)drop->rows);
       word_list_take (list, g_strdup_printf ("%s (%s)", drop->reason, rows));
     }
   g_autofree char *reasons = word_list_end (list, 8);
-  g_autofree char *number = words_of ((double) dropped, "row was", "rows were");
+  g_autofree char *number = words_of ((double)dropped, "row was", "rows were");
   if (dropped > 0)
     section_say (section, "%s left out on purpose: %s.", number, reasons);
 }
@@ -60,7 +61,7 @@ drops_say (struct section *section, const struct log *log, guint64 dropped)
 static void
 count_say (struct section *section, guint64 count, const char *one, const char *many)
 {
-  g_autofree char *number = words_count ((double) count);
+  g_autofree char *number = words_count ((double)count);
   if (count > 0)
     section_say (section, "%s %s", number, count == 1 ? one : many);
 }

@@ -76,9 +76,11 @@ giving_say (struct section *section, const struct reporting *reporting)
   guint32 all = learning->n_learn_from + learning->n_learn_with + learning->n_share_with;
   g_autofree char *people = words_people (all);
   if (all >= 3)
-    section_say (section, "You give most to %s. Of %s with enough contact to tell, you learn with %u (give "
-                          "and take alike), from %u (mostly take) and share with %u (mostly give).",
-                 name, people, learning->n_learn_with, learning->n_learn_from, learning->n_share_with);
+    section_say (section,
+                 "You give most to %s. Of %s with enough contact to tell, you learn with %u (give "
+                 "and take alike), from %u (mostly take) and share with %u (mostly give).",
+                 name, people, learning->n_learn_with, learning->n_learn_from,
+                 learning->n_share_with);
   else
     section_say (section, "You give most to %s.", name);
 }
@@ -86,7 +88,7 @@ giving_say (struct section *section, const struct reporting *reporting)
 static gint
 compare_by_times (gconstpointer a, gconstpointer b)
 {
-  const struct topic *x = *(const struct topic *const *) a, *y = *(const struct topic *const *) b;
+  const struct topic *x = *(const struct topic *const *)a, *y = *(const struct topic *const *)b;
   if (x->times != y->times)
     return x->times > y->times ? -1 : 1;
   return x->topic < y->topic ? -1 : x->topic > y->topic;
@@ -105,7 +107,8 @@ topics_find (const struct learning *learning, guint8 fate)
 }
 
 static void
-topics_fact (struct section *section, const struct reporting *reporting, guint8 fate, const char *key)
+topics_fact (struct section *section, const struct reporting *reporting, guint8 fate,
+             const char *key)
 {
   g_autoptr (GPtrArray) topics = topics_find (reporting->learning, fate);
   struct word_list *list = word_list_new ();
@@ -115,15 +118,16 @@ topics_fact (struct section *section, const struct reporting *reporting, guint8 
       g_autofree char *about = topic_shown (reporting->network, topic->topic);
       g_autofree char *name = words_name (reporting->network, topic->person);
       guint32 tie = network_tie (reporting->network, reporting->network->me, topic->person);
-      g_autofree char *last = words_day (reporting->network, tie == NONE ? topic->last
-                                                                  : reporting->network->tie[tie].last);
+      g_autofree char *last = words_day (
+        reporting->network, tie == NONE ? topic->last : reporting->network->tie[tie].last);
       if (fate == TOPIC_LOST)
         word_list_take (list, g_strdup_printf ("%s (%s, %s)", about, name, last));
       else
         word_list_take (list, g_strdup_printf ("%s (%s)", about, name));
     }
-  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT
-                                              : fate == TOPIC_LOST ? MOST_LOST : MOST_TOPICS);
+  g_autofree char *text = word_list_end (list, reporting->full      ? G_MAXUINT
+                                               : fate == TOPIC_LOST ? MOST_LOST
+                                                                    : MOST_TOPICS);
   if (topics->len > 0)
     section_fact (section, key, "%s", text);
 }

@@ -27,9 +27,10 @@ strength_fact (struct section *section, const struct network *network)
   if (network->half_life_days <= 0 || !network->dated)
     section_fact (section, "Strength", "%s does not fade with time", count);
   else if (network->half_life_fitted)
-    section_fact (section, "Strength", "%s half as much every %s (fitted to this log: of two pairs "
-                                       "it picks the one that meets again within %d days %s of the "
-                                       "time)",
+    section_fact (section, "Strength",
+                  "%s half as much every %s (fitted to this log: of two pairs "
+                  "it picks the one that meets again within %d days %s of the "
+                  "time)",
                   count, days, network->half_life_trial.horizon_days, right);
   else
     section_fact (section, "Strength", "%s half as much every %s", count, days);
@@ -52,9 +53,10 @@ half_lives_fact (struct section *section, const struct network *network)
     }
   g_autofree char *all = word_list_end (list, N_HALF_LIVES);
   if (network->half_life_fitted)
-    section_fact (section, "Half-lives", "tried on %s: %s (AUC: 1 always picks the pair that "
-                                         "meets again, .5 is a coin); the number of interactions "
-                                         "alone %s, the latest contact alone %s",
+    section_fact (section, "Half-lives",
+                  "tried on %s: %s (AUC: 1 always picks the pair that "
+                  "meets again, .5 is a coin); the number of interactions "
+                  "alone %s, the latest contact alone %s",
                   dates, all, rows, last);
 }
 
@@ -87,9 +89,10 @@ clusters_fact (struct section *section, const struct reporting *reporting)
   if (clusters->count > 1 && !isnan (clusters->modularity))
     {
       g_autofree char *alike = words_decimal (clusters->mean_nmi, 2);
-      g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
-                                ? g_strdup_printf (", the best of %u runs (agreement %s)", clusters->runs, alike)
-                                : g_strdup ("");
+      g_autofree char *runs
+        = clusters->runs > 1 && !isnan (clusters->mean_nmi)
+            ? g_strdup_printf (", the best of %u runs (agreement %s)", clusters->runs, alike)
+            : g_strdup ("");
       section_fact (section, "Clusters", "Leiden on strength%s, modularity %s%s",
                     reporting->network->me != NONE ? ", without you" : "", modularity, runs);
     }
@@ -102,8 +105,9 @@ kinds_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *strength = words_decimal (weak->median_strength, 2);
   g_autofree char *overlap = words_decimal (100 * weak->median_overlap, 0);
   if (reporting->network->n_ties >= 2)
-    section_fact (section, "Kinds of ties", "strong: stronger than the median tie of all (%s%s); many shared "
-                                            "contacts: more than the median tie (%s%s %%)",
+    section_fact (section, "Kinds of ties",
+                  "strong: stronger than the median tie of all (%s%s); many shared "
+                  "contacts: more than the median tie (%s%s %%)",
                   weak->median_strength < .005 ? "less than " : "",
                   weak->median_strength < .005 ? ".01" : strength,
                   weak->median_overlap > 0 && weak->median_overlap < .005 ? "less than " : "",
@@ -115,17 +119,23 @@ static void
 rows_fact (struct section *section, const struct log *log)
 {
   struct row_counts count = facts_rows (log);
-  const struct { guint64 rows; const char *fate; } part[] = {
-    { count.rejected, "not readable" }, { count.dropped, "left out" }, { count.duplicates, "in two files" },
+  const struct
+  {
+    guint64 rows;
+    const char *fate;
+  } part[] = {
+    { count.rejected, "not readable" },
+    { count.dropped, "left out" },
+    { count.duplicates, "in two files" },
   };
-  g_autofree char *rows = words_of ((double) count.rows, "row", "rows");
-  g_autofree char *kept = words_count ((double) count.kept);
+  g_autofree char *rows = words_of ((double)count.rows, "row", "rows");
+  g_autofree char *kept = words_count ((double)count.kept);
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s = %s used", rows, kept);
   for (guint i = 0; i < G_N_ELEMENTS (part); i++)
     if (part[i].rows > 0)
       {
-        g_autofree char *number = words_count ((double) part[i].rows);
+        g_autofree char *number = words_count ((double)part[i].rows);
         g_string_append_printf (text, " + %s %s", number, part[i].fate);
       }
   if (log != NULL)
@@ -142,8 +152,10 @@ evidence_fact (struct section *section, const struct network *network)
   g_autofree char *all = words_of (network->n_ties, "tie", "ties");
   g_autofree char *seen = words_count (direct), *other = words_count (network->n_ties - direct);
   if (direct < network->n_ties)
-    section_fact (section, "Evidence", "%s, %s with contact of the two, %s from gatherings, introductions or "
-                                       "statements alone", all, seen, other);
+    section_fact (section, "Evidence",
+                  "%s, %s with contact of the two, %s from gatherings, introductions or "
+                  "statements alone",
+                  all, seen, other);
 }
 
 /* On one page the facts run on as one paragraph. */
@@ -179,18 +191,19 @@ section_method (struct document *document, const struct reporting *reporting)
   if (places)
     clusters_fact (section, reporting);
   if (places && (reporting->full || reporting->measures->weighted_paths))
-    section_fact (section, "Ways", "%s",
-                  reporting->measures->weighted_paths
-                    ? "a tie is as long as 1/strength in betweenness, closeness and harmonic; reach counts steps"
-                    : "counted in steps from person to person");
+    section_fact (
+      section, "Ways", "%s",
+      reporting->measures->weighted_paths
+        ? "a tie is as long as 1/strength in betweenness, closeness and harmonic; reach counts steps"
+        : "counted in steps from person to person");
   if (places && reporting->full)
     {
       evidence_fact (section, network);
       kinds_fact (section, reporting);
     }
   rows_fact (section, network->log);
-  section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "%s",
-                PLN_VERSION, reporting->measures->seed,
+  section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "%s", PLN_VERSION,
+                reporting->measures->seed,
                 reporting->full ? "; pln explain NAME tells what a figure means" : "");
   if (!reporting->full)
     facts_join (section);

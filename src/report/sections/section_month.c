@@ -9,7 +9,7 @@
 struct telling
 {
   const struct advice *advice;
-  const struct tie *tie;        /* with the owner, or NULL */
+  const struct tie *tie; /* with the owner, or NULL */
   char *name, *other, *topic, *value, *last, *on, *quiet, *people;
 };
 
@@ -20,7 +20,8 @@ topic_name (const struct network *network, guint32 topic)
 }
 
 static void
-telling_set (struct telling *telling, const struct reporting *reporting, const struct advice *advice)
+telling_set (struct telling *telling, const struct reporting *reporting,
+             const struct advice *advice)
 {
   const struct network *network = reporting->network;
   guint32 tie = network_tie (network, network->me, advice->person);
@@ -32,7 +33,8 @@ telling_set (struct telling *telling, const struct reporting *reporting, const s
   telling->value = text_shown (advice->value != NULL ? advice->value : "");
   telling->on = words_on (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
   telling->last = words_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
-  telling->quiet = words_of (tie == NONE ? 0 : network->as_of - network->tie[tie].last, "day", "days");
+  telling->quiet
+    = words_of (tie == NONE ? 0 : network->as_of - network->tie[tie].last, "day", "days");
   telling->people = words_people (isnan (advice->number) ? 0 : advice->number);
 }
 
@@ -40,7 +42,7 @@ static void
 telling_clear (struct telling *telling)
 {
   char *const text[] = { telling->name, telling->other, telling->topic, telling->value,
-                         telling->last, telling->on, telling->quiet, telling->people };
+                         telling->last, telling->on,    telling->quiet, telling->people };
   for (guint i = 0; i < G_N_ELEMENTS (text); i++)
     g_free (text[i]);
 }
@@ -55,7 +57,8 @@ topic_words (const struct telling *one)
 static void
 protect_say (struct section *section, const struct telling *one)
 {
-  g_autofree char *field = one->value[0] != '\0' ? g_strdup_printf (" (%s)", one->value) : g_strdup ("");
+  g_autofree char *field
+    = one->value[0] != '\0' ? g_strdup_printf (" (%s)", one->value) : g_strdup ("");
   g_autofree char *about = topic_words (one);
   section_item (section, "Write to %s: quiet for %s (usually %d), and your only way to %s%s%s.",
                 one->name, one->quiet, one->tie->median_gap_days, one->people, field, about);
@@ -66,8 +69,8 @@ revive_say (struct section *section, const struct telling *one)
 {
   g_autofree char *contacts = words_of (one->advice->number, "exchange", "exchanges");
   if (one->topic[0] != '\0')
-    section_item (section, "Write to %s: once your source on %s, quiet since %s after %s.", one->name,
-                  one->topic, one->last, contacts);
+    section_item (section, "Write to %s: once your source on %s, quiet since %s after %s.",
+                  one->name, one->topic, one->last, contacts);
   else
     section_item (section, "Write to %s: %s up to %s, none since.", one->name, contacts, one->last);
 }
@@ -75,18 +78,23 @@ revive_say (struct section *section, const struct telling *one)
 static void
 introduce_say (struct section *section, const struct telling *one)
 {
-  section_item (section, "Introduce %s and %s: both close to you, no contact between them in this data; "
-                         "both have to do with %s.", one->name, one->other, one->value);
+  section_item (section,
+                "Introduce %s and %s: both close to you, no contact between them in this data; "
+                "both have to do with %s.",
+                one->name, one->other, one->value);
 }
 
 static void
 deepen_say (struct section *section, const struct telling *one)
 {
   g_autofree char *exchanges = words_of (one->advice->number, "exchange", "exchanges");
-  g_autofree char *place = one->value[0] != '\0' ? g_strdup_printf (", also in %s", one->value) : g_strdup ("");
+  g_autofree char *place
+    = one->value[0] != '\0' ? g_strdup_printf (", also in %s", one->value) : g_strdup ("");
   g_autofree char *about = topic_words (one);
-  section_item (section, "Meet %s for a first conversation: %s, no call or meeting of you two among "
-                         "them%s%s.", one->name, exchanges, place, about);
+  section_item (section,
+                "Meet %s for a first conversation: %s, no call or meeting of you two among "
+                "them%s%s.",
+                one->name, exchanges, place, about);
 }
 
 static void
@@ -94,15 +102,19 @@ give_back_say (struct section *section, const struct telling *one)
 {
   g_autofree char *share = words_share (one->advice->number, 1);
   g_autofree char *about = topic_words (one);
-  section_item (section, "Give something back to %s: %s of what passes between you comes to you; last "
-                         "%s%s.", one->name, share, one->on, about);
+  section_item (section,
+                "Give something back to %s: %s of what passes between you comes to you; last "
+                "%s%s.",
+                one->name, share, one->on, about);
 }
 
 static void
 back_up_say (struct section *section, const struct telling *one)
 {
-  section_item (section, "Ask %s about %s: %s is the only one who brings it to you now, and %s%s has to do "
-                         "with it too.", one->name, one->topic, one->other, one->name,
+  section_item (section,
+                "Ask %s about %s: %s is the only one who brings it to you now, and %s%s has to do "
+                "with it too.",
+                one->name, one->topic, one->other, one->name,
                 one->tie == NULL ? ", two steps away from you," : "");
 }
 
@@ -110,30 +122,34 @@ static void
 fresh_eyes_say (struct section *section, const struct telling *one)
 {
   g_autofree char *about = topic_words (one);
-  section_item (section, "Write to %s: %s, a field that none of your active contacts has; last contact %s%s.",
-                one->name, one->value, one->last, about);
+  section_item (
+    section, "Write to %s: %s, a field that none of your active contacts has; last contact %s%s.",
+    one->name, one->value, one->last, about);
 }
 
 void
 section_month (struct document *document, const struct reporting *reporting)
 {
   static void (*const say[N_ADVICE]) (struct section *, const struct telling *) = {
-    [ADVICE_PROTECT] = protect_say, [ADVICE_REVIVE] = revive_say, [ADVICE_INTRODUCE] = introduce_say,
-    [ADVICE_DEEPEN] = deepen_say, [ADVICE_GIVE_BACK] = give_back_say, [ADVICE_BACK_UP] = back_up_say,
+    [ADVICE_PROTECT] = protect_say,       [ADVICE_REVIVE] = revive_say,
+    [ADVICE_INTRODUCE] = introduce_say,   [ADVICE_DEEPEN] = deepen_say,
+    [ADVICE_GIVE_BACK] = give_back_say,   [ADVICE_BACK_UP] = back_up_say,
     [ADVICE_FRESH_EYES] = fresh_eyes_say,
   };
   const struct learning *learning = reporting->learning;
   if (learning == NULL || learning->n_advice == 0)
     return;
   struct section *section = document_section (document, "month", "This month", "what I could do");
-  guint32 most = reporting->actions > 0 ? reporting->actions : reporting->full ? N_ADVICE : MOST_ADVICE;
+  guint32 most = reporting->actions > 0 ? reporting->actions
+                 : reporting->full      ? N_ADVICE
+                                        : MOST_ADVICE;
   for (guint32 i = 0; i < MIN (learning->n_advice, most); i++)
     {
       if (reporting->actions == 0 && learning->advice[i].round > 0)
         return;
       struct telling telling;
       telling_set (&telling, reporting, &learning->advice[i]);
-      say[learning->advice[i].kind] (section, &telling);
+      say[learning->advice[i].kind](section, &telling);
       telling_clear (&telling);
     }
 }

@@ -13,7 +13,7 @@ steps_say (struct section *section, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
   const struct reach *reach = &reporting->measures->reach;
-  double others = (double) network->n_people - 1;
+  double others = (double)network->n_people - 1;
   double within[3];
   for (int k = 0; k < 3; k++)
     within[k] = reach->within[k][network->me];
@@ -25,7 +25,8 @@ steps_say (struct section *section, const struct reporting *reporting)
   if (within[0] == 0)
     section_say (section, "You have no tie to any of the %s here.", all);
   else if (within[2] == within[0])
-    section_say (section, "You reach %s of %s directly, and nobody further through them.", one, all);
+    section_say (section, "You reach %s of %s directly, and nobody further through them.", one,
+                 all);
   else
     section_say (section, "You reach %s of %s directly, %s (%s) in two steps and %s (%s) in three.",
                  one, all, two, two_share, three, three_share);
@@ -72,8 +73,9 @@ losses_say (struct section *section, const struct reporting *reporting)
       g_autofree char *name = words_name (reporting->network, person);
       g_autofree char *count = i == 0 ? words_people (reporting->measures->reach.lost[person])
                                       : words_count (reporting->measures->reach.lost[person]);
-      word_list_take (list, g_strdup_printf (i == 0 ? "without %s you would lose %s"
-                                                    : "without %s %s", name, count));
+      word_list_take (
+        list,
+        g_strdup_printf (i == 0 ? "without %s you would lose %s" : "without %s %s", name, count));
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
   if (people->len == 0)
@@ -96,7 +98,8 @@ beyond_three (const struct reporting *reporting, const struct sole_path *path)
     {
       guint32 steps = reporting->measures->reach.steps_from_me[i];
       const char *value = network_attribute (network, i, ATTRIBUTE_FIELD);
-      count += i != path->through && steps != NONE && steps > 3 && g_strcmp0 (value, path->value) == 0;
+      count
+        += i != path->through && steps != NONE && steps > 3 && g_strcmp0 (value, path->value) == 0;
     }
   return count;
 }
@@ -116,7 +119,8 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
       g_autofree char *people = words_people (path->people);
       g_autofree char *far = words_count (beyond_three (reporting, path));
       if (beyond_three (reporting, path) > 0)
-        section_fact (section, value, "only through %s (%s, %s of them over three steps away)", name, people, far);
+        section_fact (section, value, "only through %s (%s, %s of them over three steps away)",
+                      name, people, far);
       else
         section_fact (section, value, "only through %s (%s)", name, people);
     }
@@ -135,8 +139,9 @@ tellers_fact (struct section *section, const struct reporting *reporting)
   if (count == 0)
     return;
   g_autofree char *people = words_count (reached[count - 1]);
-  g_autofree char *all = words_people ((double) reporting->network->n_people - 1);
-  section_fact (section, "To let many know", "tell %s: within two steps of them are %s of %s", names, people, all);
+  g_autofree char *all = words_people ((double)reporting->network->n_people - 1);
+  section_fact (section, "To let many know", "tell %s: within two steps of them are %s of %s",
+                names, people, all);
 }
 
 static void
@@ -166,7 +171,7 @@ fields_table (struct section *section, const struct reporting *reporting)
 static void
 owner_reach (struct section *section, const struct reporting *reporting)
 {
-  const guint32 *const *within = (const guint32 *const *) reporting->measures->reach.within;
+  const guint32 *const *within = (const guint32 *const *)reporting->measures->reach.within;
   guint32 me = reporting->network->me;
   steps_say (section, reporting);
   beyond_say (section, reporting);
@@ -181,7 +186,7 @@ owner_reach (struct section *section, const struct reporting *reporting)
 static int
 compare_counts (const void *a, const void *b)
 {
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
   return x < y ? -1 : x > y;
 }
 
@@ -200,10 +205,12 @@ everyones_reach (struct section *section, const struct reporting *reporting)
   guint32 median = sorted[(n - 1) / 2];
   g_autofree char *name = words_name (network, best);
   g_autofree char *half = words_count (median), *half_share = words_share (median, n - 1.0);
-  g_autofree char *most = words_count (within[best]), *most_share = words_share (within[best], n - 1.0);
+  g_autofree char *most = words_count (within[best]),
+                  *most_share = words_share (within[best], n - 1.0);
   g_autofree char *others = words_of (n - 1.0, "other", "others");
-  section_say (section, "In two steps half of the people reach at least %s (%s) of the %s; the most, "
-                        "%s (%s), are within two steps of %s.",
+  section_say (section,
+               "In two steps half of the people reach at least %s (%s) of the %s; the most, "
+               "%s (%s), are within two steps of %s.",
                half, half_share, others, most, most_share, name);
 }
 

@@ -5,7 +5,10 @@
 
 #define KINDS_LEAST 2
 
-static const struct { const char *key, *what, *whose; } variety[N_DIVERSITIES] = {
+static const struct
+{
+  const char *key, *what, *whose;
+} variety[N_DIVERSITIES] = {
   [DIVERSITY_FIELD] = { "Fields", "field", "active and cooling contacts" },
   [DIVERSITY_PLACE] = { "Places", "place", "active and cooling contacts" },
   [DIVERSITY_CHANNEL] = { "Channels", "channel", "contacts of a year" },
@@ -22,14 +25,14 @@ variety_fact (struct section *section, const struct reporting *reporting, int of
     return;
   if (isnan (one->effective))
     {
-      section_fact (section, variety[of].key, "%s known for %s of %s %s: too few to tell", variety[of].what,
-                    known, all, variety[of].whose);
+      section_fact (section, variety[of].key, "%s known for %s of %s %s: too few to tell",
+                    variety[of].what, known, all, variety[of].whose);
       return;
     }
   g_autofree char *most = text_shown (one->most);
   g_autoptr (GString) text = g_string_new (NULL);
-  g_string_append_printf (text, "%u, as varied as %s of equal size; most are %s (%s)", one->kinds, effective, most,
-                          share);
+  g_string_append_printf (text, "%u, as varied as %s of equal size; most are %s (%s)", one->kinds,
+                          effective, most, share);
   if (one->known < one->all || reporting->full)
     g_string_append_printf (text, "; known for %s of %s %s", known, all, variety[of].whose);
   section_fact (section, variety[of].key, "%s", text->str);
@@ -39,16 +42,18 @@ static void
 mix_fact (struct section *section, const struct reporting *reporting)
 {
   const struct mix *now = &reporting->learning->mix[0], *then = &reporting->learning->mix[1];
-  double all = (double) now->alone + now->small + now->large;
-  double before = (double) then->alone + then->small + then->large;
+  double all = (double)now->alone + now->small + now->large;
+  double before = (double)then->alone + then->small + then->large;
   if (now->small + now->large == 0 || now->alone == 0)
     return;
   g_autofree char *occasions = words_of (all, "occasion", "occasions");
   g_autofree char *alone = words_share (now->alone, all), *small = words_share (now->small, all);
   g_autofree char *large = words_share (now->large, all), *was = words_share (then->alone, before);
-  g_autofree char *earlier = before > 0 ? g_strdup_printf (" (%s the year before)", was) : g_strdup ("");
-  section_fact (section, "Company", "of %s%s, %s were between two people%s, %s with up to %d, %s with more",
-                occasions, reporting->network->dated ? " in a year" : "", alone, earlier, small, SMALL_GROUP,
+  g_autofree char *earlier
+    = before > 0 ? g_strdup_printf (" (%s the year before)", was) : g_strdup ("");
+  section_fact (section, "Company",
+                "of %s%s, %s were between two people%s, %s with up to %d, %s with more", occasions,
+                reporting->network->dated ? " in a year" : "", alone, earlier, small, SMALL_GROUP,
                 large);
 }
 
@@ -95,7 +100,8 @@ section_variety (struct document *document, const struct reporting *reporting)
 {
   if (reporting->learning == NULL)
     return;
-  struct section *section = document_section (document, "variety", "Variety", "how varied my contacts are");
+  struct section *section
+    = document_section (document, "variety", "Variety", "how varied my contacts are");
   variety_fact (section, reporting, DIVERSITY_FIELD);
   if (reporting->full)
     {

@@ -10,7 +10,7 @@
 #define FULL_LINKS 25
 #define FEW_SHARED 2
 #define OWN_TIES_LEAST 10
-#define ONE_KIND .85            /* the share of one kind that says little */
+#define ONE_KIND .85 /* the share of one kind that says little */
 
 static const char *const kind_meaning[N_KINDS] = {
   [KIND_ANCHOR] = "strong, many shared",
@@ -42,8 +42,10 @@ open_first (GArray *friends, const struct weak_ties *weak)
     {
       struct friend one = g_array_index (friends, struct friend, i);
       guint at = i;
-      for (; at > 0 && weak->overlap[g_array_index (friends, struct friend, at - 1).tie]
-                         > weak->overlap[one.tie]; at--)
+      for (; at > 0
+             && weak->overlap[g_array_index (friends, struct friend, at - 1).tie]
+                  > weak->overlap[one.tie];
+           at--)
         g_array_index (friends, struct friend, at) = g_array_index (friends, struct friend, at - 1);
       g_array_index (friends, struct friend, at) = one;
     }
@@ -140,12 +142,17 @@ only_links_say (struct section *section, const struct reporting *reporting)
   else if (links > 1)
     section_say (section, "%u ties are each the only link between two groups: %s.", links, names);
   else if (hanging == 0)
-    section_say (section, "No tie is an only link: lose any one, and people still find a way round.");
+    section_say (section,
+                 "No tie is an only link: lose any one, and people still find a way round.");
   if (hanging > 0 && (!reporting->page || links > 0))
     section_say (section, "%s linked by a single tie.", count);
 }
 
-struct link { guint32 tie, span; double strength; };
+struct link
+{
+  guint32 tie, span;
+  double strength;
+};
 
 static gint
 link_compare (gconstpointer a, gconstpointer b)
@@ -212,7 +219,11 @@ links_table (struct section *section, const struct reporting *reporting)
     }
 }
 
-struct risk { guint32 person, tie; double lost, lateness; };
+struct risk
+{
+  guint32 person, tie;
+  double lost, lateness;
+};
 
 static gint
 risk_compare (gconstpointer a, gconstpointer b)
@@ -252,7 +263,7 @@ risks_find (const struct reporting *reporting, GArray *friends)
       if (!carries && !(open && tie->state == STATE_COOLING))
         continue;
       struct risk risk = { one->person, one->tie, carries ? lost : 0,
-                           quiet_days (network, one->tie) / (double) MAX (tie->median_gap_days, 1) };
+                           quiet_days (network, one->tie) / (double)MAX (tie->median_gap_days, 1) };
       g_array_append_val (risks, risk);
     }
   g_array_sort (risks, risk_compare);
@@ -284,7 +295,7 @@ risks_say (struct section *section, const struct reporting *reporting, GArray *f
   g_autoptr (GArray) risks = risks_find (reporting, friends);
   guint shown = MIN (risks->len, reporting->full ? risks->len : MOST_RISKS);
   while (reporting->page && shown > 1 && g_array_index (risks, struct risk, shown - 1).lost <= 0)
-    shown--;                    /* on one page: one, and those who carry people */
+    shown--; /* on one page: one, and those who carry people */
   for (guint i = 0; i < shown; i++)
     risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
 }
@@ -303,19 +314,24 @@ kind_of_nearly_all (const struct reporting *reporting, GArray *friends)
 
 /* These are compared with one another instead. */
 static void
-own_bridges_say (struct section *section, const struct reporting *reporting, GArray *friends, guint8 kind)
+own_bridges_say (struct section *section, const struct reporting *reporting, GArray *friends,
+                 guint8 kind)
 {
   g_autoptr (GArray) stronger = g_array_copy (friends);
-  g_array_set_size (stronger, friends->len / 2);        /* the strongest come first */
+  g_array_set_size (stronger, friends->len / 2); /* the strongest come first */
   open_first (stronger, &reporting->measures->weak);
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < MIN (stronger->len, MOST_NAMES); i++)
-    word_list_take (list, words_name (reporting->network, g_array_index (stronger, struct friend, i).person));
+    word_list_take (
+      list, words_name (reporting->network, g_array_index (stronger, struct friend, i).person));
   g_autofree char *names = word_list_end (list, MOST_NAMES);
   g_autofree char *ties = words_of (reporting->network->n_ties, "tie", "ties");
-  section_say (section, "Against all %s, %u of your %u are %ss (%s contacts); among yours alone, the strong ones with "
-                        "the fewest shared are %s.", ties, kind_count (reporting, friends, kind), friends->len,
-               tie_kind_name (kind), kind_meaning[kind], names);
+  section_say (
+    section,
+    "Against all %s, %u of your %u are %ss (%s contacts); among yours alone, the strong ones with "
+    "the fewest shared are %s.",
+    ties, kind_count (reporting, friends, kind), friends->len, tie_kind_name (kind),
+    kind_meaning[kind], names);
 }
 
 /* On one page: the owner's kinds alone, in a sentence. */
@@ -328,8 +344,8 @@ own_kinds_say (struct section *section, const struct reporting *reporting, GArra
       guint32 count = kind_count (reporting, friends, kind);
       g_autofree char *names = kind_names (reporting, friends, kind);
       if (count > 0)
-        word_list_take (list, g_strdup_printf ("%u %s (%s%s: %s)", count, kind_brief[kind], tie_kind_name (kind),
-                                               count == 1 ? "" : "s", names));
+        word_list_take (list, g_strdup_printf ("%u %s (%s%s: %s)", count, kind_brief[kind],
+                                               tie_kind_name (kind), count == 1 ? "" : "s", names));
     }
   g_autofree char *kinds = word_list_end (list, N_KINDS);
   g_autofree char *ties = words_of (friends->len, "tie", "ties");
@@ -348,11 +364,14 @@ sweet_spot_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *names = word_list_end (list, 4 * MOST_NAMES);
   if (count == 0)
     return;
-  g_autofree char *shared = learning->sweet_least == learning->sweet_most
-                              ? words_of (learning->sweet_most, "shared contact", "shared contacts")
-                              : g_strdup_printf ("%u to %u shared contacts", learning->sweet_least, learning->sweet_most);
-  section_fact (section, "Sweet spot", "%s: seldom met, with %s (the middle of yours), where studies found most "
-                                       "that is new", names, shared);
+  g_autofree char *shared
+    = learning->sweet_least == learning->sweet_most
+        ? words_of (learning->sweet_most, "shared contact", "shared contacts")
+        : g_strdup_printf ("%u to %u shared contacts", learning->sweet_least, learning->sweet_most);
+  section_fact (section, "Sweet spot",
+                "%s: seldom met, with %s (the middle of yours), where studies found most "
+                "that is new",
+                names, shared);
 }
 
 /* Whom people join: how many of each plain role. */
@@ -389,12 +408,14 @@ section_weak (struct document *document, const struct reporting *reporting)
   if (network->n_ties < 2)
     return;
   g_autoptr (GArray) friends = facts_friends (network);
-  struct section *section = document_section (document, "weak", "Weak ties and bridges",
-                                              "who brings news");
+  struct section *section
+    = document_section (document, "weak", "Weak ties and bridges", "who brings news");
   guint8 kind = kind_of_nearly_all (reporting, friends);
   if (!kinds_part_ties (reporting))
-    section_say (section, "No tie is stronger than the median tie or shares more contacts, so no kinds of ties "
-                          "can be told apart.");
+    section_say (
+      section,
+      "No tie is stronger than the median tie or shares more contacts, so no kinds of ties "
+      "can be told apart.");
   else if (!reporting->page || network->me == NONE)
     kinds_table (section, reporting, friends);
   else if (kind == N_KINDS)

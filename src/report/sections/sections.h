@@ -12,11 +12,11 @@ struct reporting
 {
   const struct network *network;
   const struct measures *measures;
-  const struct learning *learning;      /* or NULL */
-  guint32 top;                  /* rows of the centrality table */
-  guint32 actions;              /* suggestions wanted; 0: not said */
+  const struct learning *learning; /* or NULL */
+  guint32 top;                     /* rows of the centrality table */
+  guint32 actions;                 /* suggestions wanted; 0: not said */
   gboolean full;
-  gboolean page;                /* one page: neither all nor chosen sections */
+  gboolean page; /* one page: neither all nor chosen sections */
 };
 
 /* On one page the first lines stand for the sections input and glance. */
@@ -35,8 +35,8 @@ void section_change (struct document *document, const struct reporting *reportin
 void section_month (struct document *document, const struct reporting *reporting);
 void section_centrality (struct document *document, const struct reporting *reporting);
 /* A row of a table of ties: with whom, strength, interactions, the last day, state. */
-void tie_row (struct table *table, const struct network *network, guint32 person, const struct tie *tie,
-              int decimals);
+void tie_row (struct table *table, const struct network *network, guint32 person,
+              const struct tie *tie, int decimals);
 void section_method (struct document *document, const struct reporting *reporting);
 
 #endif

@@ -7,8 +7,8 @@
 static gboolean
 is_formula_start (gunichar c)
 {
-  return strchr ("=+-@", (int) (c < 0x80 && c != 0 ? c : 'x')) != NULL
-         || c == 0xff1d || c == 0xff0b || c == 0xff0d || c == 0xff20;
+  return strchr ("=+-@", (int)(c < 0x80 && c != 0 ? c : 'x')) != NULL || c == 0xff1d || c == 0xff0b
+         || c == 0xff0d || c == 0xff20;
 }
 
 /* A spreadsheet would run such a cell, quoted or not. */

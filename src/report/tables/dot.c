@@ -10,7 +10,7 @@ quoted_append (GString *out, const char *text)
     {
       if (*text == '"' || *text == '\\')
         g_string_append_c (out, '\\');
-      g_string_append_c (out, (guchar) *text < 0x20 ? ' ' : *text);
+      g_string_append_c (out, (guchar)*text < 0x20 ? ' ' : *text);
     }
   g_string_append_c (out, '"');
 }

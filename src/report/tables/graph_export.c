@@ -21,8 +21,8 @@ graph_append_entities (GString *out, const char *text, const char *also)
   for (; *text != '\0'; text = g_utf8_next_char (text))
     {
       gunichar c = g_utf8_get_char (text);
-      if (c >= 0x20 && c < 0x7f && strchr (also, (int) c) == NULL)
-        g_string_append_c (out, (char) c);
+      if (c >= 0x20 && c < 0x7f && strchr (also, (int)c) == NULL)
+        g_string_append_c (out, (char)c);
       else
         g_string_append_printf (out, "&#%u;", c);
     }
@@ -39,8 +39,8 @@ graph_next_cell (const struct columns *columns, guint32 row, guint *at, GString 
       gboolean is_text = columns_cell (columns, column, row, room, &number);
       if (is_text ? room->len == 0 : isnan (number))
         continue;
-      *cell = (struct graph_cell) { column, columns_name (columns, column),
-                                    is_text ? room->str : NULL, number };
+      *cell = (struct graph_cell){ column, columns_name (columns, column),
+                                   is_text ? room->str : NULL, number };
       return TRUE;
     }
   return FALSE;

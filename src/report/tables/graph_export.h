@@ -12,10 +12,11 @@ void graph_append_entities (GString *out, const char *text, const char *also);
 /* The next cell of a row of which something is known: FALSE at the end.
  * *at is the column to look at first, and after the call the one behind the
  * cell's. */
-struct graph_cell {
+struct graph_cell
+{
   guint column;
-  const char *name;             /* of the column */
-  const char *text;             /* NULL: a number; else valid till the next call */
+  const char *name; /* of the column */
+  const char *text; /* NULL: a number; else valid till the next call */
   double number;
 };
 gboolean graph_next_cell (const struct columns *columns, guint32 row, guint *at, GString *room,

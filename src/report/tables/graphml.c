@@ -33,10 +33,9 @@ keys_append (GString *out, const struct columns *columns, guint32 rows, const ch
     {
       double number;
       gboolean is_text = rows > 0 && columns_cell (columns, i, 0, text, &number);
-      g_string_append_printf (out,
-                              "  <key id=\"%c%u\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n",
-                              what[0], i, what, columns_name (columns, i),
-                              is_text ? "string" : "double");
+      g_string_append_printf (
+        out, "  <key id=\"%c%u\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n", what[0], i,
+        what, columns_name (columns, i), is_text ? "string" : "double");
     }
 }
 
@@ -70,8 +69,8 @@ place_append (GString *out, const double *xy, guint32 person)
 }
 
 void
-graph_to_graphml (const struct network *network, const struct measures *measures,
-                  const double *xy, GString *out)
+graph_to_graphml (const struct network *network, const struct measures *measures, const double *xy,
+                  GString *out)
 {
   struct columns *contacts = columns_of_contacts (network, measures);
   struct columns *ties = columns_of_ties (network, measures);
@@ -79,9 +78,10 @@ graph_to_graphml (const struct network *network, const struct measures *measures
   g_string_append (out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
   keys_append (out, contacts, network->n_people, "node");
-  g_string_append (out, "  <key id=\"x\" for=\"node\" attr.name=\"x\" attr.type=\"double\"/>\n"
-                        "  <key id=\"y\" for=\"node\" attr.name=\"y\" attr.type=\"double\"/>\n"
-                        "  <key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>\n");
+  g_string_append (out,
+                   "  <key id=\"x\" for=\"node\" attr.name=\"x\" attr.type=\"double\"/>\n"
+                   "  <key id=\"y\" for=\"node\" attr.name=\"y\" attr.type=\"double\"/>\n"
+                   "  <key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>\n");
   keys_append (out, ties, network->n_ties, "edge");
   g_string_append (out, "  <graph edgedefault=\"undirected\">\n");
   for (guint32 i = 0; i < network->n_people; i++)

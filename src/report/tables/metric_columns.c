@@ -9,13 +9,13 @@ struct measured
   const struct measures *measures;
 };
 
-typedef gboolean (*cell_find) (const struct measured *measured, guint32 row,
-                               GString *text, double *number);
+typedef gboolean (*cell_find) (const struct measured *measured, guint32 row, GString *text,
+                               double *number);
 
 struct data_column
 {
   const char *name;
-  const double *real;           /* one of the four is set */
+  const double *real; /* one of the four is set */
   const guint32 *count;
   const guint8 *flag;
   cell_find find;
@@ -24,7 +24,7 @@ struct data_column
 struct columns
 {
   struct measured measured;
-  GArray *column;               /* struct data_column */
+  GArray *column; /* struct data_column */
 };
 
 static gboolean
@@ -42,7 +42,7 @@ day_is (const struct measured *measured, GString *text, gint32 day)
   if (log == NULL || log->calendar)
     day_append_iso (text, day);
   if (log != NULL && log->months_only && text->len > 3)
-    g_string_truncate (text, text->len - 3);            /* 2016-10 */
+    g_string_truncate (text, text->len - 3); /* 2016-10 */
   return TRUE;
 }
 
@@ -89,8 +89,8 @@ static gboolean
 contact_state (const struct measured *measured, guint32 row, GString *text, double *number)
 {
   const struct network *network = measured->network;
-  guint32 tie = network->me == NONE || network->me == row
-                  ? NONE : network_tie (network, network->me, row);
+  guint32 tie
+    = network->me == NONE || network->me == row ? NONE : network_tie (network, network->me, row);
   return text_is (text, tie == NONE ? NULL : tie_state_name (network->tie[tie].state));
 }
 
@@ -109,7 +109,7 @@ contact_profile (const struct measured *measured, guint32 row, GString *text, do
 static double
 others (const struct measured *measured)
 {
-  return (double) measured->network->n_people - 1;
+  return (double)measured->network->n_people - 1;
 }
 
 static double
@@ -189,7 +189,7 @@ static gboolean
 tie_span (const struct measured *measured, guint32 row, GString *text, double *number)
 {
   guint32 span = measured->measures->weak.span[row];
-  return number_is (number, span == NONE ? NAN : (double) span);
+  return number_is (number, span == NONE ? NAN : (double)span);
 }
 
 static gboolean
@@ -211,7 +211,7 @@ columns_new (const struct network *network, const struct measures *measures,
              const struct data_column *column, guint count)
 {
   struct columns *columns = g_new0 (struct columns, 1);
-  columns->measured = (struct measured) { network, measures };
+  columns->measured = (struct measured){ network, measures };
   columns->column = g_array_sized_new (FALSE, FALSE, sizeof *column, count);
   g_array_append_vals (columns->column, column, count);
   return columns;
@@ -258,7 +258,8 @@ columns_of_contacts (const struct network *network, const struct measures *measu
     { "email", .find = contact_email },
     { "profile", .find = contact_profile },
   };
-  const struct data_column error[] = {                  /* only where something is estimated */
+  const struct data_column error[] = {
+    /* only where something is estimated */
     { "betweenness_error", .real = centrality->betweenness_error },
     { "closeness_error", .real = reach->closeness_error },
     { "harmonic_error", .real = reach->harmonic_error },
@@ -313,8 +314,8 @@ columns_name (const struct columns *columns, guint column)
 }
 
 gboolean
-columns_cell (const struct columns *columns, guint column, guint32 row,
-              GString *text, double *number)
+columns_cell (const struct columns *columns, guint column, guint32 row, GString *text,
+              double *number)
 {
   const struct data_column *data = &g_array_index (columns->column, struct data_column, column);
   if (data->find != NULL)

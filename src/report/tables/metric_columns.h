@@ -5,7 +5,7 @@
 
 #include "pln/measure.h"
 
-struct columns;                 /* over the people, or over the ties, of one network */
+struct columns; /* over the people, or over the ties, of one network */
 
 struct columns *columns_of_contacts (const struct network *network,
                                      const struct measures *measures);
@@ -16,7 +16,7 @@ guint columns_count (const struct columns *columns);
 const char *columns_name (const struct columns *columns, guint column);
 /* The cell of person or tie `row`: TRUE: text (empty: nothing known);
  * FALSE: number (NaN: not defined). */
-gboolean columns_cell (const struct columns *columns, guint column, guint32 row,
-                       GString *text, double *number);
+gboolean columns_cell (const struct columns *columns, guint column, guint32 row, GString *text,
+                       double *number);
 
 #endif

@@ -4,7 +4,10 @@
 #include <math.h>
 #include "report/tables/graph_export.h"
 
-struct frame { double left, top, size; };
+struct frame
+{
+  double left, top, size;
+};
 
 static struct frame
 places_frame (const double *xy, guint32 count)
@@ -18,7 +21,7 @@ places_frame (const double *xy, guint32 count)
         top = MIN (top, y);
         bottom = MAX (bottom, y);
       }
-  return (struct frame) { left, top, MAX (MAX (right - left, bottom - top), 1e-9) };
+  return (struct frame){ left, top, MAX (MAX (right - left, bottom - top), 1e-9) };
 }
 
 void

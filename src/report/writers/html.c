@@ -3,24 +3,24 @@
 #include <string.h>
 #include "report/document.h"
 
-#define SHORT_CELL 18           /* letters that stand in one line: a date, a name */
+#define SHORT_CELL 18 /* letters that stand in one line: a date, a name */
 
-static const char style[] =
-  "body{font:16px/1.5 system-ui,'DejaVu Sans',sans-serif;max-width:52rem;margin:2rem auto;"
-  "padding:0 1rem;color:#1b1b1b;background:#fff}"
-  "h1{font-size:1.6rem;line-height:1.25}"
-  "h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid #c8c8c8}"
-  "h2 small{float:right;font-weight:normal;color:#595959}"
-  "p{margin:.4rem 0}.note{color:#595959;font-size:.9rem}"
-  "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.5rem 0}"
-  "dt{font-weight:600}dd{margin:0;grid-column:2}"
-  ".wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;font-size:.92rem}"
-  "th,td{padding:.2rem .7rem .2rem 0;text-align:left;vertical-align:top}"
-  "th{border-bottom:1px solid #8a8a8a;font-weight:600}"
-  "th.n,td.n{text-align:right;font-variant-numeric:tabular-nums}td.n,td.k{white-space:nowrap}"
-  "figure{margin:1.5rem 0}figure svg{width:100%;height:auto;border:1px solid #d8d8d8}"
-  "@media print{body{max-width:none;margin:0;font-size:10.5pt}h2,tr,figure{break-inside:avoid}"
-  "h2{break-after:avoid}.wide{overflow:visible}}";
+static const char style[]
+  = "body{font:16px/1.5 system-ui,'DejaVu Sans',sans-serif;max-width:52rem;margin:2rem auto;"
+    "padding:0 1rem;color:#1b1b1b;background:#fff}"
+    "h1{font-size:1.6rem;line-height:1.25}"
+    "h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid #c8c8c8}"
+    "h2 small{float:right;font-weight:normal;color:#595959}"
+    "p{margin:.4rem 0}.note{color:#595959;font-size:.9rem}"
+    "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.5rem 0}"
+    "dt{font-weight:600}dd{margin:0;grid-column:2}"
+    ".wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;font-size:.92rem}"
+    "th,td{padding:.2rem .7rem .2rem 0;text-align:left;vertical-align:top}"
+    "th{border-bottom:1px solid #8a8a8a;font-weight:600}"
+    "th.n,td.n{text-align:right;font-variant-numeric:tabular-nums}td.n,td.k{white-space:nowrap}"
+    "figure{margin:1.5rem 0}figure svg{width:100%;height:auto;border:1px solid #d8d8d8}"
+    "@media print{body{max-width:none;margin:0;font-size:10.5pt}h2,tr,figure{break-inside:avoid}"
+    "h2{break-after:avoid}.wide{overflow:visible}}";
 
 static void
 html_escape (GString *out, const char *text)
@@ -28,12 +28,23 @@ html_escape (GString *out, const char *text)
   for (const char *at = text; *at != '\0'; at++)
     switch (*at)
       {
-      case '&': g_string_append (out, "&amp;"); break;
-      case '<': g_string_append (out, "&lt;"); break;
-      case '>': g_string_append (out, "&gt;"); break;
-      case '"': g_string_append (out, "&quot;"); break;
-      case '\'': g_string_append (out, "&#39;"); break;
-      default: g_string_append_c (out, *at);
+      case '&':
+        g_string_append (out, "&amp;");
+        break;
+      case '<':
+        g_string_append (out, "&lt;");
+        break;
+      case '>':
+        g_string_append (out, "&gt;");
+        break;
+      case '"':
+        g_string_append (out, "&quot;");
+        break;
+      case '\'':
+        g_string_append (out, "&#39;");
+        break;
+      default:
+        g_string_append_c (out, *at);
       }
 }
 
@@ -52,7 +63,7 @@ style_hash (const char *text, gsize size)
   guint8 digest[32];
   gsize length = sizeof digest;
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_checksum_update (checksum, (const guchar *) text, (gssize) size);
+  g_checksum_update (checksum, (const guchar *)text, (gssize)size);
   g_checksum_get_digest (checksum, digest, &length);
   return g_base64_encode (digest, length);
 }
@@ -66,7 +77,7 @@ map_style_source (const char *map_svg)
   const char *end = text != NULL ? strstr (text, "</style>") : NULL;
   if (end == NULL)
     return g_strdup ("");
-  g_autofree char *hash = style_hash (text + 1, (gsize) (end - text - 1));
+  g_autofree char *hash = style_hash (text + 1, (gsize)(end - text - 1));
   return g_strdup_printf (" 'sha256-%s'", hash);
 }
 
@@ -75,13 +86,14 @@ head_write (GString *out, const struct document *document, const char *map_svg)
 {
   g_autofree char *hash = style_hash (style, strlen (style));
   g_autofree char *map_source = map_style_source (map_svg);
-  g_string_append_printf (out,
-                          "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                          "img-src data:; style-src 'sha256-%s'%s\">\n"
-                          "<meta name=\"referrer\" content=\"no-referrer\">\n"
-                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
-                          hash, map_source);
+  g_string_append_printf (
+    out,
+    "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+    "img-src data:; style-src 'sha256-%s'%s\">\n"
+    "<meta name=\"referrer\" content=\"no-referrer\">\n"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+    hash, map_source);
   element_write (out, "<title>", document->title, "</title>\n");
   g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n", style);
 }
@@ -93,9 +105,9 @@ table_write (GString *out, const struct table *table)
   for (guint i = 0; i < table->column->len; i++)
     {
       const struct column *column = &g_array_index (table->column, struct column, i);
-      element_write (out, column->align == ALIGN_RIGHT ? "<th class=\"n\" scope=\"col\">"
-                                                       : "<th scope=\"col\">",
-                     column->header, "</th>");
+      element_write (
+        out, column->align == ALIGN_RIGHT ? "<th class=\"n\" scope=\"col\">" : "<th scope=\"col\">",
+        column->header, "</th>");
     }
   g_string_append (out, "</tr></thead>\n<tbody>\n");
   for (guint row = 0; row < table_rows (table); row++)
@@ -105,8 +117,10 @@ table_write (GString *out, const struct table *table)
         {
           gboolean right = g_array_index (table->column, struct column, i).align == ALIGN_RIGHT;
           const char *text = table_cell (table, row, i)->text;
-          element_write (out, right ? "<td class=\"n\">"
-                              : g_utf8_strlen (text, -1) <= SHORT_CELL ? "<td class=\"k\">" : "<td>",
+          element_write (out,
+                         right                                    ? "<td class=\"n\">"
+                         : g_utf8_strlen (text, -1) <= SHORT_CELL ? "<td class=\"k\">"
+                                                                  : "<td>",
                          text, "</td>");
         }
       g_string_append (out, "</tr>\n");
@@ -126,7 +140,7 @@ block_write (GString *out, const struct block *before, const struct block *block
   switch (block->kind)
     {
     case BLOCK_FACT:
-      if (!same_key (before, block))            /* one term, several descriptions */
+      if (!same_key (before, block)) /* one term, several descriptions */
         element_write (out, "<dt>", block->key, "</dt>");
       element_write (out, "<dd>", block->text, "</dd>\n");
       break;

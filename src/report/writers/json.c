@@ -15,7 +15,7 @@ number_member (JsonBuilder *builder, const char *name, double value)
   if (isnan (value))
     json_builder_add_null_value (builder);
   else if (value == floor (value) && fabs (value) < 1e15)
-    json_builder_add_int_value (builder, (gint64) value);
+    json_builder_add_int_value (builder, (gint64)value);
   else
     json_builder_add_double_value (builder, value);
 }
@@ -37,7 +37,7 @@ day_member (JsonBuilder *builder, const char *name, const struct network *networ
   if (network->log == NULL || network->log->calendar)
     day_append_iso (text, day);
   if (network->log != NULL && network->log->months_only && text->len > 3)
-    g_string_truncate (text, text->len - 3);            /* 2016-10 */
+    g_string_truncate (text, text->len - 3); /* 2016-10 */
   text_member (builder, name, text->str);
 }
 
@@ -109,8 +109,7 @@ trials_write (JsonBuilder *builder, const struct network *network)
 }
 
 static void
-program_write (JsonBuilder *builder, const struct network *network,
-               const struct measures *measures)
+program_write (JsonBuilder *builder, const struct network *network, const struct measures *measures)
 {
   object_begin (builder, "pln");
   text_member (builder, "version", PLN_VERSION);
@@ -118,10 +117,11 @@ program_write (JsonBuilder *builder, const struct network *network,
   day_member (builder, "as_of", network, network->as_of);
   number_member (builder, "half_life_days",
                  network->half_life_days > 0 ? network->half_life_days : NAN);
-  number_member (builder, "half_life_auc", network->half_life_fitted ? network->half_life_auc : NAN);
+  number_member (builder, "half_life_auc",
+                 network->half_life_fitted ? network->half_life_auc : NAN);
   if (measures != NULL)
     {
-      number_member (builder, "seed", (double) measures->seed);
+      number_member (builder, "seed", (double)measures->seed);
       json_builder_set_member_name (builder, "weighted_paths");
       json_builder_add_boolean_value (builder, measures->weighted_paths);
     }
@@ -138,11 +138,11 @@ file_write (JsonBuilder *builder, const struct input *input)
   json_builder_begin_object (builder);
   text_member (builder, "path", path);
   text_member (builder, "profile", input->profile);
-  number_member (builder, "rows", (double) input->rows);
-  number_member (builder, "kept", (double) input->kept);
-  number_member (builder, "rejected", (double) input->rejected);
-  number_member (builder, "dropped", (double) input->dropped);
-  number_member (builder, "duplicates", (double) input->duplicates);
+  number_member (builder, "rows", (double)input->rows);
+  number_member (builder, "kept", (double)input->kept);
+  number_member (builder, "rejected", (double)input->rejected);
+  number_member (builder, "dropped", (double)input->dropped);
+  number_member (builder, "duplicates", (double)input->duplicates);
   json_builder_end_object (builder);
 }
 
@@ -159,14 +159,13 @@ input_write (JsonBuilder *builder, const struct log *log)
       rejected += log->input[i].rejected;
     }
   json_builder_end_array (builder);
-  number_member (builder, "rows", (double) rows);
-  number_member (builder, "rejected", (double) rejected);
+  number_member (builder, "rows", (double)rows);
+  number_member (builder, "rejected", (double)rejected);
   json_builder_end_object (builder);
 }
 
 static void
-summary_write (JsonBuilder *builder, const struct network *network,
-               const struct measures *measures)
+summary_write (JsonBuilder *builder, const struct network *network, const struct measures *measures)
 {
   object_begin (builder, "summary");
   number_member (builder, "people", network->n_people);
@@ -298,10 +297,10 @@ facts_member (JsonBuilder *builder, const struct section *section)
 static void
 section_write (JsonBuilder *builder, const struct section *section)
 {
-  static const char *const taken[] = { "pln", "input", "summary", "contacts", "ties", "clusters",
-                                       NULL };
-  g_autofree char *name = g_strconcat (section->id,
-                                       g_strv_contains (taken, section->id) ? "_section" : "", NULL);
+  static const char *const taken[]
+    = { "pln", "input", "summary", "contacts", "ties", "clusters", NULL };
+  g_autofree char *name
+    = g_strconcat (section->id, g_strv_contains (taken, section->id) ? "_section" : "", NULL);
   object_begin (builder, name);
   text_member (builder, "title", section->title);
   text_member (builder, "question", section->aside);

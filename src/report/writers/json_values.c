@@ -18,14 +18,24 @@ string_append (GString *out, const char *text)
   for (const char *at = text; *at != '\0'; at++)
     switch (*at)
       {
-      case '"': g_string_append (out, "\\\""); break;
-      case '\\': g_string_append (out, "\\\\"); break;
-      case '\n': g_string_append (out, "\\n"); break;
-      case '\r': g_string_append (out, "\\r"); break;
-      case '\t': g_string_append (out, "\\t"); break;
+      case '"':
+        g_string_append (out, "\\\"");
+        break;
+      case '\\':
+        g_string_append (out, "\\\\");
+        break;
+      case '\n':
+        g_string_append (out, "\\n");
+        break;
+      case '\r':
+        g_string_append (out, "\\r");
+        break;
+      case '\t':
+        g_string_append (out, "\\t");
+        break;
       default:
-        if ((guchar) *at < 0x20 || *at == 0x7f)
-          g_string_append_printf (out, "\\u%04x", (guint) (guchar) *at);
+        if ((guchar)*at < 0x20 || *at == 0x7f)
+          g_string_append_printf (out, "\\u%04x", (guint)(guchar)*at);
         else
           g_string_append_c (out, *at);
       }

@@ -35,7 +35,7 @@ markdown_line (GString *out, const char *text)
     g_string_append_c (out, '\\');
   if (digits > 0 && (text[digits] == '.' || text[digits] == ')'))
     {
-      g_string_append_len (out, text, (gssize) digits);
+      g_string_append_len (out, text, (gssize)digits);
       g_string_append_c (out, '\\');
       text += digits;
     }
@@ -66,7 +66,8 @@ table_write (GString *out, const struct table *table)
   g_string_append (out, "|\n");
   for (guint i = 0; i < table->column->len; i++)
     g_string_append (out, g_array_index (table->column, struct column, i).align == ALIGN_RIGHT
-                            ? "| --: " : "| :-- ");
+                            ? "| --: "
+                            : "| :-- ");
   g_string_append (out, "|\n");
   for (guint row = 0; row < table_rows (table); row++)
     table_row (out, table, row);

@@ -52,7 +52,7 @@ text_wrap (GString *out, const char *text, int start, int hang, int width)
       if (fresh && column + needed > width)
         {
           length = MAX (text_fit (text, width - column), 1);
-          length = MAX (length, (gsize) (g_utf8_next_char (text) - text));
+          length = MAX (length, (gsize)(g_utf8_next_char (text) - text));
           g_free (word);
           word = g_strndup (text, length);
           needed = width;
@@ -77,10 +77,9 @@ paragraph_write (GString *out, const char *text, int indent, int width)
 static void
 heading_write (GString *out, const struct section *section, int width)
 {
-  g_autofree char *title = section->verbatim ? g_strdup (section->title)
-                                             : g_utf8_strup (section->title, -1);
-  int room = section->aside == NULL
-               ? -1 : width - text_width (title) - text_width (section->aside);
+  g_autofree char *title
+    = section->verbatim ? g_strdup (section->title) : g_utf8_strup (section->title, -1);
+  int room = section->aside == NULL ? -1 : width - text_width (title) - text_width (section->aside);
   if (room < GAP)
     text_wrap (out, title, 0, 0, width);
   else
@@ -101,7 +100,7 @@ run_end (const struct section *section, guint first)
   const struct block *head = g_ptr_array_index (section->block, first);
   guint end = first + 1;
   while (end < section->block->len
-         && ((struct block *) g_ptr_array_index (section->block, end))->kind == head->kind)
+         && ((struct block *)g_ptr_array_index (section->block, end))->kind == head->kind)
     end++;
   return end;
 }
@@ -147,7 +146,7 @@ items_write (GString *out, const struct section *section, guint first, guint end
     {
       const struct block *block = g_ptr_array_index (section->block, i);
       g_autofree char *number = g_strdup_printf ("%*s%u  ", INDENT, "", i - first + 1);
-      int start = (int) strlen (number);
+      int start = (int)strlen (number);
       g_string_append (out, number);
       text_wrap (out, block->text, start, start, width);
     }
@@ -157,8 +156,8 @@ items_write (GString *out, const struct section *section, guint first, guint end
 struct grid
 {
   guint columns;
-  int *width;                   /* 0: left out */
-  gboolean two_lines;           /* headers broken at their first space */
+  int *width;         /* 0: left out */
+  gboolean two_lines; /* headers broken at their first space */
 };
 
 static int
@@ -176,7 +175,7 @@ header_width (const char *header, gboolean two_lines)
   const char *space = two_lines ? strchr (header, ' ') : NULL;
   if (space == NULL)
     return text_width (header);
-  g_autofree char *first = g_strndup (header, (gsize) (space - header));
+  g_autofree char *first = g_strndup (header, (gsize)(space - header));
   return MAX (text_width (first), text_width (space + 1));
 }
 
@@ -213,7 +212,7 @@ grid_squeeze (struct grid *grid, const struct table *table, int width, int narro
       for (guint i = 0; i < grid->columns; i++)
         if (g_array_index (table->column, struct column, i).align == ALIGN_LEFT
             && grid->width[i] > narrowest && (widest < 0 || grid->width[i] > grid->width[widest]))
-          widest = (gint) i;
+          widest = (gint)i;
       if (widest < 0)
         return;
       grid->width[widest]--;
@@ -231,7 +230,7 @@ grid_drop (struct grid *grid, const struct table *table)
       if (grid->width[i] > 0 && own > 0 && own >= rank)
         {
           rank = own;
-          last = (gint) i;
+          last = (gint)i;
         }
     }
   if (last >= 0)
@@ -276,17 +275,17 @@ grid_header (GString *out, const struct grid *grid, const struct table *table)
   for (guint i = 0; i < grid->columns; i++)
     {
       const char *header = g_array_index (table->column, struct column, i).header;
-      const char *space = grid->two_lines && grid->width[i] < text_width (header)
-                            ? strchr (header, ' ') : NULL;
-      upper[i] = space == NULL ? g_strdup ("") : g_strndup (header, (gsize) (space - header));
+      const char *space
+        = grid->two_lines && grid->width[i] < text_width (header) ? strchr (header, ' ') : NULL;
+      upper[i] = space == NULL ? g_strdup ("") : g_strndup (header, (gsize)(space - header));
       lower[i] = g_strdup (space == NULL ? header : space + 1);
       two_lines = two_lines || (space != NULL && grid->width[i] > 0);
       any = any || header[0] != '\0';
     }
   if (two_lines)
-    grid_row (out, grid, table, (const char **) upper);
+    grid_row (out, grid, table, (const char **)upper);
   if (any)
-    grid_row (out, grid, table, (const char **) lower);
+    grid_row (out, grid, table, (const char **)lower);
 }
 
 static void

@@ -1,28 +1,40 @@
 /* Who there is.  All invented, and so are their organisations. */
 #include "samples.h"
 
-#define LD  "learning and development"
+#define LD "learning and development"
 #define TEC "learning technology"
-#define HE  "higher education"
+#define HE "higher education"
 #define MUS "museums"
 #define MED "health education"
 #define INS "insurance"
 
 const struct person people[] = {
   /* The Manchester branch of the Northern Learning Guild. */
-  { "Priya Nair", GUILD, LD, "Ashgrove Hospitals", "Manchester", "leadership;volunteering", .cadence = "monthly" },
-  { "Ana Ruiz", GUILD, "evaluation", "Irwell Evaluation", "Manchester", "evaluation;coaching", "Priya Nair", .stage = "5", .cadence = "fortnightly" },
-  { "Ben Okafor", GUILD, LD, "Northgate Housing", "Salford", "blended learning;performance support", "Priya Nair", .cadence = "fortnightly" },
-  { "Helen Marsh", GUILD, LD, "Tanner Row Retail", "Stockport", "leadership;onboarding", "Priya Nair" },
-  { "Farah Siddiqui", GUILD, LD, "Salford Quays Media", "Salford", "coaching;storytelling", "Priya Nair" },
-  { "Lou Tremblay", GUILD, HE, "Medlock University", "Manchester", "assessment;accessibility", "Priya Nair" },
-  { "Nadia Rahman", GUILD, LD, "Kingsway Logistics", "Oldham", "onboarding;performance support", "Priya Nair" },
-  { "Tomasz Zieliński", GUILD, TEC, "Brightmill Software", "Manchester", "learning technology;mobile learning", "Ana Ruiz" },
-  { "Grace Adeyemi", GUILD, LD, "Ashgrove Hospitals", "Manchester", "coaching;leadership", "Ben Okafor" },
+  { "Priya Nair", GUILD, LD, "Ashgrove Hospitals", "Manchester", "leadership;volunteering",
+    .cadence = "monthly" },
+  { "Ana Ruiz", GUILD, "evaluation", "Irwell Evaluation", "Manchester", "evaluation;coaching",
+    "Priya Nair", .stage = "5", .cadence = "fortnightly" },
+  { "Ben Okafor", GUILD, LD, "Northgate Housing", "Salford", "blended learning;performance support",
+    "Priya Nair", .cadence = "fortnightly" },
+  { "Helen Marsh", GUILD, LD, "Tanner Row Retail", "Stockport", "leadership;onboarding",
+    "Priya Nair" },
+  { "Farah Siddiqui", GUILD, LD, "Salford Quays Media", "Salford", "coaching;storytelling",
+    "Priya Nair" },
+  { "Lou Tremblay", GUILD, HE, "Medlock University", "Manchester", "assessment;accessibility",
+    "Priya Nair" },
+  { "Nadia Rahman", GUILD, LD, "Kingsway Logistics", "Oldham", "onboarding;performance support",
+    "Priya Nair" },
+  { "Tomasz Zieliński", GUILD, TEC, "Brightmill Software", "Manchester",
+    "learning technology;mobile learning", "Ana Ruiz" },
+  { "Grace Adeyemi", GUILD, LD, "Ashgrove Hospitals", "Manchester", "coaching;leadership",
+    "Ben Okafor" },
   { "Ruth Feldman", GUILD, LD, "Feldman Coaching", "Bury", "coaching;evaluation", "Priya Nair" },
-  { "Imran Chaudhry", GUILD, LD, "Rochdale Council", "Rochdale", "blended learning;accessibility", "Priya Nair" },
-  { "Siobhán Kelly", GUILD, LD, "Tanner Row Retail", "Stockport", "storytelling;onboarding", "Ben Okafor" },
-  { "Joy Mwangi", GUILD, LD, "Mersey Housing", "Warrington", "volunteering;coaching", "Priya Nair" },
+  { "Imran Chaudhry", GUILD, LD, "Rochdale Council", "Rochdale", "blended learning;accessibility",
+    "Priya Nair" },
+  { "Siobhán Kelly", GUILD, LD, "Tanner Row Retail", "Stockport", "storytelling;onboarding",
+    "Ben Okafor" },
+  { "Joy Mwangi", GUILD, LD, "Mersey Housing", "Warrington", "volunteering;coaching",
+    "Priya Nair" },
   { "Vera Stanton", GUILD, LD, "Rochdale Council", "Rochdale", "onboarding" },
   { "Colin Whitby", GUILD, LD, "Kingsway Logistics", "Oldham", "compliance training" },
   { "Owen Pritchard", GUILD, HE, "Medlock University", "Manchester", "learning technology" },
@@ -43,14 +55,18 @@ const struct person people[] = {
   { "Karen Holt", GUILD, LD, "Kingsway Logistics", "Oldham", "onboarding" },
 
   /* People of a fortnightly chat on social media, #LearnAloud. */
-  { "Dee Park", CHAT, "facilitation", "Dee Draws", "Leeds", "sketchnoting;evaluation", .cadence = "monthly" },
-  { "Marta Kowalczyk", CHAT, TEC, "Wisła Learning", "Kraków", "working out loud;curation", "Dee Park" },
-  { "Tunde Bakare", CHAT, TEC, "Lagos Learning Lab", "Lagos", "mobile learning;community management", "Dee Park" },
+  { "Dee Park", CHAT, "facilitation", "Dee Draws", "Leeds", "sketchnoting;evaluation",
+    .cadence = "monthly" },
+  { "Marta Kowalczyk", CHAT, TEC, "Wisła Learning", "Kraków", "working out loud;curation",
+    "Dee Park" },
+  { "Tunde Bakare", CHAT, TEC, "Lagos Learning Lab", "Lagos",
+    "mobile learning;community management", "Dee Park" },
   { "Sanna Virtanen", CHAT, HE, "Pyhä College", "Tampere", "working out loud;blogging" },
   { "Simon Wragg", CHAT, LD, "Don Valley Steel", "Sheffield", "curation;learning technology" },
   { "Fiona MacLeod", CHAT, HE, "Ness College", "Inverness", "blogging;community management" },
   { "Tariq Mansoor", CHAT, LD, "Tame Road Academy", "Birmingham", "podcasting;storytelling" },
-  { "Kim Vance", CHAT, "facilitation", "Vance Visuals", "Liverpool", "visual facilitation", "Dee Park" },
+  { "Kim Vance", CHAT, "facilitation", "Vance Visuals", "Liverpool", "visual facilitation",
+    "Dee Park" },
   { "Hal Brennan", CHAT, LD, "Brennan Learning", "Manchester", "curation;performance support" },
   { "Mike Donnelly", CHAT, TEC, "Charles River Courses", "Boston", "learning technology" },
   { "Aroha Ngata", CHAT, LD, "Te Ara Learning", "Wellington", "storytelling" },
@@ -73,7 +89,8 @@ const struct person people[] = {
 
   /* Freelancers who meet for coffee. */
   { "Gus Farrell", FREELANCE, "facilitation", "", "Manchester", "pricing;jazz" },
-  { "Cai Wen", FREELANCE, LD, "Wen Learning", "Leeds", "instructional design;pricing", .cadence = "fortnightly" },
+  { "Cai Wen", FREELANCE, LD, "Wen Learning", "Leeds", "instructional design;pricing",
+    .cadence = "fortnightly" },
   { "Ida Nyström", FREELANCE, "facilitation", "", "Manchester", "large groups;pricing" },
   { "Tess Holroyd", FREELANCE, TEC, "Holroyd Media", "Leeds", "video;pricing" },
   { "Yusuf Demir", FREELANCE, LD, "", "Bradford", "instructional design" },
@@ -86,7 +103,8 @@ const struct person people[] = {
   { "Piers Aldous", FREELANCE, "", "", "Leeds", "pricing" },
 
   /* Calder Insurance, where Jo worked until October 2014. */
-  { "Martin Pryce", CALDER, INS, "Calder Insurance", "Halifax", "leadership", .do_not_contact = "yes" },
+  { "Martin Pryce", CALDER, INS, "Calder Insurance", "Halifax", "leadership",
+    .do_not_contact = "yes" },
   { "Anjali Menon", CALDER, LD, "Calder Insurance", "Leeds", "onboarding;marketing" },
   { "Janet Crook", CALDER, INS, "Calder Insurance", "Halifax", "compliance training" },
   { "Dev Chauhan", CALDER, INS, "Calder Insurance", "Bradford", "onboarding" },
@@ -102,7 +120,8 @@ const struct person people[] = {
   { "Pat Cullen", CALDER, INS, "Calder Insurance", "Halifax", "onboarding" },
 
   /* Museum educators: Jo knows Eve alone. */
-  { "Eve Lindqvist", MUSEUM, MUS, "Pennine Museums", "Huddersfield", "museum learning;storytelling" },
+  { "Eve Lindqvist", MUSEUM, MUS, "Pennine Museums", "Huddersfield",
+    "museum learning;storytelling" },
   { "Fay Ashworth", MUSEUM, MUS, "Pennine Museums", "Huddersfield", "school visits" },
   { "Harriet Lowe", MUSEUM, MUS, "Pennine Museums", "Halifax", "object handling" },
   { "Tobias Engel", MUSEUM, MUS, "Textile Heritage Trust", "Bradford", "exhibitions" },
@@ -113,7 +132,8 @@ const struct person people[] = {
   { "Sian Morgan", MUSEUM, MUS, "Slate Valley Museum", "Bangor", "oral history" },
 
   /* Health educators in Portugal and beyond: Jo knows Inês alone. */
-  { "Inês Carvalho", HEALTH, MED, "Escola de Saúde do Douro", "Porto", "patient education;simulation", "Ana Ruiz" },
+  { "Inês Carvalho", HEALTH, MED, "Escola de Saúde do Douro", "Porto",
+    "patient education;simulation", "Ana Ruiz" },
   { "Rui Meireles", HEALTH, MED, "Escola de Saúde do Douro", "Porto", "simulation" },
   { "Beatriz Fonseca", HEALTH, MED, "Escola de Saúde do Douro", "Porto", "patient education" },
   { "Tiago Lobo", HEALTH, MED, "Hospital da Ribeira", "Porto", "simulation" },

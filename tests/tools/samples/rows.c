@@ -30,9 +30,9 @@ stream_seed (struct rng *rng, const char *a, const char *b, const char *c)
   const char *const parts[] = { a, b, c };
   guint64 hash = G_GUINT64_CONSTANT (0xcbf29ce484222325);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    for (const char *p = parts[i]; ; p++)
+    for (const char *p = parts[i];; p++)
       {
-        hash = (hash ^ (guchar) *p) * G_GUINT64_CONSTANT (0x100000001b3);
+        hash = (hash ^ (guchar)*p) * G_GUINT64_CONSTANT (0x100000001b3);
         if (*p == '\0')
           break;
       }
@@ -58,7 +58,7 @@ channel_is_one_to_one (const char *channel)
 static gboolean
 day_is_weekend (gint32 day)
 {
-  return (day + 3) % 7 >= 5;    /* 1 January 1970 was a Thursday */
+  return (day + 3) % 7 >= 5; /* 1 January 1970 was a Thursday */
 }
 
 static int
@@ -66,8 +66,8 @@ minutes_draw (struct rng *rng, const char *channel)
 {
   if (!channel_is_one_to_one (channel))
     return 0;
-  return strcmp (channel, "call") == 0 ? 15 + 5 * (int) rng_below (rng, 6)
-                                       : 30 + 15 * (int) rng_below (rng, 5);
+  return strcmp (channel, "call") == 0 ? 15 + 5 * (int)rng_below (rng, 6)
+                                       : 30 + 15 * (int)rng_below (rng, 5);
 }
 
 static struct row *
@@ -132,10 +132,10 @@ habit_add (GPtrArray *rows, const struct habit *habit)
   while (day < last)
     {
       contact_add (rows, &rng, habit, day, b_gives);
-      day += MAX (1, (gint32) (habit->gap_days * (.4 + 1.2 * rng_unit (&rng))));
+      day += MAX (1, (gint32)(habit->gap_days * (.4 + 1.2 * rng_unit (&rng))));
       if (day_is_weekend (day))
         day += 2;
-      b_gives = rng_below (&rng, 100) < (guint32) habit->taken_percent;
+      b_gives = rng_below (&rng, 100) < (guint32)habit->taken_percent;
     }
   if (!goes_on)
     contact_add (rows, &rng, habit, last, b_gives);
@@ -155,12 +155,12 @@ fellowship_add (GPtrArray *rows, const struct fellowship *fellowship)
           if (a->group != fellowship->group)
             continue;
           stream_seed (&rng, a->name, b->name, "fellows");
-          if (rng_below (&rng, 100) >= (guint32) fellowship->tied_percent && a != before)
+          if (rng_below (&rng, 100) >= (guint32)fellowship->tied_percent && a != before)
             continue;
           g_autoptr (GString) first = g_string_new (NULL);
-          day_append_iso (first, day_of (fellowship->first) + (gint32) rng_below (&rng, 300));
-          habit_add (rows, &(struct habit) { a->name, b->name, first->str, fellowship->last,
-                                             fellowship->gap_days, 50, fellowship->channels });
+          day_append_iso (first, day_of (fellowship->first) + (gint32)rng_below (&rng, 300));
+          habit_add (rows, &(struct habit){ a->name, b->name, first->str, fellowship->last,
+                                            fellowship->gap_days, 50, fellowship->channels });
         }
       before = b;
     }
@@ -184,7 +184,7 @@ guests_draw (struct rng *rng, const struct series *series, gint32 day)
   for (const struct person *person = people; person->name != NULL; person++)
     if (person->group == series->group
         && (series->company == WITHOUT_JO || person_is_in_touch_with_jo (person, day)))
-      g_ptr_array_add (guests, (gpointer) person->name);
+      g_ptr_array_add (guests, (gpointer)person->name);
   for (guint i = guests->len; i > 1; i--)
     {
       guint j = rng_below (rng, i);
@@ -206,17 +206,17 @@ series_add (GPtrArray *rows, const struct series *series)
     {
       g_autoptr (GPtrArray) guests = guests_draw (&rng, series, day);
       const char *host = OWNER;
-      if (guests->len < (guint) series->least)
+      if (guests->len < (guint)series->least)
         continue;
       if (series->company == WITHOUT_JO)
         host = g_ptr_array_steal_index (guests, 0);
       g_ptr_array_add (guests, NULL);
-      g_autofree char *to = g_strjoinv (";", (char **) guests->pdata);
+      g_autofree char *to = g_strjoinv (";", (char **)guests->pdata);
       struct row *row = row_add (rows, day, host, to);
       row->event = series->event;
       row->channel = series->channel;
       row->topic = word_draw (&rng, series->topics);
-      row->minutes = *series->event != '\0' ? 60 + 30 * (int) rng_below (&rng, 3) : 0;
+      row->minutes = *series->event != '\0' ? 60 + 30 * (int)rng_below (&rng, 3) : 0;
     }
 }
 
@@ -249,7 +249,7 @@ shares_add (GPtrArray *rows)
 static int
 compare_rows (gconstpointer x, gconstpointer y)
 {
-  const struct row *a = *(const struct row *const *) x, *b = *(const struct row *const *) y;
+  const struct row *a = *(const struct row *const *)x, *b = *(const struct row *const *)y;
   if (a->day != b->day)
     return a->day < b->day ? -1 : 1;
   return a->order < b->order ? -1 : a->order > b->order;
@@ -266,7 +266,7 @@ introductions_mark (GPtrArray *rows)
       const char *other = strcmp (row->from, OWNER) == 0 ? row->to : row->from;
       if (strchr (row->to, ';') != NULL || *other == '\0'
           || (other == row->from && strcmp (row->to, OWNER) != 0)
-          || !g_hash_table_add (seen, (gpointer) other))
+          || !g_hash_table_add (seen, (gpointer)other))
         continue;
       const struct person *person = person_find (other);
       if (person->introduced_by != NULL)
@@ -298,7 +298,8 @@ rows_make (void)
   GPtrArray *rows = g_ptr_array_new_with_free_func (row_free);
   for (const struct habit *habit = habits; habit->a != NULL; habit++)
     habit_add (rows, habit);
-  for (const struct fellowship *fellowship = fellowships; fellowship->channels != NULL; fellowship++)
+  for (const struct fellowship *fellowship = fellowships; fellowship->channels != NULL;
+       fellowship++)
     fellowship_add (rows, fellowship);
   for (const struct series *series = all_series; series->event != NULL; series++)
     series_add (rows, series);

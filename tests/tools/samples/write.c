@@ -67,8 +67,9 @@ or_empty (const char *text)
 void
 contacts_write (GString *out)
 {
-  g_string_append (out, "name,email,field,org,place,tags,introduced_by,stage,cadence,do_not_contact\n"
-                   OWNER ",jo@example.org,learning and development,,Manchester,,,,,\n");
+  g_string_append (
+    out, "name,email,field,org,place,tags,introduced_by,stage,cadence,do_not_contact\n" OWNER
+         ",jo@example.org,learning and development,,Manchester,,,,,\n");
   for (const struct person *person = people; person->name != NULL; person++)
     {
       g_autofree char *email = email_of (person);
