@@ -66,15 +66,15 @@ struct tie
 struct interaction
 {
   gint32 day;
-  guint32 a, b;   /* people; b == NONE: a share, nobody addressed */
-  guint32 manner; /* index into log->manner */
+  guint32 a, b;    /* people; b == NONE: a share, nobody addressed */
+  guint32 context; /* index into log->manner */
 };
 
 /* A gathering with its people resolved (network.attendee[first ...]). */
 struct meeting
 {
   gint32 day;
-  guint32 manner;
+  guint32 context;
   guint32 first;
   guint32 count : 31;
   guint32 directed : 1; /* first attendee is the sender */

@@ -43,7 +43,7 @@ enum evidence /* how a tie is known; a set of bits */
 };
 
 /* How an interaction took place; interned, so records share it. */
-struct manner
+struct interaction_context
 {
   guint32 channel;    /* index into log.channel; 0 is "" */
   guint32 topics;     /* index into log.topic_set; 0 is the empty set */
@@ -58,9 +58,9 @@ struct manner
 /* One interaction of two people, or a share (b == NONE: working out loud). */
 struct record
 {
-  gint32 day;     /* DAY_NONE: undated */
-  guint32 a, b;   /* mentions; MENTION_ME allowed; b may be NONE */
-  guint32 manner; /* index into log.manner */
+  gint32 day;      /* DAY_NONE: undated */
+  guint32 a, b;    /* mentions; MENTION_ME allowed; b may be NONE */
+  guint32 context; /* index into log.manner */
 };
 
 /* One gathering, or one message to several (directed: the first attendee is
@@ -70,7 +70,7 @@ struct record
 struct gathering
 {
   gint32 day;
-  guint32 manner;
+  guint32 context;
   guint32 first;
   guint32 count : 31; /* >= 3; two people are a record */
   guint32 directed : 1;
@@ -134,8 +134,8 @@ struct log
 {
   struct mention *mention;
   guint32 n_mentions;
-  struct manner *manner;
-  guint32 n_manners;
+  struct interaction_context *context;
+  guint32 n_contexts;
   struct record *record;
   guint64 n_records;
   struct gathering *gathering;

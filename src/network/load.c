@@ -22,8 +22,8 @@ struct loading
   struct window window;
   struct log *giving; /* its records may be taken; or NULL */
   int threads;
-  struct manner_order order;
-  struct touches touches;
+  struct context_order order;
+  struct dyad_events events;
   struct decay decay;
   guint32 big_event;
 };
@@ -32,8 +32,8 @@ static void
 loading_clear (struct loading *loading)
 {
   identity_free (loading->identity);
-  manner_order_clear (&loading->order);
-  touches_clear (&loading->touches);
+  context_order_clear (&loading->order);
+  dyad_events_clear (&loading->events);
   decay_clear (&loading->decay);
 }
 
@@ -45,13 +45,13 @@ collect_names (struct loading *loading, GError **error)
 
   if (!options->no_me)
     identity_find_me (identity);
-  identity_count_uses (identity, &loading->window);
+  identity_count_mentions (identity, &loading->window);
   if (!options->no_me)
     identity_find_words_for_me (identity);
   if (!options->no_me && options->me == NULL)
     identity_take_owner (identity);
   identity_add_contact_aliases (identity);
-  identity_add_claims (identity);
+  identity_add_stated_ties (identity);
   guint32 first = identity->n;
   if (options->aliases != NULL && !identity_read_aliases (identity, options->aliases, error))
     return FALSE;
@@ -108,9 +108,9 @@ gather_rows (struct network *network, struct loading *loading)
 {
   const struct window *window = &loading->window;
   guint64 n_records = network->log->n_records;
-  manner_order_set (&loading->order, loading->identity);
-  network_gather (network, loading->identity, window, &loading->order,
-                  take_records (network->log, loading->giving), n_records, loading->threads);
+  context_order_set (&loading->order, loading->identity);
+  network_resolve_rows (network, loading->identity, window, &loading->order,
+                        take_records (network->log, loading->giving), n_records, loading->threads);
   network->first_day = window->first_day;
   network->last_day = window->last_day;
   network->dated = window->last_day != DAY_NONE;
@@ -121,45 +121,48 @@ gather_rows (struct network *network, struct loading *loading)
 }
 
 static void
-add_people_claim (GArray *claims, guint32 a, guint32 b, guint8 evidence)
+add_people_stated_tie (GArray *stated_ties, guint32 a, guint32 b, guint8 evidence)
 {
-  struct claim claim = { a, b, evidence };
+  struct stated_tie stated_tie = { a, b, evidence };
   if (a != NONE && b != NONE && a != b)
-    g_array_append_val (claims, claim);
+    g_array_append_val (stated_ties, stated_tie);
 }
 
 /* Claims of people: what contacts say, who introduced whom in rows of two, and
  * what is inferred. */
 static gboolean
-list_claims (const struct network *network, struct loading *loading, GArray *claims, GError **error)
+list_stated_ties (const struct network *network, struct loading *loading, GArray *stated_ties,
+                  GError **error)
 {
   const struct identity *identity = loading->identity;
   const struct log *log = network->log;
 
-  for (guint i = 0; i < identity->claim->len; i++)
+  for (guint i = 0; i < identity->stated_tie->len; i++)
     {
-      const struct claim *claim = &g_array_index (identity->claim, struct claim, i);
-      add_people_claim (claims, identity->person[claim->a], identity->person[claim->b],
-                        claim->evidence);
+      const struct stated_tie *stated_tie
+        = &g_array_index (identity->stated_tie, struct stated_tie, i);
+      add_people_stated_tie (stated_ties, identity->person[stated_tie->a],
+                             identity->person[stated_tie->b], stated_tie->evidence);
     }
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      guint32 introducer = log->manner[row->manner].introducer;
+      guint32 introducer = log->context[row->context].introducer;
       if (introducer != NONE)
-        add_people_claim (claims, identity_person (identity, introducer), row->b,
-                          EVIDENCE_INTRODUCED);
+        add_people_stated_tie (stated_ties, identity_person (identity, introducer), row->b,
+                               EVIDENCE_INTRODUCED);
     }
-  return network_infer (network, loading->options->infer, loading->big_event, claims, error);
+  return network_infer (network, loading->options->infer, loading->big_event, stated_ties, error);
 }
 
 /* The past of all, for the half-life; of those whose ties matter to the reader,
  * for the states: the same where nobody is the owner. */
 static void
-choose_half_life (struct network *network, const struct past *past, int threads)
+choose_half_life (struct network *network, const struct history *history, int threads)
 {
   struct half_life_trial *trial = &network->half_life_trial;
-  if (!past_is_long (past) || !half_life_try (past, past->n_pairs < FEW_PAIRS ? 1 : threads, trial))
+  if (!history_is_long (history)
+      || !half_life_try (history, history->n_pairs < FEW_PAIRS ? 1 : threads, trial))
     return;
   guint best = half_life_best (trial);
   network->half_life_days = half_life_days_tried[best];
@@ -168,52 +171,53 @@ choose_half_life (struct network *network, const struct past *past, int threads)
 }
 
 static void
-look_back (struct network *network, const struct loading *loading)
+fit_half_life_and_backtest (struct network *network, const struct loading *loading)
 {
   double wanted = loading->options->half_life_days;
   gboolean states = network->dated && network->log->calendar;
-  struct past past = { .start = NULL };
+  struct history history = { .start = NULL };
 
   network->half_life_days = wanted >= 0 ? wanted : HALF_LIFE_DAYS;
   network->half_life_auc = NAN;
   if (wanted < 0)
     {
-      past_collect (&past, network, &loading->touches, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
-      choose_half_life (network, &past, loading->threads);
+      history_collect (&history, network, &loading->events, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
+      choose_half_life (network, &history, loading->threads);
     }
   if (states && (wanted >= 0 || network->me != NONE))
     {
-      past_clear (&past);
-      past_collect (&past, network, &loading->touches, network->me, SAMPLE_PAIRS, SAMPLE_CONTACTS);
+      history_clear (&history);
+      history_collect (&history, network, &loading->events, network->me, SAMPLE_PAIRS,
+                       SAMPLE_CONTACTS);
     }
   if (states)
-    states_try (&past, &network->state_trial);
-  past_clear (&past);
+    states_try (&history, &network->state_trial);
+  history_clear (&history);
 }
 
 static gboolean
 tie_people (struct network *network, struct loading *loading, GError **error)
 {
-  struct touches *touches = &loading->touches;
-  g_autoptr (GArray) claims = g_array_new (FALSE, FALSE, sizeof (struct claim));
+  struct dyad_events *events = &loading->events;
+  g_autoptr (GArray) stated_ties = g_array_new (FALSE, FALSE, sizeof (struct stated_tie));
 
-  touches->channel_weight
+  events->channel_weight
     = channel_weights_parse (network->log, loading->options->channel_weights, error);
-  if (touches->channel_weight == NULL || !list_claims (network, loading, claims, error))
+  if (events->channel_weight == NULL || !list_stated_ties (network, loading, stated_ties, error))
     return FALSE;
-  touches->identity = loading->identity;
-  touches->claim = (const struct claim *)(const void *)claims->data;
-  touches->n_claims = claims->len;
-  touches->rank = loading->order.rank;
-  touches->manner = loading->order.manner;
-  touches->threads = loading->threads;
-  if (!touches_list (touches, network, loading->big_event, error))
+  events->identity = loading->identity;
+  events->stated_tie = (const struct stated_tie *)(const void *)stated_ties->data;
+  events->n_stated_ties = stated_ties->len;
+  events->rank = loading->order.rank;
+  events->context = loading->order.context;
+  events->threads = loading->threads;
+  if (!dyad_events_list (events, network, loading->big_event, error))
     return FALSE;
-  look_back (network, loading);
+  fit_half_life_and_backtest (network, loading);
   if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
     decay_set (&loading->decay, network->half_life_days,
                (gint64)network->as_of - network->first_day);
-  network_add_up_ties (network, touches, &loading->decay, loading->options->min_strength);
+  network_sum_ties (network, events, &loading->decay, loading->options->min_strength);
   return TRUE;
 }
 
@@ -222,15 +226,15 @@ load (const struct log *log, struct log *giving, const struct network_options *o
       GError **error)
 {
   struct network *network = g_new0 (struct network, 1);
-  struct store *store = store_new ();
+  struct network_private *private = network_private_new ();
   struct loading loading
     = { .options = options, .window = window_find (log, options), .giving = giving };
 
   network->log = log;
-  network->storage = store;
+  network->storage = private;
   loading.threads = options->threads > 0 ? options->threads : omp_get_max_threads ();
   loading.big_event = options->big_event == 0 ? BIG_EVENT : options->big_event;
-  loading.identity = identity_new (log, store->text);
+  loading.identity = identity_new (log, private->text);
   if (resolve_people (network, &loading, error))
     {
       gather_rows (network, &loading);

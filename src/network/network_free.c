@@ -1,25 +1,25 @@
 /* A network's memory. */
 #include "network/network_internal.h"
 
-struct store *
-store_new (void)
+struct network_private *
+network_private_new (void)
 {
-  struct store *store = g_new0 (struct store, 1);
-  store->text = g_string_chunk_new (4096);
-  return store;
+  struct network_private *private = g_new0 (struct network_private, 1);
+  private->text = g_string_chunk_new (4096);
+  return private;
 }
 
 void
-store_free (struct store *store)
+network_private_free (struct network_private *private)
 {
-  if (store == NULL)
+  if (private == NULL)
     return;
-  g_string_chunk_free (store->text);
-  g_free (store->contact_start);
-  g_free (store->contact_of);
-  g_free (store->handle);
-  g_free (store->person_of);
-  g_free (store);
+  g_string_chunk_free (private->text);
+  g_free (private->contact_start);
+  g_free (private->contact_of);
+  g_free (private->handle);
+  g_free (private->person_of);
+  g_free (private);
 }
 
 void
@@ -36,6 +36,6 @@ network_free (struct network *network)
   g_free (network->meeting);
   g_free (network->attendee);
   g_free (network->mention_person);
-  store_free (network->storage);
+  network_private_free (network->storage);
   g_free (network);
 }

@@ -26,7 +26,7 @@ compare_ties (const void *x, const void *y)
 static void
 set_people (struct network *network, const char *const *names, guint32 *place)
 {
-  struct store *store = network->storage;
+  struct network_private *private = network->storage;
   guint32 n = network->n_people;
   g_autofree guint32 *order = g_new (guint32, n);
 
@@ -36,7 +36,7 @@ set_people (struct network *network, const char *const *names, guint32 *place)
   for (guint32 v = 0; v < n; v++)
     {
       place[order[v]] = v;
-      network->person[v].name = g_string_chunk_insert (store->text, names[order[v]]);
+      network->person[v].name = g_string_chunk_insert (private->text, names[order[v]]);
     }
 }
 
@@ -96,7 +96,7 @@ network_from_ties (const char *const *names, guint32 n_people, const guint32 (*p
   struct network *network = g_new0 (struct network, 1);
   g_autofree guint32 *place = g_new (guint32, n_people);
 
-  network->storage = store_new ();
+  network->storage = network_private_new ();
   network->n_people = n_people;
   network->person = g_new0 (struct person, n_people);
   set_people (network, names, place);

@@ -8,7 +8,7 @@
 #include "pln/network.h"
 
 /* What a network owns besides its public arrays. */
-struct store
+struct network_private
 {
   GStringChunk *text;
   guint32 *contact_start; /* n_people + 1, into contact_of */
@@ -33,7 +33,7 @@ void network_build_graph (struct network *network);
  * day, all from the ties. O(n + m log m). */
 void network_summarise (struct network *network);
 
-struct store *store_new (void);
-void store_free (struct store *store);
+struct network_private *network_private_new (void);
+void network_private_free (struct network_private *private);
 
 #endif

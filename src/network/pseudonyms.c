@@ -17,7 +17,7 @@ struct pseudonyms
   struct log log; /* borrows what it does not own below */
   const struct network *network;
   const guint8 *key;
-  struct revealing *revealing;
+  struct identifiers *identifiers;
   GStringChunk *text;
   GHashTable *taken;   /* pseudonyms given */
   const char **person; /* per person of the network */
@@ -87,7 +87,7 @@ mentions_rename (struct pseudonyms *pseudonyms, const struct log *log)
 static const char *
 word_keep (struct pseudonyms *pseudonyms, const char *text, const char *prefix)
 {
-  if (text == NULL || text[0] == '\0' || !text_reveals (pseudonyms->revealing, text))
+  if (text == NULL || text[0] == '\0' || !text_identifies_someone (pseudonyms->identifiers, text))
     return text;
   struct word word = { text, pseudonym_of (pseudonyms, prefix, prefix, text) };
   g_array_append_val (pseudonyms->word, word);
@@ -116,7 +116,8 @@ value_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
       person = network_person (pseudonyms->network, attribute->value);
       return person == NONE ? NULL : pseudonyms->person[person];
     case ATTRIBUTE_DO_NOT_CONTACT:
-      return text_reveals (pseudonyms->revealing, attribute->value) ? "yes" : attribute->value;
+      return text_identifies_someone (pseudonyms->identifiers, attribute->value) ? "yes"
+                                                                                 : attribute->value;
     case ATTRIBUTE_CLUSTER:
       return word_keep (pseudonyms, attribute->value, "cluster-");
     case ATTRIBUTE_FIELD:
@@ -125,7 +126,8 @@ value_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
     case ATTRIBUTE_ROLE:
     case ATTRIBUTE_STAGE:
     case ATTRIBUTE_CADENCE:
-      return text_reveals (pseudonyms->revealing, attribute->value) ? NULL : attribute->value;
+      return text_identifies_someone (pseudonyms->identifiers, attribute->value) ? NULL
+                                                                                 : attribute->value;
     default:
       return NULL;
     }
@@ -164,7 +166,7 @@ pseudonyms_make (const struct log *log, const struct network *network,
   pseudonyms->text = g_string_chunk_new (4096);
   pseudonyms->taken = g_hash_table_new (g_str_hash, g_str_equal);
   pseudonyms->word = g_array_new (FALSE, FALSE, sizeof (struct word));
-  pseudonyms->revealing = revealing_new (log);
+  pseudonyms->identifiers = identifiers_new (log);
   people_rename (pseudonyms);
   mentions_rename (pseudonyms, log);
   pseudonyms->log.topic = words_keep (pseudonyms, log->topic, log->n_topics, "topic-");
@@ -190,7 +192,7 @@ pseudonyms_free (struct pseudonyms *pseudonyms)
   g_free (pseudonyms->log.channel);
   g_free (pseudonyms->person);
   g_array_unref (pseudonyms->word);
-  revealing_free (pseudonyms->revealing);
+  identifiers_free (pseudonyms->identifiers);
   g_hash_table_unref (pseudonyms->taken);
   g_string_chunk_free (pseudonyms->text);
   g_free (pseudonyms);

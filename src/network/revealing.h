@@ -4,15 +4,15 @@
 
 #include "pln/network.h"
 
-struct revealing;
+struct identifiers;
 
 /* All names, addresses and organisations of the log. */
-struct revealing *revealing_new (const struct log *log);
-void revealing_free (struct revealing *revealing);
+struct identifiers *identifiers_new (const struct log *log);
+void identifiers_free (struct identifiers *identifiers);
 
 /* TRUE if the text holds a word of somebody's name (three letters at least), a
  * whole name, an address, an organisation or a capitalised word of one.  Rather
  * too often than too seldom. */
-gboolean text_reveals (const struct revealing *revealing, const char *text);
+gboolean text_identifies_someone (const struct identifiers *identifiers, const char *text);
 
 #endif

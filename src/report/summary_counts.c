@@ -4,9 +4,9 @@
 #include "report/summary_counts.h"
 
 static double
-manner_weight (const struct log *log, guint32 manner)
+context_weight (const struct log *log, guint32 context)
 {
-  return log != NULL && manner < log->n_manners ? (double)log->manner[manner].weight : 1;
+  return log != NULL && context < log->n_contexts ? (double)log->context[context].weight : 1;
 }
 
 double
@@ -21,9 +21,9 @@ facts_interactions (const struct network *network)
       return sum;
     }
   for (guint64 i = 0; i < network->n_interactions; i++)
-    sum += manner_weight (log, network->interaction[i].manner);
+    sum += context_weight (log, network->interaction[i].context);
   for (guint32 i = 0; i < network->n_meetings; i++)
-    sum += manner_weight (log, network->meeting[i].manner);
+    sum += context_weight (log, network->meeting[i].context);
   for (guint32 i = 0; i < log->n_ready_ties; i++)
     sum += log->ready_tie[i].interactions;
   return sum;

@@ -73,12 +73,12 @@ check_people (const struct log *log)
 static void
 check_records (const struct log *log)
 {
-  for (guint32 i = 0; i < log->n_manners; i++)
+  for (guint32 i = 0; i < log->n_contexts; i++)
     {
-      g_assert_cmpuint (log->manner[i].channel, <, log->n_channels);
-      g_assert_cmpuint (log->manner[i].topics, <, log->n_topic_sets);
-      g_assert_true (log->manner[i].event == NONE || log->manner[i].event < log->n_events);
-      g_assert_true (log->manner[i].weight > 0);
+      g_assert_cmpuint (log->context[i].channel, <, log->n_channels);
+      g_assert_cmpuint (log->context[i].topics, <, log->n_topic_sets);
+      g_assert_true (log->context[i].event == NONE || log->context[i].event < log->n_events);
+      g_assert_true (log->context[i].weight > 0);
     }
   for (guint64 i = 0; i < log->n_records; i++)
     {
@@ -86,7 +86,7 @@ check_records (const struct log *log)
       check_mention (log, log->record[i].a);
       if (log->record[i].b != NONE)
         check_mention (log, log->record[i].b);
-      g_assert_cmpuint (log->record[i].manner, <, log->n_manners);
+      g_assert_cmpuint (log->record[i].context, <, log->n_contexts);
     }
   for (guint32 i = 0; i < log->n_gatherings; i++)
     {

@@ -17,14 +17,14 @@ static const double channel_weight[] = { 1, .5, 0 };
 
 /* ---- random logs: person i is mention i ---- */
 
-static struct manner
-random_manner (struct rng *rng)
+static struct interaction_context
+random_context (struct rng *rng)
 {
-  struct manner manner = plain_manner ();
-  manner.channel = rng_below (rng, G_N_ELEMENTS (channel_weight));
-  manner.weight = (float)(1 + rng_below (rng, 3));
-  manner.direction = (guint8)rng_below (rng, 4);
-  return manner;
+  struct interaction_context context = plain_context ();
+  context.channel = rng_below (rng, G_N_ELEMENTS (channel_weight));
+  context.weight = (float)(1 + rng_below (rng, 3));
+  context.direction = (guint8)rng_below (rng, 4);
+  return context;
 }
 
 static void
@@ -34,14 +34,14 @@ random_row (struct notebook *book, struct rng *rng, gint32 days)
   gint32 day = rng_below (rng, 12) == 0 ? DAY_NONE : (gint32)rng_below (rng, (guint32)days);
   if (a == b)
     b = NONE; /* a share, or nobody */
-  note_row (book, day, a, b, random_manner (rng));
+  note_row (book, day, a, b, random_context (rng));
 }
 
 static void
 random_gathering (struct notebook *book, struct rng *rng, gint32 days)
 {
   struct gathering gathering = { .day = (gint32)rng_below (rng, (guint32)days),
-                                 .manner = note_manner (book, random_manner (rng)),
+                                 .context = note_context (book, random_context (rng)),
                                  .first = book->attendee->len,
                                  .directed = rng_below (rng, 3) == 0 };
   guint32 order[MOST], count = 3 + rng_below (rng, MOST - 2);
@@ -84,9 +84,9 @@ struct slow_contact
 };
 
 static double
-share_to_b (const struct manner *manner, gboolean giver_is_a)
+share_to_b (const struct interaction_context *context, gboolean giver_is_a)
 {
-  switch (manner->direction)
+  switch (context->direction)
     {
     case DIRECTION_FORWARD:
       return giver_is_a ? 1 : 0;
@@ -105,14 +105,15 @@ contacts_in_rows (const struct log *log, guint32 a, guint32 b, gint32 until,
   for (guint64 i = 0; i < log->n_records; i++)
     {
       const struct record *row = &log->record[i];
-      const struct manner *manner = &log->manner[row->manner];
+      const struct interaction_context *context = &log->context[row->context];
       if (MIN (row->a, row->b) != a || MAX (row->a, row->b) != b
-          || (row->day != DAY_NONE && row->day > until) || channel_weight[manner->channel] == 0)
+          || (row->day != DAY_NONE && row->day > until) || channel_weight[context->channel] == 0)
         continue;
-      to[n++]
-        = (struct slow_contact){ row->day,        channel_weight[manner->channel] * manner->weight,
-                                 manner->weight,  share_to_b (manner, row->a == a),
-                                 EVIDENCE_DIRECT, FALSE };
+      to[n++] = (struct slow_contact){
+        row->day,        channel_weight[context->channel] * context->weight,
+        context->weight, share_to_b (context, row->a == a),
+        EVIDENCE_DIRECT, FALSE
+      };
     }
   return n;
 }
@@ -125,7 +126,7 @@ contacts_in_gatherings (const struct log *log, guint32 a, guint32 b, gint32 unti
   for (guint32 i = 0; i < log->n_gatherings; i++)
     {
       const struct gathering *gathering = &log->gathering[i];
-      const struct manner *manner = &log->manner[gathering->manner];
+      const struct interaction_context *context = &log->context[gathering->context];
       const guint32 *who = log->attendee + gathering->first;
       gboolean has_a = FALSE, has_b = FALSE;
       for (guint32 k = 0; k < gathering->count; k++)
@@ -133,16 +134,16 @@ contacts_in_gatherings (const struct log *log, guint32 a, guint32 b, gint32 unti
           has_a |= who[k] == a;
           has_b |= who[k] == b;
         }
-      if (!has_a || !has_b || gathering->day > until || channel_weight[manner->channel] == 0
+      if (!has_a || !has_b || gathering->day > until || channel_weight[context->channel] == 0
           || (gathering->directed && who[0] != a && who[0] != b))
         continue;
-      struct manner sent = *manner;
+      struct interaction_context sent = *context;
       if (sent.direction == DIRECTION_NONE)
         sent.direction = DIRECTION_FORWARD;
       to[n++] = (struct slow_contact){ gathering->day,
-                                       channel_weight[manner->channel] * manner->weight
+                                       channel_weight[context->channel] * context->weight
                                          / (gathering->count - 1),
-                                       manner->weight,
+                                       context->weight,
                                        gathering->directed ? share_to_b (&sent, who[0] == a) : .5,
                                        gathering->directed ? EVIDENCE_DIRECT : EVIDENCE_EVENT,
                                        gathering->count > CAP };

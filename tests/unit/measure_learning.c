@@ -45,15 +45,15 @@ static const char *topics[] = { "art", "bees", "cogs" };
 static const guint32 each_topic[] = { ART, BEES, COGS };
 static struct topic_set topic_sets[]
   = { { 0, NULL }, { 1, &each_topic[ART] }, { 1, &each_topic[BEES] }, { 1, &each_topic[COGS] } };
-#define MANNER(channel_, topics_, direction_)                                               \
+#define CONTEXT(channel_, topics_, direction_)                                              \
   {                                                                                         \
     .channel = channel_, .topics = topics_, .event = NONE, .introducer = NONE, .weight = 1, \
     .minutes = -1, .direction = direction_, .evidence = EVIDENCE_DIRECT                     \
   }
-static struct manner manners[] = {
-  MANNER (1, 1, DIRECTION_FORWARD), MANNER (1, 2, DIRECTION_FORWARD),
-  MANNER (1, 3, DIRECTION_FORWARD), MANNER (1, 0, DIRECTION_FORWARD),
-  MANNER (2, 0, DIRECTION_NONE),    MANNER (3, 0, DIRECTION_FORWARD),
+static struct interaction_context contexts[] = {
+  CONTEXT (1, 1, DIRECTION_FORWARD), CONTEXT (1, 2, DIRECTION_FORWARD),
+  CONTEXT (1, 3, DIRECTION_FORWARD), CONTEXT (1, 0, DIRECTION_FORWARD),
+  CONTEXT (2, 0, DIRECTION_NONE),    CONTEXT (3, 0, DIRECTION_FORWARD),
 };
 static const char *keys[]
   = { "field",          "org",     "place",   "tags", "introduced_by", "knows", "stage", "cadence",
@@ -88,8 +88,8 @@ story_begin (struct story *story, struct record *record, guint64 n_records, stru
   story->log = (struct log){
     .mention = mention,
     .n_mentions = n_mentions,
-    .manner = manners,
-    .n_manners = G_N_ELEMENTS (manners),
+    .context = contexts,
+    .n_contexts = G_N_ELEMENTS (contexts),
     .record = record,
     .n_records = n_records,
     .contact = contact,

@@ -52,18 +52,18 @@ static const char *topics[] = { "art" };
 static const char *events[] = { "Fair", "Club" };
 static const guint32 art = 0;
 static struct topic_set topic_sets[] = { { 0, NULL }, { 1, &art } };
-#define MANNER(channel_, topics_, event_, introducer_, direction_, evidence_)           \
+#define CONTEXT(channel_, topics_, event_, introducer_, direction_, evidence_)          \
   {                                                                                     \
     .channel = channel_, .topics = topics_, .event = event_, .introducer = introducer_, \
     .weight = 1, .minutes = -1, .direction = direction_, .evidence = evidence_          \
   }
-static struct manner manners[] = {
-  MANNER (0, 0, FAIR, NONE, DIRECTION_NONE, EVIDENCE_EVENT),
-  MANNER (0, 0, CLUB, NONE, DIRECTION_NONE, EVIDENCE_EVENT),
-  MANNER (1, 0, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
-  MANNER (1, 1, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
-  MANNER (1, 0, NONE, KIM, DIRECTION_FORWARD, EVIDENCE_DIRECT),
-  MANNER (0, 0, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
+static struct interaction_context contexts[] = {
+  CONTEXT (0, 0, FAIR, NONE, DIRECTION_NONE, EVIDENCE_EVENT),
+  CONTEXT (0, 0, CLUB, NONE, DIRECTION_NONE, EVIDENCE_EVENT),
+  CONTEXT (1, 0, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
+  CONTEXT (1, 1, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
+  CONTEXT (1, 0, NONE, KIM, DIRECTION_FORWARD, EVIDENCE_DIRECT),
+  CONTEXT (0, 0, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
 };
 static const char *keys[]
   = { "field",          "org",     "place",   "tags", "introduced_by", "knows", "stage", "cadence",
@@ -82,8 +82,8 @@ story_begin (struct story *story, struct record *record, guint64 n_records, stru
   story->log = (struct log){
     .mention = people,
     .n_mentions = G_N_ELEMENTS (people),
-    .manner = manners,
-    .n_manners = G_N_ELEMENTS (manners),
+    .context = contexts,
+    .n_contexts = G_N_ELEMENTS (contexts),
     .record = record,
     .n_records = n_records,
     .contact = contact,

@@ -10,7 +10,7 @@
 struct notebook
 {
   struct log log;
-  GArray *mention, *manner, *record, *gathering, *attendee, *ready, *contact;
+  GArray *mention, *context, *record, *gathering, *attendee, *ready, *contact;
   GPtrArray *channel, *event, *key, *attributes;
 };
 
@@ -33,7 +33,7 @@ notebook_new (void)
         "cluster", "note",  "role" };
   struct notebook *book = g_new0 (struct notebook, 1);
   book->mention = g_array_new (FALSE, TRUE, sizeof (struct mention));
-  book->manner = g_array_new (FALSE, TRUE, sizeof (struct manner));
+  book->context = g_array_new (FALSE, TRUE, sizeof (struct interaction_context));
   book->record = g_array_new (FALSE, TRUE, sizeof (struct record));
   book->gathering = g_array_new (FALSE, TRUE, sizeof (struct gathering));
   book->attendee = g_array_new (FALSE, TRUE, sizeof (guint32));
@@ -67,27 +67,28 @@ note_mention (struct notebook *book, const char *name, const char *email, const 
 }
 
 static inline guint32
-note_manner (struct notebook *book, struct manner manner)
+note_context (struct notebook *book, struct interaction_context context)
 {
-  g_array_append_val (book->manner, manner);
-  return book->manner->len - 1;
+  g_array_append_val (book->context, context);
+  return book->context->len - 1;
 }
 
-static inline struct manner
-plain_manner (void)
+static inline struct interaction_context
+plain_context (void)
 {
-  return (struct manner){ .event = NONE,
-                          .introducer = NONE,
-                          .weight = 1,
-                          .minutes = -1,
-                          .direction = DIRECTION_NONE,
-                          .evidence = EVIDENCE_DIRECT };
+  return (struct interaction_context){ .event = NONE,
+                                       .introducer = NONE,
+                                       .weight = 1,
+                                       .minutes = -1,
+                                       .direction = DIRECTION_NONE,
+                                       .evidence = EVIDENCE_DIRECT };
 }
 
 static inline void
-note_row (struct notebook *book, gint32 day, guint32 a, guint32 b, struct manner manner)
+note_row (struct notebook *book, gint32 day, guint32 a, guint32 b,
+          struct interaction_context context)
 {
-  struct record record = { day, a, b, note_manner (book, manner) };
+  struct record record = { day, a, b, note_context (book, context) };
   g_array_append_val (book->record, record);
 }
 
@@ -95,7 +96,7 @@ static inline void
 note_names (struct notebook *book, gint32 day, const char *a, const char *b)
 {
   note_row (book, day, note_mention (book, a, NULL, NULL), note_mention (book, b, NULL, NULL),
-            plain_manner ());
+            plain_context ());
 }
 
 /* Names parted by spaces; directed: the first is the sender. */
@@ -104,7 +105,7 @@ note_gathering (struct notebook *book, gint32 day, const char *names, gboolean d
 {
   g_auto (GStrv) name = g_strsplit (names, " ", -1);
   struct gathering gathering = { .day = day,
-                                 .manner = note_manner (book, plain_manner ()),
+                                 .context = note_context (book, plain_context ()),
                                  .first = book->attendee->len,
                                  .directed = directed != FALSE };
   for (char **at = name; *at != NULL; at++)
@@ -133,8 +134,8 @@ notebook_log (struct notebook *book)
   static struct topic_set no_topics;
   book->log = (struct log){ .mention = (struct mention *)(void *)book->mention->data,
                             .n_mentions = book->mention->len,
-                            .manner = (struct manner *)(void *)book->manner->data,
-                            .n_manners = book->manner->len,
+                            .context = (struct interaction_context *)(void *)book->context->data,
+                            .n_contexts = book->context->len,
                             .record = (struct record *)(void *)book->record->data,
                             .n_records = book->record->len,
                             .gathering = (struct gathering *)(void *)book->gathering->data,
@@ -160,8 +161,8 @@ notebook_log (struct notebook *book)
 static inline void
 notebook_free (struct notebook *book)
 {
-  GArray *const array[] = { book->mention,  book->manner, book->record, book->gathering,
-                            book->attendee, book->ready,  book->contact };
+  GArray *const array[] = { book->mention,  book->context, book->record, book->gathering,
+                            book->attendee, book->ready,   book->contact };
   GPtrArray *const list[] = { book->channel, book->event, book->key, book->attributes };
   for (guint i = 0; i < G_N_ELEMENTS (array); i++)
     g_array_unref (array[i]);

@@ -93,10 +93,10 @@ namesakes_are_offered (void)
 {
   struct notebook *book = notebook_new ();
   guint32 hub = note_mention (book, "Hub Person", NULL, NULL);
-  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@x.org", NULL), hub, plain_manner ());
-  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@y.org", NULL), hub, plain_manner ());
+  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@x.org", NULL), hub, plain_context ());
+  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@y.org", NULL), hub, plain_context ());
   note_row (book, 0, note_mention (book, NULL, NULL, "linkedin.com/in/hub-person-3b2a91"), hub,
-            plain_manner ());
+            plain_context ());
   struct network *network = load_book (book, no_options ());
   g_assert_cmpuint (likeness_of (network, "Ana Ruiz (ana@x.org)", "Ana Ruiz (ana@y.org)"), ==,
                     LIKE_SAME_NAME);

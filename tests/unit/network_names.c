@@ -98,12 +98,12 @@ identifiers_join (void)
 {
   struct notebook *book = notebook_new ();
   guint32 hub = note_mention (book, "Hub", NULL, NULL);
-  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@x.org", NULL), hub, plain_manner ());
-  note_row (book, 0, note_mention (book, "A. Ruiz", "ana@x.org", NULL), hub, plain_manner ());
-  note_row (book, 0, note_mention (book, NULL, "ana@x.org", NULL), hub, plain_manner ());
+  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@x.org", NULL), hub, plain_context ());
+  note_row (book, 0, note_mention (book, "A. Ruiz", "ana@x.org", NULL), hub, plain_context ());
+  note_row (book, 0, note_mention (book, NULL, "ana@x.org", NULL), hub, plain_context ());
   note_row (book, 0, note_mention (book, "Ana Ruiz", NULL, "linkedin.com/in/ana"), hub,
-            plain_manner ());
-  note_row (book, 0, note_mention (book, "ana ruiz", NULL, NULL), hub, plain_manner ());
+            plain_context ());
+  note_row (book, 0, note_mention (book, "ana ruiz", NULL, NULL), hub, plain_context ());
   struct network *network = load_book (book, no_options ());
   g_assert_cmpuint (network->n_people, ==, 2);
   g_assert_cmpstr (network->person[0].name, ==, "Ana Ruiz");
@@ -121,9 +121,9 @@ namesakes_stay_two (void)
 {
   struct notebook *book = notebook_new ();
   guint32 hub = note_mention (book, "Hub", NULL, NULL);
-  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@y.org", NULL), hub, plain_manner ());
-  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@x.org", NULL), hub, plain_manner ());
-  note_row (book, 0, note_mention (book, "Ana Ruiz", NULL, NULL), hub, plain_manner ());
+  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@y.org", NULL), hub, plain_context ());
+  note_row (book, 0, note_mention (book, "Ana Ruiz", "ana@x.org", NULL), hub, plain_context ());
+  note_row (book, 0, note_mention (book, "Ana Ruiz", NULL, NULL), hub, plain_context ());
   struct network *network = load_book (book, no_options ());
   g_assert_cmpuint (network->n_people, ==, 4);
   g_assert_cmpstr (network->person[0].name, ==, "Ana Ruiz");
@@ -158,7 +158,7 @@ scopes_keep_names_apart (void)
   note_names (book, 0, "Ana", "Ben");
   struct mention other[2] = { { "Ana", NULL, NULL, 0, 7 }, { "Cai", NULL, NULL, 0, 7 } };
   g_array_append_vals (book->mention, other, 2);
-  note_row (book, 0, 2, 3, plain_manner ());
+  note_row (book, 0, 2, 3, plain_context ());
   struct network *network = load_book (book, no_options ());
   g_assert_cmpuint (network->n_people, ==, 4);
   g_assert_cmpstr (network->person[0].name, ==, "Ana");
@@ -219,7 +219,7 @@ alias_files_join (void)
       g_autoptr (GError) error = NULL;
       note_names (book, 0, "ARuiz", "Ben");
       note_row (book, 0, note_mention (book, "ana r", "ana@x.org", NULL),
-                note_mention (book, "Ben", NULL, NULL), plain_manner ());
+                note_mention (book, "Ben", NULL, NULL), plain_context ());
       struct network *network = load_with_aliases (book, text[i], &error);
       g_assert_no_error (error);
       g_assert_cmpuint (network->n_people, ==, 2);

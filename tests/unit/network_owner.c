@@ -140,8 +140,8 @@ namesakes_need_more (void)
   struct network_options options = no_options ();
   g_autoptr (GError) error = NULL;
   guint32 ben = note_mention (book, "Ben", NULL, NULL);
-  note_row (book, 0, note_mention (book, "Ana", "a@x.org", NULL), ben, plain_manner ());
-  note_row (book, 0, note_mention (book, "Ana", "a@y.org", NULL), ben, plain_manner ());
+  note_row (book, 0, note_mention (book, "Ana", "a@x.org", NULL), ben, plain_context ());
+  note_row (book, 0, note_mention (book, "Ana", "a@y.org", NULL), ben, plain_context ());
   options.me = "Ana";
   g_assert_null (network_load (notebook_log (book), &options, &error));
   g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);

@@ -13,23 +13,23 @@
 static void
 area_by_hand (void)
 {
-  struct past_contact contact[]
+  struct history_contact contact[]
     = { { 0, 1, 1 }, { 5, 1, 1 }, { 1, 1, 1 }, { 8, 1, 1 }, { 0, 1, 1 }, { 0, 1, 1 }, { 1, 1, 1 } };
   guint32 start[] = { 0, 2, 4, 6, 7 };
-  struct past past = { .n_pairs = 4,
-                       .start = start,
-                       .contact = contact,
-                       .n_contacts = 7,
-                       .distinct_days = 2,
-                       .dated_rows = 7,
-                       .first_day = 0,
-                       .last_day = 8 };
+  struct history history = { .n_pairs = 4,
+                             .start = start,
+                             .contact = contact,
+                             .n_contacts = 7,
+                             .distinct_days = 2,
+                             .dated_rows = 7,
+                             .first_day = 0,
+                             .last_day = 8 };
   struct half_life_trial trial;
   gint32 date[TRIAL_DATES_MAX];
 
-  g_assert_cmpuint (past_dates (&past, 7, date), ==, 1);
+  g_assert_cmpuint (history_dates (&history, 7, date), ==, 1);
   g_assert_cmpint (date[0], ==, 1);
-  g_assert_false (half_life_try (&past, 2, &trial)); /* four pairs say nothing */
+  g_assert_false (half_life_try (&history, 2, &trial)); /* four pairs say nothing */
   g_assert_cmpint (trial.horizon_days, ==, 7);
   g_assert_cmpuint (trial.dates, ==, 1);
   g_assert_cmpfloat (trial.met, ==, 2);
@@ -48,21 +48,21 @@ area_by_hand (void)
 static void
 days_weigh_by_the_root (void)
 {
-  struct past_contact contact[]
+  struct history_contact contact[]
     = { { 0, 1, 1 }, { 8, 1, 1 }, { 0, 1, 1 }, { 9, 1, 1 },    { 0, 1, 1 },
         { 9, 1, 1 }, { 0, 1, 1 }, { 9, 1, 1 }, { 2, .25, .25 } };
   guint32 start[] = { 0, 2, 4, 6, 8, 9 };
-  struct past past = { .n_pairs = 5,
-                       .start = start,
-                       .contact = contact,
-                       .n_contacts = 9,
-                       .distinct_days = 2,
-                       .dated_rows = 9,
-                       .first_day = 0,
-                       .last_day = 9 };
+  struct history history = { .n_pairs = 5,
+                             .start = start,
+                             .contact = contact,
+                             .n_contacts = 9,
+                             .distinct_days = 2,
+                             .dated_rows = 9,
+                             .first_day = 0,
+                             .last_day = 9 };
   struct half_life_trial trial;
 
-  half_life_try (&past, 2, &trial);
+  half_life_try (&history, 2, &trial);
   g_assert_cmpuint (trial.dates, ==, 2);
   g_assert_cmpfloat (trial.met, ==, 1 + 4);
   g_assert_cmpfloat (trial.unmet, ==, 3 + 1);
@@ -78,19 +78,19 @@ horizon_fits_the_log (void)
 {
   static const gint32 days[][2]
     = { { 9, 7 }, { 28, 7 }, { 60, 15 }, { 119, 29 }, { 120, 30 }, { 9000, 30 } };
-  struct past_contact contact[] = { { 0, 1, 1 } };
+  struct history_contact contact[] = { { 0, 1, 1 } };
   guint32 start[] = { 0, 1 };
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     {
-      struct past past = { .n_pairs = 1,
-                           .start = start,
-                           .contact = contact,
-                           .n_contacts = 1,
-                           .distinct_days = 1,
-                           .dated_rows = 2,
-                           .last_day = days[i][0] };
+      struct history history = { .n_pairs = 1,
+                                 .start = start,
+                                 .contact = contact,
+                                 .n_contacts = 1,
+                                 .distinct_days = 1,
+                                 .dated_rows = 2,
+                                 .last_day = days[i][0] };
       struct half_life_trial trial;
-      half_life_try (&past, 2, &trial);
+      half_life_try (&history, 2, &trial);
       g_assert_cmpint (trial.horizon_days, ==, days[i][1]);
     }
 }
@@ -98,42 +98,42 @@ horizon_fits_the_log (void)
 static void
 dates_lie_in_the_later_half (void)
 {
-  struct past past = { .dated_rows = 1, .first_day = 1000, .last_day = 1000 + 30 + 220 };
+  struct history history = { .dated_rows = 1, .first_day = 1000, .last_day = 1000 + 30 + 220 };
   gint32 date[TRIAL_DATES_MAX];
-  g_assert_cmpuint (past_dates (&past, 30, date), ==, 12);
+  g_assert_cmpuint (history_dates (&history, 30, date), ==, 12);
   for (gint32 k = 0; k < 12; k++)
     g_assert_cmpint (date[k], ==, 1110 + 10 * k);
-  g_assert_cmpuint (past_dates (&past, 250, date), ==, 0);
-  past.dated_rows = 0;
-  g_assert_cmpuint (past_dates (&past, 30, date), ==, 0);
+  g_assert_cmpuint (history_dates (&history, 250, date), ==, 0);
+  history.dated_rows = 0;
+  g_assert_cmpuint (history_dates (&history, 30, date), ==, 0);
 }
 
 /* Day 300 of days 0 to 390 and so on back to 150, each 90 days before an end. */
 static void
 states_by_hand (void)
 {
-  struct past_contact contact[] = { { 0, 1, 1 }, /* never again */
-                                    { 40, 1, 1 },
-                                    { 390, 1, 1 } };
+  struct history_contact contact[] = { { 0, 1, 1 }, /* never again */
+                                       { 40, 1, 1 },
+                                       { 390, 1, 1 } };
   guint32 start[] = { 0, 1, 3 };
-  struct past past = { .n_pairs = 2,
-                       .start = start,
-                       .contact = contact,
-                       .n_contacts = 3,
-                       .distinct_days = 2,
-                       .dated_rows = 3,
-                       .first_day = 0,
-                       .last_day = 390 };
+  struct history history = { .n_pairs = 2,
+                             .start = start,
+                             .contact = contact,
+                             .n_contacts = 3,
+                             .distinct_days = 2,
+                             .dated_rows = 3,
+                             .first_day = 0,
+                             .last_day = 390 };
   struct state_trial trial;
   gint32 date[TRIAL_DATES_MAX];
 
   /* 150 164 178 191 205 219 232 246 260 273 287 300: the first pair is dormant
    * after day 180, nine times; the second after day 220, six; it meets again
    * within 90 days of the last alone.  Before, both are quiet beyond 90 days. */
-  g_assert_cmpuint (past_dates (&past, 90, date), ==, 12);
+  g_assert_cmpuint (history_dates (&history, 90, date), ==, 12);
   g_assert_cmpint (date[0], ==, 150);
   g_assert_cmpint (date[1], ==, 164);
-  states_try (&past, &trial);
+  states_try (&history, &trial);
   g_assert_cmpuint (trial.dates, ==, 12);
   g_assert_cmpuint (trial.ties[STATE_DORMANT], ==, 9 + 6);
   g_assert_cmpuint (trial.met[STATE_DORMANT], ==, 1);
@@ -289,7 +289,7 @@ order_does_not_matter (void)
 
 /* A sample keeps about as many pairs as asked for, each with all its contacts. */
 static void
-sample_pairs (guint32 n_manners, gint32 first_day)
+sample_pairs (guint32 n_contexts, gint32 first_day)
 {
   enum
   {
@@ -297,34 +297,34 @@ sample_pairs (guint32 n_manners, gint32 first_day)
   };
   struct network network
     = { .me = NONE, .n_people = 2 * PAIRS, .first_day = first_day, .last_day = 2 };
-  struct manner manner = plain_manner ();
-  struct log log = { .manner = &manner, .n_manners = n_manners };
+  struct interaction_context context = plain_context ();
+  struct log log = { .context = &context, .n_contexts = n_contexts };
   double weight = 1;
   g_autofree struct interaction *row = g_new (struct interaction, 3 * PAIRS);
   const guint32 only = 0;
-  struct touches touches
-    = { .channel_weight = g_memdup2 (&weight, sizeof weight), .rank = &only, .manner = &only };
-  struct past past;
+  struct dyad_events events
+    = { .channel_weight = g_memdup2 (&weight, sizeof weight), .rank = &only, .context = &only };
+  struct history history;
 
   network.log = &log;
   network.interaction = row;
   network.n_interactions = 3 * PAIRS;
   for (guint32 i = 0; i < 3 * PAIRS; i++)
     row[i] = (struct interaction){ (gint32)(i / PAIRS), i % PAIRS, PAIRS + i % PAIRS, 0 };
-  g_assert_true (touches_list (&touches, &network, 20, NULL));
-  past_collect (&past, &network, &touches, NONE, PAIRS / 4, G_MAXUINT32);
-  g_assert_cmpuint (past.n_pairs, >, PAIRS / 5);
-  g_assert_cmpuint (past.n_pairs, <, PAIRS * 3 / 10);
-  g_assert_cmpuint (past.n_contacts, ==, 3 * past.n_pairs);
-  for (guint32 p = 0; p <= past.n_pairs; p++)
-    g_assert_cmpuint (past.start[p], ==, 3 * p);
-  past_clear (&past);
+  g_assert_true (dyad_events_list (&events, &network, 20, NULL));
+  history_collect (&history, &network, &events, NONE, PAIRS / 4, G_MAXUINT32);
+  g_assert_cmpuint (history.n_pairs, >, PAIRS / 5);
+  g_assert_cmpuint (history.n_pairs, <, PAIRS * 3 / 10);
+  g_assert_cmpuint (history.n_contacts, ==, 3 * history.n_pairs);
+  for (guint32 p = 0; p <= history.n_pairs; p++)
+    g_assert_cmpuint (history.start[p], ==, 3 * p);
+  history_clear (&history);
 
-  past_collect (&past, &network, &touches, 7, PAIRS, G_MAXUINT32); /* one person's */
-  g_assert_cmpuint (past.n_pairs, ==, 1);
-  past_clear (&past);
-  g_assert_cmpint (touches.rows_inside, ==, n_manners == 1);
-  touches_clear (&touches);
+  history_collect (&history, &network, &events, 7, PAIRS, G_MAXUINT32); /* one person's */
+  g_assert_cmpuint (history.n_pairs, ==, 1);
+  history_clear (&history);
+  g_assert_cmpint (events.rows_inside, ==, n_contexts == 1);
+  dyad_events_clear (&events);
 }
 
 static void

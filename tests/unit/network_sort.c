@@ -112,8 +112,8 @@ static gboolean
 leave_some_out (const struct record *record, struct interaction *row, gconstpointer data)
 {
   const guint32 *rank = data;
-  *row = (struct interaction){ record->day, record->a, record->b, rank[record->manner] };
-  return (record->a + record->manner) % 3 != 0;
+  *row = (struct interaction){ record->day, record->a, record->b, rank[record->context] };
+  return (record->a + record->context) % 3 != 0;
 }
 
 static int
@@ -126,39 +126,39 @@ compare_rows (const void *x, const void *y)
     return a->a < b->a ? -1 : 1;
   if (a->b != b->b)
     return a->b < b->b ? -1 : 1;
-  return (a->manner > b->manner) - (a->manner < b->manner);
+  return (a->context > b->context) - (a->context < b->context);
 }
 
 enum
 {
   ROWS = 40000,
   PEOPLE = 300,
-  MANNERS = 5
+  CONTEXTS = 5
 };
 
-static const guint32 rank_of[MANNERS] = { 3, 1, 4, 0, 2 };
+static const guint32 rank_of[CONTEXTS] = { 3, 1, 4, 0, 2 };
 
 static void
 rows_in_order (struct record *record, gint32 first, gint32 last, guint32 n_people, int threads)
 {
-  guint32 manner[MANNERS];
+  guint32 context[CONTEXTS];
   g_autofree struct interaction *wanted = g_new (struct interaction, ROWS);
   gsize n = 0;
-  for (guint32 m = 0; m < MANNERS; m++)
-    manner[rank_of[m]] = m;
+  for (guint32 m = 0; m < CONTEXTS; m++)
+    context[rank_of[m]] = m;
   for (gsize i = 0; i < ROWS; i++)
     n += leave_some_out (&record[i], &wanted[n], rank_of);
   qsort (wanted, n, sizeof *wanted, compare_rows);
   for (gsize i = 0; i < n; i++)
-    wanted[i].manner = manner[wanted[i].manner];
+    wanted[i].context = context[wanted[i].context];
 
   const struct interaction_sort sort = { .record = record,
                                          .n_records = ROWS,
                                          .first_day = first,
                                          .last_day = last,
                                          .n_people = n_people,
-                                         .n_ranks = MANNERS,
-                                         .manner = manner,
+                                         .n_ranks = CONTEXTS,
+                                         .context = context,
                                          .threads = threads,
                                          .resolve = leave_some_out,
                                          .data = rank_of };
@@ -181,7 +181,7 @@ try_rows (gint32 first, gint32 last, gboolean dated, guint32 n_people)
         = dated && rng_below (&rng, 9) > 0 ? first + (gint32)rng_below (&rng, days) : DAY_NONE;
       record[i].a = rng_below (&rng, PEOPLE);
       record[i].b = rng_below (&rng, 20) == 0 ? NONE : rng_below (&rng, PEOPLE);
-      record[i].manner = rng_below (&rng, MANNERS);
+      record[i].context = rng_below (&rng, CONTEXTS);
     }
   for (int threads = 1; threads <= 5; threads++)
     {

@@ -136,10 +136,10 @@ directions_part_strength (void)
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {
       struct notebook *book = notebook_new ();
-      struct manner manner = plain_manner ();
-      manner.direction = row[i].direction;
+      struct interaction_context context = plain_context ();
+      context.direction = row[i].direction;
       note_row (book, 0, note_mention (book, "Zoe", NULL, NULL), /* from Zoe, person 1 */
-                note_mention (book, "Ana", NULL, NULL), manner);
+                note_mention (book, "Ana", NULL, NULL), context);
       struct network *network = load_book (book, no_options ());
       g_assert_cmpfloat (network->tie[0].given, ==, row[i].given);
       g_assert_cmpfloat (network->tie[0].taken, ==, 1 - row[i].given);
@@ -154,12 +154,12 @@ weights_count (void)
   static const char *const weights[] = { "Call=2", NULL };
   struct notebook *book = notebook_new ();
   struct network_options options = no_options ();
-  struct manner manner = plain_manner ();
+  struct interaction_context context = plain_context ();
   options.channel_weights = weights;
-  manner.channel = note_text (book->channel, "call");
-  manner.weight = 3;
+  context.channel = note_text (book->channel, "call");
+  context.weight = 3;
   note_row (book, 0, note_mention (book, "Ana", NULL, NULL), note_mention (book, "Ben", NULL, NULL),
-            manner);
+            context);
   struct network *network = load_book (book, options);
   g_assert_cmpfloat (network->tie[0].strength, ==, 6);
   g_assert_cmpfloat (network->tie[0].interactions, ==, 3);
@@ -247,7 +247,7 @@ states_need_a_calendar (void)
 }
 
 static void
-claims_stand_alone (void)
+stated_ties_stand_alone (void)
 {
   struct notebook *book = notebook_new ();
   guint32 ana = note_mention (book, "Ana", NULL, NULL);
@@ -275,10 +275,10 @@ static void
 introducers_tie (void)
 {
   struct notebook *book = notebook_new ();
-  struct manner manner = plain_manner ();
-  manner.introducer = note_mention (book, "Eve", NULL, NULL);
+  struct interaction_context context = plain_context ();
+  context.introducer = note_mention (book, "Eve", NULL, NULL);
   note_row (book, 0, note_mention (book, "Ana", NULL, NULL), note_mention (book, "Ben", NULL, NULL),
-            manner);
+            context);
   struct network *network = load_book (book, no_options ());
   g_assert_cmpuint (network->n_ties, ==, 2);
   g_assert_cmpuint (tie_of (network, "Eve", "Ben")->evidence, ==, EVIDENCE_INTRODUCED);
@@ -503,7 +503,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/windows", windows_leave_out);
   g_test_add_func ("/ties/states", states_follow_rhythm);
   g_test_add_func ("/ties/calendar", states_need_a_calendar);
-  g_test_add_func ("/ties/claims", claims_stand_alone);
+  g_test_add_func ("/ties/claims", stated_ties_stand_alone);
   g_test_add_func ("/ties/introducers", introducers_tie);
   g_test_add_func ("/ties/infer", shared_attributes_tie_if_asked);
   g_test_add_func ("/ties/read-back", tables_read_back);

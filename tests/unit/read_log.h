@@ -32,20 +32,20 @@ append_day (GString *out, gint32 day)
 }
 
 static inline void
-append_manner (GString *out, const struct log *log, guint32 number)
+append_context (GString *out, const struct log *log, guint32 number)
 {
-  const struct manner *manner = &log->manner[number];
-  const struct topic_set *set = &log->topic_set[manner->topics];
-  if (manner->channel != 0)
-    g_string_append_printf (out, " [%s]", log->channel[manner->channel]);
+  const struct interaction_context *context = &log->context[number];
+  const struct topic_set *set = &log->topic_set[context->topics];
+  if (context->channel != 0)
+    g_string_append_printf (out, " [%s]", log->channel[context->channel]);
   for (guint32 i = 0; i < set->count; i++)
     g_string_append_printf (out, " #%s", log->topic[set->topic[i]]);
-  if (manner->weight != 1)
-    g_string_append_printf (out, " x%g", (double)manner->weight);
-  if (manner->minutes >= 0)
-    g_string_append_printf (out, " %gmin", (double)manner->minutes);
-  if (manner->event != NONE)
-    g_string_append_printf (out, " at %s", log->event[manner->event]);
+  if (context->weight != 1)
+    g_string_append_printf (out, " x%g", (double)context->weight);
+  if (context->minutes >= 0)
+    g_string_append_printf (out, " %gmin", (double)context->minutes);
+  if (context->event != NONE)
+    g_string_append_printf (out, " at %s", log->event[context->event]);
   g_string_append_c (out, '\n');
 }
 
@@ -58,9 +58,9 @@ append_records (GString *out, const struct log *log)
       const struct record *record = &log->record[i];
       append_day (out, record->day);
       append_mention (out, log, record->a);
-      g_string_append (out, arrow[log->manner[record->manner].direction]);
+      g_string_append (out, arrow[log->context[record->context].direction]);
       append_mention (out, log, record->b);
-      append_manner (out, log, record->manner);
+      append_context (out, log, record->context);
     }
   for (guint32 i = 0; i < log->n_gatherings; i++)
     {
@@ -71,7 +71,7 @@ append_records (GString *out, const struct log *log)
           g_string_append (out, j == 0 ? "" : j == 1 && gathering->directed ? " -> " : ", ");
           append_mention (out, log, log->attendee[gathering->first + j]);
         }
-      append_manner (out, log, gathering->manner);
+      append_context (out, log, gathering->context);
     }
 }
 

@@ -105,47 +105,47 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
 }
 
 /* The manners of each person's rows, as they come: those of v from row[v] on. */
-struct manner_lists
+struct context_lists
 {
   gsize *row; /* n + 1 */
-  guint32 *manner;
+  guint32 *context;
 };
 
 static void
-lists_see (struct manner_lists *lists, guint32 person, guint32 manner)
+lists_see (struct context_lists *lists, guint32 person, guint32 context)
 {
   if (person == NONE)
     return;
-  if (lists->manner == NULL)
+  if (lists->context == NULL)
     lists->row[person + 1]++;
   else
-    lists->manner[lists->row[person + 1]++] = manner;
+    lists->context[lists->row[person + 1]++] = context;
 }
 
 static void
-lists_see_all (struct manner_lists *lists, const struct network *network)
+lists_see_all (struct context_lists *lists, const struct network *network)
 {
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *interaction = &network->interaction[i];
-      lists_see (lists, interaction->a, interaction->manner);
-      lists_see (lists, interaction->b, interaction->manner);
+      lists_see (lists, interaction->a, interaction->context);
+      lists_see (lists, interaction->b, interaction->context);
     }
   for (guint32 i = 0; i < network->n_meetings; i++)
     {
       const struct meeting *meeting = &network->meeting[i];
       for (guint32 k = 0; k < meeting->count; k++)
-        lists_see (lists, network->attendee[meeting->first + k], meeting->manner);
+        lists_see (lists, network->attendee[meeting->first + k], meeting->context);
     }
 }
 
 /* Counted first; then each list is filled from where the one before it ends, and
  * ends where the next one starts. */
 static void
-lists_make (struct manner_lists *lists, const struct network *network)
+lists_make (struct context_lists *lists, const struct network *network)
 {
   gsize sum = 0;
-  lists->manner = NULL;
+  lists->context = NULL;
   lists->row = g_new0 (gsize, (gsize)network->n_people + 1);
   lists_see_all (lists, network);
   for (guint32 v = 0; v < network->n_people; v++)
@@ -154,7 +154,7 @@ lists_make (struct manner_lists *lists, const struct network *network)
       lists->row[v + 1] = sum;
       sum += here;
     }
-  lists->manner = g_new (guint32, MAX (sum, 1));
+  lists->context = g_new (guint32, MAX (sum, 1));
   lists_see_all (lists, network);
 }
 
@@ -229,14 +229,14 @@ order_by_cluster (const struct network *network, const struct clusters *clusters
 }
 
 static void
-see_manner (const struct log *log, guint32 manner, guint32 person, struct counts *topics,
-            struct counts *events)
+see_context (const struct log *log, guint32 context, guint32 person, struct counts *topics,
+             struct counts *events)
 {
-  const struct topic_set *set = &log->topic_set[log->manner[manner].topics];
+  const struct topic_set *set = &log->topic_set[log->context[context].topics];
   for (guint32 t = 0; t < set->count; t++)
     counts_see (topics, set->topic[t], person);
-  if (log->manner[manner].event != NONE)
-    counts_see (events, log->manner[manner].event, person);
+  if (log->context[context].event != NONE)
+    counts_see (events, log->context[context].event, person);
 }
 
 static void
@@ -246,8 +246,8 @@ add_topics_and_events (const struct network *network, const struct clusters *clu
   const struct log *log = network->log;
   g_autofree guint32 *start = g_new (guint32, MAX (clusters->count, 1));
   g_autofree guint32 *order = order_by_cluster (network, clusters, start);
-  g_autofree guint32 *seen = g_new0 (guint32, MAX (log->n_manners, 1));
-  struct manner_lists lists;
+  g_autofree guint32 *seen = g_new0 (guint32, MAX (log->n_contexts, 1));
+  struct context_lists lists;
   struct counts topics, events;
 
   lists_make (&lists, network);
@@ -257,10 +257,10 @@ add_topics_and_events (const struct network *network, const struct clusters *clu
     {
       for (guint32 i = start[c]; i < start[c] + clusters->cluster[c].size; i++)
         for (gsize k = lists.row[order[i]]; k < lists.row[order[i] + 1]; k++)
-          if (seen[lists.manner[k]] != order[i] + 1)
+          if (seen[lists.context[k]] != order[i] + 1)
             {
-              seen[lists.manner[k]] = order[i] + 1;
-              see_manner (log, lists.manner[k], order[i], &topics, &events);
+              seen[lists.context[k]] = order[i] + 1;
+              see_context (log, lists.context[k], order[i], &topics, &events);
             }
       counts_to_traits (&topics, c, traits);
       counts_to_traits (&events, c, traits);
@@ -268,7 +268,7 @@ add_topics_and_events (const struct network *network, const struct clusters *clu
   counts_clear (&topics);
   counts_clear (&events);
   g_free (lists.row);
-  g_free (lists.manner);
+  g_free (lists.context);
 }
 
 static gboolean
@@ -334,7 +334,7 @@ list_candidates (const struct network *network, const struct clusters *clusters)
   for (guint32 c = 0; c < clusters->count; c++)
     everybody += clusters->cluster[c].size;
   add_attributes (network, clusters, traits);
-  if (network->log->n_manners > 0)
+  if (network->log->n_contexts > 0)
     add_topics_and_events (network, clusters, traits);
   sort_traits (traits);
   const struct trait *trait = (const struct trait *)traits->data;

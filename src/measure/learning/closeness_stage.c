@@ -32,8 +32,8 @@ static void
 step_take (struct closeness_step *step, const struct network *network,
            const struct encounter *encounter, guint32 *alone_year)
 {
-  const struct manner *manner = &network->log->manner[encounter->manner];
-  const struct topic_set *topics = &network->log->topic_set[manner->topics];
+  const struct interaction_context *context = &network->log->context[encounter->context];
+  const struct topic_set *topics = &network->log->topic_set[context->topics];
   gboolean faint = encounter->intimacy == INTIMACY_FAINT;
   step->first = earlier (step->first, encounter->day);
   step->rung = MAX (step->rung, faint ? 1 : 2);
@@ -45,7 +45,7 @@ step_take (struct closeness_step *step, const struct network *network,
     }
   if (encounter->size == 2 && topics->count > 0)
     step->last_topic = topics->topic[0];
-  if (encounter->size > 2 && !channel_is_online (network->log->channel[manner->channel]))
+  if (encounter->size > 2 && !channel_is_online (network->log->channel[context->channel]))
     step->met = TRUE;
   if (encounter->intimacy != INTIMACY_ALONE)
     return;

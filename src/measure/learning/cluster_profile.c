@@ -76,15 +76,15 @@ rows_take (struct cluster_profile *profile, const struct network *network,
   for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      const struct manner *manner = &log->manner[row->manner];
+      const struct interaction_context *context = &log->context[row->context];
       guint32 cluster = cluster_of_row (network, clusters, row);
       if (cluster == NONE)
         continue;
       profile[cluster].last = MAX (profile[cluster].last, row->day);
-      if (manner->channel != 0)
-        pair_add (channels, cluster, manner->channel);
-      for (guint32 k = 0; k < log->topic_set[manner->topics].count; k++)
-        pair_add (topics, cluster, log->topic_set[manner->topics].topic[k]);
+      if (context->channel != 0)
+        pair_add (channels, cluster, context->channel);
+      for (guint32 k = 0; k < log->topic_set[context->topics].count; k++)
+        pair_add (topics, cluster, log->topic_set[context->topics].topic[k]);
     }
   pairs_rank (profile, topics, TRUE);
   pairs_rank (profile, channels, FALSE);

@@ -88,7 +88,7 @@ channel_diversity (struct diversity *diversity, const struct network *network, G
   for (guint i = 0; i < encounters->len; i++)
     {
       const struct encounter *one = &g_array_index (encounters, struct encounter, i);
-      const char *channel = network->log->channel[network->log->manner[one->manner].channel];
+      const char *channel = network->log->channel[network->log->context[one->context].channel];
       if (!is_of_last_year (network, one->day))
         continue;
       all++;

@@ -52,10 +52,10 @@ part_of_second (guint8 direction)
 
 static void
 encounter_add (GArray *encounters, const struct network *network, guint32 person, gint32 day,
-               guint32 manner, guint32 size, double taken)
+               guint32 context, guint32 size, double taken)
 {
   const struct log *log = network->log;
-  const struct manner *how = &log->manner[manner];
+  const struct interaction_context *how = &log->context[context];
   guint32 tie
     = person == NONE || person == network->me ? NONE : network_tie (network, network->me, person);
   if (tie == NONE)
@@ -64,7 +64,7 @@ encounter_add (GArray *encounters, const struct network *network, guint32 person
     .person = person,
     .tie = tie,
     .day = day,
-    .manner = manner,
+    .context = context,
     .size = size,
     .taken = taken,
     .intimacy = size > 2 ? INTIMACY_FAINT : channel_intimacy (log->channel[how->channel]),
@@ -79,11 +79,11 @@ add_interactions (GArray *encounters, const struct network *network)
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      double second = part_of_second (network->log->manner[row->manner].direction);
+      double second = part_of_second (network->log->context[row->context].direction);
       if (row->b == network->me)
-        encounter_add (encounters, network, row->a, row->day, row->manner, 2, second);
+        encounter_add (encounters, network, row->a, row->day, row->context, 2, second);
       else if (row->a == network->me)
-        encounter_add (encounters, network, row->b, row->day, row->manner, 2, 1 - second);
+        encounter_add (encounters, network, row->b, row->day, row->context, 2, 1 - second);
     }
 }
 
@@ -96,7 +96,7 @@ add_meeting (GArray *encounters, const struct network *network, const struct mee
     present = present || attendee[i] == network->me;
   guint32 met = meeting->directed && !sent ? 1 : meeting->count;
   for (guint32 i = 0; present && i < met; i++)
-    encounter_add (encounters, network, attendee[i], meeting->day, meeting->manner, meeting->count,
+    encounter_add (encounters, network, attendee[i], meeting->day, meeting->context, meeting->count,
                    !meeting->directed ? .5
                    : sent             ? 0
                                       : 1);
@@ -110,8 +110,8 @@ encounter_compare (gconstpointer a, gconstpointer b)
     return x->person < y->person ? -1 : 1;
   if (x->day != y->day)
     return x->day < y->day ? -1 : 1;
-  if (x->manner != y->manner)
-    return x->manner < y->manner ? -1 : 1;
+  if (x->context != y->context)
+    return x->context < y->context ? -1 : 1;
   return (x->taken > y->taken) - (x->taken < y->taken);
 }
 

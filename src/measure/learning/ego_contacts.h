@@ -15,7 +15,7 @@ struct encounter
 {
   guint32 person, tie;
   gint32 day; /* DAY_NONE: undated */
-  guint32 manner;
+  guint32 context;
   guint32 size; /* people present, the owner included */
   guint8 intimacy;
   double taken;  /* the owner's part of give and take: 1 took, 0 gave */

@@ -35,7 +35,7 @@ beginning_of (const struct network *network, const struct encounter *encounter, 
       if (begun.day == DAY_NONE)
         begun.day = one->day;
       if (one->day == begun.day && one->size > 2 && begun.event == NONE)
-        begun.event = network->log->manner[one->manner].event;
+        begun.event = network->log->context[one->context].event;
       begun.again = begun.again || (one->day > begun.day && one->day - begun.day <= AGAIN_DAYS);
       begun.alive = begun.alive || one->day - begun.day > ALIVE_DAYS;
     }
@@ -67,7 +67,7 @@ occasions_count (struct event_yield *yield, const struct network *network)
   for (guint32 i = 0; i < network->n_meetings; i++)
     {
       const struct meeting *meeting = &network->meeting[i];
-      guint32 event = network->log->manner[meeting->manner].event;
+      guint32 event = network->log->context[meeting->context].event;
       gboolean present = FALSE;
       for (guint32 k = 0; k < meeting->count; k++)
         present = present || network->attendee[meeting->first + k] == network->me;

@@ -43,7 +43,7 @@ rows_say (guint32 *through, const struct network *network)
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      guint32 introducer = network->log->manner[row->manner].introducer;
+      guint32 introducer = network->log->context[row->context].introducer;
       if (introducer == NONE || row->b == NONE)
         continue;
       introduction_take (through, network, row->b == network->me ? row->a : row->b,

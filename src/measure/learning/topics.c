@@ -28,7 +28,7 @@ encounter_brings (const struct network *network, const struct encounter *encount
 {
   gboolean gathering = encounter->size > 2 && encounter->taken != 1;
   return encounter->taken > 0 && !gathering
-         && network->log->topic_set[network->log->manner[encounter->manner].topics].count > 0;
+         && network->log->topic_set[network->log->context[encounter->context].topics].count > 0;
 }
 
 static GArray *
@@ -41,12 +41,12 @@ mentions_find (const struct network *network, GArray *encounters)
       const struct encounter *one = &g_array_index (encounters, struct encounter, i);
       if (!encounter_brings (network, one))
         continue;
-      const struct topic_set *set = &log->topic_set[log->manner[one->manner].topics];
+      const struct topic_set *set = &log->topic_set[log->context[one->context].topics];
       double weight = one->weight * one->taken * decay_to_as_of (network, one->day);
       for (guint32 k = 0; k < set->count; k++)
         {
           struct topic_source source
-            = { set->topic[k], one->person, weight, (double)log->manner[one->manner].weight,
+            = { set->topic[k], one->person, weight, (double)log->context[one->context].weight,
                 one->day,      FALSE };
           g_array_append_val (mentions, source);
         }

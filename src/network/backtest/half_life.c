@@ -21,7 +21,7 @@
 const double half_life_days_tried[N_HALF_LIVES] = { 3, 7, 14, 30, 60, 90, 180, 365 };
 
 /* Where each pair stands on the day in hand. */
-struct standing
+struct pair_score_state
 {
   double strength[N_HALF_LIVES];
   double rows;
@@ -40,42 +40,43 @@ score_key (double score)
 }
 
 static double
-score_of (const struct past *past, const struct standing *standing, guint which)
+score_of (const struct history *history, const struct pair_score_state *scores, guint which)
 {
   if (which < N_HALF_LIVES)
-    return standing->strength[which];
-  return which == N_HALF_LIVES ? standing->rows
-                               : (double)((gint64)standing->last - past->first_day + 1);
+    return scores->strength[which];
+  return which == N_HALF_LIVES ? scores->rows
+                               : (double)((gint64)scores->last - history->first_day + 1);
 }
 
 static void
-advance (const struct past *past, const struct decay *decay, struct standing *standing,
+advance (const struct history *history, const struct decay *decay, struct pair_score_state *scores,
          guint32 pair, gint32 before, gint32 now)
 {
-  for (guint h = 0; h < N_HALF_LIVES && standing->rows > 0; h++)
-    standing->strength[h] *= decay_factor (&decay[h], (gint64)now - before);
-  while (standing->next < past->start[pair + 1] && past->contact[standing->next].day <= now)
+  for (guint h = 0; h < N_HALF_LIVES && scores->rows > 0; h++)
+    scores->strength[h] *= decay_factor (&decay[h], (gint64)now - before);
+  while (scores->next < history->start[pair + 1] && history->contact[scores->next].day <= now)
     {
-      const struct past_contact *contact = &past->contact[standing->next++];
+      const struct history_contact *contact = &history->contact[scores->next++];
       for (guint h = 0; h < N_HALF_LIVES; h++)
-        standing->strength[h]
+        scores->strength[h]
           += contact->strength * decay_factor (&decay[h], (gint64)now - contact->day);
-      standing->rows += contact->rows;
-      standing->last = contact->day;
+      scores->rows += contact->rows;
+      scores->last = contact->day;
     }
 }
 
 static gint32
-horizon (const struct past *past)
+horizon (const struct history *history)
 {
-  gint64 days = ((gint64)past->last_day - past->first_day) / HORIZONS_IN_LOG;
+  gint64 days = ((gint64)history->last_day - history->first_day) / HORIZONS_IN_LOG;
   return (gint32)CLAMP (days, HORIZON_DAYS_LEAST, HORIZON_DAYS);
 }
 
 static gboolean
-meets_again (const struct past *past, const struct standing *standing, guint32 pair, gint64 until)
+meets_again (const struct history *history, const struct pair_score_state *scores, guint32 pair,
+             gint64 until)
 {
-  return standing->next < past->start[pair + 1] && past->contact[standing->next].day <= until;
+  return scores->next < history->start[pair + 1] && history->contact[scores->next].day <= until;
 }
 
 /* Area under the curve; items: score in major, 1 in minor for those that met. */
@@ -97,29 +98,29 @@ area (struct sortable *item, gsize n, double met, double unmet)
 
 /* The area of one score. */
 static double
-try_score (const struct past *past, const struct standing *standing, gint64 until, guint which,
-           double met, double unmet)
+try_score (const struct history *history, const struct pair_score_state *scores, gint64 until,
+           guint which, double met, double unmet)
 {
-  g_autofree struct sortable *item = pages_new (past->n_pairs * sizeof *item);
+  g_autofree struct sortable *item = pages_new (history->n_pairs * sizeof *item);
   gsize n = 0;
-  for (guint32 pair = 0; pair < past->n_pairs; pair++)
-    if (standing[pair].rows > 0)
+  for (guint32 pair = 0; pair < history->n_pairs; pair++)
+    if (scores[pair].rows > 0)
       {
-        item[n].major = score_key (score_of (past, &standing[pair], which));
-        item[n++].minor = meets_again (past, &standing[pair], pair, until);
+        item[n].major = score_key (score_of (history, &scores[pair], which));
+        item[n++].minor = meets_again (history, &scores[pair], pair, until);
       }
   return area (item, n, met, unmet);
 }
 
 /* Adds one day's areas, each times the day's weight, which it returns. */
 static double
-try_day (const struct past *past, const struct standing *standing, gint64 until,
+try_day (const struct history *history, const struct pair_score_state *scores, gint64 until,
          struct half_life_trial *trial, double *sum, int threads)
 {
   double met = 0, unmet = 0;
-  for (guint32 pair = 0; pair < past->n_pairs; pair++)
-    if (standing[pair].rows > 0)
-      *(meets_again (past, &standing[pair], pair, until) ? &met : &unmet) += 1;
+  for (guint32 pair = 0; pair < history->n_pairs; pair++)
+    if (scores[pair].rows > 0)
+      *(meets_again (history, &scores[pair], pair, until) ? &met : &unmet) += 1;
   if (met == 0 || unmet == 0)
     return 0;
   trial->dates++;
@@ -127,33 +128,34 @@ try_day (const struct past *past, const struct standing *standing, gint64 until,
   trial->unmet += unmet;
 #pragma omp parallel for num_threads(threads) schedule(dynamic)
   for (guint which = 0; which < N_SCORES; which++)
-    sum[which] += sqrt (met) * try_score (past, standing, until, which, met, unmet);
+    sum[which] += sqrt (met) * try_score (history, scores, until, which, met, unmet);
   return sqrt (met);
 }
 
 gboolean
-half_life_try (const struct past *past, int threads, struct half_life_trial *trial)
+half_life_try (const struct history *history, int threads, struct half_life_trial *trial)
 {
   gint32 date[TRIAL_DATES_MAX];
-  gint32 horizon_days = horizon (past);
-  guint dates = past_dates (past, horizon_days, date);
+  gint32 horizon_days = horizon (history);
+  guint dates = history_dates (history, horizon_days, date);
   double sum[N_SCORES] = { 0 }, weight = 0;
   struct decay decay[N_HALF_LIVES];
-  g_autofree struct standing *standing = g_new0 (struct standing, MAX (past->n_pairs, 1));
+  g_autofree struct pair_score_state *scores
+    = g_new0 (struct pair_score_state, MAX (history->n_pairs, 1));
 
   *trial = (struct half_life_trial){ .horizon_days = horizon_days };
   if (dates == 0)
     return FALSE;
   for (guint h = 0; h < N_HALF_LIVES; h++)
-    decay_set (&decay[h], half_life_days_tried[h], (gint64)past->last_day - past->first_day);
-  for (guint32 pair = 0; pair < past->n_pairs; pair++)
-    standing[pair].next = past->start[pair];
+    decay_set (&decay[h], half_life_days_tried[h], (gint64)history->last_day - history->first_day);
+  for (guint32 pair = 0; pair < history->n_pairs; pair++)
+    scores[pair].next = history->start[pair];
   for (guint d = 0; d < dates; d++)
     {
 #pragma omp parallel for num_threads(threads) schedule(static)
-      for (guint32 pair = 0; pair < past->n_pairs; pair++)
-        advance (past, decay, &standing[pair], pair, d == 0 ? date[0] : date[d - 1], date[d]);
-      weight += try_day (past, standing, (gint64)date[d] + horizon_days, trial, sum, threads);
+      for (guint32 pair = 0; pair < history->n_pairs; pair++)
+        advance (history, decay, &scores[pair], pair, d == 0 ? date[0] : date[d - 1], date[d]);
+      weight += try_day (history, scores, (gint64)date[d] + horizon_days, trial, sum, threads);
     }
   for (guint h = 0; h < N_HALF_LIVES; h++)
     {

@@ -18,30 +18,30 @@ scatter (guint64 x)
 
 /* FALSE: the touch is no dated contact. */
 static gboolean
-contact_of_touch (const struct network *network, const struct touches *touches, guint32 lower,
-                  guint64 item, struct past_contact *contact)
+contact_of_dyad_event (const struct network *network, const struct dyad_events *events,
+                       guint32 lower, guint64 item, struct history_contact *contact)
 {
-  const struct touch touch = touch_read (touches, network, lower, item);
-  guint32 manner_index, others = 1;
+  const struct dyad_event event = dyad_event_read (events, network, lower, item);
+  guint32 context_index, others = 1;
 
-  if (touch.kind == TOUCH_INTERACTION)
+  if (event.kind == DYAD_EVENT_INTERACTION)
     {
-      contact->day = touch.day;
-      manner_index = touch.manner;
+      contact->day = event.day;
+      context_index = event.context;
     }
-  else if (touch.kind == TOUCH_MEETING || touch.kind == TOUCH_BIG_MEETING)
+  else if (event.kind == DYAD_EVENT_MEETING || event.kind == DYAD_EVENT_BIG_MEETING)
     {
-      contact->day = network->meeting[touch.index].day;
-      manner_index = network->meeting[touch.index].manner;
-      others = network->meeting[touch.index].count - 1;
+      contact->day = network->meeting[event.index].day;
+      context_index = network->meeting[event.index].context;
+      others = network->meeting[event.index].count - 1;
     }
   else
     return FALSE;
   if (contact->day == DAY_NONE)
     return FALSE;
-  const struct manner *manner = &network->log->manner[manner_index];
-  contact->rows = manner->weight;
-  contact->strength = touches->channel_weight[manner->channel] * manner->weight / others;
+  const struct interaction_context *context = &network->log->context[context_index];
+  contact->rows = context->weight;
+  contact->strength = events->channel_weight[context->channel] * context->weight / others;
   return TRUE;
 }
 
@@ -53,18 +53,18 @@ pair_is_wanted (guint64 pair, guint32 whose)
 
 /* The share of the wanted pairs to keep, of 2^64. */
 static guint64
-sample_limit (const struct touches *touches, guint32 whose, guint32 most_pairs,
+sample_limit (const struct dyad_events *events, guint32 whose, guint32 most_pairs,
               guint32 most_contacts)
 {
-  gsize pairs = touches->pair[touches->n_people], contacts = touches->row[touches->n_people];
+  gsize pairs = events->pair[events->n_people], contacts = events->row[events->n_people];
   if (whose != NONE)
     {
       pairs = contacts = 0;
-      for (guint32 a = 0; a < touches->n_people; a++)
-        for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end)
+      for (guint32 a = 0; a < events->n_people; a++)
+        for (gsize i = events->row[a], end; i < events->row[a + 1]; i = end)
           {
-            end = touches_run_end (touches, a, i);
-            if (pair_is_wanted (pair_key (a, touch_other (touches, touches->item[i])), whose))
+            end = dyad_events_run_end (events, a, i);
+            if (pair_is_wanted (pair_key (a, dyad_event_other (events, events->item[i])), whose))
               {
                 contacts += end - i;
                 pairs++;
@@ -80,32 +80,32 @@ sample_limit (const struct touches *touches, guint32 whose, guint32 most_pairs,
 }
 
 static void
-see_rows (struct past *past, const struct network *network)
+see_rows (struct history *history, const struct network *network)
 {
-  past->first_day = past->last_day = DAY_NONE;
+  history->first_day = history->last_day = DAY_NONE;
   for (guint64 i = 0; i < network->n_interactions; i++)
     if (network->interaction[i].day != DAY_NONE && network->interaction[i].b != NONE)
       {
         gint32 day = network->interaction[i].day;
-        past->dated_rows++;
-        if (past->first_day == DAY_NONE) /* they are sorted by day */
-          past->first_day = day;
-        past->last_day = day;
+        history->dated_rows++;
+        if (history->first_day == DAY_NONE) /* they are sorted by day */
+          history->first_day = day;
+        history->last_day = day;
       }
   for (guint32 i = 0; i < network->n_meetings; i++)
     if (network->meeting[i].day != DAY_NONE)
       {
         gint32 day = network->meeting[i].day;
-        past->dated_rows++;
-        past->first_day = past->first_day == DAY_NONE ? day : MIN (past->first_day, day);
-        past->last_day = past->last_day == DAY_NONE ? day : MAX (past->last_day, day);
+        history->dated_rows++;
+        history->first_day = history->first_day == DAY_NONE ? day : MIN (history->first_day, day);
+        history->last_day = history->last_day == DAY_NONE ? day : MAX (history->last_day, day);
       }
 }
 
 static int
 compare_contacts (const void *x, const void *y)
 {
-  const struct past_contact *a = x, *b = y;
+  const struct history_contact *a = x, *b = y;
   if (a->day != b->day)
     return a->day < b->day ? -1 : 1;
   if (a->strength != b->strength)
@@ -114,89 +114,90 @@ compare_contacts (const void *x, const void *y)
 }
 
 static void
-add_contact (struct past *past, const struct past_contact *contact, guint32 *room)
+add_contact (struct history *history, const struct history_contact *contact, guint32 *room)
 {
-  if (past->n_contacts == *room)
+  if (history->n_contacts == *room)
     {
       *room = MAX (1024, 2 * *room);
-      past->contact = g_renew (struct past_contact, past->contact, *room);
+      history->contact = g_renew (struct history_contact, history->contact, *room);
     }
-  past->contact[past->n_contacts++] = *contact;
+  history->contact[history->n_contacts++] = *contact;
 }
 
 /* Rows and meetings of one pair come one after the other, each by day. */
 static void
-end_pair (struct past *past)
+end_pair (struct history *history)
 {
-  guint32 from = past->start[past->n_pairs], count = past->n_contacts - from, days = 0;
+  guint32 from = history->start[history->n_pairs], count = history->n_contacts - from, days = 0;
   gboolean sorted = TRUE;
 
   if (count == 0)
     return;
-  struct past_contact *contact = past->contact + from;
+  struct history_contact *contact = history->contact + from;
   for (guint32 i = 1; i < count; i++)
     sorted = sorted && contact[i].day >= contact[i - 1].day;
   if (!sorted)
     qsort (contact, count, sizeof *contact, compare_contacts);
   for (guint32 i = 0; i < count; i++)
     days += i == 0 || contact[i].day != contact[i - 1].day;
-  past->distinct_days = MAX (past->distinct_days, days);
-  past->start[++past->n_pairs] = past->n_contacts;
+  history->distinct_days = MAX (history->distinct_days, days);
+  history->start[++history->n_pairs] = history->n_contacts;
 }
 
 void
-past_collect (struct past *past, const struct network *network, const struct touches *touches,
-              guint32 whose, guint32 most_pairs, guint32 most_contacts)
+history_collect (struct history *history, const struct network *network,
+                 const struct dyad_events *events, guint32 whose, guint32 most_pairs,
+                 guint32 most_contacts)
 {
-  guint64 limit = sample_limit (touches, whose, most_pairs, most_contacts);
+  guint64 limit = sample_limit (events, whose, most_pairs, most_contacts);
   guint32 room = 0, pair_room = 1024;
 
-  *past = (struct past){ .start = g_new (guint32, pair_room + 1) };
-  past->start[0] = 0;
-  see_rows (past, network);
-  for (guint32 a = 0; a < touches->n_people; a++)
-    for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end)
+  *history = (struct history){ .start = g_new (guint32, pair_room + 1) };
+  history->start[0] = 0;
+  see_rows (history, network);
+  for (guint32 a = 0; a < events->n_people; a++)
+    for (gsize i = events->row[a], end; i < events->row[a + 1]; i = end)
       {
-        guint64 pair = pair_key (a, touch_other (touches, touches->item[i]));
-        end = touches_run_end (touches, a, i);
+        guint64 pair = pair_key (a, dyad_event_other (events, events->item[i]));
+        end = dyad_events_run_end (events, a, i);
         if (!pair_is_wanted (pair, whose) || (limit != G_MAXUINT64 && scatter (pair) >= limit))
           continue;
         for (gsize t = i; t < end; t++)
           {
-            struct past_contact contact;
-            if (contact_of_touch (network, touches, a, touches->item[t], &contact))
-              add_contact (past, &contact, &room);
+            struct history_contact contact;
+            if (contact_of_dyad_event (network, events, a, events->item[t], &contact))
+              add_contact (history, &contact, &room);
           }
-        if (past->n_pairs == pair_room)
+        if (history->n_pairs == pair_room)
           {
             pair_room *= 2;
-            past->start = g_renew (guint32, past->start, (gsize)pair_room + 1);
+            history->start = g_renew (guint32, history->start, (gsize)pair_room + 1);
           }
-        end_pair (past);
+        end_pair (history);
       }
 }
 
 void
-past_clear (struct past *past)
+history_clear (struct history *history)
 {
-  g_clear_pointer (&past->start, g_free);
-  g_clear_pointer (&past->contact, g_free);
+  g_clear_pointer (&history->start, g_free);
+  g_clear_pointer (&history->contact, g_free);
 }
 
 gboolean
-past_is_long (const struct past *past)
+history_is_long (const struct history *history)
 {
-  return past->dated_rows >= 500
-         || (past->dated_rows > 0 && (gint64)past->last_day - past->first_day >= 365);
+  return history->dated_rows >= 500
+         || (history->dated_rows > 0 && (gint64)history->last_day - history->first_day >= 365);
 }
 
 guint
-past_dates (const struct past *past, gint32 horizon_days, gint32 *date)
+history_dates (const struct history *history, gint32 horizon_days, gint32 *date)
 {
   guint n = 0;
-  if (past->dated_rows == 0 || (gint64)past->last_day - past->first_day <= horizon_days)
+  if (history->dated_rows == 0 || (gint64)history->last_day - history->first_day <= horizon_days)
     return 0;
-  gint64 end = (gint64)past->last_day - horizon_days, span = end - past->first_day;
+  gint64 end = (gint64)history->last_day - horizon_days, span = end - history->first_day;
   for (gint64 k = 0; k < TRIAL_DATES_MAX; k++)
     {
       gint64 day = end - span * (TRIAL_DATES_MAX - 1 - k) / (2 * (TRIAL_DATES_MAX - 1));

@@ -29,18 +29,18 @@ add_gap (struct rhythm *rhythm, gint32 gap)
 }
 
 static void
-try_pair (const struct past *past, guint32 pair, const gint32 *date, guint dates,
+try_pair (const struct history *history, guint32 pair, const gint32 *date, guint dates,
           struct rhythm *rhythm, struct state_trial *trial)
 {
-  guint32 next = past->start[pair], end = past->start[pair + 1];
+  guint32 next = history->start[pair], end = history->start[pair + 1];
   gint32 last = DAY_NONE;
 
   rhythm->n = 0;
   for (guint d = 0; d < dates; d++)
     {
-      for (; next < end && past->contact[next].day <= date[d]; next++)
+      for (; next < end && history->contact[next].day <= date[d]; next++)
         {
-          gint32 day = past->contact[next].day;
+          gint32 day = history->contact[next].day;
           if (last != DAY_NONE && day > last)
             add_gap (rhythm, day - last);
           last = day;
@@ -51,19 +51,19 @@ try_pair (const struct past *past, guint32 pair, const gint32 *date, guint dates
         = state_of_silence (date[d] - last, median_of_gaps (rhythm->gap, rhythm->n));
       trial->ties[state]++;
       trial->met[state]
-        += next < end && past->contact[next].day <= (gint64)date[d] + STATE_HORIZON_DAYS;
+        += next < end && history->contact[next].day <= (gint64)date[d] + STATE_HORIZON_DAYS;
     }
 }
 
 void
-states_try (const struct past *past, struct state_trial *trial)
+states_try (const struct history *history, struct state_trial *trial)
 {
   gint32 date[TRIAL_DATES_MAX];
-  guint dates = past_dates (past, STATE_HORIZON_DAYS, date);
-  g_autofree gint32 *gap = g_new (gint32, past->distinct_days + 1);
+  guint dates = history_dates (history, STATE_HORIZON_DAYS, date);
+  g_autofree gint32 *gap = g_new (gint32, history->distinct_days + 1);
   struct rhythm rhythm = { gap, 0 };
 
   *trial = (struct state_trial){ .dates = dates };
-  for (guint32 pair = 0; pair < past->n_pairs && dates > 0; pair++)
-    try_pair (past, pair, date, dates, &rhythm, trial);
+  for (guint32 pair = 0; pair < history->n_pairs && dates > 0; pair++)
+    try_pair (history, pair, date, dates, &rhythm, trial);
 }

@@ -16,11 +16,11 @@ identity_add_contact_aliases (struct identity *identity)
     for (guint32 j = 0; j < log->contact[i].count; j++)
       {
         const struct attribute *attribute = &log->contact[i].attribute[j];
-        guint32 one = identity_naming (identity, log->contact[i].mention);
+        guint32 one = identity_name_form (identity, log->contact[i].mention);
         if (attribute->key != ATTRIBUTE_ALIASES || one == NONE || attribute->value[0] == '\0')
           continue;
         guint32 other = identity_add_text (identity, attribute->value);
-        identity->naming[other].alias = TRUE;
+        identity->name_form[other].alias = TRUE;
         identity_link (identity, one, other);
       }
 }
@@ -166,12 +166,12 @@ read_row (struct alias_file *file, struct identity *identity, guint *filled, GEr
         return FALSE;
       if (cell->len > 0 && (column >= COLUMNS_MAX || (file->remarks >> column & 1) == 0))
         {
-          guint32 naming = identity_add_text (identity, cell->str);
-          identity->naming[naming].alias = first != NONE;
-          identity->naming[naming].chosen = first == NONE;
+          guint32 name_form = identity_add_text (identity, cell->str);
+          identity->name_form[name_form].alias = first != NONE;
+          identity->name_form[name_form].chosen = first == NONE;
           if (first != NONE)
-            identity_link (identity, first, naming);
-          first = MIN (first, naming);
+            identity_link (identity, first, name_form);
+          first = MIN (first, name_form);
           (*filled)++;
         }
       if (ends_line (*file->at))
@@ -244,7 +244,7 @@ identity_aliases_name_somebody (const struct identity *identity, guint32 first)
 {
   g_autofree guint8 *used = g_new0 (guint8, MAX (identity->n, 1));
   for (guint32 i = 0; i < identity->n; i++)
-    used[identity_root (identity, i)] |= identity->naming[i].uses > 0;
+    used[identity_root (identity, i)] |= identity->name_form[i].mention_counts > 0;
   for (guint32 i = first; i < identity->n; i++)
     if (used[identity_root (identity, i)])
       return TRUE;

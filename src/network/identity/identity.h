@@ -6,29 +6,29 @@
 
 /* One way of naming a person: the log's mentions come first, under their own
  * index; then names that only aliases, attributes or the owner's option give. */
-struct naming
+struct name_form
 {
   const char *shown;           /* as written, or NULL */
   const char *folded;          /* what names are compared by, or NULL */
   const char *email, *profile; /* identifiers, or NULL */
   guint32 scope;               /* within which alone it counts */
-  guint32 uses;                /* rows, for choosing the spelling shown */
+  guint32 mention_counts;      /* rows, for choosing the spelling shown */
   guint8 makes_person;         /* somebody in the network, not just a spelling */
-  guint8 claimed;              /* makes one too, unless ambiguous: only attributes name it */
+  guint8 stated_tieed;         /* makes one too, unless ambiguous: only attributes name it */
   guint8 chosen;               /* the spelling of a contacts or aliases file */
   guint8 alias;                /* shown only if there is nothing else */
   guint8 ambiguous;            /* a bare name of several people */
 };
 
 /* Two namings that are one person because the user says so. */
-struct link
+struct same_person
 {
   guint32 one, other;
 };
 
 /* Two namings that know each other, or of which one introduced the other,
  * because a contacts file says so. */
-struct claim
+struct stated_tie
 {
   guint32 a, b; /* namings; later people */
   guint8 evidence;
@@ -38,12 +38,12 @@ struct identity
 {
   const struct log *log;
   GStringChunk *text; /* the network's */
-  struct naming *naming;
+  struct name_form *name_form;
   guint32 n, room;
   guint32 *parent;      /* forest of namings, by identity_unite */
   guint32 *person;      /* of each naming, by identity_number; NONE: nobody's */
-  GArray *link;         /* struct link */
-  GArray *claim;        /* struct claim */
+  GArray *link;         /* struct same_person */
+  GArray *stated_tie;   /* struct stated_tie */
   guint32 me;           /* the owner's naming, or NONE */
   gboolean me_implied;  /* the log says "me" */
   gboolean me_exported; /* the log says whose export it is */
@@ -59,7 +59,7 @@ void identity_link (struct identity *identity, guint32 one, guint32 other);
  * without scheme, "www.", query and final slash; NULL if it is a name. */
 char *text_to_identifier (const char *text);
 /* Who the log says takes part; a mention or MENTION_ME, NONE if there is nobody. */
-guint32 identity_naming (const struct identity *identity, guint32 mention);
+guint32 identity_name_form (const struct identity *identity, guint32 mention);
 
 /* The person of a mention, MENTION_ME or NONE, once people have numbers; NONE if
  * it is nobody here. */
@@ -67,11 +67,11 @@ guint32 identity_person (const struct identity *identity, guint32 mention);
 
 /* mention_counts.c: which namings rows within the window use. */
 struct window;
-void identity_count_uses (struct identity *identity, const struct window *window);
+void identity_count_mentions (struct identity *identity, const struct window *window);
 
 /* record_linkage.c */
 void identity_unite (struct identity *identity);
-guint32 identity_root (const struct identity *identity, guint32 naming);
+guint32 identity_root (const struct identity *identity, guint32 name_form);
 void identity_join (struct identity *identity, guint32 one, guint32 other);
 
 /* people.c: shown names, numbers, handles, contacts of each person. */
@@ -84,7 +84,7 @@ gboolean identity_read_aliases (struct identity *identity, const char *path, GEr
 gboolean identity_aliases_name_somebody (const struct identity *identity, guint32 first);
 
 /* stated_ties.c */
-void identity_add_claims (struct identity *identity);
+void identity_add_stated_ties (struct identity *identity);
 
 /* owner.c: MENTION_ME needs a naming before uses are counted; words such as
  * "me" can be told from codes only afterwards. */

@@ -7,33 +7,34 @@
 static void
 use (struct identity *identity, guint32 mention, gboolean counts)
 {
-  guint32 naming = mention == NONE ? NONE : identity_naming (identity, mention);
-  if (naming == NONE)
+  guint32 name_form = mention == NONE ? NONE : identity_name_form (identity, mention);
+  if (name_form == NONE)
     return;
-  identity->naming[naming].uses++;
-  identity->naming[naming].makes_person |= counts;
+  identity->name_form[name_form].mention_counts++;
+  identity->name_form[name_form].makes_person |= counts;
 }
 
 /* Of a mention, or of a manner. */
-struct uses
+struct mention_counts
 {
   guint32 rows[2]; /* outside the window, within */
 };
 
 static void
-use_times (struct identity *identity, guint32 mention, const struct uses *uses)
+use_times (struct identity *identity, guint32 mention, const struct mention_counts *mention_counts)
 {
-  guint32 naming = mention == NONE ? NONE : identity_naming (identity, mention);
-  if (naming == NONE || uses->rows[0] + uses->rows[1] == 0)
+  guint32 name_form = mention == NONE ? NONE : identity_name_form (identity, mention);
+  if (name_form == NONE || mention_counts->rows[0] + mention_counts->rows[1] == 0)
     return;
-  identity->naming[naming].uses += uses->rows[0] + uses->rows[1];
-  identity->naming[naming].makes_person |= uses->rows[1] > 0;
+  identity->name_form[name_form].mention_counts
+    += mention_counts->rows[0] + mention_counts->rows[1];
+  identity->name_form[name_form].makes_person |= mention_counts->rows[1] > 0;
 }
 
 static void
-use_manner (struct identity *identity, guint32 manner, gboolean counts)
+use_context (struct identity *identity, guint32 context, gboolean counts)
 {
-  guint32 introducer = identity->log->manner[manner].introducer;
+  guint32 introducer = identity->log->context[context].introducer;
   if (introducer != NONE)
     use (identity, introducer, counts);
 }
@@ -43,7 +44,7 @@ use_gathering (struct identity *identity, const struct gathering *gathering, gbo
 {
   for (guint32 i = 0; i < gathering->count; i++)
     use (identity, identity->log->attendee[gathering->first + i], counts);
-  use_manner (identity, gathering->manner, counts);
+  use_context (identity, gathering->context, counts);
 }
 
 /* Rows by the million: counted in little room first. */
@@ -52,8 +53,10 @@ use_records (struct identity *identity, const struct window *window)
 {
   const struct log *log = identity->log;
   guint32 n = log->n_mentions;
-  g_autofree struct uses *mention = g_new0 (struct uses, (gsize)n + 2); /* me, nobody */
-  g_autofree struct uses *manner = g_new0 (struct uses, MAX (log->n_manners, 1));
+  g_autofree struct mention_counts *mention
+    = g_new0 (struct mention_counts, (gsize)n + 2); /* me, nobody */
+  g_autofree struct mention_counts *context
+    = g_new0 (struct mention_counts, MAX (log->n_contexts, 1));
 
   for (guint64 i = 0; i < log->n_records; i++)
     {
@@ -61,16 +64,16 @@ use_records (struct identity *identity, const struct window *window)
       gboolean counts = day_counts (window, record->day);
       mention[record->a < n ? record->a : n + (record->a == NONE)].rows[counts]++;
       mention[record->b < n ? record->b : n + (record->b == NONE)].rows[counts]++;
-      manner[record->manner].rows[counts]++;
+      context[record->context].rows[counts]++;
     }
   for (guint32 i = 0; i <= n; i++)
     use_times (identity, i < n ? i : MENTION_ME, &mention[i]);
-  for (guint32 i = 0; i < log->n_manners; i++)
-    use_times (identity, log->manner[i].introducer, &manner[i]);
+  for (guint32 i = 0; i < log->n_contexts; i++)
+    use_times (identity, log->context[i].introducer, &context[i]);
 }
 
 void
-identity_count_uses (struct identity *identity, const struct window *window)
+identity_count_mentions (struct identity *identity, const struct window *window)
 {
   const struct log *log = identity->log;
 
@@ -86,6 +89,6 @@ identity_count_uses (struct identity *identity, const struct window *window)
     {
       use (identity, log->contact[i].mention, TRUE);
       if (log->contact[i].mention < log->n_mentions)
-        identity->naming[log->contact[i].mention].chosen = TRUE;
+        identity->name_form[log->contact[i].mention].chosen = TRUE;
     }
 }

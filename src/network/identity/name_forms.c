@@ -4,14 +4,14 @@
 #include "network/identity/identity.h"
 
 static guint32
-add_naming (struct identity *identity, const struct naming *naming)
+add_name_form (struct identity *identity, const struct name_form *name_form)
 {
   if (identity->n == identity->room)
     {
       identity->room = MAX (64, identity->room + identity->room / 2);
-      identity->naming = g_renew (struct naming, identity->naming, identity->room);
+      identity->name_form = g_renew (struct name_form, identity->name_form, identity->room);
     }
-  identity->naming[identity->n] = *naming;
+  identity->name_form[identity->n] = *name_form;
   return identity->n++;
 }
 
@@ -49,12 +49,12 @@ text_to_identifier (const char *text)
 }
 
 static void
-set_identifier (struct identity *identity, struct naming *naming, const char *text)
+set_identifier (struct identity *identity, struct name_form *name_form, const char *text)
 {
   g_autofree char *identifier = text_to_identifier (text);
   if (identifier == NULL)
     return;
-  const char **place = strchr (identifier, '/') == NULL ? &naming->email : &naming->profile;
+  const char **place = strchr (identifier, '/') == NULL ? &name_form->email : &name_form->profile;
   if (*place == NULL)
     *place = g_string_chunk_insert (identity->text, identifier);
 }
@@ -62,44 +62,44 @@ set_identifier (struct identity *identity, struct naming *naming, const char *te
 /* "Ana Ruiz (ana@x.org)", as people of one name are shown apart, is a name
  * and an e-mail; "ana@x.org" alone is an e-mail and no name. */
 static void
-set_name (struct identity *identity, struct naming *naming, GString *folded)
+set_name (struct identity *identity, struct name_form *name_form, GString *folded)
 {
   gsize length;
-  const char *inside = name_identifier (naming->shown, &length);
-  g_autofree char *alone = text_to_identifier (naming->shown);
+  const char *inside = name_identifier (name_form->shown, &length);
+  g_autofree char *alone = text_to_identifier (name_form->shown);
 
   if (inside != NULL)
     {
       g_autofree char *identifier = g_strndup (inside, length);
-      g_autofree char *name = g_strndup (naming->shown, (gsize)(inside - naming->shown) - 2);
-      set_identifier (identity, naming, identifier);
+      g_autofree char *name = g_strndup (name_form->shown, (gsize)(inside - name_form->shown) - 2);
+      set_identifier (identity, name_form, identifier);
       name_fold (name, folded);
-      naming->folded = g_string_chunk_insert (identity->text, folded->str);
+      name_form->folded = g_string_chunk_insert (identity->text, folded->str);
     }
   else if (alone != NULL)
-    set_identifier (identity, naming, naming->shown);
+    set_identifier (identity, name_form, name_form->shown);
   else
-    naming->folded = keep_folded (identity, naming->shown, folded);
+    name_form->folded = keep_folded (identity, name_form->shown, folded);
 }
 
 guint32
 identity_add_text (struct identity *identity, const char *text)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
-  struct naming naming = { .shown = g_string_chunk_insert (identity->text, text) };
-  set_name (identity, &naming, folded);
-  return add_naming (identity, &naming);
+  struct name_form name_form = { .shown = g_string_chunk_insert (identity->text, text) };
+  set_name (identity, &name_form, folded);
+  return add_name_form (identity, &name_form);
 }
 
 void
 identity_link (struct identity *identity, guint32 one, guint32 other)
 {
-  struct link link = { one, other };
+  struct same_person link = { one, other };
   g_array_append_val (identity->link, link);
 }
 
 guint32
-identity_naming (const struct identity *identity, guint32 mention)
+identity_name_form (const struct identity *identity, guint32 mention)
 {
   return mention == MENTION_ME ? identity->me : mention;
 }
@@ -107,8 +107,8 @@ identity_naming (const struct identity *identity, guint32 mention)
 guint32
 identity_person (const struct identity *identity, guint32 mention)
 {
-  guint32 naming = mention == NONE ? NONE : identity_naming (identity, mention);
-  return naming == NONE ? NONE : identity->person[naming];
+  guint32 name_form = mention == NONE ? NONE : identity_name_form (identity, mention);
+  return name_form == NONE ? NONE : identity->person[name_form];
 }
 
 struct identity *
@@ -120,20 +120,20 @@ identity_new (const struct log *log, GStringChunk *text)
   identity->log = log;
   identity->text = text;
   identity->me = NONE;
-  identity->link = g_array_new (FALSE, FALSE, sizeof (struct link));
-  identity->claim = g_array_new (FALSE, FALSE, sizeof (struct claim));
+  identity->link = g_array_new (FALSE, FALSE, sizeof (struct same_person));
+  identity->stated_tie = g_array_new (FALSE, FALSE, sizeof (struct stated_tie));
   identity->room = log->n_mentions + 64;
-  identity->naming = pages_new (identity->room * sizeof *identity->naming);
+  identity->name_form = pages_new (identity->room * sizeof *identity->name_form);
   for (guint32 i = 0; i < log->n_mentions; i++)
     {
       const struct mention *mention = &log->mention[i];
-      struct naming naming = { .shown = mention->name,
-                               .email = mention->email,
-                               .profile = mention->profile,
-                               .scope = mention->scope };
+      struct name_form name_form = { .shown = mention->name,
+                                     .email = mention->email,
+                                     .profile = mention->profile,
+                                     .scope = mention->scope };
       if (mention->name != NULL)
-        set_name (identity, &naming, folded);
-      add_naming (identity, &naming);
+        set_name (identity, &name_form, folded);
+      add_name_form (identity, &name_form);
     }
   return identity;
 }
@@ -143,10 +143,10 @@ identity_free (struct identity *identity)
 {
   if (identity == NULL)
     return;
-  g_free (identity->naming);
+  g_free (identity->name_form);
   g_free (identity->parent);
   g_free (identity->person);
   g_array_unref (identity->link);
-  g_array_unref (identity->claim);
+  g_array_unref (identity->stated_tie);
   g_free (identity);
 }

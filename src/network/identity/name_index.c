@@ -18,7 +18,7 @@ static void
 add_shown_names (const struct network *network, const guint8 *known, struct text_item *item,
                  guint32 *count)
 {
-  const struct store *store = network->storage;
+  const struct network_private *private = network->storage;
   g_autoptr (GString) folded = g_string_new (NULL);
   for (guint32 v = 0; v < network->n_people; v++)
     {
@@ -28,24 +28,24 @@ add_shown_names (const struct network *network, const guint8 *known, struct text
       name_fold (name, folded);
       add_handle (
         item, count,
-        strcmp (name, folded->str) == 0 ? name : g_string_chunk_insert (store->text, folded->str),
+        strcmp (name, folded->str) == 0 ? name : g_string_chunk_insert (private->text, folded->str),
         v);
     }
 }
 
 /* The naming's folded name is that of its person's shown name. */
 static gboolean
-folds_shown_name (const struct network *network, const struct naming *naming, guint32 person)
+folds_shown_name (const struct network *network, const struct name_form *name_form, guint32 person)
 {
   gsize length;
-  return naming->folded != NULL && naming->shown == network->person[person].name
-         && name_identifier (naming->shown, &length) == NULL;
+  return name_form->folded != NULL && name_form->shown == network->person[person].name
+         && name_identifier (name_form->shown, &length) == NULL;
 }
 
 void
 network_set_handles (struct network *network, const struct identity *identity)
 {
-  struct store *store = network->storage;
+  struct network_private *private = network->storage;
   guint32 count = 0, n = identity == NULL ? 0 : identity->n;
   g_autofree struct text_item *item
     = g_new (struct text_item, 3 * (gsize)n + network->n_people + 1);
@@ -54,20 +54,20 @@ network_set_handles (struct network *network, const struct identity *identity)
   for (guint32 i = 0; i < n; i++)
     if (identity->person[i] != NONE)
       {
-        add_handle (item, &count, identity->naming[i].folded, identity->person[i]);
-        add_handle (item, &count, identity->naming[i].email, identity->person[i]);
-        add_handle (item, &count, identity->naming[i].profile, identity->person[i]);
+        add_handle (item, &count, identity->name_form[i].folded, identity->person[i]);
+        add_handle (item, &count, identity->name_form[i].email, identity->person[i]);
+        add_handle (item, &count, identity->name_form[i].profile, identity->person[i]);
         known[identity->person[i]]
-          |= folds_shown_name (network, &identity->naming[i], identity->person[i]);
+          |= folds_shown_name (network, &identity->name_form[i], identity->person[i]);
       }
   add_shown_names (network, known, item, &count);
   sort_texts (item, count);
 
-  store->handle = g_new (struct handle, MAX (count, 1));
+  private->handle = g_new (struct handle, MAX (count, 1));
   for (guint32 i = 0; i < count; i++)
     if (i == 0 || item[i].value != item[i - 1].value
         || strcmp (item[i].text, item[i - 1].text) != 0)
-      store->handle[store->n_handles++] = (struct handle){ item[i].text, item[i].value };
+  private->handle[private->n_handles++] = (struct handle){ item[i].text, item[i].value };
 }
 
 /* Contacts of one person in an order of their own: rows may come in any. */
@@ -93,11 +93,11 @@ void
 network_set_contacts (struct network *network, const struct identity *identity)
 {
   const struct log *log = network->log;
-  struct store *store = network->storage;
+  struct network_private *private = network->storage;
   guint32 *start = g_new0 (guint32, (gsize)network->n_people + 2);
 
-  store->contact_start = start;
-  store->contact_of = g_new (guint32, MAX (log->n_contacts, 1));
+  private->contact_start = start;
+  private->contact_of = g_new (guint32, MAX (log->n_contacts, 1));
   for (guint32 i = 0; i < log->n_contacts; i++)
     {
       guint32 person = identity_person (identity, log->contact[i].mention);
@@ -110,26 +110,26 @@ network_set_contacts (struct network *network, const struct identity *identity)
     {
       guint32 person = identity_person (identity, log->contact[i].mention);
       if (person != NONE)
-        store->contact_of[start[person + 1]++] = i;
+      private->contact_of[start[person + 1]++] = i;
     }
   for (guint32 v = 0; v < network->n_people; v++)
     {
       network->person[v].contact = start[v + 1] - start[v];
       if (network->person[v].contact > 1)
-        g_qsort_with_data (store->contact_of + start[v], (gint)network->person[v].contact,
-                           sizeof *store->contact_of, compare_contacts, (gpointer)log);
+        g_qsort_with_data (private->contact_of + start[v], (gint)network->person[v].contact,
+                           sizeof *private->contact_of, compare_contacts, (gpointer)log);
     }
 }
 
 /* First handle not below the text. */
 static guint32
-find_handle (const struct store *store, const char *text)
+find_handle (const struct network_private *private, const char *text)
 {
-  guint32 low = 0, high = store->n_handles;
+  guint32 low = 0, high = private->n_handles;
   while (low < high)
     {
       guint32 middle = low + (high - low) / 2;
-      if (strcmp (store->handle[middle].text, text) < 0)
+      if (strcmp (private->handle[middle].text, text) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -138,17 +138,17 @@ find_handle (const struct store *store, const char *text)
 }
 
 static gboolean
-handle_is (const struct store *store, guint32 at, const char *text)
+handle_is (const struct network_private *private, guint32 at, const char *text)
 {
-  return at < store->n_handles && strcmp (store->handle[at].text, text) == 0;
+  return at < private->n_handles && strcmp (private->handle[at].text, text) == 0;
 }
 
 static guint32
-find_by_handle (const struct store *store, const char *text)
+find_by_handle (const struct network_private *private, const char *text)
 {
-  guint32 at = find_handle (store, text);
-  gboolean one = handle_is (store, at, text) && !handle_is (store, at + 1, text);
-  return one ? store->handle[at].person : NONE;
+  guint32 at = find_handle (private, text);
+  gboolean one = handle_is (private, at, text) && !handle_is (private, at + 1, text);
+  return one ? private->handle[at].person : NONE;
 }
 
 static guint32
@@ -172,18 +172,18 @@ find_by_shown_name (const struct network *network, const char *text)
 guint32
 network_person (const struct network *network, const char *text)
 {
-  const struct store *store = network->storage;
+  const struct network_private *private = network->storage;
   g_autofree char *identifier = text_to_identifier (text);
   g_autoptr (GString) folded = g_string_new (NULL);
   guint32 person = find_by_shown_name (network, text);
 
   if (person == NONE && identifier != NULL)
-    person = find_by_handle (store, identifier);
+    person = find_by_handle (private, identifier);
   if (person != NONE)
     return person;
   name_fold (text, folded);
   if (network->me != NONE && name_means_me (folded->str)
-      && !handle_is (store, find_handle (store, folded->str), folded->str))
+      && !handle_is (private, find_handle (private, folded->str), folded->str))
     return network->me;
-  return find_by_handle (store, folded->str);
+  return find_by_handle (private, folded->str);
 }

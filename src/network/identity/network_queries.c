@@ -8,22 +8,22 @@
 void
 network_set_mentions (struct network *network, const struct identity *identity)
 {
-  struct store *store = network->storage;
+  struct network_private *private = network->storage;
   guint32 n = network->log->n_mentions;
-  store->person_of = g_new (guint32, MAX (n, 1));
+  private->person_of = g_new (guint32, MAX (n, 1));
   for (guint32 i = 0; i < n; i++)
-    store->person_of[i] = identity_person (identity, i);
+  private->person_of[i] = identity_person (identity, i);
 }
 
 guint32
 network_mention (const struct network *network, guint32 mention)
 {
-  const struct store *store = network->storage;
+  const struct network_private *private = network->storage;
   if (mention == MENTION_ME)
     return network->me;
-  if (network->log == NULL || store->person_of == NULL || mention >= network->log->n_mentions)
+  if (network->log == NULL || private->person_of == NULL || mention >= network->log->n_mentions)
     return NONE;
-  return store->person_of[mention];
+  return private->person_of[mention];
 }
 
 void

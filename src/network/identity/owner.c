@@ -39,7 +39,7 @@ is_one_code_of_many (const struct identity *identity, const char *word)
   guint32 as_long = 0, named = 0;
   for (guint32 i = 0; i < identity->log->n_mentions; i++)
     {
-      const char *folded = identity->naming[i].folded;
+      const char *folded = identity->name_form[i].folded;
       if (folded == NULL)
         continue;
       named++;
@@ -49,20 +49,20 @@ is_one_code_of_many (const struct identity *identity, const char *word)
 }
 
 static gboolean
-naming_means_me (const struct identity *identity, guint32 i)
+name_form_means_me (const struct identity *identity, guint32 i)
 {
-  const struct naming *naming = &identity->naming[i];
-  return naming->folded != NULL && naming->email == NULL && naming->profile == NULL
-         && naming->uses > 0 && name_means_me (naming->folded)
-         && !is_one_code_of_many (identity, naming->folded);
+  const struct name_form *name_form = &identity->name_form[i];
+  return name_form->folded != NULL && name_form->email == NULL && name_form->profile == NULL
+         && name_form->mention_counts > 0 && name_means_me (name_form->folded)
+         && !is_one_code_of_many (identity, name_form->folded);
 }
 
 static guint32
 add_me (struct identity *identity)
 {
   guint32 me = identity_add_text (identity, "me");
-  identity->naming[me].folded = NULL; /* joined by links alone */
-  identity->naming[me].chosen = TRUE;
+  identity->name_form[me].folded = NULL; /* joined by links alone */
+  identity->name_form[me].chosen = TRUE;
   return me;
 }
 
@@ -81,7 +81,7 @@ identity_find_words_for_me (struct identity *identity)
 {
   for (guint32 i = 0; i < identity->log->n_mentions; i++)
     {
-      if (!naming_means_me (identity, i))
+      if (!name_form_means_me (identity, i))
         continue;
       if (identity->me == NONE)
         identity->me = add_me (identity);
@@ -122,10 +122,10 @@ find_named (const struct identity *identity, const char *text, gboolean *several
   *several = FALSE;
   for (guint32 i = 0; i < identity->n; i++)
     {
-      const struct naming *naming = &identity->naming[i];
-      gboolean matches = identifier != NULL ? g_strcmp0 (naming->email, identifier) == 0
-                                                || g_strcmp0 (naming->profile, identifier) == 0
-                                            : g_strcmp0 (naming->folded, folded->str) == 0;
+      const struct name_form *name_form = &identity->name_form[i];
+      gboolean matches = identifier != NULL ? g_strcmp0 (name_form->email, identifier) == 0
+                                                || g_strcmp0 (name_form->profile, identifier) == 0
+                                            : g_strcmp0 (name_form->folded, folded->str) == 0;
       if (!matches || i == identity->me)
         continue;
       guint32 root = identity_root (identity, i);
@@ -152,8 +152,8 @@ fail_with_nearest (const struct identity *identity, const char *name, GError **e
 
   nearest_start (&nearest, name);
   for (guint32 i = 0; i < identity->log->n_mentions; i++)
-    if (identity->naming[i].shown != NULL && identity->naming[i].uses > 0)
-      nearest_offer (&nearest, identity->naming[i].shown);
+    if (identity->name_form[i].shown != NULL && identity->name_form[i].mention_counts > 0)
+      nearest_offer (&nearest, identity->name_form[i].shown);
   gboolean any = nearest_append (&nearest, names);
   nearest_end (&nearest);
   if (any)
@@ -179,19 +179,19 @@ identity_name_me (struct identity *identity, const char *name, GError **error)
     return fail_with_nearest (identity, name, error);
   if (found == NONE) /* the log says "me"; this is the name */
     {
-      guint32 naming = identity->me;
+      guint32 name_form = identity->me;
       g_autoptr (GString) folded = g_string_new (NULL);
       name_fold (name, folded);
-      identity->naming[naming].shown = g_string_chunk_insert (identity->text, name);
-      identity->naming[naming].folded = g_string_chunk_insert (identity->text, folded->str);
-      identity->naming[naming].chosen = TRUE;
+      identity->name_form[name_form].shown = g_string_chunk_insert (identity->text, name);
+      identity->name_form[name_form].folded = g_string_chunk_insert (identity->text, folded->str);
+      identity->name_form[name_form].chosen = TRUE;
       return TRUE;
     }
   if (identity->me == NONE)
     identity->me = found;
   else
     identity_join (identity, identity->me, found);
-  identity->naming[identity->me].makes_person = TRUE; /* whatever the window */
+  identity->name_form[identity->me].makes_person = TRUE; /* whatever the window */
   return TRUE;
 }
 

@@ -22,15 +22,15 @@ guint32
 network_attributes (const struct network *network, guint32 person, guint32 key, const char **values,
                     guint32 room)
 {
-  const struct store *store = network->storage;
+  const struct network_private *private = network->storage;
   guint32 count = 0;
 
   g_return_val_if_fail (person < network->n_people, 0);
-  if (network->log == NULL || store->contact_start == NULL)
+  if (network->log == NULL || private->contact_start == NULL)
     return 0;
-  for (guint32 i = store->contact_start[person]; i < store->contact_start[person + 1]; i++)
+  for (guint32 i = private->contact_start[person]; i < private->contact_start[person + 1]; i++)
     {
-      const struct contact *contact = &network->log->contact[store->contact_of[i]];
+      const struct contact *contact = &network->log->contact[private->contact_of[i]];
       for (guint32 j = 0; j < contact->count; j++)
         {
           if (contact->attribute[j].key != key)

@@ -22,9 +22,9 @@ find_root (guint32 *parent, guint32 i)
 }
 
 guint32
-identity_root (const struct identity *identity, guint32 naming)
+identity_root (const struct identity *identity, guint32 name_form)
 {
-  return find_root (identity->parent, naming);
+  return find_root (identity->parent, name_form);
 }
 
 void
@@ -61,7 +61,7 @@ join_by_identifier (struct identity *identity, GHashTable *first, guint32 i, con
 {
   if (text == NULL)
     return;
-  const char *key = scoped_key (identity, identity->naming[i].scope, text);
+  const char *key = scoped_key (identity, identity->name_form[i].scope, text);
   gpointer before;
   if (g_hash_table_lookup_extended (first, key, NULL, &before))
     identity_join (identity, GPOINTER_TO_UINT (before), i);
@@ -76,8 +76,8 @@ unite_identifiers (struct identity *identity)
   g_autoptr (GHashTable) by_profile = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint32 i = 0; i < identity->n; i++)
     {
-      join_by_identifier (identity, by_email, i, identity->naming[i].email);
-      join_by_identifier (identity, by_profile, i, identity->naming[i].profile);
+      join_by_identifier (identity, by_email, i, identity->name_form[i].email);
+      join_by_identifier (identity, by_profile, i, identity->name_form[i].profile);
     }
 }
 
@@ -100,12 +100,12 @@ list_kinds (struct identity *identity)
   g_autoptr (GHashTable) sites = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint32 i = 0; i < identity->n; i++)
     {
-      const struct naming *naming = &identity->naming[i];
+      const struct name_form *name_form = &identity->name_form[i];
       guint32 root = identity_root (identity, i);
-      if (naming->email != NULL)
+      if (name_form->email != NULL)
         kinds[root] |= 1;
-      if (naming->profile != NULL)
-        kinds[root] |= kind_of_profile (identity, sites, naming->profile);
+      if (name_form->profile != NULL)
+        kinds[root] |= kind_of_profile (identity, sites, name_form->profile);
     }
   return kinds;
 }
@@ -126,10 +126,10 @@ group_by_name (struct identity *identity, struct groups *groups)
 
   for (guint32 i = 0; i < identity->n; i++)
     {
-      const struct naming *naming = &identity->naming[i];
-      group[i] = naming->folded == NULL
+      const struct name_form *name_form = &identity->name_form[i];
+      group[i] = name_form->folded == NULL
                    ? NONE
-                   : intern (names, scoped_key (identity, naming->scope, naming->folded));
+                   : intern (names, scoped_key (identity, name_form->scope, name_form->folded));
     }
   groups->count = g_hash_table_size (names);
   groups->start = g_new0 (guint32, (gsize)groups->count + 2);
@@ -182,7 +182,7 @@ unite_group (struct identity *identity, const guint32 *root, const guint64 *kind
   if (group_is_apart (root, kinds, member, identified))
     {
       if (bare != NONE)
-        identity->naming[bare].ambiguous = TRUE;
+        identity->name_form[bare].ambiguous = TRUE;
       return;
     }
   for (guint32 i = 0; i < identified; i++)
@@ -217,7 +217,7 @@ identity_unite (struct identity *identity)
   unite_names (identity);
   for (guint i = 0; i < identity->link->len; i++)
     {
-      struct link link = g_array_index (identity->link, struct link, i);
+      struct same_person link = g_array_index (identity->link, struct same_person, i);
       identity_join (identity, link.one, link.other);
     }
 }

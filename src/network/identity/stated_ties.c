@@ -6,7 +6,7 @@
 #include "network/identity/identity.h"
 
 static gboolean
-names_nobody (const char *folded)
+is_placeholder_name (const char *folded)
 {
   static const char *const list[]
     = { "", "-", "?", "n/a", "na", "none", "no one", "nobody", "unknown", "self", NULL };
@@ -14,32 +14,32 @@ names_nobody (const char *folded)
 }
 
 static guint32
-naming_of_value (struct identity *identity, const char *value)
+name_form_of_value (struct identity *identity, const char *value)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   name_fold (value, folded);
-  if (names_nobody (folded->str))
+  if (is_placeholder_name (folded->str))
     return NONE;
   if (name_means_me (folded->str) && identity->me != NONE)
     return identity->me;
-  guint32 naming = identity_add_text (identity, value);
-  identity->naming[naming].claimed = TRUE;
-  return naming;
+  guint32 name_form = identity_add_text (identity, value);
+  identity->name_form[name_form].stated_tieed = TRUE;
+  return name_form;
 }
 
 static void
-add_claim (struct identity *identity, guint32 contact, const struct attribute *attribute)
+add_stated_tie (struct identity *identity, guint32 contact, const struct attribute *attribute)
 {
-  guint32 one = identity_naming (identity, contact);
-  guint32 other = one == NONE ? NONE : naming_of_value (identity, attribute->value);
-  struct claim claim
+  guint32 one = identity_name_form (identity, contact);
+  guint32 other = one == NONE ? NONE : name_form_of_value (identity, attribute->value);
+  struct stated_tie stated_tie
     = { one, other, attribute->key == ATTRIBUTE_KNOWS ? EVIDENCE_STATED : EVIDENCE_INTRODUCED };
   if (other != NONE)
-    g_array_append_val (identity->claim, claim);
+    g_array_append_val (identity->stated_tie, stated_tie);
 }
 
 void
-identity_add_claims (struct identity *identity)
+identity_add_stated_ties (struct identity *identity)
 {
   const struct log *log = identity->log;
   for (guint32 i = 0; i < log->n_contacts; i++)
@@ -47,6 +47,6 @@ identity_add_claims (struct identity *identity)
       {
         const struct attribute *attribute = &log->contact[i].attribute[j];
         if (attribute->key == ATTRIBUTE_KNOWS || attribute->key == ATTRIBUTE_INTRODUCED_BY)
-          add_claim (identity, log->contact[i].mention, attribute);
+          add_stated_tie (identity, log->contact[i].mention, attribute);
       }
 }

@@ -48,11 +48,11 @@ compare_topics (const struct ranks *ranks, guint32 x, guint32 y)
 }
 
 static int
-compare_manners (gconstpointer x, gconstpointer y, gpointer data)
+compare_contexts (gconstpointer x, gconstpointer y, gpointer data)
 {
   const struct ranks *ranks = data;
   guint32 i = *(const guint32 *)x, j = *(const guint32 *)y;
-  const struct manner *a = &ranks->log->manner[i], *b = &ranks->log->manner[j];
+  const struct interaction_context *a = &ranks->log->context[i], *b = &ranks->log->context[j];
   guint32 a_event = a->event == NONE ? NONE : ranks->event[a->event];
   guint32 b_event = b->event == NONE ? NONE : ranks->event[b->event];
   int order = compare_numbers (ranks->channel[a->channel], ranks->channel[b->channel]);
@@ -76,7 +76,7 @@ compare_manners (gconstpointer x, gconstpointer y, gpointer data)
 }
 
 void
-manner_order_set (struct manner_order *order, const struct identity *identity)
+context_order_set (struct context_order *order, const struct identity *identity)
 {
   const struct log *log = identity->log;
   g_autofree guint32 *channel = rank_texts (log->channel, log->n_channels);
@@ -84,20 +84,20 @@ manner_order_set (struct manner_order *order, const struct identity *identity)
   g_autofree guint32 *topic = rank_texts (log->topic, log->n_topics);
   struct ranks ranks = { log, identity, channel, event, topic };
 
-  order->manner = g_new (guint32, MAX (log->n_manners, 1));
-  order->rank = g_new (guint32, MAX (log->n_manners, 1));
-  for (guint32 i = 0; i < log->n_manners; i++)
-    order->manner[i] = i;
-  if (log->n_manners > 1)
-    g_qsort_with_data (order->manner, (gint)log->n_manners, sizeof *order->manner, compare_manners,
-                       &ranks);
-  for (guint32 i = 0; i < log->n_manners; i++)
-    order->rank[order->manner[i]] = i;
+  order->context = g_new (guint32, MAX (log->n_contexts, 1));
+  order->rank = g_new (guint32, MAX (log->n_contexts, 1));
+  for (guint32 i = 0; i < log->n_contexts; i++)
+    order->context[i] = i;
+  if (log->n_contexts > 1)
+    g_qsort_with_data (order->context, (gint)log->n_contexts, sizeof *order->context,
+                       compare_contexts, &ranks);
+  for (guint32 i = 0; i < log->n_contexts; i++)
+    order->rank[order->context[i]] = i;
 }
 
 void
-manner_order_clear (struct manner_order *order)
+context_order_clear (struct context_order *order)
 {
-  g_clear_pointer (&order->manner, g_free);
+  g_clear_pointer (&order->context, g_free);
   g_clear_pointer (&order->rank, g_free);
 }

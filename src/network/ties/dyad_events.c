@@ -20,38 +20,39 @@ enum
 /* Who puts touches on the lists; several, each with its own places. */
 struct lister
 {
-  const struct touches *touches;
+  const struct dyad_events *events;
   guint64 *item; /* NULL: only counting */
   gsize *next;   /* per lower person: a count, then the next place */
 };
 
 static guint64
-item_of (const struct touches *touches, guint32 higher, enum touch_kind kind, guint32 index)
+item_of (const struct dyad_events *events, guint32 higher, enum dyad_event_kind kind, guint32 index)
 {
-  return (guint64)higher << touches->other_shift
-         | G_GUINT64_CONSTANT (1) << (touches->other_shift - 1) | (touches->first[kind] + index);
+  return (guint64)higher << events->other_shift
+         | G_GUINT64_CONSTANT (1) << (events->other_shift - 1) | (events->first[kind] + index);
 }
 
 static guint64
-item_of_row (const struct touches *touches, const struct interaction *row)
+item_of_row (const struct dyad_events *events, const struct interaction *row)
 {
-  guint64 day = row->day == DAY_NONE ? 0 : (guint64)((gint64)row->day - touches->first_day) + 1;
-  return (guint64)MAX (row->a, row->b) << touches->other_shift | day << touches->day_shift
-         | (guint64)(row->a > row->b) << touches->rank_bits | touches->rank[row->manner];
+  guint64 day = row->day == DAY_NONE ? 0 : (guint64)((gint64)row->day - events->first_day) + 1;
+  return (guint64)MAX (row->a, row->b) << events->other_shift | day << events->day_shift
+         | (guint64)(row->a > row->b) << events->rank_bits | events->rank[row->context];
 }
 
 static void
-put_touch (struct lister *lister, guint32 a, guint32 b, enum touch_kind kind, guint32 index)
+put_dyad_event (struct lister *lister, guint32 a, guint32 b, enum dyad_event_kind kind,
+                guint32 index)
 {
   gsize place = lister->next[MIN (a, b)]++;
   if (lister->item != NULL)
-    lister->item[place] = item_of (lister->touches, MAX (a, b), kind, index);
+    lister->item[place] = item_of (lister->events, MAX (a, b), kind, index);
 }
 
 static gboolean
-manner_counts (const struct touches *touches, const struct network *network, guint32 manner)
+context_counts (const struct dyad_events *events, const struct network *network, guint32 context)
 {
-  return touches->channel_weight[network->log->manner[manner].channel] > 0;
+  return events->channel_weight[network->log->context[context].channel] > 0;
 }
 
 static void
@@ -60,14 +61,14 @@ list_interactions (struct lister *lister, const struct network *network, gsize f
   for (gsize i = first; i < end; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      if (row->b == NONE || !manner_counts (lister->touches, network, row->manner))
+      if (row->b == NONE || !context_counts (lister->events, network, row->context))
         continue;
       gsize place = lister->next[MIN (row->a, row->b)]++;
       if (lister->item != NULL)
         lister->item[place]
-          = lister->touches->rows_inside
-              ? item_of_row (lister->touches, row)
-              : item_of (lister->touches, MAX (row->a, row->b), TOUCH_INTERACTION, (guint32)i);
+          = lister->events->rows_inside
+              ? item_of_row (lister->events, row)
+              : item_of (lister->events, MAX (row->a, row->b), DYAD_EVENT_INTERACTION, (guint32)i);
     }
 }
 
@@ -79,11 +80,11 @@ list_small_meetings (struct lister *lister, const struct network *network, guint
       const struct meeting *meeting = &network->meeting[m];
       const guint32 *person = network->attendee + meeting->first;
       guint32 from = meeting->directed ? 1 : meeting->count;
-      if (meeting->count > big_event || !manner_counts (lister->touches, network, meeting->manner))
+      if (meeting->count > big_event || !context_counts (lister->events, network, meeting->context))
         continue;
       for (guint32 i = 0; i < from; i++)
         for (guint32 j = i + 1; j < meeting->count; j++)
-          put_touch (lister, person[i], person[j], TOUCH_MEETING, m);
+          put_dyad_event (lister, person[i], person[j], DYAD_EVENT_MEETING, m);
     }
 }
 
@@ -93,20 +94,21 @@ list_ready_ties (struct lister *lister, const struct network *network)
   const struct log *log = network->log;
   for (guint32 i = 0; i < log->n_ready_ties; i++)
     {
-      guint32 a = identity_person (lister->touches->identity, log->ready_tie[i].a);
-      guint32 b = identity_person (lister->touches->identity, log->ready_tie[i].b);
+      guint32 a = identity_person (lister->events->identity, log->ready_tie[i].a);
+      guint32 b = identity_person (lister->events->identity, log->ready_tie[i].b);
       if (a != NONE && b != NONE && a != b)
-        put_touch (lister, a, b, TOUCH_READY, i);
+        put_dyad_event (lister, a, b, DYAD_EVENT_READY, i);
     }
 }
 
 static void
-list_claims (struct lister *lister)
+list_stated_ties (struct lister *lister)
 {
-  const struct touches *touches = lister->touches;
-  for (guint32 i = 0; i < touches->n_claims; i++)
-    if (touches->claim[i].evidence != EVIDENCE_INFERRED)
-      put_touch (lister, touches->claim[i].a, touches->claim[i].b, TOUCH_CLAIM, i);
+  const struct dyad_events *events = lister->events;
+  for (guint32 i = 0; i < events->n_stated_ties; i++)
+    if (events->stated_tie[i].evidence != EVIDENCE_INFERRED)
+      put_dyad_event (lister, events->stated_tie[i].a, events->stated_tie[i].b, DYAD_EVENT_CLAIM,
+                      i);
 }
 
 /* What each lister counts, or places: the last has all that are no rows of two. */
@@ -121,17 +123,17 @@ list_all (struct lister *lister, guint listers, const struct network *network, g
                        t + 1 == threads ? n : n / threads * (t + 1));
   list_small_meetings (&lister[threads], network, big_event);
   list_ready_ties (&lister[threads], network);
-  list_claims (&lister[threads]);
+  list_stated_ties (&lister[threads]);
 }
 
 /* Counts become places, person by person, lister by lister. */
 static void
-place_rows (struct touches *touches, struct lister *lister, guint listers)
+place_rows (struct dyad_events *events, struct lister *lister, guint listers)
 {
   gsize sum = 0;
-  for (guint32 v = 0; v < touches->n_people; v++)
+  for (guint32 v = 0; v < events->n_people; v++)
     {
-      touches->row[v] = sum;
+      events->row[v] = sum;
       for (guint t = 0; t < listers; t++)
         {
           gsize here = lister[t].next[v];
@@ -139,47 +141,46 @@ place_rows (struct touches *touches, struct lister *lister, guint listers)
           sum += here;
         }
     }
-  touches->row[touches->n_people] = sum;
+  events->row[events->n_people] = sum;
 }
 
 static void
-list_known (struct touches *touches, const struct network *network, guint32 big_event)
+list_known (struct dyad_events *events, const struct network *network, guint32 big_event)
 {
   guint threads
-    = network->n_interactions < FEW_ROWS ? 1 : (guint)CLAMP (touches->threads, 1, MOST_THREADS);
+    = network->n_interactions < FEW_ROWS ? 1 : (guint)CLAMP (events->threads, 1, MOST_THREADS);
   struct lister lister[MOST_THREADS + 1];
-  g_autofree gsize *next = pages_new0 ((threads + 1) * (gsize)touches->n_people * sizeof *next);
+  g_autofree gsize *next = pages_new0 ((threads + 1) * (gsize)events->n_people * sizeof *next);
 
   for (guint t = 0; t <= threads; t++)
-    lister[t] = (struct lister){ .touches = touches, .next = next + t * (gsize)touches->n_people };
+    lister[t] = (struct lister){ .events = events, .next = next + t * (gsize)events->n_people };
   list_all (lister, threads + 1, network, big_event);
-  place_rows (touches, lister, threads + 1);
-  touches->item = pages_new (touches->row[touches->n_people] * sizeof *touches->item);
+  place_rows (events, lister, threads + 1);
+  events->item = pages_new (events->row[events->n_people] * sizeof *events->item);
   for (guint t = 0; t <= threads; t++)
-    lister[t].item = touches->item;
+    lister[t].item = events->item;
   list_all (lister, threads + 1, network, big_event);
 }
 
 /* Sorts each person's touches and counts the pairs. */
 static void
-sort_rows (struct touches *touches)
+sort_rows (struct dyad_events *events)
 {
-  guint32 n = touches->n_people;
-  int threads = touches->row[n] < FEW_ROWS ? 1 : MAX (touches->threads, 1);
+  guint32 n = events->n_people;
+  int threads = events->row[n] < FEW_ROWS ? 1 : MAX (events->threads, 1);
 
-  touches->pair[0] = 0;
+  events->pair[0] = 0;
 #pragma omp parallel for num_threads(threads) schedule(dynamic, 256)
   for (guint32 a = 0; a < n; a++)
     {
       guint32 pairs = 0;
-      sort_numbers_in_place (touches->item + touches->row[a],
-                             touches->row[a + 1] - touches->row[a]);
-      for (gsize i = touches->row[a]; i < touches->row[a + 1]; i = touches_run_end (touches, a, i))
+      sort_numbers_in_place (events->item + events->row[a], events->row[a + 1] - events->row[a]);
+      for (gsize i = events->row[a]; i < events->row[a + 1]; i = dyad_events_run_end (events, a, i))
         pairs++;
-      touches->pair[a + 1] = pairs;
+      events->pair[a + 1] = pairs;
     }
   for (guint32 a = 0; a < n; a++)
-    touches->pair[a + 1] += touches->pair[a];
+    events->pair[a + 1] += events->pair[a];
 }
 
 struct extra /* a touch that comes when the lists are made */
@@ -189,15 +190,15 @@ struct extra /* a touch that comes when the lists are made */
 };
 
 static void
-add_extra (GArray *extras, const struct touches *touches, guint32 a, guint32 b,
-           enum touch_kind kind, guint32 index)
+add_extra (GArray *extras, const struct dyad_events *events, guint32 a, guint32 b,
+           enum dyad_event_kind kind, guint32 index)
 {
-  struct extra extra = { MIN (a, b), item_of (touches, MAX (a, b), kind, index) };
+  struct extra extra = { MIN (a, b), item_of (events, MAX (a, b), kind, index) };
   g_array_append_val (extras, extra);
 }
 
 static void
-list_known_pairs (const struct touches *touches, const struct network *network, guint32 index,
+list_known_pairs (const struct dyad_events *events, const struct network *network, guint32 index,
                   guint8 *present, GArray *extras)
 {
   const struct meeting *meeting = &network->meeting[index];
@@ -206,19 +207,19 @@ list_known_pairs (const struct touches *touches, const struct network *network, 
   for (guint32 i = 0; i < meeting->count; i++)
     present[person[i]] = 1;
   for (guint32 i = 0; i < meeting->count; i++)
-    for (gsize t = touches->row[person[i]]; t < touches->row[person[i] + 1];
-         t = touches_run_end (touches, person[i], t))
+    for (gsize t = events->row[person[i]]; t < events->row[person[i] + 1];
+         t = dyad_events_run_end (events, person[i], t))
       {
-        guint32 other = touch_other (touches, touches->item[t]);
+        guint32 other = dyad_event_other (events, events->item[t]);
         if (present[other] && (!meeting->directed || person[0] == person[i] || person[0] == other))
-          add_extra (extras, touches, person[i], other, TOUCH_BIG_MEETING, index);
+          add_extra (extras, events, person[i], other, DYAD_EVENT_BIG_MEETING, index);
       }
   for (guint32 i = 0; i < meeting->count; i++)
     present[person[i]] = 0;
 }
 
 static GArray *
-list_extras (const struct touches *touches, struct network *network, guint32 big_event)
+list_extras (const struct dyad_events *events, struct network *network, guint32 big_event)
 {
   GArray *extras = g_array_new (FALSE, FALSE, sizeof (struct extra));
   g_autofree guint8 *present = g_new0 (guint8, MAX (network->n_people, 1));
@@ -228,20 +229,21 @@ list_extras (const struct touches *touches, struct network *network, guint32 big
       if (network->meeting[i].count <= big_event)
         continue;
       network->big_events++;
-      if (manner_counts (touches, network, network->meeting[i].manner))
-        list_known_pairs (touches, network, i, present, extras);
+      if (context_counts (events, network, network->meeting[i].context))
+        list_known_pairs (events, network, i, present, extras);
     }
-  for (guint32 i = 0; i < touches->n_claims; i++)
-    if (touches->claim[i].evidence == EVIDENCE_INFERRED)
-      add_extra (extras, touches, touches->claim[i].a, touches->claim[i].b, TOUCH_INFERRED, i);
+  for (guint32 i = 0; i < events->n_stated_ties; i++)
+    if (events->stated_tie[i].evidence == EVIDENCE_INFERRED)
+      add_extra (extras, events, events->stated_tie[i].a, events->stated_tie[i].b,
+                 DYAD_EVENT_INFERRED, i);
   return extras;
 }
 
 /* Makes room on each list, the last first, and sorts anew. */
 static void
-take_extras (struct touches *touches, const GArray *extras)
+take_extras (struct dyad_events *events, const GArray *extras)
 {
-  guint32 n = touches->n_people;
+  guint32 n = events->n_people;
   g_autofree gsize *more = g_new0 (gsize, (gsize)n + 1);
   gsize before = extras->len;
 
@@ -249,22 +251,21 @@ take_extras (struct touches *touches, const GArray *extras)
     return;
   for (guint i = 0; i < extras->len; i++)
     more[g_array_index (extras, struct extra, i).lower]++;
-  touches->item = g_renew (guint64, touches->item, touches->row[n] + extras->len);
+  events->item = g_renew (guint64, events->item, events->row[n] + extras->len);
   for (guint32 v = n; v-- > 0;)
     {
-      gsize first = touches->row[v], count = touches->row[v + 1] - first;
-      touches->row[v + 1] += before;
+      gsize first = events->row[v], count = events->row[v + 1] - first;
+      events->row[v + 1] += before;
       before -= more[v];
-      memmove (touches->item + first + before, touches->item + first,
-               count * sizeof *touches->item);
+      memmove (events->item + first + before, events->item + first, count * sizeof *events->item);
       more[v] = first + before + count; /* the next free place */
     }
   for (guint i = 0; i < extras->len; i++)
     {
       const struct extra *extra = &g_array_index (extras, struct extra, i);
-      touches->item[more[extra->lower]++] = extra->item;
+      events->item[more[extra->lower]++] = extra->item;
     }
-  sort_rows (touches);
+  sort_rows (events);
 }
 
 static guint
@@ -274,18 +275,18 @@ bits_for (guint64 greatest)
 }
 
 static gboolean
-number_kinds (struct touches *touches, const struct network *network, GError **error)
+number_kinds (struct dyad_events *events, const struct network *network, GError **error)
 {
-  const guint64 count[N_TOUCH_KINDS]
+  const guint64 count[N_DYAD_EVENT_KINDS]
     = { network->n_interactions, network->n_meetings, network->log->n_ready_ties,
-        touches->n_claims,       network->n_meetings, touches->n_claims };
+        events->n_stated_ties,   network->n_meetings, events->n_stated_ties };
   guint64 sum = 0;
-  for (guint kind = 0; kind < N_TOUCH_KINDS; kind++)
+  for (guint kind = 0; kind < N_DYAD_EVENT_KINDS; kind++)
     {
-      touches->first[kind] = (guint32)MIN (sum, G_MAXUINT32);
+      events->first[kind] = (guint32)MIN (sum, G_MAXUINT32);
       sum += count[kind];
     }
-  touches->first[N_TOUCH_KINDS] = (guint32)MIN (sum, G_MAXUINT32);
+  events->first[N_DYAD_EVENT_KINDS] = (guint32)MIN (sum, G_MAXUINT32);
   return (sum <= G_MAXUINT32 && network->n_people <= G_MAXINT32)
          || fail (error, PLN_ERROR_DATA,
                   "The data has more rows or people than pln takes, %u and %d; "
@@ -295,39 +296,40 @@ number_kinds (struct touches *touches, const struct network *network, GError **e
 
 /* How many bits what takes; the higher person gets as many as there are people. */
 static void
-set_form (struct touches *touches, const struct network *network)
+set_form (struct dyad_events *events, const struct network *network)
 {
   gboolean dated = network->last_day != DAY_NONE;
-  guint32 manners = network->log->n_manners;
-  touches->other_shift = 64 - MAX (bits_for (network->n_people), 1);
-  touches->rank_bits = bits_for (manners > 0 ? manners - 1 : 0);
-  touches->day_shift = touches->rank_bits + 1;
-  touches->first_day = dated ? network->first_day : 0;
+  guint32 contexts = network->log->n_contexts;
+  events->other_shift = 64 - MAX (bits_for (network->n_people), 1);
+  events->rank_bits = bits_for (contexts > 0 ? contexts - 1 : 0);
+  events->day_shift = events->rank_bits + 1;
+  events->first_day = dated ? network->first_day : 0;
   guint days = dated ? bits_for ((guint64)((gint64)network->last_day - network->first_day) + 1) : 0;
-  touches->rows_inside = touches->day_shift + days < touches->other_shift;
+  events->rows_inside = events->day_shift + days < events->other_shift;
 }
 
 gboolean
-touches_list (struct touches *touches, struct network *network, guint32 big_event, GError **error)
+dyad_events_list (struct dyad_events *events, struct network *network, guint32 big_event,
+                  GError **error)
 {
-  touches->n_people = network->n_people;
-  if (!number_kinds (touches, network, error))
+  events->n_people = network->n_people;
+  if (!number_kinds (events, network, error))
     return FALSE;
-  set_form (touches, network);
-  touches->row = g_new (gsize, (gsize)network->n_people + 1);
-  touches->pair = g_new (guint32, (gsize)network->n_people + 1);
-  list_known (touches, network, big_event);
-  sort_rows (touches);
-  g_autoptr (GArray) extras = list_extras (touches, network, big_event);
-  take_extras (touches, extras);
+  set_form (events, network);
+  events->row = g_new (gsize, (gsize)network->n_people + 1);
+  events->pair = g_new (guint32, (gsize)network->n_people + 1);
+  list_known (events, network, big_event);
+  sort_rows (events);
+  g_autoptr (GArray) extras = list_extras (events, network, big_event);
+  take_extras (events, extras);
   return TRUE;
 }
 
 void
-touches_clear (struct touches *touches)
+dyad_events_clear (struct dyad_events *events)
 {
-  g_free (touches->item);
-  g_free (touches->row);
-  g_free (touches->pair);
-  g_free (touches->channel_weight);
+  g_free (events->item);
+  g_free (events->row);
+  g_free (events->pair);
+  g_free (events->channel_weight);
 }

@@ -7,25 +7,27 @@
 #include "network/ties/ties.h"
 
 /* A person has a value: one item, sorted by value, then person. */
-struct having
+struct attribute_value
 {
   GArray *item; /* struct text_item */
   GStringChunk *text;
 };
 
 static void
-add_having (struct having *having, const char *value, guint32 person, guint32 me)
+add_attribute_value (struct attribute_value *attribute_values, const char *value, guint32 person,
+                     guint32 me)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   text_fold (value, folded);
   if (folded->len == 0 || person == me || person == NONE)
     return;
-  struct text_item item = { g_string_chunk_insert_const (having->text, folded->str), person };
-  g_array_append_val (having->item, item);
+  struct text_item item
+    = { g_string_chunk_insert_const (attribute_values->text, folded->str), person };
+  g_array_append_val (attribute_values->item, item);
 }
 
 static void
-add_attribute (struct having *having, const struct network *network, guint32 key)
+add_attribute (struct attribute_value *attribute_values, const struct network *network, guint32 key)
 {
   for (guint32 v = 0; v < network->n_people; v++)
     {
@@ -33,45 +35,45 @@ add_attribute (struct having *having, const struct network *network, guint32 key
       g_autofree const char **value = g_new (const char *, MAX (count, 1));
       network_attributes (network, v, key, value, count);
       for (guint32 i = 0; i < count; i++)
-        add_having (having, value[i], v, network->me);
+        add_attribute_value (attribute_values, value[i], v, network->me);
     }
 }
 
 /* The topics or the event of one row, for one person in it. */
 static void
-add_row (struct having *having, const struct network *network, guint32 manner_index, guint32 person,
-         gboolean topics)
+add_row (struct attribute_value *attribute_values, const struct network *network,
+         guint32 context_index, guint32 person, gboolean topics)
 {
   const struct log *log = network->log;
-  const struct manner *manner = &log->manner[manner_index];
+  const struct interaction_context *context = &log->context[context_index];
   if (!topics)
     {
-      if (manner->event != NONE)
-        add_having (having, log->event[manner->event], person, network->me);
+      if (context->event != NONE)
+        add_attribute_value (attribute_values, log->event[context->event], person, network->me);
       return;
     }
-  const struct topic_set *set = &log->topic_set[manner->topics];
+  const struct topic_set *set = &log->topic_set[context->topics];
   for (guint32 i = 0; i < set->count; i++)
-    add_having (having, log->topic[set->topic[i]], person, network->me);
+    add_attribute_value (attribute_values, log->topic[set->topic[i]], person, network->me);
 }
 
 static void
-add_rows (struct having *having, const struct network *network, gboolean topics)
+add_rows (struct attribute_value *attribute_values, const struct network *network, gboolean topics)
 {
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      add_row (having, network, row->manner, row->a, topics);
-      add_row (having, network, row->manner, row->b, topics);
+      add_row (attribute_values, network, row->context, row->a, topics);
+      add_row (attribute_values, network, row->context, row->b, topics);
     }
   for (guint32 i = 0; i < network->n_meetings; i++)
     for (guint32 j = 0; j < network->meeting[i].count; j++)
-      add_row (having, network, network->meeting[i].manner,
+      add_row (attribute_values, network, network->meeting[i].context,
                network->attendee[network->meeting[i].first + j], topics);
 }
 
 static void
-pair_group (const struct text_item *item, guint32 count, guint32 big_event, GArray *claims)
+pair_group (const struct text_item *item, guint32 count, guint32 big_event, GArray *stated_ties)
 {
   g_autofree guint32 *member = g_new (guint32, count);
   guint32 n = 0;
@@ -83,22 +85,22 @@ pair_group (const struct text_item *item, guint32 count, guint32 big_event, GArr
   for (guint32 i = 0; i < n; i++)
     for (guint32 j = i + 1; j < n; j++)
       {
-        struct claim claim = { member[i], member[j], EVIDENCE_INFERRED };
-        g_array_append_val (claims, claim);
+        struct stated_tie stated_tie = { member[i], member[j], EVIDENCE_INFERRED };
+        g_array_append_val (stated_ties, stated_tie);
       }
 }
 
 static void
-pair_groups (struct having *having, guint32 big_event, GArray *claims)
+pair_groups (struct attribute_value *attribute_values, guint32 big_event, GArray *stated_ties)
 {
-  struct text_item *item = (struct text_item *)(void *)having->item->data;
-  guint32 n = having->item->len;
+  struct text_item *item = (struct text_item *)(void *)attribute_values->item->data;
+  guint32 n = attribute_values->item->len;
   sort_texts (item, n);
   for (guint32 i = 0, end; i < n; i = end)
     {
       for (end = i + 1; end < n && strcmp (item[i].text, item[end].text) == 0;)
         end++;
-      pair_group (item + i, end - i, big_event, claims);
+      pair_group (item + i, end - i, big_event, stated_ties);
     }
 }
 
@@ -130,7 +132,7 @@ fail_with_keys (const struct log *log, const char *name, GError **error)
 
 gboolean
 network_infer (const struct network *network, const char *const *names, guint32 big_event,
-               GArray *claims, GError **error)
+               GArray *stated_ties, GError **error)
 {
   for (; names != NULL && *names != NULL; names++)
     {
@@ -139,15 +141,15 @@ network_infer (const struct network *network, const char *const *names, guint32 
       if (!topics && !events && key == NONE)
         return fail_with_keys (network->log, *names, error);
 
-      struct having having
+      struct attribute_value attribute_values
         = { g_array_new (FALSE, FALSE, sizeof (struct text_item)), g_string_chunk_new (1024) };
       if (key != NONE)
-        add_attribute (&having, network, key);
+        add_attribute (&attribute_values, network, key);
       else
-        add_rows (&having, network, topics);
-      pair_groups (&having, big_event, claims);
-      g_array_unref (having.item);
-      g_string_chunk_free (having.text);
+        add_rows (&attribute_values, network, topics);
+      pair_groups (&attribute_values, big_event, stated_ties);
+      g_array_unref (attribute_values.item);
+      g_string_chunk_free (attribute_values.text);
     }
   return TRUE;
 }

@@ -65,20 +65,21 @@ key_of_row (const struct form *form, const struct interaction *row)
   guint64 day = row->day == DAY_NONE ? 0 : (guint64)((gint64)row->day - form->first_day) + 1;
   guint64 b = row->b == NONE ? form->nobody : row->b;
   guint64 day_bits = form->day_shift < 64 ? day << form->day_shift : 0;
-  return day_bits | (guint64)row->a << form->a_shift | b << form->b_shift | row->manner;
+  return day_bits | (guint64)row->a << form->a_shift | b << form->b_shift | row->context;
 }
 
 static struct interaction
-row_of_key (const struct form *form, guint64 key, const guint32 *manner)
+row_of_key (const struct form *form, guint64 key, const guint32 *context)
 {
   guint64 day = form->day_shift < 64 ? key >> form->day_shift : 0;
   guint64 person = (G_GUINT64_CONSTANT (1) << (form->a_shift - form->b_shift)) - 1;
   guint32 b = (guint32)(key >> form->b_shift & person);
-  return (
-    struct interaction){ .day = day == 0 ? DAY_NONE : (gint32)(form->first_day + (gint64)day - 1),
-                         .a = (guint32)(key >> form->a_shift & person),
-                         .b = b == form->nobody ? NONE : b,
-                         .manner = manner[key & ((G_GUINT64_CONSTANT (1) << form->b_shift) - 1)] };
+  return (struct interaction){ .day
+                               = day == 0 ? DAY_NONE : (gint32)(form->first_day + (gint64)day - 1),
+                               .a = (guint32)(key >> form->a_shift & person),
+                               .b = b == form->nobody ? NONE : b,
+                               .context
+                               = context[key & ((G_GUINT64_CONSTANT (1) << form->b_shift) - 1)] };
 }
 
 /* A thread's part of the records becomes keys. */
@@ -145,7 +146,7 @@ sort_by_keys (struct rows *rows, struct interaction *row)
     }
 #pragma omp parallel for num_threads(threads) schedule(static)
   for (gsize i = 0; i < n; i++)
-    row[i] = row_of_key (form, key[i], rows->sort->manner);
+    row[i] = row_of_key (form, key[i], rows->sort->context);
   return n;
 }
 
@@ -167,14 +168,14 @@ sort_wide_rows (const struct interaction_sort *sort, struct interaction *sorted)
       if (!sort->resolve (&sort->record[i], &row, sort->data))
         continue;
       item[n].major = day_to_number (row.day) << 32 | row.a;
-      item[n++].minor = (guint64)row.b << 32 | row.manner;
+      item[n++].minor = (guint64)row.b << 32 | row.context;
     }
   sort_by_major_and_minor (item, n);
   for (gsize i = 0; i < n; i++)
     sorted[i] = (struct interaction){ .day = (gint32)((guint32)(item[i].major >> 32) ^ 0x80000000u),
                                       .a = (guint32)item[i].major,
                                       .b = (guint32)(item[i].minor >> 32),
-                                      .manner = sort->manner[(guint32)item[i].minor] };
+                                      .context = sort->context[(guint32)item[i].minor] };
   return n;
 }
 

@@ -10,7 +10,7 @@ struct interaction_sort
   gsize n_records;
   gint32 first_day, last_day; /* of what resolve lets pass; DAY_NONE: all undated */
   guint32 n_people, n_ranks;  /* people and ranks are below */
-  const guint32 *manner;      /* of each rank */
+  const guint32 *context;     /* of each rank */
   int threads;
   /* The people of a record, and its manner's rank as the manner; FALSE: it is
    * left out.  Called by several threads at once. */

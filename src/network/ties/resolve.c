@@ -24,13 +24,13 @@ resolve_record (const struct record *record, struct interaction *row, gconstpoin
   *row = (struct interaction){ .day = record->day,
                                .a = identity_person (resolving->identity, record->a),
                                .b = identity_person (resolving->identity, record->b),
-                               .manner = resolving->rank[record->manner] };
+                               .context = resolving->rank[record->context] };
   return row->a != NONE && row->a != row->b && (row->b != NONE || record->b == NONE);
 }
 
 static void
 gather_interactions (struct network *network, const struct identity *identity,
-                     const struct window *window, const struct manner_order *order,
+                     const struct window *window, const struct context_order *order,
                      struct record *record, gsize n_records, int threads)
 {
   const struct resolving resolving = { identity, window, order->rank };
@@ -39,8 +39,8 @@ gather_interactions (struct network *network, const struct identity *identity,
                                          .first_day = window->first_day,
                                          .last_day = window->last_day,
                                          .n_people = network->n_people,
-                                         .n_ranks = identity->log->n_manners,
-                                         .manner = order->manner,
+                                         .n_ranks = identity->log->n_contexts,
+                                         .context = order->context,
                                          .threads = threads,
                                          .resolve = resolve_record,
                                          .data = &resolving };
@@ -75,7 +75,7 @@ resolve_gathering (const struct identity *identity, const struct gathering *gath
 struct meeting_order
 {
   const struct network *network;
-  const struct manner_order *manner;
+  const struct context_order *context;
 };
 
 static int
@@ -86,8 +86,8 @@ compare_meetings (gconstpointer x, gconstpointer y, gpointer data)
   const guint32 *attendee = order->network->attendee;
   if (a->day != b->day)
     return a->day < b->day ? -1 : 1;
-  if (a->manner != b->manner)
-    return order->manner->rank[a->manner] < order->manner->rank[b->manner] ? -1 : 1;
+  if (a->context != b->context)
+    return order->context->rank[a->context] < order->context->rank[b->context] ? -1 : 1;
   if (a->count != b->count)
     return a->count < b->count ? -1 : 1;
   for (guint32 i = 0; i < a->count; i++)
@@ -97,9 +97,9 @@ compare_meetings (gconstpointer x, gconstpointer y, gpointer data)
 }
 
 static void
-sort_meetings (struct network *network, const struct manner_order *manner)
+sort_meetings (struct network *network, const struct context_order *context)
 {
-  struct meeting_order order = { network, manner };
+  struct meeting_order order = { network, context };
   guint32 *attendee = g_new (guint32, MAX (network->n_attendees, 1));
   guint32 at = 0;
 
@@ -119,7 +119,7 @@ sort_meetings (struct network *network, const struct manner_order *manner)
 
 static void
 gather_meetings (struct network *network, const struct identity *identity,
-                 const struct window *window, const struct manner_order *order)
+                 const struct window *window, const struct context_order *order)
 {
   const struct log *log = identity->log;
 
@@ -135,7 +135,7 @@ gather_meetings (struct network *network, const struct identity *identity,
       if (count < 2)
         continue;
       network->meeting[network->n_meetings++] = (struct meeting){ .day = gathering->day,
-                                                                  .manner = gathering->manner,
+                                                                  .context = gathering->context,
                                                                   .first = first,
                                                                   .count = count & 0x7fffffff,
                                                                   .directed = gathering->directed };
@@ -145,9 +145,9 @@ gather_meetings (struct network *network, const struct identity *identity,
 }
 
 void
-network_gather (struct network *network, const struct identity *identity,
-                const struct window *window, const struct manner_order *order,
-                struct record *record, gsize n_records, int threads)
+network_resolve_rows (struct network *network, const struct identity *identity,
+                      const struct window *window, const struct context_order *order,
+                      struct record *record, gsize n_records, int threads)
 {
   gather_interactions (network, identity, window, order, record, n_records, threads);
   gather_meetings (network, identity, window, order);

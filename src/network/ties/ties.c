@@ -15,15 +15,15 @@ enum
   FEW_TOUCHES = 1 << 14
 };
 
-struct tally
+struct tie_sum
 {
   const struct network *network;
-  const struct touches *touches;
+  const struct dyad_events *events;
   const struct decay *decay;
   struct tie *tie;
-  double claimed; /* strength if there is nothing but claims */
-  guint8 claims;  /* their evidence */
-  gint32 *day;    /* of contact, with repeats */
+  double stated_tieed; /* strength if there is nothing but claims */
+  guint8 stated_ties;  /* their evidence */
+  gint32 *day;         /* of contact, with repeats */
   guint32 n_days, room;
   const struct ready_tie **ready;
   guint32 n_ready, ready_room;
@@ -38,16 +38,16 @@ is_weak (const struct tie *tie, double min_strength)
 }
 
 static void
-add_day (struct tally *tally, gint32 day)
+add_day (struct tie_sum *sum, gint32 day)
 {
   if (day == DAY_NONE)
     return;
-  if (tally->n_days == tally->room)
+  if (sum->n_days == sum->room)
     {
-      tally->room = MAX (64, 2 * tally->room);
-      tally->day = g_renew (gint32, tally->day, tally->room);
+      sum->room = MAX (64, 2 * sum->room);
+      sum->day = g_renew (gint32, sum->day, sum->room);
     }
-  tally->day[tally->n_days++] = day;
+  sum->day[sum->n_days++] = day;
 }
 
 static void
@@ -61,13 +61,13 @@ see_days (struct tie *tie, gint32 first, gint32 last)
 
 /* One contact of weight 1/others, between giver and another, as direction says. */
 static void
-add_contact (struct tally *tally, const struct manner *manner, gint32 day, guint32 others,
-             guint32 giver, enum direction direction, guint8 evidence)
+add_contact (struct tie_sum *sum, const struct interaction_context *context, gint32 day,
+             guint32 others, guint32 giver, enum direction direction, guint8 evidence)
 {
-  struct tie *tie = tally->tie;
+  struct tie *tie = sum->tie;
   double factor
-    = day == DAY_NONE ? 1 : decay_factor (tally->decay, (gint64)tally->network->as_of - day);
-  double strength = tally->touches->channel_weight[manner->channel] * manner->weight * factor;
+    = day == DAY_NONE ? 1 : decay_factor (sum->decay, (gint64)sum->network->as_of - day);
+  double strength = sum->events->channel_weight[context->channel] * context->weight * factor;
   if (others > 1)
     strength /= others;
   double forward = direction == DIRECTION_FORWARD    ? strength
@@ -80,88 +80,88 @@ add_contact (struct tally *tally, const struct manner *manner, gint32 day, guint
   if (evidence & EVIDENCE_DIRECT)
     tie->direct_strength += strength;
   tie->evidence |= evidence;
-  tie->interactions += manner->weight;
+  tie->interactions += context->weight;
   see_days (tie, day, day);
-  add_day (tally, day);
+  add_day (sum, day);
 }
 
 static void
-add_interaction (struct tally *tally, const struct touch *touch)
+add_interaction (struct tie_sum *sum, const struct dyad_event *event)
 {
-  const struct manner *manner = &tally->network->log->manner[touch->manner];
-  add_contact (tally, manner, touch->day, 1, touch->lower_acts ? tally->tie->a : tally->tie->b,
-               manner->direction, manner->evidence);
+  const struct interaction_context *context = &sum->network->log->context[event->context];
+  add_contact (sum, context, event->day, 1, event->lower_acts ? sum->tie->a : sum->tie->b,
+               context->direction, context->evidence);
 }
 
 static void
-add_meeting (struct tally *tally, guint32 index)
+add_meeting (struct tie_sum *sum, guint32 index)
 {
-  const struct meeting *meeting = &tally->network->meeting[index];
-  const struct manner *manner = &tally->network->log->manner[meeting->manner];
-  guint32 sender = tally->network->attendee[meeting->first];
+  const struct meeting *meeting = &sum->network->meeting[index];
+  const struct interaction_context *context = &sum->network->log->context[meeting->context];
+  guint32 sender = sum->network->attendee[meeting->first];
 
   if (!meeting->directed)
-    add_contact (tally, manner, meeting->day, meeting->count - 1, tally->tie->a, DIRECTION_NONE,
+    add_contact (sum, context, meeting->day, meeting->count - 1, sum->tie->a, DIRECTION_NONE,
                  meeting->count > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
   else
-    add_contact (tally, manner, meeting->day, meeting->count - 1, sender,
-                 manner->direction == DIRECTION_NONE ? DIRECTION_FORWARD : manner->direction,
+    add_contact (sum, context, meeting->day, meeting->count - 1, sender,
+                 context->direction == DIRECTION_NONE ? DIRECTION_FORWARD : context->direction,
                  EVIDENCE_DIRECT);
 }
 
 static gboolean
-ready_tie_is_claim (const struct ready_tie *ready)
+ready_tie_is_stated (const struct ready_tie *ready)
 {
   return ready->interactions == 0 && (ready->evidence & (EVIDENCE_DIRECT | EVIDENCE_EVENT)) == 0;
 }
 
 static void
-add_claim (struct tally *tally, guint8 evidence, double strength)
+add_stated_tie (struct tie_sum *sum, guint8 evidence, double strength)
 {
-  tally->claims |= evidence;
-  tally->claimed = MAX (tally->claimed, strength);
+  sum->stated_ties |= evidence;
+  sum->stated_tieed = MAX (sum->stated_tieed, strength);
 }
 
 static void
-keep_ready (struct tally *tally, guint32 index)
+keep_ready (struct tie_sum *sum, guint32 index)
 {
-  const struct ready_tie *ready = &tally->network->log->ready_tie[index];
-  if (ready_tie_is_claim (ready))
+  const struct ready_tie *ready = &sum->network->log->ready_tie[index];
+  if (ready_tie_is_stated (ready))
     {
-      add_claim (tally, ready->evidence, ready->strength);
+      add_stated_tie (sum, ready->evidence, ready->strength);
       return;
     }
-  if (tally->n_ready == tally->ready_room)
+  if (sum->n_ready == sum->ready_room)
     {
-      tally->ready_room = MAX (16, 2 * tally->ready_room);
-      tally->ready = g_renew (const struct ready_tie *, tally->ready, tally->ready_room);
+      sum->ready_room = MAX (16, 2 * sum->ready_room);
+      sum->ready = g_renew (const struct ready_tie *, sum->ready, sum->ready_room);
     }
-  tally->ready[tally->n_ready++] = ready;
+  sum->ready[sum->n_ready++] = ready;
 }
 
 static void
-add_touch (struct tally *tally, guint64 item)
+add_dyad_event (struct tie_sum *sum, guint64 item)
 {
-  const struct touch touch = touch_read (tally->touches, tally->network, tally->tie->a, item);
-  switch (touch.kind)
+  const struct dyad_event event = dyad_event_read (sum->events, sum->network, sum->tie->a, item);
+  switch (event.kind)
     {
-    case TOUCH_INTERACTION:
-      add_interaction (tally, &touch);
+    case DYAD_EVENT_INTERACTION:
+      add_interaction (sum, &event);
       break;
-    case TOUCH_MEETING:
-    case TOUCH_BIG_MEETING:
-      add_meeting (tally, touch.index);
+    case DYAD_EVENT_MEETING:
+    case DYAD_EVENT_BIG_MEETING:
+      add_meeting (sum, event.index);
       break;
-    case TOUCH_READY:
-      keep_ready (tally, touch.index);
+    case DYAD_EVENT_READY:
+      keep_ready (sum, event.index);
       break;
-    case TOUCH_CLAIM:
-      add_claim (tally, tally->touches->claim[touch.index].evidence, CLAIM_STRENGTH);
+    case DYAD_EVENT_CLAIM:
+      add_stated_tie (sum, sum->events->stated_tie[event.index].evidence, STATED_STRENGTH);
       break;
-    case TOUCH_INFERRED:
-      add_claim (tally, EVIDENCE_INFERRED, INFERRED_STRENGTH);
+    case DYAD_EVENT_INFERRED:
+      add_stated_tie (sum, EVIDENCE_INFERRED, INFERRED_STRENGTH);
       break;
-    case N_TOUCH_KINDS:
+    case N_DYAD_EVENT_KINDS:
       g_assert_not_reached ();
     }
 }
@@ -177,14 +177,14 @@ compare_ready (const void *x, const void *y)
 }
 
 static void
-add_ready_ties (struct tally *tally)
+add_ready_ties (struct tie_sum *sum)
 {
-  struct tie *tie = tally->tie;
-  if (tally->n_ready > 1)
-    qsort (tally->ready, tally->n_ready, sizeof *tally->ready, compare_ready);
-  for (guint32 i = 0; i < tally->n_ready; i++)
+  struct tie *tie = sum->tie;
+  if (sum->n_ready > 1)
+    qsort (sum->ready, sum->n_ready, sizeof *sum->ready, compare_ready);
+  for (guint32 i = 0; i < sum->n_ready; i++)
     {
-      const struct ready_tie *ready = tally->ready[i];
+      const struct ready_tie *ready = sum->ready[i];
       tie->strength += ready->strength;
       tie->given += ready->strength / 2;
       tie->taken += ready->strength / 2;
@@ -198,19 +198,19 @@ add_ready_ties (struct tally *tally)
 
 /* Claims make a tie alone; beside contacts they only add to the evidence. */
 static void
-settle_claims (struct tally *tally)
+resolve_stated_ties (struct tie_sum *sum)
 {
-  struct tie *tie = tally->tie;
+  struct tie *tie = sum->tie;
   if (tie->strength > 0)
     {
-      tie->evidence |= tally->claims & (guint8)~EVIDENCE_INFERRED;
+      tie->evidence |= sum->stated_ties & (guint8)~EVIDENCE_INFERRED;
       return;
     }
-  tie->evidence = tally->claims & (guint8)~EVIDENCE_INFERRED;
+  tie->evidence = sum->stated_ties & (guint8)~EVIDENCE_INFERRED;
   if (tie->evidence == 0)
-    tie->evidence = tally->claims;
-  tie->strength = tally->claimed;
-  tie->given = tie->taken = tally->claimed / 2;
+    tie->evidence = sum->stated_ties;
+  tie->strength = sum->stated_tieed;
+  tie->given = tie->taken = sum->stated_tieed / 2;
 }
 
 static guint32
@@ -232,13 +232,13 @@ sort_distinct_days (gint32 *day, guint32 n)
  * that are not all there; of several, the one with the latest contact, then
  * the liveliest. */
 static guint8
-ready_state (const struct tally *tally, gint32 last_row)
+ready_state (const struct tie_sum *sum, gint32 last_row)
 {
   guint8 state = G_MAXUINT8;
   gint32 latest = last_row;
-  for (guint32 i = 0; i < tally->n_ready; i++)
+  for (guint32 i = 0; i < sum->n_ready; i++)
     {
-      const struct ready_tie *ready = tally->ready[i];
+      const struct ready_tie *ready = sum->ready[i];
       if (ready->state >= N_STATES || ready->last < latest)
         continue;
       state = ready->last > latest ? ready->state : MIN (state, ready->state);
@@ -248,47 +248,47 @@ ready_state (const struct tally *tally, gint32 last_row)
 }
 
 static void
-set_rhythm (struct tally *tally)
+set_rhythm (struct tie_sum *sum)
 {
-  struct tie *tie = tally->tie;
-  guint32 n = sort_distinct_days (tally->day, tally->n_days);
-  guint8 ready = ready_state (tally, n == 0 ? DAY_NONE : tally->day[n - 1]);
+  struct tie *tie = sum->tie;
+  guint32 n = sort_distinct_days (sum->day, sum->n_days);
+  guint8 ready = ready_state (sum, n == 0 ? DAY_NONE : sum->day[n - 1]);
 
-  tie->median_gap_days = median_gap (tally->day, n);
+  tie->median_gap_days = median_gap (sum->day, n);
   if (ready < N_STATES)
     tie->state = ready;
-  else if (tie->last == DAY_NONE || !tally->network->log->calendar)
+  else if (tie->last == DAY_NONE || !sum->network->log->calendar)
     tie->state = STATE_ACTIVE;
   else
-    tie->state = state_of_silence (tally->network->as_of - tie->last, tie->median_gap_days);
+    tie->state = state_of_silence (sum->network->as_of - tie->last, tie->median_gap_days);
 }
 
 static void
-add_up_run (struct tally *tally, guint32 a, const guint64 *item, gsize count)
+add_up_run (struct tie_sum *sum, guint32 a, const guint64 *item, gsize count)
 {
-  *tally->tie = (struct tie){
-    .a = a, .b = touch_other (tally->touches, *item), .first = DAY_NONE, .last = DAY_NONE
+  *sum->tie = (struct tie){
+    .a = a, .b = dyad_event_other (sum->events, *item), .first = DAY_NONE, .last = DAY_NONE
   };
-  tally->claimed = 0;
-  tally->claims = 0;
-  tally->n_days = tally->n_ready = 0;
+  sum->stated_tieed = 0;
+  sum->stated_ties = 0;
+  sum->n_days = sum->n_ready = 0;
   for (gsize i = 0; i < count; i++)
-    add_touch (tally, item[i]);
-  add_ready_ties (tally);
-  settle_claims (tally);
-  set_rhythm (tally);
+    add_dyad_event (sum, item[i]);
+  add_ready_ties (sum);
+  resolve_stated_ties (sum);
+  set_rhythm (sum);
 }
 
 static void
-add_up_person (struct tally *tally, guint32 a)
+add_up_person (struct tie_sum *sum, guint32 a)
 {
-  const struct touches *touches = tally->touches;
-  tally->tie = tally->network->tie + touches->pair[a];
-  for (gsize i = touches->row[a], end; i < touches->row[a + 1]; i = end, tally->tie++)
+  const struct dyad_events *events = sum->events;
+  sum->tie = sum->network->tie + events->pair[a];
+  for (gsize i = events->row[a], end; i < events->row[a + 1]; i = end, sum->tie++)
     {
-      end = touches_run_end (touches, a, i);
-      add_up_run (tally, a, touches->item + i, end - i);
-      tally->weak += is_weak (tally->tie, tally->min_strength);
+      end = dyad_events_run_end (events, a, i);
+      add_up_run (sum, a, events->item + i, end - i);
+      sum->weak += is_weak (sum->tie, sum->min_strength);
     }
 }
 
@@ -305,25 +305,25 @@ leave_out_weak_ties (struct network *network, guint32 n, double min_strength)
 }
 
 void
-network_add_up_ties (struct network *network, const struct touches *touches,
-                     const struct decay *decay, double min_strength)
+network_sum_ties (struct network *network, const struct dyad_events *events,
+                  const struct decay *decay, double min_strength)
 {
-  guint32 n = touches->n_people, pairs = touches->pair[n];
-  int threads = touches->row[n] < FEW_TOUCHES ? 1 : MAX (touches->threads, 1);
+  guint32 n = events->n_people, pairs = events->pair[n];
+  int threads = events->row[n] < FEW_TOUCHES ? 1 : MAX (events->threads, 1);
 
   gsize weak = 0;
 
   network->tie = pages_new (pairs * sizeof *network->tie);
 #pragma omp parallel num_threads(threads) reduction(+ : weak)
   {
-    struct tally tally
-      = { .network = network, .touches = touches, .decay = decay, .min_strength = min_strength };
+    struct tie_sum sum
+      = { .network = network, .events = events, .decay = decay, .min_strength = min_strength };
 #pragma omp for schedule(dynamic, 256)
     for (guint32 a = 0; a < n; a++)
-      add_up_person (&tally, a);
-    weak += tally.weak;
-    g_free (tally.day);
-    g_free (tally.ready);
+      add_up_person (&sum, a);
+    weak += sum.weak;
+    g_free (sum.day);
+    g_free (sum.ready);
   }
   if (weak == 0)
     network->n_ties = pairs;

@@ -5,13 +5,13 @@
 #include "network/ties/decay.h"
 #include "network/ties/dyad_events.h"
 
-#define CLAIM_STRENGTH 0.5 /* half an undated interaction */
+#define STATED_STRENGTH 0.5 /* half an undated interaction */
 #define INFERRED_STRENGTH 0.1
 
 /* Sums each run of touches into a tie; those below min_strength are left out.
  * Needs as_of, interactions and meetings. */
-void network_add_up_ties (struct network *network, const struct touches *touches,
-                          const struct decay *decay, double min_strength);
+void network_sum_ties (struct network *network, const struct dyad_events *events,
+                       const struct decay *decay, double min_strength);
 
 /* tie_state.c: median of the gaps between sorted distinct days, 60 with fewer than
  * three days; and the state that rhythm and silence make. */
@@ -24,6 +24,6 @@ double *channel_weights_parse (const struct log *log, const char *const *option,
 
 /* inferred_ties.c: claims from shared attributes, topics or events. */
 gboolean network_infer (const struct network *network, const char *const *names, guint32 big_event,
-                        GArray *claims, GError **error);
+                        GArray *stated_ties, GError **error);
 
 #endif

@@ -40,17 +40,18 @@ are_three (const struct placed *placed, guint32 count)
 /* The gathering's manner: the bytewise first channel that is not empty, all
  * topics, the longest time; so the order of the rows does not matter. */
 static guint32
-common_manner (struct builder *b, const struct placed *placed, guint32 count)
+common_context (struct builder *b, const struct placed *placed, guint32 count)
 {
   g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint32));
-  struct manner all = g_array_index (b->manner, struct manner, placed[0].presence.manner);
+  struct interaction_context all
+    = g_array_index (b->context, struct interaction_context, placed[0].presence.context);
 
   all.direction = DIRECTION_NONE;
   all.introducer = NONE;
   for (guint32 i = 0; i < count; i++)
     {
-      const struct manner *one
-        = &g_array_index (b->manner, struct manner, placed[i].presence.manner);
+      const struct interaction_context *one
+        = &g_array_index (b->context, struct interaction_context, placed[i].presence.context);
       const struct topic_set *set = &g_array_index (b->topic_set, struct topic_set, one->topics);
       const char *channel = b->channels.text[one->channel];
       if (*channel != '\0'
@@ -58,13 +59,13 @@ common_manner (struct builder *b, const struct placed *placed, guint32 count)
         all.channel = one->channel;
       all.minutes = MAX (all.minutes, one->minutes);
       all.weight = MAX (all.weight, one->weight);
-      if (i == 0 || placed[i].presence.manner != placed[i - 1].presence.manner)
+      if (i == 0 || placed[i].presence.context != placed[i - 1].presence.context)
         g_array_append_vals (topics, set->topic, set->count);
     }
   if (all.evidence == EVIDENCE_EVENT && !are_three (placed, count))
     all.evidence = EVIDENCE_DIRECT;
   all.topics = builder_topic_set (b, (guint32 *)(gpointer)topics->data, topics->len);
-  return builder_manner (b, &all);
+  return builder_context (b, &all);
 }
 
 void
@@ -85,7 +86,7 @@ builder_gather_events (struct builder *b)
                          && placed[last].presence.day == key->day;
            last++)
         people[last - first] = placed[last].presence.mention;
-      builder_add_gathering (b, key->day, common_manner (b, placed + first, last - first), people,
+      builder_add_gathering (b, key->day, common_context (b, placed + first, last - first), people,
                              last - first, FALSE);
     }
 }

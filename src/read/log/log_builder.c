@@ -14,15 +14,15 @@ struct builder *
 builder_new (void)
 {
   struct builder *b = g_new0 (struct builder, 1);
-  struct words *words[] = { &b->texts,      &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events,   &b->keys,    &b->post_ids, &b->scopes };
+  struct words *words[] = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
+                            &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
   const struct cell empty = cell_of_text ("");
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_init (words[i]);
   builder_cells_init (b);
   b->log = g_new0 (struct log, 1);
   b->mention = g_array_new (FALSE, FALSE, sizeof (struct mention));
-  b->manner = g_array_new (FALSE, FALSE, sizeof (struct manner));
+  b->context = g_array_new (FALSE, FALSE, sizeof (struct interaction_context));
   b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
   b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));
   b->ready_tie = g_array_new (FALSE, FALSE, sizeof (struct ready_tie));
@@ -117,21 +117,21 @@ builder_event (struct builder *b, const char *text)
 }
 
 guint32
-builder_manner (struct builder *b, const struct manner *manner)
+builder_context (struct builder *b, const struct interaction_context *context)
 {
-  struct manner whole;
+  struct interaction_context whole;
   memset (&whole, 0, sizeof whole);
-  whole.channel = manner->channel;
-  whole.topics = manner->topics;
-  whole.event = manner->event;
-  whole.introducer = manner->introducer;
-  whole.weight = manner->weight;
-  whole.minutes = manner->minutes;
-  whole.direction = manner->direction;
-  whole.evidence = manner->evidence;
-  guint32 number = words_intern (&b->manners, (const char *)&whole, sizeof whole);
-  if (number == b->manner->len)
-    g_array_append_val (b->manner, whole);
+  whole.channel = context->channel;
+  whole.topics = context->topics;
+  whole.event = context->event;
+  whole.introducer = context->introducer;
+  whole.weight = context->weight;
+  whole.minutes = context->minutes;
+  whole.direction = context->direction;
+  whole.evidence = context->evidence;
+  guint32 number = words_intern (&b->contexts, (const char *)&whole, sizeof whole);
+  if (number == b->context->len)
+    g_array_append_val (b->context, whole);
   return number;
 }
 
@@ -157,17 +157,17 @@ builder_expect_records (struct builder *b, guint64 count)
 }
 
 void
-builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, guint32 manner)
+builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, guint32 context)
 {
   if (b->n_records == b->record_room)
     make_record_room (b, MAX (1024, b->record_room + b->record_room / 2));
   if (a == other)
     other = NONE;
-  b->record[b->n_records++] = (struct record){ day, a, other, manner };
+  b->record[b->n_records++] = (struct record){ day, a, other, context };
 }
 
 void
-builder_add_gathering (struct builder *b, gint32 day, guint32 manner, const guint32 *people,
+builder_add_gathering (struct builder *b, gint32 day, guint32 context, const guint32 *people,
                        guint32 count, gboolean directed)
 {
   guint first = b->attendee->len;
@@ -187,22 +187,23 @@ builder_add_gathering (struct builder *b, gint32 day, guint32 manner, const guin
   guint32 distinct = b->attendee->len - first;
   const guint32 *attendee = AT (b->attendee, guint32, first);
   if (distinct == 1 || distinct == 2)
-    builder_add_record (b, day, attendee[0], distinct == 2 ? attendee[1] : NONE, manner);
+    builder_add_record (b, day, attendee[0], distinct == 2 ? attendee[1] : NONE, context);
   if (distinct < 3)
     {
       g_array_set_size (b->attendee, first);
       return;
     }
   struct gathering gathering = {
-    .day = day, .manner = manner, .first = first, .count = distinct, .directed = directed != FALSE
+    .day = day, .context = context, .first = first, .count = distinct, .directed = directed != FALSE
   };
   g_array_append_val (b->gathering, gathering);
 }
 
 void
-builder_add_presence (struct builder *b, guint32 event, gint32 day, guint32 mention, guint32 manner)
+builder_add_presence (struct builder *b, guint32 event, gint32 day, guint32 mention,
+                      guint32 context)
 {
-  struct presence presence = { event, day, mention, manner };
+  struct presence presence = { event, day, mention, context };
   g_array_append_val (b->presence, presence);
 }
 

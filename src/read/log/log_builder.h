@@ -21,7 +21,7 @@ struct presence
   guint32 event;
   gint32 day;
   guint32 mention;
-  guint32 manner;
+  guint32 context;
 };
 
 /* What the cells of one kind of column mean, by their words: those that the
@@ -38,7 +38,7 @@ struct post
   guint32 thread, id, parent;
   gint32 day;
   guint32 author;
-  guint32 manner;
+  guint32 context;
 };
 
 struct people_list
@@ -50,14 +50,14 @@ struct builder
 {
   struct log *log;    /* its arrays are still growing */
   struct words texts; /* strings of all kinds that the log shows */
-  struct words mentions, manners, channels, topics, topic_sets, events, keys;
+  struct words mentions, contexts, channels, topics, topic_sets, events, keys;
   struct words scopes;
   struct words cells; /* the supply's, while it runs */
   struct words loose_cells;
   struct memo people[N_PEOPLE_MARKS];     /* by the marks that part people */
   struct memo channel, topics_of_cell[2]; /* topics: as they stand; without HTML codes */
   GArray *people_list, *people_of_lists;  /* of cells that name nobody or several */
-  GArray *mention, *manner, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
+  GArray *mention, *context, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
   GArray *post; /* struct post */
   struct words post_ids;
   GPtrArray *topic_text;
@@ -90,17 +90,18 @@ guint32 builder_channel (struct builder *builder, const struct cell *cell);
 guint32 builder_topics (struct builder *builder, const struct cell *cell);
 guint32 builder_topic_number (struct builder *builder, const char *text);
 guint32 builder_event (struct builder *builder, const char *text);
-guint32 builder_manner (struct builder *builder, const struct manner *manner);
+guint32 builder_context (struct builder *builder, const struct interaction_context *context);
 guint32 builder_attribute_key (struct builder *builder, const char *name);
 
 /* Room for so many records, if that is known; a guess will do. */
 void builder_expect_records (struct builder *builder, guint64 count);
-void builder_add_record (struct builder *builder, gint32 day, guint32 a, guint32 b, guint32 manner);
+void builder_add_record (struct builder *builder, gint32 day, guint32 a, guint32 b,
+                         guint32 context);
 /* Each person once; two are a record, one is a share, none nothing. */
-void builder_add_gathering (struct builder *builder, gint32 day, guint32 manner,
+void builder_add_gathering (struct builder *builder, gint32 day, guint32 context,
                             const guint32 *people, guint32 count, gboolean directed);
 void builder_add_presence (struct builder *builder, guint32 event, gint32 day, guint32 mention,
-                           guint32 manner);
+                           guint32 context);
 void builder_add_contact (struct builder *builder, guint32 mention,
                           const struct attribute *attributes, guint32 count);
 
@@ -108,7 +109,7 @@ void builder_cells_init (struct builder *builder);
 void builder_cells_clear (struct builder *builder);
 /* thread, id, parent: texts, "" where the row has none. */
 void builder_add_post (struct builder *builder, const char *thread, const char *id,
-                       const char *parent, gint32 day, guint32 author, guint32 manner);
+                       const char *parent, gint32 day, guint32 author, guint32 context);
 
 /* event_groups.c */
 void builder_gather_events (struct builder *builder);

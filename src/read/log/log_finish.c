@@ -65,7 +65,7 @@ builder_finish (struct builder *b)
   builder_answer_posts (b);
   builder_gather_events (b);
   log->mention = TAKE (b->mention, log->n_mentions);
-  log->manner = TAKE (b->manner, log->n_manners);
+  log->context = TAKE (b->context, log->n_contexts);
   log->gathering = TAKE (b->gathering, log->n_gatherings);
   log->attendee = TAKE (b->attendee, log->n_attendees);
   log->ready_tie = TAKE (b->ready_tie, log->n_ready_ties);
@@ -101,8 +101,8 @@ builder_free (struct builder *b)
       log_free (log);
       return;
     }
-  struct words *words[] = { &b->texts,      &b->mentions, &b->manners, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events,   &b->keys,    &b->post_ids, &b->scopes };
+  struct words *words[] = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
+                            &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
   GArray *arrays[] = { b->attribute, b->presence, b->post };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     words_clear (words[i]);
@@ -124,7 +124,7 @@ log_free (struct log *log)
   for (guint32 i = 0; i < log->n_inputs; i++)
     input_clear (&log->input[i]);
   gpointer arrays[]
-    = { log->mention,   log->manner,  log->record,        log->gathering, log->attendee,
+    = { log->mention,   log->context, log->record,        log->gathering, log->attendee,
         log->ready_tie, log->contact, log->attribute_key, log->channel,   log->topic,
         log->topic_set, log->event,   log->input };
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)

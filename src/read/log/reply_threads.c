@@ -8,11 +8,12 @@
 #include "read/log/log_builder.h"
 
 static guint32
-manner_with (struct builder *b, guint32 number, guint8 direction)
+context_with (struct builder *b, guint32 number, guint8 direction)
 {
-  struct manner manner = g_array_index (b->manner, struct manner, number);
-  manner.direction = direction;
-  return builder_manner (b, &manner);
+  struct interaction_context context
+    = g_array_index (b->context, struct interaction_context, number);
+  context.direction = direction;
+  return builder_context (b, &context);
 }
 
 static gint
@@ -29,7 +30,7 @@ add_reply (struct builder *b, const struct post *post, guint32 to)
 {
   gboolean own = to == post->author || to == NONE;
   builder_add_record (b, post->day, post->author, own ? NONE : to,
-                      manner_with (b, post->manner, own ? DIRECTION_NONE : DIRECTION_FORWARD));
+                      context_with (b, post->context, own ? DIRECTION_NONE : DIRECTION_FORWARD));
 }
 
 static void
@@ -52,8 +53,8 @@ add_thread (struct builder *b, const struct post *post, guint count)
       several |= author[i] != author[0];
     }
   if (several)
-    builder_add_gathering (b, post[0].day, manner_with (b, post[0].manner, DIRECTION_NONE), author,
-                           count, FALSE);
+    builder_add_gathering (b, post[0].day, context_with (b, post[0].context, DIRECTION_NONE),
+                           author, count, FALSE);
   else
     for (guint i = 0; i < count; i++)
       add_reply (b, &post[i], NONE);
@@ -70,14 +71,14 @@ number_of (struct builder *b, char kind, const char *text)
 
 void
 builder_add_post (struct builder *b, const char *thread, const char *id, const char *parent,
-                  gint32 day, guint32 author, guint32 manner)
+                  gint32 day, guint32 author, guint32 context)
 {
   const struct post post = { number_of (b, 't', thread),
                              number_of (b, 'i', id),
                              number_of (b, 'i', parent),
                              day,
                              author,
-                             manner };
+                             context };
   g_array_append_val (b->post, post);
 }
 

@@ -9,13 +9,13 @@
 
 enum
 {
-  MANNERS = 1 << 12
+  CONTEXTS = 1 << 12
 }; /* remembered; the last to come stays */
 
-struct known_manner
+struct known_context
 {
   guint32 channel, topic; /* words */
-  guint32 manner;         /* NONE: free */
+  guint32 context;        /* NONE: free */
 };
 
 struct known_rows
@@ -24,7 +24,7 @@ struct known_rows
   guint32 date, from, to, channel, topic; /* columns; NO_COLUMN: none */
   guint32 width;                          /* cells that a row must have */
   GArray *sender, *receiver;              /* mentions by word, NONE where none is known */
-  struct known_manner manner[MANNERS];
+  struct known_context context[CONTEXTS];
 };
 
 static gboolean
@@ -74,8 +74,8 @@ plan_known (struct reading *reading)
                                .topic = of_role[ROLE_TOPIC],
                                .sender = g_array_new (FALSE, FALSE, sizeof (guint32)),
                                .receiver = g_array_new (FALSE, FALSE, sizeof (guint32)) };
-  for (guint i = 0; i < MANNERS; i++)
-    rows->manner[i].manner = NONE;
+  for (guint i = 0; i < CONTEXTS; i++)
+    rows->context[i].context = NONE;
   for (guint32 i = 0; i < reading->columns.count; i++)
     if (!role_counts_nothing (reading->columns.column[i].role))
       rows->width = i + 1;
@@ -110,11 +110,11 @@ mention_of (const GArray *of_word, guint32 word)
   return word < of_word->len ? g_array_index (of_word, guint32, word) : NONE;
 }
 
-static struct known_manner *
-manner_place (struct known_rows *rows, guint32 channel, guint32 topic)
+static struct known_context *
+context_place (struct known_rows *rows, guint32 channel, guint32 topic)
 {
   guint32 hash = (channel * 0x9e3779b1u) ^ (topic * 0x85ebca6bu);
-  return &rows->manner[(hash ^ hash >> 16) % MANNERS];
+  return &rows->context[(hash ^ hash >> 16) % CONTEXTS];
 }
 
 /* The row has the cells, each with its word. */
@@ -138,8 +138,8 @@ row_take_known (struct reading *reading, const struct row *row)
   guint32 channel = word_at (row, rows->channel), topic = word_at (row, rows->topic);
   guint32 sender = mention_of (rows->sender, row->cell[rows->from].word);
   guint32 receiver = mention_of (rows->receiver, row->cell[rows->to].word);
-  const struct known_manner *known = manner_place (rows, channel, topic);
-  if (sender == NONE || receiver == NONE || known->manner == NONE || known->channel != channel
+  const struct known_context *known = context_place (rows, channel, topic);
+  if (sender == NONE || receiver == NONE || known->context == NONE || known->channel != channel
       || known->topic != topic)
     return FALSE;
 
@@ -151,7 +151,7 @@ row_take_known (struct reading *reading, const struct row *row)
                        date, reason);
       return TRUE;
     }
-  builder_add_record (reading->builder, day, sender, receiver, known->manner);
+  builder_add_record (reading->builder, day, sender, receiver, known->context);
   reading->input->rows++;
   reading->input->kept++;
   return TRUE;
@@ -183,7 +183,7 @@ row_known_learn (struct reading *reading, const struct row *row, guint64 n_recor
   remember (rows->sender, row->cell[rows->from].word, record->a);
   remember (rows->receiver, row->cell[rows->to].word, record->b);
   guint32 channel = word_at (row, rows->channel), topic = word_at (row, rows->topic);
-  *manner_place (rows, channel, topic) = (struct known_manner){ channel, topic, record->manner };
+  *context_place (rows, channel, topic) = (struct known_context){ channel, topic, record->context };
 }
 
 void

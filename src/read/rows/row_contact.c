@@ -122,7 +122,7 @@ add_connection (struct profile_row *row, guint32 mention, gint32 day)
   struct builder *builder = row->reading->builder;
   const char *channel = row->reading->profile->channel;
   const struct cell cell = cell_of_text (channel != NULL ? channel : "");
-  const struct manner manner
+  const struct interaction_context context
     = { .channel = builder_channel (builder, &cell),
         .event = NONE,
         .introducer = NONE,
@@ -131,7 +131,7 @@ add_connection (struct profile_row *row, guint32 mention, gint32 day)
         .direction = DIRECTION_NONE,
         .evidence = row->reading->profile->evidence != 0 ? row->reading->profile->evidence
                                                          : EVIDENCE_STATED };
-  builder_add_record (builder, day, MENTION_ME, mention, builder_manner (builder, &manner));
+  builder_add_record (builder, day, MENTION_ME, mention, builder_context (builder, &context));
 }
 
 /* Files given as contacts describe; files given as the log also tie. */

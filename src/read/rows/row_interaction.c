@@ -152,7 +152,7 @@ introducer_of_row (const struct profile_row *row)
 }
 
 static gboolean
-manner_of_row (struct profile_row *row, struct manner *manner)
+context_of_row (struct profile_row *row, struct interaction_context *context)
 {
   struct builder *builder = row->reading->builder;
   const struct profile *profile = row->reading->profile;
@@ -175,14 +175,14 @@ manner_of_row (struct profile_row *row, struct manner *manner)
           return FALSE;
         }
     }
-  *manner
-    = (struct manner){ .channel = builder_channel (builder, &channel),
-                       .topics = topics_of_row (row),
-                       .event = NONE,
-                       .introducer = introducer_of_row (row),
-                       .weight = (float)weight,
-                       .minutes = (float)spent,
-                       .evidence = profile->evidence != 0 ? profile->evidence : EVIDENCE_DIRECT };
+  *context = (struct interaction_context){ .channel = builder_channel (builder, &channel),
+                                           .topics = topics_of_row (row),
+                                           .event = NONE,
+                                           .introducer = introducer_of_row (row),
+                                           .weight = (float)weight,
+                                           .minutes = (float)spent,
+                                           .evidence = profile->evidence != 0 ? profile->evidence
+                                                                              : EVIDENCE_DIRECT };
   return TRUE;
 }
 
@@ -190,25 +190,25 @@ manner_of_row (struct profile_row *row, struct manner *manner)
  * others on the last. */
 static void
 add_span (struct profile_row *row, gint32 first, gint32 last, guint32 a, guint32 b,
-          struct manner manner)
+          struct interaction_context context)
 {
   struct builder *builder = row->reading->builder;
-  if (first != DAY_NONE && last != DAY_NONE && first != last && manner.weight > 1)
+  if (first != DAY_NONE && last != DAY_NONE && first != last && context.weight > 1)
     {
-      struct manner one = manner;
+      struct interaction_context one = context;
       one.weight = 1;
-      builder_add_record (builder, first, a, b, builder_manner (builder, &one));
-      manner.weight -= 1;
+      builder_add_record (builder, first, a, b, builder_context (builder, &one));
+      context.weight -= 1;
       first = last;
     }
   builder_add_record (builder, last != DAY_NONE ? last : first, a, b,
-                      builder_manner (builder, &manner));
+                      builder_context (builder, &context));
 }
 
 /* A whole day's people, or the file's, are at one event. */
 static gboolean
 add_presences (struct profile_row *row, const char *event, gint32 day, const struct mentions *from,
-               const struct mentions *others, struct manner manner)
+               const struct mentions *others, struct interaction_context context)
 {
   struct reading *reading = row->reading;
   struct builder *builder = reading->builder;
@@ -216,31 +216,31 @@ add_presences (struct profile_row *row, const char *event, gint32 day, const str
     = columns_have (&reading->columns, ROLE_FROM) || reading->profile->owner_listed;
 
   g_autofree char *clean = text_clean (event);
-  manner.event = builder_event (builder, clean);
-  manner.evidence = reading->profile->evidence != 0 ? reading->profile->evidence : EVIDENCE_EVENT;
-  manner.direction = DIRECTION_NONE;
-  guint32 number = builder_manner (builder, &manner);
+  context.event = builder_event (builder, clean);
+  context.evidence = reading->profile->evidence != 0 ? reading->profile->evidence : EVIDENCE_EVENT;
+  context.direction = DIRECTION_NONE;
+  guint32 number = builder_context (builder, &context);
   for (guint i = 0; i < from->count; i++)
-    builder_add_presence (builder, manner.event, day, from->item[i], number);
+    builder_add_presence (builder, context.event, day, from->item[i], number);
   for (guint i = 0; i < others->count; i++)
-    builder_add_presence (builder, manner.event, day, others->item[i], number);
+    builder_add_presence (builder, context.event, day, others->item[i], number);
   if (!sender_column)
-    builder_add_presence (builder, manner.event, day, MENTION_ME, number);
+    builder_add_presence (builder, context.event, day, MENTION_ME, number);
   return TRUE;
 }
 
 static gboolean
 add_meeting (struct profile_row *row, gint32 day, struct mentions *from,
-             const struct mentions *others, gboolean directed, struct manner manner)
+             const struct mentions *others, gboolean directed, struct interaction_context context)
 {
   struct builder *builder = row->reading->builder;
 
   mentions_append (from, others->item, others->count);
   if (!directed)
-    manner.direction = DIRECTION_NONE;
-  if (!directed && mentions_distinct (from) > 2 && manner.evidence == EVIDENCE_DIRECT)
-    manner.evidence = EVIDENCE_EVENT;
-  builder_add_gathering (builder, day, builder_manner (builder, &manner), from->item, from->count,
+    context.direction = DIRECTION_NONE;
+  if (!directed && mentions_distinct (from) > 2 && context.evidence == EVIDENCE_DIRECT)
+    context.evidence = EVIDENCE_EVENT;
+  builder_add_gathering (builder, day, builder_context (builder, &context), from->item, from->count,
                          directed);
   return TRUE;
 }
@@ -253,12 +253,12 @@ is_post (const struct profile_row *row)
 }
 
 static gboolean
-add_post (struct profile_row *row, gint32 day, guint32 author, struct manner manner)
+add_post (struct profile_row *row, gint32 day, guint32 author, struct interaction_context context)
 {
   struct builder *builder = row->reading->builder;
-  manner.direction = DIRECTION_NONE;
+  context.direction = DIRECTION_NONE;
   builder_add_post (builder, row_text (row, ROLE_THREAD), row_text (row, ROLE_POST),
-                    row_text (row, ROLE_REPLY), day, author, builder_manner (builder, &manner));
+                    row_text (row, ROLE_REPLY), day, author, builder_context (builder, &context));
   return TRUE;
 }
 
@@ -268,23 +268,23 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
 {
   const struct profile *profile = row->reading->profile;
   gint32 day, first, last;
-  struct manner manner;
+  struct interaction_context context;
   const char *event = row_text (row, ROLE_EVENT);
 
   row_observe_dates (row);
   if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
-      || !row_date (row, ROLE_LAST, &last) || !manner_of_row (row, &manner))
+      || !row_date (row, ROLE_LAST, &last) || !context_of_row (row, &context))
     return FALSE;
   gboolean directed = to->count > 0 && with->count == 0;
   gboolean sender = profile->from != NULL || columns_have (&row->reading->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;
-  manner.direction = direction_of_row (row, sender, to->count > 0);
+  context.direction = direction_of_row (row, sender, to->count > 0);
   mentions_append (with, to->item, to->count);
   row_note_owner (row, from, with);
   if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))
-    return add_post (row, day, from->item[0], manner);
+    return add_post (row, day, from->item[0], context);
   if (*event != '\0')
-    return add_presences (row, event, day, from, with, manner);
+    return add_presences (row, event, day, from, with, context);
   if (from->count == 0 && !profile->owner_listed)
     mentions_add (from, MENTION_ME);
   if (profile->owner_listed && profile->nobody != NULL && from->count == 0
@@ -292,13 +292,13 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
     return row_leave_out (row, profile->nobody);
   if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && from->count == 1
       && with->count == 1)
-    add_span (row, first, last, from->item[0], with->item[0], manner);
+    add_span (row, first, last, from->item[0], with->item[0], context);
   else if (from->count == 1 && with->count <= 1)
     builder_add_record (row->reading->builder, day, from->item[0],
                         with->count == 1 ? with->item[0] : NONE,
-                        builder_manner (row->reading->builder, &manner));
+                        builder_context (row->reading->builder, &context));
   else
-    return add_meeting (row, day, from, with, directed, manner);
+    return add_meeting (row, day, from, with, directed, context);
   return TRUE;
 }
 

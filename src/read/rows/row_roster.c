@@ -104,21 +104,21 @@ row_add_form_answers (struct profile_row *row)
 
   if (!find_respondent (row, &respondent, &day))
     return FALSE;
-  const struct manner manner = { .channel = builder_channel (builder, &channel),
-                                 .event = NONE,
-                                 .introducer = NONE,
-                                 .topics = builder_topics (builder, &topic),
-                                 .weight = 1,
-                                 .minutes = -1,
-                                 .direction = DIRECTION_NONE,
-                                 .evidence = EVIDENCE_STATED };
+  const struct interaction_context context = { .channel = builder_channel (builder, &channel),
+                                               .event = NONE,
+                                               .introducer = NONE,
+                                               .topics = builder_topics (builder, &topic),
+                                               .weight = 1,
+                                               .minutes = -1,
+                                               .direction = DIRECTION_NONE,
+                                               .evidence = EVIDENCE_STATED };
   for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
     {
       const struct cell cell = cell_of_text (row_cell_at (row, at));
       struct people named = builder_people (builder, &cell, TRUE);
       for (guint32 i = 0; i < named.count; i++, ties++)
         builder_add_record (builder, day, respondent, named.mention[i],
-                            builder_manner (builder, &manner));
+                            builder_context (builder, &context));
     }
   return ties > 0 || row_leave_out (row, "answers that name nobody");
 }
@@ -136,25 +136,25 @@ row_add_roster_answers (struct profile_row *row)
   if (!find_respondent (row, &respondent, &day))
     return FALSE;
   const struct cell channel = cell_of_text ("survey");
-  const struct manner common = { .channel = builder_channel (builder, &channel),
-                                 .event = NONE,
-                                 .introducer = NONE,
-                                 .minutes = -1,
-                                 .direction = DIRECTION_NONE,
-                                 .evidence = EVIDENCE_STATED };
+  const struct interaction_context common = { .channel = builder_channel (builder, &channel),
+                                              .event = NONE,
+                                              .introducer = NONE,
+                                              .minutes = -1,
+                                              .direction = DIRECTION_NONE,
+                                              .evidence = EVIDENCE_STATED };
   for (guint32 i = 0; i < MIN (row->reading->columns.count, row->row->n_cells); i++)
     {
       const char *name = roster_name (&row->reading->outline, i);
       double weight = name != NULL ? weight_of_answer (row, row_cell_at (row, i)) : 0;
-      struct manner manner = common;
-      manner.weight = (float)weight;
+      struct interaction_context context = common;
+      context.weight = (float)weight;
       if (!(weight > 0))
         continue;
       const struct cell cell = cell_of_text (name);
       struct people named = builder_people (builder, &cell, FALSE);
       for (guint32 k = 0; k < named.count; k++, ties++)
         builder_add_record (builder, day, respondent, named.mention[k],
-                            builder_manner (builder, &manner));
+                            builder_context (builder, &context));
     }
   return ties > 0 || row_leave_out (row, "answers that name nobody");
 }

@@ -10,13 +10,13 @@ static void
 add_stated_tie (struct profile_row *row, guint32 a, guint32 b, double weight)
 {
   struct builder *builder = row->reading->builder;
-  const struct manner manner = { .event = NONE,
-                                 .introducer = NONE,
-                                 .weight = (float)weight,
-                                 .minutes = -1,
-                                 .direction = DIRECTION_NONE,
-                                 .evidence = EVIDENCE_STATED };
-  builder_add_record (builder, DAY_NONE, a, b, builder_manner (builder, &manner));
+  const struct interaction_context context = { .event = NONE,
+                                               .introducer = NONE,
+                                               .weight = (float)weight,
+                                               .minutes = -1,
+                                               .direction = DIRECTION_NONE,
+                                               .evidence = EVIDENCE_STATED };
+  builder_add_record (builder, DAY_NONE, a, b, builder_context (builder, &context));
 }
 
 /* "P014_9b2e0001_attributeList_Person.csv" is of case P014. */

@@ -101,15 +101,16 @@ row_add_matrix_row (struct profile_row *row)
         }
       const struct cell header = cell_of_text (columns->column[c].name);
       const struct people to = builder_people (builder, &header, FALSE);
-      const struct manner manner = { .event = NONE,
-                                     .introducer = NONE,
-                                     .weight = (float)weight,
-                                     .minutes = -1,
-                                     .direction = symmetric ? DIRECTION_NONE : DIRECTION_FORWARD,
-                                     .evidence = EVIDENCE_DIRECT };
+      const struct interaction_context context
+        = { .event = NONE,
+            .introducer = NONE,
+            .weight = (float)weight,
+            .minutes = -1,
+            .direction = symmetric ? DIRECTION_NONE : DIRECTION_FORWARD,
+            .evidence = EVIDENCE_DIRECT };
       if (weight > 0 && c != own && to.count == 1)
         builder_add_record (builder, DAY_NONE, person, to.mention[0],
-                            builder_manner (builder, &manner));
+                            builder_context (builder, &context));
     }
   return TRUE;
 }

@@ -43,7 +43,7 @@ topic_people (const struct network *network, const char *text, guint8 *marked)
     {
       const struct interaction *row = &network->interaction[i];
       guint32 end[2] = { row->a, row->b };
-      for (int k = 0; k < 2 && row->b != NONE && set_has[log->manner[row->manner].topics]; k++)
+      for (int k = 0; k < 2 && row->b != NONE && set_has[log->context[row->context].topics]; k++)
         marked[end[k]] = end[k] != network->me;
     }
 }

@@ -167,7 +167,7 @@ fellowship_add (GPtrArray *rows, const struct fellowship *fellowship)
 }
 
 static gboolean
-person_is_in_touch_with_jo (const struct person *person, gint32 day)
+person_is_in_dyad_event_with_jo (const struct person *person, gint32 day)
 {
   for (const struct habit *habit = habits; habit->a != NULL; habit++)
     if (strcmp (habit->a, OWNER) == 0 && strcmp (habit->b, person->name) == 0
@@ -183,7 +183,7 @@ guests_draw (struct rng *rng, const struct series *series, gint32 day)
   GPtrArray *guests = g_ptr_array_new ();
   for (const struct person *person = people; person->name != NULL; person++)
     if (person->group == series->group
-        && (series->company == WITHOUT_JO || person_is_in_touch_with_jo (person, day)))
+        && (series->company == WITHOUT_JO || person_is_in_dyad_event_with_jo (person, day)))
       g_ptr_array_add (guests, (gpointer)person->name);
   for (guint i = guests->len; i > 1; i--)
     {
