@@ -66,7 +66,7 @@ struct topic
 struct closeness_step
 {
   guint32 person, tie;
-  guint8 rung;
+  guint8 stage;
   guint8 moved;              /* first one-to-one since learning.since, after other contact */
   guint8 met;                /* at a gathering that was not online */
   guint8 waiting;            /* contact both ways for over half a year, still going on, never met */
@@ -205,7 +205,7 @@ struct learning
   guint32 n_topics; /* by name */
   struct closeness_step *step;
   guint32 n_steps; /* by person */
-  guint32 n_rung[6];
+  guint32 n_stage[6];
   gint32 since; /* first day of the half year that moves are told of */
   guint32 n_moved, n_waiting;
   struct sole_path *sole_path;

@@ -109,7 +109,7 @@ struct weak_ties
 {
   guint32 *common; /* common neighbours */
   double *overlap;
-  guint32 *span;
+  guint32 *tie_range;
   guint8 *bridge;       /* its loss parts the network */
   guint8 *local_bridge; /* no common neighbour */
   guint8 *pendant;      /* one end has no other tie */
@@ -188,7 +188,7 @@ const char *plain_role_name (guint8 role); /* "insider", ... */
  * themselves included, me not.  Writes them in order of choice and how many all
  * up to each reach; returns their number: less than count when nobody is left
  * to reach.  O(count x candidates x people within steps). */
-guint32 tellers_choose (const struct network *network, guint32 steps, guint32 count,
-                        guint32 *teller, guint32 *reached);
+guint32 key_players_choose (const struct network *network, guint32 steps, guint32 count,
+                            guint32 *key_player, guint32 *reached);
 
 #endif

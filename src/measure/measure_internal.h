@@ -13,7 +13,7 @@
 #endif
 
 static inline gboolean
-machine_is_wide (void)
+cpu_has_avx2 (void)
 {
 #ifdef WIDE_MACHINE
   return __builtin_cpu_supports ("avx2") && __builtin_cpu_supports ("popcnt")
@@ -24,10 +24,10 @@ machine_is_wide (void)
 }
 
 static inline gboolean
-machine_is_widest (void)
+cpu_has_avx512 (void)
 {
 #ifdef WIDE_MACHINE
-  return machine_is_wide () && __builtin_cpu_supports ("avx512f")
+  return cpu_has_avx2 () && __builtin_cpu_supports ("avx512f")
          && __builtin_cpu_supports ("avx512dq") && __builtin_cpu_supports ("avx512bw")
          && __builtin_cpu_supports ("avx512vl");
 #else
@@ -75,7 +75,7 @@ void ordered_clear (struct ordered *ordered);
  * vertex[offset[b] .. offset[b + 1] - 1], each standing for weight[] people:
  * itself and all whom it alone joins to the block.  separated[v]: pairs of
  * others that v parts. */
-struct blocks
+struct biconnected_components
 {
   guint32 count;
   guint32 *offset; /* count + 1 */
@@ -85,12 +85,12 @@ struct blocks
   guint32 *blocks_of;   /* per vertex: number of its blocks */
   const guint32 *group; /* as of components */
 };
-void blocks_find (const struct graph *graph, const struct components *components,
-                  struct blocks *blocks);
-void blocks_clear (struct blocks *blocks);
+void biconnected_components_find (const struct graph *graph, const struct components *components,
+                                  struct biconnected_components *blocks);
+void biconnected_components_clear (struct biconnected_components *blocks);
 
 /* Steps to all others, for all at once. */
-struct spread
+struct distances
 {
   /* Asked for: see struct measure_options. */
   gboolean exact;
@@ -108,8 +108,8 @@ struct spread
   double *within_error[3]; /* NULL where exact */
   double *harmonic_error, *closeness_error;
 };
-void spread_measure (const struct graph *graph, const struct components *components, int threads,
-                     struct spread *spread);
+void distances_measure (const struct graph *graph, const struct components *components, int threads,
+                        struct distances *distances);
 
 void reach_efficiency_measure (const struct graph *graph, const guint32 *within_two,
                                double *efficiency);
@@ -124,8 +124,8 @@ struct block
   double *weight;         /* of each */
 };
 /* place: per vertex of the graph, all NONE before and after. */
-void block_load (const struct graph *graph, const struct blocks *blocks, guint32 b, guint32 *place,
-                 struct block *block);
+void block_load (const struct graph *graph, const struct biconnected_components *blocks, guint32 b,
+                 guint32 *place, struct block *block);
 void block_clear (struct block *block);
 
 /* Dependencies of all on several sources at once (brandes.c). */
@@ -144,7 +144,7 @@ void brandes_add (struct brandes *brandes, const guint32 *source, guint32 count,
                   double *squares);
 
 /* Exact, or by sampled sources above a cost unless exact is asked for. */
-void betweenness_measure (const struct graph *graph, const struct blocks *blocks,
+void betweenness_measure (const struct graph *graph, const struct biconnected_components *blocks,
                           const struct measure_options *options, int threads,
                           struct centrality *centrality);
 
@@ -176,10 +176,11 @@ void common_neighbours_count (const struct graph *graph, guint32 *common);
 void holes_measure (const struct network *network, const double *strength, struct holes *holes);
 
 void weak_ties_measure (const struct network *network, const double *strength,
-                        const struct blocks *blocks, int threads, struct weak_ties *weak);
+                        const struct biconnected_components *blocks, int threads,
+                        struct weak_ties *weak);
 /* Distance of the ends of each local bridge without it; NONE for bridges. */
-void spans_measure (const struct network *network, const guint8 *local_bridge, const guint8 *bridge,
-                    int threads, guint32 *span);
+void tie_ranges_measure (const struct network *network, const guint8 *local_bridge,
+                         const guint8 *bridge, int threads, guint32 *tie_range);
 
 gboolean clusters_find (const struct network *network, const struct measure_options *options,
                         int threads, struct clusters *clusters, GError **error);
@@ -195,8 +196,8 @@ void partitions_find (const struct network *network, guint64 seed, guint32 n_run
                       struct partitions *partitions);
 void partitions_clear (struct partitions *partitions);
 /* A better partition in place of label[], if igraph finds one. */
-gboolean clusters_polish (const struct network *network, guint64 seed, guint32 *label,
-                          GError **error);
+gboolean clusters_refine_with_igraph (const struct network *network, guint64 seed, guint32 *label,
+                                      GError **error);
 double modularity_measure (const struct network *network, guint32 without, const guint32 *label);
 /* How alike runs are: stability[v] and the mean NMI over pairs of runs. */
 void stability_measure (const guint32 *const *run, guint32 n_runs, const guint32 *best, guint32 n,

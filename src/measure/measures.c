@@ -38,7 +38,7 @@ alloc_ties (guint32 m, struct measures *measures)
   struct weak_ties *weak = &measures->weak;
   weak->common = g_new0 (guint32, m);
   weak->overlap = g_new0 (double, m);
-  weak->span = g_new0 (guint32, m);
+  weak->tie_range = g_new0 (guint32, m);
   weak->bridge = g_new0 (guint8, m);
   weak->local_bridge = g_new0 (guint8, m);
   weak->pendant = g_new0 (guint8, m);
@@ -80,7 +80,7 @@ measure_reach (const struct network *network, const struct components *component
 {
   const struct graph *graph = &network->graph;
   struct reach *reach = &measures->reach;
-  struct spread spread = {
+  struct distances distances = {
     .exact = options->exact,
     .samples = options->distance_samples,
     .seed = options->seed,
@@ -88,13 +88,13 @@ measure_reach (const struct network *network, const struct components *component
     .harmonic = reach->harmonic,
     .closeness = measures->centrality.closeness,
   };
-  spread_measure (graph, components, threads, &spread);
-  reach->samples = spread.sampled;
-  reach->exact_steps = spread.exact_steps;
+  distances_measure (graph, components, threads, &distances);
+  reach->samples = distances.sampled;
+  reach->exact_steps = distances.exact_steps;
   for (int k = 0; k < 3; k++)
-    reach->within_error[k] = spread.within_error[k];
-  reach->harmonic_error = spread.harmonic_error;
-  reach->closeness_error = spread.closeness_error;
+    reach->within_error[k] = distances.within_error[k];
+  reach->harmonic_error = distances.harmonic_error;
+  reach->closeness_error = distances.closeness_error;
   steps_measure (graph, network->me, reach->steps_from_me);
   if (reach->samples > 0 && network->me != NONE)
     settle_own_reach (network->me, reach->steps_from_me, graph->n, measures);
@@ -104,7 +104,8 @@ measure_reach (const struct network *network, const struct components *component
 
 static void
 measure_betweenness (const struct network *network, const double *strength,
-                     const struct components *components, const struct blocks *blocks,
+                     const struct components *components,
+                     const struct biconnected_components *blocks,
                      const struct measure_options *options, int threads, struct measures *measures)
 {
   const struct graph *graph = &network->graph;
@@ -119,23 +120,23 @@ measure_betweenness (const struct network *network, const double *strength,
 }
 
 /* What one thread does alone, beside those that find paths and clusters. */
-struct errands
+struct local_measures
 {
   const struct network *network;
   const double *strength;
-  const struct blocks *blocks;
+  const struct biconnected_components *blocks;
   int threads;
   struct measures *measures;
 };
 
 static gpointer
-run_errands (gpointer data)
+measure_local (gpointer data)
 {
-  const struct errands *errands = data;
-  const struct graph *graph = &errands->network->graph;
-  const double *strength = errands->strength;
-  struct centrality *centrality = &errands->measures->centrality;
-  struct weak_ties *weak = &errands->measures->weak;
+  const struct local_measures *local = data;
+  const struct graph *graph = &local->network->graph;
+  const double *strength = local->strength;
+  struct centrality *centrality = &local->measures->centrality;
+  struct weak_ties *weak = &local->measures->weak;
 
   g_autofree double *row_strength = g_new (double, 2 * (gsize)graph->m);
   for (gsize i = 0; i < 2 * (gsize)graph->m; i++)
@@ -149,8 +150,8 @@ run_errands (gpointer data)
   g_clear_pointer (&row_strength, g_free);
   common_neighbours_count (graph, weak->common);
   clustering_measure (graph, weak->common, centrality->clustering);
-  holes_measure (errands->network, strength, &errands->measures->holes);
-  weak_ties_measure (errands->network, strength, errands->blocks, errands->threads, weak);
+  holes_measure (local->network, strength, &local->measures->holes);
+  weak_ties_measure (local->network, strength, local->blocks, local->threads, weak);
   return NULL;
 }
 
@@ -164,14 +165,14 @@ measure_all (const struct network *network, const struct measure_options *option
   int threads = network->n_ties > SMALL ? wanted : 1;
   gboolean beside = threads > 1;
   struct components components;
-  struct blocks blocks;
-  struct errands errands = { network, strength, &blocks, beside ? 1 : threads, measures };
+  struct biconnected_components blocks;
+  struct local_measures local = { network, strength, &blocks, beside ? 1 : threads, measures };
 
   for (guint32 e = 0; e < network->n_ties; e++)
     strength[e] = network->tie[e].strength;
   components_find (&network->graph, &components);
-  blocks_find (&network->graph, &components, &blocks);
-  GThread *thread = beside ? g_thread_try_new ("errands", run_errands, &errands, NULL) : NULL;
+  biconnected_components_find (&network->graph, &components, &blocks);
+  GThread *thread = beside ? g_thread_try_new ("errands", measure_local, &local, NULL) : NULL;
   gboolean found = clusters_find (network, options, threads, &measures->clusters, error);
   if (network->n_people > IN_CACHE)
     components.group = blocks.group = measures->clusters.of;
@@ -180,12 +181,12 @@ measure_all (const struct network *network, const struct measure_options *option
   if (thread != NULL)
     g_thread_join (thread);
   else
-    run_errands (&errands);
+    measure_local (&local);
   measures->n_components = components.count;
   measures->largest_component = components.count > 0 ? components.size[0] : 0;
   measures->component = g_steal_pointer (&components.of);
   components_clear (&components);
-  blocks_clear (&blocks);
+  biconnected_components_clear (&blocks);
   return found;
 }
 
@@ -241,7 +242,7 @@ free_holes_and_ties (struct measures *measures)
   g_free (measures->holes.hierarchy_ego);
   g_free (measures->weak.common);
   g_free (measures->weak.overlap);
-  g_free (measures->weak.span);
+  g_free (measures->weak.tie_range);
   g_free (measures->weak.bridge);
   g_free (measures->weak.local_bridge);
   g_free (measures->weak.pendant);

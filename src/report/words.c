@@ -112,12 +112,12 @@ words_name (const struct network *network, guint32 person)
 }
 
 const char *
-words_rung (guint8 rung)
+words_stage (guint8 stage)
 {
   static const char *const meaning[]
     = { "no contact yet", "connected, or at the same events",      "messages, comments, calls",
         "a one-to-one",   "four one-to-ones in a year, both ways", "marked as closest" };
-  return meaning[MIN (rung, G_N_ELEMENTS (meaning) - 1)];
+  return meaning[MIN (stage, G_N_ELEMENTS (meaning) - 1)];
 }
 
 const char *

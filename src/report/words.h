@@ -21,7 +21,7 @@ char *words_on (const struct network *network,
 char *words_month (const struct network *network, gint32 day); /* October 2016 */
 char *words_name (const struct network *network, guint32 person);
 
-const char *words_rung (guint8 rung);       /* what a step of closeness means */
+const char *words_stage (guint8 stage);     /* what a step of closeness means */
 const char *words_plain_role (guint8 role); /* whom a person joins, in words */
 
 /* A list that grows: "Ana", "Ana and Ben", "Ana, Ben and 11 more".  Takes the

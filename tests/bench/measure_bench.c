@@ -15,7 +15,7 @@ struct bench
 {
   struct network *network;
   struct components components;
-  struct blocks blocks;
+  struct biconnected_components blocks;
   igraph_t graph;
   igraph_vector_t weights;
   int runs, threads;
@@ -97,15 +97,15 @@ bench_reach (struct bench *bench)
   guint32 n = bench->network->n_people;
   g_autofree guint32 *within = g_new (guint32, 3 * (gsize)n);
   g_autofree double *harmonic = g_new (double, n), *closeness = g_new (double, n);
-  struct spread spread = { .exact = TRUE,
-                           .within = { within, within + n, within + 2 * (gsize)n },
-                           .harmonic = harmonic,
-                           .closeness = closeness };
+  struct distances distances = { .exact = TRUE,
+                                 .within = { within, within + n, within + 2 * (gsize)n },
+                                 .harmonic = harmonic,
+                                 .closeness = closeness };
   igraph_vector_t theirs;
 
   igraph_vector_init (&theirs, 0);
-  double own = FASTEST (
-    bench, spread_measure (&bench->network->graph, &bench->components, bench->threads, &spread));
+  double own = FASTEST (bench, distances_measure (&bench->network->graph, &bench->components,
+                                                  bench->threads, &distances));
   bench->runs = MIN (bench->runs, 3);
   double other
     = FASTEST (bench, igraph_harmonic_centrality (&bench->graph, &theirs, igraph_vss_all (),
@@ -164,10 +164,10 @@ bench_steps (struct bench *bench)
   struct measures *measures = g_new0 (struct measures, 1);
   g_autofree guint32 *counts = g_new (guint32, 4 * (gsize)n), *common = g_new (guint32, m);
   g_autofree double *figures = g_new (double, 6 * (gsize)n);
-  struct spread spread = { .seed = 1,
-                           .within = { counts, counts + n, counts + 2 * (gsize)n },
-                           .harmonic = figures,
-                           .closeness = figures + n };
+  struct distances distances = { .seed = 1,
+                                 .within = { counts, counts + n, counts + 2 * (gsize)n },
+                                 .harmonic = figures,
+                                 .closeness = figures + n };
   struct centrality centrality = { .betweenness = figures + 2 * (gsize)n };
   for (guint32 e = 0; e < m; e++)
     strength[e] = network->tie[e].strength;
@@ -176,7 +176,7 @@ bench_steps (struct bench *bench)
   STEP ("clusters", clusters_find (network, &options, bench->threads, &measures->clusters, NULL));
   bench->components.group = bench->blocks.group = measures->clusters.of;
   STEP ("reach, harmonic, closeness",
-        spread_measure (graph, &bench->components, bench->threads, &spread));
+        distances_measure (graph, &bench->components, bench->threads, &distances));
   STEP ("betweenness",
         betweenness_measure (graph, &bench->blocks, &options, bench->threads, &centrality));
   STEP ("core", core_measure (graph, counts));
@@ -185,7 +185,7 @@ bench_steps (struct bench *bench)
   STEP ("common neighbours", common_neighbours_count (graph, common));
   STEP ("clustering", clustering_measure (graph, common, figures + 5 * (gsize)n));
   printf ("%u steps exact, from %u people; betweenness from %u, the largest within %.1f %%\n",
-          spread.exact_steps, spread.sampled, centrality.samples, 100 * centrality.top_error);
+          distances.exact_steps, distances.sampled, centrality.samples, 100 * centrality.top_error);
   measures_free (measures);
 }
 
@@ -221,7 +221,7 @@ main (int argc, char **argv)
   if (!steps)
     bench_everything (&bench, exact);
   components_find (&bench.network->graph, &bench.components);
-  blocks_find (&bench.network->graph, &bench.components, &bench.blocks);
+  biconnected_components_find (&bench.network->graph, &bench.components, &bench.blocks);
   if (steps)
     {
       bench_steps (&bench);
@@ -236,7 +236,7 @@ main (int argc, char **argv)
   igraph_destroy (&bench.graph);
   igraph_vector_destroy (&bench.weights);
   components_clear (&bench.components);
-  blocks_clear (&bench.blocks);
+  biconnected_components_clear (&bench.blocks);
   network_free (bench.network);
   return 0;
 }

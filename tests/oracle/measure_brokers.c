@@ -99,8 +99,8 @@ tellers_reach_what_they_say (void)
   for (int i = 0; i < NETWORKS; i++)
     {
       struct network *network = make_network (&rng);
-      guint32 teller[2], reached[2], best = 0, set[MOST] = { 0 }, union_of_both = 0;
-      guint32 chosen = tellers_choose (network, 2, 2, teller, reached);
+      guint32 key_player[2], reached[2], best = 0, set[MOST] = { 0 }, union_of_both = 0;
+      guint32 chosen = key_players_choose (network, 2, 2, key_player, reached);
       for (guint32 v = 0; v < network->n_people; v++)
         if (v != network->me
             && (network->me == NONE ? network->graph.offset[v] < network->graph.offset[v + 1]
@@ -111,7 +111,7 @@ tellers_reach_what_they_say (void)
           best = MAX (best, (guint32)__builtin_popcount (set[a] | set[b]));
       for (guint32 t = 0; t < chosen; t++)
         {
-          union_of_both |= set[teller[t]];
+          union_of_both |= set[key_player[t]];
           g_assert_cmpuint (reached[t], ==, __builtin_popcount (union_of_both));
         }
       guint32 all = chosen == 0 ? 0 : reached[chosen - 1];

@@ -39,20 +39,20 @@ make_network (gboolean backwards)
                             NULL, TIES + APART - 1, 7);
 }
 
-struct distances
+struct found
 {
-  struct spread spread;
+  struct distances distances;
   guint32 within[3][PEOPLE];
   double harmonic[PEOPLE], closeness[PEOPLE];
 };
 
 /* samples 0: exact; rows: what may be read to count reach. */
-static struct distances *
+static struct found *
 find_distances (const struct network *network, guint32 samples, guint64 seed, double rows)
 {
-  struct distances *found = g_new0 (struct distances, 1);
+  struct found *found = g_new0 (struct found, 1);
   struct components components;
-  found->spread = (struct spread){
+  found->distances = (struct distances){
     .exact = samples == 0,
     .samples = samples,
     .seed = seed,
@@ -62,18 +62,18 @@ find_distances (const struct network *network, guint32 samples, guint64 seed, do
     .closeness = found->closeness,
   };
   components_find (&network->graph, &components);
-  spread_measure (&network->graph, &components, 2, &found->spread);
+  distances_measure (&network->graph, &components, 2, &found->distances);
   components_clear (&components);
   return found;
 }
 
 static void
-distances_free (struct distances *found)
+distances_free (struct found *found)
 {
   for (int k = 0; k < 3; k++)
-    g_free (found->spread.within_error[k]);
-  g_free (found->spread.harmonic_error);
-  g_free (found->spread.closeness_error);
+    g_free (found->distances.within_error[k]);
+  g_free (found->distances.harmonic_error);
+  g_free (found->distances.closeness_error);
   g_free (found);
 }
 
@@ -102,11 +102,11 @@ score_add (struct score *score, double estimate, double exact, double error)
 static void
 score_check (const struct score *score, guint32 seeds, const char *what)
 {
-  double spread = sqrt (score->squares / score->count), inside = score->inside / score->count;
-  g_test_message ("%s: errors %.3f times as said, %.1f %% inside", what, spread, 100 * inside);
+  double distances = sqrt (score->squares / score->count), inside = score->inside / score->count;
+  g_test_message ("%s: errors %.3f times as said, %.1f %% inside", what, distances, 100 * inside);
   g_assert_cmpfloat (score->count, >, seeds * PEOPLE / 2);
-  g_assert_cmpfloat (spread, >, .9);
-  g_assert_cmpfloat (spread, <, 1.1);
+  g_assert_cmpfloat (distances, >, .9);
+  g_assert_cmpfloat (distances, <, 1.1);
   g_assert_cmpfloat (inside, >, .91);
 }
 
@@ -114,30 +114,30 @@ static void
 errors_are_as_said (void)
 {
   struct network *network = make_network (FALSE);
-  struct distances *exact = find_distances (network, 0, 1, 0);
+  struct found *exact = find_distances (network, 0, 1, 0);
   const double rows[] = { 3e4, 5e5, 1e9 }; /* enough for one, two and three steps */
-  g_assert_cmpuint (exact->spread.sampled, ==, 0);
-  g_assert_null (exact->spread.harmonic_error);
+  g_assert_cmpuint (exact->distances.sampled, ==, 0);
+  g_assert_null (exact->distances.harmonic_error);
   for (guint32 steps = 1; steps <= 3; steps++)
     {
       struct score harmonic = { 0 }, closeness = { 0 }, within = { 0 };
       for (guint32 seed = 0; seed < SEEDS; seed++)
         {
-          struct distances *found = find_distances (network, SAMPLES, seed, rows[steps - 1]);
-          g_assert_cmpuint (found->spread.sampled, ==, SAMPLES);
-          g_assert_cmpuint (found->spread.exact_steps, ==, steps);
+          struct found *found = find_distances (network, SAMPLES, seed, rows[steps - 1]);
+          g_assert_cmpuint (found->distances.sampled, ==, SAMPLES);
+          g_assert_cmpuint (found->distances.exact_steps, ==, steps);
           for (guint32 v = 0; v < PEOPLE; v++)
             {
               score_add (&harmonic, found->harmonic[v], exact->harmonic[v],
-                         found->spread.harmonic_error[v]);
+                         found->distances.harmonic_error[v]);
               score_add (&closeness, found->closeness[v], exact->closeness[v],
-                         found->spread.closeness_error[v]);
+                         found->distances.closeness_error[v]);
               for (guint32 k = 0; k < 3; k++)
                 if (k < steps)
                   g_assert_cmpuint (found->within[k][v], ==, exact->within[k][v]);
               if (steps < 3)
                 score_add (&within, found->within[2][v], exact->within[2][v],
-                           found->spread.within_error[2][v]);
+                           found->distances.within_error[2][v]);
             }
           distances_free (found);
         }
@@ -228,14 +228,14 @@ hub_is_exact (void)
     pair[e][1] = e + 1;
   struct network *network = network_from_ties ((const char *const *)name->pdata, LEAVES + 1,
                                                (const guint32 (*)[2])pair, NULL, LEAVES, NONE);
-  struct distances *exact = find_distances (network, 0, 1, 0);
-  struct distances *found = find_distances (network, 50, 1, 10 * LEAVES);
-  g_assert_cmpuint (found->spread.exact_steps, ==, 1);
+  struct found *exact = find_distances (network, 0, 1, 0);
+  struct found *found = find_distances (network, 50, 1, 10 * LEAVES);
+  g_assert_cmpuint (found->distances.exact_steps, ==, 1);
   for (guint32 v = 0; v <= LEAVES; v++)
     {
       g_assert_cmpuint (found->within[2][v], ==, exact->within[2][v]);
       g_assert_cmpfloat_with_epsilon (found->harmonic[v], exact->harmonic[v], 1e-12);
-      g_assert_cmpfloat (found->spread.harmonic_error[v], <, 1e-6);
+      g_assert_cmpfloat (found->distances.harmonic_error[v], <, 1e-6);
     }
   distances_free (exact);
   distances_free (found);

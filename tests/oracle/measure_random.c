@@ -193,7 +193,7 @@ check_ties (struct slow *slow, const struct network *network, const struct measu
       assert_near (m->weak.overlap[e], either == 0 ? 0 : (double)common / either);
       slow->a[a][b] = slow->a[b][a] = 0;
       find_steps (slow, NONE);
-      g_assert_cmpuint (m->weak.span[e], ==, slow->steps[a][b]);
+      g_assert_cmpuint (m->weak.tie_range[e], ==, slow->steps[a][b]);
       g_assert_cmpuint (m->weak.bridge[e], ==, count_reached (slow) < reached);
       slow->a[a][b] = slow->a[b][a] = strength;
     }
@@ -530,7 +530,7 @@ assert_same_bits (const struct measures *x, const struct measures *y, guint32 n)
   for (gsize i = 0; i < G_N_ELEMENTS (real); i++)
     g_assert_cmpmem (real[i][0], n * sizeof (double), real[i][1], n * sizeof (double));
   g_assert_cmpmem (x->clusters.of, n * sizeof (guint32), y->clusters.of, n * sizeof (guint32));
-  g_assert_cmpmem (x->weak.span, x->network->n_ties * sizeof (guint32), y->weak.span,
+  g_assert_cmpmem (x->weak.tie_range, x->network->n_ties * sizeof (guint32), y->weak.tie_range,
                    y->network->n_ties * sizeof (guint32));
 }
 

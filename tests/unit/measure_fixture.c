@@ -186,7 +186,7 @@ ties_are_right (void)
       assert_near (weak->overlap[e], overlap[i], 1e-15);
       g_assert_cmpuint (weak->bridge[e], ==, bridge);
       g_assert_cmpuint (weak->local_bridge[e], ==, bridge);
-      g_assert_cmpuint (weak->span[e], ==, bridge ? NONE : 2);
+      g_assert_cmpuint (weak->tie_range[e], ==, bridge ? NONE : 2);
       g_assert_cmpuint (weak->pendant[e], ==, i == 10);
     }
   guint32 cuts = 0;

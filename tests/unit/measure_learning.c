@@ -201,16 +201,16 @@ steps_are_climbed (void)
   story_of_five (&story);
   const struct learning *learning = story.learning;
   g_assert_cmpint (learning->since, ==, day_from_date (2016, 4, 1));
-  g_assert_cmpuint (step_of (&story, "Ben")->rung, ==, 4);
+  g_assert_cmpuint (step_of (&story, "Ben")->stage, ==, 4);
   g_assert_cmpuint (step_of (&story, "Ben")->alone, ==, 4);
   g_assert_true (step_of (&story, "Ben")->moved);
-  g_assert_cmpuint (step_of (&story, "Ana")->rung, ==, 2);
+  g_assert_cmpuint (step_of (&story, "Ana")->stage, ==, 2);
   g_assert_false (step_of (&story, "Ana")->waiting); /* 100 days */
   g_assert_true (step_of (&story, "Dee")->waiting);  /* 300 days, both ways */
   g_assert_false (step_of (&story, "Cai")->waiting); /* never answered */
   g_assert_cmpuint (learning->n_moved, ==, 1);
   g_assert_cmpuint (learning->n_waiting, ==, 1);
-  g_assert_cmpuint (learning->n_rung[2], ==, 4);
+  g_assert_cmpuint (learning->n_stage[2], ==, 4);
   g_assert_cmpfloat (step_of (&story, "Kim")->peak, ==, 5);
   story_end (&story);
 }
@@ -344,13 +344,13 @@ every_step_has_its_reason (void)
   static const struct
   {
     const char *name;
-    guint8 rung;
+    guint8 stage;
   } step[] = { { "Kim", 1 }, { "Ben", 3 }, { "Cai", 4 }, { "Dee", 3 }, { "Ana", 5 } };
   struct story story;
   story_begin (&story, record, G_N_ELEMENTS (record), people, G_N_ELEMENTS (people), contact, 1);
   for (guint i = 0; i < G_N_ELEMENTS (step); i++)
-    g_assert_cmpuint (step_of (&story, step[i].name)->rung, ==, step[i].rung);
-  g_assert_cmpuint (story.learning->n_rung[3], ==, 2);
+    g_assert_cmpuint (step_of (&story, step[i].name)->stage, ==, step[i].stage);
+  g_assert_cmpuint (story.learning->n_stage[3], ==, 2);
   g_assert_cmpuint (story.learning->keepable, ==, 2);
   g_assert_cmpuint (story.learning->kept, ==, 1);
   story_end (&story);

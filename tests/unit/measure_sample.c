@@ -89,14 +89,14 @@ all_or_none (void)
 static void
 errors_are_right (void)
 {
-  g_assert_cmpfloat_with_epsilon (sampled_spread (15, 101, 3), 26.0 / 3, 1e-12);
+  g_assert_cmpfloat_with_epsilon (sampled_distances (15, 101, 3), 26.0 / 3, 1e-12);
   g_assert_cmpfloat_with_epsilon (sampled_variance (15, 101, 3), 13, 1e-12);
   g_assert_cmpfloat_with_epsilon (sampled_mean_error (15, 101, 3, 12),
                                   1.96 * sqrt (13 / 3.0 * 9 / 12), 1e-12);
   g_assert_cmpfloat (sampled_mean_error (15, 101, 3, 3), ==, 0);
   g_assert_cmpfloat (sampled_variance (5, 25, 1), ==, 0);
   g_assert_cmpfloat (sampled_variance (0, 0, 0), ==, 0);
-  g_assert_cmpfloat (sampled_spread (.1 + .1 + .1, .1 * .1 + .1 * .1 + .1 * .1, 3), ==,
+  g_assert_cmpfloat (sampled_distances (.1 + .1 + .1, .1 * .1 + .1 * .1 + .1 * .1, 3), ==,
                      0); /* rounding makes it less */
 }
 

@@ -190,7 +190,7 @@ find_partitions (const struct network *network, const struct measure_options *op
 
   partitions_find (network, options->seed, clusters->runs, threads, &partitions);
   if (network->n_ties <= TIES_TO_POLISH)
-    done = clusters_polish (network, options->seed, partitions.best, error);
+    done = clusters_refine_with_igraph (network, options->seed, partitions.best, error);
   for (guint32 r = 0; r < partitions.count; r++)
     split_into_pieces (&network->graph, network->me, partitions.label[r]);
   split_into_pieces (&network->graph, network->me, partitions.best);

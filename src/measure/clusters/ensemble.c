@@ -27,109 +27,115 @@ enum
 static const double least_gain = 1e-12;
 
 /* The runs as a herd: pointers to those alive, and room for a brood. */
-struct herd
+struct population
 {
   const struct search *search;
   struct run *alive;
   guint32 count;
-  struct run brood[BROOD];
+  struct run offspring[BROOD];
   struct leiden leiden[BROOD];
   struct rng rng;
 };
 
 static void
-herd_init (struct herd *herd, const struct search *search, guint64 seed, const struct run *run,
-           guint32 n_runs)
+population_init (struct population *population, const struct search *search, guint64 seed,
+                 const struct run *run, guint32 n_runs)
 {
   gsize bytes = search->level.n * sizeof (guint32);
-  herd->search = search;
-  herd->alive = g_new (struct run, n_runs);
-  herd->count = n_runs;
+  population->search = search;
+  population->alive = g_new (struct run, n_runs);
+  population->count = n_runs;
   for (guint32 r = 0; r < n_runs; r++)
-    herd->alive[r] = (struct run){ g_memdup2 (run[r].label, bytes), run[r].modularity };
+    population->alive[r] = (struct run){ g_memdup2 (run[r].label, bytes), run[r].modularity };
   for (int c = 0; c < BROOD; c++)
     {
-      herd->brood[c].label = g_malloc (bytes);
-      leiden_init (&herd->leiden[c], search->level.n, search->per_mass);
+      population->offspring[c].label = g_malloc (bytes);
+      leiden_init (&population->leiden[c], search->level.n, search->per_mass);
     }
-  rng_seed (&herd->rng, seed);
+  rng_seed (&population->rng, seed);
 }
 
 static void
-herd_clear (struct herd *herd)
+population_clear (struct population *population)
 {
-  for (guint32 r = 0; r < herd->count; r++)
-    g_free (herd->alive[r].label);
+  for (guint32 r = 0; r < population->count; r++)
+    g_free (population->alive[r].label);
   for (int c = 0; c < BROOD; c++)
     {
-      g_free (herd->brood[c].label);
-      leiden_clear (&herd->leiden[c]);
+      g_free (population->offspring[c].label);
+      leiden_clear (&population->leiden[c]);
     }
-  g_free (herd->alive);
+  g_free (population->alive);
 }
 
 /* Index of the first of the best or, with sign -1, of the worst. */
 static guint32
-herd_extreme (const struct herd *herd, int sign)
+population_extreme (const struct population *population, int sign)
 {
   guint32 found = 0;
-  for (guint32 r = 1; r < herd->count; r++)
-    if (sign * herd->alive[r].modularity > sign * herd->alive[found].modularity + least_gain)
+  for (guint32 r = 1; r < population->count; r++)
+    if (sign * population->alive[r].modularity
+        > sign * population->alive[found].modularity + least_gain)
       found = r;
   return found;
 }
 
 /* Children of two at random, and of the best shaken, by turns. */
 static void
-bring_up_brood (struct herd *herd, int threads)
+raise_offspring (struct population *population, int threads)
 {
   const guint32 *parent[BROOD][2];
   for (int c = 0; c < BROOD; c++)
     {
-      guint32 one = rng_below (&herd->rng, herd->count);
-      guint32 other = (one + 1 + rng_below (&herd->rng, herd->count - 1)) % herd->count;
-      parent[c][0] = herd->alive[c % 2 == 0 ? one : herd_extreme (herd, 1)].label;
-      parent[c][1] = c % 2 == 0 ? herd->alive[other].label : NULL;
-      rng_seed (&herd->leiden[c].rng, rng_next (&herd->rng));
+      guint32 one = rng_below (&population->rng, population->count);
+      guint32 other
+        = (one + 1 + rng_below (&population->rng, population->count - 1)) % population->count;
+      parent[c][0] = population->alive[c % 2 == 0 ? one : population_extreme (population, 1)].label;
+      parent[c][1] = c % 2 == 0 ? population->alive[other].label : NULL;
+      rng_seed (&population->leiden[c].rng, rng_next (&population->rng));
     }
 #pragma omp parallel for schedule(dynamic) num_threads(CLAMP(threads, 1, BROOD))
   for (int c = 0; c < BROOD; c++)
     if (parent[c][1] != NULL)
-      search_together (herd->search, &herd->leiden[c], parent[c][0], parent[c][1], &herd->brood[c]);
+      search_together (population->search, &population->leiden[c], parent[c][0], parent[c][1],
+                       &population->offspring[c]);
     else
-      search_shaken (herd->search, &herd->leiden[c], parent[c][0], &herd->brood[c]);
+      search_shaken (population->search, &population->leiden[c], parent[c][0],
+                     &population->offspring[c]);
 }
 
 /* A child like another alive is not let in. */
 static void
-let_in (struct herd *herd, struct run *child)
+let_in (struct population *population, struct run *child)
 {
-  guint32 worst = herd_extreme (herd, -1);
-  for (guint32 r = 0; r < herd->count; r++)
-    if (ABS (herd->alive[r].modularity - child->modularity) <= least_gain)
+  guint32 worst = population_extreme (population, -1);
+  for (guint32 r = 0; r < population->count; r++)
+    if (ABS (population->alive[r].modularity - child->modularity) <= least_gain)
       return;
-  if (child->modularity < herd->alive[worst].modularity)
+  if (child->modularity < population->alive[worst].modularity)
     return;
-  struct run other = herd->alive[worst];
-  herd->alive[worst] = *child;
+  struct run other = population->alive[worst];
+  population->alive[worst] = *child;
   *child = other;
 }
 
 /* Until the best has not become better for a while. */
 static void
-herd_improve (struct herd *herd, guint32 broods, int threads)
+population_improve (struct population *population, guint32 broods, int threads)
 {
   guint32 idle = 0;
   for (guint32 b = 0; b < broods && idle < IDLE_BROODS; b++)
     {
-      double best = herd->alive[herd_extreme (herd, 1)].modularity;
-      double worst = herd->alive[herd_extreme (herd, -1)].modularity;
+      double best = population->alive[population_extreme (population, 1)].modularity;
+      double worst = population->alive[population_extreme (population, -1)].modularity;
       if (best - worst <= least_gain)
         break;
-      bring_up_brood (herd, threads);
+      raise_offspring (population, threads);
       for (int c = 0; c < BROOD; c++)
-        let_in (herd, &herd->brood[c]);
-      idle = herd->alive[herd_extreme (herd, 1)].modularity > best + least_gain ? 0 : idle + 1;
+        let_in (population, &population->offspring[c]);
+      idle = population->alive[population_extreme (population, 1)].modularity > best + least_gain
+               ? 0
+               : idle + 1;
     }
 }
 
@@ -176,14 +182,15 @@ partitions_find (const struct network *network, guint64 seed, guint32 n_runs, in
   g_autofree struct run *run = g_new0 (struct run, n_seeds);
   guint32 broods = n_runs < 2 ? 0 : MIN (TIES_TO_BREED / MAX (network->n_ties, 1), MOST_BROODS);
   struct search search;
-  struct herd herd;
+  struct population population;
 
   search_load (&search, network);
   run_seeds (&search, seed, threads, run, n_seeds);
-  herd_init (&herd, &search, seed, run, n_seeds);
-  herd_improve (&herd, broods, threads);
-  partitions->best = label_people (&search, herd.alive[herd_extreme (&herd, 1)].label);
-  herd_clear (&herd);
+  population_init (&population, &search, seed, run, n_seeds);
+  population_improve (&population, broods, threads);
+  partitions->best
+    = label_people (&search, population.alive[population_extreme (&population, 1)].label);
+  population_clear (&population);
   partitions->count = n_runs;
   partitions->label = g_new (guint32 *, n_runs);
   for (guint32 r = 0; r < n_seeds; r++)

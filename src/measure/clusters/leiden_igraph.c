@@ -58,7 +58,8 @@ iterate_from (const struct network *network, const igraph_t *graph, const igraph
 }
 
 gboolean
-clusters_polish (const struct network *network, guint64 seed, guint32 *label, GError **error)
+clusters_refine_with_igraph (const struct network *network, guint64 seed, guint32 *label,
+                             GError **error)
 {
   g_autofree guint32 *found = g_new (guint32, network->n_people);
   igraph_t graph;

@@ -39,7 +39,7 @@ grouping_clear (struct grouping *grouping)
 /* For each cluster of the best partition, the label that most of its members
  * bear in this run (ties: the lowest); one point to each who bears it. */
 static void
-count_kept (const struct grouping *best, const guint32 *label, guint32 *tally, double *kept)
+count_kept (const struct grouping *best, const guint32 *label, guint32 *counts, double *kept)
 {
   for (guint32 c = 0; c < best->count; c++)
     {
@@ -47,14 +47,14 @@ count_kept (const struct grouping *best, const guint32 *label, guint32 *tally, d
       for (guint32 i = best->start[c]; i < best->start[c + 1]; i++)
         {
           guint32 l = label[best->person[i]];
-          tally[l]++;
-          if (most == NONE || tally[l] > tally[most] || (tally[l] == tally[most] && l < most))
+          counts[l]++;
+          if (most == NONE || counts[l] > counts[most] || (counts[l] == counts[most] && l < most))
             most = l;
         }
       for (guint32 i = best->start[c]; i < best->start[c + 1]; i++)
         {
           kept[best->person[i]] += label[best->person[i]] == most;
-          tally[label[best->person[i]]] = 0;
+          counts[label[best->person[i]]] = 0;
         }
     }
 }
@@ -73,16 +73,17 @@ entropy (const struct grouping *grouping, double people)
 
 /* Of the partition into pairs of labels; tally is zero before and after. */
 static double
-joint_entropy (const struct grouping *grouping, const guint32 *label, double people, guint32 *tally)
+joint_entropy (const struct grouping *grouping, const guint32 *label, double people,
+               guint32 *counts)
 {
   double sum = 0;
   for (guint32 l = 0; l < grouping->count; l++)
     {
       for (guint32 i = grouping->start[l]; i < grouping->start[l + 1]; i++)
-        tally[label[grouping->person[i]]]++;
+        counts[label[grouping->person[i]]]++;
       for (guint32 i = grouping->start[l]; i < grouping->start[l + 1]; i++)
         {
-          guint32 *both = &tally[label[grouping->person[i]]];
+          guint32 *both = &counts[label[grouping->person[i]]];
           if (*both > 0)
             sum -= *both / people * log (*both / people);
           *both = 0;
@@ -104,7 +105,7 @@ mutual_information (double of_one, double of_other, double of_both)
 }
 
 static double
-compare_runs (const guint32 *const *run, guint32 n_runs, guint32 n, guint32 *tally)
+compare_runs (const guint32 *const *run, guint32 n_runs, guint32 n, guint32 *counts)
 {
   g_autofree struct grouping *grouping = g_new (struct grouping, n_runs);
   g_autofree double *single = g_new (double, n_runs);
@@ -119,7 +120,7 @@ compare_runs (const guint32 *const *run, guint32 n_runs, guint32 n, guint32 *tal
     for (guint32 q = r + 1; q < n_runs; q++)
       {
         double people = grouping[r].start[grouping[r].count];
-        double both = joint_entropy (&grouping[r], run[q], people, tally);
+        double both = joint_entropy (&grouping[r], run[q], people, counts);
         sum += mutual_information (single[r], single[q], both);
       }
   for (guint32 r = 0; r < n_runs; r++)
@@ -131,15 +132,15 @@ void
 stability_measure (const guint32 *const *run, guint32 n_runs, const guint32 *best, guint32 n,
                    double *stability, double *mean_nmi)
 {
-  g_autofree guint32 *tally = g_new0 (guint32, n);
+  g_autofree guint32 *counts = g_new0 (guint32, n);
   struct grouping grouping = group_by (best, n);
 
   for (guint32 v = 0; v < n; v++)
     stability[v] = best[v] == NONE ? NAN : 0;
   for (guint32 r = 0; r < n_runs; r++)
-    count_kept (&grouping, run[r], tally, stability);
+    count_kept (&grouping, run[r], counts, stability);
   for (guint32 v = 0; v < n; v++)
     stability[v] /= n_runs;
   grouping_clear (&grouping);
-  *mean_nmi = compare_runs (run, n_runs, n, tally);
+  *mean_nmi = compare_runs (run, n_runs, n, counts);
 }

@@ -97,7 +97,8 @@ visit_component (struct visit *visit, guint32 root, guint32 *order)
 /* The first vertex of each block is its top: it stands for all but those below
  * it; the others for themselves and what hangs on them. */
 static void
-weigh (const struct visit *visit, const struct components *components, struct blocks *blocks)
+weigh (const struct visit *visit, const struct components *components,
+       struct biconnected_components *blocks)
 {
   const guint32 *below_top = (const guint32 *)visit->below_top->data;
   blocks->weight = g_new (double, visit->vertex->len);
@@ -113,7 +114,7 @@ weigh (const struct visit *visit, const struct components *components, struct bl
 /* The parts left by v: what hangs on it block by block, and the rest. */
 static void
 count_separated (const struct visit *visit, const struct components *components,
-                 struct blocks *blocks)
+                 struct biconnected_components *blocks)
 {
   blocks->separated = g_new (double, visit->graph->n);
   for (guint32 v = 0; v < visit->graph->n; v++)
@@ -125,7 +126,8 @@ count_separated (const struct visit *visit, const struct components *components,
 }
 
 void
-blocks_find (const struct graph *graph, const struct components *components, struct blocks *blocks)
+biconnected_components_find (const struct graph *graph, const struct components *components,
+                             struct biconnected_components *blocks)
 {
   guint32 n = graph->n, order = 0, none = 0;
   g_autofree guint32 *found = g_new0 (guint32, n), *low = g_new (guint32, n);
@@ -164,7 +166,7 @@ blocks_find (const struct graph *graph, const struct components *components, str
 }
 
 void
-blocks_clear (struct blocks *blocks)
+biconnected_components_clear (struct biconnected_components *blocks)
 {
   g_clear_pointer (&blocks->offset, g_free);
   g_clear_pointer (&blocks->vertex, g_free);

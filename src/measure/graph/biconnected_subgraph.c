@@ -51,8 +51,8 @@ extract (const struct graph *graph, const guint32 *member, const guint32 *place,
 }
 
 void
-block_load (const struct graph *graph, const struct blocks *blocks, guint32 b, guint32 *place,
-            struct block *block)
+block_load (const struct graph *graph, const struct biconnected_components *blocks, guint32 b,
+            guint32 *place, struct block *block)
 {
   const guint32 *member = blocks->vertex + blocks->offset[b];
   const double *weight = blocks->weight + blocks->offset[b];

@@ -31,7 +31,7 @@ sample_draw (guint32 from, guint32 to, const guint32 *stratum_of, struct stratum
 }
 
 double
-sampled_spread (double sum, double squares, double count)
+sampled_distances (double sum, double squares, double count)
 {
   double mean = sum / count;
   return MAX (squares / count - mean * mean, 0);
@@ -40,7 +40,7 @@ sampled_spread (double sum, double squares, double count)
 double
 sampled_variance (double sum, double squares, double count)
 {
-  return count > 1 ? sampled_spread (sum, squares, count) * count / (count - 1) : 0;
+  return count > 1 ? sampled_distances (sum, squares, count) * count / (count - 1) : 0;
 }
 
 double
@@ -53,7 +53,7 @@ sampled_mean_error (double sum, double squares, double count, double n)
 double
 sampled_mean_bound (double sum, double squares, double count, double n, double range)
 {
-  double variance = sampled_spread (sum, squares, count);
+  double variance = sampled_distances (sum, squares, count);
   double confidence = log (5 * n / 0.05), left = 1 - (count - 1) / n;
   const double kappa = 7.0 / 3 + 3 / sqrt (2);
   return sqrt (2 * left * variance * confidence / count) + kappa * range * confidence / count;

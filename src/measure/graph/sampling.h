@@ -31,7 +31,7 @@ guint32 sample_draw (guint32 from, guint32 to, const guint32 *stratum_of, struct
 #define SAMPLED_WIDTH 1.96
 
 /* The variance of the values themselves.  count > 0. */
-double sampled_spread (double sum, double squares, double count);
+double sampled_distances (double sum, double squares, double count);
 /* The variance of those they were drawn from; 0 for fewer than two values. */
 double sampled_variance (double sum, double squares, double count);
 /* Half-width of the 95 % interval of their mean.  count > 0. */

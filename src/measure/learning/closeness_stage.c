@@ -30,28 +30,28 @@ earlier (gint32 a, gint32 b)
 /* What one contact adds; strength is the tie's decayed strength then. */
 static void
 step_take (struct closeness_step *step, const struct network *network,
-           const struct encounter *encounter, guint32 *alone_year)
+           const struct ego_contact *contact, guint32 *alone_year)
 {
-  const struct interaction_context *context = &network->log->context[encounter->context];
+  const struct interaction_context *context = &network->log->context[contact->context];
   const struct topic_set *topics = &network->log->topic_set[context->topics];
-  gboolean faint = encounter->intimacy == INTIMACY_FAINT;
-  step->first = earlier (step->first, encounter->day);
-  step->rung = MAX (step->rung, faint ? 1 : 2);
+  gboolean faint = contact->intimacy == INTIMACY_FAINT;
+  step->first = earlier (step->first, contact->day);
+  step->stage = MAX (step->stage, faint ? 1 : 2);
   if (!faint)
     {
       step->contacts++;
-      step->to_me += encounter->taken > 0;
-      step->from_me += encounter->taken < 1;
+      step->to_me += contact->taken > 0;
+      step->from_me += contact->taken < 1;
     }
-  if (encounter->size == 2 && topics->count > 0)
+  if (contact->size == 2 && topics->count > 0)
     step->last_topic = topics->topic[0];
-  if (encounter->size > 2 && !channel_is_online (network->log->channel[context->channel]))
+  if (contact->size > 2 && !channel_is_online (network->log->channel[context->channel]))
     step->met = TRUE;
-  if (encounter->intimacy != INTIMACY_ALONE)
+  if (contact->intimacy != INTIMACY_ALONE)
     return;
-  step->first_alone = earlier (step->first_alone, encounter->day);
+  step->first_alone = earlier (step->first_alone, contact->day);
   step->alone++;
-  *alone_year += encounter->day == DAY_NONE || network->as_of - encounter->day <= YEAR_DAYS;
+  *alone_year += contact->day == DAY_NONE || network->as_of - contact->day <= YEAR_DAYS;
 }
 
 static gboolean
@@ -63,14 +63,14 @@ stage_is_five (const struct network *network, guint32 person)
 }
 
 static void
-rung_find (struct closeness_step *step, const struct network *network, guint32 alone_year)
+stage_find (struct closeness_step *step, const struct network *network, guint32 alone_year)
 {
   if (step->alone > 0)
-    step->rung = 3;
+    step->stage = 3;
   if (alone_year >= CLOSE_TALKS && step->to_me > 0 && step->from_me > 0)
-    step->rung = 4;
+    step->stage = 4;
   if (stage_is_five (network, step->person))
-    step->rung = 5;
+    step->stage = 5;
 }
 
 static void
@@ -82,27 +82,27 @@ movement_find (struct closeness_step *step, const struct network *network, gint3
     return;
   step->moved = step->first_alone != DAY_NONE && step->first_alone >= since
                 && step->first != DAY_NONE && step->first < step->first_alone;
-  step->waiting = step->alone == 0 && !step->met && step->rung <= 2 && going_on && step->to_me > 0
+  step->waiting = step->alone == 0 && !step->met && step->stage <= 2 && going_on && step->to_me > 0
                   && step->from_me > 0 && step->first != DAY_NONE
                   && network->as_of - step->first > HALF_YEAR_DAYS;
 }
 
 static double
 peak_after (const struct network *network, double *strength, gint32 before,
-            const struct encounter *encounter)
+            const struct ego_contact *contact)
 {
-  gboolean decays = network->half_life_days > 0 && before != DAY_NONE && encounter->day != DAY_NONE;
+  gboolean decays = network->half_life_days > 0 && before != DAY_NONE && contact->day != DAY_NONE;
   if (decays)
-    *strength *= exp2 (-((double)encounter->day - before) / network->half_life_days);
-  return *strength += encounter->weight;
+    *strength *= exp2 (-((double)contact->day - before) / network->half_life_days);
+  return *strength += contact->weight;
 }
 
 static void
 step_add (struct learning *learning, const struct network *network,
-          const struct encounter *encounter, guint count)
+          const struct ego_contact *contact, guint count)
 {
-  struct closeness_step step = { .person = encounter->person,
-                                 .tie = encounter->tie,
+  struct closeness_step step = { .person = contact->person,
+                                 .tie = contact->tie,
                                  .first = DAY_NONE,
                                  .first_alone = DAY_NONE,
                                  .last_topic = NONE };
@@ -111,28 +111,28 @@ step_add (struct learning *learning, const struct network *network,
   for (guint i = 0; i < count; i++)
     {
       double now
-        = peak_after (network, &strength, i > 0 ? encounter[i - 1].day : DAY_NONE, &encounter[i]);
+        = peak_after (network, &strength, i > 0 ? contact[i - 1].day : DAY_NONE, &contact[i]);
       step.peak = MAX (step.peak, now);
-      step_take (&step, network, &encounter[i], &alone_year);
+      step_take (&step, network, &contact[i], &alone_year);
     }
-  rung_find (&step, network, alone_year);
+  stage_find (&step, network, alone_year);
   movement_find (&step, network, learning->since);
-  learning->n_rung[step.rung]++;
+  learning->n_stage[step.stage]++;
   learning->n_moved += step.moved;
   learning->n_waiting += step.waiting;
   learning->step[learning->n_steps++] = step;
 }
 
 void
-learning_find_steps (struct learning *learning, const struct network *network, GArray *encounters)
+learning_find_steps (struct learning *learning, const struct network *network, GArray *contacts)
 {
   learning->since
     = network->dated && network->log->calendar ? half_year_start (network->as_of) : DAY_NONE;
   learning->step = g_new (struct closeness_step, network->n_people);
-  for (guint i = 0, end; i < encounters->len; i = end)
+  for (guint i = 0, end; i < contacts->len; i = end)
     {
-      const struct encounter *one = &g_array_index (encounters, struct encounter, i);
-      end = encounters_run (encounters, i);
+      const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
+      end = ego_contacts_run (contacts, i);
       step_add (learning, network, one, end - i);
     }
 }

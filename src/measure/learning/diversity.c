@@ -81,13 +81,13 @@ is_of_last_year (const struct network *network, gint32 day)
 }
 
 static void
-channel_diversity (struct diversity *diversity, const struct network *network, GArray *encounters)
+channel_diversity (struct diversity *diversity, const struct network *network, GArray *contacts)
 {
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
   guint32 all = 0;
-  for (guint i = 0; i < encounters->len; i++)
+  for (guint i = 0; i < contacts->len; i++)
     {
-      const struct encounter *one = &g_array_index (encounters, struct encounter, i);
+      const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       const char *channel = network->log->channel[network->log->context[one->context].channel];
       if (!is_of_last_year (network, one->day))
         continue;
@@ -99,12 +99,11 @@ channel_diversity (struct diversity *diversity, const struct network *network, G
 }
 
 void
-learning_find_diversity (struct learning *learning, const struct network *network,
-                         GArray *encounters)
+learning_find_diversity (struct learning *learning, const struct network *network, GArray *contacts)
 {
   attribute_diversity (&learning->diversity[DIVERSITY_FIELD], network, ATTRIBUTE_FIELD);
   attribute_diversity (&learning->diversity[DIVERSITY_PLACE], network, ATTRIBUTE_PLACE);
-  channel_diversity (&learning->diversity[DIVERSITY_CHANNEL], network, encounters);
+  channel_diversity (&learning->diversity[DIVERSITY_CHANNEL], network, contacts);
 }
 
 /* The year of a day: 0 the last, 1 the one before, else NULL. */

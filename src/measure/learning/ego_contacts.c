@@ -51,8 +51,8 @@ part_of_second (guint8 direction)
 }
 
 static void
-encounter_add (GArray *encounters, const struct network *network, guint32 person, gint32 day,
-               guint32 context, guint32 size, double taken)
+ego_contact_add (GArray *contacts, const struct network *network, guint32 person, gint32 day,
+                 guint32 context, guint32 size, double taken)
 {
   const struct log *log = network->log;
   const struct interaction_context *how = &log->context[context];
@@ -60,7 +60,7 @@ encounter_add (GArray *encounters, const struct network *network, guint32 person
     = person == NONE || person == network->me ? NONE : network_tie (network, network->me, person);
   if (tie == NONE)
     return;
-  struct encounter one = {
+  struct ego_contact one = {
     .person = person,
     .tie = tie,
     .day = day,
@@ -70,25 +70,25 @@ encounter_add (GArray *encounters, const struct network *network, guint32 person
     .intimacy = size > 2 ? INTIMACY_FAINT : channel_intimacy (log->channel[how->channel]),
     .weight = (double)how->weight / (size - 1),
   };
-  g_array_append_val (encounters, one);
+  g_array_append_val (contacts, one);
 }
 
 static void
-add_interactions (GArray *encounters, const struct network *network)
+add_interactions (GArray *contacts, const struct network *network)
 {
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
       double second = part_of_second (network->log->context[row->context].direction);
       if (row->b == network->me)
-        encounter_add (encounters, network, row->a, row->day, row->context, 2, second);
+        ego_contact_add (contacts, network, row->a, row->day, row->context, 2, second);
       else if (row->a == network->me)
-        encounter_add (encounters, network, row->b, row->day, row->context, 2, 1 - second);
+        ego_contact_add (contacts, network, row->b, row->day, row->context, 2, 1 - second);
     }
 }
 
 static void
-add_meeting (GArray *encounters, const struct network *network, const struct meeting *meeting)
+add_meeting (GArray *contacts, const struct network *network, const struct meeting *meeting)
 {
   const guint32 *attendee = network->attendee + meeting->first;
   gboolean present = FALSE, sent = meeting->directed && attendee[0] == network->me;
@@ -96,16 +96,16 @@ add_meeting (GArray *encounters, const struct network *network, const struct mee
     present = present || attendee[i] == network->me;
   guint32 met = meeting->directed && !sent ? 1 : meeting->count;
   for (guint32 i = 0; present && i < met; i++)
-    encounter_add (encounters, network, attendee[i], meeting->day, meeting->context, meeting->count,
-                   !meeting->directed ? .5
-                   : sent             ? 0
-                                      : 1);
+    ego_contact_add (contacts, network, attendee[i], meeting->day, meeting->context, meeting->count,
+                     !meeting->directed ? .5
+                     : sent             ? 0
+                                        : 1);
 }
 
 static gint
-encounter_compare (gconstpointer a, gconstpointer b)
+ego_contact_compare (gconstpointer a, gconstpointer b)
 {
-  const struct encounter *x = a, *y = b;
+  const struct ego_contact *x = a, *y = b;
   if (x->person != y->person)
     return x->person < y->person ? -1 : 1;
   if (x->day != y->day)
@@ -116,31 +116,30 @@ encounter_compare (gconstpointer a, gconstpointer b)
 }
 
 GArray *
-encounters_find (const struct network *network)
+ego_contacts_find (const struct network *network)
 {
-  GArray *encounters = g_array_new (FALSE, FALSE, sizeof (struct encounter));
-  add_interactions (encounters, network);
+  GArray *contacts = g_array_new (FALSE, FALSE, sizeof (struct ego_contact));
+  add_interactions (contacts, network);
   for (guint32 i = 0; i < network->n_meetings; i++)
-    add_meeting (encounters, network, &network->meeting[i]);
-  g_array_sort (encounters, encounter_compare);
-  return encounters;
+    add_meeting (contacts, network, &network->meeting[i]);
+  g_array_sort (contacts, ego_contact_compare);
+  return contacts;
 }
 
 guint
-encounters_run (const GArray *encounters, guint first)
+ego_contacts_run (const GArray *contacts, guint first)
 {
   guint end = first + 1;
-  guint32 person = g_array_index (encounters, struct encounter, first).person;
-  while (end < encounters->len
-         && g_array_index (encounters, struct encounter, end).person == person)
+  guint32 person = g_array_index (contacts, struct ego_contact, first).person;
+  while (end < contacts->len && g_array_index (contacts, struct ego_contact, end).person == person)
     end++;
   return end;
 }
 
 guint
-encounters_first_dated (const GArray *encounters, guint first, guint end)
+ego_contacts_first_dated (const GArray *contacts, guint first, guint end)
 {
-  while (first < end && g_array_index (encounters, struct encounter, first).day == DAY_NONE)
+  while (first < end && g_array_index (contacts, struct ego_contact, first).day == DAY_NONE)
     first++;
   return first;
 }

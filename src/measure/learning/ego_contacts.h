@@ -11,7 +11,7 @@ enum intimacy
   INTIMACY_ALONE  /* the two, at leisure */
 };
 
-struct encounter
+struct ego_contact
 {
   guint32 person, tie;
   gint32 day; /* DAY_NONE: undated */
@@ -24,7 +24,7 @@ struct encounter
 
 /* By person, then day, manner; ties that the network left out are left out.
  * Free with g_array_unref. */
-GArray *encounters_find (const struct network *network);
+GArray *ego_contacts_find (const struct network *network);
 
 /* 2^(-age / half-life); 1 without decay or date. */
 double decay_to_as_of (const struct network *network, gint32 day);
@@ -38,29 +38,29 @@ enum intimacy channel_intimacy (const char *channel);
 /* Parts of learning_compute, one question each. */
 void learning_find_exchange (struct learning *learning, const struct network *network);
 void learning_find_topics (struct learning *learning, const struct network *network,
-                           GArray *encounters);
+                           GArray *contacts);
 void learning_find_steps (struct learning *learning, const struct network *network,
-                          GArray *encounters);
+                          GArray *contacts);
 void learning_find_sole_paths (struct learning *learning, const struct network *network,
                                const struct measures *measures);
 void learning_find_change (struct learning *learning, const struct network *network,
-                           GArray *encounters);
+                           GArray *contacts);
 void learning_find_events (struct learning *learning, const struct network *network,
-                           const struct measures *measures, GArray *encounters);
+                           const struct measures *measures, GArray *contacts);
 void learning_find_introductions (struct learning *learning, const struct network *network);
 void learning_find_sharing (struct learning *learning, const struct network *network,
-                            GArray *encounters);
+                            GArray *contacts);
 void learning_find_diversity (struct learning *learning, const struct network *network,
-                              GArray *encounters);
+                              GArray *contacts);
 void learning_find_mix (struct learning *learning, const struct network *network);
 void learning_find_fields (struct learning *learning, const struct network *network,
                            const struct measures *measures);
 void learning_find_sweet_spot (struct learning *learning, const struct network *network,
                                const struct measures *measures);
 /* The end of the run of encounters with one person that starts at first. */
-guint encounters_run (const GArray *encounters, guint first);
+guint ego_contacts_run (const GArray *contacts, guint first);
 /* The first of a run, first .. end - 1, that has a date; end if none has. */
-guint encounters_first_dated (const GArray *encounters, guint first, guint end);
+guint ego_contacts_first_dated (const GArray *contacts, guint first, guint end);
 void learning_find_advice (struct learning *learning, const struct network *network,
                            const struct measures *measures);
 

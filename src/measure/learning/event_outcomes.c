@@ -24,12 +24,12 @@ compare_beginnings (gconstpointer a, gconstpointer b)
 
 /* One person's encounters, by day; undated ones come first and say nothing. */
 static struct beginning
-beginning_of (const struct network *network, const struct encounter *encounter, guint count)
+beginning_of (const struct network *network, const struct ego_contact *contact, guint count)
 {
-  struct beginning begun = { encounter->person, NONE, DAY_NONE, FALSE, FALSE, FALSE };
+  struct beginning begun = { contact->person, NONE, DAY_NONE, FALSE, FALSE, FALSE };
   for (guint i = 0; i < count; i++)
     {
-      const struct encounter *one = &encounter[i];
+      const struct ego_contact *one = &contact[i];
       if (one->day == DAY_NONE)
         continue;
       if (begun.day == DAY_NONE)
@@ -45,14 +45,14 @@ beginning_of (const struct network *network, const struct encounter *encounter, 
 
 /* The beginnings of all contacts, by day. */
 static GArray *
-beginnings_find (const struct network *network, GArray *encounters)
+beginnings_find (const struct network *network, GArray *contacts)
 {
   GArray *beginnings = g_array_new (FALSE, FALSE, sizeof (struct beginning));
-  for (guint i = 0, end; i < encounters->len; i = end)
+  for (guint i = 0, end; i < contacts->len; i = end)
     {
-      end = encounters_run (encounters, i);
+      end = ego_contacts_run (contacts, i);
       struct beginning begun
-        = beginning_of (network, &g_array_index (encounters, struct encounter, i), end - i);
+        = beginning_of (network, &g_array_index (contacts, struct ego_contact, i), end - i);
       if (begun.day != DAY_NONE)
         g_array_append_val (beginnings, begun);
     }
@@ -119,11 +119,11 @@ compare_yields (const void *a, const void *b, gpointer data)
 
 void
 learning_find_events (struct learning *learning, const struct network *network,
-                      const struct measures *measures, GArray *encounters)
+                      const struct measures *measures, GArray *contacts)
 {
   guint32 n = network->log->n_events, kept = 0;
   struct event_yield *yield = g_new0 (struct event_yield, MAX (n, 1));
-  g_autoptr (GArray) beginnings = beginnings_find (network, encounters);
+  g_autoptr (GArray) beginnings = beginnings_find (network, contacts);
   for (guint32 i = 0; i < n; i++)
     yield[i] = (struct event_yield){ .event = i, .first = DAY_NONE, .last = DAY_NONE };
   occasions_count (yield, network);

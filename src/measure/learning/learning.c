@@ -7,17 +7,17 @@ learning_compute (const struct network *network, const struct measures *measures
   if (network->me == NONE || network->log == NULL)
     return NULL;
   struct learning *learning = g_new0 (struct learning, 1);
-  g_autoptr (GArray) encounters = encounters_find (network);
+  g_autoptr (GArray) contacts = ego_contacts_find (network);
   learning_find_exchange (learning, network);
-  learning_find_topics (learning, network, encounters);
-  learning_find_steps (learning, network, encounters);
+  learning_find_topics (learning, network, contacts);
+  learning_find_steps (learning, network, contacts);
   learning_find_sole_paths (learning, network, measures);
   learning_find_fields (learning, network, measures);
-  learning_find_change (learning, network, encounters);
-  learning_find_events (learning, network, measures, encounters);
+  learning_find_change (learning, network, contacts);
+  learning_find_events (learning, network, measures, contacts);
   learning_find_introductions (learning, network);
-  learning_find_sharing (learning, network, encounters);
-  learning_find_diversity (learning, network, encounters);
+  learning_find_sharing (learning, network, contacts);
+  learning_find_diversity (learning, network, contacts);
   learning_find_mix (learning, network);
   learning_find_sweet_spot (learning, network, measures);
   learning_find_advice (learning, network, measures);

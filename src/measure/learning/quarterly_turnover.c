@@ -42,13 +42,13 @@ quarter_of (struct learning *learning, gint32 day)
 /* One person's contacts, by day. */
 static void
 person_take (struct learning *learning, const struct network *network,
-             const struct encounter *encounter, guint count)
+             const struct ego_contact *contact, guint count)
 {
-  guint8 state = network->tie[encounter->tie].state;
+  guint8 state = network->tie[contact->tie].state;
   gboolean before = FALSE, since = FALSE;
   for (guint i = 0; i < count; i++)
     {
-      gint32 day = encounter[i].day;
+      gint32 day = contact[i].day;
       struct quarter *quarter = quarter_of (learning, day);
       gint32 age = network->as_of - day;
       before = before || (age > YEAR_DAYS && age <= 2 * YEAR_DAYS);
@@ -59,12 +59,12 @@ person_take (struct learning *learning, const struct network *network,
         quarter->opened++;
       if (i == 0)
         quarter->build++;
-      else if (day - encounter[i - 1].day > REVIVED_AFTER_DAYS)
+      else if (day - contact[i - 1].day > REVIVED_AFTER_DAYS)
         quarter->reactivate++;
       else
         quarter->maintain++;
     }
-  struct quarter *end = quarter_of (learning, encounter[count - 1].day);
+  struct quarter *end = quarter_of (learning, contact[count - 1].day);
   if (end != NULL && (state == STATE_DORMANT || state == STATE_HISTORIC))
     end->closed++;
   learning->keepable += before;
@@ -72,16 +72,16 @@ person_take (struct learning *learning, const struct network *network,
 }
 
 void
-learning_find_change (struct learning *learning, const struct network *network, GArray *encounters)
+learning_find_change (struct learning *learning, const struct network *network, GArray *contacts)
 {
   learning->has_change
     = network->dated && network->log->calendar && quarters_set (learning->quarter, network->as_of);
-  for (guint i = 0, end; learning->has_change && i < encounters->len; i = end)
+  for (guint i = 0, end; learning->has_change && i < contacts->len; i = end)
     {
-      end = encounters_run (encounters, i);
-      guint first = encounters_first_dated (encounters, i, end);
+      end = ego_contacts_run (contacts, i);
+      guint first = ego_contacts_first_dated (contacts, i, end);
       if (first < end)
-        person_take (learning, network, &g_array_index (encounters, struct encounter, first),
+        person_take (learning, network, &g_array_index (contacts, struct ego_contact, first),
                      end - first);
     }
 }

@@ -79,31 +79,31 @@ count_add (struct timeline *timeline, gint32 day, guint32 *all)
 }
 
 static void
-first_contacts (struct timeline *timeline, GArray *encounters, guint32 *all)
+first_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
 {
-  for (guint i = 0, end; i < encounters->len; i = end)
+  for (guint i = 0, end; i < contacts->len; i = end)
     {
-      end = encounters_run (encounters, i);
-      guint first = encounters_first_dated (encounters, i, end);
+      end = ego_contacts_run (contacts, i);
+      guint first = ego_contacts_first_dated (contacts, i, end);
       if (first < end)
-        count_add (timeline, g_array_index (encounters, struct encounter, first).day, all);
+        count_add (timeline, g_array_index (contacts, struct ego_contact, first).day, all);
     }
 }
 
 /* Contacts of two that the other one began. */
 static void
-inward_contacts (struct timeline *timeline, GArray *encounters, guint32 *all)
+inward_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
 {
-  for (guint i = 0; i < encounters->len; i++)
+  for (guint i = 0; i < contacts->len; i++)
     {
-      const struct encounter *one = &g_array_index (encounters, struct encounter, i);
+      const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       if (one->day != DAY_NONE && one->size == 2 && one->taken == 1)
         count_add (timeline, one->day, all);
     }
 }
 
 void
-learning_find_sharing (struct learning *learning, const struct network *network, GArray *encounters)
+learning_find_sharing (struct learning *learning, const struct network *network, GArray *contacts)
 {
   struct sharing *sharing = &learning->sharing;
   gint64 days = network->dated ? (gint64)network->last_day - network->first_day + 1 : 0;
@@ -118,10 +118,10 @@ learning_find_sharing (struct learning *learning, const struct network *network,
   sharing->posts = posts_take (&timeline, network);
   if (sharing->posts < SHARE_LEAST)
     return;
-  first_contacts (&timeline, encounters, &sharing->all_begun);
+  first_contacts (&timeline, contacts, &sharing->all_begun);
   compare_with_moves (&timeline, &sharing->begun, &sharing->begun_expected, &sharing->begun_p);
   memset (count, 0, days * sizeof *count);
-  inward_contacts (&timeline, encounters, &sharing->all_came);
+  inward_contacts (&timeline, contacts, &sharing->all_came);
   compare_with_moves (&timeline, &sharing->came, &sharing->came_expected, &sharing->came_p);
   guint32 sum = 0;
   for (guint32 i = 0; i < timeline.days; i++)

@@ -198,7 +198,7 @@ close_contacts (const struct advising *advising)
     {
       struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = tie_of (advising, step);
-      if (!advising->taken[step->person] && tie->state == STATE_ACTIVE && step->rung >= 2
+      if (!advising->taken[step->person] && tie->state == STATE_ACTIVE && step->stage >= 2
           && tie->strength > advising->network->median_strength)
         g_ptr_array_add (close, step);
     }

@@ -24,22 +24,22 @@ source_is_active (const struct network *network, const struct topic_source *sour
 }
 
 static gboolean
-encounter_brings (const struct network *network, const struct encounter *encounter)
+ego_contact_brings (const struct network *network, const struct ego_contact *contact)
 {
-  gboolean gathering = encounter->size > 2 && encounter->taken != 1;
-  return encounter->taken > 0 && !gathering
-         && network->log->topic_set[network->log->context[encounter->context].topics].count > 0;
+  gboolean gathering = contact->size > 2 && contact->taken != 1;
+  return contact->taken > 0 && !gathering
+         && network->log->topic_set[network->log->context[contact->context].topics].count > 0;
 }
 
 static GArray *
-mentions_find (const struct network *network, GArray *encounters)
+mentions_find (const struct network *network, GArray *contacts)
 {
   const struct log *log = network->log;
   GArray *mentions = g_array_new (FALSE, FALSE, sizeof (struct topic_source));
-  for (guint i = 0; i < encounters->len; i++)
+  for (guint i = 0; i < contacts->len; i++)
     {
-      const struct encounter *one = &g_array_index (encounters, struct encounter, i);
-      if (!encounter_brings (network, one))
+      const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
+      if (!ego_contact_brings (network, one))
         continue;
       const struct topic_set *set = &log->topic_set[log->context[one->context].topics];
       double weight = one->weight * one->taken * decay_to_as_of (network, one->day);
@@ -146,9 +146,9 @@ topic_add (struct learning *learning, const struct network *network, guint32 fir
 }
 
 void
-learning_find_topics (struct learning *learning, const struct network *network, GArray *encounters)
+learning_find_topics (struct learning *learning, const struct network *network, GArray *contacts)
 {
-  g_autoptr (GArray) mentions = mentions_find (network, encounters);
+  g_autoptr (GArray) mentions = mentions_find (network, contacts);
   sources_merge (learning, network, mentions);
   learning->topic = g_new (struct topic, MAX (learning->n_sources, 1));
   for (guint32 i = 0, end; i < learning->n_sources; i = end)

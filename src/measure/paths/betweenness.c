@@ -127,8 +127,8 @@ add_variances (const struct block *block, const struct sums *total, double count
   double n = block->ordered.graph.n;
   for (guint32 v = 0; v < n; v++)
     {
-      double spread = sampled_spread (total->sum[v], total->squares[v], count);
-      variance[block->ordered.vertex[v]] += n * n * spread / count * (1 - count / n);
+      double distances = sampled_distances (total->sum[v], total->squares[v], count);
+      variance[block->ordered.vertex[v]] += n * n * distances / count * (1 - count / n);
     }
 }
 
@@ -179,7 +179,7 @@ count_samples (const struct graph *graph, const struct measure_options *options)
 }
 
 static double
-add_blocks (const struct graph *graph, const struct blocks *blocks,
+add_blocks (const struct graph *graph, const struct biconnected_components *blocks,
             const struct measure_options *options, int threads, struct centrality *centrality,
             double *variance)
 {
@@ -202,7 +202,7 @@ add_blocks (const struct graph *graph, const struct blocks *blocks,
 }
 
 void
-betweenness_measure (const struct graph *graph, const struct blocks *blocks,
+betweenness_measure (const struct graph *graph, const struct biconnected_components *blocks,
                      const struct measure_options *options, int threads,
                      struct centrality *centrality)
 {

@@ -11,18 +11,18 @@ static gboolean
 add_doubles (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
              double *squares)
 {
-  return machine_is_widest () ? brandes_double_avx512 (brandes, source, count, sum, squares)
-         : machine_is_wide () ? brandes_double_avx2 (brandes, source, count, sum, squares)
-                              : brandes_double_plain (brandes, source, count, sum, squares);
+  return cpu_has_avx512 () ? brandes_double_avx512 (brandes, source, count, sum, squares)
+         : cpu_has_avx2 () ? brandes_double_avx2 (brandes, source, count, sum, squares)
+                           : brandes_double_plain (brandes, source, count, sum, squares);
 }
 
 static gboolean
 add_floats (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
             double *squares)
 {
-  return machine_is_widest () ? brandes_float_avx512 (brandes, source, count, sum, squares)
-         : machine_is_wide () ? brandes_float_avx2 (brandes, source, count, sum, squares)
-                              : brandes_float_plain (brandes, source, count, sum, squares);
+  return cpu_has_avx512 () ? brandes_float_avx512 (brandes, source, count, sum, squares)
+         : cpu_has_avx2 () ? brandes_float_avx2 (brandes, source, count, sum, squares)
+                           : brandes_float_plain (brandes, source, count, sum, squares);
 }
 
 /* Samples are worth no more digits than floats have. */

@@ -6,16 +6,16 @@
 #include "measure/measure_internal.h"
 
 /* 64 bytes per vertex: 8 doubles or 16 floats, see brandes_lanes.h. */
-struct lanes;
+struct simd_lanes;
 
 struct brandes
 {
   const struct graph *graph;
   const double *weight;
-  struct lanes *now, *next; /* zero between steps */
-  struct lanes *paths;      /* sigma: number of shortest paths */
-  struct lanes *dependency; /* delta */
-  guint16 *settled;         /* lanes that have reached the vertex */
+  struct simd_lanes *now, *next; /* zero between steps */
+  struct simd_lanes *paths;      /* sigma: number of shortest paths */
+  struct simd_lanes *dependency; /* delta */
+  guint16 *settled;              /* lanes that have reached the vertex */
   guint8 *marked;
   guint32 *touched, n_touched;
   guint32 *active, *passed; /* where now, and next, are not zero */

@@ -25,10 +25,10 @@
 #include "measure/paths/brandes.h"
 #include "measure/paths/brandes_lanes.h"
 
-LANES_INLINE struct lanes
-sum_row (const struct graph *graph, const struct lanes *of, guint32 v)
+LANES_INLINE struct simd_lanes
+sum_row (const struct graph *graph, const struct simd_lanes *of, guint32 v)
 {
-  struct lanes sum = { 0 };
+  struct simd_lanes sum = { 0 };
   for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
     lanes_add (&sum, &of[graph->target[i]]);
   return sum;
@@ -42,7 +42,7 @@ push_rows (struct brandes *brandes, const guint32 *vertex, guint32 count)
   brandes->n_touched = 0;
   for (guint32 a = 0; a < count; a++)
     {
-      struct lanes now = brandes->now[vertex[a]];
+      struct simd_lanes now = brandes->now[vertex[a]];
       for (guint32 i = graph->offset[vertex[a]]; i < graph->offset[vertex[a] + 1]; i++)
         {
           guint32 u = graph->target[i];
@@ -79,12 +79,12 @@ open_level (struct brandes *brandes)
 
 /* `found` paths lead to v; those of lanes already settled are detours. */
 static void
-settle (struct brandes *brandes, guint32 v, const struct lanes *found)
+settle (struct brandes *brandes, guint32 v, const struct simd_lanes *found)
 {
   guint32 arrived = lanes_nonzero (found) & ~(guint32)brandes->settled[v];
   if (arrived == 0)
     return;
-  struct lanes paths = *found;
+  struct simd_lanes paths = *found;
   lanes_keep (&paths, arrived);
   guint32 at = brandes->level[brandes->n_levels]++;
   brandes->next[v] = paths;
@@ -102,7 +102,7 @@ pull_level (struct brandes *brandes)
   for (guint32 v = 0; v < brandes->graph->n; v++)
     if (brandes->settled[v] != brandes->full)
       {
-        struct lanes found = sum_row (brandes->graph, brandes->now, v);
+        struct simd_lanes found = sum_row (brandes->graph, brandes->now, v);
         settle (brandes, v, &found);
       }
 }
@@ -114,8 +114,8 @@ push_level (struct brandes *brandes, const guint32 *front, guint32 count)
   for (guint32 t = 0; t < brandes->n_touched; t++)
     {
       guint32 v = brandes->touched[t];
-      struct lanes found = brandes->next[v];
-      brandes->next[v] = (struct lanes){ 0 };
+      struct simd_lanes found = brandes->next[v];
+      brandes->next[v] = (struct simd_lanes){ 0 };
       brandes->marked[v] = FALSE;
       settle (brandes, v, &found);
     }
@@ -124,24 +124,24 @@ push_level (struct brandes *brandes, const guint32 *front, guint32 count)
 static void
 swap_fronts (struct brandes *brandes)
 {
-  struct lanes *now = brandes->now;
+  struct simd_lanes *now = brandes->now;
   brandes->now = brandes->next;
   brandes->next = now;
 }
 
 static void
-clear_lanes (struct lanes *of, const guint32 *vertex, guint32 count)
+clear_lanes (struct simd_lanes *of, const guint32 *vertex, guint32 count)
 {
   for (guint32 i = 0; i < count; i++)
-    of[vertex[i]] = (struct lanes){ 0 };
+    of[vertex[i]] = (struct simd_lanes){ 0 };
 }
 
 static void
 start (struct brandes *brandes, const guint32 *source, guint32 count)
 {
   const struct graph *graph = brandes->graph;
-  memset (brandes->paths, 0, graph->n * sizeof (struct lanes));
-  memset (brandes->dependency, 0, graph->n * sizeof (struct lanes));
+  memset (brandes->paths, 0, graph->n * sizeof (struct simd_lanes));
+  memset (brandes->dependency, 0, graph->n * sizeof (struct simd_lanes));
   memset (brandes->settled, 0, graph->n * sizeof *brandes->settled);
   brandes->full = (guint16)((1u << count) - 1);
   brandes->rows_left = graph->offset[graph->n];
@@ -150,7 +150,7 @@ start (struct brandes *brandes, const guint32 *source, guint32 count)
   open_level (brandes);
   for (guint32 k = 0; k < count; k++)
     {
-      struct lanes one = { 0 };
+      struct simd_lanes one = { 0 };
       lanes_set (&one, (int)k, 1);
       settle (brandes, source[k], &one);
     }
@@ -183,13 +183,13 @@ count_paths (struct brandes *brandes)
 
 /* What those of a level pass on to each of their shortest paths. */
 static void
-spread_level (struct brandes *brandes, guint32 from, guint32 to)
+distances_level (struct brandes *brandes, guint32 from, guint32 to)
 {
   for (guint32 i = from; i < to; i++)
     {
       guint32 v = brandes->vertex[i];
-      const struct lanes *paths = &brandes->paths[v], *dependency = &brandes->dependency[v];
-      struct lanes owed;
+      const struct simd_lanes *paths = &brandes->paths[v], *dependency = &brandes->dependency[v];
+      struct simd_lanes owed;
       EACH_PART (p)
       owed.part[p] = ((lane)brandes->weight[v] + dependency->part[p]) / paths->part[p];
       lanes_keep (&owed, brandes->arrived[i]);
@@ -198,10 +198,10 @@ spread_level (struct brandes *brandes, guint32 from, guint32 to)
 }
 
 static void
-collect (struct brandes *brandes, guint32 i, const struct lanes *sum)
+collect (struct brandes *brandes, guint32 i, const struct simd_lanes *sum)
 {
   guint32 v = brandes->vertex[i];
-  struct lanes arrived = *sum;
+  struct simd_lanes arrived = *sum;
   lanes_keep (&arrived, brandes->arrived[i]);
   lanes_add_product (&brandes->dependency[v], 1, &brandes->paths[v], &arrived);
 }
@@ -214,7 +214,7 @@ collect_level (struct brandes *brandes, guint32 l)
   guint32 near = brandes->level[l - 1], far = brandes->level[l], end = brandes->level[l + 1];
   const guint32 *vertex = brandes->vertex;
 
-  spread_level (brandes, far, end);
+  distances_level (brandes, far, end);
   if (2 * count_rows (graph, vertex + far, end - far)
       < count_rows (graph, vertex + near, far - near))
     {
@@ -223,14 +223,14 @@ collect_level (struct brandes *brandes, guint32 l)
         collect (brandes, i, &brandes->next[vertex[i]]);
       for (guint32 t = 0; t < brandes->n_touched; t++)
         {
-          brandes->next[brandes->touched[t]] = (struct lanes){ 0 };
+          brandes->next[brandes->touched[t]] = (struct simd_lanes){ 0 };
           brandes->marked[brandes->touched[t]] = FALSE;
         }
     }
   else
     for (guint32 i = near; i < far; i++)
       {
-        struct lanes sum = sum_row (graph, brandes->now, vertex[i]);
+        struct simd_lanes sum = sum_row (graph, brandes->now, vertex[i]);
         collect (brandes, i, &sum);
       }
   clear_lanes (brandes->now, vertex + far, end - far);
@@ -244,8 +244,8 @@ seed_targets (struct brandes *brandes, guint32 d)
   for (guint32 i = brandes->level[d]; i < brandes->level[d + 1]; i++)
     {
       guint32 v = brandes->vertex[i];
-      const struct lanes *paths = &brandes->paths[v];
-      struct lanes share;
+      const struct simd_lanes *paths = &brandes->paths[v];
+      struct simd_lanes share;
       EACH_PART (p)
       share.part[p] = (lane)brandes->weight[v] / paths->part[p];
       lanes_keep (&share, brandes->arrived[i]);
@@ -257,10 +257,11 @@ seed_targets (struct brandes *brandes, guint32 d)
 
 /* What arrives at v on level l: passed on, and counted `fold` times. */
 LANES_INLINE guint32
-pass_on (struct brandes *brandes, guint32 i, const struct lanes *found, lane fold, guint32 count)
+pass_on (struct brandes *brandes, guint32 i, const struct simd_lanes *found, lane fold,
+         guint32 count)
 {
   guint32 v = brandes->vertex[i];
-  struct lanes share = *found;
+  struct simd_lanes share = *found;
   lanes_keep (&share, brandes->arrived[i]);
   brandes->next[v] = share;
   if (lanes_nonzero (&share) == 0)
@@ -285,7 +286,7 @@ step_back (struct brandes *brandes, guint32 l, guint32 n_active, lane fold)
           guint32 v = brandes->vertex[i];
           if (!brandes->marked[v])
             continue;
-          struct lanes found = brandes->next[v];
+          struct simd_lanes found = brandes->next[v];
           brandes->marked[v] = FALSE;
           count = pass_on (brandes, i, &found, fold, count);
         }
@@ -293,13 +294,13 @@ step_back (struct brandes *brandes, guint32 l, guint32 n_active, lane fold)
         if (brandes->marked[brandes->touched[t]])
           {
             brandes->marked[brandes->touched[t]] = FALSE;
-            brandes->next[brandes->touched[t]] = (struct lanes){ 0 };
+            brandes->next[brandes->touched[t]] = (struct simd_lanes){ 0 };
           }
     }
   else
     for (guint32 i = from; i < to; i++)
       {
-        struct lanes found = sum_row (graph, brandes->now, brandes->vertex[i]);
+        struct simd_lanes found = sum_row (graph, brandes->now, brandes->vertex[i]);
         count = pass_on (brandes, i, &found, fold, count);
       }
   return count;
@@ -324,7 +325,7 @@ follow_back (struct brandes *brandes, guint32 d)
 
 /* By halves, in the same order whatever the registers. */
 LANES_INLINE double
-sum_up (const struct lanes *of)
+sum_up (const struct simd_lanes *of)
 {
   lane x[LANES];
   memcpy (x, of, sizeof x);
@@ -338,12 +339,12 @@ static void
 sum_lanes (const struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
            double *squares)
 {
-  struct lanes weight = { 0 };
+  struct simd_lanes weight = { 0 };
   for (guint32 k = 0; k < count; k++)
     lanes_set (&weight, (int)k, (lane)brandes->weight[source[k]]);
   for (guint32 v = 0; v < brandes->graph->n; v++)
     {
-      struct lanes x = { 0 }, square = { 0 };
+      struct simd_lanes x = { 0 }, square = { 0 };
       lanes_add_product (&x, 1, &weight, &brandes->dependency[v]);
       sum[v] += sum_up (&x);
       if (squares == NULL)

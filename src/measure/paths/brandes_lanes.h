@@ -40,7 +40,7 @@ enum
 
 typedef lane part __attribute__ ((vector_size (64 / LANE_PARTS)));
 typedef lane_bits part_bits __attribute__ ((vector_size (64 / LANE_PARTS)));
-struct lanes
+struct simd_lanes
 {
   part part[LANE_PARTS];
 };
@@ -49,14 +49,15 @@ struct lanes
 #define EACH_PART(i) _Pragma ("GCC unroll 2") for (int i = 0; i < LANE_PARTS; i++)
 
 LANES_INLINE void
-lanes_add (struct lanes *sum, const struct lanes *x)
+lanes_add (struct simd_lanes *sum, const struct simd_lanes *x)
 {
   EACH_PART (i)
   sum->part[i] += x->part[i];
 }
 
 LANES_INLINE void
-lanes_add_product (struct lanes *sum, lane factor, const struct lanes *x, const struct lanes *y)
+lanes_add_product (struct simd_lanes *sum, lane factor, const struct simd_lanes *x,
+                   const struct simd_lanes *y)
 {
   EACH_PART (i)
   sum->part[i] += factor * (x->part[i] * y->part[i]);
@@ -64,7 +65,7 @@ lanes_add_product (struct lanes *sum, lane factor, const struct lanes *x, const 
 
 /* Zero but for the lanes of `kept`. */
 LANES_INLINE void
-lanes_keep (struct lanes *x, guint32 kept)
+lanes_keep (struct simd_lanes *x, guint32 kept)
 {
 #ifdef LANES_FLOAT
   const part_bits bit = { 1,   2,   4,    8,    16,   32,   64,    128,
@@ -107,7 +108,7 @@ part_mask (part_bits set)
 }
 
 LANES_INLINE guint32
-lanes_nonzero (const struct lanes *x)
+lanes_nonzero (const struct simd_lanes *x)
 {
   guint32 mask = 0;
   EACH_PART (i)
@@ -116,7 +117,7 @@ lanes_nonzero (const struct lanes *x)
 }
 
 LANES_INLINE void
-lanes_set (struct lanes *x, int k, lane value)
+lanes_set (struct simd_lanes *x, int k, lane value)
 {
   x->part[k / PART_LANES][k % PART_LANES] = value;
 }

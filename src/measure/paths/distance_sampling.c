@@ -23,27 +23,27 @@ static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_mos
 
 gboolean
 piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
-                    const struct spread *spread)
+                    const struct distances *distances)
 {
   double people = to - from, arcs = graph->offset[to] - graph->offset[from];
-  if (spread->exact || people < 4)
+  if (distances->exact || people < 4)
     return FALSE;
-  if (spread->samples > 0)
-    return people > spread->samples;
+  if (distances->samples > 0)
+    return people > distances->samples;
   return people > 2 * SAMPLED_SOURCES && people * arcs > arcs_a_second * seconds_at_most;
 }
 
 void
-piece_sample (const struct graph *graph, const struct spread *spread, guint32 *source,
-              struct piece *piece)
+component_draw_sources (const struct graph *graph, const struct distances *distances,
+                        guint32 *source, struct component_sources *piece)
 {
   struct stratum people
-    = { piece->to - piece->from, spread->samples > 0 ? spread->samples : SAMPLED_SOURCES };
-  double rows = spread->rows > 0 ? spread->rows : rows_a_second * seconds_at_most;
+    = { piece->to - piece->from, distances->samples > 0 ? distances->samples : SAMPLED_SOURCES };
+  double rows = distances->rows > 0 ? distances->rows : rows_a_second * seconds_at_most;
   piece->sampled = TRUE;
   piece->source = source;
-  piece->n_sources = sample_draw (piece->from, piece->to, NULL, &people, spread->seed, source);
-  piece->exact_steps = nearby_steps (graph, piece, rows);
+  piece->n_sources = sample_draw (piece->from, piece->to, NULL, &people, distances->seed, source);
+  piece->exact_steps = k_hop_steps (graph, piece, rows);
 }
 
 /* Mean and variance of what sources beyond the exact steps say. */
@@ -65,11 +65,11 @@ moments_of (double sum, double squares, double count)
 }
 
 static guint32
-count_within (const struct tally *tally, guint32 exact_steps, guint32 steps)
+count_within (const struct distance_counts *counts, guint32 exact_steps, guint32 steps)
 {
   guint32 count = 0;
   for (guint32 k = exact_steps; k < steps; k++)
-    count += tally->at[k];
+    count += counts->at[k];
   return count;
 }
 
@@ -79,7 +79,7 @@ average_all (const struct estimating *from, struct averages *all)
 {
   double count = 0, distance = 0, distance_squared = 0, inverse = 0, inverse_squared = 0;
   double within[3] = { 0, 0, 0 };
-  const struct piece *piece = from->piece;
+  const struct component_sources *piece = from->piece;
   for (guint32 v = piece->from; v < piece->to; v++)
     {
       const struct far_sums *far = &from->far[v];
@@ -89,7 +89,7 @@ average_all (const struct estimating *from, struct averages *all)
       inverse += (double)far->inverse / from->units;
       inverse_squared += (double)far->inverse_squared / from->units;
       for (guint32 k = piece->exact_steps; k < 3; k++)
-        within[k] += count_within (&from->tally[v], piece->exact_steps, k + 1);
+        within[k] += count_within (&from->counts[v], piece->exact_steps, k + 1);
     }
   all->distance = moments_of (distance, distance_squared, count);
   all->inverse = moments_of (inverse, inverse_squared, count);
@@ -126,26 +126,26 @@ error_of_sum (double people, double asked, double variance)
  * 1998, who never call it 0. */
 static void
 estimate_within (const struct estimating *from, guint32 v, double beyond,
-                 const struct averages *all, struct spread *spread)
+                 const struct averages *all, struct distances *distances)
 {
   guint32 exact_steps = from->piece->exact_steps, vertex = from->vertex[v];
-  guint32 exact = spread->within[exact_steps - 1][vertex];
+  guint32 exact = distances->within[exact_steps - 1][vertex];
   double asked = from->far[v].count;
   for (guint32 k = exact_steps; k < 3; k++)
     {
-      double found = count_within (&from->tally[v], exact_steps, k + 1);
+      double found = count_within (&from->counts[v], exact_steps, k + 1);
       double share = asked > 0 ? found / asked : all->within[k];
       double careful = (found + 2) / (asked + 4);
-      spread->within[k][vertex] = exact + (guint32)floor (beyond * share + .5);
-      spread->within_error[k][vertex] = error_of_sum (beyond, asked, careful * (1 - careful));
+      distances->within[k][vertex] = exact + (guint32)floor (beyond * share + .5);
+      distances->within_error[k][vertex] = error_of_sum (beyond, asked, careful * (1 - careful));
     }
 }
 
 static void
 estimate_person (const struct estimating *from, guint32 v, const struct averages *all,
-                 struct spread *spread)
+                 struct distances *distances)
 {
-  const struct piece *piece = from->piece;
+  const struct component_sources *piece = from->piece;
   double reached = piece->to - piece->from - 1, distance = 0, inverse = 0;
   double others = from->people - 1, asked = from->far[v].count;
   guint32 vertex = from->vertex[v], within = 0;
@@ -153,7 +153,7 @@ estimate_person (const struct estimating *from, guint32 v, const struct averages
 
   for (guint32 k = 0; k < piece->exact_steps; k++)
     {
-      spread->within[k][vertex] = within += from->near[v].at[k];
+      distances->within[k][vertex] = within += from->near[v].at[k];
       distance += (double)from->near[v].at[k] * (k + 1);
       inverse += (double)from->near[v].at[k] / (k + 1);
     }
@@ -161,19 +161,19 @@ estimate_person (const struct estimating *from, guint32 v, const struct averages
   average_own (&from->far[v], from->units, all, &own);
   distance += beyond * own.distance.mean;
   inverse += beyond * own.inverse.mean;
-  spread->harmonic[vertex] = inverse / others;
-  spread->closeness[vertex] = reached / distance;
-  spread->harmonic_error[vertex] = error_of_sum (beyond, asked, own.inverse.variance) / others;
-  spread->closeness_error[vertex]
-    = spread->closeness[vertex] / distance * error_of_sum (beyond, asked, own.distance.variance);
-  estimate_within (from, v, beyond, all, spread);
+  distances->harmonic[vertex] = inverse / others;
+  distances->closeness[vertex] = reached / distance;
+  distances->harmonic_error[vertex] = error_of_sum (beyond, asked, own.inverse.variance) / others;
+  distances->closeness_error[vertex]
+    = distances->closeness[vertex] / distance * error_of_sum (beyond, asked, own.distance.variance);
+  estimate_within (from, v, beyond, all, distances);
 }
 
 void
-piece_estimate (const struct estimating *from, struct spread *spread)
+component_estimate (const struct estimating *from, struct distances *distances)
 {
   struct averages all;
   average_all (from, &all);
   for (guint32 v = from->piece->from; v < from->piece->to; v++)
-    estimate_person (from, v, &all, spread);
+    estimate_person (from, v, &all, distances);
 }

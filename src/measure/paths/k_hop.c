@@ -2,7 +2,7 @@
  * further: exact reach where searches through the whole network would take too
  * long.  Whoever is met is a bit, so that what is looked up stays in the cache.
  *
- * Cost: the rows of all within steps - 1; nearby_steps says how many steps that
+ * Cost: the rows of all within steps - 1; k_hop_steps says how many steps that
  * allows. */
 #include <omp.h>
 #include "measure/paths/ms_bfs.h"
@@ -20,7 +20,7 @@ struct nearby
 };
 
 static struct nearby
-nearby_new (const struct graph *graph)
+k_hop_new (const struct graph *graph)
 {
   struct nearby nearby = { .graph = graph };
   nearby.met = g_new0 (guint64, graph->n / 64 + 1);
@@ -29,7 +29,7 @@ nearby_new (const struct graph *graph)
 }
 
 static void
-nearby_clear (struct nearby *nearby)
+k_hop_clear (struct nearby *nearby)
 {
   g_free (nearby->met);
   g_free (nearby->queue);
@@ -76,30 +76,30 @@ search_nearby (struct nearby *nearby, guint32 start, guint32 steps, guint32 *at,
 }
 
 guint32
-nearby_steps (const struct graph *graph, const struct piece *piece, double rows_at_most)
+k_hop_steps (const struct graph *graph, const struct component_sources *piece, double rows_at_most)
 {
-  struct nearby nearby = nearby_new (graph);
+  struct nearby nearby = k_hop_new (graph);
   guint32 tried = MIN (TRIED, piece->n_sources), at[2];
   guint64 rows[2] = { 0, 0 };
 
   for (guint32 t = 0; t < tried; t++)
     search_nearby (&nearby, piece->source[(guint64)t * piece->n_sources / tried], 2, at, rows);
-  nearby_clear (&nearby);
+  k_hop_clear (&nearby);
   double each = (double)(piece->to - piece->from) / tried;
   double two = each * (double)rows[0], three = two + each * (double)rows[1];
   return three <= rows_at_most ? 3 : two <= rows_at_most ? 2 : 1;
 }
 
 void
-nearby_count (const struct graph *graph, const struct piece *piece, int threads,
-              struct near_counts *near)
+k_hop_count (const struct graph *graph, const struct component_sources *piece, int threads,
+             struct near_counts *near)
 {
 #pragma omp parallel num_threads(MAX(threads, 1))
   {
-    struct nearby nearby = nearby_new (graph);
+    struct nearby nearby = k_hop_new (graph);
 #pragma omp for schedule(dynamic, 64)
     for (guint32 v = piece->from; v < piece->to; v++)
       search_nearby (&nearby, v, piece->exact_steps, near[v].at, NULL);
-    nearby_clear (&nearby);
+    k_hop_clear (&nearby);
   }
 }

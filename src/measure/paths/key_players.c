@@ -12,7 +12,7 @@ enum
   CANDIDATES = 1000
 };
 
-struct telling
+struct key_player_search
 {
   const struct graph *graph;
   guint32 me, steps;
@@ -24,89 +24,89 @@ struct telling
 
 /* Fills queue with all within `steps` of v, v first; never through me. */
 static guint32
-list_within (struct telling *telling, guint32 v)
+list_within (struct key_player_search *search, guint32 v)
 {
-  const struct graph *graph = telling->graph;
-  guint32 head = 0, tail = 0, mark = ++telling->last_mark;
-  telling->mark[v] = mark;
-  telling->queue[tail++] = v;
-  for (guint32 step = 0; step < telling->steps; step++)
+  const struct graph *graph = search->graph;
+  guint32 head = 0, tail = 0, mark = ++search->last_mark;
+  search->mark[v] = mark;
+  search->queue[tail++] = v;
+  for (guint32 step = 0; step < search->steps; step++)
     for (guint32 end = tail; head < end; head++)
-      for (guint32 i = graph->offset[telling->queue[head]];
-           i < graph->offset[telling->queue[head] + 1]; i++)
+      for (guint32 i = graph->offset[search->queue[head]];
+           i < graph->offset[search->queue[head] + 1]; i++)
         {
           guint32 u = graph->target[i];
-          if (u == telling->me || telling->mark[u] == mark)
+          if (u == search->me || search->mark[u] == mark)
             continue;
-          telling->mark[u] = mark;
-          telling->queue[tail++] = u;
+          search->mark[u] = mark;
+          search->queue[tail++] = u;
         }
   return tail;
 }
 
 static guint32
-count_new (struct telling *telling, guint32 v)
+count_new (struct key_player_search *search, guint32 v)
 {
-  guint32 count = list_within (telling, v), fresh = 0;
+  guint32 count = list_within (search, v), fresh = 0;
   for (guint32 i = 0; i < count; i++)
-    fresh += telling->covered[telling->queue[i]] == 0;
+    fresh += search->covered[search->queue[i]] == 0;
   return fresh;
 }
 
 static void
-cover (struct telling *telling, guint32 v, gboolean on)
+cover (struct key_player_search *search, guint32 v, gboolean on)
 {
-  guint32 count = list_within (telling, v);
+  guint32 count = list_within (search, v);
   for (guint32 i = 0; i < count; i++)
-    telling->covered[telling->queue[i]] += on ? 1 : -1;
+    search->covered[search->queue[i]] += on ? 1 : -1;
 }
 
 /* The candidate who adds most, and how much; NONE if nobody adds any. */
 static guint32
-find_best (struct telling *telling, guint32 *gain)
+find_best (struct key_player_search *search, guint32 *gain)
 {
   guint32 best = NONE;
   *gain = 0;
-  for (guint32 i = 0; i < telling->n_candidates; i++)
+  for (guint32 i = 0; i < search->n_candidates; i++)
     {
-      guint32 fresh = count_new (telling, telling->candidate[i]);
+      guint32 fresh = count_new (search, search->candidate[i]);
       if (fresh > *gain)
         {
           *gain = fresh;
-          best = telling->candidate[i];
+          best = search->candidate[i];
         }
     }
   return best;
 }
 
 static guint32
-choose_greedily (struct telling *telling, guint32 count, guint32 *teller)
+choose_greedily (struct key_player_search *search, guint32 count, guint32 *key_player)
 {
   guint32 chosen = 0, gain;
   while (chosen < count)
     {
-      guint32 best = find_best (telling, &gain);
+      guint32 best = find_best (search, &gain);
       if (best == NONE)
         break;
-      cover (telling, best, TRUE);
-      teller[chosen++] = best;
+      cover (search, best, TRUE);
+      key_player[chosen++] = best;
     }
   return chosen;
 }
 
 /* TRUE if somebody else in place of one of the chosen reaches more. */
 static gboolean
-exchange_one (struct telling *telling, guint32 *teller, guint32 chosen)
+exchange_one (struct key_player_search *search, guint32 *key_player, guint32 chosen)
 {
   for (guint32 t = 0; t < chosen; t++)
     {
       guint32 gain;
-      cover (telling, teller[t], FALSE);
-      guint32 own = count_new (telling, teller[t]), best = find_best (telling, &gain);
+      cover (search, key_player[t], FALSE);
+      guint32 own = count_new (search, key_player[t]), best = find_best (search, &gain);
       gboolean better = gain > own;
       if (better)
-        teller[t] = best;
-      cover (telling, teller[t], TRUE);
+        key_player[t] = best;
+      cover (search, key_player[t], TRUE);
       if (better)
         return TRUE;
     }
@@ -115,27 +115,28 @@ exchange_one (struct telling *telling, guint32 *teller, guint32 chosen)
 
 /* Each at its turn adds most of those left; says how many are reached so far. */
 static void
-order_tellers (struct telling *telling, guint32 *teller, guint32 chosen, guint32 *reached)
+order_tellers (struct key_player_search *search, guint32 *key_player, guint32 chosen,
+               guint32 *reached)
 {
   guint32 sum = 0;
   for (guint32 t = 0; t < chosen; t++)
-    cover (telling, teller[t], FALSE);
+    cover (search, key_player[t], FALSE);
   for (guint32 t = 0; t < chosen; t++)
     {
       guint32 best = t, most = 0;
       for (guint32 i = t; i < chosen; i++)
         {
-          guint32 fresh = count_new (telling, teller[i]);
-          if (fresh > most || (fresh == most && teller[i] < teller[best]))
+          guint32 fresh = count_new (search, key_player[i]);
+          if (fresh > most || (fresh == most && key_player[i] < key_player[best]))
             {
               best = i;
               most = fresh;
             }
         }
-      guint32 swap = teller[t];
-      teller[t] = teller[best];
-      teller[best] = swap;
-      cover (telling, teller[t], TRUE);
+      guint32 swap = key_player[t];
+      key_player[t] = key_player[best];
+      key_player[best] = swap;
+      cover (search, key_player[t], TRUE);
       reached[t] = sum += most;
     }
 }
@@ -143,43 +144,43 @@ order_tellers (struct telling *telling, guint32 *teller, guint32 chosen, guint32
 /* My contacts; without me everybody with a tie, or, of very many, those with
  * more ties, so that about a thousand at most are left. */
 static void
-list_candidates (struct telling *telling)
+list_candidates (struct key_player_search *search)
 {
-  const struct graph *graph = telling->graph;
-  guint32 me = telling->me, n = 0;
+  const struct graph *graph = search->graph;
+  guint32 me = search->me, n = 0;
   if (me != NONE)
     for (guint32 i = graph->offset[me]; i < graph->offset[me + 1]; i++)
-      telling->candidate[n++] = graph->target[i];
+      search->candidate[n++] = graph->target[i];
   else
     for (guint32 least = 1; least == 1 || n > CANDIDATES; least *= 2)
       {
         n = 0;
         for (guint32 v = 0; v < graph->n; v++)
           if (graph_degree (graph, v) >= least)
-            telling->candidate[n++] = v;
+            search->candidate[n++] = v;
       }
-  telling->n_candidates = n;
+  search->n_candidates = n;
 }
 
 guint32
-tellers_choose (const struct network *network, guint32 steps, guint32 count, guint32 *teller,
-                guint32 *reached)
+key_players_choose (const struct network *network, guint32 steps, guint32 count,
+                    guint32 *key_player, guint32 *reached)
 {
   guint32 n = network->n_people, chosen;
   g_autofree guint32 *covered = g_new0 (guint32, n), *mark = g_new0 (guint32, n);
   g_autofree guint32 *queue = g_new (guint32, n), *candidate = g_new (guint32, n);
-  struct telling telling = { .graph = &network->graph,
-                             .me = network->me,
-                             .steps = steps,
-                             .covered = covered,
-                             .mark = mark,
-                             .queue = queue,
-                             .candidate = candidate };
+  struct key_player_search search = { .graph = &network->graph,
+                                      .me = network->me,
+                                      .steps = steps,
+                                      .covered = covered,
+                                      .mark = mark,
+                                      .queue = queue,
+                                      .candidate = candidate };
 
-  list_candidates (&telling);
-  chosen = choose_greedily (&telling, count, teller);
-  for (int i = 0; i < EXCHANGES && exchange_one (&telling, teller, chosen); i++)
+  list_candidates (&search);
+  chosen = choose_greedily (&search, count, key_player);
+  for (int i = 0; i < EXCHANGES && exchange_one (&search, key_player, chosen); i++)
     ;
-  order_tellers (&telling, teller, chosen, reached);
+  order_tellers (&search, key_player, chosen, reached);
   return chosen;
 }

@@ -18,7 +18,7 @@
 static void
 search_batch (struct search *search, const guint32 *source, guint32 count)
 {
-  if (machine_is_wide ())
+  if (cpu_has_avx2 ())
     search_batch_avx2 (search, source, count);
   else
     search_batch_plain (search, source, count);
@@ -28,13 +28,16 @@ static struct search
 search_new (const struct graph *graph, const guint64 *unit, guint64 units)
 {
   struct search search = { .graph = graph, .unit = unit, .units = units };
-  search.seen = g_aligned_alloc (graph->n, sizeof (struct lanes), sizeof (struct lanes));
-  search.now = g_aligned_alloc0 (graph->n, sizeof (struct lanes), sizeof (struct lanes));
-  search.next = g_aligned_alloc0 (graph->n, sizeof (struct lanes), sizeof (struct lanes));
+  search.seen
+    = g_aligned_alloc (graph->n, sizeof (struct source_bits), sizeof (struct source_bits));
+  search.now
+    = g_aligned_alloc0 (graph->n, sizeof (struct source_bits), sizeof (struct source_bits));
+  search.next
+    = g_aligned_alloc0 (graph->n, sizeof (struct source_bits), sizeof (struct source_bits));
   search.front = g_new (guint32, graph->n);
   search.arrivals = g_new (guint32, graph->n);
   search.touched = g_new (guint32, graph->n);
-  search.tally = g_new0 (struct tally, graph->n);
+  search.counts = g_new0 (struct distance_counts, graph->n);
   return search;
 }
 
@@ -51,11 +54,11 @@ search_clear (struct search *search)
 }
 
 /* Who starts in each component; source: room for all. */
-static struct piece *
+static struct component_sources *
 list_pieces (const struct graph *graph, const struct components *components,
-             const struct spread *spread, guint32 *source, guint32 *n_pieces)
+             const struct distances *distances, guint32 *source, guint32 *n_pieces)
 {
-  struct piece *piece = g_new0 (struct piece, components->count);
+  struct component_sources *piece = g_new0 (struct component_sources, components->count);
   guint32 from = 0, count = 0;
   for (guint32 v = 0; v < graph->n; v++)
     source[v] = v;
@@ -64,9 +67,9 @@ list_pieces (const struct graph *graph, const struct components *components,
       guint32 size = components->size[c];
       if (size < 2)
         continue;
-      piece[count] = (struct piece){ from, from + size, source + from, size, FALSE, 3 };
-      if (piece_is_too_large (graph, from, from + size, spread))
-        piece_sample (graph, spread, source + from, &piece[count]);
+      piece[count] = (struct component_sources){ from, from + size, source + from, size, FALSE, 3 };
+      if (piece_is_too_large (graph, from, from + size, distances))
+        component_draw_sources (graph, distances, source + from, &piece[count]);
       count++;
     }
   *n_pieces = count;
@@ -76,18 +79,18 @@ list_pieces (const struct graph *graph, const struct components *components,
 /* Some sources of one component. */
 struct batch
 {
-  const struct piece *piece;
+  const struct component_sources *piece;
   guint32 first, count;
 };
 
 static struct batch *
-list_batches (const struct piece *piece, guint32 n_pieces, guint32 *n_batches)
+list_batches (const struct component_sources *piece, guint32 n_pieces, guint32 *n_batches)
 {
   GArray *batches = g_array_new (FALSE, FALSE, sizeof (struct batch));
   for (guint32 p = 0; p < n_pieces; p++)
-    for (guint32 first = 0; first < piece[p].n_sources; first += LANES)
+    for (guint32 first = 0; first < piece[p].n_sources; first += SOURCE_WORDS)
       {
-        struct batch batch = { &piece[p], first, MIN (LANES, piece[p].n_sources - first) };
+        struct batch batch = { &piece[p], first, MIN (SOURCE_WORDS, piece[p].n_sources - first) };
         g_array_append_val (batches, batch);
       }
   *n_batches = batches->len;
@@ -109,7 +112,7 @@ choose_units (guint32 n, guint64 *unit)
 }
 
 static void
-tally_add (struct tally *sum, const struct tally *part, guint32 n)
+counts_add (struct distance_counts *sum, const struct distance_counts *part, guint32 n)
 {
   for (guint32 v = 0; v < n; v++)
     {
@@ -137,7 +140,7 @@ far_add (struct far_sums *sum, const struct far_sums *part, guint32 n)
 /* far: NULL unless a piece is sampled.  Returns the units of 1/d. */
 static guint64
 run_batches (const struct graph *graph, const struct batch *batch, guint32 n_batches, int threads,
-             struct tally *tally, struct far_sums *far)
+             struct distance_counts *counts, struct far_sums *far)
 {
   guint64 unit[UNITS], units = choose_units (graph->n, unit);
 #pragma omp parallel num_threads(CLAMP((guint32)threads, 1, MAX(n_batches, 1)))
@@ -147,7 +150,7 @@ run_batches (const struct graph *graph, const struct batch *batch, guint32 n_bat
 #pragma omp for schedule(dynamic)
     for (guint32 b = 0; b < n_batches; b++)
       {
-        const struct piece *piece = batch[b].piece;
+        const struct component_sources *piece = batch[b].piece;
         search.from = piece->from;
         search.to = piece->to;
         search.far = piece->sampled ? own_far : NULL;
@@ -156,90 +159,91 @@ run_batches (const struct graph *graph, const struct batch *batch, guint32 n_bat
       }
 #pragma omp critical
     {
-      tally_add (tally, search.tally, graph->n);
+      counts_add (counts, search.counts, graph->n);
       if (far != NULL)
         far_add (far, own_far, graph->n);
     }
     g_free (own_far);
-    g_free (search.tally);
+    g_free (search.counts);
     search_clear (&search);
   }
   return units;
 }
 
 static void
-report_exact (const struct ordered *ordered, const struct tally *tally, double units,
-              const struct spread *spread)
+report_exact (const struct ordered *ordered, const struct distance_counts *counts, double units,
+              const struct distances *distances)
 {
   guint32 n = ordered->graph.n;
   for (guint32 i = 0; i < n; i++)
     {
       guint32 v = ordered->vertex[i], within = 0;
       for (int k = 0; k < 3; k++)
-        spread->within[k][v] = within += tally[i].at[k];
-      spread->harmonic[v] = n < 2 ? 0 : (double)tally[i].inverse / units / (n - 1);
-      spread->closeness[v]
-        = tally[i].reached == 0 ? NAN : (double)tally[i].reached / (double)tally[i].distance;
+        distances->within[k][v] = within += counts[i].at[k];
+      distances->harmonic[v] = n < 2 ? 0 : (double)counts[i].inverse / units / (n - 1);
+      distances->closeness[v]
+        = counts[i].reached == 0 ? NAN : (double)counts[i].reached / (double)counts[i].distance;
     }
 }
 
 static void
-report_estimates (const struct ordered *ordered, const struct piece *piece, guint32 n_pieces,
-                  int threads, const struct tally *tally, const struct far_sums *far, double units,
-                  struct spread *spread)
+report_estimates (const struct ordered *ordered, const struct component_sources *piece,
+                  guint32 n_pieces, int threads, const struct distance_counts *counts,
+                  const struct far_sums *far, double units, struct distances *distances)
 {
   guint32 n = ordered->graph.n;
   g_autofree struct near_counts *near = g_new (struct near_counts, n);
-  struct estimating from = { NULL, ordered->vertex, n, tally, far, near, units };
+  struct estimating from = { NULL, ordered->vertex, n, counts, far, near, units };
   for (guint32 p = 0; p < n_pieces; p++)
     {
       if (!piece[p].sampled)
         continue;
-      nearby_count (&ordered->graph, &piece[p], threads, near);
+      k_hop_count (&ordered->graph, &piece[p], threads, near);
       from.piece = &piece[p];
-      piece_estimate (&from, spread);
+      component_estimate (&from, distances);
     }
 }
 
 /* Room for the errors, if any piece is sampled. */
 static gboolean
-expect_errors (const struct piece *piece, guint32 n_pieces, guint32 n, struct spread *spread)
+expect_errors (const struct component_sources *piece, guint32 n_pieces, guint32 n,
+               struct distances *distances)
 {
-  spread->sampled = 0;
-  spread->exact_steps = 3;
+  distances->sampled = 0;
+  distances->exact_steps = 3;
   for (guint32 p = 0; p < n_pieces; p++)
     if (piece[p].sampled)
       {
-        spread->sampled += piece[p].n_sources;
-        spread->exact_steps = MIN (spread->exact_steps, piece[p].exact_steps);
+        distances->sampled += piece[p].n_sources;
+        distances->exact_steps = MIN (distances->exact_steps, piece[p].exact_steps);
       }
-  if (spread->sampled == 0)
+  if (distances->sampled == 0)
     return FALSE;
-  spread->harmonic_error = g_new0 (double, n);
-  spread->closeness_error = g_new0 (double, n);
-  for (guint32 k = spread->exact_steps; k < 3; k++)
-    spread->within_error[k] = g_new0 (double, n);
+  distances->harmonic_error = g_new0 (double, n);
+  distances->closeness_error = g_new0 (double, n);
+  for (guint32 k = distances->exact_steps; k < 3; k++)
+    distances->within_error[k] = g_new0 (double, n);
   return TRUE;
 }
 
 void
-spread_measure (const struct graph *graph, const struct components *components, int threads,
-                struct spread *spread)
+distances_measure (const struct graph *graph, const struct components *components, int threads,
+                   struct distances *distances)
 {
   guint32 n = graph->n, n_pieces, n_batches;
   g_autofree guint32 *source = g_new (guint32, n);
-  g_autofree struct tally *tally = g_new0 (struct tally, n);
+  g_autofree struct distance_counts *counts = g_new0 (struct distance_counts, n);
   struct ordered ordered;
 
   graph_order (graph, components, &ordered);
-  g_autofree struct piece *piece
-    = list_pieces (&ordered.graph, components, spread, source, &n_pieces);
+  g_autofree struct component_sources *piece
+    = list_pieces (&ordered.graph, components, distances, source, &n_pieces);
   g_autofree struct batch *batch = list_batches (piece, n_pieces, &n_batches);
-  gboolean sampled = expect_errors (piece, n_pieces, n, spread);
+  gboolean sampled = expect_errors (piece, n_pieces, n, distances);
   g_autofree struct far_sums *far = sampled ? g_new0 (struct far_sums, n) : NULL;
-  double units = (double)run_batches (&ordered.graph, batch, n_batches, threads, tally, far);
-  report_exact (&ordered, tally, units, spread);
+  double units = (double)run_batches (&ordered.graph, batch, n_batches, threads, counts, far);
+  report_exact (&ordered, counts, units, distances);
   if (sampled)
-    report_estimates (&ordered, piece, n_pieces, threads, tally, far, units, spread);
+    report_estimates (&ordered, piece, n_pieces, threads, counts, far, units, distances);
   ordered_clear (&ordered);
 }

@@ -8,19 +8,19 @@
 /* A bit for each of 512 sources, in two halves: the widest that machines
  * without AVX-512 hold in a register. */
 typedef guint64 half __attribute__ ((vector_size (32)));
-struct lanes
+struct source_bits
 {
   half low, high;
 };
 
 enum
 {
-  LANES = 512,
+  SOURCE_WORDS = 512,
   UNITS = 4096
 };
 
 /* What has been counted at a vertex. */
-struct tally
+struct distance_counts
 {
   guint64 distance; /* sum of d */
   guint64 inverse;  /* sum of 1/d, in units */
@@ -39,13 +39,13 @@ struct far_sums
 struct search
 {
   const struct graph *graph;
-  guint32 from, to;                /* the component's range of vertices */
-  struct lanes full;               /* the sources of this batch */
-  struct lanes *seen, *now, *next; /* who has been here, is here, arrives here */
-  guint32 *front, n_front;         /* where now is not zero */
-  guint32 *arrivals, n_arrivals;   /* where next is not zero */
+  guint32 from, to;                      /* the component's range of vertices */
+  struct source_bits full;               /* the sources of this batch */
+  struct source_bits *seen, *now, *next; /* who has been here, is here, arrives here */
+  guint32 *front, n_front;               /* where now is not zero */
+  guint32 *arrivals, n_arrivals;         /* where next is not zero */
   guint32 *touched;
-  struct tally *tally;
+  struct distance_counts *counts;
   struct far_sums *far; /* NULL: all are sources, nothing is estimated */
   guint32 exact_steps;  /* far: beyond these */
   const guint64 *unit;  /* round (units / d), [UNITS] */
@@ -53,7 +53,7 @@ struct search
 };
 
 /* A component of more than one, and whom its searches start from. */
-struct piece
+struct component_sources
 {
   guint32 from, to;
   const guint32 *source;
@@ -62,33 +62,34 @@ struct piece
   guint32 exact_steps; /* sampled: those within so many are counted one by one */
 };
 gboolean piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
-                             const struct spread *spread);
+                             const struct distances *distances);
 /* Chooses the sources, sorted, and the exact steps; source: room for the piece. */
-void piece_sample (const struct graph *graph, const struct spread *spread, guint32 *source,
-                   struct piece *piece);
+void component_draw_sources (const struct graph *graph, const struct distances *distances,
+                             guint32 *source, struct component_sources *piece);
 
 struct near_counts
 {
   guint32 at[3]; /* people at distance 1, 2, 3 */
 };
-/* How many steps nearby_count can count while reading so many rows at most. */
-guint32 nearby_steps (const struct graph *graph, const struct piece *piece, double rows_at_most);
+/* How many steps k_hop_count can count while reading so many rows at most. */
+guint32 k_hop_steps (const struct graph *graph, const struct component_sources *piece,
+                     double rows_at_most);
 /* near: per vertex of the graph. */
-void nearby_count (const struct graph *graph, const struct piece *piece, int threads,
-                   struct near_counts *near);
+void k_hop_count (const struct graph *graph, const struct component_sources *piece, int threads,
+                  struct near_counts *near);
 
 /* What is known of a sampled piece; arrays per vertex of the ordered graph. */
 struct estimating
 {
-  const struct piece *piece;
+  const struct component_sources *piece;
   const guint32 *vertex; /* its number outside */
   guint32 people;        /* in the whole graph */
-  const struct tally *tally;
+  const struct distance_counts *counts;
   const struct far_sums *far;
   const struct near_counts *near;
   double units;
 };
-void piece_estimate (const struct estimating *from, struct spread *spread);
+void component_estimate (const struct estimating *from, struct distances *distances);
 
 /* From up to LANES sources of the component. */
 void search_batch_plain (struct search *search, const guint32 *source, guint32 count);

@@ -5,14 +5,14 @@
 #include "measure/paths/ms_bfs.h"
 
 static inline __attribute__ ((always_inline)) gboolean
-lanes_any (const struct lanes *x)
+lanes_any (const struct source_bits *x)
 {
   half both = x->low | x->high;
   return (both[0] | both[1] | both[2] | both[3]) != 0;
 }
 
 static inline __attribute__ ((always_inline)) guint32
-lanes_count (const struct lanes *x)
+lanes_count (const struct source_bits *x)
 {
   guint32 count = 0;
   for (int w = 0; w < 4; w++)
@@ -32,20 +32,20 @@ add_far (struct far_sums *far, guint32 count, guint32 distance, guint64 inverse)
 
 /* The sources that arrive at v for the first time, `distance` steps away. */
 static void
-settle (struct search *search, guint32 v, const struct lanes *arrived, guint32 distance)
+settle (struct search *search, guint32 v, const struct source_bits *arrived, guint32 distance)
 {
-  struct tally *tally = &search->tally[v];
+  struct distance_counts *counts = &search->counts[v];
   guint32 count = lanes_count (arrived);
   search->seen[v].low |= arrived->low;
   search->seen[v].high |= arrived->high;
   search->next[v] = *arrived;
   search->arrivals[search->n_arrivals++] = v;
-  tally->reached += count;
-  tally->distance += (guint64)count * distance;
+  counts->reached += count;
+  counts->distance += (guint64)count * distance;
   guint64 inverse = distance < UNITS ? search->unit[distance] : search->units / distance;
-  tally->inverse += count * inverse;
+  counts->inverse += count * inverse;
   if (distance <= 3)
-    tally->at[distance - 1] += count;
+    counts->at[distance - 1] += count;
   if (search->far != NULL && distance > search->exact_steps)
     add_far (&search->far[v], count, distance, inverse);
 }
@@ -55,10 +55,10 @@ static void
 pull (struct search *search, guint32 distance)
 {
   const guint32 *offset = search->graph->offset, *target = search->graph->target;
-  const struct lanes *now = search->now;
+  const struct source_bits *now = search->now;
   for (guint32 v = search->from; v < search->to; v++)
     {
-      struct lanes missing
+      struct source_bits missing
         = { search->full.low & ~search->seen[v].low, search->full.high & ~search->seen[v].high };
       half low = { 0 }, high = { 0 };
       if (!lanes_any (&missing))
@@ -68,7 +68,7 @@ pull (struct search *search, guint32 distance)
           low |= now[target[i]].low;
           high |= now[target[i]].high;
         }
-      struct lanes found = { low & missing.low, high & missing.high };
+      struct source_bits found = { low & missing.low, high & missing.high };
       if (lanes_any (&found))
         settle (search, v, &found, distance);
     }
@@ -83,10 +83,10 @@ push (struct search *search, guint32 distance)
   for (guint32 f = 0; f < search->n_front; f++)
     {
       guint32 v = search->front[f];
-      struct lanes told = search->now[v];
+      struct source_bits told = search->now[v];
       for (guint32 i = offset[v]; i < offset[v + 1]; i++)
         {
-          struct lanes *heard = &search->next[target[i]];
+          struct source_bits *heard = &search->next[target[i]];
           if (!lanes_any (heard))
             search->touched[n_touched++] = target[i];
           heard->low |= told.low;
@@ -96,9 +96,9 @@ push (struct search *search, guint32 distance)
   for (guint32 t = 0; t < n_touched; t++)
     {
       guint32 v = search->touched[t];
-      const struct lanes *next = &search->next[v], *seen = &search->seen[v];
-      struct lanes found = { next->low & ~seen->low, next->high & ~seen->high };
-      search->next[v] = (struct lanes){ 0 };
+      const struct source_bits *next = &search->next[v], *seen = &search->seen[v];
+      struct source_bits found = { next->low & ~seen->low, next->high & ~seen->high };
+      search->next[v] = (struct source_bits){ 0 };
       if (lanes_any (&found))
         settle (search, v, &found, distance);
     }
@@ -118,10 +118,10 @@ few_are_active (const struct search *search)
 static void
 advance (struct search *search)
 {
-  struct lanes *now = search->now;
+  struct source_bits *now = search->now;
   guint32 *front = search->front;
   for (guint32 f = 0; f < search->n_front; f++)
-    now[front[f]] = (struct lanes){ 0 };
+    now[front[f]] = (struct source_bits){ 0 };
   search->now = search->next;
   search->next = now;
   search->front = search->arrivals;
@@ -133,13 +133,14 @@ advance (struct search *search)
 static void
 start_batch (struct search *search, const guint32 *source, guint32 count)
 {
-  memset (search->seen + search->from, 0, (search->to - search->from) * sizeof (struct lanes));
-  search->full = (struct lanes){ 0 };
+  memset (search->seen + search->from, 0,
+          (search->to - search->from) * sizeof (struct source_bits));
+  search->full = (struct source_bits){ 0 };
   for (guint32 s = 0; s < count; s++)
     {
-      struct lanes *seen = &search->seen[source[s]];
+      struct source_bits *seen = &search->seen[source[s]];
       guint64 bit = G_GUINT64_CONSTANT (1) << s % 64;
-      if (s < LANES / 2)
+      if (s < SOURCE_WORDS / 2)
         search->full.low[s / 64] |= seen->low[s / 64] = bit;
       else
         search->full.high[s / 64 - 4] |= seen->high[s / 64 - 4] = bit;

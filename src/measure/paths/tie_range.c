@@ -66,7 +66,7 @@ step (struct meeting_point *point, struct side *side, guint32 other_mark, guint3
 
 /* Whole steps only, so the first meeting is along a shortest way. */
 static guint32
-find_span (struct meeting_point *point, guint32 a, guint32 b, guint32 tie)
+find_tie_range (struct meeting_point *point, guint32 a, guint32 b, guint32 tie)
 {
   struct side *side = point->side;
   start_side (point, 0, a);
@@ -98,8 +98,8 @@ meeting_point_clear (struct meeting_point *point)
 }
 
 void
-spans_measure (const struct network *network, const guint8 *local_bridge, const guint8 *bridge,
-               int threads, guint32 *span)
+tie_ranges_measure (const struct network *network, const guint8 *local_bridge, const guint8 *bridge,
+                    int threads, guint32 *tie_range)
 {
 #pragma omp parallel num_threads(network->n_ties < 1000 ? 1 : MAX(threads, 1))
   {
@@ -107,11 +107,11 @@ spans_measure (const struct network *network, const guint8 *local_bridge, const 
 #pragma omp for schedule(dynamic, 256)
     for (guint32 e = 0; e < network->n_ties; e++)
       if (bridge[e])
-        span[e] = NONE;
+        tie_range[e] = NONE;
       else if (!local_bridge[e])
-        span[e] = 2;
+        tie_range[e] = 2;
       else
-        span[e] = find_span (&point, network->tie[e].a, network->tie[e].b, e);
+        tie_range[e] = find_tie_range (&point, network->tie[e].a, network->tie[e].b, e);
     meeting_point_clear (&point);
   }
 }

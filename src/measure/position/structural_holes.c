@@ -8,7 +8,7 @@
 #include "measure/measure_internal.h"
 
 /* Both ways of each tie: [2 e] from tie.a to tie.b, [2 e + 1] back. */
-struct work
+struct hole_sums
 {
   const struct network *network;
   const double *strength;        /* per tie */
@@ -19,7 +19,7 @@ struct work
 };
 
 static gsize
-way (const struct work *work, guint32 tie, guint32 from)
+way (const struct hole_sums *work, guint32 tie, guint32 from)
 {
   return 2 * (gsize)tie + (work->network->tie[tie].a == from ? 0 : 1);
 }
@@ -28,7 +28,7 @@ way (const struct work *work, guint32 tie, guint32 from)
 static void
 add_inside (const struct triangle *triangle, void *data)
 {
-  struct work *work = data;
+  struct hole_sums *work = data;
   for (int i = 0; i < 3; i++)
     {
       guint32 ego = triangle->corner[i];
@@ -40,7 +40,7 @@ add_inside (const struct triangle *triangle, void *data)
 
 /* From ego i through q to j; tie_iq, tie_ij and the tie between q and j. */
 static void
-add_way (struct work *work, guint32 i, guint32 q, guint32 j, guint32 tie_iq, guint32 tie_ij,
+add_way (struct hole_sums *work, guint32 i, guint32 q, guint32 j, guint32 tie_iq, guint32 tie_ij,
          guint32 tie_qj)
 {
   gsize to_j = way (work, tie_ij, i), to_q = way (work, tie_iq, i);
@@ -81,7 +81,7 @@ hierarchy_of (const double *part, guint32 n, double constraint)
 }
 
 static void
-constraint_measure (const struct work *work, const double *through, guint32 i, double *part,
+constraint_measure (const struct hole_sums *work, const double *through, guint32 i, double *part,
                     double *constraint, double *hierarchy)
 {
   const struct graph *graph = &work->network->graph;
@@ -98,7 +98,7 @@ constraint_measure (const struct work *work, const double *through, guint32 i, d
 }
 
 static void
-measure_person (const struct work *work, guint32 i, double *part, struct holes *holes)
+measure_person (const struct hole_sums *work, guint32 i, double *part, struct holes *holes)
 {
   guint32 n = graph_degree (&work->network->graph, i);
   if (n == 0)
@@ -116,7 +116,7 @@ measure_person (const struct work *work, guint32 i, double *part, struct holes *
 }
 
 static void
-sum_up_ties (struct work *work)
+sum_up_ties (struct hole_sums *work)
 {
   const struct network *network = work->network;
   for (guint32 e = 0; e < network->n_ties; e++)
@@ -140,7 +140,8 @@ holes_measure (const struct network *network, const double *strength, struct hol
   g_autofree double *redundancy = g_new0 (double, n), *part = g_new (double, n);
   g_autofree double *inside = g_new (double, ways);
   g_autofree double *through = g_new0 (double, ways), *through_ego = g_new0 (double, ways);
-  struct work work = { network, strength, total, most, inside, through, through_ego, redundancy };
+  struct hole_sums work
+    = { network, strength, total, most, inside, through, through_ego, redundancy };
 
   sum_up_ties (&work);
   triangles_visit (&network->graph, add_inside, &work);

@@ -35,7 +35,8 @@ measure_overlap (const struct network *network, struct weak_ties *weak)
 
 /* A bridge is a block of two. */
 static void
-mark_bridges (const struct network *network, const struct blocks *blocks, struct weak_ties *weak)
+mark_bridges (const struct network *network, const struct biconnected_components *blocks,
+              struct weak_ties *weak)
 {
   for (guint32 b = 0; b < blocks->count; b++)
     {
@@ -81,12 +82,12 @@ count_ties (guint32 n_ties, struct weak_ties *weak)
 /* Counts in weak are zero, common[] is filled. */
 void
 weak_ties_measure (const struct network *network, const double *strength,
-                   const struct blocks *blocks, int threads, struct weak_ties *weak)
+                   const struct biconnected_components *blocks, int threads, struct weak_ties *weak)
 {
   guint32 m = network->n_ties;
   measure_overlap (network, weak);
   mark_bridges (network, blocks, weak);
-  spans_measure (network, weak->local_bridge, weak->bridge, threads, weak->span);
+  tie_ranges_measure (network, weak->local_bridge, weak->bridge, threads, weak->tie_range);
   weak->median_overlap = median_of (weak->overlap, m);
   weak->median_strength = median_of (strength, m);
   sort_into_kinds (strength, m, weak);

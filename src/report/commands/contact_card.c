@@ -172,12 +172,12 @@ step_fact (struct section *section, const struct card *card)
   for (guint32 i = 0; i < learning->n_steps; i++)
     {
       const struct closeness_step *step = &learning->step[i];
-      if (step->person != card->person || step->rung == 0)
+      if (step->person != card->person || step->stage == 0)
         continue;
       g_autofree char *talks = words_of (step->alone, "one-to-one", "one-to-ones");
       g_autofree char *since = words_day (card->network, step->first_alone);
       section_fact (
-        section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->rung, words_rung (step->rung),
+        section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->stage, words_stage (step->stage),
         step->alone > 0 ? "; " : "", step->alone > 0 ? talks : "",
         step->alone > 0 && since[0] != '\0' ? ", the first on " : "", step->alone > 0 ? since : "",
         step->waiting ? "; no first conversation yet" : "");

@@ -29,7 +29,7 @@ steps_say (struct section *section, const struct reporting *reporting)
     section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers,
                  moved);
   if (learning->n_waiting > 0
-      && learning->n_rung[3] + learning->n_rung[4] + learning->n_rung[5] == 0)
+      && learning->n_stage[3] + learning->n_stage[4] + learning->n_stage[5] == 0)
     section_say (
       section,
       "No conversation of two (a call, a coffee, a visit) stands in this data, so it does not "
@@ -174,11 +174,11 @@ rungs_table (struct section *section, const struct reporting *reporting)
   table_column (table, "rung", "step", ALIGN_RIGHT, 0);
   table_column (table, "people", "people", ALIGN_RIGHT, 0);
   table_column (table, "meaning", "which is", ALIGN_LEFT, 0);
-  for (guint rung = 1; rung < 6; rung++)
+  for (guint stage = 1; stage < 6; stage++)
     {
-      table_count (table, rung);
-      table_count (table, reporting->learning->n_rung[rung]);
-      table_text (table, "%s", words_rung ((guint8)rung));
+      table_count (table, stage);
+      table_count (table, reporting->learning->n_stage[stage]);
+      table_text (table, "%s", words_stage ((guint8)stage));
     }
 }
 

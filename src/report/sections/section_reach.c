@@ -131,7 +131,7 @@ static void
 tellers_fact (struct section *section, const struct reporting *reporting)
 {
   guint32 teller[TELLERS], reached[TELLERS];
-  guint32 count = tellers_choose (reporting->network, 2, TELLERS, teller, reached);
+  guint32 count = key_players_choose (reporting->network, 2, TELLERS, teller, reached);
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < count; i++)
     word_list_take (list, words_name (reporting->network, teller[i]));

@@ -150,7 +150,7 @@ only_links_say (struct section *section, const struct reporting *reporting)
 
 struct link
 {
-  guint32 tie, span;
+  guint32 tie, tie_range;
   double strength;
 };
 
@@ -158,8 +158,8 @@ static gint
 link_compare (gconstpointer a, gconstpointer b)
 {
   const struct link *x = a, *y = b;
-  if (x->span != y->span)
-    return x->span > y->span ? -1 : 1;
+  if (x->tie_range != y->tie_range)
+    return x->tie_range > y->tie_range ? -1 : 1;
   if (x->strength != y->strength)
     return x->strength > y->strength ? -1 : 1;
   return x->tie < y->tie ? -1 : x->tie > y->tie;
@@ -176,7 +176,7 @@ links_find (const struct reporting *reporting)
   for (guint32 i = 0; i < network->n_ties; i++)
     {
       guint32 a = of[network->tie[i].a], b = of[network->tie[i].b];
-      struct link link = { i, weak->span[i], network->tie[i].strength };
+      struct link link = { i, weak->tie_range[i], network->tie[i].strength };
       if (a != NONE && b != NONE && a != b && weak->local_bridge[i] && !weak->pendant[i])
         g_array_append_val (links, link);
     }
@@ -211,10 +211,10 @@ links_table (struct section *section, const struct reporting *reporting)
       g_autofree char *b = text_shown (clusters->cluster[clusters->of[tie->b]].name);
       table_text (table, "%s", names);
       table_text (table, "%s and %s", a, b);
-      if (link->span == NONE)
+      if (link->tie_range == NONE)
         table_text (table, "no way");
       else
-        table_text (table, "%u steps", link->span);
+        table_text (table, "%u steps", link->tie_range);
       table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
     }
 }

@@ -186,9 +186,9 @@ tie_state_word (const struct measured *measured, guint32 row, GString *text, dou
 }
 
 static gboolean
-tie_span (const struct measured *measured, guint32 row, GString *text, double *number)
+tie_range_of (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  guint32 span = measured->measures->weak.span[row];
+  guint32 span = measured->measures->weak.tie_range[row];
   return number_is (number, span == NONE ? NAN : (double)span);
 }
 
@@ -286,7 +286,7 @@ columns_of_ties (const struct network *network, const struct measures *measures)
     { "last", .find = tie_last },
     { "state", .find = tie_state_word },
     { "overlap", .real = weak->overlap },
-    { "span", .find = tie_span },
+    { "span", .find = tie_range_of },
     { "bridge", .flag = weak->bridge },
     { "kind", .find = tie_kind_word },
     { "evidence", .find = tie_evidence },
