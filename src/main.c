@@ -91,7 +91,7 @@ main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
 
-  pages_keep ();
+  malloc_keep_memory ();
   ending_prepare ();
   setlocale (LC_CTYPE, "C.UTF-8");
   g_auto (GStrv) arguments = g_strdupv (argv);

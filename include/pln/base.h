@@ -48,7 +48,7 @@ int compare_gint32 (const void *a, const void *b);
 /* Of number[low .. high), ascending, the place of the first that is not less than `least`;
  * high if all are.  O(log (high - low)). */
 static inline guint32
-numbers_place (const guint32 *number, guint32 low, guint32 high, guint32 least)
+lower_bound (const guint32 *number, guint32 low, guint32 high, guint32 least)
 {
   while (low < high)
     {
@@ -72,7 +72,7 @@ gpointer pages_new0 (gsize bytes);                     /* zeros */
 void pages_advise_large (gpointer array, gsize bytes); /* for what is there already */
 /* From now on, memory that is given back is kept for what comes next, as pages cost
  * more than what is done on them.  Once, before the first thread. */
-void pages_keep (void);
+void malloc_keep_memory (void);
 
 /* A seeded generator, the same on every machine: xoshiro256++ (Blackman and
  * Vigna 2018, public domain), seeded through splitmix64. */

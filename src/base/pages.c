@@ -49,7 +49,7 @@ pages_new0 (gsize bytes)
 }
 
 void
-pages_keep (void)
+malloc_keep_memory (void)
 {
 #ifdef __GLIBC__
   mallopt (M_MMAP_THRESHOLD, KEPT);

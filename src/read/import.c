@@ -26,46 +26,46 @@ row_is_blank (const struct row *row)
 
 /* Quotes that are text, against the rules. */
 static void
-note_bare_quotes (struct reading *reading, const struct row *row)
+note_bare_quotes (struct import_context *import, const struct row *row)
 {
-  for (guint32 i = 0; i < row->n_cells && reading->bare_text == NULL; i++)
-    if (memchr (row->cell[i].text, reading->dialect.quote, row->cell[i].length) != NULL)
+  for (guint32 i = 0; i < row->n_cells && import->bare_text == NULL; i++)
+    if (memchr (row->cell[i].text, import->dialect.quote, row->cell[i].length) != NULL)
       {
-        reading->bare_text = g_strdup (row->cell[i].text);
-        reading->bare_line = row->line;
+        import->bare_text = g_strdup (row->cell[i].text);
+        import->bare_line = row->line;
       }
-  reading->bare_cells += row->bare;
+  import->bare_cells += row->bare;
 }
 
 /* Text is what it should be: UTF-8, no zero bytes. */
 static gboolean
-text_is_sound (struct reading *reading, const struct row *row)
+text_is_sound (struct import_context *import, const struct row *row)
 {
   if (row->bare > 0)
-    note_bare_quotes (reading, row);
+    note_bare_quotes (import, row);
   for (guint32 i = 0; i < row->n_cells; i++)
     {
       const struct cell *cell = &row->cell[i];
-      const char *name = i < reading->columns.count ? reading->columns.column[i].name : NULL;
+      const char *name = i < import->columns.count ? import->columns.column[i].name : NULL;
       const char *reason = NULL;
       if (memchr (cell->text, 0, cell->length) != NULL)
         reason = "holds a zero byte";
       else if (!g_utf8_validate (cell->text, (gssize)cell->length, NULL))
         reason = "is not UTF-8 text; if the file is in another encoding, add --encoding NAME";
-      else if (reading->replaced && strstr (cell->text, "\xEF\xBF\xBD") != NULL)
+      else if (import->replaced && strstr (cell->text, "\xEF\xBF\xBD") != NULL)
         reason = "holds bytes that mean nothing in the file's encoding; try --encoding NAME";
       if (reason == NULL)
         continue;
-      findings_reject (&reading->findings, row->line, name, cell->text, reason);
+      notes_reject (&import->notes, row->line, name, cell->text, reason);
       return FALSE;
     }
   return TRUE;
 }
 
 static gboolean
-has_extra_cells (const struct reading *reading, const struct row *row)
+has_extra_cells (const struct import_context *import, const struct row *row)
 {
-  for (guint32 i = reading->columns.count; i < row->n_cells; i++)
+  for (guint32 i = import->columns.count; i < row->n_cells; i++)
     if (row->cell[i].length > 0)
       return TRUE;
   return FALSE;
@@ -74,9 +74,9 @@ has_extra_cells (const struct reading *reading, const struct row *row)
 static gboolean
 add_row (struct profile_row *row)
 {
-  if (row->reading->profile->add != NULL)
-    return row->reading->profile->add (row);
-  switch (row->reading->profile->kind)
+  if (row->import->profile->add != NULL)
+    return row->import->profile->add (row);
+  switch (row->import->profile->kind)
     {
     case PROFILE_CONTACTS:
       return row_add_contact (row);
@@ -88,27 +88,27 @@ add_row (struct profile_row *row)
 }
 
 static void
-understand_row (struct reading *reading, const struct row *row)
+understand_row (struct import_context *import, const struct row *row)
 {
   struct profile_row state;
-  state.reading = reading;
+  state.import = import;
   state.row = row;
   state.any_set = FALSE;
   state.drop = row_reason_to_drop (&state);
   if (state.drop == NULL
-      && (reading->profile->adapt != NULL || reading->profile->add != NULL
-          || reading->columns.of_role[ROLE_YEAR] != NO_COLUMN))
+      && (import->profile->adapt != NULL || import->profile->add != NULL
+          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN))
     {
       memset (state.set, 0, sizeof state.set);
-      if (reading->profile->adapt != NULL)
-        reading->profile->adapt (&state);
+      if (import->profile->adapt != NULL)
+        import->profile->adapt (&state);
     }
   if (state.drop != NULL)
-    findings_drop (&reading->findings, state.drop);
+    notes_drop (&import->notes, state.drop);
   else if (add_row (&state))
     {
-      reading->input->rows++;
-      reading->input->kept++;
+      import->input->rows++;
+      import->input->kept++;
     }
   if (state.any_set)
     for (guint role = 0; role < N_ROLES; role++)
@@ -116,44 +116,43 @@ understand_row (struct reading *reading, const struct row *row)
 }
 
 static guint64
-header_hash (const struct reading *reading)
+header_hash (const struct import_context *import)
 {
   guint64 hash = 1;
-  for (guint32 i = 0; i < reading->columns.count; i++)
-    hash = bytes_hash (reading->columns.column[i].name, strlen (reading->columns.column[i].name),
-                       hash);
+  for (guint32 i = 0; i < import->columns.count; i++)
+    hash
+      = bytes_hash (import->columns.column[i].name, strlen (import->columns.column[i].name), hash);
   return hash;
 }
 
 static void
-take_row (struct reading *reading, const struct row *row)
+take_row (struct import_context *import, const struct row *row)
 {
-  struct input *input = reading->input;
+  struct input *input = import->input;
 
-  if (row_is_blank (row) || row_is_outside (reading, row))
+  if (row_is_blank (row) || row_is_outside (import, row))
     return;
-  if (row->n_cells < reading->columns.count && reading->short_rows++ == 0)
-    reading->short_line = row->line;
-  if (row_repeats_header (reading, row))
-    findings_drop (&reading->findings, "the header again");
-  else if (!row->plain && !text_is_sound (reading, row))
+  if (row->n_cells < import->columns.count && import->short_rows++ == 0)
+    import->short_line = row->line;
+  if (row_repeats_header (import, row))
+    notes_drop (&import->notes, "the header again");
+  else if (!row->plain && !text_is_sound (import, row))
     ;
-  else if (row->n_cells > reading->columns.count && has_extra_cells (reading, row))
-    findings_reject (
-      &reading->findings, row->line, NULL, row->cell[reading->columns.count].text,
+  else if (row->n_cells > import->columns.count && has_extra_cells (import, row))
+    notes_reject (
+      &import->notes, row->line, NULL, row->cell[import->columns.count].text,
       "is one cell more than there are columns; put cells that hold the delimiter in quotes");
-  else if (reading->duplicates != NULL
-           && duplicates_had (reading->duplicates, row, header_hash (reading),
-                              reading->builder->file))
+  else if (import->duplicates != NULL
+           && duplicates_had (import->duplicates, row, header_hash (import), import->builder->file))
     {
       input->rows++;
       input->duplicates++;
     }
-  else if (!row_take_known (reading, row))
+  else if (!row_cache_apply (import, row))
     {
-      guint64 n_records = reading->builder->n_records;
-      understand_row (reading, row);
-      row_known_learn (reading, row, n_records);
+      guint64 n_records = import->builder->n_records;
+      understand_row (import, row);
+      row_cache_store (import, row, n_records);
     }
 }
 
@@ -174,61 +173,59 @@ reject_text (const struct reject *reject)
 
 /* Every rejected row is an error if the user wants it so. */
 static gboolean
-refuse_reject (const struct reading *reading, GError **error)
+refuse_reject (const struct import_context *import, GError **error)
 {
-  g_autofree char *what = reject_text (&g_array_index (reading->findings.reject, struct reject, 0));
-  return fail (error, PLN_ERROR_DATA, "%s, %s", reading->title, what);
+  g_autofree char *what = reject_text (&g_array_index (import->notes.reject, struct reject, 0));
+  return fail (error, PLN_ERROR_DATA, "%s, %s", import->title, what);
 }
 
 /* The first rows tell how many records a file of known size may give. */
 static void
-expect_records (struct reading *reading, const struct batch *batch)
+expect_records (struct import_context *import, const struct row_batch *batch)
 {
-  guint64 records = reading->builder->n_records - reading->first_record;
-  if (reading->size > 0 && batch->text_used > 0)
-    builder_expect_records (
-      reading->builder,
-      (guint64)((double)records * 1.02 * (double)reading->size / (double)batch->text_used));
-  reading->size = 0;
+  guint64 records = import->builder->n_records - import->first_record;
+  if (import->size > 0 && batch->text_used > 0)
+    builder_expect_records (import->builder, (guint64)((double)records * 1.02 * (double)import->size
+                                                       / (double)batch->text_used));
+  import->size = 0;
 }
 
 /* What the table itself could not read. */
 static void
-take_break (struct reading *reading, const struct batch_entry *entry)
+take_parse_error (struct import_context *import, const struct batch_entry *entry)
 {
   const char *name = NULL;
   g_autofree char *number = NULL;
-  if (entry->broken_cell > reading->columns.count)
+  if (entry->broken_cell > import->columns.count)
     name = number = g_strdup_printf ("column %u", entry->broken_cell);
   else if (entry->broken_cell > 0)
-    name = reading->columns.column[entry->broken_cell - 1].name;
-  findings_reject (&reading->findings, entry->row.line, name, entry->value, entry->reason);
+    name = import->columns.column[entry->broken_cell - 1].name;
+  notes_reject (&import->notes, entry->row.line, name, entry->value, entry->reason);
 }
 
 static gboolean
-take_batch (const struct batch *batch, gpointer data, GError **error)
+take_batch (const struct row_batch *batch, gpointer data, GError **error)
 {
-  struct reading *reading = data;
+  struct import_context *import = data;
   for (guint i = 0; i < batch->count; i++)
     {
       const struct batch_entry *entry = &batch->entry[i];
       if (i + AHEAD < batch->count)
-        row_known_expect (reading, &batch->entry[i + AHEAD].row);
-      if (entry->row.line < reading->outline.first_line)
+        row_cache_prefetch (import, &batch->entry[i + AHEAD].row);
+      if (entry->row.line < import->layout.first_line)
         continue;
-      reading->replaced = entry->replaced;
+      import->replaced = entry->replaced;
       if (entry->reason != NULL)
-        take_break (reading, entry);
+        take_parse_error (import, entry);
       else
-        take_row (reading, &entry->row);
-      if (reading->options->strict && reading->input->rejected > 0)
-        return refuse_reject (reading, error);
+        take_row (import, &entry->row);
+      if (import->options->strict && import->input->rejected > 0)
+        return refuse_reject (import, error);
     }
-  for (guint32 i = 0; i < batch->remarks; i++)
-    findings_drop (&reading->findings, reading->dialect.comment == '#'
-                                         ? "remarks, which begin with #"
-                                         : "remarks, which begin with %");
-  expect_records (reading, batch);
+  for (guint32 i = 0; i < batch->comments; i++)
+    notes_drop (&import->notes, import->dialect.comment == '#' ? "remarks, which begin with #"
+                                                               : "remarks, which begin with %");
+  expect_records (import, batch);
   return TRUE;
 }
 
@@ -244,93 +241,93 @@ columns_of_roles (const struct columns *columns, const enum role *roles, guint c
 }
 
 static gboolean
-read_rows (struct reading *reading, struct source *source, GError **error)
+read_rows (struct import_context *import, struct line_reader *source, GError **error)
 {
   static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
-  const struct batch_handler handler = { take_batch, reading };
-  int threads = reading->options->threads;
-  const struct supply_plan plan
-    = { .title = reading->title,
+  const struct batch_handler handler = { take_batch, import };
+  int threads = import->options->threads;
+  const struct row_pipeline_plan plan
+    = { .title = import->title,
         .source = source,
-        .dialect = reading->dialect,
-        .cell_limit
-        = reading->options->field_limit != 0 ? reading->options->field_limit : CELL_LIMIT,
-        .n_columns = reading->columns.count,
-        .first_line = reading->outline.first_line,
-        .word_columns = columns_of_roles (&reading->columns, roles, G_N_ELEMENTS (roles)),
-        .words = &reading->builder->cells,
-        .threaded = !reading->whole && (threads > 0 ? threads : (int)g_get_num_processors ()) > 1 };
-  return supply_rows (&plan, &handler, error);
+        .dialect = import->dialect,
+        .cell_limit = import->options->field_limit != 0 ? import->options->field_limit : CELL_LIMIT,
+        .n_columns = import->columns.count,
+        .first_line = import->layout.first_line,
+        .word_columns = columns_of_roles (&import->columns, roles, G_N_ELEMENTS (roles)),
+        .words = &import->builder->cells,
+        .threaded = !import->whole && (threads > 0 ? threads : (int)g_get_num_processors ()) > 1 };
+  return row_pipeline_run (&plan, &handler, error);
 }
 
 /* What a comma between two words means, for check. */
 static void
-describe_name_order (struct reading *reading, enum name_order order, const char *cell, guint64 line)
+describe_name_order (struct import_context *import, enum name_order order, const char *cell,
+                     guint64 line)
 {
   struct person_text turned;
   person_text_parse (cell, &turned);
   if (order == NAME_ORDER_LAST_FIRST)
-    findings_notice (&reading->findings,
-                     "'%s' on line %" G_GUINT64_FORMAT
-                     " and its like are one person, last name first "
-                     "(%s); --last-first no makes them two.",
-                     cell, line, turned.name != NULL ? turned.name : cell);
+    notes_notice (&import->notes,
+                  "'%s' on line %" G_GUINT64_FORMAT " and its like are one person, last name first "
+                  "(%s); --last-first no makes them two.",
+                  cell, line, turned.name != NULL ? turned.name : cell);
   else
-    findings_notice (&reading->findings,
-                     "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as %s; "
-                     "--last-first yes makes them one.",
-                     cell, line,
-                     order == NAME_ORDER_TWO_ALONE ? "both names stand without a comma in others"
-                                                   : "the other cells hold first names");
+    notes_notice (&import->notes,
+                  "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as %s; "
+                  "--last-first yes makes them one.",
+                  cell, line,
+                  order == NAME_ORDER_TWO_ALONE ? "both names stand without a comma in others"
+                                                : "the other cells hold first names");
   person_text_clear (&turned);
 }
 
 /* What may part the people of a cell: tables made by hand use words too. */
 static void
-settle_people_marks (struct reading *reading)
+infer_people_marks (struct import_context *import)
 {
-  enum profile_split split = reading->profile->split;
-  enum last_first wanted = reading->options->last_first;
-  gboolean by_hand = reading->profile->signature == NULL && split != SPLIT_COMMA_NEVER;
+  enum profile_split split = import->profile->split;
+  enum last_first wanted = import->options->last_first;
+  gboolean by_hand = import->profile->signature == NULL && split != SPLIT_COMMA_NEVER;
   gboolean two = wanted == LAST_FIRST_NO || split == SPLIT_COMMA_ALWAYS;
   guint64 line;
   const char *cell;
 
   if (by_hand && !two && wanted == LAST_FIRST_AUTO)
     {
-      enum name_order order = name_order_find (&reading->outline, &reading->columns, &cell, &line);
+      enum name_order order = name_order_find (&import->layout, &import->columns, &cell, &line);
       two = order == NAME_ORDER_TWO_ALONE || order == NAME_ORDER_TWO_FIRST;
       if (order != NAME_ORDER_NO_PAIR)
-        describe_name_order (reading, order, cell, line);
+        describe_name_order (import, order, cell, line);
     }
-  reading->builder->people_marks
+  import->builder->people_marks
     = (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
       | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
-      | (outline_has_codes (&reading->outline, &reading->columns) ? PEOPLE_CODES : 0);
+      | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);
 }
 
 /* Everything that is known before the first row is read. */
 static gboolean
-prepare (struct reading *reading, struct source *source, const char *path, GError **error)
+prepare (struct import_context *import, struct line_reader *source, const char *path,
+         GError **error)
 {
   gsize length;
-  const char *text = source_peek (source, &length, &reading->whole);
-  reading->size = reading->whole ? 0 : source_size (source);
+  const char *text = line_reader_peek (source, &length, &import->whole);
+  import->size = import->whole ? 0 : line_reader_size (source);
 
-  if (!content_is_table (reading->title, text, length, error))
+  if (!content_is_table (import->title, text, length, error))
     return FALSE;
-  reading->dialect = dialect_detect (text, length, reading->options->delimiter);
-  if (!outline_find (&reading->outline, &reading->columns, reading->title, &reading->dialect, text,
-                     length, reading->whole, reading->contacts, reading->options, error))
+  import->dialect = dialect_detect (text, length, import->options->delimiter);
+  if (!header_detect (&import->layout, &import->columns, import->title, &import->dialect, text,
+                      length, import->whole, import->contacts, import->options, error))
     return FALSE;
-  reading->profile = reading->outline.profile;
-  reading->builder->overrides_used |= overrides_used (reading->options->columns, &reading->columns);
-  settle_people_marks (reading);
-  reading_find_facts (reading, path);
-  if (reading->profile->sampled)
-    date_column_expect_seconds (reading->date);
-  if (reading->profile->undated && columns_have (&reading->columns, ROLE_DATE))
-    columns_set_role (&reading->columns, reading->columns.of_role[ROLE_DATE], ROLE_NONE);
+  import->profile = import->layout.profile;
+  import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
+  infer_people_marks (import);
+  import_find_facts (import, path);
+  if (import->profile->sampled)
+    date_column_expect_seconds (import->date);
+  if (import->profile->undated && columns_have (&import->columns, ROLE_DATE))
+    columns_set_role (&import->columns, import->columns.of_role[ROLE_DATE], ROLE_NONE);
   return TRUE;
 }
 
@@ -347,127 +344,126 @@ use_in_tie (const char *name)
 }
 
 void
-reading_describe_columns (struct reading *reading)
+import_describe_columns (struct import_context *import)
 {
-  for (guint32 i = 0; i < reading->columns.count; i++)
+  for (guint32 i = 0; i < import->columns.count; i++)
     {
-      const struct column *column = &reading->columns.column[i];
+      const struct column *column = &import->columns.column[i];
       gboolean own = column->key != NONE && column->key >= N_ATTRIBUTE_KEYS;
-      const char *use = reading->profile->kind == PROFILE_TIES ? use_in_tie (column->name)
-                        : own                                  ? "attribute"
-                                                               : role_name (column->role);
-      findings_column (&reading->findings, column->name, use);
+      const char *use = import->profile->kind == PROFILE_TIES ? use_in_tie (column->name)
+                        : own                                 ? "attribute"
+                                                              : role_name (column->role);
+      notes_column (&import->notes, column->name, use);
     }
 }
 
 static void
-describe (struct reading *reading)
+describe (struct import_context *import)
 {
-  struct input *input = reading->input;
-  input->profile = reading->outline.profile->title;
-  input->delimiter = delimiter_title (reading->dialect.delimiter);
-  input->quote = quote_title (reading->dialect.quote);
-  input->line_ends = reading->dialect.line_ends;
-  input->header_line = reading->outline.header_line;
-  input->preamble_lines = reading->outline.header_line > 0 ? reading->outline.header_line - 1
-                                                           : reading->outline.first_line - 1;
-  reading_describe_columns (reading);
-  gboolean dated = reading->fact[ROLE_DATE] != NULL || columns_have (&reading->columns, ROLE_DATE);
-  if (!dated && reading->profile->undated_notice != NULL)
-    findings_notice (&reading->findings, "%s", reading->profile->undated_notice);
-  if (reading->profile->notice != NULL)
-    findings_notice (&reading->findings, "%s", reading->profile->notice);
+  struct input *input = import->input;
+  input->profile = import->layout.profile->title;
+  input->delimiter = delimiter_title (import->dialect.delimiter);
+  input->quote = quote_title (import->dialect.quote);
+  input->line_ends = import->dialect.line_ends;
+  input->header_line = import->layout.header_line;
+  input->preamble_lines = import->layout.header_line > 0 ? import->layout.header_line - 1
+                                                         : import->layout.first_line - 1;
+  import_describe_columns (import);
+  gboolean dated = import->fact[ROLE_DATE] != NULL || columns_have (&import->columns, ROLE_DATE);
+  if (!dated && import->profile->undated_notice != NULL)
+    notes_notice (&import->notes, "%s", import->profile->undated_notice);
+  if (import->profile->notice != NULL)
+    notes_notice (&import->notes, "%s", import->profile->notice);
 }
 
 static void
-describe_encoding (struct reading *reading, const struct source *source)
+describe_encoding (struct import_context *import, const struct line_reader *source)
 {
-  reading->input->encoding = source_encoding (source);
-  if (source_guess_line (source) > 0)
-    findings_notice (&reading->findings,
-                     "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
-                     ") and was read as %s; if names look wrong, add --encoding NAME.",
-                     source_guess_line (source),
-                     g_str_has_prefix (source_encoding (source), "Mac") ? "Mac Roman"
-                                                                        : "Windows-1252");
+  import->input->encoding = line_reader_encoding (source);
+  if (line_reader_guess_line (source) > 0)
+    notes_notice (&import->notes,
+                  "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
+                  ") and was read as %s; if names look wrong, add --encoding NAME.",
+                  line_reader_guess_line (source),
+                  g_str_has_prefix (line_reader_encoding (source), "Mac") ? "Mac Roman"
+                                                                          : "Windows-1252");
 }
 
 /* Many programs leave empty cells out at the end; a lost delimiter looks the same. */
 static void
-describe_short_rows (struct reading *reading)
+describe_short_rows (struct import_context *import)
 {
-  guint64 rows = reading->short_rows;
+  guint64 rows = import->short_rows;
   if (rows > 0)
-    findings_notice (&reading->findings,
-                     "%" G_GUINT64_FORMAT
-                     " %s fewer cells than the header (the first in line %" G_GUINT64_FORMAT
-                     "); what is missing counts as empty.",
-                     rows, rows == 1 ? "row has" : "rows have", reading->short_line);
+    notes_notice (&import->notes,
+                  "%" G_GUINT64_FORMAT
+                  " %s fewer cells than the header (the first in line %" G_GUINT64_FORMAT
+                  "); what is missing counts as empty.",
+                  rows, rows == 1 ? "row has" : "rows have", import->short_line);
 }
 
 static void
-describe_bare_quotes (struct reading *reading)
+describe_bare_quotes (struct import_context *import)
 {
-  if (reading->bare_cells > 0)
-    findings_notice (&reading->findings,
-                     "%" G_GUINT64_FORMAT
-                     " %s quotes that do not go around all of it, and %s read as %s "
-                     "(line %" G_GUINT64_FORMAT ": %s).",
-                     reading->bare_cells, reading->bare_cells == 1 ? "cell holds" : "cells hold",
-                     reading->bare_cells == 1 ? "is" : "are",
-                     reading->bare_cells == 1 ? "it stands" : "they stand", reading->bare_line,
-                     reading->bare_text);
+  if (import->bare_cells > 0)
+    notes_notice (
+      &import->notes,
+      "%" G_GUINT64_FORMAT " %s quotes that do not go around all of it, and %s read as %s "
+      "(line %" G_GUINT64_FORMAT ": %s).",
+      import->bare_cells, import->bare_cells == 1 ? "cell holds" : "cells hold",
+      import->bare_cells == 1 ? "is" : "are", import->bare_cells == 1 ? "it stands" : "they stand",
+      import->bare_line, import->bare_text);
 }
 
 static void
-describe_codes (struct reading *reading)
+describe_codes (struct import_context *import)
 {
-  guint64 texts = reading->builder->coded_texts - reading->coded_before;
+  guint64 texts = import->builder->coded_texts - import->coded_before;
   if (texts > 0)
-    findings_notice (&reading->findings,
-                     "%" G_GUINT64_FORMAT " different %s HTML codes such as &amp; or &#39;, and %s "
-                     "read as the characters they stand for.",
-                     texts, texts == 1 ? "cell holds" : "cells hold", texts == 1 ? "is" : "are");
+    notes_notice (&import->notes,
+                  "%" G_GUINT64_FORMAT " different %s HTML codes such as &amp; or &#39;, and %s "
+                  "read as the characters they stand for.",
+                  texts, texts == 1 ? "cell holds" : "cells hold", texts == 1 ? "is" : "are");
 }
 
 static gboolean
-understood_something (struct reading *reading, GError **error)
+understood_something (struct import_context *import, GError **error)
 {
-  const struct input *input = reading->input;
+  const struct input *input = import->input;
   if (input->kept + input->duplicates + input->dropped > 0)
     return TRUE;
-  if (input->rejected == 0 && reading->profile->may_be_empty)
+  if (input->rejected == 0 && import->profile->may_be_empty)
     {
-      findings_notice (&reading->findings, "The file has a header and no rows.");
+      notes_notice (&import->notes, "The file has a header and no rows.");
       return TRUE;
     }
   if (input->rejected == 0)
     return fail (error, PLN_ERROR_DATA, "'%s' has a header and no rows; export it again",
-                 reading->title);
-  g_autofree char *what = reject_text (&g_array_index (reading->findings.reject, struct reject, 0));
+                 import->title);
+  g_autofree char *what = reject_text (&g_array_index (import->notes.reject, struct reject, 0));
   return fail (error, PLN_ERROR_DATA, "%s: none of %" G_GUINT64_FORMAT " rows is understood; %s",
-               reading->title, input->rows, what);
+               import->title, input->rows, what);
 }
 
 gboolean
-file_read (struct reading *reading, const char *path, GError **error)
+import_file (struct import_context *import, const char *path, GError **error)
 {
-  struct source *source = source_open (path, reading->options->encoding, error);
+  struct line_reader *source = line_reader_open (path, import->options->encoding, error);
   if (source == NULL)
     return FALSE;
-  gboolean done = prepare (reading, source, path, error) && read_rows (reading, source, error);
+  gboolean done = prepare (import, source, path, error) && read_rows (import, source, error);
   if (done)
     {
-      describe (reading);
-      reading_find_owner (reading);
-      describe_encoding (reading, source);
-      describe_short_rows (reading);
-      describe_bare_quotes (reading);
-      describe_codes (reading);
-      reading_describe_rooms (reading);
-      done = understood_something (reading, error) && reading_settle_dates (reading, error);
-      reading_describe_facts (reading);
+      describe (import);
+      import_find_owner (import);
+      describe_encoding (import, source);
+      describe_short_rows (import);
+      describe_bare_quotes (import);
+      describe_codes (import);
+      import_describe_rooms (import);
+      done = understood_something (import, error) && import_settle_dates (import, error);
+      import_describe_facts (import);
     }
-  source_free (source);
+  line_reader_free (source);
   return done;
 }

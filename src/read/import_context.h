@@ -10,14 +10,14 @@
 #include "read/import_notes.h"
 #include "read/people/mention_list.h"
 #include "read/sniff/header_detection.h"
-#include "read/csv/csv_parser.h"
+#include "read/csv/table_parser.h"
 
-struct reading
+struct import_context
 {
   const struct read_options *options;
   struct builder *builder;
   struct duplicates *duplicates; /* or NULL: one file alone */
-  struct findings findings;
+  struct import_notes notes;
   struct input *input;
   const char *title;
   guint64 short_rows, short_line; /* rows with fewer cells than columns; the first's line */
@@ -30,7 +30,7 @@ struct reading
   struct dialect dialect;
   const char *encoding;
   gboolean replaced; /* the encoding had bytes without meaning, up to this row */
-  struct outline outline;
+  struct table_layout layout;
   const struct profile *profile;
   struct columns columns;
   gboolean paused; /* in a part of the file that is no table of ours */
@@ -52,7 +52,7 @@ struct reading
 
 struct profile_row
 {
-  struct reading *reading;
+  struct import_context *import;
   const struct row *row;
   char *set[N_ROLES]; /* by the profile's function */
   gboolean any_set;
@@ -60,7 +60,7 @@ struct profile_row
 };
 
 /* Tells the findings what each column is; once for each table of the file. */
-void reading_describe_columns (struct reading *reading);
+void import_describe_columns (struct import_context *import);
 
 /* What a role holds in this row: set, cell, fact, or "". */
 static inline struct cell
@@ -68,10 +68,10 @@ row_cell (const struct profile_row *row, enum role role)
 {
   if (row->any_set && row->set[role] != NULL)
     return cell_of_text (row->set[role]);
-  guint32 at = row->reading->columns.of_role[role];
+  guint32 at = row->import->columns.of_role[role];
   if (at < row->row->n_cells && row->row->cell[at].length > 0)
     return row->row->cell[at];
-  return cell_of_text (row->reading->fact[role] != NULL ? row->reading->fact[role] : "");
+  return cell_of_text (row->import->fact[role] != NULL ? row->import->fact[role] : "");
 }
 
 static inline const char *
@@ -105,16 +105,16 @@ guint32 row_scope (const struct profile_row *row);
 /* row_owner.c: who is in every row; at the end, tells the log. */
 void row_note_owner (struct profile_row *row, const struct mentions *from,
                      const struct mentions *others);
-void reading_find_owner (struct reading *reading);
+void import_find_owner (struct import_context *import);
 /* row_filters.c */
 const char *row_reason_to_drop (const struct profile_row *row);
 gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);
 gboolean row_is_room (const struct profile_row *row, guint32 mention);
-void reading_describe_rooms (struct reading *reading);
+void import_describe_rooms (struct import_context *import);
 char *row_without_anonymous (const struct profile_row *row, const char *names);
 /* table_sections.c: headers, titles and rows that are none of ours. */
-gboolean row_is_outside (struct reading *reading, const struct row *row);
-gboolean row_repeats_header (const struct reading *reading, const struct row *row);
+gboolean row_is_outside (struct import_context *import, const struct row *row);
+gboolean row_repeats_header (const struct import_context *import, const struct row *row);
 
 /* Each takes a row that has passed all checks; TRUE: kept. */
 gboolean row_add_interaction (struct profile_row *row);
@@ -127,14 +127,14 @@ void row_describe (struct profile_row *row, guint32 mention, const char *alias);
 gboolean row_leave_out (struct profile_row *row, const char *reason);
 
 /* Reads a file into the builder. */
-gboolean file_read (struct reading *reading, const char *path, GError **error);
+gboolean import_file (struct import_context *import, const char *path, GError **error);
 /* date_finish.c: codes to days, once the file has ended. */
-gboolean reading_settle_dates (struct reading *reading, GError **error);
+gboolean import_settle_dates (struct import_context *import, GError **error);
 /* preamble.c: values above the header. */
-void reading_find_facts (struct reading *reading, const char *path);
+void import_find_facts (struct import_context *import, const char *path);
 /* Says where the name and the day of a gathering come from. */
-void reading_describe_facts (struct reading *reading);
+void import_describe_facts (struct import_context *import);
 /* A date above the header is better than a column's. */
-void reading_yield_dates (struct reading *reading);
+void import_yield_dates (struct import_context *import);
 
 #endif

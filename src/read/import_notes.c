@@ -9,15 +9,15 @@ enum
 };
 
 void
-findings_init (struct findings *findings, struct input *input, const char *path, gboolean keep_all)
+notes_init (struct import_notes *notes, struct input *input, const char *path, gboolean keep_all)
 {
   input->path = g_strdup (path);
-  findings->input = input;
-  findings->keep_all = keep_all;
-  findings->reject = g_array_new (FALSE, FALSE, sizeof (struct reject));
-  findings->drop = g_array_new (FALSE, FALSE, sizeof (struct drop_count));
-  findings->notice = g_ptr_array_new ();
-  findings->column = g_array_new (FALSE, FALSE, sizeof (struct column_use));
+  notes->input = input;
+  notes->keep_all = keep_all;
+  notes->reject = g_array_new (FALSE, FALSE, sizeof (struct reject));
+  notes->drop = g_array_new (FALSE, FALSE, sizeof (struct drop_count));
+  notes->notice = g_ptr_array_new ();
+  notes->column = g_array_new (FALSE, FALSE, sizeof (struct column_use));
 }
 
 static char *
@@ -32,25 +32,25 @@ shown_value (const char *value)
 }
 
 void
-findings_reject (struct findings *findings, guint64 line, const char *column, const char *value,
-                 const char *reason)
+notes_reject (struct import_notes *notes, guint64 line, const char *column, const char *value,
+              const char *reason)
 {
-  findings->input->rows++;
-  findings->input->rejected++;
-  if (!findings->keep_all && findings->reject->len >= KEPT_REJECTS)
+  notes->input->rows++;
+  notes->input->rejected++;
+  if (!notes->keep_all && notes->reject->len >= KEPT_REJECTS)
     return;
   struct reject reject = { line, g_strdup (column), shown_value (value), g_strdup (reason) };
-  g_array_append_val (findings->reject, reject);
+  g_array_append_val (notes->reject, reject);
 }
 
 void
-findings_drop (struct findings *findings, const char *reason)
+notes_drop (struct import_notes *notes, const char *reason)
 {
-  findings->input->rows++;
-  findings->input->dropped++;
-  for (guint i = 0; i < findings->drop->len; i++)
+  notes->input->rows++;
+  notes->input->dropped++;
+  for (guint i = 0; i < notes->drop->len; i++)
     {
-      struct drop_count *drop = &g_array_index (findings->drop, struct drop_count, i);
+      struct drop_count *drop = &g_array_index (notes->drop, struct drop_count, i);
       if (strcmp (drop->reason, reason) == 0)
         {
           drop->rows++;
@@ -58,39 +58,39 @@ findings_drop (struct findings *findings, const char *reason)
         }
     }
   struct drop_count drop = { g_strdup (reason), 1 };
-  g_array_append_val (findings->drop, drop);
+  g_array_append_val (notes->drop, drop);
 }
 
 /* What is quoted from the file may be no UTF-8. */
 void
-findings_notice (struct findings *findings, const char *format, ...)
+notes_notice (struct import_notes *notes, const char *format, ...)
 {
   va_list arguments;
   va_start (arguments, format);
   g_autofree char *text = g_strdup_vprintf (format, arguments);
-  g_ptr_array_add (findings->notice, g_utf8_make_valid (text, -1));
+  g_ptr_array_add (notes->notice, g_utf8_make_valid (text, -1));
   va_end (arguments);
 }
 
 void
-findings_column (struct findings *findings, const char *name, const char *role)
+notes_column (struct import_notes *notes, const char *name, const char *role)
 {
   struct column_use use = { g_strdup (name), role };
-  g_array_append_val (findings->column, use);
+  g_array_append_val (notes->column, use);
 }
 
 void
-findings_finish (struct findings *findings)
+notes_finish (struct import_notes *notes)
 {
-  struct input *input = findings->input;
-  input->n_rejects = findings->reject->len;
-  input->n_drops = findings->drop->len;
-  input->n_notices = findings->notice->len;
-  input->n_columns = findings->column->len;
-  input->reject = (gpointer)g_array_free (findings->reject, FALSE);
-  input->drop = (gpointer)g_array_free (findings->drop, FALSE);
-  input->notice = (gpointer)g_ptr_array_free (findings->notice, FALSE);
-  input->column = (gpointer)g_array_free (findings->column, FALSE);
+  struct input *input = notes->input;
+  input->n_rejects = notes->reject->len;
+  input->n_drops = notes->drop->len;
+  input->n_notices = notes->notice->len;
+  input->n_columns = notes->column->len;
+  input->reject = (gpointer)g_array_free (notes->reject, FALSE);
+  input->drop = (gpointer)g_array_free (notes->drop, FALSE);
+  input->notice = (gpointer)g_ptr_array_free (notes->notice, FALSE);
+  input->column = (gpointer)g_array_free (notes->column, FALSE);
 }
 
 void

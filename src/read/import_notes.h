@@ -4,9 +4,9 @@
 
 #include "pln/read.h"
 
-struct findings
+struct import_notes
 {
-  struct input *input; /* filled from what follows by findings_finish */
+  struct input *input; /* filled from what follows by notes_finish */
   gboolean keep_all;
   GArray *reject;    /* struct reject; strings owned */
   GArray *drop;      /* struct drop_count; reasons are static */
@@ -14,15 +14,15 @@ struct findings
   GArray *column;    /* struct column_use; names owned, roles static */
 };
 
-void findings_init (struct findings *findings, struct input *input, const char *path,
-                    gboolean keep_all);
-void findings_reject (struct findings *findings, guint64 line, const char *column,
-                      const char *value, const char *reason);
-void findings_drop (struct findings *findings, const char *reason);
-void findings_notice (struct findings *findings, const char *format, ...) G_GNUC_PRINTF (2, 3);
-void findings_column (struct findings *findings, const char *name, const char *role);
+void notes_init (struct import_notes *notes, struct input *input, const char *path,
+                 gboolean keep_all);
+void notes_reject (struct import_notes *notes, guint64 line, const char *column, const char *value,
+                   const char *reason);
+void notes_drop (struct import_notes *notes, const char *reason);
+void notes_notice (struct import_notes *notes, const char *format, ...) G_GNUC_PRINTF (2, 3);
+void notes_column (struct import_notes *notes, const char *name, const char *role);
 /* Moves everything into the input. */
-void findings_finish (struct findings *findings);
+void notes_finish (struct import_notes *notes);
 void input_clear (struct input *input);
 
 #endif

@@ -7,23 +7,23 @@
 #include "read/input/line_reader.h"
 
 static void
-reading_clear (struct reading *reading)
+import_clear (struct import_context *import)
 {
-  findings_finish (&reading->findings);
-  outline_clear (&reading->outline);
-  columns_clear (&reading->columns);
-  date_column_free (reading->date);
-  g_free (reading->date_label);
-  g_free (reading->from.item);
-  g_free (reading->to.item);
-  g_free (reading->with.item);
-  row_known_clear (reading);
-  g_clear_pointer (&reading->memory, g_hash_table_unref);
-  g_clear_pointer (&reading->rooms, g_hash_table_unref);
-  g_free (reading->bare_text);
-  g_clear_pointer (&reading->candidate, g_array_unref);
+  notes_finish (&import->notes);
+  table_layout_clear (&import->layout);
+  columns_clear (&import->columns);
+  date_column_free (import->date);
+  g_free (import->date_label);
+  g_free (import->from.item);
+  g_free (import->to.item);
+  g_free (import->with.item);
+  row_cache_clear (import);
+  g_clear_pointer (&import->memory, g_hash_table_unref);
+  g_clear_pointer (&import->rooms, g_hash_table_unref);
+  g_free (import->bare_text);
+  g_clear_pointer (&import->candidate, g_array_unref);
   for (guint role = 0; role < N_ROLES; role++)
-    g_free (reading->fact[role]);
+    g_free (import->fact[role]);
 }
 
 static gboolean
@@ -31,22 +31,22 @@ read_one (struct builder *builder, struct duplicates *duplicates, const char *pa
           gboolean contacts, const struct read_options *options, GError **error)
 {
   struct input *input = &builder->log->input[builder->file];
-  struct reading reading = { .options = options,
-                             .builder = builder,
-                             .duplicates = duplicates,
-                             .input = input,
-                             .title = path_title (path),
-                             .contacts = contacts,
-                             .date = date_column_new (options->date_order),
-                             .coded_before = builder->coded_texts,
-                             .first_record = builder->n_records,
-                             .first_gathering = builder->gathering->len,
-                             .first_presence = builder->presence->len,
-                             .first_ready_tie = builder->ready_tie->len,
-                             .first_post = builder->post->len };
-  findings_init (&reading.findings, input, path, options->keep_all_rejects);
-  gboolean done = file_read (&reading, path, error);
-  reading_clear (&reading);
+  struct import_context import = { .options = options,
+                                   .builder = builder,
+                                   .duplicates = duplicates,
+                                   .input = input,
+                                   .title = path_title (path),
+                                   .contacts = contacts,
+                                   .date = date_column_new (options->date_order),
+                                   .coded_before = builder->coded_texts,
+                                   .first_record = builder->n_records,
+                                   .first_gathering = builder->gathering->len,
+                                   .first_presence = builder->presence->len,
+                                   .first_ready_tie = builder->ready_tie->len,
+                                   .first_post = builder->post->len };
+  notes_init (&import.notes, input, path, options->keep_all_rejects);
+  gboolean done = import_file (&import, path, error);
+  import_clear (&import);
   builder->log->duplicate_rows += input->duplicates;
   builder->file++;
   return done;

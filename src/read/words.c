@@ -64,28 +64,28 @@ bytes_hash (const void *bytes, gsize length, guint64 seed)
   return hash_bytes (bytes, length, seed);
 }
 
-static struct word_table *
-table_new (guint32 room)
+static struct string_pool_table *
+table_parser_new (guint32 room)
 {
-  struct word_table *table = g_new (struct word_table, 1);
-  *table = (struct word_table){ pages_new0 (room * sizeof *table->slot), room };
+  struct string_pool_table *table = g_new (struct string_pool_table, 1);
+  *table = (struct string_pool_table){ pages_new0 (room * sizeof *table->slot), room };
   return table;
 }
 
 static void
-table_free (gpointer data)
+table_parser_free (gpointer data)
 {
-  struct word_table *table = data;
+  struct string_pool_table *table = data;
   if (table != NULL)
     g_free (table->slot);
   g_free (table);
 }
 
 void
-words_init (struct words *words)
+string_pool_init (struct string_pool *words)
 {
   memset (words, 0, sizeof *words);
-  words->table = table_new (FIRST_ROOM);
+  words->table = table_parser_new (FIRST_ROOM);
   words->text_room = FIRST_ROOM;
   words->text = g_new (const char *, words->text_room);
   words->blocks = g_ptr_array_new_with_free_func (g_free);
@@ -93,16 +93,16 @@ words_init (struct words *words)
 }
 
 void
-words_let_look (struct words *words)
+string_pool_share (struct string_pool *words)
 {
   if (words->outgrown == NULL)
-    words->outgrown = g_ptr_array_new_with_free_func (table_free);
+    words->outgrown = g_ptr_array_new_with_free_func (table_parser_free);
 }
 
 void
-words_clear (struct words *words)
+string_pool_clear (struct string_pool *words)
 {
-  table_free (words->table);
+  table_parser_free (words->table);
   g_free (words->text);
   if (words->blocks != NULL)
     g_ptr_array_unref (words->blocks);
@@ -112,7 +112,7 @@ words_clear (struct words *words)
 
 /* A copy that never moves. */
 static const char *
-keep_text (struct words *words, const char *text, gsize length)
+keep_text (struct string_pool *words, const char *text, gsize length)
 {
   if (length + 1 > words->block_left)
     {
@@ -151,7 +151,7 @@ bytes_are_same (const char *a, const char *b, gsize length)
 }
 
 static inline const char *
-slot_text (const struct word_slot *slot)
+slot_text (const struct string_pool_slot *slot)
 {
   const char *text;
   if (slot->length <= WORD_START)
@@ -161,7 +161,7 @@ slot_text (const struct word_slot *slot)
 }
 
 static inline gboolean
-slot_holds (const struct word_slot *slot, guint32 hash, const char *text, gsize length)
+slot_holds (const struct string_pool_slot *slot, guint32 hash, const char *text, gsize length)
 {
   return slot->hash == hash && slot->length == length
          && bytes_are_same (slot_text (slot), text, length);
@@ -169,10 +169,10 @@ slot_holds (const struct word_slot *slot, guint32 hash, const char *text, gsize 
 
 /* Who looks up meanwhile sees the old table or the whole new one. */
 static void
-grow_table (struct words *words)
+grow_table (struct string_pool *words)
 {
-  struct word_table *old = words->table,
-                    *table = table_new (old->room * (old->room < LEAP_ROOM ? 4 : 2));
+  struct string_pool_table *old = words->table,
+                           *table = table_parser_new (old->room * (old->room < LEAP_ROOM ? 4 : 2));
   guint32 mask = table->room - 1;
 
   for (guint32 i = 0; i < old->room; i++)
@@ -187,11 +187,12 @@ grow_table (struct words *words)
   if (words->outgrown != NULL)
     g_ptr_array_add (words->outgrown, old);
   else
-    table_free (old);
+    table_parser_free (old);
 }
 
 static guint32
-add_word (struct words *words, struct word_slot *slot, const char *text, gsize length, guint32 hash)
+add_word (struct string_pool *words, struct string_pool_slot *slot, const char *text, gsize length,
+          guint32 hash)
 {
   guint32 number = words->count++;
   const char *kept = keep_text (words, text, length);
@@ -212,14 +213,14 @@ add_word (struct words *words, struct word_slot *slot, const char *text, gsize l
 
 /* The slot of the text and its number, or the free one where it belongs and 0.
  * The number is looked at once: it may come at any moment. */
-static inline struct word_slot *
-find_slot (const struct word_table *table, const char *text, gsize length, guint32 hash,
+static inline struct string_pool_slot *
+find_slot (const struct string_pool_table *table, const char *text, gsize length, guint32 hash,
            guint32 *number)
 {
   guint32 mask = table->room - 1;
   for (guint32 at = hash & mask;; at = (at + 1) & mask)
     {
-      struct word_slot *slot = &table->slot[at];
+      struct string_pool_slot *slot = &table->slot[at];
       *number = (guint32)g_atomic_int_get (&slot->number);
       if (*number == 0 || slot_holds (slot, hash, text, length))
         return slot;
@@ -227,10 +228,10 @@ find_slot (const struct word_table *table, const char *text, gsize length, guint
 }
 
 void
-words_find (const struct words *words, struct cell *const *cell, guint count)
+string_pool_find (const struct string_pool *words, struct cell *const *cell, guint count)
 {
   /* g_atomic_pointer_get takes no const with clang. */
-  const struct word_table *table = __atomic_load_n (&words->table, __ATOMIC_SEQ_CST);
+  const struct string_pool_table *table = __atomic_load_n (&words->table, __ATOMIC_SEQ_CST);
   for (guint i = 0; i < count; i++)
     {
       cell[i]->word = (guint32)hash_bytes (cell[i]->text, cell[i]->length, words->seed);
@@ -245,9 +246,9 @@ words_find (const struct words *words, struct cell *const *cell, guint count)
 }
 
 guint32
-words_intern (struct words *words, const char *text, gsize length)
+string_pool_intern (struct string_pool *words, const char *text, gsize length)
 {
   guint32 number, hash = (guint32)hash_bytes (text, length, words->seed);
-  struct word_slot *slot = find_slot (words->table, text, length, hash, &number);
+  struct string_pool_slot *slot = find_slot (words->table, text, length, hash, &number);
   return number != 0 ? number - 1 : add_word (words, slot, text, length, hash);
 }

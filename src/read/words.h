@@ -5,7 +5,7 @@
  * blocks that never move.  The hash is keyed by chance, so that nobody can
  * choose texts that collide; nothing depends on its order.
  *
- * One thread adds; where words_let_look was called, others may look up meanwhile. */
+ * One thread adds; where string_pool_share was called, others may look up meanwhile. */
 #ifndef READ_WORDS_H
 #define READ_WORDS_H
 
@@ -16,7 +16,7 @@ enum
   WORD_START = 20
 };
 
-struct word_slot /* half a cache line */
+struct string_pool_slot /* half a cache line */
 {
   guint32 hash;
   guint32 number; /* + 1; 0: free; set last */
@@ -24,15 +24,15 @@ struct word_slot /* half a cache line */
   char start[WORD_START]; /* the text, or where a longer one is */
 };
 
-struct word_table
+struct string_pool_table
 {
-  struct word_slot *slot;
+  struct string_pool_slot *slot;
   guint32 room; /* a power of two */
 };
 
-struct words
+struct string_pool
 {
-  struct word_table *table;
+  struct string_pool_table *table;
   guint32 count, text_room;
   const char **text; /* of each word, zero-terminated */
   char *block;       /* where the next text goes */
@@ -42,15 +42,15 @@ struct words
   guint64 seed;
 };
 
-void words_init (struct words *words);
-void words_clear (struct words *words);
+void string_pool_init (struct string_pool *words);
+void string_pool_clear (struct string_pool *words);
 /* From now on threads may look up beside the one that adds; costs as much memory again. */
-void words_let_look (struct words *words);
+void string_pool_share (struct string_pool *words);
 /* The number of this text, new or known.  O(length). */
-guint32 words_intern (struct words *words, const char *text, gsize length);
+guint32 string_pool_intern (struct string_pool *words, const char *text, gsize length);
 /* The words of many cells, NO_WORD where they are not there; what is being added may
  * be missed.  All hashes come first, so that slots are fetched together. */
-void words_find (const struct words *words, struct cell *const *cell, guint count);
+void string_pool_find (const struct string_pool *words, struct cell *const *cell, guint count);
 /* 64 bits of any bytes, by multiply and fold (the construction of wyhash, Wang
  * Yi, public domain). */
 guint64 bytes_hash (const void *bytes, gsize length, guint64 seed);

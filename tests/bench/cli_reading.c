@@ -65,7 +65,7 @@ static void
 bare_pass (const char *path, guint64 counts[2], struct seconds *least)
 {
   static char block[1 << 16];
-  struct csv_parser parser;
+  struct table_parser parser;
   struct seconds start = now ();
   int file = open (path, O_RDONLY | O_CLOEXEC);
   gssize got;
@@ -123,7 +123,7 @@ main (int argc, char **argv)
 
   if (argc < 2)
     g_error ("usage: cli_reading LOG.csv [RUNS [THREADS]]");
-  pages_keep ();
+  malloc_keep_memory ();
   struct network_options options
     = { .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .threads = threads };
   for (int i = 0; i < runs; i++)

@@ -7,7 +7,7 @@
 #include "read/csv/row_pipeline.h"
 
 static gboolean
-see_batch (const struct batch *batch, gpointer data, GError **error)
+see_batch (const struct row_batch *batch, gpointer data, GError **error)
 {
   GString *seen = data;
   for (guint i = 0; i < batch->count; i++)
@@ -34,27 +34,27 @@ rows_of_file (const char *path, gsize cell_limit, gboolean threaded)
   GString *seen = g_string_new (NULL);
   const struct batch_handler handler = { see_batch, seen };
   g_autoptr (GError) error = NULL;
-  struct source *source = source_open (path, NULL, &error);
-  struct words words;
+  struct line_reader *source = line_reader_open (path, NULL, &error);
+  struct string_pool words;
   gsize length;
   gboolean whole;
 
   if (source == NULL)
     return seen;
-  const char *text = source_peek (source, &length, &whole);
-  words_init (&words);
-  const struct supply_plan plan = { .title = "FILE",
-                                    .source = source,
-                                    .cell_limit = cell_limit,
-                                    .word_columns = 5,
-                                    .dialect = dialect_detect (text, length, 0),
-                                    .words = &words,
-                                    .n_columns = 3,
-                                    .threaded = threaded };
-  if (!supply_rows (&plan, &handler, &error))
+  const char *text = line_reader_peek (source, &length, &whole);
+  string_pool_init (&words);
+  const struct row_pipeline_plan plan = { .title = "FILE",
+                                          .source = source,
+                                          .cell_limit = cell_limit,
+                                          .word_columns = 5,
+                                          .dialect = dialect_detect (text, length, 0),
+                                          .words = &words,
+                                          .n_columns = 3,
+                                          .threaded = threaded };
+  if (!row_pipeline_run (&plan, &handler, &error))
     g_string_append (seen, error->message);
-  words_clear (&words);
-  source_free (source);
+  string_pool_clear (&words);
+  line_reader_free (source);
   return seen;
 }
 

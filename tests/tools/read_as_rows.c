@@ -85,7 +85,7 @@ is_header_again (const struct printing *printing, const struct row *row)
 }
 
 static gboolean
-print_batch (const struct batch *batch, gpointer data, GError **error)
+print_batch (const struct row_batch *batch, gpointer data, GError **error)
 {
   struct printing *printing = data;
   for (guint i = 0; i < batch->count; i++)
@@ -111,18 +111,18 @@ print_rows (const char *path, const struct input *input)
 {
   struct printing printing = { input, g_ptr_array_new_with_free_func (g_free), 0 };
   const struct batch_handler handler = { print_batch, &printing };
-  struct source *source = source_open (path, NULL, NULL);
+  struct line_reader *source = line_reader_open (path, NULL, NULL);
   gsize length;
   gboolean whole;
-  const char *text = source_peek (source, &length, &whole);
+  const char *text = line_reader_peek (source, &length, &whole);
 
-  const struct supply_plan plan = { .title = path,
-                                    .source = source,
-                                    .cell_limit = 1 << 20,
-                                    .dialect = dialect_detect (text, length, 0),
-                                    .n_columns = input->n_columns };
-  supply_rows (&plan, &handler, NULL);
-  source_free (source);
+  const struct row_pipeline_plan plan = { .title = path,
+                                          .source = source,
+                                          .cell_limit = 1 << 20,
+                                          .dialect = dialect_detect (text, length, 0),
+                                          .n_columns = input->n_columns };
+  row_pipeline_run (&plan, &handler, NULL);
+  line_reader_free (source);
   g_ptr_array_unref (printing.header);
 }
 

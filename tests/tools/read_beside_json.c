@@ -9,7 +9,7 @@
 #include "read/csv/row_pipeline.h"
 
 static gboolean
-keep_rows (const struct batch *batch, gpointer data, GError **error)
+keep_rows (const struct row_batch *batch, gpointer data, GError **error)
 {
   GPtrArray *rows = data;
   for (guint i = 0; i < batch->count; i++)
@@ -37,20 +37,20 @@ read_table (const char *path)
   g_autoptr (GError) error = NULL;
   GPtrArray *rows = g_ptr_array_new_with_free_func (free_cells);
   const struct batch_handler handler = { keep_rows, rows };
-  struct source *source = source_open (path, NULL, &error);
+  struct line_reader *source = line_reader_open (path, NULL, &error);
   gsize length;
   gboolean whole;
 
   if (source == NULL)
     g_error ("%s", error->message);
-  const char *text = source_peek (source, &length, &whole);
-  const struct supply_plan plan = { .title = path,
-                                    .source = source,
-                                    .cell_limit = 1 << 20,
-                                    .dialect = dialect_detect (text, length, 0) };
-  if (!supply_rows (&plan, &handler, &error))
+  const char *text = line_reader_peek (source, &length, &whole);
+  const struct row_pipeline_plan plan = { .title = path,
+                                          .source = source,
+                                          .cell_limit = 1 << 20,
+                                          .dialect = dialect_detect (text, length, 0) };
+  if (!row_pipeline_run (&plan, &handler, &error))
     printf ("%s\n", error->message);
-  source_free (source);
+  line_reader_free (source);
   return rows;
 }
 

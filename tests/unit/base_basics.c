@@ -20,11 +20,11 @@ static void
 numbers_have_their_place (void)
 {
   const guint32 number[] = { 9, 2, 4, 4, 8, 1 }; /* 1 .. 4 ascend */
-  g_assert_cmpuint (numbers_place (number, 1, 5, 0), ==, 1);
-  g_assert_cmpuint (numbers_place (number, 1, 5, 4), ==, 2);
-  g_assert_cmpuint (numbers_place (number, 1, 5, 5), ==, 4);
-  g_assert_cmpuint (numbers_place (number, 1, 5, 9), ==, 5);
-  g_assert_cmpuint (numbers_place (number, 3, 3, 4), ==, 3);
+  g_assert_cmpuint (lower_bound (number, 1, 5, 0), ==, 1);
+  g_assert_cmpuint (lower_bound (number, 1, 5, 4), ==, 2);
+  g_assert_cmpuint (lower_bound (number, 1, 5, 5), ==, 4);
+  g_assert_cmpuint (lower_bound (number, 1, 5, 9), ==, 5);
+  g_assert_cmpuint (lower_bound (number, 3, 3, 4), ==, 3);
 }
 
 static void

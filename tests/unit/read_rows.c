@@ -89,15 +89,15 @@ struct seen
 {
   GString *text;
   guint64 rows, stop_after; /* rows; 0: never */
-  guint64 remarks;
-  const struct words *words;
+  guint64 comments;
+  const struct string_pool *words;
 };
 
 static gboolean
-see_batch (const struct batch *batch, gpointer data, GError **error)
+see_batch (const struct row_batch *batch, gpointer data, GError **error)
 {
   struct seen *seen = data;
-  seen->remarks += batch->remarks;
+  seen->comments += batch->comments;
   for (guint i = 0; i < batch->count; i++)
     {
       const struct batch_entry *entry = &batch->entry[i];
@@ -132,21 +132,22 @@ enum
 static char *
 supplied (const char *path, gboolean threaded, gsize cell_limit, guint64 stop_after)
 {
-  struct words words;
+  struct string_pool words;
   struct seen seen = { g_string_new (NULL), 0, stop_after, 0, &words };
   const struct batch_handler handler = { see_batch, &seen };
   g_autoptr (GError) error = NULL;
 
-  words_init (&words);
-  const struct supply_plan plan = { .title = "FILE",
-                                    .source = source_open (path, NULL, NULL),
-                                    .n_columns = 3,
-                                    .word_columns = 5,
-                                    .dialect = { .delimiter = ',', .quote = '"', .comment = '#' },
-                                    .cell_limit = cell_limit,
-                                    .words = &words,
-                                    .threaded = threaded };
-  if (!supply_rows (&plan, &handler, &error))
+  string_pool_init (&words);
+  const struct row_pipeline_plan plan
+    = { .title = "FILE",
+        .source = line_reader_open (path, NULL, NULL),
+        .n_columns = 3,
+        .word_columns = 5,
+        .dialect = { .delimiter = ',', .quote = '"', .comment = '#' },
+        .cell_limit = cell_limit,
+        .words = &words,
+        .threaded = threaded };
+  if (!row_pipeline_run (&plan, &handler, &error))
     {
       g_autofree char *limit = g_strdup_printf ("within %" G_GSIZE_FORMAT " bytes", cell_limit);
       g_string_append_printf (seen.text, "error: %s\n", error->message);
@@ -154,11 +155,12 @@ supplied (const char *path, gboolean threaded, gsize cell_limit, guint64 stop_af
     }
   else
     {
-      g_autofree char *remarks = g_strdup_printf ("%" G_GUINT64_FORMAT " remarks\n", seen.remarks);
-      g_string_prepend (seen.text, remarks);
+      g_autofree char *comments
+        = g_strdup_printf ("%" G_GUINT64_FORMAT " remarks\n", seen.comments);
+      g_string_prepend (seen.text, comments);
     }
-  source_free (plan.source);
-  words_clear (&words);
+  line_reader_free (plan.source);
+  string_pool_clear (&words);
   return g_string_free (seen.text, FALSE);
 }
 
@@ -256,7 +258,7 @@ rows_are_the_same_by_lines_blocks_and_threads (void)
 /* Words are found beside a thread that adds others, and are the right ones. */
 struct looking
 {
-  struct words words;
+  struct string_pool words;
   gint over;
 };
 
@@ -284,7 +286,7 @@ look_up (gpointer data)
       guint number = rng_below (&rng, WORDS_ADDED);
       word_text (number, text);
       struct cell cell = cell_of_text (text), *cells = &cell;
-      words_find (&looking->words, &cells, 1);
+      string_pool_find (&looking->words, &cells, 1);
       g_assert_true (cell.word == NO_WORD || cell.word == number);
       found += cell.word != NO_WORD;
     }
@@ -296,23 +298,23 @@ words_are_found_while_others_are_added (void)
 {
   struct looking looking = { .over = 0 };
   char text[40];
-  words_init (&looking.words);
-  words_let_look (&looking.words);
+  string_pool_init (&looking.words);
+  string_pool_share (&looking.words);
   GThread *thread = g_thread_new ("look", look_up, &looking);
   for (guint i = 0; i < WORDS_ADDED; i++)
     {
       word_text (i, text);
-      g_assert_cmpuint (words_intern (&looking.words, text, strlen (text)), ==, i);
+      g_assert_cmpuint (string_pool_intern (&looking.words, text, strlen (text)), ==, i);
     }
   g_atomic_int_set (&looking.over, 1);
   g_thread_join (thread);
   for (guint i = 0; i < WORDS_ADDED; i++)
     {
       word_text (i, text);
-      g_assert_cmpuint (words_intern (&looking.words, text, strlen (text)), ==, i);
+      g_assert_cmpuint (string_pool_intern (&looking.words, text, strlen (text)), ==, i);
       g_assert_cmpstr (looking.words.text[i], ==, text);
     }
-  words_clear (&looking.words);
+  string_pool_clear (&looking.words);
 }
 
 /* Cut short, or longer, before its end was read. */
@@ -330,12 +332,12 @@ file_written_meanwhile_is_refused (void)
       g_autoptr (GError) error = NULL;
       struct line line;
       g_assert_true (g_file_set_contents (path, file->str, (gssize)file->len, NULL));
-      struct source *source = source_open (path, NULL, NULL);
+      struct line_reader *source = line_reader_open (path, NULL, NULL);
       g_assert_nonnull (source);
       g_assert_cmpint (truncate (path, lengths[i]), ==, 0);
-      while (source_read_line (source, &line, &error))
+      while (line_reader_read_line (source, &line, &error))
         ;
-      source_free (source);
+      line_reader_free (source);
       if (lengths[i] == 2000000)
         g_assert_no_error (error);
       else

@@ -18,7 +18,7 @@ static gboolean
 row_holds (const struct piece *piece, guint32 v, guint32 wanted)
 {
   guint32 end = piece->offset[v + 1],
-          at = numbers_place (piece->target, piece->offset[v], end, wanted);
+          at = lower_bound (piece->target, piece->offset[v], end, wanted);
   return at < end && piece->target[at] == wanted;
 }
 

@@ -18,7 +18,7 @@ struct word
   gboolean in_capitals; /* as written */
 };
 
-struct words
+struct string_pool
 {
   struct word word[WORDS_MAX];
   guint first, end; /* those that are left */
@@ -149,7 +149,7 @@ stands_in_capitals (const char *written, const struct word *word)
 }
 
 static gboolean
-split_words (const char *text, const char *written, struct words *words)
+split_words (const char *text, const char *written, struct string_pool *words)
 {
   gboolean after_comma = FALSE;
   words->first = words->end = 0;
@@ -172,13 +172,13 @@ split_words (const char *text, const char *written, struct words *words)
 }
 
 static guint
-count_words (const struct words *words)
+count_words (const struct string_pool *words)
 {
   return words->end - words->first;
 }
 
 static gboolean
-may_drop_last (const struct words *words)
+may_drop_last (const struct string_pool *words)
 {
   const struct word *word = &words->word[words->end - 1];
   guint left = count_words (words) - 1;
@@ -206,7 +206,7 @@ may_drop_inside (const struct word *word)
 }
 
 static gboolean
-may_drop_first (const struct words *words)
+may_drop_first (const struct string_pool *words)
 {
   const struct word *word = &words->word[words->first];
   return count_words (words) > 1 && is_title (word->start, word->length);
@@ -225,7 +225,7 @@ append_word (GString *folded, const struct word *word)
 }
 
 static void
-keep_words (GString *folded, struct words *words)
+keep_words (GString *folded, struct string_pool *words)
 {
   while (may_drop_first (words))
     words->first++;
@@ -242,7 +242,7 @@ keep_words (GString *folded, struct words *words)
 void
 name_fold (const char *name, GString *folded)
 {
-  struct words words;
+  struct string_pool words;
   text_fold (name, folded);
   if (strpbrk (folded->str, "([") != NULL)
     drop_empty_brackets (folded);

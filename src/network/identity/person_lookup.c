@@ -14,7 +14,7 @@ network_tie (const struct network *network, guint32 a, guint32 b)
       a = b;
       b = other;
     }
-  guint32 end = graph->offset[a + 1], at = numbers_place (graph->target, graph->offset[a], end, b);
+  guint32 end = graph->offset[a + 1], at = lower_bound (graph->target, graph->offset[a], end, b);
   return at < end && graph->target[at] == b ? graph->edge[at] : NONE;
 }
 

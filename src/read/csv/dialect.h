@@ -21,7 +21,7 @@ struct dialect
 struct dialect dialect_detect (const char *text, gsize length, int delimiter);
 
 static inline gboolean
-dialect_is_remark (const struct dialect *dialect, const char *text)
+dialect_is_comment (const struct dialect *dialect, const char *text)
 {
   return dialect->comment != 0 && *text == dialect->comment;
 }
@@ -31,7 +31,7 @@ dialect_is_remark (const struct dialect *dialect, const char *text)
 static inline gboolean
 dialect_skips_line (const struct dialect *dialect, const char *text, gsize length, guint64 line)
 {
-  return dialect_is_remark (dialect, text)
+  return dialect_is_comment (dialect, text)
          || (*text == '\032' && length_without_ends (text, length) == 1)
          || (dialect->sep_line && line == 1);
 }

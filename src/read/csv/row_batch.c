@@ -15,10 +15,10 @@ enum
   KEPT = 8       /* times as much room outlives the rows that took it */
 };
 
-struct batch *
-batch_new (guint64 first_line)
+struct row_batch *
+row_batch_new (guint64 first_line)
 {
-  struct batch *batch = g_new0 (struct batch, 1);
+  struct row_batch *batch = g_new0 (struct row_batch, 1);
   batch->first_line = first_line;
   batch->entry = g_new (struct batch_entry, batch->room = ENTRY_ROOM);
   batch->text = g_malloc (batch->text_room = TEXT_ROOM);
@@ -28,14 +28,14 @@ batch_new (guint64 first_line)
 }
 
 void
-batch_clear (struct batch *batch)
+row_batch_clear (struct row_batch *batch)
 {
   for (guint i = 0; i < batch->count; i++)
     g_free (batch->entry[i].value);
   batch->count = 0;
   batch->text_used = batch->cells_used = batch->n_unnumbered = 0;
   batch->ends_blank = FALSE;
-  batch->remarks = 0;
+  batch->comments = 0;
   if (batch->text_room > KEPT * TEXT_ROOM)
     batch->text = g_realloc (batch->text, batch->text_room = TEXT_ROOM);
   if (batch->cell_room > KEPT * CELL_ROOM)
@@ -47,11 +47,11 @@ batch_clear (struct batch *batch)
 }
 
 void
-batch_free (struct batch *batch)
+row_batch_free (struct row_batch *batch)
 {
   if (batch == NULL)
     return;
-  batch_clear (batch);
+  row_batch_clear (batch);
   g_free (batch->entry);
   g_free (batch->text);
   g_free (batch->cell);
@@ -68,7 +68,7 @@ text_length (const struct row *row)
 }
 
 gboolean
-batch_is_full (const struct batch *batch)
+row_batch_is_full (const struct row_batch *batch)
 {
   return batch->count >= ENTRY_ROOM || batch->cells_used >= CELL_ROOM
          || batch->text_used >= BLOCK_SIZE;
@@ -76,7 +76,7 @@ batch_is_full (const struct batch *batch)
 
 /* Room for more text; what is there may move. */
 static void
-make_text_room (struct batch *batch, gsize length)
+make_text_room (struct row_batch *batch, gsize length)
 {
   if (batch->text_used + length <= batch->text_room)
     return;
@@ -91,7 +91,7 @@ make_text_room (struct batch *batch, gsize length)
 }
 
 static void
-make_cell_room (struct batch *batch, gsize count)
+make_cell_room (struct row_batch *batch, gsize count)
 {
   if (batch->cells_used + count <= batch->cell_room)
     return;
@@ -107,7 +107,7 @@ make_cell_room (struct batch *batch, gsize count)
 }
 
 static struct batch_entry *
-next_entry (struct batch *batch)
+next_entry (struct row_batch *batch)
 {
   if (batch->count == batch->room)
     batch->entry = g_renew (struct batch_entry, batch->entry, batch->room *= 2);
@@ -115,7 +115,7 @@ next_entry (struct batch *batch)
 }
 
 void
-batch_add_row (struct batch *batch, const struct row *row, gboolean replaced)
+row_batch_add_row (struct row_batch *batch, const struct row *row, gboolean replaced)
 {
   gsize length = text_length (row);
   make_text_room (batch, length);
@@ -135,8 +135,8 @@ batch_add_row (struct batch *batch, const struct row *row, gboolean replaced)
 }
 
 void
-batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *value,
-                 const char *reason)
+row_batch_add_parse_error (struct row_batch *batch, guint64 line, guint32 cell, const char *value,
+                           const char *reason)
 {
   *next_entry (batch) = (struct batch_entry){
     .row = { .line = line }, .broken_cell = cell, .reason = reason, .value = g_strdup (value)
@@ -144,13 +144,13 @@ batch_add_break (struct batch *batch, guint64 line, guint32 cell, const char *va
 }
 
 void
-batch_add_remark (struct batch *batch, guint64 line)
+row_batch_add_comment (struct row_batch *batch, guint64 line)
 {
-  batch->remarks += line >= batch->first_line;
+  batch->comments += line >= batch->first_line;
 }
 
 void
-batch_set_block (struct batch *batch, const struct block *block)
+row_batch_set_block (struct row_batch *batch, const struct block *block)
 {
   make_text_room (batch, block->length + PLAIN_LINE_SLACK);
   memcpy (batch->text, block->text, block->length);
@@ -159,8 +159,8 @@ batch_set_block (struct batch *batch, const struct block *block)
 }
 
 void
-batch_cut_block (struct batch *batch, const struct block *block, const struct dialect *dialect,
-                 gboolean replaced)
+row_batch_cut_block (struct row_batch *batch, const struct block *block,
+                     const struct dialect *dialect, gboolean replaced)
 {
   struct batch_entry whole
     = { .row = { .line = block->line, .plain = block->plain }, .replaced = replaced };
@@ -170,8 +170,8 @@ batch_cut_block (struct batch *batch, const struct block *block, const struct di
     {
       char *stop = memchr (text, '\n', (gsize)(end - text));
       next = stop + 1;
-      if (dialect_is_remark (dialect, text))
-        batch_add_remark (batch, whole.row.line);
+      if (dialect_is_comment (dialect, text))
+        row_batch_add_comment (batch, whole.row.line);
       if (dialect_skips_line (dialect, text, (gsize)(next - text), whole.row.line))
         continue;
       gsize length = length_without_ends (text, (gsize)(stop - text));
@@ -191,22 +191,22 @@ batch_cut_block (struct batch *batch, const struct block *block, const struct di
 
 /* A column's cells in some rows. */
 static void
-find_some_words (struct batch *batch, guint first, guint end, guint32 column,
-                 const struct words *words)
+find_some_words (struct row_batch *batch, guint first, guint end, guint32 column,
+                 const struct string_pool *words)
 {
   struct cell *cell[AT_ONCE] = { NULL };
   guint count = 0;
   for (guint i = first; i < end; i++)
     if (column < batch->entry[i].row.n_cells)
       cell[count++] = batch->cell + (batch->entry[i].row.cell - batch->cell) + column;
-  words_find (words, cell, count);
+  string_pool_find (words, cell, count);
   for (guint i = 0; i < count; i++)
     if (cell[i]->word == NO_WORD)
       batch->unnumbered[batch->n_unnumbered++] = (guint32)(cell[i] - batch->cell);
 }
 
 void
-batch_find_words (struct batch *batch, guint64 columns, const struct words *words)
+row_batch_find_words (struct row_batch *batch, guint64 columns, const struct string_pool *words)
 {
   if (batch->unnumbered_room < batch->cells_used)
     batch->unnumbered
@@ -218,12 +218,12 @@ batch_find_words (struct batch *batch, guint64 columns, const struct words *word
 }
 
 void
-batch_add_words (struct batch *batch, struct words *words)
+row_batch_add_words (struct row_batch *batch, struct string_pool *words)
 {
   for (gsize i = 0; i < batch->n_unnumbered; i++)
     {
       struct cell *cell = &batch->cell[batch->unnumbered[i]];
-      cell->word = words_intern (words, cell->text, cell->length);
+      cell->word = string_pool_intern (words, cell->text, cell->length);
     }
   batch->n_unnumbered = 0;
 }

@@ -7,14 +7,14 @@ enum
 };
 
 void
-row_store_clear (struct row_store *store)
+row_buffer_clear (struct row_buffer *store)
 {
   g_free (store->text);
   g_free (store->cell);
 }
 
 static void
-make_room (struct row_store *store, gsize bytes, guint32 cells)
+make_room (struct row_buffer *store, gsize bytes, guint32 cells)
 {
   if (store->used + bytes > store->room)
     store->text = g_realloc (store->text, store->room = MAX (2 * store->room, store->used + bytes));
@@ -26,7 +26,7 @@ make_room (struct row_store *store, gsize bytes, guint32 cells)
 }
 
 void
-row_store_append (struct row_store *store, const char *text, gsize length)
+row_buffer_append (struct row_buffer *store, const char *text, gsize length)
 {
   make_room (store, length + 1, 1);
   if (length > 0)
@@ -37,7 +37,7 @@ row_store_append (struct row_store *store, const char *text, gsize length)
 }
 
 void
-row_store_place (struct row_store *store)
+row_buffer_place (struct row_buffer *store)
 {
   const char *text = store->text;
   for (guint32 i = 0; i < store->count; i++)
@@ -48,10 +48,10 @@ row_store_place (struct row_store *store)
 }
 
 void
-row_store_set_line (struct row_store *store, const char *text, gsize length, gsize slack,
-                    guint32 cells)
+row_buffer_set_line (struct row_buffer *store, const char *text, gsize length, gsize slack,
+                     guint32 cells)
 {
-  row_store_empty (store);
+  row_buffer_empty (store);
   make_room (store, length + slack, cells);
   if (length > 0)
     memcpy (store->text, text, length);

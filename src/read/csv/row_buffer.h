@@ -5,28 +5,28 @@
 
 #include "read/csv/cell.h"
 
-struct row_store
+struct row_buffer
 {
   char *text;
   gsize used, room;  /* bytes */
-  struct cell *cell; /* where they are only once row_store_place is called */
+  struct cell *cell; /* where they are only once row_buffer_place is called */
   guint32 count, cell_room;
 };
 
-void row_store_clear (struct row_store *store); /* frees */
+void row_buffer_clear (struct row_buffer *store); /* frees */
 static inline void
-row_store_empty (struct row_store *store)
+row_buffer_empty (struct row_buffer *store)
 {
   store->used = 0;
   store->count = 0;
 }
 
-void row_store_append (struct row_store *store, const char *text, gsize length);
+void row_buffer_append (struct row_buffer *store, const char *text, gsize length);
 /* Says of each cell where its text is, now that texts stay where they are. */
-void row_store_place (struct row_store *store);
+void row_buffer_place (struct row_buffer *store);
 /* Empties it, and copies a whole line that is to be cut where it stands, with
  * as many zero bytes behind it and room for as many cells. */
-void row_store_set_line (struct row_store *store, const char *text, gsize length, gsize slack,
-                         guint32 cells);
+void row_buffer_set_line (struct row_buffer *store, const char *text, gsize length, gsize slack,
+                          guint32 cells);
 
 #endif

@@ -12,27 +12,27 @@ enum
   N_BATCHES = 6
 };
 
-struct place
+struct batch_slot
 {
-  struct batch *batch;
+  struct row_batch *batch;
   struct block block; /* to be cut; its length is 0 if there is none */
   gboolean replaced;
   gboolean ready;
 };
 
-struct supply
+struct row_pipeline
 {
-  const struct supply_plan *plan;
+  const struct row_pipeline_plan *plan;
   const struct batch_handler *handler;
-  struct table *table;
-  struct place *loading; /* where the table's rows go */
-  gboolean blocks;       /* lines without quotes need no table */
-  gboolean after_blank;  /* of the batch to be taken next */
+  struct table_parser *table;
+  struct batch_slot *loading; /* where the table's rows go */
+  gboolean blocks;            /* lines without quotes need no table */
+  gboolean after_blank;       /* of the batch to be taken next */
   GError *file_error, *handler_error;
 
   GMutex lock;
   GCond changed;
-  struct place ring[N_BATCHES]; /* [taken, claimed), modulo N_BATCHES */
+  struct batch_slot ring[N_BATCHES]; /* [taken, claimed), modulo N_BATCHES */
   guint claimed, taken;
   gboolean claiming; /* somebody is at the source and the table */
   gboolean ended;    /* no more can be claimed */
@@ -41,40 +41,41 @@ struct supply
 static gboolean
 take_row (const struct row *row, gpointer data, GError **error)
 {
-  const struct place *place = ((struct supply *)data)->loading;
-  batch_add_row (place->batch, row, place->replaced);
+  const struct batch_slot *slot = ((struct row_pipeline *)data)->loading;
+  row_batch_add_row (slot->batch, row, slot->replaced);
   return TRUE;
 }
 
 static void
-take_break (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data)
+take_parse_error (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data)
 {
-  batch_add_break (((struct supply *)data)->loading->batch, line, cell, value, reason);
+  row_batch_add_parse_error (((struct row_pipeline *)data)->loading->batch, line, cell, value,
+                             reason);
 }
 
 static void
-take_remark (guint64 line, gpointer data)
+take_comment (guint64 line, gpointer data)
 {
-  batch_add_remark (((struct supply *)data)->loading->batch, line);
+  row_batch_add_comment (((struct row_pipeline *)data)->loading->batch, line);
 }
 
 /* Lines until the batch is full; FALSE at the end of the file. */
 static gboolean
-load_lines (struct supply *supply, struct place *place)
+load_lines (struct row_pipeline *pipeline, struct batch_slot *slot)
 {
-  const struct supply_plan *plan = supply->plan;
+  const struct row_pipeline_plan *plan = pipeline->plan;
   struct line line;
 
-  while (!batch_is_full (place->batch))
+  while (!row_batch_is_full (slot->batch))
     {
-      if (!source_read_line (plan->source, &line, &supply->file_error))
+      if (!line_reader_read_line (plan->source, &line, &pipeline->file_error))
         {
-          if (supply->file_error == NULL)
-            table_finish (supply->table, &supply->file_error);
+          if (pipeline->file_error == NULL)
+            table_parser_finish (pipeline->table, &pipeline->file_error);
           return FALSE;
         }
-      place->replaced = source_has_replacements (plan->source);
-      if (!table_feed (supply->table, &line, &supply->file_error))
+      slot->replaced = line_reader_has_replacements (plan->source);
+      if (!table_parser_feed (pipeline->table, &line, &pipeline->file_error))
         return FALSE;
     }
   return TRUE;
@@ -82,157 +83,159 @@ load_lines (struct supply *supply, struct place *place)
 
 /* FALSE: nothing comes after this. */
 static gboolean
-load (struct supply *supply, struct place *place)
+load (struct row_pipeline *pipeline, struct batch_slot *slot)
 {
-  struct source *source = supply->plan->source;
-  place->block.length = 0;
-  if (supply->blocks && table_is_idle (supply->table))
+  struct line_reader *source = pipeline->plan->source;
+  slot->block.length = 0;
+  if (pipeline->blocks && table_parser_is_idle (pipeline->table))
     {
-      if (source_read_block (source, table_quote (supply->table), &place->block,
-                             &supply->file_error))
+      if (line_reader_read_block (source, table_parser_quote (pipeline->table), &slot->block,
+                                  &pipeline->file_error))
         {
-          place->replaced = source_has_replacements (source);
-          batch_set_block (place->batch, &place->block);
+          slot->replaced = line_reader_has_replacements (source);
+          row_batch_set_block (slot->batch, &slot->block);
           return TRUE;
         }
-      if (supply->file_error != NULL)
+      if (pipeline->file_error != NULL)
         return FALSE;
     }
-  supply->loading = place;
-  gboolean more = load_lines (supply, place);
-  place->batch->ends_blank = table_take_blank (supply->table);
+  pipeline->loading = slot;
+  gboolean more = load_lines (pipeline, slot);
+  slot->batch->ends_blank = table_parser_take_blank (pipeline->table);
   return more;
 }
 
 /* Without the lock: what can be done beside others. */
 static void
-cut (const struct supply *supply, struct place *place)
+cut (const struct row_pipeline *pipeline, struct batch_slot *slot)
 {
-  const struct supply_plan *plan = supply->plan;
-  if (place->block.length > 0)
-    batch_cut_block (place->batch, &place->block, &plan->dialect, place->replaced);
-  batch_find_words (place->batch, plan->word_columns, plan->words);
+  const struct row_pipeline_plan *plan = pipeline->plan;
+  if (slot->block.length > 0)
+    row_batch_cut_block (slot->batch, &slot->block, &plan->dialect, slot->replaced);
+  row_batch_find_words (slot->batch, plan->word_columns, plan->words);
 }
 
 /* Fills the next place, with the lock held but for the work itself.  FALSE: it is
  * not to be had now. */
 static gboolean
-fill_next (struct supply *supply)
+fill_next (struct row_pipeline *pipeline)
 {
-  if (supply->claiming || supply->ended || supply->claimed - supply->taken == N_BATCHES)
+  if (pipeline->claiming || pipeline->ended || pipeline->claimed - pipeline->taken == N_BATCHES)
     return FALSE;
-  struct place *place = &supply->ring[supply->claimed++ % N_BATCHES];
-  supply->claiming = TRUE;
-  g_mutex_unlock (&supply->lock);
-  gboolean more = load (supply, place);
-  g_mutex_lock (&supply->lock);
-  supply->claiming = FALSE;
-  supply->ended |= !more;
-  g_cond_broadcast (&supply->changed);
-  g_mutex_unlock (&supply->lock);
-  cut (supply, place);
-  g_mutex_lock (&supply->lock);
-  place->ready = TRUE;
-  g_cond_broadcast (&supply->changed);
+  struct batch_slot *slot = &pipeline->ring[pipeline->claimed++ % N_BATCHES];
+  pipeline->claiming = TRUE;
+  g_mutex_unlock (&pipeline->lock);
+  gboolean more = load (pipeline, slot);
+  g_mutex_lock (&pipeline->lock);
+  pipeline->claiming = FALSE;
+  pipeline->ended |= !more;
+  g_cond_broadcast (&pipeline->changed);
+  g_mutex_unlock (&pipeline->lock);
+  cut (pipeline, slot);
+  g_mutex_lock (&pipeline->lock);
+  slot->ready = TRUE;
+  g_cond_broadcast (&pipeline->changed);
   return TRUE;
 }
 
 static gpointer
 fill_all (gpointer data)
 {
-  struct supply *supply = data;
-  g_mutex_lock (&supply->lock);
-  while (!supply->ended)
-    if (!fill_next (supply))
-      g_cond_wait (&supply->changed, &supply->lock);
-  g_mutex_unlock (&supply->lock);
+  struct row_pipeline *pipeline = data;
+  g_mutex_lock (&pipeline->lock);
+  while (!pipeline->ended)
+    if (!fill_next (pipeline))
+      g_cond_wait (&pipeline->changed, &pipeline->lock);
+  g_mutex_unlock (&pipeline->lock);
   return NULL;
 }
 
 /* Without the lock.  A row after blank lines may be in another batch than they. */
 static gboolean
-take (struct supply *supply, struct batch *batch)
+take (struct row_pipeline *pipeline, struct row_batch *batch)
 {
-  batch_add_words (batch, supply->plan->words);
+  row_batch_add_words (batch, pipeline->plan->words);
   if (batch->count > 0)
     {
-      batch->entry[0].row.after_blank |= supply->after_blank && batch->entry[0].reason == NULL;
-      supply->after_blank = FALSE;
+      batch->entry[0].row.after_blank |= pipeline->after_blank && batch->entry[0].reason == NULL;
+      pipeline->after_blank = FALSE;
     }
-  supply->after_blank |= batch->ends_blank;
-  gboolean empty = batch->count == 0 && batch->remarks == 0;
+  pipeline->after_blank |= batch->ends_blank;
+  gboolean empty = batch->count == 0 && batch->comments == 0;
   gboolean wanted
-    = empty || supply->handler->take (batch, supply->handler->data, &supply->handler_error);
-  batch_clear (batch);
+    = empty || pipeline->handler->take (batch, pipeline->handler->data, &pipeline->handler_error);
+  row_batch_clear (batch);
   return wanted;
 }
 
 /* The calling thread's part. */
 static void
-take_all (struct supply *supply)
+take_all (struct row_pipeline *pipeline)
 {
-  g_mutex_lock (&supply->lock);
-  while (!supply->ended || supply->taken != supply->claimed)
+  g_mutex_lock (&pipeline->lock);
+  while (!pipeline->ended || pipeline->taken != pipeline->claimed)
     {
-      struct place *next = &supply->ring[supply->taken % N_BATCHES];
-      if (supply->taken == supply->claimed || !next->ready)
+      struct batch_slot *next = &pipeline->ring[pipeline->taken % N_BATCHES];
+      if (pipeline->taken == pipeline->claimed || !next->ready)
         {
-          if (!fill_next (supply))
-            g_cond_wait (&supply->changed, &supply->lock);
+          if (!fill_next (pipeline))
+            g_cond_wait (&pipeline->changed, &pipeline->lock);
           continue;
         }
-      g_mutex_unlock (&supply->lock);
-      gboolean wanted = take (supply, next->batch);
-      g_mutex_lock (&supply->lock);
+      g_mutex_unlock (&pipeline->lock);
+      gboolean wanted = take (pipeline, next->batch);
+      g_mutex_lock (&pipeline->lock);
       next->ready = FALSE;
-      supply->taken++;
-      g_cond_broadcast (&supply->changed);
+      pipeline->taken++;
+      g_cond_broadcast (&pipeline->changed);
       if (wanted)
         continue;
-      supply->ended = TRUE;
+      pipeline->ended = TRUE;
       break;
     }
-  g_mutex_unlock (&supply->lock);
+  g_mutex_unlock (&pipeline->lock);
 }
 
 static void
-run (struct supply *supply)
+run (struct row_pipeline *pipeline)
 {
-  g_mutex_init (&supply->lock);
-  g_cond_init (&supply->changed);
+  g_mutex_init (&pipeline->lock);
+  g_cond_init (&pipeline->changed);
   for (guint i = 0; i < N_BATCHES; i++)
-    supply->ring[i].batch = batch_new (supply->plan->first_line);
-  GThread *thread = supply->plan->threaded ? g_thread_new ("pln-rows", fill_all, supply) : NULL;
-  take_all (supply);
+    pipeline->ring[i].batch = row_batch_new (pipeline->plan->first_line);
+  GThread *thread = pipeline->plan->threaded ? g_thread_new ("pln-rows", fill_all, pipeline) : NULL;
+  take_all (pipeline);
   if (thread != NULL)
     g_thread_join (thread);
   for (guint i = 0; i < N_BATCHES; i++)
-    batch_free (supply->ring[i].batch);
-  g_cond_clear (&supply->changed);
-  g_mutex_clear (&supply->lock);
+    row_batch_free (pipeline->ring[i].batch);
+  g_cond_clear (&pipeline->changed);
+  g_mutex_clear (&pipeline->lock);
 }
 
 gboolean
-supply_rows (const struct supply_plan *plan, const struct batch_handler *handler, GError **error)
+row_pipeline_run (const struct row_pipeline_plan *plan, const struct batch_handler *handler,
+                  GError **error)
 {
-  struct supply supply = { .plan = plan, .handler = handler };
-  const struct row_handler rows = { take_row, take_break, take_remark, &supply };
+  struct row_pipeline pipeline = { .plan = plan, .handler = handler };
+  const struct row_handler rows = { take_row, take_parse_error, take_comment, &pipeline };
 
-  supply.table = table_new (plan->title, &plan->dialect, plan->cell_limit, &rows);
-  supply.blocks = plan->cell_limit >= BLOCK_SIZE && table_takes_lines_as_they_are (supply.table);
-  table_expect (supply.table, plan->n_columns);
+  pipeline.table = table_parser_new (plan->title, &plan->dialect, plan->cell_limit, &rows);
+  pipeline.blocks
+    = plan->cell_limit >= BLOCK_SIZE && table_parser_takes_lines_as_they_are (pipeline.table);
+  table_parser_expect (pipeline.table, plan->n_columns);
   if (plan->word_columns != 0)
-    words_let_look (plan->words);
-  run (&supply);
-  table_free (supply.table);
-  if (supply.handler_error != NULL) /* of a row before the file's own error */
+    string_pool_share (plan->words);
+  run (&pipeline);
+  table_parser_free (pipeline.table);
+  if (pipeline.handler_error != NULL) /* of a row before the file's own error */
     {
-      g_clear_error (&supply.file_error);
-      g_propagate_error (error, supply.handler_error);
+      g_clear_error (&pipeline.file_error);
+      g_propagate_error (error, pipeline.handler_error);
       return FALSE;
     }
-  if (supply.file_error == NULL)
+  if (pipeline.file_error == NULL)
     return TRUE;
-  g_propagate_error (error, supply.file_error);
+  g_propagate_error (error, pipeline.file_error);
   return FALSE;
 }

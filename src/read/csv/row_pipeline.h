@@ -9,27 +9,28 @@
 #include "read/csv/row_batch.h"
 #include "read/input/line_reader.h"
 
-struct supply_plan
+struct row_pipeline_plan
 {
   const char *title;
-  struct source *source; /* nobody else's until supply_rows returns */
+  struct line_reader *source; /* nobody else's until row_pipeline_run returns */
   struct dialect dialect;
   gsize cell_limit;     /* bytes */
-  guint32 n_columns;    /* see table_expect */
+  guint32 n_columns;    /* see table_parser_expect */
   guint64 first_line;   /* remarks above are not counted */
   guint64 word_columns; /* a bit each, of the first 64: their cells get words */
-  struct words *words;  /* nobody else's until supply_rows returns; NULL without columns */
+  struct string_pool
+    *words; /* nobody else's until row_pipeline_run returns; NULL without columns */
   gboolean threaded;
 };
 
 struct batch_handler
 {
-  gboolean (*take) (const struct batch *batch, gpointer data, GError **error);
+  gboolean (*take) (const struct row_batch *batch, gpointer data, GError **error);
   gpointer data;
 };
 
 /* Hands all rows over, until the handler or the file fails. */
-gboolean supply_rows (const struct supply_plan *plan, const struct batch_handler *handler,
-                      GError **error);
+gboolean row_pipeline_run (const struct row_pipeline_plan *plan,
+                           const struct batch_handler *handler, GError **error);
 
 #endif

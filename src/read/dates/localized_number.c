@@ -80,7 +80,7 @@ count_mark (const char *bare, char mark)
 
 /* Leaves at most one mark, a point before the decimals. */
 static gboolean
-settle_marks (char *bare, gboolean decimal_comma)
+infer_marks (char *bare, gboolean decimal_comma)
 {
   guint commas = count_mark (bare, ','), points = count_mark (bare, '.');
   char thousands = 0;
@@ -106,7 +106,7 @@ gboolean
 cell_number_parse (const char *text, gboolean decimal_comma, double *value)
 {
   char bare[LONGEST_NUMBER];
-  return copy_bare (text, bare) && settle_marks (bare, decimal_comma) && number_parse (bare, value);
+  return copy_bare (text, bare) && infer_marks (bare, decimal_comma) && number_parse (bare, value);
 }
 
 /* "ca. 30", "~1 h": about. */

@@ -25,7 +25,7 @@ enum
   COUNTED = 255 * 16              /* 16 counts of a byte each */
 };
 
-struct source
+struct line_reader
 {
   const char *title;
   int fd;
@@ -56,7 +56,7 @@ path_title (const char *path)
 
 /* What is written while it is read is half the old and half the new. */
 static gboolean
-size_has_changed (const struct source *source)
+size_has_changed (const struct line_reader *source)
 {
   struct stat status;
   return source->size > 0 && fstat (source->fd, &status) == 0
@@ -65,7 +65,7 @@ size_has_changed (const struct source *source)
 
 /* The length read, 0 at the end, -1 and an error. */
 static gssize
-read_bytes (struct source *source, guint8 *into, gsize room, GError **error)
+read_bytes (struct line_reader *source, guint8 *into, gsize room, GError **error)
 {
   for (;;)
     {
@@ -84,7 +84,7 @@ read_bytes (struct source *source, guint8 *into, gsize room, GError **error)
 /* Converts what it can of raw into text; a byte that means nothing becomes
  * U+FFFD.  At the end of the file an unfinished character is one too. */
 static void
-convert_raw (struct source *source)
+convert_raw (struct line_reader *source)
 {
   char *in = (char *)source->raw, *out = source->text + source->end;
   gsize in_left = source->raw_length, out_left = TEXT_SIZE - source->end;
@@ -109,7 +109,7 @@ convert_raw (struct source *source)
 }
 
 static void
-open_converter (struct source *source)
+open_converter (struct line_reader *source)
 {
   if (source->encoding.iconv_name == NULL)
     return;
@@ -118,7 +118,7 @@ open_converter (struct source *source)
 }
 
 static guint64
-line_of_text (const struct source *source, gsize offset)
+line_of_text (const struct line_reader *source, gsize offset)
 {
   guint64 number = source->line + !source->inside;
   for (gsize at = source->begin; at < offset; at++)
@@ -129,7 +129,7 @@ line_of_text (const struct source *source, gsize offset)
 
 /* ASCII has ended at offset: what do these bytes mean? */
 static void
-settle_encoding (struct source *source, gsize offset)
+guess_encoding (struct line_reader *source, gsize offset)
 {
   gsize length = source->end - offset;
   source->encoding = encoding_of_tail ((guint8 *)source->text + offset, length);
@@ -147,7 +147,7 @@ settle_encoding (struct source *source, gsize offset)
 /* More text behind what is there; FALSE on errors.  At the end of the file
  * nothing changes but at_end. */
 static gboolean
-fill (struct source *source, GError **error)
+fill (struct line_reader *source, GError **error)
 {
   if (source->begin > 0)
     {
@@ -177,18 +177,18 @@ fill (struct source *source, GError **error)
     source->plain_end
       = old_end + plain_length ((guint8 *)source->text + old_end, source->end - old_end);
   if (direct && source->encoding.open && source->plain_end < source->end)
-    settle_encoding (source, source->plain_end);
+    guess_encoding (source, source->plain_end);
   return TRUE;
 }
 
 static gboolean
-is_exhausted (const struct source *source)
+is_exhausted (const struct line_reader *source)
 {
   return source->at_end && source->raw_length == 0;
 }
 
 static gboolean
-open_file (struct source *source, const char *path, GError **error)
+open_file (struct line_reader *source, const char *path, GError **error)
 {
   struct stat status;
 
@@ -205,7 +205,7 @@ open_file (struct source *source, const char *path, GError **error)
 
 /* Reads the first bytes and decides what they mean. */
 static gboolean
-read_start (struct source *source, const char *encoding, GError **error)
+read_start (struct line_reader *source, const char *encoding, GError **error)
 {
   guint8 *bytes = (guint8 *)source->text;
   gsize length = 0;
@@ -252,22 +252,22 @@ read_start (struct source *source, const char *encoding, GError **error)
   return TRUE;
 }
 
-struct source *
-source_open (const char *path, const char *encoding, GError **error)
+struct line_reader *
+line_reader_open (const char *path, const char *encoding, GError **error)
 {
-  struct source *source = g_new0 (struct source, 1);
+  struct line_reader *source = g_new0 (struct line_reader, 1);
   source->title = path_title (path);
   source->fd = -1;
   source->converter = (GIConv)-1;
   source->text = g_malloc (TEXT_SIZE + 1);
   if (open_file (source, path, error) && read_start (source, encoding, error))
     return source;
-  source_free (source);
+  line_reader_free (source);
   return NULL;
 }
 
 void
-source_free (struct source *source)
+line_reader_free (struct line_reader *source)
 {
   if (source == NULL)
     return;
@@ -281,7 +281,7 @@ source_free (struct source *source)
 }
 
 const char *
-source_peek (struct source *source, gsize *length, gboolean *whole)
+line_reader_peek (struct line_reader *source, gsize *length, gboolean *whole)
 {
   *length = source->end - source->begin;
   *whole = is_exhausted (source);
@@ -291,7 +291,7 @@ source_peek (struct source *source, gsize *length, gboolean *whole)
 /* Where the next line feed is, or the end of the text; each byte is searched
  * once, however many carriage returns end lines before it. */
 static gsize
-find_feed (struct source *source)
+find_feed (struct line_reader *source)
 {
   if (source->feed < source->begin)
     {
@@ -311,7 +311,7 @@ find_feed (struct source *source)
 /* The length of the next line with its end; 0: no end in sight.  A carriage
  * return at the very end may be half of an end. */
 static gsize
-line_length (struct source *source)
+line_length (struct line_reader *source)
 {
   const char *text = source->text + source->begin;
   gsize before = find_feed (source) - source->begin;
@@ -327,7 +327,7 @@ line_length (struct source *source)
 /* The same, reading on until there is an end; what the buffer holds when the
  * line is longer.  0 at the end of the file or on errors. */
 static gsize
-whole_line_length (struct source *source, GError **error)
+whole_line_length (struct line_reader *source, GError **error)
 {
   for (;;)
     {
@@ -347,7 +347,7 @@ whole_line_length (struct source *source, GError **error)
 }
 
 gboolean
-source_read_line (struct source *source, struct line *line, GError **error)
+line_reader_read_line (struct line_reader *source, struct line *line, GError **error)
 {
   gsize length = whole_line_length (source, error);
   if (length == 0)
@@ -409,7 +409,7 @@ count_feeds (const char *text, gsize length, guint64 *feeds)
 }
 
 gboolean
-source_read_block (struct source *source, char quote, struct block *block, GError **error)
+line_reader_read_block (struct line_reader *source, char quote, struct block *block, GError **error)
 {
   while (source->end - source->begin < BLOCK_SIZE && !is_exhausted (source))
     if (!fill (source, error))
@@ -433,25 +433,25 @@ source_read_block (struct source *source, char quote, struct block *block, GErro
 }
 
 guint64
-source_size (const struct source *source)
+line_reader_size (const struct line_reader *source)
 {
   return source->size;
 }
 
 const char *
-source_encoding (const struct source *source)
+line_reader_encoding (const struct line_reader *source)
 {
   return source->encoding.title;
 }
 
 gboolean
-source_has_replacements (const struct source *source)
+line_reader_has_replacements (const struct line_reader *source)
 {
   return source->replaced;
 }
 
 guint64
-source_guess_line (const struct source *source)
+line_reader_guess_line (const struct line_reader *source)
 {
   return source->guess_line;
 }

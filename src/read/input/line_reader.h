@@ -28,31 +28,32 @@ struct block /* whole lines, none of which holds a quote */
   gboolean plain;   /* UTF-8 as it was in the file, without zero bytes */
 };
 
-struct source;
+struct line_reader;
 
 /* path "-" is standard input.  encoding: an iconv name, or NULL to detect. */
-struct source *source_open (const char *path, const char *encoding, GError **error);
-void source_free (struct source *source); /* NULL is fine */
+struct line_reader *line_reader_open (const char *path, const char *encoding, GError **error);
+void line_reader_free (struct line_reader *source); /* NULL is fine */
 
 /* The beginning of what is still to be read: the whole file, or 256 KiB of it.
  * Lines start where the text starts. */
-const char *source_peek (struct source *source, gsize *length, gboolean *whole);
+const char *line_reader_peek (struct line_reader *source, gsize *length, gboolean *whole);
 
 /* FALSE at the end, and on errors (then error is set). */
-gboolean source_read_line (struct source *source, struct line *line, GError **error);
+gboolean line_reader_read_line (struct line_reader *source, struct line *line, GError **error);
 
 /* Many lines at once, which anybody may cut; ends are feeds, with a carriage return
  * before them or without.  FALSE where there are not as many, and on errors (then
  * error is set): the next line may still be read. */
-gboolean source_read_block (struct source *source, char quote, struct block *block, GError **error);
+gboolean line_reader_read_block (struct line_reader *source, char quote, struct block *block,
+                                 GError **error);
 
 /* Bytes of a regular file; 0: not known. */
-guint64 source_size (const struct source *source);
-const char *source_encoding (const struct source *source);
+guint64 line_reader_size (const struct line_reader *source);
+const char *line_reader_encoding (const struct line_reader *source);
 /* Bytes that mean nothing in the encoding were replaced by U+FFFD. */
-gboolean source_has_replacements (const struct source *source);
+gboolean line_reader_has_replacements (const struct line_reader *source);
 /* The line in which the guess at Windows-1252 was made; 0: no guess. */
-guint64 source_guess_line (const struct source *source);
+guint64 line_reader_guess_line (const struct line_reader *source);
 
 /* "file.csv", or "standard input". */
 const char *path_title (const char *path);

@@ -37,7 +37,7 @@ memo_of_cell (struct builder *b, const struct memo *memo, const struct cell *cel
 {
   gboolean loose = cell->word == NO_WORD;
   GArray *values = memo->of_word[loose];
-  *word = loose ? words_intern (&b->loose_cells, cell->text, cell->length) : cell->word;
+  *word = loose ? string_pool_intern (&b->loose_cells, cell->text, cell->length) : cell->word;
   if (*word >= values->len)
     memo_grow (values, *word);
   return values;
@@ -51,8 +51,8 @@ builder_cells_init (struct builder *b)
   memo_init (&b->channel);
   for (guint codes = 0; codes < 2; codes++)
     memo_init (&b->topics_of_cell[codes]);
-  words_init (&b->cells);
-  words_init (&b->loose_cells);
+  string_pool_init (&b->cells);
+  string_pool_init (&b->loose_cells);
   b->people_list = g_array_new (FALSE, FALSE, sizeof (struct people_list));
   b->people_of_lists = g_array_new (FALSE, FALSE, sizeof (guint32));
 }
@@ -65,8 +65,8 @@ builder_cells_clear (struct builder *b)
   memo_clear (&b->channel);
   for (guint codes = 0; codes < 2; codes++)
     memo_clear (&b->topics_of_cell[codes]);
-  words_clear (&b->cells);
-  words_clear (&b->loose_cells);
+  string_pool_clear (&b->cells);
+  string_pool_clear (&b->loose_cells);
   g_array_unref (b->people_list);
   g_array_unref (b->people_of_lists);
 }
@@ -151,7 +151,7 @@ builder_channel (struct builder *b, const struct cell *cell)
     {
       g_autofree char *clean = text_clean (cell->text);
       g_autofree char *lower = g_utf8_strdown (clean, -1);
-      *value = words_intern (&b->channels, lower, strlen (lower));
+      *value = string_pool_intern (&b->channels, lower, strlen (lower));
     }
   return *value;
 }

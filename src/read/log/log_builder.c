@@ -14,11 +14,12 @@ struct builder *
 builder_new (void)
 {
   struct builder *b = g_new0 (struct builder, 1);
-  struct words *words[] = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
+  struct string_pool *words[]
+    = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
+        &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
   const struct cell empty = cell_of_text ("");
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    words_init (words[i]);
+    string_pool_init (words[i]);
   builder_cells_init (b);
   b->log = g_new0 (struct log, 1);
   b->mention = g_array_new (FALSE, FALSE, sizeof (struct mention));
@@ -43,7 +44,7 @@ builder_new (void)
 const char *
 builder_text (struct builder *b, const char *text)
 {
-  guint32 number = words_intern (&b->texts, text, strlen (text));
+  guint32 number = string_pool_intern (&b->texts, text, strlen (text));
   return b->texts.text[number];
 }
 
@@ -66,7 +67,7 @@ builder_mention (struct builder *b, const char *name, const char *email, const c
     g_string_append_len (b->key, parts[i] != NULL ? parts[i] : "",
                          parts[i] != NULL ? (gssize)strlen (parts[i]) + 1 : 1);
   g_string_append_len (b->key, (const char *)&scope, sizeof scope);
-  guint32 number = words_intern (&b->mentions, b->key->str, b->key->len);
+  guint32 number = string_pool_intern (&b->mentions, b->key->str, b->key->len);
   if (number == b->mention->len)
     {
       const char *key = b->mentions.text[number];
@@ -84,7 +85,7 @@ guint32
 builder_topic_number (struct builder *b, const char *text)
 {
   g_autofree char *folded = g_utf8_casefold (text, -1);
-  guint32 number = words_intern (&b->topics, folded, strlen (folded));
+  guint32 number = string_pool_intern (&b->topics, folded, strlen (folded));
   if (number == b->topic_text->len)
     g_ptr_array_add (b->topic_text, (gpointer)builder_text (b, text));
   else if (strcmp (text, b->topic_text->pdata[number]) < 0)
@@ -101,7 +102,8 @@ builder_topic_set (struct builder *b, guint32 *topic, guint32 count)
   for (guint32 i = 0; i < count; i++)
     if (i == 0 || topic[i] != topic[i - 1])
       topic[distinct++] = topic[i];
-  guint32 number = words_intern (&b->topic_sets, (const char *)topic, distinct * sizeof *topic);
+  guint32 number
+    = string_pool_intern (&b->topic_sets, (const char *)topic, distinct * sizeof *topic);
   if (number == b->topic_set->len)
     {
       struct topic_set set = { distinct, g_memdup2 (topic, distinct * sizeof *topic) };
@@ -113,7 +115,7 @@ builder_topic_set (struct builder *b, guint32 *topic, guint32 count)
 guint32
 builder_event (struct builder *b, const char *text)
 {
-  return words_intern (&b->events, text, strlen (text));
+  return string_pool_intern (&b->events, text, strlen (text));
 }
 
 guint32
@@ -129,7 +131,7 @@ builder_context (struct builder *b, const struct interaction_context *context)
   whole.minutes = context->minutes;
   whole.direction = context->direction;
   whole.evidence = context->evidence;
-  guint32 number = words_intern (&b->contexts, (const char *)&whole, sizeof whole);
+  guint32 number = string_pool_intern (&b->contexts, (const char *)&whole, sizeof whole);
   if (number == b->context->len)
     g_array_append_val (b->context, whole);
   return number;
@@ -138,7 +140,7 @@ builder_context (struct builder *b, const struct interaction_context *context)
 guint32
 builder_attribute_key (struct builder *b, const char *name)
 {
-  return words_intern (&b->keys, name, strlen (name));
+  return string_pool_intern (&b->keys, name, strlen (name));
 }
 
 static void

@@ -48,18 +48,18 @@ struct people_list
 
 struct builder
 {
-  struct log *log;    /* its arrays are still growing */
-  struct words texts; /* strings of all kinds that the log shows */
-  struct words mentions, contexts, channels, topics, topic_sets, events, keys;
-  struct words scopes;
-  struct words cells; /* the supply's, while it runs */
-  struct words loose_cells;
+  struct log *log;          /* its arrays are still growing */
+  struct string_pool texts; /* strings of all kinds that the log shows */
+  struct string_pool mentions, contexts, channels, topics, topic_sets, events, keys;
+  struct string_pool scopes;
+  struct string_pool cells; /* the supply's, while it runs */
+  struct string_pool loose_cells;
   struct memo people[N_PEOPLE_MARKS];     /* by the marks that part people */
   struct memo channel, topics_of_cell[2]; /* topics: as they stand; without HTML codes */
   GArray *people_list, *people_of_lists;  /* of cells that name nobody or several */
   GArray *mention, *context, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
   GArray *post; /* struct post */
-  struct words post_ids;
+  struct string_pool post_ids;
   GPtrArray *topic_text;
   GArray *topic_set; /* of GArray* of guint32 */
   struct record *record;

@@ -101,11 +101,12 @@ builder_free (struct builder *b)
       log_free (log);
       return;
     }
-  struct words *words[] = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
-                            &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
+  struct string_pool *words[]
+    = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
+        &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
   GArray *arrays[] = { b->attribute, b->presence, b->post };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    words_clear (words[i]);
+    string_pool_clear (words[i]);
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     free_array (arrays[i]);
   builder_cells_clear (b);

@@ -66,7 +66,7 @@ number_of (struct builder *b, char kind, const char *text)
   if (*text == '\0')
     return NONE;
   g_autofree char *key = g_strdup_printf ("%c%s", kind, text);
-  return words_intern (&b->post_ids, key, strlen (key));
+  return string_pool_intern (&b->post_ids, key, strlen (key));
 }
 
 void

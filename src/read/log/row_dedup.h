@@ -3,7 +3,7 @@
 #ifndef READ_ROW_DEDUP_H
 #define READ_ROW_DEDUP_H
 
-#include "read/csv/csv_parser.h"
+#include "read/csv/table_parser.h"
 
 struct duplicates;
 

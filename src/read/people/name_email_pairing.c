@@ -74,7 +74,7 @@ people_pair (struct builder *builder, const char *names, const char *emails, con
     = split_names (plain != NULL ? plain : names, wanted,
                    builder->people_marks | (comma_splits ? PEOPLE_COMMA : 0));
   guint32 scope_number
-    = *scope != '\0' ? words_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
+    = *scope != '\0' ? string_pool_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
 
   wanted = wanted == 0 ? persons->len : wanted;
   for (guint i = 0; i < wanted; i++)

@@ -90,7 +90,7 @@ is_bracket_mark (const char *text, gsize length)
 }
 
 gboolean
-names_nobody (const char *text)
+is_placeholder_name (const char *text)
 {
   static const char *const nobody[]
     = { "",      "n/a",     "na",    "none",     "null",      "nil",      "nobody",

@@ -12,7 +12,7 @@ gboolean is_degree (const char *text, gsize length);
 gboolean is_bracket_mark (const char *text, gsize length);
 
 /* "", "-", "n/a", "nobody": the cell names no one. */
-gboolean names_nobody (const char *text);
+gboolean is_placeholder_name (const char *text);
 /* "Dr.", "Frau" and the like. */
 gboolean is_title (const char *text, gsize length);
 

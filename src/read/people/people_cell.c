@@ -6,20 +6,20 @@
 #include "read/people/name_words.h"
 #include "read/people/people_cell.h"
 
-struct piece
+struct text_span
 {
   const char *text;
   gsize length;
 };
 
-static struct piece
+static struct text_span
 trimmed (const char *from, const char *to)
 {
   while (from < to && g_ascii_isspace (*from))
     from++;
   while (from < to && g_ascii_isspace (to[-1]))
     to--;
-  return (struct piece){ from, (gsize)(to - from) };
+  return (struct text_span){ from, (gsize)(to - from) };
 }
 
 /* Where c next stands outside brackets and quotes, or to. */
@@ -113,14 +113,14 @@ find_joint (const char *from, const char *to, guint marks, struct joint *joint)
 }
 
 static gboolean
-contains (struct piece piece, char c)
+contains (struct text_span piece, char c)
 {
   return memchr (piece.text, c, piece.length) != NULL;
 }
 
 /* Words outside brackets. */
 static guint
-count_words (struct piece piece)
+count_words (struct text_span piece)
 {
   guint n = 0;
   int depth = 0;
@@ -139,7 +139,7 @@ count_words (struct piece piece)
 
 /* A capital or a letter of a script without them, no address, no digit. */
 static gboolean
-reads_as_name (struct piece piece)
+reads_as_name (struct text_span piece)
 {
   if (piece.length < 2 || contains (piece, '@') || contains (piece, ':'))
     return FALSE;
@@ -148,7 +148,7 @@ reads_as_name (struct piece piece)
 }
 
 static void
-add_piece (GPtrArray *out, struct piece piece)
+add_piece (GPtrArray *out, struct text_span piece)
 {
   if (piece.length > 0)
     g_ptr_array_add (out, g_strndup (piece.text, piece.length));
@@ -156,16 +156,16 @@ add_piece (GPtrArray *out, struct piece piece)
 
 /* The parts between commas; a degree stays with the name before it. */
 static GArray *
-comma_parts (struct piece cell)
+comma_parts (struct text_span cell)
 {
-  GArray *parts = g_array_new (FALSE, FALSE, sizeof (struct piece));
+  GArray *parts = g_array_new (FALSE, FALSE, sizeof (struct text_span));
   const char *end = cell.text + cell.length;
   for (const char *from = cell.text; from <= end;)
     {
       const char *to = find_outside (from, end, ',');
-      struct piece part = trimmed (from, to);
-      struct piece *last
-        = parts->len > 0 ? &g_array_index (parts, struct piece, parts->len - 1) : NULL;
+      struct text_span part = trimmed (from, to);
+      struct text_span *last
+        = parts->len > 0 ? &g_array_index (parts, struct text_span, parts->len - 1) : NULL;
       if (last != NULL && is_degree (part.text, part.length))
         last->length = (gsize)(part.text + part.length - last->text);
       else if (part.length > 0)
@@ -177,10 +177,10 @@ comma_parts (struct piece cell)
 
 /* Words before the first degree, without a title in front. */
 static guint
-name_words (struct piece part)
+name_words (struct text_span part)
 {
   const char *comma = find_outside (part.text, part.text + part.length, ',');
-  struct piece name = trimmed (part.text, comma);
+  struct text_span name = trimmed (part.text, comma);
   gsize first = 0;
   while (first < name.length && name.text[first] != ' ')
     first++;
@@ -194,15 +194,15 @@ reads_as_several (const GArray *parts, guint marks)
 {
   if (parts->len != 2 || (marks & PEOPLE_LAST_FIRST) != 0)
     return parts->len > 2;
-  struct piece first = g_array_index (parts, struct piece, 0);
-  struct piece second = g_array_index (parts, struct piece, 1);
+  struct text_span first = g_array_index (parts, struct text_span, 0);
+  struct text_span second = g_array_index (parts, struct text_span, 1);
   if (contains (first, '@') || contains (first, '/'))
     return TRUE;
   return name_words (first) >= 2 && name_words (second) >= 2;
 }
 
 static void
-split_at_commas (struct piece cell, guint marks, GPtrArray *out)
+split_at_commas (struct text_span cell, guint marks, GPtrArray *out)
 {
   if ((marks & PEOPLE_COMMA) == 0 || !contains (cell, ','))
     {
@@ -214,12 +214,12 @@ split_at_commas (struct piece cell, guint marks, GPtrArray *out)
     add_piece (out, cell);
   else
     for (guint i = 0; i < parts->len; i++)
-      add_piece (out, g_array_index (parts, struct piece, i));
+      add_piece (out, g_array_index (parts, struct text_span, i));
 }
 
 /* "Ben", and no "T" or "BENELUX". */
 static gboolean
-has_small_letter (struct piece piece)
+has_small_letter (struct text_span piece)
 {
   for (const char *at = piece.text; at < piece.text + piece.length; at = g_utf8_next_char (at))
     if (g_unichar_islower (g_utf8_get_char (at)))
@@ -230,32 +230,33 @@ has_small_letter (struct piece piece)
 /* "y" and "e" stand in surnames too ("Ortega y Gasset"): they part first
  * names, or names of several words. */
 static gboolean
-is_joint (const struct joint *joint, struct piece left, struct piece right)
+is_joint (const struct joint *joint, struct text_span left, struct text_span right)
 {
   if (!reads_as_name (left) || !reads_as_name (right))
     return FALSE;
   if (joint->is_tight && (!has_small_letter (left) || !has_small_letter (right)))
     return FALSE;
   const char *comma = find_outside (left.text, left.text + left.length, ',');
-  struct piece first = trimmed (left.text, comma);
+  struct text_span first = trimmed (left.text, comma);
   return !joint->may_be_surname || (count_words (first) >= 2) == (count_words (right) >= 2);
 }
 
 /* "Ana, Ben and Chen" lists first names; "Lee, Kim and Ana Ruiz" does not. */
 static guint
-marks_before (const struct joint *joint, struct piece right, guint marks)
+marks_before (const struct joint *joint, struct text_span right, guint marks)
 {
   return joint->is_word && count_words (right) == 1 ? marks | PEOPLE_FIRST_NAMES : marks;
 }
 
 static void
-split_at_joints (struct piece cell, guint marks, GPtrArray *out)
+split_at_joints (struct text_span cell, guint marks, GPtrArray *out)
 {
   const char *end = cell.text + cell.length, *from = cell.text;
   struct joint joint;
   for (const char *at = from; find_joint (at, end, marks, &joint); at = joint.at + joint.length)
     {
-      struct piece left = trimmed (from, joint.at), right = trimmed (joint.at + joint.length, end);
+      struct text_span left = trimmed (from, joint.at),
+                       right = trimmed (joint.at + joint.length, end);
       if (!is_joint (&joint, left, right))
         continue;
       split_at_commas (left, marks_before (&joint, right, marks), out);
@@ -285,7 +286,7 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
       gsize length = parting_mark (at);
       if (*at != '\0' && length == 0)
         continue;
-      struct piece piece = trimmed (from, at);
+      struct text_span piece = trimmed (from, at);
       if (needs_joints)
         split_at_joints (piece, marks, out);
       else

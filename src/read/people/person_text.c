@@ -248,7 +248,7 @@ person_text_parse (const char *text, struct person_text *out)
   tidy (name);
   gboolean pronouns = strchr (name->str, '/') != NULL && is_bracket_mark (name->str, name->len);
   drop_company (name);
-  if (!names_nobody (name->str) && !pronouns)
+  if (!is_placeholder_name (name->str) && !pronouns)
     out->name = g_strdup (name->str);
 }
 

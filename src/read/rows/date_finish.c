@@ -3,21 +3,21 @@
 #include "read/import_context.h"
 
 static const char *
-date_column_name (const struct reading *reading)
+date_column_name (const struct import_context *import)
 {
   static const enum role roles[] = { ROLE_DATE, ROLE_FIRST, ROLE_LAST };
-  if (reading->date_label != NULL)
-    return reading->date_label;
+  if (import->date_label != NULL)
+    return import->date_label;
   for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
-    if (reading->columns.of_role[roles[i]] != NO_COLUMN)
-      return reading->columns.column[reading->columns.of_role[roles[i]]].name;
+    if (import->columns.of_role[roles[i]] != NO_COLUMN)
+      return import->columns.column[import->columns.of_role[roles[i]]].name;
   return "date";
 }
 
 static gint32
-day_of (const struct reading *reading, gint32 code)
+day_of (const struct import_context *import, gint32 code)
 {
-  return code == DAY_NONE ? DAY_NONE : date_column_day (reading->date, code);
+  return code == DAY_NONE ? DAY_NONE : date_column_day (import->date, code);
 }
 
 struct meeting_day
@@ -35,13 +35,13 @@ compare_days (const void *a, const void *b)
 /* A meeting that goes past midnight is one meeting, of its first day; a list may
  * hold several, days apart. */
 static void
-join_days (struct reading *reading)
+join_days (struct import_context *import)
 {
-  struct builder *b = reading->builder;
+  struct builder *b = import->builder;
   g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (struct meeting_day));
-  if (!reading->profile->one_gathering || columns_have (&reading->columns, ROLE_EVENT))
+  if (!import->profile->one_gathering || columns_have (&import->columns, ROLE_EVENT))
     return;
-  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+  for (guint32 i = import->first_presence; i < b->presence->len; i++)
     {
       gint32 day = g_array_index (b->presence, struct presence, i).day;
       struct meeting_day one = { day, day };
@@ -55,44 +55,44 @@ join_days (struct reading *reading)
   for (guint i = 1; i < days->len; i++)
     if (first[i].day - first[i - 1].start <= 1)
       first[i].start = first[i - 1].start;
-  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+  for (guint32 i = import->first_presence; i < b->presence->len; i++)
     {
       struct presence *presence = &g_array_index (b->presence, struct presence, i);
       struct meeting_day key = { presence->day, 0 };
       const struct meeting_day *found
         = bsearch (&key, first, days->len, sizeof *first, compare_days);
       presence->day = found != NULL ? found->start : first->start;
-      reading->several_meetings |= presence->day != first->start;
+      import->several_meetings |= presence->day != first->start;
     }
 }
 
 static void
-convert_days (struct reading *reading)
+convert_days (struct import_context *import)
 {
-  struct builder *b = reading->builder;
-  for (guint64 i = reading->first_record; i < b->n_records; i++)
-    b->record[i].day = day_of (reading, b->record[i].day);
-  for (guint32 i = reading->first_gathering; i < b->gathering->len; i++)
+  struct builder *b = import->builder;
+  for (guint64 i = import->first_record; i < b->n_records; i++)
+    b->record[i].day = day_of (import, b->record[i].day);
+  for (guint32 i = import->first_gathering; i < b->gathering->len; i++)
     {
       struct gathering *gathering = &g_array_index (b->gathering, struct gathering, i);
-      gathering->day = day_of (reading, gathering->day);
+      gathering->day = day_of (import, gathering->day);
     }
-  for (guint32 i = reading->first_presence; i < b->presence->len; i++)
+  for (guint32 i = import->first_presence; i < b->presence->len; i++)
     {
       struct presence *presence = &g_array_index (b->presence, struct presence, i);
-      presence->day = day_of (reading, presence->day);
+      presence->day = day_of (import, presence->day);
     }
-  for (guint32 i = reading->first_post; i < b->post->len; i++)
+  for (guint32 i = import->first_post; i < b->post->len; i++)
     {
       struct post *post = &g_array_index (b->post, struct post, i);
-      post->day = day_of (reading, post->day);
+      post->day = day_of (import, post->day);
     }
-  join_days (reading);
-  for (guint32 i = reading->first_ready_tie; i < b->ready_tie->len; i++)
+  join_days (import);
+  for (guint32 i = import->first_ready_tie; i < b->ready_tie->len; i++)
     {
       struct ready_tie *tie = &g_array_index (b->ready_tie, struct ready_tie, i);
-      tie->first = day_of (reading, tie->first);
-      tie->last = day_of (reading, tie->last);
+      tie->first = day_of (import, tie->first);
+      tie->last = day_of (import, tie->last);
       if (tie->last != DAY_NONE && (!b->log->has_ready_as_of || tie->last > b->log->ready_as_of))
         {
           b->log->has_ready_as_of = TRUE;
@@ -102,26 +102,25 @@ convert_days (struct reading *reading)
 }
 
 gboolean
-reading_settle_dates (struct reading *reading, GError **error)
+import_settle_dates (struct import_context *import, GError **error)
 {
-  struct input *input = reading->input;
+  struct input *input = import->input;
   guint64 line;
   const char *text;
 
-  if (!date_column_settle (reading->date, reading->title, date_column_name (reading), error))
+  if (!date_column_settle (import->date, import->title, date_column_name (import), error))
     return FALSE;
-  convert_days (reading);
-  input->date_style = g_strdup (date_column_style (reading->date));
+  convert_days (import);
+  input->date_style = g_strdup (date_column_style (import->date));
   input->date_example_day = DAY_NONE;
-  input->date_example = g_strdup (date_column_example (reading->date, &input->date_example_day));
-  if (input->date_style != NULL && !date_column_is_calendar (reading->date))
-    reading->builder->log->calendar = FALSE;
-  guint64 strays = date_column_strays (reading->date, &line, &text);
+  input->date_example = g_strdup (date_column_example (import->date, &input->date_example_day));
+  if (input->date_style != NULL && !date_column_is_calendar (import->date))
+    import->builder->log->calendar = FALSE;
+  guint64 strays = date_column_strays (import->date, &line, &text);
   if (strays > 0)
-    findings_notice (&reading->findings,
-                     "%" G_GUINT64_FORMAT
-                     " dates fit no reading of their column and were left out, "
-                     "the first in line %" G_GUINT64_FORMAT ": '%s'.",
-                     strays, line, text);
+    notes_notice (&import->notes,
+                  "%" G_GUINT64_FORMAT " dates fit no reading of their column and were left out, "
+                  "the first in line %" G_GUINT64_FORMAT ": '%s'.",
+                  strays, line, text);
   return TRUE;
 }

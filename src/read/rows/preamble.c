@@ -41,114 +41,113 @@ find_fact (const GArray *rows, guint64 header_line, const char *label, guint *at
 }
 
 static void
-set_fact (struct reading *reading, enum role role, const char *value)
+set_fact (struct import_context *import, enum role role, const char *value)
 {
-  if (value == NULL || *value == '\0' || reading->fact[role] != NULL)
+  if (value == NULL || *value == '\0' || import->fact[role] != NULL)
     return;
-  reading->fact[role] = g_strdup (value);
+  import->fact[role] = g_strdup (value);
 }
 
 static void
-take_fact (struct reading *reading, const struct profile_fact *fact)
+take_fact (struct import_context *import, const struct profile_fact *fact)
 {
-  const GArray *rows = reading->outline.row;
+  const GArray *rows = import->layout.row;
   guint at;
   guint32 column;
 
-  if (!find_fact (rows, reading->outline.header_line, fact->label, &at, &column))
+  if (!find_fact (rows, import->layout.header_line, fact->label, &at, &column))
     return;
   const struct sample_row *row = &g_array_index (rows, struct sample_row, at);
-  set_fact (reading, fact->role, row->cell[column]);
-  if (fact->role != ROLE_DATE || reading->date_label != NULL)
+  set_fact (import, fact->role, row->cell[column]);
+  if (fact->role != ROLE_DATE || import->date_label != NULL)
     return;
   gboolean beside = column == 1 && is_alone (row);
-  reading->date_label = g_strdup (beside || at == 0 ? row->cell[0] : row[-1].cell[column]);
-  reading->date_line = row->line;
+  import->date_label = g_strdup (beside || at == 0 ? row->cell[0] : row[-1].cell[column]);
+  import->date_line = row->line;
 }
 
 /* In a language that is not known: the first line is the title, the first that
  * looks like a moment the start. */
 static void
-take_numbered_facts (struct reading *reading)
+take_numbered_facts (struct import_context *import)
 {
-  for (guint i = 0; i < reading->outline.row->len; i++)
+  for (guint i = 0; i < import->layout.row->len; i++)
     {
-      const struct sample_row *row = &g_array_index (reading->outline.row, struct sample_row, i);
-      if (row->line >= reading->outline.header_line)
+      const struct sample_row *row = &g_array_index (import->layout.row, struct sample_row, i);
+      if (row->line >= import->layout.header_line)
         return;
       if (!is_alone (row))
         continue;
-      set_fact (reading, ROLE_EVENT, row->cell[1]);
-      set_fact (reading, ROLE_TOPIC, row->cell[1]);
-      if (reading->fact[ROLE_DATE] != NULL || !g_ascii_isdigit (row->cell[1][0])
+      set_fact (import, ROLE_EVENT, row->cell[1]);
+      set_fact (import, ROLE_TOPIC, row->cell[1]);
+      if (import->fact[ROLE_DATE] != NULL || !g_ascii_isdigit (row->cell[1][0])
           || strcspn (row->cell[1], "/.-") > 4 || strlen (row->cell[1]) < 10)
         continue;
-      set_fact (reading, ROLE_DATE, row->cell[1]);
-      reading->date_label = g_strdup (row->cell[0]);
-      reading->date_line = row->line;
+      set_fact (import, ROLE_DATE, row->cell[1]);
+      import->date_label = g_strdup (row->cell[0]);
+      import->date_line = row->line;
     }
 }
 
 void
-reading_yield_dates (struct reading *reading)
+import_yield_dates (struct import_context *import)
 {
-  if (reading->fact[ROLE_DATE] != NULL)
-    while (columns_have (&reading->columns, ROLE_DATE))
-      columns_set_role (&reading->columns, reading->columns.of_role[ROLE_DATE], ROLE_OTHER_DATE);
+  if (import->fact[ROLE_DATE] != NULL)
+    while (columns_have (&import->columns, ROLE_DATE))
+      columns_set_role (&import->columns, import->columns.of_role[ROLE_DATE], ROLE_OTHER_DATE);
 }
 
 /* The same program wrote the lines above the table: their dates help to tell
  * day from month. */
 static void
-observe_dates_above (struct reading *reading)
+observe_dates_above (struct import_context *import)
 {
-  for (guint i = 0; i < reading->outline.row->len; i++)
+  for (guint i = 0; i < import->layout.row->len; i++)
     {
-      const struct sample_row *row = &g_array_index (reading->outline.row, struct sample_row, i);
-      if (row->line >= reading->outline.header_line)
+      const struct sample_row *row = &g_array_index (import->layout.row, struct sample_row, i);
+      if (row->line >= import->layout.header_line)
         return;
       for (guint32 c = 0; c < row->count; c++)
         if (strpbrk (row->cell[c], "/.-") != NULL)
-          date_column_observe (reading->date, row->cell[c], row->line);
+          date_column_observe (import->date, row->cell[c], row->line);
     }
 }
 
 void
-reading_find_facts (struct reading *reading, const char *path)
+import_find_facts (struct import_context *import, const char *path)
 {
-  const struct profile_fact *fact = reading->profile->fact;
+  const struct profile_fact *fact = import->profile->fact;
 
-  if (fact != NULL || reading->profile->numbered_parts)
-    observe_dates_above (reading);
+  if (fact != NULL || import->profile->numbered_parts)
+    observe_dates_above (import);
   for (; fact != NULL && fact->label != NULL; fact++)
-    take_fact (reading, fact);
-  if (reading->profile->numbered_parts)
-    take_numbered_facts (reading);
-  reading_yield_dates (reading);
-  if (!reading->profile->one_gathering && !reading->profile->daily_gathering)
+    take_fact (import, fact);
+  if (import->profile->numbered_parts)
+    take_numbered_facts (import);
+  import_yield_dates (import);
+  if (!import->profile->one_gathering && !import->profile->daily_gathering)
     return;
   g_autofree char *name = g_path_get_basename (path_title (path));
   char *dot = strrchr (name, '.');
   if (dot != NULL && dot != name)
     *dot = '\0';
-  set_fact (reading, ROLE_EVENT, name);
+  set_fact (import, ROLE_EVENT, name);
 }
 
 void
-reading_describe_facts (struct reading *reading)
+import_describe_facts (struct import_context *import)
 {
-  const char *event = reading->fact[ROLE_EVENT], *date = reading->fact[ROLE_DATE];
-  gboolean one = reading->profile->one_gathering && !columns_have (&reading->columns, ROLE_EVENT);
+  const char *event = import->fact[ROLE_EVENT], *date = import->fact[ROLE_DATE];
+  gboolean one = import->profile->one_gathering && !columns_have (&import->columns, ROLE_EVENT);
   if (!one || event == NULL)
     return;
-  if (reading->several_meetings)
-    findings_notice (&reading->findings, "The rows are several gatherings, '%s', days apart.",
-                     event);
+  if (import->several_meetings)
+    notes_notice (&import->notes, "The rows are several gatherings, '%s', days apart.", event);
   else if (date != NULL)
-    findings_notice (&reading->findings,
-                     "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
-                     " gives: %s.",
-                     event, reading->date_line, date);
+    notes_notice (&import->notes,
+                  "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
+                  " gives: %s.",
+                  event, import->date_line, date);
   else
-    findings_notice (&reading->findings, "All rows are one gathering, '%s'.", event);
+    notes_notice (&import->notes, "All rows are one gathering, '%s'.", event);
 }

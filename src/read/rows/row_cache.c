@@ -48,11 +48,11 @@ columns_are_plain (const struct columns *columns)
 
 /* The profile does nothing to rows but what its columns say. */
 static gboolean
-profile_is_plain (const struct reading *reading)
+profile_is_plain (const struct import_context *import)
 {
-  const struct profile *profile = reading->profile;
+  const struct profile *profile = import->profile;
   for (guint role = 0; role < N_ROLES; role++)
-    if (reading->fact[role] != NULL)
+    if (import->fact[role] != NULL)
       return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->adapt == NULL && profile->add == NULL
          && profile->drop == NULL && profile->anonymous == NULL && profile->from == NULL
@@ -61,12 +61,12 @@ profile_is_plain (const struct reading *reading)
 }
 
 static struct known_rows *
-plan_known (struct reading *reading)
+plan_known (struct import_context *import)
 {
   struct known_rows *rows = g_new (struct known_rows, 1);
-  const guint32 *of_role = reading->columns.of_role;
-  *rows = (struct known_rows){ .possible = columns_are_plain (&reading->columns)
-                                           && profile_is_plain (reading),
+  const guint32 *of_role = import->columns.of_role;
+  *rows = (struct known_rows){ .possible
+                               = columns_are_plain (&import->columns) && profile_is_plain (import),
                                .date = of_role[ROLE_DATE],
                                .from = of_role[ROLE_FROM],
                                .to = of_role[ROLE_TO],
@@ -76,26 +76,26 @@ plan_known (struct reading *reading)
                                .receiver = g_array_new (FALSE, FALSE, sizeof (guint32)) };
   for (guint i = 0; i < CONTEXTS; i++)
     rows->context[i].context = NONE;
-  for (guint32 i = 0; i < reading->columns.count; i++)
-    if (!role_counts_nothing (reading->columns.column[i].role))
+  for (guint32 i = 0; i < import->columns.count; i++)
+    if (!role_counts_nothing (import->columns.column[i].role))
       rows->width = i + 1;
   return rows;
 }
 
 void
-row_known_clear (struct reading *reading)
+row_cache_clear (struct import_context *import)
 {
-  if (reading->known_rows == NULL)
+  if (import->known_rows == NULL)
     return;
-  g_array_unref (reading->known_rows->sender);
-  g_array_unref (reading->known_rows->receiver);
-  g_clear_pointer (&reading->known_rows, g_free);
+  g_array_unref (import->known_rows->sender);
+  g_array_unref (import->known_rows->receiver);
+  g_clear_pointer (&import->known_rows, g_free);
 }
 
 void
-row_known_forget (struct reading *reading)
+row_cache_forget (struct import_context *import)
 {
-  row_known_clear (reading);
+  row_cache_clear (import);
 }
 
 static guint32
@@ -128,11 +128,11 @@ row_has_words (const struct known_rows *rows, const struct row *row)
 }
 
 gboolean
-row_take_known (struct reading *reading, const struct row *row)
+row_cache_apply (struct import_context *import, const struct row *row)
 {
-  if (reading->known_rows == NULL)
-    reading->known_rows = plan_known (reading);
-  struct known_rows *rows = reading->known_rows;
+  if (import->known_rows == NULL)
+    import->known_rows = plan_known (import);
+  struct known_rows *rows = import->known_rows;
   if (!row_has_words (rows, row))
     return FALSE;
   guint32 channel = word_at (row, rows->channel), topic = word_at (row, rows->topic);
@@ -145,15 +145,15 @@ row_take_known (struct reading *reading, const struct row *row)
 
   const char *date = rows->date == NO_COLUMN ? "" : row->cell[rows->date].text, *reason = NULL;
   gint32 day = DAY_NONE;
-  if (*date != '\0' && date_column_read (reading->date, date, row->line, &day, &reason) == DATE_BAD)
+  if (*date != '\0' && date_column_read (import->date, date, row->line, &day, &reason) == DATE_BAD)
     {
-      findings_reject (&reading->findings, row->line, reading->columns.column[rows->date].name,
-                       date, reason);
+      notes_reject (&import->notes, row->line, import->columns.column[rows->date].name, date,
+                    reason);
       return TRUE;
     }
-  builder_add_record (reading->builder, day, sender, receiver, known->context);
-  reading->input->rows++;
-  reading->input->kept++;
+  builder_add_record (import->builder, day, sender, receiver, known->context);
+  import->input->rows++;
+  import->input->kept++;
   return TRUE;
 }
 
@@ -170,15 +170,15 @@ remember (GArray *of_word, guint32 word, guint32 mention)
 }
 
 void
-row_known_learn (struct reading *reading, const struct row *row, guint64 n_records)
+row_cache_store (struct import_context *import, const struct row *row, guint64 n_records)
 {
-  struct known_rows *rows = reading->known_rows;
-  const struct builder *builder = reading->builder;
+  struct known_rows *rows = import->known_rows;
+  const struct builder *builder = import->builder;
   if (rows == NULL || !row_has_words (rows, row) || builder->n_records != n_records + 1
-      || reading->from.count != 1 || reading->to.count != 1)
+      || import->from.count != 1 || import->to.count != 1)
     return;
   const struct record *record = &builder->record[n_records];
-  if (record->a != reading->from.item[0] || record->b != reading->to.item[0])
+  if (record->a != import->from.item[0] || record->b != import->to.item[0])
     return;
   remember (rows->sender, row->cell[rows->from].word, record->a);
   remember (rows->receiver, row->cell[rows->to].word, record->b);
@@ -187,9 +187,9 @@ row_known_learn (struct reading *reading, const struct row *row, guint64 n_recor
 }
 
 void
-row_known_expect (const struct reading *reading, const struct row *row)
+row_cache_prefetch (const struct import_context *import, const struct row *row)
 {
-  const struct known_rows *rows = reading->known_rows;
+  const struct known_rows *rows = import->known_rows;
   if (rows == NULL || !rows->possible || row->n_cells < rows->width)
     return;
   if (row->cell[rows->from].word < rows->sender->len)

@@ -8,13 +8,13 @@
  * most rows hold known words: whom they name and how is remembered from the rows
  * that went the long way (understand), never worked out here.  FALSE: the row
  * must go it too.  A row whose date is none is rejected here as there. */
-gboolean row_take_known (struct reading *reading, const struct row *row);
+gboolean row_cache_apply (struct import_context *import, const struct row *row);
 /* Remembers what the long way made of the row: the records from n_records on. */
-void row_known_learn (struct reading *reading, const struct row *row, guint64 n_records);
+void row_cache_store (struct import_context *import, const struct row *row, guint64 n_records);
 /* The columns have changed. */
-void row_known_forget (struct reading *reading);
+void row_cache_forget (struct import_context *import);
 /* The row will come soon. */
-void row_known_expect (const struct reading *reading, const struct row *row);
-void row_known_clear (struct reading *reading);
+void row_cache_prefetch (const struct import_context *import, const struct row *row);
+void row_cache_clear (struct import_context *import);
 
 #endif

@@ -7,8 +7,8 @@
 const struct column *
 row_column (const struct profile_row *row, enum role role)
 {
-  guint32 at = row->reading->columns.of_role[role];
-  return at == NO_COLUMN ? NULL : &row->reading->columns.column[at];
+  guint32 at = row->import->columns.of_role[role];
+  return at == NO_COLUMN ? NULL : &row->import->columns.column[at];
 }
 
 const char *
@@ -20,7 +20,7 @@ profile_row_get (const struct profile_row *row, enum role role)
 const char *
 profile_row_cell (const struct profile_row *row, const char *header)
 {
-  const struct columns *columns = &row->reading->columns;
+  const struct columns *columns = &row->import->columns;
   for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells); i++)
     if (header_matches (header, columns->column[i].folded))
       return row->row->cell[i].text;
@@ -45,17 +45,17 @@ profile_row_drop (struct profile_row *row, const char *reason)
 GHashTable *
 profile_row_memory (struct profile_row *row)
 {
-  if (row->reading->memory == NULL)
-    row->reading->memory = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  return row->reading->memory;
+  if (row->import->memory == NULL)
+    row->import->memory = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  return row->import->memory;
 }
 
 void
 row_reject (const struct profile_row *row, enum role role, const char *reason)
 {
   const struct column *column = role != ROLE_NONE ? row_column (row, role) : NULL;
-  findings_reject (&row->reading->findings, row->row->line, column != NULL ? column->name : NULL,
-                   column != NULL ? row_text (row, role) : NULL, reason);
+  notes_reject (&row->import->notes, row->row->line, column != NULL ? column->name : NULL,
+                column != NULL ? row_text (row, role) : NULL, reason);
 }
 
 /* A date in three columns; years of two digits and names of months are left to
@@ -77,15 +77,15 @@ join_date (struct profile_row *row)
 gboolean
 row_date (struct profile_row *row, enum role role, gint32 *code)
 {
-  if (role == ROLE_DATE && row->reading->columns.of_role[ROLE_YEAR] != NO_COLUMN
-      && !columns_have (&row->reading->columns, ROLE_DATE))
+  if (role == ROLE_DATE && row->import->columns.of_role[ROLE_YEAR] != NO_COLUMN
+      && !columns_have (&row->import->columns, ROLE_DATE))
     join_date (row);
   const char *text = row_text (row, role), *reason = NULL;
-  guint64 line = text == row->reading->fact[role] ? row->reading->date_line : row->row->line;
+  guint64 line = text == row->import->fact[role] ? row->import->date_line : row->row->line;
   *code = DAY_NONE;
   if (*text == '\0')
     return TRUE;
-  if (date_column_read (row->reading->date, text, line, code, &reason) != DATE_BAD)
+  if (date_column_read (row->import->date, text, line, code, &reason) != DATE_BAD)
     return TRUE;
   row_reject (row, role, reason);
   return FALSE;
@@ -95,7 +95,7 @@ gboolean
 row_number (struct profile_row *row, enum role role, double fallback, double *value)
 {
   const char *text = row_text (row, role);
-  gboolean comma = row->reading->dialect.delimiter != ',';
+  gboolean comma = row->import->dialect.delimiter != ',';
   *value = fallback;
   if (*text == '\0')
     return TRUE;
@@ -113,16 +113,16 @@ row_number (struct profile_row *row, enum role role, double fallback, double *va
 void
 row_observe_dates (const struct profile_row *row)
 {
-  const struct columns *columns = &row->reading->columns;
+  const struct columns *columns = &row->import->columns;
   for (guint32 at = columns->of_role[ROLE_OTHER_DATE]; at != NO_COLUMN;
        at = columns->column[at].next)
     if (*row_cell_at (row, at) != '\0')
-      date_column_observe (row->reading->date, row_cell_at (row, at), row->row->line);
+      date_column_observe (row->import->date, row_cell_at (row, at), row->row->line);
 }
 
 gboolean
 row_leave_out (struct profile_row *row, const char *reason)
 {
-  findings_drop (&row->reading->findings, reason);
+  notes_drop (&row->import->notes, reason);
   return FALSE;
 }

@@ -27,16 +27,16 @@ says_who (enum role role)
 }
 
 static guint32
-key_of_column (struct reading *reading, struct column *column)
+key_of_column (struct import_context *import, struct column *column)
 {
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
     if (known[i].role == column->role)
       return known[i].key;
-  if (says_who (column->role) || column->useless || reading->profile->drop_other_columns
-      || (column->role == ROLE_DATE && reading->profile->connects))
+  if (says_who (column->role) || column->useless || import->profile->drop_other_columns
+      || (column->role == ROLE_DATE && import->profile->connects))
     return NONE;
   g_autofree char *name = text_clean (column->name);
-  return *name != '\0' ? builder_attribute_key (reading->builder, name) : NONE;
+  return *name != '\0' ? builder_attribute_key (import->builder, name) : NONE;
 }
 
 static void
@@ -48,7 +48,7 @@ add_value (struct profile_row *row, GArray *attributes, guint32 key, const char 
     *link = '\0'; /* "Contoso (https://...)": a page of Notion's */
   if (*clean == '\0')
     return;
-  struct attribute attribute = { key, builder_text (row->reading->builder, clean) };
+  struct attribute attribute = { key, builder_text (row->import->builder, clean) };
   g_array_append_val (attributes, attribute);
 }
 
@@ -57,7 +57,7 @@ static void
 add_values (struct profile_row *row, GArray *attributes, guint32 key, const char *text)
 {
   gboolean people = key == ATTRIBUTE_KNOWS || key == ATTRIBUTE_ALIASES;
-  g_autofree char *plain = builder_decode (row->reading->builder, text);
+  g_autofree char *plain = builder_decode (row->import->builder, text);
   text = plain != NULL ? plain : text;
   if (people)
     {
@@ -80,7 +80,7 @@ add_values (struct profile_row *row, GArray *attributes, guint32 key, const char
 static void
 add_other_emails (struct profile_row *row, GArray *attributes)
 {
-  const struct columns *columns = &row->reading->columns;
+  const struct columns *columns = &row->import->columns;
   g_autofree char *first = row_email (row);
   for (guint32 at = columns->of_role[ROLE_EMAIL]; at != NO_COLUMN; at = columns->column[at].next)
     {
@@ -95,7 +95,7 @@ void
 row_describe (struct profile_row *row, guint32 mention, const char *alias)
 {
   g_autoptr (GArray) attributes = g_array_new (FALSE, FALSE, sizeof (struct attribute));
-  struct columns *columns = &row->reading->columns;
+  struct columns *columns = &row->import->columns;
 
   add_other_emails (row, attributes);
   if (alias != NULL)
@@ -108,19 +108,19 @@ row_describe (struct profile_row *row, guint32 mention, const char *alias)
                            ? row->set[column->role]
                            : row->row->cell[i].text;
       column->key
-        = *text != '\0' && column->key == NONE ? key_of_column (row->reading, column) : column->key;
+        = *text != '\0' && column->key == NONE ? key_of_column (row->import, column) : column->key;
       if (*text != '\0' && column->key != NONE)
         add_values (row, attributes, column->key, text);
     }
-  builder_add_contact (row->reading->builder, mention,
+  builder_add_contact (row->import->builder, mention,
                        (const struct attribute *)(gpointer)attributes->data, attributes->len);
 }
 
 static void
 add_connection (struct profile_row *row, guint32 mention, gint32 day)
 {
-  struct builder *builder = row->reading->builder;
-  const char *channel = row->reading->profile->channel;
+  struct builder *builder = row->import->builder;
+  const char *channel = row->import->profile->channel;
   const struct cell cell = cell_of_text (channel != NULL ? channel : "");
   const struct interaction_context context
     = { .channel = builder_channel (builder, &cell),
@@ -129,8 +129,8 @@ add_connection (struct profile_row *row, guint32 mention, gint32 day)
         .weight = 1,
         .minutes = -1,
         .direction = DIRECTION_NONE,
-        .evidence = row->reading->profile->evidence != 0 ? row->reading->profile->evidence
-                                                         : EVIDENCE_STATED };
+        .evidence
+        = row->import->profile->evidence != 0 ? row->import->profile->evidence : EVIDENCE_STATED };
   builder_add_record (builder, day, MENTION_ME, mention, builder_context (builder, &context));
 }
 
@@ -138,7 +138,7 @@ add_connection (struct profile_row *row, guint32 mention, gint32 day)
 gboolean
 row_add_contact (struct profile_row *row)
 {
-  const struct profile *profile = row->reading->profile;
+  const struct profile *profile = row->import->profile;
   gint32 day = DAY_NONE;
 
   row_observe_dates (row);
@@ -153,7 +153,7 @@ row_add_contact (struct profile_row *row)
       return FALSE;
     }
   row_describe (row, mention, NULL);
-  if (profile->connects && !row->reading->contacts)
+  if (profile->connects && !row->import->contacts)
     add_connection (row, mention, day);
   return TRUE;
 }

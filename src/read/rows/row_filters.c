@@ -21,8 +21,8 @@ value_is_listed (const char *values, const char *text)
 const char *
 row_reason_to_drop (const struct profile_row *row)
 {
-  const struct columns *columns = &row->reading->columns;
-  const struct profile_drop *drop = row->reading->profile->drop;
+  const struct columns *columns = &row->import->columns;
+  const struct profile_drop *drop = row->import->profile->drop;
 
   for (; drop != NULL && drop->header != NULL; drop++)
     for (guint32 i = 0; i < columns->count; i++)
@@ -41,11 +41,11 @@ row_reason_to_drop (const struct profile_row *row)
 gboolean
 row_is_anonymous (const struct profile_row *row, guint32 number)
 {
-  const char *names = row->reading->profile->anonymous;
+  const char *names = row->import->profile->anonymous;
   if (names == NULL || number == MENTION_ME)
     return FALSE;
   const struct mention *mention
-    = &g_array_index (row->reading->builder->mention, struct mention, number);
+    = &g_array_index (row->import->builder->mention, struct mention, number);
   return mention->name != NULL && mention->email == NULL && mention->profile == NULL
          && value_is_listed (names, mention->name);
 }
@@ -54,13 +54,12 @@ row_is_anonymous (const struct profile_row *row, guint32 number)
 gboolean
 row_is_room (const struct profile_row *row, guint32 number)
 {
-  struct reading *reading = row->reading;
-  const struct columns *columns = &reading->columns;
-  const char *places = reading->profile->places;
+  struct import_context *import = row->import;
+  const struct columns *columns = &import->columns;
+  const char *places = import->profile->places;
   if (places == NULL || number == MENTION_ME)
     return FALSE;
-  const struct mention *mention
-    = &g_array_index (reading->builder->mention, struct mention, number);
+  const struct mention *mention = &g_array_index (import->builder->mention, struct mention, number);
   gboolean room = mention->name != NULL && is_room_name (mention->name);
   for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room && mention->name != NULL;
        i++)
@@ -68,26 +67,26 @@ row_is_room (const struct profile_row *row, guint32 number)
            && is_listed_place (row->row->cell[i].text, mention->name);
   if (!room)
     return FALSE;
-  if (reading->rooms == NULL)
-    reading->rooms = g_hash_table_new (g_str_hash, g_str_equal);
-  g_hash_table_add (reading->rooms, (gpointer)mention->name);
+  if (import->rooms == NULL)
+    import->rooms = g_hash_table_new (g_str_hash, g_str_equal);
+  g_hash_table_add (import->rooms, (gpointer)mention->name);
   return TRUE;
 }
 
 void
-reading_describe_rooms (struct reading *reading)
+import_describe_rooms (struct import_context *import)
 {
-  if (reading->rooms == NULL)
+  if (import->rooms == NULL)
     return;
-  guint rooms = g_hash_table_size (reading->rooms), shown = 0;
+  guint rooms = g_hash_table_size (import->rooms), shown = 0;
   g_autoptr (GList) names
-    = g_list_sort (g_hash_table_get_keys (reading->rooms), (GCompareFunc)strcmp);
+    = g_list_sort (g_hash_table_get_keys (import->rooms), (GCompareFunc)strcmp);
   g_autoptr (GString) list = g_string_new (NULL);
   for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
     g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *)at->data);
-  findings_notice (&reading->findings, "%u %s among the attendees and %s left out: %s%s.", rooms,
-                   rooms == 1 ? "room stands" : "rooms stand", rooms == 1 ? "is" : "are", list->str,
-                   rooms > shown ? " and more" : "");
+  notes_notice (&import->notes, "%u %s among the attendees and %s left out: %s%s.", rooms,
+                rooms == 1 ? "room stands" : "rooms stand", rooms == 1 ? "is" : "are", list->str,
+                rooms > shown ? " and more" : "");
 }
 
 /* Of "LinkedIn Member, Ana Ruiz" what is left of a list with fewer addresses
@@ -95,7 +94,7 @@ reading_describe_rooms (struct reading *reading)
 char *
 row_without_anonymous (const struct profile_row *row, const char *names)
 {
-  const char *hidden = row->reading->profile->anonymous;
+  const char *hidden = row->import->profile->anonymous;
   if (hidden == NULL || strchr (names, ',') == NULL)
     return NULL;
   g_auto (GStrv) part = g_strsplit (names, ",", -1);

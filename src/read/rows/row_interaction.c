@@ -57,7 +57,7 @@ static guint8
 direction_of_row (const struct profile_row *row, gboolean has_sender, gboolean has_to)
 {
   enum sense sense = sense_of_word (row_text (row, ROLE_DIRECTION));
-  if (sense == SENSE_NEITHER || row->reading->profile->undirected)
+  if (sense == SENSE_NEITHER || row->import->profile->undirected)
     return DIRECTION_NONE;
   if (sense == SENSE_BOTH)
     return DIRECTION_BOTH;
@@ -79,7 +79,7 @@ static void
 append_cell (struct profile_row *row, const struct cell *cell, const char *emails,
              const char *addresses, gboolean comma, struct mentions *people)
 {
-  struct builder *builder = row->reading->builder;
+  struct builder *builder = row->import->builder;
   const char *scope = row_text (row, ROLE_SCOPE);
   guint32 before = people->count, kept = before;
   g_autofree char *known = addresses[0] != '\0' ? row_without_anonymous (row, cell->text) : NULL;
@@ -92,7 +92,7 @@ append_cell (struct profile_row *row, const struct cell *cell, const char *email
       struct people found = builder_people (builder, &names, comma);
       mentions_append (people, found.mention, found.count);
     }
-  if (row->reading->profile->anonymous == NULL && row->reading->profile->places == NULL)
+  if (row->import->profile->anonymous == NULL && row->import->profile->places == NULL)
     return;
   for (guint32 i = before; i < people->count; i++)
     if (!row_is_anonymous (row, people->item[i]) && !row_is_room (row, people->item[i]))
@@ -106,8 +106,8 @@ static void
 append_people (struct profile_row *row, enum role role, enum role email, enum role profile,
                struct mentions *people)
 {
-  const struct columns *columns = &row->reading->columns;
-  gboolean comma = row->reading->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
+  const struct columns *columns = &row->import->columns;
+  gboolean comma = row->import->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
   guint32 name = columns->of_role[role], mail = columns->of_role[email],
           page = columns->of_role[profile];
 
@@ -132,13 +132,13 @@ topics_of_row (const struct profile_row *row)
   const struct cell first = row_cell (row, ROLE_TOPIC);
 
   if (column == NULL || column->next == NO_COLUMN)
-    return builder_topics (row->reading->builder, &first);
+    return builder_topics (row->import->builder, &first);
   g_autoptr (GString) all = g_string_new (first.text);
-  for (guint32 at = column->next; at != NO_COLUMN; at = row->reading->columns.column[at].next)
+  for (guint32 at = column->next; at != NO_COLUMN; at = row->import->columns.column[at].next)
     if (at < row->row->n_cells)
       g_string_append_printf (all, ";%s", row->row->cell[at].text);
   const struct cell joined = cell_of_text (all->str);
-  return builder_topics (row->reading->builder, &joined);
+  return builder_topics (row->import->builder, &joined);
 }
 
 static guint32
@@ -147,15 +147,15 @@ introducer_of_row (const struct profile_row *row)
   const struct cell cell = row_cell (row, ROLE_INTRODUCED_BY);
   if (cell.length == 0)
     return NONE;
-  struct people found = builder_people (row->reading->builder, &cell, FALSE);
+  struct people found = builder_people (row->import->builder, &cell, FALSE);
   return found.count > 0 ? found.mention[0] : NONE;
 }
 
 static gboolean
 context_of_row (struct profile_row *row, struct interaction_context *context)
 {
-  struct builder *builder = row->reading->builder;
-  const struct profile *profile = row->reading->profile;
+  struct builder *builder = row->import->builder;
+  const struct profile *profile = row->import->profile;
   const char *minutes = row_text (row, ROLE_MINUTES);
   struct cell channel = row_cell (row, ROLE_CHANNEL);
   double weight, spent = -1;
@@ -166,7 +166,7 @@ context_of_row (struct profile_row *row, struct interaction_context *context)
     return FALSE;
   /* Known exports write lengths in the words of any language: no loss. */
   if (*minutes != '\0'
-      && !cell_minutes_parse (minutes, row->reading->dialect.delimiter != ',', &spent))
+      && !cell_minutes_parse (minutes, row->import->dialect.delimiter != ',', &spent))
     {
       spent = -1;
       if (profile->signature == NULL)
@@ -192,7 +192,7 @@ static void
 add_span (struct profile_row *row, gint32 first, gint32 last, guint32 a, guint32 b,
           struct interaction_context context)
 {
-  struct builder *builder = row->reading->builder;
+  struct builder *builder = row->import->builder;
   if (first != DAY_NONE && last != DAY_NONE && first != last && context.weight > 1)
     {
       struct interaction_context one = context;
@@ -210,14 +210,14 @@ static gboolean
 add_presences (struct profile_row *row, const char *event, gint32 day, const struct mentions *from,
                const struct mentions *others, struct interaction_context context)
 {
-  struct reading *reading = row->reading;
-  struct builder *builder = reading->builder;
+  struct import_context *import = row->import;
+  struct builder *builder = import->builder;
   gboolean sender_column
-    = columns_have (&reading->columns, ROLE_FROM) || reading->profile->owner_listed;
+    = columns_have (&import->columns, ROLE_FROM) || import->profile->owner_listed;
 
   g_autofree char *clean = text_clean (event);
   context.event = builder_event (builder, clean);
-  context.evidence = reading->profile->evidence != 0 ? reading->profile->evidence : EVIDENCE_EVENT;
+  context.evidence = import->profile->evidence != 0 ? import->profile->evidence : EVIDENCE_EVENT;
   context.direction = DIRECTION_NONE;
   guint32 number = builder_context (builder, &context);
   for (guint i = 0; i < from->count; i++)
@@ -233,7 +233,7 @@ static gboolean
 add_meeting (struct profile_row *row, gint32 day, struct mentions *from,
              const struct mentions *others, gboolean directed, struct interaction_context context)
 {
-  struct builder *builder = row->reading->builder;
+  struct builder *builder = row->import->builder;
 
   mentions_append (from, others->item, others->count);
   if (!directed)
@@ -255,7 +255,7 @@ is_post (const struct profile_row *row)
 static gboolean
 add_post (struct profile_row *row, gint32 day, guint32 author, struct interaction_context context)
 {
-  struct builder *builder = row->reading->builder;
+  struct builder *builder = row->import->builder;
   context.direction = DIRECTION_NONE;
   builder_add_post (builder, row_text (row, ROLE_THREAD), row_text (row, ROLE_POST),
                     row_text (row, ROLE_REPLY), day, author, builder_context (builder, &context));
@@ -266,7 +266,7 @@ static gboolean
 add_people (struct profile_row *row, struct mentions *from, const struct mentions *to,
             struct mentions *with)
 {
-  const struct profile *profile = row->reading->profile;
+  const struct profile *profile = row->import->profile;
   gint32 day, first, last;
   struct interaction_context context;
   const char *event = row_text (row, ROLE_EVENT);
@@ -276,7 +276,7 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
       || !row_date (row, ROLE_LAST, &last) || !context_of_row (row, &context))
     return FALSE;
   gboolean directed = to->count > 0 && with->count == 0;
-  gboolean sender = profile->from != NULL || columns_have (&row->reading->columns, ROLE_FROM)
+  gboolean sender = profile->from != NULL || columns_have (&row->import->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;
   context.direction = direction_of_row (row, sender, to->count > 0);
   mentions_append (with, to->item, to->count);
@@ -294,9 +294,9 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
       && with->count == 1)
     add_span (row, first, last, from->item[0], with->item[0], context);
   else if (from->count == 1 && with->count <= 1)
-    builder_add_record (row->reading->builder, day, from->item[0],
+    builder_add_record (row->import->builder, day, from->item[0],
                         with->count == 1 ? with->item[0] : NONE,
-                        builder_context (row->reading->builder, &context));
+                        builder_context (row->import->builder, &context));
   else
     return add_meeting (row, day, from, with, directed, context);
   return TRUE;
@@ -314,8 +314,8 @@ static void
 append_person (struct profile_row *row, struct mentions *from, struct mentions *to,
                struct mentions *with)
 {
-  const struct profile *profile = row->reading->profile;
-  if (profile->person == ROLE_NONE && has_people_columns (&row->reading->columns))
+  const struct profile *profile = row->import->profile;
+  if (profile->person == ROLE_NONE && has_people_columns (&row->import->columns))
     return;
   if (with->count > 0 && profile->person == ROLE_NONE)
     return;
@@ -329,22 +329,22 @@ append_person (struct profile_row *row, struct mentions *from, struct mentions *
 
 /* A row without people is a share of me when there is something to share. */
 static gboolean
-names_nobody (const struct profile_row *row, const struct mentions *from, const struct mentions *to,
-              const struct mentions *with)
+row_has_no_people (const struct profile_row *row, const struct mentions *from,
+                   const struct mentions *to, const struct mentions *with)
 {
-  const struct reading *reading = row->reading;
-  const struct profile *profile = reading->profile;
+  const struct import_context *import = row->import;
+  const struct profile *profile = import->profile;
   /* Who is hidden is not nobody: an unknown sender is not me. */
   if (profile->nobody != NULL && profile->from == NULL
-      && (profile->person == ROLE_FROM || columns_have (&reading->columns, ROLE_FROM))
+      && (profile->person == ROLE_FROM || columns_have (&import->columns, ROLE_FROM))
       && from->count == 0)
     return TRUE;
-  if (profile->nobody != NULL && profile->to == NULL && columns_have (&reading->columns, ROLE_TO)
+  if (profile->nobody != NULL && profile->to == NULL && columns_have (&import->columns, ROLE_TO)
       && to->count + with->count == 0)
     return TRUE;
   if (from->count + to->count + with->count > 0)
     return FALSE;
-  if (columns_have (&reading->columns, ROLE_FROM) && profile->from == NULL)
+  if (columns_have (&import->columns, ROLE_FROM) && profile->from == NULL)
     return TRUE;
   if (profile->owner_listed || profile->person != ROLE_NONE)
     return TRUE;
@@ -367,15 +367,15 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
 {
   mentions_add (people, *name == '\0'
                           ? MENTION_ME
-                          : builder_mention (row->reading->builder, name, NULL, NULL, 0));
+                          : builder_mention (row->import->builder, name, NULL, NULL, 0));
 }
 
 gboolean
 row_add_interaction (struct profile_row *row)
 {
-  struct mentions *from = &row->reading->from, *to = &row->reading->to;
-  struct mentions *with = &row->reading->with;
-  const struct profile *profile = row->reading->profile;
+  struct mentions *from = &row->import->from, *to = &row->import->to;
+  struct mentions *with = &row->import->with;
+  const struct profile *profile = row->import->profile;
 
   from->count = to->count = with->count = 0;
   if (profile->from != NULL)
@@ -386,11 +386,11 @@ row_add_interaction (struct profile_row *row)
     append_named (row, profile->to, to);
   else
     append_people (row, ROLE_TO, ROLE_TO_EMAIL, ROLE_TO_PROFILE, to);
-  if (columns_have (&row->reading->columns, ROLE_WITH)
+  if (columns_have (&row->import->columns, ROLE_WITH)
       || (row->any_set && row->set[ROLE_WITH] != NULL))
     append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   append_person (row, from, to, with);
-  if (!names_nobody (row, from, to, with))
+  if (!row_has_no_people (row, from, to, with))
     return add_people (row, from, to, with);
   if (profile->nobody != NULL)
     return row_leave_out (row, profile->nobody);

@@ -6,9 +6,9 @@
 #include "read/import_context.h"
 
 static const struct mention *
-mention_of (const struct reading *reading, guint32 number)
+mention_of (const struct import_context *import, guint32 number)
 {
-  return &g_array_index (reading->builder->mention, struct mention, number);
+  return &g_array_index (import->builder->mention, struct mention, number);
 }
 
 /* Pages and e-mails tell people of one name apart; names alone do where one of
@@ -30,11 +30,11 @@ is_same (const struct mention *one, const struct mention *other)
 }
 
 static gboolean
-is_among (const struct reading *reading, guint32 mention, const struct mentions *people)
+is_among (const struct import_context *import, guint32 mention, const struct mentions *people)
 {
   for (guint32 i = 0; i < people->count; i++)
     if (people->item[i] < MENTION_ME
-        && is_same (mention_of (reading, mention), mention_of (reading, people->item[i])))
+        && is_same (mention_of (import, mention), mention_of (import, people->item[i])))
       return TRUE;
   return FALSE;
 }
@@ -42,38 +42,38 @@ is_among (const struct reading *reading, guint32 mention, const struct mentions 
 void
 row_note_owner (struct profile_row *row, const struct mentions *from, const struct mentions *others)
 {
-  struct reading *reading = row->reading;
+  struct import_context *import = row->import;
   const struct mentions *const lists[] = { from, others };
 
-  if (!reading->profile->owner_in_every_row)
+  if (!import->profile->owner_in_every_row)
     return;
-  if (reading->candidate == NULL)
+  if (import->candidate == NULL)
     {
-      reading->candidate = g_array_new (FALSE, FALSE, sizeof (guint32));
+      import->candidate = g_array_new (FALSE, FALSE, sizeof (guint32));
       for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
         for (guint32 i = 0; i < lists[k]->count; i++)
           if (lists[k]->item[i] < MENTION_ME)
-            g_array_append_val (reading->candidate, lists[k]->item[i]);
+            g_array_append_val (import->candidate, lists[k]->item[i]);
       return;
     }
-  for (guint i = reading->candidate->len; i-- > 0;)
+  for (guint i = import->candidate->len; i-- > 0;)
     {
-      guint32 mention = g_array_index (reading->candidate, guint32, i);
-      if (!is_among (reading, mention, from) && !is_among (reading, mention, others))
-        g_array_remove_index (reading->candidate, i);
+      guint32 mention = g_array_index (import->candidate, guint32, i);
+      if (!is_among (import, mention, from) && !is_among (import, mention, others))
+        g_array_remove_index (import->candidate, i);
     }
 }
 
 void
-reading_find_owner (struct reading *reading)
+import_find_owner (struct import_context *import)
 {
-  struct log *log = reading->builder->log;
-  if (reading->candidate == NULL || reading->candidate->len == 0 || log->has_owner)
+  struct log *log = import->builder->log;
+  if (import->candidate == NULL || import->candidate->len == 0 || log->has_owner)
     return;
-  guint32 owner = g_array_index (reading->candidate, guint32, 0);
-  for (guint i = 1; i < reading->candidate->len; i++)
-    if (!is_same (mention_of (reading, owner),
-                  mention_of (reading, g_array_index (reading->candidate, guint32, i))))
+  guint32 owner = g_array_index (import->candidate, guint32, 0);
+  for (guint i = 1; i < import->candidate->len; i++)
+    if (!is_same (mention_of (import, owner),
+                  mention_of (import, g_array_index (import->candidate, guint32, i))))
       return;
   log->has_owner = TRUE;
   log->owner = owner;

@@ -37,7 +37,7 @@ parse_name (const struct profile_row *row, const char *text, struct person_text 
 char *
 row_email (const struct profile_row *row)
 {
-  const struct columns *columns = &row->reading->columns;
+  const struct columns *columns = &row->import->columns;
   guint32 at = columns->of_role[ROLE_EMAIL];
   for (const char *text = row_text (row, ROLE_EMAIL);;
        text = at < row->row->n_cells ? row->row->cell[at].text : "")
@@ -55,8 +55,9 @@ guint32
 row_scope (const struct profile_row *row)
 {
   const char *scope = row_text (row, ROLE_SCOPE);
-  return *scope != '\0' ? words_intern (&row->reading->builder->scopes, scope, strlen (scope)) + 1
-                        : 0;
+  return *scope != '\0'
+           ? string_pool_intern (&row->import->builder->scopes, scope, strlen (scope)) + 1
+           : 0;
 }
 
 guint32
@@ -67,12 +68,12 @@ row_person (const struct profile_row *row)
   struct person_text person = { NULL, NULL, NULL };
   guint32 mention = NONE;
 
-  g_autofree char *plain = builder_decode (row->reading->builder, text);
+  g_autofree char *plain = builder_decode (row->import->builder, text);
   parse_name (row, plain != NULL ? plain : text, &person);
   const char *mail = email != NULL ? email : person.email;
   const char *profile = page != NULL ? page : person.profile;
   if (person.name != NULL || mail != NULL || profile != NULL)
-    mention = builder_mention (row->reading->builder, person.name, mail, profile, row_scope (row));
+    mention = builder_mention (row->import->builder, person.name, mail, profile, row_scope (row));
   person_text_clear (&person);
   return mention;
 }

@@ -27,9 +27,9 @@ share_stem (const char *one, const char *other)
 
 /* A lone question may end so by chance; two with one stem are a roster. */
 static const char *
-roster_name (const struct outline *outline, guint32 column)
+roster_name (const struct table_layout *layout, guint32 column)
 {
-  const struct sample_row *texts = outline->texts;
+  const struct sample_row *texts = layout->texts;
   if (texts == NULL || column >= texts->count)
     return NULL;
   const char *text = texts->cell[column];
@@ -53,7 +53,7 @@ weight_of_answer (const struct profile_row *row, const char *answer)
   double value;
   if (*answer == '\0')
     return 0;
-  if (cell_number_parse (answer, row->reading->dialect.delimiter != ',', &value))
+  if (cell_number_parse (answer, row->import->dialect.delimiter != ',', &value))
     return MAX (value, 0);
   g_autofree char *folded = header_fold (answer);
   for (const char *const *word = no; *word != NULL; word++)
@@ -70,7 +70,7 @@ own_name (const struct profile_row *row)
     = { "your name", "your full name", "ihr name",    "dein name", "ihren namen",
         "votre nom", "ton nom",        "su nombre",   "tu nombre", "uw naam",
         "je naam",   "il tuo nome",    "il suo nome", "seu nome",  NULL };
-  const struct sample_row *texts = row->reading->outline.texts;
+  const struct sample_row *texts = row->import->layout.texts;
   for (guint32 i = 0; texts != NULL && i < texts->count; i++)
     {
       g_autofree char *folded = header_fold (texts->cell[i]);
@@ -95,8 +95,8 @@ find_respondent (struct profile_row *row, guint32 *respondent, gint32 *day)
 gboolean
 row_add_form_answers (struct profile_row *row)
 {
-  struct builder *builder = row->reading->builder;
-  const struct columns *columns = &row->reading->columns;
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
   const struct cell channel = row_cell (row, ROLE_CHANNEL), topic = row_cell (row, ROLE_TOPIC);
   guint32 respondent;
   guint ties = 0;
@@ -126,7 +126,7 @@ row_add_form_answers (struct profile_row *row)
 gboolean
 row_add_roster_answers (struct profile_row *row)
 {
-  struct builder *builder = row->reading->builder;
+  struct builder *builder = row->import->builder;
   guint32 respondent;
   guint ties = 0;
   gint32 day;
@@ -142,9 +142,9 @@ row_add_roster_answers (struct profile_row *row)
                                               .minutes = -1,
                                               .direction = DIRECTION_NONE,
                                               .evidence = EVIDENCE_STATED };
-  for (guint32 i = 0; i < MIN (row->reading->columns.count, row->row->n_cells); i++)
+  for (guint32 i = 0; i < MIN (row->import->columns.count, row->row->n_cells); i++)
     {
-      const char *name = roster_name (&row->reading->outline, i);
+      const char *name = roster_name (&row->import->layout, i);
       double weight = name != NULL ? weight_of_answer (row, row_cell_at (row, i)) : 0;
       struct interaction_context context = common;
       context.weight = (float)weight;

@@ -9,7 +9,7 @@
 static void
 add_stated_tie (struct profile_row *row, guint32 a, guint32 b, double weight)
 {
-  struct builder *builder = row->reading->builder;
+  struct builder *builder = row->import->builder;
   const struct interaction_context context = { .event = NONE,
                                                .introducer = NONE,
                                                .weight = (float)weight,
@@ -23,7 +23,7 @@ add_stated_tie (struct profile_row *row, guint32 a, guint32 b, double weight)
 static char *
 case_of_file (const struct profile_row *row)
 {
-  g_autofree char *name = g_path_get_basename (row->reading->title);
+  g_autofree char *name = g_path_get_basename (row->import->title);
   char *list = strstr (name, "_attributeList");
   if (list == NULL)
     return NULL;
@@ -37,7 +37,7 @@ case_of_file (const struct profile_row *row)
 gboolean
 row_add_canvas_alter (struct profile_row *row)
 {
-  struct builder *builder = row->reading->builder;
+  struct builder *builder = row->import->builder;
   const char *session = row_text (row, ROLE_SCOPE);
   guint32 alter = row_person (row);
 
@@ -47,7 +47,7 @@ row_add_canvas_alter (struct profile_row *row)
       return FALSE;
     }
   row_describe (row, alter, NULL);
-  if (row->reading->contacts || *session == '\0')
+  if (row->import->contacts || *session == '\0')
     return TRUE;
   g_autofree char *name = case_of_file (row);
   g_autofree char *page = profile_address_normalise (session);
@@ -80,10 +80,10 @@ alter_name (const char *alter, const char *ego)
 static guint32
 egor_mention (struct profile_row *row, const char *alter, const char *ego)
 {
-  struct builder *builder = row->reading->builder;
+  struct builder *builder = row->import->builder;
   g_autofree char *name = alter != NULL ? alter_name (alter, ego) : ego_name (ego);
   guint32 scope = alter != NULL && !is_number (alter)
-                    ? words_intern (&builder->scopes, ego, strlen (ego)) + 1
+                    ? string_pool_intern (&builder->scopes, ego, strlen (ego)) + 1
                     : 0;
   return builder_mention (builder, name, NULL, NULL, scope);
 }
@@ -108,7 +108,7 @@ row_add_egor_alter (struct profile_row *row)
   guint32 person = egor_mention (row, *own != '\0' ? own : alter, ego);
   g_autofree char *number = *own != '\0' && *alter != '\0' ? alter_name (alter, ego) : NULL;
   row_describe (row, person, number);
-  if (!row->reading->contacts)
+  if (!row->import->contacts)
     add_stated_tie (row, egor_mention (row, NULL, ego), person, 1);
   return TRUE;
 }
@@ -164,8 +164,8 @@ ends_of_header (const char *folded, guint *a, guint *b)
 static gboolean
 describe_alter (struct profile_row *row, guint number, const char *ego, guint32 *mention)
 {
-  const struct columns *columns = &row->reading->columns;
-  struct builder *builder = row->reading->builder;
+  const struct columns *columns = &row->import->columns;
+  struct builder *builder = row->import->builder;
   g_autoptr (GArray) attributes = g_array_new (FALSE, FALSE, sizeof (struct attribute));
   g_autofree char *id = g_strdup_printf ("%u", number), *name = NULL;
 
@@ -196,14 +196,14 @@ describe_alter (struct profile_row *row, guint number, const char *ego, guint32 
 static void
 add_wide_ties (struct profile_row *row, const guint32 *alter, guint count)
 {
-  const struct columns *columns = &row->reading->columns;
+  const struct columns *columns = &row->import->columns;
   for (guint32 i = 0; i < columns->count; i++)
     {
       guint a, b;
       double weight;
       if (ends_of_header (columns->column[i].folded, &a, &b) && a <= count && b <= count
           && alter[a] != NONE && alter[b] != NONE
-          && cell_number_parse (row_cell_at (row, i), row->reading->dialect.delimiter != ',',
+          && cell_number_parse (row_cell_at (row, i), row->import->dialect.delimiter != ',',
                                 &weight)
           && weight > 0)
         add_stated_tie (row, alter[a], alter[b], weight);
@@ -213,8 +213,8 @@ add_wide_ties (struct profile_row *row, const guint32 *alter, guint count)
 static void
 describe_ego (struct profile_row *row, guint32 ego)
 {
-  struct columns *columns = &row->reading->columns;
-  struct builder *builder = row->reading->builder;
+  struct columns *columns = &row->import->columns;
+  struct builder *builder = row->import->builder;
   g_autoptr (GArray) attributes = g_array_new (FALSE, FALSE, sizeof (struct attribute));
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -236,7 +236,7 @@ describe_ego (struct profile_row *row, guint32 ego)
 gboolean
 row_add_egor_wide (struct profile_row *row)
 {
-  const struct columns *columns = &row->reading->columns;
+  const struct columns *columns = &row->import->columns;
   const char *ego = row_text (row, ROLE_SCOPE);
   double size = -1;
   guint most = 0;
@@ -263,9 +263,9 @@ row_add_egor_wide (struct profile_row *row)
   for (guint number = 1; number <= most; number++)
     if (!describe_alter (row, number, ego, &alter[number]))
       alter[number] = NONE;
-    else if (!row->reading->contacts)
+    else if (!row->import->contacts)
       add_stated_tie (row, person, alter[number], 1);
-  if (!row->reading->contacts)
+  if (!row->import->contacts)
     add_wide_ties (row, alter, most);
   return TRUE;
 }

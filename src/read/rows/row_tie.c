@@ -9,8 +9,8 @@ tie_number (struct profile_row *row, const char *header, double *value)
   const char *text = profile_row_cell (row, header);
   if (number_parse (text, value) && *value > 0)
     return TRUE;
-  findings_reject (&row->reading->findings, row->row->line, header, text,
-                   "is no number above 0, as pln writes it");
+  notes_reject (&row->import->notes, row->row->line, header, text,
+                "is no number above 0, as pln writes it");
   return FALSE;
 }
 
@@ -20,9 +20,9 @@ tie_day (struct profile_row *row, const char *header, gint32 *code)
   const char *text = profile_row_cell (row, header), *reason;
   *code = DAY_NONE;
   if (*text == '\0'
-      || date_column_read (row->reading->date, text, row->row->line, code, &reason) != DATE_BAD)
+      || date_column_read (row->import->date, text, row->row->line, code, &reason) != DATE_BAD)
     return TRUE;
-  findings_reject (&row->reading->findings, row->row->line, header, text, reason);
+  notes_reject (&row->import->notes, row->row->line, header, text, reason);
   return FALSE;
 }
 
@@ -54,7 +54,7 @@ tie_person (struct profile_row *row, const char *header)
 {
   g_autofree char *clean = text_clean (profile_row_cell (row, header));
   const char *text = clean + (*clean == '\'' && starts_formula (clean + 1));
-  return *text != '\0' ? builder_mention (row->reading->builder, text, NULL, NULL, 0) : NONE;
+  return *text != '\0' ? builder_mention (row->import->builder, text, NULL, NULL, 0) : NONE;
 }
 
 gboolean
@@ -64,8 +64,8 @@ row_add_tie (struct profile_row *row)
 
   if (tie.a == NONE || tie.b == NONE || tie.a == tie.b)
     {
-      findings_reject (&row->reading->findings, row->row->line, "contact_a", NULL,
-                       "does not name two people");
+      notes_reject (&row->import->notes, row->row->line, "contact_a", NULL,
+                    "does not name two people");
       return FALSE;
     }
   if (!tie_number (row, "interactions", &tie.interactions)
@@ -74,6 +74,6 @@ row_add_tie (struct profile_row *row)
     return FALSE;
   tie.state = state_of (profile_row_cell (row, "state"));
   tie.evidence = evidence_of (profile_row_cell (row, "evidence"));
-  g_array_append_val (row->reading->builder->ready_tie, tie);
+  g_array_append_val (row->import->builder->ready_tie, tie);
   return TRUE;
 }

@@ -6,13 +6,13 @@
 
 /* The header again, word for word. */
 gboolean
-row_repeats_header (const struct reading *reading, const struct row *row)
+row_repeats_header (const struct import_context *import, const struct row *row)
 {
-  if (reading->outline.header_line == 0 || row->n_cells < reading->columns.count)
+  if (import->layout.header_line == 0 || row->n_cells < import->columns.count)
     return FALSE;
-  for (guint32 i = 0; i < reading->columns.count; i++)
+  for (guint32 i = 0; i < import->columns.count; i++)
     {
-      const char *name = reading->columns.column[i].name;
+      const char *name = import->columns.column[i].name;
       if (row->cell[i].length > 0 && strcmp (row->cell[i].text, name) != 0)
         return FALSE;
     }
@@ -21,28 +21,27 @@ row_repeats_header (const struct reading *reading, const struct row *row)
 
 /* Another table of a file made by hand: its rows may be of the other kind. */
 static void
-start_table (struct reading *reading, guint64 line)
+start_table (struct import_context *import, guint64 line)
 {
   static const enum role of_log[] = { ROLE_DATE, ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_EVENT };
-  struct columns *columns = &reading->columns;
-  const struct profile *before = reading->profile;
+  struct columns *columns = &import->columns;
+  const struct profile *before = import->profile;
   gboolean contacts = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
   for (guint i = 0; i < G_N_ELEMENTS (of_log); i++)
     contacts = contacts && !columns_have (columns, of_log[i]);
-  reading->profile = profile_by_name (contacts ? "contacts" : "interactions");
+  import->profile = profile_by_name (contacts ? "contacts" : "interactions");
   columns_settle (columns, contacts);
-  if (reading->profile != before)
-    findings_notice (&reading->findings,
-                     "Another table starts on line %" G_GUINT64_FORMAT ", of %s.", line,
-                     reading->profile->title);
+  if (import->profile != before)
+    notes_notice (&import->notes, "Another table starts on line %" G_GUINT64_FORMAT ", of %s.",
+                  line, import->profile->title);
 }
 
 /* A header of this profile, or (for generic files, after a blank line) another
  * row of known names; gives the columns new roles. */
 static gboolean
-starts_section (struct reading *reading, const struct row *row)
+starts_section (struct import_context *import, const struct row *row)
 {
-  const struct profile *profile = reading->profile;
+  const struct profile *profile = import->profile;
   if (profile->numbered_parts
       || (!profile->several_headers && !(profile->signature == NULL && row->after_blank)))
     return FALSE;
@@ -57,19 +56,19 @@ starts_section (struct reading *reading, const struct row *row)
       filled += *header[i] != '\0';
     }
   gboolean recognised = profile->signature != NULL ? profile_recognises (
-                          profile, reading->outline.file, (const char *const *)folded, row->n_cells)
+                          profile, import->layout.file, (const char *const *)folded, row->n_cells)
                                                    : filled > 1 && known == filled;
   if (!recognised)
     return FALSE;
   if (profile->signature == NULL)
-    reading_describe_columns (reading);
-  columns_plan (&reading->columns, header, row->n_cells, profile, reading->options->columns);
-  reading->builder->overrides_used |= overrides_used (reading->options->columns, &reading->columns);
+    import_describe_columns (import);
+  columns_plan (&import->columns, header, row->n_cells, profile, import->options->columns);
+  import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   if (profile->signature == NULL)
-    start_table (reading, row->line);
-  reading_yield_dates (reading);
-  row_known_forget (reading);
-  reading->paused = FALSE;
+    start_table (import, row->line);
+  import_yield_dates (import);
+  row_cache_forget (import);
+  import->paused = FALSE;
   return TRUE;
 }
 
@@ -82,39 +81,39 @@ names_people (enum role role)
 
 /* A section's title stands alone: "3. In-Meeting Activities". */
 static gboolean
-is_title (const struct reading *reading, const struct row *row)
+is_title (const struct import_context *import, const struct row *row)
 {
-  if (row->n_cells == 0 || row->cell[0].length == 0 || reading->columns.count < 3)
+  if (row->n_cells == 0 || row->cell[0].length == 0 || import->columns.count < 3)
     return FALSE;
   for (guint32 i = 1; i < row->n_cells; i++)
     if (row->cell[i].length > 0)
       return FALSE;
   const char *text = row->cell[0].text;
   gsize digits = strspn (text, "0123456789");
-  return row->n_cells == 1 || row->after_blank || !names_people (reading->columns.column[0].role)
+  return row->n_cells == 1 || row->after_blank || !names_people (import->columns.column[0].role)
          || (digits > 0 && text[digits] == '.');
 }
 
 /* What follows a title belongs to another table until a header of ours comes;
  * its rows are counted, its header is not. */
 static gboolean
-is_elsewhere (struct reading *reading, const struct row *row)
+is_elsewhere (struct import_context *import, const struct row *row)
 {
-  if (!reading->profile->several_headers)
+  if (!import->profile->several_headers)
     return FALSE;
-  if (is_title (reading, row))
+  if (is_title (import, row))
     {
-      reading->paused = TRUE;
-      reading->paused_rows = 0;
+      import->paused = TRUE;
+      import->paused_rows = 0;
       return TRUE;
     }
-  if (reading->paused && reading->paused_rows++ > 0)
-    findings_drop (&reading->findings, "in other parts of the file");
-  return reading->paused;
+  if (import->paused && import->paused_rows++ > 0)
+    notes_drop (&import->notes, "in other parts of the file");
+  return import->paused;
 }
 
 gboolean
-row_is_outside (struct reading *reading, const struct row *row)
+row_is_outside (struct import_context *import, const struct row *row)
 {
-  return starts_section (reading, row) || is_elsewhere (reading, row);
+  return starts_section (import, row) || is_elsewhere (import, row);
 }

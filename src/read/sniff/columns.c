@@ -139,7 +139,7 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
 }
 
 static void
-settle_roles (struct columns *columns, gboolean names_alone, gboolean contacts)
+infer_roles (struct columns *columns, gboolean names_alone, gboolean contacts)
 {
   g_autofree const char **header = g_new (const char *, columns->count + 1);
   g_autofree enum role *role = g_new (enum role, columns->count + 1);
@@ -149,7 +149,7 @@ settle_roles (struct columns *columns, gboolean names_alone, gboolean contacts)
       role[i] = columns->column[i].role;
     }
   if (names_alone)
-    roles_settle_names (header, columns->count, role);
+    roles_infer_names (header, columns->count, role);
   else
     roles_settle (header, columns->count, contacts, role);
   for (guint32 i = 0; i < columns->count; i++)
@@ -158,15 +158,15 @@ settle_roles (struct columns *columns, gboolean names_alone, gboolean contacts)
 }
 
 void
-columns_settle_names (struct columns *columns)
+columns_infer_names (struct columns *columns)
 {
-  settle_roles (columns, TRUE, FALSE);
+  infer_roles (columns, TRUE, FALSE);
 }
 
 void
 columns_settle (struct columns *columns, gboolean contacts)
 {
-  settle_roles (columns, FALSE, contacts);
+  infer_roles (columns, FALSE, contacts);
 }
 
 void

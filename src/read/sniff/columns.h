@@ -30,7 +30,7 @@ struct columns
 void columns_plan (struct columns *columns, const char *const *header, guint32 count,
                    const struct profile *profile, const char *const *overrides);
 /* Which names are first and last names. */
-void columns_settle_names (struct columns *columns);
+void columns_infer_names (struct columns *columns);
 /* What the columns say together, once it is known what the rows are. */
 void columns_settle (struct columns *columns, gboolean contacts);
 /* The roles of columns without names, in order. */

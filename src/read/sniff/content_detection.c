@@ -35,16 +35,16 @@ is_markup (const char *text)
 
 /* Is every cell that is filled of that kind, and any filled? */
 static gboolean
-all_are (const struct outline *outline, guint32 column, gboolean (*is_kind) (const char *text))
+all_are (const struct table_layout *layout, guint32 column, gboolean (*is_kind) (const char *text))
 {
   guint filled = 0;
-  for (guint i = 0; i < outline->row->len; i++)
+  for (guint i = 0; i < layout->row->len; i++)
     {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      if (row->line >= outline->first_line && outline->profile != NULL
-          && outline->profile->several_headers && (row->count == 1 || *row->cell[1] == '\0'))
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->first_line && layout->profile != NULL
+          && layout->profile->several_headers && (row->count == 1 || *row->cell[1] == '\0'))
         break; /* another part of the file */
-      if (row->line < outline->first_line || column >= row->count || *row->cell[column] == '\0')
+      if (row->line < layout->first_line || column >= row->count || *row->cell[column] == '\0')
         continue;
       if (!is_kind (row->cell[column]))
         return FALSE;
@@ -55,15 +55,15 @@ all_are (const struct outline *outline, guint32 column, gboolean (*is_kind) (con
 
 /* Does a filled cell of one column name a row of the other? */
 static gboolean
-points_to (const struct outline *outline, guint32 column, guint32 ids)
+points_to (const struct table_layout *layout, guint32 column, guint32 ids)
 {
   g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < outline->row->len; i++)
+    for (guint i = 0; i < layout->row->len; i++)
       {
-        const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+        const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
         guint32 at = pass == 0 ? ids : column;
-        if (row->line < outline->first_line || at >= row->count || *row->cell[at] == '\0')
+        if (row->line < layout->first_line || at >= row->count || *row->cell[at] == '\0')
           continue;
         if (pass == 0)
           g_hash_table_add (known, row->cell[at]);
@@ -74,17 +74,17 @@ points_to (const struct outline *outline, guint32 column, guint32 ids)
 }
 
 static void
-find_replies (const struct outline *outline, struct columns *columns)
+find_replies (const struct table_layout *layout, struct columns *columns)
 {
   guint32 ids = columns->of_role[ROLE_POST] != NO_COLUMN ? columns->of_role[ROLE_POST]
                                                          : columns->of_role[ROLE_ID];
   guint32 to = columns->of_role[ROLE_TO], reply = columns->of_role[ROLE_REPLY];
   if (ids != NO_COLUMN && reply != NO_COLUMN && columns_have (columns, ROLE_FROM)
-      && points_to (outline, reply, ids))
+      && points_to (layout, reply, ids))
     columns_set_role (columns, ids, ROLE_POST);
   if (ids == NO_COLUMN || to == NO_COLUMN
       || !header_matches ("in reply to|reply to|replied to|answers", columns->column[to].folded)
-      || !points_to (outline, to, ids))
+      || !points_to (layout, to, ids))
     return;
   columns_set_role (columns, ids, ROLE_POST);
   columns_set_role (columns, to, ROLE_REPLY);
@@ -106,7 +106,7 @@ is_date (const char *text)
 /* A log of people without a known word for its date: the one other column that
  * is nothing but dates, and no birthdays, has it ("Period", "Week"), or "Start". */
 static void
-find_date (const struct outline *outline, struct columns *columns)
+find_date (const struct table_layout *layout, struct columns *columns)
 {
   guint32 found = NO_COLUMN;
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
@@ -121,7 +121,7 @@ find_date (const struct outline *outline, struct columns *columns)
       if ((column->role != ROLE_NONE && column->role != ROLE_MONTH && column->role != ROLE_YEAR)
           || strstr (column->folded, "birth") != NULL || strstr (column->folded, "geb") != NULL
           || strstr (column->folded, "naiss") != NULL || strstr (column->folded, "nac") != NULL
-          || strstr (column->folded, "nasc") != NULL || !all_are (outline, i, is_date))
+          || strstr (column->folded, "nasc") != NULL || !all_are (layout, i, is_date))
         continue;
       if (found != NO_COLUMN
           && !header_matches ("start|begin|beginn|debut|inicio|inizio|von",
@@ -134,8 +134,8 @@ find_date (const struct outline *outline, struct columns *columns)
 }
 
 void
-outline_heed_content (const struct outline *outline, struct columns *columns,
-                      const char *const *overrides)
+table_layout_heed_content (const struct table_layout *layout, struct columns *columns,
+                           const char *const *overrides)
 {
   enum role role;
   for (guint32 i = 0; i < columns->count; i++)
@@ -145,17 +145,17 @@ outline_heed_content (const struct outline *outline, struct columns *columns,
         continue;
       gboolean plural = column->role == ROLE_WITH && columns->of_role[ROLE_WITH] == i
                         && column->next == NO_COLUMN;
-      if ((column->role == ROLE_WITH && all_are (outline, i, is_flag))
-          || all_are (outline, i, is_markup)
+      if ((column->role == ROLE_WITH && all_are (layout, i, is_flag))
+          || all_are (layout, i, is_markup)
           || (plural
               && header_matches (
                 "guests|attendees|participants|people|persons|members|guest|attendee",
                 column->folded)
-              && all_are (outline, i, is_count)))
+              && all_are (layout, i, is_count)))
         columns_set_role (columns, i, ROLE_NONE);
     }
-  find_replies (outline, columns);
-  find_date (outline, columns);
+  find_replies (layout, columns);
+  find_date (layout, columns);
 }
 
 static gboolean
@@ -179,7 +179,7 @@ is_word (const char *text)
 }
 
 void
-outline_find_by_content (const struct outline *outline, struct columns *columns)
+header_detect_by_content (const struct table_layout *layout, struct columns *columns)
 {
   static const struct
   {
@@ -197,7 +197,7 @@ outline_find_by_content (const struct outline *outline, struct columns *columns)
       if (columns_have (columns, role))
         continue;
       for (guint32 i = 0; i < columns->count && role != ROLE_NONE; i++)
-        if (columns->column[i].role == ROLE_NONE && all_are (outline, i, kinds[k].is_kind))
+        if (columns->column[i].role == ROLE_NONE && all_are (layout, i, kinds[k].is_kind))
           {
             columns_set_role (columns, i, role);
             role = kinds[k].further;
@@ -208,32 +208,32 @@ outline_find_by_content (const struct outline *outline, struct columns *columns)
 /* 1 if the rows under this header start with their number, which has no name of
  * its own, as R writes them; else 0. */
 static guint
-rows_are_numbered (const struct outline *outline, guint header)
+rows_are_numbered (const struct table_layout *layout, guint header)
 {
-  guint32 count = g_array_index (outline->row, struct sample_row, header).count;
-  for (guint i = header + 1; i < outline->row->len; i++)
+  guint32 count = g_array_index (layout->row, struct sample_row, header).count;
+  for (guint i = header + 1; i < layout->row->len; i++)
     {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
       if (row->count != count + 1 || *row->cell[count] == '\0'
           || g_ascii_strtoull (row->cell[0], NULL, 10) != i - header
           || strspn (row->cell[0], "0123456789") != strlen (row->cell[0]))
         return 0;
     }
-  return header + 1 < outline->row->len;
+  return header + 1 < layout->row->len;
 }
 
 void
-outline_take_header (struct outline *outline, struct columns *columns, guint header,
-                     const struct read_options *options)
+table_layout_take_header (struct table_layout *layout, struct columns *columns, guint header,
+                          const struct read_options *options)
 {
-  const struct sample_row *row = &g_array_index (outline->row, struct sample_row, header);
-  guint numbered = rows_are_numbered (outline, header);
+  const struct sample_row *row = &g_array_index (layout->row, struct sample_row, header);
+  guint numbered = rows_are_numbered (layout, header);
   g_autofree const char **names = g_new0 (const char *, row->count + 2);
   names[0] = "";
   memcpy (names + numbered, row->cell, row->count * sizeof *names);
-  columns_plan (columns, names, row->count + numbered, outline->profile, options->columns);
-  outline->header_line = row->line;
-  outline->first_line = row->line + 1;
+  columns_plan (columns, names, row->count + numbered, layout->profile, options->columns);
+  layout->header_line = row->line;
+  layout->first_line = row->line + 1;
 }
 
 /* Labels that come again are groups, not names. */
@@ -252,7 +252,7 @@ values_are_distinct (const GArray *rows, guint64 header_line, guint32 column)
 }
 
 void
-outline_name_nodes (const struct outline *outline, struct columns *columns)
+table_layout_name_nodes (const struct table_layout *layout, struct columns *columns)
 {
   static const enum role better[] = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_FROM, ROLE_WITH, ROLE_TO };
   guint32 id = columns->of_role[ROLE_ID], label = columns->of_role[ROLE_LABEL];
@@ -262,7 +262,7 @@ outline_name_nodes (const struct outline *outline, struct columns *columns)
       return;
   gboolean named
     = label != NO_COLUMN
-      && (id == NO_COLUMN || values_are_distinct (outline->row, outline->header_line, label));
+      && (id == NO_COLUMN || values_are_distinct (layout->row, layout->header_line, label));
   if (label != NO_COLUMN)
     columns_set_role (columns, label, named ? ROLE_NAME : ROLE_NONE);
   if (id != NO_COLUMN)
@@ -270,15 +270,15 @@ outline_name_nodes (const struct outline *outline, struct columns *columns)
 }
 
 gboolean
-outline_has_codes (const struct outline *outline, const struct columns *columns)
+table_layout_has_codes (const struct table_layout *layout, const struct columns *columns)
 {
   gboolean found = FALSE;
-  if (outline->profile->kind == PROFILE_TIES)
+  if (layout->profile->kind == PROFILE_TIES)
     return FALSE;
-  for (guint i = 0; i < outline->row->len; i++)
+  for (guint i = 0; i < layout->row->len; i++)
     {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line;
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= layout->first_line;
            c++)
         {
           if (columns->column[c].role == ROLE_NONE || columns->column[c].role == ROLE_NOTE

@@ -165,7 +165,7 @@ try_row (struct trial *trial, const char *text, gsize length)
 }
 
 static gboolean
-is_remark (const char *text, gsize length, char comment)
+is_comment (const char *text, gsize length, char comment)
 {
   return comment != 0 && length > 0 && *text == comment;
 }
@@ -199,7 +199,7 @@ try_delimiter (struct dialect dialect, const char *text, gsize length)
       && !(dialect.delimiter == ' ' && memchr (text, '\t', length) != NULL))
     return 0;
   for (gsize at = 0; at < length && trial.rows < MAX_ROWS;)
-    if (is_remark (text + at, length - at, dialect.comment))
+    if (is_comment (text + at, length - at, dialect.comment))
       {
         while (at < length && !is_line_end (text[at]))
           at++;

@@ -66,9 +66,9 @@ describes_people (const struct columns *c)
 
 /* Interactions or contacts, by the roles that are there; NULL: neither. */
 static const struct profile *
-generic_profile (const struct outline *outline, struct columns *columns, gboolean contacts)
+generic_profile (const struct table_layout *layout, struct columns *columns, gboolean contacts)
 {
-  outline_name_nodes (outline, columns);
+  table_layout_name_nodes (layout, columns);
   date_by_time (columns);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
@@ -99,10 +99,11 @@ generic_profile (const struct outline *outline, struct columns *columns, gboolea
 }
 
 static gboolean
-refuse_columns (const struct outline *outline, const char *title, gboolean contacts, GError **error)
+refuse_columns (const struct table_layout *layout, const char *title, gboolean contacts,
+                GError **error)
 {
   g_autoptr (GString) names = g_string_new (NULL);
-  const struct sample_row *row = &g_array_index (outline->row, struct sample_row, 0);
+  const struct sample_row *row = &g_array_index (layout->row, struct sample_row, 0);
   for (guint32 i = 0; i < row->count && names->len < 300; i++)
     g_string_append_printf (names, "%s'%s'", i > 0 ? ", " : "", row->cell[i]);
   return fail (error, PLN_ERROR_DATA,
@@ -114,51 +115,50 @@ refuse_columns (const struct outline *outline, const char *title, gboolean conta
 }
 
 gboolean
-outline_find_generic (struct outline *outline, struct columns *columns, const char *title,
-                      gboolean contacts, const char *list_profile,
-                      const struct read_options *options, GError **error)
+header_detect_generic (struct table_layout *layout, struct columns *columns, const char *title,
+                       gboolean contacts, const char *list_profile,
+                       const struct read_options *options, GError **error)
 {
   enum role roles[16];
   guint32 count;
-  guint best = best_header (outline->row, options->columns);
+  guint best = best_header (layout->row, options->columns);
 
-  if (!contacts && outline->profile == NULL
-      && (outline->profile = matrix_find (outline->row)) != NULL)
+  if (!contacts && layout->profile == NULL && (layout->profile = matrix_find (layout->row)) != NULL)
     {
-      outline_take_header (outline, columns, 0, options);
+      table_layout_take_header (layout, columns, 0, options);
       matrix_plan (columns);
       return TRUE;
     }
   if (best != NONE)
     {
-      outline_take_header (outline, columns, best, options);
-      columns_settle_names (columns);
-      outline_heed_content (outline, columns, options->columns);
-      if (outline->profile == NULL)
-        outline->profile = generic_profile (outline, columns, contacts);
-      if (outline->profile != NULL)
-        columns_settle (columns, outline->profile->kind == PROFILE_CONTACTS);
-      if (outline->profile != NULL)
+      table_layout_take_header (layout, columns, best, options);
+      columns_infer_names (columns);
+      table_layout_heed_content (layout, columns, options->columns);
+      if (layout->profile == NULL)
+        layout->profile = generic_profile (layout, columns, contacts);
+      if (layout->profile != NULL)
+        columns_settle (columns, layout->profile->kind == PROFILE_CONTACTS);
+      if (layout->profile != NULL)
         return TRUE;
     }
-  const struct profile *list = list_kind_find (outline->row, outline->file, roles, &count);
-  if (list != NULL && (outline->profile == NULL || outline->profile == list))
+  const struct profile *list = list_kind_find (layout->row, layout->file, roles, &count);
+  if (list != NULL && (layout->profile == NULL || layout->profile == list))
     {
       columns_number (columns, roles, count);
-      outline->profile = list;
-      outline->first_line = g_array_index (outline->row, struct sample_row, 0).line;
+      layout->profile = list;
+      layout->first_line = g_array_index (layout->row, struct sample_row, 0).line;
       return list->kind != PROFILE_REFUSED || profile_refuse (list, title, error);
     }
-  if (!contacts && edge_list_roles (outline->row, roles, &count))
+  if (!contacts && edge_list_roles (layout->row, roles, &count))
     {
-      if (outline->profile == NULL || outline->profile->signature != NULL)
-        outline->profile = profile_by_name (roles[0] == ROLE_DATE ? "contact-list" : list_profile);
-      if (strcmp (outline->profile->name, "bipartite-list") == 0)
+      if (layout->profile == NULL || layout->profile->signature != NULL)
+        layout->profile = profile_by_name (roles[0] == ROLE_DATE ? "contact-list" : list_profile);
+      if (strcmp (layout->profile->name, "bipartite-list") == 0)
         roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
       columns_number (columns, roles, count);
-      outline->header_line = 0;
-      outline->first_line = g_array_index (outline->row, struct sample_row, 0).line;
+      layout->header_line = 0;
+      layout->first_line = g_array_index (layout->row, struct sample_row, 0).line;
       return TRUE;
     }
-  return refuse_columns (outline, title, contacts, error);
+  return refuse_columns (layout, title, contacts, error);
 }

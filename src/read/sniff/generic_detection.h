@@ -10,8 +10,8 @@
  * header.  list_profile: what a list of ties is, see edge_list_profile.  Sets the
  * rest of the outline and the columns.  FALSE: nothing is understood, or the file is of
  * no use; error says it (PLN_ERROR_DATA).  Linear in the sample. */
-gboolean outline_find_generic (struct outline *outline, struct columns *columns, const char *title,
-                               gboolean contacts, const char *list_profile,
-                               const struct read_options *options, GError **error);
+gboolean header_detect_generic (struct table_layout *layout, struct columns *columns,
+                                const char *title, gboolean contacts, const char *list_profile,
+                                const struct read_options *options, GError **error);
 
 #endif

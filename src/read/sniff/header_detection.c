@@ -5,7 +5,7 @@
 #include "read/sniff/header_detection.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/generic_detection.h"
-#include "read/csv/csv_parser.h"
+#include "read/csv/table_parser.h"
 
 enum
 {
@@ -34,7 +34,7 @@ ignore_broken (guint64 line, guint32 cell, const char *value, const char *reason
 }
 
 static void
-ignore_remark (guint64 line, gpointer data)
+ignore_comment (guint64 line, gpointer data)
 {
 }
 
@@ -50,8 +50,8 @@ static guint64
 read_sample (GArray *rows, const char *title, const struct dialect *dialect, const char *text,
              gsize length, gboolean whole)
 {
-  const struct row_handler handler = { collect_row, ignore_broken, ignore_remark, rows };
-  struct table *table = table_new (title, dialect, CELL_LIMIT, &handler);
+  const struct row_handler handler = { collect_row, ignore_broken, ignore_comment, rows };
+  struct table_parser *table = table_parser_new (title, dialect, CELL_LIMIT, &handler);
   guint64 number = 0;
 
   for (gsize at = 0, end; at < length && rows->len < SAMPLE_ROWS; at = end)
@@ -63,13 +63,13 @@ read_sample (GArray *rows, const char *title, const struct dialect *dialect, con
         break;
       end += ends && text[end] == '\r' && end + 1 < length && text[end + 1] == '\n' ? 2 : ends;
       struct line line = { text + at, end - at, ++number, TRUE, TRUE, FALSE };
-      if (!table_feed (table, &line, NULL))
+      if (!table_parser_feed (table, &line, NULL))
         break;
     }
   if (whole)
-    table_finish (table, NULL);
-  guint64 open_quote = table_open_quote (table);
-  table_free (table);
+    table_parser_finish (table, NULL);
+  guint64 open_quote = table_parser_open_quote (table);
+  table_parser_free (table);
   return open_quote;
 }
 
@@ -117,33 +117,33 @@ profile_of_row (const struct sample_row *row, const char *file, const struct pro
 
 /* Texts of questions under the header, and the ids under those. */
 static void
-plan_more_headers (struct outline *outline, guint at)
+plan_more_headers (struct table_layout *layout, guint at)
 {
-  guint most = MIN (outline->profile->header_rows, outline->row->len - at), rows = MIN (most, 2);
+  guint most = MIN (layout->profile->header_rows, layout->row->len - at), rows = MIN (most, 2);
   for (guint i = 1; i < most; i++)
     {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, at + i);
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, at + i);
       if (row->count > 0 && strstr (row->cell[0], "ImportId") != NULL)
         rows = i + 1;
     }
   if (rows < 2)
     return;
-  outline->texts = &g_array_index (outline->row, struct sample_row, at + 1);
-  outline->first_line = g_array_index (outline->row, struct sample_row, at + rows - 1).line + 1;
+  layout->texts = &g_array_index (layout->row, struct sample_row, at + 1);
+  layout->first_line = g_array_index (layout->row, struct sample_row, at + rows - 1).line + 1;
 }
 
 /* The first row that a profile recognises, or NONE. */
 static guint
-find_profile (struct outline *outline, const struct profile *wanted, gboolean contacts)
+find_profile (struct table_layout *layout, const struct profile *wanted, gboolean contacts)
 {
-  for (guint i = 0; i < MIN (outline->row->len, HEADER_ROWS); i++)
+  for (guint i = 0; i < MIN (layout->row->len, HEADER_ROWS); i++)
     {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      const struct profile *profile = profile_of_row (row, outline->file, wanted);
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      const struct profile *profile = profile_of_row (row, layout->file, wanted);
       if (profile == NULL
           || (contacts && profile->kind != PROFILE_CONTACTS && profile->kind != PROFILE_REFUSED))
         continue;
-      outline->profile = profile;
+      layout->profile = profile;
       return i;
     }
   return NONE;
@@ -160,17 +160,17 @@ heads_part (const struct sample_row *row, const char *number)
 
 /* The header under "2. ..." in a file that starts with "1. ...", or NONE. */
 static guint
-find_numbered (struct outline *outline, const struct profile *wanted)
+find_numbered (struct table_layout *layout, const struct profile *wanted)
 {
-  if (outline->row->len < 3
-      || !heads_part (&g_array_index (outline->row, struct sample_row, 0), "1. "))
+  if (layout->row->len < 3
+      || !heads_part (&g_array_index (layout->row, struct sample_row, 0), "1. "))
     return NONE;
-  for (guint i = 1; i + 2 < MIN (outline->row->len, HEADER_ROWS); i++)
-    if (heads_part (&g_array_index (outline->row, struct sample_row, i), "2. ")
-        && g_array_index (outline->row, struct sample_row, i + 1).count >= 4)
+  for (guint i = 1; i + 2 < MIN (layout->row->len, HEADER_ROWS); i++)
+    if (heads_part (&g_array_index (layout->row, struct sample_row, i), "2. ")
+        && g_array_index (layout->row, struct sample_row, i + 1).count >= 4)
       {
-        outline->profile = wanted != NULL ? wanted : profile_by_name ("teams-attendance-numbered");
-        return outline->profile->numbered_parts ? i + 1 : NONE;
+        layout->profile = wanted != NULL ? wanted : profile_by_name ("teams-attendance-numbered");
+        return layout->profile->numbered_parts ? i + 1 : NONE;
       }
   return NONE;
 }
@@ -199,48 +199,48 @@ folded_file_name (const char *title)
 }
 
 gboolean
-outline_find (struct outline *outline, struct columns *columns, const char *title,
-              const struct dialect *dialect, const char *text, gsize length, gboolean whole,
-              gboolean contacts, const struct read_options *options, GError **error)
+header_detect (struct table_layout *layout, struct columns *columns, const char *title,
+               const struct dialect *dialect, const char *text, gsize length, gboolean whole,
+               gboolean contacts, const struct read_options *options, GError **error)
 {
   const struct profile *wanted = options->format != NULL ? profile_by_name (options->format) : NULL;
 
-  outline->file = folded_file_name (title);
-  outline->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
-  g_array_set_clear_func (outline->row, clear_sample_row);
-  guint64 open_quote = read_sample (outline->row, title, dialect, text, length, whole);
-  for (guint i = outline->row->len; i-- > 0;)
-    if (row_is_blank (&g_array_index (outline->row, struct sample_row, i)))
-      g_array_remove_index (outline->row, i);
-  if (outline->row->len == 0)
+  layout->file = folded_file_name (title);
+  layout->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
+  g_array_set_clear_func (layout->row, clear_sample_row);
+  guint64 open_quote = read_sample (layout->row, title, dialect, text, length, whole);
+  for (guint i = layout->row->len; i-- > 0;)
+    if (row_is_blank (&g_array_index (layout->row, struct sample_row, i)))
+      g_array_remove_index (layout->row, i);
+  if (layout->row->len == 0)
     return refuse_empty (title, open_quote, whole, error);
 
-  guint at = find_profile (outline, wanted, contacts);
+  guint at = find_profile (layout, wanted, contacts);
   if (at == NONE && !contacts)
-    at = find_numbered (outline, wanted);
+    at = find_numbered (layout, wanted);
   if (at == NONE && wanted != NULL && wanted->signature != NULL
       && (options->columns == NULL || options->columns[0] == NULL))
     return refuse_format (title, wanted, error);
   if (at == NONE)
     {
-      outline->profile = wanted;
+      layout->profile = wanted;
       const char *list = edge_list_profile (dialect->comment, text, length);
-      return outline_find_generic (outline, columns, title, contacts, list, options, error);
+      return header_detect_generic (layout, columns, title, contacts, list, options, error);
     }
-  if (outline->profile->kind == PROFILE_REFUSED)
-    return profile_refuse (outline->profile, title, error);
-  outline_take_header (outline, columns, at, options);
-  plan_more_headers (outline, at);
-  if (outline->profile->by_content)
-    outline_find_by_content (outline, columns);
-  outline_name_nodes (outline, columns);
+  if (layout->profile->kind == PROFILE_REFUSED)
+    return profile_refuse (layout->profile, title, error);
+  table_layout_take_header (layout, columns, at, options);
+  plan_more_headers (layout, at);
+  if (layout->profile->by_content)
+    header_detect_by_content (layout, columns);
+  table_layout_name_nodes (layout, columns);
   return TRUE;
 }
 
 void
-outline_clear (struct outline *outline)
+table_layout_clear (struct table_layout *layout)
 {
-  if (outline->row != NULL)
-    g_array_unref (outline->row);
-  g_free (outline->file);
+  if (layout->row != NULL)
+    g_array_unref (layout->row);
+  g_free (layout->file);
 }

@@ -18,7 +18,7 @@ struct sample_row
   guint32 count;
 };
 
-struct outline
+struct table_layout
 {
   const struct profile *profile;
   guint64 header_line;            /* 0: none */
@@ -31,10 +31,10 @@ struct outline
 /* Reads the sample's rows and finds the header: the first row that a profile
  * recognises; else the first of those with most known names; else none, when
  * the rows look like an edge list.  FALSE: nothing is understood. */
-gboolean outline_find (struct outline *outline, struct columns *columns, const char *title,
-                       const struct dialect *dialect, const char *text, gsize length,
-                       gboolean whole, gboolean contacts, const struct read_options *options,
-                       GError **error);
-void outline_clear (struct outline *outline);
+gboolean header_detect (struct table_layout *layout, struct columns *columns, const char *title,
+                        const struct dialect *dialect, const char *text, gsize length,
+                        gboolean whole, gboolean contacts, const struct read_options *options,
+                        GError **error);
+void table_layout_clear (struct table_layout *layout);
 
 #endif

@@ -121,8 +121,8 @@ weigh (const struct cell_evidence *evidence)
 }
 
 enum name_order
-name_order_find (const struct outline *outline, const struct columns *columns, const char **cell,
-                 guint64 *line)
+name_order_find (const struct table_layout *layout, const struct columns *columns,
+                 const char **cell, guint64 *line)
 {
   struct cell_evidence evidence = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
                                     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
@@ -131,10 +131,10 @@ name_order_find (const struct outline *outline, const struct columns *columns, c
                                     0,
                                     0 };
   g_array_set_clear_func (evidence.pair, clear_pair);
-  for (guint i = 0; i < outline->row->len; i++)
+  for (guint i = 0; i < layout->row->len; i++)
     {
-      const struct sample_row *row = &g_array_index (outline->row, struct sample_row, i);
-      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= outline->first_line;
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= layout->first_line;
            c++)
         if (column_holds_people (&columns->column[c]))
           take_cell (&evidence, row->cell[c], row->line, columns->column[c].role == ROLE_FROM);

@@ -14,7 +14,7 @@ enum name_order
 
 /* What the sample's cells of people say; *cell is the first that asks, until
  * the outline is cleared, and *line where it stands.  Linear in the sample. */
-enum name_order name_order_find (const struct outline *outline, const struct columns *columns,
+enum name_order name_order_find (const struct table_layout *layout, const struct columns *columns,
                                  const char **cell, guint64 *line);
 
 #endif

@@ -80,9 +80,9 @@ own_column (const struct columns *columns, const char *name)
 gboolean
 row_add_matrix_row (struct profile_row *row)
 {
-  struct builder *builder = row->reading->builder;
-  const struct columns *columns = &row->reading->columns;
-  gboolean symmetric = row->reading->profile->undirected;
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
+  gboolean symmetric = row->import->profile->undirected;
   const struct cell name = cell_of_text (row_cell_at (row, 0));
   const struct people from = builder_people (builder, &name, FALSE);
   guint32 own = own_column (columns, name.text);
@@ -95,8 +95,8 @@ row_add_matrix_row (struct profile_row *row)
       double weight;
       if (!value_of (row_cell_at (row, c), &weight) || weight < 0 || weight > 1e9)
         {
-          findings_reject (&row->reading->findings, row->row->line, columns->column[c].name,
-                           row_cell_at (row, c), "is no number of interactions");
+          notes_reject (&row->import->notes, row->row->line, columns->column[c].name,
+                        row_cell_at (row, c), "is no number of interactions");
           return FALSE;
         }
       const struct cell header = cell_of_text (columns->column[c].name);

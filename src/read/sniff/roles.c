@@ -219,7 +219,7 @@ has_column (const struct header *header, const char *words)
 
 /* "Name, Vorname", "Nom, Prénom"; "Nombre, Apellidos", "Nome, Cognome". */
 static void
-settle_names (struct header *header)
+infer_name_columns (struct header *header)
 {
   gboolean first = has_role (header, ROLE_FIRST_NAME), last = has_role (header, ROLE_LAST_NAME);
   if (first && !last)
@@ -237,7 +237,7 @@ asks (const char *header, enum role role)
 
 /* Answers to a form: who answers is the row's own person. */
 static void
-settle_questions (struct header *header)
+infer_questions (struct header *header)
 {
   gboolean asked = FALSE;
   for (guint32 i = 0; i < header->n_columns; i++)
@@ -256,7 +256,7 @@ settle_questions (struct header *header)
 
 /* A dated log of nobody: "First" and "Last" are names. */
 static void
-settle_first_and_last (struct header *header)
+infer_first_and_last (struct header *header)
 {
   static const enum role people[]
     = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME };
@@ -272,7 +272,7 @@ settle_first_and_last (struct header *header)
 
 /* A dated log that names its people by what they are. */
 static void
-settle_kinds_of_people (struct header *header)
+infer_kinds_of_people (struct header *header)
 {
   static const enum role named[] = { ROLE_FROM,       ROLE_TO,        ROLE_WITH,  ROLE_NAME,
                                      ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_PROFILE };
@@ -292,7 +292,7 @@ settle_kinds_of_people (struct header *header)
 }
 
 static void
-settle_contacts (struct header *header)
+infer_contacts (struct header *header)
 {
   gboolean named = has_role (header, ROLE_NAME) || has_role (header, ROLE_FIRST_NAME);
   if (!named && has_role (header, ROLE_FIRST) && has_role (header, ROLE_LAST))
@@ -310,7 +310,7 @@ settle_contacts (struct header *header)
 
 /* "Day, Month, Year" are one date. */
 static void
-settle_date_parts (struct header *header)
+infer_date_parts (struct header *header)
 {
   static const char *const days = "day tag jour dia dag giorno";
   if (!has_role (header, ROLE_YEAR) || !has_role (header, ROLE_MONTH))
@@ -326,7 +326,7 @@ settle_date_parts (struct header *header)
 
 /* Beside a date, "Day" is the day of the week. */
 static void
-settle_weekday (struct header *header)
+infer_weekday_order (struct header *header)
 {
   guint dates = 0;
   for (guint32 i = 0; i < header->n_columns; i++)
@@ -337,7 +337,7 @@ settle_weekday (struct header *header)
 
 /* Without a receiver, "source" is where the row comes from. */
 static void
-settle_source (struct header *header)
+infer_source (struct header *header)
 {
   static const char *const words
     = "source sourceid quelle fuente origen bron sorgente origine fonte origem";
@@ -356,7 +356,7 @@ settle_source (struct header *header)
 /* "Persona" alone is whom I met.  Beside "With whom", "Who" is the other one; so
  * is the Dutch "Wie", which beside the German "Mit wem" is how. */
 static void
-settle_who (struct header *header)
+infer_who (struct header *header)
 {
   static const struct
   {
@@ -384,10 +384,10 @@ settle_who (struct header *header)
 }
 
 static void
-settle_log (struct header *header)
+infer_log (struct header *header)
 {
-  settle_source (header);
-  settle_who (header);
+  infer_source (header);
+  infer_who (header);
   if (!has_role (header, ROLE_FROM) && has_column (header, "a") && has_column (header, "b"))
     {
       replace_role (header, ROLE_TO, ROLE_FROM, "a");
@@ -415,23 +415,23 @@ void
 roles_settle (const char *const *header, guint32 n_columns, gboolean contacts, enum role *role)
 {
   struct header all = { header, role, n_columns };
-  settle_names (&all);
-  settle_date_parts (&all);
-  settle_weekday (&all);
+  infer_name_columns (&all);
+  infer_date_parts (&all);
+  infer_weekday_order (&all);
   if (contacts)
-    settle_contacts (&all);
+    infer_contacts (&all);
   else
-    settle_log (&all);
+    infer_log (&all);
 }
 
 void
-roles_settle_names (const char *const *header, guint32 n_columns, enum role *role)
+roles_infer_names (const char *const *header, guint32 n_columns, enum role *role)
 {
   struct header all = { header, role, n_columns };
-  settle_names (&all);
-  settle_first_and_last (&all);
-  settle_questions (&all);
-  settle_kinds_of_people (&all);
+  infer_name_columns (&all);
+  infer_first_and_last (&all);
+  infer_questions (&all);
+  infer_kinds_of_people (&all);
 }
 
 void

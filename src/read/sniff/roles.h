@@ -80,7 +80,7 @@ void roles_settle (const char *const *header, guint32 n_columns, gboolean contac
                    enum role *role);
 
 /* Its first step: which of "Name" and "Vorname" is the last name. */
-void roles_settle_names (const char *const *header, guint32 n_columns, enum role *role);
+void roles_infer_names (const char *const *header, guint32 n_columns, enum role *role);
 
 /* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is
  * no such role. */

@@ -11,7 +11,7 @@
 #include "read/csv/split_lenient.h"
 #include "read/csv/split_unquoted.h"
 #include "read/csv/row_buffer.h"
-#include "read/csv/csv_parser.h"
+#include "read/csv/table_parser.h"
 
 enum
 {
@@ -24,7 +24,7 @@ enum
   SHOWN = 80
 };
 
-struct table
+struct table_parser
 {
   const char *title;
   struct dialect dialect;
@@ -33,8 +33,8 @@ struct table
   struct csv_parser parser;
   gboolean unescape; /* lines are rewritten before libcsv sees them */
 
-  struct row_store row; /* in hand */
-  GString *form;        /* a rewritten line */
+  struct row_buffer row; /* in hand */
+  GString *form;         /* a rewritten line */
 
   GByteArray *kept; /* lines of a row that is not whole */
   GArray *kept_length;
@@ -53,7 +53,7 @@ struct table
 };
 
 static void
-start_parser (struct table *table)
+start_parser (struct table_parser *table)
 {
   csv_init (&table->parser, CSV_STRICT | CSV_STRICT_FINI);
   csv_set_delim (&table->parser, (unsigned char)table->dialect.delimiter);
@@ -63,16 +63,16 @@ start_parser (struct table *table)
 }
 
 static void
-restart_parser (struct table *table)
+restart_parser (struct table_parser *table)
 {
   csv_free (&table->parser);
   start_parser (table);
 }
 
 static void
-clear_row (struct table *table)
+clear_row (struct table_parser *table)
 {
-  row_store_empty (&table->row);
+  row_buffer_empty (&table->row);
   if (table->kept->len > 0)
     {
       g_byte_array_set_size (table->kept, 0);
@@ -85,11 +85,11 @@ clear_row (struct table *table)
   table->long_cell = 0;
 }
 
-struct table *
-table_new (const char *title, const struct dialect *dialect, gsize cell_limit,
-           const struct row_handler *handler)
+struct table_parser *
+table_parser_new (const char *title, const struct dialect *dialect, gsize cell_limit,
+                  const struct row_handler *handler)
 {
-  struct table *table = g_new0 (struct table, 1);
+  struct table_parser *table = g_new0 (struct table_parser, 1);
   table->title = title;
   table->dialect = *dialect;
   table->cell_limit = cell_limit;
@@ -104,12 +104,12 @@ table_new (const char *title, const struct dialect *dialect, gsize cell_limit,
 }
 
 void
-table_free (struct table *table)
+table_parser_free (struct table_parser *table)
 {
   if (table == NULL)
     return;
   csv_free (&table->parser);
-  row_store_clear (&table->row);
+  row_buffer_clear (&table->row);
   g_string_free (table->form, TRUE);
   g_byte_array_unref (table->kept);
   g_array_unref (table->kept_length);
@@ -118,7 +118,7 @@ table_free (struct table *table)
 }
 
 void
-table_expect (struct table *table, guint32 n_cells)
+table_parser_expect (struct table_parser *table, guint32 n_cells)
 {
   table->expected = n_cells;
 }
@@ -130,7 +130,7 @@ static const char cell_too_long[]
 static void
 take_cell (void *text, size_t length, void *data)
 {
-  struct table *table = data;
+  struct table_parser *table = data;
 
   table->fields_of_line++;
   if (table->too_long != NULL)
@@ -146,11 +146,11 @@ take_cell (void *text, size_t length, void *data)
     table->too_long = "the row has more than 65,536 cells; leave columns out";
   if (table->too_long != NULL)
     return;
-  row_store_append (&table->row, text, length);
+  row_buffer_append (&table->row, text, length);
 }
 
 static void
-hand_row (struct table *table, const struct row *row)
+hand_row (struct table_parser *table, const struct row *row)
 {
   table->stopped = !table->handler.row (row, table->handler.data, &table->error);
   table->after_blank = FALSE;
@@ -159,8 +159,8 @@ hand_row (struct table *table, const struct row *row)
 static void
 take_row (int end, void *data)
 {
-  struct table *table = data;
-  row_store_place (&table->row);
+  struct table_parser *table = data;
+  row_buffer_place (&table->row);
   const struct row row = { .cell = table->row.cell,
                            .n_cells = table->row.count,
                            .line = table->row_line,
@@ -177,19 +177,19 @@ take_row (int end, void *data)
 }
 
 static gboolean
-is_open (const struct table *table)
+is_open (const struct table_parser *table)
 {
   return table->parser.pstate != 0; /* libcsv: between rows */
 }
 
 static gboolean
-is_in_quotes (const struct table *table)
+is_in_quotes (const struct table_parser *table)
 {
   return table->parser.pstate == 2 && table->parser.quoted; /* libcsv: inside a cell */
 }
 
 static void
-keep_line (struct table *table, const char *text, gsize length)
+keep_line (struct table_parser *table, const char *text, gsize length)
 {
   g_byte_array_append (table->kept, (const guint8 *)text, (guint)length);
   g_array_append_val (table->kept_length, length);
@@ -197,7 +197,7 @@ keep_line (struct table *table, const char *text, gsize length)
 
 /* A cell, or a row, that has no end within its limit. */
 static gboolean
-refuse_long_cell (struct table *table, GError **error)
+refuse_long_cell (struct table_parser *table, GError **error)
 {
   gboolean cell = table->parser.entry_pos > table->cell_limit;
   if (is_in_quotes (table))
@@ -217,27 +217,27 @@ refuse_long_cell (struct table *table, GError **error)
 
 /* The handler wants no more. */
 static gboolean
-stop (struct table *table, GError **error)
+stop (struct table_parser *table, GError **error)
 {
   if (table->error != NULL)
     g_propagate_error (error, g_steal_pointer (&table->error));
   return FALSE;
 }
 
-static gboolean break_row (struct table *table, const char *text, gsize length, const char *reason,
-                           GError **error);
+static gboolean break_row (struct table_parser *table, const char *text, gsize length,
+                           const char *reason, GError **error);
 
 /* A whole line that libcsv refuses, where its quotes can only be text: "5" pipe".
  * FALSE: it is no such line. */
 static gboolean
-take_loose_line (struct table *table, const char *text, gsize length)
+take_loose_line (struct table_parser *table, const char *text, gsize length)
 {
   guint32 bare;
   if (table->unescape || table->kept->len > 0 || length > MIN (PLAIN_LENGTH, table->cell_limit)
       || table->dialect.quote == 0)
     return FALSE;
   length = length_without_ends (text, length);
-  row_store_set_line (&table->row, text, length, 1, PLAIN_CELLS);
+  row_buffer_set_line (&table->row, text, length, 1, PLAIN_CELLS);
   guint32 count = loose_line_cut (table->row.text, length, &table->dialect, table->row.cell,
                                   PLAIN_CELLS, &bare);
   if (count == 0 || (table->expected > 0 && count != table->expected))
@@ -257,7 +257,8 @@ take_loose_line (struct table *table, const char *text, gsize length)
 
 /* Gives one line, or a piece of one, to libcsv. */
 static gboolean
-parse_line (struct table *table, const char *text, gsize length, gboolean ends, GError **error)
+parse_line (struct table_parser *table, const char *text, gsize length, gboolean ends,
+            GError **error)
 {
   gsize fed = length;
   const char *bytes = text;
@@ -293,16 +294,16 @@ parse_line (struct table *table, const char *text, gsize length, gboolean ends, 
 }
 
 static gboolean
-passes_over (const struct table *table, const char *text, gsize length, guint64 line)
+passes_over (const struct table_parser *table, const char *text, gsize length, guint64 line)
 {
-  if (dialect_is_remark (&table->dialect, text))
-    table->handler.remark (line, table->handler.data);
+  if (dialect_is_comment (&table->dialect, text))
+    table->handler.comments (line, table->handler.data);
   return dialect_skips_line (&table->dialect, text, length, line);
 }
 
 /* The lines after the first that a broken row had swallowed, each on its own. */
 static gboolean
-read_again (struct table *table, const GByteArray *kept, const GArray *lengths, guint64 line,
+read_again (struct table_parser *table, const GByteArray *kept, const GArray *lengths, guint64 line,
             GError **error)
 {
   gsize at = g_array_index (lengths, gsize, 0);
@@ -330,7 +331,8 @@ read_again (struct table *table, const GByteArray *kept, const GArray *lengths, 
 /* Rejects the row at its first line and reads the lines it had swallowed, and
  * this one, again.  They hold no open quote of their own, or are given up. */
 static gboolean
-break_row (struct table *table, const char *text, gsize length, const char *reason, GError **error)
+break_row (struct table_parser *table, const char *text, gsize length, const char *reason,
+           GError **error)
 {
   g_autoptr (GByteArray) kept = table->kept;
   g_autoptr (GArray) lengths = table->kept_length;
@@ -358,7 +360,7 @@ break_row (struct table *table, const char *text, gsize length, const char *reas
 
 /* A whole line without quotes needs no parser.  FALSE: it is no such line. */
 static gboolean
-take_plain_line (struct table *table, const struct line *line)
+take_plain_line (struct table_parser *table, const struct line *line)
 {
   gsize length = line->length;
 
@@ -367,7 +369,7 @@ take_plain_line (struct table *table, const struct line *line)
       || memchr (line->text, table->parser.quote_char, length) != NULL)
     return FALSE;
   length = length_without_ends (line->text, length);
-  row_store_set_line (&table->row, line->text, length, PLAIN_LINE_SLACK, PLAIN_CELLS);
+  row_buffer_set_line (&table->row, line->text, length, PLAIN_LINE_SLACK, PLAIN_CELLS);
   guint32 count = plain_line_cut (table->row.text, length, table->dialect.delimiter,
                                   table->row.cell, PLAIN_CELLS);
   if (count > PLAIN_CELLS)
@@ -385,7 +387,7 @@ take_plain_line (struct table *table, const struct line *line)
 }
 
 gboolean
-table_feed (struct table *table, const struct line *line, GError **error)
+table_parser_feed (struct table_parser *table, const struct line *line, GError **error)
 {
   if (table->skipping)
     {
@@ -426,25 +428,25 @@ table_feed (struct table *table, const struct line *line, GError **error)
 }
 
 gboolean
-table_takes_lines_as_they_are (const struct table *table)
+table_parser_takes_lines_as_they_are (const struct table_parser *table)
 {
   return !table->unescape;
 }
 
 char
-table_quote (const struct table *table)
+table_parser_quote (const struct table_parser *table)
 {
   return (char)table->parser.quote_char;
 }
 
 gboolean
-table_is_idle (const struct table *table)
+table_parser_is_idle (const struct table_parser *table)
 {
   return !is_open (table) && !table->skipping;
 }
 
 gboolean
-table_take_blank (struct table *table)
+table_parser_take_blank (struct table_parser *table)
 {
   gboolean blank = table->after_blank;
   table->after_blank = FALSE;
@@ -452,13 +454,13 @@ table_take_blank (struct table *table)
 }
 
 guint64
-table_open_quote (const struct table *table)
+table_parser_open_quote (const struct table_parser *table)
 {
   return is_in_quotes (table) ? table->quote_line : 0;
 }
 
 gboolean
-table_finish (struct table *table, GError **error)
+table_parser_finish (struct table_parser *table, GError **error)
 {
   if (!is_open (table))
     return TRUE;
