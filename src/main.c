@@ -92,19 +92,19 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
 
   malloc_keep_memory ();
-  ending_prepare ();
+  signals_prepare ();
   setlocale (LC_CTYPE, "C.UTF-8");
   g_auto (GStrv) arguments = g_strdupv (argv);
   struct outputs *outputs = outputs_new ();
-  ending_undo_with (outputs_abandon, outputs);
+  cleanup_register (outputs_rollback, outputs);
   g_set_prgname ("pln");
   igraph_quieten ();
 
   gboolean done = command_line_run (&arguments, outputs, &error);
-  ending_undo_with (NULL, NULL);
+  cleanup_register (NULL, NULL);
   outputs_free (outputs);
   if (done)
     return 0;
-  terminal_complain (error->message);
+  print_error (error->message);
   return error->domain == PLN_ERROR ? error->code : PLN_ERROR_SYSTEM;
 }

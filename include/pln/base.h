@@ -48,12 +48,12 @@ int compare_gint32 (const void *a, const void *b);
 /* Of number[low .. high), ascending, the place of the first that is not less than `least`;
  * high if all are.  O(log (high - low)). */
 static inline guint32
-lower_bound (const guint32 *number, guint32 low, guint32 high, guint32 least)
+lower_bound (const guint32 *number, guint32 low, guint32 high, guint32 minimum)
 {
   while (low < high)
     {
       guint32 middle = low + (high - low) / 2;
-      if (number[middle] < least)
+      if (number[middle] < minimum)
         low = middle + 1;
       else
         high = middle;

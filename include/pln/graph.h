@@ -19,7 +19,7 @@ gboolean igraph_succeeded (igraph_error_t code, const char *doing, GError **erro
  * simple undirected igraph graph; vertex i is person i (the left-out person
  * stays as an isolate, so that numbers agree); edge e is the e-th kept tie,
  * tie_of[e] its index (g_free); weights are strengths. */
-gboolean network_to_igraph (const struct network *network, guint32 without, igraph_t *graph,
+gboolean network_to_igraph (const struct network *network, guint32 exclude, igraph_t *graph,
                             igraph_vector_t *weights, guint32 **tie_of, GError **error);
 
 #endif

@@ -94,7 +94,7 @@ struct map_stats
   double silhouette;     /* of clusters, -1 .. 1; NaN with fewer than two */
 };
 
-struct map_stats map_look_over (const struct scene *scene, const struct network *network,
-                                const struct measures *measures);
+struct map_stats map_measure_quality (const struct scene *scene, const struct network *network,
+                                      const struct measures *measures);
 
 #endif

@@ -187,7 +187,7 @@ guint32 network_mention (const struct network *network, guint32 mention);
 /* First value of an attribute, or NULL; and all values (count through n). */
 const char *network_attribute (const struct network *network, guint32 person, guint32 key);
 guint32 network_attributes (const struct network *network, guint32 person, guint32 key,
-                            const char **values, guint32 room);
+                            const char **values, guint32 capacity);
 /* Why two people may be one, the surest first. */
 enum likeness
 {

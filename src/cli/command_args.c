@@ -41,12 +41,12 @@ document_outputs_check (const struct options *options, const char *command, stru
 
 void
 document_outputs_add (const struct options *options, const struct settings *settings,
-                      const struct document *document, const struct analysis *analysis,
+                      const struct document *document, const struct pipeline *pipeline,
                       struct outputs *outputs)
 {
   if (options->report != NULL)
     outputs_add (outputs, options->report,
-                 document_file_write (options->report, document, analysis->network));
+                 document_file_write (options->report, document, pipeline->network));
   if (settings->keyfile != NULL)
     keyfile_write (settings->keyfile, outputs);
   if (!outputs_use_stdout (outputs))

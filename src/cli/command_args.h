@@ -14,7 +14,7 @@ gboolean document_outputs_check (const struct options *options, const char *comm
                                  struct outputs *outputs, GError **error);
 /* The document to --report and to standard output. */
 void document_outputs_add (const struct options *options, const struct settings *settings,
-                           const struct document *document, const struct analysis *analysis,
+                           const struct document *document, const struct pipeline *pipeline,
                            struct outputs *outputs);
 
 #endif

@@ -34,7 +34,7 @@ periods_read (const char *text, gint32 day[4], GError **error)
 
 /* The owner found in the later period is the owner of both. */
 static gboolean
-period_measure (struct analysis *analysis, struct settings *settings, const gint32 *day,
+period_measure (struct pipeline *pipeline, struct settings *settings, const gint32 *day,
                 const char *me, GError **error)
 {
   settings->network.since = day[0];
@@ -42,15 +42,15 @@ period_measure (struct analysis *analysis, struct settings *settings, const gint
   settings->measure.no_betweenness = TRUE;
   if (me != NULL && !settings->network.no_me)
     settings->network.me = me;
-  return analysis_connect (analysis, settings, error)
-         && analysis_measure (analysis, settings, error);
+  return pipeline_connect (pipeline, settings, error)
+         && pipeline_measure (pipeline, settings, error);
 }
 
 static gboolean
-change_make (const struct options *options, struct settings *settings, struct analysis *after,
+change_make (const struct options *options, struct settings *settings, struct pipeline *after,
              const gint32 day[4], struct outputs *outputs, GError **error)
 {
-  struct analysis before = { .log = after->log };
+  struct pipeline before = { .log = after->log };
   after->log_wanted_again = TRUE;
   if (!period_measure (after, settings, day + 2, NULL, error))
     return FALSE;
@@ -67,7 +67,7 @@ change_make (const struct options *options, struct settings *settings, struct an
       document_free (document);
     }
   before.log = NULL;
-  analysis_clear (&before);
+  pipeline_clear (&before);
   return done;
 }
 
@@ -75,14 +75,14 @@ gboolean
 command_change (const struct options *options, struct outputs *outputs, GError **error)
 {
   struct settings settings;
-  struct analysis analysis = { NULL };
+  struct pipeline pipeline = { NULL };
   gint32 day[4];
   gboolean done = settings_from_options (&settings, options, error)
                   && periods_read (options->between, day, error)
                   && document_outputs_check (options, "change", outputs, error)
-                  && analysis_read (&analysis, &settings, error)
-                  && change_make (options, &settings, &analysis, day, outputs, error);
-  analysis_clear (&analysis);
+                  && pipeline_read (&pipeline, &settings, error)
+                  && change_make (options, &settings, &pipeline, day, outputs, error);
+  pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;
 }

@@ -6,34 +6,34 @@
 static gboolean
 merges_plan (const struct options *options, struct outputs *outputs, GError **error)
 {
-  g_autoptr (GPtrArray) inputs = analysis_inputs (options);
+  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   return outputs_plan (outputs, "--suggest-merges", options->suggest_merges,
                        (const char *const *)inputs->pdata, error);
 }
 
 /* How many pairs of names were written; NONE if nobody asked. */
 static guint32
-merges_add (const struct analysis *analysis, const char *path, struct outputs *outputs)
+merges_add (const struct pipeline *pipeline, const char *path, struct outputs *outputs)
 {
   if (path == NULL)
     return NONE;
   GString *out = g_string_new (NULL);
-  guint32 count = merges_to_csv (analysis->network, out);
+  guint32 count = merges_to_csv (pipeline->network, out);
   outputs_add (outputs, path, g_string_free_to_bytes (out));
   return count;
 }
 
 static void
-check_add (const struct options *options, const struct analysis *analysis, struct outputs *outputs)
+check_add (const struct options *options, const struct pipeline *pipeline, struct outputs *outputs)
 {
   const struct check_options check = {
     .full = options->full,
-    .merges = merges_add (analysis, options->suggest_merges, outputs),
+    .merges = merges_add (pipeline, options->suggest_merges, outputs),
     .merges_path = options->suggest_merges,
   };
   if (outputs_use_stdout (outputs))
     return;
-  struct document *document = check_document (analysis->log, analysis->network, &check);
+  struct document *document = check_document (pipeline->log, pipeline->network, &check);
   GString *out = g_string_new (NULL);
   document_to_text (document, terminal_width (), out);
   outputs_add (outputs, "-", g_string_free_to_bytes (out));
@@ -44,18 +44,18 @@ gboolean
 command_check (const struct options *options, struct outputs *outputs, GError **error)
 {
   struct settings settings;
-  struct analysis analysis = { NULL };
+  struct pipeline pipeline = { NULL };
   if (options->anonymise != NULL)
     return fail (error, PLN_ERROR_USAGE,
                  "--anonymise does not go with 'pln check', which shows what was read as "
                  "it is");
   gboolean done = settings_from_options (&settings, options, error)
                   && merges_plan (options, outputs, error)
-                  && analysis_read (&analysis, &settings, error)
-                  && analysis_connect (&analysis, &settings, error);
+                  && pipeline_read (&pipeline, &settings, error)
+                  && pipeline_connect (&pipeline, &settings, error);
   if (done)
-    check_add (options, &analysis, outputs);
-  analysis_clear (&analysis);
+    check_add (options, &pipeline, outputs);
+  pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;
 }

@@ -4,16 +4,16 @@
 
 static gboolean
 chains_make (const struct options *options, const struct settings *settings,
-             const struct analysis *analysis, struct outputs *outputs, GError **error)
+             const struct pipeline *pipeline, struct outputs *outputs, GError **error)
 {
-  guint32 from = analysis_person (analysis, options->files[0], error);
+  guint32 from = pipeline_person (pipeline, options->files[0], error);
   if (from == NONE)
     return FALSE;
-  g_autofree char *to = analysis_word (analysis, options->files[1]);
-  struct document *document = path_document (analysis->network, from, to, &settings->report, error);
+  g_autofree char *to = pipeline_word (pipeline, options->files[1]);
+  struct document *document = path_document (pipeline->network, from, to, &settings->report, error);
   if (document == NULL)
     return FALSE;
-  document_outputs_add (options, settings, document, analysis, outputs);
+  document_outputs_add (options, settings, document, pipeline, outputs);
   document_free (document);
   return TRUE;
 }
@@ -22,15 +22,15 @@ gboolean
 command_path (const struct options *options, struct outputs *outputs, GError **error)
 {
   struct settings settings;
-  struct analysis analysis = { NULL };
+  struct pipeline pipeline = { NULL };
   gboolean done
     = settings_from_options (&settings, options, error)
       && words_split (options, &settings, 2, "pln path FROM TO FILE... (FROM can be me)", error)
       && document_outputs_check (options, "path", outputs, error)
-      && analysis_read (&analysis, &settings, error)
-      && analysis_connect (&analysis, &settings, error)
-      && chains_make (options, &settings, &analysis, outputs, error);
-  analysis_clear (&analysis);
+      && pipeline_read (&pipeline, &settings, error)
+      && pipeline_connect (&pipeline, &settings, error)
+      && chains_make (options, &settings, &pipeline, outputs, error);
+  pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;
 }

@@ -11,7 +11,7 @@ static gboolean
 outputs_check (const struct options *options, const struct settings *settings,
                struct outputs *outputs, GError **error)
 {
-  g_autoptr (GPtrArray) inputs = analysis_inputs (options);
+  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   const struct
   {
     const char *option, *path;
@@ -27,25 +27,25 @@ outputs_check (const struct options *options, const struct settings *settings,
                        (const char *const *)inputs->pdata, error))
       return FALSE;
   return report_file_check (options->report, error) && graph_file_check (options->graph, error)
-         && picture_check (options->map, settings, error);
+         && map_output_check (options->map, settings, error);
 }
 
 static void
-table_add (const struct analysis *analysis, const char *path, struct outputs *outputs,
+table_add (const struct pipeline *pipeline, const char *path, struct outputs *outputs,
            void (*write) (const struct network *, const struct measures *, GString *))
 {
   if (path == NULL)
     return;
   GString *out = g_string_new (NULL);
-  write (analysis->network, analysis->measures, out);
+  write (pipeline->network, pipeline->measures, out);
   outputs_add (outputs, path, g_string_free_to_bytes (out));
 }
 
 static gboolean
-map_add (const struct picture *picture, const char *path, double dpi, struct outputs *outputs,
+map_add (const struct map_output *picture, const char *path, double dpi, struct outputs *outputs,
          GError **error)
 {
-  GBytes *bytes = picture_draw (picture, path, dpi, error);
+  GBytes *bytes = map_output_draw (picture, path, dpi, error);
   if (bytes != NULL)
     outputs_add (outputs, path, bytes);
   return bytes != NULL;
@@ -54,32 +54,32 @@ map_add (const struct picture *picture, const char *path, double dpi, struct out
 /* The outputs that show the map, and what is to be said of it. */
 static gboolean
 pictures_make (const struct options *options, const struct settings *settings,
-               const struct analysis *analysis, const struct document *document,
+               const struct pipeline *pipeline, const struct document *document,
                struct outputs *outputs, GString *stats, GError **error)
 {
   if (options->map == NULL && options->graph == NULL && !report_file_has_map (options->report)
       && !settings->stats)
     return TRUE;
-  struct picture *picture = picture_new (analysis, settings, error);
+  struct map_output *picture = map_output_new (pipeline, settings, error);
   gboolean made = picture != NULL;
   if (made && options->map != NULL)
     made = map_add (picture, options->map, settings->dpi, outputs, error);
   if (made && options->graph != NULL)
     outputs_add (outputs, options->graph,
-                 graph_file_write (options->graph, analysis, picture_places (picture)));
+                 graph_file_write (options->graph, pipeline, map_output_positions (picture)));
   if (made && report_file_has_map (options->report))
     outputs_add (outputs, options->report,
-                 report_file_write (options->report, document, analysis, picture));
+                 report_file_write (options->report, document, pipeline, picture));
   if (made && settings->stats)
-    picture_look_over (picture, analysis, stats);
-  picture_free (picture);
+    map_output_quality (picture, pipeline, stats);
+  map_output_free (picture);
   return made;
 }
 
 /* A program that reads JSON wants all of it, not one page. */
 static gboolean
 report_add (const struct options *options, const struct settings *settings,
-            const struct analysis *analysis, const struct document *page, struct outputs *outputs,
+            const struct pipeline *pipeline, const struct document *page, struct outputs *outputs,
             GError **error)
 {
   struct report_options all = settings->report;
@@ -87,32 +87,32 @@ report_add (const struct options *options, const struct settings *settings,
   all.full = TRUE;
   if (report_file_is_for_programs (options->report))
     {
-      document = report_document (analysis->network, analysis->measures, &all, error);
+      document = report_document (pipeline->network, pipeline->measures, &all, error);
       if (document == NULL)
         return FALSE;
     }
   outputs_add (
     outputs, options->report,
-    report_file_write (options->report, document != NULL ? document : page, analysis, NULL));
+    report_file_write (options->report, document != NULL ? document : page, pipeline, NULL));
   document_free (document);
   return TRUE;
 }
 
 static gboolean
 outputs_make (const struct options *options, const struct settings *settings,
-              const struct analysis *analysis, const struct document *document,
+              const struct pipeline *pipeline, const struct document *document,
               struct outputs *outputs, GError **error)
 {
   g_autoptr (GString) stats = g_string_new (NULL);
-  if (!pictures_make (options, settings, analysis, document, outputs, stats, error))
+  if (!pictures_make (options, settings, pipeline, document, outputs, stats, error))
     return FALSE;
   if (options->report != NULL && !report_file_has_map (options->report))
     {
-      if (!report_add (options, settings, analysis, document, outputs, error))
+      if (!report_add (options, settings, pipeline, document, outputs, error))
         return FALSE;
     }
-  table_add (analysis, options->metrics, outputs, metrics_to_csv);
-  table_add (analysis, options->ties, outputs, ties_to_csv);
+  table_add (pipeline, options->metrics, outputs, metrics_to_csv);
+  table_add (pipeline, options->ties, outputs, ties_to_csv);
   if (settings->keyfile != NULL)
     keyfile_write (settings->keyfile, outputs);
   if (outputs_use_stdout (outputs))
@@ -130,12 +130,12 @@ outputs_make (const struct options *options, const struct settings *settings,
 
 static gboolean
 report_make (const struct options *options, const struct settings *settings,
-             const struct analysis *analysis, struct outputs *outputs, GError **error)
+             const struct pipeline *pipeline, struct outputs *outputs, GError **error)
 {
   struct document *document
-    = report_document (analysis->network, analysis->measures, &settings->report, error);
+    = report_document (pipeline->network, pipeline->measures, &settings->report, error);
   gboolean made
-    = document != NULL && outputs_make (options, settings, analysis, document, outputs, error);
+    = document != NULL && outputs_make (options, settings, pipeline, document, outputs, error);
   g_clear_pointer (&document, document_free);
   return made;
 }
@@ -150,25 +150,25 @@ needs_betweenness (const struct options *options, const struct settings *setting
 }
 
 static gboolean
-measure (const struct options *options, struct settings *settings, struct analysis *analysis,
+measure (const struct options *options, struct settings *settings, struct pipeline *pipeline,
          GError **error)
 {
   settings->measure.no_betweenness = !needs_betweenness (options, settings);
-  return analysis_measure (analysis, settings, error);
+  return pipeline_measure (pipeline, settings, error);
 }
 
 gboolean
 command_report (const struct options *options, struct outputs *outputs, GError **error)
 {
   struct settings settings;
-  struct analysis analysis = { NULL };
+  struct pipeline pipeline = { NULL };
   gboolean done = settings_from_options (&settings, options, error)
                   && outputs_check (options, &settings, outputs, error)
-                  && analysis_read (&analysis, &settings, error)
-                  && analysis_connect (&analysis, &settings, error)
-                  && measure (options, &settings, &analysis, error)
-                  && report_make (options, &settings, &analysis, outputs, error);
-  analysis_clear (&analysis);
+                  && pipeline_read (&pipeline, &settings, error)
+                  && pipeline_connect (&pipeline, &settings, error)
+                  && measure (options, &settings, &pipeline, error)
+                  && report_make (options, &settings, &pipeline, outputs, error);
+  pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;
 }

@@ -6,7 +6,7 @@
 #include "cli/map_output.h"
 #include "cli/progress.h"
 
-enum picture_format
+enum map_output_format
 {
   PICTURE_SVG,
   PICTURE_PNG,
@@ -14,13 +14,13 @@ enum picture_format
   PICTURE_UNKNOWN
 };
 
-struct picture
+struct map_output
 {
   struct scene *scene;
   double *xy;
 };
 
-static enum picture_format
+static enum map_output_format
 format_of (const char *path)
 {
   g_autofree char *folded = g_ascii_strdown (path, -1);
@@ -34,7 +34,7 @@ format_of (const char *path)
 }
 
 gboolean
-picture_check (const char *path, const struct settings *settings, GError **error)
+map_output_check (const char *path, const struct settings *settings, GError **error)
 {
   const struct map_options *map = &settings->map;
   if (path == NULL)
@@ -82,29 +82,30 @@ places_find (const struct scene *scene, guint32 count)
   return xy;
 }
 
-struct picture *
-picture_new (const struct analysis *analysis, const struct settings *settings, GError **error)
+struct map_output *
+map_output_new (const struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
   struct map_options options = settings->map;
   double width = options.width > 0 ? options.width : 1600;
   double height = options.height > 0 ? options.height : 1200;
   g_autofree double *pin = NULL;
   if (settings->pins != NULL
-      && (pin = pins_places (settings->pins, analysis->network, width, height, error)) == NULL)
+      && (pin = positions_file_match (settings->pins, pipeline->network, width, height, error))
+           == NULL)
     return NULL;
   options.pin = pin;
-  if (!limits_allow_map (&settings->limits, analysis->network, error))
+  if (!limits_allow_map (&settings->limits, pipeline->network, error))
     return NULL;
   progress_step (STEP_DRAW, "drawing the map");
   struct text_measurer *measurer = text_measurer_new ();
-  struct scene *scene = map_scene (analysis->network, analysis->measures, &options,
+  struct scene *scene = map_scene (pipeline->network, pipeline->measures, &options,
                                    text_measurer_extents, measurer, error);
-  struct picture *picture = NULL;
+  struct map_output *picture = NULL;
   if (scene != NULL)
     {
-      picture = g_new0 (struct picture, 1);
+      picture = g_new0 (struct map_output, 1);
       picture->scene = scene;
-      picture->xy = places_find (scene, analysis->network->n_people);
+      picture->xy = places_find (scene, pipeline->network->n_people);
       missing_glyphs_tell (measurer);
     }
   text_measurer_free (measurer);
@@ -112,7 +113,7 @@ picture_new (const struct analysis *analysis, const struct settings *settings, G
 }
 
 void
-picture_free (struct picture *picture)
+map_output_free (struct map_output *picture)
 {
   if (picture == NULL)
     return;
@@ -122,9 +123,9 @@ picture_free (struct picture *picture)
 }
 
 GBytes *
-picture_draw (const struct picture *picture, const char *path, double dpi, GError **error)
+map_output_draw (const struct map_output *picture, const char *path, double dpi, GError **error)
 {
-  enum picture_format format = format_of (path);
+  enum map_output_format format = format_of (path);
   if (format == PICTURE_SVG)
     {
       GString *svg = g_string_new (NULL);
@@ -144,14 +145,15 @@ picture_draw (const struct picture *picture, const char *path, double dpi, GErro
 }
 
 void
-picture_look_over (const struct picture *picture, const struct analysis *analysis, GString *out)
+map_output_quality (const struct map_output *picture, const struct pipeline *pipeline, GString *out)
 {
-  struct map_stats stats = map_look_over (picture->scene, analysis->network, analysis->measures);
+  struct map_stats stats
+    = map_measure_quality (picture->scene, pipeline->network, pipeline->measures);
   map_stats_append (out, &stats);
 }
 
 const double *
-picture_places (const struct picture *picture)
+map_output_positions (const struct map_output *picture)
 {
   return picture->xy;
 }

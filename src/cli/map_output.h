@@ -5,22 +5,23 @@
 
 #include "cli/pipeline.h"
 
-struct picture;
+struct map_output;
 
 /* Before any work: is the ending known, can the size be drawn? */
-gboolean picture_check (const char *path, const struct settings *settings, GError **error);
+gboolean map_output_check (const char *path, const struct settings *settings, GError **error);
 
 /* Lays the map out; says on standard error when characters have no font. */
-struct picture *picture_new (const struct analysis *analysis, const struct settings *settings,
-                             GError **error);
-void picture_free (struct picture *picture);
+struct map_output *map_output_new (const struct pipeline *pipeline, const struct settings *settings,
+                                   GError **error);
+void map_output_free (struct map_output *picture);
 
 /* The bytes of a file ("-": SVG), or NULL and an error. */
-GBytes *picture_draw (const struct picture *picture, const char *path, double dpi, GError **error);
+GBytes *map_output_draw (const struct map_output *picture, const char *path, double dpi,
+                         GError **error);
 /* How good the map is, as a table in text. */
-void picture_look_over (const struct picture *picture, const struct analysis *analysis,
-                        GString *out);
+void map_output_quality (const struct map_output *picture, const struct pipeline *pipeline,
+                         GString *out);
 /* Drawn places, xy[2 * person] and the next; NaN for people not drawn. */
-const double *picture_places (const struct picture *picture);
+const double *map_output_positions (const struct map_output *picture);
 
 #endif

@@ -8,7 +8,7 @@
 static void (*last_resort) (void);
 
 void
-allocate_or (void (*exhausted) (void))
+set_oom_handler (void (*exhausted) (void))
 {
   last_resort = exhausted;
 }

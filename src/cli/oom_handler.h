@@ -10,6 +10,6 @@
 #define CLI_OOM_HANDLER_H
 
 /* exhausted must not return and must not allocate. */
-void allocate_or (void (*exhausted) (void));
+void set_oom_handler (void (*exhausted) (void));
 
 #endif

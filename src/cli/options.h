@@ -34,10 +34,10 @@ struct settings
   struct report_options report;
   struct limits limits;
   double dpi;
-  gboolean stats;          /* say how good the map is */
-  struct pins *pins;       /* owned, or NULL */
-  char **infer;            /* owned */
-  struct keyfile *keyfile; /* owned; NULL without --anonymise */
+  gboolean stats;              /* say how good the map is */
+  struct positions_file *pins; /* owned, or NULL */
+  char **infer;                /* owned */
+  struct keyfile *keyfile;     /* owned; NULL without --anonymise */
 };
 
 /* Parses the words after the command's name.  FALSE and PLN_ERROR_USAGE when

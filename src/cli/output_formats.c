@@ -71,10 +71,10 @@ text_write (const struct document *document, int width)
 }
 
 static GBytes *
-html_write (const struct document *document, const struct picture *picture)
+html_write (const struct document *document, const struct map_output *picture)
 {
   GString *out = g_string_new (NULL);
-  g_autoptr (GBytes) map = picture_draw (picture, "-", 96, NULL);
+  g_autoptr (GBytes) map = map_output_draw (picture, "-", 96, NULL);
   g_autofree char *svg = g_strndup (g_bytes_get_data (map, NULL), g_bytes_get_size (map));
   document_to_html (document, svg, out);
   return g_string_free_to_bytes (out);
@@ -82,7 +82,7 @@ html_write (const struct document *document, const struct picture *picture)
 
 GBytes *
 report_file_write (const char *path, const struct document *document,
-                   const struct analysis *analysis, const struct picture *picture)
+                   const struct pipeline *pipeline, const struct map_output *picture)
 {
   GString *out;
   switch (report_format_of (path))
@@ -95,7 +95,7 @@ report_file_write (const char *path, const struct document *document,
       return g_string_free_to_bytes (out);
     case REPORT_JSON:
       out = g_string_new (NULL);
-      report_to_json (document, analysis->network, analysis->measures, out);
+      report_to_json (document, pipeline->network, pipeline->measures, out);
       return g_string_free_to_bytes (out);
     default:
       return text_write (document, 80);
@@ -154,9 +154,9 @@ graph_file_check (const char *path, GError **error)
 }
 
 GBytes *
-graph_file_write (const char *path, const struct analysis *analysis, const double *xy)
+graph_file_write (const char *path, const struct pipeline *pipeline, const double *xy)
 {
   GString *out = g_string_new (NULL);
-  graph_writer_of (path) (analysis->network, analysis->measures, xy, out);
+  graph_writer_of (path) (pipeline->network, pipeline->measures, xy, out);
   return g_string_free_to_bytes (out);
 }

@@ -12,10 +12,10 @@ gboolean report_file_is_for_programs (const char *path);
 gboolean report_file_has_map (const char *path);
 /* picture: NULL unless report_file_has_map. */
 GBytes *report_file_write (const char *path, const struct document *document,
-                           const struct analysis *analysis, const struct picture *picture);
+                           const struct pipeline *pipeline, const struct map_output *picture);
 
 gboolean graph_file_check (const char *path, GError **error);
-GBytes *graph_file_write (const char *path, const struct analysis *analysis, const double *xy);
+GBytes *graph_file_write (const char *path, const struct pipeline *pipeline, const double *xy);
 
 /* A document by itself, for the commands that print one. */
 GBytes *document_file_write (const char *path, const struct document *document,

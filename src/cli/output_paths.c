@@ -7,7 +7,7 @@
 #include "cli/output_paths.h"
 
 int
-place_stream (const char *path)
+output_path_stream (const char *path)
 {
   static const char *const folders[] = { "/dev/fd/", "/proc/self/fd/", NULL };
   if (strcmp (path, "/dev/stdout") == 0)
@@ -29,13 +29,13 @@ static gboolean
 link_is_foreign (const char *folder, const char *link)
 {
   const mode_t shared = S_ISVTX | S_IWOTH;
-  struct stat room, own;
-  return stat (folder, &room) == 0 && (room.st_mode & shared) == shared && lstat (link, &own) == 0
-         && own.st_uid != geteuid () && own.st_uid != room.st_uid;
+  struct stat capacity, own;
+  return stat (folder, &capacity) == 0 && (capacity.st_mode & shared) == shared
+         && lstat (link, &own) == 0 && own.st_uid != geteuid () && own.st_uid != capacity.st_uid;
 }
 
 char *
-place_follow (const char *path)
+output_path_follow (const char *path)
 {
   g_autofree char *here = g_strdup (path);
   for (int links = 0; links < 40; links++)
@@ -63,17 +63,17 @@ place_follow (const char *path)
 }
 
 int
-place_refuses (const char *folder, const char *target)
+output_path_refuses (const char *folder, const char *target)
 {
-  struct stat room, old;
-  if (stat (folder, &room) != 0)
+  struct stat capacity, old;
+  if (stat (folder, &capacity) != 0)
     return errno;
-  if (!S_ISDIR (room.st_mode))
+  if (!S_ISDIR (capacity.st_mode))
     return ENOTDIR;
   if (access (folder, W_OK | X_OK) != 0)
     return errno;
   /* In a shared folder (/tmp) only the owner may replace a file. */
-  return (room.st_mode & S_ISVTX) && geteuid () != 0 && room.st_uid != geteuid ()
+  return (capacity.st_mode & S_ISVTX) && geteuid () != 0 && capacity.st_uid != geteuid ()
              && lstat (target, &old) == 0 && old.st_uid != geteuid ()
            ? EPERM
            : 0;

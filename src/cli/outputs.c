@@ -81,7 +81,7 @@ is_same_file (const char *a, const struct stat *b)
 static gboolean
 is_standard_output (const char *path)
 {
-  return strcmp (path, "-") == 0 || place_stream (path) == STDOUT_FILENO;
+  return strcmp (path, "-") == 0 || output_path_stream (path) == STDOUT_FILENO;
 }
 
 static gboolean
@@ -129,13 +129,13 @@ link_refuse (const char *option, const char *path, int reason, GError **error)
 static gboolean
 target_plan (struct outputs *outputs, const char *option, const char *path, GError **error)
 {
-  g_autofree char *target = place_follow (path);
+  g_autofree char *target = output_path_follow (path);
   int saved = errno;
   if (target == NULL && g_file_test (path, G_FILE_TEST_IS_SYMLINK))
     return link_refuse (option, path, saved, error);
   g_autofree char *folder
     = g_path_get_dirname (g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? target : path);
-  int reason = place_refuses (folder, target != NULL ? target : path);
+  int reason = output_path_refuses (folder, target != NULL ? target : path);
   if (reason != 0 || target == NULL)
     return fail (error, PLN_ERROR_SYSTEM,
                  "%s: cannot write '%s': folder '%s': %s; name another place", option, path, folder,
@@ -185,8 +185,8 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
     return fail (error, PLN_ERROR_USAGE, "%s '': give the name of a file", option);
   if (is_standard_output (path))
     return stdout_plan (outputs, option, path, error);
-  if (place_stream (path) >= 0)
-    return stream_plan (outputs, option, path, place_stream (path), error);
+  if (output_path_stream (path) >= 0)
+    return stream_plan (outputs, option, path, output_path_stream (path), error);
   if (stat (path, &status) != 0)
     return target_plan (outputs, option, path, error);
   if (S_ISDIR (status.st_mode))
@@ -302,7 +302,7 @@ output_back_up (struct output *output)
 }
 
 static void
-output_take_back (struct output *output)
+output_restore (struct output *output)
 {
   if (!output->published)
     return;
@@ -313,7 +313,7 @@ output_take_back (struct output *output)
 }
 
 static gboolean
-output_publish (struct output *output, GError **error)
+output_install (struct output *output, GError **error)
 {
   if (output->temporary == NULL)
     return TRUE;
@@ -362,7 +362,7 @@ folder_sync (const struct output *output)
 static gboolean
 interrupted (GError **error)
 {
-  return ending_signal () == 0
+  return signal_waiting () == 0
          || fail (error, PLN_ERROR_SYSTEM, "interrupted; no file was changed");
 }
 
@@ -374,20 +374,20 @@ files_put_in_place (struct outputs *outputs, GError **error)
     if (!output_stage (output[i], error) || !interrupted (error))
       return FALSE;
   for (guint i = 0; i < outputs->file->len; i++)
-    if (!output_publish (output[i], error) || !interrupted (error))
+    if (!output_install (output[i], error) || !interrupted (error))
       return FALSE;
   return TRUE;
 }
 
 /* Allocates nothing. */
 void
-outputs_abandon (gpointer data)
+outputs_rollback (gpointer data)
 {
   struct outputs *outputs = data;
   for (guint i = 0; i < outputs->file->len; i++)
     {
       struct output *output = outputs->file->pdata[i];
-      output_take_back (output);
+      output_restore (output);
       output_tidy (output);
     }
 }
@@ -397,18 +397,18 @@ outputs_abandon (gpointer data)
 static gboolean
 files_commit (struct outputs *outputs, GError **error)
 {
-  ending_take_over ();
+  signals_block ();
   gboolean committed = files_put_in_place (outputs, error);
   if (committed)
-    ending_undo_with (NULL, NULL);
+    cleanup_register (NULL, NULL);
   else
-    outputs_abandon (outputs);
+    outputs_rollback (outputs);
   for (guint i = 0; i < outputs->file->len; i++)
     {
       output_tidy (outputs->file->pdata[i]);
       folder_sync (outputs->file->pdata[i]);
     }
-  ending_let_signals ();
+  signals_unblock ();
   return committed;
 }
 

@@ -36,6 +36,6 @@ gboolean outputs_use_stdout (const struct outputs *outputs);
 gboolean outputs_commit (struct outputs *outputs, GError **error);
 
 /* Takes back what a commit has begun; allocates nothing (for signals.h). */
-void outputs_abandon (gpointer outputs);
+void outputs_rollback (gpointer outputs);
 
 #endif

@@ -45,7 +45,7 @@ step_tell (enum progress_step step, const char *format, guint64 first, guint64 s
 }
 
 GPtrArray *
-analysis_inputs (const struct options *options)
+pipeline_inputs (const struct options *options)
 {
   char *const *const lists[] = { options->files, options->contacts };
   GPtrArray *inputs = g_ptr_array_new ();
@@ -74,7 +74,7 @@ stdin_is_named_once (const struct read_options *options, GError **error)
 }
 
 gboolean
-analysis_read (struct analysis *analysis, const struct settings *settings, GError **error)
+pipeline_read (struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
   const char *const *files = settings->read.files;
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
@@ -86,50 +86,50 @@ analysis_read (struct analysis *analysis, const struct settings *settings, GErro
   progress_expect (STEP_CONNECT, bytes_of (files) / BYTES_IN_A_ROW / ROWS_CONNECTED_PER_SECOND);
   progress_expect (STEP_MEASURE, 10 * bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_step (STEP_READ, "reading");
-  analysis->log = log_read (&settings->read, error);
-  return analysis->log != NULL && limits_allow_log (&settings->limits, analysis->log, error);
+  pipeline->log = log_read (&settings->read, error);
+  return pipeline->log != NULL && limits_allow_log (&settings->limits, pipeline->log, error);
 }
 
 /* People are found under their own names, then everything begins anew under
  * pseudonyms: what comes after knows nobody. */
 static gboolean
-connect_pseudonyms (struct analysis *analysis, const struct settings *settings, GError **error)
+connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
   struct network_options options = settings->network;
-  analysis->named = network_load (analysis->log, &options, error);
-  if (analysis->named == NULL)
+  pipeline->named = network_load (pipeline->log, &options, error);
+  if (pipeline->named == NULL)
     return FALSE;
-  const struct network *named = analysis->named;
-  analysis->pseudonyms = pseudonyms_make (analysis->log, named, keyfile_key (settings->keyfile));
-  keyfile_note (settings->keyfile, named, analysis->pseudonyms);
-  inputs_anonymise (pseudonyms_log (analysis->pseudonyms), analysis->log);
+  const struct network *named = pipeline->named;
+  pipeline->pseudonyms = pseudonyms_make (pipeline->log, named, keyfile_key (settings->keyfile));
+  keyfile_note (settings->keyfile, named, pipeline->pseudonyms);
+  inputs_anonymise (pseudonyms_log (pipeline->pseudonyms), pipeline->log);
   options.aliases = NULL;
-  options.me = named->me == NONE ? NULL : pseudonyms_person (analysis->pseudonyms, named->me);
+  options.me = named->me == NONE ? NULL : pseudonyms_person (pipeline->pseudonyms, named->me);
   options.no_me = named->me == NONE;
-  analysis->network = network_load (pseudonyms_log (analysis->pseudonyms), &options, error);
-  return analysis->network != NULL
-         && limits_allow_network (&settings->limits, analysis->network, error);
+  pipeline->network = network_load (pseudonyms_log (pipeline->pseudonyms), &options, error);
+  return pipeline->network != NULL
+         && limits_allow_network (&settings->limits, pipeline->network, error);
 }
 
 gboolean
-analysis_connect (struct analysis *analysis, const struct settings *settings, GError **error)
+pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
-  progress_expect (STEP_CONNECT, (double)analysis->log->n_records / ROWS_CONNECTED_PER_SECOND);
-  step_tell (STEP_CONNECT, "finding out who is who in %s interactions", analysis->log->n_records,
+  progress_expect (STEP_CONNECT, (double)pipeline->log->n_records / ROWS_CONNECTED_PER_SECOND);
+  step_tell (STEP_CONNECT, "finding out who is who in %s interactions", pipeline->log->n_records,
              0);
   if (settings->keyfile != NULL)
-    return connect_pseudonyms (analysis, settings, error);
-  analysis->network = analysis->log_wanted_again
-                        ? network_load (analysis->log, &settings->network, error)
-                        : network_load_taking (analysis->log, &settings->network, error);
-  return analysis->network != NULL
-         && limits_allow_network (&settings->limits, analysis->network, error);
+    return connect_pseudonyms (pipeline, settings, error);
+  pipeline->network = pipeline->log_wanted_again
+                        ? network_load (pipeline->log, &settings->network, error)
+                        : network_load_taking (pipeline->log, &settings->network, error);
+  return pipeline->network != NULL
+         && limits_allow_network (&settings->limits, pipeline->network, error);
 }
 
 gboolean
-analysis_measure (struct analysis *analysis, const struct settings *settings, GError **error)
+pipeline_measure (struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
-  const struct network *network = analysis->network;
+  const struct network *network = pipeline->network;
   double sources
     = settings->measure.exact ? network->n_people : MIN (network->n_people, MOST_SOURCES);
   progress_expect (STEP_MEASURE,
@@ -137,40 +137,40 @@ analysis_measure (struct analysis *analysis, const struct settings *settings, GE
   if (progress_expected (STEP_DRAW) > 0)
     progress_expect (STEP_DRAW, (network->n_ties + network->n_people) / LINES_DRAWN_PER_SECOND);
   step_tell (STEP_MEASURE, "measuring %s people and %s ties", network->n_people, network->n_ties);
-  analysis->measures = measures_compute (analysis->network, &settings->measure, error);
-  return analysis->measures != NULL;
+  pipeline->measures = measures_compute (pipeline->network, &settings->measure, error);
+  return pipeline->measures != NULL;
 }
 
 guint32
-analysis_person (const struct analysis *analysis, const char *name, GError **error)
+pipeline_person (const struct pipeline *pipeline, const char *name, GError **error)
 {
-  if (analysis->named == NULL)
-    return person_named (analysis->network, name, error);
-  guint32 person = network_person (analysis->network, name);
+  if (pipeline->named == NULL)
+    return person_named (pipeline->network, name, error);
+  guint32 person = network_person (pipeline->network, name);
   if (person == NONE)
-    person = person_named (analysis->named, name, error);
+    person = person_named (pipeline->named, name, error);
   else
     return person;
   return person == NONE
            ? NONE
-           : network_person (analysis->network, pseudonyms_person (analysis->pseudonyms, person));
+           : network_person (pipeline->network, pseudonyms_person (pipeline->pseudonyms, person));
 }
 
 char *
-analysis_word (const struct analysis *analysis, const char *word)
+pipeline_word (const struct pipeline *pipeline, const char *word)
 {
-  guint32 person = analysis->named == NULL ? NONE : network_person (analysis->named, word);
-  return g_strdup (person == NONE ? word : pseudonyms_person (analysis->pseudonyms, person));
+  guint32 person = pipeline->named == NULL ? NONE : network_person (pipeline->named, word);
+  return g_strdup (person == NONE ? word : pseudonyms_person (pipeline->pseudonyms, person));
 }
 
 void
-analysis_clear (struct analysis *analysis)
+pipeline_clear (struct pipeline *pipeline)
 {
-  g_clear_pointer (&analysis->measures, measures_free);
-  g_clear_pointer (&analysis->network, network_free);
-  if (analysis->pseudonyms != NULL)
-    inputs_anonymous_clear (pseudonyms_log (analysis->pseudonyms));
-  g_clear_pointer (&analysis->pseudonyms, pseudonyms_free);
-  g_clear_pointer (&analysis->named, network_free);
-  g_clear_pointer (&analysis->log, log_free);
+  g_clear_pointer (&pipeline->measures, measures_free);
+  g_clear_pointer (&pipeline->network, network_free);
+  if (pipeline->pseudonyms != NULL)
+    inputs_anonymous_clear (pseudonyms_log (pipeline->pseudonyms));
+  g_clear_pointer (&pipeline->pseudonyms, pseudonyms_free);
+  g_clear_pointer (&pipeline->named, network_free);
+  g_clear_pointer (&pipeline->log, log_free);
 }

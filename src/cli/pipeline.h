@@ -5,7 +5,7 @@
 #include "cli/anonymise.h"
 #include "cli/options.h"
 
-struct analysis
+struct pipeline
 {
   struct log *log;
   gboolean log_wanted_again; /* or its records may become the network's */
@@ -16,16 +16,16 @@ struct analysis
 };
 
 /* The files that a run reads, NULL-terminated, for outputs_plan. */
-GPtrArray *analysis_inputs (const struct options *options);
-gboolean analysis_read (struct analysis *analysis, const struct settings *settings, GError **error);
-gboolean analysis_connect (struct analysis *analysis, const struct settings *settings,
+GPtrArray *pipeline_inputs (const struct options *options);
+gboolean pipeline_read (struct pipeline *pipeline, const struct settings *settings, GError **error);
+gboolean pipeline_connect (struct pipeline *pipeline, const struct settings *settings,
                            GError **error);
-gboolean analysis_measure (struct analysis *analysis, const struct settings *settings,
+gboolean pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
                            GError **error);
 /* The person whom a word of the command line names; NONE and an error. */
-guint32 analysis_person (const struct analysis *analysis, const char *name, GError **error);
+guint32 pipeline_person (const struct pipeline *pipeline, const char *name, GError **error);
 /* A word of the command line that may name a person or not. */
-char *analysis_word (const struct analysis *analysis, const char *word);
-void analysis_clear (struct analysis *analysis);
+char *pipeline_word (const struct pipeline *pipeline, const char *word);
+void pipeline_clear (struct pipeline *pipeline);
 
 #endif

@@ -5,26 +5,26 @@
 #include <string.h>
 #include "cli/positions_file.h"
 
-struct place
+struct position
 {
   double x, y;
 };
 
-struct pins
+struct positions_file
 {
   char *path;
-  GHashTable *place;    /* name -> struct place */
+  GHashTable *place;    /* name -> struct position */
   double width, height; /* of the page; 0: not known */
 };
 
 /* What the parser is in the middle of. */
-struct reading
+struct xml_state
 {
-  struct pins *pins;
+  struct positions_file *pins;
   gboolean node;      /* in a <node> */
   const char *wanted; /* key of the <data> it is in, or NULL */
   char *name;
-  struct place at;
+  struct position at;
 };
 
 static gboolean
@@ -46,7 +46,7 @@ attribute_of (const char **names, const char **values, const char *wanted)
 }
 
 static void
-pin_add (struct pins *pins, const char *name, struct place at)
+pin_add (struct positions_file *pins, const char *name, struct position at)
 {
   if (name != NULL && *name != '\0' && isfinite (at.x) && isfinite (at.y))
     g_hash_table_insert (pins->place, g_strdup (name), g_memdup2 (&at, sizeof at));
@@ -56,10 +56,10 @@ static void
 element_starts (GMarkupParseContext *context, const char *element, const char **names,
                 const char **values, gpointer data, GError **error)
 {
-  struct reading *reading = data;
-  struct pins *pins = reading->pins;
+  struct xml_state *reading = data;
+  struct positions_file *pins = reading->pins;
   const char *id = attribute_of (names, values, "key");
-  struct place at;
+  struct position at;
   if (strcmp (element, "svg") == 0 && pins->width <= 0
       && (!number_of (attribute_of (names, values, "width"), &pins->width)
           || !number_of (attribute_of (names, values, "height"), &pins->height)))
@@ -71,7 +71,7 @@ element_starts (GMarkupParseContext *context, const char *element, const char **
     {
       reading->node = TRUE;
       g_clear_pointer (&reading->name, g_free);
-      reading->at = (struct place){ NAN, NAN };
+      reading->at = (struct position){ NAN, NAN };
     }
   else if (strcmp (element, "data") == 0 && reading->node && id != NULL)
     reading->wanted = strcmp (id, "label") == 0 ? "label"
@@ -83,7 +83,7 @@ element_starts (GMarkupParseContext *context, const char *element, const char **
 static void
 element_ends (GMarkupParseContext *context, const char *element, gpointer data, GError **error)
 {
-  struct reading *reading = data;
+  struct xml_state *reading = data;
   reading->wanted = NULL;
   if (strcmp (element, "node") != 0)
     return;
@@ -95,7 +95,7 @@ static void
 text_comes (GMarkupParseContext *context, const char *text, gsize length, gpointer data,
             GError **error)
 {
-  struct reading *reading = data;
+  struct xml_state *reading = data;
   if (reading->wanted == NULL)
     return;
   g_autofree char *whole = g_strndup (text, length);
@@ -110,11 +110,11 @@ text_comes (GMarkupParseContext *context, const char *text, gsize length, gpoint
 }
 
 static gboolean
-pins_parse (struct pins *pins, const char *text, gsize length, GError **error)
+positions_file_parse (struct positions_file *pins, const char *text, gsize length, GError **error)
 {
   static const GMarkupParser parser
     = { .start_element = element_starts, .end_element = element_ends, .text = text_comes };
-  struct reading reading = { .pins = pins };
+  struct xml_state reading = { .pins = pins };
   g_autoptr (GError) local = NULL;
   GMarkupParseContext *context = g_markup_parse_context_new (&parser, 0, &reading, NULL);
   gboolean read = g_markup_parse_context_parse (context, text, (gssize)length, &local)
@@ -132,8 +132,8 @@ pins_parse (struct pins *pins, const char *text, gsize length, GError **error)
   return TRUE;
 }
 
-struct pins *
-pins_read (const char *path, GError **error)
+struct positions_file *
+positions_file_read (const char *path, GError **error)
 {
   g_autofree char *folded = g_ascii_strdown (path, -1), *text = NULL;
   g_autoptr (GError) local = NULL;
@@ -151,16 +151,16 @@ pins_read (const char *path, GError **error)
       fail (error, PLN_ERROR_DATA, "--pin: %s", local->message);
       return NULL;
     }
-  struct pins *pins = g_new0 (struct pins, 1);
+  struct positions_file *pins = g_new0 (struct positions_file, 1);
   pins->path = g_strdup (path);
   pins->place = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  if (!pins_parse (pins, text, length, error))
-    g_clear_pointer (&pins, pins_free);
+  if (!positions_file_parse (pins, text, length, error))
+    g_clear_pointer (&pins, positions_file_free);
   return pins;
 }
 
 void
-pins_free (struct pins *pins)
+positions_file_free (struct positions_file *pins)
 {
   g_hash_table_unref (pins->place);
   g_free (pins->path);
@@ -168,8 +168,8 @@ pins_free (struct pins *pins)
 }
 
 double *
-pins_places (const struct pins *pins, const struct network *network, double width, double height,
-             GError **error)
+positions_file_match (const struct positions_file *pins, const struct network *network,
+                      double width, double height, GError **error)
 {
   double *xy = g_new (double, 2 * (gsize)network->n_people + 1);
   double across = pins->width > 0 ? width / pins->width : 1;
@@ -177,7 +177,7 @@ pins_places (const struct pins *pins, const struct network *network, double widt
   guint32 found = 0;
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      const struct place *at = g_hash_table_lookup (pins->place, network->person[v].name);
+      const struct position *at = g_hash_table_lookup (pins->place, network->person[v].name);
       xy[2 * (gsize)v] = at != NULL ? at->x * across : NAN;
       xy[2 * (gsize)v + 1] = at != NULL ? at->y * down : NAN;
       found += at != NULL;

@@ -4,18 +4,18 @@
 
 #include "pln/network.h"
 
-struct pins;
+struct positions_file;
 
 /* Reads the places from a map (.svg) or a graph (.graphml) that pln wrote, a
  * hand's changes included.  NULL and an error: no such file, another kind of
  * file, or nobody's place in it. */
-struct pins *pins_read (const char *path, GError **error);
-void pins_free (struct pins *pins);
+struct positions_file *positions_file_read (const char *path, GError **error);
+void positions_file_free (struct positions_file *pins);
 
 /* The places of the network's people on a page of this size, xy[2 * person]
  * and the next, NaN for those not pinned; free with g_free.  NULL and an error
  * when the file names none of them. */
-double *pins_places (const struct pins *pins, const struct network *network, double width,
-                     double height, GError **error);
+double *positions_file_match (const struct positions_file *pins, const struct network *network,
+                              double width, double height, GError **error);
 
 #endif

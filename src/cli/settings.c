@@ -31,14 +31,14 @@ choice_read (const char *option, const char *text, const struct choice *choices,
 }
 
 static gboolean
-number_read (const char *option, const char *text, double least, double most, double *value,
+number_read (const char *option, const char *text, double minimum, double most, double *value,
              GError **error)
 {
   if (text == NULL)
     return TRUE;
-  if (number_parse (text, value) && *value >= least && *value <= most)
+  if (number_parse (text, value) && *value >= minimum && *value <= most)
     return TRUE;
-  return fail (error, PLN_ERROR_USAGE, "%s '%s' is no number from %g to %g", option, text, least,
+  return fail (error, PLN_ERROR_USAGE, "%s '%s' is no number from %g to %g", option, text, minimum,
                most);
 }
 
@@ -177,7 +177,7 @@ map_read (struct settings *settings, const struct options *options, GError **err
   if (options->pin != NULL && layout == LAYOUT_RINGS)
     return fail (error, PLN_ERROR_USAGE,
                  "--pin and --layout rings contradict each other: rings have fixed places");
-  if (options->pin != NULL && (settings->pins = pins_read (options->pin, error)) == NULL)
+  if (options->pin != NULL && (settings->pins = positions_file_read (options->pin, error)) == NULL)
     return FALSE;
   settings->stats = options->stats;
   map->rings_by = options->by;
@@ -277,5 +277,5 @@ settings_clear (struct settings *settings)
   g_clear_pointer (&settings->keyfile, keyfile_free);
   g_strfreev (settings->infer);
   settings->infer = NULL;
-  g_clear_pointer (&settings->pins, pins_free);
+  g_clear_pointer (&settings->pins, positions_file_free);
 }

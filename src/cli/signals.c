@@ -108,13 +108,13 @@ standard_streams_hold (void)
 }
 
 void
-ending_prepare (void)
+signals_prepare (void)
 {
   const int deadly[] = { SIGINT, SIGTERM, SIGHUP, SIGXCPU };
   struct sigaction action = { .sa_handler = signal_arrives, .sa_flags = SA_RESTART };
 
   standard_streams_hold ();
-  allocate_or (memory_exhausted);
+  set_oom_handler (memory_exhausted);
   g_log_set_default_handler (library_speaks, NULL);
   sigemptyset (&action.sa_mask);
   for (guint i = 0; i < G_N_ELEMENTS (deadly); i++)
@@ -126,21 +126,21 @@ ending_prepare (void)
 }
 
 void
-ending_undo_with (void (*abandon) (gpointer data), gpointer data)
+cleanup_register (void (*abandon) (gpointer data), gpointer data)
 {
   last.abandon = abandon;
   last.data = data;
 }
 
 void
-ending_take_over (void)
+signals_block (void)
 {
   take_charge ();
   deferring = TRUE;
 }
 
 void
-ending_let_signals (void)
+signals_unblock (void)
 {
   deferring = FALSE;
   if (waiting != 0)
@@ -148,7 +148,7 @@ ending_let_signals (void)
 }
 
 int
-ending_signal (void)
+signal_waiting (void)
 {
   return waiting;
 }

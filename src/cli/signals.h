@@ -13,17 +13,17 @@
 #include <glib.h>
 
 /* Installs the handlers; before anything is allocated. */
-void ending_prepare (void);
+void signals_prepare (void);
 /* What removes whatever is half written when memory runs out; it allocates
  * nothing.  NULL: nothing is. */
-void ending_undo_with (void (*abandon) (gpointer data), gpointer data);
+void cleanup_register (void (*abandon) (gpointer data), gpointer data);
 /* From here on the calling thread alone decides how the run ends: a signal waits,
  * and another thread that finds no memory stops where it is.  Does not return if
  * one has found none already. */
-void ending_take_over (void);
+void signals_block (void);
 /* A signal ends the run again; one that waits does so now. */
-void ending_let_signals (void);
+void signals_unblock (void);
 /* The signal that waits, or 0. */
-int ending_signal (void);
+int signal_waiting (void);
 
 #endif

@@ -65,7 +65,7 @@ wrap_long (char *message)
 }
 
 void
-terminal_complain (const char *message)
+print_error (const char *message)
 {
   g_autofree char *escaped = terminal_escape (message);
   g_autofree char *line = g_strdup_printf ("pln: %s\n", escaped);

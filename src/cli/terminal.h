@@ -9,7 +9,7 @@ int terminal_width (void);
 /* "pln: MESSAGE" on standard error.  A message may quote what a stranger
  * wrote: control characters come as \x1B, characters that turn the direction
  * or hide as \u202E, bytes that are no UTF-8 as U+FFFD. */
-void terminal_complain (const char *message);
+void print_error (const char *message);
 
 /* The same text, without "pln: " and the final newline (g_free). */
 char *terminal_escape (const char *message);

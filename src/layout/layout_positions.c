@@ -14,35 +14,36 @@ enum
 #define PIXELS_A_UNIT 40.0 /* for pieces without a pin beside pinned ones */
 
 static void
-piece_place (struct piece *piece, const struct map_options *options)
+component_place (struct component *component, const struct map_options *options)
 {
-  struct force_settings settings = force_settings_for (piece, MAX (options->threads, 1));
-  pivot_mds (piece, PIVOTS, options->seed);
-  force_refine (piece, &settings, NULL);
-  piece_orient (piece);
+  struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
+  pivot_mds (component, PIVOTS, options->seed);
+  force_refine (component, &settings, NULL);
+  component_orient (component);
 }
 
 /* Pinned pieces stay; the others go, packed, below them. */
 static void
-pieces_pin (struct piece *piece, guint32 count, const double *pin, double aspect, int threads)
+layout_components_pin (struct component *component, guint32 count, const double *pin, double aspect,
+                       int threads)
 {
-  g_autofree struct piece *loose = g_new (struct piece, MAX (count, 1));
+  g_autofree struct component *loose = g_new (struct component, MAX (count, 1));
   guint32 n_loose = 0;
   double left = G_MAXDOUBLE, bottom = 0;
   for (guint32 k = 0; k < count; k++)
     {
-      if (!piece_pin (&piece[k], pin, threads))
+      if (!component_place_pinned (&component[k], pin, threads))
         {
-          loose[n_loose++] = piece[k];
+          loose[n_loose++] = component[k];
           continue;
         }
-      for (guint32 i = 0; i < piece[k].n; i++)
+      for (guint32 i = 0; i < component[k].n; i++)
         {
-          left = MIN (left, piece[k].x[i]);
-          bottom = MAX (bottom, piece[k].y[i]);
+          left = MIN (left, component[k].x[i]);
+          bottom = MAX (bottom, component[k].y[i]);
         }
     }
-  pieces_pack (loose, n_loose, aspect);
+  layout_components_pack (loose, n_loose, aspect);
   for (guint32 k = 0; k < n_loose; k++)
     for (guint32 i = 0; i < loose[k].n; i++)
       {
@@ -65,23 +66,24 @@ layout_positions (const struct network *network, const struct measures *measures
                   const struct map_options *options, const double *pin, double *xy)
 {
   guint32 count;
-  struct piece *piece = pieces_find (network, measures, options->with_me || network->star, &count);
+  struct component *component
+    = layout_components_find (network, measures, options->with_me || network->star, &count);
   double width = options->width > 0 ? options->width : 1600;
   double height = options->height > 0 ? options->height : 1200;
 
   for (gsize i = 0; i < 2 * (gsize)network->n_people; i++)
     xy[i] = NAN;
   for (guint32 k = 0; k < count; k++)
-    piece_place (&piece[k], options);
+    component_place (&component[k], options);
   if (anyone_is_pinned (pin, network->n_people))
-    pieces_pin (piece, count, pin, width / height, MAX (options->threads, 1));
+    layout_components_pin (component, count, pin, width / height, MAX (options->threads, 1));
   else
-    pieces_pack (piece, count, width / height);
+    layout_components_pack (component, count, width / height);
   for (guint32 k = 0; k < count; k++)
-    for (guint32 i = 0; i < piece[k].n; i++)
+    for (guint32 i = 0; i < component[k].n; i++)
       {
-        xy[2 * (gsize)piece[k].person[i]] = piece[k].x[i];
-        xy[2 * (gsize)piece[k].person[i] + 1] = piece[k].y[i];
+        xy[2 * (gsize)component[k].person[i]] = component[k].x[i];
+        xy[2 * (gsize)component[k].person[i] + 1] = component[k].y[i];
       }
-  pieces_free (piece, count);
+  layout_components_free (component, count);
 }

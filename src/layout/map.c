@@ -13,7 +13,7 @@ map_clear (struct map *map)
   g_free (map->node);
   g_free (map->node_of);
   g_free (map->alone);
-  g_free (map->look);
+  g_free (map->style);
   ring_plan_clear (&map->plan);
 }
 
@@ -59,9 +59,9 @@ map_draw_all (struct map *map)
   map_choose_colours (map);
   map_size_people (map);
   map_fit (map);
-  map_part_overlaps (map);
+  map_remove_overlaps (map);
   if (map->n_rings == 0 && !map->pinned)
-    map_untangle (map);
+    map_reduce_crossings (map);
 
   if (map->n_rings == 0)
     map_draw_hulls (map);

@@ -23,7 +23,7 @@ struct node
 };
 
 /* How a cluster is drawn. */
-struct look
+struct cluster_style
 {
   struct colour fill, outline;
   guint8 mark;
@@ -51,8 +51,8 @@ struct map
   guint32 n_nodes;
   guint32 *node_of; /* per person; NONE: not on the map */
   guint32 *alone;
-  guint32 n_alone;   /* people for the tray */
-  struct look *look; /* per cluster */
+  guint32 n_alone;             /* people for the tray */
+  struct cluster_style *style; /* per cluster */
 
   const char *period_word; /* "quarter", "year": a panel for each; or NULL */
 
@@ -72,7 +72,7 @@ void map_size_people (struct map *map);
 double map_radius (double score);
 /* palette.c */
 void map_choose_colours (struct map *map);
-struct look map_look (const struct map *map, guint32 cluster);
+struct cluster_style map_cluster_style (const struct map *map, guint32 cluster);
 /* page.c: title, legend, caption and the field that is left. */
 gboolean map_divide_page (struct map *map, GError **error);
 gboolean map_legend_covers (const struct map *map, double left, double top, double right,
@@ -85,9 +85,9 @@ double map_tray_height (const struct map *map, double width, double height);
 void map_fit (struct map *map);
 struct area map_inner_field (const struct map *map); /* less room for discs and names */
 /* overlap_removal.c */
-void map_part_overlaps (struct map *map);
+void map_remove_overlaps (struct map *map);
 /* crossing_reduction.c */
-void map_untangle (struct map *map);
+void map_reduce_crossings (struct map *map);
 /* small_multiples.c: all there is between title and legend when there are periods. */
 gboolean map_draw_panels (struct map *map, GError **error);
 /* The shapes. */

@@ -198,7 +198,7 @@ void partitions_clear (struct partitions *partitions);
 /* A better partition in place of label[], if igraph finds one. */
 gboolean clusters_refine_with_igraph (const struct network *network, guint64 seed, guint32 *label,
                                       GError **error);
-double modularity_measure (const struct network *network, guint32 without, const guint32 *label);
+double modularity_measure (const struct network *network, guint32 exclude, const guint32 *label);
 /* How alike runs are: stability[v] and the mean NMI over pairs of runs. */
 void stability_measure (const guint32 *const *run, guint32 n_runs, const guint32 *best, guint32 n,
                         double *stability, double *mean_nmi);

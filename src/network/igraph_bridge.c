@@ -51,21 +51,21 @@ igraph_succeeded (igraph_error_t code, const char *doing, GError **error)
 }
 
 static gboolean
-tie_is_kept (const struct tie *tie, guint32 without)
+tie_is_kept (const struct tie *tie, guint32 exclude)
 {
-  return tie->a != without && tie->b != without;
+  return tie->a != exclude && tie->b != exclude;
 }
 
 /* Ends of the kept ties, two by two, with their strength and index. */
 static igraph_integer_t
-list_kept_ties (const struct network *network, guint32 without, igraph_integer_t *end,
+list_kept_ties (const struct network *network, guint32 exclude, igraph_integer_t *end,
                 double *strength, guint32 *tie_of)
 {
   igraph_integer_t kept = 0;
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       const struct tie *tie = &network->tie[e];
-      if (!tie_is_kept (tie, without))
+      if (!tie_is_kept (tie, exclude))
         continue;
       end[2 * kept] = tie->a;
       end[2 * kept + 1] = tie->b;
@@ -76,14 +76,14 @@ list_kept_ties (const struct network *network, guint32 without, igraph_integer_t
 }
 
 gboolean
-network_to_igraph (const struct network *network, guint32 without, igraph_t *graph,
+network_to_igraph (const struct network *network, guint32 exclude, igraph_t *graph,
                    igraph_vector_t *weights, guint32 **tie_of, GError **error)
 {
-  gsize room = MAX (network->n_ties, 1);
-  g_autofree igraph_integer_t *end = g_new (igraph_integer_t, 2 * room);
-  g_autofree double *strength = g_new (double, room);
-  g_autofree guint32 *index = g_new (guint32, room);
-  igraph_integer_t kept = list_kept_ties (network, without, end, strength, index);
+  gsize capacity = MAX (network->n_ties, 1);
+  g_autofree igraph_integer_t *end = g_new (igraph_integer_t, 2 * capacity);
+  g_autofree double *strength = g_new (double, capacity);
+  g_autofree guint32 *index = g_new (guint32, capacity);
+  igraph_integer_t kept = list_kept_ties (network, exclude, end, strength, index);
   igraph_vector_int_t edges;
 
   igraph_vector_int_view (&edges, end, 2 * kept);

@@ -15,11 +15,11 @@ struct identifiers
 };
 
 static void
-words_add (GHashTable *table, const char *folded, glong least)
+words_add (GHashTable *table, const char *folded, glong minimum)
 {
   g_auto (GStrv) word = g_strsplit_set (folded, " .,;:/()[]@_-'\"|&+#", -1);
   for (char **at = word; *at != NULL; at++)
-    if (g_utf8_strlen (*at, -1) >= least)
+    if (g_utf8_strlen (*at, -1) >= minimum)
       g_hash_table_add (table, g_strdup (*at));
 }
 

@@ -17,7 +17,7 @@ void sort_by_major_and_minor (struct sortable *item, gsize n);
 /* Numbers, ascending.  By radix with n more of room, the result where the numbers
  * were: O(n).  Or in place, by the highest bits in which they differ: O(n) on
  * average, O(n) for each eight bits at worst. */
-void sort_numbers (guint64 *number, guint64 *room, gsize n);
+void sort_numbers (guint64 *number, guint64 *capacity, gsize n);
 void sort_numbers_in_place (guint64 *number, gsize n);
 /* The number that would stand at place k.  O(n). */
 guint64 select_number (const guint64 *number, gsize n, gsize k);

@@ -64,9 +64,9 @@ counts_to_starts (gsize count[DIGITS])
 }
 
 void
-sort_numbers (guint64 *number, guint64 *room, gsize n)
+sort_numbers (guint64 *number, guint64 *capacity, gsize n)
 {
-  guint64 *from = number, *to = room, left;
+  guint64 *from = number, *to = capacity, left;
   gsize start[DIGITS];
 
   if (n <= FEW)

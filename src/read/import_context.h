@@ -109,7 +109,7 @@ void import_find_owner (struct import_context *import);
 /* row_filters.c */
 const char *row_reason_to_drop (const struct profile_row *row);
 gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);
-gboolean row_is_room (const struct profile_row *row, guint32 mention);
+gboolean row_is_capacity (const struct profile_row *row, guint32 mention);
 void import_describe_rooms (struct import_context *import);
 char *row_without_anonymous (const struct profile_row *row, const char *names);
 /* table_sections.c: headers, titles and rows that are none of ours. */

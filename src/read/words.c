@@ -65,10 +65,10 @@ bytes_hash (const void *bytes, gsize length, guint64 seed)
 }
 
 static struct string_pool_table *
-table_parser_new (guint32 room)
+table_parser_new (guint32 capacity)
 {
   struct string_pool_table *table = g_new (struct string_pool_table, 1);
-  *table = (struct string_pool_table){ pages_new0 (room * sizeof *table->slot), room };
+  *table = (struct string_pool_table){ pages_new0 (capacity * sizeof *table->slot), capacity };
   return table;
 }
 
@@ -86,8 +86,8 @@ string_pool_init (struct string_pool *words)
 {
   memset (words, 0, sizeof *words);
   words->table = table_parser_new (FIRST_ROOM);
-  words->text_room = FIRST_ROOM;
-  words->text = g_new (const char *, words->text_room);
+  words->text_capacity = FIRST_ROOM;
+  words->text = g_new (const char *, words->text_capacity);
   words->blocks = g_ptr_array_new_with_free_func (g_free);
   words->seed = ((guint64)g_random_int () << 32) | g_random_int ();
 }
@@ -172,10 +172,11 @@ static void
 grow_table (struct string_pool *words)
 {
   struct string_pool_table *old = words->table,
-                           *table = table_parser_new (old->room * (old->room < LEAP_ROOM ? 4 : 2));
-  guint32 mask = table->room - 1;
+                           *table
+                           = table_parser_new (old->capacity * (old->capacity < LEAP_ROOM ? 4 : 2));
+  guint32 mask = table->capacity - 1;
 
-  for (guint32 i = 0; i < old->room; i++)
+  for (guint32 i = 0; i < old->capacity; i++)
     if (old->slot[i].number != 0)
       {
         guint32 at = old->slot[i].hash & mask;
@@ -196,8 +197,8 @@ add_word (struct string_pool *words, struct string_pool_slot *slot, const char *
 {
   guint32 number = words->count++;
   const char *kept = keep_text (words, text, length);
-  if (number == words->text_room)
-    words->text = g_renew (const char *, words->text, words->text_room *= 2);
+  if (number == words->text_capacity)
+    words->text = g_renew (const char *, words->text, words->text_capacity *= 2);
   words->text[number] = kept;
   slot->hash = hash;
   slot->length = (guint32)length;
@@ -206,7 +207,7 @@ add_word (struct string_pool *words, struct string_pool_slot *slot, const char *
   else
     memcpy (slot->start, &kept, sizeof kept);
   g_atomic_int_set (&slot->number, number + 1);
-  if (words->count > words->table->room / 4 * 3)
+  if (words->count > words->table->capacity / 4 * 3)
     grow_table (words);
   return number;
 }
@@ -217,7 +218,7 @@ static inline struct string_pool_slot *
 find_slot (const struct string_pool_table *table, const char *text, gsize length, guint32 hash,
            guint32 *number)
 {
-  guint32 mask = table->room - 1;
+  guint32 mask = table->capacity - 1;
   for (guint32 at = hash & mask;; at = (at + 1) & mask)
     {
       struct string_pool_slot *slot = &table->slot[at];
@@ -235,7 +236,7 @@ string_pool_find (const struct string_pool *words, struct cell *const *cell, gui
   for (guint i = 0; i < count; i++)
     {
       cell[i]->word = (guint32)hash_bytes (cell[i]->text, cell[i]->length, words->seed);
-      __builtin_prefetch (&table->slot[cell[i]->word & (table->room - 1)]);
+      __builtin_prefetch (&table->slot[cell[i]->word & (table->capacity - 1)]);
     }
   for (guint i = 0; i < count; i++)
     {

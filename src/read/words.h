@@ -27,13 +27,13 @@ struct string_pool_slot /* half a cache line */
 struct string_pool_table
 {
   struct string_pool_slot *slot;
-  guint32 room; /* a power of two */
+  guint32 capacity; /* a power of two */
 };
 
 struct string_pool
 {
   struct string_pool_table *table;
-  guint32 count, text_room;
+  guint32 count, text_capacity;
   const char **text; /* of each word, zero-terminated */
   char *block;       /* where the next text goes */
   gsize block_left;

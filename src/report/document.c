@@ -182,14 +182,14 @@ table_text (struct table *table, const char *format, ...)
 void
 table_count (struct table *table, double value)
 {
-  struct cell cell = { words_count (value), value };
+  struct cell cell = { format_number (value), value };
   g_array_append_val (table->cell, cell);
 }
 
 void
 table_decimal (struct table *table, double value, int decimals)
 {
-  struct cell cell = { isnan (value) ? g_strdup ("") : words_decimal (value, decimals), value };
+  struct cell cell = { isnan (value) ? g_strdup ("") : format_decimal (value, decimals), value };
   g_array_append_val (table->cell, cell);
 }
 

@@ -60,7 +60,7 @@ static char *
 title_text (const struct network *network)
 {
   const char *what = network->me != NONE ? "Your learning network" : "A learning network";
-  g_autofree char *day = words_on (network, network->as_of);
+  g_autofree char *day = format_on_date (network, network->as_of);
   return network->dated ? g_strdup_printf ("%s %s", what, day) : g_strdup (what);
 }
 

@@ -45,9 +45,9 @@ facts_isolates (const struct network *network)
 }
 
 static gint
-friend_compare (gconstpointer a, gconstpointer b, gpointer data)
+contact_tie_compare (gconstpointer a, gconstpointer b, gpointer data)
 {
-  const struct friend *x = a, *y = b;
+  const struct contact_tie *x = a, *y = b;
   const struct network *network = data;
   double s = network->tie[x->tie].strength, t = network->tie[y->tie].strength;
   if (s != t)
@@ -56,26 +56,26 @@ friend_compare (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 GArray *
-facts_friends_of (const struct network *network, guint32 person)
+contacts_of (const struct network *network, guint32 person)
 {
-  GArray *friends = g_array_new (FALSE, FALSE, sizeof (struct friend));
+  GArray *contact = g_array_new (FALSE, FALSE, sizeof (struct contact_tie));
   if (person == NONE)
-    return friends;
+    return contact;
   const struct graph *graph = &network->graph;
   for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
     {
-      struct friend one = { graph->target[i], graph->edge[i] };
+      struct contact_tie one = { graph->target[i], graph->edge[i] };
       if (one.person != network->me)
-        g_array_append_val (friends, one);
+        g_array_append_val (contact, one);
     }
-  g_array_sort_with_data (friends, friend_compare, (gpointer)network);
-  return friends;
+  g_array_sort_with_data (contact, contact_tie_compare, (gpointer)network);
+  return contact;
 }
 
 GArray *
-facts_friends (const struct network *network)
+contacts_of_owner (const struct network *network)
 {
-  return facts_friends_of (network, network->me);
+  return contacts_of (network, network->me);
 }
 
 static int

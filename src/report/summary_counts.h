@@ -12,13 +12,13 @@ guint32 facts_degree (const struct network *network, guint32 person);
 
 /* People other than the owner, with the tie to the owner, strongest first,
  * then by name; free with g_array_unref.  Empty without an owner. */
-struct friend
+struct contact_tie
 {
   guint32 person, tie;
 };
-GArray *facts_friends (const struct network *network);
+GArray *contacts_of_owner (const struct network *network);
 /* The same of any person, the owner left out. */
-GArray *facts_friends_of (const struct network *network, guint32 person);
+GArray *contacts_of (const struct network *network, guint32 person);
 
 /* Names and addresses as written that are not the shown name of their person,
  * by person and text, each once; free with g_array_unref. */

@@ -14,7 +14,7 @@ thousands_set (GString *text)
 }
 
 char *
-words_decimal (double value, int decimals)
+format_decimal (double value, int decimals)
 {
   char format[8], digits[G_ASCII_DTOSTR_BUF_SIZE + 320];
   g_snprintf (format, sizeof format, "%%.%df", CLAMP (decimals, 0, 9));
@@ -30,32 +30,32 @@ words_decimal (double value, int decimals)
 }
 
 char *
-words_count (double value)
+format_number (double value)
 {
-  return words_decimal (value, 0);
+  return format_decimal (value, 0);
 }
 
 char *
-words_strength (double strength)
+format_strength (double strength)
 {
-  return strength < .05 ? g_strdup ("under .1") : words_decimal (strength, 1);
+  return strength < .05 ? g_strdup ("under .1") : format_decimal (strength, 1);
 }
 
 char *
-words_of (double count, const char *one, const char *many)
+format_count (double count, const char *one, const char *many)
 {
-  g_autofree char *number = words_count (count);
+  g_autofree char *number = format_number (count);
   return g_strdup_printf ("%s %s", number, strcmp (number, "1") == 0 ? one : many);
 }
 
 char *
-words_people (double count)
+format_people (double count)
 {
-  return words_of (count, "person", "people");
+  return format_count (count, "person", "people");
 }
 
 char *
-words_share (double part, double whole)
+format_share (double part, double whole)
 {
   double share = whole > 0 ? 100 * part / whole : 0;
   if (part > 0 && share < 1)
@@ -78,14 +78,14 @@ words_give_months (const struct network *network)
 }
 
 char *
-words_on (const struct network *network, gint32 day)
+format_on_date (const struct network *network, gint32 day)
 {
-  g_autofree char *text = words_day (network, day);
+  g_autofree char *text = format_day (network, day);
   return g_strconcat (words_give_months (network) ? "in " : "on ", text, NULL);
 }
 
 char *
-words_day (const struct network *network, gint32 day)
+format_day (const struct network *network, gint32 day)
 {
   GString *text = g_string_new (NULL);
   if (day != DAY_NONE && !network_has_calendar (network))
@@ -96,9 +96,9 @@ words_day (const struct network *network, gint32 day)
 }
 
 char *
-words_month (const struct network *network, gint32 day)
+format_month (const struct network *network, gint32 day)
 {
-  char *text = words_day (network, day);
+  char *text = format_day (network, day);
   char *space = strchr (text, ' ');
   if (space != NULL && network_has_calendar (network) && !words_give_months (network))
     memmove (text, space + 1, strlen (space));
@@ -106,13 +106,13 @@ words_month (const struct network *network, gint32 day)
 }
 
 char *
-words_name (const struct network *network, guint32 person)
+format_name (const struct network *network, guint32 person)
 {
   return text_shown (network->person[person].name);
 }
 
 const char *
-words_stage (guint8 stage)
+format_stage (guint8 stage)
 {
   static const char *const meaning[]
     = { "no contact yet", "connected, or at the same events",      "messages, comments, calls",
@@ -121,7 +121,7 @@ words_stage (guint8 stage)
 }
 
 const char *
-words_plain_role (guint8 role)
+format_plain_role (guint8 role)
 {
   static const char *const meaning[N_PLAIN_ROLES] = {
     [PLAIN_NEIGHBOUR] = "nobody who is not tied already",
@@ -171,7 +171,7 @@ word_list_end (struct word_list *list, guint at_most)
     }
   if (shown < length)
     {
-      g_autofree char *more = words_count (length - shown);
+      g_autofree char *more = format_number (length - shown);
       g_string_append_printf (text, "%s%s more", shown > 0 ? " and " : "", more);
     }
   g_ptr_array_unref (list->word);

@@ -27,9 +27,9 @@ error_of (guint32 n, double spread, int threads)
       x[i] = spread * rng_unit (&rng) * rng_unit (&rng);
       y[i] = spread * rng_unit (&rng);
     }
-  struct push *push = push_new (n);
-  push_compute (push, x, y, threads, pushes);
-  push_free (push);
+  struct repulsion *repulsion = repulsion_new (n);
+  repulsion_compute (repulsion, x, y, threads, pushes);
+  repulsion_free (repulsion);
   for (guint32 i = 0; i < n; i += 1 + n / 500)
     {
       double exact[2];

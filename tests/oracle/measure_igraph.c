@@ -38,10 +38,10 @@ read_network (const char *path)
   g_auto (GStrv) line = g_strsplit (g_strstrip (text), "\n", -1);
   g_autoptr (GHashTable) index = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  guint32 count = 0, room = g_strv_length (line);
-  g_autofree guint32 (*pair)[2] = g_malloc_n (room, sizeof *pair);
-  g_autofree double *strength = g_new (double, room);
-  for (guint32 i = 1; i < room; i++)
+  guint32 count = 0, capacity = g_strv_length (line);
+  g_autofree guint32 (*pair)[2] = g_malloc_n (capacity, sizeof *pair);
+  g_autofree double *strength = g_new (double, capacity);
+  for (guint32 i = 1; i < capacity; i++)
     {
       g_auto (GStrv) cell = g_strsplit (g_strstrip (line[i]), ",", -1);
       guint32 a = intern (index, names, cell[0]), b = intern (index, names, cell[1]);
@@ -104,7 +104,7 @@ unload (struct pair_of_graphs *both)
 
 /* Relative above 1; both must be undefined together. */
 static void
-compare (const char *what, const double *own, const igraph_vector_t *theirs, double room,
+compare (const char *what, const double *own, const igraph_vector_t *theirs, double capacity,
          gboolean print)
 {
   double largest = 0;
@@ -118,7 +118,7 @@ compare (const char *what, const double *own, const igraph_vector_t *theirs, dou
     }
   if (print)
     printf ("# %-12s %.1e\n", what, largest);
-  if (!(largest <= room))
+  if (!(largest <= capacity))
     g_error ("%s is off by %.3g", what, largest);
 }
 

@@ -97,9 +97,9 @@ assert_alike (const struct measures *one, const struct measures *other, const gu
 /* Under other names, or among strangers, the search takes other turns: as good,
  * or nearly. */
 static void
-assert_same_clusters (const struct measures *one, const struct measures *other, double room)
+assert_same_clusters (const struct measures *one, const struct measures *other, double capacity)
 {
-  g_assert_cmpfloat_with_epsilon (one->clusters.modularity, other->clusters.modularity, room);
+  g_assert_cmpfloat_with_epsilon (one->clusters.modularity, other->clusters.modularity, capacity);
   g_assert_cmpuint (one->weak.n_bridges, ==, other->weak.n_bridges);
   g_assert_cmpuint (one->weak.n_local_bridges, ==, other->weak.n_local_bridges);
   for (int k = 0; k < N_KINDS; k++)
@@ -107,7 +107,7 @@ assert_same_clusters (const struct measures *one, const struct measures *other, 
 }
 
 static void
-compare (const struct made *made, const struct made *changed, const guint32 *place, double room)
+compare (const struct made *made, const struct made *changed, const guint32 *place, double capacity)
 {
   guint32 same[2 * PEOPLE];
   for (guint32 v = 0; v < 2 * PEOPLE; v++)
@@ -115,8 +115,8 @@ compare (const struct made *made, const struct made *changed, const guint32 *pla
   struct network *network = build (made, same, 3), *other = build (changed, place, 3);
   struct measures *measures = measure (network), *others = measure (other);
   assert_alike (measures, others, place);
-  if (room < 1)
-    assert_same_clusters (measures, others, room);
+  if (capacity < 1)
+    assert_same_clusters (measures, others, capacity);
   measures_free (measures);
   measures_free (others);
   network_free (network);

@@ -54,21 +54,21 @@ make_network (struct rng *rng, guint32 shape, gboolean weighted)
 
 /* Levels by repeated sweeps, without person `without`. */
 static void
-find_steps (struct slow *slow, guint32 without)
+find_steps (struct slow *slow, guint32 exclude)
 {
   guint32 n = slow->n;
   for (guint32 s = 0; s < n; s++)
     {
       for (guint32 v = 0; v < n; v++)
         {
-          slow->steps[s][v] = v == s && s != without ? 0 : NONE;
+          slow->steps[s][v] = v == s && s != exclude ? 0 : NONE;
           slow->paths[s][v] = v == s;
         }
       for (guint32 d = 0; d < n; d++)
         for (guint32 v = 0; v < n; v++)
           for (guint32 u = 0; slow->steps[s][v] == d && u < n; u++)
             {
-              if (slow->a[v][u] == 0 || u == without)
+              if (slow->a[v][u] == 0 || u == exclude)
                 continue;
               if (slow->steps[s][u] == NONE)
                 slow->steps[s][u] = d + 1;

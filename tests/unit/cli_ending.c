@@ -42,9 +42,9 @@ ending_of (void (*body) (struct outputs *outputs, const char *path), const char 
     {
       int file = open (log, O_WRONLY | O_CREAT, 0600);
       dup2 (file, STDERR_FILENO);
-      ending_prepare ();
+      signals_prepare ();
       struct outputs *outputs = outputs_new ();
-      ending_undo_with (outputs_abandon, outputs);
+      cleanup_register (outputs_rollback, outputs);
       body (outputs, path);
       _exit (CODE_DONE);
     }
@@ -68,7 +68,7 @@ want_meanwhile (struct outputs *outputs, const char *path)
 {
   g_autoptr (GError) error = NULL;
   text_add (outputs, path);
-  ending_take_over ();
+  signals_block ();
   g_thread_new ("wanting", want_too_much, NULL);
   g_usleep (100000);
   g_assert_true (outputs_commit (outputs, &error));
@@ -78,7 +78,7 @@ want_meanwhile (struct outputs *outputs, const char *path)
 static void
 want_oneself (struct outputs *outputs, const char *path)
 {
-  ending_take_over ();
+  signals_block ();
   want_too_much (NULL);
 }
 

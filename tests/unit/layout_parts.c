@@ -14,22 +14,22 @@ distances_of_a_path_are_kept (void)
   for (guint32 i = 0; i + 1 < 20; i++)
     ties_add (&ties, i, i + 1);
   struct network *network = ties_network (&ties, NONE);
-  struct piece *piece = pieces_find (network, NULL, FALSE, &count);
+  struct component *component = layout_components_find (network, NULL, FALSE, &count);
   g_assert_cmpuint (count, ==, 1);
-  pivot_mds (piece, 50, 1);
-  piece_orient (piece);
-  double side = piece->x[1] > piece->x[0] ? 1 : -1;
+  pivot_mds (component, 50, 1);
+  component_orient (component);
+  double side = component->x[1] > component->x[0] ? 1 : -1;
   for (guint32 i = 0; i < 20; i++)
     {
-      g_assert_cmpfloat_with_epsilon (side * (piece->x[i] - piece->x[0]), i, 1e-6);
-      g_assert_cmpfloat_with_epsilon (piece->y[i], 0, 1e-3);
+      g_assert_cmpfloat_with_epsilon (side * (component->x[i] - component->x[0]), i, 1e-6);
+      g_assert_cmpfloat_with_epsilon (component->y[i], 0, 1e-3);
     }
-  pieces_free (piece, count);
+  layout_components_free (component, count);
   network_free (network);
 }
 
 static void
-pieces_are_packed_apart (void)
+layout_components_are_packed_apart (void)
 {
   struct ties ties = ties_new (90);
   guint32 count;
@@ -37,25 +37,25 @@ pieces_are_packed_apart (void)
     if (i % 9 != 8)
       ties_add (&ties, i, i + 1);
   struct network *network = ties_network (&ties, NONE);
-  struct piece *piece = pieces_find (network, NULL, FALSE, &count);
+  struct component *component = layout_components_find (network, NULL, FALSE, &count);
   double right = 0, bottom = 0;
   g_assert_cmpuint (count, ==, 10);
   for (guint32 k = 0; k < count; k++)
-    pivot_mds (&piece[k], 50, 1);
-  pieces_pack (piece, count, 1.5);
+    pivot_mds (&component[k], 50, 1);
+  layout_components_pack (component, count, 1.5);
   for (guint32 k = 0; k < count; k++)
-    for (guint32 i = 0; i < piece[k].n; i++)
+    for (guint32 i = 0; i < component[k].n; i++)
       {
-        right = MAX (right, piece[k].x[i]);
-        bottom = MAX (bottom, piece[k].y[i]);
+        right = MAX (right, component[k].x[i]);
+        bottom = MAX (bottom, component[k].y[i]);
         for (guint32 l = 0; l < k; l++)
-          for (guint32 j = 0; j < piece[l].n; j++)
-            g_assert_true (fabs (piece[k].x[i] - piece[l].x[j]) > 0.5
-                           || fabs (piece[k].y[i] - piece[l].y[j]) > 0.5);
+          for (guint32 j = 0; j < component[l].n; j++)
+            g_assert_true (fabs (component[k].x[i] - component[l].x[j]) > 0.5
+                           || fabs (component[k].y[i] - component[l].y[j]) > 0.5);
       }
   g_assert_cmpfloat (right / bottom, >, 0.7);
   g_assert_cmpfloat (right / bottom, <, 3);
-  pieces_free (piece, count);
+  layout_components_free (component, count);
   network_free (network);
 }
 
@@ -99,7 +99,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/parts/path", distances_of_a_path_are_kept);
-  g_test_add_func ("/parts/packed", pieces_are_packed_apart);
+  g_test_add_func ("/parts/packed", layout_components_are_packed_apart);
   g_test_add_func ("/parts/turns", turns_are_sines_and_cosines);
   g_test_add_func ("/parts/contrast", outlines_and_texts_can_be_seen);
   return g_test_run ();

@@ -45,7 +45,7 @@ places_of (struct ties ties, guint64 seed, double *stress)
       xy[2 * v + 1] = tied ? circle->y : NAN;
     }
   if (stress != NULL)
-    *stress = map_look_over (scene, network, NULL).score.stress;
+    *stress = map_measure_quality (scene, network, NULL).score.stress;
   scene_free (scene);
   network_free (network);
   return xy;

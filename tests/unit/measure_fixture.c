@@ -56,11 +56,11 @@ find_tie (const struct loaded *loaded, int i)
                       find (loaded, name[pair[i][1]]));
 }
 
-#define assert_near(x, y, room)                                                    \
+#define assert_near(x, y, capacity)                                                \
   do                                                                               \
     {                                                                              \
       double x_ = (x), y_ = (y);                                                   \
-      if (isnan (y_) ? !isnan (x_) : !(fabs (x_ - y_) <= (room)))                  \
+      if (isnan (y_) ? !isnan (x_) : !(fabs (x_ - y_) <= (capacity)))              \
         g_error ("%s:%d: %s is %.12g, not %.12g", __FILE__, __LINE__, #x, x_, y_); \
     }                                                                              \
   while (0)

@@ -25,17 +25,17 @@ numbers_as_qsort_does (void)
       {
         gsize n = sizes[s];
         g_autofree guint64 *number = g_new (guint64, n + 1), *in_place = g_new (guint64, n + 1);
-        g_autofree guint64 *wanted = g_new (guint64, n + 1), *room = g_new (guint64, n + 1);
+        g_autofree guint64 *wanted = g_new (guint64, n + 1), *capacity = g_new (guint64, n + 1);
         for (gsize i = 0; i < n; i++)
           number[i] = in_place[i] = wanted[i] = (rng_next (&rng) & masks[m]) | 0x20;
         qsort (wanted, n, sizeof *wanted, compare_numbers);
         if (n > 0)
           for (gsize k = 0; k < n; k += 1 + n / 7)
             {
-              memcpy (room, in_place, n * sizeof *room);
-              g_assert_cmpuint (select_number (room, n, k), ==, wanted[k]);
+              memcpy (capacity, in_place, n * sizeof *capacity);
+              g_assert_cmpuint (select_number (capacity, n, k), ==, wanted[k]);
             }
-        sort_numbers (number, room, n);
+        sort_numbers (number, capacity, n);
         sort_numbers_in_place (in_place, n);
         g_assert_cmpmem (number, n * sizeof *number, wanted, n * sizeof *wanted);
         g_assert_cmpmem (in_place, n * sizeof *number, wanted, n * sizeof *wanted);

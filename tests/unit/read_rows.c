@@ -40,11 +40,11 @@ line_by_libcsv (const char *line, gsize length, char delimiter)
 static char *
 line_by_pln (const char *line, gsize length, char delimiter)
 {
-  g_autofree char *text = g_malloc (length + PLAIN_LINE_SLACK);
+  g_autofree char *text = g_malloc (length + SPLIT_SLACK);
   struct cell cell[64];
   GString *out = g_string_new (NULL);
   memcpy (text, line, length);
-  guint32 count = plain_line_cut (text, length, delimiter, cell, G_N_ELEMENTS (cell));
+  guint32 count = split_unquoted (text, length, delimiter, cell, G_N_ELEMENTS (cell));
   for (guint32 i = 0; i < count; i++)
     {
       g_assert_cmpint (cell[i].text[cell[i].length], ==, 0);
@@ -81,8 +81,8 @@ more_cells_than_room_are_noticed (void)
 {
   struct cell cell[4];
   char three[32] = "a,b,c,", four[32] = "a,b,c,d,";
-  g_assert_cmpuint (plain_line_cut (three, strlen (three), ',', cell, 4), ==, 4);
-  g_assert_cmpuint (plain_line_cut (four, strlen (four), ',', cell, 4), ==, 5);
+  g_assert_cmpuint (split_unquoted (three, strlen (three), ',', cell, 4), ==, 4);
+  g_assert_cmpuint (split_unquoted (four, strlen (four), ',', cell, 4), ==, 5);
 }
 
 struct seen

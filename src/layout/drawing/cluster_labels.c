@@ -91,7 +91,7 @@ find_place (const struct map *map, const struct box *hull, const struct text_ext
 struct colour
 map_name_colour (const struct map *map, guint32 cluster)
 {
-  struct colour colour = map->look[cluster].outline;
+  struct colour colour = map->style[cluster].outline;
   while (colour_contrast (colour, map->theme.background) < 4.6)
     colour = colour_mix (colour, map->theme.text, 0.1);
   return colour;

@@ -32,10 +32,10 @@ enum
 
 #define WORTH 0.02
 
-struct tangle
+struct crossing_state
 {
   struct map *map;
-  guint32 count, room;      /* ties; room is a multiple of LANES */
+  guint32 count, capacity;  /* ties; room is a multiple of LANES */
   float *x1, *y1, *x2, *y2; /* of each tie; beyond count all are 0 */
   guint32 *first, *of;      /* ties of each node, as compressed rows */
   guint8 *second;           /* beside of: the node is the second end */
@@ -44,20 +44,20 @@ struct tangle
 /* How many ties cross tie k.  Ties that share an end do not: a side of theirs
  * is exactly 0. */
 static ALWAYS_INLINE guint32
-crossings_lanes (const struct tangle *tangle, guint32 k)
+crossings_lanes (const struct crossing_state *state, guint32 k)
 {
-  const octet *x1 = (const octet *)tangle->x1, *y1 = (const octet *)tangle->y1;
-  const octet *x2 = (const octet *)tangle->x2, *y2 = (const octet *)tangle->y2;
-  float px = tangle->x1[k], py = tangle->y1[k];
-  float dx = tangle->x2[k] - px, dy = tangle->y2[k] - py;
+  const octet *x1 = (const octet *)state->x1, *y1 = (const octet *)state->y1;
+  const octet *x2 = (const octet *)state->x2, *y2 = (const octet *)state->y2;
+  float px = state->x1[k], py = state->y1[k];
+  float dx = state->x2[k] - px, dy = state->y2[k] - py;
   octet_mask count = { 0 };
-  for (guint32 q = 0; q < tangle->room / LANES; q++)
+  for (guint32 q = 0; q < state->capacity / LANES; q++)
     {
       octet from = dx * (y1[q] - py) - dy * (x1[q] - px);
       octet to = dx * (y2[q] - py) - dy * (x2[q] - px);
       octet ex = x2[q] - x1[q], ey = y2[q] - y1[q];
       octet here = ex * (py - y1[q]) - ey * (px - x1[q]);
-      octet there = ex * (tangle->y2[k] - y1[q]) - ey * (tangle->x2[k] - x1[q]);
+      octet there = ex * (state->y2[k] - y1[q]) - ey * (state->x2[k] - x1[q]);
       count -= (from * to < 0) & (here * there < 0);
     }
   guint32 sum = 0;
@@ -68,35 +68,35 @@ crossings_lanes (const struct tangle *tangle, guint32 k)
 
 #ifdef __x86_64__
 __attribute__ ((target ("avx2"))) static guint32
-crossings_wide (const struct tangle *tangle, guint32 k)
+crossings_wide (const struct crossing_state *state, guint32 k)
 {
-  return crossings_lanes (tangle, k);
+  return crossings_lanes (state, k);
 }
 #endif
 
 static guint32
-tie_crossings (const struct tangle *tangle, guint32 k)
+tie_crossings (const struct crossing_state *state, guint32 k)
 {
 #ifdef __x86_64__
   if (__builtin_cpu_supports ("avx2"))
-    return crossings_wide (tangle, k);
+    return crossings_wide (state, k);
 #endif
-  return crossings_lanes (tangle, k);
+  return crossings_lanes (state, k);
 }
 
 /* Crossings of a node's ties where it stands; stops at most. */
 static guint32
-node_crossings (struct tangle *tangle, guint32 i, guint32 most)
+node_crossings (struct crossing_state *state, guint32 i, guint32 most)
 {
-  const struct node *node = &tangle->map->node[i];
+  const struct node *node = &state->map->node[i];
   guint32 crossings = 0;
-  for (guint32 k = tangle->first[i]; k < tangle->first[i + 1]; k++)
+  for (guint32 k = state->first[i]; k < state->first[i + 1]; k++)
     {
-      (tangle->second[k] ? tangle->x2 : tangle->x1)[tangle->of[k]] = (float)node->x;
-      (tangle->second[k] ? tangle->y2 : tangle->y1)[tangle->of[k]] = (float)node->y;
+      (state->second[k] ? state->x2 : state->x1)[state->of[k]] = (float)node->x;
+      (state->second[k] ? state->y2 : state->y1)[state->of[k]] = (float)node->y;
     }
-  for (guint32 k = tangle->first[i]; k < tangle->first[i + 1] && crossings < most; k++)
-    crossings += tie_crossings (tangle, tangle->of[k]);
+  for (guint32 k = state->first[i]; k < state->first[i + 1] && crossings < most; k++)
+    crossings += tie_crossings (state, state->of[k]);
   return crossings;
 }
 
@@ -123,57 +123,57 @@ node_stands_free (const struct map *map, guint32 i)
 /* The farther, the larger the share of the crossings that must go, lest
  * neighbourhoods come apart for a few. */
 static gboolean
-node_untangle (struct tangle *tangle, guint32 i)
+node_untangle (struct crossing_state *state, guint32 i)
 {
-  struct map *map = tangle->map;
+  struct map *map = state->map;
   struct node *node = &map->node[i], start = *node, best = *node;
-  guint32 least = node_crossings (tangle, i, NONE), before = least;
-  double worth = tangle->count > TIES_FEW ? WORTH : 0;
-  gsize reaches = tangle->count > TIES_FEW ? NEAR_REACHES : G_N_ELEMENTS (reach);
-  for (gsize step = 0; step < reaches && least > 0; step++)
+  guint32 minimum = node_crossings (state, i, NONE), before = minimum;
+  double worth = state->count > TIES_FEW ? WORTH : 0;
+  gsize reaches = state->count > TIES_FEW ? NEAR_REACHES : G_N_ELEMENTS (reach);
+  for (gsize step = 0; step < reaches && minimum > 0; step++)
     for (int turn = 0; turn < DIRECTIONS; turn++)
       {
         node->x = start.x + reach[step] * map->unit * direction[turn][0];
         node->y = start.y + reach[step] * map->unit * direction[turn][1];
         if (!node_stands_free (map, i))
           continue;
-        guint32 crossings = node_crossings (tangle, i, least);
-        if (crossings * (1 + worth * (double)(step + 1)) + (double)step < least)
+        guint32 crossings = node_crossings (state, i, minimum);
+        if (crossings * (1 + worth * (double)(step + 1)) + (double)step < minimum)
           {
-            least = crossings;
+            minimum = crossings;
             best = *node;
           }
       }
   *node = best;
-  node_crossings (tangle, i, 0); /* its ties go with it */
-  return least < before;
+  node_crossings (state, i, 0); /* its ties go with it */
+  return minimum < before;
 }
 
 static void
-tangle_add (struct tangle *tangle, guint32 a, guint32 b)
+crossing_state_add (struct crossing_state *state, guint32 a, guint32 b)
 {
-  const struct node *p = &tangle->map->node[a], *q = &tangle->map->node[b];
-  guint32 k = tangle->count++;
-  tangle->x1[k] = (float)p->x;
-  tangle->y1[k] = (float)p->y;
-  tangle->x2[k] = (float)q->x;
-  tangle->y2[k] = (float)q->y;
+  const struct node *p = &state->map->node[a], *q = &state->map->node[b];
+  guint32 k = state->count++;
+  state->x1[k] = (float)p->x;
+  state->y1[k] = (float)p->y;
+  state->x2[k] = (float)q->x;
+  state->y2[k] = (float)q->y;
 }
 
 static void
-tangle_fill (struct tangle *tangle, struct map *map)
+crossing_state_fill (struct crossing_state *state, struct map *map)
 {
   const struct network *network = map->network;
-  guint32 n = map->n_nodes, room = (network->n_ties + LANES - 1) / LANES * LANES;
-  tangle->map = map;
-  tangle->room = room;
-  tangle->x1 = g_aligned_alloc0 (4 * (gsize)room + LANES, sizeof (float), sizeof (octet));
-  tangle->y1 = tangle->x1 + room;
-  tangle->x2 = tangle->y1 + room;
-  tangle->y2 = tangle->x2 + room;
-  tangle->first = g_new0 (guint32, n + 2);
-  tangle->of = g_new (guint32, 2 * network->n_ties + 1);
-  tangle->second = g_new (guint8, 2 * network->n_ties + 1);
+  guint32 n = map->n_nodes, capacity = (network->n_ties + LANES - 1) / LANES * LANES;
+  state->map = map;
+  state->capacity = capacity;
+  state->x1 = g_aligned_alloc0 (4 * (gsize)capacity + LANES, sizeof (float), sizeof (octet));
+  state->y1 = state->x1 + capacity;
+  state->x2 = state->y1 + capacity;
+  state->y2 = state->x2 + capacity;
+  state->first = g_new0 (guint32, n + 2);
+  state->of = g_new (guint32, 2 * network->n_ties + 1);
+  state->second = g_new (guint8, 2 * network->n_ties + 1);
   for (int pass = 0; pass < 2; pass++)
     {
       for (guint32 e = 0, k = 0; e < network->n_ties; e++)
@@ -183,37 +183,37 @@ tangle_fill (struct tangle *tangle, struct map *map)
             continue;
           if (pass == 0)
             {
-              tangle_add (tangle, a, b);
-              tangle->first[a + 2]++;
-              tangle->first[b + 2]++;
+              crossing_state_add (state, a, b);
+              state->first[a + 2]++;
+              state->first[b + 2]++;
               continue;
             }
-          tangle->of[tangle->first[a + 1]] = tangle->of[tangle->first[b + 1]] = k++;
-          tangle->second[tangle->first[a + 1]++] = FALSE;
-          tangle->second[tangle->first[b + 1]++] = TRUE;
+          state->of[state->first[a + 1]] = state->of[state->first[b + 1]] = k++;
+          state->second[state->first[a + 1]++] = FALSE;
+          state->second[state->first[b + 1]++] = TRUE;
         }
       for (guint32 i = 0; pass == 0 && i < n; i++)
-        tangle->first[i + 2] += tangle->first[i + 1];
+        state->first[i + 2] += state->first[i + 1];
     }
 }
 
 void
-map_untangle (struct map *map)
+map_reduce_crossings (struct map *map)
 {
-  struct tangle tangle = { 0 };
+  struct crossing_state state = { 0 };
   gboolean moved = TRUE;
   if (map->n_nodes == 0 || map->network->n_ties > TIES_MOST)
     return;
-  tangle_fill (&tangle, map);
-  int rounds = tangle.count > TIES_FEW ? 1 : ROUNDS;
+  crossing_state_fill (&state, map);
+  int rounds = state.count > TIES_FEW ? 1 : ROUNDS;
   for (int round = 0; round < rounds && moved; round++)
     {
       moved = FALSE;
       for (guint32 i = 0; i < map->n_nodes; i++)
-        moved |= node_untangle (&tangle, i);
+        moved |= node_untangle (&state, i);
     }
-  g_aligned_free (tangle.x1);
-  g_free (tangle.first);
-  g_free (tangle.of);
-  g_free (tangle.second);
+  g_aligned_free (state.x1);
+  g_free (state.first);
+  g_free (state.of);
+  g_free (state.second);
 }

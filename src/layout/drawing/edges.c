@@ -19,19 +19,19 @@ enum
 };
 
 /* How plainly a tie is drawn. */
-enum voice
+enum emphasis
 {
-  VOICE_QUIET,
-  VOICE_SCOUT,
-  VOICE_BRIDGE,
-  VOICE_CUT,
+  EMPHASIS_QUIET,
+  EMPHASIS_SCOUT,
+  EMPHASIS_BRIDGE,
+  EMPHASIS_CUT,
   N_VOICES
 };
 
 struct tie_look
 {
   guint32 tie;
-  enum voice voice;
+  enum emphasis emphasis;
   double rank; /* of loud ties: the smaller the sooner */
 };
 
@@ -51,7 +51,7 @@ tie_cluster (const struct map *map, const struct tie *tie)
 /* A tie worth telling apart: its loss parts the network or leaves a detour of
  * three steps or more between clusters; no pendant. */
 static gboolean
-tie_may_be_loud (const struct map *map, guint32 e)
+tie_is_highlighted (const struct map *map, guint32 e)
 {
   const struct weak_ties *weak = &map->measures->weak;
   const struct tie *tie = &map->network->tie[e];
@@ -65,13 +65,13 @@ tie_may_be_loud (const struct map *map, guint32 e)
   return open && tie_cluster (map, tie) == NONE;
 }
 
-static enum voice
-tie_voice (const struct map *map, guint32 e)
+static enum emphasis
+tie_emphasis (const struct map *map, guint32 e)
 {
   const struct weak_ties *weak = &map->measures->weak;
   if (weak->bridge[e])
-    return VOICE_CUT;
-  return weak->kind[e] == KIND_BRIDGE ? VOICE_BRIDGE : VOICE_SCOUT;
+    return EMPHASIS_CUT;
+  return weak->kind[e] == KIND_BRIDGE ? EMPHASIS_BRIDGE : EMPHASIS_SCOUT;
 }
 
 static int
@@ -101,8 +101,8 @@ choose_loud_ties (const struct map *map, guint32 *count)
   guint32 n = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_on_map (map, &map->network->tie[e]) && map->measures != NULL
-        && map->measures->weak.kind != NULL && tie_may_be_loud (map, e))
-      loud[n++] = (struct tie_look){ e, tie_voice (map, e), loud_rank (map, e) };
+        && map->measures->weak.kind != NULL && tie_is_highlighted (map, e))
+      loud[n++] = (struct tie_look){ e, tie_emphasis (map, e), loud_rank (map, e) };
   if (n > 1)
     qsort (loud, n, sizeof *loud, compare_ranks);
   guint32 most = (guint32)(LOUD_SHARE * map->n_ties);
@@ -177,51 +177,51 @@ tie_is_spoke (const struct map *map, const struct tie *tie)
 }
 
 static struct colour
-tie_colour (const struct map *map, const struct tie *tie, enum voice voice)
+tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis)
 {
   const struct theme *theme = &map->theme;
-  if (voice != VOICE_QUIET)
-    return voice == VOICE_SCOUT ? theme->scout : theme->bridge;
+  if (emphasis != EMPHASIS_QUIET)
+    return emphasis == EMPHASIS_SCOUT ? theme->scout : theme->bridge;
   double alpha = CLAMP (40 / sqrt (MAX (map->n_drawn_ties, 1)), 0.12, 0.75);
   guint32 cluster = tie_cluster (map, tie);
   if (tie_is_spoke (map, tie))
     return colour_fade (theme->tie, 0.2);
-  if (cluster != NONE && map->look[cluster].shown)
-    return colour_fade (colour_mix (map->look[cluster].fill, theme->background, 0.45), alpha);
+  if (cluster != NONE && map->style[cluster].shown)
+    return colour_fade (colour_mix (map->style[cluster].fill, theme->background, 0.45), alpha);
   return colour_fade (theme->tie, alpha);
 }
 
 static void
-add_tie (struct map *map, const struct tie_look *look, double full)
+add_tie (struct map *map, const struct tie_look *style, double full)
 {
-  static const double least[N_VOICES] = { 0, 1, 1.6, 2.6 };
-  guint32 e = look->tie;
+  static const double minimum[N_VOICES] = { 0, 1, 1.6, 2.6 };
+  guint32 e = style->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
-  gboolean mute = map->n_ties > TOOLTIPS_MOST && look->voice < VOICE_CUT;
+  gboolean mute = map->n_ties > TOOLTIPS_MOST && style->emphasis < EMPHASIS_CUT;
   struct scene_line line
-    = { .group = look->voice != VOICE_QUIET ? GROUP_BRIDGES : GROUP_TIES,
+    = { .group = style->emphasis != EMPHASIS_QUIET ? GROUP_BRIDGES : GROUP_TIES,
         .x1 = p->x,
         .y1 = p->y,
         .x2 = q->x,
         .y2 = q->y,
-        .width = MAX (tie_width (map, tie, full), least[look->voice] * map->unit),
-        .colour = tie_colour (map, tie, look->voice),
+        .width = MAX (tie_width (map, tie, full), minimum[style->emphasis] * map->unit),
+        .colour = tie_colour (map, tie, style->emphasis),
         .dash = tie_dash (tie),
         .kind = tie_kind_text (map, e),
         .a = map->node_of[tie->a],
         .b = map->node_of[tie->b],
         .tooltip = mute ? NULL : tie_tooltip (map, e) };
-  if (look->voice == VOICE_SCOUT)
+  if (style->emphasis == EMPHASIS_SCOUT)
     line.width = MIN (line.width, 1.3 * map->unit);
-  if (map->theme.print && look->voice == VOICE_SCOUT && line.dash == DASH_SOLID)
+  if (map->theme.print && style->emphasis == EMPHASIS_SCOUT && line.dash == DASH_SOLID)
     line.dash = DASH_DASHED;
   scene_add_line (map->scene, line);
   map->n_dormant += tie->state >= STATE_DORMANT;
   map->n_inferred += tie->evidence == EVIDENCE_INFERRED;
-  map->n_scouts += look->voice == VOICE_SCOUT;
-  map->n_bridges += look->voice == VOICE_BRIDGE;
-  map->n_cuts += look->voice == VOICE_CUT;
+  map->n_scouts += style->emphasis == EMPHASIS_SCOUT;
+  map->n_bridges += style->emphasis == EMPHASIS_BRIDGE;
+  map->n_cuts += style->emphasis == EMPHASIS_CUT;
 }
 
 static void
@@ -287,7 +287,7 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
   guint32 n = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_on_map (map, &map->network->tie[e]) && !is_loud[e])
-      quiet[n++] = (struct tie_look){ e, VOICE_QUIET, map->network->tie[e].strength };
+      quiet[n++] = (struct tie_look){ e, EMPHASIS_QUIET, map->network->tie[e].strength };
   if (n > 1)
     qsort (quiet, n, sizeof *quiet, compare_ranks);
   *count = n > TIES_MOST ? keep_backbone (map, quiet, n) : n;

@@ -101,9 +101,9 @@ shrink_crowded (struct map *map)
 }
 
 static double
-stretched (double scale, double extent, double room)
+stretched (double scale, double extent, double capacity)
 {
-  return MIN (STRETCH_MOST * scale, MAX (scale, extent > 0 ? room / extent : 0));
+  return MIN (STRETCH_MOST * scale, MAX (scale, extent > 0 ? capacity / extent : 0));
 }
 
 /* The unit disc of the rings fills the field. */

@@ -152,13 +152,13 @@ count_strangers (const struct map *map, guint32 cluster, const struct point *hul
 static void
 add_hull (struct map *map, guint32 cluster, const struct point *hull, guint32 count)
 {
-  struct look look = map->look[cluster];
+  struct cluster_style style = map->style[cluster];
   struct scene_hull shape = { .group = GROUP_HULLS,
                               .count = count,
                               .x = g_new (double, count),
                               .y = g_new (double, count),
-                              .fill = colour_fade (look.fill, map->theme.print ? 0.05 : 0.1),
-                              .outline = colour_fade (look.outline, 0.35),
+                              .fill = colour_fade (style.fill, map->theme.print ? 0.05 : 0.1),
+                              .outline = colour_fade (style.outline, 0.35),
                               .outline_width = map->unit,
                               .name = g_strdup (map->measures->clusters.cluster[cluster].name) };
   for (guint32 i = 0; i < count; i++)
@@ -184,14 +184,15 @@ hull_area (const struct point *hull, guint32 count)
 static double
 area_shared (const struct point *hull, guint32 count, const struct scene_hull *other)
 {
-  guint32 room = 2 * (count + other->count) + 8;
-  g_autofree struct point *from = g_new (struct point, room), *to = g_new (struct point, room);
+  guint32 capacity = 2 * (count + other->count) + 8;
+  g_autofree struct point *from = g_new (struct point, capacity),
+                          *to = g_new (struct point, capacity);
   memcpy (from, hull, count * sizeof *hull);
   for (guint32 e = 0; e < other->count && count > 0; e++)
     {
       guint32 next = (e + 1) % other->count, kept = 0;
       struct point p = { other->x[e], other->y[e] }, q = { other->x[next], other->y[next] };
-      for (guint32 i = 0; i < count && kept + 2 < room; i++)
+      for (guint32 i = 0; i < count && kept + 2 < capacity; i++)
         {
           struct point u = from[i], v = from[(i + 1) % count];
           double at_u = turn (&p, &q, &u), at_v = turn (&p, &q, &v);
@@ -233,15 +234,15 @@ draw_hull (struct map *map, guint32 cluster)
   guint32 n = members_find (map, cluster, member);
   g_autofree struct point *point = g_new (struct point, (gsize)n * CORNERS + 1);
   g_autofree struct point *hull = g_new (struct point, 2 * (gsize)n * CORNERS + 2);
-  guint32 least = MAX (n - (guint32)(OUTSIDE_MOST * n), 3), step = MAX (n / 20, 1);
+  guint32 minimum = MAX (n - (guint32)(OUTSIDE_MOST * n), 3), step = MAX (n / 20, 1);
   guint32 all = n;
-  if (n < least)
+  if (n < minimum)
     return;
-  while (all > least && member[all - 1].square > STRAY_SQUARE * member[n / 2].square)
+  while (all > minimum && member[all - 1].square > STRAY_SQUARE * member[n / 2].square)
     all--;
-  guint32 count = hull_of (map, member, least, point, hull);
-  double share = hull_area (hull, count) / least;
-  for (guint32 kept = all; kept >= least; kept -= step)
+  guint32 count = hull_of (map, member, minimum, point, hull);
+  double share = hull_area (hull, count) / minimum;
+  for (guint32 kept = all; kept >= minimum; kept -= step)
     {
       count = hull_of (map, member, kept, point, hull);
       gboolean lean = hull_area (hull, count) <= LOOSE_MOST * share * kept;
@@ -262,6 +263,6 @@ map_draw_hulls (struct map *map)
   guint32 count = map->measures != NULL ? map->measures->clusters.count : 0;
   if (count < 2)
     return;
-  for (guint32 c = 0; c < MIN (count, HULLS_MOST) && map->look[c].shown; c++)
+  for (guint32 c = 0; c < MIN (count, HULLS_MOST) && map->style[c].shown; c++)
     draw_hull (map, c);
 }

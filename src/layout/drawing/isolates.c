@@ -66,15 +66,15 @@ add_heading (struct map *map)
 static void
 add_person (struct map *map, guint32 v, double x, double y, double r)
 {
-  struct look look = map_look (map, NONE);
+  struct cluster_style style = map_cluster_style (map, NONE);
   const char *name = map->network->person[v].name;
   struct scene_circle circle = { .group = GROUP_CONTACTS,
                                  .x = x,
                                  .y = y,
                                  .r = r,
                                  .outline_width = MIN (1, r / 3),
-                                 .fill = look.fill,
-                                 .outline = look.outline,
+                                 .fill = style.fill,
+                                 .outline = style.outline,
                                  .id = g_strdup_printf ("c%u", v),
                                  .name = g_strdup (name),
                                  .cluster = g_strdup (""),

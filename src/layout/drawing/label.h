@@ -11,7 +11,7 @@ struct box
 
 /* One place where a name could stand.  A leader runs from x1, y1 at the disc
  * to x2, y2 at the box. */
-struct place
+struct label_candidate
 {
   struct box box;
   double cost;              /* 0: best; below the price of no label */
@@ -33,7 +33,7 @@ struct labels
 {
   struct label *label;
   guint32 n_labels;
-  GArray *place; /* struct place */
+  GArray *place; /* struct label_candidate */
 };
 
 /* What a text covers: from its ascent to its descent, as long as it is. */

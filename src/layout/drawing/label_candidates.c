@@ -124,7 +124,7 @@ disc_meets_box (const struct node *node, const struct box *box)
 }
 
 static gboolean
-disc_meets_leader (const struct node *node, const struct place *place)
+disc_meets_leader (const struct node *node, const struct label_candidate *place)
 {
   double dx = place->x2 - place->x1, dy = place->y2 - place->y1;
   double square = dx * dx + dy * dy;
@@ -137,7 +137,7 @@ disc_meets_leader (const struct node *node, const struct place *place)
 
 /* Does any disc (but the owner's, for the leader) touch the place? */
 static gboolean
-place_is_free (const struct disc_grid *grid, const struct place *place, guint32 owner)
+place_is_free (const struct disc_grid *grid, const struct label_candidate *place, guint32 owner)
 {
   const struct map *map = grid->map;
   double reach = grid->largest + CLEAR;
@@ -186,7 +186,7 @@ box_beyond (const struct label *label, double x, double y, const double d[2])
 
 static void
 try_place (struct labels *labels, const struct disc_grid *grid, struct label *label,
-           struct place place)
+           struct label_candidate place)
 {
   if (!place_is_inside (grid->map, &place.box) || !place_is_free (grid, &place, label->node))
     return;
@@ -200,7 +200,7 @@ try_side (struct labels *labels, const struct disc_grid *grid, struct label *lab
   const struct node *node = &grid->map->node[label->node];
   const double *d = direction[side];
   double away = node->r + CLEAR + 0.3;
-  struct place place = { .cost = side_cost[side] };
+  struct label_candidate place = { .cost = side_cost[side] };
   place.box = box_beyond (label, node->x + away * d[0], node->y + away * d[1], d);
   if (!disc_meets_box (node, &place.box))
     try_place (labels, grid, label, place);
@@ -213,13 +213,13 @@ try_leader (struct labels *labels, const struct disc_grid *grid, struct label *l
   const struct node *node = &grid->map->node[label->node];
   const double *d = direction[turn];
   double length = leader_length[step] * grid->map->unit, far = node->r + length;
-  struct place place = { .cost = 0.3 + 0.1 * (double)step,
-                         .leader = TRUE,
-                         .crosses = grid->map->n_nodes > CROWDED && step >= LONG_LEADER,
-                         .x1 = node->x + node->r * d[0],
-                         .y1 = node->y + node->r * d[1],
-                         .x2 = node->x + (far - 1.5) * d[0],
-                         .y2 = node->y + (far - 1.5) * d[1] };
+  struct label_candidate place = { .cost = 0.3 + 0.1 * (double)step,
+                                   .leader = TRUE,
+                                   .crosses = grid->map->n_nodes > CROWDED && step >= LONG_LEADER,
+                                   .x1 = node->x + node->r * d[0],
+                                   .y1 = node->y + node->r * d[1],
+                                   .x2 = node->x + (far - 1.5) * d[0],
+                                   .y2 = node->y + (far - 1.5) * d[1] };
   place.box = box_beyond (label, node->x + far * d[0], node->y + far * d[1], d);
   try_place (labels, grid, label, place);
 }

@@ -34,14 +34,14 @@ struct board
   double cost;
 };
 
-static const struct place *
+static const struct label_candidate *
 place_at (const struct labels *labels, guint32 index)
 {
-  return &g_array_index (labels->place, struct place, index);
+  return &g_array_index (labels->place, struct label_candidate, index);
 }
 
 static struct box
-place_extent (const struct place *place)
+place_extent (const struct label_candidate *place)
 {
   struct box all = { place->box.left - AIR, place->box.top - AIR / 2, place->box.right + AIR,
                      place->box.bottom + AIR / 2 };
@@ -56,7 +56,7 @@ place_extent (const struct place *place)
 }
 
 static gboolean
-places_meet (const struct place *p, const struct place *q)
+places_meet (const struct label_candidate *p, const struct label_candidate *q)
 {
   struct box roomy
     = { p->box.left - AIR, p->box.top - AIR / 2, p->box.right + AIR, p->box.bottom + AIR / 2 };
@@ -73,7 +73,7 @@ struct span
 };
 
 static struct span
-board_span (const struct board *board, const struct place *place)
+board_span (const struct board *board, const struct label_candidate *place)
 {
   struct box all = place_extent (place);
   double columns = board->columns - 1, rows = board->rows - 1;
@@ -84,7 +84,7 @@ board_span (const struct board *board, const struct place *place)
 }
 
 static gboolean
-board_has_room (const struct board *board, guint32 chosen)
+board_has_space (const struct board *board, guint32 chosen)
 {
   struct span span = board_span (board, place_at (board->labels, chosen));
   for (guint32 r = span.top; r <= span.bottom; r++)
@@ -128,7 +128,7 @@ board_take (struct board *board, guint32 label)
 static guint32
 board_blockers (const struct board *board, guint32 label, guint32 chosen, guint32 *blocker)
 {
-  const struct place *place = place_at (board->labels, chosen);
+  const struct label_candidate *place = place_at (board->labels, chosen);
   struct span span = board_span (board, place);
   guint32 count = 0;
   for (guint32 r = span.top; r <= span.bottom; r++)
@@ -168,7 +168,7 @@ board_try (struct board *board, guint32 i, guint32 chosen, double threshold)
   if (change > threshold || chosen == label->chosen) /* putting others out only adds to it */
     return;
   guint32 count = board_blockers (board, i, chosen, blocker);
-  if (count == NONE || !board_has_room (board, chosen))
+  if (count == NONE || !board_has_space (board, chosen))
     return;
   for (guint32 k = 0; k < count; k++)
     change += board->labels->label[blocker[k]].price - label_cost (board->labels, blocker[k]);
@@ -186,19 +186,19 @@ static void
 board_anneal (struct board *board, guint64 seed)
 {
   struct labels *labels = board->labels;
-  guint32 n = labels->n_labels, looks = LOOKS_PER_LABEL * n;
+  guint32 n = labels->n_labels, styles = LOOKS_PER_LABEL * n;
   g_autofree guint32 *best = g_new (guint32, n);
   double best_cost = G_MAXDOUBLE;
   struct rng rng;
   rng_seed (&rng, seed);
-  for (guint32 look = 0; look < looks; look++)
+  for (guint32 style = 0; style < styles; style++)
     {
-      double left = 1 - (double)look / looks;
+      double left = 1 - (double)style / styles;
       guint32 i = rng_below (&rng, n);
       if (labels->label[i].count > 0)
         board_try (board, i, labels->label[i].first + rng_below (&rng, labels->label[i].count),
                    0.4 * left * left);
-      if (board->cost < best_cost - 1e-9 && (look % 16 == 0 || look + 1 == looks))
+      if (board->cost < best_cost - 1e-9 && (style % 16 == 0 || style + 1 == styles))
         {
           best_cost = board->cost;
           for (guint32 k = 0; k < n; k++)
@@ -220,7 +220,7 @@ board_start (struct board *board)
     for (guint32 k = 0; k < labels->label[i].count; k++)
       {
         guint32 blocker[BLOCKERS_MOST], chosen = labels->label[i].first + k;
-        if (board_blockers (board, i, chosen, blocker) != 0 || !board_has_room (board, chosen))
+        if (board_blockers (board, i, chosen, blocker) != 0 || !board_has_space (board, chosen))
           continue;
         board_put (board, i, chosen);
         board->cost += place_at (labels, chosen)->cost - labels->label[i].price;

@@ -45,9 +45,9 @@ label_size (const struct map *map, const struct node *who)
 {
   double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
   crowd = CLAMP (crowd, 0, 1);
-  double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * crowd;
+  double minimum = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * crowd;
   double most = SIZE_MOST - (SIZE_MOST - SIZE_MOST_CROWD) * crowd;
-  double size = map->unit * (least + (most - least) * sqrt (who->score));
+  double size = map->unit * (minimum + (most - minimum) * sqrt (who->score));
   return MAX ((double)(int)(2 * size + 0.5) / 2, 9);
 }
 
@@ -96,14 +96,14 @@ labels_fill (struct labels *labels, const struct map *map, const struct labels *
   g_qsort_with_data (order, (gint)map->n_nodes, sizeof *order, compare_importance, (gpointer)map);
   labels->label = g_new0 (struct label, MAX (wanted, 1));
   labels->n_labels = wanted;
-  labels->place = g_array_new (FALSE, FALSE, sizeof (struct place));
+  labels->place = g_array_new (FALSE, FALSE, sizeof (struct label_candidate));
   for (guint32 i = 0; i < wanted; i++)
     label_fill (&labels->label[i], map, order[i], 1 - (double)i / wanted,
                 first != NULL && first->label[i].chosen == NONE);
 }
 
 static void
-add_leader (struct map *map, const struct place *place)
+add_leader (struct map *map, const struct label_candidate *place)
 {
   struct scene_line line = { .group = GROUP_CONTACTS,
                              .x1 = place->x1,
@@ -118,7 +118,7 @@ add_leader (struct map *map, const struct place *place)
 }
 
 static void
-add_label (struct map *map, const struct label *label, const struct place *place)
+add_label (struct map *map, const struct label *label, const struct label_candidate *place)
 {
   const struct node *node = &map->node[label->node];
   struct scene_text text = { .group = GROUP_LABELS,
@@ -179,7 +179,8 @@ map_draw_labels (struct map *map)
       const struct label *label = &labels.label[i];
       if (label->chosen == NONE)
         continue;
-      const struct place *place = &g_array_index (labels.place, struct place, label->chosen);
+      const struct label_candidate *place
+        = &g_array_index (labels.place, struct label_candidate, label->chosen);
       if (place->leader)
         add_leader (map, place);
       add_label (map, label, place);

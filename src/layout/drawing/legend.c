@@ -30,7 +30,7 @@ add_words (struct legend *legend, double x, const char *words, double size, gboo
 
 /* Is there room for so much more, in units? */
 static gboolean
-legend_has_room (const struct legend *legend, double height)
+legend_has_space (const struct legend *legend, double height)
 {
   const struct area *page = &legend->map->page;
   return legend->y + height * legend->map->unit <= page->y + page->height;
@@ -54,21 +54,21 @@ add_note (struct legend *legend, const char *words)
 }
 
 static void
-add_swatch (struct legend *legend, struct look look, double r, double x, double y)
+add_swatch (struct legend *legend, struct cluster_style style, double r, double x, double y)
 {
   struct scene_circle circle = { .group = GROUP_LEGEND,
                                  .x = x,
                                  .y = y,
                                  .r = r,
                                  .outline_width = 1,
-                                 .fill = look.fill,
-                                 .outline = look.outline,
-                                 .mark = look.mark };
+                                 .fill = style.fill,
+                                 .outline = style.outline,
+                                 .mark = style.mark };
   scene_add_circle (legend->map->scene, circle);
 }
 
 static void
-add_cluster (struct legend *legend, struct look look, const char *name, guint32 size)
+add_cluster (struct legend *legend, struct cluster_style style, const char *name, guint32 size)
 {
   struct map *map = legend->map;
   double unit = map->unit, text_size = 12 * unit;
@@ -76,15 +76,15 @@ add_cluster (struct legend *legend, struct look look, const char *name, guint32 
   count_append (count, size);
   double count_width = map_text_width (map, text_size, FALSE, count->str);
   double x = legend->x + 20 * unit, end = legend->x + legend->width;
-  add_swatch (legend, look, 6 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
+  add_swatch (legend, style, 6 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
   g_autofree char *text
     = map_text_within (map, text_size, FALSE, name, end - x - count_width - 8 * unit);
-  struct text_style style = { GROUP_LEGEND, text_size, FALSE, ANCHOR_START, map->theme.text };
+  struct text_style text_look = { GROUP_LEGEND, text_size, FALSE, ANCHOR_START, map->theme.text };
   if (*text != '\0')
-    map_add_text (map, style, x, legend->y + 11.5 * unit, text);
-  style.anchor = ANCHOR_END;
-  style.colour = map->theme.faint_text;
-  map_add_text (map, style, end, legend->y + 11.5 * unit, count->str);
+    map_add_text (map, text_look, x, legend->y + 11.5 * unit, text);
+  text_look.anchor = ANCHOR_END;
+  text_look.colour = map->theme.faint_text;
+  map_add_text (map, text_look, end, legend->y + 11.5 * unit, count->str);
   legend->y += 18 * unit;
 }
 
@@ -93,10 +93,10 @@ static guint32
 cluster_rows (const struct map *map)
 {
   guint32 rows = 0, count = map->measures != NULL ? map->measures->clusters.count : 0;
-  while (rows < count && map->look[rows].shown)
+  while (rows < count && map->style[rows].shown)
     rows++;
-  double room = (map->field.height - 330 * map->unit) / (18 * map->unit);
-  return MIN (rows, (guint32)CLAMP (room, 2, ROWS_MOST));
+  double capacity = (map->field.height - 330 * map->unit) / (18 * map->unit);
+  return MIN (rows, (guint32)CLAMP (capacity, 2, ROWS_MOST));
 }
 
 static void
@@ -105,11 +105,11 @@ add_clusters (struct legend *legend)
   struct map *map = legend->map;
   guint32 rows = cluster_rows (map), rest = 0, rest_people = 0;
   const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
-  if (clusters == NULL || clusters->count == 0 || !legend_has_room (legend, 100))
+  if (clusters == NULL || clusters->count == 0 || !legend_has_space (legend, 100))
     return;
   add_heading (legend, "Clusters");
   for (guint32 c = 0; c < rows; c++)
-    add_cluster (legend, map->look[c], clusters->cluster[c].name, clusters->cluster[c].size);
+    add_cluster (legend, map->style[c], clusters->cluster[c].name, clusters->cluster[c].size);
   for (guint32 c = rows; c < clusters->count; c++)
     {
       rest++;
@@ -120,7 +120,7 @@ add_clusters (struct legend *legend)
       g_autoptr (GString) words = g_string_new (NULL);
       count_append (words, rest);
       g_string_append (words, rest == 1 ? " small group" : " smaller groups");
-      add_cluster (legend, map_look (map, NONE), words->str, rest_people);
+      add_cluster (legend, map_cluster_style (map, NONE), words->str, rest_people);
     }
 }
 
@@ -161,7 +161,7 @@ add_sizes (struct legend *legend)
   struct map *map = legend->map;
   static const double share[] = { 1, 0.25, 0 };
   double unit = map->unit, x = legend->x, shrink = 1;
-  if (map->size_most <= 0 || !legend_has_room (legend, 100))
+  if (map->size_most <= 0 || !legend_has_space (legend, 100))
     return;
   for (guint32 i = 0; i < map->n_nodes; i++)
     if (map->node[i].score >= 1)
@@ -177,7 +177,7 @@ add_sizes (struct legend *legend)
       double width = map_text_width (map, 11 * unit, FALSE, words->str);
       if (x + 2 * r + 5 * unit + width > legend->x + legend->width)
         break;
-      add_swatch (legend, map_look (map, NONE), r, x + r, middle);
+      add_swatch (legend, map_cluster_style (map, NONE), r, x + r, middle);
       struct text_style style = { GROUP_LEGEND, 11 * unit, FALSE, ANCHOR_START, map->theme.text };
       x += 2 * r + 5 * unit;
       map_add_text (map, style, x, middle + 4 * unit, words->str);
@@ -216,16 +216,16 @@ add_period_ties (struct legend *legend)
   const struct theme *theme = &map->theme;
   g_autofree char *before = g_strdup_printf ("gone: only in the %s before", map->period_word);
   g_autofree char *title = g_strdup_printf ("Ties with contact in the %s", map->period_word);
-  if (map->n_ties == 0 || !legend_has_room (legend, 160))
+  if (map->n_ties == 0 || !legend_has_space (legend, 160))
     return;
   add_heading (legend, title);
-  if (map->look[0].shown)
-    add_line (legend, "inside a cluster", colour_mix (map->look[0].fill, theme->background, 0.35),
+  if (map->style[0].shown)
+    add_line (legend, "inside a cluster", colour_mix (map->style[0].fill, theme->background, 0.35),
               1.4, DASH_SOLID);
   add_line (legend, "between clusters", theme->tie, 1.4, DASH_SOLID);
   add_line (legend, "new: never before", theme->bridge, 1.4, DASH_SOLID);
   add_line (legend, before, theme->scout, 1, DASH_DASHED);
-  struct look nobody = { theme->background, theme->tie, 0, FALSE };
+  struct cluster_style nobody = { theme->background, theme->tie, 0, FALSE };
   add_swatch (legend, nobody, 3 * map->unit, legend->x + 14 * map->unit,
               legend->y + 7.5 * map->unit);
   add_words (legend, legend->x + 36 * map->unit, "no contact", 12 * map->unit, FALSE, theme->text);
@@ -237,12 +237,12 @@ add_ties (struct legend *legend)
 {
   struct map *map = legend->map;
   const struct theme *theme = &map->theme;
-  gboolean tinted = map->n_inside > 0 && map->look[0].shown;
-  if (map->n_ties == 0 || !legend_has_room (legend, 160))
+  gboolean tinted = map->n_inside > 0 && map->style[0].shown;
+  if (map->n_ties == 0 || !legend_has_space (legend, 160))
     return;
   add_heading (legend, "Ties: thicker is stronger");
   if (tinted)
-    add_line (legend, "inside a cluster", colour_mix (map->look[0].fill, theme->background, 0.45),
+    add_line (legend, "inside a cluster", colour_mix (map->style[0].fill, theme->background, 0.45),
               1.8, DASH_SOLID);
   if (map->n_between > 0)
     add_line (legend, tinted ? "between clusters" : "tie", theme->tie, 1.8, DASH_SOLID);

@@ -148,10 +148,10 @@ map_size_people (struct map *map)
       node->r = map_radius (node->score) * map->unit;
       ink += 3.2 * (node->r + 1) * (node->r + 1);
     }
-  double room = DISC_SHARE * map->field.width * map->field.height;
-  if (ink > room)
+  double capacity = DISC_SHARE * map->field.width * map->field.height;
+  if (ink > capacity)
     for (guint32 i = 0; i < map->n_nodes; i++)
-      map->node[i].r *= sqrt (room / ink);
+      map->node[i].r *= sqrt (capacity / ink);
 }
 
 static char *
@@ -186,18 +186,18 @@ map_draw_people (struct map *map)
     {
       struct node *node = &map->node[i];
       gboolean is_me = node->person == map->network->me;
-      struct look look = map_look (map, is_me ? NONE : node->cluster);
+      struct cluster_style style = map_cluster_style (map, is_me ? NONE : node->cluster);
       const char *cluster = cluster_name (map, node->cluster);
       if (is_me)
-        look = (struct look){ map->theme.text, map->theme.text, 0, TRUE };
+        style = (struct cluster_style){ map->theme.text, map->theme.text, 0, TRUE };
       struct scene_circle circle = { .group = GROUP_CONTACTS,
                                      .x = node->x,
                                      .y = node->y,
                                      .r = node->r,
                                      .outline_width = MIN (1, node->r / 3),
-                                     .fill = look.fill,
-                                     .outline = look.outline,
-                                     .mark = look.mark,
+                                     .fill = style.fill,
+                                     .outline = style.outline,
+                                     .mark = style.mark,
                                      .id = g_strdup_printf ("c%u", node->person),
                                      .name = g_strdup (map->network->person[node->person].name),
                                      .cluster = g_strdup (cluster),

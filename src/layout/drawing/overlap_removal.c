@@ -91,11 +91,11 @@ pair_part (struct map *map, guint32 i, guint32 j, double gap)
       distance = sqrt (dx * dx + dy * dy);
       square = 0;
     }
-  double push = (need - sqrt (square)) / 2 * 1.02 + 0.01;
-  p->x -= push * dx / distance;
-  p->y -= push * dy / distance;
-  q->x += push * dx / distance;
-  q->y += push * dy / distance;
+  double repulsion = (need - sqrt (square)) / 2 * 1.02 + 0.01;
+  p->x -= repulsion * dx / distance;
+  p->y -= repulsion * dy / distance;
+  q->x += repulsion * dx / distance;
+  q->y += repulsion * dy / distance;
   node_keep_inside (map, p);
   node_keep_inside (map, q);
   return TRUE;
@@ -158,7 +158,7 @@ airy_gap (const struct map *map)
 }
 
 void
-map_part_overlaps (struct map *map)
+map_remove_overlaps (struct map *map)
 {
   double gap = (map->n_nodes > AIR_PEOPLE ? GAP_CROWD : GAP) * map->unit;
   if (map->n_nodes == 0)

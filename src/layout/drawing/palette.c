@@ -74,27 +74,27 @@ map_choose_colours (struct map *map)
   g_autofree guint32 *hue = g_new (guint32, shown + 1);
   guint32 wearing[N_HUES] = { 0 };
 
-  map->look = g_new0 (struct look, MAX (count, 1));
+  map->style = g_new0 (struct cluster_style, MAX (count, 1));
   for (guint32 c = 0; c < count; c++)
     {
-      struct look *look = &map->look[c];
-      look->fill = map->theme.alone;
-      look->shown = c < shown;
+      struct cluster_style *style = &map->style[c];
+      style->fill = map->theme.alone;
+      style->shown = c < shown;
       if (c < shown)
         {
           hue[c] = best_hue (&map->theme, contacts, hue, c, shown);
-          look->fill = map->theme.hue[hue[c]];
-          look->mark = map->theme.print ? c % N_MARKS : wearing[hue[c]]++;
+          style->fill = map->theme.hue[hue[c]];
+          style->mark = map->theme.print ? c % N_MARKS : wearing[hue[c]]++;
         }
-      look->outline = colour_outline (&map->theme, look->fill);
+      style->outline = colour_outline (&map->theme, style->fill);
     }
 }
 
-struct look
-map_look (const struct map *map, guint32 cluster)
+struct cluster_style
+map_cluster_style (const struct map *map, guint32 cluster)
 {
   if (cluster != NONE)
-    return map->look[cluster];
-  return (struct look){ map->theme.alone, colour_outline (&map->theme, map->theme.alone), 0,
-                        FALSE };
+    return map->style[cluster];
+  return (struct cluster_style){ map->theme.alone, colour_outline (&map->theme, map->theme.alone),
+                                 0, FALSE };
 }

@@ -129,7 +129,7 @@ static void
 name_sector (struct map *map, const struct ring_sector *sector)
 {
   g_autofree char *words = text_cut (sector->name, NAME_CELLS);
-  gboolean tinted = sector->cluster != NONE && map->look[sector->cluster].shown;
+  gboolean tinted = sector->cluster != NONE && map->style[sector->cluster].shown;
   struct colour colour = tinted ? map_name_colour (map, sector->cluster) : map->theme.text;
   double x, y, away_x, away_y;
   for (int step = 0; step < 8; step++)

@@ -81,30 +81,30 @@ tie_fate (const struct panels *panels, guint32 p, guint32 e)
   return p == 0 ? FATE_KEPT : FATE_NEW;
 }
 
-struct tally
+struct panel_counts
 {
   guint32 people, ties, fresh, lost;
 };
 
-static struct tally
-panel_tally (const struct panels *panels, guint32 p, guint8 *present)
+static struct panel_counts
+panel_count (const struct panels *panels, guint32 p, guint8 *present)
 {
   const struct map *map = panels->map;
-  struct tally tally = { 0 };
+  struct panel_counts counts = { 0 };
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
       enum fate fate = tie_fate (panels, p, e);
-      tally.ties += fate >= FATE_KEPT;
-      tally.fresh += fate == FATE_NEW;
-      tally.lost += fate == FATE_GHOST;
+      counts.ties += fate >= FATE_KEPT;
+      counts.fresh += fate == FATE_NEW;
+      counts.lost += fate == FATE_GHOST;
       if (fate < FATE_KEPT)
         continue;
       present[map->node_of[map->network->tie[e].a]] = TRUE;
       present[map->node_of[map->network->tie[e].b]] = TRUE;
     }
   for (guint32 i = 0; i < map->n_nodes; i++)
-    tally.people += present[i];
-  return tally;
+    counts.people += present[i];
+  return counts;
 }
 
 static struct colour
@@ -117,8 +117,8 @@ fate_colour (const struct map *map, const struct tie *tie, enum fate fate)
     return colour_fade (theme->scout, 0.45);
   if (fate == FATE_NEW)
     return colour_fade (theme->bridge, CLAMP (10 / sqrt (MAX (map->n_ties, 1)), 0.25, 0.9));
-  if (p == q && p != NONE && map->look[p].shown)
-    return colour_fade (colour_mix (map->look[p].fill, theme->background, 0.35), alpha);
+  if (p == q && p != NONE && map->style[p].shown)
+    return colour_fade (colour_mix (map->style[p].fill, theme->background, 0.35), alpha);
   return colour_fade (theme->tie, alpha);
 }
 
@@ -155,9 +155,10 @@ draw_people (struct panels *panels, guint32 p, const guint8 *present)
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       const struct node *node = &map->node[i];
-      struct look look = map_look (map, node->person == map->network->me ? NONE : node->cluster);
+      struct cluster_style style
+        = map_cluster_style (map, node->person == map->network->me ? NONE : node->cluster);
       if (!present[i])
-        look = (struct look){ map->theme.background, map->theme.tie, 0, FALSE };
+        style = (struct cluster_style){ map->theme.background, map->theme.tie, 0, FALSE };
       double r = present[i] ? node->r : MIN (node->r, 2.2 * map->unit);
       const char *cluster
         = node->cluster != NONE ? map->measures->clusters.cluster[node->cluster].name : "";
@@ -168,9 +169,9 @@ draw_people (struct panels *panels, guint32 p, const guint8 *present)
             .y = node->y + shift.y,
             .r = r,
             .outline_width = MIN (0.8, r / 3),
-            .fill = look.fill,
-            .outline = look.outline,
-            .mark = look.mark,
+            .fill = style.fill,
+            .outline = style.outline,
+            .mark = style.mark,
             .id = g_strdup_printf ("p%u-c%u", p + 1, node->person),
             .name = g_strdup (name),
             .cluster = g_strdup (cluster),
@@ -181,19 +182,19 @@ draw_people (struct panels *panels, guint32 p, const guint8 *present)
 }
 
 static void
-draw_heading (struct panels *panels, guint32 p, const struct tally *tally)
+draw_heading (struct panels *panels, guint32 p, const struct panel_counts *counts)
 {
   struct map *map = panels->map;
   struct shift shift = panel_shift (panels, p);
   double unit = map->unit, x = panels->first.x + shift.x + 8 * unit, y = panels->first.y + shift.y;
   double width = panels->first.width - 16 * unit;
   g_autoptr (GString) words = g_string_new (NULL);
-  count_append (words, tally->people);
-  g_string_append (words, tally->people == 1 ? " person, " : " people, ");
-  count_append (words, tally->ties);
-  g_string_append (words, tally->ties == 1 ? " tie" : " ties");
+  count_append (words, counts->people);
+  g_string_append (words, counts->people == 1 ? " person, " : " people, ");
+  count_append (words, counts->ties);
+  g_string_append (words, counts->ties == 1 ? " tie" : " ties");
   if (p > 0)
-    g_string_append_printf (words, ": %u new, %u lost", tally->fresh, tally->lost);
+    g_string_append_printf (words, ": %u new, %u lost", counts->fresh, counts->lost);
   struct text_style style = { GROUP_CAPTION, 13 * unit, TRUE, ANCHOR_START, map->theme.text };
   g_autofree char *name = map_text_within (map, style.size, TRUE, panels->period[p].name, width);
   map_add_text (map, style, x, y + 16 * unit, name);
@@ -318,14 +319,14 @@ draw_panel (struct panels *panels, guint32 p)
   struct map *map = panels->map;
   guint32 circles = map->scene->circle->len;
   g_autofree guint8 *present = g_new0 (guint8, map->n_nodes + 1);
-  struct tally tally = panel_tally (panels, p, present);
+  struct panel_counts counts = panel_count (panels, p, present);
   draw_frame (panels, p);
   for (enum fate fate = FATE_GHOST; fate <= FATE_NEW; fate++)
     for (guint32 e = 0; e < map->network->n_ties; e++)
       if (tie_fate (panels, p, e) == fate)
         draw_tie (panels, p, e, fate, circles);
   draw_people (panels, p, present);
-  draw_heading (panels, p, &tally);
+  draw_heading (panels, p, &counts);
 }
 
 /* Ties of people on the map with contact in any period. */
@@ -363,7 +364,7 @@ map_draw_panels (struct map *map, GError **error)
   map_choose_colours (map);
   map_size_people (map);
   map_fit (map);
-  map_part_overlaps (map);
+  map_remove_overlaps (map);
   map->unit = page;
   count_ties (&panels);
   for (guint32 p = 0; p < panels.count; p++)

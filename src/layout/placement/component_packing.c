@@ -30,15 +30,15 @@ struct skyline
 };
 
 static struct slab
-slab_of (const struct piece *piece, double gap)
+slab_of (const struct component *component, double gap)
 {
   double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
-  for (guint32 i = 0; i < piece->n; i++)
+  for (guint32 i = 0; i < component->n; i++)
     {
-      left = MIN (left, piece->x[i]);
-      right = MAX (right, piece->x[i]);
-      top = MIN (top, piece->y[i]);
-      bottom = MAX (bottom, piece->y[i]);
+      left = MIN (left, component->x[i]);
+      right = MAX (right, component->x[i]);
+      top = MIN (top, component->y[i]);
+      bottom = MAX (bottom, component->y[i]);
     }
   return (
     struct slab){ left - gap / 2, top - gap / 2, right - left + gap, bottom - top + gap, 0, 0 };
@@ -137,23 +137,23 @@ best_strip (struct slab *slab, guint32 count, double aspect)
 }
 
 void
-pieces_pack (struct piece *piece, guint32 count, double aspect)
+layout_components_pack (struct component *component, guint32 count, double aspect)
 {
   g_autofree struct slab *slab = g_new (struct slab, MAX (count, 1));
   double area = 0;
   for (guint32 k = 0; k < count; k++)
     {
-      slab[k] = slab_of (&piece[k], 0);
+      slab[k] = slab_of (&component[k], 0);
       area += slab[k].width * slab[k].height;
     }
   double gap = 0.8 + 0.025 * sqrt (area);
   for (guint32 k = 0; k < count; k++)
-    slab[k] = slab_of (&piece[k], gap);
+    slab[k] = slab_of (&component[k], gap);
   slabs_pack (slab, count, count > 0 ? best_strip (slab, count, aspect) : 0);
   for (guint32 k = 0; k < count; k++)
-    for (guint32 i = 0; i < piece[k].n; i++)
+    for (guint32 i = 0; i < component[k].n; i++)
       {
-        piece[k].x[i] += slab[k].x - slab[k].left;
-        piece[k].y[i] += slab[k].y - slab[k].top;
+        component[k].x[i] += slab[k].x - slab[k].left;
+        component[k].y[i] += slab[k].y - slab[k].top;
       }
 }

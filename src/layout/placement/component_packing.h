@@ -6,6 +6,6 @@
 /* Moves the pieces side by side into a rectangle of about the given aspect
  * (width / height), the largest at the top left.  O(k s) for k pieces and the
  * s steps of a skyline. */
-void pieces_pack (struct piece *piece, guint32 count, double aspect);
+void layout_components_pack (struct component *component, guint32 count, double aspect);
 
 #endif

@@ -23,17 +23,17 @@ enum
 
 struct motion
 {
-  struct push *push;
+  struct repulsion *repulsion;
   struct far *far;
   double *pushes;
   double *velocity; /* as pushes: x and y of each vertex in turn */
 };
 
 struct force_settings
-force_settings_for (const struct piece *piece, int threads)
+force_settings_for (const struct component *component, int threads)
 {
-  double n = piece->n;
-  double density = n > 1 ? piece->offset[piece->n] / (n * (n - 1)) : 0;
+  double n = component->n;
+  double density = n > 1 ? component->offset[component->n] / (n * (n - 1)) : 0;
   return (struct force_settings){ .rounds = 300,
                                   .pull = 0.1 * (1 + 0.35 * MAX (0, 1 - 10 * density)),
                                   .near_pull = CLAMP (15 - 50 * density, 6, 15),
@@ -44,30 +44,30 @@ force_settings_for (const struct piece *piece, int threads)
 }
 
 static void
-add_pull (const struct piece *piece, guint32 v, const struct force_settings *settings,
+add_pull (const struct component *component, guint32 v, const struct force_settings *settings,
           double force[2])
 {
-  for (guint32 j = piece->offset[v]; j < piece->offset[v + 1]; j++)
+  for (guint32 j = component->offset[v]; j < component->offset[v + 1]; j++)
     {
-      double dx = piece->x[piece->target[j]] - piece->x[v];
-      double dy = piece->y[piece->target[j]] - piece->y[v];
+      double dx = component->x[component->target[j]] - component->x[v];
+      double dy = component->y[component->target[j]] - component->y[v];
       double pull
-        = settings->pull * piece->pull[j] * (1 + settings->near_pull / (1 + dx * dx + dy * dy));
+        = settings->pull * component->pull[j] * (1 + settings->near_pull / (1 + dx * dx + dy * dy));
       force[0] += pull * dx;
       force[1] += pull * dy;
     }
 }
 
 static void
-speed_up (const struct piece *piece, guint32 v, const struct force_settings *settings, double heat,
-          const struct motion *motion)
+speed_up (const struct component *component, guint32 v, const struct force_settings *settings,
+          double heat, const struct motion *motion)
 {
   double far[2], *velocity = &motion->velocity[2 * (gsize)v];
   double force[2] = { motion->pushes[2 * (gsize)v], motion->pushes[2 * (gsize)v + 1] };
-  double ties = piece->offset[v + 1] - piece->offset[v];
+  double ties = component->offset[v + 1] - component->offset[v];
   double step = heat / (1 + settings->pull * ties / 2);
-  add_pull (piece, v, settings, force);
-  far_force (motion->far, piece, v, far);
+  add_pull (component, v, settings, force);
+  far_force (motion->far, component, v, far);
   for (int axis = 0; axis < 2; axis++)
     velocity[axis]
       = FRICTION * (velocity[axis] + step * (force[axis] + settings->far_pull * far[axis]));
@@ -80,35 +80,38 @@ speed_up (const struct piece *piece, guint32 v, const struct force_settings *set
 }
 
 static void
-move_all (struct piece *piece, const struct motion *motion, const guint8 *fixed)
+move_all (struct component *component, const struct motion *motion, const guint8 *fixed)
 {
-  for (guint32 v = 0; v < piece->n; v++)
+  for (guint32 v = 0; v < component->n; v++)
     if (fixed == NULL || !fixed[v])
       {
-        piece->x[v] += motion->velocity[2 * (gsize)v];
-        piece->y[v] += motion->velocity[2 * (gsize)v + 1];
+        component->x[v] += motion->velocity[2 * (gsize)v];
+        component->y[v] += motion->velocity[2 * (gsize)v + 1];
       }
 }
 
 void
-force_refine (struct piece *piece, const struct force_settings *settings, const guint8 *fixed)
+force_refine (struct component *component, const struct force_settings *settings,
+              const guint8 *fixed)
 {
-  g_autofree double *pushes = g_new0 (double, 2 * (gsize)piece->n);
-  g_autofree double *velocity = g_new0 (double, 2 * (gsize)piece->n);
-  struct motion motion = { push_new (piece->n), far_new (piece, FAR_PIVOTS), pushes, velocity };
+  g_autofree double *pushes = g_new0 (double, 2 * (gsize)component->n);
+  g_autofree double *velocity = g_new0 (double, 2 * (gsize)component->n);
+  struct motion motion
+    = { repulsion_new (component->n), far_new (component, FAR_PIVOTS), pushes, velocity };
 
   for (guint32 round = 0; round < settings->rounds; round++)
     {
       double left = 1 - (double)round / settings->rounds;
       double heat = settings->cold + (settings->heat - settings->cold) * left * left * left;
-      push_compute (motion.push, piece->x, piece->y, settings->threads, pushes);
+      repulsion_compute (motion.repulsion, component->x, component->y, settings->threads, pushes);
       if (round % 4 == 0)
-        far_measure (motion.far, piece);
-#pragma omp parallel for schedule(static) num_threads(settings->threads) if (piece->n > PUSH_EXACT)
-      for (guint32 v = 0; v < piece->n; v++)
-        speed_up (piece, v, settings, heat, &motion);
-      move_all (piece, &motion, fixed);
+        far_measure (motion.far, component);
+#pragma omp parallel for schedule(static) \
+  num_threads(settings->threads) if (component->n > PUSH_EXACT)
+      for (guint32 v = 0; v < component->n; v++)
+        speed_up (component, v, settings, heat, &motion);
+      move_all (component, &motion, fixed);
     }
-  push_free (motion.push);
+  repulsion_free (motion.repulsion);
   far_free (motion.far);
 }

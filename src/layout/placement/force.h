@@ -14,9 +14,10 @@ struct force_settings
 };
 
 /* What suits the piece: the sparser, the closer are neighbours drawn. */
-struct force_settings force_settings_for (const struct piece *piece, int threads);
+struct force_settings force_settings_for (const struct component *component, int threads);
 
 /* Moves everyone but the fixed (NULL: none are) until forces balance. */
-void force_refine (struct piece *piece, const struct force_settings *settings, const guint8 *fixed);
+void force_refine (struct component *component, const struct force_settings *settings,
+                   const guint8 *fixed);
 
 #endif

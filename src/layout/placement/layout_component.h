@@ -6,7 +6,7 @@
 
 /* Compressed rows, simple and undirected; every tie stands twice.  Positions
  * are in units of about one tie's length until the piece is packed. */
-struct piece
+struct component
 {
   guint32 n;
   guint32 *person; /* whom each vertex stands for, ascending */
@@ -19,8 +19,9 @@ struct piece
 
 /* The ties of the network that are laid out, in connected pieces, largest
  * first, ties by first member.  People without ties (me left out) are in none. */
-struct piece *pieces_find (const struct network *network, const struct measures *measures,
-                           gboolean with_me, guint32 *count);
-void pieces_free (struct piece *piece, guint32 count);
+struct component *layout_components_find (const struct network *network,
+                                          const struct measures *measures, gboolean with_me,
+                                          guint32 *count);
+void layout_components_free (struct component *component, guint32 count);
 
 #endif

@@ -20,9 +20,9 @@ struct similarity
 };
 
 static gboolean
-vertex_is_pinned (const struct piece *piece, guint32 v, const double *pin)
+vertex_is_pinned (const struct component *component, guint32 v, const double *pin)
 {
-  gsize at = 2 * (gsize)piece->person[v];
+  gsize at = 2 * (gsize)component->person[v];
   return isfinite (pin[at]) && isfinite (pin[at + 1]);
 }
 
@@ -33,17 +33,17 @@ struct sums
 };
 
 static struct sums
-sums_of (const struct piece *piece, const double *pin)
+sums_of (const struct component *component, const double *pin)
 {
   struct sums sums = { 0 };
-  for (guint32 v = 0; v < piece->n; v++)
-    if (vertex_is_pinned (piece, v, pin))
+  for (guint32 v = 0; v < component->n; v++)
+    if (vertex_is_pinned (component, v, pin))
       {
         sums.count++;
-        sums.x += piece->x[v];
-        sums.y += piece->y[v];
-        sums.u += pin[2 * (gsize)piece->person[v]];
-        sums.v += pin[2 * (gsize)piece->person[v] + 1];
+        sums.x += component->x[v];
+        sums.y += component->y[v];
+        sums.u += pin[2 * (gsize)component->person[v]];
+        sums.v += pin[2 * (gsize)component->person[v] + 1];
       }
   if (sums.count > 0)
     {
@@ -56,15 +56,16 @@ sums_of (const struct piece *piece, const double *pin)
 }
 
 static struct similarity
-similarity_fit (const struct piece *piece, const double *pin, const struct sums *mean, int mirror)
+similarity_fit (const struct component *component, const double *pin, const struct sums *mean,
+                int mirror)
 {
   double along = 0, across = 0, own = 0, theirs = 0;
-  for (guint32 k = 0; k < piece->n; k++)
-    if (vertex_is_pinned (piece, k, pin))
+  for (guint32 k = 0; k < component->n; k++)
+    if (vertex_is_pinned (component, k, pin))
       {
-        double x = piece->x[k] - mean->x, y = mirror * (piece->y[k] - mean->y);
-        double u = pin[2 * (gsize)piece->person[k]] - mean->u;
-        double v = pin[2 * (gsize)piece->person[k] + 1] - mean->v;
+        double x = component->x[k] - mean->x, y = mirror * (component->y[k] - mean->y);
+        double u = pin[2 * (gsize)component->person[k]] - mean->u;
+        double v = pin[2 * (gsize)component->person[k] + 1] - mean->v;
         along += x * u + y * v;
         across += x * v - y * u;
         own += x * x + y * y;
@@ -88,49 +89,50 @@ similarity_fit (const struct piece *piece, const double *pin, const struct sums 
 }
 
 static void
-similarity_apply (const struct similarity *s, struct piece *piece)
+similarity_apply (const struct similarity *s, struct component *component)
 {
-  for (guint32 v = 0; v < piece->n; v++)
+  for (guint32 v = 0; v < component->n; v++)
     {
-      double x = piece->x[v], y = s->mirror * piece->y[v];
-      piece->x[v] = s->a * x - s->b * y + s->c;
-      piece->y[v] = s->b * x + s->a * y + s->d;
+      double x = component->x[v], y = s->mirror * component->y[v];
+      component->x[v] = s->a * x - s->b * y + s->c;
+      component->y[v] = s->b * x + s->a * y + s->d;
     }
 }
 
 /* Puts the pinned where their pins are in the piece's own units. */
 static void
-pins_take (const struct similarity *s, struct piece *piece, const double *pin, guint8 *fixed)
+pins_take (const struct similarity *s, struct component *component, const double *pin,
+           guint8 *fixed)
 {
   double square = s->a * s->a + s->b * s->b;
-  for (guint32 v = 0; v < piece->n; v++)
+  for (guint32 v = 0; v < component->n; v++)
     {
-      fixed[v] = vertex_is_pinned (piece, v, pin);
+      fixed[v] = vertex_is_pinned (component, v, pin);
       if (!fixed[v])
         continue;
-      double u = pin[2 * (gsize)piece->person[v]] - s->c;
-      double w = pin[2 * (gsize)piece->person[v] + 1] - s->d;
-      piece->x[v] = (s->a * u + s->b * w) / square;
-      piece->y[v] = s->mirror * (s->a * w - s->b * u) / square;
+      double u = pin[2 * (gsize)component->person[v]] - s->c;
+      double w = pin[2 * (gsize)component->person[v] + 1] - s->d;
+      component->x[v] = (s->a * u + s->b * w) / square;
+      component->y[v] = s->mirror * (s->a * w - s->b * u) / square;
     }
 }
 
 gboolean
-piece_pin (struct piece *piece, const double *pin, int threads)
+component_place_pinned (struct component *component, const double *pin, int threads)
 {
-  struct sums mean = sums_of (piece, pin);
+  struct sums mean = sums_of (component, pin);
   if (mean.count == 0)
     return FALSE;
-  struct similarity plain = similarity_fit (piece, pin, &mean, 1);
-  struct similarity mirrored = similarity_fit (piece, pin, &mean, -1);
+  struct similarity plain = similarity_fit (component, pin, &mean, 1);
+  struct similarity mirrored = similarity_fit (component, pin, &mean, -1);
   const struct similarity *best = mirrored.residual < plain.residual ? &mirrored : &plain;
-  g_autofree guint8 *fixed = g_new (guint8, piece->n);
-  struct force_settings settings = force_settings_for (piece, threads);
+  g_autofree guint8 *fixed = g_new (guint8, component->n);
+  struct force_settings settings = force_settings_for (component, threads);
   settings.rounds = SETTLE_ROUNDS;
   settings.heat = SETTLE_HEAT;
-  pins_take (best, piece, pin, fixed);
-  if (mean.count < piece->n)
-    force_refine (piece, &settings, fixed);
-  similarity_apply (best, piece);
+  pins_take (best, component, pin, fixed);
+  if (mean.count < component->n)
+    force_refine (component, &settings, fixed);
+  similarity_apply (best, component);
   return TRUE;
 }

@@ -6,6 +6,6 @@
 /* Turns, mirrors, scales and moves the piece onto its pinned people, then
  * holds those and lets the rest settle about them.  pin: page pixels per
  * person, NaN: free.  FALSE, and nothing done, when nobody of it is pinned. */
-gboolean piece_pin (struct piece *piece, const double *pin, int threads);
+gboolean component_place_pinned (struct component *component, const double *pin, int threads);
 
 #endif

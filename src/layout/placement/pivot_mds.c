@@ -15,29 +15,29 @@ enum
 
 /* The vertex farthest from all pivots so far; ties: more neighbours, then first. */
 static guint32
-farthest_vertex (const struct piece *piece, const guint32 *nearest)
+farthest_vertex (const struct component *component, const guint32 *nearest)
 {
   guint32 best = 0;
-  for (guint32 i = 1; i < piece->n; i++)
+  for (guint32 i = 1; i < component->n; i++)
     if (nearest[i] > nearest[best]
         || (nearest[i] == nearest[best]
-            && piece->offset[i + 1] - piece->offset[i]
-                 > piece->offset[best + 1] - piece->offset[best]))
+            && component->offset[i + 1] - component->offset[i]
+                 > component->offset[best + 1] - component->offset[best]))
       best = i;
   return best;
 }
 
 void
-pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *steps)
+pivots_choose (const struct component *component, guint32 k, guint32 *pivot, float *steps)
 {
-  guint32 n = piece->n;
+  guint32 n = component->n;
   g_autofree guint32 *nearest = g_new (guint32, n);
   g_autofree guint32 *found = g_new (guint32, n);
-  const struct graph graph = { .n = n, .offset = piece->offset, .target = piece->target };
+  const struct graph graph = { .n = n, .offset = component->offset, .target = component->target };
 
   for (guint32 i = 0; i < n; i++)
-    nearest[i] = piece->offset[i + 1] - piece->offset[i];
-  guint32 next = farthest_vertex (piece, nearest); /* the first: most neighbours */
+    nearest[i] = component->offset[i + 1] - component->offset[i];
+  guint32 next = farthest_vertex (component, nearest); /* the first: most neighbours */
   for (guint32 i = 0; i < n; i++)
     nearest[i] = NONE;
   for (guint32 j = 0; j < k; j++)
@@ -49,18 +49,18 @@ pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *step
           steps[(gsize)i * k + j] = (float)found[i];
           nearest[i] = MIN (nearest[i], found[i]);
         }
-      next = farthest_vertex (piece, nearest);
+      next = farthest_vertex (component, nearest);
     }
 }
 
 /* Squared distances, row i the vertex, column the pivot. */
 static void
-fill_squares (const struct piece *piece, guint32 k, double *c)
+fill_squares (const struct component *component, guint32 k, double *c)
 {
   g_autofree guint32 *pivot = g_new (guint32, k);
-  g_autofree float *steps = g_new (float, (gsize)piece->n *k);
-  pivots_choose (piece, k, pivot, steps);
-  for (gsize i = 0; i < (gsize)piece->n * k; i++)
+  g_autofree float *steps = g_new (float, (gsize)component->n *k);
+  pivots_choose (component, k, pivot, steps);
+  for (gsize i = 0; i < (gsize)component->n * k; i++)
     c[i] = (double)steps[i] * steps[i];
 }
 
@@ -149,29 +149,29 @@ project (const double *c, guint32 n, guint32 k, const double *axis, double *out)
 
 /* So that a tie's mean length is one unit. */
 static void
-scale_to_ties (struct piece *piece)
+scale_to_ties (struct component *component)
 {
   double sum = 0;
-  guint32 half_ties = piece->offset[piece->n];
-  for (guint32 i = 0; i < piece->n; i++)
-    for (guint32 j = piece->offset[i]; j < piece->offset[i + 1]; j++)
+  guint32 half_ties = component->offset[component->n];
+  for (guint32 i = 0; i < component->n; i++)
+    for (guint32 j = component->offset[i]; j < component->offset[i + 1]; j++)
       {
-        double dx = piece->x[i] - piece->x[piece->target[j]];
-        double dy = piece->y[i] - piece->y[piece->target[j]];
+        double dx = component->x[i] - component->x[component->target[j]];
+        double dy = component->y[i] - component->y[component->target[j]];
         sum += sqrt (dx * dx + dy * dy);
       }
   double scale = sum > 0 ? half_ties / sum : 1;
-  for (guint32 i = 0; i < piece->n; i++)
+  for (guint32 i = 0; i < component->n; i++)
     {
-      piece->x[i] *= scale;
-      piece->y[i] *= scale;
+      component->x[i] *= scale;
+      component->y[i] *= scale;
     }
 }
 
 void
-pivot_mds (struct piece *piece, guint32 pivots, guint64 seed)
+pivot_mds (struct component *component, guint32 pivots, guint64 seed)
 {
-  guint32 n = piece->n, k = MIN (pivots, n);
+  guint32 n = component->n, k = MIN (pivots, n);
   g_autofree double *c = g_new (double, (gsize)n *k);
   g_autofree double *square = g_new (double, (gsize)k *k);
   g_autofree double *first = g_new (double, k);
@@ -179,12 +179,12 @@ pivot_mds (struct piece *piece, guint32 pivots, guint64 seed)
   struct rng rng;
 
   rng_seed (&rng, seed);
-  fill_squares (piece, k, c);
+  fill_squares (component, k, c);
   centre_twice (c, n, k);
   multiply_transposed (c, n, k, square);
   leading_vector (square, k, NULL, first, &rng);
   leading_vector (square, k, first, second, &rng);
-  project (c, n, k, first, piece->x);
-  project (c, n, k, second, piece->y);
-  scale_to_ties (piece);
+  project (c, n, k, first, component->x);
+  project (c, n, k, second, component->y);
+  scale_to_ties (component);
 }

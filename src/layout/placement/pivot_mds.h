@@ -5,10 +5,10 @@
 
 /* Sets the piece's positions, one unit to a step.  O(k (n + m) + k^2 n) for k
  * pivots. */
-void pivot_mds (struct piece *piece, guint32 pivots, guint64 seed);
+void pivot_mds (struct component *component, guint32 pivots, guint64 seed);
 
 /* Chooses k pivots, each as far as can be from those before, and fills
  * steps[k v + j], from pivot j to vertex v.  O(k (n + m)). */
-void pivots_choose (const struct piece *piece, guint32 k, guint32 *pivot, float *steps);
+void pivots_choose (const struct component *component, guint32 k, guint32 *pivot, float *steps);
 
 #endif

@@ -352,8 +352,8 @@ seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy
     {
       const struct seat *seat = &rings->seat[i];
       double x, y, inner = plan->edge[seat->ring - 1], depth = plan->edge[seat->ring] - inner;
-      double room = SEATS * (inner + depth / 2);
-      guint32 rows = CLAMP ((guint32)(crowd[seat->ring] / room) + 1, 1, ROWS_MOST);
+      double capacity = SEATS * (inner + depth / 2);
+      guint32 rows = CLAMP ((guint32)(crowd[seat->ring] / capacity) + 1, 1, ROWS_MOST);
       double row = (seen[seat->ring]++ % rows + 0.5) / rows;
       double radius = inner + depth * (0.12 + 0.76 * row);
       turn_to_point (seat->turn, &x, &y);

@@ -22,7 +22,7 @@ enum
 /* Masses at places, in eights. */
 struct bodies
 {
-  guint32 count, room; /* room is a multiple of LANES */
+  guint32 count, capacity; /* room is a multiple of LANES */
   float *x, *y, *mass;
 };
 
@@ -32,33 +32,34 @@ struct group /* a block, or ARITY groups of the level below */
   float x, y, mass; /* centre of mass */
 };
 
-struct place
+struct morton_key
 {
   guint64 key;
   guint32 vertex;
 };
 
-struct push
+struct repulsion
 {
   guint32 n;
   struct bodies all; /* in Z-order above PUSH_EXACT */
   guint32 *vertex;   /* whose place each body is */
-  struct place *place;
+  struct morton_key *place;
   guint32 n_levels, n_groups[LEVELS_MOST];
   struct group *group[LEVELS_MOST];
 };
 
 static void
-bodies_reserve (struct bodies *bodies, guint32 room)
+bodies_reserve (struct bodies *bodies, guint32 capacity)
 {
-  bodies->room = (room + LANES - 1) / LANES * LANES;
-  bodies->x = g_aligned_alloc0 (3 * (gsize)bodies->room + LANES, sizeof (float), sizeof (octet));
-  bodies->y = bodies->x + bodies->room;
-  bodies->mass = bodies->y + bodies->room;
+  bodies->capacity = (capacity + LANES - 1) / LANES * LANES;
+  bodies->x
+    = g_aligned_alloc0 (3 * (gsize)bodies->capacity + LANES, sizeof (float), sizeof (octet));
+  bodies->y = bodies->x + bodies->capacity;
+  bodies->mass = bodies->y + bodies->capacity;
 }
 
 static ALWAYS_INLINE void
-push_lanes (const struct bodies *bodies, float x, float y, double push[2])
+push_lanes (const struct bodies *bodies, float x, float y, double repulsion[2])
 {
   const octet *at_x = (const octet *)bodies->x, *at_y = (const octet *)bodies->y;
   const octet *mass = (const octet *)bodies->mass;
@@ -71,63 +72,63 @@ push_lanes (const struct bodies *bodies, float x, float y, double push[2])
       sum_x += dx * strength;
       sum_y += dy * strength;
     }
-  push[0] = push[1] = 0;
+  repulsion[0] = repulsion[1] = 0;
   for (int lane = 0; lane < LANES; lane++)
     {
-      push[0] += sum_x[lane];
-      push[1] += sum_y[lane];
+      repulsion[0] += sum_x[lane];
+      repulsion[1] += sum_y[lane];
     }
 }
 
 #ifdef __x86_64__
 __attribute__ ((target ("avx2"))) static void
-push_wide (const struct bodies *bodies, float x, float y, double push[2])
+push_wide (const struct bodies *bodies, float x, float y, double repulsion[2])
 {
-  push_lanes (bodies, x, y, push);
+  push_lanes (bodies, x, y, repulsion);
 }
 #endif
 
 static void
-bodies_push (const struct bodies *bodies, float x, float y, double push[2])
+bodies_push (const struct bodies *bodies, float x, float y, double repulsion[2])
 {
 #ifdef __x86_64__
   if (__builtin_cpu_supports ("avx2"))
     {
-      push_wide (bodies, x, y, push);
+      push_wide (bodies, x, y, repulsion);
       return;
     }
 #endif
-  push_lanes (bodies, x, y, push);
+  push_lanes (bodies, x, y, repulsion);
 }
 
-struct push *
-push_new (guint32 n)
+struct repulsion *
+repulsion_new (guint32 n)
 {
-  struct push *push = g_new0 (struct push, 1);
-  push->n = n;
-  bodies_reserve (&push->all, n);
-  push->vertex = g_new (guint32, MAX (n, 1));
+  struct repulsion *repulsion = g_new0 (struct repulsion, 1);
+  repulsion->n = n;
+  bodies_reserve (&repulsion->all, n);
+  repulsion->vertex = g_new (guint32, MAX (n, 1));
   if (n <= PUSH_EXACT)
-    return push;
-  push->place = g_new (struct place, n);
+    return repulsion;
+  repulsion->place = g_new (struct morton_key, n);
   for (guint32 count = (n + BLOCK - 1) / BLOCK;; count = (count + ARITY - 1) / ARITY)
     {
-      push->n_groups[push->n_levels] = count;
-      push->group[push->n_levels++] = g_new (struct group, count);
+      repulsion->n_groups[repulsion->n_levels] = count;
+      repulsion->group[repulsion->n_levels++] = g_new (struct group, count);
       if (count <= ARITY)
-        return push;
+        return repulsion;
     }
 }
 
 void
-push_free (struct push *push)
+repulsion_free (struct repulsion *repulsion)
 {
-  for (guint32 level = 0; level < push->n_levels; level++)
-    g_free (push->group[level]);
-  g_aligned_free (push->all.x);
-  g_free (push->vertex);
-  g_free (push->place);
-  g_free (push);
+  for (guint32 level = 0; level < repulsion->n_levels; level++)
+    g_free (repulsion->group[level]);
+  g_aligned_free (repulsion->all.x);
+  g_free (repulsion->vertex);
+  g_free (repulsion->place);
+  g_free (repulsion);
 }
 
 /* The bits of a number of 21 bits, each followed by a gap. */
@@ -144,17 +145,17 @@ spread_bits (guint64 v)
 static int
 compare_places (const void *p, const void *q)
 {
-  const struct place *a = p, *b = q;
+  const struct morton_key *a = p, *b = q;
   if (a->key != b->key)
     return a->key < b->key ? -1 : 1;
   return (a->vertex > b->vertex) - (a->vertex < b->vertex);
 }
 
 static void
-sort_along_curve (struct push *push, const double *x, const double *y)
+sort_along_curve (struct repulsion *repulsion, const double *x, const double *y)
 {
   double left = x[0], right = x[0], top = y[0], bottom = y[0];
-  for (guint32 i = 1; i < push->n; i++)
+  for (guint32 i = 1; i < repulsion->n; i++)
     {
       left = MIN (left, x[i]);
       right = MAX (right, x[i]);
@@ -162,12 +163,12 @@ sort_along_curve (struct push *push, const double *x, const double *y)
       bottom = MAX (bottom, y[i]);
     }
   double cells = 2097151 / MAX (MAX (right - left, bottom - top), 1e-9);
-  for (guint32 i = 0; i < push->n; i++)
+  for (guint32 i = 0; i < repulsion->n; i++)
     {
       guint64 column = (guint64)((x[i] - left) * cells), row = (guint64)((y[i] - top) * cells);
-      push->place[i] = (struct place){ spread_bits (column) | spread_bits (row) << 1, i };
+      repulsion->place[i] = (struct morton_key){ spread_bits (column) | spread_bits (row) << 1, i };
     }
-  qsort (push->place, push->n, sizeof *push->place, compare_places);
+  qsort (repulsion->place, repulsion->n, sizeof *repulsion->place, compare_places);
 }
 
 static struct group
@@ -211,15 +212,17 @@ group_of_groups (const struct group *part, guint32 count)
 }
 
 static void
-build_groups (struct push *push)
+build_groups (struct repulsion *repulsion)
 {
-  for (guint32 b = 0; b < push->n_groups[0]; b++)
-    push->group[0][b] = group_of_block (&push->all, b * BLOCK, MIN ((b + 1) * BLOCK, push->n));
-  for (guint32 level = 1; level < push->n_levels; level++)
-    for (guint32 g = 0; g < push->n_groups[level]; g++)
+  for (guint32 b = 0; b < repulsion->n_groups[0]; b++)
+    repulsion->group[0][b]
+      = group_of_block (&repulsion->all, b * BLOCK, MIN ((b + 1) * BLOCK, repulsion->n));
+  for (guint32 level = 1; level < repulsion->n_levels; level++)
+    for (guint32 g = 0; g < repulsion->n_groups[level]; g++)
       {
-        guint32 first = g * ARITY, end = MIN (first + ARITY, push->n_groups[level - 1]);
-        push->group[level][g] = group_of_groups (&push->group[level - 1][first], end - first);
+        guint32 first = g * ARITY, end = MIN (first + ARITY, repulsion->n_groups[level - 1]);
+        repulsion->group[level][g]
+          = group_of_groups (&repulsion->group[level - 1][first], end - first);
       }
 }
 
@@ -242,67 +245,69 @@ list_add (struct bodies *list, float x, float y, float mass)
 }
 
 static void
-gather (const struct push *push, guint32 level, guint32 at, const struct group *block,
+gather (const struct repulsion *repulsion, guint32 level, guint32 at, const struct group *block,
         struct bodies *list)
 {
-  const struct group *group = &push->group[level][at];
+  const struct group *group = &repulsion->group[level][at];
   if (group_is_far (group, block))
     list_add (list, group->x, group->y, group->mass);
   else if (level == 0)
-    for (guint32 i = at * BLOCK; i < MIN ((at + 1) * BLOCK, push->n); i++)
-      list_add (list, push->all.x[i], push->all.y[i], 1);
+    for (guint32 i = at * BLOCK; i < MIN ((at + 1) * BLOCK, repulsion->n); i++)
+      list_add (list, repulsion->all.x[i], repulsion->all.y[i], 1);
   else
-    for (guint32 i = at * ARITY; i < MIN ((at + 1) * ARITY, push->n_groups[level - 1]); i++)
-      gather (push, level - 1, i, block, list);
+    for (guint32 i = at * ARITY; i < MIN ((at + 1) * ARITY, repulsion->n_groups[level - 1]); i++)
+      gather (repulsion, level - 1, i, block, list);
 }
 
 static void
-push_block (const struct push *push, guint32 b, struct bodies *list, double *pushes)
+push_block (const struct repulsion *repulsion, guint32 b, struct bodies *list, double *pushes)
 {
-  guint32 top = push->n_levels - 1;
+  guint32 top = repulsion->n_levels - 1;
   list->count = 0;
-  for (guint32 g = 0; g < push->n_groups[top]; g++)
-    gather (push, top, g, &push->group[0][b], list);
+  for (guint32 g = 0; g < repulsion->n_groups[top]; g++)
+    gather (repulsion, top, g, &repulsion->group[0][b], list);
   while (list->count % LANES != 0)
     list_add (list, 0, 0, 0);
-  for (guint32 i = b * BLOCK; i < MIN ((b + 1) * BLOCK, push->n); i++)
-    bodies_push (list, push->all.x[i], push->all.y[i], &pushes[2 * (gsize)push->vertex[i]]);
+  for (guint32 i = b * BLOCK; i < MIN ((b + 1) * BLOCK, repulsion->n); i++)
+    bodies_push (list, repulsion->all.x[i], repulsion->all.y[i],
+                 &pushes[2 * (gsize)repulsion->vertex[i]]);
 }
 
 static void
-fill_bodies (struct push *push, const double *x, const double *y)
+fill_bodies (struct repulsion *repulsion, const double *x, const double *y)
 {
-  for (guint32 i = 0; i < push->n; i++)
+  for (guint32 i = 0; i < repulsion->n; i++)
     {
-      guint32 v = push->place != NULL ? push->place[i].vertex : i;
-      push->vertex[i] = v;
-      push->all.x[i] = (float)x[v];
-      push->all.y[i] = (float)y[v];
-      push->all.mass[i] = 1;
+      guint32 v = repulsion->place != NULL ? repulsion->place[i].vertex : i;
+      repulsion->vertex[i] = v;
+      repulsion->all.x[i] = (float)x[v];
+      repulsion->all.y[i] = (float)y[v];
+      repulsion->all.mass[i] = 1;
     }
-  push->all.count = push->n;
+  repulsion->all.count = repulsion->n;
 }
 
 void
-push_compute (struct push *push, const double *x, const double *y, int threads, double *pushes)
+repulsion_compute (struct repulsion *repulsion, const double *x, const double *y, int threads,
+                   double *pushes)
 {
-  if (push->place != NULL)
-    sort_along_curve (push, x, y);
-  fill_bodies (push, x, y);
-  if (push->place == NULL)
+  if (repulsion->place != NULL)
+    sort_along_curve (repulsion, x, y);
+  fill_bodies (repulsion, x, y);
+  if (repulsion->place == NULL)
     {
-      for (guint32 i = 0; i < push->n; i++)
-        bodies_push (&push->all, push->all.x[i], push->all.y[i], &pushes[2 * i]);
+      for (guint32 i = 0; i < repulsion->n; i++)
+        bodies_push (&repulsion->all, repulsion->all.x[i], repulsion->all.y[i], &pushes[2 * i]);
       return;
     }
-  build_groups (push);
+  build_groups (repulsion);
 #pragma omp parallel num_threads(threads)
   {
     struct bodies list = { 0 };
-    bodies_reserve (&list, push->n + LANES);
+    bodies_reserve (&list, repulsion->n + LANES);
 #pragma omp for schedule(dynamic, 16)
-    for (guint32 b = 0; b < push->n_groups[0]; b++)
-      push_block (push, b, &list, pushes);
+    for (guint32 b = 0; b < repulsion->n_groups[0]; b++)
+      push_block (repulsion, b, &list, pushes);
     g_aligned_free (list.x);
   }
 }

@@ -30,11 +30,12 @@ subtract (double *value, guint32 n, double amount)
 }
 
 static void
-lay_flat (struct piece *piece)
+lay_flat (struct component *component)
 {
-  guint32 n = piece->n;
-  double xx = mean_product (piece->x, piece->x, n), yy = mean_product (piece->y, piece->y, n);
-  double xy = mean_product (piece->x, piece->y, n);
+  guint32 n = component->n;
+  double xx = mean_product (component->x, component->x, n),
+         yy = mean_product (component->y, component->y, n);
+  double xy = mean_product (component->x, component->y, n);
   double half = (xx - yy) / 2, root = sqrt (half * half + xy * xy);
   double cosine = half + root, sine = xy;
   double length = sqrt (cosine * cosine + sine * sine);
@@ -49,9 +50,9 @@ lay_flat (struct piece *piece)
   sine /= length;
   for (guint32 i = 0; i < n; i++)
     {
-      double x = piece->x[i], y = piece->y[i];
-      piece->x[i] = cosine * x + sine * y;
-      piece->y[i] = cosine * y - sine * x;
+      double x = component->x[i], y = component->y[i];
+      component->x[i] = cosine * x + sine * y;
+      component->y[i] = cosine * y - sine * x;
     }
 }
 
@@ -74,11 +75,11 @@ point_tail_forward (double *value, guint32 n)
 }
 
 void
-piece_orient (struct piece *piece)
+component_orient (struct component *component)
 {
-  subtract (piece->x, piece->n, mean_of (piece->x, piece->n));
-  subtract (piece->y, piece->n, mean_of (piece->y, piece->n));
-  lay_flat (piece);
-  point_tail_forward (piece->x, piece->n);
-  point_tail_forward (piece->y, piece->n);
+  subtract (component->x, component->n, mean_of (component->x, component->n));
+  subtract (component->y, component->n, mean_of (component->y, component->n));
+  lay_flat (component);
+  point_tail_forward (component->x, component->n);
+  point_tail_forward (component->y, component->n);
 }

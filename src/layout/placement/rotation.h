@@ -5,6 +5,6 @@
 
 /* Turns the piece about its middle so that its long axis lies flat, and
  * mirrors it so that its longer tails point right and down.  O(n). */
-void piece_orient (struct piece *piece);
+void component_orient (struct component *component);
 
 #endif

@@ -16,15 +16,15 @@ struct far
 };
 
 struct far *
-far_new (const struct piece *piece, guint32 pivots)
+far_new (const struct component *component, guint32 pivots)
 {
   struct far *far = g_new0 (struct far, 1);
-  far->k = MIN (pivots, piece->n);
+  far->k = MIN (pivots, component->n);
   far->pivot = g_new (guint32, far->k);
-  far->nearness = g_new (float, (gsize)far->k * piece->n);
-  far->weights = g_new0 (double, piece->n);
-  pivots_choose (piece, far->k, far->pivot, far->nearness);
-  for (gsize i = 0; i < (gsize)far->k * piece->n; i++)
+  far->nearness = g_new (float, (gsize)far->k * component->n);
+  far->weights = g_new0 (double, component->n);
+  pivots_choose (component, far->k, far->pivot, far->nearness);
+  for (gsize i = 0; i < (gsize)far->k * component->n; i++)
     {
       double steps = far->nearness[i];
       far->nearness[i] = steps > 0 ? (float)(1 / steps) : 0;
@@ -43,15 +43,15 @@ far_free (struct far *far)
 }
 
 void
-far_measure (struct far *far, const struct piece *piece)
+far_measure (struct far *far, const struct component *component)
 {
   double squares = 0, lengths = 0;
-  for (guint32 v = 0; v < piece->n; v++)
+  for (guint32 v = 0; v < component->n; v++)
     for (guint32 j = 0; j < far->k; j++)
       {
         double nearness = far->nearness[(gsize)v * far->k + j];
-        double dx = piece->x[v] - piece->x[far->pivot[j]];
-        double dy = piece->y[v] - piece->y[far->pivot[j]];
+        double dx = component->x[v] - component->x[far->pivot[j]];
+        double dy = component->y[v] - component->y[far->pivot[j]];
         double square = (dx * dx + dy * dy) * nearness * nearness;
         squares += square;
         lengths += sqrt (square);
@@ -60,19 +60,19 @@ far_measure (struct far *far, const struct piece *piece)
 }
 
 void
-far_force (const struct far *far, const struct piece *piece, guint32 v, double force[2])
+far_force (const struct far *far, const struct component *component, guint32 v, double force[2])
 {
   double x = 0, y = 0, weights = far->weights[v];
   const float *row = &far->nearness[(gsize)v * far->k];
   for (guint32 j = 0; j < far->k; j++)
     {
       double nearness = row[j];
-      double dx = piece->x[v] - piece->x[far->pivot[j]];
-      double dy = piece->y[v] - piece->y[far->pivot[j]];
+      double dx = component->x[v] - component->x[far->pivot[j]];
+      double dy = component->y[v] - component->y[far->pivot[j]];
       double distance = sqrt (dx * dx + dy * dy) + 1e-9;
-      double push = nearness * (far->step_length / distance - nearness);
-      x += push * dx;
-      y += push * dy;
+      double repulsion = nearness * (far->step_length / distance - nearness);
+      x += repulsion * dx;
+      y += repulsion * dy;
     }
   force[0] = weights > 0 ? x / weights : 0;
   force[1] = weights > 0 ? y / weights : 0;

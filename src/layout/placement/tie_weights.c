@@ -15,61 +15,61 @@
 #define PULL_MOST 4.0
 
 static gboolean
-row_holds (const struct piece *piece, guint32 v, guint32 wanted)
+row_holds (const struct component *component, guint32 v, guint32 wanted)
 {
-  guint32 end = piece->offset[v + 1],
-          at = lower_bound (piece->target, piece->offset[v], end, wanted);
-  return at < end && piece->target[at] == wanted;
+  guint32 end = component->offset[v + 1],
+          at = lower_bound (component->target, component->offset[v], end, wanted);
+  return at < end && component->target[at] == wanted;
 }
 
 static guint32
-degree (const struct piece *piece, guint32 v)
+degree (const struct component *component, guint32 v)
 {
-  return piece->offset[v + 1] - piece->offset[v];
+  return component->offset[v + 1] - component->offset[v];
 }
 
 static guint32
-shared_neighbours (const struct piece *piece, guint32 v, guint32 w)
+shared_neighbours (const struct component *component, guint32 v, guint32 w)
 {
   guint32 count = 0;
-  if (degree (piece, v) > degree (piece, w))
+  if (degree (component, v) > degree (component, w))
     {
       guint32 swap = v;
       v = w;
       w = swap;
     }
-  for (guint32 i = piece->offset[v]; i < piece->offset[v + 1]; i++)
-    count += row_holds (piece, w, piece->target[i]);
+  for (guint32 i = component->offset[v]; i < component->offset[v + 1]; i++)
+    count += row_holds (component, w, component->target[i]);
   return count;
 }
 
 static double
-mean_pull (const struct piece *piece)
+mean_pull (const struct component *component)
 {
   double sum = 0;
-  guint32 half_ties = piece->offset[piece->n];
+  guint32 half_ties = component->offset[component->n];
   for (guint32 i = 0; i < half_ties; i++)
-    sum += piece->pull[i];
+    sum += component->pull[i];
   return half_ties > 0 && sum > 0 ? sum / half_ties : 1;
 }
 
 void
-piece_set_pull (struct piece *piece)
+component_weight_ties (struct component *component)
 {
-  guint32 half_ties = piece->offset[piece->n];
-  double mean = mean_pull (piece);
-  for (guint32 v = 0; v < piece->n; v++)
-    for (guint32 i = piece->offset[v]; i < piece->offset[v + 1]; i++)
+  guint32 half_ties = component->offset[component->n];
+  double mean = mean_pull (component);
+  for (guint32 v = 0; v < component->n; v++)
+    for (guint32 i = component->offset[v]; i < component->offset[v + 1]; i++)
       {
-        guint32 w = piece->target[i];
-        double relative = CLAMP (piece->pull[i] / mean, 0, PULL_MOST);
-        double root = sqrt ((double)degree (piece, v) * degree (piece, w));
-        double shared = (shared_neighbours (piece, v, w) + 1) / root;
+        guint32 w = component->target[i];
+        double relative = CLAMP (component->pull[i] / mean, 0, PULL_MOST);
+        double root = sqrt ((double)degree (component, v) * degree (component, w));
+        double shared = (shared_neighbours (component, v, w) + 1) / root;
         double pull = (1 - STRENGTH_SHARE + STRENGTH_SHARE * relative)
                       * (1 - SHARED_SHARE + SHARED_SHARE * shared) / sqrt (root);
-        piece->pull[i] = (float)pull;
+        component->pull[i] = (float)pull;
       }
-  mean = mean_pull (piece);
+  mean = mean_pull (component);
   for (guint32 i = 0; i < half_ties; i++)
-    piece->pull[i] = (float)MIN (piece->pull[i] / mean, PULL_MOST);
+    component->pull[i] = (float)MIN (component->pull[i] / mean, PULL_MOST);
 }

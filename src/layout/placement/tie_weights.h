@@ -4,6 +4,6 @@
 #include "layout/placement/layout_component.h"
 
 /* Sets piece->pull from the strengths that stand there.  O(m d log d). */
-void piece_set_pull (struct piece *piece);
+void component_weight_ties (struct component *component);
 
 #endif

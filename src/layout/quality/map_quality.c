@@ -30,61 +30,61 @@ text_at (const struct scene *scene, guint i)
 }
 
 static void
-people_find (struct look_over *look)
+people_find (struct look_over *style)
 {
-  const struct graph *graph = &look->network->graph;
-  const struct scene *scene = look->scene;
-  look->circle = g_new (const struct scene_circle *, scene->circle->len + 1);
-  look->person = g_new (guint32, scene->circle->len + 1);
-  look->at = g_new (guint32, look->network->n_people + 1);
-  for (guint32 v = 0; v < look->network->n_people; v++)
-    look->at[v] = NONE;
+  const struct graph *graph = &style->network->graph;
+  const struct scene *scene = style->scene;
+  style->circle = g_new (const struct scene_circle *, scene->circle->len + 1);
+  style->person = g_new (guint32, scene->circle->len + 1);
+  style->at = g_new (guint32, style->network->n_people + 1);
+  for (guint32 v = 0; v < style->network->n_people; v++)
+    style->at[v] = NONE;
   for (guint i = 0; i < scene->circle->len; i++)
     {
       const struct scene_circle *circle = &g_array_index (scene->circle, struct scene_circle, i);
       if (circle->group != GROUP_CONTACTS || circle->id == NULL || circle->id[0] != 'c')
         continue;
       guint32 v = (guint32)g_ascii_strtoull (circle->id + 1, NULL, 10);
-      if (v >= look->network->n_people || graph->offset[v] == graph->offset[v + 1])
+      if (v >= style->network->n_people || graph->offset[v] == graph->offset[v + 1])
         continue;
-      look->at[v] = look->n;
-      look->person[look->n] = v;
-      look->circle[look->n++] = circle;
+      style->at[v] = style->n;
+      style->person[style->n] = v;
+      style->circle[style->n++] = circle;
     }
 }
 
 static void
-score_places (struct look_over *look)
+score_places (struct look_over *style)
 {
-  const struct network *network = look->network;
-  g_autofree double *xy = g_new (double, 2 * (gsize)look->n + 1);
+  const struct network *network = style->network;
+  g_autofree double *xy = g_new (double, 2 * (gsize)style->n + 1);
   g_autofree guint32 (*tie)[2] = g_malloc ((network->n_ties + 1) * sizeof *tie);
   guint32 count = 0;
-  for (guint32 i = 0; i < look->n; i++)
+  for (guint32 i = 0; i < style->n; i++)
     {
-      xy[2 * (gsize)i] = look->circle[i]->x;
-      xy[2 * (gsize)i + 1] = look->circle[i]->y;
+      xy[2 * (gsize)i] = style->circle[i]->x;
+      xy[2 * (gsize)i + 1] = style->circle[i]->y;
     }
   for (guint32 e = 0; e < network->n_ties; e++)
     {
-      guint32 a = look->at[network->tie[e].a], b = look->at[network->tie[e].b];
+      guint32 a = style->at[network->tie[e].a], b = style->at[network->tie[e].b];
       if (a == NONE || b == NONE)
         continue;
       tie[count][0] = a;
       tie[count++][1] = b;
     }
-  look->stats->score = layout_score (look->n, xy, (const guint32 (*)[2])tie, count);
+  style->stats->score = layout_score (style->n, xy, (const guint32 (*)[2])tie, count);
 }
 
 static void
-count_overlaps (struct look_over *look)
+count_overlaps (struct look_over *style)
 {
-  for (guint32 i = 0; i < look->n; i++)
+  for (guint32 i = 0; i < style->n; i++)
     for (guint32 j = 0; j < i; j++)
       {
-        const struct scene_circle *p = look->circle[i], *q = look->circle[j];
+        const struct scene_circle *p = style->circle[i], *q = style->circle[j];
         double dx = p->x - q->x, dy = p->y - q->y, need = p->r + q->r;
-        look->stats->overlaps += dx * dx + dy * dy < need * need - 1e-9;
+        style->stats->overlaps += dx * dx + dy * dy < need * need - 1e-9;
       }
 }
 
@@ -100,9 +100,9 @@ square_from_segment (const struct scene_line *line, double x, double y)
 
 /* Ties that run through a disc of a third person, and the ink of all. */
 static void
-look_at_ties (struct look_over *look)
+look_at_ties (struct look_over *style)
 {
-  const struct scene *scene = look->scene;
+  const struct scene *scene = style->scene;
   guint step = 1 + scene->line->len / TIES_MOST;
   double pairs = 0, tunnels = 0, ink = 0;
   for (guint k = 0; k < scene->line->len; k += step)
@@ -112,17 +112,17 @@ look_at_ties (struct look_over *look)
         continue;
       double dx = line->x2 - line->x1, dy = line->y2 - line->y1;
       ink += step * line->width * sqrt (dx * dx + dy * dy);
-      for (guint32 i = 0; i < look->n; i++)
+      for (guint32 i = 0; i < style->n; i++)
         {
-          const struct scene_circle *c = look->circle[i];
+          const struct scene_circle *c = style->circle[i];
           gboolean own
             = (c->x == line->x1 && c->y == line->y1) || (c->x == line->x2 && c->y == line->y2);
           tunnels += !own && square_from_segment (line, c->x, c->y) < c->r * c->r;
         }
-      pairs += look->n > 2 ? look->n - 2 : 0;
+      pairs += style->n > 2 ? style->n - 2 : 0;
     }
-  look->stats->tunnels = pairs > 0 ? tunnels / pairs : 0;
-  look->stats->ink = ink / (scene->width * scene->height);
+  style->stats->tunnels = pairs > 0 ? tunnels / pairs : 0;
+  style->stats->ink = ink / (scene->width * scene->height);
 }
 
 static double
@@ -134,12 +134,12 @@ square_from_box (const struct box *box, const struct scene_circle *c)
 }
 
 static void
-look_at_name (struct look_over *look, guint which)
+look_at_name (struct look_over *style, guint which)
 {
-  const struct scene *scene = look->scene;
+  const struct scene *scene = style->scene;
   const struct scene_text *text = text_at (scene, which);
   struct box box = text_box (text);
-  struct map_stats *stats = look->stats;
+  struct map_stats *stats = style->stats;
   stats->names_off
     += box.left < 0 || box.top < 0 || box.right > scene->width || box.bottom > scene->height;
   for (guint i = 0; i < which; i++)
@@ -147,69 +147,69 @@ look_at_name (struct look_over *look, guint which)
       struct box other = text_box (text_at (scene, i));
       stats->name_overlaps += boxes_meet (&box, &other);
     }
-  for (guint32 i = 0; i < look->n; i++)
+  for (guint32 i = 0; i < style->n; i++)
     stats->names_on_discs
-      += square_from_box (&box, look->circle[i]) < look->circle[i]->r * look->circle[i]->r;
+      += square_from_box (&box, style->circle[i]) < style->circle[i]->r * style->circle[i]->r;
 }
 
 static void
-look_at_names (struct look_over *look)
+look_at_names (struct look_over *style)
 {
-  for (guint i = 0; i < look->scene->text->len; i++)
+  for (guint i = 0; i < style->scene->text->len; i++)
     {
-      const struct scene_text *text = text_at (look->scene, i);
-      look_at_name (look, i);
+      const struct scene_text *text = text_at (style->scene, i);
+      look_at_name (style, i);
       guint32 v = NONE;
-      for (guint32 k = 0; k < look->n && text->name != NULL && v == NONE; k++)
-        if (strcmp (look->circle[k]->name, text->name) == 0)
+      for (guint32 k = 0; k < style->n && text->name != NULL && v == NONE; k++)
+        if (strcmp (style->circle[k]->name, text->name) == 0)
           v = k;
-      look->stats->names += v != NONE;
+      style->stats->names += v != NONE;
     }
-  look->stats->people = look->n;
+  style->stats->people = style->n;
 }
 
 /* The share of a grid's cells where someone stands, and how wide for its
  * height the whole is. */
 static void
-look_at_space (struct look_over *look)
+look_at_space (struct look_over *style)
 {
   double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
   guint8 used[ROWS][COLUMNS] = { { 0 } };
   guint32 count = 0;
-  for (guint32 i = 0; i < look->n; i++)
+  for (guint32 i = 0; i < style->n; i++)
     {
-      left = MIN (left, look->circle[i]->x);
-      right = MAX (right, look->circle[i]->x);
-      top = MIN (top, look->circle[i]->y);
-      bottom = MAX (bottom, look->circle[i]->y);
+      left = MIN (left, style->circle[i]->x);
+      right = MAX (right, style->circle[i]->x);
+      top = MIN (top, style->circle[i]->y);
+      bottom = MAX (bottom, style->circle[i]->y);
     }
-  for (guint32 i = 0; i < look->n; i++)
+  for (guint32 i = 0; i < style->n; i++)
     {
-      double across = right > left ? (look->circle[i]->x - left) / (right - left) : 0;
-      double down = bottom > top ? (look->circle[i]->y - top) / (bottom - top) : 0;
+      double across = right > left ? (style->circle[i]->x - left) / (right - left) : 0;
+      double down = bottom > top ? (style->circle[i]->y - top) / (bottom - top) : 0;
       used[MIN ((int)(down * ROWS), ROWS - 1)][MIN ((int)(across * COLUMNS), COLUMNS - 1)] = 1;
     }
   for (int r = 0; r < ROWS; r++)
     for (int c = 0; c < COLUMNS; c++)
       count += used[r][c];
-  look->stats->area_used = (double)count / (ROWS * COLUMNS);
-  look->stats->aspect = bottom > top ? (right - left) / (bottom - top) : 0;
+  style->stats->area_used = (double)count / (ROWS * COLUMNS);
+  style->stats->aspect = bottom > top ? (right - left) / (bottom - top) : 0;
 }
 
 /* Rousseeuw 1987, with centroids of everyone's distances to the clusters. */
 static double
-silhouette_of (const struct look_over *look, const guint32 *of, guint32 count, guint32 i,
+silhouette_of (const struct look_over *style, const guint32 *of, guint32 count, guint32 i,
                double *sum, guint32 *size)
 {
-  guint32 own = of[look->person[i]];
+  guint32 own = of[style->person[i]];
   double other = G_MAXDOUBLE;
   memset (sum, 0, count * sizeof *sum);
   memset (size, 0, count * sizeof *size);
-  for (guint32 j = 0; j < look->n; j++)
+  for (guint32 j = 0; j < style->n; j++)
     {
-      guint32 c = of[look->person[j]];
-      double dx = look->circle[i]->x - look->circle[j]->x;
-      double dy = look->circle[i]->y - look->circle[j]->y;
+      guint32 c = of[style->person[j]];
+      double dx = style->circle[i]->x - style->circle[j]->x;
+      double dy = style->circle[i]->y - style->circle[j]->y;
       if (c == NONE || j == i)
         continue;
       sum[c] += sqrt (dx * dx + dy * dy);
@@ -225,40 +225,40 @@ silhouette_of (const struct look_over *look, const guint32 *of, guint32 count, g
 }
 
 static void
-look_at_clusters (struct look_over *look, const struct measures *measures)
+look_at_clusters (struct look_over *style, const struct measures *measures)
 {
   const struct clusters *clusters = measures != NULL ? &measures->clusters : NULL;
-  guint32 counted = 0, step = 1 + look->n / 2000;
+  guint32 counted = 0, step = 1 + style->n / 2000;
   double all = 0;
-  look->stats->silhouette = NAN;
+  style->stats->silhouette = NAN;
   if (clusters == NULL || clusters->of == NULL || clusters->count < 2)
     return;
   g_autofree double *sum = g_new (double, clusters->count);
   g_autofree guint32 *size = g_new (guint32, clusters->count);
-  for (guint32 i = 0; i < look->n; i += step)
-    if (clusters->of[look->person[i]] != NONE)
+  for (guint32 i = 0; i < style->n; i += step)
+    if (clusters->of[style->person[i]] != NONE)
       {
-        all += silhouette_of (look, clusters->of, clusters->count, i, sum, size);
+        all += silhouette_of (style, clusters->of, clusters->count, i, sum, size);
         counted++;
       }
-  look->stats->silhouette = counted > 0 ? all / counted : NAN;
+  style->stats->silhouette = counted > 0 ? all / counted : NAN;
 }
 
 struct map_stats
-map_look_over (const struct scene *scene, const struct network *network,
-               const struct measures *measures)
+map_measure_quality (const struct scene *scene, const struct network *network,
+                     const struct measures *measures)
 {
   struct map_stats stats = { 0 };
-  struct look_over look = { .scene = scene, .network = network, .stats = &stats };
-  people_find (&look);
-  score_places (&look);
-  count_overlaps (&look);
-  look_at_ties (&look);
-  look_at_names (&look);
-  look_at_space (&look);
-  look_at_clusters (&look, measures);
-  g_free (look.circle);
-  g_free (look.person);
-  g_free (look.at);
+  struct look_over style = { .scene = scene, .network = network, .stats = &stats };
+  people_find (&style);
+  score_places (&style);
+  count_overlaps (&style);
+  look_at_ties (&style);
+  look_at_names (&style);
+  look_at_space (&style);
+  look_at_clusters (&style, measures);
+  g_free (style.circle);
+  g_free (style.person);
+  g_free (style.at);
   return stats;
 }

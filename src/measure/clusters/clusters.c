@@ -16,7 +16,7 @@ enum
 /* Sum over clusters of the share of strength inside, less the share of ends,
  * squared. */
 double
-modularity_measure (const struct network *network, guint32 without, const guint32 *label)
+modularity_measure (const struct network *network, guint32 exclude, const guint32 *label)
 {
   guint32 n = network->n_people;
   g_autofree double *ends = g_new0 (double, (gsize)n + 1);
@@ -25,7 +25,7 @@ modularity_measure (const struct network *network, guint32 without, const guint3
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       const struct tie *tie = &network->tie[e];
-      if (tie->a == without || tie->b == without)
+      if (tie->a == exclude || tie->b == exclude)
         continue;
       all += tie->strength;
       ends[label[tie->a]] += tie->strength;
@@ -41,7 +41,7 @@ modularity_measure (const struct network *network, guint32 without, const guint3
 /* Labels by connected piece of each cluster, numbered by first member; people
  * without a tie (left) have none. */
 static void
-split_into_pieces (const struct graph *graph, guint32 without, guint32 *label)
+split_into_pieces (const struct graph *graph, guint32 exclude, guint32 *label)
 {
   g_autofree guint32 *queue = g_new (guint32, graph->n);
   g_autofree guint32 *member = g_memdup2 (label, graph->n * sizeof *label);
@@ -51,7 +51,7 @@ split_into_pieces (const struct graph *graph, guint32 without, guint32 *label)
   for (guint32 root = 0; root < graph->n; root++)
     {
       guint32 head = 0, tail = 0;
-      if (label[root] != NONE || root == without)
+      if (label[root] != NONE || root == exclude)
         continue;
       gboolean tied = FALSE;
       label[root] = count;
@@ -59,8 +59,8 @@ split_into_pieces (const struct graph *graph, guint32 without, guint32 *label)
         for (guint32 i = graph->offset[queue[head]]; i < graph->offset[queue[head] + 1]; i++)
           {
             guint32 u = graph->target[i];
-            tied = tied || u != without;
-            if (u == without || label[u] != NONE || member[u] != member[root])
+            tied = tied || u != exclude;
+            if (u == exclude || label[u] != NONE || member[u] != member[root])
               continue;
             label[u] = count;
             queue[tail++] = u;

@@ -173,14 +173,14 @@ leiden_move (struct leiden *leiden, const struct level *level, guint32 *label)
 }
 
 guint32
-labels_renumber (guint32 *label, guint32 n, guint32 *room)
+labels_renumber (guint32 *label, guint32 n, guint32 *capacity)
 {
   guint32 count = 0;
   for (guint32 v = 0; v < n; v++)
-    room[label[v]] = NONE;
+    capacity[label[v]] = NONE;
   for (guint32 v = 0; v < n; v++)
     {
-      guint32 *number = &room[label[v]];
+      guint32 *number = &capacity[label[v]];
       if (*number == NONE)
         *number = count++;
       label[v] = *number;

@@ -13,7 +13,7 @@ struct level
   guint32 *offset, *target; /* compressed rows, n + 1 and offset[n] */
   double *weight;           /* of each target */
   double *mass;             /* all strength of a vertex, both ends inside twice */
-  guint32 room_n, room;     /* of arrays that level_merge has made */
+  guint32 room_n, capacity; /* of arrays that level_merge has made */
 };
 void level_clear (struct level *level);
 
@@ -57,6 +57,6 @@ void sort_by_group (const guint32 *group, guint32 n, guint32 count, guint32 *sta
                     guint32 *vertex);
 void leiden_shuffle (struct rng *rng, guint32 *list, guint32 count);
 /* Labels become 0 ... count - 1 in the order of their first vertices. */
-guint32 labels_renumber (guint32 *label, guint32 n, guint32 *room);
+guint32 labels_renumber (guint32 *label, guint32 n, guint32 *capacity);
 
 #endif

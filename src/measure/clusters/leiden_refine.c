@@ -104,23 +104,23 @@ sort_by_group (const guint32 *group, guint32 n, guint32 count, guint32 *start, g
     start[group[v] + 1]++;
   for (guint32 g = 0; g < count; g++)
     start[g + 1] += start[g];
-  g_autofree guint32 *room = g_memdup2 (start, ((gsize)count + 1) * sizeof *start);
+  g_autofree guint32 *capacity = g_memdup2 (start, ((gsize)count + 1) * sizeof *start);
   for (guint32 v = 0; v < n; v++)
-    vertex[room[group[v]]++] = v;
+    vertex[capacity[group[v]]++] = v;
 }
 
 static void
-make_room (struct level *merged, guint32 count, guint32 rows)
+reserve_rows (struct level *merged, guint32 count, guint32 rows)
 {
-  if (count + 1 > merged->room_n || rows + 1 > merged->room)
+  if (count + 1 > merged->room_n || rows + 1 > merged->capacity)
     {
       level_clear (merged);
       merged->room_n = count + 1;
-      merged->room = rows + 1;
+      merged->capacity = rows + 1;
       merged->offset = g_new (guint32, merged->room_n);
       merged->mass = g_new (double, merged->room_n);
-      merged->target = g_new (guint32, merged->room);
-      merged->weight = g_new (double, merged->room);
+      merged->target = g_new (guint32, merged->capacity);
+      merged->weight = g_new (double, merged->capacity);
     }
   merged->n = count;
 }
@@ -159,7 +159,7 @@ level_merge (const struct level *level, const guint32 *group, guint32 count, str
   guint32 at = 0;
 
   sort_by_group (group, level->n, count, start, vertex);
-  make_room (merged, count, level->offset[level->n]);
+  reserve_rows (merged, count, level->offset[level->n]);
   for (guint32 g = 0; g < count; g++)
     {
       merged->offset[g] = at;
@@ -179,5 +179,5 @@ level_clear (struct level *level)
   g_clear_pointer (&level->target, g_free);
   g_clear_pointer (&level->weight, g_free);
   g_clear_pointer (&level->mass, g_free);
-  level->room_n = level->room = 0;
+  level->room_n = level->capacity = 0;
 }

@@ -157,6 +157,6 @@ search_shaken (const struct search *search, struct leiden *leiden, const guint32
   for (guint32 v = 0; v < n; v++)
     if (group[v] == first || group[v] == second)
       group[v] = at++; /* below clusters + n */
-  g_autofree guint32 *room = g_new (guint32, at);
-  search_from_groups (search, leiden, group, labels_renumber (group, n, room), run);
+  g_autofree guint32 *capacity = g_new (guint32, at);
+  search_from_groups (search, leiden, group, labels_renumber (group, n, capacity), run);
 }

@@ -22,10 +22,11 @@ group_by (const guint32 *label, guint32 n)
       grouping.start[label[v] + 1]++;
   for (guint32 l = 0; l < grouping.count; l++)
     grouping.start[l + 1] += grouping.start[l];
-  g_autofree guint32 *room = g_memdup2 (grouping.start, (grouping.count + 1) * sizeof (guint32));
+  g_autofree guint32 *capacity
+    = g_memdup2 (grouping.start, (grouping.count + 1) * sizeof (guint32));
   for (guint32 v = 0; v < n; v++)
     if (label[v] != NONE)
-      grouping.person[room[label[v]]++] = v;
+      grouping.person[capacity[label[v]]++] = v;
   return grouping;
 }
 

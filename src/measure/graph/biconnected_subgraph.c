@@ -23,16 +23,16 @@ static void
 fill_rows (const struct graph *graph, const guint32 *member, const guint32 *place,
            struct graph *made)
 {
-  g_autofree guint32 *room = g_memdup2 (made->offset, (made->n + 1) * sizeof (guint32));
+  g_autofree guint32 *capacity = g_memdup2 (made->offset, (made->n + 1) * sizeof (guint32));
   for (guint32 i = 1; i < made->n; i++)
     for (guint32 k = graph->offset[member[i]]; k < graph->offset[member[i] + 1]; k++)
       {
         guint32 other = place[graph->target[k]];
         if (other == NONE)
           continue;
-        made->target[room[i]++] = other;
+        made->target[capacity[i]++] = other;
         if (other == 0)
-          made->target[room[0]++] = i;
+          made->target[capacity[0]++] = i;
       }
 }
 

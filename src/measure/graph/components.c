@@ -119,13 +119,13 @@ put_groups_together (guint32 n, const struct components *components, guint32 *ve
   g_autofree guint32 *end = g_new (guint32, components->count), *sorted = g_new (guint32, n);
   for (guint32 v = 0; v < n; v++)
     groups = group[v] == NONE ? groups : MAX (groups, group[v] + 1);
-  g_autofree guint32 *room = g_new0 (guint32, (gsize)groups + 2);
+  g_autofree guint32 *capacity = g_new0 (guint32, (gsize)groups + 2);
   for (guint32 v = 0; v < n; v++)
-    room[MIN (group[v], groups) + 1]++;
+    capacity[MIN (group[v], groups) + 1]++;
   for (guint32 g = 0; g < groups; g++)
-    room[g + 1] += room[g];
+    capacity[g + 1] += capacity[g];
   for (guint32 i = 0; i < n; i++)
-    sorted[room[MIN (group[vertex[i]], groups)]++] = vertex[i];
+    sorted[capacity[MIN (group[vertex[i]], groups)]++] = vertex[i];
   for (guint32 c = 0; c < components->count; from += components->size[c++])
     end[c] = from;
   for (guint32 i = 0; i < n; i++)
@@ -142,18 +142,18 @@ static void
 fill_rows (const struct graph *graph, const guint32 *place, struct ordered *ordered)
 {
   struct graph *made = &ordered->graph;
-  g_autofree guint32 *room = g_new (guint32, graph->n + 1);
+  g_autofree guint32 *capacity = g_new (guint32, graph->n + 1);
   made->offset[0] = 0;
   for (guint32 v = 0; v < graph->n; v++)
     {
-      room[v] = made->offset[v];
+      capacity[v] = made->offset[v];
       made->offset[v + 1] = made->offset[v] + graph_degree (graph, ordered->vertex[v]);
     }
   for (guint32 v = 0; v < graph->n; v++)
     {
       guint32 own = ordered->vertex[v];
       for (guint32 i = graph->offset[own]; i < graph->offset[own + 1]; i++)
-        made->target[room[place[graph->target[i]]]++] = v;
+        made->target[capacity[place[graph->target[i]]]++] = v;
     }
 }
 

@@ -65,9 +65,9 @@ sampled_top_error (const double *betweenness, const double *error, guint32 n)
   g_autofree double *sorted = g_memdup2 (betweenness, n * sizeof *betweenness);
   double worst = 0;
   qsort (sorted, n, sizeof *sorted, compare_double);
-  double least = sorted[n - MIN (TOP, n)];
+  double minimum = sorted[n - MIN (TOP, n)];
   for (guint32 v = 0; v < n; v++)
-    if (betweenness[v] >= least && betweenness[v] > 0)
+    if (betweenness[v] >= minimum && betweenness[v] > 0)
       worst = MAX (worst, error[v] / betweenness[v]);
   return worst;
 }

@@ -59,7 +59,7 @@ static struct entry
 heap_pop (GArray *heap)
 {
   struct entry *at = (struct entry *)(gpointer)heap->data;
-  struct entry least = at[0];
+  struct entry minimum = at[0];
   at[0] = at[heap->len - 1];
   g_array_set_size (heap, heap->len - 1);
   for (guint i = 0, child; (child = 2 * i + 1) < heap->len; i = child)
@@ -70,7 +70,7 @@ heap_pop (GArray *heap)
         break;
       entries_swap (&at[i], &at[child]);
     }
-  return least;
+  return minimum;
 }
 
 static gboolean

@@ -10,7 +10,7 @@
 
 /* Marks everyone whom the owner reaches without person `without`. */
 static void
-reach_without (const struct network *network, guint32 without, guint8 *reached, guint32 *queue)
+reach_without (const struct network *network, guint32 exclude, guint8 *reached, guint32 *queue)
 {
   const struct graph *graph = &network->graph;
   guint32 head = 0, tail = 0;
@@ -23,7 +23,7 @@ reach_without (const struct network *network, guint32 without, guint8 *reached, 
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
         {
           guint32 w = graph->target[i];
-          if (w == without || reached[w])
+          if (w == exclude || reached[w])
             continue;
           reached[w] = 1;
           queue[tail++] = w;

@@ -152,11 +152,11 @@ list_candidates (struct key_player_search *search)
     for (guint32 i = graph->offset[me]; i < graph->offset[me + 1]; i++)
       search->candidate[n++] = graph->target[i];
   else
-    for (guint32 least = 1; least == 1 || n > CANDIDATES; least *= 2)
+    for (guint32 minimum = 1; minimum == 1 || n > CANDIDATES; minimum *= 2)
       {
         n = 0;
         for (guint32 v = 0; v < graph->n; v++)
-          if (graph_degree (graph, v) >= least)
+          if (graph_degree (graph, v) >= minimum)
             search->candidate[n++] = v;
       }
   search->n_candidates = n;

@@ -25,10 +25,10 @@ fill_buckets (const struct graph *graph, struct buckets *buckets, guint32 most)
     buckets->start[graph_degree (graph, v) + 1]++;
   for (guint32 d = 0; d <= most; d++)
     buckets->start[d + 1] += buckets->start[d];
-  g_autofree guint32 *room = g_memdup2 (buckets->start, (most + 2) * sizeof (guint32));
+  g_autofree guint32 *capacity = g_memdup2 (buckets->start, (most + 2) * sizeof (guint32));
   for (guint32 v = 0; v < graph->n; v++)
     {
-      guint32 at = room[graph_degree (graph, v)]++;
+      guint32 at = capacity[graph_degree (graph, v)]++;
       buckets->order[at] = v;
       buckets->place[v] = at;
     }

@@ -114,12 +114,12 @@ compare_contacts (const void *x, const void *y)
 }
 
 static void
-add_contact (struct history *history, const struct history_contact *contact, guint32 *room)
+add_contact (struct history *history, const struct history_contact *contact, guint32 *capacity)
 {
-  if (history->n_contacts == *room)
+  if (history->n_contacts == *capacity)
     {
-      *room = MAX (1024, 2 * *room);
-      history->contact = g_renew (struct history_contact, history->contact, *room);
+      *capacity = MAX (1024, 2 * *capacity);
+      history->contact = g_renew (struct history_contact, history->contact, *capacity);
     }
   history->contact[history->n_contacts++] = *contact;
 }
@@ -150,9 +150,9 @@ history_collect (struct history *history, const struct network *network,
                  guint32 most_contacts)
 {
   guint64 limit = sample_limit (events, whose, most_pairs, most_contacts);
-  guint32 room = 0, pair_room = 1024;
+  guint32 capacity = 0, pair_capacity = 1024;
 
-  *history = (struct history){ .start = g_new (guint32, pair_room + 1) };
+  *history = (struct history){ .start = g_new (guint32, pair_capacity + 1) };
   history->start[0] = 0;
   see_rows (history, network);
   for (guint32 a = 0; a < events->n_people; a++)
@@ -166,12 +166,12 @@ history_collect (struct history *history, const struct network *network,
           {
             struct history_contact contact;
             if (contact_of_dyad_event (network, events, a, events->item[t], &contact))
-              add_contact (history, &contact, &room);
+              add_contact (history, &contact, &capacity);
           }
-        if (history->n_pairs == pair_room)
+        if (history->n_pairs == pair_capacity)
           {
-            pair_room *= 2;
-            history->start = g_renew (guint32, history->start, (gsize)pair_room + 1);
+            pair_capacity *= 2;
+            history->start = g_renew (guint32, history->start, (gsize)pair_capacity + 1);
           }
         end_pair (history);
       }

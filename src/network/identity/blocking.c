@@ -37,10 +37,10 @@ hash_first_letters (guint64 hash, const char *text, guint letters)
 static void
 add_key (struct blocking_keys *keys, guint64 hash, guint32 form)
 {
-  if (keys->n == keys->room)
+  if (keys->n == keys->capacity)
     {
-      keys->room = MAX (1024, 2 * keys->room);
-      keys->item = g_renew (struct sortable, keys->item, keys->room);
+      keys->capacity = MAX (1024, 2 * keys->capacity);
+      keys->item = g_renew (struct sortable, keys->item, keys->capacity);
     }
   keys->item[keys->n++] = (struct sortable){ hash, form };
 }

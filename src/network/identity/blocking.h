@@ -9,7 +9,7 @@ struct blocking_keys
 {
   const struct form *form;
   struct sortable *item; /* hash, form */
-  gsize n, room;
+  gsize n, capacity;
 };
 
 /* Each adds the keys of a form for one kind of likeness, or none. */

@@ -13,7 +13,7 @@ struct search
   struct forms forms;
   struct blocking_keys keys;
   struct lookalike *found;
-  guint32 n_found, found_room;
+  guint32 n_found, found_capacity;
 };
 
 static guint32
@@ -58,10 +58,10 @@ add_found (struct search *search, guint32 a, guint32 b, enum likeness likeness)
   const struct network *network = search->network;
   if (a == b || have_met (network, a, b))
     return;
-  if (search->n_found == search->found_room)
+  if (search->n_found == search->found_capacity)
     {
-      search->found_room = MAX (64, 2 * search->found_room);
-      search->found = g_renew (struct lookalike, search->found, search->found_room);
+      search->found_capacity = MAX (64, 2 * search->found_capacity);
+      search->found = g_renew (struct lookalike, search->found, search->found_capacity);
     }
   gboolean first = is_better_to_show (network, a, b);
   search->found[search->n_found++]

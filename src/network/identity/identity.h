@@ -39,7 +39,7 @@ struct identity
   const struct log *log;
   GStringChunk *text; /* the network's */
   struct name_form *name_form;
-  guint32 n, room;
+  guint32 n, capacity;
   guint32 *parent;      /* forest of namings, by identity_unite */
   guint32 *person;      /* of each naming, by identity_number; NONE: nobody's */
   GArray *link;         /* struct same_person */

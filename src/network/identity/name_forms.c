@@ -6,10 +6,10 @@
 static guint32
 add_name_form (struct identity *identity, const struct name_form *name_form)
 {
-  if (identity->n == identity->room)
+  if (identity->n == identity->capacity)
     {
-      identity->room = MAX (64, identity->room + identity->room / 2);
-      identity->name_form = g_renew (struct name_form, identity->name_form, identity->room);
+      identity->capacity = MAX (64, identity->capacity + identity->capacity / 2);
+      identity->name_form = g_renew (struct name_form, identity->name_form, identity->capacity);
     }
   identity->name_form[identity->n] = *name_form;
   return identity->n++;
@@ -122,8 +122,8 @@ identity_new (const struct log *log, GStringChunk *text)
   identity->me = NONE;
   identity->link = g_array_new (FALSE, FALSE, sizeof (struct same_person));
   identity->stated_tie = g_array_new (FALSE, FALSE, sizeof (struct stated_tie));
-  identity->room = log->n_mentions + 64;
-  identity->name_form = pages_new (identity->room * sizeof *identity->name_form);
+  identity->capacity = log->n_mentions + 64;
+  identity->name_form = pages_new (identity->capacity * sizeof *identity->name_form);
   for (guint32 i = 0; i < log->n_mentions; i++)
     {
       const struct mention *mention = &log->mention[i];

@@ -211,9 +211,9 @@ guint
 forms_typing_distance (const struct form *one, const struct form *other, guint limit)
 {
   guint letters = MIN (one->letters, other->letters);
-  guint least = one->words == 1 && other->words == 1 ? 5 : 6;
+  guint minimum = one->words == 1 && other->words == 1 ? 5 : 6;
 
-  if (letters < least || (one->digits && !have_the_same_digits (one->text, other->text)))
+  if (letters < minimum || (one->digits && !have_the_same_digits (one->text, other->text)))
     return limit + 1;
   guint distance = typing_distance (one->text, other->text, limit);
   if (distance < 2)

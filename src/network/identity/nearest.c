@@ -30,15 +30,15 @@ typing_distance (const char *one, const char *other, guint limit)
   for (guint i = 1; i <= n; i++)
     {
       guint *now = row[i % 3], *before = row[(i + 2) % 3], *two_before = row[(i + 1) % 3];
-      guint least = now[0] = i;
+      guint minimum = now[0] = i;
       for (guint j = 1; j <= m; j++)
         {
           now[j] = MIN (MIN (before[j], now[j - 1]) + 1, before[j - 1] + (a[i - 1] != b[j - 1]));
           if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
             now[j] = MIN (now[j], two_before[j - 2] + 1);
-          least = MIN (least, now[j]);
+          minimum = MIN (minimum, now[j]);
         }
-      if (least > limit)
+      if (minimum > limit)
         return limit + 1;
     }
   return MIN (row[n % 3][m], limit + 1);

@@ -20,7 +20,7 @@ network_tie (const struct network *network, guint32 a, guint32 b)
 
 guint32
 network_attributes (const struct network *network, guint32 person, guint32 key, const char **values,
-                    guint32 room)
+                    guint32 capacity)
 {
   const struct network_private *private = network->storage;
   guint32 count = 0;
@@ -35,7 +35,7 @@ network_attributes (const struct network *network, guint32 person, guint32 key, 
         {
           if (contact->attribute[j].key != key)
             continue;
-          if (count < room)
+          if (count < capacity)
             values[count] = contact->attribute[j].value;
           count++;
         }

@@ -24,9 +24,9 @@ struct tie_sum
   double stated_tieed; /* strength if there is nothing but claims */
   guint8 stated_ties;  /* their evidence */
   gint32 *day;         /* of contact, with repeats */
-  guint32 n_days, room;
+  guint32 n_days, capacity;
   const struct ready_tie **ready;
-  guint32 n_ready, ready_room;
+  guint32 n_ready, ready_capacity;
   double min_strength;
   gsize weak; /* ties that are to be left out */
 };
@@ -42,10 +42,10 @@ add_day (struct tie_sum *sum, gint32 day)
 {
   if (day == DAY_NONE)
     return;
-  if (sum->n_days == sum->room)
+  if (sum->n_days == sum->capacity)
     {
-      sum->room = MAX (64, 2 * sum->room);
-      sum->day = g_renew (gint32, sum->day, sum->room);
+      sum->capacity = MAX (64, 2 * sum->capacity);
+      sum->day = g_renew (gint32, sum->day, sum->capacity);
     }
   sum->day[sum->n_days++] = day;
 }
@@ -131,10 +131,10 @@ keep_ready (struct tie_sum *sum, guint32 index)
       add_stated_tie (sum, ready->evidence, ready->strength);
       return;
     }
-  if (sum->n_ready == sum->ready_room)
+  if (sum->n_ready == sum->ready_capacity)
     {
-      sum->ready_room = MAX (16, 2 * sum->ready_room);
-      sum->ready = g_renew (const struct ready_tie *, sum->ready, sum->ready_room);
+      sum->ready_capacity = MAX (16, 2 * sum->ready_capacity);
+      sum->ready = g_renew (const struct ready_tie *, sum->ready, sum->ready_capacity);
     }
   sum->ready[sum->n_ready++] = ready;
 }

@@ -8,7 +8,7 @@
  * costs nothing. */
 enum
 {
-  TEXT_ROOM = BLOCK_SIZE + PLAIN_LINE_SLACK,
+  TEXT_ROOM = BLOCK_SIZE + SPLIT_SLACK,
   CELL_ROOM = BUFFER (1 << 13),
   ENTRY_ROOM = BUFFER (1 << 11),
   AT_ONCE = 128, /* rows whose look-ups a core has room for */
@@ -20,10 +20,10 @@ row_batch_new (guint64 first_line)
 {
   struct row_batch *batch = g_new0 (struct row_batch, 1);
   batch->first_line = first_line;
-  batch->entry = g_new (struct batch_entry, batch->room = ENTRY_ROOM);
-  batch->text = g_malloc (batch->text_room = TEXT_ROOM);
-  batch->cell = g_new (struct cell, batch->cell_room = CELL_ROOM);
-  batch->unnumbered = g_new (guint32, batch->unnumbered_room = CELL_ROOM);
+  batch->entry = g_new (struct batch_entry, batch->capacity = ENTRY_ROOM);
+  batch->text = g_malloc (batch->text_capacity = TEXT_ROOM);
+  batch->cell = g_new (struct cell, batch->cell_capacity = CELL_ROOM);
+  batch->unnumbered = g_new (guint32, batch->unnumbered_capacity = CELL_ROOM);
   return batch;
 }
 
@@ -36,14 +36,15 @@ row_batch_clear (struct row_batch *batch)
   batch->text_used = batch->cells_used = batch->n_unnumbered = 0;
   batch->ends_blank = FALSE;
   batch->comments = 0;
-  if (batch->text_room > KEPT * TEXT_ROOM)
-    batch->text = g_realloc (batch->text, batch->text_room = TEXT_ROOM);
-  if (batch->cell_room > KEPT * CELL_ROOM)
-    batch->cell = g_renew (struct cell, batch->cell, batch->cell_room = CELL_ROOM);
-  if (batch->unnumbered_room > KEPT * CELL_ROOM)
-    batch->unnumbered = g_renew (guint32, batch->unnumbered, batch->unnumbered_room = CELL_ROOM);
-  if (batch->room > KEPT * ENTRY_ROOM)
-    batch->entry = g_renew (struct batch_entry, batch->entry, batch->room = ENTRY_ROOM);
+  if (batch->text_capacity > KEPT * TEXT_ROOM)
+    batch->text = g_realloc (batch->text, batch->text_capacity = TEXT_ROOM);
+  if (batch->cell_capacity > KEPT * CELL_ROOM)
+    batch->cell = g_renew (struct cell, batch->cell, batch->cell_capacity = CELL_ROOM);
+  if (batch->unnumbered_capacity > KEPT * CELL_ROOM)
+    batch->unnumbered
+      = g_renew (guint32, batch->unnumbered, batch->unnumbered_capacity = CELL_ROOM);
+  if (batch->capacity > KEPT * ENTRY_ROOM)
+    batch->entry = g_renew (struct batch_entry, batch->entry, batch->capacity = ENTRY_ROOM);
 }
 
 void
@@ -76,12 +77,12 @@ row_batch_is_full (const struct row_batch *batch)
 
 /* Room for more text; what is there may move. */
 static void
-make_text_room (struct row_batch *batch, gsize length)
+make_text_capacity (struct row_batch *batch, gsize length)
 {
-  if (batch->text_used + length <= batch->text_room)
+  if (batch->text_used + length <= batch->text_capacity)
     return;
-  batch->text_room = MAX (2 * batch->text_room, batch->text_used + length);
-  char *text = g_malloc (batch->text_room);
+  batch->text_capacity = MAX (2 * batch->text_capacity, batch->text_used + length);
+  char *text = g_malloc (batch->text_capacity);
   if (batch->text_used > 0)
     memcpy (text, batch->text, batch->text_used);
   for (gsize i = 0; i < batch->cells_used; i++)
@@ -91,12 +92,12 @@ make_text_room (struct row_batch *batch, gsize length)
 }
 
 static void
-make_cell_room (struct row_batch *batch, gsize count)
+make_cell_capacity (struct row_batch *batch, gsize count)
 {
-  if (batch->cells_used + count <= batch->cell_room)
+  if (batch->cells_used + count <= batch->cell_capacity)
     return;
-  batch->cell_room = MAX (2 * batch->cell_room, batch->cells_used + count);
-  struct cell *cell = g_new (struct cell, batch->cell_room);
+  batch->cell_capacity = MAX (2 * batch->cell_capacity, batch->cells_used + count);
+  struct cell *cell = g_new (struct cell, batch->cell_capacity);
   if (batch->cells_used > 0)
     memcpy (cell, batch->cell, batch->cells_used * sizeof *cell);
   for (guint i = 0; i < batch->count; i++)
@@ -109,8 +110,8 @@ make_cell_room (struct row_batch *batch, gsize count)
 static struct batch_entry *
 next_entry (struct row_batch *batch)
 {
-  if (batch->count == batch->room)
-    batch->entry = g_renew (struct batch_entry, batch->entry, batch->room *= 2);
+  if (batch->count == batch->capacity)
+    batch->entry = g_renew (struct batch_entry, batch->entry, batch->capacity *= 2);
   return &batch->entry[batch->count++];
 }
 
@@ -118,8 +119,8 @@ void
 row_batch_add_row (struct row_batch *batch, const struct row *row, gboolean replaced)
 {
   gsize length = text_length (row);
-  make_text_room (batch, length);
-  make_cell_room (batch, row->n_cells);
+  make_text_capacity (batch, length);
+  make_cell_capacity (batch, row->n_cells);
   char *text = batch->text + batch->text_used;
   struct cell *cell = batch->cell + batch->cells_used;
 
@@ -152,9 +153,9 @@ row_batch_add_comment (struct row_batch *batch, guint64 line)
 void
 row_batch_set_block (struct row_batch *batch, const struct block *block)
 {
-  make_text_room (batch, block->length + PLAIN_LINE_SLACK);
+  make_text_capacity (batch, block->length + SPLIT_SLACK);
   memcpy (batch->text, block->text, block->length);
-  memset (batch->text + block->length, 0, PLAIN_LINE_SLACK);
+  memset (batch->text + block->length, 0, SPLIT_SLACK);
   batch->text_used = block->length;
 }
 
@@ -175,9 +176,9 @@ row_batch_cut_block (struct row_batch *batch, const struct block *block,
       if (dialect_skips_line (dialect, text, (gsize)(next - text), whole.row.line))
         continue;
       gsize length = length_without_ends (text, (gsize)(stop - text));
-      make_cell_room (batch, length + 1);
+      make_cell_capacity (batch, length + 1);
       struct cell *cell = batch->cell + batch->cells_used;
-      guint32 count = plain_line_cut (text, length, dialect->delimiter, cell, (guint32)length + 1);
+      guint32 count = split_unquoted (text, length, dialect->delimiter, cell, (guint32)length + 1);
       whole.row.after_blank = batch->ends_blank;
       batch->ends_blank = count == 0;
       if (count == 0)
@@ -208,9 +209,9 @@ find_some_words (struct row_batch *batch, guint first, guint end, guint32 column
 void
 row_batch_find_words (struct row_batch *batch, guint64 columns, const struct string_pool *words)
 {
-  if (batch->unnumbered_room < batch->cells_used)
+  if (batch->unnumbered_capacity < batch->cells_used)
     batch->unnumbered
-      = g_renew (guint32, batch->unnumbered, batch->unnumbered_room = batch->cell_room);
+      = g_renew (guint32, batch->unnumbered, batch->unnumbered_capacity = batch->cell_capacity);
   for (guint first = 0; first < batch->count; first += AT_ONCE)
     for (guint64 left = columns; left != 0; left &= left - 1)
       find_some_words (batch, first, MIN (first + AT_ONCE, batch->count),

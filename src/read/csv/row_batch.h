@@ -18,13 +18,13 @@ struct batch_entry /* a row, or where a row broke (reason is set) */
 struct row_batch
 {
   struct batch_entry *entry;
-  guint count, room;
+  guint count, capacity;
   char *text; /* of all cells */
-  gsize text_used, text_room;
+  gsize text_used, text_capacity;
   struct cell *cell;
-  gsize cells_used, cell_room;
+  gsize cells_used, cell_capacity;
   guint32 *unnumbered; /* cells that row_batch_find_words has found no word for */
-  gsize n_unnumbered, unnumbered_room;
+  gsize n_unnumbered, unnumbered_capacity;
   gboolean ends_blank; /* blank lines stand behind the last row */
   guint32 comments;    /* lines passed over as such, from first_line on */
   guint64 first_line;

@@ -14,21 +14,23 @@ row_buffer_clear (struct row_buffer *store)
 }
 
 static void
-make_room (struct row_buffer *store, gsize bytes, guint32 cells)
+reserve_rows (struct row_buffer *store, gsize bytes, guint32 cells)
 {
-  if (store->used + bytes > store->room)
-    store->text = g_realloc (store->text, store->room = MAX (2 * store->room, store->used + bytes));
-  if (store->count + cells > store->cell_room)
+  if (store->used + bytes > store->capacity)
+    store->text
+      = g_realloc (store->text, store->capacity = MAX (2 * store->capacity, store->used + bytes));
+  if (store->count + cells > store->cell_capacity)
     {
-      store->cell_room = MAX (MAX (FIRST_CELLS, 2 * store->cell_room), store->count + cells);
-      store->cell = g_renew (struct cell, store->cell, store->cell_room);
+      store->cell_capacity
+        = MAX (MAX (FIRST_CELLS, 2 * store->cell_capacity), store->count + cells);
+      store->cell = g_renew (struct cell, store->cell, store->cell_capacity);
     }
 }
 
 void
 row_buffer_append (struct row_buffer *store, const char *text, gsize length)
 {
-  make_room (store, length + 1, 1);
+  reserve_rows (store, length + 1, 1);
   if (length > 0)
     memcpy (store->text + store->used, text, length);
   store->text[store->used + length] = '\0';
@@ -52,7 +54,7 @@ row_buffer_set_line (struct row_buffer *store, const char *text, gsize length, g
                      guint32 cells)
 {
   row_buffer_empty (store);
-  make_room (store, length + slack, cells);
+  reserve_rows (store, length + slack, cells);
   if (length > 0)
     memcpy (store->text, text, length);
   memset (store->text + length, 0, slack);

@@ -8,9 +8,9 @@
 struct row_buffer
 {
   char *text;
-  gsize used, room;  /* bytes */
-  struct cell *cell; /* where they are only once row_buffer_place is called */
-  guint32 count, cell_room;
+  gsize used, capacity; /* bytes */
+  struct cell *cell;    /* where they are only once row_buffer_place is called */
+  guint32 count, cell_capacity;
 };
 
 void row_buffer_clear (struct row_buffer *store); /* frees */

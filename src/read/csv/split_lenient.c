@@ -79,8 +79,8 @@ end_after_quoted_words (char *text, char *end, const struct dialect *dialect)
 }
 
 guint32
-loose_line_cut (char *text, gsize length, const struct dialect *dialect, struct cell *cell,
-                guint32 room, guint32 *bare)
+split_lenient (char *text, gsize length, const struct dialect *dialect, struct cell *cell,
+               guint32 capacity, guint32 *bare)
 {
   char *end = text + length, *stop = NULL;
   guint32 count = 0;
@@ -90,7 +90,7 @@ loose_line_cut (char *text, gsize length, const struct dialect *dialect, struct 
       while (text < end && is_blank (*text) && *text != dialect->delimiter)
         text++;
       char *last = NULL;
-      if (count == room)
+      if (count == capacity)
         return 0;
       if (text < end && *text == dialect->quote && is_quoted_whole (text, end, dialect))
         {

@@ -11,7 +11,7 @@
  * words of a cell ("Nan" Lee), are text.  Returns the number of cells, and in
  * *bare how many of them hold such quotes; 0 if the line may mean something
  * else as well (text is spoilt then).  O(length). */
-guint32 loose_line_cut (char *text, gsize length, const struct dialect *dialect, struct cell *cell,
-                        guint32 room, guint32 *bare);
+guint32 split_lenient (char *text, gsize length, const struct dialect *dialect, struct cell *cell,
+                       guint32 capacity, guint32 *bare);
 
 #endif

@@ -35,7 +35,7 @@ end_cell (char *text, char *end)
 }
 
 guint32
-plain_line_cut (char *text, gsize length, char delimiter, struct cell *cell, guint32 room)
+split_unquoted (char *text, gsize length, char delimiter, struct cell *cell, guint32 capacity)
 {
   const bytes16 delimiters = (bytes16){ 0 } + (guint8)delimiter;
   char *end = text + length;
@@ -51,8 +51,8 @@ plain_line_cut (char *text, gsize length, char delimiter, struct cell *cell, gui
             char *stop = end - length + at + 8 * half + __builtin_ctzll (found[half]) / 8;
             if (stop >= end)
               break;
-            if (count + 1 >= room)
-              return room + 1;
+            if (count + 1 >= capacity)
+              return capacity + 1;
             cell[count++] = end_cell (text, stop);
             text = stop + 1;
           }

@@ -6,7 +6,7 @@
 
 enum
 {
-  PLAIN_LINE_SLACK = 16
+  SPLIT_SLACK = 16
 }; /* bytes behind the line that are looked at */
 
 /* Cuts text[0 .. length) where it stands: cells end at delimiters, lose the
@@ -14,6 +14,7 @@ enum
  * at the latest.  A line of blanks is no row: 0 cells.  The same as libcsv
  * makes of it, in a fraction of the time.  Returns the number of cells, or room
  * + 1 if there are more than room (text is spoilt then).  O(length). */
-guint32 plain_line_cut (char *text, gsize length, char delimiter, struct cell *cell, guint32 room);
+guint32 split_unquoted (char *text, gsize length, char delimiter, struct cell *cell,
+                        guint32 capacity);
 
 #endif

@@ -238,8 +238,8 @@ take_loose_line (struct table_parser *table, const char *text, gsize length)
     return FALSE;
   length = length_without_ends (text, length);
   row_buffer_set_line (&table->row, text, length, 1, PLAIN_CELLS);
-  guint32 count = loose_line_cut (table->row.text, length, &table->dialect, table->row.cell,
-                                  PLAIN_CELLS, &bare);
+  guint32 count
+    = split_lenient (table->row.text, length, &table->dialect, table->row.cell, PLAIN_CELLS, &bare);
   if (count == 0 || (table->expected > 0 && count != table->expected))
     return FALSE;
   /* Not plain, so that the rare row is looked at, and counted. */
@@ -369,8 +369,8 @@ take_plain_line (struct table_parser *table, const struct line *line)
       || memchr (line->text, table->parser.quote_char, length) != NULL)
     return FALSE;
   length = length_without_ends (line->text, length);
-  row_buffer_set_line (&table->row, line->text, length, PLAIN_LINE_SLACK, PLAIN_CELLS);
-  guint32 count = plain_line_cut (table->row.text, length, table->dialect.delimiter,
+  row_buffer_set_line (&table->row, line->text, length, SPLIT_SLACK, PLAIN_CELLS);
+  guint32 count = split_unquoted (table->row.text, length, table->dialect.delimiter,
                                   table->row.cell, PLAIN_CELLS);
   if (count > PLAIN_CELLS)
     return FALSE;

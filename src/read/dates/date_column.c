@@ -124,9 +124,9 @@ number_is_compact_date (gint64 number)
 }
 
 static gboolean
-is_within (gint64 value, gint64 least, gint64 greatest)
+is_within (gint64 value, gint64 minimum, gint64 greatest)
 {
-  return value >= least && value <= greatest;
+  return value >= minimum && value <= greatest;
 }
 
 static gint64
@@ -163,7 +163,7 @@ note_small_number (struct date_column *column, const struct date_text *value, co
       return;
     }
   gboolean compact = number_is_compact_date (number);
-  small->least = small->count == 0 ? number : MIN (small->least, number);
+  small->minimum = small->count == 0 ? number : MIN (small->minimum, number);
   small->greatest = MAX (small->greatest, number);
   small->divisor = common_divisor (small->divisor, number);
   small->has_fraction |= value->has_fraction;
@@ -185,7 +185,7 @@ number_read (struct date_column *column, const struct date_text *value, const ch
 {
   static const struct
   {
-    gint64 least, per_second;
+    gint64 minimum, per_second;
   } unit[] = {
     { G_GINT64_CONSTANT (100000000000000000), 1000000000 },
     { G_GINT64_CONSTANT (100000000000000), 1000000 },
@@ -195,7 +195,7 @@ number_read (struct date_column *column, const struct date_text *value, const ch
   gint64 number = value->number;
   for (guint i = 0; i < G_N_ELEMENTS (unit); i++)
     {
-      if (number < unit[i].least)
+      if (number < unit[i].minimum)
         continue;
       gint64 second = number / unit[i].per_second;
       if (second > G_GINT64_CONSTANT (4102444800)) /* from 2100 on: no time stamp */

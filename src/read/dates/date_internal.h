@@ -39,8 +39,8 @@ enum number_reading /* what a column's small numbers are */
 
 struct small_numbers
 {
-  guint64 count;                   /* zeros left out */
-  gint64 least, greatest, divisor; /* greatest common divisor */
+  guint64 count;                     /* zeros left out */
+  gint64 minimum, greatest, divisor; /* greatest common divisor */
   gint64 distinct[4];
   guint n_distinct; /* 4: four or more */
   gboolean has_fraction, all_compact;

@@ -59,9 +59,9 @@ number_reading_of (const struct date_column *column)
     return NUMBER_SECONDS;
   if (small->all_compact)
     return NUMBER_COMPACT;
-  if (small->least >= LEAST_YEAR && small->greatest <= GREATEST_YEAR && !small->has_fraction)
+  if (small->minimum >= LEAST_YEAR && small->greatest <= GREATEST_YEAR && !small->has_fraction)
     return NUMBER_YEAR;
-  if (small->least < LEAST_SERIAL || small->greatest >= SERIAL_OF_2040)
+  if (small->minimum < LEAST_SERIAL || small->greatest >= SERIAL_OF_2040)
     return NUMBER_SECONDS;
   gboolean looks_sampled = small->n_distinct == G_N_ELEMENTS (small->distinct)
                            && small->divisor % 5 == 0 && !small->has_fraction;

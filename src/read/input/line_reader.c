@@ -65,11 +65,11 @@ size_has_changed (const struct line_reader *source)
 
 /* The length read, 0 at the end, -1 and an error. */
 static gssize
-read_bytes (struct line_reader *source, guint8 *into, gsize room, GError **error)
+read_bytes (struct line_reader *source, guint8 *into, gsize capacity, GError **error)
 {
   for (;;)
     {
-      gssize got = read (source->fd, into, room);
+      gssize got = read (source->fd, into, capacity);
       if (got > 0 || (got == 0 && !size_has_changed (source)))
         return got;
       if (got < 0 && errno == EINTR)
@@ -161,11 +161,11 @@ fill (struct line_reader *source, GError **error)
   gsize old_end = source->end;
   gboolean direct = source->converter == (GIConv)-1;
   guint8 *into = direct ? (guint8 *)source->text + source->end : source->raw + source->raw_length;
-  gsize room = direct ? MIN (TEXT_SIZE - source->end, RAW_SIZE) : RAW_SIZE - source->raw_length;
+  gsize capacity = direct ? MIN (TEXT_SIZE - source->end, RAW_SIZE) : RAW_SIZE - source->raw_length;
 
-  if (!source->at_end && room > 0)
+  if (!source->at_end && capacity > 0)
     {
-      gssize got = read_bytes (source, into, room, error);
+      gssize got = read_bytes (source, into, capacity, error);
       if (got < 0)
         return FALSE;
       source->at_end = got == 0;

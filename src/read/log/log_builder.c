@@ -144,25 +144,25 @@ builder_attribute_key (struct builder *b, const char *name)
 }
 
 static void
-make_record_room (struct builder *b, guint64 room)
+make_record_capacity (struct builder *b, guint64 capacity)
 {
-  b->record_room = room;
-  b->record = g_renew (struct record, b->record, room);
-  pages_advise_large (b->record, room * sizeof *b->record);
+  b->record_capacity = capacity;
+  b->record = g_renew (struct record, b->record, capacity);
+  pages_advise_large (b->record, capacity * sizeof *b->record);
 }
 
 void
 builder_expect_records (struct builder *b, guint64 count)
 {
-  if (b->n_records + count > b->record_room)
-    make_record_room (b, b->n_records + count);
+  if (b->n_records + count > b->record_capacity)
+    make_record_capacity (b, b->n_records + count);
 }
 
 void
 builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, guint32 context)
 {
-  if (b->n_records == b->record_room)
-    make_record_room (b, MAX (1024, b->record_room + b->record_room / 2));
+  if (b->n_records == b->record_capacity)
+    make_record_capacity (b, MAX (1024, b->record_capacity + b->record_capacity / 2));
   if (a == other)
     other = NONE;
   b->record[b->n_records++] = (struct record){ day, a, other, context };

@@ -63,7 +63,7 @@ struct builder
   GPtrArray *topic_text;
   GArray *topic_set; /* of GArray* of guint32 */
   struct record *record;
-  guint64 n_records, record_room;
+  guint64 n_records, record_capacity;
   GString *key;
   guint32 file;           /* being read */
   guint64 overrides_used; /* see columns.h; of all files */

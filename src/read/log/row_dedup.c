@@ -16,16 +16,16 @@ struct duplicates
 {
   struct seen *seen;
   guint32 *file; /* + 1; 0: free */
-  gsize count, room;
+  gsize count, capacity;
 };
 
 struct duplicates *
 duplicates_new (void)
 {
   struct duplicates *d = g_new0 (struct duplicates, 1);
-  d->room = FIRST_ROOM;
-  d->seen = g_new (struct seen, d->room);
-  d->file = g_new0 (guint32, d->room);
+  d->capacity = FIRST_ROOM;
+  d->seen = g_new (struct seen, d->capacity);
+  d->file = g_new0 (guint32, d->capacity);
   return d;
 }
 
@@ -42,9 +42,9 @@ duplicates_free (struct duplicates *d)
 static gsize
 find_place (const struct duplicates *d, struct seen key)
 {
-  gsize at = key.low & (d->room - 1);
+  gsize at = key.low & (d->capacity - 1);
   while (d->file[at] != 0 && (d->seen[at].low != key.low || d->seen[at].high != key.high))
-    at = (at + 1) & (d->room - 1);
+    at = (at + 1) & (d->capacity - 1);
   return at;
 }
 
@@ -52,10 +52,10 @@ static void
 grow (struct duplicates *d)
 {
   struct duplicates old = *d;
-  d->room *= 2;
-  d->seen = g_new (struct seen, d->room);
-  d->file = g_new0 (guint32, d->room);
-  for (gsize i = 0; i < old.room; i++)
+  d->capacity *= 2;
+  d->seen = g_new (struct seen, d->capacity);
+  d->file = g_new0 (guint32, d->capacity);
+  for (gsize i = 0; i < old.capacity; i++)
     if (old.file[i] != 0)
       {
         gsize at = find_place (d, old.seen[i]);
@@ -80,7 +80,7 @@ duplicates_had (struct duplicates *d, const struct row *row, guint64 header_hash
     return d->file[at] != file + 1;
   d->seen[at] = key;
   d->file[at] = file + 1;
-  if (++d->count * 2 > d->room)
+  if (++d->count * 2 > d->capacity)
     grow (d);
   return FALSE;
 }

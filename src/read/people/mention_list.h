@@ -8,16 +8,16 @@
 struct mentions
 {
   guint32 *item;
-  guint32 count, room;
+  guint32 count, capacity;
 };
 
 static inline void
 mentions_append (struct mentions *list, const guint32 *items, guint32 count)
 {
-  if (list->count + count > list->room)
+  if (list->count + count > list->capacity)
     {
-      list->room = MAX (8, 2 * (list->count + count));
-      list->item = g_renew (guint32, list->item, list->room);
+      list->capacity = MAX (8, 2 * (list->count + count));
+      list->item = g_renew (guint32, list->item, list->capacity);
     }
   for (guint32 i = 0; i < count; i++)
     list->item[list->count++] = items[i];

@@ -17,7 +17,7 @@ enum
 struct column_look
 {
   gboolean numeric, ascending, ticking;
-  double least, most;
+  double minimum, most;
   guint steps; /* where it goes up */
 };
 
@@ -41,7 +41,7 @@ look_at_column (const GArray *rows, guint32 column)
       look.steps += i > 0 && value > before;
       look.ascending &= i == 0 || value >= before;
       look.ticking &= value == TICK * trunc (value / TICK);
-      look.least = i == 0 ? value : MIN (look.least, value);
+      look.minimum = i == 0 ? value : MIN (look.minimum, value);
       look.most = i == 0 ? value : MAX (look.most, value);
       before = value;
     }
@@ -52,7 +52,7 @@ static gboolean
 is_clock (const struct column_look *look)
 {
   return look->numeric
-         && (look->least >= YEAR_2000_SECONDS
+         && (look->minimum >= YEAR_2000_SECONDS
              || (look->ascending && look->ticking && look->most > 1000));
 }
 

@@ -7,7 +7,7 @@
 #define FULL_NAMES 30
 #define MOST_CLUSTERS 10
 
-struct telling
+struct period_text
 {
   const struct network *network[2];
   const struct measures *measures[2];
@@ -16,19 +16,19 @@ struct telling
 };
 
 static char *
-tie_name (const struct telling *telling, int period, guint32 tie)
+tie_name (const struct period_text *telling, int period, guint32 tie)
 {
   const struct network *network = telling->network[period];
   guint32 a = network->tie[tie].a, b = network->tie[tie].b;
   if (telling->periods->owned)
-    return words_name (network, a == network->me ? b : a);
-  g_autofree char *one = words_name (network, a), *other = words_name (network, b);
+    return format_name (network, a == network->me ? b : a);
+  g_autofree char *one = format_name (network, a), *other = format_name (network, b);
   return g_strdup_printf ("%s – %s", one, other);
 }
 
 static void
-ties_fact (struct section *section, const struct telling *telling, int period, const guint32 *tie,
-           guint32 count, const char *key)
+ties_fact (struct section *section, const struct period_text *telling, int period,
+           const guint32 *tie, guint32 count, const char *key)
 {
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < count; i++)
@@ -39,20 +39,20 @@ ties_fact (struct section *section, const struct telling *telling, int period, c
 }
 
 static void
-ties_section (struct document *document, const struct telling *telling)
+ties_section (struct document *document, const struct period_text *telling)
 {
   const struct periods *periods = telling->periods;
   struct section *section
     = document_section (document, "ties_changed", "Ties",
                         periods->owned ? "whom I kept, met and lost sight of" : "kept, new, lost");
-  g_autofree char *kept = words_of (periods->kept, "tie was kept", "ties were kept");
-  g_autofree char *fresh = periods->fresh > 0 ? words_count (periods->fresh) : g_strdup ("none");
-  g_autofree char *count = words_count (periods->lost);
+  g_autofree char *kept = format_count (periods->kept, "tie was kept", "ties were kept");
+  g_autofree char *fresh = periods->fresh > 0 ? format_number (periods->fresh) : g_strdup ("none");
+  g_autofree char *count = format_number (periods->lost);
   g_autofree char *lost = periods->lost > 0
                             ? g_strdup_printf (" and %s had no contact in the second period", count)
                             : g_strdup (", and none was lost sight of");
-  g_autofree char *turnover = words_share (periods->turnover, 1),
-                  *alike = words_share (periods->jaccard, 1);
+  g_autofree char *turnover = format_share (periods->turnover, 1),
+                  *alike = format_share (periods->jaccard, 1);
   if (isnan (periods->turnover))
     {
       section_say (section, "Neither period has a tie.");
@@ -76,7 +76,7 @@ pair_row (struct table *table, const char *key, double before, double after, int
 
 /* What the owner's place was and is. */
 static void
-place_section (struct document *document, const struct telling *telling)
+place_section (struct document *document, const struct period_text *telling)
 {
   const struct periods *periods = telling->periods;
   const struct network *before = telling->network[0], *after = telling->network[1];
@@ -98,11 +98,13 @@ place_section (struct document *document, const struct telling *telling)
   if (before->star || after->star || isnan (periods->effective[0]) || isnan (periods->effective[1]))
     return;
   pair_row (table, "effective size", periods->effective[0], periods->effective[1], 1);
-  g_autofree char *each = words_decimal (fabs (periods->effective_per_tie), 2);
-  g_autofree char *change = words_decimal (fabs (periods->effective[1] - periods->effective[0]), 1);
+  g_autofree char *each = format_decimal (fabs (periods->effective_per_tie), 2);
+  g_autofree char *change
+    = format_decimal (fabs (periods->effective[1] - periods->effective[0]), 1);
   gboolean more = periods->fresh > periods->lost,
            grew = periods->effective[1] >= periods->effective[0];
-  g_autofree char *ties = words_of (fabs ((double)periods->fresh - periods->lost), "tie", "ties");
+  g_autofree char *ties
+    = format_count (fabs ((double)periods->fresh - periods->lost), "tie", "ties");
   if (!isnan (periods->effective_per_tie))
     section_say (section,
                  "With %s %s, the effective size (contacts who do not repeat each other) %s by %s: "
@@ -136,7 +138,7 @@ clusters_say (struct section *section, const struct periods *periods)
       went++;
     else
       stayed++;
-  g_autofree char *kept = words_of (stayed, "circle stayed", "circles stayed");
+  g_autofree char *kept = format_count (stayed, "circle stayed", "circles stayed");
   if (stayed == 0)
     section_say (section, "No circle stayed: %u went and %u came.", went, came);
   else if (came + went == 0)
@@ -146,7 +148,7 @@ clusters_say (struct section *section, const struct periods *periods)
 }
 
 static void
-clusters_section (struct document *document, const struct telling *telling)
+clusters_section (struct document *document, const struct period_text *telling)
 {
   const struct periods *periods = telling->periods;
   guint32 shown = telling->full ? periods->n_clusters : MIN (periods->n_clusters, MOST_CLUSTERS);
@@ -174,9 +176,10 @@ clusters_section (struct document *document, const struct telling *telling)
 static char *
 period_words (const struct network *network)
 {
-  g_autofree char *first = words_day (network, network->first_day);
-  g_autofree char *last = words_day (network, network->last_day);
-  g_autofree char *rows = words_of (facts_interactions (network), "interaction", "interactions");
+  g_autofree char *first = format_day (network, network->first_day);
+  g_autofree char *last = format_day (network, network->last_day);
+  g_autofree char *rows
+    = format_count (facts_interactions (network), "interaction", "interactions");
   if (!network->dated)
     return g_strdup ("no dated interaction");
   return g_strdup_printf ("%s from %s to %s", rows, first, last);
@@ -187,10 +190,10 @@ change_document (const struct period *before, const struct period *after,
                  const struct report_options *options)
 {
   struct periods *periods = periods_compare (before->measures, after->measures);
-  struct telling telling = { { before->network, after->network },
-                             { before->measures, after->measures },
-                             periods,
-                             options->full };
+  struct period_text telling = { { before->network, after->network },
+                                 { before->measures, after->measures },
+                                 periods,
+                                 options->full };
   struct document *document = document_new ("What changed between two periods");
   g_autofree char *was = period_words (before->network), *is = period_words (after->network);
   document_lead (document, "Before: %s. After: %s.", was, is);

@@ -15,7 +15,7 @@ struct card
   const struct network *network;
   guint32 person;
   char *name;
-  GArray *friends; /* of this person, strongest first; the owner left out */
+  GArray *contact; /* of this person, strongest first; the owner left out */
 };
 
 guint32
@@ -66,9 +66,10 @@ static void
 contact_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
   const struct network *network = card->network;
-  g_autofree char *count = words_of (tie->interactions, "interaction", "interactions");
-  g_autofree char *first = words_day (network, tie->first), *last = words_day (network, tie->last);
-  g_autofree char *gap = words_of (tie->median_gap_days, "day", "days");
+  g_autofree char *count = format_count (tie->interactions, "interaction", "interactions");
+  g_autofree char *first = format_day (network, tie->first),
+                  *last = format_day (network, tie->last);
+  g_autofree char *gap = format_count (tie->median_gap_days, "day", "days");
   if (tie->interactions <= 0)
     {
       g_autoptr (GString) how = g_string_new (NULL);
@@ -90,11 +91,12 @@ contact_fact (struct section *section, const struct card *card, const struct tie
 static void
 strength_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
-  g_autoptr (GArray) mine = facts_friends (card->network);
+  g_autoptr (GArray) mine = contacts_of_owner (card->network);
   guint rank = 1;
   for (guint i = 0; i < mine->len; i++)
-    rank += card->network->tie[g_array_index (mine, struct friend, i).tie].strength > tie->strength;
-  g_autofree char *strength = words_strength (tie->strength);
+    rank += card->network->tie[g_array_index (mine, struct contact_tie, i).tie].strength
+            > tie->strength;
+  g_autofree char *strength = format_strength (tie->strength);
   if (mine->len > 1)
     section_fact (section, "Strength", "%s, number %u of your %u ties", strength, rank, mine->len);
   else
@@ -110,7 +112,7 @@ exchange_fact (struct section *section, const struct card *card)
       const struct exchange *one = &learning->exchange[i];
       if (one->person != card->person || isnan (one->balance))
         continue;
-      g_autofree char *share = words_share (one->taken, one->taken + one->given);
+      g_autofree char *share = format_share (one->taken, one->taken + one->given);
       section_fact (section, "Give and take", "you take %s of what passes between you now: you %s",
                     share,
                     one->balance < -BALANCE_ALIKE  ? "mostly learn from this contact"
@@ -155,8 +157,8 @@ topics_fact (struct section *section, const struct card *card)
       const struct topic_source *source = sources->pdata[i];
       g_autofree char *topic = text_shown (card->network->log->topic[source->topic]);
       g_autofree char *times
-        = source->times == 1 ? g_strdup ("once") : words_of (source->times, "time", "times");
-      g_autofree char *last = words_day (card->network, source->last);
+        = source->times == 1 ? g_strdup ("once") : format_count (source->times, "time", "times");
+      g_autofree char *last = format_day (card->network, source->last);
       word_list_take (list, g_strdup_printf (
                               "%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "", last,
                               is_sole_source (learning, source) ? ", now from nobody else" : ""));
@@ -174,10 +176,10 @@ step_fact (struct section *section, const struct card *card)
       const struct closeness_step *step = &learning->step[i];
       if (step->person != card->person || step->stage == 0)
         continue;
-      g_autofree char *talks = words_of (step->alone, "one-to-one", "one-to-ones");
-      g_autofree char *since = words_day (card->network, step->first_alone);
+      g_autofree char *talks = format_count (step->alone, "one-to-one", "one-to-ones");
+      g_autofree char *since = format_day (card->network, step->first_alone);
       section_fact (
-        section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->stage, words_stage (step->stage),
+        section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->stage, format_stage (step->stage),
         step->alone > 0 ? "; " : "", step->alone > 0 ? talks : "",
         step->alone > 0 && since[0] != '\0' ? ", the first on " : "", step->alone > 0 ? since : "",
         step->waiting ? "; no first conversation yet" : "");
@@ -196,13 +198,13 @@ introductions_fact (struct section *section, const struct card *card)
       if (one->person == card->person)
         by = one->by;
       if (one->by == card->person)
-        word_list_take (list, words_name (card->network, one->person));
+        word_list_take (list, format_name (card->network, one->person));
     }
   guint introduced = word_list_length (list);
   g_autofree char *names = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_NAMES);
   if (by != NONE)
     {
-      g_autofree char *name = words_name (card->network, by);
+      g_autofree char *name = format_name (card->network, by);
       section_fact (section, "Introduced by", "%s", name);
     }
   if (introduced > 0)
@@ -213,7 +215,7 @@ static void
 loss_fact (struct section *section, const struct card *card)
 {
   double lost = card->reporting->measures->reach.lost[card->person];
-  g_autofree char *people = words_people (lost);
+  g_autofree char *people = format_people (lost);
   if (card->network->star || isnan (lost))
     return;
   if (lost > 0)
@@ -233,7 +235,7 @@ best_chain (const struct network *network, guint32 person)
   const struct chain *chain = chains->pdata[0];
   for (guint32 i = 1; i < chain->count; i++)
     {
-      g_autofree char *name = words_name (network, chain->person[i]);
+      g_autofree char *name = format_name (network, chain->person[i]);
       g_string_append_printf (text, " – %s", name);
     }
   return g_string_free (text, FALSE);
@@ -279,7 +281,7 @@ static char *
 name_and_field (const struct network *network, guint32 person)
 {
   const char *field = network_attribute (network, person, ATTRIBUTE_FIELD);
-  char *name = words_name (network, person);
+  char *name = format_name (network, person);
   if (field == NULL)
     return name;
   g_autofree char *shown = text_shown (field);
@@ -294,12 +296,12 @@ friends_fact (struct section *section, const struct card *card, gboolean known, 
 {
   const struct network *network = card->network;
   struct word_list *list = word_list_new ();
-  for (guint i = 0; i < card->friends->len; i++)
+  for (guint i = 0; i < card->contact->len; i++)
     {
-      guint32 person = g_array_index (card->friends, struct friend, i).person;
+      guint32 person = g_array_index (card->contact, struct contact_tie, i).person;
       if ((network_tie (network, network->me, person) != NONE) == known)
         word_list_take (list,
-                        known ? words_name (network, person) : name_and_field (network, person));
+                        known ? format_name (network, person) : name_and_field (network, person));
     }
   guint count = word_list_length (list);
   g_autofree char *names = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_NAMES);
@@ -316,7 +318,7 @@ cluster_fact (struct section *section, const struct card *card)
     return;
   double stability = clusters->stability[card->person];
   g_autofree char *name = text_shown (clusters->cluster[of].name);
-  g_autofree char *people = words_people (clusters->cluster[of].size);
+  g_autofree char *people = format_people (clusters->cluster[of].size);
   section_fact (section, "Cluster", "%s (%s)%s", name, people,
                 isnan (stability) ? ""
                 : stability >= .8 ? ", clearly"
@@ -331,9 +333,9 @@ place_section (struct document *document, const struct card *card)
   if (network->star)
     return;
   struct section *section = document_section (document, "place", "In the network", NULL);
-  g_autofree char *ties = words_of (measures->centrality.degree[card->person], "tie", "ties");
-  g_autofree char *two = words_people (measures->reach.within[1][card->person]);
-  g_autofree char *size = words_decimal (measures->holes.effective_size[card->person], 1);
+  g_autofree char *ties = format_count (measures->centrality.degree[card->person], "tie", "ties");
+  g_autofree char *two = format_people (measures->reach.within[1][card->person]);
+  g_autofree char *size = format_decimal (measures->holes.effective_size[card->person], 1);
   if (measures->centrality.degree[card->person] == 0)
     section_fact (section, "Ties", "none");
   else
@@ -345,7 +347,7 @@ place_section (struct document *document, const struct card *card)
   struct brokerage *brokerage = brokerage_measure (network, &measures->clusters);
   guint8 role = brokerage->plain[card->person];
   section_fact (
-    section, "Joins", "%s%s%s%s", words_plain_role (role), role == PLAIN_NEIGHBOUR ? "" : " (",
+    section, "Joins", "%s%s%s%s", format_plain_role (role), role == PLAIN_NEIGHBOUR ? "" : " (",
     role == PLAIN_NEIGHBOUR ? "" : plain_role_name (role), role == PLAIN_NEIGHBOUR ? "" : ")");
   brokerage_free (brokerage);
   friends_fact (section, card, TRUE, "You both know");
@@ -356,12 +358,12 @@ static void
 ties_section (struct document *document, const struct card *card)
 {
   const struct network *network = card->network;
-  guint shown = card->reporting->full ? card->friends->len : MIN (card->friends->len, MOST_TIES);
+  guint shown = card->reporting->full ? card->contact->len : MIN (card->contact->len, MOST_TIES);
   if (shown == 0)
     return;
   g_autofree char *title
-    = shown < card->friends->len
-        ? g_strdup_printf ("Strongest ties (%u of %u)", shown, card->friends->len)
+    = shown < card->contact->len
+        ? g_strdup_printf ("Strongest ties (%u of %u)", shown, card->contact->len)
         : g_strdup ("Ties");
   struct section *section = document_section (document, "ties_of", title, NULL);
   struct table *table = section_table (section, "ties_table");
@@ -372,7 +374,7 @@ ties_section (struct document *document, const struct card *card)
   table_column (table, "state", "state", ALIGN_LEFT, 1);
   for (guint i = 0; i < shown; i++)
     {
-      const struct friend *one = &g_array_index (card->friends, struct friend, i);
+      const struct contact_tie *one = &g_array_index (card->contact, struct contact_tie, i);
       tie_row (table, network, one->person, &network->tie[one->tie], 2);
     }
 }
@@ -384,8 +386,8 @@ person_document (const struct network *network, const struct measures *measures,
   struct learning *learning = learning_compute (network, measures);
   struct reporting reporting
     = { .network = network, .measures = measures, .learning = learning, .full = options->full };
-  struct card card = { &reporting, network, person, words_name (network, person),
-                       facts_friends_of (network, person) };
+  struct card card
+    = { &reporting, network, person, format_name (network, person), contacts_of (network, person) };
   g_autofree char *title
     = g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
   struct document *document = document_new (title);
@@ -393,7 +395,7 @@ person_document (const struct network *network, const struct measures *measures,
   us_section (document, &card);
   place_section (document, &card);
   ties_section (document, &card);
-  g_array_unref (card.friends);
+  g_array_unref (card.contact);
   g_free (card.name);
   learning_free (learning);
   return document;

@@ -38,14 +38,14 @@ static const char *
 nearest_name (const char *folded)
 {
   const char *best = explanation_table[0].name;
-  guint least = G_MAXUINT;
+  guint minimum = G_MAXUINT;
   for (const struct explanation *one = explanation_table; one != NULL;
        one = explanation_after (one))
     {
       guint distance = strstr (one->name, folded) != NULL ? 1 : edit_distance (folded, one->name);
-      if (distance < least)
+      if (distance < minimum)
         {
-          least = distance;
+          minimum = distance;
           best = one->name;
         }
     }

@@ -8,7 +8,7 @@
 static void
 dialect_add (struct section *section, const struct input *input)
 {
-  g_autofree char *rows = words_of ((double)input->rows, "row", "rows");
+  g_autofree char *rows = format_count ((double)input->rows, "row", "rows");
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s, %s", input->profile != NULL ? input->profile : "CSV", rows);
   const char *const part[] = { input->delimiter, input->encoding, input->line_ends };
@@ -120,21 +120,21 @@ static void
 fates_add (struct section *section, const struct input *input)
 {
   struct word_list *list = word_list_new ();
-  g_autofree char *kept = words_count ((double)input->kept);
+  g_autofree char *kept = format_number ((double)input->kept);
   word_list_take (list, g_strdup_printf ("%s used", kept));
   for (guint32 i = 0; i < input->n_drops; i++)
     {
-      g_autofree char *rows = words_count ((double)input->drop[i].rows);
+      g_autofree char *rows = format_number ((double)input->drop[i].rows);
       word_list_take (list, g_strdup_printf ("%s left out (%s)", rows, input->drop[i].reason));
     }
   if (input->duplicates > 0)
     {
-      g_autofree char *twice = words_count ((double)input->duplicates);
+      g_autofree char *twice = format_number ((double)input->duplicates);
       word_list_take (list, g_strdup_printf ("%s already in another file", twice));
     }
   if (input->rejected > 0)
     {
-      g_autofree char *rejected = words_count ((double)input->rejected);
+      g_autofree char *rejected = format_number ((double)input->rejected);
       word_list_take (list, g_strdup_printf ("%s rejected", rejected));
     }
   g_autofree char *text = word_list_end (list, G_MAXUINT);
@@ -168,7 +168,7 @@ rejects_add (struct section *section, const struct input *input, gboolean full)
     reject_add (section, &input->reject[i]);
   if (input->rejected > shown)
     {
-      g_autofree char *more = words_count ((double)(input->rejected - shown));
+      g_autofree char *more = format_number ((double)(input->rejected - shown));
       section_say (section, "And %s more; --full lists them all.", more);
     }
   section_say (section,

@@ -18,7 +18,7 @@ joined_add (struct section *section, const struct network *network, gboolean ful
            end++)
         word_list_take (words, text_shown (g_array_index (list, struct spelling, end).text));
       g_autofree char *names = word_list_end (words, full ? G_MAXUINT : MOST_SHOWN);
-      g_autofree char *name = words_name (network, person);
+      g_autofree char *name = format_name (network, person);
       if (people++ == 0)
         section_say (section, "Joined as one person:");
       if (people <= MOST_SHOWN || full)
@@ -26,7 +26,7 @@ joined_add (struct section *section, const struct network *network, gboolean ful
     }
   if (people > MOST_SHOWN && !full)
     {
-      g_autofree char *more = words_people (people - MOST_SHOWN);
+      g_autofree char *more = format_people (people - MOST_SHOWN);
       section_say (section, "And %s more; --full lists them all.", more);
     }
 }
@@ -43,13 +43,13 @@ coverage_fact (struct section *section, const struct network *network)
         known += network->person[v].contact > 0 && network_attribute (network, v, key) != NULL;
       if (known == 0 || key == ATTRIBUTE_ALIASES)
         continue;
-      g_autofree char *count = words_count (known);
+      g_autofree char *count = format_number (known);
       g_autofree char *name = text_shown (log->attribute_key[key]);
       word_list_take (list, g_strdup_printf ("%s %s", name, count));
     }
   guint keys = word_list_length (list);
   g_autofree char *text = word_list_end (list, G_MAXUINT);
-  g_autofree char *people = words_people (network->n_people);
+  g_autofree char *people = format_people (network->n_people);
   if (keys > 0)
     section_fact (section, "known", "%s, of %s", text, people);
 }
@@ -57,13 +57,13 @@ coverage_fact (struct section *section, const struct network *network)
 static void
 owner_fact (struct section *section, const struct network *network)
 {
-  g_autofree char *share = words_share (network->owner_share, 1);
+  g_autofree char *share = format_share (network->owner_share, 1);
   if (network->me == NONE)
     {
       section_fact (section, "you", "not known: add --me NAME if one of them is you");
       return;
     }
-  g_autofree char *name = words_name (network, network->me);
+  g_autofree char *name = format_name (network, network->me);
   if (network->owner_source == OWNER_DETECTED)
     section_fact (section, "you", "%s (in %s of the rows; --me NAME says otherwise)", name, share);
   else if (network->owner_source == OWNER_EXPORTED)
@@ -78,9 +78,9 @@ owner_fact (struct section *section, const struct network *network)
 static void
 people_fact (struct section *section, const struct network *network)
 {
-  g_autofree char *people = words_people (network->n_people);
+  g_autofree char *people = format_people (network->n_people);
   guint32 others = facts_other_spellings (network);
-  g_autofree char *merged = words_of (others, "other spelling", "other spellings");
+  g_autofree char *merged = format_count (others, "other spelling", "other spellings");
   if (others > 0)
     section_fact (section, "people", "%s; %s of their names joined", people, merged);
   else
@@ -90,11 +90,11 @@ people_fact (struct section *section, const struct network *network)
 static void
 period_fact (struct section *section, const struct network *network)
 {
-  g_autofree char *outside = words_of ((double)network->rows_outside, "row", "rows");
+  g_autofree char *outside = format_count ((double)network->rows_outside, "row", "rows");
   if (!network->dated)
     return;
-  g_autofree char *first = words_day (network, network->first_day);
-  g_autofree char *last = words_day (network, network->last_day);
+  g_autofree char *first = format_day (network, network->first_day);
+  g_autofree char *last = format_day (network, network->last_day);
   if (network->rows_outside > 0)
     section_fact (section, "period", "%s to %s; %s outside it left out", first, last, outside);
   else
@@ -104,10 +104,10 @@ period_fact (struct section *section, const struct network *network)
 static void
 ties_fact (struct section *section, const struct network *network)
 {
-  g_autofree char *ties = words_of (network->n_ties, "tie", "ties");
+  g_autofree char *ties = format_count (network->n_ties, "tie", "ties");
   guint32 own = network->me == NONE ? 0 : facts_degree (network, network->me);
-  g_autofree char *yours = words_count (own);
-  g_autofree char *big = words_of (network->big_events, "gathering is", "gatherings are");
+  g_autofree char *yours = format_number (own);
+  g_autofree char *big = format_count (network->big_events, "gathering is", "gatherings are");
   GString *text = g_string_new (ties);
   if (network->me != NONE && network->n_ties > 0)
     g_string_append_printf (text, ", %s", own == network->n_ties ? "all of them yours" : yours);
@@ -155,7 +155,7 @@ limits_say (struct section *section, const struct network *network, gboolean peo
 static void
 merges_say (struct section *section, const struct check_options *options)
 {
-  g_autofree char *pairs = words_of (options->merges, "pair", "pairs");
+  g_autofree char *pairs = format_count (options->merges, "pair", "pairs");
   g_autofree char *path = options->merges_path != NULL ? text_shown (options->merges_path) : NULL;
   if (options->merges == NONE || path == NULL)
     section_say (section, "One person under two names? --suggest-merges FILE lists who may be.");
@@ -187,7 +187,7 @@ struct document *
 check_document (const struct log *log, const struct network *network,
                 const struct check_options *options)
 {
-  g_autofree char *files = words_of (log->n_inputs, "file", "files");
+  g_autofree char *files = format_count (log->n_inputs, "file", "files");
   g_autofree char *title = g_strdup_printf ("What pln understood of %s", files);
   struct document *document = document_new (title);
   for (guint32 i = 0; i < log->n_inputs; i++)

@@ -8,7 +8,7 @@
 #define FULL_CHAINS 5
 
 static gboolean
-text_is (const char *value, const char *text)
+cell_text (const char *value, const char *text)
 {
   g_autofree char *a = g_utf8_casefold (value, -1), *b = g_utf8_casefold (text, -1);
   return strcmp (a, b) == 0;
@@ -24,7 +24,7 @@ has_attribute (const struct network *network, guint32 person, const char *text)
     {
       guint32 n = MIN (network_attributes (network, person, keys[k], value, 16), 16);
       for (guint32 i = 0; i < n; i++)
-        if (text_is (value[i], text))
+        if (cell_text (value[i], text))
           return TRUE;
     }
   return FALSE;
@@ -38,7 +38,7 @@ topic_people (const struct network *network, const char *text, guint8 *marked)
   g_autofree guint8 *set_has = g_new0 (guint8, log->n_topic_sets);
   for (guint32 i = 0; i < log->n_topic_sets; i++)
     for (guint32 k = 0; k < log->topic_set[i].count; k++)
-      set_has[i] |= text_is (log->topic[log->topic_set[i].topic[k]], text);
+      set_has[i] |= cell_text (log->topic[log->topic_set[i].topic[k]], text);
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
@@ -65,7 +65,7 @@ people_about (const struct network *network, const char *text, guint32 from)
 static char *
 person_shown (const struct network *network, guint32 person)
 {
-  return person == network->me ? g_strdup ("you") : words_name (network, person);
+  return person == network->me ? g_strdup ("you") : format_name (network, person);
 }
 
 /* "Write to Eve (last contact 26 September 2016), who knows Fay." */
@@ -89,9 +89,9 @@ chain_say (struct section *section, const struct network *network, const struct 
   const struct tie *tie = &network->tie[weakest];
   g_autofree char *a = person_shown (network, chain->person[at - 1]);
   g_autofree char *b = person_shown (network, chain->person[at]);
-  g_autofree char *steps = words_of (chain->count - 1.0, "step", "steps");
-  g_autofree char *strength = words_strength (tie->strength);
-  g_autofree char *last = words_day (network, tie->last);
+  g_autofree char *steps = format_count (chain->count - 1.0, "step", "steps");
+  g_autofree char *strength = format_strength (tie->strength);
+  g_autofree char *last = format_day (network, tie->last);
   g_autofree char *when = last[0] == '\0' ? g_strdup ("")
                                           : g_strdup_printf (", %s, last contact %s",
                                                              tie_state_name (tie->state), last);
@@ -119,9 +119,9 @@ chains_table (struct section *section, const struct network *network, GPtrArray 
         {
           const struct tie *tie
             = &network->tie[network_tie (network, chain->person[i - 1], chain->person[i])];
-          g_autofree char *a = words_name (network, chain->person[i - 1]);
-          g_autofree char *b = words_name (network, chain->person[i]);
-          g_autofree char *last = words_day (network, tie->last);
+          g_autofree char *a = format_name (network, chain->person[i - 1]);
+          g_autofree char *b = format_name (network, chain->person[i]);
+          g_autofree char *last = format_day (network, tie->last);
           table_count (table, c + 1.0);
           table_text (table, "%s", a);
           table_text (table, "%s", b);
@@ -229,7 +229,7 @@ path_document (const struct network *network, guint32 from, const char *to,
             "both names are the same person; name two, or a topic or field");
       return NULL;
     }
-  g_autofree char *start = from == network->me ? g_strdup ("you") : words_name (network, from);
+  g_autofree char *start = from == network->me ? g_strdup ("you") : format_name (network, from);
   g_autofree char *end = is_person ? person_shown (network, single) : text_shown (to);
   g_autofree char *title = g_strdup_printf ("From %s to %s", start, end);
   struct document *document = document_new (title);
@@ -238,7 +238,7 @@ path_document (const struct network *network, guint32 from, const char *to,
     = chains_find (network, from, (const guint32 *)(gpointer)targets->data, targets->len, most);
   struct section *section = document_section (
     document, "chains", "Chains", is_person ? "the strongest first" : "the nearest people first");
-  g_autofree char *people = words_of (targets->len, "person has", "people have");
+  g_autofree char *people = format_count (targets->len, "person has", "people have");
   if (!is_person)
     section_say (section, "%s to do with it here.", people);
   if (chains->len == 0)

@@ -4,11 +4,12 @@
 static void
 size_append (GString *text, const struct network *network)
 {
-  g_autofree char *people = words_people (network->n_people);
-  g_autofree char *ties = words_of (network->n_ties, "tie", "ties");
-  g_autofree char *rows = words_of (facts_interactions (network), "interaction", "interactions");
-  g_autofree char *first = words_day (network, network->first_day);
-  g_autofree char *last = words_day (network, network->last_day);
+  g_autofree char *people = format_people (network->n_people);
+  g_autofree char *ties = format_count (network->n_ties, "tie", "ties");
+  g_autofree char *rows
+    = format_count (facts_interactions (network), "interaction", "interactions");
+  g_autofree char *first = format_day (network, network->first_day);
+  g_autofree char *last = format_day (network, network->last_day);
   g_string_append_printf (text, "%s, %s, %s", people, ties, rows);
   if (!network->dated)
     g_string_append (text, "; the data has no dates.");
@@ -28,8 +29,8 @@ owner_append (GString *text, const struct network *network)
       g_string_append (text, " No owner was found: --me NAME says whose network it is.");
       return;
     }
-  g_autofree char *name = words_name (network, network->me);
-  g_autofree char *share = words_share (network->owner_share, 1);
+  g_autofree char *name = format_name (network, network->me);
+  g_autofree char *share = format_share (network->owner_share, 1);
   if (network->owner_source == OWNER_DETECTED)
     g_string_append_printf (
       text, " You are taken to be %s (in %s of the rows; --me NAME says otherwise).", name, share);
@@ -58,8 +59,8 @@ left_out_append (GString *text, const struct network *network)
     if (part[i].rows > 0)
       {
         g_autofree char *rows = word_list_length (list) == 0
-                                  ? words_of ((double)part[i].rows, "row", "rows")
-                                  : words_count ((double)part[i].rows);
+                                  ? format_count ((double)part[i].rows, "row", "rows")
+                                  : format_number ((double)part[i].rows);
         word_list_take (list, g_strdup_printf ("%s %s", rows, part[i].what));
       }
   guint parts = word_list_length (list);
@@ -74,8 +75,8 @@ parts_append (GString *text, const struct reporting *reporting)
   const struct measures *measures = reporting->measures;
   guint32 alone = facts_isolates (reporting->network);
   guint32 parts = measures->n_components > alone ? measures->n_components - alone : 0;
-  g_autofree char *people = words_people (alone);
-  g_autofree char *largest = words_people (measures->largest_component);
+  g_autofree char *people = format_people (alone);
+  g_autofree char *largest = format_people (measures->largest_component);
   if (reporting->network->n_ties == 0)
     {
       g_string_append_printf (text, " %s", facts_no_tie (reporting->network));

@@ -54,8 +54,8 @@ void
 tie_row (struct table *table, const struct network *network, guint32 person, const struct tie *tie,
          int decimals)
 {
-  g_autofree char *name = words_name (network, person);
-  g_autofree char *last = words_day (network, tie->last);
+  g_autofree char *name = format_name (network, person);
+  g_autofree char *last = format_day (network, tie->last);
   table_text (table, "%s", name);
   table_decimal (table, tie->strength, decimals);
   table_count (table, tie->interactions);
@@ -74,7 +74,7 @@ static void
 place_row (struct table *table, const struct reporting *reporting, guint32 person)
 {
   const struct measures *measures = reporting->measures;
-  g_autofree char *name = words_name (reporting->network, person);
+  g_autofree char *name = format_name (reporting->network, person);
   table_text (table, "%s%s", name, person == reporting->network->me ? " (you)" : "");
   table_count (table, measures->centrality.degree[person]);
   table_decimal (table, measures->centrality.strength[person], 1);
@@ -110,9 +110,9 @@ steps_note (struct section *section, const struct reporting *reporting)
   double within = 0;
   for (guint32 i = 0; exact < 3 && i < n; i++)
     within = MAX (within, MAX (reach->within_error[exact][i], reach->within_error[2][i]));
-  g_autofree char *samples = words_people (reach->samples);
-  g_autofree char *error = words_decimal (100 * MAX (harmonic, closeness), 1);
-  g_autofree char *off = words_people (ceil (within));
+  g_autofree char *samples = format_people (reach->samples);
+  g_autofree char *error = format_decimal (100 * MAX (harmonic, closeness), 1);
+  g_autofree char *off = format_people (ceil (within));
   g_autofree char *reached = exact == 3
                                ? g_strdup ("")
                                : g_strdup_printf (", as is reach beyond %s, within %s",
@@ -127,9 +127,9 @@ steps_note (struct section *section, const struct reporting *reporting)
 static void
 notes_add (struct section *section, const struct centrality *centrality, gboolean full)
 {
-  g_autofree char *bound = words_decimal (100 * centrality->error_bound, 1);
-  g_autofree char *error = words_decimal (100 * centrality->top_error, 0);
-  g_autofree char *samples = words_people (centrality->samples);
+  g_autofree char *bound = format_decimal (100 * centrality->error_bound, 1);
+  g_autofree char *error = format_decimal (100 * centrality->top_error, 0);
+  g_autofree char *samples = format_people (centrality->samples);
   if (!full)
     section_note (section,
                   "Betweenness: pairs of others that a person joins. More: pln explain NAME.");
@@ -153,7 +153,7 @@ section_centrality (struct document *document, const struct reporting *reporting
   gboolean star = reporting->network->star;
   g_autoptr (GArray) people = people_ranked (reporting);
   guint shown = MIN (people->len, reporting->top);
-  g_autofree char *top = words_count (shown), *all = words_people (people->len);
+  g_autofree char *top = format_number (shown), *all = format_people (people->len);
   g_autofree char *title = g_strdup_printf (shown < people->len ? "%s (%s of %s)" : "%s",
                                             star ? "Strongest ties" : "Centrality", top, all);
   if (shown == 0)

@@ -13,7 +13,7 @@ names_of (const struct reporting *reporting, gboolean moved)
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < learning->n_steps; i++)
     if (moved ? learning->step[i].moved : learning->step[i].waiting)
-      word_list_take (list, words_name (reporting->network, learning->step[i].person));
+      word_list_take (list, format_name (reporting->network, learning->step[i].person));
   return word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
 }
 
@@ -22,9 +22,9 @@ steps_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->learning;
   g_autofree char *moved = names_of (reporting, TRUE), *waiting = names_of (reporting, FALSE);
-  g_autofree char *since = words_month (reporting->network, learning->since);
-  g_autofree char *movers = words_people (learning->n_moved);
-  g_autofree char *waiters = words_people (learning->n_waiting);
+  g_autofree char *since = format_month (reporting->network, learning->since);
+  g_autofree char *movers = format_people (learning->n_moved);
+  g_autofree char *waiters = format_people (learning->n_waiting);
   if (learning->n_moved > 0)
     section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers,
                  moved);
@@ -143,7 +143,7 @@ states_fact (struct section *section, const struct reporting *reporting)
   for (guint8 state = 0; state < N_STATES; state++)
     if (count[state] > 0)
       {
-        g_autofree char *number = words_count (count[state]);
+        g_autofree char *number = format_number (count[state]);
         word_list_take (list, g_strdup_printf ("%s %s", number, tie_state_name (state)));
       }
   guint named = word_list_length (list), first = quarter_begin (network, learning);
@@ -156,8 +156,8 @@ states_fact (struct section *section, const struct reporting *reporting)
                     closed);
       return;
     }
-  g_autofree char *people = words_people (learning->keepable);
-  g_autofree char *share = words_share (learning->kept, learning->keepable);
+  g_autofree char *people = format_people (learning->keepable);
+  g_autofree char *share = format_share (learning->kept, learning->keepable);
   g_autofree char *kept = g_strdup_printf (
     "; of %s in contact with you the year before, %s were again this year", people, share);
   if (named > 0)
@@ -178,7 +178,7 @@ rungs_table (struct section *section, const struct reporting *reporting)
     {
       table_count (table, stage);
       table_count (table, reporting->learning->n_stage[stage]);
-      table_text (table, "%s", words_stage ((guint8)stage));
+      table_text (table, "%s", format_stage ((guint8)stage));
     }
 }
 

@@ -8,14 +8,14 @@
 
 /* The owner's strongest contacts in a cluster: the ways in. */
 static char *
-ways_in (const struct reporting *reporting, GArray *friends, guint32 cluster)
+ways_in (const struct reporting *reporting, GArray *contact, guint32 cluster)
 {
   struct word_list *list = word_list_new ();
-  for (guint i = 0; i < friends->len && word_list_length (list) < 2; i++)
+  for (guint i = 0; i < contact->len && word_list_length (list) < 2; i++)
     {
-      guint32 person = g_array_index (friends, struct friend, i).person;
+      guint32 person = g_array_index (contact, struct contact_tie, i).person;
       if (reporting->measures->clusters.of[person] == cluster)
-        word_list_take (list, words_name (reporting->network, person));
+        word_list_take (list, format_name (reporting->network, person));
     }
   return word_list_end (list, 2);
 }
@@ -25,7 +25,7 @@ holding_text (const struct cluster *cluster)
 {
   if (isnan (cluster->stability))
     return g_strdup ("");
-  g_autofree char *share = words_share (cluster->stability, 1);
+  g_autofree char *share = format_share (cluster->stability, 1);
   return g_strdup_printf ("%s (%s)", cluster->stability >= CLEAR_SHARE ? "clear" : "fuzzy", share);
 }
 
@@ -36,15 +36,15 @@ struct form
 };
 
 static void
-row_add (struct table *table, const struct reporting *reporting, GArray *friends, guint32 index,
+row_add (struct table *table, const struct reporting *reporting, GArray *contact, guint32 index,
          const struct cluster_profile *profile, const struct form *form)
 {
   const struct cluster *cluster = &reporting->measures->clusters.cluster[index];
   g_autofree char *name = text_shown (cluster->name);
   g_autofree char *holding = holding_text (cluster);
   g_autofree char *through = reporting->network->me != NONE
-                               ? ways_in (reporting, friends, index)
-                               : words_name (reporting->network, cluster->strongest);
+                               ? ways_in (reporting, contact, index)
+                               : format_name (reporting->network, cluster->strongest);
   table_count (table, index + 1.0);
   table_text (table, "%s", name);
   table_count (table, cluster->size);
@@ -52,7 +52,7 @@ row_add (struct table *table, const struct reporting *reporting, GArray *friends
     table_text (table, "%s", holding);
   table_text (table, "%s", through);
   g_autofree char *gateway
-    = profile->gateway == NONE ? g_strdup ("") : words_name (reporting->network, profile->gateway);
+    = profile->gateway == NONE ? g_strdup ("") : format_name (reporting->network, profile->gateway);
   if (form->gateways)
     table_text (table, "%s", gateway);
 }
@@ -96,7 +96,7 @@ profiles_table (struct section *section, const struct reporting *reporting,
         = log == NULL ? g_strdup ("") : names_of (log->topic, profile[i].topic);
       g_autofree char *channels
         = log == NULL ? g_strdup ("") : names_of (log->channel, profile[i].channel);
-      g_autofree char *last = words_day (reporting->network, profile[i].last);
+      g_autofree char *last = format_day (reporting->network, profile[i].last);
       table_count (table, i + 1.0);
       table_decimal (table, clusters->cluster[i].density, 2);
       table_count (table, clusters->cluster[i].ties_outside);
@@ -109,7 +109,7 @@ profiles_table (struct section *section, const struct reporting *reporting,
 static void
 table_fill (struct section *section, const struct reporting *reporting, guint32 shown)
 {
-  g_autoptr (GArray) friends = facts_friends (reporting->network);
+  g_autoptr (GArray) contact = contacts_of_owner (reporting->network);
   gboolean owned = reporting->network->me != NONE;
   struct form form = { reporting->full || any_is_fuzzy (&reporting->measures->clusters), FALSE };
   g_autofree struct cluster_profile *profile
@@ -126,7 +126,7 @@ table_fill (struct section *section, const struct reporting *reporting, guint32 
   if (form.gateways)
     table_column (table, "gateway", "gateway", ALIGN_LEFT, 2);
   for (guint32 i = 0; i < shown; i++)
-    row_add (table, reporting, friends, i, &profile[i], &form);
+    row_add (table, reporting, contact, i, &profile[i], &form);
   if (reporting->full)
     profiles_table (section, reporting, profile);
 }
@@ -138,8 +138,8 @@ rest_say (struct section *section, const struct clusters *clusters, guint32 show
   for (guint32 i = shown; i < clusters->count; i++)
     people += clusters->cluster[i].size;
   g_autofree char *more
-    = words_of (clusters->count - shown, "smaller cluster holds", "smaller clusters hold");
-  g_autofree char *held = words_people (people);
+    = format_count (clusters->count - shown, "smaller cluster holds", "smaller clusters hold");
+  g_autofree char *held = format_people (people);
   if (shown < clusters->count)
     section_say (section, "%s the other %s.", more, held);
 }
@@ -155,7 +155,7 @@ loners_say (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < network->n_people; i++)
     hanging += i != network->me && facts_degree (network, i) > 0
                && reporting->measures->clusters.of[i] == NONE;
-  g_autofree char *people = words_people (hanging);
+  g_autofree char *people = format_people (hanging);
   if (hanging > 0)
     section_say (section, "%s %s nobody here but you%s", people, hanging == 1 ? "knows" : "know",
                  alone > 0 ? "." : ", and so stand in no cluster.");

@@ -5,11 +5,12 @@
 static void
 size_say (struct section *section, const struct network *network)
 {
-  g_autofree char *people = words_people (network->n_people);
-  g_autofree char *ties = words_of (network->n_ties, "tie", "ties");
-  g_autofree char *rows = words_of (facts_interactions (network), "interaction", "interactions");
-  g_autofree char *first = words_day (network, network->first_day);
-  g_autofree char *last = words_day (network, network->last_day);
+  g_autofree char *people = format_people (network->n_people);
+  g_autofree char *ties = format_count (network->n_ties, "tie", "ties");
+  g_autofree char *rows
+    = format_count (facts_interactions (network), "interaction", "interactions");
+  g_autofree char *first = format_day (network, network->first_day);
+  g_autofree char *last = format_day (network, network->last_day);
   const char *you = network->me != NONE && network->n_people > 1 ? " (you among them)" : "";
 
   if (network->dated && network->first_day != network->last_day)
@@ -29,8 +30,8 @@ owner_say (struct section *section, const struct network *network)
                             "and through whom.");
       return;
     }
-  g_autofree char *name = words_name (network, network->me);
-  g_autofree char *share = words_share (network->owner_share, 1);
+  g_autofree char *name = format_name (network, network->me);
+  g_autofree char *share = format_share (network->owner_share, 1);
   if (network->owner_source == OWNER_DETECTED)
     section_say (section, "You are taken to be %s (in %s of the rows; --me NAME says otherwise).",
                  name, share);
@@ -53,8 +54,8 @@ parts_say (struct section *section, const struct reporting *reporting)
   const struct measures *measures = reporting->measures;
   guint32 alone = facts_isolates (reporting->network);
   guint32 parts = measures->n_components > alone ? measures->n_components - alone : 0;
-  g_autofree char *largest = words_people (measures->largest_component);
-  g_autofree char *alone_text = words_people (alone);
+  g_autofree char *largest = format_people (measures->largest_component);
+  g_autofree char *alone_text = format_people (alone);
 
   if (parts == 1 && alone == 0)
     section_say (section, "Everyone is connected with everyone else, directly or through others.");
@@ -91,12 +92,12 @@ states_say (struct section *section, const struct network *network)
   for (int state = 0; state < N_STATES; state++)
     if (count[state] > 0)
       {
-        g_autofree char *number = words_count (count[state]);
+        g_autofree char *number = format_number (count[state]);
         word_list_take (list, g_strdup_printf ("%s %s %s", number, count[state] == 1 ? "is" : "are",
                                                word[state]));
       }
   g_autofree char *states = word_list_end (list, N_STATES);
-  g_autofree char *ties = words_of (all, "tie", "ties");
+  g_autofree char *ties = format_count (all, "tie", "ties");
   if (all > 1 && network->dated)
     section_say (section, "Of %s%s, %s.", network->me != NONE ? "your " : "the ", ties, states);
 }

@@ -16,8 +16,8 @@ introducers_fact (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < learning->n_introducers; i++)
     {
       const struct introducer *one = &learning->introducer[i];
-      g_autofree char *name = words_name (reporting->network, one->person);
-      g_autofree char *people = i == 0 ? words_people (one->direct) : words_count (one->direct);
+      g_autofree char *name = format_name (reporting->network, one->person);
+      g_autofree char *people = i == 0 ? format_people (one->direct) : format_number (one->direct);
       if (one->all > one->direct)
         word_list_take (list, g_strdup_printf ("%s (%s, and %u more through these)", name, people,
                                                one->all - one->direct));
@@ -25,8 +25,8 @@ introducers_fact (struct section *section, const struct reporting *reporting)
         word_list_take (list, g_strdup_printf ("%s (%s)", name, people));
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_INTRODUCERS);
-  g_autofree char *others = words_people ((double)reporting->network->n_people - 1);
-  g_autofree char *steps = words_of (learning->generations, "introduction", "introductions");
+  g_autofree char *others = format_people ((double)reporting->network->n_people - 1);
+  g_autofree char *steps = format_count (learning->generations, "introduction", "introductions");
   if (learning->n_introducers == 0)
     return;
   section_fact (section, "Introduced by", "%s", text);
@@ -39,8 +39,8 @@ introducers_fact (struct section *section, const struct reporting *reporting)
 static char *
 event_days (const struct network *network, const struct event_yield *event)
 {
-  g_autofree char *first = words_on (network, event->first),
-                  *last = words_on (network, event->last);
+  g_autofree char *first = format_on_date (network, event->first),
+                  *last = format_on_date (network, event->last);
   if (event->first == DAY_NONE)
     return g_strdup ("");
   if (event->occasions == 1 || event->first == event->last)
@@ -58,7 +58,7 @@ event_fact (struct section *section, const struct reporting *reporting)
   const struct event_yield *event = &learning->event[0];
   g_autofree char *name = text_shown (reporting->network->log->event[event->event]);
   g_autofree char *days = event_days (reporting->network, event);
-  g_autofree char *people = words_people (event->met);
+  g_autofree char *people = format_people (event->met);
   g_autoptr (GString) text = g_string_new (NULL);
   g_string_append_printf (text,
                           "%s%s: %s met there for the first time, %u of them again within %d days",
@@ -89,7 +89,7 @@ events_table (struct section *section, const struct reporting *reporting)
     {
       const struct event_yield *event = &learning->event[i];
       g_autofree char *name = text_shown (reporting->network->log->event[event->event]);
-      g_autofree char *last = words_day (reporting->network, event->last);
+      g_autofree char *last = format_day (reporting->network, event->last);
       table_text (table, "%s", name);
       table_count (table, event->occasions);
       table_text (table, "%s", last);
@@ -110,9 +110,9 @@ events_table (struct section *section, const struct reporting *reporting)
 static char *
 following (guint32 found, guint32 all, double expected, double p, const char *one, const char *many)
 {
-  g_autofree char *total = words_of (all, one, many);
-  g_autofree char *chance = words_decimal (expected, 1);
-  g_autofree char *odds = words_decimal (p, p < .095 ? 2 : 1);
+  g_autofree char *total = format_count (all, one, many);
+  g_autofree char *chance = format_decimal (expected, 1);
+  g_autofree char *odds = format_decimal (p, p < .095 ? 2 : 1);
   return g_strdup_printf ("%u of %s (%s by chance, p %s)", found, total, chance, odds);
 }
 
@@ -120,7 +120,7 @@ static void
 sharing_fact (struct section *section, const struct reporting *reporting)
 {
   const struct sharing *sharing = &reporting->learning->sharing;
-  g_autofree char *posts = words_of (sharing->posts, "post or talk", "posts or talks");
+  g_autofree char *posts = format_count (sharing->posts, "post or talk", "posts or talks");
   if (sharing->posts == 0 || !reporting->full)
     return;
   if (sharing->posts < SHARE_LEAST)

@@ -9,7 +9,7 @@ static void
 file_add (struct section *section, const struct input *input)
 {
   g_autofree char *path = text_shown (input->path);
-  g_autofree char *rows = words_of ((double)input->rows, "row", "rows");
+  g_autofree char *rows = format_count ((double)input->rows, "row", "rows");
   g_autofree char *profile = text_shown (input->profile != NULL ? input->profile : "CSV");
   section_fact (section, path, "%s of %s", rows, profile);
 }
@@ -22,7 +22,7 @@ files_add (struct section *section, const struct log *log, gboolean full)
     file_add (section, &log->input[i]);
   if (shown < log->n_inputs)
     {
-      g_autofree char *more = words_of (log->n_inputs - shown, "more file", "more files");
+      g_autofree char *more = format_count (log->n_inputs - shown, "more file", "more files");
       section_say (section, "And %s.", more);
     }
 }
@@ -49,11 +49,11 @@ drops_say (struct section *section, const struct log *log, guint64 dropped)
   for (guint k = 0; k < all->len; k++)
     {
       const struct drop_count *drop = &g_array_index (all, struct drop_count, k);
-      g_autofree char *rows = words_count ((double)drop->rows);
+      g_autofree char *rows = format_number ((double)drop->rows);
       word_list_take (list, g_strdup_printf ("%s (%s)", drop->reason, rows));
     }
   g_autofree char *reasons = word_list_end (list, 8);
-  g_autofree char *number = words_of ((double)dropped, "row was", "rows were");
+  g_autofree char *number = format_count ((double)dropped, "row was", "rows were");
   if (dropped > 0)
     section_say (section, "%s left out on purpose: %s.", number, reasons);
 }
@@ -61,7 +61,7 @@ drops_say (struct section *section, const struct log *log, guint64 dropped)
 static void
 count_say (struct section *section, guint64 count, const char *one, const char *many)
 {
-  g_autofree char *number = words_count ((double)count);
+  g_autofree char *number = format_number ((double)count);
   if (count > 0)
     section_say (section, "%s %s", number, count == 1 ? one : many);
 }

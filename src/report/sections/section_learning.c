@@ -31,7 +31,7 @@ static char *
 teacher_text (const struct reporting *reporting, guint32 person)
 {
   guint32 topic = main_topic (reporting->learning, person);
-  char *name = words_name (reporting->network, person);
+  char *name = format_name (reporting->network, person);
   if (topic == NONE)
     return name;
   g_autofree char *about = topic_shown (reporting->network, topic);
@@ -54,7 +54,7 @@ teachers_say (struct section *section, const struct reporting *reporting)
       }
   guint teachers = word_list_length (list);
   g_autofree char *names = word_list_end (list, MOST_TEACHERS);
-  g_autofree char *share = words_share (taken, learning->taken);
+  g_autofree char *share = format_share (taken, learning->taken);
   if (teachers > 0 && learning->n_exchanges > MOST_TEACHERS)
     section_say (section, "You learn most from %s: together %s of all that you take in now.", names,
                  share);
@@ -72,9 +72,9 @@ giving_say (struct section *section, const struct reporting *reporting)
       most = &learning->exchange[i];
   if (most == NULL || most->given <= 0)
     return;
-  g_autofree char *name = words_name (reporting->network, most->person);
+  g_autofree char *name = format_name (reporting->network, most->person);
   guint32 all = learning->n_learn_from + learning->n_learn_with + learning->n_share_with;
-  g_autofree char *people = words_people (all);
+  g_autofree char *people = format_people (all);
   if (all >= 3)
     section_say (section,
                  "You give most to %s. Of %s with enough contact to tell, you learn with %u (give "
@@ -116,9 +116,9 @@ topics_fact (struct section *section, const struct reporting *reporting, guint8 
     {
       const struct topic *topic = g_ptr_array_index (topics, i);
       g_autofree char *about = topic_shown (reporting->network, topic->topic);
-      g_autofree char *name = words_name (reporting->network, topic->person);
+      g_autofree char *name = format_name (reporting->network, topic->person);
       guint32 tie = network_tie (reporting->network, reporting->network->me, topic->person);
-      g_autofree char *last = words_day (
+      g_autofree char *last = format_day (
         reporting->network, tie == NONE ? topic->last : reporting->network->tie[tie].last);
       if (fate == TOPIC_LOST)
         word_list_take (list, g_strdup_printf ("%s (%s, %s)", about, name, last));
@@ -148,8 +148,8 @@ exchange_table (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < clusters->count; i++)
     {
       g_autofree char *name = text_shown (clusters->cluster[i].name);
-      g_autofree char *taken = words_share (profile[i].taken, learning->taken);
-      g_autofree char *given = words_share (profile[i].given, learning->given);
+      g_autofree char *taken = format_share (profile[i].taken, learning->taken);
+      g_autofree char *given = format_share (profile[i].given, learning->given);
       if (profile[i].taken + profile[i].given <= 0)
         continue;
       table_text (table, "%s", name);
@@ -174,7 +174,7 @@ topics_table (struct section *section, const struct reporting *reporting)
     {
       const struct topic *topic = &learning->topic[i];
       g_autofree char *about = topic_shown (reporting->network, topic->topic);
-      g_autofree char *last = words_day (reporting->network, topic->last);
+      g_autofree char *last = format_day (reporting->network, topic->last);
       table_text (table, "%s", about);
       table_count (table, topic->n_active);
       table_decimal (table, topic->effective, 1);

@@ -5,7 +5,7 @@
 static void
 day_fact (struct section *section, const struct network *network)
 {
-  g_autofree char *day = words_day (network, network->as_of);
+  g_autofree char *day = format_day (network, network->as_of);
   if (network->dated)
     section_fact (section, "As of", "%s%s", day,
                   network->as_of == network->last_day ? ", the last day in the data" : "");
@@ -14,7 +14,7 @@ day_fact (struct section *section, const struct network *network)
 static char *
 half_life_words (double days)
 {
-  g_autofree char *number = words_decimal (days, days == floor (days) ? 0 : 1);
+  g_autofree char *number = format_decimal (days, days == floor (days) ? 0 : 1);
   return g_strdup_printf ("%s days", number);
 }
 
@@ -23,7 +23,7 @@ strength_fact (struct section *section, const struct network *network)
 {
   const char *count = "every interaction counts 1, shared among those present, and";
   g_autofree char *days = half_life_words (network->half_life_days);
-  g_autofree char *right = words_share (network->half_life_auc, 1);
+  g_autofree char *right = format_share (network->half_life_auc, 1);
   if (network->half_life_days <= 0 || !network->dated)
     section_fact (section, "Strength", "%s does not fade with time", count);
   else if (network->half_life_fitted)
@@ -42,13 +42,13 @@ half_lives_fact (struct section *section, const struct network *network)
 {
   const struct half_life_trial *trial = &network->half_life_trial;
   struct word_list *list = word_list_new ();
-  g_autofree char *dates = words_of (trial->dates, "past day", "past days");
-  g_autofree char *rows = words_decimal (trial->auc_rows, 3);
-  g_autofree char *last = words_decimal (trial->auc_last_day, 3);
+  g_autofree char *dates = format_count (trial->dates, "past day", "past days");
+  g_autofree char *rows = format_decimal (trial->auc_rows, 3);
+  g_autofree char *last = format_decimal (trial->auc_last_day, 3);
 
   for (guint h = 0; h < N_HALF_LIVES; h++)
     {
-      g_autofree char *auc = words_decimal (trial->auc[h], 3);
+      g_autofree char *auc = format_decimal (trial->auc[h], 3);
       word_list_take (list, g_strdup_printf ("%.0f days %s", half_life_days_tried[h], auc));
     }
   g_autofree char *all = word_list_end (list, N_HALF_LIVES);
@@ -65,13 +65,13 @@ states_fact (struct section *section, const struct network *network)
 {
   const struct state_trial *trial = &network->state_trial;
   struct word_list *list = word_list_new ();
-  g_autofree char *dates = words_of (trial->dates, "past day", "past days");
+  g_autofree char *dates = format_count (trial->dates, "past day", "past days");
 
   for (guint8 state = 0; state < N_STATES; state++)
     if (trial->ties[state] > 0)
       {
-        g_autofree char *share = words_share (trial->met[state], trial->ties[state]);
-        g_autofree char *ties = words_count (trial->ties[state]);
+        g_autofree char *share = format_share (trial->met[state], trial->ties[state]);
+        g_autofree char *ties = format_number (trial->ties[state]);
         word_list_take (list, g_strdup_printf ("%s of %s %s", share, ties, tie_state_name (state)));
       }
   guint named = word_list_length (list);
@@ -85,10 +85,10 @@ static void
 clusters_fact (struct section *section, const struct reporting *reporting)
 {
   const struct clusters *clusters = &reporting->measures->clusters;
-  g_autofree char *modularity = words_decimal (clusters->modularity, 2);
+  g_autofree char *modularity = format_decimal (clusters->modularity, 2);
   if (clusters->count > 1 && !isnan (clusters->modularity))
     {
-      g_autofree char *alike = words_decimal (clusters->mean_nmi, 2);
+      g_autofree char *alike = format_decimal (clusters->mean_nmi, 2);
       g_autofree char *runs
         = clusters->runs > 1 && !isnan (clusters->mean_nmi)
             ? g_strdup_printf (", the best of %u runs (agreement %s)", clusters->runs, alike)
@@ -102,8 +102,8 @@ static void
 kinds_fact (struct section *section, const struct reporting *reporting)
 {
   const struct weak_ties *weak = &reporting->measures->weak;
-  g_autofree char *strength = words_decimal (weak->median_strength, 2);
-  g_autofree char *overlap = words_decimal (100 * weak->median_overlap, 0);
+  g_autofree char *strength = format_decimal (weak->median_strength, 2);
+  g_autofree char *overlap = format_decimal (100 * weak->median_overlap, 0);
   if (reporting->network->n_ties >= 2)
     section_fact (section, "Kinds of ties",
                   "strong: stronger than the median tie of all (%s%s); many shared "
@@ -128,14 +128,14 @@ rows_fact (struct section *section, const struct log *log)
     { count.dropped, "left out" },
     { count.duplicates, "in two files" },
   };
-  g_autofree char *rows = words_of ((double)count.rows, "row", "rows");
-  g_autofree char *kept = words_count ((double)count.kept);
+  g_autofree char *rows = format_count ((double)count.rows, "row", "rows");
+  g_autofree char *kept = format_number ((double)count.kept);
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s = %s used", rows, kept);
   for (guint i = 0; i < G_N_ELEMENTS (part); i++)
     if (part[i].rows > 0)
       {
-        g_autofree char *number = words_count ((double)part[i].rows);
+        g_autofree char *number = format_number ((double)part[i].rows);
         g_string_append_printf (text, " + %s %s", number, part[i].fate);
       }
   if (log != NULL)
@@ -149,8 +149,8 @@ evidence_fact (struct section *section, const struct network *network)
   guint32 direct = 0;
   for (guint32 i = 0; i < network->n_ties; i++)
     direct += (network->tie[i].evidence & EVIDENCE_DIRECT) != 0;
-  g_autofree char *all = words_of (network->n_ties, "tie", "ties");
-  g_autofree char *seen = words_count (direct), *other = words_count (network->n_ties - direct);
+  g_autofree char *all = format_count (network->n_ties, "tie", "ties");
+  g_autofree char *seen = format_number (direct), *other = format_number (network->n_ties - direct);
   if (direct < network->n_ties)
     section_fact (section, "Evidence",
                   "%s, %s with contact of the two, %s from gatherings, introductions or "

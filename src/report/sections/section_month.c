@@ -6,7 +6,7 @@
 #define MOST_ADVICE 5
 
 /* The words of one piece of advice, made once. */
-struct telling
+struct suggestion_text
 {
   const struct advice *advice;
   const struct tie *tie; /* with the owner, or NULL */
@@ -20,26 +20,26 @@ topic_name (const struct network *network, guint32 topic)
 }
 
 static void
-telling_set (struct telling *telling, const struct reporting *reporting,
+telling_set (struct suggestion_text *telling, const struct reporting *reporting,
              const struct advice *advice)
 {
   const struct network *network = reporting->network;
   guint32 tie = network_tie (network, network->me, advice->person);
   telling->advice = advice;
   telling->tie = tie == NONE ? NULL : &network->tie[tie];
-  telling->name = words_name (network, advice->person);
-  telling->other = advice->other == NONE ? g_strdup ("") : words_name (network, advice->other);
+  telling->name = format_name (network, advice->person);
+  telling->other = advice->other == NONE ? g_strdup ("") : format_name (network, advice->other);
   telling->topic = topic_name (network, advice->topic);
   telling->value = text_shown (advice->value != NULL ? advice->value : "");
-  telling->on = words_on (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
-  telling->last = words_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
+  telling->on = format_on_date (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
+  telling->last = format_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
   telling->quiet
-    = words_of (tie == NONE ? 0 : network->as_of - network->tie[tie].last, "day", "days");
-  telling->people = words_people (isnan (advice->number) ? 0 : advice->number);
+    = format_count (tie == NONE ? 0 : network->as_of - network->tie[tie].last, "day", "days");
+  telling->people = format_people (isnan (advice->number) ? 0 : advice->number);
 }
 
 static void
-telling_clear (struct telling *telling)
+telling_clear (struct suggestion_text *telling)
 {
   char *const text[] = { telling->name, telling->other, telling->topic, telling->value,
                          telling->last, telling->on,    telling->quiet, telling->people };
@@ -49,13 +49,13 @@ telling_clear (struct telling *telling)
 
 /* "; last topic: simulation", or nothing. */
 static char *
-topic_words (const struct telling *one)
+topic_words (const struct suggestion_text *one)
 {
   return one->topic[0] == '\0' ? g_strdup ("") : g_strdup_printf ("; last topic: %s", one->topic);
 }
 
 static void
-protect_say (struct section *section, const struct telling *one)
+protect_say (struct section *section, const struct suggestion_text *one)
 {
   g_autofree char *field
     = one->value[0] != '\0' ? g_strdup_printf (" (%s)", one->value) : g_strdup ("");
@@ -65,9 +65,9 @@ protect_say (struct section *section, const struct telling *one)
 }
 
 static void
-revive_say (struct section *section, const struct telling *one)
+revive_say (struct section *section, const struct suggestion_text *one)
 {
-  g_autofree char *contacts = words_of (one->advice->number, "exchange", "exchanges");
+  g_autofree char *contacts = format_count (one->advice->number, "exchange", "exchanges");
   if (one->topic[0] != '\0')
     section_item (section, "Write to %s: once your source on %s, quiet since %s after %s.",
                   one->name, one->topic, one->last, contacts);
@@ -76,7 +76,7 @@ revive_say (struct section *section, const struct telling *one)
 }
 
 static void
-introduce_say (struct section *section, const struct telling *one)
+introduce_say (struct section *section, const struct suggestion_text *one)
 {
   section_item (section,
                 "Introduce %s and %s: both close to you, no contact between them in this data; "
@@ -85,9 +85,9 @@ introduce_say (struct section *section, const struct telling *one)
 }
 
 static void
-deepen_say (struct section *section, const struct telling *one)
+deepen_say (struct section *section, const struct suggestion_text *one)
 {
-  g_autofree char *exchanges = words_of (one->advice->number, "exchange", "exchanges");
+  g_autofree char *exchanges = format_count (one->advice->number, "exchange", "exchanges");
   g_autofree char *place
     = one->value[0] != '\0' ? g_strdup_printf (", also in %s", one->value) : g_strdup ("");
   g_autofree char *about = topic_words (one);
@@ -98,9 +98,9 @@ deepen_say (struct section *section, const struct telling *one)
 }
 
 static void
-give_back_say (struct section *section, const struct telling *one)
+give_back_say (struct section *section, const struct suggestion_text *one)
 {
-  g_autofree char *share = words_share (one->advice->number, 1);
+  g_autofree char *share = format_share (one->advice->number, 1);
   g_autofree char *about = topic_words (one);
   section_item (section,
                 "Give something back to %s: %s of what passes between you comes to you; last "
@@ -109,7 +109,7 @@ give_back_say (struct section *section, const struct telling *one)
 }
 
 static void
-back_up_say (struct section *section, const struct telling *one)
+back_up_say (struct section *section, const struct suggestion_text *one)
 {
   section_item (section,
                 "Ask %s about %s: %s is the only one who brings it to you now, and %s%s has to do "
@@ -119,7 +119,7 @@ back_up_say (struct section *section, const struct telling *one)
 }
 
 static void
-fresh_eyes_say (struct section *section, const struct telling *one)
+fresh_eyes_say (struct section *section, const struct suggestion_text *one)
 {
   g_autofree char *about = topic_words (one);
   section_item (
@@ -130,7 +130,7 @@ fresh_eyes_say (struct section *section, const struct telling *one)
 void
 section_month (struct document *document, const struct reporting *reporting)
 {
-  static void (*const say[N_ADVICE]) (struct section *, const struct telling *) = {
+  static void (*const say[N_ADVICE]) (struct section *, const struct suggestion_text *) = {
     [ADVICE_PROTECT] = protect_say,       [ADVICE_REVIVE] = revive_say,
     [ADVICE_INTRODUCE] = introduce_say,   [ADVICE_DEEPEN] = deepen_say,
     [ADVICE_GIVE_BACK] = give_back_say,   [ADVICE_BACK_UP] = back_up_say,
@@ -147,7 +147,7 @@ section_month (struct document *document, const struct reporting *reporting)
     {
       if (reporting->actions == 0 && learning->advice[i].round > 0)
         return;
-      struct telling telling;
+      struct suggestion_text telling;
       telling_set (&telling, reporting, &learning->advice[i]);
       say[learning->advice[i].kind](section, &telling);
       telling_clear (&telling);

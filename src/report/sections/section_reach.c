@@ -17,10 +17,11 @@ steps_say (struct section *section, const struct reporting *reporting)
   double within[3];
   for (int k = 0; k < 3; k++)
     within[k] = reach->within[k][network->me];
-  g_autofree char *all = words_people (others);
-  g_autofree char *one = words_count (within[0]);
-  g_autofree char *two = words_count (within[1]), *two_share = words_share (within[1], others);
-  g_autofree char *three = words_count (within[2]), *three_share = words_share (within[2], others);
+  g_autofree char *all = format_people (others);
+  g_autofree char *one = format_number (within[0]);
+  g_autofree char *two = format_number (within[1]), *two_share = format_share (within[1], others);
+  g_autofree char *three = format_number (within[2]),
+                  *three_share = format_share (within[2], others);
 
   if (within[0] == 0)
     section_say (section, "You have no tie to any of the %s here.", all);
@@ -39,7 +40,7 @@ beyond_say (struct section *section, const struct reporting *reporting)
   guint32 beyond = 0;
   for (guint32 i = 0; i < network->n_people; i++)
     beyond += i != network->me && reporting->measures->reach.steps_from_me[i] == NONE;
-  g_autofree char *people = words_people (beyond);
+  g_autofree char *people = format_people (beyond);
   if (beyond > 0 && !(reporting->page && beyond == facts_isolates (network)))
     section_say (section, "%s cannot be reached through anyone.", people);
 }
@@ -70,9 +71,9 @@ losses_say (struct section *section, const struct reporting *reporting)
   for (guint i = 0; i < people->len; i++)
     {
       guint32 person = g_array_index (people, guint32, i);
-      g_autofree char *name = words_name (reporting->network, person);
-      g_autofree char *count = i == 0 ? words_people (reporting->measures->reach.lost[person])
-                                      : words_count (reporting->measures->reach.lost[person]);
+      g_autofree char *name = format_name (reporting->network, person);
+      g_autofree char *count = i == 0 ? format_people (reporting->measures->reach.lost[person])
+                                      : format_number (reporting->measures->reach.lost[person]);
       word_list_take (
         list,
         g_strdup_printf (i == 0 ? "without %s you would lose %s" : "without %s %s", name, count));
@@ -115,9 +116,9 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
     {
       const struct sole_path *path = &learning->sole_path[i];
       g_autofree char *value = text_shown (path->value);
-      g_autofree char *name = words_name (reporting->network, path->through);
-      g_autofree char *people = words_people (path->people);
-      g_autofree char *far = words_count (beyond_three (reporting, path));
+      g_autofree char *name = format_name (reporting->network, path->through);
+      g_autofree char *people = format_people (path->people);
+      g_autofree char *far = format_number (beyond_three (reporting, path));
       if (beyond_three (reporting, path) > 0)
         section_fact (section, value, "only through %s (%s, %s of them over three steps away)",
                       name, people, far);
@@ -134,12 +135,12 @@ tellers_fact (struct section *section, const struct reporting *reporting)
   guint32 count = key_players_choose (reporting->network, 2, TELLERS, teller, reached);
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < count; i++)
-    word_list_take (list, words_name (reporting->network, teller[i]));
+    word_list_take (list, format_name (reporting->network, teller[i]));
   g_autofree char *names = word_list_end (list, TELLERS);
   if (count == 0)
     return;
-  g_autofree char *people = words_count (reached[count - 1]);
-  g_autofree char *all = words_people ((double)reporting->network->n_people - 1);
+  g_autofree char *people = format_number (reached[count - 1]);
+  g_autofree char *all = format_people ((double)reporting->network->n_people - 1);
   section_fact (section, "To let many know", "tell %s: within two steps of them are %s of %s",
                 names, people, all);
 }
@@ -203,11 +204,11 @@ everyones_reach (struct section *section, const struct reporting *reporting)
       best = i;
   qsort (sorted, n, sizeof *sorted, compare_counts);
   guint32 median = sorted[(n - 1) / 2];
-  g_autofree char *name = words_name (network, best);
-  g_autofree char *half = words_count (median), *half_share = words_share (median, n - 1.0);
-  g_autofree char *most = words_count (within[best]),
-                  *most_share = words_share (within[best], n - 1.0);
-  g_autofree char *others = words_of (n - 1.0, "other", "others");
+  g_autofree char *name = format_name (network, best);
+  g_autofree char *half = format_number (median), *half_share = format_share (median, n - 1.0);
+  g_autofree char *most = format_number (within[best]),
+                  *most_share = format_share (within[best], n - 1.0);
+  g_autofree char *others = format_count (n - 1.0, "other", "others");
   section_say (section,
                "In two steps half of the people reach at least %s (%s) of the %s; the most, "
                "%s (%s), are within two steps of %s.",

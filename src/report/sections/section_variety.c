@@ -18,9 +18,9 @@ static void
 variety_fact (struct section *section, const struct reporting *reporting, int of)
 {
   const struct diversity *one = &reporting->learning->diversity[of];
-  g_autofree char *known = words_count (one->known), *all = words_count (one->all);
-  g_autofree char *effective = words_decimal (one->effective, 1);
-  g_autofree char *share = words_share (one->most_count, one->known);
+  g_autofree char *known = format_number (one->known), *all = format_number (one->all);
+  g_autofree char *effective = format_decimal (one->effective, 1);
+  g_autofree char *share = format_share (one->most_count, one->known);
   if (one->kinds < KINDS_LEAST)
     return;
   if (isnan (one->effective))
@@ -46,9 +46,10 @@ mix_fact (struct section *section, const struct reporting *reporting)
   double before = (double)then->alone + then->small + then->large;
   if (now->small + now->large == 0 || now->alone == 0)
     return;
-  g_autofree char *occasions = words_of (all, "occasion", "occasions");
-  g_autofree char *alone = words_share (now->alone, all), *small = words_share (now->small, all);
-  g_autofree char *large = words_share (now->large, all), *was = words_share (then->alone, before);
+  g_autofree char *occasions = format_count (all, "occasion", "occasions");
+  g_autofree char *alone = format_share (now->alone, all), *small = format_share (now->small, all);
+  g_autofree char *large = format_share (now->large, all),
+                  *was = format_share (then->alone, before);
   g_autofree char *earlier
     = before > 0 ? g_strdup_printf (" (%s the year before)", was) : g_strdup ("");
   section_fact (section, "Company",

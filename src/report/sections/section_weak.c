@@ -36,49 +36,51 @@ static const char *const kind_use[N_KINDS] = {
 
 /* Ties that lead elsewhere: the fewest shared contacts first, then as given. */
 static void
-open_first (GArray *friends, const struct weak_ties *weak)
+open_first (GArray *contact, const struct weak_ties *weak)
 {
-  for (guint i = 1; i < friends->len; i++)
+  for (guint i = 1; i < contact->len; i++)
     {
-      struct friend one = g_array_index (friends, struct friend, i);
+      struct contact_tie one = g_array_index (contact, struct contact_tie, i);
       guint at = i;
       for (; at > 0
-             && weak->overlap[g_array_index (friends, struct friend, at - 1).tie]
+             && weak->overlap[g_array_index (contact, struct contact_tie, at - 1).tie]
                   > weak->overlap[one.tie];
            at--)
-        g_array_index (friends, struct friend, at) = g_array_index (friends, struct friend, at - 1);
-      g_array_index (friends, struct friend, at) = one;
+        g_array_index (contact, struct contact_tie, at)
+          = g_array_index (contact, struct contact_tie, at - 1);
+      g_array_index (contact, struct contact_tie, at) = one;
     }
 }
 
 static char *
-kind_names (const struct reporting *reporting, GArray *friends, guint8 kind)
+kind_names (const struct reporting *reporting, GArray *contact, guint8 kind)
 {
   struct word_list *list = word_list_new ();
   guint most = reporting->full ? 4 * MOST_NAMES : reporting->page ? 1 : MOST_NAMES;
-  g_autoptr (GArray) ordered = g_array_copy (friends);
+  g_autoptr (GArray) ordered = g_array_copy (contact);
   if (kind == KIND_BRIDGE || kind == KIND_SCOUT)
     open_first (ordered, &reporting->measures->weak);
   for (guint i = 0; i < ordered->len; i++)
     {
-      const struct friend *one = &g_array_index (ordered, struct friend, i);
+      const struct contact_tie *one = &g_array_index (ordered, struct contact_tie, i);
       if (reporting->measures->weak.kind[one->tie] == kind)
-        word_list_take (list, words_name (reporting->network, one->person));
+        word_list_take (list, format_name (reporting->network, one->person));
     }
   return word_list_end (list, word_list_length (list) <= MOST_NAMES ? MOST_NAMES : most);
 }
 
 static guint32
-kind_count (const struct reporting *reporting, GArray *friends, guint8 kind)
+kind_count (const struct reporting *reporting, GArray *contact, guint8 kind)
 {
   guint32 count = 0;
-  for (guint i = 0; i < friends->len; i++)
-    count += reporting->measures->weak.kind[g_array_index (friends, struct friend, i).tie] == kind;
+  for (guint i = 0; i < contact->len; i++)
+    count
+      += reporting->measures->weak.kind[g_array_index (contact, struct contact_tie, i).tie] == kind;
   return count;
 }
 
 static void
-kinds_table (struct section *section, const struct reporting *reporting, GArray *friends)
+kinds_table (struct section *section, const struct reporting *reporting, GArray *contact)
 {
   gboolean owned = reporting->network->me != NONE;
   struct table *table = section_table (section, "kinds");
@@ -95,11 +97,11 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
     {
       if (reporting->measures->weak.n_kind[kind] == 0)
         continue;
-      g_autofree char *names = kind_names (reporting, friends, kind);
+      g_autofree char *names = kind_names (reporting, contact, kind);
       table_text (table, "%s", tie_kind_name (kind));
       table_count (table, reporting->measures->weak.n_kind[kind]);
       if (owned)
-        table_count (table, kind_count (reporting, friends, kind));
+        table_count (table, kind_count (reporting, contact, kind));
       table_text (table, "%s", kind_meaning[kind]);
       table_text (table, "%s", owned ? names : kind_use[kind]);
     }
@@ -115,8 +117,8 @@ kinds_part_ties (const struct reporting *reporting)
 static char *
 tie_text (const struct network *network, guint32 tie)
 {
-  g_autofree char *a = words_name (network, network->tie[tie].a);
-  g_autofree char *b = words_name (network, network->tie[tie].b);
+  g_autofree char *a = format_name (network, network->tie[tie].a);
+  g_autofree char *b = format_name (network, network->tie[tie].b);
   return g_strdup_printf ("%s – %s", network->tie[tie].a == network->me ? "you" : a,
                           network->tie[tie].b == network->me ? "you" : b);
 }
@@ -135,7 +137,7 @@ only_links_say (struct section *section, const struct reporting *reporting)
       word_list_take (list, tie_text (reporting->network, i));
   guint links = word_list_length (list);
   g_autofree char *names = word_list_end (list, reporting->full ? FULL_LINKS : MOST_LINKS);
-  g_autofree char *count = words_of (hanging, "person is", "people are");
+  g_autofree char *count = format_count (hanging, "person is", "people are");
 
   if (links == 1)
     section_say (section, "One tie is the only link between two groups: %s.", names);
@@ -194,7 +196,7 @@ links_table (struct section *section, const struct reporting *reporting)
   if (shown == 0)
     return;
 
-  g_autofree char *count = words_of (links->len, "tie joins", "ties join");
+  g_autofree char *count = format_count (links->len, "tie joins", "ties join");
   section_say (section, "Who connects what: %s two clusters without a shared contact%s", count,
                shown < links->len ? "; those with the longest way round:" : ".");
   struct table *table = section_table (section, "links");
@@ -246,13 +248,13 @@ quiet_days (const struct network *network, guint32 tie)
 /* The owner's cooling or dormant ties that lead elsewhere, ranked by what they
  * carry times how late they are by their own rhythm. */
 static GArray *
-risks_find (const struct reporting *reporting, GArray *friends)
+risks_find (const struct reporting *reporting, GArray *contact)
 {
   const struct network *network = reporting->network;
   GArray *risks = g_array_new (FALSE, FALSE, sizeof (struct risk));
-  for (guint i = 0; network->dated && i < friends->len; i++)
+  for (guint i = 0; network->dated && i < contact->len; i++)
     {
-      const struct friend *one = &g_array_index (friends, struct friend, i);
+      const struct contact_tie *one = &g_array_index (contact, struct contact_tie, i);
       const struct tie *tie = &network->tie[one->tie];
       double lost = reporting->measures->reach.lost[one->person];
       gboolean carries = !isnan (lost) && lost > 0;
@@ -274,9 +276,9 @@ static void
 risk_say (struct section *section, const struct network *network, const struct risk *risk)
 {
   const struct tie *tie = &network->tie[risk->tie];
-  g_autofree char *name = words_name (network, risk->person);
-  g_autofree char *quiet = words_of (quiet_days (network, risk->tie), "day", "days");
-  g_autofree char *carried = words_people (risk->lost);
+  g_autofree char *name = format_name (network, risk->person);
+  g_autofree char *quiet = format_count (quiet_days (network, risk->tie), "day", "days");
+  g_autofree char *carried = format_people (risk->lost);
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s, quiet for %s", name, quiet);
   if (tie->interactions >= 3)
@@ -290,9 +292,9 @@ risk_say (struct section *section, const struct network *network, const struct r
 }
 
 static void
-risks_say (struct section *section, const struct reporting *reporting, GArray *friends)
+risks_say (struct section *section, const struct reporting *reporting, GArray *contact)
 {
-  g_autoptr (GArray) risks = risks_find (reporting, friends);
+  g_autoptr (GArray) risks = risks_find (reporting, contact);
   guint shown = MIN (risks->len, reporting->full ? risks->len : MOST_RISKS);
   while (reporting->page && shown > 1 && g_array_index (risks, struct risk, shown - 1).lost <= 0)
     shown--; /* on one page: one, and those who carry people */
@@ -303,53 +305,53 @@ risks_say (struct section *section, const struct reporting *reporting, GArray *f
 /* The kind of nearly all of the owner's ties, or N_KINDS: then the medians of
  * all ties part others, not these. */
 static guint8
-kind_of_nearly_all (const struct reporting *reporting, GArray *friends)
+kind_of_nearly_all (const struct reporting *reporting, GArray *contact)
 {
-  if (friends->len >= OWN_TIES_LEAST && reporting->network->n_ties >= 2 * friends->len)
+  if (contact->len >= OWN_TIES_LEAST && reporting->network->n_ties >= 2 * contact->len)
     for (guint8 kind = 0; kind < N_KINDS; kind++)
-      if (kind_count (reporting, friends, kind) >= ONE_KIND * friends->len)
+      if (kind_count (reporting, contact, kind) >= ONE_KIND * contact->len)
         return kind;
   return N_KINDS;
 }
 
 /* These are compared with one another instead. */
 static void
-own_bridges_say (struct section *section, const struct reporting *reporting, GArray *friends,
+own_bridges_say (struct section *section, const struct reporting *reporting, GArray *contact,
                  guint8 kind)
 {
-  g_autoptr (GArray) stronger = g_array_copy (friends);
-  g_array_set_size (stronger, friends->len / 2); /* the strongest come first */
+  g_autoptr (GArray) stronger = g_array_copy (contact);
+  g_array_set_size (stronger, contact->len / 2); /* the strongest come first */
   open_first (stronger, &reporting->measures->weak);
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < MIN (stronger->len, MOST_NAMES); i++)
-    word_list_take (
-      list, words_name (reporting->network, g_array_index (stronger, struct friend, i).person));
+    word_list_take (list, format_name (reporting->network,
+                                       g_array_index (stronger, struct contact_tie, i).person));
   g_autofree char *names = word_list_end (list, MOST_NAMES);
-  g_autofree char *ties = words_of (reporting->network->n_ties, "tie", "ties");
+  g_autofree char *ties = format_count (reporting->network->n_ties, "tie", "ties");
   section_say (
     section,
     "Against all %s, %u of your %u are %ss (%s contacts); among yours alone, the strong ones with "
     "the fewest shared are %s.",
-    ties, kind_count (reporting, friends, kind), friends->len, tie_kind_name (kind),
+    ties, kind_count (reporting, contact, kind), contact->len, tie_kind_name (kind),
     kind_meaning[kind], names);
 }
 
 /* On one page: the owner's kinds alone, in a sentence. */
 static void
-own_kinds_say (struct section *section, const struct reporting *reporting, GArray *friends)
+own_kinds_say (struct section *section, const struct reporting *reporting, GArray *contact)
 {
   struct word_list *list = word_list_new ();
   for (guint8 kind = 0; kind < N_KINDS; kind++)
     {
-      guint32 count = kind_count (reporting, friends, kind);
-      g_autofree char *names = kind_names (reporting, friends, kind);
+      guint32 count = kind_count (reporting, contact, kind);
+      g_autofree char *names = kind_names (reporting, contact, kind);
       if (count > 0)
         word_list_take (list, g_strdup_printf ("%u %s (%s%s: %s)", count, kind_brief[kind],
                                                tie_kind_name (kind), count == 1 ? "" : "s", names));
     }
   g_autofree char *kinds = word_list_end (list, N_KINDS);
-  g_autofree char *ties = words_of (friends->len, "tie", "ties");
-  if (friends->len > 0)
+  g_autofree char *ties = format_count (contact->len, "tie", "ties");
+  if (contact->len > 0)
     section_say (section, "Your %s by strength and shared contacts: %s.", ties, kinds);
 }
 
@@ -359,14 +361,14 @@ sweet_spot_fact (struct section *section, const struct reporting *reporting)
   const struct learning *learning = reporting->learning;
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; learning != NULL && i < learning->n_sweet; i++)
-    word_list_take (list, words_name (reporting->network, learning->sweet[i]));
+    word_list_take (list, format_name (reporting->network, learning->sweet[i]));
   guint count = word_list_length (list);
   g_autofree char *names = word_list_end (list, 4 * MOST_NAMES);
   if (count == 0)
     return;
   g_autofree char *shared
     = learning->sweet_least == learning->sweet_most
-        ? words_of (learning->sweet_most, "shared contact", "shared contacts")
+        ? format_count (learning->sweet_most, "shared contact", "shared contacts")
         : g_strdup_printf ("%u to %u shared contacts", learning->sweet_least, learning->sweet_most);
   section_fact (section, "Sweet spot",
                 "%s: seldom met, with %s (the middle of yours), where studies found most "
@@ -396,7 +398,7 @@ roles_table (struct section *section, const struct reporting *reporting)
         continue;
       table_text (table, "%s", plain_role_name (role));
       table_count (table, people);
-      table_text (table, "%s", words_plain_role (role));
+      table_text (table, "%s", format_plain_role (role));
     }
   brokerage_free (brokerage);
 }
@@ -407,25 +409,25 @@ section_weak (struct document *document, const struct reporting *reporting)
   const struct network *network = reporting->network;
   if (network->n_ties < 2)
     return;
-  g_autoptr (GArray) friends = facts_friends (network);
+  g_autoptr (GArray) contact = contacts_of_owner (network);
   struct section *section
     = document_section (document, "weak", "Weak ties and bridges", "who brings news");
-  guint8 kind = kind_of_nearly_all (reporting, friends);
+  guint8 kind = kind_of_nearly_all (reporting, contact);
   if (!kinds_part_ties (reporting))
     section_say (
       section,
       "No tie is stronger than the median tie or shares more contacts, so no kinds of ties "
       "can be told apart.");
   else if (!reporting->page || network->me == NONE)
-    kinds_table (section, reporting, friends);
+    kinds_table (section, reporting, contact);
   else if (kind == N_KINDS)
-    own_kinds_say (section, reporting, friends);
+    own_kinds_say (section, reporting, contact);
   if (kind < N_KINDS && kinds_part_ties (reporting))
-    own_bridges_say (section, reporting, friends, kind);
+    own_bridges_say (section, reporting, contact, kind);
   only_links_say (section, reporting);
   if (!reporting->page)
     links_table (section, reporting);
-  risks_say (section, reporting, friends);
+  risks_say (section, reporting, contact);
   if (reporting->full)
     {
       sweet_spot_fact (section, reporting);

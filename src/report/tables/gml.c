@@ -5,9 +5,9 @@
 static void
 row_append (GString *out, const struct columns *columns, guint32 row, guint first)
 {
-  g_autoptr (GString) room = g_string_new (NULL);
+  g_autoptr (GString) capacity = g_string_new (NULL);
   struct graph_cell cell;
-  while (graph_next_cell (columns, row, &first, room, &cell))
+  while (graph_next_cell (columns, row, &first, capacity, &cell))
     {
       g_autofree char *key = graph_key_camel (cell.name);
       g_string_append_printf (out, " %s ", key);

@@ -28,14 +28,14 @@ struct columns
 };
 
 static gboolean
-text_is (GString *text, const char *value)
+cell_text (GString *text, const char *value)
 {
   g_string_assign (text, value != NULL ? value : "");
   return TRUE;
 }
 
 static gboolean
-day_is (const struct measured *measured, GString *text, gint32 day)
+cell_date (const struct measured *measured, GString *text, gint32 day)
 {
   const struct log *log = measured->network->log;
   g_string_truncate (text, 0);
@@ -47,7 +47,7 @@ day_is (const struct measured *measured, GString *text, gint32 day)
 }
 
 static gboolean
-number_is (double *number, double value)
+cell_number (double *number, double value)
 {
   *number = value;
   return FALSE;
@@ -56,7 +56,7 @@ number_is (double *number, double value)
 static gboolean
 contact_name (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return text_is (text, measured->network->person[row].name);
+  return cell_text (text, measured->network->person[row].name);
 }
 
 static gboolean
@@ -64,25 +64,25 @@ contact_cluster (const struct measured *measured, guint32 row, GString *text, do
 {
   const struct clusters *clusters = &measured->measures->clusters;
   guint32 cluster = clusters->of[row];
-  return text_is (text, cluster == NONE ? NULL : clusters->cluster[cluster].name);
+  return cell_text (text, cluster == NONE ? NULL : clusters->cluster[cluster].name);
 }
 
 static gboolean
 contact_interactions (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return number_is (number, measured->network->person[row].interactions);
+  return cell_number (number, measured->network->person[row].interactions);
 }
 
 static gboolean
 contact_first (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return day_is (measured, text, measured->network->person[row].first);
+  return cell_date (measured, text, measured->network->person[row].first);
 }
 
 static gboolean
 contact_last (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return day_is (measured, text, measured->network->person[row].last);
+  return cell_date (measured, text, measured->network->person[row].last);
 }
 
 static gboolean
@@ -91,19 +91,19 @@ contact_state (const struct measured *measured, guint32 row, GString *text, doub
   const struct network *network = measured->network;
   guint32 tie
     = network->me == NONE || network->me == row ? NONE : network_tie (network, network->me, row);
-  return text_is (text, tie == NONE ? NULL : tie_state_name (network->tie[tie].state));
+  return cell_text (text, tie == NONE ? NULL : tie_state_name (network->tie[tie].state));
 }
 
 static gboolean
 contact_email (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return text_is (text, measured->network->person[row].email);
+  return cell_text (text, measured->network->person[row].email);
 }
 
 static gboolean
 contact_profile (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return text_is (text, measured->network->person[row].profile);
+  return cell_text (text, measured->network->person[row].profile);
 }
 
 static double
@@ -122,25 +122,25 @@ reach_share (const struct measured *measured, guint32 row, int steps)
 static gboolean
 contact_reach1 (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return number_is (number, reach_share (measured, row, 1));
+  return cell_number (number, reach_share (measured, row, 1));
 }
 
 static gboolean
 contact_reach2 (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return number_is (number, reach_share (measured, row, 2));
+  return cell_number (number, reach_share (measured, row, 2));
 }
 
 static gboolean
 contact_reach3 (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return number_is (number, reach_share (measured, row, 3));
+  return cell_number (number, reach_share (measured, row, 3));
 }
 
 static gboolean
 contact_dw_reach (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return number_is (number, measured->measures->reach.harmonic[row] * others (measured));
+  return cell_number (number, measured->measures->reach.harmonic[row] * others (measured));
 }
 
 static gboolean
@@ -158,44 +158,44 @@ tie_b (const struct measured *measured, guint32 row, GString *text, double *numb
 static gboolean
 tie_interactions (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return number_is (number, measured->network->tie[row].interactions);
+  return cell_number (number, measured->network->tie[row].interactions);
 }
 
 static gboolean
 tie_strength (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return number_is (number, measured->network->tie[row].strength);
+  return cell_number (number, measured->network->tie[row].strength);
 }
 
 static gboolean
 tie_first (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return day_is (measured, text, measured->network->tie[row].first);
+  return cell_date (measured, text, measured->network->tie[row].first);
 }
 
 static gboolean
 tie_last (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return day_is (measured, text, measured->network->tie[row].last);
+  return cell_date (measured, text, measured->network->tie[row].last);
 }
 
 static gboolean
 tie_state_word (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return text_is (text, tie_state_name (measured->network->tie[row].state));
+  return cell_text (text, tie_state_name (measured->network->tie[row].state));
 }
 
 static gboolean
 tie_range_of (const struct measured *measured, guint32 row, GString *text, double *number)
 {
   guint32 span = measured->measures->weak.tie_range[row];
-  return number_is (number, span == NONE ? NAN : (double)span);
+  return cell_number (number, span == NONE ? NAN : (double)span);
 }
 
 static gboolean
 tie_kind_word (const struct measured *measured, guint32 row, GString *text, double *number)
 {
-  return text_is (text, tie_kind_name (measured->measures->weak.kind[row]));
+  return cell_text (text, tie_kind_name (measured->measures->weak.kind[row]));
 }
 
 static gboolean
@@ -321,8 +321,8 @@ columns_cell (const struct columns *columns, guint column, guint32 row, GString 
   if (data->find != NULL)
     return data->find (&columns->measured, row, text, number);
   if (data->real != NULL)
-    return number_is (number, data->real[row]);
+    return cell_number (number, data->real[row]);
   if (data->count != NULL)
-    return number_is (number, data->count[row]);
-  return number_is (number, data->flag != NULL ? data->flag[row] : NAN);
+    return cell_number (number, data->count[row]);
+  return cell_number (number, data->flag != NULL ? data->flag[row] : NAN);
 }

@@ -79,17 +79,18 @@ heading_write (GString *out, const struct section *section, int width)
 {
   g_autofree char *title
     = section->verbatim ? g_strdup (section->title) : g_utf8_strup (section->title, -1);
-  int room = section->aside == NULL ? -1 : width - text_width (title) - text_width (section->aside);
-  if (room < GAP)
+  int capacity
+    = section->aside == NULL ? -1 : width - text_width (title) - text_width (section->aside);
+  if (capacity < GAP)
     text_wrap (out, title, 0, 0, width);
   else
     {
       g_string_append (out, title);
-      text_append_spaces (out, room);
+      text_append_spaces (out, capacity);
       g_string_append (out, section->aside);
       line_end (out);
     }
-  if (room < GAP && section->aside != NULL)
+  if (capacity < GAP && section->aside != NULL)
     paragraph_write (out, section->aside, INDENT, width);
 }
 
