@@ -8,7 +8,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 WERROR  := $(if $(CI),-Werror)
 
-ROOMS    := base read network measure scene report layout draw cli
+ROOMS    := base text read network anonymise measure scene report layout draw cli
 PACKAGES := igraph pangocairo json-glib-1.0 glib-2.0
 PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) | sed 's/-I/-isystem /g')
 PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES)) -lcsv -lm
@@ -39,15 +39,17 @@ sources  = $(sort $(wildcard src/$(1)/*.c src/$(1)/*/*.c))
 objects  = $(patsubst src/%.c,$(B)/obj/%.o,$(call sources,$(1)))
 
 # What a room's tests are linked with: the rooms its headers may name.
-needs_base    := base
-needs_read    := read base
-needs_network := network base
-needs_measure := measure network base
-needs_scene   := scene base
-needs_report  := report measure network base
-needs_layout  := layout scene measure network base
-needs_draw    := draw scene base
-needs_cli     := cli draw layout scene report measure network read base
+needs_base      := base
+needs_text      := text base
+needs_read      := read text base
+needs_network   := network text base
+needs_anonymise := anonymise network text base
+needs_measure   := measure network text base
+needs_scene     := scene base
+needs_report    := report measure network text base
+needs_layout    := layout scene measure network text base
+needs_draw      := draw scene base
+needs_cli       := cli draw layout scene report measure anonymise network read text base
 
 TEST_SOURCES := $(sort $(wildcard tests/unit/*.c tests/oracle/*.c tests/reference/*.c))
 TEST_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))

@@ -2,7 +2,7 @@
  * the same figures as the log it came from. */
 #include <string.h>
 #include "network/network_internal.h"
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 /* Strengths are above 0, so their bits sort as they do. */
 static double

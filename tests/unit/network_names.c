@@ -1,8 +1,8 @@
 /* Names folded for comparison, and who is whom. */
 #include <glib/gstdio.h>
 #include <unistd.h>
-#include "network/identity/fold.h"
-#include "network/identity/nearest.h"
+#include "pln/text.h"
+#include "pln/fuzzy.h"
 #include "unit/network_log.h"
 
 static void

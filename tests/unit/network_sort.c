@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "network/ties/interaction_sort.h"
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 static int
 compare_numbers (const void *x, const void *y)

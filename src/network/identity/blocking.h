@@ -3,7 +3,7 @@
 #define NETWORK_BLOCKING_H
 
 #include "network/identity/name_similarity.h"
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 struct blocking_keys
 {

@@ -1,7 +1,7 @@
 /* Who may be one person: only names that share a blocking key are compared. */
 #include <stdlib.h>
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/identity/blocking.h"
 
 #define BUCKET_MAX 50

@@ -1,6 +1,6 @@
 /* All ways in which the input names people, folded for comparison. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/identity/identity.h"
 
 static guint32

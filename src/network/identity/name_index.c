@@ -1,9 +1,9 @@
 /* By which texts a person can be asked for, and which contacts describe them. */
 #include <stdlib.h>
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/identity/name_index.h"
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 static void
 add_handle (struct text_item *item, guint32 *count, const char *text, guint32 person)

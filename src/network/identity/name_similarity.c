@@ -1,8 +1,8 @@
 /* Forms of names, and how two of them are alike. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/identity/name_similarity.h"
-#include "network/identity/nearest.h"
+#include "pln/fuzzy.h"
 
 static void
 split_form (struct forms *forms, struct form *form)

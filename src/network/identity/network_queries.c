@@ -1,9 +1,9 @@
 /* Asking for a person in other ways than by the name: by a mention of the log,
  * by a part of the name, by a slip of the pen. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/identity/name_index.h"
-#include "network/identity/nearest.h"
+#include "pln/fuzzy.h"
 
 void
 network_set_mentions (struct network *network, const struct identity *identity)

@@ -4,9 +4,9 @@
  * or found: the person in at least 60 % of the rows between people, in five at
  * least, and in twice as many as anybody else.  Else nobody's. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/identity/identity.h"
-#include "network/identity/nearest.h"
+#include "pln/fuzzy.h"
 
 #define SHARE_LEAST 0.6
 #define ROWS_LEAST 5

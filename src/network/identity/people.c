@@ -7,9 +7,9 @@
  * names, so rows may come in any order.  Cost: O(n log n). */
 #include <stdlib.h>
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/identity/identity.h"
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 /* What is gathered about one root. */
 struct person_draft

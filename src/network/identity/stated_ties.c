@@ -2,7 +2,7 @@
  * Such names make people even if no row mentions them, unless several people
  * bear the name. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/identity/identity.h"
 
 static gboolean

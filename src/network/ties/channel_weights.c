@@ -1,6 +1,6 @@
 /* What a channel weighs: 1, unless --channel-weight says otherwise. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "network/ties/ties.h"
 
 static gboolean

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "network/ties/resolve.h"
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 struct ranks
 {

@@ -8,7 +8,7 @@
  * Cost: O(touches) but for sorting each person's; a big event costs its
  * attendees' ties.  Memory: 8 bytes a touch, and 8 for each person and thread. */
 #include <string.h>
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 #include "network/ties/dyad_events.h"
 
 enum

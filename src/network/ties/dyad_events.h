@@ -3,7 +3,7 @@
 #define NETWORK_DYAD_EVENTS_H
 
 #include "network/identity/identity.h"
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 /* In the order in which a tie adds them up. */
 enum dyad_event_kind

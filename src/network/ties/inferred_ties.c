@@ -2,8 +2,8 @@
  * Groups of more than the event cap say nothing; the owner, who shares
  * something with everybody, is left out.  Cost: O(values log values + pairs). */
 #include <string.h>
-#include "network/identity/fold.h"
-#include "network/sort.h"
+#include "pln/text.h"
+#include "pln/radix_sort.h"
 #include "network/ties/ties.h"
 
 /* A person has a value: one item, sorted by value, then person. */

@@ -7,7 +7,7 @@
  * them.  Rows that need more bits are sorted as they are, with 32 bytes a row. */
 #include <string.h>
 #include "network/ties/interaction_sort.h"
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 enum
 {

@@ -1,6 +1,6 @@
 /* Rows kept together. */
 #include "read/csv/row_batch.h"
-#include "read/input/buffer.h"
+#include "pln/buffer.h"
 #include "read/input/line_end.h"
 #include "read/csv/split_unquoted.h"
 

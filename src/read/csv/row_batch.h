@@ -4,7 +4,7 @@
 #define READ_ROW_BATCH_H
 
 #include "read/csv/table_parser.h"
-#include "read/words.h"
+#include "pln/string_pool.h"
 
 struct batch_entry /* a row, or where a row broke (reason is set) */
 {

@@ -3,7 +3,7 @@
 #ifndef READ_ROW_BUFFER_H
 #define READ_ROW_BUFFER_H
 
-#include "read/csv/cell.h"
+#include "pln/cell.h"
 
 struct row_buffer
 {

@@ -3,7 +3,7 @@
 #ifndef READ_SPLIT_LENIENT_H
 #define READ_SPLIT_LENIENT_H
 
-#include "read/csv/cell.h"
+#include "pln/cell.h"
 #include "read/csv/dialect.h"
 
 /* Cuts text[0 .. length), with room for a zero byte behind it, where it stands.

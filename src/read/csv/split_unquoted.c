@@ -1,5 +1,5 @@
 /* A line in which nothing is quoted. */
-#include "read/input/buffer.h"
+#include "pln/buffer.h"
 #include "read/csv/split_unquoted.h"
 
 static inline gboolean

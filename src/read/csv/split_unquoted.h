@@ -2,7 +2,7 @@
 #ifndef READ_SPLIT_UNQUOTED_H
 #define READ_SPLIT_UNQUOTED_H
 
-#include "read/csv/cell.h"
+#include "pln/cell.h"
 
 enum
 {

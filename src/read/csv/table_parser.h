@@ -6,7 +6,7 @@
 #ifndef READ_TABLE_PARSER_H
 #define READ_TABLE_PARSER_H
 
-#include "read/csv/cell.h"
+#include "pln/cell.h"
 #include "read/csv/dialect.h"
 #include "read/input/line_reader.h"
 

@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "pln/base.h"
-#include "read/input/buffer.h"
+#include "pln/buffer.h"
 #include "read/input/encoding.h"
 #include "read/input/line_end.h"
 #include "read/input/file_type.h"

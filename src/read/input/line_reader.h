@@ -4,7 +4,7 @@
 #define READ_LINE_READER_H
 
 #include <glib.h>
-#include "read/input/buffer.h"
+#include "pln/buffer.h"
 
 struct line
 {

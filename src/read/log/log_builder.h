@@ -5,8 +5,8 @@
 
 #include "pln/record.h"
 #include "read/people/people_cell.h"
-#include "read/csv/cell.h"
-#include "read/words.h"
+#include "pln/cell.h"
+#include "pln/string_pool.h"
 
 struct people /* the people of a cell; owned by the builder */
 {

@@ -1,6 +1,6 @@
 /* cell.h - a cell's text, and its number among the words that come again. */
-#ifndef READ_CELL_H
-#define READ_CELL_H
+#ifndef PLN_CELL_H
+#define PLN_CELL_H
 
 #include <string.h>
 #include <glib.h>

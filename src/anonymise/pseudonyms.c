@@ -1,8 +1,8 @@
 /* A log under pseudonyms: people first, then every text that could name one. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 #include "pln/pseudonyms.h"
-#include "network/revealing.h"
+#include "anonymise/identifying_text.h"
 
 #define DIGITS_LEAST 6
 #define DIGITS_MOST 64

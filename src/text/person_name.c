@@ -6,7 +6,7 @@
  * are also surnames (Jack Ma), so they must stand in capitals after two words,
  * or after a comma.  Cost: linear in the name. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 
 #define WORDS_MAX 48
 

@@ -6,7 +6,7 @@
  * (Devanagari vowels, Japanese voicing) stay.  Every kind of blank becomes one
  * space; signs that cannot be seen, and pictures, vanish. */
 #include <string.h>
-#include "network/identity/fold.h"
+#include "pln/text.h"
 
 static gboolean
 is_accent (gunichar c)

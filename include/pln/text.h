@@ -1,6 +1,6 @@
-/* fold.h - one name, however it is written. */
-#ifndef NETWORK_FOLD_H
-#define NETWORK_FOLD_H
+/* text.h - one name, however it is written. */
+#ifndef PLN_TEXT_H
+#define PLN_TEXT_H
 
 #include <glib.h>
 

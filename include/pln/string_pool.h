@@ -1,4 +1,4 @@
-/* words.h - distinct texts, numbered in the order in which they come.
+/* string_pool.h - distinct texts, numbered in the order in which they come.
  *
  * Open addressing; a look-up touches one slot, and the text itself only when
  * that is long, as every further place would wait for memory.  Texts live in
@@ -6,10 +6,10 @@
  * choose texts that collide; nothing depends on its order.
  *
  * One thread adds; where string_pool_share was called, others may look up meanwhile. */
-#ifndef READ_WORDS_H
-#define READ_WORDS_H
+#ifndef PLN_STRING_POOL_H
+#define PLN_STRING_POOL_H
 
-#include "read/csv/cell.h"
+#include "pln/cell.h"
 
 enum
 {

@@ -1,7 +1,7 @@
 /* buffer.h - how large the reader's buffers are.  Fuzzers get them 128 times
  * smaller, so that short inputs meet their ends, and run faster. */
-#ifndef READ_BUFFER_H
-#define READ_BUFFER_H
+#ifndef PLN_BUFFER_H
+#define PLN_BUFFER_H
 
 #include <glib.h>
 

@@ -1,7 +1,7 @@
 /* Words that give people away. */
 #include <string.h>
-#include "network/identity/fold.h"
-#include "network/revealing.h"
+#include "pln/text.h"
+#include "anonymise/identifying_text.h"
 
 #define WORD_LEAST 3 /* letters of a name's word */
 #define ORG_WORD_LEAST 4

@@ -1,6 +1,6 @@
-/* sort.h - sorting what comes by the million. */
-#ifndef NETWORK_SORT_H
-#define NETWORK_SORT_H
+/* radix_sort.h - sorting what comes by the million. */
+#ifndef PLN_RADIX_SORT_H
+#define PLN_RADIX_SORT_H
 
 #include <glib.h>
 

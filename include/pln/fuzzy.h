@@ -1,6 +1,6 @@
-/* nearest.h - whom a misspelt name may mean. */
-#ifndef NETWORK_NEAREST_H
-#define NETWORK_NEAREST_H
+/* fuzzy.h - whom a misspelt name may mean. */
+#ifndef PLN_FUZZY_H
+#define PLN_FUZZY_H
 
 #include <glib.h>
 

@@ -1,8 +1,8 @@
 /* Distinct texts, numbered. */
 #include <string.h>
 #include "pln/base.h"
-#include "read/input/buffer.h"
-#include "read/words.h"
+#include "pln/buffer.h"
+#include "pln/string_pool.h"
 
 enum
 {

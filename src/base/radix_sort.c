@@ -5,7 +5,7 @@
  * at a time as a number, few of them by comparing strings.  Numbers are sorted
  * in sort_numbers.c. */
 #include <string.h>
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 enum
 {

@@ -4,7 +4,7 @@
  * where numbers differ.  In place it is the American flag sort (McIlroy, Bostic
  * and McIlroy 1993, Computing Systems 6, 5-27). */
 #include <string.h>
-#include "network/sort.h"
+#include "pln/radix_sort.h"
 
 enum
 {

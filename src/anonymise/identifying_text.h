@@ -1,6 +1,6 @@
 /* revealing.h - does a text say who somebody is? */
-#ifndef NETWORK_REVEALING_H
-#define NETWORK_REVEALING_H
+#ifndef ANONYMISE_IDENTIFYING_TEXT_H
+#define ANONYMISE_IDENTIFYING_TEXT_H
 
 #include "pln/network.h"
 

@@ -2,8 +2,8 @@
  * folded names (Damerau 1964), O(length squared) for each; a text that holds
  * the wanted one as whole words, or is held by it, counts as near. */
 #include <string.h>
-#include "network/identity/fold.h"
-#include "network/identity/nearest.h"
+#include "pln/text.h"
+#include "pln/fuzzy.h"
 
 #define LENGTH_MAX 64
 
