@@ -157,7 +157,7 @@ enum broker_role
   ROLE_ITINERANT,
   ROLE_GATEKEEPER,
   ROLE_LIAISON,
-  N_ROLES
+  N_BROKER_ROLES
 };
 
 /* The role in plain words: what a person joins most. */
@@ -173,8 +173,8 @@ enum plain_role
 
 struct brokerage
 {
-  guint64 *pairs[N_ROLES]; /* [role][person] */
-  guint8 *plain;           /* enum plain_role, per person */
+  guint64 *pairs[N_BROKER_ROLES]; /* [role][person] */
+  guint8 *plain;                  /* enum plain_role, per person */
 };
 
 /* O(m sqrt m).  Free with brokerage_free. */

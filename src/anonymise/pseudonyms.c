@@ -7,7 +7,7 @@
 #define DIGITS_LEAST 6
 #define DIGITS_MOST 64
 
-struct word
+struct identifying_word
 {
   const char *was, *is;
 };
@@ -21,7 +21,7 @@ struct pseudonyms
   GStringChunk *text;
   GHashTable *taken;   /* pseudonyms given */
   const char **person; /* per person of the network */
-  GArray *word;        /* struct word */
+  GArray *word;        /* struct identifying_word */
 };
 
 /* "P-3F2A9C": so many digits that it is nobody else's. */
@@ -89,7 +89,7 @@ word_keep (struct pseudonyms *pseudonyms, const char *text, const char *prefix)
 {
   if (text == NULL || text[0] == '\0' || !text_identifies_someone (pseudonyms->identifiers, text))
     return text;
-  struct word word = { text, pseudonym_of (pseudonyms, prefix, prefix, text) };
+  struct identifying_word word = { text, pseudonym_of (pseudonyms, prefix, prefix, text) };
   g_array_append_val (pseudonyms->word, word);
   return word.is;
 }
@@ -165,7 +165,7 @@ pseudonyms_make (const struct log *log, const struct network *network,
   pseudonyms->key = key;
   pseudonyms->text = g_string_chunk_new (4096);
   pseudonyms->taken = g_hash_table_new (g_str_hash, g_str_equal);
-  pseudonyms->word = g_array_new (FALSE, FALSE, sizeof (struct word));
+  pseudonyms->word = g_array_new (FALSE, FALSE, sizeof (struct identifying_word));
   pseudonyms->identifiers = identifiers_new (log);
   people_rename (pseudonyms);
   mentions_rename (pseudonyms, log);
@@ -219,7 +219,8 @@ pseudonyms_n_words (const struct pseudonyms *pseudonyms)
 const char *
 pseudonyms_word (const struct pseudonyms *pseudonyms, guint i, const char **was)
 {
-  const struct word *word = &g_array_index (pseudonyms->word, struct word, i);
+  const struct identifying_word *word
+    = &g_array_index (pseudonyms->word, struct identifying_word, i);
   *was = word->was;
   return word->is;
 }

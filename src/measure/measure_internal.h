@@ -118,15 +118,15 @@ void reach_efficiency_measure (const struct graph *graph, const guint32 *within_
 void reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps, double *lost);
 
 /* A block by itself: vertices renumbered for locality. */
-struct block
+struct biconnected_block
 {
   struct ordered ordered; /* ordered.vertex: the graph's own numbers */
   double *weight;         /* of each */
 };
 /* place: per vertex of the graph, all NONE before and after. */
 void block_load (const struct graph *graph, const struct biconnected_components *blocks, guint32 b,
-                 guint32 *place, struct block *block);
-void block_clear (struct block *block);
+                 guint32 *place, struct biconnected_block *block);
+void block_clear (struct biconnected_block *block);
 
 /* Dependencies of all on several sources at once (brandes.c). */
 enum

@@ -22,7 +22,7 @@ text_new (const char *format, va_list arguments)
 static void
 column_clear (gpointer data)
 {
-  struct column *column = data;
+  struct table_column *column = data;
   g_free (column->key);
   g_free (column->header);
 }
@@ -30,14 +30,14 @@ column_clear (gpointer data)
 static void
 cell_clear (gpointer data)
 {
-  struct cell *cell = data;
+  struct table_cell *cell = data;
   g_free (cell->text);
 }
 
 static void
 block_free (gpointer data)
 {
-  struct block *block = data;
+  struct document_block *block = data;
   g_free (block->key);
   g_free (block->text);
   if (block->table != NULL)
@@ -102,10 +102,10 @@ document_section (struct document *document, const char *id, const char *title, 
   return section;
 }
 
-static struct block *
+static struct document_block *
 block_add (struct section *section, enum block_kind kind, const char *key)
 {
-  struct block *block = g_new0 (struct block, 1);
+  struct document_block *block = g_new0 (struct document_block, 1);
   block->kind = kind;
   block->key = key != NULL ? text_safe (key) : NULL;
   g_ptr_array_add (section->block, block);
@@ -152,8 +152,8 @@ struct table *
 section_table (struct section *section, const char *key)
 {
   struct table *table = g_new0 (struct table, 1);
-  table->column = g_array_new (FALSE, FALSE, sizeof (struct column));
-  table->cell = g_array_new (FALSE, FALSE, sizeof (struct cell));
+  table->column = g_array_new (FALSE, FALSE, sizeof (struct table_column));
+  table->cell = g_array_new (FALSE, FALSE, sizeof (struct table_cell));
   g_array_set_clear_func (table->column, column_clear);
   g_array_set_clear_func (table->cell, cell_clear);
   block_add (section, BLOCK_TABLE, key)->table = table;
@@ -164,7 +164,7 @@ void
 table_column (struct table *table, const char *key, const char *header, enum align align,
               guint8 rank)
 {
-  struct column column = { g_strdup (key), g_strdup (header), align, rank };
+  struct table_column column = { g_strdup (key), g_strdup (header), align, rank };
   g_array_append_val (table->column, column);
 }
 
@@ -172,7 +172,7 @@ void
 table_text (struct table *table, const char *format, ...)
 {
   va_list arguments;
-  struct cell cell = { NULL, NAN };
+  struct table_cell cell = { NULL, NAN };
   va_start (arguments, format);
   cell.text = text_new (format, arguments);
   va_end (arguments);
@@ -182,14 +182,15 @@ table_text (struct table *table, const char *format, ...)
 void
 table_count (struct table *table, double value)
 {
-  struct cell cell = { format_number (value), value };
+  struct table_cell cell = { format_number (value), value };
   g_array_append_val (table->cell, cell);
 }
 
 void
 table_decimal (struct table *table, double value, int decimals)
 {
-  struct cell cell = { isnan (value) ? g_strdup ("") : format_decimal (value, decimals), value };
+  struct table_cell cell
+    = { isnan (value) ? g_strdup ("") : format_decimal (value, decimals), value };
   g_array_append_val (table->cell, cell);
 }
 
@@ -199,10 +200,10 @@ table_rows (const struct table *table)
   return table->column->len == 0 ? 0 : table->cell->len / table->column->len;
 }
 
-const struct cell *
+const struct table_cell *
 table_cell (const struct table *table, guint row, guint column)
 {
-  return &g_array_index (table->cell, struct cell, row * table->column->len + column);
+  return &g_array_index (table->cell, struct table_cell, row * table->column->len + column);
 }
 
 void

@@ -11,7 +11,7 @@ enum align
   ALIGN_RIGHT
 };
 
-struct column
+struct table_column
 {
   char *key;    /* for programs */
   char *header; /* for people */
@@ -19,7 +19,7 @@ struct column
   guint8 rank; /* 0 stays; on a narrow page the highest goes first */
 };
 
-struct cell
+struct table_cell
 {
   char *text;
   double number; /* NaN: text only */
@@ -27,8 +27,8 @@ struct cell
 
 struct table
 {
-  GArray *column; /* struct column */
-  GArray *cell;   /* struct cell, row by row */
+  GArray *column; /* struct table_column */
+  GArray *cell;   /* struct table_cell, row by row */
 };
 
 enum block_kind
@@ -40,7 +40,7 @@ enum block_kind
   BLOCK_TABLE
 };
 
-struct block
+struct document_block
 {
   enum block_kind kind;
   char *key;  /* of a fact, of a table */
@@ -53,7 +53,7 @@ struct section
   char *id, *title;
   char *aside;       /* the question it answers, or NULL */
   gboolean verbatim; /* the title is a name: no capitals */
-  GPtrArray *block;  /* struct block */
+  GPtrArray *block;  /* struct document_block */
 };
 
 struct document
@@ -86,6 +86,6 @@ void table_text (struct table *table, const char *format, ...) G_GNUC_PRINTF (2,
 void table_count (struct table *table, double value);                 /* 1,874 */
 void table_decimal (struct table *table, double value, int decimals); /* 1,874.5; empty for NaN */
 guint table_rows (const struct table *table);
-const struct cell *table_cell (const struct table *table, guint row, guint column);
+const struct table_cell *table_cell (const struct table *table, guint row, guint column);
 
 #endif

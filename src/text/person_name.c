@@ -10,7 +10,7 @@
 
 #define WORDS_MAX 48
 
-struct word
+struct name_word
 {
   const char *start; /* in the folded text */
   gsize length;
@@ -18,9 +18,9 @@ struct word
   gboolean in_capitals; /* as written */
 };
 
-struct string_pool
+struct name_words
 {
-  struct word word[WORDS_MAX];
+  struct name_word word[WORDS_MAX];
   guint first, end; /* those that are left */
 };
 
@@ -131,7 +131,7 @@ drop_empty_brackets (GString *text)
 /* Whether the word stands in the name as written without a small letter; for
  * words of plain ASCII, which is what degrees are. */
 static gboolean
-stands_in_capitals (const char *written, const struct word *word)
+stands_in_capitals (const char *written, const struct name_word *word)
 {
   for (const char *at = written; *at != '\0'; at++)
     {
@@ -149,7 +149,7 @@ stands_in_capitals (const char *written, const struct word *word)
 }
 
 static gboolean
-split_words (const char *text, const char *written, struct string_pool *words)
+split_words (const char *text, const char *written, struct name_words *words)
 {
   gboolean after_comma = FALSE;
   words->first = words->end = 0;
@@ -160,8 +160,8 @@ split_words (const char *text, const char *written, struct string_pool *words)
         {
           if (words->end == WORDS_MAX)
             return FALSE;
-          struct word *word = &words->word[words->end++];
-          *word = (struct word){ text, length, after_comma, FALSE };
+          struct name_word *word = &words->word[words->end++];
+          *word = (struct name_word){ text, length, after_comma, FALSE };
           word->in_capitals = length <= 9 && stands_in_capitals (written, word);
         }
       text += length;
@@ -172,15 +172,15 @@ split_words (const char *text, const char *written, struct string_pool *words)
 }
 
 static guint
-count_words (const struct string_pool *words)
+count_words (const struct name_words *words)
 {
   return words->end - words->first;
 }
 
 static gboolean
-may_drop_last (const struct string_pool *words)
+may_drop_last (const struct name_words *words)
 {
-  const struct word *word = &words->word[words->end - 1];
+  const struct name_word *word = &words->word[words->end - 1];
   guint left = count_words (words) - 1;
 
   if (left == 0)
@@ -197,7 +197,7 @@ may_drop_last (const struct string_pool *words)
 /* "Lee, Dr. Kim" and "O'Neil, Sinéad she/her", turned round by the reader, have
  * them in the middle; only what no name is made of goes there. */
 static gboolean
-may_drop_inside (const struct word *word)
+may_drop_inside (const struct name_word *word)
 {
   static const char *const title[] = { "dr", "prof", "mr", "mrs", "ms", "mx", NULL };
   if (memchr (word->start, '/', word->length) != NULL)
@@ -206,15 +206,15 @@ may_drop_inside (const struct word *word)
 }
 
 static gboolean
-may_drop_first (const struct string_pool *words)
+may_drop_first (const struct name_words *words)
 {
-  const struct word *word = &words->word[words->first];
+  const struct name_word *word = &words->word[words->first];
   return count_words (words) > 1 && is_title (word->start, word->length);
 }
 
 /* Full stops say nothing after a letter: "J. Pike" is "J Pike". */
 static void
-append_word (GString *folded, const struct word *word)
+append_word (GString *folded, const struct name_word *word)
 {
   gsize length = word->length;
   while (length > 1 && word->start[length - 1] == '.')
@@ -225,7 +225,7 @@ append_word (GString *folded, const struct word *word)
 }
 
 static void
-keep_words (GString *folded, struct string_pool *words)
+keep_words (GString *folded, struct name_words *words)
 {
   while (may_drop_first (words))
     words->first++;
@@ -242,7 +242,7 @@ keep_words (GString *folded, struct string_pool *words)
 void
 name_fold (const char *name, GString *folded)
 {
-  struct string_pool words;
+  struct name_words words;
   text_fold (name, folded);
   if (strpbrk (folded->str, "([") != NULL)
     drop_empty_brackets (folded);

@@ -2,7 +2,7 @@
 # The shape of the house: top level, file and function lengths, words that do
 # not belong here.
 cd "$(dirname "$0")/../.." || exit 1
-echo 1..5
+echo 1..8
 
 report () {                     # number, name, findings
   if [ -z "$3" ]; then
@@ -33,3 +33,16 @@ report 4 'one door to each library' "$(
 
 report 5 'no network, no shell' "$(grep -nE '\b(socket|connect|gethostbyname|getaddrinfo|popen|system|g_spawn[a-z_]*|execv?p?) \(' \
   src/*.c src/*/*.c src/*/*/*.c 2> /dev/null | grep -v '^[^:]*:[^:]*: \*')"
+
+report 6 'a file name stands once' "$(find src include -name '*.[ch]' | sed 's|.*/||' | sort | uniq -d)"
+
+report 7 'the tag of a struct, enum or union stands once' "$(find src include -name '*.[ch]' | while read -r f; do
+  awk '/^(struct|enum|union) [a-z_0-9]+$/ { t = $0; l = NR } /^{/ { if (NR == l + 1) print t }' "$f"
+done | sort | uniq -d)"
+
+# Another release formats otherwise.
+if clang-format --version 2> /dev/null | grep -q 'version 14\.'; then
+  report 8 'make format changes nothing' "$(find src include tests -name '*.[ch]' -exec clang-format --dry-run {} + 2>&1 | grep 'clang-format-violations' | cut -d: -f1 | sort | uniq -c)"
+else
+  echo 'ok 8 - make format changes nothing # SKIP no clang-format 14'
+fi

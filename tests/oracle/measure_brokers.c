@@ -66,7 +66,7 @@ roles_agree (void)
         of[v] = v == network->me || rng_below (&rng, 8) == 0 ? NONE : rng_below (&rng, 3);
       struct brokerage *brokerage = brokerage_measure (network, &clusters);
       for (guint32 v = 0; v < network->n_people; v++)
-        for (int r = 0; r < N_ROLES; r++)
+        for (int r = 0; r < N_BROKER_ROLES; r++)
           g_assert_cmpuint (brokerage->pairs[r][v], ==, count_role (network, of, v, r));
       brokerage_free (brokerage);
       network_free (network);

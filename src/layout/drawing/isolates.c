@@ -6,7 +6,7 @@
 #define TRAY_SHARE 0.2 /* of the height at most */
 #define NAME_SIZE 10.5
 
-struct grid
+struct isolate_grid
 {
   guint32 columns, rows;
   double cell_width, cell_height;
@@ -19,10 +19,10 @@ heading_height (const struct map *map)
   return 22 * map->unit;
 }
 
-static struct grid
+static struct isolate_grid
 tray_grid (const struct map *map, double width, double height)
 {
-  struct grid grid
+  struct isolate_grid grid
     = { .cell_width = 138 * map->unit, .cell_height = 17 * map->unit, .named = TRUE };
   grid.columns = MAX ((guint32)(width / grid.cell_width), 1);
   grid.rows = (map->n_alone + grid.columns - 1) / grid.columns;
@@ -47,7 +47,7 @@ map_tray_height (const struct map *map, double width, double height)
 {
   if (map->n_alone == 0)
     return 0;
-  struct grid grid = tray_grid (map, width, TRAY_SHARE * height);
+  struct isolate_grid grid = tray_grid (map, width, TRAY_SHARE * height);
   return heading_height (map) + grid.rows * grid.cell_height + 4 * map->unit;
 }
 
@@ -102,7 +102,7 @@ map_draw_tray (struct map *map)
   if (map->n_alone == 0)
     return;
   double head = heading_height (map), height = map->tray.height - head;
-  struct grid grid = tray_grid (map, map->tray.width, height);
+  struct isolate_grid grid = tray_grid (map, map->tray.width, height);
   double r = MIN (4 * map->unit, 0.36 * grid.cell_height);
   add_heading (map);
   for (guint32 i = 0; i < map->n_alone; i++)

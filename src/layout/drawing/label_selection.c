@@ -19,7 +19,7 @@ enum
 };
 #define AIR 1.5 /* between two names */
 
-struct cell
+struct grid_cell
 {
   guint32 count;
   guint32 label[CELL_ROOM];
@@ -30,7 +30,7 @@ struct board
   struct labels *labels;
   double x, y, size;
   guint32 columns, rows;
-  struct cell *cell;
+  struct grid_cell *cell;
   double cost;
 };
 
@@ -101,7 +101,7 @@ board_put (struct board *board, guint32 label, guint32 chosen)
   for (guint32 r = span.top; r <= span.bottom; r++)
     for (guint32 c = span.left; c <= span.right; c++)
       {
-        struct cell *cell = &board->cell[r * board->columns + c];
+        struct grid_cell *cell = &board->cell[r * board->columns + c];
         cell->label[cell->count++] = label;
       }
   board->labels->label[label].chosen = chosen;
@@ -115,7 +115,7 @@ board_take (struct board *board, guint32 label)
   for (guint32 r = span.top; r <= span.bottom; r++)
     for (guint32 c = span.left; c <= span.right; c++)
       {
-        struct cell *cell = &board->cell[r * board->columns + c];
+        struct grid_cell *cell = &board->cell[r * board->columns + c];
         guint32 i = 0;
         while (cell->label[i] != label)
           i++;
@@ -134,7 +134,7 @@ board_blockers (const struct board *board, guint32 label, guint32 chosen, guint3
   for (guint32 r = span.top; r <= span.bottom; r++)
     for (guint32 c = span.left; c <= span.right; c++)
       {
-        const struct cell *cell = &board->cell[r * board->columns + c];
+        const struct grid_cell *cell = &board->cell[r * board->columns + c];
         for (guint32 i = 0; i < cell->count; i++)
           {
             guint32 other = cell->label[i], k = 0;
@@ -237,7 +237,7 @@ labels_choose (struct labels *labels, const struct map *map)
     return;
   board.columns = (guint32)(map->field.width / board.size) + 1;
   board.rows = (guint32)(map->field.height / board.size) + 1;
-  g_autofree struct cell *cells = g_new0 (struct cell, (gsize)board.columns * board.rows);
+  g_autofree struct grid_cell *cells = g_new0 (struct grid_cell, (gsize)board.columns * board.rows);
   board.cell = cells;
   board_start (&board);
   board_anneal (&board, map->options->seed);

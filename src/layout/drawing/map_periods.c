@@ -41,7 +41,7 @@ first_day_of (gint32 number, enum map_periods by)
 struct marking
 {
   const struct network *network;
-  struct period *period;
+  struct map_period *period;
   guint32 count;
   gint32 start; /* number of the first period */
   enum map_periods by;
@@ -91,7 +91,7 @@ mark_all (struct marking *marking)
       }
 }
 
-struct period *
+struct map_period *
 map_periods_find (const struct network *network, enum map_periods by, guint32 *count,
                   GError **error)
 {
@@ -111,14 +111,14 @@ map_periods_find (const struct network *network, enum map_periods by, guint32 *c
       return NULL;
     }
   *count = (guint32)(end - start + 1);
-  struct period *period = g_new0 (struct period, *count);
+  struct map_period *period = g_new0 (struct map_period, *count);
   g_autofree guint8 *seen = g_new0 (guint8, network->n_ties + 1);
   for (guint32 p = 0; p < *count; p++)
     {
       gint32 number = start + (gint32)p;
-      period[p] = (struct period){ name_of (number, by), first_day_of (number, by),
-                                   first_day_of (number + 1, by) - 1,
-                                   g_new0 (guint8, network->n_ties + 1) };
+      period[p] = (struct map_period){ name_of (number, by), first_day_of (number, by),
+                                       first_day_of (number + 1, by) - 1,
+                                       g_new0 (guint8, network->n_ties + 1) };
     }
   struct marking marking = { network, period, *count, start, by, seen };
   mark_all (&marking);
@@ -126,7 +126,7 @@ map_periods_find (const struct network *network, enum map_periods by, guint32 *c
 }
 
 void
-map_periods_free (struct period *period, guint32 count)
+map_periods_free (struct map_period *period, guint32 count)
 {
   for (guint32 p = 0; p < count; p++)
     {

@@ -8,7 +8,7 @@ enum
   PERIODS_MOST = 24
 };
 
-struct period
+struct map_period
 {
   char *name;         /* "2016" or "Jan–Mar 2016" */
   gint32 first, last; /* days */
@@ -20,8 +20,8 @@ struct period
  * own (a row that stands for many) counts in the period of its first and of its
  * last day.  NULL and an error: nothing is dated, or there are too many.
  * O(interactions + pairs at gatherings). */
-struct period *map_periods_find (const struct network *network, enum map_periods by, guint32 *count,
-                                 GError **error);
-void map_periods_free (struct period *period, guint32 count);
+struct map_period *map_periods_find (const struct network *network, enum map_periods by,
+                                     guint32 *count, GError **error);
+void map_periods_free (struct map_period *period, guint32 count);
 
 #endif

@@ -19,7 +19,7 @@ enum
 struct panels
 {
   struct map *map; /* its field is the first panel's inside */
-  struct period *period;
+  struct map_period *period;
   guint32 count, columns, rows;
   struct area first; /* the first panel */
   const char *word;  /* "quarter", "year" */

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include "layout/placement/tie_weights.h"
 
-struct search
+struct component_search
 {
   const struct network *network;
   guint32 left_out;   /* me, or NONE */
@@ -12,7 +12,7 @@ struct search
 };
 
 static gboolean
-person_is_drawn (const struct search *search, guint32 v)
+person_is_drawn (const struct component_search *search, guint32 v)
 {
   const struct graph *graph = &search->network->graph;
   guint32 ties = graph->offset[v + 1] - graph->offset[v];
@@ -23,7 +23,7 @@ person_is_drawn (const struct search *search, guint32 v)
 
 /* Marks everyone connected with start; returns how many, in search->queue. */
 static guint32
-component_mark (struct search *search, guint32 start, guint32 number)
+component_mark (struct component_search *search, guint32 start, guint32 number)
 {
   const struct graph *graph = &search->network->graph;
   guint32 head = 0, tail = 0;
@@ -45,7 +45,7 @@ component_mark (struct search *search, guint32 start, guint32 number)
 }
 
 static void
-component_fill_rows (struct component *component, const struct search *search)
+component_fill_rows (struct component *component, const struct component_search *search)
 {
   const struct graph *graph = &search->network->graph;
   guint32 at = 0;
@@ -66,7 +66,7 @@ component_fill_rows (struct component *component, const struct search *search)
 }
 
 static void
-component_fill (struct component *component, const struct search *search, guint32 n,
+component_fill (struct component *component, const struct component_search *search, guint32 n,
                 const struct measures *measures)
 {
   const struct graph *graph = &search->network->graph;
@@ -109,7 +109,8 @@ layout_components_find (const struct network *network, const struct measures *me
   g_autofree guint32 *component_of = g_new (guint32, n);
   g_autofree guint32 *place = g_new (guint32, n);
   g_autofree guint32 *queue = g_new (guint32, n);
-  struct search search = { network, with_me ? NONE : network->me, component_of, place, queue };
+  struct component_search search
+    = { network, with_me ? NONE : network->me, component_of, place, queue };
   GArray *found = g_array_new (FALSE, TRUE, sizeof (struct component));
 
   for (guint32 v = 0; v < n; v++)

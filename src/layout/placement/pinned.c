@@ -26,16 +26,16 @@ vertex_is_pinned (const struct component *component, guint32 v, const double *pi
   return isfinite (pin[at]) && isfinite (pin[at + 1]);
 }
 
-struct sums
+struct fit_sums
 {
   guint32 count;
   double x, y, u, v; /* means of the piece's and of the pins' */
 };
 
-static struct sums
+static struct fit_sums
 sums_of (const struct component *component, const double *pin)
 {
-  struct sums sums = { 0 };
+  struct fit_sums sums = { 0 };
   for (guint32 v = 0; v < component->n; v++)
     if (vertex_is_pinned (component, v, pin))
       {
@@ -56,7 +56,7 @@ sums_of (const struct component *component, const double *pin)
 }
 
 static struct similarity
-similarity_fit (const struct component *component, const double *pin, const struct sums *mean,
+similarity_fit (const struct component *component, const double *pin, const struct fit_sums *mean,
                 int mirror)
 {
   double along = 0, across = 0, own = 0, theirs = 0;
@@ -120,7 +120,7 @@ pins_take (const struct similarity *s, struct component *component, const double
 gboolean
 component_place_pinned (struct component *component, const double *pin, int threads)
 {
-  struct sums mean = sums_of (component, pin);
+  struct fit_sums mean = sums_of (component, pin);
   if (mean.count == 0)
     return FALSE;
   struct similarity plain = similarity_fit (component, pin, &mean, 1);

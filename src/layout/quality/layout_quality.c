@@ -26,7 +26,7 @@ struct drawing
 };
 
 /* Of everything as far as it was summed up. */
-struct sums
+struct distance_sums
 {
   double lengths, squares; /* of |x| / d over pairs d steps apart */
   guint64 pairs;
@@ -105,7 +105,7 @@ distance (const struct drawing *drawing, guint32 v, guint32 w)
 }
 
 static void
-add_person (struct drawing *drawing, guint32 v, struct sums *sums)
+add_person (struct drawing *drawing, guint32 v, struct distance_sums *sums)
 {
   guint32 reached = search_from (drawing, v), count = 0;
   for (guint32 i = 1; i < reached; i++)
@@ -131,7 +131,7 @@ add_person (struct drawing *drawing, guint32 v, struct sums *sums)
 static void
 score_people (struct drawing *drawing, struct layout_score *score)
 {
-  struct sums sums = { 0 };
+  struct distance_sums sums = { 0 };
   struct rng rng;
   gboolean all = drawing->n <= SOURCES_MOST;
   rng_seed (&rng, 1);

@@ -29,7 +29,7 @@ static const double least_gain = 1e-12;
 /* The runs as a herd: pointers to those alive, and room for a brood. */
 struct population
 {
-  const struct search *search;
+  const struct cluster_search *search;
   struct run *alive;
   guint32 count;
   struct run offspring[BROOD];
@@ -38,7 +38,7 @@ struct population
 };
 
 static void
-population_init (struct population *population, const struct search *search, guint64 seed,
+population_init (struct population *population, const struct cluster_search *search, guint64 seed,
                  const struct run *run, guint32 n_runs)
 {
   gsize bytes = search->level.n * sizeof (guint32);
@@ -140,7 +140,8 @@ population_improve (struct population *population, guint32 broods, int threads)
 }
 
 static void
-run_seeds (const struct search *search, guint64 seed, int threads, struct run *run, guint32 n_runs)
+run_seeds (const struct cluster_search *search, guint64 seed, int threads, struct run *run,
+           guint32 n_runs)
 {
 #pragma omp parallel num_threads(CLAMP(threads, 1, (int)n_runs))
   {
@@ -159,7 +160,7 @@ run_seeds (const struct search *search, guint64 seed, int threads, struct run *r
 
 /* From the numbers of the search to people's own. */
 static guint32 *
-label_people (const struct search *search, const guint32 *label)
+label_people (const struct cluster_search *search, const guint32 *label)
 {
   guint32 n = search->level.n, *of_person = g_new (guint32, n);
   for (guint32 v = 0; v < n; v++)
@@ -181,7 +182,7 @@ partitions_find (const struct network *network, guint64 seed, guint32 n_runs, in
   guint32 n_seeds = n_runs + count_more (network->n_ties, n_runs);
   g_autofree struct run *run = g_new0 (struct run, n_seeds);
   guint32 broods = n_runs < 2 ? 0 : MIN (TIES_TO_BREED / MAX (network->n_ties, 1), MOST_BROODS);
-  struct search search;
+  struct cluster_search search;
   struct population population;
 
   search_load (&search, network);

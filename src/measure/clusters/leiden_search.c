@@ -9,7 +9,7 @@ enum
 };
 
 static void
-fill_rows (struct search *search, const guint32 *place)
+fill_rows (struct cluster_search *search, const guint32 *place)
 {
   const struct network *network = search->network;
   const struct graph *graph = &network->graph;
@@ -35,7 +35,7 @@ fill_rows (struct search *search, const guint32 *place)
 }
 
 void
-search_load (struct search *search, const struct network *network)
+search_load (struct cluster_search *search, const struct network *network)
 {
   const struct graph *graph = &network->graph;
   g_autofree guint32 *place = g_new (guint32, graph->n);
@@ -59,14 +59,14 @@ search_load (struct search *search, const struct network *network)
 }
 
 void
-search_clear (struct search *search)
+search_clear (struct cluster_search *search)
 {
   level_clear (&search->level);
   g_clear_pointer (&search->person, g_free);
 }
 
 double
-search_rate (const struct search *search, const guint32 *label, double *held)
+search_rate (const struct cluster_search *search, const guint32 *label, double *held)
 {
   const struct level *level = &search->level;
   double inside = 0, expected = 0;
@@ -83,7 +83,7 @@ search_rate (const struct search *search, const guint32 *label, double *held)
 }
 
 void
-search_alone (const struct search *search, struct leiden *leiden, struct run *run)
+search_alone (const struct cluster_search *search, struct leiden *leiden, struct run *run)
 {
   for (guint32 v = 0; v < search->level.n; v++)
     run->label[v] = v;
@@ -118,8 +118,8 @@ meet (const guint32 *one, const guint32 *other, guint32 n, guint32 *group)
 
 /* Groups stay together at first; then all may move. */
 static void
-search_from_groups (const struct search *search, struct leiden *leiden, const guint32 *group,
-                    guint32 count, struct run *run)
+search_from_groups (const struct cluster_search *search, struct leiden *leiden,
+                    const guint32 *group, guint32 count, struct run *run)
 {
   guint32 n = search->level.n;
   g_autofree guint32 *label = g_new (guint32, count);
@@ -137,7 +137,7 @@ search_from_groups (const struct search *search, struct leiden *leiden, const gu
 }
 
 void
-search_together (const struct search *search, struct leiden *leiden, const guint32 *one,
+search_together (const struct cluster_search *search, struct leiden *leiden, const guint32 *one,
                  const guint32 *other, struct run *run)
 {
   g_autofree guint32 *group = g_new (guint32, search->level.n);
@@ -146,7 +146,7 @@ search_together (const struct search *search, struct leiden *leiden, const guint
 }
 
 void
-search_shaken (const struct search *search, struct leiden *leiden, const guint32 *one,
+search_shaken (const struct cluster_search *search, struct leiden *leiden, const guint32 *one,
                struct run *run)
 {
   guint32 n = search->level.n, at;

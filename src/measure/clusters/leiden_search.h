@@ -6,7 +6,7 @@
 #include "measure/clusters/leiden.h"
 
 /* The network without me, vertices in breadth-first order. */
-struct search
+struct cluster_search
 {
   const struct network *network;
   struct level level;
@@ -14,8 +14,8 @@ struct search
   double per_mass;
 };
 /* At least one tie must be without me. */
-void search_load (struct search *search, const struct network *network);
-void search_clear (struct search *search);
+void search_load (struct cluster_search *search, const struct network *network);
+void search_clear (struct cluster_search *search);
 
 /* A partition: labels of vertices, below their number. */
 struct run
@@ -24,15 +24,15 @@ struct run
   double modularity;
 };
 /* Everybody alone at first; leiden->rng decides. */
-void search_alone (const struct search *search, struct leiden *leiden, struct run *run);
+void search_alone (const struct cluster_search *search, struct leiden *leiden, struct run *run);
 /* Whom both of two partitions keep together stay so at first; then all may move. */
-void search_together (const struct search *search, struct leiden *leiden, const guint32 *one,
-                      const guint32 *other, struct run *run);
+void search_together (const struct cluster_search *search, struct leiden *leiden,
+                      const guint32 *one, const guint32 *other, struct run *run);
 /* Two clusters at random come apart; then all may move. */
-void search_shaken (const struct search *search, struct leiden *leiden, const guint32 *one,
+void search_shaken (const struct cluster_search *search, struct leiden *leiden, const guint32 *one,
                     struct run *run);
 /* Modularity: share of strength inside clusters, less the sum of their squared
  * shares of mass.  held: room for n. */
-double search_rate (const struct search *search, const guint32 *label, double *held);
+double search_rate (const struct cluster_search *search, const guint32 *label, double *held);
 
 #endif

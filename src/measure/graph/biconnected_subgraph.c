@@ -52,7 +52,7 @@ extract (const struct graph *graph, const guint32 *member, const guint32 *place,
 
 void
 block_load (const struct graph *graph, const struct biconnected_components *blocks, guint32 b,
-            guint32 *place, struct block *block)
+            guint32 *place, struct biconnected_block *block)
 {
   const guint32 *member = blocks->vertex + blocks->offset[b];
   const double *weight = blocks->weight + blocks->offset[b];
@@ -84,7 +84,7 @@ block_load (const struct graph *graph, const struct biconnected_components *bloc
 }
 
 void
-block_clear (struct block *block)
+block_clear (struct biconnected_block *block)
 {
   ordered_clear (&block->ordered);
   g_clear_pointer (&block->weight, g_free);

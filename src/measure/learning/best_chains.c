@@ -7,7 +7,7 @@
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-struct label
+struct path_label
 {
   double length;
   guint32 steps, before;
@@ -22,10 +22,10 @@ struct entry
 struct searching
 {
   const struct network *network;
-  struct label *label; /* per person */
-  guint8 *closed;      /* per person: 1 settled, 2 not to be used */
-  guint8 *cut;         /* per tie: not to be used */
-  GArray *heap;        /* struct entry, the least first */
+  struct path_label *label; /* per person */
+  guint8 *closed;           /* per person: 1 settled, 2 not to be used */
+  guint8 *cut;              /* per tie: not to be used */
+  GArray *heap;             /* struct entry, the least first */
 };
 
 static gboolean
@@ -74,7 +74,7 @@ heap_pop (GArray *heap)
 }
 
 static gboolean
-label_is_better (const struct label *one, const struct label *other)
+label_is_better (const struct path_label *one, const struct path_label *other)
 {
   if (one->length != other->length)
     return one->length < other->length;
@@ -90,8 +90,9 @@ neighbours_reach (struct searching *searching, guint32 v)
   for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
     {
       guint32 u = graph->target[i], tie = graph->edge[i];
-      struct label label = { searching->label[v].length + 1 / searching->network->tie[tie].strength,
-                             searching->label[v].steps + 1, v };
+      struct path_label label
+        = { searching->label[v].length + 1 / searching->network->tie[tie].strength,
+            searching->label[v].steps + 1, v };
       if (searching->closed[u] != 0 || searching->cut[tie]
           || !label_is_better (&label, &searching->label[u]))
         continue;
@@ -103,11 +104,11 @@ neighbours_reach (struct searching *searching, guint32 v)
 /* Labels all whom `from` reaches, up to `target` (NONE: all), starting with the
  * length and steps given. */
 static void
-search (struct searching *searching, guint32 from, struct label start, guint32 target)
+search (struct searching *searching, guint32 from, struct path_label start, guint32 target)
 {
   guint32 n = searching->network->n_people;
   for (guint32 v = 0; v < n; v++)
-    searching->label[v] = (struct label){ INFINITY, NONE, NONE };
+    searching->label[v] = (struct path_label){ INFINITY, NONE, NONE };
   g_array_set_size (searching->heap, 0);
   searching->label[from] = start;
   heap_push (searching->heap, (struct entry){ start.length, start.steps, from });
@@ -137,7 +138,7 @@ static struct chain *
 chain_new (const struct searching *searching, const struct chain *root, guint32 kept,
            guint32 target)
 {
-  const struct label *label = &searching->label[target];
+  const struct path_label *label = &searching->label[target];
   if (isinf (label->length))
     return NULL;
   struct chain *chain = g_new0 (struct chain, 1);
@@ -193,7 +194,7 @@ spur (struct searching *searching, const GPtrArray *chains, guint32 at, guint32 
 {
   const struct network *network = searching->network;
   const struct chain *root = chains->pdata[chains->len - 1];
-  struct label start = { 0, at, NONE };
+  struct path_label start = { 0, at, NONE };
   memset (searching->closed, 0, network->n_people);
   memset (searching->cut, 0, MAX (network->n_ties, 1));
   for (guint32 i = 0; i < at; i++)
@@ -232,13 +233,13 @@ GPtrArray *
 chains_find (const struct network *network, guint32 from, const guint32 *target, guint32 n_targets,
              guint32 count)
 {
-  g_autofree struct label *label = g_new (struct label, network->n_people);
+  g_autofree struct path_label *label = g_new (struct path_label, network->n_people);
   g_autofree guint8 *closed = g_new0 (guint8, network->n_people);
   g_autofree guint8 *cut = g_new0 (guint8, MAX (network->n_ties, 1));
   g_autoptr (GArray) heap = g_array_new (FALSE, FALSE, sizeof (struct entry));
   struct searching searching = { network, label, closed, cut, heap };
   GPtrArray *chains = g_ptr_array_new_with_free_func (chain_free);
-  const struct label start = { 0, 0, NONE };
+  const struct path_label start = { 0, 0, NONE };
   const struct chain root = { .person = &from, .count = 1 };
 
   search (&searching, from, start, n_targets == 1 ? target[0] : NONE);

@@ -27,13 +27,13 @@ enum
 /* What a source and a tie cost, and how long exact results may take. */
 static const double seconds_per_visit = 2e-9, seconds_at_most = 60;
 
-struct sources
+struct block_sources
 {
   guint32 *vertex, count;
 };
 
 /* Sums over the sources of a block, per vertex of it. */
-struct sums
+struct sample_sums
 {
   double *sum, *squares; /* squares: NULL unless sampled */
 };
@@ -45,17 +45,17 @@ estimate_seconds (guint64 sources, guint64 ties)
 }
 
 /* All, or a sorted sample of them. */
-static struct sources
+static struct block_sources
 choose_sources (guint32 n, guint32 samples, guint64 seed)
 {
-  struct sources sources = { g_new (guint32, n), MIN (samples, n) };
+  struct block_sources sources = { g_new (guint32, n), MIN (samples, n) };
   struct stratum all = { n, sources.count };
   sample_draw (0, n, NULL, &all, seed, sources.vertex);
   return sources;
 }
 
 static void
-add_sums (const struct sums *part, struct sums *total, guint32 n)
+add_sums (const struct sample_sums *part, struct sample_sums *total, guint32 n)
 {
   for (guint32 s = 0; s < SUMS; s++)
     for (guint32 v = 0; v < n; v++)
@@ -68,11 +68,11 @@ add_sums (const struct sums *part, struct sums *total, guint32 n)
 
 /* Sum s takes batches s, s + SUMS, ... */
 static void
-run_batches (const struct block *block, const struct sources *sources, int threads,
-             struct sums *total)
+run_batches (const struct biconnected_block *block, const struct block_sources *sources,
+             int threads, struct sample_sums *total)
 {
   guint32 n = block->ordered.graph.n, batches = (sources->count + BATCH - 1) / BATCH;
-  struct sums part[SUMS];
+  struct sample_sums part[SUMS];
 
   for (guint32 s = 0; s < SUMS; s++)
     {
@@ -98,7 +98,7 @@ run_batches (const struct block *block, const struct sources *sources, int threa
 }
 
 static double
-largest_range (const struct block *block, double people)
+largest_range (const struct biconnected_block *block, double people)
 {
   double range = 0;
   for (guint32 v = 0; v < block->ordered.graph.n; v++)
@@ -108,7 +108,7 @@ largest_range (const struct block *block, double people)
 
 /* The most that any vertex of the block may be off, in pairs. */
 static double
-bound_error (const struct block *block, const struct sums *total, guint32 count)
+bound_error (const struct biconnected_block *block, const struct sample_sums *total, guint32 count)
 {
   guint32 n = block->ordered.graph.n;
   double people = 0, worst = 0;
@@ -122,7 +122,8 @@ bound_error (const struct block *block, const struct sums *total, guint32 count)
 
 /* What each estimate varies by, squared. */
 static void
-add_variances (const struct block *block, const struct sums *total, double count, double *variance)
+add_variances (const struct biconnected_block *block, const struct sample_sums *total, double count,
+               double *variance)
 {
   double n = block->ordered.graph.n;
   for (guint32 v = 0; v < n; v++)
@@ -133,7 +134,7 @@ add_variances (const struct block *block, const struct sums *total, double count
 }
 
 static gboolean
-block_is_complete (const struct block *block)
+block_is_complete (const struct biconnected_block *block)
 {
   guint64 n = block->ordered.graph.n;
   return block->ordered.graph.m == n * (n - 1) / 2;
@@ -142,14 +143,14 @@ block_is_complete (const struct block *block)
 /* samples: 0 for all; variance: NULL then.  Returns the bound of the error, 0 if
  * exact. */
 static double
-add_block (const struct block *block, guint32 samples, guint64 seed, int threads,
+add_block (const struct biconnected_block *block, guint32 samples, guint64 seed, int threads,
            struct centrality *centrality, double *variance)
 {
   guint32 n = block->ordered.graph.n;
-  struct sources sources = choose_sources (n, samples > 0 ? samples : n, seed);
+  struct block_sources sources = choose_sources (n, samples > 0 ? samples : n, seed);
   g_autofree double *sum = g_new0 (double, n);
   g_autofree double *squares = samples > 0 ? g_new0 (double, n) : NULL;
-  struct sums total = { sum, squares };
+  struct sample_sums total = { sum, squares };
 
   run_batches (block, &sources, threads, &total);
   double scale = (double)n / sources.count / (samples > 0 ? 1 : 2);
@@ -189,7 +190,7 @@ add_blocks (const struct graph *graph, const struct biconnected_components *bloc
     place[v] = NONE;
   for (guint32 b = 0; b < blocks->count; b++)
     {
-      struct block block;
+      struct biconnected_block block;
       if (blocks->offset[b + 1] - blocks->offset[b] < 4)
         continue; /* all of two or three are neighbours */
       block_load (graph, blocks, b, place, &block);

@@ -16,7 +16,7 @@
 #include "measure/paths/ms_bfs_kernel.h"
 
 static void
-search_batch (struct search *search, const guint32 *source, guint32 count)
+search_batch (struct source_search *search, const guint32 *source, guint32 count)
 {
   if (cpu_has_avx2 ())
     search_batch_avx2 (search, source, count);
@@ -24,10 +24,10 @@ search_batch (struct search *search, const guint32 *source, guint32 count)
     search_batch_plain (search, source, count);
 }
 
-static struct search
+static struct source_search
 search_new (const struct graph *graph, const guint64 *unit, guint64 units)
 {
-  struct search search = { .graph = graph, .unit = unit, .units = units };
+  struct source_search search = { .graph = graph, .unit = unit, .units = units };
   search.seen
     = g_aligned_alloc (graph->n, sizeof (struct source_bits), sizeof (struct source_bits));
   search.now
@@ -43,7 +43,7 @@ search_new (const struct graph *graph, const guint64 *unit, guint64 units)
 
 /* The tallies outlive the search. */
 static void
-search_clear (struct search *search)
+search_clear (struct source_search *search)
 {
   g_aligned_free (search->seen);
   g_aligned_free (search->now);
@@ -145,7 +145,7 @@ run_batches (const struct graph *graph, const struct batch *batch, guint32 n_bat
   guint64 unit[UNITS], units = choose_units (graph->n, unit);
 #pragma omp parallel num_threads(CLAMP((guint32)threads, 1, MAX(n_batches, 1)))
   {
-    struct search search = search_new (graph, unit, units);
+    struct source_search search = search_new (graph, unit, units);
     struct far_sums *own_far = far == NULL ? NULL : g_new0 (struct far_sums, graph->n);
 #pragma omp for schedule(dynamic)
     for (guint32 b = 0; b < n_batches; b++)

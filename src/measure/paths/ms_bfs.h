@@ -36,7 +36,7 @@ struct far_sums
   guint32 count;
 };
 
-struct search
+struct source_search
 {
   const struct graph *graph;
   guint32 from, to;                      /* the component's range of vertices */
@@ -92,7 +92,7 @@ struct estimating
 void component_estimate (const struct estimating *from, struct distances *distances);
 
 /* From up to LANES sources of the component. */
-void search_batch_plain (struct search *search, const guint32 *source, guint32 count);
-void search_batch_avx2 (struct search *search, const guint32 *source, guint32 count);
+void search_batch_plain (struct source_search *search, const guint32 *source, guint32 count);
+void search_batch_avx2 (struct source_search *search, const guint32 *source, guint32 count);
 
 #endif

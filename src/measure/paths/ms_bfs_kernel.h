@@ -32,7 +32,8 @@ add_far (struct far_sums *far, guint32 count, guint32 distance, guint64 inverse)
 
 /* The sources that arrive at v for the first time, `distance` steps away. */
 static void
-settle (struct search *search, guint32 v, const struct source_bits *arrived, guint32 distance)
+settle (struct source_search *search, guint32 v, const struct source_bits *arrived,
+        guint32 distance)
 {
   struct distance_counts *counts = &search->counts[v];
   guint32 count = lanes_count (arrived);
@@ -52,7 +53,7 @@ settle (struct search *search, guint32 v, const struct source_bits *arrived, gui
 
 /* Where many are active: all who still miss somebody ask their neighbours. */
 static void
-pull (struct search *search, guint32 distance)
+pull (struct source_search *search, guint32 distance)
 {
   const guint32 *offset = search->graph->offset, *target = search->graph->target;
   const struct source_bits *now = search->now;
@@ -76,7 +77,7 @@ pull (struct search *search, guint32 distance)
 
 /* Where few are active: they tell their neighbours. */
 static void
-push (struct search *search, guint32 distance)
+push (struct source_search *search, guint32 distance)
 {
   const guint32 *offset = search->graph->offset, *target = search->graph->target;
   guint32 n_touched = 0;
@@ -105,7 +106,7 @@ push (struct search *search, guint32 distance)
 }
 
 static gboolean
-few_are_active (const struct search *search)
+few_are_active (const struct source_search *search)
 {
   const struct graph *graph = search->graph;
   guint64 rows = 0, all = graph->offset[search->to] - graph->offset[search->from];
@@ -116,7 +117,7 @@ few_are_active (const struct search *search)
 
 /* The arrivals become the front; where the front was, next is zero again. */
 static void
-advance (struct search *search)
+advance (struct source_search *search)
 {
   struct source_bits *now = search->now;
   guint32 *front = search->front;
@@ -131,7 +132,7 @@ advance (struct search *search)
 }
 
 static void
-start_batch (struct search *search, const guint32 *source, guint32 count)
+start_batch (struct source_search *search, const guint32 *source, guint32 count)
 {
   memset (search->seen + search->from, 0,
           (search->to - search->from) * sizeof (struct source_bits));
@@ -151,7 +152,7 @@ start_batch (struct search *search, const guint32 *source, guint32 count)
 
 /* Leaves now and next zero, as it found them. */
 void
-SEARCH_BATCH (struct search *search, const guint32 *source, guint32 count)
+SEARCH_BATCH (struct source_search *search, const guint32 *source, guint32 count)
 {
   start_batch (search, source, count);
   for (guint32 distance = 1; search->n_front > 0; distance++)

@@ -38,27 +38,27 @@ enum sums
   N_SUMS
 };
 
-struct part
+struct source_part
 {
   double *of[N_SUMS];
 };
 
 static void
-part_init (struct part *part, guint32 n, gboolean sampled)
+part_init (struct source_part *part, guint32 n, gboolean sampled)
 {
   for (guint i = 0; i < N_SUMS; i++)
     part->of[i] = i == SUM || sampled ? g_new0 (double, n) : NULL;
 }
 
 static void
-part_clear (struct part *part)
+part_clear (struct source_part *part)
 {
   for (guint i = 0; i < N_SUMS; i++)
     g_free (part->of[i]);
 }
 
 static void
-part_add (struct part *total, const struct part *part, guint32 n)
+part_add (struct source_part *total, const struct source_part *part, guint32 n)
 {
   for (guint i = 0; i < N_SUMS && total->of[i] != NULL; i++)
     for (guint32 v = 0; v < n; v++)
@@ -68,7 +68,7 @@ part_add (struct part *total, const struct part *part, guint32 n)
 /* From the farthest back, all but the source itself: pairs counted from both ends; or
  * parts of pairs, whose two ends add up to one. */
 static void
-add_dependencies (struct dijkstra *dijkstra, struct part *part)
+add_dependencies (struct dijkstra *dijkstra, struct source_part *part)
 {
   gboolean sampled = part->of[SQUARES] != NULL;
   for (guint32 s = dijkstra->n_settled; s-- > 1;)
@@ -87,7 +87,7 @@ add_dependencies (struct dijkstra *dijkstra, struct part *part)
 }
 
 static void
-add_distances (const struct dijkstra *dijkstra, struct part *part)
+add_distances (const struct dijkstra *dijkstra, struct source_part *part)
 {
   for (guint32 s = 1; s < dijkstra->n_settled && part->of[AWAY] != NULL; s++)
     {
@@ -118,7 +118,7 @@ sum_distances (const struct dijkstra *dijkstra, struct measures *measures)
 }
 
 /* From whom to search. */
-struct sources
+struct weighted_sources
 {
   guint32 *vertex, count;
   guint8 *chosen;        /* per person */
@@ -129,7 +129,7 @@ struct sources
 /* Of each component: all of its people, or fewer. */
 static void
 count_sources (const struct graph *graph, const struct components *components,
-               const struct measure_options *options, struct sources *sources)
+               const struct measure_options *options, struct weighted_sources *sources)
 {
   g_autofree double *arcs = g_new0 (double, components->count);
   double visits = 0;
@@ -155,13 +155,13 @@ count_sources (const struct graph *graph, const struct components *components,
 
 /* Drawn in each component by itself. */
 static void
-sources_init (struct sources *sources, const struct graph *graph,
+sources_init (struct weighted_sources *sources, const struct graph *graph,
               const struct components *components, const struct measure_options *options)
 {
   g_autofree struct stratum *stratum = g_new (struct stratum, components->count);
 
-  *sources = (struct sources){ g_new (guint32, graph->n), 0, g_new0 (guint8, graph->n),
-                               g_new (guint32, components->count), FALSE };
+  *sources = (struct weighted_sources){ g_new (guint32, graph->n), 0, g_new0 (guint8, graph->n),
+                                        g_new (guint32, components->count), FALSE };
   count_sources (graph, components, options, sources);
   for (guint32 c = 0; c < components->count; c++)
     stratum[c] = (struct stratum){ components->size[c], sources->of_component[c] };
@@ -172,7 +172,7 @@ sources_init (struct sources *sources, const struct graph *graph,
 }
 
 static void
-sources_clear (struct sources *sources)
+sources_clear (struct weighted_sources *sources)
 {
   g_free (sources->vertex);
   g_free (sources->chosen);
@@ -180,11 +180,11 @@ sources_clear (struct sources *sources)
 }
 
 static void
-search_all (const struct graph *graph, const double *length, const struct sources *sources,
-            int threads, struct part *total, struct measures *measures)
+search_all (const struct graph *graph, const double *length, const struct weighted_sources *sources,
+            int threads, struct source_part *total, struct measures *measures)
 {
   guint32 sums = sources->sampled ? FEW_SUMS : SUMS;
-  struct part part[SUMS];
+  struct source_part part[SUMS];
   for (guint32 s = 0; s < sums; s++)
     part_init (&part[s], graph->n, sources->sampled);
 #pragma omp parallel num_threads(MAX(threads, 1))
@@ -210,8 +210,8 @@ search_all (const struct graph *graph, const double *length, const struct source
 
 /* What the sources say of somebody who is none. */
 static void
-estimate_distances (guint32 v, guint32 n, double others, double count, const struct part *total,
-                    struct measures *measures)
+estimate_distances (guint32 v, guint32 n, double others, double count,
+                    const struct source_part *total, struct measures *measures)
 {
   struct reach *reach = &measures->reach;
   double mean = total->of[AWAY][v] / count;
@@ -227,8 +227,8 @@ estimate_distances (guint32 v, guint32 n, double others, double count, const str
 
 /* Sums over sources become figures of all, with their errors. */
 static void
-estimate (const struct components *components, const struct sources *sources, guint32 n,
-          const struct part *total, struct measures *measures)
+estimate (const struct components *components, const struct weighted_sources *sources, guint32 n,
+          const struct source_part *total, struct measures *measures)
 {
   struct centrality *centrality = &measures->centrality;
   double worst = 0;
@@ -289,8 +289,8 @@ weighted_paths_measure (const struct network *network, const double *strength,
 {
   const struct graph *graph = &network->graph;
   g_autofree double *length = g_new (double, graph->m);
-  struct sources sources;
-  struct part total;
+  struct weighted_sources sources;
+  struct source_part total;
 
   if (graph->n == 0)
     return;

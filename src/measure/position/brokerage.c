@@ -92,7 +92,7 @@ brokerage_measure (const struct network *network, const struct clusters *cluster
   g_autofree guint32 *among = g_new0 (guint32, clusters->count);
   guint32 n = network->n_people;
 
-  for (int r = 0; r < N_ROLES; r++)
+  for (int r = 0; r < N_BROKER_ROLES; r++)
     brokerage->pairs[r] = g_new0 (guint64, n);
   brokerage->plain = g_new0 (guint8, n);
   for (guint32 v = 0; v < n; v++)
@@ -109,7 +109,7 @@ brokerage_free (struct brokerage *brokerage)
 {
   if (brokerage == NULL)
     return;
-  for (int r = 0; r < N_ROLES; r++)
+  for (int r = 0; r < N_BROKER_ROLES; r++)
     g_free (brokerage->pairs[r]);
   g_free (brokerage->plain);
   g_free (brokerage);

@@ -46,7 +46,7 @@ add_key (struct blocking_keys *keys, guint64 hash, guint32 form)
 }
 
 static gboolean
-is_plain_name (const struct form *form, guint least_words)
+is_plain_name (const struct compared_name *form, guint least_words)
 {
   return form->source == FORM_NAME && !form->digits && form->words >= least_words;
 }
@@ -67,7 +67,7 @@ blocking_key_of_letters (struct blocking_keys *keys, guint32 i)
 void
 blocking_key_of_heads (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (form->source == FORM_HEAD || is_plain_name (form, 2))
     add_key (keys, hash_text (HASH_START, form->text), i);
 }
@@ -100,7 +100,7 @@ compare_texts (const void *x, const void *y)
 void
 blocking_key_of_words (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   const char *word[FORM_WORDS_MAX];
   guint64 hash = HASH_START;
   if (form->words < 2 || form->source != FORM_NAME)
@@ -115,7 +115,7 @@ blocking_key_of_words (struct blocking_keys *keys, guint32 i)
 void
 blocking_key_of_ends (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (is_plain_name (form, 2))
     add_key (keys, hash_text (hash_text (HASH_START, form->word[0]), form->word[form->words - 1]),
              i);
@@ -124,7 +124,7 @@ blocking_key_of_ends (struct blocking_keys *keys, guint32 i)
 void
 blocking_key_of_initial_and_last (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (is_plain_name (form, 2))
     add_key (
       keys,
@@ -135,7 +135,7 @@ blocking_key_of_initial_and_last (struct blocking_keys *keys, guint32 i)
 void
 blocking_key_of_first_and_initial (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (is_plain_name (form, 2))
     add_key (
       keys,
@@ -146,7 +146,7 @@ blocking_key_of_first_and_initial (struct blocking_keys *keys, guint32 i)
 void
 blocking_key_of_short_name (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (is_plain_name (form, 2))
     add_key (
       keys,
@@ -157,7 +157,7 @@ blocking_key_of_short_name (struct blocking_keys *keys, guint32 i)
 void
 blocking_keys_of_parts (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (!is_plain_name (form, 1))
     return;
   add_key (keys, hash_text (HASH_START, form->word[0]), i);
@@ -180,7 +180,7 @@ hash_without (guint64 hash, const char *text, const char *at)
 void
 blocking_keys_of_slips (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (form->source != FORM_NAME || form->letters < 5 || form->letters > 60)
     return;
   add_key (keys, hash_text (HASH_START, form->text), i);
@@ -193,7 +193,7 @@ blocking_keys_of_slips (struct blocking_keys *keys, guint32 i)
 void
 blocking_keys_of_one_word (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (!is_plain_name (form, 2) || form->words > 2 || form->letters < 9)
     return;
   add_key (keys, hash_first_letters (hash_text (HASH_START, form->word[0]), form->word[1], 1), i);
@@ -204,7 +204,7 @@ blocking_keys_of_one_word (struct blocking_keys *keys, guint32 i)
 void
 blocking_keys_of_two_slips (struct blocking_keys *keys, guint32 i)
 {
-  const struct form *form = &keys->form[i];
+  const struct compared_name *form = &keys->form[i];
   if (!is_plain_name (form, 2) || form->words > 2 || form->letters < 9 || form->letters > 40)
     return;
   const char *one = NULL;

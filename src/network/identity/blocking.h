@@ -7,7 +7,7 @@
 
 struct blocking_keys
 {
-  const struct form *form;
+  const struct compared_name *form;
   struct sortable *item; /* hash, form */
   gsize n, capacity;
 };

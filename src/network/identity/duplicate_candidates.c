@@ -7,7 +7,7 @@
 #define BUCKET_MAX 50
 #define CANDIDATES_MAX 3 /* more people whom an initial may mean say nothing */
 
-struct search
+struct candidate_search
 {
   const struct network *network;
   struct forms forms;
@@ -53,7 +53,7 @@ is_better_to_show (const struct network *network, guint32 a, guint32 b)
 }
 
 static void
-add_found (struct search *search, guint32 a, guint32 b, enum likeness likeness)
+add_found (struct candidate_search *search, guint32 a, guint32 b, enum likeness likeness)
 {
   const struct network *network = search->network;
   if (a == b || have_met (network, a, b))
@@ -71,7 +71,7 @@ add_found (struct search *search, guint32 a, guint32 b, enum likeness likeness)
 /* Judges of two names of one bucket; N_LIKENESSES: not alike. */
 
 static gboolean
-share_a_word (const struct form *one, const struct form *other)
+share_a_word (const struct compared_name *one, const struct compared_name *other)
 {
   for (guint i = 0; i < one->words; i++)
     for (guint j = 0; j < other->words; j++)
@@ -81,7 +81,7 @@ share_a_word (const struct form *one, const struct form *other)
 }
 
 static enum likeness
-judge_letters (const struct form *one, const struct form *other)
+judge_letters (const struct compared_name *one, const struct compared_name *other)
 {
   if (one->source == FORM_NAME && other->source == FORM_NAME)
     return strcmp (one->text, other->text) == 0 ? LIKE_SAME_NAME : LIKE_LETTERS;
@@ -94,26 +94,26 @@ judge_letters (const struct form *one, const struct form *other)
 
 /* All that share the key are. */
 static enum likeness
-judge_umlauts (const struct form *one, const struct form *other)
+judge_umlauts (const struct compared_name *one, const struct compared_name *other)
 {
   return strcmp (one->text, other->text) != 0 ? LIKE_UMLAUTS : N_LIKENESSES;
 }
 
 static enum likeness
-judge_order (const struct form *one, const struct form *other)
+judge_order (const struct compared_name *one, const struct compared_name *other)
 {
   return share_a_word (one, other) && strcmp (one->text, other->text) != 0 ? LIKE_ORDER
                                                                            : N_LIKENESSES;
 }
 
 static enum likeness
-judge_middle (const struct form *one, const struct form *other)
+judge_middle (const struct compared_name *one, const struct compared_name *other)
 {
   return forms_share_middle (one, other) ? LIKE_MIDDLE : N_LIKENESSES;
 }
 
 static enum likeness
-judge_heads (const struct form *one, const struct form *other)
+judge_heads (const struct compared_name *one, const struct compared_name *other)
 {
   return (one->source == FORM_HEAD) != (other->source == FORM_HEAD)
              && strcmp (one->text, other->text) == 0
@@ -122,27 +122,27 @@ judge_heads (const struct form *one, const struct form *other)
 }
 
 static enum likeness
-judge_initials (const struct form *one, const struct form *other)
+judge_initials (const struct compared_name *one, const struct compared_name *other)
 {
   return forms_share_initials (one, other) ? LIKE_INITIALS : N_LIKENESSES;
 }
 
 static enum likeness
-judge_short_name (const struct form *one, const struct form *other)
+judge_short_name (const struct compared_name *one, const struct compared_name *other)
 {
   return forms_share_short_name (one, other) ? LIKE_SHORT_NAME : N_LIKENESSES;
 }
 
 static enum likeness
-judge_part (const struct form *one, const struct form *other)
+judge_part (const struct compared_name *one, const struct compared_name *other)
 {
-  const struct form *single = one->words == 1 ? one : other;
+  const struct compared_name *single = one->words == 1 ? one : other;
   return (one->words == 1) != (other->words == 1) && single->letters >= 3 ? LIKE_PART
                                                                           : N_LIKENESSES;
 }
 
 static enum likeness
-judge_slips (const struct form *one, const struct form *other)
+judge_slips (const struct compared_name *one, const struct compared_name *other)
 {
   guint distance = forms_typing_distance (one, other, 2);
   return distance == 1 ? LIKE_ONE_LETTER : distance == 2 ? LIKE_TWO_LETTERS : N_LIKENESSES;
@@ -151,15 +151,16 @@ judge_slips (const struct form *one, const struct form *other)
 struct pass
 {
   void (*add_keys) (struct blocking_keys *, guint32 form);
-  enum likeness (*judge) (const struct form *, const struct form *);
+  enum likeness (*judge) (const struct compared_name *, const struct compared_name *);
   gboolean few; /* a form alike to more than a few is alike to none */
   guint most;   /* of those few */
 };
 
 static guint
-count_alike (const struct search *search, const struct pass *pass, gsize from, gsize end, gsize i)
+count_alike (const struct candidate_search *search, const struct pass *pass, gsize from, gsize end,
+             gsize i)
 {
-  const struct form *form = search->forms.form;
+  const struct compared_name *form = search->forms.form;
   guint32 one = (guint32)search->keys.item[i].minor;
   guint alike = 0;
   for (gsize j = from; j < end; j++)
@@ -172,17 +173,17 @@ count_alike (const struct search *search, const struct pass *pass, gsize from, g
 }
 
 static void
-judge_bucket (struct search *search, const struct pass *pass, gsize from, gsize end)
+judge_bucket (struct candidate_search *search, const struct pass *pass, gsize from, gsize end)
 {
-  const struct form *form = search->forms.form;
+  const struct compared_name *form = search->forms.form;
   gboolean vague[BUCKET_MAX];
   for (gsize i = from; i < end && pass->few; i++)
     vague[i - from] = count_alike (search, pass, from, end, i) > pass->most;
   for (gsize i = from; i < end; i++)
     for (gsize j = i + 1; j < end; j++)
       {
-        const struct form *one = &form[search->keys.item[i].minor],
-                          *other = &form[search->keys.item[j].minor];
+        const struct compared_name *one = &form[search->keys.item[i].minor],
+                                   *other = &form[search->keys.item[j].minor];
         if (pass->few && (vague[i - from] || vague[j - from]))
           continue;
         enum likeness likeness
@@ -193,7 +194,7 @@ judge_bucket (struct search *search, const struct pass *pass, gsize from, gsize 
 }
 
 static void
-run_pass (struct search *search, const struct pass *pass)
+run_pass (struct candidate_search *search, const struct pass *pass)
 {
   search->keys.n = 0;
   for (guint32 i = 0; i < search->forms.n; i++)
@@ -232,7 +233,7 @@ compare_worth (const void *x, const void *y)
 }
 
 static guint32
-keep_best_reasons (struct search *search)
+keep_best_reasons (struct candidate_search *search)
 {
   guint32 kept = 0;
   struct lookalike *found = search->found;
@@ -266,7 +267,7 @@ network_lookalikes (const struct network *network, guint32 *count)
     { blocking_keys_of_one_word, judge_slips, FALSE, 0 },
     { blocking_keys_of_two_slips, judge_slips, FALSE, 0 },
   };
-  struct search search = { .network = network };
+  struct candidate_search search = { .network = network };
 
   forms_list (&search.forms, network);
   search.keys.form = search.forms.form;

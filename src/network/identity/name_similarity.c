@@ -5,7 +5,7 @@
 #include "pln/fuzzy.h"
 
 static void
-split_form (struct forms *forms, struct form *form)
+split_form (struct forms *forms, struct compared_name *form)
 {
   char *copy = g_string_chunk_insert (forms->text, form->text), *save = NULL;
   for (char *word = strtok_r (copy, " ,", &save); word != NULL; word = strtok_r (NULL, " ,", &save))
@@ -22,7 +22,7 @@ split_form (struct forms *forms, struct form *form)
 static void
 add_form (struct forms *forms, guint32 person, enum form_source source, const char *text)
 {
-  struct form form = { .person = person, .source = source };
+  struct compared_name form = { .person = person, .source = source };
   form.text = g_string_chunk_insert (forms->text, text);
   form.digits = strpbrk (text, "0123456789") != NULL;
   form.letters = (guint8)MIN (g_utf8_strlen (text, -1), 255);
@@ -108,7 +108,7 @@ forms_list (struct forms *forms, const struct network *network)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   forms->text = g_string_chunk_new (4096);
-  forms->form = g_new (struct form, 4 * (gsize)network->n_people + 1);
+  forms->form = g_new (struct compared_name, 4 * (gsize)network->n_people + 1);
   forms->n = 0;
   for (guint32 v = 0; v < network->n_people; v++)
     {
@@ -148,10 +148,10 @@ words_fit (const char *one, const char *other)
 }
 
 gboolean
-forms_share_middle (const struct form *one, const struct form *other)
+forms_share_middle (const struct compared_name *one, const struct compared_name *other)
 {
-  const struct form *shorter = one->words <= other->words ? one : other;
-  const struct form *longer = shorter == one ? other : one;
+  const struct compared_name *shorter = one->words <= other->words ? one : other;
+  const struct compared_name *longer = shorter == one ? other : one;
   guint at = 1;
 
   if (shorter->words < 2 || longer->words < 3)
@@ -167,7 +167,7 @@ forms_share_middle (const struct form *one, const struct form *other)
 }
 
 gboolean
-forms_share_initials (const struct form *one, const struct form *other)
+forms_share_initials (const struct compared_name *one, const struct compared_name *other)
 {
   if (one->words != other->words || one->words < 2)
     return FALSE;
@@ -182,7 +182,7 @@ forms_share_initials (const struct form *one, const struct form *other)
 }
 
 gboolean
-forms_share_short_name (const struct form *one, const struct form *other)
+forms_share_short_name (const struct compared_name *one, const struct compared_name *other)
 {
   gsize length = strlen (one->word[0]), other_length = strlen (other->word[0]);
   if (one->words != 2 || other->words != 2 || strcmp (one->word[1], other->word[1]) != 0)
@@ -208,7 +208,8 @@ have_the_same_digits (const char *one, const char *other)
 }
 
 guint
-forms_typing_distance (const struct form *one, const struct form *other, guint limit)
+forms_typing_distance (const struct compared_name *one, const struct compared_name *other,
+                       guint limit)
 {
   guint letters = MIN (one->letters, other->letters);
   guint minimum = one->words == 1 && other->words == 1 ? 5 : 6;

@@ -17,7 +17,7 @@ enum form_source
 /* One way in which a person is written: the folded name, what stands before
  * the @, the end of a profile address, or the name before " - ", " | " and the
  * like. */
-struct form
+struct compared_name
 {
   guint32 person;
   guint8 source;  /* enum form_source */
@@ -31,7 +31,7 @@ struct form
 struct forms
 {
   GStringChunk *text;
-  struct form *form;
+  struct compared_name *form;
   guint32 n;
 };
 
@@ -39,11 +39,13 @@ void forms_list (struct forms *forms, const struct network *network);
 void forms_clear (struct forms *forms);
 
 /* Each answers for two names that share its blocking key. */
-gboolean forms_share_middle (const struct form *one, const struct form *other);
-gboolean forms_share_initials (const struct form *one, const struct form *other);
-gboolean forms_share_short_name (const struct form *one, const struct form *other);
+gboolean forms_share_middle (const struct compared_name *one, const struct compared_name *other);
+gboolean forms_share_initials (const struct compared_name *one, const struct compared_name *other);
+gboolean forms_share_short_name (const struct compared_name *one,
+                                 const struct compared_name *other);
 /* Typing steps, beyond limit: limit + 1; names with other digits are codes. */
-guint forms_typing_distance (const struct form *one, const struct form *other, guint limit);
+guint forms_typing_distance (const struct compared_name *one, const struct compared_name *other,
+                             guint limit);
 /* The word is an initial: one letter. */
 gboolean word_is_initial (const char *word);
 

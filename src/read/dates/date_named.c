@@ -10,7 +10,7 @@
 
 #define LONGEST_DATE 120
 
-struct part
+struct date_part
 {
   int value, digits;
 };
@@ -18,7 +18,7 @@ struct part
 struct parse
 {
   const char *at;
-  struct part part[3];
+  struct date_part part[3];
   int n_parts;
   int month;                     /* by name; 0: none yet */
   gboolean month_may_be_weekday; /* "mar": March, mardi, martes */
@@ -94,7 +94,7 @@ take_number (struct parse *parse)
   if (parse->n_parts == 3)
     return FALSE;
 
-  struct part *part = &parse->part[parse->n_parts++];
+  struct date_part *part = &parse->part[parse->n_parts++];
   part->value = 0;
   for (part->digits = 0; g_ascii_isdigit (*parse->at); parse->at++)
     if (++part->digits <= 4)
@@ -149,7 +149,7 @@ take_all (struct parse *parse)
 static gboolean
 set_named_day (const struct parse *parse, struct date_text *out)
 {
-  const struct part *a = &parse->part[0], *b = &parse->part[1];
+  const struct date_part *a = &parse->part[0], *b = &parse->part[1];
   int day = 1, year;
   out->spelling = DATE_SPELLING_NAMED;
   if (parse->n_parts == 1)
@@ -191,7 +191,7 @@ set_named_day (const struct parse *parse, struct date_text *out)
 static gboolean
 set_numbered_day (const struct parse *parse, struct date_text *out)
 {
-  const struct part *part = parse->part;
+  const struct date_part *part = parse->part;
   int shift = date_clock_utc_shift (&parse->clock);
   if (part[0].digits == 4)
     {

@@ -4,13 +4,13 @@
 #include <string.h>
 #include "read/dates/date_parse.h"
 
-struct word
+struct date_word
 {
   const char *text;
   int month; /* 0: says nothing */
 };
 
-static const struct word words[] = {
+static const struct date_word words[] = {
   { "a", 0 },          { "abr", 4 },        { "abril", 4 },      { "aedt", 0 },
   { "aest", 0 },       { "ago", 8 },        { "agosto", 8 },     { "alle", 0 },
   { "am", 0 },         { "aout", 8 },       { "apr", 4 },        { "april", 4 },
@@ -79,13 +79,13 @@ static const struct word words[] = {
 static int
 compare_word (const void *key, const void *element)
 {
-  return strcmp (key, ((const struct word *)element)->text);
+  return strcmp (key, ((const struct date_word *)element)->text);
 }
 
 int
 date_word_month (const char *word)
 {
-  const struct word *found
+  const struct date_word *found
     = bsearch (word, words, G_N_ELEMENTS (words), sizeof words[0], compare_word);
   return found != NULL ? found->month : -1;
 }

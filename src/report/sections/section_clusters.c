@@ -30,14 +30,14 @@ holding_text (const struct cluster *cluster)
 }
 
 /* The columns that have something to say. */
-struct form
+struct cluster_shape
 {
   gboolean fuzzy, gateways;
 };
 
 static void
 row_add (struct table *table, const struct reporting *reporting, GArray *contact, guint32 index,
-         const struct cluster_profile *profile, const struct form *form)
+         const struct cluster_profile *profile, const struct cluster_shape *form)
 {
   const struct cluster *cluster = &reporting->measures->clusters.cluster[index];
   g_autofree char *name = text_shown (cluster->name);
@@ -111,7 +111,8 @@ table_fill (struct section *section, const struct reporting *reporting, guint32 
 {
   g_autoptr (GArray) contact = contacts_of_owner (reporting->network);
   gboolean owned = reporting->network->me != NONE;
-  struct form form = { reporting->full || any_is_fuzzy (&reporting->measures->clusters), FALSE };
+  struct cluster_shape form
+    = { reporting->full || any_is_fuzzy (&reporting->measures->clusters), FALSE };
   g_autofree struct cluster_profile *profile
     = cluster_profiles_find (reporting->network, &reporting->measures->clusters);
   for (guint32 i = 0; i < reporting->measures->clusters.count; i++)

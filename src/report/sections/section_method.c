@@ -165,7 +165,7 @@ facts_join (struct section *section)
   GString *text = g_string_new (NULL);
   for (guint i = 0; i < section->block->len; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       g_string_append_printf (text, "%s%s: %s.", i > 0 ? " " : "", block->key, block->text);
     }
   g_ptr_array_set_size (section->block, 0);

@@ -55,7 +55,7 @@ csv_text_append (GString *out, const char *text)
 }
 
 static void
-columns_write (const struct columns *columns, guint32 rows, GString *out)
+columns_write (const struct column_set *columns, guint32 rows, GString *out)
 {
   guint count = columns_count (columns);
   g_autoptr (GString) text = g_string_new (NULL);
@@ -81,7 +81,7 @@ columns_write (const struct columns *columns, guint32 rows, GString *out)
 void
 metrics_to_csv (const struct network *network, const struct measures *measures, GString *out)
 {
-  struct columns *columns = columns_of_contacts (network, measures);
+  struct column_set *columns = columns_of_contacts (network, measures);
   columns_write (columns, network->n_people, out);
   columns_free (columns);
 }
@@ -89,7 +89,7 @@ metrics_to_csv (const struct network *network, const struct measures *measures, 
 void
 ties_to_csv (const struct network *network, const struct measures *measures, GString *out)
 {
-  struct columns *columns = columns_of_ties (network, measures);
+  struct column_set *columns = columns_of_ties (network, measures);
   columns_write (columns, network->n_ties, out);
   columns_free (columns);
 }

@@ -16,7 +16,7 @@ quoted_append (GString *out, const char *text)
 }
 
 static void
-row_append (GString *out, const struct columns *columns, guint32 row, guint first)
+row_append (GString *out, const struct column_set *columns, guint32 row, guint first)
 {
   g_autoptr (GString) capacity = g_string_new (NULL);
   struct graph_cell cell;
@@ -52,8 +52,8 @@ void
 graph_to_dot (const struct network *network, const struct measures *measures, const double *xy,
               GString *out)
 {
-  struct columns *contacts = columns_of_contacts (network, measures);
-  struct columns *ties = columns_of_ties (network, measures);
+  struct column_set *contacts = columns_of_contacts (network, measures);
+  struct column_set *ties = columns_of_ties (network, measures);
 
   g_string_append (out, "graph pln {\n  node [shape=circle];\n");
   for (guint32 i = 0; i < network->n_people; i++)

@@ -3,7 +3,7 @@
 #include "report/tables/graph_export.h"
 
 static void
-row_append (GString *out, const struct columns *columns, guint32 row, guint first)
+row_append (GString *out, const struct column_set *columns, guint32 row, guint first)
 {
   g_autoptr (GString) capacity = g_string_new (NULL);
   struct graph_cell cell;
@@ -23,7 +23,7 @@ row_append (GString *out, const struct columns *columns, guint32 row, guint firs
 }
 
 static void
-node_append (GString *out, const struct network *network, const struct columns *contacts,
+node_append (GString *out, const struct network *network, const struct column_set *contacts,
              const double *xy, guint32 person)
 {
   double x, y;
@@ -46,8 +46,8 @@ void
 graph_to_gml (const struct network *network, const struct measures *measures, const double *xy,
               GString *out)
 {
-  struct columns *contacts = columns_of_contacts (network, measures);
-  struct columns *ties = columns_of_ties (network, measures);
+  struct column_set *contacts = columns_of_contacts (network, measures);
+  struct column_set *ties = columns_of_ties (network, measures);
 
   g_string_append (out, "graph [\n  directed 0\n");
   for (guint32 i = 0; i < network->n_people; i++)

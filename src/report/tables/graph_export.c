@@ -29,7 +29,7 @@ graph_append_entities (GString *out, const char *text, const char *also)
 }
 
 gboolean
-graph_next_cell (const struct columns *columns, guint32 row, guint *at, GString *capacity,
+graph_next_cell (const struct column_set *columns, guint32 row, guint *at, GString *capacity,
                  struct graph_cell *cell)
 {
   while (*at < columns_count (columns))

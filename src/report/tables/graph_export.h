@@ -19,8 +19,8 @@ struct graph_cell
   const char *text; /* NULL: a number; else valid till the next call */
   double number;
 };
-gboolean graph_next_cell (const struct columns *columns, guint32 row, guint *at, GString *capacity,
-                          struct graph_cell *cell);
+gboolean graph_next_cell (const struct column_set *columns, guint32 row, guint *at,
+                          GString *capacity, struct graph_cell *cell);
 /* TRUE if the person has a place. */
 gboolean graph_place (const double *xy, guint32 person, double *x, double *y);
 

@@ -26,7 +26,7 @@ xml_append (GString *out, const char *text)
 
 /* A column is text if its first row is; all rows of a column are alike. */
 static void
-keys_append (GString *out, const struct columns *columns, guint32 rows, const char *what)
+keys_append (GString *out, const struct column_set *columns, guint32 rows, const char *what)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   for (guint i = 0; i < columns_count (columns); i++)
@@ -40,7 +40,7 @@ keys_append (GString *out, const struct columns *columns, guint32 rows, const ch
 }
 
 static void
-row_append (GString *out, const struct columns *columns, guint32 row, char what, guint first)
+row_append (GString *out, const struct column_set *columns, guint32 row, char what, guint first)
 {
   g_autoptr (GString) capacity = g_string_new (NULL);
   struct graph_cell cell;
@@ -72,8 +72,8 @@ void
 graph_to_graphml (const struct network *network, const struct measures *measures, const double *xy,
                   GString *out)
 {
-  struct columns *contacts = columns_of_contacts (network, measures);
-  struct columns *ties = columns_of_ties (network, measures);
+  struct column_set *contacts = columns_of_contacts (network, measures);
+  struct column_set *ties = columns_of_ties (network, measures);
 
   g_string_append (out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");

@@ -21,7 +21,7 @@ struct data_column
   cell_find find;
 };
 
-struct columns
+struct column_set
 {
   struct measured measured;
   GArray *column; /* struct data_column */
@@ -206,18 +206,18 @@ tie_evidence (const struct measured *measured, guint32 row, GString *text, doubl
   return TRUE;
 }
 
-static struct columns *
+static struct column_set *
 columns_new (const struct network *network, const struct measures *measures,
              const struct data_column *column, guint count)
 {
-  struct columns *columns = g_new0 (struct columns, 1);
+  struct column_set *columns = g_new0 (struct column_set, 1);
   columns->measured = (struct measured){ network, measures };
   columns->column = g_array_sized_new (FALSE, FALSE, sizeof *column, count);
   g_array_append_vals (columns->column, column, count);
   return columns;
 }
 
-struct columns *
+struct column_set *
 columns_of_contacts (const struct network *network, const struct measures *measures)
 {
   const struct reach *reach = &measures->reach;
@@ -266,14 +266,14 @@ columns_of_contacts (const struct network *network, const struct measures *measu
     { "reach2_error", .real = reach->within_error[1] },
     { "reach3_error", .real = reach->within_error[2] },
   };
-  struct columns *columns = columns_new (network, measures, column, G_N_ELEMENTS (column));
+  struct column_set *columns = columns_new (network, measures, column, G_N_ELEMENTS (column));
   for (guint i = 0; i < G_N_ELEMENTS (error); i++)
     if (error[i].real != NULL)
       g_array_append_val (columns->column, error[i]);
   return columns;
 }
 
-struct columns *
+struct column_set *
 columns_of_ties (const struct network *network, const struct measures *measures)
 {
   const struct weak_ties *weak = &measures->weak;
@@ -295,26 +295,26 @@ columns_of_ties (const struct network *network, const struct measures *measures)
 }
 
 void
-columns_free (struct columns *columns)
+columns_free (struct column_set *columns)
 {
   g_array_unref (columns->column);
   g_free (columns);
 }
 
 guint
-columns_count (const struct columns *columns)
+columns_count (const struct column_set *columns)
 {
   return columns->column->len;
 }
 
 const char *
-columns_name (const struct columns *columns, guint column)
+columns_name (const struct column_set *columns, guint column)
 {
   return g_array_index (columns->column, struct data_column, column).name;
 }
 
 gboolean
-columns_cell (const struct columns *columns, guint column, guint32 row, GString *text,
+columns_cell (const struct column_set *columns, guint column, guint32 row, GString *text,
               double *number)
 {
   const struct data_column *data = &g_array_index (columns->column, struct data_column, column);

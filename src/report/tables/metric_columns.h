@@ -5,18 +5,18 @@
 
 #include "pln/measure.h"
 
-struct columns; /* over the people, or over the ties, of one network */
+struct column_set; /* over the people, or over the ties, of one network */
 
-struct columns *columns_of_contacts (const struct network *network,
-                                     const struct measures *measures);
-struct columns *columns_of_ties (const struct network *network, const struct measures *measures);
-void columns_free (struct columns *columns);
+struct column_set *columns_of_contacts (const struct network *network,
+                                        const struct measures *measures);
+struct column_set *columns_of_ties (const struct network *network, const struct measures *measures);
+void columns_free (struct column_set *columns);
 
-guint columns_count (const struct columns *columns);
-const char *columns_name (const struct columns *columns, guint column);
+guint columns_count (const struct column_set *columns);
+const char *columns_name (const struct column_set *columns, guint column);
 /* The cell of person or tie `row`: TRUE: text (empty: nothing known);
  * FALSE: number (NaN: not defined). */
-gboolean columns_cell (const struct columns *columns, guint column, guint32 row, GString *text,
+gboolean columns_cell (const struct column_set *columns, guint column, guint32 row, GString *text,
                        double *number);
 
 #endif

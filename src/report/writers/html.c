@@ -104,7 +104,7 @@ table_write (GString *out, const struct table *table)
   g_string_append (out, "<div class=\"wide\"><table>\n<thead><tr>");
   for (guint i = 0; i < table->column->len; i++)
     {
-      const struct column *column = &g_array_index (table->column, struct column, i);
+      const struct table_column *column = &g_array_index (table->column, struct table_column, i);
       element_write (
         out, column->align == ALIGN_RIGHT ? "<th class=\"n\" scope=\"col\">" : "<th scope=\"col\">",
         column->header, "</th>");
@@ -115,7 +115,8 @@ table_write (GString *out, const struct table *table)
       g_string_append (out, "<tr>");
       for (guint i = 0; i < table->column->len; i++)
         {
-          gboolean right = g_array_index (table->column, struct column, i).align == ALIGN_RIGHT;
+          gboolean right
+            = g_array_index (table->column, struct table_column, i).align == ALIGN_RIGHT;
           const char *text = table_cell (table, row, i)->text;
           element_write (out,
                          right                                    ? "<td class=\"n\">"
@@ -129,13 +130,13 @@ table_write (GString *out, const struct table *table)
 }
 
 static gboolean
-same_key (const struct block *before, const struct block *block)
+same_key (const struct document_block *before, const struct document_block *block)
 {
   return before != NULL && before->kind == BLOCK_FACT && g_str_equal (before->key, block->key);
 }
 
 static void
-block_write (GString *out, const struct block *before, const struct block *block)
+block_write (GString *out, const struct document_block *before, const struct document_block *block)
 {
   switch (block->kind)
     {
@@ -160,7 +161,7 @@ block_write (GString *out, const struct block *before, const struct block *block
 
 /* The element that holds a run of blocks of this kind, or NULL. */
 static const char *
-list_element (const struct block *block)
+list_element (const struct document_block *block)
 {
   if (block == NULL)
     return NULL;
@@ -170,7 +171,7 @@ list_element (const struct block *block)
 static void
 section_write (GString *out, const struct section *section)
 {
-  const struct block *before = NULL;
+  const struct document_block *before = NULL;
   /* Not the bare word: the map's groups have such ids too. */
   element_write (out, "<section id=\"section-", section->id, "\">\n<h2>");
   html_escape (out, section->title);
@@ -179,7 +180,7 @@ section_write (GString *out, const struct section *section)
   g_string_append (out, "</h2>\n");
   for (guint i = 0; i <= section->block->len; i++)
     {
-      const struct block *block
+      const struct document_block *block
         = i < section->block->len ? g_ptr_array_index (section->block, i) : NULL;
       const char *was = list_element (before), *is = list_element (block);
       if (was != NULL && g_strcmp0 (was, is) != 0)

@@ -185,7 +185,7 @@ summary_write (JsonBuilder *builder, const struct network *network, const struct
 }
 
 static void
-rows_write (JsonBuilder *builder, const char *name, const struct columns *columns, guint32 rows)
+rows_write (JsonBuilder *builder, const char *name, const struct column_set *columns, guint32 rows)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   array_begin (builder, name);
@@ -227,7 +227,7 @@ clusters_write (JsonBuilder *builder, const struct network *network,
 }
 
 static void
-table_member (JsonBuilder *builder, const struct block *block)
+table_member (JsonBuilder *builder, const struct document_block *block)
 {
   const struct table *table = block->table;
   array_begin (builder, block->key);
@@ -236,8 +236,8 @@ table_member (JsonBuilder *builder, const struct block *block)
       json_builder_begin_object (builder);
       for (guint i = 0; i < table->column->len; i++)
         {
-          const struct cell *cell = table_cell (table, row, i);
-          const char *key = g_array_index (table->column, struct column, i).key;
+          const struct table_cell *cell = table_cell (table, row, i);
+          const char *key = g_array_index (table->column, struct table_column, i).key;
           if (isnan (cell->number))
             text_member (builder, key, cell->text);
           else
@@ -249,7 +249,7 @@ table_member (JsonBuilder *builder, const struct block *block)
 }
 
 static gboolean
-texts_are_of_kind (const struct block *block, const char *member)
+texts_are_of_kind (const struct document_block *block, const char *member)
 {
   switch (block->kind)
     {
@@ -270,7 +270,7 @@ texts_member (JsonBuilder *builder, const struct section *section, const char *m
   array_begin (builder, member);
   for (guint i = 0; i < section->block->len; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       if (texts_are_of_kind (block, member))
         json_builder_add_string_value (builder, block->text);
     }
@@ -283,7 +283,7 @@ facts_member (JsonBuilder *builder, const struct section *section)
   array_begin (builder, "facts");
   for (guint i = 0; i < section->block->len; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       if (block->kind != BLOCK_FACT)
         continue;
       json_builder_begin_object (builder);
@@ -310,7 +310,7 @@ section_write (JsonBuilder *builder, const struct section *section)
   texts_member (builder, section, "notes");
   for (guint i = 0; i < section->block->len; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       if (block->kind == BLOCK_TABLE)
         table_member (builder, block);
     }
@@ -348,8 +348,8 @@ report_to_json (const struct document *document, const struct network *network,
                 const struct measures *measures, GString *out)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
-  struct columns *contacts = columns_of_contacts (network, measures);
-  struct columns *ties = columns_of_ties (network, measures);
+  struct column_set *contacts = columns_of_contacts (network, measures);
+  struct column_set *ties = columns_of_ties (network, measures);
 
   json_builder_begin_object (builder);
   program_write (builder, network, measures);

@@ -60,12 +60,12 @@ table_write (GString *out, const struct table *table)
   for (guint i = 0; i < table->column->len; i++)
     {
       g_string_append (out, "| ");
-      markdown_escape (out, g_array_index (table->column, struct column, i).header);
+      markdown_escape (out, g_array_index (table->column, struct table_column, i).header);
       g_string_append_c (out, ' ');
     }
   g_string_append (out, "|\n");
   for (guint i = 0; i < table->column->len; i++)
-    g_string_append (out, g_array_index (table->column, struct column, i).align == ALIGN_RIGHT
+    g_string_append (out, g_array_index (table->column, struct table_column, i).align == ALIGN_RIGHT
                             ? "| --: "
                             : "| :-- ");
   g_string_append (out, "|\n");
@@ -74,7 +74,7 @@ table_write (GString *out, const struct table *table)
 }
 
 static void
-block_write (GString *out, const struct block *block)
+block_write (GString *out, const struct document_block *block)
 {
   switch (block->kind)
     {
@@ -98,7 +98,7 @@ block_write (GString *out, const struct block *block)
 }
 
 static gboolean
-is_list (const struct block *block)
+is_list (const struct document_block *block)
 {
   return block->kind == BLOCK_FACT || block->kind == BLOCK_ITEM;
 }
@@ -106,7 +106,7 @@ is_list (const struct block *block)
 static void
 section_write (GString *out, const struct section *section)
 {
-  const struct block *before = NULL;
+  const struct document_block *before = NULL;
   g_string_append (out, "\n## ");
   markdown_escape (out, section->title);
   if (section->aside != NULL)
@@ -117,7 +117,7 @@ section_write (GString *out, const struct section *section)
   g_string_append_c (out, '\n');
   for (guint i = 0; i < section->block->len; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       if (before == NULL || before->kind != block->kind || !is_list (block))
         g_string_append_c (out, '\n');
       block_write (out, block);

@@ -98,10 +98,10 @@ heading_write (GString *out, const struct section *section, int width)
 static guint
 run_end (const struct section *section, guint first)
 {
-  const struct block *head = g_ptr_array_index (section->block, first);
+  const struct document_block *head = g_ptr_array_index (section->block, first);
   guint end = first + 1;
   while (end < section->block->len
-         && ((struct block *)g_ptr_array_index (section->block, end))->kind == head->kind)
+         && ((struct document_block *)g_ptr_array_index (section->block, end))->kind == head->kind)
     end++;
   return end;
 }
@@ -113,7 +113,7 @@ sentences_write (GString *out, const struct section *section, guint first, guint
   g_autoptr (GString) text = g_string_new (NULL);
   for (guint i = first; i < end; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       g_string_append_printf (text, "%s%s", i > first ? " " : "", block->text);
     }
   paragraph_write (out, text->str, INDENT, width);
@@ -125,13 +125,13 @@ facts_write (GString *out, const struct section *section, guint first, guint end
   int key_width = 0;
   for (guint i = first; i < end; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       key_width = MAX (key_width, text_width (block->key));
     }
   key_width = MIN (key_width, MIN (WIDEST_KEY, width / 3));
   for (guint i = first; i < end; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       int start = INDENT + key_width + GAP;
       text_append_spaces (out, INDENT);
       text_append_padded (out, block->key, key_width, FALSE);
@@ -145,7 +145,7 @@ items_write (GString *out, const struct section *section, guint first, guint end
 {
   for (guint i = first; i < end; i++)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       g_autofree char *number = g_strdup_printf ("%*s%u  ", INDENT, "", i - first + 1);
       int start = (int)strlen (number);
       g_string_append (out, number);
@@ -154,7 +154,7 @@ items_write (GString *out, const struct section *section, guint first, guint end
 }
 
 /* How a table fits the page. */
-struct grid
+struct text_grid
 {
   guint columns;
   int *width;         /* 0: left out */
@@ -181,7 +181,7 @@ header_width (const char *header, gboolean two_lines)
 }
 
 static int
-grid_total (const struct grid *grid)
+grid_total (const struct text_grid *grid)
 {
   int total = INDENT - GAP;
   for (guint i = 0; i < grid->columns; i++)
@@ -191,12 +191,12 @@ grid_total (const struct grid *grid)
 }
 
 static void
-grid_measure (struct grid *grid, const struct table *table, gboolean two_lines)
+grid_measure (struct text_grid *grid, const struct table *table, gboolean two_lines)
 {
   grid->two_lines = two_lines;
   for (guint i = 0; i < grid->columns; i++)
     {
-      const struct column *column = &g_array_index (table->column, struct column, i);
+      const struct table_column *column = &g_array_index (table->column, struct table_column, i);
       int width = MAX (column_content_width (table, i), header_width (column->header, two_lines));
       grid->width[i] = MAX (width, 1);
     }
@@ -205,13 +205,13 @@ grid_measure (struct grid *grid, const struct table *table, gboolean two_lines)
 /* Takes columns from the widest text column until the table fits or none is
  * wider than the narrowest that reads. */
 static void
-grid_squeeze (struct grid *grid, const struct table *table, int width, int narrowest)
+grid_squeeze (struct text_grid *grid, const struct table *table, int width, int narrowest)
 {
   while (grid_total (grid) > width)
     {
       gint widest = -1;
       for (guint i = 0; i < grid->columns; i++)
-        if (g_array_index (table->column, struct column, i).align == ALIGN_LEFT
+        if (g_array_index (table->column, struct table_column, i).align == ALIGN_LEFT
             && grid->width[i] > narrowest && (widest < 0 || grid->width[i] > grid->width[widest]))
           widest = (gint)i;
       if (widest < 0)
@@ -221,13 +221,13 @@ grid_squeeze (struct grid *grid, const struct table *table, int width, int narro
 }
 
 static gboolean
-grid_drop (struct grid *grid, const struct table *table)
+grid_drop (struct text_grid *grid, const struct table *table)
 {
   gint last = -1;
   guint8 rank = 0;
   for (guint i = 0; i < grid->columns; i++)
     {
-      guint8 own = g_array_index (table->column, struct column, i).rank;
+      guint8 own = g_array_index (table->column, struct table_column, i).rank;
       if (grid->width[i] > 0 && own > 0 && own >= rank)
         {
           rank = own;
@@ -240,7 +240,7 @@ grid_drop (struct grid *grid, const struct table *table)
 }
 
 static void
-grid_fit (struct grid *grid, const struct table *table, int width)
+grid_fit (struct text_grid *grid, const struct table *table, int width)
 {
   grid_measure (grid, table, FALSE);
   if (grid_total (grid) > width)
@@ -252,7 +252,7 @@ grid_fit (struct grid *grid, const struct table *table, int width)
 }
 
 static void
-grid_row (GString *out, const struct grid *grid, const struct table *table, const char **text)
+grid_row (GString *out, const struct text_grid *grid, const struct table *table, const char **text)
 {
   int behind = INDENT;
   for (guint i = 0; i < grid->columns; i++)
@@ -261,21 +261,22 @@ grid_row (GString *out, const struct grid *grid, const struct table *table, cons
         continue;
       text_append_spaces (out, behind);
       text_append_padded (out, text[i], grid->width[i],
-                          g_array_index (table->column, struct column, i).align == ALIGN_RIGHT);
+                          g_array_index (table->column, struct table_column, i).align
+                            == ALIGN_RIGHT);
       behind = GAP;
     }
   line_end (out);
 }
 
 static void
-grid_header (GString *out, const struct grid *grid, const struct table *table)
+grid_header (GString *out, const struct text_grid *grid, const struct table *table)
 {
   g_auto (GStrv) upper = g_new0 (char *, grid->columns + 1);
   g_auto (GStrv) lower = g_new0 (char *, grid->columns + 1);
   gboolean two_lines = FALSE, any = FALSE;
   for (guint i = 0; i < grid->columns; i++)
     {
-      const char *header = g_array_index (table->column, struct column, i).header;
+      const char *header = g_array_index (table->column, struct table_column, i).header;
       const char *space
         = grid->two_lines && grid->width[i] < text_width (header) ? strchr (header, ' ') : NULL;
       upper[i] = space == NULL ? g_strdup ("") : g_strndup (header, (gsize)(space - header));
@@ -295,7 +296,7 @@ table_write (GString *out, const struct table *table, int width)
   guint columns = table->column->len;
   g_autofree int *widths = g_new0 (int, columns);
   g_autofree const char **text = g_new0 (const char *, columns);
-  struct grid grid = { columns, widths, FALSE };
+  struct text_grid grid = { columns, widths, FALSE };
 
   grid_fit (&grid, table, width);
   grid_header (out, &grid, table);
@@ -313,7 +314,7 @@ section_write (GString *out, const struct section *section, int width)
   heading_write (out, section, width);
   for (guint i = 0; i < section->block->len;)
     {
-      const struct block *block = g_ptr_array_index (section->block, i);
+      const struct document_block *block = g_ptr_array_index (section->block, i);
       guint end = run_end (section, i);
       switch (block->kind)
         {
