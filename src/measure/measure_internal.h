@@ -184,6 +184,9 @@ void tie_ranges_measure (const struct network *network, const guint8 *local_brid
 
 gboolean clusters_find (const struct network *network, const struct measure_options *options,
                         int threads, struct clusters *clusters, GError **error);
+/* No tie counts less than this where clusters are searched: a billionth of the
+ * strongest without me.  What is fainter would drown in the rounding of sums. */
+double clusters_faintest (const struct network *network);
 /* Labels of people in each run, and in the best partition found. */
 struct partitions
 {

@@ -13,6 +13,16 @@ enum
   TIES_TO_POLISH = 20000
 };
 
+double
+clusters_faintest (const struct network *network)
+{
+  double strongest = 0;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (network->tie[e].a != network->me && network->tie[e].b != network->me)
+      strongest = MAX (strongest, network->tie[e].strength);
+  return 1e-9 * strongest;
+}
+
 /* Sum over clusters of the share of strength inside, less the share of ends,
  * squared. */
 double

@@ -10,10 +10,19 @@
 #include <string.h>
 #include "measure/clusters/leiden.h"
 
+/* A search ends whatever the numbers are.  Two moves of each are the most that ordinary
+ * networks take; along a chain of ever fainter ties the borders of clusters walk
+ * person by person, n squared moves for next to nothing. */
+enum
+{
+  MOVES_PER_VERTEX = 32
+};
+
 void
 leiden_init (struct leiden *leiden, guint32 n, double per_mass)
 {
   leiden->per_mass = per_mass;
+  leiden->noise = 1e-15 / per_mass;
   leiden->to = g_new0 (double, n);
   leiden->near = g_new (guint32, (gsize)n + 1);
   leiden->n_near = 0;
@@ -105,13 +114,21 @@ best_cluster (const struct leiden *leiden, double mass, guint32 own)
     {
       guint32 c = leiden->near[i];
       double gain = leiden->to[c] - mass * leiden->held[c] * leiden->per_mass;
-      if (gain > best_gain)
+      if (leiden_is_better (leiden, gain, best_gain))
         {
           best_gain = gain;
           best = c;
         }
     }
-  return best_gain < 0 && leiden->size[own] > 0 ? NONE : best;
+  return leiden->size[own] > 0 && leiden_is_better (leiden, 0, best_gain) ? NONE : best;
+}
+
+/* An empty cluster weighs nothing at all, whatever rounding has left. */
+static void
+take_out (struct leiden *leiden, double mass, guint32 own)
+{
+  leiden->size[own]--;
+  leiden->held[own] = leiden->size[own] > 0 ? leiden->held[own] - mass : 0;
 }
 
 /* The own cluster is left with size and mass without v. */
@@ -129,12 +146,13 @@ put_into (struct leiden *leiden, guint32 v, double mass, guint32 own, guint32 cl
 }
 
 /* All with ties wait in random order; whoever moves wakes the neighbours that
- * are elsewhere.  A queue in a ring: nobody waits twice. */
+ * are elsewhere, while there are moves left.  A queue in a ring: nobody waits
+ * twice. */
 gboolean
 leiden_move (struct leiden *leiden, const struct level *level, guint32 *label)
 {
   guint32 n = level->n, head = 0, waiting = 0;
-  gboolean moved = FALSE;
+  guint64 moves = 0, moves_at_most = (guint64)MOVES_PER_VERTEX * n;
 
   count_clusters (leiden, level, label);
   for (guint32 v = 0; v < n; v++)
@@ -151,13 +169,11 @@ leiden_move (struct leiden *leiden, const struct level *level, guint32 *label)
       head = head + 1 == n ? 0 : head + 1;
       leiden->queued[v] = FALSE;
       add_up_row (leiden, level, v, label);
-      leiden->size[own]--;
-      leiden->held[own] -= mass;
+      take_out (leiden, mass, own);
       put_into (leiden, v, mass, own, best_cluster (leiden, mass, own), label);
       forget_row (leiden);
-      if (label[v] == own)
+      if (label[v] == own || ++moves > moves_at_most)
         continue;
-      moved = TRUE;
       for (guint32 i = level->offset[v]; i < level->offset[v + 1]; i++)
         {
           guint32 u = level->target[i];
@@ -169,7 +185,7 @@ leiden_move (struct leiden *leiden, const struct level *level, guint32 *label)
           waiting++;
         }
     }
-  return moved;
+  return moves > 0;
 }
 
 guint32

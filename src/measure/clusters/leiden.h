@@ -3,6 +3,7 @@
 #ifndef MEASURE_LEIDEN_H
 #define MEASURE_LEIDEN_H
 
+#include <math.h>
 #include "measure/measure_internal.h"
 
 /* A graph whose vertices stand for one person or several.  No row holds its
@@ -26,6 +27,7 @@ void level_merge (const struct level *level, const guint32 *group, guint32 count
 struct leiden
 {
   double per_mass;         /* 1 / sum of masses of the whole network */
+  double noise;            /* what rounding may make of a gain that is none */
   double *to;              /* strength to each cluster; zero between uses */
   guint32 *near, n_near;   /* clusters where to[] is not zero */
   double *held;            /* mass of each cluster */
@@ -41,6 +43,14 @@ struct leiden
 };
 void leiden_init (struct leiden *leiden, guint32 n, double per_mass);
 void leiden_clear (struct leiden *leiden);
+
+/* Gains that differ by rounding alone are alike: else vertices could move in
+ * circles for ever, each time for a gain that is none. */
+static inline gboolean
+leiden_is_better (const struct leiden *leiden, double gain, double best)
+{
+  return gain > best + 1e-12 * (fabs (gain) + fabs (best)) + leiden->noise;
+}
 
 /* Moves vertices between clusters while modularity grows, starting from label[]
  * (values below n).  Returns whether any has moved. */

@@ -61,7 +61,7 @@ choose_group (struct leiden *leiden, double mass, double whole, guint32 own)
     {
       guint32 g = leiden->near[i];
       double gain = leiden->to[g] - mass * leiden->held[g] * leiden->per_mass;
-      if (gain > best_gain && is_well_connected (leiden, g, whole))
+      if (leiden_is_better (leiden, gain, best_gain) && is_well_connected (leiden, g, whole))
         {
           best_gain = gain;
           best = g;

@@ -15,7 +15,7 @@ fill_rows (struct cluster_search *search, const guint32 *place)
   const struct graph *graph = &network->graph;
   struct level *level = &search->level;
   guint32 at = 0;
-  double all = 0;
+  double all = 0, faintest = clusters_faintest (network);
   for (guint32 v = 0; v < level->n; v++)
     {
       guint32 own = search->person[v];
@@ -25,7 +25,7 @@ fill_rows (struct cluster_search *search, const guint32 *place)
         if (own != network->me && graph->target[i] != network->me)
           {
             level->target[at] = place[graph->target[i]];
-            level->weight[at] = network->tie[graph->edge[i]].strength;
+            level->weight[at] = MAX (network->tie[graph->edge[i]].strength, faintest);
             level->mass[v] += level->weight[at++];
           }
       all += level->mass[v];
