@@ -4,7 +4,9 @@
 #include "pln/graph.h"
 
 /* igraph hands a handler no data of ours, so what it said last has to wait in
- * one place per thread for igraph_succeeded. */
+ * one place per thread for igraph_succeeded.  Where igraph 0.10.2 asks whether to
+ * go on, and is told not to, it may be about to free what it has not made yet:
+ * better a leak. */
 static _Thread_local char last_reason[200];
 
 static void
@@ -12,7 +14,10 @@ keep_reason (const char *reason, const char *file, int line, igraph_error_t code
 {
   if (reason != NULL && reason[0] != '\0') /* callers further up repeat it as "" */
     g_strlcpy (last_reason, reason, sizeof last_reason);
-  IGRAPH_FINALLY_FREE ();
+  if (code == IGRAPH_INTERRUPTED)
+    IGRAPH_FINALLY_CLEAN (IGRAPH_FINALLY_STACK_SIZE ());
+  else
+    IGRAPH_FINALLY_FREE ();
 }
 
 static void

@@ -2,9 +2,11 @@
  * best that ours have found.  It draws differently, and now and then moves on
  * where ours are stuck.
  *
- * igraph 0.10.2 knows two traps: without node weights it optimises something
- * else, and with n_iterations < 0 it may never return.  So one iteration at a
- * time, until nothing is gained.  O(m) per iteration. */
+ * igraph 0.10.2 knows three traps: without node weights it optimises something
+ * else; with n_iterations < 0 it may never return; and it compares gains to the
+ * last bit, so that nothing says that vertices will not move in circles.  So one
+ * iteration at a time, until nothing is gained, and stopped if it takes far too
+ * long.  O(m) per iteration. */
 #include <math.h>
 #include "pln/graph.h"
 #include "measure/measure_internal.h"
@@ -16,17 +18,55 @@ enum
 
 static const double beta = .01, least_gain = 1e-12;
 
+/* igraph asks whether to go on whenever it has looked at 10,000 vertices, and once
+ * for each where it lists their ties: so often it may still ask. */
+static _Thread_local gint64 patience;
+
+static igraph_error_t
+ask_patience (void *data)
+{
+  return patience-- > 0 ? IGRAPH_SUCCESS : IGRAPH_INTERRUPTED;
+}
+
+/* Five times a vertex is the most that was seen.  It is counted, not timed, so that
+ * every machine says the same. */
+static igraph_error_t
+iterate_once (const igraph_t *graph, const igraph_vector_t *weights,
+              const igraph_vector_t *node_weights, igraph_vector_int_t *member, double *quality)
+{
+  double resolution = 1 / igraph_vector_sum (node_weights);
+  patience = 1000 + 16 * (gint64)igraph_vcount (graph);
+  igraph_interruption_handler_t *before = igraph_set_interruption_handler (ask_patience);
+  igraph_error_t code = igraph_community_leiden (graph, weights, node_weights, resolution, beta,
+                                                 TRUE, 1, member, NULL, quality);
+  igraph_set_interruption_handler (before);
+  return code;
+}
+
+static void
+start_from (const guint32 *label, igraph_vector_int_t *member)
+{
+  for (igraph_integer_t v = 0; v < igraph_vector_int_size (member); v++)
+    VECTOR (*member)[v] = label[v];
+}
+
+/* When patience is lost, label[] stands. */
 static gboolean
 iterate (const igraph_t *graph, const igraph_vector_t *weights, const igraph_vector_t *node_weights,
-         guint64 seed, igraph_vector_int_t *member, GError **error)
+         guint64 seed, const guint32 *label, igraph_vector_int_t *member, GError **error)
 {
-  double resolution = 1 / igraph_vector_sum (node_weights), quality, last = -INFINITY;
+  double quality, last = -INFINITY;
   igraph_rng_seed (igraph_rng_default (), seed);
+  start_from (label, member);
   for (int i = 0; i < ITERATIONS; i++)
     {
-      if (!igraph_succeeded (igraph_community_leiden (graph, weights, node_weights, resolution,
-                                                      beta, TRUE, 1, member, NULL, &quality),
-                             "Finding clusters", error))
+      igraph_error_t code = iterate_once (graph, weights, node_weights, member, &quality);
+      if (code == IGRAPH_INTERRUPTED)
+        {
+          start_from (label, member);
+          break;
+        }
+      if (!igraph_succeeded (code, "Finding clusters", error))
         return FALSE;
       if (quality <= last + least_gain)
         break;
@@ -44,12 +84,10 @@ iterate_from (const struct network *network, const igraph_t *graph, const igraph
 
   igraph_vector_init (&node_weights, 0);
   igraph_vector_int_init (&member, network->n_people);
-  for (guint32 v = 0; v < network->n_people; v++)
-    VECTOR (member)[v] = label[v];
   gboolean done = igraph_succeeded (igraph_strength (graph, &node_weights, igraph_vss_all (),
                                                      IGRAPH_ALL, IGRAPH_NO_LOOPS, weights),
                                     "Adding up strengths", error)
-                  && iterate (graph, weights, &node_weights, seed, &member, error);
+                  && iterate (graph, weights, &node_weights, seed, label, &member, error);
   for (guint32 v = 0; done && v < network->n_people; v++)
     found[v] = VECTOR (member)[v];
   igraph_vector_destroy (&node_weights);
@@ -67,6 +105,9 @@ clusters_refine_with_igraph (const struct network *network, guint64 seed, guint3
 
   if (!network_to_igraph (network, network->me, &graph, &weights, NULL, error))
     return FALSE;
+  double faintest = clusters_faintest (network);
+  for (igraph_integer_t e = 0; e < igraph_vector_size (&weights); e++)
+    VECTOR (weights)[e] = MAX (VECTOR (weights)[e], faintest);
   gboolean done = iterate_from (network, &graph, &weights, seed, label, found, error);
   if (done
       && modularity_measure (network, network->me, found)
