@@ -12,6 +12,12 @@ void name_fold (const char *name, GString *folded);
 /* Case, accents and letters alone; for words that are no names. */
 void text_fold (const char *text, GString *folded);
 
+/* A header as it is compared: case and accents folded, each run of blanks,
+ * '_', '-' and '.' one space, none at the ends; squeezed: letters and digits
+ * alone.  Free with g_free. */
+char *header_fold (const char *header);
+char *header_squeeze (const char *header);
+
 /* The identifier of "Ana Ruiz (ana@x.org)": where it starts, and how long it
  * is; NULL if the name has none. */
 const char *name_identifier (const char *name, gsize *length);

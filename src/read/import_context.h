@@ -7,7 +7,7 @@
 #include "read/sniff/columns.h"
 #include "read/dates/date_column.h"
 #include "read/log/row_dedup.h"
-#include "read/import_notes.h"
+#include "read/log/import_notes.h"
 #include "read/people/mention_list.h"
 #include "read/sniff/header_detection.h"
 #include "read/csv/table_parser.h"

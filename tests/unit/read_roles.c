@@ -1,5 +1,6 @@
 /* Headers to roles, in seven languages and in company. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/sniff/roles.h"
 

@@ -3,7 +3,7 @@
 #include <string.h>
 #include "pln/read.h"
 #include "read/log/log_builder.h"
-#include "read/import_notes.h"
+#include "read/log/import_notes.h"
 
 #define TAKE(array, count) \
   ((count) = (array)->len, (gpointer)g_array_free (g_steal_pointer (&(array)), FALSE))

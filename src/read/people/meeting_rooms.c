@@ -1,6 +1,6 @@
 /* Rooms by their names. */
 #include <string.h>
-#include "read/sniff/roles.h"
+#include "pln/text.h"
 #include "read/people/meeting_rooms.h"
 
 static const char *const meeting_rooms[] = { "conference room",

@@ -62,19 +62,24 @@ nth (const GPtrArray *parts, guint i, guint wanted)
   return parts->len == wanted ? parts->pdata[i] : NULL;
 }
 
+/* What stands in a cell of its own is surer than what stands beside the name. */
+static void
+replace_text (char **text, char *surer)
+{
+  if (surer == NULL)
+    return;
+  g_free (*text);
+  *text = surer;
+}
+
 void
-people_pair (struct builder *builder, const char *names, const char *emails, const char *addresses,
-             const char *scope, gboolean comma_splits, struct mentions *people)
+people_pair (const char *names, const char *emails, const char *addresses, guint marks,
+             GArray *people)
 {
   g_autoptr (GPtrArray) mails = addresses_of (emails);
   g_autoptr (GPtrArray) pages = addresses_of (addresses);
   guint wanted = MAX (mails->len, pages->len);
-  g_autofree char *plain = builder_decode (builder, names);
-  g_autoptr (GPtrArray) persons
-    = split_names (plain != NULL ? plain : names, wanted,
-                   builder->people_marks | (comma_splits ? PEOPLE_COMMA : 0));
-  guint32 scope_number
-    = *scope != '\0' ? string_pool_intern (&builder->scopes, scope, strlen (scope)) + 1 : 0;
+  g_autoptr (GPtrArray) persons = split_names (names, wanted, marks);
 
   wanted = wanted == 0 ? persons->len : wanted;
   for (guint i = 0; i < wanted; i++)
@@ -82,19 +87,14 @@ people_pair (struct builder *builder, const char *names, const char *emails, con
       struct person_text person = { NULL, NULL, NULL };
       if (nth (persons, i, wanted) != NULL)
         person_text_parse (nth (persons, i, wanted), &person);
-      g_autofree char *mail
-        = nth (mails, i, wanted) != NULL && strchr (mails->pdata[i], '@') != NULL
-            ? g_ascii_strdown (mails->pdata[i], -1)
-            : NULL;
-      g_autofree char *page
-        = nth (pages, i, wanted) != NULL ? profile_address_normalise (pages->pdata[i]) : NULL;
-      if (person.name != NULL || person.email != NULL || mail != NULL || page != NULL)
-        {
-          guint32 mention
-            = builder_mention (builder, person.name, mail != NULL ? mail : person.email,
-                               page != NULL ? page : person.profile, scope_number);
-          mentions_add (people, mention);
-        }
-      person_text_clear (&person);
+      const char *mail = nth (mails, i, wanted), *page = nth (pages, i, wanted);
+      if (mail != NULL && strchr (mail, '@') != NULL)
+        replace_text (&person.email, g_ascii_strdown (mail, -1));
+      if (page != NULL)
+        replace_text (&person.profile, profile_address_normalise (page));
+      if (person.name != NULL || person.email != NULL || person.profile != NULL)
+        g_array_append_val (people, person);
+      else
+        person_text_clear (&person);
     }
 }

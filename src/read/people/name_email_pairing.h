@@ -3,14 +3,13 @@
 #ifndef READ_NAME_EMAIL_PAIRING_H
 #define READ_NAME_EMAIL_PAIRING_H
 
-#include "read/log/log_builder.h"
-#include "read/people/mention_list.h"
+#include "read/people/people_cell.h"
 
-/* Appends a mention for each person.  Where the cells list several, the first
- * name goes with the first e-mail and address if there are as many of each;
- * names that hold commas are put together until the numbers agree. */
-void people_pair (struct builder *builder, const char *names, const char *emails,
-                  const char *addresses, const char *scope, gboolean comma_splits,
-                  struct mentions *people);
+/* Appends each person (struct person_text, for person_text_clear).  Where the
+ * cells list several, the first name goes with the first e-mail and address if
+ * there are as many of each; names that hold commas are put together until the
+ * numbers agree.  marks: see people_cell_split. */
+void people_pair (const char *names, const char *emails, const char *addresses, guint marks,
+                  GArray *people);
 
 #endif

@@ -1,5 +1,5 @@
 /* What is nobody's export: recognised by the words in its header, or none. */
-#include "read/sniff/matrix_detection.h"
+#include "read/rows/row_matrix.h"
 #include "read/profiles/profiles_list.h"
 #include "read/rows/row_survey.h"
 

@@ -1,6 +1,7 @@
 /* Values for all rows, from the lines above the header: "label, value", or a
  * small table with the label in its header and the value below. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/import_context.h"
 
 static gboolean

@@ -1,5 +1,6 @@
 /* A row becomes a record, a gathering, a share or a presence at an event. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/people/name_email_pairing.h"
@@ -76,6 +77,26 @@ next_column (const struct columns *columns, guint32 column)
 }
 
 static void
+append_paired (struct profile_row *row, const char *names, const char *emails,
+               const char *addresses, gboolean comma, struct mentions *people)
+{
+  struct builder *builder = row->import->builder;
+  g_autoptr (GArray) persons = g_array_new (FALSE, FALSE, sizeof (struct person_text));
+  g_autofree char *plain = builder_decode (builder, names);
+  guint32 scope = row_scope (row);
+
+  people_pair (plain != NULL ? plain : names, emails, addresses,
+               builder->people_marks | (comma ? PEOPLE_COMMA : 0), persons);
+  for (guint i = 0; i < persons->len; i++)
+    {
+      struct person_text *person = &g_array_index (persons, struct person_text, i);
+      mentions_add (people,
+                    builder_mention (builder, person->name, person->email, person->profile, scope));
+      person_text_clear (person);
+    }
+}
+
+static void
 append_cell (struct profile_row *row, const struct cell *cell, const char *emails,
              const char *addresses, gboolean comma, struct mentions *people)
 {
@@ -86,7 +107,7 @@ append_cell (struct profile_row *row, const struct cell *cell, const char *email
   const struct cell names = known != NULL ? cell_of_text (known) : *cell;
 
   if (*emails != '\0' || *addresses != '\0' || *scope != '\0')
-    people_pair (builder, names.text, emails, addresses, scope, comma, people);
+    append_paired (row, names.text, emails, addresses, comma, people);
   else if (names.length > 0)
     {
       struct people found = builder_people (builder, &names, comma);

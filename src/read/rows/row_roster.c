@@ -1,6 +1,7 @@
 /* Surveys by roster (Qualtrics): each question "STEM - NAME" asks about one
  * person. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/import_context.h"

@@ -1,6 +1,7 @@
 /* Files of several parts: a header that comes again with other columns, parts
  * that are no rows of ours, files put one behind the other. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/import_context.h"
 #include "read/rows/row_cache.h"
 

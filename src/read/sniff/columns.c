@@ -1,5 +1,6 @@
 /* Which column serves which role. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/sniff/columns.h"
 
 void

@@ -1,5 +1,6 @@
 /* Where the table starts: below the first row that a profile recognises. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/sniff/edge_list.h"
 #include "read/input/line_end.h"
 #include "read/sniff/header_detection.h"

@@ -12,7 +12,7 @@ const struct profile *matrix_find (const GArray *rows);
 /* Its columns: who, and to whom. */
 void matrix_plan (struct columns *columns);
 
-/* A tie from the row's person to each whose cell is not 0. */
-gboolean row_add_matrix_row (struct profile_row *row);
+/* What a cell says; empty cells and "-" are 0.  FALSE: it is no number. */
+gboolean matrix_value (const char *text, double *value);
 
 #endif

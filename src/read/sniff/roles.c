@@ -1,6 +1,7 @@
 /* Header text to role: the words of role_synonyms.c, then what the columns
  * say together. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/sniff/roles.h"
@@ -64,40 +65,6 @@ role_name (enum role role)
   return names[role];
 }
 
-/* One blank for each run of separators, case and accents gone; all of it gone
- * that is neither letter nor digit if squeezed. */
-static char *
-fold (const char *header, gboolean squeezed)
-{
-  g_autofree char *lower = g_utf8_casefold (header, -1);
-  g_autofree char *parts = g_utf8_normalize (lower, -1, G_NORMALIZE_ALL);
-  GString *out = g_string_new (NULL);
-
-  for (const char *at = parts; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-      if (g_unichar_combining_class (c) != 0 || g_unichar_iszerowidth (c))
-        continue;
-      if (g_unichar_isalnum (c))
-        g_string_append_unichar (out, c);
-      else if (squeezed)
-        continue;
-      else if (!g_unichar_isspace (c) && c != '_' && c != '-' && c != '.')
-        g_string_append_unichar (out, c);
-      else if (out->len > 0 && out->str[out->len - 1] != ' ')
-        g_string_append_c (out, ' ');
-    }
-  if (out->len > 0 && out->str[out->len - 1] == ' ')
-    g_string_truncate (out, out->len - 1);
-  return g_string_free (out, FALSE);
-}
-
-char *
-header_fold (const char *header)
-{
-  return fold (header, FALSE);
-}
-
 /* No word (a header of signs alone) is among none. */
 static gboolean
 has_word (const char *words, const char *word, gsize length)
@@ -153,7 +120,7 @@ role_of_header (const char *header)
   /* "Attendee #", "# of guests" count or number something. */
   if (strchr (header, '#') != NULL)
     return ROLE_NONE;
-  g_autofree char *word = fold (header, TRUE);
+  g_autofree char *word = header_squeeze (header);
   enum role role = role_of_squeezed (word);
   if (role != ROLE_NONE || strchr (header, ' ') == NULL)
     return role;
@@ -164,10 +131,10 @@ role_of_header (const char *header)
 enum role
 role_by_name (const char *name)
 {
-  g_autofree char *word = fold (name, TRUE);
+  g_autofree char *word = header_squeeze (name);
   for (int role = 1; role < N_ROLES; role++)
     {
-      g_autofree char *own = fold (names[role], TRUE);
+      g_autofree char *own = header_squeeze (names[role]);
       if (strcmp (own, word) == 0)
         return (enum role)role;
     }
@@ -199,7 +166,7 @@ replace_role (struct header *header, enum role from, enum role to, const char *w
     {
       if (header->role[i] != from)
         continue;
-      g_autofree char *word = fold (header->text[i], TRUE);
+      g_autofree char *word = header_squeeze (header->text[i]);
       if (words == NULL || has_word (words, word, strlen (word)))
         header->role[i] = to;
     }
@@ -210,7 +177,7 @@ has_column (const struct header *header, const char *words)
 {
   for (guint32 i = 0; i < header->n_columns; i++)
     {
-      g_autofree char *word = fold (header->text[i], TRUE);
+      g_autofree char *word = header_squeeze (header->text[i]);
       if (word[0] != '\0' && has_word (words, word, strlen (word)))
         return TRUE;
     }
@@ -345,7 +312,7 @@ infer_source (struct header *header)
   for (guint32 i = 0; i < header->n_columns; i++)
     if (header->role[i] == ROLE_FROM)
       {
-        g_autofree char *word = fold (header->text[i], TRUE);
+        g_autofree char *word = header_squeeze (header->text[i]);
         sources += has_word (words, word, strlen (word));
         from++;
       }
@@ -374,7 +341,7 @@ infer_who (struct header *header)
   for (guint k = 0; k < G_N_ELEMENTS (pair) && !has_role (header, ROLE_FROM); k++)
     for (guint32 i = 0; i < header->n_columns; i++)
       {
-        g_autofree char *word = fold (header->text[i], TRUE);
+        g_autofree char *word = header_squeeze (header->text[i]);
         if (header->role[i] == ROLE_WITH && has_word (pair[k].whom, word, strlen (word)))
           replace_role (header, ROLE_WITH, ROLE_FROM, pair[k].who);
       }

@@ -87,8 +87,4 @@ void roles_infer_names (const char *const *header, guint32 n_columns, enum role 
 enum role role_by_name (const char *name);
 const char *role_name (enum role role); /* NULL for ROLE_NONE */
 
-/* A header as it is compared: case and accents folded, each run of blanks,
- * '_', '-' and '.' one space, none at the ends. */
-char *header_fold (const char *header);
-
 #endif

@@ -1,6 +1,6 @@
 /* What was understood of one file. */
 #include <string.h>
-#include "read/import_notes.h"
+#include "read/log/import_notes.h"
 
 enum
 {

@@ -1,0 +1,53 @@
+/* A row of a square table of ties. */
+#include <string.h>
+#include "read/import_context.h"
+#include "read/rows/row_matrix.h"
+#include "read/sniff/matrix_detection.h"
+
+/* The column that has the row's name. */
+static guint32
+own_column (const struct columns *columns, const char *name)
+{
+  for (guint32 c = 1; c < columns->count; c++)
+    if (strcmp (columns->column[c].name, name) == 0)
+      return c;
+  return 0;
+}
+
+gboolean
+row_add_matrix_row (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
+  gboolean symmetric = row->import->profile->undirected;
+  const struct cell name = cell_of_text (row_cell_at (row, 0));
+  const struct people from = builder_people (builder, &name, FALSE);
+  guint32 own = own_column (columns, name.text);
+
+  if (from.count != 1)
+    return row_leave_out (row, "rows that name nobody");
+  guint32 person = from.mention[0];
+  for (guint32 c = symmetric ? own + 1 : 1; c < MIN (columns->count, row->row->n_cells); c++)
+    {
+      double weight;
+      if (!matrix_value (row_cell_at (row, c), &weight) || weight < 0 || weight > 1e9)
+        {
+          notes_reject (&row->import->notes, row->row->line, columns->column[c].name,
+                        row_cell_at (row, c), "is no number of interactions");
+          return FALSE;
+        }
+      const struct cell header = cell_of_text (columns->column[c].name);
+      const struct people to = builder_people (builder, &header, FALSE);
+      const struct interaction_context context
+        = { .event = NONE,
+            .introducer = NONE,
+            .weight = (float)weight,
+            .minutes = -1,
+            .direction = symmetric ? DIRECTION_NONE : DIRECTION_FORWARD,
+            .evidence = EVIDENCE_DIRECT };
+      if (weight > 0 && c != own && to.count == 1)
+        builder_add_record (builder, DAY_NONE, person, to.mention[0],
+                            builder_context (builder, &context));
+    }
+  return TRUE;
+}

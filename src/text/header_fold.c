@@ -1,0 +1,42 @@
+/* Headers and short answers, in the form in which they are compared. */
+#include "pln/text.h"
+
+/* One blank for each run of separators, case and accents gone; all of it gone
+ * that is neither letter nor digit if squeezed. */
+static char *
+fold (const char *header, gboolean squeezed)
+{
+  g_autofree char *lower = g_utf8_casefold (header, -1);
+  g_autofree char *parts = g_utf8_normalize (lower, -1, G_NORMALIZE_ALL);
+  GString *out = g_string_new (NULL);
+
+  for (const char *at = parts; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      if (g_unichar_combining_class (c) != 0 || g_unichar_iszerowidth (c))
+        continue;
+      if (g_unichar_isalnum (c))
+        g_string_append_unichar (out, c);
+      else if (squeezed)
+        continue;
+      else if (!g_unichar_isspace (c) && c != '_' && c != '-' && c != '.')
+        g_string_append_unichar (out, c);
+      else if (out->len > 0 && out->str[out->len - 1] != ' ')
+        g_string_append_c (out, ' ');
+    }
+  if (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+  return g_string_free (out, FALSE);
+}
+
+char *
+header_fold (const char *header)
+{
+  return fold (header, FALSE);
+}
+
+char *
+header_squeeze (const char *header)
+{
+  return fold (header, TRUE);
+}
