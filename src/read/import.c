@@ -1,18 +1,35 @@
 /* One file, from its first byte to its last row. */
 #include <string.h>
-#include "read/sniff/last_first.h"
-#include "read/sniff/content_detection.h"
-#include "read/people/people_cell.h"
-#include "read/import_context.h"
-#include "read/input/file_type.h"
-#include "read/rows/row_cache.h"
-#include "read/input/line_reader.h"
+#include "read/import.h"
+#include "read/import_description.h"
 #include "read/csv/row_pipeline.h"
+#include "read/input/file_type.h"
+#include "read/input/line_reader.h"
+#include "read/people/people_cell.h"
+#include "read/rows/date_finish.h"
+#include "read/rows/preamble.h"
+#include "read/rows/row_cache.h"
+#include "read/rows/row_filters.h"
+#include "read/rows/row_kinds.h"
+#include "read/rows/row_owner.h"
+#include "read/rows/table_sections.h"
+#include "read/sniff/content_detection.h"
+#include "read/sniff/last_first.h"
 
 enum
 {
   CELL_LIMIT = 1 << 20,
   AHEAD = 8 /* rows */
+};
+
+struct file_import
+{
+  struct import_context context;
+  struct duplicates *duplicates; /* or NULL: one file alone */
+  struct log_position start;     /* the log before the first row */
+  guint64 size;                  /* bytes of the file; 0: not known, or small */
+  gboolean whole;                /* the sample was the whole file */
+  gboolean replaced;             /* the encoding had bytes without meaning, up to this row */
 };
 
 static gboolean
@@ -28,19 +45,20 @@ row_is_blank (const struct row *row)
 static void
 note_bare_quotes (struct import_context *import, const struct row *row)
 {
-  for (guint32 i = 0; i < row->n_cells && import->bare_text == NULL; i++)
+  for (guint32 i = 0; i < row->n_cells && import->notes.bare_text == NULL; i++)
     if (memchr (row->cell[i].text, import->dialect.quote, row->cell[i].length) != NULL)
       {
-        import->bare_text = g_strdup (row->cell[i].text);
-        import->bare_line = row->line;
+        import->notes.bare_text = g_strdup (row->cell[i].text);
+        import->notes.bare_line = row->line;
       }
-  import->bare_cells += row->bare;
+  import->notes.bare_cells += row->bare;
 }
 
 /* Text is what it should be: UTF-8, no zero bytes. */
 static gboolean
-text_is_sound (struct import_context *import, const struct row *row)
+text_is_sound (struct file_import *file, const struct row *row)
 {
+  struct import_context *import = &file->context;
   if (row->bare > 0)
     note_bare_quotes (import, row);
   for (guint32 i = 0; i < row->n_cells; i++)
@@ -52,7 +70,7 @@ text_is_sound (struct import_context *import, const struct row *row)
         reason = "holds a zero byte";
       else if (!g_utf8_validate (cell->text, (gssize)cell->length, NULL))
         reason = "is not UTF-8 text; if the file is in another encoding, add --encoding NAME";
-      else if (import->replaced && strstr (cell->text, "\xEF\xBF\xBD") != NULL)
+      else if (file->replaced && strstr (cell->text, "\xEF\xBF\xBD") != NULL)
         reason = "holds bytes that mean nothing in the file's encoding; try --encoding NAME";
       if (reason == NULL)
         continue;
@@ -107,8 +125,8 @@ understand_row (struct import_context *import, const struct row *row)
     notes_drop (&import->notes, state.drop);
   else if (add_row (&state))
     {
-      import->input->rows++;
-      import->input->kept++;
+      import->notes.input->rows++;
+      import->notes.input->kept++;
     }
   if (state.any_set)
     for (guint role = 0; role < N_ROLES; role++)
@@ -126,24 +144,25 @@ header_hash (const struct import_context *import)
 }
 
 static void
-take_row (struct import_context *import, const struct row *row)
+take_row (struct file_import *file, const struct row *row)
 {
-  struct input *input = import->input;
+  struct import_context *import = &file->context;
+  struct input *input = import->notes.input;
 
   if (row_is_blank (row) || row_is_outside (import, row))
     return;
-  if (row->n_cells < import->columns.count && import->short_rows++ == 0)
-    import->short_line = row->line;
+  if (row->n_cells < import->columns.count && import->notes.short_rows++ == 0)
+    import->notes.short_line = row->line;
   if (row_repeats_header (import, row))
     notes_drop (&import->notes, "the header again");
-  else if (!row->plain && !text_is_sound (import, row))
+  else if (!row->plain && !text_is_sound (file, row))
     ;
   else if (row->n_cells > import->columns.count && has_extra_cells (import, row))
     notes_reject (
       &import->notes, row->line, NULL, row->cell[import->columns.count].text,
       "is one cell more than there are columns; put cells that hold the delimiter in quotes");
-  else if (import->duplicates != NULL
-           && duplicates_had (import->duplicates, row, header_hash (import), import->builder->file))
+  else if (file->duplicates != NULL
+           && duplicates_had (file->duplicates, row, header_hash (import), import->builder->file))
     {
       input->rows++;
       input->duplicates++;
@@ -181,13 +200,14 @@ refuse_reject (const struct import_context *import, GError **error)
 
 /* The first rows tell how many records a file of known size may give. */
 static void
-expect_records (struct import_context *import, const struct row_batch *batch)
+expect_records (struct file_import *file, const struct row_batch *batch)
 {
-  guint64 records = import->builder->n_records - import->first_record;
-  if (import->size > 0 && batch->text_used > 0)
-    builder_expect_records (import->builder, (guint64)((double)records * 1.02 * (double)import->size
+  struct import_context *import = &file->context;
+  guint64 records = import->builder->n_records - file->start.records;
+  if (file->size > 0 && batch->text_used > 0)
+    builder_expect_records (import->builder, (guint64)((double)records * 1.02 * (double)file->size
                                                        / (double)batch->text_used));
-  import->size = 0;
+  file->size = 0;
 }
 
 /* What the table itself could not read. */
@@ -206,7 +226,8 @@ take_parse_error (struct import_context *import, const struct batch_entry *entry
 static gboolean
 take_batch (const struct row_batch *batch, gpointer data, GError **error)
 {
-  struct import_context *import = data;
+  struct file_import *file = data;
+  struct import_context *import = &file->context;
   for (guint i = 0; i < batch->count; i++)
     {
       const struct batch_entry *entry = &batch->entry[i];
@@ -214,18 +235,18 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
         row_cache_prefetch (import, &batch->entry[i + AHEAD].row);
       if (entry->row.line < import->layout.first_line)
         continue;
-      import->replaced = entry->replaced;
+      file->replaced = entry->replaced;
       if (entry->reason != NULL)
         take_parse_error (import, entry);
       else
-        take_row (import, &entry->row);
-      if (import->options->strict && import->input->rejected > 0)
+        take_row (file, &entry->row);
+      if (import->options->strict && import->notes.input->rejected > 0)
         return refuse_reject (import, error);
     }
   for (guint32 i = 0; i < batch->comments; i++)
     notes_drop (&import->notes, import->dialect.comment == '#' ? "remarks, which begin with #"
                                                                : "remarks, which begin with %");
-  expect_records (import, batch);
+  expect_records (file, batch);
   return TRUE;
 }
 
@@ -241,10 +262,11 @@ columns_of_roles (const struct columns *columns, const enum role *roles, guint c
 }
 
 static gboolean
-read_rows (struct import_context *import, struct line_reader *source, GError **error)
+read_rows (struct file_import *file, struct line_reader *source, GError **error)
 {
+  struct import_context *import = &file->context;
   static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
-  const struct batch_handler handler = { take_batch, import };
+  const struct batch_handler handler = { take_batch, file };
   int threads = import->options->threads;
   const struct row_pipeline_plan plan
     = { .title = import->title,
@@ -255,30 +277,8 @@ read_rows (struct import_context *import, struct line_reader *source, GError **e
         .first_line = import->layout.first_line,
         .word_columns = columns_of_roles (&import->columns, roles, G_N_ELEMENTS (roles)),
         .words = &import->builder->cells,
-        .threaded = !import->whole && (threads > 0 ? threads : (int)g_get_num_processors ()) > 1 };
+        .threaded = !file->whole && (threads > 0 ? threads : (int)g_get_num_processors ()) > 1 };
   return row_pipeline_run (&plan, &handler, error);
-}
-
-/* What a comma between two words means, for check. */
-static void
-describe_name_order (struct import_context *import, enum name_order order, const char *cell,
-                     guint64 line)
-{
-  struct person_text turned;
-  person_text_parse (cell, &turned);
-  if (order == NAME_ORDER_LAST_FIRST)
-    notes_notice (&import->notes,
-                  "'%s' on line %" G_GUINT64_FORMAT " and its like are one person, last name first "
-                  "(%s); --last-first no makes them two.",
-                  cell, line, turned.name != NULL ? turned.name : cell);
-  else
-    notes_notice (&import->notes,
-                  "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as %s; "
-                  "--last-first yes makes them one.",
-                  cell, line,
-                  order == NAME_ORDER_TWO_ALONE ? "both names stand without a comma in others"
-                                                : "the other cells hold first names");
-  person_text_clear (&turned);
 }
 
 /* What may part the people of a cell: tables made by hand use words too. */
@@ -297,7 +297,7 @@ infer_people_marks (struct import_context *import)
       enum name_order order = name_order_find (&import->layout, &import->columns, &cell, &line);
       two = order == NAME_ORDER_TWO_ALONE || order == NAME_ORDER_TWO_FIRST;
       if (order != NAME_ORDER_NO_PAIR)
-        describe_name_order (import, order, cell, line);
+        import_describe_name_order (import, order, cell, line);
     }
   import->builder->people_marks
     = (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
@@ -307,23 +307,23 @@ infer_people_marks (struct import_context *import)
 
 /* Everything that is known before the first row is read. */
 static gboolean
-prepare (struct import_context *import, struct line_reader *source, const char *path,
-         GError **error)
+prepare (struct file_import *file, struct line_reader *source, GError **error)
 {
+  struct import_context *import = &file->context;
   gsize length;
-  const char *text = line_reader_peek (source, &length, &import->whole);
-  import->size = import->whole ? 0 : line_reader_size (source);
+  const char *text = line_reader_peek (source, &length, &file->whole);
+  file->size = file->whole ? 0 : line_reader_size (source);
 
   if (!content_is_table (import->title, text, length, error))
     return FALSE;
   import->dialect = dialect_detect (text, length, import->options->delimiter);
   if (!header_detect (&import->layout, &import->columns, import->title, &import->dialect, text,
-                      length, import->whole, import->contacts, import->options, error))
+                      length, file->whole, import->contacts, import->options, error))
     return FALSE;
   import->profile = import->layout.profile;
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   infer_people_marks (import);
-  import_find_facts (import, path);
+  import_find_facts (import);
   if (import->profile->sampled)
     date_column_expect_seconds (import->date);
   if (import->profile->undated && columns_have (&import->columns, ROLE_DATE))
@@ -331,105 +331,10 @@ prepare (struct import_context *import, struct line_reader *source, const char *
   return TRUE;
 }
 
-/* What a row of pln's own table is read for, by the names that it is written with. */
-static const char *
-use_in_tie (const char *name)
-{
-  static const char *const read[] = { "contact_a", "contact_b", "interactions", "strength", "first",
-                                      "last",      "state",     "evidence",     NULL };
-  for (const char *const *one = read; *one != NULL; one++)
-    if (strcmp (*one, name) == 0)
-      return *one;
-  return NULL;
-}
-
-void
-import_describe_columns (struct import_context *import)
-{
-  for (guint32 i = 0; i < import->columns.count; i++)
-    {
-      const struct column *column = &import->columns.column[i];
-      gboolean own = column->key != NONE && column->key >= N_ATTRIBUTE_KEYS;
-      const char *use = import->profile->kind == PROFILE_TIES ? use_in_tie (column->name)
-                        : own                                 ? "attribute"
-                                                              : role_name (column->role);
-      notes_column (&import->notes, column->name, use);
-    }
-}
-
-static void
-describe (struct import_context *import)
-{
-  struct input *input = import->input;
-  input->profile = import->layout.profile->title;
-  input->delimiter = delimiter_title (import->dialect.delimiter);
-  input->quote = quote_title (import->dialect.quote);
-  input->line_ends = import->dialect.line_ends;
-  input->header_line = import->layout.header_line;
-  input->preamble_lines = import->layout.header_line > 0 ? import->layout.header_line - 1
-                                                         : import->layout.first_line - 1;
-  import_describe_columns (import);
-  gboolean dated = import->fact[ROLE_DATE] != NULL || columns_have (&import->columns, ROLE_DATE);
-  if (!dated && import->profile->undated_notice != NULL)
-    notes_notice (&import->notes, "%s", import->profile->undated_notice);
-  if (import->profile->notice != NULL)
-    notes_notice (&import->notes, "%s", import->profile->notice);
-}
-
-static void
-describe_encoding (struct import_context *import, const struct line_reader *source)
-{
-  import->input->encoding = line_reader_encoding (source);
-  if (line_reader_guess_line (source) > 0)
-    notes_notice (&import->notes,
-                  "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
-                  ") and was read as %s; if names look wrong, add --encoding NAME.",
-                  line_reader_guess_line (source),
-                  g_str_has_prefix (line_reader_encoding (source), "Mac") ? "Mac Roman"
-                                                                          : "Windows-1252");
-}
-
-/* Many programs leave empty cells out at the end; a lost delimiter looks the same. */
-static void
-describe_short_rows (struct import_context *import)
-{
-  guint64 rows = import->short_rows;
-  if (rows > 0)
-    notes_notice (&import->notes,
-                  "%" G_GUINT64_FORMAT
-                  " %s fewer cells than the header (the first in line %" G_GUINT64_FORMAT
-                  "); what is missing counts as empty.",
-                  rows, rows == 1 ? "row has" : "rows have", import->short_line);
-}
-
-static void
-describe_bare_quotes (struct import_context *import)
-{
-  if (import->bare_cells > 0)
-    notes_notice (
-      &import->notes,
-      "%" G_GUINT64_FORMAT " %s quotes that do not go around all of it, and %s read as %s "
-      "(line %" G_GUINT64_FORMAT ": %s).",
-      import->bare_cells, import->bare_cells == 1 ? "cell holds" : "cells hold",
-      import->bare_cells == 1 ? "is" : "are", import->bare_cells == 1 ? "it stands" : "they stand",
-      import->bare_line, import->bare_text);
-}
-
-static void
-describe_codes (struct import_context *import)
-{
-  guint64 texts = import->builder->coded_texts - import->coded_before;
-  if (texts > 0)
-    notes_notice (&import->notes,
-                  "%" G_GUINT64_FORMAT " different %s HTML codes such as &amp; or &#39;, and %s "
-                  "read as the characters they stand for.",
-                  texts, texts == 1 ? "cell holds" : "cells hold", texts == 1 ? "is" : "are");
-}
-
 static gboolean
 understood_something (struct import_context *import, GError **error)
 {
-  const struct input *input = import->input;
+  const struct input *input = import->notes.input;
   if (input->kept + input->duplicates + input->dropped > 0)
     return TRUE;
   if (input->rejected == 0 && import->profile->may_be_empty)
@@ -445,25 +350,59 @@ understood_something (struct import_context *import, GError **error)
                import->title, input->rows, what);
 }
 
-gboolean
-import_file (struct import_context *import, const char *path, GError **error)
+static gboolean
+import_from (struct file_import *file, const char *path, GError **error)
 {
+  struct import_context *import = &file->context;
   struct line_reader *source = line_reader_open (path, import->options->encoding, error);
   if (source == NULL)
     return FALSE;
-  gboolean done = prepare (import, source, path, error) && read_rows (import, source, error);
+  gboolean done = prepare (file, source, error) && read_rows (file, source, error);
   if (done)
     {
-      describe (import);
       import_find_owner (import);
-      describe_encoding (import, source);
-      describe_short_rows (import);
-      describe_bare_quotes (import);
-      describe_codes (import);
-      import_describe_rooms (import);
-      done = understood_something (import, error) && import_settle_dates (import, error);
-      import_describe_facts (import);
+      import_describe (import, source, &file->start);
+      done
+        = understood_something (import, error) && import_settle_dates (import, &file->start, error);
+      import_describe_gathering (import);
     }
   line_reader_free (source);
+  return done;
+}
+
+static void
+import_clear (struct import_context *import)
+{
+  struct row_scratch *scratch = &import->scratch;
+
+  notes_finish (&import->notes);
+  table_layout_clear (&import->layout);
+  columns_clear (&import->columns);
+  date_column_free (import->date);
+  g_free (import->facts.date_label);
+  for (guint role = 0; role < N_ROLES; role++)
+    g_free (import->facts.text[role]);
+  g_free (scratch->from.item);
+  g_free (scratch->to.item);
+  g_free (scratch->with.item);
+  row_cache_clear (import);
+  g_clear_pointer (&scratch->memory, g_hash_table_unref);
+  g_clear_pointer (&scratch->candidate, g_array_unref);
+}
+
+gboolean
+import_file (struct builder *builder, struct duplicates *duplicates, const char *path,
+             gboolean contacts, const struct read_options *options, GError **error)
+{
+  struct file_import file = { .duplicates = duplicates, .start = builder_position (builder) };
+  struct import_context *import = &file.context;
+  import->options = options;
+  import->builder = builder;
+  import->title = path_title (path);
+  import->contacts = contacts;
+  import->date = date_column_new (options->date_order);
+  notes_init (&import->notes, &builder->log->input[builder->file], path, options->keep_all_rejects);
+  gboolean done = import_from (&file, path, error);
+  import_clear (import);
   return done;
 }

@@ -2,52 +2,15 @@
 #include <string.h>
 #include "pln/read.h"
 #include "read/profile_names.h"
-#include "read/import_context.h"
-#include "read/rows/row_cache.h"
-#include "read/input/line_reader.h"
-
-static void
-import_clear (struct import_context *import)
-{
-  notes_finish (&import->notes);
-  table_layout_clear (&import->layout);
-  columns_clear (&import->columns);
-  date_column_free (import->date);
-  g_free (import->date_label);
-  g_free (import->from.item);
-  g_free (import->to.item);
-  g_free (import->with.item);
-  row_cache_clear (import);
-  g_clear_pointer (&import->memory, g_hash_table_unref);
-  g_clear_pointer (&import->rooms, g_hash_table_unref);
-  g_free (import->bare_text);
-  g_clear_pointer (&import->candidate, g_array_unref);
-  for (guint role = 0; role < N_ROLES; role++)
-    g_free (import->fact[role]);
-}
+#include "read/import.h"
+#include "read/sniff/columns.h"
 
 static gboolean
 read_one (struct builder *builder, struct duplicates *duplicates, const char *path,
           gboolean contacts, const struct read_options *options, GError **error)
 {
-  struct input *input = &builder->log->input[builder->file];
-  struct import_context import = { .options = options,
-                                   .builder = builder,
-                                   .duplicates = duplicates,
-                                   .input = input,
-                                   .title = path_title (path),
-                                   .contacts = contacts,
-                                   .date = date_column_new (options->date_order),
-                                   .coded_before = builder->coded_texts,
-                                   .first_record = builder->n_records,
-                                   .first_gathering = builder->gathering->len,
-                                   .first_presence = builder->presence->len,
-                                   .first_ready_tie = builder->ready_tie->len,
-                                   .first_post = builder->post->len };
-  notes_init (&import.notes, input, path, options->keep_all_rejects);
-  gboolean done = import_file (&import, path, error);
-  import_clear (&import);
-  builder->log->duplicate_rows += input->duplicates;
+  gboolean done = import_file (builder, duplicates, path, contacts, options, error);
+  builder->log->duplicate_rows += builder->log->input[builder->file].duplicates;
   builder->file++;
   return done;
 }

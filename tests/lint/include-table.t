@@ -11,12 +11,12 @@ scene|base scene||glib
 read/input|base buffer text||glib
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
-read/people|base cell text|read/input read/log read/sniff|glib
-read/sniff|base cell read record text|read read/input read/csv read/dates read/people|glib
-read/log|base cell read record string_pool text|read read/input read/csv read/people|glib
-read/rows|base cell read record text|read read/dates read/people read/sniff read/log|glib
+read/people|base cell text|read/input|glib
+read/sniff|base cell read record text|read/input read/csv read/dates read/people|glib
+read/log|base cell read record string_pool text|read/input read/csv read/dates read/people|glib
+read/rows|base cell read record text|read/csv read/dates read/people read/sniff read/log|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
-read|base cell read record text|read/input read/csv read/dates read/people read/sniff read/log read/rows|glib
+read|base cell read record text|read/input read/csv read/people read/sniff read/log read/rows|glib
 network/identity|base fuzzy network radix_sort record text|network|glib
 network/ties|base network radix_sort record text|network network/identity|glib omp
 network/backtest|base network record|network network/ties|glib omp

@@ -39,7 +39,7 @@ date_column_expect_seconds (struct date_column *column)
 }
 
 void
-sighting_set (struct sighting *sighting, const char *text, guint64 line, gint32 code)
+sighting_set (struct sighting *sighting, const char *text, guint64 line, date_code code)
 {
   if (sighting->text != NULL)
     return;
@@ -62,7 +62,7 @@ bad (const char **reason, const char *clause)
 }
 
 gint32
-pair_day (gint32 code, gboolean day_first)
+pair_day (date_code code, gboolean day_first)
 {
   int first = code & 31, second = code >> 5 & 31, year = code >> 10 & 0x3fff;
   int shift = (code >> 24 & 3) - 1;
@@ -74,7 +74,7 @@ pair_day (gint32 code, gboolean day_first)
 /* A day and a month in an order that the column decides, or has been told. */
 static enum date_result
 pair_read (struct date_column *column, const struct date_text *value, const char *text,
-           guint64 line, gint32 *code, const char **reason)
+           guint64 line, date_code *code, const char **reason)
 {
   int year
     = value->spelling & DATE_SPELLING_SHORT_YEAR ? date_year_in_full (value->year) : value->year;
@@ -153,7 +153,7 @@ note_distinct (struct small_numbers *small, gint64 number)
 
 static void
 note_small_number (struct date_column *column, const struct date_text *value, const char *text,
-                   guint64 line, gint32 code)
+                   guint64 line, date_code code)
 {
   struct small_numbers *small = &column->small;
   gint64 number = value->number;
@@ -181,7 +181,7 @@ note_small_number (struct date_column *column, const struct date_text *value, co
  * what is smaller waits for the rest of the column. */
 static enum date_result
 number_read (struct date_column *column, const struct date_text *value, const char *text,
-             guint64 line, gint32 *code, const char **reason)
+             guint64 line, date_code *code, const char **reason)
 {
   static const struct
   {
@@ -211,7 +211,7 @@ number_read (struct date_column *column, const struct date_text *value, const ch
 }
 
 static enum date_result
-value_read (struct date_column *column, const char *text, guint64 line, gint32 *code,
+value_read (struct date_column *column, const char *text, guint64 line, date_code *code,
             const char **reason)
 {
   struct date_text value;
@@ -264,7 +264,7 @@ iso_day (const char *text)
 }
 
 enum date_result
-date_column_read (struct date_column *column, const char *text, guint64 line, gint32 *code,
+date_column_read (struct date_column *column, const char *text, guint64 line, date_code *code,
                   const char **reason)
 {
   gint32 day = iso_day (text);
@@ -298,7 +298,7 @@ void
 date_column_observe (struct date_column *column, const char *text, guint64 line)
 {
   struct date_text value;
-  gint32 code;
+  date_code code;
   const char *reason;
   guint n_unclear = column->n_unclear;
   date_text_read (text, &value);
@@ -332,7 +332,7 @@ number_day (const struct date_column *column, gint32 number)
 }
 
 gint32
-date_column_day (const struct date_column *column, gint32 code)
+date_column_day (const struct date_column *column, date_code code)
 {
   gint32 rest = code & CODE_MASK;
   switch ((enum code_kind) (code >> CODE_BITS))

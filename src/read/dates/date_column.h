@@ -9,6 +9,7 @@
 
 #include "pln/base.h"
 #include "pln/read.h"
+#include "read/dates/date_code.h"
 
 struct date_column;
 
@@ -30,7 +31,7 @@ void date_column_expect_seconds (struct date_column *column);
  * DATE_BAD sets *reason to a static clause ("is no date").  Reading costs
  * 20-40 ns for digits and separators, a few hundred where months have names. */
 enum date_result date_column_read (struct date_column *column, const char *text, guint64 line,
-                                   gint32 *code, const char **reason);
+                                   date_code *code, const char **reason);
 
 /* A date from elsewhere in the file, written by the same program (an end date,
  * a line above the header): only helps to tell day from month. */
@@ -45,7 +46,7 @@ gboolean date_column_settle (struct date_column *column, const char *file, const
 /* After settling.  A code's day: civil, or counted from the data's own zero
  * when the column is no calendar; DAY_NONE for a number that fits no reading
  * of the column.  O(1). */
-gint32 date_column_day (const struct date_column *column, gint32 code);
+gint32 date_column_day (const struct date_column *column, date_code code);
 
 /* FALSE: seconds from a zero of the data's own.  TRUE also without any value. */
 gboolean date_column_is_calendar (const struct date_column *column);

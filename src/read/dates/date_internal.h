@@ -25,7 +25,7 @@ struct sighting /* a value and where it stands */
 {
   char *text; /* NULL: not seen */
   guint64 line;
-  gint32 code;
+  date_code code;
 };
 
 enum number_reading /* what a column's small numbers are */
@@ -67,8 +67,8 @@ struct date_column
   gint32 cached_code;
 };
 
-void sighting_set (struct sighting *sighting, const char *text, guint64 line, gint32 code);
-gint32 pair_day (gint32 code, gboolean day_first);
+void sighting_set (struct sighting *sighting, const char *text, guint64 line, date_code code);
+gint32 pair_day (date_code code, gboolean day_first);
 gboolean number_is_compact_date (gint64 number);
 #define LEAST_YEAR 1900
 #define GREATEST_YEAR 2100

@@ -91,6 +91,8 @@ notes_finish (struct import_notes *notes)
   input->drop = (gpointer)g_array_free (notes->drop, FALSE);
   input->notice = (gpointer)g_ptr_array_free (notes->notice, FALSE);
   input->column = (gpointer)g_array_free (notes->column, FALSE);
+  g_clear_pointer (&notes->bare_text, g_free);
+  g_clear_pointer (&notes->rooms, g_hash_table_unref);
 }
 
 void

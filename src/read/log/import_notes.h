@@ -12,6 +12,12 @@ struct import_notes
   GArray *drop;      /* struct drop_count; reasons are static */
   GPtrArray *notice; /* owned strings */
   GArray *column;    /* struct column_use; names owned, roles static */
+
+  guint64 short_rows, short_line; /* rows with fewer cells than columns; the first's line */
+  guint64 bare_cells, bare_line;  /* cells with quotes that are text; the first's line */
+  char *bare_text;                /* and what it says, or NULL */
+  GHashTable *rooms;              /* places among the people, by name; or NULL */
+  gboolean several_meetings;      /* of a file that is one gathering elsewhere, days apart */
 };
 
 void notes_init (struct import_notes *notes, struct input *input, const char *path,

@@ -41,6 +41,17 @@ builder_new (void)
   return b;
 }
 
+struct log_position
+builder_position (const struct builder *b)
+{
+  return (struct log_position){ .records = b->n_records,
+                                .coded_texts = b->coded_texts,
+                                .gatherings = b->gathering->len,
+                                .presences = b->presence->len,
+                                .ready_ties = b->ready_tie->len,
+                                .posts = b->post->len };
+}
+
 const char *
 builder_text (struct builder *b, const char *text)
 {
@@ -159,7 +170,7 @@ builder_expect_records (struct builder *b, guint64 count)
 }
 
 void
-builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, guint32 context)
+builder_add_record (struct builder *b, date_code day, guint32 a, guint32 other, guint32 context)
 {
   if (b->n_records == b->record_capacity)
     make_record_capacity (b, MAX (1024, b->record_capacity + b->record_capacity / 2));
@@ -169,7 +180,7 @@ builder_add_record (struct builder *b, gint32 day, guint32 a, guint32 other, gui
 }
 
 void
-builder_add_gathering (struct builder *b, gint32 day, guint32 context, const guint32 *people,
+builder_add_gathering (struct builder *b, date_code day, guint32 context, const guint32 *people,
                        guint32 count, gboolean directed)
 {
   guint first = b->attendee->len;
@@ -202,7 +213,7 @@ builder_add_gathering (struct builder *b, gint32 day, guint32 context, const gui
 }
 
 void
-builder_add_presence (struct builder *b, guint32 event, gint32 day, guint32 mention,
+builder_add_presence (struct builder *b, guint32 event, date_code day, guint32 mention,
                       guint32 context)
 {
   struct presence presence = { event, day, mention, context };

@@ -4,6 +4,7 @@
 #define READ_LOG_BUILDER_H
 
 #include "pln/record.h"
+#include "read/dates/date_code.h"
 #include "read/people/people_cell.h"
 #include "pln/cell.h"
 #include "pln/string_pool.h"
@@ -19,7 +20,7 @@ struct people /* the people of a cell; owned by the builder */
 struct presence
 {
   guint32 event;
-  gint32 day;
+  date_code day;
   guint32 mention;
   guint32 context;
 };
@@ -36,9 +37,16 @@ struct memo
 struct post
 {
   guint32 thread, id, parent;
-  gint32 day;
+  date_code day;
   guint32 author;
   guint32 context;
+};
+
+/* How much of the log there is: where a file's part starts. */
+struct log_position
+{
+  guint64 records, coded_texts;
+  guint32 gatherings, presences, ready_ties, posts;
 };
 
 struct people_list
@@ -77,6 +85,7 @@ void builder_free (struct builder *builder);
 /* Gathers the events and hands the log over; the builder is gone. */
 struct log *builder_finish (struct builder *builder);
 
+struct log_position builder_position (const struct builder *builder);
 const char *builder_text (struct builder *builder, const char *text); /* kept, once */
 guint32 builder_mention (struct builder *builder, const char *name, const char *email,
                          const char *profile, guint32 scope);
@@ -95,12 +104,12 @@ guint32 builder_attribute_key (struct builder *builder, const char *name);
 
 /* Room for so many records, if that is known; a guess will do. */
 void builder_expect_records (struct builder *builder, guint64 count);
-void builder_add_record (struct builder *builder, gint32 day, guint32 a, guint32 b,
+void builder_add_record (struct builder *builder, date_code day, guint32 a, guint32 b,
                          guint32 context);
 /* Each person once; two are a record, one is a share, none nothing. */
-void builder_add_gathering (struct builder *builder, gint32 day, guint32 context,
+void builder_add_gathering (struct builder *builder, date_code day, guint32 context,
                             const guint32 *people, guint32 count, gboolean directed);
-void builder_add_presence (struct builder *builder, guint32 event, gint32 day, guint32 mention,
+void builder_add_presence (struct builder *builder, guint32 event, date_code day, guint32 mention,
                            guint32 context);
 void builder_add_contact (struct builder *builder, guint32 mention,
                           const struct attribute *attributes, guint32 count);
@@ -109,7 +118,7 @@ void builder_cells_init (struct builder *builder);
 void builder_cells_clear (struct builder *builder);
 /* thread, id, parent: texts, "" where the row has none. */
 void builder_add_post (struct builder *builder, const char *thread, const char *id,
-                       const char *parent, gint32 day, guint32 author, guint32 context);
+                       const char *parent, date_code day, guint32 author, guint32 context);
 
 /* event_groups.c */
 void builder_gather_events (struct builder *builder);

@@ -71,7 +71,7 @@ number_of (struct builder *b, char kind, const char *text)
 
 void
 builder_add_post (struct builder *b, const char *thread, const char *id, const char *parent,
-                  gint32 day, guint32 author, guint32 context)
+                  date_code day, guint32 author, guint32 context)
 {
   const struct post post = { number_of (b, 't', thread),
                              number_of (b, 'i', id),

@@ -1,5 +1,6 @@
 /* Address books: Google Contacts, Outlook's contacts, Mastodon's accounts. */
 #include <string.h>
+#include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
 
 #define UNNAMED "entries without a name or an e-mail"

@@ -1,5 +1,6 @@
 /* People at events: Eventbrite, Luma, Calendly and Meetup. */
 #include <string.h>
+#include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
 
 #define FIRST "First Name|Attendee First Name|Buyer First Name|Vorname|Prenom|Nombre|Voornaam|Nome"

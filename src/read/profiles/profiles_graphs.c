@@ -1,5 +1,6 @@
 /* Tables of other graph programs: Gephi, NodeXL. */
 #include <string.h>
+#include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
 
 /* "<[2024.0, 2025.0)>" starts in 2024; "<[2024-03-04, ...)>" on a day. */

@@ -1,6 +1,7 @@
 /* Attendance of online meetings: Microsoft Teams and Zoom.  A file is one
  * gathering; labels are in the program's language. */
 #include <string.h>
+#include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
 
 #define JOINED                                                                                              \

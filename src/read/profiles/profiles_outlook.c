@@ -1,6 +1,7 @@
 /* Outlook's calendar and mail as comma separated values; the headers are in
  * the program's language. */
 #include <string.h>
+#include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
 
 #define ORGANIZER                                                                                              \

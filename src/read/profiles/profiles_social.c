@@ -1,5 +1,6 @@
 /* Posts: the X (Twitter) archive, Discord channels, Moodle courses. */
 #include <string.h>
+#include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
 
 static gboolean

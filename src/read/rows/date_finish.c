@@ -1,13 +1,13 @@
 /* When a file has ended: codes of its dates become days. */
 #include <stdlib.h>
-#include "read/import_context.h"
+#include "read/rows/date_finish.h"
 
 static const char *
 date_column_name (const struct import_context *import)
 {
   static const enum role roles[] = { ROLE_DATE, ROLE_FIRST, ROLE_LAST };
-  if (import->date_label != NULL)
-    return import->date_label;
+  if (import->facts.date_label != NULL)
+    return import->facts.date_label;
   for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
     if (import->columns.of_role[roles[i]] != NO_COLUMN)
       return import->columns.column[import->columns.of_role[roles[i]]].name;
@@ -15,7 +15,7 @@ date_column_name (const struct import_context *import)
 }
 
 static gint32
-day_of (const struct import_context *import, gint32 code)
+day_of (const struct import_context *import, date_code code)
 {
   return code == DAY_NONE ? DAY_NONE : date_column_day (import->date, code);
 }
@@ -35,13 +35,13 @@ compare_days (const void *a, const void *b)
 /* A meeting that goes past midnight is one meeting, of its first day; a list may
  * hold several, days apart. */
 static void
-join_days (struct import_context *import)
+join_days (struct import_context *import, const struct log_position *start)
 {
   struct builder *b = import->builder;
   g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (struct meeting_day));
   if (!import->profile->one_gathering || columns_have (&import->columns, ROLE_EVENT))
     return;
-  for (guint32 i = import->first_presence; i < b->presence->len; i++)
+  for (guint32 i = start->presences; i < b->presence->len; i++)
     {
       gint32 day = g_array_index (b->presence, struct presence, i).day;
       struct meeting_day one = { day, day };
@@ -55,40 +55,40 @@ join_days (struct import_context *import)
   for (guint i = 1; i < days->len; i++)
     if (first[i].day - first[i - 1].start <= 1)
       first[i].start = first[i - 1].start;
-  for (guint32 i = import->first_presence; i < b->presence->len; i++)
+  for (guint32 i = start->presences; i < b->presence->len; i++)
     {
       struct presence *presence = &g_array_index (b->presence, struct presence, i);
       struct meeting_day key = { presence->day, 0 };
       const struct meeting_day *found
         = bsearch (&key, first, days->len, sizeof *first, compare_days);
       presence->day = found != NULL ? found->start : first->start;
-      import->several_meetings |= presence->day != first->start;
+      import->notes.several_meetings |= presence->day != first->start;
     }
 }
 
 static void
-convert_days (struct import_context *import)
+convert_days (struct import_context *import, const struct log_position *start)
 {
   struct builder *b = import->builder;
-  for (guint64 i = import->first_record; i < b->n_records; i++)
+  for (guint64 i = start->records; i < b->n_records; i++)
     b->record[i].day = day_of (import, b->record[i].day);
-  for (guint32 i = import->first_gathering; i < b->gathering->len; i++)
+  for (guint32 i = start->gatherings; i < b->gathering->len; i++)
     {
       struct gathering *gathering = &g_array_index (b->gathering, struct gathering, i);
       gathering->day = day_of (import, gathering->day);
     }
-  for (guint32 i = import->first_presence; i < b->presence->len; i++)
+  for (guint32 i = start->presences; i < b->presence->len; i++)
     {
       struct presence *presence = &g_array_index (b->presence, struct presence, i);
       presence->day = day_of (import, presence->day);
     }
-  for (guint32 i = import->first_post; i < b->post->len; i++)
+  for (guint32 i = start->posts; i < b->post->len; i++)
     {
       struct post *post = &g_array_index (b->post, struct post, i);
       post->day = day_of (import, post->day);
     }
-  join_days (import);
-  for (guint32 i = import->first_ready_tie; i < b->ready_tie->len; i++)
+  join_days (import, start);
+  for (guint32 i = start->ready_ties; i < b->ready_tie->len; i++)
     {
       struct ready_tie *tie = &g_array_index (b->ready_tie, struct ready_tie, i);
       tie->first = day_of (import, tie->first);
@@ -102,15 +102,16 @@ convert_days (struct import_context *import)
 }
 
 gboolean
-import_settle_dates (struct import_context *import, GError **error)
+import_settle_dates (struct import_context *import, const struct log_position *start,
+                     GError **error)
 {
-  struct input *input = import->input;
+  struct input *input = import->notes.input;
   guint64 line;
   const char *text;
 
   if (!date_column_settle (import->date, import->title, date_column_name (import), error))
     return FALSE;
-  convert_days (import);
+  convert_days (import, start);
   input->date_style = g_strdup (date_column_style (import->date));
   input->date_example_day = DAY_NONE;
   input->date_example = g_strdup (date_column_example (import->date, &input->date_example_day));

@@ -2,7 +2,7 @@
  * small table with the label in its header and the value below. */
 #include <string.h>
 #include "pln/text.h"
-#include "read/import_context.h"
+#include "read/rows/preamble.h"
 
 static gboolean
 is_alone (const struct sample_row *row)
@@ -44,9 +44,9 @@ find_fact (const GArray *rows, guint64 header_line, const char *label, guint *at
 static void
 set_fact (struct import_context *import, enum role role, const char *value)
 {
-  if (value == NULL || *value == '\0' || import->fact[role] != NULL)
+  if (value == NULL || *value == '\0' || import->facts.text[role] != NULL)
     return;
-  import->fact[role] = g_strdup (value);
+  import->facts.text[role] = g_strdup (value);
 }
 
 static void
@@ -60,11 +60,11 @@ take_fact (struct import_context *import, const struct profile_fact *fact)
     return;
   const struct sample_row *row = &g_array_index (rows, struct sample_row, at);
   set_fact (import, fact->role, row->cell[column]);
-  if (fact->role != ROLE_DATE || import->date_label != NULL)
+  if (fact->role != ROLE_DATE || import->facts.date_label != NULL)
     return;
   gboolean beside = column == 1 && is_alone (row);
-  import->date_label = g_strdup (beside || at == 0 ? row->cell[0] : row[-1].cell[column]);
-  import->date_line = row->line;
+  import->facts.date_label = g_strdup (beside || at == 0 ? row->cell[0] : row[-1].cell[column]);
+  import->facts.date_line = row->line;
 }
 
 /* In a language that is not known: the first line is the title, the first that
@@ -81,19 +81,19 @@ take_numbered_facts (struct import_context *import)
         continue;
       set_fact (import, ROLE_EVENT, row->cell[1]);
       set_fact (import, ROLE_TOPIC, row->cell[1]);
-      if (import->fact[ROLE_DATE] != NULL || !g_ascii_isdigit (row->cell[1][0])
+      if (import->facts.text[ROLE_DATE] != NULL || !g_ascii_isdigit (row->cell[1][0])
           || strcspn (row->cell[1], "/.-") > 4 || strlen (row->cell[1]) < 10)
         continue;
       set_fact (import, ROLE_DATE, row->cell[1]);
-      import->date_label = g_strdup (row->cell[0]);
-      import->date_line = row->line;
+      import->facts.date_label = g_strdup (row->cell[0]);
+      import->facts.date_line = row->line;
     }
 }
 
 void
 import_yield_dates (struct import_context *import)
 {
-  if (import->fact[ROLE_DATE] != NULL)
+  if (import->facts.text[ROLE_DATE] != NULL)
     while (columns_have (&import->columns, ROLE_DATE))
       columns_set_role (&import->columns, import->columns.of_role[ROLE_DATE], ROLE_OTHER_DATE);
 }
@@ -115,7 +115,7 @@ observe_dates_above (struct import_context *import)
 }
 
 void
-import_find_facts (struct import_context *import, const char *path)
+import_find_facts (struct import_context *import)
 {
   const struct profile_fact *fact = import->profile->fact;
 
@@ -128,27 +128,9 @@ import_find_facts (struct import_context *import, const char *path)
   import_yield_dates (import);
   if (!import->profile->one_gathering && !import->profile->daily_gathering)
     return;
-  g_autofree char *name = g_path_get_basename (path_title (path));
+  g_autofree char *name = g_path_get_basename (import->title);
   char *dot = strrchr (name, '.');
   if (dot != NULL && dot != name)
     *dot = '\0';
   set_fact (import, ROLE_EVENT, name);
-}
-
-void
-import_describe_facts (struct import_context *import)
-{
-  const char *event = import->fact[ROLE_EVENT], *date = import->fact[ROLE_DATE];
-  gboolean one = import->profile->one_gathering && !columns_have (&import->columns, ROLE_EVENT);
-  if (!one || event == NULL)
-    return;
-  if (import->several_meetings)
-    notes_notice (&import->notes, "The rows are several gatherings, '%s', days apart.", event);
-  else if (date != NULL)
-    notes_notice (&import->notes,
-                  "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
-                  " gives: %s.",
-                  event, import->date_line, date);
-  else
-    notes_notice (&import->notes, "All rows are one gathering, '%s'.", event);
 }

@@ -52,7 +52,7 @@ profile_is_plain (const struct import_context *import)
 {
   const struct profile *profile = import->profile;
   for (guint role = 0; role < N_ROLES; role++)
-    if (import->fact[role] != NULL)
+    if (import->facts.text[role] != NULL)
       return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->adapt == NULL && profile->add == NULL
          && profile->drop == NULL && profile->anonymous == NULL && profile->from == NULL
@@ -85,11 +85,11 @@ plan_known (struct import_context *import)
 void
 row_cache_clear (struct import_context *import)
 {
-  if (import->known_rows == NULL)
+  if (import->scratch.known_rows == NULL)
     return;
-  g_array_unref (import->known_rows->sender);
-  g_array_unref (import->known_rows->receiver);
-  g_clear_pointer (&import->known_rows, g_free);
+  g_array_unref (import->scratch.known_rows->sender);
+  g_array_unref (import->scratch.known_rows->receiver);
+  g_clear_pointer (&import->scratch.known_rows, g_free);
 }
 
 void
@@ -130,9 +130,9 @@ row_has_words (const struct known_rows *rows, const struct row *row)
 gboolean
 row_cache_apply (struct import_context *import, const struct row *row)
 {
-  if (import->known_rows == NULL)
-    import->known_rows = plan_known (import);
-  struct known_rows *rows = import->known_rows;
+  if (import->scratch.known_rows == NULL)
+    import->scratch.known_rows = plan_known (import);
+  struct known_rows *rows = import->scratch.known_rows;
   if (!row_has_words (rows, row))
     return FALSE;
   guint32 channel = word_at (row, rows->channel), topic = word_at (row, rows->topic);
@@ -144,7 +144,7 @@ row_cache_apply (struct import_context *import, const struct row *row)
     return FALSE;
 
   const char *date = rows->date == NO_COLUMN ? "" : row->cell[rows->date].text, *reason = NULL;
-  gint32 day = DAY_NONE;
+  date_code day = DAY_NONE;
   if (*date != '\0' && date_column_read (import->date, date, row->line, &day, &reason) == DATE_BAD)
     {
       notes_reject (&import->notes, row->line, import->columns.column[rows->date].name, date,
@@ -152,8 +152,8 @@ row_cache_apply (struct import_context *import, const struct row *row)
       return TRUE;
     }
   builder_add_record (import->builder, day, sender, receiver, known->context);
-  import->input->rows++;
-  import->input->kept++;
+  import->notes.input->rows++;
+  import->notes.input->kept++;
   return TRUE;
 }
 
@@ -172,13 +172,13 @@ remember (GArray *of_word, guint32 word, guint32 mention)
 void
 row_cache_store (struct import_context *import, const struct row *row, guint64 n_records)
 {
-  struct known_rows *rows = import->known_rows;
+  struct known_rows *rows = import->scratch.known_rows;
   const struct builder *builder = import->builder;
   if (rows == NULL || !row_has_words (rows, row) || builder->n_records != n_records + 1
-      || import->from.count != 1 || import->to.count != 1)
+      || import->scratch.from.count != 1 || import->scratch.to.count != 1)
     return;
   const struct record *record = &builder->record[n_records];
-  if (record->a != import->from.item[0] || record->b != import->to.item[0])
+  if (record->a != import->scratch.from.item[0] || record->b != import->scratch.to.item[0])
     return;
   remember (rows->sender, row->cell[rows->from].word, record->a);
   remember (rows->receiver, row->cell[rows->to].word, record->b);
@@ -189,7 +189,7 @@ row_cache_store (struct import_context *import, const struct row *row, guint64 n
 void
 row_cache_prefetch (const struct import_context *import, const struct row *row)
 {
-  const struct known_rows *rows = import->known_rows;
+  const struct known_rows *rows = import->scratch.known_rows;
   if (rows == NULL || !rows->possible || row->n_cells < rows->width)
     return;
   if (row->cell[rows->from].word < rows->sender->len)

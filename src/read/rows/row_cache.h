@@ -2,7 +2,8 @@
 #ifndef READ_ROW_CACHE_H
 #define READ_ROW_CACHE_H
 
-#include "read/import_context.h"
+#include "read/csv/table_parser.h"
+#include "read/rows/import_context.h"
 
 /* In a table of from, to, date, channel and topic and nothing else that counts,
  * most rows hold known words: whom they name and how is remembered from the rows

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "read/dates/localized_number.h"
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
 
 const struct column *
 row_column (const struct profile_row *row, enum role role)
@@ -45,9 +45,9 @@ profile_row_drop (struct profile_row *row, const char *reason)
 GHashTable *
 profile_row_memory (struct profile_row *row)
 {
-  if (row->import->memory == NULL)
-    row->import->memory = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  return row->import->memory;
+  if (row->import->scratch.memory == NULL)
+    row->import->scratch.memory = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  return row->import->scratch.memory;
 }
 
 void
@@ -75,13 +75,14 @@ join_date (struct profile_row *row)
 }
 
 gboolean
-row_date (struct profile_row *row, enum role role, gint32 *code)
+row_date (struct profile_row *row, enum role role, date_code *code)
 {
   if (role == ROLE_DATE && row->import->columns.of_role[ROLE_YEAR] != NO_COLUMN
       && !columns_have (&row->import->columns, ROLE_DATE))
     join_date (row);
   const char *text = row_text (row, role), *reason = NULL;
-  guint64 line = text == row->import->fact[role] ? row->import->date_line : row->row->line;
+  guint64 line
+    = text == row->import->facts.text[role] ? row->import->facts.date_line : row->row->line;
   *code = DAY_NONE;
   if (*text == '\0')
     return TRUE;

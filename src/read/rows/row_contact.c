@@ -1,7 +1,10 @@
 /* A row describes a person: name, addresses, attributes. */
 #include <string.h>
 #include "read/people/people_cell.h"
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_filters.h"
+#include "read/rows/row_kinds.h"
+#include "read/rows/row_person.h"
 
 static const struct
 {
@@ -117,7 +120,7 @@ row_describe (struct profile_row *row, guint32 mention, const char *alias)
 }
 
 static void
-add_connection (struct profile_row *row, guint32 mention, gint32 day)
+add_connection (struct profile_row *row, guint32 mention, date_code day)
 {
   struct builder *builder = row->import->builder;
   const char *channel = row->import->profile->channel;
@@ -139,7 +142,7 @@ gboolean
 row_add_contact (struct profile_row *row)
 {
   const struct profile *profile = row->import->profile;
-  gint32 day = DAY_NONE;
+  date_code day = DAY_NONE;
 
   row_observe_dates (row);
   if (profile->connects && !row_date (row, ROLE_DATE, &day))

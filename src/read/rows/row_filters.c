@@ -1,6 +1,7 @@
 /* Rows that a profile leaves out on purpose. */
 #include <string.h>
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_filters.h"
 #include "read/people/meeting_rooms.h"
 
 static gboolean
@@ -67,26 +68,10 @@ row_is_capacity (const struct profile_row *row, guint32 number)
                && is_listed_place (row->row->cell[i].text, mention->name);
   if (!capacity)
     return FALSE;
-  if (import->rooms == NULL)
-    import->rooms = g_hash_table_new (g_str_hash, g_str_equal);
-  g_hash_table_add (import->rooms, (gpointer)mention->name);
+  if (import->notes.rooms == NULL)
+    import->notes.rooms = g_hash_table_new (g_str_hash, g_str_equal);
+  g_hash_table_add (import->notes.rooms, (gpointer)mention->name);
   return TRUE;
-}
-
-void
-import_describe_rooms (struct import_context *import)
-{
-  if (import->rooms == NULL)
-    return;
-  guint rooms = g_hash_table_size (import->rooms), shown = 0;
-  g_autoptr (GList) names
-    = g_list_sort (g_hash_table_get_keys (import->rooms), (GCompareFunc)strcmp);
-  g_autoptr (GString) list = g_string_new (NULL);
-  for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
-    g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *)at->data);
-  notes_notice (&import->notes, "%u %s among the attendees and %s left out: %s%s.", rooms,
-                rooms == 1 ? "room stands" : "rooms stand", rooms == 1 ? "is" : "are", list->str,
-                rooms > shown ? " and more" : "");
 }
 
 /* Of "LinkedIn Member, Ana Ruiz" what is left of a list with fewer addresses

@@ -4,71 +4,12 @@
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/people/name_email_pairing.h"
-#include "read/import_context.h"
-
-enum sense
-{
-  SENSE_UNSAID,
-  SENSE_OUT,
-  SENSE_IN,      /* the first person takes */
-  SENSE_PASSING, /* it came in: who sent it is said or is the other */
-  SENSE_BOTH,
-  SENSE_NEITHER
-};
-
-static enum sense
-sense_of_word (const char *text)
-{
-  static const struct
-  {
-    const char *word;
-    enum sense sense;
-  } words[] = {
-    { "give", SENSE_OUT },
-    { "gave", SENSE_OUT },
-    { "given", SENSE_OUT },
-    { "out", SENSE_OUT },
-    { "outgoing", SENSE_OUT },
-    { "outbound", SENSE_OUT },
-    { "sent", SENSE_OUT },
-    { "directed", SENSE_UNSAID },
-    { "take", SENSE_IN },
-    { "took", SENSE_IN },
-    { "taken", SENSE_IN },
-    { "in", SENSE_PASSING },
-    { "incoming", SENSE_PASSING },
-    { "inbound", SENSE_PASSING },
-    { "received", SENSE_PASSING },
-    { "both", SENSE_BOTH },
-    { "mutual", SENSE_BOTH },
-    { "two way", SENSE_BOTH },
-    { "undirected", SENSE_NEITHER },
-    { "none", SENSE_NEITHER },
-  };
-  if (*text == '\0')
-    return SENSE_UNSAID;
-  g_autofree char *folded = header_fold (text);
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (folded, words[i].word) == 0)
-      return words[i].sense;
-  return SENSE_UNSAID;
-}
-
-static guint8
-direction_of_row (const struct profile_row *row, gboolean has_sender, gboolean has_to)
-{
-  enum sense sense = sense_of_word (row_text (row, ROLE_DIRECTION));
-  if (sense == SENSE_NEITHER || row->import->profile->undirected)
-    return DIRECTION_NONE;
-  if (sense == SENSE_BOTH)
-    return DIRECTION_BOTH;
-  if (sense == SENSE_UNSAID)
-    return has_to ? DIRECTION_FORWARD : DIRECTION_NONE;
-  /* Where the row names both, "incoming" says nothing new. */
-  if (sense == SENSE_PASSING)
-    return has_sender && has_to ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
-  return sense == SENSE_OUT ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
-}
+#include "read/rows/row_cells.h"
+#include "read/rows/row_direction.h"
+#include "read/rows/row_filters.h"
+#include "read/rows/row_kinds.h"
+#include "read/rows/row_owner.h"
+#include "read/rows/row_person.h"
 
 static guint32
 next_column (const struct columns *columns, guint32 column)
@@ -210,7 +151,7 @@ context_of_row (struct profile_row *row, struct interaction_context *context)
 /* FIRST and LAST stand for the day: one interaction on the first day, the
  * others on the last. */
 static void
-add_span (struct profile_row *row, gint32 first, gint32 last, guint32 a, guint32 b,
+add_span (struct profile_row *row, date_code first, date_code last, guint32 a, guint32 b,
           struct interaction_context context)
 {
   struct builder *builder = row->import->builder;
@@ -228,8 +169,9 @@ add_span (struct profile_row *row, gint32 first, gint32 last, guint32 a, guint32
 
 /* A whole day's people, or the file's, are at one event. */
 static gboolean
-add_presences (struct profile_row *row, const char *event, gint32 day, const struct mentions *from,
-               const struct mentions *others, struct interaction_context context)
+add_presences (struct profile_row *row, const char *event, date_code day,
+               const struct mentions *from, const struct mentions *others,
+               struct interaction_context context)
 {
   struct import_context *import = row->import;
   struct builder *builder = import->builder;
@@ -251,7 +193,7 @@ add_presences (struct profile_row *row, const char *event, gint32 day, const str
 }
 
 static gboolean
-add_meeting (struct profile_row *row, gint32 day, struct mentions *from,
+add_meeting (struct profile_row *row, date_code day, struct mentions *from,
              const struct mentions *others, gboolean directed, struct interaction_context context)
 {
   struct builder *builder = row->import->builder;
@@ -274,7 +216,8 @@ is_post (const struct profile_row *row)
 }
 
 static gboolean
-add_post (struct profile_row *row, gint32 day, guint32 author, struct interaction_context context)
+add_post (struct profile_row *row, date_code day, guint32 author,
+          struct interaction_context context)
 {
   struct builder *builder = row->import->builder;
   context.direction = DIRECTION_NONE;
@@ -288,7 +231,7 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
             struct mentions *with)
 {
   const struct profile *profile = row->import->profile;
-  gint32 day, first, last;
+  date_code day, first, last;
   struct interaction_context context;
   const char *event = row_text (row, ROLE_EVENT);
 
@@ -299,7 +242,7 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   gboolean directed = to->count > 0 && with->count == 0;
   gboolean sender = profile->from != NULL || columns_have (&row->import->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;
-  context.direction = direction_of_row (row, sender, to->count > 0);
+  context.direction = row_direction (row, sender, to->count > 0);
   mentions_append (with, to->item, to->count);
   row_note_owner (row, from, with);
   if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))
@@ -394,8 +337,8 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
 gboolean
 row_add_interaction (struct profile_row *row)
 {
-  struct mentions *from = &row->import->from, *to = &row->import->to;
-  struct mentions *with = &row->import->with;
+  struct mentions *from = &row->import->scratch.from, *to = &row->import->scratch.to;
+  struct mentions *with = &row->import->scratch.with;
   const struct profile *profile = row->import->profile;
 
   from->count = to->count = with->count = 0;

@@ -1,6 +1,6 @@
 /* A row of a square table of ties. */
 #include <string.h>
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
 #include "read/rows/row_matrix.h"
 #include "read/sniff/matrix_detection.h"
 

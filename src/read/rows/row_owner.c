@@ -3,7 +3,8 @@
  * Every message in somebody's mailbox is from or to them; so the one person
  * who is in all rows of such a file is its owner, if there is only one. */
 #include <string.h>
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_owner.h"
 
 static const struct mention *
 mention_of (const struct import_context *import, guint32 number)
@@ -47,20 +48,20 @@ row_note_owner (struct profile_row *row, const struct mentions *from, const stru
 
   if (!import->profile->owner_in_every_row)
     return;
-  if (import->candidate == NULL)
+  if (import->scratch.candidate == NULL)
     {
-      import->candidate = g_array_new (FALSE, FALSE, sizeof (guint32));
+      import->scratch.candidate = g_array_new (FALSE, FALSE, sizeof (guint32));
       for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
         for (guint32 i = 0; i < lists[k]->count; i++)
           if (lists[k]->item[i] < MENTION_ME)
-            g_array_append_val (import->candidate, lists[k]->item[i]);
+            g_array_append_val (import->scratch.candidate, lists[k]->item[i]);
       return;
     }
-  for (guint i = import->candidate->len; i-- > 0;)
+  for (guint i = import->scratch.candidate->len; i-- > 0;)
     {
-      guint32 mention = g_array_index (import->candidate, guint32, i);
+      guint32 mention = g_array_index (import->scratch.candidate, guint32, i);
       if (!is_among (import, mention, from) && !is_among (import, mention, others))
-        g_array_remove_index (import->candidate, i);
+        g_array_remove_index (import->scratch.candidate, i);
     }
 }
 
@@ -68,12 +69,12 @@ void
 import_find_owner (struct import_context *import)
 {
   struct log *log = import->builder->log;
-  if (import->candidate == NULL || import->candidate->len == 0 || log->has_owner)
+  if (import->scratch.candidate == NULL || import->scratch.candidate->len == 0 || log->has_owner)
     return;
-  guint32 owner = g_array_index (import->candidate, guint32, 0);
-  for (guint i = 1; i < import->candidate->len; i++)
+  guint32 owner = g_array_index (import->scratch.candidate, guint32, 0);
+  for (guint i = 1; i < import->scratch.candidate->len; i++)
     if (!is_same (mention_of (import, owner),
-                  mention_of (import, g_array_index (import->candidate, guint32, i))))
+                  mention_of (import, g_array_index (import->scratch.candidate, guint32, i))))
       return;
   log->has_owner = TRUE;
   log->owner = owner;

@@ -2,7 +2,8 @@
  * e-mail, page. */
 #include <string.h>
 #include "read/people/people_cell.h"
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_person.h"
 
 /* The name as the row has it: whole, in parts, or a label for want of better. */
 static char *

@@ -4,7 +4,8 @@
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
 
 /* Where the name starts in a question's text, or NULL. */
@@ -84,7 +85,7 @@ own_name (const struct profile_row *row)
 
 /* Who answers, and when; FALSE if the row is left out or rejected. */
 static gboolean
-find_respondent (struct profile_row *row, guint32 *respondent, gint32 *day)
+find_respondent (struct profile_row *row, guint32 *respondent, date_code *day)
 {
   *respondent = row_person (row);
   row_observe_dates (row);
@@ -101,7 +102,7 @@ row_add_form_answers (struct profile_row *row)
   const struct cell channel = row_cell (row, ROLE_CHANNEL), topic = row_cell (row, ROLE_TOPIC);
   guint32 respondent;
   guint ties = 0;
-  gint32 day;
+  date_code day;
 
   if (!find_respondent (row, &respondent, &day))
     return FALSE;
@@ -130,7 +131,7 @@ row_add_roster_answers (struct profile_row *row)
   struct builder *builder = row->import->builder;
   guint32 respondent;
   guint ties = 0;
-  gint32 day;
+  date_code day;
 
   if (*own_name (row) != '\0')
     profile_row_set (row, ROLE_NAME, own_name (row));

@@ -3,7 +3,9 @@
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_kinds.h"
+#include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
 
 static void

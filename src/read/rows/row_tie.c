@@ -1,7 +1,8 @@
 /* A row of pln's own --ties table. */
 #include <string.h>
 #include "read/people/people_cell.h"
-#include "read/import_context.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_kinds.h"
 
 static gboolean
 tie_number (struct profile_row *row, const char *header, double *value)
@@ -15,7 +16,7 @@ tie_number (struct profile_row *row, const char *header, double *value)
 }
 
 static gboolean
-tie_day (struct profile_row *row, const char *header, gint32 *code)
+tie_day (struct profile_row *row, const char *header, date_code *code)
 {
   const char *text = profile_row_cell (row, header), *reason;
   *code = DAY_NONE;

@@ -2,8 +2,35 @@
  * that are no rows of ours, files put one behind the other. */
 #include <string.h>
 #include "pln/text.h"
-#include "read/import_context.h"
+#include "read/rows/preamble.h"
+#include "read/rows/table_sections.h"
 #include "read/rows/row_cache.h"
+
+/* What a row of pln's own table is read for, by the names that it is written with. */
+static const char *
+use_in_tie (const char *name)
+{
+  static const char *const read[] = { "contact_a", "contact_b", "interactions", "strength", "first",
+                                      "last",      "state",     "evidence",     NULL };
+  for (const char *const *one = read; *one != NULL; one++)
+    if (strcmp (*one, name) == 0)
+      return *one;
+  return NULL;
+}
+
+void
+import_describe_columns (struct import_context *import)
+{
+  for (guint32 i = 0; i < import->columns.count; i++)
+    {
+      const struct column *column = &import->columns.column[i];
+      gboolean own = column->key != NONE && column->key >= N_ATTRIBUTE_KEYS;
+      const char *use = import->profile->kind == PROFILE_TIES ? use_in_tie (column->name)
+                        : own                                 ? "attribute"
+                                                              : role_name (column->role);
+      notes_column (&import->notes, column->name, use);
+    }
+}
 
 /* The header again, word for word. */
 gboolean
@@ -69,7 +96,7 @@ starts_section (struct import_context *import, const struct row *row)
     start_table (import, row->line);
   import_yield_dates (import);
   row_cache_forget (import);
-  import->paused = FALSE;
+  import->scratch.paused = FALSE;
   return TRUE;
 }
 
@@ -104,13 +131,13 @@ is_elsewhere (struct import_context *import, const struct row *row)
     return FALSE;
   if (is_title (import, row))
     {
-      import->paused = TRUE;
-      import->paused_rows = 0;
+      import->scratch.paused = TRUE;
+      import->scratch.paused_rows = 0;
       return TRUE;
     }
-  if (import->paused && import->paused_rows++ > 0)
+  if (import->scratch.paused && import->scratch.paused_rows++ > 0)
     notes_drop (&import->notes, "in other parts of the file");
-  return import->paused;
+  return import->scratch.paused;
 }
 
 gboolean

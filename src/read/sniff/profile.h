@@ -83,7 +83,9 @@ struct profile
                                    NULL: rejected */
   enum profile_split split;
   gboolean one_gathering;      /* the file (with its facts) is one gathering on its first day:
-                                   the event is the fact with ROLE_EVENT, else the file's name */
+                                   the event is the fact with ROLE_EVENT, else the file's name;
+                                   a column with ROLE_EVENT overrules this: then each row is at
+                                   the event and on the day that it says */
   gboolean daily_gathering;    /* the same, one for each day */
   gboolean owner_listed;       /* the owner is among the people; never added */
   gboolean owner_in_every_row; /* an export of the owner's own messages or meetings */
@@ -102,16 +104,6 @@ struct profile
   const char *undated_notice; /* a sentence for files in which no date is found, or NULL */
   const char *notice;         /* a sentence that every use of this profile deserves, or NULL */
 };
-
-/* For adapt: the row's cells, by role (first column with it, else the fact or
- * what was set) or by header.  Never NULL; "" where there is nothing.  Texts
- * live until the row is done. */
-const char *profile_row_get (const struct profile_row *row, enum role role);
-const char *profile_row_cell (const struct profile_row *row, const char *header);
-void profile_row_set (struct profile_row *row, enum role role, const char *text);
-void profile_row_drop (struct profile_row *row, const char *reason); /* reason: static */
-/* Text to text, for the length of one file: ids seen in earlier rows. */
-GHashTable *profile_row_memory (struct profile_row *row);
 
 /* The nth profile, most particular first, or NULL; the generic ones end the
  * list: "ties", "edge-list", "contact-list", "interactions", "contacts".  All

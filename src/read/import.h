@@ -1,0 +1,14 @@
+/* import.h - a file's rows into the log. */
+#ifndef READ_IMPORT_H
+#define READ_IMPORT_H
+
+#include "pln/read.h"
+#include "read/log/log_builder.h"
+#include "read/log/row_dedup.h"
+
+/* Reads the builder's file (builder->file) at path.  duplicates: rows of the
+ * files before, or NULL.  FALSE and an error: nothing of it counts. */
+gboolean import_file (struct builder *builder, struct duplicates *duplicates, const char *path,
+                      gboolean contacts, const struct read_options *options, GError **error);
+
+#endif

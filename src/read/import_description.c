@@ -1,0 +1,145 @@
+/* What a file turned out to be, in words: for pln check, and for the report's
+ * notices. */
+#include <string.h>
+#include "read/import_description.h"
+#include "read/people/people_cell.h"
+#include "read/rows/table_sections.h"
+
+/* What a comma between two words means, for check. */
+void
+import_describe_name_order (struct import_context *import, enum name_order order, const char *cell,
+                            guint64 line)
+{
+  struct person_text turned;
+  person_text_parse (cell, &turned);
+  if (order == NAME_ORDER_LAST_FIRST)
+    notes_notice (&import->notes,
+                  "'%s' on line %" G_GUINT64_FORMAT " and its like are one person, last name first "
+                  "(%s); --last-first no makes them two.",
+                  cell, line, turned.name != NULL ? turned.name : cell);
+  else
+    notes_notice (&import->notes,
+                  "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as %s; "
+                  "--last-first yes makes them one.",
+                  cell, line,
+                  order == NAME_ORDER_TWO_ALONE ? "both names stand without a comma in others"
+                                                : "the other cells hold first names");
+  person_text_clear (&turned);
+}
+
+static void
+describe_table (struct import_context *import)
+{
+  struct input *input = import->notes.input;
+  input->profile = import->layout.profile->title;
+  input->delimiter = delimiter_title (import->dialect.delimiter);
+  input->quote = quote_title (import->dialect.quote);
+  input->line_ends = import->dialect.line_ends;
+  input->header_line = import->layout.header_line;
+  input->preamble_lines = import->layout.header_line > 0 ? import->layout.header_line - 1
+                                                         : import->layout.first_line - 1;
+  import_describe_columns (import);
+  gboolean dated
+    = import->facts.text[ROLE_DATE] != NULL || columns_have (&import->columns, ROLE_DATE);
+  if (!dated && import->profile->undated_notice != NULL)
+    notes_notice (&import->notes, "%s", import->profile->undated_notice);
+  if (import->profile->notice != NULL)
+    notes_notice (&import->notes, "%s", import->profile->notice);
+}
+
+static void
+describe_encoding (struct import_context *import, const struct line_reader *source)
+{
+  import->notes.input->encoding = line_reader_encoding (source);
+  if (line_reader_guess_line (source) > 0)
+    notes_notice (&import->notes,
+                  "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
+                  ") and was read as %s; if names look wrong, add --encoding NAME.",
+                  line_reader_guess_line (source),
+                  g_str_has_prefix (line_reader_encoding (source), "Mac") ? "Mac Roman"
+                                                                          : "Windows-1252");
+}
+
+/* Many programs leave empty cells out at the end; a lost delimiter looks the same. */
+static void
+describe_short_rows (struct import_context *import)
+{
+  guint64 rows = import->notes.short_rows;
+  if (rows > 0)
+    notes_notice (&import->notes,
+                  "%" G_GUINT64_FORMAT
+                  " %s fewer cells than the header (the first in line %" G_GUINT64_FORMAT
+                  "); what is missing counts as empty.",
+                  rows, rows == 1 ? "row has" : "rows have", import->notes.short_line);
+}
+
+static void
+describe_bare_quotes (struct import_context *import)
+{
+  if (import->notes.bare_cells > 0)
+    notes_notice (
+      &import->notes,
+      "%" G_GUINT64_FORMAT " %s quotes that do not go around all of it, and %s read as %s "
+      "(line %" G_GUINT64_FORMAT ": %s).",
+      import->notes.bare_cells, import->notes.bare_cells == 1 ? "cell holds" : "cells hold",
+      import->notes.bare_cells == 1 ? "is" : "are",
+      import->notes.bare_cells == 1 ? "it stands" : "they stand", import->notes.bare_line,
+      import->notes.bare_text);
+}
+
+static void
+describe_codes (struct import_context *import, const struct log_position *start)
+{
+  guint64 texts = import->builder->coded_texts - start->coded_texts;
+  if (texts > 0)
+    notes_notice (&import->notes,
+                  "%" G_GUINT64_FORMAT " different %s HTML codes such as &amp; or &#39;, and %s "
+                  "read as the characters they stand for.",
+                  texts, texts == 1 ? "cell holds" : "cells hold", texts == 1 ? "is" : "are");
+}
+
+static void
+describe_rooms (struct import_context *import)
+{
+  if (import->notes.rooms == NULL)
+    return;
+  guint rooms = g_hash_table_size (import->notes.rooms), shown = 0;
+  g_autoptr (GList) names
+    = g_list_sort (g_hash_table_get_keys (import->notes.rooms), (GCompareFunc)strcmp);
+  g_autoptr (GString) list = g_string_new (NULL);
+  for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
+    g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *)at->data);
+  notes_notice (&import->notes, "%u %s among the attendees and %s left out: %s%s.", rooms,
+                rooms == 1 ? "room stands" : "rooms stand", rooms == 1 ? "is" : "are", list->str,
+                rooms > shown ? " and more" : "");
+}
+
+void
+import_describe_gathering (struct import_context *import)
+{
+  const char *event = import->facts.text[ROLE_EVENT], *date = import->facts.text[ROLE_DATE];
+  gboolean one = import->profile->one_gathering && !columns_have (&import->columns, ROLE_EVENT);
+  if (!one || event == NULL)
+    return;
+  if (import->notes.several_meetings)
+    notes_notice (&import->notes, "The rows are several gatherings, '%s', days apart.", event);
+  else if (date != NULL)
+    notes_notice (&import->notes,
+                  "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
+                  " gives: %s.",
+                  event, import->facts.date_line, date);
+  else
+    notes_notice (&import->notes, "All rows are one gathering, '%s'.", event);
+}
+
+void
+import_describe (struct import_context *import, const struct line_reader *source,
+                 const struct log_position *start)
+{
+  describe_table (import);
+  describe_encoding (import, source);
+  describe_short_rows (import);
+  describe_bare_quotes (import);
+  describe_codes (import, start);
+  describe_rooms (import);
+}

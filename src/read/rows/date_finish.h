@@ -1,0 +1,11 @@
+/* date_finish.h - once the file has ended: date codes become days. */
+#ifndef READ_DATE_FINISH_H
+#define READ_DATE_FINISH_H
+
+#include "read/rows/import_context.h"
+
+/* Of all that the file has added to the log since start. */
+gboolean import_settle_dates (struct import_context *import, const struct log_position *start,
+                              GError **error);
+
+#endif

@@ -1,0 +1,15 @@
+/* row_filters.h - rows and people that a profile leaves out on purpose. */
+#ifndef READ_ROW_FILTERS_H
+#define READ_ROW_FILTERS_H
+
+#include "read/rows/row_cells.h"
+
+/* A static text, or NULL: the row stays. */
+const char *row_reason_to_drop (const struct profile_row *row);
+gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);
+/* A room or a thing booked; remembered for the notes. */
+gboolean row_is_capacity (const struct profile_row *row, guint32 mention);
+/* Free with g_free; NULL where nobody is hidden. */
+char *row_without_anonymous (const struct profile_row *row, const char *names);
+
+#endif

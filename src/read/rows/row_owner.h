@@ -1,0 +1,12 @@
+/* row_owner.h - whose export it is: who is in every row. */
+#ifndef READ_ROW_OWNER_H
+#define READ_ROW_OWNER_H
+
+#include "read/rows/row_cells.h"
+
+void row_note_owner (struct profile_row *row, const struct mentions *from,
+                     const struct mentions *others);
+/* After the last row: tells the log. */
+void import_find_owner (struct import_context *import);
+
+#endif
