@@ -13,6 +13,7 @@
 #include "pln/buffer.h"
 #include "read/input/encoding.h"
 #include "read/input/line_end.h"
+#include "read/input/line_feeds.h"
 #include "read/input/file_type.h"
 #include "read/input/line_reader.h"
 
@@ -21,8 +22,7 @@ enum
   TEXT_SIZE = BUFFER (1 << 20), /* lines longer than this come in pieces */
   RAW_SIZE = BUFFER (1 << 17),  /* bytes asked for at once */
   PEEK_SIZE = BUFFER (1 << 18),
-  BLOCK_LEAST = BUFFER (1 << 14), /* less is read by lines */
-  COUNTED = 255 * 16              /* 16 counts of a byte each */
+  BLOCK_LEAST = BUFFER (1 << 14) /* less is read by lines */
 };
 
 struct line_reader
@@ -367,47 +367,6 @@ line_reader_read_line (struct line_reader *source, struct line *line, GError **e
   return TRUE;
 }
 
-/* Line feeds, and whether a carriage return has none behind it, in a stretch that
- * is short enough for counts of a byte; one byte more is looked at. */
-static guint
-count_some_feeds (const char *text, gsize length, gboolean *lone)
-{
-  bytes16 feeds = { 0 }, alone = { 0 }, here, next;
-  guint count = 0;
-  gsize i = 0;
-
-  for (; i + sizeof here <= length; i += sizeof here)
-    {
-      memcpy (&here, text + i, sizeof here);
-      memcpy (&next, text + i + 1, sizeof next);
-      feeds -= (bytes16)(here == '\n');
-      alone |= (bytes16)(here == '\r') & (bytes16)(next != '\n');
-    }
-  for (guint lane = 0; lane < sizeof here; lane++)
-    {
-      count += feeds[lane];
-      *lone |= alone[lane] != 0;
-    }
-  for (; i < length; i++)
-    {
-      count += text[i] == '\n';
-      *lone |= text[i] == '\r' && text[i + 1] != '\n';
-    }
-  return count;
-}
-
-/* The number of lines, the last of which ends in a feed; FALSE if a carriage return
- * alone ends one. */
-static gboolean
-count_feeds (const char *text, gsize length, guint64 *feeds)
-{
-  gboolean lone = FALSE;
-  *feeds = 1;
-  for (gsize first = 0; first + 1 < length; first += COUNTED)
-    *feeds += count_some_feeds (text + first, MIN (COUNTED, length - 1 - first), &lone);
-  return !lone;
-}
-
 gboolean
 line_reader_read_block (struct line_reader *source, char quote, struct block *block, GError **error)
 {
@@ -422,7 +381,7 @@ line_reader_read_block (struct line_reader *source, char quote, struct block *bl
   guint64 lines;
 
   length = feed == NULL ? 0 : (gsize)(feed + 1 - text);
-  if (source->inside || length < BLOCK_LEAST || !count_feeds (text, length, &lines))
+  if (source->inside || length < BLOCK_LEAST || !line_feeds_count (text, length, &lines))
     return FALSE;
   *block = (struct block){ .text = text, .length = length, .line = source->line + 1 };
   source->begin += length;

@@ -1,0 +1,114 @@
+/* Rows that break the rules: too long, or with quotes where none may be. */
+#include <string.h>
+#include "pln/base.h"
+#include "read/csv/parser_state.h"
+#include "read/csv/split_lenient.h"
+
+enum
+{
+  SHOWN = 80
+};
+
+const char table_row_too_long[] = "the row is longer than 16 MiB; split it into several";
+const char table_cell_too_long[]
+  = "the cell is longer than may be; --limit cell=BYTES takes longer ones";
+
+gboolean
+table_parser_refuse_long_cell (struct table_parser *table, GError **error)
+{
+  gboolean cell = table->parser.entry_pos > table->cell_limit;
+  if (parser_is_in_quotes (table))
+    return fail (error, PLN_ERROR_DATA,
+                 "%s, line %" G_GUINT64_FORMAT
+                 ", column %u: the quote that opens here is not closed within %" G_GSIZE_FORMAT
+                 " bytes; put the missing quote in%s",
+                 table->title, table->quote_line, table->row.count + 1,
+                 cell ? table->cell_limit : (gsize)MAX_ROW,
+                 cell ? ", or take longer cells with --limit cell=BYTES" : "");
+  table->handler.broken (table->row_line, cell ? table->row.count + 1 : 0, NULL,
+                         cell ? table_cell_too_long : table_row_too_long, table->handler.data);
+  table_parser_restart (table);
+  table_parser_clear_row (table);
+  return TRUE;
+}
+
+gboolean
+table_parser_take_lenient (struct table_parser *table, const char *text, gsize length)
+{
+  guint32 bare;
+  if (table->unescape || table->kept->len > 0 || length > MIN (PLAIN_LENGTH, table->cell_limit)
+      || table->dialect.quote == 0)
+    return FALSE;
+  length = length_without_ends (text, length);
+  row_buffer_set_line (&table->row, text, length, 1, PLAIN_CELLS);
+  guint32 count
+    = split_lenient (table->row.text, length, &table->dialect, table->row.cell, PLAIN_CELLS, &bare);
+  if (count == 0 || (table->expected > 0 && count != table->expected))
+    return FALSE;
+  /* Not plain, so that the rare row is looked at, and counted. */
+  const struct row row = { .cell = table->row.cell,
+                           .n_cells = count,
+                           .bare = bare,
+                           .line = table->row_line,
+                           .after_blank = table->after_blank };
+  table_parser_restart (table);
+  table_parser_hand_row (table, &row);
+  table->fields_of_line = count;
+  table_parser_clear_row (table);
+  return TRUE;
+}
+
+/* The lines after the first that a broken row had swallowed, each on its own. */
+static gboolean
+read_again (struct table_parser *table, const GByteArray *kept, const GArray *lengths, guint64 line,
+            GError **error)
+{
+  gsize at = g_array_index (lengths, gsize, 0);
+
+  table->again = TRUE;
+  for (guint i = 1; i < lengths->len; i++)
+    {
+      const char *text = (const char *)kept->data + at;
+      gsize length = g_array_index (lengths, gsize, i);
+      at += length;
+      if (table_parser_skips (table, text, length, line + i))
+        continue;
+      table->row_line = line + i;
+      table->row_plain = FALSE;
+      if (!table_parser_parse_line (table, text, length, TRUE, error))
+        return FALSE;
+      if (parser_is_open (table))
+        table_parser_restart (table);
+      table_parser_clear_row (table);
+    }
+  table->again = FALSE;
+  return TRUE;
+}
+
+gboolean
+table_parser_break_row (struct table_parser *table, const char *text, gsize length,
+                        const char *reason, GError **error)
+{
+  g_autoptr (GByteArray) kept = table->kept;
+  g_autoptr (GArray) lengths = table->kept_length;
+  guint64 line = table->row_line;
+  const char *first = kept->len > 0 ? (const char *)kept->data : text;
+  gsize first_length = lengths->len > 0 ? g_array_index (lengths, gsize, 0) : length;
+  g_autofree char *shown = g_strndup (first, MIN (first_length, SHOWN));
+
+  table->kept = g_byte_array_new ();
+  table->kept_length = g_array_new (FALSE, FALSE, sizeof (gsize));
+  if (!table->again)
+    table->handler.broken (line, 0, g_strchomp (shown), reason, table->handler.data);
+  table_parser_restart (table);
+  table_parser_clear_row (table);
+  if (table->again || lengths->len == 0)
+    return TRUE;
+
+  if (text != NULL)
+    {
+      g_byte_array_append (kept, (const guint8 *)text, (guint)length);
+      g_array_append_val (lengths, length);
+    }
+  return read_again (table, kept, lengths, line, error);
+}
