@@ -26,12 +26,18 @@ enum map_theme
 #define LABELS_ALL G_MAXUINT32
 #define LABELS_NONE 0
 
+enum
+{
+  PAGE_WIDTH = 1600, /* CSS pixels, unless asked otherwise */
+  PAGE_HEIGHT = 1200
+};
+
 struct map_options
 {
   enum map_layout layout;
   enum map_theme theme;
   enum map_periods periods; /* a panel for each, on one page */
-  double width, height;     /* CSS pixels; 0: 1600 x 1200 */
+  double width, height;     /* CSS pixels, above 0 */
   gboolean size_auto;       /* grow the page until enough labels fit */
   guint32 labels;           /* at most so many */
   gboolean with_me;
@@ -42,6 +48,10 @@ struct map_options
   int threads;
   const double *pin; /* page pixels, x and y of each person, NaN: free; or NULL */
 };
+
+/* A force layout on a light page of the usual size, every name, seed 1, one
+ * thread, without me.  Start from these and change what differs. */
+struct map_options map_options_defaults (void);
 
 /* Positions alone, in any unit, y down: xy[2 * person], xy[2 * person + 1];
  * NaN for people not placed (isolates, me when left out).  Deterministic on

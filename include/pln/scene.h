@@ -57,10 +57,12 @@ struct scene_circle
   double x, y, r, outline_width;
   struct colour fill, outline;
   enum dash outline_dash;
-  guint8 mark;   /* second cue besides hue: 0 none, 1 dot, 2 ring, 3 cross, 4 bar ... */
-  char *id;      /* stable: "c12"; NULL in the legend */
-  char *name;    /* contact's name as shown */
-  char *cluster; /* cluster's name, or "" */
+  guint8 mark;    /* second cue besides hue: 0 none, 1 dot, 2 ring, 3 cross, 4 bar ... */
+  guint32 person; /* of the network; G_MAXUINT32 in the legend, and on panels,
+                     where each person has several circles */
+  char *id;       /* stable, unique: "c12"; NULL in the legend */
+  char *name;     /* contact's name as shown */
+  char *cluster;  /* cluster's name, or "" */
   char *tooltip;
 };
 

@@ -1,6 +1,5 @@
 /* Scene to bytes, by the file's ending. */
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 #include "cli/map_stats.h"
 #include "cli/map_output.h"
@@ -44,8 +43,7 @@ map_output_check (const char *path, const struct settings *settings, GError **er
                  "--map '%s': the ending says the format; it can be .svg, .png or .pdf", path);
   progress_expect (STEP_DRAW, 1);
   double dpi = format_of (path) == PICTURE_PNG ? settings->dpi : 96;
-  return draw_check_size (map->width > 0 ? map->width : 1600, map->height > 0 ? map->height : 1200,
-                          dpi, error);
+  return draw_check_size (map->width, map->height, dpi, error);
 }
 
 static void
@@ -60,7 +58,8 @@ missing_glyphs_tell (const struct text_measurer *measurer)
               missing);
 }
 
-/* Circles of contacts are called c0, c1, ... by person. */
+/* Where the people of the network are drawn; NaN for those who are not, or who
+ * are drawn in several places. */
 static double *
 places_find (const struct scene *scene, guint32 count)
 {
@@ -70,14 +69,10 @@ places_find (const struct scene *scene, guint32 count)
   for (guint i = 0; i < scene->circle->len; i++)
     {
       const struct scene_circle *circle = &g_array_index (scene->circle, struct scene_circle, i);
-      if (circle->id == NULL || circle->id[0] != 'c')
+      if (circle->person == NONE)
         continue;
-      gulong person = strtoul (circle->id + 1, NULL, 10);
-      if (person < count)
-        {
-          xy[2 * person] = circle->x;
-          xy[2 * person + 1] = circle->y;
-        }
+      xy[2 * circle->person] = circle->x;
+      xy[2 * circle->person + 1] = circle->y;
     }
   return xy;
 }
@@ -86,11 +81,10 @@ struct map_output *
 map_output_new (const struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
   struct map_options options = settings->map;
-  double width = options.width > 0 ? options.width : 1600;
-  double height = options.height > 0 ? options.height : 1200;
   g_autofree double *pin = NULL;
   if (settings->pins != NULL
-      && (pin = positions_file_match (settings->pins, pipeline->network, width, height, error))
+      && (pin = positions_file_match (settings->pins, pipeline->network, options.width,
+                                      options.height, error))
            == NULL)
     return NULL;
   options.pin = pin;

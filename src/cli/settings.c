@@ -159,6 +159,7 @@ map_read (struct settings *settings, const struct options *options, GError **err
     = { { "quarter", PERIODS_QUARTER }, { "year", PERIODS_YEAR }, { NULL } };
   int layout = LAYOUT_FORCE, theme = THEME_LIGHT, period = PERIODS_NONE;
 
+  *map = map_options_defaults ();
   if (!choice_read ("--layout", options->layout, layouts, &layout, error)
       || !choice_read ("--theme", options->theme, themes, &theme, error)
       || !choice_read ("--periods", options->periods, periods, &period, error)

@@ -68,17 +68,16 @@ layout_positions (const struct network *network, const struct measures *measures
   guint32 count;
   struct component *component
     = layout_components_find (network, measures, options->with_me || network->star, &count);
-  double width = options->width > 0 ? options->width : 1600;
-  double height = options->height > 0 ? options->height : 1200;
+  double aspect = options->width / options->height;
 
   for (gsize i = 0; i < 2 * (gsize)network->n_people; i++)
     xy[i] = NAN;
   for (guint32 k = 0; k < count; k++)
     component_place (&component[k], options);
   if (anyone_is_pinned (pin, network->n_people))
-    layout_components_pin (component, count, pin, width / height, MAX (options->threads, 1));
+    layout_components_pin (component, count, pin, aspect, MAX (options->threads, 1));
   else
-    layout_components_pack (component, count, width / height);
+    layout_components_pack (component, count, aspect);
   for (guint32 k = 0; k < count; k++)
     for (guint32 i = 0; i < component[k].n; i++)
       {

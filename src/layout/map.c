@@ -7,6 +7,19 @@
 #define PAGE_GROWTH 1.25
 #define PAGE_MOST 6000
 
+struct map_options
+map_options_defaults (void)
+{
+  return (struct map_options){ .layout = LAYOUT_FORCE,
+                               .theme = THEME_LIGHT,
+                               .periods = PERIODS_NONE,
+                               .width = PAGE_WIDTH,
+                               .height = PAGE_HEIGHT,
+                               .labels = LABELS_ALL,
+                               .seed = 1,
+                               .threads = 1 };
+}
+
 static void
 map_clear (struct map *map)
 {
@@ -98,7 +111,7 @@ map_on_page (const struct map *request, double width, double height, double *cov
     map_draw_all (&map);
   if (!drawn)
     g_clear_pointer (&map.scene, scene_free);
-  *coverage = map.n_nodes > 0 ? (double)map.n_labels / MIN (map.n_nodes, options.labels) : 1;
+  *coverage = map.n_nodes > 0 ? (double)map.counts.labels / MIN (map.n_nodes, options.labels) : 1;
   map_clear (&map);
   return map.scene;
 }
@@ -117,8 +130,7 @@ map_scene (const struct network *network, const struct measures *measures,
         .with_me = options->with_me || network->star || options->layout == LAYOUT_RINGS };
   if (!rings_check_by (network, options->rings_by, error))
     return NULL;
-  double width = options->width > 0 ? options->width : 1600, coverage;
-  double height = options->height > 0 ? options->height : 1200;
+  double width = options->width, height = options->height, coverage;
   theme_choose (&request.theme, options->theme);
   struct scene *scene = map_on_page (&request, width, height, &coverage, error);
   while (scene != NULL && options->size_auto && options->periods == PERIODS_NONE

@@ -30,6 +30,16 @@ struct cluster_style
   gboolean shown; /* FALSE: too small for a colour of its own */
 };
 
+/* What the legend and the caption tell: ties between people on the map, those
+ * of each kind of line, and the names that found a place. */
+struct legend_counts
+{
+  guint32 ties, drawn_ties; /* fewer are drawn when there are too many */
+  guint32 inside, between;  /* clusters */
+  guint32 cuts, bridges, scouts, dormant, inferred;
+  guint32 labels;
+};
+
 struct map
 {
   const struct network *network;
@@ -39,7 +49,7 @@ struct map
   gpointer measure_data;
   struct scene *scene;
   struct theme theme;
-  double unit; /* 1 on a page of 1600 x 1200 */
+  double unit; /* 1 on a page of the usual size */
 
   gboolean with_me;
   guint32 n_rings;       /* 0: no rings */
@@ -60,9 +70,8 @@ struct map
   struct area tray;        /* height 0: nobody is alone */
   struct area legend;      /* at most so high; the field may reach below it */
 
-  guint32 n_ties; /* ties between people on the map */
-  guint32 n_drawn_ties, n_cuts, n_bridges, n_scouts, n_dormant, n_inferred, n_inside, n_between;
-  guint32 n_labels, n_hulls;
+  struct legend_counts counts;
+  guint32 n_hulls;
   guint32 hull_cluster[64]; /* whose each hull of the scene is */
 };
 

@@ -15,7 +15,7 @@ map_divide_page (struct map *map, GError **error)
                  "The map cannot be %g x %g pixels: it needs %g each way at least; "
                  "give --size a larger page",
                  width, height, PAGE_LEAST);
-  double side = sqrt (width * height / (1600.0 * 1200.0));
+  double side = sqrt (width * height / ((double)PAGE_WIDTH * PAGE_HEIGHT));
   map->unit = side > 1 ? MIN (1 + (side - 1) / 4, 2) : MAX (side, UNIT_LEAST);
   double margin = CLAMP (0.02 * MIN (width, height), 8, 40);
   map->page = (struct area){ margin, margin, width - 2 * margin, height - 2 * margin };

@@ -165,7 +165,8 @@ score_ours (const struct subject *subject)
     ties_add (&ties, subject->tie[e][0], subject->tie[e][1]);
   struct network *network = ties_network (&ties, NONE);
   struct measures *measures = measure_quickly (network);
-  struct map_options options = { .labels = LABELS_ALL, .seed = 1, .threads = 2 };
+  struct map_options options = map_options_defaults ();
+  options.threads = 2;
   g_autofree double *xy = g_new0 (double, 2 * (gsize)subject->n + 1);
   gint64 start = g_get_monotonic_time ();
   struct scene *scene = map_scene (network, measures, &options, plain_extents, NULL, NULL);
@@ -173,11 +174,10 @@ score_ours (const struct subject *subject)
   for (guint i = 0; i < scene->circle->len; i++)
     {
       const struct scene_circle *circle = SHAPE (scene, circle, i);
-      if (circle->id == NULL)
+      if (circle->person == NONE)
         continue;
-      guint64 v = g_ascii_strtoull (circle->name + 1, NULL, 10);
-      xy[2 * v] = circle->x;
-      xy[2 * v + 1] = circle->y;
+      xy[2 * circle->person] = circle->x;
+      xy[2 * circle->person + 1] = circle->y;
     }
   line_print (subject, "pln", seconds, xy);
   scene_free (scene);

@@ -114,7 +114,7 @@ outputs_can_be_read (const struct network *network, const struct measures *measu
 static void
 map_can_be_read (const struct network *network, const struct measures *measures)
 {
-  const struct map_options options = { .labels = LABELS_ALL, .seed = 1 };
+  const struct map_options options = map_options_defaults ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
   struct text_measurer *measurer = text_measurer_new ();

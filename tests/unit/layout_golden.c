@@ -42,8 +42,9 @@ static const char expected[] =
 static void
 the_fixture_is_drawn_as_before (void)
 {
-  struct map_options options
-    = { .labels = LABELS_ALL, .seed = 1, .threads = 1, .width = 800, .height = 600 };
+  struct map_options options = map_options_defaults ();
+  options.width = 800;
+  options.height = 600;
   struct network *network
     = network_from_ties (name, G_N_ELEMENTS (name), pair, NULL, G_N_ELEMENTS (pair), 0);
   struct scene *scene = map_of (network, &options);

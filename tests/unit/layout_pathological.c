@@ -5,7 +5,7 @@
 static void
 check (struct ties *ties, guint32 me)
 {
-  struct map_options options = { .labels = LABELS_ALL, .seed = 1, .threads = 1 };
+  struct map_options options = map_options_defaults ();
   struct network *network = ties_network (ties, me);
   struct scene *scene = map_of (network, &options);
   assert_tidy (scene);

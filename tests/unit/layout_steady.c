@@ -32,7 +32,9 @@ villages (guint32 skip_every)
 static double *
 places_of (struct ties ties, guint64 seed, double *stress)
 {
-  struct map_options options = { .labels = LABELS_NONE, .seed = seed, .threads = 1 };
+  struct map_options options = map_options_defaults ();
+  options.labels = LABELS_NONE;
+  options.seed = seed;
   struct network *network = ties_network (&ties, NONE);
   struct scene *scene = map_of (network, &options);
   double *xy = g_new (double, 2 * PEOPLE);

@@ -42,7 +42,7 @@ subtitle_text (const struct map *map)
   gboolean me_hidden = map->network->me != NONE && !map->with_me;
   add_count (out, map->n_nodes + map->n_alone, "person", "people");
   g_string_append (out, ", ");
-  add_count (out, map->n_ties, "tie", "ties");
+  add_count (out, map->counts.ties, "tie", "ties");
   g_string_append (out, me_hidden ? " among them" : "");
   if (map->measures != NULL && map->measures->clusters.count > 1)
     {
@@ -83,9 +83,9 @@ static void
 append_labels (GString *out, const struct map *map)
 {
   g_autoptr (GString) part = g_string_new ("labelled ");
-  if (map->n_nodes == 0 || map->period_word != NULL || map->n_labels == map->n_nodes)
+  if (map->n_nodes == 0 || map->period_word != NULL || map->counts.labels == map->n_nodes)
     return;
-  count_append (part, map->n_labels);
+  count_append (part, map->counts.labels);
   g_string_append (part, " of ");
   count_append (part, map->n_nodes);
   append_part (out, part->str);
@@ -108,12 +108,12 @@ caption_text (const struct map *map)
     append_part (out, "every tie is one's own, so the owner is drawn");
   if (map->period_word != NULL)
     append_part (out, "everyone stands in one place throughout: one layout from all periods' ties");
-  else if (map->n_drawn_ties < map->n_ties)
+  else if (map->counts.drawn_ties < map->counts.ties)
     {
       g_string_assign (part, "strongest ");
-      count_append (part, map->n_drawn_ties);
+      count_append (part, map->counts.drawn_ties);
       g_string_append (part, " ties drawn of ");
-      count_append (part, map->n_ties);
+      count_append (part, map->counts.ties);
       append_part (out, part->str);
     }
   if (map->n_rings > 0)

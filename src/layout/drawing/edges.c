@@ -105,7 +105,7 @@ choose_loud_ties (const struct map *map, guint32 *count)
       loud[n++] = (struct tie_look){ e, tie_emphasis (map, e), loud_rank (map, e) };
   if (n > 1)
     qsort (loud, n, sizeof *loud, compare_ranks);
-  guint32 most = (guint32)(LOUD_SHARE * map->n_ties);
+  guint32 most = (guint32)(LOUD_SHARE * map->counts.ties);
   *count = MIN (n, CLAMP (most, LOUD_AT_LEAST, LOUD_AT_MOST));
   return loud;
 }
@@ -127,7 +127,7 @@ static double
 tie_width (const struct map *map, const struct tie *tie, double full)
 {
   double share = full > 0 ? MIN (tie->strength / full, 1) : 0;
-  double crowd = 1 / sqrt (1 + map->n_ties / 3000.0);
+  double crowd = 1 / sqrt (1 + map->counts.ties / 3000.0);
   double most = MAX (WIDTH_MOST * crowd, WIDTH_LEAST);
   double width
     = map->unit * (WIDTH_LEAST * MAX (crowd, 0.5) + (most - WIDTH_LEAST * crowd) * sqrt (share));
@@ -182,7 +182,7 @@ tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis
   const struct theme *theme = &map->theme;
   if (emphasis != EMPHASIS_QUIET)
     return emphasis == EMPHASIS_SCOUT ? theme->scout : theme->bridge;
-  double alpha = CLAMP (40 / sqrt (MAX (map->n_drawn_ties, 1)), 0.12, 0.75);
+  double alpha = CLAMP (40 / sqrt (MAX (map->counts.drawn_ties, 1)), 0.12, 0.75);
   guint32 cluster = tie_cluster (map, tie);
   if (tie_is_spoke (map, tie))
     return colour_fade (theme->tie, 0.2);
@@ -198,7 +198,7 @@ add_tie (struct map *map, const struct tie_look *style, double full)
   guint32 e = style->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
-  gboolean mute = map->n_ties > TOOLTIPS_MOST && style->emphasis < EMPHASIS_CUT;
+  gboolean mute = map->counts.ties > TOOLTIPS_MOST && style->emphasis < EMPHASIS_CUT;
   struct scene_line line
     = { .group = style->emphasis != EMPHASIS_QUIET ? GROUP_BRIDGES : GROUP_TIES,
         .x1 = p->x,
@@ -217,29 +217,29 @@ add_tie (struct map *map, const struct tie_look *style, double full)
   if (map->theme.print && style->emphasis == EMPHASIS_SCOUT && line.dash == DASH_SOLID)
     line.dash = DASH_DASHED;
   scene_add_line (map->scene, line);
-  map->n_dormant += tie->state >= STATE_DORMANT;
-  map->n_inferred += tie->evidence == EVIDENCE_INFERRED;
-  map->n_scouts += style->emphasis == EMPHASIS_SCOUT;
-  map->n_bridges += style->emphasis == EMPHASIS_BRIDGE;
-  map->n_cuts += style->emphasis == EMPHASIS_CUT;
+  map->counts.dormant += tie->state >= STATE_DORMANT;
+  map->counts.inferred += tie->evidence == EVIDENCE_INFERRED;
+  map->counts.scouts += style->emphasis == EMPHASIS_SCOUT;
+  map->counts.bridges += style->emphasis == EMPHASIS_BRIDGE;
+  map->counts.cuts += style->emphasis == EMPHASIS_CUT;
 }
 
 static void
 count_ties (struct map *map)
 {
-  map->n_ties = 0;
+  map->counts.ties = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
       const struct tie *tie = &map->network->tie[e];
       if (!tie_is_on_map (map, tie))
         continue;
-      map->n_ties++;
+      map->counts.ties++;
       if (tie_cluster (map, tie) != NONE)
-        map->n_inside++;
+        map->counts.inside++;
       else
-        map->n_between++;
+        map->counts.between++;
     }
-  map->n_drawn_ties = map->n_ties;
+  map->counts.drawn_ties = map->counts.ties;
 }
 
 /* The strongest tie of each person. */
@@ -306,7 +306,7 @@ map_draw_ties (struct map *map)
     is_loud[loud[i].tie] = TRUE;
   g_autofree struct tie_look *quiet = order_quiet_ties (map, is_loud, &n_quiet);
 
-  map->n_drawn_ties = n_quiet + n_loud;
+  map->counts.drawn_ties = n_quiet + n_loud;
   for (guint32 i = 0; i < n_quiet; i++)
     add_tie (map, &quiet[i], full);
   for (guint32 i = n_loud; i-- > 0;)

@@ -75,6 +75,7 @@ add_person (struct map *map, guint32 v, double x, double y, double r)
                                  .outline_width = MIN (1, r / 3),
                                  .fill = style.fill,
                                  .outline = style.outline,
+                                 .person = v,
                                  .id = g_strdup_printf ("c%u", v),
                                  .name = g_strdup (name),
                                  .cluster = g_strdup (""),

@@ -184,7 +184,7 @@ map_draw_labels (struct map *map)
       if (place->leader)
         add_leader (map, place);
       add_label (map, label, place);
-      map->n_labels++;
+      map->counts.labels++;
     }
   labels_clear (&labels);
 }

@@ -63,7 +63,8 @@ add_swatch (struct legend *legend, struct cluster_style style, double r, double 
                                  .outline_width = 1,
                                  .fill = style.fill,
                                  .outline = style.outline,
-                                 .mark = style.mark };
+                                 .mark = style.mark,
+                                 .person = NONE };
   scene_add_circle (legend->map->scene, circle);
 }
 
@@ -216,7 +217,7 @@ add_period_ties (struct legend *legend)
   const struct theme *theme = &map->theme;
   g_autofree char *before = g_strdup_printf ("gone: only in the %s before", map->period_word);
   g_autofree char *title = g_strdup_printf ("Ties with contact in the %s", map->period_word);
-  if (map->n_ties == 0 || !legend_has_space (legend, 160))
+  if (map->counts.ties == 0 || !legend_has_space (legend, 160))
     return;
   add_heading (legend, title);
   if (map->style[0].shown)
@@ -237,25 +238,25 @@ add_ties (struct legend *legend)
 {
   struct map *map = legend->map;
   const struct theme *theme = &map->theme;
-  gboolean tinted = map->n_inside > 0 && map->style[0].shown;
-  if (map->n_ties == 0 || !legend_has_space (legend, 160))
+  gboolean tinted = map->counts.inside > 0 && map->style[0].shown;
+  if (map->counts.ties == 0 || !legend_has_space (legend, 160))
     return;
   add_heading (legend, "Ties: thicker is stronger");
   if (tinted)
     add_line (legend, "inside a cluster", colour_mix (map->style[0].fill, theme->background, 0.45),
               1.8, DASH_SOLID);
-  if (map->n_between > 0)
+  if (map->counts.between > 0)
     add_line (legend, tinted ? "between clusters" : "tie", theme->tie, 1.8, DASH_SOLID);
-  if (map->n_cuts > 0)
+  if (map->counts.cuts > 0)
     add_line (legend, "the only way across", theme->bridge, 3, DASH_SOLID);
-  if (map->n_bridges > 0)
+  if (map->counts.bridges > 0)
     add_line (legend, "bridge: strong, few in common", theme->bridge, 1.8, DASH_SOLID);
-  if (map->n_scouts > 0)
+  if (map->counts.scouts > 0)
     add_line (legend, "scout: weak, few in common", theme->scout, 1.1,
               theme->print ? DASH_DASHED : DASH_SOLID);
-  if (map->n_dormant > 0)
+  if (map->counts.dormant > 0)
     add_line (legend, "dormant", theme->faint_text, 1.4, DASH_DASHED);
-  if (map->n_inferred > 0)
+  if (map->counts.inferred > 0)
     add_line (legend, "inferred", theme->faint_text, 1.4, DASH_DOTTED);
 }
 

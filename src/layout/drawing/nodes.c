@@ -198,6 +198,7 @@ map_draw_people (struct map *map)
                                      .fill = style.fill,
                                      .outline = style.outline,
                                      .mark = style.mark,
+                                     .person = node->person,
                                      .id = g_strdup_printf ("c%u", node->person),
                                      .name = g_strdup (map->network->person[node->person].name),
                                      .cluster = g_strdup (cluster),

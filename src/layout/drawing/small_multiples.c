@@ -112,11 +112,11 @@ fate_colour (const struct map *map, const struct tie *tie, enum fate fate)
 {
   const struct theme *theme = &map->theme;
   guint32 p = map->node[map->node_of[tie->a]].cluster, q = map->node[map->node_of[tie->b]].cluster;
-  double alpha = CLAMP (24 / sqrt (MAX (map->n_ties, 1)), 0.15, 0.8);
+  double alpha = CLAMP (24 / sqrt (MAX (map->counts.ties, 1)), 0.15, 0.8);
   if (fate == FATE_GHOST)
     return colour_fade (theme->scout, 0.45);
   if (fate == FATE_NEW)
-    return colour_fade (theme->bridge, CLAMP (10 / sqrt (MAX (map->n_ties, 1)), 0.25, 0.9));
+    return colour_fade (theme->bridge, CLAMP (10 / sqrt (MAX (map->counts.ties, 1)), 0.25, 0.9));
   if (p == q && p != NONE && map->style[p].shown)
     return colour_fade (colour_mix (map->style[p].fill, theme->background, 0.35), alpha);
   return colour_fade (theme->tie, alpha);
@@ -172,6 +172,7 @@ draw_people (struct panels *panels, guint32 p, const guint8 *present)
             .fill = style.fill,
             .outline = style.outline,
             .mark = style.mark,
+            .person = NONE,
             .id = g_strdup_printf ("p%u-c%u", p + 1, node->person),
             .name = g_strdup (name),
             .cluster = g_strdup (cluster),
@@ -339,7 +340,7 @@ count_ties (struct panels *panels)
       gboolean ever = FALSE;
       for (guint32 p = 0; p < panels->count; p++)
         ever |= tie_fate (panels, p, e) >= FATE_KEPT;
-      map->n_ties += ever;
+      map->counts.ties += ever;
     }
 }
 

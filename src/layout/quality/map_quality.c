@@ -42,10 +42,8 @@ people_find (struct look_over *style)
   for (guint i = 0; i < scene->circle->len; i++)
     {
       const struct scene_circle *circle = &g_array_index (scene->circle, struct scene_circle, i);
-      if (circle->group != GROUP_CONTACTS || circle->id == NULL || circle->id[0] != 'c')
-        continue;
-      guint32 v = (guint32)g_ascii_strtoull (circle->id + 1, NULL, 10);
-      if (v >= style->network->n_people || graph->offset[v] == graph->offset[v + 1])
+      guint32 v = circle->person;
+      if (v == NONE || graph->offset[v] == graph->offset[v + 1])
         continue;
       style->at[v] = style->n;
       style->person[style->n] = v;
