@@ -51,8 +51,5 @@ guint32 string_pool_intern (struct string_pool *words, const char *text, gsize l
 /* The words of many cells, NO_WORD where they are not there; what is being added may
  * be missed.  All hashes come first, so that slots are fetched together. */
 void string_pool_find (const struct string_pool *words, struct cell *const *cell, guint count);
-/* 64 bits of any bytes, by multiply and fold (the construction of wyhash, Wang
- * Yi, public domain). */
-guint64 bytes_hash (const void *bytes, gsize length, guint64 seed);
 
 #endif

@@ -4,6 +4,7 @@
  * where numbers differ.  In place it is the American flag sort (McIlroy, Bostic
  * and McIlroy 1993, Computing Systems 6, 5-27). */
 #include <string.h>
+#include "pln/hash.h"
 #include "pln/radix_sort.h"
 
 enum
@@ -95,7 +96,7 @@ sort_numbers (guint64 *number, guint64 *capacity, gsize n)
 static guint
 top_shift (guint64 bits)
 {
-  guint top = 63 - (guint)__builtin_clzll (bits);
+  guint top = bit_width (bits) - 1;
   return top < DIGIT_BITS ? 0 : top - DIGIT_BITS + 1;
 }
 

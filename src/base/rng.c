@@ -1,6 +1,7 @@
 /* xoshiro256++ 1.0 by Blackman and Vigna, seeded through splitmix64; bounded
  * numbers by Lemire's multiply-and-reject. */
 #include "pln/base.h"
+#include "pln/hash.h"
 
 static guint64
 rotated (guint64 x, int by)
@@ -12,12 +13,7 @@ void
 rng_seed (struct rng *rng, guint64 seed)
 {
   for (int i = 0; i < 4; i++)
-    {
-      guint64 z = (seed += G_GUINT64_CONSTANT (0x9e3779b97f4a7c15));
-      z = (z ^ (z >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
-      z = (z ^ (z >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
-      rng->state[i] = z ^ (z >> 31);
-    }
+    rng->state[i] = splitmix64_next (&seed);
 }
 
 guint64

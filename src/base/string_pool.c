@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/base.h"
 #include "pln/buffer.h"
+#include "pln/hash.h"
 #include "pln/string_pool.h"
 
 enum
@@ -10,59 +11,6 @@ enum
   LEAP_ROOM = 1 << 16, /* up to here tables grow fourfold */
   BLOCK = BUFFER (1 << 16)
 };
-
-static inline guint64
-fold (guint64 a, guint64 b)
-{
-  unsigned __int128 product = (unsigned __int128)a * b;
-  return (guint64)product ^ (guint64)(product >> 64);
-}
-
-static inline guint64
-load8 (const guint8 *bytes)
-{
-  guint64 word;
-  memcpy (&word, bytes, 8);
-  return word;
-}
-
-/* Up to eight bytes, whatever their number, by loads of fixed size. */
-static inline guint64
-load_rest (const guint8 *bytes, gsize length)
-{
-  guint32 low, high;
-  if (length == 8)
-    return load8 (bytes);
-  if (length < 4)
-    return length == 0
-             ? 0
-             : (guint64)bytes[0] << 16 | (guint64)bytes[length >> 1] << 8 | bytes[length - 1];
-  memcpy (&low, bytes, 4);
-  memcpy (&high, bytes + length - 4, 4);
-  return (guint64)low << 32 | high;
-}
-
-static inline guint64
-hash_bytes (const void *data, gsize length, guint64 seed)
-{
-  const guint64 p = G_GUINT64_CONSTANT (0xa0761d6478bd642f);
-  const guint64 q = G_GUINT64_CONSTANT (0xe7037ed1a0b428db);
-  const guint8 *bytes = data;
-  guint64 hash = seed ^ fold (length ^ p, q);
-  gsize left = length;
-
-  if (length >= 8 && length <= 16) /* as a rule */
-    return fold (hash ^ load8 (bytes) ^ p, load8 (bytes + length - 8) ^ q);
-  for (; left > 8; left -= 8, bytes += 8)
-    hash = fold (hash ^ load8 (bytes) ^ p, q);
-  return fold (hash ^ load_rest (bytes, left) ^ q, p);
-}
-
-guint64
-bytes_hash (const void *bytes, gsize length, guint64 seed)
-{
-  return hash_bytes (bytes, length, seed);
-}
 
 static struct string_pool_table *
 table_parser_new (guint32 capacity)
@@ -235,7 +183,7 @@ string_pool_find (const struct string_pool *words, struct cell *const *cell, gui
   const struct string_pool_table *table = __atomic_load_n (&words->table, __ATOMIC_SEQ_CST);
   for (guint i = 0; i < count; i++)
     {
-      cell[i]->word = (guint32)hash_bytes (cell[i]->text, cell[i]->length, words->seed);
+      cell[i]->word = (guint32)bytes_hash (cell[i]->text, cell[i]->length, words->seed);
       __builtin_prefetch (&table->slot[cell[i]->word & (table->capacity - 1)]);
     }
   for (guint i = 0; i < count; i++)
@@ -249,7 +197,7 @@ string_pool_find (const struct string_pool *words, struct cell *const *cell, gui
 guint32
 string_pool_intern (struct string_pool *words, const char *text, gsize length)
 {
-  guint32 number, hash = (guint32)hash_bytes (text, length, words->seed);
+  guint32 number, hash = (guint32)bytes_hash (text, length, words->seed);
   struct string_pool_slot *slot = find_slot (words->table, text, length, hash, &number);
   return number != 0 ? number - 1 : add_word (words, slot, text, length, hash);
 }

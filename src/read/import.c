@@ -1,5 +1,6 @@
 /* One file, from its first byte to its last row. */
 #include <string.h>
+#include "pln/hash.h"
 #include "read/import.h"
 #include "read/import_description.h"
 #include "read/csv/row_pipeline.h"

@@ -13,13 +13,13 @@ read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
 read/people|base cell text|read/input|glib
 read/sniff|base cell read record text|read/input read/csv read/dates read/people|glib
-read/log|base cell read record string_pool text|read/input read/csv read/dates read/people|glib
+read/log|base cell hash read record string_pool text|read/input read/csv read/dates read/people|glib
 read/rows|base cell read record text|read/csv read/dates read/people read/sniff read/log|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
-read|base cell read record text|read/input read/csv read/people read/sniff read/log read/rows|glib
-network/identity|base fuzzy network radix_sort record text|network|glib
-network/ties|base network radix_sort record text|network network/identity|glib omp
-network/backtest|base network record|network network/ties|glib omp
+read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows|glib
+network/identity|base fuzzy hash network radix_sort record text|network|glib
+network/ties|base hash network radix_sort record text|network network/identity|glib omp
+network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
 anonymise|base network pseudonyms record text||glib
 measure/graph|base graph measure network|measure|glib omp

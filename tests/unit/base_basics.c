@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include "pln/base.h"
+#include "pln/hash.h"
 
 static void
 orders_are_ascending (void)
@@ -125,6 +126,36 @@ generator_is_known (void)
     g_assert_cmpuint (ABS ((int)count[i] - 10000), <, 500);
 }
 
+static void
+hashes_are_as_published (void)
+{
+  guint64 state = 0;
+  g_assert_cmphex (splitmix64_next (&state), ==, G_GUINT64_CONSTANT (0xe220a8397b1dcdaf));
+  g_assert_cmphex (splitmix64_next (&state), ==, G_GUINT64_CONSTANT (0x6e789e6aa1b965f4));
+  g_assert_cmphex (fnv_add (FNV_START, "", 0), ==, G_GUINT64_CONSTANT (0xcbf29ce484222325));
+  g_assert_cmphex (fnv_add (FNV_START, "foobar", 6), ==, G_GUINT64_CONSTANT (0x85944171f73967e8));
+  g_assert_cmphex (fnv_add (fnv_add (FNV_START, "foo", 3), "bar", 3), ==,
+                   fnv_add (FNV_START, "foobar", 6));
+  for (guint i = 0; i < 64; i++)
+    g_assert_cmpuint (bit_width (G_GUINT64_CONSTANT (1) << i), ==, i + 1);
+  g_assert_cmpuint (bit_width (0), ==, 0);
+  g_assert_cmpuint (bit_width (G_MAXUINT64), ==, 64);
+}
+
+/* No two beginnings of a text, and no text under two seeds, hash alike here. */
+static void
+hashes_differ (void)
+{
+  static const char text[] = "Ana Ruiz, Ben Okafor and Chen Wei met";
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  for (gsize length = 0; length < sizeof text; length++)
+    for (guint64 seed = 0; seed < 2; seed++)
+      {
+        guint64 hash = bytes_hash (text, length, seed);
+        g_assert_true (g_hash_table_add (seen, g_memdup2 (&hash, sizeof hash)));
+      }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -138,5 +169,7 @@ main (int argc, char **argv)
   g_test_add_func ("/number/round-trip", numbers_come_back);
   g_test_add_func ("/number/strict", numbers_are_strict);
   g_test_add_func ("/rng/known", generator_is_known);
+  g_test_add_func ("/hash/published", hashes_are_as_published);
+  g_test_add_func ("/hash/differ", hashes_differ);
   return g_test_run ();
 }

@@ -4,17 +4,8 @@
  * A long log is sampled by pairs: a pair is in if a hash of its two numbers is
  * small enough.  Numbers follow names, so no order of rows changes the sample. */
 #include <stdlib.h>
+#include "pln/hash.h"
 #include "network/backtest/history.h"
-
-/* The finishing steps of splitmix64 (Steele, Lea, Flood 2014). */
-static guint64
-scatter (guint64 x)
-{
-  x += G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-  x = (x ^ (x >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
-  x = (x ^ (x >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
-  return x ^ (x >> 31);
-}
 
 /* FALSE: the touch is no dated contact. */
 static gboolean
@@ -158,9 +149,10 @@ history_collect (struct history *history, const struct network *network,
   for (guint32 a = 0; a < events->n_people; a++)
     for (gsize i = events->row[a], end; i < events->row[a + 1]; i = end)
       {
-        guint64 pair = pair_key (a, dyad_event_other (events, events->item[i]));
+        guint64 pair = pair_key (a, dyad_event_other (events, events->item[i])), state = pair;
         end = dyad_events_run_end (events, a, i);
-        if (!pair_is_wanted (pair, whose) || (limit != G_MAXUINT64 && scatter (pair) >= limit))
+        if (!pair_is_wanted (pair, whose)
+            || (limit != G_MAXUINT64 && splitmix64_next (&state) >= limit))
           continue;
         for (gsize t = i; t < end; t++)
           {

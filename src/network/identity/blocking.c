@@ -6,23 +6,19 @@
  * Cost: a few keys a name, some sixty for two slips. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/hash.h"
 #include "network/identity/blocking.h"
 
-#define HASH_START G_GUINT64_CONSTANT (0xcbf29ce484222325)
-
-/* FNV-1a. */
 static guint64
-hash_bytes (guint64 hash, const char *text, gsize length)
+hash_word (guint64 hash, const char *text, gsize length)
 {
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar)text[i]) * G_GUINT64_CONSTANT (0x100000001b3);
-  return (hash ^ 0xff) * G_GUINT64_CONSTANT (0x100000001b3); /* ends a word */
+  return fnv_add (fnv_add (hash, text, length), "\xff", 1); /* ends a word */
 }
 
 static guint64
 hash_text (guint64 hash, const char *text)
 {
-  return hash_bytes (hash, text, strlen (text));
+  return hash_word (hash, text, strlen (text));
 }
 
 static guint64
@@ -31,7 +27,7 @@ hash_first_letters (guint64 hash, const char *text, guint letters)
   const char *end = text;
   for (guint i = 0; i < letters && *end != '\0'; i++)
     end = g_utf8_next_char (end);
-  return hash_bytes (hash, text, (gsize)(end - text));
+  return hash_word (hash, text, (gsize)(end - text));
 }
 
 static void
@@ -54,12 +50,12 @@ is_plain_name (const struct compared_name *form, guint least_words)
 void
 blocking_key_of_letters (struct blocking_keys *keys, guint32 i)
 {
-  guint64 hash = HASH_START;
+  guint64 hash = FNV_START;
   if (keys->form[i].source == FORM_HEAD)
     return;
   for (const char *at = keys->form[i].text; *at != '\0'; at++)
     if (strchr (" .,-_'", *at) == NULL)
-      hash = hash_bytes (hash, at, 1);
+      hash = hash_word (hash, at, 1);
   add_key (keys, hash, i);
 }
 
@@ -69,7 +65,7 @@ blocking_key_of_heads (struct blocking_keys *keys, guint32 i)
 {
   const struct compared_name *form = &keys->form[i];
   if (form->source == FORM_HEAD || is_plain_name (form, 2))
-    add_key (keys, hash_text (HASH_START, form->text), i);
+    add_key (keys, hash_text (FNV_START, form->text), i);
 }
 
 /* Letters alone, "ae", "oe", "ue" and "aa" as their first letter: what an
@@ -77,7 +73,7 @@ blocking_key_of_heads (struct blocking_keys *keys, guint32 i)
 void
 blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i)
 {
-  guint64 hash = HASH_START;
+  guint64 hash = FNV_START;
   char before = '\0';
   if (keys->form[i].source != FORM_NAME)
     return;
@@ -86,7 +82,7 @@ blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i)
       gboolean second = (*at == 'e' && before != '\0' && strchr ("aou", before) != NULL)
                         || (*at == 'a' && before == 'a');
       if (!second && strchr (" .,-_'", *at) == NULL)
-        hash = hash_bytes (hash, at, 1);
+        hash = hash_word (hash, at, 1);
     }
   add_key (keys, hash, i);
 }
@@ -102,7 +98,7 @@ blocking_key_of_words (struct blocking_keys *keys, guint32 i)
 {
   const struct compared_name *form = &keys->form[i];
   const char *word[FORM_WORDS_MAX];
-  guint64 hash = HASH_START;
+  guint64 hash = FNV_START;
   if (form->words < 2 || form->source != FORM_NAME)
     return;
   memcpy (word, form->word, sizeof word);
@@ -117,7 +113,7 @@ blocking_key_of_ends (struct blocking_keys *keys, guint32 i)
 {
   const struct compared_name *form = &keys->form[i];
   if (is_plain_name (form, 2))
-    add_key (keys, hash_text (hash_text (HASH_START, form->word[0]), form->word[form->words - 1]),
+    add_key (keys, hash_text (hash_text (FNV_START, form->word[0]), form->word[form->words - 1]),
              i);
 }
 
@@ -128,8 +124,7 @@ blocking_key_of_initial_and_last (struct blocking_keys *keys, guint32 i)
   if (is_plain_name (form, 2))
     add_key (
       keys,
-      hash_text (hash_first_letters (HASH_START, form->word[0], 1), form->word[form->words - 1]),
-      i);
+      hash_text (hash_first_letters (FNV_START, form->word[0], 1), form->word[form->words - 1]), i);
 }
 
 void
@@ -139,8 +134,7 @@ blocking_key_of_first_and_initial (struct blocking_keys *keys, guint32 i)
   if (is_plain_name (form, 2))
     add_key (
       keys,
-      hash_first_letters (hash_text (HASH_START, form->word[0]), form->word[form->words - 1], 1),
-      i);
+      hash_first_letters (hash_text (FNV_START, form->word[0]), form->word[form->words - 1], 1), i);
 }
 
 void
@@ -150,8 +144,7 @@ blocking_key_of_short_name (struct blocking_keys *keys, guint32 i)
   if (is_plain_name (form, 2))
     add_key (
       keys,
-      hash_first_letters (hash_text (HASH_START, form->word[form->words - 1]), form->word[0], 3),
-      i);
+      hash_first_letters (hash_text (FNV_START, form->word[form->words - 1]), form->word[0], 3), i);
 }
 
 void
@@ -160,9 +153,9 @@ blocking_keys_of_parts (struct blocking_keys *keys, guint32 i)
   const struct compared_name *form = &keys->form[i];
   if (!is_plain_name (form, 1))
     return;
-  add_key (keys, hash_text (HASH_START, form->word[0]), i);
+  add_key (keys, hash_text (FNV_START, form->word[0]), i);
   if (form->words > 1 && strcmp (form->word[0], form->word[form->words - 1]) != 0)
-    add_key (keys, hash_text (HASH_START, form->word[form->words - 1]), i);
+    add_key (keys, hash_text (FNV_START, form->word[form->words - 1]), i);
 }
 
 /* The hash of a text without the letter at, or whole if at is NULL.  Digits
@@ -172,9 +165,7 @@ hash_without (guint64 hash, const char *text, const char *at)
 {
   if (at == NULL)
     return hash_text (hash, text);
-  for (const char *c = text; c < at; c++)
-    hash = (hash ^ (guchar)*c) * G_GUINT64_CONSTANT (0x100000001b3);
-  return hash_text (hash, g_utf8_next_char (at));
+  return hash_text (fnv_add (hash, text, (gsize)(at - text)), g_utf8_next_char (at));
 }
 
 void
@@ -183,10 +174,10 @@ blocking_keys_of_slips (struct blocking_keys *keys, guint32 i)
   const struct compared_name *form = &keys->form[i];
   if (form->source != FORM_NAME || form->letters < 5 || form->letters > 60)
     return;
-  add_key (keys, hash_text (HASH_START, form->text), i);
+  add_key (keys, hash_text (FNV_START, form->text), i);
   for (const char *at = form->text; *at != '\0'; at = g_utf8_next_char (at))
     if (!g_ascii_isdigit (*at))
-      add_key (keys, hash_without (HASH_START, form->text, at), i);
+      add_key (keys, hash_without (FNV_START, form->text, at), i);
 }
 
 /* Two words: each alone with the other's initial, for two slips in the other. */
@@ -196,8 +187,8 @@ blocking_keys_of_one_word (struct blocking_keys *keys, guint32 i)
   const struct compared_name *form = &keys->form[i];
   if (!is_plain_name (form, 2) || form->words > 2 || form->letters < 9)
     return;
-  add_key (keys, hash_first_letters (hash_text (HASH_START, form->word[0]), form->word[1], 1), i);
-  add_key (keys, hash_first_letters (hash_text (HASH_START + 1, form->word[1]), form->word[0], 1),
+  add_key (keys, hash_first_letters (hash_text (FNV_START, form->word[0]), form->word[1], 1), i);
+  add_key (keys, hash_first_letters (hash_text (FNV_START + 1, form->word[1]), form->word[0], 1),
            i);
 }
 
@@ -210,7 +201,7 @@ blocking_keys_of_two_slips (struct blocking_keys *keys, guint32 i)
   const char *one = NULL;
   do
     {
-      guint64 hash = hash_without (HASH_START, form->word[0], one);
+      guint64 hash = hash_without (FNV_START, form->word[0], one);
       const char *other = NULL;
       do
         {

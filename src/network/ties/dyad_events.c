@@ -8,6 +8,7 @@
  * Cost: O(touches) but for sorting each person's; a big event costs its
  * attendees' ties.  Memory: 8 bytes a touch, and 8 for each person and thread. */
 #include <string.h>
+#include "pln/hash.h"
 #include "pln/radix_sort.h"
 #include "network/ties/dyad_events.h"
 
@@ -268,12 +269,6 @@ take_extras (struct dyad_events *events, const GArray *extras)
   sort_rows (events);
 }
 
-static guint
-bits_for (guint64 greatest)
-{
-  return greatest == 0 ? 0 : 64 - (guint)__builtin_clzll (greatest);
-}
-
 static gboolean
 number_kinds (struct dyad_events *events, const struct network *network, GError **error)
 {
@@ -300,11 +295,12 @@ set_form (struct dyad_events *events, const struct network *network)
 {
   gboolean dated = network->last_day != DAY_NONE;
   guint32 contexts = network->log->n_contexts;
-  events->other_shift = 64 - MAX (bits_for (network->n_people), 1);
-  events->rank_bits = bits_for (contexts > 0 ? contexts - 1 : 0);
+  events->other_shift = 64 - MAX (bit_width (network->n_people), 1);
+  events->rank_bits = bit_width (contexts > 0 ? contexts - 1 : 0);
   events->day_shift = events->rank_bits + 1;
   events->first_day = dated ? network->first_day : 0;
-  guint days = dated ? bits_for ((guint64)((gint64)network->last_day - network->first_day) + 1) : 0;
+  guint days
+    = dated ? bit_width ((guint64)((gint64)network->last_day - network->first_day) + 1) : 0;
   events->rows_inside = events->day_shift + days < events->other_shift;
 }
 

@@ -7,6 +7,7 @@
  * them.  Rows that need more bits are sorted as they are, with 32 bytes a row. */
 #include <string.h>
 #include "network/ties/interaction_sort.h"
+#include "pln/hash.h"
 #include "pln/radix_sort.h"
 
 enum
@@ -38,23 +39,17 @@ struct rows
   } * slice;
 };
 
-static guint
-bits_for (guint64 greatest)
-{
-  return greatest == 0 ? 0 : 64 - (guint)__builtin_clzll (greatest);
-}
-
 static struct form
 form_of (const struct interaction_sort *sort)
 {
   gboolean dated = sort->last_day != DAY_NONE;
   struct form form = { .first_day = dated ? sort->first_day : 0, .nobody = sort->n_people };
-  guint person = bits_for (sort->n_people);
-  form.b_shift = bits_for (sort->n_ranks > 0 ? sort->n_ranks - 1 : 0);
+  guint person = bit_width (sort->n_people);
+  form.b_shift = bit_width (sort->n_ranks > 0 ? sort->n_ranks - 1 : 0);
   form.a_shift = form.b_shift + person;
   form.day_shift = form.a_shift + person;
   form.bits = form.day_shift
-              + (dated ? bits_for ((guint64)((gint64)sort->last_day - sort->first_day) + 1) : 0);
+              + (dated ? bit_width ((guint64)((gint64)sort->last_day - sort->first_day) + 1) : 0);
   form.part_shift = form.bits > PART_BITS ? form.bits - PART_BITS : 0;
   return form;
 }

@@ -1,6 +1,6 @@
 /* Rows seen in earlier files: open addressing, 20 bytes a row. */
 #include "read/log/row_dedup.h"
-#include "pln/string_pool.h"
+#include "pln/hash.h"
 
 enum
 {

@@ -1,6 +1,7 @@
 /* Two years pass: tables become rows. */
 #include <stdio.h>
 #include <string.h>
+#include "pln/hash.h"
 #include "samples.h"
 
 gint32
@@ -28,14 +29,9 @@ static void
 stream_seed (struct rng *rng, const char *a, const char *b, const char *c)
 {
   const char *const parts[] = { a, b, c };
-  guint64 hash = G_GUINT64_CONSTANT (0xcbf29ce484222325);
+  guint64 hash = FNV_START;
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    for (const char *p = parts[i];; p++)
-      {
-        hash = (hash ^ (guchar)*p) * G_GUINT64_CONSTANT (0x100000001b3);
-        if (*p == '\0')
-          break;
-      }
+    hash = fnv_add (hash, parts[i], strlen (parts[i]) + 1);
   rng_seed (rng, hash);
 }
 
