@@ -29,6 +29,9 @@ gboolean fail (GError **error, enum pln_error code, const char *format, ...) G_G
 
 gint32 day_from_date (int year, int month, int day); /* DAY_NONE if there is no such day */
 void day_to_date (gint32 day, int *year, int *month, int *mday);
+/* Quarters are counted from the year 0: number 4 * 2016 + 3 is October to December 2016. */
+gint32 quarter_of_day (gint32 day);
+gint32 quarter_first_day (gint32 quarter);        /* DAY_NONE outside the years 1-9999 */
 void day_append_iso (GString *out, gint32 day);   /* 2016-10-30; nothing for DAY_NONE */
 void day_append_words (GString *out, gint32 day); /* 30 October 2016 */
 

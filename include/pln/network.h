@@ -220,9 +220,14 @@ struct lookalike
  * pattern, not slips of typing, and are left out. */
 struct lookalike *network_lookalikes (const struct network *network, guint32 *count);
 
-/* The day in words (30 October 2016), or the month alone where the log wants it;
- * nothing for DAY_NONE. */
+/* Days are civil days, not just numbers in order. */
+gboolean network_has_calendar (const struct network *network);
+/* Days are shown by their months, so that nobody can be found by them. */
+gboolean network_shows_months (const struct network *network);
+/* The day in words (30 October 2016; October 2016 where months are shown), or as
+ * 2016-10-30 (2016-10); nothing for DAY_NONE, the latter nothing without a calendar. */
 void network_day_append (GString *out, const struct network *network, gint32 day);
+void network_day_append_iso (GString *out, const struct network *network, gint32 day);
 /* "active", "cooling", "dormant", "historic". */
 const char *tie_state_name (guint8 state);
 /* Bits as "direct+event". */

@@ -47,6 +47,20 @@ day_to_date (gint32 day, int *year, int *month, int *mday)
   *year = (int)(year_of_era + era * 400) + (*month <= 2);
 }
 
+gint32
+quarter_of_day (gint32 day)
+{
+  int year, month, mday;
+  day_to_date (day, &year, &month, &mday);
+  return 4 * year + (month - 1) / 3;
+}
+
+gint32
+quarter_first_day (gint32 quarter)
+{
+  return quarter < 4 ? DAY_NONE : day_from_date (quarter / 4, quarter % 4 * 3 + 1, 1);
+}
+
 void
 day_append_iso (GString *out, gint32 day)
 {

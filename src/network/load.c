@@ -174,7 +174,7 @@ static void
 fit_half_life_and_backtest (struct network *network, const struct loading *loading)
 {
   double wanted = loading->options->half_life_days;
-  gboolean states = network->dated && network->log->calendar;
+  gboolean states = network->dated && network_has_calendar (network);
   struct history history = { .start = NULL };
 
   network->half_life_days = wanted >= 0 ? wanted : HALF_LIFE_DAYS;

@@ -117,7 +117,7 @@ report_document (const struct network *network, const struct measures *measures,
                                  chosen == NULL && !options->full };
   if (reporting.page)
     lead_add (document, &reporting);
-  if (network->log != NULL && network->log->months_only)
+  if (network_shows_months (network))
     document_lead (document, "People are under pseudonyms, and dates are given to the month.");
   if (network->star)
     star_notice (document);

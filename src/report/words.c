@@ -65,23 +65,11 @@ format_share (double part, double whole)
   return g_strdup_printf ("%.0f %%", floor (share + .5));
 }
 
-static gboolean
-network_has_calendar (const struct network *network)
-{
-  return network->log == NULL || network->log->calendar;
-}
-
-static gboolean
-words_give_months (const struct network *network)
-{
-  return network->log != NULL && network->log->months_only;
-}
-
 char *
 format_on_date (const struct network *network, gint32 day)
 {
   g_autofree char *text = format_day (network, day);
-  return g_strconcat (words_give_months (network) ? "in " : "on ", text, NULL);
+  return g_strconcat (network_shows_months (network) ? "in " : "on ", text, NULL);
 }
 
 char *
@@ -100,7 +88,7 @@ format_month (const struct network *network, gint32 day)
 {
   char *text = format_day (network, day);
   char *space = strchr (text, ' ');
-  if (space != NULL && network_has_calendar (network) && !words_give_months (network))
+  if (space != NULL && network_has_calendar (network) && !network_shows_months (network))
     memmove (text, space + 1, strlen (space));
   return text;
 }

@@ -53,6 +53,24 @@ days_come_back (void)
 }
 
 static void
+quarters_have_first_days (void)
+{
+  for (int year = 1; year <= 9999; year += 7)
+    for (int month = 1; month <= 12; month++)
+      {
+        gint32 quarter = quarter_of_day (day_from_date (year, month, 28));
+        g_assert_cmpint (quarter, ==, 4 * year + (month - 1) / 3);
+        gint32 first = quarter_first_day (quarter);
+        g_assert_cmpint (first, ==, day_from_date (year, (month - 1) / 3 * 3 + 1, 1));
+        g_assert_cmpint (quarter_of_day (first), ==, quarter);
+        if (first > day_from_date (1, 1, 1))
+          g_assert_cmpint (quarter_of_day (first - 1), ==, quarter - 1);
+      }
+  g_assert_cmpint (quarter_first_day (3), ==, DAY_NONE);
+  g_assert_cmpint (quarter_first_day (4 * 10000), ==, DAY_NONE);
+}
+
+static void
 days_read_as_words (void)
 {
   g_autoptr (GString) text = g_string_new (NULL);
@@ -165,6 +183,7 @@ main (int argc, char **argv)
   g_test_add_func ("/day/civil", days_are_civil);
   g_test_add_func ("/day/round-trip", days_come_back);
   g_test_add_func ("/day/words", days_read_as_words);
+  g_test_add_func ("/day/quarters", quarters_have_first_days);
   g_test_add_func ("/number/short", numbers_are_short);
   g_test_add_func ("/number/round-trip", numbers_come_back);
   g_test_add_func ("/number/strict", numbers_are_strict);

@@ -6,19 +6,10 @@ enum
   MEETING_MOST = 60
 }; /* larger gatherings are no contact of everyone with everyone */
 
-/* Quarters since the year 0; a year begins with every fourth. */
-static gint32
-quarter_of (gint32 day)
-{
-  int year, month, mday;
-  day_to_date (day, &year, &month, &mday);
-  return 4 * year + (month - 1) / 3;
-}
-
 static gint32
 number_of (gint32 day, enum map_periods by)
 {
-  return by == PERIODS_YEAR ? quarter_of (day) / 4 : quarter_of (day);
+  return by == PERIODS_YEAR ? quarter_of_day (day) / 4 : quarter_of_day (day);
 }
 
 static char *
@@ -34,8 +25,7 @@ name_of (gint32 number, enum map_periods by)
 static gint32
 first_day_of (gint32 number, enum map_periods by)
 {
-  return by == PERIODS_YEAR ? day_from_date (number, 1, 1)
-                            : day_from_date (number / 4, number % 4 * 3 + 1, 1);
+  return quarter_first_day (by == PERIODS_YEAR ? 4 * number : number);
 }
 
 struct marking

@@ -126,8 +126,9 @@ step_add (struct learning *learning, const struct network *network,
 void
 learning_find_steps (struct learning *learning, const struct network *network, GArray *contacts)
 {
-  learning->since
-    = network->dated && network->log->calendar ? half_year_start (network->as_of) : DAY_NONE;
+  learning->since = network->dated && network_has_calendar (network)
+                      ? half_year_start (network->as_of)
+                      : DAY_NONE;
   learning->step = g_new (struct closeness_step, network->n_people);
   for (guint i = 0, end; i < contacts->len; i = end)
     {

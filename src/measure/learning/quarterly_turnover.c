@@ -6,26 +6,17 @@
 #define REVIVED_AFTER_DAYS 180
 #define YEAR_DAYS 365
 
-static gint32
-quarter_start (int year, int quarter)
-{
-  return day_from_date (year, 3 * quarter + 1, 1);
-}
-
 /* The quarter of the as-of day last. */
 static gboolean
 quarters_set (struct quarter *quarter, gint32 as_of)
 {
-  int year, month, mday;
-  day_to_date (as_of, &year, &month, &mday);
-  int index = year * 4 + (month - 1) / 3 - (N_QUARTERS - 1);
-  for (int i = 0; i < N_QUARTERS; i++, index++)
+  gint32 first = quarter_of_day (as_of) - (N_QUARTERS - 1);
+  for (int i = 0; i < N_QUARTERS; i++)
     {
-      if (index < 4)
+      quarter[i].first = quarter_first_day (first + i);
+      if (quarter[i].first == DAY_NONE)
         return FALSE;
-      quarter[i].first = quarter_start (index / 4, index % 4);
-      quarter[i].last
-        = i + 1 < N_QUARTERS ? quarter_start ((index + 1) / 4, (index + 1) % 4) - 1 : as_of;
+      quarter[i].last = i + 1 < N_QUARTERS ? quarter_first_day (first + i + 1) - 1 : as_of;
     }
   return TRUE;
 }
@@ -74,8 +65,8 @@ person_take (struct learning *learning, const struct network *network,
 void
 learning_find_change (struct learning *learning, const struct network *network, GArray *contacts)
 {
-  learning->has_change
-    = network->dated && network->log->calendar && quarters_set (learning->quarter, network->as_of);
+  learning->has_change = network->dated && network_has_calendar (network)
+                         && quarters_set (learning->quarter, network->as_of);
   for (guint i = 0, end; learning->has_change && i < contacts->len; i = end)
     {
       end = ego_contacts_run (contacts, i);

@@ -26,14 +26,35 @@ network_mention (const struct network *network, guint32 mention)
   return private->person_of[mention];
 }
 
+gboolean
+network_has_calendar (const struct network *network)
+{
+  return network->log == NULL || network->log->calendar;
+}
+
+gboolean
+network_shows_months (const struct network *network)
+{
+  return network->log != NULL && network->log->months_only;
+}
+
 void
 network_day_append (GString *out, const struct network *network, gint32 day)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   day_append_words (text, day);
   const char *space = strchr (text->str, ' ');
-  gboolean month = network->log != NULL && network->log->months_only && space != NULL;
-  g_string_append (out, month ? space + 1 : text->str);
+  g_string_append (out, network_shows_months (network) && space != NULL ? space + 1 : text->str);
+}
+
+void
+network_day_append_iso (GString *out, const struct network *network, gint32 day)
+{
+  if (!network_has_calendar (network) || day == DAY_NONE)
+    return;
+  day_append_iso (out, day);
+  if (network_shows_months (network))
+    g_string_truncate (out, out->len - 3); /* 2016-10 */
 }
 
 static gboolean

@@ -257,7 +257,7 @@ set_rhythm (struct tie_sum *sum)
   tie->median_gap_days = median_gap (sum->day, n);
   if (ready < N_STATES)
     tie->state = ready;
-  else if (tie->last == DAY_NONE || !sum->network->log->calendar)
+  else if (tie->last == DAY_NONE || !network_has_calendar (sum->network))
     tie->state = STATE_ACTIVE;
   else
     tie->state = state_of_silence (sum->network->as_of - tie->last, tie->median_gap_days);

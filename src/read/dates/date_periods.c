@@ -61,9 +61,9 @@ static gint32
 first_day (enum period period, int year, int number)
 {
   if (period == PERIOD_QUARTER)
-    return number <= 4 ? day_from_date (year, 3 * number - 2, 1) : DAY_NONE;
+    return number <= 4 ? quarter_first_day (4 * year + number - 1) : DAY_NONE;
   if (period == PERIOD_HALF)
-    return number <= 2 ? day_from_date (year, 6 * number - 5, 1) : DAY_NONE;
+    return number <= 2 ? quarter_first_day (4 * year + 2 * (number - 1)) : DAY_NONE;
   gint32 fourth = day_from_date (year, 1, 4); /* in the first week, by ISO 8601 */
   if (fourth == DAY_NONE || number > 53)
     return DAY_NONE;

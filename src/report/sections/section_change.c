@@ -86,9 +86,8 @@ quarter_row (struct table *table, const struct quarter *quarter)
 {
   const guint32 count[]
     = { quarter->opened, quarter->closed, quarter->build, quarter->maintain, quarter->reactivate };
-  int year, month, mday;
-  day_to_date (quarter->first, &year, &month, &mday);
-  table_text (table, "%d, %d", year, (month - 1) / 3 + 1);
+  gint32 number = quarter_of_day (quarter->first);
+  table_text (table, "%d, %d", number / 4, number % 4 + 1);
   for (guint i = 0; i < G_N_ELEMENTS (count); i++)
     table_count (table, count[i]);
 }

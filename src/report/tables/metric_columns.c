@@ -37,12 +37,8 @@ cell_text (GString *text, const char *value)
 static gboolean
 cell_date (const struct measured *measured, GString *text, gint32 day)
 {
-  const struct log *log = measured->network->log;
   g_string_truncate (text, 0);
-  if (log == NULL || log->calendar)
-    day_append_iso (text, day);
-  if (log != NULL && log->months_only && text->len > 3)
-    g_string_truncate (text, text->len - 3); /* 2016-10 */
+  network_day_append_iso (text, measured->network, day);
   return TRUE;
 }
 

@@ -34,10 +34,7 @@ static void
 day_member (JsonBuilder *builder, const char *name, const struct network *network, gint32 day)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  if (network->log == NULL || network->log->calendar)
-    day_append_iso (text, day);
-  if (network->log != NULL && network->log->months_only && text->len > 3)
-    g_string_truncate (text, text->len - 3); /* 2016-10 */
+  network_day_append_iso (text, network, day);
   text_member (builder, name, text->str);
 }
 
