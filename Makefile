@@ -48,7 +48,7 @@ needs_measure   := measure network text base
 needs_scene     := scene base
 needs_report    := report measure network text base
 needs_layout    := layout scene measure network text base
-needs_draw      := draw scene base
+needs_draw      := draw scene text base
 needs_cli       := cli draw layout scene report measure anonymise network read text base
 
 TEST_SOURCES := $(sort $(wildcard tests/unit/*.c tests/oracle/*.c tests/reference/*.c))

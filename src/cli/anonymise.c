@@ -2,6 +2,7 @@
  * line for every pseudonym: what stands for whom.  Lines once there stay. */
 #include <stdio.h>
 #include <string.h>
+#include "pln/escape.h"
 #include "pln/read.h"
 #include "cli/anonymise.h"
 
@@ -99,18 +100,13 @@ keyfile_key (const struct keyfile *keyfile)
   return keyfile->key;
 }
 
-/* A CSV cell on one line. */
+/* A cell on the line; the file is read by lines. */
 static void
 cell_append (GString *line, const char *text)
 {
-  g_string_append (line, ",\"");
-  for (const char *at = text != NULL ? text : ""; *at != '\0'; at++)
-    {
-      if (*at == '"')
-        g_string_append_c (line, '"');
-      g_string_append_c (line, *at == '\n' || *at == '\r' ? ' ' : *at);
-    }
-  g_string_append_c (line, '"');
+  g_autofree char *flat = g_strdelimit (g_strdup (text != NULL ? text : ""), "\r\n", ' ');
+  g_string_append_c (line, ',');
+  csv_append_quoted (line, flat);
 }
 
 static void

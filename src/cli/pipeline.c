@@ -1,6 +1,7 @@
 /* read -> network -> measure. */
 #include <string.h>
 #include <sys/stat.h>
+#include "pln/format.h"
 #include "cli/pipeline.h"
 #include "cli/progress.h"
 
@@ -24,23 +25,14 @@ bytes_of (const char *const *files)
   return bytes;
 }
 
-/* 1,000,000 (g_free). */
-static char *
-grouped (guint64 number)
-{
-  GString *text = g_string_new (NULL);
-  g_string_printf (text, "%" G_GUINT64_FORMAT, number);
-  for (gssize at = (gssize)text->len - 3; at > 0; at -= 3)
-    g_string_insert_c (text, at, ',');
-  return g_string_free (text, FALSE);
-}
-
 /* format takes two texts. */
 static void
 step_tell (enum progress_step step, const char *format, guint64 first, guint64 second)
 {
-  g_autofree char *one = grouped (first), *two = grouped (second);
-  g_autofree char *what = g_strdup_printf (format, one, two);
+  g_autoptr (GString) one = g_string_new (NULL), two = g_string_new (NULL);
+  count_append (one, first);
+  count_append (two, second);
+  g_autofree char *what = g_strdup_printf (format, one->str, two->str);
   progress_step (step, what);
 }
 

@@ -1,49 +1,20 @@
 /* Text and numbers for the SVG writer: XML 1.0 escaping, the C locale. */
 #include <math.h>
+#include "pln/escape.h"
 #include "draw/svg_text.h"
 #include "draw/shaping.h"
-
-static void
-append_escaped (GString *out, gunichar character)
-{
-  switch (character)
-    {
-    case '&':
-      g_string_append (out, "&amp;");
-      break;
-    case '<':
-      g_string_append (out, "&lt;");
-      break;
-    case '>':
-      g_string_append (out, "&gt;");
-      break;
-    case '"':
-      g_string_append (out, "&quot;");
-      break;
-    case '\'':
-      g_string_append (out, "&#39;");
-      break;
-    case '\t':
-      g_string_append (out, "&#9;");
-      break;
-    case '\n':
-      g_string_append (out, "&#10;");
-      break;
-    case '\r':
-      g_string_append (out, "&#13;");
-      break;
-    default:
-      if (!character_is_hidden (character))
-        g_string_append_unichar (out, character);
-    }
-}
 
 void
 svg_append_attribute_text (GString *out, const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
-    append_escaped (out, g_utf8_get_char (at));
+    {
+      gunichar character = g_utf8_get_char (at);
+      if (character == '\t' || character == '\n' || character == '\r'
+          || !character_is_hidden (character))
+        xml_append_character (out, character);
+    }
 }
 
 void

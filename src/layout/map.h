@@ -3,6 +3,7 @@
 #ifndef LAYOUT_MAP_H
 #define LAYOUT_MAP_H
 
+#include "pln/format.h"
 #include "layout/placement/radial.h"
 #include "layout/drawing/theme.h"
 
@@ -128,7 +129,6 @@ char *text_cut (const char *text, glong cells);
 /* As much of the text as fits the width, with an ellipsis if cut. */
 char *map_text_within (const struct map *map, double size, gboolean bold, const char *text,
                        double width);
-void count_append (GString *out, guint64 count); /* 12,345 */
-void value_append (GString *out, double value);  /* three digits, or a whole number */
+void value_append (GString *out, double value); /* three digits, or a whole number */
 
 #endif

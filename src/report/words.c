@@ -1,17 +1,9 @@
 /* Numbers, days and names as people write them; the C locale always. */
 #include <math.h>
 #include <string.h>
+#include "pln/format.h"
 #include "report/words.h"
 #include "report/width.h"
-
-static void
-thousands_set (GString *text)
-{
-  gsize start = text->str[0] == '-';
-  gsize digits = strspn (text->str + start, "0123456789");
-  for (gssize at = (gssize)(start + digits) - 3; at > (gssize)start; at -= 3)
-    g_string_insert_c (text, at, ',');
-}
 
 char *
 format_decimal (double value, int decimals)
@@ -24,8 +16,8 @@ format_decimal (double value, int decimals)
     shown++;
   if (g_str_has_prefix (shown, "0."))
     shown++;
-  GString *text = g_string_new (shown);
-  thousands_set (text);
+  GString *text = g_string_new (NULL);
+  number_append_grouped (text, shown);
   return g_string_free (text, FALSE);
 }
 

@@ -6,18 +6,18 @@ cd "$(dirname "$0")/../.." || exit 1
 # room | public headers (include/pln/) | rooms whose own headers it may include | libraries
 table='
 base|base buffer cell hash radix_sort string_pool||glib
-text|base text fuzzy||glib
+text|base escape format fuzzy text||glib
 scene|base scene||glib
 read/input|base buffer text||glib
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
-read/people|base cell text|read/input|glib
+read/people|base cell escape text|read/input|glib
 read/sniff|base cell read record text|read/input read/csv read/dates read/people|glib
 read/log|base cell hash read record string_pool text|read/input read/csv read/dates read/people|glib
-read/rows|base cell read record text|read/csv read/dates read/people read/sniff read/log|glib
+read/rows|base cell escape read record text|read/csv read/dates read/people read/sniff read/log|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows|glib
-network/identity|base fuzzy hash network radix_sort record text|network|glib
+network/identity|base escape fuzzy hash network radix_sort record text|network|glib
 network/ties|base hash network radix_sort record text|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
@@ -28,17 +28,17 @@ measure/position|base graph measure network|measure measure/graph|igraph glib om
 measure/clusters|base graph measure network|measure measure/graph|igraph glib omp
 measure/learning|base graph learning measure network||glib omp
 measure|base graph measure network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
-report|base measure read record report text|report/sections|glib
+report|base format measure read record report text|report/sections|glib
 report/sections|base learning measure network read record text|report|glib
-report/tables|base measure network record report text||glib
-report/commands|base learning measure network read record report text|report report/sections report/tables|glib
-report/writers|base measure network record text|report report/tables|glib json-glib
+report/tables|base escape measure network record report text||glib
+report/commands|base escape learning measure network read record report text|report report/sections report/tables|glib
+report/writers|base escape measure network record text|report report/tables|glib json-glib
 layout/placement|base layout measure network scene||glib omp
 layout/drawing|base layout measure network scene text|layout layout/placement|glib omp
 layout/quality|base layout measure network scene|layout layout/drawing|glib omp
-layout|base layout measure network scene|layout/placement layout/drawing layout/quality|glib omp
-draw|base draw scene text||cairo pango glib
-cli|base draw layout learning measure network pseudonyms read record report scene text||glib
+layout|base format layout measure network scene|layout/placement layout/drawing layout/quality|glib omp
+draw|base draw escape scene text||cairo pango glib
+cli|base draw escape format layout learning measure network pseudonyms read record report scene text||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

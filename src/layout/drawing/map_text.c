@@ -61,19 +61,6 @@ map_text_within (const struct map *map, double size, gboolean bold, const char *
 }
 
 void
-count_append (GString *out, guint64 count)
-{
-  char digits[32];
-  int n = g_snprintf (digits, sizeof digits, "%" G_GUINT64_FORMAT, count);
-  for (int i = 0; i < n; i++)
-    {
-      if (i > 0 && (n - i) % 3 == 0)
-        g_string_append_c (out, ',');
-      g_string_append_c (out, digits[i]);
-    }
-}
-
-void
 value_append (GString *out, double value)
 {
   char digits[G_ASCII_DTOSTR_BUF_SIZE];

@@ -6,6 +6,7 @@
  * name of a row is the one shown.  A header "name,alias ..." may say that other
  * columns are remarks, as in the table of names that may be one person. */
 #include <string.h>
+#include "pln/escape.h"
 #include "network/identity/identity.h"
 
 void
@@ -89,14 +90,6 @@ read_quoted (struct alias_file *file, GString *cell, GError **error)
                file->path, opened);
 }
 
-/* The ' that keeps spreadsheets from running a cell is not part of the name. */
-static void
-drop_guard (GString *cell)
-{
-  if (cell->len > 1 && cell->str[0] == '\'' && strchr ("=+-@", cell->str[1]) != NULL)
-    g_string_erase (cell, 0, 1);
-}
-
 /* Reads one cell up to its delimiter or line end, blanks around it cut off. */
 static gboolean
 read_cell (struct alias_file *file, GString *cell, GError **error)
@@ -110,7 +103,7 @@ read_cell (struct alias_file *file, GString *cell, GError **error)
     g_string_append_c (cell, *file->at++);
   g_strchomp (cell->str);
   g_string_truncate (cell, strlen (cell->str));
-  drop_guard (cell);
+  g_string_erase (cell, 0, csv_skip_guard (cell->str) - cell->str);
   return TRUE;
 }
 

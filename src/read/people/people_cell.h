@@ -44,7 +44,4 @@ char *profile_address_normalise (const char *address);
  * ends, invisible marks gone.  Free with g_free. */
 char *text_clean (const char *text);
 
-/* What a spreadsheet would run, so that tables put a "'" in front. */
-gboolean starts_formula (const char *text);
-
 #endif

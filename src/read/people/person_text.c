@@ -1,5 +1,6 @@
 /* One person's text: name, mail address, address of a profile. */
 #include <string.h>
+#include "pln/escape.h"
 #include "read/people/name_words.h"
 #include "read/people/people_cell.h"
 
@@ -124,22 +125,13 @@ take_brackets (GString *name, struct person_text *out)
     }
 }
 
-gboolean
-starts_formula (const char *text)
-{
-  gunichar c = g_utf8_get_char (text);
-  return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == 0xff1d || c == 0xff0b
-         || c == 0xff0d || c == 0xff20;
-}
-
 /* "~ Dana", "'=Jordan", "\"Ana Ruiz\"". */
 static void
 strip_guards (GString *name)
 {
   if (name->str[0] == '~')
     g_string_erase (name, 0, name->str[1] == ' ' ? 2 : 1);
-  if (name->str[0] == '\'' && starts_formula (name->str + 1))
-    g_string_erase (name, 0, 1);
+  g_string_erase (name, 0, csv_skip_guard (name->str) - name->str);
   if (name->len >= 2 && name->str[name->len - 1] == name->str[0]
       && (name->str[0] == '"' || name->str[0] == '\''))
     {

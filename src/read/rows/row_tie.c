@@ -1,5 +1,6 @@
 /* A row of pln's own --ties table. */
 #include <string.h>
+#include "pln/escape.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_kinds.h"
@@ -54,7 +55,7 @@ static guint32
 tie_person (struct profile_row *row, const char *header)
 {
   g_autofree char *clean = text_clean (profile_row_cell (row, header));
-  const char *text = clean + (*clean == '\'' && starts_formula (clean + 1));
+  const char *text = csv_skip_guard (clean);
   return *text != '\0' ? builder_mention (row->import->builder, text, NULL, NULL, 0) : NONE;
 }
 

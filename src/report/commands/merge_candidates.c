@@ -1,8 +1,8 @@
 /* Names that may be one person, as a table to review: the user deletes the rows
  * that are wrong, and --aliases reads the rest. */
 #include <string.h>
+#include "pln/escape.h"
 #include "pln/report.h"
-#include "report/tables/csv.h"
 #include "report/summary_counts.h"
 #include "report/words.h"
 
@@ -71,11 +71,11 @@ merges_to_csv (const struct network *network, GString *out)
   for (guint32 i = 0; i < count; i++)
     {
       reason_set (reason, network, &pair[i]);
-      csv_text_append (out, network->person[pair[i].person].name);
+      csv_append (out, network->person[pair[i].person].name);
       g_string_append_c (out, ',');
-      csv_text_append (out, network->person[pair[i].other].name);
+      csv_append (out, network->person[pair[i].other].name);
       g_string_append_c (out, ',');
-      csv_text_append (out, reason->str);
+      csv_append (out, reason->str);
       g_string_append_c (out, ',');
       number_append (out, network->person[pair[i].person].interactions);
       g_string_append_c (out, ',');

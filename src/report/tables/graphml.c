@@ -1,28 +1,7 @@
 /* GraphML: every column as a typed attribute, the name as label, places as x
  * and y. */
+#include "pln/escape.h"
 #include "report/tables/graph_export.h"
-
-/* XML 1.0 has no place for most control characters. */
-static void
-xml_append (GString *out, const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    {
-      gunichar c = g_utf8_get_char (text);
-      if (c == '&')
-        g_string_append (out, "&amp;");
-      else if (c == '<')
-        g_string_append (out, "&lt;");
-      else if (c == '>')
-        g_string_append (out, "&gt;");
-      else if (c == '"')
-        g_string_append (out, "&quot;");
-      else if (c == '\t' || c == '\n' || c == '\r')
-        g_string_append_printf (out, "&#%u;", c);
-      else if (c >= 0x20 && c != 0xfffe && c != 0xffff)
-        g_string_append_unichar (out, c);
-    }
-}
 
 /* A column is text if its first row is; all rows of a column are alike. */
 static void

@@ -1,6 +1,7 @@
 /* The report as one static page: no script, no request, nothing of the data
  * unescaped; its own style named by hash in the content security policy. */
 #include <string.h>
+#include "pln/escape.h"
 #include "report/document.h"
 
 #define SHORT_CELL 18 /* letters that stand in one line: a date, a name */
@@ -23,36 +24,10 @@ static const char style[]
     "h2{break-after:avoid}.wide{overflow:visible}}";
 
 static void
-html_escape (GString *out, const char *text)
-{
-  for (const char *at = text; *at != '\0'; at++)
-    switch (*at)
-      {
-      case '&':
-        g_string_append (out, "&amp;");
-        break;
-      case '<':
-        g_string_append (out, "&lt;");
-        break;
-      case '>':
-        g_string_append (out, "&gt;");
-        break;
-      case '"':
-        g_string_append (out, "&quot;");
-        break;
-      case '\'':
-        g_string_append (out, "&#39;");
-        break;
-      default:
-        g_string_append_c (out, *at);
-      }
-}
-
-static void
 element_write (GString *out, const char *open, const char *text, const char *close)
 {
   g_string_append (out, open);
-  html_escape (out, text);
+  xml_append (out, text);
   g_string_append (out, close);
 }
 
@@ -174,7 +149,7 @@ section_write (GString *out, const struct section *section)
   const struct document_block *before = NULL;
   /* Not the bare word: the map's groups have such ids too. */
   element_write (out, "<section id=\"section-", section->id, "\">\n<h2>");
-  html_escape (out, section->title);
+  xml_append (out, section->title);
   if (section->aside != NULL)
     element_write (out, " <small>", section->aside, "</small>");
   g_string_append (out, "</h2>\n");

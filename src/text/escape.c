@@ -1,0 +1,116 @@
+/* Text inside markup and tables. */
+#include <string.h>
+#include "pln/escape.h"
+
+void
+xml_append_character (GString *out, gunichar character)
+{
+  switch (character)
+    {
+    case '&':
+      g_string_append (out, "&amp;");
+      break;
+    case '<':
+      g_string_append (out, "&lt;");
+      break;
+    case '>':
+      g_string_append (out, "&gt;");
+      break;
+    case '"':
+      g_string_append (out, "&quot;");
+      break;
+    case '\'':
+      g_string_append (out, "&#39;");
+      break;
+    case '\t':
+    case '\n':
+    case '\r':
+      g_string_append_printf (out, "&#%u;", character);
+      break;
+    default:
+      if (character >= 0x20 && character != 0xfffe && character != 0xffff)
+        g_string_append_unichar (out, character);
+    }
+}
+
+void
+xml_append (GString *out, const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    xml_append_character (out, g_utf8_get_char (text));
+}
+
+/* The signs of ASCII, and the same at full width, as Excel runs them too. */
+static gboolean
+starts_formula (gunichar c)
+{
+  switch (c)
+    {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case '\t':
+    case '\r':
+    case 0xff1d:
+    case 0xff0b:
+    case 0xff0d:
+    case 0xff20:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
+runs_as_formula (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      gunichar c = g_utf8_get_char (text);
+      if (starts_formula (c))
+        return TRUE;
+      if (!g_unichar_isspace (c))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+const char *
+csv_skip_guard (const char *text)
+{
+  return *text == '\'' && runs_as_formula (text + 1) ? text + 1 : text;
+}
+
+static gboolean
+needs_quotes (const char *text)
+{
+  gsize length = strlen (text);
+  return strpbrk (text, ",\"\r\n") != NULL || text[0] == ' '
+         || (length > 0 && text[length - 1] == ' ');
+}
+
+void
+csv_append_quoted (GString *out, const char *text)
+{
+  g_string_append (out, runs_as_formula (text) ? "\"'" : "\"");
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      if (*at == '"')
+        g_string_append_c (out, '"');
+      g_string_append_c (out, *at);
+    }
+  g_string_append_c (out, '"');
+}
+
+void
+csv_append (GString *out, const char *text)
+{
+  if (needs_quotes (text))
+    csv_append_quoted (out, text);
+  else
+    {
+      g_string_append (out, runs_as_formula (text) ? "'" : "");
+      g_string_append (out, text);
+    }
+}
