@@ -64,10 +64,6 @@ lower_bound (const guint32 *number, guint32 low, guint32 high, guint32 minimum)
   return low;
 }
 
-/* Typing slips between two words of ASCII: insertions, deletions, replacements,
- * swaps of neighbours.  O(length squared). */
-guint edit_distance (const char *a, const char *b);
-
 /* Large arrays on large pages: one page fault instead of 512.  Small ones come
  * from the heap as always; free with g_free. */
 gpointer pages_new (gsize bytes);

@@ -4,9 +4,12 @@
 
 #include <glib.h>
 
-/* Steps of typing between two folded texts: a letter more, less, another, or
- * two neighbours swapped; beyond limit: limit + 1. */
-guint typing_distance (const char *one, const char *other, guint limit);
+/* Slips of typing between two texts: a character more, less, another, or two
+ * neighbours swapped, each character touched once (optimal string alignment,
+ * Damerau 1964); beyond limit: limit + 1, and EDIT_NO_LIMIT looks on.  Fold the
+ * texts where case and accents are no slips.  O(length times limit). */
+#define EDIT_NO_LIMIT (G_MAXUINT / 2)
+guint edit_distance (const char *one, const char *other, guint limit);
 
 /* Keeps the few nearest texts to a wanted one. */
 #define NEAREST_MAX 3

@@ -1,5 +1,6 @@
 /* The table of commands. */
 #include <string.h>
+#include "pln/fuzzy.h"
 #include "cli/commands.h"
 
 static const struct command commands[] = {
@@ -40,7 +41,7 @@ command_check_word (const char *word, GError **error)
       || g_file_test (word, G_FILE_TEST_EXISTS))
     return TRUE;
   for (const struct command *command = commands; command->name != NULL; command++)
-    if (edit_distance (word, command->name) <= 2)
+    if (edit_distance (word, command->name, 2) <= 2)
       return fail (error, PLN_ERROR_USAGE,
                    "there is no command and no file '%s'; did you mean 'pln %s'?", word,
                    command->name);

@@ -5,33 +5,40 @@
 #include "pln/text.h"
 #include "pln/fuzzy.h"
 
-#define LENGTH_MAX 64
+#define SHORT_LENGTH 64 /* characters that need no memory from the heap */
 
+/* Bytes that are no UTF-8 count one by one. */
 static guint
-to_letters (const char *text, gunichar *letter)
+to_characters (const char *text, gunichar *character)
 {
   guint n = 0;
-  for (; *text != '\0' && n < LENGTH_MAX; text = g_utf8_next_char (text))
-    letter[n++] = g_utf8_get_char (text);
+  while (*text != '\0')
+    {
+      gunichar c = (guchar)*text < 0x80 ? (gunichar)*text : g_utf8_get_char_validated (text, -1);
+      gboolean valid = c != (gunichar)-1 && c != (gunichar)-2;
+      character[n++] = valid ? c : (guchar)*text;
+      text = valid ? g_utf8_next_char (text) : text + 1;
+    }
   return n;
 }
 
-guint
-typing_distance (const char *one, const char *other, guint limit)
+/* Three rows of the table of distances at a time, and of each only what lies
+ * within limit of the diagonal; row: 3 * (m + 1) numbers. */
+static guint
+distance_within (const gunichar *a, guint n, const gunichar *b, guint m, guint limit, guint *row)
 {
-  gunichar a[LENGTH_MAX], b[LENGTH_MAX];
-  guint n = to_letters (one, a), m = to_letters (other, b);
-  guint row[3][LENGTH_MAX + 1];
-
-  if (MAX (n, m) - MIN (n, m) > limit)
-    return limit + 1;
+  guint width = m + 1;
   for (guint j = 0; j <= m; j++)
-    row[0][j] = j;
+    row[j] = j;
   for (guint i = 1; i <= n; i++)
     {
-      guint *now = row[i % 3], *before = row[(i + 2) % 3], *two_before = row[(i + 1) % 3];
-      guint minimum = now[0] = i;
-      for (guint j = 1; j <= m; j++)
+      guint *now = row + i % 3 * width, *before = row + (i + 2) % 3 * width;
+      const guint *two_before = row + (i + 1) % 3 * width;
+      guint low = i > limit ? i - limit : 1, high = limit >= m ? m : MIN (m, i + limit);
+      guint minimum = now[low - 1] = low == 1 ? i : limit + 1;
+      if (high < m)
+        now[high + 1] = limit + 1;
+      for (guint j = low; j <= high; j++)
         {
           now[j] = MIN (MIN (before[j], now[j - 1]) + 1, before[j - 1] + (a[i - 1] != b[j - 1]));
           if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
@@ -41,7 +48,32 @@ typing_distance (const char *one, const char *other, guint limit)
       if (minimum > limit)
         return limit + 1;
     }
-  return MIN (row[n % 3][m], limit + 1);
+  guint distance = row[n % 3 * width + m];
+  return distance > limit ? limit + 1 : distance;
+}
+
+guint
+edit_distance (const char *one, const char *other, guint limit)
+{
+  gunichar short_text[2][SHORT_LENGTH];
+  guint short_rows[3 * (SHORT_LENGTH + 1)];
+  gsize length = MAX (strlen (one), strlen (other));
+  g_autofree gunichar *long_text = NULL;
+  g_autofree guint *long_rows = NULL;
+  gunichar *a = short_text[0], *b = short_text[1];
+
+  if (length > SHORT_LENGTH)
+    {
+      long_text = g_new (gunichar, 2 * length);
+      a = long_text;
+      b = long_text + length;
+    }
+  guint n = to_characters (one, a), m = to_characters (other, b);
+  if (MAX (n, m) - MIN (n, m) > limit)
+    return limit + 1;
+  if (m > SHORT_LENGTH)
+    long_rows = g_new (guint, 3 * ((gsize)m + 1));
+  return distance_within (a, n, b, m, limit, long_rows != NULL ? long_rows : short_rows);
 }
 
 /* The shorter text stands in the longer one as whole words. */
@@ -75,7 +107,7 @@ nearest_offer (struct nearest *nearest, const char *text)
   guint distance
     = holds_words (folded->str, nearest->wanted) || holds_words (nearest->wanted, folded->str)
         ? 1
-        : typing_distance (nearest->wanted, folded->str, limit);
+        : edit_distance (nearest->wanted, folded->str, limit);
   if (distance > limit)
     return;
   while (at > 0

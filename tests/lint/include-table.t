@@ -31,14 +31,14 @@ measure|base graph measure network learning|measure/graph measure/paths measure/
 report|base format measure read record report text|report/sections|glib
 report/sections|base learning measure network read record text|report|glib
 report/tables|base escape measure network record report text||glib
-report/commands|base escape learning measure network read record report text|report report/sections report/tables|glib
+report/commands|base escape fuzzy learning measure network read record report text|report report/sections report/tables|glib
 report/writers|base escape measure network record text|report report/tables|glib json-glib
 layout/placement|base layout measure network scene||glib omp
 layout/drawing|base layout measure network scene text|layout layout/placement|glib omp
 layout/quality|base layout measure network scene|layout layout/drawing|glib omp
 layout|base format layout measure network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base draw escape scene text||cairo pango glib
-cli|base draw escape format layout learning measure network pseudonyms read record report scene text||glib
+cli|base draw escape format fuzzy layout learning measure network pseudonyms read record report scene text||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

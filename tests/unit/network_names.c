@@ -2,7 +2,6 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 #include "pln/text.h"
-#include "pln/fuzzy.h"
 #include "unit/network_log.h"
 
 static void
@@ -284,16 +283,6 @@ order_of_rows_is_nothing (void)
     }
 }
 
-static void
-typing_is_measured (void)
-{
-  g_assert_cmpuint (typing_distance ("kitten", "sitting", 9), ==, 3);
-  g_assert_cmpuint (typing_distance ("ab", "ba", 9), ==, 1);
-  g_assert_cmpuint (typing_distance ("", "abc", 9), ==, 3);
-  g_assert_cmpuint (typing_distance ("abcdef", "uvwxyz", 2), ==, 3);
-  g_assert_cmpuint (typing_distance ("jos\u00e9", "jose", 2), ==, 1);
-}
-
 /* Plain ASCII takes a way of its own; an accent behind it sends it the long way. */
 static void
 ascii_folds_as_all_text (void)
@@ -327,7 +316,6 @@ main (int argc, char **argv)
   g_test_add_func ("/names/alias-file", alias_files_join);
   g_test_add_func ("/names/alias-file-bad", bad_alias_files_say_why);
   g_test_add_func ("/names/order", order_of_rows_is_nothing);
-  g_test_add_func ("/names/typing", typing_is_measured);
   g_test_add_func ("/names/ascii", ascii_folds_as_all_text);
   return g_test_run ();
 }

@@ -216,7 +216,7 @@ forms_typing_distance (const struct compared_name *one, const struct compared_na
 
   if (letters < minimum || (one->digits && !have_the_same_digits (one->text, other->text)))
     return limit + 1;
-  guint distance = typing_distance (one->text, other->text, limit);
+  guint distance = edit_distance (one->text, other->text, limit);
   if (distance < 2)
     return distance;
   if (letters < 9 || one->words != other->words) /* two slips in so little: another name */

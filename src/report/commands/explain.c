@@ -1,5 +1,6 @@
 /* `pln explain`: a list of all measures, or one of them in full. */
 #include <string.h>
+#include "pln/fuzzy.h"
 #include "report/document.h"
 #include "report/commands/explain.h"
 
@@ -42,7 +43,8 @@ nearest_name (const char *folded)
   for (const struct explanation *one = explanation_table; one != NULL;
        one = explanation_after (one))
     {
-      guint distance = strstr (one->name, folded) != NULL ? 1 : edit_distance (folded, one->name);
+      guint distance
+        = strstr (one->name, folded) != NULL ? 1 : edit_distance (folded, one->name, EDIT_NO_LIMIT);
       if (distance < minimum)
         {
           minimum = distance;

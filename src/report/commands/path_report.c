@@ -1,6 +1,7 @@
 /* The best chains of ties to a person, or to whoever has to do with something. */
 #include <math.h>
 #include <string.h>
+#include "pln/fuzzy.h"
 #include "report/sections/sections.h"
 #include "report/width.h"
 
@@ -142,7 +143,7 @@ static void
 near_word_offer (struct near_word *best, const char *wanted, const char *text)
 {
   g_autofree char *folded = g_utf8_casefold (text, -1);
-  guint distance = edit_distance (wanted, folded);
+  guint distance = edit_distance (wanted, folded, best->distance);
   if (distance < best->distance
       || (best->text != NULL && distance == best->distance && strcmp (text, best->text) < 0))
     *best = (struct near_word){ text, distance };
