@@ -25,6 +25,23 @@ const char *name_identifier (const char *name, gsize *length);
 /* "me", "I", "ich" ...: the writer of the log; takes a folded name. */
 gboolean name_means_me (const char *folded);
 
+/* "", "-", "n/a", "nobody", "everyone", "niemand": the cell names no one. */
+gboolean is_placeholder_name (const char *text);
+
+/* Words that stand with names; each takes part of a text, as written or folded.
+ * "Dr.", "Frau" and the like, in front of a name; even between names. */
+gboolean is_person_title (const char *text, gsize length);
+gboolean is_title_inside (const char *text, gsize length);
+/* "Ph.D.", "MBA" behind a name, saying nothing of who it is; with "Jr.", "III" and
+ * "Inc.", what follows a comma and is nobody's first name.  "Ma" and "Meng" are
+ * names; "MA" and "MEng" are degrees. */
+gboolean is_degree (const char *text, gsize length);
+gboolean is_name_suffix (const char *text, gsize length);
+/* What stands in brackets and is no name: "External", "Host, me", "she/her"; and
+ * such with degrees. */
+gboolean is_attendee_mark (const char *text, gsize length);
+gboolean says_nothing_of_person (const char *text, gsize length);
+
 /* How well a spelling serves to be shown: whole words, no brackets, capitals. */
 int name_completeness (const char *name);
 

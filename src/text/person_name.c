@@ -1,8 +1,8 @@
 /* One name, however it is written.
  *
- * The name is folded to plain letters first (letters.c); what stands in
+ * The name is folded to plain letters first (fold.c); what stands in
  * brackets and says nothing of the person goes; then titles in front and
- * degrees and pronouns behind, as long as a name is left.  Two-letter degrees
+ * degrees and pronouns behind (name_words.c), as long as a name is left.  Two-letter degrees
  * are also surnames (Jack Ma), so they must stand in capitals after two words,
  * or after a comma.  Cost: linear in the name. */
 #include <string.h>
@@ -15,7 +15,7 @@ struct name_word
   const char *start; /* in the folded text */
   gsize length;
   gboolean after_comma;
-  gboolean in_capitals; /* as written */
+  gboolean in_capitals, is_degree; /* as written */
 };
 
 struct name_words
@@ -23,92 +23,6 @@ struct name_words
   struct name_word word[WORDS_MAX];
   guint first, end; /* those that are left */
 };
-
-static gboolean
-is_listed (const char *text, gsize length, const char *const *list)
-{
-  for (; *list != NULL; list++)
-    if (strlen (*list) == length && memcmp (*list, text, length) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_pronoun (const char *text, gsize length)
-{
-  static const char *const list[]
-    = { "she",  "her",   "hers", "he",  "him", "his",  "they", "them", "theirs", "ze",
-        "zir",  "xe",    "xem",  "any", "all", "sie",  "ihr",  "er",   "ihm",    "ihn",
-        "elle", "elles", "il",   "lui", "iel", "ella", "el",   "hij",  "hem",    "zij",
-        "haar", "hen",   "hun",  "lei", "ela", "dela", "ele",  "dele", NULL };
-  return is_listed (text, length, list);
-}
-
-static gboolean
-is_role_at_meeting (const char *text, gsize length)
-{
-  static const char *const list[]
-    = { "external",  "ext",       "guest",     "unverified", "host",    "co-host",  "cohost",
-        "organizer", "organiser", "presenter", "me",         "you",     "extern",   "externe",
-        "gast",      "invite",    "invitee",   "externo",    "externa", "invitado", "invitada",
-        "esterno",   "ospite",    "convidado", "convidada",  NULL };
-  return is_listed (text, length, list);
-}
-
-static gboolean
-is_title (const char *text, gsize length)
-{
-  static const char *const plain[]
-    = { "dr",   "prof",   "professor", "doctor", "mr",   "mrs",  "ms",      "mx",
-        "sir",  "dame",   "rev",       "herr",   "frau", "dott", "dottssa", "mme",
-        "mlle", "madame", "monsieur",  "dra",    "srta", NULL };
-  static const char *const with_stop[]
-    = { "ing.", "mag.", "ir.", "drs.", "sr.", "sra.", "dipl.", "dipl-ing.", "miss.", "hon.", NULL };
-  if (is_listed (text, length, with_stop))
-    return TRUE;
-  return is_listed (text, length - (text[length - 1] == '.'), plain);
-}
-
-static gboolean
-is_degree (const char *text, gsize length)
-{
-  static const char *const list[]
-    = { "phd",  "dphil",     "edd",      "dba",  "md",    "ma",    "mba",   "msc",     "bsc",
-        "ba",   "mphil",     "med",      "bed",  "meng",  "beng",  "llm",   "llb",     "mres",
-        "pgce", "pgcert",    "pgdip",    "cplp", "cptd",  "aptd",  "mcipd", "fcipd",   "acipd",
-        "cipd", "assoccipd", "frsa",     "fhea", "sfhea", "pfhea", "flpi",  "mlpi",    "fcmi",
-        "cmgr", "shrm-cp",   "shrm-scp", "sphr", "phr",   "gphr",  "pmp",   "prince2", "jd",
-        "esq",  "cpa",       "acca",     "dr",   "facc",  "mbe",   "obe",   "cbe",     NULL };
-  char plain[16];
-  gsize kept = 0;
-  for (gsize i = 0; i < length; i++)
-    if (text[i] != '.' && kept < sizeof plain)
-      plain[kept++] = text[i];
-  return is_listed (plain, kept, list);
-}
-
-/* All pieces of the text, parted by blanks, slashes or commas, are known. */
-static gboolean
-says_nothing (const char *text, gsize length)
-{
-  gsize pieces = 0;
-  for (gsize at = 0; at < length;)
-    {
-      gsize size = 0;
-      while (at + size < length && strchr (" ,/;&", text[at + size]) == NULL)
-        size++;
-      const char *piece = text + at;
-      at += size + 1;
-      size -= size > 1 && piece[size - 1] == '.';
-      if (size == 0)
-        continue;
-      if (!is_pronoun (piece, size) && !is_role_at_meeting (piece, size)
-          && !is_degree (piece, size))
-        return FALSE;
-      pieces++;
-    }
-  return pieces > 0;
-}
 
 static void
 drop_empty_brackets (GString *text)
@@ -120,7 +34,7 @@ drop_empty_brackets (GString *text)
       if (end == NULL)
         continue;
       gsize length = (gsize)(end - text->str) - at;
-      if (says_nothing (text->str + at + 1, length - 1))
+      if (says_nothing_of_person (text->str + at + 1, length - 1))
         {
           g_string_erase (text, (gssize)at, (gssize)length + 1);
           g_string_insert_c (text, (gssize)at, ' ');
@@ -128,28 +42,40 @@ drop_empty_brackets (GString *text)
     }
 }
 
-/* Whether the word stands in the name as written without a small letter; for
- * words of plain ASCII, which is what degrees are. */
-static gboolean
-stands_in_capitals (const char *written, const struct name_word *word)
+/* Where the word next stands by itself in the name as written; for words of plain
+ * ASCII, which is what degrees are. */
+static const char *
+find_written (const char *written, const char *from, const struct name_word *word)
 {
-  for (const char *at = written; *at != '\0'; at++)
-    {
-      if (g_ascii_strncasecmp (at, word->start, word->length) != 0)
-        continue;
-      if ((at > written && g_ascii_isalnum (at[-1])) || g_ascii_isalnum (at[word->length]))
-        continue;
-      gsize i = 0;
-      while (i < word->length && !g_ascii_islower (at[i]))
-        i++;
-      if (i == word->length)
-        return TRUE;
-    }
-  return FALSE;
+  for (const char *at = from; *at != '\0'; at++)
+    if (g_ascii_strncasecmp (at, word->start, word->length) == 0
+        && (at == written || !g_ascii_isalnum (at[-1])) && !g_ascii_isalnum (at[word->length]))
+      return at;
+  return NULL;
 }
 
 static gboolean
-split_words (const char *text, const char *written, struct name_words *words)
+has_small_letter (const char *text, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (g_ascii_islower (text[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+note_how_written (struct name_word *word, const char *written)
+{
+  word->is_degree = is_degree (word->start, word->length);
+  for (const char *at = written; (at = find_written (written, at, word)) != NULL; at++)
+    {
+      word->is_degree = word->is_degree || is_degree (at, word->length);
+      word->in_capitals = word->in_capitals || !has_small_letter (at, word->length);
+    }
+}
+
+static gboolean
+split_words (const char *text, struct name_words *words)
 {
   gboolean after_comma = FALSE;
   words->first = words->end = 0;
@@ -161,8 +87,7 @@ split_words (const char *text, const char *written, struct name_words *words)
           if (words->end == WORDS_MAX)
             return FALSE;
           struct name_word *word = &words->word[words->end++];
-          *word = (struct name_word){ text, length, after_comma, FALSE };
-          word->in_capitals = length <= 9 && stands_in_capitals (written, word);
+          *word = (struct name_word){ text, length, after_comma, FALSE, FALSE };
         }
       text += length;
       after_comma = after_comma || *text == ',';
@@ -178,18 +103,19 @@ count_words (const struct name_words *words)
 }
 
 static gboolean
-may_drop_last (const struct name_words *words)
+may_drop_last (struct name_words *words, const char *written)
 {
-  const struct name_word *word = &words->word[words->end - 1];
+  struct name_word *word = &words->word[words->end - 1];
   guint left = count_words (words) - 1;
 
   if (left == 0)
     return FALSE;
   if (memchr (word->start, '/', word->length) != NULL)
-    return says_nothing (word->start, word->length);
+    return says_nothing_of_person (word->start, word->length);
   if (word->length == 1 && strchr ("-~*", word->start[0]) != NULL)
     return TRUE;
-  if (is_degree (word->start, word->length))
+  note_how_written (word, written);
+  if (word->is_degree)
     return word->after_comma || (left >= 2 && (word->length > 2 || word->in_capitals));
   return word->after_comma && word->in_capitals && left >= 2 && word->length >= 2;
 }
@@ -199,17 +125,16 @@ may_drop_last (const struct name_words *words)
 static gboolean
 may_drop_inside (const struct name_word *word)
 {
-  static const char *const title[] = { "dr", "prof", "mr", "mrs", "ms", "mx", NULL };
   if (memchr (word->start, '/', word->length) != NULL)
-    return says_nothing (word->start, word->length);
-  return is_listed (word->start, word->length - (word->start[word->length - 1] == '.'), title);
+    return says_nothing_of_person (word->start, word->length);
+  return is_title_inside (word->start, word->length);
 }
 
 static gboolean
 may_drop_first (const struct name_words *words)
 {
   const struct name_word *word = &words->word[words->first];
-  return count_words (words) > 1 && is_title (word->start, word->length);
+  return count_words (words) > 1 && is_person_title (word->start, word->length);
 }
 
 /* Full stops say nothing after a letter: "J. Pike" is "J Pike". */
@@ -225,11 +150,11 @@ append_word (GString *folded, const struct name_word *word)
 }
 
 static void
-keep_words (GString *folded, struct name_words *words)
+keep_words (GString *folded, struct name_words *words, const char *written)
 {
   while (may_drop_first (words))
     words->first++;
-  while (count_words (words) > 1 && may_drop_last (words))
+  while (count_words (words) > 1 && may_drop_last (words, written))
     words->end--;
 
   g_autoptr (GString) kept = g_string_sized_new (folded->len);
@@ -250,8 +175,8 @@ name_fold (const char *name, GString *folded)
     g_string_erase (folded, 0, 1);
   if (folded->str[0] == '@' && folded->len > 1 && strpbrk (folded->str + 1, " @") == NULL)
     g_string_erase (folded, 0, 1); /* a handle */
-  if (strpbrk (folded->str, " ,|.") != NULL && split_words (folded->str, name, &words))
-    keep_words (folded, &words);
+  if (strpbrk (folded->str, " ,|.") != NULL && split_words (folded->str, &words))
+    keep_words (folded, &words, name);
   if (folded->len == 0)
     g_string_assign (folded, name); /* nothing but pictures */
 }
@@ -268,17 +193,9 @@ name_identifier (const char *name, gsize *length)
   if (*length == 0 || memchr (open, ' ', *length) != NULL
       || (memchr (open, '@', *length) == NULL && memchr (open, '/', *length) == NULL))
     return NULL;
-  if (says_nothing (open + 1, *length))
+  if (says_nothing_of_person (open + 1, *length))
     return NULL;
   return open + 1;
-}
-
-gboolean
-name_means_me (const char *folded)
-{
-  static const char *const list[]
-    = { "me", "i", "myself", "ich", "moi", "yo", "ik", "io", "eu", NULL };
-  return is_listed (folded, strlen (folded), list);
 }
 
 int

@@ -255,7 +255,10 @@ stated_ties_stand_alone (void)
   note_contact (book, ana, ATTRIBUTE_KNOWS, "Ben");
   note_contact (book, ana, ATTRIBUTE_KNOWS, "Cai");
   note_contact (book, ana, ATTRIBUTE_INTRODUCED_BY, "Dee");
-  note_contact (book, ana, ATTRIBUTE_INTRODUCED_BY, "n/a");
+  static const char *const nobody[]
+    = { "n/a", "everyone", "Niemand", "nessuno", "tbd", "N.A.", "self" };
+  for (guint i = 0; i < G_N_ELEMENTS (nobody); i++)
+    note_contact (book, ana, ATTRIBUTE_INTRODUCED_BY, nobody[i]);
   note_contact (book, ana, ATTRIBUTE_KNOWS, "Ana");
   struct network *network = load_book (book, no_options ());
   g_assert_cmpuint (network->n_people, ==, 4);

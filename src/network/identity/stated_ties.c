@@ -5,20 +5,12 @@
 #include "pln/text.h"
 #include "network/identity/identity.h"
 
-static gboolean
-is_placeholder_name (const char *folded)
-{
-  static const char *const list[]
-    = { "", "-", "?", "n/a", "na", "none", "no one", "nobody", "unknown", "self", NULL };
-  return g_strv_contains (list, folded);
-}
-
 static guint32
 name_form_of_value (struct identity *identity, const char *value)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   name_fold (value, folded);
-  if (is_placeholder_name (folded->str))
+  if (is_placeholder_name (value) || strcmp (folded->str, "self") == 0)
     return NONE;
   if (name_means_me (folded->str) && identity->me != NONE)
     return identity->me;

@@ -2,8 +2,8 @@
  * then at those that part only names.  Brackets, quotes and angle brackets
  * protect what is in them.  Linear in the cell. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/input/line_end.h"
-#include "read/people/name_words.h"
 #include "read/people/people_cell.h"
 
 struct text_span
@@ -166,7 +166,7 @@ comma_parts (struct text_span cell)
       struct text_span part = trimmed (from, to);
       struct text_span *last
         = parts->len > 0 ? &g_array_index (parts, struct text_span, parts->len - 1) : NULL;
-      if (last != NULL && is_degree (part.text, part.length))
+      if (last != NULL && is_name_suffix (part.text, part.length))
         last->length = (gsize)(part.text + part.length - last->text);
       else if (part.length > 0)
         g_array_append_val (parts, part);
@@ -184,7 +184,7 @@ name_words (struct text_span part)
   gsize first = 0;
   while (first < name.length && name.text[first] != ' ')
     first++;
-  return count_words (name) - (first < name.length && is_title (name.text, first));
+  return count_words (name) - (first < name.length && is_person_title (name.text, first));
 }
 
 /* "Okafor, Ben" and "García López, Ana" are one; "Ana Ruiz, Ben Okafor" two;

@@ -1,7 +1,7 @@
 /* One person's text: name, mail address, address of a profile. */
 #include <string.h>
 #include "pln/escape.h"
-#include "read/people/name_words.h"
+#include "pln/text.h"
 #include "read/people/people_cell.h"
 
 static gboolean
@@ -93,7 +93,7 @@ bracket_has_no_name (const char *text, gsize length, gboolean behind, struct per
       return TRUE;
     }
   if (email == NULL)
-    return length == 0 || is_bracket_mark (text, length);
+    return length == 0 || is_attendee_mark (text, length);
   if (out->email == NULL)
     out->email = g_steal_pointer (&email);
   return TRUE;
@@ -154,7 +154,7 @@ titles_length (const char *text, gsize length)
   gsize taken = 0;
   for (const char *blank; (blank = memchr (text + taken, ' ', length - taken)) != NULL;)
     {
-      if (!is_title (text + taken, (gsize)(blank - text) - taken))
+      if (!is_person_title (text + taken, (gsize)(blank - text) - taken))
         break;
       taken = (gsize)(blank + 1 - text);
     }
@@ -172,17 +172,17 @@ turn_round (GString *name)
   const char *first = skip_blank (comma + 1);
   gsize length = strcspn (first, ",");
   const char *rest = first + length;
-  if (length == 0 || is_degree (first, length) || strchr (name->str, '(') != NULL)
+  if (length == 0 || is_name_suffix (first, length) || strchr (name->str, '(') != NULL)
     {
       const char *bracket = strchr (name->str, '(');
-      if (bracket == NULL || bracket < comma || is_degree (first, length) || length == 0)
+      if (bracket == NULL || bracket < comma || is_name_suffix (first, length) || length == 0)
         return;
     }
   for (const char *at = rest; *at == ',';)
     {
       const char *degree = skip_blank (at + 1);
       gsize n = strcspn (degree, ",");
-      if (!is_degree (degree, n))
+      if (!is_name_suffix (degree, n))
         return;
       at = degree + n;
     }
@@ -238,7 +238,7 @@ person_text_parse (const char *text, struct person_text *out)
   strip_guards (name);
   turn_round (name);
   tidy (name);
-  gboolean pronouns = strchr (name->str, '/') != NULL && is_bracket_mark (name->str, name->len);
+  gboolean pronouns = strchr (name->str, '/') != NULL && is_attendee_mark (name->str, name->len);
   drop_company (name);
   if (!is_placeholder_name (name->str) && !pronouns)
     out->name = g_strdup (name->str);
