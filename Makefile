@@ -1,4 +1,9 @@
-# pln - make, make demo, make check; see make help.
+# pln - make, make demo, make check; see make help.  V=1 shows whole commands.
+
+# On all cores, unless -j says otherwise or cleaning is among the goals.
+ifeq ($(MAKELEVEL)$(filter clean uninstall,$(MAKECMDGOALS))$(findstring -j,$(shell printenv MAKEFLAGS)),0)
+MAKEFLAGS += -j$(shell nproc 2> /dev/null || echo 1)
+endif
 
 MODE    ?= release
 B       := build/$(MODE)
@@ -7,11 +12,16 @@ CFLAGS  ?= -O2 -g
 PREFIX  ?= /usr/local
 DESTDIR ?=
 WERROR  := $(if $(CI),-Werror)
+VERSION := $(shell awk '$$2 == "PLN_VERSION" { gsub (/"/, "", $$3); print $$3 }' include/pln/base.h)
+Q       := $(if $(V),,@)
+say      = @$(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),:,printf '  %-4s %s\n' $(1) $(2))
 
 ROOMS    := base text read network anonymise measure scene report layout draw cli
 PACKAGES := igraph pangocairo json-glib-1.0 glib-2.0
-PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) | sed 's/-I/-isystem /g')
-PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES)) -lcsv -lm
+# Asked once, when something is first compiled.
+ask_pkg    = $(or $(shell pkg-config $(1) $(PACKAGES) 2> /dev/null),$(error pkg-config does not find all of $(PACKAGES); run 'make deps' to install what pln needs))
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(subst -I,-isystem ,$$(call ask_pkg,--cflags)))$(PKG_CFLAGS)
+PKG_LIBS   = $(eval PKG_LIBS := $$(call ask_pkg,--libs) -lcsv -lm)$(PKG_LIBS)
 
 WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
             -Wpointer-arith -Wwrite-strings -Wno-unused-parameter -Wno-missing-field-initializers -Wno-psabi
@@ -59,11 +69,11 @@ MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c))
 FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: coverage all demo check check-all check-long asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
+.PHONY: coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 # Kernels for newer processors; src/measure/measure_internal.h chooses when the program runs.
-ifneq ($(filter x86_64%,$(shell $(CC) -dumpmachine)),)
+ifneq ($(filter x86_64%,$(shell $(CC) -dumpmachine 2> /dev/null)),)
 AVX2 := -mavx2 -mpopcnt -mbmi -mbmi2
 $(B)/obj/measure/%_avx2.o: MACHINE := $(AVX2)
 $(B)/obj/measure/%_avx512.o: MACHINE := $(AVX2) -mavx512f -mavx512dq -mavx512bw -mavx512vl
@@ -71,23 +81,27 @@ endif
 
 $(B)/obj/%.o: src/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(OWN_CFLAGS) $(MACHINE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(OWN_CFLAGS) $(MACHINE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
 
 define room_rule
 $(B)/lib$(1).a: $(call objects,$(1))
+	$$(call say,AR,$$@)
 	@rm -f $$@
-	ar rcs $$@ $$^
+	$$(Q)ar rcs $$@ $$^
 endef
 $(foreach r,$(ROOMS),$(eval $(call room_rule,$(r))))
 
 $(B)/pln: $(B)/obj/main.o $(foreach r,$(needs_cli),$(call lib,$(r)))
-	$(CC) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
 
 # tests/KIND/ROOM_topic.c is linked with what ROOM needs.
 .SECONDEXPANSION:
 $(B)/tests/%: tests/%.c $$(foreach r,$$(needs_$$(firstword $$(subst _, ,$$(notdir $$*)))),$(B)/lib$$(r).a)
 	@mkdir -p $(@D)
-	$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) -MMD -MP -MF $@.d $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
+	$(call say,CC,$<)
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) -MMD -MP -MF $@.d $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
 	  -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
 
 tests: $(TEST_BINS) $(FUZZ_BINS) $(TOOL_BINS) $(MAKE_SAMPLES)
@@ -95,7 +109,8 @@ tests: $(TEST_BINS) $(FUZZ_BINS) $(TOOL_BINS) $(MAKE_SAMPLES)
 # The invented network of samples/, made again to the byte.
 $(MAKE_SAMPLES): tests/tools/make_samples.c $(sort $(wildcard tests/tools/samples/*.[ch])) $(call lib,base)
 	@mkdir -p $(@D)
-	$(CC) $(OWN_CFLAGS) $(CFLAGS) $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ \
+	$(call say,CC,$<)
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ \
 	  $(filter %.c %.a,$^) $(PKG_LIBS)
 
 samples: $(MAKE_SAMPLES)
@@ -103,14 +118,14 @@ samples: $(MAKE_SAMPLES)
 
 check: ensure-deps
 	@$(MAKE) --no-print-directory all tests
-	PLN=$(B)/pln prove --exec tests/tap $(TEST_BINS) $(TEST_SCRIPTS)
+	@PLN=$(B)/pln perl tests/run $(TEST_BINS) $(TEST_SCRIPTS)
 
 check-all: check-long
 	@$(MAKE) --no-print-directory check
 # The long ones alone.
 check-long: ensure-deps
 	@$(MAKE) --no-print-directory all tests
-	PLN=$(B)/pln prove --exec tests/tap $(LONG_SCRIPTS)
+	@PLN=$(B)/pln perl tests/run $(LONG_SCRIPTS)
 
 # How well polluted files are loaded; tests/tools/pollock.py says how.
 pollock: tests
@@ -118,15 +133,16 @@ pollock: tests
 
 asan-check: ensure-deps
 	@$(MAKE) --no-print-directory MODE=asan all tests
-	ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0 \
-	  PLN=build/asan/pln prove --exec tests/tap $(patsubst $(B)/%,build/asan/%,$(TEST_BINS)) $(TEST_SCRIPTS)
+	@ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0 \
+	  PLN=build/asan/pln perl tests/run $(patsubst $(B)/%,build/asan/%,$(TEST_BINS)) $(TEST_SCRIPTS)
 
 asan: asan-check
 
 # Random input, with libFuzzer (MODE=fuzz, clang), or kept inputs once more.
 define fuzz_target
 	@mkdir -p $(@D)
-	$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
+	$(call say,CC,$<)
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
 	  $(if $(filter fuzz,$(MODE)),,tests/fuzz/replay.c) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
 endef
 $(B)/fuzz/read_%: tests/fuzz/read_%.c tests/fuzz/replay.c tests/fuzz/target.h $(call lib,read) $(call lib,base)
@@ -140,11 +156,24 @@ fuzz:
 	@sh tests/fuzz/run.sh build/fuzz/fuzz
 fuzzers: $(FUZZ_BINS)
 
-# Lines and branches of our own code that the tests run; needs gcov.
+# Lines and branches of our own code that the tests run; fails when a test
+# does, or under COVERAGE_FLOOR per cent of the lines.  Needs gcov.
+COVERAGE_FLOOR ?= 97
 coverage:
 	@find build/coverage -name '*.gcda' -delete 2> /dev/null || true
-	@$(MAKE) --no-print-directory MODE=coverage check || echo 'coverage: not all tests passed'
-	@perl tests/tools/coverage.pl build/coverage
+	@$(MAKE) --no-print-directory MODE=coverage check; tests=$$?; \
+	  perl tests/tools/coverage.pl build/coverage $(COVERAGE_FLOOR) || exit 1; exit $$tests
+
+# How each file is compiled, for editors and clang-tidy.
+compile_commands.json: build/compile_commands.json
+build/compile_commands.json: Makefile tests/tools/compile_commands.pl $(wildcard src/*.c src/*/*.c src/*/*/*.c tests/*/*.c)
+	@mkdir -p build
+	$(call say,GEN,$@)
+	@$(MAKE) --no-print-directory --dry-run --always-make MODE=$(MODE) V=1 all tests | perl tests/tools/compile_commands.pl > $@.new && mv $@.new $@
+
+# The checks of .clang-tidy; needs clang-tidy.
+tidy: build/compile_commands.json
+	@find src -name '*.c' | sort | xargs -P $$(nproc) -n 8 clang-tidy -p build --quiet --warnings-as-errors='*' 2> build/tidy.err || { cat build/tidy.err; exit 1; }
 
 demo: ensure-deps
 	@$(MAKE) --no-print-directory all
@@ -177,7 +206,9 @@ ZSHDIR  := $(PREFIX)/share/zsh/site-functions
 FISHDIR := $(PREFIX)/share/fish/vendor_completions.d
 install: all
 	install -D -m 755 $(B)/pln $(DESTDIR)$(PREFIX)/bin/pln
-	install -D -m 644 src/pln.1 $(DESTDIR)$(MANDIR)/pln.1
+	install -d $(DESTDIR)$(MANDIR)
+	sed '1s/"pln"/"pln $(VERSION)"/' src/pln.1 > $(DESTDIR)$(MANDIR)/pln.1
+	chmod 644 $(DESTDIR)$(MANDIR)/pln.1
 	install -D -m 644 src/completions/pln.bash $(DESTDIR)$(BASHDIR)/pln
 	install -D -m 644 src/completions/_pln $(DESTDIR)$(ZSHDIR)/_pln
 	install -D -m 644 src/completions/pln.fish $(DESTDIR)$(FISHDIR)/pln.fish
@@ -186,16 +217,18 @@ uninstall:
 	  $(DESTDIR)$(ZSHDIR)/_pln $(DESTDIR)$(FISHDIR)/pln.fish
 
 dist:
-	git archive --format=tar.gz --prefix=pln/ -o pln.tar.gz HEAD
+	git archive --format=tar.gz --prefix=pln-$(VERSION)/ -o pln-$(VERSION).tar.gz HEAD
 clean:
-	rm -rf build pln.tar.gz demo
+	rm -rf build pln-*.tar.gz demo
 help:
 	@echo 'make            build build/release/pln'
 	@echo 'make demo       install what is missing, build, run on samples/'
 	@echo 'make check      install what is missing, build, run the tests'
 	@echo 'make check-all  the long tests as well'
 	@echo 'make asan       the tests under the address and undefined-behaviour sanitizers'
-	@echo 'make coverage   the tests, and which lines and branches they ran'
+	@echo 'make coverage   the tests, and which lines and branches they ran; fails under 97 per cent'
+	@echo 'make tidy       clang-tidy over src/'
+	@echo 'make compile_commands.json  in build/, for editors'
 	@echo 'make accept     take the present output of the command-line cases as expected'
 	@echo 'make samples    make the tables of samples/ again'
 	@echo 'make fuzz       random input, FUZZ_SECONDS for each target (clang)'

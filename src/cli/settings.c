@@ -81,7 +81,7 @@ delimiter_read (const char *text, int *delimiter, GError **error)
   else if (strcmp (text, "space") == 0)
     *delimiter = ' ';
   else if (strlen (text) == 1 && text[0] != '"' && text[0] != '\n' && text[0] != '\r')
-    *delimiter = text[0];
+    *delimiter = (guchar)text[0];
   else
     return fail (error, PLN_ERROR_USAGE,
                  "--delimiter '%s' is not one character; write for example ';', tab or space",

@@ -8,10 +8,12 @@ usr/share/bash-completion/completions/pln
 usr/share/fish/vendor_completions.d/pln.fish
 usr/share/man/man1/pln.1
 usr/share/zsh/site-functions/_pln'
-echo 1..3
+version=$(awk '$2 == "PLN_VERSION" { gsub (/"/, "", $3); print $3 }' include/pln/base.h)
+echo 1..4
 ${MAKE:-make} -s install PREFIX=/usr DESTDIR="$work" > /dev/null 2>&1
 found=$(cd "$work" && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 [ "$found" = "$expected" ] || printf 'not '; echo 'ok 1 - the files are those'
-[ "$("$work/usr/bin/pln" --version | head -n 1)" = 'pln 0.1.0' ] || printf 'not '; echo 'ok 2 - the program runs'
+[ "$("$work/usr/bin/pln" --version | head -n 1)" = "pln $version" ] || printf 'not '; echo 'ok 2 - the program runs'
+head -n 1 "$work/usr/share/man/man1/pln.1" | grep -qF "\"pln $version\"" || printf 'not '; echo 'ok 3 - the man page names the version'
 ${MAKE:-make} -s uninstall PREFIX=/usr DESTDIR="$work" > /dev/null 2>&1
-[ -z "$(find "$work" -type f)" ] || printf 'not '; echo 'ok 3 - uninstall takes them away'
+[ -z "$(find "$work" -type f)" ] || printf 'not '; echo 'ok 4 - uninstall takes them away'
