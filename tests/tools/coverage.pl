@@ -1,12 +1,14 @@
-# coverage.pl FOLDER: what the tests ran of our own code, by room and the files
-# with most left out, from the notes of gcc -O0 --coverage in FOLDER/obj.
+# coverage.pl FOLDER [FLOOR]: what the tests ran of our own code, by room and the
+# files with most left out, from the notes of gcc -O0 --coverage in FOLDER/obj.
+# Fails when fewer than FLOOR per cent of all lines were run.
 use strict;
 use warnings;
 use Cwd 'abs_path';
 use File::Find;
 use JSON::PP ();
 
-my $folder = abs_path ($ARGV[0]) or die "coverage.pl FOLDER\n";
+my $folder = abs_path ($ARGV[0]) or die "coverage.pl FOLDER [FLOOR]\n";
+my $floor = $ARGV[1] // 0;
 my (%line, %branch, @notes);
 find (sub { push @notes, $File::Find::name if /\.gcda$/ }, "$folder/obj");
 die "coverage: no run was noted in $folder\n" unless @notes;
@@ -58,4 +60,8 @@ for my $file ((sort { $b->[2] - $b->[1] <=> $a->[2] - $a->[1] || $a->[0] cmp $b-
     my @missed = grep { !$line{$name}{$_} } sort { $a <=> $b } keys %{$line{$name}};
     printf "%-32s %d lines (%s %%): %s\n", $name, $s[1] - $s[0], percent (@s[0, 1]) =~ s/^ +//r,
         join (' ', @missed[0 .. (@missed > 12 ? 11 : $#missed)]) . (@missed > 12 ? ' ...' : '');
+}
+if (100 * $total[0] < $floor * $total[1]) {
+    printf "\ncoverage: %s per cent of the lines were run, under the floor of %s\n", percent (@total[0, 1]) =~ s/^ +//r, $floor;
+    exit 1;
 }
