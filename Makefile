@@ -180,7 +180,7 @@ demo: ensure-deps
 	@sh samples/demo.sh $(B)/pln
 
 lint:
-	@sh tests/lint/include-table.t && sh tests/lint/house.t
+	@perl tests/run $(sort $(wildcard tests/lint/*.t))
 
 accept: all
 	@PLN=$(B)/pln sh tests/cli/cases.t --accept
