@@ -1,7 +1,8 @@
-/* measure_bench LOG.csv [RUNS] [exact|steps]: the kernels beside igraph's
+/* measure_bench LOG.csv [RUNS] [exact|steps|each]: the kernels beside igraph's
  * functions, on the network of the columns from and to.  Fastest of RUNS (3);
  * seconds, ratio, largest difference.  With steps: every kernel alone, once,
- * with the processor's seconds beside the clock's. */
+ * with the processor's seconds beside the clock's.  With each: every kernel that
+ * igraph has a function for, beside it. */
 #include <math.h>
 #include <omp.h>
 #include <stdio.h>
@@ -132,6 +133,96 @@ bench_betweenness (struct bench *bench)
   igraph_vector_destroy (&theirs);
 }
 
+static void
+bench_position (struct bench *bench, const double *row)
+{
+  const struct graph *graph = &bench->network->graph;
+  g_autofree double *own = g_new (double, graph->n);
+  g_autofree guint32 *core = g_new (guint32, graph->n), *common = g_new (guint32, graph->m);
+  igraph_vector_int_t their_core;
+  igraph_vector_t theirs;
+  double ours, other;
+
+  igraph_vector_int_init (&their_core, 0);
+  igraph_vector_init (&theirs, 0);
+  ours = FASTEST (bench, core_measure (graph, core));
+  other = FASTEST (bench, igraph_coreness (&bench->graph, &their_core, IGRAPH_ALL));
+  print_pair ("core", ours, other, 0);
+  ours = FASTEST (bench, pagerank_measure (graph, row, own));
+  other
+    = FASTEST (bench, igraph_pagerank (&bench->graph, IGRAPH_PAGERANK_ALGO_PRPACK, &theirs, NULL,
+                                       igraph_vss_all (), FALSE, 0.85, &bench->weights, NULL));
+  print_pair ("pagerank", ours, other, largest_difference (own, &theirs));
+  ours = FASTEST (bench, eigenvector_measure (graph, row, own));
+  other = FASTEST (bench, igraph_eigenvector_centrality (&bench->graph, &theirs, NULL, FALSE, TRUE,
+                                                         &bench->weights, NULL));
+  print_pair ("eigenvector", ours, other, largest_difference (own, &theirs));
+  ours = FASTEST (bench, {
+    common_neighbours_count (graph, common);
+    clustering_measure (graph, common, own);
+  });
+  other = FASTEST (bench, igraph_transitivity_local_undirected (
+                            &bench->graph, &theirs, igraph_vss_all (), IGRAPH_TRANSITIVITY_ZERO));
+  print_pair ("clustering", ours, other, largest_difference (own, &theirs));
+  igraph_vector_destroy (&theirs);
+  igraph_vector_int_destroy (&their_core);
+}
+
+static void
+bench_holes (struct bench *bench, const double *strength)
+{
+  gsize n = bench->network->n_people;
+  g_autofree double *figures = g_new (double, 6 * n);
+  struct holes holes
+    = { figures, figures + n, figures + 2 * n, figures + 3 * n, figures + 4 * n, figures + 5 * n };
+  igraph_vector_t theirs;
+
+  igraph_vector_init (&theirs, 0);
+  double ours = FASTEST (bench, holes_measure (bench->network, strength, &holes));
+  double other = FASTEST (
+    bench, igraph_constraint (&bench->graph, &theirs, igraph_vss_all (), &bench->weights));
+  print_pair ("six measures of holes", ours, other, largest_difference (holes.constraint, &theirs));
+  igraph_vector_destroy (&theirs);
+}
+
+/* Twenty runs each; the difference is that of the best modularities. */
+static void
+bench_clusters (struct bench *bench)
+{
+  const struct network *network = bench->network;
+  struct measure_options options = { .seed = 1, .leiden_runs = 20 };
+  struct clusters clusters = { 0 };
+  g_autofree guint32 *label = g_new (guint32, network->n_people);
+  double best = -1, start = seconds_now ();
+  clusters_find (network, &options, bench->threads, &clusters, NULL);
+  double ours = seconds_now () - start;
+  start = seconds_now ();
+  for (guint64 seed = 1; seed <= 20; seed++)
+    {
+      for (guint32 v = 0; v < network->n_people; v++)
+        label[v] = v;
+      clusters_refine_with_igraph (network, seed, label, NULL);
+      best = MAX (best, modularity_measure (network, network->me, label));
+    }
+  print_pair ("clusters, best of 20", ours, seconds_now () - start, clusters.modularity - best);
+}
+
+/* Every kernel that igraph has a function for. */
+static void
+bench_each (struct bench *bench)
+{
+  const struct network *network = bench->network;
+  gsize m = network->n_ties;
+  g_autofree double *strength = g_new (double, m), *row = g_new (double, 2 * m);
+  for (gsize e = 0; e < m; e++)
+    strength[e] = network->tie[e].strength;
+  for (gsize i = 0; i < 2 * m; i++)
+    row[i] = strength[network->graph.edge[i]];
+  bench_position (bench, row);
+  bench_holes (bench, strength);
+  bench_clusters (bench);
+}
+
 static double
 processor_seconds (void)
 {
@@ -210,7 +301,7 @@ main (int argc, char **argv)
   gboolean exact = argc > 3 && strcmp (argv[3], "exact") == 0;
   if (argc < 2)
     {
-      fputs ("Usage: measure_bench LOG.csv [RUNS] [exact|steps]\n", stderr);
+      fputs ("Usage: measure_bench LOG.csv [RUNS] [exact|steps|each]\n", stderr);
       return PLN_ERROR_USAGE;
     }
   igraph_quieten ();
@@ -228,7 +319,9 @@ main (int argc, char **argv)
       return 0;
     }
   network_to_igraph (bench.network, NONE, &bench.graph, &bench.weights, NULL, NULL);
-  if (bench.network->n_people <= 20000 || exact)
+  if (argc > 3 && strcmp (argv[3], "each") == 0)
+    bench_each (&bench);
+  else if (bench.network->n_people <= 20000 || exact)
     {
       bench_reach (&bench);
       bench_betweenness (&bench);

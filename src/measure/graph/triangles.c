@@ -1,6 +1,10 @@
 /* Triangles, each once, through the lower-ranked ends of ties: O(m sqrt m)
  * (Latapy 2008, "Main-memory triangle computations"), and what is counted
- * from them. */
+ * from them.
+ *
+ * igraph_transitivity_local_undirected takes as long; the count of common
+ * neighbours per tie, which overlap and weak ties need anyway, has no function
+ * there. */
 #include "measure/measure_internal.h"
 
 /* Rows of the neighbours that come later in the order of degree. */

