@@ -185,6 +185,34 @@ bench_holes (struct bench *bench, const double *strength)
   igraph_vector_destroy (&theirs);
 }
 
+/* Paths as long as the sum of 1/strength: harmonic and closeness come with ours. */
+static void
+bench_weighted_paths (struct bench *bench, const double *strength)
+{
+  const struct network *network = bench->network;
+  gsize n = network->n_people, m = network->n_ties;
+  g_autofree double *betweenness = g_new (double, n), *harmonic = g_new (double, n),
+                    *closeness = g_new (double, n);
+  struct measure_options options = { .seed = 1, .exact = TRUE };
+  struct measures measures
+    = { .network = network,
+        .reach.harmonic = harmonic,
+        .centrality = { .betweenness = betweenness, .closeness = closeness } };
+  igraph_vector_t theirs, lengths;
+
+  igraph_vector_init (&theirs, 0);
+  igraph_vector_init (&lengths, m);
+  for (gsize e = 0; e < m; e++)
+    VECTOR (lengths)[e] = 1 / VECTOR (bench->weights)[e];
+  double ours = FASTEST (bench, weighted_paths_measure (network, strength, &bench->components,
+                                                        &options, bench->threads, &measures));
+  double other = FASTEST (
+    bench, igraph_betweenness (&bench->graph, &theirs, igraph_vss_all (), FALSE, &lengths));
+  print_pair ("weighted paths", ours, other, largest_difference (betweenness, &theirs));
+  igraph_vector_destroy (&theirs);
+  igraph_vector_destroy (&lengths);
+}
+
 /* Twenty runs each; the difference is that of the best modularities. */
 static void
 bench_clusters (struct bench *bench)
@@ -221,6 +249,8 @@ bench_each (struct bench *bench)
   bench_position (bench, row);
   bench_holes (bench, strength);
   bench_clusters (bench);
+  if (network->n_people <= 20000)
+    bench_weighted_paths (bench, strength);
 }
 
 static double
