@@ -1,0 +1,8 @@
+#!/bin/sh
+# Does pln read each table under cases/ as a careful human reads it?  Names of
+# cases may be given: PLN=build/release/pln sh tests/understanding/understanding.t K04
+here=$(cd "$(dirname "$0")" && pwd)
+PLN=${PLN:-$here/../../build/release/pln}
+PLN=$(cd "$(dirname "$PLN")" && pwd)/$(basename "$PLN")
+export PLN LC_ALL=C.UTF-8
+exec perl "$here/understanding.pl" "$here/cases" "$@"
