@@ -4,5 +4,6 @@
 here=$(cd "$(dirname "$0")" && pwd)
 PLN=${PLN:-$here/../../build/release/pln}
 PLN=$(cd "$(dirname "$PLN")" && pwd)/$(basename "$PLN")
+[ ! -w /dev/shm ] || export TMPDIR="${TMPDIR:-/dev/shm}"
 export PLN LC_ALL=C.UTF-8
 exec perl "$here/understanding.pl" "$here/cases" "$@"
