@@ -2,7 +2,7 @@
 #ifndef PLN_LAYOUT_H
 #define PLN_LAYOUT_H
 
-#include "pln/measure.h"
+#include "pln/measure_table.h"
 #include "pln/scene.h"
 
 enum map_layout
@@ -42,7 +42,7 @@ struct map_options
   guint32 labels;           /* at most so many */
   gboolean with_me;
   guint64 seed;
-  const char *size_by;  /* "betweenness" (default), "strength", "degree", "reach2" ... */
+  const char *size_by;  /* a measure that measure_sizes_circles, or NULL: betweenness */
   const char *rings_by; /* attribute for sectors, or NULL: cluster */
   const char *title;    /* or NULL: made from the data */
   int threads;
@@ -61,6 +61,9 @@ struct map_options map_options_defaults (void);
  * Cost: see src/layout/placement/force.c. */
 void layout_positions (const struct network *network, const struct measures *measures,
                        const struct map_options *options, const double *pin, double *xy);
+
+/* Adds the measures that the map shows. */
+void map_needs (const struct map_options *options, struct measure_set *set);
 
 /* The whole map.  measure gives text extents.  NULL and an error when the page
  * is too small to hold anything. */

@@ -249,7 +249,8 @@ struct cluster_profile
 
 /* One for each cluster; g_free.  O(rows log rows + m sqrt m). */
 struct cluster_profile *cluster_profiles_find (const struct network *network,
-                                               const struct clusters *clusters);
+                                               const struct clusters *clusters,
+                                               const struct brokerage *brokerage);
 
 /* A cluster of one period and what it is in the other; NONE: not there. */
 struct cluster_match

@@ -6,6 +6,8 @@
 
 #include "pln/network.h"
 
+struct measure_set;
+
 struct measure_options
 {
   guint64 seed;
@@ -17,8 +19,8 @@ struct measure_options
   guint32 distance_samples; /* steps from so many people in each larger component; 0: from all,
                                    or 4,096 where all would take more than a minute */
   gboolean weighted_paths;  /* 1/strength as length for betweenness, closeness, harmonic */
-  gboolean no_betweenness;  /* nobody asks for it; it costs most */
-  int threads;              /* 0: all; results are the same for any number */
+  const struct measure_set *wanted; /* pln/measure_table.h; NULL: all */
+  int threads;                      /* 0: all; results are the same for any number */
 };
 
 /* Reach in steps.  R_k(i) = number of others within k steps. */
@@ -30,6 +32,7 @@ struct reach
   double *lost;           /* L_3(c) = R_3(me) - R_3(me without c) - 1 for my own contacts,
                                    0 for others; NaN for me, and without me */
   guint32 *steps_from_me; /* NONE: out of reach or no me */
+  guint32 own[3];         /* [k - 1]: people within k steps of me, with steps_from_me */
   /* In very large networks steps are counted from a sample, for all but me, and
    * reach is exact up to some steps.  Errors are half-widths of 95 % intervals. */
   guint32 samples;         /* 0: all is exact */
@@ -120,6 +123,19 @@ struct weak_ties
   guint8 *cut_person; /* per person: removal parts the network */
 };
 
+struct learning;
+struct brokerage;
+struct cluster_profile;
+
+/* Whom to tell so that most hear of it: see key_players_choose. */
+#define KEY_PLAYERS 3
+#define KEY_PLAYER_STEPS 2
+struct key_players
+{
+  guint32 person[KEY_PLAYERS], reached[KEY_PLAYERS];
+  guint32 count;
+};
+
 struct measures
 {
   const struct network *network; /* not owned */
@@ -132,11 +148,17 @@ struct measures
   guint32 *component; /* per person; largest first, ties by first member */
   guint64 seed;
   gboolean weighted_paths; /* as asked for */
+  /* What the report tells beyond the tables, where it was wanted. */
+  struct learning *learning;       /* pln/learning.h; NULL also without an owner or a log */
+  struct brokerage *brokerage;     /* NULL: not wanted */
+  struct cluster_profile *profile; /* per cluster */
+  struct key_players key_players;
+  gpointer *array; /* of each row of the registry; the members above point there too */
 };
 
-/* All of the above.  Cost: betweenness O(n m) dominates; see each file in
- * src/measure/.  NULL and an error (PLN_ERROR_SYSTEM) when igraph or memory
- * fails. */
+/* What is wanted of the above, and what that needs; all else stays NULL or 0.  Cost:
+ * betweenness O(n m) dominates; see each file in src/measure/.  NULL and an error
+ * (PLN_ERROR_SYSTEM) when igraph or memory fails. */
 struct measures *measures_compute (const struct network *network,
                                    const struct measure_options *options, GError **error);
 void measures_free (struct measures *measures);
@@ -146,6 +168,9 @@ const char *tie_kind_name (guint8 kind);
 /* Steps to everyone from one (NONE: from nobody); NONE where there is no way.
  * Breadth-first search, O(n + m). */
 void steps_measure (const struct graph *graph, guint32 from, guint32 *steps);
+
+/* Others within so many steps of one.  O(n + m). */
+guint32 people_within (const struct graph *graph, guint32 from, guint32 steps);
 
 /* Brokerage (Gould and Fernandez 1989) with clusters as groups: pairs of a
  * person's neighbours that are not tied to each other.  Ties have no direction,

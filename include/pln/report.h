@@ -2,7 +2,8 @@
 #ifndef PLN_REPORT_H
 #define PLN_REPORT_H
 
-#include "pln/measure.h"
+#include "pln/learning.h"
+#include "pln/measure_table.h"
 #include "pln/read.h"
 
 struct document; /* headings, sentences, tables; private to report */
@@ -18,15 +19,34 @@ struct report_options
 /* The report on a network. */
 struct document *report_document (const struct network *network, const struct measures *measures,
                                   const struct report_options *options, GError **error);
-/* Does one of the parts that are wanted show betweenness? */
-gboolean report_shows_betweenness (const struct report_options *options);
+/* Adds the measures that the wanted parts show.  What is not known is left to report_document to
+ * refuse. */
+void report_needs (const struct network *network, const struct report_options *options,
+                   struct measure_set *set);
+
 /* One contact's card: `pln who`. */
+struct contact_facts
+{
+  guint32 person;
+  guint32 within_two;      /* people within two steps */
+  const GPtrArray *chains; /* struct chain *: the best one from the owner; NULL: not asked for */
+};
 struct document *person_document (const struct network *network, const struct measures *measures,
-                                  guint32 person, const struct report_options *options);
-/* The best chains of ties: `pln path`.  to: a person's name, else a topic, field,
- * tag, organisation or place.  NULL and PLN_ERROR_USAGE when it is none of them. */
+                                  const struct contact_facts *facts,
+                                  const struct report_options *options);
+void card_needs (const struct network *network, struct measure_set *set);
+
+/* Whom `pln path` is to find: a person's name, else all who have to do with a topic, field, tag,
+ * organisation or place.  NULL and PLN_ERROR_USAGE when it is none of them, or names the person at
+ * the other end.  g_array_unref (guint32). */
+GArray *path_targets (const struct network *network, guint32 from, const char *to,
+                      gboolean *is_person, GError **error);
+/* How many chains are shown. */
+guint32 path_chains_most (const struct report_options *options);
+/* The best chains of ties; chains: of chains_find. */
 struct document *path_document (const struct network *network, guint32 from, const char *to,
-                                const struct report_options *options, GError **error);
+                                const GArray *targets, gboolean is_person, const GPtrArray *chains,
+                                const struct report_options *options);
 /* What changed between two periods of one log: `pln change`. */
 struct period
 {
@@ -34,7 +54,9 @@ struct period
   const struct measures *measures;
 };
 struct document *change_document (const struct period *before, const struct period *after,
+                                  const struct periods *periods,
                                   const struct report_options *options);
+void change_needs (struct measure_set *set);
 /* The person whom a text names, by the whole name or by the part that only one
  * has; NONE and PLN_ERROR_USAGE, with names that are near. */
 guint32 person_named (const struct network *network, const char *text, GError **error);
@@ -67,6 +89,10 @@ void document_to_json (const struct document *document, const struct network *ne
  * a member for every section of the document. */
 void report_to_json (const struct document *document, const struct network *network,
                      const struct measures *measures, GString *out);
+
+/* Adds the measures that it shows: of the document in full, and of its tables. */
+void report_json_needs (const struct network *network, const struct report_options *options,
+                        struct measure_set *set);
 
 /* Tables for other programs: RFC 4180 CSV, UTF-8, LF, one row per contact or
  * tie; text that a spreadsheet would run is neutralised with a leading '. */

@@ -39,11 +39,12 @@ period_measure (struct pipeline *pipeline, struct settings *settings, const gint
 {
   settings->network.since = day[0];
   settings->network.until = settings->network.as_of = day[1];
-  settings->measure.no_betweenness = TRUE;
+  struct measure_set wanted = { { 0 } };
+  change_needs (&wanted);
   if (me != NULL && !settings->network.no_me)
     settings->network.me = me;
   return pipeline_connect (pipeline, settings, error)
-         && pipeline_measure (pipeline, settings, error);
+         && pipeline_measure (pipeline, settings, &wanted, error);
 }
 
 static gboolean
@@ -62,7 +63,9 @@ change_make (const struct options *options, struct settings *settings, struct pi
     {
       const struct period was = { before.network, before.measures };
       const struct period is = { after->network, after->measures };
-      struct document *document = change_document (&was, &is, &settings->report);
+      struct periods *periods = periods_compare (was.measures, is.measures);
+      struct document *document = change_document (&was, &is, periods, &settings->report);
+      periods_free (periods);
       document_outputs_add (options, settings, document, after, outputs);
       document_free (document);
     }

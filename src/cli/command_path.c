@@ -10,9 +10,15 @@ chains_make (const struct options *options, const struct settings *settings,
   if (from == NONE)
     return FALSE;
   g_autofree char *to = pipeline_word (pipeline, options->files[1]);
-  struct document *document = path_document (pipeline->network, from, to, &settings->report, error);
-  if (document == NULL)
+  gboolean is_person;
+  g_autoptr (GArray) targets = path_targets (pipeline->network, from, to, &is_person, error);
+  if (targets == NULL)
     return FALSE;
+  g_autoptr (GPtrArray) chains
+    = chains_find (pipeline->network, from, (const guint32 *)(gpointer)targets->data, targets->len,
+                   path_chains_most (&settings->report));
+  struct document *document
+    = path_document (pipeline->network, from, to, targets, is_person, chains, &settings->report);
   document_outputs_add (options, settings, document, pipeline, outputs);
   document_free (document);
   return TRUE;

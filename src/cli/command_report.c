@@ -51,14 +51,21 @@ map_add (const struct map_output *picture, const char *path, double dpi, struct 
   return bytes != NULL;
 }
 
+/* A graph file has the places of the map. */
+static gboolean
+shows_map (const struct options *options, const struct settings *settings)
+{
+  return options->map != NULL || options->graph != NULL || report_file_has_map (options->report)
+         || settings->stats;
+}
+
 /* The outputs that show the map, and what is to be said of it. */
 static gboolean
 pictures_make (const struct options *options, const struct settings *settings,
                const struct pipeline *pipeline, const struct document *document,
                struct outputs *outputs, GString *stats, GError **error)
 {
-  if (options->map == NULL && options->graph == NULL && !report_file_has_map (options->report)
-      && !settings->stats)
+  if (!shows_map (options, settings))
     return TRUE;
   struct map_output *picture = map_output_new (pipeline, settings, error);
   gboolean made = picture != NULL;
@@ -85,7 +92,7 @@ report_add (const struct options *options, const struct settings *settings,
   struct report_options all = settings->report;
   struct document *document = NULL;
   all.full = TRUE;
-  if (report_file_is_for_programs (options->report))
+  if (report_file_is_for_programs (options->report) && !settings->report.full)
     {
       document = report_document (pipeline->network, pipeline->measures, &all, error);
       if (document == NULL)
@@ -140,21 +147,22 @@ report_make (const struct options *options, const struct settings *settings,
   return made;
 }
 
-/* What costs most is measured only where some output shows it. */
+/* Only what some output shows is measured. */
 static gboolean
-needs_betweenness (const struct options *options, const struct settings *settings)
-{
-  return options->metrics != NULL || options->graph != NULL || options->map != NULL
-         || settings->stats || report_file_has_map (options->report)
-         || report_shows_betweenness (&settings->report);
-}
-
-static gboolean
-measure (const struct options *options, struct settings *settings, struct pipeline *pipeline,
+measure (const struct options *options, const struct settings *settings, struct pipeline *pipeline,
          GError **error)
 {
-  settings->measure.no_betweenness = !needs_betweenness (options, settings);
-  return pipeline_measure (pipeline, settings, error);
+  struct measure_set wanted = { { 0 } };
+  report_needs (pipeline->network, &settings->report, &wanted);
+  if (report_file_is_for_programs (options->report))
+    report_json_needs (pipeline->network, &settings->report, &wanted);
+  if (options->graph != NULL || options->metrics != NULL)
+    measure_set_add_columns (&wanted, MEASURE_PER_PERSON);
+  if (options->graph != NULL || options->ties != NULL)
+    measure_set_add_columns (&wanted, MEASURE_PER_TIE);
+  if (shows_map (options, settings))
+    map_needs (&settings->map, &wanted);
+  return pipeline_measure (pipeline, settings, &wanted, error);
 }
 
 gboolean

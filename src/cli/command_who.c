@@ -6,21 +6,28 @@ static gboolean
 card_make (const struct options *options, const struct settings *settings,
            const struct pipeline *pipeline, struct outputs *outputs, GError **error)
 {
+  const struct network *network = pipeline->network;
   guint32 person = pipeline_person (pipeline, options->files[0], error);
   if (person == NONE)
     return FALSE;
+  gboolean strangers = network->me != NONE && network->me != person
+                       && network_tie (network, network->me, person) == NONE;
+  g_autoptr (GPtrArray) chains
+    = strangers ? chains_find (network, network->me, &person, 1, 1) : NULL;
+  const struct contact_facts facts = { person, people_within (&network->graph, person, 2), chains };
   struct document *document
-    = person_document (pipeline->network, pipeline->measures, person, &settings->report);
+    = person_document (network, pipeline->measures, &facts, &settings->report);
   document_outputs_add (options, settings, document, pipeline, outputs);
   document_free (document);
   return TRUE;
 }
 
 static gboolean
-measure (struct settings *settings, struct pipeline *pipeline, GError **error)
+measure (const struct settings *settings, struct pipeline *pipeline, GError **error)
 {
-  settings->measure.no_betweenness = TRUE;
-  return pipeline_measure (pipeline, settings, error);
+  struct measure_set wanted = { { 0 } };
+  card_needs (pipeline->network, &wanted);
+  return pipeline_measure (pipeline, settings, &wanted, error);
 }
 
 gboolean

@@ -119,9 +119,12 @@ pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GE
 }
 
 gboolean
-pipeline_measure (struct pipeline *pipeline, const struct settings *settings, GError **error)
+pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
+                  const struct measure_set *wanted, GError **error)
 {
   const struct network *network = pipeline->network;
+  struct measure_options options = settings->measure;
+  options.wanted = wanted;
   double sources
     = settings->measure.exact ? network->n_people : MIN (network->n_people, MOST_SOURCES);
   progress_expect (STEP_MEASURE,
@@ -129,7 +132,7 @@ pipeline_measure (struct pipeline *pipeline, const struct settings *settings, GE
   if (progress_expected (STEP_DRAW) > 0)
     progress_expect (STEP_DRAW, (network->n_ties + network->n_people) / LINES_DRAWN_PER_SECOND);
   step_tell (STEP_MEASURE, "measuring %s people and %s ties", network->n_people, network->n_ties);
-  pipeline->measures = measures_compute (pipeline->network, &settings->measure, error);
+  pipeline->measures = measures_compute (network, &options, error);
   return pipeline->measures != NULL;
 }
 

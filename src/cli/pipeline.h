@@ -20,8 +20,9 @@ GPtrArray *pipeline_inputs (const struct options *options);
 gboolean pipeline_read (struct pipeline *pipeline, const struct settings *settings, GError **error);
 gboolean pipeline_connect (struct pipeline *pipeline, const struct settings *settings,
                            GError **error);
+/* wanted: what the outputs show. */
 gboolean pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
-                           GError **error);
+                           const struct measure_set *wanted, GError **error);
 /* The person whom a word of the command line names; NONE and an error. */
 guint32 pipeline_person (const struct pipeline *pipeline, const char *name, GError **error);
 /* A word of the command line that may name a person or not. */

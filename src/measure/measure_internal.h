@@ -3,7 +3,7 @@
 #ifndef MEASURE_MEASURE_INTERNAL_H
 #define MEASURE_MEASURE_INTERNAL_H
 
-#include "pln/measure.h"
+#include "pln/measure_table.h"
 
 /* Kernels on vectors are compiled several times on x86-64 and chosen when they run.  The
  * instructions differ, the numbers do not: nothing is re-associated, and
@@ -176,8 +176,7 @@ void common_neighbours_count (const struct graph *graph, guint32 *common);
 void holes_measure (const struct network *network, const double *strength, struct holes *holes);
 
 void weak_ties_measure (const struct network *network, const double *strength,
-                        const struct biconnected_components *blocks, int threads,
-                        struct weak_ties *weak);
+                        const struct biconnected_components *blocks, struct weak_ties *weak);
 /* Distance of the ends of each local bridge without it; NONE for bridges. */
 void tie_ranges_measure (const struct network *network, const guint8 *local_bridge,
                          const guint8 *bridge, int threads, guint32 *tie_range);
@@ -206,5 +205,40 @@ double modularity_measure (const struct network *network, guint32 exclude, const
 void stability_measure (const guint32 *const *run, guint32 n_runs, const guint32 *best, guint32 n,
                         double *stability, double *mean_nmi);
 void clusters_name (const struct network *network, struct clusters *clusters);
+
+/* What the functions of the registry share while measures are computed. */
+struct measuring
+{
+  const struct network *network;
+  const struct measure_options *options;
+  int threads;      /* for searches */
+  int side_threads; /* for what is computed beside them */
+  struct measures *measures;
+  double *strength;     /* per tie */
+  double *row_strength; /* of each target of the rows of the graph, with "row_strength" */
+  struct components components;
+  struct biconnected_components blocks;
+  gboolean has_components, has_blocks;
+  GError *error; /* set by a function that failed; igraph's are called one at a time */
+};
+
+/* The functions of the registry. */
+#define MEASURE(name, function, ...) void function (struct measuring *measuring);
+#include "measure/measure_rows.h"
+#undef MEASURE
+
+/* measure_table.c: is there an array of it, other than what the network holds? */
+gboolean measure_has_array (const struct measure *measure);
+/* measure_set.c: its place in the registry; the name must be there. */
+guint measure_index (const char *name);
+/* measure_plan.c: the functions that compute what is wanted and what that needs, in an order
+ * that works.  Searches are the first part, what can run beside them the side. */
+struct measure_plan
+{
+  GPtrArray *first, *side, *searches, *last; /* void (*) (struct measuring *), each once */
+};
+void measure_plan_make (const struct measure_options *options, struct measure_plan *plan);
+gboolean measure_plan_has (const struct measure_plan *plan, const struct measure *measure);
+void measure_plan_clear (struct measure_plan *plan);
 
 #endif

@@ -10,15 +10,27 @@ struct section_entry
   void (*add) (struct document *document, const struct reporting *reporting);
   gboolean needs_structure; /* says nothing true of a star */
   gboolean off_page;        /* on one page it is left out, or said elsewhere */
+  /* The measures it shows: with an owner, without one; beyond one page too; in full too. */
+  const char *owned, *unowned, *beyond_page, *full;
 };
 
+#define PLACES "degree strength betweenness harmonic reach2 effective_size constraint"
+
 static const struct section_entry section_list[] = {
-  { "input", section_input, FALSE, TRUE },     { "glance", section_glance, FALSE, TRUE },
-  { "learning", section_learning, FALSE },     { "reach", section_reach, TRUE },
-  { "clusters", section_clusters, TRUE },      { "weak", section_weak, TRUE },
-  { "growth", section_growth, FALSE, TRUE },   { "variety", section_variety, FALSE, TRUE },
-  { "change", section_change, FALSE },         { "month", section_month, FALSE },
-  { "centrality", section_centrality, FALSE }, { "method", section_method, FALSE },
+  { "input", section_input, FALSE, TRUE, NULL, NULL, NULL, NULL },
+  { "glance", section_glance, FALSE, TRUE, "components", "components", NULL, NULL },
+  { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
+  { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost learning", "reach2", NULL,
+    "key_players" },
+  { "clusters", section_clusters, TRUE, FALSE, "cluster_profiles", "cluster_profiles", NULL, NULL },
+  { "weak", section_weak, TRUE, FALSE, "kind reach_lost", "kind", "cluster span",
+    "learning brokerage" },
+  { "growth", section_growth, FALSE, TRUE, "learning", NULL, NULL, NULL },
+  { "variety", section_variety, FALSE, TRUE, "learning", NULL, NULL, NULL },
+  { "change", section_change, FALSE, FALSE, "learning", NULL, NULL, NULL },
+  { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
+  { "centrality", section_centrality, FALSE, FALSE, PLACES, PLACES, NULL, NULL },
+  { "method", section_method, FALSE, FALSE, "cluster", "cluster", NULL, "kind" },
 };
 
 static gboolean
@@ -89,12 +101,54 @@ sections_add (struct document *document, const struct reporting *reporting, char
   document_drop_empty_sections (document);
 }
 
-gboolean
-report_shows_betweenness (const struct report_options *options)
+/* Of a star, only what is told of the owner's own ties. */
+static void
+section_needs (const struct section_entry *entry, const struct network *network, gboolean page,
+               gboolean full, struct measure_set *set)
+{
+  if (network->star)
+    {
+      gboolean of_network = entry->add == section_centrality || entry->add == section_method;
+      measure_set_add (set, entry->needs_structure ? NULL : of_network ? "strength" : entry->owned);
+      return;
+    }
+  measure_set_add (set, network->me != NONE ? entry->owned : entry->unowned);
+  if (!page)
+    measure_set_add (set, entry->beyond_page);
+  if (full)
+    measure_set_add (set, entry->full);
+}
+
+void
+report_needs (const struct network *network, const struct report_options *options,
+              struct measure_set *set)
 {
   g_auto (GStrv) chosen = NULL;
-  return !sections_parse (options->sections, &chosen, NULL) || chosen == NULL
-         || g_strv_contains ((const char *const *)chosen, "centrality");
+  if (!sections_parse (options->sections, &chosen, NULL))
+    return;
+  gboolean page = chosen == NULL && !options->full;
+  if (page)
+    measure_set_add (set, "components");
+  for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
+    {
+      const struct section_entry *entry = &section_list[i];
+      if (entry->off_page && page)
+        continue;
+      if (chosen == NULL || g_strv_contains ((const char *const *)chosen, entry->name))
+        section_needs (entry, network, page, options->full, set);
+    }
+}
+
+void
+report_json_needs (const struct network *network, const struct report_options *options,
+                   struct measure_set *set)
+{
+  struct report_options all = *options;
+  all.full = TRUE;
+  report_needs (network, &all, set);
+  measure_set_add (set, "components cluster");
+  measure_set_add_columns (set, MEASURE_PER_PERSON);
+  measure_set_add_columns (set, MEASURE_PER_TIE);
 }
 
 struct document *
@@ -107,14 +161,9 @@ report_document (const struct network *network, const struct measures *measures,
   if (!sections_parse (options->sections, &chosen, error))
     return NULL;
   struct document *document = document_new (title);
-  struct learning *learning = learning_compute (network, measures);
-  struct reporting reporting = { network,
-                                 measures,
-                                 learning,
-                                 options->top > 0 ? options->top : DEFAULT_TOP,
-                                 options->actions,
-                                 options->full,
-                                 chosen == NULL && !options->full };
+  struct reporting reporting
+    = { network,          measures,      options->top > 0 ? options->top : DEFAULT_TOP,
+        options->actions, options->full, chosen == NULL && !options->full };
   if (reporting.page)
     lead_add (document, &reporting);
   if (network_shows_months (network))
@@ -122,6 +171,5 @@ report_document (const struct network *network, const struct measures *measures,
   if (network->star)
     star_notice (document);
   sections_add (document, &reporting, chosen);
-  learning_free (learning);
   return document;
 }

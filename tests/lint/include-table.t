@@ -22,23 +22,23 @@ network/ties|base hash network radix_sort record text|network network/identity|g
 network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
 anonymise|base network pseudonyms record text||glib
-measure/graph|base graph measure network|measure|glib omp
-measure/paths|base graph measure network|measure measure/graph|glib omp
-measure/position|base graph measure network|measure measure/graph|igraph glib omp
-measure/clusters|base graph measure network|measure measure/graph|igraph glib omp
-measure/learning|base graph learning measure network||glib omp
-measure|base graph measure network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
-report|base format measure read record report text|report/sections|glib
-report/sections|base learning measure network read record text|report|glib
-report/tables|base escape measure network record report text||glib
-report/commands|base escape fuzzy learning measure network read record report text|report report/sections report/tables|glib
-report/writers|base escape measure network record text|report report/tables|glib json-glib
-layout/placement|base layout measure network scene||glib omp
-layout/drawing|base layout measure network scene text|layout layout/placement|glib omp
-layout/quality|base layout measure network scene|layout layout/drawing|glib omp
-layout|base format layout measure network scene|layout/placement layout/drawing layout/quality|glib omp
+measure/graph|base graph measure measure_table network|measure|glib omp
+measure/paths|base graph measure measure_table network|measure measure/graph|glib omp
+measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp
+measure/clusters|base graph measure measure_table network|measure measure/graph|igraph glib omp
+measure/learning|base graph learning measure measure_table network||glib omp
+measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
+report|base format measure measure_table read record report text|report/sections|glib
+report/sections|base learning measure measure_table network read record text|report|glib
+report/tables|base escape measure measure_table network record report text||glib
+report/commands|base escape fuzzy learning measure measure_table network read record report text|report report/sections report/tables|glib
+report/writers|base escape measure measure_table network record text|report report/tables|glib json-glib
+layout/placement|base layout measure measure_table network scene||glib omp
+layout/drawing|base layout measure measure_table network scene text|layout layout/placement|glib omp
+layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
+layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base draw escape scene text||cairo pango glib
-cli|base draw escape format fuzzy layout learning measure network pseudonyms read record report scene text||glib
+cli|base draw escape format fuzzy layout learning measure measure_table network pseudonyms read record report scene text||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

@@ -52,8 +52,8 @@ nearest_name_is_offered (void)
 static void
 names_stand_once (void)
 {
-  for (const struct explanation *a = explanation_table; a->name != NULL; a++)
-    for (const struct explanation *b = a + 1; b->name != NULL; b++)
+  for (const struct measure *a = explanation_terms; a->name != NULL; a++)
+    for (const struct measure *b = a + 1; b->name != NULL; b++)
       g_assert_cmpstr (a->name, !=, b->name);
 }
 

@@ -144,15 +144,8 @@ size_title (const struct map *map)
 static const char *
 size_note (const struct map *map)
 {
-  if (strcmp (map->size_by, "betweenness") == 0)
-    return "on the shortest ways between others";
-  if (strcmp (map->size_by, "strength") == 0)
-    return "all of a person's contact, added up";
-  if (strcmp (map->size_by, "degree") == 0)
-    return "number of ties";
-  if (g_str_has_prefix (map->size_by, "reach"))
-    return "people within so many steps";
-  return NULL;
+  const struct measure *measure = measure_find (map->size_by, MEASURE_PER_PERSON);
+  return measure != NULL ? measure->legend : NULL;
 }
 
 /* What the largest, the middle and the smallest disc stand for. */

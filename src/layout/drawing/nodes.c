@@ -12,45 +12,31 @@ enum
 #define RADIUS_MOST 16.0
 /* More ink than this share of the field, and discs get smaller. */
 #define DISC_SHARE 0.16
+/* What a circle's size shows, and what where that is 0 for all. */
+#define USUAL_SIZE "betweenness"
+#define OTHER_SIZE "strength"
+
+static const char *
+size_measure (const struct map_options *options)
+{
+  return options->size_by != NULL ? options->size_by : USUAL_SIZE;
+}
+
+void
+map_needs (const struct map_options *options, struct measure_set *set)
+{
+  measure_set_add (set, "cluster kind cut_person " OTHER_SIZE);
+  measure_set_add (set, size_measure (options));
+}
 
 static double
-score_of (const struct measures *measures, const char *what, guint32 v)
+score_of (const struct map *map, guint32 v)
 {
-  const struct centrality *c = &measures->centrality;
-  const struct reach *r = &measures->reach;
-  const struct
-  {
-    const char *name;
-    const double *real;
-    const guint32 *whole;
-  } table[] = {
-    { "betweenness", c->betweenness, NULL },
-    { "strength", c->strength, NULL },
-    { "degree", NULL, c->degree },
-    { "closeness", c->closeness, NULL },
-    { "harmonic", r->harmonic, NULL },
-    { "eigenvector", c->eigenvector, NULL },
-    { "pagerank", c->pagerank, NULL },
-    { "core", NULL, c->core },
-    { "clustering", c->clustering, NULL },
-    { "reach1", NULL, r->within[0] },
-    { "reach2", NULL, r->within[1] },
-    { "reach3", NULL, r->within[2] },
-    { "reach_efficiency", r->efficiency, NULL },
-    { "reach_lost", r->lost, NULL },
-    { "effective_size", measures->holes.effective_size, NULL },
-    { "efficiency", measures->holes.efficiency, NULL },
-    { "constraint", measures->holes.constraint, NULL },
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
-    if (strcmp (table[i].name, what) == 0)
-      {
-        double value = table[i].real != NULL    ? table[i].real[v]
-                       : table[i].whole != NULL ? table[i].whole[v]
-                                                : 0;
-        return isfinite (value) && value > 0 ? value : 0;
-      }
-  return 0;
+  const struct measure *measure = measure_find (map->size_by, MEASURE_PER_PERSON);
+  double value = NAN;
+  if (map->measures != NULL && measure != NULL && measure_sizes_circles (measure))
+    measure_cell (measure, map->measures, v, NULL, &value);
+  return isfinite (value) && value > 0 ? value : 0;
 }
 
 double
@@ -64,17 +50,15 @@ map_radius (double score)
 static void
 nodes_score (struct map *map)
 {
-  const char *wanted = map->options->size_by != NULL ? map->options->size_by : "betweenness";
-  map->size_by = wanted;
+  map->size_by = size_measure (map->options);
   for (int round = 0; round < 2 && map->size_most <= 0; round++)
     {
       if (round == 1)
-        map->size_by = "strength";
+        map->size_by = OTHER_SIZE;
       for (guint32 i = 0; i < map->n_nodes; i++)
         {
           struct node *node = &map->node[i];
-          node->score
-            = map->measures == NULL ? 0 : score_of (map->measures, map->size_by, node->person);
+          node->score = score_of (map, node->person);
           if (node->person != map->network->me)
             map->size_most = MAX (map->size_most, node->score);
         }

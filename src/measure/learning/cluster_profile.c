@@ -93,9 +93,8 @@ rows_take (struct cluster_profile *profile, const struct network *network,
 /* The member who joins most pairs of an own and a foreign contact. */
 static void
 gateways_find (struct cluster_profile *profile, const struct network *network,
-               const struct clusters *clusters)
+               const struct clusters *clusters, const struct brokerage *brokerage)
 {
-  struct brokerage *brokerage = brokerage_measure (network, clusters);
   for (guint32 v = 0; v < network->n_people; v++)
     {
       guint64 pairs = brokerage->pairs[ROLE_GATEKEEPER][v];
@@ -105,17 +104,17 @@ gateways_find (struct cluster_profile *profile, const struct network *network,
       if (one->gateway == NONE || pairs > brokerage->pairs[ROLE_GATEKEEPER][one->gateway])
         one->gateway = v;
     }
-  brokerage_free (brokerage);
 }
 
 struct cluster_profile *
-cluster_profiles_find (const struct network *network, const struct clusters *clusters)
+cluster_profiles_find (const struct network *network, const struct clusters *clusters,
+                       const struct brokerage *brokerage)
 {
   struct cluster_profile *profile = g_new0 (struct cluster_profile, MAX (clusters->count, 1));
   for (guint32 i = 0; i < clusters->count; i++)
     profile[i] = (struct cluster_profile){ { NONE, NONE }, { NONE, NONE }, DAY_NONE, NONE, 0, 0 };
   rows_take (profile, network, clusters);
-  gateways_find (profile, network, clusters);
+  gateways_find (profile, network, clusters, brokerage);
   if (network->me == NONE)
     return profile;
   const struct graph *graph = &network->graph;

@@ -97,3 +97,14 @@ reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps,
         && (steps[v] == 3 || (steps[v] == 2 && !has_way_round (graph, steps, first, v))))
       lost[first[v]]++;
 }
+
+guint32
+people_within (const struct graph *graph, guint32 from, guint32 steps)
+{
+  g_autofree guint32 *away = g_new (guint32, graph->n);
+  guint32 count = 0;
+  steps_measure (graph, from, away);
+  for (guint32 v = 0; v < graph->n; v++)
+    count += v != from && away[v] <= steps;
+  return count;
+}

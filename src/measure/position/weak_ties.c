@@ -82,12 +82,11 @@ count_ties (guint32 n_ties, struct weak_ties *weak)
 /* Counts in weak are zero, common[] is filled. */
 void
 weak_ties_measure (const struct network *network, const double *strength,
-                   const struct biconnected_components *blocks, int threads, struct weak_ties *weak)
+                   const struct biconnected_components *blocks, struct weak_ties *weak)
 {
   guint32 m = network->n_ties;
   measure_overlap (network, weak);
   mark_bridges (network, blocks, weak);
-  tie_ranges_measure (network, weak->local_bridge, weak->bridge, threads, weak->tie_range);
   weak->median_overlap = median_of (weak->overlap, m);
   weak->median_strength = median_of (strength, m);
   sort_into_kinds (strength, m, weak);

@@ -93,8 +93,7 @@ place_section (struct document *document, const struct period_text *telling)
   const struct reach *was = &telling->measures[0]->reach, *is = &telling->measures[1]->reach;
   pair_row (table, "your ties", facts_degree (before, before->me), facts_degree (after, after->me),
             0);
-  pair_row (table, "people within two steps", was->within[1][before->me], is->within[1][after->me],
-            0);
+  pair_row (table, "people within two steps", was->own[1], is->own[1], 0);
   if (before->star || after->star || isnan (periods->effective[0]) || isnan (periods->effective[1]))
     return;
   pair_row (table, "effective size", periods->effective[0], periods->effective[1], 1);
@@ -185,11 +184,16 @@ period_words (const struct network *network)
   return g_strdup_printf ("%s from %s to %s", rows, first, last);
 }
 
+void
+change_needs (struct measure_set *set)
+{
+  measure_set_add (set, "cluster effective_size steps_from_me");
+}
+
 struct document *
 change_document (const struct period *before, const struct period *after,
-                 const struct report_options *options)
+                 const struct periods *periods, const struct report_options *options)
 {
-  struct periods *periods = periods_compare (before->measures, after->measures);
   struct period_text telling = { { before->network, after->network },
                                  { before->measures, after->measures },
                                  periods,
@@ -204,6 +208,5 @@ change_document (const struct period *before, const struct period *after,
   ties_section (document, &telling);
   place_section (document, &telling);
   clusters_section (document, &telling);
-  periods_free (periods);
   return document;
 }

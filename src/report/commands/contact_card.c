@@ -13,6 +13,7 @@ struct card
 {
   const struct reporting *reporting;
   const struct network *network;
+  const struct contact_facts *facts;
   guint32 person;
   char *name;
   GArray *contact; /* of this person, strongest first; the owner left out */
@@ -106,7 +107,7 @@ strength_fact (struct section *section, const struct card *card, const struct ti
 static void
 exchange_fact (struct section *section, const struct card *card)
 {
-  const struct learning *learning = card->reporting->learning;
+  const struct learning *learning = card->reporting->measures->learning;
   for (guint32 i = 0; learning->directed && i < learning->n_exchanges; i++)
     {
       const struct exchange *one = &learning->exchange[i];
@@ -143,7 +144,7 @@ is_sole_source (const struct learning *learning, const struct topic_source *sour
 static void
 topics_fact (struct section *section, const struct card *card)
 {
-  const struct learning *learning = card->reporting->learning;
+  const struct learning *learning = card->reporting->measures->learning;
   g_autoptr (GPtrArray) sources = g_ptr_array_new ();
   for (guint32 i = 0; i < learning->n_sources; i++)
     if (learning->source[i].person == card->person)
@@ -170,7 +171,7 @@ topics_fact (struct section *section, const struct card *card)
 static void
 step_fact (struct section *section, const struct card *card)
 {
-  const struct learning *learning = card->reporting->learning;
+  const struct learning *learning = card->reporting->measures->learning;
   for (guint32 i = 0; i < learning->n_steps; i++)
     {
       const struct closeness_step *step = &learning->step[i];
@@ -189,7 +190,7 @@ step_fact (struct section *section, const struct card *card)
 static void
 introductions_fact (struct section *section, const struct card *card)
 {
-  const struct learning *learning = card->reporting->learning;
+  const struct learning *learning = card->reporting->measures->learning;
   struct word_list *list = word_list_new ();
   guint32 by = NONE;
   for (guint32 i = 0; i < learning->n_introductions; i++)
@@ -226,11 +227,10 @@ loss_fact (struct section *section, const struct card *card)
 
 /* "you – Eve – Fay", or NULL. */
 static char *
-best_chain (const struct network *network, guint32 person)
+best_chain (const struct network *network, const GPtrArray *chains)
 {
-  g_autoptr (GPtrArray) chains = chains_find (network, network->me, &person, 1, 1);
   GString *text = g_string_new ("you");
-  if (chains->len == 0)
+  if (chains == NULL || chains->len == 0)
     return g_string_free (text, TRUE);
   const struct chain *chain = chains->pdata[0];
   for (guint32 i = 1; i < chain->count; i++)
@@ -255,7 +255,7 @@ us_section (struct document *document, const struct card *card)
   section->verbatim = TRUE;
   if (tie == NONE)
     {
-      g_autofree char *chain = best_chain (network, card->person);
+      g_autofree char *chain = best_chain (network, card->facts->chains);
       if (chain == NULL)
         section_say (section, "You have no tie, and no chain of ties leads there.");
       else
@@ -266,7 +266,7 @@ us_section (struct document *document, const struct card *card)
       contact_fact (section, card, &network->tie[tie]);
       strength_fact (section, card, &network->tie[tie]);
     }
-  if (card->reporting->learning != NULL)
+  if (card->reporting->measures->learning != NULL)
     {
       step_fact (section, card);
       exchange_fact (section, card);
@@ -334,7 +334,7 @@ place_section (struct document *document, const struct card *card)
     return;
   struct section *section = document_section (document, "place", "In the network", NULL);
   g_autofree char *ties = format_count (measures->centrality.degree[card->person], "tie", "ties");
-  g_autofree char *two = format_people (measures->reach.within[1][card->person]);
+  g_autofree char *two = format_people (card->facts->within_two);
   g_autofree char *size = format_decimal (measures->holes.effective_size[card->person], 1);
   if (measures->centrality.degree[card->person] == 0)
     section_fact (section, "Ties", "none");
@@ -344,12 +344,10 @@ place_section (struct document *document, const struct card *card)
   cluster_fact (section, card);
   if (network->me == NONE || network->me == card->person)
     return;
-  struct brokerage *brokerage = brokerage_measure (network, &measures->clusters);
-  guint8 role = brokerage->plain[card->person];
+  guint8 role = measures->brokerage->plain[card->person];
   section_fact (
     section, "Joins", "%s%s%s%s", format_plain_role (role), role == PLAIN_NEIGHBOUR ? "" : " (",
     role == PLAIN_NEIGHBOUR ? "" : plain_role_name (role), role == PLAIN_NEIGHBOUR ? "" : ")");
-  brokerage_free (brokerage);
   friends_fact (section, card, TRUE, "You both know");
   friends_fact (section, card, FALSE, "Could introduce");
 }
@@ -379,15 +377,23 @@ ties_section (struct document *document, const struct card *card)
     }
 }
 
-struct document *
-person_document (const struct network *network, const struct measures *measures, guint32 person,
-                 const struct report_options *options)
+void
+card_needs (const struct network *network, struct measure_set *set)
 {
-  struct learning *learning = learning_compute (network, measures);
-  struct reporting reporting
-    = { .network = network, .measures = measures, .learning = learning, .full = options->full };
-  struct card card
-    = { &reporting, network, person, format_name (network, person), contacts_of (network, person) };
+  measure_set_add (set, "learning reach_lost");
+  if (!network->star)
+    measure_set_add (set, "degree effective_size cluster brokerage");
+}
+
+struct document *
+person_document (const struct network *network, const struct measures *measures,
+                 const struct contact_facts *facts, const struct report_options *options)
+{
+  guint32 person = facts->person;
+  struct reporting reporting = { .network = network, .measures = measures, .full = options->full };
+  struct card card = {
+    &reporting, network, facts, person, format_name (network, person), contacts_of (network, person)
+  };
   g_autofree char *title
     = g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
   struct document *document = document_new (title);
@@ -397,6 +403,5 @@ person_document (const struct network *network, const struct measures *measures,
   ties_section (document, &card);
   g_array_unref (card.contact);
   g_free (card.name);
-  learning_free (learning);
   return document;
 }

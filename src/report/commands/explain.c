@@ -12,55 +12,71 @@ name_folded (const char *name)
   return g_strdelimit (folded, " -", '_');
 }
 
-/* Both tables in a row; NULL behind the last. */
-static const struct explanation *
-explanation_after (const struct explanation *one)
+/* Those of a table that are told after a measure, or (NULL) after none; behind a measure those
+ * that are told after it. */
+static void
+table_take (const struct measure *table, const char *after, GPtrArray *list)
 {
-  one++;
-  if (one->name != NULL)
-    return one;
-  const struct explanation *end = explanation_learning;
-  while (end->name != NULL)
-    end++;
-  return one == end ? NULL : explanation_learning;
+  for (const struct measure *one = table; one->name != NULL; one++)
+    {
+      if (one->title == NULL || g_strcmp0 (one->told_after, after) != 0)
+        continue;
+      g_ptr_array_add (list, (gpointer)one);
+      if (table != measure_table)
+        continue;
+      table_take (measure_table, one->name, list);
+      table_take (explanation_terms, one->name, list);
+    }
 }
 
-static const struct explanation *
-explanation_find (const char *folded)
+/* All that is explained, measures first. */
+static GPtrArray *
+explanations_list (void)
 {
-  for (const struct explanation *one = explanation_table; one != NULL;
-       one = explanation_after (one))
-    if (strcmp (one->name, folded) == 0)
-      return one;
+  GPtrArray *list = g_ptr_array_new ();
+  table_take (measure_table, NULL, list);
+  table_take (explanation_terms, NULL, list);
+  return list;
+}
+
+static const struct measure *
+explanation_find (const GPtrArray *list, const char *folded)
+{
+  for (guint i = 0; i < list->len; i++)
+    {
+      const struct measure *one = list->pdata[i];
+      if (strcmp (one->name, folded) == 0)
+        return one;
+    }
   return NULL;
 }
 
 static const char *
-nearest_name (const char *folded)
+nearest_name (const GPtrArray *list, const char *folded)
 {
-  const char *best = explanation_table[0].name;
+  const char *best = NULL;
   guint minimum = G_MAXUINT;
-  for (const struct explanation *one = explanation_table; one != NULL;
-       one = explanation_after (one))
+  for (guint i = 0; i < list->len; i++)
     {
+      const char *name = ((const struct measure *)list->pdata[i])->name;
       guint distance
-        = strstr (one->name, folded) != NULL ? 1 : edit_distance (folded, one->name, EDIT_NO_LIMIT);
+        = strstr (name, folded) != NULL ? 1 : edit_distance (folded, name, EDIT_NO_LIMIT);
       if (distance < minimum)
         {
           minimum = distance;
-          best = one->name;
+          best = name;
         }
     }
   return best;
 }
 
 static struct document *
-one_document (const struct explanation *one)
+one_document (const struct measure *one)
 {
   struct document *document = document_new (one->name);
   struct section *section = document_section (document, one->name, one->name, NULL);
   section->verbatim = TRUE;
-  section_say (section, "%s", one->is);
+  section_say (section, "%s", one->title);
   const struct
   {
     const char *key, *text;
@@ -77,28 +93,31 @@ one_document (const struct explanation *one)
 }
 
 static struct document *
-list_document (void)
+list_document (const GPtrArray *list)
 {
   struct document *document = document_new ("What pln measures");
   struct section *section
     = document_section (document, "measures", "Measures", "pln explain NAME tells more");
-  for (const struct explanation *one = explanation_table; one != NULL;
-       one = explanation_after (one))
-    section_fact (section, one->name, "%s", one->is);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const struct measure *one = list->pdata[i];
+      section_fact (section, one->name, "%s", one->title);
+    }
   return document;
 }
 
 struct document *
 explain_document (const char *measure, GError **error)
 {
+  g_autoptr (GPtrArray) list = explanations_list ();
   if (measure == NULL)
-    return list_document ();
+    return list_document (list);
   g_autofree char *folded = name_folded (measure);
-  const struct explanation *one = explanation_find (folded);
+  const struct measure *one = explanation_find (list, folded);
   if (one != NULL)
     return one_document (one);
   fail (error, PLN_ERROR_USAGE,
         "there is no measure '%s'; did you mean '%s'? 'pln explain' lists them all", measure,
-        nearest_name (folded));
+        nearest_name (list, folded));
   return NULL;
 }

@@ -1,19 +1,11 @@
-/* explain.h - every figure that pln prints, as data. */
+/* explain.h - words of the report that are no measure, explained as the registry explains
+ * measures. */
 #ifndef REPORT_EXPLAIN_H
 #define REPORT_EXPLAIN_H
 
-struct explanation
-{
-  const char *name; /* column, section or word of the report */
-  const char *is;   /* in one sentence */
-  const char *formula;
-  const char *source;
-  const char *reading;
-  const char *caveat; /* or NULL */
-};
+#include "pln/measure_table.h"
 
-/* Each ends with a NULL name: measures of people and ties; what the report tells
- * of learning and change. */
-extern const struct explanation explanation_table[], explanation_learning[];
+/* Ends with a NULL name; only what is in words, and told_after. */
+extern const struct measure explanation_terms[];
 
 #endif

@@ -104,7 +104,7 @@ chain_say (struct section *section, const struct network *network, const struct 
 }
 
 static void
-chains_table (struct section *section, const struct network *network, GPtrArray *chains)
+chains_table (struct section *section, const struct network *network, const GPtrArray *chains)
 {
   struct table *table = section_table (section, "steps_table");
   table_column (table, "chain", "chain", ALIGN_RIGHT, 0);
@@ -190,8 +190,8 @@ fail_with_nearest (const struct network *network, const char *text, GError **err
 }
 
 /* Whom the text names; a person, or people who have to do with it. */
-static GArray *
-targets_find (const struct network *network, guint32 from, const char *to, gboolean *is_person,
+GArray *
+path_targets (const struct network *network, guint32 from, const char *to, gboolean *is_person,
               GError **error)
 {
   guint32 person = network_person (network, to);
@@ -210,33 +210,32 @@ targets_find (const struct network *network, guint32 from, const char *to, gbool
       fail_with_nearest (network, to, error);
       return NULL;
     }
-  GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_array_append_val (people, person);
-  return people;
-}
-
-struct document *
-path_document (const struct network *network, guint32 from, const char *to,
-               const struct report_options *options, GError **error)
-{
-  gboolean is_person;
-  g_autoptr (GArray) targets = targets_find (network, from, to, &is_person, error);
-  if (targets == NULL)
-    return NULL;
-  guint32 single = g_array_index (targets, guint32, 0);
-  if (is_person && single == from)
+  if (person == from)
     {
       fail (error, PLN_ERROR_USAGE,
             "both names are the same person; name two, or a topic or field");
       return NULL;
     }
+  GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_val (people, person);
+  return people;
+}
+
+guint32
+path_chains_most (const struct report_options *options)
+{
+  return options->full ? FULL_CHAINS : options->top > 0 ? options->top : MOST_CHAINS;
+}
+
+struct document *
+path_document (const struct network *network, guint32 from, const char *to, const GArray *targets,
+               gboolean is_person, const GPtrArray *chains, const struct report_options *options)
+{
+  guint32 single = g_array_index (targets, guint32, 0);
   g_autofree char *start = from == network->me ? g_strdup ("you") : format_name (network, from);
   g_autofree char *end = is_person ? person_shown (network, single) : text_shown (to);
   g_autofree char *title = g_strdup_printf ("From %s to %s", start, end);
   struct document *document = document_new (title);
-  guint32 most = options->full ? FULL_CHAINS : options->top > 0 ? options->top : MOST_CHAINS;
-  g_autoptr (GPtrArray) chains
-    = chains_find (network, from, (const guint32 *)(gpointer)targets->data, targets->len, most);
   struct section *section = document_section (
     document, "chains", "Chains", is_person ? "the strongest first" : "the nearest people first");
   g_autofree char *people = format_count (targets->len, "person has", "people have");

@@ -9,7 +9,7 @@
 static char *
 names_of (const struct reporting *reporting, gboolean moved)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < learning->n_steps; i++)
     if (moved ? learning->step[i].moved : learning->step[i].waiting)
@@ -20,7 +20,7 @@ names_of (const struct reporting *reporting, gboolean moved)
 static void
 steps_say (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   g_autofree char *moved = names_of (reporting, TRUE), *waiting = names_of (reporting, FALSE);
   g_autofree char *since = format_month (reporting->network, learning->since);
   g_autofree char *movers = format_people (learning->n_moved);
@@ -73,7 +73,7 @@ static void
 bars_fact (struct section *section, const struct reporting *reporting, guint first, const char *key,
            gsize member)
 {
-  const struct quarter *quarter = reporting->learning->quarter;
+  const struct quarter *quarter = reporting->measures->learning->quarter;
   g_autofree char *bars = bars_of (quarter, first, member);
   section_fact (section, key, "%s  %u in the quarter before, %u in this one", bars,
                 G_STRUCT_MEMBER (guint32, &quarter[N_QUARTERS - 2], member),
@@ -113,7 +113,7 @@ quarters_table (struct section *section, const struct learning *learning, guint 
 static void
 quarters_say (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   guint first = quarter_begin (reporting->network, learning);
   if (!learning->has_change || first + 3 > N_QUARTERS)
     return;
@@ -133,7 +133,7 @@ static void
 states_fact (struct section *section, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   guint32 count[N_STATES] = { 0 };
   struct word_list *list = word_list_new ();
   for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
@@ -167,7 +167,7 @@ states_fact (struct section *section, const struct reporting *reporting)
 static void
 rungs_table (struct section *section, const struct reporting *reporting)
 {
-  if (!reporting->full || reporting->learning->n_steps == 0)
+  if (!reporting->full || reporting->measures->learning->n_steps == 0)
     return;
   struct table *table = section_table (section, "rungs");
   table_column (table, "rung", "step", ALIGN_RIGHT, 0);
@@ -176,7 +176,7 @@ rungs_table (struct section *section, const struct reporting *reporting)
   for (guint stage = 1; stage < 6; stage++)
     {
       table_count (table, stage);
-      table_count (table, reporting->learning->n_stage[stage]);
+      table_count (table, reporting->measures->learning->n_stage[stage]);
       table_text (table, "%s", format_stage ((guint8)stage));
     }
 }
@@ -184,7 +184,7 @@ rungs_table (struct section *section, const struct reporting *reporting)
 void
 section_change (struct document *document, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   if (learning == NULL || !reporting->network->dated
       || !(learning->has_change || learning->n_moved > 0 || learning->n_waiting > 0))
     return;

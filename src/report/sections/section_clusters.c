@@ -113,8 +113,7 @@ table_fill (struct section *section, const struct reporting *reporting, guint32 
   gboolean owned = reporting->network->me != NONE;
   struct cluster_shape form
     = { reporting->full || any_is_fuzzy (&reporting->measures->clusters), FALSE };
-  g_autofree struct cluster_profile *profile
-    = cluster_profiles_find (reporting->network, &reporting->measures->clusters);
+  const struct cluster_profile *profile = reporting->measures->profile;
   for (guint32 i = 0; i < reporting->measures->clusters.count; i++)
     form.gateways = form.gateways || profile[i].gateway != NONE;
   struct table *table = section_table (section, "cluster_table");

@@ -11,7 +11,7 @@
 static void
 introducers_fact (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < learning->n_introducers; i++)
     {
@@ -52,7 +52,7 @@ event_days (const struct network *network, const struct event_yield *event)
 static void
 event_fact (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   if (learning->n_events == 0 || learning->event[0].met < PAGE_LEAST)
     return;
   const struct event_yield *event = &learning->event[0];
@@ -72,7 +72,7 @@ event_fact (struct section *section, const struct reporting *reporting)
 static void
 events_table (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   guint32 shown = MIN (learning->n_events, MOST_EVENTS);
   if (!reporting->full || shown == 0)
     return;
@@ -119,7 +119,7 @@ following (guint32 found, guint32 all, double expected, double p, const char *on
 static void
 sharing_fact (struct section *section, const struct reporting *reporting)
 {
-  const struct sharing *sharing = &reporting->learning->sharing;
+  const struct sharing *sharing = &reporting->measures->learning->sharing;
   g_autofree char *posts = format_count (sharing->posts, "post or talk", "posts or talks");
   if (sharing->posts == 0 || !reporting->full)
     return;
@@ -155,7 +155,7 @@ growth_facts (struct section *section, const struct reporting *reporting)
 void
 section_growth (struct document *document, const struct reporting *reporting)
 {
-  if (reporting->learning == NULL)
+  if (reporting->measures->learning == NULL)
     return;
   struct section *section
     = document_section (document, "growth", "Growth", "through whom and where it grew");

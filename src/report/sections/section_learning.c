@@ -30,7 +30,7 @@ main_topic (const struct learning *learning, guint32 person)
 static char *
 teacher_text (const struct reporting *reporting, guint32 person)
 {
-  guint32 topic = main_topic (reporting->learning, person);
+  guint32 topic = main_topic (reporting->measures->learning, person);
   char *name = format_name (reporting->network, person);
   if (topic == NONE)
     return name;
@@ -43,7 +43,7 @@ teacher_text (const struct reporting *reporting, guint32 person)
 static void
 teachers_say (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
   double taken = 0;
   for (guint32 i = 0; i < MIN (learning->n_exchanges, MOST_TEACHERS); i++)
@@ -65,7 +65,7 @@ teachers_say (struct section *section, const struct reporting *reporting)
 static void
 giving_say (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   const struct exchange *most = NULL;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     if (most == NULL || learning->exchange[i].given > most->given)
@@ -110,7 +110,7 @@ static void
 topics_fact (struct section *section, const struct reporting *reporting, guint8 fate,
              const char *key)
 {
-  g_autoptr (GPtrArray) topics = topics_find (reporting->learning, fate);
+  g_autoptr (GPtrArray) topics = topics_find (reporting->measures->learning, fate);
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < topics->len; i++)
     {
@@ -137,10 +137,10 @@ static void
 exchange_table (struct section *section, const struct reporting *reporting)
 {
   const struct clusters *clusters = &reporting->measures->clusters;
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   if (!reporting->full || !learning->directed || clusters->count < 2 || reporting->network->star)
     return;
-  g_autofree struct cluster_profile *profile = cluster_profiles_find (reporting->network, clusters);
+  const struct cluster_profile *profile = reporting->measures->profile;
   struct table *table = section_table (section, "exchange");
   table_column (table, "cluster", "give and take by cluster", ALIGN_LEFT, 0);
   table_column (table, "taken", "of all you take in", ALIGN_RIGHT, 0);
@@ -161,7 +161,7 @@ exchange_table (struct section *section, const struct reporting *reporting)
 static void
 topics_table (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   if (!reporting->full || learning->n_topics == 0)
     return;
   struct table *table = section_table (section, "topics");
@@ -186,7 +186,7 @@ topics_table (struct section *section, const struct reporting *reporting)
 void
 section_learning (struct document *document, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   if (learning == NULL || (!learning->directed && learning->n_topics == 0))
     return;
   struct section *section = document_section (document, "learning", "Learning",

@@ -136,7 +136,7 @@ section_month (struct document *document, const struct reporting *reporting)
     [ADVICE_GIVE_BACK] = give_back_say,   [ADVICE_BACK_UP] = back_up_say,
     [ADVICE_FRESH_EYES] = fresh_eyes_say,
   };
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   if (learning == NULL || learning->n_advice == 0)
     return;
   struct section *section = document_section (document, "month", "This month", "what I could do");

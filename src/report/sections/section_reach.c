@@ -5,7 +5,6 @@
 #include "report/width.h"
 
 #define MOST_LOSSES 4
-#define TELLERS 3
 #define MOST_PATHS 3
 
 static void
@@ -16,7 +15,7 @@ steps_say (struct section *section, const struct reporting *reporting)
   double others = (double)network->n_people - 1;
   double within[3];
   for (int k = 0; k < 3; k++)
-    within[k] = reach->within[k][network->me];
+    within[k] = reach->own[k];
   g_autofree char *all = format_people (others);
   g_autofree char *one = format_number (within[0]);
   g_autofree char *two = format_number (within[1]), *two_share = format_share (within[1], others);
@@ -109,7 +108,7 @@ beyond_three (const struct reporting *reporting, const struct sole_path *path)
 static void
 sole_paths_say (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   guint32 shown = learning == NULL ? 0 : learning->n_sole_paths;
   shown = MIN (shown, reporting->full ? shown : MOST_PATHS);
   for (guint32 i = 0; i < shown; i++)
@@ -131,15 +130,14 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
 static void
 tellers_fact (struct section *section, const struct reporting *reporting)
 {
-  guint32 teller[TELLERS], reached[TELLERS];
-  guint32 count = key_players_choose (reporting->network, 2, TELLERS, teller, reached);
+  const struct key_players *key = &reporting->measures->key_players;
   struct word_list *list = word_list_new ();
-  for (guint32 i = 0; i < count; i++)
-    word_list_take (list, format_name (reporting->network, teller[i]));
-  g_autofree char *names = word_list_end (list, TELLERS);
-  if (count == 0)
+  for (guint32 i = 0; i < key->count; i++)
+    word_list_take (list, format_name (reporting->network, key->person[i]));
+  g_autofree char *names = word_list_end (list, KEY_PLAYERS);
+  if (key->count == 0)
     return;
-  g_autofree char *people = format_number (reached[count - 1]);
+  g_autofree char *people = format_number (key->reached[key->count - 1]);
   g_autofree char *all = format_people ((double)reporting->network->n_people - 1);
   section_fact (section, "To let many know", "tell %s: within two steps of them are %s of %s",
                 names, people, all);
@@ -148,7 +146,7 @@ tellers_fact (struct section *section, const struct reporting *reporting)
 static void
 fields_table (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   if (!reporting->full || learning == NULL || learning->n_fields == 0)
     return;
   struct table *table = section_table (section, "fields");
@@ -172,14 +170,13 @@ fields_table (struct section *section, const struct reporting *reporting)
 static void
 owner_reach (struct section *section, const struct reporting *reporting)
 {
-  const guint32 *const *within = (const guint32 *const *)reporting->measures->reach.within;
-  guint32 me = reporting->network->me;
+  const guint32 *own = reporting->measures->reach.own;
   steps_say (section, reporting);
   beyond_say (section, reporting);
-  if (within[2][me] > within[0][me])
+  if (own[2] > own[0])
     losses_say (section, reporting);
   sole_paths_say (section, reporting);
-  if (within[2][me] > within[0][me] && reporting->full)
+  if (own[2] > own[0] && reporting->full)
     tellers_fact (section, reporting);
   fields_table (section, reporting);
 }

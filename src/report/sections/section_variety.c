@@ -17,7 +17,7 @@ static const struct
 static void
 variety_fact (struct section *section, const struct reporting *reporting, int of)
 {
-  const struct diversity *one = &reporting->learning->diversity[of];
+  const struct diversity *one = &reporting->measures->learning->diversity[of];
   g_autofree char *known = format_number (one->known), *all = format_number (one->all);
   g_autofree char *effective = format_decimal (one->effective, 1);
   g_autofree char *share = format_share (one->most_count, one->known);
@@ -41,7 +41,8 @@ variety_fact (struct section *section, const struct reporting *reporting, int of
 static void
 mix_fact (struct section *section, const struct reporting *reporting)
 {
-  const struct mix *now = &reporting->learning->mix[0], *then = &reporting->learning->mix[1];
+  const struct mix *now = &reporting->measures->learning->mix[0],
+                   *then = &reporting->measures->learning->mix[1];
   double all = (double)now->alone + now->small + now->large;
   double before = (double)then->alone + then->small + then->large;
   if (now->small + now->large == 0 || now->alone == 0)
@@ -70,7 +71,7 @@ variety_table (struct section *section, const struct reporting *reporting)
 {
   guint known = 0;
   for (int of = 0; of < N_DIVERSITIES; of++)
-    known += row_is_told (&reporting->learning->diversity[of]);
+    known += row_is_told (&reporting->measures->learning->diversity[of]);
   if (!reporting->full || known == 0)
     return;
   struct table *table = section_table (section, "diversity");
@@ -83,7 +84,7 @@ variety_table (struct section *section, const struct reporting *reporting)
   table_column (table, "e_i", "E-I", ALIGN_RIGHT, 0);
   for (int of = 0; of < N_DIVERSITIES; of++)
     {
-      const struct diversity *one = &reporting->learning->diversity[of];
+      const struct diversity *one = &reporting->measures->learning->diversity[of];
       if (!row_is_told (one))
         continue;
       table_text (table, "%s", variety[of].what);
@@ -99,7 +100,7 @@ variety_table (struct section *section, const struct reporting *reporting)
 void
 section_variety (struct document *document, const struct reporting *reporting)
 {
-  if (reporting->learning == NULL)
+  if (reporting->measures->learning == NULL)
     return;
   struct section *section
     = document_section (document, "variety", "Variety", "how varied my contacts are");

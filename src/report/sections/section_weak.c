@@ -358,7 +358,7 @@ own_kinds_say (struct section *section, const struct reporting *reporting, GArra
 static void
 sweet_spot_fact (struct section *section, const struct reporting *reporting)
 {
-  const struct learning *learning = reporting->learning;
+  const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; learning != NULL && i < learning->n_sweet; i++)
     word_list_take (list, format_name (reporting->network, learning->sweet[i]));
@@ -384,7 +384,7 @@ roles_table (struct section *section, const struct reporting *reporting)
   const struct clusters *clusters = &reporting->measures->clusters;
   if (clusters->count < 2)
     return;
-  struct brokerage *brokerage = brokerage_measure (network, clusters);
+  const struct brokerage *brokerage = reporting->measures->brokerage;
   struct table *table = section_table (section, "roles");
   table_column (table, "role", "role", ALIGN_LEFT, 0);
   table_column (table, "people", "people", ALIGN_RIGHT, 0);
@@ -400,7 +400,6 @@ roles_table (struct section *section, const struct reporting *reporting)
       table_count (table, people);
       table_text (table, "%s", format_plain_role (role));
     }
-  brokerage_free (brokerage);
 }
 
 void

@@ -12,9 +12,8 @@ struct reporting
 {
   const struct network *network;
   const struct measures *measures;
-  const struct learning *learning; /* or NULL */
-  guint32 top;                     /* rows of the centrality table */
-  guint32 actions;                 /* suggestions wanted; 0: not said */
+  guint32 top;     /* rows of the centrality table */
+  guint32 actions; /* suggestions wanted; 0: not said */
   gboolean full;
   gboolean page; /* one page: neither all nor chosen sections */
 };

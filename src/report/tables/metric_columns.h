@@ -3,7 +3,7 @@
 #ifndef REPORT_METRIC_COLUMNS_H
 #define REPORT_METRIC_COLUMNS_H
 
-#include "pln/measure.h"
+#include "pln/measure_table.h"
 
 struct column_set; /* over the people, or over the ties, of one network */
 

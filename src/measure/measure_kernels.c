@@ -1,0 +1,226 @@
+/* Between the registry and the files that compute: each takes of the network what its measure
+ * needs.  A measure with a file of its own may have its function there. */
+#include <math.h>
+#include "pln/learning.h"
+#include "measure/measure_internal.h"
+
+enum
+{
+  IN_CACHE = 2000 /* people whose order does not matter for speed */
+};
+
+void
+components_compute (struct measuring *m)
+{
+  components_find (&m->network->graph, &m->components);
+  m->has_components = TRUE;
+  m->measures->n_components = m->components.count;
+  m->measures->largest_component = m->components.count > 0 ? m->components.size[0] : 0;
+  m->measures->component = g_memdup2 (m->components.of, m->network->n_people * sizeof (guint32));
+}
+
+void
+blocks_compute (struct measuring *m)
+{
+  biconnected_components_find (&m->network->graph, &m->components, &m->blocks);
+  m->has_blocks = TRUE;
+}
+
+void
+row_strength_compute (struct measuring *m)
+{
+  const struct graph *graph = &m->network->graph;
+  m->row_strength = g_new (double, 2 * (gsize)graph->m);
+  for (gsize i = 0; i < 2 * (gsize)graph->m; i++)
+    m->row_strength[i] = m->strength[graph->edge[i]];
+}
+
+void
+degree_compute (struct measuring *m)
+{
+  for (guint32 v = 0; v < m->network->n_people; v++)
+    m->measures->centrality.degree[v] = graph_degree (&m->network->graph, v);
+}
+
+void
+strength_compute (struct measuring *m)
+{
+  strengths_add_up (&m->network->graph, m->row_strength, m->measures->centrality.strength);
+}
+
+void
+core_compute (struct measuring *m)
+{
+  core_measure (&m->network->graph, m->measures->centrality.core);
+}
+
+void
+pagerank_compute (struct measuring *m)
+{
+  pagerank_measure (&m->network->graph, m->row_strength, m->measures->centrality.pagerank);
+}
+
+void
+eigenvector_compute (struct measuring *m)
+{
+  eigenvector_measure (&m->network->graph, m->row_strength, m->measures->centrality.eigenvector);
+}
+
+void
+common_compute (struct measuring *m)
+{
+  common_neighbours_count (&m->network->graph, m->measures->weak.common);
+}
+
+void
+clustering_compute (struct measuring *m)
+{
+  clustering_measure (&m->network->graph, m->measures->weak.common,
+                      m->measures->centrality.clustering);
+}
+
+void
+holes_compute (struct measuring *m)
+{
+  holes_measure (m->network, m->strength, &m->measures->holes);
+}
+
+void
+weak_ties_compute (struct measuring *m)
+{
+  weak_ties_measure (m->network, m->strength, &m->blocks, &m->measures->weak);
+}
+
+void
+span_compute (struct measuring *m)
+{
+  struct weak_ties *weak = &m->measures->weak;
+  tie_ranges_measure (m->network, weak->local_bridge, weak->bridge, m->side_threads,
+                      weak->tie_range);
+}
+
+/* Searches go through people in the order of clusters, who are near one another in memory then. */
+void
+clusters_compute (struct measuring *m)
+{
+  struct clusters *clusters = &m->measures->clusters;
+  clusters_find (m->network, m->options, m->threads, clusters, &m->error);
+  if (m->network->n_people <= IN_CACHE)
+    return;
+  m->components.group = clusters->of;
+  m->blocks.group = clusters->of;
+}
+
+void
+steps_compute (struct measuring *m)
+{
+  const struct network *network = m->network;
+  struct reach *reach = &m->measures->reach;
+  steps_measure (&network->graph, network->me, reach->steps_from_me);
+  for (guint32 v = 0; v < network->n_people; v++)
+    for (guint32 k = 0; k < 3; k++)
+      reach->own[k] += v != network->me && reach->steps_from_me[v] <= k + 1;
+}
+
+/* What is estimated for others is exact for me, and costs one search. */
+static void
+settle_own_reach (guint32 me, guint32 n, struct measures *measures)
+{
+  struct reach *reach = &measures->reach;
+  double reached = 0, distance = 0, inverse = 0;
+  for (guint32 v = 0; v < n; v++)
+    {
+      guint32 steps = reach->steps_from_me[v];
+      if (v == me || steps == NONE)
+        continue;
+      reached++;
+      distance += steps;
+      inverse += 1.0 / steps;
+    }
+  for (guint32 k = 0; k < 3; k++)
+    {
+      reach->within[k][me] = reach->own[k];
+      if (reach->within_error[k] != NULL)
+        reach->within_error[k][me] = 0;
+    }
+  reach->harmonic[me] = inverse / (n - 1);
+  reach->harmonic_error[me] = 0;
+  measures->centrality.closeness[me] = reached > 0 ? reached / distance : NAN;
+  reach->closeness_error[me] = 0;
+}
+
+void
+distances_compute (struct measuring *m)
+{
+  const struct network *network = m->network;
+  struct reach *reach = &m->measures->reach;
+  struct distances distances = {
+    .exact = m->options->exact,
+    .samples = m->options->distance_samples,
+    .seed = m->options->seed,
+    .within = { reach->within[0], reach->within[1], reach->within[2] },
+    .harmonic = reach->harmonic,
+    .closeness = m->measures->centrality.closeness,
+  };
+  distances_measure (&network->graph, &m->components, m->threads, &distances);
+  reach->samples = distances.sampled;
+  reach->exact_steps = distances.exact_steps;
+  for (int k = 0; k < 3; k++)
+    reach->within_error[k] = distances.within_error[k];
+  reach->harmonic_error = distances.harmonic_error;
+  reach->closeness_error = distances.closeness_error;
+  if (reach->samples > 0 && network->me != NONE)
+    settle_own_reach (network->me, network->n_people, m->measures);
+}
+
+void
+reach_efficiency_compute (struct measuring *m)
+{
+  reach_efficiency_measure (&m->network->graph, m->measures->reach.within[1],
+                            m->measures->reach.efficiency);
+}
+
+void
+reach_lost_compute (struct measuring *m)
+{
+  reach_lost_measure (&m->network->graph, m->network->me, m->measures->reach.steps_from_me,
+                      m->measures->reach.lost);
+}
+
+void
+betweenness_compute (struct measuring *m)
+{
+  if (m->options->weighted_paths)
+    weighted_paths_measure (m->network, m->strength, &m->components, m->options, m->threads,
+                            m->measures);
+  else
+    betweenness_measure (&m->network->graph, &m->blocks, m->options, m->threads,
+                         &m->measures->centrality);
+}
+
+void
+brokerage_compute (struct measuring *m)
+{
+  m->measures->brokerage = brokerage_measure (m->network, &m->measures->clusters);
+}
+
+void
+cluster_profiles_compute (struct measuring *m)
+{
+  m->measures->profile
+    = cluster_profiles_find (m->network, &m->measures->clusters, m->measures->brokerage);
+}
+
+void
+key_players_compute (struct measuring *m)
+{
+  struct key_players *key = &m->measures->key_players;
+  key->count
+    = key_players_choose (m->network, KEY_PLAYER_STEPS, KEY_PLAYERS, key->person, key->reached);
+}
+
+void
+learning_compute_all (struct measuring *m)
+{
+  m->measures->learning = learning_compute (m->network, m->measures);
+}

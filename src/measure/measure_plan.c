@@ -1,0 +1,99 @@
+/* Which functions are to be called for the measures that are wanted, and when.  Every measure
+ * comes after those it needs; first what all is made of, then searches with what is local beside
+ * them in another thread, and last what needs both. */
+#include <string.h>
+#include "measure/measure_internal.h"
+
+typedef void (*compute_function) (struct measuring *measuring);
+
+/* Function pointers in a list of pointers, as POSIX lets them. */
+static gboolean
+list_has (const GPtrArray *list, compute_function compute)
+{
+  for (guint i = 0; i < list->len; i++)
+    if ((compute_function)list->pdata[i] == compute)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+measure_plan_has (const struct measure_plan *plan, const struct measure *measure)
+{
+  return list_has (plan->first, measure->compute) || list_has (plan->side, measure->compute)
+         || list_has (plan->searches, measure->compute) || list_has (plan->last, measure->compute);
+}
+
+/* Weighted paths tell three measures at once, in the place of steps. */
+static const char *
+needs_of (const struct measure *measure, const struct measure_options *options)
+{
+  if (options->weighted_paths && strcmp (measure->name, "betweenness") == 0)
+    return "components blocks cluster harmonic";
+  return measure->needs;
+}
+
+static gboolean
+needs_any (const char *needs, const GPtrArray *list)
+{
+  g_auto (GStrv) name = g_strsplit (needs != NULL ? needs : "", " ", -1);
+  for (char **one = name; *one != NULL; one++)
+    if (list_has (list, measure_table[measure_index (*one)].compute))
+      return TRUE;
+  return FALSE;
+}
+
+static GPtrArray *
+part_of (const struct measure_plan *plan, const struct measure *measure, const char *needs)
+{
+  gboolean after_side = needs_any (needs, plan->side);
+  gboolean after_searches = needs_any (needs, plan->searches);
+  if (measure->cost == MEASURE_STRUCTURE)
+    return plan->first;
+  if (needs_any (needs, plan->last) || (after_side && after_searches)
+      || (after_side && measure->cost == MEASURE_SEARCHES)
+      || (after_searches && measure->cost != MEASURE_SEARCHES))
+    return plan->last;
+  return measure->cost == MEASURE_SEARCHES ? plan->searches : plan->side;
+}
+
+static void
+plan_add (struct measure_plan *plan, guint index, const struct measure_options *options)
+{
+  const struct measure *measure = &measure_table[index];
+  const char *needs = needs_of (measure, options);
+  if (measure_plan_has (plan, measure))
+    return;
+  g_auto (GStrv) name = g_strsplit (needs != NULL ? needs : "", " ", -1);
+  for (char **one = name; *one != NULL; one++)
+    plan_add (plan, measure_index (*one), options);
+  if (measure->compute != nothing_to_compute)
+    g_ptr_array_add (part_of (plan, measure, needs), (gpointer)measure->compute);
+}
+
+void
+measure_plan_make (const struct measure_options *options, struct measure_plan *plan)
+{
+  struct measure_set wanted = { { 0 } };
+  if (options->wanted != NULL)
+    wanted = *options->wanted;
+  else
+    measure_set_add_all (&wanted);
+  plan->first = g_ptr_array_new ();
+  plan->side = g_ptr_array_new ();
+  plan->searches = g_ptr_array_new ();
+  plan->last = g_ptr_array_new ();
+  for (guint i = 0; i < measure_count (); i++)
+    if (measure_set_has (&wanted, i))
+      plan_add (plan, i, options);
+  if (options->weighted_paths && list_has (plan->searches, distances_compute))
+    plan_add (plan, measure_index ("betweenness"), options);
+}
+
+void
+measure_plan_clear (struct measure_plan *plan)
+{
+  g_ptr_array_unref (plan->first);
+  g_ptr_array_unref (plan->side);
+  g_ptr_array_unref (plan->searches);
+  g_ptr_array_unref (plan->last);
+}

@@ -1,0 +1,338 @@
+/* clang-format off */
+/* measure_rows.h - one row says all there is of a measure.  A new one is a row here, and a file that
+ * computes it: `void NAME_compute (struct measuring *)`, which the row declares.  Read several times,
+ * so without a guard.
+ *
+ * MEASURE (name, function, whose, format, cost, ...): the members of struct measure
+ * (pln/measure_table.h).  Columns of the tables stand in this order; new ones go last of their kind.
+ * N: all people, those without ties included; me: the owner; a(i,j): strength of a tie; k(i): number
+ * of ties of i. */
+
+/* The table of contacts. */
+MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_name,
+         .title = "A person's name as shown in the network.",
+         .reading = "One name per person; other spellings and addresses are joined under it.")
+MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_cluster, .array = AT (clusters.of),
+         .made = TRUE, .told_after = "state",
+         .title = "The circle that a person belongs to.",
+         .formula = "Leiden method, modularity, strength as weight, without me; the best of "
+                    "several runs",
+         .source = "Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233",
+         .reading = "Named after what its people have in common, else after its best connected "
+                    "member.",
+         .caveat = "People of two circles are put into one; see stability.")
+MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.degree), .legend = "number of ties",
+         .title = "How many people a person has ties with.",
+         .formula = "k(i): number of neighbours",
+         .source = "Freeman 1978, Social Networks 1, 215-239",
+         .reading = "Many ties cost time; few ties hear little.",
+         .caveat = "Counts ties in the log, not in life.")
+MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .needs = "row_strength", .array = AT (centrality.strength),
+         .legend = "all of a person's contact, added up",
+         .title = "How much contact there is, and how recent: the sum over interactions, each "
+                  "halving with age.",
+         .formula = "S(i,j) = sum over interactions of weight x 1/(n - 1) x 2^(-age/half-life), n "
+                    "people present; of a person: the sum over ties",
+         .source = "Ahmad, Porter and Beguerisse-Diaz, arXiv:1805.00193; 1/(n - 1): Newman 2001, "
+                   "Physical Review E 64, 016132",
+         .reading = "1 is one talk of two people today; .5 the same one half-life ago.",
+         .caveat = "Measures logged contact, not warmth or worth.")
+MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks cluster",
+         .array = AT (centrality.betweenness), .legend = "on the shortest ways between others",
+         .title = "Between how many pairs of others a person lies on a shortest way.",
+         .formula = "Sum over pairs s, t of the share of shortest ways from s to t that run "
+                    "through i; each pair once, not normalised",
+         .source = "Freeman 1977, Sociometry 40, 35-41; Brandes 2001, Journal of Mathematical "
+                   "Sociology 25, 163-177",
+         .reading = "High: news between circles tends to pass here. 0: nobody needs this person "
+                    "to find anybody.",
+         .caveat = "Assumes that news takes shortest ways. Estimated on very large networks, and "
+                   "the report says so; --exact computes it.")
+MEASURE (closeness, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me",
+         .array = AT (centrality.closeness),
+         .title = "How near a person is to those who can be reached at all.",
+         .formula = "People reachable / sum of steps to them",
+         .source = "Freeman 1978, Social Networks 1, 215-239",
+         .reading = "1: everyone is one step away.",
+         .caveat = "In a network of several parts a small part looks close; harmonic is the "
+                   "better figure there. Estimated on very large networks, like harmonic.")
+MEASURE (harmonic, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me",
+         .array = AT (reach.harmonic),
+         .title = "How near a person is to everyone, with those out of reach counting nothing.",
+         .formula = "Sum over others of 1/steps, divided by N - 1",
+         .source = "Marchiori and Latora 2000, Physica A 285, 539-546; Rochat 2009",
+         .reading = "1: tied to everyone. .5: about as if everyone were two steps away.",
+         .caveat = "Where searches from everybody would take more than a minute, people further "
+                   "away than three steps are counted from 4,096 at random, and the report says "
+                   "so; my own figures stay exact, and --exact computes all.")
+MEASURE (eigenvector, eigenvector_compute, PER_PERSON, REAL, LINEAR, .needs = "row_strength", .array = AT (centrality.eigenvector),
+         .title = "Tied strongly to people who are themselves strongly tied.",
+         .formula = "x(i) proportional to the sum of a(i,j) x(j); the largest is 1",
+         .source = "Bonacich 1972, Journal of Mathematical Sociology 2, 113-120",
+         .reading = "High: in the thick of the densest circle.",
+         .caveat = "Tells little outside the largest connected part.")
+MEASURE (pagerank, pagerank_compute, PER_PERSON, REAL, LINEAR, .needs = "row_strength", .array = AT (centrality.pagerank),
+         .title = "Where a walker who follows ties in proportion to strength, and starts anew now "
+                  "and then, is found.",
+         .formula = "Damping .85; all sum to 1",
+         .source = "Brin and Page 1998, Computer Networks 30, 107-117",
+         .reading = "Compare with 1/N: above it a person is met more than evenly.")
+MEASURE (core, core_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.core),
+         .title = "The largest k for which a person belongs to a group where everyone has at "
+                  "least k ties inside.",
+         .formula = "k-core number",
+         .source = "Seidman 1983, Social Networks 5, 269-287",
+         .reading = "High: deep inside a dense circle. 1: at the rim.")
+MEASURE (clustering, clustering_compute, PER_PERSON, REAL, LINEAR, .needs = "common", .array = AT (centrality.clustering),
+         .title = "How many of a person's contacts know each other.",
+         .formula = "Ties among neighbours / possible ties; 0 with fewer than two neighbours",
+         .source = "Watts and Strogatz 1998, Nature 393, 440-442",
+         .reading = "1: all know each other. Low: the person stands between circles.",
+         .caveat = "People who know each other without it being logged count as strangers.")
+MEASURE (reach1, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
+         .array = AT (reach.within[0]), .legend = "people within so many steps",
+         .title = "People one step away (reach2, reach3: within two, three steps).",
+         .formula = "R_k(i) = number of others within k steps",
+         .source = "Borgatti, Everett and Freeman, UCINET (reach centrality)",
+         .reading = "Two steps are people a friend can introduce.",
+         .caveat = "Beyond two steps news rarely travels; read reach3 as possibility.")
+MEASURE (reach2, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
+         .array = AT (reach.within[1]), .legend = "people within so many steps",
+         .title = "People within two steps.",
+         .formula = "R_2(i)",
+         .source = "UCINET",
+         .reading = "Whom your contacts could introduce.")
+MEASURE (reach3, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
+         .array = AT (reach.within[2]), .legend = "people within so many steps",
+         .title = "People within three steps.",
+         .formula = "R_3(i)",
+         .source = "UCINET",
+         .reading = "The horizon of a network.")
+MEASURE (reach_efficiency, reach_efficiency_compute, PER_PERSON, REAL, LINEAR, .needs = "reach2", .array = AT (reach.efficiency),
+         .title = "How little a person's contacts repeat each other.",
+         .formula = "People within two steps / sum of the contacts' numbers of ties",
+         .source = "UCINET",
+         .reading = "1: every contact opens a circle of its own.",
+         .caveat = "Kumu and Hanneman divide by other sums; their figures differ.")
+MEASURE (effective_size, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.effective_size),
+         .title = "How many of a person's contacts do not repeat each other.",
+         .formula = "Sum over contacts j of 1 - sum over q of p(i,q) m(j,q); p: share of i's "
+                    "strength that goes to q, m: j's strength to q by j's largest",
+         .source = "Burt 1992, Structural Holes",
+         .reading = "Near the number of ties: many separate circles. Near 1: one circle.",
+         .caveat = "Without ties among contacts in the data it equals the number of ties and "
+                   "means nothing.")
+MEASURE (efficiency, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.efficiency),
+         .title = "effective_size as a share of a person's ties.",
+         .formula = "effective size / k",
+         .source = "Burt 1992",
+         .reading = "1: no contact repeats another.",
+         .caveat = "Small networks are efficient easily.")
+MEASURE (constraint, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.constraint),
+         .title = "How far a person's contact is bound up in one circle.",
+         .formula = "Sum over j of (p(i,j) + sum over q of p(i,q) p(q,j))^2, over the whole "
+                    "network",
+         .source = "Burt 1992; as in igraph and NetworkX",
+         .reading = "Low: contacts lead to many different circles. High: all roads lead back to "
+                    "the same people.",
+         .caveat = "It may exceed 1, so it is no percentage. Empty without ties.")
+MEASURE (hierarchy, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.hierarchy),
+         .title = "Whether the constraint comes from one contact or from all alike.",
+         .formula = "Sum over j of r ln r / (n ln n), r = c(i,j) / (C / n)",
+         .source = "Coleman and Theil; Burt 1992",
+         .reading = "0: all alike. 1: one contact holds the key to the others.",
+         .caveat = "Empty with fewer than two ties.")
+MEASURE (reach_lost, reach_lost_compute, PER_PERSON, REAL, SEARCHES, .needs = "steps_from_me", .array = AT (reach.lost),
+         .legend = "people out of reach without this one",
+         .title = "How many people I would no longer reach within three steps without this person.",
+         .formula = "R_3(me) - R_3(me without c) - 1",
+         .source = "pln's own",
+         .reading = "Above 0: the only way to somebody. A tie to look after.",
+         .caveat = "Empty without an owner; counts logged ties only.")
+MEASURE (interactions, nothing_to_compute, PER_PERSON, REAL, NO_COST, .number = contact_interactions,
+         .title = "How many interactions a person or tie stands in.",
+         .formula = "Count; rows with a weight count that",
+         .reading = "The plain count, whatever its age.")
+MEASURE (first, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_first,
+         .title = "The first day of contact.",
+         .reading = "Empty without dates.")
+MEASURE (last, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_last,
+         .title = "The last day of contact.",
+         .reading = "Empty without dates.")
+MEASURE (state, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_state,
+         .title = "Whether a tie is active, cooling, dormant or historic, by its own rhythm.",
+         .formula = "g: median days between contacts (60 with fewer than 3 contacts). cooling: "
+                    "quiet for over 1.5 g and 30 days; dormant: over 3 g and 180 days; historic: "
+                    "3 years",
+         .source = "After Miritello, Moro, Lara et al. 2013, Scientific Reports 3, 1950",
+         .reading = "Somebody met yearly is not dormant after four months.",
+         .caveat = "People go on meeting outside the log.")
+MEASURE (reach1_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach1", .number = contact_reach1_share,
+         .told_after = "reach3_error",
+         .title = "reach1 as a share of all others (also reach2_share, reach3_share).",
+         .formula = "R_k / (N - 1)",
+         .source = "UCINET",
+         .reading = "1: everyone.",
+         .caveat = "People without ties count among the others.")
+MEASURE (reach2_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach2", .number = contact_reach2_share,
+         .told_after = "reach3_error",
+         .title = "reach2 as a share of all others.",
+         .formula = "R_2 / (N - 1)",
+         .source = "UCINET",
+         .reading = "1: everyone.")
+MEASURE (reach3_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach3", .number = contact_reach3_share,
+         .told_after = "reach3_error",
+         .title = "reach3 as a share of all others.",
+         .formula = "R_3 / (N - 1)",
+         .source = "UCINET",
+         .reading = "1: everyone.")
+MEASURE (dw_reach, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "harmonic", .number = contact_dw_reach,
+         .told_after = "reach3_error",
+         .title = "Reach with nearer people counting more.",
+         .formula = "Sum over others of 1/steps",
+         .source = "UCINET (distance-weighted reach)",
+         .reading = "harmonic x (N - 1).")
+MEASURE (constraint_ego, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.constraint_ego),
+         .told_after = "constraint",
+         .title = "constraint, computed among a person's own contacts alone.",
+         .formula = "As constraint, with p over the person and its contacts",
+         .source = "Burt 1992; as in UCINET",
+         .reading = "Comparable with UCINET's figures.")
+MEASURE (hierarchy_ego, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.hierarchy_ego),
+         .told_after = "hierarchy",
+         .title = "hierarchy, computed among a person's own contacts alone.",
+         .formula = "As hierarchy",
+         .source = "UCINET",
+         .reading = "Comparable with UCINET's figures.")
+MEASURE (stability, clusters_compute, PER_PERSON, REAL, SEARCHES, .array = AT (clusters.stability), .made = TRUE,
+         .told_after = "cluster",
+         .title = "In what share of the runs a person stays with most of its cluster.",
+         .formula = "Over 20 runs from different seeds",
+         .source = "After Lancichinetti and Fortunato 2012, Scientific Reports 2, 336",
+         .reading = "From .8: clear. Below: fuzzy, could belong elsewhere.")
+MEASURE (modularity, clusters_compute, OF_NETWORK, REAL, SEARCHES, .told_after = "stability",
+         .title = "How far ties stay within clusters beyond what chance would do.",
+         .formula = "Share of strength inside clusters - share expected",
+         .source = "Newman and Girvan 2004, Physical Review E 69, 026113",
+         .reading = "Above .3 clusters stand out; near 0 they do not.",
+         .caveat = "Grows with size; compare like with like.")
+MEASURE (email, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_email,
+         .title = "The address known of a person.",
+         .reading = "From the data.")
+MEASURE (profile, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_profile,
+         .title = "The profile page or account known of a person.",
+         .reading = "From the data.")
+
+/* Errors: columns only where something is estimated. */
+MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "betweenness",
+         .array = AT (centrality.betweenness_error), .made = TRUE, .told_after = "betweenness",
+         .title = "How far an estimated betweenness may be off; the column is there only if it is "
+                  "estimated.",
+         .formula = "1.96 standard errors, from how much the people sampled differ",
+         .source = "Brandes and Pich 2007, International Journal of Bifurcation and Chaos 17, "
+                   "2303-2318",
+         .reading = "The exact figure lies within so much of the one shown, 19 times in 20.",
+         .caveat = "Not for people whom few shortest ways pass: they may be missed altogether.")
+MEASURE (closeness_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "closeness", .array = AT (reach.closeness_error),
+         .made = TRUE, .told_after = "closeness",
+         .title = "How far an estimated closeness may be off; the column is there only if it is "
+                  "estimated.",
+         .formula = "See harmonic_error",
+         .source = "See harmonic_error",
+         .reading = "The exact figure lies within so much of the one shown, 19 times in 20.")
+MEASURE (harmonic_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "harmonic", .array = AT (reach.harmonic_error),
+         .made = TRUE, .told_after = "harmonic",
+         .title = "How far an estimated harmonic may be off; the column is there only if it is "
+                  "estimated.",
+         .formula = "1.96 standard errors of the mean of 1/steps from people drawn at random, "
+                    "those near counted exactly",
+         .source = "After Eppstein and Wang 2004, Journal of Graph Algorithms and Applications 8, "
+                   "39-45",
+         .reading = "The exact figure lies within so much of the one shown, 19 times in 20. 0: "
+                    "exact.",
+         .caveat = "The same people are drawn for everybody, so errors go together: comparisons "
+                   "are better than each figure.")
+MEASURE (reach2_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "reach2", .array = AT (reach.within_error[1]),
+         .made = TRUE, .told_after = "reach3",
+         .title = "How many people an estimated reach2 may be off; the column is there only if it "
+                  "is estimated.",
+         .formula = "See reach3_error",
+         .source = "See reach3_error",
+         .reading = "The exact figure lies within so much of the one shown, 19 times in 20.")
+MEASURE (reach3_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "reach3", .array = AT (reach.within_error[2]),
+         .made = TRUE, .told_after = "reach3",
+         .title = "How many people an estimated reach3 may be off; the column is there only if it "
+                  "is estimated.",
+         .formula = "1.96 standard errors of a share, from people drawn at random",
+         .source = "Agresti and Coull 1998, American Statistician 52, 119-126",
+         .reading = "The exact figure lies within so much of the one shown, 19 times in 20.",
+         .caveat = "Estimated only where a person's two steps already take in much of a very "
+                   "large network.")
+
+/* The table of ties. */
+MEASURE (contact_a, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_a,
+         .title = "One end of a tie (contact_b: the other).",
+         .reading = "contact_a sorts first.")
+MEASURE (contact_b, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_b,
+         .title = "The other end of a tie.",
+         .reading = "contact_a sorts first.")
+MEASURE (interactions, nothing_to_compute, PER_TIE, REAL, NO_COST, .number = tie_interactions)
+MEASURE (strength, nothing_to_compute, PER_TIE, REAL, NO_COST, .number = tie_strength)
+MEASURE (first, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_first)
+MEASURE (last, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_last)
+MEASURE (state, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_state_word)
+MEASURE (overlap, weak_ties_compute, PER_TIE, REAL, LINEAR, .needs = "blocks common", .array = AT (weak.overlap),
+         .title = "How many of the contacts of two people are shared.",
+         .formula = "n / ((k(i) - 1) + (k(j) - 1) - n), n shared contacts; 0/0 is 0",
+         .source = "Onnela et al. 2007, PNAS 104, 7332-7336",
+         .reading = "0: the two share nobody. 1: they share everybody.",
+         .caveat = "Large gatherings make people share contacts; direct contact is the better "
+                   "evidence.")
+MEASURE (span, span_compute, PER_TIE, COUNT, TRIANGLES, .needs = "bridge", .array = AT (weak.tie_range),
+         .number = tie_span,
+         .title = "How many steps the way round would take if a tie were lost.",
+         .formula = "Steps from a to b without the tie; empty where there is no way",
+         .source = "Granovetter 1973, American Journal of Sociology 78, 1360-1380",
+         .reading = "2: a shared contact. 4 and more: the tie joins distant circles.")
+MEASURE (bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.bridge),
+         .title = "A tie whose loss parts the network: no way round at all.",
+         .formula = "Tarjan's bridges; 1 or 0",
+         .source = "Tarjan 1974, Information Processing Letters 2, 160-161",
+         .reading = "The only link. In the four kinds, bridge means a strong tie with few shared "
+                    "contacts.",
+         .caveat = "A person with one tie hangs on a bridge; the report counts these apart.")
+MEASURE (kind, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.kind),
+         .text = tie_kind_word,
+         .title = "anchor, bridge, acquaintance or scout: strong or weak, with many shared "
+                  "contacts or few.",
+         .formula = "strength above or below the median x overlap above or below the median",
+         .source = "Granovetter 1973; Onnela et al. 2007",
+         .reading = "anchor: strong, many shared. bridge: strong, few shared. acquaintance: weak, "
+                    "many shared. scout: weak, few shared.",
+         .caveat = "Drop nobody over this: strong ties bring much news as well (Aral and Van "
+                   "Alstyne 2011).")
+MEASURE (evidence, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_evidence,
+         .title = "How a tie is known: direct, event, introduced, stated, inferred.",
+         .formula = "A set, joined by +",
+         .reading = "direct: contact between the two. event: present at the same gathering.",
+         .caveat = "Being at the same gathering is weaker evidence than talking.")
+
+/* What others are made of: no columns. */
+MEASURE (components, components_compute, OF_NETWORK, REAL, STRUCTURE, .internal = TRUE)
+MEASURE (blocks, blocks_compute, OF_NETWORK, REAL, STRUCTURE, .needs = "components", .internal = TRUE)
+MEASURE (row_strength, row_strength_compute, OF_NETWORK, REAL, LINEAR, .internal = TRUE)
+MEASURE (component, components_compute, PER_PERSON, COUNT, STRUCTURE, .array = AT (component), .made = TRUE, .internal = TRUE)
+MEASURE (steps_from_me, steps_compute, PER_PERSON, COUNT, SEARCHES, .array = AT (reach.steps_from_me), .internal = TRUE)
+MEASURE (reach1_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "reach1", .array = AT (reach.within_error[0]),
+         .made = TRUE, .internal = TRUE)
+MEASURE (cut_person, weak_ties_compute, PER_PERSON, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.cut_person), .internal = TRUE)
+MEASURE (common, common_compute, PER_TIE, COUNT, TRIANGLES, .array = AT (weak.common), .internal = TRUE)
+MEASURE (local_bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.local_bridge),
+         .internal = TRUE)
+MEASURE (pendant, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.pendant), .internal = TRUE)
+
+/* What the report tells beyond the tables. */
+MEASURE (brokerage, brokerage_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster", .internal = TRUE)
+MEASURE (cluster_profiles, cluster_profiles_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster brokerage", .internal = TRUE)
+MEASURE (key_players, key_players_compute, OF_NETWORK, REAL, SEARCHES, .internal = TRUE)
+MEASURE (learning, learning_compute_all, OF_NETWORK, REAL, SEARCHES, .needs = "reach_lost steps_from_me common", .internal = TRUE)

@@ -1,0 +1,228 @@
+/* What the report tells beyond the registry of measures: kinds of ties, parts of the report,
+ * learning, growth, change, suggestions, and the commands who, path and change. */
+#include <stddef.h>
+#include "report/commands/explain.h"
+
+const struct measure explanation_terms[] = {
+  /* Kinds of ties. */
+  { .name = "anchor",
+    .told_after = "kind",
+    .title = "A strong tie with many shared contacts.",
+    .formula = "See kind",
+    .source = "See kind",
+    .reading = "Your circles rest on it." },
+  { .name = "acquaintance",
+    .told_after = "kind",
+    .title = "A weak tie with many shared contacts.",
+    .formula = "See kind",
+    .source = "See kind",
+    .reading = "Known through others; easily deepened." },
+  { .name = "scout",
+    .told_after = "kind",
+    .title = "A weak tie with few shared contacts.",
+    .formula = "See kind",
+    .source = "Granovetter 1973",
+    .reading = "May hear first what is new elsewhere.",
+    .caveat = "Seldom met, so what is heard may come late." },
+
+  /* Parts of the report, and what they tell. */
+  { .name = "reach",
+    .title = "The part of the report on whom you can reach and through whom alone.",
+    .formula = "See reach1, reach_lost",
+    .source = "See reach1",
+    .reading = "Numbers in brackets are shares of all others." },
+  { .name = "clusters",
+    .title = "The part of the report on circles.",
+    .formula = "See cluster, stability, modularity",
+    .source = "See cluster",
+    .reading = "Largest first." },
+  { .name = "weak",
+    .title = "The part of the report on weak ties and bridges.",
+    .formula = "See kind, bridge, span",
+    .source = "See kind",
+    .reading = "At risk: a cooling or dormant tie that leads elsewhere, ranked by people lost "
+               "x lateness." },
+  { .name = "centrality",
+    .title = "The part of the report on places in the network.",
+    .formula = "See degree, strength, betweenness, harmonic, effective_size, constraint",
+    .source = "See each",
+    .reading = "Ordered by betweenness.",
+    .caveat = "Places in the log, not people's worth." },
+  { .name = "star",
+    .title = "Data in which every tie is yours.",
+    .reading = "Nothing says who knows whom, so clusters, bridges and places are left out.",
+    .caveat = "Columns that cure it: attendees, event, introduced_by, knows." },
+  { .name = "learning",
+    .title = "The part of the report on whom you learn from, with, and share with.",
+    .formula = "See balance, sources, lost_topic",
+    .source = "See each",
+    .reading = "Told where the data says who gave and who took, or names topics.",
+    .caveat = "Counts contacts, not insights." },
+  { .name = "balance",
+    .title = "Whether more comes from a contact or goes there.",
+    .formula = "b = (given - taken) / (given + taken), decayed as strength is; together counts "
+               "half and half; told from given + taken of 3",
+    .source = "pln's own",
+    .reading = "Below -1/3: you learn from. Above 1/3: you share with. Between: you learn with.",
+    .caveat = "No score of anybody: some give by listening, which no log shows." },
+  { .name = "sources",
+    .title = "Who brings you a topic now: in a contact of two, or as the sender of a message "
+             "to several.",
+    .formula = "Active: tie active or cooling, topic brought within 365 days. Effective "
+               "number: e^H of the active sources' shares",
+    .source = "Hill 1973, Ecology 54, 427-432",
+    .reading = "1: an only source. 3.0: as varied as three who bring alike.",
+    .caveat = "Topics are the words of the topic column; who teaches without that word is not "
+              "counted." },
+  { .name = "lost_topic",
+    .title = "A topic that nobody brings now, and whose last source went quiet.",
+    .formula = "No active source, and at least one with a dormant or historic tie; brought 3 "
+               "times at least",
+    .source = "pln's own",
+    .reading = "Names whom to write to." },
+  { .name = "sole_path",
+    .title = "A field all of whose people you reach through one contact alone.",
+    .formula = "Every way from me to them passes c (c a dominator)",
+    .source = "Lengauer and Tarjan 1979, TOPLAS 1, 121-141",
+    .reading = "Look after that tie, or find a second one.",
+    .caveat = "Ties outside the log are not known." },
+  { .name = "tellers",
+    .title = "The contacts to tell so that most people hear of it.",
+    .formula = "The set that covers most people within two steps; greedy, then exchanges",
+    .source = "KPP-Pos: Borgatti 2006, Computational and Mathematical Organization Theory 12, "
+              "21-34",
+    .reading = "Within two steps: they, and whom they know.",
+    .caveat = "Who could hear, not who will." },
+  { .name = "gateway",
+    .title = "The member of a cluster who joins most pairs of an own and a foreign contact.",
+    .formula = "Gatekeeper and representative roles of Gould and Fernandez, clusters as "
+               "groups, without me",
+    .source = "Gould and Fernandez 1989, Sociological Methodology 19, 89-126",
+    .reading = "News between circles may pass here.",
+    .caveat = "Empty where no member has ties to two clusters." },
+  { .name = "role",
+    .title = "Whom a person joins most: insider, outsider, gateway, connector, or nobody "
+             "(neighbour).",
+    .formula = "Pairs of a person's contacts that are not tied: both of the own cluster "
+               "(insider), both of another one (outsider), one of the own (gateway), two other "
+               "clusters (connector)",
+    .source = "Gould and Fernandez 1989",
+    .reading = "A connector stands between circles, an insider in one.",
+    .caveat = "Depends on the clusters found." },
+  { .name = "at_risk",
+    .title = "A cooling or dormant tie that leads elsewhere.",
+    .formula = "Reach lost above 0, or a bridge with at most 2 shared contacts; ranked by "
+               "people lost x days of silence / usual gap",
+    .source = "pln's own",
+    .reading = "Write before it is dormant." },
+  { .name = "sweet_spot",
+    .title = "Weak ties, active or cooling, with a middling number of shared contacts.",
+    .formula = "Shared contacts within the middle third of your ties, strength at most their "
+               "median",
+    .source = "Rajkumar et al. 2022, Science 377, 1304-1310",
+    .reading = "Where studies found most that is new. Only the shape is taken from there; the "
+               "range is your own.",
+    .caveat = "Keep strong ties: they bring much news as well (Aral and Van Alstyne 2011)." },
+  { .name = "growth",
+    .title = "The part of the report on how the network grew.",
+    .formula = "See introductions, events, posts",
+    .source = "See each",
+    .reading = "Through whom, where, and after what." },
+  { .name = "introductions",
+    .title = "Who came through whom.",
+    .formula = "introduced_by of contacts, else of rows; an introduction that would close a "
+               "circle is left out",
+    .source = "pln's own",
+    .reading = "More through these: people whom the introduced introduced.",
+    .caveat = "Only introductions that were written down." },
+  { .name = "events",
+    .title = "What came of events: people met first there, again soon, still in contact.",
+    .formula = "First contact on the event's day at the event; again: within 30 days; still: "
+               "contact over 90 days later; new fields: that no earlier contact had; only "
+               "ways: reach lost above 0",
+    .source = "pln's own",
+    .reading = "An event that looks big may bring nobody, a small one a friend.",
+    .caveat = "Very large gatherings make no ties, so only people met again count there." },
+  { .name = "posts",
+    .title = "Whether contact follows posts and talks that address nobody (working out loud).",
+    .formula = "First contacts, and contacts begun by others, in the 14 days after a post, "
+               "against the same posts moved together through the period; p: share of moves "
+               "with as many. At least 8 posts",
+    .source = "Permutation by rotation; working out loud: Stepper 2015",
+    .reading = "p below .05: more than chance. Suggestive only: what makes one post may also "
+               "make one meet people.",
+    .caveat = "Tells nothing where nearly every day follows a post." },
+  { .name = "variety",
+    .title = "The part of the report on how varied contacts and occasions are.",
+    .formula = "See diversity, company",
+    .source = "See each",
+    .reading = "Varied contacts know different things." },
+  { .name = "diversity",
+    .title = "How varied fields, places or channels are.",
+    .formula = "Blau 1 - sum p^2; IQV = Blau / (1 - 1/kinds); effective number e^H; E-I = "
+               "(other - own) / known",
+    .source = "Blau 1977; Agresti and Agresti 1978; Hill 1973; Krackhardt and Stern 1988",
+    .reading = "As varied as 7.3 of equal size: 15 fields of which some are rare. E-I 1: "
+               "nobody of your own kind; -1: all.",
+    .caveat = "Unknown ones are left out; below half known nothing is told." },
+  { .name = "company",
+    .title = "How many occasions were between two people, in groups up to 8, or larger.",
+    .formula = "Contacts of two and gatherings of the last 365 days that you were at",
+    .source = "pln's own",
+    .reading = "One-to-ones deepen, groups widen.",
+    .caveat = "Messages count like meetings." },
+  { .name = "change",
+    .title = "The part of the report on what is changing; also pln change --between A..B,C..D.",
+    .formula = "See closeness, quarters, turnover",
+    .source = "See each" },
+  { .name = "closeness",
+    .title = "How close you have come to a contact, in five steps.",
+    .formula = "1 connected, or at the same events; 2 messages, comments, calls; 3 a "
+               "one-to-one; 4 four of them in twelve months and contact both ways; 5 where the "
+               "contact's stage says so",
+    .source = "Stepper 2015, Working Out Loud",
+    .reading = "Moved: first one-to-one within half a year. Waiting: over half a year of "
+               "contact both ways, never met.",
+    .caveat = "What a one-to-one is follows from the channel's name." },
+  { .name = "quarters",
+    .title = "Ties opened and gone quiet by quarter, and the effort of building, keeping and "
+             "reviving.",
+    .formula = "Opened: first contact. Gone quiet: last contact, of ties dormant now. Build: "
+               "the first of a pair; reactivate: after over 180 days; maintain: all others",
+    .source = "Rajagopal, Joosten-ten Brinke, Van Bruggen and Sloep 2012, First Monday 17 (1)",
+    .reading = "Bars: the tallest is the most of these quarters, a dot none.",
+    .caveat = "The present quarter is not over; those before the data begins are left out." },
+  { .name = "turnover",
+    .title = "How many ties changed from one period to another.",
+    .formula = "(new + lost) / (ties before + ties after); Jaccard: kept / (kept + new + lost)",
+    .source = "Jaccard 1901",
+    .reading = "0: the same ties. 1: all others.",
+    .caveat = "No contact in a period is not the end of a tie." },
+  { .name = "half_life",
+    .title = "After how many days an interaction counts half.",
+    .formula = "Of 3, 7, 14, 30, 60, 90, 180 and 365 days the one that on past days of this "
+               "log best told who would meet again within 30 days, or within a quarter of a "
+               "shorter log (area under the ROC curve)",
+    .source = "Ahmad, Porter and Beguerisse-Diaz, arXiv:1805.00193",
+    .reading = "--half-life DAYS sets it, none: nothing fades.",
+    .caveat = "180 where the log is too short to try." },
+  { .name = "month",
+    .title = "The part of the report with things to do, one of a kind.",
+    .formula = "protect: reach lost x silence / usual gap. revive: the strongest once among "
+               "the quiet. introduce: two close contacts, no tie, something in common. deepen: "
+               "most exchanges without a first conversation. give back: most more taken. back "
+               "up: somebody else near who knows an only source's topic. fresh eyes: little "
+               "met, of a field missing now",
+    .source = "Old and fresh contacts: Walter, Levin and Murnighan 2015, Organization Science "
+              "26, 1447-1465",
+    .reading = "At most 5; --actions N for more or fewer. do_not_contact is honoured, and "
+               "nobody is to be dropped.",
+    .caveat = "It knows the log, not your friends." },
+  { .name = "chain",
+    .title = "The best chain of ties between two people (pln path).",
+    .formula = "Least sum of 1/strength; further chains of two people by Yen's method",
+    .source = "Dijkstra 1959; Newman 2001; Yen 1971, Management Science 17, 712-716",
+    .reading = "Its weakest tie is where an introduction may fail.",
+    .caveat = "A tie is no promise." },
+  { NULL }
+};
