@@ -99,15 +99,20 @@ void report_json_needs (const struct network *network, const struct report_optio
 void metrics_to_csv (const struct network *network, const struct measures *measures, GString *out);
 void ties_to_csv (const struct network *network, const struct measures *measures, GString *out);
 
-/* Graph files for other programs, with every column as an attribute.  xy:
- * places of the people in pixels, y down (NaN: none), or NULL. */
-void graph_to_graphml (const struct network *network, const struct measures *measures,
-                       const double *xy, GString *out);
-void graph_to_gml (const struct network *network, const struct measures *measures, const double *xy,
-                   GString *out);
-void graph_to_dot (const struct network *network, const struct measures *measures, const double *xy,
-                   GString *out);
-void graph_to_pajek (const struct network *network, const struct measures *measures,
-                     const double *xy, GString *out);
+/* The map, for graph files: xy: places of the people in pixels, y down (NaN: none), radius in
+ * pixels, rgb: 0xRRGGBB.  Each per person, or NULL. */
+struct graph_drawing
+{
+  const double *xy, *radius;
+  const guint32 *rgb;
+};
+
+/* Graph files for other programs, with every column and what the contacts file says as
+ * attributes where the format has room.  drawing: or NULL. */
+#define GRAPH_FORMAT(ending, name, writer)                                     \
+  void writer (const struct network *network, const struct measures *measures, \
+               const struct graph_drawing *drawing, GString *out);
+#include "pln/graph_formats.h"
+#undef GRAPH_FORMAT
 
 #endif

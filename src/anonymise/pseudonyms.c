@@ -104,7 +104,8 @@ words_keep (struct pseudonyms *pseudonyms, const char *const *text, guint32 coun
   return kept;
 }
 
-/* What stays of an attribute, or NULL. */
+/* What stays of an attribute, or NULL.  A job's title is few people's, and why somebody is not to
+ * be contacted nobody's business: tables and graph files show what stays. */
 static const char *
 value_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
 {
@@ -116,14 +117,15 @@ value_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
       person = network_person (pseudonyms->network, attribute->value);
       return person == NONE ? NULL : pseudonyms->person[person];
     case ATTRIBUTE_DO_NOT_CONTACT:
-      return text_identifies_someone (pseudonyms->identifiers, attribute->value) ? "yes"
-                                                                                 : attribute->value;
+      return strlen (attribute->value) > strlen ("false")
+                 || text_identifies_someone (pseudonyms->identifiers, attribute->value)
+               ? "yes"
+               : attribute->value;
     case ATTRIBUTE_CLUSTER:
       return word_keep (pseudonyms, attribute->value, "cluster-");
     case ATTRIBUTE_FIELD:
     case ATTRIBUTE_PLACE:
     case ATTRIBUTE_TAGS:
-    case ATTRIBUTE_ROLE:
     case ATTRIBUTE_STAGE:
     case ATTRIBUTE_CADENCE:
       return text_identifies_someone (pseudonyms->identifiers, attribute->value) ? NULL

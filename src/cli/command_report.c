@@ -51,6 +51,14 @@ map_add (const struct map_output *picture, const char *path, double dpi, struct 
   return bytes != NULL;
 }
 
+static void
+graph_add (const struct map_output *picture, const char *path, const struct pipeline *pipeline,
+           struct outputs *outputs)
+{
+  struct graph_drawing drawing = map_output_drawing (picture);
+  outputs_add (outputs, path, graph_file_write (path, pipeline, &drawing));
+}
+
 /* A graph file has the places of the map. */
 static gboolean
 shows_map (const struct options *options, const struct settings *settings)
@@ -72,8 +80,7 @@ pictures_make (const struct options *options, const struct settings *settings,
   if (made && options->map != NULL)
     made = map_add (picture, options->map, settings->dpi, outputs, error);
   if (made && options->graph != NULL)
-    outputs_add (outputs, options->graph,
-                 graph_file_write (options->graph, pipeline, map_output_positions (picture)));
+    graph_add (picture, options->graph, pipeline, outputs);
   if (made && report_file_has_map (options->report))
     outputs_add (outputs, options->report,
                  report_file_write (options->report, document, pipeline, picture));

@@ -16,7 +16,8 @@ enum map_output_format
 struct map_output
 {
   struct scene *scene;
-  double *xy;
+  double *xy, *radius; /* as of struct graph_drawing */
+  guint32 *rgb;
 };
 
 static enum map_output_format
@@ -58,12 +59,22 @@ missing_glyphs_tell (const struct text_measurer *measurer)
               missing);
 }
 
-/* Where the people of the network are drawn; NaN for those who are not, or who
- * are drawn in several places. */
-static double *
-places_find (const struct scene *scene, guint32 count)
+static guint32
+rgb_of (const struct colour *colour)
 {
-  double *xy = g_new (double, 2 * (gsize)count);
+  return (guint32)(255 * colour->red + .5) << 16 | (guint32)(255 * colour->green + .5) << 8
+         | (guint32)(255 * colour->blue + .5);
+}
+
+/* How the people of the network are drawn; NaN for those who are not, or who
+ * are drawn in several places. */
+static void
+drawing_find (struct map_output *picture, guint32 count)
+{
+  const struct scene *scene = picture->scene;
+  double *xy = picture->xy = g_new (double, 2 * (gsize)count);
+  picture->radius = g_new0 (double, count);
+  picture->rgb = g_new0 (guint32, count);
   for (guint32 i = 0; i < 2 * count; i++)
     xy[i] = NAN;
   for (guint i = 0; i < scene->circle->len; i++)
@@ -73,8 +84,9 @@ places_find (const struct scene *scene, guint32 count)
         continue;
       xy[2 * circle->person] = circle->x;
       xy[2 * circle->person + 1] = circle->y;
+      picture->radius[circle->person] = circle->r;
+      picture->rgb[circle->person] = rgb_of (&circle->fill);
     }
-  return xy;
 }
 
 struct map_output *
@@ -99,7 +111,7 @@ map_output_new (const struct pipeline *pipeline, const struct settings *settings
     {
       picture = g_new0 (struct map_output, 1);
       picture->scene = scene;
-      picture->xy = places_find (scene, pipeline->network->n_people);
+      drawing_find (picture, pipeline->network->n_people);
       missing_glyphs_tell (measurer);
     }
   text_measurer_free (measurer);
@@ -113,6 +125,8 @@ map_output_free (struct map_output *picture)
     return;
   scene_free (picture->scene);
   g_free (picture->xy);
+  g_free (picture->radius);
+  g_free (picture->rgb);
   g_free (picture);
 }
 
@@ -146,8 +160,8 @@ map_output_quality (const struct map_output *picture, const struct pipeline *pip
   map_stats_append (out, &stats);
 }
 
-const double *
-map_output_positions (const struct map_output *picture)
+struct graph_drawing
+map_output_drawing (const struct map_output *picture)
 {
-  return picture->xy;
+  return (struct graph_drawing){ picture->xy, picture->radius, picture->rgb };
 }

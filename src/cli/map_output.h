@@ -21,7 +21,7 @@ GBytes *map_output_draw (const struct map_output *picture, const char *path, dou
 /* How good the map is, as a table in text. */
 void map_output_quality (const struct map_output *picture, const struct pipeline *pipeline,
                          GString *out);
-/* Drawn places, xy[2 * person] and the next; NaN for people not drawn. */
-const double *map_output_positions (const struct map_output *picture);
+/* As drawn, for graph files. */
+struct graph_drawing map_output_drawing (const struct map_output *picture);
 
 #endif

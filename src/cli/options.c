@@ -1,6 +1,7 @@
 /* The one option table. */
 #include <string.h>
 #include "cli/options.h"
+#include "cli/output_formats.h"
 
 enum
 {
@@ -74,6 +75,15 @@ network_group (struct options *o)
   return group_of ("network", "Network:", entries);
 }
 
+/* GLib keeps the text. */
+static const char *
+graph_help (void)
+{
+  g_autofree char *endings = graph_endings (FALSE),
+                  *help = g_strconcat ("Write the graph: ", endings, NULL);
+  return g_intern_string (help);
+}
+
 static GOptionGroup *
 output_group (struct options *o)
 {
@@ -99,8 +109,7 @@ output_group (struct options *o)
     { "metrics", 0, 0, WORD, &o->metrics, "Write every measure, a row per contact, as CSV",
       "FILE" },
     { "ties", 0, 0, WORD, &o->ties, "Write every tie as CSV (pln reads it back)", "FILE" },
-    { "graph", 0, 0, WORD, &o->graph, "Write the graph: .graphml, .gml, .dot or .net (Pajek)",
-      "FILE" },
+    { "graph", 0, 0, WORD, &o->graph, graph_help (), "FILE" },
     { "full", 0, 0, G_OPTION_ARG_NONE, &o->full, "All of the report, not one page", NULL },
     { "top", 0, 0, G_OPTION_ARG_INT, &o->top, "Rows of the centrality table (15)", "N" },
     { "anonymise", 0, 0, WORD, &o->anonymise,

@@ -11,8 +11,8 @@ enum report_format
   REPORT_UNKNOWN
 };
 
-typedef void (*graph_writer) (const struct network *, const struct measures *, const double *,
-                              GString *);
+typedef void (*graph_writer) (const struct network *, const struct measures *,
+                              const struct graph_drawing *, GString *);
 
 static gboolean
 path_ends (const char *path, const char *ending)
@@ -124,39 +124,57 @@ document_file_write (const char *path, const struct document *document,
   return g_string_free_to_bytes (out);
 }
 
+#define GRAPH_FORMAT(ending, name, writer) { ending, name, writer },
+static const struct
+{
+  const char *ending, *name;
+  graph_writer write;
+} graph_formats[] = {
+#include "pln/graph_formats.h"
+};
+
 static graph_writer
 graph_writer_of (const char *path)
 {
-  static const struct
-  {
-    const char *ending;
-    graph_writer write;
-  } known[] = {
-    { ".graphml", graph_to_graphml }, { ".gml", graph_to_gml },   { ".dot", graph_to_dot },
-    { ".gv", graph_to_dot },          { ".net", graph_to_pajek },
-  };
   if (strcmp (path, "-") == 0)
-    return graph_to_graphml;
-  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
-    if (path_ends (path, known[i].ending))
-      return known[i].write;
+    return graph_formats[0].write;
+  for (guint i = 0; i < G_N_ELEMENTS (graph_formats); i++)
+    if (path_ends (path, graph_formats[i].ending))
+      return graph_formats[i].write;
   return NULL;
+}
+
+char *
+graph_endings (gboolean named)
+{
+  const guint count = G_N_ELEMENTS (graph_formats);
+  GString *list = g_string_new (NULL);
+  for (guint i = 0; i < count; i++)
+    {
+      const char *ending = graph_formats[i].ending, *name = graph_formats[i].name;
+      g_string_append (list, i == 0 ? "" : i + 1 < count ? ", " : " or ");
+      g_string_append (list, ending);
+      if (named && g_ascii_strcasecmp (ending + 1, name) != 0)
+        g_string_append_printf (list, " (%s)", name);
+    }
+  return g_string_free (list, FALSE);
 }
 
 gboolean
 graph_file_check (const char *path, GError **error)
 {
+  g_autofree char *endings = graph_endings (TRUE);
   if (path == NULL || graph_writer_of (path) != NULL)
     return TRUE;
-  return fail (error, PLN_ERROR_USAGE,
-               "--graph '%s': the ending says the format; it can be .graphml, .gml, .dot or .net",
-               path);
+  return fail (error, PLN_ERROR_USAGE, "--graph '%s': the ending says the format; it can be %s",
+               path, endings);
 }
 
 GBytes *
-graph_file_write (const char *path, const struct pipeline *pipeline, const double *xy)
+graph_file_write (const char *path, const struct pipeline *pipeline,
+                  const struct graph_drawing *drawing)
 {
   GString *out = g_string_new (NULL);
-  graph_writer_of (path) (pipeline->network, pipeline->measures, xy, out);
+  graph_writer_of (path) (pipeline->network, pipeline->measures, drawing, out);
   return g_string_free_to_bytes (out);
 }

@@ -15,7 +15,10 @@ GBytes *report_file_write (const char *path, const struct document *document,
                            const struct pipeline *pipeline, const struct map_output *picture);
 
 gboolean graph_file_check (const char *path, GError **error);
-GBytes *graph_file_write (const char *path, const struct pipeline *pipeline, const double *xy);
+GBytes *graph_file_write (const char *path, const struct pipeline *pipeline,
+                          const struct graph_drawing *drawing);
+/* ".graphml, .gml or .net": all there are; named: ".net (Pajek)" (g_free). */
+char *graph_endings (gboolean named);
 
 /* A document by itself, for the commands that print one. */
 GBytes *document_file_write (const char *path, const struct document *document,

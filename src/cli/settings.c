@@ -2,6 +2,7 @@
  * names the option, the value and what it takes. */
 #include <stdio.h>
 #include <string.h>
+#include "pln/fuzzy.h"
 #include "cli/options.h"
 
 struct choice
@@ -147,6 +148,46 @@ labels_read (const char *text, guint32 *labels, GError **error)
   return TRUE;
 }
 
+/* All measures that circles can show, and the one that is near the word, or NULL. */
+static const char *
+sizes_list (const char *word, GString *names)
+{
+  const char *near = NULL;
+  guint minimum = 3;
+  for (const struct measure *one = measure_table; one->name != NULL; one++)
+    {
+      if (!measure_sizes_circles (one))
+        continue;
+      guint distance = edit_distance (word, one->name, 2);
+      if (distance < minimum)
+        {
+          minimum = distance;
+          near = one->name;
+        }
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", one->name);
+    }
+  return near;
+}
+
+static gboolean
+size_by_read (const char *text, struct map_options *map, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *word = NULL, *hint = NULL;
+  if (text == NULL)
+    return TRUE;
+  word = g_strdelimit (g_ascii_strdown (text, -1), " -", '_');
+  const struct measure *measure = measure_find (word, MEASURE_PER_PERSON);
+  map->size_by = measure != NULL ? measure->name : NULL;
+  if (measure != NULL && measure_sizes_circles (measure))
+    return TRUE;
+  const char *near = sizes_list (word, names);
+  hint = near != NULL ? g_strdup_printf ("did you mean \"%s\"? ", near) : g_strdup ("");
+  return fail (error, PLN_ERROR_USAGE,
+               "--size-by \"%s\" is no measure that a circle can show; %sit takes one of %s", text,
+               hint, names->str);
+}
+
 static gboolean
 map_read (struct settings *settings, const struct options *options, GError **error)
 {
@@ -165,6 +206,7 @@ map_read (struct settings *settings, const struct options *options, GError **err
       || !choice_read ("--periods", options->periods, periods, &period, error)
       || !size_read (options->size, map, error)
       || !labels_read (options->labels, &map->labels, error)
+      || !size_by_read (options->size_by, map, error)
       || !number_read ("--dpi", options->dpi, 10, 2400, &settings->dpi, error))
     return FALSE;
   if (options->by != NULL && layout != LAYOUT_RINGS)
@@ -186,7 +228,6 @@ map_read (struct settings *settings, const struct options *options, GError **err
   map->periods = (enum map_periods)period;
   map->theme = (enum map_theme)theme;
   map->with_me = options->with_me;
-  map->size_by = options->size_by;
   map->title = options->title;
   map->threads = options->threads;
   return TRUE;

@@ -10,6 +10,8 @@ _pln ()
     --periods) COMPREPLY=($(compgen -W 'quarter year' -- "$word")); return ;;
     --by) COMPREPLY=($(compgen -W 'field org place tags' -- "$word")); return ;;
     --limit) COMPREPLY=($(compgen -W 'cell= people= ties= memory=' -- "$word")); return ;;
+    --size-by) COMPREPLY=($(compgen -W "$(pln --size-by '' 2>&1 | sed 's/.*one of //; s/,//g')" -- "$word")); return ;;
+    explain) COMPREPLY=($(compgen -W "$(pln explain 2> /dev/null | sed -n 's/^  \([a-z][a-z0-9_]*\) .*/\1/p')" -- "$word")); return ;;
     --half-life) COMPREPLY=($(compgen -W 'auto none 30 90 180 365' -- "$word")); return ;;
   esac
   if [[ $word == -* ]]; then

@@ -16,6 +16,8 @@ complete -c pln -l theme -x -a 'light dark print'
 complete -c pln -l layout -x -a 'force rings'
 complete -c pln -l periods -x -a 'quarter year'
 complete -c pln -l by -x -a 'field org place tags'
+complete -c pln -l size-by -x -a "(pln --size-by '' 2>&1 | string replace -r '.*one of ' '' | string split ', ')"
+complete -c pln -n '__fish_seen_subcommand_from explain' -x -a "(pln explain 2>/dev/null | string match -rg '^  ([a-z][a-z0-9_]*) ')"
 complete -c pln -l half-life -x -a 'auto none 30 90 180 365'
 complete -c pln -l limit -x -a 'cell= people= ties= memory= memory=none'
 for option in (__pln_options)

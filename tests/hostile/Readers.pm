@@ -4,7 +4,7 @@ use strict;
 use warnings;
 use Encode ();
 use Exporter 'import';
-our @EXPORT = qw(csv_rows unguard graphml_labels gml_labels dot_labels pajek_labels markup_strangers markdown_strangers);
+our @EXPORT = qw(csv_rows unguard graphml_labels gexf_labels gml_labels dot_labels pajek_labels markup_strangers markdown_strangers);
 
 # RFC 4180.
 sub csv_rows {
@@ -35,6 +35,7 @@ sub entities {
 }
 
 sub graphml_labels { return map { entities ($_) } $_[0] =~ /<node [^>]*><data key="label">([^<]*)<\/data>/g }
+sub gexf_labels { return map { entities ($_) } $_[0] =~ /<node id="n\d+" label="([^"]*)">/g }
 sub gml_labels { return map { entities ($_) } $_[0] =~ /^  node \[ id \d+ label "([^"]*)"/gm }
 sub pajek_labels { return map { entities ($_) } $_[0] =~ /^\d+ "([^"]*)"/gm }
 

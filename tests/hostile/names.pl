@@ -97,10 +97,12 @@ judge (run ('report.out', @input, @all, '--report', 'report.md', '--graph', 'gra
 run ('second.out', @input, '--report', 'report.html', '--graph', 'graph.gml');
 run ('third.out', @input, '--report', 'report.json', '--graph', 'graph.dot');
 run ('fourth.out', @input, '--report', 'report.txt', '--graph', 'graph.net');
+run ('fifth.out', @input, '--graph', 'graph.gexf');
+run ('sixth.out', @input, '--graph', 'graph.dl');
 run ('check.out', 'check', @input, '--full');
 
 judge (is_safe (slurp ($_), 1), "$_ is plain text", unsafe_lines (slurp ($_))) for qw(report.out report.out.err check.out report.txt report.md
-    report.html report.json metrics.csv ties.csv graph.graphml graph.gml graph.dot graph.net map.svg);
+    report.html report.json metrics.csv ties.csv graph.graphml graph.gml graph.gexf graph.dot graph.net graph.dl map.svg);
 
 my @metrics = csv_rows (slurp ('metrics.csv'));
 same_names ('metrics.csv', map { unguard ($_->[0]) } @metrics[1 .. $#metrics]);
@@ -117,9 +119,15 @@ judge (slurp ('again.csv') eq slurp ('ties.csv'), 'ties.csv read back gives ties
 my $json = eval { JSON::PP->new->utf8->decode (slurp ('report.json')) };
 same_names ('report.json', map { Encode::encode ('UTF-8', $_->{contact} // $_->{name}) } @{$json->{contacts}});
 same_names ('graph.graphml', graphml_labels (slurp ('graph.graphml')));
+same_names ('graph.gexf', gexf_labels (slurp ('graph.gexf')));
 same_names ('graph.gml', gml_labels (slurp ('graph.gml')));
 same_names ('graph.dot', dot_labels (slurp ('graph.dot')));
 same_names ('graph.net', pajek_labels (slurp ('graph.net')));
+
+# DL has no sign for a double quote.
+my %dl = map { $_ => 1 } slurp ('graph.dl') =~ /^"([^"\n]*)"$/gm;
+my @gone = grep { !$dl{tr/"/'/r} } split /\0/, $wanted;
+judge (!@gone && keys %dl == @{[split /\0/, $wanted]}, 'graph.dl holds the names', @gone);
 
 # Elements and attributes that pln writes; a stranger's would show here.
 my @strange = markup_strangers (slurp ('report.html'),
@@ -134,10 +142,10 @@ judge (!@strange, 'report.md: no markup of a stranger', @strange);
 
 SKIP: {
     if (system ('xmllint --version > xmllint.out 2>&1') != 0) {
-        print "ok ", ++$number, " # SKIP xmllint is not here\n" for 1 .. 3;
+        print "ok ", ++$number, " # SKIP xmllint is not here\n" for 1 .. 4;
         last SKIP;
     }
-    for my $file (qw(map.svg graph.graphml)) {
+    for my $file (qw(map.svg graph.graphml graph.gexf)) {
         judge (system ("xmllint --noout --nonet --huge $file 2> xmllint.err") == 0, "$file is well-formed", slurp ('xmllint.err'));
     }
     system ('xmllint --html --noout --nonet report.html 2> xmllint.err');

@@ -38,7 +38,7 @@ layout/drawing|base layout measure measure_table network scene text|layout layou
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base draw escape scene text||cairo pango glib
-cli|base draw escape format fuzzy layout learning measure measure_table network pseudonyms read record report scene text||glib
+cli|base draw escape format graph_formats fuzzy layout learning measure measure_table network pseudonyms read record report scene text||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

@@ -20,7 +20,7 @@ outputs () {                    # folder, options and files ...: every kind of o
     "$PLN" "$@" --full --actions 100 --report "$folder/report.$kind" > "$folder/full.out" 2>> "$folder/err" ||
       echo failed >> "$folder/err"
   done
-  for kind in graphml gml dot net; do
+  for kind in graphml gml gexf dot net dl; do
     "$PLN" "$@" --graph "$folder/graph.$kind" --metrics "$folder/metrics.csv" --ties "$folder/ties.csv" \
       > "$folder/page.out" 2>> "$folder/err" || echo failed >> "$folder/err"
   done
@@ -109,9 +109,9 @@ date,from,to,event,channel,topic,note,link
 2024-04-02,Zorro Mayfield,Ysolde Brandywine,,call,gardening,,
 END
 cat > "$room/people.csv" <<'END'
-name,email,org,field,place,tags,introduced_by,knows,note,homepage,nickname
-Quentin Abelard,qa@quux.example,Vexcorp Limited,Vexcorp sales,Ysoldeville,Brandywine fan;tea,Zorro Mayfield,Ysolde Brandywine;Xaver Oddfellow,likes Zorro,https://quux.example/q,Quincy
-Ysolde Brandywine,yb@quux.example,Umbragard,gardens,Leeds,tea,,李伟,,,Yssi
+name,email,org,field,place,tags,introduced_by,knows,note,homepage,nickname,role,do_not_contact,Badge number
+Quentin Abelard,qa@quux.example,Vexcorp Limited,Vexcorp sales,Ysoldeville,Brandywine fan;tea,Zorro Mayfield,Ysolde Brandywine;Xaver Oddfellow,likes Zorro,https://quux.example/q,Quincy,Lord Warden of Sark,on leave after surgery,B-7741
+Ysolde Brandywine,yb@quux.example,Umbragard,gardens,Leeds,tea,,李伟,,,Yssi,,no,B-9902
 END
 cat > "$room/secrets" <<'END'
 Zorro
@@ -128,6 +128,12 @@ Umbragard
 quux
 Quincy
 Yssi
+Warden
+Sark
+surgery
+Badge
+B-7741
+B-9902
 END
 outputs "$work/odd" "$room/mayfield log.csv" -c "$room/people.csv" --me 'Zorro Mayfield' --anonymise "$room/key"
 check 'odd places: every output is written' '' "$(cat "$work/odd/err")"

@@ -9,7 +9,10 @@ columns_write (const struct column_set *columns, guint32 rows, GString *out)
   guint count = columns_count (columns);
   g_autoptr (GString) text = g_string_new (NULL);
   for (guint i = 0; i < count; i++)
-    g_string_append_printf (out, "%s%s", i > 0 ? "," : "", columns_name (columns, i));
+    {
+      g_string_append (out, i > 0 ? "," : "");
+      csv_append (out, columns_name (columns, i));
+    }
   g_string_append_c (out, '\n');
   for (guint32 row = 0; row < rows; row++)
     {
@@ -31,6 +34,7 @@ void
 metrics_to_csv (const struct network *network, const struct measures *measures, GString *out)
 {
   struct column_set *columns = columns_of_contacts (network, measures);
+  columns_add_attributes (columns);
   columns_write (columns, network->n_people, out);
   columns_free (columns);
 }

@@ -15,6 +15,20 @@ quoted_append (GString *out, const char *text)
   g_string_append_c (out, '"');
 }
 
+/* Graphviz draws by many names (image, color, URL), which a contacts file must not set. */
+static void
+name_append (GString *out, const struct column_set *columns, const struct graph_cell *cell)
+{
+  static const char before[] = "contacts_";
+  gboolean is_marked = g_str_has_prefix (cell->name, before);
+  g_autofree char *name = g_strconcat (is_marked ? "" : before, cell->name, NULL);
+  if (columns_is_attribute (columns, cell->column))
+    quoted_append (out, name);
+  else
+    g_string_append (out, cell->name);
+  g_string_append_c (out, '=');
+}
+
 static void
 row_append (GString *out, const struct column_set *columns, guint32 row, guint first)
 {
@@ -22,7 +36,8 @@ row_append (GString *out, const struct column_set *columns, guint32 row, guint f
   struct graph_cell cell;
   while (graph_next_cell (columns, row, &first, capacity, &cell))
     {
-      g_string_append_printf (out, ", %s=", cell.name);
+      g_string_append (out, ", ");
+      name_append (out, columns, &cell);
       if (cell.text != NULL)
         quoted_append (out, cell.text);
       else
@@ -36,10 +51,10 @@ row_append (GString *out, const struct column_set *columns, guint32 row, guint f
 
 /* Graphviz counts in points, upwards. */
 static void
-place_append (GString *out, const double *xy, guint32 person)
+place_append (GString *out, const struct graph_drawing *drawing, guint32 person)
 {
   double x, y;
-  if (!graph_place (xy, person, &x, &y))
+  if (!graph_place (drawing, person, &x, &y))
     return;
   g_string_append (out, ", pos=\"");
   number_append (out, x * .75);
@@ -49,19 +64,20 @@ place_append (GString *out, const double *xy, guint32 person)
 }
 
 void
-graph_to_dot (const struct network *network, const struct measures *measures, const double *xy,
-              GString *out)
+graph_to_dot (const struct network *network, const struct measures *measures,
+              const struct graph_drawing *drawing, GString *out)
 {
   struct column_set *contacts = columns_of_contacts (network, measures);
   struct column_set *ties = columns_of_ties (network, measures);
 
+  columns_add_attributes (contacts);
   g_string_append (out, "graph pln {\n  node [shape=circle];\n");
   for (guint32 i = 0; i < network->n_people; i++)
     {
       g_string_append_printf (out, "  n%u [label=", i);
       quoted_append (out, network->person[i].name);
       row_append (out, contacts, i, 1);
-      place_append (out, xy, i);
+      place_append (out, drawing, i);
       g_string_append (out, "];\n");
     }
   for (guint32 e = 0; e < network->n_ties; e++)

@@ -3,14 +3,14 @@
 #include "report/tables/graph_export.h"
 
 static void
-row_append (GString *out, const struct column_set *columns, guint32 row, guint first)
+row_append (GString *out, const struct column_set *columns, char *const *key, guint32 row,
+            guint first)
 {
   g_autoptr (GString) capacity = g_string_new (NULL);
   struct graph_cell cell;
   while (graph_next_cell (columns, row, &first, capacity, &cell))
     {
-      g_autofree char *key = graph_key_camel (cell.name);
-      g_string_append_printf (out, " %s ", key);
+      g_string_append_printf (out, " %s ", key[cell.column]);
       if (cell.text == NULL)
         {
           number_append (out, cell.number);
@@ -24,14 +24,14 @@ row_append (GString *out, const struct column_set *columns, guint32 row, guint f
 
 static void
 node_append (GString *out, const struct network *network, const struct column_set *contacts,
-             const double *xy, guint32 person)
+             char *const *key, const struct graph_drawing *drawing, guint32 person)
 {
   double x, y;
   g_string_append_printf (out, "  node [ id %u label \"", person);
   graph_append_entities (out, network->person[person].name, "\"&");
   g_string_append_c (out, '"');
-  row_append (out, contacts, person, 1);
-  if (graph_place (xy, person, &x, &y))
+  row_append (out, contacts, key, person, 1);
+  if (graph_place (drawing, person, &x, &y))
     {
       g_string_append (out, " graphics [ x ");
       number_append (out, x);
@@ -43,20 +43,22 @@ node_append (GString *out, const struct network *network, const struct column_se
 }
 
 void
-graph_to_gml (const struct network *network, const struct measures *measures, const double *xy,
-              GString *out)
+graph_to_gml (const struct network *network, const struct measures *measures,
+              const struct graph_drawing *drawing, GString *out)
 {
   struct column_set *contacts = columns_of_contacts (network, measures);
   struct column_set *ties = columns_of_ties (network, measures);
 
+  columns_add_attributes (contacts);
+  g_auto (GStrv) contact_key = graph_keys_camel (contacts), tie_key = graph_keys_camel (ties);
   g_string_append (out, "graph [\n  directed 0\n");
   for (guint32 i = 0; i < network->n_people; i++)
-    node_append (out, network, contacts, xy, i);
+    node_append (out, network, contacts, contact_key, drawing, i);
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       g_string_append_printf (out, "  edge [ source %u target %u", network->tie[e].a,
                               network->tie[e].b);
-      row_append (out, ties, e, 2);
+      row_append (out, ties, tie_key, e, 2);
       g_string_append (out, " ]\n");
     }
   g_string_append (out, "]\n");

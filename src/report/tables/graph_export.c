@@ -3,16 +3,43 @@
 #include <string.h>
 #include "report/tables/graph_export.h"
 
-char *
-graph_key_camel (const char *name)
+/* What is no letter or digit parts words: reach_lost is reachLost. */
+static char *
+key_camel (const char *name)
 {
   GString *out = g_string_new (NULL);
+  gboolean begins = FALSE;
   for (; *name != '\0'; name++)
-    if (*name == '_' && name[1] != '\0')
-      g_string_append_c (out, g_ascii_toupper (*++name));
+    if (g_ascii_isalpha (*name) || (g_ascii_isdigit (*name) && out->len > 0))
+      {
+        g_string_append_c (out, begins ? g_ascii_toupper (*name) : *name);
+        begins = FALSE;
+      }
     else
-      g_string_append_c (out, *name);
+      begins = out->len > 0;
+  if (out->len == 0)
+    g_string_append (out, "column");
   return g_string_free (out, FALSE);
+}
+
+char **
+graph_keys_camel (const struct column_set *columns)
+{
+  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *keys = g_ptr_array_new ();
+  for (guint i = 0; i < columns_count (columns); i++)
+    {
+      g_autofree char *wanted = key_camel (columns_name (columns, i));
+      char *key = g_strdup (wanted);
+      for (guint number = 2; !g_hash_table_add (taken, key); number++)
+        {
+          g_free (key);
+          key = g_strdup_printf ("%s%u", wanted, number);
+        }
+      g_ptr_array_add (keys, key);
+    }
+  g_ptr_array_add (keys, NULL);
+  return (char **)g_ptr_array_free (keys, FALSE);
 }
 
 void
@@ -47,8 +74,9 @@ graph_next_cell (const struct column_set *columns, guint32 row, guint *at, GStri
 }
 
 gboolean
-graph_place (const double *xy, guint32 person, double *x, double *y)
+graph_place (const struct graph_drawing *drawing, guint32 person, double *x, double *y)
 {
+  const double *xy = drawing != NULL ? drawing->xy : NULL;
   if (xy == NULL || isnan (xy[2 * person]))
     return FALSE;
   *x = xy[2 * person];

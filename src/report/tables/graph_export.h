@@ -5,8 +5,8 @@
 #include "pln/report.h"
 #include "report/tables/metric_columns.h"
 
-/* Names an attribute: reach_lost as it is, or reachLost. */
-char *graph_key_camel (const char *name);
+/* The names of columns in ASCII letters and digits alone, each once: reachLost.  g_strfreev. */
+char **graph_keys_camel (const struct column_set *columns);
 /* Every character outside ASCII, and those of also, as &#NNN;. */
 void graph_append_entities (GString *out, const char *text, const char *also);
 /* The next cell of a row of which something is known: FALSE at the end.
@@ -22,6 +22,6 @@ struct graph_cell
 gboolean graph_next_cell (const struct column_set *columns, guint32 row, guint *at,
                           GString *capacity, struct graph_cell *cell);
 /* TRUE if the person has a place. */
-gboolean graph_place (const double *xy, guint32 person, double *x, double *y);
+gboolean graph_place (const struct graph_drawing *drawing, guint32 person, double *x, double *y);
 
 #endif

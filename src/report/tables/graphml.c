@@ -12,9 +12,9 @@ keys_append (GString *out, const struct column_set *columns, guint32 rows, const
     {
       double number;
       gboolean is_text = rows > 0 && columns_cell (columns, i, 0, text, &number);
-      g_string_append_printf (
-        out, "  <key id=\"%c%u\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n", what[0], i,
-        what, columns_name (columns, i), is_text ? "string" : "double");
+      g_string_append_printf (out, "  <key id=\"%c%u\" for=\"%s\" attr.name=\"", what[0], i, what);
+      xml_append (out, columns_name (columns, i));
+      g_string_append_printf (out, "\" attr.type=\"%s\"/>\n", is_text ? "string" : "double");
     }
 }
 
@@ -35,10 +35,10 @@ row_append (GString *out, const struct column_set *columns, guint32 row, char wh
 }
 
 static void
-place_append (GString *out, const double *xy, guint32 person)
+place_append (GString *out, const struct graph_drawing *drawing, guint32 person)
 {
   double x, y;
-  if (!graph_place (xy, person, &x, &y))
+  if (!graph_place (drawing, person, &x, &y))
     return;
   g_string_append (out, "<data key=\"x\">");
   number_append (out, x);
@@ -48,12 +48,13 @@ place_append (GString *out, const double *xy, guint32 person)
 }
 
 void
-graph_to_graphml (const struct network *network, const struct measures *measures, const double *xy,
-                  GString *out)
+graph_to_graphml (const struct network *network, const struct measures *measures,
+                  const struct graph_drawing *drawing, GString *out)
 {
   struct column_set *contacts = columns_of_contacts (network, measures);
   struct column_set *ties = columns_of_ties (network, measures);
 
+  columns_add_attributes (contacts);
   g_string_append (out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
   keys_append (out, contacts, network->n_people, "node");
@@ -69,7 +70,7 @@ graph_to_graphml (const struct network *network, const struct measures *measures
       xml_append (out, network->person[i].name);
       g_string_append (out, "</data>");
       row_append (out, contacts, i, 'n', 0);
-      place_append (out, xy, i);
+      place_append (out, drawing, i);
       g_string_append (out, "</node>\n");
     }
   for (guint32 e = 0; e < network->n_ties; e++)

@@ -10,11 +10,11 @@ struct frame
 };
 
 static struct frame
-places_frame (const double *xy, guint32 count)
+places_frame (const struct graph_drawing *drawing, guint32 count)
 {
   double left = INFINITY, right = -INFINITY, top = INFINITY, bottom = -INFINITY, x, y;
   for (guint32 i = 0; i < count; i++)
-    if (graph_place (xy, i, &x, &y))
+    if (graph_place (drawing, i, &x, &y))
       {
         left = MIN (left, x);
         right = MAX (right, x);
@@ -25,10 +25,10 @@ places_frame (const double *xy, guint32 count)
 }
 
 void
-graph_to_pajek (const struct network *network, const struct measures *measures, const double *xy,
-                GString *out)
+graph_to_pajek (const struct network *network, const struct measures *measures,
+                const struct graph_drawing *drawing, GString *out)
 {
-  struct frame frame = places_frame (xy, network->n_people);
+  struct frame frame = places_frame (drawing, network->n_people);
   g_string_append_printf (out, "*Vertices %u\n", network->n_people);
   for (guint32 i = 0; i < network->n_people; i++)
     {
@@ -36,7 +36,7 @@ graph_to_pajek (const struct network *network, const struct measures *measures, 
       g_string_append_printf (out, "%u \"", i + 1);
       graph_append_entities (out, network->person[i].name, "\"&");
       g_string_append_c (out, '"');
-      if (graph_place (xy, i, &x, &y))
+      if (graph_place (drawing, i, &x, &y))
         {
           g_string_append_c (out, ' ');
           number_append (out, floor ((x - frame.left) / frame.size * 1e4 + .5) / 1e4);
