@@ -227,6 +227,8 @@ struct measuring
 #include "measure/measure_rows.h"
 #undef MEASURE
 
+/* The array that a function of the registry fills, for measures without a member of their own. */
+gpointer measuring_array (const struct measuring *measuring, const char *name);
 /* measure_table.c: is there an array of it, other than what the network holds? */
 gboolean measure_has_array (const struct measure *measure);
 /* measure_set.c: its place in the registry; the name must be there. */

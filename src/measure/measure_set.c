@@ -18,6 +18,12 @@ measure_index (const char *name)
   g_error ("no measure is called %s", name);
 }
 
+gpointer
+measuring_array (const struct measuring *measuring, const char *name)
+{
+  return measuring->measures->array[measure_index (name)];
+}
+
 void
 measure_set_add (struct measure_set *set, const char *names)
 {

@@ -82,7 +82,7 @@ check 'it says something' 'music,jazz; tea' "$(fields again.csv)"
 "$PLN" log.csv --graph g.xyz > out 2> err
 code=$?
 check 'another ending is refused' 2 $code
-check 'and the endings are told' 1 "$(tr '\n' ' ' < err | grep -c '\.graphml, \.gml, \.gexf, .* or \.dl (UCINET)')"
+check 'and the endings are told' 1 "$(tr '\n' ' ' < err | grep -c '\.graphml, \.gml, .*\.dl (UCINET)')"
 "$PLN" log.csv --size-by degre --map m.svg > out 2> err
 code=$?
 check 'no such measure for circles' 2 $code
