@@ -32,13 +32,18 @@ needs_of (const struct measure *measure, const struct measure_options *options)
   return measure->needs;
 }
 
+/* Also through a measure that is there once what it needs is. */
 static gboolean
 needs_any (const char *needs, const GPtrArray *list)
 {
   g_auto (GStrv) name = g_strsplit (needs != NULL ? needs : "", " ", -1);
   for (char **one = name; *one != NULL; one++)
-    if (list_has (list, measure_table[measure_index (*one)].compute))
-      return TRUE;
+    {
+      const struct measure *need = &measure_table[measure_index (*one)];
+      if (list_has (list, need->compute)
+          || (need->compute == nothing_to_compute && needs_any (need->needs, list)))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -66,7 +71,8 @@ plan_add (struct measure_plan *plan, guint index, const struct measure_options *
   g_auto (GStrv) name = g_strsplit (needs != NULL ? needs : "", " ", -1);
   for (char **one = name; *one != NULL; one++)
     plan_add (plan, measure_index (*one), options);
-  if (measure->compute != nothing_to_compute)
+  /* What it needs may be by the same function. */
+  if (measure->compute != nothing_to_compute && !measure_plan_has (plan, measure))
     g_ptr_array_add (part_of (plan, measure, needs), (gpointer)measure->compute);
 }
 

@@ -131,6 +131,67 @@ alone_is_as_among_all (gconstpointer weighted)
   network_free (network);
 }
 
+/* Position of a function in the order of calls, or NONE; fails if it stands twice. */
+static guint32
+place_in (const struct measure_plan *plan, const struct measure *measure)
+{
+  const GPtrArray *const list[] = { plan->first, plan->side, plan->searches, plan->last };
+  guint32 place = NONE, at = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (list); i++)
+    for (guint k = 0; k < list[i]->len; k++, at++)
+      if ((void (*) (struct measuring *))list[i]->pdata[k] == measure->compute)
+        {
+          g_assert_cmpuint (place, ==, NONE);
+          place = at;
+        }
+  return place;
+}
+
+/* For each measure by itself, and for all: every function once. */
+static void
+functions_are_called_once (void)
+{
+  for (guint index = 0; index <= measure_count (); index++)
+    {
+      struct measure_set wanted = { { 0 } };
+      const struct measure_options options
+        = { .weighted_paths = index % 2 == 1, .wanted = index < measure_count () ? &wanted : NULL };
+      struct measure_plan plan;
+      wanted.bit[index / 64] = G_GUINT64_CONSTANT (1) << (index % 64);
+      measure_plan_make (&options, &plan);
+      for (guint i = 0; i < measure_count (); i++)
+        place_in (&plan, &measure_table[i]);
+      if (index < measure_count () && measure_table[index].compute != nothing_to_compute)
+        g_assert_cmpuint (place_in (&plan, &measure_table[index]), !=, NONE);
+      measure_plan_clear (&plan);
+    }
+}
+
+/* Side and searches run together: neither may need the other. */
+static void
+what_runs_together_is_apart (void)
+{
+  const struct measure_options options = { .wanted = NULL };
+  struct measure_plan plan;
+  measure_plan_make (&options, &plan);
+  g_assert_cmpuint (plan.side->len, >, 5);
+  for (const struct measure *one = measure_table; one->name != NULL; one++)
+    {
+      g_auto (GStrv) need = g_strsplit (one->needs != NULL ? one->needs : "", " ", -1);
+      gboolean side = g_ptr_array_find (plan.side, (gpointer)one->compute, NULL);
+      gboolean searches = g_ptr_array_find (plan.searches, (gpointer)one->compute, NULL);
+      for (char **name = need; *name != NULL; name++)
+        {
+          gpointer other = (gpointer)find_any (*name)->compute;
+          g_assert_false (side && g_ptr_array_find (plan.searches, other, NULL));
+          g_assert_false (searches && g_ptr_array_find (plan.side, other, NULL));
+          if (side || searches)
+            g_assert_false (g_ptr_array_find (plan.last, other, NULL));
+        }
+    }
+  measure_plan_clear (&plan);
+}
+
 static void
 maps_are_sized_by_numbers (void)
 {
@@ -153,6 +214,8 @@ main (int argc, char **argv)
   g_test_add_func ("/registry/wanted", only_what_is_wanted_is_computed);
   g_test_add_data_func ("/registry/alone", NULL, alone_is_as_among_all);
   g_test_add_data_func ("/registry/alone-weighted", "weighted", alone_is_as_among_all);
+  g_test_add_func ("/registry/once", functions_are_called_once);
+  g_test_add_func ("/registry/together", what_runs_together_is_apart);
   g_test_add_func ("/registry/sizes", maps_are_sized_by_numbers);
   return g_test_run ();
 }
