@@ -5,6 +5,7 @@
 #include "pln/base.h"
 #include "pln/graph.h"
 #include "cli/commands.h"
+#include "cli/help.h"
 #include "cli/signals.h"
 #include "cli/progress.h"
 #include "cli/terminal.h"
@@ -22,66 +23,53 @@ version_text (void)
                    "Free software under the GNU General Public License, version 2 or later.\n");
 }
 
-/* The help of the first command is the help of pln. */
-static char *
-summary_text (const struct command *command, gboolean named)
-{
-  GString *text = g_string_new (command->summary);
-  if (!named)
-    {
-      g_string_append (text, "\n\nCommands:\n");
-      for (const struct command *one = command_table (); one->name != NULL; one++)
-        g_string_append_printf (text, "  pln %s %s\n", one->name, one->arguments);
-      g_string_append (text,
-                       "  pln COMMAND --help\n\n"
-                       "Exit status: 0 fine, 1 the data is wrong, 2 the command line is wrong,\n"
-                       "3 the system failed.");
-    }
-  return g_string_free (text, FALSE);
-}
-
 /* "help" and "help COMMAND" mean --help. */
-static void
-help_turn_round (char **arguments)
+static gboolean
+help_turn_round (char **arguments, GError **error)
 {
   if (arguments[0] == NULL || g_strcmp0 (arguments[1], "help") != 0)
-    return;
+    return TRUE;
+  if (arguments[2] != NULL && !command_check_topic (arguments[2], error))
+    return FALSE;
   g_free (arguments[1]);
   arguments[1] = arguments[2] != NULL ? arguments[2] : g_strdup ("--help");
   if (arguments[2] != NULL)
     arguments[2] = g_strdup ("--help");
+  return TRUE;
 }
 
 static gboolean
-command_line_run (char ***arguments, struct outputs *outputs, GError **error)
+command_run (const struct command *command, const struct options *options, struct outputs *outputs,
+             GError **error)
+{
+  progress_start ();
+  gboolean done = command->run (options, outputs, error);
+  progress_end ();
+  return done;
+}
+
+static gboolean
+command_line_run (char **arguments, struct outputs *outputs, GError **error)
 {
   struct options options = { 0 };
-  help_turn_round (*arguments);
-  const char *word = (*arguments)[0] != NULL ? (*arguments)[1] : NULL;
-  const struct command *command = word != NULL ? command_find (word) : NULL;
+  if (!help_turn_round (arguments, error))
+    return FALSE;
+  char **words = arguments[0] != NULL ? arguments + 1 : arguments;
+  const struct command *command = *words != NULL ? command_find (*words) : NULL;
   gboolean named = command != NULL;
-  g_auto (GStrv) rest = NULL;
-  g_autofree char *help = NULL, *usage = NULL, *summary = NULL;
 
-  if (!named && !command_check_word (word, error))
+  if (!named && !command_check_word (*words, error))
     return FALSE;
   if (!named)
     command = command_table ();
-  rest = g_strdupv (*arguments + (named ? 1 : 0));
-  usage = g_strdup_printf ("%s %s", named ? command->name : "[report]", command->arguments);
-  summary = summary_text (command, named);
-
-  gboolean done = options_parse (&options, usage, summary, &rest, &help, error);
-  if (done && help != NULL)
-    text_to_stdout (outputs, g_steal_pointer (&help));
+  gboolean done
+    = options_parse (&options, command, (const char *const *)words + (named ? 1 : 0), error);
+  if (done && options.help)
+    text_to_stdout (outputs, named ? help_of_command (command) : help_of_program ());
   else if (done && options.version)
     text_to_stdout (outputs, version_text ());
   else if (done)
-    {
-      progress_start ();
-      done = command->run (&options, outputs, error);
-      progress_end ();
-    }
+    done = command_run (command, &options, outputs, error);
   options_clear (&options);
   return done && outputs_commit (outputs, error);
 }
@@ -100,7 +88,7 @@ main (int argc, char **argv)
   g_set_prgname ("pln");
   igraph_quieten ();
 
-  gboolean done = command_line_run (&arguments, outputs, &error);
+  gboolean done = command_line_run (arguments, outputs, &error);
   cleanup_register (NULL, NULL);
   outputs_free (outputs);
   if (done)

@@ -65,6 +65,8 @@ guint measure_count (void);
 const struct measure *measure_find (const char *name, enum measure_whose whose);
 /* A number per person that a map can show. */
 gboolean measure_sizes_circles (const struct measure *measure);
+/* The names of these; a NULL-terminated static array. */
+const char *const *measure_size_names (void);
 /* Is there a column of it? */
 gboolean measure_has_column (const struct measure *measure, const struct measures *measures);
 /* Its figure of a person or tie: TRUE: text; FALSE: number (NaN: not defined, or not computed). */

@@ -23,6 +23,8 @@ struct document *report_document (const struct network *network, const struct me
  * refuse. */
 void report_needs (const struct network *network, const struct report_options *options,
                    struct measure_set *set);
+/* The parts that options->sections may name; a NULL-terminated static array. */
+const char *const *report_section_names (void);
 
 /* One contact's card: `pln who`. */
 struct contact_facts
@@ -76,6 +78,8 @@ guint32 merges_to_csv (const struct network *network, GString *out);
 /* `pln explain`: all measures, or one (NULL and PLN_ERROR_USAGE when there is
  * no such measure, naming the nearest). */
 struct document *explain_document (const char *measure, GError **error);
+/* What it explains; a NULL-terminated static array. */
+const char *const *explain_names (void);
 void document_free (struct document *document);
 
 /* Writers.  width: columns of the terminal, 40 at least. */

@@ -62,8 +62,8 @@ keyfile_read (struct keyfile *keyfile, GError **error)
   g_auto (GStrv) line = g_strsplit (text, "\n", -1);
   if (!key_parse (line[0] != NULL ? line[0] : "", keyfile->key))
     return fail (error, PLN_ERROR_DATA,
-                 "--anonymise: '%s' is there, and no key file of pln (its first line would "
-                 "begin with '" FIRST "'); name another file",
+                 "--anonymise: \"%s\" exists and is not a key file of pln (its first line "
+                 "would begin with \"" FIRST "\"); name another file",
                  keyfile->path);
   for (char **at = line + 1; *at != NULL; at++)
     if (**at != '\0' && strcmp (*at, HEADER) != 0)

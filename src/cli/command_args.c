@@ -9,30 +9,15 @@ words_split (const struct options *options, struct settings *settings, guint wor
 {
   guint given = g_strv_length (options->files);
   if (given < words || (given == words && options->contacts == NULL))
-    return fail (error, PLN_ERROR_USAGE, "too few words; write %s", usage);
+    return fail (error, PLN_ERROR_USAGE, "missing argument; usage: %s", usage);
   settings->read.files = (const char *const *)options->files + words;
   return TRUE;
 }
 
 gboolean
-document_outputs_check (const struct options *options, const char *command, struct outputs *outputs,
-                        GError **error)
+document_outputs_check (const struct options *options, struct outputs *outputs, GError **error)
 {
-  const struct
-  {
-    const char *option, *path;
-  } other[] = {
-    { "--map", options->map },
-    { "--graph", options->graph },
-    { "--metrics", options->metrics },
-    { "--ties", options->ties },
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (other); i++)
-    if (other[i].path != NULL)
-      return fail (error, PLN_ERROR_USAGE,
-                   "%s does not go with 'pln %s', which writes --report alone", other[i].option,
-                   command);
-  return report_file_check (options->report, error)
+  return file_format_check (report_formats (), "--report", options->report, error)
          && outputs_plan (outputs, "--anonymise", options->anonymise,
                           (const char *const *)options->files, error)
          && outputs_plan (outputs, "--report", options->report, (const char *const *)options->files,

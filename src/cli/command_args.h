@@ -9,9 +9,9 @@
 /* What such a command is given: so many words, then files. */
 gboolean words_split (const struct options *options, struct settings *settings, guint words,
                       const char *usage, GError **error);
-/* Refuses what only the report writes (map, tables, graph), and checks --report. */
-gboolean document_outputs_check (const struct options *options, const char *command,
-                                 struct outputs *outputs, GError **error);
+/* Checks what such a command may write: --report and --anonymise. */
+gboolean document_outputs_check (const struct options *options, struct outputs *outputs,
+                                 GError **error);
 /* The document to --report and to standard output. */
 void document_outputs_add (const struct options *options, const struct settings *settings,
                            const struct document *document, const struct pipeline *pipeline,

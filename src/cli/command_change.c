@@ -1,6 +1,7 @@
 /* pln change: two periods of one log, each measured by itself. */
 #include <string.h>
 #include "cli/commands.h"
+#include "cli/option_readers.h"
 #include "cli/command_args.h"
 
 /* FROM..TO,FROM..TO */
@@ -18,15 +19,17 @@ periods_read (const char *text, gint32 day[4], GError **error)
                || !day_read ("--between", end[1], TRUE, &day[2 * i + 1], error))
         return FALSE;
       else if (day[2 * i] > day[2 * i + 1])
-        return fail (error, PLN_ERROR_USAGE, "--between: '%s' ends before it begins", period[i]);
+        return fail (error, PLN_ERROR_USAGE,
+                     "--between: \"%s\" ends before it begins; write the earlier day first",
+                     period[i]);
     }
   if (!fine)
     return fail (error, PLN_ERROR_USAGE,
-                 "change takes --between FROM..TO,FROM..TO, as in "
+                 "missing argument; usage: pln change --between FROM..TO,FROM..TO FILE..., such as "
                  "--between 2024..2024,2025-01..2025-06");
   if (day[2] <= day[1])
     return fail (error, PLN_ERROR_USAGE,
-                 "--between: '%s' begins before '%s' has ended; "
+                 "--between: \"%s\" begins before \"%s\" has ended; "
                  "give the earlier period first, and no day twice",
                  period[1], period[0]);
   return TRUE;
@@ -82,7 +85,7 @@ command_change (const struct options *options, struct outputs *outputs, GError *
   gint32 day[4];
   gboolean done = settings_from_options (&settings, options, error)
                   && periods_read (options->between, day, error)
-                  && document_outputs_check (options, "change", outputs, error)
+                  && document_outputs_check (options, outputs, error)
                   && pipeline_read (&pipeline, &settings, error)
                   && change_make (options, &settings, &pipeline, day, outputs, error);
   pipeline_clear (&pipeline);

@@ -45,10 +45,6 @@ command_check (const struct options *options, struct outputs *outputs, GError **
 {
   struct settings settings;
   struct pipeline pipeline = { NULL };
-  if (options->anonymise != NULL)
-    return fail (error, PLN_ERROR_USAGE,
-                 "--anonymise does not go with 'pln check', which shows what was read as "
-                 "it is");
   gboolean done = settings_from_options (&settings, options, error)
                   && merges_plan (options, outputs, error)
                   && pipeline_read (&pipeline, &settings, error)

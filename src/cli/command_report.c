@@ -20,13 +20,12 @@ outputs_check (const struct options *options, const struct settings *settings,
     { "--graph", options->graph }, { "--metrics", options->metrics },
     { "--ties", options->ties },   { "--anonymise", options->anonymise },
   };
-  if (options->suggest_merges != NULL)
-    return fail (error, PLN_ERROR_USAGE, "--suggest-merges belongs to 'pln check'");
   for (guint i = 0; i < G_N_ELEMENTS (target); i++)
     if (!outputs_plan (outputs, target[i].option, target[i].path,
                        (const char *const *)inputs->pdata, error))
       return FALSE;
-  return report_file_check (options->report, error) && graph_file_check (options->graph, error)
+  return file_format_check (report_formats (), "--report", options->report, error)
+         && file_format_check (graph_formats (), "--graph", options->graph, error)
          && map_output_check (options->map, settings, error);
 }
 

@@ -2,28 +2,59 @@
 #include <string.h>
 #include "pln/fuzzy.h"
 #include "cli/commands.h"
+#include "cli/did_you_mean.h"
 
-static const struct command commands[] = {
-  { "report", "[OPTION]... FILE...",
-    "Reads contacts and interactions, measures the network, prints the report and\n"
-    "writes what the options name.  FILE - is standard input.",
-    command_report },
-  { "check", "[OPTION]... FILE...",
-    "Tells what was understood of the files: columns, dates, people, rejected rows.",
-    command_check },
-  { "who", "NAME [OPTION]... FILE...",
-    "Tells of one contact: what passes between you, what would be lost, whom they could introduce.",
-    command_who },
-  { "path", "FROM TO [OPTION]... FILE...",
-    "Finds the best chains of ties from one person (or me) to another, or to a topic or field.",
-    command_path },
-  { "change", "--between FROM..TO,FROM..TO [OPTION]... FILE...",
-    "Tells what changed from one period to another: ties kept, new and lost, reach, clusters.",
-    command_change },
-  { "explain", "[MEASURE]",
-    "Explains a measure: definition, formula, source, how to read it, caveat.", command_explain },
-  { NULL }
-};
+static const struct command commands[]
+  = { { "report",
+        FOR_REPORT,
+        "[OPTION]... FILE...",
+        "Print the report, and write the map and tables you ask for",
+        "This is what pln does without a command. FILE - is standard input; several files are "
+        "read as one log.",
+        { "pln samples/interactions.csv -c samples/contacts.csv",
+          "pln samples/interactions.csv --map map.svg --report report.html" },
+        command_report },
+      { "check",
+        FOR_CHECK,
+        "[OPTION]... FILE...",
+        "Show how the files were read: columns, dates, people, rejected rows",
+        NULL,
+        { "pln check samples/interactions.csv -c samples/contacts.csv",
+          "pln check samples/interactions.csv --suggest-merges merges.csv" },
+        command_check },
+      { "who",
+        FOR_WHO,
+        "NAME [OPTION]... FILE...",
+        "Show one contact: what you exchange, and what you would lose",
+        "NAME can be any part of the name that only one person has.",
+        { "pln who Eve samples/interactions.csv -c samples/contacts.csv",
+          "pln who \"Eve Lindqvist\" samples/interactions.csv --report card.html" },
+        command_who },
+      { "path",
+        FOR_PATH,
+        "FROM TO [OPTION]... FILE...",
+        "Find the best path to a person, topic or field",
+        "FROM can be me, for yourself. TO is a person, or a topic, field, tag, organisation or "
+        "place.",
+        { "pln path me museums samples/interactions.csv -c samples/contacts.csv",
+          "pln path Eve Emeka samples/interactions.csv --top 5" },
+        command_path },
+      { "change",
+        FOR_CHANGE,
+        "--between FROM..TO,FROM..TO [OPTION]... FILE...",
+        "Compare two periods: ties kept, new and lost, reach, circles",
+        "FROM and TO are days, months or years. The earlier period comes first.",
+        { "pln change --between 2015..2015,2016..2016 samples/interactions.csv",
+          "pln change --between 2015..2015,2016..2016 samples/interactions.csv --full" },
+        command_change },
+      { "explain",
+        FOR_EXPLAIN,
+        "[MEASURE]",
+        "Explain a measure: definition, formula, source, how to read it",
+        "Without MEASURE, pln lists all measures.",
+        { "pln explain", "pln explain betweenness" },
+        command_explain },
+      { NULL } };
 
 const struct command *
 command_find (const char *name)
@@ -34,22 +65,63 @@ command_find (const char *name)
   return NULL;
 }
 
+/* Two slips of typing at most, and in short names one. */
+static const struct command *
+command_nearest (const char *word)
+{
+  g_autofree char *valid = g_utf8_make_valid (word, -1);
+  const struct command *nearest = NULL;
+  guint limit = 2;
+  for (const struct command *command = commands; command->name != NULL; command++)
+    {
+      guint distance = edit_distance (valid, command->name, limit);
+      if (distance > limit || 2 * distance >= strlen (command->name))
+        continue;
+      nearest = command;
+      limit = distance;
+    }
+  return nearest;
+}
+
 gboolean
 command_check_word (const char *word, GError **error)
 {
   if (word == NULL || word[0] == '-' || strpbrk (word, "./\\") != NULL
       || g_file_test (word, G_FILE_TEST_EXISTS))
     return TRUE;
-  for (const struct command *command = commands; command->name != NULL; command++)
-    if (edit_distance (word, command->name, 2) <= 2)
-      return fail (error, PLN_ERROR_USAGE,
-                   "there is no command and no file '%s'; did you mean 'pln %s'?", word,
-                   command->name);
-  return TRUE;
+  const struct command *near = command_nearest (word);
+  return near == NULL
+         || fail (error, PLN_ERROR_USAGE,
+                  "there is no command and no file \"%s\"; did you mean \"pln %s\"?", word,
+                  near->name);
+}
+
+gboolean
+command_check_topic (const char *word, GError **error)
+{
+  if (word[0] == '-' || command_find (word) != NULL)
+    return TRUE;
+  const struct command *near = command_nearest (word);
+  if (near != NULL)
+    return fail (error, PLN_ERROR_USAGE, "there is no command \"%s\"; did you mean \"%s\"?", word,
+                 near->name);
+  return fail (error, PLN_ERROR_USAGE, "there is no command \"%s\"; \"pln --help\" lists them",
+               word);
 }
 
 const struct command *
 command_table (void)
 {
   return commands;
+}
+
+char *
+commands_join (guint set)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  for (const struct command *command = commands; command->name != NULL; command++)
+    if ((set & command->set) != 0)
+      g_ptr_array_add (names, g_strdup_printf ("\"pln %s\"", command->name));
+  g_ptr_array_add (names, NULL);
+  return words_join ((const char *const *)names->pdata, "and");
 }

@@ -2,14 +2,18 @@
 #ifndef CLI_COMMANDS_H
 #define CLI_COMMANDS_H
 
+#include "cli/option_table.h"
 #include "cli/options.h"
 #include "cli/outputs.h"
 
 struct command
 {
   const char *name;
-  const char *arguments; /* for --help */
-  const char *summary;
+  enum command_set set;    /* the one bit that option_table.h has for it */
+  const char *arguments;   /* of the usage line */
+  const char *summary;     /* one line of "pln --help" */
+  const char *details;     /* what else its help and the manual page say, or NULL */
+  const char *examples[2]; /* that run beside samples/ */
   gboolean (*run) (const struct options *options, struct outputs *outputs, GError **error);
 };
 
@@ -18,8 +22,12 @@ const struct command *command_find (const char *name);
 /* A word that is no command, no option and no file, but nearly a command: an
  * error that says so. */
 gboolean command_check_word (const char *word, GError **error);
+/* The word behind "pln help": an error unless it is a command. */
+gboolean command_check_topic (const char *word, GError **error);
 /* The table, ending in a command without a name. */
 const struct command *command_table (void);
+/* "pln report" and "pln who", in double quotes, for bits of enum command_set (g_free). */
+char *commands_join (guint set);
 
 gboolean command_report (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_check (const struct options *options, struct outputs *outputs, GError **error);

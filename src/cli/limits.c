@@ -40,12 +40,12 @@ word_read (struct limits *limits, const char *word, GError **error)
       else if (number_parse (text, &number) && number >= 1 && number <= 1e12)
         *known[i].value = (guint64)(number * known[i].unit);
       else
-        return fail (error, PLN_ERROR_USAGE, "--limit '%s' has no number from 1 after the '='",
-                     word);
+        return fail (error, PLN_ERROR_USAGE,
+                     "--limit: \"%s\" needs a number from 1 after the \"=\"", word);
       return TRUE;
     }
   return fail (error, PLN_ERROR_USAGE,
-               "--limit '%s' is not known; it takes cell=BYTES, people=N, "
+               "--limit: unknown limit \"%s\"; use cell=BYTES, people=N, "
                "ties=N, memory=MIB or memory=none",
                word);
 }

@@ -1,17 +1,10 @@
 /* Scene to bytes, by the file's ending. */
 #include <math.h>
 #include <string.h>
+#include "cli/file_formats.h"
 #include "cli/map_stats.h"
 #include "cli/map_output.h"
 #include "cli/progress.h"
-
-enum map_output_format
-{
-  PICTURE_SVG,
-  PICTURE_PNG,
-  PICTURE_PDF,
-  PICTURE_UNKNOWN
-};
 
 struct map_output
 {
@@ -20,17 +13,10 @@ struct map_output
   guint32 *rgb;
 };
 
-static enum map_output_format
+static enum map_format
 format_of (const char *path)
 {
-  g_autofree char *folded = g_ascii_strdown (path, -1);
-  if (strcmp (path, "-") == 0 || g_str_has_suffix (folded, ".svg"))
-    return PICTURE_SVG;
-  if (g_str_has_suffix (folded, ".png"))
-    return PICTURE_PNG;
-  if (g_str_has_suffix (folded, ".pdf"))
-    return PICTURE_PDF;
-  return PICTURE_UNKNOWN;
+  return (enum map_format)file_format_of (map_formats (), path);
 }
 
 gboolean
@@ -39,11 +25,10 @@ map_output_check (const char *path, const struct settings *settings, GError **er
   const struct map_options *map = &settings->map;
   if (path == NULL)
     return TRUE;
-  if (format_of (path) == PICTURE_UNKNOWN)
-    return fail (error, PLN_ERROR_USAGE,
-                 "--map '%s': the ending says the format; it can be .svg, .png or .pdf", path);
+  if (!file_format_check (map_formats (), "--map", path, error))
+    return FALSE;
   progress_expect (STEP_DRAW, 1);
-  double dpi = format_of (path) == PICTURE_PNG ? settings->dpi : 96;
+  double dpi = format_of (path) == MAP_PNG ? settings->dpi : 96;
   return draw_check_size (map->width, map->height, dpi, error);
 }
 
@@ -133,20 +118,20 @@ map_output_free (struct map_output *picture)
 GBytes *
 map_output_draw (const struct map_output *picture, const char *path, double dpi, GError **error)
 {
-  enum map_output_format format = format_of (path);
-  if (format == PICTURE_SVG)
+  enum map_format format = format_of (path);
+  if (format == MAP_SVG)
     {
       GString *svg = g_string_new (NULL);
       draw_svg (picture->scene, svg);
       return g_string_free_to_bytes (svg);
     }
   /* A page that grew may have outgrown what can be drawn. */
-  if (!draw_check_size (picture->scene->width, picture->scene->height,
-                        format == PICTURE_PNG ? dpi : 96, error))
+  if (!draw_check_size (picture->scene->width, picture->scene->height, format == MAP_PNG ? dpi : 96,
+                        error))
     return NULL;
   GByteArray *bytes = g_byte_array_new ();
-  if (format == PICTURE_PNG ? draw_png (picture->scene, dpi, bytes, error)
-                            : draw_pdf (picture->scene, bytes, error))
+  if (format == MAP_PNG ? draw_png (picture->scene, dpi, bytes, error)
+                        : draw_pdf (picture->scene, bytes, error))
     return g_byte_array_free_to_bytes (bytes);
   g_byte_array_unref (bytes);
   return NULL;

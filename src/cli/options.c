@@ -1,238 +1,197 @@
-/* The one option table. */
+/* The parser: long and short options anywhere among the words, "--opt=value" or
+ * "--opt value", "-cFILE", flags in one word ("-hx"); "--" ends the options,
+ * "-" is a file. */
 #include <string.h>
+#include "cli/commands.h"
+#include "cli/option_readers.h"
 #include "cli/options.h"
-#include "cli/output_formats.h"
+#include "cli/did_you_mean.h"
 
-enum
+struct parsing
 {
-  NOT_GIVEN = G_MININT
+  struct options *options;
+  const struct command *command;
+  const char *const *next; /* the words not read yet */
+  GPtrArray *files;
+  gboolean *given; /* by place in option_table */
 };
 
-#define FILENAME_ARRAY G_OPTION_ARG_FILENAME_ARRAY
-#define WORD G_OPTION_ARG_FILENAME /* bytes as they are, whatever the locale */
-
-static GOptionGroup *
-group_of (const char *name, const char *title, const GOptionEntry *entries)
+/* The names of the rows that a command has, or (command NULL) of all. */
+static const char **
+names_of (const struct command *command)
 {
-  GOptionGroup *group = g_option_group_new (name, title, "", NULL, NULL);
-  g_option_group_add_entries (group, entries);
-  return group;
+  GPtrArray *names = g_ptr_array_new ();
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    if (command == NULL || (row->commands & command->set) != 0)
+      g_ptr_array_add (names, (gpointer)row->name);
+  g_ptr_array_add (names, NULL);
+  return (const char **)g_ptr_array_free (names, FALSE);
 }
 
-static GOptionGroup *
-input_group (struct options *o)
+/* What belongs to this command first: that is what was meant more likely. */
+static gboolean
+refuse_unknown (const struct parsing *parsing, const char *word, const char *name, GError **error)
 {
-  const GOptionEntry entries[] = {
-    { "contacts", 'c', 0, FILENAME_ARRAY, &o->contacts,
-      "Who people are: name, field, org, place, tags ...", "FILE" },
-    { "me", 0, 0, WORD, &o->me, "The owner of the network", "NAME" },
-    { "no-me", 0, 0, G_OPTION_ARG_NONE, &o->no_me, "Nobody owns this network", NULL },
-    { "column", 0, 0, FILENAME_ARRAY, &o->columns,
-      "Take the column NAME for a role: from, to, with, date, ...", "ROLE=NAME" },
-    { "delimiter", 0, 0, WORD, &o->delimiter, "Between cells: a character, tab or space", "C" },
-    { "encoding", 0, 0, WORD, &o->encoding, "UTF-8, UTF-16LE, Windows-1252, ...", "NAME" },
-    { "date-order", 0, 0, WORD, &o->date_order, "How 3/4/2025 is read: dmy, mdy or ymd", "ORDER" },
-    { "last-first", 0, 0, WORD, &o->last_first,
-      "Is \"Lee, Kim\" Kim Lee (yes), or two people (no)?", "YES|NO" },
-    { "format", 0, 0, WORD, &o->format, "The export's kind, when it is not recognised", "NAME" },
-    { "aliases", 0, 0, WORD, &o->aliases, "Names that are one person: name, alias, ...", "FILE" },
-    { "suggest-merges", 0, 0, WORD, &o->suggest_merges,
-      "check: list names that may be one person, for --aliases", "FILE" },
-    { "limit", 0, 0, FILENAME_ARRAY, &o->limits,
-      "Take on more or less: cell=BYTES, people=N, ties=N, memory=MIB", "NAME=N" },
-    { "strict", 0, 0, G_OPTION_ARG_NONE, &o->strict, "Any row that cannot be read is an error",
-      NULL },
-    { NULL }
-  };
-  return group_of ("input", "Reading:", entries);
-}
-
-static GOptionGroup *
-network_group (struct options *o)
-{
-  const GOptionEntry entries[]
-    = { { "since", 0, 0, WORD, &o->since, "Leave out what came before", "DATE" },
-        { "until", 0, 0, WORD, &o->until, "Leave out what came after", "DATE" },
-        { "as-of", 0, 0, WORD, &o->as_of,
-          "The day the report speaks of (default: the last in the data)", "DATE" },
-        { "half-life", 0, 0, WORD, &o->half_life,
-          "Days after which an interaction counts half, none or auto (auto)", "DAYS" },
-        { "channel-weight", 0, 0, FILENAME_ARRAY, &o->channel_weights,
-          "Count a channel's interactions X times", "NAME=X" },
-        { "min-strength", 0, 0, WORD, &o->min_strength, "Leave out weaker ties", "X" },
-        { "big-event", 0, 0, G_OPTION_ARG_INT, &o->big_event,
-          "Gatherings of over N people make no new ties (20)", "N" },
-        { "infer", 0, 0, WORD, &o->infer,
-          "Add ties between people who share org, field, topic, ...", "LIST" },
-        { "weighted-paths", 0, 0, G_OPTION_ARG_NONE, &o->weighted_paths,
-          "Strong ties are short ways", NULL },
-        { "exact", 0, 0, G_OPTION_ARG_NONE, &o->exact, "Estimate nothing, however long it takes",
-          NULL },
-        { "seed", 0, 0, WORD, &o->seed, "Of all that is random (1)", "N" },
-        { "threads", 0, 0, G_OPTION_ARG_INT, &o->threads, "At most N (all); the result is the same",
-          "N" },
-        { NULL } };
-  return group_of ("network", "Network:", entries);
-}
-
-/* GLib keeps the text. */
-static const char *
-graph_help (void)
-{
-  g_autofree char *endings = graph_endings (FALSE),
-                  *help = g_strconcat ("Write the graph: ", endings, NULL);
-  return g_intern_string (help);
-}
-
-static GOptionGroup *
-output_group (struct options *o)
-{
-  const GOptionEntry entries[] = {
-    { "map", 'm', 0, WORD, &o->map, "Draw the map: .svg, .png or .pdf", "FILE" },
-    { "layout", 0, 0, WORD, &o->layout, "force, or rings around the owner", "NAME" },
-    { "by", 0, 0, WORD, &o->by, "Sectors of the rings: field, org, place, ... (cluster)", "FIELD" },
-    { "pin", 0, 0, WORD, &o->pin, "Keep people where an earlier map.svg or .graphml has them",
-      "FILE" },
-    { "periods", 0, 0, WORD, &o->periods, "A small map for each quarter or year, on one page",
-      "NAME" },
-    { "size", 0, 0, WORD, &o->size,
-      "The page in pixels (1600x1200), or auto: as many as names need", "WxH" },
-    { "dpi", 0, 0, WORD, &o->dpi, "Pixels per inch of a PNG (96)", "N" },
-    { "theme", 0, 0, WORD, &o->theme, "light, dark or print", "NAME" },
-    { "labels", 0, 0, WORD, &o->labels, "At most N names on the map, all or none", "N" },
-    { "size-by", 0, 0, WORD, &o->size_by, "Measure that sets the size of circles", "NAME" },
-    { "with-me", 0, 0, G_OPTION_ARG_NONE, &o->with_me, "Draw the owner too", NULL },
-    { "title", 0, 0, WORD, &o->title, "The map's title", "TEXT" },
-    { "stats", 0, 0, G_OPTION_ARG_NONE, &o->stats,
-      "Say how good the map is: crossings, overlaps, names ...", NULL },
-    { "report", 'r', 0, WORD, &o->report, "Write the report: .txt, .md, .html or .json", "FILE" },
-    { "metrics", 0, 0, WORD, &o->metrics, "Write every measure, a row per contact, as CSV",
-      "FILE" },
-    { "ties", 0, 0, WORD, &o->ties, "Write every tie as CSV (pln reads it back)", "FILE" },
-    { "graph", 0, 0, WORD, &o->graph, graph_help (), "FILE" },
-    { "full", 0, 0, G_OPTION_ARG_NONE, &o->full, "All of the report, not one page", NULL },
-    { "top", 0, 0, G_OPTION_ARG_INT, &o->top, "Rows of the centrality table (15)", "N" },
-    { "anonymise", 0, 0, WORD, &o->anonymise,
-      "Pseudonyms everywhere; who is who goes to this file alone", "KEYFILE" },
-    { "actions", 0, 0, G_OPTION_ARG_INT, &o->actions, "At most N suggestions for the month (5)",
-      "N" },
-    { "sections", 0, 0, WORD, &o->sections, "Only these parts of the report", "LIST" },
-    { "between", 0, 0, WORD, &o->between, "The two periods of pln change: FROM..TO,FROM..TO",
-      "PERIODS" },
-    { NULL }
-  };
-  return group_of ("output", "Output (- is standard output, for one of them):", entries);
-}
-
-static GOptionContext *
-context_new (struct options *o, const char *command_line, const char *summary)
-{
-  const GOptionEntry entries[]
-    = { { "help", 'h', 0, G_OPTION_ARG_NONE, &o->help, "Show this and end", NULL },
-        { "version", 0, 0, G_OPTION_ARG_NONE, &o->version, "Show the version and end", NULL },
-        { NULL } };
-  GOptionContext *context = g_option_context_new (command_line);
-  GOptionGroup *groups[] = { input_group (o), network_group (o), output_group (o) };
-
-  g_option_context_set_help_enabled (context, FALSE);
-  g_option_context_set_summary (context, summary);
-  g_option_context_add_main_entries (context, entries, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
-    g_option_context_add_group (context, groups[i]);
-  return context;
+  g_autofree const char **own = names_of (parsing->command), **all = names_of (NULL);
+  const char *near = word_nearest (name, own);
+  if (near == NULL)
+    near = word_nearest (name, all);
+  if (near != NULL)
+    return fail (error, PLN_ERROR_USAGE, "there is no option %s; did you mean --%s?", word, near);
+  return fail (error, PLN_ERROR_USAGE, "there is no option %s; \"pln %s --help\" lists them", word,
+               parsing->command->name);
 }
 
 static gboolean
-words_are_utf8 (const struct options *o, GError **error)
+refuse_foreign (const struct parsing *parsing, const struct option_row *row, GError **error)
 {
-  const char *const words[]
-    = { o->me,    o->delimiter, o->encoding,  o->date_order, o->last_first, o->format,
-        o->infer, o->title,     o->sections,  o->size_by,    o->by,         o->since,
-        o->until, o->as_of,     o->half_life, o->between };
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (words[i] != NULL && !g_utf8_validate (words[i], -1, NULL))
-      return fail (error, PLN_ERROR_USAGE,
-                   "an option's value is not UTF-8 text; type it in a UTF-8 terminal");
-  return TRUE;
+  g_autofree char *commands = commands_join (row->commands);
+  return fail (error, PLN_ERROR_USAGE, "--%s cannot be used with \"pln %s\"; it belongs to %s",
+               row->name, parsing->command->name, commands);
 }
 
-/* GLib says [OPTION...] before everything, where a command's name must be. */
-static char *
-help_text (GOptionContext *context)
-{
-  g_autofree char *help = g_option_context_get_help (context, FALSE, NULL);
-  g_auto (GStrv) parts = g_strsplit (help, " [OPTION…]", 2);
-  return g_strjoinv ("", parts);
-}
-
-/* GLib leaves the "--" that ends the options where a word with '-' follows. */
-static char **
-files_of (char **words)
-{
-  GPtrArray *files = g_ptr_array_new ();
-  gboolean ended = FALSE;
-  for (; *words != NULL; words++)
-    if (ended || strcmp (*words, "--") != 0)
-      g_ptr_array_add (files, g_strdup (*words));
-    else
-      ended = TRUE;
-  g_ptr_array_add (files, NULL);
-  return (char **)g_ptr_array_free (files, FALSE);
-}
-
-/* 0 would be taken for the default. */
+/* Is this the row's to take: its command's, and not given before? */
 static gboolean
-counts_are_given_from_one (struct options *options, GError **error)
+may_be_given (struct parsing *parsing, const struct option_row *row, GError **error)
 {
-  const struct
-  {
-    const char *name;
-    int *value;
-  } counts[] = {
-    { "--big-event", &options->big_event },
-    { "--threads", &options->threads },
-    { "--top", &options->top },
-    { "--actions", &options->actions },
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
-    if (*counts[i].value == NOT_GIVEN)
-      *counts[i].value = 0;
-    else if (*counts[i].value < 1)
-      return fail (error, PLN_ERROR_USAGE, "%s %d: it takes a number from 1", counts[i].name,
-                   *counts[i].value);
+  gboolean *given = &parsing->given[row - option_table];
+  if ((row->commands & parsing->command->set) == 0)
+    return refuse_foreign (parsing, row, error);
+  if (*given && !option_repeats (row))
+    return fail (error, PLN_ERROR_USAGE, "--%s is given twice; keep one", row->name);
+  *given = TRUE;
   return TRUE;
+}
+
+/* "--map --report r.md": the name was forgotten, not "--report". */
+static gboolean
+is_long_option (const char *word)
+{
+  return word[0] == '-' && word[1] == '-' && option_by_name (word + 2, strlen (word + 2)) != NULL;
+}
+
+/* value: what follows in the same word, or NULL. */
+static gboolean
+take (struct parsing *parsing, const struct option_row *row, const char *value, GError **error)
+{
+  if (!may_be_given (parsing, row, error))
+    return FALSE;
+  if (row->type == OPTION_FLAG && value != NULL)
+    return fail (error, PLN_ERROR_USAGE, "--%s takes no value; leave out \"=%s\"", row->name,
+                 value);
+  if (row->type != OPTION_FLAG && value == NULL)
+    {
+      value = *parsing->next;
+      if (value == NULL || is_long_option (value))
+        return fail (error, PLN_ERROR_USAGE, "--%s lacks its value; write --%s %s", row->name,
+                     row->name, row->argument);
+      parsing->next++;
+    }
+  return option_value_read (row, value, parsing->options, error);
+}
+
+static gboolean
+long_take (struct parsing *parsing, const char *word, GError **error)
+{
+  const char *equals = strchr (word, '=');
+  gsize length = equals != NULL ? (gsize)(equals - word) : strlen (word);
+  g_autofree char *shown = g_strndup (word, length);
+  const struct option_row *row = option_by_name (word + 2, length - 2);
+  if (row == NULL)
+    return refuse_unknown (parsing, shown, shown + 2, error);
+  return take (parsing, row, equals != NULL ? equals + 1 : NULL, error);
+}
+
+/* "-m map.svg", "-mmap.svg"; "-map" is a long option with a dash too few. */
+static gboolean
+short_take (struct parsing *parsing, const char *word, GError **error)
+{
+  if (option_by_name (word + 1, strlen (word + 1)) != NULL)
+    return refuse_unknown (parsing, word, word + 1, error);
+  for (const char *letter = word + 1; *letter != '\0'; letter++)
+    {
+      const struct option_row *row = option_by_letter (*letter);
+      if (row == NULL)
+        return refuse_unknown (parsing, word, word + 1, error);
+      gboolean flag = row->type == OPTION_FLAG;
+      const char *value = flag || letter[1] == '\0' ? NULL : letter + 1;
+      if (!take (parsing, row, value, error))
+        return FALSE;
+      if (!flag)
+        return TRUE;
+    }
+  return TRUE;
+}
+
+static gboolean
+word_take (struct parsing *parsing, const char *word, gboolean *ended, GError **error)
+{
+  if (!*ended && strcmp (word, "--") == 0)
+    *ended = TRUE;
+  else if (!*ended && g_str_has_prefix (word, "--"))
+    return long_take (parsing, word, error);
+  else if (!*ended && word[0] == '-' && word[1] != '\0')
+    return short_take (parsing, word, error);
+  else
+    g_ptr_array_add (parsing->files, g_strdup (word));
+  return TRUE;
+}
+
+/* Before the first word: what each option is when nobody gives it. */
+static void
+standards_set (struct options *options)
+{
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    if (row->standard != NULL)
+      option_value_read (row, row->standard, options, NULL);
+    else if (row->type == OPTION_FIRST_DAY || row->type == OPTION_LAST_DAY)
+      *(gint32 *)((char *)options + row->field) = DAY_NONE;
+}
+
+/* Also behind what would be refused: whoever adds --help wants to know why. */
+static gboolean
+is_asked_for_help (const char *const *words)
+{
+  for (; *words != NULL && strcmp (*words, "--") != 0; words++)
+    if (strcmp (*words, "--help") == 0)
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
-options_parse (struct options *options, const char *command_line, const char *summary,
-               char ***arguments, char **help, GError **error)
+options_parse (struct options *options, const struct command *command, const char *const *words,
+               GError **error)
 {
-  g_autoptr (GOptionContext) context = context_new (options, command_line, summary);
-  g_autoptr (GError) local = NULL;
+  g_autofree gboolean *given = g_new0 (gboolean, option_count ());
+  struct parsing parsing = { .options = options,
+                             .command = command,
+                             .next = words,
+                             .files = g_ptr_array_new (),
+                             .given = given };
+  gboolean fine = TRUE, ended = FALSE;
 
-  *help = NULL;
-  options->big_event = options->threads = options->top = options->actions = NOT_GIVEN;
-  if (!g_option_context_parse_strv (context, arguments, &local))
-    return fail (error, PLN_ERROR_USAGE, "%s; see 'pln --help'", local->message);
-  if (options->help)
-    *help = help_text (context);
-  options->files = files_of (*arguments + 1);
-  return counts_are_given_from_one (options, error) && words_are_utf8 (options, error);
+  standards_set (options);
+  options->help = is_asked_for_help (words);
+  while (fine && *parsing.next != NULL && !options->help && !options->version)
+    {
+      const char *word = *parsing.next++;
+      fine = word_take (&parsing, word, &ended, error);
+    }
+  g_ptr_array_add (parsing.files, NULL);
+  options->files = (char **)g_ptr_array_free (parsing.files, FALSE);
+  return fine;
 }
 
 void
-options_clear (struct options *o)
+options_clear (struct options *options)
 {
-  char **const lists[] = { o->files, o->contacts, o->columns, o->channel_weights, o->limits };
-  char *const words[]
-    = { o->me,           o->delimiter,      o->encoding, o->date_order, o->last_first, o->format,
-        o->aliases,      o->suggest_merges, o->since,    o->until,      o->as_of,      o->half_life,
-        o->min_strength, o->infer,          o->map,      o->layout,     o->by,         o->pin,
-        o->periods,      o->size,           o->theme,    o->labels,     o->size_by,    o->title,
-        o->dpi,          o->report,         o->metrics,  o->ties,       o->graph,      o->sections,
-        o->seed,         o->between,        o->anonymise };
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    g_strfreev (lists[i]);
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    g_free (words[i]);
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    {
+      gpointer field = (char *)options + row->field;
+      if (row->type == OPTION_TEXT || row->type == OPTION_FILE)
+        g_clear_pointer ((char **)field, g_free);
+      else if (row->type == OPTION_TEXTS || row->type == OPTION_FILES)
+        g_clear_pointer ((char ***)field, g_strfreev);
+    }
+  g_clear_pointer (&options->files, g_strfreev);
 }

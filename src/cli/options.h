@@ -9,18 +9,27 @@
 #include "pln/report.h"
 #include "cli/anonymise.h"
 
-/* As given.  Strings are bytes of the command line, checked to be UTF-8 where
- * they are not file names. */
+struct page_size
+{
+  int width, height; /* pixels; 0: not given */
+  gboolean grows;    /* --size auto */
+};
+
+/* Values as option_table.c says.  Strings are bytes of the command line, checked
+ * to be UTF-8 where they are not file names. */
 struct options
 {
   char **files; /* what is left: FILE... (for who and the like: the words first) */
   char **contacts, **columns, **channel_weights, **limits;
-  char *me, *delimiter, *encoding, *date_order, *last_first, *format, *aliases, *suggest_merges;
-  char *since, *until, *as_of, *half_life, *min_strength, *infer;
-  char *map, *layout, *by, *pin, *periods, *size, *theme, *labels, *size_by, *title, *dpi;
-  char *report, *metrics, *ties, *graph, *sections, *seed;
-  char *between, *anonymise;
+  char *me, *encoding, *format, *aliases, *suggest_merges, *infer;
+  char *map, *by, *pin, *size_by, *title;
+  char *report, *metrics, *ties, *graph, *sections, *between, *anonymise;
+  int delimiter, date_order, last_first, layout, periods, theme;
   int big_event, top, threads, actions;
+  gint32 since, until, as_of;
+  double half_life_days, min_strength, seed, dpi;
+  guint32 labels;
+  struct page_size size;
   gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, help, version;
 };
 
@@ -40,17 +49,16 @@ struct settings
   struct keyfile *keyfile;     /* owned; NULL without --anonymise */
 };
 
-/* Parses the words after the command's name.  FALSE and PLN_ERROR_USAGE when
- * they make no sense.  help: the text that --help prints. */
-gboolean options_parse (struct options *options, const char *command_line, const char *summary,
-                        char ***arguments, char **help, GError **error);
+struct command;
+
+/* Reads the words behind the command's name (NULL-terminated).  FALSE and
+ * PLN_ERROR_USAGE when they make no sense; with --help nothing else is read. */
+gboolean options_parse (struct options *options, const struct command *command,
+                        const char *const *words, GError **error);
 void options_clear (struct options *options);
 
 gboolean settings_from_options (struct settings *settings, const struct options *options,
                                 GError **error);
-/* 2016-10-30, 2016-10 or 2016: the first day of it, or (end) the last; text
- * NULL: DAY_NONE. */
-gboolean day_read (const char *option, const char *text, gboolean end, gint32 *day, GError **error);
 void settings_clear (struct settings *settings);
 
 #endif

@@ -1,53 +1,14 @@
-/* One table of endings for reports, one for graphs. */
+/* Reports and graphs to bytes, by the file's ending. */
 #include <string.h>
 #include "cli/output_formats.h"
-
-enum report_format
-{
-  REPORT_TEXT,
-  REPORT_MARKDOWN,
-  REPORT_HTML,
-  REPORT_JSON,
-  REPORT_UNKNOWN
-};
 
 typedef void (*graph_writer) (const struct network *, const struct measures *,
                               const struct graph_drawing *, GString *);
 
-static gboolean
-path_ends (const char *path, const char *ending)
-{
-  g_autofree char *folded = g_ascii_strdown (path, -1);
-  return g_str_has_suffix (folded, ending);
-}
-
 static enum report_format
 report_format_of (const char *path)
 {
-  static const struct
-  {
-    const char *ending;
-    enum report_format format;
-  } known[] = {
-    { ".txt", REPORT_TEXT }, { ".md", REPORT_MARKDOWN }, { ".html", REPORT_HTML },
-    { ".htm", REPORT_HTML }, { ".json", REPORT_JSON },
-  };
-  if (strcmp (path, "-") == 0)
-    return REPORT_TEXT;
-  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
-    if (path_ends (path, known[i].ending))
-      return known[i].format;
-  return REPORT_UNKNOWN;
-}
-
-gboolean
-report_file_check (const char *path, GError **error)
-{
-  if (path == NULL || report_format_of (path) != REPORT_UNKNOWN)
-    return TRUE;
-  return fail (error, PLN_ERROR_USAGE,
-               "--report '%s': the ending says the format; it can be .txt, .md, .html or .json",
-               path);
+  return (enum report_format)file_format_of (report_formats (), path);
 }
 
 gboolean
@@ -129,45 +90,22 @@ static const struct
 {
   const char *ending, *name;
   graph_writer write;
-} graph_formats[] = {
+} graph_writers[] = {
 #include "pln/graph_formats.h"
 };
 
-static graph_writer
-graph_writer_of (const char *path)
+/* The format is the writer's place in the table. */
+const struct file_format *
+graph_formats (void)
 {
-  if (strcmp (path, "-") == 0)
-    return graph_formats[0].write;
-  for (guint i = 0; i < G_N_ELEMENTS (graph_formats); i++)
-    if (path_ends (path, graph_formats[i].ending))
-      return graph_formats[i].write;
-  return NULL;
-}
-
-char *
-graph_endings (gboolean named)
-{
-  const guint count = G_N_ELEMENTS (graph_formats);
-  GString *list = g_string_new (NULL);
-  for (guint i = 0; i < count; i++)
-    {
-      const char *ending = graph_formats[i].ending, *name = graph_formats[i].name;
-      g_string_append (list, i == 0 ? "" : i + 1 < count ? ", " : " or ");
-      g_string_append (list, ending);
-      if (named && g_ascii_strcasecmp (ending + 1, name) != 0)
-        g_string_append_printf (list, " (%s)", name);
-    }
-  return g_string_free (list, FALSE);
-}
-
-gboolean
-graph_file_check (const char *path, GError **error)
-{
-  g_autofree char *endings = graph_endings (TRUE);
-  if (path == NULL || graph_writer_of (path) != NULL)
-    return TRUE;
-  return fail (error, PLN_ERROR_USAGE, "--graph '%s': the ending says the format; it can be %s",
-               path, endings);
+  static struct file_format formats[G_N_ELEMENTS (graph_writers) + 1];
+  for (guint i = 0; i < G_N_ELEMENTS (graph_writers); i++)
+    formats[i] = (struct file_format){
+      .ending = graph_writers[i].ending,
+      .format = (int)i,
+      .quiet = i > 0 && graph_writers[i].write == graph_writers[i - 1].write,
+    };
+  return formats;
 }
 
 GBytes *
@@ -175,6 +113,7 @@ graph_file_write (const char *path, const struct pipeline *pipeline,
                   const struct graph_drawing *drawing)
 {
   GString *out = g_string_new (NULL);
-  graph_writer_of (path) (pipeline->network, pipeline->measures, drawing, out);
+  int format = file_format_of (graph_formats (), path);
+  graph_writers[format].write (pipeline->network, pipeline->measures, drawing, out);
   return g_string_free_to_bytes (out);
 }

@@ -89,7 +89,7 @@ stdout_plan (struct outputs *outputs, const char *option, const char *path, GErr
 {
   if (outputs->stdout_planned)
     return fail (error, PLN_ERROR_USAGE,
-                 "%s '%s': standard output is taken already; give one of the two a file name",
+                 "%s: \"%s\": standard output is already taken; give one of the two a file name",
                  option, path);
   outputs->stdout_planned = TRUE;
   return TRUE;
@@ -119,7 +119,7 @@ static gboolean
 link_refuse (const char *option, const char *path, int reason, GError **error)
 {
   return fail (error, PLN_ERROR_SYSTEM,
-               "%s: cannot write '%s': it is a link %s; name another place", option, path,
+               "%s: cannot write \"%s\": it is a link %s; name another place", option, path,
                reason == EXDEV ? "that another user put where all may write"
                                : "to where no file can be");
 }
@@ -138,14 +138,14 @@ target_plan (struct outputs *outputs, const char *option, const char *path, GErr
   int reason = output_path_refuses (folder, target != NULL ? target : path);
   if (reason != 0 || target == NULL)
     return fail (error, PLN_ERROR_SYSTEM,
-                 "%s: cannot write '%s': folder '%s': %s; name another place", option, path, folder,
-                 g_strerror (reason != 0 ? reason : saved));
+                 "%s: cannot write \"%s\": folder \"%s\": %s; name another place", option, path,
+                 folder, g_strerror (reason != 0 ? reason : saved));
   if (access (target, F_OK) == 0 && access (target, W_OK) != 0)
-    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': %s; name another file", option,
+    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write \"%s\": %s; name another file", option,
                  path, g_strerror (errno));
   if (is_taken (outputs, target))
     return fail (error, PLN_ERROR_USAGE,
-                 "%s '%s' is taken by another output already; name another file", option, path);
+                 "%s: \"%s\" is already taken by another output; name another file", option, path);
   output_new (outputs, path, g_steal_pointer (&target), -1);
   return TRUE;
 }
@@ -168,7 +168,7 @@ stream_plan (struct outputs *outputs, const char *option, const char *path, int 
 {
   int mode = fcntl (stream, F_GETFL);
   if (mode < 0 || (mode & O_ACCMODE) == O_RDONLY)
-    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write '%s': it is not open for writing",
+    return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write \"%s\": it is not open for writing",
                  option, path);
   output_new (outputs, path, NULL, stream);
   return TRUE;
@@ -182,7 +182,7 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
   if (path == NULL)
     return TRUE;
   if (*path == '\0')
-    return fail (error, PLN_ERROR_USAGE, "%s '': give the name of a file", option);
+    return fail (error, PLN_ERROR_USAGE, "%s: \"\" is not a file name; name a file", option);
   if (is_standard_output (path))
     return stdout_plan (outputs, option, path, error);
   if (output_path_stream (path) >= 0)
@@ -190,7 +190,8 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
   if (stat (path, &status) != 0)
     return target_plan (outputs, option, path, error);
   if (S_ISDIR (status.st_mode))
-    return fail (error, PLN_ERROR_SYSTEM, "%s '%s' is a folder; name a file in it", option, path);
+    return fail (error, PLN_ERROR_SYSTEM, "%s: \"%s\" is a folder; name a file in it", option,
+                 path);
   if (!S_ISREG (status.st_mode))
     {
       output_new (outputs, path, NULL, -1);
@@ -199,11 +200,11 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
   for (; inputs != NULL && *inputs != NULL; inputs++)
     if (is_same_file (*inputs, &status))
       return fail (error, PLN_ERROR_USAGE,
-                   "%s '%s' is also an input and would be written over; name another file", option,
-                   path);
+                   "%s: \"%s\" is also an input and would be overwritten; name another file",
+                   option, path);
   if (is_standard_stream (&status))
     return fail (error, PLN_ERROR_USAGE,
-                 "%s '%s': the output or the messages of this program go there too; "
+                 "%s: \"%s\": the output or the messages of this program go there too; "
                  "name another file",
                  option, path);
   return target_plan (outputs, option, path, error);
@@ -256,8 +257,8 @@ bytes_write (int descriptor, GBytes *bytes)
 static gboolean
 write_failed (const struct output *output, GError **error)
 {
-  return fail (error, PLN_ERROR_SYSTEM, "cannot write '%s': %s; no file was changed", output->path,
-               g_strerror (errno));
+  return fail (error, PLN_ERROR_SYSTEM, "cannot write \"%s\": %s; no file was changed",
+               output->path, g_strerror (errno));
 }
 
 static gboolean
@@ -342,7 +343,8 @@ output_write_directly (const struct output *output, GError **error)
     }
   if (written || saved == EPIPE)
     return TRUE;
-  return fail (error, PLN_ERROR_SYSTEM, "cannot write '%s': %s", output->path, g_strerror (saved));
+  return fail (error, PLN_ERROR_SYSTEM, "cannot write \"%s\": %s", output->path,
+               g_strerror (saved));
 }
 
 /* The folder's entry must last too; a file system that cannot sync a folder

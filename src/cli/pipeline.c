@@ -60,9 +60,10 @@ stdin_is_named_once (const struct read_options *options, GError **error)
     for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
       times += strcmp (*file, "-") == 0;
   return times < 2
-         || fail (error, PLN_ERROR_USAGE,
-                  "'-' is named %u times, but standard input can be read once; name files instead",
-                  times);
+         || fail (
+           error, PLN_ERROR_USAGE,
+           "\"-\" is given %u times, but standard input can be read only once; name files instead",
+           times);
 }
 
 gboolean
@@ -71,7 +72,7 @@ pipeline_read (struct pipeline *pipeline, const struct settings *settings, GErro
   const char *const *files = settings->read.files;
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
     return fail (error, PLN_ERROR_USAGE,
-                 "no file was named; try 'pln interactions.csv', or 'pln --help'");
+                 "no file given; try \"pln interactions.csv\" or \"pln --help\"");
   if (!stdin_is_named_once (&settings->read, error))
     return FALSE;
   progress_expect (STEP_READ, bytes_of (files) / BYTES_READ_PER_SECOND);

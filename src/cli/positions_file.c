@@ -3,6 +3,7 @@
  * with its line. */
 #include <math.h>
 #include <string.h>
+#include "cli/file_formats.h"
 #include "cli/positions_file.h"
 
 struct position
@@ -122,12 +123,12 @@ positions_file_parse (struct positions_file *pins, const char *text, gsize lengt
   g_markup_parse_context_free (context);
   g_free (reading.name);
   if (!read)
-    return fail (error, PLN_ERROR_DATA, "--pin '%s' cannot be read as a map or a graph: %s",
+    return fail (error, PLN_ERROR_DATA, "--pin: \"%s\" cannot be read as a map or a graph: %s",
                  pins->path, local->message);
   if (g_hash_table_size (pins->place) == 0)
     return fail (error, PLN_ERROR_DATA,
-                 "--pin '%s' holds nobody's place; take a map.svg or a .graphml that pln wrote "
-                 "together with a map",
+                 "--pin: \"%s\" has no positions of people; use a map.svg or a .graphml that pln "
+                 "wrote together with a map",
                  pins->path);
   return TRUE;
 }
@@ -135,20 +136,15 @@ positions_file_parse (struct positions_file *pins, const char *text, gsize lengt
 struct positions_file *
 positions_file_read (const char *path, GError **error)
 {
-  g_autofree char *folded = g_ascii_strdown (path, -1), *text = NULL;
+  g_autofree char *text = NULL;
   g_autoptr (GError) local = NULL;
   gsize length;
-  if (!g_str_has_suffix (folded, ".svg") && !g_str_has_suffix (folded, ".graphml"))
-    {
-      fail (error, PLN_ERROR_USAGE,
-            "--pin '%s': places are kept by an earlier run's map.svg, or "
-            "by its --graph file.graphml; take one of them",
-            path);
-      return NULL;
-    }
+  if (!file_format_check (position_formats (), "--pin", path, error))
+    return NULL;
   if (!g_file_get_contents (path, &text, &length, &local))
     {
-      fail (error, PLN_ERROR_DATA, "--pin: %s", local->message);
+      const char *why = strrchr (local->message, ':');
+      fail (error, PLN_ERROR_DATA, "--pin: cannot open \"%s\"%s", path, why != NULL ? why : "");
       return NULL;
     }
   struct positions_file *pins = g_new0 (struct positions_file, 1);
@@ -186,8 +182,8 @@ positions_file_match (const struct positions_file *pins, const struct network *n
     return xy;
   g_free (xy);
   fail (error, PLN_ERROR_DATA,
-        "--pin '%s' has places of %u people, and none of them is in these "
-        "files; was it drawn from another network?",
+        "--pin: \"%s\" has positions of %u people, but none of them is in these files; "
+        "use a map of the same network",
         pins->path, g_hash_table_size (pins->place));
   return NULL;
 }

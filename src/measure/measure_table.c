@@ -218,6 +218,18 @@ measure_sizes_circles (const struct measure *measure)
          && !measure->internal && !is_error;
 }
 
+const char *const *
+measure_size_names (void)
+{
+  static const char *names[MEASURES_MOST + 1];
+  guint count = 0;
+  for (const struct measure *measure = measure_table; measure->name != NULL; measure++)
+    if (measure_sizes_circles (measure))
+      names[count++] = measure->name;
+  names[count] = NULL;
+  return names;
+}
+
 static const void *
 array_of (const struct measure *measure, const struct measures *measures)
 {

@@ -33,6 +33,15 @@ static const struct section_entry section_list[] = {
   { "method", section_method, FALSE, FALSE, "cluster", "cluster", NULL, "kind" },
 };
 
+const char *const *
+report_section_names (void)
+{
+  static const char *names[G_N_ELEMENTS (section_list) + 1]; /* the same whenever it is filled */
+  for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
+    names[i] = section_list[i].name;
+  return names;
+}
+
 static gboolean
 is_section (const char *name)
 {

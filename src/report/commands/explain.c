@@ -51,6 +51,17 @@ explanation_find (const GPtrArray *list, const char *folded)
   return NULL;
 }
 
+const char *const *
+explain_names (void)
+{
+  static const char *names[128]; /* the same whenever it is filled */
+  guint count = 0;
+  for (const struct explanation *one = explanation_table;
+       one != NULL && count < G_N_ELEMENTS (names) - 1; one = explanation_after (one))
+    names[count++] = one->name;
+  return names;
+}
+
 static const char *
 nearest_name (const GPtrArray *list, const char *folded)
 {

@@ -1,0 +1,44 @@
+/* file_formats.h - what the ending of an output file means. */
+#ifndef CLI_FILE_FORMATS_H
+#define CLI_FILE_FORMATS_H
+
+#include <glib.h>
+
+struct file_format
+{
+  const char *ending; /* ".svg"; NULL behind the last row */
+  int format;
+  gboolean quiet; /* another spelling of the row before, not named in messages */
+};
+
+enum report_format
+{
+  REPORT_TEXT,
+  REPORT_MARKDOWN,
+  REPORT_HTML,
+  REPORT_JSON
+};
+
+enum map_format
+{
+  MAP_SVG,
+  MAP_PNG,
+  MAP_PDF
+};
+
+#define FORMAT_UNKNOWN -1
+
+/* Tables; the first row is also the format of standard output. */
+const struct file_format *report_formats (void);
+const struct file_format *map_formats (void);
+const struct file_format *position_formats (void); /* that --pin reads */
+
+/* The format of a path, whatever the case of its letters; FORMAT_UNKNOWN. */
+int file_format_of (const struct file_format *formats, const char *path);
+/* ".svg, .png or .pdf" (g_free). */
+char *file_formats_text (const struct file_format *formats);
+/* Refuses a path with any other ending; path NULL: nothing is asked for. */
+gboolean file_format_check (const struct file_format *formats, const char *option, const char *path,
+                            GError **error);
+
+#endif

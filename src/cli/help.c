@@ -1,0 +1,113 @@
+/* Two columns within 80: options left, words right, wrapped. */
+#include <string.h>
+#include "cli/help.h"
+
+enum
+{
+  WIDTH = 80,
+  HELP_AT = 28, /* where the right column begins */
+  COMMANDS_AT = 12
+};
+
+/* Appends words from column at on; later lines begin at indent. */
+static void
+wrap_append (GString *out, const char *text, glong at, int indent)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  for (char **word = words; *word != NULL; word++)
+    {
+      glong length = g_utf8_strlen (*word, -1);
+      if (word > words && at + 1 + length > WIDTH)
+        {
+          g_string_append_printf (out, "\n%*s", indent, "");
+          at = indent;
+        }
+      else if (word > words)
+        {
+          g_string_append_c (out, ' ');
+          at++;
+        }
+      g_string_append (out, *word);
+      at += length;
+    }
+  g_string_append_c (out, '\n');
+}
+
+/* left, then text in the column that begins at `at`. */
+static void
+row_append (GString *out, const char *left, const char *text, int at)
+{
+  int length = (int)strlen (left);
+  g_string_append (out, left);
+  if (length > at - 2)
+    g_string_append_printf (out, "\n%*s", at, "");
+  else
+    g_string_append_printf (out, "%*s", at - length, "");
+  wrap_append (out, text, at, at);
+}
+
+static void
+option_append (GString *out, const struct option_row *row)
+{
+  g_autofree char *help = option_help (row);
+  g_autofree char *left = g_strdup_printf (
+    "  %c%c%s --%s%s%s", row->short_name != 0 ? '-' : ' ',
+    row->short_name != 0 ? row->short_name : ' ', row->short_name != 0 ? "," : " ", row->name,
+    row->argument != NULL ? " " : "", row->argument != NULL ? row->argument : "");
+  row_append (out, left, help, HELP_AT);
+}
+
+static gboolean
+has_options_of (const struct command *command, enum option_group group)
+{
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    if (row->group == group && (row->commands & command->set) != 0)
+      return TRUE;
+  return FALSE;
+}
+
+char *
+help_of_command (const struct command *command)
+{
+  GString *out = g_string_new (NULL);
+  g_string_append_printf (out, "Usage: pln %s %s\n\n", command->name, command->arguments);
+  g_string_append_printf (out, "%s.\n", command->summary);
+  if (command->details != NULL)
+    wrap_append (out, command->details, 0, 0);
+  g_string_append_printf (out, "\nExamples:\n  %s\n  %s\n", command->examples[0],
+                          command->examples[1]);
+  for (enum option_group group = 0; group < N_OPTION_GROUPS; group++)
+    {
+      if (!has_options_of (command, group))
+        continue;
+      g_string_append_printf (out, "\n%s:\n", option_group_title (group));
+      for (const struct option_row *row = option_table; row->name != NULL; row++)
+        if (row->group == group && (row->commands & command->set) != 0)
+          option_append (out, row);
+    }
+  return g_string_free (out, FALSE);
+}
+
+char *
+help_of_program (void)
+{
+  GString *out = g_string_new (NULL);
+  const struct command *command = command_table ();
+  g_string_append_printf (out, "Usage: pln [%s] %s\n", command->name, command->arguments);
+  for (command++; command->name != NULL; command++)
+    g_string_append_printf (out, "       pln %s %s\n", command->name, command->arguments);
+  g_string_append (out, "\nCommands:\n");
+  for (command = command_table (); command->name != NULL; command++)
+    {
+      g_autofree char *name = g_strdup_printf ("  %s", command->name);
+      row_append (out, name, command->summary, COMMANDS_AT);
+    }
+  g_string_append (out, "\nMost used options:\n");
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    if (row->common)
+      option_append (out, row);
+  g_string_append (out, "\nAll options of a command: pln COMMAND --help\n"
+                        "Exit status: 0 success, 1 wrong data, 2 wrong command line, "
+                        "3 system error\n");
+  return g_string_free (out, FALSE);
+}

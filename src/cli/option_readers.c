@@ -1,0 +1,237 @@
+/* Every refusal names the option, the value and what the option takes. */
+#include <stdio.h>
+#include <string.h>
+#include "cli/option_readers.h"
+#include "cli/options.h"
+#include "cli/did_you_mean.h"
+
+static gboolean
+refuse_word (const char *option, const char *text, const char *const *words, GError **error)
+{
+  g_autofree char *list = words_join (words, "or");
+  const char *near = word_nearest (text, words);
+  if (near != NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s: unknown value \"%s\"; did you mean \"%s\"? it takes %s", option, text, near,
+                 list);
+  return fail (error, PLN_ERROR_USAGE, "%s: unknown value \"%s\"; use %s", option, text, list);
+}
+
+static gboolean
+choice_read (const struct option_row *row, const char *option, const char *text, int *value,
+             GError **error)
+{
+  for (const struct option_choice *choice = row->choices; choice->word != NULL; choice++)
+    if (strcmp (text, choice->word) == 0)
+      {
+        *value = choice->value;
+        return TRUE;
+      }
+  g_autofree const char **words = option_words (row);
+  return refuse_word (option, text, words, error);
+}
+
+/* The text, or each part of a list, is one of the words that the row takes. */
+static gboolean
+words_check (const struct option_row *row, const char *option, const char *text, GError **error)
+{
+  if (row->words == NULL)
+    return TRUE;
+  const char *const *known = row->words ();
+  g_auto (GStrv) parts = g_strsplit (text, ",", row->comma_list ? -1 : 1);
+  if (*parts == NULL || *text == '\0')
+    return refuse_word (option, "", known, error);
+  for (char **part = parts; *part != NULL; part++)
+    if (!g_strv_contains (known, g_strstrip (*part)))
+      return refuse_word (option, *part, known, error);
+  return TRUE;
+}
+
+static gboolean
+number_read (const struct option_row *row, const char *option, const char *text, double *value,
+             GError **error)
+{
+  if (number_parse (text, value) && *value >= row->minimum && *value <= row->maximum)
+    return TRUE;
+  g_autoptr (GString) most = g_string_new (NULL);
+  number_append (most, row->maximum);
+  return fail (error, PLN_ERROR_USAGE, "%s: \"%s\" is not a number from %g to %s", option, text,
+               row->minimum, most->str);
+}
+
+static gboolean
+count_read (const char *option, const char *text, int *count, GError **error)
+{
+  gint64 value;
+  if (g_ascii_string_to_signed (text, 10, 1, G_MAXINT, &value, NULL))
+    {
+      *count = (int)value;
+      return TRUE;
+    }
+  return fail (error, PLN_ERROR_USAGE, "%s: \"%s\" is not a whole number from 1", option, text);
+}
+
+/* The last day of a month; DAY_NONE for month 13. */
+static gint32
+month_end (int year, int month)
+{
+  gint32 first = day_from_date (year, month, 1);
+  for (int length = 31; first != DAY_NONE && length >= 28; length--)
+    if (day_from_date (year, month, length) != DAY_NONE)
+      return first + length - 1;
+  return DAY_NONE;
+}
+
+gboolean
+day_read (const char *option, const char *text, gboolean end, gint32 *day, GError **error)
+{
+  int year = 0, month = 0, mday = 0, used = 0;
+  *day = DAY_NONE;
+  if (sscanf (text, "%4d-%2d-%2d%n", &year, &month, &mday, &used) == 3 && text[used] == '\0')
+    *day = day_from_date (year, month, mday);
+  else if (sscanf (text, "%4d-%2d%n", &year, &month, &used) == 2 && text[used] == '\0')
+    *day = end ? month_end (year, month) : day_from_date (year, month, 1);
+  else if (sscanf (text, "%4d%n", &year, &used) == 1 && text[used] == '\0')
+    *day = end ? day_from_date (year, 12, 31) : day_from_date (year, 1, 1);
+  if (*day != DAY_NONE)
+    return TRUE;
+  return fail (error, PLN_ERROR_USAGE,
+               "%s: \"%s\" is not a valid date; write it like 2016-10-30, 2016-10 or 2016", option,
+               text);
+}
+
+gboolean
+delimiter_read (const char *option, const char *text, gpointer field, GError **error)
+{
+  int *delimiter = field;
+  if (strcmp (text, "tab") == 0 || strcmp (text, "\\t") == 0)
+    *delimiter = '\t';
+  else if (strcmp (text, "space") == 0)
+    *delimiter = ' ';
+  else if (strlen (text) == 1 && strchr ("\"\n\r", text[0]) == NULL)
+    *delimiter = (unsigned char)text[0];
+  else
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s: \"%s\" cannot stand between cells; use one character, such as \";\", "
+                 "or tab or space",
+                 option, text);
+  return TRUE;
+}
+
+gboolean
+half_life_read (const char *option, const char *text, gpointer field, GError **error)
+{
+  double *days = field;
+  if (strcmp (text, "auto") == 0)
+    *days = -1;
+  else if (strcmp (text, "none") == 0)
+    *days = 0;
+  else if (!number_parse (text, days) || *days < 0.01 || *days > 1e6)
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s: \"%s\" is not a number of days; use a number from 0.01, none or auto", option,
+                 text);
+  return TRUE;
+}
+
+gboolean
+labels_read (const char *option, const char *text, gpointer field, GError **error)
+{
+  guint32 *labels = field;
+  double number = 0;
+  if (strcmp (text, "all") == 0)
+    *labels = LABELS_ALL;
+  else if (strcmp (text, "none") == 0)
+    *labels = LABELS_NONE;
+  else if (number_parse (text, &number) && number >= 0 && number <= 1e9)
+    *labels = (guint32)number;
+  else
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s: \"%s\" is not a number of names; use a number from 0, all or none", option,
+                 text);
+  return TRUE;
+}
+
+gboolean
+page_size_read (const char *option, const char *text, gpointer field, GError **error)
+{
+  struct page_size *size = field;
+  int width = 0, height = 0, used = 0;
+  if (strcmp (text, "auto") == 0)
+    {
+      size->grows = TRUE;
+      return TRUE;
+    }
+  if (sscanf (text, "%6dx%6d%n", &width, &height, &used) != 2 || text[used] != '\0')
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s: \"%s\" is not a page size; use width x height in pixels, "
+                 "such as 1600x1200, or auto",
+                 option, text);
+  if (width < 200 || height < 200)
+    return fail (error, PLN_ERROR_USAGE, "%s: \"%s\" is too small for a map; use 200x200 or more",
+                 option, text);
+  size->width = width;
+  size->height = height;
+  return TRUE;
+}
+
+static gboolean
+text_read (const struct option_row *row, const char *option, const char *text, char **field,
+           GError **error)
+{
+  if (!words_check (row, option, text, error))
+    return FALSE;
+  g_free (*field);
+  *field = g_strdup (text);
+  return TRUE;
+}
+
+static void
+list_add (char ***list, const char *text)
+{
+  guint count = *list != NULL ? g_strv_length (*list) : 0;
+  *list = g_renew (char *, *list, count + 2);
+  (*list)[count] = g_strdup (text);
+  (*list)[count + 1] = NULL;
+}
+
+/* File names may be any bytes; all else is compared with UTF-8 or written as it. */
+static gboolean
+is_utf8 (const struct option_row *row, const char *option, const char *text, GError **error)
+{
+  return row->type == OPTION_FILE || row->type == OPTION_FILES || g_utf8_validate (text, -1, NULL)
+         || fail (error, PLN_ERROR_USAGE,
+                  "%s: \"%s\" is not UTF-8 text; type it in a UTF-8 terminal", option, text);
+}
+
+gboolean
+option_value_read (const struct option_row *row, const char *text, gpointer options, GError **error)
+{
+  gpointer field = (char *)options + row->field;
+  g_autofree char *option = g_strconcat ("--", row->name, NULL);
+  if (text != NULL && !is_utf8 (row, option, text, error))
+    return FALSE;
+  switch (row->type)
+    {
+    case OPTION_FLAG:
+      *(gboolean *)field = TRUE;
+      return TRUE;
+    case OPTION_COUNT:
+      return count_read (option, text, field, error);
+    case OPTION_NUMBER:
+      return number_read (row, option, text, field, error);
+    case OPTION_CHOICE:
+      return choice_read (row, option, text, field, error);
+    case OPTION_FIRST_DAY:
+      return day_read (option, text, FALSE, field, error);
+    case OPTION_LAST_DAY:
+      return day_read (option, text, TRUE, field, error);
+    case OPTION_OTHER:
+      return row->read (option, text, field, error);
+    case OPTION_TEXT:
+    case OPTION_FILE:
+      return text_read (row, option, text, field, error);
+    default:
+      list_add (field, text);
+      return TRUE;
+    }
+}

@@ -1,0 +1,203 @@
+/* The options, in the order of the help. */
+#include <stddef.h>
+#include <string.h>
+#include "pln/measure_table.h"
+#include "cli/file_formats.h"
+#include "cli/option_readers.h"
+#include "cli/option_table.h"
+#include "cli/options.h"
+#include "cli/output_formats.h"
+
+#define FIELD(name) offsetof (struct options, name)
+#define INPUT GROUP_INPUT
+#define NETWORK GROUP_NETWORK
+#define MAP GROUP_MAP, FOR_REPORT
+#define OUTPUT GROUP_OUTPUT
+
+static const struct option_choice date_orders[]
+  = { { "dmy", DATE_ORDER_DMY }, { "mdy", DATE_ORDER_MDY }, { "ymd", DATE_ORDER_YMD }, { NULL } };
+static const struct option_choice yes_or_no[]
+  = { { "yes", LAST_FIRST_YES }, { "no", LAST_FIRST_NO }, { NULL } };
+static const struct option_choice layouts[]
+  = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS }, { NULL } };
+static const struct option_choice periods[]
+  = { { "quarter", PERIODS_QUARTER }, { "year", PERIODS_YEAR }, { NULL } };
+static const struct option_choice themes[]
+  = { { "light", THEME_LIGHT }, { "dark", THEME_DARK }, { "print", THEME_PRINT }, { NULL } };
+
+const struct option_row option_table[]
+  = { { "contacts", 'c', OPTION_FILES, INPUT, FOR_DATA, FIELD (contacts), "FILE",
+        "Table of people: name, field, org, place, tags ...", .common = TRUE },
+      { "me", 0, OPTION_TEXT, INPUT, FOR_DATA, FIELD (me), "NAME",
+        "Your name (default: the person in most rows)", .common = TRUE },
+      { "no-me", 0, OPTION_FLAG, INPUT, FOR_DATA, FIELD (no_me), NULL, "You are not in the data" },
+      { "column", 0, OPTION_TEXTS, INPUT, FOR_DATA, FIELD (columns), "ROLE=NAME",
+        "Use column NAME as from, to, with, date ...", .hints = "from= to= with= date= name=" },
+      { "delimiter", 0, OPTION_OTHER, INPUT, FOR_DATA, FIELD (delimiter), "C",
+        "Cell separator, tab or space (default: detected)", .hints = "tab space",
+        .read = delimiter_read },
+      { "encoding", 0, OPTION_TEXT, INPUT, FOR_DATA, FIELD (encoding), "NAME",
+        "Text encoding (default: detected)", .hints = "UTF-8 UTF-16LE Windows-1252" },
+      { "date-order", 0, OPTION_CHOICE, INPUT, FOR_DATA, FIELD (date_order), "ORDER",
+        "How to read dates like 3/4/2025: dmy, mdy or ymd", .choices = date_orders },
+      { "last-first", 0, OPTION_CHOICE, INPUT, FOR_DATA, FIELD (last_first), "YES|NO",
+        "Read \"Lee, Kim\" as Kim Lee (yes) or two people (no)", .choices = yes_or_no },
+      { "format", 0, OPTION_TEXT, INPUT, FOR_DATA, FIELD (format), "NAME",
+        "Kind of export, if pln does not recognise it", .words = read_format_names },
+      { "aliases", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (aliases), "FILE",
+        "Table of names that are one person: name, alias" },
+      { "suggest-merges", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (suggest_merges), "FILE",
+        "Write pairs of names that may be one person, as a table for --aliases" },
+      { "limit", 0, OPTION_TEXTS, INPUT, FOR_DATA, FIELD (limits), "NAME=N",
+        "Change a limit: cell=BYTES, people=N, ties=N or memory=MIB",
+        .hints = "cell= people= ties= memory= memory=none" },
+      { "strict", 0, OPTION_FLAG, INPUT, FOR_DATA, FIELD (strict), NULL,
+        "Stop at the first row that cannot be read" },
+
+      { "since", 0, OPTION_FIRST_DAY, NETWORK, FOR_ONE_PERIOD, FIELD (since), "DATE",
+        "Leave out everything before this day, month or year", .common = TRUE },
+      { "until", 0, OPTION_LAST_DAY, NETWORK, FOR_ONE_PERIOD, FIELD (until), "DATE",
+        "Leave out everything after this day, month or year" },
+      { "as-of", 0, OPTION_LAST_DAY, NETWORK, FOR_ONE_PERIOD, FIELD (as_of), "DATE",
+        "Day to look back from (default: the last in the data)" },
+      { "half-life", 0, OPTION_OTHER, NETWORK, FOR_DATA, FIELD (half_life_days), "DAYS",
+        "Days until an interaction counts half, none or auto", "auto",
+        .hints = "auto none 30 90 180 365", .read = half_life_read },
+      { "channel-weight", 0, OPTION_TEXTS, NETWORK, FOR_DATA, FIELD (channel_weights), "NAME=X",
+        "Count each interaction on this channel X times" },
+      { "min-strength", 0, OPTION_NUMBER, NETWORK, FOR_DATA, FIELD (min_strength), "X",
+        "Leave out ties weaker than X", .maximum = 1e12 },
+      { "big-event", 0, OPTION_COUNT, NETWORK, FOR_DATA, FIELD (big_event), "N",
+        "Do not create ties from events with more than N people", "20" },
+      { "infer", 0, OPTION_TEXT, NETWORK, FOR_DATA, FIELD (infer), "LIST",
+        "Add ties between people who share org, topic ...",
+        .hints = "topic event field org place tags" },
+      { "weighted-paths", 0, OPTION_FLAG, NETWORK, FOR_MEASURES, FIELD (weighted_paths), NULL,
+        "Use 1/strength as path length" },
+      { "exact", 0, OPTION_FLAG, NETWORK, FOR_MEASURES, FIELD (exact), NULL,
+        "Compute everything exactly" },
+      { "seed", 0, OPTION_NUMBER, NETWORK, FOR_MEASURES, FIELD (seed), "N", "Random seed", "1",
+        .maximum = 9007199254740992.0 },
+      { "threads", 0, OPTION_COUNT, NETWORK, FOR_DATA, FIELD (threads), "N",
+        "Use at most N threads (default: all)" },
+
+      { "map", 'm', OPTION_FILE, MAP, FIELD (map), "FILE", "Draw the map: %s",
+        .formats = map_formats, .common = TRUE },
+      { "layout", 0, OPTION_CHOICE, MAP, FIELD (layout), "NAME", "force, or rings around you",
+        "force", .choices = layouts },
+      { "by", 0, OPTION_TEXT, MAP, FIELD (by), "FIELD",
+        "Sectors of the rings: field, org ... (default: cluster)",
+        .hints = "field org place tags" },
+      { "pin", 0, OPTION_FILE, MAP, FIELD (pin), "FILE", "Keep the positions of an earlier map: %s",
+        .formats = position_formats },
+      { "periods", 0, OPTION_CHOICE, MAP, FIELD (periods), "NAME",
+        "Draw a small map for each quarter or year", .choices = periods },
+      { "size", 0, OPTION_OTHER, MAP, FIELD (size), "WxH",
+        "Pixels, or auto to fit all names (default: 1600x1200)",
+        .hints = "auto 1600x1200 2400x1800", .read = page_size_read },
+      { "dpi", 0, OPTION_NUMBER, MAP, FIELD (dpi), "N", "Pixels per inch of a PNG", "96",
+        .minimum = 10, .maximum = 2400 },
+      { "theme", 0, OPTION_CHOICE, MAP, FIELD (theme), "NAME", "Colours: light, dark or print",
+        "light", .choices = themes },
+      { "labels", 0, OPTION_OTHER, MAP, FIELD (labels), "N", "Show at most N names, all or none",
+        "all", .hints = "all none 20 50 100", .read = labels_read },
+      { "size-by", 0, OPTION_TEXT, MAP, FIELD (size_by), "NAME",
+        "Measure behind circle size (default: betweenness)", .words = measure_size_names },
+      { "with-me", 0, OPTION_FLAG, MAP, FIELD (with_me), NULL, "Draw yourself too" },
+      { "title", 0, OPTION_TEXT, MAP, FIELD (title), "TEXT", "Title of the map" },
+      { "stats", 0, OPTION_FLAG, MAP, FIELD (stats), NULL,
+        "Print quality of the map: crossings, overlaps ..." },
+
+      { "report", 'r', OPTION_FILE, OUTPUT, FOR_DOCUMENTS, FIELD (report), "FILE",
+        "Write the report: %s", .formats = report_formats, .common = TRUE },
+      { "metrics", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (metrics), "FILE",
+        "Write all measures as CSV, one row per contact", .common = TRUE },
+      { "ties", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (ties), "FILE",
+        "Write all ties as CSV; pln can read it again", .common = TRUE },
+      { "graph", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (graph), "FILE", "Write the graph: %s",
+        .formats = graph_formats },
+      { "full", 0, OPTION_FLAG, OUTPUT, FOR_DATA, FIELD (full), NULL,
+        "Show everything, not just one page", .common = TRUE },
+      { "top", 0, OPTION_COUNT, OUTPUT, FOR_REPORT | FOR_PATH, FIELD (top), "N",
+        "Rows of the centrality table (default: 15), or number of paths (default: 3)" },
+      /* Nothing is read for it unless it is given: a long report then has more than 5. */
+      { "actions", 0, OPTION_COUNT, OUTPUT, FOR_REPORT, FIELD (actions), "N",
+        "Suggest at most N actions (default: 5)" },
+      { "sections", 0, OPTION_TEXT, OUTPUT, FOR_REPORT, FIELD (sections), "LIST",
+        "Show only these parts of the report", .words = report_section_names, .comma_list = TRUE },
+      { "between", 0, OPTION_TEXT, OUTPUT, FOR_CHANGE, FIELD (between), "PERIODS",
+        "The two periods to compare: FROM..TO,FROM..TO" },
+      { "anonymise", 0, OPTION_FILE, OUTPUT, FOR_DOCUMENTS, FIELD (anonymise), "KEYFILE",
+        "Use pseudonyms; only KEYFILE says who is who", .common = TRUE },
+
+      { "help", 'h', OPTION_FLAG, GROUP_HELP, FOR_ALL, FIELD (help), NULL,
+        "Show this help and exit", .common = TRUE },
+      { "version", 0, OPTION_FLAG, GROUP_HELP, FOR_ALL, FIELD (version), NULL,
+        "Show the version and exit", .common = TRUE },
+      { NULL } };
+
+guint
+option_count (void)
+{
+  return G_N_ELEMENTS (option_table) - 1;
+}
+
+const char *
+option_group_title (enum option_group group)
+{
+  static const char *const titles[N_OPTION_GROUPS]
+    = { "Reading", "Network", "Map", "Output (\"-\" is standard output)", "Help" };
+  return titles[group];
+}
+
+const struct option_row *
+option_by_name (const char *name, gsize length)
+{
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    if (strlen (row->name) == length && strncmp (row->name, name, length) == 0)
+      return row;
+  return NULL;
+}
+
+const struct option_row *
+option_by_letter (char letter)
+{
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    if (row->short_name == letter)
+      return row;
+  return NULL;
+}
+
+gboolean
+option_repeats (const struct option_row *row)
+{
+  return row->type == OPTION_FLAG || row->type == OPTION_TEXTS || row->type == OPTION_FILES;
+}
+
+char *
+option_help (const struct option_row *row)
+{
+  g_autofree char *endings = row->formats != NULL ? file_formats_text (row->formats ()) : NULL;
+  g_auto (GStrv) parts = g_strsplit (row->help, "%s", 2);
+  g_autofree char *help = endings != NULL ? g_strjoinv (endings, parts) : g_strdup (row->help);
+  if (row->standard == NULL)
+    return g_steal_pointer (&help);
+  return g_strdup_printf ("%s (default: %s)", help, row->standard);
+}
+
+const char **
+option_words (const struct option_row *row)
+{
+  GPtrArray *words = g_ptr_array_new ();
+  const char *const *word = row->words != NULL ? row->words () : NULL;
+  for (; word != NULL && *word != NULL; word++)
+    g_ptr_array_add (words, (gpointer)*word);
+  for (const struct option_choice *one = row->choices; one != NULL && one->word != NULL; one++)
+    g_ptr_array_add (words, (gpointer)one->word);
+  gboolean any = words->len > 0;
+  g_ptr_array_add (words, NULL);
+  const char **array = (const char **)g_ptr_array_free (words, FALSE);
+  if (!any)
+    g_clear_pointer (&array, g_free);
+  return array;
+}

@@ -1,0 +1,95 @@
+/* option_table.h - every option of the command line, one row each.
+ *
+ * The parser, the help of each command, the manual page and the completions
+ * of the shells all read these rows; nothing else lists options. */
+#ifndef CLI_OPTION_TABLE_H
+#define CLI_OPTION_TABLE_H
+
+#include <glib.h>
+
+/* The commands an option belongs to; src/cli/commands.c names them. */
+enum command_set
+{
+  FOR_REPORT = 1 << 0,
+  FOR_CHECK = 1 << 1,
+  FOR_WHO = 1 << 2,
+  FOR_PATH = 1 << 3,
+  FOR_CHANGE = 1 << 4,
+  FOR_EXPLAIN = 1 << 5,
+  FOR_DOCUMENTS = FOR_REPORT | FOR_WHO | FOR_PATH | FOR_CHANGE,
+  FOR_MEASURES = FOR_REPORT | FOR_WHO | FOR_CHANGE,
+  FOR_DATA = FOR_DOCUMENTS | FOR_CHECK,
+  FOR_ONE_PERIOD = FOR_DATA & ~FOR_CHANGE,
+  FOR_ALL = FOR_DATA | FOR_EXPLAIN
+};
+
+/* What the value is, and the type of its field in struct options. */
+enum option_type
+{
+  OPTION_FLAG,      /* gboolean; no value */
+  OPTION_COUNT,     /* int, from 1; 0 if not given */
+  OPTION_NUMBER,    /* double, from minimum to maximum */
+  OPTION_CHOICE,    /* int, one of choices */
+  OPTION_FIRST_DAY, /* gint32: of "2016" the first day; DAY_NONE if not given */
+  OPTION_LAST_DAY,  /* gint32: of "2016" the last day */
+  OPTION_TEXT,      /* char *, UTF-8 */
+  OPTION_FILE,      /* char *, any bytes */
+  OPTION_TEXTS,     /* char **, one for each time it is given */
+  OPTION_FILES,     /* char ** */
+  OPTION_OTHER      /* what its own reader fills */
+};
+
+enum option_group
+{
+  GROUP_INPUT,
+  GROUP_NETWORK,
+  GROUP_MAP,
+  GROUP_OUTPUT,
+  GROUP_HELP,
+  N_OPTION_GROUPS
+};
+
+struct option_choice
+{
+  const char *word; /* NULL behind the last */
+  int value;
+};
+
+struct option_row
+{
+  const char *name;
+  char short_name; /* or 0 */
+  enum option_type type;
+  enum option_group group;
+  guint commands;       /* of enum command_set */
+  gsize field;          /* offset in struct options */
+  const char *argument; /* what stands for the value in the help, or NULL */
+  const char *help;     /* one sentence without its stop; "%s": the file endings */
+  const char *standard; /* read as if it had been given, and shown; or NULL */
+  double minimum, maximum;
+  const struct option_choice *choices;
+  const char *const *(*words) (void); /* the words it takes, or NULL */
+  gboolean comma_list;                /* of these words */
+  const char *hints;                  /* other values that a shell may offer, with blanks between */
+  gboolean common;                    /* shown by "pln --help" */
+  const struct file_format *(*formats) (void); /* of its file, or NULL: any */
+  gboolean (*read) (const char *option, const char *text, gpointer field, GError **error);
+};
+
+/* All rows, in the order of the help; a NULL name behind the last. */
+extern const struct option_row option_table[];
+
+guint option_count (void);
+const char *option_group_title (enum option_group group);
+/* NULL if there is none. */
+const struct option_row *option_by_name (const char *name, gsize length);
+const struct option_row *option_by_letter (char letter);
+/* May it be given more than once? */
+gboolean option_repeats (const struct option_row *row);
+/* The help with file endings and default filled in (g_free). */
+char *option_help (const struct option_row *row);
+/* The words it takes, by choices, words or formats: a NULL-terminated array
+ * (g_free), or NULL when anything goes. */
+const char **option_words (const struct option_row *row);
+
+#endif
