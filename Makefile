@@ -66,10 +66,10 @@ TEST_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
 TEST_SCRIPTS := $(sort $(wildcard tests/*/*.t))
 LONG_SCRIPTS := $(sort $(wildcard tests/*/*.long))
 MAKE_SAMPLES := $(B)/tests/tools/make_samples
-TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c))
+TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c tests/tools/cli_*.c))
 FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
+.PHONY: docs coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 # Kernels for newer processors; src/measure/measure_internal.h chooses when the program runs.
@@ -179,6 +179,14 @@ demo: ensure-deps
 	@$(MAKE) --no-print-directory all
 	@sh samples/demo.sh $(B)/pln
 
+# The manual page's options and the completions, from the program's own tables.
+DOCS := $(B)/tests/tools/cli_docs
+docs: $(DOCS)
+	$(DOCS) man < src/pln.1 > $(B)/pln.1 && cp $(B)/pln.1 src/pln.1
+	$(DOCS) bash > src/completions/pln.bash
+	$(DOCS) zsh > src/completions/_pln
+	$(DOCS) fish > src/completions/pln.fish
+
 lint:
 	@perl tests/run $(sort $(wildcard tests/lint/*.t))
 
@@ -230,6 +238,7 @@ help:
 	@echo 'make tidy       clang-tidy over src/'
 	@echo 'make compile_commands.json  in build/, for editors'
 	@echo 'make accept     take the present output of the command-line cases as expected'
+	@echo 'make docs       make the options of the manual page and the completions again'
 	@echo 'make samples    make the tables of samples/ again'
 	@echo 'make fuzz       random input, FUZZ_SECONDS for each target (clang)'
 	@echo 'make pollock    score how well polluted tables are loaded'

@@ -1,26 +1,95 @@
-# bash completion for pln
+# bash completion for pln; "make docs" makes it
+
+# Words for the last part of a list: "reach,we"
+_pln_words ()
+{
+  local before=
+  [[ $word == *,* ]] && before=${word%,*},
+  COMPREPLY=($(compgen -P "$before" -W "$1" -- "${word##*,}"))
+  [[ ${COMPREPLY[0]} == *= ]] && compopt -o nospace 2> /dev/null
+}
+
+# Folders, and files with one of these endings
+_pln_files ()
+{
+  local ending IFS=$'\n'
+  if [[ $# == 0 ]]; then
+    COMPREPLY=($(compgen -f -- "$word"))
+    return
+  fi
+  COMPREPLY=($(compgen -d -- "$word"))
+  for ending; do
+    COMPREPLY+=($(compgen -f -X "!*.$ending" -- "$word"))
+  done
+}
+
 _pln ()
 {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+  local command=${COMP_WORDS[1]} options=
+  [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD - 2]}
+  [[ $word == = ]] && word=
+  case $command in
+    check) options='--contacts --me --no-me --column --delimiter --encoding --date-order --last-first --format --aliases --suggest-merges --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --full --help --version ' ;;
+    who) options='--contacts --me --no-me --column --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --weighted-paths --exact --seed --threads --report --full --anonymise --help --version ' ;;
+    path) options='--contacts --me --no-me --column --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --top --anonymise --help --version ' ;;
+    change) options='--contacts --me --no-me --column --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --weighted-paths --exact --seed --threads --report --full --between --anonymise --help --version ' ;;
+    explain) options='--help --version ' ;;
+    *) command=report options='--contacts --me --no-me --column --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
+  esac
   case $before in
-    --date-order) COMPREPLY=($(compgen -W 'dmy mdy ymd' -- "$word")); return ;;
-    --last-first) COMPREPLY=($(compgen -W 'yes no' -- "$word")); return ;;
-    --theme) COMPREPLY=($(compgen -W 'light dark print' -- "$word")); return ;;
-    --layout) COMPREPLY=($(compgen -W 'force rings' -- "$word")); return ;;
-    --periods) COMPREPLY=($(compgen -W 'quarter year' -- "$word")); return ;;
-    --by) COMPREPLY=($(compgen -W 'field org place tags' -- "$word")); return ;;
-    --limit) COMPREPLY=($(compgen -W 'cell= people= ties= memory=' -- "$word")); return ;;
-    --size-by) COMPREPLY=($(compgen -W "$(pln --size-by '' 2>&1 | sed 's/.*one of //; s/,//g')" -- "$word")); return ;;
-    explain) COMPREPLY=($(compgen -W "$(pln explain 2> /dev/null | sed -n 's/^  \([a-z][a-z0-9_]*\) .*/\1/p')" -- "$word")); return ;;
-    --half-life) COMPREPLY=($(compgen -W 'auto none 30 90 180 365' -- "$word")); return ;;
+    -c | --contacts) _pln_files; return ;;
+    --me) :; return ;;
+    --column) _pln_words 'from= to= with= date= name='; return ;;
+    --delimiter) _pln_words 'tab space'; return ;;
+    --encoding) _pln_words 'UTF-8 UTF-16LE Windows-1252'; return ;;
+    --date-order) _pln_words 'dmy mdy ymd'; return ;;
+    --last-first) _pln_words 'yes no'; return ;;
+    --format) _pln_words 'linkedin-connections linkedin-messages linkedin-invitations linkedin-endorsements-received linkedin-endorsements-given linkedin-recommendations-received linkedin-recommendations-given linkedin-recommendations linkedin-follows-members linkedin-contacts outlook-calendar outlook-mail exchange-trace google-contacts google-contacts-legacy outlook-contacts mastodon-following mastodon-lists webex-attendance teams-attendance teams-attendance-numbered teams-attendance-2021 teams-attendance-2020 zoom-webinar zoom-participants zoom-registration meet-attendance bigbluebutton eventbrite luma calendly meetup-event meetup-members x-tweets discord moodle-log network-canvas-ego network-canvas-alters network-canvas-ties egor-ties egor-alters egor-wide egor-egos qualtrics gephi-edges gephi-nodes nodexl-edges nodexl-vertices class-list ties edge-list contact-list undirected-edge-list bipartite-list matrix symmetric-matrix form-answers interactions contacts'; return ;;
+    --aliases) _pln_files; return ;;
+    --suggest-merges) _pln_files; return ;;
+    --limit) _pln_words 'cell= people= ties= memory= memory=none'; return ;;
+    --since) :; return ;;
+    --until) :; return ;;
+    --as-of) :; return ;;
+    --half-life) _pln_words 'auto none 30 90 180 365'; return ;;
+    --channel-weight) :; return ;;
+    --min-strength) :; return ;;
+    --big-event) :; return ;;
+    --infer) _pln_words 'topic event field org place tags'; return ;;
+    --seed) :; return ;;
+    --threads) :; return ;;
+    -m | --map) _pln_files svg png pdf; return ;;
+    --layout) _pln_words 'force rings'; return ;;
+    --by) _pln_words 'field org place tags'; return ;;
+    --pin) _pln_files svg graphml; return ;;
+    --periods) _pln_words 'quarter year'; return ;;
+    --size) _pln_words 'auto 1600x1200 2400x1800'; return ;;
+    --dpi) :; return ;;
+    --theme) _pln_words 'light dark print'; return ;;
+    --labels) _pln_words 'all none 20 50 100'; return ;;
+    --size-by) _pln_words 'betweenness strength degree closeness harmonic eigenvector pagerank core clustering reach1 reach2 reach3 reach_lost effective_size reach_efficiency efficiency constraint'; return ;;
+    --title) :; return ;;
+    -r | --report) _pln_files txt md html htm json; return ;;
+    --metrics) _pln_files; return ;;
+    --ties) _pln_files; return ;;
+    --graph) _pln_files graphml gml dot gv net; return ;;
+    --top) :; return ;;
+    --actions) :; return ;;
+    --sections) _pln_words 'input glance learning reach clusters weak growth variety change month centrality method'; return ;;
+    --between) :; return ;;
+    --anonymise) _pln_files; return ;;
   esac
   if [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W "$(pln --help 2> /dev/null | grep -oE -- '--[a-z-]+' | sort -u)" -- "$word"))
+    COMPREPLY=($(compgen -W "$options" -- "$word"))
     return
   fi
-  COMPREPLY=($(compgen -f -- "$word"))
-  if [[ $COMP_CWORD == 1 ]]; then
-    COMPREPLY+=($(compgen -W 'report check who path change explain' -- "$word"))
+  if [[ $command == explain && $COMP_CWORD -gt 1 ]]; then
+    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost interactions first last state cluster stability modularity email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence reach clusters weak centrality star learning balance sources lost_topic sole_path tellers gateway role at_risk sweet_spot growth introductions events posts variety diversity company change closeness quarters turnover half_life month chain'
+    return
   fi
+  _pln_files
+  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who path change explain' -- "$word"))
+  return 0
 }
 complete -o filenames -F _pln pln

@@ -1,26 +1,73 @@
-# fish completion for pln
-function __pln_options
-    pln --help 2>/dev/null | string match -rg -- '^\s+(?:-\w, )?--([a-z-]+)(?:=\S+)?\s+(.*)$' | paste -d '\t' - -
+# fish completion for pln; "make docs" makes it
+
+# Is the command line that of one of these commands?
+function __pln_runs
+    set -l words (commandline -opc)
+    set -l command report
+    if set -q words[2]; and contains -- $words[2] report check who path change explain
+        set command $words[2]
+    end
+    contains -- $command $argv
 end
 
-set -l commands report check who path change explain
-complete -c pln -n "not __fish_seen_subcommand_from $commands" -a report -d 'read, measure, report'
-complete -c pln -n "not __fish_seen_subcommand_from $commands" -a check -d 'what was understood of the files'
-complete -c pln -n "not __fish_seen_subcommand_from $commands" -a who -d "one contact's card"
-complete -c pln -n "not __fish_seen_subcommand_from $commands" -a path -d 'the best chain of ties between two people'
-complete -c pln -n "not __fish_seen_subcommand_from $commands" -a change -d 'what changed between two periods'
-complete -c pln -n "not __fish_seen_subcommand_from $commands" -a explain -d 'definition and caveat of a measure'
-complete -c pln -l date-order -x -a 'dmy mdy ymd'
-complete -c pln -l last-first -x -a 'yes no'
-complete -c pln -l theme -x -a 'light dark print'
-complete -c pln -l layout -x -a 'force rings'
-complete -c pln -l periods -x -a 'quarter year'
-complete -c pln -l by -x -a 'field org place tags'
-complete -c pln -l size-by -x -a "(pln --size-by '' 2>&1 | string replace -r '.*one of ' '' | string split ', ')"
-complete -c pln -n '__fish_seen_subcommand_from explain' -x -a "(pln explain 2>/dev/null | string match -rg '^  ([a-z][a-z0-9_]*) ')"
-complete -c pln -l half-life -x -a 'auto none 30 90 180 365'
-complete -c pln -l limit -x -a 'cell= people= ties= memory= memory=none'
-for option in (__pln_options)
-    set -l part (string split \t -- $option)
-    complete -c pln -l $part[1] -d "$part[2]"
+function __pln_first
+    test (count (commandline -opc)) = 1
 end
+
+complete -c pln -n __pln_first -a report -d 'Print the report, and write the map and tables you ask for'
+complete -c pln -n __pln_first -a check -d 'Show how the files were read: columns, dates, people, rejected rows'
+complete -c pln -n __pln_first -a who -d 'Show one contact: what you exchange, and what you would lose'
+complete -c pln -n __pln_first -a path -d 'Find the best path to a person, topic or field'
+complete -c pln -n __pln_first -a change -d 'Compare two periods: ties kept, new and lost, reach, circles'
+complete -c pln -n __pln_first -a explain -d 'Explain a measure: definition, formula, source, how to read it'
+complete -c pln -n '__pln_runs explain' -f -a 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost interactions first last state cluster stability modularity email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence reach clusters weak centrality star learning balance sources lost_topic sole_path tellers gateway role at_risk sweet_spot growth introductions events posts variety diversity company change closeness quarters turnover half_life month chain'
+complete -c pln -n '__pln_runs report check who path change' -l contacts -s c -r -F -d 'Table of people: name, field, org, place, tags ...'
+complete -c pln -n '__pln_runs report check who path change' -l me -x -d 'Your name (default: the person in most rows)'
+complete -c pln -n '__pln_runs report check who path change' -l no-me -d 'You are not in the data'
+complete -c pln -n '__pln_runs report check who path change' -l column -x -a 'from= to= with= date= name=' -d 'Use column NAME as from, to, with, date ...'
+complete -c pln -n '__pln_runs report check who path change' -l delimiter -x -a 'tab space' -d 'Cell separator, tab or space (default: detected)'
+complete -c pln -n '__pln_runs report check who path change' -l encoding -x -a 'UTF-8 UTF-16LE Windows-1252' -d 'Text encoding (default: detected)'
+complete -c pln -n '__pln_runs report check who path change' -l date-order -x -a 'dmy mdy ymd' -d 'How to read dates like 3/4/2025: dmy, mdy or ymd'
+complete -c pln -n '__pln_runs report check who path change' -l last-first -x -a 'yes no' -d 'Read "Lee, Kim" as Kim Lee (yes) or two people (no)'
+complete -c pln -n '__pln_runs report check who path change' -l format -x -a 'linkedin-connections linkedin-messages linkedin-invitations linkedin-endorsements-received linkedin-endorsements-given linkedin-recommendations-received linkedin-recommendations-given linkedin-recommendations linkedin-follows-members linkedin-contacts outlook-calendar outlook-mail exchange-trace google-contacts google-contacts-legacy outlook-contacts mastodon-following mastodon-lists webex-attendance teams-attendance teams-attendance-numbered teams-attendance-2021 teams-attendance-2020 zoom-webinar zoom-participants zoom-registration meet-attendance bigbluebutton eventbrite luma calendly meetup-event meetup-members x-tweets discord moodle-log network-canvas-ego network-canvas-alters network-canvas-ties egor-ties egor-alters egor-wide egor-egos qualtrics gephi-edges gephi-nodes nodexl-edges nodexl-vertices class-list ties edge-list contact-list undirected-edge-list bipartite-list matrix symmetric-matrix form-answers interactions contacts' -d 'Kind of export, if pln does not recognise it'
+complete -c pln -n '__pln_runs report check who path change' -l aliases -r -F -d 'Table of names that are one person: name, alias'
+complete -c pln -n '__pln_runs check' -l suggest-merges -r -F -d 'Write pairs of names that may be one person, as a table for --aliases'
+complete -c pln -n '__pln_runs report check who path change' -l limit -x -a 'cell= people= ties= memory= memory=none' -d 'Change a limit: cell=BYTES, people=N, ties=N or memory=MIB'
+complete -c pln -n '__pln_runs report check who path change' -l strict -d 'Stop at the first row that cannot be read'
+complete -c pln -n '__pln_runs report check who path' -l since -x -d 'Leave out everything before this day, month or year'
+complete -c pln -n '__pln_runs report check who path' -l until -x -d 'Leave out everything after this day, month or year'
+complete -c pln -n '__pln_runs report check who path' -l as-of -x -d 'Day to look back from (default: the last in the data)'
+complete -c pln -n '__pln_runs report check who path change' -l half-life -x -a 'auto none 30 90 180 365' -d 'Days until an interaction counts half, none or auto (default: auto)'
+complete -c pln -n '__pln_runs report check who path change' -l channel-weight -x -d 'Count each interaction on this channel X times'
+complete -c pln -n '__pln_runs report check who path change' -l min-strength -x -d 'Leave out ties weaker than X'
+complete -c pln -n '__pln_runs report check who path change' -l big-event -x -d 'Do not create ties from events with more than N people (default: 20)'
+complete -c pln -n '__pln_runs report check who path change' -l infer -x -a 'topic event field org place tags' -d 'Add ties between people who share org, topic ...'
+complete -c pln -n '__pln_runs report who change' -l weighted-paths -d 'Use 1/strength as path length'
+complete -c pln -n '__pln_runs report who change' -l exact -d 'Compute everything exactly'
+complete -c pln -n '__pln_runs report who change' -l seed -x -d 'Random seed (default: 1)'
+complete -c pln -n '__pln_runs report check who path change' -l threads -x -d 'Use at most N threads (default: all)'
+complete -c pln -n '__pln_runs report' -l map -s m -r -F -d 'Draw the map: .svg, .png or .pdf'
+complete -c pln -n '__pln_runs report' -l layout -x -a 'force rings' -d 'force, or rings around you (default: force)'
+complete -c pln -n '__pln_runs report' -l by -x -a 'field org place tags' -d 'Sectors of the rings: field, org ... (default: cluster)'
+complete -c pln -n '__pln_runs report' -l pin -r -F -d 'Keep the positions of an earlier map: .svg or .graphml'
+complete -c pln -n '__pln_runs report' -l periods -x -a 'quarter year' -d 'Draw a small map for each quarter or year'
+complete -c pln -n '__pln_runs report' -l size -x -a 'auto 1600x1200 2400x1800' -d 'Pixels, or auto to fit all names (default: 1600x1200)'
+complete -c pln -n '__pln_runs report' -l dpi -x -d 'Pixels per inch of a PNG (default: 96)'
+complete -c pln -n '__pln_runs report' -l theme -x -a 'light dark print' -d 'Colours: light, dark or print (default: light)'
+complete -c pln -n '__pln_runs report' -l labels -x -a 'all none 20 50 100' -d 'Show at most N names, all or none (default: all)'
+complete -c pln -n '__pln_runs report' -l size-by -x -a 'betweenness strength degree closeness harmonic eigenvector pagerank core clustering reach1 reach2 reach3 reach_lost effective_size reach_efficiency efficiency constraint' -d 'Measure behind circle size (default: betweenness)'
+complete -c pln -n '__pln_runs report' -l with-me -d 'Draw yourself too'
+complete -c pln -n '__pln_runs report' -l title -x -d 'Title of the map'
+complete -c pln -n '__pln_runs report' -l stats -d 'Print quality of the map: crossings, overlaps ...'
+complete -c pln -n '__pln_runs report who path change' -l report -s r -r -F -d 'Write the report: .txt, .md, .html or .json'
+complete -c pln -n '__pln_runs report' -l metrics -r -F -d 'Write all measures as CSV, one row per contact'
+complete -c pln -n '__pln_runs report' -l ties -r -F -d 'Write all ties as CSV; pln can read it again'
+complete -c pln -n '__pln_runs report' -l graph -r -F -d 'Write the graph: .graphml, .gml, .dot or .net'
+complete -c pln -n '__pln_runs report check who path change' -l full -d 'Show everything, not just one page'
+complete -c pln -n '__pln_runs report path' -l top -x -d 'Rows of the centrality table (default: 15), or number of paths (default: 3)'
+complete -c pln -n '__pln_runs report' -l actions -x -d 'Suggest at most N actions (default: 5)'
+complete -c pln -n '__pln_runs report' -l sections -x -a 'input glance learning reach clusters weak growth variety change month centrality method' -d 'Show only these parts of the report'
+complete -c pln -n '__pln_runs change' -l between -x -d 'The two periods to compare: FROM..TO,FROM..TO'
+complete -c pln -n '__pln_runs report who path change' -l anonymise -r -F -d 'Use pseudonyms; only KEYFILE says who is who'
+complete -c pln -n '__pln_runs report check who path change explain' -l help -s h -d 'Show this help and exit'
+complete -c pln -n '__pln_runs report check who path change explain' -l version -d 'Show the version and exit'

@@ -52,10 +52,13 @@ done
 
 # Of each command: its help shows how it is called, by its name.
 for command in report check who path change explain; do
-  "$PLN" "$command" --help > "$work/out" 2> "$work/err" && grep -q "^  pln $command " "$work/out"
+  "$PLN" "$command" --help > "$work/out" 2> "$work/err" && grep -q "^Usage: pln $command " "$work/out"
   tell "pln $command --help"
 done
-"$PLN" --help > "$work/help" 2> "$work/err"; tell '--help'
+for command in report check who path change explain; do
+  "$PLN" "$command" --help
+done > "$work/help" 2> "$work/err"
+"$PLN" --help > "$work/out" 2>> "$work/err" && [ "$(wc -l < "$work/out")" -lt 40 ]; tell '--help'
 "$PLN" who Ana samples/interactions.csv -c samples/contacts.csv > "$work/out" 2> "$work/err"
 tell 'as the help of who says'
 "$PLN" path Ana evaluation samples/interactions.csv -c samples/contacts.csv > "$work/out" 2> "$work/err"
