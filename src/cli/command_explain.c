@@ -8,7 +8,7 @@ command_explain (const struct options *options, struct outputs *outputs, GError 
   const char *measure = options->files[0];
   if (measure != NULL && options->files[1] != NULL)
     return fail (error, PLN_ERROR_USAGE,
-                 "explain takes one measure at a time; 'pln explain' lists them");
+                 "only one measure can be explained at a time; \"pln explain\" lists them");
   struct document *document = explain_document (measure, error);
   if (document == NULL)
     return FALSE;

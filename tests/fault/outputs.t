@@ -56,12 +56,12 @@ echo before > all && "$PLN" log.csv --ties /dev/stdout >> all && [ "$(head -n 1 
   "$PLN" log.csv --ties /dev/fd/7 7>> all > stdout && [ "$(grep -c '^Ana,Ben' all)" = 3 ] && [ "$(head -n 1 all)" = before ]
 passed 'what stands in a file that a stream goes to stays'
 
-says 2 log.csv --ties /dev/stdout --metrics - && grep -q 'is taken already' err &&
-  says 3 log.csv --ties /dev/fd/7 && grep -q "'/dev/fd/7': it is not open for writing" err
+says 2 log.csv --ties /dev/stdout --metrics - && grep -q 'is already taken' err &&
+  says 3 log.csv --ties /dev/fd/7 && grep -q '"/dev/fd/7": it is not open for writing' err
 passed 'a stream has room for one output, and must be open'
 
-"$PLN" log.csv --ties one.csv > one.csv 2> err; [ $? = 2 ] && grep -q "'one.csv': the output" err &&
-  { "$PLN" log.csv --ties one.csv > stdout 2> one.csv; [ $? = 2 ]; } && grep -q "'one.csv': the output" one.csv
+"$PLN" log.csv --ties one.csv > one.csv 2> err; [ $? = 2 ] && grep -q '"one.csv": the output' err &&
+  { "$PLN" log.csv --ties one.csv > stdout 2> one.csv; [ $? = 2 ]; } && grep -q '"one.csv": the output' one.csv
 passed 'the file that the report or the messages go to is no place for another output'
 
 mkdir -p room && says 2 log.csv --ties new.csv --metrics room/../new.csv && grep -q 'another output' err && [ ! -e new2.csv ] &&
@@ -71,18 +71,18 @@ passed 'two outputs in one place are refused, by whatever path'
 ln -s room/later.csv later.csv && says 0 log.csv --ties later.csv && [ -L later.csv ] && grep -q Ana room/later.csv
 passed 'a link to where no file is yet is followed'
 
-ln -s ring ring && ln -s nowhere/x.csv astray.csv && says 3 log.csv --ties ring && grep -q "'ring': it is a link" err &&
-  says 3 log.csv --ties astray.csv && grep -q "'astray.csv': it is a link" err && [ -L astray.csv ]
+ln -s ring ring && ln -s nowhere/x.csv astray.csv && says 3 log.csv --ties ring && grep -q '"ring": it is a link' err &&
+  says 3 log.csv --ties astray.csv && grep -q '"astray.csv": it is a link' err && [ -L astray.csv ]
 passed 'a link that leads nowhere is refused'
 
-says 3 log.csv --ties log.csv/x.csv && grep -q 'Not a directory' err && says 2 log.csv --ties '' && grep -q "^pln: --ties ''" err
+says 3 log.csv --ties log.csv/x.csv && grep -q 'Not a directory' err && says 2 log.csv --ties '' && grep -q '^pln: --ties: ""' err
 passed 'a file is no folder, and nothing is no file'
 
-says 2 - --contacts - < log.csv && grep -q "'-' is named 2 times" err
+says 2 - --contacts - < log.csv && grep -q '"-" is given 2 times' err
 passed 'standard input is read once'
 
 mkdir gone && (cd gone && rmdir ../gone && "$PLN" ../log.csv --ties x.csv) > stdout 2> err; code=$?
-[ "$code" = 3 ] && grep -q "'x.csv'" err && ! grep -q Success err
+[ "$code" = 3 ] && grep -q '"x.csv"' err && ! grep -q Success err
 passed 'a folder that is gone'
 
 # A message must not end in a file that took the number of a closed stream.

@@ -152,5 +152,5 @@ check 'harmless topics stay' yes "$(grep -q 'Brings you.*gardening' "$work/words
 echo 'dear diary' > "$work/diary"
 "$PLN" samples/interactions.csv --anonymise "$work/diary" > /dev/null 2> "$work/err"
 check 'another file is refused' "1 dear diary" "$? $(cat "$work/diary")"
-check 'with a reason' yes "$(grep -q 'no key file of pln' "$work/err" && echo yes)"
+check 'with a reason' yes "$(grep -q 'not a key file of pln' "$work/err" && echo yes)"
 echo "1..$n"
