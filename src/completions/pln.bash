@@ -68,12 +68,12 @@ _pln ()
     --dpi) :; return ;;
     --theme) _pln_words 'light dark print'; return ;;
     --labels) _pln_words 'all none 20 50 100'; return ;;
-    --size-by) _pln_words 'betweenness strength degree closeness harmonic eigenvector pagerank core clustering reach1 reach2 reach3 reach_lost effective_size reach_efficiency efficiency constraint'; return ;;
+    --size-by) _pln_words 'degree strength betweenness closeness harmonic eigenvector pagerank core clustering reach1 reach2 reach3 reach_efficiency effective_size efficiency constraint hierarchy reach_lost interactions reach1_share reach2_share reach3_share dw_reach constraint_ego hierarchy_ego stability'; return ;;
     --title) :; return ;;
     -r | --report) _pln_files txt md html htm json; return ;;
     --metrics) _pln_files; return ;;
     --ties) _pln_files; return ;;
-    --graph) _pln_files graphml gml dot gv net; return ;;
+    --graph) _pln_files graphml gml gexf dot gv net dl; return ;;
     --top) :; return ;;
     --actions) :; return ;;
     --sections) _pln_words 'input glance learning reach clusters weak growth variety change month centrality method'; return ;;

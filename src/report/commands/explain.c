@@ -54,11 +54,12 @@ explanation_find (const GPtrArray *list, const char *folded)
 const char *const *
 explain_names (void)
 {
-  static const char *names[128]; /* the same whenever it is filled */
+  static const char *names[MEASURES_MOST + 1]; /* the same whenever it is filled */
+  g_autoptr (GPtrArray) list = explanations_list ();
   guint count = 0;
-  for (const struct explanation *one = explanation_table;
-       one != NULL && count < G_N_ELEMENTS (names) - 1; one = explanation_after (one))
-    names[count++] = one->name;
+  for (; count < list->len && count < MEASURES_MOST; count++)
+    names[count] = ((const struct measure *)list->pdata[count])->name;
+  names[count] = NULL;
   return names;
 }
 
