@@ -1,6 +1,18 @@
-/* Skyline packing: every piece goes where its lower edge ends highest up.
- * Strip widths are tried in steps of an eighth; the one whose result fills the
- * wanted aspect best stays. */
+/* Skyline packing of the components into a rectangle.
+ *
+ * Each component goes to the position where its lower edge ends highest. The skyline is the
+ * lower outline of everything packed so far:
+ *
+ *    ______________
+ *   | A    | B | C |
+ *   |      |   |___|  <- step
+ *   |      |___|      <- step
+ *   |______|          <- step
+ *
+ * The strip width is tried in steps of an eighth. The width whose packing needs the smallest
+ * page of the wanted aspect ratio wins.
+ *
+ * Cost: O(widths x k x s) for k components and a skyline of s steps. */
 #include <math.h>
 #include <string.h>
 #include "layout/placement/component_packing.h"
@@ -10,17 +22,17 @@ enum
   WIDTHS = 40
 };
 
-struct slab /* a box to be packed, gap included */
+struct slab /* a box to pack, with its gap */
 {
-  double left, top; /* of the piece before */
+  double left, top; /* top left corner of the component before packing */
   double width, height;
-  double x, y; /* where it goes */
+  double x, y; /* top left corner after packing */
 };
 
 struct step
 {
   double x, y;
-}; /* the skyline from x to the next step's x */
+}; /* height of the skyline from x to the next step's x */
 
 struct skyline
 {
@@ -44,8 +56,7 @@ slab_of (const struct component *component, double gap)
     struct slab){ left - gap / 2, top - gap / 2, right - left + gap, bottom - top + gap, 0, 0 };
 }
 
-/* The height of the skyline under a box that starts at step i; infinite if it
- * sticks out. */
+/* Skyline height under a box that starts at step i; infinite if the box exceeds the strip. */
 static double
 skyline_height (const struct skyline *sky, guint32 i, double width)
 {
@@ -73,7 +84,7 @@ skyline_raise (struct skyline *sky, guint32 i, double width, double y)
     sky->step[i + 1] = (struct step){ end, last };
 }
 
-/* Packs into a strip; returns the height. */
+/* Packs the boxes into a strip of this width. Returns the height used. */
 static double
 slabs_pack (struct slab *slab, guint32 count, double width)
 {
@@ -111,7 +122,7 @@ slabs_width (const struct slab *slab, guint32 count)
   return width;
 }
 
-/* The strip width whose packing needs the smallest page of this aspect. */
+/* The strip width whose packing needs the smallest page of this aspect ratio. */
 static double
 best_strip (struct slab *slab, guint32 count, double aspect)
 {

@@ -3,9 +3,8 @@
 
 #include "layout/placement/layout_component.h"
 
-/* Moves the pieces side by side into a rectangle of about the given aspect
- * (width / height), the largest at the top left.  O(k s) for k pieces and the
- * s steps of a skyline. */
+/* Moves the components side by side into a rectangle of about the given aspect ratio (width /
+ * height), the largest at the top left. O(k s) for k components and a skyline of s steps. */
 void layout_components_pack (struct component *component, guint32 count, double aspect);
 
 #endif

@@ -1,5 +1,5 @@
-/* float8.h - eight numbers at a time.  The same eight sums everywhere, whether
- * the machine adds eight at once or four twice. */
+/* float8.h - vectors of eight floats. The eight partial sums are the same on every machine,
+ * whether it adds eight lanes at once or four lanes twice. */
 #ifndef LAYOUT_FLOAT8_H
 #define LAYOUT_FLOAT8_H
 

@@ -1,14 +1,17 @@
-/* Bounded forces of Student's t shape (Zhong, Xue, Zhang, Zhang, Ban, Deussen,
- * Wang: "Force-directed graph layouts revisited", TVCG 2023).
+/* Force-directed refinement with bounded forces of Student's t shape.
  *
- * Everyone pushes everyone with x / (1 + x^2)^2, which no closeness makes
- * infinite; a tie pulls with a w x (1 + b / (1 + x^2)), and pivots keep the
- * large shape (sparse_stress.c).  A step is divided by one plus the tie's share of the
- * pull, and bounded, or people with hundreds of ties would explode.
+ * All pairs repel with x / (1 + x^2)^2, which stays finite at any distance. A tie of weight w
+ * attracts with a w x (1 + b / (1 + x^2)). Pivots keep the overall shape (sparse_stress.c). The
+ * step of a vertex is divided by one plus the attraction of its ties, and its speed is capped.
+ * Otherwise people with hundreds of ties would be thrown out of the picture.
  *
- * a and b follow from density: neighbours drawn close keep more of the
- * neighbourhoods and cost stress, which dense networks cannot afford.
- * O(rounds (n^2 + m)), above PUSH_EXACT people O(rounds (n log n + m)). */
+ * The parameters a and b depend on density. Strong attraction at short range keeps more of the
+ * neighbourhoods but raises stress, which dense networks cannot afford.
+ *
+ * Source: Zhong, Xue, Zhang, Zhang, Ban, Deussen, Wang: "Force-directed graph layouts
+ * revisited", TVCG 2023.
+ *
+ * Cost: O(rounds (n^2 + m)); above PUSH_EXACT people O(rounds (n log n + m)). */
 #include <math.h>
 #include "layout/placement/sparse_stress.h"
 #include "layout/placement/force.h"
@@ -26,7 +29,7 @@ struct motion
   struct repulsion *repulsion;
   struct far *far;
   double *pushes;
-  double *velocity; /* as pushes: x and y of each vertex in turn */
+  double *velocity; /* laid out like pushes: x and y of each vertex */
 };
 
 struct force_settings

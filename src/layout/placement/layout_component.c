@@ -1,13 +1,13 @@
-/* Connected pieces by breadth-first search.  O(n + m). */
+/* Finds the connected components by breadth-first search. O(n + m). */
 #include <stdlib.h>
 #include "layout/placement/tie_weights.h"
 
 struct component_search
 {
   const struct network *network;
-  guint32 left_out;   /* me, or NONE */
-  guint32 *component; /* per person: which piece, NONE: not yet */
-  guint32 *place;     /* per person: vertex in its piece */
+  guint32 left_out;   /* the owner, or NONE */
+  guint32 *component; /* per person: component, or NONE if not yet reached */
+  guint32 *place;     /* per person: vertex number within the component */
   guint32 *queue;
 };
 
@@ -21,7 +21,7 @@ person_is_drawn (const struct component_search *search, guint32 v)
   return ties > 1 || graph->target[graph->offset[v]] != search->left_out;
 }
 
-/* Marks everyone connected with start; returns how many, in search->queue. */
+/* Marks everyone connected to start. Returns their number; they are in search->queue. */
 static guint32
 component_mark (struct component_search *search, guint32 start, guint32 number)
 {

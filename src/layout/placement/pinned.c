@@ -1,6 +1,11 @@
-/* Keeping an earlier map: the least-squares similarity from where people came
- * out to where they are pinned (two-dimensional Procrustes, in closed form),
- * the better of it and its mirror image; then forces with the pinned held. */
+/* Places a component on the positions of an earlier map.
+ *
+ * First find the least-squares similarity (rotation, scale, translation) that maps the layout
+ * onto the pinned positions. This is two-dimensional Procrustes analysis, which has a closed
+ * form. The mirror image is tried too, and the smaller residual wins. Then run the force layout
+ * with the pinned people fixed.
+ *
+ * Cost: O(n) for the similarity, plus the cost of force.c. */
 #include <math.h>
 #include "layout/placement/force.h"
 #include "layout/placement/pinned.h"
@@ -10,13 +15,13 @@ enum
   SETTLE_ROUNDS = 80
 };
 #define SETTLE_HEAT 0.3
-#define PIXELS_A_UNIT 40.0 /* where a single pin says nothing of scale */
+#define PIXELS_A_UNIT 40.0 /* if the pins do not determine a scale, e.g. one pin */
 
-/* x' = a x - b y + c, y' = b x + a y + d, of the picture mirrored or not. */
+/* x' = a x - b y + c, y' = b x + a y + d, for the layout as it is or mirrored. */
 struct similarity
 {
   double a, b, c, d, residual;
-  int mirror; /* 1 or -1, on y */
+  int mirror; /* sign of y: 1 as it is, -1 mirrored */
 };
 
 static gboolean
@@ -29,7 +34,7 @@ vertex_is_pinned (const struct component *component, guint32 v, const double *pi
 struct fit_sums
 {
   guint32 count;
-  double x, y, u, v; /* means of the piece's and of the pins' */
+  double x, y, u, v; /* mean position in the layout (x, y) and on the page (u, v) */
 };
 
 static struct fit_sums
@@ -78,7 +83,7 @@ similarity_fit (const struct component *component, const double *pin, const stru
       s.b = across / own;
       s.residual = theirs - (along * along + across * across) / own;
     }
-  if (s.a * s.a + s.b * s.b < 1) /* pins that contradict the picture */
+  if (s.a * s.a + s.b * s.b < 1) /* pins that contradict the layout */
     {
       s.a = PIXELS_A_UNIT;
       s.b = 0;
@@ -99,7 +104,7 @@ similarity_apply (const struct similarity *s, struct component *component)
     }
 }
 
-/* Puts the pinned where their pins are in the piece's own units. */
+/* Moves the pinned people to their pins, converted to the component's units. */
 static void
 pins_take (const struct similarity *s, struct component *component, const double *pin,
            guint8 *fixed)

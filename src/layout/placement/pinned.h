@@ -3,9 +3,9 @@
 
 #include "layout/placement/layout_component.h"
 
-/* Turns, mirrors, scales and moves the piece onto its pinned people, then
- * holds those and lets the rest settle about them.  pin: page pixels per
- * person, NaN: free.  FALSE, and nothing done, when nobody of it is pinned. */
+/* Rotates, mirrors, scales and moves the component onto its pinned people. The pinned people
+ * stay fixed while the rest settles around them. pin: page pixels per person, NaN if free.
+ * Returns FALSE and changes nothing if nobody in the component is pinned. */
 gboolean component_place_pinned (struct component *component, const double *pin, int threads);
 
 #endif

@@ -1,9 +1,13 @@
-/* Pivot multidimensional scaling (Brandes and Pich, "Eigensolver methods for
- * progressive multidimensional scaling of large data", GD 2006).
+/* Pivot multidimensional scaling (pivot MDS).
  *
- * Distances in steps from k pivots, each as far as can be from those before;
- * the doubly centred squares make a matrix C of n rows, and its two leading
- * right singular vectors, found by power iteration on C'C, give the axes. */
+ * Choose k pivots and compute the distance in steps from each pivot to every vertex. The doubly
+ * centred squared distances form an n x k matrix C. Its two leading right singular vectors,
+ * found by power iteration on C'C, give the two axes.
+ *
+ * Source: Brandes and Pich, "Eigensolver methods for progressive multidimensional scaling of
+ * large data", GD 2006.
+ *
+ * Cost: O(k (n + m) + k^2 n). */
 #include <math.h>
 #include "pln/measure.h"
 #include "layout/placement/pivot_mds.h"
@@ -13,7 +17,8 @@ enum
   POWER_ROUNDS = 100
 };
 
-/* The vertex farthest from all pivots so far; ties: more neighbours, then first. */
+/* The vertex farthest from all pivots so far. Equal distances: the vertex with more neighbours,
+ * then the first one. */
 static guint32
 farthest_vertex (const struct component *component, const guint32 *nearest)
 {
@@ -37,7 +42,7 @@ pivots_choose (const struct component *component, guint32 k, guint32 *pivot, flo
 
   for (guint32 i = 0; i < n; i++)
     nearest[i] = component->offset[i + 1] - component->offset[i];
-  guint32 next = farthest_vertex (component, nearest); /* the first: most neighbours */
+  guint32 next = farthest_vertex (component, nearest); /* first pivot: most neighbours */
   for (guint32 i = 0; i < n; i++)
     nearest[i] = NONE;
   for (guint32 j = 0; j < k; j++)
@@ -53,7 +58,7 @@ pivots_choose (const struct component *component, guint32 k, guint32 *pivot, flo
     }
 }
 
-/* Squared distances, row i the vertex, column the pivot. */
+/* Squared distances: one row per vertex, one column per pivot. */
 static void
 fill_squares (const struct component *component, guint32 k, double *c)
 {
@@ -112,7 +117,7 @@ normalise (double *v, guint32 k)
   return length;
 }
 
-/* The leading eigenvector of the square, orthogonal to the other when given. */
+/* The leading eigenvector of the square matrix, orthogonal to `other` unless that is NULL. */
 static void
 leading_vector (const double *square, guint32 k, const double *other, double *v, struct rng *rng)
 {
@@ -147,7 +152,7 @@ project (const double *c, guint32 n, guint32 k, const double *axis, double *out)
     }
 }
 
-/* So that a tie's mean length is one unit. */
+/* Scales the layout so that the mean tie length is one unit. */
 static void
 scale_to_ties (struct component *component)
 {

@@ -1,11 +1,16 @@
-/* Rings: the owner in the middle, or without one the person with most ties.
+/* Radial layout: the owner in the centre, or the person with most ties if there is no owner.
  *
- * The ring is the number of steps from the middle; where nearly everyone is
- * one step away, strength of the tie to the middle sorts them into thirds.
- * The circle is cut into sectors, one a cluster or a value of an attribute,
- * as wide as they have people, next to the sector they share most ties with.
- * Inside a sector people of a ring stand in the order of the mean direction of
- * those they know, found again and again (barycentre sweeps, Sugiyama 1981). */
+ * The ring of a person is the number of steps from the centre. If nearly everyone is one step
+ * away, the rings are thirds by strength of the tie to the centre instead.
+ *
+ * The circle is divided into sectors, one per cluster or attribute value. The width of a sector
+ * is proportional to its people. Each sector is placed next to the one it shares most ties
+ * with.
+ *
+ * Within a sector, the people of a ring are ordered by the mean direction of their neighbours
+ * (barycentre heuristic, Sugiyama 1981), repeated for a fixed number of sweeps.
+ *
+ * Cost: O(sweeps x m + n log n). */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,21 +22,21 @@ enum
   STRENGTH_RINGS = 3,
   ROWS_MOST = 6
 };
-#define SEATS 110.0      /* that fit round the page's edge with their names */
-#define SECTOR_GAP 0.012 /* between two sectors, in turns */
+#define SEATS 110.0      /* names that fit along the edge of the page */
+#define SECTOR_GAP 0.012 /* gap between two sectors, in turns */
 
 struct seat
 {
   guint32 person, ring, sector;
-  double turn; /* 0 .. 1 */
-  double wish; /* where its neighbours are */
+  double turn; /* direction, 0 .. 1 */
+  double wish; /* mean direction of the neighbours; also the sort key */
 };
 
 struct rings
 {
   const struct network *network;
   guint32 middle, count;
-  gboolean strangers; /* the last ring: out of reach */
+  gboolean strangers; /* the last ring holds people out of reach */
   struct seat *seat;
   guint32 n_seats;
   guint32 *seat_of; /* per person, or NONE */
@@ -39,8 +44,8 @@ struct rings
   double *start, *width; /* of each sector, in turns */
 };
 
-/* Sine and cosine by their series on an eighth of a turn, so that every
- * machine agrees. */
+/* Sine and cosine by Taylor series on an eighth of a turn. The C library's results differ
+ * between machines; these do not. */
 void
 turn_to_point (double turn, double *x, double *y)
 {
@@ -109,7 +114,7 @@ compare_strengths (const void *p, const void *q)
   return (a->person > b->person) - (a->person < b->person);
 }
 
-/* Thirds by the strength of the tie to the middle. */
+/* Assigns rings as thirds by strength of the tie to the centre. */
 static void
 ring_by_strength (struct rings *rings)
 {
@@ -125,7 +130,7 @@ ring_by_strength (struct rings *rings)
   rings->strangers = FALSE;
 }
 
-/* TRUE when they go by strength. */
+/* Assigns rings. Returns TRUE if they are thirds by strength. */
 static gboolean
 find_rings (struct rings *rings)
 {
@@ -208,7 +213,7 @@ compare_strings (gconstpointer p, gconstpointer q)
   return strcmp (*(const char *const *)p, *(const char *const *)q);
 }
 
-/* Sectors by an attribute, numbered in the order of its values. */
+/* One sector per attribute value, in alphabetical order. */
 static void
 sectors_by_attribute (struct rings *rings, const char *by)
 {
@@ -241,7 +246,7 @@ sectors_by_cluster (struct rings *rings, const struct clusters *clusters)
   rings->n_sectors = count + 1;
 }
 
-/* Round the circle, each sector beside the one it has most ties with. */
+/* Arranges the sectors around the circle, each next to the one it shares most ties with. */
 static void
 sectors_arrange (struct rings *rings)
 {
@@ -278,7 +283,7 @@ sectors_arrange (struct rings *rings)
     }
 }
 
-/* Hands out the places of each sector and ring in the order of the wishes. */
+/* Spaces the people of each sector and ring evenly, sorted by `wish`. */
 static void
 seats_take_turns (struct rings *rings)
 {
@@ -298,7 +303,7 @@ seats_take_turns (struct rings *rings)
     rings->seat_of[rings->seat[i].person] = i;
 }
 
-/* The mean direction of neighbours, as far as the sector allows. */
+/* Sets `wish` to the mean direction of the neighbours, relative to the middle of the sector. */
 static void
 seats_wish (struct rings *rings)
 {
@@ -321,7 +326,7 @@ seats_wish (struct rings *rings)
     }
 }
 
-/* A ring is as deep as it has people, more or less. */
+/* The depth of a ring grows with its number of people. */
 static void
 plan_edges (const struct rings *rings, struct ring_plan *plan)
 {
@@ -339,8 +344,8 @@ plan_edges (const struct rings *rings, struct ring_plan *plan)
     plan->edge[ring] /= sum;
 }
 
-/* People of a crowded ring stand in several rows across it; neighbours in the
- * order of the wishes stand in different rows. */
+/* In a crowded ring, people are staggered over several rows. Neighbours in the ring are in
+ * different rows. */
 static void
 seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy)
 {
@@ -362,7 +367,7 @@ seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy
     }
 }
 
-/* What is to be said of the sectors on the page. */
+/* Copies what the map needs to label the sectors. */
 static void
 plan_sectors (const struct rings *rings, const struct measures *measures, const char *by,
               struct ring_plan *plan)

@@ -10,8 +10,8 @@ enum
 
 struct ring_sector
 {
-  char *name;      /* a value of the attribute, or the cluster's */
-  guint32 cluster; /* NONE: by an attribute, or in no cluster */
+  char *name;      /* attribute value, or name of the cluster */
+  guint32 cluster; /* NONE: sectors by attribute, or people in no cluster */
   guint32 size;
   double start, width; /* in turns, clockwise from the right */
 };
@@ -19,28 +19,27 @@ struct ring_sector
 struct ring_plan
 {
   guint32 n_rings;
-  gboolean by_strength; /* the rings are thirds by strength, else steps */
-  gboolean strangers;   /* the last ring: out of the middle's reach */
+  gboolean by_strength; /* rings are thirds by strength; else steps */
+  gboolean strangers;   /* the last ring holds people out of reach */
   guint32 middle;
-  double edge[RINGS_MOST + 1]; /* outer edge of each ring, the last 1; 0: of the middle */
+  double
+    edge[RINGS_MOST + 1]; /* outer radius of each ring; the last is 1, edge[0] is the centre's */
   guint32 n_sectors;
   struct ring_sector *sector;
 };
 
 void ring_plan_clear (struct ring_plan *plan);
 
-/* Who is how many rings from the middle, and in which direction.  Positions
- * come out in the unit disc, the middle at 0, 0; NaN for people whom nobody
- * knows.  The plan says how they stand; without ties it has no rings.
+/* Positions in the unit disc with the centre at 0, 0; NaN for people without ties. The plan
+ * describes rings and sectors; without ties it has no rings. Clear it with ring_plan_clear.
  * O(rounds x m + n log n). */
 void rings_positions (const struct network *network, const struct measures *measures,
                       const struct map_options *options, double *xy, struct ring_plan *plan);
 
-/* Is by (NULL: always) an attribute of the people?  Else the error names those
- * there are. */
+/* Is `by` an attribute of the people? NULL always is. If not, the error lists the attributes. */
 gboolean rings_check_by (const struct network *network, const char *by, GError **error);
 
-/* A point of the unit circle by its turn, 0 .. 1, clockwise from the right. */
+/* The point on the unit circle for a direction of 0 .. 1 turns, clockwise from the right. */
 void turn_to_point (double turn, double *x, double *y);
 
 #endif

@@ -1,11 +1,21 @@
-/* Repulsion, eight people at a time.
+/* Repulsion between all people, eight at a time.
  *
- * Above PUSH_EXACT people are sorted along a Z-curve (Morton order) and cut
- * into blocks of 16; four blocks make a group of the next level, and so on up.
- * For each block the groups that look small from it (Barnes and Hut, Nature
- * 324, 1986: size / distance < THETA) are gathered once as single masses, the
- * near blocks as people, and the list pushes all 16.  Sums run in one order
- * whatever the number of threads. */
+ * Up to PUSH_EXACT people, all pairs are summed. Above that, the Barnes-Hut approximation is
+ * used. People are sorted along a Z-order curve (Morton order) and cut into blocks of 16. Four
+ * blocks form a group of the next level, and so on:
+ *
+ *    people in Morton order   ................................................
+ *    blocks of 16             [      ][      ][      ][      ][      ][      ]
+ *    groups of 4 blocks       [                              ][
+ *    groups of 4 groups       [
+ *
+ * For each block, the groups that look small from it (size / distance < THETA) are collected as
+ * single masses, and nearby blocks as individual people. This list then repels all 16 people of
+ * the block. Sums are taken in a fixed order, whatever the number of threads.
+ *
+ * Source: Barnes and Hut, Nature 324, 1986.
+ *
+ * Cost: O(n^2) up to PUSH_EXACT people, O(n log n) above. */
 #include <stdlib.h>
 #include <string.h>
 #include "layout/placement/float8.h"
@@ -19,17 +29,17 @@ enum
   LEVELS_MOST = 16
 };
 
-/* Masses at places, in eights. */
+/* Masses and their positions, padded to whole vectors. */
 struct bodies
 {
-  guint32 count, capacity; /* room is a multiple of LANES */
+  guint32 count, capacity; /* capacity is a multiple of LANES */
   float *x, *y, *mass;
 };
 
 struct group /* a block, or ARITY groups of the level below */
 {
   float left, right, top, bottom;
-  float x, y, mass; /* centre of mass */
+  float x, y, mass; /* total mass and its centre */
 };
 
 struct morton_key
@@ -41,8 +51,8 @@ struct morton_key
 struct repulsion
 {
   guint32 n;
-  struct bodies all; /* in Z-order above PUSH_EXACT */
-  guint32 *vertex;   /* whose place each body is */
+  struct bodies all; /* in Morton order above PUSH_EXACT */
+  guint32 *vertex;   /* vertex of each body */
   struct morton_key *place;
   guint32 n_levels, n_groups[LEVELS_MOST];
   struct group *group[LEVELS_MOST];
@@ -131,7 +141,8 @@ repulsion_free (struct repulsion *repulsion)
   g_free (repulsion);
 }
 
-/* The bits of a number of 21 bits, each followed by a gap. */
+/* Spreads 21 bits so that a zero bit follows each: abc becomes a0b0c. Interleaving the spread
+ * bits of x and y gives the Morton code. */
 static guint64
 spread_bits (guint64 v)
 {
@@ -226,7 +237,7 @@ build_groups (struct repulsion *repulsion)
       }
 }
 
-/* Seen from the block, is the group as good as a point? */
+/* Is the group small enough, seen from the block, to act as one point? */
 static gboolean
 group_is_far (const struct group *group, const struct group *block)
 {

@@ -3,9 +3,9 @@
 
 #include "layout/placement/layout_component.h"
 
-/* Everyone's push on everyone: pushes[2 i] and [2 i + 1] become the sum over
- * j of d / (1 + |d|^2)^2, d from j to i.  Exact to PUSH_EXACT people,
- * O(n^2); above it distant groups push as one, O(n log n). */
+/* Repulsion between all people. pushes[2 i] and pushes[2 i + 1] become the sum over j of d / (1
+ * + |d|^2)^2, where d points from j to i. Exact up to PUSH_EXACT people in O(n^2). Above that,
+ * distant groups act as one mass, in O(n log n). */
 struct repulsion;
 enum
 {

@@ -1,6 +1,11 @@
-/* The long axis is the leading eigenvector of the 2 x 2 covariance, which a
- * square root gives; the sides are told apart by their third moment, so that
- * nothing hangs on who is numbered first unless the picture is symmetric. */
+/* Orients a component.
+ *
+ * The long axis is the leading eigenvector of the 2 x 2 covariance matrix, which has a closed
+ * form with one square root. The sign of the third moment decides which side points right and
+ * down. So the result does not depend on the numbering of people, unless the layout is
+ * symmetric.
+ *
+ * Cost: O(n). */
 #include <math.h>
 #include "layout/placement/rotation.h"
 
@@ -43,7 +48,7 @@ lay_flat (struct component *component)
     {
       if (half >= 0)
         return;
-      cosine = 0; /* upright to the last digit: a quarter turn */
+      cosine = 0; /* exactly upright: a quarter turn */
       sine = length = 1;
     }
   cosine /= length;

@@ -3,8 +3,8 @@
 
 #include "layout/placement/layout_component.h"
 
-/* Turns the piece about its middle so that its long axis lies flat, and
- * mirrors it so that its longer tails point right and down.  O(n). */
+/* Rotates the component about its centre so that its long axis is horizontal, and mirrors it so
+ * that its longer tails point right and down. O(n). */
 void component_orient (struct component *component);
 
 #endif

@@ -1,7 +1,12 @@
-/* Sparse stress: pulls everyone towards distances from k pivots that match
- * the steps between them (Ortmann, Klimenta, Brandes, "A sparse stress
- * model", GD 2016, with the pivots themselves as the only terms).  Weight
- * 1 / steps^2; the length of a step is refitted as the picture settles. */
+/* Sparse stress: each vertex is pulled to the right distance from k pivots.
+ *
+ * Each pivot is a term of weight 1 / steps^2. The target distance is steps x step length; the
+ * step length is refitted as the layout settles.
+ *
+ * Source: Ortmann, Klimenta, Brandes, "A sparse stress model", GD 2016, with the pivots as the
+ * only terms.
+ *
+ * Cost: O(k (n + m)) once, then O(k n) per round. */
 #include <math.h>
 #include "layout/placement/sparse_stress.h"
 #include "layout/placement/pivot_mds.h"
@@ -11,7 +16,7 @@ struct far
   guint32 k;
   guint32 *pivot;
   float *nearness; /* k per vertex: 1 / steps, 0 at the pivot itself */
-  double *weights; /* per vertex: the sum of 1 / steps^2 */
+  double *weights; /* per vertex: sum of 1 / steps^2 */
   double step_length;
 };
 

@@ -3,16 +3,16 @@
 
 #include "layout/placement/layout_component.h"
 
-/* Steps from a few pivots, to keep the large shape true. */
+/* Distances from a few pivots, which preserve the overall shape. */
 struct far;
 
-/* O(k (n + m)). */
+/* Free with far_free. O(k (n + m)). */
 struct far *far_new (const struct component *component, guint32 pivots);
 void far_free (struct far *far);
-/* How long one step is on the page at present.  O(k n). */
+/* Refits the length of one step to the present layout. O(k n). */
 void far_measure (struct far *far, const struct component *component);
-/* Towards the right distance from every pivot: weighted mean of what is
- * missing, near pivots counting more.  O(k). */
+/* Force on v: the weighted mean of its deviations from the right distance to every pivot. Near
+ * pivots weigh more. O(k). */
 void far_force (const struct far *far, const struct component *component, guint32 v,
                 double force[2]);
 

@@ -1,12 +1,15 @@
-/* How strongly each tie pulls.
+/* How strongly each tie attracts.
  *
- * A tie inside a group says more about where its people belong than one
- * across, and a hub's hundredth tie less than a quiet person's third.  So the
- * pull grows with the neighbours shared, falls with the fourth root of the
- * degrees' product, and follows strength only gently, so that one intense tie
- * does not fold the picture.  Mean 1, at most 4.  The shares were chosen on
- * thirteen networks: with them neighbourhoods are kept a tenth better at equal
- * stress and crossings. */
+ * A tie within a group says more about where its people belong than a tie between groups. A
+ * hub's hundredth tie says less than the third tie of someone who has few. So attraction grows
+ * with the number of shared neighbours and falls with the fourth root of the product of the
+ * degrees. It depends only weakly on strength, so one intense tie does not fold the layout.
+ * Mean 1, at most 4.
+ *
+ * STRENGTH_SHARE and SHARED_SHARE were chosen on thirteen networks. They preserve
+ * neighbourhoods a tenth better at equal stress and crossings.
+ *
+ * Cost: O(m d log d) for degree d. */
 #include <math.h>
 #include "layout/placement/tie_weights.h"
 

@@ -3,7 +3,7 @@
 
 #include "layout/placement/layout_component.h"
 
-/* Sets piece->pull from the strengths that stand there.  O(m d log d). */
+/* Replaces the strengths in component->pull by attractions. O(m d log d). */
 void component_weight_ties (struct component *component);
 
 #endif
