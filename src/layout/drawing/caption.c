@@ -1,4 +1,4 @@
-/* Title above the map; below it counts, what is hidden, the day, the method. */
+/* Title above the map; caption below it with counts, what is hidden, the day and the method. */
 #include <string.h>
 #include "layout/map.h"
 

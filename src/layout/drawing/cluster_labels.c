@@ -1,6 +1,7 @@
-/* Names of clusters beside their hulls, larger and softer than people's, where
- * they touch no disc and no other name.  Without a free place near by the
- * legend alone names the cluster. */
+/* Cluster names next to their hulls, larger and paler than people's names.
+ *
+ * A name must not touch a disc or another name. If there is no free position nearby, only the
+ * legend names the cluster. */
 #include <math.h>
 #include "layout/drawing/label.h"
 
@@ -21,7 +22,7 @@ hull_box (const struct scene_hull *hull)
   return box;
 }
 
-/* With some room around it. */
+/* The text's box with a margin. */
 static struct box
 wide_text_box (const struct scene_text *text)
 {
@@ -61,8 +62,8 @@ map_box_is_free (const struct map *map, const struct box *box)
   return TRUE;
 }
 
-/* Above the hull, below it, right, left; each from the middle outwards, then
- * farther off. */
+/* Tries positions above the hull, below it, to the right and to the left. On each side it
+ * starts in the middle and works outwards, then moves farther away. */
 static gboolean
 find_place (const struct map *map, const struct box *hull, const struct text_extents *size,
             struct box *place)

@@ -1,7 +1,10 @@
-/* Takes out crossings by hand: everyone in turn looks at a few places round
- * about and takes the one where their ties cross fewest others, if no disc is
- * in the way and the gain is worth the distance.  For maps whose single lines
- * a reader still follows.  O(rounds x places x m^2), eight ties at a time. */
+/* Reduces edge crossings by moving one node at a time.
+ *
+ * For each node in turn, try nearby positions and keep the one with the fewest crossings. The
+ * position must be free of other discs, and the gain must justify the distance. This only runs
+ * on small maps, where a reader still follows single lines.
+ *
+ * Cost: O(rounds x positions x m^2), eight ties at a time. */
 #include <math.h>
 #include "layout/placement/float8.h"
 #include "layout/map.h"
@@ -28,21 +31,21 @@ static const double reach[] = { 10, 22, 40, 64 };
 enum
 {
   NEAR_REACHES = 2
-}; /* all that a larger map can afford */
+}; /* distances tried on larger maps */
 
 #define WORTH 0.02
 
 struct crossing_state
 {
   struct map *map;
-  guint32 count, capacity;  /* ties; room is a multiple of LANES */
-  float *x1, *y1, *x2, *y2; /* of each tie; beyond count all are 0 */
-  guint32 *first, *of;      /* ties of each node, as compressed rows */
-  guint8 *second;           /* beside of: the node is the second end */
+  guint32 count, capacity;  /* ties; capacity is a multiple of LANES */
+  float *x1, *y1, *x2, *y2; /* end points of each tie; all 0 beyond count */
+  guint32 *first, *of;      /* ties of each node as compressed rows */
+  guint8 *second;           /* parallel to of: the node is the second end */
 };
 
-/* How many ties cross tie k.  Ties that share an end do not: a side of theirs
- * is exactly 0. */
+/* Number of ties that cross tie k. Ties with a common end do not cross: one of their
+ * orientation tests is exactly 0. */
 static ALWAYS_INLINE guint32
 crossings_lanes (const struct crossing_state *state, guint32 k)
 {
@@ -84,7 +87,7 @@ tie_crossings (const struct crossing_state *state, guint32 k)
   return crossings_lanes (state, k);
 }
 
-/* Crossings of a node's ties where it stands; stops at most. */
+/* Crossings of a node's ties at its present position. Stops counting at `most`. */
 static guint32
 node_crossings (struct crossing_state *state, guint32 i, guint32 most)
 {
@@ -120,8 +123,8 @@ node_stands_free (const struct map *map, guint32 i)
   return TRUE;
 }
 
-/* The farther, the larger the share of the crossings that must go, lest
- * neighbourhoods come apart for a few. */
+/* Moves a node to the best position nearby. The farther the move, the larger the share of
+ * crossings it must remove. Otherwise neighbourhoods would be torn apart for a few crossings. */
 static gboolean
 node_untangle (struct crossing_state *state, guint32 i)
 {
@@ -145,7 +148,7 @@ node_untangle (struct crossing_state *state, guint32 i)
           }
       }
   *node = best;
-  node_crossings (state, i, 0); /* its ties go with it */
+  node_crossings (state, i, 0); /* moves its ties along */
   return minimum < before;
 }
 

@@ -1,6 +1,6 @@
-/* Ties as lines.  What joins people inside a cluster wears its tint, what runs
- * between clusters is grey; bridges and scouts come last, plain and dark.
- * Width tells strength, dashes a dormant tie, dots an inferred one. */
+/* Ties as lines. Ties within a cluster have the cluster's tint; ties between clusters are grey.
+ * Bridges and scouts are drawn last, untinted and dark. Line width shows strength, dashes a
+ * dormant tie, dots an inferred tie. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,8 +8,8 @@
 
 #define WIDTH_LEAST 0.6
 #define WIDTH_MOST 3.2
-#define WIDTH_STEP 0.2  /* each width is a style of its own in the SVG */
-#define LOUD_SHARE 0.07 /* of the ties may be drawn as bridges or scouts */
+#define WIDTH_STEP 0.2  /* each width is one style in the SVG */
+#define LOUD_SHARE 0.07 /* largest share of ties drawn as bridges or scouts */
 enum
 {
   LOUD_AT_LEAST = 6,
@@ -18,7 +18,7 @@ enum
   TOOLTIPS_MOST = 600
 };
 
-/* How plainly a tie is drawn. */
+/* How prominently a tie is drawn. */
 enum emphasis
 {
   EMPHASIS_QUIET,
@@ -32,7 +32,7 @@ struct tie_look
 {
   guint32 tie;
   enum emphasis emphasis;
-  double rank; /* of loud ties: the smaller the sooner */
+  double rank; /* of bridges and scouts: smallest first */
 };
 
 static gboolean
@@ -48,8 +48,8 @@ tie_cluster (const struct map *map, const struct tie *tie)
   return p == q ? p : NONE;
 }
 
-/* A tie worth telling apart: its loss parts the network or leaves a detour of
- * three steps or more between clusters; no pendant. */
+/* Is the tie worth highlighting? Removing it must disconnect the network or leave a detour of
+ * three steps or more between clusters. Pendant ties do not count. */
 static gboolean
 tie_is_highlighted (const struct map *map, guint32 e)
 {
@@ -83,7 +83,7 @@ compare_ranks (const void *x, const void *y)
   return (p->tie > q->tie) - (p->tie < q->tie);
 }
 
-/* True bridges first, then by overlap, then the stronger. */
+/* Bridges first, then by overlap, then the strongest. */
 static double
 loud_rank (const struct map *map, guint32 e)
 {
@@ -110,7 +110,7 @@ choose_loud_ties (const struct map *map, guint32 *count)
   return loud;
 }
 
-/* The strength drawn at full width: that of the strongest but one in fifty. */
+/* The strength that is drawn at full width: the 98th percentile. */
 static double
 full_strength (const struct map *map)
 {
@@ -169,7 +169,7 @@ tie_tooltip (const struct map *map, guint32 e)
   return g_string_free (out, FALSE);
 }
 
-/* In rings a tie to the middle says nothing that the ring does not. */
+/* In a radial layout, a tie to the centre only repeats what the ring says. */
 static gboolean
 tie_is_spoke (const struct map *map, const struct tie *tie)
 {
@@ -262,8 +262,8 @@ find_lifelines (const struct map *map)
   return best;
 }
 
-/* Of a hairball the backbone: everyone's strongest tie, and the strongest of
- * all, TIES_MOST together or one a person.  The rest is left out and counted. */
+/* The backbone of a map with too many ties: each person's strongest tie, plus the strongest of
+ * the rest, up to TIES_MOST or one per person. Other ties are left out and counted. */
 static guint32
 keep_backbone (const struct map *map, struct tie_look *quiet, guint32 n)
 {
@@ -279,7 +279,7 @@ keep_backbone (const struct map *map, struct tie_look *quiet, guint32 n)
   return kept;
 }
 
-/* Weak ones first, so that the strong lie on top. */
+/* Weakest first, so that strong ties are drawn on top. */
 static struct tie_look *
 order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
 {

@@ -1,10 +1,10 @@
-/* From layout units to the field: one scale for both axes, but for a little
- * stretch along the one that has room, in the middle. */
+/* Converts layout units to page pixels. Both axes have the same scale, except for a slight
+ * stretch along the axis that has room. The layout is centred. */
 #include <math.h>
 #include <stdlib.h>
 #include "layout/drawing/label.h"
 
-/* Two people need not stand a page apart. */
+/* Two people never need to be a page apart. */
 #define LONGEST_TIE 190.0
 #define STRETCH_MOST 1.2
 #define SHRINK_MOST 0.35
@@ -34,7 +34,7 @@ nodes_bounds (const struct map *map)
   return b;
 }
 
-/* Squared length of the tie in the middle when sorted by length. */
+/* Squared median tie length. */
 static double
 median_tie_square (const struct map *map)
 {
@@ -53,7 +53,7 @@ median_tie_square (const struct map *map)
   return count > 0 ? square[count / 2] : 0;
 }
 
-/* Room for a disc and half a name at the sides. */
+/* Leaves room for a disc and half a name at the edges. */
 struct area
 map_inner_field (const struct map *map)
 {
@@ -63,8 +63,7 @@ map_inner_field (const struct map *map)
                         map->field.height - 2 * end };
 }
 
-/* The distance to the nearest other, of the person in the middle when sorted
- * by it; from a sample on large maps. */
+/* Median distance to the nearest neighbour; estimated from a sample on large maps. */
 static double
 median_spacing (const struct map *map)
 {
@@ -85,8 +84,8 @@ median_spacing (const struct map *map)
   return sqrt (square[count / 2]);
 }
 
-/* Smaller discs where people stand so close that parting them would spoil the
- * picture: a chain of a thousand keeps its order as fine dots. */
+/* Makes discs smaller if people are so close that separating them would distort the layout. A
+ * chain of a thousand people keeps its order as fine dots. */
 static void
 shrink_crowded (struct map *map)
 {
@@ -106,7 +105,7 @@ stretched (double scale, double extent, double capacity)
   return MIN (STRETCH_MOST * scale, MAX (scale, extent > 0 ? capacity / extent : 0));
 }
 
-/* The unit disc of the rings fills the field. */
+/* Scales the unit disc of the radial layout to the field. */
 static void
 fit_rings (struct map *map)
 {
@@ -118,7 +117,7 @@ fit_rings (struct map *map)
     }
 }
 
-/* Into a field so wide, mirrored (bit 0: across, bit 1: down). */
+/* Fits the layout into a field of this width. flip: bit 0 mirrors left-right, bit 1 top-bottom. */
 static void
 fit_at (struct map *map, const struct bounds *b, const double *xy, double longest_scale,
         double field_width, int flip)
@@ -142,7 +141,7 @@ fit_at (struct map *map, const struct bounds *b, const double *xy, double longes
     }
 }
 
-/* Neither a person, with some room for a name, nor a tie. */
+/* The legend must cover no person, with some room for a name, and no tie. */
 static gboolean
 legend_stays_clear (const struct map *map)
 {
@@ -166,7 +165,7 @@ legend_stays_clear (const struct map *map)
   return TRUE;
 }
 
-/* Where the nodes are: x and y of each, to be freed. */
+/* x and y of each node. Free with g_free. */
 static double *
 nodes_places (const struct map *map)
 {
@@ -179,9 +178,8 @@ nodes_places (const struct map *map)
   return xy;
 }
 
-/* The field reaches under the legend as far as nothing would stand there: of
- * the picture and its mirror images the one that can grow most, the first
- * unless another gains much. */
+/* Extends the field under the legend as long as the legend covers nothing. The layout and its
+ * mirror images are tried; a mirror image must gain a quarter of the space to win. */
 static void
 fit_free (struct map *map)
 {
@@ -207,7 +205,7 @@ fit_free (struct map *map)
   fit_at (map, &b, xy, longest, best, best_flip);
 }
 
-/* A panel has no legend to reach under. */
+/* A panel has no legend, so its width is fixed. */
 static void
 fit_panel (struct map *map)
 {

@@ -1,7 +1,9 @@
-/* Soft outlines round clusters: the convex hull of the members' discs, each
- * with a margin.  Up to a quarter of the members, those farthest from the
- * middle, may stay outside; a cluster whose hull would still hold more than a
- * tenth of strangers has none.  O(c n log n) for c clusters. */
+/* Soft outlines around clusters: the convex hull of the members' discs, each with a margin.
+ *
+ * Up to a quarter of the members, those farthest from the centre, may be outside. A cluster
+ * gets no hull if the non-members inside would number more than a tenth of its members.
+ *
+ * Cost: O(c n log n) for c clusters. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,9 +17,9 @@ enum
 #define MARGIN 13.0
 #define STRANGERS_MOST 0.1
 #define OUTSIDE_MOST 0.25
-#define SHARED_MOST 0.08  /* of the smaller hull, with any before */
-#define LOOSE_MOST 1.25   /* times the area a member has in the middle */
-#define STRAY_SQUARE 16.0 /* four times as far as half of them: always outside */
+#define SHARED_MOST 0.08  /* largest overlap with an earlier hull, as a share of the smaller hull */
+#define LOOSE_MOST 1.25   /* largest area per member, relative to that of the central members */
+#define STRAY_SQUARE 16.0 /* always outside: over four times the median distance, squared */
 
 static const double corner[CORNERS][2] = {
   { 1, 0 },  { 0.8660254, 0.5 },   { 0.5, 0.8660254 },
@@ -60,7 +62,7 @@ turn (const struct point *a, const struct point *b, const struct point *c)
   return (b->x - a->x) * (c->y - a->y) - (b->y - a->y) * (c->x - a->x);
 }
 
-/* Andrew's monotone chain; hull has room for 2 n. */
+/* Convex hull by Andrew's monotone chain. hull: room for 2 n points. */
 static guint32
 convex_hull (struct point *point, guint32 n, struct point *hull)
 {
@@ -102,7 +104,7 @@ median_of (const struct map *map, const struct member *member, guint32 n, gboole
   return value[n / 2].square;
 }
 
-/* Members by their distance from the middle one. */
+/* Members sorted by distance from the median position. */
 static guint32
 members_find (const struct map *map, guint32 cluster, struct member *member)
 {
@@ -179,8 +181,8 @@ hull_area (const struct point *hull, guint32 count)
   return twice / 2;
 }
 
-/* What is left of the first on the inner side of each edge of the second
- * (Sutherland and Hodgman 1974); both are convex. */
+/* Area of the intersection of two convex polygons: the first is clipped at each edge of the
+ * second (Sutherland and Hodgman 1974). */
 static double
 area_shared (const struct point *hull, guint32 count, const struct scene_hull *other)
 {
@@ -225,8 +227,8 @@ hull_stands_clear (const struct map *map, const struct point *hull, guint32 coun
   return TRUE;
 }
 
-/* Around as many members as can be without strangers, without lying over
- * another hull, and without reaching far for a few. */
+/* Draws the hull around as many members as possible. It must hold few non-members, overlap no
+ * other hull and not reach far for a few members. */
 static void
 draw_hull (struct map *map, guint32 cluster)
 {

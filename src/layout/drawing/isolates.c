@@ -1,9 +1,9 @@
-/* People without ties stand in a tray below the network, in rows, with their
- * names where there is room. */
+/* People without ties are shown in a tray below the network, in rows, with their names if there
+ * is room. */
 #include <math.h>
 #include "layout/map.h"
 
-#define TRAY_SHARE 0.2 /* of the height at most */
+#define TRAY_SHARE 0.2 /* largest share of the page height */
 #define NAME_SIZE 10.5
 
 struct isolate_grid

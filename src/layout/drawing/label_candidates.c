@@ -1,12 +1,13 @@
-/* Where a name may stand: at eight sides of its disc, and farther off with a
- * leader line in sixteen directions.  Places that touch a disc or leave the
- * field are never offered.  O(places x discs near by), over a grid. */
+/* Candidate positions of a name: eight around its disc, and farther away with a leader line in
+ * sixteen directions. Positions that touch a disc or leave the field are not offered.
+ *
+ * Cost: O(positions x nearby discs), using a grid. */
 #include <math.h>
 #include "layout/drawing/label.h"
 
-#define CLEAR 2.4 /* between a name and any disc */
+#define CLEAR 2.4 /* distance between a name and any disc */
 
-/* Sixteen directions, literal so that every machine has the same. */
+/* Sixteen directions, as literals so that every machine has the same bits. */
 static const double direction[16][2] = {
   { 1, 0 },
   { -1, 0 },
@@ -27,7 +28,7 @@ static const double direction[16][2] = {
 };
 static const double side_cost[8] = { 0, 0.06, 0.1, 0.1, 0.05, 0.05, 0.12, 0.12 };
 static const double leader_length[] = { 14, 26, 42, 66, 100, 150, 220, 320, 460 };
-/* On maps this crowded the long leaders of important people may cross discs. */
+/* On maps this crowded, the long leaders of important people may cross discs. */
 enum
 {
   CROWDED = 1000,
@@ -57,7 +58,7 @@ boxes_meet (const struct box *a, const struct box *b)
   return a->left < b->right && b->left < a->right && a->top < b->bottom && b->top < a->bottom;
 }
 
-/* One side of the clipping of a segment (Liang and Barsky). */
+/* Clips a segment at one side of the box (Liang and Barsky). */
 static gboolean
 clip (double along, double distance, double *enter, double *leave)
 {
@@ -135,7 +136,7 @@ disc_meets_leader (const struct node *node, const struct label_candidate *place)
   return ox * ox + oy * oy < reach * reach;
 }
 
-/* Does any disc (but the owner's, for the leader) touch the place? */
+/* Does the position touch no disc? A leader may touch its own disc. */
 static gboolean
 place_is_free (const struct disc_grid *grid, const struct label_candidate *place, guint32 owner)
 {
@@ -171,7 +172,7 @@ place_is_inside (const struct map *map, const struct box *box)
          && !map_legend_covers (map, box->left, box->top, box->right, box->bottom);
 }
 
-/* A box that touches the point at x, y and lies beyond it in direction d. */
+/* The box that touches the point x, y and extends from it in direction d. */
 static struct box
 box_beyond (const struct label *label, double x, double y, const double d[2])
 {

@@ -1,11 +1,14 @@
-/* Which name stands where, and which is left out: threshold accepting
- * (Dueck and Scheuer 1990), simulated annealing without its exponential, over
- * the places of label_candidates.c (Christensen, Marks, Shieber 1995 for why it
- * beats greedy choice at every density).
+/* Chooses which names are shown and where, by threshold accepting.
  *
- * A move puts one name into one of its places and puts out whatever stands in
- * the way; the sum of costs decides.  The best state seen stays.  Names that
- * stand are kept in a grid, so a move costs what is near by. */
+ * Threshold accepting is simulated annealing without the exponential. A move puts one name into
+ * one of its candidate positions and removes all names in the way. The sum of costs decides
+ * whether the move is kept. The best state seen is the result.
+ *
+ * Sources: Dueck and Scheuer 1990 for the method; Christensen, Marks, Shieber 1995 for why it
+ * beats greedy selection at every density.
+ *
+ * Cost: constant moves per label. Placed names are kept in a grid, so a move looks only at its
+ * surroundings. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +20,7 @@ enum
   BLOCKERS_MOST = 8,
   LOOKS_PER_LABEL = 160
 };
-#define AIR 1.5 /* between two names */
+#define AIR 1.5 /* distance between two names */
 
 struct grid_cell
 {
@@ -124,7 +127,7 @@ board_take (struct board *board, guint32 label)
   board->labels->label[label].chosen = NONE;
 }
 
-/* The labels in the way of a place; NONE as count when there are too many. */
+/* The labels in the way of a position. Returns NONE if there are too many. */
 static guint32
 board_blockers (const struct board *board, guint32 label, guint32 chosen, guint32 *blocker)
 {
@@ -165,7 +168,7 @@ board_try (struct board *board, guint32 i, guint32 chosen, double threshold)
   struct label *label = &board->labels->label[i];
   guint32 blocker[BLOCKERS_MOST];
   double change = place_at (board->labels, chosen)->cost - label_cost (board->labels, i);
-  if (change > threshold || chosen == label->chosen) /* putting others out only adds to it */
+  if (change > threshold || chosen == label->chosen) /* removing others only adds to the cost */
     return;
   guint32 count = board_blockers (board, i, chosen, blocker);
   if (count == NONE || !board_has_space (board, chosen))
@@ -209,7 +212,7 @@ board_anneal (struct board *board, guint64 seed)
     labels->label[k].chosen = best[k];
 }
 
-/* Greedy, dearest first: a good start. */
+/* Greedy start: most important names first. */
 static void
 board_start (struct board *board)
 {

@@ -1,4 +1,4 @@
-/* Names on the map: who is named, in which size, and the shapes. */
+/* Names on the map: who is named, the text size, and the shapes. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +11,7 @@ enum
   BRIEF_MOST = 800
 };
 #define SIZE_LEAST 11.0
-/* of crowded maps: */
+/* on crowded maps: */
 #define SIZE_LEAST_CROWD 10.0
 #define SIZE_MOST_CROWD 12.5
 enum
@@ -39,7 +39,7 @@ compare_importance (gconstpointer x, gconstpointer y, gpointer data)
   return (a > b) - (a < b);
 }
 
-/* In half pixels: every size asked of the fonts costs a search of its own. */
+/* Rounded to half pixels, because each new size costs a font lookup. */
 static double
 label_size (const struct map *map, const struct node *who)
 {
@@ -51,7 +51,7 @@ label_size (const struct map *map, const struct node *who)
   return MAX ((double)(int)(2 * size + 0.5) / 2, 9);
 }
 
-/* Ada Lovelace: A. Lovelace; NULL when that would not be shorter. */
+/* "Ada Lovelace" becomes "A. Lovelace"; NULL if that is not shorter. */
 static char *
 abbreviated (const char *name)
 {
@@ -85,7 +85,8 @@ label_fill (struct label *label, const struct map *map, guint32 node, double sta
   label->descent = extents.descent;
 }
 
-/* Those without a place among the first labels (NULL: nobody) in brief. */
+/* Fills in the labels. Names that found no position in `first` are abbreviated. first may be
+ * NULL. */
 static void
 labels_fill (struct labels *labels, const struct map *map, const struct labels *first)
 {
@@ -145,7 +146,7 @@ labels_clear (struct labels *labels)
   g_array_unref (labels->place);
 }
 
-/* Returns how many have a place. */
+/* Returns the number of labels with a position. */
 static guint32
 labels_set (struct labels *labels, const struct map *map, const struct labels *first)
 {
@@ -158,7 +159,7 @@ labels_set (struct labels *labels, const struct map *map, const struct labels *f
   return count;
 }
 
-/* All in full; where some are left out, again with those in brief. */
+/* First tries full names. If some do not fit, tries again with those abbreviated. */
 void
 map_draw_labels (struct map *map)
 {

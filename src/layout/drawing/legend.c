@@ -1,4 +1,4 @@
-/* The legend: what every colour, size and line means. */
+/* The legend: what the colours, sizes and lines mean. */
 #include <math.h>
 #include <string.h>
 #include "layout/map.h"
@@ -8,12 +8,12 @@ enum
   ROWS_MOST = 24
 };
 
-/* Lines are set one below the other in a panel of fixed width. */
+/* The rows are set below each other in a panel of fixed width. */
 struct legend
 {
   struct map *map;
   double x, width; /* inside the panel */
-  double y;        /* of the next row's top */
+  double y;        /* top of the next row */
 };
 
 static void
@@ -28,7 +28,7 @@ add_words (struct legend *legend, double x, const char *words, double size, gboo
     map_add_text (map, style, x, legend->y + size * 0.95, text);
 }
 
-/* Is there room for so much more, in units? */
+/* Is there room for this height, in map units? */
 static gboolean
 legend_has_space (const struct legend *legend, double height)
 {
@@ -89,7 +89,7 @@ add_cluster (struct legend *legend, struct cluster_style style, const char *name
   legend->y += 18 * unit;
 }
 
-/* How many clusters have a row of their own. */
+/* Number of clusters that have their own row. */
 static guint32
 cluster_rows (const struct map *map)
 {
@@ -125,7 +125,7 @@ add_clusters (struct legend *legend)
     }
 }
 
-/* With every heading, note and line there can be. */
+/* Upper bound: with every heading, note and line. */
 double
 map_legend_height (const struct map *map)
 {
@@ -148,7 +148,7 @@ size_note (const struct map *map)
   return measure != NULL ? measure->legend : NULL;
 }
 
-/* What the largest, the middle and the smallest disc stand for. */
+/* The values of the largest, the middle and the smallest disc. */
 static void
 add_sizes (struct legend *legend)
 {

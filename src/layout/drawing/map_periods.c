@@ -1,10 +1,10 @@
-/* What was when. */
+/* Which ties had contact in which quarter or year. */
 #include "layout/drawing/map_periods.h"
 
 enum
 {
   MEETING_MOST = 60
-}; /* larger gatherings are no contact of everyone with everyone */
+}; /* at larger events, not everyone meets everyone */
 
 static gint32
 number_of (gint32 day, enum map_periods by)
@@ -35,7 +35,7 @@ struct marking
   guint32 count;
   gint32 start; /* number of the first period */
   enum map_periods by;
-  guint8 *seen; /* per tie: marked by an interaction */
+  guint8 *seen; /* per tie: has interactions of its own */
 };
 
 static void

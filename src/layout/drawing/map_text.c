@@ -1,4 +1,4 @@
-/* Lines of text for the scene, and numbers as people write them. */
+/* Measured text lines for the scene, and numbers in readable form. */
 #include <math.h>
 #include "layout/map.h"
 

@@ -1,4 +1,4 @@
-/* Who is on the map, how large, and who is alone. */
+/* Who is on the map, how large, and who has no ties. */
 #include <math.h>
 #include <string.h>
 #include "layout/map.h"
@@ -10,7 +10,7 @@ enum
 };
 #define RADIUS_LEAST 4.0
 #define RADIUS_MOST 16.0
-/* More ink than this share of the field, and discs get smaller. */
+/* Discs get smaller if they would cover more than this share of the field. */
 #define DISC_SHARE 0.16
 /* What a circle's size shows, and what where that is 0 for all. */
 #define USUAL_SIZE "betweenness"
@@ -45,8 +45,8 @@ map_radius (double score)
   return RADIUS_LEAST + (RADIUS_MOST - RADIUS_LEAST) * sqrt (score);
 }
 
-/* Scores 0 .. 1 by the wanted measure; by strength where that is zero for all,
- * as betweenness is when everyone knows everyone. */
+/* Scores of 0 .. 1 by the chosen measure. If it is zero for all, strength is used: betweenness
+ * is zero if everyone knows everyone. */
 static void
 nodes_score (struct map *map)
 {
@@ -121,7 +121,7 @@ map_find_people (struct map *map, const double *xy)
   nodes_choose_labels (map);
 }
 
-/* Radii once the field is known. */
+/* Sets the radii; the field must be known. */
 void
 map_size_people (struct map *map)
 {

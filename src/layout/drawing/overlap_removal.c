@@ -1,6 +1,9 @@
-/* Pushes apart discs that overlap, pair by pair over a grid of cells, until
- * none do; discs shrink by a tenth whenever that takes too long.  Positions
- * move as little as the crowd allows.  O(sweeps x n) for discs spread evenly. */
+/* Removes overlaps between discs.
+ *
+ * Overlapping pairs are found in a grid of cells and pushed apart until no overlap is left. If
+ * that takes too long, all discs shrink by a tenth. People move no farther than necessary.
+ *
+ * Cost: O(sweeps x n) if the discs are spread evenly. */
 #include <math.h>
 #include "layout/map.h"
 
@@ -14,14 +17,14 @@ enum
 #define AIR_PEOPLE 600.0
 #define AIR_MOST 22.0
 #define GAP 2.5       /* between discs */
-#define GAP_CROWD 1.2 /* where parting costs neighbourhoods */
+#define GAP_CROWD 1.2 /* between discs where a larger gap would distort neighbourhoods */
 
 struct cells
 {
   double size;
   guint32 columns, rows;
-  guint32 *first; /* per cell, columns x rows + 1 */
-  guint32 *node;  /* nodes cell by cell */
+  guint32 *first; /* per cell: start in node; columns x rows + 1 */
+  guint32 *node;  /* nodes sorted by cell */
 };
 
 static guint32
@@ -48,14 +51,14 @@ cells_fill (struct cells *cells, const struct map *map)
       guint32 c = cell_of (cells, &map->field, &map->node[i]);
       cells->node[--cells->first[c + 1]] = i;
     }
-  /* first[c + 1] now holds the start of cell c: shift back. */
+  /* first[c + 1] now holds the start of cell c, so shift it back. */
   for (guint32 c = 0; c < count; c++)
     cells->first[c] = cells->first[c + 1];
   cells->first[count] = map->n_nodes;
 }
 
-/* Inside the field, and out of the legend by the nearer of the ways left and
- * down. */
+/* Keeps the node inside the field and out of the legend, which it leaves to the left or
+ * downwards, whichever is nearer. */
 static void
 node_keep_inside (const struct map *map, struct node *node)
 {
@@ -73,8 +76,8 @@ node_keep_inside (const struct map *map, struct node *node)
     node->y = below;
 }
 
-/* Moves both half of what is missing; people on one spot part along a
- * direction of their own. */
+/* Moves both discs by half of the missing distance. Two people at the same point are separated
+ * in a direction that depends on the pair. */
 static gboolean
 pair_part (struct map *map, guint32 i, guint32 j, double gap)
 {
@@ -124,7 +127,7 @@ largest_radius (const struct map *map)
   return most;
 }
 
-/* TRUE when no two are nearer than the gap any more. */
+/* Returns TRUE if all discs are at least `gap` apart. */
 static gboolean
 nodes_part (struct map *map, double gap, guint32 sweeps)
 {
@@ -147,8 +150,8 @@ nodes_part (struct map *map, double gap, guint32 sweeps)
   return FALSE;
 }
 
-/* The gap that gives crowded clusters room for names where the page has it;
- * none on large maps, whose neighbourhoods it would blur. */
+/* The gap that leaves room for names in crowded clusters, if the page has it. Large maps get
+ * none, because it would blur neighbourhoods. */
 static double
 airy_gap (const struct map *map)
 {

@@ -1,7 +1,9 @@
-/* Which cluster gets which hue: largest first, each the hue that differs most
- * from those of the clusters it has ties with, as GMap does (Gansner, Hu,
- * Kobourov 2010).  Beyond the eight hues a mark inside the disc tells two
- * clusters of one hue apart; in print every cluster has its mark. */
+/* Assigns hues to clusters, largest first.
+ *
+ * Each cluster gets the hue that differs most from those of the clusters it has ties with, as
+ * in GMap (Gansner, Hu, Kobourov 2010). There are eight hues. Beyond eight clusters, a mark
+ * inside the disc distinguishes clusters of the same hue. In the print theme every cluster has
+ * a mark. */
 #include "layout/map.h"
 
 enum
@@ -9,7 +11,7 @@ enum
   SMALLEST_COLOURED = 3
 };
 
-/* tie counts between every two of the coloured clusters */
+/* Number of ties between each two coloured clusters. */
 static guint32 *
 cluster_contacts (const struct map *map, guint32 shown)
 {
@@ -27,8 +29,8 @@ cluster_contacts (const struct map *map, guint32 shown)
   return contacts;
 }
 
-/* The fewer clusters wear it, the better; then the farther from neighbours.
- * Yellow and grey, the faintest, only when all others are worn. */
+/* Prefers the hue used by the fewest clusters, then the one farthest from its neighbours' hues.
+ * Yellow and grey, the faintest, come last. */
 static guint32
 best_hue (const struct theme *theme, const guint32 *contacts, const guint32 *hue, guint32 cluster,
           guint32 shown)

@@ -1,5 +1,5 @@
-/* What tells the rings and sectors apart: soft bands under the people, and
- * words where no name is in the way. */
+/* Guides for rings and sectors: soft bands below the people, and labels where no name is in the
+ * way. */
 #include <stdlib.h>
 #include "layout/drawing/label.h"
 
@@ -37,7 +37,7 @@ disc_of (const struct map *map, double radius)
   return hull;
 }
 
-/* Where a sector of some size begins. */
+/* The line at the start of a sector, unless the sector is small. */
 static void
 draw_border (struct map *map, double turn)
 {
@@ -54,7 +54,7 @@ draw_border (struct map *map, double turn)
   scene_add_hull (map->scene, ray);
 }
 
-/* From the outermost in; every second one shaded. */
+/* Draws the rings from the outermost inwards, every second one shaded. */
 void
 map_draw_rings (struct map *map)
 {
@@ -106,7 +106,8 @@ ring_words (const struct map *map, guint32 ring)
     ring + map->plan.strangers == RINGS_MOST ? "%u steps and more" : "%u steps", ring);
 }
 
-/* Just inside the ring's outer edge, straight up or as near to it as is free. */
+/* The label of a ring, just inside its outer edge: at the top, or as near to it as there is
+ * room. */
 static void
 name_ring (struct map *map, guint32 ring)
 {
@@ -123,8 +124,8 @@ name_ring (struct map *map, guint32 ring)
     }
 }
 
-/* Outside, on the sector's middle ray, leaning away from the rings; farther in
- * when the page's edge or a name is in the way. */
+/* The label of a sector, outside the rings on its middle ray. It moves inwards if it would
+ * leave the page or cover a name. */
 static void
 name_sector (struct map *map, const struct ring_sector *sector)
 {

@@ -1,7 +1,7 @@
-/* Small multiples: one layout from all ties, and a panel a period in which
- * everyone stands where they always do.  A panel shows the ties with contact in
- * its period, the new ones dark, and as ghosts those of the period before that
- * had none. */
+/* Small multiples: one layout from all ties, and one panel per period.
+ *
+ * People have the same position in every panel. A panel shows the ties with contact in its
+ * period, new ones dark. Ties that had contact only in the period before are shown faintly. */
 #include <math.h>
 #include <stdlib.h>
 #include "layout/drawing/label.h"
@@ -18,14 +18,14 @@ enum
 
 struct panels
 {
-  struct map *map; /* its field is the first panel's inside */
+  struct map *map; /* its field is the inside of the first panel */
   struct map_period *period;
   guint32 count, columns, rows;
   struct area first; /* the first panel */
-  const char *word;  /* "quarter", "year" */
+  const char *word;  /* "quarter" or "year" */
 };
 
-/* The grid whose panels are nearest in shape to a page. */
+/* Chooses the grid whose panels are closest in shape to a page. */
 static void
 choose_grid (struct panels *panels, const struct area *all, double gap)
 {
@@ -66,7 +66,7 @@ enum fate
   FATE_NEW
 };
 
-/* New: never before; kept: at any time before. */
+/* New: no contact before this period. Kept: contact in any earlier period. */
 static enum fate
 tie_fate (const struct panels *panels, guint32 p, guint32 e)
 {
@@ -221,7 +221,7 @@ draw_frame (struct panels *panels, guint32 p)
   scene_add_box (map->scene, box);
 }
 
-/* No disc of the panel, no text so far, and inside the panel. */
+/* Is the box inside the panel, and free of discs and earlier texts? */
 static gboolean
 name_fits (const struct panels *panels, guint32 p, const struct box *box)
 {
@@ -294,7 +294,7 @@ compare_degrees (const void *x, const void *y)
   return (p->node > q->node) - (p->node < q->node);
 }
 
-/* Those with most ties in the period, as far as there is room. */
+/* Names the people with most ties in the period, as many as fit. */
 static void
 draw_names (struct panels *panels, guint32 p)
 {
@@ -330,7 +330,7 @@ draw_panel (struct panels *panels, guint32 p)
   draw_heading (panels, p, &counts);
 }
 
-/* Ties of people on the map with contact in any period. */
+/* Counts the ties between people on the map that have contact in any period. */
 static void
 count_ties (struct panels *panels)
 {
@@ -359,7 +359,7 @@ map_draw_panels (struct map *map, GError **error)
   map->field
     = (struct area){ panels.first.x + 6 * page, panels.first.y + HEADING * page,
                      panels.first.width - 12 * page, panels.first.height - (HEADING + 6) * page };
-  /* Discs as small as the panel is. */
+  /* Discs shrink with the panel. */
   map->unit = CLAMP (1.3 * sqrt (panels.first.width * panels.first.height / (1286.0 * height)),
                      0.3 * page, page);
   map_choose_colours (map);

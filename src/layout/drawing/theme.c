@@ -1,5 +1,5 @@
-/* Light, dark and print themes on the colour-blind-safe palette of Okabe and
- * Ito (2008), its black replaced by a grey that leaves black to the text. */
+/* Light, dark and print themes. They use the colour-blind-safe palette of Okabe and Ito (2008);
+ * grey replaces its black, which is kept for text. */
 #include <math.h>
 #include "layout/drawing/theme.h"
 

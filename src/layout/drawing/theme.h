@@ -9,27 +9,28 @@ enum
   N_MARKS = 6
 };
 
-/* The colours of a map; all opaque, so that every format shows the same. */
+/* The colours of a map. All are opaque, so that every format looks the same. */
 struct theme
 {
   struct colour background, text, faint_text, panel, panel_line;
-  struct colour tie; /* between clusters */
+  struct colour tie; /* ties between clusters */
   struct colour bridge, scout;
   struct colour alone; /* people in no cluster */
   struct colour hue[N_HUES];
   gboolean dark;
-  gboolean print; /* dashes and marks speak beside the hues */
+  gboolean print; /* dashes and marks repeat what hues say */
 };
 
 void theme_choose (struct theme *theme, enum map_theme which);
 
 struct colour colour_mix (struct colour a, struct colour b, double share_of_b);
 struct colour colour_fade (struct colour colour, double alpha);
-/* The fill's outline: darker (lighter on dark), at least 3:1 from the background. */
+/* Outline of a fill: darker, or lighter on a dark background; contrast at least 3:1 with the
+ * background. */
 struct colour colour_outline (const struct theme *theme, struct colour fill);
 /* WCAG 2 contrast ratio, 1 .. 21. */
 double colour_contrast (struct colour a, struct colour b);
-/* How different two colours look: weighted distance in RGB, 0 .. 3. */
+/* Perceived difference of two colours: weighted distance in RGB, 0 .. 3. */
 double colour_distance (struct colour a, struct colour b);
 
 #endif
