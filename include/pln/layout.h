@@ -28,7 +28,7 @@ enum map_theme
 
 enum
 {
-  PAGE_WIDTH = 1600, /* CSS pixels, unless asked otherwise */
+  PAGE_WIDTH = 1600, /* CSS pixels, default */
   PAGE_HEIGHT = 1200
 };
 
@@ -36,73 +36,77 @@ struct map_options
 {
   enum map_layout layout;
   enum map_theme theme;
-  enum map_periods periods; /* a panel for each, on one page */
+  enum map_periods periods; /* one panel per period, on one page */
   double width, height;     /* CSS pixels, above 0 */
   gboolean size_auto;       /* grow the page until enough labels fit */
-  guint32 labels;           /* at most so many */
+  guint32 labels;           /* maximum number */
   gboolean with_me;
   guint64 seed;
-  const char *size_by;  /* a measure that measure_sizes_circles, or NULL: betweenness */
-  const char *rings_by; /* attribute for sectors, or NULL: cluster */
-  const char *title;    /* or NULL: made from the data */
+  const char *size_by;  /* a measure that measure_sizes_circles; NULL: betweenness */
+  const char *rings_by; /* attribute for sectors; NULL: cluster */
+  const char *title;    /* NULL: made from the data */
   int threads;
   const double *pin; /* page pixels, x and y of each person, NaN: free; or NULL */
 };
 
-/* A force layout on a light page of the usual size, every name, seed 1, one
- * thread, without me.  Start from these and change what differs. */
+/* Defaults: force layout on a light page of the default size, all names, seed 1, one thread,
+ * without me. Start from these and change what differs. */
 struct map_options map_options_defaults (void);
 
-/* Positions alone, in any unit, y down: xy[2 * person], xy[2 * person + 1];
- * NaN for people not placed (isolates, me when left out).  Deterministic on
- * every machine: only + - * / and sqrt in the loops, own seeded generator.
- * pin (same shape, NaN: free) keeps positions, or NULL; the result is then in
- * the pins' unit.
- * Cost: see src/layout/placement/force.c. */
+/* Positions only, in any unit, y down: xy[2 * person], xy[2 * person + 1]. NaN for people who
+ * are not placed: isolates, and me when left out. pin has the same shape (NaN: free) and keeps
+ * positions; it may be NULL. With pins, the result is in their unit.
+ *
+ * Deterministic on every machine: the loops use only + - * / and sqrt, and a seeded random
+ * number generator of our own. Cost: see src/layout/placement/force.c. */
 void layout_positions (const struct network *network, const struct measures *measures,
                        const struct map_options *options, const double *pin, double *xy);
 
 /* Adds the measures that the map shows. */
 void map_needs (const struct map_options *options, struct measure_set *set);
 
-/* The whole map.  measure gives text extents.  NULL and an error when the page
- * is too small to hold anything. */
+/* The whole map. measure returns text extents. Returns NULL and an error if the page is too
+ * small to hold anything. Free with scene_free. */
 struct scene *map_scene (const struct network *network, const struct measures *measures,
                          const struct map_options *options, text_measure measure,
                          gpointer measure_data, GError **error);
 
-/* How good a drawing is, from places and ties alone, so that any program's can
- * be scored beside ours.  stress: of pairs in one piece, at the best uniform
- * scale, 0 is perfect (Gansner, Koren, North, GD 2004; on the scale Smelser,
- * Miller, Kobourov 2024).  kept: of everyone's neighbours and as many nearest on
- * the page the share that is both of those that are either, 1 is perfect
- * (Kruiger et al., EuroVis 2017); kept_2: of those two steps away too.
- * crossless: one minus the share of crossings among pairs of ties without a
- * common end (after Purchase 2002). */
+/* Quality of a drawing, from positions and ties only, so that the output of any program can be
+ * scored.
+ *
+ * stress: over pairs in one component, at the best uniform scale; 0 is perfect (Gansner, Koren,
+ * North, GD 2004; for the scale Smelser, Miller, Kobourov 2024).
+ *
+ * kept: neighbourhood preservation. It compares each person's k neighbours with the k people
+ * nearest on the page: the share that is in both sets; 1 is perfect (Kruiger et al., EuroVis
+ * 2017). kept_2: the same for people within two steps.
+ *
+ * crossless: one minus the share of crossings among pairs of ties without a common end (after
+ * Purchase 2002). */
 struct layout_score
 {
   guint32 people, ties;
   double stress, kept, kept_2;
   double crossings, crossless;
   double length_variation; /* standard deviation / mean of tie lengths */
-  gboolean sampled;        /* from 400 people, or 3,000 ties */
+  gboolean sampled;        /* from 400 people or 3,000 ties */
 };
 
-/* xy: as of layout_positions, none NaN; ties name people, none twice. */
+/* xy: as in layout_positions, without NaN. tie: pairs of people, none twice. */
 struct layout_score layout_score (guint32 n, const double *xy, const guint32 (*tie)[2],
                                   guint32 count);
 
-/* What is seen on a map.  The overlaps and names_off must be 0. */
+/* What a reader sees on a map. The overlaps and names_off must be 0. */
 struct map_stats
 {
   guint32 overlaps;      /* pairs of discs */
   guint32 name_overlaps; /* pairs of texts */
   guint32 names_on_discs, names_off;
-  double tunnels; /* share of ties and third people where a disc hides the tie */
+  double tunnels; /* share of (tie, third person) pairs where the disc hides the tie */
   struct layout_score score;
-  guint32 people, names; /* in the network, and named there */
-  double ink;            /* of ties, share of the page */
-  double area_used;      /* share of 16 x 12 cells with someone in them */
+  guint32 people, names; /* in the network; those of them who are named */
+  double ink;            /* of ties, as a share of the page */
+  double area_used;      /* share of 16 x 12 cells with a person in them */
   double aspect;         /* width / height of the network */
   double silhouette;     /* of clusters, -1 .. 1; NaN with fewer than two */
 };

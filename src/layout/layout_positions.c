@@ -1,5 +1,5 @@
-/* Positions: each connected piece by pivot MDS and bounded forces, laid flat,
- * all packed into the page's aspect. */
+/* Positions of all people: each component by pivot MDS and bounded forces, laid flat. The
+ * components are then packed into the page's aspect ratio. */
 #include <math.h>
 #include "layout/placement/force.h"
 #include "layout/placement/rotation.h"
@@ -11,7 +11,7 @@ enum
 {
   PIVOTS = 50
 };
-#define PIXELS_A_UNIT 40.0 /* for pieces without a pin beside pinned ones */
+#define PIXELS_A_UNIT 40.0 /* for components without pins next to pinned ones */
 
 static void
 component_place (struct component *component, const struct map_options *options)
@@ -22,7 +22,7 @@ component_place (struct component *component, const struct map_options *options)
   component_orient (component);
 }
 
-/* Pinned pieces stay; the others go, packed, below them. */
+/* Pinned components keep their place; the others are packed below them. */
 static void
 layout_components_pin (struct component *component, guint32 count, const double *pin, double aspect,
                        int threads)

@@ -1,8 +1,8 @@
-/* The map, step by step. */
+/* Builds the map step by step. */
 #include <math.h>
 #include "layout/map.h"
 
-/* A page that may grow does so until so many are named. */
+/* An automatic page grows until this share of people is named. */
 #define COVERAGE_WANTED 0.7
 #define PAGE_GROWTH 1.25
 #define PAGE_MOST 6000
@@ -90,8 +90,7 @@ map_draw_all (struct map *map)
   map_draw_caption (map);
 }
 
-/* One map on a page of this size; *coverage becomes the share of people on it
- * who are named. */
+/* Draws the map on a page of this size. *coverage becomes the share of people who are named. */
 static struct scene *
 map_on_page (const struct map *request, double width, double height, double *coverage,
              GError **error)

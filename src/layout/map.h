@@ -1,5 +1,5 @@
-/* map.h - the map while it is made.  Private to layout; each file adds one
- * kind of shape to the scene, in the order of map_scene. */
+/* map.h - the map under construction. Private to layout. Each file adds one kind of shape to
+ * the scene, in the order of map_scene. */
 #ifndef LAYOUT_MAP_H
 #define LAYOUT_MAP_H
 
@@ -16,10 +16,10 @@ struct area
 struct node
 {
   guint32 person;
-  guint32 circle;  /* in the scene */
+  guint32 circle;  /* index into scene->circle */
   guint32 cluster; /* NONE: grey */
   double x, y, r;
-  double score; /* 0 .. 1, of what the size shows */
+  double score; /* 0 .. 1, of the measure shown by size */
   gboolean must_label;
 };
 
@@ -28,15 +28,15 @@ struct cluster_style
 {
   struct colour fill, outline;
   guint8 mark;
-  gboolean shown; /* FALSE: too small for a colour of its own */
+  gboolean shown; /* FALSE: too small for its own colour */
 };
 
-/* What the legend and the caption tell: ties between people on the map, those
- * of each kind of line, and the names that found a place. */
+/* Counts for the legend and the caption: ties between people on the map, ties of each line
+ * kind, and names that found a position. */
 struct legend_counts
 {
-  guint32 ties, drawn_ties; /* fewer are drawn when there are too many */
-  guint32 inside, between;  /* clusters */
+  guint32 ties, drawn_ties; /* fewer are drawn if there are too many */
+  guint32 inside, between;  /* within and between clusters */
   guint32 cuts, bridges, scouts, dormant, inferred;
   guint32 labels;
 };
@@ -50,14 +50,14 @@ struct map
   gpointer measure_data;
   struct scene *scene;
   struct theme theme;
-  double unit; /* 1 on a page of the usual size */
+  double unit; /* 1 on a page of the default size */
 
   gboolean with_me;
-  guint32 n_rings;       /* 0: no rings */
-  struct ring_plan plan; /* of the rings */
-  gboolean pinned;       /* positions are page pixels already */
-  const char *size_by;   /* what node size shows */
-  double size_most;      /* its largest value */
+  guint32 n_rings;       /* 0: not a radial layout */
+  struct ring_plan plan; /* rings and sectors */
+  gboolean pinned;       /* positions are already page pixels */
+  const char *size_by;   /* measure shown by size */
+  double size_most;      /* largest value of that measure */
   struct node *node;
   guint32 n_nodes;
   guint32 *node_of; /* per person; NONE: not on the map */
@@ -65,15 +65,15 @@ struct map
   guint32 n_alone;             /* people for the tray */
   struct cluster_style *style; /* per cluster */
 
-  const char *period_word; /* "quarter", "year": a panel for each; or NULL */
+  const char *period_word; /* "quarter" or "year" with one panel each; else NULL */
 
-  struct area page, field; /* all of it; where the network goes */
-  struct area tray;        /* height 0: nobody is alone */
-  struct area legend;      /* at most so high; the field may reach below it */
+  struct area page, field; /* the whole page; the part for the network */
+  struct area tray;        /* height 0: nobody is without ties */
+  struct area legend;      /* maximum size; the field may extend below it */
 
   struct legend_counts counts;
   guint32 n_hulls;
-  guint32 hull_cluster[64]; /* whose each hull of the scene is */
+  guint32 hull_cluster[64]; /* cluster of each hull in the scene */
 };
 
 /* nodes.c: who is drawn, scores, radii. */
@@ -83,22 +83,22 @@ double map_radius (double score);
 /* palette.c */
 void map_choose_colours (struct map *map);
 struct cluster_style map_cluster_style (const struct map *map, guint32 cluster);
-/* page.c: title, legend, caption and the field that is left. */
+/* page.c: title, legend, caption, and the remaining field. */
 gboolean map_divide_page (struct map *map, GError **error);
 gboolean map_legend_covers (const struct map *map, double left, double top, double right,
                             double bottom);
-/* legend.c: its height at most. */
+/* legend.c: maximum height. */
 double map_legend_height (const struct map *map);
-/* isolates.c: what the people alone need below a field of this size. */
+/* isolates.c: height of the tray below a field of this size. */
 double map_tray_height (const struct map *map, double width, double height);
 /* fit_page.c */
 void map_fit (struct map *map);
-struct area map_inner_field (const struct map *map); /* less room for discs and names */
+struct area map_inner_field (const struct map *map); /* without the margin for discs and names */
 /* overlap_removal.c */
 void map_remove_overlaps (struct map *map);
 /* crossing_reduction.c */
 void map_reduce_crossings (struct map *map);
-/* small_multiples.c: all there is between title and legend when there are periods. */
+/* small_multiples.c: everything between title and legend, if there are periods. */
 gboolean map_draw_panels (struct map *map, GError **error);
 /* The shapes. */
 void map_draw_rings (struct map *map); /* ring_guides.c */
@@ -126,7 +126,7 @@ double map_add_text (struct map *map, struct text_style style, double x, double 
                      const char *text);
 double map_text_width (const struct map *map, double size, gboolean bold, const char *text);
 char *text_cut (const char *text, glong cells);
-/* As much of the text as fits the width, with an ellipsis if cut. */
+/* The text, cut with an ellipsis if it exceeds the width. Free with g_free. */
 char *map_text_within (const struct map *map, double size, gboolean bold, const char *text,
                        double width);
 void value_append (GString *out, double value); /* three digits, or a whole number */

@@ -1,10 +1,10 @@
-/* The page: title above, legend at the right, caption below, the tray under
- * the field, and the network in the field that is left. */
+/* Divides the page: title at the top, legend at the right, caption at the bottom, tray above
+ * it. The rest is the field for the network. */
 #include <math.h>
 #include "layout/map.h"
 
 #define PAGE_LEAST 160.0
-#define UNIT_LEAST 0.75 /* names and notes stay large enough to read */
+#define UNIT_LEAST 0.75 /* keeps names and notes readable */
 
 gboolean
 map_divide_page (struct map *map, GError **error)

@@ -1,4 +1,5 @@
-/* The scores of a drawing.  O(sources (n log n + m) + ties^2). */
+/* The quality scores of a drawing; see layout_score in layout.h for their definitions. Cost:
+ * O(sources (n log n + m) + ties^2). */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,14 +22,14 @@ struct drawing
   guint32 n;
   const double *xy;
   guint32 *offset, *target; /* compressed rows */
-  guint32 *steps, *queue;   /* of the search under way */
+  guint32 *steps, *queue;   /* state of the current search */
   struct near *near;
 };
 
-/* Of everything as far as it was summed up. */
+/* Sums over the sources so far. */
 struct distance_sums
 {
-  double lengths, squares; /* of |x| / d over pairs d steps apart */
+  double lengths, squares; /* of |x| / d over pairs at distance d, and of its square */
   guint64 pairs;
   double kept[2];
   guint32 people;
@@ -52,7 +53,7 @@ rows_fill (struct drawing *drawing, const guint32 (*tie)[2], guint32 count)
       drawing->target[next[tie[e][end]]++] = tie[e][1 - end];
 }
 
-/* Steps from v; returns how many are reached, v too, nearest first. */
+/* Breadth-first search from v. Returns the number of people reached, v included, nearest first. */
 static guint32
 search_from (struct drawing *drawing, guint32 v)
 {
@@ -83,8 +84,8 @@ compare_near (const void *p, const void *q)
   return (a->v > b->v) - (a->v < b->v);
 }
 
-/* Of the people within so many steps and the as many nearest on the page: the
- * share that is both, of those that are either. */
+/* Neighbourhood preservation: let k people be within `most_steps` of the source. Of these k and
+ * the k nearest on the page, the share that is in both (Jaccard). */
 static double
 share_kept (const struct drawing *drawing, guint32 reached, guint32 most_steps)
 {
@@ -127,7 +128,7 @@ add_person (struct drawing *drawing, guint32 v, struct distance_sums *sums)
   sums->people++;
 }
 
-/* At the best scale a = lengths / squares, the mean of (a |x| / d - 1)^2. */
+/* Stress: the mean of (a |x| / d - 1)^2 at the best scale a = lengths / squares. */
 static void
 score_people (struct drawing *drawing, struct layout_score *score)
 {
@@ -161,7 +162,7 @@ ties_cross (const double *xy, const guint32 *s, const guint32 *t)
   return side_of (p, q, u) * side_of (p, q, v) < 0 && side_of (u, v, p) * side_of (u, v, q) < 0;
 }
 
-/* So many of the ties, in no order, in front. */
+/* Moves a random sample of `wanted` ties to the front. */
 static void
 shuffle_ties (guint32 (*tie)[2], guint32 count, guint32 wanted)
 {

@@ -1,6 +1,8 @@
-/* The drawn map looked over: what may not be (overlaps, names off the page)
- * and how good it is.  Works on the scene, so that it judges what is seen.
- * O(circles x (circles + ties + names)), with the cost of layout_score. */
+/* Checks the drawn map: errors (overlaps, names off the page) and quality.
+ *
+ * It works on the scene, so it judges what the reader sees.
+ *
+ * Cost: O(circles x (circles + ties + names)), plus the cost of layout_score. */
 #include <math.h>
 #include <string.h>
 #include "layout/drawing/label.h"
@@ -17,7 +19,7 @@ struct look_over
   const struct scene *scene;
   const struct network *network;
   guint32 n;
-  const struct scene_circle **circle; /* people of the network, not of the tray */
+  const struct scene_circle **circle; /* people of the network, without the tray */
   guint32 *person;
   guint32 *at; /* person -> index here, or NONE */
   struct map_stats *stats;
@@ -96,7 +98,7 @@ square_from_segment (const struct scene_line *line, double x, double y)
   return ox * ox + oy * oy;
 }
 
-/* Ties that run through a disc of a third person, and the ink of all. */
+/* Counts ties that run through the disc of a third person, and sums the ink of all ties. */
 static void
 look_at_ties (struct look_over *style)
 {
@@ -166,8 +168,7 @@ look_at_names (struct look_over *style)
   style->stats->people = style->n;
 }
 
-/* The share of a grid's cells where someone stands, and how wide for its
- * height the whole is. */
+/* Measures the share of occupied grid cells, and the aspect ratio of the network. */
 static void
 look_at_space (struct look_over *style)
 {
@@ -194,7 +195,7 @@ look_at_space (struct look_over *style)
   style->stats->aspect = bottom > top ? (right - left) / (bottom - top) : 0;
 }
 
-/* Rousseeuw 1987, with centroids of everyone's distances to the clusters. */
+/* Silhouette of one person (Rousseeuw 1987), from mean distances to the clusters. */
 static double
 silhouette_of (const struct look_over *style, const guint32 *of, guint32 count, guint32 i,
                double *sum, guint32 *size)
