@@ -1,8 +1,8 @@
-/* scene.h - a drawing as plain shapes; made by layout, painted by draw.
+/* scene.h - a drawing as plain shapes, made by layout and painted by draw.
  *
- * Unit: CSS pixels (1/96 inch), origin top left, y down.  All shapes lie
- * inside the page; all numbers are finite.  PNG, SVG and PDF paint exactly
- * this.  Nothing here knows what a contact is beyond a name to show. */
+ * Unit: CSS pixels (1/96 inch), origin at the top left, y down. All shapes are inside the page
+ * and all numbers are finite. PNG, SVG and PDF show exactly these shapes. A contact is only a
+ * name here. */
 #ifndef PLN_SCENE_H
 #define PLN_SCENE_H
 
@@ -40,13 +40,13 @@ enum scene_group
   N_SCENE_GROUPS
 };
 
-struct scene_line /* a tie, a leader line, a legend sample */
+struct scene_line /* a tie, a leader line or a legend sample */
 {
   enum scene_group group;
   double x1, y1, x2, y2, width;
   struct colour colour;
   enum dash dash;
-  char *kind;   /* class: "anchor", "scout", "bridge dormant" ...; NULL if no tie */
+  char *kind;   /* class: "anchor", "scout", "bridge dormant" ...; NULL if not a tie */
   guint32 a, b; /* circles it joins (index into scene.circle), G_MAXUINT32: none */
   char *tooltip;
 };
@@ -58,11 +58,10 @@ struct scene_circle
   struct colour fill, outline;
   enum dash outline_dash;
   guint8 mark;    /* second cue besides hue: 0 none, 1 dot, 2 ring, 3 cross, 4 bar ... */
-  guint32 person; /* of the network; G_MAXUINT32 in the legend, and on panels,
-                     where each person has several circles */
+  guint32 person; /* in the network; G_MAXUINT32 in legends and panels (several circles each) */
   char *id;       /* stable, unique: "c12"; NULL in the legend */
-  char *name;     /* contact's name as shown */
-  char *cluster;  /* cluster's name, or "" */
+  char *name;     /* name of the contact as shown */
+  char *cluster;  /* name of the cluster, or "" */
   char *tooltip;
 };
 
@@ -87,7 +86,7 @@ struct scene_text
   struct colour colour;
   struct colour halo; /* alpha 0: none */
   char *text;         /* UTF-8, one line */
-  char *name;         /* data-name: whose label, or NULL */
+  char *name;         /* data-name: person it labels, or NULL */
 };
 
 struct scene_box /* the panel behind the legend */
@@ -105,8 +104,8 @@ struct scene
   GArray *hull, *line, *circle, *text, *box; /* of the structs above, owned */
 };
 
-/* Width, ascent and descent of one line of text in pixels.  Layout gets it as
- * a callback, so that its tests do not depend on fonts. */
+/* Width, ascent and descent of one line of text in pixels. Layout receives it as a callback, so
+ * that its tests do not depend on fonts. */
 struct text_extents
 {
   double width, ascent, descent;

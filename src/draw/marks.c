@@ -1,6 +1,6 @@
 /* Dashes and marks: geometry shared by the SVG writer and the cairo painter.
  *
- * Contrast is WCAG 2.1's: relative luminance of linear sRGB. */
+ * Contrast follows WCAG 2.1: relative luminance of linear sRGB. */
 #include <math.h>
 #include "draw/marks.h"
 

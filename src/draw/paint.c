@@ -1,5 +1,5 @@
-/* The one cairo painter, for PNG and PDF: group by group, and within a group
- * boxes, hulls, lines, circles, texts - the order of the SVG. */
+/* The cairo painter, used for PNG and PDF. It paints group by group. Within a group the order
+ * is boxes, hulls, lines, circles, texts, as in the SVG. */
 #include <math.h>
 #include <pango/pangocairo.h>
 #include "draw/paint.h"
@@ -110,7 +110,7 @@ paint_circle (struct painter *painter, const struct scene_circle *circle)
     paint_mark (cr, circle, mark);
 }
 
-/* The baseline starts at the origin. */
+/* Paints the glyphs and their halo; the baseline starts at the origin. */
 static void
 paint_glyphs (struct painter *painter, const struct scene_text *text)
 {
@@ -126,7 +126,7 @@ paint_glyphs (struct painter *painter, const struct scene_text *text)
   pango_cairo_show_layout_line (cr, line);
 }
 
-/* Stretched to the measured length, as textLength does in the SVG. */
+/* Stretches the text to its measured length, as textLength does in the SVG. */
 static void
 paint_text (struct painter *painter, const struct scene_text *text)
 {

@@ -1,4 +1,4 @@
-/* PDF: one page, real text, nothing that tells when it was made. */
+/* PDF: one page, real text, no creation date. */
 #include <cairo-pdf.h>
 #include "pln/draw.h"
 #include "draw/paint.h"

@@ -1,5 +1,5 @@
-/* PNG: an image surface, and its density for printing (chunk pHYs, see the
- * PNG specification 11.3.5.3; CRC as in its annex D). */
+/* PNG: an image surface, plus its print density in a pHYs chunk (PNG specification 11.3.5.3;
+ * CRC as in its annex D). */
 #include <math.h>
 #include <string.h>
 #include "pln/draw.h"
@@ -27,7 +27,7 @@ number_put (guint8 *at, guint32 value)
   memcpy (at, &big_endian, 4);
 }
 
-/* Bytes after the header are put aside while the chunk goes in. */
+/* Inserts the pHYs chunk directly after the header. */
 static void
 density_insert (GByteArray *png, guint header_end, double dpi)
 {

@@ -1,11 +1,11 @@
-/* What can be drawn at all: asked before any work. */
+/* Can this be drawn at all? Checks the size of the picture and the numbers of each shape. */
 #include <math.h>
 #include "pln/draw.h"
 #include "draw/paint.h"
 
-#define SIDE_PIXELS_MAX 32767.0 /* cairo's limit */
+#define SIDE_PIXELS_MAX 32767.0 /* limit of cairo */
 #define IMAGE_BYTES_MAX (1024.0 * 1024 * 1024)
-#define COORDINATE_MAX 8e6 /* cairo's numbers are 24.8 bits */
+#define COORDINATE_MAX 8e6 /* cairo's coordinates are 24.8 fixed point */
 
 gboolean
 check_sides (double width, double height, double dpi, GError **error)

@@ -1,4 +1,4 @@
-/* Text made fit to show, and shaped by pango. */
+/* Prepares text for display and shapes it with pango. */
 #include <pango/pangocairo.h>
 #include "draw/shaping.h"
 

@@ -1,8 +1,8 @@
-/* SVG by hand: real text, stable ids, small files.
+/* SVG writer: real text, stable ids, small files.
  *
- * The body is written first and gathers the style sheet on its way; ties are
- * paths with one decimal, everything else has two.  Marks are in a group of
- * their own after the contacts, one path a cluster. */
+ * The body is written first and collects the style sheet on the way. Ties are paths with one
+ * decimal; everything else has two. Marks are in a group of their own after the contacts, one
+ * path per cluster. */
 #include <math.h>
 #include "pln/draw.h"
 #include "draw/marks.h"
@@ -16,8 +16,8 @@ struct svg
   GString *out;
   struct svg_styles *styles;
   const struct scene *scene;
-  guint text_style;         /* of the open group */
-  gboolean ties_are_silent; /* too many for a tooltip each; bridges keep theirs */
+  guint text_style;         /* style of the open group */
+  gboolean ties_are_silent; /* too many ties for tooltips; bridges keep theirs */
 };
 
 #define TOOLTIPS_OF_TIES_MAX 400
@@ -36,7 +36,7 @@ append_class (struct svg *svg, const char *kind, guint style)
   g_string_append_printf (svg->out, "s%u\"", style);
 }
 
-/* Ends the start tag, and the element: with a tooltip inside, or empty. */
+/* Ends the start tag and the element, with a tooltip inside if there is one. */
 static void
 end_element (struct svg *svg, const char *element, const char *tooltip)
 {
@@ -68,7 +68,7 @@ append_line (struct svg *svg, const struct scene_line *line)
   append_end_of_tie (svg, "data-a", line->a);
   append_end_of_tie (svg, "data-b", line->b);
   g_string_append (svg->out, " d=\"");
-  /* Of many ties the ends, under the discs, in whole pixels. */
+  /* With many ties, whole pixels are enough: the ends are under the discs. */
   gboolean coarse = tie && svg->ties_are_silent;
   svg_append_point (svg->out, 'M', coarse ? round (line->x1) : line->x1,
                     coarse ? round (line->y1) : line->y1);
@@ -122,7 +122,7 @@ append_circle (struct svg *svg, const struct scene_circle *circle)
     svg_append_mark (svg->out, circle, svg->styles);
 }
 
-/* The look of the first label is its group's; only others name theirs. */
+/* The group has the style of its first label. Only labels that differ get a class. */
 static void
 append_text_class (struct svg *svg, const struct scene_text *text)
 {
@@ -180,7 +180,7 @@ open_group (struct svg *svg, enum scene_group group, const char *id)
   g_string_append (svg->out, ">\n");
 }
 
-/* Bridges are ties drawn last, so they close the group of ties. */
+/* Bridges are drawn last among the ties, so they close the group of ties. */
 static void
 append_group (struct svg *svg, enum scene_group group)
 {

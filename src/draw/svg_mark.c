@@ -1,11 +1,11 @@
-/* Marks as filled paths.  Those of one cluster are one path, which keeps the
- * file small; they lie over the contacts and let the pointer through. */
+/* Marks as filled paths. The marks of one cluster share one path, which keeps the file small.
+ * They are above the contacts and ignore the pointer. */
 #include <math.h>
 #include "draw/marks.h"
 #include "draw/svg_mark.h"
 #include "draw/svg_text.h"
 
-struct pen /* in tenths of a pixel, so that steps add up exactly */
+struct pen /* position in tenths of a pixel, so that relative steps add up exactly */
 {
   GString *out;
   long x, y;
@@ -25,7 +25,7 @@ pen_set (struct pen *pen, double x, double y)
   pen->y = in_tenths (y);
 }
 
-/* A relative line, in the shortest of its three forms. */
+/* A relative line, in the shortest of its three forms: h, v or l. */
 static void
 pen_draw (struct pen *pen, double x, double y)
 {
@@ -41,7 +41,7 @@ pen_draw (struct pen *pen, double x, double y)
   pen->y += down;
 }
 
-/* A disc is one long arc from its left end to a hair below. */
+/* A disc is one arc of almost a full turn, from its left end to a point just below it. */
 static void
 append_disc (struct pen *pen, double x, double y, double r)
 {
@@ -98,7 +98,7 @@ svg_append_mark (GString *out, const struct scene_circle *circle, struct svg_sty
                path->str);
 }
 
-struct marks /* of one cluster in one colour */
+struct marks /* the marks of one cluster in one colour */
 {
   const char *cluster;
   guint style;

@@ -1,5 +1,5 @@
-/* Looks as CSS declarations, each distinct one kept once.  Widths are rounded
- * to a tenth of a pixel, so that a thousand ties need few rules. */
+/* Styles as CSS declarations, each distinct one stored once. Widths are rounded to a tenth of a
+ * pixel, so that a thousand ties need few rules. */
 #include "draw/marks.h"
 #include "draw/svg_style.h"
 #include "draw/svg_text.h"

@@ -1,4 +1,4 @@
-/* Text and numbers for the SVG writer: XML 1.0 escaping, the C locale. */
+/* Text and numbers for the SVG writer: XML 1.0 escaping, independent of the locale. */
 #include <math.h>
 #include "pln/escape.h"
 #include "draw/svg_text.h"

@@ -1,4 +1,4 @@
-/* Text extents by pango, at 96 dpi, unhinted. */
+/* Text extents measured by pango at 96 dpi, without hinting. */
 #include <math.h>
 #include <pango/pangocairo.h>
 #include "pln/draw.h"
@@ -32,7 +32,7 @@ text_measurer_free (struct text_measurer *measurer)
   g_free (measurer);
 }
 
-/* A label is measured many times, its lost characters count once. */
+/* Counts the missing glyphs of a text once, because labels are measured many times. */
 static void
 missing_note (struct text_measurer *measurer, const char *text)
 {

@@ -1,4 +1,4 @@
-/* A scene owns its shapes, and each shape its strings. */
+/* A scene owns its shapes, and each shape owns its strings. */
 #include "pln/scene.h"
 
 static void
