@@ -1,5 +1,5 @@
-/* Room for the dependencies on several sources at once, and the choice of a
- * kernel: see brandes_kernel.h. */
+/* Allocates the state for dependency accumulation from several sources at once, and chooses the
+ * kernel for this processor; see brandes_kernel.h. */
 #include "measure/paths/brandes.h"
 
 enum
@@ -25,7 +25,7 @@ add_floats (struct brandes *brandes, const guint32 *source, guint32 count, doubl
                            : brandes_float_plain (brandes, source, count, sum, squares);
 }
 
-/* Samples are worth no more digits than floats have. */
+/* Sampled results need no more digits than a float has. If floats overflow, doubles are used. */
 void
 brandes_add (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
              double *squares)

@@ -1,11 +1,11 @@
-/* brandes.h - the state of a search from several sources at once: for brandes.c
- * and the kernels it chooses from. */
+/* brandes.h - state of dependency accumulation from several sources at once, for brandes.c and
+ * its kernels. */
 #ifndef MEASURE_BRANDES_H
 #define MEASURE_BRANDES_H
 
 #include "measure/measure_internal.h"
 
-/* 64 bytes per vertex: 8 doubles or 16 floats, see brandes_lanes.h. */
+/* 64 bytes per vertex: 8 doubles or 16 floats; see brandes_lanes.h. */
 struct simd_lanes;
 
 struct brandes
@@ -18,17 +18,18 @@ struct brandes
   guint16 *settled;              /* lanes that have reached the vertex */
   guint8 *marked;
   guint32 *touched, n_touched;
-  guint32 *active, *passed; /* where now, and next, are not zero */
-  guint32 *vertex;          /* level after level: who is reached */
-  guint16 *arrived;         /* and by which lanes */
+  guint32 *active, *passed; /* vertices where now and next are not zero */
+  guint32 *vertex;          /* reached vertices, level by level */
+  guint16 *arrived;         /* lanes that reached them on this level */
   guint32 *level, n_levels; /* level l: vertex[level[l] .. level[l + 1] - 1] */
   guint32 room_for_levels;
-  guint64 rows_left; /* of vertices with lanes to come */
+  guint64 rows_left; /* half-ties of vertices not yet reached by all lanes */
   guint16 full;
 };
 
-/* FALSE, and nothing added, if paths are too many to be counted in a lane.  The
- * kernels of one type give the same bits. */
+/* Adds the dependencies on up to one vector of sources to sum, and their squares to squares.
+ * Returns FALSE and adds nothing if a lane cannot hold the number of paths. All kernels of one
+ * type give the same bits. */
 #define BRANDES_KERNEL(name)                                                                 \
   gboolean name (struct brandes *brandes, const guint32 *source, guint32 count, double *sum, \
                  double *squares)

@@ -1,4 +1,4 @@
-/* The kernel on doubles once more, in the wider instructions of machines since 2013. */
+/* The double kernel compiled for AVX2 (processors since 2013). */
 #include <string.h>
 #include "measure/paths/brandes.h"
 #define BRANDES_ADD brandes_double_avx2

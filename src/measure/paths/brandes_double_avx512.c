@@ -1,4 +1,4 @@
-/* The kernel on doubles once more, in the widest instructions of machines since 2017. */
+/* The double kernel compiled for AVX-512 (processors since 2017). */
 #include <string.h>
 #include "measure/paths/brandes.h"
 #define BRANDES_ADD brandes_double_avx512

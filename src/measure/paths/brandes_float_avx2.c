@@ -1,4 +1,4 @@
-/* The kernel on floats once more, in the wider instructions of machines since 2013. */
+/* The float kernel compiled for AVX2 (processors since 2013). */
 #include <string.h>
 #include "measure/paths/brandes.h"
 #define LANES_FLOAT

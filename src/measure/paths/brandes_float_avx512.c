@@ -1,4 +1,4 @@
-/* The kernel on floats once more, in the widest instructions of machines since 2017. */
+/* The float kernel compiled for AVX-512 (processors since 2017). */
 #include <string.h>
 #include "measure/paths/brandes.h"
 #define LANES_FLOAT

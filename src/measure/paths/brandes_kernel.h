@@ -1,26 +1,28 @@
-/* brandes_kernel.h - included once for each set of instructions, by a file that
- * defines BRANDES_ADD as the name of the function made here, and LANES_FLOAT for
- * sixteen floats instead of eight doubles.
+/* brandes_kernel.h - included once per instruction set. The including file defines BRANDES_ADD
+ * as the name of the function, and LANES_FLOAT for sixteen floats instead of eight doubles.
  *
- * Dependencies (Brandes 2001, "A faster algorithm for betweenness centrality")
- * on several sources at once, level by level: a vertex holds a vector of
- * numbers, and a level is a sum of neighbours' vectors.
+ * Dependency accumulation from several sources at once. Each vertex holds a vector with one
+ * SIMD lane per source:
  *
- * now[] is zero except where the level at hand is, so no distances are looked
- * up: what arrives at lanes not yet settled is one step further.  A level is
- * pulled by those still unsettled or pushed by those active, whichever reads
- * fewer rows.
+ *   sigma(v) = sum of sigma(u) over neighbours u one level nearer to the source
+ *   delta(v) = sum of sigma(v) / sigma(w) (weight(w) + delta(w))
+ *              over neighbours w one level farther away
  *
- * For samples the pairs are halved otherwise.  A way from s to t counts for those
- * nearer t than s alone (half for those midway): t's own way to s counts for the
- * rest, so the sum over all sources is the same, but what a single source says
- * varies far less, since who is next to s is left to others (bisection scaling:
- * Geisberger, Sanders, Schultes 2008, "Better approximation of betweenness
- * centrality").  Then targets at each distance are followed back by themselves,
- * half of the way.
+ * So a level of the search is a sum of neighbours' vectors. now[] is zero except at the current
+ * level, so no distances need to be looked up: lanes that arrive at a vertex for the first time
+ * are one step farther. A level is either pulled by the unsettled vertices or pushed by the
+ * active ones, whichever reads fewer rows.
  *
- * Cost per batch: O(levels x m) vector additions at most; memory 330 bytes per
- * vertex. */
+ * Sampling uses bisection scaling. A path from s to t counts only for the vertices nearer to t
+ * than to s, and half for the vertex in the middle. The path from t to s counts for the rest,
+ * so the sum over all sources is unchanged. But the values of single sources vary far less,
+ * because the neighbours of s are left to other sources. This requires following the targets of
+ * each distance back separately, half of the way.
+ *
+ * Sources: Brandes 2001, "A faster algorithm for betweenness centrality"; Geisberger, Sanders,
+ * Schultes 2008, "Better approximation of betweenness centrality".
+ *
+ * Cost per batch: at most O(levels x m) vector additions. Memory: 330 bytes per vertex. */
 #include <string.h>
 #include "measure/paths/brandes.h"
 #include "measure/paths/brandes_lanes.h"
@@ -77,7 +79,8 @@ open_level (struct brandes *brandes)
   brandes->level[brandes->n_levels] = brandes->level[brandes->n_levels - 1];
 }
 
-/* `found` paths lead to v; those of lanes already settled are detours. */
+/* `found` paths arrive at v. Lanes that reached v earlier are ignored: these paths are not
+ * shortest. */
 static void
 settle (struct brandes *brandes, guint32 v, const struct simd_lanes *found)
 {
@@ -157,7 +160,7 @@ start (struct brandes *brandes, const guint32 *source, guint32 count)
   swap_fronts (brandes);
 }
 
-/* Leaves the levels, and now and next zero. */
+/* Forward pass: fills the levels and sigma. now and next are zero afterwards. */
 static void
 count_paths (struct brandes *brandes)
 {
@@ -181,7 +184,7 @@ count_paths (struct brandes *brandes)
     }
 }
 
-/* What those of a level pass on to each of their shortest paths. */
+/* Sets now[] on a level to (weight + delta) / sigma, the amount per shortest path. */
 static void
 distances_level (struct brandes *brandes, guint32 from, guint32 to)
 {
@@ -206,7 +209,7 @@ collect (struct brandes *brandes, guint32 i, const struct simd_lanes *sum)
   lanes_add_product (&brandes->dependency[v], 1, &brandes->paths[v], &arrived);
 }
 
-/* From level l to the one before. */
+/* Backward pass from level l to level l - 1. */
 static void
 collect_level (struct brandes *brandes, guint32 l)
 {
@@ -236,7 +239,7 @@ collect_level (struct brandes *brandes, guint32 l)
   clear_lanes (brandes->now, vertex + far, end - far);
 }
 
-/* The shares of targets d steps away, on each of their shortest paths. */
+/* Sets now[] to weight / sigma for the targets d steps away. Returns their number. */
 static guint32
 seed_targets (struct brandes *brandes, guint32 d)
 {
@@ -255,7 +258,7 @@ seed_targets (struct brandes *brandes, guint32 d)
   return count;
 }
 
-/* What arrives at v on level l: passed on, and counted `fold` times. */
+/* Takes the sum that arrives at v on level l: adds it to delta, times `fold`, and passes it on. */
 LANES_INLINE guint32
 pass_on (struct brandes *brandes, guint32 i, const struct simd_lanes *found, lane fold,
          guint32 count)
@@ -271,7 +274,7 @@ pass_on (struct brandes *brandes, guint32 i, const struct simd_lanes *found, lan
   return count + 1;
 }
 
-/* From the active ones to level l, whose members alone keep what they get. */
+/* Passes now[] of the active vertices back to level l. Other levels ignore it. */
 static guint32
 step_back (struct brandes *brandes, guint32 l, guint32 n_active, lane fold)
 {
@@ -323,7 +326,7 @@ follow_back (struct brandes *brandes, guint32 d)
   clear_lanes (brandes->now, brandes->active, count);
 }
 
-/* By halves, in the same order whatever the registers. */
+/* Sums the lanes by halving, in the same order for any register width. */
 LANES_INLINE double
 sum_up (const struct simd_lanes *of)
 {
@@ -354,7 +357,7 @@ sum_lanes (const struct brandes *brandes, const guint32 *source, guint32 count, 
     }
 }
 
-/* So many paths that a lane cannot hold their number, or be divided by it. */
+/* Does a lane overflow, or would dividing by it underflow? */
 static gboolean
 paths_are_too_many (const struct brandes *brandes)
 {

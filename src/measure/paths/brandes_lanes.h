@@ -1,6 +1,6 @@
-/* brandes_lanes.h - a number for each of several sources, as vectors: included by a
- * kernel that defines LANES_REAL, double (8 lanes) or float (16 lanes), in 64
- * bytes either way.  One register on machines with AVX-512, two on others. */
+/* brandes_lanes.h - vectors with one number per source. Included by a kernel, which may define
+ * LANES_FLOAT: 16 floats instead of 8 doubles, 64 bytes in both cases. That is one register
+ * with AVX-512, two without. */
 #ifndef MEASURE_BRANDES_LANES_H
 #define MEASURE_BRANDES_LANES_H
 
@@ -63,7 +63,7 @@ lanes_add_product (struct simd_lanes *sum, lane factor, const struct simd_lanes 
   sum->part[i] += factor * (x->part[i] * y->part[i]);
 }
 
-/* Zero but for the lanes of `kept`. */
+/* Sets all lanes to zero except those in `kept`. */
 LANES_INLINE void
 lanes_keep (struct simd_lanes *x, guint32 kept)
 {
@@ -87,7 +87,7 @@ lanes_keep (struct simd_lanes *x, guint32 kept)
   }
 }
 
-/* A bit for each lane that is set in all its bits, or clear in all. */
+/* Packs a vector of masks (each lane all ones or all zeros) into one bit per lane. */
 LANES_INLINE guint32
 part_mask (part_bits set)
 {

@@ -1,13 +1,14 @@
-/* Distances estimated from the searches of sampled sources (Eppstein and Wang
- * 2004, "Fast approximation of centrality"), for components where searches from
- * all would take too long.
+/* Estimates distances from sampled sources, for components where searches from all people would
+ * take too long.
  *
- * Those within a step or more are counted exactly (k_hop.c), so that sources
- * only have to tell how far away the others are on average, in which people
- * differ little.  The errors are half-widths of 95 % intervals, from the
- * variance that the sources show, without replacement.
+ * People within one or more steps are counted exactly (k_hop.c). The sampled sources only have
+ * to say how far away the others are on average, and there people differ little. Errors are
+ * half-widths of 95% confidence intervals, from the variance between sources, without
+ * replacement.
  *
- * Cost: a search for each 512 sources, whatever the number of people. */
+ * Source: Eppstein and Wang 2004, "Fast approximation of centrality".
+ *
+ * Cost: one search per batch of 512 sources, whatever the number of people. */
 #include <math.h>
 #include "measure/graph/sampling.h"
 #include "measure/paths/ms_bfs.h"
@@ -18,7 +19,7 @@ enum
   FEW = 30
 };
 
-/* Bits of a batch read so many arcs a second, and a search nearby so many rows. */
+/* Measured speed of the batched search and of k_hop.c, and the time limit. */
 static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_most = 60;
 
 gboolean
@@ -46,7 +47,7 @@ component_draw_sources (const struct graph *graph, const struct distances *dista
   piece->exact_steps = k_hop_steps (graph, piece, rows);
 }
 
-/* Mean and variance of what sources beyond the exact steps say. */
+/* Mean and variance over the sources that are beyond the exact steps. */
 struct moments
 {
   double mean, variance;
@@ -55,7 +56,7 @@ struct moments
 struct averages
 {
   struct moments distance, inverse;
-  double within[3]; /* share of the far ones that is within 1, 2, 3 steps */
+  double within[3]; /* share of the far sources within 1, 2, 3 steps */
 };
 
 static struct moments
@@ -73,7 +74,7 @@ count_within (const struct distance_counts *counts, guint32 exact_steps, guint32
   return count;
 }
 
-/* Over all of the component: for those of whom too few sources are far. */
+/* Averages over the whole component, for people with too few far sources. */
 static void
 average_all (const struct estimating *from, struct averages *all)
 {
@@ -114,7 +115,7 @@ average_own (const struct far_sums *far, double units, const struct averages *al
     }
 }
 
-/* Half the width of the interval of a sum over `people`, of whom `asked` were. */
+/* Half-width of the interval of a sum over `people`, of whom `asked` are sources. */
 static double
 error_of_sum (double people, double asked, double variance)
 {
@@ -122,8 +123,8 @@ error_of_sum (double people, double asked, double variance)
   return SAMPLED_WIDTH * people * sqrt (variance * left / MAX (asked, 1));
 }
 
-/* Reach beyond the exact steps; the variance of a share after Agresti and Coull
- * 1998, who never call it 0. */
+/* Reach beyond the exact steps. The variance of a share follows Agresti and Coull 1998, who
+ * never let it be 0. */
 static void
 estimate_within (const struct estimating *from, guint32 v, double beyond,
                  const struct averages *all, struct distances *distances)

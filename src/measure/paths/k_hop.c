@@ -1,9 +1,10 @@
-/* People within one, two and three steps, by a search from each that goes no
- * further: exact reach where searches through the whole network would take too
- * long.  Whoever is met is a bit, so that what is looked up stays in the cache.
+/* Exact reach within one, two and three steps, for networks where full searches would take too
+ * long.
  *
- * Cost: the rows of all within steps - 1; k_hop_steps says how many steps that
- * allows. */
+ * A breadth-first search from each person stops after `steps` steps. Visited vertices are kept
+ * as bits, so that lookups stay in the cache.
+ *
+ * Cost: the rows of all people within steps - 1. k_hop_steps says how many steps that allows. */
 #include <omp.h>
 #include "measure/paths/ms_bfs.h"
 
@@ -15,7 +16,7 @@ enum
 struct nearby
 {
   const struct graph *graph;
-  guint64 *met;   /* a bit for each vertex; zero between searches */
+  guint64 *met;   /* one bit per vertex; zero between searches */
   guint32 *queue; /* n + 1 */
 };
 
@@ -35,8 +36,8 @@ k_hop_clear (struct nearby *nearby)
   g_free (nearby->queue);
 }
 
-/* The neighbours of queue[head ... tail - 1] not met yet go behind them,
- * without a branch that nobody can predict.  Returns the new tail. */
+/* Appends the unvisited neighbours of queue[head ... tail - 1] to the queue. It has no branch,
+ * because the branch could not be predicted. Returns the new tail. */
 static guint32
 go_on (struct nearby *nearby, guint32 head, guint32 tail)
 {
@@ -54,8 +55,8 @@ go_on (struct nearby *nearby, guint32 head, guint32 tail)
   return tail;
 }
 
-/* at[k]: people k + 1 steps away.  rows, if not NULL: what a further step would
- * read after each. */
+/* at[k]: number of people k + 1 steps away. rows, if not NULL: half-ties that the next step
+ * would read. */
 static void
 search_nearby (struct nearby *nearby, guint32 start, guint32 steps, guint32 *at, guint64 *rows)
 {

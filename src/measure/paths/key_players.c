@@ -1,9 +1,10 @@
-/* Who to tell: the contacts whose steps together cover most people (KPP-Pos,
- * Borgatti 2006, "Identifying sets of key players in a social network").
+/* Key players: the contacts who together reach most people within a number of steps (KPP-Pos).
  *
- * Greedy, at least 63 % of the best possible (Nemhauser, Wolsey and Fisher
- * 1978), then exchanges of one for another while they gain.  Among equals the
- * first by name. */
+ * Greedy selection comes first. It reaches at least 63% of the optimum (Nemhauser, Wolsey and
+ * Fisher 1978). Then one chosen person is exchanged for another as long as that gains. Ties go
+ * to the first name.
+ *
+ * Source: Borgatti 2006, "Identifying sets of key players in a social network". */
 #include "measure/measure_internal.h"
 
 enum
@@ -16,13 +17,13 @@ struct key_player_search
 {
   const struct graph *graph;
   guint32 me, steps;
-  guint32 *covered; /* by how many of the chosen */
+  guint32 *covered; /* per person: number of chosen people who reach them */
   guint32 *mark, last_mark;
   guint32 *queue;
   guint32 *candidate, n_candidates;
 };
 
-/* Fills queue with all within `steps` of v, v first; never through me. */
+/* Fills queue with all people within `steps` of v, v first. Paths through me do not count. */
 static guint32
 list_within (struct key_player_search *search, guint32 v)
 {
@@ -61,7 +62,7 @@ cover (struct key_player_search *search, guint32 v, gboolean on)
     search->covered[search->queue[i]] += on ? 1 : -1;
 }
 
-/* The candidate who adds most, and how much; NONE if nobody adds any. */
+/* The candidate who adds most people, and how many. NONE if nobody adds any. */
 static guint32
 find_best (struct key_player_search *search, guint32 *gain)
 {
@@ -94,7 +95,7 @@ choose_greedily (struct key_player_search *search, guint32 count, guint32 *key_p
   return chosen;
 }
 
-/* TRUE if somebody else in place of one of the chosen reaches more. */
+/* Returns TRUE if an exchange of one key player reaches more people. */
 static gboolean
 exchange_one (struct key_player_search *search, guint32 *key_player, guint32 chosen)
 {
@@ -113,7 +114,7 @@ exchange_one (struct key_player_search *search, guint32 *key_player, guint32 cho
   return FALSE;
 }
 
-/* Each at its turn adds most of those left; says how many are reached so far. */
+/* Orders the key players: each adds most of the people not yet reached. reached: running total. */
 static void
 order_tellers (struct key_player_search *search, guint32 *key_player, guint32 chosen,
                guint32 *reached)
@@ -141,8 +142,8 @@ order_tellers (struct key_player_search *search, guint32 *key_player, guint32 ch
     }
 }
 
-/* My contacts; without me everybody with a tie, or, of very many, those with
- * more ties, so that about a thousand at most are left. */
+/* Candidates are my contacts. Without me they are all people with a tie. If there are very
+ * many, only those with more ties are taken, about a thousand. */
 static void
 list_candidates (struct key_player_search *search)
 {

@@ -1,18 +1,21 @@
-/* Reach within 1, 2 and 3 steps, harmonic centrality and closeness for all:
- * breadth-first searches from 512 sources at once, a bit each (Then et al., "The
- * more the merrier", VLDB 2014); from everybody, or in components where that
- * takes too long from some (distance_sampling.c).
+/* Reach within 1, 2 and 3 steps, harmonic centrality and closeness for all people.
  *
- * Ties have no direction, so a vertex's own distances are counted where the
- * searches of others arrive at it: one population count per vertex and step.
- * Everything is summed in integers (1/d in units of a common denominator), so
- * neither the number of threads nor the batching can change a bit.
+ * Breadth-first searches run from a batch of 512 sources at once, one bit per source. Sources
+ * are all people; in components where that takes too long they are a sample
+ * (distance_sampling.c).
  *
- * Beside igraph_harmonic_centrality, which searches from one at a time: about 90
- * times as fast for 5,000 people and 50,000 ties on two cores, reach included.
+ * Ties have no direction. So the distances of a vertex are counted where the searches of others
+ * arrive at it: one population count per vertex and step. All sums are integers (1/d in units
+ * of a common denominator). So neither the number of threads nor the batching can change a bit.
  *
- * Cost: n / 512 searches of O(m) vector operations per step; memory per thread
- * 3 x 64 bytes per vertex. */
+ * Source: Then et al., "The more the merrier: efficient multi-source graph traversal", VLDB
+ * 2014.
+ *
+ * Compared with igraph_harmonic_centrality, which searches from one source at a time: about 90
+ * times as fast for 5,000 people and 50,000 ties on two cores, including reach.
+ *
+ * Cost: n / 512 searches, each O(m) vector operations per step. Memory per thread: 3 x 64 bytes
+ * per vertex. */
 #include <math.h>
 #include <omp.h>
 #define SEARCH_BATCH search_batch_plain
@@ -44,7 +47,7 @@ search_new (const struct graph *graph, const guint64 *unit, guint64 units)
   return search;
 }
 
-/* The tallies outlive the search. */
+/* counts and far belong to the caller and are kept. */
 static void
 search_clear (struct source_search *search)
 {
@@ -56,7 +59,7 @@ search_clear (struct source_search *search)
   g_free (search->touched);
 }
 
-/* Who starts in each component; source: room for all. */
+/* Lists the sources of each component. source: room for all vertices. */
 static struct component_sources *
 list_pieces (const struct graph *graph, const struct components *components,
              const struct distances *distances, guint32 *source, guint32 *n_pieces)
@@ -79,7 +82,7 @@ list_pieces (const struct graph *graph, const struct components *components,
   return piece;
 }
 
-/* Some sources of one component. */
+/* A batch of sources in one component. */
 struct batch
 {
   const struct component_sources *piece;
@@ -100,9 +103,8 @@ list_batches (const struct component_sources *piece, guint32 n_pieces, guint32 *
   return (struct batch *)g_array_free (batches, FALSE);
 }
 
-/* As many units as n of them fit into 64 bits: a multiple of the least common
- * multiple of 1 ... 20, so that distances up to 20 are summed without any
- * rounding. */
+/* The number of units that make 1, as large as n of them fit into 64 bits. It is a multiple of
+ * the least common multiple of 1 ... 20, so distances up to 20 are summed without rounding. */
 static guint64
 choose_units (guint32 n, guint64 *unit)
 {
@@ -140,7 +142,7 @@ far_add (struct far_sums *sum, const struct far_sums *part, guint32 n)
     }
 }
 
-/* far: NULL unless a piece is sampled.  Returns the units of 1/d. */
+/* far: NULL unless a component is sampled. Returns the number of units that make 1. */
 static guint64
 run_batches (const struct graph *graph, const struct batch *batch, guint32 n_batches, int threads,
              struct distance_counts *counts, struct far_sums *far)
@@ -207,7 +209,7 @@ report_estimates (const struct ordered *ordered, const struct component_sources 
     }
 }
 
-/* Room for the errors, if any piece is sampled. */
+/* Allocates the errors if any component is sampled. Returns whether one is. */
 static gboolean
 expect_errors (const struct component_sources *piece, guint32 n_pieces, guint32 n,
                struct distances *distances)

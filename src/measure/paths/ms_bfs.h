@@ -1,12 +1,11 @@
-/* ms_bfs.h - the state of a search from 512 sources at once: for ms_bfs.c and
- * the kernels it chooses from. */
+/* ms_bfs.h - state of a search from 512 sources at once, for ms_bfs.c and its kernels. */
 #ifndef MEASURE_MS_BFS_H
 #define MEASURE_MS_BFS_H
 
 #include "measure/measure_internal.h"
 
-/* A bit for each of 512 sources, in two halves: the widest that machines
- * without AVX-512 hold in a register. */
+/* One bit for each of 512 sources, in two halves of 256 bits: the widest register without
+ * AVX-512. */
 typedef guint64 half __attribute__ ((vector_size (32)));
 struct source_bits
 {
@@ -19,7 +18,7 @@ enum
   UNITS = 4096
 };
 
-/* What has been counted at a vertex. */
+/* Counts at one vertex. */
 struct distance_counts
 {
   guint64 distance; /* sum of d */
@@ -28,7 +27,7 @@ struct distance_counts
   guint32 reached;
 };
 
-/* Those further away than what is counted exactly, where sources are sampled. */
+/* Sums over the sources beyond the exact steps, if sources are sampled. */
 struct far_sums
 {
   guint64 distance, distance_squared;
@@ -39,31 +38,32 @@ struct far_sums
 struct source_search
 {
   const struct graph *graph;
-  guint32 from, to;                      /* the component's range of vertices */
+  guint32 from, to;                      /* range of the component's vertices */
   struct source_bits full;               /* the sources of this batch */
-  struct source_bits *seen, *now, *next; /* who has been here, is here, arrives here */
-  guint32 *front, n_front;               /* where now is not zero */
-  guint32 *arrivals, n_arrivals;         /* where next is not zero */
+  struct source_bits *seen, *now, *next; /* visited earlier, current front, next front */
+  guint32 *front, n_front;               /* vertices where now is not zero */
+  guint32 *arrivals, n_arrivals;         /* vertices where next is not zero */
   guint32 *touched;
   struct distance_counts *counts;
   struct far_sums *far; /* NULL: all are sources, nothing is estimated */
-  guint32 exact_steps;  /* far: beyond these */
+  guint32 exact_steps;  /* far counts beyond these */
   const guint64 *unit;  /* round (units / d), [UNITS] */
   guint64 units;
 };
 
-/* A component of more than one, and whom its searches start from. */
+/* A component of more than one vertex, and the sources of its searches. */
 struct component_sources
 {
   guint32 from, to;
   const guint32 *source;
   guint32 n_sources;
   gboolean sampled;
-  guint32 exact_steps; /* sampled: those within so many are counted one by one */
+  guint32 exact_steps; /* if sampled: people within these are counted exactly */
 };
 gboolean piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
                              const struct distances *distances);
-/* Chooses the sources, sorted, and the exact steps; source: room for the piece. */
+/* Chooses the sources (sorted) and the exact steps. source: room for all vertices of the
+ * component. */
 void component_draw_sources (const struct graph *graph, const struct distances *distances,
                              guint32 *source, struct component_sources *piece);
 
@@ -71,18 +71,18 @@ struct near_counts
 {
   guint32 at[3]; /* people at distance 1, 2, 3 */
 };
-/* How many steps k_hop_count can count while reading so many rows at most. */
+/* Number of steps that k_hop_count can count while reading at most this many rows. */
 guint32 k_hop_steps (const struct graph *graph, const struct component_sources *piece,
                      double rows_at_most);
 /* near: per vertex of the graph. */
 void k_hop_count (const struct graph *graph, const struct component_sources *piece, int threads,
                   struct near_counts *near);
 
-/* What is known of a sampled piece; arrays per vertex of the ordered graph. */
+/* What is known about a sampled component; arrays per vertex of the ordered graph. */
 struct estimating
 {
   const struct component_sources *piece;
-  const guint32 *vertex; /* its number outside */
+  const guint32 *vertex; /* number in the original graph */
   guint32 people;        /* in the whole graph */
   const struct distance_counts *counts;
   const struct far_sums *far;
@@ -91,7 +91,7 @@ struct estimating
 };
 void component_estimate (const struct estimating *from, struct distances *distances);
 
-/* From up to LANES sources of the component. */
+/* Searches from up to LANES sources of one component. */
 void search_batch_plain (struct source_search *search, const guint32 *source, guint32 count);
 void search_batch_avx2 (struct source_search *search, const guint32 *source, guint32 count);
 

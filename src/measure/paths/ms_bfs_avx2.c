@@ -1,4 +1,4 @@
-/* The kernel once more, in the wider instructions of machines since 2013. */
+/* The kernel compiled for AVX2 (processors since 2013). */
 #include <string.h>
 #include "measure/paths/ms_bfs.h"
 #define SEARCH_BATCH search_batch_avx2

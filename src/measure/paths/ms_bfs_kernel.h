@@ -1,6 +1,6 @@
-/* ms_bfs_kernel.h - breadth-first searches from 512 sources at once: included
- * once for each set of instructions, by a file that defines SEARCH_BATCH as the
- * name of the function made here.  The method is told in ms_bfs.c. */
+/* ms_bfs_kernel.h - breadth-first searches from 512 sources at once. Included once per
+ * instruction set, by a file that defines SEARCH_BATCH as the name of the function. The method
+ * is described in ms_bfs.c. */
 #include <string.h>
 #include "measure/paths/ms_bfs.h"
 
@@ -30,7 +30,7 @@ add_far (struct far_sums *far, guint32 count, guint32 distance, guint64 inverse)
   far->inverse_squared += count * (inverse / distance);
 }
 
-/* The sources that arrive at v for the first time, `distance` steps away. */
+/* Counts the sources that arrive at v for the first time, `distance` steps away. */
 static void
 settle (struct source_search *search, guint32 v, const struct source_bits *arrived,
         guint32 distance)
@@ -51,7 +51,8 @@ settle (struct source_search *search, guint32 v, const struct source_bits *arriv
     add_far (&search->far[v], count, distance, inverse);
 }
 
-/* Where many are active: all who still miss somebody ask their neighbours. */
+/* Pull, if many vertices are active: each vertex that sources have yet to reach reads its
+ * neighbours. */
 static void
 pull (struct source_search *search, guint32 distance)
 {
@@ -75,7 +76,7 @@ pull (struct source_search *search, guint32 distance)
     }
 }
 
-/* Where few are active: they tell their neighbours. */
+/* Push, if few vertices are active: each active vertex writes to its neighbours. */
 static void
 push (struct source_search *search, guint32 distance)
 {
@@ -115,7 +116,7 @@ few_are_active (const struct source_search *search)
   return 3 * rows < all;
 }
 
-/* The arrivals become the front; where the front was, next is zero again. */
+/* The arrivals become the front, and the old front is cleared for the next step. */
 static void
 advance (struct source_search *search)
 {
@@ -150,7 +151,7 @@ start_batch (struct source_search *search, const guint32 *source, guint32 count)
     }
 }
 
-/* Leaves now and next zero, as it found them. */
+/* now and next are zero before and after. */
 void
 SEARCH_BATCH (struct source_search *search, const guint32 *source, guint32 count)
 {

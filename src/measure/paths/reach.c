@@ -1,5 +1,5 @@
-/* Reach seen from me: steps, what each contact's loss would cost, and how much
- * of a person's second-step reach is told twice. */
+/* Reach from me: steps to each person, what losing each contact would cost, and how much of a
+ * person's two-step reach is redundant. */
 #include <math.h>
 #include "measure/measure_internal.h"
 
@@ -27,7 +27,7 @@ steps_measure (const struct graph *graph, guint32 from, guint32 *steps)
     }
 }
 
-/* UCINET: people within two steps for each tie that neighbours have.  O(m). */
+/* Reach efficiency as in UCINET: people within two steps per tie of the neighbours. O(m). */
 void
 reach_efficiency_measure (const struct graph *graph, const guint32 *within_two, double *efficiency)
 {
@@ -40,7 +40,7 @@ reach_efficiency_measure (const struct graph *graph, const guint32 *within_two, 
     }
 }
 
-/* Several are on the way: nobody alone. */
+/* Two or more neighbours lead there, so no single one is needed. */
 enum
 {
   SEVERAL = NONE - 1
@@ -52,8 +52,8 @@ merge (guint32 only, guint32 other)
   return only == NONE || only == other ? other : SEVERAL;
 }
 
-/* For each person two or three steps away, the one neighbour of mine through
- * whom every shortest path goes, or SEVERAL. */
+/* For each person two or three steps away: my neighbour whom all shortest paths pass through,
+ * or SEVERAL. */
 static void
 find_first_steps (const struct graph *graph, const guint32 *steps, guint32 *first)
 {
@@ -66,8 +66,8 @@ find_first_steps (const struct graph *graph, const guint32 *steps, guint32 *firs
           first[v] = merge (first[v], first[graph->target[i]]);
 }
 
-/* v is two steps away through one neighbour alone: is there a way of three
- * steps round it, through somebody two steps away too? */
+/* v is two steps away, through one neighbour only. Is there a path of three steps that avoids
+ * this neighbour? It must pass through another person two steps away. */
 static gboolean
 has_way_round (const struct graph *graph, const guint32 *steps, const guint32 *first, guint32 v)
 {
@@ -77,10 +77,12 @@ has_way_round (const struct graph *graph, const guint32 *steps, const guint32 *f
   return FALSE;
 }
 
-/* A contact of mine takes along those three steps away whose shortest paths all
- * go through it, and those two steps away whom it alone joins to me, unless
- * there is a way round.  Only my own contacts are asked about: 0 for the
- * others.  O(n + m) for all. */
+/* People I would lose with each of my contacts, within three steps:
+ *
+ *   me -- c -- v        lost if v has no path of three steps around c
+ *   me -- c -- x -- v   lost if all shortest paths to v pass through c
+ *
+ * 0 for people who are not my contacts. O(n + m) for all. */
 void
 reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps, double *lost)
 {

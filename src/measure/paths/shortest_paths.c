@@ -1,4 +1,4 @@
-/* Shortest ways by a binary heap. */
+/* Shortest paths with a binary heap. */
 #include <float.h>
 #include <math.h>
 #include <string.h>
@@ -6,7 +6,7 @@
 
 static const double rounding = 64 * DBL_EPSILON; /* of a sum of many lengths */
 
-/* Nearest first, ties by number: the order of everything that follows. */
+/* Nearest first; equal distances by number. This order decides everything that follows. */
 static gboolean
 is_nearer (const struct dijkstra *dijkstra, guint32 u, guint32 v)
 {
@@ -67,7 +67,7 @@ take_nearest (struct dijkstra *dijkstra)
   return nearest;
 }
 
-/* A way to v of this length, whose last step is from u (NONE: v is the source). */
+/* Offers v a path of this length whose last step is from u (NONE: v is the source). */
 static void
 offer (struct dijkstra *dijkstra, guint32 v, double distance, guint32 u)
 {

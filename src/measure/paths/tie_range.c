@@ -1,15 +1,17 @@
-/* Spans of ties: how far apart their ends are without them.  2 with a common
- * neighbour, infinite for bridges; for the others breadth-first searches from
- * both ends, the smaller front first, until they meet.  Usually O(k^2) for
- * neighbours of degree k. */
+/* Tie range: the distance between the ends of a tie if the tie is removed.
+ *
+ * It is 2 if the ends have a common neighbour, and infinite for bridges. For other ties,
+ * breadth-first searches run from both ends, the smaller front first, until they meet.
+ *
+ * Cost: usually O(k^2) for neighbours of degree k. */
 #include "measure/measure_internal.h"
 
-/* One search of the two. */
+/* One of the two searches. */
 struct side
 {
   guint32 *queue, head, tail;
-  guint32 steps; /* of the front */
-  guint32 mark;  /* who is here bears this mark */
+  guint32 steps; /* distance of the front */
+  guint32 mark;  /* mark of the vertices visited by this side */
 };
 
 struct meeting_point
@@ -40,7 +42,7 @@ count_rows (const struct graph *graph, const struct side *side)
   return rows;
 }
 
-/* One step further; TRUE when the other side is met. */
+/* Advances one side by one step. Returns TRUE if it meets the other side. */
 static gboolean
 step (struct meeting_point *point, struct side *side, guint32 other_mark, guint32 tie)
 {
@@ -64,7 +66,7 @@ step (struct meeting_point *point, struct side *side, guint32 other_mark, guint3
   return FALSE;
 }
 
-/* Whole steps only, so the first meeting is along a shortest way. */
+/* Each side advances by whole steps, so the first meeting is on a shortest path. */
 static guint32
 find_tie_range (struct meeting_point *point, guint32 a, guint32 b, guint32 tie)
 {
