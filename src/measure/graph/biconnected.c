@@ -1,20 +1,28 @@
-/* Blocks (biconnected components), by the depth-first search of Hopcroft and
- * Tarjan (1973) with a stack of its own.  O(n + m).
+/* Biconnected components (called blocks), by depth-first search with an explicit stack.
  *
- * A shortest path between two people of a block never leaves it, so each block
- * can be searched alone when its vertices stand for all whom they join to it.
- * Bridges are the blocks of two, cut vertices those in several blocks. */
+ * A shortest path between two people in a block never leaves it. So each block can be searched
+ * alone if each vertex has a weight: the number of people it represents, itself and all it
+ * joins to the block. Bridges are the blocks of two vertices. Articulation vertices (cut
+ * people) are those in several blocks.
+ *
+ *       top           weight(top) = size of the component - size of the subtree
+ *      /   \                        that the block has below its top
+ *     a --- b         weight(b)   = 1 + everything that hangs from b
+ *            \                      in blocks whose top is b
+ *             c
+ *
+ * Source: Hopcroft and Tarjan 1973. Cost: O(n + m). */
 #include "measure/measure_internal.h"
 
 struct visit
 {
   const struct graph *graph;
-  guint32 *found, *low;   /* order of discovery from 1, 0: not yet */
+  guint32 *found, *low;   /* order of discovery from 1; 0: not yet visited */
   guint32 *parent, *next; /* next: position in the row */
-  guint32 *below;         /* vertices in the subtree, itself included */
-  double *hanging;        /* vertices in blocks that v is on top of */
-  double *squares;        /* sum of squared sizes of what v's removal leaves */
-  guint32 *pile, n_pile;  /* vertices not yet in a block */
+  guint32 *below;         /* vertices in the subtree, including itself */
+  double *hanging;        /* vertices below v in the blocks whose top is v */
+  double *squares;        /* sum of the squared sizes of these blocks' subtrees */
+  guint32 *pile, n_pile;  /* stack of vertices that are not yet in a block */
   GArray *offset, *vertex, *below_top;
   guint32 *blocks_of;
 };
@@ -26,7 +34,7 @@ add_member (struct visit *visit, guint32 v)
   visit->blocks_of[v]++;
 }
 
-/* All above child on the pile form a block with top. */
+/* Pops child and everything above it; together with top they form a block. */
 static void
 close_block (struct visit *visit, guint32 top, guint32 child)
 {
@@ -56,7 +64,7 @@ enter (struct visit *visit, guint32 v, guint32 parent, guint32 order)
     visit->pile[visit->n_pile++] = v;
 }
 
-/* Back from v to its parent. */
+/* Returns from v to its parent. */
 static void
 leave (struct visit *visit, guint32 v)
 {
@@ -94,8 +102,8 @@ visit_component (struct visit *visit, guint32 root, guint32 *order)
       }
 }
 
-/* The first vertex of each block is its top: it stands for all but those below
- * it; the others for themselves and what hangs on them. */
+/* The first vertex of each block is its top. It represents everyone except those below it. The
+ * others represent themselves and what hangs from them. */
 static void
 weigh (const struct visit *visit, const struct components *components,
        struct biconnected_components *blocks)
@@ -111,7 +119,7 @@ weigh (const struct visit *visit, const struct components *components,
     }
 }
 
-/* The parts left by v: what hangs on it block by block, and the rest. */
+/* Pairs that v separates: removing v leaves what hangs from it, block by block, and the rest. */
 static void
 count_separated (const struct visit *visit, const struct components *components,
                  struct biconnected_components *blocks)

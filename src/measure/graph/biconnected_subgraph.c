@@ -1,11 +1,10 @@
-/* A block taken out of its graph.  Rows of its top vertex are read from the
- * other side, so a person who joins many blocks costs nothing extra: O(n + m)
- * for all blocks together. */
+/* Extracts a block as a graph of its own. The row of the top vertex is read from the other ends
+ * of its ties, so a person who joins many blocks costs nothing extra. Cost: O(n + m) for all
+ * blocks together. */
 #include "measure/measure_internal.h"
 
-/* Calls for both ways of each tie of the block.  The first member is the top;
- * every other member is not the top of this block, and of no other block but
- * as its top, so its row is read once in all. */
+/* Counts both directions of each tie in the block. The first member is the top. Each other
+ * member is below the top in exactly one block, so each row is read once over all blocks. */
 static void
 count_rows (const struct graph *graph, const guint32 *member, guint32 n, const guint32 *place,
             guint32 *degree)

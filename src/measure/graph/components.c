@@ -1,5 +1,5 @@
-/* Components by breadth-first search, and the order of vertices that kernels
- * work in: neighbours close together in memory.  O(n + m). */
+/* Connected components by breadth-first search, and the vertex order that the kernels use:
+ * neighbours are close together in memory. Cost: O(n + m). */
 #include <stdlib.h>
 #include "measure/measure_internal.h"
 
@@ -39,7 +39,7 @@ sized_sort (struct sized *sized, guint32 count)
     qsort (sized, count, sizeof *sized, compare_sizes);
 }
 
-/* Found by first member, so the label of a component says which came first. */
+/* Components are found in the order of their first members, so the label gives this order. */
 void
 components_find (const struct graph *graph, struct components *components)
 {
@@ -77,7 +77,7 @@ components_clear (struct components *components)
   g_clear_pointer (&components->size, g_free);
 }
 
-/* Breadth-first order, each component in the range that its size gives it. */
+/* Breadth-first order; the components are in the order of their size. */
 static void
 order_vertices (const struct graph *graph, const struct components *components, guint32 *vertex,
                 guint32 *place)
@@ -108,8 +108,8 @@ order_vertices (const struct graph *graph, const struct components *components, 
     }
 }
 
-/* People of a group side by side, inside their component; each in the order
- * that there is. */
+/* Puts the people of each group together within their component, otherwise in the present
+ * order. */
 static void
 put_groups_together (guint32 n, const struct components *components, guint32 *vertex,
                      guint32 *place)
@@ -136,8 +136,8 @@ put_groups_together (guint32 n, const struct components *components, guint32 *ve
     }
 }
 
-/* Rows stay ascending without sorting: walking the targets in order and
- * writing each into the rows of its neighbours. */
+/* Writes each target into the rows of its neighbours, in ascending order of targets. So the
+ * rows are ascending without sorting. */
 static void
 fill_rows (const struct graph *graph, const guint32 *place, struct ordered *ordered)
 {

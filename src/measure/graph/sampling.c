@@ -1,4 +1,4 @@
-/* Sources drawn by lot, and the errors of what they say. */
+/* Random sampling of sources, and the errors of estimates based on them. */
 #include <math.h>
 #include <stdlib.h>
 #include "pln/base.h"

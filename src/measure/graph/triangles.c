@@ -1,13 +1,15 @@
-/* Triangles, each once, through the lower-ranked ends of ties: O(m sqrt m)
- * (Latapy 2008, "Main-memory triangle computations"), and what is counted
- * from them.
+/* Visits each triangle once, and counts what follows from triangles.
  *
- * igraph_transitivity_local_undirected takes as long; the count of common
- * neighbours per tie, which overlap and weak ties need anyway, has no function
- * there. */
+ * Vertices are ranked by degree, and each keeps only its higher-ranked neighbours. A triangle
+ * is found once: from its lowest vertex, which marks its list, through the next one's list.
+ *
+ * Compared with igraph_transitivity_local_undirected: the same time. igraph has no function for
+ * the common neighbours per tie, which overlap and weak ties need anyway.
+ *
+ * Source: Latapy 2008, "Main-memory triangle computations". Cost: O(m sqrt m). */
 #include "measure/measure_internal.h"
 
-/* Rows of the neighbours that come later in the order of degree. */
+/* Rows with only the neighbours that come later in the order of degree. */
 struct forward
 {
   guint32 *offset, *target, *edge;
@@ -88,8 +90,8 @@ common_neighbours_count (const struct graph *graph, guint32 *common)
   triangles_visit (graph, count_triangle, common);
 }
 
-/* Share of pairs of neighbours that are tied: each such pair is a common
- * neighbour of two of v's ties. */
+/* Clustering coefficient: share of pairs of neighbours that are tied. Each such pair is a
+ * common neighbour of two of v's ties. */
 void
 clustering_measure (const struct graph *graph, const guint32 *common, double *clustering)
 {
