@@ -1,5 +1,9 @@
-/* Brokerage roles without looking at pairs: all pairs of neighbours by cluster,
- * less those that a triangle ties.  O(m sqrt m). */
+/* Brokerage roles without enumerating pairs.
+ *
+ * Count all pairs of neighbours by their clusters, then subtract the pairs that are tied. Each
+ * triangle is one such pair for each of its corners.
+ *
+ * Cost: O(m sqrt m). */
 #include "measure/measure_internal.h"
 
 struct counting
@@ -37,7 +41,7 @@ pairs_among (guint64 n)
   return n == 0 ? 0 : n * (n - 1) / 2;
 }
 
-/* Tied or not; among is zero before and after. */
+/* Counts all pairs, tied or not. among[] is zero before and after. */
 static void
 count_all_pairs (const struct graph *graph, const struct clusters *clusters, guint32 v,
                  guint32 *among, struct brokerage *brokerage)
@@ -59,7 +63,7 @@ count_all_pairs (const struct graph *graph, const struct clusters *clusters, gui
       among[clusters->of[graph->target[i]]] = 0;
 }
 
-/* Most pairs; of equals, the one that reaches farther. */
+/* The role with most pairs. Equal numbers: the role that reaches farther. */
 static enum plain_role
 choose_plain_role (const struct brokerage *brokerage, guint32 v)
 {

@@ -1,12 +1,17 @@
-/* Eigenvector centrality on strength: the leading eigenvector of the matrix of
- * strengths, by Lanczos with full reorthogonalisation and thick restarts: the
- * best few vectors found stay (Wu and Simon 2000, "Thick-restart Lanczos method
- * for large symmetric eigenvalue problems").  Starting from strengths, which are
- * not negative, finds the vector of the component with the largest eigenvalue,
- * and bipartite graphs need no shift.
- * O(m + STEPS n) per step, usually a few dozen steps.
- * Beside igraph_eigenvector_centrality (ARPACK): the same bits on every machine,
- * as no BLAS is asked, in 0.9 of the time at 50,000 ties and 0.6 at 530,000. */
+/* Eigenvector centrality: the leading eigenvector of the matrix of tie strengths.
+ *
+ * Thick-restart Lanczos: the Krylov basis is fully reorthogonalised. When it is full, only the
+ * best few eigenvectors found so far are kept, and the basis is extended again. The start
+ * vector is the strengths. These are not negative, so the result belongs to the component with
+ * the largest eigenvalue, and bipartite graphs need no shift.
+ *
+ * Source: Wu and Simon 2000, "Thick-restart Lanczos method for large symmetric eigenvalue
+ * problems".
+ *
+ * Compared with igraph_eigenvector_centrality (ARPACK): the same bits on every machine, because
+ * no BLAS is used, in 0.9 of the time at 50,000 ties and 0.6 at 530,000.
+ *
+ * Cost: O(m + STEPS n) per step, usually a few dozen steps. */
 #include <math.h>
 #include <string.h>
 #include "measure/measure_internal.h"
@@ -27,14 +32,14 @@ struct lanczos
 {
   const struct graph *graph;
   const double *row_strength;
-  double *basis[STEPS + 1];                /* orthonormal; after the last, what leads out of them */
-  double matrix[STEPS][STEPS];             /* the large one as the basis sees it */
-  double value[STEPS], turn[STEPS][STEPS]; /* its eigenvalues and, in columns, vectors */
+  double *basis[STEPS + 1];                /* orthonormal; the last is the residual direction */
+  double matrix[STEPS][STEPS];             /* projection of the strength matrix onto the basis */
+  double value[STEPS], turn[STEPS][STEPS]; /* its eigenvalues, and its eigenvectors as columns */
   int size, kept;
-  double left; /* length of what led out */
+  double left; /* length of the residual */
 };
 
-/* Several sums at a time, always the same. */
+/* Uses several partial sums, always in the same order. */
 static double
 dot (const double *x, const double *y, guint32 n)
 {
@@ -67,8 +72,8 @@ multiply (const struct graph *graph, const double *row_strength, const double *x
     }
 }
 
-/* Takes so much of each basis vector away, then finds how much of each is left;
- * one of take and found may be NULL.  In chunks that the cache holds. */
+/* Subtracts take[i] times each basis vector, then computes found[i], the product with each.
+ * Either may be NULL. Works in chunks that fit into the cache. */
 static void
 project (const struct lanczos *lanczos, int count, const double *take, double *image, double *found)
 {
@@ -85,7 +90,7 @@ project (const struct lanczos *lanczos, int count, const double *take, double *i
     }
 }
 
-/* Fills the basis; stops early when nothing new is left. */
+/* Extends the basis until it is full, or until the residual vanishes. */
 static void
 build_basis (struct lanczos *lanczos)
 {
@@ -109,7 +114,7 @@ build_basis (struct lanczos *lanczos)
     }
 }
 
-/* One Jacobi rotation of rows and columns p and q; turn gathers the product. */
+/* One Jacobi rotation of rows and columns p and q; turn accumulates the rotations. */
 static void
 rotate (double matrix[STEPS][STEPS], double turn[STEPS][STEPS], int size, int p, int q)
 {
@@ -134,7 +139,7 @@ rotate (double matrix[STEPS][STEPS], double turn[STEPS][STEPS], int size, int p,
     }
 }
 
-/* Eigenvalues and vectors of the small matrix, by Jacobi's rotations. */
+/* Eigenvalues and eigenvectors of the small matrix, by Jacobi rotations. */
 static void
 solve_small (struct lanczos *lanczos)
 {
@@ -164,7 +169,7 @@ solve_small (struct lanczos *lanczos)
     lanczos->value[i] = matrix[i][i];
 }
 
-/* Columns of turn[] with the largest values first. */
+/* Columns of turn[], largest eigenvalue first. */
 static void
 rank_values (const struct lanczos *lanczos, int *order)
 {
@@ -177,7 +182,7 @@ rank_values (const struct lanczos *lanczos, int *order)
     }
 }
 
-/* The first vectors of the basis become the best `count` found. */
+/* Replaces the first basis vectors by the best `count` eigenvectors. */
 static void
 combine (struct lanczos *lanczos, const int *order, int count)
 {
@@ -196,7 +201,7 @@ combine (struct lanczos *lanczos, const int *order, int count)
     }
 }
 
-/* The best vectors, and behind them what led out of all. */
+/* Keeps the best eigenvectors, followed by the residual direction. */
 static void
 restart (struct lanczos *lanczos, const int *order)
 {
@@ -211,7 +216,7 @@ restart (struct lanczos *lanczos, const int *order)
   lanczos->kept = kept;
 }
 
-/* Leaves the best vector as the first of the basis. */
+/* The first basis vector becomes the leading eigenvector. */
 static void
 iterate (struct lanczos *lanczos)
 {
@@ -232,7 +237,7 @@ iterate (struct lanczos *lanczos)
     }
 }
 
-/* Largest = 1, and none below 0. */
+/* Scales the largest entry to 1 and sets negative entries to 0. */
 static void
 scale_largest (const double *from, guint32 n, double *vector)
 {

@@ -36,7 +36,8 @@ fill_buckets (const struct graph *graph, struct buckets *buckets, guint32 most)
     }
 }
 
-/* v goes to the front of its bucket, which then begins behind it. */
+/* Moves v to the front of its bucket and the start of the bucket past it, so v is in the bucket
+ * below. */
 static void
 move_down (struct buckets *buckets, guint32 *core, guint32 v)
 {
@@ -48,7 +49,7 @@ move_down (struct buckets *buckets, guint32 *core, guint32 v)
   core[v]--;
 }
 
-/* Batagelj and Zaversnik 2003.  O(n + m). */
+/* Core numbers (Batagelj and Zaversnik 2003). O(n + m). */
 void
 core_measure (const struct graph *graph, guint32 *core)
 {

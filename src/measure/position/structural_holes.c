@@ -1,16 +1,20 @@
-/* Structural holes (Burt 1992), strength as weight, from two passes over the
- * triangles: O(m sqrt m).
+/* Structural holes, with strength as weight.
  *
- * p_iq = a_iq / sum_k a_ik, m_jq = a_jq / max_k a_jk; c_ij = (p_ij + sum_q
- * p_iq p_qj)^2 over the neighbours j of i.  In the ego model (UCINET's) p_qj
- * counts only the ties of q inside the neighbourhood of i.
+ *   p_iq = a_iq / sum_k a_ik          share of i's strength that goes to q
+ *   m_jq = a_jq / max_k a_jk          strength relative to j's strongest tie
+ *   c_ij = (p_ij + sum_q p_iq p_qj)^2, for the neighbours j of i
  *
- * Beside igraph_constraint, which gives one of the six figures: all six in 0.4 to
- * 0.5 of its time. */
+ * In the ego model, as in UCINET, p_qj counts only the ties of q within the neighbourhood of i.
+ * The sums over q come from two passes over the triangles.
+ *
+ * Compared with igraph_constraint, which gives one of the six measures: all six in 0.4 to 0.5
+ * of its time.
+ *
+ * Source: Burt 1992. Cost: O(m sqrt m). */
 #include <math.h>
 #include "measure/measure_internal.h"
 
-/* Both ways of each tie: [2 e] from tie.a to tie.b, [2 e + 1] back. */
+/* Values per direction of each tie: [2 e] from tie.a to tie.b, [2 e + 1] back. */
 struct hole_sums
 {
   const struct network *network;
@@ -27,7 +31,7 @@ way (const struct hole_sums *work, guint32 tie, guint32 from)
   return 2 * (gsize)tie + (work->network->tie[tie].a == from ? 0 : 1);
 }
 
-/* For ego i, the tie of the other two counts inside for both. */
+/* For ego i, the tie between the other two corners is inside for both. */
 static void
 add_inside (const struct triangle *triangle, void *data)
 {
@@ -41,7 +45,7 @@ add_inside (const struct triangle *triangle, void *data)
     }
 }
 
-/* From ego i through q to j; tie_iq, tie_ij and the tie between q and j. */
+/* The path from ego i through q to j, given tie_iq, tie_ij and the tie between q and j. */
 static void
 add_way (struct hole_sums *work, guint32 i, guint32 q, guint32 j, guint32 tie_iq, guint32 tie_ij,
          guint32 tie_qj)
@@ -66,8 +70,8 @@ add_ways (const struct triangle *triangle, void *data)
     }
 }
 
-/* Coleman-Theil index of how unevenly the constraint is spread; a rounding
- * error from even is even. */
+/* Hierarchy: the Coleman-Theil index of how unevenly the constraint is distributed. Rounding
+ * errors near an even distribution count as even. */
 static double
 hierarchy_of (const double *part, guint32 n, double constraint)
 {

@@ -1,9 +1,8 @@
 /* Overlap, bridges and the four kinds of ties.
  *
- * A tie is strong when its strength is the median at least and more than the
- * weakest tie's; embedded when its overlap is the median at least and more
- * than none.  So where all ties are alike none counts as strong, and in a
- * clique all are embedded. */
+ * A tie is strong if its strength is at least the median and more than that of the weakest tie.
+ * It is embedded if its overlap is at least the median and more than 0. So if all ties are
+ * alike, none is strong; in a clique, all are embedded. */
 #include <math.h>
 #include <stdlib.h>
 #include "measure/measure_internal.h"
@@ -18,7 +17,7 @@ median_of (const double *value, guint32 n)
   return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
 }
 
-/* Onnela et al. 2007. */
+/* Overlap as in Onnela et al. 2007: common neighbours / all other neighbours of the two. */
 static void
 measure_overlap (const struct network *network, struct weak_ties *weak)
 {
@@ -33,7 +32,7 @@ measure_overlap (const struct network *network, struct weak_ties *weak)
     }
 }
 
-/* A bridge is a block of two. */
+/* A bridge is a block of two vertices. */
 static void
 mark_bridges (const struct network *network, const struct biconnected_components *blocks,
               struct weak_ties *weak)
@@ -79,7 +78,7 @@ count_ties (guint32 n_ties, struct weak_ties *weak)
     }
 }
 
-/* Counts in weak are zero, common[] is filled. */
+/* The counts in weak must be zero, and common[] must be filled. */
 void
 weak_ties_measure (const struct network *network, const double *strength,
                    const struct biconnected_components *blocks, struct weak_ties *weak)
