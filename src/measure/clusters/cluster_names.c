@@ -1,15 +1,19 @@
-/* Names for clusters: what their members share and others do not.
+/* Names for clusters: what their members have in common and others do not.
  *
- * The user's own cluster names win.  Else the value, among organisation,
- * field, topic, event and place, with most lift x support: lift is how many
- * times commoner it is among the members than among all in clusters, support
- * its share of the members.  Without a telling value, "around" the strongest
- * member.  O(rows + values log values). */
+ * The user's own cluster names win. Otherwise the name is the value with the largest lift x
+ * support, among organisation, field, topic, event and place:
+ *
+ *   support = share of the members who have the value
+ *   lift    = support / share of all clustered people who have the value
+ *
+ * Without a distinctive value, the name is "around" the strongest member.
+ *
+ * Cost: O(rows + values log values). */
 #include <stdlib.h>
 #include <string.h>
 #include "measure/measure_internal.h"
 
-/* Kinds of values in the order in which they win ties; OWN wins over all. */
+/* Kinds of values; the first wins if scores are equal. OWN wins over all. */
 enum kind
 {
   OWN,
@@ -23,13 +27,13 @@ enum kind
 
 static const double least_lift = 1.5, least_support = .3;
 
-/* So many members of a cluster have one value; or one person does. */
+/* One person has a value; or, after counting, `count` members of the cluster have it. */
 struct trait
 {
   enum kind kind;
   const char *value;
   guint32 cluster;
-  guint32 person; /* NONE: counted already */
+  guint32 person; /* NONE: already counted */
   guint32 count;
 };
 
@@ -104,7 +108,7 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
       }
 }
 
-/* The manners of each person's rows, as they come: those of v from row[v] on. */
+/* The interaction contexts of each person's rows: those of v start at row[v]. */
 struct context_lists
 {
   gsize *row; /* n + 1 */
@@ -139,8 +143,7 @@ lists_see_all (struct context_lists *lists, const struct network *network)
     }
 }
 
-/* Counted first; then each list is filled from where the one before it ends, and
- * ends where the next one starts. */
+/* Counts first. Then each list is filled from its start, which is where the previous one ends. */
 static void
 lists_make (struct context_lists *lists, const struct network *network)
 {
@@ -158,14 +161,14 @@ lists_make (struct context_lists *lists, const struct network *network)
   lists_see_all (lists, network);
 }
 
-/* How many members of the cluster in hand have each topic, or event. */
+/* How many members of the current cluster have each topic or event. */
 struct counts
 {
   enum kind kind;
   const char **value; /* of each topic or event */
   guint32 *count;
-  guint32 *seen; /* the person counted last, and 1 */
-  GArray *found; /* of guint32: those with a count */
+  guint32 *seen; /* the person counted last, plus 1 */
+  GArray *found; /* of guint32: values with a count */
 };
 
 static void
@@ -194,7 +197,7 @@ counts_see (struct counts *counts, guint32 what, guint32 person)
     g_array_append_val (counts->found, what);
 }
 
-/* The cluster has ended. */
+/* Appends the counts of a finished cluster as traits. */
 static void
 counts_to_traits (struct counts *counts, guint32 cluster, GArray *traits)
 {
@@ -210,7 +213,7 @@ counts_to_traits (struct counts *counts, guint32 cluster, GArray *traits)
   g_array_set_size (counts->found, 0);
 }
 
-/* People in the order of their clusters; of each cluster from start on. */
+/* People sorted by cluster; those of cluster c begin at start[c]. */
 static guint32 *
 order_by_cluster (const struct network *network, const struct clusters *clusters, guint32 *start)
 {
@@ -283,7 +286,7 @@ same_trait (const struct trait *p, const struct trait *q)
   return p->person == q->person && p->person != NONE && same_value (p, q);
 }
 
-/* traits: one value, by cluster; everybody: people in clusters. */
+/* traits: one value, sorted by cluster. everybody: number of people in clusters. */
 static void
 add_candidates (const struct trait *trait, guint32 count, const struct clusters *clusters,
                 guint32 everybody, GArray *candidates)
@@ -309,7 +312,7 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
     }
 }
 
-/* Sorted, and each once. */
+/* Sorts and removes duplicates. */
 static void
 sort_traits (GArray *traits)
 {
@@ -349,8 +352,8 @@ list_candidates (const struct network *network, const struct clusters *clusters)
   return candidates;
 }
 
-/* Best first, so the better claim to a name gets it; the user's own names may
- * stand on several clusters. */
+/* Takes the best candidates first, so the cluster with the better claim gets the name. Several
+ * clusters may have the same name of the user's own. */
 static void
 take_names (const GArray *candidates, struct clusters *clusters)
 {

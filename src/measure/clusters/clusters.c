@@ -1,6 +1,9 @@
-/* Clusters without me: the Leiden algorithm (Traag, Waltman, van Eck 2019) at
- * modularity, strength as weight, from several seeds; the best partition is
- * shown, the runs say how sure it is.  See leiden.c and ensemble.c. */
+/* Clusters, without me.
+ *
+ * The Leiden algorithm maximises modularity, with strength as weight, from several seeds. The
+ * best partition is used. The other runs tell how stable it is. See leiden.c and ensemble.c.
+ *
+ * Source: Traag, Waltman, van Eck 2019. */
 #include <math.h>
 #include <stdlib.h>
 #include "measure/measure_internal.h"
@@ -23,8 +26,7 @@ clusters_faintest (const struct network *network)
   return 1e-9 * strongest;
 }
 
-/* Sum over clusters of the share of strength inside, less the share of ends,
- * squared. */
+/* Modularity: sum over clusters of (share of strength inside - squared share of tie ends). */
 double
 modularity_measure (const struct network *network, guint32 exclude, const guint32 *label)
 {
@@ -48,8 +50,8 @@ modularity_measure (const struct network *network, guint32 exclude, const guint3
   return all > 0 ? inside / all - expected : NAN;
 }
 
-/* Labels by connected piece of each cluster, numbered by first member; people
- * without a tie (left) have none. */
+/* Splits each cluster into its connected parts, numbered by first member. People without a tie
+ * get no label. */
 static void
 split_into_pieces (const struct graph *graph, guint32 exclude, guint32 *label)
 {
@@ -82,7 +84,7 @@ split_into_pieces (const struct graph *graph, guint32 exclude, guint32 *label)
     }
 }
 
-/* Labels say which cluster's first member comes first; ids, which is larger. */
+/* Renumbers clusters from the largest on; labels are in the order of first members. */
 static void
 number_clusters (const guint32 *label, guint32 n, struct clusters *clusters)
 {
@@ -109,7 +111,7 @@ number_clusters (const guint32 *label, guint32 n, struct clusters *clusters)
     clusters->of[v] = label[v] == NONE ? NONE : id[label[v]];
 }
 
-/* Ties inside and out, density, and who is strongest inside. */
+/* Ties inside and outside, density, and the strongest member. */
 static void
 profile_clusters (const struct network *network, struct clusters *clusters)
 {
@@ -156,7 +158,7 @@ average_stability (guint32 n, struct clusters *clusters)
     clusters->cluster[c].stability /= clusters->cluster[c].size;
 }
 
-/* Fewer for very large networks, so that they cost about the same. */
+/* Fewer runs for very large networks, so that the total cost stays about the same. */
 static guint32
 count_runs (const struct network *network, const struct measure_options *options)
 {

@@ -1,16 +1,21 @@
-/* The best clusters that several searches find together.
+/* Finds the best partition with an ensemble of searches.
  *
- * Each seed gives a run of its own.  Then good runs are bred: what two of them
- * keep together becomes a vertex, and a new search from there gives a child
- * (core groups: Ovelgoenne and Geyer-Schulz 2012, "An ensemble learning strategy
- * for graph clustering"); or two clusters of the best come apart and are searched
- * again.  Breeding finds little that no seed has brought, so from 2,000 ties on
- * there are more seeds than runs to be told of, up to four times as many.  A
- * child takes the place of the worst.  Where all runs agree there is nothing to
- * breed.  Children come in broods of a fixed size, so the number of threads
- * changes nothing.
+ * Each seed gives one run. Then new runs, the offspring, are made from good ones, by two
+ * methods in turn:
  *
- * Cost: a few passes over the ties per run and child. */
+ * combine   Vertices that two runs both keep together become one vertex (core groups). A new
+ *           search starts from there.
+ * shake     Two clusters of the best run are dissolved. A new search starts from there.
+ *
+ * An offspring replaces the worst run. If all runs agree, there is nothing to combine.
+ * Offspring rarely find anything that no seed found. So from 2,000 ties on there are extra
+ * seeds, up to four times as many in all. These extra runs are only used here. Offspring come
+ * in broods of a fixed size, so the number of threads changes nothing.
+ *
+ * Source: Ovelgoenne and Geyer-Schulz 2012, "An ensemble learning strategy for graph
+ * clustering".
+ *
+ * Cost: a few passes over the ties per run and per offspring. */
 #include <omp.h>
 #include "measure/clusters/leiden_search.h"
 
@@ -26,7 +31,7 @@ enum
 
 static const double least_gain = 1e-12;
 
-/* The runs as a herd: pointers to those alive, and room for a brood. */
+/* The runs in the population, and room for one brood of offspring. */
 struct population
 {
   const struct cluster_search *search;
@@ -68,7 +73,7 @@ population_clear (struct population *population)
   g_free (population->alive);
 }
 
-/* Index of the first of the best or, with sign -1, of the worst. */
+/* Index of the first best run or, with sign -1, of the first worst run. */
 static guint32
 population_extreme (const struct population *population, int sign)
 {
@@ -80,7 +85,7 @@ population_extreme (const struct population *population, int sign)
   return found;
 }
 
-/* Children of two at random, and of the best shaken, by turns. */
+/* Alternately combines two random runs and shakes the best one. */
 static void
 raise_offspring (struct population *population, int threads)
 {
@@ -104,7 +109,7 @@ raise_offspring (struct population *population, int threads)
                      &population->offspring[c]);
 }
 
-/* A child like another alive is not let in. */
+/* Replaces the worst run, unless some run has the same modularity already. */
 static void
 let_in (struct population *population, struct run *child)
 {
@@ -119,7 +124,7 @@ let_in (struct population *population, struct run *child)
   *child = other;
 }
 
-/* Until the best has not become better for a while. */
+/* Stops if the best run has not improved for several broods. */
 static void
 population_improve (struct population *population, guint32 broods, int threads)
 {
@@ -158,7 +163,7 @@ run_seeds (const struct cluster_search *search, guint64 seed, int threads, struc
   }
 }
 
-/* From the numbers of the search to people's own. */
+/* Converts labels per search vertex into labels per person. */
 static guint32 *
 label_people (const struct cluster_search *search, const guint32 *label)
 {
@@ -168,7 +173,7 @@ label_people (const struct cluster_search *search, const guint32 *label)
   return of_person;
 }
 
-/* Seeds for the herd alone. */
+/* Number of extra seeds, which are used only in the population. */
 static guint32
 count_more (guint32 n_ties, guint32 n_runs)
 {

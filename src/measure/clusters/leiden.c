@@ -1,22 +1,27 @@
-/* The Leiden algorithm at modularity (Traag, Waltman, van Eck 2019, "From
- * Louvain to Leiden", Scientific Reports 9, 5233) over compressed rows: move
- * vertices one by one, part each cluster again from below, make the parts the
- * vertices of a smaller graph, and go on there.
+/* The Leiden algorithm for modularity, over compressed rows. One round:
  *
- * A cluster is rated without dividing: joining cluster c gains vertex v
- * strength to c - mass(v) mass(c) / mass of all.
- * Cost: a few passes over the ties per round.
+ *   move     each vertex goes to the neighbouring cluster that gains most
+ *   refine   each cluster is split into well connected groups
+ *   merge    each group becomes one vertex of a smaller graph; repeat there
  *
- * Beside igraph_community_leiden: runs in several threads at once, so that the
- * best of 20 runs, bred and refined, takes half the time of 20 runs of igraph's
- * (15 s and 30 s at 530,000 ties on two cores), for a modularity never below. */
+ * The gain of moving vertex v into cluster c, up to a constant factor:
+ *
+ *   strength from v to c - mass(v) mass(c) / mass of all
+ *
+ * Source: Traag, Waltman, van Eck 2019, "From Louvain to Leiden", Scientific Reports 9, 5233.
+ *
+ * Compared with igraph_community_leiden: runs use several threads at once. The best of 20 runs,
+ * combined and refined, takes half the time of 20 runs of igraph's (15 s and 30 s at 530,000
+ * ties on two cores). The modularity is never lower.
+ *
+ * Cost: a few passes over the ties per round. */
 #include <math.h>
 #include <string.h>
 #include "measure/clusters/leiden.h"
 
-/* A search ends whatever the numbers are.  Two moves of each are the most that ordinary
- * networks take; along a chain of ever fainter ties the borders of clusters walk
- * person by person, n squared moves for next to nothing. */
+/* Limits the number of moves, so that every search ends. Ordinary networks need at most two
+ * moves per vertex. But along a chain of ever weaker ties, cluster borders would move person by
+ * person: n squared moves for almost no gain. */
 enum
 {
   MOVES_PER_VERTEX = 32
@@ -69,7 +74,7 @@ leiden_shuffle (struct rng *rng, guint32 *list, guint32 count)
     }
 }
 
-/* Strength from v to each cluster next to it. */
+/* Sums the strength from v to each neighbouring cluster. */
 static inline void
 add_up_row (struct leiden *leiden, const struct level *level, guint32 v, const guint32 *label)
 {
@@ -108,7 +113,8 @@ count_clusters (struct leiden *leiden, const struct level *level, const guint32 
       leiden->spare[leiden->n_spare++] = c;
 }
 
-/* Where v, taken out of its cluster, is best: there unless better elsewhere. */
+/* The best cluster for v after its removal. It is the old one unless another is better. NONE: a
+ * cluster of its own. */
 static guint32
 best_cluster (const struct leiden *leiden, double mass, guint32 own)
 {
@@ -127,7 +133,7 @@ best_cluster (const struct leiden *leiden, double mass, guint32 own)
   return leiden->size[own] > 0 && leiden_is_better (leiden, 0, best_gain) ? NONE : best;
 }
 
-/* An empty cluster weighs nothing at all, whatever rounding has left. */
+/* Removes v from its cluster. An empty cluster has mass 0, whatever rounding has left. */
 static void
 take_out (struct leiden *leiden, double mass, guint32 own)
 {
@@ -135,7 +141,7 @@ take_out (struct leiden *leiden, double mass, guint32 own)
   leiden->held[own] = leiden->size[own] > 0 ? leiden->held[own] - mass : 0;
 }
 
-/* The own cluster is left with size and mass without v. */
+/* Inserts v. The own cluster's size and mass are already without v. */
 static void
 put_into (struct leiden *leiden, guint32 v, double mass, guint32 own, guint32 cluster,
           guint32 *label)
@@ -149,9 +155,9 @@ put_into (struct leiden *leiden, guint32 v, double mass, guint32 own, guint32 cl
   label[v] = cluster;
 }
 
-/* All with ties wait in random order; whoever moves wakes the neighbours that
- * are elsewhere, while there are moves left.  A queue in a ring: nobody waits
- * twice. */
+/* All vertices with ties are queued in random order. A vertex that moves puts its neighbours in
+ * other clusters back into the queue, until the moves are used up. The queue is a ring buffer
+ * of n entries; a vertex is in it at most once. */
 gboolean
 leiden_move (struct leiden *leiden, const struct level *level, guint32 *label)
 {
@@ -208,8 +214,8 @@ labels_renumber (guint32 *label, guint32 n, guint32 *capacity)
   return count;
 }
 
-/* One round: down to a graph that does not shrink any more.  group_of[] leads
- * from the first level's vertices to the present one's. */
+/* One round: move, refine and merge until the graph does not shrink. group_of[] maps the
+ * vertices of the first level to those of the current level. */
 static void
 run_round (struct leiden *leiden, const struct level *first, guint32 *label)
 {

@@ -1,12 +1,13 @@
-/* A second opinion on clusters: igraph's own Leiden algorithm, started from the
- * best that ours have found.  It draws differently, and now and then moves on
- * where ours are stuck.
+/* Refine the best partition with igraph's Leiden.
  *
- * igraph 0.10.2 knows three traps: without node weights it optimises something
- * else; with n_iterations < 0 it may never return; and it compares gains to the
- * last bit, so that nothing says that vertices will not move in circles.  So one
- * iteration at a time, until nothing is gained, and stopped if it takes far too
- * long.  O(m) per iteration. */
+ * igraph's search makes other random choices, and sometimes improves where ours is stuck.
+ *
+ * igraph 0.10.2 has three traps. Without node weights it optimises something else. With
+ * n_iterations < 0 it may never return. And it compares gains to the last bit, so vertices
+ * might move in circles. So we run one iteration at a time until nothing is gained, and
+ * interrupt an iteration that takes far too long.
+ *
+ * Cost: O(m) per iteration. */
 #include <math.h>
 #include "pln/graph.h"
 #include "measure/measure_internal.h"
@@ -18,8 +19,8 @@ enum
 
 static const double beta = .01, least_gain = 1e-12;
 
-/* igraph asks whether to go on whenever it has looked at 10,000 vertices, and once
- * for each where it lists their ties: so often it may still ask. */
+/* Number of interruption checks left. igraph checks after every 10,000 vertices, and once for
+ * each vertex whose ties it lists. */
 static _Thread_local gint64 patience;
 
 static igraph_error_t
@@ -28,8 +29,8 @@ ask_patience (void *data)
   return patience-- > 0 ? IGRAPH_SUCCESS : IGRAPH_INTERRUPTED;
 }
 
-/* Five times a vertex is the most that was seen.  It is counted, not timed, so that
- * every machine says the same. */
+/* At most five checks per vertex were seen; 16 are allowed. Checks are counted, not timed, so
+ * that the result is the same on every machine. */
 static igraph_error_t
 iterate_once (const igraph_t *graph, const igraph_vector_t *weights,
               const igraph_vector_t *node_weights, igraph_vector_int_t *member, double *quality)
@@ -50,7 +51,7 @@ start_from (const guint32 *label, igraph_vector_int_t *member)
     VECTOR (*member)[v] = label[v];
 }
 
-/* When patience is lost, label[] stands. */
+/* If an iteration is interrupted, label[] stays as it is. */
 static gboolean
 iterate (const igraph_t *graph, const igraph_vector_t *weights, const igraph_vector_t *node_weights,
          guint64 seed, const guint32 *label, igraph_vector_int_t *member, GError **error)

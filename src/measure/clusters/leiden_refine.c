@@ -1,10 +1,10 @@
-/* Leiden's second and third steps: clusters parted into groups that are well
- * connected inside, and groups made into single vertices.  O(n + m). */
+/* Refining and merging, the second and third step of the Leiden algorithm: split clusters into
+ * groups that are well connected inside, then make each group a single vertex. Cost: O(n + m). */
 #include <math.h>
 #include <string.h>
 #include "measure/clusters/leiden.h"
 
-/* Every vertex alone at first. */
+/* Starts with each vertex as its own group. */
 static void
 start_groups (struct leiden *leiden, const struct level *level, const guint32 *label,
               guint32 *group)
@@ -26,7 +26,7 @@ start_groups (struct leiden *leiden, const struct level *level, const guint32 *l
   leiden_shuffle (&leiden->rng, leiden->order, level->n);
 }
 
-/* Tied to the rest of the cluster as much as chance would have it, at least. */
+/* Is the group's strength to the rest of its cluster at least what chance would give? */
 static inline gboolean
 is_well_connected (const struct leiden *leiden, guint32 g, double whole)
 {
@@ -34,7 +34,7 @@ is_well_connected (const struct leiden *leiden, guint32 g, double whole)
   return leiden->outside[g] >= held * (whole - held) * leiden->per_mass;
 }
 
-/* Without branches that nobody can predict. */
+/* Has no branches, because they could not be predicted. */
 static inline void
 add_up_groups (struct leiden *leiden, const struct level *level, guint32 v, const guint32 *label,
                const guint32 *group)
@@ -80,7 +80,7 @@ leiden_refine (struct leiden *leiden, const struct level *level, const guint32 *
       guint32 v = leiden->order[i];
       double whole = leiden->whole[label[v]], mass = level->mass[v];
       if (leiden->size[v] != 1 || !is_well_connected (leiden, v, whole))
-        continue; /* others have joined it, or it belongs elsewhere */
+        continue; /* others have joined it, or it is not well connected */
       add_up_groups (leiden, level, v, label, group);
       guint32 g = choose_group (leiden, mass, whole, v);
       if (g != v)
@@ -125,14 +125,14 @@ reserve_rows (struct level *merged, guint32 count, guint32 rows)
   merged->n = count;
 }
 
-/* Adds the rows of group g's vertices up, from merged->target[at] on; returns
- * their number.  to[] is zero before and after. */
+/* Adds up the rows of group g's vertices, writing from merged->target[at] on. Returns the
+ * number of entries. to[] is zero before and after. */
 static guint32
 merge_rows (const struct level *level, const guint32 *group, guint32 g, const guint32 *vertex,
             guint32 count, double *to, guint32 *target, double *weight)
 {
   guint32 at = 0;
-  to[g] = 1; /* not to be listed */
+  to[g] = 1; /* keeps g itself out of the list */
   for (guint32 k = 0; k < count; k++)
     for (guint32 i = level->offset[vertex[k]]; i < level->offset[vertex[k] + 1]; i++)
       {

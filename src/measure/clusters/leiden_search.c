@@ -1,5 +1,5 @@
-/* One search for clusters, from nothing or from what two others agree on.  A
- * few passes over the ties each. */
+/* One search for clusters, from single vertices or from groups that two runs agree on. Cost: a
+ * few passes over the ties. */
 #include <string.h>
 #include "measure/clusters/leiden_search.h"
 
@@ -91,8 +91,8 @@ search_alone (const struct cluster_search *search, struct leiden *leiden, struct
   run->modularity = search_rate (search, run->label, leiden->held);
 }
 
-/* Those whom both partitions keep together become one of the groups 0 ...
- * count - 1; returns count. */
+/* The intersection of two partitions: vertices that both keep together form one group. Groups
+ * are 0 ... count - 1; returns count. */
 static guint32
 meet (const guint32 *one, const guint32 *other, guint32 n, guint32 *group)
 {
@@ -116,7 +116,7 @@ meet (const guint32 *one, const guint32 *other, guint32 n, guint32 *group)
   return count;
 }
 
-/* Groups stay together at first; then all may move. */
+/* Groups stay together at first; then all vertices may move. */
 static void
 search_from_groups (const struct cluster_search *search, struct leiden *leiden,
                     const guint32 *group, guint32 count, struct run *run)

@@ -1,5 +1,5 @@
-/* leiden_search.h - one search for clusters: for leiden_search.c and
- * ensemble.c, which breeds many. */
+/* leiden_search.h - one search for clusters, for leiden_search.c and ensemble.c, which runs
+ * many. */
 #ifndef MEASURE_LEIDEN_SEARCH_H
 #define MEASURE_LEIDEN_SEARCH_H
 
@@ -13,26 +13,26 @@ struct cluster_search
   guint32 *person; /* of each vertex */
   double per_mass;
 };
-/* At least one tie must be without me. */
+/* There must be at least one tie without me. */
 void search_load (struct cluster_search *search, const struct network *network);
 void search_clear (struct cluster_search *search);
 
-/* A partition: labels of vertices, below their number. */
+/* A partition: the label of each vertex, below the number of vertices. */
 struct run
 {
   guint32 *label;
   double modularity;
 };
-/* Everybody alone at first; leiden->rng decides. */
+/* Starts with each vertex alone; leiden->rng decides. */
 void search_alone (const struct cluster_search *search, struct leiden *leiden, struct run *run);
-/* Whom both of two partitions keep together stay so at first; then all may move. */
+/* People whom both partitions keep together stay together at first; then all may move. */
 void search_together (const struct cluster_search *search, struct leiden *leiden,
                       const guint32 *one, const guint32 *other, struct run *run);
-/* Two clusters at random come apart; then all may move. */
+/* Dissolves two random clusters; then all vertices may move. */
 void search_shaken (const struct cluster_search *search, struct leiden *leiden, const guint32 *one,
                     struct run *run);
-/* Modularity: share of strength inside clusters, less the sum of their squared
- * shares of mass.  held: room for n. */
+/* Modularity: share of strength inside clusters, minus the sum of their squared shares of mass.
+ * held: room for n. */
 double search_rate (const struct cluster_search *search, const guint32 *label, double *held);
 
 #endif

@@ -1,4 +1,4 @@
-/* How alike several partitions of the same people are.  O(runs^2 n). */
+/* How similar several partitions of the same people are. Cost: O(runs^2 n). */
 #include <math.h>
 #include "measure/measure_internal.h"
 
@@ -37,8 +37,8 @@ grouping_clear (struct grouping *grouping)
   g_clear_pointer (&grouping->person, g_free);
 }
 
-/* For each cluster of the best partition, the label that most of its members
- * bear in this run (ties: the lowest); one point to each who bears it. */
+/* For each cluster of the best partition, find the label that most of its members have in this
+ * run (ties: the lowest). Each member with this label gets one point. */
 static void
 count_kept (const struct grouping *best, const guint32 *label, guint32 *counts, double *kept)
 {
@@ -72,7 +72,7 @@ entropy (const struct grouping *grouping, double people)
   return sum;
 }
 
-/* Of the partition into pairs of labels; tally is zero before and after. */
+/* Entropy of the partition into pairs of labels. counts[] is zero before and after. */
 static double
 joint_entropy (const struct grouping *grouping, const guint32 *label, double people,
                guint32 *counts)
@@ -93,8 +93,8 @@ joint_entropy (const struct grouping *grouping, const guint32 *label, double peo
   return sum;
 }
 
-/* Normalised by the mean entropy (Danon et al. 2005); two partitions into one
- * cluster each are the same. */
+/* Mutual information, normalised by the mean entropy (Danon et al. 2005). Two partitions with
+ * one cluster each are identical. */
 static double
 mutual_information (double of_one, double of_other, double of_both)
 {
