@@ -1,8 +1,14 @@
-/* The best chains of ties: shortest where a tie is as long as 1/strength
- * (Dijkstra 1959; Newman 2001); further ones of one pair by Yen 1971
- * (Management Science 17, 712-716).  Among equals fewer steps, then the
- * lower-numbered person before.  Cost: O((n + m) log n) for each search, one for
- * every person on an accepted chain. */
+/* The best chains of ties between two people.
+ *
+ * The length of a tie is 1/strength, and the best chain is the shortest. Further chains of the
+ * same pair come from Yen's algorithm: each person on an accepted chain is a spur point, where
+ * a search looks for a chain that leaves there. Equal length: fewer steps, then the
+ * lower-numbered predecessor.
+ *
+ * Sources: Dijkstra 1959; Newman 2001 for the lengths; Yen 1971, Management Science 17,
+ * 712-716.
+ *
+ * Cost: O((n + m) log n) per search; one search per person on an accepted chain. */
 #include <math.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
@@ -23,9 +29,9 @@ struct searching
 {
   const struct network *network;
   struct path_label *label; /* per person */
-  guint8 *closed;           /* per person: 1 settled, 2 not to be used */
-  guint8 *cut;              /* per tie: not to be used */
-  GArray *heap;             /* struct entry, the least first */
+  guint8 *closed;           /* per person: 1 settled, 2 must not be used */
+  guint8 *cut;              /* per tie: must not be used */
+  GArray *heap;             /* struct entry, the smallest first */
 };
 
 static gboolean
@@ -101,8 +107,8 @@ neighbours_reach (struct searching *searching, guint32 v)
     }
 }
 
-/* Labels all whom `from` reaches, up to `target` (NONE: all), starting with the
- * length and steps given. */
+/* Labels all people reachable from `from`, up to `target` (NONE: all). `start` gives the length
+ * and steps so far. */
 static void
 search (struct searching *searching, guint32 from, struct path_label start, guint32 target)
 {
@@ -132,8 +138,8 @@ chain_free (gpointer data)
   g_free (chain);
 }
 
-/* The way to `target` behind the first `kept` people of `root` (the search
- * began at the last of them); NULL if there is none. */
+/* The path to `target`, preceded by the first `kept` people of `root`; the search started at
+ * the last of them. NULL if there is none. Free with g_free. */
 static struct chain *
 chain_new (const struct searching *searching, const struct chain *root, guint32 kept,
            guint32 target)
@@ -187,7 +193,7 @@ candidate_add (GPtrArray *candidates, const GPtrArray *chains, struct chain *cha
     chain_free (chain);
 }
 
-/* Chains that leave the last accepted one at its person number `at`. */
+/* Adds the chains that leave the last accepted chain at its person number `at`. */
 static void
 spur (struct searching *searching, const GPtrArray *chains, guint32 at, guint32 target,
       GPtrArray *candidates)

@@ -1,6 +1,13 @@
-/* How close people have come: Working Out Loud's steps from the channels of a
- * contact, who moved up, and who waits for a first conversation.  Cost: one
- * pass over the contacts. */
+/* Stage of closeness of each contact: the steps of Working Out Loud, from the channels that
+ * were used. Also who moved up, and who waits for a first conversation.
+ *
+ *   1  only faint contact: a follow, a reaction, the same event
+ *   2  messages, comments, calls
+ *   3  one-to-one
+ *   4  at least CLOSE_TALKS one-to-ones within a year, giving and taking
+ *   5  as stated in the contacts' column "stage"
+ *
+ * Cost: one pass over the contacts. */
 #include <math.h>
 #include <stdlib.h>
 #include "measure/learning/ego_contacts.h"
@@ -9,7 +16,7 @@
 #define YEAR_DAYS 365
 #define CLOSE_TALKS 4
 
-/* The first day of the month half a year before. */
+/* The first day of the month half a year earlier. */
 static gint32
 half_year_start (gint32 as_of)
 {
@@ -27,7 +34,7 @@ earlier (gint32 a, gint32 b)
   return a == DAY_NONE ? b : b == DAY_NONE ? a : MIN (a, b);
 }
 
-/* What one contact adds; strength is the tie's decayed strength then. */
+/* Adds one ego contact to the step. */
 static void
 step_take (struct closeness_step *step, const struct network *network,
            const struct ego_contact *contact, guint32 *alone_year)

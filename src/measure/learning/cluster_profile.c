@@ -1,11 +1,13 @@
-/* What clusters are about: topics and channels of their contacts of two (among
- * themselves, and with the owner), the latest of them, who joins them to other
- * clusters, and what the owner gives and takes there.  Cost: O(rows log rows +
- * m sqrt m). */
+/* What each cluster is about: topics and channels of the dyadic contacts between its members
+ * and with the owner, the date of the latest, the members who join it to other clusters, and
+ * what the owner gives and takes there.
+ *
+ * Cost: O(rows log rows + m sqrt m). */
 #include <stdlib.h>
 #include "measure/learning/ego_contacts.h"
 
-/* The cluster of a contact of two, or NONE: both ends in it, or one and the owner. */
+/* The cluster of a dyadic contact: both are members, or one is and the other is the owner. Else
+ * NONE. */
 static guint32
 cluster_of_row (const struct network *network, const struct clusters *clusters,
                 const struct interaction *row)
@@ -34,7 +36,7 @@ pair_add (GArray *pairs, guint32 cluster, guint32 what)
   g_array_append_val (pairs, pair);
 }
 
-/* The most frequent `what` of each cluster, and the next. */
+/* The two most frequent topics, or channels, of each cluster. */
 static void
 pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
 {
@@ -90,7 +92,7 @@ rows_take (struct cluster_profile *profile, const struct network *network,
   pairs_rank (profile, channels, FALSE);
 }
 
-/* The member who joins most pairs of an own and a foreign contact. */
+/* The member who connects most pairs of one insider and one outsider. */
 static void
 gateways_find (struct cluster_profile *profile, const struct network *network,
                const struct clusters *clusters, const struct brokerage *brokerage)

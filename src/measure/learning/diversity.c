@@ -1,6 +1,7 @@
-/* How varied the owner's living contacts are, and in how many each meets: field
- * and place of the people, channels of a year's contacts; one-to-one, small and
- * large.  Cost: one pass over contacts, one over the rows. */
+/* How diverse the owner's living contacts are: by field and place of the people, and by channel
+ * of the contacts of a year. Also the mix of one-to-one, small and large meetings.
+ *
+ * Cost: one pass over the contacts, one over the rows. */
 #include <math.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
@@ -13,7 +14,7 @@ compare_texts (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
-/* values: const char *, one for each that is known. */
+/* values: const char *, one per known value. */
 static void
 diversity_set (struct diversity *diversity, GPtrArray *values, guint32 all, const char *own)
 {
@@ -106,7 +107,7 @@ learning_find_diversity (struct learning *learning, const struct network *networ
   channel_diversity (&learning->diversity[DIVERSITY_CHANNEL], network, contacts);
 }
 
-/* The year of a day: 0 the last, 1 the one before, else NULL. */
+/* The year of a day: the last year, or the one before; else NULL. */
 static struct mix *
 mix_of (struct learning *learning, const struct network *network, gint32 day)
 {

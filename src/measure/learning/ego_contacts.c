@@ -1,6 +1,5 @@
-/* The owner's contacts, from interactions and meetings.  Of a directed meeting
- * (one message to many) only the sender meets each receiver.  Cost: O(rows log
- * rows). */
+/* The owner's contacts, from interactions and meetings. In a directed meeting (one message to
+ * many) only the sender meets each recipient. Cost: O(rows log rows). */
 #include <math.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
@@ -43,7 +42,7 @@ decay_to_as_of (const struct network *network, gint32 day)
   return exp2 (-((double)network->as_of - day) / network->half_life_days);
 }
 
-/* The part taken by b when a acts in a direction. */
+/* The share that b takes if a acts in this direction. */
 static double
 part_of_second (guint8 direction)
 {

@@ -1,4 +1,4 @@
-/* ego_contacts.h - every contact of the owner with somebody, in one list. */
+/* ego_contacts.h - every contact of the owner with another person, in one list. */
 #ifndef MEASURE_EGO_CONTACTS_H
 #define MEASURE_EGO_CONTACTS_H
 
@@ -6,9 +6,9 @@
 
 enum intimacy
 {
-  INTIMACY_FAINT, /* a follow, a reaction, the same gathering */
+  INTIMACY_FAINT, /* a follow, a reaction, the same event */
   INTIMACY_REPLY, /* a message, a comment, a call */
-  INTIMACY_ALONE  /* the two, at leisure */
+  INTIMACY_ALONE  /* one-to-one */
 };
 
 struct ego_contact
@@ -16,23 +16,23 @@ struct ego_contact
   guint32 person, tie;
   gint32 day; /* DAY_NONE: undated */
   guint32 context;
-  guint32 size; /* people present, the owner included */
+  guint32 size; /* people present, including the owner */
   guint8 intimacy;
-  double taken;  /* the owner's part of give and take: 1 took, 0 gave */
-  double weight; /* of the row, shared by 1/(size - 1); not decayed */
+  double taken;  /* what the owner took: 1 only took, 0 only gave */
+  double weight; /* of the row, divided by size - 1; not decayed */
 };
 
-/* By person, then day, manner; ties that the network left out are left out.
- * Free with g_array_unref. */
+/* Sorted by person, then day, then interaction context. Ties that the network leaves out are
+ * not listed. Free with g_array_unref. */
 GArray *ego_contacts_find (const struct network *network);
 
 /* 2^(-age / half-life); 1 without decay or date. */
 double decay_to_as_of (const struct network *network, gint32 day);
 
-/* A gathering on a channel that nobody leaves home for. */
+/* Is a meeting on this channel online? */
 gboolean channel_is_online (const char *channel);
 
-/* What a channel's name says of a contact of two. */
+/* How close a dyadic contact on this channel is. */
 enum intimacy channel_intimacy (const char *channel);
 
 /* Parts of learning_compute, one question each. */
@@ -57,9 +57,9 @@ void learning_find_fields (struct learning *learning, const struct network *netw
                            const struct measures *measures);
 void learning_find_sweet_spot (struct learning *learning, const struct network *network,
                                const struct measures *measures);
-/* The end of the run of encounters with one person that starts at first. */
+/* The end of the run of contacts with one person that starts at first. */
 guint ego_contacts_run (const GArray *contacts, guint first);
-/* The first of a run, first .. end - 1, that has a date; end if none has. */
+/* The first dated contact of the run first .. end - 1; end if none is dated. */
 guint ego_contacts_first_dated (const GArray *contacts, guint first, guint end);
 void learning_find_advice (struct learning *learning, const struct network *network,
                            const struct measures *measures);

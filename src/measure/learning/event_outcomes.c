@@ -1,11 +1,13 @@
-/* What came of events: whom the owner met there first, who was met again, who
- * is still in contact, what was new.  A first contact belongs to the gathering
- * of that day that both were at.  Cost: O(rows + encounters log encounters). */
+/* What came of events: who the owner first met there, who they met again, who is still in
+ * contact, and what was new. A first contact belongs to the event of that day that both
+ * attended.
+ *
+ * Cost: O(rows + contacts log contacts). */
 #include <stdlib.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-/* The first day of contact with a person, and its event. */
+/* The first day of contact with a person, and the event of that day. */
 struct beginning
 {
   guint32 person, event;
@@ -22,7 +24,8 @@ compare_beginnings (gconstpointer a, gconstpointer b)
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
-/* One person's encounters, by day; undated ones come first and say nothing. */
+/* The beginning of the contacts with one person, given by day. Undated ones come first and are
+ * ignored. */
 static struct beginning
 beginning_of (const struct network *network, const struct ego_contact *contact, guint count)
 {
@@ -43,7 +46,7 @@ beginning_of (const struct network *network, const struct ego_contact *contact, 
   return begun;
 }
 
-/* The beginnings of all contacts, by day. */
+/* The beginnings with all people, sorted by day. */
 static GArray *
 beginnings_find (const struct network *network, GArray *contacts)
 {
@@ -60,7 +63,7 @@ beginnings_find (const struct network *network, GArray *contacts)
   return beginnings;
 }
 
-/* Occasions of each event that the owner was at. */
+/* Counts the occasions of each event that the owner attended. */
 static void
 occasions_count (struct event_yield *yield, const struct network *network)
 {
@@ -104,7 +107,7 @@ beginnings_take (struct event_yield *yield, const struct network *network,
     }
 }
 
-/* Events are numbered as rows come; names do not depend on that. */
+/* Sorts by name if equal: event numbers depend on the order of rows, names do not. */
 static int
 compare_yields (const void *a, const void *b, gpointer data)
 {

@@ -1,6 +1,9 @@
-/* Whom the owner learns from, with, and shares with: the parts of a tie's
- * strength that came and went.  b = (g - t) / (g + t), told from g + t >= 3,
- * so that one coffee is no verdict.  Cost: O(degree log degree). */
+/* Who the owner learns from, learns with and shares with, from the parts of each tie's strength
+ * that were given (g) and taken (t):
+ *
+ *   balance = (g - t) / (g + t)
+ *
+ * It needs g + t >= 3, so that one coffee is not a verdict. Cost: O(degree log degree). */
 #include <math.h>
 #include <stdlib.h>
 #include "measure/learning/ego_contacts.h"

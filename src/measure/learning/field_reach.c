@@ -1,17 +1,19 @@
-/* Where the owner's contacts lead: the people of each field by steps, and the
- * ties where news is most likely.
+/* Where the owner's contacts lead: the people of each field by number of steps, and the ties
+ * most likely to bring news.
  *
- * Sweet spot: value for news is an inverted U in shared contacts and highest
- * where there is least contact (Rajkumar, Saint-Jacques, Bojinov, Brynjolfsson
- * and Aral 2022, Science 377, 1304-1310).  Only the shape is used, over the
- * owner's own ties: shared contacts within the middle third, strength at most
- * the median, still living.  Cost: O(people log people). */
+ * Sweet spot: the value of a tie for news is an inverted U in shared contacts, and is highest
+ * with the least interaction. Only this shape is used, over the owner's own ties: shared
+ * contacts in the middle third, strength at most the median, tie still living.
+ *
+ * Source: Rajkumar, Saint-Jacques, Bojinov, Brynjolfsson and Aral 2022, Science 377, 1304-1310.
+ *
+ * Cost: O(people log people). */
 #include <stdlib.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
 #define FIELD_LEAST 2
-#define SWEET_TIES_LEAST 9 /* of the owner; fewer have no thirds */
+#define SWEET_TIES_LEAST 9 /* of the owner; fewer cannot be divided into thirds */
 
 static int
 compare_fields (const void *a, const void *b)

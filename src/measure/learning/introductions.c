@@ -1,12 +1,15 @@
-/* Whom the network grew through: who introduced whom, from contacts
- * (introduced_by) and from rows (the introducer of the one whom the owner met).
- * The address book's word goes first; else the earliest row's.  An introduction
- * that would make a circle is left out.  Cost: O(rows + people x generations). */
+/* Who introduced whom, and so who the network grew through.
+ *
+ * Introductions come from the contacts (introduced_by), and from rows that name the introducer
+ * of the person the owner met. The contacts have priority, then the earliest row. An
+ * introduction that would close a cycle is ignored.
+ *
+ * Cost: O(rows + people x generations). */
 #include <stdlib.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-/* TRUE if `person` stands among those through whom `by` came. */
+/* Would this introduction close a cycle? TRUE if `by` was introduced through `person`. */
 static gboolean
 would_circle (const guint32 *through, guint32 person, guint32 by)
 {
@@ -36,7 +39,7 @@ contacts_say (guint32 *through, const struct network *network)
     }
 }
 
-/* Rows come by day. */
+/* Rows are sorted by day, so the earliest one wins. */
 static void
 rows_say (guint32 *through, const struct network *network)
 {

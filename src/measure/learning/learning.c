@@ -1,4 +1,4 @@
-/* Learning: one pass over the owner's contacts, then one question a file. */
+/* Learning: collects the owner's contacts once; each other file answers one question. */
 #include "measure/learning/ego_contacts.h"
 
 struct learning *

@@ -1,23 +1,29 @@
-/* Two periods of one log set against each other.  People are matched by shown
- * name, which is the same in every period; ties are the owner's where both have
- * the owner, else all.  Turnover (new + lost) / (before + after), Jaccard
- * kept / (kept + new + lost).  Clusters are matched by Jaccard, best pairs
- * first, each once.  Cost: O(n log n + m + clusters squared). */
+/* Compares two periods of one log.
+ *
+ * People are matched by displayed name, which is the same in every period. Ties are the owner's
+ * if both periods have the owner, otherwise all.
+ *
+ *   turnover = (new + lost) / (before + after)
+ *   Jaccard  = kept / (kept + new + lost)
+ *
+ * Clusters are matched greedily by Jaccard index, the best pair first, each cluster once.
+ *
+ * Cost: O(n log n + m + clusters squared). */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-#define LIKENESS_LEAST .25 /* below, two clusters are not the same circle */
+#define LIKENESS_LEAST .25 /* below this, two clusters do not match */
 
-/* The person of that name in the other network, or NONE. */
+/* Per person: the person of the same name in the other network, or NONE. */
 static guint32 *
 people_match (const struct network *one, const struct network *other)
 {
   guint32 *match = g_new (guint32, MAX (one->n_people, 1));
   for (guint32 v = 0, u = 0; v < one->n_people; v++)
     {
-      int order = -1; /* both stand in the order of names */
+      int order = -1; /* both networks sort people by name */
       while (u < other->n_people
              && (order = strcmp (other->person[u].name, one->person[v].name)) < 0)
         u++;
@@ -33,7 +39,7 @@ tie_counts (const struct periods *periods, const struct network *network, guint3
          || network->tie[tie].b == network->me;
 }
 
-/* Ties of one that the other has not; counts those that both have. */
+/* The ties that only the first network has. Counts those that both have. Free with g_free. */
 static guint32 *
 ties_missing (const struct periods *periods, const struct network *one, const struct network *other,
               const guint32 *match, guint32 *missing, guint32 *shared)
@@ -109,7 +115,7 @@ compare_matches (const void *a, const void *b)
   return x->before < y->before ? -1 : x->before > y->before;
 }
 
-/* Pairs of clusters that share somebody. */
+/* Pairs of clusters with at least one common member. */
 static GArray *
 pairs_find (const struct measures *before, const struct measures *after, const guint32 *to_after)
 {
@@ -138,7 +144,7 @@ pairs_find (const struct measures *before, const struct measures *after, const g
   return pairs;
 }
 
-/* Every cluster of either period once: matched, or alone. */
+/* Lists each cluster of either period once, matched or alone. */
 static void
 clusters_match (struct periods *periods, const struct measures *before,
                 const struct measures *after, const guint32 *to_after)

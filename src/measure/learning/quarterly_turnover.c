@@ -1,12 +1,15 @@
-/* What is changing: ties opened and closed by quarter, and the effort of
- * building, keeping and reviving (Rajagopal, Joosten-ten Brinke, Van Bruggen
- * and Sloep 2012).  Cost: one pass over the contacts. */
+/* What is changing: ties opened and closed per quarter, and how much contact goes into
+ * building, maintaining and reactivating ties.
+ *
+ * Source: Rajagopal, Joosten-ten Brinke, Van Bruggen and Sloep 2012.
+ *
+ * Cost: one pass over the contacts. */
 #include "measure/learning/ego_contacts.h"
 
 #define REVIVED_AFTER_DAYS 180
 #define YEAR_DAYS 365
 
-/* The quarter of the as-of day last. */
+/* Sets the quarters; the last one contains the as-of day. */
 static gboolean
 quarters_set (struct quarter *quarter, gint32 as_of)
 {
@@ -30,7 +33,7 @@ quarter_of (struct learning *learning, gint32 day)
   return NULL;
 }
 
-/* One person's contacts, by day. */
+/* Adds the contacts with one person, given by day. */
 static void
 person_take (struct learning *learning, const struct network *network,
              const struct ego_contact *contact, guint count)

@@ -1,8 +1,11 @@
-/* Working out loud: does contact follow posts that address nobody?  Counted are
- * first contacts, and contacts that others began, in the days after a post; set
- * against the same posts moved together through the period, so that the rhythm
- * of posting and of contact stays what it was.  Suggestive at most: what makes
- * people post may also make them meet.  Cost: O(days x moves). */
+/* Working out loud: do contacts follow posts that address nobody?
+ *
+ * Two kinds are counted in the days after a post: first contacts, and contacts that the other
+ * person began. Chance is estimated by a permutation test: all posts are shifted together
+ * through the period, which keeps the rhythm of posts and of contacts. The result is only
+ * suggestive, because the reason to post may also be the reason to meet.
+ *
+ * Cost: O(days x shifts). */
 #include <math.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
@@ -15,7 +18,7 @@ struct timeline
   gint32 first_day;
   guint32 days;
   guint8 *covered; /* per day: within SHARE_DAYS after a post */
-  guint32 *count;  /* per day: what is looked at */
+  guint32 *count;  /* per day: the contacts being counted */
 };
 
 static void
@@ -42,7 +45,7 @@ posts_take (struct timeline *timeline, const struct network *network)
   return posts;
 }
 
-/* What lies within the posts' days when these are moved by so many. */
+/* Contacts in the days after posts, if all posts are shifted by this many days. */
 static guint32
 count_moved (const struct timeline *timeline, guint32 by)
 {
@@ -90,7 +93,7 @@ first_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
     }
 }
 
-/* Contacts of two that the other one began. */
+/* Dyadic contacts that the other person began. */
 static void
 inward_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
 {

@@ -1,14 +1,16 @@
-/* Sole paths: attribute values all of whose people are reached through one
- * contact alone.  A contact c stands on every way to them when a search from
- * the owner that leaves c out finds none.  Only people with reach lost above 0
- * can be such.  Cost: O(n + m) for each of these. */
+/* Sole access: attribute values whose people can only be reached through one contact.
+ *
+ * Contact c is on every path to them if a search from the owner that leaves out c reaches none
+ * of them. Only people with reach lost above 0 can be such a contact.
+ *
+ * Cost: O(n + m) for each of these. */
 #include <math.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-#define PEOPLE_LEAST 2 /* one person is no circle */
+#define PEOPLE_LEAST 2 /* one person is not a group */
 
-/* Marks everyone whom the owner reaches without person `without`. */
+/* Marks everyone the owner can reach without person `exclude`. */
 static void
 reach_without (const struct network *network, guint32 exclude, guint8 *reached, guint32 *queue)
 {
@@ -37,7 +39,7 @@ compare_values (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Distinct values of an attribute, in bytewise order. */
+/* Distinct values of an attribute, in byte order. */
 static GPtrArray *
 values_find (const struct network *network, guint32 key)
 {
@@ -53,8 +55,8 @@ values_find (const struct network *network, guint32 key)
   return values;
 }
 
-/* People of the value cut off with c; 0 if anyone of it can be reached without.
- * c itself is its own way and does not count. */
+/* Number of people with the value who are cut off without c; 0 if one of them can still be
+ * reached. c itself is not counted. */
 static guint32
 people_cut_off (const struct network *network, const char *value, guint32 key, guint32 c,
                 const guint8 *reached, const guint32 *steps_from_me)

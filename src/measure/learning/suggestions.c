@@ -1,14 +1,17 @@
-/* What could be done this month: in each round one thing of each kind, each with
- * its reason.  Every kind ranks its candidates by one number; the first wins, ties
- * going to the first name.  Whoever is not to be contacted is never named, and
- * nobody is named twice.  Cost: introductions look at pairs of close contacts. */
+/* Suggestions for this month, each with its reason. Each round makes one of each kind.
+ *
+ * Each kind scores its candidates with one number and takes the largest; equal scores go to the
+ * first name. People who should not be contacted are never suggested, and nobody is suggested
+ * twice.
+ *
+ * Cost: introductions look at all pairs of close contacts. */
 #include <math.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-#define CLOSE_CONTACTS 40 /* pairs among the strongest so many */
-#define REVIVE_CONTACTS 5 /* an old ally has met the owner so often */
-#define FEW_CONTACTS 4    /* fresh eyes: at most so many */
+#define CLOSE_CONTACTS 40 /* introductions: pairs among the strongest */
+#define REVIVE_CONTACTS 5 /* contacts that make an old ally */
+#define FEW_CONTACTS 4    /* fresh eyes: at most this many contacts */
 #define EXCHANGES_LEAST 3
 
 struct advising
@@ -17,7 +20,7 @@ struct advising
   const struct network *network;
   const struct measures *measures;
   guint8 round;
-  guint8 *taken; /* per person: named already, or not to be contacted */
+  guint8 *taken; /* per person: already suggested, or not to be contacted */
 };
 
 static gboolean
@@ -43,7 +46,7 @@ tie_of (const struct advising *advising, const struct closeness_step *step)
   return &advising->network->tie[step->tie];
 }
 
-/* Days of silence, in the tie's own rhythm. */
+/* Days of silence, relative to the tie's median gap. */
 static double
 lateness (const struct network *network, const struct tie *tie)
 {
@@ -74,7 +77,7 @@ advice_none (enum advice_kind kind)
     struct advice){ .kind = kind, .person = NONE, .other = NONE, .topic = NONE, .number = NAN };
 }
 
-/* A lost topic whose source this person is, or NONE. */
+/* A lost topic that this person used to bring, or NONE. */
 static guint32
 lost_topic_of (const struct learning *learning, guint32 person)
 {
@@ -89,7 +92,7 @@ lost_topic_of (const struct learning *learning, guint32 person)
   return best == NULL ? NONE : best->topic;
 }
 
-/* The largest field behind a person, or NULL. */
+/* The largest field that only this person gives access to, or NULL. */
 static const struct sole_path *
 path_through (const struct learning *learning, guint32 person)
 {
@@ -99,7 +102,7 @@ path_through (const struct learning *learning, guint32 person)
   return NULL;
 }
 
-/* A cooling or dormant tie that leads elsewhere: people lost x lateness. */
+/* Protect: a cooling or dormant tie that gives access to others. Score: people lost x lateness. */
 static void
 protect (struct advising *advising)
 {
@@ -125,7 +128,7 @@ protect (struct advising *advising)
   advice_add (advising, best);
 }
 
-/* An old ally: quiet now, once strong; those first who took a topic along. */
+/* Revive: an old ally, quiet now and once strong. People whose topic was lost come first. */
 static void
 revive (struct advising *advising)
 {
@@ -158,8 +161,8 @@ has_value (const struct network *network, guint32 person, guint32 key, const cha
   return FALSE;
 }
 
-/* A tag or field of one that is a tag or field of the other; the owner's own
- * field joins too many to be a reason. */
+/* A tag or field of one that is also a tag or field of the other. The owner's own field does
+ * not count, because too many share it. */
 static const char *
 shared_value (const struct network *network, guint32 a, guint32 b)
 {
@@ -208,8 +211,8 @@ close_contacts (const struct advising *advising)
   return close;
 }
 
-/* Two close contacts without a tie who have something in common; the weaker
- * of the two ties ranks the pair. */
+/* Introduce: two close contacts without a tie who have something in common. Score: the weaker
+ * of their two ties with the owner. */
 static void
 introduce (struct advising *advising)
 {
@@ -239,8 +242,7 @@ is_same_place (const struct network *network, guint32 person)
   return mine != NULL && theirs != NULL && g_ascii_strcasecmp (mine, theirs) == 0;
 }
 
-/* Somebody who waits for a first conversation: the same place first, then
- * most exchanges. */
+/* Deepen: a person who waits for a first conversation. Same place first, then most exchanges. */
 static void
 deepen (struct advising *advising)
 {
@@ -274,7 +276,7 @@ last_topic_with (const struct learning *learning, guint32 person)
   return NONE;
 }
 
-/* The contact of whom most more was taken than given. */
+/* Give back: the contact from whom the owner took most, compared with what was given. */
 static void
 give_back (struct advising *advising)
 {
@@ -294,7 +296,7 @@ give_back (struct advising *advising)
   advice_add (advising, best);
 }
 
-/* Somebody else whose tags or field name the topic, nearest first. */
+/* Another person whose tags or field name the topic, nearest first. */
 static guint32
 second_source (const struct advising *advising, const struct topic *topic)
 {
@@ -315,7 +317,7 @@ second_source (const struct advising *advising, const struct topic *topic)
   return best;
 }
 
-/* An earlier round found somebody for the topic. */
+/* Has an earlier round found someone for this topic? */
 static gboolean
 is_asked_about (const struct learning *learning, guint32 topic)
 {
@@ -325,7 +327,7 @@ is_asked_about (const struct learning *learning, guint32 topic)
   return FALSE;
 }
 
-/* The sole-source topic most spoken of for which somebody else is near. */
+/* Back up: the most frequent topic with a single source, if another person nearby knows it. */
 static void
 back_up (struct advising *advising)
 {
@@ -349,7 +351,7 @@ back_up (struct advising *advising)
   advice_add (advising, best);
 }
 
-/* A field that no active contact has. */
+/* The person's field, if no active contact has it. */
 static const char *
 new_field (const struct advising *advising, guint32 person)
 {
@@ -365,7 +367,7 @@ new_field (const struct advising *advising, guint32 person)
   return field;
 }
 
-/* Fresh eyes: a quiet contact, little met, of a field that is missing now. */
+/* Fresh eyes: a quiet contact with few meetings, in a field that is missing now. */
 static void
 fresh_eyes (struct advising *advising)
 {

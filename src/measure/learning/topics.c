@@ -1,7 +1,11 @@
-/* Who brings which topic.  A topic is brought in a contact of two (or by the
- * sender of a message to several), as far as the owner took something from it;
- * being at the same gathering brings none.  Effective number: e^H of the active
- * sources' shares (Hill 1973).  Cost: O(rows log rows). */
+/* Who brings which topic.
+ *
+ * A topic is brought in a dyadic contact, or by the sender of a message to several people, as
+ * far as the owner took something from it. Attending the same event does not count.
+ *
+ *   effective number of sources = e^H, H: entropy of the active sources' shares
+ *
+ * Source: Hill 1973. Cost: O(rows log rows). */
 #include <math.h>
 #include <stdlib.h>
 #include "measure/learning/ego_contacts.h"
@@ -90,7 +94,7 @@ effective_number (const struct topic_source *source, guint32 count)
   return sum > 0 ? exp (entropy) : NAN;
 }
 
-/* Of those who went quiet, the one who brought the topic most often. */
+/* Of the sources that went quiet, the one who brought the topic most often. */
 static guint32
 lost_source (const struct network *network, const struct topic_source *source, guint32 count)
 {
