@@ -1,4 +1,4 @@
-/* What a channel weighs: 1, unless --channel-weight says otherwise. */
+/* The weight of each channel: 1, unless --channel-weight sets another. */
 #include <string.h>
 #include "pln/text.h"
 #include "network/ties/ties.h"

@@ -1,4 +1,4 @@
-/* The order of manners.  Their indices follow the order of rows, so they are
+/* The order of interaction contexts. Their indices depend on the order of rows, so they are
  * ranked by content: channel, event, topics, numbers, flags, introducer. */
 #include <stdlib.h>
 #include <string.h>
@@ -31,7 +31,7 @@ compare_topics (const struct ranks *ranks, guint32 x, guint32 y)
       one[i] = ranks->topic[a->topic[i]];
       other[i] = ranks->topic[b->topic[i]];
     }
-  for (guint32 i = 1; i < a->count; i++) /* few: insertion sort of both */
+  for (guint32 i = 1; i < a->count; i++) /* only a few: insertion sort of both */
     for (guint32 j = i; j > 0; j--)
       {
         guint32 low = MIN (one[j - 1], one[j]);

@@ -1,10 +1,17 @@
-/* How much an interaction counts after some days: 2^(-age / half-life).
+/* How much an interaction counts after some days:
  *
- * The C library's exp2 differs in the last bit between processors, and
- * strengths are printed in full, so the fraction is a Taylor series in sums and
- * products alone (error below 2 units of the last place); whole halvings are
- * exact.  Beyond 400 halvings nothing gets weaker, so that no tie vanishes and
- * a product of two strengths is still a number. */
+ *   factor = 2^-x, x = age / half-life
+ *          = 2^-whole e^t, t = (whole - x) ln 2, so |t| <= ln 2 / 2
+ *
+ *   x       0     0.5     1     1.5     2     2.5
+ *   whole   |--0---|------1------|------2------|
+ *
+ * The C library's exp2 differs in the last bit between processors, and strengths are printed in
+ * full. So e^t is a Taylor series with only sums and products; its error is below 2 units of
+ * the last place. 2^-whole is exact.
+ *
+ * After 400 half-lives the factor stays constant. So no tie vanishes, and the product of two
+ * strengths does not underflow. */
 #include <math.h>
 #include "network/ties/decay.h"
 

@@ -6,12 +6,12 @@
 
 struct decay
 {
-  double half_life_days; /* 0: none */
+  double half_life_days; /* 0: no decay */
   double *factor;        /* by age in days, up to n - 1 */
   gint64 n;
 };
 
-/* 2^-x for x >= 0, never 0: the same bits on every machine. */
+/* 2^-x for x >= 0, never 0; the same bits on every machine. */
 double halve (double x);
 void decay_set (struct decay *decay, double half_life_days, gint64 oldest_days);
 void decay_clear (struct decay *decay);

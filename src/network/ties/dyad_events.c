@@ -1,12 +1,16 @@
-/* Every sign of a tie, listed by pair.
+/* All evidence of ties, as events listed per pair of people (dyad).
  *
- * Rows, small gatherings, ready ties and claims each put one touch per pair on
- * the list of its lower person: counted first, then placed; the lists are then
- * sorted each by itself, which makes a run of each pair.  A gathering above the
- * cap would put n^2/2 there and makes no tie anyway: its attendees are marked,
- * and only pairs already on the lists among them get one more touch.
- * Cost: O(touches) but for sorting each person's; a big event costs its
- * attendees' ties.  Memory: 8 bytes a touch, and 8 for each person and thread. */
+ * Interactions, small meetings, ready ties and stated ties each put one event per pair on the
+ * list of its lower-numbered person. A first pass counts the events per person, a second one
+ * places them. Each list is then sorted separately, which puts the events of a pair next to
+ * each other.
+ *
+ * A meeting above the size limit would put n^2/2 events there, and it makes no ties anyway. So
+ * its attendees are marked, and only pairs of attendees that are already listed get one more
+ * event.
+ *
+ * Cost: O(events), plus sorting each list; a big meeting costs the ties of its attendees.
+ * Memory: 8 bytes per event, and 8 per person and thread. */
 #include <string.h>
 #include "pln/hash.h"
 #include "pln/radix_sort.h"
@@ -18,12 +22,12 @@ enum
   MOST_THREADS = 8
 };
 
-/* Who puts touches on the lists; several, each with its own places. */
+/* Adds events to the lists. Each lister (one per thread) has its own range on each list. */
 struct lister
 {
   const struct dyad_events *events;
   guint64 *item; /* NULL: only counting */
-  gsize *next;   /* per lower person: a count, then the next place */
+  gsize *next;   /* per lower person: first a count, then the next free index */
 };
 
 static guint64
@@ -112,7 +116,7 @@ list_stated_ties (struct lister *lister)
                       i);
 }
 
-/* What each lister counts, or places: the last has all that are no rows of two. */
+/* Counts or places all events. The last lister handles everything but interactions. */
 static void
 list_all (struct lister *lister, guint listers, const struct network *network, guint32 big_event)
 {
@@ -127,7 +131,7 @@ list_all (struct lister *lister, guint listers, const struct network *network, g
   list_stated_ties (&lister[threads]);
 }
 
-/* Counts become places, person by person, lister by lister. */
+/* Turns counts into start indices, person by person and, within a person, lister by lister. */
 static void
 place_rows (struct dyad_events *events, struct lister *lister, guint listers)
 {
@@ -163,7 +167,7 @@ list_known (struct dyad_events *events, const struct network *network, guint32 b
   list_all (lister, threads + 1, network, big_event);
 }
 
-/* Sorts each person's touches and counts the pairs. */
+/* Sorts each person's events and counts the pairs. */
 static void
 sort_rows (struct dyad_events *events)
 {
@@ -184,7 +188,7 @@ sort_rows (struct dyad_events *events)
     events->pair[a + 1] += events->pair[a];
 }
 
-struct extra /* a touch that comes when the lists are made */
+struct extra /* an event that is added after the lists are made */
 {
   guint32 lower;
   guint64 item;
@@ -240,7 +244,7 @@ list_extras (const struct dyad_events *events, struct network *network, guint32 
   return extras;
 }
 
-/* Makes room on each list, the last first, and sorts anew. */
+/* Makes room on each list, starting with the last one, and sorts again. */
 static void
 take_extras (struct dyad_events *events, const GArray *extras)
 {
@@ -259,7 +263,7 @@ take_extras (struct dyad_events *events, const GArray *extras)
       events->row[v + 1] += before;
       before -= more[v];
       memmove (events->item + first + before, events->item + first, count * sizeof *events->item);
-      more[v] = first + before + count; /* the next free place */
+      more[v] = first + before + count; /* the next free index */
     }
   for (guint i = 0; i < extras->len; i++)
     {
@@ -289,7 +293,8 @@ number_kinds (struct dyad_events *events, const struct network *network, GError 
                   G_MAXUINT32, G_MAXINT32);
 }
 
-/* How many bits what takes; the higher person gets as many as there are people. */
+/* Sets the number of bits of each field in a key. The higher person gets as many as n_people
+ * needs. */
 static void
 set_form (struct dyad_events *events, const struct network *network)
 {

@@ -1,4 +1,4 @@
-/* dyad_events.h - every sign of a tie, listed by pair. */
+/* dyad_events.h - all evidence of ties, as events listed per pair of people. */
 #ifndef NETWORK_DYAD_EVENTS_H
 #define NETWORK_DYAD_EVENTS_H
 
@@ -12,41 +12,45 @@ enum dyad_event_kind
   DYAD_EVENT_MEETING,
   DYAD_EVENT_READY,
   DYAD_EVENT_CLAIM,
-  DYAD_EVENT_BIG_MEETING, /* adds to ties, makes none */
+  DYAD_EVENT_BIG_MEETING, /* adds to ties, but makes none */
   DYAD_EVENT_INFERRED,
   N_DYAD_EVENT_KINDS
 };
 
-/* Eight bytes a touch; its lower person is known by place.  From the top: the
- * higher person; then a bit, and what follows it.  0: a row of two, which is all
- * there, so that nobody has to look for it: day, who acted, rank of the manner.
- * 1: first[kind] and the index.  Numerical order is the order of listing. */
+/* The events, one 64-bit key each, sorted per lower-numbered person (row[]):
+ *
+ *   bit 63      other_shift         day_shift       rank_bits         0
+ *   | higher person | 0 |      day      | who acts |  context rank  |   an interaction
+ *   | higher person | 1 |            first[kind] + index            |   any other kind
+ *
+ * An interaction is stored in full, so its row need not be looked up. If its fields do not fit,
+ * it is stored by index (rows_inside is FALSE). The numerical order of keys is the order in
+ * which a tie adds up its events. */
 struct dyad_events
 {
-  guint64 *item; /* by lower person, then ascending */
-  gsize *row;    /* n_people + 1: those of lower person v start at row[v] */
-  guint32 *pair; /* n_people + 1: pairs of lower people before v */
+  guint64 *item; /* sorted by lower person, then ascending */
+  gsize *row;    /* n_people + 1: keys of lower person v start at row[v] */
+  guint32 *pair; /* n_people + 1: number of pairs whose lower person is below v */
   guint32 n_people;
   guint32 first[N_DYAD_EVENT_KINDS + 1];
   guint other_shift;
-  gboolean rows_inside;       /* else they do not fit, and are listed by index */
-  guint day_shift, rank_bits; /* day 1 is the first; 0: undated */
+  gboolean rows_inside;       /* FALSE: interactions do not fit and are listed by index */
+  guint day_shift, rank_bits; /* day 1 is first_day; 0: undated */
   gint32 first_day;
-  const guint32 *rank, *context; /* of manners, and back */
-  const struct stated_tie
-    *stated_tie; /* of people; behind DYAD_EVENT_CLAIM and DYAD_EVENT_INFERRED */
+  const guint32 *rank, *context;       /* rank of each interaction context, and back */
+  const struct stated_tie *stated_tie; /* borrowed; for DYAD_EVENT_CLAIM and DYAD_EVENT_INFERRED */
   guint32 n_stated_ties;
-  double *channel_weight; /* a channel that weighs 0 makes no touch */
+  double *channel_weight; /* per channel; weight 0 makes no events */
   const struct identity *identity;
   int threads;
 };
 
-/* What a touch says, read out. */
+/* A decoded event. */
 struct dyad_event
 {
   enum dyad_event_kind kind;
-  guint32 index; /* in the array behind the kind; but for interactions */
-  gint32 day;    /* of interactions, like the following */
+  guint32 index; /* into the array of this kind; not set for interactions */
+  gint32 day;    /* for interactions only, like the next two */
   guint32 context;
   gboolean lower_acts; /* a is the lower person */
 };
@@ -99,7 +103,7 @@ dyad_event_read (const struct dyad_events *events, const struct network *network
   return event;
 }
 
-/* Where the run of one pair ends that starts at i, among those of person a. */
+/* The end of the run of one pair that starts at i, among the events of person a. */
 static inline gsize
 dyad_events_run_end (const struct dyad_events *events, guint32 a, gsize i)
 {
@@ -111,10 +115,10 @@ dyad_events_run_end (const struct dyad_events *events, guint32 a, gsize i)
   return end;
 }
 
-/* Lists and sorts the touches of the network's rows, ready ties and claims;
- * counts its big events.  Needs the network's first and last day, and identity,
- * claims, weights, order of manners and threads set.  FALSE: more than 2^32 rows,
- * meetings and claims, or 2^31 people (PLN_ERROR_DATA).  Clear with dyad_events_clear. */
+/* Lists and sorts the events of the network's rows, ready ties and stated ties, and counts its
+ * big events. The network's first and last day must be set; so must identity, stated ties,
+ * channel weights, the order of contexts, and threads. FALSE: more than 2^32 rows, meetings and
+ * stated ties, or 2^31 people (PLN_ERROR_DATA). Clear with dyad_events_clear. */
 gboolean dyad_events_list (struct dyad_events *events, struct network *network, guint32 big_event,
                            GError **error);
 void dyad_events_clear (struct dyad_events *events);

@@ -1,12 +1,13 @@
-/* Ties inferred from what people share: an attribute, a topic or an event.
- * Groups of more than the event cap say nothing; the owner, who shares
- * something with everybody, is left out.  Cost: O(values log values + pairs). */
+/* Ties inferred from what people have in common: an attribute, a topic or an event.
+ *
+ * Groups above the event limit are ignored. So is the owner, who has something in common with
+ * everybody. Cost: O(values log values + pairs). */
 #include <string.h>
 #include "pln/text.h"
 #include "pln/radix_sort.h"
 #include "network/ties/ties.h"
 
-/* A person has a value: one item, sorted by value, then person. */
+/* One item per person and value, sorted by value, then person. */
 struct attribute_value
 {
   GArray *item; /* struct text_item */
@@ -39,7 +40,7 @@ add_attribute (struct attribute_value *attribute_values, const struct network *n
     }
 }
 
-/* The topics or the event of one row, for one person in it. */
+/* Adds the topics or the event of one row, for one person in it. */
 static void
 add_row (struct attribute_value *attribute_values, const struct network *network,
          guint32 context_index, guint32 person, gboolean topics)

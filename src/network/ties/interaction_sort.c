@@ -1,10 +1,14 @@
-/* Rows of two people, or of one who shares, in order.
+/* Sorts the rows with two people, or with one who shares, in place.
  *
- * What a row says fits 64 bits as a rule: day, people and the manner's rank, as
- * many bits each as this log needs.  Such keys are parted by their highest bits
- * and each part is sorted by itself, by as many threads as there are; then they
- * become rows again, where the log's records were.  Memory: 8 bytes a row beside
- * them.  Rows that need more bits are sorted as they are, with 32 bytes a row. */
+ * Usually a row fits into a 64-bit key, with as many bits per field as this log needs:
+ *
+ *   |  day  |  a  |  b  |  context rank  |
+ *
+ * Keys are partitioned by their highest 8 bits. Threads sort the parts independently. Then the
+ * keys become rows again, in the memory of the log's records.
+ *
+ * Memory: 8 bytes per row in addition. Rows that need more than 64 bits are sorted with 32
+ * bytes per row. */
 #include <string.h>
 #include "network/ties/interaction_sort.h"
 #include "pln/hash.h"
@@ -15,13 +19,13 @@ enum
   PART_BITS = 8,
   PARTS = 1 << PART_BITS,
   FEW_ROWS = 1 << 14, /* not worth a second thread */
-  MOST_THREADS = 16   /* each counts parts of its own */
+  MOST_THREADS = 16   /* each has its own counts */
 };
 
-struct form /* of a key */
+struct form /* layout of a key */
 {
   gint32 first_day; /* day 1; 0: undated */
-  guint32 nobody;   /* for b: sorts behind everybody */
+  guint32 nobody;   /* stands for b = NONE: sorts after everybody */
   guint b_shift, a_shift, day_shift, bits;
   guint part_shift;
 };
@@ -30,12 +34,12 @@ struct rows
 {
   const struct interaction_sort *sort;
   struct form form;
-  guint64 *key; /* n; each thread's from the start of its slice */
+  guint64 *key; /* n keys; each thread writes from the start of its slice */
   guint threads;
   struct slice
   {
-    gsize first, end, kept; /* of the records; kept in key from first on */
-    gsize next[PARTS];      /* counts, then places */
+    gsize first, end, kept; /* range of records; number of keys written from first on */
+    gsize next[PARTS];      /* first counts, then indices */
   } * slice;
 };
 
@@ -77,7 +81,7 @@ row_of_key (const struct form *form, guint64 key, const guint32 *context)
                                = context[key & ((G_GUINT64_CONSTANT (1) << form->b_shift) - 1)] };
 }
 
-/* A thread's part of the records becomes keys. */
+/* Converts one thread's slice of the records into keys. */
 static void
 make_keys (const struct rows *rows, struct slice *slice)
 {
@@ -95,7 +99,7 @@ make_keys (const struct rows *rows, struct slice *slice)
   slice->kept = at - slice->first;
 }
 
-/* Counts become places: part by part, within a part slice by slice. */
+/* Turns counts into start indices, part by part and, within a part, slice by slice. */
 static gsize
 place_parts (const struct rows *rows, gsize start[PARTS + 1])
 {
@@ -145,7 +149,7 @@ sort_by_keys (struct rows *rows, struct interaction *row)
   return n;
 }
 
-/* Days as numbers that sort as days do, undated first. */
+/* Maps days to numbers that sort in the same order, undated first. */
 static guint64
 day_to_number (gint32 day)
 {
@@ -177,7 +181,7 @@ sort_wide_rows (const struct interaction_sort *sort, struct interaction *sorted)
 gsize
 interactions_sort (const struct interaction_sort *sort)
 {
-  /* The same memory, twice: when rows are written, no record is left to read. */
+  /* Rows overwrite the records. When rows are written, all records have been read. */
   G_STATIC_ASSERT (sizeof (struct interaction) == sizeof (struct record));
   struct interaction *row = (struct interaction *)(gpointer)sort->record;
   struct rows rows = { .sort = sort, .form = form_of (sort) };

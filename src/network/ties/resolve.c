@@ -1,13 +1,13 @@
-/* Rows with their people resolved: interactions and meetings within the
- * window, each in an order that no order of rows changes.  A row of one person
- * alone is dropped, unless it is a share; with --no-me the owner whom the log
- * implies is nobody, and leaves the gatherings. */
+/* Replaces the mentions in rows by people: interactions and meetings within the window, each in
+ * an order that does not depend on the order of rows. A row with only one person is dropped,
+ * unless it is a share. With --no-me, the owner implied by the log counts as nobody and is
+ * removed from meetings. */
 #include <stdlib.h>
 #include <string.h>
 #include "network/ties/resolve.h"
 #include "network/ties/interaction_sort.h"
 
-/* What it takes to resolve a record. */
+/* What is needed to resolve a record. */
 struct resolving
 {
   const struct identity *identity;
@@ -48,7 +48,7 @@ gather_interactions (struct network *network, const struct identity *identity,
   network->interaction = (struct interaction *)(gpointer)record;
 }
 
-/* Fills attendees at to, each once, ascending behind the sender; their count. */
+/* Writes the attendees to `to`, each once, ascending after the sender. Returns their number. */
 static guint32
 resolve_gathering (const struct identity *identity, const struct gathering *gathering, guint32 *to)
 {
@@ -61,7 +61,7 @@ resolve_gathering (const struct identity *identity, const struct gathering *gath
       if (person != NONE)
         to[n++] = person;
       else if (gathering->directed && i == 0)
-        return 0; /* a message from nobody */
+        return 0; /* a message without a sender */
     }
   if (n <= head)
     return n;

@@ -1,5 +1,10 @@
-/* The state of a tie by its own rhythm: what is silence between daily friends
- * is none between people who meet twice a year (Miritello et al. 2013). */
+/* The state of a tie, relative to its own rhythm: a silence that is long between daily contacts
+ * is normal between people who meet twice a year (Miritello et al. 2013).
+ *
+ *   historic   silent for three years or more
+ *   dormant    silent for more than 180 days and more than 3 median gaps
+ *   cooling    silent for more than 30 days and more than 1.5 median gaps
+ *   active     otherwise */
 #include <stdlib.h>
 #include "network/ties/ties.h"
 

@@ -1,11 +1,18 @@
-/* From touches to ties.
+/* Adds up dyad events to ties.
  *
- * S_ij(T) = sum of c(channel) w / (n - 1) 2^(-(T - t) / h) (Ahmad, Porter,
- * Beguerisse-Diaz, arXiv:1805.00193; 1/(n - 1): Newman 2001, PRE 64, 016132).
- * Terms are added in the order of day and manner, whatever the order of rows.
- * A ready tie adds its strength as it is, so tables of parts add up to the
- * whole; a claim counts only where nothing else does.  Cost: O(touches), and
- * O(days log days) for the rhythm of each tie. */
+ *   S_ij(T) = sum of c(channel) w / (n - 1) 2^(-(T - t) / h)
+ *
+ * w is the weight of the contact, n the number of people present, t its day, T the as-of day
+ * and h the half-life. Terms are added in the order of day and context, whatever the order of
+ * rows.
+ *
+ * A ready tie adds its strength unchanged, so partial tables add up to the whole. A stated tie
+ * counts only if there is no other evidence.
+ *
+ * Sources: Ahmad, Porter, Beguerisse-Diaz, arXiv:1805.00193; for 1/(n - 1): Newman 2001, PRE
+ * 64, 016132.
+ *
+ * Cost: O(events), and O(days log days) for the rhythm of each tie. */
 #include <math.h>
 #include <stdlib.h>
 #include "network/ties/ties.h"
@@ -21,14 +28,14 @@ struct tie_sum
   const struct dyad_events *events;
   const struct decay *decay;
   struct tie *tie;
-  double stated_tieed; /* strength if there is nothing but claims */
+  double stated_tieed; /* strength if there are only stated ties */
   guint8 stated_ties;  /* their evidence */
-  gint32 *day;         /* of contact, with repeats */
+  gint32 *day;         /* days of contact, with repeats */
   guint32 n_days, capacity;
   const struct ready_tie **ready;
   guint32 n_ready, ready_capacity;
   double min_strength;
-  gsize weak; /* ties that are to be left out */
+  gsize weak; /* number of ties to leave out */
 };
 
 static gboolean
@@ -59,7 +66,7 @@ see_days (struct tie *tie, gint32 first, gint32 last)
     tie->last = last;
 }
 
-/* One contact of weight 1/others, between giver and another, as direction says. */
+/* Adds one contact of weight 1/others. giver and direction decide who gives. */
 static void
 add_contact (struct tie_sum *sum, const struct interaction_context *context, gint32 day,
              guint32 others, guint32 giver, enum direction direction, guint8 evidence)
@@ -196,7 +203,7 @@ add_ready_ties (struct tie_sum *sum)
     }
 }
 
-/* Claims make a tie alone; beside contacts they only add to the evidence. */
+/* Stated ties alone make a tie. If there is other evidence, they only add theirs. */
 static void
 resolve_stated_ties (struct tie_sum *sum)
 {
@@ -218,7 +225,7 @@ sort_distinct_days (gint32 *day, guint32 n)
 {
   guint32 kept = 0;
   gboolean sorted = TRUE;
-  for (guint32 i = 1; i < n; i++) /* as a rule: rows come by day */
+  for (guint32 i = 1; i < n; i++) /* usual case: rows come by day */
     sorted = sorted && day[i - 1] <= day[i];
   if (!sorted)
     qsort (day, n, sizeof *day, compare_gint32);
@@ -228,9 +235,9 @@ sort_distinct_days (gint32 *day, guint32 n)
   return kept;
 }
 
-/* A table that reaches as far as the rows knows the state better than rows
- * that are not all there; of several, the one with the latest contact, then
- * the liveliest. */
+/* The state given by a table, if the table reaches at least as far as the rows, because the
+ * rows may be incomplete. Of several tables, the one with the latest contact counts, then the
+ * most active state. */
 static guint8
 ready_state (const struct tie_sum *sum, gint32 last_row)
 {
