@@ -1,12 +1,14 @@
-/* Which half-life tells best who meets again.
+/* Which half-life best predicts who will meet again?
  *
- * On some days of the log's later half, the pairs seen so far are ranked by the
- * strength they had on that day; the area under the ROC curve is the chance
- * that a pair which met within the next 30 days ranks above one that did not
- * (Hanley & McNeil 1982), equal ranks half.  A log shorter than four such
- * horizons is asked about a quarter of its length, but no less than a week.
- * Areas of several days are averaged by the square root of the number of pairs
- * that met again: few say little, yet one busy day must not settle it alone. */
+ * On several days in the later half of the log, all pairs seen so far are ranked by their
+ * strength on that day. The score is the area under the ROC curve: the probability that a pair
+ * that meets within the horizon ranks above a pair that does not. Equal ranks count half.
+ *
+ * The horizon is 30 days. For a log shorter than four horizons it is a quarter of the log, but
+ * at least a week. The areas of several days are averaged with weight sqrt (number of pairs
+ * that met again). Small numbers say little, but one busy day must not decide alone.
+ *
+ * Source: Hanley and McNeil 1982. Cost: O(dates x pairs). */
 #include <math.h>
 #include <string.h>
 #include "network/ties/decay.h"
@@ -15,22 +17,22 @@
 #define HORIZON_DAYS 30
 #define HORIZON_DAYS_LEAST 7
 #define HORIZONS_IN_LOG 4
-#define FEWEST_EACH 20              /* met again, and not: less says nothing */
-#define N_SCORES (N_HALF_LIVES + 2) /* rows and last day as well */
+#define FEWEST_EACH 20              /* pairs that met again, and that did not: fewer say nothing */
+#define N_SCORES (N_HALF_LIVES + 2) /* also number of rows, and last day */
 
 const double half_life_days_tried[N_HALF_LIVES] = { 3, 7, 14, 30, 60, 90, 180, 365 };
 
-/* Where each pair stands on the day in hand. */
+/* Scores of each pair on the current day. */
 struct pair_score_state
 {
   double strength[N_HALF_LIVES];
   double rows;
   gint32 last;  /* day of its latest contact so far */
-  guint32 next; /* its first contact to come */
+  guint32 next; /* its first contact still to come */
 };
 
-/* Positive doubles sort as their bits do.  The last ten are left out, and keys
- * side by side are equal, so that rounding alone parts no scores. */
+/* The bits of positive doubles sort like the doubles. The last ten bits are dropped, and
+ * adjacent keys count as equal, so that rounding alone does not rank pairs. */
 static guint64
 score_key (double score)
 {
@@ -79,7 +81,7 @@ meets_again (const struct history *history, const struct pair_score_state *score
   return scores->next < history->start[pair + 1] && history->contact[scores->next].day <= until;
 }
 
-/* Area under the curve; items: score in major, 1 in minor for those that met. */
+/* Area under the ROC curve. item: score in major; minor is 1 if the pair met again. */
 static double
 area (struct sortable *item, gsize n, double met, double unmet)
 {
@@ -96,7 +98,7 @@ area (struct sortable *item, gsize n, double met, double unmet)
   return wins / (met * unmet);
 }
 
-/* The area of one score. */
+/* The area for one score. */
 static double
 try_score (const struct history *history, const struct pair_score_state *scores, gint64 until,
            guint which, double met, double unmet)
@@ -112,7 +114,7 @@ try_score (const struct history *history, const struct pair_score_state *scores,
   return area (item, n, met, unmet);
 }
 
-/* Adds one day's areas, each times the day's weight, which it returns. */
+/* Adds the areas of one day, multiplied by its weight. Returns the weight. */
 static double
 try_day (const struct history *history, const struct pair_score_state *scores, gint64 until,
          struct half_life_trial *trial, double *sum, int threads)

@@ -1,13 +1,12 @@
-/* The log's own past: dated contacts by pair, and the days on which to look
- * back and ahead.
+/* The log's own past: dated contacts per pair, and the days from which to look back and ahead.
  *
- * A long log is sampled by pairs: a pair is in if a hash of its two numbers is
- * small enough.  Numbers follow names, so no order of rows changes the sample. */
+ * A long log is sampled by pairs: a pair is included if a hash of its two numbers is below a
+ * limit. People are numbered by name, so the order of rows does not change the sample. */
 #include <stdlib.h>
 #include "pln/hash.h"
 #include "network/backtest/history.h"
 
-/* FALSE: the touch is no dated contact. */
+/* Returns FALSE if the event is not a dated contact. */
 static gboolean
 contact_of_dyad_event (const struct network *network, const struct dyad_events *events,
                        guint32 lower, guint64 item, struct history_contact *contact)
@@ -42,7 +41,7 @@ pair_is_wanted (guint64 pair, guint32 whose)
   return whose == NONE || (guint32)(pair >> 32) == whose || (guint32)pair == whose;
 }
 
-/* The share of the wanted pairs to keep, of 2^64. */
+/* Pairs whose hash is below this limit are kept; 2^64 stands for all. */
 static guint64
 sample_limit (const struct dyad_events *events, guint32 whose, guint32 most_pairs,
               guint32 most_contacts)
@@ -115,7 +114,8 @@ add_contact (struct history *history, const struct history_contact *contact, gui
   history->contact[history->n_contacts++] = *contact;
 }
 
-/* Rows and meetings of one pair come one after the other, each by day. */
+/* Sorts the contacts of a finished pair: its interactions and its meetings are each sorted by
+ * day. */
 static void
 end_pair (struct history *history)
 {

@@ -1,10 +1,14 @@
-/* Do the states of ties deserve their names?  On some days of the log's later
- * half every tie gets the state it had then, and is watched for the next 90. */
+/* Do the states of ties deserve their names?
+ *
+ * On several days in the later half of the log, each tie gets the state it had then. The share
+ * that meets within the next 90 days is counted per state.
+ *
+ * Cost: O(contacts + dates x pairs), plus keeping the gaps sorted. */
 #include <string.h>
 #include "network/backtest/history.h"
 #include "network/ties/ties.h"
 
-/* Gaps of one tie so far, kept in order. */
+/* Gaps of one tie so far, sorted. */
 struct rhythm
 {
   gint32 *gap;
