@@ -1,4 +1,4 @@
-/* Pushes of groups against the sum over all pairs. */
+/* Barnes-Hut repulsion compared with the sum over all pairs. */
 #include <math.h>
 #include "layout/placement/repulsion.h"
 
@@ -14,7 +14,7 @@ sum_over_pairs (const double *x, const double *y, guint32 n, guint32 i, double o
     }
 }
 
-/* Relative error over all: root of summed squares. */
+/* Relative error over all people: root of summed squares. */
 static double
 error_of (guint32 n, double spread, int threads)
 {

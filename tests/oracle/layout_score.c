@@ -1,4 +1,4 @@
-/* The scores of a drawing beside plain second versions on random graphs. */
+/* The quality scores of a drawing, compared with simple second versions on random graphs. */
 #include "unit/layout_check.h"
 
 enum
@@ -11,7 +11,7 @@ struct sketch
   guint32 n, count;
   guint32 tie[MOST * MOST][2];
   double xy[2 * MOST];
-  guint32 steps[MOST][MOST]; /* NONE: no way */
+  guint32 steps[MOST][MOST]; /* NONE: no path */
 };
 
 static void
@@ -49,7 +49,7 @@ apart (const struct sketch *sketch, guint32 a, guint32 b)
                 sketch->xy[2 * a + 1] - sketch->xy[2 * b + 1]);
 }
 
-/* At a scale given, not the best one. */
+/* Stress at a given scale, not at the best one. */
 static double
 stress_at (const struct sketch *sketch, double scale)
 {
@@ -74,7 +74,7 @@ best_stress (const struct sketch *sketch)
   return best;
 }
 
-/* b is among a's k nearest when fewer than k others are nearer. */
+/* b is among a's k nearest if fewer than k others are nearer. */
 static double
 kept_within (const struct sketch *sketch, guint32 most)
 {
@@ -102,7 +102,7 @@ kept_within (const struct sketch *sketch, guint32 most)
   return people > 0 ? sum / people : 1;
 }
 
-/* Where two lines meet, if they do, by solving for it. */
+/* Do two lines cross? Solves for the intersection. */
 static gboolean
 lines_meet (const struct sketch *sketch, guint32 e, guint32 f)
 {

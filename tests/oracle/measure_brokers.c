@@ -1,4 +1,4 @@
-/* Brokerage beside a count of all pairs; who to tell beside all choices. */
+/* Brokerage compared with a count of all pairs, and key players with all possible choices. */
 #include <string.h>
 #include "pln/graph.h"
 #include "pln/measure.h"
@@ -73,7 +73,7 @@ roles_agree (void)
     }
 }
 
-/* People within two steps of v, as bits, never through me. */
+/* People within two steps of v as bits; paths through me do not count. */
 static guint32
 slow_within (const struct network *network, guint32 v)
 {
@@ -89,7 +89,7 @@ slow_within (const struct network *network, guint32 v)
   return set;
 }
 
-/* The best two of all pairs: greedy with exchanges is right or near. */
+/* Compares with the best of all pairs: greedy selection with exchanges finds it or is close. */
 static void
 tellers_reach_what_they_say (void)
 {

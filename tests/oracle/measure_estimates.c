@@ -1,5 +1,5 @@
-/* Distances from sampled sources beside those from all: as near as they say,
- * and not said to be much further off than they are. */
+/* Distances from sampled sources compared with exact ones. The errors must be as large as
+ * stated, and the stated errors must not be much too large. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +17,7 @@ enum
   MORE_SAMPLES = 600
 };
 
-/* A ring with ties across, and a path of some people apart. */
+/* A ring with chords, and a path of a few people as a second component. */
 static struct network *
 make_network (gboolean backwards)
 {
@@ -46,7 +46,7 @@ struct found
   double harmonic[PEOPLE], closeness[PEOPLE];
 };
 
-/* samples 0: exact; rows: what may be read to count reach. */
+/* samples 0: exact. rows: limit of rows read to count reach. */
 static struct found *
 find_distances (const struct network *network, guint32 samples, guint64 seed, double rows)
 {
@@ -77,7 +77,7 @@ distances_free (struct found *found)
   g_free (found);
 }
 
-/* Errors in standard errors as said, over people and seeds. */
+/* Actual errors in units of the stated standard errors, over people and seeds. */
 struct score
 {
   double squares, count, inside;
@@ -97,8 +97,8 @@ score_add (struct score *score, double estimate, double exact, double error)
   score->count++;
 }
 
-/* 95 % inside, as said; a bias of half a standard error, or errors said to be a tenth
- * too large or small, would not pass. */
+/* 95% must be inside the interval. A bias of half a standard error would fail. So would stated
+ * errors that are a tenth too large or too small. */
 static void
 score_check (const struct score *score, guint32 seeds, const char *what)
 {
@@ -157,7 +157,7 @@ compare_descending (const void *x, const void *y)
   return (p < q) - (p > q);
 }
 
-/* Ways by strength. */
+/* Paths by strength. */
 static void
 weighted_errors_are_as_said (void)
 {
@@ -175,7 +175,7 @@ weighted_errors_are_as_said (void)
   g_assert_null (exact->reach.harmonic_error);
   options.exact = FALSE;
   options.samples = MORE_SAMPLES;
-  /* Of small figures, most of which few ways make, a sample shows too little. */
+  /* Most small values come from only a few paths, so a sample tells too little about them. */
   g_autofree double *sorted = g_memdup2 (exact->centrality.betweenness, PEOPLE * sizeof *sorted);
   qsort (sorted, PEOPLE, sizeof *sorted, compare_descending);
   double large = sorted[LARGEST - 1];
@@ -212,7 +212,7 @@ weighted_errors_are_as_said (void)
   network_free (network);
 }
 
-/* All within two steps of each other through one: nothing is left to chance. */
+/* One hub: all people are within two steps, so nothing depends on chance. */
 static void
 hub_is_exact (void)
 {
@@ -265,7 +265,7 @@ own_reach_is_exact (void)
   g_assert_cmpfloat (found->reach.harmonic_error[me], ==, 0);
   for (int k = 0; k < 3; k++)
     g_assert_cmpuint (found->reach.within[k][me], ==, exact->reach.within[k][me]);
-  /* Somebody else's is not, or the above shows nothing. */
+  /* Other people's values must differ, or the test above would prove nothing. */
   g_assert_cmpfloat (found->reach.harmonic[me + 1], !=, exact->reach.harmonic[me + 1]);
   measures_free (exact);
   measures_free (found);

@@ -1,6 +1,7 @@
-/* Networks of some size: every measure that igraph has too, beside igraph's.
- * With files named (from,to[,strength] under a header): those instead, and the
- * largest difference of each measure is printed. */
+/* Medium-sized networks: every measure that igraph also has, compared with igraph's result.
+ *
+ * Arguments: files (from,to[,strength] under a header) to use instead. Then the largest
+ * difference of each measure is printed. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -27,7 +28,7 @@ intern (GHashTable *index, GPtrArray *names, const char *name)
   return names->len - 1;
 }
 
-/* Ties of one with oneself are left aside; those of a pair add up. */
+/* Loops are ignored; several ties of one pair are added up. */
 static struct network *
 read_network (const char *path)
 {
@@ -55,7 +56,7 @@ read_network (const char *path)
                             (const guint32 (*)[2])pair, strength, count, NONE);
 }
 
-/* Neighbours on a ring, some ties across, and a few people apart. */
+/* A ring of neighbours, some chords, and a few people in other components. */
 static struct network *
 make_network (guint32 n, guint32 n_ties, guint64 seed, gboolean weighted)
 {
@@ -102,7 +103,7 @@ unload (struct pair_of_graphs *both)
   network_free (both->network);
 }
 
-/* Relative above 1; both must be undefined together. */
+/* Relative difference above 1; undefined values must be undefined in both. */
 static void
 compare (const char *what, const double *own, const igraph_vector_t *theirs, double capacity,
          gboolean print)

@@ -1,4 +1,4 @@
-/* The kernels compiled for wider machines give the bits of the plain ones. */
+/* The kernels compiled for AVX2 and AVX-512 give the same bits as the plain ones. */
 #include <string.h>
 #include "measure/paths/brandes.h"
 #include "measure/paths/ms_bfs.h"
@@ -15,7 +15,7 @@ struct made
   struct graph graph;
 };
 
-/* Each tied to the next and to four others, by a table of ties. */
+/* Each vertex is tied to the next one and to four others, using an adjacency matrix. */
 static struct made *
 make_graph (guint64 seed)
 {
@@ -94,8 +94,8 @@ paths_agree (void)
   g_free (made);
 }
 
-/* Rings of diamonds: paths double at each, so a hundred and twenty of them are
- * too many for floats, which then leave the sums alone. */
+/* A ring of diamonds: the number of paths doubles at each. A hundred and twenty are too many
+ * for floats, which then leave the sums unchanged. */
 static void
 floats_refuse_many_paths (void)
 {
@@ -137,8 +137,8 @@ floats_refuse_many_paths (void)
   g_assert_false (brandes_float_plain (brandes, &source, 1, sum, squares));
   for (guint32 v = 0; v < N; v++)
     g_assert_cmpfloat (sum[v], ==, 0);
-  brandes_add (brandes, &source, 1, sum, squares); /* in doubles then */
-  /* From the first, all further away than the middle lie behind it. */
+  brandes_add (brandes, &source, 1, sum, squares); /* falls back to doubles */
+  /* Seen from the first vertex, everything beyond the middle is behind it. */
   g_assert_cmpfloat_with_epsilon (sum[3 * (DIAMONDS - 1)], 3, 1e-9);
   brandes_free (brandes);
 }

@@ -1,5 +1,5 @@
-/* What must not change a figure: other names, twice the strength of every tie,
- * strangers who know nobody, a second copy of everybody. */
+/* Changes that must not change any measure: other names, all strengths doubled, isolated
+ * strangers added, and a second copy of everybody. */
 #include <math.h>
 #include <string.h>
 #include "pln/graph.h"
@@ -19,7 +19,7 @@ struct made
   double strength[2 * TIES];
 };
 
-/* Five groups and some ties across; the last two people have none. */
+/* Five groups and some ties between them; the last two people have no ties. */
 static struct made
 make (struct rng *rng)
 {
@@ -38,7 +38,7 @@ make (struct rng *rng)
   return made;
 }
 
-/* Person i of made is called after place[i]. */
+/* Person i of made is named by place[i]. */
 static struct network *
 build (const struct made *made, const guint32 *place, guint32 me)
 {
@@ -71,7 +71,7 @@ assert_near (double x, double y)
     g_assert_cmpfloat_with_epsilon (x, y, 1e-9 * MAX (1, fabs (y)));
 }
 
-/* Person v of one is person at[v] of the other, which has `n` people. */
+/* Person v of `one` is person at[v] of `other`. */
 static void
 assert_alike (const struct measures *one, const struct measures *other, const guint32 *at)
 {
@@ -94,8 +94,8 @@ assert_alike (const struct measures *one, const struct measures *other, const gu
     }
 }
 
-/* Under other names, or among strangers, the search takes other turns: as good,
- * or nearly. */
+/* With other names, or among strangers, the cluster search takes another course. The result
+ * must be as good, or nearly. */
 static void
 assert_same_clusters (const struct measures *one, const struct measures *other, double capacity)
 {

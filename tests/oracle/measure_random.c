@@ -1,5 +1,5 @@
-/* Random small networks: every kernel beside a slow obvious second version, and
- * the same bits for one, two and four threads. */
+/* Small random networks: every kernel compared with a slow, obvious second version, and the
+ * same bits for one, two and four threads. */
 #include <math.h>
 #include <string.h>
 #include "pln/graph.h"
@@ -11,12 +11,12 @@ enum
   NETWORKS = 3000
 };
 
-/* All of it again, from a matrix of strengths (0: no tie). */
+/* The slow version, from a matrix of strengths (0: no tie). */
 struct slow
 {
   guint32 n;
   double a[MOST][MOST];
-  guint32 steps[MOST][MOST]; /* NONE: no way */
+  guint32 steps[MOST][MOST]; /* NONE: no path */
   double paths[MOST][MOST];
 };
 
@@ -52,7 +52,7 @@ make_network (struct rng *rng, guint32 shape, gboolean weighted)
                             rng_below (rng, 4) == 0 ? NONE : rng_below (rng, n));
 }
 
-/* Levels by repeated sweeps, without person `without`. */
+/* Distances by repeated sweeps, without person `exclude`. */
 static void
 find_steps (struct slow *slow, guint32 exclude)
 {
@@ -109,7 +109,7 @@ count_within (const struct slow *slow, guint32 s, guint32 most)
   return count;
 }
 
-/* Pairs s < t: the share of shortest paths that pass v. */
+/* Pairs s < t: share of the shortest paths that pass through v. */
 static double
 slow_betweenness (const struct slow *slow, guint32 v)
 {
@@ -148,7 +148,7 @@ check_distances (const struct slow *slow, const struct measures *m)
     }
 }
 
-/* Each contact really taken away. */
+/* Really removes each contact. */
 static void
 check_lost (struct slow *slow, const struct measures *m, guint32 me)
 {
@@ -200,7 +200,7 @@ check_ties (struct slow *slow, const struct network *network, const struct measu
   find_steps (slow, NONE);
 }
 
-/* Straight from the formulas; inside: only j, q among the neighbours of i. */
+/* Computed directly from the formulas. ego: only j and q among the neighbours of i. */
 static double
 slow_constraint (const struct slow *slow, guint32 i, gboolean ego)
 {
@@ -242,7 +242,7 @@ slow_effective_size (const struct slow *slow, guint32 i)
   return total > 0 ? size : NAN;
 }
 
-/* Peeling without thinking. */
+/* Peels vertices in the simplest way. */
 static void
 check_core (const struct slow *slow, const struct measures *m)
 {
@@ -267,7 +267,7 @@ check_core (const struct slow *slow, const struct measures *m)
       }
 }
 
-/* The vector is one of the matrix, and none has a larger value. */
+/* The vector is an eigenvector, and no other eigenvalue is larger. */
 static void
 check_eigenvector (const struct slow *slow, const struct measures *m)
 {
@@ -323,8 +323,8 @@ kernels_agree (void)
   g_free (slow);
 }
 
-/* Sampling counts ways otherwise, in floats; with every source sampled nothing
- * is left out. */
+/* Sampling counts paths in another way, and in floats. With all sources sampled, the result
+ * must be exact. */
 static void
 all_samples_are_exact (void)
 {
@@ -378,7 +378,7 @@ check_weighted (const struct network *network, const struct measures *m)
     }
 }
 
-/* Betweenness beside igraph's. */
+/* Betweenness compared with igraph's. */
 static void
 weighted_paths_agree (void)
 {
@@ -407,7 +407,7 @@ weighted_paths_agree (void)
     }
 }
 
-/* Lengths of all sizes, as old ties have among young ones. */
+/* Lengths of very different sizes, as between old and recent ties. */
 static void
 lengths_of_all_sizes_agree (void)
 {
@@ -426,8 +426,8 @@ lengths_of_all_sizes_agree (void)
     }
 }
 
-/* As long as 1: three thirds, a half and two quarters, ten tenths; with a tie of 1
- * beside each there are two shortest ways from end to end. */
+/* Fractions that add up to 1: three thirds, a half and two quarters, ten tenths. Next to a tie
+ * of length 1 they make two shortest paths between the ends. */
 static void
 ways_of_fractions_are_equal (void)
 {
@@ -449,7 +449,7 @@ ways_of_fractions_are_equal (void)
       struct network *network = network_from_ties (name, n, pair, strength, n, NONE);
       struct measure_options options = { .seed = 1, .leiden_runs = 1, .weighted_paths = TRUE };
       struct measures *measures = measures_compute (network, &options, NULL);
-      /* p01 is between p00 and all others: half of the way to the last. */
+      /* p01 is between p00 and all others, but on only one of two paths to the last one. */
       double between = n - 3 + .5;
       g_assert_cmpfloat_with_epsilon (measures->centrality.betweenness[1], between, 1e-9);
       measures_free (measures);
@@ -481,8 +481,8 @@ make_large (guint32 n, guint32 n_ties, guint64 seed)
   return network_from_ties (name, n, (const guint32 (*)[2])pair, strength, n_ties, 0);
 }
 
-/* A tenth of the sources: nobody is off by more than the bound, and the largest
- * by little more than is said (a seed's luck: one in twenty by more). */
+/* A tenth of the sources. No error may exceed the bound. The error of the largest value may
+ * exceed the stated one only a little, because one in twenty does by chance. */
 static void
 samples_are_near (void)
 {

@@ -1,5 +1,5 @@
-/* Ties, and the trial of half-lives, beside a slow second version that follows
- * the definitions row by row, on random small logs. */
+/* Ties and the half-life backtest, compared with a slow second version that follows the
+ * definitions row by row, on small random logs. */
 #include <math.h>
 #include <stdlib.h>
 #include "unit/network_log.h"
@@ -80,7 +80,7 @@ struct slow_contact
   double strength, rows; /* before decay */
   double to_b;           /* the share that a gave to b, a < b */
   guint8 evidence;
-  gboolean big; /* counts beside other evidence alone */
+  gboolean big; /* counts only together with other evidence */
 };
 
 static double
@@ -279,7 +279,7 @@ ties_agree (void)
       if (rng_below (&rng, 3) == 0)
         options.as_of = (gint32)rng_below (&rng, 2500);
       struct network *network = network_load (notebook_log (book), &options, NULL);
-      if (network != NULL) /* else nobody at all, as of that day */
+      if (network != NULL) /* else nobody is known as of that day */
         {
           if (network->as_of == DAY_NONE)
             network->as_of = 0;
@@ -290,7 +290,7 @@ ties_agree (void)
     }
 }
 
-/* ---- the trial of half-lives, by all pairs of pairs ---- */
+/* ---- the half-life backtest, over all pairs of pairs ---- */
 
 struct slow_pair
 {
@@ -323,7 +323,7 @@ see_pair (struct slow_pair *pair, const struct slow_contact *contact, guint n, g
   return seen;
 }
 
-/* Half where rounding alone may part them; unsure where it may or may not. */
+/* Half a win if only rounding separates the scores; *unsure if that cannot be decided. */
 static double
 wins (double one, double other, gboolean *unsure)
 {
@@ -332,7 +332,7 @@ wins (double one, double other, gboolean *unsure)
   return apart <= 1e-14 ? .5 : one > other;
 }
 
-/* Adds one day: area times the root of the pairs that met, which it returns. */
+/* Adds one day: area times the square root of the number of pairs that met, which it returns. */
 static double
 slow_day (const struct log *log, gint32 now, gint32 horizon, double *sum, gboolean *unsure)
 {

@@ -1,5 +1,5 @@
-/* Published networks: the measures of every person beside two other programs'
- * tables, and the best modularity known. */
+/* Published networks: the measures of each person compared with tables by two other programs,
+ * and the best known modularity. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,7 +33,7 @@ intern (GPtrArray *names, const char *name)
   return i;
 }
 
-/* A third column, if there, is the strength. */
+/* A third column, if present, is the strength. */
 static struct network *
 load_ties (const char *file)
 {
@@ -143,8 +143,8 @@ modularity_is_the_best_known (void)
   assert_modularity ("lesmis_weights.csv", .5666880, 0);
 }
 
-/* Published figures (J. F. Padgett's families as in NetworkX's tests; igraph's
- * test of the club). */
+/* Published figures: J. F. Padgett's families as in NetworkX's tests; the karate club as in
+ * igraph's tests. */
 static void
 published_counts_agree (void)
 {
@@ -174,7 +174,7 @@ published_counts_agree (void)
     }
 }
 
-/* Weighted, to the two decimals of UCINET, and constraint to three. */
+/* Weighted values to two decimals as in UCINET, constraint to three. */
 static void
 burt_weighted_agrees (void)
 {
@@ -195,7 +195,7 @@ burt_weighted_agrees (void)
   network_free (network);
 }
 
-/* Lengths of igraph's own test of weighted betweenness ("nontriv"). */
+/* Lengths from igraph's own test of weighted betweenness ("nontriv"). */
 static void
 weighted_betweenness_agrees (void)
 {

@@ -1,4 +1,4 @@
-/* PNG and PDF: sizes, colours, sameness, refusals; text extents. */
+/* PNG and PDF: sizes, colours, determinism, errors; and text extents. */
 #include <cairo.h>
 #include <math.h>
 #include <string.h>
@@ -157,7 +157,7 @@ extents_scale (void)
   g_assert_cmpfloat (small.descent, >, 0);
   text_measurer_extents ("<b>Ana</b>", 10, FALSE, &large, measurer);
   text_measurer_extents ("Ana", 10, TRUE, &bold, measurer);
-  g_assert_cmpfloat (large.width, >, bold.width); /* markup is text */
+  g_assert_cmpfloat (large.width, >, bold.width); /* markup is shown as text */
   text_measurer_extents ("", 10, FALSE, &small, measurer);
   g_assert_cmpfloat (small.width, ==, 0);
   text_measurer_free (measurer);
@@ -190,7 +190,7 @@ three_hundred_labels_are_fast (void)
     }
   double ms = (double)(g_get_monotonic_time () - start) / 1000;
   g_test_message ("300 labels: %.1f ms", ms);
-  g_assert_cmpfloat (ms, <, 500); /* 20 is wanted; sanitizers and busy machines are slower */
+  g_assert_cmpfloat (ms, <, 500); /* 20 is the goal; sanitizers and busy machines are slower */
   text_measurer_free (measurer);
 }
 

@@ -1,4 +1,4 @@
-/* Sixty strings that break careless writers, through all three. */
+/* Sixty strings that break careless writers, tested with all three formats. */
 #include <string.h>
 #include "pln/draw.h"
 #include "unit/draw_scene.h"
@@ -138,7 +138,7 @@ long_names_are_cut (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL); /* and with it: any GLib warning ends the test */
+  g_test_init (&argc, &argv, NULL); /* any GLib warning ends the test */
   g_test_add_func ("/draw/hostile/strings", strings_do_no_harm);
   g_test_add_func ("/draw/hostile/long", long_names_are_cut);
   return g_test_run ();

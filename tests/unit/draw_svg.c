@@ -1,4 +1,4 @@
-/* The SVG read back by a parser: its contract, hostile names, its size. */
+/* Reads the SVG back with a parser: its contract, hostile names, its size. */
 #include <math.h>
 #include <string.h>
 #include "pln/draw.h"
@@ -6,7 +6,7 @@
 
 struct seen
 {
-  GPtrArray *group;           /* ids of the open groups, "" for none */
+  GPtrArray *group;           /* ids of the open groups, "" if it has none */
   GHashTable *id;             /* ids of contacts */
   GPtrArray *contact, *label; /* data-name, in order */
   GPtrArray *end_of_tie;      /* data-a, data-b, ... */
@@ -231,7 +231,7 @@ no_number_is_odd (void)
   scene_free (scene);
 }
 
-/* 300 people with tooltips, labels and marks, 1,000 ties of 30 widths. */
+/* 300 people with tooltips, labels and marks; 1,000 ties of 30 widths. */
 static void
 file_is_small (void)
 {

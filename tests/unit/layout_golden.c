@@ -1,5 +1,5 @@
-/* The fixture's map as text, so that a change of the picture is seen in
- * review.  Whole pixels: the last digits are nobody's business. */
+/* The map of the worked network as text, so that a review shows any change of the drawing.
+ * Coordinates are whole pixels, because the last digits do not matter. */
 #include <stdio.h>
 #include "layout_check.h"
 

@@ -63,7 +63,7 @@ me_is_drawn_when_asked (void)
   network_free (network);
 }
 
-/* Betweenness: Eve 10, Fay 6, Gus 0 (see the fixture's table). */
+/* Betweenness: Eve 10, Fay 6, Gus 0 (see measure_fixture.c). */
 static void
 size_follows_the_square_root (void)
 {
@@ -77,7 +77,7 @@ size_follows_the_square_root (void)
   network_free (network);
 }
 
-/* Six groups of people, closely tied, and some ties between. */
+/* Six dense groups and some ties between them. */
 static struct ties
 groups (guint32 n, guint32 size, guint32 within, guint32 between)
 {

@@ -1,4 +1,4 @@
-/* Parts of the layout on their own. */
+/* Single parts of the layout. */
 #include "layout/placement/rotation.h"
 #include "layout/placement/component_packing.h"
 #include "layout/placement/pivot_mds.h"

@@ -1,5 +1,5 @@
-/* Networks that break layouts: everything stays finite, inside the page, and
- * nothing overlaps. */
+/* Networks that break layouts: everything must be finite, inside the page, and without
+ * overlaps. */
 #include "layout_check.h"
 
 static void

@@ -1,6 +1,6 @@
-/* A network that changes a little looks a little different: after one tie in
- * twenty is gone, people stand where they stood, but for turning, mirroring and
- * scaling the whole (Procrustes); and another seed makes no other map. */
+/* A small change of the network changes the map only a little. After one tie in twenty is
+ * removed, people keep their positions up to rotation, mirroring and scaling (Procrustes).
+ * Another seed makes almost the same map. */
 #include <stdlib.h>
 #include "layout_check.h"
 
@@ -10,7 +10,7 @@ enum
   SEEDS = 10
 };
 
-/* Nine groups of ten in a ring, closely tied, with some ties to the next. */
+/* Nine dense groups of ten in a ring, with some ties to the next group. */
 static struct ties
 villages (guint32 skip_every)
 {
@@ -28,7 +28,7 @@ villages (guint32 skip_every)
   return ties;
 }
 
-/* x and y of p0000 ..., NaN for whom the map does not show in the network. */
+/* x and y of p0000 ...; NaN for people the map does not show in the network. Free with g_free. */
 static double *
 places_of (struct ties ties, guint64 seed, double *stress)
 {
@@ -60,7 +60,7 @@ compare_doubles (const void *p, const void *q)
   return (a > b) - (a < b);
 }
 
-/* How far the one in the middle is from where the best similarity puts them. */
+/* Median distance between a person and their position under the best similarity. */
 static double
 median_moved (const double *from, const double *to, int mirror)
 {

@@ -1,6 +1,5 @@
-/* Strengths of one network that differ by twenty orders of magnitude, as fading leaves
- * them: less than rounding parts what is gained by one move or another, and
- * every search has to end all the same. */
+/* Strengths within one network that differ by twenty orders of magnitude, as decay leaves them.
+ * Rounding errors can then exceed the gain of a move, and yet every search must end. */
 #include <math.h>
 #include <unistd.h>
 #include "pln/graph.h"
@@ -15,7 +14,7 @@ enum
   SECONDS = 60
 };
 
-/* Differences in modularity that flooring the faintest ties may make. */
+/* Difference in modularity that raising the weakest ties may cause. */
 static const double room = 1e-7;
 
 static double
@@ -24,8 +23,8 @@ faint_or_strong (struct rng *rng)
   return pow (10, 20 * rng_unit (rng) - 19);
 }
 
-/* Chains that grow from anywhere, some ties across.  In half of them the strengths of
- * a tie and the next differ little, so that whole regions are faint. */
+/* Growing chains with some chords. In half of them the strengths of successive ties differ only
+ * a little, so that whole regions are faint. */
 static struct network *
 make_network (struct rng *rng, guint32 most)
 {
@@ -69,7 +68,7 @@ is_tied (const struct network *network, guint32 v)
   return FALSE;
 }
 
-/* How many members a walk inside v's cluster comes by. */
+/* Number of members that a search inside v's cluster reaches. */
 static guint32
 walk_inside (const struct network *network, const guint32 *of, guint32 v)
 {
@@ -139,7 +138,7 @@ find_clusters (const struct network *network, guint32 runs)
   g_free (clusters.stability);
 }
 
-/* The alarm ends a search that would not end by itself. */
+/* The alarm ends a search that does not end by itself. */
 static void
 small_ones_end (void)
 {
@@ -170,8 +169,8 @@ larger_ones_end (void)
   alarm (0);
 }
 
-/* Each tie a bit fainter than the one before: the borders of clusters would walk along
- * the chain, person by person. */
+/* Each tie is slightly weaker than the one before. Cluster borders would move along the chain
+ * person by person. */
 static void
 a_chain_ends (void)
 {
@@ -198,7 +197,7 @@ a_chain_ends (void)
   alarm (0);
 }
 
-/* All the other figures, too. */
+/* The same for all other measures. */
 static void
 everything_ends (void)
 {

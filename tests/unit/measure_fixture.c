@@ -1,4 +1,4 @@
-/* The worked network of nine: every cell of its table, unweighted and weighted. */
+/* The worked network of nine people: each cell of its table, unweighted and weighted. */
 #include <math.h>
 #include <string.h>
 #include "pln/graph.h"
@@ -217,7 +217,7 @@ clusters_are_right (void)
   g_assert_cmpuint (clusters->of[ana], !=, clusters->of[dee]);
   g_assert_cmpuint (clusters->cluster[clusters->of[ana]].ties_inside, ==, 3);
   assert_near (clusters->cluster[clusters->of[ana]].density, 1, 0);
-  /* one path of four beside a triangle: half the strength inside each */
+  /* A path of four next to a triangle: half the strength inside each. */
   assert_near (clusters->modularity, .5, 1e-12);
   unload (&loaded);
 }
@@ -225,8 +225,8 @@ clusters_are_right (void)
 static void
 kinds_are_right (void)
 {
-  /* strengths 4 2 1 1 2 3 1 1 1 2 1: median 1, so strong is more than 1;
-   * overlaps: median .5 */
+  /* strengths 4 2 1 1 2 3 1 1 1 2 1: the median is 1, so strong means above 1. Median overlap:
+   * 0.5. */
   static const guint8 kind[] = {
     KIND_ANCHOR,       KIND_ANCHOR,       KIND_ACQUAINTANCE, KIND_SCOUT,  KIND_BRIDGE, KIND_ANCHOR,
     KIND_ACQUAINTANCE, KIND_ACQUAINTANCE, KIND_ACQUAINTANCE, KIND_BRIDGE, KIND_SCOUT,

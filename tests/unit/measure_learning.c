@@ -1,5 +1,5 @@
-/* Learning, change and advice on a log worked out by hand, without decay, on
- * 26 October 2016 (day 17,100). */
+/* Learning, change and advice, on a log worked out by hand, without decay, on 26 October 2016
+ * (day 17,100). */
 #include <math.h>
 #include <string.h>
 #include "pln/graph.h"
@@ -184,7 +184,7 @@ topics_have_sources (void)
                      *cogs = &learning->topic[2];
   g_assert_cmpuint (art->fate, ==, TOPIC_SOLE);
   g_assert_cmpuint (art->person, ==, person (&story, "Ana"));
-  g_assert_cmpfloat (art->times, ==, 4); /* what went to Ana is not brought */
+  g_assert_cmpfloat (art->times, ==, 4); /* what went to Ana does not count as brought */
   g_assert_cmpfloat (art->effective, ==, 1);
   g_assert_cmpuint (bees->person, ==, person (&story, "Dee"));
   g_assert_cmpuint (cogs->fate, ==, TOPIC_LOST);
@@ -268,8 +268,8 @@ nobody_is_named_against_their_will (void)
   story_end (&story);
 }
 
-/* me - Ana - {Ben, Cai}, Dee - me: both of museums are behind Ana, and Ana is
- * quiet for 100 days. */
+/* me - Ana - {Ben, Cai}, Dee - me. Both people at museums are behind Ana, who has been quiet
+ * for 100 days. */
 static void
 sole_paths_are_found (void)
 {
@@ -298,8 +298,8 @@ sole_paths_are_found (void)
   story_end (&story);
 }
 
-/* With a half-life of 100 days Ana brought art 2 + 2/2 = 3 times, Ben once: shares
- * of 3/4 and 1/4, exp (-3/4 ln 3/4 - 1/4 ln 1/4) = 4/3^(3/4) = 1.7548.  To Ana went 1/2. */
+/* With a half-life of 100 days, Ana brought art 2 + 2/2 = 3 times and Ben once. Their shares
+ * are 3/4 and 1/4, so exp (-3/4 ln 3/4 - 1/4 ln 1/4) = 4/3^(3/4) = 1.7548. Ana got 1/2. */
 static void
 older_news_counts_less (void)
 {
@@ -325,9 +325,9 @@ older_news_counts_less (void)
   story_end (&story);
 }
 
-/* Kim is followed; Ben was met alone once; Cai four times this year; Dee four
- * times, but once 400 days ago; Ana is marked with stage 5.  Of the year before,
- * Dee and Kim, Dee was met again. */
+/* I follow Kim. I met Ben one-to-one once, Cai four times this year, and Dee four times, of
+ * which once 400 days ago. Ana is marked as stage 5. Of the year before, Dee and Kim, I met Dee
+ * again. */
 static void
 every_step_has_its_reason (void)
 {

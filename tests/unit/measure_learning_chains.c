@@ -1,4 +1,4 @@
-/* Chains of ties, and two periods set against each other, by hand. */
+/* Chains of ties, and the comparison of two periods, worked out by hand. */
 #include <math.h>
 #include "pln/graph.h"
 #include "pln/learning.h"
@@ -89,8 +89,8 @@ nearest_of_several_comes_first (void)
   side_clear (&side);
 }
 
-/* Before: me with Ana, Ben, Cai; Ana - Ben.  After: me with Ana, Dee, Eve, Fay;
- * Dee - Eve.  Unweighted effective size is n - 2t/n. */
+/* Before: me with Ana, Ben, Cai; Ana - Ben. After: me with Ana, Dee, Eve, Fay; Dee - Eve. The
+ * unweighted effective size is n - 2t/n. */
 static void
 ties_are_kept_new_and_lost (void)
 {
@@ -117,13 +117,13 @@ ties_are_kept_new_and_lost (void)
   after = side_of (after_names, 5, after_pairs, after_strength, 5, 4);
   periods = periods_compare (before.measures, after.measures);
   const struct tie *first = &after.network->tie[periods->new_tie[0]];
-  g_assert_cmpuint (first->a, ==, 3); /* Fay, the strongest of the new */
+  g_assert_cmpuint (first->a, ==, 3); /* Fay, the strongest new tie */
   periods_free (periods);
   side_clear (&after);
   side_clear (&before);
 }
 
-/* {A, B, C} and {X, Y} before; {A, B, D} and {P, Q} after: 2 of 4 are shared. */
+/* {A, B, C} and {X, Y} before; {A, B, D} and {P, Q} after. The first two share 2 of 4 people. */
 static void
 clusters_are_matched (void)
 {

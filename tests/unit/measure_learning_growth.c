@@ -1,5 +1,5 @@
-/* Events, introductions, posts, variety, fields, the sweet spot and further
- * advice on logs worked out by hand, without decay, on day 17,100. */
+/* Events, introductions, posts, diversity, fields, the sweet spot and more advice, on logs
+ * worked out by hand, without decay, on day 17,100. */
 #include <math.h>
 #include <string.h>
 #include "pln/graph.h"
@@ -129,8 +129,8 @@ person (const struct story *story, const char *name)
   return found;
 }
 
-/* The fair of day 16,900 with Ana, Ben, Cai and Dee, whom I had written to; the
- * club on 17,000 with Ana and Kim, on 17,020 with eight.  Zoe is behind Ben. */
+/* The fair on day 16,900 with Ana, Ben, Cai, and Dee, to whom I had written before. The club on
+ * 17,000 with Ana and Kim, and on 17,020 with eight people. Zoe is behind Ben. */
 static void
 story_of_events (struct story *story)
 {
@@ -188,8 +188,8 @@ events_pay (void)
   story_end (&story);
 }
 
-/* Ana by Cai, Ben by Ana; that Cai came by Ben would close the circle.  Dee by
- * Kim, says a row. */
+/* Cai introduced Ana, and Ana introduced Ben. That Ben introduced Cai would close the cycle. A
+ * row says that Kim introduced Dee. */
 static void
 introductions_make_a_tree (void)
 {
@@ -226,8 +226,8 @@ company_is_mixed (void)
   story_end (&story);
 }
 
-/* Cai has been quiet for 200 days; of the nine others four have a field, too few,
- * and five a place, 3:1:1. */
+/* Cai has been quiet for 200 days. Of the nine others four have a field, which is too few, and
+ * five have a place, 3:1:1. */
 static void
 variety_needs_to_be_known (void)
 {
@@ -265,8 +265,8 @@ fields_are_reached (void)
   story_end (&story);
 }
 
-/* Thirty days, posts on the first: days 2 to 15 follow.  First contacts on days
- * 2, 11 and 30.  Of the 30 moves 14 hold two or three of them. */
+/* Thirty days with posts on the first day, followed by days 2 to 15. First contacts on days 2,
+ * 11 and 30. Of the 30 shifts, 14 contain two or three of them. */
 static void
 posts_are_set_against_chance (void)
 {
@@ -296,8 +296,8 @@ posts_are_set_against_chance (void)
   story_end (&story);
 }
 
-/* Nine contacts share 0, 0, 0, 1, 1, 1, 1, 1, 3 others with me: the middle third
- * is 1.  The median strength is 1, which of those five Ben and Dee have. */
+/* Nine contacts share 0, 0, 0, 1, 1, 1, 1, 1, 3 others with me, so the middle third is 1. The
+ * median strength is 1. Of those five, Ben and Dee have it. */
 static void
 sweet_spot_is_in_the_middle (void)
 {
@@ -321,8 +321,8 @@ sweet_spot_is_in_the_middle (void)
   story_end (&story);
 }
 
-/* Ana alone brings art, which Cai has as a tag; Ana and Ben share jam and have
- * not met; Dee, of a field of her own, fell silent after two messages. */
+/* Only Ana brings art, which Cai has as a tag. Ana and Ben share jam and have not met. Dee,
+ * whose field nobody else has, fell silent after two messages. */
 static void
 story_of_advice (struct story *story, gboolean ben_may_be_named)
 {

@@ -1,5 +1,5 @@
-/* Vertices drawn by lot: so many of each part, in order, every set as likely as any;
- * and the errors of what they say. */
+/* Random sampling: the right number from each stratum, in order, every set equally likely; and
+ * the errors of the estimates. */
 #include <math.h>
 #include "pln/base.h"
 #include "measure/graph/sampling.h"
@@ -13,7 +13,7 @@ enum
   SEEDS = 20000
 };
 
-/* Three of six: each of the 20 sets comes up. */
+/* Three of six: each of the 20 sets occurs. */
 static void
 sets_are_equally_likely (void)
 {
@@ -39,10 +39,11 @@ sets_are_equally_likely (void)
         chi += (times[set] - expected) * (times[set] - expected) / expected;
       }
   g_assert_cmpuint (seen, ==, SETS);
-  g_assert_cmpfloat (chi, <, 43.8); /* 19 degrees of freedom: more in one of 1,000 */
+  g_assert_cmpfloat (chi, <, 43.8); /* 19 degrees of freedom: exceeded once in 1,000 */
 }
 
-/* None of the first part, all of the second, two of the third, wherever they stand. */
+/* None of the first stratum, all of the second, two of the third, whatever the order of
+ * vertices. */
 static void
 parts_are_drawn_by_themselves (void)
 {
@@ -69,7 +70,7 @@ parts_are_drawn_by_themselves (void)
     g_assert_true (ever[v] == (part_of[v] != 0));
 }
 
-/* Where nothing is left to chance, the seed tells nothing. */
+/* If nothing depends on chance, the seed has no effect. */
 static void
 all_or_none (void)
 {
@@ -85,7 +86,7 @@ all_or_none (void)
     }
 }
 
-/* 2, 4 and 9, drawn from 12: squared deviations of 9, 1 and 16 from their mean. */
+/* 2, 4 and 9, sampled from 12. The squared deviations from their mean are 9, 1 and 16. */
 static void
 errors_are_right (void)
 {
@@ -97,7 +98,7 @@ errors_are_right (void)
   g_assert_cmpfloat (sampled_variance (5, 25, 1), ==, 0);
   g_assert_cmpfloat (sampled_variance (0, 0, 0), ==, 0);
   g_assert_cmpfloat (sampled_distances (.1 + .1 + .1, .1 * .1 + .1 * .1 + .1 * .1, 3), ==,
-                     0); /* rounding makes it less */
+                     0); /* rounding would give less */
 }
 
 int
