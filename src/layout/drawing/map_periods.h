@@ -16,7 +16,7 @@ struct map_period
 };
 
 /* Divides the days of the network's interactions into calendar quarters or years, and says
- * which ties had contact in each. A tie without interactions of its own (a row that stands for
+ * which ties had contact in each. A tie without interactions of its own (a row that represents
  * many) counts in the periods of its first and last day. Returns NULL and an error if nothing
  * is dated or there are too many periods. Free with map_periods_free. O(interactions + pairs at
  * meetings). */

@@ -25,7 +25,7 @@ struct run
 };
 /* Starts with each vertex alone; leiden->rng decides. */
 void search_alone (const struct cluster_search *search, struct leiden *leiden, struct run *run);
-/* People whom both partitions keep together stay together at first; then all may move. */
+/* People who are together in both partitions stay so at first; then all may move. */
 void search_together (const struct cluster_search *search, struct leiden *leiden,
                       const guint32 *one, const guint32 *other, struct run *run);
 /* Dissolves two random clusters; then all vertices may move. */

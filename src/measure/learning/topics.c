@@ -1,7 +1,7 @@
 /* Who brings which topic.
  *
- * A topic is brought in a dyadic contact, or by the sender of a message to several people, as
- * far as the owner took something from it. Attending the same event does not count.
+ * A topic is brought in a dyadic contact, or by the sender of a message to several people. It
+ * counts by the share that the owner took from the contact. Attending the same event does not count.
  *
  *   effective number of sources = e^H, H: entropy of the active sources' shares
  *

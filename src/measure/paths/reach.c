@@ -52,8 +52,7 @@ merge (guint32 only, guint32 other)
   return only == NONE || only == other ? other : SEVERAL;
 }
 
-/* For each person two or three steps away: my neighbour whom all shortest paths pass through,
- * or SEVERAL. */
+/* For each person two or three steps away: my neighbour on all shortest paths, or SEVERAL. */
 static void
 find_first_steps (const struct graph *graph, const guint32 *steps, guint32 *first)
 {

@@ -41,7 +41,7 @@ pair_is_wanted (guint64 pair, guint32 whose)
   return whose == NONE || (guint32)(pair >> 32) == whose || (guint32)pair == whose;
 }
 
-/* Pairs whose hash is below this limit are kept; 2^64 stands for all. */
+/* Pairs whose hash is below this limit are kept; G_MAXUINT64 keeps all. */
 static guint64
 sample_limit (const struct dyad_events *events, guint32 whose, guint32 most_pairs,
               guint32 most_contacts)

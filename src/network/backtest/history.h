@@ -19,7 +19,7 @@ struct history
   {
     gint32 day;
     double strength; /* before decay */
-    double rows;     /* number of interactions it stands for */
+    double rows;     /* number of interactions it represents */
   } * contact;
   guint32 n_contacts;
   guint32 distinct_days;      /* largest number of any pair; capacity for its gaps */

@@ -25,7 +25,7 @@ enum
 struct form /* layout of a key */
 {
   gint32 first_day; /* day 1; 0: undated */
-  guint32 nobody;   /* stands for b = NONE: sorts after everybody */
+  guint32 nobody;   /* replaces b = NONE: sorts after everybody */
   guint b_shift, a_shift, day_shift, bits;
   guint part_shift;
 };
