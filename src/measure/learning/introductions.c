@@ -1,4 +1,4 @@
-/* Who introduced whom, and so who the network grew through.
+/* Who introduced the owner's contacts, and so who the network grew through.
  *
  * Introductions come from the contacts (introduced_by), and from rows that name the introducer
  * of the person the owner met. The contacts have priority, then the earliest row. An

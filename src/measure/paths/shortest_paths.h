@@ -1,9 +1,9 @@
 /* shortest_paths.h - shortest paths from one person by lengths of ties (Dijkstra 1959), with
  * the path counts that betweenness needs (Brandes 2001).
  *
- * Sums of lengths are rounded. So two paths count as equally long if their difference is no
- * larger than the rounding error: 1/3 + 1/3 + 1/3 equals 1. The person before the end of a path
- * must be nearer than its end, however short the last tie is. */
+ * Sums of lengths are rounded. So two paths count as equally long if they differ by at most the
+ * rounding error: 1/3 + 1/3 + 1/3 equals 1. The person before the end of a path must be nearer
+ * than its end, however short the last tie is. */
 #ifndef MEASURE_SHORTEST_PATHS_H
 #define MEASURE_SHORTEST_PATHS_H
 

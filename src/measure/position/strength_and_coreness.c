@@ -1,6 +1,7 @@
-/* Strength and core numbers.  Both are short loops over rows that are there
- * already.  Beside igraph_coreness: the same numbers in 0.4 of the time (50 ms
- * instead of 113 ms at 530,000 ties), and no igraph graph has to be made. */
+/* Strength and core numbers. Both are short loops over the rows of the graph.
+ *
+ * Compared with igraph_coreness: the same numbers in 0.4 of the time (50 ms instead of 113 ms at
+ * 530,000 ties), without building an igraph graph. */
 #include "measure/measure_internal.h"
 
 void

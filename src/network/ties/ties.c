@@ -235,7 +235,7 @@ sort_distinct_days (gint32 *day, guint32 n)
   return kept;
 }
 
-/* The state given by a table, if the table reaches at least as far as the rows, because the
+/* The state given by a table, if its last contact is not before that of the rows, because the
  * rows may be incomplete. Of several tables, the one with the latest contact counts, then the
  * most active state. */
 static guint8
