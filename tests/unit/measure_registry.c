@@ -1,4 +1,5 @@
-/* The registry of measures: rows that hold together, and nothing computed that nobody wants. */
+/* The registry of measures: its rows are consistent, and measures that nobody asked for are not
+ * computed. */
 #include <math.h>
 #include <string.h>
 #include "pln/graph.h"
@@ -47,7 +48,7 @@ columns_are_told_in_words (void)
     }
 }
 
-/* Two triangles that share a person, one more behind, one alone; me in the middle. */
+/* Two triangles that share me, one person behind one of them, and one person without ties. */
 static struct network *
 small_network (void)
 {
@@ -105,7 +106,7 @@ cells_are_alike (const struct measure *measure, const struct measures *a, const 
   return is_text ? strcmp (one->str, other->str) == 0 : x == y || (isnan (x) && isnan (y));
 }
 
-/* Each measure by itself is what it is among all. */
+/* Each measure has the same values computed alone and together with all others. */
 static void
 alone_is_as_among_all (gconstpointer weighted)
 {
@@ -131,7 +132,7 @@ alone_is_as_among_all (gconstpointer weighted)
   network_free (network);
 }
 
-/* Position of a function in the order of calls, or NONE; fails if it stands twice. */
+/* Position of a function in the order of calls, or NONE. Fails if it occurs twice. */
 static guint32
 place_in (const struct measure_plan *plan, const struct measure *measure)
 {
@@ -147,7 +148,7 @@ place_in (const struct measure_plan *plan, const struct measure *measure)
   return place;
 }
 
-/* For each measure by itself, and for all: every function once. */
+/* Each function is called once, for each measure alone and for all together. */
 static void
 functions_are_called_once (void)
 {
@@ -167,7 +168,7 @@ functions_are_called_once (void)
     }
 }
 
-/* Side and searches run together: neither may need the other. */
+/* Side measures and searches run at the same time, so neither may need the other. */
 static void
 what_runs_together_is_apart (void)
 {

@@ -12,7 +12,7 @@ enum
 #define RADIUS_MOST 16.0
 /* Discs get smaller if they would cover more than this share of the field. */
 #define DISC_SHARE 0.16
-/* What a circle's size shows, and what where that is 0 for all. */
+/* The measure shown by the size of a circle, and the one used if it is 0 for all. */
 #define USUAL_SIZE "betweenness"
 #define OTHER_SIZE "strength"
 
