@@ -18,7 +18,7 @@ void text_fold (const char *text, GString *folded);
 char *header_fold (const char *header);
 char *header_squeeze (const char *header);
 
-/* The identifier of "Ana Ruiz (ana@x.org)": where it starts, and how long it
+/* The identifier of "Ana Ruiz (ana@x.org)" or "Ana Ruiz <ana@x.org>": where it starts, and how long it
  * is; NULL if the name has none. */
 const char *name_identifier (const char *name, gsize *length);
 

@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <glib.h>
+#include "pln/unicode.h"
 #include "cli/terminal.h"
 
 int
@@ -12,14 +13,6 @@ terminal_width (void)
   if (ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
     return 80;
   return CLAMP (size.ws_col, 60, 120);
-}
-
-static gboolean
-turns_or_hides (gunichar c)
-{
-  return c == 0xad || c == 0x61c || c == 0x180e || (c >= 0x200b && c <= 0x200f)
-         || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff
-         || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 char *
@@ -32,7 +25,7 @@ terminal_escape (const char *message)
       gunichar c = g_utf8_get_char (at);
       if (c < 0x20 || (c >= 0x7f && c < 0xa0))
         g_string_append_printf (out, "\\x%02X", c);
-      else if (turns_or_hides (c))
+      else if (character_is_invisible (c) || character_is_joiner (c))
         g_string_append_printf (out, "\\u%04X", c);
       else
         g_string_append_unichar (out, c);

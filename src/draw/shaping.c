@@ -1,5 +1,6 @@
 /* Prepares text for display and shapes it with pango. */
 #include <pango/pangocairo.h>
+#include "pln/unicode.h"
 #include "draw/shaping.h"
 
 #define SHOWN_CHARACTERS 1000
@@ -7,21 +8,7 @@
 gboolean
 character_is_hidden (gunichar character)
 {
-  static const struct
-  {
-    gunichar first, last;
-  } hidden[] = {
-    { 0x0000, 0x001f }, { 0x007f, 0x009f },   { 0x00ad, 0x00ad }, { 0x061c, 0x061c },
-    { 0x180e, 0x180e }, { 0x200b, 0x200b },   { 0x200e, 0x200f }, { 0x2028, 0x202e },
-    { 0x2060, 0x206f }, { 0xd800, 0xdfff },   { 0xfdd0, 0xfdef }, { 0xfeff, 0xfeff },
-    { 0xfff9, 0xfffb }, { 0xe0000, 0xe0fff },
-  };
-  if ((character & 0xfffe) == 0xfffe)
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
-    if (character >= hidden[i].first && character <= hidden[i].last)
-      return TRUE;
-  return FALSE;
+  return character_is_control (character) || character_is_invisible (character);
 }
 
 char *

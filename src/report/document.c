@@ -1,7 +1,7 @@
 /* The document model: owned strings, made safe on entry. */
 #include <math.h>
 #include "report/document.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 #include "report/words.h"
 
 static char *

@@ -3,7 +3,7 @@
 #include <string.h>
 #include "pln/format.h"
 #include "report/words.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 char *
 format_decimal (double value, int decimals)

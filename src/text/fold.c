@@ -7,6 +7,7 @@
  * space; signs that cannot be seen, and pictures, vanish. */
 #include <string.h>
 #include "pln/text.h"
+#include "pln/unicode.h"
 
 static gboolean
 is_accent (gunichar c)
@@ -29,7 +30,7 @@ is_unseen (gunichar c)
     case G_UNICODE_ENCLOSING_MARK:
       return TRUE;
     default:
-      return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0x1f3fb && c <= 0x1f3ff);
+      return character_is_variation_selector (c) || (c >= 0x1f3fb && c <= 0x1f3ff);
     }
 }
 

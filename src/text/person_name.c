@@ -185,9 +185,10 @@ const char *
 name_identifier (const char *name, gsize *length)
 {
   gsize end = strlen (name);
-  const char *open = strrchr (name, '(');
-
-  if (end < 4 || name[end - 1] != ')' || open == NULL || open == name || open[-1] != ' ')
+  if (end < 4 || (name[end - 1] != ')' && name[end - 1] != '>'))
+    return NULL;
+  const char *open = strrchr (name, name[end - 1] == ')' ? '(' : '<');
+  if (open == NULL || open == name || open[-1] != ' ')
     return NULL;
   *length = end - 2 - (gsize)(open - name);
   if (*length == 0 || memchr (open, ' ', *length) != NULL

@@ -6,7 +6,7 @@
 #include "fuzz/target.h"
 #include "pln/base.h"
 #include "report/tables/graph_export.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 static gboolean
 is_harmless (const char *text)

@@ -6,18 +6,18 @@ cd "$(dirname "$0")/../.." || exit 1
 # room | public headers (include/pln/) | rooms whose own headers it may include | libraries
 table='
 base|base buffer cell hash radix_sort string_pool||glib
-text|base escape format fuzzy text||glib
+text|address base display_width escape format fuzzy text unicode||glib
 scene|base scene||glib
 read/input|base buffer text||glib
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
-read/people|base cell escape text|read/input|glib
+read/people|address base cell escape text unicode|read/input|glib
 read/sniff|base cell read record text|read/input read/csv read/dates read/people|glib
-read/log|base cell hash read record string_pool text|read/input read/csv read/dates read/people|glib
-read/rows|base cell escape read record text|read/csv read/dates read/people read/sniff read/log|glib
+read/log|base cell hash read record string_pool text unicode|read/input read/csv read/dates read/people|glib
+read/rows|address base cell escape read record text unicode|read/csv read/dates read/people read/sniff read/log|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows|glib
-network/identity|base escape fuzzy hash network radix_sort record text|network|glib
+network/identity|address base escape fuzzy hash network radix_sort record text|network|glib
 network/ties|base hash network radix_sort record text|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
@@ -28,17 +28,17 @@ measure/position|base graph measure measure_table network|measure measure/graph|
 measure/clusters|base graph measure measure_table network|measure measure/graph|igraph glib omp
 measure/learning|base graph learning measure measure_table network||glib omp
 measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
-report|base format measure measure_table read record report text|report/sections|glib
-report/sections|base learning measure measure_table network read record text|report|glib
-report/tables|base escape measure measure_table network record report text||glib
-report/commands|base escape fuzzy learning measure measure_table network read record report text|report report/sections report/tables|glib
-report/writers|base escape measure measure_table network record text|report report/tables|glib json-glib
+report|base format measure measure_table read record report text display_width|report/sections|glib
+report/sections|base learning measure measure_table network read record text display_width|report|glib
+report/tables|base escape measure measure_table network record report text display_width||glib
+report/commands|base escape fuzzy learning measure measure_table network read record report text display_width|report report/sections report/tables|glib
+report/writers|base escape measure measure_table network record text display_width|report report/tables|glib json-glib
 layout/placement|base layout measure measure_table network scene||glib omp
 layout/drawing|base layout measure measure_table network scene text|layout layout/placement|glib omp
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
-draw|base draw escape scene text||cairo pango glib
-cli|base draw escape format graph_formats fuzzy layout learning measure measure_table network pseudonyms read record report scene text||glib
+draw|base draw escape scene text unicode||cairo pango glib
+cli|base draw escape format graph_formats fuzzy layout learning measure measure_table network pseudonyms read record report scene text display_width unicode||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

@@ -1,4 +1,5 @@
 /* Whose network it is. */
+#include <glib/gstdio.h>
 #include "unit/network_log.h"
 
 static void
@@ -114,6 +115,87 @@ owners_are_found (void)
   notebook_free (book);
 }
 
+/* An address finds its person however a browser, a phone or a mail program gives it. */
+static const char *const ways_to_write[][2] = {
+  { "https://www.linkedin.com/in/ana-ruiz/?x=1", "Ana Ruiz" },
+  { "http://linkedin.com/in/ana-ruiz", "Ana Ruiz" },
+  { "HTTPS://WWW.LINKEDIN.COM/IN/ANA-RUIZ/", "Ana Ruiz" },
+  { "https://m.linkedin.com/in/ana-ruiz#top", "Ana Ruiz" },
+  { "de.linkedin.com/in/ana-ruiz//", "Ana Ruiz" },
+  { "https://pt.linkedin.com/in/Ana-Ruiz/en", "Ana Ruiz" },
+  { " https://www.linkedin.com/in/ana%2Druiz/details/skills/ ", "Ana Ruiz" },
+  { "Ana (https://www.linkedin.com/in/ana-ruiz/)", "Ana Ruiz" },
+  { "<https://linkedin.com/in/ana-ruiz>", "Ana Ruiz" },
+  { "https://Pine.example/@ben", "Ben Okafor" },
+  { "pine.example/@ben/", "Ben Okafor" },
+  { "https://www.cai-wen.example/", "Cai Wen" },
+  { "Dee@Example.org", "Dee Ito" },
+  { "mailto:dee@example.org", "Dee Ito" },
+  { "<dee@example.org>", "Dee Ito" },
+  { "Ito, Dee <Dee@example.org>", "Dee Ito" },
+  { "Dee Ito (dee@example.org)", "Dee Ito" },
+  { "eve@intranet", "Eve Li" },
+};
+
+static struct notebook *
+note_addresses (void)
+{
+  struct notebook *book = notebook_new ();
+  note_mention (book, "Ana Ruiz", NULL, "linkedin.com/in/ana-ruiz");
+  note_mention (book, "Ben Okafor", NULL, "pine.example/@ben");
+  note_mention (book, "Cai Wen", NULL, "cai-wen.example");
+  note_mention (book, "Dee Ito", "dee@example.org", NULL);
+  note_mention (book, "Eve Li", "eve@intranet", NULL);
+  static const char *const name[] = { "Ana Ruiz", "Ben Okafor", "Cai Wen", "Dee Ito", "Eve Li" };
+  for (guint i = 0; i < 5; i++)
+    note_names (book, 0, name[i], name[(i + 1) % 5]);
+  return book;
+}
+
+static void
+owners_are_named_by_address (void)
+{
+  struct notebook *book = note_addresses ();
+  for (guint i = 0; i < G_N_ELEMENTS (ways_to_write); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      struct network_options options = no_options ();
+      options.me = ways_to_write[i][0];
+      struct network *network = network_load (notebook_log (book), &options, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (network->person[network->me].name, ==, ways_to_write[i][1]);
+      guint32 asked = network_person (network, ways_to_write[i][0]);
+      g_assert_cmpuint (asked, ==, network->me);
+      network_free (network);
+    }
+  notebook_free (book);
+}
+
+static void
+aliases_are_addresses (void)
+{
+  struct notebook *book = note_addresses ();
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "pln-aliases-XXXXXX", NULL);
+  g_close (g_mkstemp (path), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (ways_to_write); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      struct network_options options = no_options ();
+      g_autofree char *text = g_strdup_printf ("Somebody Else,\"%s\"\n", ways_to_write[i][0]);
+      g_assert_true (g_file_set_contents (path, text, -1, NULL));
+      options.aliases = path;
+      struct network *network = network_load (notebook_log (book), &options, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (network->n_people, ==, 5);
+      g_assert_cmpuint (network_person (network, "Somebody Else"), !=, NONE);
+      g_assert_cmpuint (network_person (network, ways_to_write[i][1]), ==,
+                        network_person (network, "Somebody Else"));
+      network_free (network);
+    }
+  g_unlink (path);
+  notebook_free (book);
+}
+
 static void
 wrong_names_get_help (void)
 {
@@ -166,6 +248,8 @@ main (int argc, char **argv)
   g_test_add_func ("/owner/words", words_mean_me);
   g_test_add_func ("/owner/codes", letters_and_codes_are_not_me);
   g_test_add_func ("/owner/found", owners_are_found);
+  g_test_add_func ("/owner/address", owners_are_named_by_address);
+  g_test_add_func ("/owner/alias-address", aliases_are_addresses);
   g_test_add_func ("/owner/wrong", wrong_names_get_help);
   g_test_add_func ("/owner/namesakes", namesakes_need_more);
   return g_test_run ();

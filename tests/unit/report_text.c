@@ -1,6 +1,6 @@
 /* The report as text: at 80 columns word for word; at every width aligned. */
 #include <string.h>
-#include "report/width.h"
+#include "pln/display_width.h"
 #include "unit/report_fixture.h"
 
 static char *

@@ -55,9 +55,6 @@ void identity_free (struct identity *identity);
 /* A name, e-mail or profile address in a cell of its own. */
 guint32 identity_add_text (struct identity *identity, const char *text);
 void identity_link (struct identity *identity, guint32 one, guint32 other);
-/* The identifier that a text is: e-mail in lower case, or a profile address
- * without scheme, "www.", query and final slash; NULL if it is a name. */
-char *text_to_identifier (const char *text);
 /* Who the log says takes part; a mention or MENTION_ME, NONE if there is nobody. */
 guint32 identity_name_form (const struct identity *identity, guint32 mention);
 

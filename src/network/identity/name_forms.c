@@ -1,5 +1,6 @@
 /* All ways in which the input names people, folded for comparison. */
 #include <string.h>
+#include "pln/address.h"
 #include "pln/text.h"
 #include "network/identity/identity.h"
 
@@ -25,36 +26,14 @@ keep_folded (struct identity *identity, const char *name, GString *folded)
   return g_string_chunk_insert_len (identity->text, folded->str, (gssize)folded->len);
 }
 
-char *
-text_to_identifier (const char *text)
-{
-  if (strchr (text, ' ') != NULL)
-    return NULL;
-  const char *at = strchr (text, '@'), *slash = strchr (text, '/');
-  if (at != NULL && at > text && slash == NULL && strchr (at, '.') != NULL)
-    return g_ascii_strdown (text, -1);
-  if (slash == NULL)
-    return NULL;
-
-  if (g_ascii_strncasecmp (text, "https://", 8) == 0)
-    text += 8;
-  else if (g_ascii_strncasecmp (text, "http://", 7) == 0)
-    text += 7;
-  if (g_ascii_strncasecmp (text, "www.", 4) == 0)
-    text += 4;
-  gsize length = strcspn (text, "?#");
-  while (length > 0 && text[length - 1] == '/')
-    length--;
-  return length == 0 ? NULL : g_strndup (text, length);
-}
-
 static void
 set_identifier (struct identity *identity, struct name_form *name_form, const char *text)
 {
   g_autofree char *identifier = text_to_identifier (text);
   if (identifier == NULL)
     return;
-  const char **place = strchr (identifier, '/') == NULL ? &name_form->email : &name_form->profile;
+  gboolean is_email = strchr (identifier, '@') != NULL && strchr (identifier, '/') == NULL;
+  const char **place = is_email ? &name_form->email : &name_form->profile;
   if (*place == NULL)
     *place = g_string_chunk_insert (identity->text, identifier);
 }

@@ -1,6 +1,7 @@
 /* By which texts a person can be asked for, and which contacts describe them. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/address.h"
 #include "pln/text.h"
 #include "network/identity/name_index.h"
 #include "pln/radix_sort.h"
@@ -173,7 +174,7 @@ guint32
 network_person (const struct network *network, const char *text)
 {
   const struct network_private *private = network->storage;
-  g_autofree char *identifier = text_to_identifier (text);
+  g_autofree char *identifier = identifier_in_text (text);
   g_autoptr (GString) folded = g_string_new (NULL);
   guint32 person = find_by_shown_name (network, text);
 

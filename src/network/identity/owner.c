@@ -4,6 +4,7 @@
  * or found: the person in at least 60 % of the rows between people, in five at
  * least, and in twice as many as anybody else.  Else nobody's. */
 #include <string.h>
+#include "pln/address.h"
 #include "pln/text.h"
 #include "network/identity/identity.h"
 #include "pln/fuzzy.h"
@@ -110,14 +111,10 @@ identity_take_owner (struct identity *identity)
 static guint32
 find_named (const struct identity *identity, const char *text, gboolean *several)
 {
-  g_autofree char *identifier = text_to_identifier (text);
+  g_autofree char *identifier = identifier_in_text (text);
   g_autoptr (GString) folded = g_string_new (NULL);
-  gsize length;
-  const char *inside = name_identifier (text, &length);
   guint32 found = NONE;
 
-  if (inside != NULL)
-    identifier = g_strndup (inside, length);
   name_fold (text, folded);
   *several = FALSE;
   for (guint32 i = 0; i < identity->n; i++)

@@ -1,5 +1,6 @@
 /* What cells say: whom they name, which channel, which topics. */
 #include <string.h>
+#include "pln/unicode.h"
 #include "read/log/log_builder.h"
 #include "read/input/html_entities.h"
 #include "read/people/people_cell.h"

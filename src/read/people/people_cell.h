@@ -36,12 +36,4 @@ struct person_text
 void person_text_parse (const char *text, struct person_text *out);
 void person_text_clear (struct person_text *person);
 
-/* An address of a page in the form in which pages are compared, or NULL if
- * there is none.  Free with g_free. */
-char *profile_address_normalise (const char *address);
-
-/* A name as pln writes it: NFC, every kind of blank one space, none at the
- * ends, invisible marks gone.  Free with g_free. */
-char *text_clean (const char *text);
-
 #endif

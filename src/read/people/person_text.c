@@ -1,68 +1,10 @@
 /* One person's text: name, mail address, address of a profile. */
 #include <string.h>
+#include "pln/address.h"
 #include "pln/escape.h"
 #include "pln/text.h"
+#include "pln/unicode.h"
 #include "read/people/people_cell.h"
-
-static gboolean
-is_ascii_plain (const char *text)
-{
-  gboolean blank_before = TRUE;
-  for (; *text != '\0'; text++)
-    {
-      if ((guchar)*text >= 0x80 || (guchar)*text < ' ' || *text == 0x7f
-          || (*text == ' ' && blank_before))
-        return FALSE;
-      blank_before = *text == ' ';
-    }
-  return !blank_before;
-}
-
-char *
-text_clean (const char *text)
-{
-  if (is_ascii_plain (text))
-    return g_strdup (text);
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
-  GString *out = g_string_new (NULL);
-  for (const char *at = composed; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-      GUnicodeType type = g_unichar_type (c);
-      gboolean joins = c == 0x200C || c == 0x200D;
-      if (g_unichar_isspace (c) || type == G_UNICODE_CONTROL)
-        {
-          if (out->len > 0 && out->str[out->len - 1] != ' ')
-            g_string_append_c (out, ' ');
-        }
-      else if (type != G_UNICODE_FORMAT || joins)
-        g_string_append_unichar (out, c);
-    }
-  if (out->len > 0 && out->str[out->len - 1] == ' ')
-    g_string_truncate (out, out->len - 1);
-  return g_string_free (out, FALSE);
-}
-
-/* something@host, without blanks. */
-static gboolean
-is_address (const char *text, gsize length)
-{
-  const char *at = memchr (text, '@', length);
-  if (at == NULL || at == text || at + 1 == text + length)
-    return FALSE;
-  for (gsize i = 0; i < length; i++)
-    if (g_ascii_isspace (text[i]) || strchr ("<>()[],;\"", text[i]) != NULL)
-      return FALSE;
-  return memchr (at + 1, '@', (gsize)(text + length - at - 1)) == NULL;
-}
-
-static char *
-address_new (const char *text, gsize length)
-{
-  if (length > 7 && g_ascii_strncasecmp (text, "mailto:", 7) == 0)
-    text += 7, length -= 7;
-  return is_address (text, length) ? g_ascii_strdown (text, (gssize)length) : NULL;
-}
 
 static void
 erase_range (GString *name, const char *from, const char *to)
@@ -70,21 +12,12 @@ erase_range (GString *name, const char *from, const char *to)
   g_string_erase (name, from - name->str, to - from);
 }
 
-static gboolean
-is_web_address (const char *text)
-{
-  return g_ascii_strncasecmp (text, "http://", 7) == 0
-         || g_ascii_strncasecmp (text, "https://", 8) == 0
-         || g_ascii_strncasecmp (text, "www.", 4) == 0
-         || g_ascii_strncasecmp (text, "linkedin.com/", 13) == 0;
-}
-
 /* A page counts only behind the name, apart from it: "Ana Ruiz (https://...)";
  * "[x](https://...) 1" is a name like any other. */
 static gboolean
 bracket_has_no_name (const char *text, gsize length, gboolean behind, struct person_text *out)
 {
-  g_autofree char *email = address_new (text, length);
+  g_autofree char *email = email_normalise (text, length);
   g_autofree char *page = email == NULL && behind ? g_strndup (text, length) : NULL;
   if (page != NULL && is_web_address (page))
     {
@@ -228,7 +161,7 @@ person_text_parse (const char *text, struct person_text *out)
       out->profile = profile_address_normalise (clean);
       return;
     }
-  out->email = address_new (clean, strlen (clean));
+  out->email = email_normalise (clean, strlen (clean));
   if (out->email != NULL)
     return;
   g_autoptr (GString) name = g_string_new (clean);
@@ -250,42 +183,4 @@ person_text_clear (struct person_text *person)
   g_clear_pointer (&person->name, g_free);
   g_clear_pointer (&person->email, g_free);
   g_clear_pointer (&person->profile, g_free);
-}
-
-/* The host of a page at LinkedIn, without its country. */
-static const char *
-without_country (const char *address)
-{
-  const char *host = strstr (address, ".linkedin.com");
-  return host != NULL && host - address == 2 ? host + 1 : address;
-}
-
-char *
-profile_address_normalise (const char *address)
-{
-  g_autofree char *clean = text_clean (address);
-  const char *at = clean, *scheme = strstr (clean, "://");
-  if (scheme != NULL)
-    at = scheme + 3;
-  if (g_ascii_strncasecmp (at, "www.", 4) == 0)
-    at += 4;
-  g_autofree char *coded = g_strndup (at, strcspn (at, "?# ")),
-                  *plain = g_uri_unescape_string (coded, "/");
-  gboolean decoded = plain != NULL && g_utf8_validate (plain, -1, NULL);
-  g_autofree char *bare = g_strdup (decoded ? plain : coded);
-  for (gsize n = strlen (bare); n > 0 && bare[n - 1] == '/'; n--)
-    bare[n - 1] = '\0';
-  if (bare[0] == '\0')
-    return NULL;
-  gsize host = strcspn (bare, "/");
-  if (memchr (bare, '.', host) != NULL)
-    for (gsize i = 0; i < host; i++)
-      bare[i] = g_ascii_tolower (bare[i]);
-  const char *page = without_country (bare);
-  if (g_str_has_prefix (page, "linkedin.com/in/"))
-    {
-      g_autofree char *slug = g_utf8_strdown (page, -1);
-      return text_clean (slug);
-    }
-  return g_strdup (page);
 }

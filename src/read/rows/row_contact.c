@@ -1,5 +1,6 @@
 /* A row describes a person: name, addresses, attributes. */
 #include <string.h>
+#include "pln/unicode.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_filters.h"

@@ -1,5 +1,6 @@
 /* A row becomes a record, a gathering, a share or a presence at an event. */
 #include <string.h>
+#include "pln/unicode.h"
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"

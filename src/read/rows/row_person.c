@@ -1,6 +1,8 @@
 /* The person that a row's own columns describe: name, or first and last name,
  * e-mail, page. */
 #include <string.h>
+#include "pln/unicode.h"
+#include "pln/address.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_person.h"

@@ -1,6 +1,8 @@
 /* Ego-network surveys: rows that are people whom an ego named, or an ego with
  * all of them. */
 #include <string.h>
+#include "pln/unicode.h"
+#include "pln/address.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"

@@ -1,7 +1,7 @@
 /* What changed between two periods: ties kept, new and lost; reach; clusters. */
 #include <math.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_NAMES 6
 #define FULL_NAMES 30

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <string.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_NAMES 5
 #define MOST_TOPICS 4

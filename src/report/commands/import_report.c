@@ -1,7 +1,7 @@
 /* What was understood of each file, for `pln check`. */
 #include <string.h>
 #include "report/commands/import_report.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_SHOWN_COLUMNS 60
 

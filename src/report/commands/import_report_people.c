@@ -1,7 +1,7 @@
 /* Who was found in the files, and what the report can say of them. */
 #include <string.h>
 #include "report/commands/import_report.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_SHOWN 10
 

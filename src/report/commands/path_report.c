@@ -3,7 +3,7 @@
 #include <string.h>
 #include "pln/fuzzy.h"
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_CHAINS 3
 #define FULL_CHAINS 5

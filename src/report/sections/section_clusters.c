@@ -1,7 +1,7 @@
 /* The circles in which the owner lives. */
 #include <math.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_CLUSTERS 8
 #define CLEAR_SHARE .8

@@ -1,7 +1,7 @@
 /* How the network grew: through whom, at which events, and after which posts. */
 #include <math.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_INTRODUCERS 4
 #define MOST_EVENTS 12

@@ -1,7 +1,7 @@
 /* What was read: files, rows, and what became of them. */
 #include <string.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_FILES 5
 

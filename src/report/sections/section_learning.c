@@ -1,7 +1,7 @@
 /* Whom the owner learns from, with, and shares with; who brings which topic. */
 #include <math.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_TEACHERS 3
 #define MOST_TOPICS 3

@@ -1,7 +1,7 @@
 /* What could be done this month: each with its reason and its numbers. */
 #include <math.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_ADVICE 5
 

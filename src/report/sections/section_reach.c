@@ -2,7 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_LOSSES 4
 #define MOST_PATHS 3

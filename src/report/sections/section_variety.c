@@ -1,7 +1,7 @@
 /* How varied contacts and occasions are. */
 #include <math.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define KINDS_LEAST 2
 

@@ -2,7 +2,7 @@
  * and what is at risk. */
 #include <math.h>
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define MOST_NAMES 3
 #define MOST_LINKS 3

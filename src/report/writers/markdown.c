@@ -1,7 +1,7 @@
 /* The report as Markdown (CommonMark with pipe tables). */
 #include <string.h>
 #include "report/document.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 /* Characters that could mean something are escaped wherever they stand; "<"
  * and "&" as entities, because some readers pass HTML on. */

@@ -1,7 +1,7 @@
 /* The report on a terminal: as wide as told, aligned whatever the script. */
 #include <string.h>
 #include "report/document.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 #define INDENT 2
 #define GAP 2

@@ -1,5 +1,5 @@
 /* Columns of text in many scripts; text made safe. */
-#include "report/width.h"
+#include "pln/display_width.h"
 
 static void
 columns_are_counted (void)

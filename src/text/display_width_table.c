@@ -1,7 +1,7 @@
 /* Which characters take no column and which take two: from the Unicode
  * Character Database 14 (general category Mn, Me, Cf and the conjoining Hangul
  * letters; East Asian width W and F), unassigned gaps closed. */
-#include "report/width.h"
+#include "pln/display_width.h"
 
 const struct width_range width_zero[] = {
   { 0x0300, 0x036f },   { 0x0483, 0x0489 },   { 0x0591, 0x05bd },   { 0x05bf, 0x05bf },

@@ -2,12 +2,11 @@
  * by halves; on top of them what joins code points to one shown character:
  * accents, emoji joined by U+200D, skin tones, emoji presentation, flags. */
 #include <string.h>
-#include "report/width.h"
+#include "pln/unicode.h"
+#include "pln/display_width.h"
 
 #define JOINER 0x200d
 #define EMOJI_SELECTOR 0xfe0f
-#define FIRST_ISOLATE 0x2068
-#define POP_ISOLATE 0x2069
 #define SHOWN_COLUMNS 60
 
 static gboolean
@@ -131,10 +130,10 @@ isolates_close (GString *out, const char *part, gsize length)
   for (const char *at = part; at < part + length; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
-      open += c == FIRST_ISOLATE ? 1 : c == POP_ISOLATE ? -1 : 0;
+      open += c == FIRST_STRONG_ISOLATE ? 1 : c == POP_DIRECTIONAL_ISOLATE ? -1 : 0;
     }
   for (; open > 0; open--)
-    g_string_append_unichar (out, POP_ISOLATE);
+    g_string_append_unichar (out, POP_DIRECTIONAL_ISOLATE);
 }
 
 void
@@ -175,20 +174,11 @@ text_append_padded (GString *out, const char *text, int columns, gboolean right)
     text_append_spaces (out, missing);
 }
 
+/* What text_shown puts around. */
 static gboolean
-is_hidden (gunichar c, gboolean isolates)
+is_isolate (gunichar c)
 {
-  if (c == FIRST_ISOLATE || c == POP_ISOLATE)
-    return !isolates;
-  return c == 0xad || c == 0x61c || c == 0x200b || c == 0x200e || c == 0x200f
-         || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff
-         || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe0fff);
-}
-
-static gboolean
-is_control (gunichar c)
-{
-  return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c & 0xfffe) == 0xfffe;
+  return c == FIRST_STRONG_ISOLATE || c == POP_DIRECTIONAL_ISOLATE;
 }
 
 void
@@ -200,24 +190,11 @@ text_append_safe (GString *out, const char *text, gboolean isolates)
       gunichar c = g_utf8_get_char (at);
       if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029)
         g_string_append_c (out, ' ');
-      else if (is_control (c))
+      else if (character_is_control (c))
         g_string_append_unichar (out, 0xfffd);
-      else if (!is_hidden (c, isolates))
+      else if (!character_is_invisible (c) || (isolates && is_isolate (c)))
         g_string_append_unichar (out, c);
     }
-}
-
-static gboolean
-runs_from_right (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    {
-      gunichar c = g_utf8_get_char (text);
-      if ((c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfeff)
-          || (c >= 0x10800 && c <= 0x10fff) || (c >= 0x1e800 && c <= 0x1efff))
-        return TRUE;
-    }
-  return FALSE;
 }
 
 char *
@@ -226,11 +203,11 @@ text_shown (const char *text)
   g_autoptr (GString) safe = g_string_new (NULL);
   GString *shown = g_string_new (NULL);
   text_append_safe (safe, text, FALSE);
-  gboolean apart = runs_from_right (safe->str);
+  gboolean apart = text_runs_from_right (safe->str);
   if (apart)
-    g_string_append_unichar (shown, FIRST_ISOLATE);
+    g_string_append_unichar (shown, FIRST_STRONG_ISOLATE);
   text_append_cut (shown, safe->str, SHOWN_COLUMNS);
   if (apart)
-    g_string_append_unichar (shown, POP_ISOLATE);
+    g_string_append_unichar (shown, POP_DIRECTIONAL_ISOLATE);
   return g_string_free (shown, FALSE);
 }

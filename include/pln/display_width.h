@@ -1,6 +1,6 @@
-/* width.h - columns that text takes on a terminal, and text made safe to show. */
-#ifndef REPORT_WIDTH_H
-#define REPORT_WIDTH_H
+/* display_width.h - columns that text takes on a terminal, and text made safe to show. */
+#ifndef PLN_DISPLAY_WIDTH_H
+#define PLN_DISPLAY_WIDTH_H
 
 #include <glib.h>
 
