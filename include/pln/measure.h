@@ -208,6 +208,11 @@ struct brokerage *brokerage_measure (const struct network *network,
 void brokerage_free (struct brokerage *brokerage);
 const char *plain_role_name (guint8 role); /* "insider", ... */
 
+/* The connected component of each vertex without one of them (NONE: with all), which
+ * is in NONE; largest first, ties by first member.  count: how many.  O(n + m); free
+ * with g_free. */
+guint32 *connected_components (const struct graph *graph, guint32 exclude, guint32 *count);
+
 /* Who to tell (KPP-Pos, Borgatti 2006): up to `count` contacts (of mine; of
  * anybody without me) who together reach most people within `steps` steps,
  * themselves included, me not.  Writes them in order of choice and how many all

@@ -49,15 +49,15 @@ struct sized
 };
 void sized_sort (struct sized *sized, guint32 count);
 
-/* Components, largest first, ties by first member. */
+/* Components, largest first, ties by first member; as connected_components finds them. */
 struct components
 {
-  guint32 *of; /* component of each vertex */
+  guint32 *of; /* component of each vertex, NONE for the excluded one */
   guint32 *size;
   guint32 count;
   const guint32 *group; /* not owned; of each vertex, NONE: no group.  NULL at first */
 };
-void components_find (const struct graph *graph, struct components *components);
+void components_find (const struct graph *graph, guint32 exclude, struct components *components);
 void components_clear (struct components *components);
 
 /* A part of a graph renumbered for locality: components one after another as

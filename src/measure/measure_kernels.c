@@ -12,7 +12,7 @@ enum
 void
 components_compute (struct measuring *m)
 {
-  components_find (&m->network->graph, &m->components);
+  components_find (&m->network->graph, NONE, &m->components);
   m->has_components = TRUE;
   m->measures->n_components = m->components.count;
   m->measures->largest_component = m->components.count > 0 ? m->components.size[0] : 0;

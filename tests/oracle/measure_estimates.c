@@ -61,7 +61,7 @@ find_distances (const struct network *network, guint32 samples, guint64 seed, do
     .harmonic = found->harmonic,
     .closeness = found->closeness,
   };
-  components_find (&network->graph, &components);
+  components_find (&network->graph, NONE, &components);
   distances_measure (&network->graph, &components, 2, &found->distances);
   components_clear (&components);
   return found;

@@ -49,6 +49,29 @@ five_ways (void)
   return side_of (names, 6, pairs, strength, 6, ME);
 }
 
+/* Without me, Gus aside, all hang together; without Cai, Dee is alone too. */
+static void
+components_leave_somebody_out (void)
+{
+  struct side side = five_ways ();
+  guint32 count;
+  g_autofree guint32 *whole = connected_components (&side.network->graph, NONE, &count);
+  g_assert_cmpuint (count, ==, 2);
+  g_assert_cmpmem (whole, 6 * sizeof *whole, side.measures->component, 6 * sizeof *whole);
+  g_autofree guint32 *others = connected_components (&side.network->graph, ME, &count);
+  g_assert_cmpuint (count, ==, 2);
+  g_assert_cmpuint (others[ANA], ==, 0);
+  g_assert_cmpuint (others[DEE], ==, 0);
+  g_assert_cmpuint (others[GUS], ==, 1);
+  g_assert_cmpuint (others[ME], ==, NONE);
+  g_autofree guint32 *apart = connected_components (&side.network->graph, CAI, &count);
+  g_assert_cmpuint (count, ==, 3);
+  g_assert_cmpuint (apart[BEN], ==, apart[ANA]);
+  g_assert_cmpuint (apart[DEE], ==, 1);
+  g_assert_cmpuint (apart[GUS], ==, 2);
+  side_clear (&side);
+}
+
 static void
 chain_is (GPtrArray *chains, guint at, double length, guint32 count, guint32 second)
 {
@@ -152,6 +175,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/components/without", components_leave_somebody_out);
   g_test_add_func ("/chains/best-first", chains_come_best_first);
   g_test_add_func ("/chains/nearest-first", nearest_of_several_comes_first);
   g_test_add_func ("/periods/ties", ties_are_kept_new_and_lost);

@@ -1,53 +1,17 @@
-/* Finds the connected components by breadth-first search. O(n + m). */
-#include <stdlib.h>
+/* Connected components as graphs of their own.  O(n + m). */
 #include "layout/placement/tie_weights.h"
 
-struct component_search
+struct component_source
 {
   const struct network *network;
-  guint32 left_out;   /* the owner, or NONE */
-  guint32 *component; /* per person: component, or NONE if not yet reached */
-  guint32 *place;     /* per person: vertex number within the component */
-  guint32 *queue;
+  guint32 left_out; /* me, or NONE */
+  guint32 *place;   /* per person: vertex in its component */
 };
 
-static gboolean
-person_is_drawn (const struct component_search *search, guint32 v)
-{
-  const struct graph *graph = &search->network->graph;
-  guint32 ties = graph->offset[v + 1] - graph->offset[v];
-  if (v == search->left_out || ties == 0)
-    return FALSE;
-  return ties > 1 || graph->target[graph->offset[v]] != search->left_out;
-}
-
-/* Marks everyone connected to start. Returns their number; they are in search->queue. */
-static guint32
-component_mark (struct component_search *search, guint32 start, guint32 number)
-{
-  const struct graph *graph = &search->network->graph;
-  guint32 head = 0, tail = 0;
-  search->component[start] = number;
-  search->queue[tail++] = start;
-  while (head < tail)
-    {
-      guint32 v = search->queue[head++];
-      for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        {
-          guint32 w = graph->target[i];
-          if (w == search->left_out || search->component[w] != NONE)
-            continue;
-          search->component[w] = number;
-          search->queue[tail++] = w;
-        }
-    }
-  return tail;
-}
-
 static void
-component_fill_rows (struct component *component, const struct component_search *search)
+component_fill_rows (struct component *component, const struct component_source *source)
 {
-  const struct graph *graph = &search->network->graph;
+  const struct graph *graph = &source->network->graph;
   guint32 at = 0;
   for (guint32 i = 0; i < component->n; i++)
     {
@@ -56,29 +20,27 @@ component_fill_rows (struct component *component, const struct component_search 
       for (guint32 j = graph->offset[v]; j < graph->offset[v + 1]; j++)
         {
           guint32 w = graph->target[j];
-          if (w == search->left_out)
+          if (w == source->left_out)
             continue;
-          component->target[at] = search->place[w];
-          component->pull[at++] = (float)search->network->tie[graph->edge[j]].strength;
+          component->target[at] = source->place[w];
+          component->pull[at++] = (float)source->network->tie[graph->edge[j]].strength;
         }
     }
   component->offset[component->n] = at;
 }
 
+/* Of a component whose people are known. */
 static void
-component_fill (struct component *component, const struct component_search *search, guint32 n,
+component_fill (struct component *component, const struct component_source *source,
                 const struct measures *measures)
 {
-  const struct graph *graph = &search->network->graph;
-  guint32 half_ties = 0;
-  component->n = n;
-  component->person = g_memdup2 (search->queue, n * sizeof *component->person);
-  qsort (component->person, n, sizeof *component->person, compare_guint32);
+  const struct graph *graph = &source->network->graph;
+  guint32 half_ties = 0, n = component->n;
   component->cluster = g_new (guint32, n);
   for (guint32 i = 0; i < n; i++)
     {
       guint32 v = component->person[i];
-      search->place[v] = i;
+      source->place[v] = i;
       half_ties += graph->offset[v + 1] - graph->offset[v];
       component->cluster[i]
         = measures != NULL && measures->clusters.of != NULL ? measures->clusters.of[v] : NONE;
@@ -88,46 +50,48 @@ component_fill (struct component *component, const struct component_search *sear
   component->pull = g_new (float, MAX (half_ties, 1));
   component->x = g_new0 (double, n);
   component->y = g_new0 (double, n);
-  component_fill_rows (component, search);
+  component_fill_rows (component, source);
   component_weight_ties (component);
 }
 
-static int
-compare_component (const void *x, const void *y)
+/* The people of each component, ascending; the number of components of two people
+ * or more, which come first. */
+static guint32
+components_list_people (const guint32 *component_of, guint32 n, struct component *component,
+                        guint32 count)
 {
-  const struct component *a = x, *b = y;
-  if (a->n != b->n)
-    return a->n > b->n ? -1 : 1;
-  return (a->person[0] > b->person[0]) - (a->person[0] < b->person[0]);
+  guint32 drawn = 0;
+  for (guint32 v = 0; v < n; v++)
+    if (component_of[v] != NONE)
+      component[component_of[v]].n++;
+  while (drawn < count && component[drawn].n > 1)
+    {
+      component[drawn].person = g_new (guint32, component[drawn].n);
+      component[drawn++].n = 0;
+    }
+  for (guint32 v = 0; v < n; v++)
+    if (component_of[v] < drawn)
+      {
+        struct component *one = &component[component_of[v]];
+        one->person[one->n++] = v;
+      }
+  return drawn;
 }
 
 struct component *
 layout_components_find (const struct network *network, const struct measures *measures,
                         gboolean with_me, guint32 *count)
 {
-  guint32 n = network->n_people;
-  g_autofree guint32 *component_of = g_new (guint32, n);
+  guint32 n = network->n_people, left_out = with_me ? NONE : network->me;
+  g_autofree guint32 *component_of = connected_components (&network->graph, left_out, count);
   g_autofree guint32 *place = g_new (guint32, n);
-  g_autofree guint32 *queue = g_new (guint32, n);
-  struct component_search search
-    = { network, with_me ? NONE : network->me, component_of, place, queue };
-  GArray *found = g_array_new (FALSE, TRUE, sizeof (struct component));
+  struct component_source source = { network, left_out, place };
+  struct component *component = g_new0 (struct component, *count);
 
-  for (guint32 v = 0; v < n; v++)
-    component_of[v] = NONE;
-  for (guint32 v = 0; v < n; v++)
-    if (component_of[v] == NONE && person_is_drawn (&search, v))
-      {
-        struct component component = { 0 };
-        guint32 size = component_mark (&search, v, found->len);
-        component_fill (&component, &search, size, measures);
-        g_array_append_val (found, component);
-      }
-  *count = found->len;
-  struct component *components = (struct component *)(gpointer)g_array_free (found, FALSE);
-  if (*count > 1)
-    qsort (components, *count, sizeof *components, compare_component);
-  return components;
+  *count = components_list_people (component_of, n, component, *count);
+  for (guint32 i = 0; i < *count; i++)
+    component_fill (&component[i], &source, measures);
+  return component;
 }
 
 void

@@ -42,7 +42,7 @@ search_load (struct cluster_search *search, const struct network *network)
   struct components components;
   struct ordered ordered;
 
-  components_find (graph, &components);
+  components_find (graph, NONE, &components);
   graph_order (graph, &components, &ordered);
   search->network = network;
   search->person = g_steal_pointer (&ordered.vertex);

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include "measure/measure_internal.h"
 
+#define EXCLUDED (NONE - 1) /* while components are found */
+
 static guint32
 label_component (const struct graph *graph, guint32 start, guint32 label, guint32 *of,
                  guint32 *queue)
@@ -41,7 +43,7 @@ sized_sort (struct sized *sized, guint32 count)
 
 /* Components are found in the order of their first members, so the label gives this order. */
 void
-components_find (const struct graph *graph, struct components *components)
+components_find (const struct graph *graph, guint32 exclude, struct components *components)
 {
   g_autofree guint32 *queue = g_new (guint32, graph->n);
   g_autofree struct sized *sized = g_new (struct sized, graph->n);
@@ -49,7 +51,7 @@ components_find (const struct graph *graph, struct components *components)
   guint32 *of = g_new (guint32, graph->n), count = 0;
 
   for (guint32 v = 0; v < graph->n; v++)
-    of[v] = NONE;
+    of[v] = v == exclude ? EXCLUDED : NONE;
   for (guint32 v = 0; v < graph->n; v++)
     if (of[v] == NONE)
       {
@@ -67,7 +69,17 @@ components_find (const struct graph *graph, struct components *components)
       components->size[c] = sized[c].size;
     }
   for (guint32 v = 0; v < graph->n; v++)
-    of[v] = renumbered[of[v]];
+    of[v] = of[v] == EXCLUDED ? NONE : renumbered[of[v]];
+}
+
+guint32 *
+connected_components (const struct graph *graph, guint32 exclude, guint32 *count)
+{
+  struct components components;
+  components_find (graph, exclude, &components);
+  *count = components.count;
+  g_free (components.size);
+  return components.of;
 }
 
 void
