@@ -4,7 +4,7 @@
 
 #include <glib.h>
 
-/* Functions return new text, or NULL where the text is no such address. */
+/* Functions return new text, or NULL if the text is something else. */
 
 /* something@host without blanks, in small letters; "mailto:" in front is dropped.
  * Takes part of a text. */

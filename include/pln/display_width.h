@@ -19,10 +19,10 @@ int text_width (const char *text);
  * emoji, flags) starting at text, and its columns. */
 const char *text_next (const char *text, int *columns);
 
-/* Bytes of the longest beginning that takes at most so many columns. */
+/* How many bytes from the start fit into this number of columns. */
 gsize text_fit (const char *text, int columns);
 
-/* At most so many columns; what is cut off is marked with an ellipsis. */
+/* Cut to this number of columns, with an ellipsis where something is cut off. */
 void text_append_cut (GString *out, const char *text, int columns);
 
 /* None if count is negative. */

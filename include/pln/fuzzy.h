@@ -1,4 +1,4 @@
-/* fuzzy.h - whom a misspelt name may mean. */
+/* fuzzy.h - who a misspelt name may mean. */
 #ifndef PLN_FUZZY_H
 #define PLN_FUZZY_H
 
@@ -6,8 +6,8 @@
 
 /* Slips of typing between two texts: a character more, less, another, or two
  * neighbours swapped, each character touched once (optimal string alignment,
- * Damerau 1964); beyond limit: limit + 1, and EDIT_NO_LIMIT looks on.  Fold the
- * texts where case and accents are no slips.  O(length times limit). */
+ * Damerau 1964); beyond limit: limit + 1, and EDIT_NO_LIMIT looks on.  Fold
+ * both texts first if case and accents should not count.  O(length times limit). */
 #define EDIT_NO_LIMIT (G_MAXUINT / 2)
 guint edit_distance (const char *one, const char *other, guint limit);
 

@@ -9,7 +9,7 @@
  * folded away.  Empty only if the name is empty or blank. */
 void name_fold (const char *name, GString *folded);
 
-/* Case, accents and letters alone; for words that are no names. */
+/* Case, accents and letters alone; for words other than names. */
 void text_fold (const char *text, GString *folded);
 
 /* A header as it is compared: case and accents folded, each run of blanks,
@@ -33,11 +33,11 @@ gboolean is_placeholder_name (const char *text);
 gboolean is_person_title (const char *text, gsize length);
 gboolean is_title_inside (const char *text, gsize length);
 /* "Ph.D.", "MBA" behind a name, saying nothing of who it is; with "Jr.", "III" and
- * "Inc.", what follows a comma and is nobody's first name.  "Ma" and "Meng" are
+ * "Inc.", what follows a comma and cannot be a first name.  "Ma" and "Meng" are
  * names; "MA" and "MEng" are degrees. */
 gboolean is_degree (const char *text, gsize length);
 gboolean is_name_suffix (const char *text, gsize length);
-/* What stands in brackets and is no name: "External", "Host, me", "she/her"; and
+/* What stands in brackets without being a name: "External", "Host, me", "she/her"; and
  * such with degrees. */
 gboolean is_attendee_mark (const char *text, gsize length);
 gboolean says_nothing_of_person (const char *text, gsize length);

@@ -7,9 +7,9 @@
 /* Control characters, surrogates and noncharacters: nothing that stands for a sign. */
 gboolean character_is_control (gunichar c);
 
-/* What takes no room and is no part of a letter: soft hyphens, zero-width blanks,
+/* What takes no room and does not change a letter: soft hyphens, zero-width blanks,
  * marks that turn the direction of text, tags, the byte order mark, separators of
- * lines.  The joiners U+200C and U+200D and variation selectors are none of these:
+ * lines.  The joiners U+200C and U+200D and variation selectors do not count:
  * Persian, emoji and Japanese names need them. */
 gboolean character_is_invisible (gunichar c);
 gboolean character_is_joiner (gunichar c);

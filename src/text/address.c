@@ -85,8 +85,8 @@ decode (const char *address)
   return g_steal_pointer (&coded);
 }
 
-/* Behind "https://", which starts the text or follows a blank; "[x](http://y)" is no
- * address. */
+/* Behind "https://", which starts the text or follows a blank; "[x](http://y)" is not
+ * an address. */
 static const char *
 skip_scheme (const char *text)
 {

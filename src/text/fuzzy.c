@@ -1,4 +1,4 @@
-/* Whom a misspelt name may mean: optimal string alignment over characters of
+/* Who a misspelt name may mean: optimal string alignment over characters of
  * folded names (Damerau 1964), O(length squared) for each; a text that holds
  * the wanted one as whole words, or is held by it, counts as near. */
 #include <string.h>
@@ -7,7 +7,7 @@
 
 #define SHORT_LENGTH 64 /* characters that need no memory from the heap */
 
-/* Bytes that are no UTF-8 count one by one. */
+/* Bytes that are not UTF-8 count one by one. */
 static guint
 to_characters (const char *text, gunichar *character)
 {

@@ -78,7 +78,7 @@ word_table_new (gpointer data)
   return table;
 }
 
-/* Small letters and digits alone; FALSE if the text is no word of the list: too
+/* Small letters and digits alone; FALSE if the text cannot be in the list: too
  * long, or with other signs than stand in these.  plain: no Latin letter with a
  * mark is left, which only folding takes away. */
 static gboolean
@@ -100,7 +100,7 @@ squeeze (const char *text, gsize length, char out[LONGEST_WORD], gboolean *plain
   return n > 0;
 }
 
-/* The kinds of a word, as written or folded; 0 if it is none of these. */
+/* The kinds of a word, as written or folded; 0 if it is not listed. */
 static guint
 kinds_of (const char *text, gsize length)
 {
@@ -164,7 +164,7 @@ is_name_suffix (const char *text, gsize length)
          && ((kinds & NAME_TOO) == 0 || reads_as_degree (text, length));
 }
 
-/* All pieces of the text, parted by blanks, slashes or commas, are of these
+/* All pieces of the text, split at blanks, slashes or commas, are of these
  * kinds; one alone must be able to stand so. */
 static gboolean
 consists_of (const char *text, gsize length, guint kinds)

@@ -112,8 +112,68 @@ nearest_of_several_comes_first (void)
   side_clear (&side);
 }
 
-/* Before: me with Ana, Ben, Cai; Ana - Ben. After: me with Ana, Dee, Eve, Fay; Dee - Eve. The
- * unweighted effective size is n - 2t/n. */
+/* Every path from `at` to `target`, tried out: its length goes to `lengths`. */
+static void
+walk_all (const struct network *network, guint32 at, guint32 target, double length, guint8 *used,
+          GArray *lengths)
+{
+  if (at == target)
+    g_array_append_val (lengths, length);
+  used[at] = TRUE;
+  for (guint32 next = 0; at != target && next < network->n_people; next++)
+    {
+      guint32 tie = used[next] ? NONE : network_tie (network, at, next);
+      if (tie != NONE)
+        walk_all (network, next, target, length + 1 / network->tie[tie].strength, used, lengths);
+    }
+  used[at] = FALSE;
+}
+
+static void
+chains_are_all_paths (void)
+{
+  static const char *const names[] = { "a", "b", "c", "d", "e", "f", "g" };
+  static const double strengths[] = { .5, 1, 2, 3 }; /* many sums are equal */
+  enum
+  {
+    N = 7
+  };
+  struct rng rng;
+  rng_seed (&rng, 5);
+  for (int round = 0; round < 200; round++)
+    {
+      guint32 pair[N * N][2], m = 0, from = 0, target = N - 1;
+      double strength[N * N];
+      for (guint32 a = 0; a < N; a++)
+        for (guint32 b = a + 1; b < N; b++)
+          if (rng_below (&rng, 2) == 0)
+            {
+              pair[m][0] = a;
+              pair[m][1] = b;
+              strength[m++] = strengths[rng_below (&rng, 4)];
+            }
+      struct network *network
+        = network_from_ties (names, N, (const guint32 (*)[2])pair, strength, m, NONE);
+      g_autoptr (GArray) lengths = g_array_new (FALSE, FALSE, sizeof (double));
+      guint8 used[N] = { 0 };
+      walk_all (network, from, target, 0, used, lengths);
+      g_array_sort (lengths, compare_double);
+      g_autoptr (GPtrArray) chains = chains_find (network, from, &target, 1, 1000);
+      g_assert_cmpuint (chains->len, ==, lengths->len);
+      for (guint i = 0; i < chains->len; i++)
+        {
+          const struct chain *chain = chains->pdata[i],
+                             *before = i > 0 ? chains->pdata[i - 1] : NULL;
+          g_assert_cmpfloat_with_epsilon (chain->length, g_array_index (lengths, double, i), 1e-12);
+          if (before != NULL && before->length == chain->length)
+            g_assert_cmpuint (before->count, <=, chain->count);
+        }
+      network_free (network);
+    }
+}
+
+/* Before: me with Ana, Ben, Cai; Ana - Ben.  After: me with Ana, Dee, Eve, Fay;
+ * Dee - Eve.  Unweighted effective size is n - 2t/n. */
 static void
 ties_are_kept_new_and_lost (void)
 {
@@ -178,6 +238,7 @@ main (int argc, char **argv)
   g_test_add_func ("/components/without", components_leave_somebody_out);
   g_test_add_func ("/chains/best-first", chains_come_best_first);
   g_test_add_func ("/chains/nearest-first", nearest_of_several_comes_first);
+  g_test_add_func ("/chains/all-paths", chains_are_all_paths);
   g_test_add_func ("/periods/ties", ties_are_kept_new_and_lost);
   g_test_add_func ("/periods/clusters", clusters_are_matched);
   return g_test_run ();

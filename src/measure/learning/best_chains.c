@@ -11,123 +11,50 @@
  * Cost: O((n + m) log n) per search; one search per person on an accepted chain. */
 #include <math.h>
 #include <string.h>
+#include "measure/paths/shortest_paths.h"
 #include "measure/learning/ego_contacts.h"
 
-struct path_label
-{
-  double length;
-  guint32 steps, before;
-};
-
-struct entry
-{
-  double length;
-  guint32 steps, person;
-};
-
-struct searching
+struct chain_search
 {
   const struct network *network;
-  struct path_label *label; /* per person */
-  guint8 *closed;           /* per person: 1 settled, 2 must not be used */
-  guint8 *cut;              /* per tie: must not be used */
-  GArray *heap;             /* struct entry, the smallest first */
+  struct dijkstra dijkstra;
+  double *length; /* per tie; infinite: not to be used */
+  guint32 *steps; /* per settled person: fewest on a shortest way */
+  guint32 *last;  /* per settled person: whom the chosen way comes from */
 };
 
-static gboolean
-entry_is_less (const struct entry *a, const struct entry *b)
+static double
+tie_length (const struct network *network, guint32 tie)
 {
-  if (a->length != b->length)
-    return a->length < b->length;
-  if (a->steps != b->steps)
-    return a->steps < b->steps;
-  return a->person < b->person;
+  return 1 / network->tie[tie].strength;
 }
 
+/* Of equally short ways the one of fewest steps, then through the lower number. */
 static void
-entries_swap (struct entry *a, struct entry *b)
+choose_ways (struct chain_search *search)
 {
-  struct entry kept = *a;
-  *a = *b;
-  *b = kept;
-}
-
-static void
-heap_push (GArray *heap, struct entry entry)
-{
-  g_array_append_val (heap, entry);
-  struct entry *at = (struct entry *)(gpointer)heap->data;
-  for (guint i = heap->len - 1; i > 0 && entry_is_less (&at[i], &at[(i - 1) / 2]); i = (i - 1) / 2)
-    entries_swap (&at[i], &at[(i - 1) / 2]);
-}
-
-static struct entry
-heap_pop (GArray *heap)
-{
-  struct entry *at = (struct entry *)(gpointer)heap->data;
-  struct entry minimum = at[0];
-  at[0] = at[heap->len - 1];
-  g_array_set_size (heap, heap->len - 1);
-  for (guint i = 0, child; (child = 2 * i + 1) < heap->len; i = child)
+  const struct dijkstra *dijkstra = &search->dijkstra;
+  for (guint32 i = 0; i < dijkstra->n_settled; i++)
     {
-      if (child + 1 < heap->len && entry_is_less (&at[child + 1], &at[child]))
-        child++;
-      if (!entry_is_less (&at[child], &at[i]))
-        break;
-      entries_swap (&at[i], &at[child]);
-    }
-  return minimum;
-}
-
-static gboolean
-label_is_better (const struct path_label *one, const struct path_label *other)
-{
-  if (one->length != other->length)
-    return one->length < other->length;
-  if (one->steps != other->steps)
-    return one->steps < other->steps;
-  return one->before < other->before;
-}
-
-static void
-neighbours_reach (struct searching *searching, guint32 v)
-{
-  const struct graph *graph = &searching->network->graph;
-  for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-    {
-      guint32 u = graph->target[i], tie = graph->edge[i];
-      struct path_label label
-        = { searching->label[v].length + 1 / searching->network->tie[tie].strength,
-            searching->label[v].steps + 1, v };
-      if (searching->closed[u] != 0 || searching->cut[tie]
-          || !label_is_better (&label, &searching->label[u]))
-        continue;
-      searching->label[u] = label;
-      heap_push (searching->heap, (struct entry){ label.length, label.steps, u });
+      guint32 v = dijkstra->settled[i], best = NONE;
+      const guint32 *before = dijkstra->before + dijkstra->graph->offset[v];
+      for (guint32 k = 0; k < dijkstra->n_before[v]; k++)
+        {
+          guint32 u = before[k];
+          if (best == NONE || search->steps[u] < search->steps[best]
+              || (search->steps[u] == search->steps[best] && u < best))
+            best = u;
+        }
+      search->last[v] = best;
+      search->steps[v] = best == NONE ? 0 : search->steps[best] + 1;
     }
 }
 
-/* Labels all people reachable from `from`, up to `target` (NONE: all). `start` gives the length
- * and steps so far. */
 static void
-search (struct searching *searching, guint32 from, struct path_label start, guint32 target)
+search_from (struct chain_search *search, guint32 from, guint32 target)
 {
-  guint32 n = searching->network->n_people;
-  for (guint32 v = 0; v < n; v++)
-    searching->label[v] = (struct path_label){ INFINITY, NONE, NONE };
-  g_array_set_size (searching->heap, 0);
-  searching->label[from] = start;
-  heap_push (searching->heap, (struct entry){ start.length, start.steps, from });
-  while (searching->heap->len > 0)
-    {
-      struct entry entry = heap_pop (searching->heap);
-      if (searching->closed[entry.person] != 0)
-        continue;
-      searching->closed[entry.person] = 1;
-      if (entry.person == target)
-        return;
-      neighbours_reach (searching, entry.person);
-    }
+  dijkstra_search_to (&search->dijkstra, from, target);
+  choose_ways (search);
 }
 
 static void
@@ -141,21 +68,23 @@ chain_free (gpointer data)
 /* The path to `target`, preceded by the first `kept` people of `root`; the search started at
  * the last of them. NULL if there is none. Free with g_free. */
 static struct chain *
-chain_new (const struct searching *searching, const struct chain *root, guint32 kept,
+chain_new (const struct chain_search *search, const struct chain *root, guint32 kept,
            guint32 target)
 {
-  const struct path_label *label = &searching->label[target];
-  if (isinf (label->length))
+  const struct network *network = search->network;
+  if (isinf (search->dijkstra.distance[target]))
     return NULL;
   struct chain *chain = g_new0 (struct chain, 1);
-  chain->count = label->steps + 1;
-  chain->length = label->length;
+  chain->count = kept + search->steps[target];
   chain->person = g_new (guint32, chain->count);
   guint32 v = target;
-  for (guint32 i = chain->count; i > kept; i--, v = searching->label[v].before)
+  for (guint32 i = chain->count; i > kept; i--, v = search->last[v])
     chain->person[i - 1] = v;
   for (guint32 i = 0; i < kept; i++)
     chain->person[i] = root->person[i];
+  for (guint32 i = 1; i < chain->count; i++)
+    chain->length
+      += tie_length (network, network_tie (network, chain->person[i - 1], chain->person[i]));
   return chain;
 }
 
@@ -193,41 +122,38 @@ candidate_add (GPtrArray *candidates, const GPtrArray *chains, struct chain *cha
     chain_free (chain);
 }
 
-/* Adds the chains that leave the last accepted chain at its person number `at`. */
+/* Chains that leave the last accepted one at its person number `at`: not through those
+ * before, and not by the ties that accepted chains take from there. */
 static void
-spur (struct searching *searching, const GPtrArray *chains, guint32 at, guint32 target,
+spur (struct chain_search *search, const GPtrArray *chains, guint32 at, guint32 target,
       GPtrArray *candidates)
 {
-  const struct network *network = searching->network;
+  const struct network *network = search->network;
   const struct chain *root = chains->pdata[chains->len - 1];
-  struct path_label start = { 0, at, NONE };
-  memset (searching->closed, 0, network->n_people);
-  memset (searching->cut, 0, MAX (network->n_ties, 1));
+  dijkstra_reset (&search->dijkstra);
   for (guint32 i = 0; i < at; i++)
-    {
-      guint32 tie = network_tie (network, root->person[i], root->person[i + 1]);
-      start.length += 1 / network->tie[tie].strength;
-      searching->closed[root->person[i]] = 2;
-    }
+    dijkstra_bar (&search->dijkstra, root->person[i]);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    search->length[e] = tie_length (network, e);
   for (guint i = 0; i < chains->len; i++)
     {
       const struct chain *one = chains->pdata[i];
-      if (chain_begins (one, root, at + 1) && one->count > at + 1)
-        searching->cut[network_tie (network, one->person[at], one->person[at + 1])] = 1;
+      if (chain_begins (one, root, at + 1))
+        search->length[network_tie (network, one->person[at], one->person[at + 1])] = INFINITY;
     }
-  search (searching, root->person[at], start, target);
-  candidate_add (candidates, chains, chain_new (searching, root, at + 1, target));
+  search_from (search, root->person[at], target);
+  candidate_add (candidates, chains, chain_new (search, root, at + 1, target));
 }
 
 static void
-further_chains (struct searching *searching, guint32 target, guint32 count, GPtrArray *chains)
+further_chains (struct chain_search *search, guint32 target, guint32 count, GPtrArray *chains)
 {
   g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func (chain_free);
   while (chains->len > 0 && chains->len < count)
     {
       const struct chain *last = chains->pdata[chains->len - 1];
       for (guint32 at = 0; at + 1 < last->count; at++)
-        spur (searching, chains, at, target, candidates);
+        spur (search, chains, at, target, candidates);
       if (candidates->len == 0)
         return;
       g_ptr_array_sort (candidates, chain_compare);
@@ -235,30 +161,49 @@ further_chains (struct searching *searching, guint32 target, guint32 count, GPtr
     }
 }
 
+static struct chain_search
+chain_search_new (const struct network *network)
+{
+  struct chain_search search = { .network = network };
+  search.length = g_new (double, MAX (network->n_ties, 1));
+  for (guint32 e = 0; e < network->n_ties; e++)
+    search.length[e] = tie_length (network, e);
+  search.dijkstra = dijkstra_new (&network->graph, search.length);
+  search.steps = g_new (guint32, network->n_people);
+  search.last = g_new (guint32, network->n_people);
+  dijkstra_reset (&search.dijkstra);
+  return search;
+}
+
+static void
+chain_search_clear (struct chain_search *search)
+{
+  dijkstra_clear (&search->dijkstra);
+  g_free (search->length);
+  g_free (search->steps);
+  g_free (search->last);
+}
+
 GPtrArray *
 chains_find (const struct network *network, guint32 from, const guint32 *target, guint32 n_targets,
              guint32 count)
 {
-  g_autofree struct path_label *label = g_new (struct path_label, network->n_people);
-  g_autofree guint8 *closed = g_new0 (guint8, network->n_people);
-  g_autofree guint8 *cut = g_new0 (guint8, MAX (network->n_ties, 1));
-  g_autoptr (GArray) heap = g_array_new (FALSE, FALSE, sizeof (struct entry));
-  struct searching searching = { network, label, closed, cut, heap };
+  struct chain_search search = chain_search_new (network);
   GPtrArray *chains = g_ptr_array_new_with_free_func (chain_free);
-  const struct path_label start = { 0, 0, NONE };
   const struct chain root = { .person = &from, .count = 1 };
 
-  search (&searching, from, start, n_targets == 1 ? target[0] : NONE);
+  search_from (&search, from, n_targets == 1 ? target[0] : NONE);
   for (guint32 i = 0; i < n_targets; i++)
     {
-      struct chain *chain = target[i] == from ? NULL : chain_new (&searching, &root, 1, target[i]);
+      struct chain *chain = target[i] == from ? NULL : chain_new (&search, &root, 1, target[i]);
       if (chain != NULL)
         g_ptr_array_add (chains, chain);
     }
   g_ptr_array_sort (chains, chain_compare);
   if (n_targets == 1)
-    further_chains (&searching, target[0], count, chains);
+    further_chains (&search, target[0], count, chains);
   if (chains->len > count)
     g_ptr_array_set_size (chains, (gint)count);
+  chain_search_clear (&search);
   return chains;
 }

@@ -93,13 +93,34 @@ offer (struct dijkstra *dijkstra, guint32 v, double distance, guint32 u)
 }
 
 void
+dijkstra_reset (struct dijkstra *dijkstra)
+{
+  struct heap *heap = &dijkstra->heap;
+  for (guint32 v = 0; v < dijkstra->graph->n; v++)
+    dijkstra->distance[v] = INFINITY;
+  memset (dijkstra->is_settled, 0, dijkstra->graph->n);
+  dijkstra->n_settled = 0;
+  while (heap->count > 0)
+    heap->place[heap->vertex[--heap->count]] = NONE;
+}
+
+void
+dijkstra_bar (struct dijkstra *dijkstra, guint32 v)
+{
+  dijkstra->is_settled[v] = TRUE;
+}
+
+void
 dijkstra_search (struct dijkstra *dijkstra, guint32 source)
 {
+  dijkstra_reset (dijkstra);
+  dijkstra_search_to (dijkstra, source, NONE);
+}
+
+void
+dijkstra_search_to (struct dijkstra *dijkstra, guint32 source, guint32 target)
+{
   const struct graph *graph = dijkstra->graph;
-  for (guint32 v = 0; v < graph->n; v++)
-    dijkstra->distance[v] = INFINITY;
-  memset (dijkstra->is_settled, 0, graph->n);
-  dijkstra->n_settled = 0;
   offer (dijkstra, source, 0, NONE);
   while (dijkstra->heap.count > 0)
     {
@@ -107,6 +128,8 @@ dijkstra_search (struct dijkstra *dijkstra, guint32 source)
       dijkstra->settled[dijkstra->n_settled++] = v;
       dijkstra->is_settled[v] = TRUE;
       dijkstra->dependency[v] = 0;
+      if (v == target)
+        return;
       for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
         offer (dijkstra, graph->target[i], dijkstra->distance[v] + dijkstra->length[graph->edge[i]],
                v);
