@@ -11,6 +11,9 @@
 #define EDIT_NO_LIMIT (G_MAXUINT / 2)
 guint edit_distance (const char *one, const char *other, guint limit);
 
+/* The shorter text stands in the longer one as whole words. */
+gboolean holds_words (const char *longer, const char *shorter);
+
 /* Keeps the few nearest texts to a wanted one. */
 #define NEAREST_MAX 3
 struct nearest

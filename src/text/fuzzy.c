@@ -76,8 +76,7 @@ edit_distance (const char *one, const char *other, guint limit)
   return distance_within (a, n, b, m, limit, long_rows != NULL ? long_rows : short_rows);
 }
 
-/* The shorter text stands in the longer one as whole words. */
-static gboolean
+gboolean
 holds_words (const char *longer, const char *shorter)
 {
   gsize length = strlen (shorter);

@@ -1,5 +1,4 @@
-/* By which texts a person can be asked for, and which contacts describe them. */
-#include <stdlib.h>
+/* By which texts a person can be asked for: folded names, e-mails, addresses. */
 #include <string.h>
 #include "pln/address.h"
 #include "pln/text.h"
@@ -69,57 +68,6 @@ network_set_handles (struct network *network, const struct identity *identity)
     if (i == 0 || item[i].value != item[i - 1].value
         || strcmp (item[i].text, item[i - 1].text) != 0)
   private->handle[private->n_handles++] = (struct handle){ item[i].text, item[i].value };
-}
-
-/* Contacts of one person in an order of their own: rows may come in any. */
-static int
-compare_contacts (gconstpointer x, gconstpointer y, gpointer data)
-{
-  const struct log *log = data;
-  const struct contact *a = &log->contact[*(const guint32 *)x];
-  const struct contact *b = &log->contact[*(const guint32 *)y];
-  for (guint32 i = 0; i < a->count && i < b->count; i++)
-    {
-      int order
-        = strcmp (log->attribute_key[a->attribute[i].key], log->attribute_key[b->attribute[i].key]);
-      if (order == 0)
-        order = strcmp (a->attribute[i].value, b->attribute[i].value);
-      if (order != 0)
-        return order;
-    }
-  return (a->count < b->count) - (a->count > b->count);
-}
-
-void
-network_set_contacts (struct network *network, const struct identity *identity)
-{
-  const struct log *log = network->log;
-  struct network_private *private = network->storage;
-  guint32 *start = g_new0 (guint32, (gsize)network->n_people + 2);
-
-  private->contact_start = start;
-  private->contact_of = g_new (guint32, MAX (log->n_contacts, 1));
-  for (guint32 i = 0; i < log->n_contacts; i++)
-    {
-      guint32 person = identity_person (identity, log->contact[i].mention);
-      if (person != NONE)
-        start[person + 2]++;
-    }
-  for (guint32 v = 2; v < network->n_people + 2; v++)
-    start[v] += start[v - 1];
-  for (guint32 i = 0; i < log->n_contacts; i++)
-    {
-      guint32 person = identity_person (identity, log->contact[i].mention);
-      if (person != NONE)
-      private->contact_of[start[person + 1]++] = i;
-    }
-  for (guint32 v = 0; v < network->n_people; v++)
-    {
-      network->person[v].contact = start[v + 1] - start[v];
-      if (network->person[v].contact > 1)
-        g_qsort_with_data (private->contact_of + start[v], (gint)network->person[v].contact,
-                           sizeof *private->contact_of, compare_contacts, (gpointer)log);
-    }
 }
 
 /* First handle not below the text. */

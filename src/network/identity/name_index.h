@@ -6,7 +6,7 @@
 
 void network_set_handles (struct network *network, const struct identity *identity);
 void network_set_contacts (struct network *network, const struct identity *identity);
-/* network_queries.c: the person of each mention. */
+/* The person of each mention. */
 void network_set_mentions (struct network *network, const struct identity *identity);
 
 #endif

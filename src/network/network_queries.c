@@ -1,4 +1,5 @@
-/* Asking a network: ties, people, attributes, words for states and evidence. */
+/* Questions to a network: the tie of two people, its days, words for states and
+ * evidence. */
 #include <string.h>
 #include "network/network_internal.h"
 
@@ -18,37 +19,35 @@ network_tie (const struct network *network, guint32 a, guint32 b)
   return at < end && graph->target[at] == b ? graph->edge[at] : NONE;
 }
 
-guint32
-network_attributes (const struct network *network, guint32 person, guint32 key, const char **values,
-                    guint32 capacity)
+gboolean
+network_has_calendar (const struct network *network)
 {
-  const struct network_private *private = network->storage;
-  guint32 count = 0;
-
-  g_return_val_if_fail (person < network->n_people, 0);
-  if (network->log == NULL || private->contact_start == NULL)
-    return 0;
-  for (guint32 i = private->contact_start[person]; i < private->contact_start[person + 1]; i++)
-    {
-      const struct contact *contact = &network->log->contact[private->contact_of[i]];
-      for (guint32 j = 0; j < contact->count; j++)
-        {
-          if (contact->attribute[j].key != key)
-            continue;
-          if (count < capacity)
-            values[count] = contact->attribute[j].value;
-          count++;
-        }
-    }
-  return count;
+  return network->log == NULL || network->log->calendar;
 }
 
-const char *
-network_attribute (const struct network *network, guint32 person, guint32 key)
+gboolean
+network_shows_months (const struct network *network)
 {
-  const char *value = NULL;
-  network_attributes (network, person, key, &value, 1);
-  return value;
+  return network->log != NULL && network->log->months_only;
+}
+
+void
+network_day_append (GString *out, const struct network *network, gint32 day)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  day_append_words (text, day);
+  const char *space = strchr (text->str, ' ');
+  g_string_append (out, network_shows_months (network) && space != NULL ? space + 1 : text->str);
+}
+
+void
+network_day_append_iso (GString *out, const struct network *network, gint32 day)
+{
+  if (!network_has_calendar (network) || day == DAY_NONE)
+    return;
+  day_append_iso (out, day);
+  if (network_shows_months (network))
+    g_string_truncate (out, out->len - 3); /* 2016-10 */
 }
 
 const char *

@@ -1,0 +1,109 @@
+/* Which contacts and mentions of the log a person has, and what contacts say. */
+#include <stdlib.h>
+#include <string.h>
+#include "network/identity/name_index.h"
+
+void
+network_set_mentions (struct network *network, const struct identity *identity)
+{
+  struct network_private *private = network->storage;
+  guint32 n = network->log->n_mentions;
+  private->person_of = g_new (guint32, MAX (n, 1));
+  for (guint32 i = 0; i < n; i++)
+  private->person_of[i] = identity_person (identity, i);
+}
+
+guint32
+network_mention (const struct network *network, guint32 mention)
+{
+  const struct network_private *private = network->storage;
+  if (mention == MENTION_ME)
+    return network->me;
+  if (network->log == NULL || private->person_of == NULL || mention >= network->log->n_mentions)
+    return NONE;
+  return private->person_of[mention];
+}
+
+/* Contacts of one person in an order of their own: rows may come in any. */
+static int
+compare_contacts (gconstpointer x, gconstpointer y, gpointer data)
+{
+  const struct log *log = data;
+  const struct contact *a = &log->contact[*(const guint32 *)x];
+  const struct contact *b = &log->contact[*(const guint32 *)y];
+  for (guint32 i = 0; i < a->count && i < b->count; i++)
+    {
+      int order
+        = strcmp (log->attribute_key[a->attribute[i].key], log->attribute_key[b->attribute[i].key]);
+      if (order == 0)
+        order = strcmp (a->attribute[i].value, b->attribute[i].value);
+      if (order != 0)
+        return order;
+    }
+  return (a->count < b->count) - (a->count > b->count);
+}
+
+void
+network_set_contacts (struct network *network, const struct identity *identity)
+{
+  const struct log *log = network->log;
+  struct network_private *private = network->storage;
+  guint32 *start = g_new0 (guint32, (gsize)network->n_people + 2);
+
+  private->contact_start = start;
+  private->contact_of = g_new (guint32, MAX (log->n_contacts, 1));
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    {
+      guint32 person = identity_person (identity, log->contact[i].mention);
+      if (person != NONE)
+        start[person + 2]++;
+    }
+  for (guint32 v = 2; v < network->n_people + 2; v++)
+    start[v] += start[v - 1];
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    {
+      guint32 person = identity_person (identity, log->contact[i].mention);
+      if (person != NONE)
+      private->contact_of[start[person + 1]++] = i;
+    }
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      network->person[v].contact = start[v + 1] - start[v];
+      if (network->person[v].contact > 1)
+        g_qsort_with_data (private->contact_of + start[v], (gint)network->person[v].contact,
+                           sizeof *private->contact_of, compare_contacts, (gpointer)log);
+    }
+}
+
+guint32
+network_attributes (const struct network *network, guint32 person, guint32 key, const char **values,
+                    guint32 capacity)
+{
+  const struct network_private *private = network->storage;
+  guint32 count = 0;
+
+  g_return_val_if_fail (person < network->n_people, 0);
+  if (network->log == NULL || private->contact_start == NULL)
+    return 0;
+  for (guint32 i = private->contact_start[person]; i < private->contact_start[person + 1]; i++)
+    {
+      const struct contact *contact = &network->log->contact[private->contact_of[i]];
+      for (guint32 j = 0; j < contact->count; j++)
+        {
+          if (contact->attribute[j].key != key)
+            continue;
+          if (count < capacity)
+            values[count] = contact->attribute[j].value;
+          count++;
+        }
+    }
+  return count;
+}
+
+const char *
+network_attribute (const struct network *network, guint32 person, guint32 key)
+{
+  const char *value = NULL;
+  network_attributes (network, person, key, &value, 1);
+  return value;
+}
