@@ -145,7 +145,7 @@ define fuzz_target
 	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
 	  $(if $(filter fuzz,$(MODE)),,tests/fuzz/replay.c) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
 endef
-$(B)/fuzz/read_%: tests/fuzz/read_%.c tests/fuzz/replay.c tests/fuzz/target.h $(call lib,read) $(call lib,text) $(call lib,base)
+$(B)/fuzz/read_%: tests/fuzz/read_%.c tests/fuzz/replay.c tests/fuzz/target.h $(foreach r,$(needs_read),$(call lib,$(r)))
 	$(fuzz_target)
 $(B)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c tests/fuzz/target.h $(foreach r,$(needs_cli),$(call lib,$(r)))
 	$(fuzz_target)
