@@ -62,12 +62,12 @@ struct tie
   guint8 state;           /* enum tie_state */
 };
 
-/* An interaction with its people resolved; by day, then a, b, manner. */
+/* An interaction with its people resolved; by day, then a, b, context. */
 struct interaction
 {
   gint32 day;
   guint32 a, b;    /* people; b == NONE: a share, nobody addressed */
-  guint32 context; /* index into log->manner */
+  guint32 context; /* index into log->context */
 };
 
 /* A gathering with its people resolved (network.attendee[first ...]). */
@@ -188,6 +188,8 @@ guint32 network_mention (const struct network *network, guint32 mention);
 const char *network_attribute (const struct network *network, guint32 person, guint32 key);
 guint32 network_attributes (const struct network *network, guint32 person, guint32 key,
                             const char **values, guint32 capacity);
+/* Some row of a contacts file asks not to contact the person. */
+gboolean network_may_not_contact (const struct network *network, guint32 person);
 /* Why two people may be one, the surest first. */
 enum likeness
 {

@@ -2,8 +2,8 @@
  * the contacts described.  Written by read, resolved by network.
  *
  * The text of a row is never kept.  An interaction costs 16 bytes: a day, two
- * mentions and a manner; all that many rows have in common (channel, topics,
- * direction, event, weight) is a manner, stored once. */
+ * mentions and a context; all that many rows have in common (channel, topics,
+ * direction, event, weight) is a context, stored once. */
 #ifndef PLN_RECORD_H
 #define PLN_RECORD_H
 
@@ -60,7 +60,7 @@ struct record
 {
   gint32 day;      /* DAY_NONE: undated */
   guint32 a, b;    /* mentions; MENTION_ME allowed; b may be NONE */
-  guint32 context; /* index into log.manner */
+  guint32 context; /* index into log.context */
 };
 
 /* One gathering, or one message to several (directed: the first attendee is
@@ -87,6 +87,13 @@ struct ready_tie
   guint8 state;    /* enum tie_state of network.h, or G_MAXUINT8: not said */
 };
 
+struct channel
+{
+  const char *name; /* lower case */
+  guint8 kind;      /* enum channel_kind of vocabulary.h, from the name */
+  gboolean online;  /* nobody leaves home for it */
+};
+
 struct topic_set
 {
   guint32 count;
@@ -107,6 +114,7 @@ struct contact
   guint32 mention;
   guint32 count;
   const struct attribute *attribute;
+  gboolean do_not_contact; /* the attribute of this name is there, and says no "no" */
 };
 
 /* The keys that pln itself understands come first in log.attribute_key, in
@@ -148,8 +156,8 @@ struct log
   guint32 n_contacts;
   const char **attribute_key;
   guint32 n_attribute_keys;
-  const char **channel;
-  guint32 n_channels; /* lower case; [0] is "" */
+  struct channel *channel;
+  guint32 n_channels; /* [0] is "" */
   const char **topic;
   guint32 n_topics; /* first spelling seen in bytewise order, case folded for identity */
   struct topic_set *topic_set;

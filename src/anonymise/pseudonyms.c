@@ -1,5 +1,6 @@
 /* A log under pseudonyms: people first, then every text that could name one. */
 #include <string.h>
+#include "pln/vocabulary.h"
 #include "pln/text.h"
 #include "pln/pseudonyms.h"
 #include "anonymise/identifying_text.h"
@@ -104,6 +105,18 @@ words_keep (struct pseudonyms *pseudonyms, const char *const *text, guint32 coun
   return kept;
 }
 
+static struct channel *
+channels_keep (struct pseudonyms *pseudonyms, const struct log *log)
+{
+  struct channel *kept = g_new (struct channel, MAX (log->n_channels, 1));
+  for (guint32 i = 0; i < log->n_channels; i++)
+    {
+      kept[i] = log->channel[i];
+      kept[i].name = word_keep (pseudonyms, log->channel[i].name, "channel-");
+    }
+  return kept;
+}
+
 /* What stays of an attribute, or NULL.  A job's title is few people's, and why somebody is not to
  * be contacted nobody's business: tables and graph files show what stays. */
 static const char *
@@ -117,10 +130,10 @@ value_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
       person = network_person (pseudonyms->network, attribute->value);
       return person == NONE ? NULL : pseudonyms->person[person];
     case ATTRIBUTE_DO_NOT_CONTACT:
-      return strlen (attribute->value) > strlen ("false")
-                 || text_identifies_someone (pseudonyms->identifiers, attribute->value)
-               ? "yes"
-               : attribute->value;
+      return answer_of_text (attribute->value) != ANSWER_OTHER
+                 || is_placeholder_name (attribute->value)
+               ? attribute->value
+               : "yes";
     case ATTRIBUTE_CLUSTER:
       return word_keep (pseudonyms, attribute->value, "cluster-");
     case ATTRIBUTE_FIELD:
@@ -143,7 +156,9 @@ contacts_rename (struct pseudonyms *pseudonyms, const struct log *log)
     {
       const struct contact *old = &log->contact[i];
       struct attribute *kept = g_new (struct attribute, MAX (old->count, 1));
-      contact[i] = (struct contact){ .mention = old->mention, .attribute = kept };
+      contact[i] = (struct contact){ .mention = old->mention,
+                                     .attribute = kept,
+                                     .do_not_contact = old->do_not_contact };
       for (guint32 k = 0; k < old->count; k++)
         {
           const char *value = value_keep (pseudonyms, &old->attribute[k]);
@@ -173,7 +188,7 @@ pseudonyms_make (const struct log *log, const struct network *network,
   mentions_rename (pseudonyms, log);
   pseudonyms->log.topic = words_keep (pseudonyms, log->topic, log->n_topics, "topic-");
   pseudonyms->log.event = words_keep (pseudonyms, log->event, log->n_events, "event-");
-  pseudonyms->log.channel = words_keep (pseudonyms, log->channel, log->n_channels, "channel-");
+  pseudonyms->log.channel = channels_keep (pseudonyms, log);
   contacts_rename (pseudonyms, log);
   pseudonyms->log.input = NULL;
   pseudonyms->log.n_inputs = 0;

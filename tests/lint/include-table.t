@@ -6,27 +6,27 @@ cd "$(dirname "$0")/../.." || exit 1
 # room | public headers (include/pln/) | rooms whose own headers it may include | libraries
 table='
 base|base buffer cell hash radix_sort string_pool||glib
-text|address base display_width escape format fuzzy text unicode||glib
+text|address base display_width escape format fuzzy text unicode vocabulary||glib
 scene|base scene||glib
 read/input|base buffer text||glib
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
 read/people|address base cell escape text unicode|read/input|glib
-read/sniff|base cell read record text|read/input read/csv read/dates read/people|glib
-read/log|base cell hash read record string_pool text unicode|read/input read/csv read/dates read/people|glib
-read/rows|address base cell escape read record text unicode|read/csv read/dates read/people read/sniff read/log|glib
+read/sniff|base cell read record text vocabulary|read/input read/csv read/dates read/people|glib
+read/log|base cell hash read record string_pool text unicode vocabulary|read/input read/csv read/dates read/people|glib
+read/rows|address base cell escape read record text unicode vocabulary|read/csv read/dates read/people read/sniff read/log|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows|glib
 network/identity|address base escape fuzzy hash network radix_sort record text|network|glib
 network/ties|base hash network radix_sort record text|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
-anonymise|base network pseudonyms record text||glib
+anonymise|base network pseudonyms record text vocabulary||glib
 measure/graph|base graph measure measure_table network|measure|glib omp
 measure/paths|base graph measure measure_table network|measure measure/graph|glib omp
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp
 measure/clusters|base graph measure measure_table network|measure measure/graph|igraph glib omp
-measure/learning|base graph learning measure measure_table network|measure/paths|glib omp
+measure/learning|base graph learning measure measure_table network vocabulary|measure/paths|glib omp
 measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
 report|base format measure measure_table read record report text display_width|report/sections|glib
 report/sections|base learning measure measure_table network read record text display_width|report|glib

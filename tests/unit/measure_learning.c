@@ -2,6 +2,7 @@
  * (day 17,100). */
 #include <math.h>
 #include <string.h>
+#include "pln/vocabulary.h"
 #include "pln/graph.h"
 #include "pln/learning.h"
 
@@ -40,7 +41,10 @@ struct story
 static struct mention people[] = {
   { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" }, { .name = "Dee" }, { .name = "Kim" }
 };
-static const char *channels[] = { "", "message", "coffee", "follow" };
+static struct channel channels[] = { { "", CHANNEL_OTHER, FALSE },
+                                     { "message", CHANNEL_MESSAGE, TRUE },
+                                     { "coffee", CHANNEL_TALK, FALSE },
+                                     { "follow", CHANNEL_REACTION, FALSE } };
 static const char *topics[] = { "art", "bees", "cogs" };
 static const guint32 each_topic[] = { ART, BEES, COGS };
 static struct topic_set topic_sets[]
@@ -259,8 +263,7 @@ advice_has_reasons (void)
 static void
 nobody_is_named_against_their_will (void)
 {
-  struct attribute no[] = { { ATTRIBUTE_DO_NOT_CONTACT, "yes" } };
-  struct contact contact[] = { { KIM, 1, no } };
+  struct contact contact[] = { { .mention = KIM, .do_not_contact = TRUE } };
   struct story story;
   story_begin (&story, records, G_N_ELEMENTS (records), people, G_N_ELEMENTS (people), contact, 1);
   for (guint32 i = 0; i < story.learning->n_advice; i++)

@@ -2,6 +2,7 @@
  * worked out by hand, without decay, on day 17,100. */
 #include <math.h>
 #include <string.h>
+#include "pln/vocabulary.h"
 #include "pln/graph.h"
 #include "pln/learning.h"
 
@@ -47,7 +48,8 @@ static struct mention people[] = {
   { .name = "Kim" }, { .name = "Lou" }, { .name = "Moe" }, { .name = "Ned" },
   { .name = "Oli" }, { .name = "Pia" }, { .name = "Zoe" },
 };
-static const char *channels[] = { "", "message" };
+static struct channel channels[]
+  = { { "", CHANNEL_OTHER, FALSE }, { "message", CHANNEL_MESSAGE, TRUE } };
 static const char *topics[] = { "art" };
 static const char *events[] = { "Fair", "Club" };
 static const guint32 art = 0;
@@ -339,14 +341,12 @@ story_of_advice (struct story *story, gboolean ben_may_be_named)
     { 17090, CAI, ZOE, MESSAGE },
     { 17090, BEN, ZOE, MESSAGE },
   };
-  static struct attribute jam[]
-    = { { ATTRIBUTE_TAGS, "jam" } },
-    tag[] = { { ATTRIBUTE_TAGS, "art" } }, bees[] = { { ATTRIBUTE_FIELD, "bees" } },
-    silent[] = { { ATTRIBUTE_TAGS, "jam" }, { ATTRIBUTE_DO_NOT_CONTACT, "yes" } };
+  static struct attribute jam[] = { { ATTRIBUTE_TAGS, "jam" } },
+                          tag[] = { { ATTRIBUTE_TAGS, "art" } },
+                          bees[] = { { ATTRIBUTE_FIELD, "bees" } };
   struct contact contact[]
     = { { ANA, 1, jam }, { BEN, 1, jam }, { CAI, 1, tag }, { DEE, 1, bees } };
-  if (!ben_may_be_named)
-    contact[1] = (struct contact){ BEN, 2, silent };
+  contact[1].do_not_contact = !ben_may_be_named;
   story_begin (story, record, G_N_ELEMENTS (record), contact, G_N_ELEMENTS (contact), NULL, 0, NULL,
                17100);
 }

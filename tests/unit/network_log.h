@@ -12,6 +12,7 @@ struct notebook
   struct log log;
   GArray *mention, *context, *record, *gathering, *attendee, *ready, *contact;
   GPtrArray *channel, *event, *key, *attributes;
+  struct channel *channels; /* of the names in channel */
 };
 
 static inline guint32
@@ -132,6 +133,10 @@ static inline const struct log *
 notebook_log (struct notebook *book)
 {
   static struct topic_set no_topics;
+  g_free (book->channels);
+  book->channels = g_new0 (struct channel, book->channel->len);
+  for (guint i = 0; i < book->channel->len; i++)
+    book->channels[i].name = book->channel->pdata[i];
   book->log = (struct log){ .mention = (struct mention *)(void *)book->mention->data,
                             .n_mentions = book->mention->len,
                             .context = (struct interaction_context *)(void *)book->context->data,
@@ -148,7 +153,7 @@ notebook_log (struct notebook *book)
                             .n_contacts = book->contact->len,
                             .attribute_key = (const char **)book->key->pdata,
                             .n_attribute_keys = book->key->len,
-                            .channel = (const char **)book->channel->pdata,
+                            .channel = book->channels,
                             .n_channels = book->channel->len,
                             .event = (const char **)book->event->pdata,
                             .n_events = book->event->len,
@@ -168,6 +173,7 @@ notebook_free (struct notebook *book)
     g_array_unref (array[i]);
   for (guint i = 0; i < G_N_ELEMENTS (list); i++)
     g_ptr_array_unref (list[i]);
+  g_free (book->channels);
   g_free (book);
 }
 

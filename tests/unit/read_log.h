@@ -37,7 +37,7 @@ append_context (GString *out, const struct log *log, guint32 number)
   const struct interaction_context *context = &log->context[number];
   const struct topic_set *set = &log->topic_set[context->topics];
   if (context->channel != 0)
-    g_string_append_printf (out, " [%s]", log->channel[context->channel]);
+    g_string_append_printf (out, " [%s]", log->channel[context->channel].name);
   for (guint32 i = 0; i < set->count; i++)
     g_string_append_printf (out, " #%s", log->topic[set->topic[i]]);
   if (context->weight != 1)

@@ -52,7 +52,7 @@ step_take (struct closeness_step *step, const struct network *network,
     }
   if (contact->size == 2 && topics->count > 0)
     step->last_topic = topics->topic[0];
-  if (contact->size > 2 && !channel_is_online (network->log->channel[context->channel]))
+  if (contact->size > 2 && !network->log->channel[context->channel].online)
     step->met = TRUE;
   if (contact->intimacy != INTIMACY_ALONE)
     return;

@@ -1,37 +1,23 @@
 /* The owner's contacts, from interactions and meetings. In a directed meeting (one message to
  * many) only the sender meets each recipient. Cost: O(rows log rows). */
 #include <math.h>
-#include <string.h>
+#include "pln/vocabulary.h"
 #include "measure/learning/ego_contacts.h"
 
-enum intimacy
-channel_intimacy (const char *channel)
+/* What the kind of channel says of a contact of two. */
+static enum intimacy
+intimacy_of (enum channel_kind kind)
 {
-  static const char *const alone[]
-    = { "coffee",    "lunch", "dinner", "breakfast", "one-to-one",   "one to one",   "one-on-one",
-        "1:1",       "1-1",   "1-to-1", "1on1",      "face-to-face", "face to face", "in person",
-        "in-person", "visit", "walk",   "meeting",   "meet-up",      "mentoring" };
-  static const char *const faint[]
-    = { "follow", "connect", "invitation", "like", "reaction", "event", "conference", "same " };
-  for (guint i = 0; i < G_N_ELEMENTS (alone); i++)
-    if (strstr (channel, alone[i]) != NULL)
+  switch (kind)
+    {
+    case CHANNEL_TALK:
       return INTIMACY_ALONE;
-  for (guint i = 0; i < G_N_ELEMENTS (faint); i++)
-    if (strstr (channel, faint[i]) != NULL)
+    case CHANNEL_EVENT:
+    case CHANNEL_REACTION:
       return INTIMACY_FAINT;
-  return INTIMACY_REPLY;
-}
-
-gboolean
-channel_is_online (const char *channel)
-{
-  static const char *const online[]
-    = { "chat", "webinar", "online",  "call",    "video", "message",
-        "mail", "post",    "comment", "twitter", "forum", "virtual" };
-  for (guint i = 0; i < G_N_ELEMENTS (online); i++)
-    if (strstr (channel, online[i]) != NULL)
-      return TRUE;
-  return FALSE;
+    default:
+      return INTIMACY_REPLY;
+    }
 }
 
 double
@@ -66,7 +52,7 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
     .context = context,
     .size = size,
     .taken = taken,
-    .intimacy = size > 2 ? INTIMACY_FAINT : channel_intimacy (log->channel[how->channel]),
+    .intimacy = size > 2 ? INTIMACY_FAINT : intimacy_of (log->channel[how->channel].kind),
     .weight = (double)how->weight / (size - 1),
   };
   g_array_append_val (contacts, one);

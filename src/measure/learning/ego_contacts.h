@@ -6,9 +6,9 @@
 
 enum intimacy
 {
-  INTIMACY_FAINT, /* a follow, a reaction, the same event */
-  INTIMACY_REPLY, /* a message, a comment, a call */
-  INTIMACY_ALONE  /* one-to-one */
+  INTIMACY_FAINT, /* a follow, a reaction, the same gathering */
+  INTIMACY_REPLY, /* a message, a comment */
+  INTIMACY_ALONE  /* the two, talking */
 };
 
 struct ego_contact
@@ -28,12 +28,6 @@ GArray *ego_contacts_find (const struct network *network);
 
 /* 2^(-age / half-life); 1 without decay or date. */
 double decay_to_as_of (const struct network *network, gint32 day);
-
-/* Is a meeting on this channel online? */
-gboolean channel_is_online (const char *channel);
-
-/* How close a dyadic contact on this channel is. */
-enum intimacy channel_intimacy (const char *channel);
 
 /* Parts of learning_compute, one question each. */
 void learning_find_exchange (struct learning *learning, const struct network *network);

@@ -24,17 +24,6 @@ struct advising
 };
 
 static gboolean
-is_not_to_be_contacted (const struct network *network, guint32 person)
-{
-  static const char *const no[] = { "", "0", "no", "n", "false", "nein", "non" };
-  const char *text = network_attribute (network, person, ATTRIBUTE_DO_NOT_CONTACT);
-  for (guint i = 0; text != NULL && i < G_N_ELEMENTS (no); i++)
-    if (g_ascii_strcasecmp (text, no[i]) == 0)
-      return FALSE;
-  return text != NULL;
-}
-
-static gboolean
 is_quiet (guint8 state)
 {
   return state == STATE_DORMANT || state == STATE_HISTORIC;
@@ -338,7 +327,7 @@ back_up (struct advising *advising)
       const struct topic *topic = &advising->learning->topic[i];
       if (topic->fate != TOPIC_SOLE || topic->times <= most
           || is_asked_about (advising->learning, topic->topic)
-          || is_not_to_be_contacted (advising->network, topic->person))
+          || network_may_not_contact (advising->network, topic->person))
         continue;
       guint32 person = second_source (advising, topic);
       if (person == NONE)
@@ -414,7 +403,7 @@ learning_find_advice (struct learning *learning, const struct network *network,
     = { .learning = learning, .network = network, .measures = measures, .taken = taken };
   learning->advice = g_new (struct advice, ADVICE_MOST);
   for (guint32 i = 0; i < network->n_people; i++)
-    taken[i] = is_not_to_be_contacted (network, i);
+    taken[i] = network_may_not_contact (network, i);
   if (!network->dated)
     return;
   for (guint32 before = NONE; before != learning->n_advice && learning->n_advice < ADVICE_MOST;

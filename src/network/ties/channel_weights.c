@@ -8,8 +8,8 @@ fail_with_channels (const struct log *log, const char *name, GError **error)
 {
   g_autoptr (GString) known = g_string_new (NULL);
   for (guint32 i = 0; i < log->n_channels; i++)
-    if (log->channel[i][0] != '\0')
-      g_string_append_printf (known, "%s%s", known->len == 0 ? "" : ", ", log->channel[i]);
+    if (log->channel[i].name[0] != '\0')
+      g_string_append_printf (known, "%s%s", known->len == 0 ? "" : ", ", log->channel[i].name);
   if (known->len == 0)
     return fail (error, PLN_ERROR_USAGE,
                  "--channel-weight: the data has no channels. Leave the "
@@ -37,7 +37,7 @@ set_weight (const struct log *log, const char *option, double *weight, GError **
   text_fold (name, wanted);
   for (guint32 i = 0; i < log->n_channels; i++)
     {
-      text_fold (log->channel[i], folded);
+      text_fold (log->channel[i].name, folded);
       if (!g_string_equal (wanted, folded))
         continue;
       weight[i] = value;

@@ -75,11 +75,20 @@ compare_contexts (gconstpointer x, gconstpointer y, gpointer data)
   return order != 0 ? order : (i > j) - (i < j);
 }
 
+static guint32 *
+rank_channels (const struct log *log)
+{
+  g_autofree const char **name = g_new (const char *, MAX (log->n_channels, 1));
+  for (guint32 i = 0; i < log->n_channels; i++)
+    name[i] = log->channel[i].name;
+  return rank_texts (name, log->n_channels);
+}
+
 void
 context_order_set (struct context_order *order, const struct identity *identity)
 {
   const struct log *log = identity->log;
-  g_autofree guint32 *channel = rank_texts (log->channel, log->n_channels);
+  g_autofree guint32 *channel = rank_channels (log);
   g_autofree guint32 *event = rank_texts (log->event, log->n_events);
   g_autofree guint32 *topic = rank_texts (log->topic, log->n_topics);
   struct ranks ranks = { log, identity, channel, event, topic };

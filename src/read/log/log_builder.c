@@ -1,8 +1,10 @@
 /* A log while it grows. */
 #include <string.h>
 #include "pln/base.h"
+#include "pln/vocabulary.h"
 #include "read/log/log_builder.h"
 #include "read/log/topic_sets.h"
+#include "pln/text.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
 
@@ -224,7 +226,11 @@ void
 builder_add_contact (struct builder *b, guint32 mention, const struct attribute *attributes,
                      guint32 count)
 {
-  struct contact contact = { mention, count, NULL };
+  struct contact contact = { .mention = mention, .count = count };
+  for (guint32 i = 0; i < count; i++)
+    contact.do_not_contact |= attributes[i].key == ATTRIBUTE_DO_NOT_CONTACT
+                              && answer_of_text (attributes[i].value) != ANSWER_NO
+                              && !is_placeholder_name (attributes[i].value);
   g_array_append_vals (b->attribute, attributes, count);
   g_array_append_val (b->contact, contact);
 }

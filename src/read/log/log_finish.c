@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "pln/read.h"
+#include "pln/vocabulary.h"
 #include "read/log/log_builder.h"
 #include "read/log/import_notes.h"
 
@@ -12,6 +13,18 @@ static const char **
 copy_texts (const char *const *texts, guint32 count)
 {
   return g_memdup2 (texts, count * sizeof *texts);
+}
+
+static struct channel *
+make_channels (const char *const *names, guint32 count)
+{
+  struct channel *channels = g_new (struct channel, count);
+  for (guint32 i = 0; i < count; i++)
+    {
+      channels[i].name = names[i];
+      channels[i].kind = (guint8)channel_kind_of (names[i], &channels[i].online);
+    }
+  return channels;
 }
 
 static void
@@ -75,7 +88,7 @@ builder_finish (struct builder *b)
   log->record = g_steal_pointer (&b->record);
   log->n_records = b->n_records;
   log->attribute_key = copy_texts (b->keys.text, log->n_attribute_keys = b->keys.count);
-  log->channel = copy_texts (b->channels.text, log->n_channels = b->channels.count);
+  log->channel = make_channels (b->channels.text, log->n_channels = b->channels.count);
   log->event = copy_texts (b->events.text, log->n_events = b->events.count);
   log->topic
     = copy_texts ((const char *const *)b->topic_text->pdata, log->n_topics = b->topic_text->len);

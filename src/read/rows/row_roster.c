@@ -2,6 +2,7 @@
  * person. */
 #include <string.h>
 #include "pln/text.h"
+#include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
@@ -47,16 +48,26 @@ roster_name (const struct table_layout *layout, guint32 column)
 static double
 weight_of_answer (const struct profile_row *row, const char *answer)
 {
-  static const char *const no[]
-    = { "no",         "never", "none",   "not at all", "n/a",   "na",
-        "nie",        "nein",  "jamais", "non",        "nunca", "nooit",
-        "nee",        "mai",   "nao",    "off",        "false", "i do not know this person",
-        "don't know", NULL };
+  static const char *const no[] = { "never",
+                                    "none",
+                                    "not at all",
+                                    "n/a",
+                                    "na",
+                                    "nie",
+                                    "jamais",
+                                    "nunca",
+                                    "nooit",
+                                    "mai",
+                                    "i do not know this person",
+                                    "don't know",
+                                    NULL };
   double value;
   if (*answer == '\0')
     return 0;
   if (cell_number_parse (answer, row->import->dialect.delimiter != ',', &value))
     return MAX (value, 0);
+  if (answer_of_text (answer) == ANSWER_NO)
+    return 0;
   g_autofree char *folded = header_fold (answer);
   for (const char *const *word = no; *word != NULL; word++)
     if (strcmp (*word, folded) == 0)

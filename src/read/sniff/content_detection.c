@@ -1,5 +1,6 @@
 /* Columns by their names and by what the first rows hold in them. */
 #include <string.h>
+#include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
 #include "read/dates/date_column.h"
 #include "read/input/html_entities.h"
@@ -9,15 +10,7 @@
 static gboolean
 is_flag (const char *text)
 {
-  static const char *const flags[]
-    = { "yes",        "no",   "y",      "n",    "true", "false",     "x",         "ja",
-        "nein",       "nee",  "oui",    "non",  "si",   "s\xC3\xAD", "s\xC3\xAC", "sim",
-        "n\xC3\xA3o", "wahr", "falsch", "vrai", "faux", "0",         "1",         NULL };
-  g_autofree char *lower = g_utf8_strdown (text, -1);
-  for (const char *const *flag = flags; *flag != NULL; flag++)
-    if (strcmp (lower, *flag) == 0)
-      return TRUE;
-  return FALSE;
+  return answer_of_text (text) != ANSWER_OTHER;
 }
 
 static gboolean

@@ -177,13 +177,14 @@ const struct measure explanation_terms[] = {
     .source = "See each" },
   { .name = "closeness",
     .title = "How close you have come to a contact, in five steps.",
-    .formula = "1 connected, or at the same events; 2 messages, comments, calls; 3 a "
+    .formula = "1 connected, or at the same events; 2 messages, comments; 3 a "
                "one-to-one; 4 four of them in twelve months and contact both ways; 5 where the "
                "contact's stage says so",
     .source = "Stepper 2015, Working Out Loud",
     .reading = "Moved: first one-to-one within half a year. Waiting: over half a year of "
                "contact both ways, never met.",
-    .caveat = "What a one-to-one is follows from the channel's name." },
+    .caveat
+    = "What a one-to-one is (coffee, call, walk) follows from the channel's name, in seven languages." },
   { .name = "quarters",
     .title = "Ties opened and gone quiet by quarter, and the effort of building, keeping and "
              "reviving.",

@@ -68,13 +68,33 @@ any_is_fuzzy (const struct clusters *clusters)
 
 /* "coaching and evaluation" */
 static char *
-names_of (const char *const *name, const guint32 *index)
+names_of (const char *const name[2])
 {
   struct word_list *list = word_list_new ();
   for (int k = 0; k < 2; k++)
-    if (index[k] != NONE)
-      word_list_take (list, text_shown (name[index[k]]));
+    if (name[k] != NULL)
+      word_list_take (list, text_shown (name[k]));
   return word_list_end (list, 2);
+}
+
+static char *
+topics_of (const struct log *log, const guint32 topic[2])
+{
+  const char *name[2] = { NULL, NULL };
+  for (int k = 0; k < 2; k++)
+    if (log != NULL && topic[k] != NONE)
+      name[k] = log->topic[topic[k]];
+  return names_of (name);
+}
+
+static char *
+channels_of (const struct log *log, const guint32 channel[2])
+{
+  const char *name[2] = { NULL, NULL };
+  for (int k = 0; k < 2; k++)
+    if (log != NULL && channel[k] != NONE)
+      name[k] = log->channel[channel[k]].name;
+  return names_of (name);
 }
 
 static void
@@ -92,10 +112,8 @@ profiles_table (struct section *section, const struct reporting *reporting,
   table_column (table, "last", "last contact", ALIGN_LEFT, 4);
   for (guint32 i = 0; i < clusters->count; i++)
     {
-      g_autofree char *topics
-        = log == NULL ? g_strdup ("") : names_of (log->topic, profile[i].topic);
-      g_autofree char *channels
-        = log == NULL ? g_strdup ("") : names_of (log->channel, profile[i].channel);
+      g_autofree char *topics = topics_of (log, profile[i].topic);
+      g_autofree char *channels = channels_of (log, profile[i].channel);
       g_autofree char *last = format_day (reporting->network, profile[i].last);
       table_count (table, i + 1.0);
       table_decimal (table, clusters->cluster[i].density, 2);
