@@ -29,7 +29,7 @@ struct network_options
 {
   const char *me; /* --me, or NULL */
   gboolean no_me;
-  const char *aliases;                /* --aliases file, or NULL (CSV: name, alias ...) */
+  const struct aliases *aliases;      /* of --aliases, or NULL; not kept */
   gint32 since, until;                /* DAY_NONE: no bound */
   gint32 as_of;                       /* DAY_NONE: the last day in the data */
   double half_life_days;              /* 0: no decay; < 0: auto (fitted, else 180) */

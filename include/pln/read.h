@@ -98,6 +98,13 @@ struct input
 struct log *log_read (const struct read_options *options, GError **error);
 void log_free (struct log *log);
 
+/* Reads a file of aliases, of any dialect, with a header or without.  encoding:
+ * what to take where the bytes are not UTF-8 or UTF-16, or NULL: guess.  NULL
+ * and an error with file and line: a row with one name alone, no row at all, a
+ * quote that is never closed ... */
+struct aliases *aliases_read (const char *path, const char *encoding, GError **error);
+void aliases_free (struct aliases *aliases); /* NULL is fine */
+
 /* The names that --format takes, NULL-terminated, and one line about each. */
 const char *const *read_format_names (void);
 const char *read_format_summary (const char *name);

@@ -137,6 +137,23 @@ enum attribute_key
   N_ATTRIBUTE_KEYS
 };
 
+/* Names that the user says are one person: a row of an aliases file. */
+struct alias_row
+{
+  guint64 line; /* of the file, from 1 */
+  guint32 first,
+    count; /* in aliases.name; the first is the one to show, and there are two at least */
+};
+
+struct aliases
+{
+  const char *title; /* the file's name */
+  const char **name; /* names, e-mails, addresses of profiles, as written */
+  guint32 n_names;
+  struct alias_row *row;
+  guint32 n_rows; /* 1 at least */
+};
+
 /* The log.  Arrays are owned by it; all are plain C arrays with a count. */
 struct log
 {

@@ -54,7 +54,7 @@ static gboolean
 change_make (const struct options *options, struct settings *settings, struct pipeline *after,
              const gint32 day[4], struct outputs *outputs, GError **error)
 {
-  struct pipeline before = { .log = after->log };
+  struct pipeline before = { .log = after->log, .aliases = after->aliases };
   after->log_wanted_again = TRUE;
   if (!period_measure (after, settings, day + 2, NULL, error))
     return FALSE;
@@ -73,6 +73,7 @@ change_make (const struct options *options, struct settings *settings, struct pi
       document_free (document);
     }
   before.log = NULL;
+  before.aliases = NULL;
   pipeline_clear (&before);
   return done;
 }

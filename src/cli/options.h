@@ -46,6 +46,7 @@ struct settings
   gboolean stats;              /* say how good the map is */
   struct positions_file *pins; /* owned, or NULL */
   char **infer;                /* owned */
+  const char *aliases;         /* the file's path, or NULL */
   struct keyfile *keyfile;     /* owned; NULL without --anonymise */
 };
 

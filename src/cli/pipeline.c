@@ -52,9 +52,10 @@ pipeline_inputs (const struct options *options)
 
 /* What standard input holds can be read once. */
 static gboolean
-stdin_is_named_once (const struct read_options *options, GError **error)
+stdin_is_named_once (const struct settings *settings, GError **error)
 {
-  const char *const *const lists[] = { options->files, options->contacts };
+  const char *const aliases[] = { settings->aliases, NULL };
+  const char *const *const lists[] = { settings->read.files, settings->read.contacts, aliases };
   guint times = 0;
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
@@ -73,14 +74,18 @@ pipeline_read (struct pipeline *pipeline, const struct settings *settings, GErro
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
     return fail (error, PLN_ERROR_USAGE,
                  "no file given; try \"pln interactions.csv\" or \"pln --help\"");
-  if (!stdin_is_named_once (&settings->read, error))
+  if (!stdin_is_named_once (settings, error))
     return FALSE;
   progress_expect (STEP_READ, bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_expect (STEP_CONNECT, bytes_of (files) / BYTES_IN_A_ROW / ROWS_CONNECTED_PER_SECOND);
   progress_expect (STEP_MEASURE, 10 * bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_step (STEP_READ, "reading");
   pipeline->log = log_read (&settings->read, error);
-  return pipeline->log != NULL && limits_allow_log (&settings->limits, pipeline->log, error);
+  if (pipeline->log == NULL || !limits_allow_log (&settings->limits, pipeline->log, error))
+    return FALSE;
+  if (settings->aliases != NULL)
+    pipeline->aliases = aliases_read (settings->aliases, settings->read.encoding, error);
+  return settings->aliases == NULL || pipeline->aliases != NULL;
 }
 
 /* People are found under their own names, then everything begins anew under
@@ -89,6 +94,7 @@ static gboolean
 connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
   struct network_options options = settings->network;
+  options.aliases = pipeline->aliases;
   pipeline->named = network_load (pipeline->log, &options, error);
   if (pipeline->named == NULL)
     return FALSE;
@@ -112,9 +118,11 @@ pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GE
              0);
   if (settings->keyfile != NULL)
     return connect_pseudonyms (pipeline, settings, error);
+  struct network_options options = settings->network;
+  options.aliases = pipeline->aliases;
   pipeline->network = pipeline->log_wanted_again
-                        ? network_load (pipeline->log, &settings->network, error)
-                        : network_load_taking (pipeline->log, &settings->network, error);
+                        ? network_load (pipeline->log, &options, error)
+                        : network_load_taking (pipeline->log, &options, error);
   return pipeline->network != NULL
          && limits_allow_network (&settings->limits, pipeline->network, error);
 }
@@ -168,5 +176,6 @@ pipeline_clear (struct pipeline *pipeline)
     inputs_anonymous_clear (pseudonyms_log (pipeline->pseudonyms));
   g_clear_pointer (&pipeline->pseudonyms, pseudonyms_free);
   g_clear_pointer (&pipeline->named, network_free);
+  g_clear_pointer (&pipeline->aliases, aliases_free);
   g_clear_pointer (&pipeline->log, log_free);
 }

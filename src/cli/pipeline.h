@@ -8,6 +8,7 @@
 struct pipeline
 {
   struct log *log;
+  struct aliases *aliases;   /* or NULL */
   gboolean log_wanted_again; /* or its records may become the network's */
   struct network *network;
   struct measures *measures;

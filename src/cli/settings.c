@@ -61,7 +61,7 @@ network_read (struct settings *settings, const struct options *options, GError *
   network->min_strength = options->min_strength;
   network->me = options->me;
   network->no_me = options->no_me;
-  network->aliases = options->aliases;
+  settings->aliases = options->aliases;
   network->channel_weights = (const char *const *)options->channel_weights;
   network->big_event = (guint32)options->big_event;
   if (options->infer != NULL)

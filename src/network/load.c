@@ -53,14 +53,14 @@ collect_names (struct loading *loading, GError **error)
   identity_add_contact_aliases (identity);
   identity_add_stated_ties (identity);
   guint32 first = identity->n;
-  if (options->aliases != NULL && !identity_read_aliases (identity, options->aliases, error))
-    return FALSE;
+  if (options->aliases != NULL)
+    identity_add_aliases (identity, options->aliases);
   identity_unite (identity);
   if (options->aliases != NULL && !identity_aliases_name_somebody (identity, first))
     return fail (error, PLN_ERROR_DATA,
-                 "%s: none of its names stands in the data. Write the "
-                 "spellings as the data has them, one person a row.",
-                 options->aliases);
+                 "%s: none of its names stands in the data; write the spellings as the data has "
+                 "them, one person a row",
+                 options->aliases->title);
   return TRUE;
 }
 

@@ -13,7 +13,7 @@ read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
 read/people|address base cell escape text unicode|read/input|glib
 read/sniff|base cell read record text vocabulary|read/input read/csv read/dates read/people|glib
-read/log|base cell hash read record string_pool text unicode vocabulary|read/input read/csv read/dates read/people|glib
+read/log|base cell hash read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
 read/rows|address base cell escape read record text unicode vocabulary|read/csv read/dates read/people read/sniff read/log|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows|glib

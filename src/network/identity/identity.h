@@ -76,7 +76,7 @@ void identity_number (struct identity *identity, struct network *network);
 
 /* alias_links.c */
 void identity_add_contact_aliases (struct identity *identity);
-gboolean identity_read_aliases (struct identity *identity, const char *path, GError **error);
+void identity_add_aliases (struct identity *identity, const struct aliases *aliases);
 /* After uniting: some naming from first on names somebody in the data. */
 gboolean identity_aliases_name_somebody (const struct identity *identity, guint32 first);
 
