@@ -65,13 +65,14 @@ struct drop_count /* rows left out on purpose: drafts, spam, cancelled */
 /* What was understood of one file: all that `pln check` prints. */
 struct input
 {
-  const char *path;      /* as given */
-  const char *profile;   /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
-  const char *encoding;  /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252 (guessed)" */
-  const char *delimiter; /* "comma", "semicolon", "tab", "|", "space" */
-  const char *quote;     /* "double quote", "single quote", "none" */
-  const char *line_ends; /* "LF", "CRLF", "CR", "mixed" */
-  guint64 header_line;   /* 0: no header */
+  const char *path;          /* as given */
+  const char *profile;       /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
+  const char *encoding;      /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252" */
+  gboolean encoding_guessed; /* by its words: neither a mark nor valid UTF-8 said so */
+  const char *delimiter;     /* "comma", "semicolon", "tab", "|", "space" */
+  const char *quote;         /* "double quote", "single quote", "none" */
+  const char *line_ends;     /* "LF", "CRLF", "CR", "mixed" */
+  guint64 header_line;       /* 0: no header */
   guint64 preamble_lines;
   struct column_use *column;
   guint32 n_columns;

@@ -50,14 +50,15 @@ describe_table (struct import_context *import)
 static void
 describe_encoding (struct import_context *import, const struct line_reader *source)
 {
-  import->notes.input->encoding = line_reader_encoding (source);
-  if (line_reader_guess_line (source) > 0)
+  const char *encoding = line_reader_encoding (source);
+  guint64 line = line_reader_guess_line (source);
+  import->notes.input->encoding = encoding;
+  import->notes.input->encoding_guessed = line > 0;
+  if (line > 0)
     notes_notice (&import->notes,
                   "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
                   ") and was read as %s; if names look wrong, add --encoding NAME.",
-                  line_reader_guess_line (source),
-                  g_str_has_prefix (line_reader_encoding (source), "Mac") ? "Mac Roman"
-                                                                          : "Windows-1252");
+                  line, encoding);
 }
 
 /* Many programs leave empty cells out at the end; a lost delimiter looks the same. */

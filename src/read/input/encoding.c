@@ -2,9 +2,11 @@
  *
  * Bytes that are valid UTF-8 are UTF-8.  A text with broken places is still
  * UTF-8 when it has at least as many whole many-byte characters as broken
- * ones: in a Windows-1252 text those are as good as never whole. */
+ * ones: in a Windows-1252 text those are as good as never whole.  What is
+ * neither UTF-8 nor UTF-16 is guessed by its words, in encoding_guess.c. */
 #include <string.h>
 #include "read/input/encoding.h"
+#include "read/input/encoding_guess.h"
 
 enum
 {
@@ -49,7 +51,8 @@ count_utf8 (const guint8 *bytes, gsize length, gsize *whole, gsize *broken)
           at++;
           continue;
         }
-      *whole += c >= 0x80;
+      /* Nobody writes private characters; two of a Chinese code page look like one. */
+      *whole += c >= 0x80 && g_unichar_type (c) != G_UNICODE_PRIVATE_USE;
       at = g_utf8_next_char (at);
     }
 }
@@ -77,12 +80,16 @@ encoding_of_tail (const guint8 *bytes, gsize length)
   count_utf8 (bytes, length, &whole, &broken);
   if (broken > whole && is_macintosh (bytes, length))
     return (struct encoding){
-      .iconv_name = "MACINTOSH", .title = "Mac Roman (guessed)", .unit = 1, .guessed = TRUE
+      .iconv_name = "MACINTOSH", .title = "Mac Roman", .unit = 1, .guessed = TRUE
     };
   if (broken > whole)
-    return (struct encoding){
-      .iconv_name = "WINDOWS-1252", .title = "Windows-1252 (guessed)", .unit = 1, .guessed = TRUE
-    };
+    {
+      struct encoding_name name = { "WINDOWS-1252", "Windows-1252" };
+      encoding_guess (bytes, length, &name);
+      return (struct encoding){
+        .iconv_name = name.iconv_name, .title = name.title, .unit = 1, .guessed = TRUE
+      };
+    }
   return (struct encoding){ .title = "UTF-8", .unit = 1, .open = whole == 0 };
 }
 

@@ -15,8 +15,8 @@ struct encoding
 };
 
 /* From the first bytes of a file: byte order marks, zero bytes in every second
- * place, valid UTF-8; else Windows-1252, the one that Western programs write.
- * One pass over the sample. */
+ * place, valid UTF-8; else the code page that makes words of them, which is
+ * Windows-1252 where little speaks for another.  Linear in the sample. */
 struct encoding encoding_detect (const guint8 *bytes, gsize length);
 /* The same question for bytes that follow pure ASCII. */
 struct encoding encoding_of_tail (const guint8 *bytes, gsize length);

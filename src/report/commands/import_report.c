@@ -11,7 +11,9 @@ dialect_add (struct section *section, const struct input *input)
   g_autofree char *rows = format_count ((double)input->rows, "row", "rows");
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s, %s", input->profile != NULL ? input->profile : "CSV", rows);
-  const char *const part[] = { input->delimiter, input->encoding, input->line_ends };
+  g_autofree char *encoding
+    = g_strconcat (input->encoding, input->encoding_guessed ? " (guessed)" : NULL, NULL);
+  const char *const part[] = { input->delimiter, encoding, input->line_ends };
   for (guint i = 0; i < G_N_ELEMENTS (part); i++)
     if (part[i] != NULL)
       g_string_append_printf (text, ", %s", part[i]);

@@ -1,5 +1,6 @@
 /* The first lines of one page: how large, whose, what was left out. */
 #include "report/sections/sections.h"
+#include "report/width.h"
 
 static void
 size_append (GString *text, const struct network *network)
@@ -69,6 +70,27 @@ left_out_append (GString *text, const struct network *network)
     g_string_append_printf (text, " %s.", said);
 }
 
+/* Wrong letters are seen in names only by who reads them. */
+static void
+encoding_append (GString *text, const struct log *log)
+{
+  const struct input *first = NULL;
+  guint32 more = 0;
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    if (log->input[i].encoding_guessed)
+      {
+        more += first != NULL;
+        first = first != NULL ? first : &log->input[i];
+      }
+  if (first == NULL)
+    return;
+  g_autofree char *name = g_path_get_basename (first->path), *shown = text_shown (name);
+  g_string_append_printf (text, " %s is not UTF-8 and was read as %s", shown, first->encoding);
+  if (more > 0)
+    g_string_append_printf (text, " (and %u more %s guessed)", more, more == 1 ? "file" : "files");
+  g_string_append (text, "; if names look wrong, add --encoding NAME.");
+}
+
 static void
 parts_append (GString *text, const struct reporting *reporting)
 {
@@ -96,6 +118,7 @@ lead_add (struct document *document, const struct reporting *reporting)
   size_append (text, reporting->network);
   owner_append (text, reporting->network);
   left_out_append (text, reporting->network);
+  encoding_append (text, reporting->network->log);
   parts_append (text, reporting);
   document_lead (document, "%s", text->str);
 }
