@@ -8,6 +8,7 @@
 #include <string.h>
 #include "pln/escape.h"
 #include "pln/read.h"
+#include "pln/unicode.h"
 #include "read/csv/row_pipeline.h"
 #include "read/people/people_cell.h"
 #include "read/sniff/roles.h"

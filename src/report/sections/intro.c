@@ -1,6 +1,6 @@
 /* The first lines of one page: how large, whose, what was left out. */
 #include "report/sections/sections.h"
-#include "report/width.h"
+#include "pln/display_width.h"
 
 static void
 size_append (GString *text, const struct network *network)
