@@ -172,8 +172,8 @@ chains_are_all_paths (void)
     }
 }
 
-/* Before: me with Ana, Ben, Cai; Ana - Ben.  After: me with Ana, Dee, Eve, Fay;
- * Dee - Eve.  Unweighted effective size is n - 2t/n. */
+/* Before: me with Ana, Ben, Cai; Ana - Ben. After: me with Ana, Dee, Eve, Fay; Dee - Eve. The
+ * unweighted effective size is n - 2t/n. */
 static void
 ties_are_kept_new_and_lost (void)
 {

@@ -1,11 +1,11 @@
-/* Connected components as graphs of their own.  O(n + m). */
+/* Makes each connected component a graph of its own. O(n + m). */
 #include "layout/placement/tie_weights.h"
 
 struct component_source
 {
   const struct network *network;
-  guint32 left_out; /* me, or NONE */
-  guint32 *place;   /* per person: vertex in its component */
+  guint32 left_out; /* the owner, or NONE */
+  guint32 *place;   /* per person: vertex number within the component */
 };
 
 static void

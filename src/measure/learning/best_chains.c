@@ -18,9 +18,9 @@ struct chain_search
 {
   const struct network *network;
   struct dijkstra dijkstra;
-  double *length; /* per tie; infinite: not to be used */
-  guint32 *steps; /* per settled person: fewest on a shortest way */
-  guint32 *last;  /* per settled person: whom the chosen way comes from */
+  double *length; /* per tie; infinite if it must not be used */
+  guint32 *steps; /* per settled person: the fewest on a shortest path */
+  guint32 *last;  /* per settled person: predecessor on the chosen path */
 };
 
 static double
@@ -29,9 +29,9 @@ tie_length (const struct network *network, guint32 tie)
   return 1 / network->tie[tie].strength;
 }
 
-/* Of equally short ways the one of fewest steps, then through the lower number. */
+/* Chooses among equally short paths: fewer steps, then the lower-numbered predecessor. */
 static void
-choose_ways (struct chain_search *search)
+choose_paths (struct chain_search *search)
 {
   const struct dijkstra *dijkstra = &search->dijkstra;
   for (guint32 i = 0; i < dijkstra->n_settled; i++)
@@ -54,7 +54,7 @@ static void
 search_from (struct chain_search *search, guint32 from, guint32 target)
 {
   dijkstra_search_to (&search->dijkstra, from, target);
-  choose_ways (search);
+  choose_paths (search);
 }
 
 static void
@@ -66,7 +66,7 @@ chain_free (gpointer data)
 }
 
 /* The path to `target`, preceded by the first `kept` people of `root`; the search started at
- * the last of them. NULL if there is none. Free with g_free. */
+ * the last of them. NULL if there is none. Free with chain_free. */
 static struct chain *
 chain_new (const struct chain_search *search, const struct chain *root, guint32 kept,
            guint32 target)
@@ -122,8 +122,8 @@ candidate_add (GPtrArray *candidates, const GPtrArray *chains, struct chain *cha
     chain_free (chain);
 }
 
-/* Chains that leave the last accepted one at its person number `at`: not through those
- * before, and not by the ties that accepted chains take from there. */
+/* Adds the best chain that leaves the last accepted chain at its person number `at`. It must
+ * not return to the people before, nor start with a tie that an accepted chain takes there. */
 static void
 spur (struct chain_search *search, const GPtrArray *chains, guint32 at, guint32 target,
       GPtrArray *candidates)
