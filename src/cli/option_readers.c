@@ -17,12 +17,25 @@ refuse_word (const char *option, const char *text, const char *const *words, GEr
   return fail (error, PLN_ERROR_USAGE, "%s: unknown value \"%s\"; use %s", option, text, list);
 }
 
+/* "Effective size" and "effective-size" are effective_size. */
+static gboolean
+words_are_alike (const char *one, const char *other)
+{
+  for (; *one != '\0' && *other != '\0'; one++, other++)
+    {
+      gboolean both_join = strchr (" -_", *one) != NULL && strchr (" -_", *other) != NULL;
+      if (!both_join && g_ascii_tolower (*one) != g_ascii_tolower (*other))
+        return FALSE;
+    }
+  return *one == *other;
+}
+
 static gboolean
 choice_read (const struct option_row *row, const char *option, const char *text, int *value,
              GError **error)
 {
   for (const struct option_choice *choice = row->choices; choice->word != NULL; choice++)
-    if (strcmp (text, choice->word) == 0)
+    if (words_are_alike (text, choice->word))
       {
         *value = choice->value;
         return TRUE;
@@ -31,20 +44,37 @@ choice_read (const struct option_row *row, const char *option, const char *text,
   return refuse_word (option, text, words, error);
 }
 
-/* The text, or each part of a list, is one of the words that the row takes. */
-static gboolean
-words_check (const struct option_row *row, const char *option, const char *text, GError **error)
+static const char *
+word_find (const char *const *words, const char *text)
 {
-  if (row->words == NULL)
-    return TRUE;
+  for (; *words != NULL; words++)
+    if (words_are_alike (*words, text))
+      return *words;
+  return NULL;
+}
+
+/* The text, or each part of a list, as the row's words spell it (g_free); NULL and an
+ * error if one is none of them. */
+static char *
+words_read (const struct option_row *row, const char *option, const char *text, GError **error)
+{
   const char *const *known = row->words ();
   g_auto (GStrv) parts = g_strsplit (text, ",", row->comma_list ? -1 : 1);
-  if (*parts == NULL || *text == '\0')
-    return refuse_word (option, "", known, error);
+  if (*parts == NULL)
+    return refuse_word (option, "", known, error), NULL;
+  GString *read = g_string_new (NULL);
   for (char **part = parts; *part != NULL; part++)
-    if (!g_strv_contains (known, g_strstrip (*part)))
-      return refuse_word (option, *part, known, error);
-  return TRUE;
+    {
+      const char *word = word_find (known, g_strstrip (*part));
+      if (word == NULL)
+        {
+          refuse_word (option, *part, known, error);
+          g_string_free (read, TRUE);
+          return NULL;
+        }
+      g_string_append_printf (read, "%s%s", read->len > 0 ? "," : "", word);
+    }
+  return g_string_free (read, FALSE);
 }
 
 static gboolean
@@ -178,10 +208,11 @@ static gboolean
 text_read (const struct option_row *row, const char *option, const char *text, char **field,
            GError **error)
 {
-  if (!words_check (row, option, text, error))
+  char *read = row->words != NULL ? words_read (row, option, text, error) : g_strdup (text);
+  if (read == NULL)
     return FALSE;
   g_free (*field);
-  *field = g_strdup (text);
+  *field = read;
   return TRUE;
 }
 

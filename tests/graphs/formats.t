@@ -82,13 +82,13 @@ check 'it says something' 'music,jazz; tea' "$(fields again.csv)"
 "$PLN" log.csv --graph g.xyz > out 2> err
 code=$?
 check 'another ending is refused' 2 $code
-check 'and the endings are told' 1 "$(tr '\n' ' ' < err | grep -c '\.graphml, \.gml, .*\.dl (UCINET)')"
+check 'and the endings are told' 1 "$(tr '\n' ' ' < err | grep -c '\.graphml, \.gml, .*or \.dl')"
 "$PLN" log.csv --size-by degre --map m.svg > out 2> err
 code=$?
 check 'no such measure for circles' 2 $code
 check 'the near one is offered' 1 "$(tr '\n' ' ' < err | grep -c 'did you mean "degree"?')"
 "$PLN" log.csv --size-by foo > out 2> err
-check 'all are listed' 1 "$(tr '\n' ' ' < err | grep -c 'takes one of degree, strength, .*effective_size')"
+check 'all are listed' 1 "$(tr '\n' ' ' < err | grep -c 'use degree, strength, .*effective_size')"
 check 'no words among them' '' "$(grep -oE 'cluster,|state,|email' err | head -n 1)"
 "$PLN" log.csv --size-by 'Effective size' --map m.svg > out 2> err
 check 'written as people write it' 0 $?

@@ -15,7 +15,7 @@
 
 enum
 {
-  UNITS_MAX = 4000,  /* different words that are looked at */
+  UNITS_MAX = 800,   /* different words that are looked at */
   UNIT_LENGTH = 128, /* bytes; a word is shorter */
   GAIN_LEAST = 3,
   GAIN_AGREED = 2, /* where libuchardet says the same */
