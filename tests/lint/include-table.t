@@ -6,15 +6,15 @@ cd "$(dirname "$0")/../.." || exit 1
 # room | public headers (include/pln/) | rooms whose own headers it may include | libraries
 table='
 base|base buffer cell hash radix_sort string_pool||glib
-text|address base display_width escape format fuzzy text unicode vocabulary||glib
+text|address base display_width escape format fuzzy text unicode vocabulary phrase_set||glib
 scene|base scene||glib
 read/input|base buffer text||glib uchardet
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
-read/people|address base cell escape text unicode|read/input|glib
-read/sniff|base cell read record text vocabulary|read/input read/csv read/dates read/people|glib
+read/people|address base cell escape text unicode phrase_set|read/input|glib
+read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
 read/log|base cell hash read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
-read/rows|address base cell escape read record text unicode vocabulary|read/csv read/dates read/people read/sniff read/log|glib
+read/rows|address base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows|glib
 network/identity|address base escape fuzzy hash network radix_sort record text|network|glib

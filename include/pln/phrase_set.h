@@ -1,0 +1,24 @@
+/* phrase_set.h - many phrases looked for in one text, at the cost of the text's words alone. */
+#ifndef PLN_PHRASE_SET_H
+#define PLN_PHRASE_SET_H
+
+#include <glib.h>
+
+/* Made with PHRASE_SET from a static, NULL-terminated list of folded phrases: words with one
+ * blank between them.  The index is built at first use, by whichever thread comes first, and
+ * stays until the program ends. */
+struct phrase_set
+{
+  const char *const *phrase;
+  GHashTable *index; /* first word -> GPtrArray of the phrases that begin with it */
+};
+#define PHRASE_SET(list) \
+  {                      \
+    (list), NULL         \
+  }
+
+/* The first phrase, in the text's order, that stands in the folded text as whole words; NULL if
+ * none does.  O(length of the text + phrases that share a first word with it). */
+const char *phrase_set_find (struct phrase_set *set, const char *folded);
+
+#endif

@@ -1,0 +1,53 @@
+/* Phrases are found as whole words, by first word and beyond it. */
+#include "pln/phrase_set.h"
+
+static const char *const phrases[]
+  = { "no", "no show", "did not come", "abgesagt", "n'est pas venu", NULL };
+
+static void
+whole_words_are_found (void)
+{
+  struct phrase_set set = PHRASE_SET (phrases);
+  const struct
+  {
+    const char *text, *found;
+  } expected[] = {
+    { "no", "no" },
+    { "no show", "no" },
+    { "sadly did not come", "did not come" },
+    { "did not comeback", NULL },
+    { "nobody", NULL },
+    { "volcano", NULL },
+    { "leider  abgesagt", "abgesagt" },
+    { "il n'est pas venu hier", "n'est pas venu" },
+    { "did not", NULL },
+    { "", NULL },
+    { " ", NULL },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_cmpstr (phrase_set_find (&set, expected[i].text), ==, expected[i].found);
+  g_hash_table_unref (set.index);
+}
+
+/* A word longer than any phrase's first one is passed over whole. */
+static void
+long_words_are_passed_over (void)
+{
+  struct phrase_set set = PHRASE_SET (phrases);
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint i = 0; i < 1000; i++)
+    g_string_append (text, "no");
+  g_assert_null (phrase_set_find (&set, text->str));
+  g_string_append (text, " no");
+  g_assert_cmpstr (phrase_set_find (&set, text->str), ==, "no");
+  g_hash_table_unref (set.index);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/phrases/whole-words", whole_words_are_found);
+  g_test_add_func ("/phrases/long-words", long_words_are_passed_over);
+  return g_test_run ();
+}
