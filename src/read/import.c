@@ -3,6 +3,7 @@
 #include "pln/hash.h"
 #include "read/import.h"
 #include "read/import_description.h"
+#include "read/import_keys.h"
 #include "read/csv/row_pipeline.h"
 #include "read/input/file_type.h"
 #include "read/input/line_reader.h"
@@ -16,6 +17,8 @@
 #include "read/rows/table_sections.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/last_first.h"
+#include "read/understand/generic_detection.h"
+#include "read/understand/understand.h"
 
 enum
 {
@@ -116,7 +119,8 @@ understand_row (struct import_context *import, const struct row *row)
   state.drop = row_reason_to_drop (&state);
   if (state.drop == NULL
       && (import->profile->adapt != NULL || import->profile->add != NULL
-          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN))
+          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN
+          || import->layout.rules.thread_moments))
     {
       memset (state.set, 0, sizeof state.set);
       if (import->profile->adapt != NULL)
@@ -303,6 +307,7 @@ infer_people_marks (struct import_context *import)
   import->builder->people_marks
     = (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
       | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
+      | (import->layout.rules.number_codes ? PEOPLE_NO_NUMBERS : 0)
       | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);
 }
 
@@ -321,7 +326,15 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   if (!header_detect (&import->layout, &import->columns, import->title, &import->dialect, text,
                       length, file->whole, import->contacts, import->options, error))
     return FALSE;
+  if (import->layout.unknown
+      && !header_detect_generic (&import->layout, &import->columns, import->title, import->contacts,
+                                 import->options, error))
+    return FALSE;
   import->profile = import->layout.profile;
+  understand_rules (&import->layout, &import->columns);
+  import_find_keys (import);
+  if (import->profile->places != NULL && import->builder->file < 64)
+    import->builder->rooms_told |= G_GUINT64_CONSTANT (1) << import->builder->file;
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   infer_people_marks (import);
   import_find_facts (import);
@@ -401,7 +414,8 @@ import_file (struct builder *builder, struct duplicates *duplicates, const char 
   import->builder = builder;
   import->title = path_title (path);
   import->contacts = contacts;
-  import->date = date_column_new (options->date_order);
+  enum date_order order = contacts ? DATE_ORDER_AUTO : builder->date_order[builder->file];
+  import->date = date_column_new (order != DATE_ORDER_AUTO ? order : options->date_order);
   notes_init (&import->notes, &builder->log->input[builder->file], path, options->keep_all_rejects);
   gboolean done = import_from (&file, path, error);
   import_clear (import);

@@ -3,6 +3,7 @@
 #include "pln/read.h"
 #include "read/profile_names.h"
 #include "read/import.h"
+#include "read/siblings.h"
 #include "read/sniff/columns.h"
 
 static gboolean
@@ -38,12 +39,13 @@ overrides_were_used (const struct builder *builder, const char *const *overrides
   return TRUE;
 }
 
-struct log *
-log_read (const struct read_options *options, GError **error)
+/* order: of each file, where the others have told it; unclear: the file, if any, whose days
+ * and months cannot be told apart. */
+static struct log *
+read_all (const struct read_options *options, enum date_order *order, guint32 *unclear,
+          GError **error)
 {
   guint n_files = 0, n_contacts = 0;
-  if (!options_are_sound (options, error))
-    return NULL;
   while (options->files[n_files] != NULL)
     n_files++;
   while (options->contacts != NULL && options->contacts[n_contacts] != NULL)
@@ -54,14 +56,43 @@ log_read (const struct read_options *options, GError **error)
   builder->log->n_inputs = n_files + n_contacts;
   builder->log->input = g_new0 (struct input, builder->log->n_inputs);
   builder->log->calendar = TRUE;
+  builder->date_order = order;
+  builder->unclear_file = NONE;
   gboolean done = TRUE;
   for (guint i = 0; i < n_files && done; i++)
     done = read_one (builder, duplicates, options->files[i], FALSE, options, error);
   for (guint i = 0; i < n_contacts && done; i++)
     done = read_one (builder, NULL, options->contacts[i], TRUE, options, error);
+  *unclear = builder->unclear_file;
   duplicates_free (duplicates);
   if (done && overrides_were_used (builder, options->columns, error))
     return builder_finish (builder);
   builder_free (builder);
   return NULL;
+}
+
+struct log *
+log_read (const struct read_options *options, GError **error)
+{
+  guint32 unclear;
+  guint n_files = 0;
+  if (!options_are_sound (options, error))
+    return NULL;
+  while (options->files[n_files] != NULL)
+    n_files++;
+  g_autofree enum date_order *order = g_new0 (enum date_order, n_files);
+  for (guint turn = 0;; turn++)
+    {
+      GError *problem = NULL;
+      struct log *log = read_all (options, order, &unclear, &problem);
+      if (log == NULL && unclear < n_files && turn < n_files && order[unclear] == DATE_ORDER_AUTO)
+        order[unclear] = siblings_date_order (options, unclear);
+      if (log != NULL || unclear >= n_files || turn == n_files || order[unclear] == DATE_ORDER_AUTO)
+        {
+          if (log == NULL)
+            g_propagate_error (error, problem);
+          return log;
+        }
+      g_clear_error (&problem);
+    }
 }

@@ -88,10 +88,11 @@ title_text (const struct network *network)
 static void
 star_notice (struct document *document)
 {
-  document_lead (document,
-                 "Every tie in this data is yours: nothing says who knows whom, so clusters, "
-                 "bridges and places in the network are left out. Columns that would tell: "
-                 "attendees, event, introduced_by, knows.");
+  document_lead (
+    document,
+    "Every tie in this data is yours: which of them know each other is not in it, so clusters, "
+    "bridges and places in the network are left out. Columns that would tell: "
+    "attendees, event, introduced_by, knows.");
 }
 
 static void

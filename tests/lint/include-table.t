@@ -14,9 +14,10 @@ read/dates|base read text||glib
 read/people|address base cell escape text unicode phrase_set|read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
 read/log|base cell hash read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
-read/rows|address base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log|glib
+read/understand|base cell phrase_set read record text vocabulary|read/dates read/people read/sniff|glib
+read/rows|address base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
-read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows|glib
+read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows read/understand|glib
 network/identity|address base escape fuzzy hash network radix_sort record text|network|glib
 network/ties|base hash network radix_sort record text|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp

@@ -18,6 +18,7 @@ struct name_form
   guint8 chosen;               /* the spelling of a contacts or aliases file */
   guint8 alias;                /* shown only if there is nothing else */
   guint8 ambiguous;            /* a bare name of several people */
+  guint8 shares_email;         /* its e-mail is of several people, and identifies nobody */
 };
 
 /* Two namings that are one person because the user says so. */
@@ -70,6 +71,14 @@ void identity_count_mentions (struct identity *identity, const struct window *wi
 void identity_unite (struct identity *identity);
 guint32 identity_root (const struct identity *identity, guint32 name_form);
 void identity_join (struct identity *identity, guint32 one, guint32 other);
+
+/* The text within a scope, as a key. */
+const char *identity_scoped_key (struct identity *identity, guint32 scope, const char *text);
+
+/* shared_emails.c: joins the namings of each e-mail, unless their names do not agree.
+ * Quadratic in the spellings of one address. */
+void identity_join_emails (struct identity *identity);
+gboolean identity_names_agree (const char *one, const char *other); /* folded */
 
 /* people.c: shown names, numbers, handles, contacts of each person. */
 void identity_number (struct identity *identity, struct network *network);

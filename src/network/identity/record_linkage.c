@@ -1,6 +1,7 @@
 /* Which namings are one person.
  *
- * 1. The same e-mail or profile address within a scope is the same person.
+ * 1. The same profile address within a scope is the same person, and the same
+ *    e-mail where the names agree (shared_emails.c).
  * 2. A name joins what no identifier keeps apart.  Of the people from step 1
  *    that bear one folded name, if no two have each an identifier of the same
  *    kind (two e-mails, two addresses on one site), all are one, with the bare
@@ -34,8 +35,8 @@ identity_join (struct identity *identity, guint32 one, guint32 other)
   identity->parent[MAX (a, b)] = MIN (a, b);
 }
 
-static const char *
-scoped_key (struct identity *identity, guint32 scope, const char *text)
+const char *
+identity_scoped_key (struct identity *identity, guint32 scope, const char *text)
 {
   if (scope == 0)
     return text;
@@ -61,7 +62,7 @@ join_by_identifier (struct identity *identity, GHashTable *first, guint32 i, con
 {
   if (text == NULL)
     return;
-  const char *key = scoped_key (identity, identity->name_form[i].scope, text);
+  const char *key = identity_scoped_key (identity, identity->name_form[i].scope, text);
   gpointer before;
   if (g_hash_table_lookup_extended (first, key, NULL, &before))
     identity_join (identity, GPOINTER_TO_UINT (before), i);
@@ -72,13 +73,10 @@ join_by_identifier (struct identity *identity, GHashTable *first, guint32 i, con
 static void
 unite_identifiers (struct identity *identity)
 {
-  g_autoptr (GHashTable) by_email = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) by_profile = g_hash_table_new (g_str_hash, g_str_equal);
+  identity_join_emails (identity);
   for (guint32 i = 0; i < identity->n; i++)
-    {
-      join_by_identifier (identity, by_email, i, identity->name_form[i].email);
-      join_by_identifier (identity, by_profile, i, identity->name_form[i].profile);
-    }
+    join_by_identifier (identity, by_profile, i, identity->name_form[i].profile);
 }
 
 /* Bit of a profile's site; sites beyond the 62nd share the last. */
@@ -102,7 +100,7 @@ list_kinds (struct identity *identity)
     {
       const struct name_form *name_form = &identity->name_form[i];
       guint32 root = identity_root (identity, i);
-      if (name_form->email != NULL)
+      if (name_form->email != NULL && !name_form->shares_email)
         kinds[root] |= 1;
       if (name_form->profile != NULL)
         kinds[root] |= kind_of_profile (identity, sites, name_form->profile);
@@ -127,9 +125,10 @@ group_by_name (struct identity *identity, struct groups *groups)
   for (guint32 i = 0; i < identity->n; i++)
     {
       const struct name_form *name_form = &identity->name_form[i];
-      group[i] = name_form->folded == NULL
-                   ? NONE
-                   : intern (names, scoped_key (identity, name_form->scope, name_form->folded));
+      group[i]
+        = name_form->folded == NULL
+            ? NONE
+            : intern (names, identity_scoped_key (identity, name_form->scope, name_form->folded));
     }
   groups->count = g_hash_table_size (names);
   groups->start = g_new0 (guint32, (gsize)groups->count + 2);

@@ -65,10 +65,9 @@ gint32
 pair_day (date_code code, gboolean day_first)
 {
   int first = code & 31, second = code >> 5 & 31, year = code >> 10 & 0x3fff;
-  int shift = (code >> 24 & 3) - 1;
   gint32 day
     = day_first ? day_from_date (year, second, first) : day_from_date (year, first, second);
-  return day == DAY_NONE ? day : day + shift;
+  return day;
 }
 
 /* A day and a month in an order that the column decides, or has been told. */
@@ -83,7 +82,7 @@ pair_read (struct date_column *column, const struct date_text *value, const char
       gint32 day = day_from_date (date_year_in_full (value->first), value->second, value->year);
       if (day == DAY_NONE)
         return bad (reason, "is no date when the year comes first");
-      *code = code_of (CODE_DAY, day + value->utc_shift - DAY_OF_YEAR_1);
+      *code = code_of (CODE_DAY, day - DAY_OF_YEAR_1);
       return DATE_READ;
     }
   if (column->order == DATE_ORDER_YMD)
@@ -91,8 +90,7 @@ pair_read (struct date_column *column, const struct date_text *value, const char
   if (value->first < 1 || value->first > 31 || value->second < 1 || value->second > 31)
     return bad (reason, "is no date");
 
-  *code = code_of (CODE_PAIR,
-                   value->first | value->second << 5 | year << 10 | (value->utc_shift + 1) << 24);
+  *code = code_of (CODE_PAIR, value->first | value->second << 5 | year << 10);
   gboolean as_day_first = pair_day (*code, TRUE) != DAY_NONE;
   gboolean as_month_first = pair_day (*code, FALSE) != DAY_NONE;
   if (!as_day_first && !as_month_first)
@@ -177,6 +175,32 @@ note_small_number (struct date_column *column, const struct date_text *value, co
   sighting_set (&small->stray, text, line, code);
 }
 
+/* Clocks that do not start in 1970, by numbers of which no other clock would make days of
+ * our time: Apple's nanoseconds from 2001, Windows' tenths of microseconds and the
+ * microseconds of browsers from 1601. */
+static gboolean
+foreign_clock (gint64 number, gint64 *second)
+{
+  static const struct
+  {
+    gint64 minimum, greatest, per_second, zero;
+  } clock[] = {
+    { G_GINT64_CONSTANT (12500000000000000), G_GINT64_CONSTANT (15000000000000000), 1000000,
+      G_GINT64_CONSTANT (-11644473600) },
+    { G_GINT64_CONSTANT (125000000000000000), G_GINT64_CONSTANT (150000000000000000), 10000000,
+      G_GINT64_CONSTANT (-11644473600) },
+    { G_GINT64_CONSTANT (150000000000000001), G_GINT64_CONSTANT (999999999999999999), 1000000000,
+      978307200 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (clock); i++)
+    if (number >= clock[i].minimum && number <= clock[i].greatest)
+      {
+        *second = number / clock[i].per_second + clock[i].zero;
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /* Numbers by size: nanoseconds, micro-, milliseconds and seconds since 1970;
  * what is smaller waits for the rest of the column. */
 static enum date_result
@@ -192,12 +216,19 @@ number_read (struct date_column *column, const struct date_text *value, const ch
     { G_GINT64_CONSTANT (100000000000), 1000 },
     { 100000000, 1 },
   };
-  gint64 number = value->number;
+  gint64 number = value->number, second;
+  if (foreign_clock (number, &second))
+    {
+      column->foreign++;
+      column->calendar_values++;
+      *code = code_of (CODE_DAY, (gint32)(second / SECONDS_A_DAY) - DAY_OF_YEAR_1);
+      return DATE_READ;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (unit); i++)
     {
       if (number < unit[i].minimum)
         continue;
-      gint64 second = number / unit[i].per_second;
+      second = number / unit[i].per_second;
       if (second > G_GINT64_CONSTANT (4102444800)) /* from 2100 on: no time stamp */
         return bad (reason, "is no date");
       *(i == 3 ? &column->seconds : i == 2 ? &column->millis : &column->micros) += 1;

@@ -43,6 +43,9 @@ void date_column_observe (struct date_column *column, const char *text, guint64 
 gboolean date_column_settle (struct date_column *column, const char *file, const char *column_name,
                              GError **error);
 
+/* Settling failed because nothing tells day from month. */
+gboolean date_column_is_unclear (const struct date_column *column);
+
 /* After settling.  A code's day: civil, or counted from the data's own zero
  * when the column is no calendar; DAY_NONE for a number that fits no reading
  * of the column.  O(1). */

@@ -11,7 +11,7 @@
 
 /* A code is a kind in its top bits and 28 bits that say the rest:
  *   DAY    days since 1 January of the year 1
- *   PAIR   first, second (5 bits each), year (14), UTC shift + 1 (2)
+ *   PAIR   first, second (5 bits each), year (14)
  *   NUMBER the number, rounded down, below 10^8 */
 enum code_kind
 {
@@ -55,7 +55,7 @@ struct date_column
   gboolean sampled; /* small numbers are seconds: date_column_expect_seconds */
   guint spelling;   /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;
-  guint64 seconds, millis, micros;
+  guint64 seconds, millis, micros, foreign;
   struct sighting day_first, month_first; /* what shows the order */
   struct sighting unclear[SAMPLES];       /* readable in both ways, no points */
   guint n_unclear;
@@ -71,6 +71,7 @@ void sighting_set (struct sighting *sighting, const char *text, guint64 line, da
 gint32 pair_day (date_code code, gboolean day_first);
 gboolean number_is_compact_date (gint64 number);
 #define LEAST_YEAR 1900
+#define LEAST_YEAR_ALONE 1500 /* in a column of nothing else */
 #define GREATEST_YEAR 2100
 #define LEAST_SERIAL 20000
 #define GREATEST_SERIAL 80000

@@ -183,7 +183,6 @@ set_named_day (const struct parse *parse, struct date_text *out)
       out->reason = "has no such day in its month";
       return TRUE;
     }
-  out->day += date_clock_utc_shift (&parse->clock);
   out->shape = DATE_SHAPE_DAY;
   return TRUE;
 }
@@ -192,13 +191,11 @@ static gboolean
 set_numbered_day (const struct parse *parse, struct date_text *out)
 {
   const struct date_part *part = parse->part;
-  int shift = date_clock_utc_shift (&parse->clock);
   if (part[0].digits == 4)
     {
       out->day = day_from_date (part[0].value, part[1].value, part[2].value);
       if (out->day == DAY_NONE)
         return FALSE;
-      out->day += shift;
       out->spelling = DATE_SPELLING_YEAR_FIRST;
       out->shape = DATE_SHAPE_DAY;
       return TRUE;
@@ -209,7 +206,6 @@ set_numbered_day (const struct parse *parse, struct date_text *out)
   out->first = part[0].value;
   out->second = part[1].value;
   out->year = part[2].value;
-  out->utc_shift = shift;
   out->spelling = (part[2].digits == 2 ? DATE_SPELLING_SHORT_YEAR : 0)
                   | (parse->dotted ? DATE_SPELLING_DOTTED : 0);
   return TRUE;

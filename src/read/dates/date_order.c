@@ -59,7 +59,8 @@ number_reading_of (const struct date_column *column)
     return NUMBER_SECONDS;
   if (small->all_compact)
     return NUMBER_COMPACT;
-  if (small->minimum >= LEAST_YEAR && small->greatest <= GREATEST_YEAR && !small->has_fraction)
+  if (small->minimum >= LEAST_YEAR_ALONE && small->greatest <= GREATEST_YEAR
+      && !small->has_fraction)
     return NUMBER_YEAR;
   if (small->minimum < LEAST_SERIAL || small->greatest >= SERIAL_OF_2040)
     return NUMBER_SECONDS;
@@ -121,6 +122,8 @@ style_of (const struct date_column *column)
     append_style (out, "Unix milliseconds");
   if (column->micros > 0)
     append_style (out, "Unix microseconds");
+  if (column->foreign > 0)
+    append_style (out, "a clock that starts in 1601 or 2001, as Windows, browsers and Apple count");
   if (column->small.count > 0 || (column->zeros > 0 && column->calendar_values == 0))
     append_style (out, number_style[column->number_reading]);
   if (column->spelling & DATE_SPELLING_NO_DAY)
@@ -130,6 +133,13 @@ style_of (const struct date_column *column)
   if (column->spelling & DATE_SPELLING_SHORT_YEAR)
     append_style (out, "years of two digits read as 1970 to 2069");
   return g_strdup (out->str);
+}
+
+gboolean
+date_column_is_unclear (const struct date_column *column)
+{
+  return column->order == DATE_ORDER_AUTO && column->pairs > 0 && column->day_first.text == NULL
+         && column->month_first.text == NULL && column->n_unclear > 0;
 }
 
 gboolean

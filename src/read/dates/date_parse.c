@@ -32,7 +32,7 @@ part_read (const char **at, int *value)
 }
 
 static gboolean
-set_day (struct date_text *out, int year, int month, int day, int utc_shift)
+set_day (struct date_text *out, int year, int month, int day)
 {
   out->day = day_from_date (year, month, day);
   if (out->day == DAY_NONE)
@@ -40,16 +40,14 @@ set_day (struct date_text *out, int year, int month, int day, int utc_shift)
                          : year < 1 ? "is in the year 0, which no calendar has"
                                     : "has no such day in its month");
   out->shape = DATE_SHAPE_DAY;
-  out->day += utc_shift;
   return TRUE;
 }
 
 /* What stands behind the three parts; FALSE if it is no time of day. */
 static gboolean
-tail_read (const char *at, gboolean dotted, int *utc_shift)
+tail_read (const char *at, gboolean dotted)
 {
   struct date_clock clock = { 0 };
-  *utc_shift = 0;
   if (*at == 'T' || *at == 't' || *at == ',')
     at++;
   at = date_blanks_skip (at);
@@ -59,7 +57,6 @@ tail_read (const char *at, gboolean dotted, int *utc_shift)
     return FALSE;
   at = date_blanks_skip (at);
   date_zone_read (&at, &clock);
-  *utc_shift = date_clock_utc_shift (&clock);
   return *date_blanks_skip (at) == '\0';
 }
 
@@ -72,7 +69,7 @@ is_separator (char c)
 static gboolean
 triple_read (const char *at, struct date_text *out)
 {
-  int first, second, third, shift;
+  int first, second, third;
   int first_digits = part_read (&at, &first);
   char separator = *at;
   if (!is_separator (separator) || first_digits > 4)
@@ -84,7 +81,7 @@ triple_read (const char *at, struct date_text *out)
   at++;
   int third_digits = part_read (&at, &third);
   if (third_digits < 1 || third_digits == 3 || third_digits > 4
-      || (first_digits > 2 && third_digits > 2) || !tail_read (at, separator == '.', &shift))
+      || (first_digits > 2 && third_digits > 2) || !tail_read (at, separator == '.'))
     return FALSE;
 
   if (first == 0 && second == 0 && third == 0)
@@ -92,7 +89,7 @@ triple_read (const char *at, struct date_text *out)
   if (first_digits == 4)
     {
       out->spelling = DATE_SPELLING_YEAR_FIRST;
-      return set_day (out, first, second, third, shift);
+      return set_day (out, first, second, third);
     }
   if (first_digits > 2 || third_digits == 1)
     return FALSE;
@@ -100,7 +97,6 @@ triple_read (const char *at, struct date_text *out)
   out->first = first;
   out->second = second;
   out->year = third;
-  out->utc_shift = shift;
   out->spelling = (third_digits == 2 ? DATE_SPELLING_SHORT_YEAR : 0)
                   | (separator == '.' ? DATE_SPELLING_DOTTED : 0);
   return TRUE;
@@ -112,18 +108,18 @@ compact_read (const char *at, struct date_text *out)
 {
   gsize digits = strspn (at, "0123456789");
   char date[9];
-  int number, shift;
+  int number;
   gboolean with_time = digits == 14 && (at[0] == '1' || at[0] == '2') && at[14] == '\0';
   if (!with_time && !(digits == 8 && (at[8] == 'T' || at[8] == 't')))
     return FALSE;
   g_strlcpy (date, at, sizeof date);
   const char *p = date;
   part_read (&p, &number);
-  if (!tail_read (at + 8, FALSE, &shift)
+  if (!tail_read (at + 8, FALSE)
       || day_from_date (number / 10000, number / 100 % 100, number % 100) == DAY_NONE)
     return FALSE;
   out->spelling = DATE_SPELLING_YEAR_FIRST;
-  return set_day (out, number / 10000, number / 100 % 100, number % 100, shift);
+  return set_day (out, number / 10000, number / 100 % 100, number % 100);
 }
 
 /* 2016-05, 05/2016, 05.2016: the first of the month. */
@@ -145,7 +141,7 @@ month_read (const char *at, struct date_text *out)
       || (separator == '.' && first_digits == 4))
     return FALSE;
   out->spelling = DATE_SPELLING_NO_DAY;
-  return set_day (out, year, month, 1, 0);
+  return set_day (out, year, month, 1);
 }
 
 /* Digits and perhaps a fraction, nothing else. */

@@ -30,7 +30,6 @@ struct date_text
   const char *reason;      /* BAD: a static clause */
   gint32 day;              /* DAY */
   int first, second, year; /* PAIR; a year of two digits is 0-99 */
-  int utc_shift;           /* PAIR: days to add for UTC: -1, 0, 1 */
   gint64 number;           /* NUMBER: rounded down */
   gboolean has_fraction;   /* NUMBER */
 };
@@ -40,7 +39,8 @@ void date_text_read (const char *text, struct date_text *out);
 /* A year of two digits: 00-69 are 2000-2069, 70-99 are 1970-1999. */
 int date_year_in_full (int year);
 
-/* The time of day behind a date. */
+/* The time of day behind a date.  The day is the one that is written, whatever the zone:
+ * a mail sent late in the evening is of the sender's evening. */
 struct date_clock
 {
   gboolean read, has_zone;
@@ -52,7 +52,6 @@ struct date_clock
  * Points part hours and minutes only if dotted ("klo 14.05"). */
 gboolean date_clock_read (const char **at, gboolean dotted, struct date_clock *clock);
 gboolean date_zone_read (const char **at, struct date_clock *clock);
-int date_clock_utc_shift (const struct date_clock *clock);
 const char *date_blanks_skip (const char *at); /* Unicode blanks, direction marks */
 
 /* The slow way, for everything with words in it. */

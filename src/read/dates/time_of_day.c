@@ -168,12 +168,3 @@ date_zone_read (const char **at, struct date_clock *clock)
   *at = p;
   return TRUE;
 }
-
-int
-date_clock_utc_shift (const struct date_clock *clock)
-{
-  if (!clock->read || !clock->has_zone)
-    return 0;
-  int minutes = clock->minutes - clock->zone_minutes;
-  return minutes < 0 ? -1 : minutes >= 24 * 60 && clock->zone_minutes < 0 ? 1 : 0;
-}

@@ -36,7 +36,21 @@ static const struct kind binary_kinds[] = {
   { MARK ("PAR1"), "a Parquet file", "export the table as CSV" },
 };
 
+#define AS_EDGES "export or save the ties as CSV with the columns source, target, weight"
+
 static const struct kind text_kinds[] = {
+  { MARK ("*Node data"), "a VNA file of NetDraw", AS_EDGES },
+  { MARK ("*node data"), "a VNA file of NetDraw", AS_EDGES },
+  { MARK ("*Tie data"), "a VNA file of NetDraw", AS_EDGES },
+  { MARK ("*tie data"), "a VNA file of NetDraw", AS_EDGES },
+  { MARK ("dl n"), "a DL file of UCINET", AS_EDGES },
+  { MARK ("DL n"), "a DL file of UCINET", AS_EDGES },
+  { MARK ("DL N"), "a DL file of UCINET", AS_EDGES },
+  { MARK ("DL, N"), "a DL file of UCINET", AS_EDGES },
+  { MARK ("dl, n"), "a DL file of UCINET", AS_EDGES },
+  { MARK ("Dl n"), "a DL file of UCINET", AS_EDGES },
+  { MARK ("DL\n"), "a DL file of UCINET", AS_EDGES },
+  { MARK ("dl\n"), "a DL file of UCINET", AS_EDGES },
   { MARK ("BEGIN:VCALENDAR"), "a calendar (.ics)",
     "export the calendar from Outlook as comma separated values, or a meeting's attendance as CSV" },
   { MARK ("BEGIN:VCARD"), "an address book of vCards (.vcf)",
@@ -173,6 +187,9 @@ content_is_table (const char *title, const char *text, gsize length, GError **er
     return fail (error, PLN_ERROR_DATA, "'%s' holds nothing but blank lines; export it again",
                  title);
 
+  if (*text == '<' && g_strstr_len (text, (gssize)MIN (length, 2000), "<gexf") != NULL)
+    return refuse (title, "a graph file (GEXF)", "export the edges as CSV: source, target, weight",
+                   error);
   const struct kind *kind = kind_of (text_kinds, G_N_ELEMENTS (text_kinds), text, length);
   if (kind != NULL)
     return refuse (title, kind->what, kind->cure, error);

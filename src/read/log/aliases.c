@@ -60,7 +60,11 @@ add_name (struct alias_reading *reading, struct alias_row *row, const char *text
   const char *name = csv_skip_guard (clean);
   if (*name == '\0')
     return;
-  g_ptr_array_add (reading->names, g_strdup (name));
+  struct person_text person; /* "Okafor, Ben" is Ben Okafor, as everywhere */
+  person_text_parse (name, &person);
+  gboolean plain = person.name != NULL && person.email == NULL && person.profile == NULL;
+  g_ptr_array_add (reading->names, g_strdup (plain ? person.name : name));
+  person_text_clear (&person);
   row->count++;
 }
 

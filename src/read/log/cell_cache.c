@@ -89,6 +89,13 @@ builder_decode (struct builder *b, const char *text)
   return plain;
 }
 
+/* -1, 99 and the like, where people have names. */
+static gboolean
+is_number_code (const char *name)
+{
+  return name != NULL && *name != '\0' && strspn (name, "-0123456789.") == strlen (name);
+}
+
 /* The only mention of the cell, or LIST and the number of the list. */
 static guint32
 people_of_text (struct builder *b, const char *cell, guint marks)
@@ -102,7 +109,10 @@ people_of_text (struct builder *b, const char *cell, guint marks)
     {
       struct person_text person;
       person_text_parse (texts->pdata[i], &person);
-      if (person.name != NULL || person.email != NULL || person.profile != NULL)
+      b->absent += person.absent;
+      if (person.absent || ((marks & PEOPLE_NO_NUMBERS) != 0 && is_number_code (person.name)))
+        ;
+      else if (person.name != NULL || person.email != NULL || person.profile != NULL)
         {
           guint32 mention = builder_mention (b, person.name, person.email, person.profile, 0);
           if (!list_holds (b->people_of_lists, list.first, mention))

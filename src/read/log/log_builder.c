@@ -5,6 +5,7 @@
 #include "read/log/log_builder.h"
 #include "read/log/topic_sets.h"
 #include "pln/text.h"
+#include "read/people/non_people.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
 
@@ -25,6 +26,8 @@ builder_new (void)
   builder_cells_init (b);
   b->log = g_new0 (struct log, 1);
   b->mention = g_array_new (FALSE, FALSE, sizeof (struct mention));
+  b->kind = g_byte_array_new ();
+  b->lone = g_array_new (FALSE, FALSE, sizeof (guint32));
   b->context = g_array_new (FALSE, FALSE, sizeof (struct interaction_context));
   b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
   b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -89,6 +92,9 @@ builder_mention (struct builder *b, const char *name, const char *email, const c
       mention.email = next_part (&key);
       mention.profile = next_part (&key);
       g_array_append_val (b->mention, mention);
+      guint8 kind = (guint8)person_kind_of (mention.name, mention.email);
+      g_byte_array_append (b->kind, &kind, 1);
+      b->has_non_people |= kind != KIND_PERSON;
     }
   return number;
 }

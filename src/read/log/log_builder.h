@@ -3,6 +3,7 @@
 #ifndef READ_LOG_BUILDER_H
 #define READ_LOG_BUILDER_H
 
+#include "pln/read.h"
 #include "pln/record.h"
 #include "read/dates/date_code.h"
 #include "read/people/people_cell.h"
@@ -73,10 +74,17 @@ struct builder
   struct record *record;
   guint64 n_records, record_capacity;
   GString *key;
-  guint32 file;           /* being read */
-  guint64 overrides_used; /* see columns.h; of all files */
-  guint64 coded_texts;    /* different cells with HTML codes so far */
-  guint people_marks;     /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
+  guint32 file;                      /* being read */
+  const enum date_order *date_order; /* by log file: told by other files; AUTO: not */
+  guint32 unclear_file;              /* whose days and months cannot be told apart, or NONE */
+  guint64 overrides_used;            /* see columns.h; of all files */
+  guint64 coded_texts;               /* different cells with HTML codes so far */
+  GArray *lone;                      /* guint32: see lone_people.c */
+  GByteArray *kind;                  /* enum person_kind, by mention */
+  gboolean has_non_people;
+  guint64 rooms_told; /* bit of each file (below 64) whose rows tell their rooms themselves */
+  guint64 absent;     /* people in cells whose mark says that they did not come */
+  guint people_marks; /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
                                    speaks of all its cells */
 };
 
@@ -119,6 +127,16 @@ void builder_cells_clear (struct builder *builder);
 /* thread, id, parent: texts, "" where the row has none. */
 void builder_add_post (struct builder *builder, const char *thread, const char *id,
                        const char *parent, date_code day, guint32 author, guint32 context);
+
+/* non_people_removal.c: takes what is no person out of the log, before events are gathered;
+ * tells each file's notes. */
+void builder_remove_non_people (struct builder *builder);
+/* Says that a mention is a thing. */
+void builder_mark_thing (struct builder *builder, guint32 mention);
+
+/* lone_people.c: somebody whom a row names, with a tie or not. */
+void builder_keep_person (struct builder *builder, guint32 mention);
+void builder_add_lone_people (struct builder *builder);
 
 /* event_groups.c */
 void builder_gather_events (struct builder *builder);

@@ -75,8 +75,10 @@ builder_finish (struct builder *b)
 {
   struct log *log = b->log;
 
+  builder_remove_non_people (b);
   builder_answer_posts (b);
   builder_gather_events (b);
+  builder_add_lone_people (b);
   log->mention = TAKE (b->mention, log->n_mentions);
   log->context = TAKE (b->context, log->n_contexts);
   log->gathering = TAKE (b->gathering, log->n_gatherings);
@@ -123,6 +125,8 @@ builder_free (struct builder *b)
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     free_array (arrays[i]);
   builder_cells_clear (b);
+  g_byte_array_unref (b->kind);
+  g_array_unref (b->lone);
   g_ptr_array_unref (b->topic_text);
   g_string_free (b->key, TRUE);
   g_free (b);

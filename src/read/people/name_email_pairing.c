@@ -73,12 +73,23 @@ replace_text (char **text, char *surer)
   *text = surer;
 }
 
+/* One address beside several names is nobody's own: the writer's, or the buyer's. */
+static gboolean
+is_shared (const char *names, guint marks)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  guint count = people_cell_split (names, marks, parts);
+  return count > 2 || (count > 1 && strpbrk (names, ";|\n") != NULL);
+}
+
 void
 people_pair (const char *names, const char *emails, const char *addresses, guint marks,
              GArray *people)
 {
   g_autoptr (GPtrArray) mails = addresses_of (emails);
   g_autoptr (GPtrArray) pages = addresses_of (addresses);
+  if (mails->len == 1 && pages->len == 0 && is_shared (names, marks))
+    g_ptr_array_set_size (mails, 0);
   guint wanted = MAX (mails->len, pages->len);
   g_autoptr (GPtrArray) persons = split_names (names, wanted, marks);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/input/line_end.h"
+#include "read/people/note_links.h"
 #include "read/people/people_cell.h"
 
 struct text_span
@@ -187,6 +188,16 @@ name_words (struct text_span part)
   return count_words (name) - (first < name.length && is_person_title (name.text, first));
 }
 
+/* "bhaddad": an account's name, and no name. */
+static gboolean
+is_lower_handle (struct text_span piece)
+{
+  for (gsize i = 0; i < piece.length; i++)
+    if (g_ascii_isupper (piece.text[i]) || piece.text[i] == ' ' || (guchar)piece.text[i] >= 0x80)
+      return FALSE;
+  return piece.length > 1 && g_ascii_isalpha (piece.text[0]);
+}
+
 /* "Okafor, Ben" and "García López, Ana" are one; "Ana Ruiz, Ben Okafor" two;
  * three or more parts are as many people. */
 static gboolean
@@ -197,6 +208,8 @@ reads_as_several (const GArray *parts, guint marks)
   struct text_span first = g_array_index (parts, struct text_span, 0);
   struct text_span second = g_array_index (parts, struct text_span, 1);
   if (contains (first, '@') || contains (first, '/'))
+    return TRUE;
+  if (is_lower_handle (first) && is_lower_handle (second))
     return TRUE;
   return name_words (first) >= 2 && name_words (second) >= 2;
 }
@@ -227,12 +240,27 @@ has_small_letter (struct text_span piece)
   return FALSE;
 }
 
+/* "Holm & Sons Ltd". */
+static gboolean
+ends_as_company (struct text_span piece)
+{
+  static const char *const ends[]
+    = { " gmbh", " ltd",    " ltd.", " inc",  " inc.", " llc", " ag",   " kg",  " bv",
+        " b.v.", " nv",     " sa",   " s.a.", " sarl", " sl",  " s.l.", " srl", " s.r.l.",
+        " spa",  " s.p.a.", " lda",  " plc",  " co",   " co.", " e.v.", NULL };
+  g_autofree char *lower = g_ascii_strdown (piece.text, (gssize)piece.length);
+  for (const char *const *end = ends; *end != NULL; end++)
+    if (g_str_has_suffix (lower, *end))
+      return TRUE;
+  return FALSE;
+}
+
 /* "y" and "e" stand in surnames too ("Ortega y Gasset"): they part first
  * names, or names of several words. */
 static gboolean
 is_joint (const struct joint *joint, struct text_span left, struct text_span right)
 {
-  if (!reads_as_name (left) || !reads_as_name (right))
+  if (!reads_as_name (left) || !reads_as_name (right) || ends_as_company (right))
     return FALSE;
   if (joint->is_tight && (!has_small_letter (left) || !has_small_letter (right)))
     return FALSE;
@@ -278,12 +306,15 @@ guint
 people_cell_split (const char *cell, guint marks, GPtrArray *out)
 {
   guint before = out->len;
+  g_autofree char *unlinked = note_links_to_names (cell);
+  cell = unlinked != NULL ? unlinked : cell;
   const char *from = cell;
   gboolean needs_joints
     = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ \xC2" : "&/+\xC2") != NULL;
   for (const char *at = cell;; at++)
     {
-      gsize length = parting_mark (at);
+      gsize length
+        = at - from == 2 && g_ascii_strncasecmp (from, "tl;dv", 5) == 0 ? 0 : parting_mark (at);
       if (*at != '\0' && length == 0)
         continue;
       struct text_span piece = trimmed (from, at);

@@ -12,7 +12,8 @@ enum people_marks /* a set of bits: what may part people, beside what always doe
   PEOPLE_FIRST_NAMES = 4, /* with COMMA: "Ana, Ben" is two first names */
   PEOPLE_LAST_FIRST = 8,  /* with COMMA: whatever has one comma is one person */
   PEOPLE_CODES = 16,      /* HTML codes stand for their characters */
-  N_PEOPLE_MARKS = 32
+  PEOPLE_NO_NUMBERS = 32, /* numbers are codes for no answer */
+  N_PEOPLE_MARKS = 64
 };
 
 /* Appends each person's text to out (new strings, to be freed with g_free) and
@@ -24,9 +25,10 @@ guint people_cell_split (const char *cell, guint marks, GPtrArray *out);
 /* One person as the input writes them.  What is silent is NULL. */
 struct person_text
 {
-  char *name;    /* NFC, blanks collapsed, "Last, First" turned round */
-  char *email;   /* ASCII lower case */
-  char *profile; /* address without scheme, "www.", query and final slash */
+  char *name;      /* NFC, blanks collapsed, "Last, First" turned round */
+  char *email;     /* ASCII lower case */
+  char *profile;   /* address without scheme, "www.", query and final slash */
+  gboolean absent; /* "(declined)" stands behind the name */
 };
 
 /* "Reyes, Tomás (External) <Tomas@Example.org>" and the like; all members NULL

@@ -4,12 +4,25 @@
 #include "pln/escape.h"
 #include "pln/text.h"
 #include "pln/unicode.h"
+#include "read/people/non_people.h"
+#include "read/people/note_links.h"
+#include "read/people/presence_words.h"
 #include "read/people/people_cell.h"
 
 static void
 erase_range (GString *name, const char *from, const char *to)
 {
   g_string_erase (name, from - name->str, to - from);
+}
+
+/* "(accepted)", "(declined)" behind a guest. */
+static gboolean
+says_presence (const char *text, gsize length, struct person_text *out)
+{
+  g_autofree char *word = g_strndup (text, length);
+  enum presence_word presence = length > 3 ? presence_of_text (word) : PRESENCE_UNKNOWN;
+  out->absent |= presence == PRESENCE_NO;
+  return presence != PRESENCE_UNKNOWN;
 }
 
 /* A page counts only behind the name, apart from it: "Ana Ruiz (https://...)";
@@ -26,7 +39,8 @@ bracket_has_no_name (const char *text, gsize length, gboolean behind, struct per
       return TRUE;
     }
   if (email == NULL)
-    return length == 0 || is_attendee_mark (text, length);
+    return length == 0 || is_attendee_mark (text, length)
+           || (behind && says_presence (text, length, out));
   if (out->email == NULL)
     out->email = g_steal_pointer (&email);
   return TRUE;
@@ -94,13 +108,21 @@ titles_length (const char *text, gsize length)
   return taken < length ? taken : 0;
 }
 
+/* "House of Bush, House of Saud" has no first name. */
+static gboolean
+is_title_of_thing (const char *text)
+{
+  return strstr (text, " of ") != NULL || strstr (text, " the ") != NULL
+         || g_str_has_prefix (text, "The ");
+}
+
 /* "Doe, Jane, Ph.D." becomes "Jane Doe, Ph.D."; "Jane Doe, Ph.D." stays.  Titles stay first:
  * "Dr. Doe, Jane" becomes "Dr. Jane Doe". */
 static void
 turn_round (GString *name)
 {
   const char *comma = strchr (name->str, ',');
-  if (comma == NULL || comma == name->str)
+  if (comma == NULL || comma == name->str || is_title_of_thing (name->str))
     return;
   const char *first = skip_blank (comma + 1);
   gsize length = strcspn (first, ",");
@@ -154,7 +176,8 @@ tidy (GString *name)
 void
 person_text_parse (const char *text, struct person_text *out)
 {
-  g_autofree char *clean = text_clean (text);
+  g_autofree char *unlinked = note_links_to_names (text);
+  g_autofree char *clean = text_clean (unlinked != NULL ? unlinked : text);
   memset (out, 0, sizeof *out);
   if (is_web_address (clean) && strchr (clean, ' ') == NULL)
     {
@@ -173,7 +196,12 @@ person_text_parse (const char *text, struct person_text *out)
   tidy (name);
   gboolean pronouns = strchr (name->str, '/') != NULL && is_attendee_mark (name->str, name->len);
   drop_company (name);
-  if (!is_placeholder_name (name->str) && !pronouns)
+  if (is_placeholder_name (name->str) || pronouns || text_names_nobody (name->str))
+    return;
+  g_autofree char *email = email_normalise (name->str, name->len);
+  if (email != NULL && out->email == NULL)
+    out->email = g_steal_pointer (&email);
+  else
     out->name = g_strdup (name->str);
 }
 

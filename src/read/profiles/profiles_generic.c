@@ -1,6 +1,7 @@
 /* What is nobody's export: recognised by the words in its header, or none. */
 #include "read/rows/row_matrix.h"
 #include "read/profiles/profiles_list.h"
+#include "read/rows/row_shapes.h"
 #include "read/rows/row_survey.h"
 
 static const struct profile ties = {
@@ -18,6 +19,13 @@ static const struct profile edge_list = {
   .summary = "two people a line, with or without a weight and a time, no header",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
+};
+
+static const struct profile log_list = {
+  .name = "log-list",
+  .title = "log without a header",
+  .summary = "a date, a sender and receivers a line, no header",
+  .kind = PROFILE_INTERACTIONS,
 };
 
 static const struct profile contact_list = {
@@ -85,6 +93,150 @@ static const struct profile form_answers = {
   = "Each answer ties who answered to the people named; who gives and who takes is not told from the question.",
 };
 
+static const struct profile bare_matrix = {
+  .name = "bare-matrix",
+  .title = "matrix without names",
+  .summary = "a square of numbers; its people are called by their number",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .add = row_add_bare_matrix_row,
+  .notice
+  = "The file is a square of numbers without names: people are called 1, 2, 3 in its order. "
+    "To have names, put them in the first row and the first column.",
+};
+
+static const struct profile numbered_matrix = {
+  .name = "numbered-matrix",
+  .title = "matrix with names of rows",
+  .summary = "a square of numbers with a name for each row",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .add = row_add_numbered_matrix_row,
+  .notice = "The file is a square of people: column 1 is the person of the first row, and so on.",
+};
+
+static const struct profile two_mode = {
+  .name = "two-mode",
+  .title = "people by events",
+  .summary = "a row for each person, a column for each event, and a mark where one came",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_grid_row,
+  .notice = "Each column is an event: those with a mark in it are taken to have met there.",
+};
+
+static const struct profile two_mode_turned = {
+  .name = "two-mode-turned",
+  .title = "events by people",
+  .summary = "a row for each event, a column for each person, and a mark where one came",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_turned_grid_row,
+  .notice = "Each row is an event: those with a mark in it are taken to have met there.",
+};
+
+static const struct profile attendance_register = {
+  .name = "register",
+  .title = "attendance register",
+  .summary = "a row for each person, a column for each day, and a mark where one was present",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .daily_gathering = TRUE,
+  .add = row_add_grid_row,
+  .notice = "Each column is a day or session: those who were present are taken to have met.",
+};
+
+static const struct profile date_poll = {
+  .name = "date-poll",
+  .title = "a poll of dates",
+  .summary = "who could come when; of no use",
+  .kind = PROFILE_REFUSED,
+  .notice
+  = "it says who could come when, not who met whom. Give the list of those who came instead, "
+    "or a log with the columns date and with",
+};
+
+static const struct profile attendance = {
+  .name = "attendance",
+  .title = "list of those present",
+  .summary = "one person at one event a row; those at one event have met",
+  .kind = PROFILE_INTERACTIONS,
+  .person = ROLE_WITH,
+  .owner_listed = TRUE,
+  .daily_gathering = TRUE,
+  .notice = "Those who were at one event on one day are taken to have met; nobody else is added.",
+};
+
+static const struct profile chat = {
+  .name = "chat",
+  .title = "messages of a chat",
+  .summary = "one message a row, without a receiver; those who wrote on one day have met",
+  .kind = PROFILE_INTERACTIONS,
+  .owner_listed = TRUE,
+  .daily_gathering = TRUE,
+  .notice
+  = "The messages have no receiver: those who wrote in one chat on one day are taken to have met.",
+};
+
+static const struct profile own_messages = {
+  .name = "own-messages",
+  .title = "messages sent and received",
+  .summary = "one message a row, sent by me or received from somebody",
+  .kind = PROFILE_INTERACTIONS,
+  .add = row_add_own_message,
+};
+
+static const struct profile adjacency_list = {
+  .name = "adjacency-list",
+  .title = "adjacency list",
+  .summary = "a person, then everybody whom it is tied to, in rows of any length",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .add = row_add_named_others,
+};
+
+static const struct profile joined_ends = {
+  .name = "joined-ends",
+  .title = "edges with both ends in a cell",
+  .summary = "Cytoscape's edge table: 'Ana (advice) Ben' in one cell",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .adapt = row_part_joined_ends,
+};
+
+static const struct profile nominations = {
+  .name = "nominations",
+  .title = "nominations",
+  .summary = "a person, and a column for each whom it names",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_named_others,
+};
+
+static const struct profile organisation_chart = {
+  .name = "organisation-chart",
+  .title = "organisation chart",
+  .summary = "a row for each person, and whom of the other rows they report to",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_named_others,
+};
+
+static const struct profile organisation_chart_by_id = {
+  .name = "organisation-chart-by-id",
+  .title = "organisation chart",
+  .summary = "the same; the superior is given by an id",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_referenced_others,
+};
+
 static const struct profile interactions = {
   .name = "interactions",
   .title = "interactions",
@@ -99,7 +251,29 @@ static const struct profile contacts = {
   .kind = PROFILE_CONTACTS,
 };
 
-const struct profile *const profiles_generic[]
-  = { &ties,   &edge_list,        &contact_list, &undirected_list, &bipartite_list,
-      &matrix, &symmetric_matrix, &form_answers, &interactions,    &contacts,
-      NULL };
+const struct profile *const profiles_generic[] = { &ties,
+                                                   &edge_list,
+                                                   &log_list,
+                                                   &contact_list,
+                                                   &undirected_list,
+                                                   &bipartite_list,
+                                                   &matrix,
+                                                   &symmetric_matrix,
+                                                   &form_answers,
+                                                   &bare_matrix,
+                                                   &numbered_matrix,
+                                                   &two_mode,
+                                                   &two_mode_turned,
+                                                   &attendance_register,
+                                                   &date_poll,
+                                                   &attendance,
+                                                   &chat,
+                                                   &own_messages,
+                                                   &adjacency_list,
+                                                   &joined_ends,
+                                                   &nominations,
+                                                   &organisation_chart,
+                                                   &organisation_chart_by_id,
+                                                   &interactions,
+                                                   &contacts,
+                                                   NULL };

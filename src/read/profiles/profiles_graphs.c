@@ -34,8 +34,9 @@ static const struct profile gephi_edges = {
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Source", "Target", "Type|timeset|Interval|Time Interval"),
   .column = COLUMNS ({ "Source", ROLE_FROM }, { "Target", ROLE_TO }, { "Type", ROLE_DIRECTION },
-                     { "Weight", ROLE_WEIGHT }, { "timeset|Interval|Time Interval", ROLE_DATE },
-                     { "Id", ROLE_NONE }, { "Label", ROLE_NONE }),
+                     { "Weight", ROLE_WEIGHT }, { "year|jahr|annee|ano|anno|jaar", ROLE_DATE },
+                     { "timeset|Interval|Time Interval", ROLE_DATE }, { "Id", ROLE_NONE },
+                     { "Label", ROLE_NONE }),
   .split = SPLIT_COMMA_NEVER,
   .adapt = read_interval,
 };

@@ -60,6 +60,43 @@ static const struct profile tweets = {
   .adapt = find_whom_a_tweet_names,
 };
 
+/* Tweets of many: whom they answer stands in a column, whom they name or repeat in the text. */
+static void
+find_whom_a_post_names (struct profile_row *row)
+{
+  const char *text = profile_row_cell (row, "text|tweet|full text|tweet text");
+  const char *answered = profile_row_cell (
+    row, "in reply to screen name|in reply to user|in reply to username|reply to");
+  g_autoptr (GString) names = g_string_new (answered), tags = g_string_new (NULL);
+  gboolean retweet = strncmp (text, "RT @", 4) == 0;
+  g_autofree char *first = retweet ? g_strndup (text, 4 + strcspn (text + 4, ": \n")) : NULL;
+  collect_marked (retweet ? first : text, '@', "", names);
+  collect_marked (text, '#', "", tags);
+  profile_row_set (row, ROLE_TO, names->str);
+  profile_row_set (row, ROLE_TOPIC, tags->str);
+  if (retweet)
+    profile_row_set (row, ROLE_DIRECTION, "took");
+}
+
+static const struct profile tweet_archive = {
+  .name = "tweet-archive",
+  .title = "archive of tweets",
+  .summary
+  = "tweets of many people, as TAGS and the like collect them: who answers, names or repeats whom",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("from user|screen name|user screen name|username|author username",
+                        "text|tweet|full text|tweet text",
+                        "in reply to screen name|in reply to user|in reply to username",
+                        "created at|date|time"),
+  .column
+  = COLUMNS ({ "from user|screen name|user screen name|username|author username", ROLE_FROM },
+             { "created at", ROLE_DATE }, { "date|time", ROLE_OTHER_DATE },
+             { "text|tweet|full text|tweet text", ROLE_TO }),
+  .only_columns = TRUE,
+  .channel = "x",
+  .adapt = find_whom_a_post_names,
+};
+
 /* "ana#1234" is "ana"; the number is the account. */
 static void
 set_discord_author (struct profile_row *row)
@@ -133,4 +170,5 @@ static const struct profile moodle_log = {
   .nobody = "that touch nobody else",
 };
 
-const struct profile *const profiles_social[] = { &tweets, &discord, &moodle_log, NULL };
+const struct profile *const profiles_social[]
+  = { &tweets, &tweet_archive, &discord, &moodle_log, NULL };

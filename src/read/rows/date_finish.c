@@ -101,6 +101,31 @@ convert_days (struct import_context *import, const struct log_position *start)
     }
 }
 
+/* A day after today is a slip, or day and month are the other way round. */
+static void
+warn_of_future (struct import_context *import, const struct log_position *start)
+{
+  const struct builder *b = import->builder;
+  gint32 last = DAY_NONE, today = (gint32)(g_get_real_time () / G_TIME_SPAN_DAY);
+  for (guint64 i = start->records; i < b->n_records; i++)
+    if (b->record[i].day != DAY_NONE && (last == DAY_NONE || b->record[i].day > last))
+      last = b->record[i].day;
+  for (guint32 i = start->presences; i < b->presence->len; i++)
+    {
+      gint32 day = g_array_index (b->presence, struct presence, i).day;
+      if (day != DAY_NONE && (last == DAY_NONE || day > last))
+        last = day;
+    }
+  if (last == DAY_NONE || last <= today + 1 || !date_column_is_calendar (import->date))
+    return;
+  g_autoptr (GString) words = g_string_new (NULL);
+  day_append_words (words, last);
+  notes_notice (
+    &import->notes,
+    "The last day, %s, is after today: check the year, and whether day and month are the right way round.",
+    words->str);
+}
+
 gboolean
 import_settle_dates (struct import_context *import, const struct log_position *start,
                      GError **error)
@@ -110,8 +135,13 @@ import_settle_dates (struct import_context *import, const struct log_position *s
   const char *text;
 
   if (!date_column_settle (import->date, import->title, date_column_name (import), error))
-    return FALSE;
+    {
+      if (date_column_is_unclear (import->date))
+        import->builder->unclear_file = import->builder->file;
+      return FALSE;
+    }
   convert_days (import, start);
+  warn_of_future (import, start);
   input->date_style = g_strdup (date_column_style (import->date));
   input->date_example_day = DAY_NONE;
   input->date_example = g_strdup (date_column_example (import->date, &input->date_example_day));

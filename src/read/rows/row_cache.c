@@ -54,6 +54,9 @@ profile_is_plain (const struct import_context *import)
   for (guint role = 0; role < N_ROLES; role++)
     if (import->facts.text[role] != NULL)
       return FALSE;
+  if (import->layout.rules.presence != NO_COLUMN || import->layout.rules.own_account
+      || import->layout.rules.denials != 0)
+    return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->adapt == NULL && profile->add == NULL
          && profile->drop == NULL && profile->anonymous == NULL && profile->from == NULL
          && profile->to == NULL && profile->person == ROLE_NONE && !profile->owner_in_every_row

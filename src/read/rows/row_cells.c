@@ -3,6 +3,7 @@
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/rows/row_cells.h"
+#include "read/understand/value_words.h"
 
 const struct column *
 row_column (const struct profile_row *row, enum role role)
@@ -100,6 +101,11 @@ row_number (struct profile_row *row, enum role role, double fallback, double *va
   *value = fallback;
   if (*text == '\0')
     return TRUE;
+  if (role == ROLE_WEIGHT && row->import->layout.rules.ranked_weights)
+    {
+      *value = MAX (rank_of_word (text), 1);
+      return TRUE;
+    }
   if (!cell_number_parse (text, comma, value) && !cell_count_parse (text, comma, value))
     row_reject (row, role, "is no number");
   else if (*value <= 0)

@@ -1,6 +1,7 @@
 /* A row describes a person: name, addresses, attributes. */
 #include <string.h>
 #include "pln/unicode.h"
+#include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_filters.h"
@@ -68,7 +69,12 @@ add_values (struct profile_row *row, GArray *attributes, guint32 key, const char
       g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
       people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND, parts);
       for (guint i = 0; i < parts->len; i++)
-        add_value (row, attributes, key, parts->pdata[i]);
+        {
+          struct person_text person;
+          person_text_parse (parts->pdata[i], &person);
+          add_value (row, attributes, key, person.name != NULL ? person.name : parts->pdata[i]);
+          person_text_clear (&person);
+        }
     }
   else if (key == ATTRIBUTE_TAGS)
     {
@@ -120,6 +126,14 @@ row_describe (struct profile_row *row, guint32 mention, const char *alias)
                        (const struct attribute *)(gpointer)attributes->data, attributes->len);
 }
 
+/* A list that names an account twice says no more than once. */
+static gboolean
+is_told_before (struct profile_row *row, guint32 mention, date_code day)
+{
+  g_autofree char *key = g_strdup_printf ("told %u %d", mention, (int)day);
+  return !g_hash_table_insert (profile_row_memory (row), g_steal_pointer (&key), NULL);
+}
+
 static void
 add_connection (struct profile_row *row, guint32 mention, date_code day)
 {
@@ -138,6 +152,15 @@ add_connection (struct profile_row *row, guint32 mention, date_code day)
   builder_add_record (builder, day, MENTION_ME, mention, builder_context (builder, &context));
 }
 
+/* The table says what each row is, and this one is no person. */
+static gboolean
+row_is_thing (const struct profile_row *row)
+{
+  guint32 column = row->import->layout.rules.kind_column;
+  return column != NO_COLUMN && *row_cell_at (row, column) != '\0'
+         && !word_means_person (row_cell_at (row, column));
+}
+
 /* Files given as contacts describe; files given as the log also tie. */
 gboolean
 row_add_contact (struct profile_row *row)
@@ -146,6 +169,13 @@ row_add_contact (struct profile_row *row)
   date_code day = DAY_NONE;
 
   row_observe_dates (row);
+  if (row_is_thing (row))
+    {
+      guint32 thing = row_person (row);
+      if (thing != NONE)
+        builder_mark_thing (row->import->builder, thing);
+      return row_leave_out (row, "things that are no people");
+    }
   if (profile->connects && !row_date (row, ROLE_DATE, &day))
     return FALSE;
   guint32 mention = row_person (row);
@@ -157,6 +187,8 @@ row_add_contact (struct profile_row *row)
       return FALSE;
     }
   row_describe (row, mention, NULL);
+  if (profile->connects && !row->import->contacts && is_told_before (row, mention, day))
+    return row_leave_out (row, "the same person of the same day again");
   if (profile->connects && !row->import->contacts)
     add_connection (row, mention, day);
   return TRUE;

@@ -3,6 +3,7 @@
 #include "read/rows/row_cells.h"
 #include "read/rows/row_filters.h"
 #include "read/people/meeting_rooms.h"
+#include "read/people/presence_words.h"
 
 static gboolean
 value_is_listed (const char *values, const char *text)
@@ -19,10 +20,26 @@ value_is_listed (const char *values, const char *text)
     }
 }
 
+/* Who declined, was absent or did not answer; what was cancelled. */
+static gboolean
+did_not_happen (const struct profile_row *row)
+{
+  const struct table_rules *rules = &row->import->layout.rules;
+  for (guint32 i = 0; rules->denials >> i != 0 && i < 64; i++)
+    if ((rules->denials >> i & 1) != 0 && mark_of_text (row_cell_at (row, i)) == PRESENCE_YES)
+      return TRUE;
+  if (rules->presence == NO_COLUMN)
+    return FALSE;
+  const char *text = row_cell_at (row, rules->presence);
+  return (rules->presence_marks ? mark_of_text (text) : presence_of_text (text)) == PRESENCE_NO;
+}
+
 const char *
 row_reason_to_drop (const struct profile_row *row)
 {
   const struct columns *columns = &row->import->columns;
+  if (did_not_happen (row))
+    return "declined, cancelled, absent or without an answer";
   const struct profile_drop *drop = row->import->profile->drop;
 
   for (; drop != NULL && drop->header != NULL; drop++)

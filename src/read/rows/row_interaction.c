@@ -3,6 +3,7 @@
 #include "pln/unicode.h"
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
+#include "read/dates/moment.h"
 #include "read/people/people_cell.h"
 #include "read/people/name_email_pairing.h"
 #include "read/rows/row_cells.h"
@@ -11,6 +12,7 @@
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_owner.h"
 #include "read/rows/row_person.h"
+#include "read/understand/value_words.h"
 
 static guint32
 next_column (const struct columns *columns, guint32 column)
@@ -32,8 +34,10 @@ append_paired (struct profile_row *row, const char *names, const char *emails,
   for (guint i = 0; i < persons->len; i++)
     {
       struct person_text *person = &g_array_index (persons, struct person_text, i);
-      mentions_add (people,
-                    builder_mention (builder, person->name, person->email, person->profile, scope));
+      builder->absent += person->absent;
+      if (!person->absent)
+        mentions_add (
+          people, builder_mention (builder, person->name, person->email, person->profile, scope));
       person_text_clear (person);
     }
 }
@@ -227,6 +231,46 @@ add_post (struct profile_row *row, date_code day, guint32 author,
   return TRUE;
 }
 
+static void
+keep_alone (struct profile_row *row, const struct mentions *people)
+{
+  for (guint32 i = 0; i < people->count; i++)
+    if (people->item[i] != MENTION_ME)
+      builder_keep_person (row->import->builder, people->item[i]);
+}
+
+/* 0 says that there is no tie, and less that it is not one of learning: the people of the
+ * first stay, alone. */
+static gboolean
+has_no_weight (struct profile_row *row, const struct mentions *from, const struct mentions *to,
+               const struct mentions *with)
+{
+  const char *text = row_text (row, ROLE_WEIGHT);
+  double weight;
+  gboolean dyads = row->import->profile->signature == NULL
+                   && columns_have (&row->import->columns, ROLE_FROM)
+                   && columns_have (&row->import->columns, ROLE_TO);
+  if ((row->import->layout.rules.ranked_weights && rank_of_word (text) == RANK_NEVER)
+      || (dyads && *text != '\0' && text_is_missing (text)
+          && (*text == '-' || !g_ascii_isdigit (*text)) && strcmp (text, "-1") != 0))
+    {
+      keep_alone (row, from);
+      keep_alone (row, to);
+      keep_alone (row, with);
+      return TRUE;
+    }
+  if (*text == '\0' || row->import->layout.rules.ranked_weights
+      || !cell_number_parse (text, row->import->dialect.delimiter != ',', &weight) || weight > 0)
+    return FALSE;
+  if (weight == 0)
+    {
+      keep_alone (row, from);
+      keep_alone (row, to);
+      keep_alone (row, with);
+    }
+  return TRUE;
+}
+
 static gboolean
 add_people (struct profile_row *row, struct mentions *from, const struct mentions *to,
             struct mentions *with)
@@ -237,6 +281,10 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   const char *event = row_text (row, ROLE_EVENT);
 
   row_observe_dates (row);
+  if (has_no_weight (row, from, to, with))
+    return row_leave_out (row, *row_text (row, ROLE_WEIGHT) == '-'
+                                 ? "a weight below 0, which is no tie of learning"
+                                 : "a weight of 0, which is no tie");
   if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
       || !row_date (row, ROLE_LAST, &last) || !context_of_row (row, &context))
     return FALSE;
@@ -282,7 +330,7 @@ append_person (struct profile_row *row, struct mentions *from, struct mentions *
   const struct profile *profile = row->import->profile;
   if (profile->person == ROLE_NONE && has_people_columns (&row->import->columns))
     return;
-  if (with->count > 0 && profile->person == ROLE_NONE)
+  if (with->count > 0 && (profile->person == ROLE_NONE || profile->signature == NULL))
     return;
   guint32 person = row_person (row);
   if (person != NONE && !row_is_anonymous (row, person))
@@ -306,6 +354,10 @@ row_has_no_people (const struct profile_row *row, const struct mentions *from,
     return TRUE;
   if (profile->nobody != NULL && profile->to == NULL && columns_have (&import->columns, ROLE_TO)
       && to->count + with->count == 0)
+    return TRUE;
+  /* Somebody who is not named wrote; that is not me either. */
+  if (from->count == 0 && profile->from == NULL && *row_text (row, ROLE_FROM) != '\0'
+      && to->count + with->count > 0)
     return TRUE;
   if (from->count + to->count + with->count > 0)
     return FALSE;
@@ -335,6 +387,22 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
                           : builder_mention (row->import->builder, name, NULL, NULL, 0));
 }
 
+/* A message is known by its moment, and its thread by that of the first: an answer to it. */
+static void
+answer_by_moment (struct profile_row *row)
+{
+  gint64 own, thread;
+  if (!moment_seconds (row_text (row, ROLE_DATE), &own))
+    return;
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, own), *answered = NULL;
+  if (moment_seconds (row_text (row, ROLE_THREAD), &thread) && thread != own)
+    answered = g_strdup_printf ("%" G_GINT64_FORMAT, thread);
+  profile_row_set (row, ROLE_POST, id);
+  if (answered != NULL)
+    profile_row_set (row, ROLE_REPLY, answered);
+  profile_row_set (row, ROLE_THREAD, "");
+}
+
 gboolean
 row_add_interaction (struct profile_row *row)
 {
@@ -343,6 +411,8 @@ row_add_interaction (struct profile_row *row)
   const struct profile *profile = row->import->profile;
 
   from->count = to->count = with->count = 0;
+  if (row->import->layout.rules.thread_moments)
+    answer_by_moment (row);
   if (profile->from != NULL)
     append_named (row, profile->from, from);
   else
@@ -359,6 +429,8 @@ row_add_interaction (struct profile_row *row)
     return add_people (row, from, to, with);
   if (profile->nobody != NULL)
     return row_leave_out (row, profile->nobody);
+  if (from->count == 0 && *row_text (row, ROLE_FROM) != '\0')
+    return row_leave_out (row, "rows whose writer is not named");
   row_reject (row, blamed_role (row), "names nobody");
   return FALSE;
 }

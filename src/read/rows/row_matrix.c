@@ -27,7 +27,9 @@ row_add_matrix_row (struct profile_row *row)
   if (from.count != 1)
     return row_leave_out (row, "rows that name nobody");
   guint32 person = from.mention[0];
-  for (guint32 c = symmetric ? own + 1 : 1; c < MIN (columns->count, row->row->n_cells); c++)
+  builder_keep_person (builder, person);
+  for (guint32 c = symmetric && row->import->notes.input->kept > 0 ? own + 1 : 1;
+       c < MIN (columns->count, row->row->n_cells); c++)
     {
       double weight;
       if (!matrix_value (row_cell_at (row, c), &weight) || weight < 0 || weight > 1e9)
@@ -45,7 +47,9 @@ row_add_matrix_row (struct profile_row *row)
             .minutes = -1,
             .direction = symmetric ? DIRECTION_NONE : DIRECTION_FORWARD,
             .evidence = EVIDENCE_DIRECT };
-      if (weight > 0 && c != own && to.count == 1)
+      if (to.count == 1 && row->import->notes.input->kept == 0)
+        builder_keep_person (builder, to.mention[0]);
+      if (weight > 0 && c != own && to.count == 1 && (!symmetric || c > own))
         builder_add_record (builder, DAY_NONE, person, to.mention[0],
                             builder_context (builder, &context));
     }

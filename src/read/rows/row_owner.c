@@ -46,7 +46,7 @@ row_note_owner (struct profile_row *row, const struct mentions *from, const stru
   struct import_context *import = row->import;
   const struct mentions *const lists[] = { from, others };
 
-  if (!import->profile->owner_in_every_row)
+  if (!import->profile->owner_in_every_row && !import->layout.rules.own_account)
     return;
   if (import->scratch.candidate == NULL)
     {

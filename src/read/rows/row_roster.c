@@ -6,6 +6,7 @@
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
+#include "read/sniff/survey_questions.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
 
@@ -105,6 +106,34 @@ find_respondent (struct profile_row *row, guint32 *respondent, date_code *day)
   return *respondent != NONE || row_leave_out (row, "answers without a respondent");
 }
 
+/* The respondent comes first in the record. */
+static guint8
+direction_of_answer (const char *question)
+{
+  enum answer_direction direction = direction_of_question (question);
+  return direction == ANSWER_GIVES   ? DIRECTION_FORWARD
+         : direction == ANSWER_TAKES ? DIRECTION_BACKWARD
+                                     : DIRECTION_NONE;
+}
+
+/* "Person 1": the answer is the name. */
+static gboolean
+is_numbered_slot (const char *name)
+{
+  static const char *const slots[]
+    = { "person",   "name",     "colleague", "choice",   "contact", "kollege",
+        "kollegin", "personne", "persona",   "persoon",  "pessoa",  "nombre",
+        "nom",      "naam",     "nome",      "response", NULL };
+  g_autofree char *folded = header_fold (name);
+  gsize n = strlen (folded);
+  while (n > 0 && (g_ascii_isdigit (folded[n - 1]) || folded[n - 1] == ' '))
+    folded[--n] = '\0';
+  for (const char *const *slot = slots; *slot != NULL; slot++)
+    if (strcmp (*slot, folded) == 0)
+      return TRUE;
+  return n == 0;
+}
+
 gboolean
 row_add_form_answers (struct profile_row *row)
 {
@@ -129,9 +158,11 @@ row_add_form_answers (struct profile_row *row)
     {
       const struct cell cell = cell_of_text (row_cell_at (row, at));
       struct people named = builder_people (builder, &cell, TRUE);
+      struct interaction_context asked = context;
+      asked.direction = direction_of_answer (columns->column[at].name);
       for (guint32 i = 0; i < named.count; i++, ties++)
         builder_add_record (builder, day, respondent, named.mention[i],
-                            builder_context (builder, &context));
+                            builder_context (builder, &asked));
     }
   return ties > 0 || row_leave_out (row, "answers that name nobody");
 }
@@ -158,12 +189,17 @@ row_add_roster_answers (struct profile_row *row)
   for (guint32 i = 0; i < MIN (row->import->columns.count, row->row->n_cells); i++)
     {
       const char *name = roster_name (&row->import->layout, i);
-      double weight = name != NULL ? weight_of_answer (row, row_cell_at (row, i)) : 0;
+      gboolean slot = name != NULL && is_numbered_slot (name);
+      double weight = slot           ? *row_cell_at (row, i) != '\0'
+                      : name != NULL ? weight_of_answer (row, row_cell_at (row, i))
+                                     : 0;
       struct interaction_context context = common;
+      if (name != NULL)
+        context.direction = direction_of_answer (row->import->layout.texts->cell[i]);
       context.weight = (float)weight;
       if (!(weight > 0))
         continue;
-      const struct cell cell = cell_of_text (name);
+      const struct cell cell = cell_of_text (slot ? row_cell_at (row, i) : name);
       struct people named = builder_people (builder, &cell, FALSE);
       for (guint32 k = 0; k < named.count; k++, ties++)
         builder_add_record (builder, day, respondent, named.mention[k],

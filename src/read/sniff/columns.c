@@ -39,7 +39,8 @@ link_roles (struct columns *columns)
 void
 columns_set_role (struct columns *columns, guint32 column, enum role role)
 {
-  columns->column[column].role = role;
+  if (column != NO_COLUMN)
+    columns->column[column].role = role;
   link_roles (columns);
 }
 

@@ -137,6 +137,16 @@ holds_names (const GArray *rows, guint32 column)
   return TRUE;
 }
 
+/* Is there an e-mail in every cell? */
+static gboolean
+holds_addresses (const GArray *rows, guint32 column)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (strchr (row_at (rows, i)->cell[column], '@') == NULL)
+      return FALSE;
+  return TRUE;
+}
+
 /* A log without a header: a column of dates, and two side by side that share
  * their names, or that are all there is; the others have no role. */
 static gboolean
@@ -150,6 +160,12 @@ log_roles (const GArray *rows, enum role *roles, guint32 count)
     from++;
   if (date == count)
     return FALSE;
+  for (guint32 i = 0; i + 1 < count; i++)
+    if (holds_addresses (rows, i) && holds_addresses (rows, i + 1))
+      {
+        from = i;
+        break;
+      }
   if (from + 1 >= count)
     {
       from = date == 0 ? 1 : 0;

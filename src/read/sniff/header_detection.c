@@ -5,7 +5,6 @@
 #include "read/input/line_end.h"
 #include "read/sniff/header_detection.h"
 #include "read/sniff/content_detection.h"
-#include "read/sniff/generic_detection.h"
 #include "read/csv/table_parser.h"
 
 enum
@@ -207,6 +206,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   const struct profile *wanted = options->format != NULL ? profile_by_name (options->format) : NULL;
 
   layout->file = folded_file_name (title);
+  layout->rules.presence = layout->rules.kind_column = NO_COLUMN;
   layout->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
   g_array_set_clear_func (layout->row, clear_sample_row);
   guint64 open_quote = read_sample (layout->row, title, dialect, text, length, whole);
@@ -225,8 +225,9 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   if (at == NONE)
     {
       layout->profile = wanted;
-      const char *list = edge_list_profile (dialect->comment, text, length);
-      return header_detect_generic (layout, columns, title, contacts, list, options, error);
+      layout->list = edge_list_profile (dialect->comment, text, length);
+      layout->unknown = TRUE;
+      return TRUE;
     }
   if (layout->profile->kind == PROFILE_REFUSED)
     return profile_refuse (layout->profile, title, error);

@@ -18,6 +18,31 @@ struct sample_row
   guint32 count;
 };
 
+enum
+{
+  ASIDE_MOST = 24
+};
+
+/* Beside the roles of columns: what the rows' cells mean. */
+struct table_rules
+{
+  guint32 presence;    /* the column that says who was there or what was held; NO_COLUMN: none */
+  guint64 denials;     /* bit of each column (below 64) whose yes says that nothing took place */
+  guint32 kind_column; /* contacts: the column that says which rows are people; NO_COLUMN: none */
+  gboolean presence_marks; /* in ticks, letters, yes and no */
+  gboolean thread_moments; /* a thread is called by the moment of its first message */
+  gboolean number_codes;   /* numbers among names of people stand for no answer */
+  gboolean own_account;    /* one sender in all rows: the writer */
+  gboolean ranked_weights; /* weak, medium, strong */
+  gboolean matrix_codes;   /* 9 and 10 among 0 and 1: not known, not possible */
+  guint32 n_aside;
+  struct
+  {
+    guint32 column;
+    const char *why; /* static */
+  } aside[ASIDE_MOST];
+};
+
 struct table_layout
 {
   const struct profile *profile;
@@ -26,6 +51,9 @@ struct table_layout
   GArray *row;                    /* struct sample_row, the first of the file */
   const struct sample_row *texts; /* the header's second row, or NULL */
   char *file;                     /* its name, folded like a header */
+  gboolean unknown;               /* no profile recognises a header: read/understand goes on */
+  const char *list;               /* then: what the lines above say of a list, a profile's name */
+  struct table_rules rules;
 };
 
 /* Reads the sample's rows and finds the header: the first row that a profile

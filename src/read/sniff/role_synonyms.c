@@ -9,7 +9,7 @@ const struct role_words role_synonyms[] = {
     "fechadelencuentro datumgesprek datumvangesprek datadellincontro dataincontro datadareuniao datadoencontro "
     "date dates day when timestamp datetime dateandtime dateutc datetimeutc timestamputc "
     "sentat sent senton sentdate datesent createdat created createdon creationdate "
-    "datecreated postedat posted postdate publishedat published connectedon startdate "
+    "createat datecreated postedat posted postdate publishedat published connectedon startdate "
     "startsat eventdate meetingdate meetingtime interactiondate contactdate calldate "
     "dateofcontact dateofmeeting dateofinteraction unixtime unixts unixtimestamp ts "
     "epoch "
@@ -34,7 +34,7 @@ const struct role_words role_synonyms[] = {
                "author authorname giver initiator caller ego organizer organiser meetingorganizer "
                "host eventhost user username postedby createdby writer actor fromid fromuser "
                "fromnodeid vertex1 vertexa node1 nodea person1 persona contacta contact1 id1 name1 "
-               "user1 usera actor1 i u "
+               "user1 usera actor1 i u rater nominator "
                "von absender absenderin quelle autor autorin verfasser verfasserin gesendetvon "
                "organisator organisatorin gastgeber "
                "de expediteur expediteurs emetteur auteur autrice organisateur envoyepar "
@@ -46,8 +46,9 @@ const struct role_words role_synonyms[] = {
              "to toname recipient recipients recipientname target targetname targetid targetnode "
              "dst dest destination receiver receivers addressee addressees sentto callee alter "
              "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb contactb contact2 "
+             "rated ratee nominee "
              "id2 name2 user2 userb actor2 inreplyto inreplytouser replyto repliedto j v "
-             "an empfanger empfaenger empfangerin ziel adressat adressaten "
+             "vers an empfanger empfaenger empfangerin ziel adressat adressaten "
              "a destinataire destinataires cible "
              "para destinatario destinatarios destino receptor "
              "aan naar ontvanger ontvangers doel geadresseerde "
@@ -67,7 +68,7 @@ const struct role_words role_synonyms[] = {
     "con quien conquien reunioncon habladocon personas asistente asistentes invitado invitados contacto "
     "contactos miembro miembros "
     "met wie metwie gesprokenmet persoon deelnemer deelnemers aanwezig aanwezigen gasten "
-    "contactpersoon leden "
+    "contactpersoon leden contactperson associatedcontact "
     "chi conchi parlatocon persone partecipante partecipanti invitato invitati contatto contatti "
     "presenti membri "
     "com quem comquem faleicom pessoa pessoas convidado convidados contato contatos presentes "
@@ -315,7 +316,7 @@ const struct role_words role_synonyms[] = {
   { ROLE_INTERACTIONS, "interactions numberofinteractions interactioncount" },
   { ROLE_POST, "postid messageid commentid tweetid statusid msgid entryid" },
   { ROLE_REPLY,
-    "parentid parent replytoid inreplytoid inreplytostatusid inreplytomessageid inreplytopostid "
+    "rootid rootpostid parentid parent replytoid inreplytoid inreplytostatusid inreplytomessageid inreplytopostid "
     "parentpostid parentmessageid parentcommentid replytopostid replytomessageid" },
   { ROLE_YEAR, "year jahr annee ano anno jaar" },
   { ROLE_MONTH, "month monat mois mes mese maand" },

@@ -1,18 +1,51 @@
 /* Forms ask in whole sentences: English, German, French, Spanish, Dutch,
  * Italian, Portuguese. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/sniff/survey_questions.h"
 
 /* Who answers; anywhere in the header. */
-static const char *const own_name[] = { "your name",     "your full name", "your first name",
-                                        "who are you",   "dein name",      "deinen namen",
-                                        "ihr name",      "ihren namen",    "wer bist du",
-                                        "wer sind sie",  "votre nom",      "ton nom",
-                                        "qui etes vous", "tu nombre",      "su nombre",
-                                        "quien eres",    "je naam",        "jouw naam",
-                                        "uw naam",       "wie ben je",     "il tuo nome",
-                                        "il suo nome",   "chi sei",        "seu nome",
-                                        "teu nome",      "o seu nome",     NULL };
+static const char *const own_name[] = { "wie heisst du",
+                                        "wie heissen sie",
+                                        "wie heist du",
+                                        "comment t'appelles",
+                                        "comment vous appelez",
+                                        "como te llamas",
+                                        "como se llama",
+                                        "hoe heet je",
+                                        "hoe heet u",
+                                        "come ti chiami",
+                                        "come si chiama",
+                                        "como se chama",
+                                        "como te chamas",
+                                        "what is your name",
+                                        "your name",
+                                        "your full name",
+                                        "your first name",
+                                        "who are you",
+                                        "dein name",
+                                        "deinen namen",
+                                        "ihr name",
+                                        "ihren namen",
+                                        "wer bist du",
+                                        "wer sind sie",
+                                        "votre nom",
+                                        "ton nom",
+                                        "qui etes vous",
+                                        "tu nombre",
+                                        "su nombre",
+                                        "quien eres",
+                                        "je naam",
+                                        "jouw naam",
+                                        "uw naam",
+                                        "wie ben je",
+                                        "il tuo nome",
+                                        "il suo nome",
+                                        "chi sei",
+                                        "seu nome",
+                                        "teu nome",
+                                        "o seu nome",
+                                        NULL };
 
 /* Whom the question is after; at its start.  Dutch "wie" is German for "how". */
 static const char *const who[] = { "who ",
@@ -60,10 +93,100 @@ static const char *const who[] = { "who ",
                                    "que pessoas ",
                                    NULL };
 
+/* Behind what a form's program writes in front: "learn[1] ", "q5 1 ", and a sign of Spanish. */
+static const char *
+question_start (const char *folded)
+{
+  const char *bracket = strstr (folded, "] ");
+  const char *code = bracket != NULL && bracket - folded < 16 && strchr (folded, '[') < bracket
+                       ? bracket + 2
+                       : folded;
+  return g_str_has_prefix (code, "\xC2\xBF") ? code + 2 : code;
+}
+
+enum answer_direction
+direction_of_question (const char *header)
+{
+  static const char *const taking[]
+    = { "learn",     "advice",     "ask ",        "help you",    "helps you",        "helped you",
+        "inspire",   "taught you", "teach you",   "teaches you", "support you",      "supports you",
+        "turn to",   "go to for",  "lernst",      "lernen",      "gelernt",          "um rat",
+        "fragst",    "hilft dir",  "hilft ihnen", "beigebracht", "unterstutzt dich", "apprends",
+        "apprenez",  "appris",     "conseil",     "demandes",    "demandez",         "t'aide",
+        "vous aide", "aprendes",   "aprende",     "aprendido",   "aprendiste",       "consejo",
+        "preguntas", "te ayuda",   "le ayuda",    "leer je",     "leert u",          "geleerd",
+        "advies",    "vraag je",   "helpt je",    "helpt u",     "impari",           "impara",
+        "imparato",  "consiglio",  "consigli",    "chiedi",      "ti aiuta",         "aprendes",
+        "aprendeu",  "conselho",   "pergunta",    "te ajuda",    "lhe ajuda",        NULL };
+  static const char *const giving[] = { "do you teach",
+                                        "do you help",
+                                        "do you advise",
+                                        "do you mentor",
+                                        "do you support",
+                                        "do you coach",
+                                        "you taught",
+                                        "you helped",
+                                        "asks you",
+                                        "ask you",
+                                        "come to you",
+                                        "learns from you",
+                                        "learn from you",
+                                        "bringst du",
+                                        "lehrst",
+                                        "hilfst du",
+                                        "helfen sie",
+                                        "unterstutzt du",
+                                        "berätst",
+                                        "beratst",
+                                        "fragt dich",
+                                        "lernt von dir",
+                                        "unterrichtest",
+                                        "enseignes",
+                                        "enseignez",
+                                        "aides-tu",
+                                        "aidez",
+                                        "aides tu",
+                                        "apprend de vous",
+                                        "conseilles",
+                                        "demande conseil a vous",
+                                        "ensenas",
+                                        "ensena usted",
+                                        "ayudas",
+                                        "aconsejas",
+                                        "te pregunta",
+                                        "aprende de ti",
+                                        "help je",
+                                        "helpt u anderen",
+                                        "onderwijs je",
+                                        "leer je aan",
+                                        "adviseer",
+                                        "vraagt jou",
+                                        "insegni",
+                                        "aiuti",
+                                        "consigli a",
+                                        "chiede a te",
+                                        "ensinas",
+                                        "ensina",
+                                        "ajudas",
+                                        "ajuda a",
+                                        "aconselhas",
+                                        "voce ensina",
+                                        "voce ajuda",
+                                        NULL };
+  g_autofree char *folded = header_fold (header);
+  for (const char *const *word = giving; *word != NULL; word++)
+    if (strstr (folded, *word) != NULL)
+      return ANSWER_GIVES;
+  for (const char *const *word = taking; *word != NULL; word++)
+    if (strstr (folded, *word) != NULL)
+      return ANSWER_TAKES;
+  return ANSWER_UNSAID;
+}
+
 enum role
 role_of_question (const char *folded)
 {
-  const char *at = g_str_has_prefix (folded, "\xC2\xBF") ? folded + 2 : folded;
+  const char *at = question_start (folded);
   for (const char *const *word = own_name; *word != NULL; word++)
     if (strstr (at, *word) != NULL && strlen (at) < strlen (*word) + 24)
       return ROLE_FROM;

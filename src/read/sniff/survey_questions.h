@@ -8,4 +8,14 @@
  * else ROLE_NONE.  folded: see header_fold. */
 enum role role_of_question (const char *folded);
 
+enum answer_direction
+{
+  ANSWER_UNSAID,
+  ANSWER_GIVES, /* who answers gives to those named: "Whom do you teach?" */
+  ANSWER_TAKES  /* "Whom do you learn from?" */
+};
+
+/* What the question's verb says, in seven languages. */
+enum answer_direction direction_of_question (const char *header);
+
 #endif

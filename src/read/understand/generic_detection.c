@@ -1,11 +1,111 @@
 /* Files whose header no profile recognises: what known words in it, or the rows
  * themselves, say they are. */
 #include <string.h>
+#include "read/dates/localized_number.h"
 #include "read/sniff/edge_list.h"
 #include "read/sniff/headerless_lists.h"
 #include "read/sniff/matrix_detection.h"
 #include "read/sniff/content_detection.h"
-#include "read/sniff/generic_detection.h"
+#include "read/understand/generic_detection.h"
+#include "read/understand/evidence.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/understand.h"
+
+/* A question whose choices have columns of their own, named in a second row: the question
+ * stands above all of them.  How many columns got their header so. */
+static guint
+merge_second_header (struct table_layout *layout)
+{
+  if (layout->row->len < 3)
+    return 0;
+  struct sample_row *first = &g_array_index (layout->row, struct sample_row, 0);
+  const struct sample_row *second = &g_array_index (layout->row, struct sample_row, 1);
+  guint merged = 0, apart = 0;
+  const char *question = "";
+  for (guint32 c = 0; c < MIN (first->count, second->count); c++)
+    {
+      apart += *first->cell[c] != '\0' && *second->cell[c] == '\0';
+      merged += *first->cell[c] == '\0' && *second->cell[c] != '\0' && c > 0;
+    }
+  if (merged == 0 || apart == 0)
+    return 0;
+  for (guint32 c = 0; c < MIN (first->count, second->count); c++)
+    if (*first->cell[c] != '\0')
+      question = first->cell[c];
+    else if (*second->cell[c] != '\0' && *question != '\0')
+      {
+        g_free (first->cell[c]);
+        first->cell[c] = g_strdup (question);
+      }
+  return merged;
+}
+
+/* All its cells come again below, each in some row: a row like any other. */
+static gboolean
+header_is_row (const GArray *rows)
+{
+  const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
+  guint again = 0, filled = 0;
+  for (guint32 c = 0; c < first->count; c++)
+    {
+      gboolean found = *first->cell[c] == '\0';
+      filled += !found;
+      for (guint i = 1; i < rows->len && !found; i++)
+        {
+          const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+          if (g_strv_equal ((const char *const *)row->cell, (const char *const *)first->cell))
+            continue;
+          for (guint32 k = 0; k < row->count && !found; k++)
+            found = strcmp (row->cell[k], first->cell[c]) == 0;
+        }
+      again += found && *first->cell[c] != '\0';
+    }
+  return filled > 1
+         && (again == filled || (first->count == 2 && again > 0 && strlen (first->cell[0]) == 1));
+}
+
+/* "van_naam", "Empfänger_ID". */
+static gboolean
+names_end (const char *text)
+{
+  if (strlen (text) > 40 || strpbrk (text, "@;,/") != NULL)
+    return FALSE;
+  struct header_terms terms = header_terms_of (text);
+  return terms.end != ROLE_NONE && terms.facet != FACET_NONE;
+}
+
+/* Not a row like those below: all its cells are different words, and some column below
+ * holds numbers, days or addresses alone. */
+static gboolean
+first_row_is_header (struct table_layout *layout)
+{
+  const GArray *rows = layout->row;
+  const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  struct table_evidence evidence;
+  gboolean differs = FALSE;
+  double value;
+  for (guint32 c = 0; c < first->count; c++)
+    if (*first->cell[c] == '\0' || strlen (first->cell[c]) > 60
+        || strchr (first->cell[c], '@') != NULL || !g_hash_table_add (seen, first->cell[c])
+        || cell_number_parse (first->cell[c], FALSE, &value) || g_ascii_isdigit (*first->cell[c]))
+      return FALSE;
+  if (rows->len < 2 || first->count < 2)
+    return FALSE;
+  layout->first_line = first->line + 1;
+  evidence_find (&evidence, layout, first->count);
+  for (guint32 c = 0; c < first->count && !differs; c++)
+    differs = evidence.column[c].filled > 0
+              && (evidence_share (&evidence, c, CONTENT_NUMBER) == 1
+                  || evidence_share (&evidence, c, CONTENT_DAY) == 1
+                  || evidence_share (&evidence, c, CONTENT_EMAIL) == 1);
+  evidence_clear (&evidence);
+  layout->first_line = 0;
+  for (guint32 a = 0; a < first->count && !differs; a++)
+    for (guint32 b = a + 1; b < first->count && !differs; b++)
+      differs = headers_are_parallel (first->cell[a], first->cell[b]);
+  return differs;
+}
 
 static guint
 known_names (const struct sample_row *row, const char *const *overrides)
@@ -16,7 +116,7 @@ known_names (const struct sample_row *row, const char *const *overrides)
     if (*row->cell[i] != '\0' && strlen (row->cell[i]) < 80)
       known += override_names (overrides, row->cell[i], &role)
                  ? 5
-                 : role_of_header (row->cell[i]) != ROLE_NONE;
+                 : role_of_header (row->cell[i]) != ROLE_NONE || names_end (row->cell[i]);
   return known;
 }
 
@@ -114,14 +214,45 @@ refuse_columns (const struct table_layout *layout, const char *title, gboolean c
                         : "pln needs 'from' and 'to', or 'with', or for contacts 'name'");
 }
 
+static gboolean
+lists_people (const struct table_layout *layout, guint32 column)
+{
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (strpbrk (sample_cell (row, column), ",;|") != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A log of mails or meetings without a header may list several people in a cell. */
+static const char *
+list_profile (const struct table_layout *layout, const enum role *roles, guint32 count)
+{
+  gboolean dated = FALSE, texts = FALSE;
+  const struct sample_row *first = &g_array_index (layout->row, struct sample_row, 0);
+  for (guint32 i = 0; i < count; i++)
+    {
+      dated |= roles[i] == ROLE_DATE;
+      texts |= roles[i] == ROLE_TO
+               && (strchr (first->cell[i], '@') != NULL || lists_people (layout, i));
+    }
+  if (dated && texts)
+    return "log-list";
+  return roles[0] == ROLE_DATE ? "contact-list" : layout->list;
+}
+
 gboolean
 header_detect_generic (struct table_layout *layout, struct columns *columns, const char *title,
-                       gboolean contacts, const char *list_profile,
-                       const struct read_options *options, GError **error)
+                       gboolean contacts, const struct read_options *options, GError **error)
 {
   enum role roles[16];
   guint32 count;
+  guint second = merge_second_header (layout);
   guint best = best_header (layout->row, options->columns);
+  if (best == 0 && header_is_row (layout->row))
+    best = NONE;
 
   if (!contacts && layout->profile == NULL && (layout->profile = matrix_find (layout->row)) != NULL)
     {
@@ -129,11 +260,27 @@ header_detect_generic (struct table_layout *layout, struct columns *columns, con
       matrix_plan (columns);
       return TRUE;
     }
+  if (!contacts && layout->profile == NULL && understand_by_cells (layout, columns, options))
+    return layout->profile->kind != PROFILE_REFUSED
+           || profile_refuse (layout->profile, title, error);
+  /* A lone known word further down is a cell like any other. */
+  gboolean doubtful
+    = best == NONE
+      || (best > 0
+          && known_names (&g_array_index (layout->row, struct sample_row, best), options->columns)
+               == 1);
+  if (doubtful && first_row_is_header (layout))
+    best = 0;
   if (best != NONE)
     {
       table_layout_take_header (layout, columns, best, options);
+      if (best == 0 && second > 0)
+        layout->first_line = g_array_index (layout->row, struct sample_row, 1).line + 1;
       columns_infer_names (columns);
       table_layout_heed_content (layout, columns, options->columns);
+      understand_columns (layout, columns, contacts, options);
+      if (layout->profile == NULL)
+        layout->profile = understand_shape (layout, columns, contacts);
       if (layout->profile == NULL)
         layout->profile = generic_profile (layout, columns, contacts);
       if (layout->profile != NULL)
@@ -152,7 +299,7 @@ header_detect_generic (struct table_layout *layout, struct columns *columns, con
   if (!contacts && edge_list_roles (layout->row, roles, &count))
     {
       if (layout->profile == NULL || layout->profile->signature != NULL)
-        layout->profile = profile_by_name (roles[0] == ROLE_DATE ? "contact-list" : list_profile);
+        layout->profile = profile_by_name (list_profile (layout, roles, count));
       if (strcmp (layout->profile->name, "bipartite-list") == 0)
         roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
       columns_number (columns, roles, count);

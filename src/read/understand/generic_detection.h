@@ -7,11 +7,11 @@
 
 /* Where outline->row is read and holds a row, and profile is NULL or what the user asks
  * for: a matrix; else the row that most known names are in; else a list without a
- * header.  list_profile: what a list of ties is, see edge_list_profile.  Sets the
+ * header.  Sets the
  * rest of the outline and the columns.  FALSE: nothing is understood, or the file is of
  * no use; error says it (PLN_ERROR_DATA).  Linear in the sample. */
 gboolean header_detect_generic (struct table_layout *layout, struct columns *columns,
-                                const char *title, gboolean contacts, const char *list_profile,
+                                const char *title, gboolean contacts,
                                 const struct read_options *options, GError **error);
 
 #endif

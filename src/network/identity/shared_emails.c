@@ -1,0 +1,122 @@
+/* An e-mail that several people share: a family's, an office's, the buyer's of all tickets.
+ *
+ * Of the namings with one address those whose names agree are one person; names that do
+ * not agree stay apart, and then a naming by the address alone is nobody of them.  Names
+ * agree when every word of the shorter one is found in the other, whole or as an initial,
+ * or when they differ by a slip of the pen. */
+#include <string.h>
+#include "network/identity/identity.h"
+#include "pln/fuzzy.h"
+
+static gboolean
+word_is_in (const char *word, gsize length, const char *name)
+{
+  for (const char *at = name; *at != '\0';)
+    {
+      gsize other = strcspn (at, " -.");
+      gsize shorter = MIN (length, other);
+      if (other > 0 && memcmp (at, word, shorter) == 0
+          && (length == other || shorter == 1 || shorter >= 3))
+        return TRUE;
+      at += other;
+      at += strspn (at, " -.");
+    }
+  return FALSE;
+}
+
+static guint
+count_words (const char *name)
+{
+  guint n = 0;
+  for (const char *at = name; *at != '\0';)
+    {
+      gsize length = strcspn (at, " -.");
+      n += length > 0;
+      at += length;
+      at += strspn (at, " -.");
+    }
+  return n;
+}
+
+/* "aruiz", "ana.ruiz42": no more than an account's name. */
+static gboolean
+is_account (const char *name)
+{
+  return strchr (name, ' ') == NULL;
+}
+
+gboolean
+identity_names_agree (const char *one, const char *other)
+{
+  if (count_words (one) > count_words (other))
+    {
+      const char *swap = one;
+      one = other;
+      other = swap;
+    }
+  if (is_account (one) || strcmp (one, other) == 0)
+    return TRUE;
+  gboolean all = TRUE;
+  for (const char *at = one; *at != '\0';)
+    {
+      gsize length = strcspn (at, " -.");
+      all &= length == 0 || word_is_in (at, length, other);
+      at += length;
+      at += strspn (at, " -.");
+    }
+  return all || edit_distance (one, other, 2) <= 2;
+}
+
+static void
+join_group (struct identity *identity, const guint32 *member, guint32 count)
+{
+  gboolean apart = FALSE;
+  for (guint32 i = 1; i < count && !apart; i++)
+    for (guint32 k = 0; k < i && !apart; k++)
+      {
+        const char *a = identity->name_form[member[i]].folded,
+                   *b = identity->name_form[member[k]].folded;
+        apart = a != NULL && b != NULL && !identity_names_agree (a, b);
+      }
+  for (guint32 i = 1; i < count; i++)
+    for (guint32 k = 0; k < i; k++)
+      {
+        const char *a = identity->name_form[member[i]].folded,
+                   *b = identity->name_form[member[k]].folded;
+        if (!apart || (a == NULL && b == NULL)
+            || (a != NULL && b != NULL && identity_names_agree (a, b)))
+          identity_join (identity, member[k], member[i]);
+        if (!apart)
+          break;
+      }
+  for (guint32 i = 0; i < count && apart; i++)
+    identity->name_form[member[i]].shares_email = TRUE;
+}
+
+void
+identity_join_emails (struct identity *identity)
+{
+  g_autoptr (GHashTable) group
+    = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
+  g_autoptr (GPtrArray) order = g_ptr_array_new ();
+  for (guint32 i = 0; i < identity->n; i++)
+    {
+      const char *email = identity->name_form[i].email;
+      if (email == NULL)
+        continue;
+      const char *key = identity_scoped_key (identity, identity->name_form[i].scope, email);
+      GArray *members = g_hash_table_lookup (group, key);
+      if (members == NULL)
+        {
+          members = g_array_new (FALSE, FALSE, sizeof (guint32));
+          g_hash_table_insert (group, (gpointer)key, members);
+          g_ptr_array_add (order, members);
+        }
+      g_array_append_val (members, i);
+    }
+  for (guint g = 0; g < order->len; g++)
+    {
+      const GArray *members = order->pdata[g];
+      join_group (identity, (const guint32 *)(gconstpointer)members->data, members->len);
+    }
+}

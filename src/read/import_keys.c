@@ -1,0 +1,95 @@
+/* A table of people read beside a log: the column by which the log calls them, whatever
+ * its header says. */
+#include <string.h>
+#include "read/import_keys.h"
+#include "read/understand/evidence.h"
+#include "read/understand/header_terms.h"
+
+static GHashTable *
+names_of_log (const struct builder *builder)
+{
+  GHashTable *names = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < builder->mention->len; i++)
+    {
+      const struct mention *mention = &g_array_index (builder->mention, struct mention, i);
+      if (mention->name != NULL)
+        g_hash_table_add (names, (gpointer)mention->name);
+      if (mention->profile != NULL)
+        g_hash_table_add (names, (gpointer)mention->profile);
+    }
+  return names;
+}
+
+static guint
+count_named (const struct import_context *import, guint32 column, GHashTable *names)
+{
+  guint n = 0;
+  const struct table_layout *layout = &import->layout;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      n += row->line >= layout->first_line
+           && g_hash_table_contains (names, sample_cell (row, column));
+    }
+  return n;
+}
+
+static gboolean
+may_be_key (const struct columns *columns, guint32 i, const struct table_evidence *evidence)
+{
+  enum role role = columns->column[i].role;
+  return evidence_is_unique (evidence, i) && role != ROLE_NAME && role != ROLE_FIRST_NAME
+         && role != ROLE_LAST_NAME && role != ROLE_EMAIL && role != ROLE_PROFILE
+         && role != ROLE_DATE;
+}
+
+/* In igraph's tables "name" is the id, and the label what people are called. */
+static void
+prefer_label (struct import_context *import, guint32 name)
+{
+  struct columns *columns = &import->columns;
+  guint32 label = columns->of_role[ROLE_LABEL];
+  struct table_evidence evidence;
+  if (label == NO_COLUMN || columns->column[name].role != ROLE_NAME)
+    return;
+  evidence_find (&evidence, &import->layout, columns->count);
+  gboolean better = evidence_is_unique (&evidence, label)
+                    && evidence_share (&evidence, label, CONTENT_NAME) > 0.8
+                    && evidence_share (&evidence, name, CONTENT_NAME) < 0.2;
+  evidence_clear (&evidence);
+  if (!better)
+    return;
+  columns->column[name].role = ROLE_ALIASES;
+  columns_set_role (columns, label, ROLE_NAME);
+}
+
+void
+import_find_keys (struct import_context *import)
+{
+  struct columns *columns = &import->columns;
+  struct table_evidence evidence;
+  guint32 name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME]
+                                                          : columns->of_role[ROLE_FIRST_NAME];
+  if (import->profile->kind != PROFILE_CONTACTS || import->profile->add != NULL
+      || import->builder->log->n_inputs < 2 || name == NO_COLUMN)
+    return;
+  prefer_label (import, name);
+  name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME] : name;
+  g_autoptr (GHashTable) names = names_of_log (import->builder);
+  evidence_find (&evidence, &import->layout, columns->count);
+  guint32 best = NO_COLUMN;
+  guint most = count_named (import, name, names);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint found = may_be_key (columns, i, &evidence) ? count_named (import, i, names) : 0;
+      if (found > most)
+        most = found, best = i;
+    }
+  /* The log may come later: what the header calls an id will do. */
+  for (guint32 i = 0; i < columns->count && best == NO_COLUMN && most == 0; i++)
+    if (may_be_key (columns, i, &evidence) && columns->column[i].role == ROLE_ID)
+      best = i;
+  if (best != NO_COLUMN)
+    columns_set_role (columns, best, ROLE_ALIASES);
+  evidence_clear (&evidence);
+}

@@ -1,0 +1,154 @@
+/* Programs, rooms and things leave the log; whoever met nobody else stays, alone. */
+#include <string.h>
+#include "pln/read.h"
+#include "read/log/log_builder.h"
+#include "read/people/non_people.h"
+
+#define AT(array, type, i) (&g_array_index (array, type, i))
+
+enum
+{
+  SHOWN = 3
+};
+
+static gboolean
+is_gone (const struct builder *b, guint32 mention)
+{
+  return mention < b->kind->len && b->kind->data[mention] > KIND_UNNAMED;
+}
+
+void
+builder_mark_thing (struct builder *b, guint32 mention)
+{
+  b->kind->data[mention] = KIND_THING;
+  b->has_non_people = TRUE;
+}
+
+static void
+keep_alone (struct builder *b, guint32 mention)
+{
+  if (mention != NONE && mention != MENTION_ME && !is_gone (b, mention))
+    builder_keep_person (b, mention);
+}
+
+static void
+clean_records (struct builder *b)
+{
+  guint64 kept = 0;
+  for (guint64 i = 0; i < b->n_records; i++)
+    {
+      const struct record *record = &b->record[i];
+      if (!is_gone (b, record->a) && !is_gone (b, record->b))
+        {
+          b->record[kept++] = *record;
+          continue;
+        }
+      keep_alone (b, record->a);
+      keep_alone (b, record->b);
+    }
+  b->n_records = kept;
+}
+
+/* Gatherings that are left with two become a record, with fewer nothing. */
+static void
+clean_gatherings (struct builder *b)
+{
+  g_autoptr (GArray) gathering = g_steal_pointer (&b->gathering);
+  g_autoptr (GArray) attendee = g_steal_pointer (&b->attendee);
+  b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
+  b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint i = 0; i < gathering->len; i++)
+    {
+      const struct gathering *one = AT (gathering, struct gathering, i);
+      g_autofree guint32 *people = g_new (guint32, one->count);
+      guint32 count = 0;
+      for (guint32 k = 0; k < one->count; k++)
+        if (!is_gone (b, *AT (attendee, guint32, one->first + k)))
+          people[count++] = *AT (attendee, guint32, one->first + k);
+      if (count == 1)
+        keep_alone (b, people[0]);
+      else
+        builder_add_gathering (b, one->day, one->context, people, count, one->directed);
+    }
+}
+
+static void
+clean_rest (struct builder *b)
+{
+  guint kept = 0;
+  for (guint i = 0; i < b->presence->len; i++)
+    if (!is_gone (b, AT (b->presence, struct presence, i)->mention))
+      *AT (b->presence, struct presence, kept++) = *AT (b->presence, struct presence, i);
+  g_array_set_size (b->presence, kept);
+  kept = 0;
+  for (guint i = 0; i < b->post->len; i++)
+    if (!is_gone (b, AT (b->post, struct post, i)->author))
+      *AT (b->post, struct post, kept++) = *AT (b->post, struct post, i);
+  g_array_set_size (b->post, kept);
+  kept = 0;
+  for (guint i = 0; i < b->ready_tie->len; i++)
+    if (!is_gone (b, AT (b->ready_tie, struct ready_tie, i)->a)
+        && !is_gone (b, AT (b->ready_tie, struct ready_tie, i)->b))
+      *AT (b->ready_tie, struct ready_tie, kept++) = *AT (b->ready_tie, struct ready_tie, i);
+  g_array_set_size (b->ready_tie, kept);
+}
+
+static gint
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
+}
+
+static void
+add_notice (struct input *input, char *text)
+{
+  input->notice = g_renew (const char *, input->notice, input->n_notices + 1);
+  input->notice[input->n_notices++] = text;
+}
+
+/* "Left out as no people: Otter.ai and read.ai (programs)." for a file. */
+static void
+tell (struct builder *b, guint32 file)
+{
+  static const char *const words[][2]
+    = { [KIND_UNNAMED] = { "person is known by a telephone number or a device alone",
+                           "people are known by a telephone number or a device alone" },
+        [KIND_PROGRAM]
+        = { "program among the people is left out", "programs among the people are left out" },
+        [KIND_ROOM] = { "room or calendar among the people is left out",
+                        "rooms and calendars among the people are left out" },
+        [KIND_THING] = { "name is a thing, not a person, and is left out",
+                         "names are things, not people, and are left out" } };
+  for (guint kind = KIND_UNNAMED; kind < G_N_ELEMENTS (words); kind++)
+    {
+      g_autoptr (GPtrArray) names = g_ptr_array_new ();
+      for (guint32 m = 0; m < b->mention->len; m++)
+        {
+          const struct mention *one = AT (b->mention, struct mention, m);
+          if (b->kind->data[m] == kind && one->file == file)
+            g_ptr_array_add (names, (gpointer)(one->name != NULL ? one->name : one->email));
+        }
+      gboolean told = kind == KIND_ROOM && file < 64 && (b->rooms_told >> file & 1) != 0;
+      if (names->len == 0 || told)
+        continue;
+      g_ptr_array_sort (names, compare_names);
+      GString *text = g_string_new (NULL);
+      g_string_printf (text, "%u %s: ", names->len, words[kind][names->len > 1]);
+      for (guint i = 0; i < MIN (names->len, SHOWN); i++)
+        g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", (const char *)names->pdata[i]);
+      g_string_append (text, names->len > SHOWN ? " and more." : ".");
+      add_notice (&b->log->input[file], g_string_free (text, FALSE));
+    }
+}
+
+void
+builder_remove_non_people (struct builder *b)
+{
+  if (!b->has_non_people)
+    return;
+  clean_records (b);
+  clean_gatherings (b);
+  clean_rest (b);
+  for (guint32 file = 0; file < MIN (b->file, b->log->n_inputs); file++)
+    tell (b, file);
+}

@@ -1,0 +1,122 @@
+/* Links of Obsidian, Roam, Logseq, Notion and of Markdown. */
+#include <string.h>
+#include "read/people/note_links.h"
+
+/* Notion writes 32 hexadecimal digits behind a title. */
+static void
+drop_id (char *name)
+{
+  gsize length = strlen (name), hex = 0;
+  while (hex < length && g_ascii_isxdigit (name[length - 1 - hex]))
+    hex++;
+  if (hex == 32 && length > 33 && (name[length - 33] == ' ' || name[length - 33] == '-'))
+    name[length - 33] = '\0';
+}
+
+/* The title of the note at a path. */
+static char *
+title_of_path (const char *path, gsize length)
+{
+  g_autofree char *coded = g_strndup (path, length);
+  char *plain = g_uri_unescape_string (coded, NULL);
+  if (plain == NULL || !g_utf8_validate (plain, -1, NULL))
+    {
+      g_free (plain);
+      plain = g_strdup (coded);
+    }
+  plain[strcspn (plain, "|#^")] = '\0';
+  char *slash = strrchr (plain, '/');
+  char *name = g_strdup (slash != NULL ? slash + 1 : plain);
+  g_free (plain);
+  if (g_str_has_suffix (name, ".md"))
+    name[strlen (name) - 3] = '\0';
+  drop_id (name);
+  return g_strstrip (name);
+}
+
+static gboolean
+is_note_path (const char *text, gsize length)
+{
+  return length > 3 && memchr (text, ' ', length) == NULL
+         && (g_strstr_len (text, (gssize)length, ".md") != NULL);
+}
+
+/* A link that starts here: the name, and its end; NULL: none does. */
+static char *
+link_at (const char *at, const char **end)
+{
+  if (strncmp (at, "[[", 2) == 0)
+    {
+      const char *close = strstr (at, "]]");
+      if (close == NULL)
+        return NULL;
+      *end = close + 2;
+      return title_of_path (at + 2, (gsize)(close - at - 2));
+    }
+  const char *middle = *at == '[' ? strstr (at, "](") : NULL;
+  const char *close = middle != NULL ? strchr (middle, ')') : NULL;
+  if (close == NULL || memchr (at + 1, '[', (gsize)(middle - at - 1)) != NULL
+      || (close[1] != '\0' && strchr (",;|\n", close[1]) == NULL))
+    return NULL;
+  *end = close + 1;
+  return g_strndup (at + 1, (gsize)(middle - at - 1));
+}
+
+/* " (path)" behind a name, or a path alone: how long it is; 0: neither. */
+static gsize
+path_at (const char *at, char **title)
+{
+  *title = NULL;
+  if (*at == '(')
+    {
+      const char *close = strchr (at, ')');
+      return close != NULL && is_note_path (at + 1, (gsize)(close - at - 1))
+               ? (gsize)(close + 1 - at)
+               : 0;
+    }
+  gsize length = strcspn (at, ",;|\n ()");
+  if (!is_note_path (at, length) || memchr (at, '/', length) == NULL)
+    return 0;
+  *title = title_of_path (at, length);
+  return length;
+}
+
+char *
+note_links_to_names (const char *text)
+{
+  if (strstr (text, "[[") == NULL && strstr (text, "](") == NULL && strstr (text, ".md") == NULL)
+    return NULL;
+  g_autoptr (GString) out = g_string_new (NULL);
+  gboolean linked = FALSE, behind = FALSE;
+  if (g_str_has_suffix (text, ".md") && strpbrk (text, "([") == NULL
+      && strpbrk (text, ",;|") == NULL)
+    return title_of_path (text, strlen (text));
+  for (const char *at = text; *at != '\0';)
+    {
+      const char *end = at;
+      g_autofree char *title = NULL;
+      gboolean start = at == text || strchr (" ,;|\n(@#", at[-1]) != NULL;
+      g_autofree char *name = start || behind ? link_at (at, &end) : NULL;
+      gsize path = name == NULL && start ? path_at (at, &title) : 0;
+      if (name != NULL || path > 0)
+        {
+          while (out->len > 0 && strchr ("@# ", out->str[out->len - 1]) != NULL)
+            g_string_truncate (out, out->len - 1);
+          const char *shown = name != NULL ? name : title;
+          if (shown != NULL)
+            g_string_append_printf (out, "%s%s",
+                                    out->len == 0 || strchr (";|\n", out->str[out->len - 1]) != NULL
+                                      ? ""
+                                    : behind ? "; "
+                                             : " ",
+                                    shown);
+          at = name != NULL ? end : at + path;
+          linked = behind = TRUE;
+          continue;
+        }
+      g_string_append_c (out, behind && *at == ',' ? ';' : *at);
+      behind = behind && (*at == ' ' || *at == '#' || *at == '@');
+      at++;
+    }
+  return linked ? g_strdup (g_strstrip (out->str)) : NULL;
+}

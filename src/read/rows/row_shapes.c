@@ -1,0 +1,275 @@
+/* Rows of shapes: squares, people by events, people who name others. */
+#include <string.h>
+#include "pln/address.h"
+#include "read/dates/localized_number.h"
+#include "read/people/people_cell.h"
+#include "read/rows/row_kinds.h"
+#include "read/rows/row_person.h"
+#include "read/rows/row_shapes.h"
+#include "read/people/presence_words.h"
+#include "read/understand/value_words.h"
+
+static struct interaction_context
+bare_context (guint8 direction, guint8 evidence)
+{
+  return (struct interaction_context){ .event = NONE,
+                                       .introducer = NONE,
+                                       .weight = 1,
+                                       .minutes = -1,
+                                       .direction = direction,
+                                       .evidence = evidence };
+}
+
+static guint32
+numbered_person (struct builder *builder, guint64 number)
+{
+  g_autofree char *name = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
+  return builder_mention (builder, name, NULL, NULL, 0);
+}
+
+/* Rows of a square, counted from 0. */
+static guint64
+rows_before (const struct import_context *import)
+{
+  return import->notes.input->kept;
+}
+
+gboolean
+row_add_bare_matrix_row (struct profile_row *row)
+{
+  struct import_context *import = row->import;
+  struct builder *builder = import->builder;
+  guint64 own = rows_before (import);
+  guint32 person = numbered_person (builder, own + 1);
+  builder_keep_person (builder, person);
+  for (guint32 c = 0; c < MIN (import->columns.count, row->row->n_cells); c++)
+    {
+      double weight = 0;
+      cell_number_parse (row_cell_at (row, c), FALSE, &weight);
+      if (c == own || weight <= 0 || (import->layout.rules.matrix_codes && weight > 1))
+        continue;
+      struct interaction_context context = bare_context (DIRECTION_FORWARD, EVIDENCE_DIRECT);
+      context.weight = (float)weight;
+      builder_add_record (builder, DAY_NONE, person, numbered_person (builder, (guint64)c + 1),
+                          builder_context (builder, &context));
+    }
+  return TRUE;
+}
+
+/* The nth name of the rows, which the sample holds whole. */
+static guint32
+person_of_sample (struct profile_row *row, guint32 number)
+{
+  const struct table_layout *layout = &row->import->layout;
+  guint32 naming = row->import->columns.of_role[ROLE_NAME];
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *sample = &g_array_index (layout->row, struct sample_row, i);
+      if (sample->line < layout->first_line || number-- > 0)
+        continue;
+      const struct cell cell = cell_of_text (naming < sample->count ? sample->cell[naming] : "");
+      struct people people = builder_people (row->import->builder, &cell, FALSE);
+      return people.count == 1 ? people.mention[0] : NONE;
+    }
+  return NONE;
+}
+
+gboolean
+row_add_numbered_matrix_row (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
+  guint32 person = row_person (row), number = 0;
+  if (person == NONE)
+    return row_leave_out (row, "rows that name nobody");
+  builder_keep_person (builder, person);
+  for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next, number++)
+    {
+      double weight = 0;
+      cell_number_parse (row_cell_at (row, c), FALSE, &weight);
+      guint32 other = weight > 0 ? person_of_sample (row, number) : NONE;
+      if (other == NONE || other == person)
+        continue;
+      struct interaction_context context = bare_context (DIRECTION_FORWARD, EVIDENCE_DIRECT);
+      context.weight = (float)weight;
+      builder_add_record (builder, DAY_NONE, person, other, builder_context (builder, &context));
+    }
+  return TRUE;
+}
+
+static gboolean
+was_there (const char *text)
+{
+  double value;
+  if (cell_number_parse (text, FALSE, &value))
+    return value > 0;
+  return *text != '\0' && mark_of_text (text) == PRESENCE_YES;
+}
+
+gboolean
+row_add_grid_row (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
+  guint32 person = row_person (row);
+  if (person == NONE)
+    return row_leave_out (row, "rows that name nobody");
+  builder_keep_person (builder, person);
+  for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next)
+    {
+      const char *reason, *header = columns->column[c].name;
+      gint32 day = DAY_NONE;
+      gboolean dated = row->import->profile->daily_gathering;
+      if (dated
+          && date_column_read (row->import->date, header, row->import->layout.header_line, &day,
+                               &reason)
+               != DATE_READ)
+        day = DAY_NONE;
+      if (!was_there (row_cell_at (row, c)))
+        continue;
+      struct interaction_context context = bare_context (DIRECTION_NONE, EVIDENCE_EVENT);
+      context.event = builder_event (builder, header);
+      builder_add_presence (builder, context.event, day, person,
+                            builder_context (builder, &context));
+    }
+  return TRUE;
+}
+
+gboolean
+row_add_turned_grid_row (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
+  const char *event = row_cell_at (row, 0), *reason;
+  date_code day = DAY_NONE;
+  if (*event == '\0')
+    return row_leave_out (row, "rows that name no event");
+  if (date_column_read (row->import->date, event, row->row->line, &day, &reason) != DATE_READ)
+    day = DAY_NONE;
+  struct interaction_context context = bare_context (DIRECTION_NONE, EVIDENCE_EVENT);
+  context.event = builder_event (builder, event);
+  for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next)
+    {
+      const struct cell header = cell_of_text (columns->column[c].name);
+      struct people people = builder_people (builder, &header, FALSE);
+      if (people.count != 1)
+        continue;
+      builder_keep_person (builder, people.mention[0]);
+      if (was_there (row_cell_at (row, c)))
+        builder_add_presence (builder, context.event, day, people.mention[0],
+                              builder_context (builder, &context));
+    }
+  return TRUE;
+}
+
+void
+row_part_joined_ends (struct profile_row *row)
+{
+  const char *text = row_text (row, ROLE_NOTE);
+  const char *open = strstr (text, " ("), *close = open != NULL ? strstr (open, ") ") : NULL;
+  if (close == NULL)
+    return;
+  g_autofree char *first = g_strndup (text, (gsize)(open - text)), *second = g_strdup (close + 2);
+  profile_row_set (row, ROLE_FROM, first);
+  profile_row_set (row, ROLE_TO, second);
+}
+
+static gboolean
+add_named_others (struct profile_row *row, gboolean by_id)
+{
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
+  guint32 person = row_person (row);
+  const struct interaction_context context = bare_context (DIRECTION_NONE, EVIDENCE_STATED);
+  if (person == NONE)
+    return row_leave_out (row, "rows that name nobody");
+  row_describe (row, person, NULL);
+  for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
+    {
+      const struct cell cell = cell_of_text (row_cell_at (row, at));
+      g_autofree char *id = by_id ? profile_address_normalise (cell.text) : NULL;
+      guint32 one = id != NULL ? builder_mention (builder, NULL, NULL, id, 0) : NONE;
+      struct people others = { &one, id != NULL };
+      if (!by_id)
+        others = builder_people (builder, &cell, row->import->profile->split != SPLIT_COMMA_NEVER);
+      for (guint32 i = 0; i < others.count; i++)
+        if (others.mention[i] != person)
+          builder_add_record (builder, DAY_NONE, person, others.mention[i],
+                              builder_context (builder, &context));
+    }
+  return TRUE;
+}
+
+gboolean
+row_add_named_others (struct profile_row *row)
+{
+  return add_named_others (row, FALSE);
+}
+
+gboolean
+row_add_referenced_others (struct profile_row *row)
+{
+  return add_named_others (row, TRUE);
+}
+
+/* Is the chat called after somebody who writes? */
+static gboolean
+is_a_writer (const struct import_context *import, const char *name)
+{
+  guint32 from = import->columns.of_role[ROLE_FROM];
+  for (guint i = 0; i < import->layout.row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (import->layout.row, struct sample_row, i);
+      if (from < row->count && g_ascii_strcasecmp (row->cell[from], name) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The person of a text; the writer's own columns identify the writer. */
+static guint32
+person_of_text (const struct profile_row *row, const char *text, gboolean writer)
+{
+  struct person_text person;
+  person_text_parse (text, &person);
+  g_autofree char *page
+    = writer ? profile_address_normalise (row_text (row, ROLE_FROM_PROFILE)) : NULL;
+  const char *email = writer && *row_text (row, ROLE_FROM_EMAIL) != '\0'
+                        ? row_text (row, ROLE_FROM_EMAIL)
+                        : person.email;
+  guint32 found = NONE;
+  if (person.name != NULL || email != NULL || page != NULL)
+    found = builder_mention (row->import->builder, person.name, email,
+                             page != NULL ? page : person.profile, 0);
+  person_text_clear (&person);
+  return found;
+}
+
+gboolean
+row_add_own_message (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  enum way way = way_of_text (row_text (row, ROLE_DIRECTION));
+  const char *chat = row_text (row, ROLE_LABEL), *writer = row_text (row, ROLE_FROM);
+  const char *other = way == WAY_IN && *writer != '\0' ? writer : *chat != '\0' ? chat : writer;
+  struct interaction_context context = bare_context (DIRECTION_FORWARD, EVIDENCE_DIRECT);
+  const struct cell topic = row_cell (row, ROLE_TOPIC), channel = row_cell (row, ROLE_CHANNEL);
+  gint32 day;
+  if (!row_date (row, ROLE_DATE, &day))
+    return FALSE;
+  if (way == WAY_UNKNOWN)
+    return row_leave_out (row, "rows that were neither sent nor received");
+  if (way == WAY_OUT && *chat != '\0' && !is_a_writer (row->import, chat))
+    return row_leave_out (row, "my messages to groups, whose members are not listed");
+  guint32 person = person_of_text (row, other, other == writer);
+  if (person == NONE)
+    return row_leave_out (row, "rows that name nobody");
+  context.topics = builder_topics (builder, &topic);
+  context.channel = builder_channel (builder, &channel);
+  guint32 number = builder_context (builder, &context);
+  if (way == WAY_IN)
+    builder_add_record (builder, day, person, MENTION_ME, number);
+  else
+    builder_add_record (builder, day, MENTION_ME, person, number);
+  return TRUE;
+}

@@ -1,0 +1,49 @@
+/* What a file alone cannot tell, another from the same program may. */
+#include <string.h>
+#include "read/siblings.h"
+
+/* The kind and the columns of a file, read with a given order; NULL: not readable. */
+static char *
+kind_of_file (const struct read_options *options, const char *path, enum date_order order,
+              enum date_order *shown)
+{
+  struct read_options alone = *options;
+  alone.files = (const char *const[]){ path, NULL };
+  alone.contacts = NULL;
+  alone.columns = NULL;
+  alone.date_order = order;
+  g_autoptr (GString) kind = g_string_new (NULL);
+  struct log *log = log_read (&alone, NULL);
+  if (log == NULL)
+    return NULL;
+  const struct input *input = &log->input[0];
+  g_string_append (kind, input->profile);
+  for (guint32 i = 0; i < input->n_columns; i++)
+    g_string_append_printf (kind, "\x1f%s", input->column[i].name);
+  const char *style = input->date_style != NULL ? input->date_style : "";
+  *shown = strstr (style, "decided by") == NULL       ? DATE_ORDER_AUTO
+           : strstr (style, "month/day/year") != NULL ? DATE_ORDER_MDY
+                                                      : DATE_ORDER_DMY;
+  log_free (log);
+  return g_string_free (g_steal_pointer (&kind), FALSE);
+}
+
+enum date_order
+siblings_date_order (const struct read_options *options, guint unclear)
+{
+  enum date_order found = DATE_ORDER_AUTO, shown;
+  if (options->date_order != DATE_ORDER_AUTO || options->files[1] == NULL)
+    return DATE_ORDER_AUTO;
+  g_autofree char *kind = kind_of_file (options, options->files[unclear], DATE_ORDER_DMY, &shown);
+  for (guint i = 0; kind != NULL && options->files[i] != NULL; i++)
+    {
+      g_autofree char *other
+        = i != unclear ? kind_of_file (options, options->files[i], DATE_ORDER_AUTO, &shown) : NULL;
+      if (other == NULL || shown == DATE_ORDER_AUTO || strcmp (other, kind) != 0)
+        continue;
+      if (found != DATE_ORDER_AUTO && found != shown)
+        return DATE_ORDER_AUTO;
+      found = shown;
+    }
+  return found;
+}

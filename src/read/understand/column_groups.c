@@ -1,0 +1,219 @@
+/* Columns that belong together: name and id of one end of a tie, two ends whose
+ * headers are not known, the day among several. */
+#include <string.h>
+#include "read/understand/column_groups.h"
+#include "read/understand/header_terms.h"
+
+#define MOST 0.8
+
+static enum role
+email_of_end (enum role end)
+{
+  return end == ROLE_FROM ? ROLE_FROM_EMAIL : end == ROLE_TO ? ROLE_TO_EMAIL : ROLE_EMAIL;
+}
+
+static enum role
+profile_of_end (enum role end)
+{
+  return end == ROLE_FROM ? ROLE_FROM_PROFILE : end == ROLE_TO ? ROLE_TO_PROFILE : ROLE_PROFILE;
+}
+
+static gboolean
+may_join_end (const struct table_evidence *evidence, const struct columns *columns, guint32 i,
+              const struct header_terms *terms, enum role end)
+{
+  enum role role = columns->column[i].role;
+  if (terms->end != end || (role == ROLE_NONE && evidence_share (evidence, i, CONTENT_MARK) > MOST)
+      || (role == ROLE_NONE && evidence_share (evidence, i, CONTENT_COUNT) == 1
+          && terms->facet == FACET_NONE))
+    return FALSE;
+  return role == end || role == ROLE_NONE || role == email_of_end (end)
+         || role == profile_of_end (end) || role == ROLE_NAME || role == ROLE_ID
+         || role == ROLE_EMAIL || role == ROLE_LABEL || role == ROLE_ALIASES;
+}
+
+/* How well the column names the people of its end. */
+static double
+naming_score (const struct table_evidence *evidence, guint32 i, const struct header_terms *terms)
+{
+  const struct column_evidence *column = &evidence->column[i];
+  double filled = evidence->rows == 0 ? 0 : (double)column->filled / evidence->rows;
+  double score = filled * (0.5 + evidence_people_share (evidence, i));
+  score += terms->facet == FACET_NAME ? 1 : terms->facet == FACET_NONE ? 0.4 : 0;
+  if (terms->facet == FACET_PROFILE || evidence_share (evidence, i, CONTENT_PAGE) > 0.5)
+    score -= 1;
+  if (evidence_share (evidence, i, CONTENT_EMAIL) > 0.5)
+    score -= 0.6;
+  score += evidence_share (evidence, i, CONTENT_NAME);
+  return column->filled * 2 < evidence->rows ? score - 1 : score;
+}
+
+/* One person's columns at one end: the best names, the others identify. */
+static void
+settle_end (const struct table_evidence *evidence, struct columns *columns,
+            const struct header_terms *terms, enum role end)
+{
+  guint32 best = NO_COLUMN, count = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (!may_join_end (evidence, columns, i, &terms[i], end) || evidence->column[i].filled == 0)
+        continue;
+      count++;
+      if (best == NO_COLUMN
+          || naming_score (evidence, i, &terms[i]) > naming_score (evidence, best, &terms[best]))
+        best = i;
+    }
+  if (best == NO_COLUMN)
+    return;
+  for (guint32 i = 0; i < columns->count && count > 1; i++)
+    {
+      if (i == best || !may_join_end (evidence, columns, i, &terms[i], end))
+        continue;
+      gboolean email = evidence_share (evidence, i, CONTENT_EMAIL) > 0.5;
+      gboolean page = evidence_share (evidence, i, CONTENT_PAGE) > 0.5;
+      gboolean same = columns_are_one_to_one (evidence, best, i);
+      gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
+      if (email && (terms[i].facet == FACET_EMAIL || same))
+        columns_set_role (columns, i, email_of_end (end));
+      else if (terms[i].facet == FACET_ID || terms[i].facet == FACET_PROFILE || page
+               || (named && same))
+        columns_set_role (columns, i, same || page ? profile_of_end (end) : ROLE_NONE);
+      else if (terms[i].facet == FACET_EMAIL)
+        columns_set_role (columns, i, ROLE_NONE);
+    }
+  if (columns->column[best].role != end)
+    columns_set_role (columns, best, end);
+}
+
+/* The row's e-mail is that of the only person in it. */
+static void
+settle_lone_email (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM], email = columns->of_role[ROLE_EMAIL];
+  if (from != NO_COLUMN && email != NO_COLUMN && columns->column[from].next == NO_COLUMN
+      && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME)
+      && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
+      && columns_are_one_to_one (evidence, from, email))
+    columns_set_role (columns, email, ROLE_FROM_EMAIL);
+}
+
+void
+columns_settle_ends (const struct table_evidence *evidence, struct columns *columns)
+{
+  static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH };
+  g_autofree struct header_terms *terms = g_new0 (struct header_terms, columns->count + 1);
+  for (guint32 i = 0; i < columns->count; i++)
+    terms[i] = header_terms_of (columns->column[i].name);
+  for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
+    settle_end (evidence, columns, terms, ends[k]);
+  settle_lone_email (evidence, columns);
+}
+
+static gboolean
+may_be_end (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  return (role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL || role == ROLE_NAME)
+         && evidence->column[i].filled * 2 > evidence->rows && evidence->column[i].distinct > 1
+         && evidence_share (evidence, i, CONTENT_DAY) < 0.5
+         && evidence_share (evidence, i, CONTENT_TEXT) < 0.2
+         && evidence_share (evidence, i, CONTENT_MARK) < MOST
+         && evidence_share (evidence, i, CONTENT_PAGE) < 0.5;
+}
+
+/* Two columns that hold the same people, or whose headers differ in one word. */
+static double
+pair_score (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
+            guint32 b)
+{
+  guint shared = values_shared (evidence, a, b);
+  guint least = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
+  gboolean parallel = headers_are_parallel (columns->column[a].name, columns->column[b].name);
+  struct header_terms terms = header_terms_of (columns->column[a].name);
+  gboolean whole = evidence_share (evidence, a, CONTENT_NUMBER) > 0.5;
+  gboolean ids = terms.facet == FACET_ID || terms.facet == FACET_NAME;
+  if (shared == 0 || (!parallel && shared * 3 < least) || (whole && !parallel))
+    return 0;
+  return (double)shared / least + (parallel ? 0.5 : 0) + (ids ? 0.5 : 0)
+         + evidence_people_share (evidence, a) + evidence->column[a].distinct * 0.01;
+}
+
+gboolean
+columns_find_ends (const struct table_evidence *evidence, struct columns *columns)
+{
+  double best = 0;
+  guint32 from = NO_COLUMN, to = NO_COLUMN;
+  for (guint32 a = 0; a + 1 < columns->count; a++)
+    for (guint32 b = a + 1; b < columns->count; b++)
+      {
+        if (!may_be_end (evidence, columns, a) || !may_be_end (evidence, columns, b))
+          continue;
+        double score = pair_score (evidence, columns, a, b);
+        if (score > best)
+          best = score, from = a, to = b;
+      }
+  if (from == NO_COLUMN)
+    return FALSE;
+  columns_set_role (columns, from, ROLE_FROM);
+  columns_set_role (columns, to, ROLE_TO);
+  return TRUE;
+}
+
+static gboolean
+is_birthday (const char *folded)
+{
+  static const char *const parts[]
+    = { "birth", "geb", "naiss", "nacim", "nasc", "anniv", "compleanno", NULL };
+  for (const char *const *part = parts; *part != NULL; part++)
+    if (strstr (folded, *part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Nothing but days, or what the header calls a date. */
+static gboolean
+may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  if (evidence->column[i].filled == 0 || is_birthday (columns->column[i].folded))
+    return FALSE;
+  gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9;
+  return role == ROLE_DATE
+         || (days && (role == ROLE_NONE || role == ROLE_OTHER_DATE || role == ROLE_TIME));
+}
+
+static int
+day_rank (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  int rank = 10 * (int)header_terms_of (columns->column[i].name).day;
+  rank += columns->column[i].role == ROLE_DATE ? 2 : 0;
+  if (evidence_share (evidence, i, CONTENT_DAY) > 0.9)
+    rank += 5;
+  if (evidence->rows > 1 && evidence->column[i].distinct == 1)
+    rank -= 15;
+  return evidence->column[i].filled * 2 < evidence->rows ? rank - 30 : rank;
+}
+
+void
+columns_choose_day (const struct table_evidence *evidence, struct columns *columns, gboolean needed)
+{
+  guint32 best = NO_COLUMN, candidates = 0, dates = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (!may_be_day (evidence, columns, i))
+        continue;
+      candidates++;
+      dates += columns->column[i].role == ROLE_DATE;
+      if (best == NO_COLUMN || day_rank (evidence, columns, i) > day_rank (evidence, columns, best))
+        best = i;
+    }
+  gboolean span = columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
+                  || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH));
+  if (best == NO_COLUMN || (dates == 0 && (!needed || span)) || (dates == 1 && candidates == 1))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != best && may_be_day (evidence, columns, i))
+      columns_set_role (
+        columns, i, evidence_share (evidence, i, CONTENT_DAY) > 0.9 ? ROLE_OTHER_DATE : ROLE_NONE);
+  columns_set_role (columns, best, ROLE_DATE);
+}

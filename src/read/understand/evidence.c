@@ -1,0 +1,210 @@
+/* Evidence of the cells. */
+#include <string.h>
+#include "read/dates/date_parse.h"
+#include "read/dates/localized_number.h"
+#include "read/understand/evidence.h"
+#include "read/people/presence_words.h"
+
+enum
+{
+  MANY_WORDS = 6,
+  COUNT_DIGITS = 4
+};
+
+const char *
+sample_cell (const struct sample_row *row, guint32 column)
+{
+  return column < row->count ? row->cell[column] : "";
+}
+
+static guint
+count_blanks (const char *text)
+{
+  guint n = 0;
+  for (; *text != '\0'; text++)
+    n += *text == ' ';
+  return n;
+}
+
+static gboolean
+is_email (const char *text)
+{
+  const char *at = strchr (text, '@');
+  return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " ,;") == NULL;
+}
+
+static gboolean
+is_name (const char *text)
+{
+  gunichar first = g_utf8_get_char (text);
+  if (!g_unichar_isalpha (first) || g_unichar_islower (first) || count_blanks (text) > 4
+      || strpbrk (text, "0123456789?!:@/{}\"") != NULL || strlen (text) < 2)
+    return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_handle (const char *text)
+{
+  gboolean letter = FALSE;
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      letter |= g_unichar_isalpha (c) != 0;
+      if (!g_unichar_isalnum (c) && strchr ("_-.@", (int)MIN (c, 127)) == NULL)
+        return FALSE;
+    }
+  return letter && strlen (text) > 1;
+}
+
+static gboolean
+is_list (const char *text)
+{
+  if (strpbrk (text, ";|") != NULL)
+    return TRUE;
+  const char *comma = strchr (text, ',');
+  return comma != NULL && comma[1] != '\0' && strchr (comma + 1, ',') != NULL;
+}
+
+static gboolean
+is_link (const char *text)
+{
+  return strstr (text, "[[") != NULL || strstr (text, "](") != NULL
+         || (strstr (text, ".md") != NULL && strchr (text, '/') != NULL);
+}
+
+static gboolean
+is_day (const char *text)
+{
+  struct date_text date;
+  if (strpbrk (text, "0123456789") == NULL)
+    return FALSE;
+  date_text_read (text, &date);
+  return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
+}
+
+static void
+look_at_cell (struct column_evidence *column, const char *text)
+{
+  double value;
+  gboolean number = cell_number_parse (text, FALSE, &value);
+  column->of[CONTENT_NUMBER] += number;
+  column->of[CONTENT_COUNT]
+    += number && strspn (text, "0123456789") == strlen (text) && strlen (text) <= COUNT_DIGITS;
+  column->of[CONTENT_DAY] += !number && is_day (text);
+  column->of[CONTENT_EMAIL] += is_email (text);
+  column->of[CONTENT_PAGE] += strstr (text, "://") != NULL;
+  column->of[CONTENT_NAME] += is_name (text);
+  column->of[CONTENT_HANDLE] += is_handle (text);
+  column->of[CONTENT_LIST] += is_list (text);
+  column->of[CONTENT_LINK] += is_link (text);
+  column->of[CONTENT_MARK] += mark_of_text (text) != PRESENCE_UNKNOWN;
+  column->of[CONTENT_PRESENCE] += presence_of_text (text) != PRESENCE_UNKNOWN;
+  column->of[CONTENT_TEXT] += count_blanks (text) > MANY_WORDS;
+}
+
+void
+evidence_find (struct table_evidence *evidence, const struct table_layout *layout,
+               guint32 n_columns)
+{
+  *evidence = (struct table_evidence){ .layout = layout,
+                                       .count = n_columns,
+                                       .column = g_new0 (struct column_evidence, n_columns + 1) };
+  for (guint32 c = 0; c < n_columns; c++)
+    {
+      g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+      for (guint i = 0; i < layout->row->len; i++)
+        {
+          const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+          const char *text = sample_cell (row, c);
+          if (row->line < layout->first_line)
+            continue;
+          evidence->rows += c == 0;
+          if (*text == '\0')
+            continue;
+          evidence->column[c].filled++;
+          if (g_hash_table_add (seen, (gpointer)text))
+            evidence->column[c].distinct++;
+          look_at_cell (&evidence->column[c], text);
+        }
+    }
+}
+
+void
+evidence_clear (struct table_evidence *evidence)
+{
+  g_clear_pointer (&evidence->column, g_free);
+}
+
+double
+evidence_share (const struct table_evidence *evidence, guint32 column, enum content content)
+{
+  const struct column_evidence *one = &evidence->column[column];
+  return one->filled == 0 ? 0 : (double)one->of[content] / one->filled;
+}
+
+double
+evidence_people_share (const struct table_evidence *evidence, guint32 column)
+{
+  const struct column_evidence *one = &evidence->column[column];
+  guint found = MAX (MAX (one->of[CONTENT_NAME], one->of[CONTENT_EMAIL]),
+                     MAX (one->of[CONTENT_HANDLE], one->of[CONTENT_LINK]));
+  found = MAX (found, one->of[CONTENT_LIST]);
+  guint other = MAX (MAX (one->of[CONTENT_DAY], one->of[CONTENT_TEXT]), one->of[CONTENT_NUMBER]);
+  found = MIN (found, one->filled - MIN (one->filled, other));
+  return one->filled == 0 ? 0 : (double)found / one->filled;
+}
+
+gboolean
+evidence_is_unique (const struct table_evidence *evidence, guint32 column)
+{
+  const struct column_evidence *one = &evidence->column[column];
+  return one->filled > 1 && one->distinct == one->filled;
+}
+
+/* FALSE if a value of the one goes with two of the other. */
+static gboolean
+decides (const struct table_evidence *evidence, guint32 one, guint32 other)
+{
+  g_autoptr (GHashTable) partner = g_hash_table_new (g_str_hash, g_str_equal);
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      const char *a = sample_cell (row, one), *b = sample_cell (row, other);
+      if (row->line < evidence->layout->first_line || *a == '\0' || *b == '\0')
+        continue;
+      const char *before = g_hash_table_lookup (partner, a);
+      if (before != NULL && strcmp (before, b) != 0)
+        return FALSE;
+      g_hash_table_insert (partner, (gpointer)a, (gpointer)b);
+    }
+  return g_hash_table_size (partner) > 0;
+}
+
+gboolean
+columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guint32 other)
+{
+  return decides (evidence, one, other) && decides (evidence, other, one);
+}
+
+guint
+values_shared (const struct table_evidence *evidence, guint32 column, guint32 other)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) shared = g_hash_table_new (g_str_hash, g_str_equal);
+  const GArray *rows = evidence->layout->row;
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < rows->len; i++)
+      {
+        const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+        const char *text = sample_cell (row, pass == 0 ? other : column);
+        if (row->line < evidence->layout->first_line || *text == '\0')
+          continue;
+        if (pass == 0)
+          g_hash_table_add (known, (gpointer)text);
+        else if (g_hash_table_contains (known, text))
+          g_hash_table_add (shared, (gpointer)text);
+      }
+  return g_hash_table_size (shared);
+}

@@ -1,0 +1,300 @@
+/* A header in parts.  A word at either end says what of a person the column
+ * holds (id, name, e-mail); what is left is looked up like a header of its own. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/sniff/survey_questions.h"
+#include "read/understand/header_terms.h"
+
+char *
+header_split (const char *header)
+{
+  g_autoptr (GString) apart = g_string_new (NULL);
+  gunichar before = 0;
+  for (const char *at = header; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      if (g_unichar_isupper (c) && g_unichar_islower (before))
+        g_string_append_c (apart, ' ');
+      g_string_append_unichar (apart, c);
+      before = c;
+    }
+  return header_fold (apart->str);
+}
+
+static const struct
+{
+  const char *word;
+  enum facet facet;
+} facets[] = {
+  { "id", FACET_ID },
+  { "ids", FACET_ID },
+  { "uid", FACET_ID },
+  { "uuid", FACET_ID },
+  { "guid", FACET_ID },
+  { "key", FACET_ID },
+  { "code", FACET_ID },
+  { "nr", FACET_ID },
+  { "nummer", FACET_ID },
+  { "number", FACET_ID },
+  { "numero", FACET_ID },
+  { "codigo", FACET_ID },
+  { "kennung", FACET_ID },
+  { "codice", FACET_ID },
+  { "identifiant", FACET_ID },
+  { "handle", FACET_NAME },
+  { "name", FACET_NAME },
+  { "names", FACET_NAME },
+  { "fullname", FACET_NAME },
+  { "username", FACET_NAME },
+  { "label", FACET_NAME },
+  { "nom", FACET_NAME },
+  { "nombre", FACET_NAME },
+  { "naam", FACET_NAME },
+  { "nome", FACET_NAME },
+  { "libelle", FACET_NAME },
+  { "nickname", FACET_NAME },
+  { "screenname", FACET_NAME },
+  { "displayname", FACET_NAME },
+  { "email", FACET_EMAIL },
+  { "e mail", FACET_EMAIL },
+  { "mail", FACET_EMAIL },
+  { "emailaddress", FACET_EMAIL },
+  { "address", FACET_EMAIL },
+  { "adresse", FACET_EMAIL },
+  { "courriel", FACET_EMAIL },
+  { "correo", FACET_EMAIL },
+  { "emailadresse", FACET_EMAIL },
+  { "url", FACET_PROFILE },
+  { "profile", FACET_PROFILE },
+  { "profil", FACET_PROFILE },
+  { "link", FACET_PROFILE },
+};
+
+static enum facet
+facet_of_word (const char *word)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (facets); i++)
+    if (strcmp (facets[i].word, word) == 0)
+      return facets[i].facet;
+  return FACET_NONE;
+}
+
+static gboolean
+is_end (enum role role)
+{
+  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
+}
+
+/* Words that say no more than that somebody is meant. */
+static gboolean
+is_filler (const char *word)
+{
+  static const char *const fillers[]
+    = { "user", "person", "node",   "account", "screen",  "display", "full",
+        "str",  "real",   "member", "worker",  "contact", "nick",    "der",
+        "des",  "del",    "do",     "di",      "du",      "of",      NULL };
+  for (const char *const *one = fillers; *one != NULL; one++)
+    if (strcmp (*one, word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The end that the words without their fillers name. */
+static enum role
+end_of_words (char **word)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  g_autoptr (GString) bare = g_string_new (NULL);
+  for (; *word != NULL; word++)
+    {
+      if (**word == '\0')
+        continue;
+      g_string_append_printf (all, "%s%s", all->len > 0 ? "_" : "", *word);
+      if (!is_filler (*word))
+        g_string_append_printf (bare, "%s%s", bare->len > 0 ? "_" : "", *word);
+    }
+  if (all->len == 0)
+    return ROLE_NONE;
+  enum role role = role_of_header (all->str);
+  if (!is_end (role) && bare->len > 0 && strcmp (bare->str, "a") != 0)
+    role = role_of_header (bare->str);
+  return is_end (role) ? role : ROLE_NONE;
+}
+
+/* "Mit wem gesprochen", "Met with (who)", "Con quién hablé". */
+static gboolean
+starts_with_companion (const char *split)
+{
+  static const char *const starts[] = { "with whom ",      "i met ",
+                                        "i spoke ",        "i talked ",
+                                        "people i met ",   "j'ai rencontre ",
+                                        "j ai rencontre ", "j'ai parle ",
+                                        "ich traf ",       "ich habe getroffen ",
+                                        "ich sprach ",     "he hablado con ",
+                                        "me reuni con ",   "ik sprak ",
+                                        "ik ontmoette ",   "ho incontrato ",
+                                        "ho parlato con ", "encontrei ",
+                                        "falei ",          "met with ",
+                                        "spoke with ",     "spoke to ",
+                                        "talked with ",    "talked to ",
+                                        "who did ",        "who i ",
+                                        "whom i ",         "who you ",
+                                        "mit wem ",        "wen ich ",
+                                        "gesprochen mit ", "avec qui ",
+                                        "rencontre avec ", "con quien ",
+                                        "hable con ",      "met wie ",
+                                        "gesproken met ",  "con chi ",
+                                        "parlato con ",    "com quem ",
+                                        "falei com ",      NULL };
+  g_autofree char *padded = g_strconcat (split, " ", NULL);
+  for (const char *const *start = starts; *start != NULL; start++)
+    if (g_str_has_prefix (padded, *start))
+      return TRUE;
+  return FALSE;
+}
+
+static enum day_sense
+day_sense_of (const char *folded)
+{
+  static const struct
+  {
+    const char *part;
+    enum day_sense sense;
+  } parts[] = {
+    { "modif", DAY_SENSE_EXPORTED },
+    { "updated", DAY_SENSE_EXPORTED },
+    { "geandert", DAY_SENSE_EXPORTED },
+    { "aktualis", DAY_SENSE_EXPORTED },
+    { "mise a jour", DAY_SENSE_EXPORTED },
+    { "actualiz", DAY_SENSE_EXPORTED },
+    { "bijgewerkt", DAY_SENSE_EXPORTED },
+    { "gewijzigd", DAY_SENSE_EXPORTED },
+    { "aggiornat", DAY_SENSE_EXPORTED },
+    { "atualiz", DAY_SENSE_EXPORTED },
+    { "export", DAY_SENSE_EXPORTED },
+    { "imported", DAY_SENSE_EXPORTED },
+    { "booked", DAY_SENSE_EXPORTED },
+    { "booking date", DAY_SENSE_EXPORTED },
+    { "gebucht", DAY_SENSE_EXPORTED },
+    { "registered", DAY_SENSE_EXPORTED },
+    { "registration", DAY_SENSE_EXPORTED },
+    { "deleted", DAY_SENSE_EXPORTED },
+    { "edited", DAY_SENSE_EXPORTED },
+    { "answered", DAY_SENSE_EXPORTED },
+    { "responded", DAY_SENSE_EXPORTED },
+    { "rsvp", DAY_SENSE_EXPORTED },
+    { "replied", DAY_SENSE_EXPORTED },
+    { "zugesagt am", DAY_SENSE_EXPORTED },
+    { "geantwortet", DAY_SENSE_EXPORTED },
+    { "repondu", DAY_SENSE_EXPORTED },
+    { "respondido", DAY_SENSE_EXPORTED },
+    { "beantwoord", DAY_SENSE_EXPORTED },
+    { "risposto", DAY_SENSE_EXPORTED },
+    { "ordered", DAY_SENSE_EXPORTED },
+    { "purchase", DAY_SENSE_EXPORTED },
+    { "order date", DAY_SENSE_EXPORTED },
+    { "invited at", DAY_SENSE_EXPORTED },
+    { "anmeld", DAY_SENSE_EXPORTED },
+    { "inscri", DAY_SENSE_EXPORTED },
+    { "reserv", DAY_SENSE_EXPORTED },
+    { "creat", DAY_SENSE_CREATED },
+    { "erstellt", DAY_SENSE_CREATED },
+    { "angelegt", DAY_SENSE_CREATED },
+    { "date added", DAY_SENSE_CREATED },
+    { "cree", DAY_SENSE_CREATED },
+    { "crea", DAY_SENSE_CREATED },
+    { "aangemaakt", DAY_SENSE_CREATED },
+    { "gemaakt", DAY_SENSE_CREATED },
+    { "cria", DAY_SENSE_CREATED },
+    { "entered", DAY_SENSE_CREATED },
+    { "recorded", DAY_SENSE_CREATED },
+    { "end ", DAY_SENSE_END },
+    { "ende", DAY_SENSE_END },
+    { "leave", DAY_SENSE_END },
+    { "finish", DAY_SENSE_END },
+    { "endzeit", DAY_SENSE_END },
+    { "fin ", DAY_SENSE_END },
+    { "einde", DAY_SENSE_END },
+    { "eind", DAY_SENSE_END },
+    { "fine ", DAY_SENSE_END },
+    { "start", DAY_SENSE_START },
+    { "begin", DAY_SENSE_START },
+    { "debut", DAY_SENSE_START },
+    { "inicio", DAY_SENSE_START },
+    { "inizio", DAY_SENSE_START },
+    { "join", DAY_SENSE_START },
+    { "appointment", DAY_SENSE_START },
+    { "due date", DAY_SENSE_START },
+    { "premiere", DAY_SENSE_START },
+    { "add time", DAY_SENSE_CREATED },
+    { "marked as done", DAY_SENSE_EXPORTED },
+    { "closed", DAY_SENSE_EXPORTED },
+    { "meeting date", DAY_SENSE_START },
+    { "event date", DAY_SENSE_START },
+    { "aanvang", DAY_SENSE_START },
+    { "session date", DAY_SENSE_START },
+  };
+  g_autofree char *padded = g_strconcat (folded, " ", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (strstr (padded, parts[i].part) != NULL
+        && (parts[i].sense != DAY_SENSE_END || g_str_has_prefix (padded, parts[i].part)
+            || strstr (padded, " end ") != NULL || strstr (padded, "leave") != NULL))
+      return parts[i].sense;
+  return DAY_SENSE_PLAIN;
+}
+
+struct header_terms
+header_terms_of (const char *header)
+{
+  struct header_terms terms = { ROLE_NONE, FACET_NONE, DAY_SENSE_NONE };
+  g_autofree char *split = header_split (header);
+  if (strchr (header, '#') != NULL || strchr (split, '?') != NULL)
+    return terms;
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  guint count = g_strv_length (word);
+  terms.day = day_sense_of (split);
+  while (count > 1
+         && (word[count - 1][strspn (word[count - 1], "0123456789")] == '\0'
+             || strcmp (word[count - 1], "str") == 0))
+    g_clear_pointer (&word[--count], g_free);
+  if (count == 0)
+    return terms;
+  enum role whole = role_of_header (header);
+  if (count == 1 || starts_with_companion (split))
+    {
+      terms.end = is_end (whole) ? whole : starts_with_companion (split) ? ROLE_WITH : ROLE_NONE;
+      terms.facet = facet_of_word (word[0]);
+      return terms;
+    }
+  guint at = facet_of_word (word[count - 1]) != FACET_NONE ? count - 1 : 0;
+  terms.facet = facet_of_word (word[at]);
+  if (terms.facet != FACET_NONE)
+    *word[at] = '\0';
+  terms.end = end_of_words (word);
+  if (terms.end == ROLE_NONE && terms.facet == FACET_NONE && starts_with_companion (split))
+    terms.end = ROLE_WITH;
+  g_autofree char *sentence = header_fold (header);
+  if (terms.end == ROLE_NONE && is_end (whole) && role_of_question (sentence) == ROLE_NONE)
+    terms.end = whole;
+  return terms;
+}
+
+gboolean
+headers_are_parallel (const char *one, const char *other)
+{
+  g_autofree char *a = header_split (one), *b = header_split (other);
+  g_auto (GStrv) x = g_strsplit (a, " ", -1);
+  g_auto (GStrv) y = g_strsplit (b, " ", -1);
+  guint n = g_strv_length (x), differ = 0;
+  if (n < 2 || n != g_strv_length (y))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (strcmp (x[i], y[i]) != 0)
+      {
+        if (g_ascii_isdigit (*x[i]) && g_ascii_isdigit (*y[i])
+            && (strlen (x[i]) > 1 || strlen (y[i]) > 1))
+          return FALSE;
+        differ++;
+      }
+  return differ == 1;
+}

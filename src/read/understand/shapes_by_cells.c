@@ -1,0 +1,455 @@
+/* Shapes that show in the cells whatever the header says: a square of numbers, a
+ * table of people by days or events, lists without a header. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/dates/date_parse.h"
+#include "read/dates/localized_number.h"
+#include "read/sniff/content_detection.h"
+#include "read/understand/evidence.h"
+#include "read/understand/header_terms.h"
+#include "read/people/presence_words.h"
+#include "read/understand/understand.h"
+
+enum
+{
+  SQUARE_LEAST = 3,
+  HEADER_LOOK = 12
+};
+
+static const struct sample_row *
+row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+static gboolean
+is_number (const char *text, double *value)
+{
+  return cell_number_parse (text, FALSE, value);
+}
+
+static gboolean
+is_moment (const char *text)
+{
+  struct date_text date;
+  if (strpbrk (text, "0123456789") == NULL || strlen (text) > 60)
+    return FALSE;
+  date_text_read (text, &date);
+  return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
+}
+
+/* Codes of SIENA: 9 is not known, 10 not possible, in a matrix of 0 and 1. */
+static gboolean
+holds_codes (const GArray *rows)
+{
+  gboolean code = FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint32 c = 0; c < row_at (rows, i)->count; c++)
+      {
+        double value = 0;
+        is_number (row_at (rows, i)->cell[c], &value);
+        if (value != 0 && value != 1 && value != 9 && value != 10)
+          return FALSE;
+        code |= value > 1;
+      }
+  return code;
+}
+
+/* A square of numbers and nothing else; 0 stands in it, mostly in the diagonal. */
+static gboolean
+is_bare_square (const GArray *rows)
+{
+  guint n = rows->len, zeros = 0, diagonal = 0;
+  if (n < SQUARE_LEAST)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      const struct sample_row *row = row_at (rows, i);
+      if (row->count != row_at (rows, 0)->count)
+        return FALSE;
+      for (guint32 c = 0; c < row->count; c++)
+        {
+          double value;
+          if (!is_number (row->cell[c], &value))
+            return FALSE;
+          zeros += value == 0;
+          diagonal += c == i && (value == 0 || value == 10);
+        }
+    }
+  guint32 columns = row_at (rows, 0)->count;
+  gboolean square = columns == n || (n >= 200 && columns > n);
+  return square && zeros >= n && diagonal + 1 >= n;
+}
+
+static gboolean
+take_bare_square (struct table_layout *layout, struct columns *columns)
+{
+  if (!is_bare_square (layout->row))
+    return FALSE;
+  guint32 count = row_at (layout->row, 0)->count;
+  g_autofree enum role *roles = g_new (enum role, count);
+  for (guint32 c = 0; c < count; c++)
+    roles[c] = ROLE_TO;
+  columns_number (columns, roles, count);
+  layout->rules.matrix_codes = holds_codes (layout->row);
+  layout->profile = profile_by_name ("bare-matrix");
+  layout->header_line = 0;
+  layout->first_line = row_at (layout->row, 0)->line;
+  return TRUE;
+}
+
+/* "A (kind) B", all the cells of a column. */
+static gboolean
+cell_joins_two (const char *text)
+{
+  const char *open = strstr (text, " ("), *close = open != NULL ? strstr (open, ") ") : NULL;
+  return open != NULL && open != text && close != NULL && close[2] != '\0'
+         && strstr (close, " (") == NULL;
+}
+
+static guint32
+joining_column (const struct table_evidence *evidence)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint32 c = 0; c < evidence->count; c++)
+    {
+      gboolean all = evidence->column[c].filled > 0 && evidence->column[c].filled == evidence->rows;
+      for (guint i = 0; i < rows->len && all; i++)
+        all = row_at (rows, i)->line < evidence->layout->first_line
+              || cell_joins_two (sample_cell (row_at (rows, i), c));
+      if (all)
+        return c;
+    }
+  return NO_COLUMN;
+}
+
+static gboolean
+take_joined_ends (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence)
+{
+  guint32 column = joining_column (evidence);
+  if (column == NO_COLUMN)
+    return FALSE;
+  for (guint32 c = 0; c < columns->count; c++)
+    {
+      columns->column[c].role = ROLE_NONE;
+      if (strcmp (columns->column[c].folded, "interaction") == 0)
+        columns->column[c].role = ROLE_CHANNEL;
+    }
+  columns_set_role (columns, column, ROLE_NOTE);
+  layout->profile = profile_by_name ("joined-ends");
+  return TRUE;
+}
+
+/* Columns of marks, 0 and 1 or counts under headers of their own. */
+struct grid
+{
+  guint32 first, last, dates, sessions;
+  guint yes, maybe, cells, words;
+  gboolean numbers;
+};
+
+static gboolean
+is_session_header (const char *header)
+{
+  static const char *const words[]
+    = { "session",  "week",      "meeting",  "class",  "day",    "event",       "sitzung",
+        "woche",    "treffen",   "termin",   "tag",    "seance", "semaine",     "reunion",
+        "jour",     "sesion",    "semana",   "dia",    "sessie", "bijeenkomst", "dag",
+        "sessione", "settimana", "incontro", "giorno", "sessao", "encontro",    "workshop",
+        "lesson",   "lecture",   "unit",     NULL };
+  g_autofree char *folded = header_fold (header);
+  gsize digits = strlen (folded);
+  while (digits > 0 && (g_ascii_isdigit (folded[digits - 1]) || folded[digits - 1] == ' '))
+    digits--;
+  if (folded[digits] == '\0')
+    return FALSE;
+  folded[digits] = '\0';
+  for (const char *const *word = words; *word != NULL; word++)
+    if (strcmp (*word, folded) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_grid_column (const struct table_evidence *evidence, guint32 c)
+{
+  const struct column_evidence *column = &evidence->column[c];
+  guint numbers = 0;
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      double value;
+      const char *text = sample_cell (row_at (rows, i), c);
+      if (row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      gboolean number = is_number (text, &value) && value >= 0 && value <= 100;
+      if (!number && mark_of_text (text) == PRESENCE_UNKNOWN)
+        return FALSE;
+      numbers += number;
+    }
+  return numbers == 0 || numbers == column->filled;
+}
+
+/* The last columns of the table that are a grid, at least two. */
+static gboolean
+find_grid (const struct table_evidence *evidence, const struct columns *columns, struct grid *grid)
+{
+  const GArray *rows = evidence->layout->row;
+  *grid = (struct grid){ .first = evidence->count, .last = evidence->count, .numbers = TRUE };
+  while (grid->first > 1 && is_grid_column (evidence, grid->first - 1)
+         && !g_str_has_prefix (columns->column[grid->first - 1].name, "column "))
+    grid->first--;
+  for (guint32 c = grid->first; c < grid->last; c++)
+    {
+      grid->dates += is_moment (columns->column[c].name);
+      grid->sessions += is_session_header (columns->column[c].name);
+      for (guint i = 0; i < rows->len; i++)
+        {
+          double value;
+          const char *text = sample_cell (row_at (rows, i), c);
+          if (row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+            continue;
+          enum presence_word mark = mark_of_text (text);
+          gboolean number = is_number (text, &value);
+          grid->cells++;
+          grid->numbers &= number;
+          grid->words += presence_of_text (text) != PRESENCE_UNKNOWN;
+          grid->maybe += mark == PRESENCE_MAYBE;
+          grid->yes += number ? value > 0 : mark == PRESENCE_YES;
+        }
+    }
+  return grid->last - grid->first >= 2 && grid->cells > 0;
+}
+
+/* The column that names the row: a word for people in its header, or unique names. */
+static guint32
+naming_column (const struct table_evidence *evidence, const struct columns *columns, guint32 until)
+{
+  for (guint32 c = 0; c < until; c++)
+    {
+      enum role role = columns->column[c].role;
+      if (role == ROLE_NAME || role == ROLE_WITH || role == ROLE_FROM || role == ROLE_FIRST_NAME)
+        return c;
+    }
+  for (guint32 c = 0; c < until; c++)
+    if (evidence_people_share (evidence, c) > 0.8 && evidence_is_unique (evidence, c))
+      return c;
+  return NO_COLUMN;
+}
+
+/* Are the names of the columns people of the rows, or the other way round? */
+static guint
+headers_among_rows (const struct table_evidence *evidence, const struct columns *columns,
+                    const struct grid *grid, guint32 naming)
+{
+  const GArray *rows = evidence->layout->row;
+  guint n = 0;
+  for (guint32 c = grid->first; c < grid->last; c++)
+    for (guint i = 0; i < rows->len; i++)
+      if (row_at (rows, i)->line >= evidence->layout->first_line
+          && g_ascii_strcasecmp (sample_cell (row_at (rows, i), naming), columns->column[c].name)
+               == 0)
+        {
+          n++;
+          break;
+        }
+  return n;
+}
+
+/* 1, 2, 3 ... above a square whose rows have names. */
+static gboolean
+headers_are_counted (const struct columns *columns, const struct grid *grid)
+{
+  for (guint32 c = grid->first; c < grid->last; c++)
+    {
+      const char *name = columns->column[c].name;
+      const char *digits = name + strcspn (name, "0123456789");
+      if (digits - name > 1 || g_ascii_strtoull (digits, NULL, 10) != c - grid->first + 1)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Of a table of people by something, what that is; NULL: it is no such table. */
+static const char *
+grid_profile (const struct table_evidence *evidence, const struct columns *columns,
+              const struct grid *grid, guint32 naming)
+{
+  guint32 width = grid->last - grid->first;
+  gboolean square = grid->numbers && evidence->rows == width;
+  guint among = headers_among_rows (evidence, columns, grid, naming);
+  if (among * 2 > width)
+    return grid->numbers ? "matrix" : NULL;
+  if (square && headers_are_counted (columns, grid))
+    return "numbered-matrix";
+  if (grid->dates == width)
+    return grid->maybe > 0 ? "date-poll" : "register";
+  if (grid->sessions == width && !grid->numbers)
+    return "register";
+  if (grid->numbers)
+    {
+      gboolean binary = TRUE;
+      for (guint32 c = grid->first; c < grid->last; c++)
+        binary &= evidence_share (evidence, c, CONTENT_MARK) == 1 && evidence->column[c].filled > 0;
+      return binary && grid->yes > 0 && grid->yes < grid->cells
+                 && (grid->sessions == width || grid->first == 1)
+               ? "two-mode"
+               : NULL;
+    }
+  return grid->first == 1 && width >= 2 && grid->yes > 0
+             && (grid->words > 0 || grid->cells < width * evidence->rows)
+           ? "two-mode"
+           : NULL;
+}
+
+/* Events in rows, people in columns: their headers are names of several words. */
+static gboolean
+is_turned_grid (const struct table_evidence *evidence, const struct columns *columns,
+                const struct grid *grid)
+{
+  enum role role = columns->column[0].role;
+  if (grid->first != 1 || !evidence_is_unique (evidence, 0) || grid->yes == 0
+      || (role != ROLE_EVENT && role != ROLE_DATE && role != ROLE_TOPIC))
+    return FALSE;
+  for (guint32 c = 1; c < grid->last; c++)
+    {
+      const char *name = columns->column[c].name;
+      gunichar first = g_utf8_get_char (name);
+      if (!g_unichar_isalpha (first) || g_unichar_islower (first)
+          || strpbrk (name, "0123456789?") != NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The names of questions with yes and no are none of events: only a table of one column
+ * of names and marks is people by events. */
+static gboolean
+take_grid (struct table_layout *layout, struct columns *columns,
+           const struct table_evidence *evidence)
+{
+  struct grid grid;
+  if (!find_grid (evidence, columns, &grid) || evidence->rows < 2)
+    return FALSE;
+  guint32 naming = naming_column (evidence, columns, grid.first);
+  if (is_turned_grid (evidence, columns, &grid))
+    {
+      for (guint32 c = 1; c < columns->count; c++)
+        columns->column[c].role = ROLE_TO;
+      columns_set_role (columns, 0, ROLE_EVENT);
+      layout->profile = profile_by_name ("two-mode-turned");
+      return TRUE;
+    }
+  const char *name = naming == NO_COLUMN ? NULL : grid_profile (evidence, columns, &grid, naming);
+  if (name == NULL || (strcmp (name, "two-mode") == 0 && !evidence_is_unique (evidence, naming)))
+    return FALSE;
+  for (guint32 c = 0; c < columns->count; c++)
+    if (c >= grid.first)
+      columns->column[c].role = ROLE_TO;
+    else if (columns->column[c].role != ROLE_EMAIL && columns->column[c].role != ROLE_FIRST_NAME
+             && columns->column[c].role != ROLE_LAST_NAME)
+      columns->column[c].role = ROLE_NONE;
+  gboolean parts = columns->column[naming].role == ROLE_FIRST_NAME;
+  columns_set_role (columns, naming, parts ? ROLE_FIRST_NAME : ROLE_NAME);
+  layout->profile = profile_by_name (name);
+  return TRUE;
+}
+
+/* The row above the grid: the last of the first rows with days or names in every cell. */
+static guint
+grid_header (const GArray *rows)
+{
+  guint most = MIN (rows->len, HEADER_LOOK);
+  for (guint i = 0; i + 2 < rows->len && i < most; i++)
+    {
+      guint dates = 0, filled = 0;
+      const struct sample_row *row = row_at (rows, i);
+      for (guint32 c = 1; c < row->count; c++)
+        {
+          dates += is_moment (row->cell[c]);
+          filled += *row->cell[c] != '\0';
+        }
+      if (dates >= 2 && dates + 3 >= filled && filled + 2 >= row->count)
+        return i;
+    }
+  return 0;
+}
+
+/* Does a cell of the first row come again below?  Those of a header do not. */
+static gboolean
+first_row_returns (const GArray *rows)
+{
+  for (guint32 c = 0; c < row_at (rows, 0)->count; c++)
+    for (guint i = 1; i < rows->len && *row_at (rows, 0)->cell[c] != '\0'; i++)
+      for (guint32 k = 0; k < row_at (rows, i)->count; k++)
+        if (strcmp (row_at (rows, 0)->cell[c], row_at (rows, i)->cell[k]) == 0)
+          return TRUE;
+  return FALSE;
+}
+
+/* A name, then everybody whom it is tied to, in rows of different length. */
+static gboolean
+take_adjacency_list (struct table_layout *layout, struct columns *columns)
+{
+  const GArray *rows = layout->row;
+  g_autoptr (GHashTable) heads = g_hash_table_new (g_str_hash, g_str_equal);
+  guint32 widest = 0, least = G_MAXUINT32;
+  guint again = 0, cells = 0;
+  double value;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = row_at (rows, i);
+      guint32 filled = 0;
+      while (filled < row->count && *row->cell[filled] != '\0')
+        filled++;
+      if (filled == 0 || strlen (row->cell[0]) > 60 || !g_hash_table_add (heads, row->cell[0]))
+        return FALSE;
+      widest = MAX (widest, filled);
+      least = MIN (least, filled);
+    }
+  if (rows->len < 2 || widest < 3 || least == widest)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint32 c = 0; c < row_at (rows, i)->count; c++)
+      {
+        const char *text = row_at (rows, i)->cell[c];
+        if (*text == '\0')
+          continue;
+        if (is_moment (text) || strchr (text, '?') != NULL
+            || (is_number (text, &value) && strchr (text, '.') != NULL))
+          return FALSE;
+        again += c > 0 && g_hash_table_contains (heads, text);
+        cells += c > 0;
+      }
+  if (again * 2 < cells || cells == 0 || !first_row_returns (rows))
+    return FALSE;
+  g_autofree enum role *roles = g_new (enum role, widest);
+  for (guint32 c = 0; c < widest; c++)
+    roles[c] = c == 0 ? ROLE_NAME : ROLE_TO;
+  columns_number (columns, roles, widest);
+  layout->profile = profile_by_name ("adjacency-list");
+  layout->header_line = 0;
+  layout->first_line = row_at (rows, 0)->line;
+  return TRUE;
+}
+
+gboolean
+understand_by_cells (struct table_layout *layout, struct columns *columns,
+                     const struct read_options *options)
+{
+  struct table_evidence evidence;
+  if (take_bare_square (layout, columns) || take_adjacency_list (layout, columns))
+    return TRUE;
+  if (layout->row->len < 2)
+    return FALSE;
+  table_layout_take_header (layout, columns, grid_header (layout->row), options);
+  columns_infer_names (columns);
+  evidence_find (&evidence, layout, columns->count);
+  gboolean found
+    = take_joined_ends (layout, columns, &evidence) || take_grid (layout, columns, &evidence);
+  evidence_clear (&evidence);
+  if (!found)
+    layout->header_line = layout->first_line = 0;
+  return found;
+}

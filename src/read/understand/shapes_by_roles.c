@@ -1,0 +1,418 @@
+/* The shape of a table whose columns have their roles.
+ *
+ * Each shape scores what it explains; the best wins.  The shapes that are read like any
+ * log of interactions or list of contacts have no profile of their own. */
+#include <string.h>
+#include "read/sniff/content_detection.h"
+#include "read/understand/evidence.h"
+#include "read/understand/header_terms.h"
+#include "read/people/presence_words.h"
+#include "read/understand/understand.h"
+
+static gboolean
+has (const struct columns *columns, enum role role)
+{
+  return columns_have (columns, role);
+}
+
+static gboolean
+is_listed (const char *folded, const char *words)
+{
+  gsize length = strlen (folded);
+  for (const char *at = words; length > 0 && (at = strstr (at, folded)) != NULL; at += length)
+    if ((at == words || at[-1] == '|') && (at[length] == '|' || at[length] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
+/* Without the number at its end. */
+static char *
+bare_header (const char *header)
+{
+  char *split = header_split (header);
+  gsize n = strlen (split);
+  while (n > 0 && (g_ascii_isdigit (split[n - 1]) || split[n - 1] == ' '))
+    split[--n] = '\0';
+  return split;
+}
+
+/* Those who are there, and not whom I met. */
+static gboolean
+header_lists_those_present (const char *header)
+{
+  g_autofree char *bare = bare_header (header);
+  return is_listed (
+    bare,
+    "actor|actress|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|attendee|attendees|participant|participants|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
+    "teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|gast|gaste|mitglied|mitglieder|anwesende|anwesend|sprecher|redner|schuler|"
+    "participante|participantes|membre|membres|invite|invites|presents|eleve|eleves|orateur|intervenant|"
+    "asistente|asistentes|invitado|invitados|miembro|miembros|alumno|alumna|alumnos|ponente|orador|"
+    "deelnemer|deelnemers|gasten|lid|leden|aanwezig|aanwezigen|leerling|leerlingen|spreker|"
+    "partecipante|partecipanti|invitato|invitati|membro|membri|presenti|studente|studenti|relatore|"
+    "convidado|convidados|membros|presentes|aluno|alunos");
+}
+
+static gboolean
+header_holds_messages (const char *folded)
+{
+  return is_listed (
+    folded,
+    "message|messages|text|body|content|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
+    "mensaje|mensajes|contenido|texto|bericht|inhoud|tekst|messaggio|messaggi|testo|contenuto|mensagem|mensagens|conteudo|"
+    "\xE5\x86\x85\xE5\xAE\xB9|\xE6\xB6\x88\xE6\x81\xAF|\xE6\xB6\x88\xE6\x81\xAF\xE5\x86\x85\xE5\xAE\xB9");
+}
+
+static gboolean
+header_names_chat (const char *folded)
+{
+  return is_listed (
+    folded,
+    "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
+    "conversation name|gruppe|kanal|raum|salon|groupe|canal|sala|grupo|groep|kanaal|gruppo|canale|stanza");
+}
+
+static guint32
+find_column (const struct columns *columns, gboolean (*is_it) (const char *folded))
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_it (columns->column[i].folded))
+      return i;
+  return NO_COLUMN;
+}
+
+static gboolean
+has_person (const struct columns *columns)
+{
+  return has (columns, ROLE_NAME) || has (columns, ROLE_FIRST_NAME) || has (columns, ROLE_LAST_NAME)
+         || has (columns, ROLE_EMAIL);
+}
+
+static gboolean
+has_replies (const struct columns *columns)
+{
+  return has (columns, ROLE_THREAD) || has (columns, ROLE_REPLY) || has (columns, ROLE_POST);
+}
+
+/* Does a value come again? */
+static gboolean
+comes_again (const struct table_evidence *evidence, guint32 column)
+{
+  return column != NO_COLUMN && evidence->column[column].filled > evidence->column[column].distinct;
+}
+
+/* Several people in a cell are a list of those who met; one is somebody who was there. */
+static gboolean
+holds_one_each (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence_share (evidence, column, CONTENT_LIST) < 0.2
+         && evidence_share (evidence, column, CONTENT_LINK) < 0.2;
+}
+
+static guint32
+presence_hint (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *folded = columns->column[i].folded;
+      gboolean asks = header_asks_presence (folded);
+      if (evidence->column[i].filled == 0 || evidence->column[i].distinct > 12)
+        continue;
+      if ((asks && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
+          || (header_says_status (folded) && evidence_share (evidence, i, CONTENT_PRESENCE) >= 0.5))
+        return i;
+    }
+  return NO_COLUMN;
+}
+
+/* One row for each person at an event. */
+static double
+score_attendance (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  gboolean listed = with != NO_COLUMN && header_lists_those_present (columns->column[with].name);
+  gboolean event = has (columns, ROLE_EVENT), hint = presence_hint (columns, evidence) != NO_COLUMN;
+  if (has (columns, ROLE_TO) || (with != NO_COLUMN && !listed)
+      || (with == NO_COLUMN && !has_person (columns) && !has (columns, ROLE_FROM))
+      || has_replies (columns) || has (columns, ROLE_DIRECTION))
+    return 0;
+  if (with != NO_COLUMN
+      && (!holds_one_each (evidence, with) || columns->column[with].next != NO_COLUMN))
+    return 0;
+  if (has (columns, ROLE_FROM) && !(event && has_person (columns))
+      && !(hint && with == NO_COLUMN && !has_person (columns)))
+    return 0;
+  if (event && (comes_again (evidence, columns->of_role[ROLE_EVENT]) || hint))
+    return 0.95;
+  guint32 date = columns->of_role[ROLE_DATE];
+  if (!hint && !event && with == NO_COLUMN && has (columns, ROLE_NAME) && has (columns, ROLE_EMAIL)
+      && date != NO_COLUMN && !has (columns, ROLE_FROM) && !has (columns, ROLE_ORG)
+      && evidence->column[date].distinct * 2 <= evidence->column[date].filled)
+    return 0.6;
+  guint32 said = presence_hint (columns, evidence);
+  if (hint && !has (columns, ROLE_DATE) && !header_asks_presence (columns->column[said].folded)
+      && evidence_share (evidence, said, CONTENT_PRESENCE) < 0.9)
+    return 0;
+  return hint && (with != NO_COLUMN || has (columns, ROLE_DATE) || !has (columns, ROLE_ORG)) ? 0.8
+                                                                                             : 0;
+}
+
+/* Messages of one chat, whose reader is not told. */
+static double
+score_chat (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  gboolean writer
+    = from != NO_COLUMN ? evidence_people_share (evidence, from) > 0.5 : has (columns, ROLE_NAME);
+  if (!writer || has (columns, ROLE_TO) || has (columns, ROLE_WITH) || !has (columns, ROLE_DATE)
+      || has (columns, ROLE_EVENT) || has (columns, ROLE_REPLY) || has (columns, ROLE_THREAD)
+      || has (columns, ROLE_DIRECTION))
+    return 0;
+  return find_column (columns, header_holds_messages) != NO_COLUMN ? 0.8 : 0;
+}
+
+/* Sent and received, with the other end alone. */
+static double
+score_own_messages (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  if (!has (columns, ROLE_DIRECTION) || from == NO_COLUMN || has (columns, ROLE_TO)
+      || has (columns, ROLE_WITH))
+    return 0;
+  return evidence->column[from].filled > 0 ? 0.9 : 0;
+}
+
+/* A numbered group: "Friend 1", "Friend 2"; how many. */
+static guint32
+numbered_group (const struct columns *columns, const struct table_evidence *evidence, guint32 first)
+{
+  g_autofree char *base = bare_header (columns->column[first].name);
+  guint32 n = 0;
+  if (*base == '\0' || strcmp (base, "column") == 0
+      || !g_ascii_isdigit (columns->column[first].name[strlen (columns->column[first].name) - 1]))
+    return 0;
+  for (guint32 i = first; i < columns->count; i++)
+    {
+      g_autofree char *other = bare_header (columns->column[i].name);
+      gboolean numbered
+        = g_ascii_isdigit (columns->column[i].name[strlen (columns->column[i].name) - 1]);
+      if (strcmp (base, other) != 0 || !numbered)
+        break;
+      if (evidence->column[i].filled > 0 && evidence_people_share (evidence, i) < 0.5)
+        return 0;
+      n++;
+    }
+  return n;
+}
+
+static guint32
+naming_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role roles[] = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_FROM, ROLE_EMAIL };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (has (columns, roles[i]))
+      return columns->of_role[roles[i]];
+  return columns->count > 0 && evidence_people_share (evidence, 0) > 0.8
+             && evidence_is_unique (evidence, 0)
+           ? 0
+           : NO_COLUMN;
+}
+
+/* A person, and in numbered columns all whom it names. */
+static gboolean
+take_nominations (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence)
+{
+  guint32 naming = naming_column (columns, evidence);
+  gboolean found = FALSE;
+  if (naming == NO_COLUMN || has (columns, ROLE_DATE) || has (columns, ROLE_EVENT)
+      || columns_ask_for_people (columns))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint32 n = i == naming ? 0 : numbered_group (columns, evidence, i);
+      if (n < 2 || columns->column[i].role == ROLE_EMAIL || columns->column[i].role == ROLE_PROFILE
+          || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
+          || columns->column[i].role == ROLE_ORG)
+        continue;
+      /* Names of rows come again among those named. */
+      guint shared = 0;
+      for (guint32 k = i; k < i + n; k++)
+        shared += values_shared (evidence, k, naming);
+      if (shared == 0 && columns->column[i].role != ROLE_WITH && columns->column[i].role != ROLE_TO
+          && columns->column[i].role != ROLE_KNOWS)
+        continue;
+      for (guint32 k = i; k < i + n; k++)
+        columns->column[k].role = ROLE_TO;
+      found = TRUE;
+      i += n - 1;
+    }
+  if (!found)
+    return FALSE;
+  if (columns->column[naming].role == ROLE_FROM || columns->column[naming].role == ROLE_NONE)
+    columns->column[naming].role = ROLE_NAME;
+  columns_set_role (columns, naming, columns->column[naming].role);
+  layout->profile = profile_by_name ("nominations");
+  return TRUE;
+}
+
+/* The column of another row that this one's cells are values of; NO_COLUMN: none. */
+static guint32
+referenced_column (const struct columns *columns, const struct table_evidence *evidence,
+                   guint32 column)
+{
+  guint32 best = NO_COLUMN;
+  guint most = 0;
+  for (guint32 key = 0; key < columns->count; key++)
+    {
+      if (key == column || !evidence_is_unique (evidence, key)
+          || evidence->column[key].filled < evidence->rows)
+        continue;
+      guint shared = values_shared (evidence, column, key);
+      if (shared * 2 > evidence->column[column].distinct && shared > most)
+        most = shared, best = key;
+    }
+  return best;
+}
+
+static gboolean
+header_names_superior (const char *folded)
+{
+  static const char *const parts[]
+    = { "manager", "supervisor",     "reports to",   "boss",  "lead",        "superior",  "mentor",
+        "buddy",   "vorgesetzt",     "leiter",       "chef",  "responsable", "superieur", "jefe",
+        "jefa",    "leidinggevende", "responsabile", "capo",  "gestor",      "chefe",     "parent",
+        "partner", "friend",         "sponsor",      "coach", "referred by", NULL };
+  g_autofree char *split = header_split (folded);
+  for (const char *const *part = parts; *part != NULL; part++)
+    if (strstr (split, *part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Rows of people one of whose columns names another row: an organisation chart. */
+static gboolean
+take_references (struct table_layout *layout, struct columns *columns,
+                 const struct table_evidence *evidence)
+{
+  guint32 naming = naming_column (columns, evidence), found = 0, key = NO_COLUMN;
+  if (naming == NO_COLUMN || has (columns, ROLE_TO) || has (columns, ROLE_EVENT)
+      || has (columns, ROLE_FROM) || !evidence_is_unique (evidence, naming)
+      || has (columns, ROLE_THREAD) || has (columns, ROLE_POST))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (i == naming || evidence->column[i].filled == 0 || role == ROLE_DATE || role == ROLE_KNOWS
+          || role == ROLE_INTRODUCED_BY || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
+        continue;
+      guint32 one = referenced_column (columns, evidence, i);
+      gboolean people
+        = one != NO_COLUMN && (one == naming || header_names_superior (columns->column[i].name));
+      if (!people)
+        continue;
+      columns->column[i].role = ROLE_TO;
+      if (one != naming && columns->column[one].role != ROLE_EMAIL)
+        key = one;
+      found++;
+    }
+  if (found == 0)
+    return FALSE;
+  if (key != NO_COLUMN)
+    columns->column[key].role = ROLE_PROFILE;
+  columns_set_role (columns, naming,
+                    columns->column[naming].role == ROLE_NONE ? ROLE_NAME
+                                                              : columns->column[naming].role);
+  layout->profile
+    = profile_by_name (key != NO_COLUMN ? "organisation-chart-by-id" : "organisation-chart");
+  return TRUE;
+}
+
+/* A list whose only names are nicknames. */
+static void
+name_by_nickname (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 alias = columns->of_role[ROLE_ALIASES];
+  if (alias != NO_COLUMN && columns->column[alias].next == NO_COLUMN && !has (columns, ROLE_NAME)
+      && !has (columns, ROLE_FIRST_NAME) && !has (columns, ROLE_FROM) && !has (columns, ROLE_WITH)
+      && evidence_people_share (evidence, alias) > 0.5)
+    columns_set_role (columns, alias, ROLE_NAME);
+}
+
+/* In a log without people, the lone column of names is who was there. */
+static void
+find_event (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  if (from != NO_COLUMN && !has (columns, ROLE_WITH) && !has (columns, ROLE_TO)
+      && !has_replies (columns) && header_lists_those_present (columns->column[from].name))
+    columns_set_role (columns, from, ROLE_WITH);
+  guint32 with = columns->of_role[ROLE_WITH];
+  if (has (columns, ROLE_EVENT) || with == NO_COLUMN
+      || !header_lists_those_present (columns->column[with].name)
+      || !holds_one_each (evidence, with) || !has (columns, ROLE_DATE))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && comes_again (evidence, i)
+        && MAX (evidence_share (evidence, i, CONTENT_NAME),
+                evidence_share (evidence, i, CONTENT_HANDLE))
+             == 1
+        && evidence->column[i].filled == evidence->rows
+        && columns_are_one_to_one (evidence, i, columns->of_role[ROLE_DATE]))
+      {
+        columns_set_role (columns, i, ROLE_EVENT);
+        return;
+      }
+}
+
+static void
+take_attendance (struct table_layout *layout, struct columns *columns)
+{
+  guint32 date = columns->of_role[ROLE_DATE];
+  if (date != NO_COLUMN && !has (columns, ROLE_EVENT)
+      && header_terms_of (columns->column[date].name).day <= DAY_SENSE_CREATED)
+    columns_set_role (columns, date, ROLE_NONE);
+  layout->profile = profile_by_name ("attendance");
+}
+
+static void
+take_chat (struct table_layout *layout, struct columns *columns)
+{
+  guint32 chat = find_column (columns, header_names_chat);
+  if (chat != NO_COLUMN && columns->column[chat].role != ROLE_FROM)
+    columns_set_role (columns, chat, ROLE_EVENT);
+  if (!has (columns, ROLE_FROM))
+    columns_set_role (columns, columns->of_role[ROLE_NAME], ROLE_FROM);
+  layout->profile = profile_by_name ("chat");
+}
+
+static void
+take_own_messages (struct table_layout *layout, struct columns *columns)
+{
+  guint32 chat = find_column (columns, header_names_chat);
+  if (chat != NO_COLUMN && columns->column[chat].role != ROLE_FROM)
+    columns_set_role (columns, chat, ROLE_LABEL);
+  layout->profile = profile_by_name ("own-messages");
+}
+
+const struct profile *
+understand_shape (struct table_layout *layout, struct columns *columns, gboolean contacts)
+{
+  struct table_evidence evidence;
+  evidence_find (&evidence, layout, columns->count);
+  layout->profile = NULL;
+  name_by_nickname (columns, &evidence);
+  find_event (columns, &evidence);
+  double attendance = score_attendance (columns, &evidence), chat = score_chat (columns, &evidence);
+  if (contacts)
+    ;
+  else if (score_own_messages (columns, &evidence) > 0)
+    take_own_messages (layout, columns);
+  else if (attendance > 0 && attendance >= chat)
+    take_attendance (layout, columns);
+  else if (chat > 0)
+    take_chat (layout, columns);
+  else if (!take_nominations (layout, columns, &evidence))
+    take_references (layout, columns, &evidence);
+  evidence_clear (&evidence);
+  return layout->profile;
+}

@@ -1,0 +1,100 @@
+/* Words for the direction and the strength of a tie. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/sniff/roles.h"
+#include "read/understand/value_words.h"
+
+static gboolean
+is_one_of (const char *word, const char *const *list)
+{
+  for (; *list != NULL; list++)
+    if (strcmp (*list, word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+enum way
+way_of_text (const char *text)
+{
+  static const char *const in[]
+    = { "incoming",  "inbound",      "received", "receive",   "eingehend", "eingang",
+        "empfangen", "erhalten",     "entrant",  "entrante",  "recu",      "recibido",
+        "recibida",  "binnenkomend", "inkomend", "ontvangen", "in arrivo", "ricevuto",
+        "ricevuta",  "in entrata",   "recebido", "recebida",  NULL };
+  static const char *const out[]
+    = { "outgoing", "outbound", "sent",    "ausgehend", "ausgang",  "gesendet",  "sortant",
+        "envoye",   "saliente", "enviado", "enviada",   "uitgaand", "verzonden", "in uscita",
+        "inviato",  "inviata",  "saida",   "emis",      NULL };
+  if (*text == '\0' || strlen (text) > 24)
+    return WAY_UNKNOWN;
+  g_autofree char *folded = header_fold (text);
+  return is_one_of (folded, in) ? WAY_IN : is_one_of (folded, out) ? WAY_OUT : WAY_UNKNOWN;
+}
+
+int
+rank_of_word (const char *text)
+{
+  static const char *const weak[]
+    = { "weak",   "low",      "rarely",       "seldom", "schwach", "gering",    "selten",
+        "faible", "rarement", "debil",        "baja",   "bajo",    "raramente", "zwak",
+        "laag",   "zelden",   "debole",       "bassa",  "basso",   "fraco",     "fraca",
+        "baixa",  "baixo",    "acquaintance", NULL };
+  static const char *const medium[]
+    = { "medium", "moderate",  "middle",  "average",       "sometimes", "mittel",   "manchmal",
+        "moyen",  "moyenne",   "parfois", "media",         "medio",     "mediana",  "a veces",
+        "middel", "gemiddeld", "soms",    "qualche volta", "medi",      "as vezes", NULL };
+  static const char *const strong[]
+    = { "strong", "high",   "often",   "stark",          "hoch", "oft",  "haufig",   "fort",
+        "forte",  "elevee", "souvent", "fuerte",         "alta", "alto", "a menudo", "sterk",
+        "hoog",   "vaak",   "spesso",  "frequentemente", NULL };
+  static const char *const strongest[]
+    = { "very strong", "very high",   "very often",  "daily",      "sehr stark",
+        "sehr hoch",   "sehr oft",    "tres fort",   "tres forte", "muy fuerte",
+        "zeer sterk",  "molto forte", "muito forte", NULL };
+  static const char *const never[]
+    = { "never", "not at all", "nie", "niemals", "jamais", "nunca", "nooit", "mai", "none", NULL };
+  static const char *const yearly[]
+    = { "yearly",     "once a year", "annually",    "jahrlich",           "annuel",
+        "anualmente", "jaarlijks",   "annualmente", "a few times a year", "less than monthly",
+        NULL };
+  static const char *const monthly[]
+    = { "monthly", "once a month", "monatlich",   "mensuel", "mensuellement",
+        "mensual", "mensualmente", "maandelijks", "mensile", "mensilmente",
+        "mensal",  "mensalmente",  "chaque mois", NULL };
+  static const char *const weekly[] = { "weekly",
+                                        "once a week",
+                                        "wochentlich",
+                                        "hebdomadaire",
+                                        "semanal",
+                                        "semanalmente",
+                                        "wekelijks",
+                                        "settimanale",
+                                        "settimanalmente",
+                                        "chaque semaine",
+                                        "several times a week",
+                                        NULL };
+  static const char *const daily[]
+    = { "every day",   "taglich",   "quotidien",   "tous les jours",  "a diario", "diario",
+        "diariamente", "dagelijks", "ogni giorno", "quotidianamente", NULL };
+  if (*text == '\0' || strlen (text) > 24)
+    return 0;
+  g_autofree char *folded = header_fold (text);
+  if (is_one_of (folded, never))
+    return RANK_NEVER;
+  if (is_one_of (folded, weak) || is_one_of (folded, yearly))
+    return 1;
+  if (is_one_of (folded, medium) || is_one_of (folded, monthly))
+    return 2;
+  if (is_one_of (folded, strong) || is_one_of (folded, weekly))
+    return 3;
+  return is_one_of (folded, strongest) || is_one_of (folded, daily) ? 4 : 0;
+}
+
+gboolean
+text_is_missing (const char *text)
+{
+  static const char *const codes[] = { "na",  "n/a", "nan", "null", ".",   "-9",   "-99", "-999",
+                                       "-88", "-77", "-66", "99",   "999", "9999", "-1",  NULL };
+  g_autofree char *folded = g_ascii_strdown (text, -1);
+  return is_one_of (folded, codes);
+}
