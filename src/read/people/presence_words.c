@@ -2,7 +2,6 @@
  * holds "attend". */
 #include <string.h>
 #include "pln/text.h"
-#include "read/sniff/roles.h"
 #include "read/people/presence_words.h"
 
 /* Folded phrases; a phrase matches as whole words anywhere in a short cell. */
