@@ -24,6 +24,17 @@ enum last_first
   LAST_FIRST_NO
 };
 
+/* What a row of a table without a profile is. */
+enum table_shape
+{
+  SHAPE_AUTO,
+  SHAPE_OWN_LOG,    /* somebody whom the writer met */
+  SHAPE_ATTENDANCE, /* somebody who was there, with all the others of that event or day */
+  SHAPE_CHAT,       /* a message in a chat */
+  SHAPE_CONTACTS,   /* a person, and no contact */
+  SHAPE_TIES        /* one person and another */
+};
+
 struct read_options
 {
   const char *const
@@ -31,6 +42,7 @@ struct read_options
   const char *const *contacts; /* contacts files, NULL-terminated, or NULL */
   const char *const *columns;  /* "ROLE=NAME" overrides, NULL-terminated, or NULL */
   const char *format;          /* a profile's name, or NULL: detect */
+  enum table_shape shape;      /* of files without a profile, as told; SHAPE_AUTO: the best */
   const char *encoding;        /* iconv name, or NULL: detect */
   int delimiter;               /* a byte, or 0: detect */
   enum date_order date_order;
@@ -54,6 +66,8 @@ struct column_use
 {
   const char *name; /* header text, or "column 3" without a header */
   const char *role; /* "from", "date", "field", ..., or NULL: not used */
+  const char
+    *why; /* a static clause: why it is used, or what it looks like; NULL: its header says so */
 };
 
 struct drop_count /* rows left out on purpose: drafts, spam, cancelled */
@@ -67,6 +81,7 @@ struct input
 {
   const char *path;          /* as given */
   const char *profile;       /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
+  const char *format;        /* its short name, as --format takes it */
   const char *encoding;      /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252" */
   gboolean encoding_guessed; /* by its words: neither a mark nor valid UTF-8 said so */
   const char *delimiter;     /* "comma", "semicolon", "tab", "|", "space" */

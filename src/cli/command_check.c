@@ -1,5 +1,6 @@
 /* pln check: what was understood; no measures. */
 #include "cli/pipeline.h"
+#include "cli/plan_file.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 
@@ -8,7 +9,9 @@ merges_plan (const struct options *options, struct outputs *outputs, GError **er
 {
   g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   return outputs_plan (outputs, "--suggest-merges", options->suggest_merges,
-                       (const char *const *)inputs->pdata, error);
+                       (const char *const *)inputs->pdata, error)
+         && outputs_plan (outputs, "--save-plan", options->save_plan,
+                          (const char *const *)inputs->pdata, error);
 }
 
 /* How many pairs of names were written; NONE if nobody asked. */
@@ -24,6 +27,16 @@ merges_add (const struct pipeline *pipeline, const char *path, struct outputs *o
 }
 
 static void
+plan_add (const struct pipeline *pipeline, const char *path, struct outputs *outputs)
+{
+  if (path == NULL)
+    return;
+  GString *out = g_string_new (NULL);
+  plan_file_write (pipeline->log, out);
+  outputs_add (outputs, path, g_string_free_to_bytes (out));
+}
+
+static void
 check_add (const struct options *options, const struct pipeline *pipeline, struct outputs *outputs)
 {
   const struct check_options check = {
@@ -31,6 +44,7 @@ check_add (const struct options *options, const struct pipeline *pipeline, struc
     .merges = merges_add (pipeline, options->suggest_merges, outputs),
     .merges_path = options->suggest_merges,
   };
+  plan_add (pipeline, options->save_plan, outputs);
   if (outputs_use_stdout (outputs))
     return;
   struct document *document = check_document (pipeline->log, pipeline->network, &check);

@@ -18,6 +18,10 @@ static const struct option_choice date_orders[]
   = { { "dmy", DATE_ORDER_DMY }, { "mdy", DATE_ORDER_MDY }, { "ymd", DATE_ORDER_YMD }, { NULL } };
 static const struct option_choice yes_or_no[]
   = { { "yes", LAST_FIRST_YES }, { "no", LAST_FIRST_NO }, { NULL } };
+static const struct option_choice shapes[]
+  = { { "own-log", SHAPE_OWN_LOG }, { "attendance", SHAPE_ATTENDANCE },
+      { "chat", SHAPE_CHAT },       { "contacts", SHAPE_CONTACTS },
+      { "ties", SHAPE_TIES },       { NULL } };
 static const struct option_choice layouts[]
   = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS }, { NULL } };
 static const struct option_choice periods[]
@@ -33,6 +37,12 @@ const struct option_row option_table[]
       { "no-me", 0, OPTION_FLAG, INPUT, FOR_DATA, FIELD (no_me), NULL, "You are not in the data" },
       { "column", 0, OPTION_TEXTS, INPUT, FOR_DATA, FIELD (columns), "ROLE=NAME",
         "Use column NAME as from, to, with, date ...", .hints = "from= to= with= date= name=" },
+      { "as", 0, OPTION_CHOICE, INPUT, FOR_DATA, FIELD (shape), "SHAPE",
+        "What a row of a table is, if pln asks", .choices = shapes },
+      { "plan", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (plan), "FILE",
+        "Read the files as this plan says (pln check --save-plan writes it)" },
+      { "save-plan", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (save_plan), "FILE",
+        "Write how the files are read, for you to correct and for --plan" },
       { "delimiter", 0, OPTION_OTHER, INPUT, FOR_DATA, FIELD (delimiter), "C",
         "Cell separator, tab or space (default: detected)", .hints = "tab space",
         .read = delimiter_read },

@@ -21,10 +21,10 @@ struct options
 {
   char **files; /* what is left: FILE... (for who and the like: the words first) */
   char **contacts, **columns, **channel_weights, **limits;
-  char *me, *encoding, *format, *aliases, *suggest_merges, *infer;
+  char *me, *encoding, *format, *aliases, *suggest_merges, *infer, *plan, *save_plan;
   char *map, *by, *pin, *size_by, *title;
   char *report, *metrics, *ties, *graph, *sections, *between, *anonymise;
-  int delimiter, date_order, last_first, layout, periods, theme;
+  int delimiter, date_order, last_first, shape, layout, periods, theme;
   int big_event, top, threads, actions;
   gint32 since, until, as_of;
   double half_life_days, min_strength, seed, dpi;
@@ -46,6 +46,7 @@ struct settings
   gboolean stats;              /* say how good the map is */
   struct positions_file *pins; /* owned, or NULL */
   char **infer;                /* owned */
+  char **plan;                 /* owned: the columns of --plan and --column */
   const char *aliases;         /* the file's path, or NULL */
   struct keyfile *keyfile;     /* owned; NULL without --anonymise */
 };

@@ -1,6 +1,7 @@
 /* From values to what each room wants, and what contradicts each other. */
 #include <string.h>
 #include "cli/options.h"
+#include "cli/plan_file.h"
 
 static gboolean
 map_options_agree (const struct options *options, GError **error)
@@ -81,6 +82,14 @@ reading_read (struct settings *settings, const struct options *options, GError *
   read->contacts = (const char *const *)options->contacts;
   read->columns = (const char *const *)options->columns;
   read->format = options->format;
+  read->shape = (enum table_shape)options->shape;
+  if (options->plan != NULL)
+    {
+      settings->plan = plan_file_read (options->plan, options->columns, &read->shape, error);
+      if (settings->plan == NULL)
+        return FALSE;
+      read->columns = (const char *const *)settings->plan;
+    }
   read->encoding = options->encoding;
   if (options->encoding != NULL && *options->encoding == '\0')
     return fail (error, PLN_ERROR_USAGE,
@@ -121,5 +130,7 @@ settings_clear (struct settings *settings)
   g_clear_pointer (&settings->keyfile, keyfile_free);
   g_strfreev (settings->infer);
   settings->infer = NULL;
+  g_strfreev (settings->plan);
+  settings->plan = NULL;
   g_clear_pointer (&settings->pins, positions_file_free);
 }

@@ -32,6 +32,7 @@ describe_table (struct import_context *import)
 {
   struct input *input = import->notes.input;
   input->profile = import->layout.profile->title;
+  input->format = import->layout.profile->name;
   input->delimiter = delimiter_title (import->dialect.delimiter);
   input->quote = quote_title (import->dialect.quote);
   input->line_ends = import->dialect.line_ends;

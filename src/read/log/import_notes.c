@@ -73,9 +73,9 @@ notes_notice (struct import_notes *notes, const char *format, ...)
 }
 
 void
-notes_column (struct import_notes *notes, const char *name, const char *role)
+notes_column (struct import_notes *notes, const char *name, const char *role, const char *why)
 {
-  struct column_use use = { g_strdup (name), role };
+  struct column_use use = { g_strdup (name), role, why };
   g_array_append_val (notes->column, use);
 }
 

@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/rows/preamble.h"
 #include "read/rows/table_sections.h"
+#include "read/understand/understand.h"
 #include "read/rows/row_cache.h"
 
 /* What a row of pln's own table is read for, by the names that it is written with. */
@@ -28,7 +29,8 @@ import_describe_columns (struct import_context *import)
       const char *use = import->profile->kind == PROFILE_TIES ? use_in_tie (column->name)
                         : own                                 ? "attribute"
                                                               : role_name (column->role);
-      notes_column (&import->notes, column->name, use);
+      notes_column (&import->notes, column->name, use,
+                    understand_why (&import->layout, &import->columns, i));
     }
 }
 

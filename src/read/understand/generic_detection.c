@@ -280,7 +280,10 @@ header_detect_generic (struct table_layout *layout, struct columns *columns, con
       table_layout_heed_content (layout, columns, options->columns);
       understand_columns (layout, columns, contacts, options);
       if (layout->profile == NULL)
-        layout->profile = understand_shape (layout, columns, contacts);
+        layout->profile = understand_shape (layout, columns, contacts, options);
+      if (layout->profile == NULL && !contacts
+          && !understand_or_ask (layout, columns, title, options, error))
+        return FALSE;
       if (layout->profile == NULL)
         layout->profile = generic_profile (layout, columns, contacts);
       if (layout->profile != NULL)

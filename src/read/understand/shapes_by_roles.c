@@ -394,8 +394,39 @@ take_own_messages (struct table_layout *layout, struct columns *columns)
   layout->profile = profile_by_name ("own-messages");
 }
 
+/* As the user says. */
+static void
+take_told (struct table_layout *layout, struct columns *columns, enum table_shape shape)
+{
+  guint32 name = columns->of_role[ROLE_NAME];
+  switch (shape)
+    {
+    case SHAPE_ATTENDANCE:
+      take_attendance (layout, columns);
+      break;
+    case SHAPE_CHAT:
+      if (has (columns, ROLE_FROM) || name != NO_COLUMN)
+        take_chat (layout, columns);
+      break;
+    case SHAPE_CONTACTS:
+      layout->profile = profile_by_name ("contacts");
+      break;
+    case SHAPE_OWN_LOG:
+      if (name != NO_COLUMN && !has (columns, ROLE_WITH))
+        columns_set_role (columns, name, ROLE_WITH);
+      layout->profile = profile_by_name ("interactions");
+      break;
+    case SHAPE_TIES:
+      layout->profile = profile_by_name ("interactions");
+      break;
+    case SHAPE_AUTO:
+      break;
+    }
+}
+
 const struct profile *
-understand_shape (struct table_layout *layout, struct columns *columns, gboolean contacts)
+understand_shape (struct table_layout *layout, struct columns *columns, gboolean contacts,
+                  const struct read_options *options)
 {
   struct table_evidence evidence;
   evidence_find (&evidence, layout, columns->count);
@@ -403,7 +434,9 @@ understand_shape (struct table_layout *layout, struct columns *columns, gboolean
   name_by_nickname (columns, &evidence);
   find_event (columns, &evidence);
   double attendance = score_attendance (columns, &evidence), chat = score_chat (columns, &evidence);
-  if (contacts)
+  if (!contacts && options->shape != SHAPE_AUTO)
+    take_told (layout, columns, options->shape);
+  else if (contacts)
     ;
   else if (score_own_messages (columns, &evidence) > 0)
     take_own_messages (layout, columns);

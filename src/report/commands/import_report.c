@@ -63,6 +63,8 @@ columns_add (struct section *section, const struct input *input)
       g_autofree char *name = text_shown (column->name);
       if (column->role != NULL)
         column_use_append (used, name, column->role);
+      else if (column->why != NULL)
+        word_list_take (unused, g_strdup_printf ("%s (%s)", name, column->why));
       else
         word_list_take (unused, g_steal_pointer (&name));
     }
