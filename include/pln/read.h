@@ -45,7 +45,9 @@ struct read_options
   enum table_shape shape;      /* of files without a profile, as told; SHAPE_AUTO: the best */
   const char *encoding;        /* iconv name, or NULL: detect */
   int delimiter;               /* a byte, or 0: detect */
-  enum date_order date_order;
+  enum date_order date_order;  /* for files that do not show it themselves */
+  const char *const
+    *file_orders; /* "FILE=dmy": of a file whatever it shows, NULL-terminated, or NULL */
   enum last_first last_first; /* AUTO: decided for each file by what else its cells say */
   gboolean strict;            /* any rejected row is an error */
   gboolean keep_all_rejects;  /* else the first ten of each file are kept, all are counted */

@@ -234,6 +234,18 @@ is_utf8 (const struct option_row *row, const char *option, const char *text, GEr
                   "%s: \"%s\" is not UTF-8 text; type it in a UTF-8 terminal", option, text);
 }
 
+/* "FILE=WORD". */
+static gboolean
+file_choice_read (const struct option_row *row, const char *option, const char *text, gpointer list,
+                  GError **error)
+{
+  int value;
+  if (!choice_read (row, option, strrchr (text, '=') + 1, &value, error))
+    return FALSE;
+  list_add (list, text);
+  return TRUE;
+}
+
 gboolean
 option_value_read (const struct option_row *row, const char *text, gpointer options, GError **error)
 {
@@ -251,6 +263,8 @@ option_value_read (const struct option_row *row, const char *text, gpointer opti
     case OPTION_NUMBER:
       return number_read (row, option, text, field, error);
     case OPTION_CHOICE:
+      if (row->of_files != 0 && strchr (text, '=') != NULL)
+        return file_choice_read (row, option, text, (char *)options + row->of_files, error);
       return choice_read (row, option, text, field, error);
     case OPTION_FIRST_DAY:
       return day_read (option, text, FALSE, field, error);

@@ -74,6 +74,8 @@ struct option_row
   gboolean common;                    /* shown by "pln --help" */
   const struct file_format *(*formats) (void); /* of its file, or NULL: any */
   gboolean (*read) (const char *option, const char *text, gpointer field, GError **error);
+  gsize
+    of_files; /* a choice may be for one file, "FILE=WORD": the field (char **) for these; 0: not */
 };
 
 /* All rows, in the order of the help; a NULL name behind the last. */

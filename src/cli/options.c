@@ -57,7 +57,7 @@ may_be_given (struct parsing *parsing, const struct option_row *row, GError **er
   gboolean *given = &parsing->given[row - option_table];
   if ((row->commands & parsing->command->set) == 0)
     return refuse_foreign (parsing, row, error);
-  if (*given && !option_repeats (row))
+  if (*given && !option_repeats (row) && row->of_files == 0)
     return fail (error, PLN_ERROR_USAGE, "--%s is given twice; keep one", row->name);
   *given = TRUE;
   return TRUE;
@@ -194,4 +194,5 @@ options_clear (struct options *options)
         g_clear_pointer ((char ***)field, g_strfreev);
     }
   g_clear_pointer (&options->files, g_strfreev);
+  g_clear_pointer (&options->file_orders, g_strfreev);
 }

@@ -20,7 +20,7 @@ struct page_size
 struct options
 {
   char **files; /* what is left: FILE... (for who and the like: the words first) */
-  char **contacts, **columns, **channel_weights, **limits;
+  char **contacts, **columns, **channel_weights, **limits, **file_orders;
   char *me, *encoding, *format, *aliases, *suggest_merges, *infer, *plan, *save_plan;
   char *map, *by, *pin, *size_by, *title;
   char *report, *metrics, *ties, *graph, *sections, *between, *anonymise;

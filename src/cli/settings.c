@@ -96,6 +96,7 @@ reading_read (struct settings *settings, const struct options *options, GError *
                  "--encoding: \"\" is not an encoding; use UTF-8, Windows-1252 or leave it out");
   read->delimiter = options->delimiter;
   read->date_order = (enum date_order)options->date_order;
+  read->file_orders = (const char *const *)options->file_orders;
   read->last_first = (enum last_first)options->last_first;
   read->strict = options->strict;
   read->keep_all_rejects = options->full;

@@ -119,8 +119,9 @@ understand_row (struct import_context *import, const struct row *row)
   state.drop = row_reason_to_drop (&state);
   if (state.drop == NULL
       && (import->profile->adapt != NULL || import->profile->add != NULL
-          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN
-          || import->layout.rules.thread_moments))
+          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->layout.rules.thread_moments
+          || import->layout.rules.posts_by_thread || import->layout.rules.given[0] != NO_COLUMN
+          || import->layout.rules.given[1] != NO_COLUMN))
     {
       memset (state.set, 0, sizeof state.set);
       if (import->profile->adapt != NULL)
@@ -404,6 +405,23 @@ import_clear (struct import_context *import)
   g_clear_pointer (&scratch->candidate, g_array_unref);
 }
 
+/* What the user says of this file alone. */
+static enum date_order
+order_of_file (const struct read_options *options, const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  for (const char *const *one = options->file_orders; one != NULL && *one != NULL; one++)
+    {
+      const char *equals = strrchr (*one, '=');
+      g_autofree char *file = g_strndup (*one, (gsize)(equals - *one));
+      if (strcmp (file, path) == 0 || strcmp (file, name) == 0)
+        return equals[1] == 'd'   ? DATE_ORDER_DMY
+               : equals[1] == 'm' ? DATE_ORDER_MDY
+                                  : DATE_ORDER_YMD;
+    }
+  return DATE_ORDER_AUTO;
+}
+
 gboolean
 import_file (struct builder *builder, struct duplicates *duplicates, const char *path,
              gboolean contacts, const struct read_options *options, GError **error)
@@ -414,8 +432,13 @@ import_file (struct builder *builder, struct duplicates *duplicates, const char 
   import->builder = builder;
   import->title = path_title (path);
   import->contacts = contacts;
-  enum date_order order = contacts ? DATE_ORDER_AUTO : builder->date_order[builder->file];
-  import->date = date_column_new (order != DATE_ORDER_AUTO ? order : options->date_order);
+  enum date_order order = order_of_file (options, path);
+  if (order == DATE_ORDER_AUTO && !contacts)
+    order = builder->date_order[builder->file];
+  if (order == DATE_ORDER_AUTO && options->date_order == DATE_ORDER_YMD)
+    order = DATE_ORDER_YMD;
+  import->date = date_column_new (order);
+  date_column_prefer (import->date, options->date_order);
   notes_init (&import->notes, &builder->log->input[builder->file], path, options->keep_all_rejects);
   gboolean done = import_from (&file, path, error);
   import_clear (import);

@@ -32,7 +32,9 @@ enum date_order
 siblings_date_order (const struct read_options *options, guint unclear)
 {
   enum date_order found = DATE_ORDER_AUTO, shown;
-  if (options->date_order != DATE_ORDER_AUTO || options->files[1] == NULL)
+  if (options->date_order != DATE_ORDER_AUTO) /* the file contradicts itself */
+    return options->date_order;
+  if (options->files[1] == NULL)
     return DATE_ORDER_AUTO;
   g_autofree char *kind = kind_of_file (options, options->files[unclear], DATE_ORDER_DMY, &shown);
   for (guint i = 0; kind != NULL && options->files[i] != NULL; i++)

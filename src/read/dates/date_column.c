@@ -18,6 +18,12 @@ date_column_new (enum date_order order)
 }
 
 void
+date_column_prefer (struct date_column *column, enum date_order order)
+{
+  column->preferred = order;
+}
+
+void
 date_column_free (struct date_column *column)
 {
   if (column == NULL)

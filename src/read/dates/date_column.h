@@ -21,6 +21,8 @@ enum date_result
 };
 
 struct date_column *date_column_new (enum date_order order);
+/* The order that counts where the values show none; AUTO: such a column is refused. */
+void date_column_prefer (struct date_column *column, enum date_order order);
 void date_column_free (struct date_column *column); /* NULL is fine */
 
 /* Small numbers are seconds from a zero of the data's own, whatever else they

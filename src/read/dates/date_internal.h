@@ -52,6 +52,7 @@ struct date_column
 {
   enum date_order order; /* as told; after settling as decided */
   gboolean told;
+  enum date_order preferred;
   gboolean sampled; /* small numbers are seconds: date_column_expect_seconds */
   guint spelling;   /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;

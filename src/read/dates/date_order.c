@@ -138,8 +138,12 @@ style_of (const struct date_column *column)
 gboolean
 date_column_is_unclear (const struct date_column *column)
 {
-  return column->order == DATE_ORDER_AUTO && column->pairs > 0 && column->day_first.text == NULL
-         && column->month_first.text == NULL && column->n_unclear > 0;
+  gboolean contradictory = column->day_first.text != NULL && column->month_first.text != NULL
+                           && column->preferred != DATE_ORDER_AUTO;
+  return column->order == DATE_ORDER_AUTO && column->pairs > 0
+         && (contradictory
+             || (column->day_first.text == NULL && column->month_first.text == NULL
+                 && column->n_unclear > 0));
 }
 
 gboolean
@@ -152,7 +156,13 @@ date_column_settle (struct date_column *column, const char *file, const char *co
       gboolean month_first = column->month_first.text != NULL;
       if (day_first && month_first)
         return fail_as_contradictory (column, file, column_name, error);
-      if (!day_first && !month_first && column->n_unclear > 0)
+      gboolean unclear = !day_first && !month_first && column->n_unclear > 0;
+      if (unclear && column->preferred != DATE_ORDER_AUTO)
+        {
+          month_first = column->preferred == DATE_ORDER_MDY;
+          column->told = TRUE;
+        }
+      else if (unclear)
         return fail_as_unclear (column, file, column_name, error);
       column->order = month_first ? DATE_ORDER_MDY : DATE_ORDER_DMY;
     }

@@ -403,6 +403,30 @@ answer_by_moment (struct profile_row *row)
   profile_row_set (row, ROLE_THREAD, "");
 }
 
+/* First and last name of an end stand in two columns. */
+static void
+join_given_name (struct profile_row *row, guint32 given, enum role end)
+{
+  const char *first = row_cell_at (row, given), *last = row_text (row, end);
+  if (given == NO_COLUMN || *first == '\0' || *last == '\0')
+    return;
+  g_autofree char *name = g_strconcat (first, " ", last, NULL);
+  profile_row_set (row, end, name);
+}
+
+/* Post 2 of one topic is not post 2 of another; what answers no post answers the topic. */
+static void
+number_posts_in_thread (struct profile_row *row)
+{
+  const char *thread = row_text (row, ROLE_THREAD), *post = row_text (row, ROLE_POST),
+             *reply = row_text (row, ROLE_REPLY);
+  g_autofree char *id = g_strconcat (thread, "\x1f", post, NULL);
+  g_autofree char *answered = *reply != '\0' ? g_strconcat (thread, "\x1f", reply, NULL) : NULL;
+  profile_row_set (row, ROLE_POST, id);
+  if (answered != NULL)
+    profile_row_set (row, ROLE_REPLY, answered);
+}
+
 gboolean
 row_add_interaction (struct profile_row *row)
 {
@@ -413,6 +437,10 @@ row_add_interaction (struct profile_row *row)
   from->count = to->count = with->count = 0;
   if (row->import->layout.rules.thread_moments)
     answer_by_moment (row);
+  if (row->import->layout.rules.posts_by_thread)
+    number_posts_in_thread (row);
+  join_given_name (row, row->import->layout.rules.given[0], ROLE_FROM);
+  join_given_name (row, row->import->layout.rules.given[1], ROLE_TO);
   if (profile->from != NULL)
     append_named (row, profile->from, from);
   else

@@ -26,7 +26,9 @@ enum
 /* Beside the roles of columns: what the rows' cells mean. */
 struct table_rules
 {
-  guint32 presence;    /* the column that says who was there or what was held; NO_COLUMN: none */
+  guint32 presence; /* the column that says who was there or what was held; NO_COLUMN: none */
+  guint32 given[2]; /* the columns of first names of sender and receiver, or NO_COLUMN */
+  gboolean posts_by_thread; /* numbers of posts count within their thread */
   guint64 denials;     /* bit of each column (below 64) whose yes says that nothing took place */
   guint32 kind_column; /* contacts: the column that says which rows are people; NO_COLUMN: none */
   gboolean presence_marks; /* in ticks, letters, yes and no */

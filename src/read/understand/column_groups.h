@@ -8,6 +8,10 @@
  * the person, the others identify it. */
 void columns_settle_ends (const struct table_evidence *evidence, struct columns *columns);
 
+/* Two ends that each have a first and a last name: the last names are the ends, the first
+ * names go to the rules. */
+void columns_join_given_names (struct table_layout *layout, struct columns *columns);
+
 /* Where no header says sender or receiver: two columns with the same people in them. */
 gboolean columns_find_ends (const struct table_evidence *evidence, struct columns *columns);
 

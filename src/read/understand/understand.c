@@ -304,6 +304,27 @@ find_dyad_value (struct columns *columns, const struct table_evidence *evidence)
     columns_set_role (columns, found, ROLE_WEIGHT);
 }
 
+/* Discourse and the like: numbers of posts within topics. */
+static void
+find_posts (struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *folded = columns->column[i].folded;
+      enum role role = columns->column[i].role;
+      if (role != ROLE_NONE && role != ROLE_TO)
+        continue;
+      if (header_matches ("post number|post nr|post no", folded))
+        columns_set_role (columns, i, ROLE_POST);
+      else if (header_matches ("reply to post number|in reply to post number|reply to post nr",
+                               folded))
+        columns_set_role (columns, i, ROLE_REPLY);
+      else if (header_matches ("topic id|thread nr|topic number", folded)
+               && !columns_have (columns, ROLE_THREAD))
+        columns_set_role (columns, i, ROLE_THREAD);
+    }
+}
+
 void
 understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
                     const struct read_options *options)
@@ -314,6 +335,8 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     before[i] = columns->column[i].role;
   evidence_find (&evidence, layout, columns->count);
   columns_settle_ends (&evidence, columns);
+  columns_join_given_names (layout, columns);
+  find_posts (columns);
   find_names (columns, &evidence, contacts);
   drop_counts (layout, columns, &evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
@@ -451,6 +474,16 @@ threads_are_moments (const struct table_layout *layout, const struct columns *co
   return FALSE;
 }
 
+/* Numbers of posts that come again in another thread. */
+static gboolean
+posts_count_in_threads (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 post = columns->of_role[ROLE_POST];
+  return post != NO_COLUMN && columns_have (columns, ROLE_THREAD)
+         && columns_have (columns, ROLE_REPLY)
+         && evidence->column[post].distinct < evidence->column[post].filled;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -460,6 +493,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   if (interactions && layout->profile->signature == NULL
       && (layout->profile->add == NULL || columns_have (columns, ROLE_DIRECTION)))
     layout->rules.presence = presence_column (columns, &evidence, &layout->rules.presence_marks);
+  layout->rules.posts_by_thread
+    = layout->profile->signature == NULL && posts_count_in_threads (columns, &evidence);
   layout->rules.thread_moments
     = layout->profile->signature == NULL && threads_are_moments (layout, columns);
   if (layout->profile->kind == PROFILE_CONTACTS)
