@@ -28,7 +28,7 @@ enum last_first
 enum table_shape
 {
   SHAPE_AUTO,
-  SHAPE_OWN_LOG,    /* somebody whom the writer met */
+  SHAPE_OWN_LOG,    /* somebody the writer met */
   SHAPE_ATTENDANCE, /* somebody who was there, with all the others of that event or day */
   SHAPE_CHAT,       /* a message in a chat */
   SHAPE_CONTACTS,   /* a person, and no contact */

@@ -11,7 +11,7 @@
 void plan_file_write (const struct log *log, GString *out);
 
 /* ROLE=COLUMN for each such line, behind those given (which count first); sets the shape if
- * the plan names one.  NULL and an error for a line that is no such one; free with
+ * the plan names one.  NULL and an error for any other line; free with
  * g_strfreev. */
 char **plan_file_read (const char *path, char *const *columns, enum table_shape *shape,
                        GError **error);

@@ -40,7 +40,7 @@ overrides_were_used (const struct builder *builder, const char *const *overrides
 }
 
 /* order: of each file, where the others have told it; unclear: the file, if any, whose days
- * and months cannot be told apart. */
+ * and months look the same. */
 static struct log *
 read_all (const struct read_options *options, enum date_order *order, guint32 *unclear,
           GError **error)

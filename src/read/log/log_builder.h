@@ -76,7 +76,7 @@ struct builder
   GString *key;
   guint32 file;                      /* being read */
   const enum date_order *date_order; /* by log file: told by other files; AUTO: not */
-  guint32 unclear_file;              /* whose days and months cannot be told apart, or NONE */
+  guint32 unclear_file;              /* whose days and months look the same, or NONE */
   guint64 overrides_used;            /* see columns.h; of all files */
   guint64 coded_texts;               /* different cells with HTML codes so far */
   GArray *lone;                      /* guint32: see lone_people.c */
@@ -128,13 +128,13 @@ void builder_cells_clear (struct builder *builder);
 void builder_add_post (struct builder *builder, const char *thread, const char *id,
                        const char *parent, date_code day, guint32 author, guint32 context);
 
-/* non_people_removal.c: takes what is no person out of the log, before events are gathered;
+/* non_people_removal.c: takes programs, rooms and things out of the log, before events are gathered;
  * tells each file's notes. */
 void builder_remove_non_people (struct builder *builder);
 /* Says that a mention is a thing. */
 void builder_mark_thing (struct builder *builder, guint32 mention);
 
-/* lone_people.c: somebody whom a row names, with a tie or not. */
+/* lone_people.c: somebody a row names, with a tie or not. */
 void builder_keep_person (struct builder *builder, guint32 mention);
 void builder_add_lone_people (struct builder *builder);
 

@@ -1,4 +1,4 @@
-/* People whom a file names without a tie: rows of zeros in a matrix, whoever met but a
+/* People that a file names without a tie: rows of zeros in a matrix, whoever met but a
  * program.  They stay in the log as contacts unless some row ties them. */
 #include <stdlib.h>
 #include "read/log/log_builder.h"

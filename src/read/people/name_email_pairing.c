@@ -73,7 +73,7 @@ replace_text (char **text, char *surer)
   *text = surer;
 }
 
-/* One address beside several names is nobody's own: the writer's, or the buyer's. */
+/* One address beside several names belongs to nobody there: it is the writer's, or the buyer's. */
 static gboolean
 is_shared (const char *names, guint marks)
 {

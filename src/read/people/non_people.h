@@ -1,4 +1,4 @@
-/* non_people.h - what stands among people and is none. */
+/* non_people.h - what stands among people but is not a person. */
 #ifndef READ_NON_PEOPLE_H
 #define READ_NON_PEOPLE_H
 

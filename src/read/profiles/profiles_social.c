@@ -60,7 +60,7 @@ static const struct profile tweets = {
   .adapt = find_whom_a_tweet_names,
 };
 
-/* Tweets of many: whom they answer stands in a column, whom they name or repeat in the text. */
+/* Tweets of many people: who they answer stands in a column, who they name or repeat in the text. */
 static void
 find_whom_a_post_names (struct profile_row *row)
 {
@@ -82,7 +82,7 @@ static const struct profile tweet_archive = {
   .name = "tweet-archive",
   .title = "archive of tweets",
   .summary
-  = "tweets of many people, as TAGS and the like collect them: who answers, names or repeats whom",
+  = "tweets of many people, as TAGS and the like collect them: who answers, names or repeats who",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("from user|screen name|user screen name|username|author username",
                         "text|tweet|full text|tweet text",

@@ -152,7 +152,7 @@ add_connection (struct profile_row *row, guint32 mention, date_code day)
   builder_add_record (builder, day, MENTION_ME, mention, builder_context (builder, &context));
 }
 
-/* The table says what each row is, and this one is no person. */
+/* The table says what each row is, and this one is not a person. */
 static gboolean
 row_is_thing (const struct profile_row *row)
 {
@@ -174,7 +174,7 @@ row_add_contact (struct profile_row *row)
       guint32 thing = row_person (row);
       if (thing != NONE)
         builder_mark_thing (row->import->builder, thing);
-      return row_leave_out (row, "things that are no people");
+      return row_leave_out (row, "things that are not people");
     }
   if (profile->connects && !row_date (row, ROLE_DATE, &day))
     return FALSE;

@@ -3,7 +3,6 @@
 #include "pln/unicode.h"
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
-#include "read/dates/moment.h"
 #include "read/people/people_cell.h"
 #include "read/people/name_email_pairing.h"
 #include "read/rows/row_cells.h"
@@ -12,6 +11,7 @@
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_owner.h"
 #include "read/rows/row_person.h"
+#include "read/rows/row_preparation.h"
 #include "read/understand/value_words.h"
 
 static guint32
@@ -283,8 +283,8 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   row_observe_dates (row);
   if (has_no_weight (row, from, to, with))
     return row_leave_out (row, *row_text (row, ROLE_WEIGHT) == '-'
-                                 ? "a weight below 0, which is no tie of learning"
-                                 : "a weight of 0, which is no tie");
+                                 ? "a weight below 0, not a tie of learning"
+                                 : "a weight of 0, not a tie");
   if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
       || !row_date (row, ROLE_LAST, &last) || !context_of_row (row, &context))
     return FALSE;
@@ -387,46 +387,6 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
                           : builder_mention (row->import->builder, name, NULL, NULL, 0));
 }
 
-/* A message is known by its moment, and its thread by that of the first: an answer to it. */
-static void
-answer_by_moment (struct profile_row *row)
-{
-  gint64 own, thread;
-  if (!moment_seconds (row_text (row, ROLE_DATE), &own))
-    return;
-  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, own), *answered = NULL;
-  if (moment_seconds (row_text (row, ROLE_THREAD), &thread) && thread != own)
-    answered = g_strdup_printf ("%" G_GINT64_FORMAT, thread);
-  profile_row_set (row, ROLE_POST, id);
-  if (answered != NULL)
-    profile_row_set (row, ROLE_REPLY, answered);
-  profile_row_set (row, ROLE_THREAD, "");
-}
-
-/* First and last name of an end stand in two columns. */
-static void
-join_given_name (struct profile_row *row, guint32 given, enum role end)
-{
-  const char *first = row_cell_at (row, given), *last = row_text (row, end);
-  if (given == NO_COLUMN || *first == '\0' || *last == '\0')
-    return;
-  g_autofree char *name = g_strconcat (first, " ", last, NULL);
-  profile_row_set (row, end, name);
-}
-
-/* Post 2 of one topic is not post 2 of another; what answers no post answers the topic. */
-static void
-number_posts_in_thread (struct profile_row *row)
-{
-  const char *thread = row_text (row, ROLE_THREAD), *post = row_text (row, ROLE_POST),
-             *reply = row_text (row, ROLE_REPLY);
-  g_autofree char *id = g_strconcat (thread, "\x1f", post, NULL);
-  g_autofree char *answered = *reply != '\0' ? g_strconcat (thread, "\x1f", reply, NULL) : NULL;
-  profile_row_set (row, ROLE_POST, id);
-  if (answered != NULL)
-    profile_row_set (row, ROLE_REPLY, answered);
-}
-
 gboolean
 row_add_interaction (struct profile_row *row)
 {
@@ -435,12 +395,7 @@ row_add_interaction (struct profile_row *row)
   const struct profile *profile = row->import->profile;
 
   from->count = to->count = with->count = 0;
-  if (row->import->layout.rules.thread_moments)
-    answer_by_moment (row);
-  if (row->import->layout.rules.posts_by_thread)
-    number_posts_in_thread (row);
-  join_given_name (row, row->import->layout.rules.given[0], ROLE_FROM);
-  join_given_name (row, row->import->layout.rules.given[1], ROLE_TO);
+  row_prepare (row);
   if (profile->from != NULL)
     append_named (row, profile->from, from);
   else

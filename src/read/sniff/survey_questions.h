@@ -11,8 +11,8 @@ enum role role_of_question (const char *folded);
 enum answer_direction
 {
   ANSWER_UNSAID,
-  ANSWER_GIVES, /* who answers gives to those named: "Whom do you teach?" */
-  ANSWER_TAKES  /* "Whom do you learn from?" */
+  ANSWER_GIVES, /* who answers gives to those named: "Who do you teach?" */
+  ANSWER_TAKES  /* "Who do you learn from?" */
 };
 
 /* What the question's verb says, in seven languages. */

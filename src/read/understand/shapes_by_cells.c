@@ -8,6 +8,7 @@
 #include "read/understand/evidence.h"
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
+#include "read/understand/shape_adjacency.h"
 #include "read/understand/understand.h"
 
 enum
@@ -271,7 +272,7 @@ headers_are_counted (const struct columns *columns, const struct grid *grid)
   return TRUE;
 }
 
-/* Of a table of people by something, what that is; NULL: it is no such table. */
+/* Of a table of people by something, what that is; NULL: it is another table. */
 static const char *
 grid_profile (const struct table_evidence *evidence, const struct columns *columns,
               const struct grid *grid, guint32 naming)
@@ -323,7 +324,7 @@ is_turned_grid (const struct table_evidence *evidence, const struct columns *col
   return TRUE;
 }
 
-/* The names of questions with yes and no are none of events: only a table of one column
+/* The names of questions with yes and no are not events: only a table of one column
  * of names and marks is people by events. */
 static gboolean
 take_grid (struct table_layout *layout, struct columns *columns,
@@ -376,70 +377,12 @@ grid_header (const GArray *rows)
   return 0;
 }
 
-/* Does a cell of the first row come again below?  Those of a header do not. */
-static gboolean
-first_row_returns (const GArray *rows)
-{
-  for (guint32 c = 0; c < row_at (rows, 0)->count; c++)
-    for (guint i = 1; i < rows->len && *row_at (rows, 0)->cell[c] != '\0'; i++)
-      for (guint32 k = 0; k < row_at (rows, i)->count; k++)
-        if (strcmp (row_at (rows, 0)->cell[c], row_at (rows, i)->cell[k]) == 0)
-          return TRUE;
-  return FALSE;
-}
-
-/* A name, then everybody whom it is tied to, in rows of different length. */
-static gboolean
-take_adjacency_list (struct table_layout *layout, struct columns *columns)
-{
-  const GArray *rows = layout->row;
-  g_autoptr (GHashTable) heads = g_hash_table_new (g_str_hash, g_str_equal);
-  guint32 widest = 0, least = G_MAXUINT32;
-  guint again = 0, cells = 0;
-  double value;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const struct sample_row *row = row_at (rows, i);
-      guint32 filled = 0;
-      while (filled < row->count && *row->cell[filled] != '\0')
-        filled++;
-      if (filled == 0 || strlen (row->cell[0]) > 60 || !g_hash_table_add (heads, row->cell[0]))
-        return FALSE;
-      widest = MAX (widest, filled);
-      least = MIN (least, filled);
-    }
-  if (rows->len < 2 || widest < 3 || least == widest)
-    return FALSE;
-  for (guint i = 0; i < rows->len; i++)
-    for (guint32 c = 0; c < row_at (rows, i)->count; c++)
-      {
-        const char *text = row_at (rows, i)->cell[c];
-        if (*text == '\0')
-          continue;
-        if (is_moment (text) || strchr (text, '?') != NULL
-            || (is_number (text, &value) && strchr (text, '.') != NULL))
-          return FALSE;
-        again += c > 0 && g_hash_table_contains (heads, text);
-        cells += c > 0;
-      }
-  if (again * 2 < cells || cells == 0 || !first_row_returns (rows))
-    return FALSE;
-  g_autofree enum role *roles = g_new (enum role, widest);
-  for (guint32 c = 0; c < widest; c++)
-    roles[c] = c == 0 ? ROLE_NAME : ROLE_TO;
-  columns_number (columns, roles, widest);
-  layout->profile = profile_by_name ("adjacency-list");
-  layout->header_line = 0;
-  layout->first_line = row_at (rows, 0)->line;
-  return TRUE;
-}
-
 gboolean
 understand_by_cells (struct table_layout *layout, struct columns *columns,
                      const struct read_options *options)
 {
   struct table_evidence evidence;
-  if (take_bare_square (layout, columns) || take_adjacency_list (layout, columns))
+  if (take_bare_square (layout, columns) || shape_take_adjacency_list (layout, columns))
     return TRUE;
   if (layout->row->len < 2)
     return FALSE;

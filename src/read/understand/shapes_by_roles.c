@@ -5,6 +5,7 @@
 #include <string.h>
 #include "read/sniff/content_detection.h"
 #include "read/understand/evidence.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
 #include "read/understand/understand.h"
@@ -13,62 +14,6 @@ static gboolean
 has (const struct columns *columns, enum role role)
 {
   return columns_have (columns, role);
-}
-
-static gboolean
-is_listed (const char *folded, const char *words)
-{
-  gsize length = strlen (folded);
-  for (const char *at = words; length > 0 && (at = strstr (at, folded)) != NULL; at += length)
-    if ((at == words || at[-1] == '|') && (at[length] == '|' || at[length] == '\0'))
-      return TRUE;
-  return FALSE;
-}
-
-/* Without the number at its end. */
-static char *
-bare_header (const char *header)
-{
-  char *split = header_split (header);
-  gsize n = strlen (split);
-  while (n > 0 && (g_ascii_isdigit (split[n - 1]) || split[n - 1] == ' '))
-    split[--n] = '\0';
-  return split;
-}
-
-/* Those who are there, and not whom I met. */
-static gboolean
-header_lists_those_present (const char *header)
-{
-  g_autofree char *bare = bare_header (header);
-  return is_listed (
-    bare,
-    "actor|actress|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|attendee|attendees|participant|participants|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
-    "teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|gast|gaste|mitglied|mitglieder|anwesende|anwesend|sprecher|redner|schuler|"
-    "participante|participantes|membre|membres|invite|invites|presents|eleve|eleves|orateur|intervenant|"
-    "asistente|asistentes|invitado|invitados|miembro|miembros|alumno|alumna|alumnos|ponente|orador|"
-    "deelnemer|deelnemers|gasten|lid|leden|aanwezig|aanwezigen|leerling|leerlingen|spreker|"
-    "partecipante|partecipanti|invitato|invitati|membro|membri|presenti|studente|studenti|relatore|"
-    "convidado|convidados|membros|presentes|aluno|alunos");
-}
-
-static gboolean
-header_holds_messages (const char *folded)
-{
-  return is_listed (
-    folded,
-    "message|messages|text|body|content|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
-    "mensaje|mensajes|contenido|texto|bericht|inhoud|tekst|messaggio|messaggi|testo|contenuto|mensagem|mensagens|conteudo|"
-    "\xE5\x86\x85\xE5\xAE\xB9|\xE6\xB6\x88\xE6\x81\xAF|\xE6\xB6\x88\xE6\x81\xAF\xE5\x86\x85\xE5\xAE\xB9");
-}
-
-static gboolean
-header_names_chat (const char *folded)
-{
-  return is_listed (
-    folded,
-    "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
-    "conversation name|gruppe|kanal|raum|salon|groupe|canal|sala|grupo|groep|kanaal|gruppo|canale|stanza");
 }
 
 static guint32
@@ -185,14 +130,14 @@ score_own_messages (const struct columns *columns, const struct table_evidence *
 static guint32
 numbered_group (const struct columns *columns, const struct table_evidence *evidence, guint32 first)
 {
-  g_autofree char *base = bare_header (columns->column[first].name);
+  g_autofree char *base = header_without_number (columns->column[first].name);
   guint32 n = 0;
   if (*base == '\0' || strcmp (base, "column") == 0
       || !g_ascii_isdigit (columns->column[first].name[strlen (columns->column[first].name) - 1]))
     return 0;
   for (guint32 i = first; i < columns->count; i++)
     {
-      g_autofree char *other = bare_header (columns->column[i].name);
+      g_autofree char *other = header_without_number (columns->column[i].name);
       gboolean numbered
         = g_ascii_isdigit (columns->column[i].name[strlen (columns->column[i].name) - 1]);
       if (strcmp (base, other) != 0 || !numbered)
@@ -217,7 +162,7 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
            : NO_COLUMN;
 }
 
-/* A person, and in numbered columns all whom it names. */
+/* A person, and in numbered columns all the people it names. */
 static gboolean
 take_nominations (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)

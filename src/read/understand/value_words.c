@@ -35,10 +35,9 @@ int
 rank_of_word (const char *text)
 {
   static const char *const weak[]
-    = { "weak",   "low",      "rarely",       "seldom", "schwach", "gering",    "selten",
-        "faible", "rarement", "debil",        "baja",   "bajo",    "raramente", "zwak",
-        "laag",   "zelden",   "debole",       "bassa",  "basso",   "fraco",     "fraca",
-        "baixa",  "baixo",    "acquaintance", NULL };
+    = { "weak",  "low",   "rarely", "schwach",   "gering", "selten", "faible",       "rarement",
+        "debil", "baja",  "bajo",   "raramente", "zwak",   "laag",   "zelden",       "debole",
+        "bassa", "basso", "fraco",  "fraca",     "baixa",  "baixo",  "acquaintance", NULL };
   static const char *const medium[]
     = { "medium", "moderate",  "middle",  "average",       "sometimes", "mittel",   "manchmal",
         "moyen",  "moyenne",   "parfois", "media",         "medio",     "mediana",  "a veces",

@@ -1,0 +1,55 @@
+/* Cells that are put together before a row is read. */
+#include <string.h>
+#include "read/dates/moment.h"
+#include "read/rows/row_preparation.h"
+
+/* A message is known by its moment, and its thread by that of the first: an answer to it. */
+static void
+answer_by_moment (struct profile_row *row)
+{
+  gint64 own, thread;
+  if (!moment_seconds (row_text (row, ROLE_DATE), &own))
+    return;
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, own), *answered = NULL;
+  if (moment_seconds (row_text (row, ROLE_THREAD), &thread) && thread != own)
+    answered = g_strdup_printf ("%" G_GINT64_FORMAT, thread);
+  profile_row_set (row, ROLE_POST, id);
+  if (answered != NULL)
+    profile_row_set (row, ROLE_REPLY, answered);
+  profile_row_set (row, ROLE_THREAD, "");
+}
+
+/* First and last name of an end stand in two columns. */
+static void
+join_given_name (struct profile_row *row, guint32 given, enum role end)
+{
+  const char *first = row_cell_at (row, given), *last = row_text (row, end);
+  if (given == NO_COLUMN || *first == '\0' || *last == '\0')
+    return;
+  g_autofree char *name = g_strconcat (first, " ", last, NULL);
+  profile_row_set (row, end, name);
+}
+
+/* Post 2 of one topic is not post 2 of another; what answers no post answers the topic. */
+static void
+number_posts_in_thread (struct profile_row *row)
+{
+  const char *thread = row_text (row, ROLE_THREAD), *post = row_text (row, ROLE_POST),
+             *reply = row_text (row, ROLE_REPLY);
+  g_autofree char *id = g_strconcat (thread, "\x1f", post, NULL);
+  g_autofree char *answered = *reply != '\0' ? g_strconcat (thread, "\x1f", reply, NULL) : NULL;
+  profile_row_set (row, ROLE_POST, id);
+  if (answered != NULL)
+    profile_row_set (row, ROLE_REPLY, answered);
+}
+
+void
+row_prepare (struct profile_row *row)
+{
+  if (row->import->layout.rules.thread_moments)
+    answer_by_moment (row);
+  if (row->import->layout.rules.posts_by_thread)
+    number_posts_in_thread (row);
+  join_given_name (row, row->import->layout.rules.given[0], ROLE_FROM);
+  join_given_name (row, row->import->layout.rules.given[1], ROLE_TO);
+}

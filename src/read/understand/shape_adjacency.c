@@ -1,0 +1,86 @@
+/* Adjacency lists: a name, then everybody it is tied to. */
+#include <string.h>
+#include "read/dates/date_parse.h"
+#include "read/dates/localized_number.h"
+#include "read/understand/evidence.h"
+#include "read/understand/shape_adjacency.h"
+
+static const struct sample_row *
+row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+static gboolean
+is_number (const char *text, double *value)
+{
+  return cell_number_parse (text, FALSE, value);
+}
+
+static gboolean
+is_moment (const char *text)
+{
+  struct date_text date;
+  if (strpbrk (text, "0123456789") == NULL || strlen (text) > 60)
+    return FALSE;
+  date_text_read (text, &date);
+  return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
+}
+
+/* Does a cell of the first row come again below?  Those of a header do not. */
+static gboolean
+first_row_returns (const GArray *rows)
+{
+  for (guint32 c = 0; c < row_at (rows, 0)->count; c++)
+    for (guint i = 1; i < rows->len && *row_at (rows, 0)->cell[c] != '\0'; i++)
+      for (guint32 k = 0; k < row_at (rows, i)->count; k++)
+        if (strcmp (row_at (rows, 0)->cell[c], row_at (rows, i)->cell[k]) == 0)
+          return TRUE;
+  return FALSE;
+}
+
+/* A name, then everybody it is tied to, in rows of different length. */
+gboolean
+shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
+{
+  const GArray *rows = layout->row;
+  g_autoptr (GHashTable) heads = g_hash_table_new (g_str_hash, g_str_equal);
+  guint32 widest = 0, least = G_MAXUINT32;
+  guint again = 0, cells = 0;
+  double value;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = row_at (rows, i);
+      guint32 filled = 0;
+      while (filled < row->count && *row->cell[filled] != '\0')
+        filled++;
+      if (filled == 0 || strlen (row->cell[0]) > 60 || !g_hash_table_add (heads, row->cell[0]))
+        return FALSE;
+      widest = MAX (widest, filled);
+      least = MIN (least, filled);
+    }
+  if (rows->len < 2 || widest < 3 || least == widest)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint32 c = 0; c < row_at (rows, i)->count; c++)
+      {
+        const char *text = row_at (rows, i)->cell[c];
+        if (*text == '\0')
+          continue;
+        if (is_moment (text) || strchr (text, '?') != NULL
+            || (is_number (text, &value) && strchr (text, '.') != NULL))
+          return FALSE;
+        again += c > 0 && g_hash_table_contains (heads, text);
+        cells += c > 0;
+      }
+  if (again * 2 < cells || cells == 0 || !first_row_returns (rows))
+    return FALSE;
+  g_autofree enum role *roles = g_new (enum role, widest);
+  for (guint32 c = 0; c < widest; c++)
+    roles[c] = c == 0 ? ROLE_NAME : ROLE_TO;
+  columns_number (columns, roles, widest);
+  layout->profile = profile_by_name ("adjacency-list");
+  layout->header_line = 0;
+  layout->first_line = row_at (rows, 0)->line;
+  return TRUE;
+}

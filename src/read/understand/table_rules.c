@@ -1,0 +1,161 @@
+/* What holds whatever the shape: who was there, which numbers are codes, how posts are
+ * called. */
+#include <string.h>
+#include "read/dates/moment.h"
+#include "read/people/non_people.h"
+#include "read/people/presence_words.h"
+#include "read/understand/evidence.h"
+#include "read/understand/understand.h"
+
+static gboolean
+is_people_role (enum role role)
+{
+  return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO;
+}
+
+/* The column that says who was there, or which meetings were held. */
+static guint32
+presence_column (const struct columns *columns, const struct table_evidence *evidence,
+                 gboolean *marks)
+{
+  guint32 found = NO_COLUMN;
+  *marks = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const struct column *column = &columns->column[i];
+      double words = evidence_share (evidence, i, CONTENT_PRESENCE);
+      gboolean asks = header_asks_presence (column->folded);
+      gboolean free = column->role == ROLE_NONE || column->role == ROLE_STATE
+                      || column->role == ROLE_STAGE || column->role == ROLE_CHANNEL
+                      || column->role == ROLE_TAGS || column->role == ROLE_NOTE
+                      || (asks && column->role == ROLE_WITH) || column->role == ROLE_DIRECTION;
+      if (!free || evidence->column[i].filled == 0 || evidence->column[i].distinct > 12)
+        continue;
+      gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
+                        && evidence_share (evidence, i, CONTENT_NUMBER) == 0;
+      if (header_denies_presence (column->folded) || g_str_has_prefix (column->folded, "my"))
+        continue;
+      if ((asks || yes_no) && words < 0.5 && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
+        {
+          *marks = TRUE;
+          return i;
+        }
+      if (found == NO_COLUMN && column->role == ROLE_DIRECTION && words > 0)
+        found = i;
+      else if (found == NO_COLUMN && words >= (header_says_status (column->folded) ? 0.5 : 0.9))
+        found = i;
+    }
+  return found;
+}
+
+static guint64
+denying_columns (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint64 set = 0;
+  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+    if (columns->column[i].role == ROLE_NONE && header_denies_presence (columns->column[i].folded)
+        && evidence_share (evidence, i, CONTENT_MARK) == 1)
+      set |= G_GUINT64_CONSTANT (1) << i;
+  return set;
+}
+
+/* Numbers among names: -1, 99 and the like. */
+static gboolean
+holds_number_codes (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint numbers = 0, names = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (!is_people_role (role) && role != ROLE_NAME)
+        continue;
+      numbers += evidence->column[i].of[CONTENT_NUMBER];
+      names += evidence->column[i].filled - evidence->column[i].of[CONTENT_NUMBER];
+    }
+  return numbers > 0 && names >= 2 * numbers;
+}
+
+/* "Type" with Person among its values, and others. */
+static guint32
+find_kind_column (const struct table_layout *layout, const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint people = 0, others = 0;
+      if (
+        !header_matches (
+          "type|kind|typ|tipo|art|soort|genre|element type|node type|entity type|class|categorie|category|tipologia|knotentyp",
+          columns->column[i].folded))
+        continue;
+      for (guint k = 0; k < layout->row->len; k++)
+        {
+          const struct sample_row *row = &g_array_index (layout->row, struct sample_row, k);
+          const char *text = sample_cell (row, i);
+          if (row->line < layout->first_line || *text == '\0')
+            continue;
+          people += word_means_person (text);
+          others += !word_means_person (text);
+        }
+      if (people > 0 && others > 0)
+        return i;
+    }
+  return NO_COLUMN;
+}
+
+/* Is some thread called by the moment of a message? */
+static gboolean
+threads_are_moments (const struct table_layout *layout, const struct columns *columns)
+{
+  guint32 thread = columns->of_role[ROLE_THREAD], date = columns->of_role[ROLE_DATE];
+  g_autoptr (GHashTable) moments
+    = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  gint64 second;
+  if (thread == NO_COLUMN || date == NO_COLUMN || columns_have (columns, ROLE_REPLY)
+      || !columns_have (columns, ROLE_FROM))
+    return FALSE;
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < layout->row->len; i++)
+      {
+        const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+        if (row->line < layout->first_line
+            || !moment_seconds (sample_cell (row, pass == 0 ? date : thread), &second))
+          continue;
+        if (pass == 0)
+          g_hash_table_add (moments, g_memdup2 (&second, sizeof second));
+        else if (g_hash_table_contains (moments, &second))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* Numbers of posts that come again in another thread. */
+static gboolean
+posts_count_in_threads (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 post = columns->of_role[ROLE_POST];
+  return post != NO_COLUMN && columns_have (columns, ROLE_THREAD)
+         && columns_have (columns, ROLE_REPLY)
+         && evidence->column[post].distinct < evidence->column[post].filled;
+}
+
+void
+understand_rules (struct table_layout *layout, const struct columns *columns)
+{
+  struct table_evidence evidence;
+  evidence_find (&evidence, layout, columns->count);
+  gboolean interactions = layout->profile->kind == PROFILE_INTERACTIONS;
+  if (interactions && layout->profile->signature == NULL
+      && (layout->profile->add == NULL || columns_have (columns, ROLE_DIRECTION)))
+    layout->rules.presence = presence_column (columns, &evidence, &layout->rules.presence_marks);
+  layout->rules.posts_by_thread
+    = layout->profile->signature == NULL && posts_count_in_threads (columns, &evidence);
+  layout->rules.thread_moments
+    = layout->profile->signature == NULL && threads_are_moments (layout, columns);
+  if (layout->profile->kind == PROFILE_CONTACTS)
+    layout->rules.kind_column = find_kind_column (layout, columns);
+  if (interactions && layout->profile->signature == NULL)
+    layout->rules.denials = denying_columns (columns, &evidence);
+  if (layout->profile->signature == NULL)
+    layout->rules.number_codes = holds_number_codes (columns, &evidence);
+  evidence_clear (&evidence);
+}

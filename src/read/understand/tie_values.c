@@ -1,0 +1,120 @@
+/* The number of a tie: weights, ratings, words for how strong and how often. */
+#include <string.h>
+#include "read/dates/localized_number.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/tie_values.h"
+#include "read/understand/value_words.h"
+
+void
+table_layout_set_aside (struct table_layout *layout, struct columns *columns, guint32 column,
+                        const char *why)
+{
+  columns_set_role (columns, column, ROLE_NONE);
+  if (layout->rules.n_aside < ASIDE_MOST)
+    {
+      layout->rules.aside[layout->rules.n_aside].column = column;
+      layout->rules.aside[layout->rules.n_aside++].why = why;
+    }
+}
+
+/* Words where weights should be: an order, or a label. */
+void
+tie_values_settle (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
+{
+  static const enum role roles[] = { ROLE_WEIGHT, ROLE_STRENGTH };
+  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
+    {
+      guint32 at = columns->of_role[roles[k]];
+      guint ranked = 0, filled = 0, numbers = 0;
+      for (guint i = 0; at != NO_COLUMN && i < layout->row->len; i++)
+        {
+          double value;
+          const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+          const char *text = sample_cell (row, at);
+          if (row->line < layout->first_line || *text == '\0')
+            continue;
+          filled++;
+          ranked += rank_of_word (text) != 0;
+          numbers += cell_count_parse (text, TRUE, &value);
+        }
+      if (filled == 0 || numbers * 5 > filled)
+        continue;
+      if (ranked * 10 >= filled * 8)
+        layout->rules.ranked_weights = TRUE;
+      else
+        table_layout_set_aside (layout, columns, at, "it holds words, not numbers");
+    }
+}
+
+static gboolean
+is_rating (const char *folded)
+{
+  static const char *const words[]
+    = { "rating",    "score",      "trust",     "bewertung",  "note",   "puntuacion", "valutazione",
+        "avaliacao", "sign",       "tie",       "edge",       "value",  "intensity",  "closeness",
+        "freq",      "frequency",  "advice",    "trust",      "friend", "friendship", "contact",
+        "strength",  "haufigkeit", "frequence", "frecuencia", NULL };
+  for (const char *const *word = words; *word != NULL; word++)
+    if (strcmp (*word, folded) == 0 || g_str_has_suffix (folded, *word)
+        || (strlen (*word) > 3 && strstr (folded, *word) != NULL))
+      return TRUE;
+  return FALSE;
+}
+
+/* Of the filled cells, how many are numbers or codes for a missing answer; 1 too for a
+ * column of words in an order. */
+static double
+value_share (const struct table_evidence *evidence, guint32 column)
+{
+  guint numbers = 0, missing = 0, ranked = 0, filled = evidence->column[column].filled;
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      double value;
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      numbers += cell_number_parse (text, FALSE, &value);
+      missing += text_is_missing (text) && !cell_number_parse (text, FALSE, &value);
+      ranked += rank_of_word (text) != 0;
+    }
+  if (filled == 0 || (numbers == 0 && ranked < filled))
+    return 0;
+  return ranked == filled ? 1 : (double)(numbers + missing) / filled;
+}
+
+/* A table of dyads: two people and a number that may be 0 or below. */
+void
+tie_values_find (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 found = NO_COLUMN, numbers = 0;
+  if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO)
+      || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_STRENGTH))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1)
+        continue;
+      struct header_terms terms = header_terms_of (columns->column[i].name);
+      gboolean signed_or_zero = FALSE;
+      for (guint k = 0; k < evidence->layout->row->len; k++)
+        {
+          const struct sample_row *row
+            = &g_array_index (evidence->layout->row, struct sample_row, k);
+          const char *text = sample_cell (row, i);
+          signed_or_zero |= row->line >= evidence->layout->first_line
+                            && (*text == '-' || strcmp (text, "0") == 0);
+        }
+      gboolean words = evidence_share (evidence, i, CONTENT_NUMBER) == 0;
+      if (terms.facet == FACET_ID || evidence->column[i].distinct > 40
+          || (!words && !is_rating (columns->column[i].folded)
+              && (!signed_or_zero || evidence_share (evidence, i, CONTENT_MARK) < 0.6)))
+        continue;
+      numbers++;
+      found = i;
+    }
+  if (numbers == 1)
+    columns_set_role (columns, found, ROLE_WEIGHT);
+}
