@@ -155,6 +155,22 @@ add_piece (GPtrArray *out, struct text_span piece)
     g_ptr_array_add (out, g_strndup (piece.text, piece.length));
 }
 
+/* "A.", "J.-P.", "A. B.": the first names of "Ruiz, A.". */
+static gboolean
+is_initials (struct text_span piece)
+{
+  gboolean stop = FALSE;
+  if (piece.length < 2 || piece.length > 8 || piece.text[piece.length - 1] != '.')
+    return FALSE;
+  for (gsize i = 0; i < piece.length; i++)
+    {
+      stop |= piece.text[i] == '.';
+      if (!g_ascii_isupper (piece.text[i]) && strchr (".- ", piece.text[i]) == NULL)
+        return FALSE;
+    }
+  return stop;
+}
+
 /* The parts between commas; a degree stays with the name before it. */
 static GArray *
 comma_parts (struct text_span cell)
@@ -167,7 +183,7 @@ comma_parts (struct text_span cell)
       struct text_span part = trimmed (from, to);
       struct text_span *last
         = parts->len > 0 ? &g_array_index (parts, struct text_span, parts->len - 1) : NULL;
-      if (last != NULL && is_name_suffix (part.text, part.length))
+      if (last != NULL && (is_name_suffix (part.text, part.length) || is_initials (part)))
         last->length = (gsize)(part.text + part.length - last->text);
       else if (part.length > 0)
         g_array_append_val (parts, part);
@@ -210,6 +226,8 @@ reads_as_several (const GArray *parts, guint marks)
   if (contains (first, '@') || contains (first, '/'))
     return TRUE;
   if (is_lower_handle (first) && is_lower_handle (second))
+    return TRUE;
+  if (contains (first, ',') && contains (second, ',')) /* "Ruiz, A., Park, D." */
     return TRUE;
   return name_words (first) >= 2 && name_words (second) >= 2;
 }

@@ -74,7 +74,8 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
                struct mentions *people)
 {
   const struct columns *columns = &row->import->columns;
-  gboolean comma = row->import->profile->split == SPLIT_COMMA_IF_NAMES && role != ROLE_FROM;
+  gboolean comma = row->import->profile->split == SPLIT_COMMA_IF_NAMES
+                   && (role != ROLE_FROM || row->import->layout.rules.senders_listed);
   guint32 name = columns->of_role[role], mail = columns->of_role[email],
           page = columns->of_role[profile];
 

@@ -34,6 +34,7 @@ struct table_rules
   gboolean presence_marks; /* in ticks, letters, yes and no */
   gboolean thread_moments; /* a thread is called by the moment of its first message */
   gboolean number_codes;   /* numbers among names of people stand for no answer */
+  gboolean senders_listed; /* a cell lists all who took part, and no other column does */
   gboolean own_account;    /* one sender in all rows: the writer */
   gboolean ranked_weights; /* weak, medium, strong */
   gboolean matrix_codes;   /* 9 and 10 among 0 and 1: not known, not possible */

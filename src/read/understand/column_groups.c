@@ -2,6 +2,7 @@
  * headers are not known, the day among several. */
 #include <string.h>
 #include "read/understand/column_groups.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 
 #define MOST 0.8
@@ -157,6 +158,33 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
   columns_set_role (columns, from, ROLE_FROM);
   columns_set_role (columns, to, ROLE_TO);
   return TRUE;
+}
+
+/* Beside a sender, the other column with the same people in it. */
+gboolean
+columns_find_other_end (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM], best = NO_COLUMN;
+  guint most = 0;
+  for (guint32 i = 0; i < columns->count && from != NO_COLUMN; i++)
+    {
+      const char *folded = columns->column[i].folded;
+      gboolean record = strstr (folded, "edit") != NULL || strstr (folded, "modif") != NULL
+                        || strstr (folded, "updat") != NULL || strstr (folded, "creat") != NULL
+                        || strstr (folded, "owner") != NULL || strstr (folded, "delet") != NULL;
+      if (i == from || record || header_names_chat (folded) || columns->column[i].role != ROLE_NONE
+          || evidence_people_share (evidence, i) < 0.9
+          || evidence->column[i].filled * 2 < evidence->rows
+          || evidence_share (evidence, i, CONTENT_NUMBER) > 0
+          || columns_are_one_to_one (evidence, from, i))
+        continue;
+      guint shared = values_shared (evidence, i, from);
+      if (shared > most && shared * 3 >= evidence->column[i].distinct)
+        most = shared, best = i;
+    }
+  if (best != NO_COLUMN)
+    columns_set_role (columns, best, ROLE_TO);
+  return best != NO_COLUMN;
 }
 
 static gboolean

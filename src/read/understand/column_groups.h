@@ -15,6 +15,9 @@ void columns_join_given_names (struct table_layout *layout, struct columns *colu
 /* Where no header says sender or receiver: two columns with the same people in them. */
 gboolean columns_find_ends (const struct table_evidence *evidence, struct columns *columns);
 
+/* Beside a sender without a receiver: another column with the same people. */
+gboolean columns_find_other_end (const struct table_evidence *evidence, struct columns *columns);
+
 /* Of several days the one of the contact: the start before any other, creation, change
  * and export last.  needed: one is looked for even if no header says date. */
 void columns_choose_day (const struct table_evidence *evidence, struct columns *columns,

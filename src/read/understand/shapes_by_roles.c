@@ -75,6 +75,9 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
 {
   guint32 with = columns->of_role[ROLE_WITH];
   gboolean listed = with != NO_COLUMN && header_lists_those_present (columns->column[with].name);
+  if (with != NO_COLUMN && !has (columns, ROLE_DATE)
+      && comes_again (evidence, columns->of_role[ROLE_EVENT]))
+    listed = TRUE; /* people and what they share, without a day that somebody met them */
   gboolean event = has (columns, ROLE_EVENT), hint = presence_hint (columns, evidence) != NO_COLUMN;
   if (has (columns, ROLE_TO) || (with != NO_COLUMN && !listed)
       || (with == NO_COLUMN && !has_person (columns) && !has (columns, ROLE_FROM))

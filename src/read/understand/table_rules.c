@@ -138,6 +138,24 @@ posts_count_in_threads (const struct columns *columns, const struct table_eviden
          && evidence->column[post].distinct < evidence->column[post].filled;
 }
 
+/* Authors and the like: several in a cell, and nobody else in the row. */
+static gboolean
+senders_are_listed (const struct table_layout *layout, const struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  if (from == NO_COLUMN || columns->column[from].next != NO_COLUMN
+      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH)
+      || columns_have (columns, ROLE_NAME))
+    return FALSE;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->first_line && strchr (sample_cell (row, from), ',') != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -151,6 +169,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     = layout->profile->signature == NULL && posts_count_in_threads (columns, &evidence);
   layout->rules.thread_moments
     = layout->profile->signature == NULL && threads_are_moments (layout, columns);
+  layout->rules.senders_listed
+    = interactions && layout->profile->signature == NULL && senders_are_listed (layout, columns);
   if (layout->profile->kind == PROFILE_CONTACTS)
     layout->rules.kind_column = find_kind_column (layout, columns);
   if (interactions && layout->profile->signature == NULL)

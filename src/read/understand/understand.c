@@ -229,6 +229,10 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     people = columns_find_ends (&evidence, columns);
   find_kinds (columns, &evidence);
   people = people || columns_have (columns, ROLE_FROM);
+  if (columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO)
+      && !columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_NAME)
+      && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD))
+    columns_find_other_end (&evidence, columns);
   drop_counts (layout, columns, &evidence, options);
   find_writer (layout, columns, &evidence);
   find_direction (columns, &evidence);
