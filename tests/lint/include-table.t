@@ -8,7 +8,7 @@ table='
 base|base buffer cell hash radix_sort string_pool||glib
 text|address base display_width escape format fuzzy text unicode vocabulary phrase_set||glib
 scene|base scene||glib
-read/input|base buffer text||glib uchardet
+read/input|base buffer fuzzy text||glib uchardet
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
 read/people|address base cell escape text unicode phrase_set|read/input|glib

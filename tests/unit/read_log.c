@@ -236,7 +236,7 @@ missing_files_and_folders_are_named (void)
   struct read_options options = { .files = missing };
   g_autoptr (GError) error = NULL;
   g_assert_null (log_read (&options, &error));
-  g_assert_cmpstr (error->message, ==, "cannot open '/nowhere/x.csv': No such file or directory");
+  g_assert_cmpstr (error->message, ==, "there is no file '/nowhere/x.csv' here");
   g_assert_cmpint (error->code, ==, PLN_ERROR_SYSTEM);
   g_clear_error (&error);
   options.files = folder;

@@ -16,6 +16,7 @@
 #include "read/input/line_feeds.h"
 #include "read/input/file_type.h"
 #include "read/input/line_reader.h"
+#include "read/input/missing_file.h"
 
 enum
 {
@@ -193,6 +194,8 @@ open_file (struct line_reader *source, const char *path, GError **error)
   struct stat status;
 
   source->fd = strcmp (path, "-") == 0 ? dup (STDIN_FILENO) : open (path, O_RDONLY | O_CLOEXEC);
+  if (source->fd < 0 && errno == ENOENT)
+    return missing_file_refuse (path, source->title, error);
   if (source->fd < 0 || fstat (source->fd, &status) != 0)
     return fail (error, PLN_ERROR_SYSTEM, "cannot open '%s': %s", source->title,
                  g_strerror (errno));
