@@ -1,11 +1,37 @@
 /* Headers and short answers, in the form in which they are compared. */
+#include <string.h>
 #include "pln/text.h"
+
+/* The same for ASCII, which needs no tables of Unicode. */
+static char *
+fold_ascii (const char *header, gboolean squeezed)
+{
+  char *out = g_malloc (strlen (header) + 1);
+  gsize length = 0;
+  for (; *header != '\0'; header++)
+    {
+      if (g_ascii_isalnum (*header))
+        out[length++] = g_ascii_tolower (*header);
+      else if (squeezed)
+        continue;
+      else if (!g_ascii_isspace (*header) && strchr ("_-.", *header) == NULL)
+        out[length++] = *header;
+      else if (length > 0 && out[length - 1] != ' ')
+        out[length++] = ' ';
+    }
+  if (length > 0 && out[length - 1] == ' ')
+    length--;
+  out[length] = '\0';
+  return out;
+}
 
 /* One blank for each run of separators, case and accents gone; all of it gone
  * that is neither letter nor digit if squeezed. */
 static char *
 fold (const char *header, gboolean squeezed)
 {
+  if (g_str_is_ascii (header))
+    return fold_ascii (header, squeezed);
   g_autofree char *lower = g_utf8_casefold (header, -1);
   g_autofree char *parts = g_utf8_normalize (lower, -1, G_NORMALIZE_ALL);
   GString *out = g_string_new (NULL);

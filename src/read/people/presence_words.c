@@ -1,45 +1,42 @@
 /* Presence in words.  Denials are looked for before assertions: "did not attend"
  * holds "attend". */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/presence_phrases.h"
 #include "read/people/presence_words.h"
 
-static gboolean
-holds_words (const char *text, const char *phrase)
+enum
 {
-  gsize length = strlen (phrase);
-  for (const char *at = text; (at = strstr (at, phrase)) != NULL; at += length)
-    if ((at == text || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' '))
-      return TRUE;
-  return FALSE;
-}
+  PRESENCE_BYTES = 48, /* longer text, or more words, tells something else */
+  PRESENCE_WORDS = 5
+};
 
-static gboolean
-holds_any (const char *text, const char *const *phrases)
+static enum presence_word
+presence_of_folded (const char *folded)
 {
-  for (; *phrases != NULL; phrases++)
-    if (holds_words (text, *phrases))
-      return TRUE;
-  return FALSE;
+  static struct phrase_set denied = PHRASE_SET (presence_denied);
+  static struct phrase_set likely = PHRASE_SET (presence_likely);
+  static struct phrase_set asserted = PHRASE_SET (presence_asserted);
+  guint words = 1;
+  for (const char *at = folded; *at != '\0'; at++)
+    words += *at == ' ';
+  if (words > PRESENCE_WORDS)
+    return PRESENCE_UNKNOWN;
+  if (phrase_set_find (&denied, folded) != NULL)
+    return PRESENCE_NO;
+  if (phrase_set_find (&likely, folded) != NULL)
+    return PRESENCE_MAYBE;
+  return phrase_set_find (&asserted, folded) != NULL ? PRESENCE_YES : PRESENCE_UNKNOWN;
 }
 
 enum presence_word
 presence_of_text (const char *text)
 {
-  if (*text == '\0' || strlen (text) > 48)
+  if (*text == '\0' || strlen (text) > PRESENCE_BYTES)
     return PRESENCE_UNKNOWN;
   g_autofree char *folded = header_fold (text);
-  guint words = 1;
-  for (const char *at = folded; *at != '\0'; at++)
-    words += *at == ' ';
-  if (words > 5)
-    return PRESENCE_UNKNOWN;
-  if (holds_any (folded, presence_denied))
-    return PRESENCE_NO;
-  if (holds_any (folded, presence_likely))
-    return PRESENCE_MAYBE;
-  return holds_any (folded, presence_asserted) ? PRESENCE_YES : PRESENCE_UNKNOWN;
+  return presence_of_folded (folded);
 }
 
 static gboolean
@@ -106,6 +103,8 @@ mark_of_text (const char *text)
                                     "-",
                                     "",
                                     NULL };
+  if (strlen (text) > PRESENCE_BYTES)
+    return PRESENCE_UNKNOWN;
   /* "P (2/2)": a letter and its points. */
   const char *points = strstr (text, " (");
   g_autofree char *bare = points != NULL && strchr (points, '/') != NULL
@@ -120,7 +119,7 @@ mark_of_text (const char *text)
   if (strcmp (text, "?") == 0 || strcmp (text, "\xE2\x9D\x94") == 0
       || strcmp (text, "\xE2\x9D\x93") == 0)
     return PRESENCE_MAYBE;
-  return presence_of_text (text);
+  return presence_of_folded (folded);
 }
 
 gboolean

@@ -83,24 +83,53 @@ is_day (const char *text)
   return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
 }
 
+/* One text that stands in so many cells of a column. */
 static void
-look_at_cell (struct column_evidence *column, const char *text)
+look_at_text (struct column_evidence *column, const char *text, guint cells)
 {
   double value;
   gboolean number = cell_number_parse (text, FALSE, &value);
-  column->of[CONTENT_NUMBER] += number;
-  column->of[CONTENT_COUNT]
-    += number && strspn (text, "0123456789") == strlen (text) && strlen (text) <= COUNT_DIGITS;
-  column->of[CONTENT_DAY] += !number && is_day (text);
-  column->of[CONTENT_EMAIL] += is_email (text);
-  column->of[CONTENT_PAGE] += strstr (text, "://") != NULL;
-  column->of[CONTENT_NAME] += is_name (text);
-  column->of[CONTENT_HANDLE] += is_handle (text);
-  column->of[CONTENT_LIST] += is_list (text);
-  column->of[CONTENT_LINK] += is_link (text);
-  column->of[CONTENT_MARK] += mark_of_text (text) != PRESENCE_UNKNOWN;
-  column->of[CONTENT_PRESENCE] += presence_of_text (text) != PRESENCE_UNKNOWN;
-  column->of[CONTENT_TEXT] += count_blanks (text) > MANY_WORDS;
+  gboolean counts = number && strspn (text, "0123456789") == strlen (text);
+  const gboolean is[N_CONTENTS] = {
+    [CONTENT_NUMBER] = number,
+    [CONTENT_COUNT] = counts && strlen (text) <= COUNT_DIGITS,
+    [CONTENT_DAY] = !number && is_day (text),
+    [CONTENT_EMAIL] = is_email (text),
+    [CONTENT_PAGE] = strstr (text, "://") != NULL,
+    [CONTENT_NAME] = is_name (text),
+    [CONTENT_HANDLE] = is_handle (text),
+    [CONTENT_LIST] = is_list (text),
+    [CONTENT_LINK] = is_link (text),
+    [CONTENT_MARK] = mark_of_text (text) != PRESENCE_UNKNOWN,
+    [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
+    [CONTENT_TEXT] = count_blanks (text) > MANY_WORDS,
+  };
+  for (guint content = 0; content < N_CONTENTS; content++)
+    column->of[content] += is[content] ? cells : 0;
+}
+
+static void
+look_at_column (struct table_evidence *evidence, guint32 c)
+{
+  const struct table_layout *layout = evidence->layout;
+  struct column_evidence *column = &evidence->column[c];
+  g_autoptr (GHashTable) cells_of = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      const char *text = sample_cell (row, c);
+      if (row->line < layout->first_line || *text == '\0')
+        continue;
+      guint cells = GPOINTER_TO_UINT (g_hash_table_lookup (cells_of, text));
+      g_hash_table_insert (cells_of, (gpointer)text, GUINT_TO_POINTER (cells + 1));
+      column->filled++;
+    }
+  column->distinct = g_hash_table_size (cells_of);
+  GHashTableIter each;
+  gpointer text, cells;
+  g_hash_table_iter_init (&each, cells_of);
+  while (g_hash_table_iter_next (&each, &text, &cells))
+    look_at_text (column, text, GPOINTER_TO_UINT (cells));
 }
 
 void
@@ -110,24 +139,10 @@ evidence_find (struct table_evidence *evidence, const struct table_layout *layou
   *evidence = (struct table_evidence){ .layout = layout,
                                        .count = n_columns,
                                        .column = g_new0 (struct column_evidence, n_columns + 1) };
+  for (guint i = 0; n_columns > 0 && i < layout->row->len; i++)
+    evidence->rows += g_array_index (layout->row, struct sample_row, i).line >= layout->first_line;
   for (guint32 c = 0; c < n_columns; c++)
-    {
-      g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-      for (guint i = 0; i < layout->row->len; i++)
-        {
-          const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-          const char *text = sample_cell (row, c);
-          if (row->line < layout->first_line)
-            continue;
-          evidence->rows += c == 0;
-          if (*text == '\0')
-            continue;
-          evidence->column[c].filled++;
-          if (g_hash_table_add (seen, (gpointer)text))
-            evidence->column[c].distinct++;
-          look_at_cell (&evidence->column[c], text);
-        }
-    }
+    look_at_column (evidence, c);
 }
 
 void
