@@ -54,7 +54,7 @@ word_find (const char *const *words, const char *text)
 }
 
 /* The text, or each part of a list, as the row's words spell it (g_free); NULL and an
- * error if one is none of them. */
+ * error if one is unknown. */
 static char *
 words_read (const struct option_row *row, const char *option, const char *text, GError **error)
 {

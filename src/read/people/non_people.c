@@ -174,7 +174,6 @@ static const char *const nobody[] = { "none of these",
                                       "deleted user",
                                       "deleted account",
                                       "former member",
-                                      "nan",
                                       "niemand",
                                       "keiner",
                                       "keine",
@@ -254,6 +253,9 @@ text_names_nobody (const char *text)
 {
   if (*text == '\0' || strlen (text) > 40)
     return FALSE;
+  /* As pandas and R write an empty cell; Nan is a name. */
+  if (strcmp (text, "NaN") == 0)
+    return TRUE;
   g_autofree char *folded = header_fold (text);
   return is_one_of (folded, nobody);
 }

@@ -77,14 +77,29 @@ has_word (const char *words, const char *word, gsize length)
   return FALSE;
 }
 
+static GHashTable *
+synonym_index (void)
+{
+  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (const struct role_words *row = role_synonyms; row->words != NULL; row++)
+    {
+      g_auto (GStrv) words = g_strsplit (row->words, " ", -1);
+      for (char **word = words; *word != NULL; word++)
+        if (**word != '\0' && !g_hash_table_contains (index, *word))
+          g_hash_table_insert (index, g_strdup (*word), GINT_TO_POINTER (row->role));
+    }
+  return index;
+}
+
 static enum role
 role_of_word (const char *word)
 {
-  gsize length = strlen (word);
-  for (const struct role_words *row = role_synonyms; row->words != NULL; row++)
-    if (has_word (row->words, word, length))
-      return row->role;
-  return ROLE_NONE;
+  static GHashTable *index;
+  gpointer role;
+  if (g_once_init_enter (&index))
+    g_once_init_leave (&index, synonym_index ());
+  return g_hash_table_lookup_extended (index, word, NULL, &role) ? (enum role)GPOINTER_TO_INT (role)
+                                                                 : ROLE_NONE;
 }
 
 /* Columns that come with a number: attendee1, Attendee 2. */

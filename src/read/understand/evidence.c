@@ -83,7 +83,7 @@ is_day (const char *text)
   return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
 }
 
-/* One text that stands in so many cells of a column. */
+/* One text, and the number of cells of a column that hold it. */
 static void
 look_at_text (struct column_evidence *column, const char *text, guint cells)
 {
