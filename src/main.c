@@ -1,5 +1,4 @@
-/* pln: picks the command, runs it, turns an error into a message and an exit
- * code. */
+/* Finds the command, runs it, and turns an error into a message and an exit code. */
 #include <locale.h>
 #include <string.h>
 #include "pln/base.h"
@@ -23,7 +22,7 @@ version_text (void)
                    "Free software under the GNU General Public License, version 2 or later.\n");
 }
 
-/* "help" and "help COMMAND" mean --help. */
+/* Turns "help" and "help COMMAND" into --help. */
 static gboolean
 help_turn_round (char **arguments, GError **error)
 {

@@ -1,17 +1,18 @@
-/* Words that give people away. */
+/* Finds words that identify people. */
 #include <string.h>
 #include "pln/text.h"
 #include "anonymise/identifying_text.h"
 
-#define WORD_LEAST 3 /* letters of a name's word */
+#define WORD_LEAST 3 /* minimum number of letters of a word in a name */
 #define ORG_WORD_LEAST 4
-#define WHOLE_LEAST 2 /* letters of a whole name without blanks: Li Wei in two signs */
+#define WHOLE_LEAST \
+  2 /* minimum number of letters of a whole name without blanks: Li Wei in two characters */
 
 struct identifiers
 {
   GHashTable *name_word; /* folded words of names and addresses */
   GHashTable *org_word;  /* folded words of organisations */
-  GPtrArray *whole;      /* folded names and organisations, to be found anywhere */
+  GPtrArray *whole;      /* folded names and organisations, searched for anywhere */
 };
 
 static void
@@ -98,7 +99,7 @@ identifiers_free (struct identifiers *identifiers)
   g_free (identifiers);
 }
 
-/* A word of a name in any case; a word of an organisation with a capital. */
+/* Words of names count in any case, words of organisations only with a capital. */
 static gboolean
 word_reveals (const struct identifiers *identifiers, const char *word)
 {

@@ -1,4 +1,4 @@
-/* A log under pseudonyms: people first, then every text that could name one. */
+/* Replaces names in a log with pseudonyms: first people, then every text that could name one. */
 #include <string.h>
 #include "pln/vocabulary.h"
 #include "pln/text.h"
@@ -15,17 +15,17 @@ struct identifying_word
 
 struct pseudonyms
 {
-  struct log log; /* borrows what it does not own below */
+  struct log log; /* borrows whatever the members below do not own */
   const struct network *network;
   const guint8 *key;
   struct identifiers *identifiers;
   GStringChunk *text;
-  GHashTable *taken;   /* pseudonyms given */
+  GHashTable *taken;   /* pseudonyms in use */
   const char **person; /* per person of the network */
   GArray *word;        /* struct identifying_word */
 };
 
-/* "P-3F2A9C": so many digits that it is nobody else's. */
+/* "P-3F2A9C": with as many digits as needed to be unique. */
 static const char *
 pseudonym_of (struct pseudonyms *pseudonyms, const char *prefix, const char *kind, const char *text)
 {
@@ -58,7 +58,7 @@ people_rename (struct pseudonyms *pseudonyms)
     pseudonyms->person[v] = pseudonym_of (pseudonyms, "P-", "person:", network->person[v].name);
 }
 
-/* Mentions of nobody here (outside the period) are renamed by what they say. */
+/* Mentions of people outside the period are renamed by their text. */
 static void
 mentions_rename (struct pseudonyms *pseudonyms, const struct log *log)
 {
@@ -84,7 +84,7 @@ mentions_rename (struct pseudonyms *pseudonyms, const struct log *log)
   pseudonyms->log.mention = mention;
 }
 
-/* The text, or its pseudonym where it gives somebody away. */
+/* The text, or its pseudonym if it identifies somebody. */
 static const char *
 word_keep (struct pseudonyms *pseudonyms, const char *text, const char *prefix)
 {
@@ -117,8 +117,8 @@ channels_keep (struct pseudonyms *pseudonyms, const struct log *log)
   return kept;
 }
 
-/* What stays of an attribute, or NULL.  A job's title is few people's, and why somebody is not to
- * be contacted nobody's business: tables and graph files show what stays. */
+/* What stays of an attribute, or NULL. Few people share a job title, and why somebody must not be
+ * contacted is private: tables and graph files show what stays. */
 static const char *
 value_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
 {

@@ -1,6 +1,5 @@
-/* Civil days, by the era arithmetic of the proleptic Gregorian calendar:
- * 400 years have 146,097 days; a year is counted from March, so that the leap
- * day comes last. */
+/* Civil days, computed by eras of the proleptic Gregorian calendar: 400 years have 146,097 days.
+ * Years start in March, so the leap day is the last day of a year. */
 #include "pln/base.h"
 
 static gboolean

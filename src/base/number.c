@@ -1,4 +1,4 @@
-/* Numbers as text and back, in the C locale whatever the user's. */
+/* Converts numbers to text and back, always in the C locale. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +10,7 @@ number_append (GString *out, double value)
   char text[G_ASCII_DTOSTR_BUF_SIZE];
   if (isnan (value))
     return;
-  if (value == 0) /* no minus zero */
+  if (value == 0) /* avoids "-0" */
     value = 0;
   if (fabs (value) < 1e15 && value == floor (value))
     {

@@ -1,4 +1,4 @@
-/* Numbers in ascending order. */
+/* Comparison functions that sort numbers in ascending order. */
 #include "pln/base.h"
 
 int

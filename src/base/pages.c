@@ -1,4 +1,4 @@
-/* Large arrays on large pages. */
+/* Allocates large arrays on large pages. */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -9,9 +9,9 @@
 
 #define LARGE_PAGE ((gsize)1 << 21)
 #define CACHE_LINE 64
-#define KEPT (32 << 20) /* arrays up to this; glibc takes no more */
+#define KEPT (32 << 20) /* malloc keeps freed arrays up to this size; glibc's maximum */
 
-/* Only advice, so nothing follows from its failing. */
+/* Only advice to the kernel, so errors are ignored. */
 void
 pages_advise_large (gpointer array, gsize bytes)
 {
@@ -22,7 +22,8 @@ pages_advise_large (gpointer array, gsize bytes)
 #endif
 }
 
-/* A rest of a quarter of a page and more is made whole, as small pages cost more by far. */
+/* Rounds a last part of at least a quarter of a page up to a whole page, because many small pages
+ * cost far more. */
 static gsize
 round_up (gsize bytes)
 {

@@ -1,9 +1,9 @@
-/* Sorting what comes by the million.
+/* Sorts millions of items.
  *
- * Items of two words: least significant byte first, one counting pass over all
- * bytes, then one move for each byte in which items differ.  Texts: eight bytes
- * at a time as a number, few of them by comparing strings.  Numbers are sorted
- * in sort_numbers.c. */
+ * Items of two words: least significant byte first. One counting pass covers all bytes, then one
+ * pass moves the items for each byte in which they differ. Texts: eight bytes at a time are
+ * compared as a number; small groups are sorted by comparing strings. radix_sort_numbers.c sorts
+ * plain numbers. */
 #include <string.h>
 #include "pln/radix_sort.h"
 
@@ -91,7 +91,7 @@ sort_by_major_and_minor (struct sortable *item, gsize n)
   sort_by_word (item, capacity, n, TRUE);
 }
 
-/* Eight bytes of the text as a number that sorts as they do; zeros behind its end. */
+/* Eight bytes of the text as a number that sorts as the text does, padded with zeros. */
 static guint64
 eight_bytes (const char *text)
 {
@@ -131,8 +131,8 @@ insert_texts (struct text_item *item, gsize n, gsize from)
     }
 }
 
-/* The keys of texts that are the same up to from: the next bytes in which they
- * are not all alike.  Returns where those stand. */
+/* Makes keys for texts that are equal up to `from`, out of the next bytes in which they differ.
+ * Returns where these bytes start. */
 static gsize
 key_texts (const struct text_item *item, gsize n, gsize from, struct sortable *key)
 {
@@ -149,8 +149,8 @@ key_texts (const struct text_item *item, gsize n, gsize from, struct sortable *k
     }
 }
 
-/* Texts that are the same up to from: by their next bytes, and those that share
- * these by what follows.  key and room: n each. */
+/* Sorts texts that are equal up to `from` by their next bytes, then each group with equal keys by
+ * what follows. key and room hold n items each. */
 static void
 sort_texts_from (struct text_item *item, gsize n, gsize from, struct sortable *key,
                  struct text_item *capacity)
@@ -172,7 +172,7 @@ sort_texts_from (struct text_item *item, gsize n, gsize from, struct sortable *k
         end++;
       if ((shared & 0xff) != 0)
         sort_texts_from (item + i, end - i, from + 8, key + i, capacity + i);
-      else if (end - i > 1) /* the same to their ends: by value */
+      else if (end - i > 1) /* equal to the end: sort by value */
         {
           for (gsize k = i; k < end; k++)
             key[k] = (struct sortable){ item[k].value, 0 };

@@ -1,8 +1,8 @@
-/* Sorting numbers of 64 bits, and finding the one at a place.
+/* Sorts 64-bit numbers, and selects the number at a given rank.
  *
- * Bits that all numbers share cost nothing: digits of eight bits are taken only
- * where numbers differ.  In place it is the American flag sort (McIlroy, Bostic
- * and McIlroy 1993, Computing Systems 6, 5-27). */
+ * Digits have eight bits and are chosen only where numbers differ, so bits that all numbers share
+ * cost nothing. The in-place version is the American flag sort (McIlroy, Bostic and McIlroy 1993,
+ * Computing Systems 6, 5-27). */
 #include <string.h>
 #include "pln/hash.h"
 #include "pln/radix_sort.h"
@@ -51,7 +51,7 @@ count_digits (const guint64 *number, gsize n, guint shift, gsize count[DIGITS])
     count[digit_of (number[i], shift)]++;
 }
 
-/* Counts become the places where each digit starts. */
+/* Turns counts into start positions of each digit. */
 static void
 counts_to_starts (gsize count[DIGITS])
 {
@@ -92,7 +92,7 @@ sort_numbers (guint64 *number, guint64 *capacity, gsize n)
     memcpy (number, from, n * sizeof *number);
 }
 
-/* The digit that holds the highest bit of these. */
+/* The digit that holds the highest of these bits. */
 static guint
 top_shift (guint64 bits)
 {
@@ -119,7 +119,7 @@ sort_numbers_in_place (guint64 *number, gsize n)
   memcpy (end, next + 1, (DIGITS - 1) * sizeof *end);
   end[DIGITS - 1] = n;
   for (guint digit = 0; digit < DIGITS; digit++)
-    while (next[digit] < end[digit]) /* each swap brings one number home */
+    while (next[digit] < end[digit]) /* each swap moves one number to its final bucket */
       {
         guint64 *here = &number[next[digit]];
         guint home = digit_of (*here, shift);

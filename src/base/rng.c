@@ -1,5 +1,5 @@
-/* xoshiro256++ 1.0 by Blackman and Vigna, seeded through splitmix64; bounded
- * numbers by Lemire's multiply-and-reject. */
+/* xoshiro256++ 1.0 by Blackman and Vigna, seeded with splitmix64. Bounded numbers use Lemire's
+ * multiply-and-reject method. */
 #include "pln/base.h"
 #include "pln/hash.h"
 

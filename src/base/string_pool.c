@@ -1,4 +1,4 @@
-/* Distinct texts, numbered. */
+/* A pool of distinct strings, each with a number. */
 #include <string.h>
 #include "pln/base.h"
 #include "pln/buffer.h"
@@ -8,7 +8,7 @@
 enum
 {
   FIRST_ROOM = 64,
-  LEAP_ROOM = 1 << 16, /* up to here tables grow fourfold */
+  LEAP_ROOM = 1 << 16, /* up to this size, tables grow fourfold */
   BLOCK = BUFFER (1 << 16)
 };
 
@@ -58,7 +58,7 @@ string_pool_clear (struct string_pool *words)
     g_ptr_array_unref (words->outgrown);
 }
 
-/* A copy that never moves. */
+/* A copy of the text at an address that never changes. */
 static const char *
 keep_text (struct string_pool *words, const char *text, gsize length)
 {
@@ -77,7 +77,7 @@ keep_text (struct string_pool *words, const char *text, gsize length)
   return kept;
 }
 
-/* memcmp without a call: texts of up to twice eight bytes are two loads. */
+/* memcmp without a call: texts of up to 16 bytes take two loads. */
 static inline gboolean
 bytes_are_same (const char *a, const char *b, gsize length)
 {
@@ -115,7 +115,7 @@ slot_holds (const struct string_pool_slot *slot, guint32 hash, const char *text,
          && bytes_are_same (slot_text (slot), text, length);
 }
 
-/* Who looks up meanwhile sees the old table or the whole new one. */
+/* A thread that looks up texts meanwhile sees either the old table or the complete new one. */
 static void
 grow_table (struct string_pool *words)
 {
@@ -160,8 +160,8 @@ add_word (struct string_pool *words, struct string_pool_slot *slot, const char *
   return number;
 }
 
-/* The slot of the text and its number, or the free one where it belongs and 0.
- * The number is looked at once: it may come at any moment. */
+/* The slot of the text and its number; or the free slot where it belongs, and 0. The number is read
+ * only once, because another thread may set it at any moment. */
 static inline struct string_pool_slot *
 find_slot (const struct string_pool_table *table, const char *text, gsize length, guint32 hash,
            guint32 *number)
@@ -179,7 +179,7 @@ find_slot (const struct string_pool_table *table, const char *text, gsize length
 void
 string_pool_find (const struct string_pool *words, struct cell *const *cell, guint count)
 {
-  /* g_atomic_pointer_get takes no const with clang. */
+  /* With clang, g_atomic_pointer_get does not accept a const pointer. */
   const struct string_pool_table *table = __atomic_load_n (&words->table, __ATOMIC_SEQ_CST);
   for (guint i = 0; i < count; i++)
     {

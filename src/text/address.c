@@ -1,4 +1,4 @@
-/* E-mail and web addresses.  Linear in the text. */
+/* E-mail and web addresses. Cost: linear in the text. */
 #include <string.h>
 #include "pln/address.h"
 #include "pln/text.h"
@@ -30,7 +30,8 @@ starts_with (const char *text, const char *start)
   return g_ascii_strncasecmp (text, start, strlen (start)) == 0;
 }
 
-/* The same page on another kind of screen; what is left must be a host. */
+/* Skips "m." and the like, which lead to the same page for another screen; the rest must be a
+ * host. */
 static const char *
 skip_screen (const char *address)
 {
@@ -44,7 +45,7 @@ skip_screen (const char *address)
   return address;
 }
 
-/* Behind the host of LinkedIn, whatever the country; NULL elsewhere. */
+/* The path after a LinkedIn host of any country; NULL for other hosts. */
 static const char *
 linkedin_path (const char *address)
 {
@@ -61,8 +62,7 @@ is_web_address (const char *text)
          || starts_with (text, "www.") || linkedin_path (skip_screen (text)) != NULL;
 }
 
-/* Of a profile its name alone: pages of it, and its text in other languages, stand
- * behind that. */
+/* Keeps only the name of a profile. What follows it are subpages and translations. */
 static char *
 normalise_linkedin (const char *path)
 {
@@ -73,7 +73,7 @@ normalise_linkedin (const char *path)
   return text_clean (page);
 }
 
-/* Percent signs decoded, if what comes out is text. */
+/* Decodes percent signs if the result is valid text. */
 static char *
 decode (const char *address)
 {
@@ -85,8 +85,8 @@ decode (const char *address)
   return g_steal_pointer (&coded);
 }
 
-/* Behind "https://", which starts the text or follows a blank; "[x](http://y)" is not
- * an address. */
+/* Skips "https://", which must start the text or follow a blank: "[x](http://y)" is not an
+ * address. */
 static const char *
 skip_scheme (const char *text)
 {

@@ -1,6 +1,6 @@
-/* Columns by code point, as terminals count them: two ranges tables, searched
- * by halves; on top of them what joins code points to one shown character:
- * accents, emoji joined by U+200D, skin tones, emoji presentation, flags. */
+/* Width in terminal columns by code point: binary search in two tables of ranges. On top of that,
+ * sequences that join code points to one visible character: accents, emoji joined by U+200D, skin
+ * tones, emoji presentation, flags. */
 #include <string.h>
 #include "pln/unicode.h"
 #include "pln/display_width.h"
@@ -55,8 +55,8 @@ is_pictograph (gunichar c)
          || c == 0x2139 || c == 0x3030 || c == 0x303d;
 }
 
-/* What belongs to the character before: its columns grow only by a request
- * for the emoji form. */
+/* Skips code points that extend the character before them. They change its width only if they
+ * request the emoji form. */
 static const char *
 extension_next (const char *text, gunichar base, int *columns)
 {
@@ -122,7 +122,7 @@ text_fit (const char *text, int columns)
   return (gsize)(end - text);
 }
 
-/* A cut between two isolates must still close the first. */
+/* If the text is cut inside an isolate, the isolate must still be closed. */
 static void
 isolates_close (GString *out, const char *part, gsize length)
 {
@@ -174,7 +174,7 @@ text_append_padded (GString *out, const char *text, int columns, gboolean right)
     text_append_spaces (out, missing);
 }
 
-/* What text_shown puts around. */
+/* The isolates that text_shown adds. */
 static gboolean
 is_isolate (gunichar c)
 {

@@ -1,6 +1,6 @@
-/* Which characters take no column and which take two: from the Unicode
- * Character Database 14 (general category Mn, Me, Cf and the conjoining Hangul
- * letters; East Asian width W and F), unassigned gaps closed. */
+/* Characters of width zero and of width two, from the Unicode Character Database 14 (general
+ * category Mn, Me, Cf and the conjoining Hangul letters; East Asian width W and F). Ranges include
+ * unassigned gaps. */
 #include "pln/display_width.h"
 
 const struct width_range width_zero[] = {

@@ -1,4 +1,4 @@
-/* Text inside markup and tables. */
+/* Escapes text for markup and tables. */
 #include <string.h>
 #include "pln/escape.h"
 
@@ -40,7 +40,7 @@ xml_append (GString *out, const char *text)
     xml_append_character (out, g_utf8_get_char (text));
 }
 
-/* The signs of ASCII, and the same at full width, as Excel runs them too. */
+/* ASCII signs, and their full-width forms, which Excel runs too. */
 static gboolean
 starts_formula (gunichar c)
 {

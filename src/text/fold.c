@@ -1,10 +1,9 @@
-/* Letters without their marks.
+/* Folds letters to plain ones.
  *
- * Compatibility decomposition (NFKD), Unicode case folding, marks of Latin,
- * Greek, Cyrillic, Hebrew and Arabic dropped, letters that have no
- * decomposition spelled plainly.  Marks that make another letter elsewhere
- * (Devanagari vowels, Japanese voicing) stay.  Every kind of blank becomes one
- * space; signs that cannot be seen, and pictures, vanish. */
+ * Applies compatibility decomposition (NFKD) and Unicode case folding, drops marks of Latin, Greek,
+ * Cyrillic, Hebrew and Arabic letters, and spells letters plainly that have no decomposition. Marks
+ * that make a different letter in other scripts stay (Devanagari vowels, Japanese voicing). Any
+ * blank becomes one space; invisible characters and pictures are removed. */
 #include <string.h>
 #include "pln/text.h"
 #include "pln/unicode.h"
@@ -34,7 +33,7 @@ is_unseen (gunichar c)
     }
 }
 
-/* Letters and signs that decomposition leaves alone, in plain spelling. */
+/* Plain spelling of letters and signs that decomposition does not change. */
 static const char *
 plain_spelling (gunichar c)
 {

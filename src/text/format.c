@@ -1,4 +1,4 @@
-/* Numbers with their thousands apart. */
+/* Numbers with thousands separators. */
 #include <string.h>
 #include "pln/format.h"
 

@@ -1,13 +1,13 @@
-/* Who a misspelt name may mean: optimal string alignment over characters of
- * folded names (Damerau 1964), O(length squared) for each; a text that holds
- * the wanted one as whole words, or is held by it, counts as near. */
+/* Finds names close to a misspelt one, by optimal string alignment over the characters of folded
+ * names (Damerau 1964), O(length squared) each. A text also counts as close if it contains the
+ * wanted one as whole words, or the other way round. */
 #include <string.h>
 #include "pln/text.h"
 #include "pln/fuzzy.h"
 
-#define SHORT_LENGTH 64 /* characters that need no memory from the heap */
+#define SHORT_LENGTH 64 /* characters that fit on the stack */
 
-/* Bytes that are not UTF-8 count one by one. */
+/* Bytes that are not UTF-8 count one each. */
 static guint
 to_characters (const char *text, gunichar *character)
 {
@@ -22,8 +22,8 @@ to_characters (const char *text, gunichar *character)
   return n;
 }
 
-/* Three rows of the table of distances at a time, and of each only what lies
- * within limit of the diagonal; row: 3 * (m + 1) numbers. */
+/* Keeps three rows of the distance table at a time, and of each row only the cells within limit of
+ * the diagonal. row: 3 * (m + 1) numbers. */
 static guint
 distance_within (const gunichar *a, guint n, const gunichar *b, guint m, guint limit, guint *row)
 {

@@ -1,8 +1,8 @@
-/* Headers and short answers, in the form in which they are compared. */
+/* Folds headers and short answers for comparison. */
 #include <string.h>
 #include "pln/text.h"
 
-/* The same for ASCII, which needs no tables of Unicode. */
+/* The fold for ASCII, which needs no tables of Unicode. */
 static char *
 fold_ascii (const char *header, gboolean squeezed)
 {
@@ -25,8 +25,8 @@ fold_ascii (const char *header, gboolean squeezed)
   return out;
 }
 
-/* One blank for each run of separators, case and accents gone; all of it gone
- * that is neither letter nor digit if squeezed. */
+/* Drops case and accents and replaces each run of separators with one blank. If squeezed, keeps
+ * only letters and digits. */
 static char *
 fold (const char *header, gboolean squeezed)
 {

@@ -1,9 +1,9 @@
-/* Words that stand with names, in eight languages: one list, folded to plain
- * small letters without stops, hyphens and blanks.
+/* Words that accompany names, in eight languages: one list, folded to plain lower-case letters
+ * without full stops, hyphens and blanks.
  *
- * Some are names as well (Ma, Meng, Med, Md): they are degrees where they are
- * written with two capitals or with stops inside (MEng, M.A.).  Pronouns that
- * could be names (Lei, Ella) count only beside another word of the list. */
+ * Some are names as well (Ma, Meng, Med, Md). They count as degrees if written with two capitals or
+ * with full stops inside (MEng, M.A.). Pronouns that could be names (Lei, Ella) count only beside
+ * another word of the list. */
 #include <string.h>
 #include "pln/text.h"
 
@@ -11,20 +11,20 @@
 
 enum word_kind
 {
-  TITLE = 1,           /* in front: Dr. */
-  TITLE_WITH_STOP = 2, /* in front, but "Mag" and "Ing" are names */
+  TITLE = 1,           /* before a name: Dr. */
+  TITLE_WITH_STOP = 2, /* before a name, with a full stop: "Mag" and "Ing" are also names */
   INSIDE = 4,          /* a title even between names: "Lee, Dr. Kim" */
-  DEGREE = 8,          /* behind: PhD */
-  SUFFIX = 16,         /* behind, but part of the name: Jr., Inc. */
+  DEGREE = 8,          /* after a name: PhD */
+  SUFFIX = 16,         /* after a name, and part of it: Jr., Inc. */
   NAME_TOO = 32,       /* a degree or suffix only in capitals */
   PRONOUN = 64,        /* she, her */
-  ATTENDEE = 128,      /* what a meeting says of somebody: guest, host, me */
-  ALONE = 256,         /* a pronoun or attendee without another beside it */
+  ATTENDEE = 128,      /* a person's role in a meeting: guest, host, me */
+  ALONE = 256,         /* a pronoun or attendee that may appear without another word */
   NOBODY = 512,        /* none, unknown, everyone */
   OWNER = 1024         /* me, ich, moi */
 };
 
-/* A word may stand in several. */
+/* A word may be in several rows. */
 static const struct
 {
   guint kinds;
@@ -78,9 +78,9 @@ word_table_new (gpointer data)
   return table;
 }
 
-/* Small letters and digits alone; FALSE if the text cannot be in the list: too
- * long, or with other signs than stand in these.  plain: no Latin letter with a
- * mark is left, which only folding takes away. */
+/* Keeps only lower-case letters and digits. Returns FALSE if the text cannot be in the list,
+ * because it is too long or has other signs. plain: no Latin letter has a mark, which only folding
+ * would remove. */
 static gboolean
 squeeze (const char *text, gsize length, char out[LONGEST_WORD], gboolean *plain)
 {
@@ -100,7 +100,7 @@ squeeze (const char *text, gsize length, char out[LONGEST_WORD], gboolean *plain
   return n > 0;
 }
 
-/* The kinds of a word, as written or folded; 0 if it is not listed. */
+/* The kinds of a word, as written or folded; 0 if it is not in the list. */
 static guint
 kinds_of (const char *text, gsize length)
 {
@@ -164,8 +164,8 @@ is_name_suffix (const char *text, gsize length)
          && ((kinds & NAME_TOO) == 0 || reads_as_degree (text, length));
 }
 
-/* All pieces of the text, split at blanks, slashes or commas, are of these
- * kinds; one alone must be able to stand so. */
+/* Does the text consist only of words of these kinds, split at blanks, slashes or commas? A single
+ * word must be of a kind that may appear alone. */
 static gboolean
 consists_of (const char *text, gsize length, guint kinds)
 {

@@ -1,10 +1,9 @@
-/* One name, however it is written.
+/* Folds the spellings of a name to one form.
  *
- * The name is folded to plain letters first (fold.c); what stands in
- * brackets and says nothing of the person goes; then titles in front and
- * degrees and pronouns behind (name_words.c), as long as a name is left.  Two-letter degrees
- * are also surnames (Jack Ma), so they must stand in capitals after two words,
- * or after a comma.  Cost: linear in the name. */
+ * First, folds the name to plain letters (fold.c). Then removes brackets that say nothing about the
+ * person, titles in front, and degrees and pronouns at the end (name_words.c), as long as a name
+ * remains. Two-letter degrees are also surnames (Jack Ma), so they must be in capitals after two
+ * words, or follow a comma. Cost: linear in the name. */
 #include <string.h>
 #include "pln/text.h"
 
@@ -21,7 +20,7 @@ struct name_word
 struct name_words
 {
   struct name_word word[WORDS_MAX];
-  guint first, end; /* those that are left */
+  guint first, end; /* the words that are left */
 };
 
 static void
@@ -42,8 +41,8 @@ drop_empty_brackets (GString *text)
     }
 }
 
-/* Where the word next stands by itself in the name as written; for words of plain
- * ASCII, which is what degrees are. */
+/* Finds the word as a whole word in the name as written. Only for plain ASCII words, which degrees
+ * are. */
 static const char *
 find_written (const char *written, const char *from, const struct name_word *word)
 {
@@ -120,8 +119,8 @@ may_drop_last (struct name_words *words, const char *written)
   return word->after_comma && word->in_capitals && left >= 2 && word->length >= 2;
 }
 
-/* "Lee, Dr. Kim" and "O'Neil, Sinéad she/her", turned round by the reader, have
- * them in the middle; only what no name is made of goes there. */
+/* When the reader turns "Lee, Dr. Kim" or "O'Neil, Sinéad she/her" round, these words end up in
+ * the middle. Only words that are never names are removed there. */
 static gboolean
 may_drop_inside (const struct name_word *word)
 {
@@ -137,7 +136,7 @@ may_drop_first (const struct name_words *words)
   return count_words (words) > 1 && is_person_title (word->start, word->length);
 }
 
-/* Full stops say nothing after a letter: "J. Pike" is "J Pike". */
+/* Full stops after a letter do not matter: "J. Pike" is "J Pike". */
 static void
 append_word (GString *folded, const struct name_word *word)
 {
@@ -178,7 +177,7 @@ name_fold (const char *name, GString *folded)
   if (strpbrk (folded->str, " ,|.") != NULL && split_words (folded->str, &words))
     keep_words (folded, &words, name);
   if (folded->len == 0)
-    g_string_assign (folded, name); /* nothing but pictures */
+    g_string_assign (folded, name); /* only pictures */
 }
 
 const char *

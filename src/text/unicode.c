@@ -1,4 +1,4 @@
-/* Which characters cannot be seen; ranges by the Unicode Character Database 14. */
+/* Invisible characters; ranges from the Unicode Character Database 14. */
 #include "pln/unicode.h"
 
 struct code_points
@@ -62,7 +62,7 @@ text_runs_from_right (const char *text)
   return FALSE;
 }
 
-/* Needs no cleaning: printed ASCII, with single blanks inside. */
+/* Is the text printable ASCII with single blanks inside, so that it needs no cleaning? */
 static gboolean
 is_ascii_plain (const char *text)
 {

@@ -1,8 +1,8 @@
-/* Words in seven languages.
+/* Vocabulary in seven languages.
  *
- * The words of a row stand between '|', written as text_fold leaves them, with
- * one blank for whatever stands between words.  "kaffee*" is any word that
- * starts so, "*gesprach" any that ends so. */
+ * The words of a row are separated by '|' and written as text_fold returns them, with one blank for
+ * any separator between words. "kaffee*" is any word that starts with kaffee, "*gesprach" any that
+ * ends with gesprach. */
 #include <string.h>
 #include "pln/text.h"
 #include "pln/vocabulary.h"
@@ -12,7 +12,7 @@ enum
   PHRASE_MAX = 4, /* words */
   STEM_MIN = 3,   /* bytes */
   WORDS_LOOKED_AT = 16,
-  LETTERS = 27 /* the last for all else */
+  LETTERS = 27 /* the last is for all other characters */
 };
 
 struct channel_words
@@ -22,7 +22,7 @@ struct channel_words
   const char *words;
 };
 
-/* The first row that has a word of the channel says its kind. */
+/* The first row that contains a word of the channel gives its kind. */
 static const struct channel_words channel_words[] = {
   { CHANNEL_INTRODUCTION, FALSE,
     "introduction|introductions|introduced|intro|intros|"
@@ -112,24 +112,25 @@ static const struct channel_words channel_words[] = {
   { CHANNEL_PUBLIC, TRUE,
     "twitter|x|mastodon|bluesky|threads|linkedin|facebook|instagram|reddit|youtube|moodle" },
   { CHANNEL_TALK, TRUE, "video|videos" },
-  /* No kind, but a place; and what another word would be taken for. */
+  /* Places, not kinds; and words that would be mistaken for others. */
   { CHANNEL_OTHER, TRUE,
     "online|virtual*|virtuel*|virtuell*|remote|digital*|digitaal|en ligne|en linea|a distance|"
     "a distancia|da remoto|op afstand|em linha" },
   { CHANNEL_OTHER, FALSE, "follow up|followup" },
 };
 
-/* Each text to its row. */
+/* Maps each text to its row. */
 struct channel_index
 {
-  GHashTable *phrases;        /* and words */
-  GHashTable *openers;        /* words with which a phrase of several begins */
+  GHashTable *phrases;        /* and single words */
+  GHashTable *openers;        /* first words of phrases */
   GHashTable *fronts, *backs; /* stems without their stars */
-  guint8 front_pair[LETTERS * LETTERS], back_pair[LETTERS * LETTERS]; /* of some stem */
+  guint8 front_pair[LETTERS * LETTERS],
+    back_pair[LETTERS * LETTERS]; /* does a stem start or end with this pair of letters? */
   gsize stem_max;
 };
 
-/* Two letters as a number; most pairs begin and end no stem. */
+/* Two letters as a number. Most pairs neither start nor end a stem. */
 static guint
 pair_at (const char *text)
 {
@@ -197,7 +198,7 @@ channel_index (void)
   return &index;
 }
 
-struct words /* one blank between two */
+struct words /* separated by one blank */
 {
   GString *text;
   gsize start[WORDS_LOOKED_AT], end[WORDS_LOOKED_AT];
@@ -229,7 +230,7 @@ words_find (struct words *words, const char *text)
     }
 }
 
-/* What a table says of text[start .. end). */
+/* The row of text[start .. end) in a table. */
 static const struct channel_words *
 look_up (GHashTable *table, const struct words *words, gsize start, gsize end)
 {
@@ -240,7 +241,7 @@ look_up (GHashTable *table, const struct words *words, gsize start, gsize end)
   return row;
 }
 
-/* The row of the longest phrase that starts at the word, and how many words it has. */
+/* The row of the longest phrase that starts at the word, and its number of words. */
 static const struct channel_words *
 find_phrase (const struct words *words, guint first, guint *length)
 {
@@ -262,7 +263,7 @@ find_phrase (const struct words *words, guint first, guint *length)
   return found;
 }
 
-/* "kaffeetrinken", "telefongesprach": the longest stem in front, or else behind. */
+/* "kaffeetrinken", "telefongesprach": the longest stem at the start, otherwise at the end. */
 static const struct channel_words *
 find_stem (const struct words *words, guint word)
 {
@@ -363,7 +364,7 @@ answer_of_text (const char *text)
   g_autofree char *bare = g_strstrip (g_strdup (text));
   g_autoptr (GString) folded = g_string_new (NULL);
 
-  /* Marks to tick are pictures, which folding takes away. */
+  /* Check marks are pictures, which folding removes. */
   text_fold (bare, folded);
   const char *word = folded->len > 0 ? folded->str : bare;
   return is_among (word, yes) ? ANSWER_YES : is_among (word, no) ? ANSWER_NO : ANSWER_OTHER;
