@@ -5,8 +5,7 @@
 
 #define WORD_LEAST 3 /* minimum number of letters of a word in a name */
 #define ORG_WORD_LEAST 4
-#define WHOLE_LEAST \
-  2 /* minimum number of letters of a whole name without blanks: Li Wei in two characters */
+#define WHOLE_LEAST 2 /* of a whole name without blanks: Li Wei in two characters */
 
 struct identifiers
 {

@@ -1,18 +1,18 @@
-/* The plain arrays that kernels work on: every tie stands in the row of both
- * its people.  Ties come sorted by (a, b), so in walking them once each row gets
- * its lower neighbours ascending, and behind these its higher ones.  O(n + m). */
+/* Builds the plain arrays that kernels work on. Every tie is in the rows of both its people. Ties
+ * are sorted by (a, b), so one pass over them fills each row with its lower neighbours in ascending
+ * order, followed by its higher ones. O(n + m). */
 #include "network/network_internal.h"
 
-/* Where rows start, and where the higher neighbours of each person do; the ends of
- * ties by themselves, as ties are large. */
+/* Sets where rows start and where the higher neighbours of each person start. Copies the higher
+ * ends of ties to an array of their own, because ties are large. */
 static void
 place_rows (const struct network *network, guint32 *offset, guint32 *higher, guint32 *end)
 {
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       end[e] = network->tie[e].b;
-      offset[network->tie[e].a + 1]++; /* higher neighbours, for now */
-      higher[end[e]]++;                /* lower ones */
+      offset[network->tie[e].a + 1]++; /* counts higher neighbours for now */
+      higher[end[e]]++;                /* counts lower neighbours */
     }
   for (guint32 v = 0; v < network->n_people; v++)
     {

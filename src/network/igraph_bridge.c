@@ -1,12 +1,12 @@
-/* The igraph side: quiet handlers, codes into errors, a network as a graph. */
+/* The interface to igraph: quiet handlers, error codes turned into GErrors, a network as an igraph
+ * graph. */
 #include <stdio.h>
 #include <unistd.h>
 #include "pln/graph.h"
 
-/* igraph hands a handler no data of ours, so what it said last has to wait in
- * one place per thread for igraph_succeeded.  Where igraph 0.10.2 asks whether to
- * go on, and is told not to, it may be about to free what it has not made yet:
- * better a leak. */
+/* igraph passes no user data to a handler, so its last message is kept per thread for
+ * igraph_succeeded. If igraph 0.10.2 is told to stop when it asks whether to go on, it may free
+ * what it has not made yet. A leak is better. */
 static _Thread_local char last_reason[200];
 
 static void
@@ -61,7 +61,7 @@ tie_is_kept (const struct tie *tie, guint32 exclude)
   return tie->a != exclude && tie->b != exclude;
 }
 
-/* Ends of the kept ties, two by two, with their strength and index. */
+/* Lists the ends of the kept ties in pairs, with their strength and index. */
 static igraph_integer_t
 list_kept_ties (const struct network *network, guint32 exclude, igraph_integer_t *end,
                 double *strength, guint32 *tie_of)

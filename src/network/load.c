@@ -1,4 +1,4 @@
-/* From a log to a network: who is who, what they did, how it adds up. */
+/* Builds a network from a log: identifies people, resolves interactions and sums ties. */
 #include <math.h>
 #include <omp.h>
 #include "network/ties/resolve.h"
@@ -9,18 +9,19 @@
 
 #define BIG_EVENT 20
 #define HALF_LIFE_DAYS 180
-#define SAMPLE_PAIRS 10000 /* enough to tell half-lives apart; keeps the trial short */
+#define SAMPLE_PAIRS \
+  10000 /* enough to distinguish half-lives, few enough to keep the backtest short */
 #define SAMPLE_CONTACTS 200000
-#define FEW_TIES 10000 /* not worth a second thread */
+#define FEW_TIES 10000 /* too few for a second thread to pay off */
 #define FEW_PAIRS 2000
 
-/* All that loading needs and the network does not keep. */
+/* State that loading needs and the network does not keep. */
 struct loading
 {
   const struct network_options *options;
   struct identity *identity;
   struct window window;
-  struct log *giving; /* its records may be taken; or NULL */
+  struct log *giving; /* the log whose records may be taken; or NULL */
   int threads;
   struct context_order order;
   struct dyad_events events;
@@ -94,7 +95,7 @@ resolve_people (struct network *network, struct loading *loading, GError **error
   return TRUE;
 }
 
-/* The records, to become interactions: the log's own if it gives them. */
+/* The records that become interactions: the log's own if it gives them away, otherwise a copy. */
 static struct record *
 take_records (const struct log *log, struct log *giving)
 {
@@ -129,8 +130,8 @@ add_people_stated_tie (GArray *stated_ties, guint32 a, guint32 b, guint8 evidenc
     g_array_append_val (stated_ties, stated_tie);
 }
 
-/* Claims of people: what contacts say, who introduced whom in rows of two, and
- * what is inferred. */
+/* Lists stated ties: what contacts files say, introductions in rows of two people, and what is
+ * inferred. */
 static gboolean
 list_stated_ties (const struct network *network, struct loading *loading, GArray *stated_ties,
                   GError **error)
@@ -156,8 +157,6 @@ list_stated_ties (const struct network *network, struct loading *loading, GArray
   return network_infer (network, loading->options->infer, loading->big_event, stated_ties, error);
 }
 
-/* The past of all, for the half-life; of those whose ties matter to the reader,
- * for the states: the same where nobody is the owner. */
 static void
 choose_half_life (struct network *network, const struct history *history, int threads)
 {
@@ -171,6 +170,8 @@ choose_half_life (struct network *network, const struct history *history, int th
   network->half_life_fitted = TRUE;
 }
 
+/* Fits the half-life on the history of all people, and backtests states on the ties that matter to
+ * the reader: the owner's, or all if there is no owner. */
 static void
 fit_half_life_and_backtest (struct network *network, const struct loading *loading)
 {

@@ -1,4 +1,4 @@
-/* A network's memory. */
+/* Frees a network. */
 #include "network/network_internal.h"
 
 struct network_private *

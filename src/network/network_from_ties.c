@@ -1,4 +1,4 @@
-/* A network from bare ties: for tests and kernels that need no log. */
+/* Builds a network from bare ties, for tests and kernels that need no log. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +22,7 @@ compare_ties (const void *x, const void *y)
   return (p->b > q->b) - (p->b < q->b);
 }
 
-/* Fills people in the order of their names; place[i]: where name i went. */
+/* Adds people in the order of their names. place[i] is the index of the person with name i. */
 static void
 set_people (struct network *network, const char *const *names, guint32 *place)
 {
@@ -67,7 +67,7 @@ absorb_tie (struct tie *tie, const struct tie *other)
   tie->direct_strength += other->direct_strength;
 }
 
-/* Pairs that come again are added up; a pair of one person is no tie. */
+/* Repeated pairs are summed; a pair of a person with themselves is not a tie. */
 static void
 set_ties (struct network *network, const guint32 (*pairs)[2], const double *strength,
           guint32 n_pairs, const guint32 *place)

@@ -1,7 +1,8 @@
-/* network_internal.h - what the files of this room tell one another.
+/* network_internal.h - shared by the files of this room.
  *
- * Order of work: fold (names) -> identity (people) -> gather (rows with people)
- * -> touch (pairs that met) -> ties (sums) -> states -> owner -> csr. */
+ * Order of work: names (identity/name_forms.c) -> people (identity/) -> interactions
+ * (ties/resolve.c) -> events per pair (ties/dyad_events.c) -> ties (ties/ties.c) -> states -> owner
+ * -> csr.c. */
 #ifndef NETWORK_NETWORK_INTERNAL_H
 #define NETWORK_NETWORK_INTERNAL_H
 
@@ -15,22 +16,22 @@ struct network_private
   guint32 *contact_of;    /* indices into log->contact, by person */
   struct handle *handle;
   guint32 n_handles;
-  guint32 *person_of; /* per mention of the log; NULL without one */
+  guint32 *person_of; /* per mention of the log; NULL without a log */
 };
 
-/* A text that names a person: folded name, e-mail or profile. Sorted by text,
- * then person; no two the same. */
+/* A text that identifies a person: folded name, e-mail or profile. Sorted by text, then person; no
+ * duplicates. */
 struct handle
 {
   const char *text;
   guint32 person;
 };
 
-/* csr.c: fills network->graph from sorted network->tie. O(n + m). */
+/* csr.c: fills network->graph from the sorted network->tie. O(n + m). */
 void network_build_graph (struct network *network);
 
-/* network_summary.c: star, median strength, each person's interactions, first and last
- * day, all from the ties. O(n + m log m). */
+/* network_summary.c: star, median strength, and each person's interactions, first and last day,
+ * computed from the ties. O(n + m log m). */
 void network_summarise (struct network *network);
 
 struct network_private *network_private_new (void);

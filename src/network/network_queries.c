@@ -1,5 +1,4 @@
-/* Questions to a network: the tie of two people, its days, words for states and
- * evidence. */
+/* Queries on a network: the tie of two people, days, words for states and evidence. */
 #include <string.h>
 #include "network/network_internal.h"
 

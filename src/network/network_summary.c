@@ -1,10 +1,10 @@
-/* What follows from the ties alone, so that a table of ties read back gives
- * the same figures as the log it came from. */
+/* Computes what follows from the ties alone, so that a table of ties read back gives the same
+ * figures as the log it came from. */
 #include <string.h>
 #include "network/network_internal.h"
 #include "pln/radix_sort.h"
 
-/* Strengths are above 0, so their bits sort as they do. */
+/* Strengths are above 0, so their bit patterns sort in the same order. */
 static double
 strength_at (const guint64 *bits, guint32 m, guint32 place)
 {

@@ -1,5 +1,5 @@
-/* The part of time that counts: from --since to the earlier of --until and
- * --as-of; the day of decay is --as-of, else the last day that counts. */
+/* The time window: from --since to the earlier of --until and --as-of. Strengths decay up to
+ * --as-of, or else up to the last day inside the window. */
 #include "network/time_window.h"
 
 gboolean

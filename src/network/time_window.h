@@ -1,4 +1,4 @@
-/* time_window.h - the part of time that counts. */
+/* time_window.h - the period that counts. */
 #ifndef NETWORK_TIME_WINDOW_H
 #define NETWORK_TIME_WINDOW_H
 
@@ -6,14 +6,14 @@
 
 struct window
 {
-  gint32 since, until;        /* both inside; G_MININT32 + 1 and G_MAXINT32 if not bound */
-  gint32 first_day, last_day; /* of what counts; DAY_NONE without dates */
+  gint32 since, until;        /* both inclusive; G_MININT32 + 1 and G_MAXINT32 if unbounded */
+  gint32 first_day, last_day; /* first and last day inside the window; DAY_NONE without dates */
   gint32 as_of;               /* DAY_NONE without dates */
   guint64 rows_outside;
 };
 
 struct window window_find (const struct log *log, const struct network_options *options);
-/* Undated rows count always. */
+/* Undated rows are always inside the window. */
 gboolean day_counts (const struct window *window, gint32 day);
 
 #endif

@@ -125,8 +125,7 @@ struct channel_index
   GHashTable *phrases;        /* and single words */
   GHashTable *openers;        /* first words of phrases */
   GHashTable *fronts, *backs; /* stems without their stars */
-  guint8 front_pair[LETTERS * LETTERS],
-    back_pair[LETTERS * LETTERS]; /* does a stem start or end with this pair of letters? */
+  guint8 front_pair[LETTERS * LETTERS], back_pair[LETTERS * LETTERS]; /* of some stem */
   gsize stem_max;
 };
 

@@ -1,5 +1,5 @@
-/* Names that the user says are one person: the aliases of a contacts file, and
- * the rows of a file of aliases.  The first name of a row is the one shown. */
+/* Links names that the user says belong to one person: the aliases in a contacts file, and the rows
+ * of an aliases file. The first name of a row is the one shown. */
 #include "network/identity/identity.h"
 
 void

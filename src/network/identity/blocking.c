@@ -1,9 +1,8 @@
-/* Blocking keys: names that may be alike share one.
+/* Blocking keys: names that may be similar share a key, and only these are compared.
  *
- * One slip of typing is found by leaving out each letter in turn (Mor & Fraenkel
- * 1982): two names one step apart share a form with a letter less.  Two slips
- * are looked for in one word beside an equal one, and one in each of two words.
- * Cost: a few keys a name, some sixty for two slips. */
+ * To find one typing error, each letter is left out in turn (Mor & Fraenkel 1982): two names at
+ * distance one share a form with a letter less. For two errors, both may be in one word beside an
+ * equal one, or one in each of two words. Cost: a few keys a name, about sixty for two errors. */
 #include <stdlib.h>
 #include <string.h>
 #include "pln/hash.h"
@@ -59,7 +58,7 @@ blocking_key_of_letters (struct blocking_keys *keys, guint32 i)
   add_key (keys, hash, i);
 }
 
-/* A name as it is, and the one before what follows another. */
+/* Keys of the name as it is, and of the name before a suffix. */
 void
 blocking_key_of_heads (struct blocking_keys *keys, guint32 i)
 {
@@ -68,8 +67,8 @@ blocking_key_of_heads (struct blocking_keys *keys, guint32 i)
     add_key (keys, hash_text (FNV_START, form->text), i);
 }
 
-/* Letters alone, "ae", "oe", "ue" and "aa" as their first letter: what an
- * umlaut leaves when its dots are dropped, and what stands for it written out. */
+/* Letters only, with "ae", "oe", "ue" and "aa" reduced to their first letter: "ü" may be written
+ * "ue", or "u" when the dots are dropped. */
 void
 blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i)
 {
@@ -158,8 +157,8 @@ blocking_keys_of_parts (struct blocking_keys *keys, guint32 i)
     add_key (keys, hash_text (FNV_START, form->word[form->words - 1]), i);
 }
 
-/* The hash of a text without the letter at, or whole if at is NULL.  Digits
- * stay: names that differ in them are codes. */
+/* The hash of a text without the letter at `at`, or of the whole text if `at` is NULL. Digits stay:
+ * names that differ in digits are codes. */
 static guint64
 hash_without (guint64 hash, const char *text, const char *at)
 {
@@ -180,7 +179,7 @@ blocking_keys_of_slips (struct blocking_keys *keys, guint32 i)
       add_key (keys, hash_without (FNV_START, form->text, at), i);
 }
 
-/* Two words: each alone with the other's initial, for two slips in the other. */
+/* Two words: each word with the other's initial, for two errors in the other word. */
 void
 blocking_keys_of_one_word (struct blocking_keys *keys, guint32 i)
 {

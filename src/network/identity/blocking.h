@@ -1,4 +1,4 @@
-/* blocking.h - keys under which names are compared. */
+/* blocking.h - keys that decide which names are compared. */
 #ifndef NETWORK_BLOCKING_H
 #define NETWORK_BLOCKING_H
 
@@ -12,7 +12,7 @@ struct blocking_keys
   gsize n, capacity;
 };
 
-/* Each adds the keys of a form for one kind of likeness, or none. */
+/* Each adds the keys of a form for one kind of similarity, if there are any. */
 void blocking_key_of_letters (struct blocking_keys *keys, guint32 i);
 void blocking_key_of_heads (struct blocking_keys *keys, guint32 i);
 void blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i);

@@ -1,4 +1,4 @@
-/* Which contacts and mentions of the log a person has, and what contacts say. */
+/* Index of the contacts and mentions of each person, and of the attributes in their contacts. */
 #include <stdlib.h>
 #include <string.h>
 #include "network/identity/name_index.h"
@@ -24,7 +24,7 @@ network_mention (const struct network *network, guint32 mention)
   return private->person_of[mention];
 }
 
-/* Contacts of one person in an order of their own: rows may come in any. */
+/* Sorts the contacts of one person independently of the order of rows. */
 static int
 compare_contacts (gconstpointer x, gconstpointer y, gpointer data)
 {

@@ -1,11 +1,11 @@
-/* Who may be one person: only names that share a blocking key are compared. */
+/* Finds people who may be the same. Only names that share a blocking key are compared. */
 #include <stdlib.h>
 #include <string.h>
 #include "pln/text.h"
 #include "network/identity/blocking.h"
 
 #define BUCKET_MAX 50
-#define CANDIDATES_MAX 3 /* more people whom an initial may mean say nothing */
+#define CANDIDATES_MAX 3 /* an initial that fits more people than this says nothing */
 
 struct candidate_search
 {
@@ -68,7 +68,7 @@ add_found (struct candidate_search *search, guint32 a, guint32 b, enum likeness 
     = (struct lookalike){ first ? a : b, first ? b : a, likeness, 0 };
 }
 
-/* Judges of two names of one bucket; N_LIKENESSES: not alike. */
+/* Each judges two names of one bucket; N_LIKENESSES: not alike. */
 
 static gboolean
 share_a_word (const struct compared_name *one, const struct compared_name *other)
@@ -92,7 +92,7 @@ judge_letters (const struct compared_name *one, const struct compared_name *othe
   return N_LIKENESSES;
 }
 
-/* All that share the key are. */
+/* All names that share this key are alike. */
 static enum likeness
 judge_umlauts (const struct compared_name *one, const struct compared_name *other)
 {
@@ -152,8 +152,8 @@ struct pass
 {
   void (*add_keys) (struct blocking_keys *, guint32 form);
   enum likeness (*judge) (const struct compared_name *, const struct compared_name *);
-  gboolean few; /* a form alike to more than a few is alike to none */
-  guint most;   /* of those few */
+  gboolean few; /* a form that is similar to more than a few is ignored */
+  guint most;   /* how many a few are */
 };
 
 static guint

@@ -1,6 +1,6 @@
-/* Who is used by which rows.  Every row counts for the spelling shown, so that
- * names stay the same from period to period; only rows within the window, and
- * contacts, make a person. */
+/* Counts the rows that mention each name form. All rows count for choosing the spelling shown, so
+ * that names stay the same from period to period. Only contacts and rows within the window make a
+ * person. */
 #include "network/identity/identity.h"
 #include "network/time_window.h"
 
@@ -14,10 +14,10 @@ use (struct identity *identity, guint32 mention, gboolean counts)
   identity->name_form[name_form].makes_person |= counts;
 }
 
-/* Of a mention, or of a manner. */
+/* Rows of a mention, or of an interaction context. */
 struct mention_counts
 {
-  guint32 rows[2]; /* outside the window, within */
+  guint32 rows[2]; /* outside the window, inside */
 };
 
 static void
@@ -47,14 +47,14 @@ use_gathering (struct identity *identity, const struct gathering *gathering, gbo
   use_context (identity, gathering->context, counts);
 }
 
-/* Rows by the million: counted in little room first. */
+/* Counts in small arrays first, because there may be millions of rows. */
 static void
 use_records (struct identity *identity, const struct window *window)
 {
   const struct log *log = identity->log;
   guint32 n = log->n_mentions;
   g_autofree struct mention_counts *mention
-    = g_new0 (struct mention_counts, (gsize)n + 2); /* me, nobody */
+    = g_new0 (struct mention_counts, (gsize)n + 2); /* + 2: MENTION_ME and NONE */
   g_autofree struct mention_counts *context
     = g_new0 (struct mention_counts, MAX (log->n_contexts, 1));
 

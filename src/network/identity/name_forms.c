@@ -1,4 +1,4 @@
-/* All ways in which the input names people, folded for comparison. */
+/* Collects all ways in which the input names people, folded for comparison. */
 #include <string.h>
 #include "pln/address.h"
 #include "pln/text.h"
@@ -16,7 +16,7 @@ add_name_form (struct identity *identity, const struct name_form *name_form)
   return identity->n++;
 }
 
-/* Keeps no second copy of a name that folds to itself. */
+/* Stores no second copy of a name that is its own folded form. */
 static const char *
 keep_folded (struct identity *identity, const char *name, GString *folded)
 {
@@ -38,8 +38,8 @@ set_identifier (struct identity *identity, struct name_form *name_form, const ch
     *place = g_string_chunk_insert (identity->text, identifier);
 }
 
-/* "Ana Ruiz (ana@x.org)", as people of one name are shown apart, is a name
- * and an e-mail; "ana@x.org" alone is an e-mail and no name. */
+/* "Ana Ruiz (ana@x.org)", as pln shows namesakes, is a name and an e-mail; "ana@x.org" alone is an
+ * e-mail without a name. */
 static void
 set_name (struct identity *identity, struct name_form *name_form, GString *folded)
 {

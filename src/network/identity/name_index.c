@@ -1,4 +1,4 @@
-/* By which texts a person can be asked for: folded names, e-mails, addresses. */
+/* Index of the texts that identify a person: folded names, e-mails, profile addresses. */
 #include <string.h>
 #include "pln/address.h"
 #include "pln/text.h"
@@ -12,8 +12,8 @@ add_handle (struct text_item *item, guint32 *count, const char *text, guint32 pe
     item[(*count)++] = (struct text_item){ text, person };
 }
 
-/* Names shown with an e-mail or a number fold to something of their own; others
- * are known already. */
+/* Adds shown names with an e-mail or a number behind them, which have a folded form of their own.
+ * All other folded names are in the index already. */
 static void
 add_shown_names (const struct network *network, const guint8 *known, struct text_item *item,
                  guint32 *count)
@@ -33,7 +33,7 @@ add_shown_names (const struct network *network, const guint8 *known, struct text
     }
 }
 
-/* The naming's folded name is that of its person's shown name. */
+/* Is the folded name of the name form that of its person's shown name? */
 static gboolean
 folds_shown_name (const struct network *network, const struct name_form *name_form, guint32 person)
 {
@@ -70,7 +70,7 @@ network_set_handles (struct network *network, const struct identity *identity)
   private->handle[private->n_handles++] = (struct handle){ item[i].text, item[i].value };
 }
 
-/* First handle not below the text. */
+/* Lower bound: the first handle that is not less than the text. */
 static guint32
 find_handle (const struct network_private *private, const char *text)
 {

@@ -1,4 +1,4 @@
-/* name_index.h - texts and contacts of people, once they have numbers. */
+/* name_index.h - texts and contacts of people, once people have numbers. */
 #ifndef NETWORK_NAME_INDEX_H
 #define NETWORK_NAME_INDEX_H
 
@@ -6,7 +6,7 @@
 
 void network_set_handles (struct network *network, const struct identity *identity);
 void network_set_contacts (struct network *network, const struct identity *identity);
-/* The person of each mention. */
+/* Sets the person of each mention. */
 void network_set_mentions (struct network *network, const struct identity *identity);
 
 #endif

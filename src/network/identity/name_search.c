@@ -1,4 +1,4 @@
-/* Finding a person by a part of the name, or by a misspelt one.  O(people). */
+/* Finds a person by part of the name, or by a misspelt name. O(people). */
 #include "pln/text.h"
 #include "pln/fuzzy.h"
 #include "network/identity/name_index.h"

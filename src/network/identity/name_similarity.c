@@ -1,4 +1,4 @@
-/* Forms of names, and how two of them are alike. */
+/* Compares forms of names. */
 #include <string.h>
 #include "pln/text.h"
 #include "network/identity/name_similarity.h"
@@ -39,14 +39,14 @@ add_name (struct forms *forms, const struct person *person, guint32 number, GStr
                             ? g_strdup (person->name)
                             : g_strndup (person->name, (gsize)(inside - person->name) - 2);
   if (strchr (bare, '@') != NULL || strchr (bare, '/') != NULL)
-    return; /* shown by an address, for want of a name */
+    return; /* shown by an address, because there is no name */
   name_fold (bare, folded);
   if (!name_means_me (folded->str))
     add_form (forms, number, FORM_NAME, folded->str);
 }
 
-/* "Kim Lee - Contoso", "Kim Lee (Contoso)": the name without what follows, if
- * it has a first and a last name. */
+/* "Kim Lee - Contoso", "Kim Lee (Contoso)": adds the name without the suffix, if it has a first and
+ * a last name. */
 static void
 add_head (struct forms *forms, const struct person *person, guint32 number, GString *folded)
 {
@@ -89,7 +89,8 @@ add_email (struct forms *forms, const struct person *person, guint32 number, GSt
     add_form (forms, number, FORM_EMAIL, g_strdelimit (folded->str, "._-", ' '));
 }
 
-/* The end of "linkedin.com/in/ana-ruiz-3b2a91", without a tail of digits. */
+/* Adds the last part of "linkedin.com/in/ana-ruiz-3b2a91", without the final part that has
+ * digits. */
 static void
 add_profile (struct forms *forms, const struct person *person, guint32 number, GString *folded)
 {
@@ -139,7 +140,7 @@ words_begin_alike (const char *one, const char *other)
   return g_utf8_get_char (one) == g_utf8_get_char (other);
 }
 
-/* The same word, or one the initial of the other. */
+/* Are the words the same, or is one the initial of the other? */
 static gboolean
 words_fit (const char *one, const char *other)
 {
@@ -219,7 +220,7 @@ forms_typing_distance (const struct compared_name *one, const struct compared_na
   guint distance = edit_distance (one->text, other->text, limit);
   if (distance < 2)
     return distance;
-  if (letters < 9 || one->words != other->words) /* two slips in so little: another name */
+  if (letters < 9 || one->words != other->words) /* two errors in such a short name: another name */
     return limit + 1;
   for (guint i = 0; i < one->words; i++)
     if (!words_begin_alike (one->word[i], other->word[i]))

@@ -1,4 +1,4 @@
-/* name_similarity.h - forms of names, and how two of them are alike. */
+/* name_similarity.h - forms of names, and how similar two of them are. */
 #ifndef NETWORK_NAME_SIMILARITY_H
 #define NETWORK_NAME_SIMILARITY_H
 
@@ -14,14 +14,13 @@ enum form_source
   FORM_HEAD
 };
 
-/* One way in which a person is written: the folded name, what stands before
- * the @, the end of a profile address, or the name before " - ", " | " and the
- * like. */
+/* One way in which a person is written: the folded name, the part of an e-mail before the @, the
+ * end of a profile address, or the name before " - ", " | " and the like. */
 struct compared_name
 {
   guint32 person;
   guint8 source;  /* enum form_source */
-  guint8 digits;  /* it holds some */
+  guint8 digits;  /* does it contain digits? */
   guint8 words;   /* 0: too many to be a name */
   guint8 letters; /* characters, 255 at most */
   const char *text;
@@ -38,15 +37,16 @@ struct forms
 void forms_list (struct forms *forms, const struct network *network);
 void forms_clear (struct forms *forms);
 
-/* Each answers for two names that share its blocking key. */
+/* Each compares two names that share its blocking key. */
 gboolean forms_share_middle (const struct compared_name *one, const struct compared_name *other);
 gboolean forms_share_initials (const struct compared_name *one, const struct compared_name *other);
 gboolean forms_share_short_name (const struct compared_name *one,
                                  const struct compared_name *other);
-/* Typing steps, beyond limit: limit + 1; names with other digits are codes. */
+/* Edit distance, or limit + 1 if it is larger than limit. Names with different digits are codes and
+ * never similar. */
 guint forms_typing_distance (const struct compared_name *one, const struct compared_name *other,
                              guint limit);
-/* The word is an initial: one letter. */
+/* Is the word an initial, a single letter? */
 gboolean word_is_initial (const char *word);
 
 #endif

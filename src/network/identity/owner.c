@@ -1,8 +1,8 @@
-/* Whose network it is.
+/* Finds the owner of the network.
  *
- * Named by --me; or implied, where rows leave the writer out or call them "me";
- * or found: the person in at least 60 % of the rows between people, in five at
- * least, and in twice as many as anybody else.  Else nobody's. */
+ * The owner is named with --me; or implied, if rows omit the writer or say "me"; or detected: the
+ * person in at least 60% of the rows between people, in at least five rows, and in twice as many as
+ * anybody else. Otherwise there is no owner. */
 #include <string.h>
 #include "pln/address.h"
 #include "pln/text.h"
@@ -31,8 +31,7 @@ log_says_me (const struct log *log)
   return FALSE;
 }
 
-/* Among people called A, B, C ... "I" is a letter, and "ME" a country among
- * codes of two letters. */
+/* Among people called A, B, C ... "I" is a letter, and among two-letter codes "ME" is a country. */
 static gboolean
 is_one_code_of_many (const struct identity *identity, const char *word)
 {
@@ -62,7 +61,7 @@ static guint32
 add_me (struct identity *identity)
 {
   guint32 me = identity_add_text (identity, "me");
-  identity->name_form[me].folded = NULL; /* joined by links alone */
+  identity->name_form[me].folded = NULL; /* linked explicitly, not by name */
   identity->name_form[me].chosen = TRUE;
   return me;
 }
@@ -91,7 +90,7 @@ identity_find_words_for_me (struct identity *identity)
     }
 }
 
-/* Whose export it is is who "me" is. */
+/* The person who exported the log is "me". */
 void
 identity_take_owner (struct identity *identity)
 {
@@ -107,7 +106,7 @@ identity_take_owner (struct identity *identity)
   identity_link (identity, identity->me, log->owner);
 }
 
-/* The root that a text names: by identifier, else by name. */
+/* The root of the name form that a text refers to: by identifier, otherwise by name. */
 static guint32
 find_named (const struct identity *identity, const char *text, gboolean *several)
 {
@@ -174,7 +173,7 @@ identity_name_me (struct identity *identity, const char *name, GError **error)
     return fail_with_namesakes (identity, name, error);
   if (found == NONE && identity->me == NONE)
     return fail_with_nearest (identity, name, error);
-  if (found == NONE) /* the log says "me"; this is the name */
+  if (found == NONE) /* the log says "me", and this is the name */
     {
       guint32 name_form = identity->me;
       g_autoptr (GString) folded = g_string_new (NULL);
@@ -188,11 +187,11 @@ identity_name_me (struct identity *identity, const char *name, GError **error)
     identity->me = found;
   else
     identity_join (identity, identity->me, found);
-  identity->name_form[identity->me].makes_person = TRUE; /* whatever the window */
+  identity->name_form[identity->me].makes_person = TRUE; /* even outside the window */
   return TRUE;
 }
 
-/* Rows of each person: interactions of two, and gatherings. */
+/* Counts each person's rows: interactions of two people, and gatherings. */
 static guint64
 count_rows (const struct network *network, guint64 *rows)
 {

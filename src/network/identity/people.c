@@ -1,25 +1,25 @@
-/* Shown names and numbers of people.
+/* Chooses the shown name of each person, and numbers people.
  *
- * Shown is the user's own spelling (contacts, aliases), else the most complete
- * one, else the one in most rows, else the one with most accents, else the
- * bytewise first.  People whose names fold alike are shown with their e-mail or
- * profile; what is still the same is numbered.  Numbers of people follow shown
- * names, so rows may come in any order.  Cost: O(n log n). */
+ * The shown name is the user's own spelling (contacts, aliases), otherwise the most complete one,
+ * then the one in most rows, then the one with most accents, then the first in bytewise order.
+ * Namesakes (people with the same folded name) are shown with their e-mail or profile; if names are
+ * still the same, they get a number. People are numbered in the order of shown names, so the order
+ * of rows does not matter. Cost: O(n log n). */
 #include <stdlib.h>
 #include <string.h>
 #include "pln/text.h"
 #include "network/identity/identity.h"
 #include "pln/radix_sort.h"
 
-/* What is gathered about one root. */
+/* Collects what is known about the name forms under one root. */
 struct person_draft
 {
-  guint32 best;           /* naming whose spelling is shown, or NONE */
-  int score;              /* its rank, uses aside */
-  guint32 email, profile; /* namings that give them, or NONE */
+  guint32 best;           /* name form whose spelling is shown, or NONE */
+  int score;              /* its score, rows not counted */
+  guint32 email, profile; /* name forms that give them, or NONE */
   guint32 scope;
-  gboolean known;  /* some row or contact names it */
-  gboolean person; /* and counts in this network */
+  gboolean known;  /* mentioned by a row or contact */
+  gboolean person; /* and a person in this network */
   gboolean stated_tieed, ambiguous;
   const char *shown;
 };
@@ -34,7 +34,7 @@ score_spelling (const struct name_form *name_form)
          + name_completeness (name_form->shown);
 }
 
-/* Letters with marks are what plain ones leave out. */
+/* Counts accents: plain letters are what remains if somebody omits them. */
 static guint
 count_marks (const char *text)
 {
@@ -107,14 +107,14 @@ draft_identifier (const struct identity *identity, const struct person_draft *dr
   return draft->profile == NONE ? NULL : identity->name_form[draft->profile].profile;
 }
 
-/* One portrait per root; index[i]: the portrait of naming i. */
+/* Makes one draft per root. index[i] is the draft of name form i. */
 static guint32
 make_drafts (const struct identity *identity, struct person_draft *draft, guint32 *index)
 {
   guint32 count = 0;
   for (guint32 i = 0; i < identity->n; i++)
     {
-      guint32 root = identity_root (identity, i); /* never above i */
+      guint32 root = identity_root (identity, i); /* never greater than i */
       if (root == i)
         {
           draft[count] = (struct person_draft){
@@ -145,7 +145,7 @@ draft_folded (const struct identity *identity, const struct person_draft *draft)
   return folded != NULL ? folded : draft->shown;
 }
 
-/* Namesakes get their e-mail or profile in brackets. */
+/* Adds the e-mail or profile of namesakes in brackets. */
 static void
 part_namesakes (struct identity *identity, struct person_draft *draft, guint32 count)
 {
@@ -230,7 +230,7 @@ sort_known (const struct person_draft *draft, guint32 count, struct text_item *i
   return kept;
 }
 
-/* Of those listed, the people, by the names they have now. */
+/* Lists those who are people, sorted by the names they have now. */
 static guint32
 sort_people (const struct person_draft *draft, guint32 known, struct text_item *item)
 {
@@ -252,7 +252,7 @@ names_taken (const struct person_draft *draft, guint32 count)
   return taken;
 }
 
-/* Lists all who are known; their number. */
+/* Lists all who are known and returns their number. */
 static guint32
 make_names_unique (struct identity *identity, struct person_draft *draft, guint32 count,
                    struct text_item *item)

@@ -1,16 +1,18 @@
-/* Which namings are one person.
+/* Record linkage: which name forms belong to one person.
  *
- * 1. The same profile address within a scope is the same person, and the same
- *    e-mail where the names agree (shared_emails.c).
- * 2. A name joins what no identifier keeps apart.  Of the people from step 1
- *    that bear one folded name, if no two have each an identifier of the same
- *    kind (two e-mails, two addresses on one site), all are one, with the bare
- *    mentions of the name.  Otherwise they stay apart, and the bare mentions
- *    are one more person: nobody's interactions go to the wrong one.
- * 3. What the user says is one (aliases, --me) is one.
+ * 1. Name forms with the same profile address within a scope are one person, and so are those with
+ * the same e-mail if their names agree (shared_emails.c).
  *
- * Step 2 judges by the outcome of step 1 alone, so no order of rows matters.
- * Cost: O(n) expected; nothing is read out of a hash table in its own order. */
+ * 2. Names are joined unless identifiers keep them apart. Take the people from step 1 who share a
+ * folded name. If no two of them both have an identifier of the same kind (two e-mails, two
+ * addresses on one site), they are all one person, together with the bare mentions of the name.
+ * Otherwise they stay apart, and the bare mentions are one more person, so that nobody's
+ * interactions go to the wrong one.
+ *
+ * 3. Name forms that the user says are one person (aliases, --me) are one.
+ *
+ * Step 2 depends only on the result of step 1, so the order of rows does not matter. Cost: O(n)
+ * expected; no hash table is read in its own order. */
 #include <string.h>
 #include "network/identity/identity.h"
 
@@ -44,7 +46,7 @@ identity_scoped_key (struct identity *identity, guint32 scope, const char *text)
   return g_string_chunk_insert (identity->text, key);
 }
 
-/* Number of the text, given in the order of first sight. */
+/* The number of the text, in the order in which texts first appear. */
 static guint32
 intern (GHashTable *table, const char *text)
 {
@@ -79,7 +81,7 @@ unite_identifiers (struct identity *identity)
     join_by_identifier (identity, by_profile, i, identity->name_form[i].profile);
 }
 
-/* Bit of a profile's site; sites beyond the 62nd share the last. */
+/* The bit of a profile's site. All sites after the 62nd share the last bit. */
 static guint64
 kind_of_profile (struct identity *identity, GHashTable *sites, const char *profile)
 {
@@ -90,7 +92,7 @@ kind_of_profile (struct identity *identity, GHashTable *sites, const char *profi
   return G_GUINT64_CONSTANT (1) << MIN (1 + intern (sites, kept), 63);
 }
 
-/* Per root of step 1: the kinds of identifiers it has. */
+/* Kinds of identifiers of each root of step 1. */
 static guint64 *
 list_kinds (struct identity *identity)
 {
@@ -108,7 +110,7 @@ list_kinds (struct identity *identity)
   return kinds;
 }
 
-/* The namings of one folded name, one after another. */
+/* The name forms with one folded name, stored consecutively. */
 struct groups
 {
   guint32 count;
@@ -143,7 +145,7 @@ group_by_name (struct identity *identity, struct groups *groups)
       groups->member[groups->start[group[i] + 1]++] = i;
 }
 
-/* Two people of step 1 have an identifier of the same kind each. */
+/* Do two people of step 1 both have an identifier of the same kind? */
 static gboolean
 group_is_apart (const guint32 *root, const guint64 *kinds, const guint32 *member, guint32 count)
 {
@@ -169,7 +171,7 @@ unite_group (struct identity *identity, const guint32 *root, const guint64 *kind
              guint32 count)
 {
   guint32 bare = NONE, identified = 0;
-  for (guint32 i = 0; i < count; i++) /* bare mentions of a name are one */
+  for (guint32 i = 0; i < count; i++) /* bare mentions of a name are one person */
     {
       if (kinds[root[member[i]]] != 0)
         member[identified++] = member[i];

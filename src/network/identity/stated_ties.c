@@ -1,6 +1,5 @@
-/* What contacts say of one another: whom somebody knows, who introduced them.
- * Such names make people even if no row mentions them, unless several people
- * bear the name. */
+/* Stated ties from contacts files: who knows whom, who introduced whom. Names in these attributes
+ * make a person even if no row mentions them, unless several people share the name. */
 #include <string.h>
 #include "pln/text.h"
 #include "network/identity/identity.h"
