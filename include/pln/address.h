@@ -1,29 +1,29 @@
-/* address.h - e-mail and web addresses in the form in which they are compared. */
+/* address.h - normal forms of e-mail and web addresses, for comparison. */
 #ifndef PLN_ADDRESS_H
 #define PLN_ADDRESS_H
 
 #include <glib.h>
 
-/* Functions return new text, or NULL if the text is something else. */
+/* Functions return a new string, or NULL if the text is not an address of this kind. */
 
-/* something@host without blanks, in small letters; "mailto:" in front is dropped.
- * Takes part of a text. */
+/* something@host without blanks, in lower case, with a leading "mailto:" removed. The text need not
+ * end with a zero byte. */
 char *email_normalise (const char *text, gsize length);
 
-/* Starts with http://, https:// or www., or is at LinkedIn. */
+/* TRUE if the text starts with http://, https:// or www., or is a LinkedIn address. */
 gboolean is_web_address (const char *text);
 
-/* The page of a person: without scheme, "www.", the host of phones ("m.", "mobile."),
- * query, fragment and final slashes, percent signs decoded, the host in small
- * letters.  At LinkedIn also without the country, in small letters, and of a profile
- * no more than its name: https://de.LinkedIn.com/in/Ana-Ruiz/en?x=1 is
- * linkedin.com/in/ana-ruiz.  NULL for nothing. */
+/* The address of a person's page: without scheme, "www.", the host prefixes of phones ("m.",
+ * "mobile."), query, fragment and final slashes; percent signs decoded; the host in lower case.
+ * LinkedIn addresses also lose the country and are in lower case, and of a profile only its name is
+ * kept: https://de.LinkedIn.com/in/Ana-Ruiz/en?x=1 is linkedin.com/in/ana-ruiz. NULL if nothing is
+ * left. */
 char *profile_address_normalise (const char *address);
 
-/* The identifier that a whole text is, as "--me" and aliases give it: an e-mail, or
- * an address with a slash in it; "<ana@x.org>" too.  NULL if it is a name. */
+/* The identifier if the whole text is one, as in "--me" and aliases: an e-mail, or an address with
+ * a slash; "<ana@x.org>" too. NULL if it is a name. */
 char *text_to_identifier (const char *text);
-/* The same, or the one in brackets behind a name: "Ana Ruiz <ana@x.org>". */
+/* The same, or the identifier in brackets after a name: "Ana Ruiz <ana@x.org>". */
 char *identifier_in_text (const char *text);
 
 #endif

@@ -1,5 +1,5 @@
-/* base.h - what every room may use: errors, civil days, numbers as text, orders of numbers,
- * large arrays, a seeded generator.  Nothing here knows about networks. */
+/* base.h - shared by all rooms: errors, civil days, numbers as text, sort order of numbers, large
+ * arrays, a seeded random number generator. Nothing here knows about networks. */
 #ifndef PLN_BASE_H
 #define PLN_BASE_H
 
@@ -7,9 +7,9 @@
 
 #define PLN_VERSION "0.1.0"
 
-/* Errors.  The code of an error is the program's exit code.  The message is a
- * whole sentence for a person, without "pln: " in front and without a newline:
- * where (file, line, column), what (the value in quotes), what to do. */
+/* Errors. The code of an error is the program's exit code. The message is for people, without "pln:
+ * " in front, a full stop or a newline: where (file, line, column), what is wrong (the value in
+ * double quotes), what to do. */
 enum pln_error
 {
   PLN_ERROR_DATA = 1,  /* the data is wrong */
@@ -20,11 +20,11 @@ enum pln_error
 #define PLN_ERROR (pln_error_quark ())
 GQuark pln_error_quark (void);
 
-/* Sets the error and returns FALSE, so that "return fail (...)" reads well. */
+/* Sets the error and returns FALSE, so that callers can "return fail (...)". */
 gboolean fail (GError **error, enum pln_error code, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
-/* Civil days: days since 1 January 1970, proleptic Gregorian, years 1-9999.
- * No time zones here, no clock.  O(1). */
+/* Civil days: days since 1 January 1970, proleptic Gregorian, years 1-9999. No time zones, no
+ * clock. O(1). */
 #define DAY_NONE G_MININT32
 
 gint32 day_from_date (int year, int month, int day); /* DAY_NONE if there is no such day */
@@ -35,21 +35,21 @@ gint32 quarter_first_day (gint32 quarter);        /* DAY_NONE outside the years 
 void day_append_iso (GString *out, gint32 day);   /* 2016-10-30; nothing for DAY_NONE */
 void day_append_words (GString *out, gint32 day); /* 30 October 2016 */
 
-/* Numbers.  C locale always; the shortest text that reads back as the same
- * double; nothing at all for NaN (not defined). */
+/* Numbers, always in the C locale. number_append writes the shortest text that reads back as the
+ * same double, and nothing for NaN (not defined). */
 void number_append (GString *out, double value);
 
-/* Whole text as a decimal number in the C locale ("1", "-2.5", "1e3"); FALSE
- * for anything else, inf, nan and hexadecimal included. */
+/* Parses a decimal number in the C locale ("1", "-2.5", "1e3"), which must be the whole text. FALSE
+ * for anything else, including inf, nan and hexadecimal. */
 gboolean number_parse (const char *text, double *value);
 
-/* Orders for qsort: ascending.  No NaN. */
+/* Comparison functions for qsort, ascending. No NaN. */
 int compare_double (const void *a, const void *b);
 int compare_guint32 (const void *a, const void *b);
 int compare_gint32 (const void *a, const void *b);
 
-/* Of number[low .. high), ascending, the place of the first that is not less than `least`;
- * high if all are.  O(log (high - low)). */
+/* Lower bound: index of the first element >= minimum in the ascending range number[low .. high);
+ * high if there is none. O(log (high - low)). */
 static inline guint32
 lower_bound (const guint32 *number, guint32 low, guint32 high, guint32 minimum)
 {
@@ -64,17 +64,17 @@ lower_bound (const guint32 *number, guint32 low, guint32 high, guint32 minimum)
   return low;
 }
 
-/* Large arrays on large pages: one page fault instead of 512.  Small ones come
- * from the heap as always; free with g_free. */
+/* Large arrays on large pages: one page fault instead of 512. Small arrays come from the heap as
+ * usual. Free with g_free. */
 gpointer pages_new (gsize bytes);
-gpointer pages_new0 (gsize bytes);                     /* zeros */
-void pages_advise_large (gpointer array, gsize bytes); /* for what is there already */
-/* From now on, memory that is given back is kept for what comes next, as pages cost
- * more than what is done on them.  Once, before the first thread. */
+gpointer pages_new0 (gsize bytes);                     /* filled with zeros */
+void pages_advise_large (gpointer array, gsize bytes); /* for an array that exists already */
+/* Tells malloc to keep freed memory, because page faults cost more than the work done on the pages.
+ * Call once, before the first thread starts. */
 void malloc_keep_memory (void);
 
-/* A seeded generator, the same on every machine: xoshiro256++ (Blackman and
- * Vigna 2018, public domain), seeded through splitmix64. */
+/* A seeded random number generator, the same on every machine: xoshiro256++ (Blackman and Vigna
+ * 2018, public domain), seeded with splitmix64. */
 struct rng
 {
   guint64 state[4];
@@ -83,6 +83,6 @@ struct rng
 void rng_seed (struct rng *rng, guint64 seed);
 guint64 rng_next (struct rng *rng);
 double rng_unit (struct rng *rng);                  /* [0, 1), 53 bits */
-guint32 rng_below (struct rng *rng, guint32 bound); /* [0, bound), no bias; bound > 0 */
+guint32 rng_below (struct rng *rng, guint32 bound); /* [0, bound), unbiased; bound > 0 */
 
 #endif

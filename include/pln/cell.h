@@ -1,4 +1,4 @@
-/* cell.h - a cell's text, and its number among the words that come again. */
+/* cell.h - the text of a cell, and its number in the pool of repeated words. */
 #ifndef PLN_CELL_H
 #define PLN_CELL_H
 
@@ -11,7 +11,7 @@ struct cell
 {
   const char *text; /* ends with a zero byte */
   guint32 length;
-  guint32 word; /* its number, the same for the same text; or NO_WORD */
+  guint32 word; /* its number, the same for equal texts; or NO_WORD */
 };
 
 static inline struct cell

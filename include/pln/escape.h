@@ -1,25 +1,25 @@
-/* escape.h - text inside markup and tables. */
+/* escape.h - escapes text for markup and tables. */
 #ifndef PLN_ESCAPE_H
 #define PLN_ESCAPE_H
 
 #include <glib.h>
 
-/* Text of XML or HTML, inside an element or an attribute: & < > " ' and white
- * space other than blanks as references; characters that XML 1.0 has no place for
- * are left out.  Takes UTF-8. */
+/* Appends text for XML or HTML, inside an element or an attribute: & < > " ' and white space other
+ * than blanks become references; characters that XML 1.0 does not allow are left out. Takes
+ * UTF-8. */
 void xml_append (GString *out, const char *text);
 void xml_append_character (GString *out, gunichar character);
 
-/* A spreadsheet would run the cell, quoted or not: what stands first, or first
- * behind white space, is one of = + - @ (at full width too), a tab or a CR. */
+/* Would a spreadsheet run the cell as a formula, even if quoted? It does if the first character, or
+ * the first after white space, is = + - @ (full width too), a tab or a CR. */
 gboolean runs_as_formula (const char *text);
 
-/* A cell of a table: with a ' in front if it would run as a formula, and quoted
- * where RFC 4180 asks for it; or quoted always. */
+/* Appends a cell of a table: with a leading ' if it would run as a formula, and quoted if RFC 4180
+ * requires it; csv_append_quoted always quotes. */
 void csv_append (GString *out, const char *text);
 void csv_append_quoted (GString *out, const char *text);
 
-/* The cell without the ' that csv_append puts in front. */
+/* Skips the ' that csv_append puts in front of a cell. */
 const char *csv_skip_guard (const char *text);
 
 #endif

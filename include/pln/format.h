@@ -1,4 +1,4 @@
-/* format.h - numbers as people write them, in the C locale always. */
+/* format.h - numbers as people write them, always in the C locale. */
 #ifndef PLN_FORMAT_H
 #define PLN_FORMAT_H
 
@@ -7,8 +7,8 @@
 /* 12,345 */
 void count_append (GString *out, guint64 count);
 
-/* A decimal number as printf writes it, with a comma between thousands: "-4112.50"
- * becomes "-4,112.50". */
+/* Adds commas between thousands to a decimal number as printf writes it: "-4112.50" becomes
+ * "-4,112.50". */
 void number_append_grouped (GString *out, const char *number);
 
 #endif

@@ -1,20 +1,21 @@
-/* fuzzy.h - who a misspelt name may mean. */
+/* fuzzy.h - finds the names that a misspelt one may mean. */
 #ifndef PLN_FUZZY_H
 #define PLN_FUZZY_H
 
 #include <glib.h>
 
-/* Slips of typing between two texts: a character more, less, another, or two
- * neighbours swapped, each character touched once (optimal string alignment,
- * Damerau 1964); beyond limit: limit + 1, and EDIT_NO_LIMIT looks on.  Fold
- * both texts first if case and accents should not count.  O(length times limit). */
+/* Edit distance: the number of typing errors between two texts. An error adds, removes or replaces
+ * a character or swaps two neighbours; each character is edited at most once (optimal string
+ * alignment, Damerau 1964). Returns limit + 1 if the distance is larger than limit; EDIT_NO_LIMIT
+ * means no limit. Fold both texts first if case and accents should not count. O(length times
+ * limit). */
 #define EDIT_NO_LIMIT (G_MAXUINT / 2)
 guint edit_distance (const char *one, const char *other, guint limit);
 
-/* The shorter text stands in the longer one as whole words. */
+/* Does the longer text contain the shorter one as whole words? */
 gboolean holds_words (const char *longer, const char *shorter);
 
-/* Keeps the few nearest texts to a wanted one. */
+/* Keeps the few texts that are nearest to a wanted one. */
 #define NEAREST_MAX 3
 struct nearest
 {
@@ -29,7 +30,8 @@ struct nearest
 void nearest_start (struct nearest *nearest, const char *wanted);
 void nearest_offer (struct nearest *nearest, const char *text);
 void nearest_end (struct nearest *nearest);
-/* “Ana Ruiz”, “Ana Roca” or “Anna Ruiz”; FALSE and nothing if none is near. */
+/* Appends “Ana Ruiz”, “Ana Roca” or “Anna Ruiz”; returns FALSE and appends nothing if
+ * no text is near. */
 gboolean nearest_append (const struct nearest *nearest, GString *out);
 
 #endif

@@ -1,6 +1,6 @@
-/* graph_formats.h - a row for each kind of graph file: the ending of the file's name, what the
- * format is called, and who writes it (src/report/tables/).  A new one is a row here and a file
- * with its function.  Read several times, so without a guard. */
+/* graph_formats.h - one row for each graph file format: the ending of the file's name, the name of
+ * the format, and its writer (src/report/tables/). To add a format, add a row here and a file with
+ * its function. Included several times, so without a guard. */
 GRAPH_FORMAT (".graphml", "GraphML", graph_to_graphml)
 GRAPH_FORMAT (".gml", "GML", graph_to_gml)
 GRAPH_FORMAT (".gexf", "GEXF", graph_to_gexf)

@@ -1,20 +1,19 @@
-/* hash.h - bits scattered: for tables, for keys that are compared, for random starts. */
+/* hash.h - hash functions: for tables, for comparing keys, for seeding. */
 #ifndef PLN_HASH_H
 #define PLN_HASH_H
 
 #include <string.h>
 #include <glib.h>
 
-/* How many bits a number takes: 0 for 0, 3 for 4 to 7. */
+/* The number of bits of a number: 0 for 0, 3 for 4 to 7. */
 static inline guint
 bit_width (guint64 number)
 {
   return number == 0 ? 0 : 64 - (guint)__builtin_clzll (number);
 }
 
-/* The next number of splitmix64 (Steele, Lea and Flood 2014, "Fast splittable
- * pseudorandom number generators"); every bit of the result depends on all of
- * the state. */
+/* The next number of splitmix64 (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number
+ * generators"). Every bit of the result depends on all of the state. */
 static inline guint64
 splitmix64_next (guint64 *state)
 {
@@ -24,9 +23,8 @@ splitmix64_next (guint64 *state)
   return z ^ (z >> 31);
 }
 
-/* FNV-1a (Fowler, Noll and Vo), byte by byte: the hash of a text is that of its
- * parts, one added to the other, so that a letter can be left out.  Starts with
- * FNV_START. */
+/* FNV-1a (Fowler, Noll and Vo), byte by byte. A text can be hashed in parts, one after the other,
+ * so a letter can be left out. Start with FNV_START. */
 #define FNV_START G_GUINT64_CONSTANT (0xcbf29ce484222325)
 
 static inline guint64
@@ -37,8 +35,8 @@ fnv_add (guint64 hash, const char *bytes, gsize length)
   return hash;
 }
 
-/* bytes_hash: 64 bits of any bytes in steps of eight, by multiplying and folding
- * the halves (the construction of wyhash, Wang Yi, public domain). */
+/* bytes_hash: a 64-bit hash of any bytes, eight at a time, by multiplying and folding the halves
+ * (the construction of wyhash, Wang Yi, public domain). */
 static inline guint64
 hash_multiply_fold (guint64 a, guint64 b)
 {
@@ -54,7 +52,7 @@ hash_load8 (const guint8 *bytes)
   return word;
 }
 
-/* Up to eight bytes, whatever their number, by loads of fixed size. */
+/* Loads up to eight bytes with loads of fixed size. */
 static inline guint64
 hash_load_rest (const guint8 *bytes, gsize length)
 {
@@ -79,7 +77,7 @@ bytes_hash (const void *data, gsize length, guint64 seed)
   guint64 hash = seed ^ hash_multiply_fold (length ^ p, q);
   gsize left = length;
 
-  if (length >= 8 && length <= 16) /* as a rule */
+  if (length >= 8 && length <= 16) /* the usual case */
     return hash_multiply_fold (hash ^ hash_load8 (bytes) ^ p, hash_load8 (bytes + length - 8) ^ q);
   for (; left > 8; left -= 8, bytes += 8)
     hash = hash_multiply_fold (hash ^ hash_load8 (bytes) ^ p, q);

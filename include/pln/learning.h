@@ -1,26 +1,25 @@
-/* learning.h - what a personal learning network is for: whom the owner learns
- * from, with, and shares with; who brings which topic; how close people have
- * come; what is changing; what could be done this month.
+/* learning.h - learning measures: who the owner learns from, learns with and shares with; who
+ * brings which topic; how close people have come; what is changing; what could be done this month.
  *
- * All of it is seen from the owner and needs one; structures and shapes only,
- * words are the report's. */
+ * All measures are computed for the owner and need one. They are numbers only; the report puts them
+ * into words. */
 #ifndef PLN_LEARNING_H
 #define PLN_LEARNING_H
 
 #include "pln/measure.h"
 
-#define BALANCE_LEAST 3.0       /* give + take from which a balance is told */
-#define BALANCE_ALIKE (1.0 / 3) /* up to here they give and take alike */
-#define TOPIC_DAYS 365          /* a source has brought its topic within so many days */
+#define BALANCE_LEAST 3.0       /* give + take needed to state a balance */
+#define BALANCE_ALIKE (1.0 / 3) /* up to this balance, they give and take alike */
+#define TOPIC_DAYS 365          /* a source is active if it brought its topic within these days */
 #define TOPIC_LEAST 3           /* mentions that make a topic */
-#define AGAIN_DAYS 30           /* met again soon after an event */
-#define ALIVE_DAYS 90           /* still in contact after an event */
-#define SHARE_DAYS 14           /* what may follow from a post */
-#define SHARE_LEAST 8           /* posts below which nothing is told of them */
-#define ADVICE_MOST 28          /* suggestions that are looked for */
+#define AGAIN_DAYS 30           /* met again soon after an event: within these days */
+#define ALIVE_DAYS 90           /* still in contact after an event: after these days */
+#define SHARE_DAYS 14           /* days in which something may follow from a post */
+#define SHARE_LEAST 8           /* posts needed to say anything about them */
+#define ADVICE_MOST 28          /* maximum number of suggestions */
 #define SMALL_GROUP 8           /* people, the owner included */
 
-/* Give and take with one contact, decayed as strength is. */
+/* Give and take with one contact, decayed like strength. */
 struct exchange
 {
   guint32 person, tie;
@@ -28,7 +27,7 @@ struct exchange
   double balance;      /* (given - taken) / (given + taken); NaN below BALANCE_LEAST */
 };
 
-/* Somebody who brought a topic to the owner, in a contact of the two. */
+/* A person who brought a topic to the owner, in an interaction between the two. */
 struct topic_source
 {
   guint32 topic, person; /* topic: index into log.topic */
@@ -46,8 +45,8 @@ enum topic_fate
   TOPIC_OLD
 };
 
-/* effective: e^H of the active sources' shares of weight (Hill 1973, Ecology
- * 54, 427-432); 1: one source. */
+/* effective: e^H of the active sources' shares of weight (Hill 1973, Ecology 54, 427-432); 1 means
+ * one source. */
 struct topic
 {
   guint32 topic;
@@ -55,30 +54,31 @@ struct topic
   guint32 n_active;
   double effective; /* NaN without an active source */
   double times;
-  guint8 fate;    /* enum topic_fate; OLD: nobody brings it, nobody went quiet */
-  guint32 person; /* the sole source, or the one lost with most mentions; else NONE */
-  gint32 last;    /* by that person; else by anybody */
+  guint8 fate;    /* enum topic_fate; OLD: nobody brings it, and nobody who brought it went quiet */
+  guint32 person; /* the sole source, or the lost source with most mentions; otherwise NONE */
+  gint32 last;    /* last mention by that person; otherwise by anybody */
 };
 
-/* How close: Working Out Loud's steps (Stepper 2015).  1 same event or
- * connected, 2 a reply, message or call, 3 a one-to-one, 4 four of them in
- * twelve months and contact both ways, 5 where the contact's stage says so. */
+/* Closeness, by the stages of Working Out Loud (Stepper 2015): 1 same event or connected; 2 a
+ * reply, message or call; 3 a one-to-one; 4 four one-to-ones in twelve months and contact both
+ * ways; 5 only if the contact's stage says so. */
 struct closeness_step
 {
   guint32 person, tie;
   guint8 stage;
-  guint8 moved;              /* first one-to-one since learning.since, after other contact */
-  guint8 met;                /* at a gathering that was not online */
-  guint8 waiting;            /* contact both ways for over half a year, still going on, never met */
+  guint8 moved;   /* first one-to-one since learning.since, after other contact */
+  guint8 met;     /* at an event that was not online */
+  guint8 waiting; /* contact both ways for over half a year and still going on, but never met */
   gint32 first, first_alone; /* DAY_NONE: never */
   guint32 alone;             /* one-to-ones */
-  guint32 contacts;          /* of the two, faint ones (a follow, the same event) left aside */
-  guint32 to_me, from_me;    /* contacts of the two that brought something either way */
-  guint32 last_topic;        /* of the two, latest; or NONE */
-  double peak;               /* largest decayed strength that the tie ever had */
+  guint32 contacts; /* interactions of the two, without faint ones (a follow, the same event) */
+  guint32 to_me,
+    from_me; /* interactions of the two that brought something to the owner, or from the owner */
+  guint32 last_topic; /* latest topic of the two, or NONE */
+  double peak;        /* maximum decayed strength of the tie over time */
 };
 
-/* An attribute's value of which all people are reached through one alone. */
+/* An attribute value if all people who have it are reached through one person only. */
 struct sole_path
 {
   guint32 through;
@@ -86,60 +86,59 @@ struct sole_path
   guint32 people;
 };
 
-/* One quarter of the calendar. */
+/* A calendar quarter. */
 struct quarter
 {
-  gint32 first, last;     /* days */
-  guint32 opened, closed; /* ties: first contact in it; last one, and dormant now */
-  guint32 build, maintain,
-    reactivate; /* contacts: the first of a pair, after over 180 days, others */
+  gint32 first, last;                  /* days */
+  guint32 opened, closed;              /* ties: first contact in it; last one, and dormant now */
+  guint32 build, maintain, reactivate; /* first of a pair; others; after over 180 days */
 };
 #define N_QUARTERS 8
 
-/* What came of events: all occasions of one name together. */
+/* Outcomes of events; all occasions with one name count together. */
 struct event_yield
 {
   guint32 event;     /* index into log.event */
-  guint32 occasions; /* that the owner was at */
+  guint32 occasions; /* attended by the owner */
   gint32 first, last;
   guint32 met;         /* people with whom the owner's contact began there */
-  guint32 again;       /* of them, met again within AGAIN_DAYS */
-  guint32 told, alive; /* of them: begun over ALIVE_DAYS ago; and in contact after those */
-  guint32 fields;      /* their fields that no earlier contact had */
-  guint32 bridges;     /* of them, those with reach lost above 0 */
+  guint32 again;       /* of these people, met again within AGAIN_DAYS */
+  guint32 told, alive; /* of them, met over ALIVE_DAYS ago; still in contact after that */
+  guint32 fields;      /* fields of these people that no earlier contact had */
+  guint32 bridges;     /* of these people, those with reach lost above 0 */
 };
 
-/* Who came through whom. */
+/* Introductions: who came through whom. */
 struct introduction
 {
   guint32 person, by;
-  guint32 generation; /* 1: by somebody who was not introduced */
+  guint32 generation; /* 1: introduced by somebody who was not introduced */
 };
 
 struct introducer
 {
   guint32 person;
   guint32 direct; /* people introduced */
-  guint32 all;    /* and whoever came through these */
+  guint32 all;    /* these, and everybody who came through them */
 };
 
-/* Posts and talks addressed to nobody, and what followed within SHARE_DAYS.
- * Expected and p come from moving all posts together through the period, end
- * joined to beginning: p is the part of such moves (none included) in which as
- * many followed.  NaN below SHARE_LEAST posts. */
+/* Posts and talks addressed to nobody, and what followed within SHARE_DAYS. Expected counts and p
+ * come from a permutation test: all posts are shifted together through the period, which wraps
+ * round. p is the share of shifts (including no shift) in which at least as many followed. NaN
+ * below SHARE_LEAST posts. */
 struct sharing
 {
   guint32 posts;
   guint32 begun, all_begun; /* people whose first contact followed a post; all */
-  guint32 came, all_came;   /* contacts that others began after a post; all */
+  guint32 came, all_came;   /* interactions that others started after a post; all */
   double begun_expected, begun_p;
   double came_expected, came_p;
-  double covered; /* part of all days that lie within SHARE_DAYS of a post */
+  double covered; /* share of all days that are within SHARE_DAYS after a post */
 };
 
-/* How varied: Blau 1 - sum p^2, IQV = Blau / (1 - 1/kinds), e^H (Hill 1973),
- * E-I = (other - own kind) / known (Krackhardt and Stern 1988).  NaN where less
- * than half is known; E-I also where the owner's own is unknown. */
+/* Diversity: Blau's index 1 - sum p^2, IQV = Blau / (1 - 1/kinds), e^H (Hill 1973), E-I index =
+ * (other - own kind) / known (Krackhardt and Stern 1988). NaN if less than half is known; E-I also
+ * if the owner's own value is unknown. */
 enum diversity_of
 {
   DIVERSITY_FIELD,
@@ -149,20 +148,21 @@ enum diversity_of
 };
 struct diversity
 {
-  guint32 known, all; /* contacts alive; for the channel: their contacts in a year */
+  guint32 known, all; /* active contacts; for the channel: their interactions in a year */
   guint32 kinds;
-  const char *most; /* the most frequent, first by name; NULL if nothing is known */
+  const char
+    *most; /* the most frequent value, first by name among equals; NULL if nothing is known */
   guint32 most_count;
   double blau, iqv, effective, e_i;
 };
 
-/* Occasions of a year: two people, up to SMALL_GROUP, more. */
+/* Occasions in a year, by size: two people; three to SMALL_GROUP; more. */
 struct mix
 {
   guint32 alone, small, large;
 };
 
-/* The people of a field, by steps from the owner. */
+/* People of a field, by steps from the owner. */
 struct field_reach
 {
   const char *value;
@@ -181,22 +181,23 @@ enum advice_kind
   N_ADVICE
 };
 
-/* One thing to do.  What is not told is NONE, NULL or NaN. */
+/* One suggestion. What does not apply is NONE, NULL or NaN. */
 struct advice
 {
   guint8 kind;
-  guint32 person, other; /* other: whom to introduce; the present sole source */
-  guint32 topic;         /* shared, lost or sole */
-  const char *value;     /* shared field or tag; field behind a bridge; same place; new field */
-  double number;         /* people carried; exchanges; share taken */
-  guint8 round;          /* 0: the best of its kind */
+  guint32 person, other; /* other: the person to introduce, or the present sole source */
+  guint32 topic;         /* the shared, lost or sole topic */
+  const char *
+    value; /* the shared field or tag, the field behind a bridge, the same place, or the new field */
+  double number; /* people reached only this way; number of exchanges; share taken */
+  guint8 round;  /* 0: the best of its kind */
 };
 
 struct learning
 {
   struct exchange *exchange;
   guint32 n_exchanges; /* most taken first */
-  gboolean directed;   /* the data tells who gave and who took */
+  gboolean directed;   /* the data says who gave and who took */
   double given, taken;
   guint32 n_learn_from, n_learn_with, n_share_with;
   struct topic_source *source;
@@ -206,53 +207,53 @@ struct learning
   struct closeness_step *step;
   guint32 n_steps; /* by person */
   guint32 n_stage[6];
-  gint32 since; /* first day of the half year that moves are told of */
+  gint32 since; /* first day of the half year for which moves are reported */
   guint32 n_moved, n_waiting;
   struct sole_path *sole_path;
   guint32 n_sole_paths; /* most people first */
   gboolean has_change;
   struct quarter quarter[N_QUARTERS];
-  guint32 kept, keepable; /* contacts of the year before last, met again in the last */
+  guint32 kept, keepable; /* met again in the last year; of these contacts of the year before */
   struct event_yield *event;
   guint32 n_events; /* most people met first */
   struct introduction *introduction;
   guint32 n_introductions; /* by person */
   struct introducer *introducer;
   guint32 n_introducers; /* most people first */
-  guint32 generations;   /* the longest row of introductions */
+  guint32 generations;   /* length of the longest chain of introductions */
   struct sharing sharing;
   struct diversity diversity[N_DIVERSITIES];
   struct mix mix[2]; /* of the last year, of the year before */
   struct field_reach *field;
-  guint32 n_fields; /* of two people or more; most people first */
+  guint32 n_fields; /* fields with at least two people, most people first */
   guint32 *sweet;
-  guint32 n_sweet;                 /* weak living ties with a middling number of
-                                                           shared contacts, weakest first */
+  guint32 n_sweet; /* weak active ties with a medium number of shared contacts, weakest first */
   guint32 sweet_least, sweet_most; /* that number */
   struct advice *advice;
-  guint32 n_advice; /* one of a kind in each round, best kinds first */
+  guint32 n_advice; /* one of each kind per round, best kinds first */
 };
 
-/* NULL without an owner or without a log.  Cost: O(rows log rows + candidates
- * x (n + m)), candidates being the people with reach lost above 0. */
+/* NULL without an owner or without a log. Cost: O(rows log rows + candidates x (n + m)); candidates
+ * are the people with reach lost above 0. */
 struct learning *learning_compute (const struct network *network, const struct measures *measures);
 void learning_free (struct learning *learning);
 
-/* What a cluster is about.  NONE and DAY_NONE: nothing is known. */
+/* Profile of a cluster: topics, channels, gateway. NONE and DAY_NONE: nothing is known. */
 struct cluster_profile
 {
-  guint32 topic[2], channel[2]; /* of contacts of two, most frequent first */
+  guint32 topic[2], channel[2]; /* of interactions of two people, most frequent first */
   gint32 last;
-  guint32 gateway;     /* the member who joins most pairs of an own and a foreign contact */
+  guint32
+    gateway; /* the member who connects most pairs of contacts inside and outside the cluster */
   double given, taken; /* by the owner, decayed */
 };
 
-/* One for each cluster; g_free.  O(rows log rows + m sqrt m). */
+/* One for each cluster; g_free. O(rows log rows + m sqrt m). */
 struct cluster_profile *cluster_profiles_find (const struct network *network,
                                                const struct clusters *clusters,
                                                const struct brokerage *brokerage);
 
-/* A cluster of one period and what it is in the other; NONE: not there. */
+/* A cluster of one period matched to the other; NONE: no match. */
 struct cluster_match
 {
   guint32 before, after;
@@ -260,25 +261,25 @@ struct cluster_match
   double jaccard;
 };
 
-/* What changed from one period to another: ties of the owner, else all. */
+/* Changes between two periods: ties of the owner, or all ties if there is no owner. */
 struct periods
 {
   gboolean owned;
   guint32 kept, fresh, lost;   /* ties */
-  guint32 *new_tie, *lost_tie; /* of the later network, of the earlier; strongest first */
+  guint32 *new_tie, *lost_tie; /* of the later network, of the earlier network; strongest first */
   double turnover, jaccard;    /* NaN without ties */
-  double effective[2];         /* the owner's effective size; NaN without */
-  double effective_per_tie;    /* its change for each tie more; NaN if there are as many */
+  double effective[2];         /* the owner's effective size; NaN without an owner */
+  double effective_per_tie;    /* its change per additional tie; NaN if there are as many */
   struct cluster_match *cluster;
-  guint32 n_clusters; /* likest first, then new, then gone */
+  guint32 n_clusters; /* best matches first, then new clusters, then those that are gone */
 };
 
-/* before, after: measures of two networks loaded from one log.  O(n log n + m +
- * clusters squared). */
+/* before, after: measures of two networks loaded from one log. O(n log n + m + clusters
+ * squared). */
 struct periods *periods_compare (const struct measures *before, const struct measures *after);
 void periods_free (struct periods *periods);
 
-/* A chain of people, each tied to the next. */
+/* A path of people, each tied to the next. */
 struct chain
 {
   guint32 *person;
@@ -286,10 +287,10 @@ struct chain
   double length; /* sum of 1/strength */
 };
 
-/* The best chains from one person, best first: up to `count` different ones to
- * a single target, or the best one to each of the nearest `count` of several.
- * Free with g_ptr_array_unref (struct chain *).  O((n + m) log n) for one target
- * or several; times the people on the chains for further chains of one. */
+/* The shortest paths from one person by length 1/strength, best first: up to `count` different
+ * paths to a single target, or the best path to each of the nearest `count` of several targets.
+ * Free with g_ptr_array_unref (struct chain *). O((n + m) log n) for the best path to each target;
+ * times the number of people on the paths for further paths to a single one. */
 GPtrArray *chains_find (const struct network *network, guint32 from, const guint32 *target,
                         guint32 n_targets, guint32 count);
 
