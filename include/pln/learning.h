@@ -66,16 +66,16 @@ struct closeness_step
 {
   guint32 person, tie;
   guint8 stage;
-  guint8 moved;   /* first one-to-one since learning.since, after other contact */
-  guint8 met;     /* at an event that was not online */
-  guint8 waiting; /* contact both ways for over half a year and still going on, but never met */
+  guint8 moved; /* first one-to-one since learning.since, after other contact */
+  guint8 met;   /* at an event that was not online */
+  /* in contact both ways for over half a year, still going on, never met */
+  guint8 waiting;
   gint32 first, first_alone; /* DAY_NONE: never */
   guint32 alone;             /* one-to-ones */
-  guint32 contacts; /* interactions of the two, without faint ones (a follow, the same event) */
-  guint32 to_me,
-    from_me; /* interactions of the two that brought something to the owner, or from the owner */
-  guint32 last_topic; /* latest topic of the two, or NONE */
-  double peak;        /* maximum decayed strength of the tie over time */
+  guint32 contacts;          /* interactions, without faint ones (a follow, the same event) */
+  guint32 to_me, from_me;    /* interactions that brought something to the owner; to the other */
+  guint32 last_topic;        /* latest topic of the two, or NONE */
+  double peak;               /* maximum decayed strength of the tie over time */
 };
 
 /* An attribute value if all people who have it are reached through one person only. */
@@ -150,8 +150,7 @@ struct diversity
 {
   guint32 known, all; /* active contacts; for the channel: their interactions in a year */
   guint32 kinds;
-  const char
-    *most; /* the most frequent value, first by name among equals; NULL if nothing is known */
+  const char *most; /* the most frequent value, ties by name; NULL if nothing is known */
   guint32 most_count;
   double blau, iqv, effective, e_i;
 };
@@ -187,10 +186,9 @@ struct advice
   guint8 kind;
   guint32 person, other; /* other: the person to introduce, or the present sole source */
   guint32 topic;         /* the shared, lost or sole topic */
-  const char *
-    value; /* the shared field or tag, the field behind a bridge, the same place, or the new field */
-  double number; /* people reached only this way; number of exchanges; share taken */
-  guint8 round;  /* 0: the best of its kind */
+  const char *value;     /* shared field or tag; field behind a bridge; same place; new field */
+  double number;         /* people reached only this way; number of exchanges; share taken */
+  guint8 round;          /* 0: the best of its kind */
 };
 
 struct learning
@@ -227,7 +225,8 @@ struct learning
   struct field_reach *field;
   guint32 n_fields; /* fields with at least two people, most people first */
   guint32 *sweet;
-  guint32 n_sweet; /* weak active ties with a medium number of shared contacts, weakest first */
+  /* weak active ties with a medium number of shared contacts, weakest first */
+  guint32 n_sweet;
   guint32 sweet_least, sweet_most; /* that number */
   struct advice *advice;
   guint32 n_advice; /* one of each kind per round, best kinds first */
@@ -243,8 +242,7 @@ struct cluster_profile
 {
   guint32 topic[2], channel[2]; /* of interactions of two people, most frequent first */
   gint32 last;
-  guint32
-    gateway; /* the member who connects most pairs of contacts inside and outside the cluster */
+  guint32 gateway;     /* the member who connects most pairs of an own and a foreign contact */
   double given, taken; /* by the owner, decayed */
 };
 

@@ -1,6 +1,6 @@
-/* measure.h - what is measured, in arrays over people (n) and ties (m) of the
- * network.  NaN means "not defined"; outputs leave such cells empty.
- * Definitions with formula, source, reading and caveat: `pln explain`. */
+/* measure.h - what pln measures, in arrays over the people (n) and ties (m) of the network. NaN
+ * means "not defined"; outputs leave such cells empty. `pln explain` gives formula, source, reading
+ * and caveat. */
 #ifndef PLN_MEASURE_H
 #define PLN_MEASURE_H
 
@@ -11,33 +11,36 @@ struct measure_set;
 struct measure_options
 {
   guint64 seed;
-  guint32 leiden_runs;      /* 0: 20, fewer above 250,000 ties, 3 at least */
-  gboolean exact;           /* nothing estimated, whatever it costs */
-  guint32 samples;          /* betweenness from so many sources in each block of ties; 0: exact,
-                                   or 4,096 where exact would take more than a minute
-                                   (fewer above a million ties, 1,024 at least) */
-  guint32 distance_samples; /* steps from so many people in each larger component; 0: from all,
-                                   or 4,096 where all would take more than a minute */
-  gboolean weighted_paths;  /* 1/strength as length for betweenness, closeness, harmonic */
+  guint32 leiden_runs; /* 0: 20, fewer above 250,000 ties, 3 at least */
+  gboolean exact;      /* no estimates, however long it takes */
+  /* number of sampled sources for betweenness in each block of ties; 0: exact, or 4,096 if exact
+   * would take more than a minute (fewer above a million ties, at least 1,024) */
+  guint32 samples;
+  /* number of sampled sources for distances in each larger component; 0: all people, or 4,096 if
+   * all would take more than a minute */
+  guint32 distance_samples;
+  gboolean weighted_paths; /* path length 1/strength for betweenness, closeness, harmonic */
   const struct measure_set *wanted; /* pln/measure_table.h; NULL: all */
   int threads;                      /* 0: all; results are the same for any number */
 };
 
-/* Reach in steps.  R_k(i) = number of others within k steps. */
+/* Reach by number of steps. R_k(i) = number of others within k steps. */
 struct reach
 {
-  guint32 *within[3];     /* [k - 1][person] */
-  double *harmonic;       /* sum of 1/d / (N - 1) */
-  double *efficiency;     /* |N<=2(i)| / sum of neighbours' degrees (UCINET); NaN for isolates */
-  double *lost;           /* L_3(c) = R_3(me) - R_3(me without c) - 1 for my own contacts,
-                                   0 for others; NaN for me, and without me */
-  guint32 *steps_from_me; /* NONE: out of reach or no me */
+  guint32 *within[3]; /* [k - 1][person] */
+  double *harmonic;   /* sum of 1/d / (N - 1) */
+  double *efficiency; /* |N<=2(i)| / sum of neighbours' degrees (UCINET); NaN for isolates */
+  /* L_3(c) = R_3(me) - R_3(me without c) - 1 for my own contacts, 0 for others; NaN for me, and
+   * if there is no owner */
+  double *lost;
+  guint32 *steps_from_me; /* NONE: not reachable, or no owner */
   guint32 own[3];         /* [k - 1]: people within k steps of me, with steps_from_me */
-  /* In very large networks steps are counted from a sample, for all but me, and
-   * reach is exact up to some steps.  Errors are half-widths of 95 % intervals. */
-  guint32 samples;         /* 0: all is exact */
+  /* In very large networks, distances are estimated from sampled sources for everybody but me, and
+   * reach is exact up to some number of steps. Errors are half-widths of 95% confidence
+   * intervals. */
+  guint32 samples;         /* 0: everything is exact */
   guint32 exact_steps;     /* 3 unless sampled */
-  double *within_error[3]; /* NULL where exact, as are the next */
+  double *within_error[3]; /* NULL if exact, like the next two */
   double *harmonic_error, *closeness_error;
 };
 
@@ -45,19 +48,21 @@ struct centrality
 {
   guint32 *degree;
   double *strength;
-  double *betweenness; /* unordered pairs, not normalised; NULL: left out */
+  double *betweenness; /* unordered pairs, not normalised; NULL: not wanted */
   double *closeness;   /* reachable others / sum of distances; NaN for isolates */
   double *eigenvector; /* on strength, largest = 1 */
-  double *pagerank;    /* on strength, damping .85, sums to 1 */
+  double *pagerank;    /* on strength, damping 0.85, sums to 1 */
   guint32 *core;
   double *clustering; /* local; 0 below degree 2 */
-  gboolean sampled;   /* betweenness by sampling */
+  gboolean sampled;   /* betweenness is estimated by sampling */
   guint32 samples;
-  double *betweenness_error; /* half-width of the usual 95 % interval; NULL unless sampled */
-  double error_bound;        /* none is further off, of normalised betweenness, with 95 %
-                                   confidence for all together; 0 unless sampled */
-  double top_error;          /* relative: the 20 largest are within it, each with 95 %
-                                   confidence as errors usually fall */
+  double *betweenness_error; /* half-width of the 95% confidence interval; NULL unless sampled */
+  /* maximum error of normalised betweenness, with 95% confidence for all people together; 0
+   * unless sampled */
+  double error_bound;
+  /* relative error of the 20 largest values, each with 95% confidence if errors have their usual
+   * distribution */
+  double top_error;
 };
 
 /* Structural holes (Burt 1992) on strength; NaN for isolates. */
@@ -76,15 +81,15 @@ enum cluster_word
 struct cluster
 {
   guint32 size;
-  guint32 strongest; /* its member with most strength inside */
+  guint32 strongest; /* the member with the most strength inside */
   char *name;        /* never NULL: attribute value, or "around NAME" */
   double density;    /* ties inside / possible */
   double stability;  /* mean of its members' */
   guint32 ties_inside, ties_outside;
 };
 
-/* Clusters without me: Leiden, modularity, strength as weight (Traag, Waltman,
- * van Eck 2019), best of several seeds.  Largest first, ties by first member. */
+/* Clusters without me: Leiden on modularity, with strength as weight (Traag, Waltman, van Eck
+ * 2019), the best of several seeds. Largest first, ties by first member. */
 struct clusters
 {
   guint32 *of; /* cluster of each person; NONE: me, isolates */
@@ -93,8 +98,8 @@ struct clusters
   double modularity; /* NaN without ties */
   double *stability; /* per person: share of runs with their cluster's majority; NaN outside */
   guint32 runs;      /* seeds tried */
-  double mean_nmi;   /* of all pairs of runs */
-  guint32 isolates;  /* people in no cluster, me left aside */
+  double mean_nmi;   /* mean over all pairs of runs */
+  guint32 isolates;  /* people in no cluster, me not counted */
 };
 
 enum tie_kind
@@ -106,28 +111,28 @@ enum tie_kind
   N_KINDS
 };
 
-/* Per tie.  overlap: Onnela et al. 2007; span: distance without the tie, NONE
- * for infinite (a true bridge). */
+/* Per tie. overlap: Onnela et al. 2007. tie_range: distance of the ends without the tie, NONE if
+ * infinite (a bridge). */
 struct weak_ties
 {
   guint32 *common; /* common neighbours */
   double *overlap;
   guint32 *tie_range;
-  guint8 *bridge;       /* its loss parts the network */
+  guint8 *bridge;       /* its removal disconnects the network (a cut edge) */
   guint8 *local_bridge; /* no common neighbour */
   guint8 *pendant;      /* one end has no other tie */
   guint8 *kind;         /* enum tie_kind */
   double median_overlap, median_strength;
   guint32 n_bridges, n_local_bridges, n_pendants;
   guint32 n_kind[N_KINDS];
-  guint8 *cut_person; /* per person: removal parts the network */
+  guint8 *cut_person; /* per person: removal disconnects the network */
 };
 
 struct learning;
 struct brokerage;
 struct cluster_profile;
 
-/* Whom to tell so that most hear of it: see key_players_choose. */
+/* Key players: the people to tell so that most others hear of it; see key_players_choose. */
 #define KEY_PLAYERS 3
 #define KEY_PLAYER_STEPS 2
 struct key_players
@@ -148,34 +153,34 @@ struct measures
   guint32 *component; /* per person; largest first, ties by first member */
   guint64 seed;
   gboolean weighted_paths; /* as asked for */
-  /* What the report tells beyond the tables, where it was wanted. */
+  /* What the report adds to the tables, if it is wanted. */
   struct learning *learning;       /* pln/learning.h; NULL also without an owner or a log */
   struct brokerage *brokerage;     /* NULL: not wanted */
   struct cluster_profile *profile; /* per cluster */
   struct key_players key_players;
-  gpointer *array; /* of each row of the registry; the members above point there too */
+  gpointer *array; /* of each row of the registry; the members above point to the same arrays */
 };
 
-/* What is wanted of the above, and what that needs; all else stays NULL or 0.  Cost:
- * betweenness O(n m) dominates; see each file in src/measure/.  NULL and an error
- * (PLN_ERROR_SYSTEM) when igraph or memory fails. */
+/* Computes the wanted measures and whatever they need; everything else stays NULL or 0. Cost:
+ * betweenness O(n m) dominates; see each file in src/measure/. NULL and an error (PLN_ERROR_SYSTEM)
+ * if igraph fails or memory runs out. */
 struct measures *measures_compute (const struct network *network,
                                    const struct measure_options *options, GError **error);
 void measures_free (struct measures *measures);
 
 const char *tie_kind_name (guint8 kind);
 
-/* Steps to everyone from one (NONE: from nobody); NONE where there is no way.
+/* Distances from one person to everyone (NONE: from nobody); NONE if there is no path.
  * Breadth-first search, O(n + m). */
 void steps_measure (const struct graph *graph, guint32 from, guint32 *steps);
 
-/* Others within so many steps of one.  O(n + m). */
+/* Number of others within `steps` of a person. O(n + m). */
 guint32 people_within (const struct graph *graph, guint32 from, guint32 steps);
 
-/* Brokerage (Gould and Fernandez 1989) with clusters as groups: pairs of a
- * person's neighbours that are not tied to each other.  Ties have no direction,
- * so gatekeeper and representative are one.  People in no cluster (me too)
- * neither broker nor are brokered. */
+/* Brokerage (Gould and Fernandez 1989) with clusters as groups: counts pairs of a person's
+ * neighbours that are not tied to each other. Ties have no direction, so gatekeeper and
+ * representative are one role. People in no cluster (including me) neither broker nor are
+ * brokered. */
 enum broker_role
 {
   ROLE_COORDINATOR,
@@ -185,14 +190,14 @@ enum broker_role
   N_BROKER_ROLES
 };
 
-/* The role in plain words: what a person joins most. */
+/* The role in plain words: who a person connects most. */
 enum plain_role
 {
-  PLAIN_NEIGHBOUR, /* joins nobody */
-  PLAIN_INSIDER,   /* people of the own cluster */
+  PLAIN_NEIGHBOUR, /* connects nobody */
+  PLAIN_INSIDER,   /* people of their own cluster */
   PLAIN_OUTSIDER,  /* people of another cluster with each other */
-  PLAIN_GATEWAY,   /* the own cluster with others */
-  PLAIN_CONNECTOR, /* clusters that are not the own */
+  PLAIN_GATEWAY,   /* their own cluster with others */
+  PLAIN_CONNECTOR, /* clusters other than their own */
   N_PLAIN_ROLES
 };
 
@@ -208,16 +213,16 @@ struct brokerage *brokerage_measure (const struct network *network,
 void brokerage_free (struct brokerage *brokerage);
 const char *plain_role_name (guint8 role); /* "insider", ... */
 
-/* The connected component of each vertex without one of them (NONE: with all), which
- * is in NONE; largest first, ties by first member.  count: how many.  O(n + m); free
- * with g_free. */
+/* The connected component of each vertex in the graph without the excluded one (NONE: none
+ * excluded), whose component is NONE; largest first, ties by first member. count: number of
+ * components. O(n + m); free with g_free. */
 guint32 *connected_components (const struct graph *graph, guint32 exclude, guint32 *count);
 
-/* Who to tell (KPP-Pos, Borgatti 2006): up to `count` contacts (of mine; of
- * anybody without me) who together reach most people within `steps` steps,
- * themselves included, me not.  Writes them in order of choice and how many all
- * up to each reach; returns their number: less than count when nobody is left
- * to reach.  O(count x candidates x people within steps). */
+/* Key players (KPP-Pos, Borgatti 2006): up to `count` contacts (mine; anybody's if there is no
+ * owner) who together reach the most people within `steps` steps, including themselves but not me.
+ * Writes them in order of choice, with the number of people reached by all so far. Returns their
+ * number: less than count if nobody is left to reach. O(count x candidates x people within
+ * steps). */
 guint32 key_players_choose (const struct network *network, guint32 steps, guint32 count,
                             guint32 *key_player, guint32 *reached);
 

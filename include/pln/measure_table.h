@@ -1,5 +1,5 @@
 /* measure_table.h - the registry of measures: all that CSV, JSON, graph files, maps and `pln
- * explain` know of one.  The rows stand in src/measure/measure_rows.h. */
+ * explain` know about a measure. Its rows are in src/measure/measure_rows.h. */
 #ifndef PLN_MEASURE_TABLE_H
 #define PLN_MEASURE_TABLE_H
 
@@ -20,40 +20,39 @@ enum measure_format
   MEASURE_TEXT
 };
 
-/* What computing it takes: n people, m ties. */
+/* Cost of computing it: n people, m ties. */
 enum measure_cost
 {
-  MEASURE_NO_COST,   /* is there with the network */
-  MEASURE_STRUCTURE, /* O(n + m), and first: much is made of it */
+  MEASURE_NO_COST,   /* part of the network */
+  MEASURE_STRUCTURE, /* O(n + m), computed first because many measures need it */
   MEASURE_LINEAR,    /* O(n + m) */
   MEASURE_TRIANGLES, /* O(m sqrt m) */
-  MEASURE_SEARCHES   /* O(n m), or many rounds over all ties */
+  MEASURE_SEARCHES   /* O(n m), or many passes over all ties */
 };
 
 struct measuring;
 
 struct measure
 {
-  const char *name; /* of its column too; once per person, per tie, of the network */
+  const char *name; /* also of its column; unique per person, per tie and in the network */
   void (*compute) (struct measuring *measuring);
   enum measure_whose whose;
   enum measure_format format;
   enum measure_cost cost;
-  const char *needs; /* names of other measures, between spaces, or NULL */
-  /* Where a figure is: in an array of the format, made by the registry and kept in
-   * measures.array; array: offset of the member of struct measures that points to it too, or 0.
-   * Else a function finds it. */
+  const char *needs; /* names of the measures it needs, separated by spaces, or NULL */
+  /* Where the values are: either in an array of the given format, made by the registry and kept in
+   * measures.array, or returned by a function. array: offset of the member of struct measures that
+   * points to the array too, or 0. */
   gsize array;
-  gboolean made; /* the function makes the array itself, or none where it has nothing to say */
+  gboolean made; /* the function makes the array itself, or none if there is nothing to say */
   double (*number) (const struct measures *measures, guint32 row);
   void (*text) (const struct measures *measures, guint32 row, GString *out);
-  gboolean internal;  /* for other measures alone: no column, no explanation */
-  const char *legend; /* of circles sized by it, or NULL */
-  const char
-    *told_after; /* the measure that `pln explain` lists before it; NULL: as in the table */
-  /* In words, NULL where there is nothing to say.  A measure of ties without a title is explained
-   * under the same name of people. */
-  const char *title; /* what it is, in a sentence */
+  gboolean internal;      /* only for other measures: no column, no explanation */
+  const char *legend;     /* legend for circles sized by it, or NULL */
+  const char *told_after; /* the measure before it in `pln explain`; NULL: in table order */
+  /* In words, NULL if there is nothing to say. A tie measure without a title is explained together
+   * with the person measure of the same name. */
+  const char *title; /* one sentence that says what it is */
   const char *formula, *source, *reading, *caveat;
 };
 
@@ -61,25 +60,25 @@ struct measure
 extern const struct measure measure_table[];
 
 guint measure_count (void);
-/* By name; NULL if there is none. */
+/* Finds a measure by name; NULL if there is none. */
 const struct measure *measure_find (const char *name, enum measure_whose whose);
-/* A number per person that a map can show. */
+/* Is it a number per person that a map can show? */
 gboolean measure_sizes_circles (const struct measure *measure);
-/* The names of these; a NULL-terminated static array. */
+/* Names of these measures; a static NULL-terminated array. */
 const char *const *measure_size_names (void);
-/* Is there a column of it? */
+/* Does it have a column? */
 gboolean measure_has_column (const struct measure *measure, const struct measures *measures);
-/* Its figure of a person or tie: TRUE: text; FALSE: number (NaN: not defined, or not computed). */
+/* The value for a person or tie. TRUE: text; FALSE: number (NaN: not defined, or not computed). */
 gboolean measure_cell (const struct measure *measure, const struct measures *measures, guint32 row,
                        GString *text, double *number);
 
-/* Which measures are wanted.  Those that they need are added when they are computed. */
+/* The set of wanted measures. Measures that they need are added when they are computed. */
 #define MEASURES_MOST 256
 struct measure_set
 {
   guint64 bit[MEASURES_MOST / 64];
 };
-/* names: between spaces; each must be there; NULL: none. */
+/* names: separated by spaces; each must exist; NULL: none. */
 void measure_set_add (struct measure_set *set, const char *names);
 void measure_set_add_columns (struct measure_set *set, enum measure_whose whose);
 void measure_set_add_all (struct measure_set *set);

@@ -1,13 +1,13 @@
-/* measure_internal.h - what the files of measure hand one another: kernels over the plain
- * arrays of struct graph, strength[] indexed by tie. */
+/* measure_internal.h - shared by the files of measure: kernels over the plain arrays of struct
+ * graph, with strength[] indexed by tie. */
 #ifndef MEASURE_MEASURE_INTERNAL_H
 #define MEASURE_MEASURE_INTERNAL_H
 
 #include "pln/measure_table.h"
 
-/* Kernels on vectors are compiled several times on x86-64 and chosen when they run.  The
- * instructions differ, the numbers do not: nothing is re-associated, and
- * multiplications and additions are never fused. */
+/* Vectorised kernels are compiled several times on x86-64 and chosen at run time. The instructions
+ * differ but the results do not: the compiler must not reassociate sums or fuse multiplications and
+ * additions. */
 #if defined __x86_64__ && defined __GNUC__
 #  define WIDE_MACHINE
 #endif
@@ -41,40 +41,40 @@ graph_degree (const struct graph *graph, guint32 v)
   return graph->offset[v + 1] - graph->offset[v];
 }
 
-/* Groups labelled by their first members, and how to put them in the order that people see:
- * largest first, ties by first member.  O(count log count). */
+/* Groups labelled by their first members, sorted as users see them: largest first, ties by first
+ * member. O(count log count). */
 struct sized
 {
   guint32 size, label;
 };
 void sized_sort (struct sized *sized, guint32 count);
 
-/* Components, largest first, ties by first member; as connected_components finds them. */
+/* Connected components, largest first, ties by first member; as connected_components finds them. */
 struct components
 {
   guint32 *of; /* component of each vertex, NONE for the excluded one */
   guint32 *size;
   guint32 count;
-  const guint32 *group; /* not owned; of each vertex, NONE: no group.  NULL at first */
+  const guint32 *group; /* not owned; group of each vertex, NONE: no group. NULL at first */
 };
 void components_find (const struct graph *graph, guint32 exclude, struct components *components);
 void components_clear (struct components *components);
 
-/* A part of a graph renumbered for locality: components one after another as
- * given by `components`, in each the groups, in each group breadth-first order. */
+/* A part of a graph renumbered for cache locality: components in the order of `components`, inside
+ * each the groups, inside each group breadth-first order. */
 struct ordered
 {
   struct graph graph; /* edge: NULL */
-  guint32 *vertex;    /* the graph's own number of each */
+  guint32 *vertex;    /* number of each vertex in the original graph */
 };
 void graph_order (const struct graph *graph, const struct components *components,
                   struct ordered *ordered);
 void ordered_clear (struct ordered *ordered);
 
-/* Blocks (biconnected components with a tie at least): block b holds
- * vertex[offset[b] .. offset[b + 1] - 1], each standing for weight[] people:
- * itself and all whom it alone joins to the block.  separated[v]: pairs of
- * others that v parts. */
+/* Blocks: biconnected components with at least one tie. Block b has the vertices vertex[offset[b]
+ * .. offset[b + 1] - 1]. Each stands for weight[] people: itself and all people connected to the
+ * block only through it. separated[v]: number of pairs of others that are connected only through
+ * v. */
 struct biconnected_components
 {
   guint32 count;
@@ -83,29 +83,30 @@ struct biconnected_components
   double *weight;
   double *separated;    /* per vertex of the graph */
   guint32 *blocks_of;   /* per vertex: number of its blocks */
-  const guint32 *group; /* as of components */
+  const guint32 *group; /* as in components */
 };
 void biconnected_components_find (const struct graph *graph, const struct components *components,
                                   struct biconnected_components *blocks);
 void biconnected_components_clear (struct biconnected_components *blocks);
 
-/* Steps to all others, for all at once. */
+/* Distances to all others, for all people at once. */
 struct distances
 {
-  /* Asked for: see struct measure_options. */
+  /* Options, see struct measure_options. */
   gboolean exact;
   guint32 samples;
   guint64 seed;
-  double rows; /* of ties that may be read to count reach exactly where sources
-                                   are sampled; 0: what takes about a minute */
-  /* Arrays of the caller. */
+  /* half-ties that may be read to count reach exactly if sources are sampled; 0: as many as take
+   * about a minute */
+  double rows;
+  /* The caller's arrays. */
   guint32 *within[3];
   double *harmonic;  /* sum of 1/d / (n - 1) */
   double *closeness; /* reached others / sum of d; NaN if none */
-  /* Made where anything is estimated: half-widths of 95 % intervals, to be freed. */
-  guint32 sampled;         /* sources, of all sampled components */
-  guint32 exact_steps;     /* within[] is exact up to these; 3 unless sampled */
-  double *within_error[3]; /* NULL where exact */
+  /* Set if anything is estimated: half-widths of 95% confidence intervals, to be freed. */
+  guint32 sampled;         /* number of sources in all sampled components */
+  guint32 exact_steps;     /* within[] is exact up to this number of steps; 3 unless sampled */
+  double *within_error[3]; /* NULL if exact */
   double *harmonic_error, *closeness_error;
 };
 void distances_measure (const struct graph *graph, const struct components *components, int threads,
@@ -113,22 +114,22 @@ void distances_measure (const struct graph *graph, const struct components *comp
 
 void reach_efficiency_measure (const struct graph *graph, const guint32 *within_two,
                                double *efficiency);
-/* lost[c]: people whom me no longer reaches within three steps without contact
- * c, c itself left aside; 0 for those who are no contact of mine, NaN for me. */
+/* lost[c]: number of people that I cannot reach within three steps without contact c, not counting
+ * c. 0 for people who are not my contacts, NaN for me. */
 void reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps, double *lost);
 
-/* A block by itself: vertices renumbered for locality. */
+/* A block on its own, renumbered for cache locality. */
 struct biconnected_block
 {
-  struct ordered ordered; /* ordered.vertex: the graph's own numbers */
+  struct ordered ordered; /* ordered.vertex: numbers in the original graph */
   double *weight;         /* of each */
 };
-/* place: per vertex of the graph, all NONE before and after. */
+/* place: per vertex of the graph, all NONE before and after the call. */
 void block_load (const struct graph *graph, const struct biconnected_components *blocks, guint32 b,
                  guint32 *place, struct biconnected_block *block);
 void block_clear (struct biconnected_block *block);
 
-/* Dependencies of all on several sources at once (brandes.c). */
+/* Brandes dependencies on several sources at once (brandes.c). */
 enum
 {
   BATCH = 16
@@ -136,20 +137,20 @@ enum
 struct brandes;
 struct brandes *brandes_new (const struct graph *graph, const double *weight);
 void brandes_free (struct brandes *brandes);
-/* Adds weight[s] x dependency of v on s to sum[v] for each of up to BATCH sources.  With
- * squares, for samples: v's dependency counts in the half of each way that is
- * away from s alone, and squares takes the squares of what is added; over all
- * sources half of the other sum. */
+/* Adds weight[s] x dependency of v on s to sum[v] for each of up to BATCH sources. With squares,
+ * for sampling: v's dependency counts only in the half of each path that is away from s, and
+ * squares[v] adds up the squares of these contributions; over all sources the sum is half of the
+ * other one. */
 void brandes_add (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
                   double *squares);
 
-/* Exact, or by sampled sources above a cost unless exact is asked for. */
+/* Exact, or estimated from sampled sources above a cost limit unless options ask for exact. */
 void betweenness_measure (const struct graph *graph, const struct biconnected_components *blocks,
                           const struct measure_options *options, int threads,
                           struct centrality *centrality);
 
-/* Paths as long as the sum of 1/strength: betweenness, harmonic, closeness; exact, or
- * by sampled sources above a cost unless exact is asked for. */
+/* Shortest paths by length 1/strength: betweenness, harmonic, closeness. Exact, or estimated from
+ * sampled sources above a cost limit unless options ask for exact. */
 void weighted_paths_measure (const struct network *network, const double *strength,
                              const struct components *components,
                              const struct measure_options *options, int threads,
@@ -159,15 +160,15 @@ void weighted_paths_measure (const struct network *network, const double *streng
 void strengths_add_up (const struct graph *graph, const double *row_strength, double *total);
 void core_measure (const struct graph *graph, guint32 *core);
 void clustering_measure (const struct graph *graph, const guint32 *common, double *clustering);
-/* row_strength: of each target of the rows of the graph. */
+/* row_strength: strength of each entry of graph->target. */
 void pagerank_measure (const struct graph *graph, const double *row_strength, double *rank);
 void eigenvector_measure (const struct graph *graph, const double *row_strength, double *vector);
 
-/* Every triangle once: its corners and the ties opposite to each. */
+/* Visits every triangle once: its corners and the ties opposite to them. */
 struct triangle
 {
   guint32 corner[3];
-  guint32 tie[3]; /* tie[i] joins the other two corners */
+  guint32 tie[3]; /* tie[i] connects the other two corners */
 };
 typedef void (*triangle_visitor) (const struct triangle *triangle, void *data);
 void triangles_visit (const struct graph *graph, triangle_visitor visit, void *data);
@@ -177,14 +178,14 @@ void holes_measure (const struct network *network, const double *strength, struc
 
 void weak_ties_measure (const struct network *network, const double *strength,
                         const struct biconnected_components *blocks, struct weak_ties *weak);
-/* Distance of the ends of each local bridge without it; NONE for bridges. */
+/* The distance of the ends of each local bridge without it; NONE for bridges. */
 void tie_ranges_measure (const struct network *network, const guint8 *local_bridge,
                          const guint8 *bridge, int threads, guint32 *tie_range);
 
 gboolean clusters_find (const struct network *network, const struct measure_options *options,
                         int threads, struct clusters *clusters, GError **error);
-/* No tie counts less than this where clusters are searched: a billionth of the
- * strongest without me.  What is fainter would drown in the rounding of sums. */
+/* Minimum strength of a tie in the search for clusters: a billionth of the strongest tie without
+ * me. Weaker ties would be lost to rounding when strengths are summed. */
 double clusters_faintest (const struct network *network);
 /* Labels of people in each run, and in the best partition found. */
 struct partitions
@@ -193,33 +194,33 @@ struct partitions
   guint32 count;
   guint32 *best;
 };
-/* At least one tie must be without me, who is labelled too. */
+/* Needs at least one tie that does not involve me. I get a label too. */
 void partitions_find (const struct network *network, guint64 seed, guint32 n_runs, int threads,
                       struct partitions *partitions);
 void partitions_clear (struct partitions *partitions);
-/* A better partition in place of label[], if igraph finds one. */
+/* Replaces label[] with a better partition if igraph finds one. */
 gboolean clusters_refine_with_igraph (const struct network *network, guint64 seed, guint32 *label,
                                       GError **error);
 double modularity_measure (const struct network *network, guint32 exclude, const guint32 *label);
-/* How alike runs are: stability[v] and the mean NMI over pairs of runs. */
+/* Agreement of runs: stability[v], and mean NMI over pairs of runs. */
 void stability_measure (const guint32 *const *run, guint32 n_runs, const guint32 *best, guint32 n,
                         double *stability, double *mean_nmi);
 void clusters_name (const struct network *network, struct clusters *clusters);
 
-/* What the functions of the registry share while measures are computed. */
+/* State shared by the functions of the registry while measures are computed. */
 struct measuring
 {
   const struct network *network;
   const struct measure_options *options;
   int threads;      /* for searches */
-  int side_threads; /* for what is computed beside them */
+  int side_threads; /* for what runs beside the searches */
   struct measures *measures;
   double *strength;     /* per tie */
-  double *row_strength; /* of each target of the rows of the graph, with "row_strength" */
+  double *row_strength; /* strength of each entry of graph->target, if "row_strength" is wanted */
   struct components components;
   struct biconnected_components blocks;
   gboolean has_components, has_blocks;
-  GError *error; /* set by a function that failed; igraph's are called one at a time */
+  GError *error; /* set by a function that failed; functions that call igraph run one at a time */
 };
 
 /* The functions of the registry. */
@@ -227,14 +228,16 @@ struct measuring
 #include "measure/measure_rows.h"
 #undef MEASURE
 
-/* The array that a function of the registry fills, for measures without a member of their own. */
+/* The array that a function of the registry fills, for measures without a member in struct
+ * measures. */
 gpointer measuring_array (const struct measuring *measuring, const char *name);
-/* measure_table.c: is there an array of it, other than what the network holds? */
+/* measure_table.c: does it have an array other than those of the network? */
 gboolean measure_has_array (const struct measure *measure);
-/* measure_set.c: its place in the registry; the name must be there. */
+/* measure_set.c: index in the registry; the name must exist. */
 guint measure_index (const char *name);
-/* measure_plan.c: the functions that compute what is wanted and what that needs, in an order
- * that works.  Searches are the first part, what can run beside them the side. */
+/* measure_plan.c: the functions that compute the wanted measures and all they need, in an order
+ * that works. Functions in `first` run before all others; those in `side` can run at the same time
+ * as `searches`. */
 struct measure_plan
 {
   GPtrArray *first, *side, *searches, *last; /* void (*) (struct measuring *), each once */

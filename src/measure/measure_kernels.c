@@ -1,12 +1,12 @@
-/* Between the registry and the files that compute: each takes of the network what its measure
- * needs.  A measure with a file of its own may have its function there. */
+/* Connects the registry to the files that compute measures: each function takes what its measure
+ * needs from the network. A measure in a file of its own may have its function there. */
 #include <math.h>
 #include "pln/learning.h"
 #include "measure/measure_internal.h"
 
 enum
 {
-  IN_CACHE = 2000 /* people whose order does not matter for speed */
+  IN_CACHE = 2000 /* so few people that their order does not affect speed */
 };
 
 void
@@ -99,7 +99,7 @@ span_compute (struct measuring *m)
                       weak->tie_range);
 }
 
-/* Searches go through people in the order of clusters, who are near one another in memory then. */
+/* Searches visit people in the order of clusters, so that memory accesses are close together. */
 void
 clusters_compute (struct measuring *m)
 {
@@ -122,7 +122,7 @@ steps_compute (struct measuring *m)
       reach->own[k] += v != network->me && reach->steps_from_me[v] <= k + 1;
 }
 
-/* What is estimated for others is exact for me, and costs one search. */
+/* Where others get estimates, I get exact values: that costs one search. */
 static void
 settle_own_reach (guint32 me, guint32 n, struct measures *measures)
 {

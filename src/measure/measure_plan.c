@@ -1,12 +1,12 @@
-/* Which functions are to be called for the measures that are wanted, and when.  Every measure
- * comes after those it needs; first what all is made of, then searches with what is local beside
- * them in another thread, and last what needs both. */
+/* Decides which functions to call for the wanted measures, and when. A measure comes after those it
+ * needs: first what many measures need, then searches in parallel with local measures in another
+ * thread, and last what needs both. */
 #include <string.h>
 #include "measure/measure_internal.h"
 
 typedef void (*compute_function) (struct measuring *measuring);
 
-/* Function pointers in a list of pointers, as POSIX lets them. */
+/* Keeps function pointers in a list of data pointers, which POSIX allows. */
 static gboolean
 list_has (const GPtrArray *list, compute_function compute)
 {
@@ -23,7 +23,7 @@ measure_plan_has (const struct measure_plan *plan, const struct measure *measure
          || list_has (plan->searches, measure->compute) || list_has (plan->last, measure->compute);
 }
 
-/* Weighted paths tell three measures at once, in the place of steps. */
+/* Weighted paths compute three measures at once, in place of unweighted distances. */
 static const char *
 needs_of (const struct measure *measure, const struct measure_options *options)
 {
@@ -32,7 +32,7 @@ needs_of (const struct measure *measure, const struct measure_options *options)
   return measure->needs;
 }
 
-/* Also through a measure that is there once what it needs is. */
+/* Also TRUE if needed through another measure. */
 static gboolean
 needs_any (const char *needs, const GPtrArray *list)
 {
@@ -71,7 +71,7 @@ plan_add (struct measure_plan *plan, guint index, const struct measure_options *
   g_auto (GStrv) name = g_strsplit (needs != NULL ? needs : "", " ", -1);
   for (char **one = name; *one != NULL; one++)
     plan_add (plan, measure_index (*one), options);
-  /* What it needs may be by the same function. */
+  /* What it needs may be computed by the same function. */
   if (measure->compute != nothing_to_compute && !measure_plan_has (plan, measure))
     g_ptr_array_add (part_of (plan, measure, needs), (gpointer)measure->compute);
 }

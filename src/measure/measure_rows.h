@@ -1,14 +1,14 @@
 /* clang-format off */
-/* measure_rows.h - one row says all there is of a measure.  A new one is a row here, and a file that
- * computes it: `void NAME_compute (struct measuring *)`, which the row declares.  Read several times,
- * so without a guard.
+/* measure_rows.h - one row per measure says everything about it. To add a measure, add a row here
+ * and a file with its function `void NAME_compute (struct measuring *)`, which the row declares.
+ * Included several times, so without a guard.
  *
  * MEASURE (name, function, whose, format, cost, ...): the members of struct measure
- * (pln/measure_table.h).  Columns of the tables stand in this order; new ones go last of their kind.
- * N: all people, those without ties included; me: the owner; a(i,j): strength of a tie; k(i): number
- * of ties of i. */
+ * (pln/measure_table.h). Table columns follow this order; add new measures at the end of their
+ * kind. N: number of people, including those without ties; me: the owner; a(i,j): strength of a
+ * tie; k(i): number of ties of i. */
 
-/* The table of contacts. */
+/* Columns of the contacts table. */
 MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_name,
          .title = "A person's name as shown in the network.",
          .reading = "One name per person; other spellings and addresses are joined under it.")
@@ -223,7 +223,7 @@ MEASURE (profile, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact
          .title = "The profile page or account known of a person.",
          .reading = "From the data.")
 
-/* Errors: columns only where something is estimated. */
+/* Errors: columns only if something is estimated. */
 MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "betweenness",
          .array = AT (centrality.betweenness_error), .made = TRUE, .told_after = "betweenness",
          .title = "How far an estimated betweenness may be off; the column is there only if it is "
@@ -269,7 +269,7 @@ MEASURE (reach3_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "
          .caveat = "Estimated only where a person's two steps already take in much of a very "
                    "large network.")
 
-/* The table of ties. */
+/* Columns of the ties table. */
 MEASURE (contact_a, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_a,
          .title = "One end of a tie (contact_b: the other).",
          .reading = "contact_a sorts first.")
@@ -317,7 +317,7 @@ MEASURE (evidence, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_evide
          .reading = "direct: contact between the two. event: present at the same gathering.",
          .caveat = "Being at the same gathering is weaker evidence than talking.")
 
-/* What others are made of: no columns. */
+/* Building blocks of other measures: no columns. */
 MEASURE (components, components_compute, OF_NETWORK, REAL, STRUCTURE, .internal = TRUE)
 MEASURE (blocks, blocks_compute, OF_NETWORK, REAL, STRUCTURE, .needs = "components", .internal = TRUE)
 MEASURE (row_strength, row_strength_compute, OF_NETWORK, REAL, LINEAR, .internal = TRUE)
@@ -331,7 +331,7 @@ MEASURE (local_bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "block
          .internal = TRUE)
 MEASURE (pendant, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.pendant), .internal = TRUE)
 
-/* What the report tells beyond the tables. */
+/* Shown only in the report, not in the tables. */
 MEASURE (brokerage, brokerage_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster", .internal = TRUE)
 MEASURE (cluster_profiles, cluster_profiles_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster brokerage", .internal = TRUE)
 MEASURE (key_players, key_players_compute, OF_NETWORK, REAL, SEARCHES, .internal = TRUE)

@@ -1,4 +1,4 @@
-/* Sets of measures, by their places in the registry. */
+/* Sets of measures, by index in the registry. */
 #include <string.h>
 #include "measure/measure_internal.h"
 
@@ -8,7 +8,7 @@ add_index (struct measure_set *set, guint index)
   set->bit[index / 64] |= G_GUINT64_CONSTANT (1) << (index % 64);
 }
 
-/* Of people before ties, as the registry has them. */
+/* Looks among measures of people before measures of ties, as in the registry. */
 guint
 measure_index (const char *name)
 {

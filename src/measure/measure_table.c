@@ -1,5 +1,5 @@
-/* The registry of measures, and the figures that are no array: those that the network holds, or
- * that follow from an array. */
+/* The registry of measures, and the values that have no array because the network holds them or
+ * they follow from an array. */
 #include <math.h>
 #include <string.h>
 #include "measure/measure_internal.h"
@@ -163,7 +163,7 @@ tie_evidence (const struct measures *measures, guint32 row, GString *out)
   evidence_append (out, measures->network->tie[row].evidence);
 }
 
-/* What is there with the network. */
+/* For measures that are part of the network. */
 void
 nothing_to_compute (struct measuring *measuring)
 {

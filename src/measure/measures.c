@@ -1,11 +1,11 @@
-/* The measures that are wanted, by the functions of the registry; each has a file of its own. */
+/* Computes the wanted measures by calling the functions of the registry. */
 #include <omp.h>
 #include "pln/learning.h"
 #include "measure/measure_internal.h"
 
 enum
 {
-  SMALL = 1000 /* ties, not worth another thread */
+  SMALL = 1000 /* with fewer ties, another thread does not pay off */
 };
 
 /* The member of struct measures that points to the array of a measure too. */
@@ -45,7 +45,7 @@ arrays_make (const struct measure_plan *plan, struct measures *measures)
     }
 }
 
-/* Those that functions made, or made anew. */
+/* Takes over arrays that functions made or replaced. */
 static void
 arrays_take (struct measures *measures)
 {
@@ -76,7 +76,7 @@ side_run (gpointer data)
   return NULL;
 }
 
-/* igraph, which is not made for threads, is called from this one alone. */
+/* igraph is not thread-safe, so only this thread calls it. */
 static void
 plan_run (const struct measure_plan *plan, struct measuring *measuring)
 {

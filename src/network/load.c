@@ -9,7 +9,7 @@
 
 #define BIG_EVENT 20
 #define HALF_LIFE_DAYS 180
-#define SAMPLE_PAIRS 10000 /* enough to distinguish half-lives; keeps the backtest short */
+#define SAMPLE_PAIRS 10000 /* enough to distinguish half-lives; keeps the trial short */
 #define SAMPLE_CONTACTS 200000
 #define FEW_TIES 10000 /* too few for a second thread to pay off */
 #define FEW_PAIRS 2000
