@@ -1,9 +1,9 @@
 /* read.h - from exported files to a log.
  *
- * One pass over each file (a pipe will do), a bounded sample looked at before
- * deciding on encoding, dialect, header, roles and date style.  Memory grows
- * with people, manners and records, never with the text.  Cost: about one
- * libcsv pass over the bytes again. */
+ * Reads each file once (so it may be a pipe), and looks at a bounded sample before it decides on
+ * encoding, dialect, header, roles and date order. Memory grows with the number of people,
+ * interaction contexts and records, not with the length of the text. Cost: about twice a libcsv
+ * pass over the bytes. */
 #ifndef PLN_READ_H
 #define PLN_READ_H
 
@@ -16,7 +16,7 @@ enum date_order
   DATE_ORDER_MDY,
   DATE_ORDER_YMD
 };
-/* "Lee, Kim" in a cell of people: Kim Lee, or two people. */
+/* Does "Lee, Kim" in a cell of people mean Kim Lee, or two people? */
 enum last_first
 {
   LAST_FIRST_AUTO,
@@ -50,18 +50,20 @@ struct read_options
     *file_orders; /* "FILE=dmy": of a file whatever it shows, NULL-terminated, or NULL */
   enum last_first last_first; /* AUTO: decided for each file by what else its cells say */
   gboolean strict;            /* any rejected row is an error */
-  gboolean keep_all_rejects;  /* else the first ten of each file are kept, all are counted */
-  gsize field_limit;          /* bytes; 0: 1 MiB */
-  int threads;                /* 1, or 2 for large files; 0: as many as are there.  The same log */
+  /* otherwise the first ten of each file are kept, and all are counted */
+  gboolean keep_all_rejects;
+  gsize field_limit; /* bytes; 0: 1 MiB */
+  /* 1, or 2 for large files; 0: as many as there are. The log is the same */
+  int threads;
 };
 
-/* One rejected row (or cell), where it stands and why. */
+/* A rejected row (or cell): where it is, and why it was rejected. */
 struct reject
 {
   guint64 line;       /* physical line on which the row starts, from 1 */
   const char *column; /* header name, or NULL */
   const char *value;  /* as written, cut at 80 characters, or NULL */
-  const char *reason; /* a clause: "is no date", ... with the cure where there is one */
+  const char *reason; /* a clause: "is not a valid date", ... and how to fix it if that is known */
 };
 
 struct column_use
@@ -72,13 +74,13 @@ struct column_use
     *why; /* a static clause: why it is used, or what it looks like; NULL: its header says so */
 };
 
-struct drop_count /* rows left out on purpose: drafts, spam, cancelled */
+struct drop_count /* rows skipped on purpose: drafts, spam, cancelled */
 {
   const char *reason;
   guint64 rows;
 };
 
-/* What was understood of one file: all that `pln check` prints. */
+/* What pln understood of one file: everything that `pln check` prints. */
 struct input
 {
   const char *path;          /* as given */
@@ -97,33 +99,32 @@ struct input
     *date_style; /* "year-month-day", "day/month/year (decided by line 12: 23/04/2024)", or NULL */
   const char *date_example; /* a value as written */
   gint32 date_example_day;
-  guint64 rows; /* data rows seen, blank ones left out */
+  guint64 rows; /* data rows without blank ones */
   guint64 kept;
   guint64 rejected;   /* rows; rows == kept + rejected + dropped + duplicates */
-  guint64 duplicates; /* same in every field as a row of an earlier file */
+  guint64 duplicates; /* equal in every field to a row of an earlier file */
   guint64 dropped;
   struct drop_count *drop;
   guint32 n_drops;
   struct reject *reject;
   guint32 n_rejects; /* those kept */
   const char **notice;
-  guint32 n_notices; /* whole sentences worth telling */
+  guint32 n_notices; /* whole sentences worth reading */
 };
 
-/* Reads all files.  NULL and an error (PLN_ERROR_DATA, _SYSTEM, or _USAGE for
- * an option that fits no column) otherwise; a file of which no row was
- * understood is an error.  Free with log_free. */
+/* Reads all files. NULL and an error (PLN_ERROR_DATA, _SYSTEM, or _USAGE for an option that matches
+ * no column) if that fails. A file of which no row could be read is an error. Free with
+ * log_free. */
 struct log *log_read (const struct read_options *options, GError **error);
 void log_free (struct log *log);
 
-/* Reads a file of aliases, of any dialect, with a header or without.  encoding:
- * what to take where the bytes are not UTF-8 or UTF-16, or NULL: guess.  NULL
- * and an error with file and line: a row with one name alone, no row at all, a
- * quote that is never closed ... */
+/* Reads an aliases file of any dialect, with or without a header. encoding: assumed if the bytes
+ * are not UTF-8 or UTF-16; NULL: guess. NULL and an error with file and line for a row with a
+ * single name, a file without rows, an unclosed quote ... */
 struct aliases *aliases_read (const char *path, const char *encoding, GError **error);
-void aliases_free (struct aliases *aliases); /* NULL is fine */
+void aliases_free (struct aliases *aliases); /* NULL is allowed */
 
-/* The names that --format takes, NULL-terminated, and one line about each. */
+/* The names that --format takes, NULL-terminated, and a line about each. */
 const char *const *read_format_names (void);
 const char *read_format_summary (const char *name);
 

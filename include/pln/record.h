@@ -1,9 +1,8 @@
-/* record.h - what a log is once read: compact records, the people mentioned,
- * the contacts described.  Written by read, resolved by network.
+/* record.h - the log: compact records, the people mentioned, the contacts described. Written by
+ * read, resolved by network.
  *
- * The text of a row is never kept.  An interaction costs 16 bytes: a day, two
- * mentions and a context; all that many rows have in common (channel, topics,
- * direction, event, weight) is a context, stored once. */
+ * The text of rows is not kept. An interaction takes 16 bytes: a day, two mentions and a context.
+ * What many rows share (channel, topics, direction, event, weight) is a context, stored once. */
 #ifndef PLN_RECORD_H
 #define PLN_RECORD_H
 
@@ -13,21 +12,21 @@
 #define NONE G_MAXUINT32             /* no person, no event, no index */
 #define MENTION_ME (G_MAXUINT32 - 1) /* the owner, whoever that is */
 
-/* One way in which the input writes a person; distinct triples only.  Which
- * mentions are the same person is network's question.  All strings are valid
- * UTF-8, NFC, trimmed, owned by the log; NULL where the input is silent. */
+/* One way in which the input writes a person; all triples are distinct. network decides which
+ * mentions are the same person. All strings are valid UTF-8, NFC, trimmed, owned by the log; NULL
+ * if the input does not say. */
 struct mention
 {
-  const char *name;    /* as written; "Last, First" already turned round */
+  const char *name;    /* as written, but "Last, First" is turned round */
   const char *email;   /* lower case (ASCII only) */
   const char *profile; /* address without scheme, "www.", query and final slash; or an account id */
-  guint32 file;        /* index of the input file that said it first */
-  guint32 scope;       /* 0, or the survey session within which alone the name counts */
+  guint32 file;        /* index of the input file in which it first appears */
+  guint32 scope;       /* 0, or the survey session in which alone the name counts */
 };
 
-enum direction /* who gave to whom, first person seen from a */
+enum direction /* who gave to whom, as seen from a */
 {
-  DIRECTION_NONE,     /* together: counts as half give, half take */
+  DIRECTION_NONE,     /* together: half give, half take */
   DIRECTION_FORWARD,  /* a gave to b */
   DIRECTION_BACKWARD, /* b gave to a */
   DIRECTION_BOTH
@@ -35,44 +34,44 @@ enum direction /* who gave to whom, first person seen from a */
 
 enum evidence /* how a tie is known; a set of bits */
 {
-  EVIDENCE_DIRECT = 1,     /* a row between the two */
+  EVIDENCE_DIRECT = 1,     /* a row with these two people */
   EVIDENCE_EVENT = 2,      /* present at the same gathering of three or more */
   EVIDENCE_INTRODUCED = 4, /* one introduced the other */
-  EVIDENCE_STATED = 8,     /* said to know each other (knows, a connection list, a survey) */
-  EVIDENCE_INFERRED = 16   /* shared attribute only; off unless asked for */
+  /* somebody says that they know each other (knows, a connection list, a survey) */
+  EVIDENCE_STATED = 8,
+  EVIDENCE_INFERRED = 16 /* only a shared attribute; only if the user asks for it */
 };
 
-/* How an interaction took place; interned, so records share it. */
+/* How an interaction took place; interned, because many records share it. */
 struct interaction_context
 {
   guint32 channel;    /* index into log.channel; 0 is "" */
   guint32 topics;     /* index into log.topic_set; 0 is the empty set */
   guint32 event;      /* index into log.event, or NONE */
-  guint32 introducer; /* mention who introduced b, or NONE */
-  float weight;       /* interactions that the row stands for, > 0 */
-  float minutes;      /* < 0: not said */
+  guint32 introducer; /* mention that introduced b, or NONE */
+  float weight;       /* number of interactions that the row stands for, > 0 */
+  float minutes;      /* < 0: unknown */
   guint8 direction;   /* enum direction */
   guint8 evidence;    /* one bit of enum evidence */
 };
 
-/* One interaction of two people, or a share (b == NONE: working out loud). */
+/* An interaction between two people, or a share (b == NONE: working out loud). */
 struct record
 {
   gint32 day;      /* DAY_NONE: undated */
-  guint32 a, b;    /* mentions; MENTION_ME allowed; b may be NONE */
+  guint32 a, b;    /* mentions; MENTION_ME is allowed; b may be NONE */
   guint32 context; /* index into log.context */
 };
 
-/* One gathering, or one message to several (directed: the first attendee is
- * the sender, ties run from the sender only).  Attendees are
- * log.attendee[first .. first + count - 1], each person once, MENTION_ME
- * allowed. */
+/* A gathering, or a message to several people (directed: the first attendee is the sender, and ties
+ * run only from the sender). Attendees are log.attendee[first .. first + count - 1], each person
+ * once; MENTION_ME is allowed. */
 struct gathering
 {
   gint32 day;
   guint32 context;
   guint32 first;
-  guint32 count : 31; /* >= 3; two people are a record */
+  guint32 count : 31; /* >= 3; two people make a record instead */
   guint32 directed : 1;
 };
 
@@ -80,18 +79,18 @@ struct gathering
 struct ready_tie
 {
   guint32 a, b;    /* mentions */
-  double strength; /* decayed already, to the day of the table */
+  double strength; /* already decayed, to the day of the table */
   double interactions;
   gint32 first, last;
   guint8 evidence; /* set of enum evidence */
-  guint8 state;    /* enum tie_state of network.h, or G_MAXUINT8: not said */
+  guint8 state;    /* enum tie_state of network.h, or G_MAXUINT8: unknown */
 };
 
 struct channel
 {
   const char *name; /* lower case */
   guint8 kind;      /* enum channel_kind of vocabulary.h, from the name */
-  gboolean online;  /* nobody leaves home for it */
+  gboolean online;  /* people can take part from home */
 };
 
 struct topic_set
@@ -100,9 +99,8 @@ struct topic_set
   const guint32 *topic; /* ascending indices into log.topic */
 };
 
-/* A described contact: one row of a contacts file (or profile).  Attribute
- * keys are indices into log.attribute_key; several values of one cell (tags,
- * knows, aliases) are separate entries. */
+/* A contact: one row of a contacts file (or profile). Attribute keys are indices into
+ * log.attribute_key; several values in one cell (tags, knows, aliases) are separate entries. */
 struct attribute
 {
   guint32 key;
@@ -114,11 +112,11 @@ struct contact
   guint32 mention;
   guint32 count;
   const struct attribute *attribute;
-  gboolean do_not_contact; /* the attribute of this name is there, and says no "no" */
+  gboolean do_not_contact; /* the attribute of this name exists, and is not a "no" */
 };
 
-/* The keys that pln itself understands come first in log.attribute_key, in
- * this order; any other column follows under its own name. */
+/* Keys that pln knows come first in log.attribute_key, in this order; other columns follow under
+ * their own names. */
 enum attribute_key
 {
   ATTRIBUTE_FIELD,
@@ -137,12 +135,12 @@ enum attribute_key
   N_ATTRIBUTE_KEYS
 };
 
-/* Names that the user says are one person: a row of an aliases file. */
+/* Names of one person, as the user says: a row of an aliases file. */
 struct alias_row
 {
   guint64 line; /* of the file, from 1 */
   guint32 first,
-    count; /* in aliases.name; the first is the one to show, and there are two at least */
+    count; /* in aliases.name; the first is the one to show, and there are at least two */
 };
 
 struct aliases
@@ -151,10 +149,10 @@ struct aliases
   const char **name; /* names, e-mails, addresses of profiles, as written */
   guint32 n_names;
   struct alias_row *row;
-  guint32 n_rows; /* 1 at least */
+  guint32 n_rows; /* at least 1 */
 };
 
-/* The log.  Arrays are owned by it; all are plain C arrays with a count. */
+/* The log owns its arrays; all are plain C arrays with a count. */
 struct log
 {
   struct mention *mention;
@@ -176,21 +174,21 @@ struct log
   struct channel *channel;
   guint32 n_channels; /* [0] is "" */
   const char **topic;
-  guint32 n_topics; /* first spelling seen in bytewise order, case folded for identity */
+  guint32 n_topics; /* spelling first in bytewise order; case is folded for identity */
   struct topic_set *topic_set;
   guint32 n_topic_sets; /* [0] is empty */
   const char **event;
   guint32 n_events;
   gboolean
-    calendar; /* FALSE: days count from a zero of the data's own (seconds from zero), or there are none */
+    calendar; /* FALSE: there are no days, or they count from an arbitrary zero in the data */
   gboolean has_owner;
-  guint32 owner;        /* the mention whose export it is, as the rows show */
-  gboolean months_only; /* writers give months, not days: people are under pseudonyms */
+  guint32 owner;        /* the mention that exported the log, as the rows show */
+  gboolean months_only; /* writers give months, not days, because people are under pseudonyms */
   gboolean has_ready_as_of;
   gint32 ready_as_of; /* latest day of the ties tables read */
   struct input *input;
   guint32 n_inputs;       /* see read.h */
-  guint64 duplicate_rows; /* rows found again, field for field, in another file */
+  guint64 duplicate_rows; /* rows that appear again, with equal fields, in another file */
   gpointer storage;       /* strings and the like; private to read */
 };
 

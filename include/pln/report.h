@@ -19,11 +19,11 @@ struct report_options
 /* The report on a network. */
 struct document *report_document (const struct network *network, const struct measures *measures,
                                   const struct report_options *options, GError **error);
-/* Adds the measures that the wanted parts show.  What is not known is left to report_document to
- * refuse. */
+/* Adds the measures that the wanted sections show. Unknown names are ignored here; report_document
+ * rejects them. */
 void report_needs (const struct network *network, const struct report_options *options,
                    struct measure_set *set);
-/* The parts that options->sections may name; a NULL-terminated static array. */
+/* The sections that options->sections may name; a static NULL-terminated array. */
 const char *const *report_section_names (void);
 
 /* One contact's card: `pln who`. */
@@ -31,25 +31,25 @@ struct contact_facts
 {
   guint32 person;
   guint32 within_two;      /* people within two steps */
-  const GPtrArray *chains; /* struct chain *: the best one from the owner; NULL: not asked for */
+  const GPtrArray *chains; /* struct chain *: the best path from the owner; NULL: not wanted */
 };
 struct document *person_document (const struct network *network, const struct measures *measures,
                                   const struct contact_facts *facts,
                                   const struct report_options *options);
 void card_needs (const struct network *network, struct measure_set *set);
 
-/* Whom `pln path` is to find: a person's name, else all who have to do with a topic, field, tag,
- * organisation or place.  NULL and PLN_ERROR_USAGE when it is none of them, or names the person at
- * the other end.  g_array_unref (guint32). */
+/* Who `pln path` should find: the person with this name, otherwise all people with this topic,
+ * field, tag, organisation or place. NULL and PLN_ERROR_USAGE if it is none of these, or names the
+ * person at the other end. g_array_unref (guint32). */
 GArray *path_targets (const struct network *network, guint32 from, const char *to,
                       gboolean *is_person, GError **error);
-/* How many chains are shown. */
+/* How many paths are shown. */
 guint32 path_chains_most (const struct report_options *options);
-/* The best chains of ties; chains: of chains_find. */
+/* The best paths; chains: from chains_find. */
 struct document *path_document (const struct network *network, guint32 from, const char *to,
                                 const GArray *targets, gboolean is_person, const GPtrArray *chains,
                                 const struct report_options *options);
-/* What changed between two periods of one log: `pln change`. */
+/* What changed between two periods of a log: `pln change`. */
 struct period
 {
   const struct network *network;
@@ -59,60 +59,60 @@ struct document *change_document (const struct period *before, const struct peri
                                   const struct periods *periods,
                                   const struct report_options *options);
 void change_needs (struct measure_set *set);
-/* The person whom a text names, by the whole name or by the part that only one
- * has; NONE and PLN_ERROR_USAGE, with names that are near. */
+/* The person that a text names, by the whole name or by a part that only one person has. NONE and
+ * PLN_ERROR_USAGE, with similar names, otherwise. */
 guint32 person_named (const struct network *network, const char *text, GError **error);
 struct check_options
 {
   gboolean full;
-  guint32 merges; /* rows of the table of names that may be one; NONE: not written */
+  guint32 merges; /* rows in the table of likely duplicates; NONE: not written */
   const char *merges_path;
 };
 
-/* What was understood of the files: `pln check`.  network may be NULL. */
+/* What pln understood of the files: `pln check`. network may be NULL. */
 struct document *check_document (const struct log *log, const struct network *network,
                                  const struct check_options *options);
-/* Names that may be one person, for the user to review: CSV that --aliases
- * reads back.  How many rows. */
+/* Likely duplicates for the user to review: CSV that --aliases can read. Returns the number of
+ * rows. */
 guint32 merges_to_csv (const struct network *network, GString *out);
-/* `pln explain`: all measures, or one (NULL and PLN_ERROR_USAGE when there is
- * no such measure, naming the nearest). */
+/* `pln explain`: all measures, or one (NULL and PLN_ERROR_USAGE if there is no such measure; the
+ * error suggests the nearest). */
 struct document *explain_document (const char *measure, GError **error);
-/* What it explains; a NULL-terminated static array. */
+/* What `pln explain` explains; a static NULL-terminated array. */
 const char *const *explain_names (void);
 void document_free (struct document *document);
 
-/* Writers.  width: columns of the terminal, 40 at least. */
+/* Writers. width: columns of the terminal, at least 40. */
 void document_to_text (const struct document *document, int width, GString *out);
 void document_to_markdown (const struct document *document, GString *out);
 void document_to_html (const struct document *document, const char *map_svg, GString *out);
-/* A document alone as JSON: pln, input, and a member for every section. */
+/* Writes only the document as JSON: pln, input, and a member for every section. */
 void document_to_json (const struct document *document, const struct network *network,
                        GString *out);
-/* The whole result as JSON: pln, input, summary, contacts, ties, clusters, and
- * a member for every section of the document. */
+/* Writes all results as JSON: pln, input, summary, contacts, ties, clusters, and a member for every
+ * section of the document. */
 void report_to_json (const struct document *document, const struct network *network,
                      const struct measures *measures, GString *out);
 
-/* Adds the measures that it shows: of the document in full, and of its tables. */
+/* Adds the measures that the document in full and its tables show. */
 void report_json_needs (const struct network *network, const struct report_options *options,
                         struct measure_set *set);
 
-/* Tables for other programs: RFC 4180 CSV, UTF-8, LF, one row per contact or
- * tie; text that a spreadsheet would run is neutralised with a leading '. */
+/* Tables for other programs: RFC 4180 CSV, UTF-8, LF, one row per contact or tie. Text that a
+ * spreadsheet would run as a formula gets a leading '. */
 void metrics_to_csv (const struct network *network, const struct measures *measures, GString *out);
 void ties_to_csv (const struct network *network, const struct measures *measures, GString *out);
 
-/* The map, for graph files: xy: places of the people in pixels, y down (NaN: none), radius in
- * pixels, rgb: 0xRRGGBB.  Each per person, or NULL. */
+/* Data of the map for graph files. xy: positions of people in pixels, y down (NaN: none); radius in
+ * pixels; rgb: 0xRRGGBB. Each per person, or NULL. */
 struct graph_drawing
 {
   const double *xy, *radius;
   const guint32 *rgb;
 };
 
-/* Graph files for other programs, with every column and what the contacts file says as
- * attributes where the format has room.  drawing: or NULL. */
+/* Graph files for other programs, with all columns and the contacts file's attributes if the format
+ * allows. drawing may be NULL. */
 #define GRAPH_FORMAT(ending, name, writer)                                     \
   void writer (const struct network *network, const struct measures *measures, \
                const struct graph_drawing *drawing, GString *out);

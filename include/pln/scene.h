@@ -78,7 +78,7 @@ struct scene_hull /* closed outline, straight segments */
 struct scene_text
 {
   enum scene_group group;
-  double x, y;            /* anchor point on the baseline */
+  double x, y;            /* position on the baseline */
   double size, length;    /* font size; measured width */
   double ascent, descent; /* measured, for checks */
   gboolean bold;

@@ -1,11 +1,10 @@
-/* string_pool.h - distinct texts, numbered in the order in which they come.
+/* string_pool.h - a pool of distinct strings, numbered in order of first appearance.
  *
- * Open addressing; a look-up touches one slot, and the text itself only when
- * that is long, as every further place would wait for memory.  Texts live in
- * blocks that never move.  The hash is keyed by chance, so that nobody can
- * choose texts that collide; nothing depends on its order.
+ * Open addressing. A look-up reads one slot, and the text itself only if it is long, because every
+ * further address would wait for memory. Texts are in blocks that never move. The hash has a random
+ * key, so that nobody can choose texts that collide; results do not depend on it.
  *
- * One thread adds; where string_pool_share was called, others may look up meanwhile. */
+ * One thread adds; after string_pool_share, other threads may look up at the same time. */
 #ifndef PLN_STRING_POOL_H
 #define PLN_STRING_POOL_H
 
@@ -19,9 +18,9 @@ enum
 struct string_pool_slot /* half a cache line */
 {
   guint32 hash;
-  guint32 number; /* + 1; 0: free; set last */
+  guint32 number; /* plus 1; 0: free; set last */
   guint32 length;
-  char start[WORD_START]; /* the text, or where a longer one is */
+  char start[WORD_START]; /* the text, or a pointer to it if it is longer */
 };
 
 struct string_pool_table
@@ -34,22 +33,22 @@ struct string_pool
 {
   struct string_pool_table *table;
   guint32 count, text_capacity;
-  const char **text; /* of each word, zero-terminated */
-  char *block;       /* where the next text goes */
+  const char **text; /* of each number, zero-terminated */
+  char *block;       /* where the next text is stored */
   gsize block_left;
   GPtrArray *blocks;
-  GPtrArray *outgrown; /* tables that somebody may still look into; or NULL */
+  GPtrArray *outgrown; /* old tables that a thread may still be reading; or NULL */
   guint64 seed;
 };
 
 void string_pool_init (struct string_pool *words);
 void string_pool_clear (struct string_pool *words);
-/* From now on threads may look up beside the one that adds; costs as much memory again. */
+/* From now on, other threads may look up while one adds. Takes the same amount of memory again. */
 void string_pool_share (struct string_pool *words);
-/* The number of this text, new or known.  O(length). */
+/* The number of this text, which is added if it is new. O(length). */
 guint32 string_pool_intern (struct string_pool *words, const char *text, gsize length);
-/* The words of many cells, NO_WORD where they are not there; what is being added may
- * be missed.  All hashes come first, so that slots are fetched together. */
+/* The numbers of many cells, or NO_WORD; a text that is being added may be missed. All hashes are
+ * computed first, so that slots are fetched together. */
 void string_pool_find (const struct string_pool *words, struct cell *const *cell, guint count);
 
 #endif

@@ -1,48 +1,48 @@
-/* text.h - one name, however it is written. */
+/* text.h - normal forms of names, headers and words, for comparison. */
 #ifndef PLN_TEXT_H
 #define PLN_TEXT_H
 
 #include <glib.h>
 
-/* What is compared when two spellings are held to name one person: case,
- * accents, spaces, invisible signs, titles, degrees, pronouns and "(External)"
- * folded away.  Empty only if the name is empty or blank. */
+/* Folds a name for deciding whether two spellings name one person: removes differences in case,
+ * accents, spaces and invisible characters, and titles, degrees, pronouns and "(External)". Empty
+ * only if the name is empty or blank. */
 void name_fold (const char *name, GString *folded);
 
-/* Case, accents and letters alone; for words other than names. */
+/* Folds only case, accents and letters; for words other than names. */
 void text_fold (const char *text, GString *folded);
 
-/* A header as it is compared: case and accents folded, each run of blanks,
- * '_', '-' and '.' one space, none at the ends; squeezed: letters and digits
- * alone.  Free with g_free. */
+/* Folds a header for comparison: case and accents; each run of blanks, '_', '-' and '.' becomes one
+ * space, none at the ends. squeezed: keeps only letters and digits. Free with g_free. */
 char *header_fold (const char *header);
 char *header_squeeze (const char *header);
 
-/* The identifier of "Ana Ruiz (ana@x.org)" or "Ana Ruiz <ana@x.org>": where it starts, and how long it
- * is; NULL if the name has none. */
+/* Finds the identifier in "Ana Ruiz (ana@x.org)" or "Ana Ruiz <ana@x.org>": where it starts and its
+ * length; NULL if there is none. */
 const char *name_identifier (const char *name, gsize *length);
 
-/* "me", "I", "ich" ...: the writer of the log; takes a folded name. */
+/* "me", "I", "ich" ...: does the folded name mean the writer of the log? */
 gboolean name_means_me (const char *folded);
 
-/* "", "-", "n/a", "nobody", "everyone", "niemand": the cell names no one. */
+/* "", "-", "n/a", "nobody", "everyone", "niemand": does the cell name nobody in particular? */
 gboolean is_placeholder_name (const char *text);
 
-/* Words that stand with names; each takes part of a text, as written or folded.
- * "Dr.", "Frau" and the like, in front of a name; even between names. */
+/* Words that accompany names. Each function takes part of a text, as written or folded. Titles:
+ * "Dr.", "Frau" and the like, before a name or even between names. */
 gboolean is_person_title (const char *text, gsize length);
 gboolean is_title_inside (const char *text, gsize length);
-/* "Ph.D.", "MBA" behind a name, saying nothing of who it is; with "Jr.", "III" and
- * "Inc.", what follows a comma and cannot be a first name.  "Ma" and "Meng" are
- * names; "MA" and "MEng" are degrees. */
+/* "Ph.D.", "MBA" after a name, which do not identify the person; with "Jr.", "III" and "Inc.",
+ * words that may follow a comma and are not a first name. "Ma" and "Meng" are names; "MA" and
+ * "MEng" are degrees. */
 gboolean is_degree (const char *text, gsize length);
 gboolean is_name_suffix (const char *text, gsize length);
-/* What stands in brackets without being a name: "External", "Host, me", "she/her"; and
- * such with degrees. */
+/* Text in brackets that is not a name: "External", "Host, me", "she/her"; also together with
+ * degrees. */
 gboolean is_attendee_mark (const char *text, gsize length);
 gboolean says_nothing_of_person (const char *text, gsize length);
 
-/* How well a spelling serves to be shown: whole words, no brackets, capitals. */
+/* How complete a spelling is, to choose the one that is shown: whole words, no brackets,
+ * capitals. */
 int name_completeness (const char *name);
 
 #endif
