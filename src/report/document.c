@@ -1,4 +1,4 @@
-/* The document model: owned strings, made safe on entry. */
+/* The document model. It owns its strings, which are made safe when they are added. */
 #include <math.h>
 #include "report/document.h"
 #include "pln/display_width.h"

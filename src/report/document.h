@@ -1,5 +1,5 @@
-/* document.h - the one model behind every report: headings, sentences, facts,
- * lists and tables.  Sections fill it, writers read it. */
+/* document.h - the document model of every report: headings, sentences, facts, lists and tables.
+ * Sections fill it, writers read it. */
 #ifndef REPORT_DOCUMENT_H
 #define REPORT_DOCUMENT_H
 
@@ -13,16 +13,17 @@ enum align
 
 struct table_column
 {
-  char *key;    /* for programs */
-  char *header; /* for people */
+  char *key;    /* name in machine-readable output */
+  char *header; /* name shown to people */
   enum align align;
-  guint8 rank; /* 0 stays; on a narrow page the highest goes first */
+  /* 0: always kept; on a narrow page, columns with the highest rank are dropped first */
+  guint8 rank;
 };
 
 struct table_cell
 {
   char *text;
-  double number; /* NaN: text only */
+  double number; /* NaN: only text */
 };
 
 struct table
@@ -33,9 +34,9 @@ struct table
 
 enum block_kind
 {
-  BLOCK_SENTENCE, /* one or a few, wrapped */
-  BLOCK_FACT,     /* key and text; neighbours are aligned */
-  BLOCK_ITEM,     /* numbered among its neighbours */
+  BLOCK_SENTENCE, /* one or more sentences, wrapped */
+  BLOCK_FACT,     /* key and text; adjacent facts are aligned */
+  BLOCK_ITEM,     /* numbered among adjacent items */
   BLOCK_NOTE,     /* small print */
   BLOCK_TABLE
 };
@@ -43,15 +44,15 @@ enum block_kind
 struct document_block
 {
   enum block_kind kind;
-  char *key;  /* of a fact, of a table */
-  char *text; /* NULL in a table */
+  char *key;  /* of a fact or a table */
+  char *text; /* NULL for a table */
   struct table *table;
 };
 
 struct section
 {
   char *id, *title;
-  char *aside;       /* the question it answers, or NULL */
+  char *aside;       /* the question that the section answers, or NULL */
   gboolean verbatim; /* the title is a name: no capitals */
   GPtrArray *block;  /* struct document_block */
 };
@@ -68,17 +69,17 @@ void document_lead (struct document *document, const char *format, ...) G_GNUC_P
 struct section *document_section (struct document *document, const char *id, const char *title,
                                   const char *aside);
 
-/* A section that found nothing to say goes. */
+/* Removes sections that have no content. */
 void document_drop_empty_sections (struct document *document);
 
-/* Text is made safe on entry; write other people's words through text_shown. */
+/* Text is made safe when it is added; pass text from the data through text_shown. */
 void section_say (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void section_note (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void section_item (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void section_fact (struct section *section, const char *key, const char *format, ...)
   G_GNUC_PRINTF (3, 4);
 
-/* Columns first, then cells row by row. */
+/* Add the columns first, then the cells row by row. */
 struct table *section_table (struct section *section, const char *key);
 void table_column (struct table *table, const char *key, const char *header, enum align align,
                    guint8 rank);

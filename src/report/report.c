@@ -1,4 +1,4 @@
-/* The report: its title, its first sentences, and the list of its sections. */
+/* The report: its title, first sentences and list of sections. */
 #include <string.h>
 #include "report/sections/sections.h"
 
@@ -8,9 +8,10 @@ struct section_entry
 {
   const char *name;
   void (*add) (struct document *document, const struct reporting *reporting);
-  gboolean needs_structure; /* says nothing true of a star */
-  gboolean off_page;        /* on one page it is left out, or said elsewhere */
-  /* The measures it shows: with an owner, without one; beyond one page too; in full too. */
+  gboolean needs_structure; /* would be wrong for a star-shaped network */
+  gboolean off_page;        /* left out of a one-page report, or covered elsewhere in it */
+  /* Measures it shows: with an owner, without an owner; also if longer than one page; also in
+   * full. */
   const char *owned, *unowned, *beyond_page, *full;
 };
 
@@ -36,7 +37,8 @@ static const struct section_entry section_list[] = {
 const char *const *
 report_section_names (void)
 {
-  static const char *names[G_N_ELEMENTS (section_list) + 1]; /* the same whenever it is filled */
+  /* filled with the same names every time */
+  static const char *names[G_N_ELEMENTS (section_list) + 1];
   for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
     names[i] = section_list[i].name;
   return names;
@@ -111,7 +113,7 @@ sections_add (struct document *document, const struct reporting *reporting, char
   document_drop_empty_sections (document);
 }
 
-/* Of a star, only what is told of the owner's own ties. */
+/* In a star-shaped network, only what concerns the owner's own ties. */
 static void
 section_needs (const struct section_entry *entry, const struct network *network, gboolean page,
                gboolean full, struct measure_set *set)

@@ -1,4 +1,4 @@
-/* Counts that several sections share. */
+/* Counts shared by several sections. */
 #include <string.h>
 #include "pln/read.h"
 #include "report/summary_counts.h"
@@ -87,7 +87,7 @@ compare_spellings (const void *x, const void *y)
   return strcmp (a->text, b->text);
 }
 
-/* Nor is a name another spelling of itself with an address behind it. */
+/* A name followed by its address is not another spelling either. */
 static gboolean
 is_shown (const char *text, const char *shown)
 {

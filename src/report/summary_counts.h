@@ -1,27 +1,27 @@
-/* summary_counts.h - what several sections count. */
+/* summary_counts.h - counts shared by several sections. */
 #ifndef REPORT_SUMMARY_COUNTS_H
 #define REPORT_SUMMARY_COUNTS_H
 
 #include "pln/measure.h"
 
-/* Interactions that the rows stand for; a gathering is one. */
+/* Number of interactions that the rows stand for; a gathering counts once. */
 double facts_interactions (const struct network *network);
-/* People without any tie, the owner included. */
+/* Number of people without ties, including the owner. */
 guint32 facts_isolates (const struct network *network);
 guint32 facts_degree (const struct network *network, guint32 person);
 
-/* People other than the owner, with the tie to the owner, strongest first,
- * then by name; free with g_array_unref.  Empty without an owner. */
+/* People other than the owner, with their tie to the owner, strongest first, then by name. Free
+ * with g_array_unref. Empty without an owner. */
 struct contact_tie
 {
   guint32 person, tie;
 };
 GArray *contacts_of_owner (const struct network *network);
-/* The same of any person, the owner left out. */
+/* The same for any person, without the owner. */
 GArray *contacts_of (const struct network *network, guint32 person);
 
-/* Names and addresses as written that are not the shown name of their person,
- * by person and text, each once; free with g_array_unref. */
+/* Names and addresses as written that differ from the shown name of their person, sorted by person
+ * and text, without duplicates. Free with g_array_unref. */
 struct spelling
 {
   guint32 person;
@@ -30,10 +30,10 @@ struct spelling
 GArray *facts_spellings (const struct network *network);
 guint32 facts_other_spellings (const struct network *network);
 
-/* Why there is no tie, as a whole sentence. */
+/* A sentence that says why there are no ties. */
 const char *facts_no_tie (const struct network *network);
 
-/* Rows of all files. */
+/* Row counts over all files. */
 struct row_counts
 {
   guint64 rows, kept, rejected, dropped, duplicates;

@@ -1,4 +1,4 @@
-/* Numbers, days and names as people write them; the C locale always. */
+/* Numbers, days and names as people write them, always in the C locale. */
 #include <math.h>
 #include <string.h>
 #include "pln/format.h"

@@ -1,4 +1,4 @@
-/* What changed between two periods: ties kept, new and lost; reach; clusters. */
+/* Changes between two periods: ties kept, new and lost; reach; clusters. */
 #include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
@@ -74,7 +74,7 @@ pair_row (struct table *table, const char *key, double before, double after, int
   table_decimal (table, after, decimals);
 }
 
-/* What the owner's place was and is. */
+/* The owner's position in both periods. */
 static void
 place_section (struct document *document, const struct period_text *telling)
 {

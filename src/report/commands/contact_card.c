@@ -1,5 +1,4 @@
-/* A contact's card: what passes between the two of us, the place in the
- * network, and whom this person could introduce. */
+/* A contact's card: what you exchange, their place in the network, and who they could introduce. */
 #include <math.h>
 #include <string.h>
 #include "report/sections/sections.h"
@@ -16,7 +15,7 @@ struct card
   const struct contact_facts *facts;
   guint32 person;
   char *name;
-  GArray *contact; /* of this person, strongest first; the owner left out */
+  GArray *contact; /* contacts of this person, strongest first, without the owner */
 };
 
 guint32
@@ -38,7 +37,7 @@ person_named (const struct network *network, const char *text, GError **error)
   return NONE;
 }
 
-/* Field, organisation, place, tags: what the address book says. */
+/* The attributes in contacts files: field, organisation, place, tags. */
 static void
 lead_say (struct document *document, const struct card *card)
 {
@@ -290,7 +289,7 @@ name_and_field (const struct network *network, guint32 person)
   return text;
 }
 
-/* This person's contacts whom the owner knows, or does not. */
+/* This person's contacts, either those that the owner knows or those that the owner does not. */
 static void
 friends_fact (struct section *section, const struct card *card, gboolean known, const char *key)
 {

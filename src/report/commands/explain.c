@@ -1,4 +1,4 @@
-/* `pln explain`: a list of all measures, or one of them in full. */
+/* `pln explain`: lists all measures, or explains one in full. */
 #include <string.h>
 #include "pln/fuzzy.h"
 #include "report/document.h"
@@ -12,8 +12,8 @@ name_folded (const char *name)
   return g_strdelimit (folded, " -", '_');
 }
 
-/* Those of a table that are told after a measure, or (NULL) after none; behind a measure those
- * that are told after it. */
+/* Takes the entries of a table that are listed after the given measure, or (NULL) after none, and
+ * after each of them those that are listed after it. */
 static void
 table_take (const struct measure *table, const char *after, GPtrArray *list)
 {
@@ -29,7 +29,7 @@ table_take (const struct measure *table, const char *after, GPtrArray *list)
     }
 }
 
-/* All that is explained, measures first. */
+/* Everything that can be explained, measures first. */
 static GPtrArray *
 explanations_list (void)
 {
@@ -54,7 +54,7 @@ explanation_find (const GPtrArray *list, const char *folded)
 const char *const *
 explain_names (void)
 {
-  static const char *names[MEASURES_MOST + 1]; /* the same whenever it is filled */
+  static const char *names[MEASURES_MOST + 1]; /* filled with the same names every time */
   g_autoptr (GPtrArray) list = explanations_list ();
   guint count = 0;
   for (; count < list->len && count < MEASURES_MOST; count++)

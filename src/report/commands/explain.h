@@ -1,11 +1,11 @@
-/* explain.h - words of the report that are no measure, explained as the registry explains
- * measures. */
+/* explain.h - terms of the report that are not measures, explained in the same form as the
+ * registry's measures. */
 #ifndef REPORT_EXPLAIN_H
 #define REPORT_EXPLAIN_H
 
 #include "pln/measure_table.h"
 
-/* Ends with a NULL name; only what is in words, and told_after. */
+/* Ends with a NULL name. Only the texts and told_after are set. */
 extern const struct measure explanation_terms[];
 
 #endif

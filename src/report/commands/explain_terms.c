@@ -1,4 +1,4 @@
-/* What the report tells beyond the registry of measures: kinds of ties, parts of the report,
+/* Terms of the report beyond the registry of measures: kinds of ties, sections of the report,
  * learning, growth, change, suggestions, and the commands who, path and change. */
 #include <stddef.h>
 #include "report/commands/explain.h"
@@ -25,7 +25,7 @@ const struct measure explanation_terms[] = {
     .reading = "May hear first what is new elsewhere.",
     .caveat = "Seldom met, so what is heard may come late." },
 
-  /* Parts of the report, and what they tell. */
+  /* Sections of the report, and what they say. */
   { .name = "reach",
     .title = "The part of the report on whom you can reach and through whom alone.",
     .formula = "See reach1, reach_lost",

@@ -1,4 +1,4 @@
-/* What was understood of each file, for `pln check`. */
+/* What pln understood of each file, for `pln check`. */
 #include <string.h>
 #include "report/commands/import_report.h"
 #include "pln/display_width.h"
@@ -30,7 +30,7 @@ dialect_add (struct section *section, const struct input *input)
   g_string_free (text, TRUE);
 }
 
-/* What a role does, where its name says too little. */
+/* What a role is for, if its name is not enough. */
 static const char *
 role_words (const char *role)
 {
@@ -41,7 +41,7 @@ role_words (const char *role)
                                            : role;
 }
 
-/* A column that is called as its role needs no arrow. */
+/* A column with the name of its role needs no arrow. */
 static void
 column_use_append (GString *text, const char *name, const char *role)
 {
@@ -77,8 +77,8 @@ columns_add (struct section *section, const struct input *input)
   g_string_free (used, TRUE);
 }
 
-/* What the example would be with day and month the other way round; FALSE for
- * styles in which they cannot be mistaken. */
+/* What the example would be if day and month were swapped; FALSE for date styles in which they
+ * cannot be. */
 static gboolean
 other_reading_append (GString *text, const struct input *input)
 {

@@ -1,4 +1,4 @@
-/* import_report.h - the parts of `pln check`. */
+/* import_report.h - sections of `pln check`. */
 #ifndef REPORT_IMPORT_REPORT_H
 #define REPORT_IMPORT_REPORT_H
 

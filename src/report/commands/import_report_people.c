@@ -1,4 +1,4 @@
-/* Who was found in the files, and what the report can say of them. */
+/* Who was found in the files, and what the report can say about them. */
 #include <string.h>
 #include "report/commands/import_report.h"
 #include "pln/display_width.h"
@@ -119,7 +119,7 @@ ties_fact (struct section *section, const struct network *network)
   g_string_free (text, TRUE);
 }
 
-/* A dated log has columns that are not used: one of them may be the people. */
+/* In a dated log, an unused column may be the one with people. */
 static gboolean
 may_hold_people (const struct log *log)
 {
@@ -130,7 +130,7 @@ may_hold_people (const struct log *log)
   return FALSE;
 }
 
-/* What the report will have to leave out. */
+/* Says what the report cannot contain. */
 static void
 limits_say (struct section *section, const struct network *network, gboolean people_unread)
 {

@@ -1,5 +1,5 @@
-/* Names that may be one person, as a table to review: the user deletes the rows
- * that are wrong, and --aliases reads the rest. */
+/* Likely duplicates as a table to review: the user deletes wrong rows, and --aliases reads the
+ * rest. */
 #include <string.h>
 #include "pln/escape.h"
 #include "pln/report.h"
@@ -44,7 +44,7 @@ shared_org (const struct network *network, guint32 a, guint32 b)
   return NULL;
 }
 
-/* What speaks for it, and what against. */
+/* The evidence for and against a duplicate. */
 static void
 reason_set (GString *reason, const struct network *network, const struct lookalike *pair)
 {

@@ -1,4 +1,4 @@
-/* The best chains of ties to a person, or to whoever has to do with something. */
+/* The best paths to a person, or to people with a topic, field, tag, organisation or place. */
 #include <math.h>
 #include <string.h>
 #include "pln/fuzzy.h"
@@ -31,7 +31,7 @@ has_attribute (const struct network *network, guint32 person, const char *text)
   return FALSE;
 }
 
-/* Marks the people of rows about the topic: both ends of a contact of two. */
+/* Marks the people of rows with the topic: both people of an interaction between two. */
 static void
 topic_people (const struct network *network, const char *text, guint8 *marked)
 {
@@ -49,7 +49,7 @@ topic_people (const struct network *network, const char *text, guint8 *marked)
     }
 }
 
-/* Who has to do with the text; empty if nobody. */
+/* People connected with the text; empty if there are none. */
 static GArray *
 people_about (const struct network *network, const char *text, guint32 from)
 {
@@ -149,7 +149,7 @@ near_word_offer (struct near_word *best, const char *wanted, const char *text)
     *best = (struct near_word){ text, distance };
 }
 
-/* The topic or value of an attribute that is two slips away at most, or NULL. */
+/* The topic or attribute value at edit distance two or less, or NULL. */
 static const char *
 nearest_word (const struct network *network, const char *text)
 {
@@ -189,7 +189,7 @@ fail_with_nearest (const struct network *network, const char *text, GError **err
           "'%s' is no person, topic, field, tag, organisation or place here", shown);
 }
 
-/* Whom the text names; a person, or people who have to do with it. */
+/* The people that the text means: a person by name, or people connected with it. */
 GArray *
 path_targets (const struct network *network, guint32 from, const char *to, gboolean *is_person,
               GError **error)

@@ -1,4 +1,4 @@
-/* The first lines of one page: how large, whose, what was left out. */
+/* The first lines of a one-page report: size, owner, what was skipped. */
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -70,7 +70,7 @@ left_out_append (GString *text, const struct network *network)
     g_string_append_printf (text, " %s.", said);
 }
 
-/* Wrong letters are seen in names only by who reads them. */
+/* Only a reader can see wrong letters in names. */
 static void
 encoding_append (GString *text, const struct log *log)
 {

@@ -1,4 +1,4 @@
-/* Places in the network: the table of centralities. */
+/* The table of centralities. */
 #include <math.h>
 #include "report/sections/sections.h"
 
@@ -96,7 +96,7 @@ largest_share (const double *error, const double *figure, guint32 n)
   return largest;
 }
 
-/* Steps counted from a sample. */
+/* Says that distances are estimated from a sample. */
 static void
 steps_note (struct section *section, const struct reporting *reporting)
 {

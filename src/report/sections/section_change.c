@@ -5,7 +5,7 @@
 #define MOST_NAMES 3
 #define LEAST_KEEPABLE 5
 
-/* Names of those who moved, or of those who wait. */
+/* Names of people who came closer, or who wait. */
 static char *
 names_of (const struct reporting *reporting, gboolean moved)
 {
@@ -40,7 +40,7 @@ steps_say (struct section *section, const struct reporting *reporting)
                  waiters, learning->n_waiting == 1 ? "waits" : "wait", waiting);
 }
 
-/* One bar a quarter, the tallest the most; nothing for none. */
+/* A bar chart with one bar a quarter, scaled to the tallest; empty if all are 0. */
 static char *
 bars_of (const struct quarter *quarter, guint first, gsize member)
 {
@@ -57,7 +57,7 @@ bars_of (const struct quarter *quarter, guint first, gsize member)
   return g_string_free (text, FALSE);
 }
 
-/* The first quarter that the data covers from its beginning. */
+/* The first quarter that the data covers completely. */
 static guint
 quarter_begin (const struct network *network, const struct learning *learning)
 {

@@ -1,4 +1,4 @@
-/* The circles in which the owner lives. */
+/* The circles that the owner belongs to. */
 #include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
@@ -6,7 +6,7 @@
 #define MOST_CLUSTERS 8
 #define CLEAR_SHARE .8
 
-/* The owner's strongest contacts in a cluster: the ways in. */
+/* The owner's strongest contacts in a cluster. */
 static char *
 ways_in (const struct reporting *reporting, GArray *contact, guint32 cluster)
 {
@@ -29,7 +29,7 @@ holding_text (const struct cluster *cluster)
   return g_strdup_printf ("%s (%s)", cluster->stability >= CLEAR_SHARE ? "clear" : "fuzzy", share);
 }
 
-/* The columns that have something to say. */
+/* Which columns have content. */
 struct cluster_shape
 {
   gboolean fuzzy, gateways;
@@ -162,7 +162,7 @@ rest_say (struct section *section, const struct clusters *clusters, guint32 show
     section_say (section, "%s the other %s.", more, held);
 }
 
-/* Those whom only the owner holds, and those whom nobody holds. */
+/* People who know only the owner, and people who know nobody. */
 static void
 loners_say (struct section *section, const struct reporting *reporting)
 {

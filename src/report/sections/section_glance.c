@@ -1,4 +1,4 @@
-/* The network at a glance: size, period, owner, whether it hangs together. */
+/* The network at a glance: size, period, owner, connected parts. */
 #include <math.h>
 #include "report/sections/sections.h"
 
@@ -74,7 +74,7 @@ parts_say (struct section *section, const struct reporting *reporting)
                  parts, largest, alone_text, alone == 1 ? "has" : "have");
 }
 
-/* States are told of the owner's ties, or of all where there is no owner. */
+/* States of the owner's ties, or of all ties if there is no owner. */
 static void
 states_say (struct section *section, const struct network *network)
 {

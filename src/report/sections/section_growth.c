@@ -1,12 +1,12 @@
-/* How the network grew: through whom, at which events, and after which posts. */
+/* How the network grew: through which people, events and posts. */
 #include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
 #define MOST_INTRODUCERS 4
 #define MOST_EVENTS 12
-#define PAGE_LEAST 2 /* people met first that make an event worth a line */
-#define ALWAYS .85   /* posts so frequent that nearly every day follows one */
+#define PAGE_LEAST 2 /* an event gets a line if the owner met at least this many people there */
+#define ALWAYS .85   /* share of days after a post above which nearly every day follows one */
 
 static void
 introducers_fact (struct section *section, const struct reporting *reporting)
@@ -48,7 +48,7 @@ event_days (const struct network *network, const struct event_yield *event)
   return g_strdup_printf (" (%u times, the last %s)", event->occasions, last);
 }
 
-/* The event where most people were met first. */
+/* The event where the owner met most people for the first time. */
 static void
 event_fact (struct section *section, const struct reporting *reporting)
 {

@@ -1,4 +1,4 @@
-/* What was read: files, rows, and what became of them. */
+/* What was read: files, rows, and what happened to them. */
 #include <string.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
@@ -27,7 +27,7 @@ files_add (struct section *section, const struct log *log, gboolean full)
     }
 }
 
-/* Why rows were left out, the reasons of all files together. */
+/* Why rows were skipped, over all files. */
 static void
 drops_say (struct section *section, const struct log *log, guint64 dropped)
 {

@@ -1,4 +1,4 @@
-/* Whom the owner learns from, with, and shares with; who brings which topic. */
+/* Who the owner learns from, learns with and shares with; who brings which topic. */
 #include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
@@ -13,7 +13,7 @@ topic_shown (const struct network *network, guint32 topic)
   return text_shown (network->log->topic[topic]);
 }
 
-/* What a person brought most, or NONE. */
+/* The topic that a person brought most, or NONE. */
 static guint32
 main_topic (const struct learning *learning, guint32 person)
 {
@@ -94,7 +94,7 @@ compare_by_times (gconstpointer a, gconstpointer b)
   return x->topic < y->topic ? -1 : x->topic > y->topic;
 }
 
-/* Topics of one fate, most spoken of first. */
+/* Topics with the same fate, most frequent first. */
 static GPtrArray *
 topics_find (const struct learning *learning, guint8 fate)
 {
@@ -132,7 +132,7 @@ topics_fact (struct section *section, const struct reporting *reporting, guint8 
     section_fact (section, key, "%s", text);
 }
 
-/* What passes with each cluster. */
+/* What the owner gives to and takes from each cluster. */
 static void
 exchange_table (struct section *section, const struct reporting *reporting)
 {

@@ -1,4 +1,4 @@
-/* How the figures were computed, so that they can be had again. */
+/* How the figures were computed, so that they can be reproduced. */
 #include <math.h>
 #include "report/sections/sections.h"
 
@@ -36,7 +36,7 @@ strength_fact (struct section *section, const struct network *network)
     section_fact (section, "Strength", "%s half as much every %s", count, days);
 }
 
-/* How well the others did, so that the choice can be judged. */
+/* How well the other half-lives predicted, so that readers can judge the choice. */
 static void
 half_lives_fact (struct section *section, const struct network *network)
 {
@@ -114,7 +114,7 @@ kinds_fact (struct section *section, const struct reporting *reporting)
                   weak->median_overlap > 0 && weak->median_overlap < .005 ? "1" : overlap);
 }
 
-/* In and out: every row is accounted for. */
+/* Rows in and out: every row is counted. */
 static void
 rows_fact (struct section *section, const struct log *log)
 {
@@ -158,7 +158,7 @@ evidence_fact (struct section *section, const struct network *network)
                   all, seen, other);
 }
 
-/* On one page the facts run on as one paragraph. */
+/* On one page, the facts become one paragraph. */
 static void
 facts_join (struct section *section)
 {

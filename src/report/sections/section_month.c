@@ -1,11 +1,11 @@
-/* What could be done this month: each with its reason and its numbers. */
+/* Suggestions for this month, each with its reason and numbers. */
 #include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
 #define MOST_ADVICE 5
 
-/* The words of one piece of advice, made once. */
+/* The texts of a suggestion, each made once. */
 struct suggestion_text
 {
   const struct advice *advice;

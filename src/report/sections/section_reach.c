@@ -1,4 +1,4 @@
-/* Whom can be reached, in how many steps, and through whom alone. */
+/* Who the owner can reach, in how many steps, and who can be reached only through one person. */
 #include <math.h>
 #include <stdlib.h>
 #include "report/sections/sections.h"
@@ -44,7 +44,7 @@ beyond_say (struct section *section, const struct reporting *reporting)
     section_say (section, "%s cannot be reached through anyone.", people);
 }
 
-/* People whose loss takes others away, the most first, then by name. */
+/* People whose loss would disconnect others, most first, then by name. */
 static GArray *
 losses_find (const struct reporting *reporting)
 {
@@ -88,7 +88,7 @@ losses_say (struct section *section, const struct reporting *reporting)
     }
 }
 
-/* Of a path's people, those too far for the reach lost, which ends at three. */
+/* People of a path that are too far away for the reach lost, which counts three steps. */
 static guint32
 beyond_three (const struct reporting *reporting, const struct sole_path *path)
 {
@@ -104,7 +104,7 @@ beyond_three (const struct reporting *reporting, const struct sole_path *path)
   return count;
 }
 
-/* Whole fields behind one person. */
+/* Fields that can be reached only through one person. */
 static void
 sole_paths_say (struct section *section, const struct reporting *reporting)
 {
@@ -126,7 +126,7 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
     }
 }
 
-/* Whom to tell so that most hear of it. */
+/* Key players: who to tell so that most people hear of it. */
 static void
 tellers_fact (struct section *section, const struct reporting *reporting)
 {
@@ -188,7 +188,7 @@ compare_counts (const void *a, const void *b)
   return x < y ? -1 : x > y;
 }
 
-/* Without an owner: how far people reach in two steps. */
+/* Without an owner: how many people others reach in two steps. */
 static void
 everyones_reach (struct section *section, const struct reporting *reporting)
 {

@@ -1,4 +1,4 @@
-/* How varied contacts and occasions are. */
+/* Diversity of contacts and occasions. */
 #include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
@@ -59,7 +59,7 @@ mix_fact (struct section *section, const struct reporting *reporting)
                 large);
 }
 
-/* Of one kind alone nothing varies. */
+/* If all are of one kind, there is nothing to say. */
 static gboolean
 row_is_told (const struct diversity *one)
 {

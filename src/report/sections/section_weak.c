@@ -1,5 +1,5 @@
-/* Ties that lead elsewhere: the four kinds, the only links, who connects what,
- * and what is at risk. */
+/* Weak ties and bridges: the four kinds of ties, bridges, who connects what, and what is at
+ * risk. */
 #include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
@@ -10,7 +10,7 @@
 #define FULL_LINKS 25
 #define FEW_SHARED 2
 #define OWN_TIES_LEAST 10
-#define ONE_KIND .85 /* the share of one kind that says little */
+#define ONE_KIND .85 /* above this share of one kind, the kinds say little */
 
 static const char *const kind_meaning[N_KINDS] = {
   [KIND_ANCHOR] = "strong, many shared",
@@ -26,7 +26,7 @@ static const char *const kind_brief[N_KINDS] = {
   [KIND_SCOUT] = "weak with few",
 };
 
-/* Words for one reader: what the kind is good for. */
+/* What each kind is useful for. */
 static const char *const kind_use[N_KINDS] = {
   [KIND_ANCHOR] = "circles rest on them",
   [KIND_BRIDGE] = "steady news from elsewhere",
@@ -34,7 +34,7 @@ static const char *const kind_use[N_KINDS] = {
   [KIND_SCOUT] = "may hear first what is new elsewhere",
 };
 
-/* Ties that lead elsewhere: the fewest shared contacts first, then as given. */
+/* Sorts by number of shared contacts, fewest first, otherwise in the given order. */
 static void
 open_first (GArray *contact, const struct weak_ties *weak)
 {
@@ -107,7 +107,7 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
     }
 }
 
-/* Without a tie above either median, one kind holds them all. */
+/* If no tie is above either median, all ties are of one kind. */
 static gboolean
 kinds_part_ties (const struct reporting *reporting)
 {
@@ -123,7 +123,7 @@ tie_text (const struct network *network, guint32 tie)
                           network->tie[tie].b == network->me ? "you" : b);
 }
 
-/* True bridges, those on which a single person hangs apart. */
+/* Bridges, except those that connect only one person. */
 static void
 only_links_say (struct section *section, const struct reporting *reporting)
 {
@@ -167,7 +167,7 @@ link_compare (gconstpointer a, gconstpointer b)
   return x->tie < y->tie ? -1 : x->tie > y->tie;
 }
 
-/* Ties without a shared contact between two clusters. */
+/* Ties between two clusters without a shared contact. */
 static GArray *
 links_find (const struct reporting *reporting)
 {
@@ -245,8 +245,8 @@ quiet_days (const struct network *network, guint32 tie)
   return network->as_of - network->tie[tie].last;
 }
 
-/* The owner's cooling or dormant ties that lead elsewhere, ranked by what they
- * carry times how late they are by their own rhythm. */
+/* The owner's cooling or dormant ties with few shared contacts, ranked by how many people they
+ * connect times how late they are by their usual rhythm. */
 static GArray *
 risks_find (const struct reporting *reporting, GArray *contact)
 {
@@ -297,13 +297,13 @@ risks_say (struct section *section, const struct reporting *reporting, GArray *c
   g_autoptr (GArray) risks = risks_find (reporting, contact);
   guint shown = MIN (risks->len, reporting->full ? risks->len : MOST_RISKS);
   while (reporting->page && shown > 1 && g_array_index (risks, struct risk, shown - 1).lost <= 0)
-    shown--; /* on one page: one, and those who carry people */
+    shown--; /* on one page: one, and those that connect several people */
   for (guint i = 0; i < shown; i++)
     risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
 }
 
-/* The kind of nearly all of the owner's ties, or N_KINDS: then the medians of
- * all ties part others, not these. */
+/* The kind of nearly all of the owner's ties, or N_KINDS. If there is one, the medians over all
+ * ties separate others' ties, not the owner's. */
 static guint8
 kind_of_nearly_all (const struct reporting *reporting, GArray *contact)
 {
@@ -314,7 +314,7 @@ kind_of_nearly_all (const struct reporting *reporting, GArray *contact)
   return N_KINDS;
 }
 
-/* These are compared with one another instead. */
+/* Then the owner's ties are compared with each other instead. */
 static void
 own_bridges_say (struct section *section, const struct reporting *reporting, GArray *contact,
                  guint8 kind)
@@ -336,7 +336,7 @@ own_bridges_say (struct section *section, const struct reporting *reporting, GAr
     kind_meaning[kind], names);
 }
 
-/* On one page: the owner's kinds alone, in a sentence. */
+/* On one page: the kinds of the owner's ties in a sentence. */
 static void
 own_kinds_say (struct section *section, const struct reporting *reporting, GArray *contact)
 {
@@ -376,7 +376,7 @@ sweet_spot_fact (struct section *section, const struct reporting *reporting)
                 names, shared);
 }
 
-/* Whom people join: how many of each plain role. */
+/* Who people connect: the number of people with each plain role. */
 static void
 roles_table (struct section *section, const struct reporting *reporting)
 {

@@ -1,5 +1,5 @@
-/* sections.h - the parts of the report.  Each adds its section to the document,
- * or nothing where there is nothing true to say. */
+/* sections.h - the sections of the report. Each function adds its section to the document, or
+ * nothing if there is nothing to say. */
 #ifndef REPORT_SECTIONS_H
 #define REPORT_SECTIONS_H
 
@@ -13,12 +13,12 @@ struct reporting
   const struct network *network;
   const struct measures *measures;
   guint32 top;     /* rows of the centrality table */
-  guint32 actions; /* suggestions wanted; 0: not said */
+  guint32 actions; /* number of suggestions wanted; 0: default */
   gboolean full;
-  gboolean page; /* one page: neither all nor chosen sections */
+  gboolean page; /* one page: neither all sections nor chosen ones */
 };
 
-/* On one page the first lines stand for the sections input and glance. */
+/* On one page, the first lines replace the sections input and glance. */
 void lead_add (struct document *document, const struct reporting *reporting);
 void section_input (struct document *document, const struct reporting *reporting);
 void section_glance (struct document *document, const struct reporting *reporting);
@@ -26,14 +26,14 @@ void section_learning (struct document *document, const struct reporting *report
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_clusters (struct document *document, const struct reporting *reporting);
 void section_weak (struct document *document, const struct reporting *reporting);
-/* The two lines of section_growth that fit on one page. */
+/* The two facts of section_growth that a one-page report includes. */
 void growth_facts (struct section *section, const struct reporting *reporting);
 void section_growth (struct document *document, const struct reporting *reporting);
 void section_variety (struct document *document, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
 void section_month (struct document *document, const struct reporting *reporting);
 void section_centrality (struct document *document, const struct reporting *reporting);
-/* A row of a table of ties: with whom, strength, interactions, the last day, state. */
+/* A row of a table of ties: person, strength, interactions, last day, state. */
 void tie_row (struct table *table, const struct network *network, guint32 person,
               const struct tie *tie, int decimals);
 void section_method (struct document *document, const struct reporting *reporting);

@@ -1,7 +1,8 @@
-/* DL, for UCINET (Borgatti, Everett and Freeman 2002): names, ties and strengths; it has no room
- * for more.  An edge list of numbers, with all names before it: so people without ties are there
- * too.  Each tie stands both ways, for UCINET takes a line of such a list as one way.  A name in
- * double quotes may hold anything but a double quote, for which DL has no sign. */
+/* DL, for UCINET (Borgatti, Everett and Freeman 2002): names, ties and strengths, which is all it
+ * can hold. Written as an edge list of numbers after a list of all names, so that people without
+ * ties are included. Each tie appears in both directions, because UCINET reads a line as one
+ * direction. A name in double quotes may contain anything but a double quote, which DL cannot
+ * escape. */
 #include "report/tables/graph_export.h"
 
 static void

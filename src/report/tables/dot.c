@@ -1,4 +1,4 @@
-/* DOT, for Graphviz: every text quoted; never an HTML-like label. */
+/* DOT, for Graphviz: all texts are quoted; never an HTML-like label. */
 #include <math.h>
 #include "report/tables/graph_export.h"
 
@@ -15,7 +15,8 @@ quoted_append (GString *out, const char *text)
   g_string_append_c (out, '"');
 }
 
-/* Graphviz draws by many names (image, color, URL), which a contacts file must not set. */
+/* Some attribute names change how Graphviz draws (image, color, URL); a contacts file must not set
+ * them. */
 static void
 name_append (GString *out, const struct column_set *columns, const struct graph_cell *cell)
 {
@@ -49,7 +50,7 @@ row_append (GString *out, const struct column_set *columns, guint32 row, guint f
     }
 }
 
-/* Graphviz counts in points, upwards. */
+/* Graphviz uses points, with y up. */
 static void
 place_append (GString *out, const struct graph_drawing *drawing, guint32 person)
 {

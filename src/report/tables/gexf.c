@@ -1,5 +1,5 @@
-/* GEXF 1.3, for Gephi (https://gexf.net): every column as a typed attribute; place, size and
- * colour of the map as viz, y upwards as Gephi draws it. */
+/* GEXF 1.3, for Gephi (https://gexf.net): every column as a typed attribute; position, size and
+ * colour on the map as viz, with y up as in Gephi. */
 #include "pln/escape.h"
 #include "report/tables/graph_export.h"
 

@@ -1,5 +1,5 @@
-/* GML (Himsolt 1996): ASCII; other characters as numeric entities; keys of
- * letters and digits alone. */
+/* GML (Himsolt 1996): ASCII, with other characters as numeric entities; keys consist of letters and
+ * digits. */
 #include "report/tables/graph_export.h"
 
 static void

@@ -1,9 +1,10 @@
-/* Names, entities and places for graph files. */
+/* Names, entities and positions for graph files. */
 #include <math.h>
 #include <string.h>
 #include "report/tables/graph_export.h"
 
-/* What is no letter or digit parts words: reach_lost is reachLost. */
+/* Camel case: characters other than letters and digits separate words, so reach_lost is
+ * reachLost. */
 static char *
 key_camel (const char *name)
 {

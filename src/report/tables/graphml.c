@@ -1,9 +1,8 @@
-/* GraphML: every column as a typed attribute, the name as label, places as x
- * and y. */
+/* GraphML: every column as a typed attribute, the name as label, positions as x and y. */
 #include "pln/escape.h"
 #include "report/tables/graph_export.h"
 
-/* A column is text if its first row is; all rows of a column are alike. */
+/* All rows of a column have the same type, so the first row decides. */
 static void
 keys_append (GString *out, const struct column_set *columns, guint32 rows, const char *what)
 {

@@ -1,10 +1,10 @@
-/* Columns are the registry's, in its order; those of a contacts file can follow. */
+/* Columns come from the registry, in its order; those of a contacts file can follow. */
 #include <math.h>
 #include <string.h>
 #include "report/tables/metric_columns.h"
 
-#define CLASH "contacts_" /* before the name of a contacts file's column that is taken */
-#define BETWEEN "; "      /* values in a cell; a contacts file is read so */
+#define CLASH "contacts_" /* prefix for a column of a contacts file whose name is taken */
+#define BETWEEN "; "      /* separator of values in a cell, as in contacts files */
 
 struct data_column
 {
@@ -56,8 +56,8 @@ columns_of_ties (const struct network *network, const struct measures *measures)
   return columns_new (network, measures, MEASURE_PER_TIE);
 }
 
-/* Names that some program takes for the same are: case does not tell columns apart, and graph
- * files have members of their own. */
+/* Names are taken if some program would confuse them: case does not matter, and graph files have
+ * names of their own. */
 static gboolean
 name_is_taken (const struct column_set *columns, const char *name)
 {

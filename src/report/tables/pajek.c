@@ -1,6 +1,5 @@
-/* Pajek's .net: names, places within 0..1, and strengths; it has no room for
- * more.  Quotes and characters outside ASCII are numeric entities, which Pajek
- * shows as they are meant. */
+/* Pajek's .net: names, positions within 0..1, and strengths, which is all it can hold. Quotes and
+ * characters outside ASCII are numeric entities, which Pajek shows correctly. */
 #include <math.h>
 #include "report/tables/graph_export.h"
 

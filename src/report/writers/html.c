@@ -1,10 +1,10 @@
-/* The report as one static page: no script, no request, nothing of the data
- * unescaped; its own style named by hash in the content security policy. */
+/* The report as a static page: no scripts, no requests, all data escaped. The content security
+ * policy allows the page's own style by its hash. */
 #include <string.h>
 #include "pln/escape.h"
 #include "report/document.h"
 
-#define SHORT_CELL 18 /* letters that stand in one line: a date, a name */
+#define SHORT_CELL 18 /* characters that stay on one line: a date, a name */
 
 static const char style[]
   = "body{font:16px/1.5 system-ui,'DejaVu Sans',sans-serif;max-width:52rem;margin:2rem auto;"
@@ -31,7 +31,7 @@ element_write (GString *out, const char *open, const char *text, const char *clo
   g_string_append (out, close);
 }
 
-/* As the content security policy names a style: by what stands in the element. */
+/* The hash by which the content security policy allows a style element. */
 static char *
 style_hash (const char *text, gsize size)
 {
@@ -43,7 +43,7 @@ style_hash (const char *text, gsize size)
   return g_base64_encode (digest, length);
 }
 
-/* The map brings its own style: " 'sha256-...'" for it, or "". */
+/* The map has a style of its own: " 'sha256-...'" for it, or "". */
 static char *
 map_style_source (const char *map_svg)
 {
@@ -134,7 +134,7 @@ block_write (GString *out, const struct document_block *before, const struct doc
     }
 }
 
-/* The element that holds a run of blocks of this kind, or NULL. */
+/* The element around a run of blocks of this kind, or NULL. */
 static const char *
 list_element (const struct document_block *block)
 {
@@ -147,7 +147,7 @@ static void
 section_write (GString *out, const struct section *section)
 {
   const struct document_block *before = NULL;
-  /* Not the bare word: the map's groups have such ids too. */
+  /* With a prefix, because the map's groups have such ids too. */
   element_write (out, "<section id=\"section-", section->id, "\">\n<h2>");
   xml_append (out, section->title);
   if (section->aside != NULL)
@@ -169,7 +169,7 @@ section_write (GString *out, const struct section *section)
   g_string_append (out, "</section>\n");
 }
 
-/* The picture inline, without its XML declaration. */
+/* Writes the picture inline, without its XML declaration. */
 static void
 map_write (GString *out, const char *map_svg)
 {

@@ -1,6 +1,5 @@
-/* The whole result as JSON.  Members: pln, input, summary, contacts, ties,
- * clusters, and every section of the report under its id (with "_section"
- * behind where the id is taken). */
+/* All results as JSON. Members: pln, input, summary, contacts, ties, clusters, and every section of
+ * the report under its id (followed by "_section" if the id is taken). */
 #include <math.h>
 #include <json-glib/json-glib.h>
 #include "report/tables/metric_columns.h"
@@ -93,7 +92,7 @@ states_write (JsonBuilder *builder, const struct state_trial *trial)
   json_builder_end_object (builder);
 }
 
-/* What was tried out on the log's own past; an empty object without any. */
+/* The backtests on the log's own history; an empty object if there are none. */
 static void
 trials_write (JsonBuilder *builder, const struct network *network)
 {
@@ -130,7 +129,7 @@ program_write (JsonBuilder *builder, const struct network *network, const struct
 static void
 file_write (JsonBuilder *builder, const struct input *input)
 {
-  /* A file's name may be any bytes. */
+  /* A file name may consist of any bytes. */
   g_autofree char *path = g_utf8_make_valid (input->path, -1);
   json_builder_begin_object (builder);
   text_member (builder, "path", path);

@@ -1,5 +1,5 @@
-/* JSON as text: json-glib's own writer prints numbers with all their digits
- * (.1 as 0.10000000000000001). */
+/* Writes JSON as text, because json-glib prints numbers with all their digits (0.1 as
+ * 0.10000000000000001). */
 #include "pln/base.h"
 #include "report/writers/json_values.h"
 

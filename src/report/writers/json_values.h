@@ -4,8 +4,8 @@
 
 #include <json-glib/json-glib.h>
 
-/* Indented by one space a level; numbers in the shortest form that reads back
- * as the same double. */
+/* Indents by one space per level. Numbers have the shortest form that reads back as the same
+ * double. */
 void json_text_append (GString *out, JsonNode *node, guint depth);
 
 #endif

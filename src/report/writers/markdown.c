@@ -3,8 +3,8 @@
 #include "report/document.h"
 #include "pln/display_width.h"
 
-/* Characters that could mean something are escaped wherever they stand; "<"
- * and "&" as entities, because some readers pass HTML on. */
+/* Escapes characters that have a meaning in Markdown wherever they occur; "<" and "&" become
+ * entities, because some readers pass HTML on. */
 static void
 markdown_escape (GString *out, const char *text)
 {
@@ -25,8 +25,8 @@ markdown_escape (GString *out, const char *text)
     }
 }
 
-/* At the start of a line a dash, a plus or "1." would begin a list; web
- * addresses would become links. */
+/* Escapes what Markdown would interpret: a dash, a plus or "1." at the start of a line begins a
+ * list, and web addresses become links. */
 static void
 markdown_line (GString *out, const char *text)
 {

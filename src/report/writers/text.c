@@ -1,4 +1,4 @@
-/* The report on a terminal: as wide as told, aligned whatever the script. */
+/* The report on a terminal: fits the given width, aligned in any script. */
 #include <string.h>
 #include "report/document.h"
 #include "pln/display_width.h"
@@ -9,7 +9,7 @@
 #define WIDEST_KEY 26
 #define NARROWEST_CELL 8
 
-/* Lines never end in spaces. */
+/* Ends a line without trailing spaces. */
 static void
 line_end (GString *out)
 {
@@ -18,7 +18,7 @@ line_end (GString *out)
   g_string_append_c (out, '\n');
 }
 
-/* Length of the next word; "48 %" is one. */
+/* Length of the next word; a number and its unit ("48 %") count as one. */
 static gsize
 word_length (const char *text)
 {
@@ -28,9 +28,8 @@ word_length (const char *text)
   return length;
 }
 
-/* Text from column `start` (already reached), broken between words at `width`;
- * further lines begin at column `hang`.  A word longer than a line is broken
- * between characters. */
+/* Appends text from column `start` (already reached), broken between words at `width`; further
+ * lines begin at column `hang`. A word longer than a line is broken between characters. */
 static void
 text_wrap (GString *out, const char *text, int start, int hang, int width)
 {
@@ -94,7 +93,7 @@ heading_write (GString *out, const struct section *section, int width)
     paragraph_write (out, section->aside, INDENT, width);
 }
 
-/* The first block after `first` that is no neighbour of the same kind. */
+/* The first block after `first` that is of another kind. */
 static guint
 run_end (const struct section *section, guint first)
 {
@@ -106,7 +105,7 @@ run_end (const struct section *section, guint first)
   return end;
 }
 
-/* Neighbouring sentences make one paragraph. */
+/* Adjacent sentences make a paragraph. */
 static void
 sentences_write (GString *out, const struct section *section, guint first, guint end, int width)
 {
@@ -153,12 +152,12 @@ items_write (GString *out, const struct section *section, guint first, guint end
     }
 }
 
-/* How a table fits the page. */
+/* How a table fits on the page. */
 struct text_grid
 {
   guint columns;
-  int *width;         /* 0: left out */
-  gboolean two_lines; /* headers broken at their first space */
+  int *width;         /* 0: column left out */
+  gboolean two_lines; /* headers are broken at their first space */
 };
 
 static int
@@ -202,8 +201,8 @@ grid_measure (struct text_grid *grid, const struct table *table, gboolean two_li
     }
 }
 
-/* Takes columns from the widest text column until the table fits or none is
- * wider than the narrowest that reads. */
+/* Takes width from the widest text column until the table fits or no column is wider than the
+ * minimum readable width. */
 static void
 grid_squeeze (struct text_grid *grid, const struct table *table, int width, int narrowest)
 {
