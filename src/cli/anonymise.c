@@ -1,5 +1,5 @@
-/* The key file.  Its first line is "pln key," and 64 hexadecimal digits; then one
- * line for every pseudonym: what stands for whom.  Lines once there stay. */
+/* The key file. The first line is "pln key," and 64 hexadecimal digits. Then there is one line for
+ * every pseudonym, with the name it replaces. Lines are never removed. */
 #include <stdio.h>
 #include <string.h>
 #include "pln/escape.h"
@@ -100,7 +100,7 @@ keyfile_key (const struct keyfile *keyfile)
   return keyfile->key;
 }
 
-/* A cell on the line; the file is read by lines. */
+/* Appends a cell without line breaks, because the file is read line by line. */
 static void
 cell_append (GString *line, const char *text)
 {

@@ -1,5 +1,5 @@
-/* anonymise.h - --anonymise KEYFILE: the log under pseudonyms, and the one file
- * that tells who is who. */
+/* anonymise.h - --anonymise KEYFILE: the log under pseudonyms, and the key file that says who is
+ * who. */
 #ifndef CLI_ANONYMISE_H
 #define CLI_ANONYMISE_H
 
@@ -8,17 +8,17 @@
 
 struct keyfile;
 
-/* Reads the key file, or makes a new key where there is none. */
+/* Reads the key file, or makes a new key if there is no file. */
 struct keyfile *keyfile_open (const char *path, GError **error);
 void keyfile_free (struct keyfile *keyfile);
 const guint8 *keyfile_key (const struct keyfile *keyfile);
-/* Notes who is who in this network, and which words were replaced. */
+/* Adds who is who in this network, and which words were replaced. */
 void keyfile_note (struct keyfile *keyfile, const struct network *network,
                    const struct pseudonyms *pseudonyms);
-/* The file as it will be: old lines and new ones, sorted. */
+/* Adds the file to the outputs: old and new lines, sorted. */
 void keyfile_write (const struct keyfile *keyfile, struct outputs *outputs);
 
-/* Gives the log files without names; they belong to the log. */
+/* Gives the log its input files without their names; they belong to the log. */
 void inputs_anonymise (struct log *log, const struct log *named);
 void inputs_anonymous_clear (struct log *log);
 

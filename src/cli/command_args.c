@@ -1,4 +1,4 @@
-/* Commands that take words before their files. */
+/* Commands that take arguments before their files. */
 #include "cli/command_args.h"
 #include "cli/output_formats.h"
 #include "cli/terminal.h"

@@ -1,4 +1,4 @@
-/* pln change: two periods of one log, each measured by itself. */
+/* pln change: compares two periods of a log, measured separately. */
 #include <string.h>
 #include "cli/commands.h"
 #include "cli/option_readers.h"
@@ -35,7 +35,7 @@ periods_read (const char *text, gint32 day[4], GError **error)
   return TRUE;
 }
 
-/* The owner found in the later period is the owner of both. */
+/* The owner of the later period is the owner of both. */
 static gboolean
 period_measure (struct pipeline *pipeline, struct settings *settings, const gint32 *day,
                 const char *me, GError **error)
@@ -60,7 +60,8 @@ change_make (const struct options *options, struct settings *settings, struct pi
     return FALSE;
   const struct network *named = after->named != NULL ? after->named : after->network;
   g_autofree char *me = named->me == NONE ? NULL : g_strdup (named->person[named->me].name);
-  settings->network.half_life_days = after->network->half_life_days; /* one measure for both */
+  /* the same half-life for both */
+  settings->network.half_life_days = after->network->half_life_days;
   gboolean done = period_measure (&before, settings, day, me, error);
   if (done)
     {

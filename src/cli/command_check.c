@@ -1,4 +1,4 @@
-/* pln check: what was understood; no measures. */
+/* pln check: what pln understood of the files; computes no measures. */
 #include "cli/pipeline.h"
 #include "cli/plan_file.h"
 #include "cli/commands.h"
@@ -14,7 +14,7 @@ merges_plan (const struct options *options, struct outputs *outputs, GError **er
                           (const char *const *)inputs->pdata, error);
 }
 
-/* How many pairs of names were written; NONE if nobody asked. */
+/* Number of pairs of names written; NONE if not asked for. */
 static guint32
 merges_add (const struct pipeline *pipeline, const char *path, struct outputs *outputs)
 {

@@ -1,4 +1,4 @@
-/* pln path: the best chains of ties to a person, topic or field. */
+/* pln path: the best paths to a person, topic or field. */
 #include "cli/commands.h"
 #include "cli/command_args.h"
 

@@ -1,4 +1,4 @@
-/* pln report: the main job. */
+/* pln report: the main command. */
 #include <string.h>
 #include "cli/pipeline.h"
 #include "cli/commands.h"
@@ -6,7 +6,7 @@
 #include "cli/output_formats.h"
 #include "cli/terminal.h"
 
-/* Everything that can be refused is refused before the first file is read. */
+/* Checks everything that can be checked before the first file is read. */
 static gboolean
 outputs_check (const struct options *options, const struct settings *settings,
                struct outputs *outputs, GError **error)
@@ -58,7 +58,7 @@ graph_add (const struct map_output *picture, const char *path, const struct pipe
   outputs_add (outputs, path, graph_file_write (path, pipeline, &drawing));
 }
 
-/* A graph file has the places of the map. */
+/* Graph files contain the positions of the map. */
 static gboolean
 shows_map (const struct options *options, const struct settings *settings)
 {
@@ -66,7 +66,7 @@ shows_map (const struct options *options, const struct settings *settings)
          || settings->stats;
 }
 
-/* The outputs that show the map, and what is to be said of it. */
+/* Adds the outputs that show the map, and its quality figures. */
 static gboolean
 pictures_make (const struct options *options, const struct settings *settings,
                const struct pipeline *pipeline, const struct document *document,
@@ -89,7 +89,7 @@ pictures_make (const struct options *options, const struct settings *settings,
   return made;
 }
 
-/* A program that reads JSON wants all of it, not one page. */
+/* Programs that read JSON want the full report, not a one-page one. */
 static gboolean
 report_add (const struct options *options, const struct settings *settings,
             const struct pipeline *pipeline, const struct document *page, struct outputs *outputs,
@@ -153,7 +153,7 @@ report_make (const struct options *options, const struct settings *settings,
   return made;
 }
 
-/* Only what some output shows is measured. */
+/* Computes only the measures that an output shows. */
 static gboolean
 measure (const struct options *options, const struct settings *settings, struct pipeline *pipeline,
          GError **error)

@@ -65,7 +65,7 @@ command_find (const char *name)
   return NULL;
 }
 
-/* Two slips of typing at most, and in short names one. */
+/* Edit distance at most two, in short names one. */
 static const struct command *
 command_nearest (const char *word)
 {

@@ -1,4 +1,4 @@
-/* commands.h - one function per command; each reads like the pipeline. */
+/* commands.h - one function per command, which reads like the pipeline. */
 #ifndef CLI_COMMANDS_H
 #define CLI_COMMANDS_H
 
@@ -9,24 +9,23 @@
 struct command
 {
   const char *name;
-  enum command_set set;    /* the one bit that option_table.h has for it */
-  const char *arguments;   /* of the usage line */
+  enum command_set set;    /* its bit in option_table.h */
+  const char *arguments;   /* for the usage line */
   const char *summary;     /* one line of "pln --help" */
-  const char *details;     /* what else its help and the manual page say, or NULL */
-  const char *examples[2]; /* that run beside samples/ */
+  const char *details;     /* the rest of its help and manual page, or NULL */
+  const char *examples[2]; /* commands that work beside samples/ */
   gboolean (*run) (const struct options *options, struct outputs *outputs, GError **error);
 };
 
-/* By name; NULL if there is none.  The first is the one that needs no name. */
+/* Finds a command by name; NULL if there is none. The first command needs no name. */
 const struct command *command_find (const char *name);
-/* A word that is no command, no option and no file, but nearly a command: an
- * error that says so. */
+/* Fails if the word is close to the name of a command but is not a command, an option or a file. */
 gboolean command_check_word (const char *word, GError **error);
-/* The word behind "pln help": an error unless it is a command. */
+/* Fails unless the word after "pln help" is a command. */
 gboolean command_check_topic (const char *word, GError **error);
-/* The table, ending in a command without a name. */
+/* The table, which ends with a command without a name. */
 const struct command *command_table (void);
-/* "pln report" and "pln who", in double quotes, for bits of enum command_set (g_free). */
+/* "pln report" and "pln who", in double quotes, for a set of enum command_set (g_free). */
 char *commands_join (guint set);
 
 gboolean command_report (const struct options *options, struct outputs *outputs, GError **error);

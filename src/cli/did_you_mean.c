@@ -1,9 +1,9 @@
-/* Optimal string alignment, as for names of people, on short lists. */
+/* Edit distance (optimal string alignment, as for names of people) over short lists. */
 #include <string.h>
 #include "pln/fuzzy.h"
 #include "cli/did_you_mean.h"
 
-/* Two letters begin too many words. */
+/* Too many words start with the same two letters. */
 #define PREFIX_LEAST 3
 
 char *

@@ -1,4 +1,4 @@
-/* The endings of reports and maps; output_formats.c has those of graphs. */
+/* File extensions of reports and maps; those of graphs are in output_formats.c. */
 #include <string.h>
 #include "pln/base.h"
 #include "cli/file_formats.h"

@@ -1,4 +1,4 @@
-/* file_formats.h - what the ending of an output file means. */
+/* file_formats.h - file extensions of outputs and their formats. */
 #ifndef CLI_FILE_FORMATS_H
 #define CLI_FILE_FORMATS_H
 
@@ -6,9 +6,9 @@
 
 struct file_format
 {
-  const char *ending; /* ".svg"; NULL behind the last row */
+  const char *ending; /* ".svg"; NULL after the last row */
   int format;
-  gboolean quiet; /* another spelling of the row before, not named in messages */
+  gboolean quiet; /* another spelling of the previous row, not mentioned in messages */
 };
 
 enum report_format
@@ -28,16 +28,16 @@ enum map_format
 
 #define FORMAT_UNKNOWN -1
 
-/* Tables; the first row is also the format of standard output. */
+/* Tables of formats; the first row is also the format of standard output. */
 const struct file_format *report_formats (void);
 const struct file_format *map_formats (void);
-const struct file_format *position_formats (void); /* that --pin reads */
+const struct file_format *position_formats (void); /* formats that --pin reads */
 
-/* The format of a path, whatever the case of its letters; FORMAT_UNKNOWN. */
+/* The format of a path, ignoring case; or FORMAT_UNKNOWN. */
 int file_format_of (const struct file_format *formats, const char *path);
 /* ".svg, .png or .pdf" (g_free). */
 char *file_formats_text (const struct file_format *formats);
-/* Refuses a path with any other ending; path NULL: nothing is asked for. */
+/* Fails if the path has another extension. path NULL: the option was not given. */
 gboolean file_format_check (const struct file_format *formats, const char *option, const char *path,
                             GError **error);
 

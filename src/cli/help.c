@@ -1,15 +1,15 @@
-/* Two columns within 80: options left, words right, wrapped. */
+/* Help in two columns within 80 characters: options on the left, wrapped text on the right. */
 #include <string.h>
 #include "cli/help.h"
 
 enum
 {
   WIDTH = 80,
-  HELP_AT = 28, /* where the right column begins */
+  HELP_AT = 28, /* start of the right column */
   COMMANDS_AT = 12
 };
 
-/* Appends words from column at on; later lines begin at indent. */
+/* Appends wrapped text, starting at column `at`; later lines are indented by `indent`. */
 static void
 wrap_append (GString *out, const char *text, glong at, int indent)
 {
@@ -33,7 +33,7 @@ wrap_append (GString *out, const char *text, glong at, int indent)
   g_string_append_c (out, '\n');
 }
 
-/* left, then text in the column that begins at `at`. */
+/* Appends `left`, then the text in the column that starts at `at`. */
 static void
 row_append (GString *out, const char *left, const char *text, int at)
 {

@@ -1,11 +1,12 @@
-/* Limits and estimates. */
+/* Size limits and memory estimates. */
 #include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
 #include "cli/limits.h"
 
-/* Bytes, measured on logs of 50,000 people with 100,000 to 1,000,000 rows. */
-#define BYTES_PER_RECORD 40 /* beside the record: to sort it, and a tie for every third */
+/* Bytes, measured with logs of 50,000 people and 100,000 to 1,000,000 rows. */
+#define BYTES_PER_RECORD \
+  40 /* besides the record: for sorting it, and a tie for every third record */
 #define BYTES_PER_MENTION 400
 #define BYTES_PER_PERSON 1200
 #define BYTES_PER_TIE 260
@@ -65,7 +66,7 @@ limits_read (struct limits *limits, char *const *words, GError **error)
   return TRUE;
 }
 
-/* The number of a file of one number; or of its line that starts with key. */
+/* The number in a file that contains only one, or on its line that starts with key. */
 static guint64
 number_in_file (const char *path, const char *key)
 {

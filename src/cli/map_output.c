@@ -1,4 +1,4 @@
-/* Scene to bytes, by the file's ending. */
+/* Turns the scene into bytes of the format that the file extension names. */
 #include <math.h>
 #include <string.h>
 #include "cli/file_formats.h"
@@ -9,7 +9,7 @@
 struct map_output
 {
   struct scene *scene;
-  double *xy, *radius; /* as of struct graph_drawing */
+  double *xy, *radius; /* as in struct graph_drawing */
   guint32 *rgb;
 };
 
@@ -51,8 +51,7 @@ rgb_of (const struct colour *colour)
          | (guint32)(255 * colour->blue + .5);
 }
 
-/* How the people of the network are drawn; NaN for those who are not, or who
- * are drawn in several places. */
+/* How people are drawn; NaN for people who are not drawn, or drawn more than once. */
 static void
 drawing_find (struct map_output *picture, guint32 count)
 {
@@ -125,7 +124,7 @@ map_output_draw (const struct map_output *picture, const char *path, double dpi,
       draw_svg (picture->scene, svg);
       return g_string_free_to_bytes (svg);
     }
-  /* A page that grew may have outgrown what can be drawn. */
+  /* If the page has grown, it may now be too large to draw. */
   if (!draw_check_size (picture->scene->width, picture->scene->height, format == MAP_PNG ? dpi : 96,
                         error))
     return NULL;

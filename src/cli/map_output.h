@@ -1,5 +1,4 @@
-/* map_output.h - the map: laid out once, drawn in the formats that file endings
- * name. */
+/* map_output.h - the map: one layout, drawn in the formats that file extensions name. */
 #ifndef CLI_MAP_OUTPUT_H
 #define CLI_MAP_OUTPUT_H
 
@@ -7,10 +6,10 @@
 
 struct map_output;
 
-/* Before any work: is the ending known, can the size be drawn? */
+/* Checks extension and size before any work. */
 gboolean map_output_check (const char *path, const struct settings *settings, GError **error);
 
-/* Lays the map out; says on standard error when characters have no font. */
+/* Lays the map out. Warns on standard error if characters are in none of the fonts. */
 struct map_output *map_output_new (const struct pipeline *pipeline, const struct settings *settings,
                                    GError **error);
 void map_output_free (struct map_output *picture);
@@ -18,10 +17,10 @@ void map_output_free (struct map_output *picture);
 /* The bytes of a file ("-": SVG), or NULL and an error. */
 GBytes *map_output_draw (const struct map_output *picture, const char *path, double dpi,
                          GError **error);
-/* How good the map is, as a table in text. */
+/* Appends the quality of the map as a text table. */
 void map_output_quality (const struct map_output *picture, const struct pipeline *pipeline,
                          GString *out);
-/* As drawn, for graph files. */
+/* How people are drawn, for graph files. */
 struct graph_drawing map_output_drawing (const struct map_output *picture);
 
 #endif

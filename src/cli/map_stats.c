@@ -1,4 +1,4 @@
-/* One line a figure: what, how much, and which way is better. */
+/* One line per figure: what it is, its value, and which direction is better. */
 #include <math.h>
 #include "cli/map_stats.h"
 

@@ -1,10 +1,10 @@
-/* malloc and its family, in front of glibc's. */
+/* Replaces malloc and its relatives in front of glibc's. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include "cli/oom_handler.h"
 
-/* malloc has no argument through which to learn it. */
+/* malloc has no argument to pass it. */
 static void (*last_resort) (void);
 
 void

@@ -1,11 +1,10 @@
-/* oom_handler.h - every allocation of every library in this program.
+/* oom_handler.h - catches every failed allocation of every library in this program.
  *
- * GLib ends a program whose memory runs out and igraph says so, but
- * fontconfig, harfbuzz, PCRE and freetype go on without what they could not
- * get: another font, another map, another report, or a crash.  A wrong answer
- * is worse than none, so with glibc the program brings its own malloc, calloc,
- * realloc and aligned ones, which never return for want of memory.  Elsewhere,
- * and under the sanitizers, GLib's last word has to do.  Cost: a call. */
+ * When memory runs out, GLib ends the program and igraph returns an error, but fontconfig,
+ * harfbuzz, PCRE and freetype carry on without what they need: with another font, another map,
+ * another report, or a crash. A wrong answer is worse than none. So with glibc, the program defines
+ * its own malloc, calloc, realloc and aligned variants, which do not return if memory runs out.
+ * Elsewhere, and with sanitizers, GLib's behaviour has to do. Cost: one call. */
 #ifndef CLI_OOM_HANDLER_H
 #define CLI_OOM_HANDLER_H
 

@@ -1,4 +1,4 @@
-/* Every refusal names the option, the value and what the option takes. */
+/* Every error names the option, the value, and what the option accepts. */
 #include <stdio.h>
 #include <string.h>
 #include "cli/option_readers.h"
@@ -17,7 +17,7 @@ refuse_word (const char *option, const char *text, const char *const *words, GEr
   return fail (error, PLN_ERROR_USAGE, "%s: unknown value \"%s\"; use %s", option, text, list);
 }
 
-/* "Effective size" and "effective-size" are effective_size. */
+/* "Effective size" and "effective-size" are accepted for effective_size. */
 static gboolean
 words_are_alike (const char *one, const char *other)
 {
@@ -225,7 +225,8 @@ list_add (char ***list, const char *text)
   (*list)[count + 1] = NULL;
 }
 
-/* File names may be any bytes; all else is compared with UTF-8 or written as it. */
+/* File names may be any bytes; other values must be UTF-8, because they are compared with UTF-8 or
+ * written as UTF-8. */
 static gboolean
 is_utf8 (const struct option_row *row, const char *option, const char *text, GError **error)
 {

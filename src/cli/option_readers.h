@@ -1,20 +1,20 @@
-/* option_readers.h - from the text of a value to the value.
+/* option_readers.h - parses values of options.
  *
- * option: how to name it in a message, "--seed".  FALSE and PLN_ERROR_USAGE,
- * with what it takes, when the text makes no sense. */
+ * option: the option's name in messages, "--seed". FALSE and PLN_ERROR_USAGE, with what it accepts,
+ * if the text is not valid. */
 #ifndef CLI_OPTION_READERS_H
 #define CLI_OPTION_READERS_H
 
 #include "cli/option_table.h"
 
-/* Reads text into the row's field of options (a struct options). */
+/* Parses text into the row's field of options (a struct options). */
 gboolean option_value_read (const struct option_row *row, const char *text, gpointer options,
                             GError **error);
 
-/* 2016-10-30, 2016-10 or 2016: the first day of it, or (end) the last. */
+/* 2016-10-30, 2016-10 or 2016: the first day, or (end) the last day. */
 gboolean day_read (const char *option, const char *text, gboolean end, gint32 *day, GError **error);
 
-/* Values of a kind of their own: an int, a double, a guint32, a struct page_size. */
+/* Values with a type of their own: an int, a double, a guint32, a struct page_size. */
 gboolean delimiter_read (const char *option, const char *text, gpointer field, GError **error);
 gboolean half_life_read (const char *option, const char *text, gpointer field, GError **error);
 gboolean labels_read (const char *option, const char *text, gpointer field, GError **error);

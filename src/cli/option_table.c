@@ -1,4 +1,4 @@
-/* The options, in the order of the help. */
+/* The options, in the order in which help lists them. */
 #include <stddef.h>
 #include <string.h>
 #include "pln/measure_table.h"
@@ -131,7 +131,7 @@ const struct option_row option_table[]
         "Show everything, not just one page", .common = TRUE },
       { "top", 0, OPTION_COUNT, OUTPUT, FOR_REPORT | FOR_PATH, FIELD (top), "N",
         "Rows of the centrality table (default: 15), or number of paths (default: 3)" },
-      /* Nothing is read for it unless it is given: a long report then has more than 5. */
+      /* No default, because a long report has more than 5. */
       { "actions", 0, OPTION_COUNT, OUTPUT, FOR_REPORT, FIELD (actions), "N",
         "Suggest at most N actions (default: 5)" },
       { "sections", 0, OPTION_TEXT, OUTPUT, FOR_REPORT, FIELD (sections), "LIST",

@@ -1,13 +1,13 @@
 /* option_table.h - every option of the command line, one row each.
  *
- * The parser, the help of each command, the manual page and the completions
- * of the shells all read these rows; nothing else lists options. */
+ * The parser, the help of each command, the manual page and the shell completions all read these
+ * rows; there is no other list of options. */
 #ifndef CLI_OPTION_TABLE_H
 #define CLI_OPTION_TABLE_H
 
 #include <glib.h>
 
-/* The commands an option belongs to; src/cli/commands.c names them. */
+/* The commands an option belongs to; their names are in src/cli/commands.c. */
 enum command_set
 {
   FOR_REPORT = 1 << 0,
@@ -23,20 +23,20 @@ enum command_set
   FOR_ALL = FOR_DATA | FOR_EXPLAIN
 };
 
-/* What the value is, and the type of its field in struct options. */
+/* The kind of value, and the type of its field in struct options. */
 enum option_type
 {
   OPTION_FLAG,      /* gboolean; no value */
-  OPTION_COUNT,     /* int, from 1; 0 if not given */
+  OPTION_COUNT,     /* int, at least 1; 0 if not given */
   OPTION_NUMBER,    /* double, from minimum to maximum */
   OPTION_CHOICE,    /* int, one of choices */
-  OPTION_FIRST_DAY, /* gint32: of "2016" the first day; DAY_NONE if not given */
-  OPTION_LAST_DAY,  /* gint32: of "2016" the last day */
+  OPTION_FIRST_DAY, /* gint32: for "2016" its first day; DAY_NONE if not given */
+  OPTION_LAST_DAY,  /* gint32: for "2016" its last day */
   OPTION_TEXT,      /* char *, UTF-8 */
   OPTION_FILE,      /* char *, any bytes */
-  OPTION_TEXTS,     /* char **, one for each time it is given */
+  OPTION_TEXTS,     /* char **, one per use of the option */
   OPTION_FILES,     /* char ** */
-  OPTION_OTHER      /* what its own reader fills */
+  OPTION_OTHER      /* parsed by a reader of its own */
 };
 
 enum option_group
@@ -51,7 +51,7 @@ enum option_group
 
 struct option_choice
 {
-  const char *word; /* NULL behind the last */
+  const char *word; /* NULL after the last */
   int value;
 };
 
@@ -61,37 +61,37 @@ struct option_row
   char short_name; /* or 0 */
   enum option_type type;
   enum option_group group;
-  guint commands;       /* of enum command_set */
+  guint commands;       /* set of enum command_set */
   gsize field;          /* offset in struct options */
-  const char *argument; /* what stands for the value in the help, or NULL */
-  const char *help;     /* one sentence without its stop; "%s": the file endings */
-  const char *standard; /* read as if it had been given, and shown; or NULL */
+  const char *argument; /* placeholder for the value in the help, or NULL */
+  const char *help;     /* a sentence without full stop; "%s": the file extensions */
+  const char *standard; /* default value, as text, also shown in the help; or NULL */
   double minimum, maximum;
   const struct option_choice *choices;
-  const char *const *(*words) (void); /* the words it takes, or NULL */
-  gboolean comma_list;                /* of these words */
-  const char *hints;                  /* other values that a shell may offer, with blanks between */
+  const char *const *(*words) (void); /* the words it accepts, or NULL */
+  gboolean comma_list;                /* accepts a list of these words, separated by commas */
+  const char *hints;                  /* other values for shell completion, separated by blanks */
   gboolean common;                    /* shown by "pln --help" */
-  const struct file_format *(*formats) (void); /* of its file, or NULL: any */
+  const struct file_format *(*formats) (void); /* formats of its file, or NULL: any */
   gboolean (*read) (const char *option, const char *text, gpointer field, GError **error);
   gsize
     of_files; /* a choice may be for one file, "FILE=WORD": the field (char **) for these; 0: not */
 };
 
-/* All rows, in the order of the help; a NULL name behind the last. */
+/* All rows, in the order of the help; a NULL name after the last. */
 extern const struct option_row option_table[];
 
 guint option_count (void);
 const char *option_group_title (enum option_group group);
-/* NULL if there is none. */
+/* Finds a row; NULL if there is none. */
 const struct option_row *option_by_name (const char *name, gsize length);
 const struct option_row *option_by_letter (char letter);
-/* May it be given more than once? */
+/* May the option be given more than once? */
 gboolean option_repeats (const struct option_row *row);
-/* The help with file endings and default filled in (g_free). */
+/* The help text with file extensions and default filled in (g_free). */
 char *option_help (const struct option_row *row);
-/* The words it takes, by choices, words or formats: a NULL-terminated array
- * (g_free), or NULL when anything goes. */
+/* The words it accepts, from choices, words or formats: a NULL-terminated array (g_free), or NULL
+ * if it accepts anything. */
 const char **option_words (const struct option_row *row);
 
 #endif

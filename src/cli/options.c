@@ -1,6 +1,6 @@
-/* The parser: long and short options anywhere among the words, "--opt=value" or
- * "--opt value", "-cFILE", flags in one word ("-hx"); "--" ends the options,
- * "-" is a file. */
+/* The option parser. Long and short options may appear anywhere among the words, as "--opt=value"
+ * or "--opt value", "-cFILE", or flags in one word ("-hx"); "--" ends the options, "-" is a
+ * file. */
 #include <string.h>
 #include "cli/commands.h"
 #include "cli/option_readers.h"
@@ -11,12 +11,12 @@ struct parsing
 {
   struct options *options;
   const struct command *command;
-  const char *const *next; /* the words not read yet */
+  const char *const *next; /* words not read yet */
   GPtrArray *files;
-  gboolean *given; /* by place in option_table */
+  gboolean *given; /* by index in option_table */
 };
 
-/* The names of the rows that a command has, or (command NULL) of all. */
+/* Names of the options of a command, or (command NULL) of all options. */
 static const char **
 names_of (const struct command *command)
 {
@@ -28,7 +28,7 @@ names_of (const struct command *command)
   return (const char **)g_ptr_array_free (names, FALSE);
 }
 
-/* What belongs to this command first: that is what was meant more likely. */
+/* Options of this command are suggested first, because they are more likely. */
 static gboolean
 refuse_unknown (const struct parsing *parsing, const char *word, const char *name, GError **error)
 {
@@ -50,7 +50,7 @@ refuse_foreign (const struct parsing *parsing, const struct option_row *row, GEr
                row->name, parsing->command->name, commands);
 }
 
-/* Is this the row's to take: its command's, and not given before? */
+/* May the command use this option here? It must belong to the command, and must not be repeated. */
 static gboolean
 may_be_given (struct parsing *parsing, const struct option_row *row, GError **error)
 {
@@ -63,14 +63,14 @@ may_be_given (struct parsing *parsing, const struct option_row *row, GError **er
   return TRUE;
 }
 
-/* "--map --report r.md": the name was forgotten, not "--report". */
+/* "--map --report r.md": the file name is missing, rather than "--report" being one. */
 static gboolean
 is_long_option (const char *word)
 {
   return word[0] == '-' && word[1] == '-' && option_by_name (word + 2, strlen (word + 2)) != NULL;
 }
 
-/* value: what follows in the same word, or NULL. */
+/* value: the rest of the same word, or NULL. */
 static gboolean
 take (struct parsing *parsing, const struct option_row *row, const char *value, GError **error)
 {
@@ -102,7 +102,7 @@ long_take (struct parsing *parsing, const char *word, GError **error)
   return take (parsing, row, equals != NULL ? equals + 1 : NULL, error);
 }
 
-/* "-m map.svg", "-mmap.svg"; "-map" is a long option with a dash too few. */
+/* "-m map.svg", "-mmap.svg"; "-map" is a long option with a missing dash. */
 static gboolean
 short_take (struct parsing *parsing, const char *word, GError **error)
 {
@@ -137,7 +137,7 @@ word_take (struct parsing *parsing, const char *word, gboolean *ended, GError **
   return TRUE;
 }
 
-/* Before the first word: what each option is when nobody gives it. */
+/* Sets defaults before the first word is read. */
 static void
 standards_set (struct options *options)
 {
@@ -148,7 +148,7 @@ standards_set (struct options *options)
       *(gint32 *)((char *)options + row->field) = DAY_NONE;
 }
 
-/* Also behind what would be refused: whoever adds --help wants to know why. */
+/* --help counts even after an invalid word: the user wants to know why it is invalid. */
 static gboolean
 is_asked_for_help (const char *const *words)
 {

@@ -1,4 +1,4 @@
-/* options.h - the command line as given, and as each room wants it. */
+/* options.h - the command line as given, and as settings for each room. */
 #ifndef CLI_OPTIONS_H
 #define CLI_OPTIONS_H
 
@@ -15,8 +15,8 @@ struct page_size
   gboolean grows;    /* --size auto */
 };
 
-/* Values as option_table.c says.  Strings are bytes of the command line, checked
- * to be UTF-8 where they are not file names. */
+/* Values as described in option_table.c. Strings point into the command line; all but file names
+ * are checked to be UTF-8. */
 struct options
 {
   char **files; /* what is left: FILE... (for who and the like: the words first) */
@@ -33,7 +33,7 @@ struct options
   gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, help, version;
 };
 
-/* As wanted.  Points into options and owned arrays; clear with settings_clear. */
+/* Settings for each room. Points into options and owned arrays; clear with settings_clear. */
 struct settings
 {
   struct read_options read;
@@ -43,7 +43,7 @@ struct settings
   struct report_options report;
   struct limits limits;
   double dpi;
-  gboolean stats;              /* say how good the map is */
+  gboolean stats;              /* show the quality of the map */
   struct positions_file *pins; /* owned, or NULL */
   char **infer;                /* owned */
   char **plan;                 /* owned: the columns of --plan and --column */
@@ -53,8 +53,8 @@ struct settings
 
 struct command;
 
-/* Reads the words behind the command's name (NULL-terminated).  FALSE and
- * PLN_ERROR_USAGE when they make no sense; with --help nothing else is read. */
+/* Parses the words after the command's name (NULL-terminated). FALSE and PLN_ERROR_USAGE if they
+ * are invalid; after --help nothing else is read. */
 gboolean options_parse (struct options *options, const struct command *command,
                         const char *const *words, GError **error);
 void options_clear (struct options *options);

@@ -1,4 +1,4 @@
-/* Reports and graphs to bytes, by the file's ending. */
+/* Turns reports and graphs into bytes of the format that the file extension names. */
 #include <string.h>
 #include "cli/output_formats.h"
 
@@ -94,7 +94,7 @@ static const struct
 #include "pln/graph_formats.h"
 };
 
-/* The format is the writer's place in the table. */
+/* A format is the index of its writer in the table. */
 const struct file_format *
 graph_formats (void)
 {

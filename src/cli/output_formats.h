@@ -1,5 +1,4 @@
-/* output_formats.h - the report and the graph in the formats that file endings
- * name. */
+/* output_formats.h - reports and graphs in the formats that file extensions name. */
 #ifndef CLI_OUTPUT_FORMATS_H
 #define CLI_OUTPUT_FORMATS_H
 
@@ -7,7 +6,7 @@
 #include "cli/pipeline.h"
 #include "cli/map_output.h"
 
-/* path NULL: nothing is asked for. */
+/* path NULL: the option was not given. */
 gboolean report_file_is_for_programs (const char *path);
 gboolean report_file_has_map (const char *path);
 /* picture: NULL unless report_file_has_map. */
@@ -18,7 +17,7 @@ const struct file_format *graph_formats (void);
 GBytes *graph_file_write (const char *path, const struct pipeline *pipeline,
                           const struct graph_drawing *drawing);
 
-/* A document by itself, for the commands that print one. */
+/* Writes only the document, for commands that print one. */
 GBytes *document_file_write (const char *path, const struct document *document,
                              const struct network *network);
 GBytes *text_write (const struct document *document, int width);

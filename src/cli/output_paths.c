@@ -24,7 +24,7 @@ output_path_stream (const char *path)
   return -1;
 }
 
-/* What the kernel asks before it follows a link (fs.protected_symlinks). */
+/* The kernel's rule for following links (fs.protected_symlinks). */
 static gboolean
 link_is_foreign (const char *folder, const char *link)
 {

@@ -1,4 +1,4 @@
-/* Outputs as one transaction. */
+/* All outputs in one transaction. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -13,10 +13,10 @@
 struct output
 {
   char *path;      /* as given */
-  char *target;    /* links followed when it was announced; NULL: write directly */
-  int stream;      /* an open one, or -1: open the path */
-  char *temporary; /* stands while this is set */
-  char *backup;    /* the old file under another name, until all is done */
+  char *target;    /* with links followed when it was announced; NULL: write directly */
+  int stream;      /* an open stream, or -1: open the path */
+  char *temporary; /* exists while this is set */
+  char *backup;    /* the old file under another name, until all outputs are written */
   char *folder;    /* of the target */
   gboolean published;
   GBytes *bytes; /* NULL: not known yet */
@@ -24,12 +24,12 @@ struct output
 
 struct outputs
 {
-  GPtrArray *file; /* struct output, as announced */
+  GPtrArray *file; /* struct output, in the order of announcement */
   GBytes *standard_output;
   gboolean stdout_planned;
 };
 
-/* Removes whatever stands beside the target. */
+/* Removes files left beside the target. */
 static void
 output_tidy (struct output *output)
 {
@@ -124,8 +124,8 @@ link_refuse (const char *option, const char *path, int reason, GError **error)
                                : "to where no file can be");
 }
 
-/* A regular file, or none yet: its folder takes one, and no other output has
- * the place. */
+/* Checks that the target is a regular file or does not exist, that its folder accepts files, and
+ * that no other output has it. */
 static gboolean
 target_plan (struct outputs *outputs, const char *option, const char *path, GError **error)
 {
@@ -150,7 +150,7 @@ target_plan (struct outputs *outputs, const char *option, const char *path, GErr
   return TRUE;
 }
 
-/* A file that the shell has opened for this program's words would lose them. */
+/* If the shell has redirected standard output or error to this file, their text would be lost. */
 static gboolean
 is_standard_stream (const struct stat *status)
 {
@@ -292,8 +292,8 @@ output_stage (struct output *output, GError **error)
   return written || write_failed (output, error);
 }
 
-/* A second name for the old file, so that it can come back; of this run alone,
- * as the temporary name is.  A file system without hard links goes without. */
+/* Gives the old file a second name, unique to this run like the temporary name, so that it can be
+ * restored. File systems without hard links have no backup. */
 static void
 output_back_up (struct output *output)
 {
@@ -326,7 +326,7 @@ output_install (struct output *output, GError **error)
   return TRUE;
 }
 
-/* What is no regular file: a device, a pipe. */
+/* Writes to what is not a regular file: a device, a pipe. */
 static gboolean
 output_write_directly (const struct output *output, GError **error)
 {
@@ -347,8 +347,7 @@ output_write_directly (const struct output *output, GError **error)
                g_strerror (saved));
 }
 
-/* The folder's entry must last too; a file system that cannot sync a folder
- * is no reason to fail. */
+/* Syncs the folder's entry. A file system that cannot sync a folder is not an error. */
 static void
 folder_sync (const struct output *output)
 {
@@ -394,8 +393,8 @@ outputs_rollback (gpointer data)
     }
 }
 
-/* Signals wait meanwhile.  Once all files are in place nothing takes them back,
- * and nothing more is allocated here until they are synced. */
+/* Signals are blocked meanwhile. Once all files are in place they are not rolled back, and nothing
+ * is allocated until they are synced. */
 static gboolean
 files_commit (struct outputs *outputs, GError **error)
 {
@@ -423,7 +422,7 @@ outputs_commit (struct outputs *outputs, GError **error)
     if (!output_write_directly (outputs->file->pdata[i], error))
       return FALSE;
 
-  /* Somebody who stops reading (a pager, head) is no failure. */
+  /* A closed pipe (head, a pager) is not an error. */
   if (outputs->standard_output != NULL && !bytes_write (STDOUT_FILENO, outputs->standard_output)
       && errno != EPIPE)
     return fail (error, PLN_ERROR_SYSTEM, "cannot write to standard output: %s%s",

@@ -1,15 +1,13 @@
-/* outputs.h - all files of a run, whole or not at all.
+/* outputs.h - all files of a run: either all are written, or none.
  *
- * What is to be written is collected, then committed together: every file is
- * written beside its target under a temporary name, synced, and only when all
- * stand are they renamed.  Anything that is no regular file (a pipe, an open
- * stream) is written directly.  New files are private (0600); an existing file
- * keeps its permissions; a symbolic link keeps pointing where it does.
+ * Outputs are collected, then committed together. Each file is written beside its target under a
+ * temporary name and synced; when all are complete, they are renamed. Anything but a regular file
+ * (a pipe, an open stream) is written directly. New files are private (0600); an existing file
+ * keeps its permissions; a symbolic link keeps its target.
  *
- * Where a path leads is settled once, when it is announced: a link that is
- * changed during the work changes nothing, and what stands at the target by
- * the end is replaced, never followed.  What remains is trust in the folder:
- * whoever may rename it or one above it decides where its files are. */
+ * Paths are resolved once, when they are announced: changing a link during the run has no effect,
+ * and whatever is at the target in the end is replaced, not followed. What remains is trust in the
+ * folder: anybody who may rename it or a folder above it decides where its files are. */
 #ifndef CLI_OUTPUTS_H
 #define CLI_OUTPUTS_H
 
@@ -17,25 +15,24 @@
 
 struct outputs;
 
-/* inputs: files that must not be written over. */
+/* inputs: files that must not be overwritten. */
 struct outputs *outputs_new (void);
 void outputs_free (struct outputs *outputs);
 
-/* Announces a target before any work is done: refuses a directory, a file in
- * a folder that is missing, an input, a place that another output has, a file
- * that standard output or error goes to, a second "-" (or /dev/stdout).  path NULL: nothing. */
+/* Announces a target before any work is done. Fails for a directory, a file in a missing folder, an
+ * input, the target of another output, a file that standard output or error is redirected to, and a
+ * second "-" (or /dev/stdout). path NULL: nothing to do. */
 gboolean outputs_plan (struct outputs *outputs, const char *option, const char *path,
                        const char *const *inputs, GError **error);
 
-/* Takes the bytes for a path that has been announced, or "-". */
+/* Adds the bytes for a path that has been announced, or "-". */
 void outputs_add (struct outputs *outputs, const char *path, GBytes *bytes);
 gboolean outputs_use_stdout (const struct outputs *outputs);
 
-/* Writes all files, then standard output.  FALSE: PLN_ERROR_SYSTEM, and no
- * file was changed. */
+/* Writes all files, then standard output. FALSE: PLN_ERROR_SYSTEM, and no file has changed. */
 gboolean outputs_commit (struct outputs *outputs, GError **error);
 
-/* Takes back what a commit has begun; allocates nothing (for signals.h). */
+/* Undoes a commit that has begun. Allocates nothing (for signals.h). */
 void outputs_rollback (gpointer outputs);
 
 #endif

@@ -5,8 +5,7 @@
 #include "cli/pipeline.h"
 #include "cli/progress.h"
 
-/* What a middling machine does in a second, measured with 50,000 people and
- * 1,000,000 rows. */
+/* Speed of an average machine, measured with 50,000 people and 1,000,000 rows. */
 #define BYTES_READ_PER_SECOND 40e6
 #define ROWS_CONNECTED_PER_SECOND 2e6
 #define STEPS_MEASURED_PER_SECOND 20e6
@@ -25,7 +24,7 @@ bytes_of (const char *const *files)
   return bytes;
 }
 
-/* format takes two texts. */
+/* format takes two strings. */
 static void
 step_tell (enum progress_step step, const char *format, guint64 first, guint64 second)
 {
@@ -50,7 +49,7 @@ pipeline_inputs (const struct options *options)
   return inputs;
 }
 
-/* What standard input holds can be read once. */
+/* Standard input can be read only once. */
 static gboolean
 stdin_is_named_once (const struct settings *settings, GError **error)
 {
@@ -88,8 +87,8 @@ pipeline_read (struct pipeline *pipeline, const struct settings *settings, GErro
   return settings->aliases == NULL || pipeline->aliases != NULL;
 }
 
-/* People are found under their own names, then everything begins anew under
- * pseudonyms: what comes after knows nobody. */
+/* First identifies people under their real names, then loads the network again under pseudonyms, so
+ * that later steps see no names. */
 static gboolean
 connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, GError **error)
 {

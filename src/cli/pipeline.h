@@ -1,4 +1,4 @@
-/* pipeline.h - the way from files to measures, as far as a command needs. */
+/* pipeline.h - runs the steps from files to measures that a command needs. */
 #ifndef CLI_PIPELINE_H
 #define CLI_PIPELINE_H
 
@@ -9,10 +9,11 @@ struct pipeline
 {
   struct log *log;
   struct aliases *aliases;   /* or NULL */
-  gboolean log_wanted_again; /* or its records may become the network's */
+  gboolean log_wanted_again; /* otherwise its records may become the network's */
   struct network *network;
   struct measures *measures;
-  struct network *named; /* with --anonymise: real names, for the key file and the command line */
+  /* with --anonymise: the network with real names, for the key file and the command line */
+  struct network *named;
   struct pseudonyms *pseudonyms;
 };
 
@@ -21,12 +22,12 @@ GPtrArray *pipeline_inputs (const struct options *options);
 gboolean pipeline_read (struct pipeline *pipeline, const struct settings *settings, GError **error);
 gboolean pipeline_connect (struct pipeline *pipeline, const struct settings *settings,
                            GError **error);
-/* wanted: what the outputs show. */
+/* wanted: the measures that the outputs show. */
 gboolean pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
                            const struct measure_set *wanted, GError **error);
-/* The person whom a word of the command line names; NONE and an error. */
+/* The person that a name on the command line refers to; NONE and an error if there is none. */
 guint32 pipeline_person (const struct pipeline *pipeline, const char *name, GError **error);
-/* A word of the command line that may name a person or not. */
+/* A word of the command line that may be the name of a person: as a pseudonym if it is one. */
 char *pipeline_word (const struct pipeline *pipeline, const char *word);
 void pipeline_clear (struct pipeline *pipeline);
 

@@ -1,6 +1,5 @@
-/* Reading places back: circles with data-name in a map, nodes with x and y in
- * a graph.  GLib's parser takes the XML apart; what it calls broken is refused
- * with its line. */
+/* Reads positions back: circles with data-name from a map, nodes with x and y from a graph. Uses
+ * GLib's XML parser; malformed files are rejected with the line number. */
 #include <math.h>
 #include <string.h>
 #include "cli/file_formats.h"
@@ -15,15 +14,15 @@ struct positions_file
 {
   char *path;
   GHashTable *place;    /* name -> struct position */
-  double width, height; /* of the page; 0: not known */
+  double width, height; /* of the page; 0: unknown */
 };
 
-/* What the parser is in the middle of. */
+/* State of the parser. */
 struct xml_state
 {
   struct positions_file *pins;
-  gboolean node;      /* in a <node> */
-  const char *wanted; /* key of the <data> it is in, or NULL */
+  gboolean node;      /* inside a <node> */
+  const char *wanted; /* key of the current <data>, or NULL */
   char *name;
   struct position at;
 };

@@ -1,4 +1,4 @@
-/* positions_file.h - where people stood on an earlier map. */
+/* positions_file.h - positions of people on an earlier map. */
 #ifndef CLI_POSITIONS_FILE_H
 #define CLI_POSITIONS_FILE_H
 
@@ -6,15 +6,13 @@
 
 struct positions_file;
 
-/* Reads the places from a map (.svg) or a graph (.graphml) that pln wrote, a
- * hand's changes included.  NULL and an error: no such file, another kind of
- * file, or nobody's place in it. */
+/* Reads positions from a map (.svg) or a graph (.graphml) that pln wrote, including changes made by
+ * hand. NULL and an error if the file is missing, of another kind, or has no positions. */
 struct positions_file *positions_file_read (const char *path, GError **error);
 void positions_file_free (struct positions_file *pins);
 
-/* The places of the network's people on a page of this size, xy[2 * person]
- * and the next, NaN for those not pinned; free with g_free.  NULL and an error
- * when the file names none of them. */
+/* Positions of the network's people on a page of this size: xy[2 * person] and the next, NaN if not
+ * pinned; free with g_free. NULL and an error if the file contains none of these people. */
 double *positions_file_match (const struct positions_file *pins, const struct network *network,
                               double width, double height, GError **error);
 

@@ -1,4 +1,4 @@
-/* The bar and its thread. */
+/* The progress bar and its thread. */
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -8,7 +8,7 @@
 #define BAR_CELLS 24
 #define WIPE "\r\033[K"
 
-/* One terminal, one bar. */
+/* There is one terminal, so there is one bar. */
 static struct
 {
   GMutex lock;
@@ -16,8 +16,8 @@ static struct
   GThread *thread;
   gboolean ending;
   char what[100];
-  double expected[N_STEPS];  /* seconds, on a middling machine */
-  gint64 began[N_STEPS + 1]; /* microseconds, 0: not yet */
+  double expected[N_STEPS];  /* seconds, on an average machine */
+  gint64 began[N_STEPS + 1]; /* microseconds, 0: not started */
   enum progress_step step;
 } bar;
 
@@ -48,7 +48,7 @@ seconds_since (gint64 moment)
   return (double)(g_get_monotonic_time () - moment) / 1e6;
 }
 
-/* How many times slower than expected the steps so far were. */
+/* How many times slower than expected the completed steps were. */
 static double
 slowness (void)
 {
@@ -65,7 +65,7 @@ slowness (void)
   return expected > .05 ? CLAMP (took / expected, .1, 20) : 1;
 }
 
-/* A step that takes longer than expected creeps towards its end. */
+/* A step that takes longer than expected approaches its end more and more slowly. */
 static double
 step_done (double elapsed, double expected)
 {

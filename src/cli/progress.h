@@ -1,10 +1,9 @@
-/* progress.h - a bar on standard error for work that takes over a second.
+/* progress.h - a progress bar on standard error for work that takes over a second.
  *
- * Only on a terminal; nothing is written to a file or a pipe.  The bar says
- * what is being done and about how long it will take.  The steps of a run and
- * how long each should take (by the sizes known so far) are told as they come;
- * the bar compares with how fast the earlier steps really were.  It is drawn
- * by a thread of its own that allocates nothing and only reads. */
+ * Only on a terminal; nothing is written to a file or a pipe. The bar says what pln is doing and
+ * about how long it will take. The program announces the steps of a run and their expected duration
+ * as soon as sizes are known; the bar corrects for how fast earlier steps were. A thread draws it,
+ * which allocates nothing and only reads. */
 #ifndef CLI_PROGRESS_H
 #define CLI_PROGRESS_H
 
@@ -20,25 +19,25 @@ enum progress_step
   N_STEPS
 };
 
-/* Begins to watch; afterwards a bar may appear. */
+/* Starts the thread; from now on the bar may appear. */
 void progress_start (void);
 
-/* A step begins; those before are over.  what: "measuring 50,000 people". */
+/* Starts a step and ends the one before. what: "measuring 50,000 people". */
 void progress_step (enum progress_step step, const char *what);
 
-/* Seconds that a step should take on a middling machine, told as soon as the
- * sizes are known; 0: it is left out. */
+/* Expected seconds of a step on an average machine, announced as soon as sizes are known; 0: the
+ * step is skipped. */
 void progress_expect (enum progress_step step, double seconds);
 double progress_expected (enum progress_step step);
 
-/* Takes the bar away; nothing is drawn afterwards. */
+/* Removes the bar for good. */
 void progress_end (void);
 
-/* The same from a signal handler: takes the bar away, no more. */
+/* Removes the bar, and may be called in a signal handler. */
 void progress_wipe (void);
 
-/* The line without its end, for tests: fraction 0..1, seconds left < 0: not
- * known.  Returns its length, at most size - 1. */
+/* The text of the bar without its end, for tests. fraction is 0..1; seconds left < 0: unknown.
+ * Returns its length, at most size - 1. */
 int progress_line (char *line, gsize size, const char *what, double fraction, double seconds_left);
 
 #endif

@@ -1,4 +1,4 @@
-/* From values to what each room wants, and what contradicts each other. */
+/* Turns options into settings of each room, and rejects options that contradict each other. */
 #include <string.h>
 #include "cli/options.h"
 #include "cli/plan_file.h"

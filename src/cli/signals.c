@@ -1,4 +1,4 @@
-/* Signals and exhausted memory. */
+/* Signals and running out of memory. */
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
@@ -7,14 +7,14 @@
 #include "cli/signals.h"
 #include "cli/progress.h"
 
-/* A handler has no other way to know. */
+/* Signal handlers can only read global variables. */
 static volatile sig_atomic_t deferring, waiting;
 
-/* Whether a thread decides how the run ends, and which. */
+/* Has a thread decided how the run ends, and which one? */
 static int decided;
 static _Thread_local gboolean in_charge;
 
-/* What is to be taken back, likewise. */
+/* What to undo, for the handlers too. */
 static struct
 {
   void (*abandon) (gpointer data);
@@ -47,8 +47,8 @@ say (const char *text)
     }
 }
 
-/* For good, where another thread is in charge; whatever lock this one holds, that
- * one needs no more than to write and to exit. */
+/* Waits forever if another thread is in charge. Any lock that this thread holds does no harm,
+ * because the other one only writes and exits. */
 static void
 take_charge (void)
 {
@@ -57,7 +57,7 @@ take_charge (void)
   in_charge = TRUE;
 }
 
-/* There is no way back, only a clean one out. */
+/* The run cannot continue, but it ends cleanly. */
 static void
 memory_exhausted (void)
 {
@@ -73,8 +73,8 @@ memory_exhausted (void)
   _exit (3);
 }
 
-/* What GLib and pango would say on standard error.  Fatal means that memory
- * ran out. */
+/* Catches what GLib and pango would print on standard error. A fatal message means that memory ran
+ * out. */
 static void
 library_speaks (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
 {
@@ -88,7 +88,7 @@ library_speaks (const char *domain, GLogLevelFlags level, const char *message, g
     }
 }
 
-/* What nohup, or a shell for its background, ignores stays ignored. */
+/* Signals that nohup, or a shell for background jobs, ignores stay ignored. */
 static void
 signal_take (int number, const struct sigaction *action)
 {
@@ -97,8 +97,8 @@ signal_take (int number, const struct sigaction *action)
     sigaction (number, action, NULL);
 }
 
-/* Were one of the three closed, an output file would get its number, and
- * messages would end in it.  Opened for reading, writing still fails. */
+/* If one of the three streams were closed, an output file would get its number, and messages would
+ * end up in it. They are opened for reading, so that writing still fails. */
 static void
 standard_streams_hold (void)
 {
@@ -119,7 +119,7 @@ signals_prepare (void)
   sigemptyset (&action.sa_mask);
   for (guint i = 0; i < G_N_ELEMENTS (deadly); i++)
     signal_take (deadly[i], &action);
-  /* Both show as a write that fails, which cleans up. */
+  /* Both cause a failed write, which cleans up. */
   action.sa_handler = SIG_IGN;
   sigaction (SIGPIPE, &action, NULL);
   sigaction (SIGXFSZ, &action, NULL);

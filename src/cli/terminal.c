@@ -1,4 +1,4 @@
-/* The width to write for, and messages that cannot play tricks. */
+/* The width of the terminal, and messages with unsafe characters escaped. */
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -33,8 +33,8 @@ terminal_escape (const char *message)
   return g_string_free (out, FALSE);
 }
 
-/* A long list is easier to read on lines of its own; a sentence stays one line,
- * as programs expect. */
+/* Puts a long list on lines of its own, which is easier to read; a sentence stays on one line, as
+ * programs expect. */
 static void
 wrap_long (char *message)
 {

@@ -18,7 +18,7 @@ line_end (GString *out)
   g_string_append_c (out, '\n');
 }
 
-/* Length of the next word; a number and its unit ("48 %") count as one. */
+/* Length of the next word; a number and the per cent sign after a space count as one. */
 static gsize
 word_length (const char *text)
 {
