@@ -5,8 +5,7 @@
 #include "cli/limits.h"
 
 /* Bytes, measured with logs of 50,000 people and 100,000 to 1,000,000 rows. */
-#define BYTES_PER_RECORD \
-  40 /* besides the record: for sorting it, and a tie for every third record */
+#define BYTES_PER_RECORD 40 /* besides the record: for sorting, and a tie for every third */
 #define BYTES_PER_MENTION 400
 #define BYTES_PER_PERSON 1200
 #define BYTES_PER_TIE 260
