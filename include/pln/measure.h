@@ -105,7 +105,7 @@ struct clusters
 enum tie_kind
 {
   KIND_ANCHOR,
-  KIND_BRIDGE,
+  KIND_LONG_TIE,
   KIND_ACQUAINTANCE,
   KIND_SCOUT,
   N_KINDS

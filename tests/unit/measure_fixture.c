@@ -228,8 +228,9 @@ kinds_are_right (void)
   /* strengths 4 2 1 1 2 3 1 1 1 2 1: the median is 1, so strong means above 1. Median overlap:
    * 0.5. */
   static const guint8 kind[] = {
-    KIND_ANCHOR,       KIND_ANCHOR,       KIND_ACQUAINTANCE, KIND_SCOUT,  KIND_BRIDGE, KIND_ANCHOR,
-    KIND_ACQUAINTANCE, KIND_ACQUAINTANCE, KIND_ACQUAINTANCE, KIND_BRIDGE, KIND_SCOUT,
+    KIND_ANCHOR,       KIND_ANCHOR,   KIND_ACQUAINTANCE, KIND_SCOUT,
+    KIND_LONG_TIE,     KIND_ANCHOR,   KIND_ACQUAINTANCE, KIND_ACQUAINTANCE,
+    KIND_ACQUAINTANCE, KIND_LONG_TIE, KIND_SCOUT,
   };
   struct loaded loaded;
   load (&loaded, strength);
@@ -237,7 +238,7 @@ kinds_are_right (void)
   for (int i = 0; i < TIES; i++)
     g_assert_cmpuint (weak->kind[find_tie (&loaded, i)], ==, kind[i]);
   g_assert_cmpuint (weak->n_kind[KIND_ANCHOR], ==, 3);
-  g_assert_cmpuint (weak->n_kind[KIND_BRIDGE], ==, 2);
+  g_assert_cmpuint (weak->n_kind[KIND_LONG_TIE], ==, 2);
   g_assert_cmpuint (weak->n_kind[KIND_ACQUAINTANCE], ==, 4);
   g_assert_cmpuint (weak->n_kind[KIND_SCOUT], ==, 2);
   g_assert_cmpstr (tie_kind_name (KIND_SCOUT), ==, "scout");

@@ -23,7 +23,7 @@ enum emphasis
 {
   EMPHASIS_QUIET,
   EMPHASIS_SCOUT,
-  EMPHASIS_BRIDGE,
+  EMPHASIS_LONG_TIE,
   EMPHASIS_CUT,
   N_VOICES
 };
@@ -61,7 +61,7 @@ tie_is_highlighted (const struct map *map, guint32 e)
     return FALSE;
   if (weak->bridge[e])
     return TRUE;
-  gboolean open = weak->kind[e] == KIND_BRIDGE || weak->kind[e] == KIND_SCOUT;
+  gboolean open = weak->kind[e] == KIND_LONG_TIE || weak->kind[e] == KIND_SCOUT;
   return open && tie_cluster (map, tie) == NONE;
 }
 
@@ -71,7 +71,7 @@ tie_emphasis (const struct map *map, guint32 e)
   const struct weak_ties *weak = &map->measures->weak;
   if (weak->bridge[e])
     return EMPHASIS_CUT;
-  return weak->kind[e] == KIND_BRIDGE ? EMPHASIS_BRIDGE : EMPHASIS_SCOUT;
+  return weak->kind[e] == KIND_LONG_TIE ? EMPHASIS_LONG_TIE : EMPHASIS_SCOUT;
 }
 
 static int
@@ -220,7 +220,7 @@ add_tie (struct map *map, const struct tie_look *style, double full)
   map->counts.dormant += tie->state >= STATE_DORMANT;
   map->counts.inferred += tie->evidence == EVIDENCE_INFERRED;
   map->counts.scouts += style->emphasis == EMPHASIS_SCOUT;
-  map->counts.bridges += style->emphasis == EMPHASIS_BRIDGE;
+  map->counts.bridges += style->emphasis == EMPHASIS_LONG_TIE;
   map->counts.cuts += style->emphasis == EMPHASIS_CUT;
 }
 

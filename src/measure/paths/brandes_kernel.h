@@ -186,7 +186,7 @@ count_paths (struct brandes *brandes)
 
 /* Sets now[] on a level to (weight + delta) / sigma, the amount per shortest path. */
 static void
-distances_level (struct brandes *brandes, guint32 from, guint32 to)
+divide_dependencies (struct brandes *brandes, guint32 from, guint32 to)
 {
   for (guint32 i = from; i < to; i++)
     {
@@ -217,7 +217,7 @@ collect_level (struct brandes *brandes, guint32 l)
   guint32 near = brandes->level[l - 1], far = brandes->level[l], end = brandes->level[l + 1];
   const guint32 *vertex = brandes->vertex;
 
-  distances_level (brandes, far, end);
+  divide_dependencies (brandes, far, end);
   if (2 * count_rows (graph, vertex + far, end - far)
       < count_rows (graph, vertex + near, far - near))
     {

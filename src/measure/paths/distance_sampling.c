@@ -23,8 +23,8 @@ enum
 static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_most = 60;
 
 gboolean
-piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
-                    const struct distances *distances)
+component_is_too_large (const struct graph *graph, guint32 from, guint32 to,
+                        const struct distances *distances)
 {
   double people = to - from, arcs = graph->offset[to] - graph->offset[from];
   if (distances->exact || people < 4)
@@ -36,15 +36,16 @@ piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
 
 void
 component_draw_sources (const struct graph *graph, const struct distances *distances,
-                        guint32 *source, struct component_sources *piece)
+                        guint32 *source, struct component_sources *component)
 {
-  struct stratum people
-    = { piece->to - piece->from, distances->samples > 0 ? distances->samples : SAMPLED_SOURCES };
+  struct stratum people = { component->to - component->from,
+                            distances->samples > 0 ? distances->samples : SAMPLED_SOURCES };
   double rows = distances->rows > 0 ? distances->rows : rows_a_second * seconds_at_most;
-  piece->sampled = TRUE;
-  piece->source = source;
-  piece->n_sources = sample_draw (piece->from, piece->to, NULL, &people, distances->seed, source);
-  piece->exact_steps = k_hop_steps (graph, piece, rows);
+  component->sampled = TRUE;
+  component->source = source;
+  component->n_sources
+    = sample_draw (component->from, component->to, NULL, &people, distances->seed, source);
+  component->exact_steps = k_hop_steps (graph, component, rows);
 }
 
 /* Mean and variance over the sources that are beyond the exact steps. */
@@ -80,8 +81,8 @@ average_all (const struct estimating *from, struct averages *all)
 {
   double count = 0, distance = 0, distance_squared = 0, inverse = 0, inverse_squared = 0;
   double within[3] = { 0, 0, 0 };
-  const struct component_sources *piece = from->piece;
-  for (guint32 v = piece->from; v < piece->to; v++)
+  const struct component_sources *component = from->component;
+  for (guint32 v = component->from; v < component->to; v++)
     {
       const struct far_sums *far = &from->far[v];
       count += far->count;
@@ -89,8 +90,8 @@ average_all (const struct estimating *from, struct averages *all)
       distance_squared += (double)far->distance_squared;
       inverse += (double)far->inverse / from->units;
       inverse_squared += (double)far->inverse_squared / from->units;
-      for (guint32 k = piece->exact_steps; k < 3; k++)
-        within[k] += count_within (&from->counts[v], piece->exact_steps, k + 1);
+      for (guint32 k = component->exact_steps; k < 3; k++)
+        within[k] += count_within (&from->counts[v], component->exact_steps, k + 1);
     }
   all->distance = moments_of (distance, distance_squared, count);
   all->inverse = moments_of (inverse, inverse_squared, count);
@@ -129,7 +130,7 @@ static void
 estimate_within (const struct estimating *from, guint32 v, double beyond,
                  const struct averages *all, struct distances *distances)
 {
-  guint32 exact_steps = from->piece->exact_steps, vertex = from->vertex[v];
+  guint32 exact_steps = from->component->exact_steps, vertex = from->vertex[v];
   guint32 exact = distances->within[exact_steps - 1][vertex];
   double asked = from->far[v].count;
   for (guint32 k = exact_steps; k < 3; k++)
@@ -146,13 +147,13 @@ static void
 estimate_person (const struct estimating *from, guint32 v, const struct averages *all,
                  struct distances *distances)
 {
-  const struct component_sources *piece = from->piece;
-  double reached = piece->to - piece->from - 1, distance = 0, inverse = 0;
+  const struct component_sources *component = from->component;
+  double reached = component->to - component->from - 1, distance = 0, inverse = 0;
   double others = from->people - 1, asked = from->far[v].count;
   guint32 vertex = from->vertex[v], within = 0;
   struct averages own;
 
-  for (guint32 k = 0; k < piece->exact_steps; k++)
+  for (guint32 k = 0; k < component->exact_steps; k++)
     {
       distances->within[k][vertex] = within += from->near[v].at[k];
       distance += (double)from->near[v].at[k] * (k + 1);
@@ -175,6 +176,6 @@ component_estimate (const struct estimating *from, struct distances *distances)
 {
   struct averages all;
   average_all (from, &all);
-  for (guint32 v = from->piece->from; v < from->piece->to; v++)
+  for (guint32 v = from->component->from; v < from->component->to; v++)
     estimate_person (from, v, &all, distances);
 }

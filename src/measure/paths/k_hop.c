@@ -77,30 +77,32 @@ search_nearby (struct nearby *nearby, guint32 start, guint32 steps, guint32 *at,
 }
 
 guint32
-k_hop_steps (const struct graph *graph, const struct component_sources *piece, double rows_at_most)
+k_hop_steps (const struct graph *graph, const struct component_sources *component,
+             double rows_at_most)
 {
   struct nearby nearby = k_hop_new (graph);
-  guint32 tried = MIN (TRIED, piece->n_sources), at[2];
+  guint32 tried = MIN (TRIED, component->n_sources), at[2];
   guint64 rows[2] = { 0, 0 };
 
   for (guint32 t = 0; t < tried; t++)
-    search_nearby (&nearby, piece->source[(guint64)t * piece->n_sources / tried], 2, at, rows);
+    search_nearby (&nearby, component->source[(guint64)t * component->n_sources / tried], 2, at,
+                   rows);
   k_hop_clear (&nearby);
-  double each = (double)(piece->to - piece->from) / tried;
+  double each = (double)(component->to - component->from) / tried;
   double two = each * (double)rows[0], three = two + each * (double)rows[1];
   return three <= rows_at_most ? 3 : two <= rows_at_most ? 2 : 1;
 }
 
 void
-k_hop_count (const struct graph *graph, const struct component_sources *piece, int threads,
+k_hop_count (const struct graph *graph, const struct component_sources *component, int threads,
              struct near_counts *near)
 {
 #pragma omp parallel num_threads(MAX(threads, 1))
   {
     struct nearby nearby = k_hop_new (graph);
 #pragma omp for schedule(dynamic, 64)
-    for (guint32 v = piece->from; v < piece->to; v++)
-      search_nearby (&nearby, v, piece->exact_steps, near[v].at, NULL);
+    for (guint32 v = component->from; v < component->to; v++)
+      search_nearby (&nearby, v, component->exact_steps, near[v].at, NULL);
     k_hop_clear (&nearby);
   }
 }

@@ -116,8 +116,8 @@ exchange_one (struct key_player_search *search, guint32 *key_player, guint32 cho
 
 /* Orders the key players: each adds most of the people not yet reached. reached: running total. */
 static void
-order_tellers (struct key_player_search *search, guint32 *key_player, guint32 chosen,
-               guint32 *reached)
+order_key_players (struct key_player_search *search, guint32 *key_player, guint32 chosen,
+                   guint32 *reached)
 {
   guint32 sum = 0;
   for (guint32 t = 0; t < chosen; t++)
@@ -182,6 +182,6 @@ key_players_choose (const struct network *network, guint32 steps, guint32 count,
   chosen = choose_greedily (&search, count, key_player);
   for (int i = 0; i < EXCHANGES && exchange_one (&search, key_player, chosen); i++)
     ;
-  order_tellers (&search, key_player, chosen, reached);
+  order_key_players (&search, key_player, chosen, reached);
   return chosen;
 }

@@ -61,10 +61,10 @@ search_clear (struct source_search *search)
 
 /* Lists the sources of each component. source: room for all vertices. */
 static struct component_sources *
-list_pieces (const struct graph *graph, const struct components *components,
-             const struct distances *distances, guint32 *source, guint32 *n_pieces)
+list_component_sources (const struct graph *graph, const struct components *components,
+                        const struct distances *distances, guint32 *source, guint32 *n_components)
 {
-  struct component_sources *piece = g_new0 (struct component_sources, components->count);
+  struct component_sources *component = g_new0 (struct component_sources, components->count);
   guint32 from = 0, count = 0;
   for (guint32 v = 0; v < graph->n; v++)
     source[v] = v;
@@ -73,30 +73,32 @@ list_pieces (const struct graph *graph, const struct components *components,
       guint32 size = components->size[c];
       if (size < 2)
         continue;
-      piece[count] = (struct component_sources){ from, from + size, source + from, size, FALSE, 3 };
-      if (piece_is_too_large (graph, from, from + size, distances))
-        component_draw_sources (graph, distances, source + from, &piece[count]);
+      component[count]
+        = (struct component_sources){ from, from + size, source + from, size, FALSE, 3 };
+      if (component_is_too_large (graph, from, from + size, distances))
+        component_draw_sources (graph, distances, source + from, &component[count]);
       count++;
     }
-  *n_pieces = count;
-  return piece;
+  *n_components = count;
+  return component;
 }
 
 /* A batch of sources in one component. */
 struct batch
 {
-  const struct component_sources *piece;
+  const struct component_sources *component;
   guint32 first, count;
 };
 
 static struct batch *
-list_batches (const struct component_sources *piece, guint32 n_pieces, guint32 *n_batches)
+list_batches (const struct component_sources *component, guint32 n_components, guint32 *n_batches)
 {
   GArray *batches = g_array_new (FALSE, FALSE, sizeof (struct batch));
-  for (guint32 p = 0; p < n_pieces; p++)
-    for (guint32 first = 0; first < piece[p].n_sources; first += SOURCE_WORDS)
+  for (guint32 p = 0; p < n_components; p++)
+    for (guint32 first = 0; first < component[p].n_sources; first += SOURCE_WORDS)
       {
-        struct batch batch = { &piece[p], first, MIN (SOURCE_WORDS, piece[p].n_sources - first) };
+        struct batch batch
+          = { &component[p], first, MIN (SOURCE_WORDS, component[p].n_sources - first) };
         g_array_append_val (batches, batch);
       }
   *n_batches = batches->len;
@@ -155,12 +157,12 @@ run_batches (const struct graph *graph, const struct batch *batch, guint32 n_bat
 #pragma omp for schedule(dynamic)
     for (guint32 b = 0; b < n_batches; b++)
       {
-        const struct component_sources *piece = batch[b].piece;
-        search.from = piece->from;
-        search.to = piece->to;
-        search.far = piece->sampled ? own_far : NULL;
-        search.exact_steps = piece->exact_steps;
-        search_batch (&search, piece->source + batch[b].first, batch[b].count);
+        const struct component_sources *component = batch[b].component;
+        search.from = component->from;
+        search.to = component->to;
+        search.far = component->sampled ? own_far : NULL;
+        search.exact_steps = component->exact_steps;
+        search_batch (&search, component->source + batch[b].first, batch[b].count);
       }
 #pragma omp critical
     {
@@ -192,35 +194,35 @@ report_exact (const struct ordered *ordered, const struct distance_counts *count
 }
 
 static void
-report_estimates (const struct ordered *ordered, const struct component_sources *piece,
-                  guint32 n_pieces, int threads, const struct distance_counts *counts,
+report_estimates (const struct ordered *ordered, const struct component_sources *component,
+                  guint32 n_components, int threads, const struct distance_counts *counts,
                   const struct far_sums *far, double units, struct distances *distances)
 {
   guint32 n = ordered->graph.n;
   g_autofree struct near_counts *near = g_new (struct near_counts, n);
   struct estimating from = { NULL, ordered->vertex, n, counts, far, near, units };
-  for (guint32 p = 0; p < n_pieces; p++)
+  for (guint32 p = 0; p < n_components; p++)
     {
-      if (!piece[p].sampled)
+      if (!component[p].sampled)
         continue;
-      k_hop_count (&ordered->graph, &piece[p], threads, near);
-      from.piece = &piece[p];
+      k_hop_count (&ordered->graph, &component[p], threads, near);
+      from.component = &component[p];
       component_estimate (&from, distances);
     }
 }
 
 /* Allocates the errors if any component is sampled. Returns whether one is. */
 static gboolean
-expect_errors (const struct component_sources *piece, guint32 n_pieces, guint32 n,
+expect_errors (const struct component_sources *component, guint32 n_components, guint32 n,
                struct distances *distances)
 {
   distances->sampled = 0;
   distances->exact_steps = 3;
-  for (guint32 p = 0; p < n_pieces; p++)
-    if (piece[p].sampled)
+  for (guint32 p = 0; p < n_components; p++)
+    if (component[p].sampled)
       {
-        distances->sampled += piece[p].n_sources;
-        distances->exact_steps = MIN (distances->exact_steps, piece[p].exact_steps);
+        distances->sampled += component[p].n_sources;
+        distances->exact_steps = MIN (distances->exact_steps, component[p].exact_steps);
       }
   if (distances->sampled == 0)
     return FALSE;
@@ -235,20 +237,20 @@ void
 distances_measure (const struct graph *graph, const struct components *components, int threads,
                    struct distances *distances)
 {
-  guint32 n = graph->n, n_pieces, n_batches;
+  guint32 n = graph->n, n_components, n_batches;
   g_autofree guint32 *source = g_new (guint32, n);
   g_autofree struct distance_counts *counts = g_new0 (struct distance_counts, n);
   struct ordered ordered;
 
   graph_order (graph, components, &ordered);
-  g_autofree struct component_sources *piece
-    = list_pieces (&ordered.graph, components, distances, source, &n_pieces);
-  g_autofree struct batch *batch = list_batches (piece, n_pieces, &n_batches);
-  gboolean sampled = expect_errors (piece, n_pieces, n, distances);
+  g_autofree struct component_sources *component
+    = list_component_sources (&ordered.graph, components, distances, source, &n_components);
+  g_autofree struct batch *batch = list_batches (component, n_components, &n_batches);
+  gboolean sampled = expect_errors (component, n_components, n, distances);
   g_autofree struct far_sums *far = sampled ? g_new0 (struct far_sums, n) : NULL;
   double units = (double)run_batches (&ordered.graph, batch, n_batches, threads, counts, far);
   report_exact (&ordered, counts, units, distances);
   if (sampled)
-    report_estimates (&ordered, piece, n_pieces, threads, counts, far, units, distances);
+    report_estimates (&ordered, component, n_components, threads, counts, far, units, distances);
   ordered_clear (&ordered);
 }

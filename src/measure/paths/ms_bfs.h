@@ -60,28 +60,28 @@ struct component_sources
   gboolean sampled;
   guint32 exact_steps; /* if sampled: people within these are counted exactly */
 };
-gboolean piece_is_too_large (const struct graph *graph, guint32 from, guint32 to,
-                             const struct distances *distances);
+gboolean component_is_too_large (const struct graph *graph, guint32 from, guint32 to,
+                                 const struct distances *distances);
 /* Chooses the sources (sorted) and the exact steps. source: room for all vertices of the
  * component. */
 void component_draw_sources (const struct graph *graph, const struct distances *distances,
-                             guint32 *source, struct component_sources *piece);
+                             guint32 *source, struct component_sources *component);
 
 struct near_counts
 {
   guint32 at[3]; /* people at distance 1, 2, 3 */
 };
 /* Number of steps that k_hop_count can count while reading at most this many rows. */
-guint32 k_hop_steps (const struct graph *graph, const struct component_sources *piece,
+guint32 k_hop_steps (const struct graph *graph, const struct component_sources *component,
                      double rows_at_most);
 /* near: per vertex of the graph. */
-void k_hop_count (const struct graph *graph, const struct component_sources *piece, int threads,
+void k_hop_count (const struct graph *graph, const struct component_sources *component, int threads,
                   struct near_counts *near);
 
 /* What is known about a sampled component; arrays per vertex of the ordered graph. */
 struct estimating
 {
-  const struct component_sources *piece;
+  const struct component_sources *component;
   const guint32 *vertex; /* number in the original graph */
   guint32 people;        /* in the whole graph */
   const struct distance_counts *counts;

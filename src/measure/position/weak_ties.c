@@ -53,7 +53,7 @@ sort_into_kinds (const double *strength, guint32 n_ties, struct weak_ties *weak)
   static const guint8 kind_of[2][2] = {
     /* [strong][embedded] */
     { KIND_SCOUT, KIND_ACQUAINTANCE },
-    { KIND_BRIDGE, KIND_ANCHOR },
+    { KIND_LONG_TIE, KIND_ANCHOR },
   };
   double weakest = INFINITY;
   for (guint32 e = 0; e < n_ties; e++)

@@ -14,7 +14,7 @@ struct name_form
   guint32 scope;               /* the survey session within which alone it counts */
   guint32 mention_counts;      /* number of rows, to choose the spelling shown */
   guint8 makes_person;         /* this is a person in the network, not only a spelling */
-  guint8 stated_tieed;         /* the same, unless ambiguous: only attributes mention it */
+  guint8 stated;               /* the same, unless ambiguous: only attributes mention it */
   guint8 chosen;               /* the spelling of a contacts or aliases file */
   guint8 alias;                /* shown only if there is no other name */
   guint8 ambiguous;            /* a bare name shared by several people */

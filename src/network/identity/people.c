@@ -20,7 +20,7 @@ struct person_draft
   guint32 scope;
   gboolean known;  /* mentioned by a row or contact */
   gboolean person; /* and a person in this network */
-  gboolean stated_tieed, ambiguous;
+  gboolean stated, ambiguous;
   const char *shown;
 };
 
@@ -95,7 +95,7 @@ add_to_draft (struct person_draft *draft, const struct identity *identity, guint
   draft->scope = MIN (draft->scope, name_form->scope);
   draft->known |= name_form->mention_counts > 0 || name_form->makes_person;
   draft->person |= name_form->makes_person;
-  draft->stated_tieed |= name_form->stated_tieed;
+  draft->stated |= name_form->stated;
   draft->ambiguous |= name_form->ambiguous;
 }
 
@@ -128,7 +128,7 @@ make_drafts (const struct identity *identity, struct person_draft *draft, guint3
   for (guint32 p = 0; p < count; p++)
     {
       struct person_draft *one = &draft[p];
-      one->person |= one->stated_tieed && !one->ambiguous;
+      one->person |= one->stated && !one->ambiguous;
       one->known |= one->person;
       one->shown = one->best != NONE ? identity->name_form[one->best].shown
                                      : draft_identifier (identity, one);
@@ -147,7 +147,7 @@ draft_folded (const struct identity *identity, const struct person_draft *draft)
 
 /* Adds the e-mail or profile of namesakes in brackets. */
 static void
-part_namesakes (struct identity *identity, struct person_draft *draft, guint32 count)
+distinguish_namesakes (struct identity *identity, struct person_draft *draft, guint32 count)
 {
   gboolean identified = FALSE;
   for (guint32 p = 0; p < count; p++)
@@ -258,7 +258,7 @@ make_names_unique (struct identity *identity, struct person_draft *draft, guint3
                    struct text_item *item)
 {
   guint32 known;
-  part_namesakes (identity, draft, count);
+  distinguish_namesakes (identity, draft, count);
   known = sort_known (draft, count, item);
 
   g_autoptr (GHashTable) taken = NULL;

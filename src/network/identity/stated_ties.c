@@ -14,7 +14,7 @@ name_form_of_value (struct identity *identity, const char *value)
   if (name_means_me (folded->str) && identity->me != NONE)
     return identity->me;
   guint32 name_form = identity_add_text (identity, value);
-  identity->name_form[name_form].stated_tieed = TRUE;
+  identity->name_form[name_form].stated = TRUE;
   return name_form;
 }
 

@@ -112,7 +112,7 @@ list_stated_ties (struct lister *lister)
   const struct dyad_events *events = lister->events;
   for (guint32 i = 0; i < events->n_stated_ties; i++)
     if (events->stated_tie[i].evidence != EVIDENCE_INFERRED)
-      put_dyad_event (lister, events->stated_tie[i].a, events->stated_tie[i].b, DYAD_EVENT_CLAIM,
+      put_dyad_event (lister, events->stated_tie[i].a, events->stated_tie[i].b, DYAD_EVENT_STATED,
                       i);
 }
 

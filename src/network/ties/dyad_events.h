@@ -11,7 +11,7 @@ enum dyad_event_kind
   DYAD_EVENT_INTERACTION,
   DYAD_EVENT_MEETING,
   DYAD_EVENT_READY,
-  DYAD_EVENT_CLAIM,
+  DYAD_EVENT_STATED,
   DYAD_EVENT_BIG_MEETING, /* adds to ties, but makes none */
   DYAD_EVENT_INFERRED,
   N_DYAD_EVENT_KINDS
@@ -38,7 +38,7 @@ struct dyad_events
   guint day_shift, rank_bits; /* day 1 is first_day; 0: undated */
   gint32 first_day;
   const guint32 *rank, *context;       /* rank of each interaction context, and back */
-  const struct stated_tie *stated_tie; /* borrowed; for DYAD_EVENT_CLAIM and DYAD_EVENT_INFERRED */
+  const struct stated_tie *stated_tie; /* borrowed; for DYAD_EVENT_STATED and DYAD_EVENT_INFERRED */
   guint32 n_stated_ties;
   double *channel_weight; /* per channel; weight 0 makes no events */
   const struct identity *identity;

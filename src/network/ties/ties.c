@@ -19,7 +19,7 @@
 
 enum
 {
-  FEW_TOUCHES = 1 << 14
+  FEW_EVENTS = 1 << 14
 };
 
 struct tie_sum
@@ -28,9 +28,9 @@ struct tie_sum
   const struct dyad_events *events;
   const struct decay *decay;
   struct tie *tie;
-  double stated_tieed; /* strength if there are only stated ties */
-  guint8 stated_ties;  /* their evidence */
-  gint32 *day;         /* days of contact, with repeats */
+  double stated_strength; /* strength if there are only stated ties */
+  guint8 stated_evidence; /* evidence of stated ties */
+  gint32 *day;            /* days of contact, with repeats */
   guint32 n_days, capacity;
   const struct ready_tie **ready;
   guint32 n_ready, ready_capacity;
@@ -125,8 +125,8 @@ ready_tie_is_stated (const struct ready_tie *ready)
 static void
 add_stated_tie (struct tie_sum *sum, guint8 evidence, double strength)
 {
-  sum->stated_ties |= evidence;
-  sum->stated_tieed = MAX (sum->stated_tieed, strength);
+  sum->stated_evidence |= evidence;
+  sum->stated_strength = MAX (sum->stated_strength, strength);
 }
 
 static void
@@ -162,7 +162,7 @@ add_dyad_event (struct tie_sum *sum, guint64 item)
     case DYAD_EVENT_READY:
       keep_ready (sum, event.index);
       break;
-    case DYAD_EVENT_CLAIM:
+    case DYAD_EVENT_STATED:
       add_stated_tie (sum, sum->events->stated_tie[event.index].evidence, STATED_STRENGTH);
       break;
     case DYAD_EVENT_INFERRED:
@@ -210,14 +210,14 @@ resolve_stated_ties (struct tie_sum *sum)
   struct tie *tie = sum->tie;
   if (tie->strength > 0)
     {
-      tie->evidence |= sum->stated_ties & (guint8)~EVIDENCE_INFERRED;
+      tie->evidence |= sum->stated_evidence & (guint8)~EVIDENCE_INFERRED;
       return;
     }
-  tie->evidence = sum->stated_ties & (guint8)~EVIDENCE_INFERRED;
+  tie->evidence = sum->stated_evidence & (guint8)~EVIDENCE_INFERRED;
   if (tie->evidence == 0)
-    tie->evidence = sum->stated_ties;
-  tie->strength = sum->stated_tieed;
-  tie->given = tie->taken = sum->stated_tieed / 2;
+    tie->evidence = sum->stated_evidence;
+  tie->strength = sum->stated_strength;
+  tie->given = tie->taken = sum->stated_strength / 2;
 }
 
 static guint32
@@ -276,8 +276,8 @@ add_up_run (struct tie_sum *sum, guint32 a, const guint64 *item, gsize count)
   *sum->tie = (struct tie){
     .a = a, .b = dyad_event_other (sum->events, *item), .first = DAY_NONE, .last = DAY_NONE
   };
-  sum->stated_tieed = 0;
-  sum->stated_ties = 0;
+  sum->stated_strength = 0;
+  sum->stated_evidence = 0;
   sum->n_days = sum->n_ready = 0;
   for (gsize i = 0; i < count; i++)
     add_dyad_event (sum, item[i]);
@@ -316,7 +316,7 @@ network_sum_ties (struct network *network, const struct dyad_events *events,
                   const struct decay *decay, double min_strength)
 {
   guint32 n = events->n_people, pairs = events->pair[n];
-  int threads = events->row[n] < FEW_TOUCHES ? 1 : MAX (events->threads, 1);
+  int threads = events->row[n] < FEW_EVENTS ? 1 : MAX (events->threads, 1);
 
   gsize weak = 0;
 

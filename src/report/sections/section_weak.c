@@ -14,14 +14,14 @@
 
 static const char *const kind_meaning[N_KINDS] = {
   [KIND_ANCHOR] = "strong, many shared",
-  [KIND_BRIDGE] = "strong, few shared",
+  [KIND_LONG_TIE] = "strong, few shared",
   [KIND_ACQUAINTANCE] = "weak, many shared",
   [KIND_SCOUT] = "weak, few shared",
 };
 
 static const char *const kind_brief[N_KINDS] = {
   [KIND_ANCHOR] = "strong with many",
-  [KIND_BRIDGE] = "strong with few",
+  [KIND_LONG_TIE] = "strong with few",
   [KIND_ACQUAINTANCE] = "weak with many",
   [KIND_SCOUT] = "weak with few",
 };
@@ -29,7 +29,7 @@ static const char *const kind_brief[N_KINDS] = {
 /* What each kind is useful for. */
 static const char *const kind_use[N_KINDS] = {
   [KIND_ANCHOR] = "circles rest on them",
-  [KIND_BRIDGE] = "steady news from elsewhere",
+  [KIND_LONG_TIE] = "steady news from elsewhere",
   [KIND_ACQUAINTANCE] = "known through others",
   [KIND_SCOUT] = "may hear first what is new elsewhere",
 };
@@ -58,7 +58,7 @@ kind_names (const struct reporting *reporting, GArray *contact, guint8 kind)
   struct word_list *list = word_list_new ();
   guint most = reporting->full ? 4 * MOST_NAMES : reporting->page ? 1 : MOST_NAMES;
   g_autoptr (GArray) ordered = g_array_copy (contact);
-  if (kind == KIND_BRIDGE || kind == KIND_SCOUT)
+  if (kind == KIND_LONG_TIE || kind == KIND_SCOUT)
     open_first (ordered, &reporting->measures->weak);
   for (guint i = 0; i < ordered->len; i++)
     {
@@ -260,7 +260,7 @@ risks_find (const struct reporting *reporting, GArray *contact)
       gboolean carries = !isnan (lost) && lost > 0;
       if ((tie->state != STATE_COOLING && tie->state != STATE_DORMANT) || tie->last == DAY_NONE)
         continue;
-      gboolean open = reporting->measures->weak.kind[one->tie] == KIND_BRIDGE
+      gboolean open = reporting->measures->weak.kind[one->tie] == KIND_LONG_TIE
                       && reporting->measures->weak.common[one->tie] <= FEW_SHARED;
       if (!carries && !(open && tie->state == STATE_COOLING))
         continue;
