@@ -30,7 +30,7 @@ struct nearest
 void nearest_start (struct nearest *nearest, const char *wanted);
 void nearest_offer (struct nearest *nearest, const char *text);
 void nearest_end (struct nearest *nearest);
-/* Appends “Ana Ruiz”, “Ana Roca” or “Anna Ruiz”; returns FALSE and appends nothing if
+/* Appends "Ana Ruiz", "Ana Roca" or "Anna Ruiz"; returns FALSE and appends nothing if
  * no text is near. */
 gboolean nearest_append (const struct nearest *nearest, GString *out);
 

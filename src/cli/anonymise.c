@@ -32,7 +32,7 @@ key_make (guint8 *key, GError **error)
     fclose (random);
   return read
          || fail (error, PLN_ERROR_SYSTEM,
-                  "--anonymise: this system gives no random numbers for a key");
+                  "--anonymise: cannot make a key; this system has no random numbers");
 }
 
 static gboolean

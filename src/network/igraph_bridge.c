@@ -50,8 +50,8 @@ igraph_succeeded (igraph_error_t code, const char *doing, GError **error)
   g_autofree char *reason = g_strdup (last_reason);
   last_reason[0] = '\0';
   if (code == IGRAPH_ENOMEM)
-    return fail (error, PLN_ERROR_SYSTEM, "There is not enough memory for %s.", doing);
-  return fail (error, PLN_ERROR_SYSTEM, "%s failed inside igraph: %s (%s).", doing,
+    return fail (error, PLN_ERROR_SYSTEM, "not enough memory for %s", doing);
+  return fail (error, PLN_ERROR_SYSTEM, "igraph failed at %s: %s (%s)", doing,
                igraph_strerror (code), reason[0] == '\0' ? "no reason given" : reason);
 }
 
@@ -93,10 +93,10 @@ network_to_igraph (const struct network *network, guint32 exclude, igraph_t *gra
 
   igraph_vector_int_view (&edges, end, 2 * kept);
   if (!igraph_succeeded (igraph_create (graph, &edges, network->n_people, IGRAPH_UNDIRECTED),
-                         "Building the graph", error))
+                         "building the graph", error))
     return FALSE;
   if (!igraph_succeeded (igraph_vector_init_array (weights, strength, kept),
-                         "Copying the strengths of ties", error))
+                         "copying the strengths of ties", error))
     {
       igraph_destroy (graph);
       return FALSE;

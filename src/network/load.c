@@ -58,8 +58,8 @@ collect_names (struct loading *loading, GError **error)
   identity_unite (identity);
   if (options->aliases != NULL && !identity_aliases_name_somebody (identity, first))
     return fail (error, PLN_ERROR_DATA,
-                 "%s: none of its names stands in the data; write the spellings as the data has "
-                 "them, one person a row",
+                 "%s: none of its names are in the data; write them as the data does, one person "
+                 "a row",
                  options->aliases->title);
   return TRUE;
 }
@@ -76,11 +76,12 @@ resolve_people (struct network *network, struct loading *loading, GError **error
     return FALSE;
   identity_number (identity, network);
   if (network->n_people == 0)
-    return fail (
-      error, PLN_ERROR_DATA,
-      "There is nobody in the data%s: every row is without a name, anonymous or left out; pln check says why.",
-      loading->window.rows_outside > 0 ? " within these dates; widen --since, --until or --as-of"
-                                       : "");
+    return fail (error, PLN_ERROR_DATA,
+                 "no people in the data%s; every row is without a name, anonymous or left out, "
+                 "and \"pln check\" says why",
+                 loading->window.rows_outside > 0
+                   ? " within these dates (--since, --until, --as-of)"
+                   : "");
   network->me = identity->me == NONE ? NONE : identity->person[identity->me];
   network->owner_source = network->me == NONE     ? OWNER_NONE
                           : options->me != NULL   ? OWNER_NAMED

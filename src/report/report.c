@@ -59,8 +59,9 @@ unknown_section (const char *name, GError **error)
   g_autoptr (GString) names = g_string_new (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (section_list); i++)
     g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", section_list[i].name);
-  return fail (error, PLN_ERROR_USAGE, "--sections: the report has no part '%s'; its parts are %s",
-               name, names->str);
+  return fail (error, PLN_ERROR_USAGE,
+               "--sections: the report has no section \"%s\"; its sections are %s", name,
+               names->str);
 }
 
 /* The chosen names, or NULL for all. */

@@ -19,7 +19,7 @@ read/rows|address base cell escape read record text unicode vocabulary phrase_se
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell hash read record text|read/input read/csv read/people read/sniff read/log read/rows read/understand|glib
 network/identity|address base escape fuzzy hash network radix_sort record text|network|glib
-network/ties|base hash network radix_sort record text|network network/identity|glib omp
+network/ties|base fuzzy hash network radix_sort record text|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
 anonymise|base network pseudonyms record text vocabulary||glib

@@ -46,7 +46,10 @@ nearest_name_is_offered (void)
   g_autoptr (GError) error = NULL;
   g_assert_null (explain_document ("betweeness", &error));
   g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
-  g_assert_nonnull (strstr (error->message, "did you mean 'betweenness'?"));
+  g_assert_nonnull (strstr (error->message, "did you mean \"betweenness\"?"));
+  g_clear_error (&error);
+  g_assert_null (explain_document ("xyzzyq", &error));
+  g_assert_null (strstr (error->message, "did you mean"));
 }
 
 static void

@@ -186,7 +186,7 @@ parts_can_be_chosen (void)
   g_assert_null (strstr (text, "AT A GLANCE"));
   g_assert_null (report_document (fixture.network, fixture.measures, &wrong, &error));
   g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
-  g_assert_nonnull (strstr (error->message, "'reech'"));
+  g_assert_nonnull (strstr (error->message, "\"reech\""));
   fixture_tear_down (&fixture);
 }
 

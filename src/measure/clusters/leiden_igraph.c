@@ -67,7 +67,7 @@ iterate (const igraph_t *graph, const igraph_vector_t *weights, const igraph_vec
           start_from (label, member);
           break;
         }
-      if (!igraph_succeeded (code, "Finding clusters", error))
+      if (!igraph_succeeded (code, "finding clusters", error))
         return FALSE;
       if (quality <= last + least_gain)
         break;
@@ -87,7 +87,7 @@ iterate_from (const struct network *network, const igraph_t *graph, const igraph
   igraph_vector_int_init (&member, network->n_people);
   gboolean done = igraph_succeeded (igraph_strength (graph, &node_weights, igraph_vss_all (),
                                                      IGRAPH_ALL, IGRAPH_NO_LOOPS, weights),
-                                    "Adding up strengths", error)
+                                    "summing strengths", error)
                   && iterate (graph, weights, &node_weights, seed, label, &member, error);
   for (guint32 v = 0; done && v < network->n_people; v++)
     found[v] = VECTOR (member)[v];

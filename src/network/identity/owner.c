@@ -135,8 +135,8 @@ static gboolean
 fail_with_namesakes (const struct identity *identity, const char *name, GError **error)
 {
   return fail (error, PLN_ERROR_USAGE,
-               "Several people are called \"%s\". Write --me with the "
-               "e-mail or profile address of the one you are.",
+               "--me: several people are named \"%s\"; give your e-mail or profile address "
+               "instead",
                name);
 }
 
@@ -153,13 +153,11 @@ fail_with_nearest (const struct identity *identity, const char *name, GError **e
   gboolean any = nearest_append (&nearest, names);
   nearest_end (&nearest);
   if (any)
-    return fail (error, PLN_ERROR_USAGE,
-                 "Nobody is called \"%s\" in this data; near is %s. Write "
-                 "--me as the data does, or --no-me if you are not in it.",
+    return fail (error, PLN_ERROR_USAGE, "--me: no one named \"%s\" in the data; did you mean %s?",
                  name, names->str);
   return fail (error, PLN_ERROR_USAGE,
-               "Nobody is called \"%s\" in this data. Write --me as the "
-               "data does, or --no-me if you are not in it.",
+               "--me: no one named \"%s\" in the data; write your name as the data does, or "
+               "use --no-me if you are not in it",
                name);
 }
 

@@ -288,8 +288,8 @@ number_kinds (struct dyad_events *events, const struct network *network, GError 
   events->first[N_DYAD_EVENT_KINDS] = (guint32)MIN (sum, G_MAXUINT32);
   return (sum <= G_MAXUINT32 && network->n_people <= G_MAXINT32)
          || fail (error, PLN_ERROR_DATA,
-                  "The data has more rows or people than pln takes, %u and %d; "
-                  "split it by year.",
+                  "more than %u rows or %d people, which is the most pln can take; split the data "
+                  "by year",
                   G_MAXUINT32, G_MAXINT32);
 }
 

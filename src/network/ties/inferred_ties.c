@@ -3,6 +3,7 @@
  * Groups above the event limit are ignored. So is the owner, who has something in common with
  * everybody. Cost: O(values log values + pairs). */
 #include <string.h>
+#include "pln/fuzzy.h"
 #include "pln/text.h"
 #include "pln/radix_sort.h"
 #include "network/ties/ties.h"
@@ -122,13 +123,21 @@ find_key (const struct log *log, const char *name)
 static gboolean
 fail_with_keys (const struct log *log, const char *name, GError **error)
 {
-  g_autoptr (GString) known = g_string_new ("topic, event");
+  g_autoptr (GString) known = g_string_new ("topic, event"), near = g_string_new (NULL);
+  struct nearest nearest;
+  nearest_start (&nearest, name);
+  nearest_offer (&nearest, "topic");
+  nearest_offer (&nearest, "event");
   for (guint32 key = 0; key < log->n_attribute_keys; key++)
-    g_string_append_printf (known, ", %s", log->attribute_key[key]);
-  return fail (error, PLN_ERROR_USAGE,
-               "--infer: there is no attribute \"%s\". Ties can be "
-               "inferred from: %s.",
-               name, known->str);
+    {
+      g_string_append_printf (known, ", %s", log->attribute_key[key]);
+      nearest_offer (&nearest, log->attribute_key[key]);
+    }
+  gboolean any = nearest_append (&nearest, near);
+  nearest_end (&nearest);
+  return fail (error, PLN_ERROR_USAGE, "--infer: there is no attribute \"%s\"; %s%s%s", name,
+               any ? "did you mean " : "pln can infer ties from ", any ? near->str : known->str,
+               any ? "?" : "");
 }
 
 gboolean

@@ -29,10 +29,10 @@ person_named (const struct network *network, const char *text, GError **error)
   g_autoptr (GString) names = g_string_new (NULL);
   g_autofree char *shown = text_shown (text);
   if (network_nearest (network, text, names))
-    fail (error, PLN_ERROR_USAGE, "nobody here is called '%s'; did you mean %s?", shown,
+    fail (error, PLN_ERROR_USAGE, "no one named \"%s\" in the data; did you mean %s?", shown,
           names->str);
   else
-    fail (error, PLN_ERROR_USAGE, "nobody here is called '%s'; --metrics FILE lists all names",
+    fail (error, PLN_ERROR_USAGE, "no one named \"%s\" in the data; --metrics FILE lists all names",
           shown);
   return NONE;
 }

@@ -63,16 +63,20 @@ explain_names (void)
   return names;
 }
 
+/* The nearest name: one that contains the text, or is at most a third of its letters away; NULL if
+ * there is none. */
 static const char *
 nearest_name (const GPtrArray *list, const char *folded)
 {
   const char *best = NULL;
-  guint minimum = G_MAXUINT;
+  gsize letters = strlen (folded);
+  guint minimum = CLAMP (letters / 3, 1, 3) + 1;
   for (guint i = 0; i < list->len; i++)
     {
       const char *name = ((const struct measure *)list->pdata[i])->name;
-      guint distance
-        = strstr (name, folded) != NULL ? 1 : edit_distance (folded, name, EDIT_NO_LIMIT);
+      guint distance = letters > 0 && strstr (name, folded) != NULL
+                         ? 1
+                         : edit_distance (folded, name, EDIT_NO_LIMIT);
       if (distance < minimum)
         {
           minimum = distance;
@@ -128,8 +132,12 @@ explain_document (const char *measure, GError **error)
   const struct measure *one = explanation_find (list, folded);
   if (one != NULL)
     return one_document (one);
-  fail (error, PLN_ERROR_USAGE,
-        "there is no measure '%s'; did you mean '%s'? 'pln explain' lists them all", measure,
-        nearest_name (list, folded));
+  const char *near = nearest_name (list, folded);
+  if (near != NULL)
+    fail (error, PLN_ERROR_USAGE, "there is no measure \"%s\"; did you mean \"%s\"?", measure,
+          near);
+  else
+    fail (error, PLN_ERROR_USAGE, "there is no measure \"%s\"; \"pln explain\" lists them all",
+          measure);
   return NULL;
 }

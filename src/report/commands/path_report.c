@@ -181,12 +181,14 @@ fail_with_nearest (const struct network *network, const char *text, GError **err
     network_nearest (network, text, names);
   if (names->len > 0)
     fail (error, PLN_ERROR_USAGE,
-          "'%s' is no person, topic, field, tag, organisation or place here; did you "
+          "no person, topic, field, tag, organisation or place \"%s\" in the data; did you "
           "mean %s?",
           shown, names->str);
   else
     fail (error, PLN_ERROR_USAGE,
-          "'%s' is no person, topic, field, tag, organisation or place here", shown);
+          "no person, topic, field, tag, organisation or place \"%s\" in the data; --metrics "
+          "FILE lists all names",
+          shown);
 }
 
 /* The people that the text means: a person by name, or people connected with it. */
@@ -213,7 +215,7 @@ path_targets (const struct network *network, guint32 from, const char *to, gbool
   if (person == from)
     {
       fail (error, PLN_ERROR_USAGE,
-            "both names are the same person; name two, or a topic or field");
+            "both names are the same person; give two people, or a topic or field");
       return NULL;
     }
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
