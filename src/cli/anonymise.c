@@ -145,15 +145,15 @@ line_append (gpointer line, gpointer value, gpointer text)
   return FALSE;
 }
 
-void
-keyfile_write (const struct keyfile *keyfile, struct outputs *outputs)
+GBytes *
+keyfile_bytes (const struct keyfile *keyfile)
 {
   GString *text = g_string_new (FIRST);
   for (gsize i = 0; i < PSEUDONYM_KEY_BYTES; i++)
     g_string_append_printf (text, "%02x", keyfile->key[i]);
   g_string_append (text, "\n" HEADER "\n");
   g_tree_foreach (keyfile->line, line_append, text);
-  outputs_add (outputs, keyfile->path, g_string_free_to_bytes (text));
+  return g_string_free_to_bytes (text);
 }
 
 void

@@ -15,8 +15,8 @@ const guint8 *keyfile_key (const struct keyfile *keyfile);
 /* Adds who is who in this network, and which words were replaced. */
 void keyfile_note (struct keyfile *keyfile, const struct network *network,
                    const struct pseudonyms *pseudonyms);
-/* Adds the file to the outputs: old and new lines, sorted. */
-void keyfile_write (const struct keyfile *keyfile, struct outputs *outputs);
+/* The contents of the file: old and new lines, sorted. */
+GBytes *keyfile_bytes (const struct keyfile *keyfile);
 
 /* Gives the log its input files without their names; they belong to the log. */
 void inputs_anonymise (struct log *log, const struct log *named);

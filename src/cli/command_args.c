@@ -33,7 +33,7 @@ document_outputs_add (const struct options *options, const struct settings *sett
     outputs_add (outputs, options->report,
                  document_file_write (options->report, document, pipeline->network));
   if (settings->keyfile != NULL)
-    keyfile_write (settings->keyfile, outputs);
+    outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
   if (!outputs_use_stdout (outputs))
     outputs_add (outputs, "-", text_write (document, terminal_width ()));
 }

@@ -127,7 +127,7 @@ outputs_make (const struct options *options, const struct settings *settings,
   table_add (pipeline, options->metrics, outputs, metrics_to_csv);
   table_add (pipeline, options->ties, outputs, ties_to_csv);
   if (settings->keyfile != NULL)
-    keyfile_write (settings->keyfile, outputs);
+    outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
   if (outputs_use_stdout (outputs))
     {
       g_printerr ("%s", stats->str);
