@@ -7,7 +7,7 @@
 #include "pln/draw.h"
 #include "pln/layout.h"
 #include "pln/report.h"
-#include "cli/anonymise.h"
+#include "pln/keyfile.h"
 
 struct page_size
 {

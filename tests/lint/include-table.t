@@ -22,7 +22,7 @@ network/identity|address base escape fuzzy hash network radix_sort record text|n
 network/ties|base fuzzy hash network radix_sort record text|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
-anonymise|base network pseudonyms record text vocabulary||glib
+anonymise|base escape keyfile network pseudonyms record text vocabulary||glib
 measure/graph|base graph measure measure_table network|measure|glib omp
 measure/paths|base graph measure measure_table network|measure measure/graph|glib omp
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp
@@ -39,7 +39,7 @@ layout/drawing|base layout measure measure_table network scene text|layout layou
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base draw escape scene text unicode||cairo pango glib
-cli|base draw escape format graph_formats fuzzy layout learning measure measure_table network pseudonyms read record report scene text display_width unicode||glib
+cli|base draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network pseudonyms read record report scene text display_width unicode||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 
