@@ -84,14 +84,14 @@ number_in_file (const char *path, const char *key)
 static guint64
 rest_of_group (void)
 {
-  guint64 most = number_in_file ("/sys/fs/cgroup/memory.max", "");
+  guint64 max = number_in_file ("/sys/fs/cgroup/memory.max", "");
   guint64 used = number_in_file ("/sys/fs/cgroup/memory.current", "");
   guint64 cache = number_in_file ("/sys/fs/cgroup/memory.stat", "inactive_file ");
-  if (most == NO_LIMIT || used == NO_LIMIT)
+  if (max == NO_LIMIT || used == NO_LIMIT)
     return NO_LIMIT;
   if (cache != NO_LIMIT)
     used -= MIN (used, cache);
-  return most > used ? most - used : 0;
+  return max > used ? max - used : 0;
 }
 
 static guint64

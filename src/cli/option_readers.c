@@ -83,10 +83,10 @@ number_read (const struct option_row *row, const char *option, const char *text,
 {
   if (number_parse (text, value) && *value >= row->minimum && *value <= row->maximum)
     return TRUE;
-  g_autoptr (GString) most = g_string_new (NULL);
-  number_append (most, row->maximum);
+  g_autoptr (GString) max = g_string_new (NULL);
+  number_append (max, row->maximum);
   return fail (error, PLN_ERROR_USAGE, "%s: \"%s\" is not a number from %g to %s", option, text,
-               row->minimum, most->str);
+               row->minimum, max->str);
 }
 
 static gboolean

@@ -331,7 +331,7 @@ static void
 samples_keep_whole_pairs (void)
 {
   sample_pairs (1, 0);
-  sample_pairs (1u << 30, -700000); /* rows that do not fit into a touch */
+  sample_pairs (1u << 30, -700000); /* rows that do not fit into an event key */
 }
 
 int

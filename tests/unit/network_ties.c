@@ -1,4 +1,4 @@
-/* Strength, evidence, states, claims, tables read back: hand-worked values. */
+/* Strength, evidence, states, stated ties, tables read back: hand-worked values. */
 #include <math.h>
 #include "network/ties/decay.h"
 #include "network/ties/ties.h"

@@ -44,17 +44,18 @@ count_kept (const struct grouping *best, const guint32 *label, guint32 *counts, 
 {
   for (guint32 c = 0; c < best->count; c++)
     {
-      guint32 most = NONE;
+      guint32 majority = NONE;
       for (guint32 i = best->start[c]; i < best->start[c + 1]; i++)
         {
           guint32 l = label[best->person[i]];
           counts[l]++;
-          if (most == NONE || counts[l] > counts[most] || (counts[l] == counts[most] && l < most))
-            most = l;
+          if (majority == NONE || counts[l] > counts[majority]
+              || (counts[l] == counts[majority] && l < majority))
+            majority = l;
         }
       for (guint32 i = best->start[c]; i < best->start[c + 1]; i++)
         {
-          kept[best->person[i]] += label[best->person[i]] == most;
+          kept[best->person[i]] += label[best->person[i]] == majority;
           counts[label[best->person[i]]] = 0;
         }
     }

@@ -41,7 +41,7 @@ static void
 pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
 {
   const guint64 *pair = (const guint64 *)(gpointer)pairs->data;
-  guint32 most[2] = { 0, 0 };
+  guint32 max[2] = { 0, 0 };
   if (pairs->len > 0)
     qsort (pairs->data, pairs->len, sizeof *pair, compare_pairs);
   for (guint i = 0, end; i < pairs->len; i = end)
@@ -51,18 +51,18 @@ pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
       for (end = i + 1; end < pairs->len && pair[end] == pair[i]; end++)
         ;
       if (i == 0 || pair[i - 1] >> 32 != pair[i] >> 32)
-        most[0] = most[1] = 0;
+        max[0] = max[1] = 0;
       guint32 *best = topics ? one->topic : one->channel;
-      if (end - i > most[0])
+      if (end - i > max[0])
         {
-          most[1] = most[0];
+          max[1] = max[0];
           best[1] = best[0];
-          most[0] = end - i;
+          max[0] = end - i;
           best[0] = what;
         }
-      else if (end - i > most[1])
+      else if (end - i > max[1])
         {
-          most[1] = end - i;
+          max[1] = end - i;
           best[1] = what;
         }
     }

@@ -96,18 +96,18 @@ static void
 protect (struct advising *advising)
 {
   struct advice best = advice_none (ADVICE_PROTECT);
-  double most = 0;
+  double max = 0;
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = tie_of (advising, step);
       double lost = advising->measures->reach.lost[step->person];
       double rank = lost * lateness (advising->network, tie);
-      if (advising->taken[step->person] || isnan (lost) || lost <= 0 || rank <= most)
+      if (advising->taken[step->person] || isnan (lost) || lost <= 0 || rank <= max)
         continue;
       if (tie->state != STATE_COOLING && tie->state != STATE_DORMANT)
         continue;
-      most = rank;
+      max = rank;
       best.person = step->person;
       best.topic = step->last_topic;
       const struct sole_path *path = path_through (advising->learning, step->person);
@@ -122,16 +122,16 @@ static void
 revive (struct advising *advising)
 {
   struct advice best = advice_none (ADVICE_REVIVE);
-  double most = 0;
+  double max = 0;
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
       guint32 topic = lost_topic_of (advising->learning, step->person);
       double rank = step->peak * (topic == NONE ? 1 : 100);
       if (advising->taken[step->person] || !is_quiet (tie_of (advising, step)->state)
-          || step->contacts < REVIVE_CONTACTS || rank <= most)
+          || step->contacts < REVIVE_CONTACTS || rank <= max)
         continue;
-      most = rank;
+      max = rank;
       best.person = step->person;
       best.topic = topic;
       best.number = step->contacts;
@@ -236,7 +236,7 @@ static void
 deepen (struct advising *advising)
 {
   struct advice best = advice_none (ADVICE_DEEPEN);
-  double most = 0;
+  double max = 0;
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
@@ -244,9 +244,9 @@ deepen (struct advising *advising)
       gboolean near = is_same_place (advising->network, step->person);
       double rank = exchanges + (near ? 1e6 : 0);
       if (advising->taken[step->person] || !step->waiting || exchanges < EXCHANGES_LEAST
-          || rank <= most)
+          || rank <= max)
         continue;
-      most = rank;
+      max = rank;
       best.person = step->person;
       best.topic = step->last_topic;
       best.number = exchanges;
@@ -270,14 +270,14 @@ static void
 give_back (struct advising *advising)
 {
   struct advice best = advice_none (ADVICE_GIVE_BACK);
-  double most = 0;
+  double max = 0;
   for (guint32 i = 0; i < advising->learning->n_exchanges; i++)
     {
       const struct exchange *one = &advising->learning->exchange[i];
       if (advising->taken[one->person] || isnan (one->balance) || one->balance >= -BALANCE_ALIKE
-          || one->taken - one->given <= most)
+          || one->taken - one->given <= max)
         continue;
-      most = one->taken - one->given;
+      max = one->taken - one->given;
       best.person = one->person;
       best.topic = last_topic_with (advising->learning, one->person);
       best.number = one->taken / (one->taken + one->given);
@@ -321,18 +321,18 @@ static void
 back_up (struct advising *advising)
 {
   struct advice best = advice_none (ADVICE_BACK_UP);
-  double most = 0;
+  double max = 0;
   for (guint32 i = 0; i < advising->learning->n_topics; i++)
     {
       const struct topic *topic = &advising->learning->topic[i];
-      if (topic->fate != TOPIC_SOLE || topic->times <= most
+      if (topic->fate != TOPIC_SOLE || topic->times <= max
           || is_asked_about (advising->learning, topic->topic)
           || network_may_not_contact (advising->network, topic->person))
         continue;
       guint32 person = second_source (advising, topic);
       if (person == NONE)
         continue;
-      most = topic->times;
+      max = topic->times;
       best.person = person;
       best.other = topic->person;
       best.topic = topic->topic;

@@ -362,11 +362,11 @@ static gboolean
 paths_are_too_many (const struct brandes *brandes)
 {
 #ifdef LANES_FLOAT
-  const lane most = 1e30f;
+  const lane max = 1e30f;
   part_bits over = { 0 };
   for (guint32 v = 0; v < brandes->graph->n; v++)
     EACH_PART (p)
-  over |= brandes->paths[v].part[p] > most;
+  over |= brandes->paths[v].part[p] > max;
   return part_mask (over) != 0;
 #else
   return FALSE;

@@ -124,21 +124,21 @@ order_key_players (struct key_player_search *search, guint32 *key_player, guint3
     cover (search, key_player[t], FALSE);
   for (guint32 t = 0; t < chosen; t++)
     {
-      guint32 best = t, most = 0;
+      guint32 best = t, max = 0;
       for (guint32 i = t; i < chosen; i++)
         {
           guint32 fresh = count_new (search, key_player[i]);
-          if (fresh > most || (fresh == most && key_player[i] < key_player[best]))
+          if (fresh > max || (fresh == max && key_player[i] < key_player[best]))
             {
               best = i;
-              most = fresh;
+              max = fresh;
             }
         }
       guint32 swap = key_player[t];
       key_player[t] = key_player[best];
       key_player[best] = swap;
       cover (search, key_player[t], TRUE);
-      reached[t] = sum += most;
+      reached[t] = sum += max;
     }
 }
 

@@ -78,11 +78,11 @@ choose_plain_role (const struct brokerage *brokerage, guint32 v)
     { ROLE_COORDINATOR, PLAIN_INSIDER },
   };
   enum plain_role plain = PLAIN_NEIGHBOUR;
-  guint64 most = 0;
+  guint64 max = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (order); i++)
-    if (brokerage->pairs[order[i].role][v] > most)
+    if (brokerage->pairs[order[i].role][v] > max)
       {
-        most = brokerage->pairs[order[i].role][v];
+        max = brokerage->pairs[order[i].role][v];
         plain = order[i].plain;
       }
   return plain;

@@ -22,13 +22,13 @@ struct buckets
 };
 
 static void
-fill_buckets (const struct graph *graph, struct buckets *buckets, guint32 most)
+fill_buckets (const struct graph *graph, struct buckets *buckets, guint32 max)
 {
   for (guint32 v = 0; v < graph->n; v++)
     buckets->start[graph_degree (graph, v) + 1]++;
-  for (guint32 d = 0; d <= most; d++)
+  for (guint32 d = 0; d <= max; d++)
     buckets->start[d + 1] += buckets->start[d];
-  g_autofree guint32 *capacity = g_memdup2 (buckets->start, (most + 2) * sizeof (guint32));
+  g_autofree guint32 *capacity = g_memdup2 (buckets->start, (max + 2) * sizeof (guint32));
   for (guint32 v = 0; v < graph->n; v++)
     {
       guint32 at = capacity[graph_degree (graph, v)]++;
@@ -54,14 +54,14 @@ move_down (struct buckets *buckets, guint32 *core, guint32 v)
 void
 core_measure (const struct graph *graph, guint32 *core)
 {
-  guint32 n = graph->n, most = 0;
+  guint32 n = graph->n, max = 0;
   for (guint32 v = 0; v < n; v++)
-    most = MAX (most, core[v] = graph_degree (graph, v));
-  g_autofree guint32 *start = g_new0 (guint32, (gsize)most + 2);
+    max = MAX (max, core[v] = graph_degree (graph, v));
+  g_autofree guint32 *start = g_new0 (guint32, (gsize)max + 2);
   g_autofree guint32 *order = g_new (guint32, n), *place = g_new (guint32, n);
   struct buckets buckets = { start, order, place };
 
-  fill_buckets (graph, &buckets, most);
+  fill_buckets (graph, &buckets, max);
   for (guint32 i = 0; i < n; i++)
     {
       guint32 v = order[i];

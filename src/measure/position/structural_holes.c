@@ -19,7 +19,7 @@ struct hole_sums
 {
   const struct network *network;
   const double *strength;        /* per tie */
-  double *total, *most;          /* per person: sum and maximum of a_ik */
+  double *total, *max;           /* per person: sum and maximum of a_ik */
   double *inside;                /* i -> q: strength of q among the neighbours of i */
   double *through, *through_ego; /* i -> j: sum_q p_iq p_qj */
   double *redundancy;            /* per person: sum_j sum_q p_iq m_jq */
@@ -55,7 +55,7 @@ add_way (struct hole_sums *work, guint32 i, guint32 q, guint32 j, guint32 tie_iq
   double a_qj = work->strength[tie_qj];
   work->through[to_j] += p_iq * (a_qj / work->total[q]);
   work->through_ego[to_j] += p_iq * (a_qj / work->inside[to_q]);
-  work->redundancy[i] += p_iq * (a_qj / work->most[j]);
+  work->redundancy[i] += p_iq * (a_qj / work->max[j]);
 }
 
 static void
@@ -132,8 +132,8 @@ sum_up_ties (struct hole_sums *work)
       double strength = work->strength[e];
       work->total[a] += strength;
       work->total[b] += strength;
-      work->most[a] = MAX (work->most[a], strength);
-      work->most[b] = MAX (work->most[b], strength);
+      work->max[a] = MAX (work->max[a], strength);
+      work->max[b] = MAX (work->max[b], strength);
       work->inside[2 * (gsize)e] = work->inside[2 * (gsize)e + 1] = strength;
     }
 }
@@ -143,12 +143,12 @@ holes_measure (const struct network *network, const double *strength, struct hol
 {
   guint32 n = network->n_people;
   gsize ways = 2 * (gsize)network->n_ties;
-  g_autofree double *total = g_new0 (double, n), *most = g_new0 (double, n);
+  g_autofree double *total = g_new0 (double, n), *max = g_new0 (double, n);
   g_autofree double *redundancy = g_new0 (double, n), *part = g_new (double, n);
   g_autofree double *inside = g_new (double, ways);
   g_autofree double *through = g_new0 (double, ways), *through_ego = g_new0 (double, ways);
   struct hole_sums work
-    = { network, strength, total, most, inside, through, through_ego, redundancy };
+    = { network, strength, total, max, inside, through, through_ego, redundancy };
 
   sum_up_ties (&work);
   triangles_visit (&network->graph, add_inside, &work);

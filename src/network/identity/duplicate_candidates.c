@@ -153,7 +153,7 @@ struct pass
   void (*add_keys) (struct blocking_keys *, guint32 form);
   enum likeness (*judge) (const struct compared_name *, const struct compared_name *);
   gboolean few; /* a form that is similar to more than a few is ignored */
-  guint most;   /* how many a few are */
+  guint max;    /* how many a few are */
 };
 
 static guint
@@ -178,7 +178,7 @@ judge_bucket (struct candidate_search *search, const struct pass *pass, gsize fr
   const struct compared_name *form = search->forms.form;
   gboolean vague[BUCKET_MAX];
   for (gsize i = from; i < end && pass->few; i++)
-    vague[i - from] = count_alike (search, pass, from, end, i) > pass->most;
+    vague[i - from] = count_alike (search, pass, from, end, i) > pass->max;
   for (gsize i = from; i < end; i++)
     for (gsize j = i + 1; j < end; j++)
       {
