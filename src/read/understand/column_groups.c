@@ -74,7 +74,8 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
       gboolean page = evidence_share (evidence, i, CONTENT_PAGE) > 0.5;
       gboolean same = columns_are_one_to_one (evidence, best, i);
       gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
-      if (email && (terms[i].facet == FACET_EMAIL || same))
+      gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;
+      if (email && !twin && (terms[i].facet == FACET_EMAIL || same))
         columns_set_role (columns, i, email_of_end (end));
       else if (terms[i].facet == FACET_ID || terms[i].facet == FACET_PROFILE || page
                || (named && same))
@@ -164,7 +165,8 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
 gboolean
 columns_find_other_end (const struct table_evidence *evidence, struct columns *columns)
 {
-  guint32 from = columns->of_role[ROLE_FROM], best = NO_COLUMN;
+  gboolean sent = columns_have (columns, ROLE_FROM);
+  guint32 from = columns->of_role[sent ? ROLE_FROM : ROLE_WITH], best = NO_COLUMN;
   guint most = 0;
   for (guint32 i = 0; i < columns->count && from != NO_COLUMN; i++)
     {
@@ -176,15 +178,17 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
           || evidence_people_share (evidence, i) < 0.9
           || evidence->column[i].filled * 2 < evidence->rows
           || evidence_share (evidence, i, CONTENT_NUMBER) > 0
-          || columns_are_one_to_one (evidence, from, i))
+          || (evidence->rows > 3 && columns_are_one_to_one (evidence, from, i)))
         continue;
       guint shared = values_shared (evidence, i, from);
       if (shared > most && shared * 3 >= evidence->column[i].distinct)
         most = shared, best = i;
     }
-  if (best != NO_COLUMN)
-    columns_set_role (columns, best, ROLE_TO);
-  return best != NO_COLUMN;
+  if (best == NO_COLUMN)
+    return FALSE;
+  columns_set_role (columns, from, ROLE_FROM);
+  columns_set_role (columns, best, ROLE_TO);
+  return TRUE;
 }
 
 static gboolean

@@ -198,6 +198,59 @@ generic_profile (const struct table_layout *layout, struct columns *columns, gbo
   return dated && says_how_it_met (columns) ? profile_by_name ("interactions") : NULL;
 }
 
+/* "; 'Klant' looks like people: add --column with='Klant'", or "". */
+static char *
+suggest_columns (const struct table_layout *layout, const struct columns *columns)
+{
+  struct table_evidence evidence;
+  guint32 found[2], n = 0;
+  evidence_find (&evidence, layout, columns->count);
+  for (guint32 i = 0; i < columns->count && n < 2; i++)
+    {
+      guint spaced = 0;
+      for (guint k = 0; k < layout->row->len; k++)
+        {
+          const struct sample_row *row = &g_array_index (layout->row, struct sample_row, k);
+          spaced += row->line >= layout->first_line && strchr (sample_cell (row, i), ' ') != NULL;
+        }
+      if (columns->column[i].role == ROLE_NONE && evidence.column[i].filled > 0
+          && spaced * 2 > evidence.column[i].filled
+          && MAX (evidence_share (&evidence, i, CONTENT_NAME),
+                  evidence_share (&evidence, i, CONTENT_LIST))
+               > 0.9)
+        found[n++] = i;
+    }
+  evidence_clear (&evidence);
+  if (n == 0)
+    return g_strdup ("");
+  if (n == 1)
+    return g_strdup_printf ("; '%s' looks like people: add --column with='%s'",
+                            columns->column[found[0]].name, columns->column[found[0]].name);
+  return g_strdup_printf (
+    "; '%s' and '%s' look like people: add --column from='%s' --column to='%s'",
+    columns->column[found[0]].name, columns->column[found[1]].name, columns->column[found[0]].name,
+    columns->column[found[1]].name);
+}
+
+/* A log with no column of people, beside columns that look like them: asked. */
+static gboolean
+ask_who (const struct table_layout *layout, const struct columns *columns, const char *title,
+         GError **error)
+{
+  static const enum role who[] = { ROLE_FROM,       ROLE_TO,        ROLE_WITH,  ROLE_NAME,
+                                   ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_PROFILE };
+  for (guint i = 0; i < G_N_ELEMENTS (who); i++)
+    if (columns_have (columns, who[i]))
+      return TRUE;
+  if (layout->profile->kind != PROFILE_INTERACTIONS || layout->profile->add != NULL
+      || layout->profile->adapt != NULL)
+    return TRUE;
+  g_autofree char *advice = suggest_columns (layout, columns);
+  return *advice == '\0'
+         || fail (error, PLN_ERROR_DATA, "%s: no column is known to say who met whom%s", title,
+                  advice);
+}
+
 static gboolean
 refuse_columns (const struct table_layout *layout, const char *title, gboolean contacts,
                 GError **error)
@@ -288,6 +341,8 @@ header_detect_generic (struct table_layout *layout, struct columns *columns, con
         layout->profile = generic_profile (layout, columns, contacts);
       if (layout->profile != NULL)
         columns_settle (columns, layout->profile->kind == PROFILE_CONTACTS);
+      if (layout->profile != NULL && !ask_who (layout, columns, title, error))
+        return FALSE;
       if (layout->profile != NULL)
         return TRUE;
     }

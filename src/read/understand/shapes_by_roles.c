@@ -297,7 +297,7 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
   guint32 with = columns->of_role[ROLE_WITH];
   if (has (columns, ROLE_EVENT) || with == NO_COLUMN
       || !header_lists_those_present (columns->column[with].name)
-      || !holds_one_each (evidence, with) || !has (columns, ROLE_DATE))
+      || !holds_one_each (evidence, with))
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE && comes_again (evidence, i)
@@ -305,7 +305,9 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
                 evidence_share (evidence, i, CONTENT_HANDLE))
              == 1
         && evidence->column[i].filled == evidence->rows
-        && columns_are_one_to_one (evidence, i, columns->of_role[ROLE_DATE]))
+        && (i == 0
+            || (has (columns, ROLE_DATE)
+                && columns_are_one_to_one (evidence, i, columns->of_role[ROLE_DATE]))))
       {
         columns_set_role (columns, i, ROLE_EVENT);
         return;

@@ -41,6 +41,17 @@ drop_counts (struct table_layout *layout, struct columns *columns,
     }
 }
 
+/* "From" and "To" may be the days of a membership. */
+static void
+drop_days (struct table_layout *layout, struct columns *columns,
+           const struct table_evidence *evidence, const struct read_options *options)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_people_role (columns->column[i].role) && !is_told (columns, i, options)
+        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+      table_layout_set_aside (layout, columns, i, "it holds days, not people");
+}
+
 /* "Staff name" and the like, where no header says name. */
 static void
 find_names (struct columns *columns, const struct table_evidence *evidence, gboolean contacts)
@@ -223,14 +234,18 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   find_posts (columns);
   find_names (columns, &evidence, contacts);
   drop_counts (layout, columns, &evidence, options);
+  drop_days (layout, columns, &evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = columns_find_ends (&evidence, columns);
   find_kinds (columns, &evidence);
   people = people || columns_have (columns, ROLE_FROM);
-  if (columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO)
-      && !columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_NAME)
+  gboolean lone_with = columns_have (columns, ROLE_WITH)
+                       && columns->column[columns->of_role[ROLE_WITH]].next == NO_COLUMN
+                       && !columns_have (columns, ROLE_FROM);
+  if (columns_have (columns, ROLE_FROM) != lone_with && !columns_have (columns, ROLE_TO)
+      && (lone_with || !columns_have (columns, ROLE_WITH)) && !columns_have (columns, ROLE_NAME)
       && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD))
     columns_find_other_end (&evidence, columns);
   drop_counts (layout, columns, &evidence, options);
