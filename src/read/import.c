@@ -341,6 +341,7 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   import_find_facts (import);
   if (import->profile->sampled)
     date_column_expect_seconds (import->date);
+  import_expect_clock (import);
   if (import->profile->undated && columns_have (&import->columns, ROLE_DATE))
     columns_set_role (&import->columns, import->columns.of_role[ROLE_DATE], ROLE_NONE);
   return TRUE;

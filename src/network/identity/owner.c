@@ -131,6 +131,27 @@ find_named (const struct identity *identity, const char *text, gboolean *several
   return found;
 }
 
+/* "Kern Tobias" and "Kern, Tobias" for Tobias Kern: the words turned round, where nobody
+ * is called as written. */
+static guint32
+find_turned (const struct identity *identity, const char *text, gboolean *several)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+  guint32 found = NONE;
+  *several = FALSE;
+  name_fold (text, folded);
+  for (const char *blank = folded->str; (blank = strchr (blank, ' ')) != NULL; blank++)
+    {
+      g_autofree char *family = g_strndup (folded->str, (gsize)(blank - folded->str));
+      g_autofree char *turned = g_strconcat (blank + 1, " ", family, NULL);
+      gboolean namesakes;
+      guint32 one = find_named (identity, turned, &namesakes);
+      *several |= namesakes || (one != NONE && found != NONE && found != one);
+      found = one != NONE ? one : found;
+    }
+  return found;
+}
+
 static gboolean
 fail_with_namesakes (const struct identity *identity, const char *name, GError **error)
 {
@@ -167,6 +188,8 @@ identity_name_me (struct identity *identity, const char *name, GError **error)
   gboolean several;
   guint32 found = find_named (identity, name, &several);
 
+  if (found == NONE)
+    found = find_turned (identity, name, &several);
   if (several)
     return fail_with_namesakes (identity, name, error);
   if (found == NONE && identity->me == NONE)

@@ -1,6 +1,7 @@
 /* Reading the values of a column of dates into codes, and codes into days. */
 #include <string.h>
 #include "read/dates/date_internal.h"
+#include "read/dates/foreign_clocks.h"
 
 #define CODE_MASK ((1 << CODE_BITS) - 1)
 #define DAY_OF_YEAR_1 (-719162)
@@ -42,6 +43,12 @@ void
 date_column_expect_seconds (struct date_column *column)
 {
   column->sampled = TRUE;
+}
+
+void
+date_column_expect_apple_seconds (struct date_column *column)
+{
+  column->apple = TRUE;
 }
 
 void
@@ -181,32 +188,6 @@ note_small_number (struct date_column *column, const struct date_text *value, co
   sighting_set (&small->stray, text, line, code);
 }
 
-/* Clocks that do not start in 1970, by numbers of which no other clock would make days of
- * our time: Apple's nanoseconds from 2001, Windows' tenths of microseconds and the
- * microseconds of browsers from 1601. */
-static gboolean
-foreign_clock (gint64 number, gint64 *second)
-{
-  static const struct
-  {
-    gint64 minimum, greatest, per_second, zero;
-  } clock[] = {
-    { G_GINT64_CONSTANT (12500000000000000), G_GINT64_CONSTANT (15000000000000000), 1000000,
-      G_GINT64_CONSTANT (-11644473600) },
-    { G_GINT64_CONSTANT (125000000000000000), G_GINT64_CONSTANT (150000000000000000), 10000000,
-      G_GINT64_CONSTANT (-11644473600) },
-    { G_GINT64_CONSTANT (150000000000000001), G_GINT64_CONSTANT (999999999999999999), 1000000000,
-      978307200 },
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (clock); i++)
-    if (number >= clock[i].minimum && number <= clock[i].greatest)
-      {
-        *second = number / clock[i].per_second + clock[i].zero;
-        return TRUE;
-      }
-  return FALSE;
-}
-
 /* Numbers by size: nanoseconds, micro-, milliseconds and seconds since 1970;
  * what is smaller waits for the rest of the column. */
 static enum date_result
@@ -223,7 +204,8 @@ number_read (struct date_column *column, const struct date_text *value, const ch
     { 100000000, 1 },
   };
   gint64 number = value->number, second;
-  if (foreign_clock (number, &second))
+  if (foreign_clock_second (number, &second)
+      || (column->apple && apple_clock_second (number, &second)))
     {
       column->foreign++;
       column->calendar_values++;

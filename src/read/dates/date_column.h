@@ -29,6 +29,9 @@ void date_column_free (struct date_column *column); /* NULL is fine */
  * might be: the file's form says so. */
 void date_column_expect_seconds (struct date_column *column);
 
+/* Numbers count seconds since 2001, as the header says. */
+void date_column_expect_apple_seconds (struct date_column *column);
+
 /* Reads one value (UTF-8).  DATE_READ sets *code, which is never DAY_NONE;
  * DATE_BAD sets *reason to a static clause ("is no date").  Reading costs
  * 20-40 ns for digits and separators, a few hundred where months have names. */

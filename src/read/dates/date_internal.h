@@ -53,6 +53,7 @@ struct date_column
   enum date_order order; /* as told; after settling as decided */
   gboolean told;
   enum date_order preferred;
+  gboolean apple;   /* numbers are seconds since 2001: date_column_expect_apple_seconds */
   gboolean sampled; /* small numbers are seconds: date_column_expect_seconds */
   guint spelling;   /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;

@@ -43,6 +43,30 @@ set_day (struct date_text *out, int year, int month, int day)
   return TRUE;
 }
 
+/* "Europe/Berlin", "[Europe/Berlin]", "(CET)", "PST": whose time it is changes no day. */
+static gboolean
+zone_name_ends (const char *at)
+{
+  char close = *at == '[' ? ']' : *at == '(' ? ')' : 0;
+  at += close != 0;
+  gsize length = 0, slashes = 0;
+  for (; g_ascii_isalpha (at[length]) || strchr ("/_+-", at[length]) != NULL
+         || (slashes > 0 && g_ascii_isdigit (at[length]));
+       length++)
+    {
+      if (at[length] == '\0')
+        break;
+      slashes += at[length] == '/';
+    }
+  gboolean short_name = slashes == 0 && length >= 2 && length <= 5;
+  for (gsize i = 0; i < length && slashes == 0; i++)
+    short_name &= g_ascii_isupper (at[i]) != 0;
+  at += length;
+  if (close != 0 && *at++ != close)
+    return FALSE;
+  return (short_name || (slashes > 0 && length >= 5)) && *date_blanks_skip (at) == '\0';
+}
+
 /* What stands behind the three parts; FALSE if it is no time of day. */
 static gboolean
 tail_read (const char *at, gboolean dotted)
@@ -57,7 +81,8 @@ tail_read (const char *at, gboolean dotted)
     return FALSE;
   at = date_blanks_skip (at);
   date_zone_read (&at, &clock);
-  return *date_blanks_skip (at) == '\0';
+  at = date_blanks_skip (at);
+  return *at == '\0' || zone_name_ends (at);
 }
 
 static gboolean
@@ -204,8 +229,101 @@ calendar_prefix_skip (const char *text)
   return colon != NULL ? colon + 1 : text;
 }
 
+static gboolean one_text_read (const char *at, struct date_text *out);
+
+/* What may stand between the two ends of a span. */
+static const char *const spans[] = { " \xE2\x80\x93 ",
+                                     " \xE2\x80\x94 ",
+                                     " \xE2\x86\x92 ",
+                                     " -> ",
+                                     " - ",
+                                     " bis ",
+                                     " to ",
+                                     " until ",
+                                     " till ",
+                                     " au ",
+                                     " \xC3\xA0 ",
+                                     " hasta ",
+                                     " al ",
+                                     " tot ",
+                                     " t/m ",
+                                     " fino ",
+                                     " a ",
+                                     " ate ",
+                                     " at\xC3\xA9 ",
+                                     " jusqu'au ",
+                                     "\xE2\x80\x93",
+                                     "\xE2\x86\x92",
+                                     "/",
+                                     "-",
+                                     NULL };
+
+/* A time of day, or another date. */
+static gboolean
+ends_span (const char *at)
+{
+  struct date_clock clock = { 0 };
+  struct date_text other;
+  const char *p = at = date_blanks_skip (at);
+  if (date_clock_read (&p, TRUE, &clock))
+    {
+      p = date_blanks_skip (p);
+      date_zone_read (&p, &clock);
+      p = date_blanks_skip (p);
+      if (*p == '\0' || zone_name_ends (p) || g_ascii_strcasecmp (p, "uhr") == 0
+          || g_ascii_strcasecmp (p, "uur") == 0 || g_ascii_strcasecmp (p, "h") == 0)
+        return TRUE;
+    }
+  return one_text_read (at, &other)
+         && (other.shape == DATE_SHAPE_DAY || other.shape == DATE_SHAPE_PAIR);
+}
+
+/* "2024-03-04 10:00 - 11:00", "du 4 mars au 5 mars 2024": the first day of a span. */
+static gboolean
+span_read (const char *at, struct date_text *out)
+{
+  enum
+  {
+    LONGEST = 120
+  };
+  static const char *const starts[]
+    = { "from ", "von ", "vom ", "du ", "de ", "del ", "desde ", "dal ", "van ", "between ", NULL };
+  if (strlen (at) > LONGEST)
+    return FALSE;
+  for (const char *const *start = starts; *start != NULL; start++)
+    if (g_ascii_strncasecmp (at, *start, strlen (*start)) == 0)
+      {
+        at += strlen (*start);
+        break;
+      }
+  for (const char *const *span = spans; *span != NULL; span++)
+    for (const char *mark = at; (mark = strstr (mark, *span)) != NULL; mark += strlen (*span))
+      {
+        g_autofree char *first = g_strndup (at, (gsize)(mark - at));
+        if (mark - at < 8 || !ends_span (mark + strlen (*span)))
+          continue;
+        if (one_text_read (first, out)
+            && (out->shape == DATE_SHAPE_DAY || out->shape == DATE_SHAPE_PAIR))
+          return TRUE;
+      }
+  return FALSE;
+}
+
 void
 date_text_read (const char *text, struct date_text *out)
+{
+  const char *at = date_blanks_skip (text);
+  if (one_text_read (at, out))
+    return;
+  struct date_text span;
+  if (g_ascii_isdigit (*at) || g_unichar_isalpha (g_utf8_get_char (at)))
+    if (span_read (at, &span))
+      *out = span;
+}
+
+/* FALSE with the shape BAD and a reason otherwise. */
+static gboolean
+one_text_read (const char *text, struct date_text *out)
 {
   const char *at = date_blanks_skip (text);
   memset (out, 0, sizeof *out);
@@ -213,19 +331,21 @@ date_text_read (const char *text, struct date_text *out)
     at++;
   at = calendar_prefix_skip (at);
   if (triple_read (at, out))
-    return;
+    return out->shape != DATE_SHAPE_BAD;
   if (says_nothing (at))
     {
       out->shape = DATE_SHAPE_EMPTY;
-      return;
+      return TRUE;
     }
   if (month_read (at, out) || compact_read (at, out) || plain_number_read (at, out))
-    return;
+    return out->shape != DATE_SHAPE_BAD;
   if (is_rounded_number (at))
     {
       set_bad (out, "was rounded by a spreadsheet, its day is lost");
-      return;
+      return FALSE;
     }
-  if (!date_words_read (at, out))
-    set_bad (out, "is no date");
+  if (date_words_read (at, out))
+    return out->shape != DATE_SHAPE_BAD;
+  set_bad (out, "is no date");
+  return FALSE;
 }

@@ -117,6 +117,8 @@ tell (struct builder *b, guint32 file)
         = { "program among the people is left out", "programs among the people are left out" },
         [KIND_ROOM] = { "room or calendar among the people is left out",
                         "rooms and calendars among the people are left out" },
+        [KIND_NOBODY] = { "name stands for nobody known and is left out",
+                          "names stand for nobody known and are left out" },
         [KIND_THING] = { "name is a thing, not a person, and is left out",
                          "names are things, not people, and are left out" } };
   for (guint kind = KIND_UNNAMED; kind < G_N_ELEMENTS (words); kind++)

@@ -1,6 +1,7 @@
 /* Names, e-mails and addresses of several people, side by side. */
 #include <string.h>
 #include "pln/address.h"
+#include "read/people/cell_containers.h"
 #include "read/people/people_cell.h"
 #include "read/people/name_email_pairing.h"
 
@@ -20,6 +21,10 @@ parts_of (const char *cell, const char *marks)
 static GPtrArray *
 addresses_of (const char *cell)
 {
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_free);
+  if (cell_container_items (cell, items))
+    return items;
+  g_ptr_array_unref (items);
   return parts_of (cell, strchr (cell, ';') != NULL || *cell == '/' ? ";\n" : ", \n");
 }
 
@@ -44,7 +49,7 @@ split_names (const char *names, guint wanted, guint marks)
   GPtrArray *parts = g_ptr_array_new_with_free_func (g_free);
   if (wanted == 1)
     {
-      if (*names != '\0')
+      if (!cell_container_items (names, parts) && *names != '\0')
         g_ptr_array_add (parts, g_strdup (names));
       return parts;
     }

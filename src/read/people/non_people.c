@@ -25,51 +25,72 @@ holds_one_of (const char *text, const char *const *list)
 static gboolean
 is_program_name (const char *folded)
 {
-  static const char *const parts[] = { "notetaker",
-                                       "note taker",
-                                       "otter ai",
-                                       "otterpilot",
-                                       "fireflies",
-                                       "read ai",
-                                       "fathom ",
-                                       "tl;dv",
-                                       "tldv",
-                                       "meetgeek",
-                                       "sembly",
-                                       "avoma",
-                                       "meeting notes",
-                                       "ai assistant",
-                                       "ai companion",
-                                       "copilot",
-                                       "gong recorder",
-                                       "chorus recorder",
-                                       "recorder bot",
-                                       "[bot]",
-                                       "dependabot",
-                                       "github actions",
-                                       "mailer daemon",
-                                       "noreply",
-                                       "no reply",
-                                       "zapier",
-                                       "slackbot",
-                                       "protokollbot",
-                                       NULL };
+  static const char *const parts[]
+    = { "notetaker",  "note taker",     "otter ai",        "otterpilot",    "fireflies",
+        "read ai",    "fathom ",        "tl;dv",           "tldv",          "meetgeek",
+        "sembly",     "avoma",          "meeting notes",   "ai assistant",  "ai companion",
+        "copilot",    "gong recorder",  "chorus recorder", "recorder bot",  "[bot]",
+        "dependabot", "github actions", "mailer daemon",   "noreply",       "no reply",
+        "zapier",     "slackbot",       "automoderator",   "mail delivery", "protokollbot",
+        NULL };
   gsize length = strlen (folded);
   return holds_one_of (folded, parts) || (length > 4 && strcmp (folded + length - 4, " bot") == 0);
+}
+
+/* "RemindMeBot", "stale-bot", "bot_42", and no "Talbot". */
+static gboolean
+is_bot_handle (const char *name)
+{
+  static const char *const bots
+    = "|renovatebot|stalebot|mergebot|allcontributors|codecov|probot|snykbot|greenkeeper|travisbot|"
+      "matterbot|statbot|botfather|notifications|notification|mailer|mailerdaemon|postmaster|webhook|"
+      "automod|wikibot|cluebot|";
+  gsize length = strlen (name);
+  if (strchr (name, ' ') != NULL)
+    return FALSE;
+  if (length > 3 && length < 40 && g_ascii_strcasecmp (name + length - 3, "bot") == 0)
+    {
+      char before = name[length - 4];
+      gboolean camel
+        = name[length - 3] == 'B' && name[length - 1] == 't' && g_ascii_islower (before);
+      if (camel || strchr ("-_.", before) != NULL || g_ascii_isdigit (before))
+        return TRUE;
+    }
+  if (g_ascii_strncasecmp (name, "bot", 3) == 0 && strchr ("-_", name[3]) != NULL
+      && name[3] != '\0')
+    return TRUE;
+  if (length >= 40)
+    return FALSE;
+  g_autofree char *small = g_ascii_strdown (name, -1);
+  g_autofree char *bounded = g_strconcat ("|", small, "|", NULL);
+  return strstr (bots, bounded) != NULL;
 }
 
 static gboolean
 is_program_address (const char *email)
 {
-  static const char *const starts[]
-    = { "noreply",       "no-reply",       "no_reply",      "donotreply", "do-not-reply",
-        "mailer-daemon", "notifications@", "notification@", "bounce",     NULL };
+  static const char *const starts[] = { "noreply",
+                                        "no-reply",
+                                        "no_reply",
+                                        "donotreply",
+                                        "do-not-reply",
+                                        "mailer-daemon",
+                                        "notifications@",
+                                        "notification@",
+                                        "bounce",
+                                        "postmaster@",
+                                        "notify@",
+                                        "alerts@",
+                                        "automod",
+                                        "calendar-notification",
+                                        NULL };
   static const char *const hosts[]
     = { "@otter.ai", "@fireflies.ai", "@read.ai", "@fathom.video", "@tldv.io", NULL };
   for (const char *const *start = starts; *start != NULL; start++)
     if (g_str_has_prefix (email, *start))
       return TRUE;
-  return holds_one_of (email, hosts);
+  return holds_one_of (email, hosts) || strstr (email, "[bot]@") != NULL
+         || strstr (email, "-bot@") != NULL || g_str_has_prefix (email, "bot@");
 }
 
 static gboolean
@@ -116,8 +137,10 @@ person_kind_of (const char *name, const char *email)
     return KIND_UNNAMED;
   if (email == NULL && is_room_name (name))
     return KIND_ROOM;
+  if (email == NULL && text_hides_person (name))
+    return KIND_NOBODY;
   g_autofree char *folded = header_fold (name);
-  if (is_program_name (folded))
+  if (is_program_name (folded) || is_bot_handle (*name == '@' ? name + 1 : name))
     return KIND_PROGRAM;
   return email == NULL && is_device (folded) ? KIND_UNNAMED : KIND_PERSON;
 }
@@ -257,7 +280,15 @@ text_names_nobody (const char *text)
   if (strcmp (text, "NaN") == 0)
     return TRUE;
   g_autofree char *folded = header_fold (text);
-  return is_one_of (folded, nobody);
+  if (strcmp (folded, "nan") == 0)
+    return strcmp (text, "nan") == 0; /* as programs write it; Nan is a name */
+  if (is_one_of (folded, nobody))
+    return TRUE;
+  gsize length = strlen (folded);
+  if (length < 3 || (*folded != '(' && *folded != '[' && *folded != '<'))
+    return FALSE;
+  folded[length - 1] = '\0'; /* "(Unknown)", "[deleted]" */
+  return is_one_of (g_strstrip (folded + 1), nobody);
 }
 
 gboolean

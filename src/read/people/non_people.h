@@ -10,7 +10,8 @@ enum person_kind
   KIND_UNNAMED, /* a telephone number or a device: somebody, nobody knows who */
   KIND_PROGRAM, /* a notetaker, a bot, an address that nobody reads */
   KIND_ROOM,    /* an address of a room, a calendar or a group */
-  KIND_THING    /* said by a table of nodes: a company, a topic */
+  KIND_NOBODY,  /* "Unknown caller", -1: nobody knows who */
+  KIND_THING    /* said by a column of kinds: a company, a topic */
 };
 
 /* By the name and the e-mail, either may be NULL.  Linear in both. */
@@ -21,5 +22,12 @@ gboolean text_names_nobody (const char *text);
 
 /* A word for people in a column that says what each row is: "Person", "Mensch". */
 gboolean word_means_person (const char *text);
+
+/* The same for things: "Organisation", "Raum", "Entreprise". */
+gboolean word_means_thing (const char *text);
+
+/* "Unknown caller", "Private number", "Numéro masqué", and negative numbers of up to four
+ * digits, which are codes and no ids. */
+gboolean text_hides_person (const char *text);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/input/line_end.h"
+#include "read/people/cell_containers.h"
 #include "read/people/note_links.h"
 #include "read/people/people_cell.h"
 
@@ -324,6 +325,8 @@ guint
 people_cell_split (const char *cell, guint marks, GPtrArray *out)
 {
   guint before = out->len;
+  if (cell_container_items (cell, out))
+    return out->len - before;
   g_autofree char *unlinked = note_links_to_names (cell);
   cell = unlinked != NULL ? unlinked : cell;
   const char *from = cell;

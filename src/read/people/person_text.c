@@ -25,10 +25,51 @@ says_presence (const char *text, gsize length, struct person_text *out)
   return presence != PRESENCE_UNKNOWN;
 }
 
+/* "57190000004", "12", "0000-0002-1825-0097", "T-11": an account, and neither a year nor a
+ * word. */
+static gboolean
+is_account (const char *text, gsize length)
+{
+  guint digits = 0, letters = 0;
+  for (gsize i = 0; i < length; i++)
+    {
+      digits += g_ascii_isdigit (text[i]) != 0;
+      letters += g_ascii_isalpha (text[i]) != 0;
+      if (!g_ascii_isalnum (text[i]) && strchr ("-_:.#", text[i]) == NULL)
+        return FALSE;
+    }
+  gboolean year = digits == 4 && length == 4 && (text[0] == '1' || text[0] == '2');
+  return digits > 0 && !year && letters <= 6 && 2 * digits >= length && length >= 2;
+}
+
+/* A long one belongs to one person alone; short ones go with the name. */
+static void
+take_account (const GString *name, const char *text, gsize length, struct person_text *out)
+{
+  enum
+  {
+    LONG_ENOUGH = 8
+  };
+  g_autofree char *small = g_ascii_strdown (text, (gssize)length);
+  if (out->profile != NULL)
+    return;
+  if (length == 19 && text[4] == '-' && text[9] == '-' && text[14] == '-')
+    out->profile = g_strconcat ("orcid.org/", small, NULL);
+  else if (length >= LONG_ENOUGH)
+    out->profile = g_steal_pointer (&small);
+  else if (name != NULL)
+    {
+      g_autofree char *bare = g_strndup (name->str, strcspn (name->str, "([<#"));
+      g_autofree char *folded = g_utf8_casefold (g_strstrip (bare), -1);
+      out->profile = g_strconcat (folded, "#", small, NULL);
+    }
+}
+
 /* A page counts only behind the name, apart from it: "Ana Ruiz (https://...)";
  * "[x](https://...) 1" is a name like any other. */
 static gboolean
-bracket_has_no_name (const char *text, gsize length, gboolean behind, struct person_text *out)
+bracket_has_no_name (const GString *name, const char *text, gsize length, gboolean behind,
+                     struct person_text *out)
 {
   g_autofree char *email = email_normalise (text, length);
   g_autofree char *page = email == NULL && behind ? g_strndup (text, length) : NULL;
@@ -36,6 +77,11 @@ bracket_has_no_name (const char *text, gsize length, gboolean behind, struct per
     {
       if (out->profile == NULL)
         out->profile = profile_address_normalise (page);
+      return TRUE;
+    }
+  if (email == NULL && behind && is_account (text, length))
+    {
+      take_account (name, text, length, out);
       return TRUE;
     }
   if (email == NULL)
@@ -61,7 +107,7 @@ take_brackets (GString *name, struct person_text *out)
         continue;
       const char *inner = name->str + i + 1;
       gboolean behind = i > 0 && name->str[i - 1] == ' ' && end[1] == '\0';
-      if (!bracket_has_no_name (inner, (gsize)(end - inner), behind, out))
+      if (!bracket_has_no_name (name, inner, (gsize)(end - inner), behind, out))
         {
           i = (gsize)(end - name->str);
           continue;
@@ -156,6 +202,29 @@ turn_round (GString *name)
   g_string_free (turned, TRUE);
 }
 
+/* "Ana Ruiz#1234": four digits tell accounts of one name apart. */
+static void
+drop_discriminator (GString *name, struct person_text *out)
+{
+  if (name->len < 7 || name->str[name->len - 5] != '#' || name->str[0] == '#'
+      || strspn (name->str + name->len - 4, "0123456789") != 4
+      || strchr (name->str, '#') != name->str + name->len - 5)
+    return;
+  g_autofree char *number = g_strdup (name->str + name->len - 4);
+  take_account (name, number, 4, out);
+  g_string_truncate (name, name->len - 5);
+}
+
+/* "101.0" is 101 as programs write it that know but numbers with fractions. */
+static void
+drop_fraction (GString *name)
+{
+  gsize digits = strspn (name->str, "0123456789");
+  if (digits > 0 && name->str[digits] == '.'
+      && strspn (name->str + digits + 1, "0") == name->len - digits - 1 && digits + 1 < name->len)
+    g_string_truncate (name, digits);
+}
+
 /* "Ana +1" came with somebody. */
 static void
 drop_company (GString *name)
@@ -189,6 +258,8 @@ person_text_parse (const char *text, struct person_text *out)
     return;
   g_autoptr (GString) name = g_string_new (clean);
   strip_guards (name);
+  drop_discriminator (name, out);
+  drop_fraction (name);
   take_brackets (name, out);
   tidy (name);
   strip_guards (name);

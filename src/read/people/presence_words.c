@@ -16,6 +16,7 @@ static enum presence_word
 presence_of_folded (const char *folded)
 {
   static struct phrase_set denied = PHRASE_SET (presence_denied);
+  static struct phrase_set planned = PHRASE_SET (presence_planned);
   static struct phrase_set likely = PHRASE_SET (presence_likely);
   static struct phrase_set asserted = PHRASE_SET (presence_asserted);
   guint words = 1;
@@ -25,6 +26,8 @@ presence_of_folded (const char *folded)
     return PRESENCE_UNKNOWN;
   if (phrase_set_find (&denied, folded) != NULL)
     return PRESENCE_NO;
+  if (phrase_set_find (&planned, folded) != NULL)
+    return PRESENCE_PLANNED;
   if (phrase_set_find (&likely, folded) != NULL)
     return PRESENCE_MAYBE;
   return phrase_set_find (&asserted, folded) != NULL ? PRESENCE_YES : PRESENCE_UNKNOWN;
@@ -122,6 +125,21 @@ mark_of_text (const char *text)
   return presence_of_folded (folded);
 }
 
+/* "Did it take place?" and the like, whose yes says that it did. */
+static gboolean
+header_asks_whether_held (const char *folded)
+{
+  static const char *const asks[]
+    = { "took place", "take place",  "happened",       "held",         "occurred",    "did happen",
+        "completed",  "fand statt",  "stattgefunden",  "durchgefuhrt", "abgehalten",  "ging door",
+        "doorgegaan", "vond plaats", "plaatsgevonden", "a eu lieu",    "eu lieu",     "tenue",
+        "realise",    "realisee",    "se realizo",     "realizado",    "realizada",   "tuvo lugar",
+        "se celebro", "celebrada",   "celebrado",      "si e tenuto",  "si e tenuta", "tenuto",
+        "tenuta",     "svolto",      "svolta",         "avvenuto",     "si e svolto", "si e svolta",
+        "aconteceu",  "realizou se", "ocorreu",        "teve lugar",   NULL };
+  return holds_any (folded, asks);
+}
+
 gboolean
 header_asks_presence (const char *folded)
 {
@@ -175,7 +193,11 @@ header_asks_presence (const char *folded)
                                       "responsestatus",
                                       "partstat",
                                       NULL };
-  return is_one_of (folded, asks);
+  gsize length = strlen (folded);
+  g_autofree char *bare
+    = g_strndup (folded, length > 0 && folded[length - 1] == '?' ? length - 1 : length);
+  return is_one_of (g_strstrip (bare), asks) || is_one_of (folded, asks)
+         || header_asks_whether_held (bare);
 }
 
 gboolean

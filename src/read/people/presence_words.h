@@ -10,7 +10,8 @@ enum presence_word
   PRESENCE_UNKNOWN, /* none of these words */
   PRESENCE_YES,     /* present, attended, accepted, held */
   PRESENCE_MAYBE,   /* tentative, interested */
-  PRESENCE_NO       /* absent, declined, cancelled, no answer, not yet */
+  PRESENCE_PLANNED, /* to do, scheduled */
+  PRESENCE_NO       /* absent, declined, cancelled, put off, no answer, not yet */
 };
 
 /* The whole cell, any case: "No-show", "abgesagt", "Rendez-vous honoré", "needsAction".

@@ -1,5 +1,6 @@
 /* When a file has ended: codes of its dates become days. */
 #include <stdlib.h>
+#include "read/dates/foreign_clocks.h"
 #include "read/rows/date_finish.h"
 
 static const char *
@@ -154,4 +155,12 @@ import_settle_dates (struct import_context *import, const struct log_position *s
                   "the first in line %" G_GUINT64_FORMAT ": '%s'.",
                   strays, line, text);
   return TRUE;
+}
+
+void
+import_expect_clock (struct import_context *import)
+{
+  guint32 day = import->columns.of_role[ROLE_DATE];
+  if (day != NO_COLUMN && header_names_apple_clock (import->columns.column[day].folded))
+    date_column_expect_apple_seconds (import->date);
 }

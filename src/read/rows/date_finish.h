@@ -8,4 +8,7 @@
 gboolean import_settle_dates (struct import_context *import, const struct log_position *start,
                               GError **error);
 
+/* Before the first row: the header may say from which clock the numbers are. */
+void import_expect_clock (struct import_context *import);
+
 #endif

@@ -55,7 +55,8 @@ profile_is_plain (const struct import_context *import)
     if (import->facts.text[role] != NULL)
       return FALSE;
   if (import->layout.rules.presence != NO_COLUMN || import->layout.rules.own_account
-      || import->layout.rules.given[0] != NO_COLUMN || import->layout.rules.denials != 0)
+      || import->layout.rules.given[0] != NO_COLUMN || import->layout.rules.denials != 0
+      || import->layout.rules.has_end_kinds)
     return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->adapt == NULL && profile->add == NULL
          && profile->drop == NULL && profile->anonymous == NULL && profile->from == NULL

@@ -31,7 +31,8 @@ did_not_happen (const struct profile_row *row)
   if (rules->presence == NO_COLUMN)
     return FALSE;
   const char *text = row_cell_at (row, rules->presence);
-  return (rules->presence_marks ? mark_of_text (text) : presence_of_text (text)) == PRESENCE_NO;
+  enum presence_word word = rules->presence_marks ? mark_of_text (text) : presence_of_text (text);
+  return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans);
 }
 
 const char *
@@ -39,7 +40,7 @@ row_reason_to_drop (const struct profile_row *row)
 {
   const struct columns *columns = &row->import->columns;
   if (did_not_happen (row))
-    return "declined, cancelled, absent or without an answer";
+    return "declined, cancelled, put off, absent or without an answer";
   const struct profile_drop *drop = row->import->profile->drop;
 
   for (; drop != NULL && drop->header != NULL; drop++)

@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
+#include "read/people/non_people.h"
 #include "read/people/name_email_pairing.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_direction.h"
@@ -388,6 +389,18 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
                           : builder_mention (row->import->builder, name, NULL, NULL, 0));
 }
 
+/* Organisations and rooms, as a column of kinds says, leave the people. */
+static void
+mark_things (struct profile_row *row, guint end, const struct mentions *people)
+{
+  guint32 column = row->import->layout.rules.kind_of_end[end];
+  if (column == NO_COLUMN || !word_means_thing (row_cell_at (row, column)))
+    return;
+  for (guint32 i = 0; i < people->count; i++)
+    if (people->item[i] != MENTION_ME)
+      builder_mark_thing (row->import->builder, people->item[i]);
+}
+
 gboolean
 row_add_interaction (struct profile_row *row)
 {
@@ -409,6 +422,12 @@ row_add_interaction (struct profile_row *row)
       || (row->any_set && row->set[ROLE_WITH] != NULL))
     append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   append_person (row, from, to, with);
+  if (row->import->layout.rules.has_end_kinds)
+    {
+      mark_things (row, 0, from);
+      mark_things (row, 1, to);
+      mark_things (row, 2, with);
+    }
   if (!row_has_no_people (row, from, to, with))
     return add_people (row, from, to, with);
   if (profile->nobody != NULL)

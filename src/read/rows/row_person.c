@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/unicode.h"
 #include "pln/address.h"
+#include "read/people/cell_containers.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_person.h"
@@ -45,7 +46,8 @@ row_email (const struct profile_row *row)
   for (const char *text = row_text (row, ROLE_EMAIL);;
        text = at < row->row->n_cells ? row->row->cell[at].text : "")
     {
-      g_auto (GStrv) part = g_strsplit_set (text, " ;,|\n", -1);
+      g_autofree char *list = cell_container_to_list (text);
+      g_auto (GStrv) part = g_strsplit_set (list != NULL ? list : text, " ;,|\n", -1);
       for (char **one = part; *one != NULL; one++)
         if (strchr (*one, '@') != NULL)
           return g_ascii_strdown (*one, -1);

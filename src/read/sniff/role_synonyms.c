@@ -12,7 +12,7 @@ const struct role_words role_synonyms[] = {
     "createat datecreated postedat posted postdate publishedat published connectedon startdate "
     "startsat eventdate meetingdate meetingtime interactiondate contactdate calldate "
     "dateofcontact dateofmeeting dateofinteraction unixtime unixts unixtimestamp ts "
-    "epoch "
+    "epoch zdate zmessagedate ztimestamp cocoatimestamp cocoadate cocoatime appletimestamp appletime macabsolutetime webkittimestamp webkittime chrometime filetime windowsfiletime "
     "datum wann zeitpunkt zeitstempel datumuhrzeit datumundzeit gesendet gesendetam "
     "erstelltam startdatum beginntam "
     "jour quand horodatage horodateur dateheure dateetheure envoyele datedenvoi "
@@ -35,7 +35,7 @@ const struct role_words role_synonyms[] = {
     "author authorname giver initiator caller ego organizer organiser meetingorganizer "
     "host eventhost user username postedby createdby writer actor fromid fromuser "
     "fromnodeid vertex1 vertexa node1 nodea person1 persona contacta contact1 id1 name1 "
-    "user1 usera actor1 i u rater nominator authors authorfullnames coauthors inventors athletes "
+    "user1 usera actor1 i u rater nominator authors authorfullnames coauthors inventors athletes authornames authorlist autoren auteurs autores autori "
     "von absender absenderin quelle autor autorin verfasser verfasserin gesendetvon "
     "organisator organisatorin gastgeber "
     "de expediteur expediteurs emetteur auteur autrice organisateur envoyepar "
@@ -43,22 +43,23 @@ const struct role_words role_synonyms[] = {
     "van afzender bron verzonderdoor verzondendoor "
     "da mittente sorgente origine fonte autore organizzatore "
     "remetente origem organizadora" },
-  { ROLE_TO, "cc bcc "
-             "to toname recipient recipients recipientname target targetname targetid targetnode "
-             "dst dest destination receiver receivers addressee addressees sentto callee alter "
-             "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb contactb contact2 "
-             "rated ratee nominee "
-             "id2 name2 user2 userb actor2 inreplyto inreplytouser replyto repliedto j v "
-             "vers an empfanger empfaenger empfangerin ziel adressat adressaten "
-             "a destinataire destinataires cible "
-             "para destinatario destinatarios destino receptor "
-             "aan naar ontvanger ontvangers doel geadresseerde "
-             "destinatari destinazione ricevente "
-             "destinataria" },
+  { ROLE_TO,
+    "cc bcc parentauthor parentuser parentusername replytouser replytoauthor mentioned mentioneduser mentionne mencionado mencionada menzionato vermeld erwahnt "
+    "to toname recipient recipients recipientname target targetname targetid targetnode "
+    "dst dest destination receiver receivers addressee addressees sentto callee alter "
+    "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb contactb contact2 "
+    "rated ratee nominee "
+    "id2 name2 user2 userb actor2 inreplyto inreplytouser replyto repliedto j v "
+    "vers an empfanger empfaenger empfangerin ziel adressat adressaten "
+    "a destinataire destinataires cible "
+    "para destinatario destinatarios destino receptor "
+    "aan naar ontvanger ontvangers doel geadresseerde "
+    "destinatari destinazione ricevente "
+    "destinataria" },
   { ROLE_WITH,
     "gesprachspartner gesprachspartnerin gesprachspartnerinnen personnespresentes "
     "personnesrencontrees personaspresentes incontrocon incontratocon encuentrocon encontrocom reuniaocom "
-    "with who whom withwhom metwith spokewith spoketo talkedwith talkedto meetingwith person people persons attendee attendees requiredattendees "
+    "pair pairs paar coppia pareja dupla koppel duo with who whom withwhom metwith spokewith spoketo talkedwith talkedto meetingwith person people persons attendee attendees requiredattendees "
     "optionalattendees participant participants guest guests invitee invitees member "
     "members colleague colleagues contact contacts present "
     "mit wer wem mitwem gesprochenmit getroffen treffenmit gesprachmit gespraechmit personen teilnehmer teilnehmerin teilnehmerinnen teilnehmende "
@@ -319,7 +320,8 @@ const struct role_words role_synonyms[] = {
   { ROLE_REPLY,
     "rootid rootpostid parentid parent replytoid inreplytoid inreplytostatusid inreplytomessageid inreplytopostid "
     "parentpostid parentmessageid parentcommentid replytopostid replytomessageid" },
-  { ROLE_YEAR, "year jahr annee ano anno jaar" },
+  { ROLE_YEAR,
+    "year jahr annee ano anno jaar publicationyear yearofpublication yearpublished pubyear erscheinungsjahr publikationsjahr anneedepublication anodepublicacion anodepublicacao annodipubblicazione jaarvanuitgave publicatiejaar" },
   { ROLE_MONTH, "month monat mois mes mese maand" },
   { ROLE_STATE, "state" },
   { ROLE_EVIDENCE, "evidence" },

@@ -3,6 +3,7 @@
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
 #include "read/understand/evidence.h"
+#include "read/people/cell_containers.h"
 #include "read/people/presence_words.h"
 
 enum
@@ -58,9 +59,16 @@ is_handle (const char *text)
 }
 
 static gboolean
+is_container (const char *text)
+{
+  g_autofree char *list = cell_container_to_list (text);
+  return list != NULL && *list != '\0';
+}
+
+static gboolean
 is_list (const char *text)
 {
-  if (strpbrk (text, ";|") != NULL)
+  if (strpbrk (text, ";|") != NULL || (strchr ("[{(fs", *text) != NULL && is_container (text)))
     return TRUE;
   const char *comma = strchr (text, ',');
   return comma != NULL && comma[1] != '\0' && strchr (comma + 1, ',') != NULL;
@@ -203,11 +211,34 @@ columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guin
   return decides (evidence, one, other) && decides (evidence, other, one);
 }
 
+/* "CN=Ana Ruiz,OU=Staff" stands for the name in it. */
+static const char *
+value_meant (const char *text, GStringChunk *texts)
+{
+  if (g_ascii_strncasecmp (text, "cn=", 3) != 0)
+    return text;
+  g_autofree char *name = cell_container_to_list (text);
+  return name != NULL ? g_string_chunk_insert (texts, name) : text;
+}
+
+static guint
+count_common (GHashTable *one, GHashTable *other)
+{
+  guint n = 0;
+  GHashTableIter iter;
+  gpointer value;
+  g_hash_table_iter_init (&iter, one);
+  while (g_hash_table_iter_next (&iter, &value, NULL))
+    n += g_hash_table_contains (other, value);
+  return n;
+}
+
 guint
 values_shared (const struct table_evidence *evidence, guint32 column, guint32 other)
 {
   g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) shared = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) other_values = g_hash_table_new (g_str_hash, g_str_equal);
+  GStringChunk *texts = g_string_chunk_new (256);
   const GArray *rows = evidence->layout->row;
   for (guint pass = 0; pass < 2; pass++)
     for (guint i = 0; i < rows->len; i++)
@@ -216,10 +247,9 @@ values_shared (const struct table_evidence *evidence, guint32 column, guint32 ot
         const char *text = sample_cell (row, pass == 0 ? other : column);
         if (row->line < evidence->layout->first_line || *text == '\0')
           continue;
-        if (pass == 0)
-          g_hash_table_add (known, (gpointer)text);
-        else if (g_hash_table_contains (known, text))
-          g_hash_table_add (shared, (gpointer)text);
+        g_hash_table_add (pass == 0 ? known : other_values, (gpointer)value_meant (text, texts));
       }
-  return g_hash_table_size (shared);
+  guint shared = count_common (known, other_values);
+  g_string_chunk_free (texts);
+  return shared;
 }

@@ -18,6 +18,7 @@ enum day_sense /* which day of a row a column holds; the higher the nearer to th
   DAY_SENSE_NONE,
   DAY_SENSE_EXPORTED, /* and entered, registered, booked, last modified */
   DAY_SENSE_CREATED,
+  DAY_SENSE_DUE, /* of a task, where nothing says when it was done */
   DAY_SENSE_END,
   DAY_SENSE_PLAIN,
   DAY_SENSE_START

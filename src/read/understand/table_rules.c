@@ -2,9 +2,9 @@
  * called. */
 #include <string.h>
 #include "read/dates/moment.h"
-#include "read/people/non_people.h"
 #include "read/people/presence_words.h"
 #include "read/understand/evidence.h"
+#include "read/understand/kind_columns.h"
 #include "read/understand/understand.h"
 
 static gboolean
@@ -75,33 +75,6 @@ holds_number_codes (const struct columns *columns, const struct table_evidence *
   return numbers > 0 && names >= 2 * numbers;
 }
 
-/* "Type" with Person among its values, and others. */
-static guint32
-find_kind_column (const struct table_layout *layout, const struct columns *columns)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      guint people = 0, others = 0;
-      if (
-        !header_matches (
-          "type|kind|typ|tipo|art|soort|genre|element type|node type|entity type|class|categorie|category|tipologia|knotentyp",
-          columns->column[i].folded))
-        continue;
-      for (guint k = 0; k < layout->row->len; k++)
-        {
-          const struct sample_row *row = &g_array_index (layout->row, struct sample_row, k);
-          const char *text = sample_cell (row, i);
-          if (row->line < layout->first_line || *text == '\0')
-            continue;
-          people += word_means_person (text);
-          others += !word_means_person (text);
-        }
-      if (people > 0 && others > 0)
-        return i;
-    }
-  return NO_COLUMN;
-}
-
 /* Is some thread called by the moment of a message? */
 static gboolean
 threads_are_moments (const struct table_layout *layout, const struct columns *columns)
@@ -156,6 +129,20 @@ senders_are_listed (const struct table_layout *layout, const struct columns *col
   return FALSE;
 }
 
+/* Does a column of plans say of others that they are done? */
+static gboolean
+some_are_done (const struct table_layout *layout, guint32 column)
+{
+  for (guint i = 0; column != NO_COLUMN && i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->first_line
+          && presence_of_text (sample_cell (row, column)) == PRESENCE_YES)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -172,9 +159,13 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   layout->rules.senders_listed
     = interactions && layout->profile->signature == NULL && senders_are_listed (layout, columns);
   if (layout->profile->kind == PROFILE_CONTACTS)
-    layout->rules.kind_column = find_kind_column (layout, columns);
+    layout->rules.kind_column = kind_column_find (layout, columns);
   if (interactions && layout->profile->signature == NULL)
-    layout->rules.denials = denying_columns (columns, &evidence);
+    {
+      layout->rules.denials = denying_columns (columns, &evidence);
+      layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
+      kind_columns_of_ends (layout, columns);
+    }
   if (layout->profile->signature == NULL)
     layout->rules.number_codes = holds_number_codes (columns, &evidence);
   evidence_clear (&evidence);

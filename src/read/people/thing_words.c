@@ -1,0 +1,45 @@
+/* What a column of kinds calls things. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/people/non_people.h"
+
+gboolean
+word_means_thing (const char *text)
+{
+  static const char *const words
+    = "|organization|organisation|company|firm|business|institution|agency|association|corporation|employer|"
+      "group|team|department|room|resource|equipment|place|location|venue|event|meeting|project|topic|"
+      "concept|document|paper|book|article|keyword|tag|skill|product|system|bot|robot|service|service account|"
+      "service principal|application|app|machine|device|computer|channel|mailing list|distribution list|"
+      "distribution group|security group|shared mailbox|room mailbox|roommailbox|sharedmailbox|"
+      "equipmentmailbox|household|school|university|city|country|account|lead source|webhook|"
+      "firma|unternehmen|verein|behorde|einrichtung|institut|gruppe|abteilung|raum|besprechungsraum|"
+      "ressource|ort|veranstaltung|projekt|thema|begriff|dokument|gerat|dienst|verteiler|verteilerliste|"
+      "postfach|schule|hochschule|universitat|stadt|land|verband|stiftung|"
+      "entreprise|societe|groupe|equipe|service|salle|salle de reunion|lieu|evenement|reunion|projet|sujet|"
+      "theme|etablissement|ecole|universite|ville|pays|appareil|liste de diffusion|robot|"
+      "organizacion|empresa|compania|institucion|asociacion|grupo|equipo|departamento|sala|recurso|lugar|"
+      "evento|proyecto|tema|documento|escuela|universidad|ciudad|pais|"
+      "organisatie|bedrijf|instelling|vereniging|groep|afdeling|ruimte|zaal|vergaderzaal|locatie|plaats|"
+      "evenement|project|onderwerp|apparaat|stad|stichting|"
+      "organizzazione|azienda|societa|ente|istituzione|associazione|gruppo|squadra|ufficio|stanza|risorsa|"
+      "luogo|progetto|argomento|dispositivo|scuola|universita|citta|paese|ditta|"
+      "organizacao|companhia|instituicao|associacao|equipa|equipe|departamento|projeto|local|escola|"
+      "universidade|cidade|";
+  enum
+  {
+    LONGEST = 30
+  };
+  if (*text == '\0' || strlen (text) > LONGEST)
+    return FALSE;
+  g_autofree char *folded = header_fold (text);
+  gsize length = strlen (folded);
+  g_autofree char *bounded = g_strconcat ("|", folded, "|", NULL);
+  if (strstr (words, bounded) != NULL)
+    return TRUE;
+  if (length < 4 || folded[length - 1] != 's')
+    return FALSE;
+  folded[length - 1] = '\0'; /* "Organisations", "Rooms" */
+  g_autofree char *one = g_strconcat ("|", folded, "|", NULL);
+  return strstr (words, one) != NULL;
+}

@@ -1,0 +1,127 @@
+/* Kinds by the words in the cells; the header says whose kind it is. */
+#include <string.h>
+#include "read/people/non_people.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/kind_columns.h"
+
+struct kind_counts
+{
+  guint people, things, others;
+};
+
+static struct kind_counts
+count_kinds (const struct table_layout *layout, guint32 column)
+{
+  struct kind_counts counts = { 0 };
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line < layout->first_line || *text == '\0')
+        continue;
+      gboolean person = word_means_person (text), thing = !person && word_means_thing (text);
+      counts.people += person;
+      counts.things += thing;
+      counts.others += !person && !thing;
+    }
+  return counts;
+}
+
+static gboolean
+is_kind_word (const char *word)
+{
+  return header_matches ("type|types|kind|typ|tipo|art|soort|genre|class|klasse|categorie|category|"
+                         "kategorie|categoria|tipologia|knotentyp|nature|species",
+                         word);
+}
+
+/* "Element type", "Tipo di entità": a word for kinds at either end. */
+static gboolean
+header_says_kind (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  guint count = g_strv_length (word);
+  return count > 0 && (is_kind_word (word[0]) || is_kind_word (word[count - 1]));
+}
+
+guint32
+kind_column_find (const struct table_layout *layout, const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      struct kind_counts counts = count_kinds (layout, i);
+      if (counts.people == 0 || counts.things + counts.others == 0)
+        continue;
+      if (header_says_kind (columns->column[i].name)
+          || (counts.others == 0 && columns->column[i].role == ROLE_NONE))
+        return i;
+    }
+  return NO_COLUMN;
+}
+
+/* The end that is left of a header without its words for kinds. */
+static enum role
+end_of_header (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_autoptr (GString) left = g_string_new (NULL);
+  for (char **one = word; *one != NULL; one++)
+    if (!is_kind_word (*one) && strcmp (*one, "of") != 0 && strcmp (*one, "de") != 0
+        && strcmp (*one, "des") != 0 && strcmp (*one, "der") != 0 && strcmp (*one, "del") != 0)
+      g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
+  return left->len == 0 || strlen (left->str) == strlen (split) ? ROLE_NONE
+                                                                : header_terms_of (left->str).end;
+}
+
+/* Whose kind a column holds: by its header, or by the column before it. */
+static enum role
+end_of_column (const struct columns *columns, guint32 column)
+{
+  enum role end = end_of_header (columns->column[column].name);
+  if (end != ROLE_NONE)
+    return end;
+  enum role before = column > 0 ? columns->column[column - 1].role : ROLE_NONE;
+  gboolean alone = !columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO);
+  gboolean repeated = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    repeated
+      |= i != column && strcmp (columns->column[i].folded, columns->column[column].folded) == 0;
+  if (!alone && !repeated)
+    return ROLE_NONE;
+  return before == ROLE_FROM || before == ROLE_TO || before == ROLE_WITH           ? before
+         : columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_FROM) ? ROLE_WITH
+                                                                                   : ROLE_NONE;
+}
+
+void
+kind_columns_of_ends (struct table_layout *layout, const struct columns *columns)
+{
+  static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH };
+  gboolean people = FALSE;
+  guint32 found[G_N_ELEMENTS (ends)] = { NO_COLUMN, NO_COLUMN, NO_COLUMN };
+  gboolean any = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_DATE
+          || role == ROLE_NAME)
+        continue;
+      struct kind_counts counts = count_kinds (layout, i);
+      if (counts.people + counts.things == 0 || counts.others > counts.people + counts.things)
+        continue;
+      enum role end = end_of_column (columns, i);
+      for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
+        if (ends[k] == end && found[k] == NO_COLUMN)
+          {
+            found[k] = i;
+            people |= counts.people > 0;
+            any |= counts.things > 0;
+          }
+    }
+  if (!people || !any)
+    return;
+  memcpy (layout->rules.kind_of_end, found, sizeof found);
+  layout->rules.has_end_kinds = TRUE;
+}
