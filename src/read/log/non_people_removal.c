@@ -143,9 +143,58 @@ tell (struct builder *b, guint32 file)
     }
 }
 
+static gboolean
+is_number (const char *name)
+{
+  return name != NULL && *name != '\0' && strspn (name, "0123456789") == strlen (name);
+}
+
+static void
+note_contacts (const struct builder *b, GHashTable *listed)
+{
+  guint first = 0;
+  for (guint i = 0; i < b->contact->len; i++)
+    {
+      const struct contact *contact = AT (b->contact, struct contact, i);
+      const struct mention *mention = AT (b->mention, struct mention, contact->mention);
+      if (mention->name != NULL)
+        g_hash_table_add (listed, (gpointer)mention->name);
+      for (guint k = first; k < first + contact->count; k++)
+        if (AT (b->attribute, struct attribute, k)->key == ATTRIBUTE_ALIASES)
+          g_hash_table_add (listed, (gpointer)AT (b->attribute, struct attribute, k)->value);
+      first += contact->count;
+    }
+}
+
+/* Of ids that a list explains, all but 0: a code for nobody. */
+static void
+mark_zero (struct builder *b)
+{
+  guint32 zero = NONE;
+  guint known = 0, unknown = 0;
+  for (guint32 m = 0; m < b->mention->len && zero == NONE; m++)
+    if (g_strcmp0 (AT (b->mention, struct mention, m)->name, "0") == 0)
+      zero = m;
+  if (zero == NONE || b->contact->len == 0)
+    return;
+  g_autoptr (GHashTable) listed = g_hash_table_new (g_str_hash, g_str_equal);
+  note_contacts (b, listed);
+  for (guint32 m = 0; m < b->mention->len; m++)
+    {
+      const char *name = AT (b->mention, struct mention, m)->name;
+      if (m != zero && is_number (name))
+        *(g_hash_table_contains (listed, name) ? &known : &unknown) += 1;
+    }
+  if (known < 2 || unknown > 0 || g_hash_table_contains (listed, "0"))
+    return;
+  b->kind->data[zero] = KIND_NOBODY;
+  b->has_non_people = TRUE;
+}
+
 void
 builder_remove_non_people (struct builder *b)
 {
+  mark_zero (b);
   if (!b->has_non_people)
     return;
   clean_records (b);

@@ -1,5 +1,6 @@
 /* Rows that a profile leaves out on purpose. */
 #include <string.h>
+#include "read/dates/localized_number.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_filters.h"
 #include "read/people/meeting_rooms.h"
@@ -28,6 +29,12 @@ did_not_happen (const struct profile_row *row)
   for (guint32 i = 0; rules->denials >> i != 0 && i < 64; i++)
     if ((rules->denials >> i & 1) != 0 && mark_of_text (row_cell_at (row, i)) == PRESENCE_YES)
       return TRUE;
+  double minutes;
+  if (rules->zero_unanswered
+      && cell_minutes_parse (row_text (row, ROLE_MINUTES), row->import->dialect.delimiter != ',',
+                             &minutes)
+      && minutes == 0)
+    return TRUE;
   if (rules->presence == NO_COLUMN)
     return FALSE;
   const char *text = row_cell_at (row, rules->presence);

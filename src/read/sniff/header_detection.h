@@ -31,7 +31,8 @@ struct table_rules
   gboolean posts_by_thread; /* numbers of posts count within their thread */
   guint64 denials;     /* bit of each column (below 64) whose yes says that nothing took place */
   guint32 kind_column; /* contacts: the column that says which rows are people; NO_COLUMN: none */
-  guint32 kind_of_end[3]; /* interactions: the same beside from, to and with */
+  guint32 kind_of_end[3];   /* interactions: the same beside from, to and with */
+  gboolean zero_unanswered; /* calls: a length of 0 says that nobody answered */
   gboolean has_end_kinds;
   gboolean has_plans;      /* some rows are only planned, others are done */
   gboolean presence_marks; /* in ticks, letters, yes and no */

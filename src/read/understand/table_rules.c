@@ -143,6 +143,28 @@ some_are_done (const struct table_layout *layout, guint32 column)
   return FALSE;
 }
 
+/* A log of calls, in and out, with lengths of which some are 0 and some not. */
+static gboolean
+zero_means_unanswered (const struct table_layout *layout, const struct columns *columns)
+{
+  guint32 column = columns->of_role[ROLE_MINUTES];
+  guint some = 0;
+  if (column == NO_COLUMN || !columns_have (columns, ROLE_DIRECTION)
+      || columns_have (columns, ROLE_NOTE) || columns_have (columns, ROLE_TOPIC))
+    return FALSE;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line < layout->first_line)
+        continue;
+      if (*text == '\0')
+        return FALSE;
+      some += strpbrk (text, "123456789") != NULL;
+    }
+  return some > 0;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -165,6 +187,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       layout->rules.denials = denying_columns (columns, &evidence);
       layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
       kind_columns_of_ends (layout, columns);
+      layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
     }
   if (layout->profile->signature == NULL)
     layout->rules.number_codes = holds_number_codes (columns, &evidence);
