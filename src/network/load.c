@@ -76,12 +76,11 @@ resolve_people (struct network *network, struct loading *loading, GError **error
     return FALSE;
   identity_number (identity, network);
   if (network->n_people == 0)
-    return fail (error, PLN_ERROR_DATA,
-                 "no people in the data%s; every row is without a name, anonymous or left out, "
-                 "and \"pln check\" says why",
-                 loading->window.rows_outside > 0
-                   ? " within these dates (--since, --until, --as-of)"
-                   : "");
+    return fail (
+      error, PLN_ERROR_DATA,
+      "no people in the data%s; every row is without a name, anonymous or left out, "
+      "and \"pln check\" says why",
+      loading->window.rows_outside > 0 ? " within these dates (--since, --until, --as-of)" : "");
   network->me = identity->me == NONE ? NONE : identity->person[identity->me];
   network->owner_source = network->me == NONE     ? OWNER_NONE
                           : options->me != NULL   ? OWNER_NAMED

@@ -137,7 +137,8 @@ header_asks_whether_held (const char *folded)
         "se celebro", "celebrada",   "celebrado",      "si e tenuto",  "si e tenuta", "tenuto",
         "tenuta",     "svolto",      "svolta",         "avvenuto",     "si e svolto", "si e svolta",
         "aconteceu",  "realizou se", "ocorreu",        "teve lugar",   NULL };
-  return holds_any (folded, asks);
+  static struct phrase_set set = PHRASE_SET (asks);
+  return phrase_set_find (&set, folded) != NULL;
 }
 
 gboolean
