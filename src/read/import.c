@@ -17,6 +17,7 @@
 #include "read/rows/table_sections.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/last_first.h"
+#include "read/understand/graph_text.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
 
@@ -312,6 +313,21 @@ infer_people_marks (struct import_context *import)
       | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);
 }
 
+/* A network file that is no table is read as the table that says the same; one that cannot
+ * be is left as it is. */
+static gboolean
+take_graph_text (struct line_reader *source, GError **error)
+{
+  gsize length;
+  char *text = line_reader_take_all (source, &length, error);
+  if (text == NULL)
+    return FALSE;
+  char *table = strlen (text) == length ? graph_text_to_table (text) : NULL;
+  line_reader_replace (source, table != NULL ? table : g_strdup (text));
+  g_free (text);
+  return TRUE;
+}
+
 /* Everything that is known before the first row is read. */
 static gboolean
 prepare (struct file_import *file, struct line_reader *source, GError **error)
@@ -321,6 +337,13 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   const char *text = line_reader_peek (source, &length, &file->whole);
   file->size = file->whole ? 0 : line_reader_size (source);
 
+  if (graph_text_begins (text, length))
+    {
+      if (!take_graph_text (source, error))
+        return FALSE;
+      text = line_reader_peek (source, &length, &file->whole);
+      file->size = 0;
+    }
   if (!content_is_table (import->title, text, length, error))
     return FALSE;
   import->dialect = dialect_detect (text, length, import->options->delimiter);

@@ -37,6 +37,9 @@ struct line_reader
   gboolean replaced;
   guint64 guess_line;
 
+  char *other; /* a text that is read instead of the file, or NULL */
+  gsize other_at, other_length;
+
   guint8 *raw; /* bytes not yet converted */
   gsize raw_length;
   char *text; /* TEXT_SIZE bytes; [begin, end) is still to be given out */
@@ -68,6 +71,13 @@ size_has_changed (const struct line_reader *source)
 static gssize
 read_bytes (struct line_reader *source, guint8 *into, gsize capacity, GError **error)
 {
+  if (source->other != NULL)
+    {
+      gsize length = MIN (source->other_length - source->other_at, capacity);
+      memcpy (into, source->other + source->other_at, length);
+      source->other_at += length;
+      return (gssize)length;
+    }
   for (;;)
     {
       gssize got = read (source->fd, into, capacity);
@@ -278,9 +288,47 @@ line_reader_free (struct line_reader *source)
     close (source->fd);
   if (source->converter != (GIConv)-1)
     g_iconv_close (source->converter);
+  g_free (source->other);
   g_free (source->raw);
   g_free (source->text);
   g_free (source);
+}
+
+char *
+line_reader_take_all (struct line_reader *source, gsize *length, GError **error)
+{
+  GString *all = g_string_new (NULL);
+  while (source->begin < source->end || !is_exhausted (source))
+    {
+      g_string_append_len (all, source->text + source->begin,
+                           (gssize)(source->end - source->begin));
+      source->begin = source->end;
+      if (!fill (source, error))
+        {
+          g_string_free (all, TRUE);
+          return NULL;
+        }
+    }
+  *length = all->len;
+  return g_string_free (all, FALSE);
+}
+
+void
+line_reader_replace (struct line_reader *source, char *text)
+{
+  if (source->converter != (GIConv)-1)
+    g_iconv_close (source->converter);
+  source->converter = (GIConv)-1;
+  source->encoding.iconv_name = NULL;
+  source->encoding.open = FALSE;
+  g_free (source->other);
+  source->other = text;
+  source->other_at = 0;
+  source->other_length = strlen (text);
+  source->size = 0;
+  source->begin = source->end = source->plain_end = source->feed = source->raw_length = 0;
+  source->feed_found = source->at_end = FALSE;
+  fill (source, NULL);
 }
 
 const char *

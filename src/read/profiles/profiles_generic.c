@@ -115,6 +115,21 @@ static const struct profile numbered_matrix = {
   .notice = "The file is a square of people: column 1 is the person of the first row, and so on.",
 };
 
+static const struct profile graph_file = {
+  .name = "graph-file",
+  .title = "network file (DL of UCINET, Pajek)",
+  .summary = "people, ties and what they share, as UCINET and Pajek write them",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("vertex", "tied to", "tie weight", "tie direction", "shared by"),
+  .whole_header = TRUE,
+  .column = COLUMNS ({ "vertex", ROLE_FROM }, { "tied to", ROLE_TO }, { "tie weight", ROLE_WEIGHT },
+                     { "tie direction", ROLE_DIRECTION }, { "shared by", ROLE_EVENT }),
+  .only_columns = TRUE,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_graph_line,
+};
+
 static const struct profile two_mode = {
   .name = "two-mode",
   .title = "people by events",
@@ -251,29 +266,13 @@ static const struct profile contacts = {
   .kind = PROFILE_CONTACTS,
 };
 
-const struct profile *const profiles_generic[] = { &ties,
-                                                   &edge_list,
-                                                   &log_list,
-                                                   &contact_list,
-                                                   &undirected_list,
-                                                   &bipartite_list,
-                                                   &matrix,
-                                                   &symmetric_matrix,
-                                                   &form_answers,
-                                                   &bare_matrix,
-                                                   &numbered_matrix,
-                                                   &two_mode,
-                                                   &two_mode_turned,
-                                                   &attendance_register,
-                                                   &date_poll,
-                                                   &attendance,
-                                                   &chat,
-                                                   &own_messages,
-                                                   &adjacency_list,
-                                                   &joined_ends,
-                                                   &nominations,
-                                                   &organisation_chart,
-                                                   &organisation_chart_by_id,
-                                                   &interactions,
-                                                   &contacts,
-                                                   NULL };
+const struct profile *const profiles_generic[]
+  = { &ties,         &edge_list,          &log_list,
+      &contact_list, &undirected_list,    &bipartite_list,
+      &matrix,       &symmetric_matrix,   &form_answers,
+      &bare_matrix,  &numbered_matrix,    &graph_file,
+      &two_mode,     &two_mode_turned,    &attendance_register,
+      &date_poll,    &attendance,         &chat,
+      &own_messages, &adjacency_list,     &joined_ends,
+      &nominations,  &organisation_chart, &organisation_chart_by_id,
+      &interactions, &contacts,           NULL };
