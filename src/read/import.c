@@ -356,6 +356,9 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
     return FALSE;
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);
+  if (import->layout.rules.matrix_codes != 0)
+    notes_notice (&import->notes, "Cells below 0, and those that hold a code for no answer (9 or "
+                                  "10 among 0 and 1, 99 above a scale), are no ties.");
   import_find_keys (import);
   if (import->profile->places != NULL && import->builder->file < 64)
     import->builder->rooms_told |= G_GUINT64_CONSTANT (1) << import->builder->file;

@@ -39,4 +39,8 @@ dialect_skips_line (const struct dialect *dialect, const char *text, gsize lengt
 const char *delimiter_title (char delimiter); /* "comma", "tab", ... or the character */
 const char *quote_title (char quote);
 
+/* Of a list with rows of any length the delimiter, or 0; for files of which none makes even
+ * rows.  Linear in the text. */
+char ragged_delimiter_find (const char *text, gsize length, char comment);
+
 #endif

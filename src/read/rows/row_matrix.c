@@ -2,7 +2,7 @@
 #include <string.h>
 #include "read/rows/row_cells.h"
 #include "read/rows/row_matrix.h"
-#include "read/sniff/matrix_detection.h"
+#include "read/understand/shapes_squares.h"
 
 /* The column that has the row's name. */
 static guint32
@@ -32,7 +32,9 @@ row_add_matrix_row (struct profile_row *row)
        c < MIN (columns->count, row->row->n_cells); c++)
     {
       double weight;
-      if (!matrix_value (row_cell_at (row, c), &weight) || weight < 0 || weight > 1e9)
+      if (!square_cell_weight (row_cell_at (row, c), row->import->layout.rules.matrix_codes,
+                               &weight)
+          || weight > 1e9)
         {
           notes_reject (&row->import->notes, row->row->line, columns->column[c].name,
                         row_cell_at (row, c), "is no number of interactions");

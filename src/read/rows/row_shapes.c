@@ -7,6 +7,7 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_shapes.h"
 #include "read/people/presence_words.h"
+#include "read/understand/shapes_squares.h"
 #include "read/understand/value_words.h"
 
 static struct interaction_context
@@ -45,8 +46,8 @@ row_add_bare_matrix_row (struct profile_row *row)
   for (guint32 c = 0; c < MIN (import->columns.count, row->row->n_cells); c++)
     {
       double weight = 0;
-      cell_number_parse (row_cell_at (row, c), FALSE, &weight);
-      if (c == own || weight <= 0 || (import->layout.rules.matrix_codes && weight > 1))
+      square_cell_weight (row_cell_at (row, c), import->layout.rules.matrix_codes, &weight);
+      if (c == own || weight <= 0)
         continue;
       struct interaction_context context = bare_context (DIRECTION_FORWARD, EVIDENCE_DIRECT);
       context.weight = (float)weight;
@@ -86,7 +87,7 @@ row_add_numbered_matrix_row (struct profile_row *row)
   for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next, number++)
     {
       double weight = 0;
-      cell_number_parse (row_cell_at (row, c), FALSE, &weight);
+      square_cell_weight (row_cell_at (row, c), row->import->layout.rules.matrix_codes, &weight);
       guint32 other = weight > 0 ? person_of_sample (row, number) : NONE;
       if (other == NONE || other == person)
         continue;

@@ -274,6 +274,9 @@ dialect_detect (const char *text, gsize length, int delimiter)
           best = dialect;
         }
     }
+  char ragged = best_score > 0 ? 0 : ragged_delimiter_find (text, length, best.comment);
+  if (ragged != 0)
+    best.delimiter = ragged;
   return best;
 }
 

@@ -12,8 +12,63 @@ row_at (const GArray *rows, guint i)
 gboolean
 matrix_value (const char *text, double *value)
 {
+  static const char *const missing[] = { "-", ".", "na", "nan", "n/a", "null", "none", NULL };
   *value = 0;
-  return *text == '\0' || strcmp (text, "-") == 0 || cell_number_parse (text, FALSE, value);
+  if (*text == '\0')
+    return TRUE;
+  for (const char *const *word = missing; *word != NULL; word++)
+    if (g_ascii_strcasecmp (*word, text) == 0)
+      return TRUE;
+  return cell_number_parse (text, FALSE, value);
+}
+
+/* Above all that is measured in a matrix of scales: 77, 88, 99, 999. */
+static gboolean
+is_code (double value)
+{
+  static const double codes[] = { 77, 88, 96, 97, 98, 99, 777, 888, 998, 999, 9999 };
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (value == codes[i])
+      return TRUE;
+  return FALSE;
+}
+
+guint
+matrix_codes_find (const GArray *rows, guint64 first_line, guint32 first_column)
+{
+  gboolean binary = TRUE, siena = FALSE, high = FALSE, negative = FALSE;
+  double most = 0, value;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint32 c = first_column; c < row_at (rows, i)->count; c++)
+      {
+        if (row_at (rows, i)->line < first_line
+            || !matrix_value (row_at (rows, i)->cell[c], &value))
+          continue;
+        binary &= value == 0 || value == 1 || value == 9 || value == 10;
+        siena |= value == 9 || value == 10;
+        negative |= value < 0;
+        high |= is_code (value);
+        most = is_code (value) ? most : MAX (most, value);
+      }
+  return (binary && siena ? MATRIX_CODES_SIENA : 0) | (high && most <= 10 ? MATRIX_CODES_HIGH : 0)
+         | (negative ? MATRIX_CODES_NEGATIVE : 0);
+}
+
+double
+matrix_weight (double value, guint codes)
+{
+  if (value <= 0 || ((codes & MATRIX_CODES_SIENA) != 0 && (value == 9 || value == 10)))
+    return 0;
+  return (codes & MATRIX_CODES_HIGH) != 0 && is_code (value) ? 0 : value;
+}
+
+/* R puts V or X before names that are numbers. */
+static const char *
+unprefixed (const char *header)
+{
+  gboolean number = (*header == 'V' || *header == 'X') && header[1] != '\0'
+                    && header[1 + strspn (header + 1, "0123456789")] == '\0';
+  return number ? header + 1 : header;
 }
 
 static gboolean
@@ -25,8 +80,11 @@ rows_are_named_like_columns (const GArray *rows)
     {
       const struct sample_row *row = row_at (rows, i);
       if (row->count != header->count || i >= header->count
-          || strcmp (row->cell[0], header->cell[i]) != 0
-          || cell_number_parse (row->cell[0], FALSE, &value) || *row->cell[0] == '\0')
+          || (strcmp (row->cell[0], header->cell[i]) != 0
+              && strcmp (row->cell[0], unprefixed (header->cell[i])) != 0)
+          || (cell_number_parse (row->cell[0], FALSE, &value)
+              && cell_number_parse (header->cell[0], FALSE, &value))
+          || *row->cell[0] == '\0')
         return FALSE;
       for (guint32 c = 1; c < row->count; c++)
         if (!matrix_value (row->cell[c], &value))
@@ -57,8 +115,16 @@ matrix_find (const GArray *rows)
 }
 
 void
-matrix_plan (struct columns *columns)
+matrix_plan (struct columns *columns, const GArray *rows)
 {
+  for (guint32 c = 1; rows != NULL && c < MIN (columns->count, rows->len); c++)
+    if (strcmp (row_at (rows, c)->cell[0], columns->column[c].name) != 0
+        && strcmp (row_at (rows, c)->cell[0], unprefixed (columns->column[c].name)) == 0)
+      {
+        char *name = g_strdup (unprefixed (columns->column[c].name));
+        g_free (columns->column[c].name);
+        columns->column[c].name = name;
+      }
   for (guint32 c = 1; c < columns->count; c++)
     columns->column[c].role = ROLE_TO;
   columns_set_role (columns, 0, ROLE_FROM);

@@ -9,10 +9,23 @@
  * only if the sample holds it whole.  Linear in the cells. */
 const struct profile *matrix_find (const GArray *rows);
 
-/* Its columns: who, and to whom. */
-void matrix_plan (struct columns *columns);
+/* Its columns: who, and to whom.  rows: those of matrix_find, whose names the columns take
+ * ("V1" above a square of "1"), or NULL. */
+void matrix_plan (struct columns *columns, const GArray *rows);
 
-/* What a cell says; empty cells and "-" are 0.  FALSE: it is no number. */
+/* What a cell says; empty cells, "-", "." and NA are 0.  FALSE: it is no number. */
 gboolean matrix_value (const char *text, double *value);
+
+enum matrix_codes /* a set of bits: which numbers are no ties */
+{
+  MATRIX_CODES_SIENA = 1, /* 9 and 10 among 0 and 1: not known, not possible */
+  MATRIX_CODES_HIGH = 2,  /* 99 and the like above a scale up to 10 */
+  MATRIX_CODES_NEGATIVE = 4
+};
+
+/* Of the rows from this line on and the columns from this one.  Linear in the cells. */
+guint matrix_codes_find (const GArray *rows, guint64 first_line, guint32 first_column);
+/* 0: no tie. */
+double matrix_weight (double value, guint codes);
 
 #endif

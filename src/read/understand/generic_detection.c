@@ -310,7 +310,7 @@ header_detect_generic (struct table_layout *layout, struct columns *columns, con
   if (!contacts && layout->profile == NULL && (layout->profile = matrix_find (layout->row)) != NULL)
     {
       table_layout_take_header (layout, columns, 0, options);
-      matrix_plan (columns);
+      matrix_plan (columns, layout->row);
       return TRUE;
     }
   if (!contacts && layout->profile == NULL && understand_by_cells (layout, columns, options))

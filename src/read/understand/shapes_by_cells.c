@@ -9,6 +9,7 @@
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
 #include "read/understand/shape_adjacency.h"
+#include "read/understand/shapes_squares.h"
 #include "read/understand/understand.h"
 
 enum
@@ -37,23 +38,6 @@ is_moment (const char *text)
     return FALSE;
   date_text_read (text, &date);
   return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
-}
-
-/* Codes of SIENA: 9 is not known, 10 not possible, in a matrix of 0 and 1. */
-static gboolean
-holds_codes (const GArray *rows)
-{
-  gboolean code = FALSE;
-  for (guint i = 0; i < rows->len; i++)
-    for (guint32 c = 0; c < row_at (rows, i)->count; c++)
-      {
-        double value = 0;
-        is_number (row_at (rows, i)->cell[c], &value);
-        if (value != 0 && value != 1 && value != 9 && value != 10)
-          return FALSE;
-        code |= value > 1;
-      }
-  return code;
 }
 
 /* A square of numbers and nothing else; 0 stands in it, mostly in the diagonal. */
@@ -92,7 +76,6 @@ take_bare_square (struct table_layout *layout, struct columns *columns)
   for (guint32 c = 0; c < count; c++)
     roles[c] = ROLE_TO;
   columns_number (columns, roles, count);
-  layout->rules.matrix_codes = holds_codes (layout->row);
   layout->profile = profile_by_name ("bare-matrix");
   layout->header_line = 0;
   layout->first_line = row_at (layout->row, 0)->line;
@@ -389,8 +372,9 @@ understand_by_cells (struct table_layout *layout, struct columns *columns,
   table_layout_take_header (layout, columns, grid_header (layout->row), options);
   columns_infer_names (columns);
   evidence_find (&evidence, layout, columns->count);
-  gboolean found
-    = take_joined_ends (layout, columns, &evidence) || take_grid (layout, columns, &evidence);
+  gboolean found = take_joined_ends (layout, columns, &evidence)
+                   || take_named_square (layout, columns, &evidence)
+                   || take_grid (layout, columns, &evidence);
   evidence_clear (&evidence);
   if (!found)
     layout->header_line = layout->first_line = 0;

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "read/dates/moment.h"
 #include "read/people/presence_words.h"
+#include "read/sniff/matrix_detection.h"
 #include "read/understand/evidence.h"
 #include "read/understand/kind_columns.h"
 #include "read/understand/understand.h"
@@ -189,6 +190,9 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       kind_columns_of_ends (layout, columns);
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
     }
+  if (g_str_has_suffix (layout->profile->name, "matrix"))
+    layout->rules.matrix_codes
+      = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
   if (layout->profile->signature == NULL)
     layout->rules.number_codes = holds_number_codes (columns, &evidence);
   evidence_clear (&evidence);

@@ -1,0 +1,61 @@
+/* Lists whose rows have any number of cells: "Ana;Ben;Cai", "Ben;Ana".  No delimiter makes
+ * even rows of them; the right one makes cells that stand first in rows of their own. */
+#include <string.h>
+#include "read/csv/dialect.h"
+#include "read/input/line_end.h"
+
+enum
+{
+  MOST_LINES = 400
+};
+
+/* Of the cells behind the first, the share that is first in some row. */
+static double
+share_of_heads (char **line, char delimiter)
+{
+  g_autoptr (GHashTable) heads = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const char mark[] = { delimiter, '\0' };
+  guint known = 0, tails = 0, rows = 0;
+  for (guint pass = 0; pass < 2; pass++)
+    for (char **at = line; *at != NULL; at++)
+      {
+        g_auto (GStrv) cell = g_strsplit (g_strstrip (*at), mark, -1);
+        if (cell[0] == NULL || *g_strstrip (cell[0]) == '\0')
+          continue;
+        rows += pass;
+        if (pass == 0)
+          g_hash_table_add (heads, g_strdup (cell[0]));
+        for (char **tail = cell + 1; pass == 1 && *tail != NULL; tail++)
+          if (*g_strstrip (*tail) != '\0')
+            {
+              known += g_hash_table_contains (heads, *tail);
+              tails++;
+            }
+      }
+  return tails < 2 || rows < 3 || g_hash_table_size (heads) < rows ? 0 : (double)known / tails;
+}
+
+char
+ragged_delimiter_find (const char *text, gsize length, char comment)
+{
+  static const char delimiters[] = { '\t', ';', '|', ',', ' ' };
+  g_autofree char *sample = g_strndup (text, length);
+  g_auto (GStrv) line = g_strsplit_set (sample, "\r\n", MOST_LINES + 1);
+  char best = 0;
+  double most = 0.5;
+  for (char **at = line; *at != NULL; at++)
+    if (comment != 0 && **at == comment)
+      **at = '\0';
+  if (g_strv_length (line) > MOST_LINES)
+    g_clear_pointer (&line[MOST_LINES], g_free);
+  for (guint i = 0; i < G_N_ELEMENTS (delimiters); i++)
+    {
+      double share = share_of_heads (line, delimiters[i]);
+      if (share > most)
+        {
+          most = share;
+          best = delimiters[i];
+        }
+    }
+  return best;
+}

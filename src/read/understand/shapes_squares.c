@@ -1,0 +1,72 @@
+/* A square of people whose cells are words, or whose rows stand in another order than its
+ * columns: the names of the columns are names of the rows. */
+#include <string.h>
+#include "read/people/presence_words.h"
+#include "read/sniff/matrix_detection.h"
+#include "read/understand/shapes_squares.h"
+#include "read/understand/value_words.h"
+
+enum
+{
+  SQUARE_LEAST = 3
+};
+
+gboolean
+square_cell_weight (const char *text, guint codes, double *weight)
+{
+  if (matrix_value (text, weight))
+    {
+      *weight = matrix_weight (*weight, codes);
+      return TRUE;
+    }
+  int rank = rank_of_word (text);
+  enum presence_word mark = mark_of_text (text);
+  *weight = rank == RANK_NEVER ? 0 : rank != 0 ? rank : mark == PRESENCE_YES;
+  return rank != 0 || mark != PRESENCE_UNKNOWN;
+}
+
+/* How many cells say something; 0 if one is no tie's. */
+static guint
+count_values (const struct table_evidence *evidence, guint32 first)
+{
+  const GArray *rows = evidence->layout->row;
+  guint filled = 0;
+  double weight;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint32 c = first; c < evidence->count; c++)
+      {
+        const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+        const char *text = sample_cell (row, c);
+        if (row->line < evidence->layout->first_line || *text == '\0')
+          continue;
+        if (!square_cell_weight (text, 0, &weight))
+          return 0;
+        filled++;
+      }
+  return filled;
+}
+
+gboolean
+take_named_square (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  guint known = 0;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->first_line && *sample_cell (row, 0) != '\0')
+        g_hash_table_add (names, (gpointer)sample_cell (row, 0));
+    }
+  if (columns->count <= SQUARE_LEAST || !evidence_is_unique (evidence, 0)
+      || evidence_share (evidence, 0, CONTENT_NUMBER) > 0)
+    return FALSE;
+  for (guint32 c = 1; c < columns->count; c++)
+    known += g_hash_table_contains (names, columns->column[c].name);
+  if (known < SQUARE_LEAST || known * 10 < 8 * (columns->count - 1)
+      || count_values (evidence, 1) == 0)
+    return FALSE;
+  layout->profile = profile_by_name ("matrix");
+  matrix_plan (columns, NULL);
+  return TRUE;
+}
