@@ -130,6 +130,38 @@ static const struct profile graph_file = {
   .add = row_add_graph_line,
 };
 
+static const struct profile memberships = {
+  .name = "memberships",
+  .title = "people and their groups",
+  .summary = "a person and a group, committee, project ... a row",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .notice = "Those who are in one group are taken to know each other; a group is no person.",
+};
+
+static const struct profile follows = {
+  .name = "follows",
+  .title = "list of follows",
+  .summary = "who follows whom: stated ties, no contact",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_named_others,
+  .notice = "To follow somebody is a stated tie and no contact: it adds no strength.",
+};
+
+static const struct profile connections = {
+  .name = "connections",
+  .title = "list of connections",
+  .summary = "who is connected to whom: stated ties, no contact",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_named_others,
+  .notice = "A connection is a stated tie and no contact: it adds no strength.",
+};
+
 static const struct profile two_mode = {
   .name = "two-mode",
   .title = "people by events",
@@ -271,7 +303,7 @@ const struct profile *const profiles_generic[]
       &contact_list, &undirected_list,    &bipartite_list,
       &matrix,       &symmetric_matrix,   &form_answers,
       &bare_matrix,  &numbered_matrix,    &graph_file,
-      &two_mode,     &two_mode_turned,    &attendance_register,
+      &memberships, &follows, &connections, &two_mode,     &two_mode_turned,    &attendance_register,
       &date_poll,    &attendance,         &chat,
       &own_messages, &adjacency_list,     &joined_ends,
       &nominations,  &organisation_chart, &organisation_chart_by_id,

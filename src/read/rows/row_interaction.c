@@ -13,6 +13,7 @@
 #include "read/rows/row_owner.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_preparation.h"
+#include "read/understand/shape_replies.h"
 #include "read/understand/value_words.h"
 
 static guint32
@@ -227,9 +228,14 @@ add_post (struct profile_row *row, date_code day, guint32 author,
           struct interaction_context context)
 {
   struct builder *builder = row->import->builder;
+  const char *post = row_text (row, ROLE_POST), *reply = row_text (row, ROLE_REPLY);
+  gboolean rewrite = row->import->layout.rules.post_references;
+  g_autofree char *own = rewrite ? post_reference (post) : NULL;
+  g_autofree char *answered = rewrite ? post_reference (reply) : NULL;
   context.direction = DIRECTION_NONE;
-  builder_add_post (builder, row_text (row, ROLE_THREAD), row_text (row, ROLE_POST),
-                    row_text (row, ROLE_REPLY), day, author, builder_context (builder, &context));
+  builder_add_post (builder, row_text (row, ROLE_THREAD), own != NULL ? own : post,
+                    answered != NULL ? answered : reply, day, author,
+                    builder_context (builder, &context));
   return TRUE;
 }
 

@@ -41,6 +41,7 @@ struct table_rules
   gboolean senders_listed; /* a cell lists all who took part, and no other column does */
   gboolean own_account;    /* one sender in all rows: the writer */
   gboolean ranked_weights; /* weak, medium, strong */
+  gboolean post_references; /* ids of posts are written in two ways */
   guint matrix_codes;      /* enum matrix_codes */
   guint32 n_aside;
   struct

@@ -9,6 +9,7 @@
 #include "read/understand/generic_detection.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/shape_memberships.h"
 #include "read/understand/understand.h"
 
 /* A question whose choices have columns of their own, named in a second row: the question
@@ -116,7 +117,8 @@ known_names (const struct sample_row *row, const char *const *overrides)
     if (*row->cell[i] != '\0' && strlen (row->cell[i]) < 80)
       known += override_names (overrides, row->cell[i], &role)
                  ? 5
-                 : role_of_header (row->cell[i]) != ROLE_NONE || names_end (row->cell[i]);
+                 : role_of_header (row->cell[i]) != ROLE_NONE || names_end (row->cell[i])
+                     || header_names_follow (row->cell[i]);
   return known;
 }
 

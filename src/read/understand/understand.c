@@ -3,6 +3,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/shape_replies.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/understand.h"
 #include "read/understand/value_words.h"
@@ -232,6 +233,8 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_settle_ends (&evidence, columns);
   columns_join_given_names (layout, columns);
   find_posts (columns);
+  if (!contacts)
+    columns_find_replies (layout, columns, &evidence);
   find_names (columns, &evidence, contacts);
   drop_counts (layout, columns, &evidence, options);
   drop_days (layout, columns, &evidence, options);

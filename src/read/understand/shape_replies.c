@@ -1,0 +1,209 @@
+/* A column whose cells are ids of other rows: who answers whom. */
+#include <string.h>
+#include "read/understand/header_kinds.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/shape_replies.h"
+
+/* One of the words, parted by '|', stands in the text with blanks around. */
+static gboolean
+holds_words (const char *split, const char *words)
+{
+  g_autofree char *padded = g_strconcat (" ", split, " ", NULL);
+  g_auto (GStrv) list = g_strsplit (words, "|", -1);
+  for (char **word = list; *word != NULL; word++)
+    {
+      g_autofree char *one = g_strconcat (" ", *word, " ", NULL);
+      if (strstr (padded, one) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+header_names_reply (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return holds_words (
+    split,
+    "reply to|replies to|replied to|reply|in reply to|response to|answer to|answers to|parent|parentid|referenced|"
+    "references|quoted|quote of|retweeted|repost of|root|antwort auf|antwortet auf|bezug auf|bezieht sich auf|"
+    "ubergeordnet|ubergeordneter|reponse a|en reponse a|repond a|respuesta a|en respuesta a|responde a|"
+    "respuesta al|risposta a|in risposta a|risponde a|resposta a|em resposta a|resposta ao|antwoord op|"
+    "reactie op|in antwoord op|reageert op|padre|pai|ouder bericht");
+}
+
+static gboolean
+header_names_writer (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "author|author name|authorname|author id|user|username|user name|screen name|screenname|userscreenname|user id|userid|display name|"
+    "owner user id|owner|owner id|poster|posted by|writer|from|sender|creator|created by|account|handle|name|by|"
+    "verfasser|verfasserin|autor|autorin|benutzer|nutzer|nutzername|benutzername|auteur|autrice|utilisateur|pseudo|"
+    "autora|usuario|autore|utente|utilizador|gebruiker|afzender|schrijver|poster name|nickname|nick",
+    split);
+}
+
+static gboolean
+is_word_of_link (const char *text, const char **behind)
+{
+  static const char *const words[] = { "replied_to", "in_reply_to", "quoted", "retweeted" };
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (text, words[i]) != NULL)
+      {
+        *behind = strstr (text, words[i]) + strlen (words[i]);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static char *
+first_number (const char *text)
+{
+  const char *digits = text + strcspn (text, "0123456789");
+  gsize length = strspn (digits, "0123456789");
+  return length > 0 ? g_strndup (digits, length) : NULL;
+}
+
+char *
+post_reference (const char *text)
+{
+  gsize digits = strspn (text, "0123456789");
+  const char *behind;
+  if (digits > 0 && text[digits] == '.' && text[digits + 1 + strspn (text + digits + 1, "0")] == '\0')
+    return g_strndup (text, digits);
+  if (text[0] == 't' && text[1] >= '1' && text[1] <= '6' && text[2] == '_')
+    return g_strdup (text + 3);
+  if (!is_word_of_link (text, &behind))
+    return NULL;
+  char *number = first_number (behind);
+  return number != NULL ? number : first_number (text);
+}
+
+/* A reply's cell names one post. */
+static char *
+reference_of (const char *text)
+{
+  char *other = post_reference (text);
+  return other != NULL ? other : g_strdup (text);
+}
+
+/* Of a column's different cells the share that a key column has too, and whether they are
+ * written otherwise there. */
+static double
+share_referenced (const struct table_evidence *evidence, guint32 column, guint32 key,
+                  gboolean *rewritten)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const GArray *rows = evidence->layout->row;
+  guint found = 0, filled = 0;
+  *rewritten = FALSE;
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < rows->len; i++)
+      {
+        const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+        const char *text = sample_cell (row, pass == 0 ? key : column);
+        if (row->line < evidence->layout->first_line || *text == '\0')
+          continue;
+        char *reference = reference_of (text);
+        *rewritten |= strcmp (reference, text) != 0;
+        if (pass == 0 && !g_hash_table_add (keys, reference))
+          return 0;
+        if (pass == 0)
+          continue;
+        filled++;
+        found += g_hash_table_contains (keys, reference);
+        g_free (reference);
+      }
+  return filled == 0 ? 0 : (double)found / filled;
+}
+
+/* The ids that the cells of a column are; NO_COLUMN: none. */
+static guint32
+key_of_column (const struct table_evidence *evidence, guint32 column, double least,
+               gboolean *rewritten)
+{
+  guint32 best = NO_COLUMN;
+  double most = 0;
+  for (guint32 key = 0; key < evidence->count; key++)
+    {
+      gboolean again;
+      if (key == column || evidence->column[key].filled < evidence->rows
+          || evidence_share (evidence, key, CONTENT_DAY) > 0.5)
+        continue;
+      double share = share_referenced (evidence, column, key, &again);
+      if (share >= least && share > most)
+        most = share, best = key, *rewritten = again;
+    }
+  return best;
+}
+
+static void
+find_writer_of_posts (struct columns *columns, const struct table_evidence *evidence, guint32 reply,
+                      guint32 key)
+{
+  guint32 found = columns->of_role[ROLE_FROM];
+  if (found != NO_COLUMN && found != reply && found != key)
+    return;
+  found = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != reply && i != key && header_names_writer (columns->column[i].name)
+        && evidence->column[i].filled * 2 > evidence->rows
+        && (found == NO_COLUMN
+            || evidence_people_share (evidence, i) > evidence_people_share (evidence, found)))
+      found = i;
+  if (found != NO_COLUMN)
+    columns_set_role (columns, found, ROLE_FROM);
+}
+
+/* Whoever is mentioned, in a column that the tool has for it. */
+static void
+find_mentions (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *split = header_split (columns->column[i].name);
+      enum role role = columns->column[i].role;
+      if ((role == ROLE_NONE || role == ROLE_TAGS || role == ROLE_TOPIC)
+          && columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO)
+          && evidence->column[i].filled > 0 && evidence_share (evidence, i, CONTENT_COUNT) < 0.5
+          && header_matches (
+            "mentions|mention|mentioned|mentioned users|user mentions|mentioned user|tagged users|erwahnungen|"
+            "erwahnt|menciones|menzioni|mencoes|vermeldingen",
+            split))
+        columns_set_role (columns, i, ROLE_TO);
+    }
+}
+
+void
+columns_find_replies (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  if (columns_have (columns, ROLE_REPLY) && columns_have (columns, ROLE_POST)
+      && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_THREAD))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean rewritten = FALSE, named = header_names_reply (columns->column[i].name);
+      enum role role = columns->column[i].role;
+      if (!named || evidence->column[i].filled == 0
+          || (role != ROLE_NONE && role != ROLE_REPLY && role != ROLE_TO && role != ROLE_THREAD
+              && role != ROLE_WITH && role != ROLE_FROM))
+        continue;
+      guint32 key = key_of_column (evidence, i, 0.2, &rewritten);
+      if (key == NO_COLUMN || evidence_share (evidence, key, CONTENT_NAME) > 0.5)
+        continue;
+      find_writer_of_posts (columns, evidence, i, key);
+      guint32 from = columns->of_role[ROLE_FROM];
+      if (from == NO_COLUMN || from == i || from == key)
+        return;
+      for (guint32 k = 0; k < columns->count; k++)
+        if (columns->column[k].role == ROLE_REPLY || columns->column[k].role == ROLE_POST)
+          columns->column[k].role = ROLE_NONE;
+      columns->column[i].role = ROLE_REPLY;
+      columns_set_role (columns, key, ROLE_POST);
+      layout->rules.post_references = rewritten;
+      break;
+    }
+  find_mentions (columns, evidence);
+}
