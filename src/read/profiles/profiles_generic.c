@@ -93,6 +93,17 @@ static const struct profile form_answers = {
   = "Each answer ties who answered to the people named; who gives and who takes is not told from the question.",
 };
 
+static const struct profile choice_answers = {
+  .name = "choice-answers",
+  .title = "answers with a column for each person",
+  .summary = "who answered, and a column for each person that could be chosen",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .add = row_add_choices,
+  .notice = "Each answer ties who answered to the person of the column; no and never are no ties.",
+};
+
 static const struct profile bare_matrix = {
   .name = "bare-matrix",
   .title = "matrix without names",
@@ -147,7 +158,7 @@ static const struct profile follows = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_named_others,
+  .add = row_add_stated_link,
   .notice = "To follow somebody is a stated tie and no contact: it adds no strength.",
 };
 
@@ -158,7 +169,7 @@ static const struct profile connections = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_named_others,
+  .add = row_add_stated_link,
   .notice = "A connection is a stated tie and no contact: it adds no strength.",
 };
 
@@ -298,13 +309,34 @@ static const struct profile contacts = {
   .kind = PROFILE_CONTACTS,
 };
 
-const struct profile *const profiles_generic[]
-  = { &ties,         &edge_list,          &log_list,
-      &contact_list, &undirected_list,    &bipartite_list,
-      &matrix,       &symmetric_matrix,   &form_answers,
-      &bare_matrix,  &numbered_matrix,    &graph_file,
-      &memberships, &follows, &connections, &two_mode,     &two_mode_turned,    &attendance_register,
-      &date_poll,    &attendance,         &chat,
-      &own_messages, &adjacency_list,     &joined_ends,
-      &nominations,  &organisation_chart, &organisation_chart_by_id,
-      &interactions, &contacts,           NULL };
+const struct profile *const profiles_generic[] = { &ties,
+                                                   &edge_list,
+                                                   &log_list,
+                                                   &contact_list,
+                                                   &undirected_list,
+                                                   &bipartite_list,
+                                                   &matrix,
+                                                   &symmetric_matrix,
+                                                   &form_answers,
+                                                   &bare_matrix,
+                                                   &numbered_matrix,
+                                                   &graph_file,
+                                                   &choice_answers,
+                                                   &memberships,
+                                                   &follows,
+                                                   &connections,
+                                                   &two_mode,
+                                                   &two_mode_turned,
+                                                   &attendance_register,
+                                                   &date_poll,
+                                                   &attendance,
+                                                   &chat,
+                                                   &own_messages,
+                                                   &adjacency_list,
+                                                   &joined_ends,
+                                                   &nominations,
+                                                   &organisation_chart,
+                                                   &organisation_chart_by_id,
+                                                   &interactions,
+                                                   &contacts,
+                                                   NULL };

@@ -17,5 +17,7 @@ gboolean row_add_egor_wide (struct profile_row *row);
 gboolean row_add_roster_answers (struct profile_row *row);
 /* Forms: a row is a respondent, and the people that the answers name. */
 gboolean row_add_form_answers (struct profile_row *row);
+/* A column for each person, and an answer in it. */
+gboolean row_add_choices (struct profile_row *row);
 
 #endif

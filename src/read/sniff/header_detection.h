@@ -42,7 +42,7 @@ struct table_rules
   gboolean own_account;    /* one sender in all rows: the writer */
   gboolean ranked_weights; /* weak, medium, strong */
   gboolean post_references; /* ids of posts are written in two ways */
-  guint matrix_codes;      /* enum matrix_codes */
+  guint matrix_codes;       /* enum matrix_codes */
   guint32 n_aside;
   struct
   {

@@ -41,9 +41,10 @@ says_since (const char *header)
 {
   g_autofree char *split = header_split (header);
   static const char *const parts[]
-    = { "since", "joined", "connected", "member from", "seit", "beigetreten", "depuis", "adhesion",
-        "desde", "sinds", "lid vanaf", "dal", "membro dal", "friends on", "added on", "followed on",
-        "start", "until", "bis", "jusqu'a", "hasta", "tot", "fino al", "ate", NULL };
+    = { "since",    "joined",      "connected", "member from", "seit", "beigetreten", "depuis",
+        "adhesion", "desde",       "sinds",     "lid vanaf",   "dal",  "membro dal",  "friends on",
+        "added on", "followed on", "start",     "until",       "bis",  "jusqu'a",     "hasta",
+        "tot",      "fino al",     "ate",       NULL };
   g_autofree char *padded = g_strconcat (" ", split, " ", NULL);
   for (const char *const *part = parts; *part != NULL; part++)
     {
@@ -61,7 +62,8 @@ leave_since_aside (struct table_layout *layout, struct columns *columns, guint32
   if (layout->rules.n_aside < ASIDE_MOST)
     {
       layout->rules.aside[layout->rules.n_aside].column = i;
-      layout->rules.aside[layout->rules.n_aside++].why = "since when a tie is there, and no meeting";
+      layout->rules.aside[layout->rules.n_aside++].why
+        = "since when a tie is there, and no meeting";
     }
 }
 
@@ -162,12 +164,12 @@ take_stated_links (struct table_layout *layout, struct columns *columns,
     }
   g_autofree char *word = NULL;
   static const char *const told[] = { "connected", "since", "friends on", "verbunden", "depuis",
-                                      "conectado", "desde", "verbonden", "collegat" };
+                                      "conectado", "desde", "verbonden",  "collegat" };
   gboolean connected = FALSE;
   for (guint32 i = 0; i < columns->count && since; i++)
     for (guint k = 0; k < G_N_ELEMENTS (told); k++)
-      connected |= is_dated (columns, evidence, i)
-                   && strstr (columns->column[i].folded, told[k]) != NULL;
+      connected
+        |= is_dated (columns, evidence, i) && strstr (columns->column[i].folded, told[k]) != NULL;
   if ((!follows && !connected) || columns_have (columns, ROLE_CHANNEL)
       || columns_have (columns, ROLE_TOPIC) || columns_have (columns, ROLE_EVENT)
       || columns_have (columns, ROLE_MINUTES) || columns_have (columns, ROLE_WEIGHT)

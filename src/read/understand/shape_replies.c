@@ -70,7 +70,8 @@ post_reference (const char *text)
 {
   gsize digits = strspn (text, "0123456789");
   const char *behind;
-  if (digits > 0 && text[digits] == '.' && text[digits + 1 + strspn (text + digits + 1, "0")] == '\0')
+  if (digits > 0 && text[digits] == '.'
+      && text[digits + 1 + strspn (text + digits + 1, "0")] == '\0')
     return g_strndup (text, digits);
   if (text[0] == 't' && text[1] >= '1' && text[1] <= '6' && text[2] == '_')
     return g_strdup (text + 3);
@@ -164,13 +165,14 @@ find_mentions (struct columns *columns, const struct table_evidence *evidence)
     {
       g_autofree char *split = header_split (columns->column[i].name);
       enum role role = columns->column[i].role;
-      if ((role == ROLE_NONE || role == ROLE_TAGS || role == ROLE_TOPIC)
-          && columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO)
-          && evidence->column[i].filled > 0 && evidence_share (evidence, i, CONTENT_COUNT) < 0.5
-          && header_matches (
-            "mentions|mention|mentioned|mentioned users|user mentions|mentioned user|tagged users|erwahnungen|"
-            "erwahnt|menciones|menzioni|mencoes|vermeldingen",
-            split))
+      if (
+        (role == ROLE_NONE || role == ROLE_TAGS || role == ROLE_TOPIC)
+        && columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO)
+        && evidence->column[i].filled > 0 && evidence_share (evidence, i, CONTENT_COUNT) < 0.5
+        && header_matches (
+          "mentions|mention|mentioned|mentioned users|user mentions|mentioned user|tagged users|erwahnungen|"
+          "erwahnt|menciones|menzioni|mencoes|vermeldingen",
+          split))
         columns_set_role (columns, i, ROLE_TO);
     }
 }

@@ -9,6 +9,7 @@
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
 #include "read/understand/shape_adjacency.h"
+#include "read/understand/shape_choices.h"
 #include "read/understand/shapes_squares.h"
 #include "read/understand/understand.h"
 
@@ -374,6 +375,7 @@ understand_by_cells (struct table_layout *layout, struct columns *columns,
   evidence_find (&evidence, layout, columns->count);
   gboolean found = take_joined_ends (layout, columns, &evidence)
                    || take_named_square (layout, columns, &evidence)
+                   || take_choices (layout, columns, &evidence)
                    || take_grid (layout, columns, &evidence);
   evidence_clear (&evidence);
   if (!found)

@@ -8,6 +8,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
+#include "read/understand/shape_choices.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/understand.h"
 
@@ -389,7 +390,8 @@ understand_shape (struct table_layout *layout, struct columns *columns, gboolean
     take_told (layout, columns, options->shape);
   else if (contacts)
     ;
-  else if (take_memberships (layout, columns, &evidence)
+  else if (take_choices (layout, columns, &evidence)
+           || take_memberships (layout, columns, &evidence)
            || take_stated_links (layout, columns, &evidence))
     ;
   else if (score_own_messages (columns, &evidence) > 0)

@@ -1,0 +1,72 @@
+/* Answers to a question with a column for each person. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/people/non_people.h"
+#include "read/people/presence_words.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_kinds.h"
+#include "read/rows/row_person.h"
+#include "read/rows/row_survey.h"
+#include "read/sniff/survey_questions.h"
+#include "read/understand/shape_choices.h"
+#include "read/understand/shapes_squares.h"
+#include "read/understand/value_words.h"
+
+/* How strong the tie is that an answer tells; words that are not known are a yes. */
+static double
+weight_of_choice (const char *answer)
+{
+  double weight;
+  if (*answer == '\0' || text_is_missing (answer) || text_names_nobody (answer))
+    return 0;
+  if (square_cell_weight (answer, 0, &weight))
+    return weight;
+  return presence_of_text (answer) == PRESENCE_NO ? 0 : 1;
+}
+
+static guint8
+direction_of_choice (const char *header)
+{
+  enum answer_direction direction = direction_of_question (header);
+  return direction == ANSWER_GIVES   ? DIRECTION_FORWARD
+         : direction == ANSWER_TAKES ? DIRECTION_BACKWARD
+                                     : DIRECTION_NONE;
+}
+
+gboolean
+row_add_choices (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
+  guint32 respondent = row_person (row);
+  date_code day;
+  row_observe_dates (row);
+  if (!row_date (row, ROLE_DATE, &day))
+    return FALSE;
+  if (respondent == NONE)
+    return row_leave_out (row, "answers without a respondent");
+  builder_keep_person (builder, respondent);
+  for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
+    {
+      g_autofree char *option = NULL;
+      if (header_of_choice (columns->column[at].name, &option) == 0 || text_names_nobody (option))
+        continue;
+      double weight = weight_of_choice (row_cell_at (row, at));
+      const struct cell cell = cell_of_text (option);
+      struct people named = builder_people (builder, &cell, FALSE);
+      struct interaction_context context
+        = { .event = NONE,
+            .introducer = NONE,
+            .weight = (float)weight,
+            .minutes = -1,
+            .direction = direction_of_choice (columns->column[at].name),
+            .evidence = EVIDENCE_STATED };
+      if (named.count != 1)
+        continue;
+      builder_keep_person (builder, named.mention[0]);
+      if (weight > 0 && named.mention[0] != respondent)
+        builder_add_record (builder, day, respondent, named.mention[0],
+                            builder_context (builder, &context));
+    }
+  return TRUE;
+}
