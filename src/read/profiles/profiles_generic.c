@@ -173,6 +173,27 @@ static const struct profile connections = {
   .notice = "A connection is a stated tie and no contact: it adds no strength.",
 };
 
+static const struct profile pairs = {
+  .name = "pairs",
+  .title = "list of pairs",
+  .summary = "mentors and mentees, buddies, tutors: who learns from whom",
+  .kind = PROFILE_INTERACTIONS,
+  .may_not_happen = TRUE,
+  .add = row_add_pairs,
+  .owner_listed = TRUE,
+};
+
+static const struct profile people_of_a_row = {
+  .name = "people-of-a-row",
+  .title = "plan of who is together",
+  .summary = "people in columns of their own: duties, interviews, tasks",
+  .kind = PROFILE_INTERACTIONS,
+  .may_not_happen = TRUE,
+  .add = row_add_duties,
+  .owner_listed = TRUE,
+  .notice = "The people of one row are taken to have met; nobody else is added.",
+};
+
 static const struct profile two_mode = {
   .name = "two-mode",
   .title = "people by events",
@@ -321,6 +342,8 @@ const struct profile *const profiles_generic[] = { &ties,
                                                    &bare_matrix,
                                                    &numbered_matrix,
                                                    &graph_file,
+                                                   &pairs,
+                                                   &people_of_a_row,
                                                    &choice_answers,
                                                    &memberships,
                                                    &follows,

@@ -18,6 +18,10 @@ void row_part_joined_ends (struct profile_row *row);
 gboolean row_add_named_others (struct profile_row *row);
 /* The same; the other is known by a value of the profile column. */
 gboolean row_add_referenced_others (struct profile_row *row);
+/* People of one row who met; cells that say that a place is vacant are nobody's. */
+gboolean row_add_duties (struct profile_row *row);
+/* Everybody of the one end gives to everybody of the other; those of one end have not met. */
+gboolean row_add_pairs (struct profile_row *row);
 /* One person follows another, or is connected to them: no contact. */
 gboolean row_add_stated_link (struct profile_row *row);
 /* Of a network file: a person, a tie, or a person and what it shares with others. */

@@ -74,12 +74,13 @@ struct profile
   const struct profile_fact *fact;     /* ends with a NULL label, or NULL */
   const char *channel;                 /* of every row without one, or NULL */
   const char *from, *to;               /* of every row: "" is me; NULL: the column's */
-  enum role person;      /* whom the row's own name, e-mail and page stand for: ROLE_FROM,
+  enum role person;        /* whom the row's own name, e-mail and page stand for: ROLE_FROM,
                                    _TO or _WITH; ROLE_NONE: with, where no column says more */
-  const char *anonymous; /* "LinkedIn Member": names that stand for anybody, or NULL */
-  const char *places;    /* headers of columns of rooms, where rooms may stand among the
+  const char *anonymous;   /* "LinkedIn Member": names that stand for anybody, or NULL */
+  gboolean may_not_happen; /* rows that did not take place are left out, though add is set */
+  const char *places;      /* headers of columns of rooms, where rooms may stand among the
                                    people; NULL: they do not */
-  const char *nobody;    /* rows that name nobody (else) are left out with this reason;
+  const char *nobody;      /* rows that name nobody (else) are left out with this reason;
                                    NULL: rejected */
   enum profile_split split;
   gboolean one_gathering;      /* the file (with its facts) is one gathering on its first day:

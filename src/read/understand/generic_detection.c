@@ -10,6 +10,7 @@
 #include "read/understand/evidence.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_memberships.h"
+#include "read/understand/shape_rosters.h"
 #include "read/understand/understand.h"
 
 /* A question whose choices have columns of their own, named in a second row: the question
@@ -112,13 +113,15 @@ static guint
 known_names (const struct sample_row *row, const char *const *overrides)
 {
   guint known = 0;
+  gboolean gives;
   enum role role;
   for (guint32 i = 0; i < row->count; i++)
     if (*row->cell[i] != '\0' && strlen (row->cell[i]) < 80)
       known += override_names (overrides, row->cell[i], &role)
                  ? 5
                  : role_of_header (row->cell[i]) != ROLE_NONE || names_end (row->cell[i])
-                     || header_names_follow (row->cell[i]);
+                     || header_names_follow (row->cell[i])
+                     || header_names_roster_end (row->cell[i], &gives);
   return known;
 }
 

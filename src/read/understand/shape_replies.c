@@ -177,6 +177,32 @@ find_mentions (struct columns *columns, const struct table_evidence *evidence)
     }
 }
 
+/* Seconds or thousandths since 1970 under a header of a time. */
+static void
+find_clock (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DATE); i++)
+    {
+      g_autofree char *split = header_split (columns->column[i].name);
+      guint clock = 0;
+      if (!holds_words (
+            split, "created|timestamp|time|date|posted|sent|utc|datum|zeit|fecha|data|heure|at"))
+        continue;
+      for (guint k = 0; k < evidence->layout->row->len; k++)
+        {
+          const struct sample_row *row
+            = &g_array_index (evidence->layout->row, struct sample_row, k);
+          const char *text = sample_cell (row, i);
+          gsize digits = strspn (text, "0123456789");
+          gboolean whole = text[digits] == '\0' || strcmp (text + digits, ".0") == 0;
+          clock += row->line >= evidence->layout->first_line && *text == '1' && whole
+                   && (digits == 10 || digits == 13);
+        }
+      if (clock > 0 && clock == evidence->column[i].filled)
+        columns_set_role (columns, i, ROLE_DATE);
+    }
+}
+
 void
 columns_find_replies (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
@@ -205,6 +231,7 @@ columns_find_replies (struct table_layout *layout, struct columns *columns,
       columns->column[i].role = ROLE_REPLY;
       columns_set_role (columns, key, ROLE_POST);
       layout->rules.post_references = rewritten;
+      find_clock (columns, evidence);
       break;
     }
   find_mentions (columns, evidence);

@@ -10,6 +10,7 @@
 #include "read/people/presence_words.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_memberships.h"
+#include "read/understand/shape_rosters.h"
 #include "read/understand/understand.h"
 
 static gboolean
@@ -392,7 +393,9 @@ understand_shape (struct table_layout *layout, struct columns *columns, gboolean
     ;
   else if (take_choices (layout, columns, &evidence)
            || take_memberships (layout, columns, &evidence)
-           || take_stated_links (layout, columns, &evidence))
+           || take_stated_links (layout, columns, &evidence)
+           || take_pairs (layout, columns, &evidence) || take_duties (layout, columns, &evidence)
+           || take_ordered_choices (layout, columns, &evidence))
     ;
   else if (score_own_messages (columns, &evidence) > 0)
     take_own_messages (layout, columns);
@@ -400,8 +403,9 @@ understand_shape (struct table_layout *layout, struct columns *columns, gboolean
     take_attendance (layout, columns);
   else if (chat > 0)
     take_chat (layout, columns);
-  else if (!take_nominations (layout, columns, &evidence))
-    take_references (layout, columns, &evidence);
+  else if (!take_nominations (layout, columns, &evidence)
+           && !take_references (layout, columns, &evidence))
+    take_tasks (layout, columns);
   evidence_clear (&evidence);
   return layout->profile;
 }

@@ -1,0 +1,84 @@
+/* Plans: the people of a row meet. */
+#include <string.h>
+#include "read/people/people_cell.h"
+#include "read/rows/row_cells.h"
+#include "read/rows/row_kinds.h"
+#include "read/rows/row_shapes.h"
+#include "read/understand/shape_rosters.h"
+
+/* The people of all columns of a role. */
+static GArray *
+people_of_role (struct profile_row *row, enum role role)
+{
+  struct builder *builder = row->import->builder;
+  const struct columns *columns = &row->import->columns;
+  GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint32 at = columns->of_role[role]; at != NO_COLUMN; at = columns->column[at].next)
+    {
+      const char *text = row_cell_at (row, at);
+      if (*text == '\0' || text_is_vacant (text))
+        continue;
+      const struct cell cell = cell_of_text (text);
+      struct people found
+        = builder_people (builder, &cell, row->import->profile->split != SPLIT_COMMA_NEVER);
+      for (guint32 i = 0; i < found.count; i++)
+        {
+          builder_keep_person (builder, found.mention[i]);
+          g_array_append_val (people, found.mention[i]);
+        }
+    }
+  return people;
+}
+
+gboolean
+row_add_pairs (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  date_code day;
+  row_observe_dates (row);
+  if (!row_date (row, ROLE_DATE, &day))
+    return FALSE;
+  g_autoptr (GArray) from = people_of_role (row, ROLE_FROM);
+  g_autoptr (GArray) to = people_of_role (row, ROLE_TO);
+  const struct interaction_context context = { .event = NONE,
+                                               .introducer = NONE,
+                                               .weight = 1,
+                                               .minutes = -1,
+                                               .direction = DIRECTION_FORWARD,
+                                               .evidence = EVIDENCE_DIRECT };
+  if (from->len + to->len == 0)
+    return row_leave_out (row, "rows that name nobody");
+  for (guint i = 0; i < from->len; i++)
+    for (guint k = 0; k < to->len; k++)
+      if (g_array_index (from, guint32, i) != g_array_index (to, guint32, k))
+        builder_add_record (builder, day, g_array_index (from, guint32, i),
+                            g_array_index (to, guint32, k), builder_context (builder, &context));
+  return TRUE;
+}
+
+gboolean
+row_add_duties (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  const struct cell event = row_cell (row, ROLE_EVENT), topic = row_cell (row, ROLE_TOPIC);
+  const struct cell channel = row_cell (row, ROLE_CHANNEL);
+  date_code day;
+  row_observe_dates (row);
+  if (!row_date (row, ROLE_DATE, &day))
+    return FALSE;
+  g_autoptr (GArray) people = people_of_role (row, ROLE_WITH);
+  if (people->len == 0)
+    return row_leave_out (row, "rows that name nobody");
+  struct interaction_context context
+    = { .channel = builder_channel (builder, &channel),
+        .event = *event.text != '\0' ? builder_event (builder, event.text) : NONE,
+        .introducer = NONE,
+        .topics = builder_topics (builder, &topic),
+        .weight = 1,
+        .minutes = -1,
+        .direction = DIRECTION_NONE,
+        .evidence = people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT };
+  builder_add_gathering (builder, day, builder_context (builder, &context),
+                         (const guint32 *)(gpointer)people->data, people->len, FALSE);
+  return TRUE;
+}

@@ -1,0 +1,280 @@
+/* Rosters: pairs, duties, tasks, choices in an order. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/people/non_people.h"
+#include "read/understand/header_kinds.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/shape_rosters.h"
+
+#define PEOPLE_LEAST 0.6
+
+/* A place in a plan that nobody has yet. */
+gboolean
+text_is_vacant (const char *text)
+{
+  static const char *const words[] = { "tbc",         "tba",
+                                       "tbd",         "t b c",
+                                       "t b a",       "vacant",
+                                       "open",        "free",
+                                       "unassigned",  "nobody",
+                                       "none",        "n n",
+                                       "nn",          "n/a",
+                                       "offen",       "frei",
+                                       "unbesetzt",   "niemand",
+                                       "vakant",      "a confirmer",
+                                       "a definir",   "vacante",
+                                       "libre",       "personne",
+                                       "por definir", "por confirmar",
+                                       "sin asignar", "nadie",
+                                       "vacature",    "vacant e",
+                                       "open plek",   "niet ingevuld",
+                                       "vrij",        "da definire",
+                                       "scoperto",    "da confermare",
+                                       "vago",        "vaga",
+                                       "a confirmar", "?",
+                                       "??",          "x",
+                                       "-",           "--",
+                                       NULL };
+  g_autofree char *folded = header_fold (text);
+  g_strdelimit (folded, ".", ' ');
+  g_strstrip (folded);
+  for (const char *const *word = words; *word != NULL; word++)
+    if (strcmp (*word, folded) == 0)
+      return TRUE;
+  return text_names_nobody (text);
+}
+
+/* What is told of a row in words that look like names. */
+static gboolean
+header_titles_row (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "summary|title|subject|topic|project|team|location|venue|service|theme|text|notes|note|room|place|event|description|"
+    "status|type|titel|thema|ort|raum|gottesdienst|projekt|betreff|titre|sujet|lieu|salle|theme|titulo|asunto|tema|lugar|"
+    "sala|onderwerp|plaats|ruimte|zaal|titolo|oggetto|luogo|stanza|assunto|local",
+    split);
+}
+
+gboolean
+header_names_roster_end (const char *header, gboolean *gives)
+{
+  static const char *const giving
+    = "coorientador|coorientadora|co supervisor|cosupervisor|second supervisor|zweitbetreuer|zweitbetreuerin|cotutor|cotutora|codirecteur|mentor|mentors|mentor name|tutor|tutors|coach|trainer|teacher|supervisor|buddy|buddies|sponsor|instructor|advisor|adviser|"
+      "preceptor|guide|mentorin|tutorin|lehrer|lehrerin|betreuer|betreuerin|pate|patin|ausbilder|ausbilderin|anleiter|anleiterin|"
+      "parrain|marraine|tuteur|tutrice|mentore|formateur|formatrice|encadrant|encadrante|"
+      "tutora|mentora|padrino|madrina|formador|formadora|orientador|orientadora|begeleider|begeleidster|mentrix|maatje|leermeester|"
+      "tutore|formatore|formatrice|padrinho|madrinha|referente|instructora";
+  static const char *const taking
+    = "mentee|mentees|mentee name|tutee|coachee|trainee|learner|apprentice|new starter|new joiner|new hire|newcomer|new employee|"
+      "supervisee|protege|student|pupil|intern|mentoree|neue kollegin|neuer kollege|neue mitarbeiterin|neuer mitarbeiter|"
+      "auszubildende|auszubildender|lernende|lernender|schuler|schulerin|praktikant|praktikantin|"
+      "filleul|filleule|apprenti|apprentie|stagiaire|nouvel arrivant|nouvelle arrivante|eleve|"
+      "aprendiz|alumno|alumna|ahijado|ahijada|nuevo empleado|nueva empleada|mentorizado|mentorizada|"
+      "leerling|nieuwe collega|nieuwe medewerker|allievo|allieva|tirocinante|apprendista|nuovo collega|"
+      "afilhado|afilhada|aluno|aluna|estagiario|estagiaria|novo colega|mentorado|mentorada";
+  static const char *const equal
+    = "candidate|interviewer|interviewer name|interviewee|interviewed by|panel member|partner|partner a|partner b|person a|person b|"
+      "kandidat|kandidatin|bewerber|bewerberin|interviewerin|gesprachspartner|gesprachspartnerin|tandempartner|"
+      "candidat|candidate|intervieweur|intervieweuse|binome|candidato|candidata|entrevistador|entrevistadora|pareja|"
+      "kandidaat|gesprekspartner|intervistatore|intervistatrice|coppia|dupla";
+  g_autofree char *bare = header_without_number (header);
+  gsize length = strlen (bare);
+  if (length > 5 && strcmp (bare + length - 5, " name") == 0)
+    bare[length - 5] = '\0';
+  *gives = header_matches (giving, bare);
+  return *gives || header_matches (taking, bare) || header_matches (equal, bare);
+}
+
+static gboolean
+holds_people (const struct table_evidence *evidence, guint32 i)
+{
+  return evidence->column[i].filled > 0 && evidence_people_share (evidence, i) >= PEOPLE_LEAST
+         && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5;
+}
+
+gboolean
+take_pairs (struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence)
+{
+  guint32 leads = 0, others = 0, first = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean this_gives;
+      if (!holds_people (evidence, i)
+          || !header_names_roster_end (columns->column[i].name, &this_gives))
+        continue;
+      leads += this_gives;
+      others += !this_gives;
+      first = first == NO_COLUMN ? i : first;
+    }
+  if (others == 0 || (leads == 0 && others < 2))
+    return FALSE;
+  gboolean meets = leads == 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean this_gives;
+      enum role role = columns->column[i].role;
+      if (holds_people (evidence, i)
+          && header_names_roster_end (columns->column[i].name, &this_gives))
+        columns->column[i].role = meets ? ROLE_WITH : this_gives ? ROLE_FROM : ROLE_TO;
+      else if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME)
+        columns->column[i].role = ROLE_NONE;
+    }
+  columns_set_role (columns, first, columns->column[first].role);
+  layout->profile = profile_by_name (meets ? "people-of-a-row" : "pairs");
+  return TRUE;
+}
+
+/* Of the columns, in how many does somebody of this one stand too? */
+static guint
+columns_shared (const struct table_evidence *evidence, const struct columns *columns, guint32 one)
+{
+  guint n = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    n += i != one && holds_people (evidence, i) && values_shared (evidence, one, i) > 0;
+  return n;
+}
+
+/* Names of two words at least, but for what is vacant. */
+static gboolean
+holds_full_names (const struct table_evidence *evidence, guint32 column)
+{
+  guint names = 0, filled = 0;
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      const char *text = sample_cell (row, column), *blank = strchr (text, ' ');
+      if (row->line < evidence->layout->first_line || *text == '\0' || text_is_vacant (text))
+        continue;
+      filled++;
+      names += blank != NULL && g_unichar_isupper (g_utf8_get_char (text))
+               && g_unichar_isalpha (g_utf8_get_char (blank + 1))
+               && strpbrk (text, "0123456789:/@?") == NULL;
+    }
+  return filled > 0 && names * 10 >= filled * 8;
+}
+
+gboolean
+take_duties (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence)
+{
+  guint32 date = columns->of_role[ROLE_DATE];
+  guint duties = 0, linked = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (evidence->column[i].filled == 0 || !holds_full_names (evidence, i))
+        continue;
+      enum role role = columns->column[i].role;
+      if (role == ROLE_EVENT || role == ROLE_PLACE || role == ROLE_ORG || role == ROLE_TOPIC
+          || header_titles_row (columns->column[i].name))
+        continue;
+      duties++;
+      linked += columns_shared (evidence, columns, i) > 0;
+    }
+  if (date == NO_COLUMN || evidence_share (evidence, date, CONTENT_DAY) < 0.9 || duties < 3
+      || linked < 3 || columns_have (columns, ROLE_CHANNEL) || columns_have (columns, ROLE_THREAD)
+      || columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_NAME)
+      || columns_have (columns, ROLE_EMAIL))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      gboolean free = role == ROLE_NONE || role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH
+                      || role == ROLE_INTRODUCED_BY || role == ROLE_NOTE || role == ROLE_ROLE;
+      if (free && evidence->column[i].filled > 0 && holds_full_names (evidence, i)
+          && !header_titles_row (columns->column[i].name))
+        columns->column[i].role = ROLE_WITH;
+      else if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH)
+        columns->column[i].role = ROLE_NONE;
+    }
+  columns_set_role (columns, date, ROLE_DATE);
+  layout->profile = profile_by_name ("people-of-a-row");
+  return TRUE;
+}
+
+gboolean
+take_tasks (struct table_layout *layout, struct columns *columns)
+{
+  gboolean tasks = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *split = header_split (columns->column[i].name);
+      tasks |= header_matches (
+        "card|card id|card name|board name|list name|task|task id|task name|issue|issue id|issue key|ticket|ticket id|"
+        "work item|aufgabe|aufgaben id|vorgang|tache|carte|tarea|tarjeta|taak|kaart|attivita|compito|scheda|tarefa|cartao",
+        split);
+    }
+  if (!tasks || !columns_have (columns, ROLE_WITH) || columns_have (columns, ROLE_FROM)
+      || columns_have (columns, ROLE_TO))
+    return FALSE;
+  layout->profile = profile_by_name ("people-of-a-row");
+  return TRUE;
+}
+
+/* "first choice" is "choice", "2. wahl" is "wahl"; NULL: no ordinal in front or behind. */
+static char *
+without_ordinal (const char *header)
+{
+  static const char *const ordinals
+    = "1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter|"
+      "premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|1er|1re|1ere|2e|3e|4e|2eme|3eme|"
+      "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta|1a|2a|3a|1o|2o|3o|"
+      "eerste|tweede|derde|vierde|vijfde|1e|prima|seconda|terza|quarta|primo|secondo|terzo|primeira|primeiro|terceira|terceiro";
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit_set (split, " .", -1);
+  g_autoptr (GString) base = g_string_new (NULL);
+  gboolean found = FALSE;
+  for (char **at = word; *at != NULL; at++)
+    {
+      gboolean number = **at != '\0' && (*at)[strspn (*at, "0123456789")] == '\0';
+      if (!found && (number || header_matches (ordinals, *at)))
+        found = TRUE;
+      else if (**at != '\0')
+        g_string_append_printf (base, "%s%s", base->len > 0 ? " " : "", *at);
+    }
+  return found && base->len > 0 && strcmp (base->str, "name") != 0 ? g_strdup (base->str) : NULL;
+}
+
+gboolean
+take_ordered_choices (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  guint32 naming = NO_COLUMN, first = NO_COLUMN, n = 0;
+  g_autofree char *base = NULL;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      g_autofree char *own = without_ordinal (columns->column[i].name);
+      if (own == NULL && naming == NO_COLUMN && evidence_people_share (evidence, i) > PEOPLE_LEAST
+          && evidence_is_unique (evidence, i)
+          && (role == ROLE_NAME || role == ROLE_FROM || role == ROLE_WITH || i == 0))
+        naming = i;
+      if (own == NULL || strchr (columns->column[i].name, '?') != NULL || role == ROLE_FIRST_NAME
+          || role == ROLE_LAST_NAME || evidence_people_share (evidence, i) < PEOPLE_LEAST
+          || (base != NULL && strcmp (base, own) != 0))
+        continue;
+      if (base == NULL)
+        base = g_steal_pointer (&own), first = i;
+      n++;
+    }
+  guint shared = 0;
+  for (guint32 i = 0; i < columns->count && naming != NO_COLUMN && n >= 2; i++)
+    {
+      g_autofree char *own = without_ordinal (columns->column[i].name);
+      if (i >= first && own != NULL && strcmp (base, own) == 0)
+        shared += values_shared (evidence, i, naming);
+    }
+  if (shared == 0 || columns_have (columns, ROLE_DATE))
+    return FALSE;
+  for (guint32 i = first; i < columns->count; i++)
+    {
+      g_autofree char *own = without_ordinal (columns->column[i].name);
+      if (own != NULL && strcmp (base, own) == 0)
+        columns->column[i].role = ROLE_TO;
+    }
+  columns_set_role (columns, naming, ROLE_NAME);
+  layout->profile = profile_by_name ("nominations");
+  return TRUE;
+}
