@@ -1,6 +1,7 @@
 /* One file, from its first byte to its last row. */
 #include <string.h>
 #include "pln/hash.h"
+#include "read/graph_source.h"
 #include "read/import.h"
 #include "read/import_description.h"
 #include "read/import_keys.h"
@@ -17,7 +18,6 @@
 #include "read/rows/table_sections.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/last_first.h"
-#include "read/understand/graph_text.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
 
@@ -313,21 +313,6 @@ infer_people_marks (struct import_context *import)
       | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);
 }
 
-/* A network file that is no table is read as the table that says the same; one that cannot
- * be is left as it is. */
-static gboolean
-take_graph_text (struct line_reader *source, GError **error)
-{
-  gsize length;
-  char *text = line_reader_take_all (source, &length, error);
-  if (text == NULL)
-    return FALSE;
-  char *table = strlen (text) == length ? graph_text_to_table (text) : NULL;
-  line_reader_replace (source, table != NULL ? table : g_strdup (text));
-  g_free (text);
-  return TRUE;
-}
-
 /* Everything that is known before the first row is read. */
 static gboolean
 prepare (struct file_import *file, struct line_reader *source, GError **error)
@@ -337,13 +322,9 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   const char *text = line_reader_peek (source, &length, &file->whole);
   file->size = file->whole ? 0 : line_reader_size (source);
 
-  if (graph_text_begins (text, length))
-    {
-      if (!take_graph_text (source, error))
-        return FALSE;
-      text = line_reader_peek (source, &length, &file->whole);
-      file->size = 0;
-    }
+  if (!graph_source_take (source, error))
+    return FALSE;
+  text = line_reader_peek (source, &length, &file->whole);
   if (!content_is_table (import->title, text, length, error))
     return FALSE;
   import->dialect = dialect_detect (text, length, import->options->delimiter);
@@ -356,9 +337,6 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
     return FALSE;
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);
-  if (import->layout.rules.matrix_codes != 0)
-    notes_notice (&import->notes, "Cells below 0, and those that hold a code for no answer (9 or "
-                                  "10 among 0 and 1, 99 above a scale), are no ties.");
   import_find_keys (import);
   if (import->profile->places != NULL && import->builder->file < 64)
     import->builder->rooms_told |= G_GUINT64_CONSTANT (1) << import->builder->file;

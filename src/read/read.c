@@ -1,5 +1,6 @@
 /* All files into one log. */
 #include <string.h>
+#include "pln/fuzzy.h"
 #include "pln/read.h"
 #include "read/profile_names.h"
 #include "read/import.h"
@@ -26,6 +27,43 @@ options_are_sound (const struct read_options *options, GError **error)
   g_autofree char *names = formats_text ();
   return fail (error, PLN_ERROR_USAGE, "--format '%s' is not known; take one of %s",
                options->format, names);
+}
+
+/* Is one of the files called so, as typed or by its base name? */
+static gboolean
+file_is_listed (const char *const *files, const char *wanted, const char **near, guint *least)
+{
+  for (; files != NULL && *files != NULL; files++)
+    {
+      g_autofree char *name = g_path_get_basename (*files);
+      if (strcmp (*files, wanted) == 0 || strcmp (name, wanted) == 0)
+        return TRUE;
+      guint distance = edit_distance (name, wanted, *least);
+      if (distance < *least)
+        *least = distance, *near = *files;
+    }
+  return FALSE;
+}
+
+/* An order of dates for a file that is not among those named. */
+static gboolean
+file_orders_are_used (const struct read_options *options, GError **error)
+{
+  for (const char *const *one = options->file_orders; one != NULL && *one != NULL; one++)
+    {
+      const char *near = NULL;
+      guint least = 4;
+      g_autofree char *file = g_strndup (*one, (gsize)(strrchr (*one, '=') - *one));
+      if (file_is_listed (options->files, file, &near, &least)
+          || file_is_listed (options->contacts, file, &near, &least))
+        continue;
+      if (near == NULL)
+        return fail (error, PLN_ERROR_USAGE, "--date-order: no file here is called \"%s\"", file);
+      g_autofree char *name = g_path_get_basename (near);
+      return fail (error, PLN_ERROR_USAGE,
+                   "--date-order: no file here is called \"%s\"; did you mean \"%s\"?", file, name);
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -76,7 +114,7 @@ log_read (const struct read_options *options, GError **error)
 {
   guint32 unclear;
   guint n_files = 0;
-  if (!options_are_sound (options, error))
+  if (!options_are_sound (options, error) || !file_orders_are_used (options, error))
     return NULL;
   while (options->files[n_files] != NULL)
     n_files++;

@@ -294,25 +294,6 @@ line_reader_free (struct line_reader *source)
   g_free (source);
 }
 
-char *
-line_reader_take_all (struct line_reader *source, gsize *length, GError **error)
-{
-  GString *all = g_string_new (NULL);
-  while (source->begin < source->end || !is_exhausted (source))
-    {
-      g_string_append_len (all, source->text + source->begin,
-                           (gssize)(source->end - source->begin));
-      source->begin = source->end;
-      if (!fill (source, error))
-        {
-          g_string_free (all, TRUE);
-          return NULL;
-        }
-    }
-  *length = all->len;
-  return g_string_free (all, FALSE);
-}
-
 void
 line_reader_replace (struct line_reader *source, char *text)
 {

@@ -34,9 +34,6 @@ struct line_reader;
 struct line_reader *line_reader_open (const char *path, const char *encoding, GError **error);
 void line_reader_free (struct line_reader *source); /* NULL is fine */
 
-/* All that is still to be read (g_free), with a zero byte at its end; the source then holds
- * nothing until it is given another text.  NULL and an error: it cannot be read. */
-char *line_reader_take_all (struct line_reader *source, gsize *length, GError **error);
 /* From now on the source reads this UTF-8 text instead of its file.  Takes the text. */
 void line_reader_replace (struct line_reader *source, char *text);
 

@@ -101,7 +101,7 @@ static const struct profile choice_answers = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .add = row_add_choices,
-  .notice = "Each answer ties who answered to the person of the column; no and never are no ties.",
+  .notice = "Each answer ties who answered to the person of the column; no and never make none.",
 };
 
 static const struct profile bare_matrix = {
@@ -148,29 +148,29 @@ static const struct profile memberships = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .notice = "Those who are in one group are taken to know each other; a group is no person.",
+  .notice = "Those who are in one group are taken to know each other; a group is not a person.",
 };
 
 static const struct profile follows = {
   .name = "follows",
   .title = "list of follows",
-  .summary = "who follows whom: stated ties, no contact",
+  .summary = "follows: stated ties, not contact",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .add = row_add_stated_link,
-  .notice = "To follow somebody is a stated tie and no contact: it adds no strength.",
+  .notice = "To follow somebody is a stated tie, not contact: it adds no strength.",
 };
 
 static const struct profile connections = {
   .name = "connections",
   .title = "list of connections",
-  .summary = "who is connected to whom: stated ties, no contact",
+  .summary = "connections: stated ties, not contact",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .add = row_add_stated_link,
-  .notice = "A connection is a stated tie and no contact: it adds no strength.",
+  .notice = "A connection is a stated tie, not contact: it adds no strength.",
 };
 
 static const struct profile pairs = {

@@ -18,7 +18,7 @@ void row_part_joined_ends (struct profile_row *row);
 gboolean row_add_named_others (struct profile_row *row);
 /* The same; the other is known by a value of the profile column. */
 gboolean row_add_referenced_others (struct profile_row *row);
-/* People of one row who met; cells that say that a place is vacant are nobody's. */
+/* People of one row who met; cells that say that a place is vacant are left out. */
 gboolean row_add_duties (struct profile_row *row);
 /* Everybody of the one end gives to everybody of the other; those of one end have not met. */
 gboolean row_add_pairs (struct profile_row *row);

@@ -13,10 +13,10 @@ const struct profile *matrix_find (const GArray *rows);
  * ("V1" above a square of "1"), or NULL. */
 void matrix_plan (struct columns *columns, const GArray *rows);
 
-/* What a cell says; empty cells, "-", "." and NA are 0.  FALSE: it is no number. */
+/* What a cell says; empty cells, "-", "." and NA are 0.  FALSE: it is not a number. */
 gboolean matrix_value (const char *text, double *value);
 
-enum matrix_codes /* a set of bits: which numbers are no ties */
+enum matrix_codes /* a set of bits: which numbers do not count */
 {
   MATRIX_CODES_SIENA = 1, /* 9 and 10 among 0 and 1: not known, not possible */
   MATRIX_CODES_HIGH = 2,  /* 99 and the like above a scale up to 10 */

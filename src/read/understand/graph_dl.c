@@ -228,7 +228,7 @@ read_matrix (struct dl_file *file)
   return TRUE;
 }
 
-/* The number of a label that stands in the data; more labels than n are none. */
+/* The number of a label that stands in the data; more labels than n are left out. */
 static guint32
 find_label (GHashTable *known, GPtrArray *labels, const char *word, guint32 most)
 {

@@ -1,6 +1,6 @@
 /* graph_text.h - network files that are text and no table: UCINET's DL, Pajek's .net.
  *
- * They are written anew as a table that the profile "graph-file" reads: a line for
+ * They are turned into a table that the profile "graph-file" reads: a line for
  * each person, then one for each tie or membership. */
 #ifndef READ_GRAPH_TEXT_H
 #define READ_GRAPH_TEXT_H
@@ -34,7 +34,7 @@ void graph_writer_begin (struct graph_writer *writer);
 void graph_writer_expect (struct graph_writer *writer, guint32 n_labels, guint32 n_people);
 /* Writes all people; then ties may be written. */
 void graph_writer_name_people (struct graph_writer *writer);
-/* From 0.  A tie to a label that is no person is a membership; 0 and below is no tie. */
+/* From 0.  A tie to a label behind the people is a membership; a weight of 0 or below is left out. */
 void graph_writer_tie (struct graph_writer *writer, guint32 from, guint32 to, double weight);
 char *graph_writer_end (struct graph_writer *writer, gboolean sound);
 

@@ -132,7 +132,7 @@ find_respondent (const struct columns *columns, const struct table_evidence *evi
   return found;
 }
 
-/* Of the columns from first on that share its question: how many, or 0 if their options are no
+/* Of the columns from first on that share its question: how many, or 0 if their options are not
  * people. */
 static guint32
 count_choices (const struct columns *columns, const struct table_evidence *evidence, guint32 first,

@@ -12,7 +12,7 @@ gboolean header_names_follow (const char *header);
 gboolean take_memberships (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);
 
-/* Who follows whom, who is connected to whom since when: no contact. */
+/* Follows, and connections with a day since when: not contact. */
 gboolean take_stated_links (struct table_layout *layout, struct columns *columns,
                             const struct table_evidence *evidence);
 

@@ -1,10 +1,10 @@
-/* A column whose cells are ids of other rows: who answers whom. */
+/* A column whose cells are ids of other rows: which post answers which. */
 #include <string.h>
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_replies.h"
 
-/* One of the words, parted by '|', stands in the text with blanks around. */
+/* One of the words, with '|' between, stands in the text with blanks around. */
 static gboolean
 holds_words (const char *split, const char *words)
 {
@@ -194,7 +194,9 @@ find_clock (struct columns *columns, const struct table_evidence *evidence)
             = &g_array_index (evidence->layout->row, struct sample_row, k);
           const char *text = sample_cell (row, i);
           gsize digits = strspn (text, "0123456789");
-          gboolean whole = text[digits] == '\0' || strcmp (text + digits, ".0") == 0;
+          gboolean whole
+            = text[digits] == '\0'
+              || (text[digits] == '.' && text[digits + 1] == '0' && text[digits + 2] == '\0');
           clock += row->line >= evidence->layout->first_line && *text == '1' && whole
                    && (digits == 10 || digits == 13);
         }

@@ -23,7 +23,7 @@ gboolean take_duties (struct table_layout *layout, struct columns *columns,
 /* Tasks, and who is on them: the writer of the table is in no row. */
 gboolean take_tasks (struct table_layout *layout, struct columns *columns);
 
-/* "First choice", "2. Wahl", "Troisième choix": whom a person names, in columns. */
+/* "First choice", "2. Wahl", "Troisième choix": those that a person names, in an order, */
 gboolean take_ordered_choices (struct table_layout *layout, struct columns *columns,
                                const struct table_evidence *evidence);
 

@@ -25,7 +25,7 @@ square_cell_weight (const char *text, guint codes, double *weight)
   return rank != 0 || mark != PRESENCE_UNKNOWN;
 }
 
-/* How many cells say something; 0 if one is no tie's. */
+/* How many cells say something; 0 if one says something else. */
 static guint
 count_values (const struct table_evidence *evidence, guint32 first)
 {
