@@ -12,6 +12,7 @@
 #include "read/rows/date_finish.h"
 #include "read/rows/preamble.h"
 #include "read/rows/row_cache.h"
+#include "read/siblings.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_owner.h"
@@ -410,23 +411,6 @@ import_clear (struct import_context *import)
   g_clear_pointer (&scratch->candidate, g_array_unref);
 }
 
-/* What the user says of this file alone. */
-static enum date_order
-order_of_file (const struct read_options *options, const char *path)
-{
-  g_autofree char *name = g_path_get_basename (path);
-  for (const char *const *one = options->file_orders; one != NULL && *one != NULL; one++)
-    {
-      const char *equals = strrchr (*one, '=');
-      g_autofree char *file = g_strndup (*one, (gsize)(equals - *one));
-      if (strcmp (file, path) == 0 || strcmp (file, name) == 0)
-        return equals[1] == 'd'   ? DATE_ORDER_DMY
-               : equals[1] == 'm' ? DATE_ORDER_MDY
-                                  : DATE_ORDER_YMD;
-    }
-  return DATE_ORDER_AUTO;
-}
-
 gboolean
 import_file (struct builder *builder, struct duplicates *duplicates, const char *path,
              gboolean contacts, const struct read_options *options, GError **error)
@@ -437,7 +421,7 @@ import_file (struct builder *builder, struct duplicates *duplicates, const char 
   import->builder = builder;
   import->title = path_title (path);
   import->contacts = contacts;
-  enum date_order order = order_of_file (options, path);
+  enum date_order order = date_order_of_file (options, path);
   if (order == DATE_ORDER_AUTO && !contacts)
     order = builder->date_order[builder->file];
   if (order == DATE_ORDER_AUTO && options->date_order == DATE_ORDER_YMD)

@@ -49,3 +49,19 @@ siblings_date_order (const struct read_options *options, guint unclear)
     }
   return found;
 }
+
+enum date_order
+date_order_of_file (const struct read_options *options, const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  for (const char *const *one = options->file_orders; one != NULL && *one != NULL; one++)
+    {
+      const char *equals = strrchr (*one, '=');
+      g_autofree char *file = g_strndup (*one, (gsize)(equals - *one));
+      if (strcmp (file, path) == 0 || strcmp (file, name) == 0)
+        return equals[1] == 'd'   ? DATE_ORDER_DMY
+               : equals[1] == 'm' ? DATE_ORDER_MDY
+                                  : DATE_ORDER_YMD;
+    }
+  return DATE_ORDER_AUTO;
+}

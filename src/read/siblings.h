@@ -8,4 +8,7 @@
  * DATE_ORDER_AUTO if none does, or two contradict each other.  Reads those files once more. */
 enum date_order siblings_date_order (const struct read_options *options, guint unclear);
 
+/* What --date-order says of this file alone, by its path or its name; DATE_ORDER_AUTO: nothing. */
+enum date_order date_order_of_file (const struct read_options *options, const char *path);
+
 #endif

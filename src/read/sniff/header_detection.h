@@ -34,13 +34,13 @@ struct table_rules
   guint32 kind_of_end[3];   /* interactions: the same beside from, to and with */
   gboolean zero_unanswered; /* calls: a length of 0 says that nobody answered */
   gboolean has_end_kinds;
-  gboolean has_plans;      /* some rows are only planned, others are done */
-  gboolean presence_marks; /* in ticks, letters, yes and no */
-  gboolean thread_moments; /* a thread is called by the moment of its first message */
-  gboolean number_codes;   /* numbers among names of people stand for no answer */
-  gboolean senders_listed; /* a cell lists all who took part, and no other column does */
-  gboolean own_account;    /* one sender in all rows: the writer */
-  gboolean ranked_weights; /* weak, medium, strong */
+  gboolean has_plans;       /* some rows are only planned, others are done */
+  gboolean presence_marks;  /* in ticks, letters, yes and no */
+  gboolean thread_moments;  /* a thread is called by the moment of its first message */
+  gboolean number_codes;    /* numbers among names of people stand for no answer */
+  gboolean senders_listed;  /* a cell lists all who took part, and no other column does */
+  gboolean own_account;     /* one sender in all rows: the writer */
+  gboolean ranked_weights;  /* weak, medium, strong */
   gboolean post_references; /* ids of posts are written in two ways */
   guint matrix_codes;       /* enum matrix_codes */
   guint32 n_aside;
