@@ -46,6 +46,10 @@ describe_table (struct import_context *import)
     notes_notice (&import->notes, "%s", import->profile->undated_notice);
   if (import->profile->notice != NULL)
     notes_notice (&import->notes, "%s", import->profile->notice);
+  if (import->layout.rules.matrix_codes != 0)
+    notes_notice (&import->notes,
+                  "Cells below 0 and cells with a code for no answer (9 or 10 among 0 and 1, "
+                  "99 above a scale) do not count as ties.");
 }
 
 static void

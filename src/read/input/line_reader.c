@@ -308,7 +308,8 @@ line_reader_replace (struct line_reader *source, char *text)
   source->other_length = strlen (text);
   source->size = 0;
   source->begin = source->end = source->plain_end = source->feed = source->raw_length = 0;
-  source->feed_found = source->at_end = FALSE;
+  source->feed_found = source->at_end = source->inside = FALSE;
+  source->line = 0;
   fill (source, NULL);
 }
 

@@ -40,8 +40,11 @@ row_add_pairs (struct profile_row *row)
     return FALSE;
   g_autoptr (GArray) from = people_of_role (row, ROLE_FROM);
   g_autoptr (GArray) to = people_of_role (row, ROLE_TO);
-  const struct interaction_context context = { .event = NONE,
+  const struct cell topic = row_cell (row, ROLE_TOPIC), channel = row_cell (row, ROLE_CHANNEL);
+  const struct interaction_context context = { .channel = builder_channel (builder, &channel),
+                                               .event = NONE,
                                                .introducer = NONE,
+                                               .topics = builder_topics (builder, &topic),
                                                .weight = 1,
                                                .minutes = -1,
                                                .direction = DIRECTION_FORWARD,

@@ -108,7 +108,8 @@ take_pairs (struct table_layout *layout, struct columns *columns,
       others += !this_gives;
       first = first == NO_COLUMN ? i : first;
     }
-  if (others == 0 || (leads == 0 && others < 2))
+  gboolean logs = columns_have (columns, ROLE_DATE) && columns_have (columns, ROLE_TOPIC);
+  if (others == 0 || (leads == 0 && others < 2) || logs)
     return FALSE;
   gboolean meets = leads == 0;
   for (guint32 i = 0; i < columns->count; i++)
