@@ -176,6 +176,9 @@ row_add_contact (struct profile_row *row)
         builder_mark_thing (row->import->builder, thing);
       return row_leave_out (row, "things that are not people");
     }
+  if (strcmp (row_text (row, ROLE_ID), "-1") == 0
+      || strcmp (row_text (row, ROLE_ALIASES), "-1") == 0)
+    return row_leave_out (row, "the site itself, which is not a person");
   if (profile->connects && !row_date (row, ROLE_DATE, &day))
     return FALSE;
   guint32 mention = row_person (row);
