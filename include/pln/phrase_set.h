@@ -20,5 +20,7 @@ struct phrase_set
 /* The first phrase, in the text's order, that stands in the folded text as whole words; NULL if
  * none does.  O(length of the text + phrases that share a first word with it). */
 const char *phrase_set_find (struct phrase_set *set, const char *folded);
+/* Is the whole folded text one of the phrases?  As fast. */
+gboolean phrase_set_has (struct phrase_set *set, const char *folded);
 
 #endif

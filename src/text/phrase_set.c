@@ -47,18 +47,41 @@ find_at (GHashTable *index, const char *text, gsize length)
   return NULL;
 }
 
-const char *
-phrase_set_find (struct phrase_set *set, const char *folded)
+static GHashTable *
+index_of (struct phrase_set *set)
 {
   if (g_once_init_enter (&set->index))
     g_once_init_leave (&set->index, index_build (set->phrase));
+  return set->index;
+}
+
+const char *
+phrase_set_find (struct phrase_set *set, const char *folded)
+{
+  GHashTable *index = index_of (set);
   while (*folded != '\0')
     {
       gsize length = strcspn (folded, " ");
-      const char *found = length > 0 ? find_at (set->index, folded, length) : NULL;
+      const char *found = length > 0 ? find_at (index, folded, length) : NULL;
       if (found != NULL)
         return found;
       folded += length + (folded[length] == ' ');
     }
   return NULL;
+}
+
+gboolean
+phrase_set_has (struct phrase_set *set, const char *folded)
+{
+  char word[WORD_MAX + 1];
+  gsize length = strcspn (folded, " ");
+  if (length > WORD_MAX)
+    return FALSE;
+  memcpy (word, folded, length);
+  word[length] = '\0';
+  const GPtrArray *same = g_hash_table_lookup (index_of (set), word);
+  for (guint i = 0; same != NULL && i < same->len; i++)
+    if (strcmp (same->pdata[i], folded) == 0)
+      return TRUE;
+  return FALSE;
 }

@@ -65,7 +65,7 @@ static void
 bare_pass (const char *path, guint64 counts[2], struct seconds *least)
 {
   static char block[1 << 16];
-  struct table_parser parser;
+  struct csv_parser parser;
   struct seconds start = now ();
   int file = open (path, O_RDONLY | O_CLOEXEC);
   gssize got;

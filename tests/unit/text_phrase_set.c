@@ -43,11 +43,25 @@ long_words_are_passed_over (void)
   g_hash_table_unref (set.index);
 }
 
+static void
+whole_texts_are_known (void)
+{
+  struct phrase_set set = PHRASE_SET (phrases);
+  g_assert_true (phrase_set_has (&set, "no"));
+  g_assert_true (phrase_set_has (&set, "no show"));
+  g_assert_false (phrase_set_has (&set, "no shows"));
+  g_assert_false (phrase_set_has (&set, "did not"));
+  g_assert_false (phrase_set_has (&set, "it was abgesagt"));
+  g_assert_false (phrase_set_has (&set, ""));
+  g_hash_table_unref (set.index);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/phrases/whole-words", whole_words_are_found);
+  g_test_add_func ("/phrases/whole-texts", whole_texts_are_known);
   g_test_add_func ("/phrases/long-words", long_words_are_passed_over);
   return g_test_run ();
 }

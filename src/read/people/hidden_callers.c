@@ -91,7 +91,8 @@ text_hides_person (const char *text)
   };
   if (*text == '-')
     return is_code (text);
-  if (strlen (text) > LONGEST || !may_hide_person (text))
+  /* None of these words holds a digit. */
+  if (strlen (text) > LONGEST || strpbrk (text, "0123456789") != NULL || !may_hide_person (text))
     return FALSE;
   g_autofree char *bare = g_strdup (text);
   g_strdelimit (bare, "()[]<>_-./*", ' ');

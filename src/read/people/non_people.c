@@ -1,5 +1,6 @@
 /* Programs, rooms, devices and answers that name nobody. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
@@ -25,16 +26,19 @@ holds_one_of (const char *text, const char *const *list)
 static gboolean
 is_program_name (const char *folded)
 {
+  static const char *const words[]
+    = { "note taker",    "otter ai",     "fireflies",      "read ai",         "tldv",
+        "meetgeek",      "sembly",       "avoma",          "meeting notes",   "ai assistant",
+        "ai companion",  "copilot",      "gong recorder",  "chorus recorder", "recorder bot",
+        "dependabot",    "zapier",       "github actions", "mailer daemon",   "no reply",
+        "automoderator", "protokollbot", "mail delivery",  "slackbot",        NULL };
+  /* Also as a part of a longer word. */
   static const char *const parts[]
-    = { "notetaker",  "note taker",     "otter ai",        "otterpilot",    "fireflies",
-        "read ai",    "fathom ",        "tl;dv",           "tldv",          "meetgeek",
-        "sembly",     "avoma",          "meeting notes",   "ai assistant",  "ai companion",
-        "copilot",    "gong recorder",  "chorus recorder", "recorder bot",  "[bot]",
-        "dependabot", "github actions", "mailer daemon",   "noreply",       "no reply",
-        "zapier",     "slackbot",       "automoderator",   "mail delivery", "protokollbot",
-        NULL };
+    = { "notetaker", "otterpilot", "fathom ", "tl;dv", "[bot]", "noreply", NULL };
+  static struct phrase_set set = PHRASE_SET (words);
   gsize length = strlen (folded);
-  return holds_one_of (folded, parts) || (length > 4 && strcmp (folded + length - 4, " bot") == 0);
+  return phrase_set_find (&set, folded) != NULL || holds_one_of (folded, parts)
+         || (length > 4 && strcmp (folded + length - 4, " bot") == 0);
 }
 
 /* "RemindMeBot", "stale-bot", "bot_42", and no "Talbot". */
