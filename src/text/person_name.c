@@ -1,7 +1,7 @@
 /* Folds the spellings of a name to one form.
  *
  * First, folds the name to plain letters (fold.c). Then removes brackets that say nothing about the
- * person, titles in front, and degrees and pronouns at the end (name_words.c), as long as a name
+ * person, titles in front, and degrees and pronouns at the end (name_titles.c), as long as a name
  * remains. Two-letter degrees are also surnames (Jack Ma), so they must be in capitals after two
  * words, or follow a comma. Cost: linear in the name. */
 #include <string.h>

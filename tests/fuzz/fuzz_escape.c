@@ -5,7 +5,7 @@
 #include "draw/svg_text.h"
 #include "fuzz/target.h"
 #include "pln/base.h"
-#include "report/tables/graph_export.h"
+#include "report/graph_files/graph_export.h"
 #include "pln/display_width.h"
 
 static gboolean

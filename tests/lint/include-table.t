@@ -6,19 +6,19 @@ cd "$(dirname "$0")/../.." || exit 1
 # room | public headers (include/pln/) | rooms whose own headers it may include | libraries
 table='
 base|base buffer cell hash radix_sort string_pool||glib
-text|address base display_width escape format fuzzy text unicode vocabulary phrase_set||glib
+text|email_and_url base display_width escape format fuzzy text unicode vocabulary phrase_set||glib
 scene|base scene||glib
 read/input|base buffer fuzzy text||glib uchardet
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base read text||glib
-read/people|address base cell escape text unicode phrase_set|read/input|glib
+read/people|email_and_url base cell escape text unicode phrase_set|read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
 read/log|base cell hash read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
 read/understand|base cell phrase_set read record text vocabulary|read/dates read/people read/sniff|glib
-read/rows|address base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
+read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell fuzzy hash read record text|read/input read/csv read/people read/sniff read/log read/rows read/understand|glib
-network/identity|address base escape fuzzy hash network radix_sort record text|network|glib
+network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib
 network/ties|base fuzzy hash network radix_sort record text|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
@@ -32,6 +32,7 @@ measure|base graph measure measure_table network learning|measure/graph measure/
 report|base format measure measure_table read record report text display_width|report/sections|glib
 report/sections|base learning measure measure_table network read record text display_width|report|glib
 report/tables|base escape measure measure_table network record report text display_width||glib
+report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network read record report text display_width|report report/sections report/tables|glib
 report/writers|base escape measure measure_table network record text display_width|report report/tables|glib json-glib
 layout/placement|base layout measure measure_table network scene||glib omp

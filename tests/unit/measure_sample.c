@@ -2,7 +2,7 @@
  * the errors of the estimates. */
 #include <math.h>
 #include "pln/base.h"
-#include "measure/graph/sampling.h"
+#include "measure/graph/vertex_sampling.h"
 
 enum
 {

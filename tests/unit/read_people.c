@@ -1,6 +1,6 @@
 /* The people of a cell, and one person's text. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "read/people/people_cell.h"
 
 static void

@@ -1,6 +1,6 @@
 /* Addresses of e-mail and of people's pages. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 
 static void
 pages_are_normalised (void)

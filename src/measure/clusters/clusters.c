@@ -1,7 +1,7 @@
 /* Clusters, without me.
  *
  * The Leiden algorithm maximises modularity, with strength as weight, from several seeds. The
- * best partition is used. The other runs tell how stable it is. See leiden.c and ensemble.c.
+ * best partition is used. The other runs tell how stable it is. See leiden.c and cluster_ensemble.c.
  *
  * Source: Traag, Waltman, van Eck 2019. */
 #include <math.h>

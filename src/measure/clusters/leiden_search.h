@@ -1,4 +1,4 @@
-/* leiden_search.h - one search for clusters, for leiden_search.c and ensemble.c, which runs
+/* leiden_search.h - one search for clusters, for leiden_search.c and cluster_ensemble.c, which runs
  * many. */
 #ifndef MEASURE_LEIDEN_SEARCH_H
 #define MEASURE_LEIDEN_SEARCH_H

@@ -15,11 +15,11 @@
  * Cost: O(n m) in the largest block. If that would take too long, sources in large blocks are
  * sampled without replacement (Brandes and Pich 2007). A sampled source counts only the far
  * half of each path (see brandes_kernel.h). error_bound holds for all vertices together (see
- * sampling.h). top_error is the usual error of the largest values, from the variance seen. */
+ * vertex_sampling.h). top_error is the usual error of the largest values, from the variance seen. */
 #include <math.h>
 #include <omp.h>
 #include "measure/measure_internal.h"
-#include "measure/graph/sampling.h"
+#include "measure/graph/vertex_sampling.h"
 
 enum
 {

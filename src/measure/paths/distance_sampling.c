@@ -10,7 +10,7 @@
  *
  * Cost: one search per batch of 512 sources, whatever the number of people. */
 #include <math.h>
-#include "measure/graph/sampling.h"
+#include "measure/graph/vertex_sampling.h"
 #include "measure/paths/ms_bfs.h"
 
 enum

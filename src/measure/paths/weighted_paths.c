@@ -17,7 +17,7 @@
 #include <math.h>
 #include <omp.h>
 #include "measure/paths/shortest_paths.h"
-#include "measure/graph/sampling.h"
+#include "measure/graph/vertex_sampling.h"
 
 enum
 {

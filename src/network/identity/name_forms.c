@@ -1,6 +1,6 @@
 /* Collects all ways in which the input names people, folded for comparison. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "network/identity/identity.h"
 

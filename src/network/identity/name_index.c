@@ -1,6 +1,6 @@
 /* Index of the texts that identify a person: folded names, e-mails, profile addresses. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "network/identity/name_index.h"
 #include "pln/radix_sort.h"

@@ -4,7 +4,7 @@
  * person in at least 60% of the rows between people, in at least five rows, and in twice as many as
  * anybody else. Otherwise there is no owner. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "network/identity/identity.h"
 #include "pln/fuzzy.h"

@@ -1,6 +1,6 @@
 /* Names, e-mails and addresses of several people, side by side. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "read/people/cell_containers.h"
 #include "read/people/people_cell.h"
 #include "read/people/name_email_pairing.h"

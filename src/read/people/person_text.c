@@ -1,6 +1,6 @@
 /* One person's text: name, mail address, address of a profile. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "pln/escape.h"
 #include "pln/text.h"
 #include "pln/unicode.h"

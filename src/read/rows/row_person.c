@@ -2,7 +2,7 @@
  * e-mail, page. */
 #include <string.h>
 #include "pln/unicode.h"
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "read/people/cell_containers.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"

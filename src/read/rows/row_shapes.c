@@ -1,6 +1,6 @@
 /* Rows of shapes: squares, people by events, people who name others. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_kinds.h"

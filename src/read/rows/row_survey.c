@@ -2,7 +2,7 @@
  * all of them. */
 #include <string.h>
 #include "pln/unicode.h"
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"

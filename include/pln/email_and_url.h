@@ -1,6 +1,6 @@
-/* address.h - normal forms of e-mail and web addresses, for comparison. */
-#ifndef PLN_ADDRESS_H
-#define PLN_ADDRESS_H
+/* email_and_url.h - normal forms of e-mail and web addresses, for comparison. */
+#ifndef PLN_EMAIL_AND_URL_H
+#define PLN_EMAIL_AND_URL_H
 
 #include <glib.h>
 

@@ -3,7 +3,7 @@
  * ties are included. Each tie appears in both directions, because UCINET reads a line as one
  * direction. A name in double quotes may contain anything but a double quote, which DL cannot
  * escape. */
-#include "report/tables/graph_export.h"
+#include "report/graph_files/graph_export.h"
 
 static void
 label_append (GString *out, const char *text)

@@ -1,6 +1,6 @@
 /* DOT, for Graphviz: all texts are quoted; never an HTML-like label. */
 #include <math.h>
-#include "report/tables/graph_export.h"
+#include "report/graph_files/graph_export.h"
 
 static void
 quoted_append (GString *out, const char *text)

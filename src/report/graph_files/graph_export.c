@@ -1,7 +1,7 @@
 /* Names, entities and positions for graph files. */
 #include <math.h>
 #include <string.h>
-#include "report/tables/graph_export.h"
+#include "report/graph_files/graph_export.h"
 
 /* Camel case: characters other than letters and digits separate words, so reach_lost is
  * reachLost. */

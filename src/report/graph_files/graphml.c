@@ -1,6 +1,6 @@
 /* GraphML: every column as a typed attribute, the name as label, positions as x and y. */
 #include "pln/escape.h"
-#include "report/tables/graph_export.h"
+#include "report/graph_files/graph_export.h"
 
 /* All rows of a column have the same type, so the first row decides. */
 static void

@@ -1,6 +1,6 @@
 /* GML (Himsolt 1996): ASCII, with other characters as numeric entities; keys consist of letters and
  * digits. */
-#include "report/tables/graph_export.h"
+#include "report/graph_files/graph_export.h"
 
 static void
 row_append (GString *out, const struct column_set *columns, char *const *key, guint32 row,

@@ -1,6 +1,6 @@
 /* E-mail and web addresses. Cost: linear in the text. */
 #include <string.h>
-#include "pln/address.h"
+#include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "pln/unicode.h"
 

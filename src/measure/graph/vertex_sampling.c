@@ -2,7 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include "pln/base.h"
-#include "measure/graph/sampling.h"
+#include "measure/graph/vertex_sampling.h"
 
 enum
 {

@@ -1,7 +1,7 @@
 /* Pajek's .net: names, positions within 0..1, and strengths, which is all it can hold. Quotes and
  * characters outside ASCII are numeric entities, which Pajek shows correctly. */
 #include <math.h>
-#include "report/tables/graph_export.h"
+#include "report/graph_files/graph_export.h"
 
 struct frame
 {

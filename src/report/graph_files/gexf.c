@@ -1,7 +1,7 @@
 /* GEXF 1.3, for Gephi (https://gexf.net): every column as a typed attribute; position, size and
  * colour on the map as viz, with y up as in Gephi. */
 #include "pln/escape.h"
-#include "report/tables/graph_export.h"
+#include "report/graph_files/graph_export.h"
 
 static void
 attributes_append (GString *out, const struct column_set *columns, guint first, const char *what)

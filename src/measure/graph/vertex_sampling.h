@@ -1,6 +1,6 @@
-/* sampling.h - randomly sampled sources, and the errors of estimates based on them. */
-#ifndef MEASURE_SAMPLING_H
-#define MEASURE_SAMPLING_H
+/* vertex_sampling.h - randomly sampled sources, and the errors of estimates based on them. */
+#ifndef MEASURE_VERTEX_SAMPLING_H
+#define MEASURE_VERTEX_SAMPLING_H
 
 #include <glib.h>
 
