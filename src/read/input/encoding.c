@@ -1,9 +1,9 @@
-/* Which characters do these bytes mean?
+/* Detects the encoding of a text.
  *
- * Bytes that are valid UTF-8 are UTF-8.  A text with broken places is still
- * UTF-8 when it has at least as many whole many-byte characters as broken
- * ones: in a Windows-1252 text those are as good as never whole.  What is
- * neither UTF-8 nor UTF-16 is guessed by its words, in encoding_guess.c. */
+ * Valid UTF-8 is UTF-8.  A text with invalid bytes still counts as UTF-8 if it has
+ * at least as many valid multi-byte characters as invalid ones, because a text in
+ * Windows-1252 hardly ever contains a valid one.  If it is neither UTF-8 nor
+ * UTF-16, encoding_guess.c guesses from its words. */
 #include <string.h>
 #include "read/input/encoding.h"
 #include "read/input/encoding_guess.h"
@@ -43,7 +43,7 @@ count_utf8 (const guint8 *bytes, gsize length, gsize *whole, gsize *broken)
       if (at >= end)
         break;
       gunichar c = g_utf8_get_char_validated (at, end - at);
-      if (c == (gunichar)-2 && end - at < 4) /* cut by the sample's end */
+      if (c == (gunichar)-2 && end - at < 4) /* cut off at the end of the sample */
         break;
       if (c == (gunichar)-1 || c == (gunichar)-2)
         {
@@ -51,14 +51,15 @@ count_utf8 (const guint8 *bytes, gsize length, gsize *whole, gsize *broken)
           at++;
           continue;
         }
-      /* Nobody writes private characters; two of a Chinese code page look like one. */
+      /* Private-use characters do not count: nobody writes them, and two characters of
+       * a Chinese code page look like one. */
       *whole += c >= 0x80 && g_unichar_type (c) != G_UNICODE_PRIVATE_USE;
       at = g_utf8_next_char (at);
     }
 }
 
 /* Excel for Mac ends lines with CR alone and writes Mac Roman, whose accented
- * letters are where Windows-1252 has quotes and dashes. */
+ * letters have the codes of quotes and dashes in Windows-1252. */
 static gboolean
 is_macintosh (const guint8 *bytes, gsize length)
 {
@@ -93,8 +94,8 @@ encoding_of_tail (const guint8 *bytes, gsize length)
   return (struct encoding){ .title = "UTF-8", .unit = 1, .open = whole == 0 };
 }
 
-/* Text in UTF-16 has a zero in nearly every second byte as long as it is
- * mostly ASCII, which the cells' separators and digits see to. */
+/* In UTF-16 nearly every second byte is zero if the text is mostly ASCII, and in a
+ * table the delimiters and digits make sure that it is. */
 static const char *
 utf16_without_mark (const guint8 *bytes, gsize length)
 {

@@ -1,4 +1,4 @@
-/* encoding.h - which characters do these bytes mean? */
+/* encoding.h - the encoding of a text, detected from its bytes. */
 #ifndef READ_ENCODING_H
 #define READ_ENCODING_H
 
@@ -6,26 +6,27 @@
 
 struct encoding
 {
-  const char *iconv_name; /* for conversion, or NULL: the bytes are UTF-8 already */
-  const char *title;      /* as pln check prints it */
-  guint bom_length;       /* bytes to leave out at the start */
-  guint unit;             /* bytes of one code unit */
-  gboolean guessed;       /* neither a mark nor valid UTF-8 said so */
-  gboolean open;          /* only ASCII so far: bytes to come may still decide */
+  const char *iconv_name; /* for iconv; NULL: already UTF-8, no conversion */
+  const char *title;      /* as "pln check" prints it */
+  guint bom_length;       /* bytes to skip at the start */
+  guint unit;             /* size of a code unit in bytes */
+  gboolean guessed;       /* not known from a byte order mark or valid UTF-8 */
+  gboolean open;          /* only ASCII so far: later bytes may still decide */
 };
 
-/* From the first bytes of a file: byte order marks, zero bytes in every second
- * place, valid UTF-8; else the code page that makes words of them, which is
- * Windows-1252 where little speaks for another.  Linear in the sample. */
+/* Detects the encoding from the first bytes of a file: a byte order mark, zeros in
+ * every second byte, valid UTF-8; otherwise the code page in which the bytes form
+ * words, or Windows-1252 if there is little evidence for another.  Linear in the
+ * sample. */
 struct encoding encoding_detect (const guint8 *bytes, gsize length);
-/* The same question for bytes that follow pure ASCII. */
+/* The same for bytes that follow pure ASCII. */
 struct encoding encoding_of_tail (const guint8 *bytes, gsize length);
-/* From --encoding; FALSE if there is no such encoding. */
+/* The encoding that --encoding names; FALSE if the name is unknown. */
 gboolean encoding_named (const char *name, const guint8 *bytes, gsize length,
                          struct encoding *encoding);
 
-/* First byte that is no printable ASCII text: 0x80 and up, or zero; length if
- * there is none. */
+/* Index of the first byte that is zero or 0x80 and above, that is, not plain ASCII;
+ * `length` if all bytes are. */
 gsize plain_length (const guint8 *bytes, gsize length);
 
 #endif

@@ -1,36 +1,37 @@
-/* Which code page, if not Windows-1252?
+/* Guesses the code page of a text that is not UTF-8.
  *
- * libuchardet proposes one, from a model of whole texts; but a table holds few
- * words, mostly names and ASCII between them, and of three names it makes
- * anything.  So its proposal and the usual code pages are judged by the words
- * that have bytes from 0x80: a reading is good if each word is written with
- * letters that one language has, capitals in front, or in one script alone.
- * "Micha³" and "Dvoøák" are words of no language in Windows-1252, "Michał" and
- * "Dvořák" are in Windows-1250.  Another reading than Windows-1252 is taken if it
- * makes sense of several words that make none there, spoils next to none, and
- * leaves hardly any without sense. */
+ * libuchardet proposes one, but its model is made for running text.  A table holds
+ * few words, mostly names with ASCII between them, and from three names it can
+ * conclude anything.  So its proposal and the usual code pages are judged by the
+ * words with bytes from 0x80: a word is plausible if all its letters belong to one
+ * language, capitals first, or to one script.  "Micha³" and "Dvoøák", read as
+ * Windows-1252, are words of no language; "Michał" and "Dvořák", read as
+ * Windows-1250, are.  Another code page beats Windows-1252 if it makes several
+ * implausible words plausible, makes almost none implausible, and leaves almost
+ * none that stay implausible. */
 #include <string.h>
 #include <uchardet/uchardet.h>
 #include "read/input/encoding_guess.h"
 
 enum
 {
-  UNITS_MAX = 800,   /* different words that are looked at */
-  UNIT_LENGTH = 128, /* bytes; a word is shorter */
+  UNITS_MAX = 800,   /* number of distinct words that are judged */
+  UNIT_LENGTH = 128, /* maximum length of a word in bytes, exclusive */
   GAIN_LEAST = 3,
-  GAIN_AGREED = 2, /* where libuchardet says the same */
+  GAIN_AGREED = 2, /* if libuchardet agrees */
   UNITS_AGREED = 10
 };
 
 struct code_page
 {
   const char *iconv_name, *title;
-  const char *proposed;         /* how libuchardet calls it: "A|B" */
+  const char *proposed;         /* its names in libuchardet: "A|B" */
   const char *const *alphabets; /* letters beyond a to z, by language; NULL: by script */
-  guint8 lead_first, lead_last; /* two-byte characters: the common ones; 0: one byte */
+  guint8 lead_first, lead_last; /* lead bytes of common two-byte characters; 0: single-byte */
 };
 
-/* Its o with a tilde stands before e alone (Simões), as Hungarian ő looks else. */
+/* Its õ counts only before e (Simões); anywhere else it is more likely a misread
+ * Hungarian ő. */
 static const char portuguese[] = "áâãàçéêíóôõúüªº";
 static const char *const western[]
   = { "äöüß",  "àâæçéèêëîïôœùûüÿ", "áéíñóúüªº",  portuguese, "àèéìíîòóùú", "éèëêïöü", "æøåéèêóòô",
@@ -46,7 +47,7 @@ static const char *const cyrillic[]
 
 static const struct code_page windows_1252 = { "WINDOWS-1252", "Windows-1252", "", western, 0, 0 };
 
-/* The likelier first. */
+/* The most likely first. */
 static const struct code_page code_pages[] = {
   { "CP1250", "Windows-1250", "WINDOWS-1250|ISO-8859-2", central, 0, 0 },
   { "CP1251", "Windows-1251", "WINDOWS-1251|MAC-CYRILLIC", cyrillic, 0, 0 },
@@ -71,12 +72,12 @@ static const struct code_page code_pages[] = {
 
 enum verdict
 {
-  VERDICT_NEUTRAL, /* nothing but signs */
+  VERDICT_NEUTRAL, /* no letters */
   VERDICT_WORD,
   VERDICT_NONSENSE
 };
 
-/* What may stand around and between the letters of a word. */
+/* Characters that may surround or join the letters of a word. */
 static gboolean
 is_separator (gunichar c)
 {
@@ -121,7 +122,7 @@ has_alphabet (const char *word, const char *end, const char *const *alphabets)
   return FALSE;
 }
 
-/* Scripts that are written together. */
+/* Maps scripts that are written together to one of them. */
 static GUnicodeScript
 script_of (gunichar c)
 {
@@ -132,7 +133,7 @@ script_of (gunichar c)
            : script;
 }
 
-/* Letters of one script, and no capital behind a small letter. */
+/* All letters are of one script, and no capital follows a small letter. */
 static gboolean
 is_written_as_one (const char *word, const char *end)
 {
@@ -165,7 +166,7 @@ judge_word (const char *word, const char *end, const struct code_page *page)
     return VERDICT_NEUTRAL;
   if (!is_written_as_one (word, end))
     return VERDICT_NONSENSE;
-  /* Words of western languages are not made of accents. */
+  /* Words of western languages do not consist mostly of accented letters. */
   if (page->alphabets == western && high > 2 && 2 * high > letters)
     return VERDICT_NONSENSE;
   if (page->alphabets != NULL)
@@ -174,7 +175,7 @@ judge_word (const char *word, const char *end, const struct code_page *page)
                                                                       : VERDICT_NONSENSE;
 }
 
-/* Of text between separators; "¿Cómo" begins with one. */
+/* Judges the text between two separators, which may begin with a sign: "¿Cómo". */
 static enum verdict
 judge_text (const char *text, const struct code_page *page)
 {
@@ -196,7 +197,7 @@ judge_text (const char *text, const struct code_page *page)
   return all;
 }
 
-/* Most characters of two bytes are of the common rows. */
+/* Most two-byte characters have the lead byte of a common one. */
 static gboolean
 pairs_are_common (const char *bytes, const struct code_page *page)
 {
@@ -224,15 +225,15 @@ page_is_proposed (const struct code_page *page, const char *proposal)
   return FALSE;
 }
 
-/* One byte, or two, of any of the code pages: none of them has these inside a
- * character.  Digits are, in some characters of four bytes. */
+/* A separator of words: none of the code pages uses these bytes inside a
+ * character.  Digits do occur inside some four-byte characters. */
 static gboolean
 parts_units (guint8 byte)
 {
   return byte < '0' || (byte > '9' && byte < '@');
 }
 
-/* The different words with bytes from 0x80; the last may be cut. */
+/* The distinct words with bytes from 0x80; the last one may be cut off. */
 static GPtrArray *
 find_units (const guint8 *bytes, gsize length)
 {
@@ -256,7 +257,7 @@ find_units (const guint8 *bytes, gsize length)
   return units;
 }
 
-/* What libuchardet makes of the words; "" if nothing. */
+/* The encoding that libuchardet proposes for the words; "" if none. */
 static char *
 propose (const GPtrArray *units)
 {
@@ -276,13 +277,13 @@ propose (const GPtrArray *units)
 
 struct judgement
 {
-  guint words; /* that make sense */
+  guint words; /* plausible words */
   guint nonsense;
-  guint gain, loss; /* that make sense here alone, or there alone */
-  guint8 seen[128]; /* bytes from 0x80 of the gain */
+  guint gain, loss; /* plausible only here, or only in Windows-1252 */
+  guint8 seen[128]; /* bytes from 0x80 in the gained words */
 };
 
-/* FALSE: some bytes mean nothing there. */
+/* FALSE: some bytes are invalid in this code page. */
 static gboolean
 judge_page (const struct code_page *page, const GPtrArray *units, const GPtrArray *western_texts,
             struct judgement *judgement)
@@ -312,8 +313,9 @@ judge_page (const struct code_page *page, const GPtrArray *units, const GPtrArra
   return TRUE;
 }
 
-/* The other reading of Hungarian's own letters, ő and ű, is Estonian's õ and
- * French's û; of footnotes' ¹ it is ą.  So it takes several letters, or libuchardet. */
+/* Hungarian ő and ű share their bytes with Estonian õ and French û, and ą shares
+ * its byte with the ¹ of footnotes.  So one letter is not enough evidence: it takes
+ * several different ones, or libuchardet's agreement. */
 static gboolean
 gains_by_several_letters (const struct judgement *judgement)
 {

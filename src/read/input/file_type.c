@@ -1,5 +1,5 @@
-/* Files that are no tables: each kind is told by its first bytes, and the
- * refusal says what to export instead. */
+/* Files that are not tables: each kind is recognised by its first bytes, and the
+ * error says what to export instead. */
 #include <string.h>
 #include "pln/base.h"
 #include "read/input/file_type.h"
@@ -91,8 +91,8 @@ refuse (const char *title, const char *what, const char *cure, GError **error)
   return fail (error, PLN_ERROR_DATA, "'%s' is %s, not a table; %s", title, what, cure);
 }
 
-/* Text has few control characters; a zero byte or two is a broken row, not
- * another kind of file. */
+/* Text has few control characters; one or two zero bytes mean a damaged row, not a
+ * binary file. */
 static gboolean
 is_binary (const guint8 *bytes, gsize length)
 {
@@ -149,8 +149,7 @@ is_chat (const char *text, gsize length)
   return hits >= 2 || (hits == 1 && lines[0] != NULL && (lines[1] == NULL || *lines[1] == '\0'));
 }
 
-/* "From ana@x.example Thu Mar  5 ..." before each mail, and the lines of a
- * mail's head. */
+/* "From ana@x.example Thu Mar  5 ..." before each mail, and a mail's header lines. */
 static gboolean
 is_mail (const char *text, gsize length, gboolean *several)
 {

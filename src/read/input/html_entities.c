@@ -1,4 +1,4 @@
-/* Codes of HTML: those of XML, numbers, and the letters of Latin-1. */
+/* HTML entities: those of XML, numeric ones, and the letters of Latin-1. */
 #include <stdlib.h>
 #include <string.h>
 #include <glib.h>
@@ -47,8 +47,8 @@ character_of_number (const char *digits)
   return shown && *end == '\0' ? (gunichar)value : 0;
 }
 
-/* The character whose code starts behind the '&' at text, and the code's length;
- * 0: it is none. */
+/* The character of the entity that follows the '&' at text, and the entity's length;
+ * 0: it is not an entity. */
 static gunichar
 character_of_code (const char *text, gsize *length)
 {

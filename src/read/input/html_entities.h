@@ -1,9 +1,10 @@
-/* html_entities.h - characters that a web page's program has written as codes. */
+/* html_entities.h - characters that were exported as HTML entities. */
 #ifndef READ_HTML_ENTITIES_H
 #define READ_HTML_ENTITIES_H
 
-/* "R&amp;D" as "R&D", "&#39;" and "&eacute;" likewise, if every '&' of the text
- * starts such a code; else NULL.  Free with g_free.  Linear in the text. */
+/* Decodes "R&amp;D" to "R&D", and "&#39;" and "&eacute;" likewise, if every '&' in
+ * the text starts an entity; otherwise returns NULL.  Free with g_free.  Linear in
+ * the text. */
 char *entities_decode (const char *text);
 
 #endif

@@ -10,7 +10,7 @@ is_line_end (char c)
   return c == '\n' || c == '\r';
 }
 
-/* Bytes of a line of `length` without the ends behind it.  O(1), as there are few. */
+/* Length of a line without its line ends.  O(1), as there are few of them. */
 static inline gsize
 length_without_ends (const char *line, gsize length)
 {

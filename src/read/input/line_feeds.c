@@ -1,15 +1,15 @@
-/* Sixteen bytes at a time. */
+/* Counts line feeds, sixteen bytes at a time. */
 #include <string.h>
 #include "pln/buffer.h"
 #include "read/input/line_feeds.h"
 
 enum
 {
-  COUNTED = 255 * 16 /* 16 counts of a byte each */
+  COUNTED = 255 * 16 /* 16 one-byte counters */
 };
 
-/* Line feeds, and whether a carriage return has none behind it, in a stretch that
- * is short enough for counts of a byte; one byte more is looked at. */
+/* Counts line feeds, and finds out if a carriage return is not followed by one, in a
+ * stretch short enough for one-byte counters.  Reads one byte past the stretch. */
 static guint
 count_some_feeds (const char *text, gsize length, gboolean *lone)
 {

@@ -1,8 +1,8 @@
-/* Bytes in, lines of UTF-8 out.
+/* Turns a file's bytes into lines of UTF-8.
  *
- * UTF-8 is read straight into the line buffer; other encodings pass through
- * iconv.  A file that has been ASCII so far decides between UTF-8 and
- * Windows-1252 at the first byte that is not. */
+ * UTF-8 is read straight into the line buffer; other encodings go through
+ * iconv.  As long as a file is pure ASCII its encoding stays open; the first other
+ * byte decides between UTF-8 and Windows-1252. */
 
 #include <errno.h>
 #include <fcntl.h>
@@ -20,35 +20,35 @@
 
 enum
 {
-  TEXT_SIZE = BUFFER (1 << 20), /* lines longer than this come in pieces */
-  RAW_SIZE = BUFFER (1 << 17),  /* bytes asked for at once */
+  TEXT_SIZE = BUFFER (1 << 20), /* longer lines are split into pieces */
+  RAW_SIZE = BUFFER (1 << 17),  /* bytes per read */
   PEEK_SIZE = BUFFER (1 << 18),
-  BLOCK_LEAST = BUFFER (1 << 14) /* less is read by lines */
+  BLOCK_LEAST = BUFFER (1 << 14) /* a smaller rest is read line by line */
 };
 
 struct line_reader
 {
   const char *title;
   int fd;
-  guint64 size; /* 0: not known */
+  guint64 size; /* 0: unknown */
   struct encoding encoding;
   GIConv converter; /* or -1 */
   gboolean at_end;  /* no more bytes to read */
   gboolean replaced;
   guint64 guess_line;
 
-  char *other; /* a text that is read instead of the file, or NULL */
+  char *other; /* a text to read instead of the file, or NULL */
   gsize other_at, other_length;
 
   guint8 *raw; /* bytes not yet converted */
   gsize raw_length;
-  char *text; /* TEXT_SIZE bytes; [begin, end) is still to be given out */
+  char *text; /* TEXT_SIZE bytes; [begin, end) has not been returned yet */
   gsize begin, end;
-  gsize plain_end; /* text before it is plain */
-  gsize feed;      /* next line feed at or after begin, or how far none was found */
+  gsize plain_end; /* all text before it is plain */
+  gsize feed;      /* next line feed at or after begin, or where the search stopped */
   gboolean feed_found;
 
-  guint64 line;    /* lines begun */
+  guint64 line;    /* lines started */
   gboolean inside; /* the last piece did not end its line */
 };
 
@@ -58,7 +58,7 @@ path_title (const char *path)
   return strcmp (path, "-") == 0 ? "standard input" : path;
 }
 
-/* What is written while it is read is half the old and half the new. */
+/* A file that is written to while we read it would be half old and half new. */
 static gboolean
 size_has_changed (const struct line_reader *source)
 {
@@ -67,7 +67,7 @@ size_has_changed (const struct line_reader *source)
          && (guint64)status.st_size != source->size;
 }
 
-/* The length read, 0 at the end, -1 and an error. */
+/* Returns the number of bytes read, 0 at the end, -1 with an error. */
 static gssize
 read_bytes (struct line_reader *source, guint8 *into, gsize capacity, GError **error)
 {
@@ -92,8 +92,8 @@ read_bytes (struct line_reader *source, guint8 *into, gsize capacity, GError **e
     }
 }
 
-/* Converts what it can of raw into text; a byte that means nothing becomes
- * U+FFFD.  At the end of the file an unfinished character is one too. */
+/* Converts as much of raw as possible into text; an invalid byte becomes U+FFFD, and
+ * so does an incomplete character at the end of the file. */
 static void
 convert_raw (struct line_reader *source)
 {
@@ -138,7 +138,7 @@ line_of_text (const struct line_reader *source, gsize offset)
   return number;
 }
 
-/* ASCII has ended at offset: what do these bytes mean? */
+/* The first byte that is not ASCII is at offset: decides on the encoding. */
 static void
 guess_encoding (struct line_reader *source, gsize offset)
 {
@@ -155,8 +155,8 @@ guess_encoding (struct line_reader *source, gsize offset)
   convert_raw (source);
 }
 
-/* More text behind what is there; FALSE on errors.  At the end of the file
- * nothing changes but at_end. */
+/* Appends more text to the buffer; FALSE on errors.  At the end of the file only
+ * at_end changes. */
 static gboolean
 fill (struct line_reader *source, GError **error)
 {
@@ -216,7 +216,7 @@ open_file (struct line_reader *source, const char *path, GError **error)
   return TRUE;
 }
 
-/* Reads the first bytes and decides what they mean. */
+/* Reads the first bytes and detects the encoding. */
 static gboolean
 read_start (struct line_reader *source, const char *encoding, GError **error)
 {
@@ -321,8 +321,8 @@ line_reader_peek (struct line_reader *source, gsize *length, gboolean *whole)
   return source->text + source->begin;
 }
 
-/* Where the next line feed is, or the end of the text; each byte is searched
- * once, however many carriage returns end lines before it. */
+/* Position of the next line feed, or the end of the text.  Each byte is searched only
+ * once, even if many carriage returns end lines before it. */
 static gsize
 find_feed (struct line_reader *source)
 {
@@ -341,8 +341,8 @@ find_feed (struct line_reader *source)
   return source->feed;
 }
 
-/* The length of the next line with its end; 0: no end in sight.  A carriage
- * return at the very end may be half of an end. */
+/* Length of the next line with its line end; 0: the buffer holds no line end yet.  A
+ * carriage return as the last byte may be the first half of "\r\n". */
 static gsize
 line_length (struct line_reader *source)
 {
@@ -357,8 +357,8 @@ line_length (struct line_reader *source)
   return (gsize)(carriage + 1 - text);
 }
 
-/* The same, reading on until there is an end; what the buffer holds when the
- * line is longer.  0 at the end of the file or on errors. */
+/* The same, but reads on until a line end is found; if the line does not fit, returns
+ * what the buffer holds.  0 at the end of the file or on errors. */
 static gsize
 whole_line_length (struct line_reader *source, GError **error)
 {
@@ -372,7 +372,7 @@ whole_line_length (struct line_reader *source, GError **error)
       if (left >= TEXT_SIZE - 8)
         {
           char last = source->text[source->end - 1];
-          return left - (last == '\r' || last == '\\'); /* may belong to what follows */
+          return left - (last == '\r' || last == '\\'); /* its second half may follow */
         }
       if (!fill (source, error))
         return 0;

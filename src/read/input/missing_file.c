@@ -1,4 +1,4 @@
-/* Names of files misspelt, and paths of Windows under WSL. */
+/* Misspelt file names, and Windows paths under WSL. */
 #include <string.h>
 #include "pln/base.h"
 #include "pln/fuzzy.h"

@@ -1,11 +1,12 @@
-/* missing_file.h - what to say of a file that is not there. */
+/* missing_file.h - the error for a file that does not exist. */
 #ifndef READ_MISSING_FILE_H
 #define READ_MISSING_FILE_H
 
 #include <glib.h>
 
-/* Always FALSE: PLN_ERROR_SYSTEM with the near names of its folder, or with the path that a
- * Windows path has here.  Linear in the names of the folder. */
+/* Always returns FALSE, with PLN_ERROR_SYSTEM.  The message suggests similar names from
+ * the same directory, or the local path for a Windows path.  Linear in the number of
+ * names in the directory. */
 gboolean missing_file_refuse (const char *path, const char *title, GError **error);
 
 #endif
