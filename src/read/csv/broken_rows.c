@@ -1,4 +1,4 @@
-/* Rows that break the rules: too long, or with quotes where none may be. */
+/* Malformed rows: too long, or with quotes in places where CSV does not allow them. */
 #include <string.h>
 #include "pln/base.h"
 #include "read/csv/parser_state.h"
@@ -45,7 +45,7 @@ table_parser_take_lenient (struct table_parser *table, const char *text, gsize l
     = split_lenient (table->row.text, length, &table->dialect, table->row.cell, PLAIN_CELLS, &bare);
   if (count == 0 || (table->expected > 0 && count != table->expected))
     return FALSE;
-  /* Not plain, so that the rare row is looked at, and counted. */
+  /* Not marked plain, so that this rare row is checked and counted. */
   const struct row row = { .cell = table->row.cell,
                            .n_cells = count,
                            .bare = bare,
@@ -58,7 +58,7 @@ table_parser_take_lenient (struct table_parser *table, const char *text, gsize l
   return TRUE;
 }
 
-/* The lines after the first that a broken row had swallowed, each on its own. */
+/* Parses again, one by one, the lines after the first that a broken row swallowed. */
 static gboolean
 read_again (struct table_parser *table, const GByteArray *kept, const GArray *lengths, guint64 line,
             GError **error)

@@ -1,4 +1,4 @@
-/* dialect.h - how a file writes its cells, found from its beginning. */
+/* dialect.h - the CSV dialect of a file, detected from its first rows. */
 #ifndef READ_DIALECT_H
 #define READ_DIALECT_H
 
@@ -8,15 +8,15 @@ struct dialect
 {
   char delimiter;        /* ',' ';' '\t' '|' or ' ' (any run of blanks) ... */
   char quote;            /* '"', '\'' or 0: none */
-  gboolean backslash;    /* a backslash takes the meaning off a quote */
+  gboolean backslash;    /* a backslash escapes a quote */
   gboolean sep_line;     /* the first line is "sep=;" */
-  char comment;          /* '#' or '%' lines are remarks; 0: none */
+  char comment;          /* '#' or '%' starts a comment line; 0: none */
   const char *line_ends; /* "LF", "CRLF", "CR", "mixed" */
 };
 
-/* Judges every likely delimiter and quote on the first rows: the one that
- * gives even rows of at least two cells, headers that mean something and cells
- * that look like data wins.  delimiter: given by the user, or 0.
+/* Tries every likely delimiter and quote on the first rows.  The winner gives rows
+ * of equal length with at least two cells, known column names and cells that look
+ * like data.  delimiter: given by the user, or 0.
  * Cost: a few passes over the first 32 KiB. */
 struct dialect dialect_detect (const char *text, gsize length, int delimiter);
 
@@ -26,8 +26,9 @@ dialect_is_comment (const struct dialect *dialect, const char *text)
   return dialect->comment != 0 && *text == dialect->comment;
 }
 
-/* A line that begins no row and is none: a remark, the end mark of old files alone, or
- * "sep=".  text: of length > 0, with its ends if it has any; line: its number, from 1. */
+/* A line to skip between rows: a comment line, the end-of-file mark of old files on its
+ * own, or "sep=".  text: length > 0, with its line end if it has one; line: its number,
+ * from 1. */
 static inline gboolean
 dialect_skips_line (const struct dialect *dialect, const char *text, gsize length, guint64 line)
 {
@@ -39,8 +40,8 @@ dialect_skips_line (const struct dialect *dialect, const char *text, gsize lengt
 const char *delimiter_title (char delimiter); /* "comma", "tab", ... or the character */
 const char *quote_title (char quote);
 
-/* Of a list with rows of any length the delimiter, or 0; for files of which none makes even
- * rows.  Linear in the text. */
+/* The delimiter of a list whose rows differ in length, or 0; for files in which no
+ * delimiter gives rows of equal length.  Linear in the text. */
 char ragged_delimiter_find (const char *text, gsize length, char comment);
 
 #endif

@@ -1,18 +1,18 @@
-/* Rows kept together. */
+/* A batch of rows in a few large arrays. */
 #include "read/csv/row_batch.h"
 #include "pln/buffer.h"
 #include "read/input/line_end.h"
 #include "read/csv/split_unquoted.h"
 
-/* Small enough to stay in a core's own cache, large enough that handing over
- * costs nothing. */
+/* A batch is small enough to stay in a core's own cache, and large enough that the cost
+ * of passing it between threads does not matter. */
 enum
 {
   TEXT_ROOM = BLOCK_SIZE + SPLIT_SLACK,
   CELL_ROOM = BUFFER (1 << 13),
   ENTRY_ROOM = BUFFER (1 << 11),
-  AT_ONCE = 128, /* rows whose look-ups a core has room for */
-  KEPT = 8       /* times as much room outlives the rows that took it */
+  AT_ONCE = 128, /* rows per lookup call; their data fits in a core's cache */
+  KEPT = 8       /* a cleared batch keeps up to this multiple of the usual capacity */
 };
 
 struct row_batch *
@@ -60,7 +60,7 @@ row_batch_free (struct row_batch *batch)
   g_free (batch);
 }
 
-/* Bytes of the row's texts, which stand one behind the other. */
+/* Total length of the row's texts, which are contiguous. */
 static gsize
 text_length (const struct row *row)
 {
@@ -75,7 +75,7 @@ row_batch_is_full (const struct row_batch *batch)
          || batch->text_used >= BLOCK_SIZE;
 }
 
-/* Room for more text; what is there may move. */
+/* Reserves space for more text; existing text may move. */
 static void
 make_text_capacity (struct row_batch *batch, gsize length)
 {
@@ -190,7 +190,7 @@ row_batch_cut_block (struct row_batch *batch, const struct block *block,
     }
 }
 
-/* A column's cells in some rows. */
+/* Looks up the cells of one column in a range of rows. */
 static void
 find_some_words (struct row_batch *batch, guint first, guint end, guint32 column,
                  const struct string_pool *words)

@@ -1,4 +1,4 @@
-/* The cells of the row in hand. */
+/* The cells of the current row. */
 #include "read/csv/row_buffer.h"
 
 enum

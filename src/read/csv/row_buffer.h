@@ -1,5 +1,5 @@
-/* row_buffer.h - the cells of the row in hand: texts one behind the other, each with
- * a zero byte, and their lengths.  Memory is kept from row to row. */
+/* row_buffer.h - the cells of the current row: contiguous zero-terminated texts and
+ * their lengths.  Memory is reused from row to row. */
 #ifndef READ_ROW_BUFFER_H
 #define READ_ROW_BUFFER_H
 
@@ -9,7 +9,7 @@ struct row_buffer
 {
   char *text;
   gsize used, capacity; /* bytes */
-  struct cell *cell;    /* where they are only once row_buffer_place is called */
+  struct cell *cell;    /* their text pointers are set only by row_buffer_place */
   guint32 count, cell_capacity;
 };
 
@@ -22,10 +22,10 @@ row_buffer_empty (struct row_buffer *store)
 }
 
 void row_buffer_append (struct row_buffer *store, const char *text, gsize length);
-/* Says of each cell where its text is, now that texts stay where they are. */
+/* Sets each cell's text pointer, once the texts no longer move. */
 void row_buffer_place (struct row_buffer *store);
-/* Empties it, and copies a whole line that is to be cut where it stands, with
- * as many zero bytes behind it and room for as many cells. */
+/* Clears the buffer and copies a whole line to be split in place, followed by the given
+ * number of zero bytes, with space for the given number of cells. */
 void row_buffer_set_line (struct row_buffer *store, const char *text, gsize length, gsize slack,
                           guint32 cells);
 

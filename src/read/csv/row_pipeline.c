@@ -1,10 +1,9 @@
-/* Lines from the source into batches of rows, and batches to whoever understands
- * them.
+/* Reads lines into batches of rows and passes the batches to the handler.
  *
- * Places of a ring are claimed one after the other, each by the thread that has
- * nothing better to do.  Who claims takes the next lines of the file: as a block
- * if they hold no quotes, so that it can cut them while the next one claims, else
- * by way of the table.  The calling thread takes what is ready, in order. */
+ * A ring buffer of batches; an idle thread claims the next slot and reads the next
+ * lines of the file into it.  Lines without quotes are read as a block, which the
+ * thread can split into rows while another thread claims the next slot; other lines
+ * go through the table parser.  The calling thread takes finished batches in order. */
 #include "read/csv/row_pipeline.h"
 
 enum
@@ -15,7 +14,7 @@ enum
 struct batch_slot
 {
   struct row_batch *batch;
-  struct block block; /* to be cut; its length is 0 if there is none */
+  struct block block; /* to be split into rows; length 0: none */
   gboolean replaced;
   gboolean ready;
 };
@@ -25,17 +24,17 @@ struct row_pipeline
   const struct row_pipeline_plan *plan;
   const struct batch_handler *handler;
   struct table_parser *table;
-  struct batch_slot *loading; /* where the table's rows go */
-  gboolean blocks;            /* lines without quotes need no table */
-  gboolean after_blank;       /* of the batch to be taken next */
+  struct batch_slot *loading; /* the slot that receives the parser's rows */
+  gboolean blocks;            /* lines without quotes can bypass the parser */
+  gboolean after_blank;       /* blank lines precede the batch to be taken next */
   GError *file_error, *handler_error;
 
   GMutex lock;
   GCond changed;
   struct batch_slot ring[N_BATCHES]; /* [taken, claimed), modulo N_BATCHES */
   guint claimed, taken;
-  gboolean claiming; /* somebody is at the source and the table */
-  gboolean ended;    /* no more can be claimed */
+  gboolean claiming; /* a thread is using the source and the parser */
+  gboolean ended;    /* nothing is left to claim */
 };
 
 static gboolean
@@ -59,7 +58,7 @@ take_comment (guint64 line, gpointer data)
   row_batch_add_comment (((struct row_pipeline *)data)->loading->batch, line);
 }
 
-/* Lines until the batch is full; FALSE at the end of the file. */
+/* Reads lines until the batch is full; FALSE at the end of the file. */
 static gboolean
 load_lines (struct row_pipeline *pipeline, struct batch_slot *slot)
 {
@@ -81,7 +80,7 @@ load_lines (struct row_pipeline *pipeline, struct batch_slot *slot)
   return TRUE;
 }
 
-/* FALSE: nothing comes after this. */
+/* FALSE: this is the last batch. */
 static gboolean
 load (struct row_pipeline *pipeline, struct batch_slot *slot)
 {
@@ -105,7 +104,7 @@ load (struct row_pipeline *pipeline, struct batch_slot *slot)
   return more;
 }
 
-/* Without the lock: what can be done beside others. */
+/* Called without the lock: the work that threads can do in parallel. */
 static void
 cut (const struct row_pipeline *pipeline, struct batch_slot *slot)
 {
@@ -115,8 +114,8 @@ cut (const struct row_pipeline *pipeline, struct batch_slot *slot)
   row_batch_find_words (slot->batch, plan->word_columns, plan->words);
 }
 
-/* Fills the next place, with the lock held but for the work itself.  FALSE: it is
- * not to be had now. */
+/* Fills the next slot; the lock is released during the work itself.  FALSE: no slot
+ * can be claimed now. */
 static gboolean
 fill_next (struct row_pipeline *pipeline)
 {
@@ -150,7 +149,7 @@ fill_all (gpointer data)
   return NULL;
 }
 
-/* Without the lock.  A row after blank lines may be in another batch than they. */
+/* Called without the lock.  Blank lines may be in another batch than the row after them. */
 static gboolean
 take (struct row_pipeline *pipeline, struct row_batch *batch)
 {
@@ -168,7 +167,7 @@ take (struct row_pipeline *pipeline, struct row_batch *batch)
   return wanted;
 }
 
-/* The calling thread's part. */
+/* The loop of the calling thread. */
 static void
 take_all (struct row_pipeline *pipeline)
 {
@@ -228,7 +227,7 @@ row_pipeline_run (const struct row_pipeline_plan *plan, const struct batch_handl
     string_pool_share (plan->words);
   run (&pipeline);
   table_parser_free (pipeline.table);
-  if (pipeline.handler_error != NULL) /* of a row before the file's own error */
+  if (pipeline.handler_error != NULL) /* its row comes before the read error */
     {
       g_clear_error (&pipeline.file_error);
       g_propagate_error (error, pipeline.handler_error);

@@ -1,8 +1,9 @@
 /* row_pipeline.h - the rows of a file in batches.
  *
- * In a large file a second thread cuts rows while the calling one understands
- * them, or cuts as well when it would wait; whatever the threads, batches come in
- * the same order and hold the same rows and words. */
+ * In a large file a second thread splits lines into rows while the calling thread
+ * interprets them; the calling thread helps with splitting when it would have to wait.
+ * With or without the second thread, batches come in the same order and hold the same
+ * rows and words. */
 #ifndef READ_ROW_PIPELINE_H
 #define READ_ROW_PIPELINE_H
 
@@ -16,8 +17,8 @@ struct row_pipeline_plan
   struct dialect dialect;
   gsize cell_limit;     /* bytes */
   guint32 n_columns;    /* see table_parser_expect */
-  guint64 first_line;   /* remarks above are not counted */
-  guint64 word_columns; /* a bit each, of the first 64: their cells get words */
+  guint64 first_line;   /* comment lines before it are not counted */
+  guint64 word_columns; /* one bit each, first 64 columns: their cells get words */
   struct string_pool
     *words; /* nobody else's until row_pipeline_run returns; NULL without columns */
   gboolean threaded;
@@ -29,7 +30,7 @@ struct batch_handler
   gpointer data;
 };
 
-/* Hands all rows over, until the handler or the file fails. */
+/* Passes all rows to the handler, until it or the file fails. */
 gboolean row_pipeline_run (const struct row_pipeline_plan *plan,
                            const struct batch_handler *handler, GError **error);
 

@@ -1,4 +1,4 @@
-/* A line with quotes in places where the rules have none. */
+/* Splits a line with quotes in places where CSV does not allow them. */
 #include <string.h>
 #include "read/csv/split_lenient.h"
 
@@ -16,7 +16,7 @@ holds (const char *from, const char *to, char c)
   return from < to;
 }
 
-/* The quotes between from and to are text: each one that opens, behind a blank,
+/* TRUE if the quotes between from and to are text: each one that opens, after a blank,
  * is closed before to.  An inch mark opens nothing. */
 static gboolean
 is_balanced (const char *from, const char *to, char quote)
@@ -28,8 +28,8 @@ is_balanced (const char *from, const char *to, char quote)
   return !open;
 }
 
-/* What stands between the quotes at *at, moved to the left, and *at behind them;
- * NULL if nothing closes them. */
+/* Unquotes the cell at *at in place and moves *at past it; NULL if the quote is not
+ * closed. */
 static char *
 unquote (char **at, char *end, char quote)
 {
@@ -65,8 +65,8 @@ is_quoted_whole (const char *text, const char *end, const struct dialect *dialec
   return FALSE;
 }
 
-/* "Nan" Lee, and "Ruiz, Ana" <ana@x.org>: where the cell ends whose first words a
- * pair of quotes holds, with a blank behind; NULL: it is no such cell. */
+/* Returns the end of a cell whose first words are quoted and followed by a blank, as in
+ * "Nan" Lee or "Ruiz, Ana" <ana@x.org>; NULL: it is not such a cell. */
 static char *
 end_after_quoted_words (char *text, char *end, const struct dialect *dialect)
 {

@@ -1,4 +1,4 @@
-/* A line in which nothing is quoted. */
+/* Splits a line without quotes. */
 #include "pln/buffer.h"
 #include "read/csv/split_unquoted.h"
 
@@ -8,8 +8,8 @@ is_blank (char c)
   return c == ' ' || c == '\t';
 }
 
-/* The highest bit of each byte that is the delimiter, in two words; bytes in the
- * order of memory, lowest first. */
+/* Sets the highest bit of each byte that is the delimiter, in two 64-bit words with the
+ * first byte in memory lowest. */
 static inline void
 find_delimiters (const char *text, bytes16 delimiter, guint64 found[2])
 {

@@ -1,9 +1,9 @@
-/* The only door to libcsv.
+/* Parses rows with libcsv.
  *
- * One physical line is fed at a time, so that every row knows its line.  A
- * line that ends inside a quoted cell is kept until the row is whole; if the
- * row breaks instead, only its first line is rejected and the kept lines are
- * read again as rows of their own (broken_rows.c). */
+ * It is fed one physical line at a time, so that the line of every row is known.  A line
+ * that ends inside a quoted cell is kept until the row is complete.  If the row turns
+ * out to be malformed, only its first line is rejected, and the other kept lines are
+ * parsed again as rows of their own (broken_rows.c). */
 #include <string.h>
 #include "pln/base.h"
 #include "read/csv/parser_state.h"
@@ -12,7 +12,7 @@
 
 enum
 {
-  NO_QUOTE = 0x01, /* a quote character that text never holds */
+  NO_QUOTE = 0x01, /* a quote character that never occurs in text */
   CSV_GROWTH = 1 << 12,
   MAX_CELLS = 1 << 16
 };
@@ -198,7 +198,8 @@ table_parser_parse_line (struct table_parser *table, const char *text, gsize len
   return going_on;
 }
 
-/* A whole line without quotes needs no parser.  FALSE: it is no such line. */
+/* Splits a whole line without quotes, which does not need libcsv.  FALSE: it is not such
+ * a line. */
 static gboolean
 take_plain_line (struct table_parser *table, const struct line *line)
 {

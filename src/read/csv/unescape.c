@@ -1,9 +1,9 @@
-/* Lines in a form that libcsv understands. */
+/* Rewrites lines into a form that libcsv can parse. */
 #include <string.h>
 #include "read/input/line_end.h"
 #include "read/csv/unescape.h"
 
-/* Length of the escape at text ("\"" or "\\"), 0 if there is none. */
+/* Length of the escape sequence at text ("\"" or "\\"); 0 if there is none. */
 static gsize
 append_escape (const struct dialect *dialect, const char *text, gsize left, GString *out)
 {

@@ -1,12 +1,12 @@
-/* unescape.h - lines in a form that libcsv understands. */
+/* unescape.h - rewrites lines into a form that libcsv can parse. */
 #ifndef READ_UNESCAPE_H
 #define READ_UNESCAPE_H
 
 #include "read/csv/dialect.h"
 
-/* Backslash-quote becomes a doubled quote, a run of blanks one delimiter (if
- * blanks part the cells; none at the line's ends).  inside: the line starts
- * within quotes. */
+/* Turns backslash-quote into a doubled quote, and, if blanks delimit the cells, a run of
+ * blanks into one delimiter, except at the ends of the line.  inside: the line starts
+ * inside quotes. */
 void line_rewrite (const struct dialect *dialect, const char *text, gsize length, gboolean inside,
                    GString *out);
 
