@@ -1,4 +1,4 @@
-/* Reading the values of a column of dates into codes, and codes into days. */
+/* Reads the values of a date column into codes, and turns codes into days. */
 #include <string.h>
 #include "read/dates/date_internal.h"
 #include "read/dates/foreign_clocks.h"
@@ -6,7 +6,7 @@
 #define CODE_MASK ((1 << CODE_BITS) - 1)
 #define DAY_OF_YEAR_1 (-719162)
 #define SECONDS_A_DAY 86400
-#define EXCEL_ZERO (-25569) /* day 60 is the 29 February 1900 that never was */
+#define EXCEL_ZERO (-25569) /* day 60 is 29 February 1900, which did not exist */
 
 struct date_column *
 date_column_new (enum date_order order)
@@ -83,7 +83,7 @@ pair_day (date_code code, gboolean day_first)
   return day;
 }
 
-/* A day and a month in an order that the column decides, or has been told. */
+/* A day and a month in an order that the column decides, or that the user gave. */
 static enum date_result
 pair_read (struct date_column *column, const struct date_text *value, const char *text,
            guint64 line, date_code *code, const char **reason)
@@ -188,8 +188,8 @@ note_small_number (struct date_column *column, const struct date_text *value, co
   sighting_set (&small->stray, text, line, code);
 }
 
-/* Numbers by size: nanoseconds, micro-, milliseconds and seconds since 1970;
- * what is smaller waits for the rest of the column. */
+/* Reads a number by its size: nano-, micro-, milliseconds or seconds since 1970.  What a
+ * smaller number means depends on the rest of the column. */
 static enum date_result
 number_read (struct date_column *column, const struct date_text *value, const char *text,
              guint64 line, date_code *code, const char **reason)
@@ -217,7 +217,7 @@ number_read (struct date_column *column, const struct date_text *value, const ch
       if (number < unit[i].minimum)
         continue;
       second = number / unit[i].per_second;
-      if (second > G_GINT64_CONSTANT (4102444800)) /* from 2100 on: no time stamp */
+      if (second > G_GINT64_CONSTANT (4102444800)) /* 2100 or later: not a timestamp */
         return bad (reason, "is no date");
       *(i == 3 ? &column->seconds : i == 2 ? &column->millis : &column->micros) += 1;
       column->calendar_values++;
@@ -244,7 +244,7 @@ value_read (struct date_column *column, const char *text, guint64 line, date_cod
       return DATE_EMPTY;
     case DATE_SHAPE_DAY:
       *code = code_of (CODE_DAY, value.day - DAY_OF_YEAR_1);
-      if (value.day < DAY_OF_YEAR_1) /* 1 January of the year 1, east of Greenwich */
+      if (value.day < DAY_OF_YEAR_1) /* 1 January of the year 1, in a zone east of Greenwich */
         return bad (reason, "is no date");
       column->calendar_values++;
       break;
@@ -270,7 +270,7 @@ two_digits (const char *at)
   return (at[0] - '0') * 10 + (at[1] - '0');
 }
 
-/* The commonest spelling, 2026-03-04 and nothing else, or DAY_NONE. */
+/* Fast path for the most common format, exactly 2026-03-04; otherwise DAY_NONE. */
 static gint32
 iso_day (const char *text)
 {

@@ -1,5 +1,5 @@
-/* date_internal.h - what a column of dates remembers; for date_column.c and
- * date_order.c alone. */
+/* date_internal.h - the state of a date column; for date_column.c and date_order.c
+ * only. */
 #ifndef READ_DATE_INTERNAL_H
 #define READ_DATE_INTERNAL_H
 
@@ -9,7 +9,7 @@
 #define CACHED_TEXT 32
 #define SAMPLES 3
 
-/* A code is a kind in its top bits and 28 bits that say the rest:
+/* A code has its kind in the top bits and the value in the lower 28:
  *   DAY    days since 1 January of the year 1
  *   PAIR   first, second (5 bits each), year (14)
  *   NUMBER the number, rounded down, below 10^8 */
@@ -21,36 +21,36 @@ enum code_kind
 };
 #define CODE_BITS 28
 
-struct sighting /* a value and where it stands */
+struct sighting /* a value and its line */
 {
   char *text; /* NULL: not seen */
   guint64 line;
   date_code code;
 };
 
-enum number_reading /* what a column's small numbers are */
+enum number_reading /* what the small numbers of a column mean */
 {
-  NUMBER_SECONDS, /* from a zero of the data's own */
-  NUMBER_SERIAL,  /* a spreadsheet's days */
+  NUMBER_SECONDS, /* from a start of the data's own */
+  NUMBER_SERIAL,  /* day numbers of a spreadsheet */
   NUMBER_YEAR,
   NUMBER_COMPACT, /* 20260304 */
-  NUMBER_EACH     /* among other dates: each by its size */
+  NUMBER_EACH     /* mixed with other dates: each one by its size */
 };
 
 struct small_numbers
 {
-  guint64 count;                     /* zeros left out */
+  guint64 count;                     /* without zeros */
   gint64 minimum, greatest, divisor; /* greatest common divisor */
   gint64 distinct[4];
   guint n_distinct; /* 4: four or more */
   gboolean has_fraction, all_compact;
-  guint64 strays; /* that fit no size of NUMBER_EACH */
+  guint64 strays; /* with a size that does not fit NUMBER_EACH */
   struct sighting stray;
 };
 
 struct date_column
 {
-  enum date_order order; /* as told; after settling as decided */
+  enum date_order order; /* as given; after settling, as decided */
   gboolean told;
   enum date_order preferred;
   gboolean apple;   /* numbers are seconds since 2001: date_column_expect_apple_seconds */
@@ -58,8 +58,8 @@ struct date_column
   guint spelling;   /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;
   guint64 seconds, millis, micros, foreign;
-  struct sighting day_first, month_first; /* what shows the order */
-  struct sighting unclear[SAMPLES];       /* readable in both ways, no points */
+  struct sighting day_first, month_first; /* the values that show the order */
+  struct sighting unclear[SAMPLES];       /* possible in both orders, not joined by points */
   guint n_unclear;
   struct sighting example;
   struct small_numbers small;
@@ -73,7 +73,7 @@ void sighting_set (struct sighting *sighting, const char *text, guint64 line, da
 gint32 pair_day (date_code code, gboolean day_first);
 gboolean number_is_compact_date (gint64 number);
 #define LEAST_YEAR 1900
-#define LEAST_YEAR_ALONE 1500 /* in a column of nothing else */
+#define LEAST_YEAR_ALONE 1500 /* if the column holds only years */
 #define GREATEST_YEAR 2100
 #define LEAST_SERIAL 20000
 #define GREATEST_SERIAL 80000

@@ -1,9 +1,9 @@
-/* Dates with words in them, in whatever order the words stand: 08 Feb 2026,
+/* Dates with words, in any order: 08 Feb 2026,
  * "Feb 8, 2026 7:05 PM", Sat Feb 18 12:33:11 +0000 2023, 4.3.2025 klo 14.05.
  *
  * Numbers are collected as parts of the date until it has a year, a month and
- * a day; a number with a colon behind it starts the time of day wherever it
- * stands.  One pass, constant space. */
+ * a day; a number followed by a colon starts the time of day, in any
+ * position.  One pass, constant space. */
 #include <stdlib.h>
 #include <string.h>
 #include "read/dates/date_parse.h"
@@ -20,7 +20,7 @@ struct parse
   const char *at;
   struct date_part part[3];
   int n_parts;
-  int month;                     /* by name; 0: none yet */
+  int month;                     /* from its name; 0: none yet */
   gboolean month_may_be_weekday; /* "mar": March, mardi, martes */
   struct date_clock clock;
   gboolean dotted;
@@ -32,7 +32,7 @@ date_is_complete (const struct parse *parse)
   return parse->n_parts + (parse->month > 0) == 3;
 }
 
-/* One word in lower case without accents; FALSE if it is too long. */
+/* Reads one word, in lower case and without accents; FALSE if it is too long. */
 static gboolean
 word_read (const char **at, char word[16])
 {
@@ -102,8 +102,8 @@ take_number (struct parse *parse)
   return part->digits <= 4 && part->digits != 3;
 }
 
-/* Between numbers: blanks and "-/.,'", each once or twice; a sign behind the
- * time belongs to its zone; "(CET)" ends the date. */
+/* Skips what separates numbers: blanks and "-/.,'", each once or twice.  A sign after
+ * the time belongs to its zone; "(CET)" ends the date. */
 static gboolean
 take_mark (struct parse *parse)
 {
@@ -211,7 +211,7 @@ set_numbered_day (const struct parse *parse, struct date_text *out)
   return TRUE;
 }
 
-/* "2026-W10", "2026-W10-3": a week of ISO 8601 and a day in it, Monday first. */
+/* "2026-W10", "2026-W10-3": an ISO 8601 week, and a day in it, Monday first. */
 static gboolean
 week_read (const char *text, struct date_text *out)
 {

@@ -1,12 +1,12 @@
-/* What a column of dates turns out to be, once it has been seen whole.
+/* Decides how to read a date column after its last value.
  *
- * A first part over 12 shows that the day comes first, a second part over 12
- * that the month does; both is a contradiction, neither is refused unless the
- * parts are joined by points, where the day comes first by custom everywhere.
- * Small numbers are dates run together (20260304), years, a spreadsheet's days
- * or seconds from a zero of the data's own.  A spreadsheet's days look like
- * seconds too; seconds it is when a value would lie beyond 2040, or when four
- * or more different values are all multiples of five, as sampled times are. */
+ * A first part over 12 shows that the day comes first, a second part over 12 that the
+ * month does.  Both in one column is a contradiction.  Neither is an error, unless the
+ * parts are joined by points: with points, the day comes first everywhere.
+ * Small numbers are compact dates (20260304), years, day numbers of a spreadsheet, or
+ * seconds from a start of the data's own.  Day numbers also look like seconds.  They are
+ * read as seconds if a value would be a day after 2040, or if there are four or more
+ * distinct values and all are multiples of five, as sampled times are. */
 #include "read/dates/date_internal.h"
 
 #define SERIAL_OF_2040 51136

@@ -1,5 +1,5 @@
-/* One date in digits: numbers first, then three parts and a time.  Whatever
- * has words in it is left to date_named.c. */
+/* Parses one date in digits: first as a number, then as three parts and a time.  Dates
+ * with words are left to date_named.c. */
 #include <string.h>
 #include "read/dates/date_parse.h"
 
@@ -17,7 +17,8 @@ set_bad (struct date_text *out, const char *reason)
   return TRUE;
 }
 
-/* A run of digits, at most 8 of them as a number; how many there are. */
+/* Reads a run of digits, of which at most 8 count in the number; returns the length of
+ * the run. */
 static int
 part_read (const char **at, int *value)
 {
@@ -43,7 +44,8 @@ set_day (struct date_text *out, int year, int month, int day)
   return TRUE;
 }
 
-/* "Europe/Berlin", "[Europe/Berlin]", "(CET)", "PST": whose time it is changes no day. */
+/* "Europe/Berlin", "[Europe/Berlin]", "(CET)", "PST": the time zone does not change
+ * the day. */
 static gboolean
 zone_name_ends (const char *at)
 {
@@ -67,7 +69,7 @@ zone_name_ends (const char *at)
   return (short_name || (slashes > 0 && length >= 5)) && *date_blanks_skip (at) == '\0';
 }
 
-/* What stands behind the three parts; FALSE if it is no time of day. */
+/* Reads what follows the three parts; FALSE if it is not a time of day. */
 static gboolean
 tail_read (const char *at, gboolean dotted)
 {
@@ -127,7 +129,7 @@ triple_read (const char *at, struct date_text *out)
   return TRUE;
 }
 
-/* 20260304T100000Z and 20260304100000. */
+/* 20260304T100000Z and 20260304100000 */
 static gboolean
 compact_read (const char *at, struct date_text *out)
 {
@@ -169,7 +171,7 @@ month_read (const char *at, struct date_text *out)
   return set_day (out, year, month, 1);
 }
 
-/* Digits and perhaps a fraction, nothing else. */
+/* Digits with an optional fraction and nothing else. */
 static gboolean
 plain_number_read (const char *at, struct date_text *out)
 {
@@ -180,7 +182,7 @@ plain_number_read (const char *at, struct date_text *out)
       number = number * 10 + (at[digits] - '0');
   if (digits == 0 || digits > 19)
     return FALSE;
-  if (digits == 19) /* nanoseconds: the last digit is none of a day */
+  if (digits == 19) /* nanoseconds: the last digit cannot change the day */
     number = number > G_MAXINT64 / 10 ? G_MAXINT64 : number * 10;
   at += digits;
   if ((*at == '.' || (*at == ',' && digits >= 5)) && g_ascii_isdigit (at[1]))
@@ -196,7 +198,7 @@ plain_number_read (const char *at, struct date_text *out)
   return TRUE;
 }
 
-/* Numbers that a spreadsheet has rounded: the day is lost. */
+/* Numbers that a spreadsheet has rounded, so that the day is lost. */
 static gboolean
 is_rounded_number (const char *text)
 {
@@ -231,7 +233,7 @@ calendar_prefix_skip (const char *text)
 
 static gboolean one_text_read (const char *at, struct date_text *out);
 
-/* What may stand between the two ends of a span. */
+/* Separators between the two ends of a span. */
 static const char *const spans[] = { " \xE2\x80\x93 ",
                                      " \xE2\x80\x94 ",
                                      " \xE2\x86\x92 ",
@@ -321,13 +323,13 @@ date_text_read (const char *text, struct date_text *out)
       *out = span;
 }
 
-/* FALSE with the shape BAD and a reason otherwise. */
+/* FALSE otherwise, with the shape BAD and a reason. */
 static gboolean
 one_text_read (const char *text, struct date_text *out)
 {
   const char *at = date_blanks_skip (text);
   memset (out, 0, sizeof *out);
-  if (*at == '\'') /* a spreadsheet's guard */
+  if (*at == '\'') /* marks the cell as text in a spreadsheet */
     at++;
   at = calendar_prefix_skip (at);
   if (triple_read (at, out))

@@ -1,4 +1,4 @@
-/* date_parse.h - one date as it is written, before its column is known. */
+/* date_parse.h - parses one date as written, before its column is known. */
 #ifndef READ_DATE_PARSE_H
 #define READ_DATE_PARSE_H
 
@@ -8,12 +8,12 @@ enum date_shape
 {
   DATE_SHAPE_BAD,
   DATE_SHAPE_EMPTY,
-  DATE_SHAPE_DAY,   /* one reading only */
+  DATE_SHAPE_DAY,   /* only one reading */
   DATE_SHAPE_PAIR,  /* two numbers up to 31 and a year: 3/4/2024, 3.4.24 */
   DATE_SHAPE_NUMBER /* 1709546400.0002, 45355, 2016 */
 };
 
-enum date_spelling /* for telling the reader; a set of bits */
+enum date_spelling /* to describe the format to the user; a set of bits */
 {
   DATE_SPELLING_YEAR_FIRST = 1,
   DATE_SPELLING_NAMED = 2,  /* months by name */
@@ -39,8 +39,8 @@ void date_text_read (const char *text, struct date_text *out);
 /* A year of two digits: 00-69 are 2000-2069, 70-99 are 1970-1999. */
 int date_year_in_full (int year);
 
-/* The time of day behind a date.  The day is the one that is written, whatever the zone:
- * a mail sent late in the evening is of the sender's evening. */
+/* The time of day after a date.  The day stays as written, whatever the time zone: a mail
+ * sent late in the evening belongs to the sender's day. */
 struct date_clock
 {
   gboolean read, has_zone;
@@ -48,21 +48,21 @@ struct date_clock
   int zone_minutes; /* east of Greenwich */
 };
 
-/* Each moves *at past what it read; FALSE if there is none, *at unmoved.
- * Points part hours and minutes only if dotted ("klo 14.05"). */
+/* Each moves *at past what it read; FALSE, with *at unchanged, if there is nothing to read.
+ * Points separate hours and minutes only if `dotted` ("klo 14.05"). */
 gboolean date_clock_read (const char **at, gboolean dotted, struct date_clock *clock);
 gboolean date_zone_read (const char **at, struct date_clock *clock);
-const char *date_blanks_skip (const char *at); /* Unicode blanks, direction marks */
+const char *date_blanks_skip (const char *at); /* Unicode blanks and direction marks */
 
-/* The slow way, for everything with words in it. */
+/* The slow path, for dates with words. */
 gboolean date_words_read (const char *text, struct date_text *out);
 
 /* Quarters, half-years and weeks: "Q1 2026", "2026-Q1", "1. Quartal 2026", "H2 2026",
  * "KW 10/2026". */
 gboolean date_period_read (const char *text, struct date_text *out);
 
-/* 1-12: a month; 0: a word that says nothing (weekdays, "at", "Uhr"); -1: an
- * unknown word.  Takes lower case without accents. */
+/* 1-12: a month; 0: a word to ignore (weekdays, "at", "Uhr"); -1: an unknown word.
+ * The word must be in lower case without accents. */
 int date_word_month (const char *word);
 
 #endif

@@ -1,4 +1,4 @@
-/* Parts of years that count as their first day: weeks, quarters, half-years. */
+/* Weeks, quarters and half-years, each dated to its first day. */
 #include <stdlib.h>
 #include <string.h>
 #include "read/dates/date_parse.h"
@@ -41,7 +41,7 @@ static const struct
   { "do", PERIOD_FILLER },
 };
 
-/* Which period a word is; PERIOD_NONE: none, and the text is no period. */
+/* The period that a word names; PERIOD_NONE: none, so the text is not a period. */
 static enum period
 word_read (const char **at)
 {
@@ -64,7 +64,7 @@ first_day (enum period period, int year, int number)
     return number <= 4 ? quarter_first_day (4 * year + number - 1) : DAY_NONE;
   if (period == PERIOD_HALF)
     return number <= 2 ? quarter_first_day (4 * year + 2 * (number - 1)) : DAY_NONE;
-  gint32 fourth = day_from_date (year, 1, 4); /* in the first week, by ISO 8601 */
+  gint32 fourth = day_from_date (year, 1, 4); /* always in week 1 (ISO 8601) */
   if (fourth == DAY_NONE || number > 53)
     return DAY_NONE;
   return fourth - (fourth % 7 + 7 + 3) % 7 + (number - 1) * 7;

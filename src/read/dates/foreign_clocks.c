@@ -1,12 +1,12 @@
-/* Numbers of clocks that do not start in 1970. */
+/* Timestamps of clocks that do not start in 1970. */
 #include <string.h>
 #include "read/dates/foreign_clocks.h"
 
 #define YEAR_2001 978307200 /* seconds since 1970 */
 
-/* Clocks that do not start in 1970, by numbers of which no other clock would make days of
- * our time: Apple's nanoseconds from 2001, Windows' tenths of microseconds and the
- * microseconds of browsers from 1601. */
+/* Recognises each clock by the size of its numbers, which in any other clock would not be
+ * dates of our time: Apple counts nanoseconds since 2001, Windows tenths of microseconds
+ * since 1601, and browsers microseconds since 1601. */
 gboolean
 foreign_clock_second (gint64 number, gint64 *second)
 {
@@ -46,7 +46,7 @@ header_names_apple_clock (const char *folded)
   for (const char *const *part = parts; *part != NULL; part++)
     if (strstr (folded, *part) != NULL)
       return TRUE;
-  /* Core Data puts a Z before its columns: ZDATE, ZTIMESTAMP. */
+  /* Core Data prefixes its column names with Z: ZDATE, ZTIMESTAMP. */
   return *folded == 'z' && (strstr (folded, "date") != NULL || strstr (folded, "time") != NULL)
          && !g_str_has_prefix (folded, "zeit");
 }

@@ -6,7 +6,7 @@
 
 #define LONGEST_NUMBER 64
 
-/* Blanks and apostrophes that part thousands: how many bytes, or 0. */
+/* Length in bytes of a thousands separator (a blank or an apostrophe), or 0. */
 static gsize
 group_mark (const char *at)
 {
@@ -18,8 +18,8 @@ group_mark (const char *at)
   return 0;
 }
 
-/* Without blanks around and between thousands; a minus sign as '-'.  FALSE if
- * the text is too long or a blank parts no thousands. */
+/* Removes the blanks around the number and between thousands, and turns a minus sign
+ * into '-'.  FALSE if the text is too long or a blank does not separate thousands. */
 static gboolean
 copy_bare (const char *text, char bare[LONGEST_NUMBER])
 {
@@ -44,8 +44,8 @@ copy_bare (const char *text, char bare[LONGEST_NUMBER])
   return n > 0;
 }
 
-/* Every mark has three digits behind it and at least one, at most three,
- * before the first. */
+/* Every separator is followed by three digits, and the first one comes after one to three
+ * digits. */
 static gboolean
 parts_thousands (const char *bare, char mark)
 {
@@ -78,7 +78,7 @@ count_mark (const char *bare, char mark)
   return n;
 }
 
-/* Leaves at most one mark, a point before the decimals. */
+/* Leaves at most one separator, a decimal point. */
 static gboolean
 infer_marks (char *bare, gboolean decimal_comma)
 {
@@ -109,7 +109,7 @@ cell_number_parse (const char *text, gboolean decimal_comma, double *value)
   return copy_bare (text, bare) && infer_marks (bare, decimal_comma) && number_parse (bare, value);
 }
 
-/* "ca. 30", "~1 h": about. */
+/* Skips words for "about": "ca. 30", "~1 h". */
 static const char *
 skip_about (const char *at)
 {
@@ -125,7 +125,7 @@ skip_about (const char *at)
   return at;
 }
 
-/* A number in front of its unit, with at most one mark for decimals. */
+/* A number before its unit, with at most one decimal separator. */
 static gboolean
 amount_parse (const char **at, double *amount)
 {
@@ -143,8 +143,8 @@ amount_parse (const char **at, double *amount)
   return TRUE;
 }
 
-/* "1h 13m 42s", "2 min", "1,5 Std.", "1h30", "PT45M": by the first letter of
- * each unit; what follows hours without a unit is minutes. */
+/* "1h 13m 42s", "2 min", "1,5 Std.", "1h30", "PT45M": units are recognised
+ * by their first letter; a number without a unit after hours is minutes. */
 static gboolean
 units_parse (const char *at, double *minutes)
 {

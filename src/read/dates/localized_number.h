@@ -5,9 +5,9 @@
 #include <glib.h>
 
 /* The whole text as a finite number: "1.5", "1,5", "1.234,5", "1,234.5",
- * "1 234,5" (also with no-break spaces), "1'234".  A lone comma or point
- * followed by exactly three digits parts thousands or decimals as
- * decimal_comma says: "1,234" is 1.234 with it, 1234 without.  FALSE for
+ * "1 234,5" (also with no-break spaces), "1'234".  A single comma or point
+ * followed by exactly three digits separates thousands or decimals, depending on
+ * decimal_comma: "1,234" is 1.234 with it, 1234 without.  FALSE for
  * anything else, "inf", "nan", "0x1p3" and "1e400" included. */
 gboolean cell_number_parse (const char *text, gboolean decimal_comma, double *value);
 

@@ -1,4 +1,4 @@
-/* Moments as Slack and its like write them. */
+/* Timestamps as Slack and similar programs write them. */
 #include <string.h>
 #include "pln/base.h"
 #include "read/dates/date_parse.h"

@@ -1,4 +1,4 @@
-/* The words of dates: English, German, French, Spanish, Dutch, Italian,
+/* Words in dates: English, German, French, Spanish, Dutch, Italian,
  * Portuguese.  Lower case without accents, in bytewise order. */
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +7,7 @@
 struct date_word
 {
   const char *text;
-  int month; /* 0: says nothing */
+  int month; /* 0: ignored */
 };
 
 static const struct date_word words[] = {

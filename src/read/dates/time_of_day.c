@@ -1,4 +1,4 @@
-/* Times of day and zones: 14:05, 2:37 PM, 1:55 p.m., 14.05, 100000Z, +02:00. */
+/* Parses times of day and zones: 14:05, 2:37 PM, 1:55 p.m., 14.05, 100000Z, +02:00. */
 #include <string.h>
 #include "read/dates/date_parse.h"
 
@@ -19,7 +19,7 @@ date_blanks_skip (const char *at)
       }
 }
 
-/* Up to most digits; how many there were. */
+/* Reads up to `most` digits; returns their number. */
 static int
 digits_read (const char **at, int most, int *value)
 {
@@ -58,7 +58,7 @@ parts_at (const char *p, gboolean dotted)
          && g_ascii_isdigit (p[1]);
 }
 
-/* Seconds and their fraction change no day. */
+/* Skips seconds and their fraction, which do not change the day. */
 static gboolean
 seconds_read (const char **at, gboolean dotted)
 {
