@@ -1,5 +1,5 @@
-/* Reading what programs print: one pass with one level of objects kept, the values of
- * deeper ones counting for the outermost. */
+/* Parses lists and objects that programs print.  One pass, which keeps one level of
+ * objects: values of nested objects count for the outermost one. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/cell_containers.h"
@@ -10,7 +10,7 @@ enum
   LONGEST_TYPE = 16 /* "frozenset" */
 };
 
-struct object /* a person as an object has them */
+struct object /* a person written as an object */
 {
   GString *name, *email, *answer;
 };
@@ -19,8 +19,8 @@ struct reader
 {
   const char *at;
   GPtrArray *items;
-  gboolean quoted; /* some value stood in quotes */
-  guint bare;      /* values without quotes */
+  gboolean quoted; /* at least one value was quoted */
+  guint bare;      /* number of unquoted values */
 };
 
 static void
@@ -36,7 +36,7 @@ is_quote (char c)
   return c == '"' || c == '\'';
 }
 
-/* A text in quotes with its escapes taken away; FALSE if it does not end. */
+/* Reads a quoted text and removes its escapes; FALSE if the quote is not closed. */
 static gboolean
 read_quoted (struct reader *reader, GString *text)
 {
@@ -66,7 +66,7 @@ read_quoted (struct reader *reader, GString *text)
   return TRUE;
 }
 
-/* A word without quotes, up to a comma or a closing bracket. */
+/* Reads an unquoted word, up to a comma or a closing bracket. */
 static gboolean
 read_bare (struct reader *reader, GString *text)
 {
@@ -118,7 +118,7 @@ add_object (struct reader *reader, const struct object *object)
 static gboolean read_value (struct reader *reader, struct object *object, const char *key,
                             guint depth);
 
-/* "key": value, ... }; in quotes or not. */
+/* Reads "key": value, ... }, quoted or not. */
 static gboolean
 read_members (struct reader *reader, struct object *object, guint depth)
 {
@@ -141,7 +141,7 @@ read_members (struct reader *reader, struct object *object, guint depth)
     }
 }
 
-/* Does a brace open an object rather than a set? */
+/* TRUE if the brace opens an object, not a set. */
 static gboolean
 opens_object (const char *brace)
 {
@@ -176,7 +176,7 @@ read_object (struct reader *reader, struct object *outer, guint depth)
   return good;
 }
 
-/* What stands between brackets, with commas between, or blanks where all is in quotes. */
+/* Reads the values in brackets, separated by commas, or by blanks if all are quoted. */
 static gboolean
 read_list (struct reader *reader, struct object *object, const char *key, guint depth)
 {
@@ -246,8 +246,8 @@ read_value (struct reader *reader, struct object *object, const char *key, guint
   return TRUE;
 }
 
-/* "[deleted]" and "(Ana, Ben)" stay as they are: lists without quotes are an array of a
- * database, "{a,b}", or a list of several. */
+/* "[deleted]" and "(Ana, Ben)" are not lists: without quotes, a list is either a database
+ * array, "{a,b}", or has several values. */
 static gboolean
 may_be_bare (const char *cell, const struct reader *reader)
 {
@@ -267,7 +267,7 @@ read_container (const char *cell, GPtrArray *items)
     reader.at += type;
   else if (strncmp (cell, "[[", 2) == 0 && strchr (cell, '"') == NULL
            && strchr (cell, '\'') == NULL)
-    return FALSE; /* a link of a notes tool */
+    return FALSE; /* a link of a note-taking program */
   const char *open = reader.at;
   gboolean good = read_value (&reader, NULL, "", 0);
   skip_blanks (&reader);
@@ -276,7 +276,7 @@ read_container (const char *cell, GPtrArray *items)
   return good && *reader.at == '\0' && may_be_bare (open, &reader);
 }
 
-/* "CN=Ana Ruiz" of "CN=Ana Ruiz,OU=Staff,DC=example": up to a comma without a backslash. */
+/* Reads "CN=Ana Ruiz" from "CN=Ana Ruiz,OU=Staff,DC=example", up to an unescaped comma. */
 static void
 add_directory_name (const char *name, GPtrArray *items)
 {
@@ -335,8 +335,8 @@ read_directory_names (const char *cell, GPtrArray *items)
     }
 }
 
-/* Family;given;middle;title;degrees of a vCard.  Five people in a cell would leave no
- * place between them empty. */
+/* A vCard name: family;given;middle;title;degrees.  In a list of five people no part would
+ * be empty. */
 static gboolean
 read_vcard_name (const char *cell, GPtrArray *items)
 {

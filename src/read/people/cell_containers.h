@@ -1,4 +1,4 @@
-/* cell_containers.h - lists, sets and objects that programs have printed into a cell. */
+/* cell_containers.h - lists, sets and objects that programs wrote into a cell. */
 #ifndef READ_CELL_CONTAINERS_H
 #define READ_CELL_CONTAINERS_H
 
@@ -9,10 +9,10 @@
  * directory names ("CN=Ana Ruiz,OU=Staff|CN=Ben,OU=Staff") and a vCard's name in parts
  * ("Ruiz;Ana;;Dr.;" is "Dr. Ana Ruiz").  Appends the text of each member (g_free) and
  * returns TRUE; FALSE, with nothing appended, for all other cells.  Linear in
- * the cell; most cells are told by their first byte. */
+ * the cell; for most cells the first byte decides. */
 gboolean cell_container_items (const char *cell, GPtrArray *items);
 
-/* The members with "; " between; NULL for all other cells.  Free with g_free. */
+/* The members joined with "; "; NULL for all other cells.  Free with g_free. */
 char *cell_container_to_list (const char *cell);
 
 #endif

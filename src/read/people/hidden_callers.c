@@ -1,5 +1,5 @@
-/* Callers without a number and codes among ids: words put together, since every program
- * puts them together in its own way. */
+/* Callers without a number, and codes among ids.  They are recognised by combinations of
+ * words, because each program phrases them in its own way. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/non_people.h"
@@ -22,7 +22,7 @@ static const char hidden[]
     "onbekend|onbekende|anoniem|anonieme|prive|verborgen|afgeschermd|afgeschermde|"
     "sconosciuto|sconosciuta|privato|privata|nascosto|nascosta|riservato|"
     "desconhecido|desconhecida|confidencial|restrito|";
-/* Enough without a noun. */
+/* Words that are enough without a noun. */
 static const char alone[]
   = "|unknown|withheld|anonymous|undisclosed|unidentified|unbekannt|anonym|unterdruckt|inconnu|inconnue|"
     "masque|desconocido|desconocida|oculto|onbekend|anoniem|sconosciuto|sconosciuta|desconhecido|"
@@ -36,7 +36,7 @@ is_in (const char *list, const char *word)
   return strstr (list, bounded) != NULL;
 }
 
-/* "-1", "-2.0": no program gives such ids to people. */
+/* "-1", "-2.0": programs do not give such ids to people. */
 static gboolean
 is_code (const char *text)
 {
@@ -67,8 +67,8 @@ all_words (void)
   return words;
 }
 
-/* The cheap test, which most names fail: the first word is one of these, or has letters
- * that have yet to be folded. */
+/* A cheap test that rules out most names: the first word must be in the lists, or have
+ * letters that still need folding. */
 static gboolean
 may_hide_person (const char *text)
 {

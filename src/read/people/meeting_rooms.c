@@ -1,4 +1,4 @@
-/* Rooms by their names. */
+/* Recognises rooms by their names. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/meeting_rooms.h"

@@ -29,7 +29,7 @@ mentions_add (struct mentions *list, guint32 mention)
   mentions_append (list, &mention, 1);
 }
 
-/* How many people there are, as far as 3. */
+/* The number of distinct people, counted up to 3. */
 static inline guint32
 mentions_distinct (const struct mentions *list)
 {

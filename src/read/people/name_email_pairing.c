@@ -1,4 +1,4 @@
-/* Names, e-mails and addresses of several people, side by side. */
+/* Pairs the names, e-mails and addresses of several people. */
 #include <string.h>
 #include "pln/email_and_url.h"
 #include "read/people/cell_containers.h"
@@ -16,8 +16,7 @@ parts_of (const char *cell, const char *marks)
   return parts;
 }
 
-/* Addresses; those inside an organisation ("/o=Labs/ou=Group (A)/cn=ana") hold
- * blanks. */
+/* Splits addresses.  Internal ones ("/o=Labs/ou=Group (A)/cn=ana") may contain blanks. */
 static GPtrArray *
 addresses_of (const char *cell)
 {
@@ -28,8 +27,8 @@ addresses_of (const char *cell)
   return parts_of (cell, strchr (cell, ';') != NULL || *cell == '/' ? ";\n" : ", \n");
 }
 
-/* "Tomás Reyes, Jane Doe, Ph.D." for two people: degrees (one word, or none
- * with a blank inside) join what stands before them, from the right. */
+/* "Tomás Reyes, Jane Doe, Ph.D." for two people: a degree (a part that is one word, or
+ * has no blank inside) joins the part before it, from the right. */
 static void
 join_names (GPtrArray *names, guint wanted)
 {
@@ -68,7 +67,7 @@ nth (const GPtrArray *parts, guint i, guint wanted)
   return parts->len == wanted ? parts->pdata[i] : NULL;
 }
 
-/* What stands in a cell of its own is surer than what stands beside the name. */
+/* A value with its own cell is more reliable than one written next to the name. */
 static void
 replace_text (char **text, char *surer)
 {
@@ -78,7 +77,7 @@ replace_text (char **text, char *surer)
   *text = surer;
 }
 
-/* One address beside several names belongs to nobody there: it is the writer's, or the buyer's. */
+/* One address for several names belongs to none of them: it is the writer's or buyer's. */
 static gboolean
 is_shared (const char *names, guint marks)
 {

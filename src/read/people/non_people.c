@@ -1,4 +1,4 @@
-/* Programs, rooms, devices and answers that name nobody. */
+/* Recognises programs, rooms, devices and answers that do not name a person. */
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
@@ -41,7 +41,7 @@ is_program_name (const char *folded)
          || (length > 4 && strcmp (folded + length - 4, " bot") == 0);
 }
 
-/* "RemindMeBot", "stale-bot", "bot_42", and no "Talbot". */
+/* "RemindMeBot", "stale-bot", "bot_42", but not "Talbot". */
 static gboolean
 is_bot_handle (const char *name)
 {
@@ -280,12 +280,12 @@ text_names_nobody (const char *text)
 {
   if (*text == '\0' || strlen (text) > 40)
     return FALSE;
-  /* As pandas and R write an empty cell; Nan is a name. */
+  /* pandas and R write an empty cell like this; "Nan" is a name. */
   if (strcmp (text, "NaN") == 0)
     return TRUE;
   g_autofree char *folded = header_fold (text);
   if (strcmp (folded, "nan") == 0)
-    return strcmp (text, "nan") == 0; /* as programs write it; Nan is a name */
+    return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
   if (is_one_of (folded, nobody))
     return TRUE;
   gsize length = strlen (folded);

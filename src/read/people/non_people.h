@@ -1,4 +1,4 @@
-/* non_people.h - what stands among people but is not a person. */
+/* non_people.h - entries that are listed as people but are not. */
 #ifndef READ_NON_PEOPLE_H
 #define READ_NON_PEOPLE_H
 
@@ -7,27 +7,28 @@
 enum person_kind
 {
   KIND_PERSON,
-  KIND_UNNAMED, /* a telephone number or a device: somebody, nobody knows who */
-  KIND_PROGRAM, /* a notetaker, a bot, an address that nobody reads */
-  KIND_ROOM,    /* an address of a room, a calendar or a group */
-  KIND_NOBODY,  /* "Unknown caller", -1: nobody knows who */
-  KIND_THING    /* said by a column of kinds: a company, a topic */
+  KIND_UNNAMED, /* a telephone number or a device: an unknown person */
+  KIND_PROGRAM, /* a notetaker, a bot, a no-reply address */
+  KIND_ROOM,    /* the address of a room, a calendar or a group */
+  KIND_NOBODY,  /* "Unknown caller", -1: not identified at all */
+  KIND_THING    /* a company or a topic, according to a column of kinds */
 };
 
-/* By the name and the e-mail, either may be NULL.  Linear in both. */
+/* Judges by name and e-mail; either may be NULL.  Linear in both. */
 enum person_kind person_kind_of (const char *name, const char *email);
 
-/* "None of these", "keine Angabe", "Anonymous": an answer that names nobody. */
+/* "None of these", "keine Angabe", "Anonymous": an answer that does not name a
+ * person. */
 gboolean text_names_nobody (const char *text);
 
-/* A word for people in a column that says what each row is: "Person", "Mensch". */
+/* A word for people in a column that says what kind each row is: "Person", "Mensch". */
 gboolean word_means_person (const char *text);
 
 /* The same for things: "Organisation", "Raum", "Entreprise". */
 gboolean word_means_thing (const char *text);
 
 /* "Unknown caller", "Private number", "Numéro masqué", and negative numbers of up to four
- * digits, which are codes and no ids. */
+ * digits, which are codes, not ids. */
 gboolean text_hides_person (const char *text);
 
 #endif

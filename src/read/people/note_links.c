@@ -1,8 +1,8 @@
-/* Links of Obsidian, Roam, Logseq, Notion and of Markdown. */
+/* Links of Obsidian, Roam, Logseq, Notion and Markdown. */
 #include <string.h>
 #include "read/people/note_links.h"
 
-/* Notion writes 32 hexadecimal digits behind a title. */
+/* Removes the 32 hexadecimal digits that Notion appends to a title. */
 static void
 drop_id (char *name)
 {
@@ -41,7 +41,7 @@ is_note_path (const char *text, gsize length)
          && (g_strstr_len (text, (gssize)length, ".md") != NULL);
 }
 
-/* A link that starts here: the name, and its end; NULL: none does. */
+/* The name in the link that starts here, and the end of the link; NULL: no link. */
 static char *
 link_at (const char *at, const char **end)
 {
@@ -62,7 +62,7 @@ link_at (const char *at, const char **end)
   return g_strndup (at + 1, (gsize)(middle - at - 1));
 }
 
-/* " (path)" behind a name, or a path alone: how long it is; 0: neither. */
+/* Length of a " (path)" after a name, or of a path on its own; 0: neither. */
 static gsize
 path_at (const char *at, char **title)
 {

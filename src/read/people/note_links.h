@@ -1,4 +1,4 @@
-/* note_links.h - names out of the links that notes tools write. */
+/* note_links.h - extracts names from the links of note-taking programs. */
 #ifndef READ_NOTE_LINKS_H
 #define READ_NOTE_LINKS_H
 

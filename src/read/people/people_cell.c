@@ -1,6 +1,6 @@
-/* Splitting a cell into the people it names: first at marks that always part,
- * then at those that part only names.  Brackets, quotes and angle brackets
- * protect what is in them.  Linear in the cell. */
+/* Splits a cell into the people it names: first at separators that always count, then
+ * at those that count only between names.  Text in brackets, quotes and angle brackets
+ * is not split.  Linear in the cell. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/input/line_end.h"
@@ -24,7 +24,7 @@ trimmed (const char *from, const char *to)
   return (struct text_span){ from, (gsize)(to - from) };
 }
 
-/* Where c next stands outside brackets and quotes, or to. */
+/* The next c outside brackets and quotes, or `to`. */
 static const char *
 find_outside (const char *from, const char *to, char c)
 {
@@ -44,16 +44,16 @@ find_outside (const char *from, const char *to, char c)
   return to;
 }
 
-/* What may stand between two people. */
+/* A separator between two people. */
 struct joint
 {
   const char *at;
   gsize length;
   gboolean is_word, may_be_surname;
-  gboolean is_tight; /* no blanks around: "Ana&Ben", and "AT&T" */
+  gboolean is_tight; /* no blanks around it: "Ana&Ben", but also "AT&T" */
 };
 
-/* The word between two names that starts here, behind a blank. */
+/* The separating word that starts here, after a blank. */
 static gboolean
 joint_of_word (const char *at, const char *to, struct joint *joint)
 {
@@ -76,7 +76,7 @@ joint_of_word (const char *at, const char *to, struct joint *joint)
   return FALSE;
 }
 
-/* The sign between two names that starts here. */
+/* The separating sign that starts here. */
 static gboolean
 joint_of_sign (const char *from, const char *at, const char *to, guint marks, struct joint *joint)
 {
@@ -91,7 +91,7 @@ joint_of_sign (const char *from, const char *at, const char *to, guint marks, st
   return !tight || (marks & PEOPLE_AND) != 0;
 }
 
-/* The next sign or word that may part people, outside brackets and quotes. */
+/* The next sign or word outside brackets and quotes that may separate people. */
 static gboolean
 find_joint (const char *from, const char *to, guint marks, struct joint *joint)
 {
@@ -120,7 +120,7 @@ contains (struct text_span piece, char c)
   return memchr (piece.text, c, piece.length) != NULL;
 }
 
-/* Words outside brackets. */
+/* Counts the words outside brackets. */
 static guint
 count_words (struct text_span piece)
 {
@@ -139,7 +139,7 @@ count_words (struct text_span piece)
   return n;
 }
 
-/* A capital or a letter of a script without them, no address, no digit. */
+/* Starts with a capital, or a letter of a script without capitals; no address or digit. */
 static gboolean
 reads_as_name (struct text_span piece)
 {
@@ -172,7 +172,7 @@ is_initials (struct text_span piece)
   return stop;
 }
 
-/* The parts between commas; a degree stays with the name before it. */
+/* Splits at commas; a degree stays with the name before it. */
 static GArray *
 comma_parts (struct text_span cell)
 {
@@ -193,7 +193,7 @@ comma_parts (struct text_span cell)
   return parts;
 }
 
-/* Words before the first degree, without a title in front. */
+/* Counts the words before the first degree, without leading titles. */
 static guint
 name_words (struct text_span part)
 {
@@ -205,7 +205,7 @@ name_words (struct text_span part)
   return count_words (name) - (first < name.length && is_person_title (name.text, first));
 }
 
-/* "bhaddad": an account's name, and no name. */
+/* "bhaddad": an account name, not a person's name. */
 static gboolean
 is_lower_handle (struct text_span piece)
 {
@@ -215,8 +215,8 @@ is_lower_handle (struct text_span piece)
   return piece.length > 1 && g_ascii_isalpha (piece.text[0]);
 }
 
-/* "Okafor, Ben" and "García López, Ana" are one; "Ana Ruiz, Ben Okafor" two;
- * three or more parts are as many people. */
+/* "Okafor, Ben" and "García López, Ana" are one person, "Ana Ruiz, Ben Okafor" are two;
+ * from three parts on, each part is a person. */
 static gboolean
 reads_as_several (const GArray *parts, guint marks)
 {
@@ -249,7 +249,7 @@ split_at_commas (struct text_span cell, guint marks, GPtrArray *out)
       add_piece (out, g_array_index (parts, struct text_span, i));
 }
 
-/* "Ben", and no "T" or "BENELUX". */
+/* "Ben", but not "T" or "BENELUX". */
 static gboolean
 has_small_letter (struct text_span piece)
 {
@@ -259,7 +259,7 @@ has_small_letter (struct text_span piece)
   return FALSE;
 }
 
-/* "Holm & Sons Ltd". */
+/* "Holm & Sons Ltd" */
 static gboolean
 ends_as_company (struct text_span piece)
 {
@@ -274,7 +274,7 @@ ends_as_company (struct text_span piece)
   return FALSE;
 }
 
-/* "y" and "e" stand in surnames too ("Ortega y Gasset"): they part first
+/* "y" and "e" also occur in surnames ("Ortega y Gasset"), so they separate only first
  * names, or names of several words. */
 static gboolean
 is_joint (const struct joint *joint, struct text_span left, struct text_span right)
@@ -312,7 +312,7 @@ split_at_joints (struct text_span cell, guint marks, GPtrArray *out)
   split_at_commas (trimmed (from, end), marks, out);
 }
 
-/* How many bytes of a mark that parts whatever stands around it. */
+/* Length in bytes of a separator that always counts; 0: none. */
 static gsize
 parting_mark (const char *at)
 {

@@ -1,4 +1,4 @@
-/* One person's text: name, mail address, address of a profile. */
+/* Parses one person's text: name, e-mail address, profile address. */
 #include <string.h>
 #include "pln/email_and_url.h"
 #include "pln/escape.h"
@@ -15,7 +15,7 @@ erase_range (GString *name, const char *from, const char *to)
   g_string_erase (name, from - name->str, to - from);
 }
 
-/* "(accepted)", "(declined)" behind a guest. */
+/* "(accepted)" or "(declined)" after a guest's name. */
 static gboolean
 says_presence (const char *text, gsize length, struct person_text *out)
 {
@@ -25,8 +25,8 @@ says_presence (const char *text, gsize length, struct person_text *out)
   return presence != PRESENCE_UNKNOWN;
 }
 
-/* "57190000004", "12", "0000-0002-1825-0097", "T-11": an account, and neither a year nor a
- * word. */
+/* "57190000004", "12", "0000-0002-1825-0097", "T-11": an account, not a year or
+ * a word. */
 static gboolean
 is_account (const char *text, gsize length)
 {
@@ -42,7 +42,7 @@ is_account (const char *text, gsize length)
   return digits > 0 && !year && letters <= 6 && 2 * digits >= length && length >= 2;
 }
 
-/* A long one belongs to one person alone; short ones go with the name. */
+/* A long id identifies one person on its own; a short one only together with the name. */
 static void
 take_account (const GString *name, const char *text, gsize length, struct person_text *out)
 {
@@ -65,8 +65,8 @@ take_account (const GString *name, const char *text, gsize length, struct person
     }
 }
 
-/* A page counts only behind the name, apart from it: "Ana Ruiz (https://...)";
- * "[x](https://...) 1" is a name like any other. */
+/* A web address counts only after the name, separated from it: "Ana Ruiz (https://...)";
+ * "[x](https://...) 1" is an ordinary name. */
 static gboolean
 bracket_has_no_name (const GString *name, const char *text, gsize length, gboolean behind,
                      struct person_text *out)
@@ -92,7 +92,7 @@ bracket_has_no_name (const GString *name, const char *text, gsize length, gboole
   return TRUE;
 }
 
-/* Takes addresses out of <>, () and [], and marks that are no names away. */
+/* Extracts addresses from <>, () and [], and removes marks that are not names. */
 static void
 take_brackets (GString *name, struct person_text *out)
 {
@@ -139,8 +139,8 @@ skip_blank (const char *at)
   return *at == ' ' ? at + 1 : at;
 }
 
-/* "Prof. Dr. Lee": the length of the titles with their blanks; 0 if they are
- * all that stands there. */
+/* "Prof. Dr. Lee": the length of the titles with their blanks; 0 if there is nothing
+ * else. */
 static gsize
 titles_length (const char *text, gsize length)
 {
@@ -154,7 +154,7 @@ titles_length (const char *text, gsize length)
   return taken < length ? taken : 0;
 }
 
-/* "House of Bush, House of Saud" has no first name. */
+/* "House of Bush, House of Saud" does not contain a first name. */
 static gboolean
 is_title_of_thing (const char *text)
 {
@@ -162,7 +162,7 @@ is_title_of_thing (const char *text)
          || g_str_has_prefix (text, "The ");
 }
 
-/* "Doe, Jane, Ph.D." becomes "Jane Doe, Ph.D."; "Jane Doe, Ph.D." stays.  Titles stay first:
+/* "Doe, Jane, Ph.D." becomes "Jane Doe, Ph.D."; "Jane Doe, Ph.D." stays.  Titles stay in front:
  * "Dr. Doe, Jane" becomes "Dr. Jane Doe". */
 static void
 turn_round (GString *name)
@@ -202,7 +202,7 @@ turn_round (GString *name)
   g_string_free (turned, TRUE);
 }
 
-/* "Ana Ruiz#1234": four digits tell accounts of one name apart. */
+/* "Ana Ruiz#1234": four digits distinguish accounts with the same name. */
 static void
 drop_discriminator (GString *name, struct person_text *out)
 {
@@ -215,7 +215,7 @@ drop_discriminator (GString *name, struct person_text *out)
   g_string_truncate (name, name->len - 5);
 }
 
-/* "101.0" is 101 as programs write it that know but numbers with fractions. */
+/* "101.0" is 101 as written by programs that store all numbers with fractions. */
 static void
 drop_fraction (GString *name)
 {

@@ -1,4 +1,4 @@
-/* Folded phrases for what is not certain: plans and half promises. */
+/* Folded phrases for plans and tentative answers. */
 #include <stddef.h>
 #include "read/people/presence_phrases.h"
 

@@ -1,4 +1,4 @@
-/* Folded phrases; a phrase matches as whole words anywhere in a short cell. */
+/* Folded phrases; a phrase matches whole words anywhere in a short cell. */
 #include <stddef.h>
 #include "read/people/presence_phrases.h"
 

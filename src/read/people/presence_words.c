@@ -1,5 +1,5 @@
-/* Presence in words.  Denials are looked for before assertions: "did not attend"
- * holds "attend". */
+/* Recognises presence and absence in words.  Negative phrases are tried first, because
+ * "did not attend" contains "attend". */
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
@@ -8,7 +8,7 @@
 
 enum
 {
-  PRESENCE_BYTES = 48, /* longer text, or more words, tells something else */
+  PRESENCE_BYTES = 48, /* a longer text, or one with more words, means something else */
   PRESENCE_WORDS = 5
 };
 
@@ -108,7 +108,7 @@ mark_of_text (const char *text)
                                     NULL };
   if (strlen (text) > PRESENCE_BYTES)
     return PRESENCE_UNKNOWN;
-  /* "P (2/2)": a letter and its points. */
+  /* "P (2/2)": a letter with points. */
   const char *points = strstr (text, " (");
   g_autofree char *bare = points != NULL && strchr (points, '/') != NULL
                             ? g_strndup (text, (gsize)(points - text))
@@ -125,7 +125,7 @@ mark_of_text (const char *text)
   return presence_of_folded (folded);
 }
 
-/* "Did it take place?" and the like, whose yes says that it did. */
+/* Headers like "Did it take place?", under which yes means that it did. */
 static gboolean
 header_asks_whether_held (const char *folded)
 {

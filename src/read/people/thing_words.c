@@ -1,4 +1,4 @@
-/* What a column of kinds calls things. */
+/* Words for things in a column of kinds. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/non_people.h"
