@@ -1,10 +1,10 @@
-/* Names that the user says are one person: rows of a name and its other
- * spellings, in whatever dialect and encoding the file has.
+/* Names that belong to one person, according to the user: each row has a name and its
+ * other spellings, in any CSV dialect and encoding.
  *
- * A file of aliases may have no header, and rows of different lengths, so the
- * delimiter is the one that most lines hold, the rarest in names first.  Under
- * a header, columns that hold no names are remarks, as in the table of names
- * that may be one person. */
+ * A file of aliases may have no header and rows of different lengths.  So the delimiter
+ * is the one that most lines contain; those that are rare in names are tried first.
+ * Under a header, columns without names are ignored, as in the table of
+ * names that may be one person. */
 #include <string.h>
 #include "pln/escape.h"
 #include "pln/read.h"
@@ -24,8 +24,8 @@ struct alias_reading
   const char *title;
   GPtrArray *names;
   GArray *rows;     /* struct alias_row */
-  gboolean started; /* the first row has been seen */
-  guint64 no_names; /* a bit for each column that holds none */
+  gboolean started; /* the first row has been read */
+  guint64 no_names; /* one bit for each column without names */
 };
 
 static gboolean
@@ -37,7 +37,7 @@ is_title_of_names (const char *cell, gboolean first)
          || (!first && g_ascii_strncasecmp (cell, "alias", 5) == 0);
 }
 
-/* Is it a header?  Then the columns that hold no names are marked. */
+/* TRUE if the row is a header; then marks the columns without names. */
 static gboolean
 take_header (struct alias_reading *reading, const struct row *row)
 {
@@ -68,7 +68,7 @@ add_name (struct alias_reading *reading, struct alias_row *row, const char *text
   row->count++;
 }
 
-/* The other spellings may also stand in one cell. */
+/* The other spellings may also share one cell. */
 static void
 add_names (struct alias_reading *reading, struct alias_row *row, const char *text)
 {
@@ -113,7 +113,7 @@ take_row (struct alias_reading *reading, const struct row *row, GError **error)
   return TRUE;
 }
 
-/* A row that breaks the rules of quoting, or is too long. */
+/* Reports a row with misplaced quotes, or one that is too long. */
 static gboolean
 refuse_row (const struct alias_reading *reading, const struct batch_entry *entry, GError **error)
 {
@@ -139,13 +139,13 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
   return TRUE;
 }
 
-/* The delimiter that most lines hold outside quotes. */
+/* The delimiter that most lines contain outside quotes. */
 static char
 find_delimiter (const char *text, gsize length)
 {
   static const char candidates[] = "\t|;,";
   guint lines[sizeof candidates] = { 0 }, best = 0;
-  guint seen = 0; /* on this line: a bit each */
+  guint seen = 0; /* found on this line: one bit each */
   gboolean quoted = FALSE;
 
   for (gsize at = 0; at <= length; at++)
@@ -189,8 +189,8 @@ read_rows (struct alias_reading *reading, struct line_reader *source, GError **e
                reading->title);
 }
 
-/* An export's encoding need not be that of the file of aliases: it counts only
- * where that is not UTF-8 or UTF-16. */
+/* The aliases file may have another encoding than the export, so the export's encoding
+ * is used only if the aliases file is not UTF-8 or UTF-16. */
 static struct line_reader *
 open_source (const char *path, const char *encoding, GError **error)
 {

@@ -1,4 +1,4 @@
-/* What cells say: whom they name, which channel, which topics. */
+/* Caches what cells mean: who they name, which channel, which topics. */
 #include <string.h>
 #include "pln/unicode.h"
 #include "read/log/log_builder.h"
@@ -7,7 +7,7 @@
 #include "read/log/topic_sets.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
-#define LIST 0x80000000u /* and the number of a list of people */
+#define LIST 0x80000000u /* set together with the number of a list of people */
 
 static void
 memo_init (struct memo *memo)
@@ -31,8 +31,8 @@ memo_grow (GArray *values, guint32 word)
   memset (AT (values, guint32, old), 0xff, (values->len - old) * sizeof (guint32));
 }
 
-/* The array and the place in it where the meaning of this cell is kept; the
- * place holds NONE if the text is new. */
+/* The array and the index in it that store the meaning of this cell; the element is NONE
+ * if the text is new. */
 static GArray *
 memo_of_cell (struct builder *b, const struct memo *memo, const struct cell *cell, guint32 *word)
 {
@@ -89,14 +89,14 @@ builder_decode (struct builder *b, const char *text)
   return plain;
 }
 
-/* -1, 99 and the like, where people have names. */
+/* Codes like -1 and 99 in a file in which people have names. */
 static gboolean
 is_number_code (const char *name)
 {
   return name != NULL && *name != '\0' && strspn (name, "-0123456789.") == strlen (name);
 }
 
-/* The only mention of the cell, or LIST and the number of the list. */
+/* The cell's only mention, or LIST with the number of a list. */
 static guint32
 people_of_text (struct builder *b, const char *cell, guint marks)
 {
@@ -134,7 +134,7 @@ people_of_text (struct builder *b, const char *cell, guint marks)
 struct people
 builder_people (struct builder *b, const struct cell *cell, gboolean comma_splits)
 {
-  /* Most cells name one person, and are the same with and without commas. */
+  /* Most cells name one person and mean the same with and without splitting at commas. */
   gboolean comma = comma_splits && memchr (cell->text, ',', cell->length) != NULL;
   guint32 word;
   guint marks = b->people_marks | (comma ? PEOPLE_COMMA : 0);

@@ -1,10 +1,10 @@
-/* Rows that share an event and a day become one gathering, whatever file they
- * are in and in whatever order they come.  Cost: O(n log n) in their number. */
+/* Turns rows with the same event and day into one gathering, across files and regardless
+ * of their order.  Cost: O(n log n) in the number of rows. */
 #include <string.h>
 #include "read/log/log_builder.h"
 #include "read/log/topic_sets.h"
 
-struct placed /* a presence and when it came */
+struct placed /* a presence and its position in the input */
 {
   struct presence presence;
   guint32 order;
@@ -21,7 +21,7 @@ compare_placed (gconstpointer a, gconstpointer b)
   return (x->order > y->order) - (x->order < y->order);
 }
 
-/* Two alone at an event met each other. */
+/* FALSE for two people alone at an event: they met each other. */
 static gboolean
 are_three (const struct placed *placed, guint32 count)
 {
@@ -37,8 +37,8 @@ are_three (const struct placed *placed, guint32 count)
   return FALSE;
 }
 
-/* The gathering's manner: the bytewise first channel that is not empty, all
- * topics, the longest time; so the order of the rows does not matter. */
+/* The context of the gathering: the bytewise first channel that is not empty, all topics
+ * and the longest duration, so that the order of rows does not matter. */
 static guint32
 common_context (struct builder *b, const struct placed *placed, guint32 count)
 {

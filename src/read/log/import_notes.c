@@ -1,4 +1,4 @@
-/* What was understood of one file. */
+/* Collects how one file was read. */
 #include <string.h>
 #include "read/log/import_notes.h"
 
@@ -61,7 +61,7 @@ notes_drop (struct import_notes *notes, const char *reason)
   g_array_append_val (notes->drop, drop);
 }
 
-/* What is quoted from the file may be no UTF-8. */
+/* Text quoted from the file may be invalid UTF-8. */
 void
 notes_notice (struct import_notes *notes, const char *format, ...)
 {

@@ -1,4 +1,4 @@
-/* import_notes.h - what was understood of one file, while it is read. */
+/* import_notes.h - collects how one file was read: columns, rejected and skipped rows. */
 #ifndef READ_IMPORT_NOTES_H
 #define READ_IMPORT_NOTES_H
 
@@ -6,18 +6,18 @@
 
 struct import_notes
 {
-  struct input *input; /* filled from what follows by notes_finish */
+  struct input *input; /* notes_finish fills it from the members below */
   gboolean keep_all;
   GArray *reject;    /* struct reject; strings owned */
   GArray *drop;      /* struct drop_count; reasons are static */
   GPtrArray *notice; /* owned strings */
   GArray *column;    /* struct column_use; names owned, roles static */
 
-  guint64 short_rows, short_line; /* rows with fewer cells than columns; the first's line */
-  guint64 bare_cells, bare_line;  /* cells with quotes that are text; the first's line */
-  char *bare_text;                /* and what it says, or NULL */
-  GHashTable *rooms;              /* places among the people, by name; or NULL */
-  gboolean several_meetings;      /* of a file that is one gathering elsewhere, days apart */
+  guint64 short_rows, short_line; /* rows with fewer cells than columns; line of the first */
+  guint64 bare_cells, bare_line;  /* cells with misplaced quotes; line of the first */
+  char *bare_text;                /* and its text, or NULL */
+  GHashTable *rooms;              /* rooms listed as people, by name; or NULL */
+  gboolean several_meetings;      /* on different days, in a format that usually has one */
 };
 
 void notes_init (struct import_notes *notes, struct input *input, const char *path,

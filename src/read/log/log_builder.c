@@ -1,4 +1,4 @@
-/* A log while it grows. */
+/* Builds a log row by row. */
 #include <string.h>
 #include "pln/base.h"
 #include "pln/vocabulary.h"
@@ -64,7 +64,7 @@ builder_text (struct builder *b, const char *text)
   return b->texts.text[number];
 }
 
-/* The next of the parts of a kept key, or NULL if it is empty. */
+/* The next part of a stored key, or NULL if it is empty. */
 static const char *
 next_part (const char **key)
 {
@@ -99,7 +99,7 @@ builder_mention (struct builder *b, const char *name, const char *email, const c
   return number;
 }
 
-/* The topic, whatever its case; shown in the bytewise first of its spellings. */
+/* The number of a topic, ignoring case; it is shown in the bytewise first spelling. */
 guint32
 builder_topic_number (struct builder *b, const char *text)
 {

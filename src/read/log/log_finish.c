@@ -1,4 +1,4 @@
-/* From the builder to the log that it built, and the end of both. */
+/* Turns a builder into its log, and frees both. */
 #include <stdlib.h>
 #include <string.h>
 #include "pln/read.h"
@@ -42,8 +42,8 @@ compare_texts (const void *a, const void *b, gpointer texts)
   return strcmp (text[*(const guint32 *)a], text[*(const guint32 *)b]);
 }
 
-/* Topics were numbered as rows named them; from here on by their text, so that
- * nothing depends on the order of rows. */
+/* Topics were numbered in the order of rows; renumbers them in the order of their texts,
+ * so that the result does not depend on the order of rows. */
 static void
 number_topics_by_text (struct log *log)
 {

@@ -1,5 +1,5 @@
-/* People that a file names without a tie: rows of zeros in a matrix, whoever met but a
- * program.  They stay in the log as contacts unless some row ties them. */
+/* People that a file names without a tie: rows of zeros in a matrix, or people who met only
+ * a program.  They stay in the log as contacts unless some row gives them a tie. */
 #include <stdlib.h>
 #include "read/log/log_builder.h"
 

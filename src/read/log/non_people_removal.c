@@ -1,4 +1,5 @@
-/* Programs, rooms and things leave the log; whoever met nobody else stays, alone. */
+/* Removes programs, rooms and things from the log.  A person who met nobody else stays,
+ * without a tie. */
 #include <string.h>
 #include "pln/read.h"
 #include "read/log/log_builder.h"
@@ -49,7 +50,7 @@ clean_records (struct builder *b)
   b->n_records = kept;
 }
 
-/* Gatherings that are left with two become a record, with fewer nothing. */
+/* A gathering left with two people becomes a record; with fewer it is removed. */
 static void
 clean_gatherings (struct builder *b)
 {
@@ -106,7 +107,7 @@ add_notice (struct input *input, char *text)
   input->notice[input->n_notices++] = text;
 }
 
-/* "Left out as no people: Otter.ai and read.ai (programs)." for a file. */
+/* The notice of a file, which names what was left out: Otter.ai and read.ai. */
 static void
 tell (struct builder *b, guint32 file)
 {
@@ -166,7 +167,7 @@ note_contacts (const struct builder *b, GHashTable *listed)
     }
 }
 
-/* Of ids that a list explains, all but 0: a code for nobody. */
+/* If a list explains all ids but 0, then 0 is a code for nobody. */
 static void
 mark_zero (struct builder *b)
 {

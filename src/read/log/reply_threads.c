@@ -1,9 +1,9 @@
-/* Posts of a forum or channel: who answers whom.
+/* Finds the person that each post of a forum or channel answers.
  *
- * A post that names the post it answers ties its author to that one's.  Where
- * only the thread is known, all answer the one who opened it; if several wrote
- * on its first day, nobody can say who did, and the thread is a gathering.
- * Days decide, never the order of rows.  Cost: O(n log n) in their number. */
+ * A post that names its parent post ties its author to the author of the parent.  If only
+ * the thread is known, everybody answers the person who opened it.  If several people
+ * wrote on its first day, it is unknown who opened it, and the thread is a gathering.
+ * Only days decide, not the order of rows.  Cost: O(n log n) in the number of posts. */
 #include <string.h>
 #include "read/log/log_builder.h"
 

@@ -1,4 +1,4 @@
-/* Rows seen in earlier files: open addressing, 20 bytes a row. */
+/* Rows of earlier files in a hash table: open addressing, 20 bytes per row. */
 #include "read/log/row_dedup.h"
 #include "pln/hash.h"
 

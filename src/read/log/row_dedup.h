@@ -1,5 +1,4 @@
-/* row_dedup.h - rows that came in an earlier file already, by 128 bits of
- * their content. */
+/* row_dedup.h - recognises rows of earlier files by a 128-bit hash of their content. */
 #ifndef READ_ROW_DEDUP_H
 #define READ_ROW_DEDUP_H
 

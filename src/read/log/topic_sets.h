@@ -4,7 +4,7 @@
 
 #include "read/log/log_builder.h"
 
-/* The set's number; topic is sorted and loses what it holds twice. */
+/* The number of the set; sorts topic and removes duplicates from it. */
 guint32 builder_topic_set (struct builder *builder, guint32 *topic, guint32 count);
 
 #endif
