@@ -143,8 +143,8 @@ def broken_rows():
     case('row', 'empty-cell-more', base % '2024-03-05,Ana,Dee,\n', said.replace('\n', '\n2024-03-05 Ana -> Dee\n', 1))
     case('row', 'cells-missing', 'date,from,to,channel,topic\n2024-03-04,Ana,Ben\n', '2024-03-04 Ana -> Ben\n')
     case('row', 'nobody', base % '2024-03-05,,\n', said + one % 'names nobody')
-    case('row', 'no-date', base % 'soon,Ana,Ben\n', said + one % 'is no date')
-    case('row', 'impossible-date', base % '2024-02-30,Ana,Ben\n', said + one % 'has no such day in its month')
+    case('row', 'no-date', base % 'soon,Ana,Ben\n', said + one % 'is not a valid date')
+    case('row', 'impossible-date', base % '2024-02-30,Ana,Ben\n', said + one % 'is not a valid date')
     case('row', 'blanks-only', base % '   \t \n', said)
     case('row', 'delimiters-only', base % ',,\n,,,,,\n', said)
     case('extra-quote', 'after-closing', base % '2024-03-05,"Ana"x,Ben\n', said + wrong)
@@ -161,7 +161,7 @@ def broken_rows():
     passed = 'dropped 2: remarks, which begin with #\n'
     case('row', 'remarks-between', remarked % '', swing % '2024-03-05 Ana -> Ben #tea\n' + passed)
     case('row', 'remarks-after-a-quote', remarked % '"', swing % '' + wrong.replace('3', '6', 1) + passed)
-    case('row', 'end-mark-before-cells', base % '\x1a2024-03-05,Ana,Ben\n' + '\x1a', said + one % 'is no date')
+    case('row', 'end-mark-before-cells', base % '\x1a2024-03-05,Ana,Ben\n' + '\x1a', said + one % 'is not a valid date')
     case('row', 'self', base % '2024-03-05,Ana,Ana\n', said.replace('\n', '\n2024-03-05 Ana -> nobody\n', 1))
 
 

@@ -12,7 +12,8 @@ assert_escaped (const char *message, const char *expected)
 static void
 plain_text_stays (void)
 {
-  assert_escaped ("log.csv:3: 'Zoë Müller' is no date", "log.csv:3: 'Zoë Müller' is no date");
+  assert_escaped ("log.csv:3: 'Zoë Müller' is not a valid date",
+                  "log.csv:3: 'Zoë Müller' is not a valid date");
   assert_escaped ("名前 שלום 👩‍💻", "名前 שלום 👩\\u200D💻");
   assert_escaped ("", "");
 }

@@ -210,34 +210,34 @@ no_date_at_all (void)
   {
     const char *text, *reason;
   } bad[] = {
-    { "yesterday", "is no date" },
-    { "2024-13-01", "is no date" },
-    { "32/13/2024", "is no date" },
-    { "2024-02-30", "has no such day in its month" },
-    { "2100-02-29", "has no such day in its month" },
-    { "31/4/2024", "has no such day in its month" },
-    { "2/30/2024", "has no such day in its month" },
-    { "30 Feb 2024", "has no such day in its month" },
+    { "yesterday", "is not a valid date" },
+    { "2024-13-01", "is not a valid date" },
+    { "32/13/2024", "is not a valid date" },
+    { "2024-02-30", "is not a valid date" },
+    { "2100-02-29", "is not a valid date" },
+    { "31/4/2024", "is not a valid date" },
+    { "2/30/2024", "is not a valid date" },
+    { "30 Feb 2024", "is not a valid date" },
     { "8 Feb", "has no year" },
     { "14:05", "is a time of day without a date" },
-    { "1.70955E+12", "was rounded by a spreadsheet, its day is lost" },
-    { "2024-03-04 25:00", "is no date" },
-    { "2024-03-04 10:61", "is no date" },
-    { "2024-03-04 with Ana", "is no date" },
-    { "2024-3-", "is no date" },
-    { "3/4/5", "is no date" },
-    { "3/4/024", "is no date" },
-    { "3/4", "is no date" },
-    { "34600000001", "is no date" },
-    { "-5", "is no date" },
-    { "1e400", "is no date" },
-    { "0x10", "is no date" },
-    { "inf", "is no date" },
-    { "Feb Apr 2024", "is no date" },
-    { "12 12 12 12", "is no date" },
-    { "99999999999999999999", "is no date" },
-    { "\xd9\xa3/\xd9\xa4/2024", "is no date" },
-    { "Februaryfebruaryfebruary 3 2024", "is no date" },
+    { "1.70955E+12", "was rounded by a spreadsheet, so the day is lost" },
+    { "2024-03-04 25:00", "is not a valid date" },
+    { "2024-03-04 10:61", "is not a valid date" },
+    { "2024-03-04 with Ana", "is not a valid date" },
+    { "2024-3-", "is not a valid date" },
+    { "3/4/5", "is not a valid date" },
+    { "3/4/024", "is not a valid date" },
+    { "3/4", "is not a valid date" },
+    { "34600000001", "is not a valid date" },
+    { "-5", "is not a valid date" },
+    { "1e400", "is not a valid date" },
+    { "0x10", "is not a valid date" },
+    { "inf", "is not a valid date" },
+    { "Feb Apr 2024", "is not a valid date" },
+    { "12 12 12 12", "is not a valid date" },
+    { "99999999999999999999", "is not a valid date" },
+    { "\xd9\xa3/\xd9\xa4/2024", "is not a valid date" },
+    { "Februaryfebruaryfebruary 3 2024", "is not a valid date" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (empty); i++)
     assert_days (DATE_ORDER_AUTO, "empty", empty[i]);
@@ -279,10 +279,10 @@ unclear_order_is_refused (void)
   g_assert_error (o.error, PLN_ERROR, PLN_ERROR_DATA);
   g_assert_cmpstr (
     o.error->message, ==,
-    "log.csv, column \"when\": day and month cannot be told apart: '3/4/2024' on line 2 is "
-    "3 April 2024 or 4 March 2024, '3/6/2024' on line 4 is 3 June 2024 or 6 March 2024 and "
-    "'1/2/2024' on line 6 is 1 February 2024 or 2 January 2024.  Add --date-order dmy if the "
-    "day comes first, --date-order mdy if the month does.");
+    "log.csv, column \"when\": the order of day and month is ambiguous: \"3/4/2024\" on line 2 is "
+    "3 April 2024 or 4 March 2024, \"3/6/2024\" on line 4 is 3 June 2024 or 6 March 2024 and "
+    "\"1/2/2024\" on line 6 is 1 February 2024 or 2 January 2024; add --date-order dmy if the "
+    "day comes first, or --date-order mdy if the month does");
   outcome_clear (&o);
 }
 
@@ -293,8 +293,8 @@ contradiction_is_refused (void)
   outcome_read (&o, DATE_ORDER_AUTO,
                 (const char *const[]){ "3/4/2024", "4/23/2024", "23/4/2024", NULL });
   g_assert_error (o.error, PLN_ERROR, PLN_ERROR_DATA);
-  g_assert_nonnull (
-    strstr (o.error->message, "'23/4/2024' on line 4 puts the day first, '4/23/2024' on line 3"));
+  g_assert_nonnull (strstr (
+    o.error->message, "\"23/4/2024\" on line 4 puts the day first, but \"4/23/2024\" on line 3"));
   outcome_clear (&o);
 }
 
@@ -359,11 +359,11 @@ column_tells_what_it_is (void)
   outcome_read (&o, DATE_ORDER_MDY, (const char *const[]){ "3/4/24", NULL });
   g_assert_cmpstr (
     date_column_style (o.column), ==,
-    "month/day/year, as --date-order says; years of two digits read as 1970 to 2069");
+    "month/day/year, as --date-order says; years with two digits, read as 1970 to 2069");
   outcome_clear (&o);
 
   outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ "20", "40", NULL });
-  g_assert_cmpstr (date_column_style (o.column), ==, "seconds from zero, no calendar");
+  g_assert_cmpstr (date_column_style (o.column), ==, "seconds from zero, not calendar dates");
   g_assert_false (date_column_is_calendar (o.column));
   outcome_clear (&o);
 }

@@ -106,7 +106,7 @@ static void
 strict_refuses_the_first_bad_row (void)
 {
   ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\nsoon,Ana,Cy\n", NULL,
-                "error: FILE, line 3, column 'date': 'soon' is no date\n", .strict = TRUE);
+                "error: FILE, line 3, column 'date': 'soon' is not a valid date\n", .strict = TRUE);
 }
 
 static void
@@ -226,7 +226,8 @@ no_row_understood_is_an_error (void)
 {
   ASSERT_READS (
     "date,from,to\nsoon,Ana,Ben\nlater,Ana,Cy\n", NULL,
-    "error: FILE: none of 2 rows is understood; line 2, column 'date': 'soon' is no date\n", 0);
+    "error: FILE: none of 2 rows is understood; line 2, column 'date': 'soon' is not a valid date\n",
+    0);
 }
 
 static void

@@ -94,25 +94,24 @@ pair_read (struct date_column *column, const struct date_text *value, const char
     {
       gint32 day = day_from_date (date_year_in_full (value->first), value->second, value->year);
       if (day == DAY_NONE)
-        return bad (reason, "is no date when the year comes first");
+        return bad (reason, "is not a valid date if the year comes first");
       *code = code_of (CODE_DAY, day - DAY_OF_YEAR_1);
       return DATE_READ;
     }
   if (column->order == DATE_ORDER_YMD)
-    return bad (reason, "is no date when the year comes first");
+    return bad (reason, "is not a valid date if the year comes first");
   if (value->first < 1 || value->first > 31 || value->second < 1 || value->second > 31)
-    return bad (reason, "is no date");
+    return bad (reason, "is not a valid date");
 
   *code = code_of (CODE_PAIR, value->first | value->second << 5 | year << 10);
   gboolean as_day_first = pair_day (*code, TRUE) != DAY_NONE;
   gboolean as_month_first = pair_day (*code, FALSE) != DAY_NONE;
   if (!as_day_first && !as_month_first)
-    return bad (reason, value->first > 12 && value->second > 12 ? "is no date"
-                                                                : "has no such day in its month");
+    return bad (reason, "is not a valid date");
   if (column->order == DATE_ORDER_DMY && !as_day_first)
-    return bad (reason, "is no date when the day comes first");
+    return bad (reason, "is not a valid date if the day comes first");
   if (column->order == DATE_ORDER_MDY && !as_month_first)
-    return bad (reason, "is no date when the month comes first");
+    return bad (reason, "is not a valid date if the month comes first");
 
   if (as_day_first && !as_month_first)
     sighting_set (&column->day_first, text, line, *code);
@@ -218,7 +217,7 @@ number_read (struct date_column *column, const struct date_text *value, const ch
         continue;
       second = number / unit[i].per_second;
       if (second > G_GINT64_CONSTANT (4102444800)) /* 2100 or later: not a timestamp */
-        return bad (reason, "is no date");
+        return bad (reason, "is not a valid date");
       *(i == 3 ? &column->seconds : i == 2 ? &column->millis : &column->micros) += 1;
       column->calendar_values++;
       *code = code_of (CODE_DAY, (gint32)(second / SECONDS_A_DAY) - DAY_OF_YEAR_1);
@@ -245,7 +244,7 @@ value_read (struct date_column *column, const char *text, guint64 line, date_cod
     case DATE_SHAPE_DAY:
       *code = code_of (CODE_DAY, value.day - DAY_OF_YEAR_1);
       if (value.day < DAY_OF_YEAR_1) /* 1 January of the year 1, in a zone east of Greenwich */
-        return bad (reason, "is no date");
+        return bad (reason, "is not a valid date");
       column->calendar_values++;
       break;
     case DATE_SHAPE_PAIR:

@@ -180,7 +180,7 @@ set_named_day (const struct parse *parse, struct date_text *out)
   out->day = day_from_date (year, parse->month, day);
   if (out->day == DAY_NONE)
     {
-      out->reason = "has no such day in its month";
+      out->reason = "is not a valid date";
       return TRUE;
     }
   out->shape = DATE_SHAPE_DAY;

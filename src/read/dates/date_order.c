@@ -14,7 +14,7 @@
 static void
 append_pair_reading (GString *out, const struct sighting *sighting)
 {
-  g_string_append_printf (out, "'%s' on line %" G_GUINT64_FORMAT " is ", sighting->text,
+  g_string_append_printf (out, "\"%s\" on line %" G_GUINT64_FORMAT " is ", sighting->text,
                           sighting->line);
   day_append_words (out, pair_day (sighting->code, TRUE));
   g_string_append (out, " or ");
@@ -31,10 +31,11 @@ fail_as_unclear (const struct date_column *column, const char *file, const char 
       g_string_append (readings, i == 0 ? "" : i + 1 < column->n_unclear ? ", " : " and ");
       append_pair_reading (readings, &column->unclear[i]);
     }
-  return fail (error, PLN_ERROR_DATA,
-               "%s, column \"%s\": day and month cannot be told apart: %s.  Add --date-order dmy "
-               "if the day comes first, --date-order mdy if the month does.",
-               file, name, readings->str);
+  return fail (
+    error, PLN_ERROR_DATA,
+    "%s, column \"%s\": the order of day and month is ambiguous: %s; add --date-order dmy "
+    "if the day comes first, or --date-order mdy if the month does",
+    file, name, readings->str);
 }
 
 static gboolean
@@ -43,9 +44,10 @@ fail_as_contradictory (const struct date_column *column, const char *file, const
 {
   const struct sighting *a = &column->day_first, *b = &column->month_first;
   return fail (error, PLN_ERROR_DATA,
-               "%s, column \"%s\": '%s' on line %" G_GUINT64_FORMAT " puts the day first, '%s' on "
-               "line %" G_GUINT64_FORMAT " the month.  Correct one of them, or add --date-order "
-               "dmy or --date-order mdy: rows that do not fit are then left out and counted.",
+               "%s, column \"%s\": \"%s\" on line %" G_GUINT64_FORMAT
+               " puts the day first, but \"%s\" on "
+               "line %" G_GUINT64_FORMAT " the month; correct one of them, or add --date-order "
+               "dmy or --date-order mdy: rows that do not fit are then left out and counted",
                file, name, a->text, a->line, b->text, b->line);
 }
 
@@ -87,7 +89,7 @@ append_pair_style (GString *out, const struct date_column *column)
         g_string_append_printf (out, ", decided by line %" G_GUINT64_FORMAT ": %s", proof->line,
                                 proof->text);
       else if (!dotted)
-        g_string_append (out, " (or month/day/year: the same here)");
+        g_string_append (out, " (month/day/year would give the same dates)");
     }
 }
 
@@ -102,9 +104,9 @@ static char *
 style_of (const struct date_column *column)
 {
   static const char *const number_style[] = {
-    "seconds from zero, no calendar", "a spreadsheet's count of days",
-    "years alone, read as 1 January", "yearmonthday",
-    "some numbers, each by its size",
+    "seconds from zero, not calendar dates", "day numbers of a spreadsheet",
+    "years only, read as 1 January",         "yearmonthday",
+    "some numbers, each read by its size",
   };
   g_autoptr (GString) out = g_string_new (NULL);
   if (column->spelling & DATE_SPELLING_YEAR_FIRST)
@@ -127,11 +129,11 @@ style_of (const struct date_column *column)
   if (column->small.count > 0 || (column->zeros > 0 && column->calendar_values == 0))
     append_style (out, number_style[column->number_reading]);
   if (column->spelling & DATE_SPELLING_NO_DAY)
-    append_style (out, "months without a day read as their first");
+    append_style (out, "months without a day, read as their first day");
   if (column->spelling & DATE_SPELLING_PERIOD)
-    append_style (out, "parts of years read as their first day");
+    append_style (out, "weeks, quarters or half-years, read as their first day");
   if (column->spelling & DATE_SPELLING_SHORT_YEAR)
-    append_style (out, "years of two digits read as 1970 to 2069");
+    append_style (out, "years with two digits, read as 1970 to 2069");
   return g_strdup (out->str);
 }
 

@@ -37,9 +37,9 @@ set_day (struct date_text *out, int year, int month, int day)
 {
   out->day = day_from_date (year, month, day);
   if (out->day == DAY_NONE)
-    return set_bad (out, month < 1 || month > 12 || day < 1 || day > 31 ? "is no date"
-                         : year < 1 ? "is in the year 0, which no calendar has"
-                                    : "has no such day in its month");
+    return set_bad (out, year < 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+                           ? "is in the year 0, which does not exist"
+                           : "is not a valid date");
   out->shape = DATE_SHAPE_DAY;
   return TRUE;
 }
@@ -343,11 +343,11 @@ one_text_read (const char *text, struct date_text *out)
     return out->shape != DATE_SHAPE_BAD;
   if (is_rounded_number (at))
     {
-      set_bad (out, "was rounded by a spreadsheet, its day is lost");
+      set_bad (out, "was rounded by a spreadsheet, so the day is lost");
       return FALSE;
     }
   if (date_words_read (at, out))
     return out->shape != DATE_SHAPE_BAD;
-  set_bad (out, "is no date");
+  set_bad (out, "is not a valid date");
   return FALSE;
 }

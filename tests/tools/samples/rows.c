@@ -9,7 +9,7 @@ day_of (const char *iso)
 {
   int year, month, day;
   if (sscanf (iso, "%d-%d-%d", &year, &month, &day) != 3)
-    g_error ("'%s' in a table of the samples is no date", iso);
+    g_error ("'%s' in a table of the samples is not a valid date", iso);
   return day_from_date (year, month, day);
 }
 
