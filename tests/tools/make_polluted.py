@@ -198,7 +198,7 @@ def numbers_and_people():
 def refusals():
     for name, content, message in (
             ('empty', b'', "is empty; export it again"),
-            ('blank-lines', b'\n\n \n', "holds nothing but blank lines; export it again"),
+            ('blank-lines', b'\n\n \n', "has only blank lines; export it again"),
             ('zip', b'PK\x03\x04\x14\0\0\0', "is a zip archive or an Excel workbook (.zip, .xlsx), not a table; "
              "unpack it and name the CSV files inside, or save the workbook as CSV UTF-8"),
             ('pdf', b'%PDF-1.7\n', "is a PDF document, not a table; export the data as CSV"),
@@ -211,13 +211,13 @@ def refusals():
              "(Google Contacts: Export > Google CSV)"),
             ('web-page', b'<!DOCTYPE html>\n<html>\n', "is a web page, not a table; download the file itself, not the page that shows it"),
             ('json', b'[\n {"type": "message"}\n]\n', "is JSON, not a table; export it as CSV (Slack, Mastodon and Bluesky "
-             "write JSON alone: make a table with date, from, to, channel)"),
+             "write JSON only: make a table with date, from, to, channel)"),
             ('json-lines', b'{"id":"1"}\n{"id":"2"}\n', "is JSON, not a table; export it as CSV (Slack, Mastodon and Bluesky "
-             "write JSON alone: make a table with date, from, to, channel)"),
+             "write JSON only: make a table with date, from, to, channel)"),
             ('chat', '[04/03/25, 14:05:09] Priya: hello\n[04/03/25, 14:06:00] Marcus: hi\n'.encode(),
-             "is a chat (WhatsApp or the like), not a table; make a table of it: date, from, to, channel"),
+             "is a chat (WhatsApp or similar), not a table; make a table of it: date, from, to, channel"),
             ('pajek', b'*Vertices 2\n1 "Ana"\n2 "Ben"\n', "is a Pajek graph (.net), not a table; export the edges as CSV: source, target, weight")):
-        case('refused', name, content, "error: 'FILE' " + message + '\n')
+        case('refused', name, content, 'error: "FILE" ' + message + '\n')
 
 
 if __name__ == '__main__':

@@ -237,12 +237,12 @@ missing_files_and_folders_are_named (void)
   struct read_options options = { .files = missing };
   g_autoptr (GError) error = NULL;
   g_assert_null (log_read (&options, &error));
-  g_assert_cmpstr (error->message, ==, "there is no file '/nowhere/x.csv' here");
+  g_assert_cmpstr (error->message, ==, "there is no file \"/nowhere/x.csv\" here");
   g_assert_cmpint (error->code, ==, PLN_ERROR_SYSTEM);
   g_clear_error (&error);
   options.files = folder;
   g_assert_null (log_read (&options, &error));
-  g_assert_cmpstr (error->message, ==, "'/' is a directory; name the CSV files in it");
+  g_assert_cmpstr (error->message, ==, "\"/\" is a folder; name the CSV files in it");
 }
 
 static void
@@ -252,7 +252,7 @@ unknown_formats_and_encodings_are_named (void)
   g_assert_nonnull (strstr (format, "--format 'nonsense' is not known; take one of "));
   g_autofree char *encoding
     = text_of ("a,b\n", NULL, (struct read_options){ .encoding = "nonsense" });
-  g_assert_nonnull (strstr (encoding, "--encoding 'nonsense' is not known here"));
+  g_assert_nonnull (strstr (encoding, "there is no encoding \"nonsense\" here"));
 }
 
 /* An open quote at the start of a file larger than a cell may be. */

@@ -341,8 +341,8 @@ file_written_meanwhile_is_refused (void)
       if (lengths[i] == 2000000)
         g_assert_no_error (error);
       else
-        g_assert_nonnull (
-          strstr (error->message, "it was written to meanwhile; try again when it is whole"));
+        g_assert_nonnull (strstr (
+          error->message, "it was written to while pln read it; try again when it is complete"));
     }
   g_remove (path);
   g_rmdir (folder);

@@ -88,7 +88,7 @@ kind_of (const struct kind *kinds, gsize count, const void *bytes, gsize length)
 static gboolean
 refuse (const char *title, const char *what, const char *cure, GError **error)
 {
-  return fail (error, PLN_ERROR_DATA, "'%s' is %s, not a table; %s", title, what, cure);
+  return fail (error, PLN_ERROR_DATA, "\"%s\" is %s, not a table; %s", title, what, cure);
 }
 
 /* Text has few control characters; one or two zero bytes mean a damaged row, not a
@@ -183,8 +183,7 @@ content_is_table (const char *title, const char *text, gsize length, GError **er
   while (length > 0 && g_ascii_isspace (*text))
     text++, length--;
   if (length == 0)
-    return fail (error, PLN_ERROR_DATA, "'%s' holds nothing but blank lines; export it again",
-                 title);
+    return fail (error, PLN_ERROR_DATA, "\"%s\" has only blank lines; export it again", title);
 
   if (*text == '<' && g_strstr_len (text, (gssize)MIN (length, 2000), "<gexf") != NULL)
     return refuse (title, "a graph file (GEXF)", "export the edges as CSV: source, target, weight",
@@ -195,17 +194,17 @@ content_is_table (const char *title, const char *text, gsize length, GError **er
   if (*text == '{' || (*text == '[' && length > 1 && strchr ("{[\"]\n\r \t", text[1]) != NULL))
     return refuse (title, "JSON",
                    "export it as CSV (Slack, Mastodon and Bluesky write JSON "
-                   "alone: make a table with date, from, to, channel)",
+                   "only: make a table with date, from, to, channel)",
                    error);
   gboolean several;
   if (is_mail (text, length, &several))
     return refuse (
-      title, several ? "a mailbox of mails (.mbox)" : "a mail (.eml)",
+      title, several ? "a mailbox (.mbox)" : "an e-mail (.eml)",
       "make a table of it: date, from, to, topic (Outlook and Thunderbird's ImportExportTools "
       "write one as CSV)",
       error);
   if (is_chat (text, length))
-    return refuse (title, "a chat (WhatsApp or the like)",
+    return refuse (title, "a chat (WhatsApp or similar)",
                    "make a table of it: date, from, to, channel", error);
   return TRUE;
 }

@@ -85,8 +85,8 @@ read_bytes (struct line_reader *source, guint8 *into, gsize capacity, GError **e
         return got;
       if (got < 0 && errno == EINTR)
         continue;
-      fail (error, PLN_ERROR_SYSTEM, "cannot read '%s': %s", source->title,
-            got == 0 ? "it was written to meanwhile; try again when it is whole"
+      fail (error, PLN_ERROR_SYSTEM, "cannot read \"%s\": %s", source->title,
+            got == 0 ? "it was written to while pln read it; try again when it is complete"
                      : g_strerror (errno));
       return -1;
     }
@@ -207,10 +207,10 @@ open_file (struct line_reader *source, const char *path, GError **error)
   if (source->fd < 0 && errno == ENOENT)
     return missing_file_refuse (path, source->title, error);
   if (source->fd < 0 || fstat (source->fd, &status) != 0)
-    return fail (error, PLN_ERROR_SYSTEM, "cannot open '%s': %s", source->title,
+    return fail (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s", source->title,
                  g_strerror (errno));
   if (S_ISDIR (status.st_mode))
-    return fail (error, PLN_ERROR_SYSTEM, "'%s' is a directory; name the CSV files in it",
+    return fail (error, PLN_ERROR_SYSTEM, "\"%s\" is a folder; name the CSV files in it",
                  source->title);
   source->size = S_ISREG (status.st_mode) ? (guint64)status.st_size : 0;
   return TRUE;
@@ -232,14 +232,14 @@ read_start (struct line_reader *source, const char *encoding, GError **error)
       length += (gsize)got;
     }
   if (length == 0)
-    return fail (error, PLN_ERROR_DATA, "'%s' is empty; export it again", source->title);
+    return fail (error, PLN_ERROR_DATA, "\"%s\" is empty; export it again", source->title);
 
   if (encoding == NULL)
     source->encoding = encoding_detect (bytes, length);
   else if (!encoding_named (encoding, bytes, length, &source->encoding))
     return fail (error, PLN_ERROR_USAGE,
-                 "--encoding '%s' is not known here; "
-                 "take UTF-8, UTF-16LE, Windows-1252 or a name that 'iconv -l' lists",
+                 "there is no encoding \"%s\" here; "
+                 "use UTF-8, UTF-16LE, Windows-1252 or a name that 'iconv -l' lists",
                  encoding);
   if (!content_is_text (source->title, bytes, length, source->encoding.unit, error))
     return FALSE;

@@ -24,10 +24,11 @@ missing_file_refuse (const char *path, const char *title, GError **error)
   struct nearest nearest;
   const char *one;
   if (wsl != NULL)
-    return fail (error, PLN_ERROR_SYSTEM, "'%s' is a path of Windows; here it is '%s'", title, wsl);
+    return fail (error, PLN_ERROR_SYSTEM, "\"%s\" is a Windows path; here, write \"%s\"", title,
+                 wsl);
   if (strchr (path, '\\') != NULL && strchr (path, '/') == NULL)
     return fail (error, PLN_ERROR_SYSTEM,
-                 "there is no file '%s' here; write the path with / instead of \\", title);
+                 "there is no file \"%s\" here; write the path with / instead of \\", title);
   GDir *dir = g_utf8_validate (name, -1, NULL) ? g_dir_open (folder, 0, NULL) : NULL;
   nearest_start (&nearest, dir != NULL ? name : "");
   while (dir != NULL && (one = g_dir_read_name (dir)) != NULL)
@@ -40,7 +41,7 @@ missing_file_refuse (const char *path, const char *title, GError **error)
   gboolean any = nearest_append (&nearest, near);
   nearest_end (&nearest);
   if (any)
-    return fail (error, PLN_ERROR_SYSTEM, "there is no file '%s' here; did you mean %s?", title,
+    return fail (error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here; did you mean %s?", title,
                  near->str);
-  return fail (error, PLN_ERROR_SYSTEM, "there is no file '%s' here", title);
+  return fail (error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here", title);
 }
