@@ -104,11 +104,11 @@ bad_files_say_where (void)
   {
     const char *text, *part;
   } row[] = {
-    { "Ana,Ben\nCarla\n", "line 2: there is one name only" },
-    { "Ana|Ben\nCarla|\n", "line 2: there is one name only" },
+    { "Ana,Ben\nCarla\n", "line 2: there is only one name" },
+    { "Ana|Ben\nCarla|\n", "line 2: there is only one name" },
     { "Ana,\"Ben\n\n", "line 1: the row opens a quote that is never closed" },
-    { "# nothing\n", "there are no aliases" },
-    { "name,alias\n", "there are no aliases" },
+    { "# nothing\n", "it does not contain any aliases" },
+    { "name,alias\n", "it does not contain any aliases" },
     { "", "is empty" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)

@@ -190,8 +190,8 @@ field_limit_is_kept (void)
   ASSERT_READS (
     file, NULL,
     "2024-03-04 Ana -> Ben\n2024-03-07 Ana -> Eve\n"
-    "rejected line 3: the cell is longer than may be; --limit cell=BYTES takes longer ones\n"
-    "rejected line 4: the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
+    "rejected line 3: the cell is too long; allow longer cells with --limit cell=BYTES\n"
+    "rejected line 4: the cell is too long; allow longer cells with --limit cell=BYTES\n",
     .field_limit = 10);
 }
 
@@ -201,12 +201,12 @@ long_cells_are_named (void)
 {
   ASSERT_READS (
     "date,from,to\n2024-03-04,Ana,Ben,12345678901\n2024-03-05,Ana,Cy\n", NULL,
-    "error: FILE, line 2, column 'column 4': the cell is longer than may be; --limit cell=BYTES takes longer "
-    "ones\n",
+    "error: FILE, line 2, column 'column 4': the cell is too long; allow longer cells with "
+    "--limit cell=BYTES\n",
     .field_limit = 10, .strict = TRUE);
   ASSERT_READS (
     "date,from,to,note\n2024-03-04,Ana,Ben,1\n2024-03-05,Ana,\"Cy Cy Cy Cy\",2\n", NULL,
-    "error: FILE, line 3, column 'to': the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
+    "error: FILE, line 3, column 'to': the cell is too long; allow longer cells with --limit cell=BYTES\n",
     .field_limit = 10, .strict = TRUE);
   ASSERT_READS (
     "date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\",\"x\"y\n2024-03-05,Ana,Cy,\"1\"\n",
@@ -216,8 +216,8 @@ long_cells_are_named (void)
     .field_limit = 10);
   ASSERT_READS (
     "date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\n2024-03-05,Ana,Cy\n", NULL,
-    "error: FILE, line 2, column 4: the quote that opens here is not closed within 10 bytes; put the missing "
-    "quote in, or take longer cells with --limit cell=BYTES\n",
+    "error: FILE, line 2, column 4: the quote that opens here is not closed within 10 bytes; add the missing "
+    "quote, or allow longer cells with --limit cell=BYTES\n",
     .field_limit = 10);
 }
 
@@ -265,7 +265,7 @@ unclosed_quote_is_found (void)
   ASSERT_READS (
     file->str, NULL,
     "error: FILE, line 3, column 2: the quote that opens here is not closed within 1048576 "
-    "bytes; put the missing quote in, or take longer cells with --limit cell=BYTES\n",
+    "bytes; add the missing quote, or allow longer cells with --limit cell=BYTES\n",
     0);
   g_string_free (file, TRUE);
 }
@@ -280,7 +280,7 @@ long_cells_are_rejected (void)
   ASSERT_READS (
     file->str, NULL,
     "2024-03-04 Ana -> Ben\n2024-03-06 Ana -> Cy\n"
-    "rejected line 3: the cell is longer than may be; --limit cell=BYTES takes longer ones\n",
+    "rejected line 3: the cell is too long; allow longer cells with --limit cell=BYTES\n",
     0);
   g_string_free (file, TRUE);
 }

@@ -249,7 +249,7 @@ rows_are_the_same_by_lines_blocks_and_threads (void)
       assert_same_in_all_ways (
         path, 0,
         "the quote that opens here is not closed within LIMIT bytes; "
-        "put the missing quote in, or take longer cells with --limit cell=BYTES\n");
+        "add the missing quote, or allow longer cells with --limit cell=BYTES\n");
     }
   g_remove (path);
   g_rmdir (folder);

@@ -11,7 +11,7 @@ enum
 
 const char table_row_too_long[] = "the row is longer than 16 MiB; split it into several";
 const char table_cell_too_long[]
-  = "the cell is longer than may be; --limit cell=BYTES takes longer ones";
+  = "the cell is too long; allow longer cells with --limit cell=BYTES";
 
 gboolean
 table_parser_refuse_long_cell (struct table_parser *table, GError **error)
@@ -21,10 +21,10 @@ table_parser_refuse_long_cell (struct table_parser *table, GError **error)
     return fail (error, PLN_ERROR_DATA,
                  "%s, line %" G_GUINT64_FORMAT
                  ", column %u: the quote that opens here is not closed within %" G_GSIZE_FORMAT
-                 " bytes; put the missing quote in%s",
+                 " bytes; add the missing quote%s",
                  table->title, table->quote_line, table->row.count + 1,
                  cell ? table->cell_limit : (gsize)MAX_ROW,
-                 cell ? ", or take longer cells with --limit cell=BYTES" : "");
+                 cell ? ", or allow longer cells with --limit cell=BYTES" : "");
   table->handler.broken (table->row_line, cell ? table->row.count + 1 : 0, NULL,
                          cell ? table_cell_too_long : table_row_too_long, table->handler.data);
   table_parser_restart (table);

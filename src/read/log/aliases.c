@@ -105,7 +105,7 @@ take_row (struct alias_reading *reading, const struct row *row, GError **error)
   if (names.count == 1)
     return fail (error, PLN_ERROR_DATA,
                  "%s, line %" G_GUINT64_FORMAT
-                 ": there is one name only; write the name to show, then at least one other "
+                 ": there is only one name; write the name to show, then at least one other "
                  "spelling, as in \"Ana Ruiz,Ana R.\"",
                  reading->title, row->line);
   if (names.count > 1)
@@ -119,7 +119,7 @@ refuse_row (const struct alias_reading *reading, const struct batch_entry *entry
 {
   const char *what = g_str_has_prefix (entry->reason, "the ") ? "" : "the row ";
   const char *cure
-    = strchr (entry->reason, ';') != NULL ? "" : "; close it, or write it twice where it is text";
+    = strchr (entry->reason, ';') != NULL ? "" : "; close it, or double it if it is text";
   return fail (error, PLN_ERROR_DATA, "%s, line %" G_GUINT64_FORMAT ": %s%s%s", reading->title,
                entry->row.line, what, entry->reason, cure);
 }
@@ -183,10 +183,11 @@ read_rows (struct alias_reading *reading, struct line_reader *source, GError **e
     return FALSE;
   if (reading->rows->len > 0)
     return TRUE;
-  return fail (error, PLN_ERROR_DATA,
-               "%s: there are no aliases in it; write one person a row: the name to show, then "
-               "the other spellings, as in \"Ana Ruiz,Ana R.\"",
-               reading->title);
+  return fail (
+    error, PLN_ERROR_DATA,
+    "%s: it does not contain any aliases; write one person per row: the name to show, then "
+    "the other spellings, as in \"Ana Ruiz,Ana R.\"",
+    reading->title);
 }
 
 /* The aliases file may have another encoding than the export, so the export's encoding

@@ -112,14 +112,14 @@ static void
 tell (struct builder *b, guint32 file)
 {
   static const char *const words[][2]
-    = { [KIND_UNNAMED] = { "person is known by a telephone number or a device alone",
-                           "people are known by a telephone number or a device alone" },
+    = { [KIND_UNNAMED] = { "person is known only by a telephone number or a device",
+                           "people are known only by a telephone number or a device" },
         [KIND_PROGRAM]
         = { "program among the people is left out", "programs among the people are left out" },
         [KIND_ROOM] = { "room or calendar among the people is left out",
                         "rooms and calendars among the people are left out" },
-        [KIND_NOBODY] = { "name stands for nobody known and is left out",
-                          "names stand for nobody known and are left out" },
+        [KIND_NOBODY] = { "name does not identify a person and is left out",
+                          "names do not identify a person and are left out" },
         [KIND_THING] = { "name is a thing, not a person, and is left out",
                          "names are things, not people, and are left out" } };
   for (guint kind = KIND_UNNAMED; kind < G_N_ELEMENTS (words); kind++)
