@@ -29,9 +29,9 @@ static gboolean
 link_is_foreign (const char *folder, const char *link)
 {
   const mode_t shared = S_ISVTX | S_IWOTH;
-  struct stat capacity, own;
-  return stat (folder, &capacity) == 0 && (capacity.st_mode & shared) == shared
-         && lstat (link, &own) == 0 && own.st_uid != geteuid () && own.st_uid != capacity.st_uid;
+  struct stat parent, own;
+  return stat (folder, &parent) == 0 && (parent.st_mode & shared) == shared
+         && lstat (link, &own) == 0 && own.st_uid != geteuid () && own.st_uid != parent.st_uid;
 }
 
 char *
@@ -65,15 +65,15 @@ output_path_follow (const char *path)
 int
 output_path_refuses (const char *folder, const char *target)
 {
-  struct stat capacity, old;
-  if (stat (folder, &capacity) != 0)
+  struct stat parent, old;
+  if (stat (folder, &parent) != 0)
     return errno;
-  if (!S_ISDIR (capacity.st_mode))
+  if (!S_ISDIR (parent.st_mode))
     return ENOTDIR;
   if (access (folder, W_OK | X_OK) != 0)
     return errno;
   /* In a shared folder (/tmp) only the owner may replace a file. */
-  return (capacity.st_mode & S_ISVTX) && geteuid () != 0 && capacity.st_uid != geteuid ()
+  return (parent.st_mode & S_ISVTX) && geteuid () != 0 && parent.st_uid != geteuid ()
              && lstat (target, &old) == 0 && old.st_uid != geteuid ()
            ? EPERM
            : 0;

@@ -100,9 +100,9 @@ shrink_crowded (struct map *map)
 }
 
 static double
-stretched (double scale, double extent, double capacity)
+stretched (double scale, double extent, double space)
 {
-  return MIN (STRETCH_MOST * scale, MAX (scale, extent > 0 ? capacity / extent : 0));
+  return MIN (STRETCH_MOST * scale, MAX (scale, extent > 0 ? space / extent : 0));
 }
 
 /* Scales the unit disc of the radial layout to the field. */

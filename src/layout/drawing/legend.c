@@ -96,8 +96,8 @@ cluster_rows (const struct map *map)
   guint32 rows = 0, count = map->measures != NULL ? map->measures->clusters.count : 0;
   while (rows < count && map->style[rows].shown)
     rows++;
-  double capacity = (map->field.height - 330 * map->unit) / (18 * map->unit);
-  return MIN (rows, (guint32)CLAMP (capacity, 2, ROWS_MOST));
+  double rows_fitting = (map->field.height - 330 * map->unit) / (18 * map->unit);
+  return MIN (rows, (guint32)CLAMP (rows_fitting, 2, ROWS_MOST));
 }
 
 static void

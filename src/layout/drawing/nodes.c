@@ -132,10 +132,10 @@ map_size_people (struct map *map)
       node->r = map_radius (node->score) * map->unit;
       ink += 3.2 * (node->r + 1) * (node->r + 1);
     }
-  double capacity = DISC_SHARE * map->field.width * map->field.height;
-  if (ink > capacity)
+  double space = DISC_SHARE * map->field.width * map->field.height;
+  if (ink > space)
     for (guint32 i = 0; i < map->n_nodes; i++)
-      map->node[i].r *= sqrt (capacity / ink);
+      map->node[i].r *= sqrt (space / ink);
 }
 
 static char *

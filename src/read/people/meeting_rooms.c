@@ -45,13 +45,13 @@ gboolean
 is_room_name (const char *name)
 {
   g_autofree char *folded = header_fold (name);
-  for (const char *const *capacity = meeting_rooms; *capacity != NULL; capacity++)
-    if (strstr (folded, *capacity) != NULL)
+  for (const char *const *room = meeting_rooms; *room != NULL; room++)
+    if (strstr (folded, *room) != NULL)
       return TRUE;
-  for (const char *const *capacity = rooms; *capacity != NULL; capacity++)
+  for (const char *const *room = rooms; *room != NULL; room++)
     {
-      gsize length = strlen (*capacity);
-      if (strncmp (folded, *capacity, length) == 0 && !g_ascii_isalpha (folded[length])
+      gsize length = strlen (*room);
+      if (strncmp (folded, *room, length) == 0 && !g_ascii_isalpha (folded[length])
           && strpbrk (folded + length, "0123456789") != NULL)
         return TRUE;
     }

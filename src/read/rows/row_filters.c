@@ -78,7 +78,7 @@ row_is_anonymous (const struct profile_row *row, guint32 number)
 
 /* A room or a thing booked for the meeting, which calendars list like people. */
 gboolean
-row_is_capacity (const struct profile_row *row, guint32 number)
+row_is_room (const struct profile_row *row, guint32 number)
 {
   struct import_context *import = row->import;
   const struct columns *columns = &import->columns;
@@ -86,12 +86,12 @@ row_is_capacity (const struct profile_row *row, guint32 number)
   if (places == NULL || number == MENTION_ME)
     return FALSE;
   const struct mention *mention = &g_array_index (import->builder->mention, struct mention, number);
-  gboolean capacity = mention->name != NULL && is_room_name (mention->name);
-  for (guint32 i = 0;
-       i < MIN (columns->count, row->row->n_cells) && !capacity && mention->name != NULL; i++)
-    capacity = *row->row->cell[i].text != '\0' && header_matches (places, columns->column[i].folded)
-               && is_listed_place (row->row->cell[i].text, mention->name);
-  if (!capacity)
+  gboolean room = mention->name != NULL && is_room_name (mention->name);
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room && mention->name != NULL;
+       i++)
+    room = *row->row->cell[i].text != '\0' && header_matches (places, columns->column[i].folded)
+           && is_listed_place (row->row->cell[i].text, mention->name);
+  if (!room)
     return FALSE;
   if (import->notes.rooms == NULL)
     import->notes.rooms = g_hash_table_new (g_str_hash, g_str_equal);

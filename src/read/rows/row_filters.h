@@ -8,7 +8,7 @@
 const char *row_reason_to_drop (const struct profile_row *row);
 gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);
 /* A room or a thing booked; remembered for the notes. */
-gboolean row_is_capacity (const struct profile_row *row, guint32 mention);
+gboolean row_is_room (const struct profile_row *row, guint32 mention);
 /* Free with g_free; NULL where nobody is hidden. */
 char *row_without_anonymous (const struct profile_row *row, const char *names);
 

@@ -64,7 +64,7 @@ append_cell (struct profile_row *row, const struct cell *cell, const char *email
   if (row->import->profile->anonymous == NULL && row->import->profile->places == NULL)
     return;
   for (guint32 i = before; i < people->count; i++)
-    if (!row_is_anonymous (row, people->item[i]) && !row_is_capacity (row, people->item[i]))
+    if (!row_is_anonymous (row, people->item[i]) && !row_is_room (row, people->item[i]))
       people->item[kept++] = people->item[i];
   people->count = kept;
 }

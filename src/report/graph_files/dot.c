@@ -33,9 +33,9 @@ name_append (GString *out, const struct column_set *columns, const struct graph_
 static void
 row_append (GString *out, const struct column_set *columns, guint32 row, guint first)
 {
-  g_autoptr (GString) capacity = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
   struct graph_cell cell;
-  while (graph_next_cell (columns, row, &first, capacity, &cell))
+  while (graph_next_cell (columns, row, &first, text, &cell))
     {
       g_string_append (out, ", ");
       name_append (out, columns, &cell);

@@ -23,10 +23,10 @@ attributes_append (GString *out, const struct column_set *columns, guint first, 
 static void
 values_append (GString *out, const struct column_set *columns, guint32 row, guint first)
 {
-  g_autoptr (GString) capacity = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
   struct graph_cell cell;
   g_string_append (out, "<attvalues>");
-  while (graph_next_cell (columns, row, &first, capacity, &cell))
+  while (graph_next_cell (columns, row, &first, text, &cell))
     {
       g_string_append_printf (out, "<attvalue for=\"%u\" value=\"", cell.column);
       if (cell.text != NULL)

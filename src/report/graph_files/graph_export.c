@@ -57,18 +57,18 @@ graph_append_entities (GString *out, const char *text, const char *also)
 }
 
 gboolean
-graph_next_cell (const struct column_set *columns, guint32 row, guint *at, GString *capacity,
+graph_next_cell (const struct column_set *columns, guint32 row, guint *at, GString *text,
                  struct graph_cell *cell)
 {
   while (*at < columns_count (columns))
     {
       guint column = (*at)++;
       double number = NAN;
-      gboolean is_text = columns_cell (columns, column, row, capacity, &number);
-      if (is_text ? capacity->len == 0 : isnan (number))
+      gboolean is_text = columns_cell (columns, column, row, text, &number);
+      if (is_text ? text->len == 0 : isnan (number))
         continue;
       *cell = (struct graph_cell){ column, columns_name (columns, column),
-                                   is_text ? capacity->str : NULL, number };
+                                   is_text ? text->str : NULL, number };
       return TRUE;
     }
   return FALSE;

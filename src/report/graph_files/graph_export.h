@@ -18,8 +18,8 @@ struct graph_cell
   const char *text; /* NULL: a number; otherwise valid until the next call */
   double number;
 };
-gboolean graph_next_cell (const struct column_set *columns, guint32 row, guint *at,
-                          GString *capacity, struct graph_cell *cell);
+gboolean graph_next_cell (const struct column_set *columns, guint32 row, guint *at, GString *text,
+                          struct graph_cell *cell);
 /* TRUE if the person has a position. */
 gboolean graph_place (const struct graph_drawing *drawing, guint32 person, double *x, double *y);
 

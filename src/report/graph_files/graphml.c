@@ -20,9 +20,9 @@ keys_append (GString *out, const struct column_set *columns, guint32 rows, const
 static void
 row_append (GString *out, const struct column_set *columns, guint32 row, char what, guint first)
 {
-  g_autoptr (GString) capacity = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
   struct graph_cell cell;
-  while (graph_next_cell (columns, row, &first, capacity, &cell))
+  while (graph_next_cell (columns, row, &first, text, &cell))
     {
       g_string_append_printf (out, "<data key=\"%c%u\">", what, cell.column);
       if (cell.text != NULL)

@@ -78,18 +78,18 @@ heading_write (GString *out, const struct section *section, int width)
 {
   g_autofree char *title
     = section->verbatim ? g_strdup (section->title) : g_utf8_strup (section->title, -1);
-  int capacity
+  int space
     = section->aside == NULL ? -1 : width - text_width (title) - text_width (section->aside);
-  if (capacity < GAP)
+  if (space < GAP)
     text_wrap (out, title, 0, 0, width);
   else
     {
       g_string_append (out, title);
-      text_append_spaces (out, capacity);
+      text_append_spaces (out, space);
       g_string_append (out, section->aside);
       line_end (out);
     }
-  if (capacity < GAP && section->aside != NULL)
+  if (space < GAP && section->aside != NULL)
     paragraph_write (out, section->aside, INDENT, width);
 }
 
