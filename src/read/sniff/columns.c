@@ -1,4 +1,4 @@
-/* Which column serves which role. */
+/* Finds the column of each role. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/sniff/columns.h"
@@ -21,7 +21,7 @@ columns_have (const struct columns *columns, enum role role)
   return columns->of_role[role] != NO_COLUMN;
 }
 
-/* Chains the columns of each role, in their order. */
+/* Links the columns of each role in a list, in their order. */
 static void
 link_roles (struct columns *columns)
 {

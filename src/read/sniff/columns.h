@@ -1,4 +1,4 @@
-/* columns.h - which column serves which role. */
+/* columns.h - finds the column of each role. */
 #ifndef READ_COLUMNS_H
 #define READ_COLUMNS_H
 
@@ -9,10 +9,10 @@
 
 struct column
 {
-  char *name; /* as the header says, or "column 3" */
+  char *name; /* from the header, or "column 3" */
   char *folded;
   enum role role;
-  gboolean useless; /* the profile knows it and has no use for it */
+  gboolean useless; /* the profile lists it and does not use it */
   guint32 next;     /* next column with this role, or NO_COLUMN */
   guint32 key;      /* contacts: the attribute's key, or NONE */
 };
@@ -21,19 +21,19 @@ struct columns
 {
   struct column *column;
   guint32 count;
-  guint32 of_role[N_ROLES]; /* the first column with it, or NO_COLUMN */
+  guint32 of_role[N_ROLES]; /* its first column, or NO_COLUMN */
 };
 
-/* From header cells; clears what columns held.  With a profile its table comes
- * first, then (unless it lists all) the names; the user's overrides
- * ("ROLE=NAME") come before both. */
+/* Gives each column a role from the header cells and overwrites earlier roles. The user's
+ * overrides ("ROLE=NAME") come first, then the profile's table, then (unless the profile lists all
+ * columns) the known header words. */
 void columns_plan (struct columns *columns, const char *const *header, guint32 count,
                    const struct profile *profile, const char *const *overrides);
-/* Which names are first and last names. */
+/* Finds out which name columns are first names and which are last names. */
 void columns_infer_names (struct columns *columns);
-/* What the columns say together, once it is known what the rows are. */
+/* Refines the roles by looking at all columns together, once the kind of rows is known. */
 void columns_settle (struct columns *columns, gboolean contacts);
-/* The roles of columns without names, in order. */
+/* Gives columns without a header the roles listed, in order. */
 void columns_number (struct columns *columns, const enum role *roles, guint32 count);
 void columns_clear (struct columns *columns);
 gboolean columns_have (const struct columns *columns, enum role role);
@@ -44,11 +44,11 @@ column_holds_people (const struct column *column)
 }
 void columns_set_role (struct columns *columns, guint32 column, enum role role);
 
-/* TRUE if the cell is the header that one of the overrides names. */
+/* TRUE if one of the overrides names this header. */
 gboolean override_names (const char *const *overrides, const char *header, enum role *role);
 /* Bit i: override i names one of these columns. */
 guint64 overrides_used (const char *const *overrides, const struct columns *columns);
-/* PLN_ERROR_USAGE for an override without '=' or with a role that is none. */
+/* PLN_ERROR_USAGE for an override without '=' or with an unknown role. */
 gboolean overrides_check (const char *const *overrides, GError **error);
 
 #endif

@@ -1,4 +1,4 @@
-/* Columns by their names and by what the first rows hold in them. */
+/* Finds the roles of columns from their names and from the first rows. */
 #include <string.h>
 #include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
@@ -26,7 +26,7 @@ is_markup (const char *text)
   return g_ascii_strncasecmp (text, "<a ", 3) == 0;
 }
 
-/* Is every cell that is filled of that kind, and any filled? */
+/* Are all filled cells of that kind, and is at least one filled? */
 static gboolean
 all_are (const struct table_layout *layout, guint32 column, gboolean (*is_kind) (const char *text))
 {
@@ -46,7 +46,7 @@ all_are (const struct table_layout *layout, guint32 column, gboolean (*is_kind) 
   return filled > 0;
 }
 
-/* Does a filled cell of one column name a row of the other? */
+/* Is a filled cell of one column the id of a row, as in the column of ids? */
 static gboolean
 points_to (const struct table_layout *layout, guint32 column, guint32 ids)
 {
@@ -96,8 +96,8 @@ is_date (const char *text)
   return read;
 }
 
-/* A log of people without a known word for its date: the one other column that
- * is nothing but dates, and no birthdays, has it ("Period", "Week"), or "Start". */
+/* A log of people without a known word for its date: a column that holds only dates, and no
+ * birthdays, is the date ("Period", "Week"); of several, the first if it is a start, else none. */
 static void
 find_date (const struct table_layout *layout, struct columns *columns)
 {
@@ -198,8 +198,8 @@ header_detect_by_content (const struct table_layout *layout, struct columns *col
     }
 }
 
-/* 1 if the rows under this header start with their number, which has no name of
- * its own, as R writes them; else 0. */
+/* 1 if the rows under this header start with a row number that has no header of its own, as R
+ * writes them; else 0. */
 static guint
 rows_are_numbered (const struct table_layout *layout, guint header)
 {
@@ -229,7 +229,7 @@ table_layout_take_header (struct table_layout *layout, struct columns *columns, 
   layout->first_line = row->line + 1;
 }
 
-/* Labels that come again are groups, not names. */
+/* Labels that occur more than once are groups, not names. */
 static gboolean
 values_are_distinct (const GArray *rows, guint64 header_line, guint32 column)
 {

@@ -1,11 +1,10 @@
 /* Finding the dialect.
  *
- * Method: each delimiter that occurs is tried on the first rows.  A trial's
- * score is the share of rows that have as many cells (two at least) as a
- * neighbouring row, plus the share of cells that are known headers in the best
- * of the first rows, less a little for cells that look cut.  The idea that a
- * dialect shows in even rows of clean cells is that of van den Burg, Nazabal
- * and Sutton (2019).  Cost: five passes over 32 KiB at most. */
+ * Method: try each delimiter that occurs on the first rows. The score is the share of rows with as
+ * many cells (at least two) as a neighbouring row, plus the share of known headers in the best of
+ * the first rows, minus a penalty for cells that look cut. The idea that the right dialect gives
+ * even rows of clean cells comes from van den Burg, Nazabal and Sutton (2019). Cost: at most five
+ * passes over 32 KiB. */
 #include <string.h>
 #include "read/csv/dialect.h"
 #include "read/input/line_end.h"
@@ -27,10 +26,10 @@ struct trial
   struct dialect dialect;
   guint cells[MAX_ROWS]; /* of each row */
   guint rows;
-  guint cut_cells; /* with a quote inside, or beginning with a blank */
+  guint cut_cells; /* containing a quote, or beginning with a blank */
   guint all_cells, quoted_cells;
   double header_share; /* known headers in the best row */
-  guint known;         /* known headers of the row being read */
+  guint known;         /* known headers of the current row */
 };
 
 static gboolean
@@ -39,7 +38,7 @@ is_candidate (char c)
   return memchr (delimiters, c, sizeof delimiters) != NULL;
 }
 
-/* How many cells stand between a pair of these quotes. */
+/* Counts the cells enclosed by a pair of these quotes. */
 static guint
 count_quoted (const char *text, gsize length, char quote)
 {
@@ -66,7 +65,7 @@ find_quote (const char *text, gsize length)
   guint two = count_quoted (text, length, '"'), one = count_quoted (text, length, '\'');
   if (one > two && one > 1)
     return '\'';
-  /* Inch marks inside cells are text; a cell that starts with a quote is not. */
+  /* Inch marks inside cells are text; a quote at the start of a cell is not. */
   if (two == 0 && memchr (text, '"', length) != NULL)
     for (gsize at = 0; at < length; at++)
       if (text[at] == '"' && (at == 0 || is_line_end (text[at - 1]) || is_candidate (text[at - 1])))
@@ -74,7 +73,7 @@ find_quote (const char *text, gsize length)
   return two > 0 || memchr (text, '"', length) == NULL ? '"' : 0;
 }
 
-/* \" inside cells, and nowhere a doubled quote. */
+/* Cells contain \" and no doubled quote. */
 static gboolean
 finds_backslashes (const char *text, gsize length, char quote)
 {
@@ -125,7 +124,7 @@ end_row (struct trial *trial, guint cells)
   trial->cells[trial->rows++] = cells;
 }
 
-/* The length of the row at text; its cells are counted and looked at. */
+/* Returns the length of the row at text and records what its cells look like. */
 static gsize
 try_row (struct trial *trial, const char *text, gsize length)
 {
@@ -152,7 +151,7 @@ try_row (struct trial *trial, const char *text, gsize length)
           start = at + 1;
         }
     }
-  if (inside && at >= length) /* cut by the sample's end */
+  if (inside && at >= length) /* cut off by the end of the sample */
     return at;
   if (at > start || (cells > 0 && trial->dialect.delimiter != ' '))
     {
@@ -210,7 +209,7 @@ try_delimiter (struct dialect dialect, const char *text, gsize length)
   return trial_score (&trial);
 }
 
-/* "sep=;" alone on the first line. */
+/* The first line is only "sep=;". */
 static gboolean
 reads_sep_line (const char *text, gsize length, char *delimiter)
 {

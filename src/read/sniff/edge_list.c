@@ -1,4 +1,4 @@
-/* Rows without a header that are ties. */
+/* Detects tables of ties without a header. */
 #include <math.h>
 #include <string.h>
 #include "read/dates/localized_number.h"
@@ -18,7 +18,7 @@ struct column_look
 {
   gboolean numeric, ascending, ticking;
   double minimum, most;
-  guint steps; /* where it goes up */
+  guint steps; /* number of rows in which the value goes up */
 };
 
 static const struct sample_row *
@@ -56,8 +56,8 @@ is_clock (const struct column_look *look)
              || (look->ascending && look->ticking && look->most > 1000));
 }
 
-/* A first column that counts from zero in steps of a sensor's 20 seconds, which
- * the two beside it do not: time, not people. */
+/* Is the first column a clock? It counts from zero in a sensor's steps of 20 seconds, and the two
+ * columns beside it do not, so it is time and not people. */
 static gboolean
 is_young_clock (const struct column_look *look)
 {
@@ -65,7 +65,7 @@ is_young_clock (const struct column_look *look)
          && !look[1].ticking && !look[2].ticking;
 }
 
-/* Does a name of the first row come again further down? */
+/* Does a name of the first row occur again further down? */
 static gboolean
 names_return (const GArray *rows)
 {
@@ -87,7 +87,7 @@ rows_are_even (const GArray *rows)
   return even == rows->len;
 }
 
-/* Every cell a date, written with more than digits. */
+/* Are all cells dates, written with more than digits? */
 static gboolean
 holds_dates (const GArray *rows, guint32 column)
 {
@@ -104,7 +104,7 @@ holds_dates (const GArray *rows, guint32 column)
   return TRUE;
 }
 
-/* Do names of one column come again in the next, and are all cells text? */
+/* Do names of one column occur again in the next one, and are all cells text? */
 static gboolean
 columns_share_names (const GArray *rows, guint32 column)
 {
@@ -124,7 +124,7 @@ columns_share_names (const GArray *rows, guint32 column)
   return shared;
 }
 
-/* Do all cells start with a capital, or a letter that has none? */
+/* Do all cells start with a capital, or with a letter that has no capital form? */
 static gboolean
 holds_names (const GArray *rows, guint32 column)
 {
@@ -137,7 +137,7 @@ holds_names (const GArray *rows, guint32 column)
   return TRUE;
 }
 
-/* Is there an e-mail in every cell? */
+/* Does every cell contain an e-mail address? */
 static gboolean
 holds_addresses (const GArray *rows, guint32 column)
 {
@@ -147,8 +147,8 @@ holds_addresses (const GArray *rows, guint32 column)
   return TRUE;
 }
 
-/* A log without a header: a column of dates, and two side by side that share
- * their names, or that are all there is; the others have no role. */
+/* A log without a header: a column of dates, and two neighbouring columns that have names in
+ * common or are the only other ones. All other columns get no role. */
 static gboolean
 log_roles (const GArray *rows, enum role *roles, guint32 count)
 {

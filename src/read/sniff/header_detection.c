@@ -1,4 +1,4 @@
-/* Where the table starts: below the first row that a profile recognises. */
+/* Finds where the table starts: below the first row that a profile recognises. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/sniff/edge_list.h"
@@ -44,8 +44,8 @@ clear_sample_row (gpointer data)
   g_strfreev (((struct sample_row *)data)->cell);
 }
 
-/* The sample's lines through the same table as the file's.  The line whose
- * quote the sample leaves open, or 0. */
+/* Splits the sample into rows as the file will be split. Returns the line of a quote that is still
+ * open at the end of the sample, or 0. */
 static guint64
 read_sample (GArray *rows, const char *title, const struct dialect *dialect, const char *text,
              gsize length, gboolean whole)
@@ -115,7 +115,7 @@ profile_of_row (const struct sample_row *row, const char *file, const struct pro
   return NULL;
 }
 
-/* Texts of questions under the header, and the ids under those. */
+/* Adds the rows under the header that hold question texts, and the ids under those. */
 static void
 plan_more_headers (struct table_layout *layout, guint at)
 {
@@ -175,7 +175,7 @@ find_numbered (struct table_layout *layout, const struct profile *wanted)
   return NONE;
 }
 
-/* The user says what the file is, and it is not. */
+/* The user gave a format, and the file does not have it. */
 static gboolean
 refuse_format (const char *title, const struct profile *wanted, GError **error)
 {

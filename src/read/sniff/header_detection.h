@@ -9,7 +9,7 @@
 enum
 {
   HEADER_ROWS = 60
-}; /* the first of the file, in which a header is looked for */
+}; /* number of rows at the start of the file in which a header is searched */
 
 struct sample_row
 {
@@ -23,23 +23,25 @@ enum
   ASIDE_MOST = 24
 };
 
-/* Beside the roles of columns: what the rows' cells mean. */
+/* What the cells of the rows mean, beyond the roles of the columns. */
 struct table_rules
 {
-  guint32 presence; /* the column that says who was there or what was held; NO_COLUMN: none */
-  guint32 given[2]; /* the columns of first names of sender and receiver, or NO_COLUMN */
-  gboolean posts_by_thread; /* numbers of posts count within their thread */
-  guint64 denials;     /* bit of each column (below 64) whose yes says that nothing took place */
+  guint32 presence; /* the column that says who attended or which meetings took place;
+                       NO_COLUMN: none */
+  guint32 given[2]; /* the columns with the first names of sender and receiver, or NO_COLUMN */
+  gboolean posts_by_thread; /* post numbers are unique only within their thread */
+  guint64 denials;          /* one bit for each column (below 64) in which yes means that nothing
+                          took place */
   guint32 kind_column; /* contacts: the column that says which rows are people; NO_COLUMN: none */
-  guint32 kind_of_end[3];   /* interactions: the same beside from, to and with */
-  gboolean zero_unanswered; /* calls: a length of 0 says that nobody answered */
+  guint32 kind_of_end[3];   /* interactions: the same for from, to and with */
+  gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */
   gboolean has_end_kinds;
-  gboolean has_plans;       /* some rows are only planned, others are done */
-  gboolean presence_marks;  /* in ticks, letters, yes and no */
-  gboolean thread_moments;  /* a thread is called by the moment of its first message */
-  gboolean number_codes;    /* numbers among names of people stand for no answer */
-  gboolean senders_listed;  /* a cell lists all who took part, and no other column does */
-  gboolean own_account;     /* one sender in all rows: the writer */
+  gboolean has_plans;       /* some rows are only planned, others took place */
+  gboolean presence_marks;  /* attendance is given as ticks, letters, yes and no */
+  gboolean thread_moments;  /* the id of a thread is the time of its first message */
+  gboolean number_codes;    /* numbers among names of people mean "no answer" */
+  gboolean senders_listed;  /* a cell lists everybody who took part, and no other column does */
+  gboolean own_account;     /* all rows have the same sender: the owner */
   gboolean ranked_weights;  /* weak, medium, strong */
   gboolean post_references; /* ids of posts are written in two ways */
   guint matrix_codes;       /* enum matrix_codes */
@@ -55,18 +57,18 @@ struct table_layout
 {
   const struct profile *profile;
   guint64 header_line;            /* 0: none */
-  guint64 first_line;             /* rows before it are no data */
-  GArray *row;                    /* struct sample_row, the first of the file */
-  const struct sample_row *texts; /* the header's second row, or NULL */
-  char *file;                     /* its name, folded like a header */
-  gboolean unknown;               /* no profile recognises a header: read/understand goes on */
-  const char *list;               /* then: what the lines above say of a list, a profile's name */
+  guint64 first_line;             /* rows before it are not data */
+  GArray *row;                    /* struct sample_row: the first rows of the file */
+  const struct sample_row *texts; /* second header row, or NULL */
+  char *file;                     /* file name, folded like a header */
+  gboolean unknown;               /* no profile recognises a header: read/understand takes over */
+  const char *list;               /* then: name of the profile that the lines above a list give */
   struct table_rules rules;
 };
 
-/* Reads the sample's rows and finds the header: the first row that a profile
- * recognises; else the first of those with most known names; else none, when
- * the rows look like an edge list.  FALSE: nothing is understood. */
+/* Reads the rows of the sample and finds the header: the first row that a profile recognises; else
+ * the first of the rows with most known names; else none, if the rows look like an edge list.
+ * FALSE: the table was not recognised. */
 gboolean header_detect (struct table_layout *layout, struct columns *columns, const char *title,
                         const struct dialect *dialect, const char *text, gsize length,
                         gboolean whole, gboolean contacts, const struct read_options *options,

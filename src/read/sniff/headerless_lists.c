@@ -1,20 +1,20 @@
-/* Lists without a header: Mastodon's accounts, bookmarks and domains, the
- * classes of people in studies of contacts. */
+/* Lists without a header: Mastodon's accounts, bookmarks and domains, and the classes of people in
+ * contact studies. */
 #include <string.h>
 #include "read/dates/date_parse.h"
 #include "read/sniff/headerless_lists.h"
 
 enum cell_kind
 {
-  CELL_NONE,    /* the row ends here */
+  CELL_NONE,    /* end of the row */
   CELL_ACCOUNT, /* ana@example.social, @ana@example.social */
   CELL_PAGE,    /* https://... */
   CELL_HOST,    /* example.social */
-  CELL_WORDS,   /* anything but an account */
-  CELL_KEY,     /* the same, and never twice */
+  CELL_WORDS,   /* anything except an account */
+  CELL_KEY,     /* the same, without repeated values */
   CELL_SEX,     /* M, F, Unknown */
   CELL_JOINED,  /* Joined, Joined before, Left */
-  CELL_MOMENT   /* a date with more than digits */
+  CELL_MOMENT   /* a date written with more than digits */
 };
 
 enum
@@ -24,7 +24,7 @@ enum
 
 static const struct list_kind
 {
-  const char *file; /* a word that the file's name must hold, or NULL */
+  const char *file; /* a word that the file name must contain, or NULL */
   enum cell_kind cell[MAX_CELLS];
   const char *profile;
   enum role role[MAX_CELLS];

@@ -1,13 +1,14 @@
-/* Whether a comma between two words parts two people or turns a name round:
- * the file's other cells tell. */
+/* Decides whether a comma between two words separates two people or a last name from a first name.
+ * The other cells of the file decide. */
 #include <string.h>
 #include "read/sniff/last_first.h"
 #include "read/people/people_cell.h"
 
 struct cell_evidence
 {
-  GHashTable *lone, *full; /* names of one word and of more, in cells without a comma */
-  GArray *pair;            /* const struct pair: cells that ask */
+  GHashTable *lone, *full; /* number of names of one word and of several, in cells without a
+                              comma */
+  GArray *pair;            /* const struct pair: the ambiguous cells */
   guint lone_cells, lists, last_first;
 };
 
@@ -30,7 +31,7 @@ is_one_word (const char *text)
   return *text != '\0' && strpbrk (text, " ,;/&@") == NULL;
 }
 
-/* How many words between commas, if there is one word between any two. */
+/* Number of words between commas; 0 unless each part is a single word. */
 static guint
 count_words_apart (char **part)
 {
@@ -41,7 +42,7 @@ count_words_apart (char **part)
   return n;
 }
 
-/* A name without a comma; TRUE: of one word. */
+/* Counts a name without a comma; TRUE if it is a single word. */
 static gboolean
 take_name (struct cell_evidence *evidence, const char *name)
 {
@@ -51,7 +52,7 @@ take_name (struct cell_evidence *evidence, const char *name)
   return lone;
 }
 
-/* A cell that is nothing but words between commas. */
+/* A cell that consists only of single words between commas. */
 static void
 take_words (struct cell_evidence *evidence, const char *cell, guint64 line)
 {
@@ -64,8 +65,8 @@ take_words (struct cell_evidence *evidence, const char *cell, guint64 line)
     g_strfreev (pair.part);
 }
 
-/* "Ruiz, Ana; Okafor, Ben" and "Ruiz, Ana and Ben Okafor" have last names
- * first; "Ana, Ben and Cai" lists first names.  A sender is one person. */
+/* "Ruiz, Ana; Okafor, Ben" and "Ruiz, Ana and Ben Okafor" give the last name first; "Ana, Ben and
+ * Cai" lists first names. A sender is always one person. */
 static void
 take_cell (struct cell_evidence *evidence, const char *cell, guint64 line, gboolean is_sender)
 {

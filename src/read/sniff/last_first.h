@@ -6,14 +6,14 @@
 
 enum name_order
 {
-  NAME_ORDER_NO_PAIR,   /* no cell asks */
-  NAME_ORDER_TWO_ALONE, /* two: both names stand alone elsewhere */
-  NAME_ORDER_TWO_FIRST, /* two: the other cells hold names of one word */
-  NAME_ORDER_LAST_FIRST /* one: said elsewhere, or nothing speaks for two */
+  NAME_ORDER_NO_PAIR,   /* no cell is ambiguous */
+  NAME_ORDER_TWO_ALONE, /* two: both names occur alone in other cells */
+  NAME_ORDER_TWO_FIRST, /* two: the names in other cells are single words */
+  NAME_ORDER_LAST_FIRST /* one: other cells show it, or nothing suggests two */
 };
 
-/* What the sample's cells of people say; *cell is the first that asks, until
- * the outline is cleared, and *line where it stands.  Linear in the sample. */
+/* Decides from the cells of people in the sample. *cell is the first ambiguous cell, valid until
+ * the table layout is cleared, and *line is its line. Linear in the sample. */
 enum name_order name_order_find (const struct table_layout *layout, const struct columns *columns,
                                  const char **cell, guint64 *line);
 

@@ -22,7 +22,7 @@ matrix_value (const char *text, double *value)
   return cell_number_parse (text, FALSE, value);
 }
 
-/* Above all that is measured in a matrix of scales: 77, 88, 99, 999. */
+/* Codes for missing answers, above any value on a scale: 77, 88, 99, 999. */
 static gboolean
 is_code (double value)
 {
@@ -62,7 +62,7 @@ matrix_weight (double value, guint codes)
   return (codes & MATRIX_CODES_HIGH) != 0 && is_code (value) ? 0 : value;
 }
 
-/* R puts V or X before names that are numbers. */
+/* R writes V or X before names that are numbers. */
 static const char *
 unprefixed (const char *header)
 {

@@ -4,28 +4,29 @@
 
 #include "read/sniff/header_detection.h"
 
-/* The profile of a matrix whose rows have the names of its columns, in their
- * order, and whose cells are numbers; NULL for any other rows.  It is symmetric
- * only if the sample holds it whole.  Linear in the cells. */
+/* The profile of a matrix whose rows have the same names as its columns, in the same order, and
+ * whose cells are numbers; NULL for any other rows. It is called symmetric only if the sample
+ * holds all of it. Linear in the cells. */
 const struct profile *matrix_find (const GArray *rows);
 
-/* Its columns: who, and to whom.  rows: those of matrix_find, whose names the columns take
- * ("V1" above a square of "1"), or NULL. */
+/* Gives its columns their roles: the person, and one receiver each. rows: those of matrix_find,
+ * from which the columns take their names ("V1" above a square of "1"), or NULL. */
 void matrix_plan (struct columns *columns, const GArray *rows);
 
-/* What a cell says; empty cells, "-", "." and NA are 0.  FALSE: it is not a number. */
+/* The value of a cell; empty cells, "-", "." and NA are 0. FALSE: it is not a number. */
 gboolean matrix_value (const char *text, double *value);
 
-enum matrix_codes /* a set of bits: which numbers do not count */
+enum matrix_codes /* a set of bits: which numbers are codes and not values */
 {
-  MATRIX_CODES_SIENA = 1, /* 9 and 10 among 0 and 1: not known, not possible */
-  MATRIX_CODES_HIGH = 2,  /* 99 and the like above a scale up to 10 */
+  MATRIX_CODES_SIENA = 1, /* 9 and 10 among 0 and 1: unknown, not possible */
+  MATRIX_CODES_HIGH = 2,  /* 99 and similar codes above a scale up to 10 */
   MATRIX_CODES_NEGATIVE = 4
 };
 
-/* Of the rows from this line on and the columns from this one.  Linear in the cells. */
+/* Finds the codes in the rows from first_line and the columns from first_column. Linear in the
+ * cells. */
 guint matrix_codes_find (const GArray *rows, guint64 first_line, guint32 first_column);
-/* 0: no tie. */
+/* Strength of the tie; 0: no tie. */
 double matrix_weight (double value, guint codes);
 
 #endif

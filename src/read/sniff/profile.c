@@ -1,4 +1,4 @@
-/* Recognising a profile by its header. */
+/* Recognises a profile by its header. */
 #include <string.h>
 #include "read/sniff/profile.h"
 
@@ -8,8 +8,7 @@ is_blank (char c)
   return c == ' ' || c == '_' || c == '-' || c == '.';
 }
 
-/* One alternative, up to '|' or the end.  A literal '#' ("Order #") is itself
- * too. */
+/* Matches one alternative, up to '|' or the end. A '#' also matches a literal '#' ("Order #"). */
 static gboolean
 alternative_matches (const char *pattern, const char *folded)
 {

@@ -1,9 +1,9 @@
-/* profile.h - what is known of one kind of export, said as data.
+/* profile.h - describes one kind of export as data.
  *
- * The tables stand in profiles_FAMILY.c; adding an export is adding an entry
- * there.  The engine looks for the header that a profile recognises, gives each
- * column its role, leaves out the rows to drop and turns the rest into records
- * or contacts.  Only what data cannot say goes into a function (adapt, add). */
+ * The tables are in profiles_FAMILY.c; to add an export, add an entry there. The reader looks for
+ * the header that a profile recognises, gives each column its role, skips the rows to leave out
+ * and turns the rest into records or contacts. A profile has a function (adapt, add) only for what
+ * data cannot express. */
 #ifndef READ_PROFILE_H
 #define READ_PROFILE_H
 
@@ -13,31 +13,31 @@
 
 enum profile_kind
 {
-  PROFILE_INTERACTIONS, /* rows are records and gatherings */
+  PROFILE_INTERACTIONS, /* rows are records or gatherings */
   PROFILE_CONTACTS,     /* rows describe people */
   PROFILE_TIES,         /* pln's own --ties table */
-  PROFILE_REFUSED       /* no table of people: the title says what it is, the notice
-                                   what to take instead */
+  PROFILE_REFUSED       /* not a table of people: the title says what it is, the notice what to
+                           use instead */
 };
 
-enum profile_split /* does a comma part people in a cell of several? */
+enum profile_split /* does a comma separate people in a cell with several? */
 {
-  SPLIT_COMMA_IF_NAMES, /* when that reads as names */
+  SPLIT_COMMA_IF_NAMES, /* if the result looks like names */
   SPLIT_COMMA_NEVER,    /* "Last, First;Last, First" */
-  SPLIT_COMMA_ALWAYS    /* "Ben, Chen": forms join answers so */
+  SPLIT_COMMA_ALWAYS    /* "Ben, Chen": the way forms join answers */
 };
 
-/* Headers are compared without regard to case, accents and blanks around;
- * '#' in a pattern stands for a number: "E-mail # - Value". */
+/* Headers are compared ignoring case, accents and surrounding blanks. '#' in a pattern stands for
+ * a number: "E-mail # - Value". */
 struct profile_column
 {
   const char *header;
-  enum role role; /* ROLE_NONE: known, and of no use */
+  enum role role; /* ROLE_NONE: known, but not used */
 };
 
-/* A row whose cell under header is one of values ("a|b"; "" is in the list for
- * an empty cell: "|a"; "~text" for a cell that contains text) is left out and
- * counted under reason. */
+/* Which rows to skip: those whose cell under the header is one of the values ("a|b"). "" in the
+ * list means an empty cell ("|a"); "~text" means a cell that contains text. The rows are counted
+ * under the reason. */
 struct profile_drop
 {
   const char *header;
@@ -45,8 +45,8 @@ struct profile_drop
   const char *reason; /* "drafts" */
 };
 
-/* A value for all rows, from the lines above the header: either "label, value"
- * on one line, or a small table with the label in its header. */
+/* A value for all rows, from the lines above the header: either "label, value" on one line, or a
+ * small table with the label in its header. */
 struct profile_fact
 {
   const char *label;
@@ -59,68 +59,68 @@ struct profile
 {
   const char *name;    /* for --format: "linkedin-messages" */
   const char *title;   /* for people: "LinkedIn messages" */
-  const char *summary; /* one line for the help */
+  const char *summary; /* one line for --help */
   enum profile_kind kind;
-  const char *const *signature; /* patterns that must all be in the header, NULL-terminated;
-                                   each may hold alternatives: "First Join|First join" */
-  const char *const *absent;    /* patterns that must not be there, or NULL */
-  gboolean whole_header;        /* the signature's columns are all there are */
-  const char *file;             /* a word that the file's name must hold (lower case), or NULL */
+  const char *const *signature; /* patterns that must all match a header, NULL-terminated; each
+                                   may hold alternatives: "First Join|First join" */
+  const char *const *absent;    /* patterns that must not match, or NULL */
+  gboolean whole_header;        /* there are no other columns than those of the signature */
+  const char *file;             /* a word that the file name must contain (lower case), or NULL */
   const struct profile_column *column; /* ends with a NULL header */
-  gboolean only_columns;               /* columns not listed get no role from their names */
-  gboolean by_content;                 /* a missing date or e-mail column is known by its cells */
-  gboolean drop_other_columns;         /* contacts: columns not listed are no attributes */
+  gboolean only_columns;               /* header words give no role to columns not listed here */
+  gboolean by_content;                 /* the cells identify a missing date or e-mail column */
+  gboolean drop_other_columns;         /* contacts: columns not listed here are not attributes */
   const struct profile_drop *drop;     /* ends with a NULL header, or NULL */
   const struct profile_fact *fact;     /* ends with a NULL label, or NULL */
-  const char *channel;                 /* of every row without one, or NULL */
-  const char *from, *to;               /* of every row: "" is me; NULL: the column's */
-  enum role person;        /* whom the row's own name, e-mail and page stand for: ROLE_FROM,
-                                   _TO or _WITH; ROLE_NONE: with, where no column says more */
-  const char *anonymous;   /* "LinkedIn Member": names that stand for anybody, or NULL */
-  gboolean may_not_happen; /* rows that did not take place are left out, though add is set */
-  const char *places;      /* headers of columns of rooms, where rooms may stand among the
-                                   people; NULL: they do not */
-  const char *nobody;      /* rows that name nobody (else) are left out with this reason;
-                                   NULL: rejected */
+  const char *channel;                 /* for rows without a channel of their own, or NULL */
+  const char *from, *to;               /* for all rows: "" is me; NULL: the column says */
+  enum role person;        /* the role of the row's own name, e-mail and page: ROLE_FROM, _TO or
+                              _WITH; ROLE_NONE: ROLE_WITH, unless a column says more */
+  const char *anonymous;   /* "LinkedIn Member": names that may be anybody, or NULL */
+  gboolean may_not_happen; /* rows that did not take place are skipped, even if add is set */
+  const char *places;      /* headers of the columns of rooms, if rooms may be among the people;
+                              NULL: they are not */
+  const char *nobody;      /* reason for skipping rows that name nobody (else); NULL: such rows
+                              are rejected */
   enum profile_split split;
-  gboolean one_gathering;      /* the file (with its facts) is one gathering on its first day:
-                                   the event is the fact with ROLE_EVENT, else the file's name;
-                                   a column with ROLE_EVENT overrules this: then each row is at
-                                   the event and on the day that it says */
-  gboolean daily_gathering;    /* the same, one for each day */
-  gboolean owner_listed;       /* the owner is among the people; never added */
+  gboolean one_gathering;      /* the file (with its facts) is one gathering on its first day.
+                                  The event is the fact with ROLE_EVENT, else the file name. If
+                                  a column has ROLE_EVENT, it decides: each row is then at that
+                                  event, on its own day */
+  gboolean daily_gathering;    /* the same, with one gathering a day */
+  gboolean owner_listed;       /* the owner is among the people and is never added */
   gboolean owner_in_every_row; /* an export of the owner's own messages or meetings */
-  gboolean connects;           /* contacts: a row is also a tie of me to that person, of its date */
-  gboolean several_headers;    /* the header may come again, with other columns, in the file */
-  gboolean sampled;        /* small numbers for dates are seconds from a zero of the data's own */
-  gboolean undated;        /* the date column is of something else: ignore */
-  gboolean undirected;     /* from and to are two people who met, neither gives */
-  enum evidence evidence;  /* of the rows; 0: direct */
-  gboolean numbered_parts; /* no signature: the table is the part that "2. " heads */
-  gboolean may_be_empty;   /* a file without rows is no mistake */
-  guint header_rows;       /* 0 and 1: one; more: texts of questions and the like follow */
-  void (*adapt) (struct profile_row *row);   /* changes a row before it is understood, or NULL */
+  gboolean connects;           /* contacts: a row is also a dated tie between me and that person */
+  gboolean several_headers;    /* the file may contain further headers with other columns */
+  gboolean sampled;            /* small numbers in the date column are seconds since an unknown
+                              start */
+  gboolean undated;            /* the date column dates something else: ignore it */
+  gboolean undirected;         /* from and to are two people who met; neither gives */
+  enum evidence evidence;      /* evidence of the rows; 0: direct */
+  gboolean numbered_parts;     /* no signature: the table is in the part with the title "2. " */
+  gboolean may_be_empty;       /* a file without rows is not an error */
+  guint header_rows; /* 0 and 1: one; more: rows with question texts and the like follow */
+  void (*adapt) (struct profile_row *row);   /* changes a row before it is interpreted, or NULL */
   gboolean (*add) (struct profile_row *row); /* adds what the row says by itself, or NULL;
-                                                   FALSE: left out or rejected, and said so */
-  const char *undated_notice; /* a sentence for files in which no date is found, or NULL */
-  const char *notice;         /* a sentence that every use of this profile deserves, or NULL */
+                                                FALSE: skipped or rejected, and noted */
+  const char *undated_notice;                /* a sentence for files without a date, or NULL */
+  const char *notice; /* a sentence shown whenever this profile is used, or NULL */
 };
 
-/* The nth profile, most particular first, or NULL; the generic ones end the
- * list: "ties", "edge-list", "contact-list", "interactions", "contacts".  All
- * but the first of those have no signature. */
+/* The nth profile, most specific first, or NULL. The generic ones end the list: "ties",
+ * "edge-list", "contact-list", "interactions", "contacts". All of those except the first have no
+ * signature. */
 const struct profile *profile_nth (guint n);
-/* The same, and the number of the family that it is of. */
+/* The same, and the number of its family. */
 const struct profile *profile_of_family (guint n, guint *family);
 const struct profile *profile_by_name (const char *name);
-/* FALSE, and an error that says what the file is, of PROFILE_REFUSED, and what to do. */
+/* FALSE and an error that says what the file is, and what to do, if the profile is
+ * PROFILE_REFUSED. */
 gboolean profile_refuse (const struct profile *profile, const char *title, GError **error);
 
-/* folded: see header_fold; write patterns without accents.  Alternatives are
- * parted by '|'. */
+/* folded: see header_fold; write patterns without accents. '|' separates alternatives. */
 gboolean header_matches (const char *pattern, const char *folded);
-/* Does the profile recognise this header row (folded) in a file of this name
- * (folded)? */
+/* Does the profile recognise this header row (folded), in a file with this name (folded)? */
 gboolean profile_recognises (const struct profile *profile, const char *file,
                              const char *const *folded, guint32 n_columns);
 

@@ -1,5 +1,5 @@
-/* Lists whose rows have any number of cells: "Ana;Ben;Cai", "Ben;Ana".  No delimiter makes
- * even rows of them; the right one makes cells that stand first in rows of their own. */
+/* Lists whose rows have different numbers of cells: "Ana;Ben;Cai", "Ben;Ana". No delimiter gives
+ * even rows; the right one gives cells that are also the first cell of other rows. */
 #include <string.h>
 #include "read/csv/dialect.h"
 #include "read/input/line_end.h"
@@ -9,7 +9,7 @@ enum
   MOST_LINES = 400
 };
 
-/* Of the cells behind the first, the share that is first in some row. */
+/* The share of cells after the first that are the first cell of some row. */
 static double
 share_of_heads (char **line, char delimiter)
 {

@@ -1,6 +1,6 @@
-/* The words that headers use, by role: English, German, French, Spanish,
- * Dutch, Italian, Portuguese.  Lower case, without accents and without
- * anything between the words ("Sent At" is "sentat"); a word stands once. */
+/* The words used in headers, by role: English, German, French, Spanish, Dutch, Italian,
+ * Portuguese. Lower case, without accents and without anything between the words ("Sent At" is
+ * "sentat"). Each word occurs once. */
 #include "read/sniff/role_synonyms.h"
 
 const struct role_words role_synonyms[] = {

@@ -1,4 +1,4 @@
-/* role_synonyms.h - the words that headers use. */
+/* role_synonyms.h - the words used in headers. */
 #ifndef READ_ROLE_SYNONYMS_H
 #define READ_ROLE_SYNONYMS_H
 
@@ -7,12 +7,12 @@
 struct role_words
 {
   enum role role;
-  const char *words; /* parted by blanks */
+  const char *words; /* separated by blanks */
 };
 
-extern const struct role_words role_synonyms[]; /* ends with NULL words */
+extern const struct role_words role_synonyms[]; /* ends with an entry whose words are NULL */
 
-/* Words for people that are columns of people in a dated log alone. */
+/* Words for people that name a column of people only in a dated log. */
 extern const char *const words_for_people;
 
 #endif

@@ -1,5 +1,4 @@
-/* Header text to role: the words of role_synonyms.c, then what the columns
- * say together. */
+/* Finds the role of a header: first by the words of role_synonyms.c, then by all columns together. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/sniff/survey_questions.h"
@@ -65,7 +64,7 @@ role_name (enum role role)
   return names[role];
 }
 
-/* No word (a header of signs alone) is among none. */
+/* An empty word (a header of signs alone) is in no list. */
 static gboolean
 has_word (const char *words, const char *word, gsize length)
 {
@@ -102,7 +101,7 @@ role_of_word (const char *word)
                                                                  : ROLE_NONE;
 }
 
-/* Columns that come with a number: attendee1, Attendee 2. */
+/* Numbered columns: attendee1, Attendee 2. */
 static gboolean
 may_repeat (enum role role)
 {
@@ -129,7 +128,7 @@ role_of_squeezed (char *word)
   return may_repeat (role) ? role : ROLE_NONE;
 }
 
-/* "Teilnehmer:in", "Absender*innen"; NULL for a header without such an end. */
+/* "Teilnehmer:in", "Absender*innen"; NULL for a header without such an ending. */
 static char *
 without_gender_mark (const char *header)
 {
@@ -144,7 +143,7 @@ without_gender_mark (const char *header)
 enum role
 role_of_header (const char *header)
 {
-  /* "Attendee #", "# of guests" count or number something. */
+  /* "Attendee #", "# of guests": counts or numbers, not people. */
   if (strchr (header, '#') != NULL)
     return ROLE_NONE;
   g_autofree char *word = header_squeeze (header);
@@ -190,8 +189,8 @@ has_role (const struct header *header, enum role role)
   return FALSE;
 }
 
-/* Gives the columns called one of words (or all, if NULL) that have the role
- * from the role to instead. */
+/* Changes the role `from` to `to` in the columns named by one of words, or in all if words is
+ * NULL. */
 static void
 replace_role (struct header *header, enum role from, enum role to, const char *words)
 {
@@ -235,7 +234,7 @@ asks (const char *header, enum role role)
   return role_of_question (sentence) == role;
 }
 
-/* Answers to a form: who answers is the row's own person. */
+/* Answers to a form: the respondent is the row's own person. */
 static void
 infer_questions (struct header *header)
 {
@@ -254,7 +253,7 @@ infer_questions (struct header *header)
       header->role[i] = ROLE_TO;
 }
 
-/* A dated log of nobody: "First" and "Last" are names. */
+/* A dated log without any other person: "First" and "Last" are names. */
 static void
 infer_first_and_last (struct header *header)
 {
@@ -270,7 +269,7 @@ infer_first_and_last (struct header *header)
   replace_role (header, ROLE_LAST, ROLE_LAST_NAME, "last");
 }
 
-/* A dated log that names its people by what they are. */
+/* A dated log that names people by what they are. */
 static void
 infer_kinds_of_people (struct header *header)
 {
@@ -282,7 +281,7 @@ infer_kinds_of_people (struct header *header)
   if (any)
     return;
   replace_role (header, ROLE_NONE, ROLE_WITH, words_for_people);
-  /* Two kinds met each other: the row is not about me. */
+  /* People of two kinds met each other, so the row is not about me. */
   guint32 first = 0, kinds = 0;
   for (guint32 i = header->n_columns; i-- > 0;)
     if (header->role[i] == ROLE_WITH)
@@ -308,7 +307,7 @@ infer_contacts (struct header *header)
     replace_role (header, ROLE_NONE, ROLE_ROLE, "title");
 }
 
-/* "Day, Month, Year" are one date. */
+/* "Day, Month, Year" together are one date. */
 static void
 infer_date_parts (struct header *header)
 {
@@ -335,7 +334,7 @@ infer_weekday_order (struct header *header)
     replace_role (header, ROLE_DATE, ROLE_NONE, "day jour dia dag giorno");
 }
 
-/* Without a receiver, "source" is where the row comes from. */
+/* Without a receiver, "source" says where the row comes from. */
 static void
 infer_source (struct header *header)
 {
@@ -353,8 +352,8 @@ infer_source (struct header *header)
     replace_role (header, ROLE_FROM, ROLE_NONE, words);
 }
 
-/* "Persona" alone is whom I met.  Beside "With whom", "Who" is the other one; so
- * is the Dutch "Wie", which beside the German "Mit wem" is how. */
+/* "Persona" alone is the person I met. Beside "With whom", "Who" is the other person; so is the
+ * Dutch "Wie", which beside the German "Mit wem" means "how". */
 static void
 infer_who (struct header *header)
 {
@@ -397,7 +396,7 @@ infer_log (struct header *header)
     = has_role (header, ROLE_WITH) || has_role (header, ROLE_TO) || has_role (header, ROLE_FROM);
   if (!people)
     replace_role (header, ROLE_NAME, ROLE_WITH, NULL);
-  /* The page that a talk was about is nobody's profile. */
+  /* The page that a talk was about is not somebody's profile. */
   replace_role (header, ROLE_PROFILE, ROLE_NONE, "link url");
   if (!has_role (header, ROLE_CHANNEL))
     replace_role (header, ROLE_NONE, ROLE_CHANNEL, "type typ tipo soort");

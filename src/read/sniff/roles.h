@@ -1,4 +1,4 @@
-/* roles.h - what a column is for, from its name in seven languages. */
+/* roles.h - the purpose of a column, from its header in seven languages. */
 #ifndef READ_ROLES_H
 #define READ_ROLES_H
 
@@ -46,44 +46,42 @@ enum role
   ROLE_DO_NOT_CONTACT,
   ROLE_CLUSTER,
   ROLE_ROLE,
-  /* a node: an id that edges use and a label that people read */
+  /* a node: the id that edges use and the label that people read */
   ROLE_ID,
   ROLE_LABEL,
   ROLE_SCOPE, /* the survey session within which names and ids count */
-  /* a tie that comes with its strength */
+  /* a tie that is given with its strength */
   ROLE_STRENGTH,
   ROLE_INTERACTIONS,
   ROLE_STATE,
   ROLE_EVIDENCE,
   ROLE_POST,
-  ROLE_REPLY, /* a post's id, and the id of the post it answers */
+  ROLE_REPLY, /* id of a post, and id of the post it answers */
   ROLE_YEAR,
   ROLE_MONTH,
   ROLE_DAY,        /* a date in three columns */
-  ROLE_OTHER_DATE, /* a date of something else: tells day from month */
+  ROLE_OTHER_DATE, /* a date of something else, used to find the order of day and month */
   N_ROLES
 };
 
-/* The role that a header alone suggests; ROLE_NONE where it says nothing.
- * Case, accents, blanks, '_', '-' and the number of a repeated column
- * ("Attendee 2") make no difference.  O(log n). */
+/* The role that a single header suggests; ROLE_NONE if it is unknown. Ignores case, accents,
+ * blanks, '_', '-' and the number of a repeated column ("Attendee 2"). O(log n). */
 enum role role_of_header (const char *header);
 
-/* The roles of a whole header: as above, and what the columns say together.
- * "Name" beside "Vorname" is the last name, "First" and "Last" alone are names
- * in a contacts file and dates in an edge list, "a" and "b" are two ends of a
- * tie, a "Time" without a date is the date, "name" in a log is with whom. */
+/* The roles of a whole header: as above, then refined by looking at all columns together. "Name"
+ * beside "Vorname" is the last name; "First" and "Last" alone are names in a contacts file and
+ * dates in an edge list; "a" and "b" are two ends of a tie; "Time" without a date is the date;
+ * "name" in a log is the person met. */
 void roles_of_headers (const char *const *header, guint32 n_columns, gboolean contacts,
                        enum role *role);
-/* The second half of it: roles that headers alone suggest, in company. */
+/* The second step alone: refines the roles by looking at all columns together. */
 void roles_settle (const char *const *header, guint32 n_columns, gboolean contacts,
                    enum role *role);
 
-/* Its first step: which of "Name" and "Vorname" is the last name. */
+/* The first part of that step: which of "Name" and "Vorname" is the last name. */
 void roles_infer_names (const char *const *header, guint32 n_columns, enum role *role);
 
-/* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is
- * no such role. */
+/* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is no such role. */
 enum role role_by_name (const char *name);
 const char *role_name (enum role role); /* NULL for ROLE_NONE */
 
