@@ -1,4 +1,4 @@
-/* When a file has ended: codes of its dates become days. */
+/* At the end of a file: converts date codes to days. */
 #include <stdlib.h>
 #include "read/dates/foreign_clocks.h"
 #include "read/rows/date_finish.h"
@@ -33,8 +33,8 @@ compare_days (const void *a, const void *b)
   return (x > y) - (x < y);
 }
 
-/* A meeting that goes past midnight is one meeting, of its first day; a list may
- * hold several, days apart. */
+/* A meeting that goes past midnight is one meeting, on its first day. A list may hold several
+ * meetings, days apart. */
 static void
 join_days (struct import_context *import, const struct log_position *start)
 {
@@ -102,7 +102,7 @@ convert_days (struct import_context *import, const struct log_position *start)
     }
 }
 
-/* A day after today is a slip, or day and month are the other way round. */
+/* A date after today is a typing error, or day and month are swapped. */
 static void
 warn_of_future (struct import_context *import, const struct log_position *start)
 {

@@ -1,4 +1,4 @@
-/* import_context.h - what the rows of one file have in common. */
+/* import_context.h - everything that the rows of one file share. */
 #ifndef READ_IMPORT_CONTEXT_H
 #define READ_IMPORT_CONTEXT_H
 
@@ -11,22 +11,23 @@
 #include "read/sniff/columns.h"
 #include "read/sniff/header_detection.h"
 
-/* Values for all rows, from the lines above the header or the file's name. */
+/* Values for all rows, from the lines above the header or from the file name. */
 struct file_facts
 {
   char *text[N_ROLES]; /* or NULL */
-  char *date_label;    /* what the one that is the date is called, or NULL */
-  guint64 date_line;   /* and where it stands */
+  char *date_label;    /* the label of the fact used as the date, or NULL */
+  guint64 date_line;   /* and its line */
 };
 
-/* What rows leave for the rows behind them, and memory that is used again. */
+/* State kept from row to row, and memory that is reused. */
 struct row_scratch
 {
-  struct mentions from, to, with; /* of the row being understood */
-  struct known_rows *known_rows;  /* row_cache.c; NULL: not planned yet */
-  GHashTable *memory;             /* of the profile's function, or NULL */
-  GArray *candidate;              /* owners: those in all rows so far, or NULL; row_owner.c */
-  gboolean paused;                /* in a part of the file that is no table of ours */
+  struct mentions from, to, with; /* of the current row */
+  struct known_rows *known_rows;  /* row_cache.c; NULL: not prepared yet */
+  GHashTable *memory;             /* of the profile's functions, or NULL */
+  GArray *candidate;              /* possible owners: people in all rows so far, or NULL;
+                                     row_owner.c */
+  gboolean paused;                /* in a part of the file that is not a table pln reads */
   guint paused_rows;
 };
 
@@ -37,7 +38,7 @@ struct import_context
   gboolean contacts; /* given as a contacts file */
   struct dialect dialect;
   struct table_layout layout;
-  const struct profile *profile; /* it and the columns: of the table that the row is in */
+  const struct profile *profile; /* profile and columns of the table that the row is in */
   struct columns columns;
   struct file_facts facts;
   struct date_column *date; /* of ROLE_DATE, or of FIRST and LAST */

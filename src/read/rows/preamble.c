@@ -1,5 +1,5 @@
-/* Values for all rows, from the lines above the header: "label, value", or a
- * small table with the label in its header and the value below. */
+/* Values for all rows, from the lines above the header: "label, value", or a small table with the
+ * label in its header and the value below. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/rows/preamble.h"
@@ -13,7 +13,7 @@ is_alone (const struct sample_row *row)
   return row->count > 1 && *row->cell[1] != '\0';
 }
 
-/* The row that a fact's value stands in, and its column; FALSE without any. */
+/* Finds the row and the column of a fact's value; FALSE if there is none. */
 static gboolean
 find_fact (const GArray *rows, guint64 header_line, const char *label, guint *at, guint32 *column)
 {
@@ -67,8 +67,8 @@ take_fact (struct import_context *import, const struct profile_fact *fact)
   import->facts.date_line = row->line;
 }
 
-/* In a language that is not known: the first line is the title, the first that
- * looks like a moment the start. */
+/* If the language is unknown, the first line is the title and the first one that looks like a date
+ * with a time is the start. */
 static void
 take_numbered_facts (struct import_context *import)
 {
@@ -98,8 +98,8 @@ import_yield_dates (struct import_context *import)
       columns_set_role (&import->columns, import->columns.of_role[ROLE_DATE], ROLE_OTHER_DATE);
 }
 
-/* The same program wrote the lines above the table: their dates help to tell
- * day from month. */
+/* The same program wrote the lines above the table, so their dates help to find the order of day
+ * and month. */
 static void
 observe_dates_above (struct import_context *import)
 {

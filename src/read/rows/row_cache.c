@@ -1,29 +1,28 @@
-/* Rows of known words.
+/* A cache for rows of known words.
  *
- * A word of the from column stands for the person of the record that it gave
- * before, one of the to column likewise, channel and topic together for the
- * manner.  Learnt only from rows with one sender and one receiver, so that there
- * is nothing else that the record could have come from. */
+ * A word in the from column means the same person as in an earlier record; the same holds for the
+ * to column, and channel and topic together give the context. The cache learns only from rows with
+ * one sender and one receiver, so that nothing else can have produced the record. */
 #include <string.h>
 #include "read/rows/row_cache.h"
 
 enum
 {
   CONTEXTS = 1 << 12
-}; /* remembered; the last to come stays */
+}; /* contexts remembered; a newer one replaces an older one in its slot */
 
 struct known_context
 {
   guint32 channel, topic; /* words */
-  guint32 context;        /* NONE: free */
+  guint32 context;        /* NONE: unused */
 };
 
 struct known_rows
 {
   gboolean possible;
-  guint32 date, from, to, channel, topic; /* columns; NO_COLUMN: none */
-  guint32 width;                          /* cells that a row must have */
-  GArray *sender, *receiver;              /* mentions by word, NONE where none is known */
+  guint32 date, from, to, channel, topic; /* column numbers; NO_COLUMN: none */
+  guint32 width;                          /* number of cells that a row must have */
+  GArray *sender, *receiver;              /* mention of each word; NONE if unknown */
   struct known_context context[CONTEXTS];
 };
 
@@ -33,7 +32,7 @@ role_counts_nothing (enum role role)
   return role == ROLE_NONE || role == ROLE_NOTE;
 }
 
-/* One column each at most, the two of people there, no column of another kind. */
+/* At most one column for each role, both columns of people present, and no other role. */
 static gboolean
 columns_are_plain (const struct columns *columns)
 {
@@ -46,7 +45,7 @@ columns_are_plain (const struct columns *columns)
   return left == 0 && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
 }
 
-/* The profile does nothing to rows but what its columns say. */
+/* The profile does nothing to rows beyond what its columns say. */
 static gboolean
 profile_is_plain (const struct import_context *import)
 {
@@ -121,7 +120,7 @@ context_place (struct known_rows *rows, guint32 channel, guint32 topic)
   return &rows->context[(hash ^ hash >> 16) % CONTEXTS];
 }
 
-/* The row has the cells, each with its word. */
+/* Does the row have all cells, each with its word? */
 static gboolean
 row_has_words (const struct known_rows *rows, const struct row *row)
 {

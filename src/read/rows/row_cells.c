@@ -1,4 +1,4 @@
-/* The cells of a row by role, for the engine and for profiles' functions. */
+/* The cells of a row by role, for the import and for profiles' functions. */
 #include <stdlib.h>
 #include <string.h>
 #include "read/dates/localized_number.h"
@@ -59,8 +59,7 @@ row_reject (const struct profile_row *row, enum role role, const char *reason)
                 column != NULL ? row_text (row, role) : NULL, reason);
 }
 
-/* A date in three columns; years of two digits and names of months are left to
- * the reader of dates. */
+/* Joins a date in three columns. The date reader handles two-digit years and names of months. */
 static void
 join_date (struct profile_row *row)
 {

@@ -1,4 +1,4 @@
-/* row_cells.h - a row in hand, and what its cells say. */
+/* row_cells.h - the current row and the values of its cells. */
 #ifndef READ_ROW_CELLS_H
 #define READ_ROW_CELLS_H
 
@@ -11,12 +11,12 @@ struct profile_row
 {
   struct import_context *import;
   const struct row *row;
-  char *set[N_ROLES]; /* by the profile's function */
+  char *set[N_ROLES]; /* values set by the profile's function */
   gboolean any_set;
   const char *drop;
 };
 
-/* What a role holds in this row: set, cell, fact, or "". */
+/* The value of a role in this row: set, cell, fact, or "". */
 static inline struct cell
 row_cell (const struct profile_row *row, enum role role)
 {
@@ -34,7 +34,7 @@ row_text (const struct profile_row *row, enum role role)
   return row_cell (row, role).text;
 }
 
-/* The column's text, "" where there is none. */
+/* The text of a column, or "" if there is none. */
 static inline const char *
 row_cell_at (const struct profile_row *row, guint32 column)
 {
@@ -43,16 +43,16 @@ row_cell_at (const struct profile_row *row, guint32 column)
 
 /* The first column of a role, or NULL. */
 const struct column *row_column (const struct profile_row *row, enum role role);
-/* FALSE if the row had to be rejected. */
+/* FALSE if the row was rejected. */
 gboolean row_date (struct profile_row *row, enum role role, date_code *code);
-/* The same for a positive number; fallback where the cell is empty. */
+/* The same for a positive number; fallback if the cell is empty. */
 gboolean row_number (struct profile_row *row, enum role role, double fallback, double *value);
-/* Shows the row's other dates to the date column. */
+/* Passes the row's other dates to the date column. */
 void row_observe_dates (const struct profile_row *row);
 
-/* Counts the row as rejected for this cell. */
+/* Counts the row as rejected because of this cell. */
 void row_reject (const struct profile_row *row, enum role role, const char *reason);
-/* Leaves the row out; FALSE. */
+/* Skips the row and counts it under the reason; FALSE. */
 gboolean row_leave_out (struct profile_row *row, const char *reason);
 
 #endif

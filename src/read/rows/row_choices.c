@@ -1,4 +1,4 @@
-/* Answers to a question with a column for each person. */
+/* Answers to a question that has one column for each person. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/non_people.h"
@@ -12,7 +12,7 @@
 #include "read/understand/shapes_squares.h"
 #include "read/understand/value_words.h"
 
-/* How strong the tie is that an answer tells; words that are not known are a yes. */
+/* The strength of the tie that an answer gives; unknown words mean yes. */
 static double
 weight_of_choice (const char *answer)
 {

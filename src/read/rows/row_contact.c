@@ -1,4 +1,4 @@
-/* A row describes a person: name, addresses, attributes. */
+/* A row that describes a person: name, addresses, attributes. */
 #include <string.h>
 #include "pln/unicode.h"
 #include "read/people/non_people.h"
@@ -22,7 +22,7 @@ static const struct
   { ROLE_NOTE, ATTRIBUTE_NOTE },       { ROLE_ROLE, ATTRIBUTE_ROLE },
 };
 
-/* Columns that say who the row's person is. */
+/* Columns that identify the person of the row. */
 static gboolean
 says_who (enum role role)
 {
@@ -50,14 +50,14 @@ add_value (struct profile_row *row, GArray *attributes, guint32 key, const char 
   g_autofree char *clean = text_clean (text);
   char *link = strstr (clean, " (http");
   if (link != NULL && g_str_has_suffix (link, ")"))
-    *link = '\0'; /* "Contoso (https://...)": a page of Notion's */
+    *link = '\0'; /* "Contoso (https://...)": a Notion page */
   if (*clean == '\0')
     return;
   struct attribute attribute = { key, builder_text (row->import->builder, clean) };
   g_array_append_val (attributes, attribute);
 }
 
-/* Tags and people may be several in one cell. */
+/* A cell may hold several tags or people. */
 static void
 add_values (struct profile_row *row, GArray *attributes, guint32 key, const char *text)
 {
@@ -86,7 +86,7 @@ add_values (struct profile_row *row, GArray *attributes, guint32 key, const char
     add_value (row, attributes, key, text);
 }
 
-/* E-mails beyond the first are other ways to write the same person. */
+/* Further e-mail addresses are aliases of the same person. */
 static void
 add_other_emails (struct profile_row *row, GArray *attributes)
 {
@@ -126,7 +126,7 @@ row_describe (struct profile_row *row, guint32 mention, const char *alias)
                        (const struct attribute *)(gpointer)attributes->data, attributes->len);
 }
 
-/* A list that names an account twice says no more than once. */
+/* An account that is listed twice is used once. */
 static gboolean
 is_told_before (struct profile_row *row, guint32 mention, date_code day)
 {
@@ -161,7 +161,7 @@ row_is_thing (const struct profile_row *row)
          && !word_means_person (row_cell_at (row, column));
 }
 
-/* Files given as contacts describe; files given as the log also tie. */
+/* A file given as contacts only describes people; a file given as the log also creates ties. */
 gboolean
 row_add_contact (struct profile_row *row)
 {

@@ -1,4 +1,4 @@
-/* Who gives, and who takes. */
+/* Finds out who gives and who takes. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/rows/row_direction.h"
@@ -8,7 +8,7 @@ enum sense
   SENSE_UNSAID,
   SENSE_OUT,
   SENSE_IN,      /* the first person takes */
-  SENSE_PASSING, /* it came in: who sent it is said or is the other */
+  SENSE_PASSING, /* incoming: the sender is named, or is the other person */
   SENSE_BOTH,
   SENSE_NEITHER
 };
@@ -61,7 +61,7 @@ row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_
     return DIRECTION_BOTH;
   if (sense == SENSE_UNSAID)
     return has_to ? DIRECTION_FORWARD : DIRECTION_NONE;
-  /* Where the row names both, "incoming" says nothing new. */
+  /* If the row names both people, "incoming" adds nothing. */
   if (sense == SENSE_PASSING)
     return has_sender && has_to ? DIRECTION_FORWARD : DIRECTION_BACKWARD;
   return sense == SENSE_OUT ? DIRECTION_FORWARD : DIRECTION_BACKWARD;

@@ -1,4 +1,4 @@
-/* Plans: the people of a row meet. */
+/* Duty plans: the people of a row meet. */
 #include <string.h>
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
@@ -6,7 +6,7 @@
 #include "read/rows/row_shapes.h"
 #include "read/understand/shape_rosters.h"
 
-/* The people of all columns of a role. */
+/* Collects the people of all columns with a role. */
 static GArray *
 people_of_role (struct profile_row *row, enum role role)
 {

@@ -1,4 +1,4 @@
-/* Rows that a profile leaves out on purpose. */
+/* Rows that a profile skips on purpose. */
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/rows/row_cells.h"
@@ -21,7 +21,7 @@ value_is_listed (const char *values, const char *text)
     }
 }
 
-/* Who declined, was absent or did not answer; what was cancelled. */
+/* Was the person absent, did they decline or not answer, or was the meeting cancelled? */
 static gboolean
 did_not_happen (const struct profile_row *row)
 {
@@ -63,7 +63,7 @@ row_reason_to_drop (const struct profile_row *row)
   return NULL;
 }
 
-/* "LinkedIn Member": a name that anybody may have, and nothing else is known. */
+/* "LinkedIn Member": a name that could be anybody, with nothing else known. */
 gboolean
 row_is_anonymous (const struct profile_row *row, guint32 number)
 {
@@ -76,7 +76,7 @@ row_is_anonymous (const struct profile_row *row, guint32 number)
          && value_is_listed (names, mention->name);
 }
 
-/* A room or a thing booked for the meeting, which calendars list like people. */
+/* A room or equipment booked for the meeting, which calendars list among the people. */
 gboolean
 row_is_room (const struct profile_row *row, guint32 number)
 {
@@ -99,8 +99,8 @@ row_is_room (const struct profile_row *row, guint32 number)
   return TRUE;
 }
 
-/* Of "LinkedIn Member, Ana Ruiz" what is left of a list with fewer addresses
- * than names; NULL where nobody is hidden. */
+/* Removes hidden people from a list with fewer addresses than names: "LinkedIn Member, Ana Ruiz";
+ * NULL if nobody is hidden. */
 char *
 row_without_anonymous (const struct profile_row *row, const char *names)
 {

@@ -1,15 +1,15 @@
-/* row_filters.h - rows and people that a profile leaves out on purpose. */
+/* row_filters.h - rows and people that a profile skips on purpose. */
 #ifndef READ_ROW_FILTERS_H
 #define READ_ROW_FILTERS_H
 
 #include "read/rows/row_cells.h"
 
-/* A static text, or NULL: the row stays. */
+/* The reason to skip the row (static), or NULL to keep it. */
 const char *row_reason_to_drop (const struct profile_row *row);
 gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);
-/* A room or a thing booked; remembered for the notes. */
+/* Is this a booked room or equipment? If so, it is remembered for the notes. */
 gboolean row_is_room (const struct profile_row *row, guint32 mention);
-/* Free with g_free; NULL where nobody is hidden. */
+/* Free with g_free; NULL if nobody is hidden. */
 char *row_without_anonymous (const struct profile_row *row, const char *names);
 
 #endif

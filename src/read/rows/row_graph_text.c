@@ -1,11 +1,11 @@
-/* Lines of a network file, as read/understand/graph_text.c writes them. */
+/* Lines of a network file, in the form that read/understand/graph_text.c writes. */
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_shapes.h"
 
-/* A label is one person, whatever commas it has. */
+/* A label is one person, even if it contains commas. */
 static guint32
 person_labelled (struct profile_row *row, enum role role)
 {

@@ -1,4 +1,4 @@
-/* A row becomes a record, a gathering, a share or a presence at an event. */
+/* Turns a row into a record, a gathering, a share or a presence at an event. */
 #include <string.h>
 #include "pln/unicode.h"
 #include "pln/text.h"
@@ -69,8 +69,8 @@ append_cell (struct profile_row *row, const struct cell *cell, const char *email
   people->count = kept;
 }
 
-/* People of all columns with the role; beside the nth column of names stand the
- * nth of e-mails and the nth of pages. */
+/* Collects the people of all columns with the role. The nth column of names goes with the nth
+ * column of e-mails and the nth column of pages. */
 static void
 append_people (struct profile_row *row, enum role role, enum role email, enum role profile,
                struct mentions *people)
@@ -134,7 +134,8 @@ context_of_row (struct profile_row *row, struct interaction_context *context)
     channel = cell_of_text (profile->channel);
   if (!row_number (row, ROLE_WEIGHT, 1, &weight))
     return FALSE;
-  /* Known exports write lengths in the words of any language: no loss. */
+  /* Known exports write durations in the words of any language; one that cannot be read is not an
+   * error. */
   if (*minutes != '\0'
       && !cell_minutes_parse (minutes, row->import->dialect.delimiter != ',', &spent))
     {
@@ -156,8 +157,7 @@ context_of_row (struct profile_row *row, struct interaction_context *context)
   return TRUE;
 }
 
-/* FIRST and LAST stand for the day: one interaction on the first day, the
- * others on the last. */
+/* FIRST and LAST replace the day: one interaction is on the first day, the others are on the last. */
 static void
 add_span (struct profile_row *row, date_code first, date_code last, guint32 a, guint32 b,
           struct interaction_context context)
@@ -175,7 +175,7 @@ add_span (struct profile_row *row, date_code first, date_code last, guint32 a, g
                       builder_context (builder, &context));
 }
 
-/* A whole day's people, or the file's, are at one event. */
+/* Everybody of one day, or of the file, is at one event. */
 static gboolean
 add_presences (struct profile_row *row, const char *event, date_code day,
                const struct mentions *from, const struct mentions *others,
@@ -247,8 +247,8 @@ keep_alone (struct profile_row *row, const struct mentions *people)
       builder_keep_person (row->import->builder, people->item[i]);
 }
 
-/* 0 says that there is no tie, and less that it is not one of learning: the people of the
- * first stay, alone. */
+/* A weight of 0 means no tie: the people of the row are kept, alone. A weight below 0 means that
+ * the tie is not one of learning. */
 static gboolean
 has_no_weight (struct profile_row *row, const struct mentions *from, const struct mentions *to,
                const struct mentions *with)
@@ -330,7 +330,7 @@ has_people_columns (const struct columns *columns)
          || columns_have (columns, ROLE_WITH);
 }
 
-/* The row's own person takes the part that the profile gives, or was there. */
+/* The row's own person gets the role that the profile gives, or was there. */
 static void
 append_person (struct profile_row *row, struct mentions *from, struct mentions *to,
                struct mentions *with)
@@ -348,14 +348,14 @@ append_person (struct profile_row *row, struct mentions *from, struct mentions *
                   person);
 }
 
-/* A row without people is a share of me when there is something to share. */
+/* A row without people is something I shared, if there is anything to share. */
 static gboolean
 row_has_no_people (const struct profile_row *row, const struct mentions *from,
                    const struct mentions *to, const struct mentions *with)
 {
   const struct import_context *import = row->import;
   const struct profile *profile = import->profile;
-  /* Who is hidden is not nobody: an unknown sender is not me. */
+  /* A hidden person is not nobody: an unknown sender is not me. */
   if (profile->nobody != NULL && profile->from == NULL
       && (profile->person == ROLE_FROM || columns_have (&import->columns, ROLE_FROM))
       && from->count == 0)
@@ -363,7 +363,7 @@ row_has_no_people (const struct profile_row *row, const struct mentions *from,
   if (profile->nobody != NULL && profile->to == NULL && columns_have (&import->columns, ROLE_TO)
       && to->count + with->count == 0)
     return TRUE;
-  /* Somebody who is not named wrote; that is not me either. */
+  /* The row has a sender who is not named; that is not me either. */
   if (from->count == 0 && profile->from == NULL && *row_text (row, ROLE_FROM) != '\0'
       && to->count + with->count > 0)
     return TRUE;
@@ -395,7 +395,7 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
                           : builder_mention (row->import->builder, name, NULL, NULL, 0));
 }
 
-/* Organisations and rooms, as a column of kinds says, leave the people. */
+/* Removes organisations and rooms from the people if a column of kinds marks them. */
 static void
 mark_things (struct profile_row *row, guint end, const struct mentions *people)
 {

@@ -1,15 +1,14 @@
-/* row_kinds.h - rows that have passed all checks become records, contacts, ties. */
+/* row_kinds.h - turns rows that have passed all checks into records, contacts, ties. */
 #ifndef READ_ROW_KINDS_H
 #define READ_ROW_KINDS_H
 
 #include "read/rows/row_cells.h"
 
-/* TRUE: kept. */
+/* TRUE: the row is kept. */
 gboolean row_add_interaction (struct profile_row *row);
 gboolean row_add_contact (struct profile_row *row);
 gboolean row_add_tie (struct profile_row *row);
-/* A contact with the attributes that the row's columns give, and another name
- * or NULL. */
+/* Adds a contact with the attributes in the row's columns, and another name or NULL. */
 void row_describe (struct profile_row *row, guint32 mention, const char *alias);
 
 #endif

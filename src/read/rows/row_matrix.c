@@ -4,7 +4,7 @@
 #include "read/rows/row_matrix.h"
 #include "read/understand/shapes_squares.h"
 
-/* The column that has the row's name. */
+/* Finds the column with the row's name. */
 static guint32
 own_column (const struct columns *columns, const char *name)
 {

@@ -1,7 +1,7 @@
-/* Whose export it is.
+/* Finds out whose export it is.
  *
- * Every message in somebody's mailbox is from or to them; so the one person
- * who is in all rows of such a file is its owner, if there is only one. */
+ * Every message in a mailbox is from or to its owner; so if exactly one person is in all rows of
+ * such a file, that is the owner. */
 #include <string.h>
 #include "read/rows/row_cells.h"
 #include "read/rows/row_owner.h"
@@ -12,8 +12,8 @@ mention_of (const struct import_context *import, guint32 number)
   return &g_array_index (import->builder->mention, struct mention, number);
 }
 
-/* Pages and e-mails tell people of one name apart; names alone do where one of
- * the two has no more. */
+/* Pages and e-mails distinguish people with the same name. If one of the two has neither, the
+ * names alone decide. */
 static gboolean
 is_same (const struct mention *one, const struct mention *other)
 {

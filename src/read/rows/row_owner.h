@@ -1,4 +1,4 @@
-/* row_owner.h - whose export it is: who is in every row. */
+/* row_owner.h - finds out whose export it is: the person in every row. */
 #ifndef READ_ROW_OWNER_H
 #define READ_ROW_OWNER_H
 
@@ -6,7 +6,7 @@
 
 void row_note_owner (struct profile_row *row, const struct mentions *from,
                      const struct mentions *others);
-/* After the last row: tells the log. */
+/* After the last row: passes the owner to the log. */
 void import_find_owner (struct import_context *import);
 
 #endif

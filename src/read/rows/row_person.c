@@ -1,5 +1,4 @@
-/* The person that a row's own columns describe: name, or first and last name,
- * e-mail, page. */
+/* The person that the row's own columns describe: name, or first and last name, e-mail, page. */
 #include <string.h>
 #include "pln/unicode.h"
 #include "pln/email_and_url.h"
@@ -8,7 +7,7 @@
 #include "read/rows/row_cells.h"
 #include "read/rows/row_person.h"
 
-/* The name as the row has it: whole, in parts, or a label for want of better. */
+/* The name in the row: whole, in parts, or a label if there is nothing better. */
 static char *
 full_name (const struct profile_row *row)
 {
@@ -25,7 +24,7 @@ full_name (const struct profile_row *row)
   return g_string_free (joined, FALSE);
 }
 
-/* "Sato, PhD" in a last name is no "Last, First". */
+/* "Sato, PhD" in a column of last names is not "Last, First". */
 static void
 parse_name (const struct profile_row *row, const char *text, struct person_text *person)
 {
@@ -37,7 +36,7 @@ parse_name (const struct profile_row *row, const char *text, struct person_text 
     *person = (struct person_text){ text_clean (text), NULL, NULL };
 }
 
-/* The first address of the columns with the role; one cell may hold several. */
+/* The first address in the columns with the role; a cell may hold several. */
 char *
 row_email (const struct profile_row *row)
 {

@@ -7,7 +7,7 @@
 guint32 row_person (const struct profile_row *row); /* a mention, or NONE */
 /* The first e-mail (free with g_free), or NULL. */
 char *row_email (const struct profile_row *row);
-/* The session within which names count; 0: all of them. */
+/* The session within which names are unique; 0: the whole file. */
 guint32 row_scope (const struct profile_row *row);
 
 #endif

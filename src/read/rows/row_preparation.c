@@ -1,9 +1,10 @@
-/* Cells that are put together before a row is read. */
+/* Combines cells before a row is read. */
 #include <string.h>
 #include "read/dates/moment.h"
 #include "read/rows/row_preparation.h"
 
-/* A message is known by its moment, and its thread by that of the first: an answer to it. */
+/* A message is identified by its time, and its thread by the time of its first message, which it
+ * answers. */
 static void
 answer_by_moment (struct profile_row *row)
 {
@@ -19,7 +20,7 @@ answer_by_moment (struct profile_row *row)
   profile_row_set (row, ROLE_THREAD, "");
 }
 
-/* First and last name of an end stand in two columns. */
+/* First and last name of one end are in two columns. */
 static void
 join_given_name (struct profile_row *row, guint32 given, enum role end)
 {
@@ -30,7 +31,7 @@ join_given_name (struct profile_row *row, guint32 given, enum role end)
   profile_row_set (row, end, name);
 }
 
-/* Post 2 of one topic is not post 2 of another; what answers no post answers the topic. */
+/* Post 2 of one topic is not post 2 of another. A post that answers no post answers the topic. */
 static void
 number_posts_in_thread (struct profile_row *row)
 {

@@ -1,5 +1,4 @@
-/* Surveys by roster (Qualtrics): each question "STEM - NAME" asks about one
- * person. */
+/* Roster surveys (Qualtrics): each question "STEM - NAME" asks about one person. */
 #include <string.h>
 #include "pln/text.h"
 #include "pln/vocabulary.h"
@@ -10,7 +9,7 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
 
-/* Where the name starts in a question's text, or NULL. */
+/* The start of the name in a question's text, or NULL. */
 static const char *
 name_in_question (const char *text)
 {
@@ -29,7 +28,7 @@ share_stem (const char *one, const char *other)
          && strncmp (one, other, (gsize)(name - one)) == 0;
 }
 
-/* A lone question may end so by chance; two with one stem are a roster. */
+/* A single question may end this way by chance; two with the same stem are a roster. */
 static const char *
 roster_name (const struct table_layout *layout, guint32 column)
 {
@@ -45,7 +44,7 @@ roster_name (const struct table_layout *layout, guint32 column)
            : NULL;
 }
 
-/* How strong the answer is; 0: no tie. */
+/* The strength that an answer gives; 0: no tie. */
 static double
 weight_of_answer (const struct profile_row *row, const char *answer)
 {
@@ -95,7 +94,7 @@ own_name (const struct profile_row *row)
   return "";
 }
 
-/* Who answers, and when; FALSE if the row is left out or rejected. */
+/* Reads the respondent and the date; FALSE if the row is skipped or rejected. */
 static gboolean
 find_respondent (struct profile_row *row, guint32 *respondent, date_code *day)
 {
@@ -106,7 +105,7 @@ find_respondent (struct profile_row *row, guint32 *respondent, date_code *day)
   return *respondent != NONE || row_leave_out (row, "answers without a respondent");
 }
 
-/* The respondent comes first in the record. */
+/* The respondent is the first person of the record. */
 static guint8
 direction_of_answer (const char *question)
 {

@@ -1,4 +1,4 @@
-/* Rows of shapes: squares, people by events, people who name others. */
+/* Rows of special table shapes: squares, people by events, people who name others. */
 #include <string.h>
 #include "pln/email_and_url.h"
 #include "read/dates/localized_number.h"
@@ -28,7 +28,7 @@ numbered_person (struct builder *builder, guint64 number)
   return builder_mention (builder, name, NULL, NULL, 0);
 }
 
-/* Rows of a square, counted from 0. */
+/* Index of the row in a square, from 0. */
 static guint64
 rows_before (const struct import_context *import)
 {
@@ -57,7 +57,7 @@ row_add_bare_matrix_row (struct profile_row *row)
   return TRUE;
 }
 
-/* The nth name of the rows, which the sample holds whole. */
+/* The name in the nth row; the sample holds all rows. */
 static guint32
 person_of_sample (struct profile_row *row, guint32 number)
 {
@@ -213,7 +213,7 @@ row_add_referenced_others (struct profile_row *row)
   return add_named_others (row, TRUE);
 }
 
-/* Is the chat called after somebody who writes? */
+/* Is the chat named after one of its writers? */
 static gboolean
 is_a_writer (const struct import_context *import, const char *name)
 {
@@ -227,7 +227,7 @@ is_a_writer (const struct import_context *import, const char *name)
   return FALSE;
 }
 
-/* The person of a text; the writer's own columns identify the writer. */
+/* The person named in a text; the writer's own columns identify the writer. */
 static guint32
 person_of_text (const struct profile_row *row, const char *text, gboolean writer)
 {

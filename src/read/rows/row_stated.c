@@ -1,4 +1,4 @@
-/* Ties that a list states: follows, connections.  They say nothing of contact. */
+/* Ties that a list states: follows, connections. They do not show any interaction. */
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_kinds.h"

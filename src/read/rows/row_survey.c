@@ -1,5 +1,4 @@
-/* Ego-network surveys: rows that are people whom an ego named, or an ego with
- * all of them. */
+/* Ego-network surveys: each row is a person named by an ego, or an ego with all of them. */
 #include <string.h>
 #include "pln/unicode.h"
 #include "pln/email_and_url.h"
@@ -23,7 +22,7 @@ add_stated_tie (struct profile_row *row, guint32 a, guint32 b, double weight)
   builder_add_record (builder, DAY_NONE, a, b, builder_context (builder, &context));
 }
 
-/* "P014_9b2e0001_attributeList_Person.csv" is of case P014. */
+/* "P014_9b2e0001_attributeList_Person.csv" belongs to case P014. */
 static char *
 case_of_file (const struct profile_row *row)
 {
@@ -59,8 +58,7 @@ row_add_canvas_alter (struct profile_row *row)
   return TRUE;
 }
 
-/* egor's numbers count within an ego alone; a name needs no more than its
- * session. */
+/* egor's numbers are unique only within an ego; a name needs only its session. */
 static gboolean
 is_number (const char *id)
 {
@@ -135,8 +133,8 @@ row_name_egor_tie (struct profile_row *row)
     profile_row_set (row, ROLE_SCOPE, "");
 }
 
-/* "alter.sex.2", "sex.alter.2": the attribute and the alter's number; 0 if the
- * header is none of that kind. */
+/* "alter.sex.2", "sex.alter.2": finds the attribute and the number of the alter; 0 if the header
+ * has neither form. */
 static guint
 alter_of_header (const char *folded, char **attribute)
 {
@@ -164,7 +162,7 @@ ends_of_header (const char *folded, guint *a, guint *b)
   return *a > 0 && *b > 0 && *a != *b;
 }
 
-/* The alter's contact; FALSE if the row tells nothing about that number. */
+/* The alter's contact; FALSE if the row has nothing about that number. */
 static gboolean
 describe_alter (struct profile_row *row, guint number, const char *ego, guint32 *mention)
 {

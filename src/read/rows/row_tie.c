@@ -50,8 +50,8 @@ evidence_of (const char *words)
   return evidence != 0 ? evidence : EVIDENCE_DIRECT;
 }
 
-/* Names as pln wrote them: the guard against formulas comes off, nothing else
- * is read into them; nor does a forged table bring marks that pln drops. */
+/* Names as pln wrote them: removes the guard against spreadsheet formulas and interprets nothing
+ * else. A forged table cannot bring in control marks that pln removes elsewhere. */
 static guint32
 tie_person (struct profile_row *row, const char *header)
 {

@@ -1,5 +1,5 @@
-/* Files of several parts: a header that comes again with other columns, parts
- * that are no rows of ours, files put one behind the other. */
+/* Files with several parts: a header that is repeated with other columns, parts that pln does not
+ * read, files appended to each other. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/rows/preamble.h"
@@ -7,7 +7,7 @@
 #include "read/understand/understand.h"
 #include "read/rows/row_cache.h"
 
-/* What a row of pln's own table is read for, by the names that it is written with. */
+/* What pln uses a column of its own table for, by the column's name. */
 static const char *
 use_in_tie (const char *name)
 {
@@ -34,7 +34,7 @@ import_describe_columns (struct import_context *import)
     }
 }
 
-/* The header again, word for word. */
+/* Is the row an exact repeat of the header? */
 gboolean
 row_repeats_header (const struct import_context *import, const struct row *row)
 {
@@ -49,7 +49,7 @@ row_repeats_header (const struct import_context *import, const struct row *row)
   return TRUE;
 }
 
-/* Another table of a file made by hand: its rows may be of the other kind. */
+/* Another table in a file made by hand; its rows may be of the other kind. */
 static void
 start_table (struct import_context *import, guint64 line)
 {
@@ -66,8 +66,8 @@ start_table (struct import_context *import, guint64 line)
                   line, import->profile->title);
 }
 
-/* A header of this profile, or (for generic files, after a blank line) another
- * row of known names; gives the columns new roles. */
+/* A header of this profile or, in generic files after a blank line, another row of known names;
+ * updates the roles of the columns. */
 static gboolean
 starts_section (struct import_context *import, const struct row *row)
 {
@@ -109,7 +109,7 @@ names_people (enum role role)
          || role == ROLE_FROM || role == ROLE_TO || role == ROLE_EMAIL;
 }
 
-/* A section's title stands alone: "3. In-Meeting Activities". */
+/* The title of a section is alone in its row: "3. In-Meeting Activities". */
 static gboolean
 is_title (const struct import_context *import, const struct row *row)
 {
@@ -124,8 +124,8 @@ is_title (const struct import_context *import, const struct row *row)
          || (digits > 0 && text[digits] == '.');
 }
 
-/* What follows a title belongs to another table until a header of ours comes;
- * its rows are counted, its header is not. */
+/* The rows after a title belong to another table until a header that pln knows; they are counted,
+ * without their header. */
 static gboolean
 is_elsewhere (struct import_context *import, const struct row *row)
 {
