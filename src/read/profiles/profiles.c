@@ -1,4 +1,4 @@
-/* All exports that pln knows, most particular first. */
+/* All exports that pln knows, most specific first. */
 #include "read/profiles/profiles_list.h"
 
 static const struct profile *const *const families[]

@@ -5,7 +5,7 @@
 
 #define UNNAMED "entries without a name or an e-mail"
 
-/* "* myContacts ::: Study circle": groups of the program's own start with "*". */
+/* "* myContacts ::: Study circle": groups built into the program start with "*". */
 static void
 keep_own_labels (struct profile_row *row)
 {
@@ -119,8 +119,8 @@ static const struct profile outlook = {
   .nobody = UNNAMED,
 };
 
-/* "@ana@example.social" is written like a mail address, and shown so; its page
- * keeps one account apart from another. */
+/* "@ana@example.social" is written like a mail address and shown like one; its page distinguishes
+ * it from other accounts. */
 static void
 name_account (struct profile_row *row)
 {

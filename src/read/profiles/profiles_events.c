@@ -1,4 +1,4 @@
-/* People at events: Eventbrite, Luma, Calendly and Meetup. */
+/* People at events: Eventbrite, Luma, Calendly, Meetup. */
 #include <string.h>
 #include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
@@ -102,7 +102,7 @@ static const struct profile calendly = {
   .nobody = "without an invitee",
 };
 
-/* The same member in every group: the address without the group. */
+/* The same member has one address in every group: the address without the group. */
 static void
 set_member_page (struct profile_row *row)
 {

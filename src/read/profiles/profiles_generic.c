@@ -1,4 +1,4 @@
-/* What is nobody's export: recognised by the words in its header, or none. */
+/* Tables that belong to no known export: recognised by words in the header, or without a header. */
 #include "read/rows/row_matrix.h"
 #include "read/profiles/profiles_list.h"
 #include "read/rows/row_shapes.h"

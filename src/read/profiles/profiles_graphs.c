@@ -1,4 +1,4 @@
-/* Tables of other graph programs: Gephi, NodeXL. */
+/* Tables from other graph programs: Gephi, NodeXL. */
 #include <string.h>
 #include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
@@ -52,7 +52,7 @@ static const struct profile gephi_nodes = {
                      { "timeset|Interval|Time Interval", ROLE_NONE }),
 };
 
-/* Hashtags are parted by blanks. */
+/* Blanks separate hashtags. */
 static void
 part_hashtags (struct profile_row *row)
 {

@@ -1,5 +1,5 @@
-/* LinkedIn's data export.  Headers are English in most accounts; others have
- * been seen in the account's language. */
+/* LinkedIn's data export. Headers are in English in most accounts and in the account's language in
+ * some. */
 #include "read/profiles/profiles_list.h"
 
 #define FIRST_NAME "First Name|Vorname|Prenom|Nombre|Voornaam|Nome"

@@ -1,5 +1,5 @@
-/* Files of LinkedIn's export that name no contacts.  Short headers, which a
- * table made by hand may hold too, must be the whole header. */
+/* Files in LinkedIn's export that contain no contacts. If their header is short, so that a table
+ * made by hand may contain it too, it must match the whole header. */
 #include "read/profiles/profiles_list.h"
 
 #define TAKE_INSTEAD \

@@ -1,5 +1,5 @@
-/* profiles_list.h - the families of profiles, each a list that ends with NULL,
- * and short forms to write them in. */
+/* profiles_list.h - the families of profiles, each a NULL-terminated list, and macros to write
+ * them. */
 #ifndef READ_PROFILES_LIST_H
 #define READ_PROFILES_LIST_H
 

@@ -1,5 +1,5 @@
-/* Attendance of online meetings: Microsoft Teams and Zoom.  A file is one
- * gathering; labels are in the program's language. */
+/* Attendance of online meetings: Microsoft Teams and Zoom. A file is one gathering; its labels are
+ * in the language of the program. */
 #include <string.h>
 #include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
@@ -50,7 +50,7 @@
   "Leave Time|Austrittszeit|Verlassenszeit|Verlassen um|Uhrzeit des Verlassens|Zeit des Verlassens|Heure de depart|Hora de salida|" \
   "Tijdstip van vertrek|Tijd van vertrek|Vertrektijd|Verlaattijd|Ora di uscita|Ora di abbandono|Hora de saida|Horario de saida"
 
-/* All who are listed were at one meeting, the owner among them; columns not named here have no role. */
+/* Everybody listed was at one meeting, including the owner. Columns not named here have no role. */
 #define ATTENDANCE                                                                        \
   .only_columns = TRUE, .channel = "meeting", .person = ROLE_WITH, .one_gathering = TRUE, \
   .owner_listed = TRUE
@@ -68,8 +68,8 @@ static const struct profile teams = {
   .several_headers = TRUE,
 };
 
-/* The same in a language that is not known here: found by its numbered parts
- * ("1. ...", "2. ..."), its columns by what is in them. */
+/* The same in an unknown language: recognised by its numbered parts ("1. ...", "2. ..."), with
+ * columns recognised by their content. */
 static const struct profile teams_numbered = {
   .name = "teams-attendance-numbered",
   .title = "Teams attendance report (other language)",
@@ -152,7 +152,7 @@ set_owner_of_device (struct profile_row *row, const char *name)
   profile_row_set (row, ROLE_NAME, name);
 }
 
-/* "Ana Ruiz (Ana Maria Ruiz)": the name shown, and the one of the account. */
+/* "Ana Ruiz (Ana Maria Ruiz)": the name shown and the name of the account. */
 static void
 take_shown_name (struct profile_row *row)
 {
@@ -221,7 +221,7 @@ static const struct profile zoom = {
   .summary = "Zoom's participants of a meeting, with or without the block about the meeting",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ZOOM_NAME),
-  /* A report of several meetings has the topic in each row. */
+  /* A report on several meetings gives the topic in each row. */
   .column = COLUMNS ({ ZOOM_NAME, ROLE_NAME }, { ZOOM_TOPIC, ROLE_EVENT }, { MAIL, ROLE_EMAIL },
                      { JOIN_TIME, ROLE_DATE }, { LEAVE_TIME, ROLE_OTHER_DATE },
                      { ZOOM_SPENT, ROLE_MINUTES }),
@@ -266,7 +266,7 @@ static const struct profile zoom_registration = {
   = "Who registered is not yet who came: for ties, take Zoom's report of participants or attendees.",
 };
 
-/* Google Meet's attendance report has times of day and no day. */
+/* Google Meet's attendance report gives times without a date. */
 static const struct profile meet = {
   .name = "meet-attendance",
   .title = "Google Meet attendance",
@@ -285,7 +285,7 @@ static const struct profile meet = {
   = "Google Meet's report has times of day and no day: the meeting is counted, but not dated.",
 };
 
-/* A server's report of BigBlueButton, and Webex's. */
+/* A server's BigBlueButton report, and Webex's report. */
 static const struct profile bigbluebutton = {
   .name = "bigbluebutton",
   .title = "BigBlueButton activity",

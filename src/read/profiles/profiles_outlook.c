@@ -1,5 +1,5 @@
-/* Outlook's calendar and mail as comma separated values; the headers are in
- * the program's language. */
+/* Outlook's calendar and mail as comma-separated values; headers are in the language of the
+ * program. */
 #include <string.h>
 #include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
@@ -33,7 +33,7 @@
   "Ressources|Recursos de la reunion|Recursos|Vergaderbronnen|Hulpmiddelen|Resources voor vergadering|"      \
   "Risorse riunione|Risorse della riunione|Recursos da Reuniao"
 
-/* "RE: reading list" is about the reading list. */
+/* The topic of "RE: reading list" is the reading list. */
 static void
 strip_reply_marks (struct profile_row *row)
 {
@@ -141,7 +141,7 @@ static const struct profile mail = {
     "about when.",
 };
 
-/* A trace has a line for each step of a mail's way. */
+/* A message trace has one line for each step in the delivery of a message. */
 static void
 count_mail_once (struct profile_row *row)
 {

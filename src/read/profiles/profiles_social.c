@@ -26,7 +26,7 @@ collect_marked (const char *text, char mark, const char *before, GString *out)
     }
 }
 
-/* A reply or mention goes to those it names; a retweet takes from one. */
+/* A reply or mention goes to the people it names; a retweet takes from one person. */
 static void
 find_whom_a_tweet_names (struct profile_row *row)
 {
@@ -60,7 +60,8 @@ static const struct profile tweets = {
   .adapt = find_whom_a_tweet_names,
 };
 
-/* Tweets of many people: who they answer stands in a column, who they name or repeat in the text. */
+/* Tweets by many people: a column says who they answer, and the text says who they mention or
+ * repeat. */
 static void
 find_whom_a_post_names (struct profile_row *row)
 {
@@ -97,7 +98,7 @@ static const struct profile tweet_archive = {
   .adapt = find_whom_a_post_names,
 };
 
-/* "ana#1234" is "ana"; the number is the account. */
+/* "ana#1234" is "ana"; the number identifies the account. */
 static void
 set_discord_author (struct profile_row *row)
 {
@@ -137,7 +138,7 @@ static const struct profile discord = {
   "Event name|Ereignisname|Nom de l'evenement|Nombre evento|Nombre del evento|Naam gebeurtenis|" \
   "Nome dell'evento|Nome evento|Nome do evento"
 
-/* What one did to another; looking at somebody's profile is no contact. */
+/* What one person did to another. Looking at somebody's profile is not an interaction. */
 static const struct profile moodle_log = {
   .name = "moodle-log",
   .title = "Moodle log",
