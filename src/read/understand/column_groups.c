@@ -1,5 +1,5 @@
-/* Columns that belong together: name and id of one end of a tie, two ends whose
- * headers are not known, the day among several. */
+/* Columns that belong together: name and id of one end of a tie, two ends with unknown headers,
+ * the right one of several days. */
 #include <string.h>
 #include "read/understand/column_groups.h"
 #include "read/understand/header_kinds.h"
@@ -33,7 +33,7 @@ may_join_end (const struct table_evidence *evidence, const struct columns *colum
          || role == ROLE_EMAIL || role == ROLE_LABEL || role == ROLE_ALIASES;
 }
 
-/* How well the column names the people of its end. */
+/* How well does the column name the people of its end? */
 static double
 naming_score (const struct table_evidence *evidence, guint32 i, const struct header_terms *terms)
 {
@@ -49,7 +49,7 @@ naming_score (const struct table_evidence *evidence, guint32 i, const struct hea
   return column->filled * 2 < evidence->rows ? score - 1 : score;
 }
 
-/* One person's columns at one end: the best names, the others identify. */
+/* The columns of one person at one end: the best one names the person, the others identify them. */
 static void
 settle_end (const struct table_evidence *evidence, struct columns *columns,
             const struct header_terms *terms, enum role end)
@@ -87,7 +87,7 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
     columns_set_role (columns, best, end);
 }
 
-/* The row's e-mail is that of the only person in it. */
+/* The row's e-mail address belongs to the only person in it. */
 static void
 settle_lone_email (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -123,7 +123,7 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
          && evidence_share (evidence, i, CONTENT_PAGE) < 0.5;
 }
 
-/* Two columns that hold the same people, or whose headers differ in one word. */
+/* Two columns that contain the same people, or whose headers differ in one word. */
 static double
 pair_score (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
             guint32 b)
@@ -161,7 +161,7 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
   return TRUE;
 }
 
-/* Beside a sender, the other column with the same people in it. */
+/* Finds the other column that contains the same people as the sender's. */
 gboolean
 columns_find_other_end (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -202,7 +202,7 @@ is_birthday (const char *folded)
   return FALSE;
 }
 
-/* Nothing but days, or what the header calls a date. */
+/* Does the column hold only dates, or does its header name a date? */
 static gboolean
 may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {

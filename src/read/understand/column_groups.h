@@ -4,22 +4,22 @@
 
 #include "read/understand/evidence.h"
 
-/* Of the columns of one end ("source_id", "source_name", "Source Label") the best names
- * the person, the others identify it. */
+/* Of the columns for one end ("source_id", "source_name", "Source Label"), the best one names the
+ * person and the others identify them. */
 void columns_settle_ends (const struct table_evidence *evidence, struct columns *columns);
 
-/* Two ends that each have a first and a last name: the last names are the ends, the first
- * names go to the rules. */
+/* Two ends with first and last names in separate columns: the last names become the ends, and the
+ * columns of first names go into the table rules. */
 void columns_join_given_names (struct table_layout *layout, struct columns *columns);
 
-/* Where no header says sender or receiver: two columns with the same people in them. */
+/* If no header names a sender or receiver: finds two columns with the same people. */
 gboolean columns_find_ends (const struct table_evidence *evidence, struct columns *columns);
 
-/* Beside a sender without a receiver: another column with the same people. */
+/* If there is a sender and no receiver: finds another column with the same people. */
 gboolean columns_find_other_end (const struct table_evidence *evidence, struct columns *columns);
 
-/* Of several days the one of the contact: the start before any other, creation, change
- * and export last.  needed: one is looked for even if no header says date. */
+/* Chooses the date of the interaction from several dates: a start comes before any other,
+ * creation, change and export come last. needed: a date is looked for even if no header names one. */
 void columns_choose_day (const struct table_evidence *evidence, struct columns *columns,
                          gboolean needed);
 

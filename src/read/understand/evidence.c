@@ -1,4 +1,4 @@
-/* Evidence of the cells. */
+/* Collects evidence from the cells. */
 #include <string.h>
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
@@ -91,7 +91,7 @@ is_day (const char *text)
   return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
 }
 
-/* One text, and the number of cells of a column that hold it. */
+/* A text, and the number of cells in a column that contain it. */
 static void
 look_at_text (struct column_evidence *column, const char *text, guint cells)
 {
@@ -185,7 +185,7 @@ evidence_is_unique (const struct table_evidence *evidence, guint32 column)
   return one->filled > 1 && one->distinct == one->filled;
 }
 
-/* FALSE if a value of the one goes with two of the other. */
+/* Does each value of one column go with only one value of the other? */
 static gboolean
 decides (const struct table_evidence *evidence, guint32 one, guint32 other)
 {
@@ -211,7 +211,7 @@ columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guin
   return decides (evidence, one, other) && decides (evidence, other, one);
 }
 
-/* "CN=Ana Ruiz,OU=Staff" stands for the name in it. */
+/* "CN=Ana Ruiz,OU=Staff" means the person named in it. */
 static const char *
 value_meant (const char *text, GStringChunk *texts)
 {

@@ -1,24 +1,24 @@
-/* evidence.h - what the cells of a column are, and how columns go together.
+/* evidence.h - what the cells of a column contain, and how columns are related.
  *
- * Taken from the sample's rows below the header; a share is of the filled cells. */
+ * Based on the rows of the sample below the header. Shares are relative to the filled cells. */
 #ifndef READ_EVIDENCE_H
 #define READ_EVIDENCE_H
 
 #include "read/sniff/columns.h"
 #include "read/sniff/header_detection.h"
 
-enum content /* a cell may be several */
+enum content /* a cell may have several kinds of content */
 {
   CONTENT_NUMBER,
-  CONTENT_COUNT, /* whole, above 0, at most four digits */
-  CONTENT_DAY,   /* a date with more than digits */
+  CONTENT_COUNT, /* a whole number above 0 with at most four digits */
+  CONTENT_DAY,   /* a date written with more than digits */
   CONTENT_EMAIL,
   CONTENT_PAGE,
   CONTENT_NAME,   /* one to five words with capitals, no digits */
-  CONTENT_HANDLE, /* one word, letters among it */
-  CONTENT_LIST,   /* several parts with ; or | between, or commas between names */
+  CONTENT_HANDLE, /* one word that contains letters */
+  CONTENT_LIST,   /* several parts separated by ; or |, or names separated by commas */
   CONTENT_LINK,   /* [[...]], [..](..), ../..md */
-  CONTENT_MARK,   /* yes, no, ticks, 1 and 0, letters of a register */
+  CONTENT_MARK,   /* yes, no, ticks, 1 and 0, letters of an attendance register */
   CONTENT_PRESENCE,
   CONTENT_TEXT, /* more than six words */
   N_CONTENTS
@@ -42,19 +42,20 @@ void evidence_find (struct table_evidence *evidence, const struct table_layout *
                     guint32 n_columns);
 void evidence_clear (struct table_evidence *evidence);
 double evidence_share (const struct table_evidence *evidence, guint32 column, enum content content);
-/* People by their look: names, addresses, handles, lists and links of these. */
+/* Cells that look like people: names, addresses, handles, and lists and links of these. */
 double evidence_people_share (const struct table_evidence *evidence, guint32 column);
-/* All filled cells differ, and there are two at least. */
+/* Are there at least two filled cells, all different? */
 gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 column);
 
-/* "" where the row is too short. */
+/* "" if the row is too short. */
 const char *sample_cell (const struct sample_row *row, guint32 column);
 
 /* Relations between columns. */
 
-/* Where both are filled, each value of one goes with one value of the other. */
+/* In rows where both cells are filled, does each value of one go with exactly one value of the
+ * other? */
 gboolean columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guint32 other);
-/* Of the different filled values of a column, how many the other column has too. */
+/* How many of the different filled values of a column also occur in the other column? */
 guint values_shared (const struct table_evidence *evidence, guint32 column, guint32 other);
 
 #endif

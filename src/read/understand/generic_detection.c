@@ -1,5 +1,5 @@
-/* Files whose header no profile recognises: what known words in it, or the rows
- * themselves, say they are. */
+/* Files whose header no profile recognises: known words in the header, or the rows themselves,
+ * decide what they are. */
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/sniff/edge_list.h"
@@ -13,8 +13,8 @@
 #include "read/understand/shape_rosters.h"
 #include "read/understand/understand.h"
 
-/* A question whose choices have columns of their own, named in a second row: the question
- * stands above all of them.  How many columns got their header so. */
+/* A question whose choices have columns of their own, named in a second header row: the question
+ * is repeated above all of them. Returns how many columns got their header this way. */
 static guint
 merge_second_header (struct table_layout *layout)
 {
@@ -42,7 +42,7 @@ merge_second_header (struct table_layout *layout)
   return merged;
 }
 
-/* All its cells come again below, each in some row: a row like any other. */
+/* All its cells occur again below, each in some row: it is a row like the others. */
 static gboolean
 header_is_row (const GArray *rows)
 {
@@ -76,8 +76,8 @@ names_end (const char *text)
   return terms.end != ROLE_NONE && terms.facet != FACET_NONE;
 }
 
-/* Not a row like those below: all its cells are different words, and some column below
- * holds numbers, days or addresses alone. */
+/* A row that differs from those below: all its cells are different words, and some column below
+ * contains only numbers, dates or addresses. */
 static gboolean
 first_row_is_header (struct table_layout *layout)
 {
@@ -125,7 +125,7 @@ known_names (const struct sample_row *row, const char *const *overrides)
   return known;
 }
 
-/* The row most of whose cells are known names; NONE if no row has any. */
+/* Finds the row with most known column names; NONE if no row has any. */
 static guint
 best_header (const GArray *rows, const char *const *overrides)
 {
@@ -134,7 +134,8 @@ best_header (const GArray *rows, const char *const *overrides)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
       guint known = known_names (row, overrides);
-      /* One known word among many cells is chance, as a lone row at the top is. */
+      /* One known word among many cells may be chance; as the only cell of the first row it is a
+       * header. */
       gboolean lone_name = i == 0 && known == 1 && role_of_header (row->cell[0]) == ROLE_NAME;
       gboolean enough = known > 1 || (known == 1 && row->count <= 3) || lone_name;
       if (known > most && enough)
@@ -146,7 +147,7 @@ best_header (const GArray *rows, const char *const *overrides)
   return best;
 }
 
-/* A lone "Time" is the date. */
+/* A "Time" column without a date column is the date. */
 static void
 date_by_time (struct columns *columns)
 {
@@ -169,7 +170,7 @@ describes_people (const struct columns *c)
          || columns_have (c, ROLE_PLACE) || columns_have (c, ROLE_PROFILE);
 }
 
-/* Interactions or contacts, by the roles that are there; NULL: neither. */
+/* Decides between interactions and contacts by the roles found; NULL: neither. */
 static const struct profile *
 generic_profile (const struct table_layout *layout, struct columns *columns, gboolean contacts)
 {
@@ -237,7 +238,7 @@ suggest_columns (const struct table_layout *layout, const struct columns *column
     columns->column[found[1]].name);
 }
 
-/* A log with no column of people, beside columns that look like them: asked. */
+/* A log with no column of people, but with columns that look like people: pln asks. */
 static gboolean
 ask_who (const struct table_layout *layout, const struct columns *columns, const char *title,
          GError **error)
@@ -284,7 +285,7 @@ lists_people (const struct table_layout *layout, guint32 column)
   return FALSE;
 }
 
-/* A log of mails or meetings without a header may list several people in a cell. */
+/* In a log of mails or meetings without a header, a cell may list several people. */
 static const char *
 list_profile (const struct table_layout *layout, const enum role *roles, guint32 count)
 {
@@ -321,7 +322,7 @@ header_detect_generic (struct table_layout *layout, struct columns *columns, con
   if (!contacts && layout->profile == NULL && understand_by_cells (layout, columns, options))
     return layout->profile->kind != PROFILE_REFUSED
            || profile_refuse (layout->profile, title, error);
-  /* A lone known word further down is a cell like any other. */
+  /* A single known word further down is an ordinary cell. */
   gboolean doubtful
     = best == NONE
       || (best > 0

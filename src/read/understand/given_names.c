@@ -1,4 +1,4 @@
-/* First and last names of both ends in columns of their own: "nom_parrain, prenom_parrain,
+/* Both ends have first and last names in separate columns: "nom_parrain, prenom_parrain,
  * nom_filleul, prenom_filleul", "sender_first_name, sender_last_name". */
 #include <string.h>
 #include "pln/text.h"
@@ -16,7 +16,7 @@ enum part
 struct name_part
 {
   enum part part;
-  char *base; /* the header without the word for the part, or NULL */
+  char *base; /* the header without the word for the part of the name, or NULL */
 };
 
 static gboolean

@@ -7,8 +7,8 @@ enum dl_format
   DL_FULL_MATRIX,
   DL_UPPER_HALF,
   DL_LOWER_HALF,
-  DL_NODE_LIST,     /* a person, then all it is tied to */
-  DL_NODE_LIST_TWO, /* a person, then all it shares */
+  DL_NODE_LIST,     /* a person, then everybody they are tied to */
+  DL_NODE_LIST_TWO, /* a person, then everything they have in common with others */
   DL_EDGE_LIST,
   DL_EDGE_LIST_TWO,
   DL_UNKNOWN
@@ -23,7 +23,7 @@ struct dl_file
   gboolean rows_embedded, columns_embedded, two_mode, no_diagonal;
   guint32 n_levels;
   GPtrArray *column_label;
-  GHashTable *row_of, *column_of; /* label to number, from 0, where they are embedded */
+  GHashTable *row_of, *column_of; /* maps label to number, from 0, if labels are embedded */
 };
 
 static enum dl_format
@@ -45,7 +45,8 @@ format_named (const char *word)
   return DL_UNKNOWN;
 }
 
-/* A word of the header, in lower case; "=" parts words, "labels:" is one.  g_free. */
+/* The next word of the header, in lower case; "=" separates words, and "labels:" is one word.
+ * g_free. */
 static char *
 header_word (const char **at)
 {
@@ -57,7 +58,7 @@ header_word (const char **at)
   return word;
 }
 
-/* Is the next word of the header the start of something else than a label? */
+/* Does the next word of the header start something other than a label? */
 static gboolean
 is_section (const char *at)
 {
@@ -95,7 +96,7 @@ read_number (struct dl_file *file)
   return number <= GRAPH_PEOPLE_MOST ? (guint32)number : 0;
 }
 
-/* "labels:", "row labels embedded", with the words before it in which. */
+/* "labels:" or "row labels embedded"; the words before it say which labels. */
 static void
 take_labels (struct dl_file *file, const char *which, gboolean listed)
 {
@@ -167,7 +168,7 @@ weight_of (const char *word)
   return *end == '\0' && end != word ? weight : 0;
 }
 
-/* All labels first, as the people of a table are kept though they have no tie. */
+/* Writes all labels first, because people without a tie are kept too. */
 static void
 name_people (struct dl_file *file)
 {
@@ -182,7 +183,7 @@ name_people (struct dl_file *file)
   graph_writer_name_people (writer);
 }
 
-/* The cells of a matrix, in a row for each person; labels embedded are taken out. */
+/* Reads the cells of a matrix, one row for each person; removes embedded labels. */
 static gboolean
 read_matrix (struct dl_file *file)
 {
@@ -228,7 +229,7 @@ read_matrix (struct dl_file *file)
   return TRUE;
 }
 
-/* The number of a label that stands in the data; more labels than n are left out. */
+/* The number of a label in the data; labels beyond the limit are skipped. */
 static guint32
 find_label (GHashTable *known, GPtrArray *labels, const char *word, guint32 most)
 {
@@ -262,7 +263,7 @@ struct dl_tie
   double weight;
 };
 
-/* Lines: one and another and a weight, or one and all the others. */
+/* Lines with two people and a weight, or with one person and all the others. */
 static gboolean
 read_list (struct dl_file *file)
 {

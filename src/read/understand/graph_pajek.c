@@ -1,4 +1,4 @@
-/* Pajek's .net: "*Vertices 5", then "*Arcs", "*Edges", their lists, or "*Matrix". */
+/* Pajek's .net: "*Vertices 5", then "*Arcs", "*Edges", lists of these, or "*Matrix". */
 #include <string.h>
 #include "read/understand/graph_text.h"
 
@@ -17,8 +17,8 @@ struct pajek_file
 {
   struct graph_writer *writer;
   enum pajek_section section;
-  guint32 n, row; /* of the matrix */
-  gboolean named; /* the people are written */
+  guint32 n, row; /* current row of the matrix */
+  gboolean named; /* the people have been written */
 };
 
 static enum pajek_section

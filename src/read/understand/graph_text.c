@@ -1,4 +1,4 @@
-/* What DL and Pajek have in common: words, people, ties. */
+/* What the DL and Pajek readers share: words, people, ties. */
 #include <string.h>
 #include "read/understand/graph_text.h"
 
@@ -10,7 +10,7 @@ starts_with_word (const char *text, const char *word)
          && (text[length] == '\0' || strchr (" \t,\r\n=", text[length]) != NULL);
 }
 
-/* Behind blanks and remarks of Pajek. */
+/* Skips blanks and Pajek's comment lines. */
 static const char *
 skip_remarks (const char *text)
 {

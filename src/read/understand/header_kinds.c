@@ -1,4 +1,4 @@
-/* Headers that decide between shapes, in seven languages. */
+/* Headers that decide between table shapes, in seven languages. */
 #include <string.h>
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -13,7 +13,7 @@ is_listed (const char *folded, const char *words)
   return FALSE;
 }
 
-/* Without the number at its end. */
+/* Removes the number at the end. */
 char *
 header_without_number (const char *header)
 {
@@ -24,7 +24,7 @@ header_without_number (const char *header)
   return split;
 }
 
-/* Those who are there, not somebody I met. */
+/* Those who were there, rather than somebody I met. */
 gboolean
 header_lists_those_present (const char *header)
 {

@@ -1,5 +1,5 @@
-/* A header in parts.  A word at either end says what of a person the column
- * holds (id, name, e-mail); what is left is looked up like a header of its own. */
+/* The parts of a header. A word at either end says what the column gives of a person (id, name,
+ * e-mail); the rest is looked up as a header of its own. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/sniff/survey_questions.h"
@@ -91,7 +91,7 @@ is_end (enum role role)
   return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
 }
 
-/* Words that say no more than that somebody is meant. */
+/* Words that only say that a person is meant. */
 static gboolean
 is_filler (const char *word)
 {
@@ -105,7 +105,7 @@ is_filler (const char *word)
   return FALSE;
 }
 
-/* The end that the words without their fillers name. */
+/* The end of the tie that the words name, with or without filler words. */
 static enum role
 end_of_words (char **word)
 {

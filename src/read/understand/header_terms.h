@@ -1,10 +1,11 @@
-/* header_terms.h - the parts of a header: whose end of a tie, and what of it. */
+/* header_terms.h - the parts of a header: which end of a tie it is about, and what the column
+ * gives of that person. */
 #ifndef READ_HEADER_TERMS_H
 #define READ_HEADER_TERMS_H
 
 #include "read/sniff/roles.h"
 
-enum facet /* what of a person a column holds */
+enum facet /* what a column gives of a person */
 {
   FACET_NONE,
   FACET_NAME,
@@ -13,12 +14,13 @@ enum facet /* what of a person a column holds */
   FACET_PROFILE
 };
 
-enum day_sense /* which day of a row a column holds; the higher the nearer to the contact */
+enum day_sense /* which date of a row a column gives; a higher value is closer to the
+                  interaction */
 {
   DAY_SENSE_NONE,
-  DAY_SENSE_EXPORTED, /* and entered, registered, booked, last modified */
+  DAY_SENSE_EXPORTED, /* or entered, registered, booked, last modified */
   DAY_SENSE_CREATED,
-  DAY_SENSE_DUE, /* of a task, where nothing says when it was done */
+  DAY_SENSE_DUE, /* of a task, if no column says when it was done */
   DAY_SENSE_END,
   DAY_SENSE_PLAIN,
   DAY_SENSE_START
@@ -34,11 +36,11 @@ struct header_terms
 /* "source_id", "SenderName", "Empfänger_ID", "id_mittente", "Date de création". */
 struct header_terms header_terms_of (const char *header);
 
-/* Two headers that differ in one word ("PrimaryCollaborator_PersonId" and
- * "SecondaryCollaborator_PersonId"), and not in a number. */
+/* Do two headers differ in one word that is not a number ("PrimaryCollaborator_PersonId" and
+ * "SecondaryCollaborator_PersonId")? */
 gboolean headers_are_parallel (const char *one, const char *other);
 
-/* Words apart: "sourceId" is "source id".  Folded; free with g_free. */
+/* Separates the words of a header: "sourceId" is "source id". Folded; free with g_free. */
 char *header_split (const char *header);
 
 #endif

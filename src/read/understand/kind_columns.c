@@ -1,4 +1,4 @@
-/* Kinds by the words in the cells; the header says whose kind it is. */
+/* Finds columns of kinds by the words in their cells; the header says whose kind it is. */
 #include <string.h>
 #include "read/people/non_people.h"
 #include "read/understand/header_terms.h"
@@ -35,7 +35,7 @@ is_kind_word (const char *word)
                          word);
 }
 
-/* "Element type", "Tipo di entità": a word for kinds at either end. */
+/* "Element type", "Tipo di entità": a header for kinds that names no end. */
 static gboolean
 header_says_kind (const char *header)
 {
@@ -60,7 +60,7 @@ kind_column_find (const struct table_layout *layout, const struct columns *colum
   return NO_COLUMN;
 }
 
-/* The end that is left of a header without its words for kinds. */
+/* The end that remains of a header without its words for kinds. */
 static enum role
 end_of_header (const char *header)
 {
@@ -75,7 +75,7 @@ end_of_header (const char *header)
                                                                 : header_terms_of (left->str).end;
 }
 
-/* Whose kind a column holds: by its header, or by the column before it. */
+/* Whose kind does a column give? Its header says so, or the column before it. */
 static enum role
 end_of_column (const struct columns *columns, guint32 column)
 {

@@ -1,11 +1,11 @@
-/* Asking rather than guessing, and why a column is read as it is. */
+/* Asks the user instead of guessing, and explains why a column is read as it is. */
 #include <string.h>
 #include "read/sniff/survey_questions.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/understand.h"
 
-/* The names of the rows of the first day that comes twice. */
+/* The names in the rows of the first date that occurs twice. */
 static char *
 people_of_a_day (const struct table_layout *layout, guint32 name, guint32 date, const char **day)
 {

@@ -1,4 +1,4 @@
-/* Adjacency lists: a name, then everybody it is tied to. */
+/* Adjacency lists: a person, then everybody they are tied to. */
 #include <string.h>
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
@@ -27,7 +27,7 @@ is_moment (const char *text)
   return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
 }
 
-/* Does a cell of the first row come again below?  Those of a header do not. */
+/* Does a cell of the first row occur again below? Cells of a header do not. */
 static gboolean
 first_row_returns (const GArray *rows)
 {
@@ -39,7 +39,7 @@ first_row_returns (const GArray *rows)
   return FALSE;
 }
 
-/* A name, then everybody it is tied to, in rows of different length. */
+/* A person, then everybody they are tied to, in rows of different lengths. */
 gboolean
 shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
 {

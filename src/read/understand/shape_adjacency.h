@@ -5,8 +5,8 @@
 #include "read/sniff/columns.h"
 #include "read/sniff/header_detection.h"
 
-/* Rows of different lengths whose first cells differ and come again among the others: sets
- * profile and columns.  FALSE: something else.  Linear in the sample. */
+/* Recognises rows of different lengths whose first cells are all different and occur again among
+ * the other cells; sets profile and columns. FALSE: another shape. Linear in the sample. */
 gboolean shape_take_adjacency_list (struct table_layout *layout, struct columns *columns);
 
 #endif

@@ -1,6 +1,5 @@
-/* A column for each person that may be chosen, under one question: LimeSurvey's
- * "Q2[SQ001]. Question? [Ana Ruiz]", Forms' "Question? [Ana Ruiz]", Kobo's and ODK's
- * "group/question/Ana Ruiz". */
+/* One question with a column for each person who may be chosen: LimeSurvey's "Q2[SQ001]. Question?
+ * [Ana Ruiz]", Forms' "Question? [Ana Ruiz]", Kobo's and ODK's "group/question/Ana Ruiz". */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/presence_words.h"
@@ -10,10 +9,10 @@
 
 enum
 {
-  ANSWERS_MOST = 12 /* different answers to one question */
+  ANSWERS_MOST = 12 /* maximum number of different answers to one question */
 };
 
-/* Where "[Ana Ruiz]" at the end, or what is behind the last slash, begins. */
+/* Finds the start of the option: "[Ana Ruiz]" at the end, or the text after the last slash. */
 gsize
 header_of_choice (const char *header, char **option)
 {
@@ -40,7 +39,7 @@ header_of_choice (const char *header, char **option)
   return (gsize)(start - 1 - header);
 }
 
-/* Without the code that LimeSurvey puts in front: "Q2[SQ001]. ". */
+/* Skips the code that LimeSurvey writes first: "Q2[SQ001]. ". */
 static const char *
 question_behind_code (const char *header)
 {
@@ -59,7 +58,7 @@ share_question (const char *one, const char *other)
   return strcmp (question_behind_code (x), question_behind_code (y)) == 0;
 }
 
-/* Is the option somebody who answers, or a name by its look? */
+/* Is the option one of the respondents, or does it look like a name? */
 static gboolean
 looks_like_name (const char *option)
 {
@@ -86,7 +85,7 @@ answers (const struct table_evidence *evidence, guint32 naming, const char *opti
   return FALSE;
 }
 
-/* Who fills the form in for others, and machines. */
+/* Interviewers who fill in the form for others, and devices. */
 static gboolean
 names_enumerator (const char *split)
 {
@@ -99,7 +98,7 @@ names_enumerator (const char *split)
   return FALSE;
 }
 
-/* The column that says who answers. */
+/* Finds the column of the respondent. */
 static guint32
 find_respondent (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -132,7 +131,7 @@ find_respondent (const struct columns *columns, const struct table_evidence *evi
   return found;
 }
 
-/* Of the columns from first on that share its question: how many, or 0 if their options are not
+/* Number of columns, starting with first, that share its question; 0 if their options are not
  * people. */
 static guint32
 count_choices (const struct columns *columns, const struct table_evidence *evidence, guint32 first,

@@ -1,4 +1,4 @@
-/* People and their groups, and ties that a list states. */
+/* People and their groups, and ties stated by a list. */
 #include <string.h>
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_memberships.h"
@@ -35,7 +35,7 @@ names_member (const char *header)
     "persoon|lid|naam|deelnemer|membro|nome|partecipante|pessoa");
 }
 
-/* Since when somebody is in a group, or a tie is there: no meeting. */
+/* The date since when somebody is in a group, or a tie exists: not a meeting. */
 static gboolean
 says_since (const char *header)
 {
@@ -125,7 +125,7 @@ header_names_follow (const char *header)
     "sigue|siguiendo|seguidor|seguido|sigue a|volgt|volger|gevolgd|segue|seguace|seguito|seguidora|seguindo|subscriber|subscribed to");
 }
 
-/* The two columns of people; FALSE if there are more or fewer. */
+/* Finds the two columns of people; FALSE if there are more or fewer. */
 static gboolean
 find_two_ends (const struct columns *columns, const struct table_evidence *evidence, guint32 *one,
                guint32 *other)

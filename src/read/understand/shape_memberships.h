@@ -1,4 +1,4 @@
-/* shape_memberships.h - people and their groups; ties that are only stated. */
+/* shape_memberships.h - people and their groups; ties that are stated without any interaction. */
 #ifndef READ_SHAPE_MEMBERSHIPS_H
 #define READ_SHAPE_MEMBERSHIPS_H
 
@@ -8,11 +8,11 @@
 /* "Follower", "folgt", "Siguiendo". */
 gboolean header_names_follow (const char *header);
 
-/* A person and a group a row: those in one group have it in common. */
+/* Each row has a person and a group: people in one group have it in common. */
 gboolean take_memberships (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);
 
-/* Follows, and connections with a day since when: not contact. */
+/* Follows, and connections with the date since when they exist: no interactions. */
 gboolean take_stated_links (struct table_layout *layout, struct columns *columns,
                             const struct table_evidence *evidence);
 

@@ -1,10 +1,10 @@
-/* A column whose cells are ids of other rows: which post answers which. */
+/* Finds the column whose cells are ids of other rows, which shows which post answers which. */
 #include <string.h>
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_replies.h"
 
-/* One of the words, with '|' between, stands in the text with blanks around. */
+/* Does one of the words (separated by '|') occur in the text with blanks around it? */
 static gboolean
 holds_words (const char *split, const char *words)
 {
@@ -81,7 +81,7 @@ post_reference (const char *text)
   return number != NULL ? number : first_number (text);
 }
 
-/* A reply's cell names one post. */
+/* A cell of a reply names exactly one post. */
 static char *
 reference_of (const char *text)
 {
@@ -89,8 +89,8 @@ reference_of (const char *text)
   return other != NULL ? other : g_strdup (text);
 }
 
-/* Of a column's different cells the share that a key column has too, and whether they are
- * written otherwise there. */
+/* The share of a column's different cells that also occur in a key column, and whether ids are
+ * written differently there. */
 static double
 share_referenced (const struct table_evidence *evidence, guint32 column, guint32 key,
                   gboolean *rewritten)
@@ -119,7 +119,7 @@ share_referenced (const struct table_evidence *evidence, guint32 column, guint32
   return filled == 0 ? 0 : (double)found / filled;
 }
 
-/* The ids that the cells of a column are; NO_COLUMN: none. */
+/* The column of ids that the cells of a column refer to; NO_COLUMN: none. */
 static guint32
 key_of_column (const struct table_evidence *evidence, guint32 column, double least,
                gboolean *rewritten)
@@ -157,7 +157,7 @@ find_writer_of_posts (struct columns *columns, const struct table_evidence *evid
     columns_set_role (columns, found, ROLE_FROM);
 }
 
-/* Whoever is mentioned, in a column that the tool has for it. */
+/* Finds the people mentioned, if the export has a column for them. */
 static void
 find_mentions (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -177,7 +177,7 @@ find_mentions (struct columns *columns, const struct table_evidence *evidence)
     }
 }
 
-/* Seconds or thousandths since 1970 under a header of a time. */
+/* Numbers of seconds or milliseconds since 1970 under a header that names a time. */
 static void
 find_clock (struct columns *columns, const struct table_evidence *evidence)
 {

@@ -1,4 +1,4 @@
-/* Rosters: pairs, duties, tasks, choices in an order. */
+/* Rosters: pairs, duties, tasks, ranked choices. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/non_people.h"
@@ -8,7 +8,7 @@
 
 #define PEOPLE_LEAST 0.6
 
-/* A place in a plan that nobody has yet. */
+/* A place in a plan that nobody has taken yet. */
 gboolean
 text_is_vacant (const char *text)
 {
@@ -44,7 +44,7 @@ text_is_vacant (const char *text)
   return text_names_nobody (text);
 }
 
-/* What is told of a row in words that look like names. */
+/* Headers that describe the row in words that look like names. */
 static gboolean
 header_titles_row (const char *header)
 {
@@ -127,7 +127,7 @@ take_pairs (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* Of the columns, in how many does somebody of this one stand too? */
+/* In how many other columns does somebody from this column occur too? */
 static guint
 columns_shared (const struct table_evidence *evidence, const struct columns *columns, guint32 one)
 {
@@ -137,7 +137,7 @@ columns_shared (const struct table_evidence *evidence, const struct columns *col
   return n;
 }
 
-/* Names of two words at least, but for what is vacant. */
+/* Are the cells names of at least two words, except for vacant places? */
 static gboolean
 holds_full_names (const struct table_evidence *evidence, guint32 column)
 {
@@ -214,7 +214,7 @@ take_tasks (struct table_layout *layout, struct columns *columns)
   return TRUE;
 }
 
-/* "first choice" is "choice", "2. wahl" is "wahl"; NULL: no ordinal in front or behind. */
+/* "first choice" is "choice", "2. wahl" is "wahl"; NULL: no ordinal at the start or the end. */
 static char *
 without_ordinal (const char *header)
 {

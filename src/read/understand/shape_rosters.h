@@ -1,29 +1,30 @@
-/* shape_rosters.h - who is paired with whom, who is on duty together, who is on a task. */
+/* shape_rosters.h - who is paired with whom, who is on duty together, who works on a task. */
 #ifndef READ_SHAPE_ROSTERS_H
 #define READ_SHAPE_ROSTERS_H
 
 #include "read/sniff/columns.h"
 #include "read/understand/evidence.h"
 
-/* "Mentor", "Neue Kollegin", "Interviewer 2": an end of a pair.  gives: the other learns from
- * it. */
+/* "Mentor", "Neue Kollegin", "Interviewer 2": one end of a pair. gives: the other person learns
+ * from this one. */
 gboolean header_names_roster_end (const char *header, gboolean *gives);
 
-/* A mentor and those who learn from them; new people and their buddies. */
+/* Mentors and those who learn from them; new people and their buddies. */
 gboolean take_pairs (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence);
 
-/* "TBC", "vacant", "N.N.", "offen": a place that nobody has. */
+/* "TBC", "vacant", "N.N.", "offen": a place that nobody has taken. */
 gboolean text_is_vacant (const char *text);
 
-/* A day, and a column of people for each duty. */
+/* A date, and one column of people for each duty. */
 gboolean take_duties (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence);
 
-/* Tasks, and who is on them: the writer of the table is in no row. */
+/* Tasks and the people working on them; the owner of the table is in no row. */
 gboolean take_tasks (struct table_layout *layout, struct columns *columns);
 
-/* "First choice", "2. Wahl", "Troisième choix": those that a person names, in an order, */
+/* "First choice", "2. Wahl", "Troisième choix": the people that a person names, in order of
+ * preference. */
 gboolean take_ordered_choices (struct table_layout *layout, struct columns *columns,
                                const struct table_evidence *evidence);
 

@@ -1,5 +1,5 @@
-/* Shapes that show in the cells whatever the header says: a square of numbers, a
- * table of people by days or events, lists without a header. */
+/* Table shapes that the cells show whatever the header says: a square of numbers, a table of
+ * people by days or events, lists without a header. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
@@ -41,7 +41,7 @@ is_moment (const char *text)
   return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
 }
 
-/* A square of numbers and nothing else; 0 stands in it, mostly in the diagonal. */
+/* Does the table consist only of a square of numbers? There are zeros, mostly on the diagonal. */
 static gboolean
 is_bare_square (const GArray *rows)
 {
@@ -83,7 +83,7 @@ take_bare_square (struct table_layout *layout, struct columns *columns)
   return TRUE;
 }
 
-/* "A (kind) B", all the cells of a column. */
+/* All cells of a column have the form "A (kind) B". */
 static gboolean
 cell_joins_two (const char *text)
 {
@@ -126,7 +126,7 @@ take_joined_ends (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* Columns of marks, 0 and 1 or counts under headers of their own. */
+/* Columns of marks, 0 and 1 or counts, under headers of their own. */
 struct grid
 {
   guint32 first, last, dates, sessions;
@@ -176,7 +176,7 @@ is_grid_column (const struct table_evidence *evidence, guint32 c)
   return numbers == 0 || numbers == column->filled;
 }
 
-/* The last columns of the table that are a grid, at least two. */
+/* Finds the last columns of the table that form a grid; at least two. */
 static gboolean
 find_grid (const struct table_evidence *evidence, const struct columns *columns, struct grid *grid)
 {
@@ -207,7 +207,7 @@ find_grid (const struct table_evidence *evidence, const struct columns *columns,
   return grid->last - grid->first >= 2 && grid->cells > 0;
 }
 
-/* The column that names the row: a word for people in its header, or unique names. */
+/* Finds the column that names the row: its header has a word for people, or its names are unique. */
 static guint32
 naming_column (const struct table_evidence *evidence, const struct columns *columns, guint32 until)
 {
@@ -223,7 +223,7 @@ naming_column (const struct table_evidence *evidence, const struct columns *colu
   return NO_COLUMN;
 }
 
-/* Are the names of the columns people of the rows, or the other way round? */
+/* Number of columns whose header is the name of a row. */
 static guint
 headers_among_rows (const struct table_evidence *evidence, const struct columns *columns,
                     const struct grid *grid, guint32 naming)
@@ -242,7 +242,7 @@ headers_among_rows (const struct table_evidence *evidence, const struct columns 
   return n;
 }
 
-/* 1, 2, 3 ... above a square whose rows have names. */
+/* Headers 1, 2, 3 ... above a square whose rows have names. */
 static gboolean
 headers_are_counted (const struct columns *columns, const struct grid *grid)
 {
@@ -256,7 +256,7 @@ headers_are_counted (const struct columns *columns, const struct grid *grid)
   return TRUE;
 }
 
-/* Of a table of people by something, what that is; NULL: it is another table. */
+/* The profile of a table of people by days, events or people; NULL: another table. */
 static const char *
 grid_profile (const struct table_evidence *evidence, const struct columns *columns,
               const struct grid *grid, guint32 naming)
@@ -288,7 +288,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
            : NULL;
 }
 
-/* Events in rows, people in columns: their headers are names of several words. */
+/* Rows are events and columns are people: their headers are names of several words. */
 static gboolean
 is_turned_grid (const struct table_evidence *evidence, const struct columns *columns,
                 const struct grid *grid)
@@ -308,8 +308,8 @@ is_turned_grid (const struct table_evidence *evidence, const struct columns *col
   return TRUE;
 }
 
-/* The names of questions with yes and no are not events: only a table of one column
- * of names and marks is people by events. */
+/* Questions answered with yes and no are not events: only a table with one column of names and
+ * otherwise marks is people by events. */
 static gboolean
 take_grid (struct table_layout *layout, struct columns *columns,
            const struct table_evidence *evidence)
@@ -341,7 +341,8 @@ take_grid (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* The row above the grid: the last of the first rows with days or names in every cell. */
+/* Finds the header row above the grid: the last of the first rows in which every cell is a date or
+ * a name. */
 static guint
 grid_header (const GArray *rows)
 {

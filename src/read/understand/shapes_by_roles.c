@@ -1,7 +1,7 @@
-/* The shape of a table whose columns have their roles.
+/* Finds the shape of a table whose columns have their roles.
  *
- * Each shape scores what it explains; the best wins.  The shapes that are read like any
- * log of interactions or list of contacts have no profile of their own. */
+ * Each shape gets a score for how much it explains, and the best one wins. Shapes that are read
+ * like any log of interactions or list of contacts have no profile of their own. */
 #include <string.h>
 #include "read/sniff/content_detection.h"
 #include "read/understand/evidence.h"
@@ -41,14 +41,14 @@ has_replies (const struct columns *columns)
   return has (columns, ROLE_THREAD) || has (columns, ROLE_REPLY) || has (columns, ROLE_POST);
 }
 
-/* Does a value come again? */
+/* Does any value occur more than once? */
 static gboolean
 comes_again (const struct table_evidence *evidence, guint32 column)
 {
   return column != NO_COLUMN && evidence->column[column].filled > evidence->column[column].distinct;
 }
 
-/* Several people in a cell are a list of those who met; one is somebody who was there. */
+/* Several people in a cell are people who met; a single one is somebody who was there. */
 static gboolean
 holds_one_each (const struct table_evidence *evidence, guint32 column)
 {
@@ -80,7 +80,7 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
   gboolean listed = with != NO_COLUMN && header_lists_those_present (columns->column[with].name);
   if (with != NO_COLUMN && !has (columns, ROLE_DATE)
       && comes_again (evidence, columns->of_role[ROLE_EVENT]))
-    listed = TRUE; /* people and what they share, without a day that somebody met them */
+    listed = TRUE; /* People and what they have in common, without a date on which they met. */
   gboolean event = has (columns, ROLE_EVENT), hint = presence_hint (columns, evidence) != NO_COLUMN;
   if (has (columns, ROLE_TO) || (with != NO_COLUMN && !listed)
       || (with == NO_COLUMN && !has_person (columns) && !has (columns, ROLE_FROM))
@@ -107,7 +107,7 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
                                                                                              : 0;
 }
 
-/* Messages of one chat, whose reader is not told. */
+/* Messages of one chat, without the person who exported it. */
 static double
 score_chat (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -121,7 +121,7 @@ score_chat (const struct columns *columns, const struct table_evidence *evidence
   return find_column (columns, header_holds_messages) != NO_COLUMN ? 0.8 : 0;
 }
 
-/* Sent and received, with the other end alone. */
+/* Messages sent and received, with only the other person named. */
 static double
 score_own_messages (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -132,7 +132,7 @@ score_own_messages (const struct columns *columns, const struct table_evidence *
   return evidence->column[from].filled > 0 ? 0.9 : 0;
 }
 
-/* A numbered group: "Friend 1", "Friend 2"; how many. */
+/* Counts the columns of a numbered group: "Friend 1", "Friend 2". */
 static guint32
 numbered_group (const struct columns *columns, const struct table_evidence *evidence, guint32 first)
 {
@@ -168,7 +168,7 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
            : NO_COLUMN;
 }
 
-/* A person, and in numbered columns all the people it names. */
+/* A person, and in numbered columns all the people they name. */
 static gboolean
 take_nominations (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)
@@ -185,7 +185,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
           || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
           || columns->column[i].role == ROLE_ORG)
         continue;
-      /* Names of rows come again among those named. */
+      /* People named in the cells also occur as names of rows. */
       guint shared = 0;
       for (guint32 k = i; k < i + n; k++)
         shared += values_shared (evidence, k, naming);
@@ -206,7 +206,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* The column of another row that this one's cells are values of; NO_COLUMN: none. */
+/* The column that holds the values of this column's cells as ids of other rows; NO_COLUMN: none. */
 static guint32
 referenced_column (const struct columns *columns, const struct table_evidence *evidence,
                    guint32 column)
@@ -240,7 +240,7 @@ header_names_superior (const char *folded)
   return FALSE;
 }
 
-/* Rows of people one of whose columns names another row: an organisation chart. */
+/* Rows of people in which one column names another row: an organisation chart. */
 static gboolean
 take_references (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
@@ -278,7 +278,7 @@ take_references (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* A list whose only names are nicknames. */
+/* A list that gives people only by nickname. */
 static void
 name_by_nickname (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -289,7 +289,7 @@ name_by_nickname (struct columns *columns, const struct table_evidence *evidence
     columns_set_role (columns, alias, ROLE_NAME);
 }
 
-/* In a log without people, the lone column of names is who was there. */
+/* In a log without people, the only column of names lists who was there. */
 static void
 find_event (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -347,7 +347,7 @@ take_own_messages (struct table_layout *layout, struct columns *columns)
   layout->profile = profile_by_name ("own-messages");
 }
 
-/* As the user says. */
+/* Uses the shape that the user gave. */
 static void
 take_told (struct table_layout *layout, struct columns *columns, enum table_shape shape)
 {

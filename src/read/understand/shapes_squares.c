@@ -1,5 +1,5 @@
-/* A square of people whose cells are words, or whose rows stand in another order than its
- * columns: the names of the columns are names of the rows. */
+/* A square of people whose cells are words, or whose rows are in another order than its columns:
+ * the names of the columns are names of the rows. */
 #include <string.h>
 #include "read/people/presence_words.h"
 #include "read/sniff/matrix_detection.h"
@@ -25,7 +25,7 @@ square_cell_weight (const char *text, guint codes, double *weight)
   return rank != 0 || mark != PRESENCE_UNKNOWN;
 }
 
-/* How many cells say something; 0 if one says something else. */
+/* Number of cells that give a strength; 0 if any cell holds something else. */
 static guint
 count_values (const struct table_evidence *evidence, guint32 first)
 {

@@ -1,5 +1,5 @@
-/* What holds whatever the shape: who was there, which numbers are codes, how posts are
- * called. */
+/* Rules for tables of every shape: who was there, which numbers are codes, how posts are
+ * identified. */
 #include <string.h>
 #include "read/dates/moment.h"
 #include "read/people/presence_words.h"
@@ -14,7 +14,7 @@ is_people_role (enum role role)
   return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO;
 }
 
-/* The column that says who was there, or which meetings were held. */
+/* Finds the column that says who was there, or which meetings took place. */
 static guint32
 presence_column (const struct columns *columns, const struct table_evidence *evidence,
                  gboolean *marks)
@@ -60,7 +60,7 @@ denying_columns (const struct columns *columns, const struct table_evidence *evi
   return set;
 }
 
-/* Numbers among names: -1, 99 and the like. */
+/* Codes among names: -1, 99 and similar numbers. */
 static gboolean
 holds_number_codes (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -76,7 +76,7 @@ holds_number_codes (const struct columns *columns, const struct table_evidence *
   return numbers > 0 && names >= 2 * numbers;
 }
 
-/* Is some thread called by the moment of a message? */
+/* Is the id of some thread the time of a message? */
 static gboolean
 threads_are_moments (const struct table_layout *layout, const struct columns *columns)
 {
@@ -102,7 +102,7 @@ threads_are_moments (const struct table_layout *layout, const struct columns *co
   return FALSE;
 }
 
-/* Numbers of posts that come again in another thread. */
+/* Do post numbers occur again in another thread? */
 static gboolean
 posts_count_in_threads (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -112,7 +112,7 @@ posts_count_in_threads (const struct columns *columns, const struct table_eviden
          && evidence->column[post].distinct < evidence->column[post].filled;
 }
 
-/* Authors and the like: several in a cell, and nobody else in the row. */
+/* Authors and the like: a cell lists several, and the row names nobody else. */
 static gboolean
 senders_are_listed (const struct table_layout *layout, const struct columns *columns)
 {
@@ -130,7 +130,7 @@ senders_are_listed (const struct table_layout *layout, const struct columns *col
   return FALSE;
 }
 
-/* Does a column of plans say of others that they are done? */
+/* Does a column of plans say that some of the rows took place? */
 static gboolean
 some_are_done (const struct table_layout *layout, guint32 column)
 {
@@ -144,7 +144,7 @@ some_are_done (const struct table_layout *layout, guint32 column)
   return FALSE;
 }
 
-/* A log of calls, in and out, with lengths of which some are 0 and some not. */
+/* A log of incoming and outgoing calls, with durations of which some are 0 and some are not. */
 static gboolean
 zero_means_unanswered (const struct table_layout *layout, const struct columns *columns)
 {

@@ -1,4 +1,4 @@
-/* The number of a tie: weights, ratings, words for how strong and how often. */
+/* The value of a tie: weights, ratings, words for how strong and how often. */
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/understand/header_terms.h"
@@ -17,7 +17,7 @@ table_layout_set_aside (struct table_layout *layout, struct columns *columns, gu
     }
 }
 
-/* Words where weights should be: an order, or a label. */
+/* Weights given as words are either ranked or a label. */
 void
 tie_values_settle (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
@@ -62,8 +62,8 @@ is_rating (const char *folded)
   return FALSE;
 }
 
-/* Of the filled cells, how many are numbers or codes for a missing answer; 1 too for a
- * column of words in an order. */
+/* The share of filled cells that are numbers or codes for a missing answer; also 1 for a column of
+ * ranked words. */
 static double
 value_share (const struct table_evidence *evidence, guint32 column)
 {
@@ -85,7 +85,7 @@ value_share (const struct table_evidence *evidence, guint32 column)
   return ranked == filled ? 1 : (double)(numbers + missing) / filled;
 }
 
-/* A table of dyads: two people and a number that may be 0 or below. */
+/* A table of dyads: two people and a number that may be 0 or negative. */
 void
 tie_values_find (struct columns *columns, const struct table_evidence *evidence)
 {

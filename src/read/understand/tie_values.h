@@ -1,16 +1,16 @@
-/* tie_values.h - which column holds the strength of a tie, and how it is read. */
+/* tie_values.h - finds the column with the strength of a tie, and how to read it. */
 #ifndef READ_TIE_VALUES_H
 #define READ_TIE_VALUES_H
 
 #include "read/understand/evidence.h"
 
-/* A column that is not used, and why (static). */
+/* Marks a column as not used, with the reason (static). */
 void table_layout_set_aside (struct table_layout *layout, struct columns *columns, guint32 column,
                              const char *why);
-/* Beside two ends, the lone column of numbers or ranked words that is a strength gets the role
- * of the weight. */
+/* If there are two ends and exactly one column of numbers or ranked words that is a strength, it
+ * gets the role of the weight. */
 void tie_values_find (struct columns *columns, const struct table_evidence *evidence);
-/* Words where weights should be: an order, or a label that is not used. */
+/* For weights given as words: uses their ranks, or does not use the column if they are labels. */
 void tie_values_settle (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence);
 

@@ -1,4 +1,4 @@
-/* Roles by the header's words, mended by the cells; then the shape. */
+/* Finds roles by the words of the header, corrects them by the cells, then finds the shape. */
 #include <string.h>
 #include "read/sniff/content_detection.h"
 #include "read/understand/column_groups.h"
@@ -21,7 +21,7 @@ is_people_role (enum role role)
   return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO;
 }
 
-/* "Participants" that are numbers name nobody, where others are named or may be. */
+/* "Participants" given as numbers name nobody, if another column names people or may do so. */
 static void
 drop_counts (struct table_layout *layout, struct columns *columns,
              const struct table_evidence *evidence, const struct read_options *options)
@@ -42,7 +42,7 @@ drop_counts (struct table_layout *layout, struct columns *columns,
     }
 }
 
-/* "From" and "To" may be the days of a membership. */
+/* "From" and "To" may be the dates of a membership. */
 static void
 drop_days (struct table_layout *layout, struct columns *columns,
            const struct table_evidence *evidence, const struct read_options *options)
@@ -53,7 +53,7 @@ drop_days (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it holds days, not people");
 }
 
-/* "Staff name" and the like, where no header says name. */
+/* "Staff name" and the like, if no header is just "name". */
 static void
 find_names (struct columns *columns, const struct table_evidence *evidence, gboolean contacts)
 {
@@ -81,7 +81,7 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
     }
 }
 
-/* The address that is the same in every row of one's own log is the writer's. */
+/* In a log of one's own, an address that is the same in every row is the owner's. */
 static void
 find_writer (struct table_layout *layout, struct columns *columns,
              const struct table_evidence *evidence)
@@ -97,7 +97,7 @@ find_writer (struct table_layout *layout, struct columns *columns,
   layout->rules.own_account = TRUE;
 }
 
-/* People called by what they are, or by what they do in the row. */
+/* People named by their role or by what they do in the row. */
 static gboolean
 header_names_kind (const char *header, gboolean *leads)
 {
@@ -124,7 +124,7 @@ header_names_kind (const char *header, gboolean *leads)
   return *leads || strstr (led, key) != NULL;
 }
 
-/* Hours for clients and projects: the clients are firms. */
+/* Hours for clients and projects: the clients are companies. */
 static gboolean
 is_time_sheet (const struct columns *columns)
 {
@@ -135,7 +135,7 @@ is_time_sheet (const struct columns *columns)
   return FALSE;
 }
 
-/* Where a row has no sender, or no other end, a column of a kind of people is it. */
+/* If a row has no sender or no other end, a column for a kind of people takes that place. */
 static void
 find_kinds (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -172,7 +172,7 @@ find_kinds (struct columns *columns, const struct table_evidence *evidence)
     }
 }
 
-/* "Incoming" and "Outgoing", whatever the column is called. */
+/* "Incoming" and "Outgoing" cells, whatever the header. */
 static gboolean
 says_direction (const struct table_evidence *evidence, guint32 column)
 {
@@ -200,7 +200,7 @@ find_direction (struct columns *columns, const struct table_evidence *evidence)
       columns_set_role (columns, i, ROLE_DIRECTION);
 }
 
-/* Discourse and the like: numbers of posts within topics. */
+/* Discourse and similar forums: posts are numbered within their topics. */
 static void
 find_posts (struct columns *columns)
 {

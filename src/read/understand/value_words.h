@@ -1,4 +1,4 @@
-/* value_words.h - what a cell says of a tie, in seven languages. */
+/* value_words.h - what a cell says about a tie, in seven languages. */
 #ifndef READ_VALUE_WORDS_H
 #define READ_VALUE_WORDS_H
 
@@ -16,11 +16,11 @@ enum way way_of_text (const char *text);
 
 #define RANK_NEVER (-1)
 
-/* 1, 2, 3 ... for weak, medium, strong, or monthly, weekly, daily; RANK_NEVER; 0 for any
- * other word. */
+/* 1, 2, 3 ... for weak, medium, strong, or monthly, weekly, daily; RANK_NEVER; 0 for any other
+ * word. */
 int rank_of_word (const char *text);
 
-/* NA, -99, 999 ...: no answer. */
+/* NA, -99, 999 ...: a missing answer. */
 gboolean text_is_missing (const char *text);
 
 #endif
