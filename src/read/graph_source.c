@@ -1,4 +1,4 @@
-/* Network files that are text: the whole file becomes a table. */
+/* Network files that are text: the whole file is converted to a table. */
 #include <string.h>
 #include "read/graph_source.h"
 #include "read/understand/graph_text.h"

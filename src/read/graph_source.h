@@ -4,9 +4,9 @@
 
 #include "read/input/line_reader.h"
 
-/* A DL or Pajek file is read to its end, and its source then gives the table that says the same;
- * a form that is not read, and any other file, stay as they are.  FALSE and an error: it cannot
- * be read. */
+/* Reads a DL or Pajek file to its end and lets the source return the equivalent table. Variants
+ * that pln cannot read, and all other files, are left as they are. FALSE and an error: the file
+ * cannot be read. */
 gboolean graph_source_take (struct line_reader *source, GError **error);
 
 #endif

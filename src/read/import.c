@@ -1,4 +1,4 @@
-/* One file, from its first byte to its last row. */
+/* Imports one file, from its first byte to its last row. */
 #include <string.h>
 #include "pln/hash.h"
 #include "read/graph_source.h"
@@ -31,11 +31,12 @@ enum
 struct file_import
 {
   struct import_context context;
-  struct duplicates *duplicates; /* or NULL: one file alone */
-  struct log_position start;     /* the log before the first row */
-  guint64 size;                  /* bytes of the file; 0: not known, or small */
-  gboolean whole;                /* the sample was the whole file */
-  gboolean replaced;             /* the encoding had bytes without meaning, up to this row */
+  struct duplicates *duplicates; /* NULL if there is only one file */
+  struct log_position start;     /* end of the log before the first row */
+  guint64 size;                  /* size of the file in bytes; 0: unknown, or small */
+  gboolean whole;                /* the sample contains the whole file */
+  gboolean replaced;             /* some bytes up to this row were invalid in the file's
+                                    encoding */
 };
 
 static gboolean
@@ -47,7 +48,7 @@ row_is_blank (const struct row *row)
   return TRUE;
 }
 
-/* Quotes that are text, against the rules. */
+/* Quotes inside text, which the CSV rules do not allow. */
 static void
 note_bare_quotes (struct import_context *import, const struct row *row)
 {
@@ -60,7 +61,7 @@ note_bare_quotes (struct import_context *import, const struct row *row)
   import->notes.bare_cells += row->bare;
 }
 
-/* Text is what it should be: UTF-8, no zero bytes. */
+/* Checks that text is valid: UTF-8, no zero bytes. */
 static gboolean
 text_is_sound (struct file_import *file, const struct row *row)
 {
@@ -198,7 +199,7 @@ reject_text (const struct reject *reject)
   return g_string_free (text, FALSE);
 }
 
-/* Every rejected row is an error if the user wants it so. */
+/* If the user wants it, any rejected row is an error. */
 static gboolean
 refuse_reject (const struct import_context *import, GError **error)
 {
@@ -206,7 +207,7 @@ refuse_reject (const struct import_context *import, GError **error)
   return fail (error, PLN_ERROR_DATA, "%s, %s", import->title, what);
 }
 
-/* The first rows tell how many records a file of known size may give. */
+/* Estimates from the first rows how many records a file of known size contains. */
 static void
 expect_records (struct file_import *file, const struct row_batch *batch)
 {
@@ -218,7 +219,7 @@ expect_records (struct file_import *file, const struct row_batch *batch)
   file->size = 0;
 }
 
-/* What the table itself could not read. */
+/* A row that the table parser could not read. */
 static void
 take_parse_error (struct import_context *import, const struct batch_entry *entry)
 {
@@ -258,7 +259,7 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
   return TRUE;
 }
 
-/* Columns of these roles, a bit each: their cells say the same again and again. */
+/* Columns of these roles, one bit each: their cells often repeat the same words. */
 static guint64
 columns_of_roles (const struct columns *columns, const enum role *roles, guint count)
 {
@@ -289,7 +290,7 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
   return row_pipeline_run (&plan, &handler, error);
 }
 
-/* What may part the people of a cell: tables made by hand use words too. */
+/* The separators of people in a cell: tables made by hand use words too. */
 static void
 infer_people_marks (struct import_context *import)
 {
@@ -314,7 +315,7 @@ infer_people_marks (struct import_context *import)
       | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);
 }
 
-/* Everything that is known before the first row is read. */
+/* Prepares everything that is known before the first row is read. */
 static gboolean
 prepare (struct file_import *file, struct line_reader *source, GError **error)
 {

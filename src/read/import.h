@@ -1,4 +1,4 @@
-/* import.h - a file's rows into the log. */
+/* import.h - reads the rows of a file into the log. */
 #ifndef READ_IMPORT_H
 #define READ_IMPORT_H
 
@@ -6,8 +6,8 @@
 #include "read/log/log_builder.h"
 #include "read/log/row_dedup.h"
 
-/* Reads the builder's file (builder->file) at path.  duplicates: rows of the
- * files before, or NULL.  FALSE and an error: nothing of it counts. */
+/* Reads the builder's file (builder->file) from path. duplicates: rows of the earlier files, or
+ * NULL. FALSE and an error: nothing of the file is used. */
 gboolean import_file (struct builder *builder, struct duplicates *duplicates, const char *path,
                       gboolean contacts, const struct read_options *options, GError **error);
 

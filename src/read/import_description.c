@@ -1,11 +1,10 @@
-/* What a file turned out to be, in words: for pln check, and for the report's
- * notices. */
+/* Describes in words how a file was read, for pln check and for the notices in the report. */
 #include <string.h>
 #include "read/import_description.h"
 #include "read/people/people_cell.h"
 #include "read/rows/table_sections.h"
 
-/* What a comma between two words means, for check. */
+/* What a comma between two words means, for pln check. */
 void
 import_describe_name_order (struct import_context *import, enum name_order order, const char *cell,
                             guint64 line)
@@ -66,7 +65,7 @@ describe_encoding (struct import_context *import, const struct line_reader *sour
                   line, encoding);
 }
 
-/* Many programs leave empty cells out at the end; a lost delimiter looks the same. */
+/* Many programs omit empty cells at the end of a row; a missing delimiter looks the same. */
 static void
 describe_short_rows (struct import_context *import)
 {

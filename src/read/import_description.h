@@ -1,4 +1,4 @@
-/* import_description.h - what a file turned out to be, told to its notes. */
+/* import_description.h - adds to the notes how a file was read. */
 #ifndef READ_IMPORT_DESCRIPTION_H
 #define READ_IMPORT_DESCRIPTION_H
 
@@ -6,13 +6,14 @@
 #include "read/rows/import_context.h"
 #include "read/sniff/last_first.h"
 
-/* What a comma between two words means. */
+/* Notes what a comma between two words means. */
 void import_describe_name_order (struct import_context *import, enum name_order order,
                                  const char *cell, guint64 line);
-/* After the last row; start: the log before the file's first one. */
+/* To be called after the last row; start: the end of the log before the file's first row. */
 void import_describe (struct import_context *import, const struct line_reader *source,
                       const struct log_position *start);
-/* Where the name and the day of a gathering come from; once the days are known. */
+/* Notes where the name and the date of a gathering come from; to be called once the dates are
+ * known. */
 void import_describe_gathering (struct import_context *import);
 
 #endif

@@ -1,5 +1,5 @@
-/* A table of people read beside a log: the column by which the log calls them, whatever
- * its header says. */
+/* For a table of people read together with a log: finds the column with the names used in the log,
+ * whatever its header. */
 #include <string.h>
 #include "read/import_keys.h"
 #include "read/understand/evidence.h"
@@ -43,7 +43,7 @@ may_be_key (const struct columns *columns, guint32 i, const struct table_evidenc
          && role != ROLE_DATE;
 }
 
-/* In igraph's tables "name" is the id, and the label what people are called. */
+/* In igraph's tables "name" is the id, and the label is what people are called. */
 static void
 prefer_label (struct import_context *import, guint32 name)
 {
@@ -85,7 +85,7 @@ import_find_keys (struct import_context *import)
       if (found > most)
         most = found, best = i;
     }
-  /* The log may come later: what the header calls an id will do. */
+  /* The log may come later; then the column whose header names an id is used. */
   for (guint32 i = 0; i < columns->count && best == NO_COLUMN && most == 0; i++)
     if (may_be_key (columns, i, &evidence) && columns->column[i].role == ROLE_ID)
       best = i;

@@ -6,7 +6,7 @@
 const char *const *
 read_format_names (void)
 {
-  static const char *names[128]; /* the same whenever it is filled */
+  static const char *names[128]; /* always filled with the same names */
   const struct profile *profile;
   guint count = 0;
   for (guint i = 0; (profile = profile_nth (i)) != NULL && count < G_N_ELEMENTS (names) - 1; i++)

@@ -1,4 +1,4 @@
-/* All files into one log. */
+/* Reads all files into one log. */
 #include <string.h>
 #include "pln/fuzzy.h"
 #include "pln/read.h"
@@ -29,7 +29,7 @@ options_are_sound (const struct read_options *options, GError **error)
                options->format, names);
 }
 
-/* Is one of the files called so, as typed or by its base name? */
+/* Does a file have this name, as typed or as its base name? */
 static gboolean
 file_is_listed (const char *const *files, const char *wanted, const char **near, guint *least)
 {
@@ -45,7 +45,7 @@ file_is_listed (const char *const *files, const char *wanted, const char **near,
   return FALSE;
 }
 
-/* An order of dates for a file that is not among those named. */
+/* Finds a date order given for a file that is not among the input files. */
 static gboolean
 file_orders_are_used (const struct read_options *options, GError **error)
 {
@@ -77,8 +77,8 @@ overrides_were_used (const struct builder *builder, const char *const *overrides
   return TRUE;
 }
 
-/* order: of each file, where the others have told it; unclear: the file, if any, whose days
- * and months look the same. */
+/* order: for each file, the date order found from other files; unclear: the file, if any, whose
+ * days and months cannot be distinguished. */
 static struct log *
 read_all (const struct read_options *options, enum date_order *order, guint32 *unclear,
           GError **error)

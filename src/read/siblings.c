@@ -1,8 +1,8 @@
-/* What a file alone cannot tell, another from the same program may. */
+/* What cannot be found out from one file may be clear from another file of the same program. */
 #include <string.h>
 #include "read/siblings.h"
 
-/* The kind and the columns of a file, read with a given order; NULL: not readable. */
+/* Kind and columns of a file, read with a given date order; NULL: it cannot be read. */
 static char *
 kind_of_file (const struct read_options *options, const char *path, enum date_order order,
               enum date_order *shown)
