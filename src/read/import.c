@@ -99,8 +99,8 @@ has_extra_cells (const struct import_context *import, const struct row *row)
 static gboolean
 add_row (struct profile_row *row)
 {
-  if (row->import->profile->add != NULL)
-    return row->import->profile->add (row);
+  if (row->import->profile->import_row != NULL)
+    return row->import->profile->import_row (row);
   switch (row->import->profile->kind)
     {
     case PROFILE_CONTACTS:
@@ -121,14 +121,14 @@ understand_row (struct import_context *import, const struct row *row)
   state.any_set = FALSE;
   state.drop = row_reason_to_drop (&state);
   if (state.drop == NULL
-      && (import->profile->adapt != NULL || import->profile->add != NULL
+      && (import->profile->rewrite_row != NULL || import->profile->import_row != NULL
           || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->layout.rules.thread_moments
           || import->layout.rules.posts_by_thread || import->layout.rules.given[0] != NO_COLUMN
           || import->layout.rules.given[1] != NO_COLUMN))
     {
       memset (state.set, 0, sizeof state.set);
-      if (import->profile->adapt != NULL)
-        import->profile->adapt (&state);
+      if (import->profile->rewrite_row != NULL)
+        import->profile->rewrite_row (&state);
     }
   if (state.drop != NULL)
     notes_drop (&import->notes, state.drop);

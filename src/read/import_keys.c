@@ -70,7 +70,7 @@ import_find_keys (struct import_context *import)
   struct table_evidence evidence;
   guint32 name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME]
                                                           : columns->of_role[ROLE_FIRST_NAME];
-  if (import->profile->kind != PROFILE_CONTACTS || import->profile->add != NULL
+  if (import->profile->kind != PROFILE_CONTACTS || import->profile->import_row != NULL
       || import->builder->log->n_inputs < 2 || name == NO_COLUMN)
     return;
   prefer_label (import, name);

@@ -36,7 +36,7 @@ static const struct profile google = {
   .drop_other_columns = TRUE,
   .connects = TRUE,
   .nobody = UNNAMED,
-  .adapt = keep_own_labels,
+  .rewrite_row = keep_own_labels,
 };
 
 static const struct profile google_legacy = {
@@ -56,7 +56,7 @@ static const struct profile google_legacy = {
   .drop_other_columns = TRUE,
   .connects = TRUE,
   .nobody = UNNAMED,
-  .adapt = keep_own_labels,
+  .rewrite_row = keep_own_labels,
 };
 
 #define FIRST_NAME "First Name|Vorname|Prenom|Nombre|Voornaam|Nome"
@@ -151,7 +151,7 @@ static const struct profile mastodon = {
   .drop_other_columns = TRUE,
   .channel = "mastodon",
   .connects = TRUE,
-  .adapt = name_account,
+  .rewrite_row = name_account,
   .notice = "Mastodon's list of accounts has no dates, and says nothing of who talks with whom.",
 };
 
@@ -164,7 +164,7 @@ static const struct profile mastodon_lists = {
   .drop_other_columns = TRUE,
   .channel = "mastodon",
   .connects = TRUE,
-  .adapt = name_account,
+  .rewrite_row = name_account,
 };
 
 #define TAKE_FOLLOWING "take following_accounts.csv of the same page"

@@ -133,7 +133,7 @@ static const struct profile meetup_event = {
   .one_gathering = TRUE,
   .owner_listed = TRUE,
   .nobody = "without a name",
-  .adapt = set_member_page,
+  .rewrite_row = set_member_page,
   .notice
   = "The list says when people answered, not when they met; the day of the event is not known.",
 };
@@ -154,7 +154,7 @@ static const struct profile meetup_members = {
   .channel = "meetup",
   .connects = TRUE,
   .nobody = "without a name",
-  .adapt = set_member_page,
+  .rewrite_row = set_member_page,
 };
 
 const struct profile *const profiles_events[]

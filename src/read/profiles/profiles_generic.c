@@ -67,7 +67,7 @@ static const struct profile matrix = {
   .summary = "a row and a column for each person; the row's gives, the column's takes",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
-  .add = row_add_matrix_row,
+  .import_row = row_add_matrix_row,
   .notice = MATRIX_NOTICE,
 };
 
@@ -78,7 +78,7 @@ static const struct profile symmetric_matrix = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .undirected = TRUE,
-  .add = row_add_matrix_row,
+  .import_row = row_add_matrix_row,
   .notice = MATRIX_NOTICE,
 };
 
@@ -88,7 +88,7 @@ static const struct profile form_answers = {
   .summary = "who answered, and whom the answers name; questions that start with who",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_ALWAYS,
-  .add = row_add_form_answers,
+  .import_row = row_add_form_answers,
   .notice
   = "Each answer ties who answered to the people named; who gives and who takes is not told from the question.",
 };
@@ -100,7 +100,7 @@ static const struct profile choice_answers = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_choices,
+  .import_row = row_add_choices,
   .notice = "Each answer ties who answered to the person of the column; no and never make none.",
 };
 
@@ -110,7 +110,7 @@ static const struct profile bare_matrix = {
   .summary = "a square of numbers; its people are called by their number",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
-  .add = row_add_bare_matrix_row,
+  .import_row = row_add_bare_matrix_row,
   .notice
   = "The file is a square of numbers without names: people are called 1, 2, 3 in its order. "
     "To have names, put them in the first row and the first column.",
@@ -122,7 +122,7 @@ static const struct profile numbered_matrix = {
   .summary = "a square of numbers with a name for each row",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
-  .add = row_add_numbered_matrix_row,
+  .import_row = row_add_numbered_matrix_row,
   .notice = "The file is a square of people: column 1 is the person of the first row, and so on.",
 };
 
@@ -138,7 +138,7 @@ static const struct profile graph_file = {
   .only_columns = TRUE,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_graph_line,
+  .import_row = row_add_graph_line,
 };
 
 static const struct profile memberships = {
@@ -158,7 +158,7 @@ static const struct profile follows = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_stated_link,
+  .import_row = row_add_stated_link,
   .notice = "To follow somebody is a stated tie, not contact: it adds no strength.",
 };
 
@@ -169,7 +169,7 @@ static const struct profile connections = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_stated_link,
+  .import_row = row_add_stated_link,
   .notice = "A connection is a stated tie, not contact: it adds no strength.",
 };
 
@@ -179,7 +179,7 @@ static const struct profile pairs = {
   .summary = "mentors and mentees, buddies, tutors: who learns from whom",
   .kind = PROFILE_INTERACTIONS,
   .may_not_happen = TRUE,
-  .add = row_add_pairs,
+  .import_row = row_add_pairs,
   .owner_listed = TRUE,
 };
 
@@ -189,7 +189,7 @@ static const struct profile people_of_a_row = {
   .summary = "people in columns of their own: duties, interviews, tasks",
   .kind = PROFILE_INTERACTIONS,
   .may_not_happen = TRUE,
-  .add = row_add_duties,
+  .import_row = row_add_duties,
   .owner_listed = TRUE,
   .notice = "The people of one row are taken to have met; nobody else is added.",
 };
@@ -201,7 +201,7 @@ static const struct profile two_mode = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_grid_row,
+  .import_row = row_add_grid_row,
   .notice = "Each column is an event: those with a mark in it are taken to have met there.",
 };
 
@@ -212,7 +212,7 @@ static const struct profile two_mode_turned = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_turned_grid_row,
+  .import_row = row_add_turned_grid_row,
   .notice = "Each row is an event: those with a mark in it are taken to have met there.",
 };
 
@@ -224,7 +224,7 @@ static const struct profile attendance_register = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .daily_gathering = TRUE,
-  .add = row_add_grid_row,
+  .import_row = row_add_grid_row,
   .notice = "Each column is a day or session: those who were present are taken to have met.",
 };
 
@@ -265,7 +265,7 @@ static const struct profile own_messages = {
   .title = "messages sent and received",
   .summary = "one message a row, sent by me or received from somebody",
   .kind = PROFILE_INTERACTIONS,
-  .add = row_add_own_message,
+  .import_row = row_add_own_message,
 };
 
 static const struct profile adjacency_list = {
@@ -274,7 +274,7 @@ static const struct profile adjacency_list = {
   .summary = "a person, then everybody it is tied to, in rows of any length",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
-  .add = row_add_named_others,
+  .import_row = row_add_named_others,
 };
 
 static const struct profile joined_ends = {
@@ -283,7 +283,7 @@ static const struct profile joined_ends = {
   .summary = "Cytoscape's edge table: 'Ana (advice) Ben' in one cell",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
-  .adapt = row_part_joined_ends,
+  .rewrite_row = row_part_joined_ends,
 };
 
 static const struct profile nominations = {
@@ -293,7 +293,7 @@ static const struct profile nominations = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_named_others,
+  .import_row = row_add_named_others,
 };
 
 static const struct profile organisation_chart = {
@@ -303,7 +303,7 @@ static const struct profile organisation_chart = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_named_others,
+  .import_row = row_add_named_others,
 };
 
 static const struct profile organisation_chart_by_id = {
@@ -313,7 +313,7 @@ static const struct profile organisation_chart_by_id = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .add = row_add_referenced_others,
+  .import_row = row_add_referenced_others,
 };
 
 static const struct profile interactions = {

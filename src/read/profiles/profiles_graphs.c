@@ -38,7 +38,7 @@ static const struct profile gephi_edges = {
                      { "timeset|Interval|Time Interval", ROLE_DATE }, { "Id", ROLE_NONE },
                      { "Label", ROLE_NONE }),
   .split = SPLIT_COMMA_NEVER,
-  .adapt = read_interval,
+  .rewrite_row = read_interval,
 };
 
 static const struct profile gephi_nodes = {
@@ -76,7 +76,7 @@ static const struct profile nodexl_edges = {
              { "Hashtags in Tweet", ROLE_TOPIC }, { "Edge Weight", ROLE_WEIGHT }),
   .only_columns = TRUE,
   .split = SPLIT_COMMA_NEVER,
-  .adapt = part_hashtags,
+  .rewrite_row = part_hashtags,
 };
 
 static const struct profile nodexl_vertices = {

@@ -212,7 +212,7 @@ static const struct profile zoom_webinar = {
   .owner_listed = TRUE,
   .several_headers = TRUE,
   .nobody = "without a name",
-  .adapt = take_shown_name,
+  .rewrite_row = take_shown_name,
 };
 
 static const struct profile zoom = {
@@ -230,7 +230,7 @@ static const struct profile zoom = {
   .fact = FACTS ({ ZOOM_TOPIC, ROLE_EVENT }, { ZOOM_TOPIC, ROLE_TOPIC }, { ZOOM_START, ROLE_DATE }),
   ATTENDANCE,
   .nobody = "without a name",
-  .adapt = take_shown_name,
+  .rewrite_row = take_shown_name,
   .undated_notice
   = "This form of Zoom's report has no times: untick 'Show unique users' or tick 'Export with meeting "
     "data', export it again, and the meeting gets its day.",

@@ -80,7 +80,7 @@ static const struct profile calendar = {
   .owner_in_every_row = TRUE,
   .places = PLACES,
   .nobody = "appointments with nobody else",
-  .adapt = strip_reply_marks,
+  .rewrite_row = strip_reply_marks,
 };
 
 static const struct profile bare_calendar = {
@@ -135,7 +135,7 @@ static const struct profile mail = {
   .channel = "email",
   .split = SPLIT_COMMA_NEVER,
   .nobody = "without a sender or a recipient",
-  .adapt = strip_reply_marks,
+  .rewrite_row = strip_reply_marks,
   .undated_notice
   = "Outlook leaves the dates of mails out of this export: ties are counted, but nothing can be said "
     "about when.",
@@ -171,7 +171,7 @@ static const struct profile trace = {
   .channel = "email",
   .split = SPLIT_COMMA_NEVER,
   .nobody = "without a sender or a recipient",
-  .adapt = count_mail_once,
+  .rewrite_row = count_mail_once,
 };
 
 const struct profile *const profiles_outlook[] = { &calendar, &bare_calendar, &mail, &trace, NULL };

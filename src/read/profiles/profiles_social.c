@@ -57,7 +57,7 @@ static const struct profile tweets = {
   .only_columns = TRUE,
   .channel = "x",
   .from = "",
-  .adapt = find_whom_a_tweet_names,
+  .rewrite_row = find_whom_a_tweet_names,
 };
 
 /* Tweets by many people: a column says who they answer, and the text says who they mention or
@@ -95,7 +95,7 @@ static const struct profile tweet_archive = {
              { "text|tweet|full text|tweet text", ROLE_TO }),
   .only_columns = TRUE,
   .channel = "x",
-  .adapt = find_whom_a_post_names,
+  .rewrite_row = find_whom_a_post_names,
 };
 
 /* "ana#1234" is "ana"; the number identifies the account. */
@@ -128,7 +128,7 @@ static const struct profile discord = {
   .person = ROLE_WITH,
   .daily_gathering = TRUE,
   .owner_listed = TRUE,
-  .adapt = set_discord_author,
+  .rewrite_row = set_discord_author,
   .notice
   = "Discord's messages do not say whom they answer; people who wrote in the channel on the same day count "
     "as one gathering.",

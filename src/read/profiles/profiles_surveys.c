@@ -28,7 +28,7 @@ static const struct profile canvas_alters = {
       ROLE_PROFILE },
     { "networkCanvasEgoUUID", ROLE_SCOPE }, { "nodeID", ROLE_NONE },
     { "layout_x|layout_y|layout#_x|layout#_y", ROLE_NONE }),
-  .add = row_add_canvas_alter,
+  .import_row = row_add_canvas_alter,
   .may_be_empty = TRUE,
 };
 
@@ -67,7 +67,7 @@ static const struct profile egor_ties = {
   .split = SPLIT_COMMA_NEVER,
   .undirected = TRUE,
   .evidence = EVIDENCE_STATED,
-  .adapt = row_name_egor_tie,
+  .rewrite_row = row_name_egor_tie,
   .may_be_empty = TRUE,
 };
 
@@ -78,7 +78,7 @@ static const struct profile egor_alters = {
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("egoID|ego ID|EgoNumber", ALTER),
   .column = COLUMNS ({ EGO, ROLE_SCOPE }, { ALTER, ROLE_ID }, { "name|Alter Name", ROLE_NAME }),
-  .add = row_add_egor_alter,
+  .import_row = row_add_egor_alter,
 };
 
 static const struct profile egor_wide = {
@@ -89,7 +89,7 @@ static const struct profile egor_wide = {
   .signature = HEADERS ("egoID|ego ID|EgoNumber", "netsize|X# to #|# to #"),
   .column = COLUMNS ({ EGO, ROLE_SCOPE }),
   .only_columns = TRUE,
-  .add = row_add_egor_wide,
+  .import_row = row_add_egor_wide,
 };
 
 static const struct profile egor_ego = {
@@ -99,7 +99,7 @@ static const struct profile egor_ego = {
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("egoID|EgoNumber"),
   .column = COLUMNS ({ EGO, ROLE_NAME }),
-  .adapt = row_name_egor_ego,
+  .rewrite_row = row_name_egor_ego,
 };
 
 static const struct profile qualtrics = {
@@ -116,7 +116,7 @@ static const struct profile qualtrics = {
   .drop = DROPS ({ "Status", "Survey Preview|Survey Test|1|2", "previews and tests" },
                  { "Status", "Spam|8", "spam" }),
   .header_rows = 3,
-  .add = row_add_roster_answers,
+  .import_row = row_add_roster_answers,
 };
 
 const struct profile *const profiles_surveys[]

@@ -1,4 +1,4 @@
-/* profile_row.h - a row as the functions of a profile (adapt, add) see it. */
+/* profile_row.h - a row as the functions of a profile (rewrite_row, import_row) see it. */
 #ifndef READ_PROFILE_ROW_H
 #define READ_PROFILE_ROW_H
 

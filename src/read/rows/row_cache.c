@@ -57,10 +57,10 @@ profile_is_plain (const struct import_context *import)
       || import->layout.rules.given[0] != NO_COLUMN || import->layout.rules.denials != 0
       || import->layout.rules.has_end_kinds)
     return FALSE;
-  return profile->kind == PROFILE_INTERACTIONS && profile->adapt == NULL && profile->add == NULL
-         && profile->drop == NULL && profile->anonymous == NULL && profile->from == NULL
-         && profile->to == NULL && profile->person == ROLE_NONE && !profile->owner_in_every_row
-         && !profile->owner_listed;
+  return profile->kind == PROFILE_INTERACTIONS && profile->rewrite_row == NULL
+         && profile->import_row == NULL && profile->drop == NULL && profile->anonymous == NULL
+         && profile->from == NULL && profile->to == NULL && profile->person == ROLE_NONE
+         && !profile->owner_in_every_row && !profile->owner_listed;
 }
 
 static struct known_rows *

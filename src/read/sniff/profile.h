@@ -2,7 +2,7 @@
  *
  * The tables are in profiles_FAMILY.c; to add an export, add an entry there. The reader looks for
  * the header that a profile recognises, gives each column its role, skips the rows to leave out
- * and turns the rest into records or contacts. A profile has a function (adapt, add) only for what
+ * and turns the rest into records or contacts. A profile has a function (rewrite_row, import_row) only for what
  * data cannot express. */
 #ifndef READ_PROFILE_H
 #define READ_PROFILE_H
@@ -100,11 +100,12 @@ struct profile
   gboolean numbered_parts;     /* no signature: the table is in the part with the title "2. " */
   gboolean may_be_empty;       /* a file without rows is not an error */
   guint header_rows; /* 0 and 1: one; more: rows with question texts and the like follow */
-  void (*adapt) (struct profile_row *row);   /* changes a row before it is interpreted, or NULL */
-  gboolean (*add) (struct profile_row *row); /* adds what the row says by itself, or NULL;
+  void (*rewrite_row) (
+    struct profile_row *row); /* changes a row before it is interpreted, or NULL */
+  gboolean (*import_row) (struct profile_row *row); /* adds what the row says by itself, or NULL;
                                                 FALSE: skipped or rejected, and noted */
-  const char *undated_notice;                /* a sentence for files without a date, or NULL */
-  const char *notice; /* a sentence shown whenever this profile is used, or NULL */
+  const char *undated_notice; /* a sentence for files without a date, or NULL */
+  const char *notice;         /* a sentence shown whenever this profile is used, or NULL */
 };
 
 /* The nth profile, most specific first, or NULL. The generic ones end the list: "ties",

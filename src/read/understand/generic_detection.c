@@ -248,8 +248,8 @@ ask_who (const struct table_layout *layout, const struct columns *columns, const
   for (guint i = 0; i < G_N_ELEMENTS (who); i++)
     if (columns_have (columns, who[i]))
       return TRUE;
-  if (layout->profile->kind != PROFILE_INTERACTIONS || layout->profile->add != NULL
-      || layout->profile->adapt != NULL)
+  if (layout->profile->kind != PROFILE_INTERACTIONS || layout->profile->import_row != NULL
+      || layout->profile->rewrite_row != NULL)
     return TRUE;
   g_autofree char *advice = suggest_columns (layout, columns);
   return *advice == '\0'

@@ -173,7 +173,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   evidence_find (&evidence, layout, columns->count);
   gboolean interactions = layout->profile->kind == PROFILE_INTERACTIONS;
   if (interactions && layout->profile->signature == NULL
-      && (layout->profile->add == NULL || layout->profile->may_not_happen
+      && (layout->profile->import_row == NULL || layout->profile->may_not_happen
           || columns_have (columns, ROLE_DIRECTION)))
     layout->rules.presence = presence_column (columns, &evidence, &layout->rules.presence_marks);
   layout->rules.posts_by_thread
