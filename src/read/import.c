@@ -184,17 +184,17 @@ take_row (struct file_import *file, const struct row *row)
     }
 }
 
-/* "line 2, column 'date': '30 Feb' is no date" (g_free). */
+/* "line 2, column "date": "30 Feb" is not a date" (g_free). */
 static char *
 reject_text (const struct reject *reject)
 {
   GString *text = g_string_new (NULL);
   g_string_printf (text, "line %" G_GUINT64_FORMAT, reject->line);
   if (reject->column != NULL)
-    g_string_append_printf (text, ", column '%s'", reject->column);
+    g_string_append_printf (text, ", column \"%s\"", reject->column);
   g_string_append (text, ": ");
   if (reject->value != NULL)
-    g_string_append_printf (text, "'%s' ", reject->value);
+    g_string_append_printf (text, "\"%s\" ", reject->value);
   g_string_append (text, reject->reason);
   return g_string_free (text, FALSE);
 }
@@ -253,8 +253,9 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
         return refuse_reject (import, error);
     }
   for (guint32 i = 0; i < batch->comments; i++)
-    notes_drop (&import->notes, import->dialect.comment == '#' ? "remarks, which begin with #"
-                                                               : "remarks, which begin with %");
+    notes_drop (&import->notes, import->dialect.comment == '#'
+                                  ? "comment lines, which begin with #"
+                                  : "comment lines, which begin with %");
   expect_records (file, batch);
   return TRUE;
 }
@@ -361,15 +362,19 @@ understood_something (struct import_context *import, GError **error)
     return TRUE;
   if (input->rejected == 0 && import->profile->may_be_empty)
     {
-      notes_notice (&import->notes, "The file has a header and no rows.");
+      notes_notice (&import->notes, "The file has a header but no rows.");
       return TRUE;
     }
   if (input->rejected == 0)
-    return fail (error, PLN_ERROR_DATA, "'%s' has a header and no rows; export it again",
+    return fail (error, PLN_ERROR_DATA, "\"%s\" has a header but no rows; export it again",
                  import->title);
   g_autofree char *what = reject_text (&g_array_index (import->notes.reject, struct reject, 0));
-  return fail (error, PLN_ERROR_DATA, "%s: none of %" G_GUINT64_FORMAT " rows is understood; %s",
-               import->title, input->rows, what);
+  if (input->rows == 1)
+    return fail (error, PLN_ERROR_DATA, "%s: the only row could not be read; %s", import->title,
+                 what);
+  return fail (error, PLN_ERROR_DATA,
+               "%s: none of the %" G_GUINT64_FORMAT " rows could be read; %s", import->title,
+               input->rows, what);
 }
 
 static gboolean

@@ -13,15 +13,15 @@ import_describe_name_order (struct import_context *import, enum name_order order
   person_text_parse (cell, &turned);
   if (order == NAME_ORDER_LAST_FIRST)
     notes_notice (&import->notes,
-                  "'%s' on line %" G_GUINT64_FORMAT " and its like are one person, last name first "
-                  "(%s); --last-first no makes them two.",
+                  "Names like \"%s\" (line %" G_GUINT64_FORMAT ") are read as one person, last "
+                  "name first (%s); --last-first no makes them two.",
                   cell, line, turned.name != NULL ? turned.name : cell);
   else
     notes_notice (&import->notes,
-                  "'%s' on line %" G_GUINT64_FORMAT " and its like are two people, as %s; "
-                  "--last-first yes makes them one.",
+                  "Names like \"%s\" (line %" G_GUINT64_FORMAT ") are read as two people, "
+                  "because %s; --last-first yes makes them one.",
                   cell, line,
-                  order == NAME_ORDER_TWO_ALONE ? "both names stand without a comma in others"
+                  order == NAME_ORDER_TWO_ALONE ? "both names occur alone in other cells"
                                                 : "the other cells hold first names");
   person_text_clear (&turned);
 }
@@ -82,14 +82,12 @@ static void
 describe_bare_quotes (struct import_context *import)
 {
   if (import->notes.bare_cells > 0)
-    notes_notice (
-      &import->notes,
-      "%" G_GUINT64_FORMAT " %s quotes that do not go around all of it, and %s read as %s "
-      "(line %" G_GUINT64_FORMAT ": %s).",
-      import->notes.bare_cells, import->notes.bare_cells == 1 ? "cell holds" : "cells hold",
-      import->notes.bare_cells == 1 ? "is" : "are",
-      import->notes.bare_cells == 1 ? "it stands" : "they stand", import->notes.bare_line,
-      import->notes.bare_text);
+    notes_notice (&import->notes,
+                  "%" G_GUINT64_FORMAT " %s quotes inside text; %s part of the text "
+                  "(line %" G_GUINT64_FORMAT ": %s).",
+                  import->notes.bare_cells,
+                  import->notes.bare_cells == 1 ? "cell holds" : "cells hold", "they are",
+                  import->notes.bare_line, import->notes.bare_text);
 }
 
 static void
@@ -114,8 +112,8 @@ describe_rooms (struct import_context *import)
   g_autoptr (GString) list = g_string_new (NULL);
   for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
     g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *)at->data);
-  notes_notice (&import->notes, "%u %s among the attendees and %s left out: %s%s.", rooms,
-                rooms == 1 ? "room stands" : "rooms stand", rooms == 1 ? "is" : "are", list->str,
+  notes_notice (&import->notes, "%u %s among the attendees %s left out: %s%s.", rooms,
+                rooms == 1 ? "room" : "rooms", rooms == 1 ? "is" : "are", list->str,
                 rooms > shown ? " and more" : "");
 }
 
@@ -127,14 +125,14 @@ import_describe_gathering (struct import_context *import)
   if (!one || event == NULL)
     return;
   if (import->notes.several_meetings)
-    notes_notice (&import->notes, "The rows are several gatherings, '%s', days apart.", event);
+    notes_notice (&import->notes, "The rows are several gatherings, \"%s\", days apart.", event);
   else if (date != NULL)
     notes_notice (&import->notes,
-                  "All rows are one gathering, '%s', on the day that line %" G_GUINT64_FORMAT
+                  "All rows are one gathering, \"%s\", on the day that line %" G_GUINT64_FORMAT
                   " gives: %s.",
                   event, import->facts.date_line, date);
   else
-    notes_notice (&import->notes, "All rows are one gathering, '%s'.", event);
+    notes_notice (&import->notes, "All rows are one gathering, \"%s\".", event);
 }
 
 void

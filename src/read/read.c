@@ -21,12 +21,12 @@ static gboolean
 options_are_sound (const struct read_options *options, GError **error)
 {
   if (options->files == NULL || options->files[0] == NULL)
-    return fail (error, PLN_ERROR_USAGE, "no file is named; write pln FILE");
+    return fail (error, PLN_ERROR_USAGE, "no file given; write pln FILE");
   if (options->format == NULL || profile_by_name (options->format) != NULL)
     return overrides_check (options->columns, error);
   g_autofree char *names = formats_text ();
-  return fail (error, PLN_ERROR_USAGE, "--format '%s' is not known; take one of %s",
-               options->format, names);
+  return fail (error, PLN_ERROR_USAGE, "there is no format \"%s\"; use one of %s", options->format,
+               names);
 }
 
 /* Does a file have this name, as typed or as its base name? */
@@ -72,7 +72,7 @@ overrides_were_used (const struct builder *builder, const char *const *overrides
   for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
     if ((builder->overrides_used >> i & 1) == 0)
       return fail (error, PLN_ERROR_USAGE,
-                   "--column '%s': no file has a column '%s'; pln check FILE lists them",
+                   "--column \"%s\": no file has a column \"%s\"; pln check FILE lists all columns",
                    overrides[i], strchr (overrides[i], '=') + 1);
   return TRUE;
 }

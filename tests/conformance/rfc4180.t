@@ -56,7 +56,7 @@ wrong () {
 }
 wrong 'fewer cells than the header' 'line 3' 'from,to,topic\nAna,Ben,art\nAna\nBen,Cai,jazz\n'
 wrong 'more cells than the header' 'line 3' 'from,to,topic\nAna,Ben,art\nAna,Cai,art,jazz\nBen,Cai,jazz\n'
-wrong 'a header that says nothing' 'line 1: no column is understood' 'qux,quux,quuz\nAna,Ben,art\n'
+wrong 'a header that says nothing' 'line 1: none of the columns was recognised' 'qux,quux,quuz\nAna,Ben,art\n'
 wrong 'a quote that is never closed' 'line 3' 'from,to,topic\nAna,Ben,art\nAna,"Cai,art\nBen,Cai,jazz\n'
 wrong 'a quote inside quotes' 'line 3' 'from,to,topic\nAna,Ben,art\nAna,"Cai " Wen",art\nBen,Cai,jazz\n'
 wrong 'text behind a closing quote' 'line 3' 'from,to,topic\nAna,Ben,art\nAna,"Cai"Wen,art\nBen,Cai,jazz\n'

@@ -113,11 +113,11 @@ def headers():
          '2024-03-04 Ana -- Ben\n2024-03-05 Ben -- Cy\n')
     case('header', 'none-log-date-last', 'Ana;Ben;jazz;14.03.2024\nBen;Cy;;4.3.24\n',
          '2024-03-14 Ana -> Ben\n2024-03-04 Ben -> Cy\n')
-    case('header', 'only', 'date,from,to\n', "error: 'FILE' has a header and no rows; export it again\n")
+    case('header', 'only', 'date,from,to\n', "error: \"FILE\" has a header but no rows; export it again\n")
     case('header', 'one-row', table(rows=ROWS[:1]), SAID[0])
     case('header', 'nothing-known', 'colour,size\nred,3\n',
-         "error: FILE, line 1: no column is understood ('colour', 'size'); pln needs 'from' and 'to', or 'with', "
-         "or for contacts 'name', or say which column is which with --column ROLE=NAME\n")
+         'error: FILE, line 1: none of the columns was recognised: "colour", "size"; pln must know who met '
+         'whom: it needs "from" and "to", or "with", or "name" for contacts, or say which column is which with --column ROLE=NAME\n')
 
 
 def preambles_and_sections():
@@ -158,7 +158,7 @@ def broken_rows():
     remarked = '# by hand\ndate,from,to,topic\n2024-03-04,Ana,Ben,"jazz\n#swing"\n# checked\n2024-03-05,Ana,%sBen,tea\n' \
                '# again\n2024-03-06,Ana,Cy,"tea"\n'
     swing = '2024-03-04 Ana -> Ben ##swing #jazz\n%s2024-03-06 Ana -> Cy #tea\n'
-    passed = 'dropped 2: remarks, which begin with #\n'
+    passed = 'dropped 2: comment lines, which begin with #\n'
     case('row', 'remarks-between', remarked % '', swing % '2024-03-05 Ana -> Ben #tea\n' + passed)
     case('row', 'remarks-after-a-quote', remarked % '"', swing % '' + wrong.replace('3', '6', 1) + passed)
     case('row', 'end-mark-before-cells', base % '\x1a2024-03-05,Ana,Ben\n' + '\x1a', said + one % 'is not a valid date')
@@ -169,7 +169,7 @@ def numbers_and_people():
     case('number', 'decimal-comma', 'Datum;Von;An;Gewicht\n04.03.2026;Zoë;José;1,5\n14.03.2026;Zoë;Ana;2\n',
          '2026-03-04 Zoë -> José x1.5\n2026-03-14 Zoë -> Ana x2\n')
     case('number', 'no-number', 'from,to,weight\nAna,Ben,2\nAna,Cy,many\n',
-         'undated Ana -> Ben x2\nrejected line 3: is no number\n')
+         'undated Ana -> Ben x2\nrejected line 3: is not a number\n')
     case('number', 'below-zero', 'from,to,weight\nAna,Ben,2\nAna,Cy,-1\n',
          'undated Ana -> Ben x2\nrejected line 3: must be above 0\n')
     case('people', 'several-recipients', 'date,from,to\n2024-03-04,Ana,Ben; Cy; Dee\n',

@@ -83,10 +83,10 @@ columns_can_be_named (void)
   const char *const wrong[] = { "giver=Giver", NULL };
   g_autofree char *text
     = text_of ("Giver,Taker\nAna,Ben\n", NULL, (struct read_options){ .columns = wrong });
-  g_assert_nonnull (strstr (text, "there is no role 'giver'; take one of date, "));
+  g_assert_nonnull (strstr (text, "there is no role \"giver\"; use one of date, "));
   const char *const bare[] = { "from", NULL };
   ASSERT_READS ("a,b\n1,2\n", NULL,
-                "error: --column 'from' lacks a column; write --column ROLE=NAME\n",
+                "error: --column \"from\" has no \"=\"; write --column ROLE=NAME\n",
                 .columns = bare);
 }
 
@@ -106,7 +106,8 @@ static void
 strict_refuses_the_first_bad_row (void)
 {
   ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\nsoon,Ana,Cy\n", NULL,
-                "error: FILE, line 3, column 'date': 'soon' is not a valid date\n", .strict = TRUE);
+                "error: FILE, line 3, column \"date\": \"soon\" is not a valid date\n",
+                .strict = TRUE);
 }
 
 static void
@@ -114,12 +115,13 @@ strict_refuses_broken_quotes (void)
 {
   ASSERT_READS (
     "date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana\"x,Ben\n2024-03-06,Ana,Cy\n", NULL,
-    "error: FILE, line 3: '2024-03-05,\"Ana\"x,Ben' has a quote in the wrong place; write \"\" for a quote "
+    "error: FILE, line 3: \"2024-03-05,\"Ana\"x,Ben\" has a quote in the wrong place; write \"\" for a quote "
     "inside a quoted cell, or leave it out\n",
     .strict = TRUE);
-  ASSERT_READS ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana,Ben\n2024-03-06,Ana,Cy\n", NULL,
-                "error: FILE, line 3: '2024-03-05,\"Ana,Ben' opens a quote that is never closed\n",
-                .strict = TRUE);
+  ASSERT_READS (
+    "date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,\"Ana,Ben\n2024-03-06,Ana,Cy\n", NULL,
+    "error: FILE, line 3: \"2024-03-05,\"Ana,Ben\" opens a quote that is never closed\n",
+    .strict = TRUE);
   /* Above the header nothing is a row. */
   ASSERT_READS ("The \"log\" of Ana\n\ndate,from,to\n2024-03-04,Ana,Ben\n", NULL,
                 "2024-03-04 Ana -> Ben\n", .strict = TRUE);
@@ -152,10 +154,10 @@ rejects_name_line_column_and_value (void)
     "line 3, column 'to', '\303\253\303\251B\357\277\275n': is not UTF-8 text; "
     "if the file is in another encoding, add --encoding NAME");
   assert_rejects ("date,from,to,minutes\n2024-03-04,Ana,Ben,5\n2024-03-05,Ana,Cy,soon\n",
-                  "line 3, column 'minutes', 'soon': is no length of time");
+                  "line 3, column 'minutes', 'soon': is not a duration");
   assert_rejects (
     "date,from,to,weight\n2024-03-04,Ana,Ben,5\n2024-03-05,\"Ana\nMaria\",Cy,5\n2024-03-05,Ana,Cy,0x1p3\n",
-    "line 5, column 'weight', '0x1p3': is no number");
+    "line 5, column 'weight', '0x1p3': is not a number");
   assert_rejects ("date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,Ana,Ben,Cy\n",
                   "line 3, column '(null)', 'Cy': is one cell more than there are columns; "
                   "put cells that hold the delimiter in quotes");
@@ -201,12 +203,12 @@ long_cells_are_named (void)
 {
   ASSERT_READS (
     "date,from,to\n2024-03-04,Ana,Ben,12345678901\n2024-03-05,Ana,Cy\n", NULL,
-    "error: FILE, line 2, column 'column 4': the cell is too long; allow longer cells with "
+    "error: FILE, line 2, column \"column 4\": the cell is too long; allow longer cells with "
     "--limit cell=BYTES\n",
     .field_limit = 10, .strict = TRUE);
   ASSERT_READS (
     "date,from,to,note\n2024-03-04,Ana,Ben,1\n2024-03-05,Ana,\"Cy Cy Cy Cy\",2\n", NULL,
-    "error: FILE, line 3, column 'to': the cell is too long; allow longer cells with --limit cell=BYTES\n",
+    "error: FILE, line 3, column \"to\": the cell is too long; allow longer cells with --limit cell=BYTES\n",
     .field_limit = 10, .strict = TRUE);
   ASSERT_READS (
     "date,from,to,note\n2024-03-04,Ana,Ben,\"1234567890123\",\"x\"y\n2024-03-05,Ana,Cy,\"1\"\n",
@@ -226,7 +228,7 @@ no_row_understood_is_an_error (void)
 {
   ASSERT_READS (
     "date,from,to\nsoon,Ana,Ben\nlater,Ana,Cy\n", NULL,
-    "error: FILE: none of 2 rows is understood; line 2, column 'date': 'soon' is not a valid date\n",
+    "error: FILE: none of the 2 rows could be read; line 2, column \"date\": \"soon\" is not a valid date\n",
     0);
 }
 
@@ -249,7 +251,7 @@ static void
 unknown_formats_and_encodings_are_named (void)
 {
   g_autofree char *format = text_of ("a,b\n", NULL, (struct read_options){ .format = "nonsense" });
-  g_assert_nonnull (strstr (format, "--format 'nonsense' is not known; take one of "));
+  g_assert_nonnull (strstr (format, "there is no format \"nonsense\"; use one of "));
   g_autofree char *encoding
     = text_of ("a,b\n", NULL, (struct read_options){ .encoding = "nonsense" });
   g_assert_nonnull (strstr (encoding, "there is no encoding \"nonsense\" here"));

@@ -151,8 +151,9 @@ import_settle_dates (struct import_context *import, const struct log_position *s
   guint64 strays = date_column_strays (import->date, &line, &text);
   if (strays > 0)
     notes_notice (&import->notes,
-                  "%" G_GUINT64_FORMAT " dates fit no reading of their column and were left out, "
-                  "the first in line %" G_GUINT64_FORMAT ": '%s'.",
+                  "%" G_GUINT64_FORMAT
+                  " dates do not fit the date order of their column and were left out, "
+                  "the first in line %" G_GUINT64_FORMAT ": \"%s\".",
                   strays, line, text);
   return TRUE;
 }

@@ -106,7 +106,7 @@ row_number (struct profile_row *row, enum role role, double fallback, double *va
       return TRUE;
     }
   if (!cell_number_parse (text, comma, value) && !cell_count_parse (text, comma, value))
-    row_reject (row, role, "is no number");
+    row_reject (row, role, "is not a number");
   else if (*value <= 0)
     row_reject (row, role, "must be above 0");
   else if (*value > 1e9)

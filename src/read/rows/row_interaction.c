@@ -142,7 +142,7 @@ context_of_row (struct profile_row *row, struct interaction_context *context)
       spent = -1;
       if (profile->signature == NULL)
         {
-          row_reject (row, ROLE_MINUTES, "is no length of time");
+          row_reject (row, ROLE_MINUTES, "is not a duration");
           return FALSE;
         }
     }

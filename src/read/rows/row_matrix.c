@@ -37,7 +37,7 @@ row_add_matrix_row (struct profile_row *row)
           || weight > 1e9)
         {
           notes_reject (&row->import->notes, row->row->line, columns->column[c].name,
-                        row_cell_at (row, c), "is no number of interactions");
+                        row_cell_at (row, c), "is not a number of interactions");
           return FALSE;
         }
       const struct cell header = cell_of_text (columns->column[c].name);

@@ -95,12 +95,13 @@ overrides_check (const char *const *overrides, GError **error)
       const char *equals = strchr (*overrides, '=');
       if (equals == NULL || equals[1] == '\0')
         return fail (error, PLN_ERROR_USAGE,
-                     "--column '%s' lacks a column; write --column ROLE=NAME", *overrides);
+                     "--column \"%s\" has no \"=\"; write --column ROLE=NAME", *overrides);
       g_autofree char *word = g_strndup (*overrides, (gsize)(equals - *overrides));
       g_autofree char *known = role_list ();
       if (role_by_name (word) == ROLE_NONE && strcmp (word, "none") != 0)
-        return fail (error, PLN_ERROR_USAGE, "--column '%s': there is no role '%s'; take one of %s",
-                     *overrides, word, known);
+        return fail (error, PLN_ERROR_USAGE,
+                     "--column \"%s\": there is no role \"%s\"; use one of %s", *overrides, word,
+                     known);
     }
   return TRUE;
 }

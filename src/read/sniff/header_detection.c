@@ -78,11 +78,12 @@ refuse_empty (const char *title, guint64 open_quote, gboolean whole, GError **er
 {
   if (open_quote == 0 && !whole)
     return fail (error, PLN_ERROR_DATA,
-                 "'%s': its first row is longer than a table's header can be; "
+                 "\"%s\": its first row is too long for the header of a table; "
                  "export it again, a row a line and at most 4,096 columns",
                  title);
   if (open_quote == 0)
-    return fail (error, PLN_ERROR_DATA, "'%s' has no row that can be read; export it again", title);
+    return fail (error, PLN_ERROR_DATA, "\"%s\" has no row that can be read; export it again",
+                 title);
   return fail (error, PLN_ERROR_DATA,
                "%s, line %" G_GUINT64_FORMAT ": the quote that opens here is never closed; "
                "put the missing quote in and try again",
@@ -181,11 +182,11 @@ refuse_format (const char *title, const struct profile *wanted, GError **error)
 {
   g_autoptr (GString) names = g_string_new (NULL);
   for (const char *const *pattern = wanted->signature; *pattern != NULL; pattern++)
-    g_string_append_printf (names, "%s'%.*s'", names->len > 0 ? ", " : "",
+    g_string_append_printf (names, "%s\"%.*s\"", names->len > 0 ? ", " : "",
                             (int)strcspn (*pattern, "|"), *pattern);
   return fail (
     error, PLN_ERROR_USAGE,
-    "'%s' has no header of --format %s, which needs the columns %s (or their "
+    "\"%s\" does not have the header of --format %s, which needs the columns %s (or their "
     "names in another language); leave --format out, or name the columns with --column ROLE=NAME",
     title, wanted->name, names->str);
 }

@@ -88,5 +88,5 @@ profile_by_name (const char *name)
 gboolean
 profile_refuse (const struct profile *profile, const char *title, GError **error)
 {
-  return fail (error, PLN_ERROR_DATA, "'%s' is %s; %s", title, profile->title, profile->notice);
+  return fail (error, PLN_ERROR_DATA, "\"%s\" is %s; %s", title, profile->title, profile->notice);
 }

@@ -230,10 +230,10 @@ suggest_columns (const struct table_layout *layout, const struct columns *column
   if (n == 0)
     return g_strdup ("");
   if (n == 1)
-    return g_strdup_printf ("; '%s' looks like people: add --column with='%s'",
+    return g_strdup_printf ("; \"%s\" looks like people: add --column with=\"%s\"",
                             columns->column[found[0]].name, columns->column[found[0]].name);
   return g_strdup_printf (
-    "; '%s' and '%s' look like people: add --column from='%s' --column to='%s'",
+    "; \"%s\" and \"%s\" look like people: add --column from=\"%s\" --column to=\"%s\"",
     columns->column[found[0]].name, columns->column[found[1]].name, columns->column[found[0]].name,
     columns->column[found[1]].name);
 }
@@ -253,7 +253,7 @@ ask_who (const struct table_layout *layout, const struct columns *columns, const
     return TRUE;
   g_autofree char *advice = suggest_columns (layout, columns);
   return *advice == '\0'
-         || fail (error, PLN_ERROR_DATA, "%s: no column is known to say who met whom%s", title,
+         || fail (error, PLN_ERROR_DATA, "%s: none of the columns says who met whom%s", title,
                   advice);
 }
 
@@ -264,13 +264,15 @@ refuse_columns (const struct table_layout *layout, const char *title, gboolean c
   g_autoptr (GString) names = g_string_new (NULL);
   const struct sample_row *row = &g_array_index (layout->row, struct sample_row, 0);
   for (guint32 i = 0; i < row->count && names->len < 300; i++)
-    g_string_append_printf (names, "%s'%s'", i > 0 ? ", " : "", row->cell[i]);
+    g_string_append_printf (names, "%s\"%s\"", i > 0 ? ", " : "", row->cell[i]);
   return fail (error, PLN_ERROR_DATA,
-               "%s, line %" G_GUINT64_FORMAT ": no column is understood (%s); %s, or say which "
+               "%s, line %" G_GUINT64_FORMAT
+               ": none of the columns was recognised: %s; %s, or say which "
                "column is which with --column ROLE=NAME",
                title, row->line, names->str,
-               contacts ? "a contacts file needs a column 'name'"
-                        : "pln needs 'from' and 'to', or 'with', or for contacts 'name'");
+               contacts ? "a contacts file needs a column \"name\""
+                        : "pln must know who met whom: it needs \"from\" and \"to\", or "
+                          "\"with\", or \"name\" for contacts");
 }
 
 static gboolean
