@@ -13,7 +13,7 @@ cells () { perl -e 'print "from,to,note\nAna,Ben,\"" . ("x" x $ARGV[0]) . "\"\nB
 cells 1048576 > at.csv; cells 1048577 > over.csv
 says 0 check at.csv && grep -q '2 used' out
 passed 'a cell of 1 MiB is read'
-says 0 check over.csv && grep -q 'longer than' out && grep -q -- '--limit' out && grep -q 'line 2 *column note' out
+says 0 check over.csv && grep -q 'too long' out && grep -q -- '--limit' out && grep -q 'line 2 *column note' out
 passed 'a cell over 1 MiB is refused, with its place and the way out'
 says 0 check over.csv --limit cell=2000000 && grep -q '2 used' out
 passed '--limit cell takes it'
