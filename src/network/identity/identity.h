@@ -76,7 +76,7 @@ void identity_join (struct identity *identity, guint32 one, guint32 other);
 const char *identity_scoped_key (struct identity *identity, guint32 scope, const char *text);
 
 /* shared_emails.c: joins the name forms of each e-mail, unless their names do not agree.
- * Quadratic in the spellings of one address. */
+ * An address of more than 256 spellings is of no single person. */
 void identity_join_emails (struct identity *identity);
 gboolean identity_names_agree (const char *one, const char *other); /* folded */
 

@@ -67,10 +67,16 @@ identity_names_agree (const char *one, const char *other)
   return all || edit_distance (one, other, 2) <= 2;
 }
 
+enum
+{
+  SPELLINGS_MAX = 256 /* no person's address has more; pairs of them would be too many */
+};
+
 static void
 join_group (struct identity *identity, const guint32 *member, guint32 count)
 {
-  gboolean apart = FALSE;
+  const gboolean crowd = count > SPELLINGS_MAX;
+  gboolean apart = crowd;
   for (guint32 i = 1; i < count && !apart; i++)
     for (guint32 k = 0; k < i && !apart; k++)
       {
@@ -78,7 +84,7 @@ join_group (struct identity *identity, const guint32 *member, guint32 count)
                    *b = identity->name_form[member[k]].folded;
         apart = a != NULL && b != NULL && !identity_names_agree (a, b);
       }
-  for (guint32 i = 1; i < count; i++)
+  for (guint32 i = 1; i < count && !crowd; i++)
     for (guint32 k = 0; k < i; k++)
       {
         const char *a = identity->name_form[member[i]].folded,
