@@ -6,15 +6,6 @@
 #include "read/people/non_people.h"
 
 static gboolean
-is_one_of (const char *text, const char *const *list)
-{
-  for (; *list != NULL; list++)
-    if (strcmp (*list, text) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 holds_one_of (const char *text, const char *const *list)
 {
   for (; *list != NULL; list++)
@@ -124,7 +115,7 @@ is_device (const char *folded)
     = { "iphone",  "ipad",        "android",           "galaxy",    "samsung",
         "macbook", "macbook pro", "macbook air",       "imac",      "call in user",
         "caller",  "phone user",  "telefonteilnehmer", "zoom user", NULL };
-  return is_one_of (folded, devices) || g_str_has_prefix (folded, "call in user")
+  return g_strv_contains (devices, folded) || g_str_has_prefix (folded, "call in user")
          || g_str_has_prefix (folded, "user ");
 }
 
@@ -286,13 +277,13 @@ text_names_nobody (const char *text)
   g_autofree char *folded = header_fold (text);
   if (strcmp (folded, "nan") == 0)
     return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
-  if (is_one_of (folded, nobody))
+  if (g_strv_contains (nobody, folded))
     return TRUE;
   gsize length = strlen (folded);
   if (length < 3 || (*folded != '(' && *folded != '[' && *folded != '<'))
     return FALSE;
   folded[length - 1] = '\0'; /* "(Unknown)", "[deleted]" */
-  return is_one_of (g_strstrip (folded + 1), nobody);
+  return g_strv_contains (nobody, g_strstrip (folded + 1));
 }
 
 gboolean
@@ -304,5 +295,5 @@ word_means_person (const char *text)
         "personas", "individuo", "persoon",  "mens",       "persone",   "individuo", "pessoa",
         "pessoas",  "student",   "employee", "actor",      NULL };
   g_autofree char *folded = header_fold (text);
-  return is_one_of (folded, words);
+  return g_strv_contains (words, folded);
 }

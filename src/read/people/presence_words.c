@@ -42,15 +42,6 @@ presence_of_text (const char *text)
   return presence_of_folded (folded);
 }
 
-static gboolean
-is_one_of (const char *text, const char *const *list)
-{
-  for (; *list != NULL; list++)
-    if (strcmp (*list, text) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 enum presence_word
 mark_of_text (const char *text)
 {
@@ -115,9 +106,9 @@ mark_of_text (const char *text)
                             : NULL;
   text = bare != NULL ? bare : text;
   g_autofree char *folded = header_fold (text);
-  if (is_one_of (*folded != '\0' ? folded : text, yes) || is_one_of (text, yes))
+  if (g_strv_contains (yes, *folded != '\0' ? folded : text) || g_strv_contains (yes, text))
     return PRESENCE_YES;
-  if (is_one_of (*folded != '\0' ? folded : text, no) || is_one_of (text, no))
+  if (g_strv_contains (no, *folded != '\0' ? folded : text) || g_strv_contains (no, text))
     return PRESENCE_NO;
   if (strcmp (text, "?") == 0 || strcmp (text, "\xE2\x9D\x94") == 0
       || strcmp (text, "\xE2\x9D\x93") == 0)
@@ -197,7 +188,7 @@ header_asks_presence (const char *folded)
   gsize length = strlen (folded);
   g_autofree char *bare
     = g_strndup (folded, length > 0 && folded[length - 1] == '?' ? length - 1 : length);
-  return is_one_of (g_strstrip (bare), asks) || is_one_of (folded, asks)
+  return g_strv_contains (asks, g_strstrip (bare)) || g_strv_contains (asks, folded)
          || header_asks_whether_held (bare);
 }
 
@@ -210,7 +201,7 @@ header_denies_presence (const char *folded)
         "missed",   "abgesagt",  "storniert",         "annule",       "annulee",
         "absente",  "cancelado", "cancelada",         "ausente",      "geannuleerd",
         "afwezig",  "annullato", "assente",           "faltou",       NULL };
-  return is_one_of (folded, denies);
+  return g_strv_contains (denies, folded);
 }
 
 gboolean
@@ -244,6 +235,6 @@ header_says_status (const char *folded)
                                       "registration status",
                                       "approval status",
                                       NULL };
-  return is_one_of (folded, says) || header_asks_presence (folded)
+  return g_strv_contains (says, folded) || header_asks_presence (folded)
          || g_str_has_suffix (folded, " status") || g_str_has_prefix (folded, "statut ");
 }

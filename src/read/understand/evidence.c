@@ -8,6 +8,7 @@
 
 enum
 {
+  MOMENT_BYTES = 60,
   MANY_WORDS = 6,
   COUNT_DIGITS = 4
 };
@@ -81,14 +82,20 @@ is_link (const char *text)
          || (strstr (text, ".md") != NULL && strchr (text, '/') != NULL);
 }
 
-static gboolean
-is_day (const char *text)
+gboolean
+text_is_day (const char *text)
 {
   struct date_text date;
   if (strpbrk (text, "0123456789") == NULL)
     return FALSE;
   date_text_read (text, &date);
   return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
+}
+
+gboolean
+text_is_moment (const char *text)
+{
+  return strlen (text) <= MOMENT_BYTES && text_is_day (text);
 }
 
 /* A text, and the number of cells in a column that contain it. */
@@ -101,7 +108,7 @@ look_at_text (struct column_evidence *column, const char *text, guint cells)
   const gboolean is[N_CONTENTS] = {
     [CONTENT_NUMBER] = number,
     [CONTENT_COUNT] = counts && strlen (text) <= COUNT_DIGITS,
-    [CONTENT_DAY] = !number && is_day (text),
+    [CONTENT_DAY] = !number && text_is_day (text),
     [CONTENT_EMAIL] = is_email (text),
     [CONTENT_PAGE] = strstr (text, "://") != NULL,
     [CONTENT_NAME] = is_name (text),

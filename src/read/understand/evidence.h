@@ -50,6 +50,17 @@ gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 colu
 /* "" if the row is too short. */
 const char *sample_cell (const struct sample_row *row, guint32 column);
 
+static inline const struct sample_row *
+sample_row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+/* Is the text a date, written with more than digits? */
+gboolean text_is_day (const char *text);
+/* The same for a whole cell: at most 60 bytes. */
+gboolean text_is_moment (const char *text);
+
 /* Relations between columns. */
 
 /* In rows where both cells are filled, does each value of one go with exactly one value of the

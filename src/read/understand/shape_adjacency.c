@@ -5,36 +5,14 @@
 #include "read/understand/evidence.h"
 #include "read/understand/shape_adjacency.h"
 
-static const struct sample_row *
-row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
-static gboolean
-is_number (const char *text, double *value)
-{
-  return cell_number_parse (text, FALSE, value);
-}
-
-static gboolean
-is_moment (const char *text)
-{
-  struct date_text date;
-  if (strpbrk (text, "0123456789") == NULL || strlen (text) > 60)
-    return FALSE;
-  date_text_read (text, &date);
-  return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
-}
-
 /* Does a cell of the first row occur again below? Cells of a header do not. */
 static gboolean
 first_row_returns (const GArray *rows)
 {
-  for (guint32 c = 0; c < row_at (rows, 0)->count; c++)
-    for (guint i = 1; i < rows->len && *row_at (rows, 0)->cell[c] != '\0'; i++)
-      for (guint32 k = 0; k < row_at (rows, i)->count; k++)
-        if (strcmp (row_at (rows, 0)->cell[c], row_at (rows, i)->cell[k]) == 0)
+  for (guint32 c = 0; c < sample_row_at (rows, 0)->count; c++)
+    for (guint i = 1; i < rows->len && *sample_row_at (rows, 0)->cell[c] != '\0'; i++)
+      for (guint32 k = 0; k < sample_row_at (rows, i)->count; k++)
+        if (strcmp (sample_row_at (rows, 0)->cell[c], sample_row_at (rows, i)->cell[k]) == 0)
           return TRUE;
   return FALSE;
 }
@@ -50,7 +28,7 @@ shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
   double value;
   for (guint i = 0; i < rows->len; i++)
     {
-      const struct sample_row *row = row_at (rows, i);
+      const struct sample_row *row = sample_row_at (rows, i);
       guint32 filled = 0;
       while (filled < row->count && *row->cell[filled] != '\0')
         filled++;
@@ -62,13 +40,13 @@ shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
   if (rows->len < 2 || widest < 3 || least == widest)
     return FALSE;
   for (guint i = 0; i < rows->len; i++)
-    for (guint32 c = 0; c < row_at (rows, i)->count; c++)
+    for (guint32 c = 0; c < sample_row_at (rows, i)->count; c++)
       {
-        const char *text = row_at (rows, i)->cell[c];
+        const char *text = sample_row_at (rows, i)->cell[c];
         if (*text == '\0')
           continue;
-        if (is_moment (text) || strchr (text, '?') != NULL
-            || (is_number (text, &value) && strchr (text, '.') != NULL))
+        if (text_is_moment (text) || strchr (text, '?') != NULL
+            || (cell_number_parse (text, FALSE, &value) && strchr (text, '.') != NULL))
           return FALSE;
         again += c > 0 && g_hash_table_contains (heads, text);
         cells += c > 0;
@@ -81,6 +59,6 @@ shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
   columns_number (columns, roles, widest);
   layout->profile = profile_by_name ("adjacency-list");
   layout->header_line = 0;
-  layout->first_line = row_at (rows, 0)->line;
+  layout->first_line = sample_row_at (rows, 0)->line;
   return TRUE;
 }

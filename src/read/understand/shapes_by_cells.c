@@ -19,28 +19,6 @@ enum
   HEADER_LOOK = 12
 };
 
-static const struct sample_row *
-row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
-static gboolean
-is_number (const char *text, double *value)
-{
-  return cell_number_parse (text, FALSE, value);
-}
-
-static gboolean
-is_moment (const char *text)
-{
-  struct date_text date;
-  if (strpbrk (text, "0123456789") == NULL || strlen (text) > 60)
-    return FALSE;
-  date_text_read (text, &date);
-  return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
-}
-
 /* Does the table consist only of a square of numbers? There are zeros, mostly on the diagonal. */
 static gboolean
 is_bare_square (const GArray *rows)
@@ -50,19 +28,19 @@ is_bare_square (const GArray *rows)
     return FALSE;
   for (guint i = 0; i < n; i++)
     {
-      const struct sample_row *row = row_at (rows, i);
-      if (row->count != row_at (rows, 0)->count)
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (row->count != sample_row_at (rows, 0)->count)
         return FALSE;
       for (guint32 c = 0; c < row->count; c++)
         {
           double value;
-          if (!is_number (row->cell[c], &value))
+          if (!cell_number_parse (row->cell[c], FALSE, &value))
             return FALSE;
           zeros += value == 0;
           diagonal += c == i && (value == 0 || value == 10);
         }
     }
-  guint32 columns = row_at (rows, 0)->count;
+  guint32 columns = sample_row_at (rows, 0)->count;
   gboolean square = columns == n || (n >= 200 && columns > n);
   return square && zeros >= n && diagonal + 1 >= n;
 }
@@ -72,14 +50,14 @@ take_bare_square (struct table_layout *layout, struct columns *columns)
 {
   if (!is_bare_square (layout->row))
     return FALSE;
-  guint32 count = row_at (layout->row, 0)->count;
+  guint32 count = sample_row_at (layout->row, 0)->count;
   g_autofree enum role *roles = g_new (enum role, count);
   for (guint32 c = 0; c < count; c++)
     roles[c] = ROLE_TO;
   columns_number (columns, roles, count);
   layout->profile = profile_by_name ("bare-matrix");
   layout->header_line = 0;
-  layout->first_line = row_at (layout->row, 0)->line;
+  layout->first_line = sample_row_at (layout->row, 0)->line;
   return TRUE;
 }
 
@@ -100,8 +78,8 @@ joining_column (const struct table_evidence *evidence)
     {
       gboolean all = evidence->column[c].filled > 0 && evidence->column[c].filled == evidence->rows;
       for (guint i = 0; i < rows->len && all; i++)
-        all = row_at (rows, i)->line < evidence->layout->first_line
-              || cell_joins_two (sample_cell (row_at (rows, i), c));
+        all = sample_row_at (rows, i)->line < evidence->layout->first_line
+              || cell_joins_two (sample_cell (sample_row_at (rows, i), c));
       if (all)
         return c;
     }
@@ -165,10 +143,10 @@ is_grid_column (const struct table_evidence *evidence, guint32 c)
   for (guint i = 0; i < rows->len; i++)
     {
       double value;
-      const char *text = sample_cell (row_at (rows, i), c);
-      if (row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+      const char *text = sample_cell (sample_row_at (rows, i), c);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
         continue;
-      gboolean number = is_number (text, &value) && value >= 0 && value <= 100;
+      gboolean number = cell_number_parse (text, FALSE, &value) && value >= 0 && value <= 100;
       if (!number && mark_of_text (text) == PRESENCE_UNKNOWN)
         return FALSE;
       numbers += number;
@@ -187,16 +165,16 @@ find_grid (const struct table_evidence *evidence, const struct columns *columns,
     grid->first--;
   for (guint32 c = grid->first; c < grid->last; c++)
     {
-      grid->dates += is_moment (columns->column[c].name);
+      grid->dates += text_is_moment (columns->column[c].name);
       grid->sessions += is_session_header (columns->column[c].name);
       for (guint i = 0; i < rows->len; i++)
         {
           double value;
-          const char *text = sample_cell (row_at (rows, i), c);
-          if (row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+          const char *text = sample_cell (sample_row_at (rows, i), c);
+          if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
             continue;
           enum presence_word mark = mark_of_text (text);
-          gboolean number = is_number (text, &value);
+          gboolean number = cell_number_parse (text, FALSE, &value);
           grid->cells++;
           grid->numbers &= number;
           grid->words += presence_of_text (text) != PRESENCE_UNKNOWN;
@@ -232,8 +210,9 @@ headers_among_rows (const struct table_evidence *evidence, const struct columns 
   guint n = 0;
   for (guint32 c = grid->first; c < grid->last; c++)
     for (guint i = 0; i < rows->len; i++)
-      if (row_at (rows, i)->line >= evidence->layout->first_line
-          && g_ascii_strcasecmp (sample_cell (row_at (rows, i), naming), columns->column[c].name)
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+          && g_ascii_strcasecmp (sample_cell (sample_row_at (rows, i), naming),
+                                 columns->column[c].name)
                == 0)
         {
           n++;
@@ -350,10 +329,10 @@ grid_header (const GArray *rows)
   for (guint i = 0; i + 2 < rows->len && i < most; i++)
     {
       guint dates = 0, filled = 0;
-      const struct sample_row *row = row_at (rows, i);
+      const struct sample_row *row = sample_row_at (rows, i);
       for (guint32 c = 1; c < row->count; c++)
         {
-          dates += is_moment (row->cell[c]);
+          dates += text_is_moment (row->cell[c]);
           filled += *row->cell[c] != '\0';
         }
       if (dates >= 2 && dates + 3 >= filled && filled + 2 >= row->count)

@@ -4,15 +4,6 @@
 #include "read/sniff/roles.h"
 #include "read/understand/value_words.h"
 
-static gboolean
-is_one_of (const char *word, const char *const *list)
-{
-  for (; *list != NULL; list++)
-    if (strcmp (*list, word) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 enum way
 way_of_text (const char *text)
 {
@@ -28,7 +19,9 @@ way_of_text (const char *text)
   if (*text == '\0' || strlen (text) > 24)
     return WAY_UNKNOWN;
   g_autofree char *folded = header_fold (text);
-  return is_one_of (folded, in) ? WAY_IN : is_one_of (folded, out) ? WAY_OUT : WAY_UNKNOWN;
+  return g_strv_contains (in, folded)    ? WAY_IN
+         : g_strv_contains (out, folded) ? WAY_OUT
+                                         : WAY_UNKNOWN;
 }
 
 int
@@ -78,15 +71,15 @@ rank_of_word (const char *text)
   if (*text == '\0' || strlen (text) > 24)
     return 0;
   g_autofree char *folded = header_fold (text);
-  if (is_one_of (folded, never))
+  if (g_strv_contains (never, folded))
     return RANK_NEVER;
-  if (is_one_of (folded, weak) || is_one_of (folded, yearly))
+  if (g_strv_contains (weak, folded) || g_strv_contains (yearly, folded))
     return 1;
-  if (is_one_of (folded, medium) || is_one_of (folded, monthly))
+  if (g_strv_contains (medium, folded) || g_strv_contains (monthly, folded))
     return 2;
-  if (is_one_of (folded, strong) || is_one_of (folded, weekly))
+  if (g_strv_contains (strong, folded) || g_strv_contains (weekly, folded))
     return 3;
-  return is_one_of (folded, strongest) || is_one_of (folded, daily) ? 4 : 0;
+  return g_strv_contains (strongest, folded) || g_strv_contains (daily, folded) ? 4 : 0;
 }
 
 gboolean
@@ -95,5 +88,5 @@ text_is_missing (const char *text)
   static const char *const codes[] = { "na",  "n/a", "nan", "null", ".",   "-9",   "-99", "-999",
                                        "-88", "-77", "-66", "99",   "999", "9999", "-1",  NULL };
   g_autofree char *folded = g_ascii_strdown (text, -1);
-  return is_one_of (folded, codes);
+  return g_strv_contains (codes, folded);
 }
