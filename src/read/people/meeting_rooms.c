@@ -1,5 +1,6 @@
 /* Recognises rooms by their names. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/meeting_rooms.h"
 
@@ -42,12 +43,11 @@ static const char *const rooms[]
       "aula", "stanza", "zaal", "kamer",  "lokaal", "ruimte",  "auditorium", NULL };
 
 gboolean
-is_room_name (const char *name)
+is_room_name (const char *folded)
 {
-  g_autofree char *folded = header_fold (name);
-  for (const char *const *room = meeting_rooms; *room != NULL; room++)
-    if (strstr (folded, *room) != NULL)
-      return TRUE;
+  static struct phrase_set set = PHRASE_SET (meeting_rooms);
+  if (phrase_set_find (&set, folded) != NULL)
+    return TRUE;
   for (const char *const *room = rooms; *room != NULL; room++)
     {
       gsize length = strlen (*room);

@@ -5,8 +5,8 @@
 #include <glib.h>
 
 /* "Conf Room 3A", "Besprechungsraum Nord", "Sala 12", but not "Kim Room": a word
- * for a meeting room, or a word for a room at the start, with a number. */
-gboolean is_room_name (const char *name);
+ * for a meeting room, or a word for a room at the start, with a number.  Takes the name as header_fold gives it. */
+gboolean is_room_name (const char *folded);
 /* TRUE if the name is listed in a cell of places ("Room 12 (20); Atrium"). */
 gboolean is_listed_place (const char *places, const char *name);
 

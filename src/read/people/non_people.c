@@ -115,7 +115,8 @@ is_device (const char *folded)
     = { "iphone",  "ipad",        "android",           "galaxy",    "samsung",
         "macbook", "macbook pro", "macbook air",       "imac",      "call in user",
         "caller",  "phone user",  "telefonteilnehmer", "zoom user", NULL };
-  return g_strv_contains (devices, folded) || g_str_has_prefix (folded, "call in user")
+  static struct phrase_set set = PHRASE_SET (devices);
+  return phrase_set_has (&set, folded) || g_str_has_prefix (folded, "call in user")
          || g_str_has_prefix (folded, "user ");
 }
 
@@ -130,11 +131,11 @@ person_kind_of (const char *name, const char *email)
     return KIND_PERSON;
   if (is_telephone (name))
     return KIND_UNNAMED;
-  if (email == NULL && is_room_name (name))
+  g_autofree char *folded = header_fold (name);
+  if (email == NULL && is_room_name (folded))
     return KIND_ROOM;
   if (email == NULL && text_hides_person (name))
     return KIND_NOBODY;
-  g_autofree char *folded = header_fold (name);
   if (is_program_name (folded) || is_bot_handle (*name == '@' ? name + 1 : name))
     return KIND_PROGRAM;
   return email == NULL && is_device (folded) ? KIND_UNNAMED : KIND_PERSON;
@@ -269,6 +270,7 @@ static const char *const nobody[] = { "none of these",
 gboolean
 text_names_nobody (const char *text)
 {
+  static struct phrase_set set = PHRASE_SET (nobody);
   if (*text == '\0' || strlen (text) > 40)
     return FALSE;
   /* pandas and R write an empty cell like this; "Nan" is a name. */
@@ -277,13 +279,13 @@ text_names_nobody (const char *text)
   g_autofree char *folded = header_fold (text);
   if (strcmp (folded, "nan") == 0)
     return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
-  if (g_strv_contains (nobody, folded))
+  if (phrase_set_has (&set, folded))
     return TRUE;
   gsize length = strlen (folded);
   if (length < 3 || (*folded != '(' && *folded != '[' && *folded != '<'))
     return FALSE;
   folded[length - 1] = '\0'; /* "(Unknown)", "[deleted]" */
-  return g_strv_contains (nobody, g_strstrip (folded + 1));
+  return phrase_set_has (&set, g_strstrip (folded + 1));
 }
 
 gboolean

@@ -242,9 +242,27 @@ tidy (GString *name)
   g_string_assign (name, clean);
 }
 
+/* ASCII words with one blank between them: nothing to tidy, and no address. */
+static gboolean
+is_plain_name (const char *text)
+{
+  if (!g_ascii_isalpha (*text))
+    return FALSE;
+  for (; *text != '\0'; text++)
+    if (!g_ascii_isalnum (*text) && !(*text == ' ' && g_ascii_isalnum (text[1])))
+      return FALSE;
+  return TRUE;
+}
+
 void
 person_text_parse (const char *text, struct person_text *out)
 {
+  if (is_plain_name (text))
+    {
+      gboolean named = !is_placeholder_name (text) && !text_names_nobody (text);
+      *out = (struct person_text){ .name = named ? g_strdup (text) : NULL };
+      return;
+    }
   g_autofree char *unlinked = note_links_to_names (text);
   g_autofree char *clean = text_clean (unlinked != NULL ? unlinked : text);
   memset (out, 0, sizeof *out);

@@ -1,5 +1,6 @@
 /* Rows that a profile skips on purpose. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_filters.h"
@@ -86,7 +87,8 @@ row_is_room (const struct profile_row *row, guint32 number)
   if (places == NULL || number == MENTION_ME)
     return FALSE;
   const struct mention *mention = &g_array_index (import->builder->mention, struct mention, number);
-  gboolean room = mention->name != NULL && is_room_name (mention->name);
+  g_autofree char *folded = mention->name != NULL ? header_fold (mention->name) : NULL;
+  gboolean room = folded != NULL && is_room_name (folded);
   for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room && mention->name != NULL;
        i++)
     room = *row->row->cell[i].text != '\0' && header_matches (places, columns->column[i].folded)
