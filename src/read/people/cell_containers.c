@@ -20,7 +20,7 @@ struct reader
   const char *at;
   GPtrArray *items;
   gboolean quoted; /* at least one value was quoted */
-  guint bare;      /* number of unquoted values */
+  guint bare;      /* number of unquoted values, without null */
 };
 
 static void
@@ -240,7 +240,7 @@ read_value (struct reader *reader, struct object *object, const char *key, guint
     {
       if (!read_bare (reader, text))
         return FALSE;
-      reader->bare++;
+      reader->bare += !is_nothing (text->str);
     }
   take_text (reader, object, key, text->str);
   return TRUE;
