@@ -347,6 +347,19 @@ take_own_messages (struct table_layout *layout, struct columns *columns)
   layout->profile = profile_by_name ("own-messages");
 }
 
+/* Two columns of people without a writer: the two ends. */
+static void
+take_ends (struct columns *columns)
+{
+  guint32 first = columns->of_role[ROLE_WITH];
+  guint32 second = first != NO_COLUMN ? columns->column[first].next : NO_COLUMN;
+  if (second == NO_COLUMN || columns->column[second].next != NO_COLUMN || has (columns, ROLE_FROM)
+      || has (columns, ROLE_TO))
+    return;
+  columns_set_role (columns, first, ROLE_FROM);
+  columns_set_role (columns, second, ROLE_TO);
+}
+
 /* Uses the shape that the user gave. */
 static void
 take_told (struct table_layout *layout, struct columns *columns, enum table_shape shape)
@@ -370,6 +383,7 @@ take_told (struct table_layout *layout, struct columns *columns, enum table_shap
       layout->profile = profile_by_name ("interactions");
       break;
     case SHAPE_TIES:
+      take_ends (columns);
       layout->profile = profile_by_name ("interactions");
       break;
     case SHAPE_AUTO:
