@@ -190,7 +190,7 @@ read_matrix (struct dl_file *file)
   struct graph_writer *writer = file->writer;
   gboolean full = file->format == DL_FULL_MATRIX, upper = file->format == DL_UPPER_HALF, ends;
   gsize n = file->n_rows, width = file->n_columns;
-  if ((double)n * (double)width > 4e8 || (full && n * width > strlen (file->at)))
+  if ((double)n * (double)width > 4e8 || (full ? n * width : n * (n - 1) / 2) > strlen (file->at))
     return FALSE;
   g_autofree float *cell = g_new0 (float, n *width);
   for (guint32 c = 0; file->columns_embedded && c < width; c++)
