@@ -1,6 +1,9 @@
 /* The people of a cell, and one person's text. */
 #include <string.h>
 #include "pln/email_and_url.h"
+#include "read/people/name_email_pairing.h"
+#include "read/people/non_people.h"
+#include "read/people/note_links.h"
 #include "read/people/people_cell.h"
 
 static void
@@ -172,6 +175,147 @@ profiles_are_normalised (void)
     }
 }
 
+static char *
+pair_as_text (const char *names, const char *emails, const char *addresses)
+{
+  GString *out = g_string_new (NULL);
+  g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (struct person_text));
+  people_pair (names, emails, addresses, TRUE, people);
+  for (guint i = 0; i < people->len; i++)
+    {
+      struct person_text *person = &g_array_index (people, struct person_text, i);
+      g_string_append_printf (out, "%s%s", i > 0 ? "|" : "",
+                              person->name != NULL ? person->name : "");
+      if (person->email != NULL)
+        g_string_append_printf (out, "<%s>", person->email);
+      if (person->profile != NULL)
+        g_string_append_printf (out, "@%s", person->profile);
+      person_text_clear (person);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static void
+names_are_paired_with_addresses (void)
+{
+  static const struct
+  {
+    const char *names, *emails, *addresses, *people;
+  } row[] = {
+    { "Ana Ruiz; Ben Okafor", "ana@x.org; ben@x.org", "",
+      "Ana Ruiz<ana@x.org>|Ben Okafor<ben@x.org>" },
+    { "Ana Ruiz, Ben Okafor", "Ana@X.org, ben@x.org", "",
+      "Ana Ruiz<ana@x.org>|Ben Okafor<ben@x.org>" },
+    { "Ruiz, Ana, Okafor, Ben", "ana@x.org ben@x.org", "",
+      "Ana Ruiz<ana@x.org>|Ben Okafor<ben@x.org>" },
+    { "Ruiz, Ana", "ana@x.org", "", "Ana Ruiz<ana@x.org>" },
+    { "Tom\xc3\xa1s Reyes, Jane Doe, Ph.D.", "tomas@x.org, jane@x.org", "",
+      "Tom\xc3\xa1s Reyes<tomas@x.org>|Jane Doe, Ph.D.<jane@x.org>" },
+    { "['Ana Ruiz', 'Ben Okafor']", "['ana@x.org', 'ben@x.org']", "",
+      "Ana Ruiz<ana@x.org>|Ben Okafor<ben@x.org>" },
+    { "['Ana Ruiz']", "ana@x.org", "", "Ana Ruiz<ana@x.org>" },
+    { "", "ana@x.org", "", "<ana@x.org>" },
+    { "Ana; Ben; Cai", "writer@x.org", "", "Ana|Ben|Cai" },
+    { "Ana Ruiz & Ben Ruiz", "home@x.org", "", "Ana Ruiz & Ben Ruiz<home@x.org>" },
+    { "Ana; Ben", "a@x.org; b@x.org; c@x.org", "", "<a@x.org>|<b@x.org>|<c@x.org>" },
+    { "Ana Ruiz", "", "https://www.linkedin.com/in/ana", "Ana Ruiz@linkedin.com/in/ana" },
+    { "Ana Ruiz", "/o=Labs/ou=Group (A)/cn=ana", "", "Ana Ruiz" },
+    { "Ana", "none", "", "Ana" },
+    { "", "", "", "" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      g_autofree char *people = pair_as_text (row[i].names, row[i].emails, row[i].addresses);
+      if (strcmp (people, row[i].people) != 0)
+        g_error ("'%s' and '%s' are '%s', not '%s'", row[i].names, row[i].emails, people,
+                 row[i].people);
+    }
+}
+
+static void
+links_of_notes_are_names (void)
+{
+  static const struct
+  {
+    const char *text, *names;
+  } row[] = {
+    { "[[Ana Ruiz]]", "Ana Ruiz" },
+    { "[[People/Ana Ruiz|Ana]], [[Ben#Top]]", "Ana Ruiz;Ben" },
+    { "[[Ana]] [[Ben]]", "Ana; Ben" },
+    { "met [[Ana]]", "met Ana" },
+    { "@[[Ana]], #[[Ben]]", "Ana;Ben" },
+    { "[Ana](people/ana.md), [Ben](people/ben.md)", "Ana;Ben" },
+    { "Ana Ruiz (../People/Ana%20Ruiz%200123456789abcdef0123456789abcdef.md)", "Ana Ruiz" },
+    { "../People/Ana%20Ruiz%200123456789abcdef0123456789abcdef.md", "Ana Ruiz" },
+    { "../People/Ana-0123456789abcdef0123456789abcdef.md, People/Ben.md", "Ana;Ben" },
+    { "People/%FF.md", "%FF" },
+    { "[[Ana", NULL },
+    { "[x](y", NULL },
+    { "[a [b](c)", "[a b" },
+    { "[Ana](http://x.org)x", NULL },
+    { "Ana (note.md", NULL },
+    { "Ana (no note)", NULL },
+    { "read me.md, or not", NULL },
+    { "Ana Ruiz", NULL },
+    { "[[]]", "" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      g_autofree char *names = note_links_to_names (row[i].text);
+      if (g_strcmp0 (names, row[i].names) != 0)
+        g_error ("'%s' is '%s', not '%s'", row[i].text, names, row[i].names);
+    }
+}
+
+static void
+entries_that_are_nobody_are_known (void)
+{
+  static const struct
+  {
+    const char *name, *email;
+    enum person_kind kind;
+  } row[] = {
+    { "Ana Ruiz", NULL, KIND_PERSON },
+    { NULL, "ana@x.org", KIND_PERSON },
+    { NULL, "noreply@x.org", KIND_PROGRAM },
+    { "Notes", "ana@fireflies.ai", KIND_PROGRAM },
+    { NULL, "ci[bot]@x.org", KIND_PROGRAM },
+    { NULL, "abbot@x.org", KIND_PERSON },
+    { NULL, "room-1@resource.calendar.google.com", KIND_ROOM },
+    { "dependabot", NULL, KIND_PROGRAM },
+    { "@helperBot", NULL, KIND_PROGRAM },
+    { "deploy-bot", NULL, KIND_PROGRAM },
+    { "bot-seven", NULL, KIND_PROGRAM },
+    { "r2bot", NULL, KIND_PROGRAM },
+    { "Talbot", NULL, KIND_PERSON },
+    { "Ana Talbot", NULL, KIND_PERSON },
+    { "bot-", NULL, KIND_PROGRAM },
+    { "helperforeverybodyinthelargedepartment2bot", NULL, KIND_PERSON },
+    { "+49 170 1234567", NULL, KIND_UNNAMED },
+    { "0170 1234567", NULL, KIND_UNNAMED },
+    { "2024-2025", NULL, KIND_PERSON },
+    { "iPhone", NULL, KIND_UNNAMED },
+    { "iPhone", "ana@x.org", KIND_PERSON },
+    { "Unknown caller", NULL, KIND_NOBODY },
+    { "-1", NULL, KIND_NOBODY },
+  };
+  static const char *const nobody[] = { "None of these", "keine Angabe", "(Unknown)", "[deleted]",
+                                        "NaN",           "nan",          "Anonymous", "<anonym>" };
+  static const char *const somebody[] = {
+    "Nan", "NAN", "Ana", "", "()", "(Ana)", "None of these people whom I could have named here"
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    if (person_kind_of (row[i].name, row[i].email) != row[i].kind)
+      g_error ("'%s' <%s> is of kind %d", row[i].name, row[i].email,
+               (int)person_kind_of (row[i].name, row[i].email));
+  for (guint i = 0; i < G_N_ELEMENTS (nobody); i++)
+    if (!text_names_nobody (nobody[i]))
+      g_error ("'%s' is somebody", nobody[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (somebody); i++)
+    if (text_names_nobody (somebody[i]))
+      g_error ("'%s' is nobody", somebody[i]);
+}
+
 /* Long cells cost time in proportion. */
 static void
 long_cells_are_linear (void)
@@ -191,6 +335,9 @@ main (int argc, char **argv)
   g_test_add_func ("/people/split", cells_are_split);
   g_test_add_func ("/people/parse", persons_are_parsed);
   g_test_add_func ("/people/profile", profiles_are_normalised);
+  g_test_add_func ("/people/pair", names_are_paired_with_addresses);
+  g_test_add_func ("/people/notes", links_of_notes_are_names);
+  g_test_add_func ("/people/nobody", entries_that_are_nobody_are_known);
   g_test_add_func ("/people/long", long_cells_are_linear);
   return g_test_run ();
 }
