@@ -244,6 +244,113 @@ pins_hold (void)
   network_free (network);
 }
 
+/* A pair that has no position yet stands beside the pinned ones, not on top of them. */
+static void
+new_groups_stand_beside_pinned_ones (void)
+{
+  static const char *const name[] = { "Ana", "Ben", "Cai", "Dee", "Eve" };
+  static const guint32 pair[][2] = { { 0, 1 }, { 1, 2 }, { 0, 2 }, { 3, 4 } };
+  struct map_options options = usual ();
+  struct network *network = network_from_ties (name, 5, pair, NULL, 4, NONE);
+  double pin[] = { 300, 300, 500, 300, 400, 450, NAN, NAN, NAN, NAN };
+  options.pin = pin;
+  struct scene *scene = map_of (network, &options);
+  assert_tidy (scene);
+  for (guint i = 3; i < 5; i++)
+    g_assert_cmpfloat (circle_of (scene, name[i])->y, >, circle_of (scene, "Cai")->y);
+  scene_free (scene);
+  network_free (network);
+}
+
+/* Everyone knows everyone: of 21,945 ties the map draws the strongest, and of each person the
+ * strongest one.  p0000 has the faintest ties, and the one to p0001 is its strongest. */
+static void
+too_many_ties_leave_a_backbone (void)
+{
+  enum
+  {
+    PEOPLE = 210,
+    TIES = PEOPLE * (PEOPLE - 1) / 2
+  };
+  struct map_options options = usual ();
+  struct ties ties = ties_new (PEOPLE);
+  g_autofree double *strength = g_new (double, TIES);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  guint32 n = 0;
+  for (guint32 a = 0; a < PEOPLE; a++)
+    {
+      g_ptr_array_add (names, g_strdup_printf ("p%04u", a));
+      for (guint32 b = a + 1; b < PEOPLE; b++, n++)
+        {
+          strength[n] = a > 0 ? 1 + (a * 7 + b * 13) % 50 : b == 1 ? 0.5 : 0.25;
+          ties_add (&ties, a, b);
+        }
+    }
+  struct network *network
+    = network_from_ties ((const char *const *)names->pdata, PEOPLE,
+                         (const guint32 (*)[2]) (gpointer)ties.pair->data, strength, TIES, NONE);
+  struct scene *scene = map_of (network, &options);
+  guint drawn = 0, of_the_first = 0;
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = SHAPE (scene, line, i);
+      if (line->kind == NULL)
+        continue; /* of the legend */
+      drawn++;
+      const char *a = SHAPE (scene, circle, line->a)->name,
+                 *b = SHAPE (scene, circle, line->b)->name;
+      if (strcmp (a, "p0000") == 0 || strcmp (b, "p0000") == 0)
+        {
+          g_assert_true (strcmp (a, "p0001") == 0 || strcmp (b, "p0001") == 0);
+          of_the_first++;
+        }
+    }
+  g_autofree char *said
+    = g_strdup_printf ("strongest %u,%03u ties drawn of 21,945", drawn / 1000, drawn % 1000);
+  g_assert_cmpuint (of_the_first, ==, 1);
+  g_assert_cmpuint (drawn, >=, 20000);
+  g_assert_cmpuint (drawn, <=, 20000 + PEOPLE);
+  g_assert_true (scene_says (scene, said));
+  g_array_unref (ties.pair);
+  scene_free (scene);
+  network_free (network);
+}
+
+/* I know all of nine people: three rings by strength, 9 to 7, 6 to 4, 3 to 1. */
+static void
+rings_are_thirds_by_strength (void)
+{
+  static const char *const name[] = { "me", "a", "b", "c", "d", "e", "f", "g", "h", "i" };
+  guint32 pair[9][2];
+  double strength[9], out[9];
+  struct map_options options = usual ();
+  options.layout = LAYOUT_RINGS;
+  for (guint32 i = 0; i < 9; i++)
+    {
+      pair[i][0] = 0;
+      pair[i][1] = i + 1;
+      strength[i] = 1 + (i * 5) % 9;
+    }
+  struct network *network
+    = network_from_ties (name, 10, (const guint32 (*)[2])pair, strength, 9, 0);
+  struct scene *scene = map_of (network, &options);
+  const struct scene_circle *me = circle_of (scene, "me");
+  assert_tidy (scene);
+  g_assert_true (scene_says (scene, "rings: the nearer the middle, the stronger the tie"));
+  for (guint i = 0; i < 9; i++)
+    {
+      const struct scene_circle *c = circle_of (scene, name[i + 1]);
+      double dx = (c->x - me->x) / scene->width, dy = (c->y - me->y) / scene->height;
+      out[i] = sqrt (dx * dx + dy * dy);
+    }
+  for (guint i = 0; i < 9; i++)
+    for (guint k = 0; k < 9; k++)
+      if (ceil (strength[i] / 3) > ceil (strength[k] / 3))
+        g_assert_cmpfloat (out[i], <, out[k]);
+  scene_free (scene);
+  network_free (network);
+}
+
 /* Rings: Ana to Eve are one step from me, Fay two, Gus three. */
 static void
 rings_are_steps (void)
@@ -301,7 +408,10 @@ main (int argc, char **argv)
   g_test_add_func ("/map/too-small", a_page_may_be_too_small);
   g_test_add_func ("/map/shapes", pages_of_all_shapes_are_tidy);
   g_test_add_func ("/map/pins", pins_hold);
+  g_test_add_func ("/map/new-group", new_groups_stand_beside_pinned_ones);
+  g_test_add_func ("/map/backbone", too_many_ties_leave_a_backbone);
   g_test_add_func ("/map/rings", rings_are_steps);
+  g_test_add_func ("/map/rings-by-strength", rings_are_thirds_by_strength);
   g_test_add_func ("/map/themes", themes_have_contrast);
   return g_test_run ();
 }
