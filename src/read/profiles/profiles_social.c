@@ -11,7 +11,7 @@ is_word (char c)
 
 /* Appends each "@name" or "#tag" of a text to out, as parts of a list. */
 static void
-collect_marked (const char *text, char mark, const char *before, GString *out)
+collect_marked (const char *text, char mark, GString *out)
 {
   for (const char *at = text; (at = strchr (at, mark)) != NULL; at++)
     {
@@ -21,30 +21,36 @@ collect_marked (const char *text, char mark, const char *before, GString *out)
         length++;
       if (length == 0 || (at > text && is_word (at[-1])))
         continue;
-      g_string_append_printf (out, "%s%s%.*s", out->len > 0 ? ";" : "", before, (int)length,
-                              at + 1);
+      g_string_append_printf (out, "%s%.*s", out->len > 0 ? ";" : "", (int)length, at + 1);
     }
 }
 
 /* A reply or mention goes to the people it names; a retweet takes from one person. */
 static void
-find_whom_a_tweet_names (struct profile_row *row)
+set_whom_a_text_names (struct profile_row *row, const char *text, const char *answered)
 {
-  const char *text = profile_row_cell (row, "text");
-  g_autoptr (GString) names = g_string_new (NULL), pages = g_string_new (NULL),
-                      tags = g_string_new (NULL);
+  g_autoptr (GString) names = g_string_new (answered), tags = g_string_new (NULL);
   gboolean retweet = strncmp (text, "RT @", 4) == 0;
   g_autofree char *first = retweet ? g_strndup (text, 4 + strcspn (text + 4, ": \n")) : NULL;
-
-  collect_marked (retweet ? first : text, '@', "", names);
-  collect_marked (retweet ? first : text, '@', "x.com/", pages);
-  g_string_ascii_down (pages);
-  collect_marked (text, '#', "", tags);
+  collect_marked (retweet ? first : text, '@', names);
+  collect_marked (text, '#', tags);
   profile_row_set (row, ROLE_TO, names->str);
-  profile_row_set (row, ROLE_TO_PROFILE, pages->str);
   profile_row_set (row, ROLE_TOPIC, tags->str);
   if (retweet)
     profile_row_set (row, ROLE_DIRECTION, "took");
+}
+
+static void
+find_whom_a_tweet_names (struct profile_row *row)
+{
+  set_whom_a_text_names (row, profile_row_cell (row, "text"), "");
+  const char *names = profile_row_get (row, ROLE_TO);
+  g_autoptr (GString) pages = g_string_new (NULL);
+  g_auto (GStrv) name = g_strsplit (names, ";", -1);
+  for (char **one = name; *one != NULL; one++)
+    g_string_append_printf (pages, "%sx.com/%s", pages->len > 0 ? ";" : "", *one);
+  g_string_ascii_down (pages);
+  profile_row_set (row, ROLE_TO_PROFILE, pages->str);
 }
 
 static const struct profile tweets = {
@@ -65,18 +71,9 @@ static const struct profile tweets = {
 static void
 find_whom_a_post_names (struct profile_row *row)
 {
-  const char *text = profile_row_cell (row, "text|tweet|full text|tweet text");
-  const char *answered = profile_row_cell (
-    row, "in reply to screen name|in reply to user|in reply to username|reply to");
-  g_autoptr (GString) names = g_string_new (answered), tags = g_string_new (NULL);
-  gboolean retweet = strncmp (text, "RT @", 4) == 0;
-  g_autofree char *first = retweet ? g_strndup (text, 4 + strcspn (text + 4, ": \n")) : NULL;
-  collect_marked (retweet ? first : text, '@', "", names);
-  collect_marked (text, '#', "", tags);
-  profile_row_set (row, ROLE_TO, names->str);
-  profile_row_set (row, ROLE_TOPIC, tags->str);
-  if (retweet)
-    profile_row_set (row, ROLE_DIRECTION, "took");
+  set_whom_a_text_names (row, profile_row_cell (row, "text|tweet|full text|tweet text"),
+                         profile_row_cell (row, "in reply to screen name|in reply to user|"
+                                                "in reply to username|reply to"));
 }
 
 static const struct profile tweet_archive = {
