@@ -23,17 +23,21 @@ GQuark pln_error_quark (void);
 /* Sets the error and returns FALSE, so that callers can "return fail (...)". */
 gboolean fail (GError **error, enum pln_error code, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
-/* Civil days: days since 1 January 1970, proleptic Gregorian, years 1-9999. No time zones, no
- * clock. O(1). */
+/* Civil days: days since 1 January 1970, proleptic Gregorian, years 1-9999. No time zones, and no
+ * clock but in day_today. O(1). */
 #define DAY_NONE G_MININT32
 
 gint32 day_from_date (int year, int month, int day); /* DAY_NONE if there is no such day */
+gint32 month_last_day (int year, int month);         /* DAY_NONE for month 13 */
 void day_to_date (gint32 day, int *year, int *month, int *mday);
 /* Quarters are counted from the year 0: number 4 * 2016 + 3 is October to December 2016. */
 gint32 quarter_of_day (gint32 day);
 gint32 quarter_first_day (gint32 quarter);        /* DAY_NONE outside the years 1-9999 */
 void day_append_iso (GString *out, gint32 day);   /* 2016-10-30; nothing for DAY_NONE */
 void day_append_words (GString *out, gint32 day); /* 30 October 2016 */
+/* The day on this machine's clock and in its time zone; or, if the environment holds
+ * SOURCE_DATE_EPOCH (seconds since 1970, UTC), that day, so that output can be reproduced. */
+gint32 day_today (void);
 
 /* Numbers, always in the C locale. number_append writes the shortest text that reads back as the
  * same double, and nothing for NaN (not defined). */

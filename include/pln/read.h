@@ -99,7 +99,9 @@ struct input
     *date_style; /* "year-month-day", "day/month/year (decided by line 12: 23/04/2024)", or NULL */
   const char *date_example; /* a value as written */
   gint32 date_example_day;
-  guint64 rows; /* data rows without blank ones */
+  enum date_order date_order; /* of dates like 3/4/2025; AUTO: there are none, or any order fits */
+  gboolean date_order_is_shown; /* by the file's own values */
+  guint64 rows;                 /* data rows without blank ones */
   guint64 kept;
   guint64 rejected;   /* rows; rows == kept + rejected + dropped + duplicates */
   guint64 duplicates; /* equal in every field to a row of an earlier file */

@@ -31,6 +31,13 @@ day_from_date (int year, int month, int day)
   return era * 146097 + day_of_era - 719468;
 }
 
+gint32
+month_last_day (int year, int month)
+{
+  return month < 1 || month > 12 ? DAY_NONE
+                                 : day_from_date (year, month, month_length (year, month));
+}
+
 void
 day_to_date (gint32 day, int *year, int *month, int *mday)
 {
@@ -81,4 +88,16 @@ day_append_words (GString *out, gint32 day)
     return;
   day_to_date (day, &year, &month, &mday);
   g_string_append_printf (out, "%d %s %d", mday, name[month - 1], year);
+}
+
+gint32
+day_today (void)
+{
+  gint64 second;
+  const char *fixed = g_getenv ("SOURCE_DATE_EPOCH");
+  if (fixed != NULL && g_ascii_string_to_signed (fixed, 10, 0, G_MAXINT32 * 86400LL, &second, NULL))
+    return (gint32)(second / 86400);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  return day_from_date (g_date_time_get_year (now), g_date_time_get_month (now),
+                        g_date_time_get_day_of_month (now));
 }

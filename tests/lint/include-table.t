@@ -10,7 +10,7 @@ text|email_and_url base display_width escape format fuzzy text unicode vocabular
 scene|base scene||glib
 read/input|base buffer fuzzy text||glib uchardet
 read/csv|base buffer cell string_pool text|read/input|glib csv
-read/dates|base read text||glib
+read/dates|base day_span read text||glib
 read/people|email_and_url base cell escape text unicode phrase_set|read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
 read/log|base cell hash read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
@@ -40,7 +40,7 @@ layout/drawing|base layout measure measure_table network scene text|layout layou
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base draw escape scene text unicode||cairo pango glib
-cli|base draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network pseudonyms read record report scene text display_width unicode||glib
+cli|base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network pseudonyms read record report scene text display_width unicode||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

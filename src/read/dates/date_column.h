@@ -60,6 +60,10 @@ gint32 date_column_day (const struct date_column *column, date_code code);
  * column too. */
 gboolean date_column_is_calendar (const struct date_column *column);
 
+/* The order of day and month in a settled column; AUTO if it makes no difference to the days.
+ * *is_shown: a value that has only one reading, or points, decide it. */
+enum date_order date_column_order (const struct date_column *column, gboolean *is_shown);
+
 /* "day/month/year, decided by line 12: 23/04/2024"; NULL if there is no value. */
 const char *date_column_style (const struct date_column *column);
 

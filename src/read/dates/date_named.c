@@ -183,6 +183,8 @@ set_named_day (const struct parse *parse, struct date_text *out)
       out->reason = "is not a valid date";
       return TRUE;
     }
+  if (out->spelling & DATE_SPELLING_NO_DAY)
+    out->more_days = month_last_day (year, parse->month) - out->day;
   out->shape = DATE_SHAPE_DAY;
   return TRUE;
 }
@@ -219,14 +221,15 @@ week_read (const char *text, struct date_text *out)
   const char *at = text + digits + (text[digits] == '-');
   if (digits != 4 || (*at != 'W' && *at != 'w') || strspn (at + 1, "0123456789") != 2)
     return FALSE;
-  gint32 week = (at[1] - '0') * 10 + (at[2] - '0'), weekday = 1;
+  gint32 week = (at[1] - '0') * 10 + (at[2] - '0'), weekday = 1, more_days = 6;
   at += 3;
   if (at[0] == '-' && at[1] >= '1' && at[1] <= '7')
-    weekday = at[1] - '0', at += 2;
+    weekday = at[1] - '0', more_days = 0, at += 2;
   gint32 fourth = day_from_date (atoi (text), 1, 4), shift = (fourth % 7 + 7 + 3) % 7;
   if (*date_blanks_skip (at) != '\0' || week < 1 || week > 53 || fourth == DAY_NONE)
     return FALSE;
   out->day = fourth - shift + (week - 1) * 7 + weekday - 1;
+  out->more_days = more_days;
   out->shape = DATE_SHAPE_DAY;
   out->spelling = DATE_SPELLING_YEAR_FIRST;
   return TRUE;
@@ -242,6 +245,11 @@ date_words_read (const char *text, struct date_text *out)
     return FALSE;
   if (parse.month > 0 && parse.n_parts >= 1 && parse.n_parts <= 2)
     return set_named_day (&parse, out);
+  if (parse.month > 0 && parse.n_parts == 0)
+    {
+      out->reason = "has no year";
+      return TRUE;
+    }
   if (parse.month == 0 && parse.n_parts == 3)
     return set_numbered_day (&parse, out);
   if (parse.month == 0 && parse.n_parts == 0 && parse.clock.read)

@@ -180,6 +180,15 @@ date_column_is_calendar (const struct date_column *column)
   return column->number_reading != NUMBER_SECONDS || column->small.count + column->zeros == 0;
 }
 
+enum date_order
+date_column_order (const struct date_column *column, gboolean *is_shown)
+{
+  *is_shown = column->pairs > 0 && !column->told
+              && (column->day_first.text != NULL || column->month_first.text != NULL
+                  || (column->spelling & DATE_SPELLING_DOTTED) != 0);
+  return *is_shown || (column->pairs > 0 && column->told) ? column->order : DATE_ORDER_AUTO;
+}
+
 const char *
 date_column_style (const struct date_column *column)
 {

@@ -164,10 +164,11 @@ month_read (const char *at, struct date_text *out)
       || (first_digits != 4 && first_digits != 2))
     return FALSE;
   int year = first_digits == 4 ? first : second, month = first_digits == 4 ? second : first;
-  if (year < 1900 || year > 2100 || month < 1 || month > 12
+  if (year < 1500 || year > 2100 || month < 1 || month > 12
       || (separator == '.' && first_digits == 4))
     return FALSE;
   out->spelling = DATE_SPELLING_NO_DAY;
+  out->more_days = month_last_day (year, month) - day_from_date (year, month, 1);
   return set_day (out, year, month, 1);
 }
 
@@ -231,8 +232,6 @@ calendar_prefix_skip (const char *text)
   return colon != NULL ? colon + 1 : text;
 }
 
-static gboolean one_text_read (const char *at, struct date_text *out);
-
 /* Separators between the two ends of a span. */
 static const char *const spans[] = { " \xE2\x80\x93 ",
                                      " \xE2\x80\x94 ",
@@ -276,7 +275,7 @@ ends_span (const char *at)
           || g_ascii_strcasecmp (p, "uur") == 0 || g_ascii_strcasecmp (p, "h") == 0)
         return TRUE;
     }
-  return one_text_read (at, &other)
+  return date_moment_read (at, &other)
          && (other.shape == DATE_SHAPE_DAY || other.shape == DATE_SHAPE_PAIR);
 }
 
@@ -304,7 +303,7 @@ span_read (const char *at, struct date_text *out)
         g_autofree char *first = g_strndup (at, (gsize)(mark - at));
         if (mark - at < 8 || !ends_span (mark + strlen (*span)))
           continue;
-        if (one_text_read (first, out)
+        if (date_moment_read (first, out)
             && (out->shape == DATE_SHAPE_DAY || out->shape == DATE_SHAPE_PAIR))
           return TRUE;
       }
@@ -315,7 +314,7 @@ void
 date_text_read (const char *text, struct date_text *out)
 {
   const char *at = date_blanks_skip (text);
-  if (one_text_read (at, out))
+  if (date_moment_read (at, out))
     return;
   struct date_text span;
   if (g_ascii_isdigit (*at) || g_unichar_isalpha (g_utf8_get_char (at)))
@@ -323,9 +322,8 @@ date_text_read (const char *text, struct date_text *out)
       *out = span;
 }
 
-/* FALSE otherwise, with the shape BAD and a reason. */
-static gboolean
-one_text_read (const char *text, struct date_text *out)
+gboolean
+date_moment_read (const char *text, struct date_text *out)
 {
   const char *at = date_blanks_skip (text);
   memset (out, 0, sizeof *out);

@@ -28,13 +28,18 @@ struct date_text
   enum date_shape shape;
   guint spelling;          /* set of enum date_spelling */
   const char *reason;      /* BAD: a static clause */
-  gint32 day;              /* DAY */
+  gint32 day;              /* DAY; of a month, a week ...: its first day */
+  gint32 more_days;        /* DAY: how many belong to it after the first */
   int first, second, year; /* PAIR; a year of two digits is 0-99 */
   gint64 number;           /* NUMBER: rounded down */
   gboolean has_fraction;   /* NUMBER */
 };
 
 void date_text_read (const char *text, struct date_text *out);
+
+/* The same, without spans of two dates. FALSE, with the shape BAD and a reason, if it is not a
+ * date. */
+gboolean date_moment_read (const char *text, struct date_text *out);
 
 /* A year of two digits: 00-69 are 2000-2069, 70-99 are 1970-1999. */
 int date_year_in_full (int year);

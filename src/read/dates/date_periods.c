@@ -57,13 +57,23 @@ word_read (const char **at)
   return PERIOD_NONE;
 }
 
+static int
+months_of (enum period period)
+{
+  return period == PERIOD_QUARTER ? 3 : 6;
+}
+
+static gint32
+last_day (enum period period, int year, int number, gint32 first)
+{
+  return period == PERIOD_WEEK ? first + 6 : month_last_day (year, number * months_of (period));
+}
+
 static gint32
 first_day (enum period period, int year, int number)
 {
-  if (period == PERIOD_QUARTER)
-    return number <= 4 ? quarter_first_day (4 * year + number - 1) : DAY_NONE;
-  if (period == PERIOD_HALF)
-    return number <= 2 ? quarter_first_day (4 * year + 2 * (number - 1)) : DAY_NONE;
+  if (period != PERIOD_WEEK)
+    return day_from_date (year, (number - 1) * months_of (period) + 1, 1);
   gint32 fourth = day_from_date (year, 1, 4); /* always in week 1 (ISO 8601) */
   if (fourth == DAY_NONE || number > 53)
     return DAY_NONE;
@@ -102,6 +112,7 @@ date_period_read (const char *text, struct date_text *out)
   if (day == DAY_NONE)
     return FALSE;
   out->day = day;
+  out->more_days = last_day (period, year, number, day) - day;
   out->shape = DATE_SHAPE_DAY;
   out->spelling = DATE_SPELLING_PERIOD;
   return TRUE;
