@@ -1,47 +1,88 @@
 /* pln change: compares two periods of a log, measured separately. */
 #include <string.h>
 #include "cli/commands.h"
-#include "cli/option_readers.h"
 #include "cli/command_args.h"
+#include "cli/typed_days.h"
 
-/* FROM..TO,FROM..TO */
+/* "2015", "March 2015..May 2015" */
 static gboolean
-periods_read (const char *text, gint32 day[4], GError **error)
+period_read (const char *text, enum date_order order, struct day_span *period, GError **error)
 {
-  g_auto (GStrv) period = g_strsplit (text != NULL ? text : "", ",", -1);
-  gboolean fine = g_strv_length (period) == 2;
-  for (int i = 0; fine && i < 2; i++)
-    {
-      g_auto (GStrv) end = g_strsplit (period[i], "..", -1);
-      if (g_strv_length (end) != 2 || end[0][0] == '\0' || end[1][0] == '\0')
-        fine = FALSE;
-      else if (!day_read ("--between", end[0], FALSE, &day[2 * i], error)
-               || !day_read ("--between", end[1], TRUE, &day[2 * i + 1], error))
-        return FALSE;
-      else if (day[2 * i] > day[2 * i + 1])
-        return fail (error, PLN_ERROR_USAGE,
-                     "--between: \"%s\" ends before it begins; write the earlier day first",
-                     period[i]);
-    }
-  if (!fine)
+  const char *dots = strstr (text, "..");
+  if (dots == NULL)
+    return typed_days_read ("--between", text, order, period, error);
+  g_autofree char *from = g_strndup (text, (gsize)(dots - text));
+  struct day_span end;
+  if (!typed_days_read ("--between", from, order, period, error)
+      || !typed_days_read ("--between", dots + 2, order, &end, error))
+    return FALSE;
+  if (period->first > end.last)
     return fail (error, PLN_ERROR_USAGE,
-                 "missing argument; usage: pln change --between FROM..TO,FROM..TO FILE..., such as "
-                 "--between 2024..2024,2025-01..2025-06");
-  if (day[2] <= day[1])
-    return fail (error, PLN_ERROR_USAGE,
-                 "--between: \"%s\" begins before \"%s\" has ended; "
-                 "give the earlier period first, and no day twice",
-                 period[1], period[0]);
+                 "--between: \"%s\" ends before it begins; write the earlier day first", text);
+  period->last = end.last;
   return TRUE;
+}
+
+/* Splits the text at the comma that leaves a period on both sides: "March 4, 2015,2016" has
+ * another one. The error is about the first comma. */
+static gboolean
+periods_split (const char *text, enum date_order order, struct day_span period[2], char *written[2],
+               GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+  for (const char *comma = strchr (text, ','); comma != NULL; comma = strchr (comma + 1, ','))
+    {
+      g_autofree char *before = g_strndup (text, (gsize)(comma - text));
+      if (period_read (before, order, &period[0], problem == NULL ? &problem : NULL)
+          && period_read (comma + 1, order, &period[1], problem == NULL ? &problem : NULL))
+        {
+          written[0] = g_steal_pointer (&before);
+          written[1] = g_strdup (comma + 1);
+          return TRUE;
+        }
+    }
+  if (problem != NULL)
+    g_propagate_error (error, g_steal_pointer (&problem));
+  else
+    fail (error, PLN_ERROR_USAGE,
+          "missing argument; usage: pln change --between PERIOD,PERIOD FILE..., such as "
+          "--between 2015,2016 or --between 2024..2024,2025-01..2025-06");
+  return FALSE;
+}
+
+static gboolean
+periods_read (const char *text, enum date_order order, struct day_span period[2], GError **error)
+{
+  char *written[2] = { NULL, NULL };
+  if (!periods_split (text != NULL ? text : "", order, period, written, error))
+    return FALSE;
+  gboolean in_order = period[0].last < period[1].first;
+  if (!in_order)
+    fail (error, PLN_ERROR_USAGE,
+          "--between: \"%s\" begins before \"%s\" has ended; "
+          "give the earlier period first, and no day twice",
+          written[1], written[0]);
+  g_free (written[0]);
+  g_free (written[1]);
+  return in_order;
+}
+
+/* The same before the files are read, when the order of day and month may still be open. */
+static gboolean
+periods_check (const char *text, GError **error)
+{
+  struct day_span period[2];
+  return periods_read (text, DATE_ORDER_DMY, period, NULL)
+         || periods_read (text, DATE_ORDER_MDY, period, error);
 }
 
 /* The owner of the later period is the owner of both. */
 static gboolean
-period_measure (struct pipeline *pipeline, struct settings *settings, const gint32 *day,
+period_measure (struct pipeline *pipeline, struct settings *settings, const struct day_span *period,
                 const char *me, GError **error)
 {
-  settings->network.since = day[0];
-  settings->network.until = settings->network.as_of = day[1];
+  settings->network.since = period->first;
+  settings->network.until = settings->network.as_of = period->last;
   struct measure_set wanted = { { 0 } };
   change_needs (&wanted);
   if (me != NULL && !settings->network.no_me)
@@ -52,17 +93,17 @@ period_measure (struct pipeline *pipeline, struct settings *settings, const gint
 
 static gboolean
 change_make (const struct options *options, struct settings *settings, struct pipeline *after,
-             const gint32 day[4], struct outputs *outputs, GError **error)
+             const struct day_span period[2], struct outputs *outputs, GError **error)
 {
   struct pipeline before = { .log = after->log, .aliases = after->aliases };
   after->log_wanted_again = TRUE;
-  if (!period_measure (after, settings, day + 2, NULL, error))
+  if (!period_measure (after, settings, &period[1], NULL, error))
     return FALSE;
   const struct network *named = after->named != NULL ? after->named : after->network;
   g_autofree char *me = named->me == NONE ? NULL : g_strdup (named->person[named->me].name);
   /* the same half-life for both */
   settings->network.half_life_days = after->network->half_life_days;
-  gboolean done = period_measure (&before, settings, day, me, error);
+  gboolean done = period_measure (&before, settings, &period[0], me, error);
   if (done)
     {
       const struct period was = { before.network, before.measures };
@@ -84,12 +125,13 @@ command_change (const struct options *options, struct outputs *outputs, GError *
 {
   struct settings settings;
   struct pipeline pipeline = { NULL };
-  gint32 day[4];
-  gboolean done = settings_from_options (&settings, options, error)
-                  && periods_read (options->between, day, error)
-                  && document_outputs_check (options, outputs, error)
-                  && pipeline_read (&pipeline, &settings, error)
-                  && change_make (options, &settings, &pipeline, day, outputs, error);
+  struct day_span period[2];
+  gboolean done
+    = settings_from_options (&settings, options, error) && periods_check (options->between, error)
+      && document_outputs_check (options, outputs, error)
+      && pipeline_read (&pipeline, &settings, error)
+      && periods_read (options->between, typed_date_order (&settings, pipeline.log), period, error)
+      && change_make (options, &settings, &pipeline, period, outputs, error);
   pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;

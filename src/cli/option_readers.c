@@ -4,6 +4,7 @@
 #include "cli/option_readers.h"
 #include "cli/options.h"
 #include "cli/did_you_mean.h"
+#include "cli/typed_days.h"
 
 static gboolean
 refuse_word (const char *option, const char *text, const char *const *words, GError **error)
@@ -99,35 +100,6 @@ count_read (const char *option, const char *text, int *count, GError **error)
       return TRUE;
     }
   return fail (error, PLN_ERROR_USAGE, "%s: \"%s\" is not a whole number from 1", option, text);
-}
-
-/* The last day of a month; DAY_NONE for month 13. */
-static gint32
-month_end (int year, int month)
-{
-  gint32 first = day_from_date (year, month, 1);
-  for (int length = 31; first != DAY_NONE && length >= 28; length--)
-    if (day_from_date (year, month, length) != DAY_NONE)
-      return first + length - 1;
-  return DAY_NONE;
-}
-
-gboolean
-day_read (const char *option, const char *text, gboolean end, gint32 *day, GError **error)
-{
-  int year = 0, month = 0, mday = 0, used = 0;
-  *day = DAY_NONE;
-  if (sscanf (text, "%4d-%2d-%2d%n", &year, &month, &mday, &used) == 3 && text[used] == '\0')
-    *day = day_from_date (year, month, mday);
-  else if (sscanf (text, "%4d-%2d%n", &year, &month, &used) == 2 && text[used] == '\0')
-    *day = end ? month_end (year, month) : day_from_date (year, month, 1);
-  else if (sscanf (text, "%4d%n", &year, &used) == 1 && text[used] == '\0')
-    *day = end ? day_from_date (year, 12, 31) : day_from_date (year, 1, 1);
-  if (*day != DAY_NONE)
-    return TRUE;
-  return fail (error, PLN_ERROR_USAGE,
-               "%s: \"%s\" is not a valid date; write it like 2016-10-30, 2016-10 or 2016", option,
-               text);
 }
 
 gboolean
@@ -267,10 +239,8 @@ option_value_read (const struct option_row *row, const char *text, gpointer opti
       if (row->of_files != 0 && strchr (text, '=') != NULL)
         return file_choice_read (row, option, text, (char *)options + row->of_files, error);
       return choice_read (row, option, text, field, error);
-    case OPTION_FIRST_DAY:
-      return day_read (option, text, FALSE, field, error);
-    case OPTION_LAST_DAY:
-      return day_read (option, text, TRUE, field, error);
+    case OPTION_DATE:
+      return typed_days_check (option, text, error) && text_read (row, option, text, field, error);
     case OPTION_OTHER:
       return row->read (option, text, field, error);
     case OPTION_TEXT:

@@ -11,9 +11,6 @@
 gboolean option_value_read (const struct option_row *row, const char *text, gpointer options,
                             GError **error);
 
-/* 2016-10-30, 2016-10 or 2016: the first day, or (end) the last day. */
-gboolean day_read (const char *option, const char *text, gboolean end, gint32 *day, GError **error);
-
 /* Values with a type of their own: an int, a double, a guint32, a struct page_size. */
 gboolean delimiter_read (const char *option, const char *text, gpointer field, GError **error);
 gboolean half_life_read (const char *option, const char *text, gpointer field, GError **error);

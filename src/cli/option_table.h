@@ -26,17 +26,16 @@ enum command_set
 /* The kind of value, and the type of its field in struct options. */
 enum option_type
 {
-  OPTION_FLAG,      /* gboolean; no value */
-  OPTION_COUNT,     /* int, at least 1; 0 if not given */
-  OPTION_NUMBER,    /* double, from minimum to maximum */
-  OPTION_CHOICE,    /* int, one of choices */
-  OPTION_FIRST_DAY, /* gint32: for "2016" its first day; DAY_NONE if not given */
-  OPTION_LAST_DAY,  /* gint32: for "2016" its last day */
-  OPTION_TEXT,      /* char *, UTF-8 */
-  OPTION_FILE,      /* char *, any bytes */
-  OPTION_TEXTS,     /* char **, one per use of the option */
-  OPTION_FILES,     /* char ** */
-  OPTION_OTHER      /* parsed by a reader of its own */
+  OPTION_FLAG,   /* gboolean; no value */
+  OPTION_COUNT,  /* int, at least 1; 0 if not given */
+  OPTION_NUMBER, /* double, from minimum to maximum */
+  OPTION_CHOICE, /* int, one of choices */
+  OPTION_DATE,   /* char *, checked to be a date; typed_days.h */
+  OPTION_TEXT,   /* char *, UTF-8 */
+  OPTION_FILE,   /* char *, any bytes */
+  OPTION_TEXTS,  /* char **, one per use of the option */
+  OPTION_FILES,  /* char ** */
+  OPTION_OTHER   /* parsed by a reader of its own */
 };
 
 enum option_group

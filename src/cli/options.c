@@ -144,8 +144,6 @@ standards_set (struct options *options)
   for (const struct option_row *row = option_table; row->name != NULL; row++)
     if (row->standard != NULL)
       option_value_read (row, row->standard, options, NULL);
-    else if (row->type == OPTION_FIRST_DAY || row->type == OPTION_LAST_DAY)
-      *(gint32 *)((char *)options + row->field) = DAY_NONE;
 }
 
 /* --help counts even after an invalid word: the user wants to know why it is invalid. */
@@ -230,7 +228,7 @@ options_clear (struct options *options)
   for (const struct option_row *row = option_table; row->name != NULL; row++)
     {
       gpointer field = (char *)options + row->field;
-      if (row->type == OPTION_TEXT || row->type == OPTION_FILE)
+      if (row->type == OPTION_TEXT || row->type == OPTION_FILE || row->type == OPTION_DATE)
         g_clear_pointer ((char **)field, g_free);
       else if (row->type == OPTION_TEXTS || row->type == OPTION_FILES)
         g_clear_pointer ((char ***)field, g_strfreev);

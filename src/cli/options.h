@@ -21,12 +21,12 @@ struct options
 {
   char **files; /* what is left: FILE... (for who and the like: the words first) */
   char **contacts, **columns, **channel_weights, **limits, **file_orders;
+  char *since, *until, *as_of; /* dates as typed */
   char *me, *encoding, *format, *aliases, *suggest_merges, *infer, *plan, *save_plan;
   char *map, *by, *pin, *size_by, *title;
   char *report, *metrics, *ties, *graph, *sections, *between, *anonymise;
   int delimiter, date_order, last_first, shape, layout, periods, theme;
   int big_event, top, threads, actions;
-  gint32 since, until, as_of;
   double half_life_days, min_strength, seed, dpi;
   guint32 labels;
   struct page_size size;
@@ -48,7 +48,9 @@ struct settings
   char **infer;                /* owned */
   char **plan;                 /* owned: the columns of --plan and --column */
   const char *aliases;         /* the file's path, or NULL */
-  struct keyfile *keyfile;     /* owned; NULL without --anonymise */
+  /* dates as typed, or NULL; typed_days_settle turns them into days of network */
+  const char *since, *until, *as_of;
+  struct keyfile *keyfile; /* owned; NULL without --anonymise */
 };
 
 struct command;

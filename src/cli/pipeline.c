@@ -4,6 +4,7 @@
 #include "pln/format.h"
 #include "cli/pipeline.h"
 #include "cli/progress.h"
+#include "cli/typed_days.h"
 
 /* Speed of an average machine, measured with 50,000 people and 1,000,000 rows. */
 #define BYTES_READ_PER_SECOND 40e6
@@ -67,7 +68,7 @@ stdin_is_named_once (const struct settings *settings, GError **error)
 }
 
 gboolean
-pipeline_read (struct pipeline *pipeline, const struct settings *settings, GError **error)
+pipeline_read (struct pipeline *pipeline, struct settings *settings, GError **error)
 {
   const char *const *files = settings->read.files;
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
@@ -80,7 +81,8 @@ pipeline_read (struct pipeline *pipeline, const struct settings *settings, GErro
   progress_expect (STEP_MEASURE, 10 * bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_step (STEP_READ, "reading");
   pipeline->log = log_read (&settings->read, error);
-  if (pipeline->log == NULL || !limits_allow_log (&settings->limits, pipeline->log, error))
+  if (pipeline->log == NULL || !limits_allow_log (&settings->limits, pipeline->log, error)
+      || !typed_days_settle (settings, pipeline->log, error))
     return FALSE;
   if (settings->aliases != NULL)
     pipeline->aliases = aliases_read (settings->aliases, settings->read.encoding, error);

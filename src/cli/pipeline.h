@@ -19,7 +19,8 @@ struct pipeline
 
 /* The files that a run reads, NULL-terminated, for outputs_plan. */
 GPtrArray *pipeline_inputs (const struct options *options);
-gboolean pipeline_read (struct pipeline *pipeline, const struct settings *settings, GError **error);
+/* Also settles the dates of settings that were typed, which may depend on the files. */
+gboolean pipeline_read (struct pipeline *pipeline, struct settings *settings, GError **error);
 gboolean pipeline_connect (struct pipeline *pipeline, const struct settings *settings,
                            GError **error);
 /* wanted: the measures that the outputs show. */

@@ -55,9 +55,10 @@ network_read (struct settings *settings, const struct options *options, GError *
   struct network_options *network = &settings->network;
   if (options->me != NULL && options->no_me)
     return fail (error, PLN_ERROR_USAGE, "--me and --no-me cannot be used together; keep one");
-  network->since = options->since;
-  network->until = options->until;
-  network->as_of = options->as_of;
+  network->since = network->until = network->as_of = DAY_NONE;
+  settings->since = options->since;
+  settings->until = options->until;
+  settings->as_of = options->as_of;
   network->half_life_days = options->half_life_days;
   network->min_strength = options->min_strength;
   network->me = options->me;

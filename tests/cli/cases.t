@@ -12,7 +12,7 @@ cd "$(dirname "$0")/../.." || exit 1
 top=$(pwd)
 PLN=${PLN:-build/release/pln}
 case $PLN in /*) ;; *) PLN=$top/$PLN ;; esac
-export PLN LC_ALL=C TZ=UTC
+export PLN LC_ALL=C TZ=UTC SOURCE_DATE_EPOCH=1798718400 # today is 31 December 2026
 unset COLUMNS LANGUAGE
 
 accept=no

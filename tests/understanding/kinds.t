@@ -5,7 +5,7 @@
 #   sh tests/understanding/kinds.t [CASE]...
 cd "$(dirname "$0")/../.." || exit 1
 PLN=${PLN:-build/release/pln}
-export LC_ALL=C.UTF-8 TZ=UTC
+export LC_ALL=C.UTF-8 TZ=UTC SOURCE_DATE_EPOCH=1798718400 # today is 31 December 2026
 [ $# -gt 0 ] || set -- $(ls tests/understanding/kinds)
 n=0
 for name in "$@"; do
