@@ -427,13 +427,7 @@ import_file (struct builder *builder, struct duplicates *duplicates, const char 
   import->builder = builder;
   import->title = path_title (path);
   import->contacts = contacts;
-  enum date_order order = date_order_of_file (options, path);
-  if (order == DATE_ORDER_AUTO && !contacts)
-    order = builder->date_order[builder->file];
-  if (order == DATE_ORDER_AUTO && options->date_order == DATE_ORDER_YMD)
-    order = DATE_ORDER_YMD;
-  import->date = date_column_new (order);
-  date_column_prefer (import->date, options->date_order);
+  import->date = date_column_of_file (builder, path, contacts, options);
   notes_init (&import->notes, &builder->log->input[builder->file], path, options->keep_all_rejects);
   gboolean done = import_from (&file, path, error);
   import_clear (import);

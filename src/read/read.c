@@ -77,11 +77,17 @@ overrides_were_used (const struct builder *builder, const char *const *overrides
   return TRUE;
 }
 
-/* order: for each file, the date order found from other files; unclear: the file, if any, whose
- * days and months cannot be distinguished. */
+/* A file whose days and months cannot be distinguished by its own rows. */
+struct unclear_dates
+{
+  guint32 file; /* NONE: there is none */
+  gboolean contradictory;
+};
+
+/* settled: for each file, the date order that the file does not show itself. */
 static struct log *
-read_all (const struct read_options *options, enum date_order *order, guint32 *unclear,
-          GError **error)
+read_all (const struct read_options *options, const struct settled_order *settled,
+          struct unclear_dates *unclear, GError **error)
 {
   guint n_files = 0, n_contacts = 0;
   while (options->files[n_files] != NULL)
@@ -94,14 +100,14 @@ read_all (const struct read_options *options, enum date_order *order, guint32 *u
   builder->log->n_inputs = n_files + n_contacts;
   builder->log->input = g_new0 (struct input, builder->log->n_inputs);
   builder->log->calendar = TRUE;
-  builder->date_order = order;
+  builder->settled_order = settled;
   builder->unclear_file = NONE;
   gboolean done = TRUE;
   for (guint i = 0; i < n_files && done; i++)
     done = read_one (builder, duplicates, options->files[i], FALSE, options, error);
   for (guint i = 0; i < n_contacts && done; i++)
     done = read_one (builder, NULL, options->contacts[i], TRUE, options, error);
-  *unclear = builder->unclear_file;
+  *unclear = (struct unclear_dates){ builder->unclear_file, builder->unclear_is_contradictory };
   duplicates_free (duplicates);
   if (done && overrides_were_used (builder, options->columns, error))
     return builder_finish (builder);
@@ -109,27 +115,43 @@ read_all (const struct read_options *options, enum date_order *order, guint32 *u
   return NULL;
 }
 
+/* Finds the order of a file's dates elsewhere; FALSE if that fails or has been tried. If its rows
+ * contradict each other, only the user can tell. */
+static gboolean
+settle_elsewhere (const struct read_options *options, const struct unclear_dates *unclear,
+                  struct settled_order *settled)
+{
+  struct settled_order *own = &settled[unclear->file];
+  if (own->order != DATE_ORDER_AUTO)
+    return FALSE;
+  if (!unclear->contradictory)
+    own->order = siblings_date_order (options, unclear->file);
+  own->by_sibling = own->order != DATE_ORDER_AUTO;
+  if (!own->by_sibling && options->date_order != DATE_ORDER_YMD)
+    own->order = options->date_order;
+  return own->order != DATE_ORDER_AUTO;
+}
+
 struct log *
 log_read (const struct read_options *options, GError **error)
 {
-  guint32 unclear;
   guint n_files = 0;
   if (!options_are_sound (options, error) || !file_orders_are_used (options, error))
     return NULL;
   while (options->files[n_files] != NULL)
     n_files++;
-  g_autofree enum date_order *order = g_new0 (enum date_order, n_files);
-  for (guint turn = 0;; turn++)
+  g_autofree struct settled_order *settled = g_new0 (struct settled_order, n_files);
+  for (;;)
     {
       GError *problem = NULL;
-      struct log *log = read_all (options, order, &unclear, &problem);
-      if (log == NULL && unclear < n_files && turn < n_files && order[unclear] == DATE_ORDER_AUTO)
-        order[unclear] = siblings_date_order (options, unclear);
-      if (log != NULL || unclear >= n_files || turn == n_files || order[unclear] == DATE_ORDER_AUTO)
+      struct unclear_dates unclear;
+      struct log *log = read_all (options, settled, &unclear, &problem);
+      if (log != NULL)
+        return log;
+      if (unclear.file >= n_files || !settle_elsewhere (options, &unclear, settled))
         {
-          if (log == NULL)
-            g_propagate_error (error, problem);
-          return log;
+          g_propagate_error (error, problem);
+          return NULL;
         }
       g_clear_error (&problem);
     }

@@ -20,10 +20,7 @@ kind_of_file (const struct read_options *options, const char *path, enum date_or
   g_string_append (kind, input->profile);
   for (guint32 i = 0; i < input->n_columns; i++)
     g_string_append_printf (kind, "\x1f%s", input->column[i].name);
-  const char *style = input->date_style != NULL ? input->date_style : "";
-  *shown = strstr (style, "decided by") == NULL       ? DATE_ORDER_AUTO
-           : strstr (style, "month/day/year") != NULL ? DATE_ORDER_MDY
-                                                      : DATE_ORDER_DMY;
+  *shown = input->date_order_is_shown ? input->date_order : DATE_ORDER_AUTO;
   log_free (log);
   return g_string_free (g_steal_pointer (&kind), FALSE);
 }
@@ -32,8 +29,6 @@ enum date_order
 siblings_date_order (const struct read_options *options, guint unclear)
 {
   enum date_order found = DATE_ORDER_AUTO, shown;
-  if (options->date_order != DATE_ORDER_AUTO) /* the file contradicts itself */
-    return options->date_order;
   if (options->files[1] == NULL)
     return DATE_ORDER_AUTO;
   g_autofree char *kind = kind_of_file (options, options->files[unclear], DATE_ORDER_DMY, &shown);
@@ -50,7 +45,8 @@ siblings_date_order (const struct read_options *options, guint unclear)
   return found;
 }
 
-enum date_order
+/* The order that --date-order gives for this file only, by its path or name; AUTO: none. */
+static enum date_order
 date_order_of_file (const struct read_options *options, const char *path)
 {
   g_autofree char *name = g_path_get_basename (path);
@@ -64,4 +60,26 @@ date_order_of_file (const struct read_options *options, const char *path)
                                   : DATE_ORDER_YMD;
     }
   return DATE_ORDER_AUTO;
+}
+
+struct date_column *
+date_column_of_file (const struct builder *builder, const char *path, gboolean contacts,
+                     const struct read_options *options)
+{
+  static const struct settled_order unsettled = { DATE_ORDER_AUTO, FALSE };
+  const struct settled_order *settled
+    = contacts ? &unsettled : &builder->settled_order[builder->file];
+  gboolean may_have_siblings = !contacts && options->files[0] != NULL && options->files[1] != NULL;
+  enum date_order order = date_order_of_file (options, path);
+  gboolean by_sibling = order == DATE_ORDER_AUTO && settled->by_sibling;
+  if (order == DATE_ORDER_AUTO)
+    order = settled->order;
+  if (order == DATE_ORDER_AUTO && options->date_order == DATE_ORDER_YMD)
+    order = DATE_ORDER_YMD;
+  struct date_column *column = date_column_new (order);
+  if (by_sibling)
+    date_column_follow_sibling (column);
+  if (!may_have_siblings)
+    date_column_prefer (column, options->date_order);
+  return column;
 }

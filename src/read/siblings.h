@@ -2,14 +2,16 @@
 #ifndef READ_SIBLINGS_H
 #define READ_SIBLINGS_H
 
-#include "pln/read.h"
+#include "read/dates/date_column.h"
+#include "read/log/log_builder.h"
 
 /* The date order that is clear from the other files of the same kind as files[unclear];
  * DATE_ORDER_AUTO if no file shows one, or two contradict each other. Reads those files once more. */
 enum date_order siblings_date_order (const struct read_options *options, guint unclear);
 
-/* The order that --date-order gives for this file only, by its path or name; DATE_ORDER_AUTO:
- * none. */
-enum date_order date_order_of_file (const struct read_options *options, const char *path);
+/* A column for the file's dates (date_column_free). The order of day and month is the one given for
+ * this file, else the one that the file shows, else that of a sibling, else that of --date-order. */
+struct date_column *date_column_of_file (const struct builder *builder, const char *path,
+                                         gboolean contacts, const struct read_options *options);
 
 #endif

@@ -17,7 +17,7 @@ read/log|base cell hash read record string_pool text unicode vocabulary escape|r
 read/understand|base cell phrase_set read record text vocabulary|read/dates read/people read/sniff|glib
 read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
-read|base cell fuzzy hash read record text|read/input read/csv read/people read/sniff read/log read/rows read/understand|glib
+read|base cell fuzzy hash read record text|read/input read/csv read/dates read/people read/sniff read/log read/rows read/understand|glib
 network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib
 network/ties|base fuzzy hash network radix_sort record text|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp

@@ -264,7 +264,11 @@ order_comes_from_the_column (void)
                "13/04/2026, 9:00:00 AM");
   assert_days (DATE_ORDER_DMY, "2024-04-03 bad", "3/4/2024", "4/23/2024");
   assert_days (DATE_ORDER_MDY, "2024-03-04 2024-04-23", "3/4/2024", "4/23/2024");
-  assert_days (DATE_ORDER_YMD, "2024-03-04 2024-03-04 bad", "24/03/04", "2024-03-04", "3/4/2024");
+  assert_days (DATE_ORDER_YMD, "2024-03-04 2024-03-04", "24/03/04", "2024-03-04");
+  /* where the year cannot come first, the file decides */
+  assert_days (DATE_ORDER_YMD, "2024-03-04 2024-03-23 2024-04-03", "24/03/04", "23/3/2024",
+               "3/4/2024");
+  assert_days (DATE_ORDER_YMD, "2024-03-23 2024-03-04", "3/23/2024", "3/4/2024");
   assert_days (DATE_ORDER_AUTO, "2026-09-20 2026-09-26", "2026-09-20 18:05:12+02:00",
                "Sep 26, 2026 7:05 PM");
 }

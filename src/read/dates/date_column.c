@@ -13,7 +13,7 @@ date_column_new (enum date_order order)
 {
   struct date_column *column = g_new0 (struct date_column, 1);
   column->order = order;
-  column->told = order != DATE_ORDER_AUTO;
+  column->told = order == DATE_ORDER_DMY || order == DATE_ORDER_MDY;
   column->small.all_compact = TRUE;
   return column;
 }
@@ -22,6 +22,12 @@ void
 date_column_prefer (struct date_column *column, enum date_order order)
 {
   column->preferred = order;
+}
+
+void
+date_column_follow_sibling (struct date_column *column)
+{
+  column->by_sibling = TRUE;
 }
 
 void
@@ -96,10 +102,9 @@ pair_read (struct date_column *column, const struct date_text *value, const char
       if (day == DAY_NONE)
         return bad (reason, "is not a valid date if the year comes first");
       *code = code_of (CODE_DAY, day - DAY_OF_YEAR_1);
+      column->short_years_first++;
       return DATE_READ;
     }
-  if (column->order == DATE_ORDER_YMD)
-    return bad (reason, "is not a valid date if the year comes first");
   if (value->first < 1 || value->first > 31 || value->second < 1 || value->second > 31)
     return bad (reason, "is not a valid date");
 
@@ -250,7 +255,7 @@ value_read (struct date_column *column, const char *text, guint64 line, date_cod
     case DATE_SHAPE_PAIR:
       result = pair_read (column, &value, text, line, code, reason);
       column->calendar_values += result == DATE_READ;
-      column->pairs += result == DATE_READ;
+      column->pairs += result == DATE_READ && (enum code_kind) (*code >> CODE_BITS) == CODE_PAIR;
       break;
     case DATE_SHAPE_NUMBER:
       result = number_read (column, &value, text, line, code, reason);

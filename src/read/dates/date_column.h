@@ -25,6 +25,9 @@ struct date_column *date_column_new (enum date_order order);
 void date_column_prefer (struct date_column *column, enum date_order order);
 void date_column_free (struct date_column *column); /* NULL is fine */
 
+/* The order given to date_column_new comes from another file of the same kind. */
+void date_column_follow_sibling (struct date_column *column);
+
 /* Small numbers are seconds from a start of the data's own, even if they could be
  * something else, because the file format says so. */
 void date_column_expect_seconds (struct date_column *column);
@@ -48,8 +51,9 @@ void date_column_observe (struct date_column *column, const char *text, guint64 
 gboolean date_column_settle (struct date_column *column, const char *file, const char *column_name,
                              GError **error);
 
-/* TRUE if settling failed because no value distinguishes day and month. */
+/* Why settling failed: no value distinguishes day and month, or two rows contradict each other. */
 gboolean date_column_is_unclear (const struct date_column *column);
+gboolean date_column_is_contradictory (const struct date_column *column);
 
 /* The day of a code, after settling: a calendar day, or counted from the start of the
  * data if the column has no calendar; DAY_NONE for a number that does not fit the

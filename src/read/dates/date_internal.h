@@ -53,10 +53,12 @@ struct date_column
   enum date_order order; /* as given; after settling, as decided */
   gboolean told;
   enum date_order preferred;
-  gboolean apple;   /* numbers are seconds since 2001: date_column_expect_apple_seconds */
-  gboolean sampled; /* small numbers are seconds: date_column_expect_seconds */
-  guint spelling;   /* set of enum date_spelling, of all values */
+  gboolean by_sibling; /* the order is another file's */
+  gboolean apple;      /* numbers are seconds since 2001: date_column_expect_apple_seconds */
+  gboolean sampled;    /* small numbers are seconds: date_column_expect_seconds */
+  guint spelling;      /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;
+  guint64 short_years_first; /* 24/03/04 with DATE_ORDER_YMD */
   guint64 seconds, millis, micros, foreign;
   struct sighting day_first, month_first; /* the values that show the order */
   struct sighting unclear[SAMPLES];       /* possible in both orders, not joined by points */

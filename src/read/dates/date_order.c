@@ -77,20 +77,16 @@ append_pair_style (GString *out, const struct date_column *column)
   gboolean day_first = column->order != DATE_ORDER_MDY;
   gboolean dotted = (column->spelling & DATE_SPELLING_DOTTED) != 0;
   const struct sighting *proof = day_first ? &column->day_first : &column->month_first;
-  if (column->order == DATE_ORDER_YMD)
-    g_string_append (out, "year-month-day, as --date-order says");
-  else
-    {
-      g_string_append (out,
-                       day_first ? dotted ? "day.month.year" : "day/month/year" : "month/day/year");
-      if (column->told)
-        g_string_append (out, ", as --date-order says");
-      else if (proof->text != NULL)
-        g_string_append_printf (out, ", decided by line %" G_GUINT64_FORMAT ": %s", proof->line,
-                                proof->text);
-      else if (!dotted)
-        g_string_append (out, " (month/day/year would give the same dates)");
-    }
+  g_string_append (out,
+                   day_first ? dotted ? "day.month.year" : "day/month/year" : "month/day/year");
+  if (column->told)
+    g_string_append (out, column->by_sibling ? ", as another file of the same kind shows"
+                                             : ", as --date-order says");
+  else if (proof->text != NULL)
+    g_string_append_printf (out, ", decided by line %" G_GUINT64_FORMAT ": %s", proof->line,
+                            proof->text);
+  else if (!dotted)
+    g_string_append (out, " (month/day/year would give the same dates)");
 }
 
 static void
@@ -113,6 +109,8 @@ style_of (const struct date_column *column)
     append_style (out, "year-month-day");
   if (column->spelling & DATE_SPELLING_NAMED)
     append_style (out, "months by name");
+  if (column->short_years_first > 0)
+    append_style (out, "year-month-day, as --date-order says");
   if (column->pairs > 0)
     {
       append_style (out, "");
@@ -137,37 +135,51 @@ style_of (const struct date_column *column)
   return g_strdup (out->str);
 }
 
+/* Is the order of day and month to be found from the values? With DATE_ORDER_YMD it is for dates
+ * that cannot have the year first, such as 3/4/2024. */
+static gboolean
+column_decides_order (const struct date_column *column)
+{
+  return (column->order == DATE_ORDER_AUTO || column->order == DATE_ORDER_YMD) && column->pairs > 0;
+}
+
 gboolean
 date_column_is_unclear (const struct date_column *column)
 {
-  gboolean contradictory = column->day_first.text != NULL && column->month_first.text != NULL
-                           && column->preferred != DATE_ORDER_AUTO;
-  return column->order == DATE_ORDER_AUTO && column->pairs > 0
-         && (contradictory
-             || (column->day_first.text == NULL && column->month_first.text == NULL
-                 && column->n_unclear > 0));
+  return column_decides_order (column) && column->day_first.text == NULL
+         && column->month_first.text == NULL && column->n_unclear > 0;
+}
+
+gboolean
+date_column_is_contradictory (const struct date_column *column)
+{
+  return column_decides_order (column) && column->day_first.text != NULL
+         && column->month_first.text != NULL;
+}
+
+static gboolean
+order_settle (struct date_column *column, const char *file, const char *name, GError **error)
+{
+  if (date_column_is_contradictory (column))
+    return fail_as_contradictory (column, file, name, error);
+  gboolean month_first = column->month_first.text != NULL;
+  if (date_column_is_unclear (column))
+    {
+      if (column->preferred != DATE_ORDER_DMY && column->preferred != DATE_ORDER_MDY)
+        return fail_as_unclear (column, file, name, error);
+      month_first = column->preferred == DATE_ORDER_MDY;
+      column->told = TRUE;
+    }
+  column->order = month_first ? DATE_ORDER_MDY : DATE_ORDER_DMY;
+  return TRUE;
 }
 
 gboolean
 date_column_settle (struct date_column *column, const char *file, const char *column_name,
                     GError **error)
 {
-  if (column->order == DATE_ORDER_AUTO && column->pairs > 0)
-    {
-      gboolean day_first = column->day_first.text != NULL;
-      gboolean month_first = column->month_first.text != NULL;
-      if (day_first && month_first)
-        return fail_as_contradictory (column, file, column_name, error);
-      gboolean unclear = !day_first && !month_first && column->n_unclear > 0;
-      if (unclear && column->preferred != DATE_ORDER_AUTO)
-        {
-          month_first = column->preferred == DATE_ORDER_MDY;
-          column->told = TRUE;
-        }
-      else if (unclear)
-        return fail_as_unclear (column, file, column_name, error);
-      column->order = month_first ? DATE_ORDER_MDY : DATE_ORDER_DMY;
-    }
+  if (column_decides_order (column) && !order_settle (column, file, column_name, error))
+    return FALSE;
   column->number_reading = number_reading_of (column);
   g_free (column->style);
   column->style = column->values > 0 ? style_of (column) : NULL;

@@ -55,6 +55,13 @@ struct people_list
   guint32 first, count; /* in people_of_lists */
 };
 
+/* The date order of a file that does not show it by itself. */
+struct settled_order
+{
+  enum date_order order; /* AUTO: not needed, or not known */
+  gboolean by_sibling;   /* another file shows it; otherwise --date-order says so */
+};
+
 struct builder
 {
   struct log *log;          /* its arrays still grow */
@@ -74,13 +81,14 @@ struct builder
   struct record *record;
   guint64 n_records, record_capacity;
   GString *key;
-  guint32 file;                      /* the file being read */
-  const enum date_order *date_order; /* by log file: known from other files; AUTO: unknown */
-  guint32 unclear_file;              /* whose dates are ambiguous, or NONE */
-  guint64 overrides_used;            /* see columns.h; for all files */
-  guint64 coded_texts;               /* distinct cells with HTML entities so far */
-  GArray *lone;                      /* guint32: see lone_people.c */
-  GByteArray *kind;                  /* enum person_kind, by mention */
+  guint32 file;                              /* the file being read */
+  const struct settled_order *settled_order; /* by log file */
+  guint32 unclear_file;                      /* whose dates are ambiguous, or NONE */
+  gboolean unclear_is_contradictory;         /* because its own rows show both orders */
+  guint64 overrides_used;                    /* see columns.h; for all files */
+  guint64 coded_texts;                       /* distinct cells with HTML entities so far */
+  GArray *lone;                              /* guint32: see lone_people.c */
+  GByteArray *kind;                          /* enum person_kind, by mention */
   gboolean has_non_people;
   guint64 rooms_told; /* one bit for each file (below 64) whose rows list their own rooms */
   guint64 absent;     /* people in cells that are marked as not having come */

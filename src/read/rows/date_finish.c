@@ -102,29 +102,44 @@ convert_days (struct import_context *import, const struct log_position *start)
     }
 }
 
-/* A date after today is a typing error, or day and month are swapped. */
+static gint32
+later_day (gint32 last, gint32 day)
+{
+  return day != DAY_NONE && (last == DAY_NONE || day > last) ? day : last;
+}
+
+/* DAY_NONE if no row has a day. */
+static gint32
+last_day_of_file (const struct builder *b, const struct log_position *start)
+{
+  gint32 last = DAY_NONE;
+  for (guint64 i = start->records; i < b->n_records; i++)
+    last = later_day (last, b->record[i].day);
+  for (guint32 i = start->gatherings; i < b->gathering->len; i++)
+    last = later_day (last, g_array_index (b->gathering, struct gathering, i).day);
+  for (guint32 i = start->presences; i < b->presence->len; i++)
+    last = later_day (last, g_array_index (b->presence, struct presence, i).day);
+  for (guint32 i = start->posts; i < b->post->len; i++)
+    last = later_day (last, g_array_index (b->post, struct post, i).day);
+  for (guint32 i = start->ready_ties; i < b->ready_tie->len; i++)
+    last = later_day (last, g_array_index (b->ready_tie, struct ready_tie, i).last);
+  return last;
+}
+
+/* A date after today is a typing error, or day and month are swapped. In another time zone it may
+ * be tomorrow already. */
 static void
 warn_of_future (struct import_context *import, const struct log_position *start)
 {
-  const struct builder *b = import->builder;
-  gint32 last = DAY_NONE, today = (gint32)(g_get_real_time () / G_TIME_SPAN_DAY);
-  for (guint64 i = start->records; i < b->n_records; i++)
-    if (b->record[i].day != DAY_NONE && (last == DAY_NONE || b->record[i].day > last))
-      last = b->record[i].day;
-  for (guint32 i = start->presences; i < b->presence->len; i++)
-    {
-      gint32 day = g_array_index (b->presence, struct presence, i).day;
-      if (day != DAY_NONE && (last == DAY_NONE || day > last))
-        last = day;
-    }
-  if (last == DAY_NONE || last <= today + 1 || !date_column_is_calendar (import->date))
+  gint32 last = last_day_of_file (import->builder, start);
+  if (last == DAY_NONE || last <= day_today () + 1 || !date_column_is_calendar (import->date))
     return;
   g_autoptr (GString) words = g_string_new (NULL);
   day_append_words (words, last);
-  notes_notice (
-    &import->notes,
-    "The last day, %s, is after today: check the year, and whether day and month are the right way round.",
-    words->str);
+  notes_notice (&import->notes,
+                "The last day, %s, is after today: check the year, and whether day and month are "
+                "the right way round.",
+                words->str);
 }
 
 gboolean
@@ -137,8 +152,10 @@ import_settle_dates (struct import_context *import, const struct log_position *s
 
   if (!date_column_settle (import->date, import->title, date_column_name (import), error))
     {
-      if (date_column_is_unclear (import->date))
-        import->builder->unclear_file = import->builder->file;
+      struct builder *builder = import->builder;
+      builder->unclear_is_contradictory = date_column_is_contradictory (import->date);
+      if (builder->unclear_is_contradictory || date_column_is_unclear (import->date))
+        builder->unclear_file = builder->file;
       return FALSE;
     }
   convert_days (import, start);
