@@ -49,14 +49,12 @@ prefer_label (struct import_context *import, guint32 name)
 {
   struct columns *columns = &import->columns;
   guint32 label = columns->of_role[ROLE_LABEL];
-  struct table_evidence evidence;
   if (label == NO_COLUMN || columns->column[name].role != ROLE_NAME)
     return;
-  evidence_find (&evidence, &import->layout, columns->count);
-  gboolean better = evidence_is_unique (&evidence, label)
-                    && evidence_share (&evidence, label, CONTENT_NAME) > 0.8
-                    && evidence_share (&evidence, name, CONTENT_NAME) < 0.2;
-  evidence_clear (&evidence);
+  const struct table_evidence *evidence = table_layout_evidence (&import->layout, columns->count);
+  gboolean better = evidence_is_unique (evidence, label)
+                    && evidence_share (evidence, label, CONTENT_NAME) > 0.8
+                    && evidence_share (evidence, name, CONTENT_NAME) < 0.2;
   if (!better)
     return;
   columns->column[name].role = ROLE_ALIASES;
@@ -67,7 +65,6 @@ void
 import_find_keys (struct import_context *import)
 {
   struct columns *columns = &import->columns;
-  struct table_evidence evidence;
   guint32 name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME]
                                                           : columns->of_role[ROLE_FIRST_NAME];
   if (import->profile->kind != PROFILE_CONTACTS || import->profile->import_row != NULL
@@ -76,20 +73,19 @@ import_find_keys (struct import_context *import)
   prefer_label (import, name);
   name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME] : name;
   g_autoptr (GHashTable) names = names_of_log (import->builder);
-  evidence_find (&evidence, &import->layout, columns->count);
+  const struct table_evidence *evidence = table_layout_evidence (&import->layout, columns->count);
   guint32 best = NO_COLUMN;
   guint most = count_named (import, name, names);
   for (guint32 i = 0; i < columns->count; i++)
     {
-      guint found = may_be_key (columns, i, &evidence) ? count_named (import, i, names) : 0;
+      guint found = may_be_key (columns, i, evidence) ? count_named (import, i, names) : 0;
       if (found > most)
         most = found, best = i;
     }
   /* The log may come later; then the column whose header names an id is used. */
   for (guint32 i = 0; i < columns->count && best == NO_COLUMN && most == 0; i++)
-    if (may_be_key (columns, i, &evidence) && columns->column[i].role == ROLE_ID)
+    if (may_be_key (columns, i, evidence) && columns->column[i].role == ROLE_ID)
       best = i;
   if (best != NO_COLUMN)
     columns_set_role (columns, best, ROLE_ALIASES);
-  evidence_clear (&evidence);
 }

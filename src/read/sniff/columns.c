@@ -8,11 +8,24 @@ columns_clear (struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
     {
-      g_free (columns->column[i].name);
-      g_free (columns->column[i].folded);
+      g_ref_string_release (columns->column[i].name);
+      g_ref_string_release (columns->column[i].folded);
     }
   g_clear_pointer (&columns->column, g_free);
   columns->count = 0;
+}
+
+void
+columns_copy (struct columns *columns, const struct columns *source)
+{
+  columns_clear (columns);
+  *columns = *source;
+  columns->column = g_memdup2 (source->column, source->count * sizeof *source->column);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_ref_string_acquire (columns->column[i].name);
+      g_ref_string_acquire (columns->column[i].folded);
+    }
 }
 
 gboolean
@@ -122,6 +135,14 @@ role_of_column (struct column *column, const struct profile *profile, const char
   return profile != NULL && profile->only_columns ? ROLE_NONE : role_of_header (column->name);
 }
 
+/* Of a column without a header. */
+static char *
+name_of_place (guint32 i)
+{
+  g_autofree char *name = g_strdup_printf ("column %u", i + 1);
+  return g_ref_string_new (name);
+}
+
 void
 columns_plan (struct columns *columns, const char *const *header, guint32 count,
               const struct profile *profile, const char *const *overrides)
@@ -132,9 +153,9 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
   for (guint32 i = 0; i < count; i++)
     {
       struct column *column = &columns->column[i];
-      column->name
-        = *header[i] != '\0' ? g_strdup (header[i]) : g_strdup_printf ("column %u", i + 1);
-      column->folded = header_fold (header[i]);
+      column->name = *header[i] != '\0' ? g_ref_string_new (header[i]) : name_of_place (i);
+      g_autofree char *folded = header_fold (header[i]);
+      column->folded = g_ref_string_new (folded);
       column->key = NONE;
       column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;
     }
@@ -179,8 +200,8 @@ columns_number (struct columns *columns, const enum role *roles, guint32 count)
   columns->column = g_new0 (struct column, count);
   columns->count = count;
   for (guint32 i = 0; i < count; i++)
-    columns->column[i] = (struct column){ .name = g_strdup_printf ("column %u", i + 1),
-                                          .folded = g_strdup (""),
+    columns->column[i] = (struct column){ .name = name_of_place (i),
+                                          .folded = g_ref_string_new (""),
                                           .role = roles[i],
                                           .next = NO_COLUMN,
                                           .key = NONE };

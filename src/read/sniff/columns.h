@@ -9,8 +9,8 @@
 
 struct column
 {
-  char *name; /* from the header, or "column 3" */
-  char *folded;
+  GRefString *name; /* from the header, or "column 3" */
+  GRefString *folded;
   enum role role;
   gboolean useless; /* the profile lists it and does not use it */
   guint32 next;     /* next column with this role, or NO_COLUMN */
@@ -35,6 +35,8 @@ void columns_infer_names (struct columns *columns);
 void columns_settle (struct columns *columns, gboolean contacts);
 /* Gives columns without a header the roles listed, in order. */
 void columns_number (struct columns *columns, const enum role *roles, guint32 count);
+/* Releases what columns held before. The copies share the names. */
+void columns_copy (struct columns *columns, const struct columns *source);
 void columns_clear (struct columns *columns);
 gboolean columns_have (const struct columns *columns, enum role role);
 static inline gboolean

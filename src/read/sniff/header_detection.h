@@ -63,6 +63,7 @@ struct table_layout
   char *file;                     /* file name, folded like a header */
   gboolean unknown;               /* no profile recognises a header: read/understand takes over */
   const char *list;               /* then: name of the profile that the lines above a list give */
+  GPtrArray *evidence; /* what read/understand has found in the rows; NULL: nothing yet */
   struct table_rules rules;
 };
 

@@ -121,8 +121,8 @@ matrix_plan (struct columns *columns, const GArray *rows)
     if (strcmp (row_at (rows, c)->cell[0], columns->column[c].name) != 0
         && strcmp (row_at (rows, c)->cell[0], unprefixed (columns->column[c].name)) == 0)
       {
-        char *name = g_strdup (unprefixed (columns->column[c].name));
-        g_free (columns->column[c].name);
+        char *name = g_ref_string_new (unprefixed (columns->column[c].name));
+        g_ref_string_release (columns->column[c].name);
         columns->column[c].name = name;
       }
   for (guint32 c = 1; c < columns->count; c++)

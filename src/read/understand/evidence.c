@@ -147,23 +147,36 @@ look_at_column (struct table_evidence *evidence, guint32 c)
     look_at_text (column, text, GPOINTER_TO_UINT (cells));
 }
 
-void
-evidence_find (struct table_evidence *evidence, const struct table_layout *layout,
-               guint32 n_columns)
+static void
+evidence_free (gpointer data)
 {
-  *evidence = (struct table_evidence){ .layout = layout,
-                                       .count = n_columns,
-                                       .column = g_new0 (struct column_evidence, n_columns + 1) };
-  for (guint i = 0; n_columns > 0 && i < layout->row->len; i++)
-    evidence->rows += g_array_index (layout->row, struct sample_row, i).line >= layout->first_line;
-  for (guint32 c = 0; c < n_columns; c++)
-    look_at_column (evidence, c);
+  struct table_evidence *evidence = data;
+  g_free (evidence->column);
+  g_free (evidence);
 }
 
-void
-evidence_clear (struct table_evidence *evidence)
+const struct table_evidence *
+table_layout_evidence (struct table_layout *layout, guint32 n_columns)
 {
-  g_clear_pointer (&evidence->column, g_free);
+  if (layout->evidence == NULL)
+    layout->evidence = g_ptr_array_new_with_free_func (evidence_free);
+  for (guint i = 0; i < layout->evidence->len; i++)
+    {
+      const struct table_evidence *known = g_ptr_array_index (layout->evidence, i);
+      if (known->first_line == layout->first_line && known->count == n_columns)
+        return known;
+    }
+  struct table_evidence *evidence = g_new0 (struct table_evidence, 1);
+  evidence->layout = layout;
+  evidence->first_line = layout->first_line;
+  evidence->count = n_columns;
+  evidence->column = g_new0 (struct column_evidence, n_columns + 1);
+  for (guint i = 0; n_columns > 0 && i < layout->row->len; i++)
+    evidence->rows += sample_row_at (layout->row, i)->line >= layout->first_line;
+  for (guint32 c = 0; c < n_columns; c++)
+    look_at_column (evidence, c);
+  g_ptr_array_add (layout->evidence, evidence);
+  return evidence;
 }
 
 double

@@ -33,14 +33,15 @@ struct column_evidence
 struct table_evidence
 {
   const struct table_layout *layout;
-  guint rows; /* below the header */
+  guint64 first_line; /* of the rows looked at */
+  guint rows;         /* below the header */
   guint32 count;
   struct column_evidence *column;
 };
 
-void evidence_find (struct table_evidence *evidence, const struct table_layout *layout,
-                    guint32 n_columns);
-void evidence_clear (struct table_evidence *evidence);
+/* Of the rows from layout->first_line on. The layout keeps it, so the same rows are looked at once;
+ * the cells of the sample must not change in between. */
+const struct table_evidence *table_layout_evidence (struct table_layout *layout, guint32 n_columns);
 double evidence_share (const struct table_evidence *evidence, guint32 column, enum content content);
 /* Cells that look like people: names, addresses, handles, and lists and links of these. */
 double evidence_people_share (const struct table_evidence *evidence, guint32 column);

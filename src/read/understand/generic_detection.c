@@ -84,7 +84,6 @@ first_row_is_header (struct table_layout *layout)
   const GArray *rows = layout->row;
   const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  struct table_evidence evidence;
   gboolean differs = FALSE;
   double value;
   for (guint32 c = 0; c < first->count; c++)
@@ -95,13 +94,12 @@ first_row_is_header (struct table_layout *layout)
   if (rows->len < 2 || first->count < 2)
     return FALSE;
   layout->first_line = first->line + 1;
-  evidence_find (&evidence, layout, first->count);
+  const struct table_evidence *evidence = table_layout_evidence (layout, first->count);
   for (guint32 c = 0; c < first->count && !differs; c++)
-    differs = evidence.column[c].filled > 0
-              && (evidence_share (&evidence, c, CONTENT_NUMBER) == 1
-                  || evidence_share (&evidence, c, CONTENT_DAY) == 1
-                  || evidence_share (&evidence, c, CONTENT_EMAIL) == 1);
-  evidence_clear (&evidence);
+    differs = evidence->column[c].filled > 0
+              && (evidence_share (evidence, c, CONTENT_NUMBER) == 1
+                  || evidence_share (evidence, c, CONTENT_DAY) == 1
+                  || evidence_share (evidence, c, CONTENT_EMAIL) == 1);
   layout->first_line = 0;
   for (guint32 a = 0; a < first->count && !differs; a++)
     for (guint32 b = a + 1; b < first->count && !differs; b++)
@@ -206,11 +204,10 @@ generic_profile (const struct table_layout *layout, struct columns *columns, gbo
 
 /* "; 'Klant' looks like people: add --column with='Klant'", or "". */
 static char *
-suggest_columns (const struct table_layout *layout, const struct columns *columns)
+suggest_columns (struct table_layout *layout, const struct columns *columns)
 {
-  struct table_evidence evidence;
   guint32 found[2], n = 0;
-  evidence_find (&evidence, layout, columns->count);
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   for (guint32 i = 0; i < columns->count && n < 2; i++)
     {
       guint spaced = 0;
@@ -219,14 +216,13 @@ suggest_columns (const struct table_layout *layout, const struct columns *column
           const struct sample_row *row = &g_array_index (layout->row, struct sample_row, k);
           spaced += row->line >= layout->first_line && strchr (sample_cell (row, i), ' ') != NULL;
         }
-      if (columns->column[i].role == ROLE_NONE && evidence.column[i].filled > 0
-          && spaced * 2 > evidence.column[i].filled
-          && MAX (evidence_share (&evidence, i, CONTENT_NAME),
-                  evidence_share (&evidence, i, CONTENT_LIST))
+      if (columns->column[i].role == ROLE_NONE && evidence->column[i].filled > 0
+          && spaced * 2 > evidence->column[i].filled
+          && MAX (evidence_share (evidence, i, CONTENT_NAME),
+                  evidence_share (evidence, i, CONTENT_LIST))
                > 0.9)
         found[n++] = i;
     }
-  evidence_clear (&evidence);
   if (n == 0)
     return g_strdup ("");
   if (n == 1)
@@ -240,7 +236,7 @@ suggest_columns (const struct table_layout *layout, const struct columns *column
 
 /* A log with no column of people, but with columns that look like people: pln asks. */
 static gboolean
-ask_who (const struct table_layout *layout, const struct columns *columns, const char *title,
+ask_who (struct table_layout *layout, const struct columns *columns, const char *title,
          GError **error)
 {
   static const enum role who[] = { ROLE_FROM,       ROLE_TO,        ROLE_WITH,  ROLE_NAME,

@@ -32,10 +32,9 @@ people_of_a_day (const struct table_layout *layout, guint32 name, guint32 date, 
 }
 
 gboolean
-understand_or_ask (const struct table_layout *layout, const struct columns *columns,
-                   const char *title, const struct read_options *options, GError **error)
+understand_or_ask (struct table_layout *layout, const struct columns *columns, const char *title,
+                   const struct read_options *options, GError **error)
 {
-  struct table_evidence evidence;
   guint32 name = columns->of_role[ROLE_NAME], date = columns->of_role[ROLE_DATE];
   const char *day = "";
   if (options->shape != SHAPE_AUTO || name == NO_COLUMN || date == NO_COLUMN
@@ -47,10 +46,9 @@ understand_or_ask (const struct table_layout *layout, const struct columns *colu
       || columns_have (columns, ROLE_FIELD) || columns_have (columns, ROLE_PLACE)
       || columns_have (columns, ROLE_THREAD))
     return TRUE;
-  evidence_find (&evidence, layout, columns->count);
-  gboolean together = evidence.column[date].filled > 3
-                      && evidence.column[date].distinct * 2 <= evidence.column[date].filled;
-  evidence_clear (&evidence);
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  gboolean together = evidence->column[date].filled > 3
+                      && evidence->column[date].distinct * 2 <= evidence->column[date].filled;
   g_autofree char *names = together ? people_of_a_day (layout, name, date, &day) : NULL;
   if (names == NULL)
     return TRUE;
@@ -82,9 +80,8 @@ look_of_unused (const struct table_evidence *evidence, const struct columns *col
 }
 
 const char *
-understand_why (const struct table_layout *layout, const struct columns *columns, guint32 column)
+understand_why (struct table_layout *layout, const struct columns *columns, guint32 column)
 {
-  struct table_evidence evidence;
   enum role role = columns->column[column].role;
   for (guint32 i = 0; i < layout->rules.n_aside; i++)
     if (layout->rules.aside[i].column == column && role == ROLE_NONE)
@@ -97,8 +94,7 @@ understand_why (const struct table_layout *layout, const struct columns *columns
     return role_of_header (columns->column[column].name) != role && role != ROLE_OTHER_DATE
              ? "by its cells and the other columns"
              : NULL;
-  evidence_find (&evidence, layout, columns->count);
-  const char *look = look_of_unused (&evidence, columns, column);
-  evidence_clear (&evidence);
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  const char *look = look_of_unused (evidence, columns, column);
   return look;
 }

@@ -345,19 +345,16 @@ gboolean
 understand_by_cells (struct table_layout *layout, struct columns *columns,
                      const struct read_options *options)
 {
-  struct table_evidence evidence;
   if (take_bare_square (layout, columns) || shape_take_adjacency_list (layout, columns))
     return TRUE;
   if (layout->row->len < 2)
     return FALSE;
   table_layout_take_header (layout, columns, grid_header (layout->row), options);
   columns_infer_names (columns);
-  evidence_find (&evidence, layout, columns->count);
-  gboolean found = take_joined_ends (layout, columns, &evidence)
-                   || take_named_square (layout, columns, &evidence)
-                   || take_choices (layout, columns, &evidence)
-                   || take_grid (layout, columns, &evidence);
-  evidence_clear (&evidence);
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  gboolean found
+    = take_joined_ends (layout, columns, evidence) || take_named_square (layout, columns, evidence)
+      || take_choices (layout, columns, evidence) || take_grid (layout, columns, evidence);
   if (!found)
     layout->header_line = layout->first_line = 0;
   return found;

@@ -395,31 +395,28 @@ const struct profile *
 understand_shape (struct table_layout *layout, struct columns *columns, gboolean contacts,
                   const struct read_options *options)
 {
-  struct table_evidence evidence;
-  evidence_find (&evidence, layout, columns->count);
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   layout->profile = NULL;
-  name_by_nickname (columns, &evidence);
-  find_event (columns, &evidence);
-  double attendance = score_attendance (columns, &evidence), chat = score_chat (columns, &evidence);
+  name_by_nickname (columns, evidence);
+  find_event (columns, evidence);
+  double attendance = score_attendance (columns, evidence), chat = score_chat (columns, evidence);
   if (!contacts && options->shape != SHAPE_AUTO)
     take_told (layout, columns, options->shape);
   else if (contacts)
     ;
-  else if (take_choices (layout, columns, &evidence)
-           || take_memberships (layout, columns, &evidence)
-           || take_stated_links (layout, columns, &evidence)
-           || take_pairs (layout, columns, &evidence) || take_duties (layout, columns, &evidence)
-           || take_ordered_choices (layout, columns, &evidence))
+  else if (take_choices (layout, columns, evidence) || take_memberships (layout, columns, evidence)
+           || take_stated_links (layout, columns, evidence)
+           || take_pairs (layout, columns, evidence) || take_duties (layout, columns, evidence)
+           || take_ordered_choices (layout, columns, evidence))
     ;
-  else if (score_own_messages (columns, &evidence) > 0)
+  else if (score_own_messages (columns, evidence) > 0)
     take_own_messages (layout, columns);
   else if (attendance > 0 && attendance >= chat)
     take_attendance (layout, columns);
   else if (chat > 0)
     take_chat (layout, columns);
-  else if (!take_nominations (layout, columns, &evidence)
-           && !take_references (layout, columns, &evidence))
+  else if (!take_nominations (layout, columns, evidence)
+           && !take_references (layout, columns, evidence))
     take_tasks (layout, columns);
-  evidence_clear (&evidence);
   return layout->profile;
 }

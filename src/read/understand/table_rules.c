@@ -169,15 +169,14 @@ zero_means_unanswered (const struct table_layout *layout, const struct columns *
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
-  struct table_evidence evidence;
-  evidence_find (&evidence, layout, columns->count);
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   gboolean interactions = layout->profile->kind == PROFILE_INTERACTIONS;
   if (interactions && layout->profile->signature == NULL
       && (layout->profile->import_row == NULL || layout->profile->may_not_happen
           || columns_have (columns, ROLE_DIRECTION)))
-    layout->rules.presence = presence_column (columns, &evidence, &layout->rules.presence_marks);
+    layout->rules.presence = presence_column (columns, evidence, &layout->rules.presence_marks);
   layout->rules.posts_by_thread
-    = layout->profile->signature == NULL && posts_count_in_threads (columns, &evidence);
+    = layout->profile->signature == NULL && posts_count_in_threads (columns, evidence);
   layout->rules.thread_moments
     = layout->profile->signature == NULL && threads_are_moments (layout, columns);
   layout->rules.senders_listed
@@ -186,7 +185,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     layout->rules.kind_column = kind_column_find (layout, columns);
   if (interactions && layout->profile->signature == NULL)
     {
-      layout->rules.denials = denying_columns (columns, &evidence);
+      layout->rules.denials = denying_columns (columns, evidence);
       layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
       kind_columns_of_ends (layout, columns);
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
@@ -195,6 +194,5 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     layout->rules.matrix_codes
       = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
   if (layout->profile->signature == NULL)
-    layout->rules.number_codes = holds_number_codes (columns, &evidence);
-  evidence_clear (&evidence);
+    layout->rules.number_codes = holds_number_codes (columns, evidence);
 }

@@ -225,24 +225,23 @@ void
 understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
                     const struct read_options *options)
 {
-  struct table_evidence evidence;
   g_autofree enum role *before = g_new (enum role, columns->count + 1);
   for (guint32 i = 0; i < columns->count; i++)
     before[i] = columns->column[i].role;
-  evidence_find (&evidence, layout, columns->count);
-  columns_settle_ends (&evidence, columns);
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  columns_settle_ends (evidence, columns);
   columns_join_given_names (layout, columns);
   find_posts (columns);
   if (!contacts)
-    columns_find_replies (layout, columns, &evidence);
-  find_names (columns, &evidence, contacts);
-  drop_counts (layout, columns, &evidence, options);
-  drop_days (layout, columns, &evidence, options);
+    columns_find_replies (layout, columns, evidence);
+  find_names (columns, evidence, contacts);
+  drop_counts (layout, columns, evidence, options);
+  drop_days (layout, columns, evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
-    people = columns_find_ends (&evidence, columns);
-  find_kinds (columns, &evidence);
+    people = columns_find_ends (evidence, columns);
+  find_kinds (columns, evidence);
   people = people || columns_have (columns, ROLE_FROM);
   gboolean lone_with = columns_have (columns, ROLE_WITH)
                        && columns->column[columns->of_role[ROLE_WITH]].next == NO_COLUMN
@@ -250,17 +249,16 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (columns_have (columns, ROLE_FROM) != lone_with && !columns_have (columns, ROLE_TO)
       && (lone_with || !columns_have (columns, ROLE_WITH)) && !columns_have (columns, ROLE_NAME)
       && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD))
-    columns_find_other_end (&evidence, columns);
-  drop_counts (layout, columns, &evidence, options);
-  find_writer (layout, columns, &evidence);
-  find_direction (columns, &evidence);
-  tie_values_find (columns, &evidence);
-  tie_values_settle (layout, columns, &evidence);
-  columns_choose_day (&evidence, columns, people);
+    columns_find_other_end (evidence, columns);
+  drop_counts (layout, columns, evidence, options);
+  find_writer (layout, columns, evidence);
+  find_direction (columns, evidence);
+  tie_values_find (columns, evidence);
+  tie_values_settle (layout, columns, evidence);
+  columns_choose_day (evidence, columns, people);
   for (guint32 i = 0; i < columns->count; i++)
     if (is_told (columns, i, options))
       columns->column[i].role = before[i];
   if (columns->count > 0)
     columns_set_role (columns, 0, columns->column[0].role);
-  evidence_clear (&evidence);
 }

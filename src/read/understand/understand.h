@@ -24,12 +24,12 @@ const struct profile *understand_shape (struct table_layout *layout, struct colu
 
 /* A static clause that says why a column is used although its header does not show it, or what an
  * unused column looks like; NULL: nothing to explain. */
-const char *understand_why (const struct table_layout *layout, const struct columns *columns,
+const char *understand_why (struct table_layout *layout, const struct columns *columns,
                             guint32 column);
 
 /* FALSE, and a question that names both interpretations, if two shapes explain the rows equally
  * well and the user has not chosen one. */
-gboolean understand_or_ask (const struct table_layout *layout, const struct columns *columns,
+gboolean understand_or_ask (struct table_layout *layout, const struct columns *columns,
                             const char *title, const struct read_options *options, GError **error);
 
 /* Sets the rules for tables of every shape: the column that says who was there, numbers that are
