@@ -334,9 +334,8 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   if (!header_detect (&import->layout, &import->columns, import->title, &import->dialect, text,
                       length, file->whole, import->contacts, import->options, error))
     return FALSE;
-  if (import->layout.unknown
-      && !header_detect_generic (&import->layout, &import->columns, import->title, import->contacts,
-                                 import->options, error))
+  if (!understand_table (&import->layout, &import->columns, import->title, import->contacts,
+                         import->options, error))
     return FALSE;
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);

@@ -63,7 +63,9 @@ struct table_layout
   char *file;                     /* file name, folded like a header */
   gboolean unknown;               /* no profile recognises a header: read/understand takes over */
   const char *list;               /* then: name of the profile that the lines above a list give */
-  GPtrArray *evidence; /* what read/understand has found in the rows; NULL: nothing yet */
+  GPtrArray *evidence;        /* what read/understand has found in the rows; NULL: nothing yet */
+  const struct profile *next; /* the best reading of another meaning; NULL: none */
+  double score, lead;         /* of the reading taken, and how far next is behind */
   struct table_rules rules;
 };
 

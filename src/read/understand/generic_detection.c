@@ -1,5 +1,4 @@
-/* Files whose header no profile recognises: known words in the header, or the rows themselves,
- * decide what they are. */
+/* Proposes everything that a table may be, and chooses. */
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/sniff/edge_list.h"
@@ -8,142 +7,9 @@
 #include "read/sniff/content_detection.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/evidence.h"
-#include "read/understand/header_terms.h"
-#include "read/understand/shape_memberships.h"
-#include "read/understand/shape_rosters.h"
+#include "read/understand/header_row.h"
+#include "read/understand/readings.h"
 #include "read/understand/understand.h"
-
-/* A question whose choices have columns of their own, named in a second header row: the question
- * is repeated above all of them. Returns how many columns got their header this way. */
-static guint
-merge_second_header (struct table_layout *layout)
-{
-  if (layout->row->len < 3)
-    return 0;
-  struct sample_row *first = &g_array_index (layout->row, struct sample_row, 0);
-  const struct sample_row *second = &g_array_index (layout->row, struct sample_row, 1);
-  guint merged = 0, apart = 0;
-  const char *question = "";
-  for (guint32 c = 0; c < MIN (first->count, second->count); c++)
-    {
-      apart += *first->cell[c] != '\0' && *second->cell[c] == '\0';
-      merged += *first->cell[c] == '\0' && *second->cell[c] != '\0' && c > 0;
-    }
-  if (merged == 0 || apart == 0)
-    return 0;
-  for (guint32 c = 0; c < MIN (first->count, second->count); c++)
-    if (*first->cell[c] != '\0')
-      question = first->cell[c];
-    else if (*second->cell[c] != '\0' && *question != '\0')
-      {
-        g_free (first->cell[c]);
-        first->cell[c] = g_strdup (question);
-      }
-  return merged;
-}
-
-/* All its cells occur again below, each in some row: it is a row like the others. */
-static gboolean
-header_is_row (const GArray *rows)
-{
-  const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
-  guint again = 0, filled = 0;
-  for (guint32 c = 0; c < first->count; c++)
-    {
-      gboolean found = *first->cell[c] == '\0';
-      filled += !found;
-      for (guint i = 1; i < rows->len && !found; i++)
-        {
-          const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-          if (g_strv_equal ((const char *const *)row->cell, (const char *const *)first->cell))
-            continue;
-          for (guint32 k = 0; k < row->count && !found; k++)
-            found = strcmp (row->cell[k], first->cell[c]) == 0;
-        }
-      again += found && *first->cell[c] != '\0';
-    }
-  return filled > 1
-         && (again == filled || (first->count == 2 && again > 0 && strlen (first->cell[0]) == 1));
-}
-
-/* "van_naam", "Empfänger_ID". */
-static gboolean
-names_end (const char *text)
-{
-  if (strlen (text) > 40 || strpbrk (text, "@;,/") != NULL)
-    return FALSE;
-  struct header_terms terms = header_terms_of (text);
-  return terms.end != ROLE_NONE && terms.facet != FACET_NONE;
-}
-
-/* A row that differs from those below: all its cells are different words, and some column below
- * contains only numbers, dates or addresses. */
-static gboolean
-first_row_is_header (struct table_layout *layout)
-{
-  const GArray *rows = layout->row;
-  const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  gboolean differs = FALSE;
-  double value;
-  for (guint32 c = 0; c < first->count; c++)
-    if (*first->cell[c] == '\0' || strlen (first->cell[c]) > 60
-        || strchr (first->cell[c], '@') != NULL || !g_hash_table_add (seen, first->cell[c])
-        || cell_number_parse (first->cell[c], FALSE, &value) || g_ascii_isdigit (*first->cell[c]))
-      return FALSE;
-  if (rows->len < 2 || first->count < 2)
-    return FALSE;
-  layout->first_line = first->line + 1;
-  const struct table_evidence *evidence = table_layout_evidence (layout, first->count);
-  for (guint32 c = 0; c < first->count && !differs; c++)
-    differs = evidence->column[c].filled > 0
-              && (evidence_share (evidence, c, CONTENT_NUMBER) == 1
-                  || evidence_share (evidence, c, CONTENT_DAY) == 1
-                  || evidence_share (evidence, c, CONTENT_EMAIL) == 1);
-  layout->first_line = 0;
-  for (guint32 a = 0; a < first->count && !differs; a++)
-    for (guint32 b = a + 1; b < first->count && !differs; b++)
-      differs = headers_are_parallel (first->cell[a], first->cell[b]);
-  return differs;
-}
-
-static guint
-known_names (const struct sample_row *row, const char *const *overrides)
-{
-  guint known = 0;
-  gboolean gives;
-  enum role role;
-  for (guint32 i = 0; i < row->count; i++)
-    if (*row->cell[i] != '\0' && strlen (row->cell[i]) < 80)
-      known += override_names (overrides, row->cell[i], &role)
-                 ? 5
-                 : role_of_header (row->cell[i]) != ROLE_NONE || names_end (row->cell[i])
-                     || header_names_follow (row->cell[i])
-                     || header_names_roster_end (row->cell[i], &gives);
-  return known;
-}
-
-/* Finds the row with most known column names; NONE if no row has any. */
-static guint
-best_header (const GArray *rows, const char *const *overrides)
-{
-  guint best = NONE, most = 0;
-  for (guint i = 0; i < MIN (rows->len, HEADER_ROWS); i++)
-    {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      guint known = known_names (row, overrides);
-      /* One known word among many cells may be chance; as the only cell of the first row it is a
-       * header. */
-      gboolean lone_name = i == 0 && known == 1 && role_of_header (row->cell[0]) == ROLE_NAME;
-      gboolean enough = known > 1 || (known == 1 && row->count <= 3) || lone_name;
-      if (known > most && enough)
-        {
-          most = known;
-          best = i;
-        }
-    }
-  return best;
-}
 
 /* A "Time" column without a date column is the date. */
 static void
@@ -300,74 +166,182 @@ list_profile (const struct table_layout *layout, const enum role *roles, guint32
   return roles[0] == ROLE_DATE ? "contact-list" : layout->list;
 }
 
-gboolean
-header_detect_generic (struct table_layout *layout, struct columns *columns, const char *title,
-                       gboolean contacts, const struct read_options *options, GError **error)
+/* A matrix, or another shape that the cells show. */
+static void
+propose_by_cells (struct readings *readings, const struct read_options *options)
+{
+  struct table_layout *layout = readings->layout;
+  struct columns columns = { 0 };
+  layout->profile = matrix_find (layout->row);
+  if (layout->profile != NULL)
+    {
+      table_layout_take_header (layout, &columns, 0, options);
+      matrix_plan (&columns, layout->row);
+    }
+  if (layout->profile != NULL || understand_by_cells (layout, &columns, options))
+    readings_add (readings, &columns, STRENGTH_CELLS);
+  columns_clear (&columns);
+  readings_restore (readings);
+}
+
+/* A log or a list of contacts, and the other of the two if it is possible. */
+static void
+propose_plain (struct readings *readings, const struct columns *columns, gboolean contacts)
+{
+  struct table_layout *layout = readings->layout;
+  struct columns own = { 0 };
+  columns_copy (&own, columns);
+  layout->profile = generic_profile (layout, &own, contacts);
+  const struct profile *plain = layout->profile;
+  if (plain != NULL)
+    columns_settle (&own, plain->kind == PROFILE_CONTACTS);
+  readings_add (readings, &own, STRENGTH_PLAIN);
+  readings_restore (readings);
+  gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
+  if (plain == NULL || contacts || !named || columns_have (columns, ROLE_TO))
+    return;
+  columns_copy (&own, columns);
+  gboolean log = plain->kind == PROFILE_CONTACTS;
+  if (log && columns_have (columns, ROLE_NAME))
+    columns_set_role (&own, own.of_role[ROLE_NAME], ROLE_WITH);
+  layout->profile = !log || columns_have (columns, ROLE_DATE)
+                      ? profile_by_name (log ? "interactions" : "contacts")
+                      : NULL;
+  if (layout->profile != NULL)
+    columns_settle (&own, layout->profile->kind == PROFILE_CONTACTS);
+  readings_add (readings, &own, STRENGTH_REMOTE);
+  columns_clear (&own);
+  readings_restore (readings);
+}
+
+/* What a table with a header row may be, by the words in it and the cells below. */
+static void
+propose_by_header (struct readings *readings, guint header, guint second, gboolean contacts,
+                   const struct read_options *options)
+{
+  struct table_layout *layout = readings->layout;
+  struct columns columns = { 0 };
+  table_layout_take_header (layout, &columns, header, options);
+  if (header == 0 && second > 0)
+    layout->first_line = g_array_index (layout->row, struct sample_row, 1).line + 1;
+  columns_infer_names (&columns);
+  table_layout_heed_content (layout, &columns, options->columns);
+  understand_columns (layout, &columns, contacts, options);
+  understand_events (layout, &columns);
+  readings_remember (readings);
+  if (!contacts)
+    propose_shapes (readings, &columns, options);
+  propose_plain (readings, &columns, contacts);
+  columns_clear (&columns);
+}
+
+/* Tables without a header. */
+static void
+propose_lists (struct readings *readings, gboolean contacts)
+{
+  struct table_layout *layout = readings->layout;
+  enum role roles[16];
+  guint32 count;
+  struct columns columns = { 0 };
+  layout->header_line = 0;
+  layout->first_line = g_array_index (layout->row, struct sample_row, 0).line;
+  layout->profile = list_kind_find (layout->row, layout->file, roles, &count);
+  if (layout->profile == NULL && !contacts && edge_list_roles (layout->row, roles, &count))
+    layout->profile = profile_by_name (list_profile (layout, roles, count));
+  if (layout->profile == NULL)
+    return;
+  if (strcmp (layout->profile->name, "bipartite-list") == 0)
+    roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
+  columns_number (&columns, roles, count);
+  readings_add (readings, &columns, STRENGTH_PLAIN);
+  readings_restore (readings);
+}
+
+/* The user gives the format of a file that does not have its header: only the columns are found. */
+static gboolean
+understand_as_told (struct table_layout *layout, struct columns *columns, const char *title,
+                    gboolean contacts, const struct read_options *options, GError **error)
 {
   enum role roles[16];
   guint32 count;
-  guint second = merge_second_header (layout);
-  guint best = best_header (layout->row, options->columns);
-  if (best == 0 && header_is_row (layout->row))
-    best = NONE;
-
-  if (!contacts && layout->profile == NULL && (layout->profile = matrix_find (layout->row)) != NULL)
+  guint second = header_merge_second (layout), header = header_row_find (layout, options->columns);
+  if (header != NONE)
     {
-      table_layout_take_header (layout, columns, 0, options);
-      matrix_plan (columns, layout->row);
-      return TRUE;
-    }
-  if (!contacts && layout->profile == NULL && understand_by_cells (layout, columns, options))
-    return layout->profile->kind != PROFILE_REFUSED
-           || profile_refuse (layout->profile, title, error);
-  /* A single known word further down is an ordinary cell. */
-  gboolean doubtful
-    = best == NONE
-      || (best > 0
-          && known_names (&g_array_index (layout->row, struct sample_row, best), options->columns)
-               == 1);
-  if (doubtful && first_row_is_header (layout))
-    best = 0;
-  if (best != NONE)
-    {
-      table_layout_take_header (layout, columns, best, options);
-      if (best == 0 && second > 0)
+      table_layout_take_header (layout, columns, header, options);
+      if (header == 0 && second > 0)
         layout->first_line = g_array_index (layout->row, struct sample_row, 1).line + 1;
       columns_infer_names (columns);
       table_layout_heed_content (layout, columns, options->columns);
       understand_columns (layout, columns, contacts, options);
-      if (layout->profile == NULL)
-        layout->profile = understand_shape (layout, columns, contacts, options);
-      if (layout->profile == NULL && !contacts
-          && !understand_or_ask (layout, columns, title, options, error))
-        return FALSE;
-      if (layout->profile == NULL)
-        layout->profile = generic_profile (layout, columns, contacts);
-      if (layout->profile != NULL)
-        columns_settle (columns, layout->profile->kind == PROFILE_CONTACTS);
-      if (layout->profile != NULL && !ask_who (layout, columns, title, error))
-        return FALSE;
-      if (layout->profile != NULL)
-        return TRUE;
+      columns_settle (columns, layout->profile->kind == PROFILE_CONTACTS);
+      return ask_who (layout, columns, title, error);
     }
-  const struct profile *list = list_kind_find (layout->row, layout->file, roles, &count);
-  if (list != NULL && (layout->profile == NULL || layout->profile == list))
-    {
-      columns_number (columns, roles, count);
-      layout->profile = list;
-      layout->first_line = g_array_index (layout->row, struct sample_row, 0).line;
-      return list->kind != PROFILE_REFUSED || profile_refuse (list, title, error);
-    }
-  if (!contacts && edge_list_roles (layout->row, roles, &count))
-    {
-      if (layout->profile == NULL || layout->profile->signature != NULL)
-        layout->profile = profile_by_name (list_profile (layout, roles, count));
-      if (strcmp (layout->profile->name, "bipartite-list") == 0)
-        roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
-      columns_number (columns, roles, count);
-      layout->header_line = 0;
-      layout->first_line = g_array_index (layout->row, struct sample_row, 0).line;
-      return TRUE;
-    }
-  return refuse_columns (layout, title, contacts, error);
+  gboolean listed = list_kind_find (layout->row, layout->file, roles, &count) == layout->profile;
+  if (!listed && (contacts || !edge_list_roles (layout->row, roles, &count)))
+    return refuse_columns (layout, title, contacts, error);
+  if (!listed && layout->profile->signature != NULL)
+    layout->profile = profile_by_name (list_profile (layout, roles, count));
+  if (strcmp (layout->profile->name, "bipartite-list") == 0)
+    roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
+  columns_number (columns, roles, count);
+  layout->header_line = 0;
+  layout->first_line = g_array_index (layout->row, struct sample_row, 0).line;
+  return layout->profile->kind != PROFILE_REFUSED || profile_refuse (layout->profile, title, error);
+}
+
+/* Everything the table may be. */
+static void
+propose_all (struct readings *readings, struct columns *known, gboolean contacts,
+             const struct read_options *options)
+{
+  struct table_layout *layout = readings->layout;
+  readings_add (readings, known, STRENGTH_KNOWN);
+  readings_restore (readings);
+  layout->header_line = layout->first_line = 0;
+  layout->texts = NULL;
+  guint before = readings->list->len, second = header_merge_second (layout);
+  guint header = header_row_find (layout, options->columns);
+  if (!contacts)
+    propose_by_cells (readings, options);
+  if (header != NONE)
+    propose_by_header (readings, header, second, contacts, options);
+  if (readings->list->len == before)
+    propose_lists (readings, contacts);
+}
+
+static gboolean
+choose (struct readings *readings, struct columns *columns, const char *title, gboolean contacts,
+        const struct read_options *options, GError **error)
+{
+  struct table_layout *layout = readings->layout;
+  const struct reading *next, *best = readings_best (readings, &next);
+  if (best == NULL)
+    return refuse_columns (layout, title, contacts, error);
+  readings_take (readings, best, columns);
+  if (best->meaning == ROW_IS_NOTHING)
+    return profile_refuse (best->profile, title, error);
+  layout->next = next != NULL ? next->profile : NULL;
+  layout->score = best->score;
+  layout->lead = next != NULL ? best->score - next->score : best->score;
+  return (contacts || options->shape != SHAPE_AUTO
+          || readings_ask (readings, best, next, title, error))
+         && (layout->unknown == FALSE || ask_who (layout, columns, title, error));
+}
+
+gboolean
+understand_table (struct table_layout *layout, struct columns *columns, const char *title,
+                  gboolean contacts, const struct read_options *options, GError **error)
+{
+  if (!layout->unknown && (contacts || options->format != NULL))
+    return TRUE;
+  if (layout->profile != NULL && layout->unknown)
+    return understand_as_told (layout, columns, title, contacts, options, error);
+  struct readings readings;
+  readings_init (&readings, layout);
+  propose_all (&readings, columns, contacts, options);
+  for (guint i = 0; i < readings.list->len; i++)
+    reading_check (&g_array_index (readings.list, struct reading, i), layout, options);
+  gboolean done = choose (&readings, columns, title, contacts, options, error);
+  readings_clear (&readings);
+  return done;
 }

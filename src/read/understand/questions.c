@@ -1,82 +1,182 @@
 /* Asks the user instead of guessing, and explains why a column is read as it is. */
 #include <string.h>
-#include "read/sniff/survey_questions.h"
+#include "pln/text.h"
+#include "read/dates/date_parse.h"
 #include "read/understand/evidence.h"
-#include "read/understand/header_terms.h"
+#include "read/understand/readings.h"
 #include "read/understand/understand.h"
+#include "read/understand/unused_columns.h"
 
-/* The names in the rows of the first date that occurs twice. */
-static char *
-people_of_a_day (const struct table_layout *layout, guint32 name, guint32 date, const char **day)
+enum
+{
+  MOST_NAMED = 3 /* people in an example */
+};
+
+/* The cell of a row that gives a role, or "". */
+static const char *
+cell_of_role (const struct reading *reading, const struct sample_row *row, enum role role)
+{
+  guint32 column = reading->columns.of_role[role];
+  return column == NO_COLUMN ? "" : sample_cell (row, column);
+}
+
+/* Who the row is about: the first of these roles that has a cell. */
+static const char *
+person_of_row (const struct reading *reading, const struct sample_row *row)
+{
+  static const enum role roles[]
+    = { ROLE_NAME, ROLE_WITH, ROLE_FROM, ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_TO };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (*cell_of_role (reading, row, roles[i]) != '\0')
+      return cell_of_role (reading, row, roles[i]);
+  return "";
+}
+
+/* The first row that names somebody; of those present, the first of several on one day or at one
+ * event. */
+static const struct sample_row *
+example_row (const struct table_layout *layout, const struct reading *reading,
+             const struct reading *other)
 {
   const GArray *rows = layout->row;
+  const struct sample_row *first = NULL;
+  gboolean gathers = reading->meaning == ROW_IS_PRESENT || other->meaning == ROW_IS_PRESENT;
   for (guint i = 0; i < rows->len; i++)
     {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      g_autoptr (GString) names = g_string_new (NULL);
-      guint count = 0;
-      if (row->line < layout->first_line || *sample_cell (row, date) == '\0')
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (row->line < reading->first_line || *person_of_row (reading, row) == '\0')
         continue;
-      for (guint k = i; k < rows->len && count < 3; k++)
-        {
-          const struct sample_row *other = &g_array_index (rows, struct sample_row, k);
-          if (strcmp (sample_cell (row, date), sample_cell (other, date)) == 0)
-            g_string_append_printf (names, "%s%s", count++ > 0 ? ", " : "",
-                                    sample_cell (other, name));
-        }
-      *day = sample_cell (row, date);
-      if (count > 1)
-        return g_string_free (g_steal_pointer (&names), FALSE);
+      first = first == NULL ? row : first;
+      const char *day = cell_of_role (reading, row, ROLE_DATE);
+      for (guint k = i + 1; gathers && *day != '\0' && k < rows->len; k++)
+        if (strcmp (cell_of_role (reading, sample_row_at (rows, k), ROLE_DATE), day) == 0
+            && strcmp (person_of_row (reading, sample_row_at (rows, k)),
+                       person_of_row (reading, row))
+                 != 0)
+          return row;
     }
-  return NULL;
+  return first;
+}
+
+/* "Ana Ruiz, Ben Okafor and Chen Wei all attended": the people of this row's day and event. */
+static char *
+presence_in_words (const struct table_layout *layout, const struct reading *reading,
+                   const struct sample_row *row)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  const GArray *rows = layout->row;
+  for (guint i = 0; i < rows->len && names->len < MOST_NAMED; i++)
+    {
+      const struct sample_row *one = sample_row_at (rows, i);
+      const char *name = person_of_row (reading, one);
+      if (one->line >= row->line && *name != '\0'
+          && strcmp (cell_of_role (reading, one, ROLE_DATE), cell_of_role (reading, row, ROLE_DATE))
+               == 0
+          && strcmp (cell_of_role (reading, one, ROLE_EVENT),
+                     cell_of_role (reading, row, ROLE_EVENT))
+               == 0
+          && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+        g_ptr_array_add (names, (gpointer)name);
+    }
+  GString *text = g_string_new (NULL);
+  for (guint i = 0; i < names->len; i++)
+    g_string_append_printf (text, "%s%s",
+                            i == 0               ? ""
+                            : i + 1 < names->len ? ", "
+                                                 : " and ",
+                            (const char *)g_ptr_array_index (names, i));
+  g_string_append (text, names->len == 2  ? " both attended"
+                         : names->len > 2 ? " all attended"
+                                          : " attended");
+  return g_string_free (text, FALSE);
+}
+
+/* " on 4 March 2024", or "" */
+static char *
+on_day (const struct reading *reading, const struct sample_row *row)
+{
+  const char *text = cell_of_role (reading, row, ROLE_DATE);
+  return *text != '\0' && strlen (text) < 40 ? g_strdup_printf (" on %s", text) : g_strdup ("");
+}
+
+/* What a row says in this reading, in plain words. */
+static char *
+row_in_words (const struct table_layout *layout, const struct reading *reading,
+              const struct sample_row *row)
+{
+  const char *name = person_of_row (reading, row), *to = cell_of_role (reading, row, ROLE_TO);
+  g_autofree char *day = on_day (reading, row);
+  g_autofree char *present = NULL;
+  const char *from = cell_of_role (reading, row, ROLE_FROM);
+  switch (reading->meaning)
+    {
+    case ROW_IS_TIE:
+      return *from != '\0' && *to != '\0'
+               ? g_strdup_printf ("%s had contact with %s%s", from, to, day)
+               : g_strdup_printf ("%s had contact%s", name, day);
+    case ROW_IS_MESSAGE:
+      return g_strdup_printf ("%s wrote to everybody in the chat%s", name, day);
+    case ROW_IS_PRESENT:
+      present = presence_in_words (layout, reading, row);
+      return g_strconcat (present, day, NULL);
+    case ROW_IS_CHOICE:
+      return g_strdup_printf ("%s named %s", name, *to != '\0' ? to : "others");
+    case ROW_IS_PERSON:
+      return g_strdup_printf ("%s is somebody you know", name);
+    case ROW_IS_GRID:
+      return g_strdup_printf ("%s has a mark for each person or event", name);
+    default:
+      return g_strdup_printf ("you met %s%s", name, day);
+    }
+}
+
+/* The value of --as that decides for a reading. */
+static const char *
+shape_option (enum row_meaning meaning)
+{
+  return meaning == ROW_IS_PRESENT   ? "--as attendance"
+         : meaning == ROW_IS_MESSAGE ? "--as chat"
+         : meaning == ROW_IS_PERSON  ? "--as contacts"
+         : meaning == ROW_IS_CONTACT ? "--as own-log"
+         : meaning == ROW_IS_TIE     ? "--as ties"
+                                     : NULL;
+}
+
+/* A known header above cells of another kind, and nothing else that explains the table. */
+static gboolean
+refuse_reading (const struct reading *best, const char *title, GError **error)
+{
+  const char *known = best->profile->signature != NULL ? best->profile->title : NULL;
+  g_autofree char *start = known != NULL
+                             ? g_strdup_printf ("%s: the header is that of %s, but ", title, known)
+                             : g_strdup_printf ("%s: ", title);
+  if (best->doubt_column == NO_COLUMN)
+    return fail (error, PLN_ERROR_DATA,
+                 "%s%s; say which column names people with --column with=NAME", start, best->doubt);
+  return fail (error, PLN_ERROR_DATA,
+               "%scolumn \"%s\" %s; say which column names people with --column with=NAME", start,
+               best->columns.column[best->doubt_column].name, best->doubt);
 }
 
 gboolean
-understand_or_ask (struct table_layout *layout, const struct columns *columns, const char *title,
-                   const struct read_options *options, GError **error)
+readings_ask (const struct readings *readings, const struct reading *best,
+              const struct reading *next, const char *title, GError **error)
 {
-  guint32 name = columns->of_role[ROLE_NAME], date = columns->of_role[ROLE_DATE];
-  const char *day = "";
-  if (options->shape != SHAPE_AUTO || name == NO_COLUMN || date == NO_COLUMN
-      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-      || columns_have (columns, ROLE_WITH) || columns_have (columns, ROLE_EVENT)
-      || columns_have (columns, ROLE_ORG) || columns_have (columns, ROLE_EMAIL)
-      || columns_have (columns, ROLE_PROFILE) || columns_have (columns, ROLE_CHANNEL)
-      || columns_have (columns, ROLE_TOPIC) || columns_have (columns, ROLE_MINUTES)
-      || columns_have (columns, ROLE_FIELD) || columns_have (columns, ROLE_PLACE)
-      || columns_have (columns, ROLE_THREAD))
+  const struct table_layout *layout = readings->layout;
+  if (best->doubt_cost >= COST_FATAL)
+    return refuse_reading (best, title, error);
+  if (next == NULL || best->score - next->score >= LEAD_CLEAR
+      || shape_option (best->meaning) == NULL || shape_option (next->meaning) == NULL)
     return TRUE;
-  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
-  gboolean together = evidence->column[date].filled > 3
-                      && evidence->column[date].distinct * 2 <= evidence->column[date].filled;
-  g_autofree char *names = together ? people_of_a_day (layout, name, date, &day) : NULL;
-  if (names == NULL)
+  const struct sample_row *row = example_row (layout, best, next);
+  if (row == NULL)
     return TRUE;
+  g_autofree char *one = row_in_words (layout, best, row);
+  g_autofree char *other = row_in_words (layout, next, row);
   return fail (
     error, PLN_ERROR_DATA,
-    "%s: on %s there are %s: add --as attendance if they met each other that day, or --as own-log if you met "
-    "each of them",
-    title, day, names);
-}
-
-static const char *
-look_of_unused (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
-{
-  struct header_terms terms = header_terms_of (columns->column[i].name);
-  if (evidence->column[i].filled < 2)
-    return NULL;
-  if (evidence_share (evidence, i, CONTENT_DAY) > 0.9)
-    return terms.day == DAY_SENSE_EXPORTED || terms.day == DAY_SENSE_CREATED
-             ? "a day of the record, not of the contact"
-             : "looks like days";
-  if (evidence->column[i].distinct > 2 && evidence_share (evidence, i, CONTENT_NAME) > 0.9
-      && evidence_share (evidence, i, CONTENT_TEXT) == 0
-      && (values_shared (evidence, i,
-                         columns->of_role[ROLE_FROM] != NO_COLUMN ? columns->of_role[ROLE_FROM] : i)
-            > 0
-          && columns->of_role[ROLE_FROM] != i))
-    return "looks like people";
-  return NULL;
+    "%s, line %" G_GUINT64_FORMAT ": this row can mean two things: if %s, add %s; if %s, add %s",
+    title, row->line, one, shape_option (best->meaning), other, shape_option (next->meaning));
 }
 
 const char *
@@ -88,13 +188,13 @@ understand_why (struct table_layout *layout, const struct columns *columns, guin
       return layout->rules.aside[i].why;
   if (layout->rules.presence == column)
     return "says who was there; who was not is left out";
-  if (layout->profile->signature != NULL || layout->header_line == 0)
+  if (layout->header_line == 0)
     return NULL;
   if (role != ROLE_NONE)
-    return role_of_header (columns->column[column].name) != role && role != ROLE_OTHER_DATE
+    return layout->profile->signature == NULL
+               && role_of_header (columns->column[column].name) != role && role != ROLE_OTHER_DATE
              ? "by its cells and the other columns"
              : NULL;
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
-  const char *look = look_of_unused (evidence, columns, column);
-  return look;
+  return unused_look_words (unused_column_look (columns, evidence, column));
 }

@@ -1,7 +1,6 @@
 /* Finds the shape of a table whose columns have their roles.
  *
- * Each shape gets a score for how much it explains, and the best one wins. Shapes that are read
- * like any log of interactions or list of contacts have no profile of their own. */
+ * Each shape whose needs are met becomes a reading of its own; readings.c compares them. */
 #include <string.h>
 #include "read/sniff/content_detection.h"
 #include "read/understand/evidence.h"
@@ -11,6 +10,7 @@
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_rosters.h"
+#include "read/understand/readings.h"
 #include "read/understand/understand.h"
 
 static gboolean
@@ -98,7 +98,7 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
   if (!hint && !event && with == NO_COLUMN && has (columns, ROLE_NAME) && has (columns, ROLE_EMAIL)
       && date != NO_COLUMN && !has (columns, ROLE_FROM) && !has (columns, ROLE_ORG)
       && evidence->column[date].distinct * 2 <= evidence->column[date].filled)
-    return 0.6;
+    return 0.75;
   guint32 said = presence_hint (columns, evidence);
   if (hint && !has (columns, ROLE_DATE) && !header_asks_presence (columns->column[said].folded)
       && evidence_share (evidence, said, CONTENT_PRESENCE) < 0.9)
@@ -317,18 +317,21 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
       }
 }
 
-static void
-take_attendance (struct table_layout *layout, struct columns *columns)
+static gboolean
+take_attendance (struct table_layout *layout, struct columns *columns,
+                 const struct table_evidence *evidence)
 {
   guint32 date = columns->of_role[ROLE_DATE];
   if (date != NO_COLUMN && !has (columns, ROLE_EVENT)
       && header_terms_of (columns->column[date].name).day <= DAY_SENSE_CREATED)
     columns_set_role (columns, date, ROLE_NONE);
   layout->profile = profile_by_name ("attendance");
+  return TRUE;
 }
 
-static void
-take_chat (struct table_layout *layout, struct columns *columns)
+static gboolean
+take_chat (struct table_layout *layout, struct columns *columns,
+           const struct table_evidence *evidence)
 {
   guint32 chat = find_column (columns, header_names_chat);
   if (chat != NO_COLUMN && columns->column[chat].role != ROLE_FROM)
@@ -336,15 +339,18 @@ take_chat (struct table_layout *layout, struct columns *columns)
   if (!has (columns, ROLE_FROM))
     columns_set_role (columns, columns->of_role[ROLE_NAME], ROLE_FROM);
   layout->profile = profile_by_name ("chat");
+  return TRUE;
 }
 
-static void
-take_own_messages (struct table_layout *layout, struct columns *columns)
+static gboolean
+take_own_messages (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
 {
   guint32 chat = find_column (columns, header_names_chat);
   if (chat != NO_COLUMN && columns->column[chat].role != ROLE_FROM)
     columns_set_role (columns, chat, ROLE_LABEL);
   layout->profile = profile_by_name ("own-messages");
+  return TRUE;
 }
 
 /* Two columns of people without a writer: the two ends. */
@@ -360,6 +366,60 @@ take_ends (struct columns *columns)
   columns_set_role (columns, second, ROLE_TO);
 }
 
+/* A list of people and days, with nothing else that says how they met. */
+static gboolean
+tells_only_name_and_day (const struct columns *columns)
+{
+  static const enum role telling[]
+    = { ROLE_FROM,    ROLE_TO,    ROLE_WITH,  ROLE_EVENT,   ROLE_ORG,   ROLE_EMAIL, ROLE_PROFILE,
+        ROLE_CHANNEL, ROLE_TOPIC, ROLE_FIELD, ROLE_MINUTES, ROLE_PLACE, ROLE_THREAD };
+  for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
+    if (has (columns, telling[i]))
+      return FALSE;
+  return has (columns, ROLE_NAME) && has (columns, ROLE_DATE);
+}
+
+/* Several people on one day: they may have met, or somebody met each of them. */
+static double
+score_same_day (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 date = columns->of_role[ROLE_DATE];
+  return tells_only_name_and_day (columns) && evidence->column[date].filled > 3
+             && evidence->column[date].distinct * 2 <= evidence->column[date].filled
+           ? STRENGTH_PLAIN
+           : 0;
+}
+
+static gboolean
+take_tasks_of_people (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  return take_tasks (layout, columns);
+}
+
+/* Shapes with strict needs leave little doubt; `score` says how much a less strict one explains. */
+static const struct shape
+{
+  double strength;
+  double (*score) (const struct columns *columns, const struct table_evidence *evidence);
+  gboolean (*take) (struct table_layout *layout, struct columns *columns,
+                    const struct table_evidence *evidence);
+} shapes[] = {
+  { .strength = 0.99, .take = take_choices },
+  { .strength = 0.98, .take = take_memberships },
+  { .strength = 0.97, .take = take_stated_links },
+  { .strength = 0.97, .take = take_pairs },
+  { .strength = 0.96, .take = take_duties },
+  { .strength = 0.96, .take = take_ordered_choices },
+  { .score = score_own_messages, .take = take_own_messages },
+  { .score = score_attendance, .take = take_attendance },
+  { .score = score_same_day, .take = take_attendance },
+  { .score = score_chat, .take = take_chat },
+  { .strength = 0.8, .take = take_nominations },
+  { .strength = 0.8, .take = take_references },
+  { .strength = 0.7, .take = take_tasks_of_people },
+};
+
 /* Uses the shape that the user gave. */
 static void
 take_told (struct table_layout *layout, struct columns *columns, enum table_shape shape)
@@ -368,11 +428,11 @@ take_told (struct table_layout *layout, struct columns *columns, enum table_shap
   switch (shape)
     {
     case SHAPE_ATTENDANCE:
-      take_attendance (layout, columns);
+      take_attendance (layout, columns, NULL);
       break;
     case SHAPE_CHAT:
       if (has (columns, ROLE_FROM) || name != NO_COLUMN)
-        take_chat (layout, columns);
+        take_chat (layout, columns, NULL);
       break;
     case SHAPE_CONTACTS:
       layout->profile = profile_by_name ("contacts");
@@ -391,32 +451,49 @@ take_told (struct table_layout *layout, struct columns *columns, enum table_shap
     }
 }
 
-const struct profile *
-understand_shape (struct table_layout *layout, struct columns *columns, gboolean contacts,
-                  const struct read_options *options)
+void
+understand_events (struct table_layout *layout, struct columns *columns)
 {
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
-  layout->profile = NULL;
   name_by_nickname (columns, evidence);
   find_event (columns, evidence);
-  double attendance = score_attendance (columns, evidence), chat = score_chat (columns, evidence);
-  if (!contacts && options->shape != SHAPE_AUTO)
-    take_told (layout, columns, options->shape);
-  else if (contacts)
-    ;
-  else if (take_choices (layout, columns, evidence) || take_memberships (layout, columns, evidence)
-           || take_stated_links (layout, columns, evidence)
-           || take_pairs (layout, columns, evidence) || take_duties (layout, columns, evidence)
-           || take_ordered_choices (layout, columns, evidence))
-    ;
-  else if (score_own_messages (columns, evidence) > 0)
-    take_own_messages (layout, columns);
-  else if (attendance > 0 && attendance >= chat)
-    take_attendance (layout, columns);
-  else if (chat > 0)
-    take_chat (layout, columns);
-  else if (!take_nominations (layout, columns, evidence)
-           && !take_references (layout, columns, evidence))
-    take_tasks (layout, columns);
-  return layout->profile;
+}
+
+static void
+settle (const struct table_layout *layout, struct columns *columns)
+{
+  if (layout->profile != NULL)
+    columns_settle (columns, layout->profile->kind == PROFILE_CONTACTS);
+}
+
+void
+propose_shapes (struct readings *readings, const struct columns *columns,
+                const struct read_options *options)
+{
+  struct table_layout *layout = readings->layout;
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  struct columns own = { 0 };
+  if (options->shape != SHAPE_AUTO)
+    {
+      columns_copy (&own, columns);
+      take_told (layout, &own, options->shape);
+      settle (layout, &own);
+      readings_add (readings, &own, STRENGTH_TOLD);
+      readings_restore (readings);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (shapes) && options->shape == SHAPE_AUTO; i++)
+    {
+      const struct shape *shape = &shapes[i];
+      double strength = shape->score != NULL ? shape->score (columns, evidence) : shape->strength;
+      if (strength == 0)
+        continue;
+      columns_copy (&own, columns);
+      if (shape->take (layout, &own, evidence))
+        {
+          settle (layout, &own);
+          readings_add (readings, &own, strength);
+        }
+      readings_restore (readings);
+    }
+  columns_clear (&own);
 }

@@ -7,6 +7,7 @@
 
 #include "read/sniff/columns.h"
 #include "read/sniff/header_detection.h"
+#include "read/understand/readings.h"
 
 /* Shapes that the cells show whatever the header says: squares, registers, lists. Sets profile,
  * header and columns; FALSE: none of these. */
@@ -17,20 +18,17 @@ gboolean understand_by_cells (struct table_layout *layout, struct columns *colum
 void understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
                          const struct read_options *options);
 
-/* Returns the profile of a shape that the generic profiles do not cover, and sets its roles; NULL:
- * none. */
-const struct profile *understand_shape (struct table_layout *layout, struct columns *columns,
-                                        gboolean contacts, const struct read_options *options);
+/* Finds nicknames that stand for names, and the events of those present. */
+void understand_events (struct table_layout *layout, struct columns *columns);
+
+/* Proposes each shape whose needs these columns meet, or the one the user gave. */
+void propose_shapes (struct readings *readings, const struct columns *columns,
+                     const struct read_options *options);
 
 /* A static clause that says why a column is used although its header does not show it, or what an
  * unused column looks like; NULL: nothing to explain. */
 const char *understand_why (struct table_layout *layout, const struct columns *columns,
                             guint32 column);
-
-/* FALSE, and a question that names both interpretations, if two shapes explain the rows equally
- * well and the user has not chosen one. */
-gboolean understand_or_ask (struct table_layout *layout, const struct columns *columns,
-                            const char *title, const struct read_options *options, GError **error);
 
 /* Sets the rules for tables of every shape: the column that says who was there, numbers that are
  * codes. */

@@ -1,0 +1,154 @@
+/* Finds the header row of a table that no profile recognises. */
+#include <string.h>
+#include "read/dates/localized_number.h"
+#include "read/understand/evidence.h"
+#include "read/understand/header_row.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/shape_memberships.h"
+#include "read/understand/shape_rosters.h"
+
+/* A question whose choices have columns of their own, named in a second header row: the question
+ * is repeated above all of them. Returns how many columns got their header this way. */
+guint
+header_merge_second (struct table_layout *layout)
+{
+  if (layout->row->len < 3)
+    return 0;
+  struct sample_row *first = &g_array_index (layout->row, struct sample_row, 0);
+  const struct sample_row *second = &g_array_index (layout->row, struct sample_row, 1);
+  guint merged = 0, apart = 0;
+  const char *question = "";
+  for (guint32 c = 0; c < MIN (first->count, second->count); c++)
+    {
+      apart += *first->cell[c] != '\0' && *second->cell[c] == '\0';
+      merged += *first->cell[c] == '\0' && *second->cell[c] != '\0' && c > 0;
+    }
+  if (merged == 0 || apart == 0)
+    return 0;
+  for (guint32 c = 0; c < MIN (first->count, second->count); c++)
+    if (*first->cell[c] != '\0')
+      question = first->cell[c];
+    else if (*second->cell[c] != '\0' && *question != '\0')
+      {
+        g_free (first->cell[c]);
+        first->cell[c] = g_strdup (question);
+      }
+  return merged;
+}
+
+/* All its cells occur again below, each in some row: it is a row like the others. */
+static gboolean
+header_is_row (const GArray *rows)
+{
+  const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
+  guint again = 0, filled = 0;
+  for (guint32 c = 0; c < first->count; c++)
+    {
+      gboolean found = *first->cell[c] == '\0';
+      filled += !found;
+      for (guint i = 1; i < rows->len && !found; i++)
+        {
+          const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+          if (g_strv_equal ((const char *const *)row->cell, (const char *const *)first->cell))
+            continue;
+          for (guint32 k = 0; k < row->count && !found; k++)
+            found = strcmp (row->cell[k], first->cell[c]) == 0;
+        }
+      again += found && *first->cell[c] != '\0';
+    }
+  return filled > 1
+         && (again == filled || (first->count == 2 && again > 0 && strlen (first->cell[0]) == 1));
+}
+
+/* "van_naam", "Empfänger_ID". */
+static gboolean
+names_end (const char *text)
+{
+  if (strlen (text) > 40 || strpbrk (text, "@;,/") != NULL)
+    return FALSE;
+  struct header_terms terms = header_terms_of (text);
+  return terms.end != ROLE_NONE && terms.facet != FACET_NONE;
+}
+
+/* A row that differs from those below: all its cells are different words, and some column below
+ * contains only numbers, dates or addresses. */
+static gboolean
+first_row_is_header (struct table_layout *layout)
+{
+  const GArray *rows = layout->row;
+  const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  gboolean differs = FALSE;
+  double value;
+  for (guint32 c = 0; c < first->count; c++)
+    if (*first->cell[c] == '\0' || strlen (first->cell[c]) > 60
+        || strchr (first->cell[c], '@') != NULL || !g_hash_table_add (seen, first->cell[c])
+        || cell_number_parse (first->cell[c], FALSE, &value) || g_ascii_isdigit (*first->cell[c]))
+      return FALSE;
+  if (rows->len < 2 || first->count < 2)
+    return FALSE;
+  layout->first_line = first->line + 1;
+  const struct table_evidence *evidence = table_layout_evidence (layout, first->count);
+  for (guint32 c = 0; c < first->count && !differs; c++)
+    differs = evidence->column[c].filled > 0
+              && (evidence_share (evidence, c, CONTENT_NUMBER) == 1
+                  || evidence_share (evidence, c, CONTENT_DAY) == 1
+                  || evidence_share (evidence, c, CONTENT_EMAIL) == 1);
+  layout->first_line = 0;
+  for (guint32 a = 0; a < first->count && !differs; a++)
+    for (guint32 b = a + 1; b < first->count && !differs; b++)
+      differs = headers_are_parallel (first->cell[a], first->cell[b]);
+  return differs;
+}
+
+static guint
+known_names (const struct sample_row *row, const char *const *overrides)
+{
+  guint known = 0;
+  gboolean gives;
+  enum role role;
+  for (guint32 i = 0; i < row->count; i++)
+    if (*row->cell[i] != '\0' && strlen (row->cell[i]) < 80)
+      known += override_names (overrides, row->cell[i], &role)
+                 ? 5
+                 : role_of_header (row->cell[i]) != ROLE_NONE || names_end (row->cell[i])
+                     || header_names_follow (row->cell[i])
+                     || header_names_roster_end (row->cell[i], &gives);
+  return known;
+}
+
+/* Finds the row with most known column names; NONE if no row has any. */
+static guint
+best_header (const GArray *rows, const char *const *overrides)
+{
+  guint best = NONE, most = 0;
+  for (guint i = 0; i < MIN (rows->len, HEADER_ROWS); i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      guint known = known_names (row, overrides);
+      /* One known word among many cells may be chance; as the only cell of the first row it is a
+       * header. */
+      gboolean lone_name = i == 0 && known == 1 && role_of_header (row->cell[0]) == ROLE_NAME;
+      gboolean enough = known > 1 || (known == 1 && row->count <= 3) || lone_name;
+      if (known > most && enough)
+        {
+          most = known;
+          best = i;
+        }
+    }
+  return best;
+}
+
+guint
+header_row_find (struct table_layout *layout, const char *const *overrides)
+{
+  guint best = best_header (layout->row, overrides);
+  if (best == 0 && header_is_row (layout->row))
+    best = NONE;
+  /* A single known word further down is an ordinary cell. */
+  gboolean doubtful
+    = best == NONE
+      || (best > 0
+          && known_names (&g_array_index (layout->row, struct sample_row, best), overrides) == 1);
+  return doubtful && first_row_is_header (layout) ? 0 : best;
+}

@@ -1,0 +1,108 @@
+/* The readings of a table, and the best of them. */
+#include <string.h>
+#include "read/understand/readings.h"
+
+void
+readings_init (struct readings *readings, struct table_layout *layout)
+{
+  readings->layout = layout;
+  readings->rules = layout->rules;
+  readings->list = g_array_new (FALSE, FALSE, sizeof (struct reading));
+}
+
+void
+readings_clear (struct readings *readings)
+{
+  for (guint i = 0; i < readings->list->len; i++)
+    columns_clear (&g_array_index (readings->list, struct reading, i).columns);
+  g_array_unref (readings->list);
+}
+
+void
+readings_remember (struct readings *readings)
+{
+  readings->rules = readings->layout->rules;
+}
+
+void
+readings_restore (struct readings *readings)
+{
+  readings->layout->rules = readings->rules;
+  readings->layout->profile = NULL;
+}
+
+/* What a row says to a profile with these columns. */
+static enum row_meaning
+meaning_of (const struct profile *profile, const struct columns *columns)
+{
+  static const char *const grids[]
+    = { "matrix",   "symmetric-matrix", "bare-matrix", "numbered-matrix",
+        "two-mode", "two-mode-turned",  "register",    "choice-answers" };
+  for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
+    if (strcmp (profile->name, grids[i]) == 0)
+      return ROW_IS_GRID;
+  if (profile->kind == PROFILE_REFUSED)
+    return ROW_IS_NOTHING;
+  if (profile->kind == PROFILE_CONTACTS)
+    return ROW_IS_PERSON;
+  if (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO))
+    return ROW_IS_TIE;
+  if (strcmp (profile->name, "chat") == 0)
+    return ROW_IS_MESSAGE;
+  if (profile->one_gathering || profile->daily_gathering || columns_have (columns, ROLE_EVENT))
+    return ROW_IS_PRESENT;
+  if (profile->import_row != NULL && columns_have (columns, ROLE_TO))
+    return ROW_IS_CHOICE;
+  return columns_have (columns, ROLE_FROM) ? ROW_IS_TIE : ROW_IS_CONTACT;
+}
+
+void
+readings_add (struct readings *readings, struct columns *columns, double strength)
+{
+  const struct table_layout *layout = readings->layout;
+  if (layout->profile == NULL)
+    return;
+  struct reading reading = { .profile = layout->profile,
+                             .columns = *columns,
+                             .header_line = layout->header_line,
+                             .first_line = layout->first_line,
+                             .texts = layout->texts,
+                             .rules = layout->rules,
+                             .meaning = meaning_of (layout->profile, columns),
+                             .score = strength,
+                             .doubt_column = NO_COLUMN };
+  g_array_append_val (readings->list, reading);
+  memset (columns, 0, sizeof *columns);
+}
+
+const struct reading *
+readings_best (const struct readings *readings, const struct reading **next)
+{
+  const struct reading *best = NULL;
+  *next = NULL;
+  for (guint i = 0; i < readings->list->len; i++)
+    {
+      const struct reading *one = &g_array_index (readings->list, struct reading, i);
+      if (best == NULL || one->score > best->score)
+        best = one;
+    }
+  for (guint i = 0; i < readings->list->len; i++)
+    {
+      const struct reading *one = &g_array_index (readings->list, struct reading, i);
+      if (one->meaning != best->meaning && (*next == NULL || one->score > (*next)->score))
+        *next = one;
+    }
+  return best;
+}
+
+void
+readings_take (struct readings *readings, const struct reading *reading, struct columns *columns)
+{
+  struct table_layout *layout = readings->layout;
+  layout->profile = reading->profile;
+  layout->header_line = reading->header_line;
+  layout->first_line = reading->first_line;
+  layout->texts = reading->texts;
+  layout->rules = reading->rules;
+  columns_copy (columns, &reading->columns);
+}

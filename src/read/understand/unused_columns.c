@@ -1,0 +1,59 @@
+/* Columns that look like people, days or weights, and are not used. */
+#include <string.h>
+#include "read/understand/header_terms.h"
+#include "read/understand/unused_columns.h"
+
+/* Different people in at least two words each, as "Ana Ruiz"; or people of another column. */
+static gboolean
+looks_like_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME };
+  if (evidence->column[i].distinct < 3 || evidence_share (evidence, i, CONTENT_NAME) <= 0.9
+      || evidence_share (evidence, i, CONTENT_TEXT) > 0)
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
+    if (columns_have (columns, ends[k])
+        && values_shared (evidence, i, columns->of_role[ends[k]]) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "weight", "Stärke", "strength": numbers between two ends. */
+static gboolean
+looks_like_weight (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  return columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)
+         && !columns_have (columns, ROLE_WEIGHT) && evidence->column[i].distinct > 1
+         && evidence_share (evidence, i, CONTENT_NUMBER) == 1
+         && role_of_header (columns->column[i].name) == ROLE_WEIGHT;
+}
+
+enum unused_look
+unused_column_look (const struct columns *columns, const struct table_evidence *evidence,
+                    guint32 column)
+{
+  const struct column *one = &columns->column[column];
+  if (one->role != ROLE_NONE || one->useless || evidence->column[column].filled < 2)
+    return UNUSED_PLAIN;
+  if (evidence_share (evidence, column, CONTENT_DAY) > 0.9)
+    {
+      struct header_terms terms = header_terms_of (columns->column[column].name);
+      return terms.day == DAY_SENSE_EXPORTED || terms.day == DAY_SENSE_CREATED ? UNUSED_RECORD_DAYS
+                                                                               : UNUSED_DAYS;
+    }
+  if (looks_like_people (columns, evidence, column))
+    return UNUSED_PEOPLE;
+  return looks_like_weight (columns, evidence, column) ? UNUSED_WEIGHT : UNUSED_PLAIN;
+}
+
+const char *
+unused_look_words (enum unused_look look)
+{
+  static const char *const words[]
+    = { [UNUSED_PLAIN] = NULL,
+        [UNUSED_PEOPLE] = "looks like people",
+        [UNUSED_DAYS] = "looks like days",
+        [UNUSED_RECORD_DAYS] = "a day of the record, not of the contact",
+        [UNUSED_WEIGHT] = "looks like the strength of a tie" };
+  return words[look];
+}
