@@ -1,0 +1,150 @@
+/* Rows of people that name other people: nominations and organisation charts. */
+#include <string.h>
+#include "read/sniff/content_detection.h"
+#include "read/understand/header_kinds.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/shape_named_others.h"
+
+/* Counts the columns of a numbered group: "Friend 1", "Friend 2". */
+static guint32
+numbered_group (const struct columns *columns, const struct table_evidence *evidence, guint32 first)
+{
+  g_autofree char *base = header_without_number (columns->column[first].name);
+  guint32 n = 0;
+  if (*base == '\0' || strcmp (base, "column") == 0
+      || !g_ascii_isdigit (columns->column[first].name[strlen (columns->column[first].name) - 1]))
+    return 0;
+  for (guint32 i = first; i < columns->count; i++)
+    {
+      g_autofree char *other = header_without_number (columns->column[i].name);
+      gboolean numbered
+        = g_ascii_isdigit (columns->column[i].name[strlen (columns->column[i].name) - 1]);
+      if (strcmp (base, other) != 0 || !numbered)
+        break;
+      if (evidence->column[i].filled > 0 && evidence_people_share (evidence, i) < 0.5)
+        return 0;
+      n++;
+    }
+  return n;
+}
+
+static guint32
+naming_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role roles[] = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_FROM, ROLE_EMAIL };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (columns_have (columns, roles[i]))
+      return columns->of_role[roles[i]];
+  return columns->count > 0 && evidence_people_share (evidence, 0) > 0.8
+             && evidence_is_unique (evidence, 0)
+           ? 0
+           : NO_COLUMN;
+}
+
+gboolean
+take_nominations (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence)
+{
+  guint32 naming = naming_column (columns, evidence);
+  gboolean found = FALSE;
+  if (naming == NO_COLUMN || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_EVENT)
+      || columns_ask_for_people (columns))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint32 n = i == naming ? 0 : numbered_group (columns, evidence, i);
+      if (n < 2 || columns->column[i].role == ROLE_EMAIL || columns->column[i].role == ROLE_PROFILE
+          || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
+          || columns->column[i].role == ROLE_ORG)
+        continue;
+      /* People named in the cells also occur as names of rows. */
+      guint shared = 0;
+      for (guint32 k = i; k < i + n; k++)
+        shared += values_shared (evidence, k, naming);
+      if (shared == 0 && columns->column[i].role != ROLE_WITH && columns->column[i].role != ROLE_TO
+          && columns->column[i].role != ROLE_KNOWS)
+        continue;
+      for (guint32 k = i; k < i + n; k++)
+        columns->column[k].role = ROLE_TO;
+      found = TRUE;
+      i += n - 1;
+    }
+  if (!found)
+    return FALSE;
+  if (columns->column[naming].role == ROLE_FROM || columns->column[naming].role == ROLE_NONE)
+    columns->column[naming].role = ROLE_NAME;
+  columns_set_role (columns, naming, columns->column[naming].role);
+  layout->profile = profile_by_name ("nominations");
+  return TRUE;
+}
+
+/* The column that holds the values of this column's cells as ids of other rows; NO_COLUMN: none. */
+static guint32
+referenced_column (const struct columns *columns, const struct table_evidence *evidence,
+                   guint32 column)
+{
+  guint32 best = NO_COLUMN;
+  guint most = 0;
+  for (guint32 key = 0; key < columns->count; key++)
+    {
+      if (key == column || !evidence_is_unique (evidence, key)
+          || evidence->column[key].filled < evidence->rows)
+        continue;
+      guint shared = values_shared (evidence, column, key);
+      if (shared * 2 > evidence->column[column].distinct && shared > most)
+        most = shared, best = key;
+    }
+  return best;
+}
+
+static gboolean
+header_names_superior (const char *folded)
+{
+  static const char *const parts[]
+    = { "manager", "supervisor",     "reports to",   "boss",  "lead",        "superior",  "mentor",
+        "buddy",   "vorgesetzt",     "leiter",       "chef",  "responsable", "superieur", "jefe",
+        "jefa",    "leidinggevende", "responsabile", "capo",  "gestor",      "chefe",     "parent",
+        "partner", "friend",         "sponsor",      "coach", "referred by", NULL };
+  g_autofree char *split = header_split (folded);
+  for (const char *const *part = parts; *part != NULL; part++)
+    if (strstr (split, *part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+take_references (struct table_layout *layout, struct columns *columns,
+                 const struct table_evidence *evidence)
+{
+  guint32 naming = naming_column (columns, evidence), found = 0, key = NO_COLUMN;
+  if (naming == NO_COLUMN || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_EVENT)
+      || columns_have (columns, ROLE_FROM) || !evidence_is_unique (evidence, naming)
+      || columns_have (columns, ROLE_THREAD) || columns_have (columns, ROLE_POST))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (i == naming || evidence->column[i].filled == 0 || role == ROLE_DATE || role == ROLE_KNOWS
+          || role == ROLE_INTRODUCED_BY || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
+        continue;
+      guint32 one = referenced_column (columns, evidence, i);
+      gboolean people
+        = one != NO_COLUMN && (one == naming || header_names_superior (columns->column[i].name));
+      if (!people)
+        continue;
+      columns->column[i].role = ROLE_TO;
+      if (one != naming && columns->column[one].role != ROLE_EMAIL)
+        key = one;
+      found++;
+    }
+  if (found == 0)
+    return FALSE;
+  if (key != NO_COLUMN)
+    columns->column[key].role = ROLE_PROFILE;
+  columns_set_role (columns, naming,
+                    columns->column[naming].role == ROLE_NONE ? ROLE_NAME
+                                                              : columns->column[naming].role);
+  layout->profile
+    = profile_by_name (key != NO_COLUMN ? "organisation-chart-by-id" : "organisation-chart");
+  return TRUE;
+}
