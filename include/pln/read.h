@@ -83,10 +83,13 @@ struct drop_count /* rows skipped on purpose: drafts, spam, cancelled */
 /* What pln understood of one file: everything that `pln check` prints. */
 struct input
 {
-  const char *path;          /* as given */
-  const char *profile;       /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
-  const char *format;        /* its short name, as --format takes it */
-  const char *encoding;      /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252" */
+  const char *path;     /* as given */
+  const char *profile;  /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
+  const char *format;   /* its short name, as --format takes it */
+  const char *next;     /* the title of the reading that came second; NULL: none other possible */
+  double score, lead;   /* of the reading chosen, and how much less next has; see
+                                read/understand/readings.h for the units */
+  const char *encoding; /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252" */
   gboolean encoding_guessed; /* by its words: neither a mark nor valid UTF-8 said so */
   const char *delimiter;     /* "comma", "semicolon", "tab", "|", "space" */
   const char *quote;         /* "double quote", "single quote", "none" */

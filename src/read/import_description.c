@@ -26,12 +26,33 @@ import_describe_name_order (struct import_context *import, enum name_order order
   person_text_clear (&turned);
 }
 
+/* The header of a known export above cells of another kind. */
+static void
+describe_declined (struct import_context *import)
+{
+  const struct table_layout *layout = &import->layout;
+  if (layout->declined == NULL)
+    return;
+  g_autofree char *column
+    = layout->declined_column < import->columns.count
+        ? g_strdup_printf ("column \"%s\"", import->columns.column[layout->declined_column].name)
+        : NULL;
+  notes_notice (&import->notes,
+                "The header is that of %s, but %s %s; the file is read as %s instead. "
+                "--format %s overrules that.",
+                layout->declined->title, column != NULL ? column : "the table",
+                layout->declined_why, layout->profile->title, layout->declined->name);
+}
+
 static void
 describe_table (struct import_context *import)
 {
   struct input *input = import->notes.input;
   input->profile = import->layout.profile->title;
   input->format = import->layout.profile->name;
+  input->next = import->layout.next != NULL ? import->layout.next->title : NULL;
+  input->score = import->layout.score;
+  input->lead = import->layout.lead;
   input->delimiter = delimiter_title (import->dialect.delimiter);
   input->quote = quote_title (import->dialect.quote);
   input->line_ends = import->dialect.line_ends;
@@ -39,6 +60,7 @@ describe_table (struct import_context *import)
   input->preamble_lines = import->layout.header_line > 0 ? import->layout.header_line - 1
                                                          : import->layout.first_line - 1;
   import_describe_columns (import);
+  describe_declined (import);
   gboolean dated
     = import->facts.text[ROLE_DATE] != NULL || columns_have (&import->columns, ROLE_DATE);
   if (!dated && import->profile->undated_notice != NULL)

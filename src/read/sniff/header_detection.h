@@ -63,9 +63,12 @@ struct table_layout
   char *file;                     /* file name, folded like a header */
   gboolean unknown;               /* no profile recognises a header: read/understand takes over */
   const char *list;               /* then: name of the profile that the lines above a list give */
-  GPtrArray *evidence;        /* what read/understand has found in the rows; NULL: nothing yet */
-  const struct profile *next; /* the best reading of another meaning; NULL: none */
-  double score, lead;         /* of the reading taken, and how far next is behind */
+  GPtrArray *evidence; /* what read/understand has found in the rows; NULL: nothing yet */
+  const struct profile *declined; /* a known header whose cells are of another kind, or NULL */
+  guint32 declined_column;        /* the column that shows it, or NO_COLUMN */
+  const char *declined_why;       /* static: "holds days, not people" */
+  const struct profile *next;     /* the best reading of another meaning; NULL: none */
+  double score, lead;             /* of the reading taken, and how far next is behind */
   struct table_rules rules;
 };
 

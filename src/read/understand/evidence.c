@@ -117,6 +117,7 @@ look_at_text (struct column_evidence *column, const char *text, guint cells)
     [CONTENT_LINK] = is_link (text),
     [CONTENT_MARK] = mark_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
+    [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
     [CONTENT_TEXT] = count_blanks (text) > MANY_WORDS,
   };
   for (guint content = 0; content < N_CONTENTS; content++)

@@ -20,7 +20,8 @@ enum content /* a cell may have several kinds of content */
   CONTENT_LINK,   /* [[...]], [..](..), ../..md */
   CONTENT_MARK,   /* yes, no, ticks, 1 and 0, letters of an attendance register */
   CONTENT_PRESENCE,
-  CONTENT_TEXT, /* more than six words */
+  CONTENT_DIGITS, /* at least one digit */
+  CONTENT_TEXT,   /* more than six words */
   N_CONTENTS
 };
 

@@ -315,11 +315,21 @@ choose (struct readings *readings, struct columns *columns, const char *title, g
 {
   struct table_layout *layout = readings->layout;
   const struct reading *next, *best = readings_best (readings, &next);
+  const struct reading *known
+    = layout->unknown ? NULL : &g_array_index (readings->list, struct reading, 0);
   if (best == NULL)
     return refuse_columns (layout, title, contacts, error);
   readings_take (readings, best, columns);
   if (best->meaning == ROW_IS_NOTHING)
     return profile_refuse (best->profile, title, error);
+  if (known != NULL && known != best)
+    {
+      layout->declined = known->profile;
+      layout->declined_column = known->doubt_column;
+      layout->declined_why = known->doubt;
+    }
+  if (layout->declined != NULL && best->doubt_cost >= COST_MISFIT)
+    return reading_refuse (known, title, error);
   layout->next = next != NULL ? next->profile : NULL;
   layout->score = best->score;
   layout->lead = next != NULL ? best->score - next->score : best->score;

@@ -142,9 +142,8 @@ shape_option (enum row_meaning meaning)
                                      : NULL;
 }
 
-/* A known header above cells of another kind, and nothing else that explains the table. */
-static gboolean
-refuse_reading (const struct reading *best, const char *title, GError **error)
+gboolean
+reading_refuse (const struct reading *best, const char *title, GError **error)
 {
   const char *known = best->profile->signature != NULL ? best->profile->title : NULL;
   g_autofree char *start = known != NULL
@@ -164,7 +163,7 @@ readings_ask (const struct readings *readings, const struct reading *best,
 {
   const struct table_layout *layout = readings->layout;
   if (best->doubt_cost >= COST_FATAL)
-    return refuse_reading (best, title, error);
+    return reading_refuse (best, title, error);
   if (next == NULL || best->score - next->score >= LEAD_CLEAR
       || shape_option (best->meaning) == NULL || shape_option (next->meaning) == NULL)
     return TRUE;

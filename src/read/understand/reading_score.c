@@ -11,8 +11,6 @@
 #define COST_NOBODY 1.1
 #define COST_SELF_TIES 0.5
 #define COST_ONE_PERSON 0.2
-#define COST_NOT_DAYS 0.3
-#define COST_NOT_ADDRESSES 0.2
 #define COST_UNUSED_PEOPLE 0.05
 #define COST_UNUSED_DAYS 0.03
 #define MOST_UNUSED 0.15
@@ -40,15 +38,19 @@ role_names_person (enum role role)
          || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME;
 }
 
+static gboolean
+mostly (const struct table_evidence *evidence, guint32 i, enum content content)
+{
+  return evidence->column[i].of[content] * 2 > evidence->column[i].filled;
+}
+
 /* What the cells of a column of people hold instead; NULL: mostly people, or ids. */
 static const char *
 not_people (const struct table_evidence *evidence, guint32 i)
 {
   const struct column_evidence *one = &evidence->column[i];
   guint text = one->of[CONTENT_TEXT] - MIN (one->of[CONTENT_TEXT], one->of[CONTENT_LIST]);
-  if (one->filled == 0)
-    return NULL;
-  if (one->of[CONTENT_DAY] * 2 > one->filled)
+  if (mostly (evidence, i, CONTENT_DAY))
     return "holds days, not people";
   if (text * 2 > one->filled)
     return "holds sentences, not people";
@@ -58,29 +60,93 @@ not_people (const struct table_evidence *evidence, guint32 i)
   return NULL;
 }
 
-static void
-check_people (struct reading *reading, const struct table_evidence *evidence,
-              const struct read_options *options)
+/* What the cells of a column hold instead of what its role needs; NULL: they fit, or any text
+ * does. */
+static const char *
+misfit_of (enum role role, const struct table_evidence *evidence, guint32 i)
 {
-  guint columns = 0, filled = 0;
+  gboolean words = mostly (evidence, i, CONTENT_NAME), days = mostly (evidence, i, CONTENT_DAY);
+  gboolean addresses = mostly (evidence, i, CONTENT_EMAIL);
+  gboolean numbers = mostly (evidence, i, CONTENT_NUMBER);
+  if (evidence->column[i].filled == 0)
+    return NULL;
+  switch (role)
+    {
+    case ROLE_FIRST_NAME:
+    case ROLE_LAST_NAME:
+      return numbers     ? "holds numbers, not names"
+             : addresses ? "holds addresses, not names"
+                         : not_people (evidence, i);
+    case ROLE_EMAIL:
+      return evidence->column[i].of[CONTENT_EMAIL] == 0 && (words || days) ? "holds no addresses"
+                                                                           : NULL;
+    case ROLE_DATE:
+    case ROLE_FIRST:
+    case ROLE_LAST:
+    case ROLE_OTHER_DATE:
+      return evidence->column[i].of[CONTENT_DIGITS] * 2 < evidence->column[i].filled
+               ? "holds words, not days"
+               : NULL;
+    case ROLE_MINUTES:
+      return words || addresses || days ? "holds no durations" : NULL;
+    case ROLE_ORG:
+    case ROLE_FIELD:
+    case ROLE_PLACE:
+    case ROLE_CHANNEL:
+      return days ? "holds days" : addresses ? "holds addresses" : NULL;
+    case ROLE_PROFILE:
+      return days ? "holds days, not pages" : NULL;
+    default:
+      return role_names_person (role) ? not_people (evidence, i) : NULL;
+    }
+}
+
+/* The sample may hold rows of another part of the file, with other columns. */
+static gboolean
+has_other_parts (const struct profile *profile)
+{
+  return profile->several_headers || profile->numbered_parts;
+}
+
+/* Did the user say which column names people? */
+static gboolean
+people_are_told (const struct reading *reading, const struct read_options *options)
+{
+  enum role told;
+  for (guint32 i = 0; i < reading->columns.count; i++)
+    if (override_names (options->columns, reading->columns.column[i].name, &told)
+        && (role_names_person (told) || told == ROLE_EMAIL))
+      return TRUE;
+  return FALSE;
+}
+
+/* Do the cells of each column fit its role? */
+static void
+check_columns (struct reading *reading, const struct table_evidence *evidence)
+{
+  guint typed = 0, misfits = 0, people = 0, named = 0;
+  guint32 first = NO_COLUMN;
+  const char *first_why = NULL;
   for (guint32 i = 0; i < reading->columns.count; i++)
     {
       const struct column *column = &reading->columns.column[i];
-      enum role told;
-      if (!role_names_person (column->role) && column->role != ROLE_EMAIL
-          && column->role != ROLE_PROFILE)
+      gboolean person = role_names_person (column->role), filled = evidence->column[i].filled > 0;
+      if (column->role == ROLE_NONE)
         continue;
-      columns++;
-      filled += evidence->column[i].filled > 0;
-      const char *why = role_names_person (column->role)
-                            && !override_names (options->columns, column->name, &told)
-                          ? not_people (evidence, i)
-                          : NULL;
-      if (why != NULL)
-        object (reading, COST_NOT_PEOPLE, i, why);
+      const char *why = misfit_of (column->role, evidence, i);
+      people += person || column->role == ROLE_EMAIL || column->role == ROLE_PROFILE;
+      named += filled && (person || column->role == ROLE_EMAIL || column->role == ROLE_PROFILE);
+      typed += filled;
+      if (why == NULL)
+        continue;
+      object (reading, person ? COST_NOT_PEOPLE : COST_MISFIT, i, why);
+      first = misfits++ == 0 ? i : first;
+      first_why = first == i ? why : first_why;
     }
-  if (columns > 0 && filled == 0 && evidence->rows > 0)
+  if (people > 0 && named == 0 && evidence->rows > 0)
     object (reading, COST_NOBODY, NO_COLUMN, "the columns of people are empty");
+  if (misfits >= 2 && misfits * 3 >= typed)
+    object (reading, COST_NOT_PEOPLE, first, first_why);
 }
 
 /* Does every row tie a person to themselves, and do all rows name one person only? */
@@ -113,21 +179,6 @@ check_one_person (struct reading *reading, const struct table_evidence *evidence
       && evidence->column[with].filled > FEW_ROWS
       && evidence_share (evidence, with, CONTENT_LIST) == 0)
     object (reading, COST_ONE_PERSON, with, "names one person only");
-}
-
-static void
-check_days_and_addresses (struct reading *reading, const struct table_evidence *evidence)
-{
-  guint32 date = reading->columns.of_role[ROLE_DATE], email = reading->columns.of_role[ROLE_EMAIL];
-  if (date != NO_COLUMN
-      && MAX (evidence_share (evidence, date, CONTENT_NAME),
-              evidence_share (evidence, date, CONTENT_EMAIL))
-           > 0.5)
-    object (reading, COST_NOT_DAYS, date, "holds words, not days");
-  if (email != NO_COLUMN && evidence->column[email].of[CONTENT_EMAIL] == 0
-      && (evidence_share (evidence, email, CONTENT_NAME) > 0.5
-          || evidence_share (evidence, email, CONTENT_DAY) > 0.5))
-    object (reading, COST_NOT_ADDRESSES, email, "holds no addresses");
 }
 
 /* Did the reading leave the column aside for a reason of its own? */
@@ -167,12 +218,12 @@ reading_check (struct reading *reading, struct table_layout *layout,
   layout->first_line = reading->first_line;
   const struct table_evidence *evidence = table_layout_evidence (layout, reading->columns.count);
   if (reading->score != STRENGTH_TOLD && reading->meaning != ROW_IS_GRID
-      && reading->meaning != ROW_IS_NOTHING && reading->profile->rewrite_row == NULL)
+      && reading->meaning != ROW_IS_NOTHING)
     {
-      check_people (reading, evidence, options);
+      if (!people_are_told (reading, options) && !has_other_parts (reading->profile))
+        check_columns (reading, evidence);
       check_ties (reading, evidence);
       check_one_person (reading, evidence);
-      check_days_and_addresses (reading, evidence);
       check_unused (reading, evidence);
     }
   layout->first_line = first_line;

@@ -18,7 +18,9 @@
 
 /* Two readings of different meaning that are nearer than this are asked about. */
 #define LEAD_CLEAR 0.1
-/* A reading with an objection of this cost cannot be right. */
+/* The cost of one column whose cells do not fit its role; from COST_FATAL on, the reading cannot be
+ * right. */
+#define COST_MISFIT 0.2
 #define COST_FATAL 0.8
 
 enum row_meaning /* what a row says; readings with the same meaning do not compete */
@@ -73,6 +75,8 @@ void readings_take (struct readings *readings, const struct reading *reading,
 void reading_check (struct reading *reading, struct table_layout *layout,
                     const struct read_options *options);
 
+/* An error that says why the reading cannot be right, and which option cures it. */
+gboolean reading_refuse (const struct reading *reading, const char *title, GError **error);
 /* FALSE and a question, if the best two are too near, or the best one cannot be right. */
 gboolean readings_ask (const struct readings *readings, const struct reading *best,
                        const struct reading *next, const char *title, GError **error);

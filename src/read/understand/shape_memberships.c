@@ -173,7 +173,10 @@ take_stated_links (struct table_layout *layout, struct columns *columns,
   if ((!follows && !connected) || columns_have (columns, ROLE_CHANNEL)
       || columns_have (columns, ROLE_TOPIC) || columns_have (columns, ROLE_EVENT)
       || columns_have (columns, ROLE_MINUTES) || columns_have (columns, ROLE_WEIGHT)
-      || !find_two_ends (columns, evidence, &one, &other))
+      || !find_two_ends (columns, evidence, &one, &other)
+      || (!follows
+          && (names_group (columns->column[one].name)
+              || names_group (columns->column[other].name))))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     if (is_dated (columns, evidence, i))

@@ -262,16 +262,16 @@ static const struct shape
 } shapes[] = {
   { .strength = 0.99, .take = take_choices },
   { .strength = 0.98, .take = take_memberships },
-  { .strength = 0.97, .take = take_stated_links },
-  { .strength = 0.97, .take = take_pairs },
+  { .strength = 0.98, .take = take_stated_links },
+  { .strength = 0.8, .take = take_pairs },
   { .strength = 0.96, .take = take_duties },
   { .strength = 0.96, .take = take_ordered_choices },
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },
   { .score = score_same_day, .take = take_attendance },
   { .score = score_chat, .take = take_chat },
-  { .strength = 0.8, .take = take_nominations },
-  { .strength = 0.8, .take = take_references },
+  { .strength = 0.75, .take = take_nominations },
+  { .strength = 0.85, .take = take_references },
   { .strength = 0.7, .take = take_tasks_of_people },
 };
 

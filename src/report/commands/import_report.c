@@ -30,6 +30,19 @@ dialect_add (struct section *section, const struct input *input)
   g_string_free (text, TRUE);
 }
 
+/* What else the file could be, and how far behind that is. */
+static void
+next_reading_add (struct section *section, const struct input *input)
+{
+  const char *distance = input->lead >= 0.6   ? "far behind"
+                         : input->lead >= 0.3 ? "well behind"
+                         : input->lead >= 0.1 ? "behind"
+                                              : "close";
+  if (input->next != NULL)
+    section_fact (section, "read as", "%s; next would be \"%s\" (%s)", input->profile, input->next,
+                  distance);
+}
+
 /* What a role is for, if its name is not enough. */
 static const char *
 role_words (const char *role)
@@ -187,6 +200,7 @@ check_file (struct document *document, const struct log *log, guint32 index, gbo
   struct section *section = document_section (document, id, input->path, NULL);
   section->verbatim = TRUE;
   dialect_add (section, input);
+  next_reading_add (section, input);
   columns_add (section, input);
   dates_add (section, log, input);
   fates_add (section, input);
