@@ -133,7 +133,7 @@ pollock: tests
 
 asan-check: ensure-deps
 	@$(MAKE) --no-print-directory MODE=asan all tests
-	@ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0 \
+	@ASAN_OPTIONS=detect_leaks=1:exitcode=86 UBSAN_OPTIONS=exitcode=86:print_stacktrace=1 LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0 \
 	  PLN=build/asan/pln perl tests/run $(patsubst $(B)/%,build/asan/%,$(TEST_BINS)) $(TEST_SCRIPTS)
 
 asan: asan-check

@@ -153,6 +153,7 @@ short_files_are_not_guessed (void)
         = g_convert (table, -1, short_ones[i].encodings[0], "UTF-8", NULL, &length, NULL);
       g_autofree char *text = read_bytes (bytes, length, &encoding, &notice);
       g_test_message ("%s", short_ones[i].names);
+      g_assert_true (g_utf8_validate (text, -1, NULL));
       g_assert_cmpstr (encoding, ==, "Windows-1252");
       g_assert_cmpstr (notice, ==,
                        "The file is not UTF-8 (first seen in line 2) and was read as "

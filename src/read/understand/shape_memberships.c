@@ -162,7 +162,6 @@ take_stated_links (struct table_layout *layout, struct columns *columns,
       if (dated && !says_since (columns->column[i].name) && !follows)
         return FALSE;
     }
-  g_autofree char *word = NULL;
   static const char *const told[] = { "connected", "since", "friends on", "verbunden", "depuis",
                                       "conectado", "desde", "verbonden",  "collegat" };
   gboolean connected = FALSE;
