@@ -85,10 +85,19 @@ starts_clock (const struct parse *parse)
   return !parse->clock.read && digits <= 2 && parse->at[digits] == ':';
 }
 
+/* "12-13/03/2024" has its year behind a sign, where a time of day would have a blank. */
+static gboolean
+joins_four_digits (const char *at)
+{
+  return strspn (at, "0123456789") == 4 && at[4] != ':' && (at[-1] == '/' || at[-1] == '.');
+}
+
 static gboolean
 take_number (struct parse *parse)
 {
   gboolean complete = date_is_complete (parse);
+  if (complete && joins_four_digits (parse->at))
+    return FALSE;
   if (complete || starts_clock (parse))
     return !parse->clock.read && date_clock_read (&parse->at, complete, &parse->clock);
   if (parse->n_parts == 3)

@@ -2,6 +2,7 @@
  * with words are left to date_named.c. */
 #include <string.h>
 #include "read/dates/date_parse.h"
+#include "read/dates/span_start.h"
 
 int
 date_year_in_full (int year)
@@ -317,9 +318,11 @@ date_text_read (const char *text, struct date_text *out)
   if (date_moment_read (at, out))
     return;
   struct date_text span;
-  if (g_ascii_isdigit (*at) || g_unichar_isalpha (g_utf8_get_char (at)))
-    if (span_read (at, &span))
-      *out = span;
+  if (!g_ascii_isdigit (*at) && !g_unichar_isalpha (g_utf8_get_char (at)))
+    return;
+  g_autofree char *start = span_start (at);
+  if ((start != NULL && one_text_read (start, &span)) || span_read (at, &span))
+    *out = span;
 }
 
 gboolean

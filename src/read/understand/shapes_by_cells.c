@@ -76,7 +76,8 @@ joining_column (const struct table_evidence *evidence)
   const GArray *rows = evidence->layout->row;
   for (guint32 c = 0; c < evidence->count; c++)
     {
-      gboolean all = evidence->column[c].filled > 0 && evidence->column[c].filled == evidence->rows;
+      gboolean all = evidence->column[c].filled > 0 && evidence->column[c].filled == evidence->rows
+                     && evidence_share (evidence, c, CONTENT_DAY) < 0.5;
       for (guint i = 0; i < rows->len && all; i++)
         all = sample_row_at (rows, i)->line < evidence->layout->first_line
               || cell_joins_two (sample_cell (sample_row_at (rows, i), c));
