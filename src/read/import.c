@@ -19,6 +19,7 @@
 #include "read/rows/table_sections.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/last_first.h"
+#include "read/sniff/whole_names.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
 
@@ -309,8 +310,11 @@ infer_people_marks (struct import_context *import)
       if (order != NAME_ORDER_NO_PAIR)
         import_describe_name_order (import, order, cell, line);
     }
+  gboolean contacts = import->profile->kind == PROFILE_CONTACTS;
+  gboolean whole = (contacts || import->profile->signature == NULL)
+                   && names_are_whole (&import->layout, &import->columns, contacts);
   import->builder->people_marks
-    = (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
+    = (whole ? PEOPLE_WHOLE : 0) | (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
       | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
       | (import->layout.rules.number_codes ? PEOPLE_NO_NUMBERS : 0)
       | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);

@@ -108,7 +108,7 @@ people_of_text (struct builder *b, const char *cell, guint marks)
   for (guint i = 0; i < texts->len; i++)
     {
       struct person_text person;
-      person_text_parse (texts->pdata[i], &person);
+      person_text_parse_marked (texts->pdata[i], marks, &person);
       b->absent += person.absent;
       if (person.absent || ((marks & PEOPLE_NO_NUMBERS) != 0 && is_number_code (person.name)))
         ;

@@ -339,7 +339,9 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
       if (*at != '\0' && length == 0)
         continue;
       struct text_span piece = trimmed (from, at);
-      if (needs_joints)
+      if ((marks & PEOPLE_WHOLE) != 0)
+        add_piece (out, piece);
+      else if (needs_joints)
         split_at_joints (piece, marks, out);
       else
         split_at_commas (piece, marks, out);

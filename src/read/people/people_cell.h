@@ -13,7 +13,8 @@ enum people_marks /* a set of bits: separators beyond those that always count, a
   PEOPLE_LAST_FIRST = 8,  /* with COMMA: a text with one comma is one person */
   PEOPLE_CODES = 16,      /* decode HTML entities */
   PEOPLE_NO_NUMBERS = 32, /* numbers are codes for "no answer" */
-  N_PEOPLE_MARKS = 64
+  PEOPLE_WHOLE = 64,      /* a comma or a word belongs to the name, which is not turned round */
+  N_PEOPLE_MARKS = 128
 };
 
 /* Appends each person's text to out (new strings, to be freed with g_free) and returns
@@ -36,6 +37,8 @@ struct person_text
  * leading '~' and the "'" that marks text in a spreadsheet are removed; titles and
  * degrees stay.  Clear with person_text_clear. */
 void person_text_parse (const char *text, struct person_text *out);
+/* The same; with PEOPLE_WHOLE in marks, "Last, First" stays. */
+void person_text_parse_marked (const char *text, guint marks, struct person_text *out);
 void person_text_clear (struct person_text *person);
 
 #endif

@@ -257,6 +257,12 @@ is_plain_name (const char *text)
 void
 person_text_parse (const char *text, struct person_text *out)
 {
+  person_text_parse_marked (text, 0, out);
+}
+
+void
+person_text_parse_marked (const char *text, guint marks, struct person_text *out)
+{
   if (is_plain_name (text))
     {
       gboolean named = !is_placeholder_name (text) && !text_names_nobody (text);
@@ -281,7 +287,8 @@ person_text_parse (const char *text, struct person_text *out)
   take_brackets (name, out);
   tidy (name);
   strip_guards (name);
-  turn_round (name);
+  if ((marks & PEOPLE_WHOLE) == 0)
+    turn_round (name);
   tidy (name);
   gboolean pronouns = strchr (name->str, '/') != NULL && is_attendee_mark (name->str, name->len);
   drop_company (name);

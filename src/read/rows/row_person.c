@@ -31,7 +31,7 @@ parse_name (const struct profile_row *row, const char *text, struct person_text 
   gboolean parts
     = *row_text (row, ROLE_FIRST_NAME) != '\0' || *row_text (row, ROLE_LAST_NAME) != '\0';
   if (*row_text (row, ROLE_NAME) != '\0' || !parts || strchr (text, ',') == NULL)
-    person_text_parse (text, person);
+    person_text_parse_marked (text, row->import->builder->people_marks, person);
   else
     *person = (struct person_text){ text_clean (text), NULL, NULL };
 }
