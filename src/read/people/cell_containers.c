@@ -393,6 +393,13 @@ cell_container_items (const char *cell, GPtrArray *items)
   return FALSE;
 }
 
+gboolean
+cell_is_vcard_name (const char *cell)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_free);
+  return strstr (cell, ";;") != NULL && read_vcard_name (cell, items);
+}
+
 char *
 cell_container_to_list (const char *cell)
 {

@@ -12,6 +12,9 @@
  * the cell; for most cells the first byte decides. */
 gboolean cell_container_items (const char *cell, GPtrArray *items);
 
+/* "Ruiz;Ana;;Dr.;": a vCard's name in parts. */
+gboolean cell_is_vcard_name (const char *cell);
+
 /* The members joined with "; "; NULL for all other cells.  Free with g_free. */
 char *cell_container_to_list (const char *cell);
 

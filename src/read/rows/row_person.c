@@ -30,6 +30,8 @@ parse_name (const struct profile_row *row, const char *text, struct person_text 
 {
   gboolean parts
     = *row_text (row, ROLE_FIRST_NAME) != '\0' || *row_text (row, ROLE_LAST_NAME) != '\0';
+  g_autofree char *whole = cell_is_vcard_name (text) ? cell_container_to_list (text) : NULL;
+  text = whole != NULL ? whole : text;
   if (*row_text (row, ROLE_NAME) != '\0' || !parts || strchr (text, ',') == NULL)
     person_text_parse_marked (text, row->import->builder->people_marks, person);
   else

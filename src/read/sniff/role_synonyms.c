@@ -183,14 +183,15 @@ const struct role_words role_synonyms[] = {
     "inviterprofileurl sourceurl" },
   { ROLE_TO_PROFILE, "toprofile toprofileurl tourl recipientprofile recipientprofileurl "
                      "recipientprofileurls inviteeprofileurl targeturl" },
-  { ROLE_NAME, "whatsyourname whatisyourname yourname namn navn "
-               "name names fullname displayname contactname personname nodename membername "
-               "attendeename studentname "
-               "vollername vollstandigername ganzername vorundnachname namevorname "
-               "nom nomcomplet nometprenom nomprenom "
-               "nombre nombrecompleto nombreyapellidos "
-               "naam volledigenaam "
-               "nome nomecompleto nomeecognome nominativo" },
+  { ROLE_NAME,
+    "whatsyourname whatisyourname yourname namn navn "
+    "name names fullname displayname formattedname fn contactname personname nodename membername "
+    "attendeename studentname "
+    "vollername vollstandigername ganzername vorundnachname namevorname "
+    "nom nomcomplet nometprenom nomprenom "
+    "nombre nombrecompleto nombreyapellidos "
+    "naam volledigenaam "
+    "nome nomecompleto nomeecognome nominativo" },
   { ROLE_FIRST_NAME, "fornamn fornavn "
                      "firstname forename givenname givennames "
                      "vorname "

@@ -1,5 +1,6 @@
 /* Finds roles by the words of the header, corrects them by the cells, then finds the shape. */
 #include <string.h>
+#include "read/people/cell_containers.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_terms.h"
@@ -53,6 +54,23 @@ drop_days (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it holds days, not people");
 }
 
+/* A column of names in the parts of a vCard, whatever its header. */
+static guint32
+vcard_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint names = 0;
+      for (guint r = 0; r < rows->len && columns->column[i].role == ROLE_NONE; r++)
+        names += sample_row_at (rows, r)->line >= evidence->layout->first_line
+                 && cell_is_vcard_name (sample_cell (sample_row_at (rows, r), i));
+      if (names > 0 && names * 2 > evidence->column[i].filled)
+        return i;
+    }
+  return NO_COLUMN;
+}
+
 /* "Staff name" and the like, if no header is just "name". */
 static void
 find_names (struct columns *columns, const struct table_evidence *evidence, gboolean contacts)
@@ -60,6 +78,12 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
   if (columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
       || columns_have (columns, ROLE_LAST_NAME))
     return;
+  guint32 vcard = vcard_column (columns, evidence);
+  if (vcard != NO_COLUMN)
+    {
+      columns_set_role (columns, vcard, ROLE_NAME);
+      return;
+    }
   for (guint32 i = 0; i < columns->count; i++)
     {
       struct header_terms terms = header_terms_of (columns->column[i].name);
