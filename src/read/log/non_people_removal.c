@@ -73,6 +73,25 @@ clean_gatherings (struct builder *b)
     }
 }
 
+/* Attributes are stored contact by contact. */
+static void
+clean_contacts (struct builder *b)
+{
+  guint kept = 0, kept_attributes = 0, first = 0;
+  for (guint i = 0; i < b->contact->len; i++)
+    {
+      const struct contact contact = *AT (b->contact, struct contact, i);
+      for (guint k = 0; k < contact.count && !is_gone (b, contact.mention); k++)
+        *AT (b->attribute, struct attribute, kept_attributes++)
+          = *AT (b->attribute, struct attribute, first + k);
+      if (!is_gone (b, contact.mention))
+        *AT (b->contact, struct contact, kept++) = contact;
+      first += contact.count;
+    }
+  g_array_set_size (b->contact, kept);
+  g_array_set_size (b->attribute, kept_attributes);
+}
+
 static void
 clean_rest (struct builder *b)
 {
@@ -201,6 +220,7 @@ builder_remove_non_people (struct builder *b)
   clean_records (b);
   clean_gatherings (b);
   clean_rest (b);
+  clean_contacts (b);
   for (guint32 file = 0; file < MIN (b->file, b->log->n_inputs); file++)
     tell (b, file);
 }

@@ -5,6 +5,11 @@
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
 
+enum
+{
+  SHORTEST_STEM = 5
+};
+
 static gboolean
 holds_one_of (const char *text, const char *const *list)
 {
@@ -32,7 +37,8 @@ is_program_name (const char *folded)
          || (length > 4 && strcmp (folded + length - 4, " bot") == 0);
 }
 
-/* "RemindMeBot", "stale-bot", "bot_42", but not "Talbot". */
+/* "RemindMeBot", "stale-bot", "bot_42", "guildbot", but not "Talbot", "Abbot" or "Guilbot": family
+ * names have short stems. */
 static gboolean
 is_bot_handle (const char *name)
 {
@@ -48,7 +54,8 @@ is_bot_handle (const char *name)
       char before = name[length - 4];
       gboolean camel
         = name[length - 3] == 'B' && name[length - 1] == 't' && g_ascii_islower (before);
-      if (camel || strchr ("-_.", before) != NULL || g_ascii_isdigit (before))
+      gboolean plain = g_ascii_isalpha (before) && length - 3 >= SHORTEST_STEM;
+      if (camel || plain || strchr ("-_.", before) != NULL || g_ascii_isdigit (before))
         return TRUE;
     }
   if (g_ascii_strncasecmp (name, "bot", 3) == 0 && strchr ("-_", name[3]) != NULL
@@ -296,6 +303,33 @@ word_means_person (const char *text)
         "mensch",   "menschen",  "personen", "personne",   "personnes", "individu",  "persona",
         "personas", "individuo", "persoon",  "mens",       "persone",   "individuo", "pessoa",
         "pessoas",  "student",   "employee", "actor",      NULL };
+  g_autofree char *folded = header_fold (text);
+  return g_strv_contains (words, folded);
+}
+
+gboolean
+word_means_program (const char *text)
+{
+  static const char *const words[] = { "bot",
+                                       "bots",
+                                       "robot",
+                                       "robots",
+                                       "roboter",
+                                       "chatbot",
+                                       "bot user",
+                                       "app bot",
+                                       "service account",
+                                       "service user",
+                                       "dienstkonto",
+                                       "compte robot",
+                                       "automata",
+                                       "usuario bot",
+                                       "integration",
+                                       "webhook",
+                                       "system account",
+                                       "automaton",
+                                       "automated account",
+                                       NULL };
   g_autofree char *folded = header_fold (text);
   return g_strv_contains (words, folded);
 }

@@ -24,6 +24,9 @@ gboolean text_names_nobody (const char *text);
 /* A word for people in a column that says what kind each row is: "Person", "Mensch". */
 gboolean word_means_person (const char *text);
 
+/* "Bot", "Roboter", "Service account": a column of kinds says that the person is a program. */
+gboolean word_means_program (const char *text);
+
 /* The same for things: "Organisation", "Raum", "Entreprise". */
 gboolean word_means_thing (const char *text);
 

@@ -157,8 +157,9 @@ static gboolean
 row_is_thing (const struct profile_row *row)
 {
   guint32 column = row->import->layout.rules.kind_column;
-  return column != NO_COLUMN && *row_cell_at (row, column) != '\0'
-         && !word_means_person (row_cell_at (row, column));
+  return row_is_of_program (row)
+         || (column != NO_COLUMN && *row_cell_at (row, column) != '\0'
+             && !word_means_person (row_cell_at (row, column)));
 }
 
 /* A file given as contacts only describes people; a file given as the log also creates ties. */

@@ -5,6 +5,7 @@
 #include "read/rows/row_cells.h"
 #include "read/rows/row_filters.h"
 #include "read/people/meeting_rooms.h"
+#include "read/people/non_people.h"
 #include "read/people/presence_words.h"
 
 static gboolean
@@ -115,4 +116,14 @@ row_without_anonymous (const struct profile_row *row, const char *names)
     if (!value_is_listed (hidden, g_strstrip (*one)))
       g_string_append_printf (left, "%s%s", left->len > 0 ? ", " : "", *one);
   return g_string_free (left, FALSE);
+}
+
+gboolean
+row_is_of_program (const struct profile_row *row)
+{
+  const struct table_rules *rules = &row->import->layout.rules;
+  if (rules->program_column == NO_COLUMN)
+    return FALSE;
+  const char *text = row_cell_at (row, rules->program_column);
+  return rules->program_is_flag ? mark_of_text (text) == PRESENCE_YES : word_means_program (text);
 }

@@ -12,4 +12,7 @@ gboolean row_is_room (const struct profile_row *row, guint32 mention);
 /* Free with g_free; NULL if nobody is hidden. */
 char *row_without_anonymous (const struct profile_row *row, const char *names);
 
+/* Does a column of the table say that the row's person is a program? */
+gboolean row_is_of_program (const struct profile_row *row);
+
 #endif

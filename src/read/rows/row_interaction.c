@@ -233,9 +233,10 @@ add_post (struct profile_row *row, date_code day, guint32 author,
   g_autofree char *own = rewrite ? post_reference (post) : NULL;
   g_autofree char *answered = rewrite ? post_reference (reply) : NULL;
   context.direction = DIRECTION_NONE;
-  builder_add_post (builder, row_text (row, ROLE_THREAD), own != NULL ? own : post,
-                    answered != NULL ? answered : reply, day, author,
-                    builder_context (builder, &context));
+  const char *thread
+    = row->import->layout.rules.threads_are_chats ? "" : row_text (row, ROLE_THREAD);
+  builder_add_post (builder, thread, own != NULL ? own : post, answered != NULL ? answered : reply,
+                    day, author, builder_context (builder, &context));
   return TRUE;
 }
 
@@ -395,6 +396,14 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
                           : builder_mention (row->import->builder, name, NULL, NULL, 0));
 }
 
+static void
+mark_all (struct profile_row *row, const struct mentions *people)
+{
+  for (guint32 i = 0; i < people->count; i++)
+    if (people->item[i] != MENTION_ME)
+      builder_mark_thing (row->import->builder, people->item[i]);
+}
+
 /* Removes organisations and rooms from the people if a column of kinds marks them. */
 static void
 mark_things (struct profile_row *row, guint end, const struct mentions *people)
@@ -402,9 +411,15 @@ mark_things (struct profile_row *row, guint end, const struct mentions *people)
   guint32 column = row->import->layout.rules.kind_of_end[end];
   if (column == NO_COLUMN || !word_means_thing (row_cell_at (row, column)))
     return;
-  for (guint32 i = 0; i < people->count; i++)
-    if (people->item[i] != MENTION_ME)
-      builder_mark_thing (row->import->builder, people->item[i]);
+  mark_all (row, people);
+}
+
+/* The sender of the row, or whoever was there, is a program according to the table. */
+static void
+mark_programs (struct profile_row *row, const struct mentions *from, const struct mentions *with)
+{
+  if (row_is_of_program (row))
+    mark_all (row, from->count > 0 ? from : with);
 }
 
 gboolean
@@ -428,6 +443,7 @@ row_add_interaction (struct profile_row *row)
       || (row->any_set && row->set[ROLE_WITH] != NULL))
     append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   append_person (row, from, to, with);
+  mark_programs (row, from, with);
   if (row->import->layout.rules.has_end_kinds)
     {
       mark_things (row, 0, from);

@@ -32,19 +32,22 @@ struct table_rules
   gboolean posts_by_thread; /* post numbers are unique only within their thread */
   guint64 denials;          /* one bit for each column (below 64) in which yes means that nothing
                           took place */
+  guint32 program_column;   /* the column that says which accounts are programs; NO_COLUMN: none */
+  gboolean program_is_flag; /* and it does so with yes and no */
   guint32 kind_column; /* contacts: the column that says which rows are people; NO_COLUMN: none */
   guint32 kind_of_end[3];   /* interactions: the same for from, to and with */
   gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */
   gboolean has_end_kinds;
-  gboolean has_plans;       /* some rows are only planned, others took place */
-  gboolean presence_marks;  /* attendance is given as ticks, letters, yes and no */
-  gboolean thread_moments;  /* the id of a thread is the time of its first message */
-  gboolean number_codes;    /* numbers among names of people mean "no answer" */
-  gboolean senders_listed;  /* a cell lists everybody who took part, and no other column does */
-  gboolean own_account;     /* all rows have the same sender: the owner */
-  gboolean ranked_weights;  /* weak, medium, strong */
-  gboolean post_references; /* ids of posts are written in two ways */
-  guint matrix_codes;       /* enum matrix_codes */
+  gboolean has_plans;         /* some rows are only planned, others took place */
+  gboolean presence_marks;    /* attendance is given as ticks, letters, yes and no */
+  gboolean threads_are_chats; /* every post names what it answers; a thread is a whole chat */
+  gboolean thread_moments;    /* the id of a thread is the time of its first message */
+  gboolean number_codes;      /* numbers among names of people mean "no answer" */
+  gboolean senders_listed;    /* a cell lists everybody who took part, and no other column does */
+  gboolean own_account;       /* all rows have the same sender: the owner */
+  gboolean ranked_weights;    /* weak, medium, strong */
+  gboolean post_references;   /* ids of posts are written in two ways */
+  guint matrix_codes;         /* enum matrix_codes */
   guint32 n_aside;
   struct
   {

@@ -4,6 +4,11 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/kind_columns.h"
 
+enum
+{
+  MOST_KINDS = 12
+};
+
 struct kind_counts
 {
   guint people, things, others;
@@ -43,6 +48,58 @@ header_says_kind (const char *header)
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   guint count = g_strv_length (word);
   return count > 0 && (is_kind_word (word[0]) || is_kind_word (word[count - 1]));
+}
+
+/* "author_is_bot", "¿Es bot?", "from bot": yes means a program. */
+static gboolean
+header_asks_for_bots (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  g_strdelimit (split, "?!.,:", ' ');
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  gboolean bot = FALSE;
+  guint count = 0;
+  for (char **one = word; *one != NULL; one++)
+    {
+      bot |= header_matches ("bot|isbot|robot|roboter|chatbot", *one);
+      count += **one != '\0';
+    }
+  return bot && count <= 4;
+}
+
+static guint
+count_programs (const struct table_layout *layout, guint32 column)
+{
+  guint n = 0;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      n += row->line >= layout->first_line && word_means_program (sample_cell (row, column));
+    }
+  return n;
+}
+
+void
+program_column_find (struct table_layout *layout, const struct columns *columns,
+                     const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count && layout->rules.program_column == NO_COLUMN; i++)
+    {
+      enum role role = columns->column[i].role;
+      const guint32 *ends = layout->rules.kind_of_end;
+      if (layout->rules.has_end_kinds && (i == ends[0] || i == ends[1] || i == ends[2]))
+        continue;
+      gboolean flag = header_asks_for_bots (columns->column[i].name)
+                      && evidence_share (evidence, i, CONTENT_MARK) == 1;
+      gboolean small = evidence->column[i].distinct <= MOST_KINDS
+                       && evidence->column[i].distinct > 1 && role != ROLE_FROM && role != ROLE_TO
+                       && role != ROLE_WITH && role != ROLE_NAME && role != ROLE_NOTE;
+      if (flag || (small && count_programs (layout, i) > 0))
+        {
+          layout->rules.program_column = i;
+          layout->rules.program_is_flag = flag;
+        }
+    }
 }
 
 guint32

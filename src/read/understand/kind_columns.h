@@ -7,6 +7,10 @@
 /* In a list of people: the column whose cells distinguish people from things, or NO_COLUMN. */
 guint32 kind_column_find (const struct table_layout *layout, const struct columns *columns);
 
+/* Stores in the table rules the column that says which accounts are programs: "Bot" among other
+ * kinds, or yes under "is_bot". */
+void program_column_find (struct table_layout *layout, const struct columns *columns,
+                          const struct table_evidence *evidence);
 /* In a log: stores in the table rules the columns that do this for senders, receivers and other
  * people there ("From Type", "Typ Empfänger"). */
 void kind_columns_of_ends (struct table_layout *layout, const struct columns *columns);

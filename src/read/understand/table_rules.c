@@ -112,6 +112,16 @@ posts_count_in_threads (const struct columns *columns, const struct table_eviden
          && evidence->column[post].distinct < evidence->column[post].filled;
 }
 
+/* Posts name what they answer, and no thread has the id of its first post: a post without an answer
+ * opens something new. */
+static gboolean
+threads_are_chats (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 post = columns->of_role[ROLE_POST], thread = columns->of_role[ROLE_THREAD];
+  return post != NO_COLUMN && thread != NO_COLUMN && columns_have (columns, ROLE_REPLY)
+         && evidence_is_unique (evidence, post) && values_shared (evidence, thread, post) == 0;
+}
+
 /* Authors and the like: a cell lists several, and the row names nobody else. */
 static gboolean
 senders_are_listed (const struct table_layout *layout, const struct columns *columns)
@@ -179,6 +189,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     = layout->profile->signature == NULL && posts_count_in_threads (columns, evidence);
   layout->rules.thread_moments
     = layout->profile->signature == NULL && threads_are_moments (layout, columns);
+  layout->rules.threads_are_chats
+    = layout->profile->signature == NULL && threads_are_chats (columns, &evidence);
   layout->rules.senders_listed
     = interactions && layout->profile->signature == NULL && senders_are_listed (layout, columns);
   if (layout->profile->kind == PROFILE_CONTACTS)
@@ -190,6 +202,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       kind_columns_of_ends (layout, columns);
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
     }
+  program_column_find (layout, columns, &evidence);
   if (g_str_has_suffix (layout->profile->name, "matrix"))
     layout->rules.matrix_codes
       = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
