@@ -108,7 +108,8 @@ enum tie_kind
   KIND_LONG_TIE,
   KIND_ACQUAINTANCE,
   KIND_SCOUT,
-  N_KINDS
+  N_KINDS,
+  KIND_NONE = N_KINDS /* no contact */
 };
 
 /* Per tie. overlap: Onnela et al. 2007. tie_range: distance of the ends without the tie, NONE if
@@ -118,11 +119,11 @@ struct weak_ties
   guint32 *common; /* common neighbours */
   double *overlap;
   guint32 *tie_range;
-  guint8 *bridge;       /* its removal disconnects the network (a cut edge) */
-  guint8 *local_bridge; /* no common neighbour */
-  guint8 *pendant;      /* one end has no other tie */
-  guint8 *kind;         /* enum tie_kind */
-  double median_overlap, median_strength;
+  guint8 *bridge;                         /* its removal disconnects the network (a cut edge) */
+  guint8 *local_bridge;                   /* no common neighbour */
+  guint8 *pendant;                        /* one end has no other tie */
+  guint8 *kind;                           /* enum tie_kind */
+  double median_overlap, median_strength; /* the latter over ties with contact */
   guint32 n_bridges, n_local_bridges, n_pendants;
   guint32 n_kind[N_KINDS];
   guint8 *cut_person; /* per person: removal disconnects the network */

@@ -13,7 +13,8 @@ enum tie_state
   STATE_COOLING,
   STATE_DORMANT,
   STATE_HISTORIC,
-  N_STATES
+  N_STATES,
+  STATE_NONE = N_STATES /* undated, or no contact */
 };
 
 enum owner_source
@@ -52,15 +53,37 @@ struct person
 struct tie
 {
   guint32 a, b;    /* people, a < b */
-  double strength; /* > 0, decayed to as_of */
+  double strength; /* decayed to as_of; 0 if there is no contact, only evidence of a tie */
   double interactions;
   double given, taken;    /* the parts of the strength that a gave b, and that b gave a */
   double direct_strength; /* the part from direct evidence */
-  gint32 first, last;
+  gint32 first, last;     /* days of contact; without contact, first is the day it is stated */
   gint32 median_gap_days; /* between days of contact; 60 if there are fewer than 3 days */
   guint8 evidence;        /* set of enum evidence */
   guint8 state;           /* enum tie_state */
 };
+
+/* Has the log any contact of the two? */
+static inline gboolean
+tie_has_contact (const struct tie *tie)
+{
+  return tie->strength > 0;
+}
+
+/* Is contact going on, as far as is known? */
+static inline gboolean
+tie_is_living (const struct tie *tie)
+{
+  return tie->state == STATE_ACTIVE || tie->state == STATE_COOLING
+         || (tie->state == STATE_NONE && tie_has_contact (tie));
+}
+
+/* Has contact ended? */
+static inline gboolean
+tie_is_quiet (const struct tie *tie)
+{
+  return tie->state == STATE_DORMANT || tie->state == STATE_HISTORIC;
+}
 
 /* An interaction between people; sorted by day, then a, b, context. */
 struct interaction
@@ -146,8 +169,10 @@ struct network
   guint32 *mention_person;
   guint32 merged_mentions; /* mentions merged into a person with another name */
   guint32 big_events;      /* gatherings larger than big_event, which make no new ties */
-  double median_strength;  /* median over ties; 0 without ties */
-  gpointer storage;        /* private */
+  double median_strength;  /* median over ties with contact; 0 without any */
+  double stated_weight;    /* of ties without contact, in network_tie_weight */
+  double own_stated_weight;
+  gpointer storage; /* private */
 };
 
 /* Resolves people, decays strengths, builds the graph.
@@ -169,6 +194,12 @@ struct network *network_from_ties (const char *const *names, guint32 n_people,
                                    const guint32 (*pairs)[2], const double *strength,
                                    guint32 n_ties, guint32 me);
 void network_free (struct network *network);
+
+/* The weight of a tie in measures of structure (clusters, constraint, PageRank, lengths of paths):
+ * its strength. A tie without contact has none, but joins people all the same: it weighs half the
+ * median, or 1 if no tie has contact; inferred ties a fifth of that. The owner's own log would show
+ * contact with the owner, so there it weighs next to nothing. Always > 0. O(1). */
+double network_tie_weight (const struct network *network, guint32 tie);
 
 /* The tie between two people, or NONE. O(log degree). */
 guint32 network_tie (const struct network *network, guint32 a, guint32 b);
@@ -229,7 +260,7 @@ gboolean network_shows_months (const struct network *network);
  * (2016-10). Appends nothing for DAY_NONE; the second form also nothing without a calendar. */
 void network_day_append (GString *out, const struct network *network, gint32 day);
 void network_day_append_iso (GString *out, const struct network *network, gint32 day);
-/* "active", "cooling", "dormant", "historic". */
+/* "active", "cooling", "dormant", "historic"; "" for STATE_NONE. */
 const char *tie_state_name (guint8 state);
 /* The set of evidence as text: "direct+event". */
 void evidence_append (GString *out, guint8 evidence);

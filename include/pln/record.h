@@ -49,11 +49,20 @@ struct interaction_context
   guint32 topics;     /* index into log.topic_set; 0 is the empty set */
   guint32 event;      /* index into log.event, or NONE */
   guint32 introducer; /* mention that introduced b, or NONE */
-  float weight;       /* number of interactions that the row stands for, > 0 */
+  float weight;       /* number of interactions that the row stands for; 0: it only states a tie */
   float minutes;      /* < 0: unknown */
   guint8 direction;   /* enum direction */
   guint8 evidence;    /* one bit of enum evidence */
 };
+
+/* Does the row only state that two people are connected (a connection, a follow, an invitation, an
+ * address book), without any contact? An answer in a survey states a tie as well, but says how much
+ * contact there is. */
+static inline gboolean
+context_states_tie (const struct interaction_context *context)
+{
+  return context->evidence == EVIDENCE_STATED && !(context->weight > 0);
+}
 
 /* An interaction between two people, or a share (b == NONE: working out loud). */
 struct record
@@ -79,7 +88,7 @@ struct gathering
 struct ready_tie
 {
   guint32 a, b;    /* mentions */
-  double strength; /* already decayed, to the day of the table */
+  double strength; /* already decayed, to the day of the table; 0: no contact */
   double interactions;
   gint32 first, last;
   guint8 evidence; /* set of enum evidence */

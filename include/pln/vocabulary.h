@@ -14,12 +14,13 @@ enum channel_kind
   CHANNEL_PUBLIC,       /* written for everybody: post, comment, mention */
   CHANNEL_INTRODUCTION, /* somebody introduces two others */
   CHANNEL_EVENT,        /* both attend a conference, meetup, webinar, workshop, course */
-  CHANNEL_REACTION      /* no words at all: like, follow, connection, invitation */
+  CHANNEL_REACTION,     /* no words at all: like */
+  CHANNEL_CONNECTION    /* states a tie, without contact: follow, connection, invitation */
 };
 
 /* The kind of a channel, and whether people can take part from home. If there are words of several
- * kinds ("coffee after the workshop"), introductions come first, then talks, reactions, events,
- * messages, posts. Names of platforms (Zoom, WhatsApp, Mastodon) count only if there is no other
+ * kinds ("coffee after the workshop"), introductions come first, then talks, connections,
+ * reactions, events, messages, posts. Names of platforms (Zoom, WhatsApp, Mastodon) count only if there is no other
  * word. Looks at the first 16 words. Cost: a few microseconds. */
 enum channel_kind channel_kind_of (const char *text, gboolean *online);
 

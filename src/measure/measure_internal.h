@@ -176,8 +176,8 @@ void common_neighbours_count (const struct graph *graph, guint32 *common);
 
 void holes_measure (const struct network *network, const double *strength, struct holes *holes);
 
-void weak_ties_measure (const struct network *network, const double *strength,
-                        const struct biconnected_components *blocks, struct weak_ties *weak);
+void weak_ties_measure (const struct network *network, const struct biconnected_components *blocks,
+                        struct weak_ties *weak);
 /* The distance of the ends of each local bridge without it; NONE for bridges. */
 void tie_ranges_measure (const struct network *network, const guint8 *local_bridge,
                          const guint8 *bridge, int threads, guint32 *tie_range);
@@ -215,7 +215,7 @@ struct measuring
   int threads;      /* for searches */
   int side_threads; /* for what runs beside the searches */
   struct measures *measures;
-  double *strength;     /* per tie */
+  double *strength;     /* per tie: network_tie_weight */
   double *row_strength; /* strength of each entry of graph->target, if "row_strength" is wanted */
   struct components components;
   struct biconnected_components blocks;

@@ -45,7 +45,14 @@ degree_compute (struct measuring *m)
 void
 strength_compute (struct measuring *m)
 {
-  strengths_add_up (&m->network->graph, m->row_strength, m->measures->centrality.strength);
+  const struct graph *graph = &m->network->graph;
+  for (guint32 v = 0; v < graph->n; v++)
+    {
+      double sum = 0;
+      for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
+        sum += m->network->tie[graph->edge[i]].strength;
+      m->measures->centrality.strength[v] = sum;
+    }
 }
 
 void
@@ -88,7 +95,7 @@ holes_compute (struct measuring *m)
 void
 weak_ties_compute (struct measuring *m)
 {
-  weak_ties_measure (m->network, m->strength, &m->blocks, &m->measures->weak);
+  weak_ties_measure (m->network, &m->blocks, &m->measures->weak);
 }
 
 void

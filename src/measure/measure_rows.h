@@ -27,7 +27,7 @@ MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (central
          .source = "Freeman 1978, Social Networks 1, 215-239",
          .reading = "Many ties cost time; few ties hear little.",
          .caveat = "Counts ties in the log, not in life.")
-MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .needs = "row_strength", .array = AT (centrality.strength),
+MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (centrality.strength),
          .legend = "all of a person's contact, added up",
          .title = "How much contact there is, and how recent: the sum over interactions, each "
                   "halving with age.",
@@ -308,13 +308,16 @@ MEASURE (kind, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common
          .formula = "strength above or below the median x overlap above or below the median",
          .source = "Granovetter 1973; Onnela et al. 2007",
          .reading = "anchor: strong, many shared. bridge: strong, few shared. acquaintance: weak, "
-                    "many shared. scout: weak, few shared.",
+                    "many shared. scout: weak, few shared. Empty: no contact in the data.",
          .caveat = "Drop nobody over this: strong ties bring much news as well (Aral and Van "
                    "Alstyne 2011).")
 MEASURE (evidence, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_evidence,
          .title = "How a tie is known: direct, event, introduced, stated, inferred.",
          .formula = "A set, joined by +",
-         .reading = "direct: contact between the two. event: present at the same gathering.",
+         .reading = "direct: contact between the two. event: present at the same gathering. "
+                    "stated: a connection, a follow, an invitation, an address book; alone, it "
+                    "gives no strength, state or kind. direct+stated: one tie, whose interactions, "
+                    "strength and days are those of the contact.",
          .caveat = "Being at the same gathering is weaker evidence than talking.")
 
 /* Building blocks of other measures: no columns. */

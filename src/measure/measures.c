@@ -123,7 +123,7 @@ measures_compute (const struct network *network, const struct measure_options *o
   arrays_make (&plan, measures);
   measuring.strength = g_new (double, network->n_ties);
   for (guint32 e = 0; e < network->n_ties; e++)
-    measuring.strength[e] = network->tie[e].strength;
+    measuring.strength[e] = network_tie_weight (network, e);
   plan_run (&plan, &measuring);
   arrays_take (measures);
   measuring_clear (&measuring);

@@ -54,7 +54,7 @@ make_tie (guint32 a, guint32 b, double strength)
                        .last = DAY_NONE,
                        .median_gap_days = 60,
                        .evidence = EVIDENCE_DIRECT,
-                       .state = STATE_ACTIVE };
+                       .state = STATE_NONE };
 }
 
 static void

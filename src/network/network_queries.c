@@ -18,6 +18,17 @@ network_tie (const struct network *network, guint32 a, guint32 b)
   return at < end && graph->target[at] == b ? graph->edge[at] : NONE;
 }
 
+double
+network_tie_weight (const struct network *network, guint32 tie)
+{
+  const struct tie *one = &network->tie[tie];
+  if (tie_has_contact (one))
+    return one->strength;
+  if (one->a == network->me || one->b == network->me)
+    return network->own_stated_weight;
+  return one->evidence == EVIDENCE_INFERRED ? network->stated_weight / 5 : network->stated_weight;
+}
+
 gboolean
 network_has_calendar (const struct network *network)
 {
@@ -66,8 +77,8 @@ network_may_not_contact (const struct network *network, guint32 person)
 const char *
 tie_state_name (guint8 state)
 {
-  static const char *const name[N_STATES] = { "active", "cooling", "dormant", "historic" };
-  g_return_val_if_fail (state < N_STATES, "active");
+  static const char *const name[N_STATES + 1] = { "active", "cooling", "dormant", "historic", "" };
+  g_return_val_if_fail (state <= N_STATES, "");
   return name[state];
 }
 

@@ -4,7 +4,9 @@
 #include "network/network_internal.h"
 #include "pln/radix_sort.h"
 
-/* Strengths are above 0, so their bit patterns sort in the same order. */
+#define FAINTEST 1e-9
+
+/* Strengths are not below 0, so their bit patterns sort in the same order. */
 static double
 strength_at (const guint64 *bits, guint32 m, guint32 place)
 {
@@ -17,15 +19,28 @@ strength_at (const guint64 *bits, guint32 m, guint32 place)
 static double
 find_median_strength (const struct network *network)
 {
-  guint32 m = network->n_ties;
+  guint32 m = 0;
+  g_autofree guint64 *bits = pages_new (MAX (network->n_ties, 1) * sizeof *bits);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (tie_has_contact (&network->tie[e]))
+      memcpy (&bits[m++], &network->tie[e].strength, sizeof *bits);
   if (m == 0)
     return 0;
-
-  g_autofree guint64 *bits = pages_new (m * sizeof *bits);
-  for (guint32 e = 0; e < m; e++)
-    memcpy (&bits[e], &network->tie[e].strength, sizeof *bits);
   double upper = strength_at (bits, m, m / 2);
   return m % 2 ? upper : (strength_at (bits, m, m / 2 - 1) + upper) / 2;
+}
+
+/* See network_tie_weight. */
+static void
+weigh_stated_ties (struct network *network)
+{
+  gboolean in_contact = FALSE;
+  for (guint32 e = 0; e < network->n_ties && !in_contact; e++)
+    in_contact = tie_has_contact (&network->tie[e])
+                 && (network->tie[e].a == network->me || network->tie[e].b == network->me);
+  network->stated_weight = network->median_strength > 0 ? network->median_strength / 2 : 1;
+  network->own_stated_weight
+    = in_contact ? network->stated_weight * FAINTEST : network->stated_weight;
 }
 
 static gboolean
@@ -63,5 +78,6 @@ network_summarise (struct network *network)
       add_tie (&network->person[network->tie[e].b], &network->tie[e]);
     }
   network->median_strength = find_median_strength (network);
+  weigh_stated_ties (network);
   network->star = is_star (network);
 }

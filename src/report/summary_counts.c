@@ -78,6 +78,31 @@ contacts_of_owner (const struct network *network)
   return contacts_of (network, network->me);
 }
 
+GArray *
+contacts_met_by_owner (const struct network *network)
+{
+  GArray *contact = contacts_of (network, network->me);
+  guint met = 0; /* the strongest come first, so those without contact are last */
+  while (met < contact->len
+         && tie_has_contact (&network->tie[g_array_index (contact, struct contact_tie, met).tie]))
+    met++;
+  g_array_set_size (contact, met);
+  return contact;
+}
+
+guint32
+facts_stated_ties (const struct network *network)
+{
+  guint32 count = 0;
+  for (guint32 i = 0; i < network->n_ties; i++)
+    {
+      const struct tie *tie = &network->tie[i];
+      count += (network->me == NONE || tie->a == network->me || tie->b == network->me)
+               && !tie_has_contact (tie) && (tie->evidence & EVIDENCE_STATED) != 0;
+    }
+  return count;
+}
+
 static int
 compare_spellings (const void *x, const void *y)
 {

@@ -17,6 +17,10 @@ struct contact_tie
   guint32 person, tie;
 };
 GArray *contacts_of_owner (const struct network *network);
+/* The same without ties that have no contact. */
+GArray *contacts_met_by_owner (const struct network *network);
+/* The owner's ties, or all ties without an owner, that are only stated: no contact is known. */
+guint32 facts_stated_ties (const struct network *network);
 /* The same for any person, without the owner. */
 GArray *contacts_of (const struct network *network, guint32 person);
 

@@ -91,6 +91,13 @@ format_name (const struct network *network, guint32 person)
   return text_shown (network->person[person].name);
 }
 
+char *
+format_state (const char *before, guint8 state)
+{
+  const char *name = tie_state_name (state);
+  return *name != '\0' ? g_strconcat (before, name, NULL) : g_strdup ("");
+}
+
 const char *
 format_stage (guint8 stage)
 {

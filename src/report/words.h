@@ -20,6 +20,9 @@ char *format_on_date (const struct network *network,
 char *format_month (const struct network *network, gint32 day); /* October 2016 */
 char *format_name (const struct network *network, guint32 person);
 
+/* "BEFORE active"; "" without a state. */
+char *format_state (const char *before, guint8 state);
+
 const char *format_stage (guint8 stage);     /* meaning of a stage of closeness */
 const char *format_plain_role (guint8 role); /* in words: who a person connects */
 

@@ -59,18 +59,23 @@ static const struct channel_words channel_words[] = {
     "telefoon*|videogesprek*|belletje|gebeld|bellen|beeldbellen|videobellen|"
     "chiamata|chiamate|telefonata|telefonate|videochiamata|videochiamate|videoconferenza|"
     "chamada*|ligacao|ligacoes|videochamada*" },
+  { CHANNEL_CONNECTION, FALSE,
+    "follow|follows|followed|following|follower|followers|connect|connects|connected|connection|"
+    "connections|invitation|invitations|invite|invites|invited|"
+    "folgt|folgen|gefolgt|vernetzt|vernetzung|verbindung|kontaktanfrage*|einladung*|"
+    "suivi|suivis|suit|abonnement*|abonne|connexion*|"
+    "seguir|sigue|seguido|seguida|seguidor*|conexion|conexiones|invitacion*|"
+    "volgt|volgen|gevolgd|volger*|connectie*|uitnodiging*|"
+    "segue|seguito|connessione|connessioni|collegamento|invito|inviti|"
+    "seguiu|conexao|conexoes|convite*" },
   { CHANNEL_REACTION, FALSE,
-    "follow|follows|followed|following|follower|followers|like|likes|liked|reaction|reactions|"
-    "reacted|connect|connects|connected|connection|connections|invitation|invitations|invite|"
-    "invites|invited|favourite|favorite|"
-    "folgt|folgen|gefolgt|follower|gefallt mir|reaktion|reaktionen|vernetzt|vernetzung|"
-    "verbindung|kontaktanfrage*|einladung*|"
-    "suivi|suivis|suit|abonnement*|abonne|j aime|connexion*|"
-    "seguir|sigue|seguido|seguida|seguidor*|me gusta|reaccion|reacciones|conexion|conexiones|"
-    "invitacion*|"
-    "volgt|volgen|gevolgd|volger*|vind ik leuk|connectie*|uitnodiging*|"
-    "segue|seguito|mi piace|reazione|reazioni|connessione|connessioni|collegamento|invito|inviti|"
-    "seguiu|curtida*|curtiu|gosto|reacao|reacoes|conexao|conexoes|convite*" },
+    "like|likes|liked|reaction|reactions|reacted|favourite|favorite|"
+    "gefallt mir|reaktion|reaktionen|"
+    "j aime|"
+    "me gusta|reaccion|reacciones|"
+    "vind ik leuk|"
+    "mi piace|reazione|reazioni|"
+    "curtida*|curtiu|gosto|reacao|reacoes" },
   { CHANNEL_EVENT, TRUE, "webinar*|webinaire*|livestream|virtual event|online event" },
   { CHANNEL_EVENT, FALSE,
     "event|events|conference|conferences|congress|meetup|meetups|meet up|workshop*|course|courses|"

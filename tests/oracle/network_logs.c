@@ -229,7 +229,7 @@ assert_tie (const struct network *network, const struct tie *tie,
   g_assert_cmpuint (tie->evidence, ==, evidence);
   g_assert_cmpint (tie->median_gap_days, ==, slow_median_gap (contact, n));
   g_assert_cmpuint (tie->state, ==,
-                    last == DAY_NONE ? STATE_ACTIVE
+                    last == DAY_NONE ? STATE_NONE
                                      : slow_state (network->as_of - last, tie->median_gap_days));
 }
 

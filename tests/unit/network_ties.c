@@ -241,7 +241,7 @@ states_need_a_calendar (void)
   struct log log = *notebook_log (book);
   log.calendar = FALSE;
   network = network_load (&log, &options, NULL);
-  g_assert_cmpint (network->tie[0].state, ==, STATE_ACTIVE);
+  g_assert_cmpint (network->tie[0].state, ==, STATE_NONE);
   network_free (network);
   notebook_free (book);
 }
@@ -266,10 +266,85 @@ stated_ties_stand_alone (void)
   g_assert_cmpfloat (tie_of (network, "Ana", "Ben")->strength, ==, 1);
   g_assert_cmpuint (tie_of (network, "Ana", "Ben")->evidence, ==,
                     EVIDENCE_DIRECT | EVIDENCE_STATED);
-  g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->strength, ==, .5);
+  g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->strength, ==, 0);
+  g_assert_cmpint (tie_of (network, "Ana", "Cai")->state, ==, STATE_NONE);
   g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->interactions, ==, 0);
   g_assert_cmpint (tie_of (network, "Ana", "Cai")->first, ==, DAY_NONE);
   g_assert_cmpuint (tie_of (network, "Ana", "Dee")->evidence, ==, EVIDENCE_INTRODUCED);
+  network_free (network);
+  notebook_free (book);
+}
+
+static double
+weight_of (const struct network *network, const char *a, const char *b)
+{
+  return network_tie_weight (network, (guint32)(tie_of (network, a, b) - network->tie));
+}
+
+/* A connection and messages between the same two are one tie, and only the messages count. */
+static void
+connections_are_not_contact (void)
+{
+  struct notebook *book = notebook_new ();
+  guint32 ben = note_mention (book, "Ben", NULL, NULL),
+          cai = note_mention (book, "Cai", NULL, NULL);
+  guint32 dee = note_mention (book, "Dee", NULL, NULL),
+          eve = note_mention (book, "Eve", NULL, NULL);
+  struct network_options options = no_options ();
+  struct interaction_context connected = plain_context (), answer = plain_context ();
+  connected.evidence = answer.evidence = EVIDENCE_STATED;
+  connected.weight = 0;
+  answer.weight = 4; /* of a survey: "weekly" */
+  options.half_life_days = 0;
+  note_row (book, 0, MENTION_ME, ben, connected);
+  note_row (book, 100, MENTION_ME, ben, plain_context ());
+  note_row (book, 110, ben, MENTION_ME, plain_context ());
+  note_row (book, 70, MENTION_ME, cai, connected);
+  note_row (book, 50, MENTION_ME, cai, connected);
+  note_row (book, DAY_NONE, dee, eve, answer);
+  note_row (book, 20, ben, dee, connected);
+  struct network *network = load_book (book, options);
+
+  const struct tie *met = tie_of (network, "me", "Ben"), *known = tie_of (network, "me", "Cai");
+  g_assert_cmpfloat (met->strength, ==, 2);
+  g_assert_cmpfloat (met->interactions, ==, 2);
+  g_assert_cmpint (met->first, ==, 100);
+  g_assert_cmpint (met->last, ==, 110);
+  g_assert_cmpint (met->state, ==, STATE_ACTIVE);
+  g_assert_cmpuint (met->evidence, ==, EVIDENCE_DIRECT | EVIDENCE_STATED);
+  g_assert_cmpfloat (known->strength, ==, 0);
+  g_assert_cmpfloat (known->interactions, ==, 0);
+  g_assert_cmpfloat (known->given + known->taken, ==, 0);
+  g_assert_cmpint (known->first, ==, 50);
+  g_assert_cmpint (known->last, ==, DAY_NONE);
+  g_assert_cmpint (known->state, ==, STATE_NONE);
+  g_assert_cmpuint (known->evidence, ==, EVIDENCE_STATED);
+  g_assert_cmpfloat (tie_of (network, "Dee", "Eve")->strength, ==, 4);
+
+  g_assert_cmpfloat (network->median_strength, ==, 3); /* of 2 and 4 */
+  g_assert_cmpfloat (weight_of (network, "me", "Ben"), ==, 2);
+  g_assert_cmpfloat (weight_of (network, "Ben", "Dee"), ==, 1.5);
+  g_assert_cmpfloat (weight_of (network, "me", "Cai"), >, 0);
+  g_assert_cmpfloat (weight_of (network, "me", "Cai"), <, 1e-8);
+  network_free (network);
+  notebook_free (book);
+}
+
+/* If nobody has contact with anybody, all ties are alike. */
+static void
+stated_ties_alone_are_alike (void)
+{
+  struct notebook *book = notebook_new ();
+  struct interaction_context connected = plain_context ();
+  connected.evidence = EVIDENCE_STATED;
+  connected.weight = 0;
+  note_row (book, 3, MENTION_ME, note_mention (book, "Ben", NULL, NULL), connected);
+  note_row (book, 3, note_mention (book, "Cai", NULL, NULL), note_mention (book, "Ben", NULL, NULL),
+            connected);
+  struct network *network = load_book (book, no_options ());
+  g_assert_cmpuint (network->n_ties, ==, 2);
+  g_assert_cmpfloat (weight_of (network, "me", "Ben"), ==, 1);
+  g_assert_cmpfloat (weight_of (network, "Cai", "Ben"), ==, 1);
   network_free (network);
   notebook_free (book);
 }
@@ -311,7 +386,7 @@ shared_attributes_tie_if_asked (void)
   g_assert_cmpuint (network->n_ties, ==, 3);
   g_assert_cmpuint (tie_of (network, "Ana", "Ben")->evidence, ==, EVIDENCE_DIRECT);
   g_assert_cmpuint (tie_of (network, "Ana", "Cai")->evidence, ==, EVIDENCE_INFERRED);
-  g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->strength, ==, .1);
+  g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->strength, ==, 0);
   network_free (network);
 
   options.big_event = 2;
@@ -507,6 +582,8 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/states", states_follow_rhythm);
   g_test_add_func ("/ties/calendar", states_need_a_calendar);
   g_test_add_func ("/ties/claims", stated_ties_stand_alone);
+  g_test_add_func ("/ties/connections_are_not_contact", connections_are_not_contact);
+  g_test_add_func ("/ties/stated_ties_alone_are_alike", stated_ties_alone_are_alike);
   g_test_add_func ("/ties/introducers", introducers_tie);
   g_test_add_func ("/ties/infer", shared_attributes_tie_if_asked);
   g_test_add_func ("/ties/read-back", tables_read_back);

@@ -40,7 +40,9 @@ append_context (GString *out, const struct log *log, guint32 number)
     g_string_append_printf (out, " [%s]", log->channel[context->channel].name);
   for (guint32 i = 0; i < set->count; i++)
     g_string_append_printf (out, " #%s", log->topic[set->topic[i]]);
-  if (context->weight != 1)
+  if (context_states_tie (context))
+    g_string_append (out, " stated");
+  else if (context->weight != 1)
     g_string_append_printf (out, " x%g", (double)context->weight);
   if (context->minutes >= 0)
     g_string_append_printf (out, " %gmin", (double)context->minutes);

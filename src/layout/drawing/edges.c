@@ -1,6 +1,6 @@
 /* Ties as lines. Ties within a cluster have the cluster's tint; ties between clusters are grey.
  * Bridges and scouts are drawn last, untinted and dark. Line width shows strength, dashes a
- * dormant tie, dots an inferred tie. */
+ * dormant tie, dots an inferred tie. A tie without contact is thin and faint. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,7 +8,8 @@
 
 #define WIDTH_LEAST 0.6
 #define WIDTH_MOST 3.2
-#define WIDTH_STEP 0.2  /* each width is one style in the SVG */
+#define WIDTH_STEP 0.2 /* each width is one style in the SVG */
+#define NO_CONTACT_ALPHA 0.4
 #define LOUD_SHARE 0.07 /* largest share of ties drawn as bridges or scouts */
 enum
 {
@@ -117,10 +118,10 @@ full_strength (const struct map *map)
   g_autofree double *strength = g_new (double, map->network->n_ties + 1);
   guint32 count = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
-    if (tie_is_on_map (map, &map->network->tie[e]))
+    if (tie_is_on_map (map, &map->network->tie[e]) && tie_has_contact (&map->network->tie[e]))
       strength[count++] = map->network->tie[e].strength;
   qsort (strength, count, sizeof *strength, compare_double);
-  return count > 0 ? strength[count - 1 - count / 50] : 1;
+  return count > 0 ? strength[count - 1 - count / 50] : 1; /* no contact at all: all are thin */
 }
 
 static double
@@ -139,7 +140,7 @@ tie_dash (const struct tie *tie)
 {
   if (tie->evidence == EVIDENCE_INFERRED)
     return DASH_DOTTED;
-  return tie->state >= STATE_DORMANT ? DASH_DASHED : DASH_SOLID;
+  return tie_is_quiet (tie) ? DASH_DASHED : DASH_SOLID;
 }
 
 static char *
@@ -151,10 +152,12 @@ tie_kind_text (const struct map *map, guint32 e)
                                                                   : "acquaintance");
   if (weak != NULL && weak->bridge != NULL && weak->bridge[e])
     g_string_append (out, " cut");
-  if (tie->state >= STATE_DORMANT)
+  if (tie_is_quiet (tie))
     g_string_append_printf (out, " %s", tie_state_name (tie->state));
   if (tie->evidence == EVIDENCE_INFERRED)
     g_string_append (out, " inferred");
+  else if (!tie_has_contact (tie))
+    g_string_append (out, " stated");
   return g_string_free (out, FALSE);
 }
 
@@ -163,9 +166,15 @@ tie_tooltip (const struct map *map, guint32 e)
 {
   const struct tie *tie = &map->network->tie[e];
   GString *out = g_string_new (NULL);
-  g_string_printf (out, "%s – %s: strength ", map->network->person[tie->a].name,
+  g_string_printf (out, "%s – %s: ", map->network->person[tie->a].name,
                    map->network->person[tie->b].name);
-  value_append (out, tie->strength);
+  if (tie_has_contact (tie))
+    {
+      g_string_append (out, "strength ");
+      value_append (out, tie->strength);
+    }
+  else
+    g_string_append (out, "connected, no contact");
   return g_string_free (out, FALSE);
 }
 
@@ -183,6 +192,8 @@ tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis
   if (emphasis != EMPHASIS_QUIET)
     return emphasis == EMPHASIS_SCOUT ? theme->scout : theme->bridge;
   double alpha = CLAMP (40 / sqrt (MAX (map->counts.drawn_ties, 1)), 0.12, 0.75);
+  if (!tie_has_contact (tie))
+    alpha *= NO_CONTACT_ALPHA;
   guint32 cluster = tie_cluster (map, tie);
   if (tie_is_spoke (map, tie))
     return colour_fade (theme->tie, 0.2);
@@ -217,7 +228,7 @@ add_tie (struct map *map, const struct tie_look *style, double full)
   if (map->theme.print && style->emphasis == EMPHASIS_SCOUT && line.dash == DASH_SOLID)
     line.dash = DASH_DASHED;
   scene_add_line (map->scene, line);
-  map->counts.dormant += tie->state >= STATE_DORMANT;
+  map->counts.dormant += tie_is_quiet (tie);
   map->counts.inferred += tie->evidence == EVIDENCE_INFERRED;
   map->counts.scouts += style->emphasis == EMPHASIS_SCOUT;
   map->counts.bridges += style->emphasis == EMPHASIS_LONG_TIE;

@@ -23,7 +23,7 @@ component_fill_rows (struct component *component, const struct component_source 
           if (w == source->left_out)
             continue;
           component->target[at] = source->place[w];
-          component->pull[at++] = (float)source->network->tie[graph->edge[j]].strength;
+          component->pull[at++] = (float)network_tie_weight (source->network, graph->edge[j]);
         }
     }
   component->offset[component->n] = at;

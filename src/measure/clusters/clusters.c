@@ -22,7 +22,7 @@ clusters_faintest (const struct network *network)
   double strongest = 0;
   for (guint32 e = 0; e < network->n_ties; e++)
     if (network->tie[e].a != network->me && network->tie[e].b != network->me)
-      strongest = MAX (strongest, network->tie[e].strength);
+      strongest = MAX (strongest, network_tie_weight (network, e));
   return 1e-9 * strongest;
 }
 
@@ -37,13 +37,14 @@ modularity_measure (const struct network *network, guint32 exclude, const guint3
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       const struct tie *tie = &network->tie[e];
+      double weight = network_tie_weight (network, e);
       if (tie->a == exclude || tie->b == exclude)
         continue;
-      all += tie->strength;
-      ends[label[tie->a]] += tie->strength;
-      ends[label[tie->b]] += tie->strength;
+      all += weight;
+      ends[label[tie->a]] += weight;
+      ends[label[tie->b]] += weight;
       if (label[tie->a] == label[tie->b])
-        inside += tie->strength;
+        inside += weight;
     }
   for (guint32 c = 0; c < n; c++)
     expected += ends[c] / (2 * all) * (ends[c] / (2 * all));
@@ -123,8 +124,8 @@ profile_clusters (const struct network *network, struct clusters *clusters)
       if (a != NONE && a == b)
         {
           clusters->cluster[a].ties_inside++;
-          inside[tie->a] += tie->strength;
-          inside[tie->b] += tie->strength;
+          inside[tie->a] += network_tie_weight (network, e);
+          inside[tie->b] += network_tie_weight (network, e);
         }
       else if (a != NONE && b != NONE)
         {

@@ -25,7 +25,7 @@ fill_rows (struct cluster_search *search, const guint32 *place)
         if (own != network->me && graph->target[i] != network->me)
           {
             level->target[at] = place[graph->target[i]];
-            level->weight[at] = MAX (network->tie[graph->edge[i]].strength, faintest);
+            level->weight[at] = MAX (network_tie_weight (network, graph->edge[i]), faintest);
             level->mass[v] += level->weight[at++];
           }
       all += level->mass[v];

@@ -26,7 +26,7 @@ struct chain_search
 static double
 tie_length (const struct network *network, guint32 tie)
 {
-  return 1 / network->tie[tie].strength;
+  return 1 / network_tie_weight (network, tie);
 }
 
 /* Chooses among equally short paths: fewer steps, then the lower-numbered predecessor. */

@@ -1,7 +1,7 @@
 /* Stage of closeness of each contact: the steps of Working Out Loud, from the channels that
  * were used. Also who moved up, and who waits for a first conversation.
  *
- *   1  only faint contact: a follow, a reaction, the same event
+ *   1  only faint contact: a reaction, the same event; or none: a connection, a follow
  *   2  messages, comments, calls
  *   3  one-to-one
  *   4  at least CLOSE_TALKS one-to-ones within a year, giving and taking
@@ -83,8 +83,7 @@ stage_find (struct closeness_step *step, const struct network *network, guint32 
 static void
 movement_find (struct closeness_step *step, const struct network *network, gint32 since)
 {
-  guint8 state = network->tie[step->tie].state;
-  gboolean going_on = state == STATE_ACTIVE || state == STATE_COOLING;
+  gboolean going_on = tie_is_living (&network->tie[step->tie]);
   if (!network->dated || since == DAY_NONE)
     return;
   step->moved = step->first_alone != DAY_NONE && step->first_alone >= since
@@ -130,6 +129,27 @@ step_add (struct learning *learning, const struct network *network,
   learning->step[learning->n_steps++] = step;
 }
 
+/* Contacts who are only connected with the owner are on the first step. */
+static void
+add_stated_steps (struct learning *learning, const struct network *network)
+{
+  const struct graph *graph = &network->graph;
+  for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
+    {
+      const struct tie *tie = &network->tie[graph->edge[i]];
+      struct closeness_step step = { .person = graph->target[i],
+                                     .tie = graph->edge[i],
+                                     .first = tie->first,
+                                     .first_alone = DAY_NONE,
+                                     .last_topic = NONE,
+                                     .stage = stage_is_five (network, graph->target[i]) ? 5 : 1 };
+      if (tie_has_contact (tie) || (tie->evidence & EVIDENCE_STATED) == 0)
+        continue;
+      learning->n_stage[step.stage]++;
+      learning->step[learning->n_steps++] = step;
+    }
+}
+
 void
 learning_find_steps (struct learning *learning, const struct network *network, GArray *contacts)
 {
@@ -143,4 +163,5 @@ learning_find_steps (struct learning *learning, const struct network *network, G
       end = ego_contacts_run (contacts, i);
       step_add (learning, network, one, end - i);
     }
+  add_stated_steps (learning, network);
 }

@@ -51,12 +51,6 @@ diversity_set (struct diversity *diversity, GPtrArray *values, guint32 all, cons
     diversity->e_i = ((double)values->len - 2.0 * same) / values->len;
 }
 
-static gboolean
-is_living (const struct tie *tie)
-{
-  return tie->state == STATE_ACTIVE || tie->state == STATE_COOLING;
-}
-
 static void
 attribute_diversity (struct diversity *diversity, const struct network *network, guint32 key)
 {
@@ -66,7 +60,7 @@ attribute_diversity (struct diversity *diversity, const struct network *network,
   for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
     {
       const char *value = network_attribute (network, graph->target[i], key);
-      if (!is_living (&network->tie[graph->edge[i]]))
+      if (!tie_is_living (&network->tie[graph->edge[i]]))
         continue;
       all++;
       if (value != NULL && value[0] != '\0')
@@ -138,7 +132,9 @@ learning_find_mix (struct learning *learning, const struct network *network)
     {
       const struct interaction *row = &network->interaction[i];
       struct mix *mix = mix_of (learning, network, row->day);
-      if (mix != NULL && row->b != NONE && (row->a == network->me || row->b == network->me))
+      if (mix != NULL && row->b != NONE
+          && !context_states_tie (&network->log->context[row->context])
+          && (row->a == network->me || row->b == network->me))
         mix->alone++;
     }
   for (guint32 i = 0; i < network->n_meetings; i++)

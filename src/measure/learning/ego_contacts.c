@@ -14,6 +14,7 @@ intimacy_of (enum channel_kind kind)
       return INTIMACY_ALONE;
     case CHANNEL_EVENT:
     case CHANNEL_REACTION:
+    case CHANNEL_CONNECTION:
       return INTIMACY_FAINT;
     default:
       return INTIMACY_REPLY;
@@ -43,7 +44,7 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
   const struct interaction_context *how = &log->context[context];
   guint32 tie
     = person == NONE || person == network->me ? NONE : network_tie (network, network->me, person);
-  if (tie == NONE)
+  if (tie == NONE || context_states_tie (how))
     return;
   struct ego_contact one = {
     .person = person,

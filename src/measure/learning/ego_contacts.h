@@ -6,7 +6,7 @@
 
 enum intimacy
 {
-  INTIMACY_FAINT, /* a follow, a reaction, the same gathering */
+  INTIMACY_FAINT, /* a reaction, the same gathering */
   INTIMACY_REPLY, /* a message, a comment */
   INTIMACY_ALONE  /* the two, talking */
 };
@@ -23,7 +23,7 @@ struct ego_contact
 };
 
 /* Sorted by person, then day, then interaction context. Ties that the network leaves out are
- * not listed. Free with g_array_unref. */
+ * not listed, nor are rows that only state a tie. Free with g_array_unref. */
 GArray *ego_contacts_find (const struct network *network);
 
 /* 2^(-age / half-life); 1 without decay or date. */

@@ -97,8 +97,7 @@ learning_find_sweet_spot (struct learning *learning, const struct network *netwo
     {
       const struct tie *tie = &network->tie[graph->edge[i]];
       guint32 shared = measures->weak.common[graph->edge[i]];
-      if ((tie->state == STATE_ACTIVE || tie->state == STATE_COOLING)
-          && shared >= learning->sweet_least && shared <= learning->sweet_most
+      if (tie_is_living (tie) && shared >= learning->sweet_least && shared <= learning->sweet_most
           && tie->strength <= strength[(n - 1) / 2])
         learning->sweet[learning->n_sweet++] = graph->target[i];
     }

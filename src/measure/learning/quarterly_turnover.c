@@ -36,9 +36,8 @@ quarter_of (struct learning *learning, gint32 day)
 /* Adds the contacts with one person, given by day. */
 static void
 person_take (struct learning *learning, const struct network *network,
-             const struct ego_contact *contact, guint count)
+             const struct ego_contact *contact, guint count, gint32 stated)
 {
-  guint8 state = network->tie[contact->tie].state;
   gboolean before = FALSE, since = FALSE;
   for (guint i = 0; i < count; i++)
     {
@@ -49,7 +48,7 @@ person_take (struct learning *learning, const struct network *network,
       since = since || age <= YEAR_DAYS;
       if (quarter == NULL)
         continue;
-      if (i == 0)
+      if (i == 0 && stated == DAY_NONE)
         quarter->opened++;
       if (i == 0)
         quarter->build++;
@@ -59,10 +58,45 @@ person_take (struct learning *learning, const struct network *network,
         quarter->maintain++;
     }
   struct quarter *end = quarter_of (learning, contact[count - 1].day);
-  if (end != NULL && (state == STATE_DORMANT || state == STATE_HISTORIC))
+  if (end != NULL && tie_is_quiet (&network->tie[contact->tie]))
     end->closed++;
   learning->keepable += before;
   learning->kept += before && since;
+}
+
+/* The day on which each tie of the owner is first stated, if that is before any contact; else
+ * DAY_NONE. */
+static gint32 *
+stated_days (const struct network *network)
+{
+  gint32 *day = g_new (gint32, MAX (network->n_ties, 1));
+  for (guint32 e = 0; e < network->n_ties; e++)
+    day[e] = tie_has_contact (&network->tie[e]) ? DAY_NONE : network->tie[e].first;
+  for (guint64 i = 0; i < network->n_interactions; i++) /* sorted by day */
+    {
+      const struct interaction *row = &network->interaction[i];
+      if (row->day == DAY_NONE || row->b == NONE || (row->a != network->me && row->b != network->me)
+          || !context_states_tie (&network->log->context[row->context]))
+        continue;
+      guint32 tie = network_tie (network, row->a, row->b);
+      if (tie != NONE && day[tie] == DAY_NONE && row->day < network->tie[tie].first)
+        day[tie] = row->day;
+    }
+  return day;
+}
+
+/* A tie opens when it is first stated, or with the first contact. */
+static void
+count_stated_ties (struct learning *learning, const struct network *network, const gint32 *stated)
+{
+  const struct graph *graph = &network->graph;
+  for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
+    {
+      gint32 day = stated[graph->edge[i]];
+      struct quarter *quarter = day == DAY_NONE ? NULL : quarter_of (learning, day);
+      if (quarter != NULL)
+        quarter->opened++;
+    }
 }
 
 void
@@ -70,12 +104,18 @@ learning_find_change (struct learning *learning, const struct network *network, 
 {
   learning->has_change = network->dated && network_has_calendar (network)
                          && quarters_set (learning->quarter, network->as_of);
-  for (guint i = 0, end; learning->has_change && i < contacts->len; i = end)
+  if (!learning->has_change)
+    return;
+  g_autofree gint32 *stated = stated_days (network);
+  count_stated_ties (learning, network, stated);
+  for (guint i = 0, end; i < contacts->len; i = end)
     {
       end = ego_contacts_run (contacts, i);
       guint first = ego_contacts_first_dated (contacts, i, end);
       if (first < end)
-        person_take (learning, network, &g_array_index (contacts, struct ego_contact, first),
-                     end - first);
+        {
+          const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, first);
+          person_take (learning, network, one, end - first, stated[one->tie]);
+        }
     }
 }

@@ -23,12 +23,6 @@ struct advising
   guint8 *taken; /* per person: already suggested, or not to be contacted */
 };
 
-static gboolean
-is_quiet (guint8 state)
-{
-  return state == STATE_DORMANT || state == STATE_HISTORIC;
-}
-
 static const struct tie *
 tie_of (const struct advising *advising, const struct closeness_step *step)
 {
@@ -128,7 +122,7 @@ revive (struct advising *advising)
       const struct closeness_step *step = &advising->learning->step[i];
       guint32 topic = lost_topic_of (advising->learning, step->person);
       double rank = step->peak * (topic == NONE ? 1 : 100);
-      if (advising->taken[step->person] || !is_quiet (tie_of (advising, step)->state)
+      if (advising->taken[step->person] || !tie_is_quiet (tie_of (advising, step))
           || step->contacts < REVIVE_CONTACTS || rank <= max)
         continue;
       max = rank;
@@ -367,7 +361,7 @@ fresh_eyes (struct advising *advising)
       const struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = tie_of (advising, step);
       guint32 exchanges = step->contacts;
-      if (advising->taken[step->person] || !is_quiet (tie->state) || exchanges == 0
+      if (advising->taken[step->person] || !tie_is_quiet (tie) || exchanges == 0
           || exchanges > FEW_CONTACTS || tie->last <= latest
           || new_field (advising, step->person) == NULL)
         continue;

@@ -22,9 +22,9 @@ compare_sources (const void *a, const void *b)
 static gboolean
 source_is_active (const struct network *network, const struct topic_source *source)
 {
-  guint8 state = network->tie[network_tie (network, network->me, source->person)].state;
+  guint32 tie = network_tie (network, network->me, source->person);
   gboolean recent = source->last == DAY_NONE || network->as_of - source->last <= TOPIC_DAYS;
-  return recent && (state == STATE_ACTIVE || state == STATE_COOLING);
+  return recent && tie_is_living (&network->tie[tie]);
 }
 
 static gboolean
@@ -101,8 +101,8 @@ lost_source (const struct network *network, const struct topic_source *source, g
   guint32 best = NONE;
   for (guint32 i = 0; i < count; i++)
     {
-      guint8 state = network->tie[network_tie (network, network->me, source[i].person)].state;
-      if ((state == STATE_DORMANT || state == STATE_HISTORIC)
+      guint32 tie = network_tie (network, network->me, source[i].person);
+      if (tie_is_quiet (&network->tie[tie])
           && (best == NONE || source[i].times > source[best].times))
         best = i;
     }

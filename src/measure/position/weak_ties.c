@@ -1,6 +1,7 @@
 /* Overlap, bridges and the four kinds of ties.
  *
- * A tie is strong if its strength is at least the median and more than that of the weakest tie.
+ * A tie is strong if its strength is at least the median and more than that of the weakest tie,
+ * among the ties with contact; a tie without any has no kind.
  * It is embedded if its overlap is at least the median and more than 0. So if all ties are
  * alike, none is strong; in a clique, all are embedded. */
 #include <math.h>
@@ -48,7 +49,7 @@ mark_bridges (const struct network *network, const struct biconnected_components
 }
 
 static void
-sort_into_kinds (const double *strength, guint32 n_ties, struct weak_ties *weak)
+sort_into_kinds (const struct network *network, struct weak_ties *weak)
 {
   static const guint8 kind_of[2][2] = {
     /* [strong][embedded] */
@@ -56,11 +57,16 @@ sort_into_kinds (const double *strength, guint32 n_ties, struct weak_ties *weak)
     { KIND_LONG_TIE, KIND_ANCHOR },
   };
   double weakest = INFINITY;
-  for (guint32 e = 0; e < n_ties; e++)
-    weakest = MIN (weakest, strength[e]);
-  for (guint32 e = 0; e < n_ties; e++)
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (tie_has_contact (&network->tie[e]))
+      weakest = MIN (weakest, network->tie[e].strength);
+  for (guint32 e = 0; e < network->n_ties; e++)
     {
-      gboolean strong = strength[e] >= weak->median_strength && strength[e] > weakest;
+      double strength = network->tie[e].strength;
+      weak->kind[e] = KIND_NONE;
+      if (!tie_has_contact (&network->tie[e]))
+        continue;
+      gboolean strong = strength >= weak->median_strength && strength > weakest;
       gboolean embedded = weak->overlap[e] >= weak->median_overlap && weak->overlap[e] > 0;
       weak->kind[e] = kind_of[strong][embedded];
       weak->n_kind[weak->kind[e]]++;
@@ -80,22 +86,22 @@ count_ties (guint32 n_ties, struct weak_ties *weak)
 
 /* The counts in weak must be zero, and common[] must be filled. */
 void
-weak_ties_measure (const struct network *network, const double *strength,
-                   const struct biconnected_components *blocks, struct weak_ties *weak)
+weak_ties_measure (const struct network *network, const struct biconnected_components *blocks,
+                   struct weak_ties *weak)
 {
   guint32 m = network->n_ties;
   measure_overlap (network, weak);
   mark_bridges (network, blocks, weak);
   weak->median_overlap = median_of (weak->overlap, m);
-  weak->median_strength = median_of (strength, m);
-  sort_into_kinds (strength, m, weak);
+  weak->median_strength = network->median_strength;
+  sort_into_kinds (network, weak);
   count_ties (m, weak);
 }
 
 const char *
 tie_kind_name (guint8 kind)
 {
-  static const char *const name[N_KINDS] = { "anchor", "bridge", "acquaintance", "scout" };
-  g_return_val_if_fail (kind < N_KINDS, NULL);
+  static const char *const name[N_KINDS + 1] = { "anchor", "bridge", "acquaintance", "scout", "" };
+  g_return_val_if_fail (kind <= N_KINDS, "");
   return name[kind];
 }

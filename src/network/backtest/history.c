@@ -30,6 +30,8 @@ contact_of_dyad_event (const struct network *network, const struct dyad_events *
   if (contact->day == DAY_NONE)
     return FALSE;
   const struct interaction_context *context = &network->log->context[context_index];
+  if (context_states_tie (context))
+    return FALSE;
   contact->rows = context->weight;
   contact->strength = events->channel_weight[context->channel] * context->weight / others;
   return TRUE;

@@ -6,8 +6,11 @@
  * and h the half-life. Terms are added in the order of day and context, whatever the order of
  * rows.
  *
- * A ready tie adds its strength unchanged, so partial tables add up to the whole. A stated tie
- * counts only if there is no other evidence.
+ * A ready tie adds its strength unchanged, so partial tables add up to the whole.
+ *
+ * A connection, an introduction or a shared attribute is evidence of a tie, but not contact. It
+ * adds to no sum, and the tie has no state. The day it is first stated counts only if there is no
+ * contact.
  *
  * Sources: Ahmad, Porter, Beguerisse-Diaz, arXiv:1805.00193; for 1/(n - 1): Newman 2001, PRE
  * 64, 016132.
@@ -28,8 +31,8 @@ struct tie_sum
   const struct dyad_events *events;
   const struct decay *decay;
   struct tie *tie;
-  double stated_strength; /* strength if there are only stated ties */
-  guint8 stated_evidence; /* evidence of stated ties */
+  guint8 stated_evidence; /* evidence of a tie without contact */
+  gint32 stated_day;      /* the first of it; DAY_NONE: undated */
   gint32 *day;            /* days of contact, with repeats */
   guint32 n_days, capacity;
   const struct ready_tie **ready;
@@ -41,7 +44,7 @@ struct tie_sum
 static gboolean
 is_weak (const struct tie *tie, double min_strength)
 {
-  return !(tie->strength > 0 && tie->strength >= min_strength);
+  return !(tie->strength >= min_strength);
 }
 
 static void
@@ -93,11 +96,22 @@ add_contact (struct tie_sum *sum, const struct interaction_context *context, gin
 }
 
 static void
+add_stated_tie (struct tie_sum *sum, guint8 evidence, gint32 day)
+{
+  sum->stated_evidence |= evidence;
+  if (day != DAY_NONE && (sum->stated_day == DAY_NONE || day < sum->stated_day))
+    sum->stated_day = day;
+}
+
+static void
 add_interaction (struct tie_sum *sum, const struct dyad_event *event)
 {
   const struct interaction_context *context = &sum->network->log->context[event->context];
-  add_contact (sum, context, event->day, 1, event->lower_acts ? sum->tie->a : sum->tie->b,
-               context->direction, context->evidence);
+  if (context_states_tie (context))
+    add_stated_tie (sum, EVIDENCE_STATED, event->day);
+  else
+    add_contact (sum, context, event->day, 1, event->lower_acts ? sum->tie->a : sum->tie->b,
+                 context->direction, context->evidence);
 }
 
 static void
@@ -107,7 +121,9 @@ add_meeting (struct tie_sum *sum, guint32 index)
   const struct interaction_context *context = &sum->network->log->context[meeting->context];
   guint32 sender = sum->network->attendee[meeting->first];
 
-  if (!meeting->directed)
+  if (context_states_tie (context))
+    add_stated_tie (sum, EVIDENCE_STATED, meeting->day);
+  else if (!meeting->directed)
     add_contact (sum, context, meeting->day, meeting->count - 1, sum->tie->a, DIRECTION_NONE,
                  meeting->count > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
   else
@@ -123,19 +139,12 @@ ready_tie_is_stated (const struct ready_tie *ready)
 }
 
 static void
-add_stated_tie (struct tie_sum *sum, guint8 evidence, double strength)
-{
-  sum->stated_evidence |= evidence;
-  sum->stated_strength = MAX (sum->stated_strength, strength);
-}
-
-static void
 keep_ready (struct tie_sum *sum, guint32 index)
 {
   const struct ready_tie *ready = &sum->network->log->ready_tie[index];
   if (ready_tie_is_stated (ready))
     {
-      add_stated_tie (sum, ready->evidence, ready->strength);
+      add_stated_tie (sum, ready->evidence, ready->first);
       return;
     }
   if (sum->n_ready == sum->ready_capacity)
@@ -163,10 +172,10 @@ add_dyad_event (struct tie_sum *sum, guint64 item)
       keep_ready (sum, event.index);
       break;
     case DYAD_EVENT_STATED:
-      add_stated_tie (sum, sum->events->stated_tie[event.index].evidence, STATED_STRENGTH);
+      add_stated_tie (sum, sum->events->stated_tie[event.index].evidence, DAY_NONE);
       break;
     case DYAD_EVENT_INFERRED:
-      add_stated_tie (sum, EVIDENCE_INFERRED, INFERRED_STRENGTH);
+      add_stated_tie (sum, EVIDENCE_INFERRED, DAY_NONE);
       break;
     case N_DYAD_EVENT_KINDS:
       g_assert_not_reached ();
@@ -203,12 +212,12 @@ add_ready_ties (struct tie_sum *sum)
     }
 }
 
-/* Stated ties alone make a tie. If there is other evidence, they only add theirs. */
+/* Evidence without contact makes a tie. If there is contact, it only adds to the evidence. */
 static void
 resolve_stated_ties (struct tie_sum *sum)
 {
   struct tie *tie = sum->tie;
-  if (tie->strength > 0)
+  if (tie->evidence != 0)
     {
       tie->evidence |= sum->stated_evidence & (guint8)~EVIDENCE_INFERRED;
       return;
@@ -216,8 +225,7 @@ resolve_stated_ties (struct tie_sum *sum)
   tie->evidence = sum->stated_evidence & (guint8)~EVIDENCE_INFERRED;
   if (tie->evidence == 0)
     tie->evidence = sum->stated_evidence;
-  tie->strength = sum->stated_strength;
-  tie->given = tie->taken = sum->stated_strength / 2;
+  tie->first = sum->stated_day;
 }
 
 static guint32
@@ -265,7 +273,7 @@ set_rhythm (struct tie_sum *sum)
   if (ready < N_STATES)
     tie->state = ready;
   else if (tie->last == DAY_NONE || !network_has_calendar (sum->network))
-    tie->state = STATE_ACTIVE;
+    tie->state = STATE_NONE;
   else
     tie->state = state_of_silence (sum->network->as_of - tie->last, tie->median_gap_days);
 }
@@ -276,8 +284,8 @@ add_up_run (struct tie_sum *sum, guint32 a, const guint64 *item, gsize count)
   *sum->tie = (struct tie){
     .a = a, .b = dyad_event_other (sum->events, *item), .first = DAY_NONE, .last = DAY_NONE
   };
-  sum->stated_strength = 0;
   sum->stated_evidence = 0;
+  sum->stated_day = DAY_NONE;
   sum->n_days = sum->n_ready = 0;
   for (gsize i = 0; i < count; i++)
     add_dyad_event (sum, item[i]);

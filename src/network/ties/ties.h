@@ -5,9 +5,6 @@
 #include "network/ties/decay.h"
 #include "network/ties/dyad_events.h"
 
-#define STATED_STRENGTH 0.5 /* half an undated interaction */
-#define INFERRED_STRENGTH 0.1
-
 /* Adds up each run of events to a tie. Ties below min_strength are left out. as_of,
  * interactions and meetings must be set. */
 void network_sum_ties (struct network *network, const struct dyad_events *events,

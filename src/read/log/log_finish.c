@@ -27,6 +27,21 @@ make_channels (const char *const *names, guint32 count)
   return channels;
 }
 
+/* A row on such a channel states a tie and shows no contact: a connection, a follow, an invitation. */
+static void
+mark_connections (struct log *log)
+{
+  for (guint32 i = 0; i < log->n_contexts; i++)
+    {
+      struct interaction_context *context = &log->context[i];
+      if (log->channel[context->channel].kind != CHANNEL_CONNECTION
+          || context->evidence != EVIDENCE_DIRECT)
+        continue;
+      context->evidence = EVIDENCE_STATED;
+      context->weight = 0;
+    }
+}
+
 static void
 point_contacts_to_attributes (struct log *log, const struct attribute *attribute)
 {
@@ -91,6 +106,7 @@ builder_finish (struct builder *b)
   log->n_records = b->n_records;
   log->attribute_key = copy_texts (b->keys.text, log->n_attribute_keys = b->keys.count);
   log->channel = make_channels (b->channels.text, log->n_channels = b->channels.count);
+  mark_connections (log);
   log->event = copy_texts (b->events.text, log->n_events = b->events.count);
   log->topic
     = copy_texts ((const char *const *)b->topic_text->pdata, log->n_topics = b->topic_text->len);

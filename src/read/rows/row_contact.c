@@ -140,15 +140,13 @@ add_connection (struct profile_row *row, guint32 mention, date_code day)
   struct builder *builder = row->import->builder;
   const char *channel = row->import->profile->channel;
   const struct cell cell = cell_of_text (channel != NULL ? channel : "");
-  const struct interaction_context context
-    = { .channel = builder_channel (builder, &cell),
-        .event = NONE,
-        .introducer = NONE,
-        .weight = 1,
-        .minutes = -1,
-        .direction = DIRECTION_NONE,
-        .evidence
-        = row->import->profile->evidence != 0 ? row->import->profile->evidence : EVIDENCE_STATED };
+  const struct interaction_context context = { .channel = builder_channel (builder, &cell),
+                                               .event = NONE,
+                                               .introducer = NONE,
+                                               .weight = 0, /* no contact */
+                                               .minutes = -1,
+                                               .direction = DIRECTION_NONE,
+                                               .evidence = EVIDENCE_STATED };
   builder_add_record (builder, day, MENTION_ME, mention, builder_context (builder, &context));
 }
 

@@ -90,16 +90,16 @@ struct profile
   gboolean daily_gathering;    /* the same, with one gathering a day */
   gboolean owner_listed;       /* the owner is among the people and is never added */
   gboolean owner_in_every_row; /* an export of the owner's own messages or meetings */
-  gboolean connects;           /* contacts: a row is also a dated tie between me and that person */
-  gboolean several_headers;    /* the file may contain further headers with other columns */
-  gboolean sampled;            /* small numbers in the date column are seconds since an unknown
+  gboolean connects;        /* contacts: a row also states a dated tie between me and that person */
+  gboolean several_headers; /* the file may contain further headers with other columns */
+  gboolean sampled;         /* small numbers in the date column are seconds since an unknown
                               start */
-  gboolean undated;            /* the date column dates something else: ignore it */
-  gboolean undirected;         /* from and to are two people who met; neither gives */
-  enum evidence evidence;      /* evidence of the rows; 0: direct */
-  gboolean numbered_parts;     /* no signature: the table is in the part with the title "2. " */
-  gboolean may_be_empty;       /* a file without rows is not an error */
-  guint header_rows; /* 0 and 1: one; more: rows with question texts and the like follow */
+  gboolean undated;         /* the date column dates something else: ignore it */
+  gboolean undirected;      /* from and to are two people who met; neither gives */
+  enum evidence evidence;   /* evidence of the rows; 0: direct */
+  gboolean numbered_parts;  /* no signature: the table is in the part with the title "2. " */
+  gboolean may_be_empty;    /* a file without rows is not an error */
+  guint header_rows;        /* 0 and 1: one; more: rows with question texts and the like follow */
   void (*rewrite_row) (
     struct profile_row *row); /* changes a row before it is interpreted, or NULL */
   gboolean (*import_row) (struct profile_row *row); /* adds what the row says by itself, or NULL;

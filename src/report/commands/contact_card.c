@@ -62,6 +62,26 @@ lead_say (struct document *document, const struct card *card)
     document_lead (document, "%s", text->str);
 }
 
+/* How the tie is known, if not from contact. */
+static void
+no_contact_fact (struct section *section, const struct tie *tie, const char *since)
+{
+  static const struct
+  {
+    guint8 evidence;
+    const char *words;
+  } known[] = { { EVIDENCE_STATED, "you are only connected" },
+                { EVIDENCE_INTRODUCED, "one of you introduced the other" },
+                { EVIDENCE_INFERRED, "you only have something in common" } };
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (tie->evidence & known[i].evidence)
+      {
+        section_fact (section, "Contact", "none in this data; %s%s%s", known[i].words,
+                      *since != '\0' ? ", since " : "", since);
+        return;
+      }
+}
+
 static void
 contact_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
@@ -70,28 +90,24 @@ contact_fact (struct section *section, const struct card *card, const struct tie
   g_autofree char *first = format_day (network, tie->first),
                   *last = format_day (network, tie->last);
   g_autofree char *gap = format_count (tie->median_gap_days, "day", "days");
-  if (tie->interactions <= 0)
-    {
-      g_autoptr (GString) how = g_string_new (NULL);
-      evidence_append (how, tie->evidence);
-      section_fact (section, "Contact", "none logged; the tie is known as %s", how->str);
-    }
+  g_autofree char *state = format_state ("; ", tie->state);
+  if (!tie_has_contact (tie))
+    no_contact_fact (section, tie, first);
   else if (!network->dated || tie->first == DAY_NONE)
     section_fact (section, "Contact", "%s", count);
   else if (tie->first == tie->last)
-    section_fact (section, "Contact", "%s, on %s; %s", count, last, tie_state_name (tie->state));
+    section_fact (section, "Contact", "%s, on %s%s", count, last, state);
   else if (tie->interactions >= 3)
-    section_fact (section, "Contact", "%s from %s to %s, usually every %s; %s", count, first, last,
-                  gap, tie_state_name (tie->state));
+    section_fact (section, "Contact", "%s from %s to %s, usually every %s%s", count, first, last,
+                  gap, state);
   else
-    section_fact (section, "Contact", "%s, on %s and %s; %s", count, first, last,
-                  tie_state_name (tie->state));
+    section_fact (section, "Contact", "%s, on %s and %s%s", count, first, last, state);
 }
 
 static void
 strength_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
-  g_autoptr (GArray) mine = contacts_of_owner (card->network);
+  g_autoptr (GArray) mine = contacts_met_by_owner (card->network);
   guint rank = 1;
   for (guint i = 0; i < mine->len; i++)
     rank += card->network->tie[g_array_index (mine, struct contact_tie, i).tie].strength
@@ -263,7 +279,8 @@ us_section (struct document *document, const struct card *card)
   else
     {
       contact_fact (section, card, &network->tie[tie]);
-      strength_fact (section, card, &network->tie[tie]);
+      if (tie_has_contact (&network->tie[tie]))
+        strength_fact (section, card, &network->tie[tie]);
     }
   if (card->reporting->measures->learning != NULL)
     {

@@ -93,10 +93,15 @@ chain_say (struct section *section, const struct network *network, const struct 
   g_autofree char *steps = format_count (chain->count - 1.0, "step", "steps");
   g_autofree char *strength = format_strength (tie->strength);
   g_autofree char *last = format_day (network, tie->last);
-  g_autofree char *when = last[0] == '\0' ? g_strdup ("")
-                                          : g_strdup_printf (", %s, last contact %s",
-                                                             tie_state_name (tie->state), last);
-  if (chain->count == 2)
+  g_autofree char *state = format_state (", ", tie->state);
+  g_autofree char *when
+    = last[0] == '\0' ? g_strdup ("") : g_strdup_printf ("%s, last contact %s", state, last);
+  if (!tie_has_contact (tie) && chain->count == 2)
+    section_item (section, "%s: a tie without any contact in this data.", names->str);
+  else if (!tie_has_contact (tie))
+    section_item (section, "%s: %s; between %s and %s there is no contact in this data.",
+                  names->str, steps, a, b);
+  else if (chain->count == 2)
     section_item (section, "%s: a tie of strength %s%s.", names->str, strength, when);
   else
     section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s).", names->str, steps,

@@ -2,6 +2,32 @@
 #include <math.h>
 #include "report/sections/sections.h"
 
+/* Ties that somebody states, without any contact in the data. */
+static void
+stated_say (struct section *section, const struct network *network)
+{
+  guint32 stated = facts_stated_ties (network), all = 0;
+  for (guint32 i = 0; i < network->n_ties; i++)
+    all += network->me == NONE || network->tie[i].a == network->me
+           || network->tie[i].b == network->me;
+  g_autofree char *number = format_number (stated), *ties = format_count (all, "tie", "ties");
+  const char *whose = network->me != NONE ? "your " : "the ";
+  if (stated == all && all == 1)
+    section_say (
+      section, "%s tie is only stated, as connections and follows are: the data shows no contact.",
+      network->me != NONE ? "Your" : "The only");
+  else if (stated == all && all > 0)
+    section_say (
+      section,
+      "All of %s%s are only stated, as connections and follows are: the data shows no contact.",
+      whose, ties);
+  else if (stated > 0)
+    section_say (
+      section,
+      "Of %s%s, %s %s only stated, as connections and follows are: the data shows no contact.",
+      whose, ties, number, stated == 1 ? "is" : "are");
+}
+
 static void
 size_say (struct section *section, const struct network *network)
 {
@@ -79,6 +105,7 @@ static void
 states_say (struct section *section, const struct network *network)
 {
   guint32 count[N_STATES] = { 0 }, all = 0;
+  gboolean has_others = FALSE;
   static const char *const word[N_STATES] = { "active", "cooling", "dormant", "historic" };
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < network->n_ties; i++)
@@ -86,7 +113,10 @@ states_say (struct section *section, const struct network *network)
       const struct tie *tie = &network->tie[i];
       if (network->me != NONE && tie->a != network->me && tie->b != network->me)
         continue;
-      count[MIN (tie->state, N_STATES - 1)]++;
+      has_others = has_others || !tie_has_contact (tie);
+      if (tie->state == STATE_NONE)
+        continue;
+      count[tie->state]++;
       all++;
     }
   for (int state = 0; state < N_STATES; state++)
@@ -99,7 +129,8 @@ states_say (struct section *section, const struct network *network)
   g_autofree char *states = word_list_end (list, N_STATES);
   g_autofree char *ties = format_count (all, "tie", "ties");
   if (all > 1 && network->dated)
-    section_say (section, "Of %s%s, %s.", network->me != NONE ? "your " : "the ", ties, states);
+    section_say (section, "Of %s%s%s, %s.", network->me != NONE ? "your " : "the ", ties,
+                 has_others ? " with contact" : "", states);
 }
 
 void
@@ -116,5 +147,6 @@ section_glance (struct document *document, const struct reporting *reporting)
     }
   if (!network->star)
     parts_say (section, reporting);
+  stated_say (section, network);
   states_say (section, network);
 }

@@ -15,6 +15,13 @@ place_compare (gconstpointer a, gconstpointer b, gpointer data)
   return x < y ? -1 : x > y;
 }
 
+static gboolean
+star_tie_has_contact (const struct network *network, guint32 person)
+{
+  guint32 tie = network_tie (network, network->me, person);
+  return tie != NONE && tie_has_contact (&network->tie[tie]);
+}
+
 /* Most central first. */
 static GArray *
 people_ranked (const struct reporting *reporting)
@@ -22,7 +29,8 @@ people_ranked (const struct reporting *reporting)
   const struct network *network = reporting->network;
   GArray *people = g_array_sized_new (FALSE, FALSE, sizeof (guint32), network->n_people);
   for (guint32 i = 0; i < network->n_people; i++)
-    if (facts_degree (network, i) > 0 && !(network->star && i == network->me))
+    if (facts_degree (network, i) > 0
+        && !(network->star && (i == network->me || !star_tie_has_contact (network, i))))
       g_array_append_val (people, i);
   g_array_sort_with_data (people, place_compare, (gpointer)reporting);
   return people;

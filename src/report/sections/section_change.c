@@ -106,7 +106,7 @@ quarters_table (struct section *section, const struct learning *learning, guint 
     quarter_row (table, &learning->quarter[i]);
   section_note (
     section,
-    "Opened: first contact. Gone quiet: last contact, of ties dormant now. Of all contacts, "
+    "Opened: first contact or connection. Gone quiet: last contact, of ties dormant now. Of all contacts, "
     "build: the first of a pair; reactivate: after over 180 days; maintain: all others.");
 }
 
@@ -138,7 +138,8 @@ states_fact (struct section *section, const struct reporting *reporting)
   struct word_list *list = word_list_new ();
   for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
        i++)
-    count[MIN (network->tie[network->graph.edge[i]].state, N_STATES - 1)]++;
+    if (network->tie[network->graph.edge[i]].state != STATE_NONE)
+      count[network->tie[network->graph.edge[i]].state]++;
   for (guint8 state = 0; state < N_STATES; state++)
     if (count[state] > 0)
       {

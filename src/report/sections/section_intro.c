@@ -11,7 +11,15 @@ size_append (GString *text, const struct network *network)
     = format_count (facts_interactions (network), "interaction", "interactions");
   g_autofree char *first = format_day (network, network->first_day);
   g_autofree char *last = format_day (network, network->last_day);
-  g_string_append_printf (text, "%s, %s, %s", people, ties, rows);
+  guint32 stated = facts_stated_ties (network);
+  g_autofree char *only = format_number (stated);
+  g_string_append_printf (text, "%s, %s", people, ties);
+  if (stated == network->n_ties && stated > 0)
+    g_string_append (text, ", all only stated (connected, not in contact)");
+  else if (stated > 0)
+    g_string_append_printf (text, " (%s only stated: connected, not in contact)", only);
+  if (stated == 0 || stated < network->n_ties)
+    g_string_append_printf (text, ", %s", rows);
   if (!network->dated)
     g_string_append (text, "; the data has no dates.");
   else if (network->first_day == network->last_day)

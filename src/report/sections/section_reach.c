@@ -22,8 +22,16 @@ steps_say (struct section *section, const struct reporting *reporting)
   g_autofree char *three = format_number (within[2]),
                   *three_share = format_share (within[2], others);
 
+  guint32 stated = facts_stated_ties (network);
+  g_autofree char *met = format_number (within[0] - stated), *known = format_number (stated);
   if (within[0] == 0)
     section_say (section, "You have no tie to any of the %s here.", all);
+  else if (stated > 0)
+    section_say (
+      section,
+      "Of %s here, you have contact with %s and are only connected with %s; in two steps "
+      "you reach %s (%s), in three %s (%s).",
+      all, met, known, two, two_share, three, three_share);
   else if (within[2] == within[0])
     section_say (section, "You reach %s of %s directly, and nobody further through them.", one,
                  all);

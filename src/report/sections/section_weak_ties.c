@@ -111,7 +111,8 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
 static gboolean
 kinds_part_ties (const struct reporting *reporting)
 {
-  return reporting->measures->weak.n_kind[KIND_SCOUT] < reporting->network->n_ties;
+  const guint32 *count = reporting->measures->weak.n_kind;
+  return count[KIND_ANCHOR] + count[KIND_LONG_TIE] + count[KIND_ACQUAINTANCE] > 0;
 }
 
 static char *
@@ -408,7 +409,7 @@ section_weak (struct document *document, const struct reporting *reporting)
   const struct network *network = reporting->network;
   if (network->n_ties < 2)
     return;
-  g_autoptr (GArray) contact = contacts_of_owner (network);
+  g_autoptr (GArray) contact = contacts_met_by_owner (network);
   struct section *section
     = document_section (document, "weak", "Weak ties and bridges", "who brings news");
   guint8 kind = kind_of_nearly_all (reporting, contact);
