@@ -321,7 +321,7 @@ date_text_read (const char *text, struct date_text *out)
   if (!g_ascii_isdigit (*at) && !g_unichar_isalpha (g_utf8_get_char (at)))
     return;
   g_autofree char *start = span_start (at);
-  if ((start != NULL && one_text_read (start, &span)) || span_read (at, &span))
+  if ((start != NULL && date_moment_read (start, &span)) || span_read (at, &span))
     *out = span;
 }
 

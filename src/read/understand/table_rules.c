@@ -190,7 +190,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   layout->rules.thread_moments
     = layout->profile->signature == NULL && threads_are_moments (layout, columns);
   layout->rules.threads_are_chats
-    = layout->profile->signature == NULL && threads_are_chats (columns, &evidence);
+    = layout->profile->signature == NULL && threads_are_chats (columns, evidence);
   layout->rules.senders_listed
     = interactions && layout->profile->signature == NULL && senders_are_listed (layout, columns);
   if (layout->profile->kind == PROFILE_CONTACTS)
@@ -202,7 +202,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       kind_columns_of_ends (layout, columns);
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
     }
-  program_column_find (layout, columns, &evidence);
+  program_column_find (layout, columns, evidence);
   if (g_str_has_suffix (layout->profile->name, "matrix"))
     layout->rules.matrix_codes
       = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
