@@ -72,6 +72,7 @@ struct column_use
   const char *role; /* "from", "date", "field", ..., or NULL: not used */
   const char
     *why; /* a static clause: why it is used, or what it looks like; NULL: its header says so */
+  gboolean overlooked; /* looks like people, days or strengths, and is not used */
 };
 
 struct drop_count /* rows skipped on purpose: drafts, spam, cancelled */
@@ -86,6 +87,7 @@ struct input
   const char *path;     /* as given */
   const char *profile;  /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
   const char *format;   /* its short name, as --format takes it */
+  gboolean known;       /* the header is that of a known export */
   const char *next;     /* the title of the reading that came second; NULL: none other possible */
   double score, lead;   /* of the reading chosen, and how much less next has; see
                                 read/understand/readings.h for the units */

@@ -50,6 +50,7 @@ describe_table (struct import_context *import)
   struct input *input = import->notes.input;
   input->profile = import->layout.profile->title;
   input->format = import->layout.profile->name;
+  input->known = import->layout.profile->signature != NULL;
   input->next = import->layout.next != NULL ? import->layout.next->title : NULL;
   input->score = import->layout.score;
   input->lead = import->layout.lead;

@@ -73,9 +73,10 @@ notes_notice (struct import_notes *notes, const char *format, ...)
 }
 
 void
-notes_column (struct import_notes *notes, const char *name, const char *role, const char *why)
+notes_column (struct import_notes *notes, const char *name, const char *role, const char *why,
+              gboolean overlooked)
 {
-  struct column_use use = { g_strdup (name), role, why };
+  struct column_use use = { g_strdup (name), role, why, overlooked };
   g_array_append_val (notes->column, use);
 }
 

@@ -26,7 +26,8 @@ void notes_reject (struct import_notes *notes, guint64 line, const char *column,
                    const char *reason);
 void notes_drop (struct import_notes *notes, const char *reason);
 void notes_notice (struct import_notes *notes, const char *format, ...) G_GNUC_PRINTF (2, 3);
-void notes_column (struct import_notes *notes, const char *name, const char *role, const char *why);
+void notes_column (struct import_notes *notes, const char *name, const char *role, const char *why,
+                   gboolean overlooked);
 /* Moves everything into the input. */
 void notes_finish (struct import_notes *notes);
 void input_clear (struct input *input);

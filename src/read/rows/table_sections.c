@@ -30,7 +30,8 @@ import_describe_columns (struct import_context *import)
                         : own                                 ? "attribute"
                                                               : role_name (column->role);
       notes_column (&import->notes, column->name, use,
-                    understand_why (&import->layout, &import->columns, i));
+                    understand_why (&import->layout, &import->columns, i),
+                    column_is_overlooked (&import->layout, &import->columns, i));
     }
 }
 

@@ -178,13 +178,22 @@ readings_ask (const struct readings *readings, const struct reading *best,
     title, row->line, one, shape_option (best->meaning), other, shape_option (next->meaning));
 }
 
+static enum unused_look
+look_of_column (struct table_layout *layout, const struct columns *columns, guint32 column)
+{
+  if (layout->header_line == 0 || columns->column[column].role != ROLE_NONE
+      || layout->rules.presence == column || table_rules_set_aside (&layout->rules, column) != NULL)
+    return UNUSED_PLAIN;
+  return unused_column_look (columns, table_layout_evidence (layout, columns->count), column);
+}
+
 const char *
 understand_why (struct table_layout *layout, const struct columns *columns, guint32 column)
 {
   enum role role = columns->column[column].role;
-  for (guint32 i = 0; i < layout->rules.n_aside; i++)
-    if (layout->rules.aside[i].column == column && role == ROLE_NONE)
-      return layout->rules.aside[i].why;
+  const char *aside = table_rules_set_aside (&layout->rules, column);
+  if (aside != NULL && role == ROLE_NONE)
+    return aside;
   if (layout->rules.presence == column)
     return "says who was there; who was not is left out";
   if (layout->header_line == 0)
@@ -194,6 +203,12 @@ understand_why (struct table_layout *layout, const struct columns *columns, guin
                && role_of_header (columns->column[column].name) != role && role != ROLE_OTHER_DATE
              ? "by its cells and the other columns"
              : NULL;
-  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
-  return unused_look_words (unused_column_look (columns, evidence, column));
+  return unused_look_words (look_of_column (layout, columns, column));
+}
+
+gboolean
+column_is_overlooked (struct table_layout *layout, const struct columns *columns, guint32 column)
+{
+  enum unused_look look = look_of_column (layout, columns, column);
+  return layout->profile->signature == NULL && look != UNUSED_PLAIN && look != UNUSED_RECORD_DAYS;
 }

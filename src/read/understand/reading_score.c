@@ -181,16 +181,6 @@ check_one_person (struct reading *reading, const struct table_evidence *evidence
     object (reading, COST_ONE_PERSON, with, "names one person only");
 }
 
-/* Did the reading leave the column aside for a reason of its own? */
-static gboolean
-is_set_aside (const struct table_rules *rules, guint32 column)
-{
-  for (guint32 i = 0; i < rules->n_aside; i++)
-    if (rules->aside[i].column == column)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 check_unused (struct reading *reading, const struct table_evidence *evidence)
 {
@@ -200,7 +190,7 @@ check_unused (struct reading *reading, const struct table_evidence *evidence)
   for (guint32 i = 0; i < reading->columns.count && cost < MOST_UNUSED; i++)
     {
       enum unused_look look = unused_column_look (&reading->columns, evidence, i);
-      if (look == UNUSED_PLAIN || is_set_aside (&reading->rules, i))
+      if (look == UNUSED_PLAIN || table_rules_set_aside (&reading->rules, i) != NULL)
         continue;
       cost += look == UNUSED_PEOPLE ? COST_UNUSED_PEOPLE : COST_UNUSED_DAYS;
       why = first == NO_COLUMN ? unused_look_words (look) : why;

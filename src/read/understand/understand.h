@@ -30,6 +30,10 @@ void propose_shapes (struct readings *readings, const struct columns *columns,
 const char *understand_why (struct table_layout *layout, const struct columns *columns,
                             guint32 column);
 
+/* Does an unused column look like people, days of contact or strengths? */
+gboolean column_is_overlooked (struct table_layout *layout, const struct columns *columns,
+                               guint32 column);
+
 /* Sets the rules for tables of every shape: the column that says who was there, numbers that are
  * codes. */
 void understand_rules (struct table_layout *layout, const struct columns *columns);

@@ -47,6 +47,15 @@ unused_column_look (const struct columns *columns, const struct table_evidence *
 }
 
 const char *
+table_rules_set_aside (const struct table_rules *rules, guint32 column)
+{
+  for (guint32 i = 0; i < rules->n_aside; i++)
+    if (rules->aside[i].column == column)
+      return rules->aside[i].why;
+  return NULL;
+}
+
+const char *
 unused_look_words (enum unused_look look)
 {
   static const char *const words[]

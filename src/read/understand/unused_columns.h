@@ -16,6 +16,8 @@ enum unused_look
 /* What an unused column looks like by its cells and its header. */
 enum unused_look unused_column_look (const struct columns *columns,
                                      const struct table_evidence *evidence, guint32 column);
+/* Why a rule leaves the column aside: a static clause; NULL: it does not. */
+const char *table_rules_set_aside (const struct table_rules *rules, guint32 column);
 /* "looks like people": a static clause; NULL for UNUSED_PLAIN. */
 const char *unused_look_words (enum unused_look look);
 

@@ -1,6 +1,14 @@
 /* The first lines of a one-page report: size, owner, what was skipped. */
+#include <string.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
+#include "pln/text.h"
+
+enum
+{
+  MOST_COLUMNS = 3,
+  MOST_TABLES = 2 /* whose columns are mentioned */
+};
 
 static void
 size_append (GString *text, const struct network *network)
@@ -47,6 +55,30 @@ owner_append (GString *text, const struct network *network)
     g_string_append_printf (text, " You are %s.", name);
 }
 
+/* Why rows were left out on purpose: at most two reasons, else where to find them. */
+static char *
+drop_reasons (const struct log *log)
+{
+  struct word_list *list = word_list_new ();
+  const char *seen[2] = { NULL, NULL };
+  gboolean few = TRUE;
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    for (guint32 k = 0; k < log->input[i].n_drops && few; k++)
+      {
+        const char *reason = log->input[i].drop[k].reason;
+        if (g_strcmp0 (seen[0], reason) == 0 || g_strcmp0 (seen[1], reason) == 0)
+          continue;
+        few = seen[1] == NULL;
+        if (few)
+          {
+            seen[seen[0] != NULL ? 1 : 0] = reason;
+            word_list_take (list, g_strdup (reason));
+          }
+      }
+  g_autofree char *reasons = word_list_end (list, 2);
+  return few ? g_steal_pointer (&reasons) : g_strdup ("pln check says why");
+}
+
 /* "3 rows could not be read (pln check says why)." */
 static void
 left_out_append (GString *text, const struct network *network)
@@ -54,13 +86,15 @@ left_out_append (GString *text, const struct network *network)
   const struct log *log = network->log;
   struct row_counts count = facts_rows (log);
   struct word_list *list = word_list_new ();
+  g_autofree char *reasons = drop_reasons (log);
+  g_autofree char *left_out = g_strdup_printf ("left out on purpose (%s)", reasons);
   const struct
   {
     guint64 rows;
     const char *what;
   } part[] = {
     { count.rejected, "could not be read (pln check says why)" },
-    { count.dropped, "left out on purpose (pln check says why)" },
+    { count.dropped, left_out },
     { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0, "in two files, counted once" },
     { network->rows_outside, "outside the period" },
   };
@@ -119,6 +153,85 @@ parts_append (GString *text, const struct reporting *reporting)
     g_string_append_printf (text, " %s %s no tie.", people, alone == 1 ? "has" : "have");
 }
 
+static gboolean
+column_is_other_date (const struct column_use *column)
+{
+  return g_strcmp0 (column->role, "other_date") == 0;
+}
+
+static gboolean
+column_is_overlooked (const struct column_use *column)
+{
+  return column->overlooked;
+}
+
+/* The names of the columns that a predicate chooses, in a table without a known header; NULL: none. */
+static char *
+columns_list (const struct input *input, gboolean (*chosen) (const struct column_use *column))
+{
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < input->n_columns && !input->known; i++)
+    if (chosen (&input->column[i]))
+      {
+        g_autofree char *name = text_shown (input->column[i].name);
+        word_list_take (list, g_strdup_printf ("\"%s\"", name));
+      }
+  guint count = word_list_length (list);
+  g_autofree char *names = word_list_end (list, MOST_COLUMNS);
+  return count > 0 ? g_steal_pointer (&names) : NULL;
+}
+
+static const char *
+date_column (const struct input *input)
+{
+  for (guint32 i = 0; i < input->n_columns; i++)
+    if (g_strcmp0 (input->column[i].role, "date") == 0)
+      return input->column[i].name;
+  return NULL;
+}
+
+/* Which of several dates counts, and what else looks as if it mattered. */
+static void
+columns_append (GString *text, const struct log *log)
+{
+  guint said = 0;
+  for (guint32 i = 0; log != NULL && i < log->n_inputs && said < MOST_TABLES; i++)
+    {
+      const struct input *input = &log->input[i];
+      g_autofree char *name = g_path_get_basename (input->path), *shown = text_shown (name);
+      g_autofree char *unused = columns_list (input, column_is_overlooked);
+      g_autofree char *others = columns_list (input, column_is_other_date);
+      g_autofree char *date = text_shown (date_column (input) != NULL ? date_column (input) : "");
+      said += unused != NULL || (others != NULL && *date != '\0');
+      if (others != NULL && *date != '\0')
+        g_string_append_printf (text, " In %s the days are those of \"%s\", not of %s.", shown,
+                                date, others);
+      if (unused != NULL)
+        g_string_append_printf (text, " Not used in %s, though it may matter: %s.", shown, unused);
+    }
+}
+
+/* Names of several words that differ in more than capitals and accents: they may belong to two
+ * people. Ids and nicknames are stated by the data. */
+static void
+joined_append (GString *text, const struct network *network)
+{
+  g_autoptr (GArray) spellings = facts_spellings (network);
+  guint joined = 0;
+  for (guint i = 0; i < spellings->len; i++)
+    {
+      const struct spelling *one = &g_array_index (spellings, struct spelling, i);
+      g_autofree char *shown = format_name (network, one->person);
+      g_autofree char *name = header_fold (shown), *other = header_fold (one->text);
+      joined += strcmp (name, other) != 0 && strchr (one->text, ' ') != NULL
+                && strchr (one->text, '@') == NULL && strstr (one->text, "://") == NULL;
+    }
+  g_autofree char *count = format_count (joined, "name", "names");
+  if (joined > 0)
+    g_string_append_printf (text, " %s written in another way %s as the same person (pln check).",
+                            count, joined == 1 ? "counts" : "count");
+}
+
 void
 lead_add (struct document *document, const struct reporting *reporting)
 {
@@ -126,6 +239,8 @@ lead_add (struct document *document, const struct reporting *reporting)
   size_append (text, reporting->network);
   owner_append (text, reporting->network);
   left_out_append (text, reporting->network);
+  joined_append (text, reporting->network);
+  columns_append (text, reporting->network->log);
   encoding_append (text, reporting->network->log);
   parts_append (text, reporting);
   document_lead (document, "%s", text->str);
