@@ -157,6 +157,16 @@ holds_full_names (const struct table_evidence *evidence, guint32 column)
   return filled > 0 && names * 10 >= filled * 8;
 }
 
+/* "From" and "to", "sender" and "receiver": the header names both ends of a tie. */
+static gboolean
+header_names_both_ends (const struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
+  return from != NO_COLUMN && to != NO_COLUMN
+         && role_of_header (columns->column[from].name) == ROLE_FROM
+         && role_of_header (columns->column[to].name) == ROLE_TO;
+}
+
 gboolean
 take_duties (struct table_layout *layout, struct columns *columns,
              const struct table_evidence *evidence)
@@ -177,7 +187,7 @@ take_duties (struct table_layout *layout, struct columns *columns,
   if (date == NO_COLUMN || evidence_share (evidence, date, CONTENT_DAY) < 0.9 || duties < 3
       || linked < 3 || columns_have (columns, ROLE_CHANNEL) || columns_have (columns, ROLE_THREAD)
       || columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_NAME)
-      || columns_have (columns, ROLE_EMAIL))
+      || columns_have (columns, ROLE_EMAIL) || header_names_both_ends (columns))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
