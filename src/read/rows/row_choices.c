@@ -2,8 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/non_people.h"
-#include "read/people/presence_words.h"
-#include "read/rows/row_cells.h"
+#include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
@@ -19,18 +18,7 @@ weight_of_choice (const char *answer)
   double weight;
   if (*answer == '\0' || text_is_missing (answer) || text_names_nobody (answer))
     return 0;
-  if (square_cell_weight (answer, 0, &weight))
-    return weight;
-  return presence_of_text (answer) == PRESENCE_NO ? 0 : 1;
-}
-
-static guint8
-direction_of_choice (const char *header)
-{
-  enum answer_direction direction = direction_of_question (header);
-  return direction == ANSWER_GIVES   ? DIRECTION_FORWARD
-         : direction == ANSWER_TAKES ? DIRECTION_BACKWARD
-                                     : DIRECTION_NONE;
+  return square_cell_weight (answer, 0, &weight) ? weight : 1;
 }
 
 gboolean
@@ -55,12 +43,8 @@ row_add_choices (struct profile_row *row)
       const struct cell cell = cell_of_text (option);
       struct people named = builder_people (builder, &cell, FALSE);
       struct interaction_context context
-        = { .event = NONE,
-            .introducer = NONE,
-            .weight = (float)weight,
-            .minutes = -1,
-            .direction = direction_of_choice (columns->column[at].name),
-            .evidence = EVIDENCE_STATED };
+        = context_bare (direction_of_answer (columns->column[at].name), EVIDENCE_STATED);
+      context.weight = (float)weight;
       if (named.count != 1)
         continue;
       builder_keep_person (builder, named.mention[0]);

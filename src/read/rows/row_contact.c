@@ -3,7 +3,7 @@
 #include "pln/unicode.h"
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
-#include "read/rows/row_cells.h"
+#include "read/rows/row_context.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_person.h"
@@ -140,13 +140,9 @@ add_connection (struct profile_row *row, guint32 mention, date_code day)
   struct builder *builder = row->import->builder;
   const char *channel = row->import->profile->channel;
   const struct cell cell = cell_of_text (channel != NULL ? channel : "");
-  const struct interaction_context context = { .channel = builder_channel (builder, &cell),
-                                               .event = NONE,
-                                               .introducer = NONE,
-                                               .weight = 0, /* no contact */
-                                               .minutes = -1,
-                                               .direction = DIRECTION_NONE,
-                                               .evidence = EVIDENCE_STATED };
+  struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_STATED);
+  context.channel = builder_channel (builder, &cell);
+  context.weight = 0; /* no contact */
   builder_add_record (builder, day, MENTION_ME, mention, builder_context (builder, &context));
 }
 

@@ -1,7 +1,7 @@
 /* Duty plans: the people of a row meet. */
 #include <string.h>
 #include "read/people/people_cell.h"
-#include "read/rows/row_cells.h"
+#include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_shapes.h"
 #include "read/understand/shape_rosters.h"
@@ -40,15 +40,8 @@ row_add_pairs (struct profile_row *row)
     return FALSE;
   g_autoptr (GArray) from = people_of_role (row, ROLE_FROM);
   g_autoptr (GArray) to = people_of_role (row, ROLE_TO);
-  const struct cell topic = row_cell (row, ROLE_TOPIC), channel = row_cell (row, ROLE_CHANNEL);
-  const struct interaction_context context = { .channel = builder_channel (builder, &channel),
-                                               .event = NONE,
-                                               .introducer = NONE,
-                                               .topics = builder_topics (builder, &topic),
-                                               .weight = 1,
-                                               .minutes = -1,
-                                               .direction = DIRECTION_FORWARD,
-                                               .evidence = EVIDENCE_DIRECT };
+  const struct interaction_context context
+    = context_of_cells (row, DIRECTION_FORWARD, EVIDENCE_DIRECT);
   if (from->len + to->len == 0)
     return row_leave_out (row, "rows that name nobody");
   for (guint i = 0; i < from->len; i++)
@@ -63,8 +56,7 @@ gboolean
 row_add_duties (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
-  const struct cell event = row_cell (row, ROLE_EVENT), topic = row_cell (row, ROLE_TOPIC);
-  const struct cell channel = row_cell (row, ROLE_CHANNEL);
+  const char *event = row_text (row, ROLE_EVENT);
   date_code day;
   row_observe_dates (row);
   if (!row_date (row, ROLE_DATE, &day))
@@ -73,14 +65,8 @@ row_add_duties (struct profile_row *row)
   if (people->len == 0)
     return row_leave_out (row, "rows that name nobody");
   struct interaction_context context
-    = { .channel = builder_channel (builder, &channel),
-        .event = *event.text != '\0' ? builder_event (builder, event.text) : NONE,
-        .introducer = NONE,
-        .topics = builder_topics (builder, &topic),
-        .weight = 1,
-        .minutes = -1,
-        .direction = DIRECTION_NONE,
-        .evidence = people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT };
+    = context_of_cells (row, DIRECTION_NONE, people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
+  context.event = *event != '\0' ? builder_event (builder, event) : NONE;
   builder_add_gathering (builder, day, builder_context (builder, &context),
                          (const guint32 *)(gpointer)people->data, people->len, FALSE);
   return TRUE;

@@ -2,7 +2,7 @@
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/rows/row_kinds.h"
-#include "read/rows/row_cells.h"
+#include "read/rows/row_context.h"
 #include "read/rows/row_shapes.h"
 
 /* A label is one person, even if it contains commas. */
@@ -25,12 +25,9 @@ row_add_graph_line (struct profile_row *row)
   if (person == NONE)
     return row_leave_out (row, "rows that name nobody");
   cell_number_parse (row_text (row, ROLE_WEIGHT), FALSE, &weight);
-  struct interaction_context context = { .event = NONE,
-                                         .introducer = NONE,
-                                         .weight = (float)weight,
-                                         .minutes = -1,
-                                         .direction = edge ? DIRECTION_NONE : DIRECTION_FORWARD,
-                                         .evidence = EVIDENCE_DIRECT };
+  struct interaction_context context
+    = context_bare (edge ? DIRECTION_NONE : DIRECTION_FORWARD, EVIDENCE_DIRECT);
+  context.weight = (float)weight;
   builder_keep_person (builder, person);
   if (*row_text (row, ROLE_EVENT) != '\0')
     {

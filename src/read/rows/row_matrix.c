@@ -1,6 +1,6 @@
 /* A row of a square table of ties. */
 #include <string.h>
-#include "read/rows/row_cells.h"
+#include "read/rows/row_context.h"
 #include "read/rows/row_matrix.h"
 #include "read/understand/shapes_squares.h"
 
@@ -42,13 +42,9 @@ row_add_matrix_row (struct profile_row *row)
         }
       const struct cell header = cell_of_text (columns->column[c].name);
       const struct people to = builder_people (builder, &header, FALSE);
-      const struct interaction_context context
-        = { .event = NONE,
-            .introducer = NONE,
-            .weight = (float)weight,
-            .minutes = -1,
-            .direction = symmetric ? DIRECTION_NONE : DIRECTION_FORWARD,
-            .evidence = EVIDENCE_DIRECT };
+      struct interaction_context context
+        = context_bare (symmetric ? DIRECTION_NONE : DIRECTION_FORWARD, EVIDENCE_DIRECT);
+      context.weight = (float)weight;
       if (to.count == 1 && row->import->notes.input->kept == 0)
         builder_keep_person (builder, to.mention[0]);
       if (weight > 0 && c != own && to.count == 1 && (!symmetric || c > own))

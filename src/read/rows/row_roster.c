@@ -4,7 +4,7 @@
 #include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
-#include "read/rows/row_cells.h"
+#include "read/rows/row_context.h"
 #include "read/sniff/survey_questions.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
@@ -105,16 +105,6 @@ find_respondent (struct profile_row *row, guint32 *respondent, date_code *day)
   return *respondent != NONE || row_leave_out (row, "answers without a respondent");
 }
 
-/* The respondent is the first person of the record. */
-static guint8
-direction_of_answer (const char *question)
-{
-  enum answer_direction direction = direction_of_question (question);
-  return direction == ANSWER_GIVES   ? DIRECTION_FORWARD
-         : direction == ANSWER_TAKES ? DIRECTION_BACKWARD
-                                     : DIRECTION_NONE;
-}
-
 /* "Person 1": the answer is the name. */
 static gboolean
 is_numbered_slot (const char *name)
@@ -138,30 +128,21 @@ row_add_form_answers (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
-  const struct cell channel = row_cell (row, ROLE_CHANNEL), topic = row_cell (row, ROLE_TOPIC);
   guint32 respondent;
   guint ties = 0;
   date_code day;
 
   if (!find_respondent (row, &respondent, &day))
     return FALSE;
-  const struct interaction_context context = { .channel = builder_channel (builder, &channel),
-                                               .event = NONE,
-                                               .introducer = NONE,
-                                               .topics = builder_topics (builder, &topic),
-                                               .weight = 1,
-                                               .minutes = -1,
-                                               .direction = DIRECTION_NONE,
-                                               .evidence = EVIDENCE_STATED };
+  struct interaction_context context = context_of_cells (row, DIRECTION_NONE, EVIDENCE_STATED);
   for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
     {
       const struct cell cell = cell_of_text (row_cell_at (row, at));
       struct people named = builder_people (builder, &cell, TRUE);
-      struct interaction_context asked = context;
-      asked.direction = direction_of_answer (columns->column[at].name);
+      context.direction = direction_of_answer (columns->column[at].name);
       for (guint32 i = 0; i < named.count; i++, ties++)
         builder_add_record (builder, day, respondent, named.mention[i],
-                            builder_context (builder, &asked));
+                            builder_context (builder, &context));
     }
   return ties > 0 || row_leave_out (row, "answers that name nobody");
 }
@@ -179,12 +160,8 @@ row_add_roster_answers (struct profile_row *row)
   if (!find_respondent (row, &respondent, &day))
     return FALSE;
   const struct cell channel = cell_of_text ("survey");
-  const struct interaction_context common = { .channel = builder_channel (builder, &channel),
-                                              .event = NONE,
-                                              .introducer = NONE,
-                                              .minutes = -1,
-                                              .direction = DIRECTION_NONE,
-                                              .evidence = EVIDENCE_STATED };
+  struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_STATED);
+  context.channel = builder_channel (builder, &channel);
   for (guint32 i = 0; i < MIN (row->import->columns.count, row->row->n_cells); i++)
     {
       const char *name = roster_name (&row->import->layout, i);
@@ -192,12 +169,10 @@ row_add_roster_answers (struct profile_row *row)
       double weight = slot           ? *row_cell_at (row, i) != '\0'
                       : name != NULL ? weight_of_answer (row, row_cell_at (row, i))
                                      : 0;
-      struct interaction_context context = common;
-      if (name != NULL)
-        context.direction = direction_of_answer (row->import->layout.texts->cell[i]);
-      context.weight = (float)weight;
       if (!(weight > 0))
         continue;
+      context.direction = direction_of_answer (row->import->layout.texts->cell[i]);
+      context.weight = (float)weight;
       const struct cell cell = cell_of_text (slot ? row_cell_at (row, i) : name);
       struct people named = builder_people (builder, &cell, FALSE);
       for (guint32 k = 0; k < named.count; k++, ties++)

@@ -3,23 +3,13 @@
 #include "pln/email_and_url.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
+#include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_shapes.h"
 #include "read/people/presence_words.h"
 #include "read/understand/shapes_squares.h"
 #include "read/understand/value_words.h"
-
-static struct interaction_context
-bare_context (guint8 direction, guint8 evidence)
-{
-  return (struct interaction_context){ .event = NONE,
-                                       .introducer = NONE,
-                                       .weight = 1,
-                                       .minutes = -1,
-                                       .direction = direction,
-                                       .evidence = evidence };
-}
 
 static guint32
 numbered_person (struct builder *builder, guint64 number)
@@ -49,7 +39,7 @@ row_add_bare_matrix_row (struct profile_row *row)
       square_cell_weight (row_cell_at (row, c), import->layout.rules.matrix_codes, &weight);
       if (c == own || weight <= 0)
         continue;
-      struct interaction_context context = bare_context (DIRECTION_FORWARD, EVIDENCE_DIRECT);
+      struct interaction_context context = context_bare (DIRECTION_FORWARD, EVIDENCE_DIRECT);
       context.weight = (float)weight;
       builder_add_record (builder, DAY_NONE, person, numbered_person (builder, (guint64)c + 1),
                           builder_context (builder, &context));
@@ -91,7 +81,7 @@ row_add_numbered_matrix_row (struct profile_row *row)
       guint32 other = weight > 0 ? person_of_sample (row, number) : NONE;
       if (other == NONE || other == person)
         continue;
-      struct interaction_context context = bare_context (DIRECTION_FORWARD, EVIDENCE_DIRECT);
+      struct interaction_context context = context_bare (DIRECTION_FORWARD, EVIDENCE_DIRECT);
       context.weight = (float)weight;
       builder_add_record (builder, DAY_NONE, person, other, builder_context (builder, &context));
     }
@@ -128,7 +118,7 @@ row_add_grid_row (struct profile_row *row)
         day = DAY_NONE;
       if (!was_there (row_cell_at (row, c)))
         continue;
-      struct interaction_context context = bare_context (DIRECTION_NONE, EVIDENCE_EVENT);
+      struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_EVENT);
       context.event = builder_event (builder, header);
       builder_add_presence (builder, context.event, day, person,
                             builder_context (builder, &context));
@@ -147,7 +137,7 @@ row_add_turned_grid_row (struct profile_row *row)
     return row_leave_out (row, "rows that name no event");
   if (date_column_read (row->import->date, event, row->row->line, &day, &reason) != DATE_READ)
     day = DAY_NONE;
-  struct interaction_context context = bare_context (DIRECTION_NONE, EVIDENCE_EVENT);
+  struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_EVENT);
   context.event = builder_event (builder, event);
   for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next)
     {
@@ -181,7 +171,7 @@ add_named_others (struct profile_row *row, gboolean by_id)
   struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
   guint32 person = row_person (row);
-  const struct interaction_context context = bare_context (DIRECTION_NONE, EVIDENCE_STATED);
+  const struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_STATED);
   if (person == NONE)
     return row_leave_out (row, "rows that name nobody");
   row_describe (row, person, NULL);
@@ -253,8 +243,6 @@ row_add_own_message (struct profile_row *row)
   enum way way = way_of_text (row_text (row, ROLE_DIRECTION));
   const char *chat = row_text (row, ROLE_LABEL), *writer = row_text (row, ROLE_FROM);
   const char *other = way == WAY_IN && *writer != '\0' ? writer : *chat != '\0' ? chat : writer;
-  struct interaction_context context = bare_context (DIRECTION_FORWARD, EVIDENCE_DIRECT);
-  const struct cell topic = row_cell (row, ROLE_TOPIC), channel = row_cell (row, ROLE_CHANNEL);
   gint32 day;
   if (!row_date (row, ROLE_DATE, &day))
     return FALSE;
@@ -265,8 +253,8 @@ row_add_own_message (struct profile_row *row)
   guint32 person = person_of_text (row, other, other == writer);
   if (person == NONE)
     return row_leave_out (row, "rows that name nobody");
-  context.topics = builder_topics (builder, &topic);
-  context.channel = builder_channel (builder, &channel);
+  const struct interaction_context context
+    = context_of_cells (row, DIRECTION_FORWARD, EVIDENCE_DIRECT);
   guint32 number = builder_context (builder, &context);
   if (way == WAY_IN)
     builder_add_record (builder, day, person, MENTION_ME, number);

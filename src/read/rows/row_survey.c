@@ -4,7 +4,7 @@
 #include "pln/email_and_url.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
-#include "read/rows/row_cells.h"
+#include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
@@ -13,12 +13,8 @@ static void
 add_stated_tie (struct profile_row *row, guint32 a, guint32 b, double weight)
 {
   struct builder *builder = row->import->builder;
-  const struct interaction_context context = { .event = NONE,
-                                               .introducer = NONE,
-                                               .weight = (float)weight,
-                                               .minutes = -1,
-                                               .direction = DIRECTION_NONE,
-                                               .evidence = EVIDENCE_STATED };
+  struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_STATED);
+  context.weight = (float)weight;
   builder_add_record (builder, DAY_NONE, a, b, builder_context (builder, &context));
 }
 
