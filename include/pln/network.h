@@ -218,6 +218,8 @@ guint32 network_mention (const struct network *network, guint32 mention);
 const char *network_attribute (const struct network *network, guint32 person, guint32 key);
 guint32 network_attributes (const struct network *network, guint32 person, guint32 key,
                             const char **values, guint32 capacity);
+/* Does anybody have a value for the key? */
+gboolean network_has_attribute (const struct network *network, guint32 key);
 /* Does a row of a contacts file ask not to contact this person? */
 gboolean network_may_not_contact (const struct network *network, guint32 person);
 /* Why two people may be the same, most certain first. */

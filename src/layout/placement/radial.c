@@ -174,15 +174,6 @@ sector_value (const struct network *network, const char *by, guint32 person)
   return value != NULL ? value : "";
 }
 
-static gboolean
-anyone_has (const struct network *network, guint32 key)
-{
-  for (guint32 v = 0; v < network->n_people; v++)
-    if (network_attribute (network, v, key) != NULL)
-      return TRUE;
-  return FALSE;
-}
-
 gboolean
 rings_check_by (const struct network *network, const char *by, GError **error)
 {
@@ -192,7 +183,7 @@ rings_check_by (const struct network *network, const char *by, GError **error)
     return TRUE;
   for (guint32 key = 0; log != NULL && key < log->n_attribute_keys; key++)
     {
-      if (!anyone_has (network, key))
+      if (!network_has_attribute (network, key))
         continue;
       if (g_ascii_strcasecmp (log->attribute_key[key], by) == 0)
         return TRUE;

@@ -107,3 +107,12 @@ network_attribute (const struct network *network, guint32 person, guint32 key)
   network_attributes (network, person, key, &value, 1);
   return value;
 }
+
+gboolean
+network_has_attribute (const struct network *network, guint32 key)
+{
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (network_attribute (network, v, key) != NULL)
+      return TRUE;
+  return FALSE;
+}

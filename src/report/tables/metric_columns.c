@@ -89,22 +89,13 @@ free_name (const struct column_set *columns, const char *name)
   return found;
 }
 
-static gboolean
-anybody_has (const struct network *network, guint32 key)
-{
-  for (guint32 v = 0; v < network->n_people; v++)
-    if (network_attribute (network, v, key) != NULL)
-      return TRUE;
-  return FALSE;
-}
-
 void
 columns_add_attributes (struct column_set *columns)
 {
   const struct network *network = columns->network;
   guint32 keys = network->log != NULL ? network->log->n_attribute_keys : 0;
   for (guint32 key = 0; key < keys; key++)
-    if (anybody_has (network, key))
+    if (network_has_attribute (network, key))
       {
         const char *name = network->log->attribute_key[key];
         struct data_column column = { NULL, key, free_name (columns, name) };
