@@ -509,6 +509,57 @@ parts_add_up_to_the_whole (void)
 }
 
 static void
+note_ready (struct notebook *book, double strength, gint32 last, enum tie_state state)
+{
+  struct ready_tie ready = { note_mention (book, "Ana", NULL, NULL),
+                             note_mention (book, "Ben", NULL, NULL),
+                             strength,
+                             1,
+                             10,
+                             last,
+                             EVIDENCE_DIRECT,
+                             state };
+  g_array_append_val (book->ready, ready);
+}
+
+/* The state of Ana and Ben by tables of ties in either order, and a row on a day (DAY_NONE: no row). */
+static void
+assert_state_by_tables (gint32 row, enum tie_state expected)
+{
+  for (int turned = 0; turned < 2; turned++)
+    {
+      struct network_options options = no_options ();
+      struct notebook *book = notebook_new ();
+      options.as_of = 110;
+      note_ready (book, 0.25, 50, STATE_HISTORIC);
+      note_ready (book, 0.5, 100, turned ? STATE_DORMANT : STATE_COOLING);
+      note_ready (book, 0.5, 100, turned ? STATE_COOLING : STATE_DORMANT);
+      if (row != DAY_NONE)
+        note_names (book, row, "Ana", "Ben");
+      struct log log = with_ready_as_of (book, 100);
+      struct network *network = network_load (&log, &options, NULL);
+      g_assert_cmpuint (network->n_ties, ==, 1);
+      g_assert_cmpuint (network->tie[0].state, ==, expected);
+      g_assert_cmpfloat (network->tie[0].interactions, ==, row != DAY_NONE ? 4 : 3);
+      if (row == DAY_NONE)
+        g_assert_cmpfloat (network->tie[0].strength, ==, 1.25);
+      network_free (network);
+      notebook_free (book);
+    }
+}
+
+/* Of several tables the one with the latest contact says the state, then the most active one; rows
+ * with a later contact overrule them. */
+static void
+the_latest_table_says_the_state (void)
+{
+  assert_state_by_tables (DAY_NONE, STATE_COOLING);
+  assert_state_by_tables (99, STATE_COOLING);
+  assert_state_by_tables (100, STATE_COOLING);
+  assert_state_by_tables (101, STATE_ACTIVE);
+}
+
+static void
 tiny_half_lives_keep_ties (void)
 {
   struct notebook *book = notebook_new ();
@@ -571,6 +622,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/ties/state-by-tables", the_latest_table_says_the_state);
   g_test_add_func ("/ties/halving", halving_is_exact);
   g_test_add_func ("/ties/strength", strengths_have_known_values);
   g_test_add_func ("/ties/undated", undated_rows_do_not_decay);

@@ -216,6 +216,8 @@ names_are_paired_with_addresses (void)
     { "['Ana Ruiz']", "ana@x.org", "", "Ana Ruiz<ana@x.org>" },
     { "", "ana@x.org", "", "<ana@x.org>" },
     { "Ana; Ben; Cai", "writer@x.org", "", "Ana|Ben|Cai" },
+    { "Ana; Ben", "writer@x.org", "", "Ana|Ben" },
+    { "Ana|Ben", "writer@x.org", "", "Ana|Ben" },
     { "Ana Ruiz & Ben Ruiz", "home@x.org", "", "Ana Ruiz & Ben Ruiz<home@x.org>" },
     { "Ana; Ben", "a@x.org; b@x.org; c@x.org", "", "<a@x.org>|<b@x.org>|<c@x.org>" },
     { "Ana Ruiz", "", "https://www.linkedin.com/in/ana", "Ana Ruiz@linkedin.com/in/ana" },
