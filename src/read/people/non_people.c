@@ -22,12 +22,37 @@ holds_one_of (const char *text, const char *const *list)
 static gboolean
 is_program_name (const char *folded)
 {
-  static const char *const words[]
-    = { "note taker",    "otter ai",     "fireflies",      "read ai",         "tldv",
-        "meetgeek",      "sembly",       "avoma",          "meeting notes",   "ai assistant",
-        "ai companion",  "copilot",      "gong recorder",  "chorus recorder", "recorder bot",
-        "dependabot",    "zapier",       "github actions", "mailer daemon",   "no reply",
-        "automoderator", "protokollbot", "mail delivery",  "slackbot",        NULL };
+  static const char *const words[] = { "note taker",
+                                       "otter ai",
+                                       "fireflies",
+                                       "read ai",
+                                       "tldv",
+                                       "meetgeek",
+                                       "sembly",
+                                       "avoma",
+                                       "meeting notes",
+                                       "ai assistant",
+                                       "ai companion",
+                                       "copilot",
+                                       "gong recorder",
+                                       "chorus recorder",
+                                       "recorder bot",
+                                       "dependabot",
+                                       "zapier",
+                                       "github actions",
+                                       "mailer daemon",
+                                       "no reply",
+                                       "meeting assistant",
+                                       "meeting recorder",
+                                       "meeting summary",
+                                       "ai notes",
+                                       "ai recorder",
+                                       "ai scribe",
+                                       "automoderator",
+                                       "protokollbot",
+                                       "mail delivery",
+                                       "slackbot",
+                                       NULL };
   /* Also as a part of a longer word. */
   static const char *const parts[]
     = { "notetaker", "otterpilot", "fathom ", "tl;dv", "[bot]", "noreply", NULL };
@@ -35,6 +60,21 @@ is_program_name (const char *folded)
   gsize length = strlen (folded);
   return phrase_set_find (&set, folded) != NULL || holds_one_of (folded, parts)
          || (length > 4 && strcmp (folded + length - 4, " bot") == 0);
+}
+
+/* "Otter.ai", "Krisp AI", but not "KIM AI". */
+static gboolean
+ends_as_service (const char *name)
+{
+  gsize length = strlen (name);
+  if (length > 4 && g_ascii_strcasecmp (name + length - 3, ".ai") == 0)
+    return strchr (name, ' ') == NULL;
+  if (length < 5 || strcmp (name + length - 3, " AI") != 0)
+    return FALSE;
+  for (gsize i = 0; i + 3 < length; i++)
+    if (g_ascii_islower (name[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* "RemindMeBot", "stale-bot", "bot_42", "guildbot", but not "Talbot", "Abbot" or "Guilbot": family
@@ -143,27 +183,54 @@ person_kind_of (const char *name, const char *email)
     return KIND_ROOM;
   if (email == NULL && text_hides_person (name))
     return KIND_NOBODY;
-  if (is_program_name (folded) || is_bot_handle (*name == '@' ? name + 1 : name))
+  if (is_program_name (folded) || ends_as_service (name)
+      || is_bot_handle (*name == '@' ? name + 1 : name))
     return KIND_PROGRAM;
   return email == NULL && is_device (folded) ? KIND_UNNAMED : KIND_PERSON;
 }
 
 static const char *const nobody[] = { "none of these",
+                                      "@channel",
+                                      "@here",
+                                      "@everyone",
+                                      "@all",
+                                      "all staff",
+                                      "all hands",
+                                      "everybody",
+                                      "the whole team",
+                                      "alle zusammen",
+                                      "alle anwesenden",
+                                      "ganzes team",
+                                      "das ganze team",
+                                      "tout le monde",
+                                      "toute l'equipe",
+                                      "todo el mundo",
+                                      "todo el equipo",
+                                      "toda a equipe",
+                                      "toda a gente",
+                                      "tutti quanti",
+                                      "tutta la squadra",
+                                      "iedereen",
+                                      "het hele team",
+                                      "ghost user",
+                                      "former user",
+                                      "deactivated user",
+                                      "geloschter benutzer",
+                                      "utilisateur supprime",
+                                      "usuario eliminado",
+                                      "usuario excluido",
+                                      "utente eliminato",
+                                      "verwijderde gebruiker",
                                       "total",
                                       "totals",
                                       "grand total",
-                                      "sum",
                                       "summe",
                                       "gesamt",
                                       "gesamtsumme",
                                       "insgesamt",
                                       "somme",
-                                      "suma",
                                       "totaal",
                                       "totale",
-                                      "somma",
-                                      "soma",
-                                      "mean",
                                       "average",
                                       "durchschnitt",
                                       "mittelwert",
@@ -280,6 +347,8 @@ text_names_nobody (const char *text)
   static struct phrase_set set = PHRASE_SET (nobody);
   if (*text == '\0' || strlen (text) > 40)
     return FALSE;
+  if (strcmp (text, "ghost") == 0) /* a forge's name for accounts that are gone */
+    return TRUE;
   /* pandas and R write an empty cell like this; "Nan" is a name. */
   if (strcmp (text, "NaN") == 0)
     return TRUE;

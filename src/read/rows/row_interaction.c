@@ -11,6 +11,7 @@
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_owner.h"
+#include "read/rows/row_things.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_preparation.h"
 #include "read/understand/shape_replies.h"
@@ -396,32 +397,6 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
                           : builder_mention (row->import->builder, name, NULL, NULL, 0));
 }
 
-static void
-mark_all (struct profile_row *row, const struct mentions *people)
-{
-  for (guint32 i = 0; i < people->count; i++)
-    if (people->item[i] != MENTION_ME)
-      builder_mark_thing (row->import->builder, people->item[i]);
-}
-
-/* Removes organisations and rooms from the people if a column of kinds marks them. */
-static void
-mark_things (struct profile_row *row, guint end, const struct mentions *people)
-{
-  guint32 column = row->import->layout.rules.kind_of_end[end];
-  if (column == NO_COLUMN || !word_means_thing (row_cell_at (row, column)))
-    return;
-  mark_all (row, people);
-}
-
-/* The sender of the row, or whoever was there, is a program according to the table. */
-static void
-mark_programs (struct profile_row *row, const struct mentions *from, const struct mentions *with)
-{
-  if (row_is_of_program (row))
-    mark_all (row, from->count > 0 ? from : with);
-}
-
 gboolean
 row_add_interaction (struct profile_row *row)
 {
@@ -443,13 +418,7 @@ row_add_interaction (struct profile_row *row)
       || (row->any_set && row->set[ROLE_WITH] != NULL))
     append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   append_person (row, from, to, with);
-  mark_programs (row, from, with);
-  if (row->import->layout.rules.has_end_kinds)
-    {
-      mark_things (row, 0, from);
-      mark_things (row, 1, to);
-      mark_things (row, 2, with);
-    }
+  row_mark_things (row, from, to, with);
   if (!row_has_no_people (row, from, to, with))
     return add_people (row, from, to, with);
   if (profile->nobody != NULL)

@@ -4,6 +4,7 @@
 #include "read/sniff/edge_list.h"
 #include "read/input/line_end.h"
 #include "read/sniff/header_detection.h"
+#include "read/sniff/totals.h"
 #include "read/sniff/content_detection.h"
 #include "read/csv/table_parser.h"
 
@@ -216,6 +217,9 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   for (guint i = layout->row->len; i-- > 0;)
     if (row_is_blank (&g_array_index (layout->row, struct sample_row, i)))
       g_array_remove_index (layout->row, i);
+  layout->rules.totals_line = totals_line_find (layout);
+  if (layout->rules.totals_line != 0)
+    g_array_set_size (layout->row, layout->row->len - 1);
   if (layout->row->len == 0)
     return refuse_empty (title, open_quote, whole, error);
 

@@ -11,6 +11,7 @@
 #include "read/understand/shape_adjacency.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shapes_squares.h"
+#include "read/sniff/totals.h"
 #include "read/understand/understand.h"
 
 enum
@@ -161,6 +162,9 @@ find_grid (const struct table_evidence *evidence, const struct columns *columns,
 {
   const GArray *rows = evidence->layout->row;
   *grid = (struct grid){ .first = evidence->count, .last = evidence->count, .numbers = TRUE };
+  while (grid->last > 3 && header_says_total (columns->column[grid->last - 1].name))
+    grid->last--;
+  grid->first = grid->last;
   while (grid->first > 1 && is_grid_column (evidence, grid->first - 1)
          && !g_str_has_prefix (columns->column[grid->first - 1].name, "column "))
     grid->first--;
@@ -311,7 +315,7 @@ take_grid (struct table_layout *layout, struct columns *columns,
     return FALSE;
   for (guint32 c = 0; c < columns->count; c++)
     if (c >= grid.first)
-      columns->column[c].role = ROLE_TO;
+      columns->column[c].role = c < grid.last ? ROLE_TO : ROLE_NONE;
     else if (columns->column[c].role != ROLE_EMAIL && columns->column[c].role != ROLE_FIRST_NAME
              && columns->column[c].role != ROLE_LAST_NAME)
       columns->column[c].role = ROLE_NONE;

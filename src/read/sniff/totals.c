@@ -1,0 +1,112 @@
+/* Recognises totals by their word and their place. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/dates/localized_number.h"
+#include "read/sniff/totals.h"
+
+static const struct sample_row *
+row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+static const char *
+cell_at (const GArray *rows, guint i, guint32 column)
+{
+  return column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+}
+
+static gboolean
+word_is_total (const char *folded)
+{
+  return header_matches ("total|totals|grand total|sum|mean|average|median|count|"
+                         "summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|"
+                         "somme|totaux|total general|moyenne|nombre total|"
+                         "suma|sumas|totales|promedio|media|"
+                         "somma|totale|totali|soma|somas|totais|total geral|"
+                         "totaal|som|gemiddelde|aantal",
+                         folded);
+}
+
+static gboolean
+is_amount (const char *text)
+{
+  double value;
+  g_autofree char *bare = g_strdup (text);
+  gsize length = strlen (bare);
+  if (length > 1 && bare[length - 1] == '%')
+    bare[length - 1] = '\0';
+  return *text == '\0' || strcmp (text, "-") == 0
+         || cell_number_parse (g_strstrip (bare), TRUE, &value);
+}
+
+/* These are also first names. */
+static gboolean
+word_may_be_name (const char *folded)
+{
+  return header_matches ("sum|mean|suma|soma|somma|som|media", folded);
+}
+
+/* Does the last row hold the sum of the column, or the number of its filled cells? */
+static gboolean
+column_adds_up (const GArray *rows, guint32 column)
+{
+  double sum = 0, filled = 0, value, total;
+  if (!cell_number_parse (cell_at (rows, rows->len - 1, column), TRUE, &total))
+    return TRUE;
+  for (guint i = 1; i + 1 < rows->len; i++)
+    {
+      const char *text = cell_at (rows, i, column);
+      filled += *text != '\0';
+      sum += cell_number_parse (text, TRUE, &value) ? value : 0;
+    }
+  return ABS (sum - total) < 1e-6 || filled == total;
+}
+
+guint64
+totals_line_find (const struct table_layout *layout)
+{
+  guint words = 0, amounts = 0;
+  gboolean may_be_name = FALSE;
+  if (layout->row->len < 3)
+    return 0;
+  const struct sample_row *row = row_at (layout->row, layout->row->len - 1);
+  for (guint32 i = 0; i < row->count; i++)
+    {
+      g_autofree char *folded = header_fold (row->cell[i]);
+      g_strdelimit (folded, ":=", ' ');
+      if (*folded != '\0' && word_is_total (g_strstrip (folded)))
+        {
+          words++;
+          may_be_name = word_may_be_name (folded);
+        }
+      else if (!is_amount (row->cell[i]))
+        return 0;
+      else
+        amounts++;
+    }
+  for (guint32 i = 0; i < row->count && may_be_name; i++)
+    if (!column_adds_up (layout->row, i))
+      return 0;
+  return words == 1 && amounts > 0 ? row->line : 0;
+}
+
+gboolean
+header_says_total (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  g_auto (GStrv) word = g_strsplit_set (folded, " .:", -1);
+  gboolean part = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    part |= strcmp (*one, "%") == 0 || strcmp (*one, "total") == 0 || strcmp (*one, "totaal") == 0
+            || strcmp (*one, "gesamt") == 0;
+  return part || word_is_total (folded)
+         || header_matches (
+           "present|absent|excused|late|attended|missed|percent|percentage|rate|quote|"
+           "anwesend|fehlt|abwesend|entschuldigt|unentschuldigt|anwesenheit|fehlzeiten|"
+           "presents|absents|presences|absences|taux|"
+           "presentes|ausentes|asistencias|faltas|porcentaje|presencas|percentagem|"
+           "presenti|assenti|presenze|assenze|percentuale|"
+           "aanwezig|afwezig|percentage aanwezig",
+           folded);
+}
