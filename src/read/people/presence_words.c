@@ -120,14 +120,64 @@ mark_of_text (const char *text)
 static gboolean
 header_asks_whether_held (const char *folded)
 {
-  static const char *const asks[]
-    = { "took place", "take place",  "happened",       "held",         "occurred",    "did happen",
-        "completed",  "fand statt",  "stattgefunden",  "durchgefuhrt", "abgehalten",  "ging door",
-        "doorgegaan", "vond plaats", "plaatsgevonden", "a eu lieu",    "eu lieu",     "tenue",
-        "realise",    "realisee",    "se realizo",     "realizado",    "realizada",   "tuvo lugar",
-        "se celebro", "celebrada",   "celebrado",      "si e tenuto",  "si e tenuta", "tenuto",
-        "tenuta",     "svolto",      "svolta",         "avvenuto",     "si e svolto", "si e svolta",
-        "aconteceu",  "realizou se", "ocorreu",        "teve lugar",   NULL };
+  static const char *const asks[] = { "did you meet",
+                                      "did they meet",
+                                      "have you met",
+                                      "met?",
+                                      "getroffen",
+                                      "habt ihr euch getroffen",
+                                      "haben sie sich getroffen",
+                                      "vous etes vous vus",
+                                      "se sont vus",
+                                      "se reunieron",
+                                      "se encontraron",
+                                      "se encontraram",
+                                      "encontraram se",
+                                      "si sono incontrati",
+                                      "vi siete incontrati",
+                                      "elkaar gesproken",
+                                      "elkaar ontmoet",
+                                      "took place",
+                                      "take place",
+                                      "happened",
+                                      "held",
+                                      "occurred",
+                                      "did happen",
+                                      "completed",
+                                      "fand statt",
+                                      "stattgefunden",
+                                      "durchgefuhrt",
+                                      "abgehalten",
+                                      "ging door",
+                                      "doorgegaan",
+                                      "vond plaats",
+                                      "plaatsgevonden",
+                                      "a eu lieu",
+                                      "eu lieu",
+                                      "tenue",
+                                      "realise",
+                                      "realisee",
+                                      "se realizo",
+                                      "realizado",
+                                      "realizada",
+                                      "tuvo lugar",
+                                      "se celebro",
+                                      "celebrada",
+                                      "celebrado",
+                                      "si e tenuto",
+                                      "si e tenuta",
+                                      "tenuto",
+                                      "tenuta",
+                                      "svolto",
+                                      "svolta",
+                                      "avvenuto",
+                                      "si e svolto",
+                                      "si e svolta",
+                                      "aconteceu",
+                                      "realizou se",
+                                      "ocorreu",
+                                      "teve lugar",
+                                      NULL };
   static struct phrase_set set = PHRASE_SET (asks);
   return phrase_set_find (&set, folded) != NULL;
 }
@@ -145,6 +195,16 @@ header_asks_presence (const char *folded)
                                       "came",
                                       "showed up",
                                       "checked in",
+                                      "check in",
+                                      "eingecheckt",
+                                      "ingecheckt",
+                                      "entree validee",
+                                      "entrada validada",
+                                      "ingresso registrato",
+                                      "scanned",
+                                      "gescannt",
+                                      "gescand",
+                                      "scanne",
                                       "attendance status",
                                       "present?",
                                       "rsvp status",
@@ -196,11 +256,17 @@ gboolean
 header_denies_presence (const char *folded)
 {
   static const char *const denies[]
-    = { "canceled", "cancelled", "is canceled",       "is cancelled", "cancelled?",
-        "no show",  "noshow",    "marked as no show", "declined",     "absent",
-        "missed",   "abgesagt",  "storniert",         "annule",       "annulee",
-        "absente",  "cancelado", "cancelada",         "ausente",      "geannuleerd",
-        "afwezig",  "annullato", "assente",           "faltou",       NULL };
+    = { "void",       "voided",         "void status", "is void",
+        "refunded",   "is refunded",    "withdrawn",   "storno",
+        "ungultig",   "erstattet",      "abgemeldet",  "afgemeld",
+        "desistio",   "nao compareceu", "no asistio",  "non presentato",
+        "canceled",   "cancelled",      "is canceled", "is cancelled",
+        "cancelled?", "no show",        "noshow",      "marked as no show",
+        "declined",   "absent",         "missed",      "abgesagt",
+        "storniert",  "annule",         "annulee",     "absente",
+        "cancelado",  "cancelada",      "ausente",     "geannuleerd",
+        "afwezig",    "annullato",      "assente",     "faltou",
+        NULL };
   return g_strv_contains (denies, folded);
 }
 
@@ -236,5 +302,8 @@ header_says_status (const char *folded)
                                       "approval status",
                                       NULL };
   return g_strv_contains (says, folded) || header_asks_presence (folded)
-         || g_str_has_suffix (folded, " status") || g_str_has_prefix (folded, "statut ");
+         || g_str_has_suffix (folded, "status") || g_str_has_prefix (folded, "statut ")
+         || g_str_has_prefix (folded, "estado de") || g_str_has_prefix (folded, "estado do")
+         || g_str_has_prefix (folded, "stato de") || g_str_has_prefix (folded, "status d")
+         || g_str_has_prefix (folded, "etat d");
 }

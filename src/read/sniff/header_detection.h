@@ -31,6 +31,7 @@ struct table_rules
   guint32 given[2]; /* the columns with the first names of sender and receiver, or NO_COLUMN */
   gboolean posts_by_thread; /* post numbers are unique only within their thread */
   guint64 totals_line;      /* the line of a row that adds up the others; 0: none */
+  guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
   guint64 denials;          /* one bit for each column (below 64) in which yes means that nothing
                           took place */
   guint32 program_column;   /* the column that says which accounts are programs; NO_COLUMN: none */

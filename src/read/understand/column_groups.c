@@ -243,6 +243,8 @@ columns_choose_day (const struct table_evidence *evidence, struct columns *colum
                   || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH));
   if (best == NO_COLUMN || (dates == 0 && (!needed || span)) || (dates == 1 && candidates == 1))
     return;
+  if (dates == 0 && header_terms_of (columns->column[best].name).day <= DAY_SENSE_CREATED)
+    return; /* the day of an order is not that of the event */
   for (guint32 i = 0; i < columns->count; i++)
     if (i != best && may_be_day (evidence, columns, i))
       columns_set_role (

@@ -24,13 +24,82 @@ header_without_number (const char *header)
   return split;
 }
 
+/* "ticket full name" is "ticket", "nom du participant" is "participant", "teilnehmername" is
+ * "teilnehmer". */
+static char *
+without_words_for_name (const char *split)
+{
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_autoptr (GString) left = g_string_new (NULL);
+  for (char **one = word; *one != NULL; one++)
+    {
+      gsize length = strlen (*one);
+      if (length > 6 && strcmp (*one + length - 4, "name") == 0)
+        (*one)[length - 4] = '\0';
+      if (!is_listed (*one, "name|full|nom|complet|nombre|completo|nome|naam|volledige|voller|"
+                            "vollstandiger|de|del|du|des|der|do|da|dei|della|van|of|the|d"))
+        g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
+    }
+  return g_string_free (g_steal_pointer (&left), FALSE);
+}
+
+static gboolean
+has_listed_word (const char *header, const char *words)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit_set (split, " /-", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (is_listed (*one, words))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+header_asks_check_in (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return is_listed (
+    split,
+    "check in|checkin|check in at|check in date|check in time|checkin time|checked in|checked in at|checked in on|"
+    "checked in time|time checked in|admitted at|scanned|scanned at|scan time|scan date|eingecheckt|eingecheckt am|"
+    "eingecheckt um|check in zeit|gescannt|gescannt am|enregistre|enregistre le|heure d'entree|entree validee|scanne|"
+    "scanne le|registrado a las|hora de entrada|hora de check in|hora do check in|ingecheckt|ingecheckt op|gescand|"
+    "gescand op|check in effettuato|ora di check in|ora di ingresso|entrada validada");
+}
+
+gboolean
+header_names_buyer (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return has_listed_word (
+           header,
+           "buyer|buyers|purchaser|purchased|payer|billing|billed|kaufer|kauferin|besteller|"
+           "bestellerin|rechnungsempfanger|acheteur|acheteuse|payeur|comprador|"
+           "compradora|pagador|acquirente|pagante|koper|betaler")
+         || g_str_has_prefix (split, "order ") || g_str_has_prefix (split, "booked by")
+         || g_str_has_prefix (split, "ordered by");
+}
+
+gboolean
+header_names_company (const char *header)
+{
+  return has_listed_word (header,
+                          "company|companies|organization|organisation|employer|account|firma|"
+                          "unternehmen|arbeitgeber|entreprise|societe|compte|empresa|compania|"
+                          "organizacion|azienda|ditta|organizzazione|bedrijf|organisatie|"
+                          "werkgever|companhia|organizacao");
+}
+
 /* Those who were there, rather than somebody I met. */
 gboolean
 header_lists_those_present (const char *header)
 {
-  g_autofree char *bare = header_without_number (header);
+  g_autofree char *split = header_without_number (header);
+  g_autofree char *bare = without_words_for_name (split);
   return is_listed (
     bare,
+    "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
+    "titular|visitante|titolare|visitatore|houder|bezoeker|"
     "actor|actress|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|attendee|attendees|participant|participants|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
     "teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|gast|gaste|mitglied|mitglieder|anwesende|anwesend|sprecher|redner|schuler|"
     "participante|participantes|membre|membres|invite|invites|presents|eleve|eleves|orateur|intervenant|"

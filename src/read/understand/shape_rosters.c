@@ -49,6 +49,8 @@ static gboolean
 header_titles_row (const char *header)
 {
   g_autofree char *split = header_split (header);
+  if (header_names_buyer (header) || header_names_company (header))
+    return TRUE;
   return header_matches (
     "summary|title|subject|topic|project|team|location|venue|service|theme|text|notes|note|room|place|event|description|"
     "status|type|titel|thema|ort|raum|gottesdienst|projekt|betreff|titre|sujet|lieu|salle|theme|titulo|asunto|tema|lugar|"
@@ -217,8 +219,8 @@ take_tasks (struct table_layout *layout, struct columns *columns)
         "work item|aufgabe|aufgaben id|vorgang|tache|carte|tarea|tarjeta|taak|kaart|attivita|compito|scheda|tarefa|cartao",
         split);
     }
-  if (!tasks || !columns_have (columns, ROLE_WITH) || columns_have (columns, ROLE_FROM)
-      || columns_have (columns, ROLE_TO))
+  if (!tasks || columns_have (columns, ROLE_EVENT) || !columns_have (columns, ROLE_WITH)
+      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO))
     return FALSE;
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;

@@ -168,6 +168,9 @@ find_grid (const struct table_evidence *evidence, const struct columns *columns,
   while (grid->first > 1 && is_grid_column (evidence, grid->first - 1)
          && !g_str_has_prefix (columns->column[grid->first - 1].name, "column "))
     grid->first--;
+  while (grid->first + 2 < grid->last && header_says_total (columns->column[grid->first].name)
+         && evidence_share (evidence, grid->first, CONTENT_NUMBER) == 1)
+    grid->first++;
   for (guint32 c = grid->first; c < grid->last; c++)
     {
       grid->dates += text_is_moment (columns->column[c].name);

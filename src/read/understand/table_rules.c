@@ -5,6 +5,7 @@
 #include "read/people/presence_words.h"
 #include "read/sniff/matrix_detection.h"
 #include "read/understand/evidence.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/kind_columns.h"
 #include "read/understand/understand.h"
 
@@ -43,10 +44,23 @@ presence_column (const struct columns *columns, const struct table_evidence *evi
         }
       if (found == NO_COLUMN && column->role == ROLE_DIRECTION && words > 0)
         found = i;
-      else if (found == NO_COLUMN && words >= (header_says_status (column->folded) ? 0.5 : 0.9))
+      else if (found == NO_COLUMN
+               && (words >= 0.9 || (words > 0 && header_says_status (column->folded))))
         found = i;
     }
   return found;
+}
+
+/* Times of arrival that some rows have and others lack. */
+static guint32
+check_in_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_asks_check_in (columns->column[i].name) && evidence->column[i].filled > 0
+        && evidence->column[i].filled < evidence->rows
+        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+      return i;
+  return NO_COLUMN;
 }
 
 static guint64
@@ -203,6 +217,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
     }
   program_column_find (layout, columns, evidence);
+  if (interactions)
+    layout->rules.check_in = check_in_column (columns, evidence);
   if (g_str_has_suffix (layout->profile->name, "matrix"))
     layout->rules.matrix_codes
       = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);

@@ -3,6 +3,7 @@
 #include "read/people/cell_containers.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/column_groups.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_replies.h"
 #include "read/understand/tie_values.h"
@@ -102,6 +103,35 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
           columns_set_role (columns, i, ROLE_NAME);
           return;
         }
+    }
+}
+
+/* Who paid for several tickets is not who came, and a company is not a person. */
+static void
+drop_buyers (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence, const struct read_options *options)
+{
+  gboolean others = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      others |= (is_people_role (role) || role == ROLE_NAME || role == ROLE_FIRST_NAME)
+                && !header_names_buyer (columns->column[i].name)
+                && !header_names_company (columns->column[i].name)
+                && evidence_people_share (evidence, i) > 0.5;
+    }
+  for (guint32 i = 0; i < columns->count && others; i++)
+    {
+      const struct column *column = &columns->column[i];
+      if (is_told (columns, i, options)
+          || (!is_people_role (column->role) && column->role != ROLE_NAME
+              && column->role != ROLE_EMAIL && column->role != ROLE_FROM_EMAIL))
+        continue;
+      if (header_names_buyer (column->name))
+        table_layout_set_aside (layout, columns, i, "it says who paid, not who came");
+      else if (header_names_company (column->name)
+               && evidence_share (evidence, i, CONTENT_EMAIL) < 0.5)
+        columns_set_role (columns, i, ROLE_ORG);
     }
 }
 
@@ -261,6 +291,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   find_names (columns, evidence, contacts);
   drop_counts (layout, columns, evidence, options);
   drop_days (layout, columns, evidence, options);
+  drop_buyers (layout, columns, evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
@@ -279,7 +310,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   find_direction (columns, evidence);
   tie_values_find (columns, evidence);
   tie_values_settle (layout, columns, evidence);
-  columns_choose_day (evidence, columns, people);
+  columns_choose_day (evidence, columns, people || columns_have (columns, ROLE_EVENT));
   for (guint32 i = 0; i < columns->count; i++)
     if (is_told (columns, i, options))
       columns->column[i].role = before[i];
