@@ -172,6 +172,32 @@ is_initials (struct text_span piece)
   return stop;
 }
 
+/* "Wen C": a name that ends in one or two initials without a stop. */
+static gboolean
+ends_in_bare_initials (struct text_span part)
+{
+  gsize capitals = 0;
+  while (capitals < part.length && g_ascii_isupper (part.text[part.length - capitals - 1]))
+    capitals++;
+  return capitals >= 1 && capitals <= 2 && capitals + 2 < part.length
+         && part.text[part.length - capitals - 1] == ' ';
+}
+
+/* "Ruiz A, Okafor B, Wen C.": the stop ends the list, not the last name. */
+static void
+drop_last_stop (GArray *parts)
+{
+  guint bare = 0;
+  for (guint i = 0; i + 1 < parts->len; i++)
+    bare += ends_in_bare_initials (g_array_index (parts, struct text_span, i));
+  if (bare == 0 || bare + 1 != parts->len)
+    return;
+  struct text_span *last = &g_array_index (parts, struct text_span, bare);
+  struct text_span name = { last->text, last->length - 1 };
+  if (last->text[last->length - 1] == '.' && ends_in_bare_initials (name))
+    *last = name;
+}
+
 /* Splits at commas; a degree stays with the name before it. */
 static GArray *
 comma_parts (struct text_span cell)
@@ -190,6 +216,7 @@ comma_parts (struct text_span cell)
         g_array_append_val (parts, part);
       from = to + 1;
     }
+  drop_last_stop (parts);
   return parts;
 }
 
@@ -312,6 +339,30 @@ split_at_joints (struct text_span cell, guint marks, GPtrArray *out)
   split_at_commas (trimmed (from, end), marks, out);
 }
 
+/* "mit Ana", "w/ Ben": the names without the word for with. "Con", "Com" and "Met" are also first
+ * names, so these count in small letters only. */
+static struct text_span
+without_preposition (struct text_span piece)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean may_be_name;
+  } words[] = { { "with ", FALSE }, { "w/ ", FALSE }, { "w/", FALSE },  { "mit ", FALSE },
+                { "avec ", FALSE }, { "con ", TRUE }, { "com ", TRUE }, { "met ", TRUE },
+                { "c/ ", FALSE },   { "c/", FALSE } };
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize length = strlen (words[i].text);
+      if (piece.length <= length || g_ascii_strncasecmp (piece.text, words[i].text, length) != 0
+          || (words[i].may_be_name && g_ascii_isupper (*piece.text)))
+        continue;
+      struct text_span rest = trimmed (piece.text + length, piece.text + piece.length);
+      return reads_as_name (rest) ? rest : piece;
+    }
+  return piece;
+}
+
 /* Length in bytes of a separator that always counts; 0: none. */
 static gsize
 parting_mark (const char *at)
@@ -338,7 +389,7 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
         = at - from == 2 && g_ascii_strncasecmp (from, "tl;dv", 5) == 0 ? 0 : parting_mark (at);
       if (*at != '\0' && length == 0)
         continue;
-      struct text_span piece = trimmed (from, at);
+      struct text_span piece = without_preposition (trimmed (from, at));
       if ((marks & PEOPLE_WHOLE) != 0)
         add_piece (out, piece);
       else if (needs_joints)
