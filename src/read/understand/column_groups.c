@@ -226,6 +226,47 @@ day_rank (const struct table_evidence *evidence, const struct columns *columns, 
   return evidence->column[i].filled * 2 < evidence->rows ? rank - 30 : rank;
 }
 
+/* "Publication Year", "Erscheinungsjahr": all cells are years. */
+static gboolean
+holds_years (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  static const char *const words[] = { "year", "jahr", "annee", "anno", "jaar", NULL };
+  enum role role = columns->column[i].role;
+  const char *folded = columns->column[i].folded;
+  gboolean named
+    = role == ROLE_YEAR || strcmp (folded, "ano") == 0 || g_str_has_prefix (folded, "ano ");
+  for (const char *const *word = words; *word != NULL; word++)
+    named |= strstr (folded, *word) != NULL;
+  if (!named || is_birthday (folded) || (role != ROLE_NONE && role != ROLE_YEAR)
+      || evidence->column[i].filled * 2 < evidence->rows
+      || evidence_share (evidence, i, CONTENT_COUNT) < 1)
+    return FALSE;
+  for (guint k = 0; k < evidence->layout->row->len; k++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+      const char *text = sample_cell (row, i);
+      if (row->line >= evidence->layout->first_line && *text != '\0'
+          && (strlen (text) != 4 || strcmp (text, "1500") < 0 || strcmp (text, "2100") > 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A work is of its year, not of the day on which somebody entered it. */
+static void
+prefer_year (const struct table_evidence *evidence, struct columns *columns, guint32 *best)
+{
+  if (header_terms_of (columns->column[*best].name).day > DAY_SENSE_CREATED
+      || columns_have (columns, ROLE_MONTH))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (holds_years (evidence, columns, i))
+      {
+        *best = i;
+        return;
+      }
+}
+
 void
 columns_choose_day (const struct table_evidence *evidence, struct columns *columns, gboolean needed)
 {
@@ -241,7 +282,11 @@ columns_choose_day (const struct table_evidence *evidence, struct columns *colum
     }
   gboolean span = columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
                   || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH));
-  if (best == NO_COLUMN || (dates == 0 && (!needed || span)) || (dates == 1 && candidates == 1))
+  if (best == NO_COLUMN || (dates == 0 && (!needed || span)))
+    return;
+  guint32 day = best;
+  prefer_year (evidence, columns, &best);
+  if (best == day && dates == 1 && candidates == 1)
     return;
   if (dates == 0 && header_terms_of (columns->column[best].name).day <= DAY_SENSE_CREATED)
     return; /* the day of an order is not that of the event */
