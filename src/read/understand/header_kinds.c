@@ -127,3 +127,13 @@ header_names_chat (const char *folded)
     "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
     "conversation name|gruppe|kanal|raum|salon|groupe|canal|sala|grupo|groep|kanaal|gruppo|canale|stanza");
 }
+
+gboolean
+header_names_task (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return is_listed (
+    split,
+    "card|card id|card name|board name|list name|task|task id|task name|issue|issue id|issue key|ticket|ticket id|"
+    "work item|aufgabe|aufgaben id|vorgang|tache|carte|tarea|tarjeta|taak|kaart|attivita|compito|scheda|tarefa|cartao");
+}

@@ -17,4 +17,7 @@ gboolean header_lists_those_present (const char *header);
 gboolean header_holds_messages (const char *folded);
 gboolean header_names_chat (const char *folded);
 
+/* A task, ticket or card, which one person wrote and another one does. */
+gboolean header_names_task (const char *header);
+
 #endif

@@ -212,13 +212,7 @@ take_tasks (struct table_layout *layout, struct columns *columns)
 {
   gboolean tasks = FALSE;
   for (guint32 i = 0; i < columns->count; i++)
-    {
-      g_autofree char *split = header_split (columns->column[i].name);
-      tasks |= header_matches (
-        "card|card id|card name|board name|list name|task|task id|task name|issue|issue id|issue key|ticket|ticket id|"
-        "work item|aufgabe|aufgaben id|vorgang|tache|carte|tarea|tarjeta|taak|kaart|attivita|compito|scheda|tarefa|cartao",
-        split);
-    }
+    tasks |= header_names_task (columns->column[i].name);
   if (!tasks || columns_have (columns, ROLE_EVENT) || !columns_have (columns, ROLE_WITH)
       || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO))
     return FALSE;

@@ -1,6 +1,7 @@
 /* The value of a tie: weights, ratings, words for how strong and how often. */
 #include <string.h>
 #include "read/dates/localized_number.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/value_words.h"
@@ -17,12 +18,25 @@ table_layout_set_aside (struct table_layout *layout, struct columns *columns, gu
     }
 }
 
+/* In a list of tasks, the weight is how much work there is. */
+static void
+leave_effort_aside (struct table_layout *layout, struct columns *columns)
+{
+  gboolean tasks = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    tasks |= header_names_task (columns->column[i].name);
+  if (tasks && columns_have (columns, ROLE_WEIGHT) && !columns_have (columns, ROLE_TO))
+    table_layout_set_aside (layout, columns, columns->of_role[ROLE_WEIGHT],
+                            "it says how much work a task is");
+}
+
 /* Weights given as words are either ranked or a label. */
 void
 tie_values_settle (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
   static const enum role roles[] = { ROLE_WEIGHT, ROLE_STRENGTH };
+  leave_effort_aside (layout, columns);
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     {
       guint32 at = columns->of_role[roles[k]];
