@@ -61,8 +61,9 @@ static const struct profile egor_ties = {
   .summary = "egor's or EgoWeb's file of ties among alters; give the alters as well",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("egoID|ego ID|EgoNumber", ONE_END, OTHER_END),
-  .column = COLUMNS ({ EGO, ROLE_SCOPE }, { ONE_END, ROLE_FROM }, { OTHER_END, ROLE_TO },
-                     { "weight|strength", ROLE_WEIGHT }),
+  .column
+  = COLUMNS ({ EGO, ROLE_SCOPE }, { ONE_END, ROLE_FROM }, { OTHER_END, ROLE_TO },
+             { "Alter 1 Name|Alter 2 Name", ROLE_LABEL }, { "weight|strength", ROLE_WEIGHT }),
   .only_columns = TRUE,
   .split = SPLIT_COMMA_NEVER,
   .undirected = TRUE,

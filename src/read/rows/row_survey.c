@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/unicode.h"
 #include "pln/email_and_url.h"
+#include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
@@ -111,22 +112,51 @@ row_add_egor_alter (struct profile_row *row)
   return TRUE;
 }
 
+/* EgoWeb writes the answers about a pair behind its alters. If all of them are no or 0, the two
+ * do not know each other; a lone number is the strength. */
+static void
+weigh_egor_tie (struct profile_row *row)
+{
+  const struct columns *columns = &row->import->columns;
+  guint answers = 0;
+  double value, highest = 0;
+  if (columns_have (columns, ROLE_WEIGHT))
+    return;
+  for (guint32 i = columns->of_role[ROLE_TO] + 1; i < columns->count; i++)
+    {
+      const char *answer = row_cell_at (row, i);
+      if (columns->column[i].role != ROLE_NONE || *answer == '\0')
+        continue;
+      answers++;
+      gboolean number = cell_number_parse (answer, row->import->dialect.delimiter != ',', &value);
+      highest = MAX (highest, number ? value : answer_of_text (answer) != ANSWER_NO);
+    }
+  if (answers == 0 || (answers > 1 && highest > 0))
+    return;
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  profile_row_set (row, ROLE_WEIGHT, g_ascii_dtostr (text, sizeof text, highest));
+}
+
 void
 row_name_egor_tie (struct profile_row *row)
 {
   const char *ego = row_text (row, ROLE_SCOPE);
   static const enum role ends[] = { ROLE_FROM, ROLE_TO };
+  static const char *const names[] = { "Alter 1 Name", "Alter 2 Name" };
   gboolean numbers = TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     {
-      numbers &= is_number (row_text (row, ends[i]));
-      if (*row_text (row, ends[i]) == '\0')
+      const char *own = profile_row_cell (row, names[i]);
+      numbers &= *own == '\0' && is_number (row_text (row, ends[i]));
+      if (*own == '\0' && *row_text (row, ends[i]) == '\0')
         continue;
-      g_autofree char *name = alter_name (row_text (row, ends[i]), ego);
+      g_autofree char *name
+        = *own != '\0' ? g_strdup (own) : alter_name (row_text (row, ends[i]), ego);
       profile_row_set (row, ends[i], name);
     }
   if (numbers)
     profile_row_set (row, ROLE_SCOPE, "");
+  weigh_egor_tie (row);
 }
 
 /* "alter.sex.2", "sex.alter.2": finds the attribute and the number of the alter; 0 if the header

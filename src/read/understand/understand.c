@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/people/cell_containers.h"
 #include "read/sniff/content_detection.h"
+#include "read/understand/alter_pairs.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -284,6 +285,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     before[i] = columns->column[i].role;
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   columns_settle_ends (evidence, columns);
+  columns_pair_alters (layout, columns, evidence);
   columns_join_given_names (layout, columns);
   find_posts (columns);
   if (!contacts)
