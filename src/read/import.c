@@ -10,6 +10,7 @@
 #include "read/input/line_reader.h"
 #include "read/people/people_cell.h"
 #include "read/rows/date_finish.h"
+#include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
 #include "read/rows/row_cache.h"
 #include "read/siblings.h"
@@ -123,7 +124,8 @@ understand_row (struct import_context *import, const struct row *row)
   state.drop = row_reason_to_drop (&state);
   if (state.drop == NULL
       && (import->profile->rewrite_row != NULL || import->profile->import_row != NULL
-          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->layout.rules.thread_moments
+          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
+          || import->facts.month_headings || import->layout.rules.thread_moments
           || import->layout.rules.posts_by_thread || import->layout.rules.given[0] != NO_COLUMN
           || import->layout.rules.given[1] != NO_COLUMN))
     {
@@ -161,6 +163,11 @@ take_row (struct file_import *file, const struct row *row)
 
   if (row_is_blank (row) || row_is_outside (import, row))
     return;
+  if (row_is_month_heading (import, row))
+    {
+      notes_drop (&import->notes, "a heading with the month");
+      return;
+    }
   if (row->n_cells < import->columns.count && import->notes.short_rows++ == 0)
     import->notes.short_line = row->line;
   if (row_repeats_header (import, row))

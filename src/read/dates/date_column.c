@@ -14,7 +14,7 @@ date_column_new (enum date_order order)
   struct date_column *column = g_new0 (struct date_column, 1);
   column->order = order;
   column->told = order == DATE_ORDER_DMY || order == DATE_ORDER_MDY;
-  column->small.all_compact = TRUE;
+  column->small.all_compact = column->small.all_months = TRUE;
   return column;
 }
 
@@ -138,6 +138,13 @@ number_is_compact_date (gint64 number)
          && day_from_date (year, (int)(number / 100 % 100), (int)(number % 100)) != DAY_NONE;
 }
 
+gboolean
+number_is_compact_month (gint64 number)
+{
+  return number >= 100 * LEAST_YEAR_ALONE && number < 100 * (GREATEST_YEAR + 1) && number % 100 >= 1
+         && number % 100 <= 12;
+}
+
 static gboolean
 is_within (gint64 value, gint64 minimum, gint64 greatest)
 {
@@ -183,9 +190,10 @@ note_small_number (struct date_column *column, const struct date_text *value, co
   small->divisor = common_divisor (small->divisor, number);
   small->has_fraction |= value->has_fraction;
   small->all_compact &= compact;
+  small->all_months &= number_is_compact_month (number);
   small->count++;
   note_distinct (small, number);
-  if (compact || is_within (number, LEAST_YEAR, GREATEST_YEAR)
+  if (compact || is_within (number, LEAST_YEAR_ALONE, GREATEST_YEAR)
       || is_within (number, LEAST_SERIAL, GREATEST_SERIAL))
     return;
   small->strays++;
@@ -343,13 +351,15 @@ number_day (const struct date_column *column, gint32 number)
       return number == 0 ? DAY_NONE : number + EXCEL_ZERO;
     case NUMBER_YEAR:
       return number == 0 ? DAY_NONE : day_from_date (number, 1, 1);
+    case NUMBER_MONTH:
+      return number == 0 ? DAY_NONE : day_from_date (number / 100, number % 100, 1);
     case NUMBER_COMPACT:
     case NUMBER_EACH:
       break;
     }
   if (number_is_compact_date (number))
     return day_from_date (number / 10000, number / 100 % 100, number % 100);
-  if (is_within (number, LEAST_YEAR, GREATEST_YEAR))
+  if (is_within (number, LEAST_YEAR_ALONE, GREATEST_YEAR))
     return day_from_date (number, 1, 1);
   return is_within (number, LEAST_SERIAL, GREATEST_SERIAL) ? number + EXCEL_ZERO : DAY_NONE;
 }

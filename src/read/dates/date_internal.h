@@ -34,6 +34,7 @@ enum number_reading /* what the small numbers of a column mean */
   NUMBER_SERIAL,  /* day numbers of a spreadsheet */
   NUMBER_YEAR,
   NUMBER_COMPACT, /* 20260304 */
+  NUMBER_MONTH,   /* 202603 */
   NUMBER_EACH     /* mixed with other dates: each one by its size */
 };
 
@@ -43,7 +44,7 @@ struct small_numbers
   gint64 minimum, greatest, divisor; /* greatest common divisor */
   gint64 distinct[4];
   guint n_distinct; /* 4: four or more */
-  gboolean has_fraction, all_compact;
+  gboolean has_fraction, all_compact, all_months;
   guint64 strays; /* with a size that does not fit NUMBER_EACH */
   struct sighting stray;
 };
@@ -74,6 +75,7 @@ struct date_column
 void sighting_set (struct sighting *sighting, const char *text, guint64 line, date_code code);
 gint32 pair_day (date_code code, gboolean day_first);
 gboolean number_is_compact_date (gint64 number);
+gboolean number_is_compact_month (gint64 number);
 #define LEAST_YEAR 1900
 #define LEAST_YEAR_ALONE 1500 /* if the column holds only years */
 #define GREATEST_YEAR 2100

@@ -32,36 +32,14 @@ date_is_complete (const struct parse *parse)
   return parse->n_parts + (parse->month > 0) == 3;
 }
 
-/* Reads one word, in lower case and without accents; FALSE if it is too long. */
-static gboolean
-word_read (const char **at, char word[16])
-{
-  gsize n = 0;
-  while (**at != '\0')
-    {
-      gunichar c = g_utf8_get_char (*at), base[4];
-      if (!g_unichar_isalpha (c) && g_unichar_combining_class (c) == 0)
-        break;
-      g_unichar_fully_decompose (g_unichar_tolower (c), FALSE, base, G_N_ELEMENTS (base));
-      *at = g_utf8_next_char (*at);
-      if (g_unichar_combining_class (c) != 0)
-        continue;
-      if (n == 15)
-        return FALSE;
-      word[n++] = base[0] < 0x80 ? (char)base[0] : '?';
-    }
-  word[n] = '\0';
-  return TRUE;
-}
-
 static gboolean
 take_word (struct parse *parse)
 {
-  char word[16];
+  char word[DATE_WORD_BYTES];
   if (parse->clock.read || *parse->at == 'U' || *parse->at == 'G')
     if (date_zone_read (&parse->at, &parse->clock))
       return TRUE;
-  if (!word_read (&parse->at, word) || word[0] == '\0')
+  if (!date_word_read (&parse->at, word) || word[0] == '\0')
     return FALSE;
   int month = date_word_month (word);
   if (month < 0)
@@ -168,6 +146,7 @@ set_named_day (const struct parse *parse, struct date_text *out)
       if (a->digits != 4)
         {
           out->reason = "has no year";
+          out->lacks_year = TRUE;
           return TRUE;
         }
     }

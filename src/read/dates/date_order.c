@@ -61,6 +61,8 @@ number_reading_of (const struct date_column *column)
     return NUMBER_SECONDS;
   if (small->all_compact)
     return NUMBER_COMPACT;
+  if (small->all_months && !small->has_fraction)
+    return NUMBER_MONTH;
   if (small->minimum >= LEAST_YEAR_ALONE && small->greatest <= GREATEST_YEAR
       && !small->has_fraction)
     return NUMBER_YEAR;
@@ -102,7 +104,7 @@ style_of (const struct date_column *column)
   static const char *const number_style[] = {
     "seconds from zero, not calendar dates", "day numbers of a spreadsheet",
     "years only, read as 1 January",         "yearmonthday",
-    "some numbers, each read by its size",
+    "yearmonth, read as the first day",      "some numbers, each read by its size",
   };
   g_autoptr (GString) out = g_string_new (NULL);
   if (column->spelling & DATE_SPELLING_YEAR_FIRST)

@@ -200,13 +200,27 @@ plain_number_read (const char *at, struct date_text *out)
   return TRUE;
 }
 
-/* Numbers that a spreadsheet has rounded, so that the day is lost. */
+/* "1.7095536e9", as R writes large numbers. With fewer than eight digits a spreadsheet has rounded
+ * it, so that the day is lost; *rounded says so. */
 static gboolean
-is_rounded_number (const char *text)
+exponent_number_read (const char *text, struct date_text *out, gboolean *rounded)
 {
-  gsize digits = strspn (text, "0123456789.,");
-  return digits > 0 && (text[digits] == 'E' || text[digits] == 'e') && text[digits + 1] == '+'
-         && strspn (text + digits + 2, "0123456789") == strlen (text + digits + 2);
+  gsize length = strspn (text, "0123456789.,"), digits = 0;
+  const char *power = text + length + (text[length] != '\0');
+  double number;
+  *rounded = FALSE;
+  for (gsize i = 0; i < length; i++)
+    digits += g_ascii_isdigit (text[i]) != 0;
+  power += *power == '+';
+  if (digits == 0 || (text[length] != 'E' && text[length] != 'e')
+      || strspn (power, "0123456789") == 0 || power[strspn (power, "0123456789")] != '\0')
+    return FALSE;
+  *rounded = digits < 8 && strlen (power) <= 2;
+  if (*rounded || strlen (text) > 40 || !number_parse (text, &number) || number >= 9e18)
+    return FALSE;
+  out->shape = DATE_SHAPE_NUMBER;
+  out->number = (gint64)number;
+  return TRUE;
 }
 
 static gboolean
@@ -342,7 +356,10 @@ date_moment_read (const char *text, struct date_text *out)
     }
   if (month_read (at, out) || compact_read (at, out) || plain_number_read (at, out))
     return out->shape != DATE_SHAPE_BAD;
-  if (is_rounded_number (at))
+  gboolean rounded;
+  if (exponent_number_read (at, out, &rounded))
+    return TRUE;
+  if (rounded)
     {
       set_bad (out, "was rounded by a spreadsheet, so the day is lost");
       return FALSE;

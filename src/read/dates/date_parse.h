@@ -28,6 +28,7 @@ struct date_text
   enum date_shape shape;
   guint spelling;          /* set of enum date_spelling */
   const char *reason;      /* BAD: a static clause */
+  gboolean lacks_year;     /* BAD: otherwise it would be a date */
   gint32 day;              /* DAY; of a month, a week ...: its first day */
   gint32 more_days;        /* DAY: how many belong to it after the first */
   int first, second, year; /* PAIR; a year of two digits is 0-99 */
@@ -62,9 +63,14 @@ const char *date_blanks_skip (const char *at); /* Unicode blanks and direction m
 /* The slow path, for dates with words. */
 gboolean date_words_read (const char *text, struct date_text *out);
 
-/* Quarters, half-years and weeks: "Q1 2026", "2026-Q1", "1. Quartal 2026", "H2 2026",
- * "KW 10/2026". */
+/* Spans of a calendar, dated to their first day: "Q1 2026", "1. Quartal 2026", "first quarter
+ * 2026", "H2 2026", "KW 10/2026", "2025/26" (a school year), "1840s". */
 gboolean date_period_read (const char *text, struct date_text *out);
+
+/* Reads one word, in lower case and without accents; other letters than a-z become '?'. FALSE if it
+ * is too long. */
+#define DATE_WORD_BYTES 16
+gboolean date_word_read (const char **at, char word[DATE_WORD_BYTES]);
 
 /* 1-12: a month; 0: a word to ignore (weekdays, "at", "Uhr"); -1: an unknown word.
  * The word must be in lower case without accents. */

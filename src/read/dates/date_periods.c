@@ -1,119 +1,207 @@
-/* Weeks, quarters and half-years, each dated to its first day. */
+/* Weeks, quarters, half-years, school years and decades, each dated to its first day.
+ *
+ * A period is a unit, its number and a year, in any order: "Q1 2026", "2026-Q1", "KW 10/2026", "1er
+ * trimestre 2026", "III trimestre 2026", "third quarter of 2026", "1Q26". A text with any other
+ * word is not a period. */
 #include <stdlib.h>
 #include <string.h>
 #include "read/dates/date_parse.h"
 
-enum
+enum unit
 {
-  LONGEST_WORD = 12
+  UNIT_NONE,
+  UNIT_WEEK,
+  UNIT_QUARTER,
+  UNIT_HALF,
+  UNIT_WEEK_OR_HALF, /* "S10": a week (semaine, semana), as S1 and S2 may be half-years */
 };
 
-enum period
+struct calendar_span
 {
-  PERIOD_NONE,
-  PERIOD_WEEK,
-  PERIOD_QUARTER,
-  PERIOD_HALF,
-  PERIOD_FILLER
+  enum unit unit;
+  int number, year;
+  gboolean unit_first; /* before the number: "KW 10/24" */
 };
 
 static const struct
 {
   const char *word;
-  enum period period;
-} words[] = {
-  { "q", PERIOD_QUARTER },        { "qtr", PERIOD_QUARTER },
-  { "quarter", PERIOD_QUARTER },  { "quartal", PERIOD_QUARTER },
-  { "quartaal", PERIOD_QUARTER }, { "kwartaal", PERIOD_QUARTER },
-  { "k", PERIOD_QUARTER },        { "t", PERIOD_QUARTER },
-  { "trim", PERIOD_QUARTER },     { "trimestre", PERIOD_QUARTER },
-  { "h", PERIOD_HALF },           { "hj", PERIOD_HALF },
-  { "half", PERIOD_HALF },        { "halbjahr", PERIOD_HALF },
-  { "semestre", PERIOD_HALF },    { "w", PERIOD_WEEK },
-  { "wk", PERIOD_WEEK },          { "week", PERIOD_WEEK },
-  { "kw", PERIOD_WEEK },          { "woche", PERIOD_WEEK },
-  { "semaine", PERIOD_WEEK },     { "semana", PERIOD_WEEK },
-  { "settimana", PERIOD_WEEK },   { "er", PERIOD_FILLER },
-  { "e", PERIOD_FILLER },         { "o", PERIOD_FILLER },
-  { "st", PERIOD_FILLER },        { "nd", PERIOD_FILLER },
-  { "rd", PERIOD_FILLER },        { "th", PERIOD_FILLER },
-  { "of", PERIOD_FILLER },        { "de", PERIOD_FILLER },
-  { "do", PERIOD_FILLER },
+  enum unit unit;
+} units[] = {
+  { "q", UNIT_QUARTER },
+  { "qtr", UNIT_QUARTER },
+  { "quarter", UNIT_QUARTER },
+  { "quartal", UNIT_QUARTER },
+  { "quartaal", UNIT_QUARTER },
+  { "kwartaal", UNIT_QUARTER },
+  { "k", UNIT_QUARTER },
+  { "t", UNIT_QUARTER },
+  { "trim", UNIT_QUARTER },
+  { "trimestre", UNIT_QUARTER },
+  { "h", UNIT_HALF },
+  { "hj", UNIT_HALF },
+  { "half", UNIT_HALF },
+  { "halbjahr", UNIT_HALF },
+  { "semestre", UNIT_HALF },
+  { "w", UNIT_WEEK },
+  { "wk", UNIT_WEEK },
+  { "week", UNIT_WEEK },
+  { "kw", UNIT_WEEK },
+  { "woche", UNIT_WEEK },
+  { "kalenderwoche", UNIT_WEEK },
+  { "semaine", UNIT_WEEK },
+  { "semana", UNIT_WEEK },
+  { "settimana", UNIT_WEEK },
+  { "s", UNIT_WEEK_OR_HALF },
+  { "sem", UNIT_WEEK_OR_HALF },
 };
 
-/* The period that a word names; PERIOD_NONE: none, so the text is not a period. */
-static enum period
-word_read (const char **at)
+/* Numbers as words and Roman numbers; the number 0 has no meaning. */
+static const struct
 {
-  char word[LONGEST_WORD];
-  gsize n = 0;
-  for (; g_ascii_isalpha (**at); (*at)++)
-    if (n + 1 < sizeof word)
-      word[n++] = g_ascii_tolower (**at);
-  word[n] = '\0';
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i].word, word) == 0)
-      return words[i].period;
-  return PERIOD_NONE;
+  const char *words;
+  int number;
+} numbers[] = {
+  { " er e o a st nd rd th of de do del der des ", 0 },
+  { " i first erste erstes ersten premier primer primero primeiro primo eerste ", 1 },
+  { " ii second zweite zweites zweiten deuxieme segundo secondo tweede ", 2 },
+  { " iii third dritte drittes dritten troisieme tercer tercero terceiro terzo derde ", 3 },
+  { " iv fourth vierte viertes vierten quatrieme cuarto quarto vierde ", 4 },
+};
+
+static gboolean
+take_word (const char **at, struct calendar_span *period)
+{
+  char word[DATE_WORD_BYTES], padded[DATE_WORD_BYTES + 2];
+  if (!date_word_read (at, word) || word[0] == '\0' || date_word_month (word) > 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    if (strcmp (units[i].word, word) == 0)
+      {
+        gboolean first = period->unit == UNIT_NONE;
+        period->unit = units[i].unit;
+        return first;
+      }
+  g_snprintf (padded, sizeof padded, " %s ", word);
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (strstr (numbers[i].words, padded) != NULL)
+      {
+        gboolean free = numbers[i].number == 0 || period->number == 0;
+        period->number = numbers[i].number != 0 ? numbers[i].number : period->number;
+        return free;
+      }
+  return FALSE;
 }
 
-static int
-months_of (enum period period)
+/* A year has four digits, or two after an apostrophe or after the number of a quarter or week. */
+static gboolean
+take_number (const char **at, gboolean apostrophe, struct calendar_span *period)
 {
-  return period == PERIOD_QUARTER ? 3 : 6;
+  gsize digits = strspn (*at, "0123456789");
+  int number = digits <= 4 ? atoi (*at) : 0;
+  gboolean numbered
+    = period->unit == UNIT_QUARTER || (period->unit == UNIT_WEEK && period->unit_first);
+  gboolean short_year = digits == 2 && (apostrophe || (period->number != 0 && numbered));
+  int *into = digits == 4 || short_year ? &period->year : &period->number;
+  if ((digits != 4 && digits > 2) || *into != 0 || (number == 0 && !short_year))
+    return FALSE;
+  *into = short_year ? date_year_in_full (number) : number;
+  period->unit_first |= into == &period->number && period->unit != UNIT_NONE;
+  *at += digits;
+  return TRUE;
+}
+
+static gboolean
+period_parse (const char *text, struct calendar_span *period)
+{
+  gboolean apostrophe = FALSE;
+  for (const char *at = text; *at != '\0';)
+    {
+      gunichar c = g_utf8_get_char (at);
+      if (g_ascii_isdigit (*at))
+        {
+          if (!take_number (&at, apostrophe, period))
+            return FALSE;
+        }
+      else if (c != 0xBA && c != 0xAA && c != 0xB0 && g_unichar_isalpha (c))
+        {
+          if (!take_word (&at, period))
+            return FALSE;
+        }
+      else if (strchr (" -/.,'", *at) == NULL && c < 0x80)
+        return FALSE;
+      else
+        {
+          apostrophe = c == '\'' || c == 0x2019;
+          at = g_utf8_next_char (at);
+          continue;
+        }
+      apostrophe = FALSE;
+    }
+  return period->unit != UNIT_NONE && period->number > 0 && period->year >= 1500;
 }
 
 static gint32
-last_day (enum period period, int year, int number, gint32 first)
+week_first_day (int year, int week)
 {
-  return period == PERIOD_WEEK ? first + 6 : month_last_day (year, number * months_of (period));
-}
-
-static gint32
-first_day (enum period period, int year, int number)
-{
-  if (period != PERIOD_WEEK)
-    return day_from_date (year, (number - 1) * months_of (period) + 1, 1);
   gint32 fourth = day_from_date (year, 1, 4); /* always in week 1 (ISO 8601) */
-  if (fourth == DAY_NONE || number > 53)
-    return DAY_NONE;
-  return fourth - (fourth % 7 + 7 + 3) % 7 + (number - 1) * 7;
+  return week > 53 ? DAY_NONE : fourth - (fourth % 7 + 7 + 3) % 7 + (week - 1) * 7;
+}
+
+static gboolean
+set_days (struct date_text *out, gint32 first, gint32 last)
+{
+  if (first == DAY_NONE || last == DAY_NONE)
+    return FALSE;
+  out->day = first;
+  out->more_days = last - first;
+  out->shape = DATE_SHAPE_DAY;
+  out->spelling = DATE_SPELLING_PERIOD;
+  return TRUE;
+}
+
+/* "2025/26", "2025-2026": two years that follow each other. "2011/12" is a month. */
+static gboolean
+school_year_read (const char *text, struct date_text *out)
+{
+  gsize digits = strspn (text, "0123456789"), more;
+  if (digits != 4 || (text[4] != '/' && text[4] != '-'))
+    return FALSE;
+  int year = atoi (text), next = atoi (text + 5);
+  more = strspn (text + 5, "0123456789");
+  if ((more != 2 && more != 4) || *date_blanks_skip (text + 5 + more) != '\0' || year < 1500
+      || year > 2100 || next != (more == 2 ? (year + 1) % 100 : year + 1))
+    return FALSE;
+  return set_days (out, day_from_date (year, 1, 1), day_from_date (year + 1, 12, 31));
+}
+
+static gboolean
+decade_read (const char *text, struct date_text *out)
+{
+  int year = atoi (text);
+  if (strspn (text, "0123456789") != 4 || text[3] != '0' || text[4] != 's'
+      || *date_blanks_skip (text + 5) != '\0' || year < 1500 || year > 2100)
+    return FALSE;
+  return set_days (out, day_from_date (year, 1, 1), day_from_date (year + 9, 12, 31));
 }
 
 gboolean
 date_period_read (const char *text, struct date_text *out)
 {
-  enum period period = PERIOD_NONE;
-  int year = 0, number = 0;
-
-  for (const char *at = text; *at != '\0';)
-    if (g_ascii_isalpha (*at))
-      {
-        enum period word = word_read (&at);
-        if (word == PERIOD_NONE || (word != PERIOD_FILLER && period != PERIOD_NONE))
-          return FALSE;
-        period = word != PERIOD_FILLER ? word : period;
-      }
-    else if (g_ascii_isdigit (*at))
-      {
-        gsize digits = strspn (at, "0123456789");
-        int *into = digits == 4 ? &year : &number;
-        if ((digits != 4 && digits > 2) || *into != 0 || (*into = atoi (at)) == 0)
-          return FALSE;
-        at += digits;
-      }
-    else if (strchr (" -/.,", *at) != NULL)
-      at++;
-    else
-      return FALSE;
-  gint32 day = period != PERIOD_NONE && year >= 1900 && number > 0
-                 ? first_day (period, year, number)
-                 : DAY_NONE;
-  if (day == DAY_NONE)
+  struct calendar_span period = { UNIT_NONE, 0, 0 };
+  if (school_year_read (text, out) || decade_read (text, out))
+    return TRUE;
+  if (strlen (text) > 60 || !period_parse (text, &period))
     return FALSE;
-  out->day = day;
-  out->more_days = last_day (period, year, number, day) - day;
-  out->shape = DATE_SHAPE_DAY;
-  out->spelling = DATE_SPELLING_PERIOD;
-  return TRUE;
+  int year = period.year, number = period.number;
+  if (period.unit == UNIT_WEEK_OR_HALF && number < 3)
+    return FALSE;
+  if (period.unit == UNIT_WEEK || period.unit == UNIT_WEEK_OR_HALF)
+    {
+      gint32 monday = week_first_day (year, number);
+      return monday != DAY_NONE && set_days (out, monday, monday + 6);
+    }
+  int months = period.unit == UNIT_QUARTER ? 3 : 6;
+  return set_days (out, day_from_date (year, (number - 1) * months + 1, 1),
+                   month_last_day (year, number * months));
 }

@@ -91,3 +91,24 @@ date_word_month (const char *word)
     = bsearch (word, words, G_N_ELEMENTS (words), sizeof words[0], compare_word);
   return found != NULL ? found->month : -1;
 }
+
+gboolean
+date_word_read (const char **at, char word[DATE_WORD_BYTES])
+{
+  gsize n = 0;
+  while (**at != '\0')
+    {
+      gunichar c = g_utf8_get_char (*at), base[4];
+      if (!g_unichar_isalpha (c) && g_unichar_combining_class (c) == 0)
+        break;
+      g_unichar_fully_decompose (g_unichar_tolower (c), FALSE, base, G_N_ELEMENTS (base));
+      *at = g_utf8_next_char (*at);
+      if (g_unichar_combining_class (c) != 0)
+        continue;
+      if (n == DATE_WORD_BYTES - 1)
+        return FALSE;
+      word[n++] = base[0] < 0x80 ? (char)base[0] : '?';
+    }
+  word[n] = '\0';
+  return TRUE;
+}

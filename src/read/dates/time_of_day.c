@@ -93,6 +93,21 @@ compact_clock_read (const char **at, int *hour, int *minute)
   return second <= 60;
 }
 
+/* "9 h", "9 Uhr", "9 uur": a full hour. The word is left to the caller, which skips it. */
+static gboolean
+hour_word_follows (const char *at)
+{
+  static const char *const words[] = { "h", "hs", "uhr", "uur", NULL };
+  at = date_blanks_skip (at);
+  gsize length = 0;
+  while (g_ascii_isalpha (at[length]))
+    length++;
+  for (const char *const *word = words; *word != NULL; word++)
+    if (strlen (*word) == length && g_ascii_strncasecmp (at, *word, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 date_clock_read (const char **at, gboolean dotted, struct date_clock *clock)
 {
@@ -113,7 +128,7 @@ date_clock_read (const char **at, gboolean dotted, struct date_clock *clock)
         }
     }
   char half = half_read (&p);
-  if (!has_minutes && half == 0)
+  if (!has_minutes && half == 0 && !(dotted && hour_word_follows (p)))
     return FALSE;
   if (half == 'p' && hour < 12)
     hour += 12;

@@ -17,6 +17,9 @@ struct file_facts
   char *text[N_ROLES]; /* or NULL */
   char *date_label;    /* the label of the fact used as the date, or NULL */
   guint64 date_line;   /* and its line */
+  /* incomplete_dates.c: the year stands in ROLE_YEAR, or the month in rows of its own */
+  gboolean dates_lack_year, month_headings;
+  gint32 heading_month; /* first day of the month of the last heading; DAY_NONE: none yet */
 };
 
 /* State kept from row to row, and memory that is reused. */

@@ -2,6 +2,7 @@
  * label in its header and the value below. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
 
 static gboolean
@@ -126,6 +127,7 @@ import_find_facts (struct import_context *import)
   if (import->profile->numbered_parts)
     take_numbered_facts (import);
   import_yield_dates (import);
+  import_find_missing_years (import);
   if (!import->profile->one_gathering && !import->profile->daily_gathering)
     return;
   g_autofree char *name = g_path_get_basename (import->title);

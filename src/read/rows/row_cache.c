@@ -53,6 +53,8 @@ profile_is_plain (const struct import_context *import)
   for (guint role = 0; role < N_ROLES; role++)
     if (import->facts.text[role] != NULL)
       return FALSE;
+  if (import->facts.month_headings)
+    return FALSE;
   if (import->layout.rules.presence != NO_COLUMN || import->layout.rules.check_in != NO_COLUMN
       || import->layout.rules.own_account || import->layout.rules.given[0] != NO_COLUMN
       || import->layout.rules.denials != 0 || import->layout.rules.has_end_kinds

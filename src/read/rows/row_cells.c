@@ -1,7 +1,9 @@
 /* The cells of a row by role, for the import and for profiles' functions. */
 #include <stdlib.h>
 #include <string.h>
+#include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
+#include "read/rows/incomplete_dates.h"
 #include "read/rows/row_cells.h"
 #include "read/understand/value_words.h"
 
@@ -59,19 +61,38 @@ row_reject (const struct profile_row *row, enum role role, const char *reason)
                 column != NULL ? row_text (row, role) : NULL, reason);
 }
 
-/* Joins a date in three columns. The date reader handles two-digit years and names of months. */
+/* "2024" and "10" or "KW 10"; "2024" and "Q1". What is a date by itself stays as it is. */
+static char *
+join_period (const char *year, const char *unit, const char *part)
+{
+  struct date_text date;
+  date_text_read (part, &date);
+  if (date.shape == DATE_SHAPE_DAY)
+    return g_strdup (part);
+  return g_strdup_printf ("%s%s %s", g_ascii_isdigit (*part) ? unit : "", part, year);
+}
+
+/* Joins a date in two or three columns. The date reader handles two-digit years and names of
+ * months. */
 static void
 join_date (struct profile_row *row)
 {
   const char *year = row_text (row, ROLE_YEAR), *month = row_text (row, ROLE_MONTH),
+             *week = row_text (row, ROLE_WEEK), *quarter = row_text (row, ROLE_QUARTER),
              *day = row_text (row, ROLE_DAY);
-  if (*year == '\0' || *month == '\0')
+  g_autofree char *date = NULL;
+  if (*year == '\0')
     return;
-  gboolean named = !g_ascii_isdigit (*month);
-  g_autofree char *date
-    = named ? g_strdup_printf ("%s %s %s", *day != '\0' ? day : "1", month, year)
-            : g_strdup_printf ("%s-%02d-%02d", year, atoi (month), *day != '\0' ? atoi (day) : 1);
-  profile_row_set (row, ROLE_DATE, date);
+  if (*month != '\0' && !g_ascii_isdigit (*month))
+    date = g_strdup_printf ("%s %s %s", *day != '\0' ? day : "1", month, year);
+  else if (*month != '\0')
+    date = g_strdup_printf ("%s-%02d-%02d", year, atoi (month), *day != '\0' ? atoi (day) : 1);
+  else if (*week != '\0')
+    date = join_period (year, "week ", week);
+  else if (*quarter != '\0')
+    date = join_period (year, "Q", quarter);
+  if (date != NULL)
+    profile_row_set (row, ROLE_DATE, date);
 }
 
 gboolean
@@ -80,6 +101,9 @@ row_date (struct profile_row *row, enum role role, date_code *code)
   if (role == ROLE_DATE && row->import->columns.of_role[ROLE_YEAR] != NO_COLUMN
       && !columns_have (&row->import->columns, ROLE_DATE))
     join_date (row);
+  if (role == ROLE_DATE
+      && (row->import->facts.dates_lack_year || row->import->facts.month_headings))
+    row_complete_date (row);
   const char *text = row_text (row, role), *reason = NULL;
   guint64 line
     = text == row->import->facts.text[role] ? row->import->facts.date_line : row->row->line;

@@ -34,6 +34,14 @@ columns_have (const struct columns *columns, enum role role)
   return columns->of_role[role] != NO_COLUMN;
 }
 
+gboolean
+columns_have_date_parts (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_YEAR)
+         && (columns_have (columns, ROLE_MONTH) || columns_have (columns, ROLE_WEEK)
+             || columns_have (columns, ROLE_QUARTER));
+}
+
 /* Links the columns of each role in a list, in their order. */
 static void
 link_roles (struct columns *columns)

@@ -39,6 +39,8 @@ void columns_number (struct columns *columns, const enum role *roles, guint32 co
 void columns_copy (struct columns *columns, const struct columns *source);
 void columns_clear (struct columns *columns);
 gboolean columns_have (const struct columns *columns, enum role role);
+/* A year, and a month, a week or a quarter, in columns of their own. */
+gboolean columns_have_date_parts (const struct columns *columns);
 static inline gboolean
 column_holds_people (const struct column *column)
 {

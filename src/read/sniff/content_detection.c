@@ -1,8 +1,11 @@
 /* Finds the roles of columns from their names and from the first rows. */
+#include <stdlib.h>
 #include <string.h>
+#include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
 #include "read/dates/date_column.h"
+#include "read/dates/foreign_clocks.h"
 #include "read/input/html_entities.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
@@ -96,6 +99,79 @@ is_date (const char *text)
   return read;
 }
 
+/* Timestamps: they look like ids, so the header has to name a time. */
+static gboolean
+is_timestamp (const char *text)
+{
+  struct date_column *column = date_column_new (DATE_ORDER_AUTO);
+  const char *reason;
+  gint32 code;
+  gboolean read = strspn (text, "0123456789.") == strlen (text)
+                  && g_ascii_strtod (text, NULL) >= 1e8
+                  && date_column_read (column, text, 1, &code, &reason) == DATE_READ;
+  date_column_free (column);
+  return read;
+}
+
+static gboolean
+is_year_and_month (const char *text)
+{
+  int month = strlen (text) == 6 ? atoi (text + 4) : 0;
+  return strspn (text, "0123456789") == strlen (text) && month >= 1 && month <= 12;
+}
+
+static gboolean
+is_year (const char *text)
+{
+  int year = strlen (text) == 4 ? atoi (text) : 0;
+  return strspn (text, "0123456789") == strlen (text) && year >= 1500 && year <= 2100;
+}
+
+/* "message_date", "Last visit time", "ZCREATIONDATE". */
+static gboolean
+header_names_time (const struct column *column)
+{
+  static const char *const words
+    = "date|time|timestamp|datetime|stamp|ts|datum|zeit|zeitpunkt|zeitstempel|uhrzeit|fecha|hora|"
+      "heure|horodatage|data|ora|tijd|tijdstip|tijdstempel";
+  g_autoptr (GString) apart = g_string_new (NULL);
+  for (const char *at = column->name; *at != '\0'; at++)
+    {
+      if (at > column->name && g_ascii_isupper (*at) && g_ascii_islower (at[-1]))
+        g_string_append_c (apart, ' ');
+      g_string_append_c (apart, *at);
+    }
+  g_autofree char *folded = header_fold (apart->str);
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (header_matches (words, *one))
+      return TRUE;
+  return header_names_apple_clock (column->folded);
+}
+
+static gboolean
+is_birthday (const char *folded)
+{
+  static const char *const parts[] = { "birth", "geb", "naiss", "nac", "nasc", NULL };
+  for (const char *const *part = parts; *part != NULL; part++)
+    if (strstr (folded, *part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+may_be_date (const struct table_layout *layout, const struct column *column, guint32 i)
+{
+  enum role role = column->role;
+  gboolean part
+    = role == ROLE_YEAR || role == ROLE_MONTH || role == ROLE_WEEK || role == ROLE_QUARTER;
+  if ((role != ROLE_NONE && !part) || is_birthday (column->folded))
+    return FALSE;
+  return all_are (layout, i, is_date) || (role == ROLE_YEAR && all_are (layout, i, is_year))
+         || (role == ROLE_MONTH && all_are (layout, i, is_year_and_month))
+         || (header_names_time (column) && all_are (layout, i, is_timestamp));
+}
+
 /* A log of people without a known word for its date: a column that holds only dates, and no
  * birthdays, is the date ("Period", "Week"); of several, the first if it is a start, else none. */
 static void
@@ -106,15 +182,11 @@ find_date (const struct table_layout *layout, struct columns *columns)
                     || columns_have (columns, ROLE_WITH);
   if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST)
       || columns_have (columns, ROLE_LAST) || columns_have (columns, ROLE_TIME)
-      || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH)))
+      || columns_have_date_parts (columns))
     return;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      const struct column *column = &columns->column[i];
-      if ((column->role != ROLE_NONE && column->role != ROLE_MONTH && column->role != ROLE_YEAR)
-          || strstr (column->folded, "birth") != NULL || strstr (column->folded, "geb") != NULL
-          || strstr (column->folded, "naiss") != NULL || strstr (column->folded, "nac") != NULL
-          || strstr (column->folded, "nasc") != NULL || !all_are (layout, i, is_date))
+      if (!may_be_date (layout, &columns->column[i], i))
         continue;
       if (found != NO_COLUMN
           && !header_matches ("start|begin|beginn|debut|inicio|inizio|von",

@@ -332,6 +332,9 @@ const struct role_words role_synonyms[] = {
   { ROLE_YEAR,
     "year jahr annee ano anno jaar publicationyear yearofpublication yearpublished pubyear erscheinungsjahr publikationsjahr anneedepublication anodepublicacion anodepublicacao annodipubblicazione jaarvanuitgave publicatiejaar" },
   { ROLE_MONTH, "month monat mois mes mese maand" },
+  { ROLE_WEEK, "week weeknumber weekno calendarweek isoweek kw woche kalenderwoche semaine semana "
+               "settimana weeknummer" },
+  { ROLE_QUARTER, "quarter qtr quartal trimestre kwartaal" },
   { ROLE_STATE, "state" },
   { ROLE_EVIDENCE, "evidence" },
   { ROLE_NONE, NULL }

@@ -54,6 +54,8 @@ static const char *const names[N_ROLES] = {
   [ROLE_REPLY] = "reply_to",
   [ROLE_YEAR] = "year",
   [ROLE_MONTH] = "month",
+  [ROLE_WEEK] = "week",
+  [ROLE_QUARTER] = "quarter",
   [ROLE_DAY] = "day",
   [ROLE_OTHER_DATE] = "other_date",
 };
@@ -307,17 +309,22 @@ infer_contacts (struct header *header)
     replace_role (header, ROLE_NONE, ROLE_ROLE, "title");
 }
 
-/* "Day, Month, Year" together are one date. */
+/* A year and a month, a week or a quarter together are one date, and so are day, month and year. */
 static void
 infer_date_parts (struct header *header)
 {
   static const char *const days = "day tag jour dia dag giorno";
-  if (!has_role (header, ROLE_YEAR) || !has_role (header, ROLE_MONTH))
-    {
-      replace_role (header, ROLE_YEAR, has_role (header, ROLE_DATE) ? ROLE_NONE : ROLE_DATE, NULL);
-      replace_role (header, ROLE_MONTH, ROLE_NONE, NULL);
-      return;
-    }
+  static const enum role parts[] = { ROLE_MONTH, ROLE_WEEK, ROLE_QUARTER };
+  gboolean joined = FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (!joined && has_role (header, ROLE_YEAR) && has_role (header, parts[i]))
+      joined = TRUE;
+    else
+      replace_role (header, parts[i], ROLE_NONE, NULL);
+  if (!joined)
+    replace_role (header, ROLE_YEAR, has_role (header, ROLE_DATE) ? ROLE_NONE : ROLE_DATE, NULL);
+  if (!has_role (header, ROLE_MONTH))
+    return;
   replace_role (header, ROLE_DATE, ROLE_DAY, days);
   if (!has_role (header, ROLE_DAY))
     replace_role (header, ROLE_TAGS, ROLE_DAY, "tag");

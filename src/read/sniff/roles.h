@@ -59,7 +59,9 @@ enum role
   ROLE_REPLY, /* id of a post, and id of the post it answers */
   ROLE_YEAR,
   ROLE_MONTH,
-  ROLE_DAY,        /* a date in three columns */
+  ROLE_WEEK,
+  ROLE_QUARTER,
+  ROLE_DAY,        /* a date in two or three columns */
   ROLE_OTHER_DATE, /* a date of something else, used to find the order of day and month */
   N_ROLES
 };

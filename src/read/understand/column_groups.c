@@ -210,8 +210,10 @@ may_be_day (const struct table_evidence *evidence, const struct columns *columns
   if (evidence->column[i].filled == 0 || is_birthday (columns->column[i].folded))
     return FALSE;
   gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9;
-  return role == ROLE_DATE
-         || (days && (role == ROLE_NONE || role == ROLE_OTHER_DATE || role == ROLE_TIME));
+  return role == ROLE_DATE || (role == ROLE_YEAR && !columns_have_date_parts (columns))
+         || (days
+             && (role == ROLE_NONE || role == ROLE_OTHER_DATE || role == ROLE_TIME
+                 || role == ROLE_EVENT || role == ROLE_WEEK || role == ROLE_QUARTER));
 }
 
 static int
@@ -281,7 +283,7 @@ columns_choose_day (const struct table_evidence *evidence, struct columns *colum
         best = i;
     }
   gboolean span = columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
-                  || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH));
+                  || columns_have_date_parts (columns);
   if (best == NO_COLUMN || (dates == 0 && (!needed || span)))
     return;
   guint32 day = best;

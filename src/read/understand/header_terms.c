@@ -179,131 +179,64 @@ starts_with_companion (const char *split)
   return FALSE;
 }
 
+/* Parts of words, in seven languages; the first that a header contains decides. An end has to start
+ * the header or be a word of its own. */
 static const struct
 {
-  const char *part;
   enum day_sense sense;
+  const char *parts;
 } day_parts[] = {
-  { "modif", DAY_SENSE_EXPORTED },
-  { "updated", DAY_SENSE_EXPORTED },
-  { "geandert", DAY_SENSE_EXPORTED },
-  { "aktualis", DAY_SENSE_EXPORTED },
-  { "mise a jour", DAY_SENSE_EXPORTED },
-  { "actualiz", DAY_SENSE_EXPORTED },
-  { "bijgewerkt", DAY_SENSE_EXPORTED },
-  { "gewijzigd", DAY_SENSE_EXPORTED },
-  { "aggiornat", DAY_SENSE_EXPORTED },
-  { "atualiz", DAY_SENSE_EXPORTED },
-  { "export", DAY_SENSE_EXPORTED },
-  { "imported", DAY_SENSE_EXPORTED },
-  { "booked", DAY_SENSE_EXPORTED },
-  { "booking date", DAY_SENSE_EXPORTED },
-  { "gebucht", DAY_SENSE_EXPORTED },
-  { "registered", DAY_SENSE_EXPORTED },
-  { "registration", DAY_SENSE_EXPORTED },
-  { "deleted", DAY_SENSE_EXPORTED },
-  { "edited", DAY_SENSE_EXPORTED },
-  { "answered", DAY_SENSE_EXPORTED },
-  { "responded", DAY_SENSE_EXPORTED },
-  { "rsvp", DAY_SENSE_EXPORTED },
-  { "replied", DAY_SENSE_EXPORTED },
-  { "zugesagt am", DAY_SENSE_EXPORTED },
-  { "geantwortet", DAY_SENSE_EXPORTED },
-  { "repondu", DAY_SENSE_EXPORTED },
-  { "respondido", DAY_SENSE_EXPORTED },
-  { "beantwoord", DAY_SENSE_EXPORTED },
-  { "risposto", DAY_SENSE_EXPORTED },
-  { "ordered", DAY_SENSE_EXPORTED },
-  { "purchase", DAY_SENSE_EXPORTED },
-  { "order date", DAY_SENSE_EXPORTED },
-  { "invited at", DAY_SENSE_EXPORTED },
-  { "anmeld", DAY_SENSE_EXPORTED },
-  { "inscri", DAY_SENSE_EXPORTED },
-  { "reserv", DAY_SENSE_EXPORTED },
-  { "commande", DAY_SENSE_EXPORTED },
-  { "bestell", DAY_SENSE_EXPORTED },
-  { "pedido", DAY_SENSE_EXPORTED },
-  { "ordine", DAY_SENSE_EXPORTED },
-  { "encomenda", DAY_SENSE_EXPORTED },
-  { "publish", DAY_SENSE_EXPORTED },
-  { "veroffentlicht", DAY_SENSE_EXPORTED },
-  { "publie", DAY_SENSE_EXPORTED },
-  { "publicad", DAY_SENSE_EXPORTED },
-  { "gepubliceerd", DAY_SENSE_EXPORTED },
-  { "pubblicat", DAY_SENSE_EXPORTED },
-  { "recorded on", DAY_SENSE_PLAIN },
-  { "recording", DAY_SENSE_PLAIN },
-  { "creat", DAY_SENSE_CREATED },
-  { "erstellt", DAY_SENSE_CREATED },
-  { "angelegt", DAY_SENSE_CREATED },
-  { "erfasst", DAY_SENSE_CREATED },
-  { "eingetragen", DAY_SENSE_CREATED },
-  { "saisi", DAY_SENSE_CREATED },
-  { "ingevoerd", DAY_SENSE_CREATED },
-  { "inserit", DAY_SENSE_CREATED },
-  { "date added", DAY_SENSE_CREATED },
-  { "cree", DAY_SENSE_CREATED },
-  { "crea", DAY_SENSE_CREATED },
-  { "aangemaakt", DAY_SENSE_CREATED },
-  { "gemaakt", DAY_SENSE_CREATED },
-  { "cria", DAY_SENSE_CREATED },
-  { "entered", DAY_SENSE_CREATED },
-  { "recorded", DAY_SENSE_CREATED },
-  { "remind", DAY_SENSE_EXPORTED },
-  { "erinnerung", DAY_SENSE_EXPORTED },
-  { "rappel", DAY_SENSE_EXPORTED },
-  { "recordatorio", DAY_SENSE_EXPORTED },
-  { "herinnering", DAY_SENSE_EXPORTED },
-  { "promemoria", DAY_SENSE_EXPORTED },
-  { "lembrete", DAY_SENSE_EXPORTED },
-  { "follow up", DAY_SENSE_EXPORTED },
-  { "wiedervorlage", DAY_SENSE_EXPORTED },
-  { "due date", DAY_SENSE_DUE },
-  { "due on", DAY_SENSE_DUE },
-  { "deadline", DAY_SENSE_DUE },
-  { "fallig", DAY_SENSE_DUE },
-  { "frist", DAY_SENSE_DUE },
-  { "echeance", DAY_SENSE_DUE },
-  { "vencim", DAY_SENSE_DUE },
-  { "fecha limite", DAY_SENSE_DUE },
-  { "vervaldatum", DAY_SENSE_DUE },
-  { "scadenza", DAY_SENSE_DUE },
-  { "prazo", DAY_SENSE_DUE },
-  { "end ", DAY_SENSE_END },
-  { "ende", DAY_SENSE_END },
-  { "leave", DAY_SENSE_END },
-  { "finish", DAY_SENSE_END },
-  { "endzeit", DAY_SENSE_END },
-  { "fin ", DAY_SENSE_END },
-  { "einde", DAY_SENSE_END },
-  { "eind", DAY_SENSE_END },
-  { "fine ", DAY_SENSE_END },
-  { "start", DAY_SENSE_START },
-  { "begin", DAY_SENSE_START },
-  { "debut", DAY_SENSE_START },
-  { "inicio", DAY_SENSE_START },
-  { "inizio", DAY_SENSE_START },
-  { "join", DAY_SENSE_START },
-  { "appointment", DAY_SENSE_START },
-  { "premiere", DAY_SENSE_START },
-  { "add time", DAY_SENSE_CREATED },
-  { "marked as done", DAY_SENSE_EXPORTED },
-  { "closed", DAY_SENSE_EXPORTED },
-  { "meeting date", DAY_SENSE_START },
-  { "event date", DAY_SENSE_START },
-  { "aanvang", DAY_SENSE_START },
-  { "session date", DAY_SENSE_START },
+  { DAY_SENSE_EXPORTED, /* changed, exported, imported, synchronised */
+    "modif|updated|edited|deleted|closed|geandert|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
+    "actualiz|bijgewerkt|gewijzigd|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
+    "esport|imported|importiert|importe le|importad|importat|geimporteerd|synchron|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
+  { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */
+    "booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|"
+    "anmeld|inscri|iscri|reserv|prenot|geboekt|aangemeld|responded|replied|answered|rsvp|"
+    "zugesagt am|geantwortet|repondu|respondido|beantwoord|risposto|read at|read on|gelesen|"
+    "lu le|leido|letto il|gelezen|lido em|received at|empfangen|recu le|recibido|ricevuto|"
+    "ontvangen|recebid|submi|einreich|soumis|soumission|enviado el formulario|ingediend|inviato il modulo" },
+  { DAY_SENSE_EXPORTED, /* ordered, published */
+    "commande|bestell|pedido|ordine|encomenda|publish|veroffentlicht|publie|publicad|gepubliceerd|"
+    "pubblicat" },
+  { DAY_SENSE_EXPORTED, /* to be reminded */
+    "remind|erinnerung|rappel|recordatorio|herinnering|promemoria|lembrete|follow up|wiedervorlage|"
+    "marked as done" },
+  { DAY_SENSE_PLAIN, /* a recording is made on the day itself */
+    "recorded on|recording" },
+  { DAY_SENSE_CREATED, /* created, added, entered */
+    "creat|cree|crea|cria|erstellt|angelegt|aangemaakt|gemaakt|added|add time|hinzugef|ajout|"
+    "anadid|agregad|aggiunt|toegevoegd|adicionad|entered|entry date|recorded|erfasst|eingetragen|"
+    "eingegeben|saisi|registrad|registrat|fecha de alta|inserit|inseriment|inserid|ingevoerd|"
+    "vastgelegd|geregistreerd|accession" },
+  { DAY_SENSE_DUE,
+    "due date|due on|deadline|fallig|frist|echeance|vencim|fecha limite|vervaldatum|scadenza|prazo" },
+  { DAY_SENSE_END, "end |ende|endzeit|leave|finish|fin |einde|eind|fine |fim " },
+  { DAY_SENSE_START,
+    "appointment|termin |termindatum|rendez vous|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
+    "meeting date|event date|session date" },
 };
+
+static gboolean
+part_says_day (const char *padded, const char *part, enum day_sense sense)
+{
+  if (strstr (padded, part) == NULL)
+    return FALSE;
+  return sense != DAY_SENSE_END || g_str_has_prefix (padded, part)
+         || strstr (padded, " end ") != NULL || strstr (padded, "leave") != NULL;
+}
 
 static enum day_sense
 day_sense_of (const char *folded)
 {
   g_autofree char *padded = g_strconcat (folded, " ", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)
-    if (strstr (padded, day_parts[i].part) != NULL
-        && (day_parts[i].sense != DAY_SENSE_END || g_str_has_prefix (padded, day_parts[i].part)
-            || strstr (padded, " end ") != NULL || strstr (padded, "leave") != NULL))
-      return day_parts[i].sense;
+    {
+      g_auto (GStrv) parts = g_strsplit (day_parts[i].parts, "|", -1);
+      for (char **part = parts; *part != NULL; part++)
+        if (part_says_day (padded, *part, day_parts[i].sense))
+          return day_parts[i].sense;
+    }
   return DAY_SENSE_PLAIN;
 }
 

@@ -1,0 +1,218 @@
+/* Dates whose year, or year and month, stand elsewhere: "4 March" beside a column of years or under
+ * the title "Calls 2024"; "4." under a row that holds only "March 2024". */
+#include <stdlib.h>
+#include <string.h>
+#include "read/dates/date_parse.h"
+#include "read/rows/incomplete_dates.h"
+#include "read/rows/row_cells.h"
+
+enum missing
+{
+  MISSING_NOTHING,
+  MISSING_YEAR,          /* "4 March" */
+  MISSING_YEAR_AND_MONTH /* "4", "4.", "Mon 4th" */
+};
+
+/* 1-31 with weekdays and the like around it; 0 for any other text. */
+static int
+bare_day (const char *text)
+{
+  int day = 0;
+  while (*text != '\0')
+    {
+      char word[DATE_WORD_BYTES];
+      if (g_ascii_isdigit (*text))
+        {
+          gsize digits = strspn (text, "0123456789");
+          if (day != 0 || digits > 2 || (day = atoi (text)) < 1 || day > 31)
+            return 0;
+          text += digits;
+        }
+      else if (g_unichar_isalpha (g_utf8_get_char (text)))
+        {
+          if (!date_word_read (&text, word) || date_word_month (word) != 0)
+            return 0;
+        }
+      else if (strchr (" .,", *text) != NULL)
+        text++;
+      else
+        return 0;
+    }
+  return day;
+}
+
+static enum missing
+missing_of_text (const char *text)
+{
+  struct date_text date;
+  if (bare_day (text) > 0)
+    return MISSING_YEAR_AND_MONTH;
+  return !date_moment_read (text, &date) && date.lacks_year ? MISSING_YEAR : MISSING_NOTHING;
+}
+
+/* The first day of "March 2024" or "2024-03"; DAY_NONE for any other text. */
+static gint32
+month_of_heading (const char *text)
+{
+  struct date_text date;
+  date_text_read (text, &date);
+  return date.shape == DATE_SHAPE_DAY && date.spelling & DATE_SPELLING_NO_DAY ? date.day : DAY_NONE;
+}
+
+/* The only filled cell; NULL if there are more, or none. */
+static const char *
+only_cell (char *const *cell, guint32 count)
+{
+  const char *only = NULL;
+  for (guint32 i = 0; i < count; i++)
+    if (*cell[i] != '\0')
+      {
+        if (only != NULL)
+          return NULL;
+        only = cell[i];
+      }
+  return only;
+}
+
+struct sample_dates
+{
+  guint of[MISSING_YEAR_AND_MONTH + 1], headings;
+};
+
+static struct sample_dates
+count_sample_dates (const struct import_context *import)
+{
+  struct sample_dates dates = { { 0 }, 0 };
+  guint32 date = import->columns.of_role[ROLE_DATE];
+  for (guint i = 0; i < import->layout.row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (import->layout.row, struct sample_row, i);
+      if (row->line < import->layout.first_line)
+        continue;
+      const char *only = only_cell (row->cell, row->count);
+      if (only != NULL && month_of_heading (only) != DAY_NONE)
+        dates.headings++;
+      else if (date < row->count && *row->cell[date] != '\0')
+        dates.of[missing_of_text (row->cell[date])]++;
+    }
+  return dates;
+}
+
+/* Takes a column of years that would not be used otherwise. */
+static gboolean
+take_year_column (struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE
+        && role_of_header (columns->column[i].name) == ROLE_YEAR)
+      {
+        columns_set_role (columns, i, ROLE_YEAR);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Notes each year in the text in *year; FALSE if there are two different ones. */
+static gboolean
+note_years (const char *text, int *year)
+{
+  for (const char *at = text; *at != '\0';)
+    {
+      gsize digits = strspn (at, "0123456789");
+      int number = digits == 4 ? atoi (at) : 0;
+      if (number >= 1500 && number <= 2100)
+        {
+          if (*year != 0 && *year != number)
+            return FALSE;
+          *year = number;
+        }
+      at += MAX (digits, 1);
+    }
+  return TRUE;
+}
+
+/* The only year in the lines above the header; 0: there is none, or several. */
+static int
+year_above_header (const struct import_context *import)
+{
+  int year = 0;
+  for (guint i = 0; i < import->layout.row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (import->layout.row, struct sample_row, i);
+      if (row->line >= import->layout.header_line)
+        break;
+      for (guint32 c = 0; c < row->count; c++)
+        if (!note_years (row->cell[c], &year))
+          return 0;
+    }
+  return year;
+}
+
+void
+import_find_missing_years (struct import_context *import)
+{
+  if (import->profile->kind != PROFILE_INTERACTIONS || !columns_have (&import->columns, ROLE_DATE))
+    return;
+  struct sample_dates dates = count_sample_dates (import);
+  guint incomplete = dates.of[MISSING_YEAR] + dates.of[MISSING_YEAR_AND_MONTH];
+  if (incomplete == 0 || dates.of[MISSING_NOTHING] > 0)
+    return;
+  if (dates.headings > 0)
+    import->facts.month_headings = TRUE;
+  else if (dates.of[MISSING_YEAR_AND_MONTH] == 0 && !take_year_column (&import->columns))
+    {
+      int year = year_above_header (import);
+      if (year != 0)
+        import->facts.text[ROLE_YEAR] = g_strdup_printf ("%d", year);
+      import->facts.dates_lack_year = year != 0;
+    }
+  else if (dates.of[MISSING_YEAR_AND_MONTH] == 0)
+    import->facts.dates_lack_year = TRUE;
+  import->facts.heading_month = DAY_NONE;
+}
+
+gboolean
+row_is_month_heading (struct import_context *import, const struct row *row)
+{
+  if (!import->facts.month_headings)
+    return FALSE;
+  const char *only = NULL;
+  for (guint32 i = 0; i < row->n_cells; i++)
+    if (row->cell[i].length > 0)
+      {
+        if (only != NULL)
+          return FALSE;
+        only = row->cell[i].text;
+      }
+  gint32 month = only != NULL ? month_of_heading (only) : DAY_NONE;
+  if (month == DAY_NONE)
+    return FALSE;
+  import->facts.heading_month = month;
+  return TRUE;
+}
+
+void
+row_complete_date (struct profile_row *row)
+{
+  const struct file_facts *facts = &row->import->facts;
+  const char *text = row_text (row, ROLE_DATE);
+  enum missing missing = missing_of_text (text);
+  if (missing == MISSING_NOTHING)
+    return;
+  int year, month, mday;
+  g_autofree char *whole = NULL;
+  if (facts->dates_lack_year)
+    {
+      if (missing == MISSING_YEAR && *row_text (row, ROLE_YEAR) != '\0')
+        whole = g_strdup_printf ("%s %s", text, row_text (row, ROLE_YEAR));
+    }
+  else if (facts->heading_month != DAY_NONE)
+    {
+      day_to_date (facts->heading_month, &year, &month, &mday);
+      whole = missing == MISSING_YEAR
+                ? g_strdup_printf ("%s %04d", text, year)
+                : g_strdup_printf ("%04d-%02d-%02d", year, month, bare_day (text));
+    }
+  if (whole != NULL)
+    profile_row_set (row, ROLE_DATE, whole);
+}
