@@ -187,15 +187,15 @@ static const struct
   const char *parts;
 } day_parts[] = {
   { DAY_SENSE_EXPORTED, /* changed, exported, imported, synchronised */
-    "modif|updated|edited|deleted|closed|geandert|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
-    "actualiz|bijgewerkt|gewijzigd|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
-    "esport|imported|importiert|importe le|importad|importat|geimporteerd|synchron|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
+    "modif|updated|edited|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
+    "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
+    "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
   { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */
-    "booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|"
-    "anmeld|inscri|iscri|reserv|prenot|geboekt|aangemeld|responded|replied|answered|rsvp|"
+    "booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
+    "anmeld|angemeldet|de registro|de registo|inscri|iscri|reserv|prenot|geboekt|aangemeld|aanmeld|responded|replied|answered|rsvp|"
     "zugesagt am|geantwortet|repondu|respondido|beantwoord|risposto|read at|read on|gelesen|"
     "lu le|leido|letto il|gelezen|lido em|received at|empfangen|recu le|recibido|ricevuto|"
-    "ontvangen|recebid|submi|einreich|soumis|soumission|enviado el formulario|ingediend|inviato il modulo" },
+    "ontvangen|recebid|submi|einreich|eingereicht|eingang|soumis|soumission|enviado el formulario|ingediend|inviato il modulo" },
   { DAY_SENSE_EXPORTED, /* ordered, published */
     "commande|bestell|pedido|ordine|encomenda|publish|veroffentlicht|publie|publicad|gepubliceerd|"
     "pubblicat" },
@@ -205,38 +205,48 @@ static const struct
   { DAY_SENSE_PLAIN, /* a recording is made on the day itself */
     "recorded on|recording" },
   { DAY_SENSE_CREATED, /* created, added, entered */
-    "creat|cree|crea|cria|erstellt|angelegt|aangemaakt|gemaakt|added|add time|hinzugef|ajout|"
-    "anadid|agregad|aggiunt|toegevoegd|adicionad|entered|entry date|recorded|erfasst|eingetragen|"
-    "eingegeben|saisi|registrad|registrat|fecha de alta|inserit|inseriment|inserid|ingevoerd|"
+    "creat|cree|crea|cria|erstell|angelegt|aanmaak|aangemaakt|gemaakt|added|add time|hinzugef|ajout|"
+    "anadid|agregad|aggiunt|toegevoegd|adicionad|entered|entry date|recorded|erfass|eingetragen|"
+    "eingegeben|saisi|registrad|registad|registrat|fecha de alta|inserit|inseriment|inserid|invoer|ingevoerd|"
     "vastgelegd|geregistreerd|accession" },
   { DAY_SENSE_DUE,
     "due date|due on|deadline|fallig|frist|echeance|vencim|fecha limite|vervaldatum|scadenza|prazo" },
-  { DAY_SENSE_END, "end |ende|endzeit|leave|finish|fin |einde|eind|fine |fim " },
+  { DAY_SENSE_END,
+    "end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
   { DAY_SENSE_START,
-    "appointment|termin |termindatum|rendez vous|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
+    "appointment|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
     "meeting date|event date|session date" },
 };
 
+/* padded: the header with a blank behind it. */
 static gboolean
 part_says_day (const char *padded, const char *part, enum day_sense sense)
 {
+  static const char *const ends[] = { " end ", " fin ", " fine ", " fim ", "leave", NULL };
   if (strstr (padded, part) == NULL)
     return FALSE;
-  return sense != DAY_SENSE_END || g_str_has_prefix (padded, part)
-         || strstr (padded, " end ") != NULL || strstr (padded, "leave") != NULL;
+  if (sense != DAY_SENSE_END || g_str_has_prefix (padded, part))
+    return TRUE;
+  for (const char *const *end = ends; *end != NULL; end++)
+    if (strstr (padded, *end) != NULL)
+      return TRUE;
+  return FALSE;
 }
 
 static enum day_sense
 day_sense_of (const char *folded)
 {
   g_autofree char *padded = g_strconcat (folded, " ", NULL);
+  char part[32];
   for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)
-    {
-      g_auto (GStrv) parts = g_strsplit (day_parts[i].parts, "|", -1);
-      for (char **part = parts; *part != NULL; part++)
-        if (part_says_day (padded, *part, day_parts[i].sense))
+    for (const char *at = day_parts[i].parts; *at != '\0'; at += *at == '|')
+      {
+        gsize length = strcspn (at, "|");
+        g_strlcpy (part, at, MIN (length + 1, sizeof part));
+        if (part_says_day (padded, part, day_parts[i].sense))
           return day_parts[i].sense;
-    }
+        at += length;
+      }
   return DAY_SENSE_PLAIN;
 }
 
