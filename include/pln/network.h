@@ -26,6 +26,8 @@ enum owner_source
   OWNER_EXPORTED
 };
 
+#define HALF_LIFE_DAYS 180 /* the default */
+
 struct network_options
 {
   const char *me; /* --me, or NULL */
@@ -33,7 +35,7 @@ struct network_options
   const struct aliases *aliases;      /* of --aliases, or NULL; not kept */
   gint32 since, until;                /* DAY_NONE: unbounded */
   gint32 as_of;                       /* DAY_NONE: the last day in the data */
-  double half_life_days;              /* 0: no decay; < 0: auto (fitted, else 180) */
+  double half_life_days;              /* 0: no decay; < 0: auto (fitted, else the default) */
   const char *const *channel_weights; /* "NAME=X", NULL-terminated, or NULL */
   double min_strength;                /* weaker ties are left out */
   guint32 big_event;                  /* 0: 20 */
@@ -62,6 +64,14 @@ struct tie
   guint8 evidence;        /* set of enum evidence */
   guint8 state;           /* enum tie_state */
 };
+
+/* A day of contact counts once: the share of its rows that counts, if together they amount to sum and
+ * the heaviest channel used that day has weight most. */
+static inline double
+day_share (double most, double sum)
+{
+  return sum > most ? most / sum : 1;
+}
 
 /* Has the log any contact of the two? */
 static inline gboolean
@@ -169,6 +179,7 @@ struct network
   guint32 *mention_person;
   guint32 merged_mentions; /* mentions merged into a person with another name */
   guint32 big_events;      /* gatherings larger than big_event, which make no new ties */
+  double *channel_weight;  /* per channel of the log; NULL: all 1 */
   double median_strength;  /* median over ties with contact; 0 without any */
   double stated_weight;    /* of ties without contact, in network_tie_weight */
   double own_stated_weight;
@@ -177,8 +188,10 @@ struct network
 
 /* Resolves people, decays strengths, builds the graph.
  *
- * Strength: S_ij(T) = sum of channel weight x row weight / (n - 1) x 2^(-(T - t)/half-life) (Ahmad,
- * Porter, Beguerisse-Diaz, arXiv:1805.00193; 1/(n - 1): Newman 2001, PRE 64, 016132). Interactions
+ * Strength: days of contact, D_ij(T) = sum over days of min(c_max, sum of c / (n - 1)) x
+ * 2^(-(T - t)/half-life), c the channel's weight (Urena-Carrion, Saramaki, Kivela 2020, EPJ Data
+ * Science 9:37; decay: Ahmad, Porter, Beguerisse-Diaz, arXiv:1805.00193; 1/(n - 1): Newman 2001,
+ * PRE 64, 016132). Undated rows, and rows with a weight of their own, count in full. Interactions
  * after T do not count. Cost: O(rows). NULL and an error if --me or an alias matches nobody, if
  * there are no people at all, ... */
 struct network *network_load (const struct log *log, const struct network_options *options,

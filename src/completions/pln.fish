@@ -40,7 +40,7 @@ complete -c pln -n '__pln_runs report check who path change' -l strict -d 'Stop 
 complete -c pln -n '__pln_runs report check who path' -l since -x -d 'Leave out what is before DATE (2016, May 2016, last year: its first day)'
 complete -c pln -n '__pln_runs report check who path' -l until -x -d 'Leave out what is after DATE (2016, May 2016, last year: its last day)'
 complete -c pln -n '__pln_runs report check who path' -l as-of -x -d 'Look back from DATE, or its last day (default: the last in the data)'
-complete -c pln -n '__pln_runs report check who path change' -l half-life -x -a 'auto none 30 90 180 365' -d 'Days until an interaction counts half, none or auto (default: auto)'
+complete -c pln -n '__pln_runs report check who path change' -l half-life -x -a 'auto none 30 90 180 365' -d 'Days until contact counts half, none or auto (default: 180)'
 complete -c pln -n '__pln_runs report check who path change' -l channel-weight -x -d 'Count each interaction on this channel X times'
 complete -c pln -n '__pln_runs report check who path change' -l min-strength -x -d 'Leave out ties weaker than X'
 complete -c pln -n '__pln_runs report check who path change' -l big-event -x -d 'Do not create ties from events with more than N people (default: 20)'

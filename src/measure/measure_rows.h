@@ -29,13 +29,17 @@ MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (central
          .caveat = "Counts ties in the log, not in life.")
 MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (centrality.strength),
          .legend = "all of a person's contact, added up",
-         .title = "How much contact there is, and how recent: the sum over interactions, each "
-                  "halving with age.",
-         .formula = "S(i,j) = sum over interactions of weight x 1/(n - 1) x 2^(-age/half-life), n "
-                    "people present; of a person: the sum over ties",
-         .source = "Ahmad, Porter and Beguerisse-Diaz, arXiv:1805.00193; 1/(n - 1): Newman 2001, "
+         .title = "How many days two people were in contact, each counting half after 180 days "
+                  "(--half-life).",
+         .formula = "D(i,j) = sum over days of min(c_max, sum of c/(n - 1)) x 2^(-age/half-life), c "
+                    "the weight of the channel, c_max the largest that day, n people present; "
+                    "undated rows and rows with a weight of their own count in full; of a person: "
+                    "the sum over ties",
+         .source = "Urena-Carrion, Saramaki and Kivela 2020, EPJ Data Science 9:37; fading: Ahmad, "
+                   "Porter and Beguerisse-Diaz, arXiv:1805.00193; 1/(n - 1): Newman 2001, "
                    "Physical Review E 64, 016132",
-         .reading = "1 is one talk of two people today; .5 the same one half-life ago.",
+         .reading = "1 is a day with contact of the two, however many messages; .5 the same day "
+                    "one half-life ago.",
          .caveat = "Measures logged contact, not warmth or worth.")
 MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks cluster",
          .array = AT (centrality.betweenness), .legend = "on the shortest ways between others",

@@ -8,7 +8,6 @@
 #include "network/time_window.h"
 
 #define BIG_EVENT 20
-#define HALF_LIFE_DAYS 180
 #define SAMPLE_PAIRS 10000 /* enough to distinguish half-lives; keeps the trial short */
 #define SAMPLE_CONTACTS 200000
 #define FEW_TIES 10000 /* too few for a second thread to pay off */
@@ -202,8 +201,9 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   struct dyad_events *events = &loading->events;
   g_autoptr (GArray) stated_ties = g_array_new (FALSE, FALSE, sizeof (struct stated_tie));
 
-  events->channel_weight
+  network->channel_weight
     = channel_weights_parse (network->log, loading->options->channel_weights, error);
+  events->channel_weight = network->channel_weight;
   if (events->channel_weight == NULL || !list_stated_ties (network, loading, stated_ties, error))
     return FALSE;
   events->identity = loading->identity;

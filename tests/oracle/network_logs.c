@@ -77,8 +77,9 @@ random_log (struct rng *rng, guint rows, gint32 days)
 struct slow_contact
 {
   gint32 day;
-  double strength, rows; /* before decay */
-  double to_b;           /* the share that a gave to b, a < b */
+  double strength, rows; /* before decay and the day's limit */
+  double channel;
+  double to_b; /* the share that a gave to b, a < b */
   guint8 evidence;
   gboolean big; /* counts only together with other evidence */
 };
@@ -109,11 +110,13 @@ contacts_in_rows (const struct log *log, guint32 a, guint32 b, gint32 until,
       if (MIN (row->a, row->b) != a || MAX (row->a, row->b) != b
           || (row->day != DAY_NONE && row->day > until) || channel_weight[context->channel] == 0)
         continue;
-      to[n++] = (struct slow_contact){
-        row->day,        channel_weight[context->channel] * context->weight,
-        context->weight, share_to_b (context, row->a == a),
-        EVIDENCE_DIRECT, FALSE
-      };
+      to[n++] = (struct slow_contact){ row->day,
+                                       channel_weight[context->channel] * context->weight,
+                                       context->weight,
+                                       channel_weight[context->channel],
+                                       share_to_b (context, row->a == a),
+                                       EVIDENCE_DIRECT,
+                                       FALSE };
     }
   return n;
 }
@@ -144,6 +147,7 @@ contacts_in_gatherings (const struct log *log, guint32 a, guint32 b, gint32 unti
                                        channel_weight[context->channel] * context->weight
                                          / (gathering->count - 1),
                                        context->weight,
+                                       channel_weight[context->channel],
                                        gathering->directed ? share_to_b (&sent, who[0] == a) : .5,
                                        gathering->directed ? EVIDENCE_DIRECT : EVIDENCE_EVENT,
                                        gathering->count > CAP };
@@ -194,6 +198,22 @@ slow_state (gint32 quiet, double gap)
                                            : STATE_ACTIVE;
 }
 
+/* The share that the day's limit leaves of a contact. */
+static double
+slow_day_share (const struct slow_contact *contact, guint n, guint which)
+{
+  double sum = 0, most = 0;
+  if (contact[which].day == DAY_NONE || contact[which].rows != 1)
+    return 1;
+  for (guint i = 0; i < n; i++)
+    if (contact[i].day == contact[which].day && contact[i].rows == 1)
+      {
+        sum += contact[i].strength;
+        most = MAX (most, contact[i].channel);
+      }
+  return sum > most ? most / sum : 1;
+}
+
 static void
 assert_tie (const struct network *network, const struct tie *tie,
             const struct slow_contact *contact, guint n)
@@ -205,7 +225,7 @@ assert_tie (const struct network *network, const struct tie *tie,
   for (guint i = 0; i < n; i++)
     {
       gint32 day = contact[i].day;
-      double now = contact[i].strength;
+      double now = contact[i].strength * slow_day_share (contact, n, i);
       if (day != DAY_NONE && network->half_life_days > 0)
         now *= exp2 (-MIN ((network->as_of - day) / network->half_life_days, 400));
       strength += now;
@@ -314,7 +334,8 @@ see_pair (struct slow_pair *pair, const struct slow_contact *contact, guint n, g
       if (day > now)
         continue;
       for (guint h = 0; h < N_HALF_LIVES; h++)
-        pair->score[h] += contact[i].strength * exp2 ((day - now) / half_life_days_tried[h]);
+        pair->score[h] += contact[i].strength * slow_day_share (contact, n, i)
+                          * exp2 ((day - now) / half_life_days_tried[h]);
       pair->score[N_HALF_LIVES] += contact[i].rows;
       last = MAX (last, day);
       seen = TRUE;

@@ -309,7 +309,7 @@ sweet_spot_is_in_the_middle (void)
   guint n = 0;
   for (guint32 v = 0; v < G_N_ELEMENTS (times); v++)
     for (guint k = 0; k < times[v]; k++)
-      record[n++] = (struct record){ 17090, v, MENTION_ME, MESSAGE };
+      record[n++] = (struct record){ 17090 - (gint32)k, v, MENTION_ME, MESSAGE };
   for (guint k = 0; k < G_N_ELEMENTS (known); k++)
     record[n++] = (struct record){ 17090, known[k][0], known[k][1], MESSAGE };
   struct story story;

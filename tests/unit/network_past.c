@@ -173,7 +173,7 @@ bursts_and_steady_pairs (void)
         note_names (book, 20 * k + i % 20, name_of ('s', i), name_of ('t', i));
         if (k < 5)
           for (int more = 0; more < 6; more++)
-            note_names (book, 3 * i + k, name_of ('b', i), name_of ('c', i));
+            note_names (book, 3 * i + 6 * k + more, name_of ('b', i), name_of ('c', i));
       }
   return book;
 }

@@ -107,8 +107,9 @@ big_events_make_no_ties (void)
   struct notebook *book = notebook_new ();
   struct network_options options = no_options ();
   options.big_event = 3;
+  options.half_life_days = 0;
   note_gathering (book, 0, "Ana Ben Cai Dee Eve", FALSE);
-  note_names (book, 0, "Ana", "Cai");
+  note_names (book, 1, "Ana", "Cai");
   struct network *network = load_book (book, options);
   g_assert_cmpuint (network->n_ties, ==, 1);
   g_assert_cmpuint (network->n_people, ==, 5);
@@ -203,6 +204,21 @@ windows_leave_out (void)
   notebook_free (book);
 }
 
+static gint32
+gap_of (const gint32 *day, guint32 n)
+{
+  struct contact_days days = { .n = 0 };
+  for (guint32 i = 0; i < n; i++)
+    {
+      struct dyad_contact contact = { .day = day[i], .channel_weight = 1, .weight = 1 };
+      contact_days_add (&days, &contact);
+    }
+  contact_days_sort (&days);
+  gint32 gap = median_gap (&days);
+  contact_days_clear (&days);
+  return gap;
+}
+
 static void
 states_follow_rhythm (void)
 {
@@ -221,10 +237,10 @@ states_follow_rhythm (void)
     g_assert_cmpint (state_of_silence (row[i].quiet, row[i].gap), ==, row[i].state);
 
   static const gint32 day[] = { 0, 10, 40, 41, 91 };
-  g_assert_cmpint (median_gap (day, 2), ==, 60);
-  g_assert_cmpint (median_gap (day, 3), ==, 20);
-  g_assert_cmpint (median_gap (day, 4), ==, 10);
-  g_assert_cmpint (median_gap (day, 5), ==, 20); /* 10 30 1 50 */
+  g_assert_cmpint (gap_of (day, 2), ==, 60);
+  g_assert_cmpint (gap_of (day, 3), ==, 20);
+  g_assert_cmpint (gap_of (day, 4), ==, 10);
+  g_assert_cmpint (gap_of (day, 5), ==, 20); /* 10 30 1 50 */
 }
 
 static void
@@ -271,6 +287,45 @@ stated_ties_stand_alone (void)
   g_assert_cmpfloat (tie_of (network, "Ana", "Cai")->interactions, ==, 0);
   g_assert_cmpint (tie_of (network, "Ana", "Cai")->first, ==, DAY_NONE);
   g_assert_cmpuint (tie_of (network, "Ana", "Dee")->evidence, ==, EVIDENCE_INTRODUCED);
+  network_free (network);
+  notebook_free (book);
+}
+
+/* Half-life 10, as of day 20, by hand. Day 10: two messages of Jo, one of Ben and a coffee of three
+ * are 3.5, of which 1 counts; Jo gave 2 + .25. Day 20: a call (2 by option) and a message are 3, of
+ * which 2 count; a row worth 5 counts in full beside them. Two undated rows are 2. */
+static void
+days_count_once (void)
+{
+  static const char *const weights[] = { "call=2", NULL };
+  struct notebook *book = notebook_new ();
+  struct interaction_context sent = plain_context (), call = plain_context (), five = sent;
+  struct network_options options = no_options ();
+  guint32 jo = note_mention (book, "Jo", NULL, NULL);
+  guint32 ben = note_mention (book, "Ben", NULL, NULL);
+  sent.direction = DIRECTION_FORWARD;
+  call.channel = note_text (book->channel, "call");
+  five.weight = 5;
+  options.half_life_days = 10;
+  options.channel_weights = weights;
+  note_row (book, 20, ben, jo, call);
+  note_row (book, 10, jo, ben, sent);
+  note_row (book, 20, jo, ben, sent);
+  note_row (book, 10, jo, ben, sent);
+  note_row (book, 10, ben, jo, sent);
+  note_row (book, DAY_NONE, ben, jo, sent);
+  note_row (book, DAY_NONE, ben, jo, sent);
+  note_row (book, 20, jo, ben, five);
+  note_gathering (book, 10, "Jo Ben Cai", FALSE);
+  struct network *network = load_book (book, options);
+
+  const struct tie *tie = tie_of (network, "Ben", "Jo");
+  g_assert_cmpfloat_with_epsilon (tie->strength, .5 + 2 + 5 + 2, 1e-12);
+  g_assert_cmpfloat_with_epsilon (tie->taken, .5 * 2.25 / 3.5 + 2 * 2 / 3. + 2.5, 1e-12);
+  g_assert_cmpfloat_with_epsilon (tie->given + tie->taken, tie->strength, 1e-12);
+  g_assert_cmpfloat_with_epsilon (tie->direct_strength, .5 * 3 / 3.5 + 2 + 5 + 2, 1e-12);
+  g_assert_cmpfloat (tie->interactions, ==, 13);
+  g_assert_cmpfloat_with_epsilon (tie_of (network, "Cai", "Jo")->strength, .25, 1e-12);
   network_free (network);
   notebook_free (book);
 }
@@ -633,6 +688,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/windows", windows_leave_out);
   g_test_add_func ("/ties/states", states_follow_rhythm);
   g_test_add_func ("/ties/calendar", states_need_a_calendar);
+  g_test_add_func ("/ties/days_count_once", days_count_once);
   g_test_add_func ("/ties/claims", stated_ties_stand_alone);
   g_test_add_func ("/ties/connections_are_not_contact", connections_are_not_contact);
   g_test_add_func ("/ties/stated_ties_alone_are_alike", stated_ties_alone_are_alike);

@@ -36,6 +36,12 @@ part_of_second (guint8 direction)
   return direction == DIRECTION_FORWARD ? 1 : direction == DIRECTION_BACKWARD ? 0 : .5;
 }
 
+static double
+channel_weight (const struct network *network, guint32 channel)
+{
+  return network->channel_weight != NULL ? network->channel_weight[channel] : 1;
+}
+
 static void
 ego_contact_add (GArray *contacts, const struct network *network, guint32 person, gint32 day,
                  guint32 context, guint32 size, double taken)
@@ -54,7 +60,7 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
     .size = size,
     .taken = taken,
     .intimacy = size > 2 ? INTIMACY_FAINT : intimacy_of (log->channel[how->channel].kind),
-    .weight = (double)how->weight / (size - 1),
+    .weight = channel_weight (network, how->channel) * how->weight / (size - 1),
   };
   g_array_append_val (contacts, one);
 }
@@ -101,6 +107,46 @@ ego_contact_compare (gconstpointer a, gconstpointer b)
   return (x->taken > y->taken) - (x->taken < y->taken);
 }
 
+static gboolean
+counts_once_a_day (const struct network *network, const struct ego_contact *contact)
+{
+  return contact->day != DAY_NONE && network->log->context[contact->context].weight == 1;
+}
+
+/* Gives each row of one person and day its share of what the day counts. */
+static void
+share_day (const struct network *network, struct ego_contact *contact, guint count)
+{
+  double most = 0, sum = 0;
+  for (guint i = 0; i < count; i++)
+    if (counts_once_a_day (network, &contact[i]))
+      {
+        guint32 channel = network->log->context[contact[i].context].channel;
+        most = MAX (most, channel_weight (network, channel));
+        sum += contact[i].weight;
+      }
+  double share = day_share (most, sum);
+  for (guint i = 0; i < count; i++)
+    if (counts_once_a_day (network, &contact[i]))
+      contact[i].weight *= share;
+}
+
+static void
+share_days (const struct network *network, GArray *contacts)
+{
+  for (guint i = 0, end; i < contacts->len; i = end)
+    {
+      struct ego_contact *first = &g_array_index (contacts, struct ego_contact, i);
+      for (end = i + 1; end < contacts->len; end++)
+        {
+          const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, end);
+          if (one->person != first->person || one->day != first->day)
+            break;
+        }
+      share_day (network, first, end - i);
+    }
+}
+
 GArray *
 ego_contacts_find (const struct network *network)
 {
@@ -109,6 +155,7 @@ ego_contacts_find (const struct network *network)
   for (guint32 i = 0; i < network->n_meetings; i++)
     add_meeting (contacts, network, &network->meeting[i]);
   g_array_sort (contacts, ego_contact_compare);
+  share_days (network, contacts);
   return contacts;
 }
 

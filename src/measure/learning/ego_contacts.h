@@ -19,7 +19,7 @@ struct ego_contact
   guint32 size; /* people present, including the owner */
   guint8 intimacy;
   double taken;  /* what the owner took: 1 only took, 0 only gave */
-  double weight; /* of the row, divided by size - 1; not decayed */
+  double weight; /* what the row adds to strength, as its share of the day; not decayed */
 };
 
 /* Sorted by person, then day, then interaction context. Ties that the network leaves out are

@@ -1,41 +1,11 @@
-/* The log's own past: dated contacts per pair, and the days from which to look back and ahead.
+/* The log's own past: days of contact per pair, and the days from which to look back and ahead.
  *
  * A long log is sampled by pairs: a pair is included if a hash of its two numbers is below a
  * limit. People are numbered by name, so the order of rows does not change the sample. */
 #include <stdlib.h>
 #include "pln/hash.h"
 #include "network/backtest/history.h"
-
-/* Returns FALSE if the event is not a dated contact. */
-static gboolean
-contact_of_dyad_event (const struct network *network, const struct dyad_events *events,
-                       guint32 lower, guint64 item, struct history_contact *contact)
-{
-  const struct dyad_event event = dyad_event_read (events, network, lower, item);
-  guint32 context_index, others = 1;
-
-  if (event.kind == DYAD_EVENT_INTERACTION)
-    {
-      contact->day = event.day;
-      context_index = event.context;
-    }
-  else if (event.kind == DYAD_EVENT_MEETING || event.kind == DYAD_EVENT_BIG_MEETING)
-    {
-      contact->day = network->meeting[event.index].day;
-      context_index = network->meeting[event.index].context;
-      others = network->meeting[event.index].count - 1;
-    }
-  else
-    return FALSE;
-  if (contact->day == DAY_NONE)
-    return FALSE;
-  const struct interaction_context *context = &network->log->context[context_index];
-  if (context_states_tie (context))
-    return FALSE;
-  contact->rows = context->weight;
-  contact->strength = events->channel_weight[context->channel] * context->weight / others;
-  return TRUE;
-}
+#include "network/ties/contact_days.h"
 
 static gboolean
 pair_is_wanted (guint64 pair, guint32 whose)
@@ -94,47 +64,29 @@ see_rows (struct history *history, const struct network *network)
       }
 }
 
-static int
-compare_contacts (const void *x, const void *y)
-{
-  const struct history_contact *a = x, *b = y;
-  if (a->day != b->day)
-    return a->day < b->day ? -1 : 1;
-  if (a->strength != b->strength)
-    return a->strength < b->strength ? -1 : 1;
-  return (a->rows > b->rows) - (a->rows < b->rows);
-}
-
 static void
-add_contact (struct history *history, const struct history_contact *contact, guint32 *capacity)
+add_day (struct history *history, const struct contact_day *day, guint32 *capacity)
 {
   if (history->n_contacts == *capacity)
     {
       *capacity = MAX (1024, 2 * *capacity);
       history->contact = g_renew (struct history_contact, history->contact, *capacity);
     }
-  history->contact[history->n_contacts++] = *contact;
+  history->contact[history->n_contacts++]
+    = (struct history_contact){ day->day, contact_day_amount (day).sum, day->rows };
 }
 
-/* Sorts the contacts of a finished pair: its interactions and its meetings are each sorted by
- * day. */
+/* Finishes a pair: its days of contact, in order. */
 static void
-end_pair (struct history *history)
+end_pair (struct history *history, struct contact_days *days, guint32 *capacity)
 {
-  guint32 from = history->start[history->n_pairs], count = history->n_contacts - from, days = 0;
-  gboolean sorted = TRUE;
-
-  if (count == 0)
-    return;
-  struct history_contact *contact = history->contact + from;
-  for (guint32 i = 1; i < count; i++)
-    sorted = sorted && contact[i].day >= contact[i - 1].day;
-  if (!sorted)
-    qsort (contact, count, sizeof *contact, compare_contacts);
-  for (guint32 i = 0; i < count; i++)
-    days += i == 0 || contact[i].day != contact[i - 1].day;
-  history->distinct_days = MAX (history->distinct_days, days);
-  history->start[++history->n_pairs] = history->n_contacts;
+  contact_days_sort (days);
+  for (guint32 i = 0; i < days->n; i++)
+    add_day (history, &days->item[i], capacity);
+  history->distinct_days = MAX (history->distinct_days, days->n);
+  if (days->n > 0)
+    history->start[++history->n_pairs] = history->n_contacts;
+  days->n = 0;
 }
 
 void
@@ -144,6 +96,7 @@ history_collect (struct history *history, const struct network *network,
 {
   guint64 limit = sample_limit (events, whose, most_pairs, most_contacts);
   guint32 capacity = 0, pair_capacity = 1024;
+  struct contact_days days = { .n = 0 };
 
   *history = (struct history){ .start = g_new (guint32, pair_capacity + 1) };
   history->start[0] = 0;
@@ -158,17 +111,19 @@ history_collect (struct history *history, const struct network *network,
           continue;
         for (gsize t = i; t < end; t++)
           {
-            struct history_contact contact;
-            if (contact_of_dyad_event (network, events, a, events->item[t], &contact))
-              add_contact (history, &contact, &capacity);
+            struct dyad_contact contact;
+            if (dyad_contact_read (network, events, a, events->item[t], &contact)
+                && contact.day != DAY_NONE && !contact.states_tie)
+              contact_days_add (&days, &contact);
           }
         if (history->n_pairs == pair_capacity)
           {
             pair_capacity *= 2;
             history->start = g_renew (guint32, history->start, (gsize)pair_capacity + 1);
           }
-        end_pair (history);
+        end_pair (history, &days, &capacity);
       }
+  contact_days_clear (&days);
 }
 
 void

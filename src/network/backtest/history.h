@@ -9,7 +9,7 @@
 
 #define TRIAL_DATES_MAX 12
 
-/* Dated contacts of pairs: all, or a sample that does not depend on the order of rows. Those of
+/* Days of contact of pairs: all, or a sample that does not depend on the order of rows. Those of
  * pair p are start[p] .. start[p + 1] - 1, sorted by day. */
 struct history
 {
@@ -18,7 +18,7 @@ struct history
   struct history_contact
   {
     gint32 day;
-    double strength; /* before decay */
+    double strength; /* of the day, before decay */
     double rows;     /* number of interactions it represents */
   } * contact;
   guint32 n_contacts;

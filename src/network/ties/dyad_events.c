@@ -332,5 +332,4 @@ dyad_events_clear (struct dyad_events *events)
   g_free (events->item);
   g_free (events->row);
   g_free (events->pair);
-  g_free (events->channel_weight);
 }

@@ -40,7 +40,7 @@ struct dyad_events
   const guint32 *rank, *context;       /* rank of each interaction context, and back */
   const struct stated_tie *stated_tie; /* borrowed; for DYAD_EVENT_STATED and DYAD_EVENT_INFERRED */
   guint32 n_stated_ties;
-  double *channel_weight; /* per channel; weight 0 makes no events */
+  const double *channel_weight; /* per channel, borrowed; weight 0 makes no events */
   const struct identity *identity;
   int threads;
 };

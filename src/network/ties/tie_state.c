@@ -24,14 +24,14 @@ median_of_gaps (const gint32 *gap, guint32 gaps)
 }
 
 gint32
-median_gap (const gint32 *day, guint32 n)
+median_gap (const struct contact_days *days)
 {
-  if (n < 3)
+  if (days->n < 3)
     return GAP_UNKNOWN;
-  guint32 gaps = n - 1;
+  guint32 gaps = days->n - 1;
   g_autofree gint32 *gap = g_new (gint32, gaps);
   for (guint32 i = 0; i < gaps; i++)
-    gap[i] = day[i + 1] - day[i];
+    gap[i] = days->item[i + 1].day - days->item[i].day;
   qsort (gap, gaps, sizeof *gap, compare_gint32);
   return median_of_gaps (gap, gaps);
 }

@@ -1,10 +1,6 @@
-/* Adds up dyad events to ties.
- *
- *   S_ij(T) = sum of c(channel) w / (n - 1) 2^(-(T - t) / h)
- *
- * w is the weight of the contact, n the number of people present, t its day, T the as-of day
- * and h the half-life. Terms are added in the order of day and context, whatever the order of
- * rows.
+/* Adds up dyad events to ties: the days of contact of each pair (contact_days.h), faded to the
+ * as-of day. An undated row adds what it amounts to. Terms are added in the order of days, whatever
+ * the order of rows.
  *
  * A ready tie adds its strength unchanged, so partial tables add up to the whole.
  *
@@ -12,12 +8,10 @@
  * adds to no sum, and the tie has no state. The day it is first stated counts only if there is no
  * contact.
  *
- * Sources: Ahmad, Porter, Beguerisse-Diaz, arXiv:1805.00193; for 1/(n - 1): Newman 2001, PRE
- * 64, 016132.
- *
  * Cost: O(events), and O(days log days) for the rhythm of each tie. */
 #include <math.h>
 #include <stdlib.h>
+#include "network/ties/contact_days.h"
 #include "network/ties/ties.h"
 
 enum
@@ -33,8 +27,7 @@ struct tie_sum
   struct tie *tie;
   guint8 stated_evidence; /* evidence of a tie without contact */
   gint32 stated_day;      /* the first of it; DAY_NONE: undated */
-  gint32 *day;            /* days of contact, with repeats */
-  guint32 n_days, capacity;
+  struct contact_days days;
   const struct ready_tie **ready;
   guint32 n_ready, ready_capacity;
   double min_strength;
@@ -48,19 +41,6 @@ is_weak (const struct tie *tie, double min_strength)
 }
 
 static void
-add_day (struct tie_sum *sum, gint32 day)
-{
-  if (day == DAY_NONE)
-    return;
-  if (sum->n_days == sum->capacity)
-    {
-      sum->capacity = MAX (64, 2 * sum->capacity);
-      sum->day = g_renew (gint32, sum->day, sum->capacity);
-    }
-  sum->day[sum->n_days++] = day;
-}
-
-static void
 see_days (struct tie *tie, gint32 first, gint32 last)
 {
   if (first != DAY_NONE && (tie->first == DAY_NONE || first < tie->first))
@@ -69,30 +49,13 @@ see_days (struct tie *tie, gint32 first, gint32 last)
     tie->last = last;
 }
 
-/* Adds one contact of weight 1/others. giver and direction decide who gives. */
 static void
-add_contact (struct tie_sum *sum, const struct interaction_context *context, gint32 day,
-             guint32 others, guint32 giver, enum direction direction, guint8 evidence)
+add_amount (struct tie *tie, const struct contact_amount *amount, double factor)
 {
-  struct tie *tie = sum->tie;
-  double factor
-    = day == DAY_NONE ? 1 : decay_factor (sum->decay, (gint64)sum->network->as_of - day);
-  double strength = sum->events->channel_weight[context->channel] * context->weight * factor;
-  if (others > 1)
-    strength /= others;
-  double forward = direction == DIRECTION_FORWARD    ? strength
-                   : direction == DIRECTION_BACKWARD ? 0
-                                                     : strength / 2;
-
-  tie->strength += strength;
-  tie->given += giver == tie->a ? forward : strength - forward;
-  tie->taken += giver == tie->a ? strength - forward : forward;
-  if (evidence & EVIDENCE_DIRECT)
-    tie->direct_strength += strength;
-  tie->evidence |= evidence;
-  tie->interactions += context->weight;
-  see_days (tie, day, day);
-  add_day (sum, day);
+  tie->strength += amount->sum * factor;
+  tie->given += amount->given * factor;
+  tie->taken += (amount->sum - amount->given) * factor;
+  tie->direct_strength += amount->direct * factor;
 }
 
 static void
@@ -104,32 +67,40 @@ add_stated_tie (struct tie_sum *sum, guint8 evidence, gint32 day)
 }
 
 static void
-add_interaction (struct tie_sum *sum, const struct dyad_event *event)
+add_contact (struct tie_sum *sum, guint64 item)
 {
-  const struct interaction_context *context = &sum->network->log->context[event->context];
-  if (context_states_tie (context))
-    add_stated_tie (sum, EVIDENCE_STATED, event->day);
+  struct tie *tie = sum->tie;
+  struct dyad_contact contact;
+
+  dyad_contact_read (sum->network, sum->events, tie->a, item, &contact);
+  if (contact.states_tie)
+    {
+      add_stated_tie (sum, EVIDENCE_STATED, contact.day);
+      return;
+    }
+  tie->evidence |= contact.evidence;
+  tie->interactions += contact.weight;
+  see_days (tie, contact.day, contact.day);
+  if (contact.day != DAY_NONE)
+    contact_days_add (&sum->days, &contact);
   else
-    add_contact (sum, context, event->day, 1, event->lower_acts ? sum->tie->a : sum->tie->b,
-                 context->direction, context->evidence);
+    {
+      const struct contact_amount amount = dyad_contact_amount (&contact);
+      add_amount (tie, &amount, 1);
+    }
 }
 
 static void
-add_meeting (struct tie_sum *sum, guint32 index)
+add_contact_days (struct tie_sum *sum)
 {
-  const struct meeting *meeting = &sum->network->meeting[index];
-  const struct interaction_context *context = &sum->network->log->context[meeting->context];
-  guint32 sender = sum->network->attendee[meeting->first];
-
-  if (context_states_tie (context))
-    add_stated_tie (sum, EVIDENCE_STATED, meeting->day);
-  else if (!meeting->directed)
-    add_contact (sum, context, meeting->day, meeting->count - 1, sum->tie->a, DIRECTION_NONE,
-                 meeting->count > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
-  else
-    add_contact (sum, context, meeting->day, meeting->count - 1, sender,
-                 context->direction == DIRECTION_NONE ? DIRECTION_FORWARD : context->direction,
-                 EVIDENCE_DIRECT);
+  contact_days_sort (&sum->days);
+  for (guint32 i = 0; i < sum->days.n; i++)
+    {
+      const struct contact_day *day = &sum->days.item[i];
+      const struct contact_amount amount = contact_day_amount (day);
+      add_amount (sum->tie, &amount,
+                  decay_factor (sum->decay, (gint64)sum->network->as_of - day->day));
+    }
 }
 
 static gboolean
@@ -162,11 +133,9 @@ add_dyad_event (struct tie_sum *sum, guint64 item)
   switch (event.kind)
     {
     case DYAD_EVENT_INTERACTION:
-      add_interaction (sum, &event);
-      break;
     case DYAD_EVENT_MEETING:
     case DYAD_EVENT_BIG_MEETING:
-      add_meeting (sum, event.index);
+      add_contact (sum, item);
       break;
     case DYAD_EVENT_READY:
       keep_ready (sum, event.index);
@@ -228,21 +197,6 @@ resolve_stated_ties (struct tie_sum *sum)
   tie->first = sum->stated_day;
 }
 
-static guint32
-sort_distinct_days (gint32 *day, guint32 n)
-{
-  guint32 kept = 0;
-  gboolean sorted = TRUE;
-  for (guint32 i = 1; i < n; i++) /* usual case: rows come by day */
-    sorted = sorted && day[i - 1] <= day[i];
-  if (!sorted)
-    qsort (day, n, sizeof *day, compare_gint32);
-  for (guint32 i = 0; i < n; i++)
-    if (kept == 0 || day[kept - 1] != day[i])
-      day[kept++] = day[i];
-  return kept;
-}
-
 /* The state given by a table, if its last contact is not before that of the rows, because the
  * rows may be incomplete. Of several tables, the one with the latest contact counts, then the
  * most active state. */
@@ -266,10 +220,10 @@ static void
 set_rhythm (struct tie_sum *sum)
 {
   struct tie *tie = sum->tie;
-  guint32 n = sort_distinct_days (sum->day, sum->n_days);
-  guint8 ready = ready_state (sum, n == 0 ? DAY_NONE : sum->day[n - 1]);
+  guint32 n = sum->days.n;
+  guint8 ready = ready_state (sum, n == 0 ? DAY_NONE : sum->days.item[n - 1].day);
 
-  tie->median_gap_days = median_gap (sum->day, n);
+  tie->median_gap_days = median_gap (&sum->days);
   if (ready < N_STATES)
     tie->state = ready;
   else if (tie->last == DAY_NONE || !network_has_calendar (sum->network))
@@ -286,9 +240,10 @@ add_up_run (struct tie_sum *sum, guint32 a, const guint64 *item, gsize count)
   };
   sum->stated_evidence = 0;
   sum->stated_day = DAY_NONE;
-  sum->n_days = sum->n_ready = 0;
+  sum->days.n = sum->n_ready = 0;
   for (gsize i = 0; i < count; i++)
     add_dyad_event (sum, item[i]);
+  add_contact_days (sum);
   add_ready_ties (sum);
   resolve_stated_ties (sum);
   set_rhythm (sum);
@@ -337,7 +292,7 @@ network_sum_ties (struct network *network, const struct dyad_events *events,
     for (guint32 a = 0; a < n; a++)
       add_up_person (&sum, a);
     weak += sum.weak;
-    g_free (sum.day);
+    contact_days_clear (&sum.days);
     g_free (sum.ready);
   }
   if (weak == 0)

@@ -2,8 +2,8 @@
 #ifndef NETWORK_TIES_H
 #define NETWORK_TIES_H
 
+#include "network/ties/contact_days.h"
 #include "network/ties/decay.h"
-#include "network/ties/dyad_events.h"
 
 /* Adds up each run of events to a tie. Ties below min_strength are left out. as_of,
  * interactions and meetings must be set. */
@@ -12,7 +12,7 @@ void network_sum_ties (struct network *network, const struct dyad_events *events
 
 /* tie_state.c: median gap between distinct sorted days, 60 for fewer than three days; and the
  * state that follows from this rhythm and the present silence. */
-gint32 median_gap (const gint32 *day, guint32 n);
+gint32 median_gap (const struct contact_days *days);
 gint32 median_of_gaps (const gint32 *gap, guint32 gaps); /* sorted */
 enum tie_state state_of_silence (gint32 quiet_days, gint32 median_gap_days);
 

@@ -21,7 +21,9 @@ half_life_words (double days)
 static void
 strength_fact (struct section *section, const struct network *network)
 {
-  const char *count = "every interaction counts 1, shared among those present, and";
+  const char *count = network->dated
+                        ? "a day of contact counts 1, less if it was only in company, and"
+                        : "every interaction counts 1, shared among those present, and";
   g_autofree char *days = half_life_words (network->half_life_days);
   g_autofree char *right = format_share (network->half_life_auc, 1);
   if (network->half_life_days <= 0 || !network->dated)

@@ -1,0 +1,178 @@
+/* Days of contact of a pair; see contact_days.h for the formula. Cost: O(contacts). */
+#include <stdlib.h>
+#include "network/ties/contact_days.h"
+
+static double
+given_by_lower (enum direction direction, gboolean lower_acts)
+{
+  return direction == DIRECTION_FORWARD    ? lower_acts
+         : direction == DIRECTION_BACKWARD ? !lower_acts
+                                           : .5;
+}
+
+static void
+read_interaction (const struct dyad_event *event, const struct interaction_context *context,
+                  struct dyad_contact *contact)
+{
+  contact->day = event->day;
+  contact->others = 1;
+  contact->given = given_by_lower (context->direction, event->lower_acts);
+  contact->evidence = context->evidence;
+}
+
+/* A directed meeting is one message to several people. */
+static void
+read_meeting (const struct network *network, const struct meeting *meeting, guint32 lower,
+              const struct interaction_context *context, struct dyad_contact *contact)
+{
+  enum direction direction = !meeting->directed                     ? DIRECTION_NONE
+                             : context->direction == DIRECTION_NONE ? DIRECTION_FORWARD
+                                                                    : context->direction;
+  contact->day = meeting->day;
+  contact->others = meeting->count - 1;
+  contact->given = given_by_lower (direction, network->attendee[meeting->first] == lower);
+  contact->evidence = !meeting->directed && meeting->count > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT;
+}
+
+gboolean
+dyad_contact_read (const struct network *network, const struct dyad_events *events, guint32 lower,
+                   guint64 item, struct dyad_contact *contact)
+{
+  const struct dyad_event event = dyad_event_read (events, network, lower, item);
+  const struct meeting *meeting = NULL;
+  guint32 index = event.context;
+
+  if (event.kind == DYAD_EVENT_MEETING || event.kind == DYAD_EVENT_BIG_MEETING)
+    {
+      meeting = &network->meeting[event.index];
+      index = meeting->context;
+    }
+  else if (event.kind != DYAD_EVENT_INTERACTION)
+    return FALSE;
+  const struct interaction_context *context = &network->log->context[index];
+  contact->channel_weight = events->channel_weight[context->channel];
+  contact->weight = context->weight;
+  contact->states_tie = context_states_tie (context);
+  if (meeting != NULL)
+    read_meeting (network, meeting, lower, context, contact);
+  else
+    read_interaction (&event, context, contact);
+  return TRUE;
+}
+
+struct contact_amount
+dyad_contact_amount (const struct dyad_contact *contact)
+{
+  double sum = contact->channel_weight * contact->weight;
+  if (contact->others > 1)
+    sum /= contact->others;
+  return (struct contact_amount){ sum, sum * contact->given,
+                                  contact->evidence & EVIDENCE_DIRECT ? sum : 0 };
+}
+
+static struct contact_day *
+add_day (struct contact_days *days, gint32 day)
+{
+  if (days->n == days->capacity)
+    {
+      days->capacity = MAX (64, 2 * days->capacity);
+      days->item = g_renew (struct contact_day, days->item, days->capacity);
+    }
+  days->item[days->n] = (struct contact_day){ .day = day };
+  return &days->item[days->n++];
+}
+
+static void
+add_amount (struct contact_amount *sum, const struct contact_amount *amount)
+{
+  sum->sum += amount->sum;
+  sum->given += amount->given;
+  sum->direct += amount->direct;
+}
+
+void
+contact_days_add (struct contact_days *days, const struct dyad_contact *contact)
+{
+  struct contact_day *last = days->n > 0 ? &days->item[days->n - 1] : NULL;
+  struct contact_day *day
+    = last != NULL && last->day == contact->day ? last : add_day (days, contact->day);
+  const struct contact_amount amount = dyad_contact_amount (contact);
+
+  day->rows += contact->weight;
+  if (contact->weight != 1)
+    {
+      add_amount (&day->whole, &amount);
+      return;
+    }
+  add_amount (&day->counted, &amount);
+  day->most = MAX (day->most, contact->channel_weight);
+}
+
+/* Of one day, the parts in the order in which they came: it makes a difference in the last bit. */
+static int
+compare_days (const void *x, const void *y)
+{
+  const struct contact_day *a = x, *b = y;
+  return (a->day > b->day) - (a->day < b->day);
+}
+
+/* A pair has few days, and they come as two or three sorted lists. */
+static void
+sort_stably (struct contact_day *day, guint32 n, struct contact_day *spare)
+{
+  guint32 half = n / 2, i = 0, j = half, to = 0;
+  if (n < 2)
+    return;
+  sort_stably (day, half, spare);
+  sort_stably (day + half, n - half, spare);
+  while (i < half && j < n)
+    spare[to++] = compare_days (&day[j], &day[i]) < 0 ? day[j++] : day[i++];
+  while (i < half)
+    spare[to++] = day[i++];
+  for (guint32 k = 0; k < to; k++)
+    day[k] = spare[k];
+}
+
+void
+contact_days_sort (struct contact_days *days)
+{
+  gboolean sorted = TRUE;
+  guint32 kept = 0;
+
+  for (guint32 i = 1; i < days->n && sorted; i++)
+    sorted = days->item[i - 1].day < days->item[i].day;
+  if (sorted)
+    return;
+  g_autofree struct contact_day *spare = g_new (struct contact_day, days->n);
+  sort_stably (days->item, days->n, spare);
+  for (guint32 i = 0; i < days->n; i++)
+    {
+      struct contact_day *last = kept > 0 ? &days->item[kept - 1] : NULL, *day = &days->item[i];
+      if (last == NULL || last->day != day->day)
+        {
+          days->item[kept++] = *day;
+          continue;
+        }
+      add_amount (&last->counted, &day->counted);
+      add_amount (&last->whole, &day->whole);
+      last->most = MAX (last->most, day->most);
+      last->rows += day->rows;
+    }
+  days->n = kept;
+}
+
+void
+contact_days_clear (struct contact_days *days)
+{
+  g_clear_pointer (&days->item, g_free);
+  days->n = days->capacity = 0;
+}
+
+struct contact_amount
+contact_day_amount (const struct contact_day *day)
+{
+  double share = day_share (day->most, day->counted.sum);
+  return (struct contact_amount){ day->counted.sum * share + day->whole.sum,
+                                  day->counted.given * share + day->whole.given,
+                                  day->counted.direct * share + day->whole.direct };
+}
