@@ -12,6 +12,7 @@ struct measure_options
 {
   guint64 seed;
   guint32 leiden_runs; /* 0: 20, fewer above 250,000 ties, 3 at least */
+  double resolution;   /* of clusters: above 1 more and smaller ones; 0: 1 */
   gboolean exact;      /* no estimates, however long it takes */
   /* number of sampled sources for betweenness in each block of ties; 0: exact, or 4,096 if exact
    * would take more than a minute (fewer above a million ties, at least 1,024) */
@@ -88,17 +89,18 @@ struct cluster
   guint32 ties_inside, ties_outside;
 };
 
-/* Clusters without me: Leiden on modularity, with strength as weight (Traag, Waltman, van Eck
- * 2019), the best of several seeds. Largest first, ties by first member. */
+/* Clusters without me: Leiden on ln(1 + strength) (Traag, Waltman, van Eck 2019), the best of
+ * several seeds. Largest first, ties by first member. */
 struct clusters
 {
-  guint32 *of; /* cluster of each person; NONE: me, isolates */
+  guint32 *of;        /* cluster of each person; NONE: me, isolates */
+  guint32 *also_near; /* second cluster of each person, with .3 of its strength; or NONE */
   struct cluster *cluster;
   guint32 count;
   double modularity; /* NaN without ties */
-  double *stability; /* per person: share of runs with their cluster's majority; NaN outside */
-  guint32 runs;      /* seeds tried */
-  double mean_nmi;   /* mean over all pairs of runs */
+  double *stability; /* per person: share of samples with their cluster's majority; NaN outside */
+  guint32 runs;      /* seeds tried, and samples without a fifth of the days */
+  double mean_nmi;   /* mean over all pairs of samples */
   guint32 isolates;  /* people in no cluster, me not counted */
 };
 

@@ -27,7 +27,7 @@ struct options
   char *report, *metrics, *ties, *graph, *sections, *between, *anonymise;
   int delimiter, date_order, last_first, shape, layout, periods, theme;
   int big_event, top, threads, actions;
-  double half_life_days, min_strength, seed, dpi;
+  double half_life_days, min_strength, resolution, seed, dpi;
   guint32 labels;
   struct page_size size;
   gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, help, version;

@@ -113,6 +113,7 @@ settings_from_options (struct settings *settings, const struct options *options,
     return FALSE;
   settings->map.seed = settings->measure.seed = (guint64)options->seed;
   settings->measure.exact = options->exact;
+  settings->measure.resolution = options->resolution;
   settings->measure.weighted_paths = options->weighted_paths;
   settings->read.threads = settings->measure.threads = settings->network.threads = options->threads;
   settings->report.top = (guint32)options->top;

@@ -31,11 +31,11 @@ _pln ()
   [[ $word == = ]] && word=
   case $command in
     check) options='--contacts --me --no-me --column --as --plan --save-plan --delimiter --encoding --date-order --last-first --format --aliases --suggest-merges --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --full --help --version ' ;;
-    who) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --weighted-paths --exact --seed --threads --report --full --anonymise --help --version ' ;;
+    who) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --anonymise --help --version ' ;;
     path) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --top --anonymise --help --version ' ;;
-    change) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --weighted-paths --exact --seed --threads --report --full --between --anonymise --help --version ' ;;
+    change) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --between --anonymise --help --version ' ;;
     explain) options='--help --version ' ;;
-    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
+    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
   esac
   case $before in
     -c | --contacts) _pln_files; return ;;
@@ -60,6 +60,7 @@ _pln ()
     --min-strength) :; return ;;
     --big-event) :; return ;;
     --infer) _pln_words 'topic event field org place tags'; return ;;
+    --resolution) :; return ;;
     --seed) :; return ;;
     --threads) :; return ;;
     -m | --map) _pln_files svg png pdf; return ;;
@@ -88,7 +89,7 @@ _pln ()
     return
   fi
   if [[ $command == explain && $COMP_CWORD -gt 1 ]]; then
-    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost interactions first last state cluster stability modularity email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence reach clusters weak centrality star learning balance sources lost_topic sole_path tellers gateway role at_risk sweet_spot growth introductions events posts variety diversity company change closeness quarters turnover half_life month chain'
+    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence reach clusters weak centrality star learning balance sources lost_topic sole_path tellers gateway role at_risk sweet_spot growth introductions events posts variety diversity company change closeness quarters turnover half_life month chain'
     return
   fi
   _pln_files

@@ -184,27 +184,34 @@ void tie_ranges_measure (const struct network *network, const guint8 *local_brid
 
 gboolean clusters_find (const struct network *network, const struct measure_options *options,
                         int threads, struct clusters *clusters, GError **error);
-/* Minimum strength of a tie in the search for clusters: a billionth of the strongest tie without
- * me. Weaker ties would be lost to rounding when strengths are summed. */
-double clusters_faintest (const struct network *network);
-/* Labels of people in each run, and in the best partition found. */
+struct cluster_objective;
+/* Labels of people in each sample. */
 struct partitions
 {
   guint32 **label;
   guint32 count;
-  guint32 *best;
 };
-/* Needs at least one tie that does not involve me. I get a label too. */
-void partitions_find (const struct network *network, guint64 seed, guint32 n_runs, int threads,
-                      struct partitions *partitions);
+/* The label of each person in the best partition found; I get one too. g_free. */
+guint32 *partition_find (const struct network *network, const struct cluster_objective *objective,
+                         guint64 seed, guint32 n_runs, int threads);
+/* Puts each person who is alone in a cluster into the one they have most weight to. */
+void partition_place_loners (const struct network *network,
+                             const struct cluster_objective *objective, guint32 *label);
+/* Partitions of networks from which a fifth of the days is missing. */
+void partitions_resample (const struct network *network, const struct cluster_objective *objective,
+                          guint64 seed, guint32 n_samples, int threads,
+                          struct partitions *partitions);
 void partitions_clear (struct partitions *partitions);
 /* Replaces label[] with a better partition if igraph finds one. */
-gboolean clusters_refine_with_igraph (const struct network *network, guint64 seed, guint32 *label,
-                                      GError **error);
-double modularity_measure (const struct network *network, guint32 exclude, const guint32 *label);
+gboolean clusters_refine_with_igraph (const struct network *network,
+                                      const struct cluster_objective *objective, guint64 seed,
+                                      guint32 *label, GError **error);
 /* Agreement of runs: stability[v], and mean NMI over pairs of runs. */
 void stability_measure (const guint32 *const *run, guint32 n_runs, const guint32 *best, guint32 n,
                         double *stability, double *mean_nmi);
+/* Per person the cluster other than its own that holds at least .3 of its strength, or NONE;
+ * g_free. */
+guint32 *second_clusters_find (const struct network *network, const struct clusters *clusters);
 void clusters_name (const struct network *network, struct clusters *clusters);
 
 /* State shared by the functions of the registry while measures are computed. */

@@ -15,12 +15,14 @@ MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact
 MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_cluster, .array = AT (clusters.of),
          .made = TRUE, .told_after = "state",
          .title = "The circle that a person belongs to.",
-         .formula = "Leiden method, modularity, strength as weight, without me; the best of "
-                    "several runs",
-         .source = "Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233",
+         .formula = "Leiden method on ln(1 + strength), without me, the best of several runs: "
+                    "modularity, or if over .4 of all pairs have ties, the constant Potts model "
+                    "at .75 x the mean weight over all pairs; times --resolution",
+         .source = "Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233; Traag, Van Dooren "
+                   "and Nesterov 2011, Physical Review E 84, 016114",
          .reading = "Named after what its people have in common, else after its best connected "
                     "member.",
-         .caveat = "People of two circles are put into one; see stability.")
+         .caveat = "People of two circles are put into one; see also_near and stability.")
 MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.degree), .legend = "number of ties",
          .title = "How many people a person has ties with.",
          .formula = "k(i): number of neighbours",
@@ -210,9 +212,11 @@ MEASURE (hierarchy_ego, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT 
          .reading = "Comparable with UCINET's figures.")
 MEASURE (stability, clusters_compute, PER_PERSON, REAL, SEARCHES, .array = AT (clusters.stability), .made = TRUE,
          .told_after = "cluster",
-         .title = "In what share of the runs a person stays with most of its cluster.",
-         .formula = "Over 20 runs from different seeds",
-         .source = "After Lancichinetti and Fortunato 2012, Scientific Reports 2, 336",
+         .title = "How often a person stays with most of its cluster if part of the contact is "
+                  "left out.",
+         .formula = "Share of 20 searches; each leaves out every day with probability .2, for "
+                    "everybody at once (undated: every tie with .1)",
+         .source = "After Karrer, Levina and Newman 2008, Physical Review E 77, 046119",
          .reading = "From .8: clear. Below: fuzzy, could belong elsewhere.")
 MEASURE (modularity, clusters_compute, OF_NETWORK, REAL, SEARCHES, .told_after = "stability",
          .title = "How far ties stay within clusters beyond what chance would do.",
@@ -226,6 +230,15 @@ MEASURE (email, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_e
 MEASURE (profile, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_profile,
          .title = "The profile page or account known of a person.",
          .reading = "From the data.")
+
+MEASURE (also_near, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_also_near,
+         .array = AT (clusters.also_near), .made = TRUE, .told_after = "cluster",
+         .title = "A second circle that a person is close to.",
+         .formula = "The other cluster with most of the person's strength, if that is at least .3; "
+                    "without me",
+         .source = "pln's own",
+         .reading = "Empty for most. Those who have one connect two circles.",
+         .caveat = "Only one is named, even if there are three.")
 
 /* Errors: columns only if something is estimated. */
 MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "betweenness",

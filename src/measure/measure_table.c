@@ -24,6 +24,14 @@ contact_cluster (const struct measures *measures, guint32 row, GString *out)
   text_append (cluster == NONE ? NULL : clusters->cluster[cluster].name, out);
 }
 
+static void
+contact_also_near (const struct measures *measures, guint32 row, GString *out)
+{
+  const struct clusters *clusters = &measures->clusters;
+  guint32 cluster = clusters->also_near != NULL ? clusters->also_near[row] : NONE;
+  text_append (cluster == NONE ? NULL : clusters->cluster[cluster].name, out);
+}
+
 static double
 contact_interactions (const struct measures *measures, guint32 row)
 {

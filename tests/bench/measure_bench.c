@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include "pln/graph.h"
-#include "measure/measure_internal.h"
+#include "measure/clusters/cluster_objective.h"
 
 struct bench
 {
@@ -220,18 +220,21 @@ bench_clusters (struct bench *bench)
   const struct network *network = bench->network;
   struct measure_options options = { .seed = 1, .leiden_runs = 20 };
   struct clusters clusters = { 0 };
+  struct cluster_objective objective;
   g_autofree guint32 *label = g_new (guint32, network->n_people);
   double best = -1, start = seconds_now ();
   clusters_find (network, &options, bench->threads, &clusters, NULL);
   double ours = seconds_now () - start;
+  objective_init (&objective, network, 1);
   start = seconds_now ();
   for (guint64 seed = 1; seed <= 20; seed++)
     {
       for (guint32 v = 0; v < network->n_people; v++)
         label[v] = v;
-      clusters_refine_with_igraph (network, seed, label, NULL);
-      best = MAX (best, modularity_measure (network, network->me, label));
+      clusters_refine_with_igraph (network, &objective, seed, label, NULL);
+      best = MAX (best, modularity_measure (&objective, network, label));
     }
+  objective_clear (&objective);
   print_pair ("clusters, best of 20", ours, seconds_now () - start, clusters.modularity - best);
 }
 
@@ -341,7 +344,7 @@ main (int argc, char **argv)
   gboolean steps = argc > 3 && strcmp (argv[3], "steps") == 0;
   if (!steps)
     bench_everything (&bench, exact);
-  components_find (&bench.network->graph, &bench.components);
+  components_find (&bench.network->graph, NONE, &bench.components);
   biconnected_components_find (&bench.network->graph, &bench.components, &bench.blocks);
   if (steps)
     {

@@ -33,7 +33,7 @@ intern (GPtrArray *names, const char *name)
   return i;
 }
 
-/* A third column, if present, is the strength. */
+/* A third column, if present, is the weight: in the search for clusters, ln(1 + strength). */
 static struct network *
 load_ties (const char *file)
 {
@@ -47,7 +47,7 @@ load_ties (const char *file)
       g_auto (GStrv) cell = g_strsplit (line[i + 1], ",", -1);
       pair[i][0] = intern (names, cell[0]);
       pair[i][1] = intern (names, cell[1]);
-      strength[i] = cell[2] == NULL ? 1 : g_ascii_strtod (cell[2], NULL);
+      strength[i] = cell[2] == NULL ? 1 : expm1 (g_ascii_strtod (cell[2], NULL));
     }
   return network_from_ties ((const char *const *)names->pdata, names->len,
                             (const guint32 (*)[2])pair, strength, n_ties, NONE);

@@ -53,8 +53,8 @@ the_fixture_reads_word_for_word (void)
       "\n"
       "HOW THIS WAS COMPUTED\n"
       "  Strength: every interaction counts 1, shared among those present, and does not\n"
-      "  fade with time. Clusters: Leiden on strength, without you, modularity .50, the\n"
-      "  best of 20 runs (agreement 1.00). Made by: pln 0.1.0, seed 1.\n";
+      "  fade with time. Clusters: Leiden on ln(1 + strength), without you, modularity\n"
+      "  .50, stability .90. Made by: pln 0.1.0, seed 1.\n";
   const struct report_options options = { 0 };
   struct fixture fixture;
   fixture_set_up (&fixture, TRUE);

@@ -51,11 +51,11 @@ population_init (struct population *population, const struct cluster_search *sea
   population->alive = g_new (struct run, n_runs);
   population->count = n_runs;
   for (guint32 r = 0; r < n_runs; r++)
-    population->alive[r] = (struct run){ g_memdup2 (run[r].label, bytes), run[r].modularity };
+    population->alive[r] = (struct run){ g_memdup2 (run[r].label, bytes), run[r].quality };
   for (int c = 0; c < BROOD; c++)
     {
       population->offspring[c].label = g_malloc (bytes);
-      leiden_init (&population->leiden[c], search->level.n, search->per_mass);
+      leiden_init (&population->leiden[c], search->level.n, search->objective);
     }
   rng_seed (&population->rng, seed);
 }
@@ -79,8 +79,7 @@ population_extreme (const struct population *population, int sign)
 {
   guint32 found = 0;
   for (guint32 r = 1; r < population->count; r++)
-    if (sign * population->alive[r].modularity
-        > sign * population->alive[found].modularity + least_gain)
+    if (sign * population->alive[r].quality > sign * population->alive[found].quality + least_gain)
       found = r;
   return found;
 }
@@ -109,15 +108,15 @@ raise_offspring (struct population *population, int threads)
                      &population->offspring[c]);
 }
 
-/* Replaces the worst run, unless some run has the same modularity already. */
+/* Replaces the worst run, unless some run has the same quality already. */
 static void
 let_in (struct population *population, struct run *child)
 {
   guint32 worst = population_extreme (population, -1);
   for (guint32 r = 0; r < population->count; r++)
-    if (ABS (population->alive[r].modularity - child->modularity) <= least_gain)
+    if (ABS (population->alive[r].quality - child->quality) <= least_gain)
       return;
-  if (child->modularity < population->alive[worst].modularity)
+  if (child->quality < population->alive[worst].quality)
     return;
   struct run other = population->alive[worst];
   population->alive[worst] = *child;
@@ -131,14 +130,14 @@ population_improve (struct population *population, guint32 broods, int threads)
   guint32 idle = 0;
   for (guint32 b = 0; b < broods && idle < IDLE_BROODS; b++)
     {
-      double best = population->alive[population_extreme (population, 1)].modularity;
-      double worst = population->alive[population_extreme (population, -1)].modularity;
+      double best = population->alive[population_extreme (population, 1)].quality;
+      double worst = population->alive[population_extreme (population, -1)].quality;
       if (best - worst <= least_gain)
         break;
       raise_offspring (population, threads);
       for (int c = 0; c < BROOD; c++)
         let_in (population, &population->offspring[c]);
-      idle = population->alive[population_extreme (population, 1)].modularity > best + least_gain
+      idle = population->alive[population_extreme (population, 1)].quality > best + least_gain
                ? 0
                : idle + 1;
     }
@@ -151,7 +150,7 @@ run_seeds (const struct cluster_search *search, guint64 seed, int threads, struc
 #pragma omp parallel num_threads(CLAMP(threads, 1, (int)n_runs))
   {
     struct leiden leiden;
-    leiden_init (&leiden, search->level.n, search->per_mass);
+    leiden_init (&leiden, search->level.n, search->objective);
 #pragma omp for schedule(dynamic)
     for (guint32 r = 0; r < n_runs; r++)
       {
@@ -163,16 +162,6 @@ run_seeds (const struct cluster_search *search, guint64 seed, int threads, struc
   }
 }
 
-/* Converts labels per search vertex into labels per person. */
-static guint32 *
-label_people (const struct cluster_search *search, const guint32 *label)
-{
-  guint32 n = search->level.n, *of_person = g_new (guint32, n);
-  for (guint32 v = 0; v < n; v++)
-    of_person[search->person[v]] = label[v];
-  return of_person;
-}
-
 /* Number of extra seeds, which are used only in the population. */
 static guint32
 count_more (guint32 n_ties, guint32 n_runs)
@@ -180,39 +169,44 @@ count_more (guint32 n_ties, guint32 n_runs)
   return n_ties < HARD || n_runs < 2 ? 0 : MIN (TIES_FOR_MORE_SEEDS / n_ties, 3 * n_runs);
 }
 
-void
-partitions_find (const struct network *network, guint64 seed, guint32 n_runs, int threads,
-                 struct partitions *partitions)
+guint32 *
+partition_find (const struct network *network, const struct cluster_objective *objective,
+                guint64 seed, guint32 n_runs, int threads)
 {
-  guint32 n_seeds = n_runs + count_more (network->n_ties, n_runs);
+  guint32 n_seeds = (n_runs + 1) / 2 + count_more (network->n_ties, n_runs);
   g_autofree struct run *run = g_new0 (struct run, n_seeds);
   guint32 broods = n_runs < 2 ? 0 : MIN (TIES_TO_BREED / MAX (network->n_ties, 1), MOST_BROODS);
   struct cluster_search search;
   struct population population;
 
   search_load (&search, network);
+  search_fill (&search, objective);
   run_seeds (&search, seed, threads, run, n_seeds);
   population_init (&population, &search, seed, run, n_seeds);
   population_improve (&population, broods, threads);
-  partitions->best
-    = label_people (&search, population.alive[population_extreme (&population, 1)].label);
+  guint32 *best
+    = search_label_people (&search, population.alive[population_extreme (&population, 1)].label);
   population_clear (&population);
-  partitions->count = n_runs;
-  partitions->label = g_new (guint32 *, n_runs);
   for (guint32 r = 0; r < n_seeds; r++)
-    {
-      if (r < n_runs)
-        partitions->label[r] = label_people (&search, run[r].label);
-      g_free (run[r].label);
-    }
+    g_free (run[r].label);
   search_clear (&search);
+  return best;
 }
 
 void
-partitions_clear (struct partitions *partitions)
+partition_place_loners (const struct network *network, const struct cluster_objective *objective,
+                        guint32 *label)
 {
-  for (guint32 r = 0; r < partitions->count; r++)
-    g_free (partitions->label[r]);
-  g_clear_pointer (&partitions->label, g_free);
-  g_clear_pointer (&partitions->best, g_free);
+  guint32 n = network->n_people;
+  g_autofree guint32 *of_vertex = g_new (guint32, n);
+  struct cluster_search search;
+
+  search_load (&search, network);
+  search_fill (&search, objective);
+  for (guint32 v = 0; v < n; v++)
+    of_vertex[v] = label[search.person[v]];
+  search_place_loners (&search, of_vertex);
+  for (guint32 v = 0; v < n; v++)
+    label[search.person[v]] = of_vertex[v];
+  search_clear (&search);
 }

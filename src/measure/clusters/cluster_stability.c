@@ -38,7 +38,7 @@ grouping_clear (struct grouping *grouping)
 }
 
 /* For each cluster of the best partition, find the label that most of its members have in this
- * run (ties: the lowest). Each member with this label gets one point. */
+ * run (ties: the lowest). Each member with this label gets one point, unless it is alone. */
 static void
 count_kept (const struct grouping *best, const guint32 *label, guint32 *counts, double *kept)
 {
@@ -53,11 +53,11 @@ count_kept (const struct grouping *best, const guint32 *label, guint32 *counts, 
               || (counts[l] == counts[majority] && l < majority))
             majority = l;
         }
+      gboolean together = majority != NONE && counts[majority] > 1;
       for (guint32 i = best->start[c]; i < best->start[c + 1]; i++)
-        {
-          kept[best->person[i]] += label[best->person[i]] == majority;
-          counts[label[best->person[i]]] = 0;
-        }
+        kept[best->person[i]] += together && label[best->person[i]] == majority;
+      for (guint32 i = best->start[c]; i < best->start[c + 1]; i++)
+        counts[label[best->person[i]]] = 0;
     }
 }
 

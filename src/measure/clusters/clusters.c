@@ -1,12 +1,14 @@
 /* Clusters, without me.
  *
- * The Leiden algorithm maximises modularity, with strength as weight, from several seeds. The
- * best partition is used. The other runs tell how stable it is. See leiden.c and cluster_ensemble.c.
+ * The Leiden algorithm maximises modularity, or the constant Potts model in a dense network, from
+ * several seeds. The best partition is used. Further searches, each without a fifth of the days,
+ * show how stable it is. See cluster_objective.c, leiden.c, cluster_ensemble.c and
+ * cluster_resampling.c.
  *
  * Source: Traag, Waltman, van Eck 2019. */
 #include <math.h>
 #include <stdlib.h>
-#include "measure/measure_internal.h"
+#include "measure/clusters/cluster_objective.h"
 
 enum
 {
@@ -15,41 +17,6 @@ enum
   TIES_FOR_ALL_RUNS = 250000,
   TIES_TO_POLISH = 20000
 };
-
-double
-clusters_faintest (const struct network *network)
-{
-  double strongest = 0;
-  for (guint32 e = 0; e < network->n_ties; e++)
-    if (network->tie[e].a != network->me && network->tie[e].b != network->me)
-      strongest = MAX (strongest, network_tie_weight (network, e));
-  return 1e-9 * strongest;
-}
-
-/* Modularity: sum over clusters of (share of strength inside - squared share of tie ends). */
-double
-modularity_measure (const struct network *network, guint32 exclude, const guint32 *label)
-{
-  guint32 n = network->n_people;
-  g_autofree double *ends = g_new0 (double, (gsize)n + 1);
-  double inside = 0, all = 0, expected = 0;
-
-  for (guint32 e = 0; e < network->n_ties; e++)
-    {
-      const struct tie *tie = &network->tie[e];
-      double weight = network_tie_weight (network, e);
-      if (tie->a == exclude || tie->b == exclude)
-        continue;
-      all += weight;
-      ends[label[tie->a]] += weight;
-      ends[label[tie->b]] += weight;
-      if (label[tie->a] == label[tie->b])
-        inside += weight;
-    }
-  for (guint32 c = 0; c < n; c++)
-    expected += ends[c] / (2 * all) * (ends[c] / (2 * all));
-  return all > 0 ? inside / all - expected : NAN;
-}
 
 /* Splits each cluster into its connected parts, numbered by first member. People without a tie
  * get no label. */
@@ -171,23 +138,14 @@ count_runs (const struct network *network, const struct measure_options *options
   return (guint32)MAX (runs, LEAST_RUNS);
 }
 
-static gboolean
-anybody_tied (const struct network *network)
-{
-  for (guint32 e = 0; e < network->n_ties; e++)
-    if (network->tie[e].a != network->me && network->tie[e].b != network->me)
-      return TRUE;
-  return FALSE;
-}
-
 static void
-describe_clusters (const struct network *network, const struct partitions *partitions,
-                   struct clusters *clusters)
+describe_clusters (const struct network *network, const struct cluster_objective *objective,
+                   const guint32 *best, const struct partitions *samples, struct clusters *clusters)
 {
   guint32 n = network->n_people;
-  clusters->modularity = modularity_measure (network, network->me, partitions->best);
-  number_clusters (partitions->best, n, clusters);
-  stability_measure ((const guint32 *const *)partitions->label, partitions->count, clusters->of, n,
+  clusters->modularity = modularity_measure (objective, network, best);
+  number_clusters (best, n, clusters);
+  stability_measure ((const guint32 *const *)samples->label, samples->count, clusters->of, n,
                      clusters->stability, &clusters->mean_nmi);
   profile_clusters (network, clusters);
   average_stability (n, clusters);
@@ -196,21 +154,24 @@ describe_clusters (const struct network *network, const struct partitions *parti
 
 static gboolean
 find_partitions (const struct network *network, const struct measure_options *options, int threads,
-                 struct clusters *clusters, GError **error)
+                 const struct cluster_objective *objective, struct clusters *clusters,
+                 GError **error)
 {
-  struct partitions partitions;
-  gboolean done = TRUE;
+  g_autofree guint32 *best
+    = partition_find (network, objective, options->seed, clusters->runs, threads);
+  if (network->n_ties <= TIES_TO_POLISH
+      && !clusters_refine_with_igraph (network, objective, options->seed, best, error))
+    return FALSE;
+  partition_place_loners (network, objective, best);
 
-  partitions_find (network, options->seed, clusters->runs, threads, &partitions);
-  if (network->n_ties <= TIES_TO_POLISH)
-    done = clusters_refine_with_igraph (network, options->seed, partitions.best, error);
-  for (guint32 r = 0; r < partitions.count; r++)
-    split_into_pieces (&network->graph, network->me, partitions.label[r]);
-  split_into_pieces (&network->graph, network->me, partitions.best);
-  if (done)
-    describe_clusters (network, &partitions, clusters);
-  partitions_clear (&partitions);
-  return done;
+  struct partitions samples;
+  partitions_resample (network, objective, options->seed, clusters->runs, threads, &samples);
+  for (guint32 r = 0; r < samples.count; r++)
+    split_into_pieces (&network->graph, network->me, samples.label[r]);
+  split_into_pieces (&network->graph, network->me, best);
+  describe_clusters (network, objective, best, &samples, clusters);
+  partitions_clear (&samples);
+  return TRUE;
 }
 
 gboolean
@@ -218,6 +179,7 @@ clusters_find (const struct network *network, const struct measure_options *opti
                struct clusters *clusters, GError **error)
 {
   guint32 n = network->n_people;
+  struct cluster_objective objective;
   gboolean done = TRUE;
 
   clusters->runs = count_runs (network, options);
@@ -229,8 +191,11 @@ clusters_find (const struct network *network, const struct measure_options *opti
       clusters->of[v] = NONE;
       clusters->stability[v] = NAN;
     }
-  if (anybody_tied (network))
-    done = find_partitions (network, options, threads, clusters, error);
+  objective_init (&objective, network, options->resolution);
+  if (objective.total_mass > 0)
+    done = find_partitions (network, options, threads, &objective, clusters, error);
+  objective_clear (&objective);
+  clusters->also_near = second_clusters_find (network, clusters);
   for (guint32 v = 0; v < n; v++)
     clusters->isolates += v != network->me && clusters->of[v] == NONE;
   return done;

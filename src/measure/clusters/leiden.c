@@ -1,4 +1,4 @@
-/* The Leiden algorithm for modularity, over compressed rows. One round:
+/* The Leiden algorithm over compressed rows. One round:
  *
  *   move     each vertex goes to the neighbouring cluster that gains most
  *   refine   each cluster is split into well connected groups
@@ -6,7 +6,9 @@
  *
  * The gain of moving vertex v into cluster c, up to a constant factor:
  *
- *   strength from v to c - mass(v) mass(c) / mass of all
+ *   weight from v to c - cost x mass(v) mass(c)
+ *
+ * which is modularity or the constant Potts model; see cluster_objective.c.
  *
  * Source: Traag, Waltman, van Eck 2019, "From Louvain to Leiden", Scientific Reports 9, 5233.
  *
@@ -28,10 +30,10 @@ enum
 };
 
 void
-leiden_init (struct leiden *leiden, guint32 n, double per_mass)
+leiden_init (struct leiden *leiden, guint32 n, const struct cluster_objective *objective)
 {
-  leiden->per_mass = per_mass;
-  leiden->noise = 1e-15 / per_mass;
+  leiden->cost_of_pair = objective->cost_of_pair;
+  leiden->noise = 1e-15 * objective->total_mass;
   leiden->to = g_new0 (double, n);
   leiden->near = g_new (guint32, (gsize)n + 1);
   leiden->n_near = 0;
@@ -118,12 +120,12 @@ count_clusters (struct leiden *leiden, const struct level *level, const guint32 
 static guint32
 best_cluster (const struct leiden *leiden, double mass, guint32 own)
 {
-  double best_gain = leiden->to[own] - mass * leiden->held[own] * leiden->per_mass;
+  double best_gain = leiden->to[own] - mass * leiden->held[own] * leiden->cost_of_pair;
   guint32 best = own;
   for (guint32 i = 0; i < leiden->n_near; i++)
     {
       guint32 c = leiden->near[i];
-      double gain = leiden->to[c] - mass * leiden->held[c] * leiden->per_mass;
+      double gain = leiden->to[c] - mass * leiden->held[c] * leiden->cost_of_pair;
       if (leiden_is_better (leiden, gain, best_gain))
         {
           best_gain = gain;

@@ -4,7 +4,7 @@
 #define MEASURE_LEIDEN_H
 
 #include <math.h>
-#include "measure/measure_internal.h"
+#include "measure/clusters/cluster_objective.h"
 
 /* A graph whose vertices represent one or more people. There are no loops: strength inside a
  * vertex is only part of its mass. */
@@ -13,7 +13,7 @@ struct level
   guint32 n;
   guint32 *offset, *target; /* compressed rows, n + 1 and offset[n] */
   double *weight;           /* of each target */
-  double *mass;             /* total strength of the vertex; inner ties count twice */
+  double *mass;             /* sum over the people of the vertex; see cluster_objective.h */
   guint32 room_n, capacity; /* capacity of the arrays made by level_merge */
 };
 void level_clear (struct level *level);
@@ -26,7 +26,7 @@ void level_merge (const struct level *level, const guint32 *group, guint32 count
 /* Working memory for one search at a time, on levels of at most n vertices. */
 struct leiden
 {
-  double per_mass;         /* 1 / total mass of the network */
+  double cost_of_pair;     /* as in the objective */
   double noise;            /* rounding error that a zero gain may have */
   double *to;              /* strength to each cluster; zero between uses */
   guint32 *near, n_near;   /* clusters where to[] is not zero */
@@ -41,7 +41,7 @@ struct leiden
   struct level merged[2]; /* used alternately */
   struct rng rng;
 };
-void leiden_init (struct leiden *leiden, guint32 n, double per_mass);
+void leiden_init (struct leiden *leiden, guint32 n, const struct cluster_objective *objective);
 void leiden_clear (struct leiden *leiden);
 
 /* Gains that differ only by rounding count as equal. Otherwise vertices could move in circles
@@ -52,7 +52,7 @@ leiden_is_better (const struct leiden *leiden, double gain, double best)
   return gain > best + 1e-12 * (fabs (gain) + fabs (best)) + leiden->noise;
 }
 
-/* Moves vertices between clusters while modularity grows, starting from label[] (values below
+/* Moves vertices between clusters while the objective grows, starting from label[] (values below
  * n). Returns whether any vertex moved. */
 gboolean leiden_move (struct leiden *leiden, const struct level *level, guint32 *label);
 /* Splits each cluster into well connected groups 0 ... count - 1. Returns count. */

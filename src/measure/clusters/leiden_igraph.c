@@ -9,8 +9,9 @@
  *
  * Cost: O(m) per iteration. */
 #include <math.h>
+#include <string.h>
 #include "pln/graph.h"
-#include "measure/measure_internal.h"
+#include "measure/clusters/cluster_objective.h"
 
 enum
 {
@@ -33,9 +34,9 @@ ask_patience (void *data)
  * that the result is the same on every machine. */
 static igraph_error_t
 iterate_once (const igraph_t *graph, const igraph_vector_t *weights,
-              const igraph_vector_t *node_weights, igraph_vector_int_t *member, double *quality)
+              const igraph_vector_t *node_weights, double resolution, igraph_vector_int_t *member,
+              double *quality)
 {
-  double resolution = 1 / igraph_vector_sum (node_weights);
   patience = 1000 + 16 * (gint64)igraph_vcount (graph);
   igraph_interruption_handler_t *before = igraph_set_interruption_handler (ask_patience);
   igraph_error_t code = igraph_community_leiden (graph, weights, node_weights, resolution, beta,
@@ -54,14 +55,16 @@ start_from (const guint32 *label, igraph_vector_int_t *member)
 /* If an iteration is interrupted, label[] stays as it is. */
 static gboolean
 iterate (const igraph_t *graph, const igraph_vector_t *weights, const igraph_vector_t *node_weights,
-         guint64 seed, const guint32 *label, igraph_vector_int_t *member, GError **error)
+         double resolution, guint64 seed, const guint32 *label, igraph_vector_int_t *member,
+         GError **error)
 {
   double quality, last = -INFINITY;
   igraph_rng_seed (igraph_rng_default (), seed);
   start_from (label, member);
   for (int i = 0; i < ITERATIONS; i++)
     {
-      igraph_error_t code = iterate_once (graph, weights, node_weights, member, &quality);
+      igraph_error_t code
+        = iterate_once (graph, weights, node_weights, resolution, member, &quality);
       if (code == IGRAPH_INTERRUPTED)
         {
           start_from (label, member);
@@ -77,19 +80,25 @@ iterate (const igraph_t *graph, const igraph_vector_t *weights, const igraph_vec
 }
 
 static gboolean
-iterate_from (const struct network *network, const igraph_t *graph, const igraph_vector_t *weights,
-              guint64 seed, const guint32 *label, guint32 *found, GError **error)
+iterate_from (const struct cluster_objective *objective, const igraph_t *graph,
+              const igraph_vector_t *weights, guint64 seed, const guint32 *label, guint32 *found,
+              GError **error)
 {
+  guint32 n = igraph_vcount (graph);
   igraph_vector_t node_weights;
   igraph_vector_int_t member;
 
   igraph_vector_init (&node_weights, 0);
-  igraph_vector_int_init (&member, network->n_people);
-  gboolean done = igraph_succeeded (igraph_strength (graph, &node_weights, igraph_vss_all (),
-                                                     IGRAPH_ALL, IGRAPH_NO_LOOPS, weights),
-                                    "summing strengths", error)
-                  && iterate (graph, weights, &node_weights, seed, label, &member, error);
-  for (guint32 v = 0; done && v < network->n_people; v++)
+  igraph_vector_int_init (&member, n);
+  gboolean done = igraph_succeeded (
+    igraph_strength (graph, &node_weights, igraph_vss_all (), IGRAPH_ALL, IGRAPH_NO_LOOPS, weights),
+    "summing strengths", error);
+  for (guint32 v = 0; done && v < n; v++)
+    VECTOR (node_weights)[v] = objective_mass (objective, VECTOR (node_weights)[v]);
+  done = done
+         && iterate (graph, weights, &node_weights, objective->cost_of_pair, seed, label, &member,
+                     error);
+  for (guint32 v = 0; done && v < n; v++)
     found[v] = VECTOR (member)[v];
   igraph_vector_destroy (&node_weights);
   igraph_vector_int_destroy (&member);
@@ -97,24 +106,23 @@ iterate_from (const struct network *network, const igraph_t *graph, const igraph
 }
 
 gboolean
-clusters_refine_with_igraph (const struct network *network, guint64 seed, guint32 *label,
-                             GError **error)
+clusters_refine_with_igraph (const struct network *network,
+                             const struct cluster_objective *objective, guint64 seed,
+                             guint32 *label, GError **error)
 {
-  g_autofree guint32 *found = g_new (guint32, network->n_people);
+  g_autofree guint32 *found = g_new (guint32, network->n_people), *tie_of = NULL;
   igraph_t graph;
   igraph_vector_t weights;
 
-  if (!network_to_igraph (network, network->me, &graph, &weights, NULL, error))
+  if (!network_to_igraph (network, network->me, &graph, &weights, &tie_of, error))
     return FALSE;
-  double faintest = clusters_faintest (network);
   for (igraph_integer_t e = 0; e < igraph_vector_size (&weights); e++)
-    VECTOR (weights)[e] = MAX (VECTOR (weights)[e], faintest);
-  gboolean done = iterate_from (network, &graph, &weights, seed, label, found, error);
+    VECTOR (weights)[e] = objective->weight[tie_of[e]];
+  gboolean done = iterate_from (objective, &graph, &weights, seed, label, found, error);
   if (done
-      && modularity_measure (network, network->me, found)
-           > modularity_measure (network, network->me, label) + least_gain)
-    for (guint32 v = 0; v < network->n_people; v++)
-      label[v] = found[v];
+      && objective_measure (objective, network, found)
+           > objective_measure (objective, network, label) + least_gain)
+    memcpy (label, found, network->n_people * sizeof *label);
   igraph_destroy (&graph);
   igraph_vector_destroy (&weights);
   return done;

@@ -31,7 +31,7 @@ static inline gboolean
 is_well_connected (const struct leiden *leiden, guint32 g, double whole)
 {
   double held = leiden->held[g];
-  return leiden->outside[g] >= held * (whole - held) * leiden->per_mass;
+  return leiden->outside[g] >= held * (whole - held) * leiden->cost_of_pair;
 }
 
 /* Has no branches, because they could not be predicted. */
@@ -60,7 +60,7 @@ choose_group (struct leiden *leiden, double mass, double whole, guint32 own)
   for (guint32 i = 0; i < leiden->n_near; i++)
     {
       guint32 g = leiden->near[i];
-      double gain = leiden->to[g] - mass * leiden->held[g] * leiden->per_mass;
+      double gain = leiden->to[g] - mass * leiden->held[g] * leiden->cost_of_pair;
       if (leiden_is_better (leiden, gain, best_gain) && is_well_connected (leiden, g, whole))
         {
           best_gain = gain;

@@ -8,37 +8,36 @@ enum
   ROUNDS = 10
 };
 
-static void
-fill_rows (struct cluster_search *search, const guint32 *place)
+void
+search_fill (struct cluster_search *search, const struct cluster_objective *objective)
 {
-  const struct network *network = search->network;
-  const struct graph *graph = &network->graph;
+  const struct graph *graph = &search->network->graph;
   struct level *level = &search->level;
   guint32 at = 0;
-  double all = 0, faintest = clusters_faintest (network);
+  search->objective = objective;
   for (guint32 v = 0; v < level->n; v++)
     {
       guint32 own = search->person[v];
+      double strength = 0;
       level->offset[v] = at;
-      level->mass[v] = 0;
       for (guint32 i = graph->offset[own]; i < graph->offset[own + 1]; i++)
-        if (own != network->me && graph->target[i] != network->me)
-          {
-            level->target[at] = place[graph->target[i]];
-            level->weight[at] = MAX (network_tie_weight (network, graph->edge[i]), faintest);
-            level->mass[v] += level->weight[at++];
-          }
-      all += level->mass[v];
+        {
+          double weight = objective->weight[graph->edge[i]];
+          if (weight <= 0)
+            continue;
+          level->target[at] = search->place[graph->target[i]];
+          level->weight[at++] = weight;
+          strength += weight;
+        }
+      level->mass[v] = objective_mass (objective, strength);
     }
   level->offset[level->n] = at;
-  search->per_mass = 1 / all;
 }
 
 void
 search_load (struct cluster_search *search, const struct network *network)
 {
   const struct graph *graph = &network->graph;
-  g_autofree guint32 *place = g_new (guint32, graph->n);
   struct components components;
   struct ordered ordered;
 
@@ -46,14 +45,14 @@ search_load (struct cluster_search *search, const struct network *network)
   graph_order (graph, &components, &ordered);
   search->network = network;
   search->person = g_steal_pointer (&ordered.vertex);
+  search->place = g_new (guint32, graph->n);
   for (guint32 v = 0; v < graph->n; v++)
-    place[search->person[v]] = v;
+    search->place[search->person[v]] = v;
   search->level = (struct level){ .n = graph->n };
   search->level.offset = g_new (guint32, (gsize)graph->n + 1);
   search->level.target = g_new (guint32, 2 * (gsize)graph->m);
   search->level.weight = g_new (double, 2 * (gsize)graph->m);
   search->level.mass = g_new (double, graph->n);
-  fill_rows (search, place);
   ordered_clear (&ordered);
   components_clear (&components);
 }
@@ -63,13 +62,58 @@ search_clear (struct cluster_search *search)
 {
   level_clear (&search->level);
   g_clear_pointer (&search->person, g_free);
+  g_clear_pointer (&search->place, g_free);
+}
+
+/* The neighbouring cluster with most weight, ties to the first; v's own if it has no ties. */
+static guint32
+nearest_cluster (const struct level *level, guint32 v, const guint32 *label, double *to)
+{
+  guint32 best = label[v];
+  for (guint32 i = level->offset[v]; i < level->offset[v + 1]; i++)
+    {
+      guint32 c = label[level->target[i]];
+      to[c] += level->weight[i];
+      if (to[c] > to[best])
+        best = c;
+    }
+  for (guint32 i = level->offset[v]; i < level->offset[v + 1]; i++)
+    to[label[level->target[i]]] = 0;
+  return best;
+}
+
+void
+search_place_loners (const struct cluster_search *search, guint32 *label)
+{
+  guint32 n = search->level.n;
+  g_autofree guint32 *size = g_new0 (guint32, n);
+  g_autofree double *to = g_new0 (double, n);
+  for (guint32 v = 0; v < n; v++)
+    size[label[v]]++;
+  for (guint32 v = 0; v < n; v++)
+    if (size[label[v]] == 1)
+      {
+        guint32 joined = nearest_cluster (&search->level, v, label, to);
+        size[label[v]]--;
+        size[joined]++;
+        label[v] = joined;
+      }
+}
+
+guint32 *
+search_label_people (const struct cluster_search *search, const guint32 *label)
+{
+  guint32 n = search->level.n, *of_person = g_new (guint32, n);
+  for (guint32 v = 0; v < n; v++)
+    of_person[search->person[v]] = label[v];
+  return of_person;
 }
 
 double
 search_rate (const struct cluster_search *search, const guint32 *label, double *held)
 {
   const struct level *level = &search->level;
-  double inside = 0, expected = 0;
+  double inside = 0, cost = 0;
   memset (held, 0, level->n * sizeof *held);
   for (guint32 v = 0; v < level->n; v++)
     {
@@ -78,8 +122,8 @@ search_rate (const struct cluster_search *search, const guint32 *label, double *
         inside += label[level->target[i]] == label[v] ? level->weight[i] : 0;
     }
   for (guint32 c = 0; c < level->n; c++)
-    expected += held[c] * search->per_mass * (held[c] * search->per_mass);
-  return inside * search->per_mass - expected;
+    cost += held[c] * held[c];
+  return (inside - search->objective->cost_of_pair * cost) / search->objective->total_mass;
 }
 
 void
@@ -88,7 +132,7 @@ search_alone (const struct cluster_search *search, struct leiden *leiden, struct
   for (guint32 v = 0; v < search->level.n; v++)
     run->label[v] = v;
   leiden_run (leiden, &search->level, ROUNDS, run->label);
-  run->modularity = search_rate (search, run->label, leiden->held);
+  run->quality = search_rate (search, run->label, leiden->held);
 }
 
 /* The intersection of two partitions: vertices that both keep together form one group. Groups
@@ -133,7 +177,7 @@ search_from_groups (const struct cluster_search *search, struct leiden *leiden,
   for (guint32 v = 0; v < n; v++)
     run->label[v] = label[group[v]];
   leiden_run (leiden, &search->level, ROUNDS, run->label);
-  run->modularity = search_rate (search, run->label, leiden->held);
+  run->quality = search_rate (search, run->label, leiden->held);
 }
 
 void

@@ -10,18 +10,20 @@ struct cluster_search
 {
   const struct network *network;
   struct level level;
-  guint32 *person; /* of each vertex */
-  double per_mass;
+  guint32 *person;                           /* of each vertex */
+  guint32 *place;                            /* vertex of each person */
+  const struct cluster_objective *objective; /* not owned */
 };
-/* There must be at least one tie without me. */
+/* Makes the arrays; search_fill, as often as needed, sets the weights. */
 void search_load (struct cluster_search *search, const struct network *network);
+void search_fill (struct cluster_search *search, const struct cluster_objective *objective);
 void search_clear (struct cluster_search *search);
 
 /* A partition: the label of each vertex, below the number of vertices. */
 struct run
 {
   guint32 *label;
-  double modularity;
+  double quality;
 };
 /* Starts with each vertex alone; leiden->rng decides. */
 void search_alone (const struct cluster_search *search, struct leiden *leiden, struct run *run);
@@ -31,8 +33,12 @@ void search_together (const struct cluster_search *search, struct leiden *leiden
 /* Dissolves two random clusters; then all vertices may move. */
 void search_shaken (const struct cluster_search *search, struct leiden *leiden, const guint32 *one,
                     struct run *run);
-/* Modularity: share of strength inside clusters, minus the sum of their squared shares of mass.
- * held: room for n. */
+/* As objective_measure, for labels of vertices. held: room for n. */
 double search_rate (const struct cluster_search *search, const guint32 *label, double *held);
+/* Puts each vertex that is alone in its cluster into the one it has most weight to. Only the Potts
+ * model leaves people with ties alone. */
+void search_place_loners (const struct cluster_search *search, guint32 *label);
+/* Labels per person, from labels per vertex; g_free. */
+guint32 *search_label_people (const struct cluster_search *search, const guint32 *label);
 
 #endif

@@ -339,6 +339,11 @@ cluster_fact (struct section *section, const struct card *card)
                 isnan (stability) ? ""
                 : stability >= .8 ? ", clearly"
                                   : ", but could as well belong elsewhere");
+  guint32 second = clusters->also_near[card->person];
+  if (second == NONE)
+    return;
+  g_autofree char *other = text_shown (clusters->cluster[second].name);
+  section_fact (section, "Also near", "%s", other);
 }
 
 static void

@@ -199,6 +199,6 @@ section_clusters (struct document *document, const struct reporting *reporting)
   loners_say (section, reporting);
   if (clusters->count > 1 && (reporting->full || any_is_fuzzy (clusters)))
     section_note (section,
-                  "Clear: its people stay together however the search for clusters is begun; "
+                  "Clear: its people stay together even if part of the contact is left out; "
                   "fuzzy: some could as well belong elsewhere.");
 }

@@ -91,11 +91,10 @@ clusters_fact (struct section *section, const struct reporting *reporting)
   if (clusters->count > 1 && !isnan (clusters->modularity))
     {
       g_autofree char *alike = format_decimal (clusters->mean_nmi, 2);
-      g_autofree char *runs
-        = clusters->runs > 1 && !isnan (clusters->mean_nmi)
-            ? g_strdup_printf (", the best of %u runs (agreement %s)", clusters->runs, alike)
-            : g_strdup ("");
-      section_fact (section, "Clusters", "Leiden on strength%s, modularity %s%s",
+      g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
+                                ? g_strdup_printf (", stability %s", alike)
+                                : g_strdup ("");
+      section_fact (section, "Clusters", "Leiden on ln(1 + strength)%s, modularity %s%s",
                     reporting->network->me != NONE ? ", without you" : "", modularity, runs);
     }
 }

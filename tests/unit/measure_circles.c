@@ -1,0 +1,112 @@
+/* Clusters that come from many days of contact or from a single one, and people near two. */
+#include <math.h>
+#include "network_log.h"
+#include "pln/graph.h"
+#include "pln/measure.h"
+
+static const char *const often = "Ana Ben Cai Dee", *const once = "Eve Fay Gus Hal Ida";
+
+struct found
+{
+  struct notebook *book;
+  struct network *network;
+  struct measures *measures;
+};
+
+static void
+find (struct found *found, double resolution)
+{
+  struct network_options network = {
+    .no_me = TRUE, .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .half_life_days = 180
+  };
+  struct measure_options options = { .seed = 1, .resolution = resolution };
+  g_autoptr (GError) error = NULL;
+  found->network = network_load (notebook_log (found->book), &network, &error);
+  g_assert_no_error (error);
+  found->measures = measures_compute (found->network, &options, &error);
+  g_assert_no_error (error);
+}
+
+static void
+forget (struct found *found)
+{
+  measures_free (found->measures);
+  network_free (found->network);
+  notebook_free (found->book);
+}
+
+static guint32
+person (const struct found *found, const char *name)
+{
+  return network_person (found->network, name);
+}
+
+/* A circle that met on twenty days is certain; one known from a conference day is not. */
+static void
+one_conference_is_not_certain (void)
+{
+  struct found found = { .book = notebook_new () };
+  for (gint32 day = 0; day < 20; day++)
+    note_gathering (found.book, 16000 + 7 * day, often, FALSE);
+  note_gathering (found.book, 16140, once, FALSE);
+  find (&found, 0);
+  const struct clusters *clusters = &found.measures->clusters;
+  g_assert_cmpuint (clusters->count, ==, 2);
+  g_assert_cmpfloat (clusters->stability[person (&found, "Ana")], ==, 1);
+  g_assert_cmpfloat (clusters->stability[person (&found, "Eve")], <, 1);
+  g_assert_cmpfloat (clusters->stability[person (&found, "Eve")], >, .5);
+  forget (&found);
+}
+
+/* Dee meets both circles, the first a little more; Ana only one. */
+static void
+second_circle_is_named (void)
+{
+  struct found found = { .book = notebook_new () };
+  for (gint32 day = 0; day < 20; day++)
+    note_gathering (found.book, 16000 + 7 * day, often, FALSE);
+  for (gint32 day = 0; day < 20; day++)
+    note_gathering (found.book, 16001 + 7 * day, once, FALSE);
+  for (gint32 day = 0; day < 8; day++)
+    note_names (found.book, 16002 + 7 * day, "Dee", "Eve");
+  for (gint32 day = 0; day < 8; day++)
+    note_names (found.book, 16003 + 7 * day, "Dee", "Fay");
+  find (&found, 0);
+  const struct clusters *clusters = &found.measures->clusters;
+  g_assert_cmpuint (clusters->count, ==, 2);
+  g_assert_cmpuint (clusters->also_near[person (&found, "Dee")], ==,
+                    clusters->of[person (&found, "Eve")]);
+  g_assert_cmpuint (clusters->also_near[person (&found, "Ana")], ==, NONE);
+  g_assert_cmpuint (clusters->also_near[person (&found, "Gus")], ==, NONE);
+  forget (&found);
+}
+
+static void
+resolution_decides_on_size (void)
+{
+  static const double resolution[] = { .01, 1 };
+  guint32 count[2];
+  for (int i = 0; i < 2; i++)
+    {
+      struct found found = { .book = notebook_new () };
+      note_gathering (found.book, 16000, often, FALSE);
+      note_gathering (found.book, 16001, once, FALSE);
+      note_names (found.book, 16002, "Dee", "Eve");
+      find (&found, resolution[i]);
+      count[i] = found.measures->clusters.count;
+      forget (&found);
+    }
+  g_assert_cmpuint (count[0], ==, 1);
+  g_assert_cmpuint (count[1], ==, 2);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  igraph_quieten ();
+  g_test_add_func ("/circles/conference", one_conference_is_not_certain);
+  g_test_add_func ("/circles/second", second_circle_is_named);
+  g_test_add_func ("/circles/resolution", resolution_decides_on_size);
+  return g_test_run ();
+}
