@@ -290,7 +290,7 @@ columns_choose_day (const struct table_evidence *evidence, struct columns *colum
   prefer_year (evidence, columns, &best);
   if (best == day && dates == 1 && candidates == 1)
     return;
-  if (dates == 0 && header_terms_of (columns->column[best].name).day <= DAY_SENSE_CREATED)
+  if (dates == 0 && header_terms_of (columns->column[best].name).day < DAY_SENSE_CREATED)
     return; /* the day of an order is not that of the event */
   for (guint32 i = 0; i < columns->count; i++)
     if (i != best && may_be_day (evidence, columns, i))
