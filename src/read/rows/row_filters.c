@@ -50,9 +50,6 @@ row_reason_to_drop (const struct profile_row *row)
   const struct columns *columns = &row->import->columns;
   if (row->row->line == row->import->layout.rules.totals_line)
     return "totals";
-  if (row->import->layout.rules.check_in != NO_COLUMN
-      && *row_cell_at (row, row->import->layout.rules.check_in) == '\0')
-    return "not checked in";
   if (did_not_happen (row))
     return "declined, cancelled, put off, absent or without an answer";
   const struct profile_drop *drop = row->import->profile->drop;
@@ -67,6 +64,9 @@ row_reason_to_drop (const struct profile_row *row)
             return drop->reason;
           break;
         }
+  if (row->import->layout.rules.check_in != NO_COLUMN
+      && *row_cell_at (row, row->import->layout.rules.check_in) == '\0')
+    return "not checked in";
   return NULL;
 }
 

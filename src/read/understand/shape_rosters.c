@@ -5,6 +5,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
+#include "read/understand/thing_tables.h"
 
 #define PEOPLE_LEAST 0.6
 
@@ -36,8 +37,10 @@ text_is_vacant (const char *text)
                                        "-",           "--",
                                        NULL };
   g_autofree char *folded = header_fold (text);
-  g_strdelimit (folded, ".", ' ');
+  g_strdelimit (folded, ".-?", ' ');
   g_strstrip (folded);
+  if (*folded == '\0')
+    return *text != '\0';
   for (const char *const *word = words; *word != NULL; word++)
     if (strcmp (*word, folded) == 0)
       return TRUE;
@@ -80,18 +83,41 @@ header_names_roster_end (const char *header, gboolean *gives)
       "kandidat|kandidatin|bewerber|bewerberin|interviewerin|gesprachspartner|gesprachspartnerin|tandempartner|"
       "candidat|candidate|intervieweur|intervieweuse|binome|candidato|candidata|entrevistador|entrevistadora|pareja|"
       "kandidaat|gesprekspartner|intervistatore|intervistatrice|coppia|dupla";
+  static const char *const counted
+    = "participant|attendee|member|person|player|colleague|teilnehmer|teilnehmerin|mitglied|kollegin|kollege|"
+      "participante|personne|membre|collegue|persona|miembro|colega|deelnemer|persoon|lid|partecipante|membro|"
+      "collega|pessoa";
   g_autofree char *bare = header_without_number (header);
+  g_autofree char *whole = header_split (header);
   gsize length = strlen (bare);
+  gboolean numbered = strlen (whole) > length;
   if (length > 5 && strcmp (bare + length - 5, " name") == 0)
     bare[length - 5] = '\0';
   *gives = header_matches (giving, bare);
-  return *gives || header_matches (taking, bare) || header_matches (equal, bare);
+  return *gives || header_matches (taking, bare) || header_matches (equal, bare)
+         || (numbered && header_matches (counted, bare));
+}
+
+/* The share of cells with people, of those that are not vacant. */
+static double
+people_share (const struct table_evidence *evidence, guint32 column)
+{
+  guint vacant = 0, filled = evidence->column[column].filled;
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      vacant += sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+                && text_is_vacant (text);
+    }
+  return filled > vacant ? evidence_people_share (evidence, column) * filled / (filled - vacant)
+                         : 0;
 }
 
 static gboolean
 holds_people (const struct table_evidence *evidence, guint32 i)
 {
-  return evidence->column[i].filled > 0 && evidence_people_share (evidence, i) >= PEOPLE_LEAST
+  return evidence->column[i].filled > 0 && people_share (evidence, i) >= PEOPLE_LEAST
          && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5;
 }
 
@@ -148,12 +174,12 @@ holds_full_names (const struct table_evidence *evidence, guint32 column)
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      const char *text = sample_cell (row, column), *blank = strchr (text, ' ');
+      const char *text = sample_cell (row, column), *blank = strrchr (text, ' ');
       if (row->line < evidence->layout->first_line || *text == '\0' || text_is_vacant (text))
         continue;
       filled++;
       names += blank != NULL && g_unichar_isupper (g_utf8_get_char (text))
-               && g_unichar_isalpha (g_utf8_get_char (blank + 1))
+               && !g_unichar_islower (g_utf8_get_char (blank + 1))
                && strpbrk (text, "0123456789:/@?") == NULL;
     }
   return filled > 0 && names * 10 >= filled * 8;
@@ -187,7 +213,7 @@ take_duties (struct table_layout *layout, struct columns *columns,
       linked += columns_shared (evidence, columns, i) > 0;
     }
   if (date == NO_COLUMN || evidence_share (evidence, date, CONTENT_DAY) < 0.9 || duties < 3
-      || linked < 3 || columns_have (columns, ROLE_CHANNEL) || columns_have (columns, ROLE_THREAD)
+      || linked < 2 || columns_have (columns, ROLE_CHANNEL) || columns_have (columns, ROLE_THREAD)
       || columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_NAME)
       || columns_have (columns, ROLE_EMAIL) || header_names_both_ends (columns))
     return FALSE;

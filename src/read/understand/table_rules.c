@@ -7,6 +7,7 @@
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/kind_columns.h"
+#include "read/understand/thing_tables.h"
 #include "read/understand/understand.h"
 
 static gboolean
@@ -22,6 +23,8 @@ presence_column (const struct columns *columns, const struct table_evidence *evi
 {
   guint32 found = NO_COLUMN;
   *marks = FALSE;
+  if (columns_describe_tasks (columns) && !columns_have (columns, ROLE_EVENT))
+    return NO_COLUMN; /* how far a task is says nothing of its people */
   for (guint32 i = 0; i < columns->count; i++)
     {
       const struct column *column = &columns->column[i];

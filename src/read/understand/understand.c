@@ -7,6 +7,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_replies.h"
+#include "read/understand/thing_tables.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/understand.h"
 #include "read/understand/value_words.h"
@@ -64,7 +65,7 @@ vcard_column (const struct columns *columns, const struct table_evidence *eviden
   for (guint32 i = 0; i < columns->count; i++)
     {
       guint names = 0;
-      for (guint r = 0; r < rows->len && columns->column[i].role == ROLE_NONE; r++)
+      for (guint r = 0; r < rows->len; r++)
         names += sample_row_at (rows, r)->line >= evidence->layout->first_line
                  && cell_is_vcard_name (sample_cell (sample_row_at (rows, r), i));
       if (names > 0 && names * 2 > evidence->column[i].filled)
@@ -298,6 +299,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = columns_find_ends (evidence, columns);
+  columns_find_workers (layout, columns, evidence);
   find_kinds (columns, evidence);
   people = people || columns_have (columns, ROLE_FROM);
   gboolean lone_with = columns_have (columns, ROLE_WITH)

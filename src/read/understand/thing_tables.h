@@ -1,0 +1,19 @@
+/* thing_tables.h - tables whose rows are things that people work on. */
+#ifndef READ_THING_TABLES_H
+#define READ_THING_TABLES_H
+
+#include "read/sniff/columns.h"
+#include "read/understand/evidence.h"
+
+/* "Task ID", "Deal Stage", "Übergeordnete Aufgabe": each row is a task, a card, a deal. */
+gboolean header_names_task (const char *header);
+
+/* Is there such a header, or a title beside an assignee? */
+gboolean columns_describe_tasks (const struct columns *columns);
+
+/* In such a table the title of the row names nobody; the people are those who made, have or work on
+ * it. Sets their roles, and sets the title aside. */
+void columns_find_workers (struct table_layout *layout, struct columns *columns,
+                           const struct table_evidence *evidence);
+
+#endif
