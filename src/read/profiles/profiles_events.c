@@ -56,6 +56,7 @@ static const struct profile eventbrite = {
   .channel = "event",
   .person = ROLE_WITH,
   .one_gathering = TRUE,
+  .owner_listed = TRUE,
   .nobody = "tickets without a name",
   .undated_notice
   = "The list says when tickets were ordered, not when the event was; people met there, on a day "
@@ -78,6 +79,7 @@ static const struct profile luma = {
   .channel = "event",
   .person = ROLE_WITH,
   .one_gathering = TRUE,
+  .owner_listed = TRUE,
   .nobody = "without a name",
   .undated_notice
   = "The list says when guests registered, not when they met; the day of the event is not known.",

@@ -90,6 +90,32 @@ header_names_company (const char *header)
                           "werkgever|companhia|organizacao");
 }
 
+enum role
+header_name_part (const char *header)
+{
+  static const char *const given = "prenom|vorname|first|given|forename|firstname|voornaam|apelido";
+  static const char *const family
+    = "nachname|familienname|last|family|surname|lastname|apellido|apellidos|achternaam|"
+      "cognome|sobrenome";
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit_set (split, " :", -1);
+  g_autoptr (GString) rest = g_string_new (NULL);
+  enum role part = ROLE_NONE;
+  gboolean whole = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    if (is_listed (*one, given))
+      part = ROLE_FIRST_NAME;
+    else if (is_listed (*one, family))
+      part = ROLE_LAST_NAME;
+    else
+      {
+        whole |= strcmp (*one, "nom") == 0;
+        g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", *one);
+      }
+  part = part == ROLE_NONE && whole ? ROLE_NAME : part; /* "nom" may be either */
+  return header_lists_those_present (rest->str) ? part : ROLE_NONE;
+}
+
 /* Those who were there, rather than somebody I met. */
 gboolean
 header_lists_those_present (const char *header)

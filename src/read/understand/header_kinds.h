@@ -2,17 +2,20 @@
 #ifndef READ_HEADER_KINDS_H
 #define READ_HEADER_KINDS_H
 
-#include <glib.h>
+#include "read/sniff/roles.h"
 
 /* Splits a header into words and removes the number at its end; free with g_free. */
 char *header_without_number (const char *header);
-/* "Attendee", "Mitglied": people who were there, rather than somebody the writer met. */
 /* "checked_in_at", "Eingecheckt am": a time if somebody came, and otherwise nothing. */
 gboolean header_asks_check_in (const char *header);
+/* "Prénom participant", "Attendee Last Name": the part of an attendee's name that a column holds;
+ * ROLE_NAME: the French word for both; ROLE_NONE: another column. */
+enum role header_name_part (const char *header);
 /* "Buyer name", "Käufer", "Order Email": who paid, who need not have come. */
 gboolean header_names_buyer (const char *header);
 /* "Company", "Société / Compte", "Ticket Company Name". */
 gboolean header_names_company (const char *header);
+/* "Attendee", "Mitglied": people who were there, rather than somebody the writer met. */
 gboolean header_lists_those_present (const char *header);
 gboolean header_holds_messages (const char *folded);
 gboolean header_names_chat (const char *folded);

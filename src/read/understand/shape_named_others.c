@@ -125,7 +125,8 @@ take_references (struct table_layout *layout, struct columns *columns,
     {
       enum role role = columns->column[i].role;
       if (i == naming || evidence->column[i].filled == 0 || role == ROLE_DATE || role == ROLE_KNOWS
-          || role == ROLE_INTRODUCED_BY || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
+          || role == ROLE_INTRODUCED_BY || header_names_buyer (columns->column[i].name)
+          || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
         continue;
       guint32 one = referenced_column (columns, evidence, i);
       gboolean people

@@ -121,6 +121,24 @@ holds_people (const struct table_evidence *evidence, guint32 i)
          && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5;
 }
 
+/* Does some row name only one person? Then somebody else was there who is in no column. */
+static gboolean
+some_are_alone (const struct columns *columns, const struct table_evidence *evidence)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint named = 0;
+      gboolean gives;
+      for (guint32 c = 0; c < columns->count; c++)
+        named += *sample_cell (sample_row_at (rows, i), c) != '\0' && holds_people (evidence, c)
+                 && header_names_roster_end (columns->column[c].name, &gives);
+      if (named == 1 && sample_row_at (rows, i)->line >= evidence->layout->first_line)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 take_pairs (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
@@ -140,6 +158,8 @@ take_pairs (struct table_layout *layout, struct columns *columns,
   if (others == 0 || (leads == 0 && others < 2) || logs)
     return FALSE;
   gboolean meets = leads == 0;
+  if (meets && some_are_alone (columns, evidence))
+    return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
       gboolean this_gives;

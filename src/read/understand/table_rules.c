@@ -129,13 +129,16 @@ posts_count_in_threads (const struct columns *columns, const struct table_eviden
          && evidence->column[post].distinct < evidence->column[post].filled;
 }
 
-/* Posts name what they answer, and no thread has the id of its first post: a post without an answer
- * opens something new. */
+/* Posts name what they answer, no thread has the id of its first post, and more posts answer nothing
+ * than there are threads: these posts open something new. */
 static gboolean
 threads_are_chats (const struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 post = columns->of_role[ROLE_POST], thread = columns->of_role[ROLE_THREAD];
-  return post != NO_COLUMN && thread != NO_COLUMN && columns_have (columns, ROLE_REPLY)
+  guint32 reply = columns->of_role[ROLE_REPLY];
+  return post != NO_COLUMN && thread != NO_COLUMN && reply != NO_COLUMN
+         && evidence->column[post].filled
+              > evidence->column[reply].filled + evidence->column[thread].distinct
          && evidence_is_unique (evidence, post) && values_shared (evidence, thread, post) == 0;
 }
 

@@ -108,6 +108,27 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
     }
 }
 
+/* First and last names of attendees in columns of their own. */
+static void
+find_attendee_names (struct columns *columns)
+{
+  guint32 part[2] = { NO_COLUMN, NO_COLUMN }; /* first, last */
+  if (columns_have (columns, ROLE_FIRST_NAME) || columns_have (columns, ROLE_LAST_NAME))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role is = header_name_part (columns->column[i].name);
+      if (is == ROLE_FIRST_NAME && part[0] == NO_COLUMN)
+        part[0] = i;
+      else if ((is == ROLE_LAST_NAME || is == ROLE_NAME) && part[1] == NO_COLUMN)
+        part[1] = i;
+    }
+  if (part[0] == NO_COLUMN || part[1] == NO_COLUMN)
+    return;
+  columns_set_role (columns, part[0], ROLE_FIRST_NAME);
+  columns_set_role (columns, part[1], ROLE_LAST_NAME);
+}
+
 /* Who paid for several tickets is not who came, and a company is not a person. */
 static void
 drop_buyers (struct table_layout *layout, struct columns *columns,
@@ -294,6 +315,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   find_names (columns, evidence, contacts);
   drop_counts (layout, columns, evidence, options);
   drop_days (layout, columns, evidence, options);
+  find_attendee_names (columns);
   drop_buyers (layout, columns, evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
