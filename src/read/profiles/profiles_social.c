@@ -71,9 +71,12 @@ static const struct profile tweets = {
 static void
 find_whom_a_post_names (struct profile_row *row)
 {
-  set_whom_a_text_names (row, profile_row_cell (row, "text|tweet|full text|tweet text"),
-                         profile_row_cell (row, "in reply to screen name|in reply to user|"
-                                                "in reply to username|reply to"));
+  const char *answered = profile_row_cell (row, "in reply to screen name|in reply to user|"
+                                                "in reply to username|reply to");
+  const char *quoted = profile_row_cell (row, "quoted username|quoted user|quoted screen name|"
+                                              "quoted user screen name");
+  g_autofree char *names = g_strconcat (answered, *quoted != '\0' ? ";" : "", quoted, NULL);
+  set_whom_a_text_names (row, profile_row_cell (row, "text|tweet|full text|tweet text"), names);
 }
 
 static const struct profile tweet_archive = {

@@ -236,11 +236,21 @@ person_of_text (const struct profile_row *row, const char *text, gboolean writer
   return found;
 }
 
+/* Sent or received, as the column of directions says in words or with yes and no. */
+static enum way
+way_of_row (const struct profile_row *row)
+{
+  const char *text = row_text (row, ROLE_DIRECTION);
+  if (!row->import->layout.rules.direction_is_flag)
+    return way_of_text (text);
+  return mark_of_text (text) == PRESENCE_YES ? WAY_OUT : WAY_IN;
+}
+
 gboolean
 row_add_own_message (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
-  enum way way = way_of_text (row_text (row, ROLE_DIRECTION));
+  enum way way = way_of_row (row);
   const char *chat = row_text (row, ROLE_LABEL), *writer = row_text (row, ROLE_FROM);
   const char *other = way == WAY_IN && *writer != '\0' ? writer : *chat != '\0' ? chat : writer;
   gint32 day;

@@ -38,13 +38,24 @@ is_candidate (char c)
   return memchr (delimiters, c, sizeof delimiters) != NULL;
 }
 
-/* Counts the cells enclosed by a pair of these quotes. */
+/* The end of a cell in double quotes that starts here, or `at` if there is none. */
+static gsize
+double_quoted_end (const char *text, gsize length, gsize at)
+{
+  if (text[at] != '"' || (at > 0 && !is_line_end (text[at - 1]) && !is_candidate (text[at - 1])))
+    return at;
+  const char *close = memchr (text + at + 1, '"', length - at - 1);
+  return close != NULL ? (gsize)(close - text) : at;
+}
+
+/* Counts the cells enclosed by a pair of these quotes; single quotes within double ones are text. */
 static guint
 count_quoted (const char *text, gsize length, char quote)
 {
   guint count = 0;
   for (gsize at = 0; at < length; at++)
     {
+      at = quote == '"' ? at : double_quoted_end (text, length, at);
       if (text[at] != quote
           || (at > 0 && !is_line_end (text[at - 1]) && !is_candidate (text[at - 1])))
         continue;

@@ -46,6 +46,7 @@ struct table_rules
   gboolean thread_moments;    /* the id of a thread is the time of its first message */
   gboolean number_codes;      /* numbers among names of people mean "no answer" */
   gboolean senders_listed;    /* a cell lists everybody who took part, and no other column does */
+  gboolean direction_is_flag; /* yes in the column of directions: the owner sent it */
   gboolean own_account;       /* all rows have the same sender: the owner */
   gboolean ranked_weights;    /* weak, medium, strong */
   gboolean post_references;   /* ids of posts are written in two ways */

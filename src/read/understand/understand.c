@@ -179,13 +179,14 @@ static gboolean
 header_names_kind (const char *header, gboolean *leads)
 {
   static const char *const leading
-    = "|assigned|assigned to|assigned to user|activity assigned to|staff|staff member|owner|agent|salesperson|chair|chairperson|moderator|facilitator|presider|leader|trainer|tutor|mentor|teacher|coach|"
+    = "|affecte a|attribue a|assigne a|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|toegewezen aan|atribuido a|provider|practitioner|"
+      "assigned|assigned to|assigned to user|activity assigned to|staff|staff member|owner|agent|salesperson|chair|chairperson|moderator|facilitator|presider|leader|trainer|tutor|mentor|teacher|coach|"
       "leitung|leiter|leiterin|vorsitz|moderation|lehrkraft|lehrer|lehrerin|betreuer|berater|beraterin|bearbeiter|zustandig|dozent|"
       "president|presidente|animateur|animatrice|responsable|formateur|enseignant|parrain|marraine|tuteur|"
       "moderador|profesor|profesora|tutora|docente|orientador|orientadora|padrino|"
       "voorzitter|begeleider|docent|leraar|gespreksleider|relatore|insegnante|moderatore|professor|professora|padrinho|";
   static const char *const led
-    = "|customer|client|contact|contact person|associated contact|activity contact person|learner|mentee|tutee|student|pupil|coachee|patient|parent|visitor|assignee|assignees|reviewer|reviewers|participant|partner|"
+    = "|kontakt|contacto|contatto|contactpersoon|contato|customer|client|contact|contact person|associated contact|activity contact person|learner|mentee|tutee|student|pupil|coachee|patient|parent|visitor|assignee|assignees|reviewer|reviewers|participant|partner|"
       "lernende|lernender|schuler|schulerin|kunde|kundin|klient|klientin|elternteil|eltern|teilnehmer|gesprachspartner|besucher|"
       "filleul|filleule|eleve|etudiant|etudiante|client|cliente|beneficiaire|apprenant|"
       "alumno|alumna|estudiante|ahijado|aprendiz|aluno|aluna|afilhado|coorientador|estudante|aprendiente|"
@@ -268,9 +269,53 @@ says_direction (const struct table_evidence *evidence, guint32 column)
          && evidence->column[column].distinct <= 6;
 }
 
+/* With such a direction, the handle, the address or the name of the chat is the other end. */
 static void
-find_direction (struct columns *columns, const struct table_evidence *evidence)
+find_partner (struct columns *columns, const struct table_evidence *evidence)
 {
+  static const char *const partners[]
+    = { "contact|contact name|name|display name|kontakt|contacto|contatto|contato",
+        "chat name|chat|chat title|conversation|recipient",
+        "handle|handle id|address|phone number|number|sender|identifier", NULL };
+  if (!columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_FROM)
+      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH))
+    return;
+  for (const char *const *partner = partners; *partner != NULL; partner++)
+    for (guint32 i = 0; i < columns->count; i++)
+      {
+        g_autofree char *split = header_split (columns->column[i].name);
+        if (header_matches (*partner, split) && evidence->column[i].filled > 0)
+          {
+            columns_set_role (columns, i, ROLE_FROM);
+            return;
+          }
+      }
+}
+
+/* "is_from_me", "fromMe", "Outgoing?": yes and no say who sent the message. */
+static gboolean
+asks_if_sent (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
+{
+  g_autofree char *split = header_split (columns->column[column].name);
+  return evidence_share (evidence, column, CONTENT_MARK) == 1
+         && header_matches (
+           "is from me|from me|fromme|isfromme|sent by me|is sent|is outgoing|outgoing|von mir|"
+           "de moi|envoye par moi|de mi|enviado por mi|van mij|da me|inviato da me|"
+           "de mim|enviado por mim",
+           split);
+}
+
+static void
+find_direction (struct table_layout *layout, struct columns *columns,
+                const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
+    if (asks_if_sent (columns, evidence, i))
+      {
+        columns_set_role (columns, i, ROLE_DIRECTION);
+        layout->rules.direction_is_flag = TRUE;
+      }
+  find_partner (columns, evidence);
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_CHANNEL)
         && says_direction (evidence, i))
@@ -333,7 +378,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     columns_find_other_end (evidence, columns);
   drop_counts (layout, columns, evidence, options);
   find_writer (layout, columns, evidence);
-  find_direction (columns, evidence);
+  find_direction (layout, columns, evidence);
   tie_values_find (columns, evidence);
   tie_values_settle (layout, columns, evidence);
   columns_choose_day (evidence, columns, people || columns_have (columns, ROLE_EVENT));
