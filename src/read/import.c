@@ -134,7 +134,11 @@ understand_row (struct import_context *import, const struct row *row)
         import->profile->rewrite_row (&state);
     }
   if (state.drop != NULL)
-    notes_drop (&import->notes, state.drop);
+    {
+      if (import->profile->keeps_senders)
+        row_keep_senders (&state);
+      notes_drop (&import->notes, state.drop);
+    }
   else if (add_row (&state))
     {
       import->notes.input->rows++;

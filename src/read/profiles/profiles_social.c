@@ -166,6 +166,7 @@ static const struct profile moodle_log = {
   = DROPS ({ MOODLE_EVENT,
              "~viewed|~angezeigt|~consult\xC3\xA9|~visto|~vista|~visualizad|~bekeken|~visualizzat",
              "looked at and nothing more" }),
+  .keeps_senders = TRUE,
   .channel = "moodle",
   .split = SPLIT_COMMA_NEVER,
   .nobody = "that touch nobody else",

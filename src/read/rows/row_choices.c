@@ -21,6 +21,16 @@ weight_of_choice (const char *answer)
   return square_cell_weight (answer, 0, &weight) ? weight : 1;
 }
 
+/* Programs write names in a form without blanks: "mara_lindt" in the answers too. */
+static void
+spell_as_respondent (const struct profile_row *row, const char *header, char *option)
+{
+  const char *name = row_text (row, ROLE_NAME), *slash = strrchr (header, '/');
+  if (slash != NULL && strchr (slash, '_') != NULL && strchr (name, '_') != NULL
+      && strchr (name, ' ') == NULL)
+    g_strdelimit (option, " ", '_');
+}
+
 gboolean
 row_add_choices (struct profile_row *row)
 {
@@ -39,6 +49,7 @@ row_add_choices (struct profile_row *row)
       g_autofree char *option = NULL;
       if (header_of_choice (columns->column[at].name, &option) == 0 || text_names_nobody (option))
         continue;
+      spell_as_respondent (row, columns->column[at].name, option);
       double weight = weight_of_choice (row_cell_at (row, at));
       const struct cell cell = cell_of_text (option);
       struct people named = builder_people (builder, &cell, FALSE);

@@ -397,6 +397,15 @@ append_named (struct profile_row *row, const char *name, struct mentions *people
                           : builder_mention (row->import->builder, name, NULL, NULL, 0));
 }
 
+void
+row_keep_senders (struct profile_row *row)
+{
+  struct mentions *from = &row->import->scratch.from;
+  from->count = 0;
+  append_people (row, ROLE_FROM, ROLE_FROM_EMAIL, ROLE_FROM_PROFILE, from);
+  keep_alone (row, from);
+}
+
 gboolean
 row_add_interaction (struct profile_row *row)
 {
@@ -421,6 +430,8 @@ row_add_interaction (struct profile_row *row)
   row_mark_things (row, from, to, with);
   if (!row_has_no_people (row, from, to, with))
     return add_people (row, from, to, with);
+  if (profile->keeps_senders)
+    keep_alone (row, from);
   if (profile->nobody != NULL)
     return row_leave_out (row, profile->nobody);
   if (from->count == 0 && *row_text (row, ROLE_FROM) != '\0')

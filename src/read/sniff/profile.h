@@ -71,6 +71,7 @@ struct profile
   gboolean by_content;                 /* the cells identify a missing date or e-mail column */
   gboolean drop_other_columns;         /* contacts: columns not listed here are not attributes */
   const struct profile_drop *drop;     /* ends with a NULL header, or NULL */
+  gboolean keeps_senders;              /* the sender of a dropped row is still one of the people */
   const struct profile_fact *fact;     /* ends with a NULL label, or NULL */
   const char *channel;                 /* for rows without a channel of their own, or NULL */
   const char *from, *to;               /* for all rows: "" is me; NULL: the column says */

@@ -44,6 +44,7 @@ const struct role_words role_synonyms[] = {
     "da mittente sorgente origine fonte autore organizzatore "
     "remetente origem organizadora" },
   { ROLE_TO,
+    "affecteduser relateduser betroffenernutzer utilisateurconcerne usuarioafectado utenteinteressato betrokkengebruiker "
     "cc bcc parentauthor parentuser parentusername replytouser replytoauthor mentioned mentioneduser mentionne mencionado mencionada menzionato vermeld erwahnt "
     "to toname recipient recipients recipientname target targetname targetid targetnode "
     "dst dest destination receiver receivers addressee addressees sentto callee alter "

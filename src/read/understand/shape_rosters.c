@@ -215,6 +215,21 @@ header_names_both_ends (const struct columns *columns)
          && role_of_header (columns->column[to].name) == ROLE_TO;
 }
 
+/* "Friend 1", "Friend 2" beside a name: somebody names others, which is no plan. */
+static gboolean
+has_numbered_group (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i + 1 < columns->count; i++)
+    {
+      const char *one = columns->column[i].name, *other = columns->column[i + 1].name;
+      g_autofree char *a = header_without_number (one), *b = header_without_number (other);
+      if (*a != '\0' && strcmp (a, b) == 0 && strcmp (one, other) != 0
+          && holds_people (evidence, i))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 take_duties (struct table_layout *layout, struct columns *columns,
              const struct table_evidence *evidence)
@@ -233,7 +248,8 @@ take_duties (struct table_layout *layout, struct columns *columns,
       linked += columns_shared (evidence, columns, i) > 0;
     }
   if (date == NO_COLUMN || evidence_share (evidence, date, CONTENT_DAY) < 0.9 || duties < 3
-      || linked < 2 || columns_have (columns, ROLE_CHANNEL) || columns_have (columns, ROLE_THREAD)
+      || linked < 2 || (linked < 3 && has_numbered_group (columns, evidence))
+      || columns_have (columns, ROLE_CHANNEL) || columns_have (columns, ROLE_THREAD)
       || columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_NAME)
       || columns_have (columns, ROLE_EMAIL) || header_names_both_ends (columns))
     return FALSE;
