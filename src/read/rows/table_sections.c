@@ -125,13 +125,32 @@ is_title (const struct import_context *import, const struct row *row)
          || (digits > 0 && text[digits] == '.');
 }
 
+/* Programs write remarks below a report, one to a line and after a blank line: "Copyright ...". */
+static gboolean
+is_below_table (struct import_context *import, const struct row *row)
+{
+  enum
+  {
+    NARROW = 3
+  };
+  if (import->profile->signature != NULL || import->columns.count < NARROW)
+    return FALSE;
+  if (row->after_blank && row->n_cells == 1)
+    import->scratch.paused = TRUE;
+  else if (row->n_cells > 1)
+    import->scratch.paused = FALSE;
+  if (import->scratch.paused)
+    notes_drop (&import->notes, "below the table");
+  return import->scratch.paused;
+}
+
 /* The rows after a title belong to another table until a header that pln knows; they are counted,
  * without their header. */
 static gboolean
 is_elsewhere (struct import_context *import, const struct row *row)
 {
   if (!import->profile->several_headers)
-    return FALSE;
+    return is_below_table (import, row);
   if (is_title (import, row))
     {
       import->scratch.paused = TRUE;

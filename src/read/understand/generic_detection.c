@@ -35,6 +35,23 @@ describes_people (const struct columns *c)
 }
 
 /* Decides between interactions and contacts by the roles found; NULL: neither. */
+/* A list of accounts, with how many follow them; its times are those of the list. */
+static gboolean
+counts_followers (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *split = header_split (columns->column[i].name);
+      if (header_matches (
+            "followers|followers count|follower count|following count|friends count|abonnenten|"
+            "abonnentenzahl|abonnes|nombre d'abonnes|seguidores|numero de seguidores|volgers|"
+            "aantal volgers|number of followers",
+            split))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static const struct profile *
 generic_profile (const struct table_layout *layout, struct columns *columns, gboolean contacts)
 {
@@ -47,8 +64,9 @@ generic_profile (const struct table_layout *layout, struct columns *columns, gbo
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
                    || columns_have (columns, ROLE_LAST_NAME) || columns_have (columns, ROLE_EMAIL);
   gboolean only_with = !columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO);
-  gboolean accounts = named && !dated && !columns_have (columns, ROLE_TO)
-                      && !columns_have (columns, ROLE_WITH) && !says_how_it_met (columns);
+  gboolean accounts = named && (!dated || counts_followers (columns))
+                      && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
+                      && !says_how_it_met (columns);
   if (accounts && people)
     columns_set_role (columns, columns->of_role[ROLE_FROM], ROLE_ALIASES);
   if (contacts || (accounts && people))

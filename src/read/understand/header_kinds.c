@@ -55,6 +55,23 @@ has_listed_word (const char *header, const char *words)
 }
 
 gboolean
+header_ends_in_name (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  const char *last = strrchr (split, ' ');
+  return last != NULL && is_listed (last + 1, "name|nombre|nom|nome|naam");
+}
+
+gboolean
+header_dates_answer (const char *folded)
+{
+  return is_listed (
+    folded, "start|end|today|submissiondate|submission date|submission time|submitted|submitted at|"
+            "timestamp|zeitstempel|horodateur|marca temporal|tijdstempel|informazioni cronologiche|"
+            "carimbo de data/hora");
+}
+
+gboolean
 header_asks_check_in (const char *header)
 {
   g_autofree char *split = header_split (header);

@@ -6,6 +6,10 @@
 
 /* Splits a header into words and removes the number at its end; free with g_free. */
 char *header_without_number (const char *header);
+/* "group_ab1/Your_name", "datos-nombre". */
+gboolean header_ends_in_name (const char *header);
+/* "start", "SubmissionDate": when a form was filled in. */
+gboolean header_dates_answer (const char *folded);
 /* "checked_in_at", "Eingecheckt am": a time if somebody came, and otherwise nothing. */
 gboolean header_asks_check_in (const char *header);
 /* "Prénom participant", "Attendee Last Name": the part of an attendee's name that a column holds;

@@ -35,6 +35,10 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
   for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
     if (columns_have (columns, roles[i]))
       return columns->of_role[roles[i]];
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_ends_in_name (columns->column[i].name) && evidence_people_share (evidence, i) > 0.8
+        && evidence_is_unique (evidence, i))
+      return i;
   return columns->count > 0 && evidence_people_share (evidence, 0) > 0.8
              && evidence_is_unique (evidence, 0)
            ? 0
@@ -46,8 +50,10 @@ take_nominations (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)
 {
   guint32 naming = naming_column (columns, evidence);
+  guint32 date = columns->of_role[ROLE_DATE];
   gboolean found = FALSE;
-  if (naming == NO_COLUMN || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_EVENT)
+  if (naming == NO_COLUMN || columns_have (columns, ROLE_EVENT)
+      || (date != NO_COLUMN && !header_dates_answer (columns->column[date].folded))
       || columns_ask_for_people (columns))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
