@@ -45,7 +45,8 @@ naming_score (const struct table_evidence *evidence, guint32 i, const struct hea
     score -= 1;
   if (evidence_share (evidence, i, CONTENT_EMAIL) > 0.5)
     score -= 0.6;
-  score += evidence_share (evidence, i, CONTENT_NAME);
+  score
+    += MAX (evidence_share (evidence, i, CONTENT_NAME), evidence_share (evidence, i, CONTENT_LIST));
   return column->filled * 2 < evidence->rows ? score - 1 : score;
 }
 
@@ -74,9 +75,12 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
       gboolean page = evidence_share (evidence, i, CONTENT_PAGE) > 0.5;
       gboolean same = columns_are_one_to_one (evidence, best, i);
       gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
+      gboolean short_names = named && !page && evidence_share (evidence, best, CONTENT_LIST) > 0.3;
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;
       if (email && !twin && (terms[i].facet == FACET_EMAIL || same))
         columns_set_role (columns, i, email_of_end (end));
+      else if (short_names) /* "Ruiz A." may be two people whose full names differ */
+        columns_set_role (columns, i, ROLE_NONE);
       else if (terms[i].facet == FACET_ID || terms[i].facet == FACET_PROFILE || page
                || (named && same))
         columns_set_role (columns, i, same || page ? profile_of_end (end) : ROLE_NONE);

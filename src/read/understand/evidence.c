@@ -75,6 +75,16 @@ is_list (const char *text)
   return comma != NULL && comma[1] != '\0' && strchr (comma + 1, ',') != NULL;
 }
 
+/* Many words; those of a list count by its parts: "Ruiz, Ana (5719001); Okafor, Ben (5719002)". */
+static gboolean
+is_long_text (const char *text)
+{
+  guint parts = 1;
+  for (const char *at = text; *at != '\0'; at++)
+    parts += *at == ';' || *at == '|';
+  return count_blanks (text) > MANY_WORDS * parts;
+}
+
 static gboolean
 is_link (const char *text)
 {
@@ -118,7 +128,7 @@ look_at_text (struct column_evidence *column, const char *text, guint cells)
     [CONTENT_MARK] = mark_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
-    [CONTENT_TEXT] = count_blanks (text) > MANY_WORDS,
+    [CONTENT_TEXT] = is_long_text (text),
   };
   for (guint content = 0; content < N_CONTENTS; content++)
     column->of[content] += is[content] ? cells : 0;

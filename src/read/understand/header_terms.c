@@ -127,6 +127,20 @@ end_of_words (char **word)
   return is_end (role) ? role : ROLE_NONE;
 }
 
+/* "payload.user.display_name", "to.emailAddress.name": programs that flatten records join the names
+ * of their parts with dots, and one of them names the end. */
+static enum role
+end_of_path (const char *header)
+{
+  enum role end = ROLE_NONE;
+  if (strchr (header, ' ') != NULL)
+    return ROLE_NONE;
+  g_auto (GStrv) part = g_strsplit (header, ".", -1);
+  for (char **one = part; *one != NULL && one[1] != NULL && !is_end (end); one++)
+    end = role_of_header (*one);
+  return is_end (end) ? end : ROLE_NONE;
+}
+
 /* "Mit wem gesprochen", "Met with (who)", "Con quién hablé". */
 static gboolean
 starts_with_companion (const char *split)
@@ -280,6 +294,8 @@ header_terms_of (const char *header)
   terms.end = end_of_words (word);
   if (terms.end == ROLE_NONE && terms.facet == FACET_NONE && starts_with_companion (split))
     terms.end = ROLE_WITH;
+  if (terms.end == ROLE_NONE && terms.facet != FACET_NONE)
+    terms.end = end_of_path (header);
   g_autofree char *sentence = header_fold (header);
   if (terms.end == ROLE_NONE && is_end (whole) && role_of_question (sentence) == ROLE_NONE)
     terms.end = whole;

@@ -196,7 +196,12 @@ header_names_kind (const char *header, gboolean *leads)
   if (length > 5 && strcmp (split + length - 5, " name") == 0)
     split[length - 5] = '\0';
   const char *behind = strstr (header, " - "); /* "Activity - Contact person" */
-  g_autofree char *part = behind != NULL ? header_split (behind + 3) : NULL;
+  const char *dot = strchr (header, ' ') == NULL ? strchr (header, '.') : NULL;
+  /* "assignee.login" */
+  g_autofree char *first = dot != NULL ? g_strndup (header, (gsize)(dot - header)) : NULL;
+  g_autofree char *part = behind != NULL  ? header_split (behind + 3)
+                          : first != NULL ? header_split (first)
+                                          : NULL;
   g_autofree char *key = g_strconcat ("|", part != NULL ? part : split, "|", NULL);
   *leads = strstr (leading, key) != NULL;
   return *leads || strstr (led, key) != NULL;
