@@ -8,6 +8,7 @@
 #include "read/sniff/survey_questions.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
+#include "read/understand/header_kinds.h"
 
 /* The start of the name in a question's text, or NULL. */
 static const char *
@@ -105,22 +106,33 @@ find_respondent (struct profile_row *row, guint32 *respondent, date_code *day)
   return *respondent != NONE || row_leave_out (row, "answers without a respondent");
 }
 
-/* "Person 1": the answer is the name. */
+/* "Person 1", "Second colleague": a box for a name. */
 static gboolean
 is_numbered_slot (const char *name)
 {
-  static const char *const slots[]
-    = { "person",   "name",     "colleague", "choice",   "contact", "kollege",
-        "kollegin", "personne", "persona",   "persoon",  "pessoa",  "nombre",
-        "nom",      "naam",     "nome",      "response", NULL };
+  static const char *const slots
+    = "person|name|colleague|choice|contact|friend|kollege|kollegin|freund|freundin|personne|collegue|"
+      "ami|amie|persona|colega|amigo|amiga|persoon|collega|vriend|vriendin|pessoa|nombre|nom|naam|nome|amico|amica|response";
   g_autofree char *folded = header_fold (name);
+  g_autofree char *bare = header_without_ordinal (name);
   gsize n = strlen (folded);
   while (n > 0 && (g_ascii_isdigit (folded[n - 1]) || folded[n - 1] == ' '))
     folded[--n] = '\0';
-  for (const char *const *slot = slots; *slot != NULL; slot++)
-    if (strcmp (*slot, folded) == 0)
-      return TRUE;
-  return n == 0;
+  return n == 0 || header_matches (slots, bare != NULL ? bare : folded);
+}
+
+/* The answers in the column are names: it is a box for a name, or one of several under the same
+ * question, of which another has such a heading. */
+static gboolean
+column_takes_names (const struct table_layout *layout, guint32 column)
+{
+  const struct sample_row *texts = layout->texts;
+  for (int step = -1; step <= 1; step += 2)
+    for (guint32 i = column; i < texts->count && share_stem (texts->cell[column], texts->cell[i]);
+         i += (guint32)step)
+      if (is_numbered_slot (name_in_question (texts->cell[i])))
+        return TRUE;
+  return FALSE;
 }
 
 gboolean
@@ -165,7 +177,7 @@ row_add_roster_answers (struct profile_row *row)
   for (guint32 i = 0; i < MIN (row->import->columns.count, row->row->n_cells); i++)
     {
       const char *name = roster_name (&row->import->layout, i);
-      gboolean slot = name != NULL && is_numbered_slot (name);
+      gboolean slot = name != NULL && column_takes_names (&row->import->layout, i);
       double weight = slot           ? *row_cell_at (row, i) != '\0'
                       : name != NULL ? weight_of_answer (row, row_cell_at (row, i))
                                      : 0;

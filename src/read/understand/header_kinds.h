@@ -27,4 +27,8 @@ gboolean header_names_chat (const char *folded);
 /* A task, ticket or card, which one person wrote and another one does. */
 gboolean header_names_task (const char *header);
 
+/* "first choice" is "choice", "2. wahl" is "wahl"; NULL: no ordinal at the start or the end. Free
+ * with g_free. */
+char *header_without_ordinal (const char *header);
+
 #endif

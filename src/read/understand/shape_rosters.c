@@ -282,30 +282,6 @@ take_tasks (struct table_layout *layout, struct columns *columns)
   return TRUE;
 }
 
-/* "first choice" is "choice", "2. wahl" is "wahl"; NULL: no ordinal at the start or the end. */
-static char *
-without_ordinal (const char *header)
-{
-  static const char *const ordinals
-    = "1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter|"
-      "premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|1er|1re|1ere|2e|3e|4e|2eme|3eme|"
-      "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta|1a|2a|3a|1o|2o|3o|"
-      "eerste|tweede|derde|vierde|vijfde|1e|prima|seconda|terza|quarta|primo|secondo|terzo|primeira|primeiro|terceira|terceiro";
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit_set (split, " .", -1);
-  g_autoptr (GString) base = g_string_new (NULL);
-  gboolean found = FALSE;
-  for (char **at = word; *at != NULL; at++)
-    {
-      gboolean number = **at != '\0' && (*at)[strspn (*at, "0123456789")] == '\0';
-      if (!found && (number || header_matches (ordinals, *at)))
-        found = TRUE;
-      else if (**at != '\0')
-        g_string_append_printf (base, "%s%s", base->len > 0 ? " " : "", *at);
-    }
-  return found && base->len > 0 && strcmp (base->str, "name") != 0 ? g_strdup (base->str) : NULL;
-}
-
 gboolean
 take_ordered_choices (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
@@ -315,7 +291,7 @@ take_ordered_choices (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      g_autofree char *own = without_ordinal (columns->column[i].name);
+      g_autofree char *own = header_without_ordinal (columns->column[i].name);
       if (own == NULL && naming == NO_COLUMN && evidence_people_share (evidence, i) > PEOPLE_LEAST
           && evidence_is_unique (evidence, i)
           && (role == ROLE_NAME || role == ROLE_FROM || role == ROLE_WITH || i == 0))
@@ -331,7 +307,7 @@ take_ordered_choices (struct table_layout *layout, struct columns *columns,
   guint shared = 0;
   for (guint32 i = 0; i < columns->count && naming != NO_COLUMN && n >= 2; i++)
     {
-      g_autofree char *own = without_ordinal (columns->column[i].name);
+      g_autofree char *own = header_without_ordinal (columns->column[i].name);
       if (i >= first && own != NULL && strcmp (base, own) == 0)
         shared += values_shared (evidence, i, naming);
     }
@@ -339,7 +315,7 @@ take_ordered_choices (struct table_layout *layout, struct columns *columns,
     return FALSE;
   for (guint32 i = first; i < columns->count; i++)
     {
-      g_autofree char *own = without_ordinal (columns->column[i].name);
+      g_autofree char *own = header_without_ordinal (columns->column[i].name);
       if (own != NULL && strcmp (base, own) == 0)
         columns->column[i].role = ROLE_TO;
     }
