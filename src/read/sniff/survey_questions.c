@@ -183,6 +183,19 @@ direction_of_question (const char *header)
   return ANSWER_UNSAID;
 }
 
+/* "Wie help je?" asks whom; "Wie geht es dir?" is German. */
+static gboolean
+asks_who_in_dutch (const char *folded)
+{
+  static const char *const you[] = { " je ", " je?", " jij ", " jij?", " jou ", " jou?", " u?" };
+  if (!g_str_has_prefix (folded, "wie "))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (you); i++)
+    if (strstr (folded, you[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 enum role
 role_of_question (const char *folded)
 {
@@ -195,5 +208,5 @@ role_of_question (const char *folded)
   for (const char *const *word = who; *word != NULL; word++)
     if (g_str_has_prefix (at, *word))
       return ROLE_WITH;
-  return ROLE_NONE;
+  return asks_who_in_dutch (at) ? ROLE_WITH : ROLE_NONE;
 }

@@ -239,9 +239,12 @@ propose_by_header (struct readings *readings, guint header, guint second, gboole
 {
   struct table_layout *layout = readings->layout;
   struct columns columns = { 0 };
+  guint64 labels = second > 0 ? 0 : header_take_labels (layout, header, options->columns);
   table_layout_take_header (layout, &columns, header, options);
   if (header == 0 && second > 0)
-    layout->first_line = g_array_index (layout->row, struct sample_row, 1).line + 1;
+    labels = g_array_index (layout->row, struct sample_row, 1).line;
+  if (labels > 0)
+    layout->first_line = labels + 1;
   columns_infer_names (&columns);
   table_layout_heed_content (layout, &columns, options->columns);
   understand_columns (layout, &columns, contacts, options);

@@ -152,3 +152,71 @@ header_row_find (struct table_layout *layout, const char *const *overrides)
           && known_names (&g_array_index (layout->row, struct sample_row, best), overrides) == 1);
   return doubtful && first_row_is_header (layout) ? 0 : best;
 }
+
+static gboolean
+holds_letter (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}
+
+/* A number, a date or an e-mail address. */
+static gboolean
+is_plain_value (const char *text)
+{
+  double value;
+  return cell_number_parse (text, FALSE, &value) || text_is_moment (text)
+         || (strchr (text, '@') != NULL && strchr (text, ' ') == NULL);
+}
+
+/* Are all filled cells of the column plain values, from this row on? */
+static gboolean
+holds_plain_values (const GArray *rows, guint from, guint32 column)
+{
+  guint filled = 0;
+  for (guint i = from; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (*text != '\0' && !is_plain_value (text))
+        return FALSE;
+      filled += *text != '\0';
+    }
+  return filled > 1;
+}
+
+/* Most of its cells are words of headers or questions, and above values there are words. */
+static gboolean
+is_row_of_labels (const GArray *rows, guint at, const char *const *overrides)
+{
+  const struct sample_row *row = sample_row_at (rows, at);
+  guint filled = 0, words = 0, questions = 0;
+  for (guint32 c = 0; c < row->count; c++)
+    {
+      const char *text = row->cell[c];
+      filled += *text != '\0';
+      if (*text != '\0' && is_plain_value (text))
+        return FALSE;
+      questions
+        += *text != '\0' && text[strlen (text) - 1] == '?' && role_of_header (text) == ROLE_NONE;
+      words += holds_letter (text) && holds_plain_values (rows, at + 1, c);
+    }
+  return words > 0 && 2 * (known_names (row, overrides) + questions) >= filled;
+}
+
+guint64
+header_take_labels (struct table_layout *layout, guint header, const char *const *overrides)
+{
+  if (header + 3 >= layout->row->len || !is_row_of_labels (layout->row, header + 1, overrides))
+    return 0;
+  struct sample_row *row = &g_array_index (layout->row, struct sample_row, header);
+  const struct sample_row *labels = sample_row_at (layout->row, header + 1);
+  for (guint32 c = 0; c < MIN (row->count, labels->count); c++)
+    if (role_of_header (row->cell[c]) == ROLE_NONE && *labels->cell[c] != '\0')
+      {
+        g_free (row->cell[c]);
+        row->cell[c] = g_strdup (labels->cell[c]);
+      }
+  return labels->line;
+}

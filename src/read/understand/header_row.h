@@ -10,5 +10,10 @@ guint header_merge_second (struct table_layout *layout);
 /* The number of the row in the sample with most known column names, or the first if it differs
  * from the rows below; NONE: no header. Linear in the sample. */
 guint header_row_find (struct table_layout *layout, const char *const *overrides);
+/* A row below the header that explains its codes, or says how cells are written ("yyyy-mm-dd"): takes
+ * its texts for columns whose own header has no known word. Returns the line of that row; 0: there
+ * is none. Linear in the sample. */
+guint64 header_take_labels (struct table_layout *layout, guint header,
+                            const char *const *overrides);
 
 #endif
