@@ -42,6 +42,21 @@ presence_of_text (const char *text)
   return presence_of_folded (folded);
 }
 
+/* "P (2/2)", "FJ (1/2)": a code, and the points it earns. All points are for those who were there,
+ * whatever the letter; some are for those who were late (L, R, V, T) or excused. */
+static enum presence_word
+presence_of_points (const char *text)
+{
+  const char *open = strstr (text, " ("), *slash = open != NULL ? strchr (open, '/') : NULL;
+  if (slash == NULL || open - text > 4 || !g_ascii_isdigit (open[2]) || !g_ascii_isdigit (slash[1]))
+    return PRESENCE_UNKNOWN;
+  double earned = g_ascii_strtod (open + 2, NULL), most = g_ascii_strtod (slash + 1, NULL);
+  if (earned <= 0 || most <= 0)
+    return PRESENCE_NO;
+  gboolean late = open - text == 1 && strchr ("lrvtLRVT", *text) != NULL;
+  return earned >= most || late ? PRESENCE_YES : PRESENCE_NO;
+}
+
 enum presence_word
 mark_of_text (const char *text)
 {
@@ -99,12 +114,9 @@ mark_of_text (const char *text)
                                     NULL };
   if (strlen (text) > PRESENCE_BYTES)
     return PRESENCE_UNKNOWN;
-  /* "P (2/2)": a letter with points. */
-  const char *points = strstr (text, " (");
-  g_autofree char *bare = points != NULL && strchr (points, '/') != NULL
-                            ? g_strndup (text, (gsize)(points - text))
-                            : NULL;
-  text = bare != NULL ? bare : text;
+  enum presence_word points = presence_of_points (text);
+  if (points != PRESENCE_UNKNOWN)
+    return points;
   g_autofree char *folded = header_fold (text);
   if (g_strv_contains (yes, *folded != '\0' ? folded : text) || g_strv_contains (yes, text))
     return PRESENCE_YES;

@@ -8,6 +8,7 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_shapes.h"
 #include "read/people/presence_words.h"
+#include "read/understand/evidence.h"
 #include "read/understand/shapes_squares.h"
 #include "read/understand/value_words.h"
 
@@ -97,6 +98,22 @@ was_there (const char *text)
   return *text != '\0' && mark_of_text (text) == PRESENCE_YES;
 }
 
+/* The day in a column's header, which may have other words too. */
+static date_code
+day_of_header (struct profile_row *row, const char *header)
+{
+  const char *reason;
+  date_code day = DAY_NONE;
+  guint64 line = row->import->layout.header_line;
+  if (date_column_read (row->import->date, header, line, &day, &reason) == DATE_READ)
+    return day;
+  g_autofree char *part = text_find_moment (header);
+  return part != NULL
+             && date_column_read (row->import->date, part, line, &day, &reason) == DATE_READ
+           ? day
+           : DAY_NONE;
+}
+
 gboolean
 row_add_grid_row (struct profile_row *row)
 {
@@ -108,14 +125,9 @@ row_add_grid_row (struct profile_row *row)
   builder_keep_person (builder, person);
   for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next)
     {
-      const char *reason, *header = columns->column[c].name;
-      gint32 day = DAY_NONE;
+      const char *header = columns->column[c].name;
       gboolean dated = row->import->profile->daily_gathering;
-      if (dated
-          && date_column_read (row->import->date, header, row->import->layout.header_line, &day,
-                               &reason)
-               != DATE_READ)
-        day = DAY_NONE;
+      date_code day = dated ? day_of_header (row, header) : DAY_NONE;
       if (!was_there (row_cell_at (row, c)))
         continue;
       struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_EVENT);

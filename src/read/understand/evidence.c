@@ -108,6 +108,30 @@ text_is_moment (const char *text)
   return strlen (text) <= MOMENT_BYTES && text_is_day (text);
 }
 
+char *
+text_find_moment (const char *text)
+{
+  if (strlen (text) > MOMENT_BYTES || strpbrk (text, "0123456789") == NULL)
+    return NULL;
+  if (text_is_day (text))
+    return g_strdup (text);
+  g_auto (GStrv) word = g_strsplit (text, " ", -1);
+  guint count = g_strv_length (word);
+  for (guint length = count; length-- > 1;)
+    for (guint from = 0; from + length <= count; from++)
+      {
+        char *after = g_steal_pointer (&word[from + length]);
+        g_autofree char *part = g_strjoinv (" ", word + from);
+        word[from + length] = after;
+        gsize first = strspn (part, " ([,:-"), end = strlen (part);
+        while (end > first && strchr (" )],:-", part[end - 1]) != NULL)
+          part[--end] = '\0';
+        if (text_is_day (part + first))
+          return g_strdup (part + first);
+      }
+  return NULL;
+}
+
 /* A text, and the number of cells in a column that contain it. */
 static void
 look_at_text (struct column_evidence *column, const char *text, guint cells)

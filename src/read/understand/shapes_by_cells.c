@@ -156,12 +156,36 @@ is_grid_column (const struct table_evidence *evidence, guint32 c)
   return numbers == 0 || numbers == column->filled;
 }
 
+static gboolean
+header_holds_day (const char *header)
+{
+  g_autofree char *day = text_find_moment (header);
+  return day != NULL;
+}
+
+/* Behind the days of a register there may be sums, shares and remarks. Returns the first of the
+ * columns after the last of at least two days that follow each other, else the number of columns. */
+static guint32
+end_of_days (const struct columns *columns)
+{
+  guint32 last = columns->count, run = 0;
+  for (guint32 c = columns->count; c-- > 1;)
+    {
+      gboolean day = header_holds_day (columns->column[c].name);
+      if (!day && run > 0)
+        break;
+      last = day && run == 0 ? c + 1 : last;
+      run += day;
+    }
+  return run >= 2 ? last : columns->count;
+}
+
 /* Finds the last columns of the table that form a grid; at least two. */
 static gboolean
 find_grid (const struct table_evidence *evidence, const struct columns *columns, struct grid *grid)
 {
   const GArray *rows = evidence->layout->row;
-  *grid = (struct grid){ .first = evidence->count, .last = evidence->count, .numbers = TRUE };
+  *grid = (struct grid){ .last = end_of_days (columns), .numbers = TRUE };
   while (grid->last > 3 && header_says_total (columns->column[grid->last - 1].name))
     grid->last--;
   grid->first = grid->last;
@@ -173,7 +197,7 @@ find_grid (const struct table_evidence *evidence, const struct columns *columns,
     grid->first++;
   for (guint32 c = grid->first; c < grid->last; c++)
     {
-      grid->dates += text_is_moment (columns->column[c].name);
+      grid->dates += header_holds_day (columns->column[c].name);
       grid->sessions += is_session_header (columns->column[c].name);
       for (guint i = 0; i < rows->len; i++)
         {
@@ -328,24 +352,35 @@ take_grid (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* Finds the header row above the grid: the last of the first rows in which every cell is a date or
- * a name. */
+/* At least two cells in a row of which each is a day, and the cells below them are no days. */
+static gboolean
+heads_days (const GArray *rows, guint at)
+{
+  const struct sample_row *row = sample_row_at (rows, at), *next = sample_row_at (rows, at + 1);
+  guint dates = 0, run = 0;
+  for (guint32 c = 1; c < row->count; c++)
+    {
+      if (!header_holds_day (row->cell[c]))
+        {
+          run = dates < 2 ? 0 : run;
+          continue;
+        }
+      if (text_is_moment (sample_cell (next, c)))
+        return FALSE;
+      dates++;
+      run++;
+    }
+  return run >= 2 && run == dates;
+}
+
+/* Finds the header row above the grid: the first one with days in its cells. */
 static guint
 grid_header (const GArray *rows)
 {
   guint most = MIN (rows->len, HEADER_LOOK);
   for (guint i = 0; i + 2 < rows->len && i < most; i++)
-    {
-      guint dates = 0, filled = 0;
-      const struct sample_row *row = sample_row_at (rows, i);
-      for (guint32 c = 1; c < row->count; c++)
-        {
-          dates += text_is_moment (row->cell[c]);
-          filled += *row->cell[c] != '\0';
-        }
-      if (dates >= 2 && dates + 3 >= filled && filled + 2 >= row->count)
-        return i;
-    }
+    if (heads_days (rows, i))
+      return i;
   return 0;
 }
 
