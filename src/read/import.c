@@ -126,7 +126,8 @@ understand_row (struct import_context *import, const struct row *row)
       && (import->profile->rewrite_row != NULL || import->profile->import_row != NULL
           || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
           || import->facts.month_headings || import->layout.rules.thread_moments
-          || import->layout.rules.posts_by_thread || import->layout.rules.given[0] != NO_COLUMN
+          || import->layout.rules.slots || import->layout.rules.posts_by_thread
+          || import->layout.rules.given[0] != NO_COLUMN
           || import->layout.rules.given[1] != NO_COLUMN))
     {
       memset (state.set, 0, sizeof state.set);
@@ -363,6 +364,7 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   if (import->profile->sampled)
     date_column_expect_seconds (import->date);
   import_expect_clock (import);
+  import_heed_format (import);
   if (import->profile->undated && columns_have (&import->columns, ROLE_DATE))
     columns_set_role (&import->columns, import->columns.of_role[ROLE_DATE], ROLE_NONE);
   return TRUE;

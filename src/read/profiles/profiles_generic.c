@@ -246,6 +246,7 @@ static const struct profile attendance = {
   .person = ROLE_WITH,
   .owner_listed = TRUE,
   .daily_gathering = TRUE,
+  .nobody = "places that nobody took",
   .notice = "Those who were at one event on one day are taken to have met; nobody else is added.",
 };
 

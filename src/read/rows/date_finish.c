@@ -1,6 +1,7 @@
 /* At the end of a file: converts date codes to days. */
 #include <stdlib.h>
 #include "read/dates/foreign_clocks.h"
+#include "read/dates/header_format.h"
 #include "read/rows/date_finish.h"
 
 static const char *
@@ -182,4 +183,14 @@ import_expect_clock (struct import_context *import)
   guint32 day = import->columns.of_role[ROLE_DATE];
   if (day != NO_COLUMN && header_names_apple_clock (import->columns.column[day].folded))
     date_column_expect_apple_seconds (import->date);
+}
+
+void
+import_heed_format (struct import_context *import)
+{
+  guint32 date = import->columns.of_role[ROLE_DATE];
+  enum date_order order
+    = date != NO_COLUMN ? header_date_order (import->columns.column[date].name) : DATE_ORDER_AUTO;
+  if (order != DATE_ORDER_AUTO)
+    date_column_prefer (import->date, order);
 }

@@ -10,5 +10,7 @@ gboolean import_settle_dates (struct import_context *import, const struct log_po
 
 /* Before the first row: the header may name the clock that numbers in the date column come from. */
 void import_expect_clock (struct import_context *import);
+/* The order of day and month, if the header of the dates gives it. */
+void import_heed_format (struct import_context *import);
 
 #endif

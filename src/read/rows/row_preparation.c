@@ -44,9 +44,20 @@ number_posts_in_thread (struct profile_row *row)
     profile_row_set (row, ROLE_REPLY, answered);
 }
 
+/* The morning and the afternoon shift of one day are two events. */
+static void
+name_event_by_start (struct profile_row *row)
+{
+  g_autofree char *event
+    = g_strconcat (row_text (row, ROLE_EVENT), " ", row_text (row, ROLE_DATE), NULL);
+  profile_row_set (row, ROLE_EVENT, event);
+}
+
 void
 row_prepare (struct profile_row *row)
 {
+  if (row->import->layout.rules.slots)
+    name_event_by_start (row);
   if (row->import->layout.rules.thread_moments)
     answer_by_moment (row);
   if (row->import->layout.rules.posts_by_thread)

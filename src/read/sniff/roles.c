@@ -1,6 +1,7 @@
 /* Finds the role of a header: first by the words of role_synonyms.c, then by all columns together. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/dates/header_format.h"
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/sniff/roles.h"
@@ -156,6 +157,9 @@ role_of_header (const char *header)
       g_autofree char *squeezed = plain != NULL ? header_squeeze (plain) : NULL;
       role = squeezed != NULL ? role_of_squeezed (squeezed) : ROLE_NONE;
     }
+  g_autofree char *undated = role == ROLE_NONE ? header_without_format (header) : NULL;
+  if (undated != NULL)
+    return role_of_header (undated);
   if (role != ROLE_NONE || strchr (header, ' ') == NULL)
     return role;
   g_autofree char *sentence = header_fold (header);

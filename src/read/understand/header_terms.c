@@ -205,7 +205,7 @@ static const struct
     "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
     "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
   { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */
-    "booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
+    "sign up|signed up|booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
     "anmeld|angemeldet|de registro|de registo|inscri|iscri|reserv|prenot|geboekt|aangemeld|aanmeld|responded|replied|answered|rsvp|"
     "zugesagt am|geantwortet|repondu|respondido|beantwoord|risposto|read at|read on|gelesen|"
     "lu le|leido|letto il|gelezen|lido em|received at|empfangen|recu le|recibido|ricevuto|"

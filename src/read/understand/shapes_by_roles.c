@@ -12,6 +12,7 @@
 #include "read/understand/shape_named_others.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/readings.h"
+#include "read/understand/slot_days.h"
 #include "read/understand/understand.h"
 
 static gboolean
@@ -98,6 +99,7 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
   guint32 date = columns->of_role[ROLE_DATE];
   if (!hint && !event && with == NO_COLUMN && has (columns, ROLE_NAME) && has (columns, ROLE_EMAIL)
       && date != NO_COLUMN && !has (columns, ROLE_FROM) && !has (columns, ROLE_ORG)
+      && !header_says_since_when (columns->column[date].name)
       && evidence->column[date].distinct * 2 <= evidence->column[date].filled)
     return 0.75;
   guint32 said = presence_hint (columns, evidence);
@@ -106,6 +108,16 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
     return 0;
   return hint && (with != NO_COLUMN || has (columns, ROLE_DATE) || !has (columns, ROLE_ORG)) ? 0.8
                                                                                              : 0;
+}
+
+/* People who signed up for the same shift. */
+static double
+score_slots (const struct columns *columns, const struct table_evidence *evidence)
+{
+  return has_person (columns) && !has (columns, ROLE_FROM) && !has (columns, ROLE_TO)
+             && !has (columns, ROLE_WITH) && columns_are_slots (evidence, columns)
+           ? 0.9
+           : 0;
 }
 
 /* Messages of one chat, without the person who exported it. */
@@ -269,6 +281,7 @@ static const struct shape
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },
   { .score = score_same_day, .take = take_attendance },
+  { .score = score_slots, .take = take_attendance },
   { .score = score_chat, .take = take_chat },
   { .strength = 0.75, .take = take_nominations },
   { .strength = 0.85, .take = take_references },

@@ -8,6 +8,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/kind_columns.h"
 #include "read/understand/thing_tables.h"
+#include "read/understand/slot_days.h"
 #include "read/understand/understand.h"
 
 static gboolean
@@ -205,6 +206,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       && (layout->profile->import_row == NULL || layout->profile->may_not_happen
           || columns_have (columns, ROLE_DIRECTION)))
     layout->rules.presence = presence_column (columns, evidence, &layout->rules.presence_marks);
+  layout->rules.slots
+    = strcmp (layout->profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
   layout->rules.posts_by_thread
     = layout->profile->signature == NULL && posts_count_in_threads (columns, evidence);
   layout->rules.thread_moments

@@ -8,6 +8,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_replies.h"
 #include "read/understand/thing_tables.h"
+#include "read/understand/slot_days.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/understand.h"
 #include "read/understand/value_words.h"
@@ -387,6 +388,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   tie_values_find (columns, evidence);
   tie_values_settle (layout, columns, evidence);
   columns_choose_day (evidence, columns, people || columns_have (columns, ROLE_EVENT));
+  columns_find_slot_day (evidence, columns);
   for (guint32 i = 0; i < columns->count; i++)
     if (is_told (columns, i, options))
       columns->column[i].role = before[i];
