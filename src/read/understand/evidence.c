@@ -1,4 +1,5 @@
 /* Collects evidence from the cells. */
+#include <stdlib.h>
 #include <string.h>
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
@@ -132,9 +133,9 @@ text_find_moment (const char *text)
   return NULL;
 }
 
-/* A text, and the number of cells in a column that contain it. */
-static void
-look_at_text (struct column_evidence *column, const char *text, guint cells)
+/* What a text may be: one bit for each kind of content. */
+static guint32
+kinds_of_text (const char *text)
 {
   double value;
   gboolean number = cell_number_parse (text, FALSE, &value);
@@ -154,40 +155,127 @@ look_at_text (struct column_evidence *column, const char *text, guint cells)
     [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
     [CONTENT_TEXT] = is_long_text (text),
   };
+  guint32 kinds = 0;
   for (guint content = 0; content < N_CONTENTS; content++)
-    column->of[content] += is[content] ? cells : 0;
+    kinds |= is[content] ? 1u << content : 0;
+  return kinds;
+}
+
+/* "CN=Ana Ruiz,OU=Staff" means the person named in it; NULL: the text means itself. */
+static char *
+name_in_directory (const char *text)
+{
+  return g_ascii_strncasecmp (text, "cn=", 3) == 0 ? cell_container_to_list (text) : NULL;
+}
+
+/* All different texts of the sample get numbers from 1, so that each is looked at once and columns
+ * are compared by numbers. */
+struct text_numbers
+{
+  GHashTable *number;
+  GArray *kinds; /* guint32: by number - 1 */
+  GArray *meant; /* guint32: the number of what the text means */
+  GStringChunk *names;
+};
+
+static guint32
+number_of_text (struct text_numbers *texts, const char *text)
+{
+  guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (texts->number, text));
+  if (number != 0)
+    return number;
+  guint32 kinds = kinds_of_text (text);
+  number = texts->kinds->len + 1;
+  g_array_append_val (texts->kinds, kinds);
+  g_array_append_val (texts->meant, number);
+  g_hash_table_insert (texts->number, (gpointer)text, GUINT_TO_POINTER (number));
+  g_autofree char *name = name_in_directory (text);
+  if (name != NULL && *name != '\0')
+    {
+      guint32 meant = number_of_text (texts, g_string_chunk_insert (texts->names, name));
+      g_array_index (texts->meant, guint32, number - 1) = meant;
+    }
+  return number;
+}
+
+static int
+compare_numbers (const void *one, const void *other)
+{
+  guint32 a = *(const guint32 *)one, b = *(const guint32 *)other;
+  return (a > b) - (a < b);
+}
+
+/* Sorts and returns how many are left without duplicates and zeros. */
+static guint
+sort_distinct (guint32 *numbers, guint count)
+{
+  guint n = 0;
+  qsort (numbers, count, sizeof *numbers, compare_numbers);
+  for (guint i = 0; i < count; i++)
+    if (numbers[i] != 0 && (n == 0 || numbers[n - 1] != numbers[i]))
+      numbers[n++] = numbers[i];
+  return n;
 }
 
 static void
-look_at_column (struct table_evidence *evidence, guint32 c)
+look_at_column (struct table_evidence *evidence, struct text_numbers *texts, guint32 c)
 {
   const struct table_layout *layout = evidence->layout;
   struct column_evidence *column = &evidence->column[c];
-  g_autoptr (GHashTable) cells_of = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < layout->row->len; i++)
+  guint32 *cell = evidence->cell + (gsize)c * evidence->rows;
+  column->value = g_new (guint32, evidence->rows + 1);
+  for (guint i = 0, at = 0; i < layout->row->len; i++)
     {
-      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      const struct sample_row *row = sample_row_at (layout->row, i);
       const char *text = sample_cell (row, c);
-      if (row->line < layout->first_line || *text == '\0')
+      if (row->line < layout->first_line)
         continue;
-      guint cells = GPOINTER_TO_UINT (g_hash_table_lookup (cells_of, text));
-      g_hash_table_insert (cells_of, (gpointer)text, GUINT_TO_POINTER (cells + 1));
-      column->filled++;
+      cell[at] = *text != '\0' ? number_of_text (texts, text) : 0;
+      column->value[at] = cell[at];
+      column->filled += cell[at] != 0;
+      for (guint content = 0; content < N_CONTENTS && cell[at] != 0; content++)
+        column->of[content] += g_array_index (texts->kinds, guint32, cell[at] - 1) >> content & 1;
+      at++;
     }
-  column->distinct = g_hash_table_size (cells_of);
-  GHashTableIter each;
-  gpointer text, cells;
-  g_hash_table_iter_init (&each, cells_of);
-  while (g_hash_table_iter_next (&each, &text, &cells))
-    look_at_text (column, text, GPOINTER_TO_UINT (cells));
+  column->distinct = sort_distinct (column->value, evidence->rows);
+  for (guint i = 0; i < column->distinct; i++)
+    column->value[i] = g_array_index (texts->meant, guint32, column->value[i] - 1);
+  column->n_values = sort_distinct (column->value, column->distinct);
 }
 
 static void
 evidence_free (gpointer data)
 {
   struct table_evidence *evidence = data;
+  for (guint32 c = 0; c < evidence->count; c++)
+    g_free (evidence->column[c].value);
   g_free (evidence->column);
+  g_free (evidence->cell);
   g_free (evidence);
+}
+
+static struct table_evidence *
+look_at_table (const struct table_layout *layout, guint32 n_columns)
+{
+  struct table_evidence *evidence = g_new0 (struct table_evidence, 1);
+  struct text_numbers texts
+    = { g_hash_table_new (g_str_hash, g_str_equal), g_array_new (FALSE, FALSE, sizeof (guint32)),
+        g_array_new (FALSE, FALSE, sizeof (guint32)), g_string_chunk_new (256) };
+  evidence->layout = layout;
+  evidence->first_line = layout->first_line;
+  evidence->count = n_columns;
+  evidence->column = g_new0 (struct column_evidence, n_columns + 1);
+  for (guint i = 0; n_columns > 0 && i < layout->row->len; i++)
+    evidence->rows += sample_row_at (layout->row, i)->line >= layout->first_line;
+  evidence->cell = g_new0 (guint32, (gsize)n_columns * evidence->rows + 1);
+  for (guint32 c = 0; c < n_columns; c++)
+    look_at_column (evidence, &texts, c);
+  evidence->n_texts = texts.kinds->len;
+  g_hash_table_unref (texts.number);
+  g_array_unref (texts.kinds);
+  g_array_unref (texts.meant);
+  g_string_chunk_free (texts.names);
+  return evidence;
 }
 
 const struct table_evidence *
@@ -201,15 +289,7 @@ table_layout_evidence (struct table_layout *layout, guint32 n_columns)
       if (known->first_line == layout->first_line && known->count == n_columns)
         return known;
     }
-  struct table_evidence *evidence = g_new0 (struct table_evidence, 1);
-  evidence->layout = layout;
-  evidence->first_line = layout->first_line;
-  evidence->count = n_columns;
-  evidence->column = g_new0 (struct column_evidence, n_columns + 1);
-  for (guint i = 0; n_columns > 0 && i < layout->row->len; i++)
-    evidence->rows += sample_row_at (layout->row, i)->line >= layout->first_line;
-  for (guint32 c = 0; c < n_columns; c++)
-    look_at_column (evidence, c);
+  struct table_evidence *evidence = look_at_table (layout, n_columns);
   g_ptr_array_add (layout->evidence, evidence);
   return evidence;
 }
@@ -244,20 +324,20 @@ evidence_is_unique (const struct table_evidence *evidence, guint32 column)
 static gboolean
 decides (const struct table_evidence *evidence, guint32 one, guint32 other)
 {
-  g_autoptr (GHashTable) partner = g_hash_table_new (g_str_hash, g_str_equal);
-  const GArray *rows = evidence->layout->row;
-  for (guint i = 0; i < rows->len; i++)
+  g_autofree guint32 *partner = g_new0 (guint32, evidence->n_texts + 1);
+  const guint32 *a = evidence->cell + (gsize)one * evidence->rows;
+  const guint32 *b = evidence->cell + (gsize)other * evidence->rows;
+  gboolean any = FALSE;
+  for (guint i = 0; i < evidence->rows; i++)
     {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      const char *a = sample_cell (row, one), *b = sample_cell (row, other);
-      if (row->line < evidence->layout->first_line || *a == '\0' || *b == '\0')
+      if (a[i] == 0 || b[i] == 0)
         continue;
-      const char *before = g_hash_table_lookup (partner, a);
-      if (before != NULL && strcmp (before, b) != 0)
+      if (partner[a[i]] != 0 && partner[a[i]] != b[i])
         return FALSE;
-      g_hash_table_insert (partner, (gpointer)a, (gpointer)b);
+      partner[a[i]] = b[i];
+      any = TRUE;
     }
-  return g_hash_table_size (partner) > 0;
+  return any;
 }
 
 gboolean
@@ -266,45 +346,17 @@ columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guin
   return decides (evidence, one, other) && decides (evidence, other, one);
 }
 
-/* "CN=Ana Ruiz,OU=Staff" means the person named in it. */
-static const char *
-value_meant (const char *text, GStringChunk *texts)
-{
-  if (g_ascii_strncasecmp (text, "cn=", 3) != 0)
-    return text;
-  g_autofree char *name = cell_container_to_list (text);
-  return name != NULL ? g_string_chunk_insert (texts, name) : text;
-}
-
-static guint
-count_common (GHashTable *one, GHashTable *other)
-{
-  guint n = 0;
-  GHashTableIter iter;
-  gpointer value;
-  g_hash_table_iter_init (&iter, one);
-  while (g_hash_table_iter_next (&iter, &value, NULL))
-    n += g_hash_table_contains (other, value);
-  return n;
-}
-
 guint
 values_shared (const struct table_evidence *evidence, guint32 column, guint32 other)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) other_values = g_hash_table_new (g_str_hash, g_str_equal);
-  GStringChunk *texts = g_string_chunk_new (256);
-  const GArray *rows = evidence->layout->row;
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < rows->len; i++)
-      {
-        const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-        const char *text = sample_cell (row, pass == 0 ? other : column);
-        if (row->line < evidence->layout->first_line || *text == '\0')
-          continue;
-        g_hash_table_add (pass == 0 ? known : other_values, (gpointer)value_meant (text, texts));
-      }
-  guint shared = count_common (known, other_values);
-  g_string_chunk_free (texts);
+  const struct column_evidence *a = &evidence->column[column], *b = &evidence->column[other];
+  guint shared = 0;
+  for (guint i = 0, k = 0; i < a->n_values && k < b->n_values;)
+    if (a->value[i] == b->value[k])
+      shared++, i++, k++;
+    else if (a->value[i] < b->value[k])
+      i++;
+    else
+      k++;
   return shared;
 }

@@ -29,6 +29,8 @@ struct column_evidence
 {
   guint filled, distinct;
   guint of[N_CONTENTS];
+  guint32 *value; /* numbers of the different texts that its cells mean, ascending */
+  guint n_values;
 };
 
 struct table_evidence
@@ -38,6 +40,8 @@ struct table_evidence
   guint rows;         /* below the header */
   guint32 count;
   struct column_evidence *column;
+  guint32 *cell;   /* number of the text, column by column; 0: empty */
+  guint32 n_texts; /* different ones, numbered from 1 */
 };
 
 /* Of the rows from layout->first_line on. The layout keeps it, so the same rows are looked at once;
