@@ -133,12 +133,14 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
             guint32 b)
 {
   guint shared = values_shared (evidence, a, b);
+  if (shared == 0)
+    return 0;
   guint least = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
   gboolean parallel = headers_are_parallel (columns->column[a].name, columns->column[b].name);
   struct header_terms terms = header_terms_of (columns->column[a].name);
   gboolean whole = evidence_share (evidence, a, CONTENT_NUMBER) > 0.5;
   gboolean ids = terms.facet == FACET_ID || terms.facet == FACET_NAME;
-  if (shared == 0 || (!parallel && shared * 3 < least) || (whole && !parallel))
+  if ((!parallel && shared * 3 < least) || (whole && !parallel))
     return 0;
   return (double)shared / least + (parallel ? 0.5 : 0) + (ids ? 0.5 : 0)
          + evidence_people_share (evidence, a) + evidence->column[a].distinct * 0.01;
@@ -148,15 +150,17 @@ gboolean
 columns_find_ends (const struct table_evidence *evidence, struct columns *columns)
 {
   double best = 0;
-  guint32 from = NO_COLUMN, to = NO_COLUMN;
-  for (guint32 a = 0; a + 1 < columns->count; a++)
-    for (guint32 b = a + 1; b < columns->count; b++)
+  guint32 from = NO_COLUMN, to = NO_COLUMN, end[PEERS_MOST];
+  guint n = 0;
+  for (guint32 i = 0; i < columns->count && n < PEERS_MOST; i++)
+    if (may_be_end (evidence, columns, i))
+      end[n++] = i;
+  for (guint a = 0; a < n; a++)
+    for (guint b = a + 1; b < n; b++)
       {
-        if (!may_be_end (evidence, columns, a) || !may_be_end (evidence, columns, b))
-          continue;
-        double score = pair_score (evidence, columns, a, b);
+        double score = pair_score (evidence, columns, end[a], end[b]);
         if (score > best)
-          best = score, from = a, to = b;
+          best = score, from = end[a], to = end[b];
       }
   if (from == NO_COLUMN)
     return FALSE;

@@ -25,6 +25,13 @@ enum content /* a cell may have several kinds of content */
   N_CONTENTS
 };
 
+/* At most so many columns are compared each with each, so that the time grows with the number of
+ * columns; a table with more columns of people is a grid. */
+enum
+{
+  PEERS_MOST = 128
+};
+
 struct column_evidence
 {
   guint filled, distinct;

@@ -36,25 +36,34 @@ header_merge_second (struct table_layout *layout)
   return merged;
 }
 
+/* The cells of all rows but the first and its copies. */
+static GHashTable *
+cells_below (const GArray *rows)
+{
+  GHashTable *cells = g_hash_table_new (g_str_hash, g_str_equal);
+  const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
+  for (guint i = 1; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      if (g_strv_equal ((const char *const *)row->cell, (const char *const *)first->cell))
+        continue;
+      for (guint32 c = 0; c < row->count; c++)
+        g_hash_table_add (cells, row->cell[c]);
+    }
+  return cells;
+}
+
 /* All its cells occur again below, each in some row: it is a row like the others. */
 static gboolean
 header_is_row (const GArray *rows)
 {
   const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
+  g_autoptr (GHashTable) below = cells_below (rows);
   guint again = 0, filled = 0;
   for (guint32 c = 0; c < first->count; c++)
     {
-      gboolean found = *first->cell[c] == '\0';
-      filled += !found;
-      for (guint i = 1; i < rows->len && !found; i++)
-        {
-          const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-          if (g_strv_equal ((const char *const *)row->cell, (const char *const *)first->cell))
-            continue;
-          for (guint32 k = 0; k < row->count && !found; k++)
-            found = strcmp (row->cell[k], first->cell[c]) == 0;
-        }
-      again += found && *first->cell[c] != '\0';
+      filled += *first->cell[c] != '\0';
+      again += *first->cell[c] != '\0' && g_hash_table_contains (below, first->cell[c]);
     }
   return filled > 1
          && (again == filled || (first->count == 2 && again > 0 && strlen (first->cell[0]) == 1));
@@ -95,8 +104,9 @@ first_row_is_header (struct table_layout *layout)
                   || evidence_share (evidence, c, CONTENT_DAY) == 1
                   || evidence_share (evidence, c, CONTENT_EMAIL) == 1);
   layout->first_line = 0;
-  for (guint32 a = 0; a < first->count && !differs; a++)
-    for (guint32 b = a + 1; b < first->count && !differs; b++)
+  guint32 peers = MIN (first->count, PEERS_MOST);
+  for (guint32 a = 0; a < peers && !differs; a++)
+    for (guint32 b = a + 1; b < peers && !differs; b++)
       differs = headers_are_parallel (first->cell[a], first->cell[b]);
   return differs;
 }

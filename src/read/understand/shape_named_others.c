@@ -90,12 +90,13 @@ referenced_column (const struct columns *columns, const struct table_evidence *e
                    guint32 column)
 {
   guint32 best = NO_COLUMN;
-  guint most = 0;
-  for (guint32 key = 0; key < columns->count; key++)
+  guint most = 0, keys = 0;
+  for (guint32 key = 0; key < columns->count && keys < PEERS_MOST; key++)
     {
       if (key == column || !evidence_is_unique (evidence, key)
           || evidence->column[key].filled < evidence->rows)
         continue;
+      keys++;
       guint shared = values_shared (evidence, column, key);
       if (shared * 2 > evidence->column[column].distinct && shared > most)
         most = shared, best = key;

@@ -175,14 +175,20 @@ take_pairs (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* In how many other columns does somebody from this column occur too? */
-static guint
-columns_shared (const struct table_evidence *evidence, const struct columns *columns, guint32 one)
+/* Does somebody from this column occur in another column too? */
+static gboolean
+shares_people (const struct table_evidence *evidence, const struct columns *columns, guint32 one)
 {
-  guint n = 0;
-  for (guint32 i = 0; i < columns->count; i++)
-    n += i != one && holds_people (evidence, i) && values_shared (evidence, one, i) > 0;
-  return n;
+  guint peers = 0;
+  for (guint32 i = 0; i < columns->count && peers < PEERS_MOST; i++)
+    {
+      if (i == one || !holds_people (evidence, i))
+        continue;
+      peers++;
+      if (values_shared (evidence, one, i) > 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Are the cells names of at least two words, except for vacant places? */
@@ -245,7 +251,7 @@ take_duties (struct table_layout *layout, struct columns *columns,
           || header_titles_row (columns->column[i].name))
         continue;
       duties++;
-      linked += columns_shared (evidence, columns, i) > 0;
+      linked += shares_people (evidence, columns, i);
     }
   if (date == NO_COLUMN || evidence_share (evidence, date, CONTENT_DAY) < 0.9 || duties < 3
       || linked < 2 || (linked < 3 && has_numbered_group (columns, evidence))
