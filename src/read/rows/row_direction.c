@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/rows/row_direction.h"
+#include "read/understand/value_words.h"
 
 enum sense
 {
@@ -18,37 +19,26 @@ sense_of_word (const char *text)
 {
   static const struct
   {
-    const char *word;
+    const char *words;
     enum sense sense;
-  } words[] = {
-    { "give", SENSE_OUT },
-    { "gave", SENSE_OUT },
-    { "given", SENSE_OUT },
-    { "out", SENSE_OUT },
-    { "outgoing", SENSE_OUT },
-    { "outbound", SENSE_OUT },
-    { "sent", SENSE_OUT },
-    { "directed", SENSE_UNSAID },
-    { "take", SENSE_IN },
-    { "took", SENSE_IN },
-    { "taken", SENSE_IN },
+  } senses[] = {
+    { "give|gave|given|out|gegeben|donne|dado|dada|gegeven|dato|data", SENSE_OUT },
+    { "take|took|taken|genommen|pris|tomado|tomada|genomen|preso|presa", SENSE_IN },
     { "in", SENSE_PASSING },
-    { "incoming", SENSE_PASSING },
-    { "inbound", SENSE_PASSING },
-    { "received", SENSE_PASSING },
-    { "both", SENSE_BOTH },
-    { "mutual", SENSE_BOTH },
-    { "two way", SENSE_BOTH },
-    { "undirected", SENSE_NEITHER },
-    { "none", SENSE_NEITHER },
+    { "both|mutual|two way|beide|beidseitig|gegenseitig|mutuel|mutuelle|reciproque|ambos|mutuo|mutua|"
+      "reciproco|reciproca|wederzijds|entrambi",
+      SENSE_BOTH },
+    { "undirected|none|ungerichtet|non oriente|no dirigido|nao dirigido|ongericht|non orientato",
+      SENSE_NEITHER },
   };
   if (*text == '\0')
     return SENSE_UNSAID;
   g_autofree char *folded = header_fold (text);
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (folded, words[i].word) == 0)
-      return words[i].sense;
-  return SENSE_UNSAID;
+  for (guint i = 0; i < G_N_ELEMENTS (senses); i++)
+    if (header_matches (senses[i].words, folded))
+      return senses[i].sense;
+  enum way way = way_of_text (text);
+  return way == WAY_IN ? SENSE_PASSING : way == WAY_OUT ? SENSE_OUT : SENSE_UNSAID;
 }
 
 guint8
