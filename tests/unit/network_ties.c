@@ -121,6 +121,43 @@ big_events_make_no_ties (void)
   notebook_free (book);
 }
 
+/* A message to more people than make ties counts for the ties of its sender only. */
+static void
+big_messages_add_to_the_sender (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.big_event = 3;
+  note_gathering (book, 0, "Ben Ana Cai Dee", TRUE);
+  note_names (book, 0, "Ana", "Ben");
+  note_names (book, 0, "Ana", "Cai");
+  struct network *network = load_book (book, options);
+  g_assert_cmpuint (network->n_ties, ==, 2);
+  near (tie_of (network, "Ana", "Ben")->strength, 1 + 1 / 3.0);
+  near (tie_of (network, "Ana", "Cai")->strength, 1);
+  network_free (network);
+  notebook_free (book);
+}
+
+/* At the limit a meeting still makes ties; a meeting of two is direct contact. */
+static void
+small_meetings_make_ties (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  options.big_event = 3;
+  note_gathering (book, 0, "Ana Ben Cai", FALSE);
+  note_gathering (book, 0, "Dee Eve", FALSE);
+  struct network *network = load_book (book, options);
+  g_assert_cmpuint (network->n_ties, ==, 4);
+  g_assert_cmpuint (network->big_events, ==, 0);
+  g_assert_cmpuint (tie_of (network, "Ana", "Cai")->evidence, ==, EVIDENCE_EVENT);
+  g_assert_cmpuint (tie_of (network, "Dee", "Eve")->evidence, ==, EVIDENCE_DIRECT);
+  near (tie_of (network, "Dee", "Eve")->direct_strength, 1);
+  network_free (network);
+  notebook_free (book);
+}
+
 static void
 directions_part_strength (void)
 {
@@ -683,6 +720,8 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/undated", undated_rows_do_not_decay);
   g_test_add_func ("/ties/gatherings", gatherings_share_one);
   g_test_add_func ("/ties/big-events", big_events_make_no_ties);
+  g_test_add_func ("/ties/big-messages", big_messages_add_to_the_sender);
+  g_test_add_func ("/ties/small-meetings", small_meetings_make_ties);
   g_test_add_func ("/ties/directions", directions_part_strength);
   g_test_add_func ("/ties/weights", weights_count);
   g_test_add_func ("/ties/windows", windows_leave_out);
