@@ -23,6 +23,9 @@ GQuark pln_error_quark (void);
 /* Sets the error and returns FALSE, so that callers can "return fail (...)". */
 gboolean fail (GError **error, enum pln_error code, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
+/* Why the system refused something, for a message: g_strerror in lower case. */
+const char *system_reason (int error_number);
+
 /* Civil days: days since 1 January 1970, proleptic Gregorian, years 1-9999. No time zones, and no
  * clock but in day_today. O(1). */
 #define DAY_NONE G_MININT32

@@ -116,7 +116,7 @@ struct input
   struct reject *reject;
   guint32 n_rejects; /* those kept */
   const char **notice;
-  guint32 n_notices; /* whole sentences worth reading */
+  guint32 n_notices; /* messages: lower case, no full stop */
 };
 
 /* Reads all files. NULL and an error (PLN_ERROR_DATA, _SYSTEM, or _USAGE for an option that matches

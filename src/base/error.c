@@ -16,3 +16,14 @@ fail (GError **error, enum pln_error code, const char *format, ...)
   va_end (arguments);
   return FALSE;
 }
+
+const char *
+system_reason (int error_number)
+{
+  const char *text = g_strerror (error_number);
+  if (!g_ascii_isupper (text[0]) || !g_ascii_islower (text[1]))
+    return text;
+  g_autofree char *lower = g_strdup (text);
+  lower[0] = g_ascii_tolower (lower[0]);
+  return g_intern_string (lower);
+}

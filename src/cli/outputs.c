@@ -139,10 +139,10 @@ target_plan (struct outputs *outputs, const char *option, const char *path, GErr
   if (reason != 0 || target == NULL)
     return fail (error, PLN_ERROR_SYSTEM,
                  "%s: cannot write \"%s\": folder \"%s\": %s; name another place", option, path,
-                 folder, g_strerror (reason != 0 ? reason : saved));
+                 folder, system_reason (reason != 0 ? reason : saved));
   if (access (target, F_OK) == 0 && access (target, W_OK) != 0)
     return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write \"%s\": %s; name another file", option,
-                 path, g_strerror (errno));
+                 path, system_reason (errno));
   if (is_taken (outputs, target))
     return fail (error, PLN_ERROR_USAGE,
                  "%s: \"%s\" is already taken by another output; name another file", option, path);
@@ -258,7 +258,7 @@ static gboolean
 write_failed (const struct output *output, GError **error)
 {
   return fail (error, PLN_ERROR_SYSTEM, "cannot write \"%s\": %s; no file was changed",
-               output->path, g_strerror (errno));
+               output->path, system_reason (errno));
 }
 
 static gboolean
@@ -344,7 +344,7 @@ output_write_directly (const struct output *output, GError **error)
   if (written || saved == EPIPE)
     return TRUE;
   return fail (error, PLN_ERROR_SYSTEM, "cannot write \"%s\": %s", output->path,
-               g_strerror (saved));
+               system_reason (saved));
 }
 
 /* Syncs the folder's entry. A file system that cannot sync a folder is not an error. */
@@ -426,6 +426,6 @@ outputs_commit (struct outputs *outputs, GError **error)
   if (outputs->standard_output != NULL && !bytes_write (STDOUT_FILENO, outputs->standard_output)
       && errno != EPIPE)
     return fail (error, PLN_ERROR_SYSTEM, "cannot write to standard output: %s%s",
-                 g_strerror (errno), outputs->file->len > 0 ? "; the files are written" : "");
+                 system_reason (errno), outputs->file->len > 0 ? "; the files are written" : "");
   return TRUE;
 }

@@ -26,7 +26,7 @@ void
 plan_file_write (const struct log *log, GString *out)
 {
   g_string_append (out,
-                   "# How pln reads these files.  Correct a line and give this file to --plan.\n");
+                   "# How pln reads these files. Correct a line and give this file to --plan.\n");
   for (guint32 i = 0; i < log->n_inputs; i++)
     {
       const struct input *input = &log->input[i];

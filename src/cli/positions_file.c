@@ -142,8 +142,10 @@ positions_file_read (const char *path, GError **error)
     return NULL;
   if (!g_file_get_contents (path, &text, &length, &local))
     {
-      const char *why = strrchr (local->message, ':');
-      fail (error, PLN_ERROR_DATA, "--pin: cannot open \"%s\"%s", path, why != NULL ? why : "");
+      if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+        fail (error, PLN_ERROR_DATA, "--pin: there is no file \"%s\" here", path);
+      else
+        fail (error, PLN_ERROR_DATA, "--pin: cannot read \"%s\": %s", path, local->message);
       return NULL;
     }
   struct positions_file *pins = g_new0 (struct positions_file, 1);

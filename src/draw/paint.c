@@ -197,6 +197,6 @@ gboolean
 check_status (cairo_status_t status, const char *what, GError **error)
 {
   return status == CAIRO_STATUS_SUCCESS
-         || fail (error, PLN_ERROR_SYSTEM, "The %s could not be drawn: %s.  Try a smaller --size.",
-                  what, cairo_status_to_string (status));
+         || fail (error, PLN_ERROR_SYSTEM, "cannot draw the %s: %s; try a smaller --size", what,
+                  cairo_status_to_string (status));
 }

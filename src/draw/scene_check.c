@@ -12,15 +12,15 @@ check_sides (double width, double height, double dpi, GError **error)
 {
   double columns = round (width * dpi / 96), rows = round (height * dpi / 96);
   if (!(isfinite (dpi) && dpi > 0))
-    return fail (error, PLN_ERROR_USAGE,
-                 "A resolution of %g dots per inch cannot be drawn; give --dpi a number above 0, "
-                 "such as 96 for a screen or 300 for print.",
-                 dpi);
+    return fail (
+      error, PLN_ERROR_USAGE,
+      "--dpi: %g is not a resolution; use a number above 0, such as 96 for a screen or 300 for print",
+      dpi);
   if (!(columns >= 1 && rows >= 1 && columns <= SIDE_PIXELS_MAX && rows <= SIDE_PIXELS_MAX))
-    return fail (error, PLN_ERROR_USAGE,
-                 "A picture of %.0f x %.0f pixels (%g x %g at %g dpi) cannot be drawn: each side "
-                 "must be 1 to 32,767 pixels; choose another --size or --dpi.",
-                 columns, rows, width, height, dpi);
+    return fail (
+      error, PLN_ERROR_USAGE,
+      "cannot draw a picture of %.0f x %.0f pixels (%g x %g at %g dpi): each side must be 1 to 32,767 pixels; choose another --size or --dpi",
+      columns, rows, width, height, dpi);
   return TRUE;
 }
 
@@ -31,10 +31,10 @@ draw_check_size (double width, double height, double dpi, GError **error)
   if (!check_sides (width, height, dpi, error))
     return FALSE;
   if (columns * rows * 4 > IMAGE_BYTES_MAX)
-    return fail (error, PLN_ERROR_USAGE,
-                 "A picture of %.0f x %.0f pixels needs %.1f GiB of memory, more than the 1 GiB "
-                 "that pln allows; choose a smaller --size or --dpi, or write an .svg or .pdf.",
-                 columns, rows, columns * rows * 4 / IMAGE_BYTES_MAX);
+    return fail (
+      error, PLN_ERROR_USAGE,
+      "a picture of %.0f x %.0f pixels needs %.1f GiB of memory, more than the 1 GiB that pln allows; choose a smaller --size or --dpi, or write an .svg or .pdf",
+      columns, rows, columns * rows * 4 / IMAGE_BYTES_MAX);
   return TRUE;
 }
 
@@ -131,7 +131,6 @@ draw_check_scene (const struct scene *scene, GError **error)
   return kind == NULL
          || fail (
            error, PLN_ERROR_SYSTEM,
-           "The map could not be drawn: a %s has no valid place on it.  This is a fault of pln; "
-           "please report it, with the command line.",
+           "cannot draw the map: a %s has no valid position, which is a bug in pln; please report it with the command line",
            kind);
 }

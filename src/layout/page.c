@@ -11,10 +11,10 @@ map_divide_page (struct map *map, GError **error)
 {
   double width = map->scene->width, height = map->scene->height;
   if (width < PAGE_LEAST || height < PAGE_LEAST)
-    return fail (error, PLN_ERROR_USAGE,
-                 "The map cannot be %g x %g pixels: it needs %g each way at least; "
-                 "give --size a larger page",
-                 width, height, PAGE_LEAST);
+    return fail (
+      error, PLN_ERROR_USAGE,
+      "--size: %g x %g pixels are too few for a map, which needs %g each way; choose a larger page",
+      width, height, PAGE_LEAST);
   double side = sqrt (width * height / ((double)PAGE_WIDTH * PAGE_HEIGHT));
   map->unit = side > 1 ? MIN (1 + (side - 1) / 4, 2) : MAX (side, UNIT_LEAST);
   double margin = CLAMP (0.02 * MIN (width, height), 8, 40);

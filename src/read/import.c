@@ -378,7 +378,7 @@ understood_something (struct import_context *import, GError **error)
     return TRUE;
   if (input->rejected == 0 && import->profile->may_be_empty)
     {
-      notes_notice (&import->notes, "The file has a header but no rows.");
+      notes_notice (&import->notes, "the file has a header but no rows");
       return TRUE;
     }
   if (input->rejected == 0)

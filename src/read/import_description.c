@@ -12,14 +12,15 @@ import_describe_name_order (struct import_context *import, enum name_order order
   struct person_text turned;
   person_text_parse (cell, &turned);
   if (order == NAME_ORDER_LAST_FIRST)
-    notes_notice (&import->notes,
-                  "Names like \"%s\" (line %" G_GUINT64_FORMAT ") are read as one person, last "
-                  "name first (%s); --last-first no makes them two.",
-                  cell, line, turned.name != NULL ? turned.name : cell);
+    notes_notice (
+      &import->notes,
+      "names like \"%s\" (line %" G_GUINT64_FORMAT
+      ") are read as one person, last name first: \"%s\"; if they are two people, add --last-first no",
+      cell, line, turned.name != NULL ? turned.name : cell);
   else
     notes_notice (&import->notes,
-                  "Names like \"%s\" (line %" G_GUINT64_FORMAT ") are read as two people, "
-                  "because %s; --last-first yes makes them one.",
+                  "names like \"%s\" (line %" G_GUINT64_FORMAT
+                  ") are read as two people, because %s; if they are one, add --last-first yes",
                   cell, line,
                   order == NAME_ORDER_TWO_ALONE ? "both names occur alone in other cells"
                                                 : "the other cells hold first names");
@@ -37,11 +38,11 @@ describe_declined (struct import_context *import)
     = layout->declined_column < import->columns.count
         ? g_strdup_printf ("column \"%s\"", import->columns.column[layout->declined_column].name)
         : NULL;
-  notes_notice (&import->notes,
-                "The header is that of %s, but %s %s; the file is read as %s instead. "
-                "--format %s overrules that.",
-                layout->declined->title, column != NULL ? column : "the table",
-                layout->declined_why, layout->profile->title, layout->declined->name);
+  notes_notice (
+    &import->notes,
+    "the header is that of %s, but %s %s, so the file is read as %s; if that is wrong, add --format %s",
+    layout->declined->title, column != NULL ? column : "the table", layout->declined_why,
+    layout->profile->title, layout->declined->name);
 }
 
 static void
@@ -69,9 +70,9 @@ describe_table (struct import_context *import)
   if (import->profile->notice != NULL)
     notes_notice (&import->notes, "%s", import->profile->notice);
   if (import->layout.rules.matrix_codes != 0)
-    notes_notice (&import->notes,
-                  "Cells below 0 and cells with a code for no answer (9 or 10 among 0 and 1, "
-                  "99 above a scale) do not count as ties.");
+    notes_notice (
+      &import->notes,
+      "cells below 0, and codes for a missing answer (9 or 10 among 0 and 1, 99 above a scale), do not count as ties");
 }
 
 static void
@@ -83,8 +84,8 @@ describe_encoding (struct import_context *import, const struct line_reader *sour
   import->notes.input->encoding_guessed = line > 0;
   if (line > 0)
     notes_notice (&import->notes,
-                  "The file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
-                  ") and was read as %s; if names look wrong, add --encoding NAME.",
+                  "the file is not UTF-8 (first seen in line %" G_GUINT64_FORMAT
+                  ") and was read as %s; if names look wrong, add --encoding NAME",
                   line, encoding);
 }
 
@@ -97,7 +98,7 @@ describe_short_rows (struct import_context *import)
     notes_notice (&import->notes,
                   "%" G_GUINT64_FORMAT
                   " %s fewer cells than the header (the first in line %" G_GUINT64_FORMAT
-                  "); what is missing counts as empty.",
+                  "); missing cells count as empty",
                   rows, rows == 1 ? "row has" : "rows have", import->notes.short_line);
 }
 
@@ -107,7 +108,7 @@ describe_bare_quotes (struct import_context *import)
   if (import->notes.bare_cells > 0)
     notes_notice (&import->notes,
                   "%" G_GUINT64_FORMAT " %s quotes inside text; %s part of the text "
-                  "(line %" G_GUINT64_FORMAT ": %s).",
+                  "(line %" G_GUINT64_FORMAT ": %s)",
                   import->notes.bare_cells,
                   import->notes.bare_cells == 1 ? "cell holds" : "cells hold", "they are",
                   import->notes.bare_line, import->notes.bare_text);
@@ -120,7 +121,7 @@ describe_codes (struct import_context *import, const struct log_position *start)
   if (texts > 0)
     notes_notice (&import->notes,
                   "%" G_GUINT64_FORMAT " different %s HTML codes such as &amp; or &#39;, and %s "
-                  "read as the characters they stand for.",
+                  "read as the characters they stand for",
                   texts, texts == 1 ? "cell holds" : "cells hold", texts == 1 ? "is" : "are");
 }
 
@@ -135,7 +136,7 @@ describe_rooms (struct import_context *import)
   g_autoptr (GString) list = g_string_new (NULL);
   for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
     g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *)at->data);
-  notes_notice (&import->notes, "%u %s among the attendees %s left out: %s%s.", rooms,
+  notes_notice (&import->notes, "%u %s among the attendees %s left out: %s%s", rooms,
                 rooms == 1 ? "room" : "rooms", rooms == 1 ? "is" : "are", list->str,
                 rooms > shown ? " and more" : "");
 }
@@ -148,14 +149,15 @@ import_describe_gathering (struct import_context *import)
   if (!one || event == NULL)
     return;
   if (import->notes.several_meetings)
-    notes_notice (&import->notes, "The rows are several gatherings, \"%s\", days apart.", event);
+    notes_notice (&import->notes, "the rows are several gatherings named \"%s\", on different days",
+                  event);
   else if (date != NULL)
     notes_notice (&import->notes,
-                  "All rows are one gathering, \"%s\", on the day that line %" G_GUINT64_FORMAT
-                  " gives: %s.",
+                  "all rows are one gathering, \"%s\", on the day in line %" G_GUINT64_FORMAT
+                  ": %s",
                   event, import->facts.date_line, date);
   else
-    notes_notice (&import->notes, "All rows are one gathering, \"%s\".", event);
+    notes_notice (&import->notes, "all rows are one gathering, \"%s\"", event);
 }
 
 void

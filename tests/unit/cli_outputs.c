@@ -115,7 +115,7 @@ failure_takes_all_back (void)
   g_assert_false (outputs_commit (outputs, &error));
   outputs_free (outputs);
   g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
-  g_assert_nonnull (strstr (error->message, "/second\": Is a directory; no file was changed"));
+  g_assert_nonnull (strstr (error->message, "/second\": is a directory; no file was changed"));
   assert_text (first, "old");
   g_assert_cmpuint (folder_count (folder), ==, 2);
   folder_remove (folder);

@@ -88,16 +88,18 @@ map_periods_find (const struct network *network, enum map_periods by, guint32 *c
   const char *word = by == PERIODS_YEAR ? "year" : "quarter";
   if (!network->dated || network->first_day == DAY_NONE || network->last_day == DAY_NONE)
     {
-      fail (error, PLN_ERROR_USAGE, "--periods %s: nothing here has a date to go by", word);
+      fail (error, PLN_ERROR_USAGE, "--periods %s: the data has no dates; leave --periods out",
+            word);
       return NULL;
     }
   gint32 start = number_of (network->first_day, by), end = number_of (network->last_day, by);
   if (end - start >= PERIODS_MOST)
     {
-      fail (error, PLN_ERROR_USAGE,
-            "--periods %s would make %d maps on one page, and %d is the "
-            "most; %sgive --since a later day",
-            word, end - start + 1, PERIODS_MOST, by == PERIODS_QUARTER ? "take year, or " : "");
+      fail (
+        error, PLN_ERROR_USAGE,
+        "--periods %s would make %d maps, more than the %d that fit on a page; %sgive --since a later day",
+        word, end - start + 1, PERIODS_MOST,
+        by == PERIODS_QUARTER ? "use --periods year, or " : "");
       return NULL;
     }
   *count = (guint32)(end - start + 1);

@@ -190,12 +190,10 @@ rings_check_by (const struct network *network, const char *by, GError **error)
       g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", log->attribute_key[key]);
     }
   if (known->len == 0)
-    return fail (error, PLN_ERROR_USAGE,
-                 "--by '%s': nothing is known of people but their names; "
-                 "give their table with -c",
-                 by);
-  return fail (error, PLN_ERROR_USAGE, "--by '%s': nobody has such a thing; take one of %s", by,
-               known->str);
+    return fail (
+      error, PLN_ERROR_USAGE,
+      "--by \"%s\": the data has only names of people; add a table of people with -c FILE", by);
+  return fail (error, PLN_ERROR_USAGE, "--by: nobody has a \"%s\"; use %s", by, known->str);
 }
 
 static int

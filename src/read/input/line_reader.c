@@ -87,7 +87,7 @@ read_bytes (struct line_reader *source, guint8 *into, gsize capacity, GError **e
         continue;
       fail (error, PLN_ERROR_SYSTEM, "cannot read \"%s\": %s", source->title,
             got == 0 ? "it was written to while pln read it; try again when it is complete"
-                     : g_strerror (errno));
+                     : system_reason (errno));
       return -1;
     }
 }
@@ -208,7 +208,7 @@ open_file (struct line_reader *source, const char *path, GError **error)
     return missing_file_refuse (path, source->title, error);
   if (source->fd < 0 || fstat (source->fd, &status) != 0)
     return fail (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s", source->title,
-                 g_strerror (errno));
+                 system_reason (errno));
   if (S_ISDIR (status.st_mode))
     return fail (error, PLN_ERROR_SYSTEM, "\"%s\" is a folder; name the CSV files in it",
                  source->title);
@@ -239,7 +239,7 @@ read_start (struct line_reader *source, const char *encoding, GError **error)
   else if (!encoding_named (encoding, bytes, length, &source->encoding))
     return fail (error, PLN_ERROR_USAGE,
                  "there is no encoding \"%s\" here; "
-                 "use UTF-8, UTF-16LE, Windows-1252 or a name that 'iconv -l' lists",
+                 "use UTF-8, UTF-16LE, Windows-1252 or a name that \"iconv -l\" lists",
                  encoding);
   if (!content_is_text (source->title, bytes, length, source->encoding.unit, error))
     return FALSE;

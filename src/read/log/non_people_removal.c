@@ -158,7 +158,7 @@ tell (struct builder *b, guint32 file)
       g_string_printf (text, "%u %s: ", names->len, words[kind][names->len > 1]);
       for (guint i = 0; i < MIN (names->len, SHOWN); i++)
         g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", (const char *)names->pdata[i]);
-      g_string_append (text, names->len > SHOWN ? " and more." : ".");
+      g_string_append (text, names->len > SHOWN ? " and more" : "");
       add_notice (&b->log->input[file], g_string_free (text, FALSE));
     }
 }

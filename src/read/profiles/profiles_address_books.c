@@ -142,7 +142,7 @@ name_account (struct profile_row *row)
 static const struct profile mastodon = {
   .name = "mastodon-following",
   .title = "Mastodon accounts",
-  .summary = "Mastodon's following_accounts.csv: whom you follow",
+  .summary = "Mastodon's following_accounts.csv: who you follow",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Account address"),
   .absent = HEADERS ("Hide notifications"),
@@ -152,7 +152,7 @@ static const struct profile mastodon = {
   .channel = "mastodon",
   .connects = TRUE,
   .rewrite_row = name_account,
-  .notice = "Mastodon's list of accounts has no dates, and says nothing of who talks with whom.",
+  .notice = "Mastodon's list of accounts has no dates and does not say who talks with whom",
 };
 
 static const struct profile mastodon_lists = {
@@ -189,7 +189,7 @@ static const struct profile page_list = {
   .title = "a list of web pages, as Mastodon's bookmarks.csv is, and names no contacts",
   .kind = PROFILE_REFUSED,
   .notice
-  = "of Mastodon's exports take following_accounts.csv, or make a table with the columns name and profile",
+  = "take following_accounts.csv of Mastodon's exports, or make a table with the columns name and profile",
 };
 
 static const struct profile host_list = {

@@ -59,8 +59,7 @@ static const struct profile eventbrite = {
   .owner_listed = TRUE,
   .nobody = "tickets without a name",
   .undated_notice
-  = "The list says when tickets were ordered, not when the event was; people met there, on a day "
-    "unknown.",
+  = "the list says when tickets were ordered, not when the event was; people count as having met, without a day",
 };
 
 static const struct profile luma = {
@@ -82,7 +81,7 @@ static const struct profile luma = {
   .owner_listed = TRUE,
   .nobody = "without a name",
   .undated_notice
-  = "The list says when guests registered, not when they met; the day of the event is not known.",
+  = "the list says when guests registered, not when they met, so the event has no day",
 };
 
 static const struct profile calendly = {
@@ -136,8 +135,7 @@ static const struct profile meetup_event = {
   .owner_listed = TRUE,
   .nobody = "without a name",
   .rewrite_row = set_member_page,
-  .notice
-  = "The list says when people answered, not when they met; the day of the event is not known.",
+  .notice = "the list says when people answered, not when they met, so the event has no day",
 };
 
 static const struct profile meetup_members = {

@@ -55,11 +55,11 @@ static const struct profile bipartite_list = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .notice
-  = "The list ties people to what they share, as the line above it says; those who share it on a day have met.",
+  = "the line above the list says that it ties people to what they share; people who share it on one day count as having met",
 };
 
 #define MATRIX_NOTICE \
-  "The file is a square of people: a row for each, a column for each, and a number for the tie."
+  "the file is a square of people: a row and a column for each, and a number for the tie"
 
 static const struct profile matrix = {
   .name = "matrix",
@@ -85,12 +85,12 @@ static const struct profile symmetric_matrix = {
 static const struct profile form_answers = {
   .name = "form-answers",
   .title = "answers to a form",
-  .summary = "who answered, and whom the answers name; questions that start with who",
+  .summary = "who answered, and who the answers name; questions that start with who",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_ALWAYS,
   .import_row = row_add_form_answers,
   .notice
-  = "Each answer ties who answered to the people named; who gives and who takes is not told from the question.",
+  = "each answer ties the person who answered to the people named; the question does not show who gives and who takes",
 };
 
 static const struct profile choice_answers = {
@@ -101,7 +101,8 @@ static const struct profile choice_answers = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .import_row = row_add_choices,
-  .notice = "Each answer ties who answered to the person of the column; no and never make none.",
+  .notice
+  = "each answer ties the person who answered to the person of the column; \"no\" and \"never\" are not ties",
 };
 
 static const struct profile bare_matrix = {
@@ -112,8 +113,7 @@ static const struct profile bare_matrix = {
   .split = SPLIT_COMMA_NEVER,
   .import_row = row_add_bare_matrix_row,
   .notice
-  = "The file is a square of numbers without names: people are called 1, 2, 3 in its order. "
-    "To have names, put them in the first row and the first column.",
+  = "the file is a square of numbers without names, so people are called 1, 2, 3; for names, put them in the first row and the first column",
 };
 
 static const struct profile numbered_matrix = {
@@ -123,7 +123,7 @@ static const struct profile numbered_matrix = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .import_row = row_add_numbered_matrix_row,
-  .notice = "The file is a square of people: column 1 is the person of the first row, and so on.",
+  .notice = "the file is a square of people: column 1 is the person of the first row, and so on",
 };
 
 static const struct profile graph_file = {
@@ -148,7 +148,7 @@ static const struct profile memberships = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
-  .notice = "Those who are in one group are taken to know each other; a group is not a person.",
+  .notice = "people in one group count as knowing each other; a group is not a person",
 };
 
 static const struct profile follows = {
@@ -159,7 +159,7 @@ static const struct profile follows = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .import_row = row_add_stated_link,
-  .notice = "To follow somebody is a stated tie, not contact: it adds no strength.",
+  .notice = "following somebody is a stated tie, not contact: it adds no strength",
 };
 
 static const struct profile connections = {
@@ -170,7 +170,7 @@ static const struct profile connections = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .import_row = row_add_stated_link,
-  .notice = "A connection is a stated tie, not contact: it adds no strength.",
+  .notice = "a connection is a stated tie, not contact: it adds no strength",
 };
 
 static const struct profile pairs = {
@@ -191,7 +191,7 @@ static const struct profile people_of_a_row = {
   .may_not_happen = TRUE,
   .import_row = row_add_duties,
   .owner_listed = TRUE,
-  .notice = "The people of one row are taken to have met; nobody else is added.",
+  .notice = "the people in one row count as having met; nobody else is added",
 };
 
 static const struct profile two_mode = {
@@ -202,7 +202,7 @@ static const struct profile two_mode = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .import_row = row_add_grid_row,
-  .notice = "Each column is an event: those with a mark in it are taken to have met there.",
+  .notice = "each column is an event: people with a mark in it count as having met there",
 };
 
 static const struct profile two_mode_turned = {
@@ -213,7 +213,7 @@ static const struct profile two_mode_turned = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .import_row = row_add_turned_grid_row,
-  .notice = "Each row is an event: those with a mark in it are taken to have met there.",
+  .notice = "each row is an event: people with a mark in it count as having met there",
 };
 
 static const struct profile attendance_register = {
@@ -225,40 +225,39 @@ static const struct profile attendance_register = {
   .owner_listed = TRUE,
   .daily_gathering = TRUE,
   .import_row = row_add_grid_row,
-  .notice = "Each column is a day or session: those who were present are taken to have met.",
+  .notice = "each column is a day or session: people who were present count as having met",
 };
 
 static const struct profile date_poll = {
   .name = "date-poll",
   .title = "a poll of dates",
-  .summary = "who could come when; of no use",
+  .summary = "who could come when; pln cannot use it",
   .kind = PROFILE_REFUSED,
   .notice
-  = "it says who could come when, not who met whom. Give the list of those who came instead, "
-    "or a log with the columns date and with",
+  = "it says who could come when, not who met whom; give the list of the people who came, or a log with the columns date and with",
 };
 
 static const struct profile attendance = {
   .name = "attendance",
   .title = "list of those present",
-  .summary = "one person at one event a row; those at one event have met",
+  .summary = "one person at one event per row; people at one event have met",
   .kind = PROFILE_INTERACTIONS,
   .person = ROLE_WITH,
   .owner_listed = TRUE,
   .daily_gathering = TRUE,
   .nobody = "places that nobody took",
-  .notice = "Those who were at one event on one day are taken to have met; nobody else is added.",
+  .notice = "people at one event on one day count as having met; nobody else is added",
 };
 
 static const struct profile chat = {
   .name = "chat",
   .title = "messages of a chat",
-  .summary = "one message a row, without a receiver; those who wrote on one day have met",
+  .summary = "one message per row, without a receiver; people who wrote on one day have met",
   .kind = PROFILE_INTERACTIONS,
   .owner_listed = TRUE,
   .daily_gathering = TRUE,
   .notice
-  = "The messages have no receiver: those who wrote in one chat on one day are taken to have met.",
+  = "the messages have no receiver: people who wrote in one chat on one day count as having met",
 };
 
 static const struct profile own_messages = {
@@ -281,7 +280,7 @@ static const struct profile adjacency_list = {
 static const struct profile joined_ends = {
   .name = "joined-ends",
   .title = "edges with both ends in a cell",
-  .summary = "Cytoscape's edge table: 'Ana (advice) Ben' in one cell",
+  .summary = "Cytoscape's edge table: \"Ana (advice) Ben\" in one cell",
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_NEVER,
   .rewrite_row = row_part_joined_ends,

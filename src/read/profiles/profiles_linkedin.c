@@ -61,7 +61,7 @@ static const struct profile messages = {
 static const struct profile invitations = {
   .name = "linkedin-invitations",
   .title = "LinkedIn invitations",
-  .summary = "LinkedIn's Invitations.csv: who asked whom to connect",
+  .summary = "LinkedIn's Invitations.csv: who invited whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("From", "To", "Sent At", "Direction"),
   .column
@@ -100,7 +100,7 @@ static const struct profile endorsements_received = {
 static const struct profile endorsements_given = {
   .name = "linkedin-endorsements-given",
   .title = "LinkedIn endorsements given",
-  .summary = "LinkedIn's Endorsement_Given_Info.csv: whom you endorsed for which skill",
+  .summary = "LinkedIn's Endorsement_Given_Info.csv: who you endorsed for which skill",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Skill Name", "Endorsee First Name", "Endorsee Last Name"),
   .column
@@ -143,7 +143,7 @@ static const struct profile recommendations_received = {
 static const struct profile recommendations_given = {
   .name = "linkedin-recommendations-given",
   .title = "LinkedIn recommendations given",
-  .summary = "LinkedIn's Recommendations_Given.csv: whom you recommended",
+  .summary = "LinkedIn's Recommendations_Given.csv: who you recommended",
   .kind = PROFILE_INTERACTIONS,
   .signature = RECOMMENDATION_SIGNATURE,
   .file = "given",
@@ -159,7 +159,7 @@ static const struct profile recommendations_given = {
 static const struct profile recommendations = {
   .name = "linkedin-recommendations",
   .title = "LinkedIn recommendations",
-  .summary = "the same under another name, so that nobody knows who recommended whom",
+  .summary = "the same under another name, so that the direction is not known",
   .kind = PROFILE_INTERACTIONS,
   .signature = RECOMMENDATION_SIGNATURE,
   .column = RECOMMENDATION_COLUMNS,
@@ -169,14 +169,13 @@ static const struct profile recommendations = {
   .nobody = HIDDEN,
   .undirected = TRUE,
   .notice
-  = "The file's name does not say who recommended whom; keep LinkedIn's name, or add --format "
-    "linkedin-recommendations-received or linkedin-recommendations-given.",
+  = "the file's name does not say in which direction people recommended; keep LinkedIn's name, or add --format linkedin-recommendations-received or linkedin-recommendations-given",
 };
 
 static const struct profile members_followed = {
   .name = "linkedin-follows-members",
   .title = "LinkedIn members that you follow",
-  .summary = "LinkedIn's Member_Follows.csv: whom you follow, and since when",
+  .summary = "LinkedIn's Member_Follows.csv: who you follow, and since when",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Date", "Status", "FullName"),
   .whole_header = TRUE,

@@ -80,7 +80,7 @@ static const struct profile teams_numbered = {
   ATTENDANCE,
   .several_headers = TRUE,
   .numbered_parts = TRUE,
-  .notice = "The report's language is not known here: its columns were found by what is in them.",
+  .notice = "pln does not know the report's language, so its columns were found by their contents",
 };
 
 static const struct profile teams_2021 = {
@@ -232,8 +232,7 @@ static const struct profile zoom = {
   .nobody = "without a name",
   .rewrite_row = take_shown_name,
   .undated_notice
-  = "This form of Zoom's report has no times: untick 'Show unique users' or tick 'Export with meeting "
-    "data', export it again, and the meeting gets its day.",
+  = "this form of Zoom's report has no times; untick \"Show unique users\" or tick \"Export with meeting data\" and export it again to get the meeting's day",
 };
 
 static const struct profile zoom_registration = {
@@ -263,7 +262,7 @@ static const struct profile zoom_registration = {
       "cancelled" }),
   .nobody = "without a name",
   .notice
-  = "Who registered is not yet who came: for ties, take Zoom's report of participants or attendees.",
+  = "people who registered did not all come; for ties, take Zoom's report of participants or attendees",
 };
 
 /* Google Meet's attendance report gives times without a date. */
@@ -282,7 +281,7 @@ static const struct profile meet = {
   ATTENDANCE,
   .nobody = "without a name",
   .undated_notice
-  = "Google Meet's report has times of day and no day: the meeting is counted, but not dated.",
+  = "Google Meet's report has times but no day, so the meeting counts without a date",
 };
 
 /* A server's BigBlueButton report, and Webex's report. */

@@ -137,8 +137,7 @@ static const struct profile mail = {
   .nobody = "without a sender or a recipient",
   .rewrite_row = strip_reply_marks,
   .undated_notice
-  = "Outlook leaves the dates of mails out of this export: ties are counted, but nothing can be said "
-    "about when.",
+  = "Outlook leaves the dates of mails out of this export, so ties count without dates",
 };
 
 /* A message trace has one line for each step in the delivery of a message. */
@@ -150,7 +149,7 @@ count_mail_once (struct profile_row *row)
                  profile_row_cell (row, "MessageTraceId|network_message_id"),
                  profile_row_get (row, ROLE_TO_EMAIL), NULL);
   if (*key != '\n' && !g_hash_table_insert (profile_row_memory (row), g_strdup (key), NULL))
-    profile_row_drop (row, "further steps of a mail's way");
+    profile_row_drop (row, "later steps of the same mail");
   strip_reply_marks (row);
 }
 

@@ -56,7 +56,7 @@ find_whom_a_tweet_names (struct profile_row *row)
 static const struct profile tweets = {
   .name = "x-tweets",
   .title = "X (Twitter) archive, tweets",
-  .summary = "tweets.csv of an older Twitter archive: whom your tweets answer, mention or pass on",
+  .summary = "tweets.csv of an older Twitter archive: who your tweets answer, mention or repost",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("tweet_id", "in_reply_to_status_id", "timestamp", "text"),
   .column = COLUMNS ({ "timestamp", ROLE_DATE }, { "text", ROLE_TO }),
@@ -83,7 +83,7 @@ static const struct profile tweet_archive = {
   .name = "tweet-archive",
   .title = "archive of tweets",
   .summary
-  = "tweets of many people, as TAGS and the like collect them: who answers, names or repeats who",
+  = "tweets of many people, as TAGS and the like collect them: who answers, mentions or reposts whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("from user|screen name|user screen name|username|author username",
                         "text|tweet|full text|tweet text",
@@ -130,8 +130,7 @@ static const struct profile discord = {
   .owner_listed = TRUE,
   .rewrite_row = set_discord_author,
   .notice
-  = "Discord's messages do not say whom they answer; people who wrote in the channel on the same day count "
-    "as one gathering.",
+  = "Discord's messages do not say who they answer; people who wrote in the channel on one day count as one gathering",
 };
 
 #define MOODLE_EVENT                                                                             \
@@ -142,7 +141,7 @@ static const struct profile discord = {
 static const struct profile moodle_log = {
   .name = "moodle-log",
   .title = "Moodle log",
-  .summary = "a course's log of Moodle: who wrote to, graded or enrolled whom",
+  .summary = "Moodle's log of a course: who wrote to, graded or enrolled whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (
     "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"

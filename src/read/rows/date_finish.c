@@ -137,10 +137,10 @@ warn_of_future (struct import_context *import, const struct log_position *start)
     return;
   g_autoptr (GString) words = g_string_new (NULL);
   day_append_words (words, last);
-  notes_notice (&import->notes,
-                "The last day, %s, is after today: check the year, and whether day and month are "
-                "the right way round.",
-                words->str);
+  notes_notice (
+    &import->notes,
+    "the last day, %s, is after today; check the year, and whether day and month are the right way round",
+    words->str);
 }
 
 gboolean
@@ -171,9 +171,9 @@ import_settle_dates (struct import_context *import, const struct log_position *s
   if (strays > 0)
     notes_notice (&import->notes,
                   "%" G_GUINT64_FORMAT
-                  " dates do not fit the date order of their column and were left out, "
-                  "the first in line %" G_GUINT64_FORMAT ": \"%s\".",
-                  strays, line, text);
+                  " dates do not fit the date order of their column and were left out; "
+                  "the first is \"%s\" in line %" G_GUINT64_FORMAT,
+                  strays, text, line);
   return TRUE;
 }
 

@@ -12,7 +12,7 @@ tie_number (struct profile_row *row, const char *header, double *value)
   const char *text = profile_row_cell (row, header);
   if (number_parse (text, value) && *value >= 0)
     return TRUE;
-  notes_reject (&row->import->notes, row->row->line, header, text, "is not a number from 0 on");
+  notes_reject (&row->import->notes, row->row->line, header, text, "is not a number from 0");
   return FALSE;
 }
 

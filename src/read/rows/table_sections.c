@@ -63,8 +63,8 @@ start_table (struct import_context *import, guint64 line)
   import->profile = profile_by_name (contacts ? "contacts" : "interactions");
   columns_settle (columns, contacts);
   if (import->profile != before)
-    notes_notice (&import->notes, "Another table starts on line %" G_GUINT64_FORMAT ", of %s.",
-                  line, import->profile->title);
+    notes_notice (&import->notes, "another table starts on line %" G_GUINT64_FORMAT ", of %s", line,
+                  import->profile->title);
 }
 
 /* A header of this profile or, in generic files after a blank line, another row of known names;

@@ -106,7 +106,7 @@ other_reading_append (GString *text, const struct input *input)
     return FALSE;
   gint32 other = day <= 12 ? day_from_date (year, day, month) : DAY_NONE;
   if (other == DAY_NONE)
-    g_string_append (text, "; the other way round it would be no date");
+    g_string_append (text, "; read the other way it would not be a date");
   else
     {
       g_string_append (text, ", not ");
@@ -168,7 +168,7 @@ reject_add (struct section *section, const struct reject *reject)
   if (column != NULL)
     g_string_append_printf (text, "column %s: ", column);
   if (value != NULL)
-    g_string_append_printf (text, "'%s' ", value);
+    g_string_append_printf (text, "\"%s\" ", value);
   g_string_append (text, reject->reason);
   section_fact (section, line, "%s", text->str);
   g_string_free (text, TRUE);
@@ -188,8 +188,7 @@ rejects_add (struct section *section, const struct input *input, gboolean full)
       g_autofree char *more = format_number ((double)(input->rejected - shown));
       section_say (section, "And %s more; --full lists them all.", more);
     }
-  section_say (section,
-               "A rejected row counts for nothing until its cell is mended; the others count.");
+  section_say (section, "Rejected rows are left out until you fix them. All others count.");
 }
 
 void
@@ -206,5 +205,5 @@ check_file (struct document *document, const struct log *log, guint32 index, gbo
   fates_add (section, input);
   rejects_add (section, input, full);
   for (guint32 i = 0; i < input->n_notices; i++)
-    section_say (section, "%s", input->notice[i]);
+    section_fact (section, "note", "%s", input->notice[i]);
 }
