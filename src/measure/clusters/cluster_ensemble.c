@@ -173,7 +173,8 @@ guint32 *
 partition_find (const struct network *network, const struct cluster_objective *objective,
                 guint64 seed, guint32 n_runs, int threads)
 {
-  guint32 n_seeds = (n_runs + 1) / 2 + count_more (network->n_ties, n_runs);
+  /* Two thirds of the time go to the samples that show how stable clusters are. */
+  guint32 n_seeds = (n_runs + 2) / 3 + count_more (network->n_ties, n_runs);
   g_autofree struct run *run = g_new0 (struct run, n_seeds);
   guint32 broods = n_runs < 2 ? 0 : MIN (TIES_TO_BREED / MAX (network->n_ties, 1), MOST_BROODS);
   struct cluster_search search;
