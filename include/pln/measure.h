@@ -5,6 +5,7 @@
 #define PLN_MEASURE_H
 
 #include "pln/network.h"
+#include "pln/news.h"
 
 struct measure_set;
 
@@ -161,6 +162,7 @@ struct measures
   struct brokerage *brokerage;     /* NULL: not wanted */
   struct cluster_profile *profile; /* per cluster */
   struct key_players key_players;
+  struct news_reach news; /* arrays NULL: no owner, no dates, or not wanted */
   gpointer *array; /* of each row of the registry; the members above point to the same arrays */
 };
 

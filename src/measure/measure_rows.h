@@ -240,6 +240,17 @@ MEASURE (also_near, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contac
          .reading = "Empty for most. Those who have one connect two circles.",
          .caveat = "Only one is named, even if there are three.")
 
+MEASURE (news_age, news_reach_compute, PER_PERSON, REAL, LINEAR, .number = contact_news_age, .array = AT (news.day),
+         .made = TRUE, .told_after = "reach_lost",
+         .title = "How many days old the freshest news from a person is that can have reached you.",
+         .formula = "Days since the last day on which a path of up to three contacts, each no "
+                    "earlier than the one before, set out from the person and ended at me",
+         .source = "Holme and Saramaki 2012, Physics Reports 519, 97-125",
+         .reading = "Never less than the days since the last contact on the path. Empty: no such "
+                    "path, so static reach promises what cannot have happened.",
+         .caveat = "What can have been passed on, not what was: every contact counts both ways. "
+                   "The column is there only with dates and an owner.")
+
 /* Errors: columns only if something is estimated. */
 MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "betweenness",
          .array = AT (centrality.betweenness_error), .made = TRUE, .told_after = "betweenness",
@@ -350,6 +361,9 @@ MEASURE (common, common_compute, PER_TIE, COUNT, TRIANGLES, .array = AT (weak.co
 MEASURE (local_bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.local_bridge),
          .internal = TRUE)
 MEASURE (pendant, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.pendant), .internal = TRUE)
+
+MEASURE (news_via, news_reach_compute, PER_PERSON, COUNT, LINEAR, .array = AT (news.via), .made = TRUE, .internal = TRUE)
+MEASURE (news_steps, news_reach_compute, PER_PERSON, COUNT, LINEAR, .array = AT (news.steps), .made = TRUE, .internal = TRUE)
 
 /* Shown only in the report, not in the tables. */
 MEASURE (brokerage, brokerage_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster", .internal = TRUE)

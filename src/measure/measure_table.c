@@ -33,6 +33,15 @@ contact_also_near (const struct measures *measures, guint32 row, GString *out)
 }
 
 static double
+contact_news_age (const struct measures *measures, guint32 row)
+{
+  const struct news_reach *news = &measures->news;
+  return news->day != NULL && news->steps[row] > 0
+           ? (double)measures->network->as_of - news->day[row]
+           : NAN;
+}
+
+static double
 contact_interactions (const struct measures *measures, guint32 row)
 {
   return measures->network->person[row].interactions;

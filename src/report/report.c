@@ -23,6 +23,7 @@ static const struct section_entry section_list[] = {
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
   { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost learning", "reach2", NULL,
     "key_players" },
+  { "news", section_news, FALSE, TRUE, "news_age steps_from_me", NULL, NULL, NULL },
   { "clusters", section_clusters, TRUE, FALSE, "cluster_profiles", "cluster_profiles", NULL, NULL },
   { "weak", section_weak, TRUE, FALSE, "kind reach_lost", "kind", "cluster span",
     "learning brokerage" },

@@ -24,6 +24,7 @@ void section_input (struct document *document, const struct reporting *reporting
 void section_glance (struct document *document, const struct reporting *reporting);
 void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
+void section_news (struct document *document, const struct reporting *reporting);
 void section_clusters (struct document *document, const struct reporting *reporting);
 void section_weak (struct document *document, const struct reporting *reporting);
 /* The two facts of section_growth that a one-page report includes. */
