@@ -8,6 +8,7 @@
 #include "read/understand/generic_detection.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_row.h"
+#include "read/understand/header_terms.h"
 #include "read/understand/readings.h"
 #include "read/understand/understand.h"
 
@@ -34,7 +35,6 @@ describes_people (const struct columns *c)
          || columns_have (c, ROLE_PLACE) || columns_have (c, ROLE_PROFILE);
 }
 
-/* Decides between interactions and contacts by the roles found; NULL: neither. */
 /* A list of accounts, with how many follow them; its times are those of the list. */
 static gboolean
 counts_followers (const struct columns *columns)
@@ -52,6 +52,7 @@ counts_followers (const struct columns *columns)
   return FALSE;
 }
 
+/* Decides between interactions and contacts by the roles found; NULL: neither. */
 static const struct profile *
 generic_profile (const struct table_layout *layout, struct columns *columns, gboolean contacts)
 {

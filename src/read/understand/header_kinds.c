@@ -178,8 +178,13 @@ header_names_task (const char *header)
   g_autofree char *split = header_split (header);
   return is_listed (
     split,
-    "card|card id|card name|board name|list name|task|task id|task name|issue|issue id|issue key|ticket|ticket id|"
-    "work item|aufgabe|aufgaben id|vorgang|tache|carte|tarea|tarjeta|taak|kaart|attivita|compito|scheda|tarefa|cartao");
+    "card|card id|card name|board name|list name|task|task id|task name|parent task|issue|issue id|issue key|ticket|"
+    "ticket id|work item|work item id|story id|epic|deal|deal id|deal name|deal stage|opportunity|opportunity name|"
+    "project id|project name|sprint|aufgabe|aufgaben id|aufgabenname|ubergeordnete aufgabe|vorgang|vorgangs id|"
+    "projekt id|projektname|verkaufschance|tache|id tache|nom de la tache|tache parente|carte|opportunite|tarea|"
+    "id de tarea|nombre de la tarea|tarea principal|tarjeta|oportunidad|taak|taak id|taaknaam|bovenliggende taak|kaart|"
+    "attivita|id attivita|compito|scheda|opportunita|tarefa|id da tarefa|nome da tarefa|tarefa principal|cartao|"
+    "oportunidade");
 }
 
 char *

@@ -6,21 +6,6 @@
 
 #define PEOPLE_LEAST 0.5
 
-gboolean
-header_names_task (const char *header)
-{
-  g_autofree char *split = header_split (header);
-  return header_matches (
-    "card|card id|card name|board name|list name|task|task id|task name|parent task|issue|issue id|issue key|ticket|"
-    "ticket id|work item|work item id|story id|epic|deal|deal id|deal name|deal stage|opportunity|opportunity name|"
-    "project id|project name|sprint|aufgabe|aufgaben id|aufgabenname|ubergeordnete aufgabe|vorgang|vorgangs id|"
-    "projekt id|projektname|verkaufschance|tache|id tache|nom de la tache|tache parente|carte|opportunite|tarea|"
-    "id de tarea|nombre de la tarea|tarea principal|tarjeta|oportunidad|taak|taak id|taaknaam|bovenliggende taak|kaart|"
-    "attivita|id attivita|compito|scheda|opportunita|tarefa|id da tarefa|nome da tarefa|tarefa principal|cartao|"
-    "oportunidade",
-    split);
-}
-
 /* Who made the thing or answers for it. */
 static gboolean
 header_names_lead (const char *header)

@@ -5,10 +5,7 @@
 #include "read/sniff/columns.h"
 #include "read/understand/evidence.h"
 
-/* "Task ID", "Deal Stage", "Übergeordnete Aufgabe": each row is a task, a card, a deal. */
-gboolean header_names_task (const char *header);
-
-/* Is there such a header, or a title beside an assignee? */
+/* Is there a header of a task, or a title beside an assignee? */
 gboolean columns_describe_tasks (const struct columns *columns);
 
 /* In such a table the title of the row names nobody; the people are those who made, have or work on
