@@ -30,7 +30,7 @@ const char *system_reason (int error_number);
  * clock but in day_today. O(1). */
 #define DAY_NONE G_MININT32
 
-gint32 day_from_date (int year, int month, int day); /* DAY_NONE if there is no such day */
+gint32 day_from_date (int year, int month, int day); /* DAY_NONE if the day does not exist */
 gint32 month_last_day (int year, int month);         /* DAY_NONE for month 13 */
 void day_to_date (gint32 day, int *year, int *month, int *mday);
 /* Quarters are counted from the year 0: number 4 * 2016 + 3 is October to December 2016. */

@@ -80,7 +80,7 @@ tie_has_contact (const struct tie *tie)
   return tie->strength > 0;
 }
 
-/* Is contact going on, as far as is known? */
+/* Does the data show contact that still goes on? */
 static inline gboolean
 tie_is_living (const struct tie *tie)
 {
@@ -217,7 +217,7 @@ double network_tie_weight (const struct network *network, guint32 tie);
 /* The tie between two people, or NONE. O(log degree). */
 guint32 network_tie (const struct network *network, guint32 a, guint32 b);
 /* The person with this shown name, or with any mention's name, e-mail or profile, folded as for
- * identity. NONE if there is no such person, or several. */
+ * identity. NONE if nobody matches, or several people do. */
 guint32 network_person (const struct network *network, const char *text);
 /* The only person whose shown name contains the text as whole words ("Ana" for Ana Ruiz), or NONE.
  * O(people). */

@@ -39,7 +39,7 @@ struct document *person_document (const struct network *network, const struct me
 void card_needs (const struct network *network, struct measure_set *set);
 
 /* Who `pln path` should find: the person with this name, otherwise all people with this topic,
- * field, tag, organisation or place. NULL and PLN_ERROR_USAGE if it is none of these, or names the
+ * field, tag, organisation or place. NULL and PLN_ERROR_USAGE if it is something else, or names the
  * person at the other end. g_array_unref (guint32). */
 GArray *path_targets (const struct network *network, guint32 from, const char *to,
                       gboolean *is_person, GError **error);
@@ -75,7 +75,7 @@ struct document *check_document (const struct log *log, const struct network *ne
 /* Likely duplicates for the user to review: CSV that --aliases can read. Returns the number of
  * rows. */
 guint32 merges_to_csv (const struct network *network, GString *out);
-/* `pln explain`: all measures, or one (NULL and PLN_ERROR_USAGE if there is no such measure; the
+/* `pln explain`: all measures, or one (NULL and PLN_ERROR_USAGE if no measure has that name; the
  * error suggests the nearest). */
 struct document *explain_document (const char *measure, GError **error);
 /* What `pln explain` explains; a static NULL-terminated array. */

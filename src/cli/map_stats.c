@@ -36,10 +36,10 @@ map_stats_append (GString *out, const struct map_stats *stats)
   add_count (out, score->sampled ? "crossings of ties, estimated" : "crossings of ties",
              score->crossings, "pairs; fewer is better");
   add_share (out, "ties that do not cross", score->crossless, "share of pairs; 1: none cross");
-  add_share (out, "ties hidden by a disc", stats->tunnels, "share; below .02");
+  add_share (out, "ties hidden by a disc", stats->tunnels, "share; below 0.02");
   add_share (out, "lengths of ties vary by", score->length_variation, "standard deviation / mean");
   add_share (out, "clusters apart", stats->silhouette, "silhouette, -1 to 1; higher is clearer");
   add_share (out, "page used", stats->area_used, "share of 16 x 12 cells with someone in them");
   add_share (out, "width / height of the network", stats->aspect, "like the page is best");
-  add_share (out, "ink of ties", stats->ink, "share of the page; below .35");
+  add_share (out, "ink of ties", stats->ink, "share of the page; below 0.35");
 }

@@ -1,4 +1,4 @@
-/* row_things.h - people of a row that are no people according to the table. */
+/* row_things.h - names in a row that are not people according to the table. */
 #ifndef READ_ROW_THINGS_H
 #define READ_ROW_THINGS_H
 

@@ -83,7 +83,7 @@ void roles_settle (const char *const *header, guint32 n_columns, gboolean contac
 /* The first part of that step: which of "Name" and "Vorname" is the last name. */
 void roles_infer_names (const char *const *header, guint32 n_columns, enum role *role);
 
-/* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if there is no such role. */
+/* For --column ROLE=NAME: "from", "introduced_by", ...; ROLE_NONE if no role has that name. */
 enum role role_by_name (const char *name);
 const char *role_name (enum role role); /* NULL for ROLE_NONE */
 
