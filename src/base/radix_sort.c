@@ -51,10 +51,10 @@ move_by_byte (const struct sortable *from, struct sortable *to, gsize n, gboolea
 }
 
 static void
-sort_by_word (struct sortable *item, struct sortable *capacity, gsize n, gboolean major)
+sort_by_word (struct sortable *item, struct sortable *scratch, gsize n, gboolean major)
 {
   g_autofree struct histogram *histogram = g_new0 (struct histogram, 1);
-  struct sortable *from = item, *to = capacity;
+  struct sortable *from = item, *to = scratch;
 
   for (gsize i = 0; i < n; i++)
     for (guint byte = 0; byte < BYTES; byte++)
@@ -77,8 +77,8 @@ sort_by_major (struct sortable *item, gsize n)
 {
   if (n < 2)
     return;
-  g_autofree struct sortable *capacity = g_new (struct sortable, n);
-  sort_by_word (item, capacity, n, TRUE);
+  g_autofree struct sortable *scratch = g_new (struct sortable, n);
+  sort_by_word (item, scratch, n, TRUE);
 }
 
 void
@@ -86,9 +86,9 @@ sort_by_major_and_minor (struct sortable *item, gsize n)
 {
   if (n < 2)
     return;
-  g_autofree struct sortable *capacity = g_new (struct sortable, n);
-  sort_by_word (item, capacity, n, FALSE);
-  sort_by_word (item, capacity, n, TRUE);
+  g_autofree struct sortable *scratch = g_new (struct sortable, n);
+  sort_by_word (item, scratch, n, FALSE);
+  sort_by_word (item, scratch, n, TRUE);
 }
 
 /* Eight bytes of the text as a number that sorts as the text does, padded with zeros. */
@@ -153,7 +153,7 @@ key_texts (const struct text_item *item, gsize n, gsize from, struct sortable *k
  * what follows. key and room hold n items each. */
 static void
 sort_texts_from (struct text_item *item, gsize n, gsize from, struct sortable *key,
-                 struct text_item *capacity)
+                 struct text_item *scratch)
 {
   if (n <= FEW_TEXTS)
     {
@@ -162,16 +162,16 @@ sort_texts_from (struct text_item *item, gsize n, gsize from, struct sortable *k
     }
   from = key_texts (item, n, from, key);
   sort_by_major (key, n);
-  memcpy (capacity, item, n * sizeof *item);
+  memcpy (scratch, item, n * sizeof *item);
   for (gsize i = 0; i < n; i++)
-    item[i] = capacity[key[i].minor];
+    item[i] = scratch[key[i].minor];
   for (gsize i = 0, end; i < n; i = end)
     {
       guint64 shared = key[i].major;
       for (end = i + 1; end < n && key[end].major == shared;)
         end++;
       if ((shared & 0xff) != 0)
-        sort_texts_from (item + i, end - i, from + 8, key + i, capacity + i);
+        sort_texts_from (item + i, end - i, from + 8, key + i, scratch + i);
       else if (end - i > 1) /* equal to the end: sort by value */
         {
           for (gsize k = i; k < end; k++)
@@ -189,8 +189,8 @@ sort_texts (struct text_item *item, gsize n)
   if (texts_are_sorted (item, n))
     return;
   g_autofree struct sortable *key = g_new (struct sortable, n);
-  g_autofree struct text_item *capacity = g_new (struct text_item, n);
-  sort_texts_from (item, n, 0, key, capacity);
+  g_autofree struct text_item *scratch = g_new (struct text_item, n);
+  sort_texts_from (item, n, 0, key, scratch);
 }
 
 guint32 *

@@ -31,16 +31,16 @@ options_are_sound (const struct read_options *options, GError **error)
 
 /* Does a file have this name, as typed or as its base name? */
 static gboolean
-file_is_listed (const char *const *files, const char *wanted, const char **near, guint *least)
+file_is_listed (const char *const *files, const char *wanted, const char **near, guint *limit)
 {
   for (; files != NULL && *files != NULL; files++)
     {
       g_autofree char *name = g_path_get_basename (*files);
       if (strcmp (*files, wanted) == 0 || strcmp (name, wanted) == 0)
         return TRUE;
-      guint distance = edit_distance (name, wanted, *least);
-      if (distance < *least)
-        *least = distance, *near = *files;
+      guint distance = edit_distance (name, wanted, *limit);
+      if (distance < *limit)
+        *limit = distance, *near = *files;
     }
   return FALSE;
 }
@@ -52,10 +52,10 @@ file_orders_are_used (const struct read_options *options, GError **error)
   for (const char *const *one = options->file_orders; one != NULL && *one != NULL; one++)
     {
       const char *near = NULL;
-      guint least = 4;
+      guint limit = 4;
       g_autofree char *file = g_strndup (*one, (gsize)(strrchr (*one, '=') - *one));
-      if (file_is_listed (options->files, file, &near, &least)
-          || file_is_listed (options->contacts, file, &near, &least))
+      if (file_is_listed (options->files, file, &near, &limit)
+          || file_is_listed (options->contacts, file, &near, &limit))
         continue;
       if (near == NULL)
         return fail (error, PLN_ERROR_USAGE, "--date-order: no file here is called \"%s\"", file);

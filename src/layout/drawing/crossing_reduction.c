@@ -89,7 +89,7 @@ tie_crossings (const struct crossing_state *state, guint32 k)
 
 /* Crossings of a node's ties at its present position. Stops counting at `most`. */
 static guint32
-node_crossings (struct crossing_state *state, guint32 i, guint32 most)
+node_crossings (struct crossing_state *state, guint32 i, guint32 limit)
 {
   const struct node *node = &state->map->node[i];
   guint32 crossings = 0;
@@ -98,7 +98,7 @@ node_crossings (struct crossing_state *state, guint32 i, guint32 most)
       (state->second[k] ? state->x2 : state->x1)[state->of[k]] = (float)node->x;
       (state->second[k] ? state->y2 : state->y1)[state->of[k]] = (float)node->y;
     }
-  for (guint32 k = state->first[i]; k < state->first[i + 1] && crossings < most; k++)
+  for (guint32 k = state->first[i]; k < state->first[i + 1] && crossings < limit; k++)
     crossings += tie_crossings (state, state->of[k]);
   return crossings;
 }

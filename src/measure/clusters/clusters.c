@@ -21,7 +21,7 @@ enum
 /* Splits each cluster into its connected parts, numbered by first member. People without a tie
  * get no label. */
 static void
-split_into_pieces (const struct graph *graph, guint32 exclude, guint32 *label)
+split_disconnected_clusters (const struct graph *graph, guint32 exclude, guint32 *label)
 {
   g_autofree guint32 *queue = g_new (guint32, graph->n);
   g_autofree guint32 *member = g_memdup2 (label, graph->n * sizeof *label);
@@ -167,8 +167,8 @@ find_partitions (const struct network *network, const struct measure_options *op
   struct partitions samples;
   partitions_resample (network, objective, options->seed, clusters->runs, threads, &samples);
   for (guint32 r = 0; r < samples.count; r++)
-    split_into_pieces (&network->graph, network->me, samples.label[r]);
-  split_into_pieces (&network->graph, network->me, best);
+    split_disconnected_clusters (&network->graph, network->me, samples.label[r]);
+  split_disconnected_clusters (&network->graph, network->me, best);
   describe_clusters (network, objective, best, &samples, clusters);
   partitions_clear (&samples);
   return TRUE;

@@ -201,14 +201,14 @@ leiden_move (struct leiden *leiden, const struct level *level, guint32 *label)
 }
 
 guint32
-labels_renumber (guint32 *label, guint32 n, guint32 *capacity)
+labels_renumber (guint32 *label, guint32 n, guint32 *number_of)
 {
   guint32 count = 0;
   for (guint32 v = 0; v < n; v++)
-    capacity[label[v]] = NONE;
+    number_of[label[v]] = NONE;
   for (guint32 v = 0; v < n; v++)
     {
-      guint32 *number = &capacity[label[v]];
+      guint32 *number = &number_of[label[v]];
       if (*number == NONE)
         *number = count++;
       label[v] = *number;

@@ -66,7 +66,8 @@ void leiden_run (struct leiden *leiden, const struct level *level, guint32 round
 void sort_by_group (const guint32 *group, guint32 n, guint32 count, guint32 *start,
                     guint32 *vertex);
 void leiden_shuffle (struct rng *rng, guint32 *list, guint32 count);
-/* Renumbers labels 0 ... count - 1 in the order of their first vertices. Returns count. */
-guint32 labels_renumber (guint32 *label, guint32 n, guint32 *capacity);
+/* Renumbers labels 0 ... count - 1 in the order of their first vertices. Returns count. number_of:
+ * scratch, one entry per old label. */
+guint32 labels_renumber (guint32 *label, guint32 n, guint32 *number_of);
 
 #endif

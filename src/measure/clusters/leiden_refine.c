@@ -104,9 +104,9 @@ sort_by_group (const guint32 *group, guint32 n, guint32 count, guint32 *start, g
     start[group[v] + 1]++;
   for (guint32 g = 0; g < count; g++)
     start[g + 1] += start[g];
-  g_autofree guint32 *capacity = g_memdup2 (start, ((gsize)count + 1) * sizeof *start);
+  g_autofree guint32 *next = g_memdup2 (start, ((gsize)count + 1) * sizeof *start);
   for (guint32 v = 0; v < n; v++)
-    vertex[capacity[group[v]]++] = v;
+    vertex[next[group[v]]++] = v;
 }
 
 static void

@@ -201,6 +201,6 @@ search_shaken (const struct cluster_search *search, struct leiden *leiden, const
   for (guint32 v = 0; v < n; v++)
     if (group[v] == first || group[v] == second)
       group[v] = at++; /* below clusters + n */
-  g_autofree guint32 *capacity = g_new (guint32, at);
-  search_from_groups (search, leiden, group, labels_renumber (group, n, capacity), run);
+  g_autofree guint32 *number_of = g_new (guint32, at);
+  search_from_groups (search, leiden, group, labels_renumber (group, n, number_of), run);
 }

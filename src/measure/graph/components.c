@@ -131,13 +131,13 @@ put_groups_together (guint32 n, const struct components *components, guint32 *ve
   g_autofree guint32 *end = g_new (guint32, components->count), *sorted = g_new (guint32, n);
   for (guint32 v = 0; v < n; v++)
     groups = group[v] == NONE ? groups : MAX (groups, group[v] + 1);
-  g_autofree guint32 *capacity = g_new0 (guint32, (gsize)groups + 2);
+  g_autofree guint32 *next = g_new0 (guint32, (gsize)groups + 2);
   for (guint32 v = 0; v < n; v++)
-    capacity[MIN (group[v], groups) + 1]++;
+    next[MIN (group[v], groups) + 1]++;
   for (guint32 g = 0; g < groups; g++)
-    capacity[g + 1] += capacity[g];
+    next[g + 1] += next[g];
   for (guint32 i = 0; i < n; i++)
-    sorted[capacity[MIN (group[vertex[i]], groups)]++] = vertex[i];
+    sorted[next[MIN (group[vertex[i]], groups)]++] = vertex[i];
   for (guint32 c = 0; c < components->count; from += components->size[c++])
     end[c] = from;
   for (guint32 i = 0; i < n; i++)
@@ -154,18 +154,18 @@ static void
 fill_rows (const struct graph *graph, const guint32 *place, struct ordered *ordered)
 {
   struct graph *made = &ordered->graph;
-  g_autofree guint32 *capacity = g_new (guint32, graph->n + 1);
+  g_autofree guint32 *next = g_new (guint32, graph->n + 1);
   made->offset[0] = 0;
   for (guint32 v = 0; v < graph->n; v++)
     {
-      capacity[v] = made->offset[v];
+      next[v] = made->offset[v];
       made->offset[v + 1] = made->offset[v] + graph_degree (graph, ordered->vertex[v]);
     }
   for (guint32 v = 0; v < graph->n; v++)
     {
       guint32 own = ordered->vertex[v];
       for (guint32 i = graph->offset[own]; i < graph->offset[own + 1]; i++)
-        made->target[capacity[place[graph->target[i]]]++] = v;
+        made->target[next[place[graph->target[i]]]++] = v;
     }
 }
 

@@ -1,7 +1,7 @@
 /* An e-mail that several people share: a family's, an office's, the buyer's of all tickets.
  *
- * Of the namings with one address those whose names agree are one person; names that do
- * not agree stay apart, and then a naming by the address alone belongs to none of them.  Names
+ * Of the mentions with one address those whose names agree are one person; names that do
+ * not agree stay apart, and then a mention by the address alone belongs to none of them.  Names
  * agree when every word of the shorter one is found in the other, whole or as an initial,
  * or when they differ by a slip of the pen. */
 #include <string.h>

@@ -22,12 +22,12 @@ one_of_skip (const char *at, const char *const *words)
 }
 
 static const char *
-number_skip (const char *at, guint most)
+number_skip (const char *at, guint maximum)
 {
   guint value = 0, digits = 0;
   for (; g_ascii_isdigit (at[digits]); digits++)
     value = value * 10 + (guint)(at[digits] - '0');
-  return digits > 0 && digits <= 2 && value <= most ? at + digits : NULL;
+  return digits > 0 && digits <= 2 && value <= maximum ? at + digits : NULL;
 }
 
 /* "10", "10h", "10h30", "9.15", "10:00", "11 am", "11 Uhr". */

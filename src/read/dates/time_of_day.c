@@ -19,13 +19,13 @@ date_blanks_skip (const char *at)
       }
 }
 
-/* Reads up to `most` digits; returns their number. */
+/* Reads up to `maximum` digits; returns their number. */
 static int
-digits_read (const char **at, int most, int *value)
+digits_read (const char **at, int maximum, int *value)
 {
   int n = 0;
   *value = 0;
-  while (n < most && g_ascii_isdigit ((*at)[n]))
+  while (n < maximum && g_ascii_isdigit ((*at)[n]))
     *value = *value * 10 + ((*at)[n++] - '0');
   *at += n;
   return n;

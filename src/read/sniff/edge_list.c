@@ -17,7 +17,7 @@ enum
 struct column_look
 {
   gboolean numeric, ascending, ticking;
-  double minimum, most;
+  double minimum, greatest;
   guint steps; /* number of rows in which the value goes up */
 };
 
@@ -42,7 +42,7 @@ look_at_column (const GArray *rows, guint32 column)
       look.ascending &= i == 0 || value >= before;
       look.ticking &= value == TICK * trunc (value / TICK);
       look.minimum = i == 0 ? value : MIN (look.minimum, value);
-      look.most = i == 0 ? value : MAX (look.most, value);
+      look.greatest = i == 0 ? value : MAX (look.greatest, value);
       before = value;
     }
   return look;
@@ -53,7 +53,7 @@ is_clock (const struct column_look *look)
 {
   return look->numeric
          && (look->minimum >= YEAR_2000_SECONDS
-             || (look->ascending && look->ticking && look->most > 1000));
+             || (look->ascending && look->ticking && look->greatest > 1000));
 }
 
 /* Is the first column a clock? It counts from zero in a sensor's steps of 20 seconds, and the two

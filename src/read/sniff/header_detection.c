@@ -121,8 +121,8 @@ profile_of_row (const struct sample_row *row, const char *file, const struct pro
 static void
 plan_more_headers (struct table_layout *layout, guint at)
 {
-  guint most = MIN (layout->profile->header_rows, layout->row->len - at), rows = MIN (most, 2);
-  for (guint i = 1; i < most; i++)
+  guint limit = MIN (layout->profile->header_rows, layout->row->len - at), rows = MIN (limit, 2);
+  for (guint i = 1; i < limit; i++)
     {
       const struct sample_row *row = &g_array_index (layout->row, struct sample_row, at + i);
       if (row->count > 0 && strstr (row->cell[0], "ImportId") != NULL)

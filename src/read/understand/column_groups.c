@@ -135,14 +135,14 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
   guint shared = values_shared (evidence, a, b);
   if (shared == 0)
     return 0;
-  guint least = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
+  guint fewer_distinct = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
   gboolean parallel = headers_are_parallel (columns->column[a].name, columns->column[b].name);
   struct header_terms terms = header_terms_of (columns->column[a].name);
   gboolean whole = evidence_share (evidence, a, CONTENT_NUMBER) > 0.5;
   gboolean ids = terms.facet == FACET_ID || terms.facet == FACET_NAME;
-  if ((!parallel && shared * 3 < least) || (whole && !parallel))
+  if ((!parallel && shared * 3 < fewer_distinct) || (whole && !parallel))
     return 0;
-  return (double)shared / least + (parallel ? 0.5 : 0) + (ids ? 0.5 : 0)
+  return (double)shared / fewer_distinct + (parallel ? 0.5 : 0) + (ids ? 0.5 : 0)
          + evidence_people_share (evidence, a) + evidence->column[a].distinct * 0.01;
 }
 

@@ -73,7 +73,7 @@ is_section (const char *at)
 }
 
 static void
-read_labels (struct dl_file *file, GPtrArray *labels, guint32 most)
+read_labels (struct dl_file *file, GPtrArray *labels, guint32 limit)
 {
   gboolean ends;
   while (!is_section (file->at))
@@ -81,7 +81,7 @@ read_labels (struct dl_file *file, GPtrArray *labels, guint32 most)
       char *word = graph_word_next (&file->at, TRUE, &ends);
       if (word == NULL)
         return;
-      if (labels->len < most)
+      if (labels->len < limit)
         g_ptr_array_add (labels, word);
       else
         g_free (word);
@@ -231,13 +231,13 @@ read_matrix (struct dl_file *file)
 
 /* The number of a label in the data; labels beyond the limit are skipped. */
 static guint32
-find_label (GHashTable *known, GPtrArray *labels, const char *word, guint32 most)
+find_label (GHashTable *known, GPtrArray *labels, const char *word, guint32 limit)
 {
   gpointer number;
   if (g_hash_table_lookup_extended (known, word, NULL, &number))
     return GPOINTER_TO_UINT (number);
   guint32 next = g_hash_table_size (known);
-  if (next >= most)
+  if (next >= limit)
     return G_MAXUINT32;
   g_hash_table_insert (known, g_strdup (word), GUINT_TO_POINTER (next));
   g_ptr_array_add (labels, g_strdup (word));

@@ -121,7 +121,7 @@ share_referenced (const struct table_evidence *evidence, guint32 column, guint32
 
 /* The column of ids that the cells of a column refer to; NO_COLUMN: none. */
 static guint32
-key_of_column (const struct table_evidence *evidence, guint32 column, double least,
+key_of_column (const struct table_evidence *evidence, guint32 column, double minimum_share,
                gboolean *rewritten)
 {
   guint32 best = NO_COLUMN;
@@ -133,7 +133,7 @@ key_of_column (const struct table_evidence *evidence, guint32 column, double lea
           || evidence_share (evidence, key, CONTENT_DAY) > 0.5)
         continue;
       double share = share_referenced (evidence, column, key, &again);
-      if (share >= least && share > most)
+      if (share >= minimum_share && share > most)
         most = share, best = key, *rewritten = again;
     }
   return best;

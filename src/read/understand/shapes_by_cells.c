@@ -377,8 +377,8 @@ heads_days (const GArray *rows, guint at)
 static guint
 grid_header (const GArray *rows)
 {
-  guint most = MIN (rows->len, HEADER_LOOK);
-  for (guint i = 0; i + 2 < rows->len && i < most; i++)
+  guint limit = MIN (rows->len, HEADER_LOOK);
+  for (guint i = 0; i + 2 < rows->len && i < limit; i++)
     if (heads_days (rows, i))
       return i;
   return 0;
