@@ -163,7 +163,12 @@ import_find_missing_years (struct import_context *import)
     {
       int year = year_above_header (import);
       if (year != 0)
-        import->facts.text[ROLE_YEAR] = g_strdup_printf ("%d", year);
+        {
+          import->facts.text[ROLE_YEAR] = g_strdup_printf ("%d", year);
+          notes_notice (&import->notes,
+                        "the dates have no year; %d is taken from the lines above the header",
+                        year);
+        }
       import->facts.dates_lack_year = year != 0;
     }
   else if (dates.of[MISSING_YEAR_AND_MONTH] == 0)
