@@ -10,6 +10,7 @@
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/readings.h"
+#include "read/understand/header_terms.h"
 #include "read/understand/understand.h"
 
 /* A "Time" column without a date column is the date. */

@@ -24,7 +24,8 @@ gboolean header_lists_those_present (const char *header);
 gboolean header_holds_messages (const char *folded);
 gboolean header_names_chat (const char *folded);
 
-/* A task, ticket or card, which one person wrote and another one does. */
+/* "Task ID", "Deal Stage", "Übergeordnete Aufgabe": a task, ticket, card or deal, which one person
+ * wrote and another one does. */
 gboolean header_names_task (const char *header);
 
 /* "first choice" is "choice", "2. wahl" is "wahl"; NULL: no ordinal at the start or the end. Free

@@ -5,7 +5,7 @@
 #include "read/sniff/columns.h"
 #include "read/understand/evidence.h"
 
-/* Is there a header of a task, or a title beside an assignee? */
+/* Does a header name a task or a deal, or is there a title beside an assignee? */
 gboolean columns_describe_tasks (const struct columns *columns);
 
 /* In such a table the title of the row names nobody; the people are those who made, have or work on
