@@ -249,6 +249,16 @@ static const struct profile attendance = {
   .notice = "people at one event on one day count as having met; nobody else is added",
 };
 
+static const struct profile appointments = {
+  .name = "appointments",
+  .title = "appointments",
+  .summary = "one appointment a row: a client, its start and its end",
+  .kind = PROFILE_INTERACTIONS,
+  .may_not_happen = TRUE,
+  .person = ROLE_WITH,
+  .undirected = TRUE,
+};
+
 static const struct profile chat = {
   .name = "chat",
   .title = "messages of a chat",
@@ -353,6 +363,7 @@ const struct profile *const profiles_generic[] = { &ties,
                                                    &attendance_register,
                                                    &date_poll,
                                                    &attendance,
+                                                   &appointments,
                                                    &chat,
                                                    &own_messages,
                                                    &adjacency_list,

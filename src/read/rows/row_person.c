@@ -21,6 +21,9 @@ full_name (const struct profile_row *row)
       g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", row_text (row, roles[i]));
   if (joined->len == 0)
     g_string_append (joined, row_text (row, ROLE_LABEL));
+  if (joined->len == 0 && row->import->profile->kind == PROFILE_CONTACTS
+      && row->import->profile->signature == NULL)
+    g_string_append (joined, row_text (row, ROLE_ALIASES));
   return g_string_free (joined, FALSE);
 }
 

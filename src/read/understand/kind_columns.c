@@ -79,6 +79,19 @@ count_programs (const struct table_layout *layout, guint32 column)
   return n;
 }
 
+/* "sender_type", "Kontotyp", "status": what its cells say is said of accounts. "System" under
+ * "Component" is not. */
+static gboolean
+header_may_tell_programs (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_says_kind (header) || g_str_has_suffix (split, "typ")
+         || g_str_has_suffix (split, "type") || g_str_has_suffix (split, "tipo")
+         || header_matches ("status|state|role|rolle|rol|ruolo|papel|statut|estado|stato|is human|"
+                            "account|konto|compte|cuenta|conta",
+                            split);
+}
+
 void
 program_column_find (struct table_layout *layout, const struct columns *columns,
                      const struct table_evidence *evidence)
@@ -94,7 +107,9 @@ program_column_find (struct table_layout *layout, const struct columns *columns,
       gboolean small = evidence->column[i].distinct <= MOST_KINDS
                        && evidence->column[i].distinct > 1 && role != ROLE_FROM && role != ROLE_TO
                        && role != ROLE_WITH && role != ROLE_NAME && role != ROLE_NOTE;
-      if (flag || (small && count_programs (layout, i) > 0))
+      if (flag
+          || (small && header_may_tell_programs (columns->column[i].name)
+              && count_programs (layout, i) > 0))
         {
           layout->rules.program_column = i;
           layout->rules.program_is_flag = flag;

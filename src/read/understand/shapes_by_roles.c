@@ -7,6 +7,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
+#include "read/understand/shape_appointments.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_named_others.h"
@@ -278,6 +279,7 @@ static const struct shape
   { .strength = 0.8, .take = take_pairs },
   { .strength = 0.96, .take = take_duties },
   { .strength = 0.96, .take = take_ordered_choices },
+  { .strength = 0.97, .take = take_appointments },
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },
   { .score = score_same_day, .take = take_attendance },
