@@ -103,6 +103,50 @@ settle_lone_email (const struct table_evidence *evidence, struct columns *column
     columns_set_role (columns, email, ROLE_FROM_EMAIL);
 }
 
+static gboolean
+header_names_account (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "username|user name|user|screen name|screenname|handle|login|author username|"
+    "benutzername|nutzername|nom d'utilisateur|pseudo|usuario|nombre de usuario|"
+    "nome utente|nome de usuario|gebruikersnaam",
+    split);
+}
+
+/* The first column of a role that is not empty, if there is only one; else NO_COLUMN. */
+static guint32
+only_filled_column (const struct table_evidence *evidence, const struct columns *columns,
+                    enum role role)
+{
+  guint32 found = NO_COLUMN;
+  for (guint32 at = columns->of_role[role]; at != NO_COLUMN; at = columns->column[at].next)
+    if (evidence->column[at].filled > 0 && found != NO_COLUMN)
+      return NO_COLUMN;
+    else if (evidence->column[at].filled > 0)
+      found = at;
+  return found;
+}
+
+/* An account and, in another column, the name of whoever has it: the name is shown. */
+static void
+name_sender (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 from = only_filled_column (evidence, columns, ROLE_FROM);
+  guint32 name = only_filled_column (evidence, columns, ROLE_NAME);
+  if (from == NO_COLUMN || name == NO_COLUMN || columns_have (columns, ROLE_WITH)
+      || !header_names_account (columns->column[from].name) || evidence->column[from].distinct < 2
+      || evidence->column[name].filled < evidence->rows
+      || evidence_share (evidence, from, CONTENT_HANDLE) < 1
+      || evidence_share (evidence, name, CONTENT_NAME) < MOST
+      || !columns_are_one_to_one (evidence, from, name))
+    return;
+  if (columns_have (columns, ROLE_FROM_PROFILE))
+    columns_set_role (columns, columns->of_role[ROLE_FROM_PROFILE], ROLE_NONE);
+  columns_set_role (columns, from, ROLE_FROM_PROFILE);
+  columns_set_role (columns, name, ROLE_FROM);
+}
+
 void
 columns_settle_ends (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -113,6 +157,7 @@ columns_settle_ends (const struct table_evidence *evidence, struct columns *colu
   for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
     settle_end (evidence, columns, terms, ends[k]);
   settle_lone_email (evidence, columns);
+  name_sender (evidence, columns);
 }
 
 static gboolean

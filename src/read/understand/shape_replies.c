@@ -161,20 +161,28 @@ find_writer_of_posts (struct columns *columns, const struct table_evidence *evid
 static void
 find_mentions (struct columns *columns, const struct table_evidence *evidence)
 {
+  guint32 to = columns->of_role[ROLE_TO];
+  gboolean open = to == NO_COLUMN || header_names_reply (columns->column[to].name);
   for (guint32 i = 0; i < columns->count; i++)
     {
       g_autofree char *split = header_split (columns->column[i].name);
       enum role role = columns->column[i].role;
       if (
         (role == ROLE_NONE || role == ROLE_TAGS || role == ROLE_TOPIC)
-        && columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO)
-        && evidence->column[i].filled > 0 && evidence_share (evidence, i, CONTENT_COUNT) < 0.5
+        && columns_have (columns, ROLE_FROM) && open && evidence->column[i].filled > 0
+        && evidence_share (evidence, i, CONTENT_COUNT) < 0.5
         && header_matches (
           "mentions|mention|mentioned|mentioned users|user mentions|mentioned user|tagged users|erwahnungen|"
           "erwahnt|menciones|menzioni|mencoes|vermeldingen",
           split))
         columns_set_role (columns, i, ROLE_TO);
     }
+  /* Whom each post addresses is known, so its conversation is no gathering. */
+  guint32 event = columns->of_role[ROLE_EVENT];
+  g_autofree char *name = header_split (event != NO_COLUMN ? columns->column[event].name : "");
+  if (header_matches ("conversation id|conversation", name) && columns_have (columns, ROLE_FROM)
+      && columns_have (columns, ROLE_TO))
+    columns_set_role (columns, event, ROLE_NONE);
 }
 
 /* Numbers of seconds or milliseconds since 1970 under a header that names a time. */
