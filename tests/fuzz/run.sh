@@ -15,6 +15,7 @@ longest () {
     read_dates) echo 192 ;;
     fuzz_escape) echo 256 ;;
     read_dialect) echo 2048 ;;
+    read_shapes) echo 512 ;;
     *) echo 4096 ;;
   esac
 }
