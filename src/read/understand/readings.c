@@ -61,7 +61,10 @@ readings_add (struct readings *readings, struct columns *columns, double strengt
 {
   const struct table_layout *layout = readings->layout;
   if (layout->profile == NULL)
-    return;
+    {
+      columns_clear (columns);
+      return;
+    }
   struct reading reading = { .profile = layout->profile,
                              .columns = *columns,
                              .header_line = layout->header_line,

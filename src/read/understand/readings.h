@@ -58,7 +58,8 @@ struct readings
 
 void readings_init (struct readings *readings, struct table_layout *layout);
 void readings_clear (struct readings *readings);
-/* Takes what the layout and the columns say now as a reading; leaves the columns empty. */
+/* Takes what the layout and the columns say now as a reading, if the layout has a profile; leaves
+ * the columns empty. */
 void readings_add (struct readings *readings, struct columns *columns, double strength);
 /* Remembers the rules of the layout, and sets them as they were remembered. */
 void readings_remember (struct readings *readings);
