@@ -355,7 +355,7 @@ choose (struct readings *readings, struct columns *columns, const char *title, g
     return reading_refuse (known, title, error);
   layout->next = next != NULL ? next->profile : NULL;
   layout->score = best->score;
-  layout->lead = next != NULL ? best->score - next->score : best->score;
+  layout->lead = next != NULL ? best->score - next->score : MAX (best->score, 0);
   return (contacts || options->shape != SHAPE_AUTO
           || readings_ask (readings, best, next, title, error))
          && (layout->unknown == FALSE || ask_who (layout, columns, title, error));

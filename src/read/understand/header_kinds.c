@@ -186,3 +186,26 @@ header_names_task (const char *header)
     "attivita|id attivita|compito|scheda|opportunita|tarefa|id da tarefa|nome da tarefa|tarefa principal|cartao|"
     "oportunidade");
 }
+
+char *
+header_without_ordinal (const char *header)
+{
+  static const char *const ordinals
+    = "1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter|"
+      "premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|1er|1re|1ere|2e|3e|4e|2eme|3eme|"
+      "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta|1a|2a|3a|1o|2o|3o|"
+      "eerste|tweede|derde|vierde|vijfde|1e|prima|seconda|terza|quarta|primo|secondo|terzo|primeira|primeiro|terceira|terceiro";
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit_set (split, " .", -1);
+  g_autoptr (GString) base = g_string_new (NULL);
+  gboolean found = FALSE;
+  for (char **at = word; *at != NULL; at++)
+    {
+      gboolean number = **at != '\0' && (*at)[strspn (*at, "0123456789")] == '\0';
+      if (!found && (number || header_matches (ordinals, *at)))
+        found = TRUE;
+      else if (**at != '\0')
+        g_string_append_printf (base, "%s%s", base->len > 0 ? " " : "", *at);
+    }
+  return found && base->len > 0 && strcmp (base->str, "name") != 0 ? g_strdup (base->str) : NULL;
+}
