@@ -362,6 +362,7 @@ answer_of_text (const char *text)
                                     "nao",
                                     "\xE2\x98\x90",
                                     "\xE2\x9D\x8C",
+                                    "\xE2\x9C\x96",
                                     "\xE2\x9C\x97",
                                     "\xE2\x9C\x98",
                                     NULL };

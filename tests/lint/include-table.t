@@ -11,7 +11,7 @@ scene|base scene||glib
 read/input|base buffer fuzzy text||glib uchardet
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span read text||glib
-read/people|email_and_url base cell escape text unicode phrase_set|read/input|glib
+read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
 read/log|base cell hash read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
 read/understand|base cell phrase_set read record text vocabulary|read/dates read/people read/sniff|glib

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "pln/vocabulary.h"
 #include "read/people/presence_phrases.h"
 #include "read/people/presence_words.h"
 
@@ -60,67 +61,21 @@ presence_of_points (const char *text)
 enum presence_word
 mark_of_text (const char *text)
 {
-  static const char *const yes[] = { "x",
-                                     "\xE2\x9C\x94",
-                                     "\xE2\x9C\x93",
-                                     "\xE2\x9C\x85",
-                                     "\xE2\x9C\x94\xEF\xB8\x8F",
-                                     "\xE2\x98\x91",
-                                     "1",
-                                     "y",
-                                     "yes",
-                                     "true",
-                                     "ja",
-                                     "j",
-                                     "wahr",
-                                     "oui",
-                                     "o",
-                                     "vrai",
-                                     "si",
-                                     "s",
-                                     "verdadero",
-                                     "verdadeiro",
-                                     "vero",
-                                     "sim",
-                                     "waar",
-                                     "p",
-                                     "l",
-                                     "t",
-                                     "\xE2\x80\xA2",
-                                     "*",
-                                     "ok",
-                                     NULL };
-  static const char *const no[] = { "\xE2\x9C\x96",
-                                    "\xE2\x9C\x97",
-                                    "\xE2\x9D\x8C",
-                                    "\xE2\x98\x90",
-                                    "0",
-                                    "n",
-                                    "no",
-                                    "false",
-                                    "nein",
-                                    "falsch",
-                                    "non",
-                                    "faux",
-                                    "falso",
-                                    "nao",
-                                    "nee",
-                                    "onwaar",
-                                    "a",
-                                    "e",
-                                    "f",
-                                    "-",
-                                    "",
-                                    NULL };
+  /* Letters and signs of a register; yes and no in words, 1 and 0 and ticks are answers. */
+  static const char *const present[]
+    = { "p", "l", "t", "ok", "*", "\xE2\x80\xA2", "\xE2\x9C\x94\xEF\xB8\x8F", NULL };
+  static const char *const absent[] = { "a", "e", "f", "-", "", NULL };
   if (strlen (text) > PRESENCE_BYTES)
     return PRESENCE_UNKNOWN;
   enum presence_word points = presence_of_points (text);
   if (points != PRESENCE_UNKNOWN)
     return points;
+  enum answer answer = answer_of_text (text);
   g_autofree char *folded = header_fold (text);
-  if (g_strv_contains (yes, *folded != '\0' ? folded : text) || g_strv_contains (yes, text))
+  const char *word = *folded != '\0' ? folded : text;
+  if (answer == ANSWER_YES || g_strv_contains (present, word))
     return PRESENCE_YES;
-  if (g_strv_contains (no, *folded != '\0' ? folded : text) || g_strv_contains (no, text))
+  if (answer == ANSWER_NO || g_strv_contains (absent, word))
     return PRESENCE_NO;
   if (strcmp (text, "?") == 0 || strcmp (text, "\xE2\x9D\x94") == 0
       || strcmp (text, "\xE2\x9D\x93") == 0)

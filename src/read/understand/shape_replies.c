@@ -1,35 +1,60 @@
 /* Finds the column whose cells are ids of other rows, which shows which post answers which. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_replies.h"
 
-/* Does one of the words (separated by '|') occur in the text with blanks around it? */
-static gboolean
-holds_words (const char *split, const char *words)
-{
-  g_autofree char *padded = g_strconcat (" ", split, " ", NULL);
-  g_auto (GStrv) list = g_strsplit (words, "|", -1);
-  for (char **word = list; *word != NULL; word++)
-    {
-      g_autofree char *one = g_strconcat (" ", *word, " ", NULL);
-      if (strstr (padded, one) != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static gboolean
 header_names_reply (const char *header)
 {
+  static const char *const phrases[] = { "reply to",
+                                         "replies to",
+                                         "replied to",
+                                         "reply",
+                                         "in reply to",
+                                         "response to",
+                                         "answer to",
+                                         "answers to",
+                                         "parent",
+                                         "parentid",
+                                         "referenced",
+                                         "references",
+                                         "quoted",
+                                         "quote of",
+                                         "retweeted",
+                                         "repost of",
+                                         "root",
+                                         "antwort auf",
+                                         "antwortet auf",
+                                         "bezug auf",
+                                         "bezieht sich auf",
+                                         "ubergeordnet",
+                                         "ubergeordneter",
+                                         "reponse a",
+                                         "en reponse a",
+                                         "repond a",
+                                         "respuesta a",
+                                         "en respuesta a",
+                                         "responde a",
+                                         "respuesta al",
+                                         "risposta a",
+                                         "in risposta a",
+                                         "risponde a",
+                                         "resposta a",
+                                         "em resposta a",
+                                         "resposta ao",
+                                         "antwoord op",
+                                         "reactie op",
+                                         "in antwoord op",
+                                         "reageert op",
+                                         "padre",
+                                         "pai",
+                                         "ouder bericht",
+                                         NULL };
+  static struct phrase_set replies = PHRASE_SET (phrases);
   g_autofree char *split = header_split (header);
-  return holds_words (
-    split,
-    "reply to|replies to|replied to|reply|in reply to|response to|answer to|answers to|parent|parentid|referenced|"
-    "references|quoted|quote of|retweeted|repost of|root|antwort auf|antwortet auf|bezug auf|bezieht sich auf|"
-    "ubergeordnet|ubergeordneter|reponse a|en reponse a|repond a|respuesta a|en respuesta a|responde a|"
-    "respuesta al|risposta a|in risposta a|risponde a|resposta a|em resposta a|resposta ao|antwoord op|"
-    "reactie op|in antwoord op|reageert op|padre|pai|ouder bericht");
+  return phrase_set_find (&replies, split) != NULL;
 }
 
 static gboolean
@@ -189,12 +214,15 @@ find_mentions (struct columns *columns, const struct table_evidence *evidence)
 static void
 find_clock (struct columns *columns, const struct table_evidence *evidence)
 {
+  static const char *const phrases[]
+    = { "created", "timestamp", "time",  "date", "posted", "sent", "utc",
+        "datum",   "zeit",      "fecha", "data", "heure",  "at",   NULL };
+  static struct phrase_set times = PHRASE_SET (phrases);
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DATE); i++)
     {
       g_autofree char *split = header_split (columns->column[i].name);
       guint clock = 0;
-      if (!holds_words (
-            split, "created|timestamp|time|date|posted|sent|utc|datum|zeit|fecha|data|heure|at"))
+      if (phrase_set_find (&times, split) == NULL)
         continue;
       for (guint k = 0; k < evidence->layout->row->len; k++)
         {
