@@ -126,8 +126,8 @@ understand_row (struct import_context *import, const struct row *row)
       && (import->profile->rewrite_row != NULL || import->profile->import_row != NULL
           || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
           || import->facts.month_headings || import->layout.rules.thread_moments
-          || import->layout.rules.slots || import->layout.rules.posts_by_thread
-          || import->layout.rules.given[0] != NO_COLUMN
+          || import->layout.rules.slots || import->layout.rules.merged != NO_COLUMN
+          || import->layout.rules.posts_by_thread || import->layout.rules.given[0] != NO_COLUMN
           || import->layout.rules.given[1] != NO_COLUMN))
     {
       memset (state.set, 0, sizeof state.set);
@@ -429,6 +429,7 @@ import_clear (struct import_context *import)
   g_free (scratch->to.item);
   g_free (scratch->with.item);
   row_cache_clear (import);
+  g_free (scratch->merged);
   g_clear_pointer (&scratch->memory, g_hash_table_unref);
   g_clear_pointer (&scratch->candidate, g_array_unref);
 }

@@ -120,6 +120,20 @@ static const struct profile qualtrics = {
   .import_row = row_add_roster_answers,
 };
 
+/* Who answers is in the first row of a record, who they name in the rows of a repeated form, so no
+ * row has both. */
+static const struct profile redcap_repeats = {
+  .name = "redcap-repeats",
+  .title = "REDCap, repeated forms",
+  .summary = "REDCap's records with repeated forms; of no use as they are",
+  .kind = PROFILE_REFUSED,
+  .signature = HEADERS ("redcap_repeat_instrument"),
+  .notice
+  = "REDCap writes who answered in one row of a record and the people they name in other rows, "
+    "so no row says who named whom. Make a table with one row per person named and two columns, "
+    "from (who answered, found by the record's id) and to (who was named), and give that to pln",
+};
+
 const struct profile *const profiles_surveys[]
-  = { &canvas_ego, &canvas_alters, &canvas_ties, &egor_ties, &egor_alters,
-      &egor_wide,  &egor_ego,      &qualtrics,   NULL };
+  = { &canvas_ego, &canvas_alters, &canvas_ties, &egor_ties,      &egor_alters,
+      &egor_wide,  &egor_ego,      &qualtrics,   &redcap_repeats, NULL };

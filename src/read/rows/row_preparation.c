@@ -53,9 +53,30 @@ name_event_by_start (struct profile_row *row)
   profile_row_set (row, ROLE_EVENT, event);
 }
 
+/* An empty cell repeats the one above. */
+static void
+fill_merged (struct profile_row *row, guint32 column)
+{
+  char **above = &row->import->scratch.merged;
+  const char *text = row_cell_at (row, column);
+  if (*text == '\0' && *above != NULL)
+    profile_row_set (row, ROLE_FROM, *above);
+  else if (*text != '\0' && g_strcmp0 (text, *above) != 0)
+    {
+      if (*above == NULL)
+        notes_notice (&row->import->notes,
+                      "An empty cell in the column \"%s\" means the person above it.",
+                      row->import->columns.column[column].name);
+      g_free (*above);
+      *above = g_strdup (text);
+    }
+}
+
 void
 row_prepare (struct profile_row *row)
 {
+  if (row->import->layout.rules.merged != NO_COLUMN)
+    fill_merged (row, row->import->layout.rules.merged);
   if (row->import->layout.rules.slots)
     name_event_by_start (row);
   if (row->import->layout.rules.thread_moments)

@@ -40,9 +40,10 @@ struct table_rules
   guint32 kind_of_end[3];   /* interactions: the same for from, to and with */
   gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */
   gboolean has_end_kinds;
-  gboolean slots;             /* rows with the same start are one event, even on the same day */
-  gboolean has_plans;         /* some rows are only planned, others took place */
-  gboolean presence_marks;    /* attendance is given as ticks, letters, yes and no */
+  guint32 merged;          /* an empty cell in this column means the one above; NO_COLUMN: none */
+  gboolean slots;          /* rows with the same start are one event, even on the same day */
+  gboolean has_plans;      /* some rows are only planned, others took place */
+  gboolean presence_marks; /* attendance is given as ticks, letters, yes and no */
   gboolean threads_are_chats; /* every post names what it answers; a thread is a whole chat */
   gboolean thread_moments;    /* the id of a thread is the time of its first message */
   gboolean number_codes;      /* numbers among names of people mean "no answer" */

@@ -96,11 +96,11 @@ role_of_header (const char *header)
       g_autofree char *squeezed = plain != NULL ? header_squeeze (plain) : NULL;
       role = squeezed != NULL ? role_of_squeezed (squeezed) : ROLE_NONE;
     }
-  g_autofree char *undated = role == ROLE_NONE ? header_without_format (header) : NULL;
-  if (undated != NULL)
-    return role_of_header (undated);
   if (role != ROLE_NONE || strchr (header, ' ') == NULL)
     return role;
+  g_autofree char *bare = header_without_format (header);
+  if (bare != NULL)
+    return role_of_header (bare);
   g_autofree char *sentence = header_fold (header);
   return role_of_question (sentence);
 }

@@ -8,6 +8,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/kind_columns.h"
 #include "read/understand/thing_tables.h"
+#include "read/understand/merged_cells.h"
 #include "read/understand/slot_days.h"
 #include "read/understand/understand.h"
 
@@ -223,6 +224,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       layout->rules.denials = denying_columns (columns, evidence);
       layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
       kind_columns_of_ends (layout, columns);
+      if (layout->profile->import_row == NULL)
+        layout->rules.merged = merged_column_find (layout, columns);
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
     }
   program_column_find (layout, columns, evidence);

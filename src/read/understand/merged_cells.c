@@ -1,0 +1,48 @@
+/* Decides whether an empty cell repeats the one above. */
+#include <string.h>
+#include "read/understand/merged_cells.h"
+
+/* Is the cell empty, or the same as in the row above? */
+static gboolean
+adds_nothing (const struct sample_row *row, const struct sample_row *above, guint32 column)
+{
+  const char *text = sample_cell (row, column);
+  return *text == '\0' || strcmp (text, sample_cell (above, column)) == 0;
+}
+
+static gboolean
+row_continues (const struct columns *columns, const struct sample_row *row,
+               const struct sample_row *above, guint32 from)
+{
+  for (guint32 c = 0; c < columns->count; c++)
+    if ((c < from || columns->column[c].role == ROLE_DATE) && !adds_nothing (row, above, c))
+      return FALSE;
+  return TRUE;
+}
+
+guint32
+merged_column_find (const struct table_layout *layout, const struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  guint32 to = columns->of_role[columns_have (columns, ROLE_TO) ? ROLE_TO : ROLE_WITH];
+  const struct sample_row *above = NULL;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  guint blanks = 0;
+  if (from == NO_COLUMN || to == NO_COLUMN || columns->column[from].next != NO_COLUMN
+      || columns->column[to].next != NO_COLUMN || columns_have (columns, ROLE_DIRECTION))
+    return NO_COLUMN;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      const char *sender = sample_cell (row, from);
+      if (row->line < layout->first_line)
+        continue;
+      gboolean fits = *sender != '\0' ? g_hash_table_add (seen, (gpointer)sender)
+                                      : above != NULL && row_continues (columns, row, above, from);
+      if (!fits || *sample_cell (row, to) == '\0')
+        return NO_COLUMN;
+      blanks += *sender == '\0';
+      above = row;
+    }
+  return blanks > 0 ? from : NO_COLUMN;
+}
