@@ -216,6 +216,17 @@ static const struct profile two_mode_turned = {
   .notice = "each row is an event: people with a mark in it count as having met there",
 };
 
+static const struct profile own_ticks = {
+  .name = "own-ticks",
+  .title = "days by people, ticked",
+  .summary = "a row for each day, a column for each person, and a mark for whom the writer met",
+  .kind = PROFILE_INTERACTIONS,
+  .split = SPLIT_COMMA_NEVER,
+  .import_row = row_add_own_ticks,
+  .notice
+  = "The title says whom you met: each row is a day, with a mark for everybody you met on it.",
+};
+
 static const struct profile attendance_register = {
   .name = "register",
   .title = "attendance register",
@@ -361,6 +372,7 @@ const struct profile *const profiles_generic[] = { &ties,
                                                    &two_mode,
                                                    &two_mode_turned,
                                                    &attendance_register,
+                                                   &own_ticks,
                                                    &date_poll,
                                                    &attendance,
                                                    &appointments,

@@ -138,8 +138,9 @@ row_add_grid_row (struct profile_row *row)
   return TRUE;
 }
 
-gboolean
-row_add_turned_grid_row (struct profile_row *row)
+/* Marks under the names of people: with the others of the event, or with the writer. */
+static gboolean
+add_turned_row (struct profile_row *row, gboolean own)
 {
   struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
@@ -149,8 +150,10 @@ row_add_turned_grid_row (struct profile_row *row)
     return row_leave_out (row, "rows that name no event");
   if (date_column_read (row->import->date, event, row->row->line, &day, &reason) != DATE_READ)
     day = DAY_NONE;
-  struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_EVENT);
-  context.event = builder_event (builder, event);
+  struct interaction_context context
+    = context_bare (DIRECTION_NONE, own ? EVIDENCE_DIRECT : EVIDENCE_EVENT);
+  if (!own)
+    context.event = builder_event (builder, event);
   for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next)
     {
       const struct cell header = cell_of_text (columns->column[c].name);
@@ -158,11 +161,28 @@ row_add_turned_grid_row (struct profile_row *row)
       if (people.count != 1)
         continue;
       builder_keep_person (builder, people.mention[0]);
-      if (was_there (row_cell_at (row, c)))
+      if (!was_there (row_cell_at (row, c)))
+        continue;
+      if (own)
+        builder_add_record (builder, day, MENTION_ME, people.mention[0],
+                            builder_context (builder, &context));
+      else
         builder_add_presence (builder, context.event, day, people.mention[0],
                               builder_context (builder, &context));
     }
   return TRUE;
+}
+
+gboolean
+row_add_turned_grid_row (struct profile_row *row)
+{
+  return add_turned_row (row, FALSE);
+}
+
+gboolean
+row_add_own_ticks (struct profile_row *row)
+{
+  return add_turned_row (row, TRUE);
 }
 
 void

@@ -70,16 +70,16 @@ role_of_squeezed (char *word)
   return may_repeat (role) ? role : ROLE_NONE;
 }
 
-/* "Teilnehmer:in", "Absender*innen"; NULL for a header without such an ending. */
+/* "Teilnehmer:in", "Absender*innen", "Start (dd/mm/yyyy)"; NULL for a header without such an end. */
 static char *
-without_gender_mark (const char *header)
+without_addition (const char *header)
 {
   static const char *const ends[] = { ":innen", "*innen", "_innen", "/innen", "/-innen", ":in",
                                       "*in",    "_in",    "/in",    "/-in",   NULL };
   for (const char *const *end = ends; *end != NULL; end++)
     if (g_str_has_suffix (header, *end))
       return g_strndup (header, strlen (header) - strlen (*end));
-  return NULL;
+  return header_without_format (header);
 }
 
 enum role
@@ -90,17 +90,14 @@ role_of_header (const char *header)
     return ROLE_NONE;
   g_autofree char *word = header_squeeze (header);
   enum role role = role_of_squeezed (word);
-  if (role == ROLE_NONE && strpbrk (header, ":*/_") != NULL)
+  if (role == ROLE_NONE && strpbrk (header, ":*/_.-") != NULL)
     {
-      g_autofree char *plain = without_gender_mark (header);
+      g_autofree char *plain = without_addition (header);
       g_autofree char *squeezed = plain != NULL ? header_squeeze (plain) : NULL;
       role = squeezed != NULL ? role_of_squeezed (squeezed) : ROLE_NONE;
     }
   if (role != ROLE_NONE || strchr (header, ' ') == NULL)
     return role;
-  g_autofree char *bare = header_without_format (header);
-  if (bare != NULL)
-    return role_of_header (bare);
   g_autofree char *sentence = header_fold (header);
   return role_of_question (sentence);
 }

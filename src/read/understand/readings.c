@@ -36,8 +36,8 @@ static enum row_meaning
 meaning_of (const struct profile *profile, const struct columns *columns)
 {
   static const char *const grids[]
-    = { "matrix",   "symmetric-matrix", "bare-matrix", "numbered-matrix",
-        "two-mode", "two-mode-turned",  "register",    "choice-answers" };
+    = { "matrix",          "symmetric-matrix", "bare-matrix", "numbered-matrix", "two-mode",
+        "two-mode-turned", "own-ticks",        "register",    "choice-answers" };
   for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
     if (strcmp (profile->name, grids[i]) == 0)
       return ROW_IS_GRID;

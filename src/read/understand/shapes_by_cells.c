@@ -5,6 +5,7 @@
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
 #include "read/sniff/content_detection.h"
+#include "read/sniff/survey_questions.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
@@ -163,6 +164,16 @@ header_holds_day (const char *header)
   return day != NULL;
 }
 
+/* Text in the first cell only. */
+static gboolean
+is_title (const struct sample_row *row)
+{
+  for (guint32 c = 1; c < row->count; c++)
+    if (*row->cell[c] != '\0')
+      return FALSE;
+  return *row->cell[0] != '\0';
+}
+
 /* Behind the days of a register there may be sums, shares and remarks. Returns the first of the
  * columns after the last of at least two days that follow each other, else the number of columns. */
 static guint32
@@ -299,6 +310,19 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
            : NULL;
 }
 
+/* "Who I talked to", "Mit wem ich gesprochen habe" above the header. */
+static gboolean
+title_tells_whom_i_met (const struct table_layout *layout)
+{
+  const struct sample_row *title = sample_row_at (layout->row, 0);
+  if (title->line >= layout->header_line || !is_title (title))
+    return FALSE;
+  g_autofree char *folded = header_fold (title->cell[0]);
+  g_autofree char *question = g_strconcat (folded, "?", NULL);
+  return header_terms_of (title->cell[0]).end == ROLE_WITH
+         || role_of_question (question) == ROLE_WITH;
+}
+
 /* Rows are events and columns are people: their headers are names of several words. */
 static gboolean
 is_turned_grid (const struct table_evidence *evidence, const struct columns *columns,
@@ -306,7 +330,8 @@ is_turned_grid (const struct table_evidence *evidence, const struct columns *col
 {
   enum role role = columns->column[0].role;
   if (grid->first != 1 || !evidence_is_unique (evidence, 0) || grid->yes == 0
-      || (role != ROLE_EVENT && role != ROLE_DATE && role != ROLE_TOPIC))
+      || (role != ROLE_EVENT && role != ROLE_DATE && role != ROLE_TOPIC
+          && evidence_share (evidence, 0, CONTENT_DAY) < 0.7))
     return FALSE;
   for (guint32 c = 1; c < grid->last; c++)
     {
@@ -332,9 +357,10 @@ take_grid (struct table_layout *layout, struct columns *columns,
   if (is_turned_grid (evidence, columns, &grid))
     {
       for (guint32 c = 1; c < columns->count; c++)
-        columns->column[c].role = ROLE_TO;
+        columns->column[c].role = c < grid.last ? ROLE_TO : ROLE_NONE;
       columns_set_role (columns, 0, ROLE_EVENT);
-      layout->profile = profile_by_name ("two-mode-turned");
+      layout->profile
+        = profile_by_name (title_tells_whom_i_met (layout) ? "own-ticks" : "two-mode-turned");
       return TRUE;
     }
   const char *name = naming == NO_COLUMN ? NULL : grid_profile (evidence, columns, &grid, naming);
@@ -373,7 +399,8 @@ heads_days (const GArray *rows, guint at)
   return run >= 2 && run == dates;
 }
 
-/* Finds the header row above the grid: the first one with days in its cells. */
+/* Finds the header row above the grid: the first one with days in its cells, else the first below a
+ * title. */
 static guint
 grid_header (const GArray *rows)
 {
@@ -381,7 +408,8 @@ grid_header (const GArray *rows)
   for (guint i = 0; i + 2 < rows->len && i < limit; i++)
     if (heads_days (rows, i))
       return i;
-  return 0;
+  gboolean titled = is_title (sample_row_at (rows, 0)) && !is_title (sample_row_at (rows, 1));
+  return titled && sample_row_at (rows, 1)->count > 2 ? 1 : 0;
 }
 
 gboolean
