@@ -136,6 +136,8 @@ static int
 year_above_header (const struct import_context *import)
 {
   int year = 0;
+  if (import->layout.title != NULL && !note_years (import->layout.title, &year))
+    return 0;
   for (guint i = 0; i < import->layout.row->len; i++)
     {
       const struct sample_row *row = &g_array_index (import->layout.row, struct sample_row, i);

@@ -48,7 +48,10 @@ const char *
 row_reason_to_drop (const struct profile_row *row)
 {
   const struct columns *columns = &row->import->columns;
-  if (row->row->line == row->import->layout.rules.totals_line)
+  const struct table_rules *rules = &row->import->layout.rules;
+  if (rules->notes_line != 0 && row->row->line >= rules->notes_line)
+    return "notes below the table";
+  if (rules->totals_line != 0 && row->row->line >= rules->totals_line)
     return "totals";
   if (did_not_happen (row))
     return "declined, cancelled, put off, absent or without an answer";

@@ -218,9 +218,8 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   for (guint i = layout->row->len; i-- > 0;)
     if (row_is_blank (&g_array_index (layout->row, struct sample_row, i)))
       g_array_remove_index (layout->row, i);
-  layout->rules.totals_line = totals_line_find (layout);
-  if (layout->rules.totals_line != 0)
-    g_array_set_size (layout->row, layout->row->len - 1);
+  if (whole && layout->row->len < SAMPLE_ROWS)
+    table_foot_remove (layout);
   if (layout->row->len == 0)
     return refuse_empty (title, open_quote, whole, error);
 
@@ -254,4 +253,5 @@ table_layout_clear (struct table_layout *layout)
     g_array_unref (layout->row);
   g_clear_pointer (&layout->evidence, g_ptr_array_unref);
   g_free (layout->file);
+  g_free (layout->title);
 }

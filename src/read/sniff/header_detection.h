@@ -30,7 +30,8 @@ struct table_rules
                        NO_COLUMN: none */
   guint32 given[2]; /* the columns with the first names of sender and receiver, or NO_COLUMN */
   gboolean posts_by_thread; /* post numbers are unique only within their thread */
-  guint64 totals_line;      /* the line of a row that adds up the others; 0: none */
+  guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
+  guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */
   guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
   guint64 denials;          /* one bit for each column (below 64) in which yes means that nothing
                           took place */
@@ -69,6 +70,7 @@ struct table_layout
   GArray *row;                    /* struct sample_row: the first rows of the file */
   const struct sample_row *texts; /* second header row, or NULL */
   char *file;                     /* file name, folded like a header */
+  char *title;                    /* lines that were above the sample's rows, or NULL */
   gboolean unknown;               /* no profile recognises a header: read/understand takes over */
   const char *list;               /* then: name of the profile that the lines above a list give */
   GPtrArray *evidence; /* what read/understand has found in the rows; NULL: nothing yet */

@@ -1,8 +1,13 @@
-/* Recognises totals by their word and their place. */
+/* Recognises totals by their word and their place, and remarks by their form and place. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/sniff/totals.h"
+
+enum
+{
+  REMARK_WORDS = 6
+};
 
 static const struct sample_row *
 row_at (const GArray *rows, guint i)
@@ -19,13 +24,25 @@ cell_at (const GArray *rows, guint i, guint32 column)
 static gboolean
 word_is_total (const char *folded)
 {
-  return header_matches ("total|totals|grand total|sum|mean|average|median|count|"
-                         "summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|"
-                         "somme|totaux|total general|moyenne|nombre total|"
-                         "suma|sumas|totales|promedio|media|"
-                         "somma|totale|totali|soma|somas|totais|total geral|"
-                         "totaal|som|gemiddelde|aantal",
-                         folded);
+  return header_matches (
+    "total|totals|grand total|sum|mean|average|median|count|"
+    "summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|"
+    "somme|totaux|total general|moyenne|nombre total|"
+    "suma|sumas|totales|promedio|media|"
+    "somma|totale|totali|soma|somas|totais|total geral|"
+    "totaal|som|gemiddelde|aantal|"
+    "present|presents|presentes|presenti|anwesend|anwesende|aanwezig|aanwezigen",
+    folded);
+}
+
+/* "Total hours (paid)", "Totale ore". */
+static gboolean
+label_starts_with_total (const char *folded)
+{
+  g_autofree char *first = g_strndup (folded, strcspn (folded, " "));
+  return header_matches ("total|totals|summe|gesamt|gesamtzahl|insgesamt|totale|totali|totaux|"
+                         "totales|totais|totaal",
+                         first);
 }
 
 static gboolean
@@ -63,32 +80,83 @@ column_adds_up (const GArray *rows, guint32 column)
   return ABS (sum - total) < 1e-6 || filled == total;
 }
 
-guint64
-totals_line_find (const struct table_layout *layout)
+/* One word for a total, otherwise only amounts. */
+static gboolean
+last_row_is_total (const GArray *rows)
 {
-  guint words = 0, amounts = 0;
-  gboolean may_be_name = FALSE;
-  if (layout->row->len < 3)
-    return 0;
-  const struct sample_row *row = row_at (layout->row, layout->row->len - 1);
+  guint words = 0, amounts = 0, numbers = 0;
+  gboolean may_be_name = FALSE, label = FALSE;
+  const struct sample_row *row = row_at (rows, rows->len - 1);
   for (guint32 i = 0; i < row->count; i++)
     {
       g_autofree char *folded = header_fold (row->cell[i]);
       g_strdelimit (folded, ":=", ' ');
-      if (*folded != '\0' && word_is_total (g_strstrip (folded)))
+      g_strstrip (folded);
+      gboolean word = *folded != '\0' && word_is_total (folded);
+      if (word || label_starts_with_total (folded))
         {
           words++;
-          may_be_name = word_may_be_name (folded);
+          label |= !word;
+          may_be_name |= word_may_be_name (folded);
         }
       else if (!is_amount (row->cell[i]))
-        return 0;
+        return FALSE;
       else
-        amounts++;
+        {
+          amounts++;
+          numbers += *row->cell[i] != '\0';
+        }
     }
   for (guint32 i = 0; i < row->count && may_be_name; i++)
-    if (!column_adds_up (layout->row, i))
-      return 0;
-  return words == 1 && amounts > 0 ? row->line : 0;
+    if (!column_adds_up (rows, i))
+      return FALSE;
+  return words == 1 && amounts > 0 && (!label || numbers > 0);
+}
+
+static guint
+filled_cells (const struct sample_row *row)
+{
+  guint filled = 0;
+  for (guint32 c = 0; c < row->count; c++)
+    filled += *row->cell[c] != '\0';
+  return filled;
+}
+
+/* "* absent", "x = present", "Source: the office", a whole sentence. */
+static gboolean
+reads_as_remark (const char *text)
+{
+  guint words = 1;
+  for (const char *at = text; *at != '\0'; at++)
+    words += *at == ' ';
+  return *text == '*' || *text == '(' || strchr (text, '=') != NULL || strstr (text, ": ") != NULL
+         || words > REMARK_WORDS;
+}
+
+static gboolean
+row_is_remark (const struct sample_row *row)
+{
+  return row->count > 2 && filled_cells (row) == 1 && *row->cell[0] != '\0'
+         && reads_as_remark (row->cell[0]);
+}
+
+void
+table_foot_remove (struct table_layout *layout)
+{
+  GArray *rows = layout->row;
+  guint end = rows->len;
+  while (end > 3 && row_is_remark (row_at (rows, end - 1)))
+    end--;
+  if (end < rows->len && filled_cells (row_at (rows, end - 1)) > 1)
+    {
+      layout->rules.notes_line = row_at (rows, end)->line;
+      g_array_set_size (rows, end);
+    }
+  while (rows->len > 2 && last_row_is_total (rows))
+    {
+      layout->rules.totals_line = row_at (rows, rows->len - 1)->line;
+      g_array_set_size (rows, rows->len - 1);
+    }
 }
 
 gboolean

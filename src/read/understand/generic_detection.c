@@ -10,7 +10,7 @@
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/readings.h"
-#include "read/understand/header_terms.h"
+#include "read/understand/title_rows.h"
 #include "read/understand/understand.h"
 
 /* A "Time" column without a date column is the date. */
@@ -367,6 +367,8 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
 {
   if (!layout->unknown && (contacts || options->format != NULL))
     return TRUE;
+  if (layout->unknown)
+    table_layout_take_titles (layout);
   if (layout->profile != NULL && layout->unknown)
     return understand_as_told (layout, columns, title, contacts, options, error);
   struct readings readings;

@@ -1,5 +1,6 @@
 /* Finds columns of kinds by the words in their cells; the header says whose kind it is. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/kind_columns.h"
@@ -12,7 +13,16 @@ enum
 struct kind_counts
 {
   guint people, things, others;
+  guint groups; /* of the things */
 };
+
+/* "Individual" or "group" is also the form of a lesson, with one person's name beside it. */
+static gboolean
+word_means_group (const char *word)
+{
+  g_autofree char *folded = header_fold (word);
+  return header_matches ("group|gruppe|groupe|grupo|gruppo|groep", folded);
+}
 
 static struct kind_counts
 count_kinds (const struct table_layout *layout, guint32 column)
@@ -27,6 +37,7 @@ count_kinds (const struct table_layout *layout, guint32 column)
       gboolean person = word_means_person (text), thing = !person && word_means_thing (text);
       counts.people += person;
       counts.things += thing;
+      counts.groups += thing && word_means_group (text);
       counts.others += !person && !thing;
     }
   return counts;
@@ -126,7 +137,8 @@ kind_column_find (const struct table_layout *layout, const struct columns *colum
       if (counts.people == 0 || counts.things + counts.others == 0)
         continue;
       if (header_says_kind (columns->column[i].name)
-          || (counts.others == 0 && columns->column[i].role == ROLE_NONE))
+          || (counts.others == 0 && counts.groups < counts.things
+              && columns->column[i].role == ROLE_NONE))
         return i;
     }
   return NO_COLUMN;
@@ -181,7 +193,10 @@ kind_columns_of_ends (struct table_layout *layout, const struct columns *columns
           || role == ROLE_NAME)
         continue;
       struct kind_counts counts = count_kinds (layout, i);
-      if (counts.people + counts.things == 0 || counts.others > counts.people + counts.things)
+      gboolean lessons = counts.things > 0 && counts.groups == counts.things
+                         && !header_says_kind (columns->column[i].name);
+      if (counts.people + counts.things == 0 || counts.others > counts.people + counts.things
+          || lessons)
         continue;
       enum role end = end_of_column (columns, i);
       for (guint k = 0; k < G_N_ELEMENTS (ends); k++)

@@ -115,6 +115,25 @@ struct grid
   gboolean numbers;
 };
 
+/* "04/03", "4.3.", "4 March": a day whose year stands elsewhere. */
+static gboolean
+is_day_without_year (const char *text)
+{
+  struct date_text date;
+  char *end;
+  if (!date_moment_read (text, &date) && date.lacks_year)
+    return TRUE;
+  guint64 first = g_ascii_strtoull (text, &end, 10);
+  if (!g_ascii_isdigit (*text) || end - text > 2 || strchr ("/.-", *end) == NULL
+      || !g_ascii_isdigit (end[1]))
+    return FALSE;
+  char separator = *end, *at = end + 1;
+  guint64 second = g_ascii_strtoull (at, &end, 10);
+  return end - at <= 2
+         && (*end == '\0' || (*end == separator && separator == '.' && end[1] == '\0')) && first > 0
+         && second > 0 && MAX (first, second) <= 31 && MIN (first, second) <= 12;
+}
+
 static gboolean
 is_session_header (const char *header)
 {
@@ -124,6 +143,8 @@ is_session_header (const char *header)
         "jour",     "sesion",    "semana",   "dia",    "sessie", "bijeenkomst", "dag",
         "sessione", "settimana", "incontro", "giorno", "sessao", "encontro",    "workshop",
         "lesson",   "lecture",   "unit",     NULL };
+  if (is_day_without_year (header))
+    return TRUE;
   g_autofree char *folded = header_fold (header);
   gsize digits = strlen (folded);
   while (digits > 0 && (g_ascii_isdigit (folded[digits - 1]) || folded[digits - 1] == ' '))

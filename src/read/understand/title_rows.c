@@ -1,0 +1,76 @@
+/* "Attendance list 2024,,,," above the header of a table is its title. A list of neighbours may
+ * also start with a row of one cell, so the row below the titles has to look like a header. */
+#include <string.h>
+#include "read/sniff/roles.h"
+#include "read/understand/evidence.h"
+#include "read/understand/title_rows.h"
+
+enum
+{
+  TITLES_MOST = 8
+};
+
+static guint
+filled_cells (const struct sample_row *row)
+{
+  guint filled = 0;
+  for (guint32 c = 0; c < row->count; c++)
+    filled += *row->cell[c] != '\0';
+  return filled;
+}
+
+static gboolean
+is_title (const struct sample_row *row)
+{
+  return filled_cells (row) == 1 && *row->cell[0] != '\0'
+         && role_of_header (row->cell[0]) == ROLE_NONE;
+}
+
+static gboolean
+occurs_below (const GArray *rows, guint from, const char *text)
+{
+  for (guint i = from; i < rows->len; i++)
+    for (guint32 c = 0; c < sample_row_at (rows, i)->count; c++)
+      if (strcmp (sample_row_at (rows, i)->cell[c], text) == 0)
+        return TRUE;
+  return FALSE;
+}
+
+/* Known words, days of a register, or the empty corner of a grid; none of it stands in the rows
+ * below, except for the names of a matrix. */
+static gboolean
+looks_like_header (const GArray *rows, guint at)
+{
+  const struct sample_row *row = sample_row_at (rows, at);
+  guint filled = filled_cells (row), known = 0, days = 0;
+  gboolean corner = *row->cell[0] == '\0';
+  if (filled < 2)
+    return FALSE;
+  for (guint32 c = 0; c < row->count; c++)
+    {
+      const char *text = row->cell[c];
+      if (*text == '\0')
+        continue;
+      if (!corner && occurs_below (rows, at + 1, text))
+        return FALSE;
+      known += role_of_header (text) != ROLE_NONE;
+      days += text_is_moment (text);
+    }
+  return known > 0 || days >= 2 || (corner && filled + 1 == row->count);
+}
+
+void
+table_layout_take_titles (struct table_layout *layout)
+{
+  GArray *rows = layout->row;
+  guint n = 0;
+  while (n < MIN (rows->len, TITLES_MOST) && is_title (sample_row_at (rows, n)))
+    n++;
+  if (n == 0 || n + 2 > rows->len || !looks_like_header (rows, n))
+    return;
+  g_autoptr (GString) title = g_string_new (NULL);
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (title, "%s%s", i > 0 ? "\n" : "", sample_row_at (rows, i)->cell[0]);
+  layout->title = g_string_free (g_steal_pointer (&title), FALSE);
+  g_array_remove_range (rows, 0, n);
+}
