@@ -181,7 +181,7 @@ person_kind_of (const char *name, const char *email)
   g_autofree char *folded = header_fold (name);
   if (email == NULL && is_room_name (folded))
     return KIND_ROOM;
-  if (email == NULL && text_hides_person (name))
+  if ((email == NULL && text_hides_person (name)) || text_is_vacant_post (name))
     return KIND_NOBODY;
   if (is_program_name (folded) || ends_as_service (name)
       || is_bot_handle (*name == '@' ? name + 1 : name))

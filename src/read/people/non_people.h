@@ -21,6 +21,11 @@ enum person_kind person_kind_of (const char *name, const char *email);
  * person. */
 gboolean text_names_nobody (const char *text);
 
+/* "Vacant", "N. N.", "à pourvoir": a post that nobody holds yet. */
+gboolean text_is_vacant_post (const char *text);
+/* The same in a plan of duties, where "free", "x" and "?" say it too. */
+gboolean text_is_free_place (const char *text);
+
 /* A word for people in a column that says what kind each row is: "Person", "Mensch". */
 gboolean word_means_person (const char *text);
 

@@ -1,5 +1,6 @@
 /* Duty plans: the people of a row meet. */
 #include <string.h>
+#include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
@@ -16,7 +17,7 @@ people_of_role (struct profile_row *row, enum role role)
   for (guint32 at = columns->of_role[role]; at != NO_COLUMN; at = columns->column[at].next)
     {
       const char *text = row_cell_at (row, at);
-      if (*text == '\0' || text_is_vacant (text))
+      if (*text == '\0' || text_is_free_place (text))
         continue;
       const struct cell cell = cell_of_text (text);
       struct people found

@@ -1,5 +1,6 @@
 /* Rows of people that name other people: nominations and organisation charts. */
 #include <string.h>
+#include "read/people/non_people.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -108,15 +109,36 @@ static gboolean
 header_names_superior (const char *folded)
 {
   static const char *const parts[]
-    = { "manager", "supervisor",     "reports to",   "boss",  "lead",        "superior",  "mentor",
-        "buddy",   "vorgesetzt",     "leiter",       "chef",  "responsable", "superieur", "jefe",
-        "jefa",    "leidinggevende", "responsabile", "capo",  "gestor",      "chefe",     "parent",
-        "partner", "friend",         "sponsor",      "coach", "referred by", NULL };
+    = { "manager",        "supervisor",      "reports to",   "boss",           "lead",
+        "superior",       "mentor",          "buddy",        "vorgesetzt",     "leiter",
+        "chef",           "responsable",     "superieur",    "jefe",           "jefa",
+        "leidinggevende", "responsabile",    "capo",         "gestor",         "chefe",
+        "parent",         "partner",         "friend",       "sponsor",        "coach",
+        "referred by",    "line management", "berichtet an", "unterstellt",    "untersteht",
+        "fuhrungskraft",  "rend compte",     "rattache",     "hierarchique",   "encadrant",
+        "reporta",        "depende de",      "responde a",   "riporta",        "risponde a",
+        "dipende da",     "rapporteert",     "valt onder",   "rapportiert an", NULL };
   g_autofree char *split = header_split (folded);
   for (const char *const *part = parts; *part != NULL; part++)
     if (strstr (split, *part) != NULL)
       return TRUE;
   return FALSE;
+}
+
+/* A row for each person; several posts may be vacant. */
+static gboolean
+rows_are_people (const struct table_evidence *evidence, guint32 naming)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), naming);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+          && !g_hash_table_add (seen, (gpointer)text) && !text_is_vacant_post (text))
+        return FALSE;
+    }
+  return g_hash_table_size (seen) > 0;
 }
 
 gboolean
@@ -125,7 +147,7 @@ take_references (struct table_layout *layout, struct columns *columns,
 {
   guint32 naming = naming_column (columns, evidence), found = 0, key = NO_COLUMN;
   if (naming == NO_COLUMN || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_EVENT)
-      || columns_have (columns, ROLE_FROM) || !evidence_is_unique (evidence, naming)
+      || columns_have (columns, ROLE_FROM) || !rows_are_people (evidence, naming)
       || columns_have (columns, ROLE_THREAD) || columns_have (columns, ROLE_POST))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)

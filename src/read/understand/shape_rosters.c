@@ -9,44 +9,6 @@
 
 #define PEOPLE_LEAST 0.6
 
-/* A place in a plan that nobody has taken yet. */
-gboolean
-text_is_vacant (const char *text)
-{
-  static const char *const words[] = { "tbc",         "tba",
-                                       "tbd",         "t b c",
-                                       "t b a",       "vacant",
-                                       "open",        "free",
-                                       "unassigned",  "nobody",
-                                       "none",        "n n",
-                                       "nn",          "n/a",
-                                       "offen",       "frei",
-                                       "unbesetzt",   "niemand",
-                                       "vakant",      "a confirmer",
-                                       "a definir",   "vacante",
-                                       "libre",       "personne",
-                                       "por definir", "por confirmar",
-                                       "sin asignar", "nadie",
-                                       "vacature",    "vacant e",
-                                       "open plek",   "niet ingevuld",
-                                       "vrij",        "da definire",
-                                       "scoperto",    "da confermare",
-                                       "vago",        "vaga",
-                                       "a confirmar", "?",
-                                       "??",          "x",
-                                       "-",           "--",
-                                       NULL };
-  g_autofree char *folded = header_fold (text);
-  g_strdelimit (folded, ".-?", ' ');
-  g_strstrip (folded);
-  if (*folded == '\0')
-    return *text != '\0';
-  for (const char *const *word = words; *word != NULL; word++)
-    if (strcmp (*word, folded) == 0)
-      return TRUE;
-  return text_names_nobody (text);
-}
-
 /* Headers that describe the row in words that look like names. */
 static gboolean
 header_titles_row (const char *header)
@@ -108,7 +70,7 @@ people_share (const struct table_evidence *evidence, guint32 column)
     {
       const char *text = sample_cell (sample_row_at (rows, i), column);
       vacant += sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
-                && text_is_vacant (text);
+                && text_is_free_place (text);
     }
   return filled > vacant ? evidence_people_share (evidence, column) * filled / (filled - vacant)
                          : 0;
@@ -201,7 +163,7 @@ holds_full_names (const struct table_evidence *evidence, guint32 column)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
       const char *text = sample_cell (row, column), *blank = strrchr (text, ' ');
-      if (row->line < evidence->layout->first_line || *text == '\0' || text_is_vacant (text))
+      if (row->line < evidence->layout->first_line || *text == '\0' || text_is_free_place (text))
         continue;
       filled++;
       names += blank != NULL && g_unichar_isupper (g_utf8_get_char (text))

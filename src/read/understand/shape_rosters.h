@@ -13,9 +13,6 @@ gboolean header_names_roster_end (const char *header, gboolean *gives);
 gboolean take_pairs (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence);
 
-/* "TBC", "vacant", "N.N.", "offen": a place that nobody has taken. */
-gboolean text_is_vacant (const char *text);
-
 /* A date, and one column of people for each duty. */
 gboolean take_duties (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence);

@@ -1,0 +1,138 @@
+/* Words for a post or a place that nobody holds yet. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "pln/unicode.h"
+#include "read/people/non_people.h"
+
+enum
+{
+  VACANT_BYTES = 40
+};
+
+/* Nobody is called like this. */
+static const char *const vacant[] = { "vacant",
+                                      "vacancy",
+                                      "vacant post",
+                                      "vacant position",
+                                      "position vacant",
+                                      "open position",
+                                      "unfilled",
+                                      "unassigned",
+                                      "not assigned",
+                                      "not yet assigned",
+                                      "to be hired",
+                                      "to be appointed",
+                                      "to be assigned",
+                                      "to be confirmed",
+                                      "to be announced",
+                                      "to be determined",
+                                      "to be decided",
+                                      "to be filled",
+                                      "n n",
+                                      "unbesetzt",
+                                      "nicht besetzt",
+                                      "zu besetzen",
+                                      "noch zu besetzen",
+                                      "noch offen",
+                                      "noch unbekannt",
+                                      "wird noch benannt",
+                                      "vakant",
+                                      "vakanz",
+                                      "offene stelle",
+                                      "nicht zugewiesen",
+                                      "vacante",
+                                      "vacantes",
+                                      "poste vacant",
+                                      "poste a pourvoir",
+                                      "a pourvoir",
+                                      "non pourvu",
+                                      "non attribue",
+                                      "non assigne",
+                                      "a designer",
+                                      "a nommer",
+                                      "a recruter",
+                                      "a confirmer",
+                                      "a definir",
+                                      "a determiner",
+                                      "por cubrir",
+                                      "sin cubrir",
+                                      "puesto vacante",
+                                      "plaza vacante",
+                                      "por asignar",
+                                      "sin asignar",
+                                      "no asignado",
+                                      "por designar",
+                                      "por nombrar",
+                                      "por contratar",
+                                      "por definir",
+                                      "por confirmar",
+                                      "por determinar",
+                                      "a designar",
+                                      "a preencher",
+                                      "por preencher",
+                                      "por atribuir",
+                                      "nao atribuido",
+                                      "a contratar",
+                                      "a nomear",
+                                      "a confirmar",
+                                      "vaga em aberto",
+                                      "vaga aberta",
+                                      "posto vago",
+                                      "cargo vago",
+                                      "em aberto",
+                                      "posto vacante",
+                                      "posto scoperto",
+                                      "non assegnato",
+                                      "da assegnare",
+                                      "da nominare",
+                                      "da coprire",
+                                      "da definire",
+                                      "da confermare",
+                                      "da designare",
+                                      "vacature",
+                                      "onbezet",
+                                      "niet bezet",
+                                      "niet ingevuld",
+                                      "nog in te vullen",
+                                      "in te vullen",
+                                      "nog te bepalen",
+                                      "niet toegewezen",
+                                      "open plek",
+                                      "open plaats",
+                                      NULL };
+
+/* In a plan of duties only: these are family names, initials or marks elsewhere. */
+static const char *const free_place[]
+  = { "tbc",    "tba",      "tbd",   "t b c",    "t b a", "open", "free",
+      "nobody", "none",     "nn",    "n/a",      "offen", "frei", "niemand",
+      "libre",  "personne", "nadie", "vacant e", "vrij",  "vago", "scoperto",
+      "vaga",   "?",        "??",    "x",        "-",     "--",   NULL };
+
+/* Folded, with blanks for the marks around and between the words. */
+static char *
+fold_words (const char *text)
+{
+  g_autofree char *bare = g_strdup (text);
+  g_strdelimit (bare, ".()[]<>_*", ' ');
+  g_autofree char *folded = header_fold (g_strstrip (bare));
+  return text_clean (folded);
+}
+
+gboolean
+text_is_vacant_post (const char *text)
+{
+  static struct phrase_set set = PHRASE_SET (vacant);
+  if (*text == '\0' || strlen (text) > VACANT_BYTES)
+    return FALSE;
+  g_autofree char *words = fold_words (text);
+  return phrase_set_has (&set, words);
+}
+
+gboolean
+text_is_free_place (const char *text)
+{
+  g_autofree char *words = fold_words (text);
+  return g_strv_contains (free_place, words) || g_strv_contains (free_place, text)
+         || text_is_vacant_post (text) || text_names_nobody (text);
+}
