@@ -1,6 +1,7 @@
 /* Parses one date in digits: first as a number, then as three parts and a time.  Dates
  * with words are left to date_named.c. */
 #include <string.h>
+#include "read/dates/date_brackets.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/span_start.h"
 
@@ -332,6 +333,14 @@ date_text_read (const char *text, struct date_text *out)
   if (date_moment_read (at, out))
     return;
   struct date_text span;
+  g_autofree char *bare = date_brackets_strip (at);
+  if (bare != NULL)
+    {
+      date_text_read (bare, &span);
+      if (span.shape == DATE_SHAPE_DAY || span.shape == DATE_SHAPE_PAIR)
+        *out = span;
+      return;
+    }
   if (!g_ascii_isdigit (*at) && !g_unichar_isalpha (g_utf8_get_char (at)))
     return;
   g_autofree char *start = span_start (at);
