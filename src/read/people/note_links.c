@@ -1,4 +1,4 @@
-/* Links of Obsidian, Roam, Logseq, Notion and Markdown. */
+/* Links of Obsidian, Roam, Logseq, Notion, Org mode and Markdown. */
 #include <string.h>
 #include "read/people/note_links.h"
 
@@ -25,11 +25,14 @@ title_of_path (const char *path, gsize length)
       plain = g_strdup (coded);
     }
   plain[strcspn (plain, "|#^")] = '\0';
-  char *slash = strrchr (plain, '/');
-  char *name = g_strdup (slash != NULL ? slash + 1 : plain);
+  const char *path_only = g_str_has_prefix (plain, "file:") ? plain + 5 : plain;
+  const char *slash = strrchr (path_only, '/');
+  char *name = g_strdup (slash != NULL ? slash + 1 : path_only);
   g_free (plain);
   if (g_str_has_suffix (name, ".md"))
     name[strlen (name) - 3] = '\0';
+  else if (g_str_has_suffix (name, ".org"))
+    name[strlen (name) - 4] = '\0';
   drop_id (name);
   return g_strstrip (name);
 }
@@ -50,8 +53,10 @@ link_at (const char *at, const char **end)
       const char *close = strstr (at, "]]");
       if (close == NULL)
         return NULL;
+      const char *label = g_strstr_len (at, close - at, "]["); /* Org mode: [[target][label]] */
       *end = close + 2;
-      return title_of_path (at + 2, (gsize)(close - at - 2));
+      return label != NULL ? g_strndup (label + 2, (gsize)(close - label - 2))
+                           : title_of_path (at + 2, (gsize)(close - at - 2));
     }
   const char *middle = *at == '[' ? strstr (at, "](") : NULL;
   const char *close = middle != NULL ? strchr (middle, ')') : NULL;
