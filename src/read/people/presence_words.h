@@ -31,4 +31,8 @@ gboolean header_denies_presence (const char *folded);
 /* A header that may have such words under it, but also others: "Status", "État". */
 gboolean header_says_status (const char *folded);
 
+/* A subject that says that the meeting was called off or put off: "Canceled: Study circle",
+ * "rinviato", "Lesekreis (abgesagt)"; not "cancelled flights". */
+gboolean text_says_called_off (const char *text);
+
 #endif

@@ -23,6 +23,22 @@ value_is_listed (const char *values, const char *text)
     }
 }
 
+/* Does the subject of a meeting say that it was called off? The subject of a message is no state of
+ * it. */
+static gboolean
+was_called_off (const struct profile_row *row)
+{
+  static const enum role subjects[] = { ROLE_EVENT, ROLE_TOPIC, ROLE_NOTE };
+  const struct columns *columns = &row->import->columns;
+  if (!columns_have (columns, ROLE_WITH)
+      || (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+    if (columns_have (columns, subjects[i]) && text_says_called_off (row_text (row, subjects[i])))
+      return TRUE;
+  return FALSE;
+}
+
 /* Was the person absent, did they decline or not answer, or was the meeting cancelled? */
 static gboolean
 did_not_happen (const struct profile_row *row)
@@ -36,6 +52,8 @@ did_not_happen (const struct profile_row *row)
       && cell_minutes_parse (row_text (row, ROLE_MINUTES), row->import->dialect.delimiter != ',',
                              &minutes)
       && minutes == 0)
+    return TRUE;
+  if (was_called_off (row))
     return TRUE;
   if (rules->presence == NO_COLUMN)
     return FALSE;
