@@ -36,7 +36,8 @@ was_called_off (const struct profile_row *row)
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
     if (columns_have (columns, subjects[i]) && text_says_called_off (row_text (row, subjects[i])))
       return TRUE;
-  return FALSE;
+  guint32 subject = row->import->layout.rules.subject;
+  return subject != NO_COLUMN && text_says_called_off (row_cell_at (row, subject));
 }
 
 /* Was the person absent, did they decline or not answer, or was the meeting cancelled? */

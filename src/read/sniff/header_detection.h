@@ -32,6 +32,8 @@ struct table_rules
   gboolean posts_by_thread; /* post numbers are unique only within their thread */
   guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
   guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */
+  guint32 subject;          /* a column without a role that says what a meeting is about, or
+                               NO_COLUMN */
   guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
   guint64 denials;          /* one bit for each column (below 64) in which yes means that nothing
                           took place */

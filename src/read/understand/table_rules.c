@@ -176,14 +176,43 @@ some_are_done (const struct table_layout *layout, guint32 column)
   return FALSE;
 }
 
-/* A log of incoming and outgoing calls, with durations of which some are 0 and some are not. */
+/* "Title", "Betreff": a column that no role is left for. */
+static guint32
+subject_column (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE
+        && header_matches (
+          "title|subject|summary|meeting|session|event|titel|betreff|termin|treffen|"
+          "titre|sujet|objet|seance|titulo|asunto|reunion|titolo|oggetto|incontro|"
+          "riunione|onderwerp|afspraak|assunto|reuniao|sessao",
+          columns->column[i].folded))
+      return i;
+  return NO_COLUMN;
+}
+
+static gboolean
+lists_calls (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_matches ("phone number|telephone number|number called|caller number|calling number|"
+                        "called number|from number|to number|rufnummer|telefonnummer|gegenstelle|"
+                        "numero de telephone|numero appele|numero appelant|numero de telefono|"
+                        "numero marcado|numero de telefone|numero chamado|numero di telefono|"
+                        "numero chiamato|telefoonnummer|gebeld nummer",
+                        columns->column[i].folded))
+      return TRUE;
+  return columns_have (columns, ROLE_DIRECTION);
+}
+
+/* A log of calls, with durations of which some are 0 and some are not. */
 static gboolean
 zero_means_unanswered (const struct table_layout *layout, const struct columns *columns)
 {
   guint32 column = columns->of_role[ROLE_MINUTES];
   guint some = 0;
-  if (column == NO_COLUMN || !columns_have (columns, ROLE_DIRECTION)
-      || columns_have (columns, ROLE_NOTE) || columns_have (columns, ROLE_TOPIC))
+  if (column == NO_COLUMN || !lists_calls (columns) || columns_have (columns, ROLE_NOTE)
+      || columns_have (columns, ROLE_TOPIC))
     return FALSE;
   for (guint i = 0; i < layout->row->len; i++)
     {
@@ -229,6 +258,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
     }
   program_column_find (layout, columns, evidence);
+  if (interactions)
+    layout->rules.subject = subject_column (columns);
   if (interactions)
     layout->rules.check_in = check_in_column (columns, evidence);
   if (g_str_has_suffix (layout->profile->name, "matrix"))
