@@ -213,6 +213,10 @@ static const struct
   { DAY_SENSE_EXPORTED, /* ordered, published */
     "commande|bestell|pedido|ordine|encomenda|publish|veroffentlicht|publie|publicad|gepubliceerd|"
     "pubblicat" },
+  { DAY_SENSE_EXPORTED, /* fetched from a website, signed up for a newsletter */
+    "query time|query date|fetch|retriev|crawl|scrap|collected at|collected on|abgerufen|abruf|"
+    "recupere le|consultado el|recuperado|opgehaald|recuperato|optin|opt in|opted in|confirm time|"
+    "confirmed at|subscribe|unsubscribe|abonniert am|abonne le|suscrit|iscritto il|ingeschreven op" },
   { DAY_SENSE_EXPORTED, /* to be reminded */
     "remind|erinnerung|rappel|recordatorio|herinnering|promemoria|lembrete|follow up|wiedervorlage|"
     "marked as done" },
