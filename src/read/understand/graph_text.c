@@ -1,4 +1,4 @@
-/* What the DL and Pajek readers share: words, people, ties. */
+/* What the readers of network files share: words, people, ties. */
 #include <string.h>
 #include "read/understand/graph_text.h"
 
@@ -29,12 +29,24 @@ is_pajek (const char *start)
   return starts_with_word (start, "*vertices") || starts_with_word (start, "*network");
 }
 
+static gboolean
+is_matrix_market (const char *text)
+{
+  return g_ascii_strncasecmp (text, "%%MatrixMarket matrix", 21) == 0;
+}
+
+static gboolean
+is_gdf (const char *text)
+{
+  return g_ascii_strncasecmp (text, "nodedef>", 8) == 0;
+}
+
 gboolean
 graph_text_begins (const char *text, gsize length)
 {
   g_autofree char *begin = g_strndup (text, MIN (length, 4000));
   const char *start = skip_remarks (begin);
-  if (is_pajek (start))
+  if (is_pajek (start) || is_matrix_market (begin) || is_gdf (start))
     return TRUE;
   g_autofree char *lower = starts_with_word (start, "dl") ? g_ascii_strdown (start, -1) : NULL;
   const char *behind = lower != NULL ? lower + 2 + strspn (lower + 2, " \t\r\n,") : "";
@@ -142,6 +154,9 @@ graph_text_to_table (const char *text)
   struct graph_writer writer;
   const char *start = skip_remarks (text);
   graph_writer_begin (&writer);
-  gboolean sound = is_pajek (start) ? pajek_parse (start, &writer) : dl_parse (start, &writer);
+  gboolean sound = is_matrix_market (text) ? mtx_parse (text, &writer)
+                   : is_gdf (start)        ? gdf_parse (start, &writer)
+                   : is_pajek (start)      ? pajek_parse (start, &writer)
+                                           : dl_parse (start, &writer);
   return graph_writer_end (&writer, sound);
 }

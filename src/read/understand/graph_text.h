@@ -1,4 +1,5 @@
-/* graph_text.h - network files that are text but not tables: UCINET's DL, Pajek's .net.
+/* graph_text.h - network files that are text but not tables: UCINET's DL, Pajek's .net,
+ * Matrix Market's .mtx, GDF.
  *
  * They are converted to a table for the profile "graph-file": one line for each person, then one
  * for each tie or membership. */
@@ -14,7 +15,7 @@ gboolean graph_text_begins (const char *text, gsize length);
  * and ends in a zero byte. Linear in the text and the number of people. */
 char *graph_text_to_table (const char *text);
 
-/* For the two parsers. */
+/* For the parsers. */
 
 enum
 {
@@ -46,5 +47,7 @@ char *graph_word_next (const char **at, gboolean commas, gboolean *ends_line);
 
 gboolean dl_parse (const char *text, struct graph_writer *writer);
 gboolean pajek_parse (const char *text, struct graph_writer *writer);
+gboolean mtx_parse (const char *text, struct graph_writer *writer);
+gboolean gdf_parse (const char *text, struct graph_writer *writer);
 
 #endif
