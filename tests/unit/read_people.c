@@ -299,6 +299,10 @@ entries_that_are_nobody_are_known (void)
     { "iPhone", NULL, KIND_UNNAMED },
     { "iPhone", "ana@x.org", KIND_PERSON },
     { "Unknown caller", NULL, KIND_NOBODY },
+    { "Unknown", NULL, KIND_NOBODY },
+    { "No name", NULL, KIND_NOBODY },
+    { "Sem", NULL, KIND_PERSON }, /* "without", and a Dutch name */
+    { "Sem Unknown", NULL, KIND_PERSON },
     { "-1", NULL, KIND_NOBODY },
   };
   static const char *const nobody[] = { "None of these", "keine Angabe", "(Unknown)", "[deleted]",
