@@ -177,8 +177,8 @@ slips_are_all_found (void)
           char *name = names[i];
           guint length = 5 + rng_below (&rng, 3);
           for (guint k = 0; k < length; k++)
-            name[k] = (char)("abc d"[k == 0 || k + 1 == length ? rng_below (&rng, 3)
-                                                               : rng_below (&rng, 5)]);
+            name[k] = (char)("abc d7"[k == 0 || k + 1 == length ? rng_below (&rng, 3)
+                                                                : rng_below (&rng, 6)]);
           name[length] = '\0';
           note_names (book, 0, name, "Hub Person");
         }

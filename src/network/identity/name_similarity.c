@@ -215,7 +215,8 @@ forms_typing_distance (const struct compared_name *one, const struct compared_na
   guint letters = MIN (one->letters, other->letters);
   guint minimum = one->words == 1 && other->words == 1 ? 5 : 6;
 
-  if (letters < minimum || (one->digits && !have_the_same_digits (one->text, other->text)))
+  if (letters < minimum
+      || ((one->digits || other->digits) && !have_the_same_digits (one->text, other->text)))
     return limit + 1;
   guint distance = edit_distance (one->text, other->text, limit);
   if (distance < 2)
