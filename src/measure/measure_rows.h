@@ -251,6 +251,37 @@ MEASURE (news_age, news_reach_compute, PER_PERSON, REAL, LINEAR, .number = conta
          .caveat = "What can have been passed on, not what was: every contact counts both ways. "
                    "The column is there only with dates and an owner.")
 
+MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .needs = "common", .array = AT (novelty.first_heard), .made = TRUE,
+         .told_after = "news_age",
+         .title = "How many topics I heard first from a person.",
+         .formula = "Topics whose first dated mention to me came from the person; several on one "
+                    "day share it. Weak (below the median strength of my ties) and open "
+                    "ties (above their median of people behind whom I do not know): the share "
+                    "beside 99 to 999 permutations of the topics over the contacts, mid-p",
+         .source = "After Granovetter 1973 and Aral and Van Alstyne 2011, American Journal of "
+                   "Sociology 117, 90-171; mid-p: Lancaster 1961, JASA 56, 223-234",
+         .reading = "Those with many bring news. Compare per contact: who talks often is first "
+                    "more often.",
+         .caveat = "First in this log: you may have known it before. The column is there only "
+                   "with an owner, dates and topics.")
+MEASURE (only_from_me, sole_giver_compute, PER_PERSON, COUNT, LINEAR, .array = AT (sole_giver.topics), .made = TRUE,
+         .told_after = "first_heard",
+         .title = "How many topics a person gets only from me.",
+         .formula = "Topics that they got at least 3 times, each time from me",
+         .source = "pln's own; after Burt 1992, Structural Holes",
+         .reading = "What they would miss without you.",
+         .caveat = "As far as this data knows: what others tell them elsewhere is not in it. The "
+                   "column is there only with an owner.")
+MEASURE (channel_hold, channel_hold_compute, OF_NETWORK, REAL, LINEAR,
+         .told_after = "only_from_me",
+         .title = "What hangs on one channel alone: contacts, topics and people in reach.",
+         .formula = "Contacts, and topics they brought, of the last year on no other channel; "
+                    "R_3(me) - R_3(me without my ties to these contacts)",
+         .source = "pln's own; after Haythornthwaite 2005, Information, Communication and Society "
+                   "8, 125-147",
+         .reading = "Who you would lose if a platform closed. Move some of them to a second one.",
+         .caveat = "Contact on channels that the data does not name counts as another channel.")
+
 /* Errors: columns only if something is estimated. */
 MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "betweenness",
          .array = AT (centrality.betweenness_error), .made = TRUE, .told_after = "betweenness",

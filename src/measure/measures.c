@@ -149,6 +149,8 @@ measures_free (struct measures *measures)
   g_free (measures->clusters.cluster);
   brokerage_free (measures->brokerage);
   g_free (measures->profile);
+  g_free (measures->novelty.source);
+  g_free (measures->channel_hold);
   learning_free (measures->learning);
   g_free (measures);
 }

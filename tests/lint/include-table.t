@@ -27,7 +27,7 @@ measure/graph|base graph measure measure_table network|measure|glib omp
 measure/paths|base graph measure measure_table network news|measure measure/graph|glib omp
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp
 measure/clusters|base graph measure measure_table network|measure measure/graph|igraph glib omp
-measure/learning|base graph learning measure measure_table network news vocabulary|measure/paths|glib omp
+measure/learning|base graph learning measure measure_table network news vocabulary|measure measure/paths|glib omp
 measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
 report|base format measure measure_table read record report text display_width|report/sections|glib
 report/sections|base learning measure measure_table network read record text display_width|report|glib

@@ -176,3 +176,11 @@ ego_contacts_first_dated (const GArray *contacts, guint first, guint end)
     first++;
   return first;
 }
+
+gboolean
+ego_contact_brings (const struct network *network, const struct ego_contact *contact)
+{
+  gboolean gathering = contact->size > 2 && contact->taken != 1;
+  return contact->taken > 0 && !gathering
+         && network->log->topic_set[network->log->context[contact->context].topics].count > 0;
+}

@@ -26,6 +26,9 @@ struct ego_contact
  * not listed, nor are rows that only state a tie. Free with g_array_unref. */
 GArray *ego_contacts_find (const struct network *network);
 
+/* Does the other person bring a topic in it? Attending the same event does not count. */
+gboolean ego_contact_brings (const struct network *network, const struct ego_contact *contact);
+
 /* 2^(-age / half-life); 1 without decay or date. */
 double decay_to_as_of (const struct network *network, gint32 day);
 

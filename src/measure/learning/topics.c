@@ -27,14 +27,6 @@ source_is_active (const struct network *network, const struct topic_source *sour
   return recent && tie_is_living (&network->tie[tie]);
 }
 
-static gboolean
-ego_contact_brings (const struct network *network, const struct ego_contact *contact)
-{
-  gboolean gathering = contact->size > 2 && contact->taken != 1;
-  return contact->taken > 0 && !gathering
-         && network->log->topic_set[network->log->context[contact->context].topics].count > 0;
-}
-
 static GArray *
 mentions_find (const struct network *network, GArray *contacts)
 {

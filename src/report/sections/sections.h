@@ -30,6 +30,9 @@ void section_weak (struct document *document, const struct reporting *reporting)
 /* The two facts of section_growth that a one-page report includes. */
 void growth_facts (struct section *section, const struct reporting *reporting);
 void section_growth (struct document *document, const struct reporting *reporting);
+void section_sources (struct document *document, const struct reporting *reporting);
+void section_channels (struct document *document, const struct reporting *reporting);
+void section_giving (struct document *document, const struct reporting *reporting);
 void section_variety (struct document *document, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
 void section_month (struct document *document, const struct reporting *reporting);

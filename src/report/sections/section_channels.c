@@ -1,0 +1,37 @@
+/* Which platform holds whom: what hangs on one channel alone. */
+#include "report/sections/sections.h"
+#include "pln/display_width.h"
+
+#define MOST_CHANNELS 3
+
+void
+section_channels (struct document *document, const struct reporting *reporting)
+{
+  const struct measures *measures = reporting->measures;
+  guint32 shown = reporting->full ? G_MAXUINT : MOST_CHANNELS;
+  if (reporting->network->me == NONE)
+    return;
+  struct section *section
+    = document_section (document, "channels", "Channels", "what hangs on one of them alone");
+  if (measures->n_channel_holds == 1)
+    {
+      section_say (section, "All your contact of the last year goes through one channel.");
+      return;
+    }
+  for (guint32 i = 0; i < MIN (shown, measures->n_channel_holds); i++)
+    {
+      const struct channel_hold *hold = &measures->channel_hold[i];
+      const char *channel = reporting->network->log->channel[hold->channel].name;
+      g_autofree char *name = text_shown (channel), *people = format_number (hold->people);
+      g_autofree char *all = format_number (hold->contacts);
+      g_autofree char *topics = format_count (hold->topics, "topic", "topics");
+      g_autofree char *reach = format_people (hold->reach);
+      if (hold->people + hold->topics > 0)
+        section_fact (section, name, "%s of the %s you meet there, %s; %s out of reach without it",
+                      people, all, topics, reach);
+    }
+  if (measures->n_channel_holds == 0)
+    section_say (section, "The data does not name any channels.");
+  else if (measures->channel_hold[0].people + measures->channel_hold[0].topics == 0)
+    section_say (section, "Nobody hangs on one channel alone.");
+}
