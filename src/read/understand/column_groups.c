@@ -128,15 +128,26 @@ only_filled_column (const struct table_evidence *evidence, const struct columns 
   return found;
 }
 
+/* Is each row something that was written, rather than an account in a list? */
+static gboolean
+rows_are_posts (const struct columns *columns)
+{
+  gboolean posts = columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_REPLY)
+                   || columns_have (columns, ROLE_POST) || columns_have (columns, ROLE_THREAD);
+  for (guint32 i = 0; i < columns->count && !posts; i++)
+    posts = header_holds_messages (columns->column[i].folded);
+  return posts;
+}
+
 /* An account and, in another column, the name of whoever has it: the name is shown. */
 static void
 name_sender (const struct table_evidence *evidence, struct columns *columns)
 {
   guint32 from = only_filled_column (evidence, columns, ROLE_FROM);
   guint32 name = only_filled_column (evidence, columns, ROLE_NAME);
-  if (from == NO_COLUMN || name == NO_COLUMN || columns_have (columns, ROLE_WITH)
-      || !header_names_account (columns->column[from].name) || evidence->column[from].distinct < 2
-      || evidence->column[name].filled < evidence->rows
+  if (from == NO_COLUMN || name == NO_COLUMN || !rows_are_posts (columns)
+      || columns_have (columns, ROLE_WITH) || !header_names_account (columns->column[from].name)
+      || evidence->column[from].distinct < 2 || evidence->column[name].filled < evidence->rows
       || evidence_share (evidence, from, CONTENT_HANDLE) < 1
       || evidence_share (evidence, name, CONTENT_NAME) < MOST
       || !columns_are_one_to_one (evidence, from, name))
