@@ -136,8 +136,7 @@ understand_row (struct import_context *import, const struct row *row)
     }
   if (state.drop != NULL)
     {
-      if (import->profile->keeps_senders)
-        row_keep_senders (&state);
+      row_keep_senders (&state);
       notes_drop (&import->notes, state.drop);
     }
   else if (add_row (&state))

@@ -401,6 +401,8 @@ void
 row_keep_senders (struct profile_row *row)
 {
   struct mentions *from = &row->import->scratch.from;
+  if (!row->import->profile->keeps_senders)
+    return;
   from->count = 0;
   append_people (row, ROLE_FROM, ROLE_FROM_EMAIL, ROLE_FROM_PROFILE, from);
   keep_alone (row, from);
