@@ -194,6 +194,16 @@ static const struct profile people_of_a_row = {
   .notice = "the people in one row count as having met; nobody else is added",
 };
 
+static const struct profile shifts = {
+  .name = "shifts",
+  .title = "rota",
+  .summary = "a row for each day, a column for each shift, and who works then in the cells",
+  .kind = PROFILE_INTERACTIONS,
+  .import_row = row_add_shifts,
+  .owner_listed = TRUE,
+  .notice = "Those in one cell work together and are taken to have met; different shifts are not.",
+};
+
 static const struct profile two_mode = {
   .name = "two-mode",
   .title = "people by events",
@@ -365,6 +375,7 @@ const struct profile *const profiles_generic[] = { &ties,
                                                    &graph_file,
                                                    &pairs,
                                                    &people_of_a_row,
+                                                   &shifts,
                                                    &choice_answers,
                                                    &memberships,
                                                    &follows,

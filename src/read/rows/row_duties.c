@@ -7,27 +7,32 @@
 #include "read/rows/row_shapes.h"
 #include "read/understand/shape_rosters.h"
 
+/* Appends the people of a cell; none if the place is vacant. */
+static void
+append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
+{
+  struct builder *builder = row->import->builder;
+  const char *text = row_cell_at (row, column);
+  if (*text == '\0' || text_is_free_place (text))
+    return;
+  const struct cell cell = cell_of_text (text);
+  struct people found
+    = builder_people (builder, &cell, row->import->profile->split != SPLIT_COMMA_NEVER);
+  for (guint32 i = 0; i < found.count; i++)
+    {
+      builder_keep_person (builder, found.mention[i]);
+      g_array_append_val (people, found.mention[i]);
+    }
+}
+
 /* Collects the people of all columns with a role. */
 static GArray *
 people_of_role (struct profile_row *row, enum role role)
 {
-  struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 at = columns->of_role[role]; at != NO_COLUMN; at = columns->column[at].next)
-    {
-      const char *text = row_cell_at (row, at);
-      if (*text == '\0' || text_is_free_place (text))
-        continue;
-      const struct cell cell = cell_of_text (text);
-      struct people found
-        = builder_people (builder, &cell, row->import->profile->split != SPLIT_COMMA_NEVER);
-      for (guint32 i = 0; i < found.count; i++)
-        {
-          builder_keep_person (builder, found.mention[i]);
-          g_array_append_val (people, found.mention[i]);
-        }
-    }
+    append_people_of_cell (row, at, people);
   return people;
 }
 
@@ -51,6 +56,38 @@ row_add_pairs (struct profile_row *row)
         builder_add_record (builder, day, g_array_index (from, guint32, i),
                             g_array_index (to, guint32, k), builder_context (builder, &context));
   return TRUE;
+}
+
+/* The people of one cell meet. */
+static void
+add_crew (struct profile_row *row, date_code day, const GArray *people, const char *shift)
+{
+  struct builder *builder = row->import->builder;
+  struct interaction_context context
+    = context_of_cells (row, DIRECTION_NONE, people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
+  context.event = builder_event (builder, shift);
+  builder_add_gathering (builder, day, builder_context (builder, &context),
+                         (const guint32 *)(gconstpointer)people->data, people->len, FALSE);
+}
+
+gboolean
+row_add_shifts (struct profile_row *row)
+{
+  const struct columns *columns = &row->import->columns;
+  guint named = 0;
+  date_code day;
+  row_observe_dates (row);
+  if (!row_date (row, ROLE_DATE, &day))
+    return FALSE;
+  for (guint32 at = columns->of_role[ROLE_WITH]; at != NO_COLUMN; at = columns->column[at].next)
+    {
+      g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (guint32));
+      append_people_of_cell (row, at, people);
+      named += people->len;
+      if (people->len > 1)
+        add_crew (row, day, people, columns->column[at].name);
+    }
+  return named > 0 || row_leave_out (row, "days on which nobody works");
 }
 
 gboolean

@@ -82,10 +82,10 @@ names_end (const char *text)
 /* A row that differs from those below: all its cells are different words, and some column below
  * contains only numbers, dates or addresses. */
 static gboolean
-first_row_is_header (struct table_layout *layout)
+row_is_header (struct table_layout *layout, guint at)
 {
   const GArray *rows = layout->row;
-  const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
+  const struct sample_row *first = &g_array_index (rows, struct sample_row, at);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   gboolean differs = FALSE;
   double value;
@@ -94,7 +94,7 @@ first_row_is_header (struct table_layout *layout)
         || strchr (first->cell[c], '@') != NULL || !g_hash_table_add (seen, first->cell[c])
         || cell_number_parse (first->cell[c], FALSE, &value) || g_ascii_isdigit (*first->cell[c]))
       return FALSE;
-  if (rows->len < 2 || first->count < 2)
+  if (rows->len < at + 2 || first->count < 2)
     return FALSE;
   layout->first_line = first->line + 1;
   const struct table_evidence *evidence = table_layout_evidence (layout, first->count);
@@ -109,6 +109,23 @@ first_row_is_header (struct table_layout *layout)
     for (guint32 b = a + 1; b < peers && !differs; b++)
       differs = headers_are_parallel (first->cell[a], first->cell[b]);
   return differs;
+}
+
+/* The number of rows at the start with text in the first of at least three cells only. */
+static guint
+count_titles (const GArray *rows)
+{
+  guint titles = 0;
+  for (; titles + 1 < MIN (rows->len, HEADER_ROWS); titles++)
+    {
+      const struct sample_row *row = sample_row_at (rows, titles);
+      for (guint32 c = 1; c < row->count; c++)
+        if (*row->cell[c] != '\0')
+          return titles;
+      if (row->count < 3)
+        return 0;
+    }
+  return 0;
 }
 
 static guint
@@ -160,7 +177,8 @@ header_row_find (struct table_layout *layout, const char *const *overrides)
     = best == NONE
       || (best > 0
           && known_names (&g_array_index (layout->row, struct sample_row, best), overrides) == 1);
-  return doubtful && first_row_is_header (layout) ? 0 : best;
+  guint first = count_titles (layout->row);
+  return doubtful && row_is_header (layout, first) ? first : best;
 }
 
 static gboolean

@@ -13,6 +13,7 @@
 #include "read/understand/shape_named_others.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/readings.h"
+#include "read/understand/shape_shifts.h"
 #include "read/understand/slot_days.h"
 #include "read/understand/understand.h"
 
@@ -280,6 +281,7 @@ static const struct shape
   { .strength = 0.96, .take = take_duties },
   { .strength = 0.96, .take = take_ordered_choices },
   { .strength = 0.97, .take = take_appointments },
+  { .strength = 0.97, .take = take_shifts },
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },
   { .score = score_same_day, .take = take_attendance },

@@ -1,0 +1,13 @@
+/* shape_shifts.h - rotas: a row a day, a column for each shift, and in its cells who works then. */
+#ifndef READ_SHAPE_SHIFTS_H
+#define READ_SHAPE_SHIFTS_H
+
+#include "read/sniff/columns.h"
+#include "read/understand/evidence.h"
+
+/* Sets profile and columns if the table has a date and at least two columns of people whose headers
+ * name parts of a day; those in one cell meet. */
+gboolean take_shifts (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence);
+
+#endif
