@@ -17,6 +17,7 @@
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_owner.h"
+#include "read/rows/row_preparation.h"
 #include "read/rows/table_sections.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/last_first.h"
@@ -122,13 +123,7 @@ understand_row (struct import_context *import, const struct row *row)
   state.row = row;
   state.any_set = FALSE;
   state.drop = row_reason_to_drop (&state);
-  if (state.drop == NULL
-      && (import->profile->rewrite_row != NULL || import->profile->import_row != NULL
-          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
-          || import->facts.month_headings || import->layout.rules.thread_moments
-          || import->layout.rules.slots || import->layout.rules.merged != NO_COLUMN
-          || import->layout.rules.posts_by_thread || import->layout.rules.given[0] != NO_COLUMN
-          || import->layout.rules.given[1] != NO_COLUMN))
+  if (state.drop == NULL && rows_may_change (import))
     {
       memset (state.set, 0, sizeof state.set);
       if (import->profile->rewrite_row != NULL)

@@ -201,7 +201,8 @@ static const struct profile shifts = {
   .kind = PROFILE_INTERACTIONS,
   .import_row = row_add_shifts,
   .owner_listed = TRUE,
-  .notice = "Those in one cell work together and are taken to have met; different shifts are not.",
+  .notice
+  = "people in one cell work together and count as having met; people of different shifts do not",
 };
 
 static const struct profile two_mode = {
@@ -234,7 +235,7 @@ static const struct profile own_ticks = {
   .split = SPLIT_COMMA_NEVER,
   .import_row = row_add_own_ticks,
   .notice
-  = "The title says whom you met: each row is a day, with a mark for everybody you met on it.",
+  = "the title says who you met: each row is a day, with a mark for everybody you met on it",
 };
 
 static const struct profile attendance_register = {

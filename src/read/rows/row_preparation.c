@@ -65,11 +65,22 @@ fill_merged (struct profile_row *row, guint32 column)
     {
       if (*above == NULL)
         notes_notice (&row->import->notes,
-                      "An empty cell in the column \"%s\" means the person above it.",
+                      "an empty cell in the column \"%s\" means the person above it",
                       row->import->columns.column[column].name);
       g_free (*above);
       *above = g_strdup (text);
     }
+}
+
+gboolean
+rows_may_change (const struct import_context *import)
+{
+  const struct table_rules *rules = &import->layout.rules;
+  return import->profile->rewrite_row != NULL || import->profile->import_row != NULL
+         || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
+         || import->facts.month_headings || rules->thread_moments || rules->slots
+         || rules->merged != NO_COLUMN || rules->posts_by_thread || rules->given[0] != NO_COLUMN
+         || rules->given[1] != NO_COLUMN;
 }
 
 void

@@ -8,4 +8,7 @@
  * by their number within a thread. */
 void row_prepare (struct profile_row *row);
 
+/* Does anything change rows before they are read, so that their cells may be set? */
+gboolean rows_may_change (const struct import_context *import);
+
 #endif
