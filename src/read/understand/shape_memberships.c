@@ -1,5 +1,6 @@
 /* People and their groups, and ties stated by a list. */
 #include <string.h>
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_memberships.h"
 
@@ -112,6 +113,25 @@ take_memberships (struct table_layout *layout, struct columns *columns,
   columns->column[member].role = ROLE_WITH;
   columns_set_role (columns, group, ROLE_EVENT);
   layout->profile = profile_by_name ("memberships");
+  return TRUE;
+}
+
+gboolean
+take_groups (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence)
+{
+  guint32 members = columns->of_role[ROLE_WITH], group = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count && group == NO_COLUMN; i++)
+    if (i != members && names_group (columns->column[i].name))
+      group = i;
+  if (members == NO_COLUMN || group == NO_COLUMN || columns->column[members].next != NO_COLUMN
+      || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FROM)
+      || columns_have (columns, ROLE_TO) || evidence_share (evidence, members, CONTENT_LIST) < 0.5
+      || !(header_lists_those_present (columns->column[members].name)
+           || names_member (columns->column[members].name)))
+    return FALSE;
+  columns_set_role (columns, group, ROLE_EVENT);
+  layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;
 }
 

@@ -16,4 +16,9 @@ gboolean take_memberships (struct table_layout *layout, struct columns *columns,
 gboolean take_stated_links (struct table_layout *layout, struct columns *columns,
                             const struct table_evidence *evidence);
 
+/* A group a row, with all its members in one cell: they know each other, and the owner of the table
+ * is not among them. */
+gboolean take_groups (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence);
+
 #endif
