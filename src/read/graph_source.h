@@ -4,7 +4,7 @@
 
 #include "read/input/line_reader.h"
 
-/* Reads a DL or Pajek file to its end and lets the source return the equivalent table. Variants
+/* Reads a network file that is text to its end and lets the source return the equivalent table. Variants
  * that pln cannot read, and all other files, are left as they are. FALSE and an error: the file
  * cannot be read. */
 gboolean graph_source_take (struct line_reader *source, GError **error);

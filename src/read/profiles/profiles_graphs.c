@@ -100,5 +100,15 @@ static const struct profile class_list = {
   .kind = PROFILE_CONTACTS,
 };
 
+/* Several tables of different columns below each other; the ties are families by id. */
+static const struct profile gramps = {
+  .name = "gramps",
+  .title = "a family tree of Gramps: several tables (Person, Marriage, Family) in one file",
+  .kind = PROFILE_REFUSED,
+  .signature = HEADERS ("Person", "Surname", "Given", "Birth date|Birth place|Gender"),
+  .notice = "make one table of it, with the columns from and to, a row for each two who knew each "
+            "other",
+};
+
 const struct profile *const profiles_graphs[]
-  = { &gephi_edges, &gephi_nodes, &nodexl_edges, &nodexl_vertices, &class_list, NULL };
+  = { &gephi_edges, &gephi_nodes, &nodexl_edges, &nodexl_vertices, &class_list, &gramps, NULL };

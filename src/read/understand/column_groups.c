@@ -177,6 +177,7 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
   enum role role = columns->column[i].role;
   return (role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL || role == ROLE_NAME)
          && evidence->column[i].filled * 2 > evidence->rows && evidence->column[i].distinct > 1
+         && evidence->column[i].of[CONTENT_FRACTION] == 0
          && evidence_share (evidence, i, CONTENT_DAY) < 0.5
          && evidence_share (evidence, i, CONTENT_TEXT) < 0.2
          && evidence_share (evidence, i, CONTENT_MARK) < MOST

@@ -133,6 +133,29 @@ text_find_moment (const char *text)
   return NULL;
 }
 
+static gboolean
+has_decimals (const char *text)
+{
+  const char *mark = strpbrk (text, ".,");
+  return mark != NULL && strpbrk (mark + 1, "123456789") != NULL;
+}
+
+/* "Ana Ruiz (Learning Guild), Ben Okafor (North Library)": several names, not a sentence. */
+static gboolean
+lists_names (const char *text)
+{
+  g_auto (GStrv) part = g_strsplit (text, ",", -1);
+  if (part[0] == NULL || part[1] == NULL)
+    return FALSE;
+  for (char **one = part; *one != NULL; one++)
+    {
+      (*one)[strcspn (*one, "(")] = '\0';
+      if (!is_name (g_strstrip (*one)) || strchr (*one, ' ') == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* What a text may be: one bit for each kind of content. */
 static guint32
 kinds_of_text (const char *text)
@@ -142,6 +165,7 @@ kinds_of_text (const char *text)
   gboolean counts = number && strspn (text, "0123456789") == strlen (text);
   const gboolean is[N_CONTENTS] = {
     [CONTENT_NUMBER] = number,
+    [CONTENT_FRACTION] = number && has_decimals (text),
     [CONTENT_COUNT] = counts && strlen (text) <= COUNT_DIGITS,
     [CONTENT_DAY] = !number && text_is_day (text),
     [CONTENT_EMAIL] = is_email (text),
@@ -153,7 +177,7 @@ kinds_of_text (const char *text)
     [CONTENT_MARK] = mark_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
-    [CONTENT_TEXT] = is_long_text (text),
+    [CONTENT_TEXT] = is_long_text (text) && !lists_names (text),
   };
   guint32 kinds = 0;
   for (guint content = 0; content < N_CONTENTS; content++)

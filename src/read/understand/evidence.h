@@ -10,8 +10,9 @@
 enum content /* a cell may have several kinds of content */
 {
   CONTENT_NUMBER,
-  CONTENT_COUNT, /* a whole number above 0 with at most four digits */
-  CONTENT_DAY,   /* a date written with more than digits */
+  CONTENT_FRACTION, /* a number with decimals that are not all 0 */
+  CONTENT_COUNT,    /* a whole number above 0 with at most four digits */
+  CONTENT_DAY,      /* a date written with more than digits */
   CONTENT_EMAIL,
   CONTENT_PAGE,
   CONTENT_NAME,   /* one to five words with capitals, no digits */

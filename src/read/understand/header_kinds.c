@@ -1,6 +1,7 @@
 /* Headers that decide between table shapes, in seven languages. */
 #include <string.h>
 #include "read/sniff/profile.h"
+#include "read/sniff/role_synonyms.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 
@@ -73,6 +74,22 @@ header_dates_answer (const char *folded)
 }
 
 gboolean
+header_names_presenters (const char *folded)
+{
+  return is_listed (folded, "presenter|presenters|speakers|panelists|referenten|referentinnen|"
+                            "vortragende|redner|intervenants|orateurs|ponentes|oradores|"
+                            "conferenciantes|relatori|sprekers|palestrantes");
+}
+
+gboolean
+word_is_for_people (const char *folded)
+{
+  g_autofree char *key = g_strconcat (" ", folded, " ", NULL);
+  g_autofree char *words = g_strconcat (" ", words_for_people, " ", NULL);
+  return *folded != '\0' && strchr (folded, ' ') == NULL && strstr (words, key) != NULL;
+}
+
+gboolean
 header_asks_check_in (const char *header)
 {
   g_autofree char *split = header_split (header);
@@ -82,7 +99,8 @@ header_asks_check_in (const char *header)
     "checked in time|time checked in|admitted at|scanned|scanned at|scan time|scan date|eingecheckt|eingecheckt am|"
     "eingecheckt um|check in zeit|gescannt|gescannt am|enregistre|enregistre le|heure d'entree|entree validee|scanne|"
     "scanne le|registrado a las|hora de entrada|hora de check in|hora do check in|ingecheckt|ingecheckt op|gescand|"
-    "gescand op|check in effettuato|ora di check in|ora di ingresso|entrada validada");
+    "gescand op|check in effettuato|ora di check in|ora di ingresso|entrada validada|"
+    "controle|controle le|date de controle|kontrolliert|kontrolliert am|controlado|controllato|gecontroleerd");
 }
 
 gboolean
@@ -145,6 +163,7 @@ header_lists_those_present (const char *header)
     "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
     "titular|visitante|titolare|visitatore|houder|bezoeker|"
     "actor|actress|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|attendee|attendees|participant|participants|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
+    "presenter|presenters|panelists|referenten|referentinnen|vortragende|redner|intervenants|orateurs|ponentes|oradores|conferenciantes|relatori|sprekers|palestrantes|"
     "teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|gast|gaste|mitglied|mitglieder|anwesende|anwesend|sprecher|redner|schuler|"
     "participante|participantes|membre|membres|invite|invites|presents|eleve|eleves|orateur|intervenant|"
     "asistente|asistentes|invitado|invitados|miembro|miembros|alumno|alumna|alumnos|ponente|orador|"

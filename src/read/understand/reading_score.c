@@ -54,6 +54,8 @@ not_people (const struct table_evidence *evidence, guint32 i)
     return "holds days, not people";
   if (text * 2 > one->filled)
     return "holds sentences, not people";
+  if (one->of[CONTENT_FRACTION] > 0 && mostly (evidence, i, CONTENT_NUMBER))
+    return "holds measures, not people";
   if (one->of[CONTENT_MARK] == one->filled && one->of[CONTENT_NUMBER] == 0 && one->distinct <= 3
       && one->filled > FEW_ROWS)
     return "holds yes and no, not people";
@@ -149,6 +151,23 @@ check_columns (struct reading *reading, const struct table_evidence *evidence)
     object (reading, COST_NOT_PEOPLE, first, first_why);
 }
 
+/* Does the only column of people number the rows, while another one holds names? */
+static void
+check_row_numbers (struct reading *reading, const struct table_evidence *evidence)
+{
+  guint32 with = reading->columns.of_role[ROLE_WITH];
+  if (with == NO_COLUMN || reading->columns.column[with].next != NO_COLUMN
+      || columns_have (&reading->columns, ROLE_FROM) || columns_have (&reading->columns, ROLE_TO)
+      || evidence_share (evidence, with, CONTENT_COUNT) < 1 || !evidence_is_unique (evidence, with))
+    return;
+  for (guint32 i = 0; i < reading->columns.count; i++)
+    if (unused_column_look (&reading->columns, evidence, i) == UNUSED_PEOPLE)
+      {
+        object (reading, COST_NOT_PEOPLE, with, "numbers the rows, while another names people");
+        return;
+      }
+}
+
 /* Does every row tie a person to themselves, and do all rows name one person only? */
 static void
 check_ties (struct reading *reading, const struct table_evidence *evidence)
@@ -214,6 +233,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
         check_columns (reading, evidence);
       check_ties (reading, evidence);
       check_one_person (reading, evidence);
+      check_row_numbers (reading, evidence);
       check_unused (reading, evidence);
     }
   layout->first_line = first_line;

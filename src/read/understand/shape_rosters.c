@@ -242,7 +242,9 @@ take_tasks (struct table_layout *layout, struct columns *columns)
 {
   gboolean tasks = FALSE;
   for (guint32 i = 0; i < columns->count; i++)
-    tasks |= header_names_task (columns->column[i].name);
+    tasks |= header_names_task (columns->column[i].name)
+             || (columns->column[i].role == ROLE_WITH
+                 && header_names_presenters (columns->column[i].folded));
   if (!tasks || columns_have (columns, ROLE_EVENT) || !columns_have (columns, ROLE_WITH)
       || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO))
     return FALSE;

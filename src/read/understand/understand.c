@@ -47,6 +47,21 @@ drop_counts (struct table_layout *layout, struct columns *columns,
     }
 }
 
+/* "CC" is also the code of a country. */
+static gboolean
+holds_country_codes (const struct table_evidence *evidence, const struct columns *columns,
+                     guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  if (strcmp (columns->column[column].folded, "cc") != 0 || evidence->column[column].filled == 0)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && strlen (sample_cell (sample_row_at (rows, i), column)) > 3)
+      return FALSE;
+  return TRUE;
+}
+
 /* "From" and "To" may be the dates of a membership. */
 static void
 drop_days (struct table_layout *layout, struct columns *columns,
@@ -54,7 +69,10 @@ drop_days (struct table_layout *layout, struct columns *columns,
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (is_people_role (columns->column[i].role) && !is_told (columns, i, options)
-        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+        && holds_country_codes (evidence, columns, i))
+      table_layout_set_aside (layout, columns, i, "it holds codes of countries, not people");
+    else if (is_people_role (columns->column[i].role) && !is_told (columns, i, options)
+             && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
       table_layout_set_aside (layout, columns, i, "it holds days, not people");
 }
 
@@ -76,6 +94,27 @@ vcard_column (const struct columns *columns, const struct table_evidence *eviden
         return i;
     }
   return NO_COLUMN;
+}
+
+/* "Student", "Alumna": one column of people, each in one row; nothing else says who is meant. */
+static void
+find_kind_of_person (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 found = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (is_people_role (role) || role == ROLE_DATE || role == ROLE_NAME || role == ROLE_EMAIL)
+        return;
+      if (!word_is_for_people (columns->column[i].folded)
+          || evidence_people_share (evidence, i) <= 0.8)
+        continue;
+      if (found != NO_COLUMN || role != ROLE_NONE || !evidence_is_unique (evidence, i))
+        return;
+      found = i;
+    }
+  if (found != NO_COLUMN)
+    columns_set_role (columns, found, ROLE_NAME);
 }
 
 /* "Staff name" and the like, if no header is just "name". */
@@ -110,6 +149,7 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
           return;
         }
     }
+  find_kind_of_person (columns, evidence);
 }
 
 /* First and last names of attendees in columns of their own. */
