@@ -5,6 +5,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
+#include "read/understand/unused_columns.h"
 #include "read/understand/thing_tables.h"
 
 #define PEOPLE_LEAST 0.6
@@ -206,7 +207,8 @@ take_duties (struct table_layout *layout, struct columns *columns,
   guint duties = 0, linked = 0;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      if (evidence->column[i].filled == 0 || !holds_full_names (evidence, i))
+      if (evidence->column[i].filled == 0 || !holds_full_names (evidence, i)
+          || table_rules_set_aside (&layout->rules, i) != NULL)
         continue;
       enum role role = columns->column[i].role;
       if (role == ROLE_EVENT || role == ROLE_PLACE || role == ROLE_ORG || role == ROLE_TOPIC
@@ -227,6 +229,7 @@ take_duties (struct table_layout *layout, struct columns *columns,
       gboolean free = role == ROLE_NONE || role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH
                       || role == ROLE_INTRODUCED_BY || role == ROLE_NOTE || role == ROLE_ROLE;
       if (free && evidence->column[i].filled > 0 && holds_full_names (evidence, i)
+          && table_rules_set_aside (&layout->rules, i) == NULL
           && !header_titles_row (columns->column[i].name))
         columns->column[i].role = ROLE_WITH;
       else if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH)

@@ -10,6 +10,7 @@
 #include "read/understand/thing_tables.h"
 #include "read/understand/slot_days.h"
 #include "read/understand/tie_values.h"
+#include "read/understand/turned_names.h"
 #include "read/understand/understand.h"
 #include "read/understand/value_words.h"
 
@@ -410,6 +411,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   drop_counts (layout, columns, evidence, options);
   drop_days (layout, columns, evidence, options);
   find_attendee_names (columns);
+  columns_drop_turned (layout, columns, evidence);
   drop_buyers (layout, columns, evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
