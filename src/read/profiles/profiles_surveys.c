@@ -134,6 +134,28 @@ static const struct profile redcap_repeats = {
     "from (who answered, found by the record's id) and to (who was named), and give that to pln",
 };
 
+#define ASK_FOR_JOINED_TABLE                                                                  \
+  "whoever answered is in the form's own table, so no row says who named whom. Make a table " \
+  "with one row per person named and two columns, from (who answered, found by "
+
+static const struct profile kobo_repeats = {
+  .name = "kobo-repeats",
+  .title = "a repeat group of KoboToolbox",
+  .summary = "the people named in a form of KoboToolbox, without who named them",
+  .kind = PROFILE_REFUSED,
+  .signature = HEADERS ("parent table name", "parent index"),
+  .notice = ASK_FOR_JOINED_TABLE "_parent_index, which is _index there) and to (who was named)",
+};
+
+static const struct profile odk_repeats = {
+  .name = "odk-repeats",
+  .title = "a repeat group of ODK or SurveyCTO",
+  .summary = "the people named in a form of ODK, without who named them",
+  .kind = PROFILE_REFUSED,
+  .signature = HEADERS ("PARENT_KEY", "KEY"),
+  .notice = ASK_FOR_JOINED_TABLE "PARENT_KEY, which is KEY there) and to (who was named)",
+};
+
 const struct profile *const profiles_surveys[]
-  = { &canvas_ego, &canvas_alters, &canvas_ties, &egor_ties,      &egor_alters,
-      &egor_wide,  &egor_ego,      &qualtrics,   &redcap_repeats, NULL };
+  = { &canvas_ego, &canvas_alters, &canvas_ties,    &egor_ties,    &egor_alters, &egor_wide,
+      &egor_ego,   &qualtrics,     &redcap_repeats, &kobo_repeats, &odk_repeats, NULL };
