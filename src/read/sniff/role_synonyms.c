@@ -40,6 +40,7 @@ const struct role_words role_synonyms[] = {
     "organisator organisatorin gastgeber "
     "de expediteur expediteurs emetteur auteur autrice organisateur envoyepar "
     "remitente origen fuente emisor organizador autora enviadopor "
+    "anfitrion anfitriona anfitriao anfitria hote hotesse "
     "van afzender bron verzonderdoor verzondendoor "
     "da mittente sorgente origine fonte autore organizzatore "
     "remetente origem organizadora" },
@@ -76,6 +77,8 @@ const struct role_words role_synonyms[] = {
     "contactpersoon leden contactperson associatedcontact "
     "chi conchi parlatocon persone partecipante partecipanti invitato invitati contatto contatti "
     "presenti membri "
+    "nombredecontacto nombredelcontacto nomducontact kontaktname nomecontatto nomedelcontatto "
+    "nomedocontato nomedocontacto naamcontactpersoon "
     "com quem comquem faleicom pessoa pessoas convidado convidados contato contatos presentes "
     "membro membros" },
   { ROLE_EVENT,

@@ -230,9 +230,9 @@ static const struct
   { DAY_SENSE_DUE,
     "due date|due on|deadline|fallig|frist|echeance|vencim|fecha limite|vervaldatum|scadenza|prazo" },
   { DAY_SENSE_END,
-    "end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
+    "hasta|end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
   { DAY_SENSE_START,
-    "appointment|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
+    "appointment|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
     "meeting date|event date|session date" },
 };
 
