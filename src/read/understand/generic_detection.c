@@ -219,7 +219,10 @@ propose_plain (struct readings *readings, const struct columns *columns, gboolea
   readings_restore (readings);
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
   if (plain == NULL || contacts || !named || columns_have (columns, ROLE_TO))
-    return;
+    {
+      columns_clear (&own);
+      return;
+    }
   columns_copy (&own, columns);
   gboolean log = plain->kind == PROFILE_CONTACTS;
   if (log && columns_have (columns, ROLE_NAME))
