@@ -35,7 +35,7 @@ reach_say (struct section *section, const struct reporting *reporting)
                quarter);
   section_fact (section, "News no older than", "7 days: from %s; 30 days: from %s; a year: from %s",
                 week, month, year);
-  section_fact (section, "Without time", "%s within three steps, however old their ties", three);
+  section_fact (section, "Ignoring dates", "%s within three steps, however old their ties", three);
 }
 
 /* Who passes on news from people that I did not hear from directly. */
