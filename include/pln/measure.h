@@ -164,7 +164,8 @@ struct measures
   struct key_players key_players;
   struct news_reach news; /* arrays NULL: no owner, no dates, or not wanted */
   struct novelty novelty;
-  struct channel_hold *channel_hold; /* most people first; NULL: not wanted, or no owner */
+  struct channel_hold
+    *channel_hold; /* most people first, at most 20; NULL: not wanted, or no owner */
   guint32 n_channel_holds;
   struct sole_giver sole_giver;
   gpointer *array; /* of each row of the registry; the members above point to the same arrays */

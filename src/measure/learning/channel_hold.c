@@ -13,7 +13,8 @@
 
 enum
 {
-  SEVERAL = G_MAXUINT32 - 1 /* NONE: no channel so far */
+  SEVERAL = G_MAXUINT32 - 1, /* NONE: no channel so far */
+  HOLDS_MOST = 20            /* each costs a search */
 };
 
 static void
@@ -91,10 +92,6 @@ holds_fill (const struct network *network, const guint32 *of_person, const guint
   for (guint32 t = 0; t < network->log->n_topics; t++)
     if (of_topic[t] < SEVERAL)
       hold[of_topic[t]].topics++;
-  guint32 all = people_within (&network->graph, network->me, 3);
-  for (guint32 c = 1; c < network->log->n_channels; c++)
-    if (hold[c].people > 0)
-      hold[c].reach = all - reach_without_channel (network, of_person, c);
 }
 
 void
@@ -121,6 +118,10 @@ channel_hold_compute (struct measuring *m)
         hold[count++].channel = c;
       }
   qsort (hold, count, sizeof *hold, compare_holds);
+  count = MIN (count, HOLDS_MOST);
+  guint32 all = people_within (&network->graph, network->me, 3);
+  for (guint32 i = 0; i < count && hold[i].people > 0; i++)
+    hold[i].reach = all - reach_without_channel (network, of_person, hold[i].channel);
   m->measures->channel_hold = hold;
   m->measures->n_channel_holds = count;
 }
