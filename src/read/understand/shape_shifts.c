@@ -1,6 +1,7 @@
 /* Rotas with a column for each shift. */
 #include <string.h>
 #include "read/people/people_cell.h"
+#include "read/people/non_people.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/shape_shifts.h"
