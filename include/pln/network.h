@@ -193,6 +193,7 @@ struct network
   struct half_life_trial half_life_trial;
   struct state_trial state_trial;
   struct chance_curve chance[N_CHANCE_WINDOWS];
+  guint64 rows_astray;  /* dated more than five years from the rest: not counted */
   guint64 rows_outside; /* outside since/until/as_of */
   /* of each mention of the log; NONE: not a person here. NULL without a log */
   guint32 *mention_person;

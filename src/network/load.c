@@ -117,6 +117,7 @@ gather_rows (struct network *network, struct loading *loading)
   network->dated = window->last_day != DAY_NONE;
   network->as_of = window->as_of;
   network->rows_outside = window->rows_outside;
+  network->rows_astray = window->rows_astray;
   if (network->me == NONE && !loading->options->no_me)
     network_detect_owner (network);
 }

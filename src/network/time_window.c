@@ -1,6 +1,9 @@
 /* The time window: from --since to the earlier of --until and --as-of. Strengths decay up to
  * --as-of, or else up to the last day inside the window. */
 #include "network/time_window.h"
+#include "pln/radix_sort.h"
+
+#define ASTRAY_DAYS 1826 /* five years */
 
 gboolean
 day_counts (const struct window *window, gint32 day)
@@ -33,6 +36,52 @@ see_ready_tie (struct window *window, const struct ready_tie *tie)
     window->last_day = tie->last;
 }
 
+static void
+see_rows (struct window *window, const struct log *log)
+{
+  for (guint64 i = 0; i < log->n_records; i++)
+    see_day (window, log->record[i].day);
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    see_day (window, log->gathering[i].day);
+}
+
+static void
+list_day (const struct window *window, gint32 day, guint64 *list, gsize *n)
+{
+  if (day != DAY_NONE && day_counts (window, day))
+    list[(*n)++] = (guint64)((gint64)day - G_MININT32);
+}
+
+/* A mistyped year makes the log decades longer, and everything else old. So rows more than five years
+ * before the day below which 2% of the rows lie, or after the day above which 2% lie, are set aside.
+ * O(rows), and only if the log is longer than that. */
+static void
+set_astray_rows_aside (struct window *window, const struct log *log)
+{
+  if (!log->calendar || window->first_day == DAY_NONE
+      || (gint64)window->last_day - window->first_day <= ASTRAY_DAYS)
+    return;
+  g_autofree guint64 *day = g_new (guint64, log->n_records + log->n_gatherings + 1);
+  gsize n = 0;
+  for (guint64 i = 0; i < log->n_records; i++)
+    list_day (window, log->record[i].day, day, &n);
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    list_day (window, log->gathering[i].day, day, &n);
+  gsize rare = n / 50;
+  gint64 low = (gint64)select_number (day, n, rare) + G_MININT32;
+  gint64 high = (gint64)select_number (day, n, n - 1 - rare) + G_MININT32;
+  guint64 outside = window->rows_outside;
+  if (low - ASTRAY_DAYS <= window->first_day && high + ASTRAY_DAYS >= window->last_day)
+    return;
+  window->since = (gint32)MAX (window->since, low - ASTRAY_DAYS);
+  window->until = (gint32)MIN (window->until, high + ASTRAY_DAYS);
+  window->first_day = window->last_day = DAY_NONE;
+  window->rows_outside = 0;
+  see_rows (window, log);
+  window->rows_astray = window->rows_outside - outside;
+  window->rows_outside = outside;
+}
+
 struct window
 window_find (const struct log *log, const struct network_options *options)
 {
@@ -45,10 +94,8 @@ window_find (const struct log *log, const struct network_options *options)
     window.until = options->until;
   if (options->as_of != DAY_NONE)
     window.until = MIN (window.until, options->as_of);
-  for (guint64 i = 0; i < log->n_records; i++)
-    see_day (&window, log->record[i].day);
-  for (guint32 i = 0; i < log->n_gatherings; i++)
-    see_day (&window, log->gathering[i].day);
+  see_rows (&window, log);
+  set_astray_rows_aside (&window, log);
   for (guint32 i = 0; i < log->n_ready_ties; i++)
     see_ready_tie (&window, &log->ready_tie[i]);
 

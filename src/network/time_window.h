@@ -10,6 +10,7 @@ struct window
   gint32 first_day, last_day; /* first and last day inside the window; DAY_NONE without dates */
   gint32 as_of;               /* DAY_NONE without dates */
   guint64 rows_outside;
+  guint64 rows_astray; /* set aside: dated more than five years from all the rest */
 };
 
 struct window window_find (const struct log *log, const struct network_options *options);

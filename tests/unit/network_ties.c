@@ -703,6 +703,27 @@ the_latest_table_says_the_state (void)
   assert_state_by_tables (101, STATE_ACTIVE);
 }
 
+/* A mistyped year: one row of sixty is decades before the rest. With fewer rows, no two in a hundred are
+ * one row, and nothing is set aside. */
+static void
+rows_far_from_the_rest_are_set_aside (void)
+{
+  for (int rows = 20; rows <= 60; rows += 40)
+    {
+      struct notebook *book = notebook_new ();
+      note_names (book, 0, "Ana", "Ben");
+      for (int i = 1; i < rows; i++)
+        note_names (book, 10000 + i, "Ana", "Cai");
+      struct network *network = load_book (book, no_options ());
+      g_assert_cmpuint (network->rows_astray, ==, rows == 60);
+      g_assert_cmpint (network->first_day, ==, rows == 60 ? 10001 : 0);
+      g_assert_cmpuint (network->n_ties, ==, rows == 60 ? 1 : 2);
+      g_assert_cmpuint (network->rows_outside, ==, 0);
+      network_free (network);
+      notebook_free (book);
+    }
+}
+
 static void
 tiny_half_lives_keep_ties (void)
 {
@@ -783,6 +804,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/curves", curves_are_the_likeliest);
   g_test_add_func ("/ties/calendar", states_need_a_calendar);
   g_test_add_func ("/ties/days_count_once", days_count_once);
+  g_test_add_func ("/ties/set_aside", rows_far_from_the_rest_are_set_aside);
   g_test_add_func ("/ties/claims", stated_ties_stand_alone);
   g_test_add_func ("/ties/connections_are_not_contact", connections_are_not_contact);
   g_test_add_func ("/ties/stated_ties_alone_are_alike", stated_ties_alone_are_alike);

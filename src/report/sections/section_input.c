@@ -82,6 +82,9 @@ section_input (struct document *document, const struct reporting *reporting)
   drops_say (section, log, count.dropped);
   count_say (section, MAX (log->duplicate_rows, count.duplicates),
              "row stands in two files and counts once.", "rows stand in two files and count once.");
+  count_say (section, network->rows_astray,
+             "row is dated more than five years from the rest, and does not count.",
+             "rows are dated more than five years from the rest, and do not count.");
   count_say (section, network->rows_outside, "row lies outside the period and does not count.",
              "rows lie outside the period and do not count.");
   count_say (section, facts_other_spellings (network),

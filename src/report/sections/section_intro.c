@@ -97,6 +97,7 @@ left_out_append (GString *text, const struct network *network)
     { count.dropped, left_out },
     { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0, "in two files, counted once" },
     { network->rows_outside, "outside the period" },
+    { network->rows_astray, "dated more than five years from the rest" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (part); i++)
     if (part[i].rows > 0)
