@@ -73,9 +73,9 @@ mark_of_text (const char *text)
   enum answer answer = answer_of_text (text);
   g_autofree char *folded = header_fold (text);
   const char *word = *folded != '\0' ? folded : text;
-  if (answer == ANSWER_YES || g_strv_contains (present, word))
+  if (answer == ANSWER_YES || g_strv_contains (present, word) || g_strv_contains (present, text))
     return PRESENCE_YES;
-  if (answer == ANSWER_NO || g_strv_contains (absent, word))
+  if (answer == ANSWER_NO || g_strv_contains (absent, word) || g_strv_contains (absent, text))
     return PRESENCE_NO;
   if (strcmp (text, "?") == 0 || strcmp (text, "\xE2\x9D\x94") == 0
       || strcmp (text, "\xE2\x9D\x93") == 0)
