@@ -11,7 +11,7 @@
 
 /* Evidence for a reading before its cells are checked. Shapes by roles have 0.6 to 0.99. */
 #define STRENGTH_KNOWN 1.5  /* the header of a known export */
-#define STRENGTH_CELLS 1.1  /* the cells show the shape, whatever the header says */
+#define STRENGTH_CELLS 1.16 /* the cells show the shape, whatever the header says */
 #define STRENGTH_TOLD 1.05  /* the user says so */
 #define STRENGTH_PLAIN 0.6  /* a log or a list of contacts, by the words in its header */
 #define STRENGTH_REMOTE 0.3 /* possible, but its header says otherwise */
