@@ -1,15 +1,16 @@
 /* Duty plans: the people of a row meet. */
 #include <string.h>
 #include "read/people/non_people.h"
-#include "read/people/people_cell.h"
+  #include "read/dates/localized_number.h"
+  #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_shapes.h"
 #include "read/understand/shape_rosters.h"
 
-/* Appends the people of a cell; none if the place is vacant. */
-static void
-append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
+  /* Appends the people of a cell; none if the place is vacant. */
+  static void
+  append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
 {
   struct builder *builder = row->import->builder;
   const char *text = row_cell_at (row, column);
@@ -102,6 +103,9 @@ row_add_duties (struct profile_row *row)
   g_autoptr (GArray) people = people_of_role (row, ROLE_WITH);
   if (people->len == 0)
     return row_leave_out (row, "rows that name nobody");
+  double weight;
+  if (cell_number_parse (row_text (row, ROLE_WEIGHT), FALSE, &weight) && weight == 0)
+    return row_leave_out (row, "a weight of 0, not a tie");
   struct interaction_context context
     = context_of_cells (row, DIRECTION_NONE, people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
   context.event = *event != '\0' ? builder_event (builder, event) : NONE;

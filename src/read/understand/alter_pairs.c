@@ -41,12 +41,30 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
   return best;
 }
 
+/* A row for each person who names others, who stand in columns of their own: no pairs. */
+static gboolean
+lists_alters_of_ego (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      gboolean names
+        = role == ROLE_FROM || role == ROLE_NAME || strcmp (columns->column[i].folded, "ego") == 0;
+      if (g_str_has_prefix (columns->column[i].folded, "alter3")
+          || g_str_has_prefix (columns->column[i].folded, "alter 3")
+          || (names && alter_of_header (columns->column[i].name) == 0
+              && evidence_is_unique (evidence, i)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 columns_pair_alters (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
 {
   guint32 one = naming_column (columns, evidence, 1), other = naming_column (columns, evidence, 2);
-  if (one == NO_COLUMN || other == NO_COLUMN)
+  if (one == NO_COLUMN || other == NO_COLUMN || lists_alters_of_ego (columns, evidence))
     return;
   for (guint32 i = 0; i < columns->count; i++)
     {
