@@ -1,16 +1,16 @@
 /* Duty plans: the people of a row meet. */
 #include <string.h>
 #include "read/people/non_people.h"
-  #include "read/dates/localized_number.h"
-  #include "read/people/people_cell.h"
+#include "read/dates/localized_number.h"
+#include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_shapes.h"
 #include "read/understand/shape_rosters.h"
 
-  /* Appends the people of a cell; none if the place is vacant. */
-  static void
-  append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
+/* Appends the people of a cell; none if the place is vacant. */
+static void
+append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
 {
   struct builder *builder = row->import->builder;
   const char *text = row_cell_at (row, column);
