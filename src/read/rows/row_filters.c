@@ -23,8 +23,8 @@ value_is_listed (const char *values, const char *text)
     }
 }
 
-/* Does the subject of a meeting say that it was called off? The subject of a message is no state of
- * it. */
+/* Does the subject of a meeting say that it was called off? The subject of a message says
+ * nothing about the message itself. */
 static gboolean
 was_called_off (const struct profile_row *row)
 {

@@ -4,7 +4,7 @@
 
 #include "read/sniff/header_detection.h"
 
-/* Takes the rows at the end of the sample that are no data, and notes where they start in the rules:
+/* Takes the rows at the end of the sample that do not belong to it, and notes where they start in the rules:
  * remarks in the first cell, and above them totals: a word for a total, and otherwise only numbers.
  * "Suma" and "Soma" are first names in all other rows. The sample must be the whole table. */
 void table_foot_remove (struct table_layout *layout);

@@ -109,6 +109,24 @@ text_is_moment (const char *text)
   return strlen (text) <= MOMENT_BYTES && text_is_day (text);
 }
 
+gboolean
+text_is_day_without_year (const char *text)
+{
+  struct date_text date;
+  char *end;
+  if (!date_moment_read (text, &date) && date.lacks_year)
+    return TRUE;
+  guint64 first = g_ascii_strtoull (text, &end, 10);
+  if (!g_ascii_isdigit (*text) || end - text > 2 || strchr ("/.-", *end) == NULL
+      || !g_ascii_isdigit (end[1]))
+    return FALSE;
+  char separator = *end, *at = end + 1;
+  guint64 second = g_ascii_strtoull (at, &end, 10);
+  return end - at <= 2
+         && (*end == '\0' || (*end == separator && separator == '.' && end[1] == '\0')) && first > 0
+         && second > 0 && MAX (first, second) <= 31 && MIN (first, second) <= 12;
+}
+
 char *
 text_find_moment (const char *text)
 {

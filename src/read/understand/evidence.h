@@ -74,6 +74,8 @@ sample_row_at (const GArray *rows, guint i)
 gboolean text_is_day (const char *text);
 /* The same for a whole cell: at most 60 bytes. */
 gboolean text_is_moment (const char *text);
+/* "04/03", "4.3.", "4 March": a day whose year stands elsewhere. */
+gboolean text_is_day_without_year (const char *text);
 /* The longest part of a header that is a date: "4 Mar 2024 6.00PM" of "4 Mar 2024 6.00PM All
  * students"; NULL: none. Free with g_free. */
 char *text_find_moment (const char *text);

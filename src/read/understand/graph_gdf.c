@@ -66,7 +66,7 @@ begin_part (struct gdf_file *file, const char *columns)
     }
 }
 
-/* People with the same label are told apart by the names of their nodes. */
+/* People with the same label get the names of their nodes behind it. */
 static void
 take_node (struct gdf_file *file, const GPtrArray *cells)
 {

@@ -115,25 +115,6 @@ struct grid
   gboolean numbers;
 };
 
-/* "04/03", "4.3.", "4 March": a day whose year stands elsewhere. */
-static gboolean
-is_day_without_year (const char *text)
-{
-  struct date_text date;
-  char *end;
-  if (!date_moment_read (text, &date) && date.lacks_year)
-    return TRUE;
-  guint64 first = g_ascii_strtoull (text, &end, 10);
-  if (!g_ascii_isdigit (*text) || end - text > 2 || strchr ("/.-", *end) == NULL
-      || !g_ascii_isdigit (end[1]))
-    return FALSE;
-  char separator = *end, *at = end + 1;
-  guint64 second = g_ascii_strtoull (at, &end, 10);
-  return end - at <= 2
-         && (*end == '\0' || (*end == separator && separator == '.' && end[1] == '\0')) && first > 0
-         && second > 0 && MAX (first, second) <= 31 && MIN (first, second) <= 12;
-}
-
 static gboolean
 is_session_header (const char *header)
 {
@@ -143,7 +124,7 @@ is_session_header (const char *header)
         "jour",     "sesion",    "semana",   "dia",    "sessie", "bijeenkomst", "dag",
         "sessione", "settimana", "incontro", "giorno", "sessao", "encontro",    "workshop",
         "lesson",   "lecture",   "unit",     NULL };
-  if (is_day_without_year (header))
+  if (text_is_day_without_year (header))
     return TRUE;
   g_autofree char *folded = header_fold (header);
   gsize digits = strlen (folded);
@@ -331,17 +312,26 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
            : NULL;
 }
 
-/* "Who I talked to", "Mit wem ich gesprochen habe" above the header. */
+/* "Who I talked to", "Mit wem ich gesprochen habe". */
+static gboolean
+asks_whom_i_met (const char *title)
+{
+  g_autofree char *folded = header_fold (title);
+  g_autofree char *question = g_strconcat (folded, "?", NULL);
+  return header_terms_of (title).end == ROLE_WITH || role_of_question (question) == ROLE_WITH;
+}
+
+/* Does a line above the header ask so? */
 static gboolean
 title_tells_whom_i_met (const struct table_layout *layout)
 {
-  const struct sample_row *title = sample_row_at (layout->row, 0);
-  if (title->line >= layout->header_line || !is_title (title))
-    return FALSE;
-  g_autofree char *folded = header_fold (title->cell[0]);
-  g_autofree char *question = g_strconcat (folded, "?", NULL);
-  return header_terms_of (title->cell[0]).end == ROLE_WITH
-         || role_of_question (question) == ROLE_WITH;
+  const struct sample_row *first = sample_row_at (layout->row, 0);
+  g_auto (GStrv) line = g_strsplit (layout->title != NULL ? layout->title : "", "\n", -1);
+  gboolean told
+    = first->line < layout->header_line && is_title (first) && asks_whom_i_met (first->cell[0]);
+  for (char **one = line; *one != NULL; one++)
+    told |= asks_whom_i_met (*one);
+  return told;
 }
 
 /* Rows are events and columns are people: their headers are names of several words. */
