@@ -95,6 +95,23 @@ nearest_start (struct nearest *nearest, const char *wanted)
   *nearest = (struct nearest){ .wanted = g_strdup (folded->str) };
 }
 
+/* The distance to the whole text, or to one of its words: "evee" is near "eve lindqvist". Words
+ * shorter than four letters are near too many. */
+static guint
+distance_of (const char *wanted, const char *folded, guint limit)
+{
+  if (holds_words (folded, wanted) || holds_words (wanted, folded))
+    return 1;
+  guint least = edit_distance (wanted, folded, limit);
+  if (strchr (wanted, ' ') != NULL || strchr (folded, ' ') == NULL || strlen (wanted) < 4)
+    return least;
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (edit_distance (wanted, *one, 1) <= 1)
+      return 1;
+  return least;
+}
+
 void
 nearest_offer (struct nearest *nearest, const char *text)
 {
@@ -103,10 +120,7 @@ nearest_offer (struct nearest *nearest, const char *text)
   guint limit = (guint)CLAMP (length / 3, 1, 4), at = nearest->count;
 
   name_fold (text, folded);
-  guint distance
-    = holds_words (folded->str, nearest->wanted) || holds_words (nearest->wanted, folded->str)
-        ? 1
-        : edit_distance (nearest->wanted, folded->str, limit);
+  guint distance = distance_of (nearest->wanted, folded->str, limit);
   if (distance > limit)
     return;
   while (at > 0

@@ -53,12 +53,26 @@ counts_followers (const struct columns *columns)
   return FALSE;
 }
 
+/* In a list of contacts, "first" and "last" may be days and not parts of a name, as in the table of
+ * metrics. */
+static void
+keep_days_from_names (struct table_layout *layout, struct columns *columns)
+{
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  for (guint32 i = 0; i < columns->count; i++)
+    if ((columns->column[i].role == ROLE_FIRST || columns->column[i].role == ROLE_LAST)
+        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+      columns_set_role (columns, i, ROLE_OTHER_DATE);
+}
+
 /* Decides between interactions and contacts by the roles found; NULL: neither. */
 static const struct profile *
-generic_profile (const struct table_layout *layout, struct columns *columns, gboolean contacts)
+generic_profile (struct table_layout *layout, struct columns *columns, gboolean contacts)
 {
   table_layout_name_nodes (layout, columns);
   date_by_time (columns);
+  if (contacts)
+    keep_days_from_names (layout, columns);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   gboolean dated = columns_have (columns, ROLE_DATE)
