@@ -133,6 +133,7 @@ gboolean
 text_is_free_place (const char *text)
 {
   g_autofree char *words = fold_words (text);
-  return g_strv_contains (free_place, words) || g_strv_contains (free_place, text)
+  gboolean dash = strcmp (text, "\xE2\x80\x93") == 0 || strcmp (text, "\xE2\x80\x94") == 0;
+  return dash || g_strv_contains (free_place, words) || g_strv_contains (free_place, text)
          || text_is_vacant_post (text) || text_names_nobody (text);
 }
