@@ -397,15 +397,11 @@ heads_days (const GArray *rows, guint at)
   guint dates = 0, run = 0;
   for (guint32 c = 1; c < row->count; c++)
     {
-      if (!header_holds_day (row->cell[c]))
-        {
-          run = dates < 2 ? 0 : run;
-          continue;
-        }
-      if (text_is_moment (sample_cell (next, c)))
+      gboolean day = header_holds_day (row->cell[c]);
+      if (day && text_is_moment (sample_cell (next, c)))
         return FALSE;
-      dates++;
-      run++;
+      dates += day;
+      run = day ? run + 1 : dates < 2 ? 0 : run;
     }
   return run >= 2 && run == dates;
 }
