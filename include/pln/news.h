@@ -58,7 +58,7 @@ struct channel_hold
   guint32 contacts, people, topics, reach; /* contacts: all who use it */
 };
 
-/* What others get only from the owner, as far as the log knows. */
+/* What others get only from the owner, by what the log shows. */
 struct sole_giver
 {
   gboolean known;  /* there are an owner and a log, and it is wanted */

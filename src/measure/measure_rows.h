@@ -16,8 +16,8 @@ MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_
          .made = TRUE, .told_after = "state",
          .title = "The circle that a person belongs to.",
          .formula = "Leiden method on ln(1 + strength), without me, the best of several runs: "
-                    "modularity, or if over .4 of all pairs have ties, the constant Potts model "
-                    "at .75 x the mean weight over all pairs; times --resolution",
+                    "modularity, or if over 0.4 of all pairs have ties, the constant Potts model "
+                    "at 0.75 x the mean weight over all pairs; times --resolution",
          .source = "Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233; Traag, Van Dooren "
                    "and Nesterov 2011, Physical Review E 84, 016114",
          .reading = "Named after what its people have in common, else after its best connected "
@@ -216,8 +216,8 @@ MEASURE (stability, clusters_compute, PER_PERSON, REAL, SEARCHES, .array = AT (c
          .told_after = "cluster",
          .title = "How often a person stays with most of its cluster if part of the contact is "
                   "left out.",
-         .formula = "Share of 20 searches; each leaves out every day with probability .2, for "
-                    "everybody at once (undated: every tie with .1)",
+         .formula = "Share of 20 searches; each leaves out every day with probability 0.2, for "
+                    "everybody at once (undated: every tie with 0.1)",
          .source = "After Karrer, Levina and Newman 2008, Physical Review E 77, 046119",
          .reading = "From .8: clear. Below: fuzzy, could belong elsewhere.")
 MEASURE (modularity, clusters_compute, OF_NETWORK, REAL, SEARCHES, .told_after = "stability",
@@ -258,7 +258,7 @@ MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .needs = "commo
          .title = "How many topics I heard first from a person.",
          .formula = "Topics whose first dated mention to me came from the person; several on one "
                     "day share it. Weak (below the median strength of my ties) and open "
-                    "ties (above their median of people behind whom I do not know): the share "
+                    "ties (above their median of people behind them who I do not know): the share "
                     "beside 99 to 999 permutations of the topics over the contacts, mid-p",
          .source = "After Granovetter 1973 and Aral and Van Alstyne 2011, American Journal of "
                    "Sociology 117, 90-171; mid-p: Lancaster 1961, JASA 56, 223-234",
@@ -272,7 +272,7 @@ MEASURE (only_from_me, sole_giver_compute, PER_PERSON, COUNT, LINEAR, .array = A
          .formula = "Topics that they got at least 3 times, each time from me",
          .source = "pln's own; after Burt 1992, Structural Holes",
          .reading = "What they would miss without you.",
-         .caveat = "As far as this data knows: what others tell them elsewhere is not in it. The "
+         .caveat = "By what this data shows: what others tell them elsewhere is not in it. The "
                    "column is there only with an owner.")
 MEASURE (channel_hold, channel_hold_compute, OF_NETWORK, REAL, LINEAR,
          .told_after = "only_from_me",
@@ -397,13 +397,13 @@ MEASURE (again30, nothing_to_compute, PER_TIE, REAL, NO_COST, .number = tie_agai
          .title = "The chance that the two are in contact again within 30 days.",
          .formula = CHANCE_FORMULA,
          .source = CHANCE_SOURCE,
-         .reading = ".36: of ties like this one, 36 of 100 met again within 30 days.",
+         .reading = "0.36: of ties like this one, 36 of 100 met again within 30 days.",
          .caveat = CHANCE_CAVEAT)
 MEASURE (again90, nothing_to_compute, PER_TIE, REAL, NO_COST, .number = tie_again90,
          .title = "The chance that the two are in contact again within 90 days.",
          .formula = CHANCE_FORMULA,
          .source = CHANCE_SOURCE,
-         .reading = ".5 and more: an active tie. Below .1: a dormant one.",
+         .reading = "0.5 and more: an active tie. Below 0.1: a dormant one.",
          .caveat = CHANCE_CAVEAT)
 
 /* Building blocks of other measures: no columns. */

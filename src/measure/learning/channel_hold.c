@@ -1,4 +1,4 @@
-/* Which platform holds whom: what would be lost if one channel ended.
+/* Which platform holds which people: what would be lost if one channel ended.
  *
  * A contact hangs on a channel if all contact of the last year went through it; a topic, if all
  * who brought it did so there. Contact on a channel that the data does not name counts as another

@@ -2,7 +2,7 @@
  *
  * A topic is heard in a dated contact of two in which I took something, or in a message to
  * several. Contacts who brought it on the same first day share it. Whether weak ties, or open ones
- * (many people behind them whom I have no tie with), brought more than their part is tested
+ * (many people behind them who I have no tie with), brought more than their part is tested
  * against permutations: the topics of all these contacts are dealt out again, while days and
  * people stay.
  *

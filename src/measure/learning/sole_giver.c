@@ -1,4 +1,4 @@
-/* What I am to others: what they get only from me, as far as the log knows.
+/* What I am to others: what they get only from me, by what the log shows.
  *
  * topics   a person got a topic at least TOPIC_LEAST times, and all of that from me. Getting is
  *          a contact of two in which the other gave something, or a message to several.
@@ -115,7 +115,7 @@ field_count (const struct network *network, struct sole_giver *giver)
     }
 }
 
-/* Parts of at least two people among those whom I connect; the first is the largest. */
+/* Parts of at least two people among those I connect; the first is the largest. */
 static void
 pieces_count (const struct network *network, struct sole_giver *giver)
 {

@@ -8,7 +8,7 @@
  * the one who has been away longer was seen with anybody. The weights are the same for every log;
  * only a and s are fitted, by Newton's method, to what ties were on the log's past days and what
  * came of them. A further term for silences beyond a tie's own gaps (Navarro, Miritello, Canales and
- * Moro 2017) lowered the area under the ROC curve by .004 to .015 on logs of many years, so there is
+ * Moro 2017) lowered the area under the ROC curve by 0.004 to 0.015 on logs of many years, so there is
  * none. A normal prior draws them to values of other logs, so a short log gets sensible
  * chances too:
  *

@@ -130,7 +130,7 @@ static const struct profile redcap_repeats = {
   .signature = HEADERS ("redcap_repeat_instrument"),
   .notice
   = "REDCap writes who answered in one row of a record and the people they name in other rows, "
-    "so no row says who named whom. Make a table with one row per person named and two columns, "
+    "so no row says who named who. Make a table with one row per person named and two columns, "
     "from (who answered, found by the record's id) and to (who was named), and give that to pln",
 };
 

@@ -26,7 +26,7 @@ enum content /* a cell may have several kinds of content */
   N_CONTENTS
 };
 
-/* At most so many columns are compared each with each, so that the time grows with the number of
+/* The limit of columns that are compared each with each, so that the time grows with the number of
  * columns; a table with more columns of people is a grid. */
 enum
 {

@@ -202,7 +202,7 @@ find_mentions (struct columns *columns, const struct table_evidence *evidence)
           split))
         columns_set_role (columns, i, ROLE_TO);
     }
-  /* Whom each post addresses is known, so its conversation is no gathering. */
+  /* Each post says who it answers, so its conversation is not a gathering. */
   guint32 event = columns->of_role[ROLE_EVENT];
   g_autofree char *name = header_split (event != NO_COLUMN ? columns->column[event].name : "");
   if (header_matches ("conversation id|conversation", name) && columns_have (columns, ROLE_FROM)

@@ -184,7 +184,7 @@ header_names_both_ends (const struct columns *columns)
          && role_of_header (columns->column[to].name) == ROLE_TO;
 }
 
-/* "Friend 1", "Friend 2" beside a name: somebody names others, which is no plan. */
+/* "Friend 1", "Friend 2" beside a name: somebody names others; this is not a plan. */
 static gboolean
 has_numbered_group (const struct columns *columns, const struct table_evidence *evidence)
 {

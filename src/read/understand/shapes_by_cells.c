@@ -389,7 +389,7 @@ take_grid (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* At least two cells in a row of which each is a day, and the cells below them are no days. */
+/* At least two cells in a row of which each is a day, and no days below them. */
 static gboolean
 heads_days (const GArray *rows, guint at)
 {

@@ -1,4 +1,4 @@
-/* Which platform holds whom: what hangs on one channel alone. */
+/* Which platform holds which people: what hangs on one channel alone. */
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 

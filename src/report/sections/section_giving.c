@@ -57,5 +57,5 @@ section_giving (struct document *document, const struct reporting *reporting)
   if (giver->people == 0 && giver->field == 0 && giver->pieces < 2)
     section_say (section, "In this data, nobody depends on you alone for a topic or a connection.");
   else
-    section_note (section, "As far as this data knows: others meet people you never see.");
+    section_note (section, "Only what this data shows: others meet people you never see.");
 }
