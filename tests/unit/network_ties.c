@@ -674,7 +674,7 @@ assert_state_by_tables (gint32 row, enum tie_state expected)
     {
       struct network_options options = no_options ();
       struct notebook *book = notebook_new ();
-      options.as_of = 102;
+      options.as_of = 110;
       note_ready (book, 0.25, 50, STATE_HISTORIC);
       note_ready (book, 0.5, 100, turned ? STATE_DORMANT : STATE_COOLING);
       note_ready (book, 0.5, 100, turned ? STATE_COOLING : STATE_DORMANT);
