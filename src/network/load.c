@@ -3,7 +3,7 @@
 #include <omp.h>
 #include "network/ties/resolve.h"
 #include "network/identity/name_index.h"
-#include "network/backtest/past_ties.h"
+#include "network/backtest/history.h"
 #include "network/ties/ties.h"
 #include "network/time_window.h"
 
@@ -23,7 +23,7 @@ struct loading
   int threads;
   struct context_order order;
   struct dyad_events events;
-  struct decay decay, chance_decay;
+  struct decay decay;
   guint32 big_event;
 };
 
@@ -34,7 +34,6 @@ loading_clear (struct loading *loading)
   context_order_clear (&loading->order);
   dyad_events_clear (&loading->events);
   decay_clear (&loading->decay);
-  decay_clear (&loading->chance_decay);
 }
 
 static gboolean
@@ -170,90 +169,31 @@ choose_half_life (struct network *network, const struct history *history, int th
   network->half_life_fitted = TRUE;
 }
 
-/* Fits the chance to meet again to what came of ties one and two windows ago. */
+/* Fits the half-life on the history of all people, and backtests states on the ties that matter to
+ * the reader: the owner's, or all if there is no owner. */
 static void
-fit_chance (struct network *network, const struct history *history)
-{
-  gint32 now = MIN (network->as_of, history->last_day), day[2 * N_CHANCE_WINDOWS];
-  struct past_ties past;
-  guint n = 0;
-
-  for (guint k = 2; k > 0; k--) /* 180, 90, 60, 30 days ago */
-    day[n++] = now - (gint32)k * chance_window_days[CHANCE_90];
-  for (guint k = 2; k > 0; k--)
-    day[n++] = now - (gint32)k * chance_window_days[CHANCE_30];
-  past_ties_find (&past, network, history, day, n);
-  for (guint window = 0; window < N_CHANCE_WINDOWS; window++)
-    past_ties_fit (&past, window, now, &network->chance[window]);
-  past_ties_clear (&past);
-}
-
-/* What the log's own past teaches: the half-life if asked for, the chance to meet again, and what
- * states were worth. States are tried on the ties that matter to the reader: the owner's, or all if
- * there is no owner. */
-static void
-learn_from_past (struct network *network, const struct loading *loading)
+fit_half_life_and_backtest (struct network *network, const struct loading *loading)
 {
   double wanted = loading->options->half_life_days;
-  struct history all = { .start = NULL }, own = { .start = NULL };
-  gboolean owned = network->me != NONE;
+  gboolean states = network->dated && network_has_calendar (network);
+  struct history history = { .start = NULL };
 
   network->half_life_days = wanted >= 0 ? wanted : HALF_LIFE_DAYS;
   network->half_life_auc = NAN;
-  for (guint window = 0; window < N_CHANCE_WINDOWS; window++)
-    chance_curve_fit (window, NULL, 0, &network->chance[window]);
-  if (!network->dated)
-    return;
-  history_collect (&all, network, &loading->events, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
   if (wanted < 0)
-    choose_half_life (network, &all, loading->threads);
-  if (network_has_calendar (network) && all.n_pairs > 0)
     {
-      if (owned)
-        history_collect (&own, network, &loading->events, network->me, SAMPLE_PAIRS,
-                         SAMPLE_CONTACTS);
-      fit_chance (network, &all);
-      states_try (network, &all, owned ? &own : &all, &network->state_trial);
+      history_collect (&history, network, &loading->events, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
+      choose_half_life (network, &history, loading->threads);
     }
-  history_clear (&all);
-  history_clear (&own);
-}
-
-/* Tables of ties tell when people were last seen as well. */
-static void
-see_ready_ties (struct last_seen *seen, const struct network *network,
-                const struct identity *identity)
-{
-  for (guint32 i = 0; i < network->log->n_ready_ties; i++)
+  if (states && (wanted >= 0 || network->me != NONE))
     {
-      const struct ready_tie *ready = &network->log->ready_tie[i];
-      guint32 end[2]
-        = { identity_person (identity, ready->a), identity_person (identity, ready->b) };
-      for (guint k = 0; k < 2; k++)
-        if (end[k] != NONE && ready->last != DAY_NONE)
-          seen->day[end[k]] = MAX (seen->day[end[k]], ready->last);
+      history_clear (&history);
+      history_collect (&history, network, &loading->events, network->me, SAMPLE_PAIRS,
+                       SAMPLE_CONTACTS);
     }
-}
-
-static void
-sum_ties (struct network *network, struct loading *loading)
-{
-  gboolean same = network->half_life_days == HALF_LIFE_DAYS;
-  const struct fading fading = { &loading->decay, same ? &loading->decay : &loading->chance_decay };
-  struct last_seen seen;
-
-  if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
-    {
-      gint64 oldest = (gint64)network->as_of - network->first_day;
-      decay_set (&loading->decay, network->half_life_days, oldest);
-      if (!same)
-        decay_set (&loading->chance_decay, HALF_LIFE_DAYS, oldest);
-    }
-  last_seen_start (&seen, network);
-  last_seen_advance (&seen, network->as_of);
-  see_ready_ties (&seen, network, loading->identity);
-  network_sum_ties (network, &loading->events, &fading, &seen, loading->options->min_strength);
-  last_seen_clear (&seen);
+  if (states)
+    states_try (&history, &network->state_trial);
+  history_clear (&history);
 }
 
 static gboolean
@@ -275,8 +215,11 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   events->threads = loading->threads;
   if (!dyad_events_list (events, network, loading->big_event, error))
     return FALSE;
-  learn_from_past (network, loading);
-  sum_ties (network, loading);
+  fit_half_life_and_backtest (network, loading);
+  if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
+    decay_set (&loading->decay, network->half_life_days,
+               (gint64)network->as_of - network->first_day);
+  network_sum_ties (network, events, &loading->decay, loading->options->min_strength);
   return TRUE;
 }
 

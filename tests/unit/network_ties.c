@@ -241,8 +241,8 @@ windows_leave_out (void)
   notebook_free (book);
 }
 
-static struct rhythm
-rhythm_of (const gint32 *day, guint32 n)
+static gint32
+gap_of (const gint32 *day, guint32 n)
 {
   struct contact_days days = { .n = 0 };
   for (guint32 i = 0; i < n; i++)
@@ -251,85 +251,33 @@ rhythm_of (const gint32 *day, guint32 n)
       contact_days_add (&days, &contact);
     }
   contact_days_sort (&days);
-  struct rhythm rhythm = tie_rhythm (&days);
+  gint32 gap = median_gap (&days);
   contact_days_clear (&days);
-  return rhythm;
+  return gap;
 }
 
-/* Chance now, on the day after the last contact, silence. */
 static void
-states_follow_chance (void)
+states_follow_rhythm (void)
 {
   static const struct
   {
-    double chance, fresh;
-    gint32 quiet;
+    gint32 quiet, gap;
     enum tie_state state;
   } row[] = {
-    { .5, .9, 1, STATE_ACTIVE },       { .4999, .5, 40, STATE_COOLING },
-    { .1, .5, 400, STATE_COOLING },    { .4999, .4999, 1, STATE_OCCASIONAL },
-    { .0999, .9, 100, STATE_DORMANT }, { .0999, .1, 1095, STATE_DORMANT },
-    { .01, .9, 1096, STATE_HISTORIC }, { .6, .9, 2000, STATE_ACTIVE },
+    { 0, 60, STATE_ACTIVE },       { 90, 60, STATE_ACTIVE },    { 91, 60, STATE_COOLING },
+    { 180, 60, STATE_COOLING },    { 181, 60, STATE_DORMANT },  { 30, 1, STATE_ACTIVE },
+    { 31, 1, STATE_COOLING },      { 300, 200, STATE_ACTIVE },  { 301, 200, STATE_COOLING },
+    { 600, 200, STATE_COOLING },   { 601, 200, STATE_DORMANT }, { 1095, 400, STATE_COOLING },
+    { 1096, 400, STATE_HISTORIC },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
-    g_assert_cmpint (tie_state_of (row[i].chance, row[i].fresh, row[i].quiet), ==, row[i].state);
-}
+    g_assert_cmpint (state_of_silence (row[i].quiet, row[i].gap), ==, row[i].state);
 
-static void
-gaps_tell_the_rhythm (void)
-{
-  static const gint32 day[] = { 0, 10, 40, 41, 91, 94, 99, 106, 115 }; /* 10 30 1 50 3 5 7 9 */
-  g_assert_cmpint (rhythm_of (day, 2).median_gap_days, ==, 60);
-  g_assert_cmpint (rhythm_of (day, 3).median_gap_days, ==, 20);
-  g_assert_cmpint (rhythm_of (day, 4).median_gap_days, ==, 10);
-  g_assert_cmpint (rhythm_of (day, 5).median_gap_days, ==, 20);
-  g_assert_cmpint (rhythm_of (day, 8).long_gap_days, ==, 0);
-  g_assert_cmpint (rhythm_of (day, 9).long_gap_days, ==, 50);
-}
-
-/* By hand: z = 1.5 ln 2 = 1.0397 on the day of the first contact; 180 days later, if one of the two
- * was away since, D is 1/2 and z = 1.5 ln 1.5 - 0.6 ln 181. */
-static void
-chances_by_hand (void)
-{
-  const struct tie_signs today = { 1, 0, 0 }, later = { .5, 180, 180 };
-  struct chance_curve curve[N_CHANCE_WINDOWS];
-  near (tie_signs_score (&today), 1.0397207708399179);
-  near (tie_signs_score (&later), 1.5 * 0.4054651081081644 - .6 * 5.198497031265826);
-  for (guint window = 0; window < N_CHANCE_WINDOWS; window++)
-    chance_curve_fit (window, NULL, 0, &curve[window]);
-  near (curve[CHANCE_30].a, -1.9);
-  near (curve[CHANCE_90].a, -.6);
-  near (curve[CHANCE_90].s, 1);
-  g_assert_cmpfloat_with_epsilon (chance_of_score (&curve[CHANCE_30], 1.0397207708399179),
-                                  1 / (1 + exp (1.9 - 1.0397207708399179)), 1e-9);
-}
-
-/* The fit is where both derivatives are 0: no other curve is as likely. */
-static void
-curves_are_the_likeliest (void)
-{
-  struct chance_case item[400];
-  struct chance_curve curve;
-  struct rng rng;
-  rng_seed (&rng, 3);
-  for (guint i = 0; i < G_N_ELEMENTS (item); i++)
-    {
-      item[i].score = (double)rng_below (&rng, 700) / 100 - 4;
-      item[i].met = rng_below (&rng, 1000) < 1000 / (1 + exp (.5 - 1.4 * item[i].score));
-    }
-  chance_curve_fit (CHANCE_30, item, G_N_ELEMENTS (item), &curve);
-  double by_a = -5 * (curve.a + 1.9), by_s = -50 * (curve.s - 1);
-  for (guint i = 0; i < G_N_ELEMENTS (item); i++)
-    {
-      double rest = item[i].met - 1 / (1 + exp (-(curve.a + curve.s * item[i].score)));
-      by_a += rest;
-      by_s += rest * item[i].score;
-    }
-  g_assert_cmpfloat_with_epsilon (by_a, 0, 1e-6);
-  g_assert_cmpfloat_with_epsilon (by_s, 0, 1e-6);
-  g_assert_cmpfloat (fabs (curve.a + .5), <, .5);
-  g_assert_cmpfloat (fabs (curve.s - 1.4), <, .4);
+  static const gint32 day[] = { 0, 10, 40, 41, 91 };
+  g_assert_cmpint (gap_of (day, 2), ==, 60);
+  g_assert_cmpint (gap_of (day, 3), ==, 20);
+  g_assert_cmpint (gap_of (day, 4), ==, 10);
+  g_assert_cmpint (gap_of (day, 5), ==, 20); /* 10 30 1 50 */
 }
 
 static void
@@ -798,10 +746,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/directions", directions_part_strength);
   g_test_add_func ("/ties/weights", weights_count);
   g_test_add_func ("/ties/windows", windows_leave_out);
-  g_test_add_func ("/ties/states_follow_chance", states_follow_chance);
-  g_test_add_func ("/ties/rhythm", gaps_tell_the_rhythm);
-  g_test_add_func ("/ties/chances_by_hand", chances_by_hand);
-  g_test_add_func ("/ties/curves", curves_are_the_likeliest);
+  g_test_add_func ("/ties/states", states_follow_rhythm);
   g_test_add_func ("/ties/calendar", states_need_a_calendar);
   g_test_add_func ("/ties/days_count_once", days_count_once);
   g_test_add_func ("/ties/set_aside", rows_far_from_the_rest_are_set_aside);

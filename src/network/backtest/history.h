@@ -8,7 +8,6 @@
 #include "network/ties/dyad_events.h"
 
 #define TRIAL_DATES_MAX 12
-#define STATE_DATES_MAX 6
 
 /* Days of contact of pairs: all, or a sample that does not depend on the order of rows. Those of
  * pair p are start[p] .. start[p + 1] - 1, sorted by day. */
@@ -16,7 +15,6 @@ struct history
 {
   guint32 n_pairs;
   guint32 *start; /* n_pairs + 1 */
-  guint64 *pair;  /* pair_key of each */
   struct history_contact
   {
     gint32 day;
@@ -37,9 +35,9 @@ void history_collect (struct history *history, const struct network *network,
                       guint32 most_contacts);
 void history_clear (struct history *history);
 
-/* Up to `most` days (2 at least), ascending, evenly spaced over the later half of the log. Each has
+/* Up to TRIAL_DATES_MAX days, ascending, evenly spaced over the later half of the log. Each has
  * at least horizon_days after it. Returns their number. */
-guint history_dates (const struct history *history, gint32 horizon_days, guint most, gint32 *date);
+guint history_dates (const struct history *history, gint32 horizon_days, gint32 *date);
 
 /* half_life.c: area under the ROC curve for predicting who meets again: by strength with each
  * half-life, by number of rows, and by last day. FALSE: not enough past. Cost: O(dates x
@@ -50,9 +48,8 @@ guint half_life_best (const struct half_life_trial *trial);
 /* At least a year, or 500 dated rows. */
 gboolean history_is_long (const struct history *history);
 
-/* tie_state_backtest.c: what became of ties in each state: of own, which is all ties or the owner's;
- * chances are fitted to all. Cost: that of past_ties_find for 18 days. */
-void states_try (const struct network *network, const struct history *all,
-                 const struct history *own, struct state_trial *trial);
+/* tie_state_backtest.c: what became of ties in each state. Cost: O(contacts + dates x pairs),
+ * plus keeping the gaps sorted. */
+void states_try (const struct history *history, struct state_trial *trial);
 
 #endif

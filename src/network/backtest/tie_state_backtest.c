@@ -1,89 +1,73 @@
 /* Do the states of ties deserve their names?
  *
- * On several days in the later half of the log, each tie gets the state it would have been given
- * then: the chance is fitted to what had come of ties before that day. A tie that was in a state on
- * several days counts once, with the share of them after which the two met within 90 days. So the
- * counts are ties, as many as there are, and not days.
+ * On several days in the later half of the log, each tie gets the state it had then. The share
+ * that meets within the next 90 days is counted per state.
  *
- * Cost: that of past_ties for three days per trial. */
-#include "network/backtest/past_ties.h"
+ * Cost: O(contacts + dates x pairs), plus keeping the gaps sorted. */
+#include <string.h>
+#include "network/backtest/history.h"
 #include "network/ties/ties.h"
 
-#define DAYS_PER_TRIAL 3
-
-/* The days that the trials look at: each date, and one and two windows before it, without repeats. */
-static guint
-wanted_days (const gint32 *date, guint dates, gint32 *day)
+/* Gaps of one tie so far, sorted. */
+struct rhythm
 {
-  guint n = 0;
-  for (guint d = 0; d < dates; d++)
-    for (gint32 back = 0; back < DAYS_PER_TRIAL; back++)
-      {
-        gint32 wanted = date[d] - back * STATE_HORIZON_DAYS;
-        guint at = n;
-        while (at > 0 && day[at - 1] > wanted)
-          at--;
-        if (at > 0 && day[at - 1] == wanted)
-          continue;
-        for (guint i = n++; i > at; i--)
-          day[i] = day[i - 1];
-        day[at] = wanted;
-      }
-  return n;
+  gint32 *gap;
+  guint32 n;
+};
+
+static void
+add_gap (struct rhythm *rhythm, gint32 gap)
+{
+  guint32 low = 0, high = rhythm->n;
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+      if (rhythm->gap[middle] < gap)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  memmove (rhythm->gap + low + 1, rhythm->gap + low, (rhythm->n - low) * sizeof *rhythm->gap);
+  rhythm->gap[low] = gap;
+  rhythm->n++;
 }
 
 static void
-count_tie (const struct past_ties *past, const struct chance_curve *curve, const guint *at,
-           guint dates, guint32 pair, struct state_trial *trial)
+try_pair (const struct history *history, guint32 pair, const gint32 *date, guint dates,
+          struct rhythm *rhythm, struct state_trial *trial)
 {
-  guint days[N_STATES] = { 0 }, met[N_STATES] = { 0 };
+  guint32 next = history->start[pair], end = history->start[pair + 1];
+  gint32 last = DAY_NONE;
+
+  rhythm->n = 0;
   for (guint d = 0; d < dates; d++)
     {
-      const struct past_tie *tie = past_tie_at (past, at[d], pair);
-      if (tie->quiet_days < 0)
+      for (; next < end && history->contact[next].day <= date[d]; next++)
+        {
+          gint32 day = history->contact[next].day;
+          if (last != DAY_NONE && day > last)
+            add_gap (rhythm, day - last);
+          last = day;
+        }
+      if (last == DAY_NONE)
         continue;
       enum tie_state state
-        = tie_state_of (chance_of_score (&curve[d], tie->score),
-                        chance_of_score (&curve[d], tie->fresh), tie->quiet_days);
-      days[state]++;
-      met[state] += tie->next_days <= STATE_HORIZON_DAYS;
+        = state_of_silence (date[d] - last, median_of_gaps (rhythm->gap, rhythm->n));
+      trial->ties[state]++;
+      trial->met[state]
+        += next < end && history->contact[next].day <= (gint64)date[d] + STATE_HORIZON_DAYS;
     }
-  for (guint state = 0; state < N_STATES; state++)
-    if (days[state] > 0)
-      {
-        trial->ties[state]++;
-        trial->met[state] += (double)met[state] / days[state];
-      }
 }
 
 void
-states_try (const struct network *network, const struct history *all, const struct history *own,
-            struct state_trial *trial)
+states_try (const struct history *history, struct state_trial *trial)
 {
-  gint32 date[STATE_DATES_MAX], day[DAYS_PER_TRIAL * STATE_DATES_MAX];
-  guint dates = history_dates (all, STATE_HORIZON_DAYS, STATE_DATES_MAX, date);
-  guint n = wanted_days (date, dates, day), at[STATE_DATES_MAX];
-  struct chance_curve curve[STATE_DATES_MAX];
-  struct past_ties past, own_past;
+  gint32 date[TRIAL_DATES_MAX];
+  guint dates = history_dates (history, STATE_HORIZON_DAYS, date);
+  g_autofree gint32 *gap = g_new (gint32, history->distinct_days + 1);
+  struct rhythm rhythm = { gap, 0 };
 
   *trial = (struct state_trial){ .dates = dates };
-  if (dates == 0)
-    return;
-  past_ties_find (&past, network, all, day, n);
-  for (guint d = 0, k = 0; d < dates; d++)
-    {
-      while (day[k] != date[d])
-        k++;
-      at[d] = own == all ? k : d;
-      past_ties_fit (&past, CHANCE_90, date[d], &curve[d]);
-    }
-  if (own == all)
-    own_past = past;
-  else
-    past_ties_find (&own_past, network, own, date, dates);
-  for (guint32 pair = 0; pair < own->n_pairs; pair++)
-    count_tie (&own_past, curve, at, dates, pair, trial);
-  if (own != all)
-    past_ties_clear (&own_past);
-  past_ties_clear (&past);
+  for (guint32 pair = 0; pair < history->n_pairs && dates > 0; pair++)
+    try_pair (history, pair, date, dates, &rhythm, trial);
 }
