@@ -255,12 +255,13 @@ static enum day_sense
 day_sense_of (const char *folded)
 {
   g_autofree char *padded = g_strconcat (folded, " ", NULL);
-  char part[32];
+  char part[32]; /* longer than any of them */
   for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)
     for (const char *at = day_parts[i].parts; *at != '\0'; at += *at == '|')
       {
         gsize length = strcspn (at, "|");
-        g_strlcpy (part, at, MIN (length + 1, sizeof part));
+        memcpy (part, at, length);
+        part[length] = '\0';
         if (part_says_day (padded, part, day_parts[i].sense))
           return day_parts[i].sense;
         at += length;
