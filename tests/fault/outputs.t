@@ -10,7 +10,7 @@ echo 1..24
 says () { code=$1; shift; "$PLN" "$@" > stdout 2> err; [ $? = "$code" ]; }
 
 "$PLN" log.csv > /dev/full 2> err; code=$?
-[ "$code" = 3 ] && grep -q '^pln: cannot write to standard output: No space' err
+[ "$code" = 3 ] && grep -q '^pln: cannot write to standard output: no space' err
 passed 'a full standard output is said, exit 3'
 
 "$PLN" log.csv | head -n 1 > /dev/null 2> err
@@ -102,7 +102,7 @@ if [ "$(id -u)" = 0 ] && command -v setpriv > /dev/null; then
   chmod 755 . && mkdir -m 1777 shared && touch shared/theirs.csv mine.csv && chmod 666 shared/theirs.csv && chmod 444 mine.csv &&
     chown 65534 mine.csv && chmod 777 . && cp "$PLN" pln-copy && chmod 755 pln-copy && chmod 644 log.csv
   other () { setpriv --reuid=65534 --regid=65534 --clear-groups ./pln-copy log.csv --ties "$1" > stdout 2> err; }
-  ! other shared/theirs.csv && grep -q 'Operation not permitted' err && [ "$(ls -A shared)" = theirs.csv ] &&
+  ! other shared/theirs.csv && grep -qi 'operation not permitted' err && [ "$(ls -A shared)" = theirs.csv ] &&
     ! other mine.csv && grep -q 'permission denied' err && other shared/new.csv && other shared/new.csv &&
     [ "$(ls -A shared | tr '\n' ' ')" = 'new.csv theirs.csv ' ]
   passed "others' files in a shared folder and write-protected ones stay"

@@ -32,7 +32,7 @@ network_is_lawful (const struct network *network)
     {
       const struct tie *tie = &network->tie[e];
       g_assert_true (tie->a < tie->b && tie->b < network->n_people);
-      g_assert_true (tie->strength > 0 && isfinite (tie->strength));
+      g_assert_true (tie->strength >= 0 && isfinite (tie->strength));
       g_assert_true (e == 0 || tie[-1].a < tie->a || (tie[-1].a == tie->a && tie[-1].b < tie->b));
     }
 }

@@ -78,7 +78,7 @@ check_records (const struct log *log)
       g_assert_cmpuint (log->context[i].channel, <, log->n_channels);
       g_assert_cmpuint (log->context[i].topics, <, log->n_topic_sets);
       g_assert_true (log->context[i].event == NONE || log->context[i].event < log->n_events);
-      g_assert_true (log->context[i].weight > 0);
+      g_assert_true (log->context[i].weight >= 0);
     }
   for (guint64 i = 0; i < log->n_records; i++)
     {

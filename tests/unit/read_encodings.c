@@ -111,7 +111,7 @@ assert_same (const char *table, const char *iconv_name, const char *title)
   g_assert_cmpstr (text, ==, expected);
   g_assert_cmpstr (utf8, ==, "UTF-8");
   g_autofree char *sentence = g_strdup_printf ("was read as %s; if names look wrong, add "
-                                               "--encoding NAME.",
+                                               "--encoding NAME",
                                                title);
   g_assert_nonnull (strstr (notice, sentence));
 }
@@ -156,8 +156,8 @@ short_files_are_not_guessed (void)
       g_assert_true (g_utf8_validate (text, -1, NULL));
       g_assert_cmpstr (encoding, ==, "Windows-1252");
       g_assert_cmpstr (notice, ==,
-                       "The file is not UTF-8 (first seen in line 2) and was read as "
-                       "Windows-1252; if names look wrong, add --encoding NAME.");
+                       "the file is not UTF-8 (first seen in line 2) and was read as "
+                       "Windows-1252; if names look wrong, add --encoding NAME");
     }
 }
 
