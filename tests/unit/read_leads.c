@@ -67,8 +67,10 @@ main (int argc, char **argv)
     = { "tests/data/exports", "tests/data/contacts", "tests/understanding/cases",
         "tests/understanding/kinds", NULL };
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
-  gboolean shown = argc > 1;
+  gboolean shown = argc > 1 && *argv[1] != '-'; /* the test runner passes options of GLib's */
   guint near = 0, asked = 0, read = 0;
+  if (argc > 1 && strcmp (argv[1], "-l") == 0)
+    return 0;
   if (!shown && g_chdir (g_getenv ("TOP") != NULL ? g_getenv ("TOP") : ".") != 0)
     return 1;
   for (const char *const *path = shown ? (const char *const *)argv + 1 : kept; *path != NULL;
