@@ -39,9 +39,12 @@ missing_glyphs_tell (const struct text_measurer *measurer)
   if (missing == 0)
     return;
   progress_wipe ();
-  g_printerr ("pln: %u characters of names have no font here and show as boxes on the map; "
+  g_printerr ("pln: %u %s on the map, as no font here has %s; "
               "the packages fonts-noto-core and fonts-noto-cjk have most scripts\n",
-              missing);
+              missing,
+              missing == 1 ? "character of a name shows as a box"
+                           : "characters of names show as boxes",
+              missing == 1 ? "it" : "them");
 }
 
 static guint32
