@@ -12,6 +12,7 @@ enum
   ROWS = 10,
   TRIES = 3,
   COLUMNS = 900, /* and twice as many */
+  CROWD = 10000, /* people in a cell, and four times as many */
   CELL = 20000   /* bytes, and four times as many */
 };
 
@@ -172,6 +173,26 @@ test_huge_cells (gconstpointer part)
   g_assert_cmpfloat (two, <, 5 * one + 0.02);
 }
 
+/* One meeting of so many different people. */
+static char *
+crowded_cell (guint n_people)
+{
+  GString *text = g_string_new ("date,with\n2024-03-04,\"");
+  for (guint i = 0; i < n_people; i++)
+    g_string_append_printf (text, "Given%06u Family%06u; ", i, i);
+  g_string_append (text, "\"\n");
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_crowded_cell (void)
+{
+  g_autofree char *small = crowded_cell (CROWD), *large = crowded_cell (4 * CROWD);
+  double one = time_to_read (small), two = time_to_read (large);
+  g_test_message ("%.1f and %.1f ms", one * 1000, two * 1000);
+  g_assert_cmpfloat (two, <, 5 * one + 0.02);
+}
+
 static void
 test_small (void)
 {
@@ -195,6 +216,7 @@ main (int argc, char **argv)
     = { "x", "Ana Ruiz; ", "[y](z) [[Ana]] ", "12/3/2024 ", "\"\"a\"\", ", "a@b.example, " };
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/hostile/small", test_small);
+  g_test_add_func ("/hostile/crowded-cell", test_crowded_cell);
   for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
     {
       g_autofree char *path = g_strconcat ("/hostile/wide/", shapes[i].name, NULL);

@@ -72,15 +72,6 @@ builder_cells_clear (struct builder *b)
   g_array_unref (b->people_of_lists);
 }
 
-static gboolean
-list_holds (const GArray *list, guint first, guint32 mention)
-{
-  for (guint i = first; i < list->len; i++)
-    if (*AT (list, guint32, i) == mention)
-      return TRUE;
-  return FALSE;
-}
-
 char *
 builder_decode (struct builder *b, const char *text)
 {
@@ -101,10 +92,13 @@ static guint32
 people_of_text (struct builder *b, const char *cell, guint marks)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) listed = NULL; /* mentions, if there are several */
   struct people_list list = { .first = b->people_of_lists->len };
 
   g_autofree char *plain = builder_decode (b, cell);
   people_cell_split (plain != NULL ? plain : cell, marks, texts);
+  if (texts->len > 1)
+    listed = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < texts->len; i++)
     {
       struct person_text person;
@@ -115,7 +109,7 @@ people_of_text (struct builder *b, const char *cell, guint marks)
       else if (person.name != NULL || person.email != NULL || person.profile != NULL)
         {
           guint32 mention = builder_mention (b, person.name, person.email, person.profile, 0);
-          if (!list_holds (b->people_of_lists, list.first, mention))
+          if (listed == NULL || g_hash_table_add (listed, GUINT_TO_POINTER (mention)))
             g_array_append_val (b->people_of_lists, mention);
         }
       person_text_clear (&person);
