@@ -4,6 +4,7 @@
  * holds none costs most, a column that looks like people and is not used costs little. */
 #include <string.h>
 #include "read/understand/evidence.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/readings.h"
 #include "read/understand/unused_columns.h"
 
@@ -168,6 +169,22 @@ check_row_numbers (struct reading *reading, const struct table_evidence *evidenc
       }
 }
 
+/* A table whose only people are the ids of posts: who wrote them is not in it. */
+static void
+check_posts (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  gboolean listed = reading->meaning == ROW_IS_PERSON;
+  guint32 people = columns->of_role[listed ? ROLE_NAME : ROLE_WITH];
+  if ((!listed && reading->meaning != ROW_IS_CONTACT) || people == NO_COLUMN
+      || strcmp (columns->column[people].folded, "id") != 0
+      || evidence_share (evidence, people, CONTENT_NAME) > 0.5)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_holds_messages (columns->column[i].folded))
+      object (reading, COST_NOT_PEOPLE, people, "numbers posts, and no column says who wrote them");
+}
+
 /* Does every row tie a person to themselves, and do all rows name one person only? */
 static void
 check_ties (struct reading *reading, const struct table_evidence *evidence)
@@ -234,6 +251,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_ties (reading, evidence);
       check_one_person (reading, evidence);
       check_row_numbers (reading, evidence);
+      check_posts (reading, evidence);
       check_unused (reading, evidence);
     }
   layout->first_line = first_line;
