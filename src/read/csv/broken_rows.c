@@ -45,6 +45,8 @@ table_parser_take_lenient (struct table_parser *table, const char *text, gsize l
     = split_lenient (table->row.text, length, &table->dialect, table->row.cell, PLAIN_CELLS, &bare);
   if (count == 0 || (table->expected > 0 && count != table->expected))
     return FALSE;
+  guint32 unwrapped = row_buffer_unwrap (&table->row, count);
+  bare -= MIN (bare, unwrapped);
   /* Not marked plain, so that this rare row is checked and counted. */
   const struct row row = { .cell = table->row.cell,
                            .n_cells = count,

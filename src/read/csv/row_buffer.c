@@ -49,6 +49,24 @@ row_buffer_place (struct row_buffer *store)
     }
 }
 
+guint32
+row_buffer_unwrap (struct row_buffer *store, guint32 n_cells)
+{
+  guint32 unwrapped = 0;
+  for (guint32 i = 0; i < n_cells; i++)
+    {
+      struct cell *cell = &store->cell[i];
+      if (cell->length < 3 || cell->text[0] != '=' || cell->text[1] != '"'
+          || cell->text[cell->length - 1] != '"')
+        continue;
+      store->text[cell->text - store->text + cell->length - 1] = '\0';
+      cell->text += 2;
+      cell->length -= 3;
+      unwrapped++;
+    }
+  return unwrapped;
+}
+
 void
 row_buffer_set_line (struct row_buffer *store, const char *text, gsize length, gsize slack,
                      guint32 cells)

@@ -122,6 +122,7 @@ take_row (int end, void *data)
 {
   struct table_parser *table = data;
   row_buffer_place (&table->row);
+  row_buffer_unwrap (&table->row, table->row.count);
   const struct row row = { .cell = table->row.cell,
                            .n_cells = table->row.count,
                            .line = table->row_line,

@@ -70,16 +70,23 @@ count_quoted (const char *text, gsize length, char quote)
   return count;
 }
 
+static gboolean
+starts_cell (const char *text, gsize at)
+{
+  return at == 0 || is_line_end (text[at - 1]) || is_candidate (text[at - 1]);
+}
+
 static char
 find_quote (const char *text, gsize length)
 {
   guint two = count_quoted (text, length, '"'), one = count_quoted (text, length, '\'');
   if (one > two && one > 1)
     return '\'';
-  /* Inch marks inside cells are text; a quote at the start of a cell is not. */
+  /* Inch marks inside cells are text; a quote at the start of a cell is not, nor one of ="12". */
   if (two == 0 && memchr (text, '"', length) != NULL)
     for (gsize at = 0; at < length; at++)
-      if (text[at] == '"' && (at == 0 || is_line_end (text[at - 1]) || is_candidate (text[at - 1])))
+      if (text[at] == '"'
+          && (starts_cell (text, at) || (text[at - 1] == '=' && starts_cell (text, at - 1))))
         return '"';
   return two > 0 || memchr (text, '"', length) == NULL ? '"' : 0;
 }
