@@ -302,8 +302,7 @@ sample_pairs (guint32 n_contexts, gint32 first_day)
   double weight = 1;
   g_autofree struct interaction *row = g_new (struct interaction, 3 * PAIRS);
   const guint32 only = 0;
-  struct dyad_events events
-    = { .channel_weight = g_memdup2 (&weight, sizeof weight), .rank = &only, .context = &only };
+  struct dyad_events events = { .channel_weight = &weight, .rank = &only, .context = &only };
   struct history history;
 
   network.log = &log;
