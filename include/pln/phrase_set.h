@@ -23,4 +23,8 @@ const char *phrase_set_find (struct phrase_set *set, const char *folded);
 /* Is the whole folded text one of the phrases?  As fast. */
 gboolean phrase_set_has (struct phrase_set *set, const char *folded);
 
+/* Is the folded text one of the phrases in "a|b|c"?  For lists that are asked rarely: O(length of
+ * the list).  The list may begin and end with '|'. */
+gboolean phrase_is_listed (const char *folded, const char *list);
+
 #endif

@@ -85,3 +85,13 @@ phrase_set_has (struct phrase_set *set, const char *folded)
       return TRUE;
   return FALSE;
 }
+
+gboolean
+phrase_is_listed (const char *folded, const char *list)
+{
+  gsize length = strlen (folded);
+  for (const char *at = list; length > 0 && (at = strstr (at, folded)) != NULL; at += length)
+    if ((at == list || at[-1] == '|') && (at[length] == '|' || at[length] == '\0'))
+      return TRUE;
+  return FALSE;
+}

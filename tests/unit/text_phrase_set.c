@@ -56,12 +56,24 @@ whole_texts_are_known (void)
   g_hash_table_unref (set.index);
 }
 
+static void
+lists_hold_whole_phrases (void)
+{
+  g_assert_true (phrase_is_listed ("id", "id|nr|card id"));
+  g_assert_true (phrase_is_listed ("card id", "|id|nr|card id|"));
+  g_assert_true (phrase_is_listed ("nr", "nrs|xnr|nr"));
+  g_assert_false (phrase_is_listed ("card", "id|nr|card id"));
+  g_assert_false (phrase_is_listed ("nr", "nrs|xnr"));
+  g_assert_false (phrase_is_listed ("", "id||nr"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/phrases/whole-words", whole_words_are_found);
   g_test_add_func ("/phrases/whole-texts", whole_texts_are_known);
+  g_test_add_func ("/phrases/lists", lists_hold_whole_phrases);
   g_test_add_func ("/phrases/long-words", long_words_are_passed_over);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* Parses lists and objects that programs print.  One pass, which keeps one level of
  * objects: values of nested objects count for the outermost one. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/cell_containers.h"
 
@@ -94,11 +95,10 @@ part_of_key (struct object *object, const char *key)
   static const char *const emails = "|email|mail|email address|emailaddress|e mail|address|";
   static const char *const answers = "|responsestatus|response status|partstat|status|response|";
   g_autofree char *folded = header_fold (key);
-  g_autofree char *bounded = g_strconcat ("|", folded, "|", NULL);
-  return strstr (names, bounded) != NULL     ? object->name
-         : strstr (emails, bounded) != NULL  ? object->email
-         : strstr (answers, bounded) != NULL ? object->answer
-                                             : NULL;
+  return phrase_is_listed (folded, names)     ? object->name
+         : phrase_is_listed (folded, emails)  ? object->email
+         : phrase_is_listed (folded, answers) ? object->answer
+                                              : NULL;
 }
 
 static void

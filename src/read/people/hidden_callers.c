@@ -1,6 +1,7 @@
 /* Callers without a number, and codes among ids.  They are recognised by combinations of
  * words, because each program phrases them in its own way. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
 
@@ -28,13 +29,6 @@ static const char alone[]
     "masque|desconocido|desconocida|oculto|onbekend|anoniem|sconosciuto|sconosciuta|desconhecido|"
     "desconhecida|";
 static const char none[] = "|no|without|ohne|keine|sans|sin|zonder|geen|senza|sem|";
-
-static gboolean
-is_in (const char *list, const char *word)
-{
-  g_autofree char *bounded = g_strconcat ("|", word, "|", NULL);
-  return strstr (list, bounded) != NULL;
-}
 
 /* "-1", "-2.0": programs do not give such ids to people. */
 static gboolean
@@ -104,10 +98,10 @@ text_hides_person (const char *text)
     {
       if (**one == '\0')
         continue;
-      gboolean secret = is_in (hidden, *one), lack = is_in (none, *one);
-      if (!secret && !lack && !is_in (nouns, *one))
+      gboolean secret = phrase_is_listed (*one, hidden), lack = phrase_is_listed (*one, none);
+      if (!secret && !lack && !phrase_is_listed (*one, nouns))
         return FALSE;
-      enough |= is_in (alone, *one);
+      enough |= phrase_is_listed (*one, alone);
       secrets += secret;
       lacks += lack;
       things += !secret && !lack;

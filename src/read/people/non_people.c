@@ -104,8 +104,7 @@ is_bot_handle (const char *name)
   if (length >= 40)
     return FALSE;
   g_autofree char *small = g_ascii_strdown (name, -1);
-  g_autofree char *bounded = g_strconcat ("|", small, "|", NULL);
-  return strstr (bots, bounded) != NULL;
+  return phrase_is_listed (small, bots);
 }
 
 static gboolean

@@ -1,5 +1,6 @@
 /* Words for things in a column of kinds. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
 
@@ -34,12 +35,10 @@ word_means_thing (const char *text)
     return FALSE;
   g_autofree char *folded = header_fold (text);
   gsize length = strlen (folded);
-  g_autofree char *bounded = g_strconcat ("|", folded, "|", NULL);
-  if (strstr (words, bounded) != NULL)
+  if (phrase_is_listed (folded, words))
     return TRUE;
   if (length < 4 || folded[length - 1] != 's')
     return FALSE;
   folded[length - 1] = '\0'; /* "Organisations", "Rooms" */
-  g_autofree char *one = g_strconcat ("|", folded, "|", NULL);
-  return strstr (words, one) != NULL;
+  return phrase_is_listed (folded, words);
 }

@@ -1,6 +1,7 @@
 /* Both ends have first and last names in separate columns: "nom_parrain, prenom_parrain,
  * nom_filleul, prenom_filleul", "sender_first_name, sender_last_name". */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_terms.h"
@@ -19,13 +20,6 @@ struct name_part
   char *base; /* the header without the word for the part of the name, or NULL */
 };
 
-static gboolean
-is_listed (const char *word, const char *words)
-{
-  g_autofree char *key = g_strconcat (" ", word, " ", NULL);
-  return *word != '\0' && strstr (words, key) != NULL;
-}
-
 static struct name_part
 part_of_header (const char *header)
 {
@@ -34,16 +28,17 @@ part_of_header (const char *header)
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   g_autoptr (GString) base = g_string_new (NULL);
   for (char **one = word; *one != NULL; one++)
-    if (is_listed (*one, " first firstname given vorname prenom nombre voornaam nome primeiro "))
+    if (phrase_is_listed (*one,
+                          "first|firstname|given|vorname|prenom|nombre|voornaam|nome|primeiro"))
       found.part = PART_FIRST;
     else if (
-      is_listed (
+      phrase_is_listed (
         *one,
-        " last lastname surname family nachname familienname nom apellido apellidos achternaam cognome apelido sobrenome "))
+        "last|lastname|surname|family|nachname|familienname|nom|apellido|apellidos|achternaam|cognome|apelido|sobrenome"))
       found.part = PART_LAST;
-    else if (is_listed (*one, " id nr code number "))
+    else if (phrase_is_listed (*one, "id|nr|code|number"))
       found.part = PART_ID;
-    else if (!is_listed (*one, " name "))
+    else if (!phrase_is_listed (*one, "name"))
       g_string_append_printf (base, "%s%s", base->len > 0 ? " " : "", *one);
   if (found.part != PART_NONE && base->len > 0)
     found.base = g_string_free (g_steal_pointer (&base), FALSE);

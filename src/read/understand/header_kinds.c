@@ -1,19 +1,10 @@
 /* Headers that decide between table shapes, in seven languages. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/sniff/profile.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
-
-static gboolean
-is_listed (const char *folded, const char *words)
-{
-  gsize length = strlen (folded);
-  for (const char *at = words; length > 0 && (at = strstr (at, folded)) != NULL; at += length)
-    if ((at == words || at[-1] == '|') && (at[length] == '|' || at[length] == '\0'))
-      return TRUE;
-  return FALSE;
-}
 
 /* Removes the number at the end. */
 char *
@@ -38,8 +29,9 @@ without_words_for_name (const char *split)
       gsize length = strlen (*one);
       if (length > 6 && strcmp (*one + length - 4, "name") == 0)
         (*one)[length - 4] = '\0';
-      if (!is_listed (*one, "name|full|nom|complet|nombre|completo|nome|naam|volledige|voller|"
-                            "vollstandiger|de|del|du|des|der|do|da|dei|della|van|of|the|d"))
+      if (!phrase_is_listed (*one,
+                             "name|full|nom|complet|nombre|completo|nome|naam|volledige|voller|"
+                             "vollstandiger|de|del|du|des|der|do|da|dei|della|van|of|the|d"))
         g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
     }
   return g_string_free (g_steal_pointer (&left), FALSE);
@@ -51,7 +43,7 @@ has_listed_word (const char *header, const char *words)
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit_set (split, " /-", -1);
   for (char **one = word; *one != NULL; one++)
-    if (is_listed (*one, words))
+    if (phrase_is_listed (*one, words))
       return TRUE;
   return FALSE;
 }
@@ -61,13 +53,13 @@ header_ends_in_name (const char *header)
 {
   g_autofree char *split = header_split (header);
   const char *last = strrchr (split, ' ');
-  return last != NULL && is_listed (last + 1, "name|nombre|nom|nome|naam");
+  return last != NULL && phrase_is_listed (last + 1, "name|nombre|nom|nome|naam");
 }
 
 gboolean
 header_dates_answer (const char *folded)
 {
-  return is_listed (
+  return phrase_is_listed (
     folded, "start|end|today|submissiondate|submission date|submission time|submitted|submitted at|"
             "timestamp|zeitstempel|horodateur|marca temporal|tijdstempel|informazioni cronologiche|"
             "carimbo de data/hora");
@@ -76,9 +68,10 @@ header_dates_answer (const char *folded)
 gboolean
 header_names_presenters (const char *folded)
 {
-  return is_listed (folded, "presenter|presenters|speakers|panelists|referenten|referentinnen|"
-                            "vortragende|redner|intervenants|orateurs|ponentes|oradores|"
-                            "conferenciantes|relatori|sprekers|palestrantes");
+  return phrase_is_listed (folded,
+                           "presenter|presenters|speakers|panelists|referenten|referentinnen|"
+                           "vortragende|redner|intervenants|orateurs|ponentes|oradores|"
+                           "conferenciantes|relatori|sprekers|palestrantes");
 }
 
 gboolean
@@ -93,7 +86,7 @@ gboolean
 header_asks_check_in (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return is_listed (
+  return phrase_is_listed (
     split,
     "check in|checkin|check in at|check in date|check in time|checkin time|checked in|checked in at|checked in on|"
     "checked in time|time checked in|admitted at|scanned|scanned at|scan time|scan date|eingecheckt|eingecheckt am|"
@@ -139,9 +132,9 @@ header_name_part (const char *header)
   enum role part = ROLE_NONE;
   gboolean whole = FALSE;
   for (char **one = word; *one != NULL; one++)
-    if (is_listed (*one, given))
+    if (phrase_is_listed (*one, given))
       part = ROLE_FIRST_NAME;
-    else if (is_listed (*one, family))
+    else if (phrase_is_listed (*one, family))
       part = ROLE_LAST_NAME;
     else
       {
@@ -158,7 +151,7 @@ header_lists_those_present (const char *header)
 {
   g_autofree char *split = header_without_number (header);
   g_autofree char *bare = without_words_for_name (split);
-  return is_listed (
+  return phrase_is_listed (
     bare,
     "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
     "titular|visitante|titolare|visitatore|houder|bezoeker|"
@@ -175,7 +168,7 @@ header_lists_those_present (const char *header)
 gboolean
 header_holds_messages (const char *folded)
 {
-  return is_listed (
+  return phrase_is_listed (
     folded,
     "message|messages|text|body|content|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
     "mensaje|mensajes|contenido|texto|bericht|inhoud|tekst|messaggio|messaggi|testo|contenuto|mensagem|mensagens|conteudo|"
@@ -185,7 +178,7 @@ header_holds_messages (const char *folded)
 gboolean
 header_names_chat (const char *folded)
 {
-  return is_listed (
+  return phrase_is_listed (
     folded,
     "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
     "conversation name|gruppe|kanal|raum|salon|groupe|canal|sala|grupo|groep|kanaal|gruppo|canale|stanza");
@@ -195,7 +188,7 @@ gboolean
 header_names_task (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return is_listed (
+  return phrase_is_listed (
     split,
     "card|card id|card name|board name|list name|task|task id|task name|parent task|issue|issue id|issue key|ticket|"
     "ticket id|work item|work item id|story id|epic|deal|deal id|deal name|deal stage|opportunity|opportunity name|"

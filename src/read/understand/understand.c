@@ -1,5 +1,6 @@
 /* Finds roles by the words of the header, corrects them by the cells, then finds the shape. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/people/cell_containers.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/alter_pairs.h"
@@ -247,9 +248,9 @@ header_names_kind (const char *header, gboolean *leads)
   g_autofree char *part = behind != NULL  ? header_split (behind + 3)
                           : first != NULL ? header_split (first)
                                           : NULL;
-  g_autofree char *key = g_strconcat ("|", part != NULL ? part : split, "|", NULL);
-  *leads = strstr (leading, key) != NULL;
-  return *leads || strstr (led, key) != NULL;
+  const char *key = part != NULL ? part : split;
+  *leads = phrase_is_listed (key, leading);
+  return *leads || phrase_is_listed (key, led);
 }
 
 /* Hours for clients and projects: the clients are companies. */
