@@ -18,6 +18,9 @@ struct sample_row
   guint32 count;
 };
 
+/* How many cells are not empty. */
+guint sample_row_filled (const struct sample_row *row);
+
 enum
 {
   ASIDE_MOST = 24

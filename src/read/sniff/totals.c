@@ -113,15 +113,6 @@ last_row_is_total (const GArray *rows)
   return words == 1 && amounts > 0 && (!label || numbers > 0);
 }
 
-static guint
-filled_cells (const struct sample_row *row)
-{
-  guint filled = 0;
-  for (guint32 c = 0; c < row->count; c++)
-    filled += *row->cell[c] != '\0';
-  return filled;
-}
-
 /* "* absent", "x = present", "Source: the office", a whole sentence. */
 static gboolean
 reads_as_remark (const char *text)
@@ -136,7 +127,7 @@ reads_as_remark (const char *text)
 static gboolean
 row_is_remark (const struct sample_row *row)
 {
-  return row->count > 2 && filled_cells (row) == 1 && *row->cell[0] != '\0'
+  return row->count > 2 && sample_row_filled (row) == 1 && *row->cell[0] != '\0'
          && reads_as_remark (row->cell[0]);
 }
 
@@ -147,7 +138,7 @@ table_foot_remove (struct table_layout *layout)
   guint end = rows->len;
   while (end > 3 && row_is_remark (row_at (rows, end - 1)))
     end--;
-  if (end < rows->len && filled_cells (row_at (rows, end - 1)) > 1)
+  if (end < rows->len && sample_row_filled (row_at (rows, end - 1)) > 1)
     {
       layout->rules.notes_line = row_at (rows, end)->line;
       g_array_set_size (rows, end);

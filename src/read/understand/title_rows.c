@@ -10,19 +10,10 @@ enum
   TITLES_MOST = 8
 };
 
-static guint
-filled_cells (const struct sample_row *row)
-{
-  guint filled = 0;
-  for (guint32 c = 0; c < row->count; c++)
-    filled += *row->cell[c] != '\0';
-  return filled;
-}
-
 static gboolean
 is_title (const struct sample_row *row)
 {
-  return filled_cells (row) == 1 && *row->cell[0] != '\0'
+  return sample_row_filled (row) == 1 && *row->cell[0] != '\0'
          && role_of_header (row->cell[0]) == ROLE_NONE;
 }
 
@@ -42,7 +33,7 @@ static gboolean
 looks_like_header (const GArray *rows, guint at)
 {
   const struct sample_row *row = sample_row_at (rows, at);
-  guint filled = filled_cells (row), known = 0, days = 0;
+  guint filled = sample_row_filled (row), known = 0, days = 0;
   gboolean corner = *row->cell[0] == '\0';
   if (filled < 2)
     return FALSE;
