@@ -98,6 +98,8 @@ struct profile
   gboolean undated;         /* the date column dates something else: ignore it */
   gboolean undirected;      /* from and to are two people who met; neither gives */
   enum evidence evidence;   /* evidence of the rows; 0: direct */
+  gboolean grid;            /* a row for each person, and a column for each person, day or event, or
+                               the other way round */
   gboolean numbered_parts;  /* no signature: the table is in the part with the title "2. " */
   gboolean may_be_empty;    /* a file without rows is not an error */
   guint header_rows;        /* 0 and 1: one; more: rows with question texts and the like follow */

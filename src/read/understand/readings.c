@@ -35,12 +35,8 @@ readings_restore (struct readings *readings)
 static enum row_meaning
 meaning_of (const struct profile *profile, const struct columns *columns)
 {
-  static const char *const grids[]
-    = { "matrix",          "symmetric-matrix", "bare-matrix", "numbered-matrix", "two-mode",
-        "two-mode-turned", "own-ticks",        "register",    "choice-answers" };
-  for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
-    if (strcmp (profile->name, grids[i]) == 0)
-      return ROW_IS_GRID;
+  if (profile->grid)
+    return ROW_IS_GRID;
   if (profile->kind == PROFILE_REFUSED)
     return ROW_IS_NOTHING;
   if (profile->kind == PROFILE_CONTACTS)
