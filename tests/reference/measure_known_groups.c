@@ -1,48 +1,7 @@
 /* Clusters beside groups that are known: adjusted mutual information (Vinh, Epps and Bailey 2010,
  * Journal of Machine Learning Research 11, 2837-2854), 1 for the same groups, 0 for chance. */
-#include <math.h>
-#include <string.h>
-#include "pln/graph.h"
 #include "pln/measure.h"
-
-static char **
-read_lines (const char *name)
-{
-  g_autofree char *text = NULL, *path = g_build_filename ("tests", "reference", "data", name, NULL);
-  g_autoptr (GError) error = NULL;
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return g_strsplit (g_strchomp (text), "\n", -1);
-}
-
-static guint32
-intern (GPtrArray *names, const char *name)
-{
-  for (guint i = 0; i < names->len; i++)
-    if (strcmp (g_ptr_array_index (names, i), name) == 0)
-      return i;
-  g_ptr_array_add (names, g_strdup (name));
-  return names->len - 1;
-}
-
-static struct network *
-load_ties (const char *file)
-{
-  g_auto (GStrv) line = read_lines (file);
-  guint32 n_ties = g_strv_length (line) - 1;
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree guint32 (*pair)[2] = g_malloc_n (n_ties, sizeof *pair);
-  g_autofree double *strength = g_new (double, n_ties);
-  for (guint32 i = 0; i < n_ties; i++)
-    {
-      g_auto (GStrv) cell = g_strsplit (line[i + 1], ",", -1);
-      pair[i][0] = intern (names, cell[0]);
-      pair[i][1] = intern (names, cell[1]);
-      strength[i] = cell[2] == NULL ? 1 : g_ascii_strtod (cell[2], NULL);
-    }
-  return network_from_ties ((const char *const *)names->pdata, names->len,
-                            (const guint32 (*)[2])pair, strength, n_ties, NONE);
-}
+#include "reference_ties.h"
 
 /* Group of each person, numbered as they come. */
 static guint32 *
@@ -127,7 +86,7 @@ compare_with (struct network *network, const guint32 *group)
 static void
 assert_known (const char *ties, const char *groups, double least)
 {
-  struct network *network = load_ties (ties);
+  struct network *network = load_ties (ties, FALSE);
   g_autofree guint32 *group = load_groups (groups, network);
   double found = compare_with (network, group);
   g_test_message ("%s: %.3f", ties, found);

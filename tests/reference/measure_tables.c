@@ -3,55 +3,13 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "pln/graph.h"
 #include "pln/measure.h"
+#include "reference_ties.h"
 
 enum
 {
   COLUMNS = 12
 };
-
-static char **
-read_lines (const char *file)
-{
-  g_autofree char *path = g_build_filename ("tests", "reference", "data", file, NULL);
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return g_strsplit (g_strstrip (text), "\n", -1);
-}
-
-static guint32
-intern (GPtrArray *names, const char *name)
-{
-  guint i;
-  for (i = 0; i < names->len; i++)
-    if (strcmp (g_ptr_array_index (names, i), name) == 0)
-      return i;
-  g_ptr_array_add (names, g_strdup (name));
-  return i;
-}
-
-/* A third column, if present, is the weight: in the search for clusters, ln(1 + strength). */
-static struct network *
-load_ties (const char *file)
-{
-  g_auto (GStrv) line = read_lines (file);
-  guint32 n_ties = g_strv_length (line) - 1;
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree guint32 (*pair)[2] = g_malloc_n (n_ties, sizeof *pair);
-  g_autofree double *strength = g_new (double, n_ties);
-  for (guint32 i = 0; i < n_ties; i++)
-    {
-      g_auto (GStrv) cell = g_strsplit (line[i + 1], ",", -1);
-      pair[i][0] = intern (names, cell[0]);
-      pair[i][1] = intern (names, cell[1]);
-      strength[i] = cell[2] == NULL ? 1 : expm1 (g_ascii_strtod (cell[2], NULL));
-    }
-  return network_from_ties ((const char *const *)names->pdata, names->len,
-                            (const guint32 (*)[2])pair, strength, n_ties, NONE);
-}
 
 static struct measures *
 measure (const struct network *network)
@@ -106,7 +64,7 @@ table_agrees (gconstpointer data)
   const char *graph = data;
   g_autofree char *ties = g_strconcat (graph, "_ties.csv", NULL);
   g_autofree char *table = g_strconcat (graph, "_table.csv", NULL);
-  struct network *network = load_ties (ties);
+  struct network *network = load_ties (ties, TRUE);
   struct measures *measures = measure (network);
   g_auto (GStrv) line = read_lines (table);
   g_assert_cmpuint (g_strv_length (line) - 1, ==, network->n_people);
@@ -122,7 +80,7 @@ table_agrees (gconstpointer data)
 static void
 assert_modularity (const char *file, double expected, guint32 clusters)
 {
-  struct network *network = load_ties (file);
+  struct network *network = load_ties (file, TRUE);
   struct measures *measures = measure (network);
   g_assert_cmpfloat_with_epsilon (measures->clusters.modularity, expected, 5e-8);
   if (clusters > 0)
@@ -160,7 +118,7 @@ published_counts_agree (void)
   };
   for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
     {
-      struct network *network = load_ties (counts[i].file);
+      struct network *network = load_ties (counts[i].file, TRUE);
       struct measures *measures = measure (network);
       guint32 cuts = 0;
       for (guint32 v = 0; v < network->n_people; v++)

@@ -1,44 +1,14 @@
 /* Clusters that come from many days of contact or from a single one, and people near two. */
 #include <math.h>
-#include "network_log.h"
-#include "pln/graph.h"
-#include "pln/measure.h"
+#include "found_measures.h"
 
 static const char *const often = "Ana Ben Cai Dee", *const once = "Eve Fay Gus Hal Ida";
-
-struct found
-{
-  struct notebook *book;
-  struct network *network;
-  struct measures *measures;
-};
 
 static void
 find (struct found *found, double resolution)
 {
-  struct network_options network = {
-    .no_me = TRUE, .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .half_life_days = 180
-  };
-  struct measure_options options = { .seed = 1, .resolution = resolution };
-  g_autoptr (GError) error = NULL;
-  found->network = network_load (notebook_log (found->book), &network, &error);
-  g_assert_no_error (error);
-  found->measures = measures_compute (found->network, &options, &error);
-  g_assert_no_error (error);
-}
-
-static void
-forget (struct found *found)
-{
-  measures_free (found->measures);
-  network_free (found->network);
-  notebook_free (found->book);
-}
-
-static guint32
-person (const struct found *found, const char *name)
-{
-  return network_person (found->network, name);
+  const struct measure_options options = { .seed = 1, .resolution = resolution };
+  found_measure (found, notebook_log (found->book), NULL, &options);
 }
 
 /* A circle that met on twenty days is certain; one known from a conference day is not. */

@@ -2,9 +2,7 @@
  * hand; and the test of weak ties on logs whose topics are shuffled. */
 #include <math.h>
 #include <stdlib.h>
-#include "network_log.h"
-#include "pln/graph.h"
-#include "pln/measure.h"
+#include "found_measures.h"
 #include "pln/measure_table.h"
 
 enum
@@ -17,13 +15,6 @@ enum
 static const char *topic_name[TOPICS];
 static guint32 topic_number[TOPICS];
 static struct topic_set topic_set[TOPICS + 1];
-
-struct found
-{
-  struct notebook *book;
-  struct network *network;
-  struct measures *measures;
-};
 
 static void
 topics_init (void)
@@ -53,36 +44,15 @@ tell (struct found *found, gint32 day, const char *a, const char *b, const char 
 static void
 find (struct found *found, const char *names)
 {
-  struct network_options network = {
-    .me = "Jo", .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .half_life_days = 180
-  };
   struct measure_set wanted = { { 0 } };
-  struct measure_options options = { .seed = 1, .wanted = &wanted };
-  g_autoptr (GError) error = NULL;
+  const struct measure_options options = { .seed = 1, .wanted = &wanted };
   measure_set_add (&wanted, names);
   notebook_log (found->book);
   found->book->log.topic = topic_name;
   found->book->log.n_topics = TOPICS;
   found->book->log.topic_set = topic_set;
   found->book->log.n_topic_sets = TOPICS + 1;
-  found->network = network_load (&found->book->log, &network, &error);
-  g_assert_no_error (error);
-  found->measures = measures_compute (found->network, &options, &error);
-  g_assert_no_error (error);
-}
-
-static void
-forget (struct found *found)
-{
-  measures_free (found->measures);
-  network_free (found->network);
-  notebook_free (found->book);
-}
-
-static guint32
-person (const struct found *found, const char *name)
-{
-  return network_person (found->network, name);
+  found_measure (found, &found->book->log, "Jo", &options);
 }
 
 /* Ana is first with topic 0; Ben and Cai bring topic 1 on one day; Dee gets one but brings none. */

@@ -1,38 +1,15 @@
 /* How old the news is that can reach me: a log worked by hand, and random logs whose paths are
  * all listed. */
-#include "network_log.h"
-#include "pln/graph.h"
-#include "pln/measure.h"
+#include "found_measures.h"
 #include "pln/measure_table.h"
-
-struct found
-{
-  struct notebook *book;
-  struct network *network;
-  struct measures *measures;
-};
 
 static void
 find (struct found *found, const char *me)
 {
-  struct network_options network
-    = { .me = me, .since = DAY_NONE, .until = DAY_NONE, .as_of = DAY_NONE, .half_life_days = 180 };
   struct measure_set wanted = { { 0 } };
-  struct measure_options options = { .seed = 1, .wanted = &wanted };
-  g_autoptr (GError) error = NULL;
+  const struct measure_options options = { .seed = 1, .wanted = &wanted };
   measure_set_add (&wanted, "news_age");
-  found->network = network_load (notebook_log (found->book), &network, &error);
-  g_assert_no_error (error);
-  found->measures = measures_compute (found->network, &options, &error);
-  g_assert_no_error (error);
-}
-
-static void
-forget (struct found *found)
-{
-  measures_free (found->measures);
-  network_free (found->network);
-  notebook_free (found->book);
+  found_measure (found, notebook_log (found->book), me, &options);
 }
 
 static void
