@@ -50,8 +50,8 @@ struct novelty
   double *first_heard;             /* per person; topics, or NaN without any topic from them */
 };
 
-/* What hangs on one channel alone, in the last year: contacts, topics they bring, and people whom
- * the owner reaches within three steps only through ties of these contacts. */
+/* What hangs on one channel alone, in the last year: contacts, topics they bring, and people
+ * who the owner reaches within three steps only through ties of these contacts. */
 struct channel_hold
 {
   guint32 channel;                         /* index into log.channel */

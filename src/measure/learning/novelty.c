@@ -50,7 +50,7 @@ compare_bringings (const void *a, const void *b)
   return x->topics < y->topics ? -1 : x->topics > y->topics;
 }
 
-/* People behind a contact with whom I have no tie: k - 1 - shared contacts. */
+/* People behind a contact who I have no tie with: k - 1 - shared contacts. */
 static double
 people_behind (const struct network *network, const guint32 *common, guint32 row)
 {

@@ -1,4 +1,4 @@
-/* How old is the news that can have reached me, and through whom.
+/* How old is the news that can have reached me, and who brought it.
  *
  *   L_h(p)  the latest day on which news can leave p and reach me in at most h hand-overs
  *   L_h(p)  = max over contacts (p, x, day) with x = me, or L_(h-1)(x) >= day, of that day

@@ -47,7 +47,7 @@ static const char *const own_name[] = { "wie heisst du",
                                         "o seu nome",
                                         NULL };
 
-/* Whom the question is after; at its start.  Dutch "wie" is German for "how". */
+/* Words at the start of a question for people.  Dutch "wie" is German for "how". */
 static const char *const who[] = { "who ",
                                    "whom ",
                                    "with whom ",
@@ -257,7 +257,7 @@ direction_of_question (const char *header)
   return ANSWER_UNSAID;
 }
 
-/* "Wie help je?" asks whom; "Wie geht es dir?" is German. */
+/* "Wie help je?" asks for people; "Wie geht es dir?" is German. */
 static gboolean
 asks_who_in_dutch (const char *folded)
 {

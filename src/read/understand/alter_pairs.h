@@ -1,4 +1,4 @@
-/* alter_pairs.h - who knows whom among the people that somebody named in an interview. */
+/* alter_pairs.h - who knows who among the people that somebody named in an interview. */
 #ifndef READ_ALTER_PAIRS_H
 #define READ_ALTER_PAIRS_H
 

@@ -1,4 +1,4 @@
-/* shape_rosters.h - who is paired with whom, who is on duty together, who works on a task. */
+/* shape_rosters.h - who is paired up, who is on duty together, who works on a task. */
 #ifndef READ_SHAPE_ROSTERS_H
 #define READ_SHAPE_ROSTERS_H
 

@@ -314,7 +314,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
 
 /* "Who I talked to", "Mit wem ich gesprochen habe". */
 static gboolean
-asks_whom_i_met (const char *title)
+asks_who_i_met (const char *title)
 {
   g_autofree char *folded = header_fold (title);
   g_autofree char *question = g_strconcat (folded, "?", NULL);
@@ -323,14 +323,14 @@ asks_whom_i_met (const char *title)
 
 /* Does a line above the header ask so? */
 static gboolean
-title_tells_whom_i_met (const struct table_layout *layout)
+title_tells_who_i_met (const struct table_layout *layout)
 {
   const struct sample_row *first = sample_row_at (layout->row, 0);
   g_auto (GStrv) line = g_strsplit (layout->title != NULL ? layout->title : "", "\n", -1);
   gboolean told
-    = first->line < layout->header_line && is_title (first) && asks_whom_i_met (first->cell[0]);
+    = first->line < layout->header_line && is_title (first) && asks_who_i_met (first->cell[0]);
   for (char **one = line; *one != NULL; one++)
-    told |= asks_whom_i_met (*one);
+    told |= asks_who_i_met (*one);
   return told;
 }
 
@@ -371,7 +371,7 @@ take_grid (struct table_layout *layout, struct columns *columns,
         columns->column[c].role = c < grid.last ? ROLE_TO : ROLE_NONE;
       columns_set_role (columns, 0, ROLE_EVENT);
       layout->profile
-        = profile_by_name (title_tells_whom_i_met (layout) ? "own-ticks" : "two-mode-turned");
+        = profile_by_name (title_tells_who_i_met (layout) ? "own-ticks" : "two-mode-turned");
       return TRUE;
     }
   const char *name = naming == NO_COLUMN ? NULL : grid_profile (evidence, columns, &grid, naming);

@@ -1,4 +1,4 @@
-/* How old the news is that can reach the owner, and through whom it comes. */
+/* How old the news is that can reach the owner, and who brings it. */
 #include <stdlib.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
