@@ -33,15 +33,24 @@ alternative_matches (const char *pattern, const char *folded)
   return *folded == '\0';
 }
 
+/* Can an alternative that begins with pattern match? Its first character tells of most that not. */
+static gboolean
+may_begin (const char *pattern, char first)
+{
+  return g_ascii_tolower (*pattern) == first || *pattern == '#' || is_blank (*pattern)
+         || *pattern == '|' || *pattern == '\0';
+}
+
 gboolean
 header_matches (const char *pattern, const char *folded)
 {
   for (;; pattern++)
     {
-      if (alternative_matches (pattern, folded))
+      if (may_begin (pattern, *folded) && alternative_matches (pattern, folded))
         return TRUE;
-      pattern = strchr (pattern, '|');
-      if (pattern == NULL)
+      while (*pattern != '|' && *pattern != '\0')
+        pattern++;
+      if (*pattern == '\0')
         return FALSE;
     }
 }

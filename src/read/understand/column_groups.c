@@ -284,7 +284,7 @@ may_be_day (const struct table_evidence *evidence, const struct columns *columns
 static int
 day_rank (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
-  int rank = 10 * (int)header_terms_of (columns->column[i].name).day;
+  int rank = 10 * (int)header_day_sense (columns->column[i].name);
   rank += columns->column[i].role == ROLE_DATE ? 2 : 0;
   if (evidence_share (evidence, i, CONTENT_DAY) > 0.9)
     rank += 5;
@@ -323,7 +323,7 @@ holds_years (const struct table_evidence *evidence, const struct columns *column
 static void
 prefer_year (const struct table_evidence *evidence, struct columns *columns, guint32 *best)
 {
-  if (header_terms_of (columns->column[*best].name).day > DAY_SENSE_CREATED
+  if (header_day_sense (columns->column[*best].name) > DAY_SENSE_CREATED
       || columns_have (columns, ROLE_MONTH))
     return;
   for (guint32 i = 0; i < columns->count; i++)
@@ -355,7 +355,7 @@ columns_choose_day (const struct table_evidence *evidence, struct columns *colum
   prefer_year (evidence, columns, &best);
   if (best == day && dates == 1 && candidates == 1)
     return;
-  if (dates == 0 && header_terms_of (columns->column[best].name).day < DAY_SENSE_CREATED)
+  if (dates == 0 && header_day_sense (columns->column[best].name) < DAY_SENSE_CREATED)
     return; /* the day of an order is not that of the event */
   for (guint32 i = 0; i < columns->count; i++)
     if (i != best && may_be_day (evidence, columns, i))

@@ -128,6 +128,15 @@ count_titles (const GArray *rows)
   return 0;
 }
 
+static gboolean
+holds_letter (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}
+
 static guint
 known_names (const struct sample_row *row, const char *const *overrides)
 {
@@ -135,12 +144,11 @@ known_names (const struct sample_row *row, const char *const *overrides)
   gboolean gives;
   enum role role;
   for (guint32 i = 0; i < row->count; i++)
-    if (*row->cell[i] != '\0' && strlen (row->cell[i]) < 80)
+    if (holds_letter (row->cell[i]) && strlen (row->cell[i]) < 80)
       known += override_names (overrides, row->cell[i], &role)
                  ? 5
-                 : role_of_header (row->cell[i]) != ROLE_NONE || names_end (row->cell[i])
-                     || header_names_follow (row->cell[i])
-                     || header_names_roster_end (row->cell[i], &gives);
+                 : role_of_header (row->cell[i]) != ROLE_NONE || header_names_follow (row->cell[i])
+                     || header_names_roster_end (row->cell[i], &gives) || names_end (row->cell[i]);
   return known;
 }
 
@@ -179,15 +187,6 @@ header_row_find (struct table_layout *layout, const char *const *overrides)
           && known_names (&g_array_index (layout->row, struct sample_row, best), overrides) == 1);
   guint first = count_titles (layout->row);
   return doubtful && row_is_header (layout, first) ? first : best;
-}
-
-static gboolean
-holds_letter (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_isalpha (g_utf8_get_char (text)))
-      return TRUE;
-  return FALSE;
 }
 
 /* A number, a date or an e-mail address. */

@@ -251,10 +251,19 @@ part_says_day (const char *padded, const char *part, enum day_sense sense)
   return FALSE;
 }
 
-static enum day_sense
-day_sense_of (const char *folded)
+static gboolean
+is_question_or_count (const char *header, const char *split)
 {
-  g_autofree char *padded = g_strconcat (folded, " ", NULL);
+  return strchr (header, '#') != NULL || strchr (split, '?') != NULL;
+}
+
+enum day_sense
+header_day_sense (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  if (is_question_or_count (header, split))
+    return DAY_SENSE_NONE;
+  g_autofree char *padded = g_strconcat (split, " ", NULL);
   char part[32]; /* longer than any of them */
   for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)
     for (const char *at = day_parts[i].parts; *at != '\0'; at += *at == '|')
@@ -272,13 +281,12 @@ day_sense_of (const char *folded)
 struct header_terms
 header_terms_of (const char *header)
 {
-  struct header_terms terms = { ROLE_NONE, FACET_NONE, DAY_SENSE_NONE };
+  struct header_terms terms = { ROLE_NONE, FACET_NONE };
   g_autofree char *split = header_split (header);
-  if (strchr (header, '#') != NULL || strchr (split, '?') != NULL)
+  if (is_question_or_count (header, split))
     return terms;
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   guint count = g_strv_length (word);
-  terms.day = day_sense_of (split);
   while (count > 1
          && (word[count - 1][strspn (word[count - 1], "0123456789")] == '\0'
              || strcmp (word[count - 1], "str") == 0))

@@ -30,11 +30,13 @@ struct header_terms
 {
   enum role end; /* ROLE_FROM, _TO, _WITH or ROLE_NONE */
   enum facet facet;
-  enum day_sense day;
 };
 
 /* "source_id", "SenderName", "Empfänger_ID", "id_mittente", "Date de création". */
 struct header_terms header_terms_of (const char *header);
+
+/* PLAIN if no word of it tells, NONE of a question or a count ("# of guests"). */
+enum day_sense header_day_sense (const char *header);
 
 /* Do two headers differ in one word that is not a number ("PrimaryCollaborator_PersonId" and
  * "SecondaryCollaborator_PersonId")? */

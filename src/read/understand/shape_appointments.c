@@ -12,7 +12,7 @@ column_of_times (const struct columns *columns, const struct table_evidence *evi
   for (guint32 c = 0; c < columns->count; c++)
     {
       guint timed = 0;
-      if (header_terms_of (columns->column[c].name).day != sense
+      if (header_day_sense (columns->column[c].name) != sense
           || evidence_share (evidence, c, CONTENT_DAY) < 0.9)
         continue;
       for (guint i = 0; i < rows->len; i++)

@@ -89,13 +89,16 @@ static gboolean
 some_are_alone (const struct columns *columns, const struct table_evidence *evidence)
 {
   const GArray *rows = evidence->layout->row;
+  g_autofree gboolean *is_end = g_new (gboolean, columns->count);
+  gboolean gives;
+  for (guint32 c = 0; c < columns->count; c++)
+    is_end[c]
+      = holds_people (evidence, c) && header_names_roster_end (columns->column[c].name, &gives);
   for (guint i = 0; i < rows->len; i++)
     {
       guint named = 0;
-      gboolean gives;
       for (guint32 c = 0; c < columns->count; c++)
-        named += *sample_cell (sample_row_at (rows, i), c) != '\0' && holds_people (evidence, c)
-                 && header_names_roster_end (columns->column[c].name, &gives);
+        named += is_end[c] && *sample_cell (sample_row_at (rows, i), c) != '\0';
       if (named == 1 && sample_row_at (rows, i)->line >= evidence->layout->first_line)
         return TRUE;
     }

@@ -192,7 +192,7 @@ take_attendance (struct table_layout *layout, struct columns *columns,
 {
   guint32 date = columns->of_role[ROLE_DATE];
   if (date != NO_COLUMN && !has (columns, ROLE_EVENT)
-      && header_terms_of (columns->column[date].name).day <= DAY_SENSE_CREATED)
+      && header_day_sense (columns->column[date].name) <= DAY_SENSE_CREATED)
     columns_set_role (columns, date, ROLE_NONE);
   layout->profile = profile_by_name ("attendance");
   return TRUE;

@@ -11,7 +11,7 @@ holds_shared_starts (const struct table_evidence *evidence, const struct columns
 {
   guint clocks = 0, midnights = 0, filled = evidence->column[i].filled;
   const GArray *rows = evidence->layout->row;
-  if (header_terms_of (columns->column[i].name).day != DAY_SENSE_START || filled == 0
+  if (header_day_sense (columns->column[i].name) != DAY_SENSE_START || filled == 0
       || evidence_share (evidence, i, CONTENT_DAY) < 1)
     return FALSE;
   for (guint k = 0; k < rows->len; k++)
@@ -54,7 +54,7 @@ columns_find_slot_day (const struct table_evidence *evidence, struct columns *co
     return;
   columns_choose_day (evidence, columns, TRUE);
   guint32 day = columns->of_role[ROLE_DATE];
-  if (day != NO_COLUMN && header_terms_of (columns->column[day].name).day <= DAY_SENSE_END)
+  if (day != NO_COLUMN && header_day_sense (columns->column[day].name) <= DAY_SENSE_END)
     columns_set_role (columns, day, ROLE_NONE);
 }
 

@@ -37,9 +37,9 @@ unused_column_look (const struct columns *columns, const struct table_evidence *
     return UNUSED_PLAIN;
   if (evidence_share (evidence, column, CONTENT_DAY) > 0.9)
     {
-      struct header_terms terms = header_terms_of (columns->column[column].name);
-      return terms.day == DAY_SENSE_EXPORTED || terms.day == DAY_SENSE_CREATED ? UNUSED_RECORD_DAYS
-                                                                               : UNUSED_DAYS;
+      enum day_sense sense = header_day_sense (columns->column[column].name);
+      return sense == DAY_SENSE_EXPORTED || sense == DAY_SENSE_CREATED ? UNUSED_RECORD_DAYS
+                                                                       : UNUSED_DAYS;
     }
   if (looks_like_people (columns, evidence, column))
     return UNUSED_PEOPLE;
