@@ -37,8 +37,7 @@ progress_line (char *line, gsize size, const char *what, double fraction, double
     g_snprintf (left, sizeof left, ", about %.0f min left", seconds_left / 60);
   else if (seconds_left >= 1)
     g_snprintf (left, sizeof left, ", about %.0f s left", seconds_left);
-  int length
-    = g_snprintf (line, size, "pln: %s [%s] %3.0f %%%s", what, cells, 100 * fraction, left);
+  int length = g_snprintf (line, size, "pln: %s [%s] %3.0f%%%s", what, cells, 100 * fraction, left);
   return MIN (length, (int)size - 1);
 }
 

@@ -66,6 +66,7 @@ document_new (const char *title)
   struct document *document = g_new0 (struct document, 1);
   document->title = text_safe (title);
   document->lead = g_ptr_array_new_with_free_func (g_free);
+  document->hint = g_ptr_array_new_with_free_func (g_free);
   document->section = g_ptr_array_new_with_free_func (section_free);
   return document;
 }
@@ -77,6 +78,7 @@ document_free (struct document *document)
     return;
   g_free (document->title);
   g_ptr_array_unref (document->lead);
+  g_ptr_array_unref (document->hint);
   g_ptr_array_unref (document->section);
   g_free (document);
 }
@@ -87,6 +89,15 @@ document_lead (struct document *document, const char *format, ...)
   va_list arguments;
   va_start (arguments, format);
   g_ptr_array_add (document->lead, text_new (format, arguments));
+  va_end (arguments);
+}
+
+void
+document_hint (struct document *document, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  g_ptr_array_add (document->hint, text_new (format, arguments));
   va_end (arguments);
 }
 
@@ -136,6 +147,15 @@ section_item (struct section *section, const char *format, ...)
   va_list arguments;
   va_start (arguments, format);
   block_add (section, BLOCK_ITEM, NULL)->text = text_new (format, arguments);
+  va_end (arguments);
+}
+
+void
+section_task (struct section *section, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  block_add (section, BLOCK_TASK, NULL)->text = text_new (format, arguments);
   va_end (arguments);
 }
 

@@ -37,6 +37,7 @@ enum block_kind
   BLOCK_SENTENCE, /* one or more sentences, wrapped */
   BLOCK_FACT,     /* key and text; adjacent facts are aligned */
   BLOCK_ITEM,     /* numbered among adjacent items */
+  BLOCK_TASK,     /* something to do, with a box to tick */
   BLOCK_NOTE,     /* small print */
   BLOCK_TABLE
 };
@@ -61,11 +62,14 @@ struct document
 {
   char *title;
   GPtrArray *lead;    /* char *: sentences under the title */
+  GPtrArray *hint;    /* char *: what the user of pln could do next; not in what is handed on */
   GPtrArray *section; /* struct section */
 };
 
 struct document *document_new (const char *title);
 void document_lead (struct document *document, const char *format, ...) G_GNUC_PRINTF (2, 3);
+/* About pln's options and files: printed under the text report only. */
+void document_hint (struct document *document, const char *format, ...) G_GNUC_PRINTF (2, 3);
 struct section *document_section (struct document *document, const char *id, const char *title,
                                   const char *aside);
 
@@ -76,6 +80,7 @@ void document_drop_empty_sections (struct document *document);
 void section_say (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void section_note (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void section_item (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
+void section_task (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void section_fact (struct section *section, const char *key, const char *format, ...)
   G_GNUC_PRINTF (3, 4);
 

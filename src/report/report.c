@@ -2,7 +2,7 @@
 #include <string.h>
 #include "report/sections/sections.h"
 
-#define DEFAULT_TOP 15
+#define DEFAULT_TOP 10
 
 struct section_entry
 {
@@ -20,6 +20,9 @@ struct section_entry
 static const struct section_entry section_list[] = {
   { "input", section_input, FALSE, TRUE, NULL, NULL, NULL, NULL },
   { "glance", section_glance, FALSE, TRUE, "components", "components", NULL, NULL },
+  { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost learning", NULL, NULL,
+    NULL },
+  { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
   { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost learning", "reach2", NULL,
     "key_players" },
@@ -33,7 +36,6 @@ static const struct section_entry section_list[] = {
   { "giving", section_giving, TRUE, TRUE, "only_from_me", NULL, NULL, NULL },
   { "variety", section_variety, FALSE, TRUE, "learning", NULL, NULL, NULL },
   { "change", section_change, FALSE, FALSE, "learning", NULL, NULL, NULL },
-  { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "centrality", section_centrality, FALSE, FALSE, PLACES, PLACES, NULL, NULL },
   { "method", section_method, FALSE, FALSE, "cluster", "cluster", NULL, "kind" },
 };
@@ -188,5 +190,7 @@ report_document (const struct network *network, const struct measures *measures,
   if (network->star)
     star_notice (document);
   sections_add (document, &reporting, chosen);
+  if (reporting.page)
+    hints_add (document, &reporting);
   return document;
 }

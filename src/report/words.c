@@ -14,8 +14,6 @@ format_decimal (double value, int decimals)
   const char *shown = digits;
   if (g_str_has_prefix (shown, "-") && strspn (shown, "-0.") == strlen (shown))
     shown++;
-  if (g_str_has_prefix (shown, "0."))
-    shown++;
   GString *text = g_string_new (NULL);
   number_append_grouped (text, shown);
   return g_string_free (text, FALSE);
@@ -30,7 +28,7 @@ format_number (double value)
 char *
 format_strength (double strength)
 {
-  return strength < .05 ? g_strdup ("under .1") : format_decimal (strength, 1);
+  return strength < .05 ? g_strdup ("under 0.1") : format_decimal (strength, 1);
 }
 
 char *
@@ -51,10 +49,10 @@ format_share (double part, double whole)
 {
   double share = whole > 0 ? 100 * part / whole : 0;
   if (part > 0 && share < 1)
-    return g_strdup ("under 1 %");
+    return g_strdup ("under 1%");
   if (part < whole && share > 99)
-    return g_strdup ("over 99 %");
-  return g_strdup_printf ("%.0f %%", floor (share + .5));
+    return g_strdup ("over 99%");
+  return g_strdup_printf ("%.0f%%", floor (share + .5));
 }
 
 char *

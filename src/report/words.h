@@ -6,7 +6,7 @@
 
 /* All functions return a new string. */
 char *format_number (double value);                /* 1,874 */
-char *format_decimal (double value, int decimals); /* 4,112.5; .61 */
+char *format_decimal (double value, int decimals); /* 4,112.5; 0.61 */
 /* The strength of a tie with one decimal: 14.5; under 0.1 for very small values. */
 char *format_strength (double strength);
 char *format_count (double count, const char *one, const char *many); /* 1 person, 2 people */

@@ -59,8 +59,8 @@ ties_section (struct document *document, const struct period_text *telling)
       return;
     }
   section_say (section,
-               "%s; %s %s new%s. Turnover %s (0 %%: the "
-               "same ties, 100 %%: all are others); of all ties of either period %s stand in both.",
+               "%s; %s %s new%s. Turnover %s (0%%: the "
+               "same ties, 100%%: all are others); of all ties of either period %s stand in both.",
                kept, fresh, periods->fresh == 1 ? "is" : "are", lost, turnover, alike);
   ties_fact (section, telling, 1, periods->new_tie, periods->fresh, "New");
   ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact");

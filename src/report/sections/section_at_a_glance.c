@@ -52,26 +52,21 @@ owner_say (struct section *section, const struct network *network)
 {
   if (network->me == NONE)
     {
-      section_say (section, "No owner was found: add --me NAME to see what one person reaches, "
-                            "and through whom.");
+      section_say (section, "Nothing in the data says whose network this is.");
       return;
     }
   g_autofree char *name = format_name (network, network->me);
   g_autofree char *share = format_share (network->owner_share, 1);
   if (network->owner_source == OWNER_DETECTED)
-    section_say (section, "You are taken to be %s (in %s of the rows; --me NAME says otherwise).",
-                 name, share);
+    section_say (section, "pln assumes you are %s (in %s of rows).", name, share);
   else if (network->owner_source == OWNER_NAMED && g_ascii_strcasecmp (name, "me") != 0)
     section_say (section, "You are %s.", name);
   else if (network->owner_source == OWNER_NAMED)
     return;
   else if (network->owner_source == OWNER_EXPORTED)
-    section_say (
-      section,
-      "You are taken to be %s, who is in every row of the export (--me NAME says otherwise).",
-      name);
+    section_say (section, "pln assumes you are %s, who is in every row of the export.", name);
   else
-    section_say (section, "Rows that name nobody as their author are taken to be yours.");
+    section_say (section, "pln assumes that rows without an author are yours.");
 }
 
 static void

@@ -126,7 +126,7 @@ steps_note (struct section *section, const struct reporting *reporting)
                                : g_strdup_printf (", as is reach beyond %s, within %s",
                                                   exact == 2 ? "two steps" : "one step", off);
   section_note (section,
-                "Harmonic and closeness are estimated from %s: each figure is within %s %% of the "
+                "Harmonic and closeness are estimated from %s: each figure is within %s%% of the "
                 "exact one (19 times in 20)%s; %s--exact computes all.",
                 samples, error, reached,
                 reporting->network->me == NONE ? "" : "yours are exact, and ");
@@ -150,7 +150,7 @@ notes_add (struct section *section, const struct centrality *centrality, gboolea
   if (centrality->sampled)
     section_note (section,
                   "Betweenness is estimated from %s: the 20 largest figures are within about "
-                  "%s %% of the exact ones (19 times in 20), and none is off by more than %s %% of "
+                  "%s%% of the exact ones (19 times in 20), and none is off by more than %s%% of "
                   "what is possible; --exact computes it.",
                   samples, error, bound);
 }
@@ -162,13 +162,13 @@ section_centrality (struct document *document, const struct reporting *reporting
   g_autoptr (GArray) people = people_ranked (reporting);
   guint shown = MIN (people->len, reporting->top);
   g_autofree char *top = format_number (shown), *all = format_people (people->len);
-  g_autofree char *title = g_strdup_printf (shown < people->len ? "%s (%s of %s)" : "%s",
-                                            star ? "Strongest ties" : "Centrality", top, all);
+  g_autofree char *title
+    = g_strdup_printf (shown < people->len ? "%s (%s of %s)" : "%s",
+                       star ? "Who you have most contact with" : "Who stands where", top, all);
   if (shown == 0)
     return;
 
-  struct section *section = document_section (
-    document, "centrality", title, star ? "with whom I have most contact" : "who stands where");
+  struct section *section = document_section (document, "centrality", title, NULL);
   struct table *table = section_table (section, "places");
   columns_add (table, star, reporting->page);
   for (guint i = 0; i < shown; i++)

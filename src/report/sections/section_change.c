@@ -32,29 +32,12 @@ steps_say (struct section *section, const struct reporting *reporting)
       && learning->n_stage[3] + learning->n_stage[4] + learning->n_stage[5] == 0)
     section_say (
       section,
-      "No conversation of two (a call, a coffee, a visit) stands in this data, so it does not "
-      "tell who waits for a first one.");
+      "No row of your data is a conversation of two (a call, a coffee, a visit), so it cannot say "
+      "who you have never talked to.");
   else if (learning->n_waiting > 0)
     section_say (section,
-                 "%s %s for a first conversation, after over half a year of news both ways: %s.",
-                 waiters, learning->n_waiting == 1 ? "waits" : "wait", waiting);
-}
-
-/* A bar chart with one bar a quarter, scaled to the tallest; empty if all are 0. */
-static char *
-bars_of (const struct quarter *quarter, guint first, gsize member)
-{
-  static const char *const bar[] = { "·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
-  GString *text = g_string_new (NULL);
-  guint32 most = 1;
-  for (guint i = first; i < N_QUARTERS; i++)
-    most = MAX (most, G_STRUCT_MEMBER (guint32, &quarter[i], member));
-  for (guint i = first; i < N_QUARTERS; i++)
-    {
-      guint32 value = G_STRUCT_MEMBER (guint32, &quarter[i], member);
-      g_string_append (text, bar[(value * 8 + most - 1) / most]);
-    }
-  return g_string_free (text, FALSE);
+                 "You have written to and fro with %s for six months or more and never talked: %s.",
+                 waiters, waiting);
 }
 
 /* The first quarter that the data covers completely. */
@@ -69,15 +52,37 @@ quarter_begin (const struct network *network, const struct learning *learning)
 
 #define MEMBER(name) G_STRUCT_OFFSET (struct quarter, name)
 
-static void
-bars_fact (struct section *section, const struct reporting *reporting, guint first, const char *key,
-           gsize member)
+/* "2015: 14, 17, 4, 4; 2016: 2, 0, 0, and 0 so far in this quarter": one number a quarter. A quarter
+ * that is not over counts apart. */
+static char *
+by_quarter (const struct reporting *reporting, guint first, gsize member)
 {
   const struct quarter *quarter = reporting->measures->learning->quarter;
-  g_autofree char *bars = bars_of (quarter, first, member);
-  section_fact (section, key, "%s  %u in the quarter before, %u in this one", bars,
-                G_STRUCT_MEMBER (guint32, &quarter[N_QUARTERS - 2], member),
-                G_STRUCT_MEMBER (guint32, &quarter[N_QUARTERS - 1], member));
+  GString *text = g_string_new (NULL);
+  gint32 year = 0;
+  for (guint i = first; i < N_QUARTERS; i++)
+    {
+      gint32 number = quarter_of_day (quarter[i].first);
+      guint32 value = G_STRUCT_MEMBER (guint32, &quarter[i], member);
+      gboolean over = quarter_of_day (reporting->network->as_of + 1) > number;
+      if (!over)
+        g_string_append_printf (text, "%s%u so far in the last quarter", i > first ? ", and " : "",
+                                value);
+      else if (number / 4 != year)
+        g_string_append_printf (text, "%s%d: %u", i > first ? "; " : "", number / 4, value);
+      else
+        g_string_append_printf (text, ", %u", value);
+      year = number / 4;
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+quarters_fact (struct section *section, const struct reporting *reporting, guint first,
+               const char *key, gsize member)
+{
+  g_autofree char *numbers = by_quarter (reporting, first, member);
+  section_fact (section, key, "%s", numbers);
 }
 
 /* "2016-4", the fourth quarter. */
@@ -117,15 +122,9 @@ quarters_say (struct section *section, const struct reporting *reporting)
   guint first = quarter_begin (reporting->network, learning);
   if (!learning->has_change || first + 3 > N_QUARTERS)
     return;
+  quarters_fact (section, reporting, first, "New people", MEMBER (opened));
   if (reporting->full)
-    {
-      bars_fact (section, reporting, first, "Ties opened", MEMBER (opened));
-      bars_fact (section, reporting, first, "Ties gone quiet", MEMBER (closed));
-      bars_fact (section, reporting, first, "Effort: build", MEMBER (build));
-      bars_fact (section, reporting, first, "maintain", MEMBER (maintain));
-      bars_fact (section, reporting, first, "reactivate", MEMBER (reactivate));
-      quarters_table (section, learning, first);
-    }
+    quarters_table (section, learning, first);
 }
 
 /* "46 active, 9 cooling and 7 dormant; 90 % of ... were kept" */
@@ -146,16 +145,8 @@ states_fact (struct section *section, const struct reporting *reporting)
         g_autofree char *number = format_number (count[state]);
         word_list_take (list, g_strdup_printf ("%s %s", number, tie_state_name (state)));
       }
-  guint named = word_list_length (list), first = quarter_begin (network, learning);
+  guint named = word_list_length (list);
   g_autofree char *states = word_list_end (list, N_STATES);
-  if (reporting->page && named > 0 && learning->has_change && first + 3 <= N_QUARTERS)
-    {
-      g_autofree char *opened = bars_of (learning->quarter, first, MEMBER (opened));
-      g_autofree char *closed = bars_of (learning->quarter, first, MEMBER (closed));
-      section_fact (section, "Your ties", "%s; by quarter opened %s, gone quiet %s", states, opened,
-                    closed);
-      return;
-    }
   g_autofree char *people = format_people (learning->keepable);
   g_autofree char *share = format_share (learning->kept, learning->keepable);
   g_autofree char *kept = g_strdup_printf (
@@ -189,9 +180,7 @@ section_change (struct document *document, const struct reporting *reporting)
   if (learning == NULL || !reporting->network->dated
       || !(learning->has_change || learning->n_moved > 0 || learning->n_waiting > 0))
     return;
-  struct section *section
-    = document_section (document, "change", "Change",
-                        reporting->page ? "how it grew, and what is changing" : "what is changing");
+  struct section *section = document_section (document, "change", "What is changing", NULL);
   steps_say (section, reporting);
   if (reporting->page)
     growth_facts (section, reporting);

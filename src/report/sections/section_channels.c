@@ -12,7 +12,7 @@ section_channels (struct document *document, const struct reporting *reporting)
   if (reporting->network->me == NONE)
     return;
   struct section *section
-    = document_section (document, "channels", "Channels", "what hangs on one of them alone");
+    = document_section (document, "channels", "What you would lose with a channel", NULL);
   if (measures->n_channel_holds == 1)
     {
       section_say (section, "All your contact of the last year goes through one channel.");

@@ -136,13 +136,13 @@ table_fill (struct section *section, const struct reporting *reporting, guint32 
     form.gateways = form.gateways || profile[i].gateway != NONE;
   struct table *table = section_table (section, "cluster_table");
   table_column (table, "id", "", ALIGN_RIGHT, 0);
-  table_column (table, "cluster", "cluster", ALIGN_LEFT, 0);
+  table_column (table, "cluster", "circle", ALIGN_LEFT, 0);
   table_column (table, "size", "people", ALIGN_RIGHT, 0);
   if (form.fuzzy)
     table_column (table, "holding", "its edge", ALIGN_LEFT, 0);
   table_column (table, "through", owned ? "you know best" : "in the middle", ALIGN_LEFT, 1);
   if (form.gateways)
-    table_column (table, "gateway", "gateway", ALIGN_LEFT, 2);
+    table_column (table, "gateway", "best door", ALIGN_LEFT, 2);
   for (guint32 i = 0; i < shown; i++)
     row_add (table, reporting, contact, i, &profile[i], &form);
   if (reporting->full)
@@ -175,8 +175,8 @@ loners_say (struct section *section, const struct reporting *reporting)
                && reporting->measures->clusters.of[i] == NONE;
   g_autofree char *people = format_people (hanging);
   if (hanging > 0)
-    section_say (section, "%s %s nobody here but you%s", people, hanging == 1 ? "knows" : "know",
-                 alone > 0 ? "." : ", and so stand in no cluster.");
+    section_say (section, "%s %s only you%s", people, hanging == 1 ? "knows" : "know",
+                 alone > 0 ? "." : " and belong to no circle.");
 }
 
 void
@@ -188,11 +188,11 @@ section_clusters (struct document *document, const struct reporting *reporting)
   if (clusters->count == 0 || reporting->network->n_people < 3)
     return;
 
-  struct section *section = document_section (document, "clusters", "Clusters",
-                                              owned ? "where I live" : "who belongs together");
+  struct section *section
+    = document_section (document, "clusters", owned ? "Your circles" : "Circles", NULL);
   if (clusters->count == 1)
-    section_say (section, "No smaller circles stand out: %s one.",
-                 owned ? "without you, those who know each other form" : "all who have ties form");
+    section_say (section, "Everyone here%s belongs to one circle.",
+                 owned ? " who knows anybody but you" : " who has a tie");
   else
     table_fill (section, reporting, shown);
   rest_say (section, clusters, shown);

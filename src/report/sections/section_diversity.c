@@ -103,7 +103,7 @@ section_variety (struct document *document, const struct reporting *reporting)
   if (reporting->measures->learning == NULL)
     return;
   struct section *section
-    = document_section (document, "variety", "Variety", "how varied my contacts are");
+    = document_section (document, "variety", "How varied your contacts are", NULL);
   variety_fact (section, reporting, DIVERSITY_FIELD);
   if (reporting->full)
     {

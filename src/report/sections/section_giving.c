@@ -42,8 +42,8 @@ section_giving (struct document *document, const struct reporting *reporting)
   const struct sole_giver *giver = &reporting->measures->sole_giver;
   if (reporting->network->me == NONE || !giver->known)
     return;
-  struct section *section = document_section (document, "giving", "What you are to others",
-                                              "what they get only from you");
+  struct section *section
+    = document_section (document, "giving", "What others get only from you", NULL);
   if (giver->people > 0)
     topics_fact (section, reporting);
   if (giver->field > 0)

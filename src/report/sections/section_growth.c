@@ -157,8 +157,7 @@ section_growth (struct document *document, const struct reporting *reporting)
 {
   if (reporting->measures->learning == NULL)
     return;
-  struct section *section
-    = document_section (document, "growth", "Growth", "through whom and where it grew");
+  struct section *section = document_section (document, "growth", "How your network grew", NULL);
   growth_facts (section, reporting);
   sharing_fact (section, reporting);
   events_table (section, reporting);

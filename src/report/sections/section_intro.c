@@ -42,15 +42,11 @@ static void
 owner_append (GString *text, const struct network *network)
 {
   if (network->me == NONE)
-    {
-      g_string_append (text, " No owner was found: --me NAME says whose network it is.");
-      return;
-    }
+    return;
   g_autofree char *name = format_name (network, network->me);
   g_autofree char *share = format_share (network->owner_share, 1);
   if (network->owner_source == OWNER_DETECTED)
-    g_string_append_printf (
-      text, " You are taken to be %s (in %s of the rows; --me NAME says otherwise).", name, share);
+    g_string_append_printf (text, " pln assumes you are %s (in %s of rows).", name, share);
   else if (network->owner_source == OWNER_NAMED && g_ascii_strcasecmp (name, "me") != 0)
     g_string_append_printf (text, " You are %s.", name);
 }
@@ -76,10 +72,10 @@ drop_reasons (const struct log *log)
           }
       }
   g_autofree char *reasons = word_list_end (list, 2);
-  return few ? g_steal_pointer (&reasons) : g_strdup ("pln check says why");
+  return few ? g_steal_pointer (&reasons) : g_strdup ("for several reasons");
 }
 
-/* "3 rows could not be read (pln check says why)." */
+/* "3 rows could not be read." */
 static void
 left_out_append (GString *text, const struct network *network)
 {
@@ -93,7 +89,7 @@ left_out_append (GString *text, const struct network *network)
     guint64 rows;
     const char *what;
   } part[] = {
-    { count.rejected, "could not be read (pln check says why)" },
+    { count.rejected, "could not be read" },
     { count.dropped, left_out },
     { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0, "in two files, counted once" },
     { network->rows_outside, "outside the period" },
@@ -131,7 +127,7 @@ encoding_append (GString *text, const struct log *log)
   g_string_append_printf (text, " %s is not UTF-8 and was read as %s", shown, first->encoding);
   if (more > 0)
     g_string_append_printf (text, " (and %u more %s guessed)", more, more == 1 ? "file" : "files");
-  g_string_append (text, "; if names look wrong, add --encoding NAME.");
+  g_string_append (text, "; names may look wrong.");
 }
 
 static void
@@ -229,8 +225,8 @@ joined_append (GString *text, const struct network *network)
     }
   g_autofree char *count = format_count (joined, "name", "names");
   if (joined > 0)
-    g_string_append_printf (text, " %s written in another way %s as the same person (pln check).",
-                            count, joined == 1 ? "counts" : "count");
+    g_string_append_printf (text, " %s written in another way %s as the same person.", count,
+                            joined == 1 ? "counts" : "count");
 }
 
 void
@@ -245,4 +241,30 @@ lead_add (struct document *document, const struct reporting *reporting)
   encoding_append (text, reporting->network->log);
   parts_append (text, reporting);
   document_lead (document, "%s", text->str);
+}
+
+/* The owner is a guess, rows or letters may be wrong, or tables have more to say. */
+void
+hints_add (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  struct row_counts count = facts_rows (network->log);
+  gboolean guessed_letters = FALSE;
+  for (guint32 i = 0; network->log != NULL && i < network->log->n_inputs; i++)
+    guessed_letters = guessed_letters || network->log->input[i].encoding_guessed;
+  g_autoptr (GString) text = g_string_new (NULL);
+  if (network->me == NONE)
+    g_string_append (text,
+                     "Whose network is this? Add --me \"Your Name\" to see your part in it. ");
+  else if (network->owner_source == OWNER_DETECTED)
+    g_string_append (text, "Somebody else? Add --me \"Your Name\". ");
+  if (guessed_letters)
+    g_string_append (text, "Names look wrong? Add --encoding NAME. ");
+  if (network->log != NULL)
+    g_string_append_printf (text, "%s: pln check. ",
+                            count.rejected + count.dropped > 0
+                              ? "How your files were read, and why rows were left out"
+                              : "How your files were read");
+  g_string_append (text, "All tables: --full. What a figure means: pln explain NAME.");
+  document_hint (document, "%s", text->str);
 }

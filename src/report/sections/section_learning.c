@@ -189,8 +189,8 @@ section_learning (struct document *document, const struct reporting *reporting)
   const struct learning *learning = reporting->measures->learning;
   if (learning == NULL || (!learning->directed && learning->n_topics == 0))
     return;
-  struct section *section = document_section (document, "learning", "Learning",
-                                              "whom I learn from, with, and share with");
+  struct section *section = document_section (
+    document, "learning", "Who you learn from, learn with, and share with", NULL);
   if (learning->directed)
     {
       teachers_say (section, reporting);

@@ -57,7 +57,7 @@ half_lives_fact (struct section *section, const struct network *network)
   if (network->half_life_fitted)
     section_fact (section, "Half-lives",
                   "tried on %s: %s (AUC: 1 always picks the pair that "
-                  "meets again, .5 is a coin); the number of interactions "
+                  "meets again, 0.5 is a coin); the number of interactions "
                   "alone %s, the latest contact alone %s",
                   dates, all, rows, last);
 }
@@ -94,8 +94,9 @@ clusters_fact (struct section *section, const struct reporting *reporting)
       g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
                                 ? g_strdup_printf (", stability %s", alike)
                                 : g_strdup ("");
-      section_fact (section, "Clusters", "Leiden on ln(1 + strength)%s, modularity %s%s",
-                    reporting->network->me != NONE ? ", without you" : "", modularity, runs);
+      section_fact (section, "Circles",
+                    "found from who meets whom%s (Leiden on ln(1 + strength), modularity %s%s)",
+                    reporting->network->me != NONE ? ", leaving you out" : "", modularity, runs);
     }
 }
 
@@ -108,9 +109,9 @@ kinds_fact (struct section *section, const struct reporting *reporting)
   if (reporting->network->n_ties >= 2)
     section_fact (section, "Kinds of ties",
                   "strong: stronger than the median tie of all (%s%s); many shared "
-                  "contacts: more than the median tie (%s%s %%)",
+                  "contacts: more than the median tie (%s%s%%)",
                   weak->median_strength < .005 ? "less than " : "",
-                  weak->median_strength < .005 ? ".01" : strength,
+                  weak->median_strength < .005 ? "0.01" : strength,
                   weak->median_overlap > 0 && weak->median_overlap < .005 ? "less than " : "",
                   weak->median_overlap > 0 && weak->median_overlap < .005 ? "1" : overlap);
 }
@@ -193,7 +194,7 @@ section_method (struct document *document, const struct reporting *reporting)
     clusters_fact (section, reporting);
   if (places && (reporting->full || reporting->measures->weighted_paths))
     section_fact (
-      section, "Ways", "%s",
+      section, "Paths", "%s",
       reporting->measures->weighted_paths
         ? "a tie is as long as 1/strength in betweenness, closeness and harmonic; reach counts steps"
         : "counted in steps from person to person");

@@ -10,7 +10,7 @@ struct suggestion_text
 {
   const struct advice *advice;
   const struct tie *tie; /* with the owner, or NULL */
-  char *name, *other, *topic, *value, *last, *on, *quiet, *people;
+  char *name, *other, *topic, *value, *last, *quiet, *people;
 };
 
 static char *
@@ -31,7 +31,6 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
   telling->other = advice->other == NONE ? g_strdup ("") : format_name (network, advice->other);
   telling->topic = topic_name (network, advice->topic);
   telling->value = text_shown (advice->value != NULL ? advice->value : "");
-  telling->on = format_on_date (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
   telling->last = format_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
   telling->quiet
     = format_count (tie == NONE ? 0 : network->as_of - network->tie[tie].last, "day", "days");
@@ -42,78 +41,78 @@ static void
 telling_clear (struct suggestion_text *telling)
 {
   char *const text[] = { telling->name, telling->other, telling->topic, telling->value,
-                         telling->last, telling->on,    telling->quiet, telling->people };
+                         telling->last, telling->quiet, telling->people };
   for (guint i = 0; i < G_N_ELEMENTS (text); i++)
     g_free (text[i]);
 }
 
-/* "; last topic: simulation", or nothing. */
+/* " Last: simulation, 19 August 2016.", or without the day, or nothing. */
 static char *
-topic_words (const struct suggestion_text *one)
+last_words (const struct suggestion_text *one, gboolean with_day)
 {
-  return one->topic[0] == '\0' ? g_strdup ("") : g_strdup_printf ("; last topic: %s", one->topic);
+  const char *day = with_day ? one->last : "";
+  const char *comma = one->topic[0] != '\0' && day[0] != '\0' ? ", " : "";
+  return one->topic[0] == '\0' && day[0] == '\0'
+           ? g_strdup ("")
+           : g_strdup_printf (" Last: %s%s%s.", one->topic, comma, day);
 }
 
 static void
 protect_say (struct section *section, const struct suggestion_text *one)
 {
   g_autofree char *field
-    = one->value[0] != '\0' ? g_strdup_printf (" (%s)", one->value) : g_strdup ("");
-  g_autofree char *about = topic_words (one);
-  section_item (section, "Write to %s: quiet for %s (usually %d), and your only way to %s%s%s.",
-                one->name, one->quiet, one->tie->median_gap_days, one->people, field, about);
+    = one->value[0] != '\0' ? g_strdup_printf (" in %s", one->value) : g_strdup ("");
+  g_autofree char *about = last_words (one, FALSE);
+  section_task (section, "Write to %s, your only way to %s%s: quiet for %s (usually %d).%s",
+                one->name, one->people, field, one->quiet, one->tie->median_gap_days, about);
 }
 
 static void
 revive_say (struct section *section, const struct suggestion_text *one)
 {
-  g_autofree char *contacts = format_count (one->advice->number, "exchange", "exchanges");
+  g_autofree char *contacts = format_count (one->advice->number, "interaction", "interactions");
   if (one->topic[0] != '\0')
-    section_item (section, "Write to %s: once your source on %s, quiet since %s after %s.",
-                  one->name, one->topic, one->last, contacts);
+    section_task (section, "Write to %s, once your source on %s: %s until %s, none since.",
+                  one->name, one->topic, contacts, one->last);
   else
-    section_item (section, "Write to %s: %s up to %s, none since.", one->name, contacts, one->last);
+    section_task (section, "Write to %s: %s until %s, none since.", one->name, contacts, one->last);
 }
 
 static void
 introduce_say (struct section *section, const struct suggestion_text *one)
 {
-  section_item (section,
-                "Introduce %s and %s: both close to you, no contact between them in this data; "
-                "both have to do with %s.",
+  section_task (section,
+                "Introduce %s and %s: both are close to you and share %s, and your data shows no "
+                "contact between them.",
                 one->name, one->other, one->value);
 }
 
 static void
 deepen_say (struct section *section, const struct suggestion_text *one)
 {
-  g_autofree char *exchanges = format_count (one->advice->number, "exchange", "exchanges");
+  g_autofree char *times = format_count (one->advice->number, "interaction", "interactions");
   g_autofree char *place
-    = one->value[0] != '\0' ? g_strdup_printf (", also in %s", one->value) : g_strdup ("");
-  g_autofree char *about = topic_words (one);
-  section_item (section,
-                "Meet %s for a first conversation: %s, no call or meeting of you two among "
-                "them%s%s.",
-                one->name, exchanges, place, about);
+    = one->value[0] != '\0' ? g_strdup_printf (" You are both in %s.", one->value) : g_strdup ("");
+  g_autofree char *about = last_words (one, FALSE);
+  section_task (section,
+                "Have a first conversation with %s: %s, but you two have never talked.%s%s",
+                one->name, times, place, about);
 }
 
 static void
 give_back_say (struct section *section, const struct suggestion_text *one)
 {
   g_autofree char *share = format_share (one->advice->number, 1);
-  g_autofree char *about = topic_words (one);
-  section_item (section,
-                "Give something back to %s: %s of what passes between you comes to you; last "
-                "%s%s.",
-                one->name, share, one->on, about);
+  g_autofree char *about = last_words (one, TRUE);
+  section_task (section, "Give something back to %s: %s of what passes between you comes to you.%s",
+                one->name, share, about);
 }
 
 static void
 back_up_say (struct section *section, const struct suggestion_text *one)
 {
-  section_item (section,
-                "Ask %s about %s: %s is the only one who brings it to you now, and %s%s has to do "
-                "with it too.",
+  section_task (section,
+                "Ask %s about %s: only %s brings it to you now, and %s%s has to do with it too.",
                 one->name, one->topic, one->other, one->name,
                 one->tie == NULL ? ", two steps away from you," : "");
 }
@@ -121,10 +120,9 @@ back_up_say (struct section *section, const struct suggestion_text *one)
 static void
 fresh_eyes_say (struct section *section, const struct suggestion_text *one)
 {
-  g_autofree char *about = topic_words (one);
-  section_item (
-    section, "Write to %s: %s, a field that none of your active contacts has; last contact %s%s.",
-    one->name, one->value, one->last, about);
+  g_autofree char *about = last_words (one, TRUE);
+  section_task (section, "Write to %s, from %s: none of your active contacts is in that field.%s",
+                one->name, one->value, about);
 }
 
 void
@@ -139,7 +137,7 @@ section_month (struct document *document, const struct reporting *reporting)
   const struct learning *learning = reporting->measures->learning;
   if (learning == NULL || learning->n_advice == 0)
     return;
-  struct section *section = document_section (document, "month", "This month", "what I could do");
+  struct section *section = document_section (document, "month", "This month", NULL);
   guint32 most = reporting->actions > 0 ? reporting->actions
                  : reporting->full      ? N_ADVICE
                                         : MOST_ADVICE;

@@ -71,7 +71,7 @@ section_news (struct document *document, const struct reporting *reporting)
   if (reporting->measures->news.day == NULL)
     return;
   struct section *section
-    = document_section (document, "news", "News", "how old it is when it can reach you");
+    = document_section (document, "news", "How old news is when it reaches you", NULL);
   reach_say (section, reporting);
   carriers_say (section, reporting);
 }

@@ -7,6 +7,29 @@
 #define MOST_LOSSES 4
 #define MOST_PATHS 3
 
+/* "46 more with one introduction and 7 more with two: 115 in all (96%)." */
+static void
+further_say (struct section *section, const double within[3], double others)
+{
+  struct word_list *list = word_list_new ();
+  for (int k = 1; k < 3; k++)
+    if (within[k] > within[k - 1])
+      {
+        g_autofree char *more = format_number (within[k] - within[k - 1]);
+        word_list_take (list, g_strdup_printf ("%s more with %s", more,
+                                               k == 2 && within[1] > within[0] ? "two"
+                                               : k == 2                        ? "two introductions"
+                                                        : "one introduction"));
+      }
+  gboolean further = word_list_length (list) > 0;
+  g_autofree char *more = word_list_end (list, 2);
+  g_autofree char *all = format_number (within[2]), *share = format_share (within[2], others);
+  if (further)
+    section_say (section, "You can reach %s: %s in all (%s).", more, all, share);
+  else if (within[0] > 0)
+    section_say (section, "They lead to nobody else.");
+}
+
 static void
 steps_say (struct section *section, const struct reporting *reporting)
 {
@@ -18,26 +41,16 @@ steps_say (struct section *section, const struct reporting *reporting)
     within[k] = reach->own[k];
   g_autofree char *all = format_people (others);
   g_autofree char *one = format_number (within[0]);
-  g_autofree char *two = format_number (within[1]), *two_share = format_share (within[1], others);
-  g_autofree char *three = format_number (within[2]),
-                  *three_share = format_share (within[2], others);
-
   guint32 stated = facts_stated_ties (network);
   g_autofree char *met = format_number (within[0] - stated), *known = format_number (stated);
   if (within[0] == 0)
     section_say (section, "You have no tie to any of the %s here.", all);
   else if (stated > 0)
-    section_say (
-      section,
-      "Of %s here, you have contact with %s and are only connected with %s; in two steps "
-      "you reach %s (%s), in three %s (%s).",
-      all, met, known, two, two_share, three, three_share);
-  else if (within[2] == within[0])
-    section_say (section, "You reach %s of %s directly, and nobody further through them.", one,
-                 all);
+    section_say (section, "Of %s here, you are in contact with %s and only connected with %s.", all,
+                 met, known);
   else
-    section_say (section, "You reach %s of %s directly, %s (%s) in two steps and %s (%s) in three.",
-                 one, all, two, two_share, three, three_share);
+    section_say (section, "You know %s of the %s here directly.", one, all);
+  further_say (section, within, others);
 }
 
 static void
@@ -49,7 +62,7 @@ beyond_say (struct section *section, const struct reporting *reporting)
     beyond += i != network->me && reporting->measures->reach.steps_from_me[i] == NONE;
   g_autofree char *people = format_people (beyond);
   if (beyond > 0 && !(reporting->page && beyond == facts_isolates (network)))
-    section_say (section, "%s cannot be reached through anyone.", people);
+    section_say (section, "Nobody leads to the other %s.", people);
 }
 
 /* People whose loss would disconnect others, most first, then by name. */
@@ -87,12 +100,14 @@ losses_say (struct section *section, const struct reporting *reporting)
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
   if (people->len == 0)
-    section_say (section, "Nobody stands alone between you and others: without any one person you "
-                          "would still reach everyone else within three steps whom you reach now.");
+    section_say (section,
+                 "Anyone could go quiet, and you would still find a way to everyone else.");
   else
     {
-      text[0] = g_ascii_toupper (text[0]);
-      section_say (section, "%s, within three steps; without anyone else, nobody.", text);
+      section_say (section,
+                   "Within three steps, %s. Anyone else could go quiet, and you would still find a "
+                   "way to the rest.",
+                   text);
     }
 }
 
@@ -127,7 +142,7 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
       g_autofree char *people = format_people (path->people);
       g_autofree char *far = format_number (beyond_three (reporting, path));
       if (beyond_three (reporting, path) > 0)
-        section_fact (section, value, "only through %s (%s, %s of them over three steps away)",
+        section_fact (section, value, "only through %s (%s, %s of them more than three steps away)",
                       name, people, far);
       else
         section_fact (section, value, "only through %s (%s)", name, people);
@@ -147,7 +162,7 @@ tellers_fact (struct section *section, const struct reporting *reporting)
     return;
   g_autofree char *people = format_number (key->reached[key->count - 1]);
   g_autofree char *all = format_people ((double)reporting->network->n_people - 1);
-  section_fact (section, "To let many know", "tell %s: within two steps of them are %s of %s",
+  section_fact (section, "To let many know", "tell %s: %s of %s are within two steps of them",
                 names, people, all);
 }
 
@@ -227,9 +242,9 @@ section_reach (struct document *document, const struct reporting *reporting)
   if (network->n_ties == 0 || network->n_people < 3)
     return;
   gboolean owned = network->me != NONE;
-  struct section *section
-    = document_section (document, "reach", "Reach",
-                        owned ? "whom I can reach, and through whom alone" : "who reaches whom");
+  struct section *section = document_section (
+    document, "reach", owned ? "Who you can reach, and through whom alone" : "Who can reach who",
+    NULL);
   if (owned)
     owner_reach (section, reporting);
   else

@@ -57,7 +57,7 @@ section_sources (struct document *document, const struct reporting *reporting)
   if (reporting->network->me == NONE)
     return;
   struct section *section
-    = document_section (document, "sources", "What was new", "who you heard it from first");
+    = document_section (document, "sources", "Who you hear new things from first", NULL);
   if (novelty->n_sources == 0)
     {
       section_say (section, "No contact of yours has both a date and a topic, so pln cannot say "

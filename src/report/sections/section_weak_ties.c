@@ -411,7 +411,7 @@ section_weak (struct document *document, const struct reporting *reporting)
     return;
   g_autoptr (GArray) contact = contacts_met_by_owner (network);
   struct section *section
-    = document_section (document, "weak", "Weak ties and bridges", "who brings news");
+    = document_section (document, "weak", "Who brings news from elsewhere", NULL);
   guint8 kind = kind_of_nearly_all (reporting, contact);
   if (!kinds_part_ties (reporting))
     section_say (

@@ -20,8 +20,11 @@ struct reporting
 
 /* On one page, the first lines replace the sections input and glance. */
 void lead_add (struct document *document, const struct reporting *reporting);
+/* Under the report: options that help next. */
+void hints_add (struct document *document, const struct reporting *reporting);
 void section_input (struct document *document, const struct reporting *reporting);
 void section_glance (struct document *document, const struct reporting *reporting);
+void section_in_short (struct document *document, const struct reporting *reporting);
 void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_news (struct document *document, const struct reporting *reporting);

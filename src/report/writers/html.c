@@ -12,6 +12,7 @@ static const char style[]
     "h1{font-size:1.6rem;line-height:1.25}"
     "h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid #c8c8c8}"
     "h2 small{float:right;font-weight:normal;color:#595959}"
+    "ul{list-style:\"\\2610\\00a0\\00a0\"}"
     "p{margin:.4rem 0}.note{color:#595959;font-size:.9rem}"
     "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.5rem 0}"
     "dt{font-weight:600}dd{margin:0;grid-column:2}"
@@ -121,6 +122,7 @@ block_write (GString *out, const struct document_block *before, const struct doc
       element_write (out, "<dd>", block->text, "</dd>\n");
       break;
     case BLOCK_ITEM:
+    case BLOCK_TASK:
       element_write (out, "<li>", block->text, "</li>\n");
       break;
     case BLOCK_NOTE:
@@ -140,7 +142,10 @@ list_element (const struct document_block *block)
 {
   if (block == NULL)
     return NULL;
-  return block->kind == BLOCK_FACT ? "dl" : block->kind == BLOCK_ITEM ? "ol" : NULL;
+  return block->kind == BLOCK_FACT   ? "dl"
+         : block->kind == BLOCK_ITEM ? "ol"
+         : block->kind == BLOCK_TASK ? "ul"
+                                     : NULL;
 }
 
 static void

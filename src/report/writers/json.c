@@ -254,6 +254,7 @@ texts_are_of_kind (const struct document_block *block, const char *member)
     case BLOCK_NOTE:
       return g_str_equal (member, "notes");
     case BLOCK_ITEM:
+    case BLOCK_TASK:
       return g_str_equal (member, "items");
     default:
       return FALSE;

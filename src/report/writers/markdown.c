@@ -88,6 +88,10 @@ block_write (GString *out, const struct document_block *block)
       g_string_append (out, "1. ");
       markdown_escape (out, block->text);
       break;
+    case BLOCK_TASK:
+      g_string_append (out, "- [ ] ");
+      markdown_escape (out, block->text);
+      break;
     case BLOCK_TABLE:
       table_write (out, block->table);
       return;
@@ -100,7 +104,7 @@ block_write (GString *out, const struct document_block *block)
 static gboolean
 is_list (const struct document_block *block)
 {
-  return block->kind == BLOCK_FACT || block->kind == BLOCK_ITEM;
+  return block->kind == BLOCK_FACT || block->kind == BLOCK_ITEM || block->kind == BLOCK_TASK;
 }
 
 static void

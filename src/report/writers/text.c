@@ -145,9 +145,11 @@ items_write (GString *out, const struct section *section, guint first, guint end
   for (guint i = first; i < end; i++)
     {
       const struct document_block *block = g_ptr_array_index (section->block, i);
-      g_autofree char *number = g_strdup_printf ("%*s%u  ", INDENT, "", i - first + 1);
-      int start = (int)strlen (number);
-      g_string_append (out, number);
+      g_autofree char *mark = block->kind == BLOCK_TASK
+                                ? g_strdup_printf ("%*s[ ] ", INDENT, "")
+                                : g_strdup_printf ("%*s%u  ", INDENT, "", i - first + 1);
+      int start = (int)strlen (mark);
+      g_string_append (out, mark);
       text_wrap (out, block->text, start, start, width);
     }
 }
@@ -321,6 +323,7 @@ section_write (GString *out, const struct section *section, int width)
           facts_write (out, section, i, end, width);
           break;
         case BLOCK_ITEM:
+        case BLOCK_TASK:
           items_write (out, section, i, end, width);
           break;
         case BLOCK_TABLE:
@@ -350,4 +353,8 @@ document_to_text (const struct document *document, int width, GString *out)
       g_string_append_c (out, '\n');
       section_write (out, g_ptr_array_index (document->section, i), width);
     }
+  if (document->hint->len > 0)
+    g_string_append_c (out, '\n');
+  for (guint i = 0; i < document->hint->len; i++)
+    paragraph_write (out, g_ptr_array_index (document->hint, i), 0, width);
 }
