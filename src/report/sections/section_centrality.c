@@ -37,12 +37,12 @@ people_ranked (const struct reporting *reporting)
 }
 
 static void
-columns_add (struct table *table, gboolean star, gboolean page)
+columns_add (struct table *table, gboolean star, gboolean dated, gboolean page)
 {
   table_column (table, "contact", "", ALIGN_LEFT, 0);
   if (!star)
     table_column (table, "degree", "ties", ALIGN_RIGHT, 0);
-  table_column (table, "strength", "strength", ALIGN_RIGHT, 0);
+  table_column (table, "strength", dated ? "days" : "contact", ALIGN_RIGHT, 0);
   if (star)
     {
       table_column (table, "interactions", "interactions", ALIGN_RIGHT, 0);
@@ -50,12 +50,12 @@ columns_add (struct table *table, gboolean star, gboolean page)
       table_column (table, "state", "state", ALIGN_LEFT, 2);
       return;
     }
-  table_column (table, "betweenness", "betweenness", ALIGN_RIGHT, 0);
-  table_column (table, "harmonic", "harmonic", ALIGN_RIGHT, 1);
+  table_column (table, "betweenness", "connects", ALIGN_RIGHT, 0);
+  table_column (table, "harmonic", "near", ALIGN_RIGHT, 1);
   table_column (table, "reach2", "reach 2", ALIGN_RIGHT, 2);
   if (!page)
-    table_column (table, "effective_size", "eff. size", ALIGN_RIGHT, 3);
-  table_column (table, "constraint", "constr.", ALIGN_RIGHT, 4);
+    table_column (table, "effective_size", "separate", ALIGN_RIGHT, 3);
+  table_column (table, "open_circles", "open circles", ALIGN_RIGHT, 4);
 }
 
 void
@@ -78,12 +78,35 @@ star_row (struct table *table, const struct reporting *reporting, guint32 person
   tie_row (table, network, person, &network->tie[network_tie (network, network->me, person)], 1);
 }
 
+/* Constraint in words. 1 / constraint is the number of equally strong contacts without a tie to each
+ * other that would constrain as much: from eight, from four, from two, or fewer. */
+static const char *
+open_circles (double constraint)
+{
+  return isnan (constraint)       ? ""
+         : constraint <= 1.0 / 8 ? "very"
+         : constraint <= 1.0 / 4 ? "quite"
+         : constraint <= 1.0 / 2 ? "a little"
+                                 : "hardly";
+}
+
+/* Who is the owner, and who is no contact of the owner. */
+static const char *
+mark_of (const struct network *network, guint32 person)
+{
+  if (network->me == NONE)
+    return "";
+  if (person == network->me)
+    return " (you)";
+  return network_tie (network, network->me, person) == NONE ? " ·" : "";
+}
+
 static void
 place_row (struct table *table, const struct reporting *reporting, guint32 person)
 {
   const struct measures *measures = reporting->measures;
   g_autofree char *name = format_name (reporting->network, person);
-  table_text (table, "%s%s", name, person == reporting->network->me ? " (you)" : "");
+  table_text (table, "%s%s", name, mark_of (reporting->network, person));
   table_count (table, measures->centrality.degree[person]);
   table_decimal (table, measures->centrality.strength[person], 1);
   table_count (table, measures->centrality.betweenness[person]);
@@ -91,7 +114,7 @@ place_row (struct table *table, const struct reporting *reporting, guint32 perso
   table_count (table, measures->reach.within[1][person]);
   if (!reporting->page)
     table_decimal (table, measures->holes.effective_size[person], 1);
-  table_decimal (table, measures->holes.constraint[person], 2);
+  table_text (table, "%s", open_circles (measures->holes.constraint[person]));
 }
 
 static double
@@ -126,30 +149,30 @@ steps_note (struct section *section, const struct reporting *reporting)
                                : g_strdup_printf (", as is reach beyond %s, within %s",
                                                   exact == 2 ? "two steps" : "one step", off);
   section_note (section,
-                "Harmonic and closeness are estimated from %s: each figure is within %s%% of the "
+                "\"Near\" and closeness are estimated from %s: each figure is within %s%% of the "
                 "exact one (19 times in 20)%s; %s--exact computes all.",
                 samples, error, reached,
                 reporting->network->me == NONE ? "" : "yours are exact, and ");
 }
 
 static void
-notes_add (struct section *section, const struct centrality *centrality, gboolean full)
+notes_add (struct section *section, const struct reporting *reporting)
 {
+  const struct centrality *centrality = &reporting->measures->centrality;
   g_autofree char *bound = format_decimal (100 * centrality->error_bound, 1);
   g_autofree char *error = format_decimal (100 * centrality->top_error, 0);
   g_autofree char *samples = format_people (centrality->samples);
-  if (!full)
-    section_note (section,
-                  "Betweenness: pairs of others that a person joins. More: pln explain NAME.");
-  else
-    section_note (
-      section, "Betweenness: between how many pairs of others a person lies on the shortest "
-               "way. Harmonic: closeness to everyone, 1 at most. Reach 2: people within two "
-               "steps. Eff. size: contacts who do not repeat each other. Constr.: constraint, low "
-               "where contacts lead to many different circles. More: pln explain NAME.");
+  section_note (
+    section, "%s: how much contact. Connects: how many pairs of people are linked through this "
+             "person. Near: closeness to everyone%s. Reach 2: people within two steps. %sOpen "
+             "circles: do the contacts lead to people who do not know each other?%s",
+    reporting->network->dated ? "Days" : "Contact",
+    reporting->measures->weighted_paths ? "" : ", 1 at most",
+    reporting->page ? "" : "Separate: contacts who do not repeat each other. ",
+    reporting->network->me != NONE ? " · You have no tie with them." : "");
   if (centrality->sampled)
     section_note (section,
-                  "Betweenness is estimated from %s: the 20 largest figures are within about "
+                  "\"Connects\" is estimated from %s: the 20 largest figures are within about "
                   "%s%% of the exact ones (19 times in 20), and none is off by more than %s%% of "
                   "what is possible; --exact computes it.",
                   samples, error, bound);
@@ -170,11 +193,11 @@ section_centrality (struct document *document, const struct reporting *reporting
 
   struct section *section = document_section (document, "centrality", title, NULL);
   struct table *table = section_table (section, "places");
-  columns_add (table, star, reporting->page);
+  columns_add (table, star, reporting->network->dated, reporting->page);
   for (guint i = 0; i < shown; i++)
     (star ? star_row : place_row) (table, reporting, g_array_index (people, guint32, i));
   if (star)
     return;
-  notes_add (section, &reporting->measures->centrality, reporting->full);
+  notes_add (section, reporting);
   steps_note (section, reporting);
 }

@@ -156,7 +156,7 @@ rest_say (struct section *section, const struct clusters *clusters, guint32 show
   for (guint32 i = shown; i < clusters->count; i++)
     people += clusters->cluster[i].size;
   g_autofree char *more
-    = format_count (clusters->count - shown, "smaller cluster holds", "smaller clusters hold");
+    = format_count (clusters->count - shown, "smaller circle has", "smaller circles have");
   g_autofree char *held = format_people (people);
   if (shown < clusters->count)
     section_say (section, "%s the other %s.", more, held);
