@@ -1,0 +1,75 @@
+#!/bin/sh
+# "In short": each finding in a log where it must appear, and in one where it must not.
+cd "$(dirname "$0")/../.." || exit 1
+case ${PLN:=build/release/pln} in /*) ;; *) PLN=$PWD/$PLN ;; esac
+export LC_ALL=C TZ=UTC
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+. tests/tap.sh
+
+# Runs pln on the rows that an awk program prints; day 0 is 1 January 2020.
+short () {                       # program, contacts
+  { echo date,from,to; awk "function day(n) { return strftime(\"%Y-%m-%d\", 1577880000 + 86400 * n) }
+    function row(n, a, b) { print day(n) \",\" a \",\" b }
+    BEGIN { $1 }"; } > "$work/log.csv"
+  said=$("$PLN" "$work/log.csv" ${2:+-c "$2"} --me me --sections short 2>&1 | tr -s '\n ' '  ')
+}
+says () {                        # what, words
+  case $said in *"$2"*) check "$1" "$2" "$2" ;; *) check "$1" "$2" "$said" ;; esac
+}
+silent () {                      # what, words
+  case $said in *"$2"*) check "$1" "nothing of \"$2\"" "$said" ;; *) check "$1" '' '' ;; esac
+}
+
+# Ana, Ben and Cai write on 20 days each, five others on 2 each: 60 of 70, of about the same age.
+few='for (w = 0; w < 20; w++) { row(4*w, "Ana Roe", "me"); row(4*w, "Ben Roe", "me"); row(4*w, "Cai Roe", "me") }
+     for (p = 1; p <= 5; p++) for (k = 0; k < 2; k++) row(20 + 20*k, "Person" p " Roe", "me")'
+short "$few"
+says 'three of eight bring most' 'You learn from few people: Ana Roe, Ben Roe and Cai Roe bring 86% of what comes to you.'
+# Sixteen who write five times each: three of them are 19%; ten: 30%, neither few nor many.
+even='for (p = 1; p <= N; p++) for (k = 0; k < 5; k++) row(10*k, "Person" p " Roe", "me")'
+short "N = 16; $even"
+says 'sixteen who bring alike' 'bring only 19% of it.'
+short "N = 10; $even"
+silent 'ten who bring alike are neither few ...' 'few people'
+silent '... nor many' 'widely'
+short 'for (k = 0; k < 30; k++) { row(k, "Ana Roe", "me"); row(k, "Ben Roe", "me"); row(k, "Cai Roe", "me") }'
+silent 'three of three are no finding' 'few people'
+
+# Eve alone knows four people; Ann and Bob both know Uma and Uli.
+door='for (k = 0; k < 6; k++) { row(k, "me", "Eve Roe"); row(k, "me", "Ann Roe"); row(k, "me", "Bob Roe")
+        row(k, "Ann Roe", "Uma Roe"); row(k, "Bob Roe", "Uma Roe"); row(k, "Ann Roe", "Uli Roe"); row(k, "Bob Roe", "Uli Roe")
+        for (x = 1; x <= 4; x++) { row(k, "Eve Roe", "Far" x " Roe"); if (other) row(k, other, "Far" x " Roe") } }'
+short "$door"
+says 'four people behind one' 'Eve Roe is your only way to 4 people.'
+short "other = \"Ann Roe\"; $door"
+silent 'with two ways, nobody is the only one' 'only way'
+
+# Somebody new every ten days up to day 230, then the same people up to day 365. From day 90 on 15
+# came in 140 days, so 14 would have come in the 135 days after.
+new='for (p = 0; p < 24; p++) for (d = 10*p; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'
+short "$new"
+says 'nobody new for long' 'Nobody new since 18 August 2020. At your earlier pace there would have been about 14 people.'
+short 'for (p = 0; p < 36; p++) for (d = 10*p; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'
+silent 'somebody new all the time' 'Nobody new'
+short 'for (p = 0; p < 24; p++) for (d = p % 3; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'
+silent 'everybody there from the beginning' 'Nobody new'
+
+# Twelve people in the first year; six of them, or all, in the second.
+two='for (p = 0; p < 12; p++) for (d = 3*p; d <= 725; d += 60) if (d < 350 || p < stay) { row(d, "Person" p " Roe", "me"); row(d, "me", "Person" p " Roe") }'
+short "stay = 6; $two"
+says 'half of them went quiet' 'Of the 12 people you were in contact with the year before, 6 went quiet this year.'
+short "stay = 12; $two"
+silent 'all stayed' 'went quiet this year'
+
+# Eight of twelve contacts are in schools; then four of twelve.
+for schools in 8 4; do
+  { echo name,field; awk -v s=$schools 'BEGIN { for (p = 0; p < 12; p++) print "Person" p " Roe," (p < s ? "schools" : "field" p) }'; } > "$work/fields$schools.csv"
+  short 'for (p = 0; p < 12; p++) for (d = 0; d < 60; d += 5) row(d, "Person" p " Roe", "me")' "$work/fields$schools.csv"
+  if [ $schools = 8 ]; then
+    says 'two thirds in one field' '67% of your active contacts are in one field, schools.'
+  else
+    silent 'a third in one field' 'in one field'
+  fi
+done
+echo "1..$n"
