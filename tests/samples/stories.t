@@ -98,10 +98,10 @@ named_in () {                   # text, name ...: how many of them it names
   done
   echo "$found"
 }
-suggestions () { sed -n '/^## This month/,/^## [^T]/s/^[0-9]*\. //p' "$work/full"; }
+suggestions () { sed -n '/^## This month/,/^## [^T]/s/^- \[ \] //p' "$work/full"; }
 
 check 'museums only through Eve' 'only through Eve Lindqvist (8 people)' "$(fact museums)"
-check 'health education only through Inês' 'only through Inês Carvalho (9 people, 3 of them over three steps away)' "$(fact 'health education')"
+check 'health education only through Inês' 'only through Inês Carvalho (9 people, 3 of them more than three steps away)' "$(fact 'health education')"
 says 'the bridge at risk is Inês' 'At risk**: Inês Carvalho, quiet for 72 days (usually 2'
 says 'nearly all ties of Jo are of one kind' 'Against all 792 ties, 60 of your 62 are bridges'
 check 'visual facilitation went quiet with Kim, coaching supervision with Sue' 2 \
@@ -117,13 +117,13 @@ check 'nine moved to one-to-one' 9 \
   "$(named_in "$moved" 'Ruth Feldman' 'Sanna Virtanen' 'Dee Park' 'Tariq Mansoor' 'Grace Adeyemi' \
     'Marta Kowalczyk' 'Tunde Bakare' 'Simon Wragg' 'Fiona MacLeod')"
 check 'five and others wait for a first conversation' 5 \
-  "$(named_in "$(grep -o 'wait for a first conversation.*' "$work/full")" 'Hal Brennan' 'Mike Donnelly' \
+  "$(named_in "$(grep -o 'for six months or more and never talked.*' "$work/full")" 'Hal Brennan' 'Mike Donnelly' \
     'Søren Kjær' 'Renske de Vries' 'Petra Hoffmann')"
 check 'Hal, in the same town, fourteen exchanges' 1 \
-  "$(suggestions | grep -c 'Meet Hal Brennan for a first conversation: 14 exchanges.* also in Manchester')"
+  "$(suggestions | grep -c 'Have a first conversation with Hal Brennan: 14 interactions.* You are both in Manchester')"
 check 'Ana and Dee are to be introduced' 1 \
   "$(suggestions | grep -cE 'Introduce (Dee Park and Ana Ruiz|Ana Ruiz and Dee Park).* evaluation')"
-check 'Kim is to be written to' 1 "$(suggestions | grep -c 'Write to Kim Vance: once your source on visual facilitation')"
+check 'Kim is to be written to' 1 "$(suggestions | grep -c 'Write to Kim Vance, once your source on visual facilitation')"
 check 'the network grew through Priya, Dee, Ana and Ben' 4 \
   "$(named_in "$(fact 'Introduced by')" 'Priya Nair (9 people' 'Dee Park (3)' 'Ana Ruiz (2)' 'Ben Okafor (2)')"
 introduced () { "$PLN" who "$1" samples/interactions.csv -c samples/contacts.csv -r - | sed -n 's/^ *Introduced by *//p'; }

@@ -127,8 +127,7 @@ every_script_is_aligned (void)
       /* The rows of the table have gaps and end at the same column. */
       int end = 0;
       for (char **one = line; *one != NULL; one++)
-        if (g_str_has_prefix (*one, "  ") && strstr (*one + 2, "  ") != NULL
-            && strstr (*one, " ties ") == NULL)
+        if (g_str_has_prefix (*one, "  ") && (*one)[2] != ' ' && strstr (*one + 2, "  ") != NULL)
           {
             g_assert_true (end == 0 || end == text_width (*one));
             end = text_width (*one);
