@@ -179,3 +179,9 @@ facts_no_tie (const struct network *network)
            : "No two people are linked: the gatherings are too large to say who met whom. --big-event N takes them "
              "up to N people.";
 }
+
+gint32
+facts_days_without_data (const struct network *network)
+{
+  return network->dated ? network->as_of - network->last_day : 0;
+}

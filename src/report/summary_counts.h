@@ -44,4 +44,9 @@ struct row_counts
 };
 struct row_counts facts_rows (const struct log *log);
 
+/* Days between the last row and the day of the report; 0 without dates. From STALE_DAYS on, nothing
+ * is said about who went quiet since. */
+#define STALE_DAYS 60
+gint32 facts_days_without_data (const struct network *network);
+
 #endif

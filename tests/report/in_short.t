@@ -55,6 +55,14 @@ silent 'somebody new all the time' 'Nobody new'
 short 'for (p = 0; p < 24; p++) for (d = p % 3; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'
 silent 'everybody there from the beginning' 'Nobody new'
 
+# The same log, read a year later: the silence may only mean that nothing was recorded.
+short "$new"
+said=$("$PLN" "$work/log.csv" --me me --as-of 2021-12-31 2>&1 | tr -s '\n ' '  ')
+says 'old data is said to be old' 'The data ends on 31 December 2020, 365 days before this report'
+silent 'and nobody is missed' 'Nobody new'
+said=$("$PLN" "$work/log.csv" --me me --as-of 2021-02-28 2>&1 | tr -s '\n ' '  ')
+silent 'data of 59 days ago is not old' 'before this report'
+
 # Twelve people in the first year; six of them, or all, in the second.
 two='for (p = 0; p < 12; p++) for (d = 3*p; d <= 725; d += 60) if (d < 350 || p < stay) { row(d, "Person" p " Roe", "me"); row(d, "me", "Person" p " Roe") }'
 short "stay = 6; $two"

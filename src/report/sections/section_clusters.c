@@ -162,7 +162,8 @@ rest_say (struct section *section, const struct clusters *clusters, guint32 show
     section_say (section, "%s the other %s.", more, held);
 }
 
-/* People who know only the owner, and people who know nobody. */
+/* "7 people know nobody else here: 5 know only you, 2 have no tie at all." The map counts the same
+ * people. */
 static void
 loners_say (struct section *section, const struct reporting *reporting)
 {
@@ -173,10 +174,15 @@ loners_say (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < network->n_people; i++)
     hanging += i != network->me && facts_degree (network, i) > 0
                && reporting->measures->clusters.of[i] == NONE;
+  g_autofree char *all = format_people (hanging + alone), *lonely = format_people (alone);
   g_autofree char *people = format_people (hanging);
-  if (hanging > 0)
-    section_say (section, "%s %s only you%s", people, hanging == 1 ? "knows" : "know",
-                 alone > 0 ? "." : " and belong to no circle.");
+  if (hanging > 0 && alone > 0)
+    section_say (section, "%s know nobody else here: %u %s only you, and %u %s no tie at all.", all,
+                 hanging, hanging == 1 ? "knows" : "know", alone, alone == 1 ? "has" : "have");
+  else if (hanging > 0)
+    section_say (section, "%s %s nobody here but you.", people, hanging == 1 ? "knows" : "know");
+  else if (alone > 0)
+    section_say (section, "%s %s no tie at all.", lonely, alone == 1 ? "has" : "have");
 }
 
 void

@@ -211,8 +211,11 @@ section_in_short (struct document *document, const struct reporting *reporting)
   sources_find (&all, reporting);
   if (!reporting->network->star)
     doors_find (&all, reporting);
-  newcomers_find (&all, reporting);
-  quiet_find (&all, learning);
+  if (facts_days_without_data (reporting->network) < STALE_DAYS)
+    {
+      newcomers_find (&all, reporting);
+      quiet_find (&all, learning);
+    }
   field_find (&all, learning);
   findings_sort (&all);
   struct section *section = document_section (document, "short", "In short", NULL);

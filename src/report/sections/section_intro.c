@@ -38,6 +38,20 @@ size_append (GString *text, const struct network *network)
     g_string_append_printf (text, " from %s to %s.", first, last);
 }
 
+/* A silence after the last row may only mean that nothing was recorded. */
+static void
+age_append (GString *text, const struct network *network)
+{
+  gint32 days = facts_days_without_data (network);
+  g_autofree char *count = format_count (days, "day", "days");
+  g_autofree char *last = format_day (network, network->last_day);
+  if (days >= STALE_DAYS)
+    g_string_append_printf (text,
+                            " The data ends on %s, %s before this report, so people may seem "
+                            "quiet who are not.",
+                            last, count);
+}
+
 static void
 owner_append (GString *text, const struct network *network)
 {
@@ -146,7 +160,9 @@ parts_append (GString *text, const struct reporting *reporting)
   if (parts > 1)
     g_string_append_printf (
       text, " It is in %u parts with no tie between them; the largest holds %s.", parts, largest);
-  if (alone > 0)
+  gboolean told_with_circles
+    = reporting->network->me != NONE && !reporting->network->star && measures->clusters.count > 0;
+  if (alone > 0 && !told_with_circles)
     g_string_append_printf (text, " %s %s no tie.", people, alone == 1 ? "has" : "have");
 }
 
@@ -234,6 +250,7 @@ lead_add (struct document *document, const struct reporting *reporting)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   size_append (text, reporting->network);
+  age_append (text, reporting->network);
   owner_append (text, reporting->network);
   left_out_append (text, reporting->network);
   joined_append (text, reporting->network);

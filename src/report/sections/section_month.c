@@ -135,9 +135,14 @@ section_month (struct document *document, const struct reporting *reporting)
     [ADVICE_FRESH_EYES] = fresh_eyes_say,
   };
   const struct learning *learning = reporting->measures->learning;
-  if (learning == NULL || learning->n_advice == 0)
+  if (learning == NULL)
     return;
   struct section *section = document_section (document, "month", "This month", NULL);
+  if (learning->n_advice == 0)
+    section_say (section, "%s",
+                 reporting->network->dated
+                   ? "Nothing stands out in this data."
+                   : "The data has no dates, so it cannot say who has gone quiet.");
   guint32 most = reporting->actions > 0 ? reporting->actions
                  : reporting->full      ? N_ADVICE
                                         : MOST_ADVICE;
