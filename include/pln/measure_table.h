@@ -47,6 +47,7 @@ struct measure
   gboolean made; /* the function makes the array itself, or none if there is nothing to say */
   double (*number) (const struct measures *measures, guint32 row);
   void (*text) (const struct measures *measures, guint32 row, GString *out);
+  gboolean low_first;     /* a low value is what people look for, so ranks begin there */
   gboolean internal;      /* only for other measures: no column, no explanation */
   const char *legend;     /* legend for circles sized by it, or NULL */
   const char *told_after; /* the measure before it in `pln explain`; NULL: in table order */

@@ -10,7 +10,7 @@ struct document; /* headings, sentences, tables; private to report */
 
 struct report_options
 {
-  guint32 top;     /* rows of the centrality table; 0: 15 */
+  guint32 top;     /* rows of the centrality table; 0: 10 */
   guint32 actions; /* suggestions; 0: 5 */
   gboolean full;
   const char *sections; /* comma-separated names, or NULL: all */
@@ -49,6 +49,15 @@ guint32 path_chains_most (const struct report_options *options);
 struct document *path_document (const struct network *network, guint32 from, const char *to,
                                 const GArray *targets, gboolean is_person, const GPtrArray *chains,
                                 const struct report_options *options);
+/* Everybody in order of one measure: `pln rank`. */
+/* The measure of that name, if it is a number per person, or NULL. */
+const struct measure *rank_measure_find (const char *name);
+/* The measure that is taken if none is named. */
+const struct measure *rank_measure_normal (const struct network *network);
+/* measures: with this one. O(n log n). */
+struct document *rank_document (const struct network *network, const struct measures *measures,
+                                const struct measure *measure,
+                                const struct report_options *options);
 /* What changed between two periods of a log: `pln change`. */
 struct period
 {
@@ -85,6 +94,8 @@ void document_free (struct document *document);
 /* Writers. width: columns of the terminal, at least 40. */
 void document_to_text (const struct document *document, int width, GString *out);
 void document_to_markdown (const struct document *document, GString *out);
+/* The first table of the document, with all its columns; nothing if there is none. */
+void document_to_csv (const struct document *document, GString *out);
 void document_to_html (const struct document *document, const char *map_svg, GString *out);
 /* Writes only the document as JSON: pln, input, and a member for every section. */
 void document_to_json (const struct document *document, const struct network *network,

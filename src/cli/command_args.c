@@ -15,9 +15,10 @@ words_split (const struct options *options, struct settings *settings, guint wor
 }
 
 gboolean
-document_outputs_check (const struct options *options, struct outputs *outputs, GError **error)
+document_outputs_check (const struct options *options, const struct file_format *formats,
+                        struct outputs *outputs, GError **error)
 {
-  return file_format_check (report_formats (), "--report", options->report, error)
+  return file_format_check (formats, "--report", options->report, error)
          && outputs_plan (outputs, "--anonymise", options->anonymise,
                           (const char *const *)options->files, error)
          && outputs_plan (outputs, "--report", options->report, (const char *const *)options->files,

@@ -128,7 +128,7 @@ command_change (const struct options *options, struct outputs *outputs, GError *
   struct day_span period[2];
   gboolean done
     = settings_from_options (&settings, options, error) && periods_check (options->between, error)
-      && document_outputs_check (options, outputs, error)
+      && document_outputs_check (options, report_formats (), outputs, error)
       && pipeline_read (&pipeline, &settings, error)
       && periods_read (options->between, typed_date_order (&settings, pipeline.log), period, error)
       && change_make (options, &settings, &pipeline, period, outputs, error);

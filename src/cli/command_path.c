@@ -32,7 +32,7 @@ command_path (const struct options *options, struct outputs *outputs, GError **e
   gboolean done
     = settings_from_options (&settings, options, error)
       && words_split (options, &settings, 2, "pln path FROM TO FILE... (FROM can be me)", error)
-      && document_outputs_check (options, outputs, error)
+      && document_outputs_check (options, report_formats (), outputs, error)
       && pipeline_read (&pipeline, &settings, error)
       && pipeline_connect (&pipeline, &settings, error)
       && chains_make (options, &settings, &pipeline, outputs, error);

@@ -37,7 +37,7 @@ command_who (const struct options *options, struct outputs *outputs, GError **er
   struct pipeline pipeline = { NULL };
   gboolean done = settings_from_options (&settings, options, error)
                   && words_split (options, &settings, 1, "pln who NAME FILE...", error)
-                  && document_outputs_check (options, outputs, error)
+                  && document_outputs_check (options, report_formats (), outputs, error)
                   && pipeline_read (&pipeline, &settings, error)
                   && pipeline_connect (&pipeline, &settings, error)
                   && measure (&settings, &pipeline, error)

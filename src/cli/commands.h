@@ -32,6 +32,7 @@ gboolean command_report (const struct options *options, struct outputs *outputs,
 gboolean command_check (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_who (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_path (const struct options *options, struct outputs *outputs, GError **error);
+gboolean command_rank (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_change (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_explain (const struct options *options, struct outputs *outputs, GError **error);
 

@@ -14,6 +14,19 @@ report_formats (void)
 }
 
 const struct file_format *
+table_formats (void)
+{
+  static const struct file_format table[] = { { ".txt", REPORT_TEXT },
+                                              { ".md", REPORT_MARKDOWN },
+                                              { ".html", REPORT_HTML },
+                                              { ".htm", REPORT_HTML, .quiet = TRUE },
+                                              { ".csv", REPORT_CSV },
+                                              { ".json", REPORT_JSON },
+                                              { NULL } };
+  return table;
+}
+
+const struct file_format *
 map_formats (void)
 {
   static const struct file_format table[]

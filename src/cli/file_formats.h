@@ -16,7 +16,8 @@ enum report_format
   REPORT_TEXT,
   REPORT_MARKDOWN,
   REPORT_HTML,
-  REPORT_JSON
+  REPORT_JSON,
+  REPORT_CSV /* of one table */
 };
 
 enum map_format
@@ -30,6 +31,8 @@ enum map_format
 
 /* Tables of formats; the first row is also the format of standard output. */
 const struct file_format *report_formats (void);
+/* Of a command that prints one table. */
+const struct file_format *table_formats (void);
 const struct file_format *map_formats (void);
 const struct file_format *position_formats (void); /* formats that --pin reads */
 

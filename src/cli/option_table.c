@@ -131,8 +131,8 @@ const struct option_row option_table[] = {
     .formats = graph_formats },
   { "full", 0, OPTION_FLAG, OUTPUT, FOR_DATA, FIELD (full), NULL,
     "Show everything, not just one page", .common = TRUE },
-  { "top", 0, OPTION_COUNT, OUTPUT, FOR_REPORT | FOR_PATH, FIELD (top), "N",
-    "Rows of the centrality table (default: 15), or number of paths (default: 3)" },
+  { "top", 0, OPTION_COUNT, OUTPUT, FOR_REPORT | FOR_PATH | FOR_RANK, FIELD (top), "N",
+    "Rows of the table of people (default: 10; rank: 25), or number of paths (default: 3)" },
   /* No default, because a long report has more than 5. */
   { "actions", 0, OPTION_COUNT, OUTPUT, FOR_REPORT, FIELD (actions), "N",
     "Suggest at most N actions (default: 5)" },

@@ -8,7 +8,7 @@ typedef void (*graph_writer) (const struct network *, const struct measures *,
 static enum report_format
 report_format_of (const char *path)
 {
-  return (enum report_format)file_format_of (report_formats (), path);
+  return (enum report_format)file_format_of (table_formats (), path);
 }
 
 gboolean
@@ -78,6 +78,9 @@ document_file_write (const char *path, const struct document *document,
       break;
     case REPORT_JSON:
       document_to_json (document, network, out);
+      break;
+    case REPORT_CSV:
+      document_to_csv (document, out);
       break;
     default:
       document_to_text (document, 80, out);

@@ -33,6 +33,7 @@ _pln ()
     check) options='--contacts --me --no-me --column --as --plan --save-plan --delimiter --encoding --date-order --last-first --format --aliases --suggest-merges --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --full --help --version ' ;;
     who) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --anonymise --help --version ' ;;
     path) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --top --anonymise --help --version ' ;;
+    rank) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --top --anonymise --help --version ' ;;
     change) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --between --anonymise --help --version ' ;;
     explain) options='--help --version ' ;;
     *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
@@ -80,7 +81,7 @@ _pln ()
     --graph) _pln_files graphml gml gexf dot gv net dl; return ;;
     --top) :; return ;;
     --actions) :; return ;;
-    --sections) _pln_words 'input glance learning reach news clusters weak growth sources channels giving variety change month centrality method'; return ;;
+    --sections) _pln_words 'input glance short month learning reach news clusters weak growth sources channels giving variety change centrality method'; return ;;
     --between) :; return ;;
     --anonymise) _pln_files; return ;;
   esac
@@ -93,7 +94,7 @@ _pln ()
     return
   fi
   _pln_files
-  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who path change explain' -- "$word"))
+  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who path rank change explain' -- "$word"))
   return 0
 }
 complete -o filenames -F _pln pln

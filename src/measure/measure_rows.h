@@ -40,7 +40,7 @@ MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (cent
          .source = "Urena-Carrion, Saramaki and Kivela 2020, EPJ Data Science 9:37; fading: Ahmad, "
                    "Porter and Beguerisse-Diaz, arXiv:1805.00193; 1/(n - 1): Newman 2001, "
                    "Physical Review E 64, 016132",
-         .reading = "1 is a day with contact of the two, however many messages; .5 the same day "
+         .reading = "1 is a day with contact of the two, however many messages; 0.5 the same day "
                     "one half-life ago.",
          .caveat = "Measures logged contact, not warmth or worth.")
 MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks cluster",
@@ -67,7 +67,7 @@ MEASURE (harmonic, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "comp
          .title = "How near a person is to everyone, with those out of reach counting nothing.",
          .formula = "Sum over others of 1/steps, divided by N - 1",
          .source = "Marchiori and Latora 2000, Physica A 285, 539-546; Rochat 2009",
-         .reading = "1: tied to everyone. .5: about as if everyone were two steps away.",
+         .reading = "1: tied to everyone. 0.5: about as if everyone were two steps away.",
          .caveat = "Where searches from everybody would take more than a minute, people further "
                    "away than three steps are counted from 4,096 at random, and the report says "
                    "so; my own figures stay exact, and --exact computes all.")
@@ -80,7 +80,7 @@ MEASURE (eigenvector, eigenvector_compute, PER_PERSON, REAL, LINEAR, .needs = "r
 MEASURE (pagerank, pagerank_compute, PER_PERSON, REAL, LINEAR, .needs = "row_strength", .array = AT (centrality.pagerank),
          .title = "Where a walker who follows ties in proportion to strength, and starts anew now "
                   "and then, is found.",
-         .formula = "Damping .85; all sum to 1",
+         .formula = "Damping 0.85; all sum to 1",
          .source = "Brin and Page 1998, Computer Networks 30, 107-117",
          .reading = "Compare with 1/N: above it a person is met more than evenly.")
 MEASURE (core, core_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.core),
@@ -135,7 +135,7 @@ MEASURE (efficiency, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (ho
          .reading = "1: no contact repeats another.",
          .caveat = "Small networks are efficient easily.")
 MEASURE (constraint, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.constraint),
-         .title = "How far a person's contact is bound up in one circle.",
+         .low_first = TRUE, .title = "How far a person's contact is bound up in one circle.",
          .formula = "Sum over j of (p(i,j) + sum over q of p(i,q) p(q,j))^2, over the whole "
                     "network",
          .source = "Burt 1992; as in igraph and NetworkX",
@@ -200,7 +200,7 @@ MEASURE (dw_reach, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "harm
          .reading = "harmonic x (N - 1).")
 MEASURE (constraint_ego, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.constraint_ego),
          .told_after = "constraint",
-         .title = "constraint, computed among a person's own contacts alone.",
+         .low_first = TRUE, .title = "constraint, computed among a person's own contacts alone.",
          .formula = "As constraint, with p over the person and its contacts",
          .source = "Burt 1992; as in UCINET",
          .reading = "Comparable with UCINET's figures.")
@@ -217,12 +217,12 @@ MEASURE (stability, clusters_compute, PER_PERSON, REAL, SEARCHES, .array = AT (c
          .formula = "Share of 20 searches; each leaves out every day with probability 0.2, for "
                     "everybody at once (undated: every tie with 0.1)",
          .source = "After Karrer, Levina and Newman 2008, Physical Review E 77, 046119",
-         .reading = "From .8: clear. Below: fuzzy, could belong elsewhere.")
+         .reading = "From 0.8: clear. Below: fuzzy, could belong elsewhere.")
 MEASURE (modularity, clusters_compute, OF_NETWORK, REAL, SEARCHES, .told_after = "stability",
          .title = "How far ties stay within clusters beyond what chance would do.",
          .formula = "Share of strength inside clusters - share expected",
          .source = "Newman and Girvan 2004, Physical Review E 69, 026113",
-         .reading = "Above .3 clusters stand out; near 0 they do not.",
+         .reading = "Above 0.3 clusters stand out; near 0 they do not.",
          .caveat = "Grows with size; compare like with like.")
 MEASURE (email, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_email,
          .title = "The address known of a person.",
@@ -234,7 +234,7 @@ MEASURE (profile, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact
 MEASURE (also_near, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_also_near,
          .array = AT (clusters.also_near), .made = TRUE, .told_after = "cluster",
          .title = "A second circle that a person is close to.",
-         .formula = "The other cluster with most of the person's strength, if that is at least .3; "
+         .formula = "The other cluster with most of the person's strength, if that is at least 0.3; "
                     "without me",
          .source = "pln's own",
          .reading = "Empty for most. Those who have one connect two circles.",
@@ -242,7 +242,7 @@ MEASURE (also_near, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contac
 
 MEASURE (news_age, news_reach_compute, PER_PERSON, REAL, LINEAR, .number = contact_news_age, .array = AT (news.day),
          .made = TRUE, .told_after = "reach_lost",
-         .title = "How many days old the freshest news from a person is that can have reached you.",
+         .low_first = TRUE, .title = "How many days old the freshest news from a person is that can have reached you.",
          .formula = "Days since the last day on which a path of up to three contacts, each no "
                     "earlier than the one before, set out from the person and ended at me",
          .source = "Holme and Saramaki 2012, Physics Reports 519, 97-125",

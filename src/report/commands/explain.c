@@ -4,8 +4,8 @@
 #include "report/document.h"
 #include "report/commands/explain.h"
 
-static char *
-name_folded (const char *name)
+char *
+measure_name_fold (const char *name)
 {
   char *folded = g_ascii_strdown (name, -1);
   g_strstrip (folded);
@@ -128,7 +128,7 @@ explain_document (const char *measure, GError **error)
   g_autoptr (GPtrArray) list = explanations_list ();
   if (measure == NULL)
     return list_document (list);
-  g_autofree char *folded = name_folded (measure);
+  g_autofree char *folded = measure_name_fold (measure);
   const struct measure *one = explanation_find (list, folded);
   if (one != NULL)
     return one_document (one);

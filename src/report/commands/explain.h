@@ -8,4 +8,7 @@
 /* Ends with a NULL name. Only the texts and told_after are set. */
 extern const struct measure explanation_terms[];
 
+/* "Reach 2" and "reach-2" are "reach_2" (g_free). */
+char *measure_name_fold (const char *name);
+
 #endif

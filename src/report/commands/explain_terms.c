@@ -149,7 +149,7 @@ const struct measure explanation_terms[] = {
                "against the same posts moved together through the period; p: share of moves "
                "with as many. At least 8 posts",
     .source = "Permutation by rotation; working out loud: Stepper 2015",
-    .reading = "p below .05: more than chance. Suggestive only: what makes one post may also "
+    .reading = "p below 0.05: more than chance. Suggestive only: what makes one post may also "
                "make one meet people.",
     .caveat = "Tells nothing where nearly every day follows a post." },
   { .name = "variety",

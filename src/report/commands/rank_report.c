@@ -1,0 +1,113 @@
+/* `pln rank`: everybody in order of one measure. */
+#include <math.h>
+#include <string.h>
+#include "report/commands/explain.h"
+#include "report/sections/sections.h"
+
+#define MOST_ROWS 25
+#define RANK_NORMALLY "betweenness"
+#define RANK_IN_STAR "strength" /* where nobody but the owner is between others */
+
+const struct measure *
+rank_measure_find (const char *name)
+{
+  g_autofree char *folded = measure_name_fold (name);
+  const struct measure *measure = measure_find (folded, MEASURE_PER_PERSON);
+  return measure != NULL && measure->format != MEASURE_TEXT && measure->title != NULL ? measure
+                                                                                      : NULL;
+}
+
+const struct measure *
+rank_measure_normal (const struct network *network)
+{
+  return measure_find (network->star ? RANK_IN_STAR : RANK_NORMALLY, MEASURE_PER_PERSON);
+}
+
+struct place
+{
+  guint32 person;
+  double value;
+};
+
+static gint
+place_order (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct place *x = a, *y = b;
+  const struct measure *measure = data;
+  if (x->value != y->value)
+    return (x->value > y->value) == !measure->low_first ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* Everybody for whom the measure is defined, in order. */
+static GArray *
+places_find (const struct network *network, const struct measures *measures,
+             const struct measure *measure)
+{
+  GArray *places = g_array_sized_new (FALSE, FALSE, sizeof (struct place), network->n_people);
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint32 i = 0; i < network->n_people; i++)
+    {
+      struct place place = { i, NAN };
+      measure_cell (measure, measures, i, text, &place.value);
+      if (!isnan (place.value))
+        g_array_append_val (places, place);
+    }
+  g_array_sort_with_data (places, place_order, (gpointer)measure);
+  return places;
+}
+
+/* As many decimals as tell the values of the table apart, at most three. */
+static int
+decimals_for (const struct measure *measure, const GArray *places)
+{
+  double most = 0;
+  for (guint i = 0; i < places->len; i++)
+    most = MAX (most, fabs (g_array_index (places, struct place, i).value));
+  if (measure->format != MEASURE_REAL)
+    return 0;
+  return most < 1 ? 3 : most < 100 ? 2 : most < 10000 ? 1 : 0;
+}
+
+static void
+table_fill (struct section *section, const struct network *network, const struct measure *measure,
+            const GArray *places, guint shown)
+{
+  struct table *table = section_table (section, "ranks");
+  int decimals = decimals_for (measure, places);
+  guint rank = 0;
+  table_column (table, "rank", "", ALIGN_RIGHT, 0);
+  table_column (table, "contact", "", ALIGN_LEFT, 0);
+  table_column (table, measure->name, measure->name, ALIGN_RIGHT, 0);
+  for (guint i = 0; i < shown; i++)
+    {
+      const struct place *place = &g_array_index (places, struct place, i);
+      g_autofree char *name = format_name (network, place->person);
+      if (i == 0 || place->value != g_array_index (places, struct place, i - 1).value)
+        rank = i + 1;
+      table_count (table, rank);
+      table_text (table, "%s%s", name, place->person == network->me ? " (you)" : "");
+      table_decimal (table, place->value, decimals);
+    }
+}
+
+struct document *
+rank_document (const struct network *network, const struct measures *measures,
+               const struct measure *measure, const struct report_options *options)
+{
+  g_autoptr (GArray) places = places_find (network, measures, measure);
+  guint most = options->top > 0 ? options->top : options->full ? places->len : MOST_ROWS;
+  guint shown = MIN (places->len, most), rest = network->n_people - places->len;
+  g_autofree char *all = format_people (places->len), *left = format_people (rest);
+  g_autofree char *title = g_strdup_printf ("Who stands where, by %s", measure->name);
+  g_autofree char *heading
+    = shown < places->len ? g_strdup_printf ("The first %u of %s", shown, all) : g_strdup (all);
+  struct document *document = document_new (title);
+  struct section *section = document_section (document, "rank", heading, NULL);
+  section_note (section, "%s%s%s", measure->title, measure->reading != NULL ? " " : "",
+                measure->reading != NULL ? measure->reading : "");
+  table_fill (section, network, measure, places, shown);
+  if (rest > 0)
+    section_note (section, "It has no value for %s.", left);
+  return document;
+}
