@@ -86,8 +86,24 @@ table_fill (struct section *section, const struct network *network, const struct
       if (i == 0 || place->value != g_array_index (places, struct place, i - 1).value)
         rank = i + 1;
       table_count (table, rank);
-      table_text (table, "%s%s", name, place->person == network->me ? " (you)" : "");
+      table_text (table, "%s", name);
       table_decimal (table, place->value, decimals);
+    }
+}
+
+static void
+own_place_note (struct section *section, const struct network *network, const GArray *places)
+{
+  guint rank = 0;
+  for (guint i = 0; i < places->len; i++)
+    {
+      const struct place *place = &g_array_index (places, struct place, i);
+      if (i == 0 || place->value != g_array_index (places, struct place, i - 1).value)
+        rank = i + 1;
+      g_autofree char *place_text = format_number (rank),
+                      *name = format_name (network, place->person);
+      if (place->person == network->me)
+        section_note (section, "You (%s) are number %s.", name, place_text);
     }
 }
 
@@ -107,6 +123,7 @@ rank_document (const struct network *network, const struct measures *measures,
   section_note (section, "%s%s%s", measure->title, measure->reading != NULL ? " " : "",
                 measure->reading != NULL ? measure->reading : "");
   table_fill (section, network, measure, places, shown);
+  own_place_note (section, network, places);
   if (rest > 0)
     section_note (section, "It has no value for %s.", left);
   return document;
