@@ -65,9 +65,9 @@ estimates_are_told (void)
 {
   g_autoptr (GString) report = g_string_new (NULL), table = g_string_new (NULL);
   write_all (NONE, 50, report, table);
-  g_assert_nonnull (strstr (report->str, "Betweenness is estimated from 50 people"));
+  g_assert_nonnull (strstr (report->str, "\"Connects\" is estimated from 50 people"));
   g_assert_nonnull (strstr (report->str,
-                            "Harmonic and closeness are estimated from 50 people: each "
+                            "\"Near\" and closeness are estimated from 50 people: each "
                             "figure is within "));
   g_assert_nonnull (strstr (report->str, "; --exact computes all."));
   assert_columns (table, TRUE);

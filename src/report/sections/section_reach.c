@@ -94,9 +94,10 @@ losses_say (struct section *section, const struct reporting *reporting)
       g_autofree char *name = format_name (reporting->network, person);
       g_autofree char *count = i == 0 ? format_people (reporting->measures->reach.lost[person])
                                       : format_number (reporting->measures->reach.lost[person]);
-      word_list_take (
-        list,
-        g_strdup_printf (i == 0 ? "without %s you would lose %s" : "without %s %s", name, count));
+      word_list_take (list,
+                      g_strdup_printf (i == 0 ? "Without %s you would lose %s within three steps"
+                                              : "without %s %s",
+                                       name, count));
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
   if (people->len == 0)
@@ -105,8 +106,7 @@ losses_say (struct section *section, const struct reporting *reporting)
   else
     {
       section_say (section,
-                   "Within three steps, %s. Anyone else could go quiet, and you would still find a "
-                   "way to the rest.",
+                   "%s. Anyone else could go quiet, and you would still find a way to the rest.",
                    text);
     }
 }
