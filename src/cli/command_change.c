@@ -4,6 +4,8 @@
 #include "cli/command_args.h"
 #include "cli/typed_days.h"
 
+#define HALF_YEAR 182 /* days */
+
 /* "2015", "March 2015..May 2015" */
 static gboolean
 period_read (const char *text, enum date_order order, struct day_span *period, GError **error)
@@ -67,6 +69,39 @@ periods_read (const char *text, enum date_order order, struct day_span period[2]
   return in_order;
 }
 
+/* The last six months and the six before; of a shorter log, its two halves. */
+static gboolean
+periods_of_log (const struct network *network, struct day_span period[2], GError **error)
+{
+  if (!network->dated || network->first_day == network->last_day)
+    return fail (error, PLN_ERROR_DATA,
+                 network->dated
+                   ? "all of the data is of one day, so there are no two periods to compare"
+                   : "the data has no dates, so there are no two periods to compare");
+  gint32 days = MIN (HALF_YEAR, (network->last_day - network->first_day + 1) / 2);
+  period[1] = (struct day_span){ network->last_day - days + 1, network->last_day };
+  period[0] = (struct day_span){ period[1].first - days, period[1].first - 1 };
+  return TRUE;
+}
+
+/* The periods that --between says, or else those that the days of the log suggest. */
+static gboolean
+periods_choose (const struct options *options, struct settings *settings, struct pipeline *pipeline,
+                struct day_span period[2], GError **error)
+{
+  if (options->between != NULL)
+    return periods_read (options->between, typed_date_order (settings, pipeline->log), period,
+                         error);
+  struct pipeline whole
+    = { .log = pipeline->log, .aliases = pipeline->aliases, .log_wanted_again = TRUE };
+  gboolean done
+    = pipeline_connect (&whole, settings, error) && periods_of_log (whole.network, period, error);
+  whole.log = NULL;
+  whole.aliases = NULL;
+  pipeline_clear (&whole);
+  return done;
+}
+
 /* The same before the files are read, when the order of day and month may still be open. */
 static gboolean
 periods_check (const char *text, GError **error)
@@ -126,12 +161,12 @@ command_change (const struct options *options, struct outputs *outputs, GError *
   struct settings settings;
   struct pipeline pipeline = { NULL };
   struct day_span period[2];
-  gboolean done
-    = settings_from_options (&settings, options, error) && periods_check (options->between, error)
-      && document_outputs_check (options, report_formats (), outputs, error)
-      && pipeline_read (&pipeline, &settings, error)
-      && periods_read (options->between, typed_date_order (&settings, pipeline.log), period, error)
-      && change_make (options, &settings, &pipeline, period, outputs, error);
+  gboolean done = settings_from_options (&settings, options, error)
+                  && (options->between == NULL || periods_check (options->between, error))
+                  && document_outputs_check (options, report_formats (), outputs, error)
+                  && pipeline_read (&pipeline, &settings, error)
+                  && periods_choose (options, &settings, &pipeline, period, error)
+                  && change_make (options, &settings, &pipeline, period, outputs, error);
   pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;

@@ -39,29 +39,61 @@ ties_fact (struct section *section, const struct period_text *telling, int perio
 }
 
 static void
+kept_say (struct section *section, const struct periods *periods)
+{
+  guint32 all = periods->kept + periods->lost;
+  const char *one = periods->owned ? "person" : "tie", *many = periods->owned ? "people" : "ties";
+  g_autofree char *before = format_count (all, one, many), *kept = format_number (periods->kept);
+  g_autofree char *start = periods->owned
+                             ? g_strdup_printf ("You were in contact with %s before", before)
+                             : g_strdup_printf ("%s had contact before", before);
+  if (all == 0)
+    section_say (section, "Nobody had contact before.");
+  else if (periods->lost == 0)
+    section_say (section,
+                 periods->owned ? "%s, and still are with all of them."
+                                : "%s, and all of them still had it.",
+                 start);
+  else if (periods->kept == 0)
+    section_say (section,
+                 periods->owned ? "%s, and with none of them any more."
+                                : "%s, and none of them any more.",
+                 start);
+  else
+    section_say (section,
+                 periods->owned ? "%s, and still are with %s of them."
+                                : "%s, and %s of them still had it.",
+                 start, kept);
+}
+
+static void
+new_say (struct section *section, const struct periods *periods)
+{
+  g_autofree char *fresh = periods->owned ? format_people (periods->fresh)
+                                          : format_count (periods->fresh, "tie", "ties");
+  if (periods->fresh == 0)
+    section_say (section, periods->owned ? "Nobody is new." : "No tie is new.");
+  else
+    section_say (section, "%s %s new.", fresh, periods->fresh == 1 ? "is" : "are");
+}
+
+static void
 ties_section (struct document *document, const struct period_text *telling)
 {
   const struct periods *periods = telling->periods;
-  struct section *section
-    = document_section (document, "ties_changed", "Ties",
-                        periods->owned ? "whom I kept, met and lost sight of" : "kept, new, lost");
-  g_autofree char *kept = format_count (periods->kept, "tie was kept", "ties were kept");
-  g_autofree char *fresh = periods->fresh > 0 ? format_number (periods->fresh) : g_strdup ("none");
-  g_autofree char *count = format_number (periods->lost);
-  g_autofree char *lost = periods->lost > 0
-                            ? g_strdup_printf (" and %s had no contact in the second period", count)
-                            : g_strdup (", and none was lost sight of");
-  g_autofree char *turnover = format_share (periods->turnover, 1),
-                  *alike = format_share (periods->jaccard, 1);
+  struct section *section = document_section (
+    document, "ties_changed",
+    periods->owned ? "Who you kept, met and lost sight of" : "Ties kept, new and lost", NULL);
+  g_autofree char *alike = format_share (periods->jaccard, 1);
   if (isnan (periods->turnover))
     {
       section_say (section, "Neither period has a tie.");
       return;
     }
-  section_say (section,
-               "%s; %s %s new%s. Turnover %s (0%%: the "
-               "same ties, 100%%: all are others); of all ties of either period %s stand in both.",
-               kept, fresh, periods->fresh == 1 ? "is" : "are", lost, turnover, alike);
+  kept_say (section, periods);
+  new_say (section, periods);
+  if (telling->full)
+    section_say (section, "%s of all ties of either period are in both.", alike);
   ties_fact (section, telling, 1, periods->new_tie, periods->fresh, "New");
   ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact");
 }
@@ -153,8 +185,7 @@ clusters_section (struct document *document, const struct period_text *telling)
   guint32 shown = telling->full ? periods->n_clusters : MIN (periods->n_clusters, MOST_CLUSTERS);
   if (shown == 0 || telling->network[0]->star || telling->network[1]->star)
     return;
-  struct section *section = document_section (document, "clusters_changed", "Clusters",
-                                              "which circles stayed, came and went");
+  struct section *section = document_section (document, "clusters_changed", "Circles", NULL);
   clusters_say (section, periods);
   struct table *table = section_table (section, "matches");
   table_column (table, "before", "before", ALIGN_LEFT, 0);
@@ -169,7 +200,7 @@ clusters_section (struct document *document, const struct period_text *telling)
       table_count (table, periods->cluster[i].shared);
     }
   if (shown < periods->n_clusters)
-    section_note (section, "%u more clusters: --full.", periods->n_clusters - shown);
+    section_note (section, "%u more circles: --full.", periods->n_clusters - shown);
 }
 
 static char *
@@ -204,7 +235,7 @@ change_document (const struct period *before, const struct period *after,
   if (before->network->star || after->network->star)
     document_lead (document,
                    "In one of the periods every tie is yours: nothing says who knows whom, so "
-                   "clusters and effective size are left out.");
+                   "circles and effective size are left out.");
   ties_section (document, &telling);
   place_section (document, &telling);
   clusters_section (document, &telling);
