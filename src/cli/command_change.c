@@ -80,7 +80,8 @@ periods_of_log (const struct network *network, struct day_span period[2], GError
                    : "the data has no dates, so there are no two periods to compare");
   gint32 days = MIN (HALF_YEAR, (network->last_day - network->first_day + 1) / 2);
   period[1] = (struct day_span){ network->last_day - days + 1, network->last_day };
-  period[0] = (struct day_span){ period[1].first - days, period[1].first - 1 };
+  period[0] = (struct day_span){ MAX (network->first_day, period[1].first - HALF_YEAR),
+                                 period[1].first - 1 };
   return TRUE;
 }
 
