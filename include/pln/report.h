@@ -36,6 +36,8 @@ struct contact_facts
 struct document *person_document (const struct network *network, const struct measures *measures,
                                   const struct contact_facts *facts,
                                   const struct report_options *options);
+/* Everybody: `pln who` without a name. O(m + n log n). */
+struct document *people_document (const struct network *network);
 void card_needs (const struct network *network, struct measure_set *set);
 
 /* Who `pln path` should find: the person with this name, otherwise all people with this topic,

@@ -1,4 +1,5 @@
-/* pln who: one contact's card. */
+/* pln who: one contact's card, or everybody. */
+#include <string.h>
 #include "cli/commands.h"
 #include "cli/command_args.h"
 
@@ -30,18 +31,41 @@ measure (const struct settings *settings, struct pipeline *pipeline, GError **er
   return pipeline_measure (pipeline, settings, &wanted, error);
 }
 
+/* "pln who FILE..." names nobody: every word is a file. */
+static gboolean
+nobody_is_named (const struct options *options)
+{
+  for (char **word = options->files; *word != NULL; word++)
+    if (strcmp (*word, "-") != 0 && !g_file_test (*word, G_FILE_TEST_EXISTS))
+      return FALSE;
+  return options->files[0] != NULL;
+}
+
+static gboolean
+list_make (const struct options *options, const struct settings *settings,
+           const struct pipeline *pipeline, struct outputs *outputs)
+{
+  struct document *document = people_document (pipeline->network);
+  document_outputs_add (options, settings, document, pipeline, outputs);
+  document_free (document);
+  return TRUE;
+}
+
 gboolean
 command_who (const struct options *options, struct outputs *outputs, GError **error)
 {
   struct settings settings;
   struct pipeline pipeline = { NULL };
+  gboolean list = nobody_is_named (options);
   gboolean done = settings_from_options (&settings, options, error)
-                  && words_split (options, &settings, 1, "pln who NAME FILE...", error)
-                  && document_outputs_check (options, report_formats (), outputs, error)
+                  && words_split (options, &settings, list ? 0 : 1, "pln who NAME FILE...", error)
+                  && document_outputs_check (options, list ? table_formats () : report_formats (),
+                                             outputs, error)
                   && pipeline_read (&pipeline, &settings, error)
                   && pipeline_connect (&pipeline, &settings, error)
-                  && measure (&settings, &pipeline, error)
-                  && card_make (options, &settings, &pipeline, outputs, error);
+                  && (list ? list_make (options, &settings, &pipeline, outputs)
+                           : measure (&settings, &pipeline, error)
+                               && card_make (options, &settings, &pipeline, outputs, error));
   pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;

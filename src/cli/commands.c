@@ -24,9 +24,10 @@ static const struct command commands[] = {
     command_check },
   { "who",
     FOR_WHO,
-    "NAME [OPTION]... FILE...",
+    "[NAME] [OPTION]... FILE...",
     "Show one contact: what you exchange, and what you would lose",
-    "NAME can be any part of the name that only one person has.",
+    "NAME can be any part of the name that only one person has. Without NAME, pln lists "
+    "everybody.",
     { "pln who Eve samples/interactions.csv -c samples/contacts.csv",
       "pln who \"Eve Lindqvist\" samples/interactions.csv --report card.html" },
     command_who },

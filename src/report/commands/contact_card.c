@@ -32,7 +32,8 @@ person_named (const struct network *network, const char *text, GError **error)
     fail (error, PLN_ERROR_USAGE, "no one named \"%s\" in the data; did you mean %s?", shown,
           names->str);
   else
-    fail (error, PLN_ERROR_USAGE, "no one named \"%s\" in the data; --metrics FILE lists all names",
+    fail (error, PLN_ERROR_USAGE,
+          "no one named \"%s\" in the data; \"pln who FILE\" without a name lists everybody",
           shown);
   return NONE;
 }
