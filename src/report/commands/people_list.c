@@ -48,11 +48,11 @@ people_listed (const struct network *network)
 }
 
 static void
-list_columns (struct table *table, gboolean owned)
+list_columns (struct table *table, gboolean owned, gboolean dated)
 {
   table_column (table, "contact", "", ALIGN_LEFT, 0);
   table_column (table, "interactions", owned ? "with you" : "interactions", ALIGN_RIGHT, 0);
-  if (owned)
+  if (owned && dated)
     {
       table_column (table, "last", "last", ALIGN_LEFT, 1);
       table_column (table, "state", "state", ALIGN_LEFT, 2);
@@ -69,7 +69,7 @@ people_document (const struct network *network)
   g_autofree char *heading = format_people (people->len);
   struct section *section = document_section (document, "people", heading, NULL);
   struct table *table = section_table (section, "people");
-  list_columns (table, owned);
+  list_columns (table, owned, network->dated);
   for (guint i = 0; i < people->len; i++)
     {
       const struct listed *one = &g_array_index (people, struct listed, i);
@@ -77,11 +77,10 @@ people_document (const struct network *network)
       g_autofree char *last = format_day (network, one->tie != NULL ? one->tie->last : DAY_NONE);
       table_text (table, "%s", name);
       table_count (table, (double)one->interactions);
-      if (owned)
+      if (owned && network->dated)
         {
           table_text (table, "%s", last);
-          table_text (table, "%s",
-                      one->tie != NULL && network->dated ? tie_state_name (one->tie->state) : "");
+          table_text (table, "%s", one->tie != NULL ? tie_state_name (one->tie->state) : "");
         }
       table_count (table, facts_degree (network, one->person));
     }
