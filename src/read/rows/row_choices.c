@@ -7,16 +7,18 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
 #include "read/sniff/survey_questions.h"
-#include "read/understand/shape_choices.h"
+#include "read/understand/choice_header.h"
 #include "read/understand/shapes_squares.h"
 #include "read/understand/value_words.h"
 
 /* The strength of the tie that an answer gives; unknown words mean yes. */
 static double
-weight_of_choice (const char *answer)
+weight_of_choice (const struct profile_row *row, const char *answer)
 {
+  const char *unchosen = row->import->layout.rules.unchosen;
   double weight;
-  if (*answer == '\0' || text_is_missing (answer) || text_names_nobody (answer))
+  if (*answer == '\0' || text_is_missing (answer) || text_names_nobody (answer)
+      || (unchosen != NULL && strcmp (answer, unchosen) == 0))
     return 0;
   return square_cell_weight (answer, 0, &weight) ? weight : 1;
 }
@@ -29,6 +31,31 @@ spell_as_respondent (const struct profile_row *row, const char *header, char *op
   if (slash != NULL && strchr (slash, '_') != NULL && strchr (name, '_') != NULL
       && strchr (name, ' ') == NULL)
     g_strdelimit (option, " ", '_');
+}
+
+/* What the respondent answered about the person of a column. */
+static void
+add_choice (struct profile_row *row, guint32 at, guint32 respondent, date_code day)
+{
+  struct builder *builder = row->import->builder;
+  const char *header = row->import->columns.column[at].name;
+  struct choice_header choice;
+  if (!choice_header_parse (header, &choice))
+    return;
+  spell_as_respondent (row, header, choice.option);
+  double weight = weight_of_choice (row, row_cell_at (row, at));
+  const struct cell cell = cell_of_text (choice.option);
+  struct people named = builder_people (builder, &cell, FALSE);
+  struct interaction_context context = context_bare (direction_of_answer (header), EVIDENCE_STATED);
+  context.weight = (float)weight;
+  if (named.count == 1 && !text_names_nobody (choice.option))
+    {
+      builder_keep_person (builder, named.mention[0]);
+      if (weight > 0 && named.mention[0] != respondent)
+        builder_add_record (builder, day, respondent, named.mention[0],
+                            builder_context (builder, &context));
+    }
+  choice_header_clear (&choice);
 }
 
 gboolean
@@ -45,23 +72,6 @@ row_add_choices (struct profile_row *row)
     return row_leave_out (row, "answers without a respondent");
   builder_keep_person (builder, respondent);
   for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
-    {
-      g_autofree char *option = NULL;
-      if (header_of_choice (columns->column[at].name, &option) == 0 || text_names_nobody (option))
-        continue;
-      spell_as_respondent (row, columns->column[at].name, option);
-      double weight = weight_of_choice (row_cell_at (row, at));
-      const struct cell cell = cell_of_text (option);
-      struct people named = builder_people (builder, &cell, FALSE);
-      struct interaction_context context
-        = context_bare (direction_of_answer (columns->column[at].name), EVIDENCE_STATED);
-      context.weight = (float)weight;
-      if (named.count != 1)
-        continue;
-      builder_keep_person (builder, named.mention[0]);
-      if (weight > 0 && named.mention[0] != respondent)
-        builder_add_record (builder, day, respondent, named.mention[0],
-                            builder_context (builder, &context));
-    }
+    add_choice (row, at, respondent, day);
   return TRUE;
 }

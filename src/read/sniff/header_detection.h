@@ -57,6 +57,9 @@ struct table_rules
   gboolean direction_is_flag; /* yes in the column of directions: the owner sent it */
   gboolean own_account;       /* all rows have the same sender: the owner */
   gboolean ranked_weights;    /* weak, medium, strong */
+  const char *unchosen;       /* of two answers to a question, the one that means no; NULL: none.
+                                 Text of the sample */
+  gboolean unclear_answers;   /* everybody answered about everybody, and no answer means no */
   gboolean post_references;   /* ids of posts are written in two ways */
   guint matrix_codes;         /* enum matrix_codes */
   guint32 n_aside;

@@ -149,12 +149,12 @@ reading_refuse (const struct reading *best, const char *title, GError **error)
   g_autofree char *start = known != NULL
                              ? g_strdup_printf ("%s: the header is that of %s, but ", title, known)
                              : g_strdup_printf ("%s: ", title);
+  const char *cure
+    = best->cure != NULL ? best->cure : "say which column names people with --column with=NAME";
   if (best->doubt_column == NO_COLUMN)
-    return fail (error, PLN_ERROR_DATA,
-                 "%s%s; say which column names people with --column with=NAME", start, best->doubt);
-  return fail (error, PLN_ERROR_DATA,
-               "%scolumn \"%s\" %s; say which column names people with --column with=NAME", start,
-               best->columns.column[best->doubt_column].name, best->doubt);
+    return fail (error, PLN_ERROR_DATA, "%s%s; %s", start, best->doubt, cure);
+  return fail (error, PLN_ERROR_DATA, "%scolumn \"%s\" %s; %s", start,
+               best->columns.column[best->doubt_column].name, best->doubt, cure);
 }
 
 gboolean

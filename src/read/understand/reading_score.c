@@ -30,6 +30,7 @@ object (struct reading *reading, double cost, guint32 column, const char *why)
   reading->doubt_cost = cost;
   reading->doubt_column = column;
   reading->doubt = why;
+  reading->cure = NULL;
 }
 
 static gboolean
@@ -236,6 +237,19 @@ check_unused (struct reading *reading, const struct table_evidence *evidence)
     object (reading, MIN (cost, MOST_UNUSED), first, why);
 }
 
+/* Does everybody choose everybody, because no answer is known to mean no? The shape is clear, so the
+ * user is asked, and no other reading wins. */
+static void
+check_answers (struct reading *reading)
+{
+  if (!reading->rules.unclear_answers)
+    return;
+  reading->doubt_cost = COST_FATAL;
+  reading->doubt_column = reading->columns.of_role[ROLE_TO];
+  reading->doubt = "has several answers, and none of them is known to mean no";
+  reading->cure = "write \"no\" for those who were not chosen";
+}
+
 void
 reading_check (struct reading *reading, struct table_layout *layout,
                const struct read_options *options)
@@ -254,5 +268,6 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_posts (reading, evidence);
       check_unused (reading, evidence);
     }
+  check_answers (reading);
   layout->first_line = first_line;
 }

@@ -46,6 +46,7 @@ struct reading
   double score;
   double doubt_cost;    /* of what costs most */
   const char *doubt;    /* a static clause about it: "holds days, not people"; NULL: none */
+  const char *cure;     /* static: what the user can do about it; NULL: name the column of people */
   guint32 doubt_column; /* the column that the clause is about, or NO_COLUMN */
 };
 

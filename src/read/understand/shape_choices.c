@@ -5,39 +5,14 @@
 #include "read/people/presence_words.h"
 #include "read/sniff/survey_questions.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/choice_answers.h"
+#include "read/understand/choice_header.h"
 #include "read/understand/shape_choices.h"
 
 enum
 {
   ANSWERS_MOST = 12 /* maximum number of different answers to one question */
 };
-
-/* Finds the start of the option: "[Ana Ruiz]" at the end, or the text after the last slash. */
-gsize
-header_of_choice (const char *header, char **option)
-{
-  gsize length = strlen (header);
-  const char *open = strrchr (header, '['), *slash = strrchr (header, '/');
-  const char *start = NULL, *end = header + length;
-  while (end > header && g_ascii_isspace (end[-1]))
-    end--;
-  if (open != NULL && open > header && end[-1] == ']')
-    {
-      start = open + 1;
-      end--;
-    }
-  else if (slash != NULL && slash > header && slash[1] != '\0' && strstr (header, "//") == NULL)
-    start = slash + 1;
-  *option = NULL;
-  if (start == NULL || end <= start)
-    return 0;
-  char *name = g_strndup (start, (gsize)(end - start));
-  for (char *at = name; strchr (name, ' ') == NULL && *at != '\0'; at++)
-    if (*at == '_' && at > name && at[1] != '\0')
-      *at = ' ';
-  *option = name;
-  return (gsize)(start - 1 - header);
-}
 
 /* Skips the code that LimeSurvey writes first: "Q2[SQ001]. ". */
 static const char *
@@ -48,13 +23,11 @@ question_behind_code (const char *header)
 }
 
 static gboolean
-share_question (const char *one, const char *other)
+share_question (const char *one, const struct choice_header *a, const char *other,
+                const struct choice_header *b)
 {
-  g_autofree char *a = NULL, *b = NULL;
-  gsize first = header_of_choice (one, &a), second = header_of_choice (other, &b);
-  if (first == 0 || second == 0)
-    return FALSE;
-  g_autofree char *x = g_strndup (one, first), *y = g_strndup (other, second);
+  g_autofree char *x = g_strndup (one, a->question_bytes);
+  g_autofree char *y = g_strndup (other, b->question_bytes);
   return strcmp (question_behind_code (x), question_behind_code (y)) == 0;
 }
 
@@ -69,16 +42,17 @@ looks_like_name (const char *option)
 }
 
 static gboolean
-answers (const struct table_evidence *evidence, guint32 naming, const char *option)
+answers (const struct table_evidence *evidence, const struct respondent *respondent,
+         const char *option)
 {
   const GArray *rows = evidence->layout->row;
   g_autofree char *wanted = header_fold (option);
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      if (row->line < evidence->layout->first_line || *sample_cell (row, naming) == '\0')
+      if (row->line < evidence->layout->first_line)
         continue;
-      g_autofree char *name = header_fold (sample_cell (row, naming));
+      g_autofree char *whole = respondent_name (respondent, row), *name = header_fold (whole);
       if (strcmp (name, wanted) == 0)
         return TRUE;
     }
@@ -98,11 +72,12 @@ names_enumerator (const char *split)
   return FALSE;
 }
 
-/* Finds the column of the respondent. */
-static guint32
+/* Finds the columns of the respondent. */
+static struct respondent
 find_respondent (const struct columns *columns, const struct table_evidence *evidence)
 {
-  guint32 found = NO_COLUMN;
+  guint32 found = NO_COLUMN, first = columns->of_role[ROLE_FIRST_NAME];
+  guint32 last = columns->of_role[ROLE_LAST_NAME];
   int best = 0;
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -128,40 +103,57 @@ find_respondent (const struct columns *columns, const struct table_evidence *evi
       if (score > best)
         best = score, found = i;
     }
-  return found;
+  gboolean parts = best < 3 && first != NO_COLUMN && last != NO_COLUMN;
+  return (struct respondent){ parts ? first : found, parts ? last : NO_COLUMN };
+}
+
+/* May the column have an option of the same question as the first one? */
+static gboolean
+continues (const struct columns *columns, guint32 first, const struct choice_header *question,
+           guint32 i, struct choice_header *choice)
+{
+  if (!choice_header_parse (columns->column[i].name, choice))
+    return FALSE;
+  if (share_question (columns->column[first].name, question, columns->column[i].name, choice))
+    return TRUE;
+  choice_header_clear (choice);
+  return FALSE;
 }
 
 /* Number of columns, starting with first, that share its question; 0 if their options are not
- * people. */
+ * people. A colon or a dash is in many headers: options behind these have to answer themselves. */
 static guint32
 count_choices (const struct columns *columns, const struct table_evidence *evidence, guint32 first,
-               guint32 naming)
+               const struct respondent *respondent)
 {
-  guint32 n = 0, people = 0;
-  for (guint32 i = first; i < columns->count; i++, n++)
+  guint32 n = 0, people = 0, many = 0;
+  struct choice_header question, choice;
+  if (!choice_header_parse (columns->column[first].name, &question))
+    return 0;
+  for (guint32 i = first; i < columns->count && continues (columns, first, &question, i, &choice);
+       i++, n++)
     {
-      g_autofree char *option = NULL;
-      if (i > first && !share_question (columns->column[first].name, columns->column[i].name))
-        break;
-      if (header_of_choice (columns->column[i].name, &option) == 0
-          || evidence->column[i].distinct > ANSWERS_MOST)
-        return 0;
-      people += answers (evidence, naming, option) || looks_like_name (option);
+      many += evidence->column[i].distinct > ANSWERS_MOST;
+      people += answers (evidence, respondent, choice.option)
+                || (!choice.plain && looks_like_name (choice.option));
+      choice_header_clear (&choice);
     }
-  return n >= 2 && people * 2 >= n ? n : 0;
+  choice_header_clear (&question);
+  return many == 0 && n >= 2 && people * 2 >= n ? n : 0;
 }
 
 gboolean
 take_choices (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence)
 {
-  guint32 naming = find_respondent (columns, evidence), found = 0;
-  if (naming == NO_COLUMN)
+  struct respondent respondent = find_respondent (columns, evidence);
+  guint32 found = 0;
+  if (respondent.column == NO_COLUMN)
     return FALSE;
   g_autofree gboolean *chosen = g_new0 (gboolean, columns->count);
   for (guint32 i = 0; i < columns->count; i++)
     {
-      guint32 n = i == naming ? 0 : count_choices (columns, evidence, i, naming);
+      guint32 n = i == respondent.column ? 0 : count_choices (columns, evidence, i, &respondent);
       for (guint32 k = i; k < i + n; k++)
         chosen[k] = TRUE;
       found += n;
@@ -179,8 +171,17 @@ take_choices (struct table_layout *layout, struct columns *columns,
     }
   if (date != NO_COLUMN)
     columns->column[date].role = ROLE_DATE;
-  gboolean email = evidence_share (evidence, naming, CONTENT_EMAIL) > 0.5;
-  columns_set_role (columns, naming, email ? ROLE_EMAIL : ROLE_NAME);
+  gboolean email = evidence_share (evidence, respondent.column, CONTENT_EMAIL) > 0.5;
+  gboolean parts = respondent.last != NO_COLUMN;
+  columns_set_role (columns, respondent.column,
+                    parts   ? ROLE_FIRST_NAME
+                    : email ? ROLE_EMAIL
+                            : ROLE_NAME);
+  if (parts)
+    columns_set_role (columns, respondent.last, ROLE_LAST_NAME);
+  layout->rules.unchosen = choice_answers_find_no (columns, evidence, chosen, &respondent);
+  layout->rules.unclear_answers
+    = layout->rules.unchosen == NULL && choice_answers_lack_no (evidence, chosen);
   layout->profile = profile_by_name ("choice-answers");
   return TRUE;
 }

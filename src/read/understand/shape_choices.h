@@ -5,10 +5,6 @@
 #include "read/sniff/columns.h"
 #include "read/understand/evidence.h"
 
-/* "Who helps you? [Ana Ruiz]", "network/advice/ana_ruiz": returns the length of the question, 0
- * for any other header. option: what can be chosen, without its brackets or slash (g_free). */
-gsize header_of_choice (const char *header, char **option);
-
 /* Sets profile and columns: the respondent, and the columns of people. */
 gboolean take_choices (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence);
