@@ -139,6 +139,7 @@ tell (struct builder *b, guint32 file)
                         "rooms and calendars among the people are left out" },
         [KIND_NOBODY] = { "name does not identify a person and is left out",
                           "names do not identify a person and are left out" },
+        [KIND_STATUS] = { NULL, NULL },
         [KIND_THING] = { "name is a thing, not a person, and is left out",
                          "names are things, not people, and are left out" } };
   for (guint kind = KIND_UNNAMED; kind < G_N_ELEMENTS (words); kind++)
@@ -151,7 +152,7 @@ tell (struct builder *b, guint32 file)
             g_ptr_array_add (names, (gpointer)(one->name != NULL ? one->name : one->email));
         }
       gboolean told = kind == KIND_ROOM && file < 64 && (b->rooms_told >> file & 1) != 0;
-      if (names->len == 0 || told)
+      if (names->len == 0 || told || words[kind][0] == NULL)
         continue;
       g_ptr_array_sort (names, compare_names);
       GString *text = g_string_new (NULL);
@@ -211,9 +212,29 @@ mark_zero (struct builder *b)
   b->has_non_people = TRUE;
 }
 
+/* "absent" is a remark where names have capitals, and an account where accounts have none. */
+static void
+settle_status_words (struct builder *b)
+{
+  guint capitals = 0, small = 0;
+  g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint32 m = 0; m < b->mention->len; m++)
+    {
+      const char *name = AT (b->mention, struct mention, m)->name;
+      if (b->kind->data[m] == KIND_STATUS)
+        g_array_append_val (words, m);
+      else if (name != NULL && b->kind->data[m] == KIND_PERSON)
+        *(g_unichar_isupper (g_utf8_get_char (name)) ? &capitals : &small) += 1;
+    }
+  for (guint i = 0; i < words->len; i++)
+    b->kind->data[*AT (words, guint32, i)] = capitals > 2 * small ? KIND_NOBODY : KIND_PERSON;
+}
+
 void
 builder_remove_non_people (struct builder *b)
 {
+  if (b->has_non_people)
+    settle_status_words (b);
   mark_zero (b);
   if (!b->has_non_people)
     return;

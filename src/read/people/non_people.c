@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
+#include "read/people/status_words.h"
 
 enum
 {
@@ -182,8 +183,10 @@ person_kind_of (const char *name, const char *email)
     return KIND_ROOM;
   if ((email == NULL && text_hides_person (name)) || text_is_vacant_post (name))
     return KIND_NOBODY;
-  if (is_program_name (folded) || ends_as_service (name)
-      || is_bot_handle (*name == '@' ? name + 1 : name))
+  if (email == NULL && name_says_status (name))
+    return KIND_STATUS;
+  if (is_program_name (folded) || (email == NULL && name_is_voicemail (folded))
+      || ends_as_service (name) || is_bot_handle (*name == '@' ? name + 1 : name))
     return KIND_PROGRAM;
   return email == NULL && is_device (folded) ? KIND_UNNAMED : KIND_PERSON;
 }

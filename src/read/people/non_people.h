@@ -11,6 +11,7 @@ enum person_kind
   KIND_PROGRAM, /* a notetaker, a bot, a no-reply address */
   KIND_ROOM,    /* the address of a room, a calendar or a group */
   KIND_NOBODY,  /* "Unknown caller", -1: not identified at all */
+  KIND_STATUS,  /* "absent": a remark, or an account of that name; see non_people_removal.c */
   KIND_THING    /* a company or a topic, according to a column of kinds */
 };
 

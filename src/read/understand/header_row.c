@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/understand/evidence.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_memberships.h"
@@ -79,6 +80,34 @@ names_end (const char *text)
   return terms.end != ROLE_NONE && terms.facet != FACET_NONE;
 }
 
+/* "1. Wahl": a number that heads a column. */
+static gboolean
+is_ordinal (const char *text)
+{
+  g_autofree char *rest = header_without_ordinal (text);
+  return rest != NULL && strlen (rest) > 1 && !text_is_day_without_year (text)
+         && !text_is_moment (text);
+}
+
+/* "Choix 1", "Choix 2": a numbered group. */
+static gboolean
+has_numbered_headers (const struct sample_row *row)
+{
+  g_autofree char *before = NULL;
+  for (guint32 c = 0; c < row->count; c++)
+    {
+      char *base = is_ordinal (row->cell[c]) ? header_without_ordinal (row->cell[c]) : NULL;
+      if (base != NULL && before != NULL && strcmp (base, before) == 0)
+        {
+          g_free (base);
+          return TRUE;
+        }
+      g_free (before);
+      before = base;
+    }
+  return FALSE;
+}
+
 /* A row that differs from those below: all its cells are different words, and some column below
  * contains only numbers, dates or addresses. */
 static gboolean
@@ -87,12 +116,15 @@ row_is_header (struct table_layout *layout, guint at)
   const GArray *rows = layout->row;
   const struct sample_row *first = &g_array_index (rows, struct sample_row, at);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  gboolean differs = FALSE;
+  gboolean differs
+    = has_numbered_headers (first)
+      && (at + 1 >= rows->len || !has_numbered_headers (sample_row_at (rows, at + 1)));
   double value;
   for (guint32 c = 0; c < first->count; c++)
     if (*first->cell[c] == '\0' || strlen (first->cell[c]) > 60
         || strchr (first->cell[c], '@') != NULL || !g_hash_table_add (seen, first->cell[c])
-        || cell_number_parse (first->cell[c], FALSE, &value) || g_ascii_isdigit (*first->cell[c]))
+        || cell_number_parse (first->cell[c], FALSE, &value)
+        || (g_ascii_isdigit (*first->cell[c]) && !is_ordinal (first->cell[c])))
       return FALSE;
   if (rows->len < at + 2 || first->count < 2)
     return FALSE;

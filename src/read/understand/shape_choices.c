@@ -7,6 +7,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/choice_answers.h"
 #include "read/understand/choice_header.h"
+#include "read/understand/rejections.h"
 #include "read/understand/shape_choices.h"
 
 enum
@@ -128,7 +129,8 @@ count_choices (const struct columns *columns, const struct table_evidence *evide
 {
   guint32 n = 0, people = 0, many = 0;
   struct choice_header question, choice;
-  if (!choice_header_parse (columns->column[first].name, &question))
+  if (header_names_rejected (columns->column[first].name)
+      || !choice_header_parse (columns->column[first].name, &question))
     return 0;
   for (guint32 i = first; i < columns->count && continues (columns, first, &question, i, &choice);
        i++, n++)

@@ -5,14 +5,17 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_named_others.h"
+#include "read/understand/unused_columns.h"
 
 /* Counts the columns of a numbered group: "Friend 1", "Friend 2". */
 static guint32
-numbered_group (const struct columns *columns, const struct table_evidence *evidence, guint32 first)
+numbered_group (const struct table_layout *layout, const struct columns *columns,
+                const struct table_evidence *evidence, guint32 first)
 {
   g_autofree char *base = header_without_number (columns->column[first].name);
   guint32 n = 0;
-  if (*base == '\0' || strcmp (base, "column") == 0
+  if (table_rules_set_aside (&layout->rules, first) != NULL || *base == '\0'
+      || strcmp (base, "column") == 0
       || !g_ascii_isdigit (columns->column[first].name[strlen (columns->column[first].name) - 1]))
     return 0;
   for (guint32 i = first; i < columns->count; i++)
@@ -59,7 +62,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      guint32 n = i == naming ? 0 : numbered_group (columns, evidence, i);
+      guint32 n = i == naming ? 0 : numbered_group (layout, columns, evidence, i);
       if (n < 2 || columns->column[i].role == ROLE_EMAIL || columns->column[i].role == ROLE_PROFILE
           || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
           || columns->column[i].role == ROLE_ORG)

@@ -273,7 +273,8 @@ take_ordered_choices (struct table_layout *layout, struct columns *columns,
           && (role == ROLE_NAME || role == ROLE_FROM || role == ROLE_WITH || i == 0))
         naming = i;
       if (own == NULL || strchr (columns->column[i].name, '?') != NULL || role == ROLE_FIRST_NAME
-          || role == ROLE_LAST_NAME || evidence_people_share (evidence, i) < PEOPLE_LEAST
+          || table_rules_set_aside (&layout->rules, i) != NULL || role == ROLE_LAST_NAME
+          || evidence_people_share (evidence, i) < PEOPLE_LEAST
           || (base != NULL && strcmp (base, own) != 0))
         continue;
       if (base == NULL)
