@@ -20,7 +20,7 @@ static gboolean
 says_presence (const char *text, gsize length, struct person_text *out)
 {
   g_autofree char *word = g_strndup (text, length);
-  enum presence_word presence = length > 3 ? presence_of_text (word) : PRESENCE_UNKNOWN;
+  enum presence_word presence = length > 2 ? presence_of_text (word) : PRESENCE_UNKNOWN;
   out->absent |= presence == PRESENCE_NO;
   return presence != PRESENCE_UNKNOWN;
 }

@@ -8,6 +8,16 @@
 #include "read/rows/row_shapes.h"
 #include "read/understand/shape_rosters.h"
 
+/* Somebody with two duties in a row is there once. */
+static void
+append_once (GArray *people, guint32 mention)
+{
+  for (guint i = 0; i < people->len; i++)
+    if (g_array_index (people, guint32, i) == mention)
+      return;
+  g_array_append_val (people, mention);
+}
+
 /* Appends the people of a cell; none if the place is vacant. */
 static void
 append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
@@ -22,7 +32,7 @@ append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
   for (guint32 i = 0; i < found.count; i++)
     {
       builder_keep_person (builder, found.mention[i]);
-      g_array_append_val (people, found.mention[i]);
+      append_once (people, found.mention[i]);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "read/understand/column_groups.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/unused_columns.h"
 
 #define MOST 0.8
 
@@ -176,6 +177,7 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
 {
   enum role role = columns->column[i].role;
   return (role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL || role == ROLE_NAME)
+         && table_rules_set_aside (&evidence->layout->rules, i) == NULL
          && evidence->column[i].filled * 2 > evidence->rows && evidence->column[i].distinct > 1
          && evidence->column[i].of[CONTENT_FRACTION] == 0
          && evidence_share (evidence, i, CONTENT_DAY) < 0.5
@@ -239,7 +241,8 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
       gboolean record = strstr (folded, "edit") != NULL || strstr (folded, "modif") != NULL
                         || strstr (folded, "updat") != NULL || strstr (folded, "creat") != NULL
                         || strstr (folded, "owner") != NULL || strstr (folded, "delet") != NULL;
-      if (i == from || record || header_names_chat (folded) || columns->column[i].role != ROLE_NONE
+      if (i == from || record || table_rules_set_aside (&evidence->layout->rules, i) != NULL
+          || header_names_chat (folded) || columns->column[i].role != ROLE_NONE
           || evidence_people_share (evidence, i) < 0.9
           || evidence->column[i].filled * 2 < evidence->rows
           || evidence_share (evidence, i, CONTENT_NUMBER) > 0

@@ -7,8 +7,8 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/choice_answers.h"
 #include "read/understand/choice_header.h"
-#include "read/understand/rejections.h"
 #include "read/understand/shape_choices.h"
+#include "read/understand/unmet_people.h"
 
 enum
 {

@@ -7,13 +7,13 @@
 #include "read/understand/column_groups.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
-#include "read/understand/rejections.h"
 #include "read/understand/shape_replies.h"
 #include "read/understand/thing_tables.h"
 #include "read/understand/slot_days.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/turned_names.h"
 #include "read/understand/understand.h"
+#include "read/understand/unmet_people.h"
 #include "read/understand/value_words.h"
 
 static gboolean
@@ -77,17 +77,6 @@ drop_days (struct table_layout *layout, struct columns *columns,
     else if (is_people_role (columns->column[i].role) && !is_told (columns, i, options)
              && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
       table_layout_set_aside (layout, columns, i, "it holds days, not people");
-}
-
-/* Columns of people that the writer rejects. */
-static void
-drop_rejected (struct table_layout *layout, struct columns *columns,
-               const struct table_evidence *evidence, const struct read_options *options)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    if (!is_told (columns, i, options) && header_names_rejected (columns->column[i].name)
-        && (evidence->column[i].filled == 0 || evidence_people_share (evidence, i) > 0.5))
-      table_layout_set_aside (layout, columns, i, "it names people who were rejected");
 }
 
 /* A column of names in the parts of a vCard, whatever its header. */
@@ -423,7 +412,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   find_names (columns, evidence, contacts);
   drop_counts (layout, columns, evidence, options);
   drop_days (layout, columns, evidence, options);
-  drop_rejected (layout, columns, evidence, options);
+  columns_drop_unmet (layout, columns, evidence, options);
   find_attendee_names (columns);
   columns_drop_turned (layout, columns, evidence);
   drop_buyers (layout, columns, evidence, options);

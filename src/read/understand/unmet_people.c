@@ -1,0 +1,118 @@
+/* Sociograms also ask whom pupils reject, and minutes list those who sent apologies. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/people/presence_words.h"
+#include "read/understand/header_kinds.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/tie_values.h"
+#include "read/understand/unmet_people.h"
+
+gboolean
+header_names_rejected (const char *header)
+{
+  /* Beginnings of words, in folded text. */
+  static const char *const parts[]
+    = { "reject",         "dislike",       "rather not",      "do not like",   "not want to",
+        "not like to",    "not work with", "not sit ",        "least like",    "the least",
+        "not choose",     "not chosen",    "prefer not to w", "avoid",         "negative choice",
+        "negative nom",   "ablehnung",     "abgelehnt",       "lehnst du ab",  "lieber nicht",
+        "nicht gern",     "nicht neben",   "nicht mit ",      "am wenigsten",  "auf keinen fall",
+        "negative wahl",  "negativwahl",   "rejet",           "n'aime",        "n aime",
+        "ne voudra",      "ne veux",       "ne veut",         "ne souhaite",   "ne pas ",
+        "le moins",       "choix negatif", "evite",           "rechaz",        "no te gust",
+        "no quier",       "no quisiera",   "no trabajar",     "no elegir",     "que menos",
+        "eleccion negat", "evitas",        "rifiut",          "non vorresti",  "non vuoi",
+        "non ti piac",    "non sceglier",  "di meno",         "scelta negat",  "rejeic",
+        "rejeit",         "nao gost",      "nao quer",        "nao trabalh",   "nao escolh",
+        "escolha negat",  "afwijz",        "afgewezen",       "liever niet",   "niet graag",
+        "niet naast",     "niet met ",     "het minst",       "negatieve keu", NULL };
+  g_autofree char *folded = header_fold (header);
+  for (const char *const *part = parts; *part != NULL; part++)
+    {
+      const char *at = strstr (folded, *part);
+      if (at != NULL && (at == folded || !g_ascii_isalpha (at[-1])))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Apologies", "Entschuldigte", "Afwezig met bericht". */
+static gboolean
+header_names_absent (const char *header)
+{
+  /* Beginnings of words, in folded text. */
+  static const char *const stems[]
+    = { "absen",  "apolog",    "regret",   "excus",    "declin",   "abwesen",   "entschuldig",
+        "fehlen", "verhinder", "abgesagt", "ausent",   "justific", "faltou",    "faltaram",
+        "faltan", "afwez",     "afgemeld", "afgezegd", "assent",   "giustific", NULL };
+  g_autofree char *split = header_split (header);
+  if (presence_of_text (split) == PRESENCE_NO)
+    return TRUE;
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    for (const char *const *stem = stems; *stem != NULL; stem++)
+      if (g_str_has_prefix (*one, *stem))
+        return TRUE;
+  return FALSE;
+}
+
+static gboolean
+holds_people (const struct table_evidence *evidence, guint32 i)
+{
+  return evidence->column[i].filled == 0 || evidence_people_share (evidence, i) > 0.5;
+}
+
+/* Who was there stands in a column of lists, or under a header that asks for it. */
+static gboolean
+may_list_present (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column *column = &columns->column[i];
+  return evidence->column[i].filled > 0 && evidence_people_share (evidence, i) > 0.5
+         && evidence_share (evidence, i, CONTENT_MARK) < 0.5
+         && (column_holds_people (column)
+             || ((column->role == ROLE_NONE || column->role == ROLE_NAME)
+                 && (evidence_share (evidence, i, CONTENT_LIST) > 0
+                     || header_asks_presence (column->folded)
+                     || header_lists_those_present (column->name))));
+}
+
+/* Of the columns that may list those present, the first takes the part if none has it. */
+static void
+name_present (struct columns *columns, const struct table_evidence *evidence,
+              const gboolean *absent)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!absent[i] && column_holds_people (&columns->column[i]))
+      return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!absent[i] && may_list_present (columns, evidence, i))
+      {
+        columns_set_role (columns, i, ROLE_WITH);
+        return;
+      }
+}
+
+void
+columns_drop_unmet (struct table_layout *layout, struct columns *columns,
+                    const struct table_evidence *evidence, const struct read_options *options)
+{
+  guint present = 0, dropped = 0;
+  enum role told;
+  g_autofree gboolean *absent = g_new0 (gboolean, columns->count + 1);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const struct column *column = &columns->column[i];
+      absent[i] = header_names_absent (column->name) && holds_people (evidence, i);
+      present += !absent[i] && may_list_present (columns, evidence, i);
+      dropped += absent[i];
+    }
+  if (present > 0 && dropped > 0)
+    name_present (columns, evidence, absent);
+  for (guint32 i = 0; i < columns->count; i++)
+    if (override_names (options->columns, columns->column[i].name, &told))
+      continue;
+    else if (header_names_rejected (columns->column[i].name) && holds_people (evidence, i))
+      table_layout_set_aside (layout, columns, i, "it names people who were rejected");
+    else if (absent[i] && present > 0)
+      table_layout_set_aside (layout, columns, i, "it names people who were not there");
+}

@@ -1,0 +1,16 @@
+/* unmet_people.h - columns of people whom the others of the row have not met. */
+#ifndef READ_UNMET_PEOPLE_H
+#define READ_UNMET_PEOPLE_H
+
+#include "read/sniff/columns.h"
+#include "read/understand/evidence.h"
+
+/* "Rejection 1", "Liever niet 2", "Con chi non vorresti lavorare?": who is named there is no tie. */
+gboolean header_names_rejected (const char *header);
+
+/* Sets aside columns of people who were rejected, or who were not there while another column lists
+ * those who were. The user's overrides win. */
+void columns_drop_unmet (struct table_layout *layout, struct columns *columns,
+                         const struct table_evidence *evidence, const struct read_options *options);
+
+#endif
