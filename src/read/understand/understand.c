@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "read/people/cell_containers.h"
+#include "read/people/presence_words.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/alter_pairs.h"
 #include "read/understand/column_groups.h"
@@ -302,22 +303,25 @@ find_kinds (struct columns *columns, const struct table_evidence *evidence)
     }
 }
 
-/* "Incoming" and "Outgoing" cells, whatever the header. */
+/* "Incoming" and "Outgoing" cells, whatever the header; "Missed" may be among them. */
 static gboolean
 says_direction (const struct table_evidence *evidence, guint32 column)
 {
-  guint in = 0, out = 0;
+  guint in = 0, out = 0, known = 0;
   const GArray *rows = evidence->layout->row;
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
       if (row->line < evidence->layout->first_line)
         continue;
-      enum way way = way_of_text (sample_cell (row, column));
+      const char *text = sample_cell (row, column);
+      enum way way = way_of_text (text);
+      known += way != WAY_UNKNOWN || presence_of_text (text) != PRESENCE_UNKNOWN;
       in += way == WAY_IN;
       out += way == WAY_OUT;
     }
-  return (in > 0 || out > 0) && (double)(in + out) >= 0.5 * evidence->column[column].filled
+  guint filled = evidence->column[column].filled;
+  return (in > 0 || out > 0) && ((in + out) * 2 >= filled || known * 10 >= filled * 9)
          && evidence->column[column].distinct <= 6;
 }
 

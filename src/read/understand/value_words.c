@@ -4,21 +4,38 @@
 #include "read/sniff/roles.h"
 #include "read/understand/value_words.h"
 
+/* "Appel entrant", "Inkomende oproep": the words beside that for the call. */
+static char *
+without_word_for_call (const char *folded)
+{
+  static const char *const calls[]
+    = { "call",   "anruf",   "appel",   "llamada", "chamada", "ligacao", "chiamata",
+        "oproep", "gesprek", "message", "sms",     "mail",    NULL };
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  GString *rest = g_string_new (NULL);
+  for (char **one = word; *one != NULL; one++)
+    if (!g_strv_contains (calls, *one))
+      g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", *one);
+  return g_string_free (rest, FALSE);
+}
+
 enum way
 way_of_text (const char *text)
 {
-  static const char *const in[]
-    = { "incoming",  "inbound",      "received", "receive",   "eingehend", "eingang",
-        "empfangen", "erhalten",     "entrant",  "entrante",  "recu",      "recibido",
-        "recibida",  "binnenkomend", "inkomend", "ontvangen", "in arrivo", "ricevuto",
-        "ricevuta",  "in entrata",   "recebido", "recebida",  NULL };
+  static const char *const in[] = {
+    "incoming",  "inbound",     "received",   "receive",  "eingehend", "eingang",   "empfangen",
+    "erhalten",  "entrant",     "entrante",   "recu",     "recibido",  "recibida",  "binnenkomend",
+    "inkomend",  "ontvangen",   "in arrivo",  "ricevuto", "ricevuta",  "inkomende", "binnenkomende",
+    "ankommend", "eingehender", "in entrata", "recebido", "recebida",  NULL
+  };
   static const char *const out[]
-    = { "outgoing", "outbound", "sent",    "ausgehend", "ausgang",  "gesendet",  "sortant",
-        "envoye",   "saliente", "enviado", "enviada",   "uitgaand", "verzonden", "in uscita",
-        "inviato",  "inviata",  "saida",   "emis",      NULL };
+    = { "outgoing", "outbound",  "sent",    "ausgehend", "ausgang",     "gesendet",  "sortant",
+        "envoye",   "saliente",  "enviado", "enviada",   "uitgaand",    "verzonden", "in uscita",
+        "dialed",   "dialled",   "gewahlt", "abgehend",  "ausgehender", "marcada",   "compose",
+        "gebeld",   "uitgaande", "inviato", "inviata",   "saida",       "emis",      NULL };
   if (*text == '\0' || strlen (text) > 24)
     return WAY_UNKNOWN;
-  g_autofree char *folded = header_fold (text);
+  g_autofree char *whole = header_fold (text), *folded = without_word_for_call (whole);
   return g_strv_contains (in, folded)    ? WAY_IN
          : g_strv_contains (out, folded) ? WAY_OUT
                                          : WAY_UNKNOWN;
