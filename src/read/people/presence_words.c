@@ -83,6 +83,16 @@ mark_of_text (const char *text)
   return presence_of_folded (folded);
 }
 
+gboolean
+text_is_register_letter (const char *text)
+{
+  static const char *const letters[] = { "p", "l", "a", "e", "t", "f", NULL };
+  if (presence_of_points (text) != PRESENCE_UNKNOWN)
+    return TRUE;
+  g_autofree char *folded = g_ascii_strdown (text, -1);
+  return g_strv_contains (letters, folded);
+}
+
 /* Headers like "Did it take place?", under which yes means that it did. */
 static gboolean
 header_asks_whether_held (const char *folded)

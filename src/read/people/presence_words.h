@@ -22,6 +22,9 @@ enum presence_word presence_of_text (const char *text);
  * they mean presence only under a header that asks for it. */
 enum presence_word mark_of_text (const char *text);
 
+/* "P", "A", "FJ (1/2)": how registers write it, and polls do not. */
+gboolean text_is_register_letter (const char *text);
+
 /* A header that asks if a person came: "RSVP", "Attended", "Anwesend". */
 gboolean header_asks_presence (const char *folded);
 

@@ -90,12 +90,17 @@ row_add_numbered_matrix_row (struct profile_row *row)
 }
 
 static gboolean
-was_there (const char *text)
+was_there (const struct profile_row *row, const char *text)
 {
+  const struct legend *legend = &row->import->layout.rules.legend;
   double value;
+  if (*text == '\0')
+    return legend_marks_absence (legend);
+  if (legend_explains (legend, text))
+    return legend_mark (legend, text) == PRESENCE_YES;
   if (cell_number_parse (text, FALSE, &value))
     return value > 0;
-  return *text != '\0' && mark_of_text (text) == PRESENCE_YES;
+  return mark_of_text (text) == PRESENCE_YES;
 }
 
 /* The day in a column's header, which may have other words too. */
@@ -128,7 +133,7 @@ row_add_grid_row (struct profile_row *row)
       const char *header = columns->column[c].name;
       gboolean dated = row->import->profile->daily_gathering;
       date_code day = dated ? day_of_header (row, header) : DAY_NONE;
-      if (!was_there (row_cell_at (row, c)))
+      if (!was_there (row, row_cell_at (row, c)))
         continue;
       struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_EVENT);
       context.event = builder_event (builder, header);
@@ -161,7 +166,7 @@ add_turned_row (struct profile_row *row, gboolean own)
       if (people.count != 1)
         continue;
       builder_keep_person (builder, people.mention[0]);
-      if (!was_there (row_cell_at (row, c)))
+      if (!was_there (row, row_cell_at (row, c)))
         continue;
       if (own)
         builder_add_record (builder, day, MENTION_ME, people.mention[0],

@@ -5,6 +5,7 @@
 #include "pln/read.h"
 #include "read/sniff/columns.h"
 #include "read/csv/dialect.h"
+#include "read/sniff/legend.h"
 
 enum
 {
@@ -57,6 +58,8 @@ struct table_rules
   gboolean direction_is_flag; /* yes in the column of directions: the owner sent it */
   gboolean own_account;       /* all rows have the same sender: the owner */
   gboolean ranked_weights;    /* weak, medium, strong */
+  struct legend legend;       /* of the marks in a register */
+  gboolean unclear_marks;     /* a register has marks that nothing explains */
   const char *unchosen;       /* of two answers to a question, the one that means no; NULL: none.
                                  Text of the sample */
   gboolean unclear_answers;   /* everybody answered about everybody, and no answer means no */

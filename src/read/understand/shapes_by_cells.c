@@ -111,7 +111,7 @@ take_joined_ends (struct table_layout *layout, struct columns *columns,
 struct grid
 {
   guint32 first, last, dates, sessions;
-  guint yes, maybe, cells, words;
+  guint yes, maybe, cells, words, letters;
   gboolean numbers;
 };
 
@@ -151,8 +151,10 @@ is_grid_column (const struct table_evidence *evidence, guint32 c)
       const char *text = sample_cell (sample_row_at (rows, i), c);
       if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
         continue;
-      gboolean number = cell_number_parse (text, FALSE, &value) && value >= 0 && value <= 100;
-      if (!number && mark_of_text (text) == PRESENCE_UNKNOWN)
+      const struct legend *legend = &evidence->layout->rules.legend;
+      gboolean number = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value)
+                        && value >= 0 && value <= 100;
+      if (!number && legend_mark (legend, text) == PRESENCE_UNKNOWN)
         return FALSE;
       numbers += number;
     }
@@ -218,12 +220,15 @@ find_grid (const struct table_evidence *evidence, const struct columns *columns,
           const char *text = sample_cell (sample_row_at (rows, i), c);
           if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
             continue;
-          enum presence_word mark = mark_of_text (text);
-          gboolean number = cell_number_parse (text, FALSE, &value);
+          const struct legend *legend = &evidence->layout->rules.legend;
+          enum presence_word mark = legend_mark (legend, text);
+          gboolean number
+            = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value);
           grid->cells++;
           grid->numbers &= number;
           grid->words += presence_of_text (text) != PRESENCE_UNKNOWN;
           grid->maybe += mark == PRESENCE_MAYBE;
+          grid->letters += text_is_register_letter (text);
           grid->yes += number ? value > 0 : mark == PRESENCE_YES;
         }
     }
@@ -293,7 +298,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
   if (square && headers_are_counted (columns, grid))
     return "numbered-matrix";
   if (grid->dates == width)
-    return grid->maybe > 0 ? "date-poll" : "register";
+    return grid->maybe > 0 && grid->letters == 0 ? "date-poll" : "register";
   if (grid->sessions == width && !grid->numbers)
     return "register";
   if (grid->numbers)

@@ -1,0 +1,132 @@
+/* Legends of registers.
+ *
+ * A legend is a line of pairs of a short mark and words that mean present or absent, with a label
+ * before it or not: "Legende: a = anwesend, f = fehlt". Each pair may have a line of its own. It
+ * counts only if one of its marks stands in the table, so that "Ana, absent" is no legend. */
+#include <string.h>
+#include "read/sniff/header_detection.h"
+#include "read/sniff/legend.h"
+
+static const struct sample_row *
+row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+/* "P = present", "F: fehlt", "P presente". */
+static gboolean
+take_pair (struct legend *legend, const char *text)
+{
+  gsize code = strcspn (text, " =:");
+  const char *words = text + code + strspn (text + code, " =:-");
+  if (code == 0 || *words == '\0' || code >= LEGEND_CODE_BYTES
+      || g_utf8_strlen (text, (gssize)code) > 3)
+    return FALSE;
+  enum presence_word meaning = presence_of_text (words);
+  if (meaning == PRESENCE_UNKNOWN || legend->count == LEGEND_MOST)
+    return FALSE;
+  g_strlcpy (legend->mark[legend->count].code, text, code + 1);
+  legend->mark[legend->count++].meaning = meaning;
+  return TRUE;
+}
+
+/* The text behind a label such as "Legend:". */
+static const char *
+behind_label (const char *text)
+{
+  const char *colon = strchr (text, ':');
+  gsize length = colon != NULL ? (gsize)(colon - text) : 0;
+  return length > 3 && memchr (text, '=', length) == NULL && memchr (text, ' ', length) == NULL
+           ? colon + 1
+           : text;
+}
+
+/* Adds the pairs of a row; FALSE if it is no row of pairs. */
+static gboolean
+take_row (struct legend *legend, const struct sample_row *row)
+{
+  guint filled = sample_row_filled (row);
+  gboolean pair = filled == 2 && row->count > 2 && *row->cell[0] != '\0' && *row->cell[1] != '\0';
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint32 c = 0; c < row->count; c++)
+    if (*row->cell[c] != '\0')
+      g_string_append_printf (text, "%s%s", text->len == 0 ? "" : pair ? "=" : ";", row->cell[c]);
+  g_auto (GStrv) part = g_strsplit_set (behind_label (text->str), ",;|", -1);
+  struct legend found = *legend;
+  for (char **one = part; *one != NULL; one++)
+    if (*g_strstrip (*one) != '\0' && !take_pair (&found, *one))
+      return FALSE;
+  gboolean any = found.count > legend->count;
+  *legend = found;
+  return any;
+}
+
+static gboolean
+stands_in_table (const GArray *rows, guint from, guint until, const struct legend *legend)
+{
+  for (guint i = from; i < until; i++)
+    for (guint32 c = 1; c < row_at (rows, i)->count; c++)
+      if (legend_explains (legend, row_at (rows, i)->cell[c]))
+        return TRUE;
+  return FALSE;
+}
+
+/* "Legend", "Key:" alone in a row above the pairs. */
+static gboolean
+is_label (const struct sample_row *row, guint32 width)
+{
+  const char *text = row->cell[0];
+  return sample_row_filled (row) == 1 && *text != '\0'
+         && (row->count < width || text[strlen (text) - 1] == ':');
+}
+
+void
+table_legend_take (struct table_layout *layout)
+{
+  GArray *rows = layout->row;
+  struct legend legend = { 0 };
+  guint head = 0, end = rows->len;
+  guint32 width = 0;
+  for (guint i = 0; i < rows->len; i++)
+    width = MAX (width, row_at (rows, i)->count);
+  while (head + 2 < rows->len && take_row (&legend, row_at (rows, head)))
+    head++;
+  while (end > head + 2 && take_row (&legend, row_at (rows, end - 1)))
+    end--;
+  if (width < 3 || legend.count == 0 || !stands_in_table (rows, head, end, &legend))
+    return;
+  layout->rules.legend = legend;
+  while (end < rows->len && end > head + 2 && is_label (row_at (rows, end - 1), width))
+    end--;
+  if (end < rows->len)
+    layout->rules.notes_line = row_at (rows, end)->line;
+  g_array_set_size (rows, end);
+  g_array_remove_range (rows, 0, head);
+}
+
+gboolean
+legend_explains (const struct legend *legend, const char *text)
+{
+  for (guint i = 0; i < legend->count; i++)
+    if (strcmp (legend->mark[i].code, text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+enum presence_word
+legend_mark (const struct legend *legend, const char *text)
+{
+  for (guint i = 0; i < legend->count; i++)
+    if (strcmp (legend->mark[i].code, text) == 0)
+      return legend->mark[i].meaning;
+  return mark_of_text (text);
+}
+
+gboolean
+legend_marks_absence (const struct legend *legend)
+{
+  for (guint i = 0; i < legend->count; i++)
+    if (legend->mark[i].meaning != PRESENCE_NO)
+      return FALSE;
+  return legend->count > 0;
+}

@@ -1,0 +1,36 @@
+/* legend.h - the line that explains the marks of a register: "P = present, A = absent". */
+#ifndef READ_LEGEND_H
+#define READ_LEGEND_H
+
+#include <glib.h>
+#include "read/people/presence_words.h"
+
+struct table_layout;
+
+enum
+{
+  LEGEND_MOST = 16,
+  LEGEND_CODE_BYTES = 8
+};
+
+struct legend
+{
+  guint count;
+  struct
+  {
+    char code[LEGEND_CODE_BYTES];
+    enum presence_word meaning;
+  } mark[LEGEND_MOST];
+};
+
+/* Takes the legend above or below the table from its sample; rows below it become notes.
+ * Linear in the cells of the sample. */
+void table_legend_take (struct table_layout *layout);
+
+/* What a mark means: by the legend, else as mark_of_text. */
+enum presence_word legend_mark (const struct legend *legend, const char *text);
+gboolean legend_explains (const struct legend *legend, const char *text);
+/* Only absences are marked: an empty cell is a presence. */
+gboolean legend_marks_absence (const struct legend *legend);
+
+#endif
