@@ -2,17 +2,16 @@
  * people by days or events, lists without a header. */
 #include <string.h>
 #include "pln/text.h"
-#include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
 #include "read/understand/evidence.h"
+#include "read/understand/grid_columns.h"
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
 #include "read/understand/shape_adjacency.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shapes_squares.h"
-#include "read/sniff/totals.h"
 #include "read/understand/understand.h"
 
 enum
@@ -107,67 +106,6 @@ take_joined_ends (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* Columns of marks, 0 and 1 or counts, under headers of their own. */
-struct grid
-{
-  guint32 first, last, dates, sessions;
-  guint yes, maybe, cells, words, letters;
-  gboolean numbers;
-};
-
-static gboolean
-is_session_header (const char *header)
-{
-  static const char *const words[]
-    = { "session",  "week",      "meeting",  "class",  "day",    "event",       "sitzung",
-        "woche",    "treffen",   "termin",   "tag",    "seance", "semaine",     "reunion",
-        "jour",     "sesion",    "semana",   "dia",    "sessie", "bijeenkomst", "dag",
-        "sessione", "settimana", "incontro", "giorno", "sessao", "encontro",    "workshop",
-        "lesson",   "lecture",   "unit",     NULL };
-  if (text_is_day_without_year (header))
-    return TRUE;
-  g_autofree char *folded = header_fold (header);
-  gsize digits = strlen (folded);
-  while (digits > 0 && (g_ascii_isdigit (folded[digits - 1]) || folded[digits - 1] == ' '))
-    digits--;
-  if (folded[digits] == '\0')
-    return FALSE;
-  folded[digits] = '\0';
-  for (const char *const *word = words; *word != NULL; word++)
-    if (strcmp (*word, folded) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_grid_column (const struct table_evidence *evidence, guint32 c)
-{
-  const struct column_evidence *column = &evidence->column[c];
-  guint numbers = 0;
-  const GArray *rows = evidence->layout->row;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      double value;
-      const char *text = sample_cell (sample_row_at (rows, i), c);
-      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
-        continue;
-      const struct legend *legend = &evidence->layout->rules.legend;
-      gboolean number = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value)
-                        && value >= 0 && value <= 100;
-      if (!number && legend_mark (legend, text) == PRESENCE_UNKNOWN)
-        return FALSE;
-      numbers += number;
-    }
-  return numbers == 0 || numbers == column->filled;
-}
-
-static gboolean
-header_holds_day (const char *header)
-{
-  g_autofree char *day = text_find_moment (header);
-  return day != NULL;
-}
-
 /* Text in the first cell only. */
 static gboolean
 is_title (const struct sample_row *row)
@@ -176,63 +114,6 @@ is_title (const struct sample_row *row)
     if (*row->cell[c] != '\0')
       return FALSE;
   return *row->cell[0] != '\0';
-}
-
-/* Behind the days of a register there may be sums, shares and remarks. Returns the first of the
- * columns after the last of at least two days that follow each other, else the number of columns. */
-static guint32
-end_of_days (const struct columns *columns)
-{
-  guint32 last = columns->count, run = 0;
-  for (guint32 c = columns->count; c-- > 1;)
-    {
-      gboolean day = header_holds_day (columns->column[c].name);
-      if (!day && run > 0)
-        break;
-      last = day && run == 0 ? c + 1 : last;
-      run += day;
-    }
-  return run >= 2 ? last : columns->count;
-}
-
-/* Finds the last columns of the table that form a grid; at least two. */
-static gboolean
-find_grid (const struct table_evidence *evidence, const struct columns *columns, struct grid *grid)
-{
-  const GArray *rows = evidence->layout->row;
-  *grid = (struct grid){ .last = end_of_days (columns), .numbers = TRUE };
-  while (grid->last > 3 && header_says_total (columns->column[grid->last - 1].name))
-    grid->last--;
-  grid->first = grid->last;
-  while (grid->first > 1 && is_grid_column (evidence, grid->first - 1)
-         && !g_str_has_prefix (columns->column[grid->first - 1].name, "column "))
-    grid->first--;
-  while (grid->first + 2 < grid->last && header_says_total (columns->column[grid->first].name)
-         && evidence_share (evidence, grid->first, CONTENT_NUMBER) == 1)
-    grid->first++;
-  for (guint32 c = grid->first; c < grid->last; c++)
-    {
-      grid->dates += header_holds_day (columns->column[c].name);
-      grid->sessions += is_session_header (columns->column[c].name);
-      for (guint i = 0; i < rows->len; i++)
-        {
-          double value;
-          const char *text = sample_cell (sample_row_at (rows, i), c);
-          if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
-            continue;
-          const struct legend *legend = &evidence->layout->rules.legend;
-          enum presence_word mark = legend_mark (legend, text);
-          gboolean number
-            = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value);
-          grid->cells++;
-          grid->numbers &= number;
-          grid->words += presence_of_text (text) != PRESENCE_UNKNOWN;
-          grid->maybe += mark == PRESENCE_MAYBE;
-          grid->letters += text_is_register_letter (text);
-          grid->yes += number ? value > 0 : mark == PRESENCE_YES;
-        }
-    }
-  return grid->last - grid->first >= 2 && grid->cells > 0;
 }
 
 /* Finds the column that names the row: its header has a word for people, or its names are unique. */
@@ -367,7 +248,7 @@ take_grid (struct table_layout *layout, struct columns *columns,
            const struct table_evidence *evidence)
 {
   struct grid grid;
-  if (!find_grid (evidence, columns, &grid) || evidence->rows < 2)
+  if (!grid_find (evidence, columns, &grid) || evidence->rows < 2)
     return FALSE;
   guint32 naming = naming_column (evidence, columns, grid.first);
   if (is_turned_grid (evidence, columns, &grid))
