@@ -131,20 +131,47 @@ triple_read (const char *at, struct date_text *out)
   return TRUE;
 }
 
-/* 20260304T100000Z and 20260304100000 */
+/* Is this a time of day: hours and minutes, with seconds, and with milliseconds? */
+static gboolean
+digits_are_clock (const char *at, gsize digits)
+{
+  int part[3] = { 0 };
+  for (gsize i = 0; i < MIN (digits, 6); i++)
+    part[i / 2] = part[i / 2] * 10 + (at[i] - '0');
+  return (digits == 4 || digits == 6 || digits == 9) && part[0] < 24 && part[1] < 60
+         && part[2] <= 60;
+}
+
+/* The rest of a date whose first 8 digits are the day: its time, glued to it (202603041000,
+ * 20260304100000, 20260304100000000) or behind a sign (20260304-1000); NULL: another number. */
+static const char *
+compact_tail (const char *at, gsize digits)
+{
+  if (digits == 8 && (at[8] == 'T' || at[8] == 't'))
+    return at + 8;
+  gsize more = digits == 8 && (at[8] == '-' || at[8] == '_') ? strspn (at + 9, "0123456789") : 0;
+  if (more > 0)
+    return digits_are_clock (at + 9, more) && at[9 + more] == '\0' ? at + 9 : NULL;
+  gboolean of_our_time = strncmp (at, "19", 2) == 0 || strncmp (at, "20", 2) == 0;
+  if (digits < 12 || !digits_are_clock (at + 8, digits - 8)
+      || !(of_our_time || (digits == 14 && (*at == '1' || *at == '2'))))
+    return NULL;
+  return digits == 17 ? at + digits : at + 8;
+}
+
+/* 20260304T100000Z, 20260304100000, 202603041000 */
 static gboolean
 compact_read (const char *at, struct date_text *out)
 {
-  gsize digits = strspn (at, "0123456789");
+  const char *tail = compact_tail (at, strspn (at, "0123456789"));
   char date[9];
   int number;
-  gboolean with_time = digits == 14 && (at[0] == '1' || at[0] == '2') && at[14] == '\0';
-  if (!with_time && !(digits == 8 && (at[8] == 'T' || at[8] == 't')))
+  if (tail == NULL)
     return FALSE;
   g_strlcpy (date, at, sizeof date);
   const char *p = date;
   part_read (&p, &number);
-  if (!tail_read (at + 8, FALSE)
+  if (!tail_read (tail, FALSE)
       || day_from_date (number / 10000, number / 100 % 100, number % 100) == DAY_NONE)
     return FALSE;
   out->spelling = DATE_SPELLING_YEAR_FIRST;

@@ -11,7 +11,8 @@ enum
 {
   MOMENT_BYTES = 60,
   MANY_WORDS = 6,
-  COUNT_DIGITS = 4
+  COUNT_DIGITS = 4,
+  CLOCK_DIGITS = 12 /* year to minute without signs */
 };
 
 const char *
@@ -185,7 +186,7 @@ kinds_of_text (const char *text)
     [CONTENT_NUMBER] = number,
     [CONTENT_FRACTION] = number && has_decimals (text),
     [CONTENT_COUNT] = counts && strlen (text) <= COUNT_DIGITS,
-    [CONTENT_DAY] = !number && text_is_day (text),
+    [CONTENT_DAY] = (!number || (counts && strlen (text) >= CLOCK_DIGITS)) && text_is_day (text),
     [CONTENT_EMAIL] = is_email (text),
     [CONTENT_PAGE] = strstr (text, "://") != NULL,
     [CONTENT_NAME] = is_name (text),
