@@ -1,5 +1,6 @@
 /* Links of Obsidian, Roam, Logseq, Notion, Org mode and Markdown. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/people/note_links.h"
 
 /* Removes the 32 hexadecimal digits that Notion appends to a title. */
@@ -86,6 +87,43 @@ path_at (const char *at, char **title)
   return length;
 }
 
+/* "Uma [[Ravi Sen]]": the words before a link are a person of their own if all begin with capitals
+ * and none is a title. */
+static gboolean
+ends_in_name (const GString *out)
+{
+  const char *at = out->str + out->len;
+  while (at > out->str && strchr (";,|\n", at[-1]) == NULL)
+    at--;
+  g_auto (GStrv) word = g_strsplit (at, " ", -1);
+  guint names = 0;
+  for (char **one = word; *one != NULL; one++)
+    {
+      if (**one == '\0')
+        continue;
+      if (!g_unichar_isupper (g_utf8_get_char (*one)) || is_person_title (*one, strlen (*one)))
+        return FALSE;
+      names++;
+    }
+  return names > 0;
+}
+
+static void
+drop_last_signs (GString *out)
+{
+  while (out->len > 0 && strchr ("@# ", out->str[out->len - 1]) != NULL)
+    g_string_truncate (out, out->len - 1);
+}
+
+/* What goes between what is written already and the name of a link. */
+static const char *
+joint_before_link (const GString *out, gboolean behind)
+{
+  if (out->len == 0 || strchr (";|\n", out->str[out->len - 1]) != NULL)
+    return "";
+  return behind || ends_in_name (out) ? "; " : " ";
+}
+
 char *
 note_links_to_names (const char *text)
 {
@@ -105,19 +143,18 @@ note_links_to_names (const char *text)
       gsize path = name == NULL && start ? path_at (at, &title) : 0;
       if (name != NULL || path > 0)
         {
-          while (out->len > 0 && strchr ("@# ", out->str[out->len - 1]) != NULL)
-            g_string_truncate (out, out->len - 1);
+          drop_last_signs (out);
           const char *shown = name != NULL ? name : title;
           if (shown != NULL)
-            g_string_append_printf (out, "%s%s",
-                                    out->len == 0 || strchr (";|\n", out->str[out->len - 1]) != NULL
-                                      ? ""
-                                    : behind ? "; "
-                                             : " ",
-                                    shown);
+            g_string_append_printf (out, "%s%s", joint_before_link (out, behind), shown);
           at = name != NULL ? end : at + path;
           linked = behind = TRUE;
           continue;
+        }
+      if (behind && g_unichar_isupper (g_utf8_get_char (at)))
+        {
+          drop_last_signs (out);
+          g_string_append (out, "; ");
         }
       g_string_append_c (out, behind && *at == ',' ? ';' : *at);
       behind = behind && (*at == ' ' || *at == '#' || *at == '@');
