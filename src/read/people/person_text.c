@@ -4,6 +4,7 @@
 #include "pln/escape.h"
 #include "pln/text.h"
 #include "pln/unicode.h"
+#include "read/people/mail_names.h"
 #include "read/people/non_people.h"
 #include "read/people/note_links.h"
 #include "read/people/presence_words.h"
@@ -254,6 +255,25 @@ is_plain_name (const char *text)
   return TRUE;
 }
 
+/* Without the marks of note links and of mail archives. */
+static char *
+clean_text_of_person (const char *text)
+{
+  g_autofree char *unlinked = note_links_to_names (text);
+  char *clean = text_clean (unlinked != NULL ? unlinked : text);
+  char *(*const change[]) (const char *) = { mail_unhide_addresses, mail_name_first };
+  for (guint i = 0; i < G_N_ELEMENTS (change); i++)
+    {
+      char *changed = change[i](clean);
+      if (changed != NULL)
+        {
+          g_free (clean);
+          clean = changed;
+        }
+    }
+  return clean;
+}
+
 void
 person_text_parse (const char *text, struct person_text *out)
 {
@@ -269,8 +289,7 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
       *out = (struct person_text){ .name = named ? g_strdup (text) : NULL };
       return;
     }
-  g_autofree char *unlinked = note_links_to_names (text);
-  g_autofree char *clean = text_clean (unlinked != NULL ? unlinked : text);
+  g_autofree char *clean = clean_text_of_person (text);
   memset (out, 0, sizeof *out);
   if (is_web_address (clean) && strchr (clean, ' ') == NULL)
     {

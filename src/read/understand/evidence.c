@@ -5,6 +5,8 @@
 #include "read/dates/localized_number.h"
 #include "read/understand/evidence.h"
 #include "read/people/cell_containers.h"
+#include "read/people/mail_names.h"
+#include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
 
 enum
@@ -45,6 +47,19 @@ is_name (const char *text)
       || strpbrk (text, "0123456789?!:@/{}\"") != NULL || strlen (text) < 2)
     return FALSE;
   return TRUE;
+}
+
+/* "Ana Ruiz <ana@guild.example>" */
+static gboolean
+is_name_with_address (const char *text)
+{
+  struct person_text person;
+  if (strchr (text, '@') == NULL || strchr (text, ' ') == NULL || strchr (text, ';') != NULL)
+    return FALSE;
+  person_text_parse (text, &person);
+  gboolean named = person.name != NULL && person.email != NULL && is_name (person.name);
+  person_text_clear (&person);
+  return named;
 }
 
 static gboolean
@@ -177,9 +192,11 @@ lists_names (const char *text)
 
 /* What a text may be: one bit for each kind of content. */
 static guint32
-kinds_of_text (const char *text)
+kinds_of_text (const char *written)
 {
   double value;
+  g_autofree char *unhidden = mail_unhide_addresses (written);
+  const char *text = unhidden != NULL ? unhidden : written;
   gboolean number = cell_number_parse (text, FALSE, &value);
   gboolean counts = number && strspn (text, "0123456789") == strlen (text);
   const gboolean is[N_CONTENTS] = {
@@ -189,7 +206,7 @@ kinds_of_text (const char *text)
     [CONTENT_DAY] = (!number || (counts && strlen (text) >= CLOCK_DIGITS)) && text_is_day (text),
     [CONTENT_EMAIL] = is_email (text),
     [CONTENT_PAGE] = strstr (text, "://") != NULL,
-    [CONTENT_NAME] = is_name (text),
+    [CONTENT_NAME] = is_name (text) || is_name_with_address (text),
     [CONTENT_HANDLE] = is_handle (text),
     [CONTENT_LIST] = is_list (text),
     [CONTENT_LINK] = is_link (text),
