@@ -185,8 +185,10 @@ take_row (struct file_import *file, const struct row *row)
     }
   else if (!row_cache_apply (import, row))
     {
-      guint64 n_records = import->builder->n_records;
+      guint64 n_records = import->builder->n_records, kept = input->kept;
       understand_row (import, row);
+      if (file->duplicates != NULL && input->kept == kept)
+        duplicates_forget_newest (file->duplicates);
       row_cache_store (import, row, n_records);
     }
 }

@@ -2,6 +2,8 @@
 #include "read/log/row_dedup.h"
 #include "pln/hash.h"
 
+#define NOT_USED G_MAXUINT32 /* in file: the row was in a file, but could not be used */
+
 enum
 {
   FIRST_ROOM = 1024
@@ -15,8 +17,9 @@ struct seen
 struct duplicates
 {
   struct seen *seen;
-  guint32 *file; /* + 1; 0: free */
+  guint32 *file; /* + 1; 0: free; or NOT_USED */
   gsize count, capacity;
+  gsize newest; /* place of the row asked for last; capacity: it was known before */
 };
 
 struct duplicates *
@@ -75,12 +78,22 @@ duplicates_had (struct duplicates *d, const struct row *row, guint64 header_hash
       key.low = bytes_hash (row->cell[i].text, row->cell[i].length, key.low);
       key.high = bytes_hash (row->cell[i].text, row->cell[i].length, key.high);
     }
+  if ((d->count + 1) * 2 > d->capacity)
+    grow (d);
   gsize at = find_place (d, key);
-  if (d->file[at] != 0)
+  d->newest = d->capacity;
+  if (d->file[at] != 0 && d->file[at] != NOT_USED)
     return d->file[at] != file + 1;
+  d->count += d->file[at] == 0;
   d->seen[at] = key;
   d->file[at] = file + 1;
-  if (++d->count * 2 > d->capacity)
-    grow (d);
+  d->newest = at;
   return FALSE;
+}
+
+void
+duplicates_forget_newest (struct duplicates *d)
+{
+  if (d->newest < d->capacity)
+    d->file[d->newest] = NOT_USED;
 }
