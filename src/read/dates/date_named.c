@@ -24,6 +24,7 @@ struct parse
   gboolean month_may_be_weekday; /* "mar": March, mardi, martes */
   struct date_clock clock;
   gboolean dotted;
+  gboolean days_joined; /* "28-30" */
 };
 
 static gboolean
@@ -63,18 +64,29 @@ starts_clock (const struct parse *parse)
   return !parse->clock.read && digits <= 2 && parse->at[digits] == ':';
 }
 
-/* "12-13/03/2024" has its year behind a sign, where a time of day would have a blank. */
+/* "12-13/03/2024" has its year behind a sign, where a time of day would have a blank; the "28/03-02" of
+ * "28/03-02/04/2024" and the "28-30" of "28-30 March 2024" are ends of a span, with a number of four
+ * digits still to come. */
 static gboolean
-joins_four_digits (const char *at)
+starts_span_end (const struct parse *parse)
 {
-  return strspn (at, "0123456789") == 4 && at[4] != ':' && (at[-1] == '/' || at[-1] == '.');
+  const char *at = parse->at;
+  gsize digits = strspn (at, "0123456789");
+  gboolean has_year = FALSE, joined = strchr ("/.-", at[-1]) != NULL;
+  if (at[digits] == ':' || parse->clock.read)
+    return FALSE;
+  for (int i = 0; i < parse->n_parts; i++)
+    has_year |= parse->part[i].digits == 4;
+  if (digits == 4)
+    return at[-1] == '/' || at[-1] == '.' || (parse->month > 0 && parse->days_joined);
+  return !has_year && joined && digits <= 2;
 }
 
 static gboolean
 take_number (struct parse *parse)
 {
   gboolean complete = date_is_complete (parse);
-  if (complete && joins_four_digits (parse->at))
+  if (complete && starts_span_end (parse))
     return FALSE;
   if (complete || starts_clock (parse))
     return !parse->clock.read && date_clock_read (&parse->at, complete, &parse->clock);
@@ -82,6 +94,8 @@ take_number (struct parse *parse)
     return FALSE;
 
   struct date_part *part = &parse->part[parse->n_parts++];
+  parse->days_joined
+    |= parse->n_parts == 2 && parse->at[-1] == '-' && g_ascii_isdigit (parse->at[-2]);
   part->value = 0;
   for (part->digits = 0; g_ascii_isdigit (*parse->at); parse->at++)
     if (++part->digits <= 4)

@@ -318,8 +318,9 @@ ends_span (const char *at)
           || g_ascii_strcasecmp (p, "uur") == 0 || g_ascii_strcasecmp (p, "h") == 0)
         return TRUE;
     }
-  return date_moment_read (at, &other)
-         && (other.shape == DATE_SHAPE_DAY || other.shape == DATE_SHAPE_PAIR);
+  return span_end_lacks_year (at)
+         || (date_moment_read (at, &other)
+             && (other.shape == DATE_SHAPE_DAY || other.shape == DATE_SHAPE_PAIR));
 }
 
 /* "2024-03-04 10:00 - 11:00", "du 4 mars au 5 mars 2024": the first day of a span. */

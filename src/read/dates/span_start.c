@@ -118,6 +118,85 @@ second_day_of_text (const char *text, const char **from, const char **to)
   return FALSE;
 }
 
+/* "28/03", "28.3.", "03-28": two numbers that are a day and a month, in some order. */
+static gboolean
+day_pair_read (const char *text, int *first, int *second)
+{
+  char *end;
+  *first = (int)g_ascii_strtoull (text, &end, 10);
+  char sign = *end;
+  if (end == text || end - text > 2 || sign == '\0' || strchr ("/.-", sign) == NULL
+      || !g_ascii_isdigit (end[1]))
+    return FALSE;
+  const char *other = end + 1;
+  *second = (int)g_ascii_strtoull (other, &end, 10);
+  end += sign == '.' && *end == '.';
+  return end - other <= 3 && *date_blanks_skip (end) == '\0' && *first > 0 && *second > 0
+         && MAX (*first, *second) <= LAST_DAY && MIN (*first, *second) <= 12;
+}
+
+gboolean
+span_end_lacks_year (const char *text)
+{
+  struct date_text date;
+  int first, second;
+  return day_pair_read (text, &first, &second)
+         || (!date_moment_read (text, &date) && date.lacks_year);
+}
+
+/* In each order of day and month that both dates allow: does the first come later in the year? */
+static gboolean
+pair_is_year_before (int first, int second, const struct date_text *end)
+{
+  gboolean day_first = second <= 12 && end->second <= 12;
+  gboolean month_first = first <= 12 && end->first <= 12;
+  return (!day_first || second > end->second) && (!month_first || first > end->first)
+         && (day_first || month_first);
+}
+
+/* "28/03" of "28/03-02/04/2024" and "mar 28" of "mar 28 - apr 2, 2024" with the year of the end, or
+ * the year before: "30 december - 2 january 2025". NULL: there is no such span. */
+static char *
+start_with_year_of_end (const char *start, const char *end)
+{
+  struct date_text last, first;
+  int one, other;
+  if (!date_moment_read (end, &last) || (last.spelling & DATE_SPELLING_NO_DAY) != 0)
+    return NULL;
+  if (last.shape == DATE_SHAPE_PAIR && day_pair_read (start, &one, &other))
+    {
+      int year = date_year_in_full (last.year) - pair_is_year_before (one, other, &last);
+      return g_strdup_printf ("%d%c%d%c%04d", one, start[strcspn (start, "/.-")], other,
+                              start[strcspn (start, "/.-")], year);
+    }
+  if (last.shape != DATE_SHAPE_DAY || date_moment_read (start, &first) || !first.lacks_year)
+    return NULL;
+  int year, month, day;
+  day_to_date (last.day, &year, &month, &day);
+  g_autofree char *same = g_strdup_printf ("%s, %04d", start, year);
+  if (!date_moment_read (same, &first) || first.shape != DATE_SHAPE_DAY)
+    return NULL;
+  return first.day <= last.day ? g_steal_pointer (&same)
+                               : g_strdup_printf ("%s, %04d", start, year - 1);
+}
+
+/* The start of a span whose year stands only at its end, or NULL. */
+static char *
+start_without_year (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      const char *end = at > text && !g_ascii_isalnum (*at) ? joint_skip (at) : NULL;
+      if (end == NULL)
+        continue;
+      g_autofree char *start = g_strchomp (g_strndup (text, (gsize)(at - text)));
+      char *found = start_with_year_of_end (start, end);
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 char *
 span_start (const char *text)
 {
@@ -129,9 +208,10 @@ span_start (const char *text)
   const char *hours = hours_of_text (folded->str);
   if (hours != NULL)
     return g_strndup (folded->str, (gsize)(hours - folded->str));
-  if (!second_day_of_text (folded->str, &from, &to))
-    return NULL;
   const char *lead = lead_skip (folded->str);
+  char *start_of_year = start_without_year (lead);
+  if (start_of_year != NULL || !second_day_of_text (folded->str, &from, &to))
+    return start_of_year;
   if (lead >= from)
     return NULL;
   g_autofree char *start = g_strndup (lead, (gsize)(from - lead));

@@ -8,5 +8,7 @@
  * "4.-6. März 2024" and "March 4-6, 2024" become the same with the first day only. NULL: the text
  * is no such span. The result is a date only if the rest of the text is. Free with g_free. */
 char *span_start (const char *text);
+/* "02/04", "2.4.", "April 2": an end that has its year from the start. */
+gboolean span_end_lacks_year (const char *text);
 
 #endif
