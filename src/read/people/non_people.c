@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/device_names.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
 #include "read/people/status_words.h"
@@ -155,14 +156,14 @@ is_telephone (const char *name)
          && (*name == '+' || digits >= 10);
 }
 
+/* A caller whose name the meeting did not know. */
 static gboolean
-is_device (const char *folded)
+is_unnamed_caller (const char *folded)
 {
-  static const char *const devices[]
-    = { "iphone",  "ipad",        "android",           "galaxy",    "samsung",
-        "macbook", "macbook pro", "macbook air",       "imac",      "call in user",
-        "caller",  "phone user",  "telefonteilnehmer", "zoom user", NULL };
-  static struct phrase_set set = PHRASE_SET (devices);
+  static const char *const callers[]
+    = { "galaxy",     "samsung",           "call in user", "caller",
+        "phone user", "telefonteilnehmer", "zoom user",    NULL };
+  static struct phrase_set set = PHRASE_SET (callers);
   return phrase_set_has (&set, folded) || g_str_has_prefix (folded, "call in user")
          || g_str_has_prefix (folded, "user ");
 }
@@ -188,7 +189,8 @@ person_kind_of (const char *name, const char *email)
   if (is_program_name (folded) || (email == NULL && name_is_voicemail (folded))
       || ends_as_service (name) || is_bot_handle (*name == '@' ? name + 1 : name))
     return KIND_PROGRAM;
-  return email == NULL && is_device (folded) ? KIND_UNNAMED : KIND_PERSON;
+  return email == NULL && (is_unnamed_caller (folded) || text_names_device (name)) ? KIND_UNNAMED
+                                                                                   : KIND_PERSON;
 }
 
 static const char *const nobody[] = { "none of these",
