@@ -6,135 +6,7 @@
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
 #include "read/people/status_words.h"
-
-enum
-{
-  SHORTEST_STEM = 5
-};
-
-static gboolean
-holds_one_of (const char *text, const char *const *list)
-{
-  for (; *list != NULL; list++)
-    if (strstr (text, *list) != NULL)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_program_name (const char *folded)
-{
-  static const char *const words[] = { "note taker",
-                                       "otter ai",
-                                       "fireflies",
-                                       "read ai",
-                                       "tldv",
-                                       "meetgeek",
-                                       "sembly",
-                                       "avoma",
-                                       "meeting notes",
-                                       "ai assistant",
-                                       "ai companion",
-                                       "copilot",
-                                       "gong recorder",
-                                       "chorus recorder",
-                                       "recorder bot",
-                                       "dependabot",
-                                       "zapier",
-                                       "github actions",
-                                       "mailer daemon",
-                                       "no reply",
-                                       "meeting assistant",
-                                       "meeting recorder",
-                                       "meeting summary",
-                                       "ai notes",
-                                       "ai recorder",
-                                       "ai scribe",
-                                       "automoderator",
-                                       "protokollbot",
-                                       "mail delivery",
-                                       "slackbot",
-                                       NULL };
-  /* Also as a part of a longer word. */
-  static const char *const parts[]
-    = { "notetaker", "otterpilot", "fathom ", "tl;dv", "[bot]", "noreply", NULL };
-  static struct phrase_set set = PHRASE_SET (words);
-  gsize length = strlen (folded);
-  return phrase_set_find (&set, folded) != NULL || holds_one_of (folded, parts)
-         || (length > 4 && strcmp (folded + length - 4, " bot") == 0);
-}
-
-/* "Otter.ai", "Krisp AI", but not "KIM AI". */
-static gboolean
-ends_as_service (const char *name)
-{
-  gsize length = strlen (name);
-  if (length > 4 && g_ascii_strcasecmp (name + length - 3, ".ai") == 0)
-    return strchr (name, ' ') == NULL;
-  if (length < 5 || strcmp (name + length - 3, " AI") != 0)
-    return FALSE;
-  for (gsize i = 0; i + 3 < length; i++)
-    if (g_ascii_islower (name[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* "RemindMeBot", "stale-bot", "bot_42", "guildbot", but not "Talbot", "Abbot" or "Guilbot": family
- * names have short stems. */
-static gboolean
-is_bot_handle (const char *name)
-{
-  static const char *const bots
-    = "|renovatebot|stalebot|mergebot|allcontributors|codecov|probot|snykbot|greenkeeper|travisbot|"
-      "matterbot|statbot|botfather|notifications|notification|mailer|mailerdaemon|postmaster|webhook|"
-      "automod|wikibot|cluebot|";
-  gsize length = strlen (name);
-  if (strchr (name, ' ') != NULL)
-    return FALSE;
-  if (length > 3 && length < 40 && g_ascii_strcasecmp (name + length - 3, "bot") == 0)
-    {
-      char before = name[length - 4];
-      gboolean camel
-        = name[length - 3] == 'B' && name[length - 1] == 't' && g_ascii_islower (before);
-      gboolean plain = g_ascii_isalpha (before) && length - 3 >= SHORTEST_STEM;
-      if (camel || plain || strchr ("-_.", before) != NULL || g_ascii_isdigit (before))
-        return TRUE;
-    }
-  if (g_ascii_strncasecmp (name, "bot", 3) == 0 && strchr ("-_", name[3]) != NULL
-      && name[3] != '\0')
-    return TRUE;
-  if (length >= 40)
-    return FALSE;
-  g_autofree char *small = g_ascii_strdown (name, -1);
-  return phrase_is_listed (small, bots);
-}
-
-static gboolean
-is_program_address (const char *email)
-{
-  static const char *const starts[] = { "noreply",
-                                        "no-reply",
-                                        "no_reply",
-                                        "donotreply",
-                                        "do-not-reply",
-                                        "mailer-daemon",
-                                        "notifications@",
-                                        "notification@",
-                                        "bounce",
-                                        "postmaster@",
-                                        "notify@",
-                                        "alerts@",
-                                        "automod",
-                                        "calendar-notification",
-                                        NULL };
-  static const char *const hosts[]
-    = { "@otter.ai", "@fireflies.ai", "@read.ai", "@fathom.video", "@tldv.io", NULL };
-  for (const char *const *start = starts; *start != NULL; start++)
-    if (g_str_has_prefix (email, *start))
-      return TRUE;
-  return holds_one_of (email, hosts) || strstr (email, "[bot]@") != NULL
-         || strstr (email, "-bot@") != NULL || g_str_has_prefix (email, "bot@");
-}
+#include "read/people/program_names.h"
 
 static gboolean
 is_room_address (const char *email)
@@ -142,7 +14,7 @@ is_room_address (const char *email)
   static const char *const hosts[]
     = { "@resource.calendar.google.com", "@group.calendar.google.com",
         "@import.calendar.google.com", "@chatroom", NULL };
-  return holds_one_of (email, hosts);
+  return text_holds_one_of (email, hosts);
 }
 
 static gboolean
@@ -173,7 +45,7 @@ person_kind_of (const char *name, const char *email)
 {
   if (email != NULL && is_room_address (email))
     return KIND_ROOM;
-  if (email != NULL && is_program_address (email))
+  if (email != NULL && address_is_program (email))
     return KIND_PROGRAM;
   if (name == NULL)
     return KIND_PERSON;
@@ -186,8 +58,7 @@ person_kind_of (const char *name, const char *email)
     return KIND_NOBODY;
   if (email == NULL && name_says_status (name))
     return KIND_STATUS;
-  if (is_program_name (folded) || (email == NULL && name_is_voicemail (folded))
-      || ends_as_service (name) || is_bot_handle (*name == '@' ? name + 1 : name))
+  if (name_is_program (name, folded) || (email == NULL && name_is_voicemail (folded)))
     return KIND_PROGRAM;
   return email == NULL && (is_unnamed_caller (folded) || text_names_device (name)) ? KIND_UNNAMED
                                                                                    : KIND_PERSON;
