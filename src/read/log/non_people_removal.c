@@ -4,6 +4,7 @@
 #include "pln/read.h"
 #include "read/log/log_builder.h"
 #include "read/people/non_people.h"
+#include "read/people/program_names.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
 
@@ -230,6 +231,35 @@ settle_status_words (struct builder *b)
     b->kind->data[*AT (words, guint32, i)] = capitals > 2 * small ? KIND_NOBODY : KIND_PERSON;
 }
 
+/* "Ana Ruiz", "ana.ruiz", "ana_ruiz": not a single word with a capital, as bots have it. */
+static gboolean
+is_longer_name (const char *name)
+{
+  return !g_ascii_isupper (*name) || strpbrk (name, " ._-0123456789") != NULL;
+}
+
+/* "Polly" beside "Slackbot", where everybody else is called "Ana Ruiz" or "ana.ruiz". */
+static void
+mark_bots_with_first_names (struct builder *b)
+{
+  g_autofree guint32 *programs = g_new0 (guint32, b->log->n_inputs + 1);
+  g_autofree guint32 *single = g_new0 (guint32, b->log->n_inputs + 1);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint32 m = 0; m < b->mention->len; m++)
+      {
+        const struct mention *one = AT (b->mention, struct mention, m);
+        gboolean person = b->kind->data[m] == KIND_PERSON && one->name != NULL;
+        gboolean maybe = person && one->email == NULL && name_may_be_bot (one->name);
+        if (pass == 0)
+          {
+            programs[one->file] += b->kind->data[m] == KIND_PROGRAM;
+            single[one->file] += person && !maybe && !is_longer_name (one->name);
+          }
+        else if (maybe && programs[one->file] > 0 && single[one->file] == 0)
+          b->kind->data[m] = KIND_PROGRAM;
+      }
+}
+
 void
 builder_remove_non_people (struct builder *b)
 {
@@ -238,6 +268,7 @@ builder_remove_non_people (struct builder *b)
   mark_zero (b);
   if (!b->has_non_people)
     return;
+  mark_bots_with_first_names (b);
   clean_records (b);
   clean_gatherings (b);
   clean_rest (b);

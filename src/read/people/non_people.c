@@ -280,7 +280,30 @@ word_means_program (const char *text)
                                        "system account",
                                        "automaton",
                                        "automated account",
+                                       "bot message",
+                                       "app message",
                                        NULL };
   g_autofree char *folded = header_fold (text);
   return g_strv_contains (words, folded);
+}
+
+gboolean
+word_means_app (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return phrase_is_listed (folded,
+                           "|app|apps|application|anwendung|aplicacion|applicazione|"
+                           "aplicativo|aplicacao|applicatie|workflow|automation|automated|");
+}
+
+gboolean
+word_means_account (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return word_means_person (text)
+         || phrase_is_listed (
+           folded,
+           "|user|users|guest|admin|owner|moderator|regular|normal|benutzer|nutzer|mitglied|"
+           "gast|utilisateur|membre|invite|usuario|miembro|invitado|utente|membro|"
+           "ospite|utilizador|convidado|gebruiker|lid|");
 }

@@ -33,6 +33,11 @@ gboolean word_means_person (const char *text);
 /* "Bot", "Roboter", "Service account": a column of kinds says that the person is a program. */
 gboolean word_means_program (const char *text);
 
+/* "App", "Anwendung": a program where the other accounts are those of people. */
+gboolean word_means_app (const char *text);
+/* "User", "Mitglied", "utente": the account of a person. */
+gboolean word_means_account (const char *text);
+
 /* The same for things: "Organisation", "Raum", "Entreprise". */
 gboolean word_means_thing (const char *text);
 

@@ -51,6 +51,13 @@ is_program_name (const char *folded)
                                        "protokollbot",
                                        "mail delivery",
                                        "slackbot",
+                                       "mee6",
+                                       "dyno",
+                                       "yagpdb",
+                                       "dank memer",
+                                       "ticket tool",
+                                       "standuply",
+                                       "grouphelp",
                                        NULL };
   /* Also as a part of a longer word. */
   static const char *const parts[]
@@ -82,7 +89,7 @@ static gboolean
 is_bot_handle (const char *name)
 {
   static const char *const bots
-    = "|renovatebot|stalebot|mergebot|allcontributors|codecov|probot|snykbot|greenkeeper|travisbot|"
+    = "|combot|probot|geekbot|renovatebot|stalebot|mergebot|allcontributors|codecov|snykbot|greenkeeper|travisbot|"
       "matterbot|statbot|botfather|notifications|notification|mailer|mailerdaemon|postmaster|webhook|"
       "automod|wikibot|cluebot|";
   gsize length = strlen (name);
@@ -133,9 +140,90 @@ address_is_program (const char *email)
          || strstr (email, "-bot@") != NULL || g_str_has_prefix (email, "bot@");
 }
 
+/* "Jira Cloud APP", "Standup (Bot)", "Rose [App]": the tag that chats put behind programs. */
+static gboolean
+has_program_tag (const char *name)
+{
+  static const char *const tags[]
+    = { " APP", " BOT", "(app)", "[app]", "(bot)", "[bot]", "(robot)", "[robot]", NULL };
+  gsize length = strlen (name);
+  for (const char *const *tag = tags; *tag != NULL; tag++)
+    {
+      gsize n = strlen (*tag);
+      const char *end = name + length - MIN (n, length);
+      if (length > n
+          && (**tag == ' ' ? strcmp (end, *tag) == 0 : g_ascii_strcasecmp (end, *tag) == 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+name_is_service (const char *name)
+{
+  static const char *const services[] = { "github",
+                                          "gitlab",
+                                          "bitbucket",
+                                          "jira",
+                                          "jira cloud",
+                                          "jira software",
+                                          "confluence",
+                                          "confluence cloud",
+                                          "trello",
+                                          "asana",
+                                          "notion",
+                                          "linear",
+                                          "google calendar",
+                                          "google drive",
+                                          "google forms",
+                                          "outlook calendar",
+                                          "giphy",
+                                          "simple poll",
+                                          "workflow builder",
+                                          "workflows",
+                                          "power automate",
+                                          "microsoft forms",
+                                          "sentry",
+                                          "pagerduty",
+                                          "datadog",
+                                          "circleci",
+                                          "travis ci",
+                                          "grafana",
+                                          "statuspage",
+                                          "hubspot",
+                                          "intercom",
+                                          "calendly",
+                                          "zoom",
+                                          "webex",
+                                          "slack",
+                                          "discord",
+                                          "telegram",
+                                          "whatsapp",
+                                          "microsoft teams",
+                                          "signal",
+                                          "system",
+                                          "systeme",
+                                          "sistema",
+                                          "systeem",
+                                          NULL };
+  static struct phrase_set set = PHRASE_SET (services);
+  g_autofree char *folded = header_fold (name);
+  return phrase_set_has (&set, folded);
+}
+
+gboolean
+name_may_be_bot (const char *name)
+{
+  static const char *const bots[]
+    = { "polly", "donut", "apollo", "rose", "sesh", "wick", "arcane", "rythm", NULL };
+  static struct phrase_set set = PHRASE_SET (bots);
+  g_autofree char *folded = header_fold (name);
+  return phrase_set_has (&set, folded);
+}
+
 gboolean
 name_is_program (const char *name, const char *folded)
 {
-  return is_program_name (folded) || ends_as_service (name)
+  return is_program_name (folded) || ends_as_service (name) || has_program_tag (name)
          || is_bot_handle (*name == '@' ? name + 1 : name);
 }

@@ -152,5 +152,7 @@ row_is_of_program (const struct profile_row *row)
   if (rules->program_column == NO_COLUMN)
     return FALSE;
   const char *text = row_cell_at (row, rules->program_column);
-  return rules->program_is_flag ? mark_of_text (text) == PRESENCE_YES : word_means_program (text);
+  return rules->program_is_flag
+           ? mark_of_text (text) == PRESENCE_YES
+           : word_means_program (text) || (rules->program_is_app && word_means_app (text));
 }

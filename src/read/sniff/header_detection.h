@@ -43,6 +43,8 @@ struct table_rules
                           took place */
   guint32 program_column;   /* the column that says which accounts are programs; NO_COLUMN: none */
   gboolean program_is_flag; /* and it does so with yes and no */
+  gboolean program_is_app;  /* "app" beside "user" means a program there */
+  gboolean chat;            /* messages with their writers, and no receivers */
   guint32 kind_column; /* contacts: the column that says which rows are people; NO_COLUMN: none */
   guint32 kind_of_end[3];   /* interactions: the same for from, to and with */
   gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */

@@ -72,22 +72,32 @@ header_asks_for_bots (const char *header)
   guint count = 0;
   for (char **one = word; *one != NULL; one++)
     {
-      bot |= header_matches ("bot|isbot|robot|roboter|chatbot", *one);
+      bot
+        |= header_matches ("bot|isbot|robot|roboter|chatbot|isapp|automated|automatisch|automatise|"
+                           "automatico|geautomatiseerd",
+                           *one);
       count += **one != '\0';
     }
   return bot && count <= 4;
 }
 
+/* How many cells mean programs; *apps: only as apps beside accounts of people. */
 static guint
-count_programs (const struct table_layout *layout, guint32 column)
+count_programs (const struct table_layout *layout, guint32 column, gboolean *apps)
 {
-  guint n = 0;
+  guint n = 0, n_apps = 0, accounts = 0;
   for (guint i = 0; i < layout->row->len; i++)
     {
       const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-      n += row->line >= layout->first_line && word_means_program (sample_cell (row, column));
+      const char *text = sample_cell (row, column);
+      if (row->line < layout->first_line)
+        continue;
+      n += word_means_program (text);
+      n_apps += word_means_app (text);
+      accounts += word_means_account (text);
     }
-  return n;
+  *apps = n_apps > 0 && accounts > 0;
+  return n + (*apps ? n_apps : 0);
 }
 
 /* "sender_type", "Kontotyp", "status": what its cells say is said of accounts. "System" under
@@ -118,12 +128,14 @@ program_column_find (struct table_layout *layout, const struct columns *columns,
       gboolean small = evidence->column[i].distinct <= MOST_KINDS
                        && evidence->column[i].distinct > 1 && role != ROLE_FROM && role != ROLE_TO
                        && role != ROLE_WITH && role != ROLE_NAME && role != ROLE_NOTE;
+      gboolean apps = FALSE;
       if (flag
           || (small && header_may_tell_programs (columns->column[i].name)
-              && count_programs (layout, i) > 0))
+              && count_programs (layout, i, &apps) > 0))
         {
           layout->rules.program_column = i;
           layout->rules.program_is_flag = flag;
+          layout->rules.program_is_app = apps;
         }
     }
 }

@@ -227,6 +227,22 @@ zero_means_unanswered (const struct table_layout *layout, const struct columns *
   return some > 0;
 }
 
+/* Writers and what they wrote, to nobody named. */
+static gboolean
+holds_messages (const struct columns *columns)
+{
+  if (columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH)
+      || (!columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_NAME)))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_matches ("message|messages|content|text|body|post|nachricht|nachrichten|inhalt|"
+                        "contenu|texte|mensaje|contenido|texto|mensagem|conteudo|messaggio|"
+                        "contenuto|testo|bericht|berichten|inhoud|tekst",
+                        columns->column[i].folded))
+      return TRUE;
+  return FALSE;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -258,6 +274,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
     }
   program_column_find (layout, columns, evidence);
+  layout->rules.chat = interactions && holds_messages (columns);
   if (interactions)
     layout->rules.subject = subject_column (columns);
   if (interactions)
