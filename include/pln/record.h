@@ -12,8 +12,8 @@
 #define NONE G_MAXUINT32             /* no person, no event, no index */
 #define MENTION_ME (G_MAXUINT32 - 1) /* the owner, whoever that is */
 
-/* One way in which the input writes a person; all triples are distinct. network decides which
- * mentions are the same person. All strings are valid UTF-8, NFC, trimmed, owned by the log; NULL
+/* One way in which the input writes a person. network decides which mentions are the same
+ * person. All strings are valid UTF-8, NFC, trimmed, owned by the log; NULL
  * if the input does not say. */
 struct mention
 {

@@ -5,10 +5,10 @@
 #include "read/import.h"
 #include "read/import_description.h"
 #include "read/import_keys.h"
+#include "read/import_people.h"
 #include "read/csv/row_pipeline.h"
 #include "read/input/file_type.h"
 #include "read/input/line_reader.h"
-#include "read/people/people_cell.h"
 #include "read/rows/date_finish.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
@@ -20,8 +20,6 @@
 #include "read/rows/row_preparation.h"
 #include "read/rows/table_sections.h"
 #include "read/sniff/content_detection.h"
-#include "read/sniff/last_first.h"
-#include "read/sniff/whole_names.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
 
@@ -300,34 +298,6 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
   return row_pipeline_run (&plan, &handler, error);
 }
 
-/* The separators of people in a cell: tables made by hand use words too. */
-static void
-infer_people_marks (struct import_context *import)
-{
-  enum profile_split split = import->profile->split;
-  enum last_first wanted = import->options->last_first;
-  gboolean by_hand = import->profile->signature == NULL && split != SPLIT_COMMA_NEVER;
-  gboolean two = wanted == LAST_FIRST_NO || split == SPLIT_COMMA_ALWAYS;
-  guint64 line;
-  const char *cell;
-
-  if (by_hand && !two && wanted == LAST_FIRST_AUTO)
-    {
-      enum name_order order = name_order_find (&import->layout, &import->columns, &cell, &line);
-      two = order == NAME_ORDER_TWO_ALONE || order == NAME_ORDER_TWO_FIRST;
-      if (order != NAME_ORDER_NO_PAIR)
-        import_describe_name_order (import, order, cell, line);
-    }
-  gboolean contacts = import->profile->kind == PROFILE_CONTACTS;
-  gboolean whole = (contacts || import->profile->signature == NULL)
-                   && names_are_whole (&import->layout, &import->columns, contacts);
-  import->builder->people_marks
-    = (whole ? PEOPLE_WHOLE : 0) | (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
-      | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
-      | (import->layout.rules.number_codes ? PEOPLE_NO_NUMBERS : 0)
-      | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);
-}
-
 /* Prepares everything that is known before the first row is read. */
 static gboolean
 prepare (struct file_import *file, struct line_reader *source, GError **error)
@@ -356,7 +326,7 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   if (import->profile->places != NULL && import->builder->file < 64)
     import->builder->rooms_told |= G_GUINT64_CONSTANT (1) << import->builder->file;
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
-  infer_people_marks (import);
+  import_infer_people_marks (import);
   import_find_facts (import);
   if (import->profile->sampled)
     date_column_expect_seconds (import->date);

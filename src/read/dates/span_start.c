@@ -155,7 +155,7 @@ pair_is_year_before (int first, int second, const struct date_text *end)
 }
 
 /* "28/03" of "28/03-02/04/2024" and "mar 28" of "mar 28 - apr 2, 2024" with the year of the end, or
- * the year before: "30 december - 2 january 2025". NULL: there is no such span. */
+ * the year before: "30 december - 2 january 2025". NULL: it is another text. */
 static char *
 start_with_year_of_end (const char *start, const char *end)
 {

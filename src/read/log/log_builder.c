@@ -65,6 +65,14 @@ builder_text (struct builder *b, const char *text)
   return b->texts.text[number];
 }
 
+void
+builder_notice (struct builder *b, guint32 file, char *text)
+{
+  struct input *input = &b->log->input[file];
+  input->notice = g_renew (const char *, input->notice, input->n_notices + 1);
+  input->notice[input->n_notices++] = text;
+}
+
 /* The next part of a stored key, or NULL if it is empty. */
 static const char *
 next_part (const char **key)

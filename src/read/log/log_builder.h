@@ -141,6 +141,10 @@ void builder_add_post (struct builder *builder, const char *thread, const char *
 /* non_people_removal.c: removes programs, rooms and things from the log before events are
  * grouped, and adds a notice to each file's notes. */
 void builder_remove_non_people (struct builder *builder);
+/* affiliations.c: leaves out what stands behind names and is not part of them, and tells it. */
+void builder_leave_out_affiliations (struct builder *builder);
+/* Adds to the notices of a file; takes the text. */
+void builder_notice (struct builder *builder, guint32 file, char *text);
 /* Marks a mention as a thing. */
 void builder_mark_thing (struct builder *builder, guint32 mention);
 

@@ -90,6 +90,7 @@ builder_finish (struct builder *b)
 {
   struct log *log = b->log;
 
+  builder_leave_out_affiliations (b);
   builder_remove_non_people (b);
   builder_answer_posts (b);
   builder_gather_events (b);

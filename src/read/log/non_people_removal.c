@@ -120,13 +120,6 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
-static void
-add_notice (struct input *input, char *text)
-{
-  input->notice = g_renew (const char *, input->notice, input->n_notices + 1);
-  input->notice[input->n_notices++] = text;
-}
-
 /* The notice of a file, which names what was left out: Otter.ai and read.ai. */
 static void
 tell (struct builder *b, guint32 file)
@@ -161,7 +154,7 @@ tell (struct builder *b, guint32 file)
       for (guint i = 0; i < MIN (names->len, SHOWN); i++)
         g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", (const char *)names->pdata[i]);
       g_string_append (text, names->len > SHOWN ? " and more" : "");
-      add_notice (&b->log->input[file], g_string_free (text, FALSE));
+      builder_notice (b, file, g_string_free (text, FALSE));
     }
 }
 

@@ -363,6 +363,42 @@ without_preposition (struct text_span piece)
   return piece;
 }
 
+gboolean
+person_part_from_organisation (const char *text, char **name, char **rest)
+{
+  const char *end = text + strlen (text), *cut = end;
+  for (const char *at = text; at < end && cut == end;)
+    {
+      const char *comma = find_outside (at, end, ','), *slash = find_outside (at, end, '/');
+      const char *mark = MIN (comma, slash);
+      if (mark == end)
+        return FALSE;
+      struct text_span behind = trimmed (mark + 1, find_outside (mark + 1, end, ','));
+      at = mark + 1;
+      if (mark == slash && mark > text && mark[-1] != ' ')
+        continue;
+      if (!is_name_suffix (behind.text, behind.length) && !is_initials (behind))
+        cut = mark;
+    }
+  struct text_span left = trimmed (text, cut), right = trimmed (MIN (cut + 1, end), end);
+  if (left.length == 0 || right.length == 0 || contains (left, '@') || contains (right, '@'))
+    return FALSE;
+  *name = g_strndup (left.text, left.length);
+  *rest = g_strndup (right.text, right.length);
+  return TRUE;
+}
+
+/* Writes "Ana Ruiz, Acme Ltd" as "Ana Ruiz (Acme Ltd)", which all names of the log decide on. */
+static gboolean
+add_with_organisation (struct text_span piece, GPtrArray *out)
+{
+  g_autofree char *text = g_strndup (piece.text, piece.length), *name = NULL, *rest = NULL;
+  if (!person_part_from_organisation (text, &name, &rest))
+    return FALSE;
+  g_ptr_array_add (out, g_strdup_printf ("%s (%s)", name, rest));
+  return TRUE;
+}
+
 /* Length in bytes of a separator that always counts; 0: none. */
 static gsize
 parting_mark (const char *at)
@@ -392,6 +428,8 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
       struct text_span piece = without_preposition (trimmed (from, at));
       if ((marks & PEOPLE_WHOLE) != 0)
         add_piece (out, piece);
+      else if ((marks & PEOPLE_ORGANISATION) != 0 && add_with_organisation (piece, out))
+        ;
       else if (needs_joints)
         split_at_joints (piece, marks, out);
       else

@@ -6,16 +6,21 @@
 
 enum people_marks /* a set of bits: separators beyond those that always count, and options */
 {
-  PEOPLE_COMMA = 1,       /* if the cell looks like several names, not "Last, First" or a
+  PEOPLE_COMMA = 1,          /* if the cell looks like several names, not "Last, First" or a
                              name with degrees */
-  PEOPLE_AND = 2,         /* "and", "und", "et", "en"; "y" and "e" if not part of a surname */
-  PEOPLE_FIRST_NAMES = 4, /* with COMMA: "Ana, Ben" is two first names */
-  PEOPLE_LAST_FIRST = 8,  /* with COMMA: a text with one comma is one person */
-  PEOPLE_CODES = 16,      /* decode HTML entities */
-  PEOPLE_NO_NUMBERS = 32, /* numbers are codes for "no answer" */
-  PEOPLE_WHOLE = 64,      /* a comma or a word belongs to the name, which is not turned round */
-  N_PEOPLE_MARKS = 128
+  PEOPLE_AND = 2,            /* "and", "und", "et", "en"; "y" and "e" if not part of a surname */
+  PEOPLE_FIRST_NAMES = 4,    /* with COMMA: "Ana, Ben" is two first names */
+  PEOPLE_LAST_FIRST = 8,     /* with COMMA: a text with one comma is one person */
+  PEOPLE_CODES = 16,         /* decode HTML entities */
+  PEOPLE_NO_NUMBERS = 32,    /* numbers are codes for "no answer" */
+  PEOPLE_WHOLE = 64,         /* a comma or a word belongs to the name, which is not turned round */
+  PEOPLE_ORGANISATION = 128, /* what follows a name behind a comma or slash is an organisation */
+  N_PEOPLE_MARKS = 256
 };
+
+/* "Ana Ruiz, Acme Ltd" and "Ana Ruiz / Acme" into the name and the rest, which may be an
+ * organisation; degrees stay with the name.  FALSE: nothing follows. Free with g_free. */
+gboolean person_part_from_organisation (const char *text, char **name, char **rest);
 
 /* Appends each person's text to out (new strings, to be freed with g_free) and returns
  * their number.  ';', '|', bullets, line ends and " ::: " always separate people; '&',

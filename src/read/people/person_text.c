@@ -174,12 +174,12 @@ turn_round (GString *name)
   const char *first = skip_blank (comma + 1);
   gsize length = strcspn (first, ",");
   const char *rest = first + length;
-  if (length == 0 || is_name_suffix (first, length) || strchr (name->str, '(') != NULL)
-    {
-      const char *bracket = strchr (name->str, '(');
-      if (bracket == NULL || bracket < comma || is_name_suffix (first, length) || length == 0)
-        return;
-    }
+  const char *open = strchr (name->str, '(');
+  gsize plain = open != NULL && open > first ? MIN (length, (gsize)(open - first)) : length;
+  while (plain > 0 && first[plain - 1] == ' ')
+    plain--;
+  if (plain == 0 || is_name_suffix (first, plain) || (open != NULL && open < comma))
+    return;
   for (const char *at = rest; *at == ',';)
     {
       const char *degree = skip_blank (at + 1);

@@ -1,0 +1,38 @@
+/* How the cells of a file name people. */
+#include "read/import_description.h"
+#include "read/import_people.h"
+#include "read/people/people_cell.h"
+#include "read/sniff/content_detection.h"
+#include "read/sniff/last_first.h"
+#include "read/sniff/trailing_organisations.h"
+#include "read/sniff/whole_names.h"
+
+void
+import_infer_people_marks (struct import_context *import)
+{
+  enum profile_split split = import->profile->split;
+  enum last_first wanted = import->options->last_first;
+  gboolean by_hand = import->profile->signature == NULL && split != SPLIT_COMMA_NEVER;
+  gboolean two = wanted == LAST_FIRST_NO || split == SPLIT_COMMA_ALWAYS;
+  guint64 line;
+  const char *cell;
+
+  if (by_hand && !two && wanted == LAST_FIRST_AUTO)
+    {
+      enum name_order order = name_order_find (&import->layout, &import->columns, &cell, &line);
+      two = order == NAME_ORDER_TWO_ALONE || order == NAME_ORDER_TWO_FIRST;
+      if (order != NAME_ORDER_NO_PAIR)
+        import_describe_name_order (import, order, cell, line);
+    }
+  gboolean contacts = import->profile->kind == PROFILE_CONTACTS;
+  gboolean whole = (contacts || import->profile->signature == NULL)
+                   && names_are_whole (&import->layout, &import->columns, contacts);
+  import->builder->people_marks
+    = (whole ? PEOPLE_WHOLE : 0) | (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
+      | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
+      | (import->layout.rules.number_codes ? PEOPLE_NO_NUMBERS : 0)
+      | (!whole && organisations_follow_names (&import->layout, &import->columns)
+           ? PEOPLE_ORGANISATION
+           : 0)
+      | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);
+}
