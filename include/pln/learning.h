@@ -78,12 +78,12 @@ struct closeness_step
   double peak;               /* maximum decayed strength of the tie over time */
 };
 
-/* An attribute value if all people who have it are reached through one person only. */
+/* A field if all people in it are reached through one person only, at any distance. */
 struct sole_path
 {
-  guint32 through;
+  guint32 through; /* the first one after me on every path */
   const char *value;
-  guint32 people;
+  guint32 people; /* without the one they are reached through */
 };
 
 /* A calendar quarter. */

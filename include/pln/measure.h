@@ -32,9 +32,14 @@ struct reach
   guint32 *within[3]; /* [k - 1][person] */
   double *harmonic;   /* sum of 1/d / (N - 1) */
   double *efficiency; /* |N<=2(i)| / sum of neighbours' degrees (UCINET); NaN for isolates */
-  /* L_3(c) = R_3(me) - R_3(me without c) - 1 for my own contacts, 0 for others; NaN for me, and
+  /* L_3(c) = R_3(me) - R_3(me without c) - [c within three steps], for everybody; NaN for me, and
    * if there is no owner */
   double *lost;
+  /* At any distance; NULL if there is no owner. cut_off: people who I reach only through this
+   * person. redundancy: number of paths from me without a person in common, 2 for two or more; a
+   * tie is a path. door: the first person after me on every path, often the person; NONE: me, and
+   * not reachable. */
+  guint32 *cut_off, *redundancy, *door;
   guint32 *steps_from_me; /* NONE: not reachable, or no owner */
   guint32 own[3];         /* [k - 1]: people within k steps of me, with steps_from_me */
   /* In very large networks, distances are estimated from sampled sources for everybody but me, and

@@ -114,9 +114,17 @@ void distances_measure (const struct graph *graph, const struct components *comp
 
 void reach_efficiency_measure (const struct graph *graph, const guint32 *within_two,
                                double *efficiency);
-/* lost[c]: number of people that I cannot reach within three steps without contact c, not counting
- * c. 0 for people who are not my contacts, NaN for me. */
+/* lost[c]: number of people that I cannot reach within three steps without person c, not counting
+ * c. NaN for me. */
 void reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps, double *lost);
+
+/* Members of struct reach of the same names, of n people each. O(n + m). */
+struct dominators
+{
+  guint32 *door, *redundancy, *cut_off;
+};
+void dominators_find (const struct graph *graph, const struct biconnected_components *blocks,
+                      guint32 me, const struct dominators *dominators);
 
 /* A block on its own, renumbered for cache locality. */
 struct biconnected_block

@@ -195,6 +195,20 @@ reach_lost_compute (struct measuring *m)
 }
 
 void
+dominators_compute (struct measuring *m)
+{
+  struct reach *reach = &m->measures->reach;
+  guint32 n = m->network->n_people;
+  if (m->network->me == NONE)
+    return;
+  reach->door = g_new (guint32, n);
+  reach->redundancy = g_new (guint32, n);
+  reach->cut_off = g_new (guint32, n);
+  struct dominators dominators = { reach->door, reach->redundancy, reach->cut_off };
+  dominators_find (&m->network->graph, &m->blocks, m->network->me, &dominators);
+}
+
+void
 betweenness_compute (struct measuring *m)
 {
   if (m->options->weighted_paths)

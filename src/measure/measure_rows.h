@@ -153,8 +153,10 @@ MEASURE (reach_lost, reach_lost_compute, PER_PERSON, REAL, SEARCHES, .needs = "s
          .title = "How many people I would no longer reach within three steps without this person.",
          .formula = "R_3(me) - R_3(me without c) - 1",
          .source = "pln's own",
-         .reading = "Above 0: the only way to somebody. A tie to look after.",
-         .caveat = "Empty without an owner; counts logged ties only.")
+         .reading = "Above 0: the only short way to somebody, through a contact of yours or "
+                    "further out.",
+         .caveat = "Empty without an owner; counts logged ties only. cut_off counts people at any "
+                   "distance.")
 MEASURE (interactions, nothing_to_compute, PER_PERSON, REAL, NO_COST, .number = contact_interactions,
          .title = "How many interactions a person or tie stands in.",
          .formula = "Count; rows with a weight count that",
@@ -282,6 +284,23 @@ MEASURE (channel_hold, channel_hold_compute, OF_NETWORK, REAL, LINEAR,
          .reading = "Who you would lose if a platform closed. Move some of them to a second one.",
          .caveat = "Contact on channels that the data does not name counts as another channel.")
 
+MEASURE (redundancy, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.redundancy),
+         .made = TRUE, .number = contact_redundancy, .told_after = "reach_lost",
+         .title = "In how many ways I can reach a person: 0, 1, or 2 for two and more.",
+         .formula = "Paths from me to the person that have nobody between in common; a tie is a "
+                    "path",
+         .source = "Menger 1927, Fundamenta Mathematicae 10, 96-115; Hopcroft and Tarjan 1973, "
+                   "CACM 16, 372-378",
+         .reading = "0: no way. 1: one tie, or one person, decides. 2: backed up.",
+         .caveat = "Counts logged ties only. The column is there only with an owner.")
+MEASURE (cut_off, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.cut_off), .made = TRUE,
+         .number = contact_cut_off, .told_after = "redundancy",
+         .title = "How many people I can reach only through this person, at any distance.",
+         .formula = "People whose every path from me passes the person (a dominator)",
+         .source = "Lengauer and Tarjan 1979, TOPLAS 1, 121-141",
+         .reading = "Above 0: without this person you lose them for good.",
+         .caveat = "Counts logged ties only. The column is there only with an owner.")
+
 /* Errors: columns only if something is estimated. */
 MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "betweenness",
          .array = AT (centrality.betweenness_error), .made = TRUE, .told_after = "betweenness",
@@ -385,6 +404,8 @@ MEASURE (blocks, blocks_compute, OF_NETWORK, REAL, STRUCTURE, .needs = "componen
 MEASURE (row_strength, row_strength_compute, OF_NETWORK, REAL, LINEAR, .internal = TRUE)
 MEASURE (component, components_compute, PER_PERSON, COUNT, STRUCTURE, .array = AT (component), .made = TRUE, .internal = TRUE)
 MEASURE (steps_from_me, steps_compute, PER_PERSON, COUNT, SEARCHES, .array = AT (reach.steps_from_me), .internal = TRUE)
+MEASURE (door, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.door), .made = TRUE,
+         .internal = TRUE)
 MEASURE (reach1_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "reach1", .array = AT (reach.within_error[0]),
          .made = TRUE, .internal = TRUE)
 MEASURE (cut_person, weak_ties_compute, PER_PERSON, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.cut_person), .internal = TRUE)
@@ -400,4 +421,4 @@ MEASURE (news_steps, news_reach_compute, PER_PERSON, COUNT, LINEAR, .array = AT 
 MEASURE (brokerage, brokerage_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster", .internal = TRUE)
 MEASURE (cluster_profiles, cluster_profiles_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster brokerage", .internal = TRUE)
 MEASURE (key_players, key_players_compute, OF_NETWORK, REAL, SEARCHES, .internal = TRUE)
-MEASURE (learning, learning_compute_all, OF_NETWORK, REAL, SEARCHES, .needs = "reach_lost steps_from_me common", .internal = TRUE)
+MEASURE (learning, learning_compute_all, OF_NETWORK, REAL, SEARCHES, .needs = "reach_lost door steps_from_me common", .internal = TRUE)

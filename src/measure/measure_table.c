@@ -42,6 +42,20 @@ contact_news_age (const struct measures *measures, guint32 row)
 }
 
 static double
+contact_redundancy (const struct measures *measures, guint32 row)
+{
+  const guint32 *redundancy = measures->reach.redundancy;
+  return redundancy == NULL || row == measures->network->me ? NAN : redundancy[row];
+}
+
+static double
+contact_cut_off (const struct measures *measures, guint32 row)
+{
+  const guint32 *cut_off = measures->reach.cut_off;
+  return cut_off == NULL || row == measures->network->me ? NAN : cut_off[row];
+}
+
+static double
 contact_interactions (const struct measures *measures, guint32 row)
 {
   return measures->network->person[row].interactions;

@@ -20,11 +20,11 @@ struct section_entry
 static const struct section_entry section_list[] = {
   { "input", section_input, FALSE, TRUE, NULL, NULL, NULL, NULL },
   { "glance", section_glance, FALSE, TRUE, "components", "components", NULL, NULL },
-  { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost learning", NULL, NULL,
+  { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", NULL, NULL,
     NULL },
   { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
-  { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost learning", "reach2", NULL,
+  { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost door learning", "reach2", NULL,
     "key_players" },
   { "news", section_news, FALSE, TRUE, "news_age steps_from_me", NULL, NULL, NULL },
   { "clusters", section_clusters, TRUE, FALSE, "cluster_profiles", "cluster_profiles", NULL, NULL },

@@ -148,22 +148,63 @@ check_distances (const struct slow *slow, const struct measures *m)
     }
 }
 
-/* Really removes each contact. */
+/* cut[c]: v is out of reach without c. By Menger, two paths have nobody in common if no removal of
+ * one person or of the tie to me cuts v off. The door is the one of those who cut v off that nobody
+ * else cuts off, and so the nearest to me. */
+static void
+check_ways (struct slow *slow, const struct measures *m, guint32 me, guint32 v, const gboolean *cut)
+{
+  guint32 door = v, ways = 2;
+  if (v == me || slow->steps[me][v] == NONE)
+    {
+      g_assert_cmpuint (m->reach.door[v], ==, NONE);
+      g_assert_cmpuint (m->reach.redundancy[v], ==, 0);
+      return;
+    }
+  for (guint32 c = 0; c < slow->n; c++)
+    if (cut[c])
+      {
+        ways = 1;
+        if (door == v || slow->steps[me][c] < slow->steps[me][door])
+          door = c;
+      }
+  if (slow->a[me][v] > 0)
+    {
+      double tie = slow->a[me][v];
+      slow->a[me][v] = slow->a[v][me] = 0;
+      find_steps (slow, NONE);
+      ways = slow->steps[me][v] == NONE ? 1 : 2;
+      slow->a[me][v] = slow->a[v][me] = tie;
+      find_steps (slow, NONE);
+    }
+  g_assert_cmpuint (m->reach.door[v], ==, door);
+  g_assert_cmpuint (m->reach.redundancy[v], ==, ways);
+}
+
+/* Really removes everybody in turn. */
 static void
 check_lost (struct slow *slow, const struct measures *m, guint32 me)
 {
-  guint32 reach = me == NONE ? 0 : count_within (slow, me, 3);
-  for (guint32 c = 0; me != NONE && c < slow->n; c++)
+  guint32 n = slow->n, within = me == NONE ? 0 : count_within (slow, me, 3);
+  gboolean before[MOST], cut[MOST][MOST] = { { FALSE } }; /* [person][without] */
+  if (me == NONE)
+    return;
+  for (guint32 v = 0; v < n; v++)
+    before[v] = slow->steps[me][v] != NONE;
+  for (guint32 c = 0; c < n; c++)
     {
-      if (c == me || slow->a[me][c] == 0)
-        {
-          assert_near (m->reach.lost[c], c == me ? NAN : 0);
-          continue;
-        }
+      guint32 steps = slow->steps[me][c], cut_off = 0;
+      if (c == me)
+        continue;
       find_steps (slow, c);
-      assert_near (m->reach.lost[c], reach - count_within (slow, me, 3) - 1.0);
+      for (guint32 v = 0; v < n; v++)
+        cut_off += cut[v][c] = v != c && before[v] && slow->steps[me][v] == NONE;
+      assert_near (m->reach.lost[c], (double)within - count_within (slow, me, 3) - (steps <= 3));
+      g_assert_cmpuint (m->reach.cut_off[c], ==, cut_off);
+      find_steps (slow, NONE);
     }
-  find_steps (slow, NONE);
+  for (guint32 v = 0; v < n; v++)
+    check_ways (slow, m, me, v, cut[v]);
 }
 
 static guint32

@@ -146,7 +146,9 @@ static void
 the_rest_is_right (void)
 {
   static const guint32 steps[] = { 0, 1, 1, 1, 1, 1, 2, 3, NONE };
-  static const double lost[] = { NAN, 0, 0, 0, 0, 2, 0, 0, 0 };
+  static const double lost[] = { NAN, 0, 0, 0, 0, 2, 1, 0, 0 };
+  static const guint32 cut_off[] = { 0, 0, 0, 0, 0, 2, 1, 0, 0 };
+  static const guint32 ways[] = { 0, 2, 2, 2, 2, 2, 1, 1, 0 };
   static const guint32 core[] = { 3, 3, 3, 3, 2, 2, 1, 1, 0 };
   static const double closeness[]
     = { 7 / 10., 7 / 14., 7 / 14., 7 / 14., 7 / 13., 7 / 11., 7 / 15., 7 / 21., NAN };
@@ -159,6 +161,9 @@ the_rest_is_right (void)
       guint32 v = find (&loaded, name[i]);
       g_assert_cmpuint (m->reach.steps_from_me[v], ==, steps[i]);
       assert_near (m->reach.lost[v], lost[i], 0);
+      g_assert_cmpuint (m->reach.redundancy[v], ==, ways[i]);
+      if (i > 0)
+        g_assert_cmpuint (m->reach.cut_off[v], ==, cut_off[i]);
       g_assert_cmpuint (m->centrality.core[v], ==, core[i]);
       assert_near (m->centrality.closeness[v], closeness[i], 1e-15);
       g_assert_cmpuint (m->component[v], ==, strcmp (name[i], "Hal") == 0);

@@ -1,5 +1,5 @@
-/* Reach from me: steps to each person, what losing each contact would cost, and how much of a
- * person's two-step reach is redundant. */
+/* Reach from me: steps to each person, what losing each person would cost within three steps, and
+ * how much of a person's two-step reach is redundant. */
 #include <math.h>
 #include "measure/measure_internal.h"
 
@@ -76,12 +76,25 @@ has_way_round (const struct graph *graph, const guint32 *steps, const guint32 *f
   return FALSE;
 }
 
-/* People I would lose with each of my contacts, within three steps:
+/* The only person two steps away whom v, three steps away, has a tie with; SEVERAL if there are
+ * more. */
+static guint32
+find_second_step (const struct graph *graph, const guint32 *steps, guint32 v)
+{
+  guint32 second = NONE;
+  for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
+    if (steps[graph->target[i]] == 2)
+      second = merge (second, graph->target[i]);
+  return second;
+}
+
+/* People I would lose with each person, within three steps:
  *
  *   me -- c -- v        lost if v has no path of three steps around c
  *   me -- c -- x -- v   lost if all shortest paths to v pass through c
+ *   me -- x -- c -- v   lost if c is v's only neighbour two steps away
  *
- * 0 for people who are not my contacts. O(n + m) for all. */
+ * Nobody further out carries anyone within three steps. O(n + m) for all. */
 void
 reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps, double *lost)
 {
@@ -94,9 +107,14 @@ reach_lost_measure (const struct graph *graph, guint32 me, const guint32 *steps,
   lost[me] = NAN;
   find_first_steps (graph, steps, first);
   for (guint32 v = 0; v < graph->n; v++)
-    if (first[v] != SEVERAL
-        && (steps[v] == 3 || (steps[v] == 2 && !has_way_round (graph, steps, first, v))))
-      lost[first[v]]++;
+    {
+      guint32 second = steps[v] == 3 ? find_second_step (graph, steps, v) : SEVERAL;
+      if (second != SEVERAL)
+        lost[second]++;
+      if (first[v] != SEVERAL
+          && (steps[v] == 3 || (steps[v] == 2 && !has_way_round (graph, steps, first, v))))
+        lost[first[v]]++;
+    }
 }
 
 guint32

@@ -241,6 +241,23 @@ loss_fact (struct section *section, const struct card *card)
     section_fact (section, "Without", "you would still reach everyone else within three steps");
 }
 
+/* In how many ways the person can be reached, if through others. */
+static void
+ways_fact (struct section *section, const struct card *card)
+{
+  const struct reach *reach = &card->reporting->measures->reach;
+  guint32 door = reach->door[card->person];
+  if (card->network->star || door == NONE)
+    return;
+  g_autofree char *name = format_name (card->network, door);
+  if (door != card->person)
+    section_fact (section, "Way there", "only through %s", name);
+  else if (reach->redundancy[card->person] > 1)
+    section_fact (section, "Way there", "two or more that share nobody");
+  else
+    section_fact (section, "Way there", "only your own tie");
+}
+
 /* "you – Eve – Fay", or NULL. */
 static char *
 best_chain (const struct network *network, const GPtrArray *chains)
@@ -290,8 +307,8 @@ us_section (struct document *document, const struct card *card)
       topics_fact (section, card);
       introductions_fact (section, card);
     }
-  if (tie != NONE)
-    loss_fact (section, card);
+  ways_fact (section, card);
+  loss_fact (section, card);
 }
 
 static char *
@@ -402,7 +419,7 @@ ties_section (struct document *document, const struct card *card)
 void
 card_needs (const struct network *network, struct measure_set *set)
 {
-  measure_set_add (set, "learning reach_lost");
+  measure_set_add (set, "learning reach_lost door");
   if (!network->star)
     measure_set_add (set, "degree effective_size cluster brokerage");
 }

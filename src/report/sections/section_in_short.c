@@ -95,20 +95,21 @@ behind_words (const struct reporting *reporting, guint32 person)
         g_autofree char *field = text_shown (learning->sole_path[i].value);
         return g_strdup_printf ("%s (%s)", field, people);
       }
-  return format_people (reporting->measures->reach.lost[person]);
+  return format_people (reporting->measures->reach.cut_off[person]);
 }
 
 static gint
 most_lost_first (gconstpointer a, gconstpointer b, gpointer data)
 {
-  const double *lost = data;
+  const guint32 *lost = data;
   guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
   if (lost[x] != lost[y])
     return lost[x] > lost[y] ? -1 : 1;
   return x < y ? -1 : x > y;
 }
 
-/* People whom the owner reaches through one person alone. */
+/* People whom the owner reaches through one person alone. Who is behind another such person is no
+ * door of the owner's. */
 static void
 doors_find (struct findings *all, const struct reporting *reporting)
 {
@@ -118,9 +119,9 @@ doors_find (struct findings *all, const struct reporting *reporting)
   struct word_list *list = word_list_new ();
   double effect = DOOR_EFFECT;
   for (guint32 i = 0; i < network->n_people; i++)
-    if (i != network->me && !isnan (reach->lost[i]) && reach->lost[i] >= DOORS_LEAST)
+    if (reach->door[i] == i && reach->cut_off[i] >= DOORS_LEAST)
       g_array_append_val (door, i);
-  g_array_sort_with_data (door, most_lost_first, reach->lost);
+  g_array_sort_with_data (door, most_lost_first, reach->cut_off);
   for (guint i = 0; i < door->len; i++)
     {
       guint32 person = g_array_index (door, guint32, i);
@@ -128,7 +129,7 @@ doors_find (struct findings *all, const struct reporting *reporting)
       g_autofree char *behind = behind_words (reporting, person);
       word_list_take (list, g_strdup_printf (i == 0 ? "%s%s is your only way to %s" : "%s%s to %s",
                                              name, quiet, behind));
-      effect += reach->lost[person] / MAX (reach->own[2], 1);
+      effect += (double)reach->cut_off[person] / MAX (reach->own[2], 1);
     }
   g_autofree char *doors = word_list_end (list, DOORS_MOST);
   if (door->len > 0)

@@ -63,8 +63,9 @@ protect_say (struct section *section, const struct suggestion_text *one)
   g_autofree char *field
     = one->value[0] != '\0' ? g_strdup_printf (" in %s", one->value) : g_strdup ("");
   g_autofree char *about = last_words (one, FALSE);
-  section_task (section, "Write to %s, your only way to %s%s: quiet for %s (usually %d).%s",
-                one->name, one->people, field, one->quiet, one->tie->median_gap_days, about);
+  section_task (section, "Write to %s, your only %sway to %s%s: quiet for %s (usually %d).%s",
+                one->name, one->value[0] != '\0' ? "" : "short ", one->people, field, one->quiet,
+                one->tie->median_gap_days, about);
 }
 
 static void

@@ -65,50 +65,79 @@ beyond_say (struct section *section, const struct reporting *reporting)
     section_say (section, "Nobody leads to the other %s.", people);
 }
 
-/* People whose loss would disconnect others, most first, then by name. */
+static gint
+most_first (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct reach *reach = data;
+  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
+  if (reach->lost[x] != reach->lost[y])
+    return reach->lost[x] > reach->lost[y] ? -1 : 1;
+  if (reach->cut_off[x] != reach->cut_off[y])
+    return reach->cut_off[x] > reach->cut_off[y] ? -1 : 1;
+  return x < y ? -1 : x > y;
+}
+
+/* People whose loss would cost others within three steps, or further out; most first, then by name.
+ */
 static GArray *
 losses_find (const struct reporting *reporting)
 {
-  const double *lost = reporting->measures->reach.lost;
+  const struct reach *reach = &reporting->measures->reach;
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 i = 0; i < reporting->network->n_people; i++)
-    {
-      guint at = people->len;
-      if (i == reporting->network->me || isnan (lost[i]) || lost[i] <= 0)
-        continue;
-      while (at > 0 && lost[g_array_index (people, guint32, at - 1)] < lost[i])
-        at--;
-      g_array_insert_val (people, at, i);
-    }
+    if (i != reporting->network->me && (reach->lost[i] > 0 || reach->cut_off[i] > 0))
+      g_array_append_val (people, i);
+  g_array_sort_with_data (people, most_first, (gpointer)reach);
   return people;
+}
+
+/* The name; of people without a tie to you also how far away they are. */
+static char *
+carrier_words (const struct reporting *reporting, guint32 person)
+{
+  guint32 steps = reporting->measures->reach.steps_from_me[person];
+  g_autofree char *name = format_name (reporting->network, person);
+  return steps > 1 ? g_strdup_printf ("%s (%u steps away)", name, steps) : g_steal_pointer (&name);
+}
+
+/* "Within three steps, without Ann you would lose 8 people and without Ben 6." or, of people whose
+ * loss costs nobody so near, "Further out, ...". */
+static void
+lost_say (struct section *section, const struct reporting *reporting, const GArray *people,
+          gboolean near)
+{
+  const struct reach *reach = &reporting->measures->reach;
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < people->len; i++)
+    {
+      guint32 person = g_array_index (people, guint32, i);
+      double lost = near ? reach->lost[person] : reach->cut_off[person];
+      if ((reach->lost[person] > 0) != near)
+        continue;
+      g_autofree char *name = carrier_words (reporting, person);
+      gboolean leading = word_list_length (list) == 0;
+      g_autofree char *count = leading ? format_people (lost) : format_number (lost);
+      word_list_take (
+        list,
+        g_strdup_printf (leading ? "without %s you would lose %s" : "without %s %s", name, count));
+    }
+  gboolean any = word_list_length (list) > 0;
+  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
+  if (any)
+    section_say (section, "%s, %s.", near ? "Within three steps" : "Further out", text);
 }
 
 static void
 losses_say (struct section *section, const struct reporting *reporting)
 {
   g_autoptr (GArray) people = losses_find (reporting);
-  struct word_list *list = word_list_new ();
-  for (guint i = 0; i < people->len; i++)
-    {
-      guint32 person = g_array_index (people, guint32, i);
-      g_autofree char *name = format_name (reporting->network, person);
-      g_autofree char *count = i == 0 ? format_people (reporting->measures->reach.lost[person])
-                                      : format_number (reporting->measures->reach.lost[person]);
-      word_list_take (list,
-                      g_strdup_printf (i == 0 ? "Without %s you would lose %s within three steps"
-                                              : "without %s %s",
-                                       name, count));
-    }
-  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
-  if (people->len == 0)
-    section_say (section,
-                 "Anyone could go quiet, and you would still find a way to everyone else.");
-  else
-    {
-      section_say (section,
-                   "%s. Anyone else could go quiet, and you would still find a way to the rest.",
-                   text);
-    }
+  lost_say (section, reporting, people, TRUE);
+  lost_say (section, reporting, people, FALSE);
+  section_say (section,
+               people->len == 0
+                 ? "Anyone could go quiet, and you would still find a way to everyone else."
+                 : "Anyone else could go quiet, and you would still find a way to the "
+                   "rest.");
 }
 
 /* People of a path that are too far away for the reach lost, which counts three steps. */
@@ -138,7 +167,7 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
     {
       const struct sole_path *path = &learning->sole_path[i];
       g_autofree char *value = text_shown (path->value);
-      g_autofree char *name = format_name (reporting->network, path->through);
+      g_autofree char *name = carrier_words (reporting, path->through);
       g_autofree char *people = format_people (path->people);
       g_autofree char *far = format_number (beyond_three (reporting, path));
       if (beyond_three (reporting, path) > 0)
