@@ -35,16 +35,16 @@ check 'two ways to all but Ike and Jane' \
 check 'from Jane, each hangs on the next' 'Heather=2 Ike=3' "$(cells kite Jane reach_lost)"
 text=$(reach kite Diane)
 says 'the report names Heather, though she is no contact' \
-  'Within three steps, without Heather Roe (2 steps away) you would lose 1 person.' "$text"
+  'Without Heather Roe (2 steps away) you would lose 1 person within three steps.' "$text"
 says 'and Ike, who carries Jane further out' \
-  'Further out, without Ike Roe (3 steps away) you would lose 1 person.' "$text"
+  'Without Ike Roe (3 steps away) you would lose 1 person further out.' "$text"
 
 # Two contacts lead to Xan, who alone knows five people; Zoe and Zed know nobody else.
 log xan 'Me-Ann Me-Bea Ann-Xan Bea-Xan Xan-P1 Xan-P2 Xan-P3 Xan-P4 Xan-P5 Zoe-Zed'
 check 'Xan carries five' 'Xan=5' "$(cells xan Me reach_lost)"
 check 'two ways to Xan, one to the five, none to Zoe' \
   'Ann=2 Bea=2 P1=1 P2=1 P3=1 P4=1 P5=1 Xan=2' "$(cells xan Me redundancy)"
-says 'the report says so' 'without Xan Roe (2 steps away) you would lose 5 people.' "$(reach xan Me)"
+says 'the report says so' 'Without Xan Roe (2 steps away) you would lose 5 people within three steps.' "$(reach xan Me)"
 says 'Xan is the door to the five' 'Xan Roe is your only way to 5 people.' \
   "$("$PLN" --me 'Me Roe' "$work/xan.csv" --sections short | tr -s '\n ' '  ')"
 says 'who: P1 through Xan' 'only through Xan Roe' \

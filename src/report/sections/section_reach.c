@@ -100,8 +100,8 @@ carrier_words (const struct reporting *reporting, guint32 person)
   return steps > 1 ? g_strdup_printf ("%s (%u steps away)", name, steps) : g_steal_pointer (&name);
 }
 
-/* "Within three steps, without Ann you would lose 8 people and without Ben 6." or, of people whose
- * loss costs nobody so near, "Further out, ...". */
+/* "Without Ann you would lose 8 people within three steps and without Ben 6." or, of people whose
+ * loss costs nobody so near, "Without Cai you would lose 2 people further out." */
 static void
 lost_say (struct section *section, const struct reporting *reporting, const GArray *people,
           gboolean near)
@@ -115,16 +115,16 @@ lost_say (struct section *section, const struct reporting *reporting, const GArr
       if ((reach->lost[person] > 0) != near)
         continue;
       g_autofree char *name = carrier_words (reporting, person);
-      gboolean leading = word_list_length (list) == 0;
-      g_autofree char *count = leading ? format_people (lost) : format_number (lost);
-      word_list_take (
-        list,
-        g_strdup_printf (leading ? "without %s you would lose %s" : "without %s %s", name, count));
+      g_autofree char *all = format_people (lost), *count = format_number (lost);
+      word_list_take (list, word_list_length (list) > 0
+                              ? g_strdup_printf ("without %s %s", name, count)
+                              : g_strdup_printf ("Without %s you would lose %s %s", name, all,
+                                                 near ? "within three steps" : "further out"));
     }
   gboolean any = word_list_length (list) > 0;
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
   if (any)
-    section_say (section, "%s, %s.", near ? "Within three steps" : "Further out", text);
+    section_say (section, "%s.", text);
 }
 
 static void
