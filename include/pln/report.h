@@ -14,6 +14,9 @@ struct report_options
   guint32 actions; /* suggestions; 0: 5 */
   gboolean full;
   const char *sections; /* comma-separated names, or NULL: all */
+  /* Names and values of the settings that the user changed, one after the other, NULL at the end;
+   * or NULL: none. */
+  const char *const *settings;
 };
 
 /* The report on a network. */

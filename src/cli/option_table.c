@@ -93,7 +93,7 @@ const struct option_row option_table[] = {
   { "seed", 0, OPTION_NUMBER, NETWORK, FOR_MEASURES, FIELD (seed), "N", "Random seed", "1",
     .maximum = 9007199254740992.0 },
   { "threads", 0, OPTION_COUNT, NETWORK, FOR_DATA, FIELD (threads), "N",
-    "Use at most N threads (default: all)" },
+    "Use at most N threads (default: all)", .same_figures = TRUE },
 
   { "map", 'm', OPTION_FILE, MAP, FIELD (map), "FILE", "Draw the map: %s", .formats = map_formats,
     .common = TRUE },

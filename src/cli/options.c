@@ -2,6 +2,7 @@
  * or "--opt value", "-cFILE", or flags in one word ("-hx"); "--" ends the options, "-" is a
  * file. */
 #include <string.h>
+#include "cli/changed_settings.h"
 #include "cli/commands.h"
 #include "cli/option_readers.h"
 #include "cli/options.h"
@@ -14,6 +15,7 @@ struct parsing
   const char *const *next; /* words not read yet */
   GPtrArray *files;
   gboolean *given; /* by index in option_table */
+  GArray *uses;    /* struct option_use */
 };
 
 /* Names of the options of a command, or (command NULL) of all options. */
@@ -87,6 +89,8 @@ take (struct parsing *parsing, const struct option_row *row, const char *value, 
                      row->name, row->argument);
       parsing->next++;
     }
+  const struct option_use use = { row, value };
+  g_array_append_val (parsing->uses, use);
   return option_value_read (row, value, parsing->options, error);
 }
 
@@ -203,11 +207,13 @@ options_parse (struct options *options, const struct command *command, const cha
                GError **error)
 {
   g_autofree gboolean *given = g_new0 (gboolean, option_count ());
+  g_autoptr (GArray) uses = g_array_new (FALSE, FALSE, sizeof (struct option_use));
   struct parsing parsing = { .options = options,
                              .command = command,
                              .next = words,
                              .files = g_ptr_array_new (),
-                             .given = given };
+                             .given = given,
+                             .uses = uses };
   gboolean fine = TRUE, ended = FALSE;
 
   standards_set (options);
@@ -217,6 +223,8 @@ options_parse (struct options *options, const struct command *command, const cha
       const char *word = *parsing.next++;
       fine = word_take (&parsing, word, &ended, error);
     }
+  if (fine)
+    options->changed = changed_settings_list (uses);
   g_ptr_array_add (parsing.files, NULL);
   options->files = folders_expand ((char **)g_ptr_array_free (parsing.files, FALSE));
   return fine;
@@ -235,4 +243,5 @@ options_clear (struct options *options)
     }
   g_clear_pointer (&options->files, g_strfreev);
   g_clear_pointer (&options->file_orders, g_strfreev);
+  g_clear_pointer (&options->changed, g_strfreev);
 }

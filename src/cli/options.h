@@ -30,6 +30,7 @@ struct options
   double half_life_days, min_strength, resolution, seed, dpi;
   guint32 labels;
   struct page_size size;
+  char **changed; /* changed_settings.h */
   gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, help, version;
 };
 
@@ -47,6 +48,7 @@ struct settings
   struct positions_file *pins; /* owned, or NULL */
   char **infer;                /* owned */
   char **plan;                 /* owned: the columns of --plan and --column */
+  char **changed;              /* owned: changed_settings.h */
   const char *aliases;         /* the file's path, or NULL */
   /* dates as typed, or NULL; typed_days_settle turns them into days of network */
   const char *since, *until, *as_of;

@@ -124,6 +124,8 @@ settings_from_options (struct settings *settings, const struct options *options,
   settings->report.actions = (guint32)options->actions;
   settings->report.full = options->full;
   settings->report.sections = options->sections;
+  settings->changed = g_strdupv (options->changed);
+  settings->report.settings = (const char *const *)settings->changed;
   return TRUE;
 }
 
@@ -133,7 +135,7 @@ settings_clear (struct settings *settings)
   g_clear_pointer (&settings->keyfile, keyfile_free);
   g_strfreev (settings->infer);
   settings->infer = NULL;
-  g_strfreev (settings->plan);
-  settings->plan = NULL;
+  g_clear_pointer (&settings->plan, g_strfreev);
+  g_clear_pointer (&settings->changed, g_strfreev);
   g_clear_pointer (&settings->pins, positions_file_free);
 }

@@ -1,4 +1,5 @@
 /* Dates on the command line, before and after the order of day and month is known. */
+#include "cli/changed_settings.h"
 #include "cli/did_you_mean.h"
 #include "cli/typed_days.h"
 
@@ -111,5 +112,8 @@ typed_days_settle (struct settings *settings, const struct log *log, GError **er
   network->since = since.first;
   network->until = until.last;
   network->as_of = as_of.last;
+  changed_settings_set_day (settings->changed, "since", since.first);
+  changed_settings_set_day (settings->changed, "until", until.last);
+  changed_settings_set_day (settings->changed, "as-of", as_of.last);
   return TRUE;
 }

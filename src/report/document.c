@@ -236,3 +236,27 @@ document_drop_empty_sections (struct document *document)
         g_ptr_array_remove_index (document->section, i - 1);
     }
 }
+
+void
+section_settings_fact (struct section *section, const char *const *settings)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (; settings != NULL && *settings != NULL; settings += 2)
+    {
+      g_autofree char *value = text_shown (settings[1]);
+      g_string_append_printf (text, "%s--%s%s%s", text->len > 0 ? ", " : "", settings[0],
+                              *value != '\0' ? " " : "", value);
+    }
+  if (text->len > 0)
+    section_fact (section, "Settings", "%s", text->str);
+}
+
+void
+document_add_settings (struct document *document, const char *const *settings)
+{
+  document->settings = settings;
+  if (settings == NULL || *settings == NULL)
+    return;
+  struct section *section = document_section (document, "method", "How this was computed", NULL);
+  section_settings_fact (section, settings);
+}

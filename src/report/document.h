@@ -64,6 +64,8 @@ struct document
   GPtrArray *lead;    /* char *: sentences under the title */
   GPtrArray *hint;    /* char *: what the user of pln could do next; not in what is handed on */
   GPtrArray *section; /* struct section */
+  /* What the user changed, as in struct report_options: not owned, or NULL. */
+  const char *const *settings;
 };
 
 struct document *document_new (const char *title);
@@ -72,6 +74,9 @@ void document_lead (struct document *document, const char *format, ...) G_GNUC_P
 void document_hint (struct document *document, const char *format, ...) G_GNUC_PRINTF (2, 3);
 struct section *document_section (struct document *document, const char *id, const char *title,
                                   const char *aside);
+
+/* Notes what the user changed, and says it in a section of its own. */
+void document_add_settings (struct document *document, const char *const *settings);
 
 /* Removes sections that have no content. */
 void document_drop_empty_sections (struct document *document);
@@ -83,6 +88,8 @@ void section_item (struct section *section, const char *format, ...) G_GNUC_PRIN
 void section_task (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void section_fact (struct section *section, const char *key, const char *format, ...)
   G_GNUC_PRINTF (3, 4);
+/* "Settings: --since 2016-01-01, --exact", or nothing. */
+void section_settings_fact (struct section *section, const char *const *settings);
 
 /* Add the columns first, then the cells row by row. */
 struct table *section_table (struct section *section, const char *key);

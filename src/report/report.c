@@ -182,7 +182,8 @@ report_document (const struct network *network, const struct measures *measures,
   struct document *document = document_new (title);
   struct reporting reporting
     = { network,          measures,      options->top > 0 ? options->top : DEFAULT_TOP,
-        options->actions, options->full, chosen == NULL && !options->full };
+        options->actions, options->full, chosen == NULL && !options->full,
+        options->settings };
   if (reporting.page)
     lead_add (document, &reporting);
   if (network_shows_months (network))
@@ -190,6 +191,7 @@ report_document (const struct network *network, const struct measures *measures,
   if (network->star)
     star_notice (document);
   sections_add (document, &reporting, chosen);
+  document->settings = options->settings;
   if (reporting.page)
     hints_add (document, &reporting);
   return document;

@@ -239,5 +239,6 @@ change_document (const struct period *before, const struct period *after,
   ties_section (document, &telling);
   place_section (document, &telling);
   clusters_section (document, &telling);
+  document_add_settings (document, options->settings);
   return document;
 }

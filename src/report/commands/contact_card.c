@@ -440,6 +440,7 @@ person_document (const struct network *network, const struct measures *measures,
   us_section (document, &card);
   place_section (document, &card);
   ties_section (document, &card);
+  document_add_settings (document, options->settings);
   g_array_unref (card.contact);
   g_free (card.name);
   return document;

@@ -258,5 +258,6 @@ path_document (const struct network *network, guint32 from, const char *to, cons
     section_note (section,
                   "The best chain has the least sum of 1/strength: a strong tie is a short way. A "
                   "tie in the data is no promise that somebody will introduce you.");
+  document_add_settings (document, options->settings);
   return document;
 }

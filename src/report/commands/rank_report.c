@@ -126,5 +126,6 @@ rank_document (const struct network *network, const struct measures *measures,
   own_place_note (section, network, places);
   if (rest > 0)
     section_note (section, "It has no value for %s.", left);
+  document_add_settings (document, options->settings);
   return document;
 }

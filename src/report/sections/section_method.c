@@ -204,6 +204,7 @@ section_method (struct document *document, const struct reporting *reporting)
       kinds_fact (section, reporting);
     }
   rows_fact (section, network->log);
+  section_settings_fact (section, reporting->settings);
   section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "%s", PLN_VERSION,
                 reporting->measures->seed,
                 reporting->full ? "; pln explain NAME tells what a figure means" : "");

@@ -15,7 +15,8 @@ struct reporting
   guint32 top;     /* rows of the centrality table */
   guint32 actions; /* number of suggestions wanted; 0: default */
   gboolean full;
-  gboolean page; /* one page: neither all sections nor chosen ones */
+  gboolean page;               /* one page: neither all sections nor chosen ones */
+  const char *const *settings; /* as in struct report_options */
 };
 
 /* On one page, the first lines replace the sections input and glance. */

@@ -104,8 +104,24 @@ trials_write (JsonBuilder *builder, const struct network *network)
   json_builder_end_object (builder);
 }
 
+/* What the user changed: options with their values. */
 static void
-program_write (JsonBuilder *builder, const struct network *network, const struct measures *measures)
+changed_write (JsonBuilder *builder, const char *const *settings)
+{
+  array_begin (builder, "changed");
+  for (; settings != NULL && *settings != NULL; settings += 2)
+    {
+      json_builder_begin_object (builder);
+      text_member (builder, "option", settings[0]);
+      text_member (builder, "value", settings[1]);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+program_write (JsonBuilder *builder, const struct document *document, const struct network *network,
+               const struct measures *measures)
 {
   object_begin (builder, "pln");
   text_member (builder, "version", PLN_VERSION);
@@ -121,6 +137,7 @@ program_write (JsonBuilder *builder, const struct network *network, const struct
       json_builder_set_member_name (builder, "weighted_paths");
       json_builder_add_boolean_value (builder, measures->weighted_paths);
     }
+  changed_write (builder, document->settings);
   json_builder_end_object (builder);
   trials_write (builder, network);
   json_builder_end_object (builder);
@@ -327,7 +344,7 @@ document_to_json (const struct document *document, const struct network *network
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   json_builder_begin_object (builder);
-  program_write (builder, network, NULL);
+  program_write (builder, document, network, NULL);
   input_write (builder, network->log);
   text_member (builder, "title", document->title);
   array_begin (builder, "lead");
@@ -349,7 +366,7 @@ report_to_json (const struct document *document, const struct network *network,
   struct column_set *ties = columns_of_ties (network, measures);
 
   json_builder_begin_object (builder);
-  program_write (builder, network, measures);
+  program_write (builder, document, network, measures);
   input_write (builder, network->log);
   summary_write (builder, network, measures);
   rows_write (builder, "contacts", contacts, network->n_people);
