@@ -59,13 +59,19 @@ header_holds_day (const char *header)
   return day != NULL;
 }
 
+gboolean
+header_heads_day (const char *header)
+{
+  return header_holds_day (header) || text_is_day_without_year (header);
+}
+
 guint32
 grid_end_of_days (const struct columns *columns)
 {
   guint32 last = columns->count, run = 0;
   for (guint32 c = columns->count; c-- > 1;)
     {
-      gboolean day = header_holds_day (columns->column[c].name);
+      gboolean day = header_heads_day (columns->column[c].name);
       if (!day && run > 0)
         break;
       last = day && run == 0 ? c + 1 : last;

@@ -237,17 +237,26 @@ check_unused (struct reading *reading, const struct table_evidence *evidence)
     object (reading, MIN (cost, MOST_UNUSED), first, why);
 }
 
-/* Does everybody choose everybody, because no answer is known to mean no? The shape is clear, so the
- * user is asked, and no other reading wins. */
+/* The shape is clear and a word in its cells is not: the user is asked, and no other reading wins. */
+static void
+ask_about_cells (struct reading *reading, const char *doubt, const char *cure)
+{
+  reading->doubt_cost = COST_FATAL;
+  reading->doubt_column = reading->columns.of_role[ROLE_TO];
+  reading->doubt = doubt;
+  reading->cure = cure;
+}
+
 static void
 check_answers (struct reading *reading)
 {
-  if (!reading->rules.unclear_answers)
-    return;
-  reading->doubt_cost = COST_FATAL;
-  reading->doubt_column = reading->columns.of_role[ROLE_TO];
-  reading->doubt = "has several answers, and none of them is known to mean no";
-  reading->cure = "write \"no\" for those who were not chosen";
+  if (reading->rules.unclear_answers)
+    ask_about_cells (reading, "has several answers, and none of them is known to mean no",
+                     "write \"no\" for those who were not chosen");
+  if (reading->rules.unclear_marks)
+    ask_about_cells (reading, "has marks that pln does not know",
+                     "add a line below the table that explains them, such as "
+                     "\"P = present, A = absent\"");
 }
 
 void

@@ -11,6 +11,7 @@
 #include "read/people/presence_words.h"
 #include "read/understand/shape_adjacency.h"
 #include "read/understand/shape_choices.h"
+#include "read/understand/shape_registers.h"
 #include "read/understand/shapes_squares.h"
 #include "read/understand/understand.h"
 
@@ -248,8 +249,11 @@ take_grid (struct table_layout *layout, struct columns *columns,
            const struct table_evidence *evidence)
 {
   struct grid grid;
-  if (!grid_find (evidence, columns, &grid) || evidence->rows < 2)
+  if (evidence->rows < 2)
     return FALSE;
+  if (!grid_find (evidence, columns, &grid) || grid_lacks_days (columns, &grid))
+    return take_unclear_register (layout, columns, evidence,
+                                  naming_column (evidence, columns, columns->count));
   guint32 naming = naming_column (evidence, columns, grid.first);
   if (is_turned_grid (evidence, columns, &grid))
     {

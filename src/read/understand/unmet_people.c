@@ -36,24 +36,34 @@ header_names_rejected (const char *header)
   return FALSE;
 }
 
-/* "Apologies", "Entschuldigte", "Afwezig met bericht". */
+/* "Apologies", "Entschuldigte", "Afwezig met bericht"; not "Absender" or "Absence reported by". */
 static gboolean
 header_names_absent (const char *header)
 {
   /* Beginnings of words, in folded text. */
   static const char *const stems[]
-    = { "absen",  "apolog",    "regret",   "excus",    "declin",   "abwesen",   "entschuldig",
-        "fehlen", "verhinder", "abgesagt", "ausent",   "justific", "faltou",    "faltaram",
-        "faltan", "afwez",     "afgemeld", "afgezegd", "assent",   "giustific", NULL };
+    = { "absent",       "apolog",   "regrets",      "excus",    "abwesen",
+        "entschuldigt", "fehlend",  "verhindert",   "ausente",  "faltou",
+        "faltara",      "faltaron", "afwezig",      "afgemeld", "afgezegd",
+        "verhinderd",   "assenti",  "giustificati", NULL };
   g_autofree char *split = header_split (header);
-  if (presence_of_text (split) == PRESENCE_NO)
+  if (header_matches (
+        "not present|did not attend|not attending|no shows|no show|declined|invited|not there|"
+        "nicht anwesend|nicht da|nicht erschienen|abgesagt|eingeladen|fehlt|fehlten|pas venus|"
+        "non presents|invites|no asistieron|invitados|no presentes|nao presentes|convidados|"
+        "non presenti|invitati|niet aanwezig|uitgenodigd|niet gekomen",
+        split))
     return TRUE;
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  gboolean absent = FALSE;
   for (char **one = word; *one != NULL; one++)
-    for (const char *const *stem = stems; *stem != NULL; stem++)
-      if (g_str_has_prefix (*one, *stem))
-        return TRUE;
-  return FALSE;
+    {
+      if (header_matches ("by|von|par|por|da|door|reported|reason|grund|motif|motivo|reden", *one))
+        return FALSE;
+      for (const char *const *stem = stems; *stem != NULL; stem++)
+        absent |= g_str_has_prefix (*one, *stem);
+    }
+  return absent;
 }
 
 static gboolean
@@ -102,7 +112,9 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       const struct column *column = &columns->column[i];
-      absent[i] = header_names_absent (column->name) && holds_people (evidence, i);
+      absent[i] = header_names_absent (column->name) && holds_people (evidence, i)
+                  && evidence_share (evidence, i, CONTENT_MARK) < 0.5
+                  && evidence_share (evidence, i, CONTENT_PRESENCE) < 0.5;
       present += !absent[i] && may_list_present (columns, evidence, i);
       dropped += absent[i];
     }
