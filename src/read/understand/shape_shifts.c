@@ -2,21 +2,28 @@
 #include <string.h>
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/shape_shifts.h"
+
+enum
+{
+  CREWS_LEAST = 2 /* cells with several people, where no header names a shift */
+};
 
 /* "Frühdienst", "Morning shift", "Après-midi", "Turno de noche". */
 static gboolean
 header_names_shift (const char *header)
 {
   static const char *const parts[]
-    = { "dienst", "schicht", "vormittag",  "nachmittag", "fruh",       "spat",    "morgens",
-        "abends", "shift",   "morning",    "afternoon",  "evening",    "night",   "early",
-        "late",   "midday",  "matin",      "apres midi", "apres-midi", "soir",    "nuit",
-        "equipe", "manana",  "tarde",      "noche",      "turno",      "mattina", "pomeriggio",
-        "sera",   "notte",   "manha",      "noite",      "ochtend",    "middag",  "avond",
-        "nacht",  "mittag",  "permanence", NULL };
+    = { "dienst", "schicht", "vormittag",  "nachmittag", "fruh",       "spat",      "morgens",
+        "abends", "shift",   "morning",    "afternoon",  "evening",    "night",     "early",
+        "late",   "midday",  "matin",      "apres midi", "apres-midi", "soir",      "nuit",
+        "equipe", "manana",  "tarde",      "noche",      "turno",      "mattina",   "pomeriggio",
+        "sera",   "notte",   "manha",      "noite",      "ochtend",    "middag",    "avond",
+        "nacht",  "mittag",  "permanence", "vroeg",      "laat",       "madrugada", "journee",
+        "mattin", NULL };
   g_autofree char *split = header_split (header);
   for (const char *const *part = parts; *part != NULL; part++)
     if (strstr (split, *part) != NULL)
@@ -32,9 +39,11 @@ names_person (const char *text)
          && strpbrk (text, "0123456789:@?") == NULL;
 }
 
-/* Do all cells name people, or say that nobody is there? Counts the cells with several people. */
+/* Calls visit for each person of a column; FALSE if a cell holds something else. Counts the cells with
+ * several people. */
 static gboolean
-holds_crews (const struct table_evidence *evidence, guint32 column, guint *crews)
+visit_crews (const struct table_evidence *evidence, guint32 column, guint *crews,
+             void (*visit) (gpointer data, const char *name, guint32 column), gpointer data)
 {
   const GArray *rows = evidence->layout->row;
   guint people = 0;
@@ -45,14 +54,23 @@ holds_crews (const struct table_evidence *evidence, guint32 column, guint *crews
           || text_is_free_place (text))
         continue;
       g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-      guint count = people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND, names);
+      guint count = people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND | PEOPLE_FIRST_NAMES, names);
       for (guint k = 0; k < count; k++)
         if (!names_person (g_ptr_array_index (names, k)))
           return FALSE;
+        else if (visit != NULL)
+          visit (data, g_ptr_array_index (names, k), column);
       people += count;
       *crews += count > 1;
     }
   return people > 0;
+}
+
+/* Do all cells name people, or say that nobody is there? */
+static gboolean
+holds_crews (const struct table_evidence *evidence, guint32 column, guint *crews)
+{
+  return visit_crews (evidence, column, crews, NULL, NULL);
 }
 
 /* The column of dates, whatever its header. */
@@ -66,6 +84,21 @@ day_column (const struct columns *columns, const struct table_evidence *evidence
     if (evidence_share (evidence, i, CONTENT_DAY) >= 0.9)
       return i;
   return NO_COLUMN;
+}
+
+/* Makes the columns of shifts those of the people who work together. */
+static gboolean
+take_columns (struct table_layout *layout, struct columns *columns, guint32 date,
+              const gboolean *is_shift)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_shift[i])
+      columns->column[i].role = ROLE_WITH;
+    else if (column_holds_people (&columns->column[i]))
+      columns->column[i].role = ROLE_NONE;
+  columns_set_role (columns, date, ROLE_DATE);
+  layout->profile = profile_by_name ("shifts");
+  return TRUE;
 }
 
 gboolean
@@ -85,12 +118,65 @@ take_shifts (struct table_layout *layout, struct columns *columns,
     }
   if (shifts < 2 || crews == 0)
     return FALSE;
+  return take_columns (layout, columns, date, is_shift);
+}
+
+/* In which columns each person works. */
+struct workers
+{
+  GHashTable *columns; /* name -> the column, or SEVERAL */
+  gboolean *shared;    /* by column: somebody there also works elsewhere */
+};
+
+static void
+note_worker (gpointer data, const char *name, guint32 column)
+{
+  struct workers *workers = data;
+  gpointer known;
+  if (!g_hash_table_lookup_extended (workers->columns, name, NULL, &known))
+    g_hash_table_insert (workers->columns, g_strdup (name), GUINT_TO_POINTER (column));
+  else if (GPOINTER_TO_UINT (known) != column)
+    workers->shared[column] = workers->shared[GPOINTER_TO_UINT (known)] = TRUE;
+}
+
+/* A header that says nothing of people: a place, a letter. */
+static gboolean
+may_head_crews (const struct columns *columns, guint32 i)
+{
+  gboolean gives;
+  const char *name = columns->column[i].name;
+  return role_of_header (name) == ROLE_NONE && header_terms_of (name).end == ROLE_NONE
+         && !header_names_roster_end (name, &gives) && !header_names_task (name)
+         && !header_names_presenters (columns->column[i].folded) && strchr (name, '?') == NULL;
+}
+
+static gboolean
+names_more (const struct columns *columns)
+{
+  static const enum role others[]
+    = { ROLE_NAME,  ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_CHANNEL,
+        ROLE_TOPIC, ROLE_THREAD,     ROLE_REPLY,     ROLE_POST,  ROLE_DIRECTION };
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (columns_have (columns, others[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+take_crews (struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence)
+{
+  guint32 date = day_column (columns, evidence);
+  guint crews = 0, shifts = 0;
+  if (date == NO_COLUMN || columns->count > PEERS_MOST || names_more (columns))
+    return FALSE;
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree gboolean *shared = g_new0 (gboolean, columns->count + 1);
+  struct workers workers = { seen, shared };
   for (guint32 i = 0; i < columns->count; i++)
-    if (is_shift[i])
-      columns->column[i].role = ROLE_WITH;
-    else if (column_holds_people (&columns->column[i]))
-      columns->column[i].role = ROLE_NONE;
-  columns_set_role (columns, date, ROLE_DATE);
-  layout->profile = profile_by_name ("shifts");
-  return TRUE;
+    if (i != date && may_head_crews (columns, i) && holds_crews (evidence, i, &(guint){ 0 }))
+      visit_crews (evidence, i, &crews, note_worker, &workers);
+  for (guint32 i = 0; i < columns->count; i++)
+    shifts += shared[i];
+  return shifts >= 2 && crews >= CREWS_LEAST && take_columns (layout, columns, date, shared);
 }

@@ -10,4 +10,9 @@
 gboolean take_shifts (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence);
 
+/* The same for places, rooms, letters: the same people work in several columns, and some cells name
+ * several of them. */
+gboolean take_crews (struct table_layout *layout, struct columns *columns,
+                     const struct table_evidence *evidence);
+
 #endif

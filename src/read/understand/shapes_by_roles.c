@@ -282,6 +282,7 @@ static const struct shape
   { .strength = 0.96, .take = take_ordered_choices },
   { .strength = 0.97, .take = take_appointments },
   { .strength = 0.97, .take = take_shifts },
+  { .strength = 0.85, .take = take_crews },
   { .strength = 0.9, .take = take_groups },
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },
