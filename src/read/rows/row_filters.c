@@ -7,6 +7,7 @@
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
 #include "read/people/presence_words.h"
+#include "read/people/unwanted_words.h"
 
 static gboolean
 value_is_listed (const char *values, const char *text)
@@ -63,6 +64,17 @@ did_not_happen (const struct profile_row *row)
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans);
 }
 
+/* Does a column say that this is spam, or a notice from another site? */
+static gboolean
+is_unwanted (const struct profile_row *row)
+{
+  guint64 columns = row->import->layout.rules.unwanted;
+  for (guint32 i = 0; columns >> i != 0 && i < 64; i++)
+    if ((columns >> i & 1) != 0 && text_means_unwanted (row_cell_at (row, i)))
+      return TRUE;
+  return FALSE;
+}
+
 const char *
 row_reason_to_drop (const struct profile_row *row)
 {
@@ -74,6 +86,8 @@ row_reason_to_drop (const struct profile_row *row)
     return "totals";
   if (did_not_happen (row))
     return "declined, cancelled, put off, absent or without an answer";
+  if (is_unwanted (row))
+    return "spam, or notices from other sites";
   const struct profile_drop *drop = row->import->profile->drop;
 
   for (; drop != NULL && drop->header != NULL; drop++)

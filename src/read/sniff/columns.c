@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/sniff/columns.h"
+#include "read/sniff/shared_prefix.h"
 
 void
 columns_clear (struct columns *columns)
@@ -168,6 +169,8 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
       column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;
     }
   link_roles (columns);
+  if (profile == NULL)
+    columns_heed_shared_prefix (columns, overrides);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "read/dates/moment.h"
 #include "read/people/presence_words.h"
+#include "read/people/unwanted_words.h"
 #include "read/sniff/matrix_detection.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
@@ -16,6 +17,20 @@ static gboolean
 is_people_role (enum role role)
 {
   return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO;
+}
+
+enum
+{
+  MOST_STATES = 12 /* different words in a column that says what became of a row */
+};
+
+/* Are there few different words, and may the column say what became of a row? */
+static gboolean
+may_say_status (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  return (role == ROLE_NONE || role == ROLE_STATE || role == ROLE_STAGE || role == ROLE_CHANNEL)
+         && evidence->column[i].distinct > 1 && evidence->column[i].distinct <= MOST_STATES;
 }
 
 /* Finds the column that says who was there, or which meetings took place. */
@@ -76,6 +91,22 @@ denying_columns (const struct columns *columns, const struct table_evidence *evi
     if (columns->column[i].role == ROLE_NONE && header_denies_presence (columns->column[i].folded)
         && evidence_share (evidence, i, CONTENT_MARK) == 1)
       set |= G_GUINT64_CONSTANT (1) << i;
+  return set;
+}
+
+/* The columns of few different words of which some mean spam. */
+static guint64
+columns_of_unwanted (const struct table_layout *layout, const struct columns *columns,
+                     const struct table_evidence *evidence)
+{
+  guint64 set = 0;
+  for (guint32 c = 0; c < MIN (columns->count, 64); c++)
+    for (guint i = 0; i < layout->row->len && may_say_status (columns, evidence, c); i++)
+      {
+        const struct sample_row *row = sample_row_at (layout->row, i);
+        if (row->line >= layout->first_line && text_means_unwanted (sample_cell (row, c)))
+          set |= G_GUINT64_CONSTANT (1) << c;
+      }
   return set;
 }
 
@@ -275,6 +306,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     }
   program_column_find (layout, columns, evidence);
   layout->rules.chat = interactions && holds_messages (columns);
+  if (interactions)
+    layout->rules.unwanted = columns_of_unwanted (layout, columns, evidence);
   if (interactions)
     layout->rules.subject = subject_column (columns);
   if (interactions)

@@ -1,0 +1,70 @@
+/* Finds the word that starts more than half of the headers. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/sniff/shared_prefix.h"
+
+enum
+{
+  FEWEST = 4 /* headers */
+};
+
+/* Length of the first word with the sign behind it; 0: the header is one word. */
+static gsize
+prefix_length (const char *header)
+{
+  gsize length = strcspn (header, "_.:/- ");
+  return length > 1 && header[length] != '\0' && header[length + 1] != '\0' ? length + 1 : 0;
+}
+
+static gboolean
+starts_alike (const char *one, const char *other)
+{
+  gsize length = prefix_length (one);
+  return length > 0 && prefix_length (other) == length
+         && g_ascii_strncasecmp (one, other, length) == 0;
+}
+
+/* The first column with the prefix of more than half of them; NO_COLUMN: there is none, or it says
+ * which person they are about. The prefix that is left when different ones cancel each other out is
+ * counted, so the cost is linear. */
+static guint32
+first_of_prefix (const struct columns *columns)
+{
+  guint32 first = NO_COLUMN;
+  guint alike = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (alike == 0)
+        first = i;
+      alike = first == i || starts_alike (columns->column[first].name, columns->column[i].name)
+                ? alike + 1
+                : alike - 1;
+    }
+  alike = 0;
+  for (guint32 i = 0; first != NO_COLUMN && i < columns->count; i++)
+    alike += starts_alike (columns->column[first].name, columns->column[i].name);
+  if (alike < FEWEST || alike * 2 <= columns->count)
+    return NO_COLUMN;
+  const char *header = columns->column[first].name;
+  g_autofree char *word = g_strndup (header, prefix_length (header) - 1);
+  enum role role = role_of_header (word);
+  gboolean end = role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME;
+  return end ? NO_COLUMN : first;
+}
+
+void
+columns_heed_shared_prefix (struct columns *columns, const char *const *overrides)
+{
+  guint32 first = first_of_prefix (columns);
+  enum role told;
+  for (guint32 i = 0; first != NO_COLUMN && i < columns->count; i++)
+    {
+      struct column *column = &columns->column[i];
+      if (column->role != ROLE_NONE || override_names (overrides, column->name, &told)
+          || !starts_alike (columns->column[first].name, column->name))
+        continue;
+      enum role role = role_of_header (column->name + prefix_length (column->name));
+      if (role != ROLE_NONE && !columns_have (columns, role))
+        columns_set_role (columns, i, role);
+    }
+}
