@@ -184,43 +184,6 @@ known_names (const struct sample_row *row, const char *const *overrides)
   return known;
 }
 
-/* Finds the row with most known column names; NONE if no row has any. */
-static guint
-best_header (const GArray *rows, const char *const *overrides)
-{
-  guint best = NONE, most = 0;
-  for (guint i = 0; i < MIN (rows->len, HEADER_ROWS); i++)
-    {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      guint known = known_names (row, overrides);
-      /* One known word among many cells may be chance; as the only cell of the first row it is a
-       * header. */
-      gboolean lone_name = i == 0 && known == 1 && role_of_header (row->cell[0]) == ROLE_NAME;
-      gboolean enough = known > 1 || (known == 1 && row->count <= 3) || lone_name;
-      if (known > most && enough)
-        {
-          most = known;
-          best = i;
-        }
-    }
-  return best;
-}
-
-guint
-header_row_find (struct table_layout *layout, const char *const *overrides)
-{
-  guint best = best_header (layout->row, overrides);
-  if (best == 0 && header_is_row (layout->row))
-    best = NONE;
-  /* A single known word further down is an ordinary cell. */
-  gboolean doubtful
-    = best == NONE
-      || (best > 0
-          && known_names (&g_array_index (layout->row, struct sample_row, best), overrides) == 1);
-  guint first = count_titles (layout->row);
-  return doubtful && row_is_header (layout, first) ? first : best;
-}
-
 /* A number, a date or an e-mail address. */
 static gboolean
 is_plain_value (const char *text)
@@ -243,6 +206,56 @@ holds_plain_values (const GArray *rows, guint from, guint32 column)
       filled += *text != '\0';
     }
   return filled > 1;
+}
+
+/* A value between values is data, not the name of a column. */
+static gboolean
+row_is_data (const GArray *rows, guint at)
+{
+  const struct sample_row *row = sample_row_at (rows, at);
+  for (guint32 c = 0; at > 0 && c < row->count; c++)
+    if (is_plain_value (row->cell[c])
+        && is_plain_value (sample_cell (sample_row_at (rows, at - 1), c))
+        && (at + 1 == rows->len || is_plain_value (sample_cell (sample_row_at (rows, at + 1), c))))
+      return TRUE;
+  return FALSE;
+}
+
+/* Finds the row with most known column names; NONE if no row has any. */
+static guint
+best_header (const GArray *rows, const char *const *overrides)
+{
+  guint best = NONE, most = 0;
+  for (guint i = 0; i < MIN (rows->len, HEADER_ROWS); i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      guint known = known_names (row, overrides);
+      /* One known word among many cells may be chance; as the only cell of the first row it is a
+       * header. */
+      gboolean lone_name = i == 0 && known == 1 && role_of_header (row->cell[0]) == ROLE_NAME;
+      gboolean enough = known > 1 || (known == 1 && row->count <= 3) || lone_name;
+      if (known > most && enough && !row_is_data (rows, i))
+        {
+          most = known;
+          best = i;
+        }
+    }
+  return best;
+}
+
+guint
+header_row_find (struct table_layout *layout, const char *const *overrides)
+{
+  guint best = best_header (layout->row, overrides);
+  if (best == 0 && header_is_row (layout->row))
+    best = NONE;
+  /* A single known word further down is an ordinary cell. */
+  gboolean doubtful
+    = best == NONE
+      || (best > 0
+          && known_names (&g_array_index (layout->row, struct sample_row, best), overrides) == 1);
+  guint first = count_titles (layout->row);
+  return doubtful && row_is_header (layout, first) ? first : best;
 }
 
 /* Most of its cells are words of headers or questions, and above values there are words. */

@@ -164,6 +164,59 @@ key_of_column (const struct table_evidence *evidence, guint32 column, double min
   return best;
 }
 
+/* 0, -1 or nothing: the row answers no other. */
+static gboolean
+answers_nothing (const char *text)
+{
+  return *text == '\0' || strcmp (text, "0") == 0 || strcmp (text, "-1") == 0;
+}
+
+/* Do the cells of a column, apart from those that answer nothing, name only rows above their own by
+ * the ids in another column? Ids of writers and of places do not. */
+static gboolean
+refers_to_rows_above (const struct table_evidence *evidence, guint32 column, guint32 key)
+{
+  g_autoptr (GHashTable) above = g_hash_table_new (g_str_hash, g_str_equal);
+  const GArray *rows = evidence->layout->row;
+  guint found = 0, open = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      if (answers_nothing (text))
+        open++;
+      else if (!g_hash_table_contains (above, text))
+        return FALSE;
+      else
+        found++;
+      g_hash_table_add (above, (gpointer)sample_cell (row, key));
+    }
+  return found >= 2 && open > 0;
+}
+
+/* "pid" beside "cid": a column of ids, none of them of a person, that refer to rows above. */
+static gboolean
+is_unnamed_reply (const struct columns *columns, const struct table_evidence *evidence,
+                  guint32 column)
+{
+  g_autofree char *split = header_split (columns->column[column].name);
+  if (columns->column[column].role != ROLE_NONE || !g_str_has_suffix (split, "id")
+      || g_str_has_suffix (split, "uid") || strstr (split, "user") != NULL
+      || header_names_writer (columns->column[column].name))
+    return FALSE;
+  for (guint32 key = 0; key < MIN (columns->count, PEERS_MOST); key++)
+    {
+      g_autofree char *own = header_split (columns->column[key].name);
+      if (key != column && g_str_has_suffix (own, "id") && evidence_is_unique (evidence, key)
+          && evidence->column[key].filled == evidence->rows
+          && refers_to_rows_above (evidence, column, key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 find_writer_of_posts (struct columns *columns, const struct table_evidence *evidence, guint32 reply,
                       guint32 key)
@@ -250,7 +303,8 @@ columns_find_replies (struct table_layout *layout, struct columns *columns,
     return;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      gboolean rewritten = FALSE, named = header_names_reply (columns->column[i].name);
+      gboolean rewritten = FALSE, named = header_names_reply (columns->column[i].name)
+                                          || is_unnamed_reply (columns, evidence, i);
       enum role role = columns->column[i].role;
       if (!named || evidence->column[i].filled == 0
           || (role != ROLE_NONE && role != ROLE_REPLY && role != ROLE_TO && role != ROLE_THREAD

@@ -8,6 +8,7 @@
 #include "read/understand/column_groups.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/listed_people.h"
 #include "read/understand/shape_replies.h"
 #include "read/understand/thing_tables.h"
 #include "read/understand/slot_days.h"
@@ -423,7 +424,8 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
-    people = columns_find_ends (evidence, columns);
+    people = (!contacts && columns_find_listed_ends (evidence, columns, options))
+             || columns_find_ends (evidence, columns);
   columns_find_workers (layout, columns, evidence);
   find_kinds (columns, evidence);
   people = people || columns_have (columns, ROLE_FROM);

@@ -1,0 +1,142 @@
+/* A list of people beside a table says which of its columns name people: those whose cells are ids,
+ * names or other values of the list that no two people share. */
+#include <string.h>
+#include "read/understand/listed_people.h"
+
+#define MOST 0.8
+
+enum
+{
+  MOST_BYTES = 1 << 22
+};
+
+/* The values under one key of the list. */
+struct listed_values
+{
+  GHashTable *value;
+  guint count;
+};
+
+static void
+listed_values_free (gpointer data)
+{
+  struct listed_values *values = data;
+  g_hash_table_unref (values->value);
+  g_free (values);
+}
+
+static void
+take_value (GHashTable *lists, gpointer key, const char *text)
+{
+  if (text == NULL || *text == '\0')
+    return;
+  struct listed_values *values = g_hash_table_lookup (lists, key);
+  if (values == NULL)
+    {
+      values = g_new0 (struct listed_values, 1);
+      values->value = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_hash_table_insert (lists, key, values);
+    }
+  values->count++;
+  g_hash_table_add (values->value, g_strdup (text));
+}
+
+/* Names, e-mail addresses and attributes have keys of their own. */
+static void
+take_contacts (GHashTable *lists, const struct log *log)
+{
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    {
+      const struct contact *contact = &log->contact[i];
+      const struct mention *mention = &log->mention[contact->mention];
+      take_value (lists, GINT_TO_POINTER (-1), mention->name);
+      take_value (lists, GINT_TO_POINTER (-2), mention->email);
+      for (guint32 k = 0; k < contact->count; k++)
+        take_value (lists, GUINT_TO_POINTER (contact->attribute[k].key),
+                    contact->attribute[k].value);
+    }
+}
+
+static gboolean
+file_may_be_read_twice (const char *path)
+{
+  g_autoptr (GMappedFile) file = NULL;
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return FALSE;
+  file = g_mapped_file_new (path, FALSE, NULL);
+  return file != NULL && g_mapped_file_get_length (file) <= MOST_BYTES;
+}
+
+/* The values of all contacts files by key, without those that people share. A list that is read
+ * beside another file gives its ids as other names, so it is read beside itself; equal rows count
+ * once. */
+static GHashTable *
+read_lists (const struct read_options *options)
+{
+  GHashTable *lists = g_hash_table_new_full (NULL, NULL, NULL, listed_values_free);
+  for (const char *const *path = options->contacts; path != NULL && *path != NULL; path++)
+    {
+      struct read_options alone = *options;
+      alone.files = (const char *const[]){ *path, *path, NULL };
+      alone.contacts = alone.columns = alone.file_orders = NULL;
+      alone.format = NULL;
+      alone.shape = SHAPE_CONTACTS;
+      alone.strict = FALSE;
+      struct log *log = file_may_be_read_twice (*path) ? log_read (&alone, NULL) : NULL;
+      if (log != NULL)
+        take_contacts (lists, log);
+      g_clear_pointer (&log, log_free);
+    }
+  GHashTableIter iter;
+  gpointer data;
+  g_hash_table_iter_init (&iter, lists);
+  while (g_hash_table_iter_next (&iter, NULL, &data))
+    {
+      const struct listed_values *values = data;
+      if (values->count < 2 || g_hash_table_size (values->value) < values->count)
+        g_hash_table_iter_remove (&iter);
+    }
+  return lists;
+}
+
+/* Are most cells of a column values of one key? */
+static gboolean
+column_refers_to (const struct table_evidence *evidence, guint32 column, GHashTable *lists)
+{
+  const GArray *rows = evidence->layout->row;
+  GHashTableIter iter;
+  gpointer data;
+  if (evidence->column[column].distinct < 2)
+    return FALSE;
+  g_hash_table_iter_init (&iter, lists);
+  while (g_hash_table_iter_next (&iter, NULL, &data))
+    {
+      guint found = 0;
+      for (guint i = 0; i < rows->len; i++)
+        found += sample_row_at (rows, i)->line >= evidence->layout->first_line
+                 && g_hash_table_contains (((struct listed_values *)data)->value,
+                                           sample_cell (sample_row_at (rows, i), column));
+      if (found > MOST * evidence->column[column].filled)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+columns_find_listed_ends (const struct table_evidence *evidence, struct columns *columns,
+                          const struct read_options *options)
+{
+  guint32 end[2] = { NO_COLUMN, NO_COLUMN };
+  guint n = 0;
+  if (options->contacts == NULL || options->contacts[0] == NULL || columns->count > PEERS_MOST)
+    return FALSE;
+  g_autoptr (GHashTable) lists = read_lists (options);
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_refers_to (evidence, i, lists) && n++ < G_N_ELEMENTS (end))
+      end[n - 1] = i;
+  if (n != G_N_ELEMENTS (end))
+    return FALSE;
+  columns_set_role (columns, end[0], ROLE_FROM);
+  columns_set_role (columns, end[1], ROLE_TO);
+  return TRUE;
+}
