@@ -18,6 +18,7 @@
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_owner.h"
 #include "read/rows/row_preparation.h"
+#include "read/rows/table_foot.h"
 #include "read/rows/table_sections.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/generic_detection.h"
@@ -32,6 +33,7 @@ enum
 struct file_import
 {
   struct import_context context;
+  struct table_foot foot;
   struct duplicates *duplicates; /* NULL if there is only one file */
   struct log_position start;     /* end of the log before the first row */
   guint64 size;                  /* size of the file in bytes; 0: unknown, or small */
@@ -239,6 +241,31 @@ take_parse_error (struct import_context *import, const struct batch_entry *entry
   notes_reject (&import->notes, entry->row.line, name, entry->value, entry->reason);
 }
 
+/* Totals and remarks wait until another row shows that the table goes on. */
+static void
+take_or_hold_row (struct file_import *file, const struct row *row)
+{
+  const struct import_context *import = &file->context;
+  if (!import->layout.rules.foot_known && row_may_be_foot (row)
+      && table_foot_holds (&file->foot, row, import->columns.count))
+    return;
+  if (file->foot.waiting != NULL && !row_is_blank (row))
+    for (const struct row *waiting; (waiting = table_foot_next (&file->foot)) != NULL;)
+      take_row (file, waiting);
+  take_row (file, row);
+}
+
+static void
+take_foot (struct file_import *file)
+{
+  guint totals, remarks;
+  table_foot_count (&file->foot, &totals, &remarks);
+  for (guint i = 0; i < totals; i++)
+    notes_drop (&file->context.notes, "totals");
+  for (guint i = 0; i < remarks; i++)
+    notes_drop (&file->context.notes, "notes below the table");
+}
+
 static gboolean
 take_batch (const struct row_batch *batch, gpointer data, GError **error)
 {
@@ -255,7 +282,7 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
       if (entry->reason != NULL)
         take_parse_error (import, entry);
       else
-        take_row (file, &entry->row);
+        take_or_hold_row (file, &entry->row);
       if (import->options->strict && import->notes.input->rejected > 0)
         return refuse_reject (import, error);
     }
@@ -295,7 +322,10 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
         .word_columns = columns_of_roles (&import->columns, roles, G_N_ELEMENTS (roles)),
         .words = &import->builder->cells,
         .threaded = !file->whole && (threads > 0 ? threads : (int)g_get_num_processors ()) > 1 };
-  return row_pipeline_run (&plan, &handler, error);
+  if (!row_pipeline_run (&plan, &handler, error))
+    return FALSE;
+  take_foot (file);
+  return TRUE;
 }
 
 /* Prepares everything that is known before the first row is read. */
@@ -414,6 +444,7 @@ import_file (struct builder *builder, struct duplicates *duplicates, const char 
   import->date = date_column_of_file (builder, path, contacts, options);
   notes_init (&import->notes, &builder->log->input[builder->file], path, options->keep_all_rejects);
   gboolean done = import_from (&file, path, error);
+  table_foot_clear (&file.foot);
   import_clear (import);
   return done;
 }

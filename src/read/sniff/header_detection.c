@@ -219,7 +219,8 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   for (guint i = layout->row->len; i-- > 0;)
     if (row_is_blank (&g_array_index (layout->row, struct sample_row, i)))
       g_array_remove_index (layout->row, i);
-  if (whole && layout->row->len < SAMPLE_ROWS)
+  layout->rules.foot_known = whole && layout->row->len < SAMPLE_ROWS;
+  if (layout->rules.foot_known)
     {
       table_legend_take (layout);
       table_foot_remove (layout);

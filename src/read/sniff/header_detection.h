@@ -34,6 +34,7 @@ struct table_rules
                        NO_COLUMN: none */
   guint32 given[2]; /* the columns with the first names of sender and receiver, or NO_COLUMN */
   gboolean posts_by_thread; /* post numbers are unique only within their thread */
+  gboolean foot_known;      /* the sample is the whole table, so the next two are known */
   guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
   guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */
   guint32 subject;          /* a column without a role that says what a meeting is about, or

@@ -80,13 +80,13 @@ column_adds_up (const GArray *rows, guint32 column)
   return ABS (sum - total) < 1e-6 || filled == total;
 }
 
-/* One word for a total, otherwise only amounts. */
+/* One word for a total, otherwise only amounts; *may_be_name: the word is also a first name. */
 static gboolean
-last_row_is_total (const GArray *rows)
+row_is_total (const struct sample_row *row, gboolean *may_be_name)
 {
   guint words = 0, amounts = 0, numbers = 0;
-  gboolean may_be_name = FALSE, label = FALSE;
-  const struct sample_row *row = row_at (rows, rows->len - 1);
+  gboolean label = FALSE;
+  *may_be_name = FALSE;
   for (guint32 i = 0; i < row->count; i++)
     {
       g_autofree char *folded = header_fold (row->cell[i]);
@@ -97,7 +97,7 @@ last_row_is_total (const GArray *rows)
         {
           words++;
           label |= !word;
-          may_be_name |= word_may_be_name (folded);
+          *may_be_name |= word_may_be_name (folded);
         }
       else if (!is_amount (row->cell[i]))
         return FALSE;
@@ -107,10 +107,51 @@ last_row_is_total (const GArray *rows)
           numbers += *row->cell[i] != '\0';
         }
     }
+  return words == 1 && amounts > 0 && (!label || numbers > 0);
+}
+
+gboolean
+sample_row_is_total (const struct sample_row *row)
+{
+  gboolean may_be_name;
+  return row_is_total (row, &may_be_name) && !may_be_name;
+}
+
+static gboolean
+last_row_is_total (const GArray *rows)
+{
+  const struct sample_row *row = row_at (rows, rows->len - 1);
+  gboolean may_be_name;
+  if (!row_is_total (row, &may_be_name))
+    return FALSE;
   for (guint32 i = 0; i < row->count && may_be_name; i++)
     if (!column_adds_up (rows, i))
       return FALSE;
-  return words == 1 && amounts > 0 && (!label || numbers > 0);
+  return TRUE;
+}
+
+/* "Prepared by Jo Hart", "Stand 3.4.2024", "Page 2". */
+static gboolean
+starts_like_signature (const char *text)
+{
+  static const char *const starts[]
+    = { "prepared by",    "compiled by",  "created by",   "exported",      "generated",
+        "printed on",     "signed by",    "signature",    "erstellt",      "exportiert",
+        "ausgedruckt",    "unterschrift", "gezeichnet",   "etabli par",    "prepare par",
+        "fait par",       "exporte",      "signe par",    "elaborado por", "preparado por",
+        "realizado por",  "exportado",    "firmado por",  "assinatura",    "assinado por",
+        "redatto da",     "compilato da", "preparato da", "esportato",     "firmato da",
+        "opgesteld door", "gemaakt door", "geexporteerd", "handtekening",  NULL };
+  static const char *const before_numbers[]
+    = { "page ", "seite ", "pagina ", "stand ", "stand van ", "as of ", "etat au ", NULL };
+  g_autofree char *folded = header_fold (text);
+  for (const char *const *start = starts; *start != NULL; start++)
+    if (g_str_has_prefix (folded, *start))
+      return TRUE;
+  for (const char *const *start = before_numbers; *start != NULL; start++)
+    if (g_str_has_prefix (folded, *start) && g_ascii_isdigit (folded[strlen (*start)]))
+      return TRUE;
+  return FALSE;
 }
 
 /* "* absent", "x = present", "Source: the office", a whole sentence. */
@@ -121,14 +162,20 @@ reads_as_remark (const char *text)
   for (const char *at = text; *at != '\0'; at++)
     words += *at == ' ';
   return *text == '*' || *text == '(' || strchr (text, '=') != NULL || strstr (text, ": ") != NULL
-         || words > REMARK_WORDS;
+         || words > REMARK_WORDS || starts_like_signature (text);
 }
 
-static gboolean
-row_is_remark (const struct sample_row *row)
+gboolean
+sample_row_is_remark (const struct sample_row *row)
 {
-  return row->count > 2 && sample_row_filled (row) == 1 && *row->cell[0] != '\0'
-         && reads_as_remark (row->cell[0]);
+  guint32 at = 0;
+  while (at < row->count && *row->cell[at] == '\0')
+    at++;
+  if (row->count < 2 || at == row->count || sample_row_filled (row) != 1)
+    return FALSE;
+  /* In a list of two columns, a single name is somebody without a tie. */
+  return row->count > 2 ? reads_as_remark (row->cell[at])
+                        : *row->cell[at] == '*' || starts_like_signature (row->cell[at]);
 }
 
 void
@@ -136,7 +183,7 @@ table_foot_remove (struct table_layout *layout)
 {
   GArray *rows = layout->row;
   guint end = rows->len;
-  while (end > 3 && row_is_remark (row_at (rows, end - 1)))
+  while (end > 3 && sample_row_is_remark (row_at (rows, end - 1)))
     end--;
   if (end < rows->len && sample_row_filled (row_at (rows, end - 1)) > 1)
     {

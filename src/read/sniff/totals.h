@@ -5,9 +5,12 @@
 #include "read/sniff/header_detection.h"
 
 /* Takes the rows at the end of the sample that do not belong to it, and notes where they start in the rules:
- * remarks in the first cell, and above them totals: a word for a total, and otherwise only numbers.
+ * remarks in a cell of their own, and above them totals: a word for a total, and otherwise only numbers.
  * "Suma" and "Soma" are first names in all other rows. The sample must be the whole table. */
 void table_foot_remove (struct table_layout *layout);
+/* The same for a row by itself, where the sample is not the whole table: names like "Suma" stay. */
+gboolean sample_row_is_total (const struct sample_row *row);
+gboolean sample_row_is_remark (const struct sample_row *row);
 
 /* "Total", "Summe", "% présence": a column that counts what stands in its row. */
 gboolean header_says_total (const char *header);
