@@ -80,6 +80,22 @@ tie_has_contact (const struct tie *tie)
   return tie->strength > 0;
 }
 
+/* Do the two know each other by more than having been at the same gatherings, or sharing an
+ * attribute? */
+static inline gboolean
+tie_is_known (const struct tie *tie)
+{
+  return (tie->evidence & (EVIDENCE_DIRECT | EVIDENCE_INTRODUCED | EVIDENCE_STATED)) != 0;
+}
+
+/* At least 19 of 20 ties are the owner's, and at least two: hardly anything says who else knows
+ * whom. */
+static inline gboolean
+ties_are_star (guint32 ties, guint32 own)
+{
+  return own >= 2 && 20 * (guint64)(ties - own) <= ties;
+}
+
 /* Does the data show contact that still goes on? */
 static inline gboolean
 tie_is_living (const struct tie *tie)
@@ -166,8 +182,9 @@ struct network
   guint32 n_meetings;
   guint32 *attendee;
   guint64 n_attendees;
-  gboolean star;  /* every tie has me at one end, and there are at least two */
-  gboolean dated; /* some interaction has a day */
+  guint32 own_ties; /* ties with me at one end */
+  gboolean star;    /* ties_are_star */
+  gboolean dated;   /* some interaction has a day */
   gint32 first_day, last_day, as_of;
   double half_life_days; /* 0: none */
   gboolean half_life_fitted;

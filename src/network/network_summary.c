@@ -43,15 +43,13 @@ weigh_stated_ties (struct network *network)
     = in_contact ? network->stated_weight * FAINTEST : network->stated_weight;
 }
 
-static gboolean
-is_star (const struct network *network)
+static guint32
+count_own_ties (const struct network *network)
 {
-  if (network->me == NONE || network->n_ties < 2)
-    return FALSE;
-  for (guint32 e = 0; e < network->n_ties; e++)
-    if (network->tie[e].a != network->me && network->tie[e].b != network->me)
-      return FALSE;
-  return TRUE;
+  guint32 count = 0;
+  for (guint32 e = 0; network->me != NONE && e < network->n_ties; e++)
+    count += network->tie[e].a == network->me || network->tie[e].b == network->me;
+  return count;
 }
 
 static void
@@ -79,5 +77,6 @@ network_summarise (struct network *network)
     }
   network->median_strength = find_median_strength (network);
   weigh_stated_ties (network);
-  network->star = is_star (network);
+  network->own_ties = count_own_ties (network);
+  network->star = ties_are_star (network->n_ties, network->own_ties);
 }

@@ -95,13 +95,13 @@ title_text (const struct network *network)
 }
 
 static void
-star_notice (struct document *document)
+star_notice (struct document *document, const struct network *network)
 {
-  document_lead (
-    document,
-    "Every tie in this data is yours: which of them know each other is not in it, so clusters, "
-    "bridges and places in the network are left out. Columns that would tell: "
-    "attendees, event, introduced_by, knows.");
+  g_autofree char *ties = facts_star (network);
+  document_lead (document,
+                 "%s, so circles, bridges and places in the network are left out. Columns that "
+                 "would tell: attendees, event, introduced_by, knows.",
+                 ties);
 }
 
 static void
@@ -189,7 +189,7 @@ report_document (const struct network *network, const struct measures *measures,
   if (network_shows_months (network))
     document_lead (document, "People are under pseudonyms, and dates are given to the month.");
   if (network->star)
-    star_notice (document);
+    star_notice (document, network);
   sections_add (document, &reporting, chosen);
   document->settings = options->settings;
   if (reporting.page)

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/read.h"
 #include "report/summary_counts.h"
+#include "report/words.h"
 
 static double
 context_weight (const struct log *log, guint32 context)
@@ -178,6 +179,21 @@ facts_no_tie (const struct network *network)
            ? "No two people are linked by the data, so nothing can be measured yet."
            : "No two people are linked: the gatherings are too large to say who met whom. --big-event N takes them "
              "up to N people.";
+}
+
+char *
+facts_star (const struct network *network)
+{
+  guint32 others = network->n_ties - network->own_ties;
+  g_autofree char *own = format_number (network->own_ties);
+  g_autofree char *all = format_number (network->n_ties);
+  g_autofree char *share = format_share (network->own_ties, network->n_ties);
+  return others == 0
+           ? g_strdup (
+             "Every tie in this data is yours: which of them know each other is not in it")
+           : g_strdup_printf ("Nearly every tie in this data is yours (%s of %s, %s): which of "
+                              "them know each other is hardly in it",
+                              own, all, share);
 }
 
 gint32

@@ -37,6 +37,10 @@ guint32 facts_other_spellings (const struct network *network);
 /* A sentence that says why there are no ties. */
 const char *facts_no_tie (const struct network *network);
 
+/* The beginning of a sentence about a star: all or nearly all ties are the owner's, with their
+ * share. g_free. */
+char *facts_star (const struct network *network);
+
 /* Row counts over all files. */
 struct row_counts
 {

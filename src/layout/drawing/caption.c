@@ -105,7 +105,9 @@ caption_text (const struct map *map)
       append_part (out, part->str);
     }
   if (network->star)
-    append_part (out, "every tie is one's own, so the owner is drawn");
+    append_part (out, network->own_ties == network->n_ties
+                        ? "every tie is one's own, so the owner is drawn"
+                        : "nearly every tie is one's own, so the owner is drawn");
   if (map->period_word != NULL)
     append_part (out, "everyone stands in one place throughout: one layout from all periods' ties");
   else if (map->counts.drawn_ties < map->counts.ties)

@@ -233,9 +233,10 @@ change_document (const struct period *before, const struct period *after,
   g_autofree char *was = period_words (before->network), *is = period_words (after->network);
   document_lead (document, "Before: %s. After: %s.", was, is);
   if (before->network->star || after->network->star)
-    document_lead (document,
-                   "In one of the periods every tie is yours: nothing says who knows whom, so "
-                   "circles and effective size are left out.");
+    document_lead (
+      document,
+      "In one of the periods every tie, or nearly every one, is yours: nothing says who knows whom, so "
+      "circles and effective size are left out.");
   ties_section (document, &telling);
   place_section (document, &telling);
   clusters_section (document, &telling);

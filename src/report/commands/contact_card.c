@@ -233,7 +233,8 @@ loss_fact (struct section *section, const struct card *card)
 {
   double lost = card->reporting->measures->reach.lost[card->person];
   g_autofree char *people = format_people (lost);
-  if (card->network->star || isnan (lost))
+  if (card->network->star || isnan (lost)
+      || card->reporting->measures->reach.door[card->person] == NONE)
     return;
   if (lost > 0)
     section_fact (section, "Without", "you would no longer reach %s within three steps", people);
@@ -252,9 +253,7 @@ ways_fact (struct section *section, const struct card *card)
   g_autofree char *name = format_name (card->network, door);
   if (door != card->person)
     section_fact (section, "Way there", "only through %s", name);
-  else if (reach->redundancy[card->person] > 1)
-    section_fact (section, "Way there", "two or more that share nobody");
-  else
+  else if (reach->redundancy[card->person] < 2)
     section_fact (section, "Way there", "only your own tie");
 }
 

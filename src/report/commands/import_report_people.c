@@ -148,11 +148,13 @@ limits_say (struct section *section, const struct network *network, gboolean peo
                    ? " If a column that is not used above names people, add --column with=NAME."
                    : "");
   else if (network->star)
-    section_say (
-      section,
-      "Every tie is yours: which of them know each other is not in the data. The report will say so, "
-      "and leave out clusters, bridges and positions. Columns that would cure it: "
-      "attendees, event, introduced_by, knows.");
+    {
+      g_autofree char *ties = facts_star (network);
+      section_say (section,
+                   "%s. The report will say so, and leave out circles, bridges and positions. "
+                   "Columns that would cure it: attendees, event, introduced_by, knows.",
+                   ties);
+    }
   else if (!network->dated)
     section_say (section, "No row has a date: the report can say nothing of change.");
 }

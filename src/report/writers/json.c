@@ -189,6 +189,7 @@ summary_write (JsonBuilder *builder, const struct network *network, const struct
   text_member (builder, "me", network->me == NONE ? NULL : network->person[network->me].name);
   json_builder_set_member_name (builder, "star");
   json_builder_add_boolean_value (builder, network->star);
+  number_member (builder, "own_ties", network->me == NONE ? NAN : network->own_ties);
   number_member (builder, "components", measures->n_components);
   number_member (builder, "largest_component", measures->largest_component);
   number_member (builder, "isolates", facts_isolates (network));
