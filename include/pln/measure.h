@@ -121,17 +121,22 @@ enum tie_kind
 };
 
 /* Per tie. overlap: Onnela et al. 2007. tie_range: distance of the ends without the tie, NONE if
- * infinite (a bridge). */
+ * infinite (a bridge). With known_only, all but common and cut_person look at known ties only
+ * (tie_is_known), so that a gathering does not make strangers share contacts; a tie that only a
+ * gathering shows is a bridge if no other tie at all connects its ends. */
 struct weak_ties
 {
-  guint32 *common; /* common neighbours */
+  guint32 *common; /* common neighbours, over all ties */
+  guint32 *shared; /* the same over known ties */
+  gboolean known_only;
   double *overlap;
   guint32 *tie_range;
-  guint8 *bridge;                         /* its removal disconnects the network (a cut edge) */
-  guint8 *local_bridge;                   /* no common neighbour */
-  guint8 *pendant;                        /* one end has no other tie */
-  guint8 *kind;                           /* enum tie_kind */
-  double median_overlap, median_strength; /* the latter over ties with contact */
+  guint8 *bridge;         /* its removal disconnects the network (a cut edge) */
+  guint8 *local_bridge;   /* no common neighbour */
+  guint8 *pendant;        /* one end has no other tie */
+  guint8 *kind;           /* enum tie_kind */
+  double median_overlap;  /* over known ties with known_only */
+  double median_strength; /* over ties with contact */
   guint32 n_bridges, n_local_bridges, n_pendants;
   guint32 n_kind[N_KINDS];
   guint8 *cut_person; /* per person: removal disconnects the network */

@@ -184,11 +184,21 @@ void common_neighbours_count (const struct graph *graph, guint32 *common);
 
 void holes_measure (const struct network *network, const double *strength, struct holes *holes);
 
-void weak_ties_measure (const struct network *network, const struct biconnected_components *blocks,
-                        struct weak_ties *weak);
-/* The distance of the ends of each local bridge without it; NONE for bridges. */
-void tie_ranges_measure (const struct network *network, const guint8 *local_bridge,
-                         const guint8 *bridge, int threads, guint32 *tie_range);
+/* The graph of ties that are known, with the numbers of ties of the network: FALSE if it is the
+ * whole graph or says nothing, and is not made. */
+gboolean known_graph_find (const struct network *network, struct graph *known);
+void known_graph_clear (struct graph *known);
+/* Per tie of the network: people known to both ends. shared: all 0. O(m sqrt m). */
+void known_neighbours_count (const struct network *network, guint32 *shared);
+
+/* graph: of the network, or of known ties; its blocks, and all blocks of the network. */
+void weak_ties_measure (const struct network *network, const struct graph *graph,
+                        const struct biconnected_components *blocks,
+                        const struct biconnected_components *all_blocks, struct weak_ties *weak);
+/* The distance in the graph of the ends of each local bridge without it; NONE for bridges. */
+void tie_ranges_measure (const struct network *network, const struct graph *graph,
+                         const guint8 *local_bridge, const guint8 *bridge, int threads,
+                         guint32 *tie_range);
 
 gboolean clusters_find (const struct network *network, const struct measure_options *options,
                         int threads, struct clusters *clusters, GError **error);
@@ -234,7 +244,8 @@ struct measuring
   double *row_strength; /* strength of each entry of graph->target, if "row_strength" is wanted */
   struct components components;
   struct biconnected_components blocks;
-  gboolean has_components, has_blocks;
+  struct graph known; /* known_graph_find */
+  gboolean has_components, has_blocks, has_known;
   GError *error; /* set by a function that failed; functions that call igraph run one at a time */
 };
 

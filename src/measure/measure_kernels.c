@@ -1,6 +1,7 @@
 /* Connects the registry to the files that compute measures: each function takes what its measure
  * needs from the network. A measure in a file of its own may have its function there. */
 #include <math.h>
+#include <string.h>
 #include "pln/learning.h"
 #include "measure/measure_internal.h"
 
@@ -92,18 +93,36 @@ holes_compute (struct measuring *m)
   holes_measure (m->network, m->strength, &m->measures->holes);
 }
 
+/* With known ties only, if they say who knows whom. */
 void
 weak_ties_compute (struct measuring *m)
 {
-  weak_ties_measure (m->network, &m->blocks, &m->measures->weak);
+  const struct network *network = m->network;
+  struct weak_ties *weak = &m->measures->weak;
+  struct components components;
+  struct biconnected_components blocks;
+  m->has_known = weak->known_only = known_graph_find (network, &m->known);
+  if (!m->has_known)
+    {
+      if (network->n_ties > 0)
+        memcpy (weak->shared, weak->common, network->n_ties * sizeof *weak->shared);
+      weak_ties_measure (network, &network->graph, &m->blocks, &m->blocks, weak);
+      return;
+    }
+  components_find (&m->known, NONE, &components);
+  biconnected_components_find (&m->known, &components, &blocks);
+  known_neighbours_count (network, weak->shared);
+  weak_ties_measure (network, &m->known, &blocks, &m->blocks, weak);
+  biconnected_components_clear (&blocks);
+  components_clear (&components);
 }
 
 void
 span_compute (struct measuring *m)
 {
   struct weak_ties *weak = &m->measures->weak;
-  tie_ranges_measure (m->network, weak->local_bridge, weak->bridge, m->side_threads,
-                      weak->tie_range);
+  tie_ranges_measure (m->network, m->has_known ? &m->known : &m->network->graph, weak->local_bridge,
+                      weak->bridge, m->side_threads, weak->tie_range);
 }
 
 /* Searches visit people in the order of clusters, so that memory accesses are close together. */

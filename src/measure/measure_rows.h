@@ -361,20 +361,24 @@ MEASURE (last, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_last)
 MEASURE (state, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_state_word)
 MEASURE (overlap, weak_ties_compute, PER_TIE, REAL, LINEAR, .needs = "blocks common", .array = AT (weak.overlap),
          .title = "How many of the contacts of two people are shared.",
-         .formula = "n / ((k(i) - 1) + (k(j) - 1) - n), n shared contacts; 0/0 is 0",
-         .source = "Onnela et al. 2007, PNAS 104, 7332-7336",
+         .formula = "n / ((k(i) - 1) + (k(j) - 1) - n), n shared contacts; 0/0 is 0. Over ties by "
+                    "contact of the two, introduction or statement, if these say who knows whom; "
+                    "else over all",
+         .source = "Onnela et al. 2007, PNAS 104, 7332-7336; gatherings: Pan and Saramaki 2012, "
+                   "EPL 97, 18007",
          .reading = "0: the two share nobody. 1: they share everybody.",
-         .caveat = "Large gatherings make people share contacts; direct contact is the better "
-                   "evidence.")
+         .caveat = "Having been at the same gathering makes nobody a shared contact, unless "
+                   "gatherings are all there is.")
 MEASURE (span, span_compute, PER_TIE, COUNT, TRIANGLES, .needs = "bridge", .array = AT (weak.tie_range),
          .number = tie_span,
          .title = "How many steps the way round would take if a tie were lost.",
-         .formula = "Steps from a to b without the tie; empty where there is no way",
+         .formula = "Steps from a to b without the tie, over the same ties as overlap; empty where "
+                    "there is no way",
          .source = "Granovetter 1973, American Journal of Sociology 78, 1360-1380",
          .reading = "2: a shared contact. 4 and more: the tie joins distant circles.")
 MEASURE (bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.bridge),
          .title = "A tie whose loss parts the network: no way round at all.",
-         .formula = "Tarjan's bridges; 1 or 0",
+         .formula = "Tarjan's bridges, over the same ties as overlap; 1 or 0",
          .source = "Tarjan 1974, Information Processing Letters 2, 160-161",
          .reading = "The only link. In the four kinds, bridge means a strong tie with few shared "
                     "contacts.",
@@ -410,6 +414,7 @@ MEASURE (reach1_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "
          .made = TRUE, .internal = TRUE)
 MEASURE (cut_person, weak_ties_compute, PER_PERSON, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.cut_person), .internal = TRUE)
 MEASURE (common, common_compute, PER_TIE, COUNT, TRIANGLES, .array = AT (weak.common), .internal = TRUE)
+MEASURE (shared, weak_ties_compute, PER_TIE, COUNT, LINEAR, .needs = "blocks common", .array = AT (weak.shared), .internal = TRUE)
 MEASURE (local_bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.local_bridge),
          .internal = TRUE)
 MEASURE (pendant, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.pendant), .internal = TRUE)

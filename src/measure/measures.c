@@ -100,6 +100,8 @@ measuring_clear (struct measuring *measuring)
     components_clear (&measuring->components);
   if (measuring->has_blocks)
     biconnected_components_clear (&measuring->blocks);
+  if (measuring->has_known)
+    known_graph_clear (&measuring->known);
   g_free (measuring->row_strength);
   g_free (measuring->strength);
 }

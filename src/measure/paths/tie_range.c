@@ -100,12 +100,13 @@ meeting_point_clear (struct meeting_point *point)
 }
 
 void
-tie_ranges_measure (const struct network *network, const guint8 *local_bridge, const guint8 *bridge,
-                    int threads, guint32 *tie_range)
+tie_ranges_measure (const struct network *network, const struct graph *graph,
+                    const guint8 *local_bridge, const guint8 *bridge, int threads,
+                    guint32 *tie_range)
 {
 #pragma omp parallel num_threads(network->n_ties < 1000 ? 1 : MAX(threads, 1))
   {
-    struct meeting_point point = meeting_point_new (&network->graph);
+    struct meeting_point point = meeting_point_new (graph);
 #pragma omp for schedule(dynamic, 256)
     for (guint32 e = 0; e < network->n_ties; e++)
       if (bridge[e])

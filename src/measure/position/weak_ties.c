@@ -8,28 +8,35 @@
 #include <stdlib.h>
 #include "measure/measure_internal.h"
 
+/* Sorts the values. */
 static double
-median_of (const double *value, guint32 n)
+median_of (double *value, guint32 n)
 {
   if (n == 0)
     return NAN;
-  g_autofree double *sorted = g_memdup2 (value, n * sizeof *value);
-  qsort (sorted, n, sizeof *sorted, compare_double);
-  return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+  qsort (value, n, sizeof *value, compare_double);
+  return n % 2 == 1 ? value[n / 2] : (value[n / 2 - 1] + value[n / 2]) / 2;
+}
+
+/* Does the tie belong to the graph that is looked at? */
+static gboolean
+tie_counts (const struct weak_ties *weak, const struct tie *tie)
+{
+  return !weak->known_only || tie_is_known (tie);
 }
 
 /* Overlap as in Onnela et al. 2007: common neighbours / all other neighbours of the two. */
 static void
-measure_overlap (const struct network *network, struct weak_ties *weak)
+measure_overlap (const struct network *network, const struct graph *graph, struct weak_ties *weak)
 {
-  const struct graph *graph = &network->graph;
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       guint32 a = network->tie[e].a, b = network->tie[e].b;
-      double others = graph_degree (graph, a) - 1.0 + (graph_degree (graph, b) - 1.0);
-      weak->overlap[e] = others == 0 ? 0 : weak->common[e] / (others - weak->common[e]);
-      weak->local_bridge[e] = weak->common[e] == 0;
-      weak->pendant[e] = graph_degree (graph, a) == 1 || graph_degree (graph, b) == 1;
+      double each_other = tie_counts (weak, &network->tie[e]) ? 1 : 0;
+      double ka = graph_degree (graph, a) - each_other, kb = graph_degree (graph, b) - each_other;
+      weak->overlap[e] = ka + kb == 0 ? 0 : weak->shared[e] / (ka + kb - weak->shared[e]);
+      weak->local_bridge[e] = weak->shared[e] == 0;
+      weak->pendant[e] = ka == 0 || kb == 0;
     }
 }
 
@@ -44,8 +51,17 @@ mark_bridges (const struct network *network, const struct biconnected_components
       if (blocks->offset[b + 1] - blocks->offset[b] == 2)
         weak->bridge[network_tie (network, member[0], member[1])] = TRUE;
     }
-  for (guint32 v = 0; v < network->n_people; v++)
-    weak->cut_person[v] = blocks->blocks_of[v] > 1;
+}
+
+static double
+find_median_overlap (const struct network *network, const struct weak_ties *weak)
+{
+  g_autofree double *overlap = g_new (double, MAX (network->n_ties, 1));
+  guint32 count = 0;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (tie_counts (weak, &network->tie[e]))
+      overlap[count++] = weak->overlap[e];
+  return median_of (overlap, count);
 }
 
 static void
@@ -84,18 +100,22 @@ count_ties (guint32 n_ties, struct weak_ties *weak)
     }
 }
 
-/* The counts in weak must be zero, and common[] must be filled. */
+/* The counts in weak must be zero, and shared[] and known_only must be filled. A bridge of the whole
+ * network is one, whatever shows it. */
 void
-weak_ties_measure (const struct network *network, const struct biconnected_components *blocks,
-                   struct weak_ties *weak)
+weak_ties_measure (const struct network *network, const struct graph *graph,
+                   const struct biconnected_components *blocks,
+                   const struct biconnected_components *all_blocks, struct weak_ties *weak)
 {
-  guint32 m = network->n_ties;
-  measure_overlap (network, weak);
+  measure_overlap (network, graph, weak);
   mark_bridges (network, blocks, weak);
-  weak->median_overlap = median_of (weak->overlap, m);
+  mark_bridges (network, all_blocks, weak);
+  for (guint32 v = 0; v < network->n_people; v++)
+    weak->cut_person[v] = all_blocks->blocks_of[v] > 1;
+  weak->median_overlap = find_median_overlap (network, weak);
   weak->median_strength = network->median_strength;
   sort_into_kinds (network, weak);
-  count_ties (m, weak);
+  count_ties (network->n_ties, weak);
 }
 
 const char *

@@ -146,8 +146,9 @@ rows_fact (struct section *section, const struct log *log)
 }
 
 static void
-evidence_fact (struct section *section, const struct network *network)
+evidence_fact (struct section *section, const struct reporting *reporting)
 {
+  const struct network *network = reporting->network;
   guint32 direct = 0;
   for (guint32 i = 0; i < network->n_ties; i++)
     direct += (network->tie[i].evidence & EVIDENCE_DIRECT) != 0;
@@ -156,8 +157,11 @@ evidence_fact (struct section *section, const struct network *network)
   if (direct < network->n_ties)
     section_fact (section, "Evidence",
                   "%s, %s with contact of the two, %s from gatherings, introductions or "
-                  "statements alone",
-                  all, seen, other);
+                  "statements alone%s",
+                  all, seen, other,
+                  reporting->measures->weak.known_only
+                    ? "; a gathering alone makes nobody a shared contact"
+                    : "");
 }
 
 /* On one page, the facts become one paragraph. */
@@ -200,7 +204,7 @@ section_method (struct document *document, const struct reporting *reporting)
         : "counted in steps from person to person");
   if (places && reporting->full)
     {
-      evidence_fact (section, network);
+      evidence_fact (section, reporting);
       kinds_fact (section, reporting);
     }
   rows_fact (section, network->log);

@@ -180,6 +180,8 @@ links_find (const struct reporting *reporting)
     {
       guint32 a = of[network->tie[i].a], b = of[network->tie[i].b];
       struct link link = { i, weak->tie_range[i], network->tie[i].strength };
+      if (weak->known_only && !tie_is_known (&network->tie[i]))
+        continue;
       if (a != NONE && b != NONE && a != b && weak->local_bridge[i] && !weak->pendant[i])
         g_array_append_val (links, link);
     }
@@ -262,7 +264,7 @@ risks_find (const struct reporting *reporting, GArray *contact)
       if ((tie->state != STATE_COOLING && tie->state != STATE_DORMANT) || tie->last == DAY_NONE)
         continue;
       gboolean open = reporting->measures->weak.kind[one->tie] == KIND_LONG_TIE
-                      && reporting->measures->weak.common[one->tie] <= FEW_SHARED;
+                      && reporting->measures->weak.shared[one->tie] <= FEW_SHARED;
       if (!carries && !(open && tie->state == STATE_COOLING))
         continue;
       struct risk risk = { one->person, one->tie, carries ? lost : 0,
