@@ -71,6 +71,8 @@ text_is_sound (struct file_import *file, const struct row *row)
   struct import_context *import = &file->context;
   if (row->bare > 0)
     note_bare_quotes (import, row);
+  if (row->open_quote && import->notes.open_rows++ == 0)
+    import->notes.open_line = row->line;
   for (guint32 i = 0; i < row->n_cells; i++)
     {
       const struct cell *cell = &row->cell[i];
@@ -318,6 +320,7 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
         .dialect = import->dialect,
         .cell_limit = import->options->field_limit != 0 ? import->options->field_limit : CELL_LIMIT,
         .n_columns = import->columns.count,
+        .mends_quotes = !import->options->strict,
         .first_line = import->layout.first_line,
         .word_columns = columns_of_roles (&import->columns, roles, G_N_ELEMENTS (roles)),
         .words = &import->builder->cells,

@@ -115,6 +115,18 @@ describe_bare_quotes (struct import_context *import)
 }
 
 static void
+describe_open_quotes (struct import_context *import)
+{
+  guint64 rows = import->notes.open_rows;
+  if (rows > 0)
+    notes_notice (&import->notes,
+                  "%" G_GUINT64_FORMAT " %s a quote that is never closed (line %" G_GUINT64_FORMAT
+                  "); %s read as if the quote were not there",
+                  rows, rows == 1 ? "row opens" : "rows open", import->notes.open_line,
+                  rows == 1 ? "it is" : "they are");
+}
+
+static void
 describe_codes (struct import_context *import, const struct log_position *start)
 {
   guint64 texts = import->builder->coded_texts - start->coded_texts;
@@ -168,6 +180,7 @@ import_describe (struct import_context *import, const struct line_reader *source
   describe_encoding (import, source);
   describe_short_rows (import);
   describe_bare_quotes (import);
+  describe_open_quotes (import);
   describe_codes (import, start);
   describe_rooms (import);
 }

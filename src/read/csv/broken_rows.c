@@ -32,17 +32,18 @@ table_parser_refuse_long_cell (struct table_parser *table, GError **error)
   return TRUE;
 }
 
-gboolean
-table_parser_take_lenient (struct table_parser *table, const char *text, gsize length)
+/* Hands on a whole line, with its quotes read as they are meant; FALSE: that is not clear. */
+static gboolean
+take_line (struct table_parser *table, const char *text, gsize length, gboolean may_stay_open)
 {
   guint32 bare;
-  if (table->unescape || table->kept->len > 0 || length > MIN (PLAIN_LENGTH, table->cell_limit)
+  if (table->unescape || length > MIN (PLAIN_LENGTH, table->cell_limit)
       || table->dialect.quote == 0)
     return FALSE;
   length = length_without_ends (text, length);
   row_buffer_set_line (&table->row, text, length, 1, PLAIN_CELLS);
-  guint32 count
-    = split_lenient (table->row.text, length, &table->dialect, table->row.cell, PLAIN_CELLS, &bare);
+  guint32 count = split_lenient (table->row.text, length, &table->dialect, table->row.cell,
+                                 PLAIN_CELLS, may_stay_open, &bare);
   if (count == 0 || (table->expected > 0 && count != table->expected))
     return FALSE;
   guint32 unwrapped = row_buffer_unwrap (&table->row, count);
@@ -51,6 +52,7 @@ table_parser_take_lenient (struct table_parser *table, const char *text, gsize l
   const struct row row = { .cell = table->row.cell,
                            .n_cells = count,
                            .bare = bare,
+                           .open_quote = may_stay_open,
                            .line = table->row_line,
                            .after_blank = table->after_blank };
   table_parser_restart (table);
@@ -58,6 +60,19 @@ table_parser_take_lenient (struct table_parser *table, const char *text, gsize l
   table->fields_of_line = count;
   table_parser_clear_row (table);
   return TRUE;
+}
+
+gboolean
+table_parser_take_lenient (struct table_parser *table, const char *text, gsize length)
+{
+  return table->kept->len == 0 && take_line (table, text, length, FALSE);
+}
+
+/* A line with a quote that is opened and never closed, and otherwise with a cell for each column. */
+static gboolean
+take_open_line (struct table_parser *table, const char *text, gsize length)
+{
+  return table->mends && take_line (table, text, length, TRUE);
 }
 
 /* Parses again, one by one, the lines after the first that a broken row swallowed. */
@@ -79,8 +94,10 @@ read_again (struct table_parser *table, const GByteArray *kept, const GArray *le
       table->row_plain = FALSE;
       if (!table_parser_parse_line (table, text, length, TRUE, error))
         return FALSE;
-      if (parser_is_open (table))
+      if (parser_is_open (table) && !take_open_line (table, text, length))
         table_parser_restart (table);
+      if (table->stopped)
+        return table_parser_stop (table, error);
       table_parser_clear_row (table);
     }
   table->again = FALSE;
@@ -100,7 +117,11 @@ table_parser_break_row (struct table_parser *table, const char *text, gsize leng
 
   table->kept = g_byte_array_new ();
   table->kept_length = g_array_new (FALSE, FALSE, sizeof (gsize));
-  if (!table->again)
+  table_parser_restart (table);
+  gboolean taken = take_open_line (table, first, first_length);
+  if (table->stopped)
+    return table_parser_stop (table, error);
+  if (!taken && !table->again)
     table->handler.broken (line, 0, g_strchomp (shown), reason, table->handler.data);
   table_parser_restart (table);
   table_parser_clear_row (table);

@@ -35,6 +35,7 @@ struct table_parser
   gboolean skipping; /* skipping the rest of a broken line */
   gboolean again;    /* parsing the kept lines again */
   guint32 expected;
+  gboolean mends;       /* see table_parser_expect */
   guint fields_of_line; /* cells completed in this line */
   const char *too_long; /* which limit the row exceeds; NULL: none */
   guint32 long_cell;    /* and in which cell, from 1; 0: in the row as a whole */
@@ -75,8 +76,9 @@ gboolean table_parser_refuse_long_cell (struct table_parser *table, GError **err
 /* Accepts a whole line that libcsv rejects if its quotes can only be text: "5" pipe".
  * FALSE: it is not such a line. */
 gboolean table_parser_take_lenient (struct table_parser *table, const char *text, gsize length);
-/* Rejects the row at its first line and parses the lines that it swallowed again, then
- * this one (NULL: end of file).  They are given up if they hold an open quote of
+/* Rejects the row at its first line, unless that line has a cell for each column once its open
+ * quote is dropped, and parses the lines that it swallowed again, then this one (NULL: end of
+ * file).  They are given up if they hold an open quote of
  * their own. */
 gboolean table_parser_break_row (struct table_parser *table, const char *text, gsize length,
                                  const char *reason, GError **error);

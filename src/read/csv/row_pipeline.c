@@ -222,7 +222,7 @@ row_pipeline_run (const struct row_pipeline_plan *plan, const struct batch_handl
   pipeline.table = table_parser_new (plan->title, &plan->dialect, plan->cell_limit, &rows);
   pipeline.blocks
     = plan->cell_limit >= BLOCK_SIZE && table_parser_takes_lines_as_they_are (pipeline.table);
-  table_parser_expect (pipeline.table, plan->n_columns);
+  table_parser_expect (pipeline.table, plan->n_columns, plan->mends_quotes);
   if (plan->word_columns != 0)
     string_pool_share (plan->words);
   run (&pipeline);

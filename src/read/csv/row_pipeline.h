@@ -15,8 +15,9 @@ struct row_pipeline_plan
   const char *title;
   struct line_reader *source; /* nobody else's until row_pipeline_run returns */
   struct dialect dialect;
-  gsize cell_limit;     /* bytes */
-  guint32 n_columns;    /* see table_parser_expect */
+  gsize cell_limit;  /* bytes */
+  guint32 n_columns; /* see table_parser_expect */
+  gboolean mends_quotes;
   guint64 first_line;   /* comment lines before it are not counted */
   guint64 word_columns; /* one bit each, first 64 columns: their cells get words */
   struct string_pool

@@ -80,7 +80,7 @@ end_after_quoted_words (char *text, char *end, const struct dialect *dialect)
 
 guint32
 split_lenient (char *text, gsize length, const struct dialect *dialect, struct cell *cell,
-               guint32 capacity, guint32 *bare)
+               guint32 capacity, gboolean may_stay_open, guint32 *bare)
 {
   char *end = text + length, *stop = NULL;
   guint32 count = 0;
@@ -104,8 +104,15 @@ split_lenient (char *text, gsize length, const struct dialect *dialect, struct c
           gboolean starts = text < end && *text == dialect->quote;
           stop = starts ? end_after_quoted_words (text, end, dialect)
                         : memchr (text, dialect->delimiter, (gsize)(end - text));
-          if (stop == NULL && starts)
+          gboolean open
+            = memchr (text + starts, dialect->quote, (gsize)(end - text - starts)) == NULL;
+          if (stop == NULL && starts && !(may_stay_open && open))
             return 0;
+          if (stop == NULL && starts) /* the quote is a slip of the pen */
+            {
+              text++;
+              stop = memchr (text, dialect->delimiter, (gsize)(end - text));
+            }
           stop = stop != NULL ? stop : end;
           if (!starts && !is_balanced (text, stop, dialect->quote))
             return 0;

@@ -83,8 +83,9 @@ table_parser_free (struct table_parser *table)
 }
 
 void
-table_parser_expect (struct table_parser *table, guint32 n_cells)
+table_parser_expect (struct table_parser *table, guint32 n_cells, gboolean mends)
 {
+  table->mends = mends;
   table->expected = n_cells;
 }
 

@@ -15,6 +15,7 @@ struct row
   const struct cell *cell;
   guint32 n_cells;
   guint32 bare;         /* cells in which misplaced quotes count as text */
+  gboolean open_quote;  /* a quote that is never closed was dropped */
   guint64 line;         /* physical line on which it starts */
   gboolean after_blank; /* a blank line comes before it */
   gboolean plain;       /* valid UTF-8 without zero bytes */
@@ -36,8 +37,9 @@ struct table_parser;
 struct table_parser *table_parser_new (const char *title, const struct dialect *dialect,
                                        gsize cell_limit, const struct row_handler *handler);
 void table_parser_free (struct table_parser *table); /* NULL is fine */
-/* Rows recovered after an open quote must have this number of cells. */
-void table_parser_expect (struct table_parser *table, guint32 n_cells);
+/* Rows recovered after an open quote must have this number of cells.  mends: a line that has it once
+ * its open quote is dropped is a row, too. */
+void table_parser_expect (struct table_parser *table, guint32 n_cells, gboolean mends);
 /* TRUE if lines go to libcsv unchanged.  table_parser_quote is the character that a line
  * without quoted cells does not contain. */
 gboolean table_parser_takes_lines_as_they_are (const struct table_parser *table);

@@ -16,6 +16,7 @@ struct import_notes
   guint64 short_rows, short_line; /* rows with fewer cells than columns; line of the first */
   guint64 bare_cells, bare_line;  /* cells with misplaced quotes; line of the first */
   char *bare_text;                /* and its text, or NULL */
+  guint64 open_rows, open_line;   /* rows with a quote that is never closed; line of the first */
   GHashTable *rooms;              /* rooms listed as people, by name; or NULL */
   gboolean several_meetings;      /* on different days, in a format that usually has one */
 };

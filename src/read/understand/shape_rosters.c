@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/non_people.h"
+#include "read/understand/column_groups.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
@@ -137,6 +138,7 @@ take_pairs (struct table_layout *layout, struct columns *columns,
         columns->column[i].role = ROLE_NONE;
     }
   columns_set_role (columns, first, columns->column[first].role);
+  columns_choose_day (evidence, columns, TRUE);
   layout->profile = profile_by_name (meets ? "people-of-a-row" : "pairs");
   return TRUE;
 }
