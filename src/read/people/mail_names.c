@@ -1,7 +1,9 @@
 /* Archives of mailing lists hide addresses, and put names behind them. */
 #include <string.h>
 #include "pln/email_and_url.h"
+#include "pln/text.h"
 #include "read/people/mail_names.h"
+#include "read/people/presence_words.h"
 
 /* A sign written as a word, or as a word in brackets, with or without blanks around it. */
 struct hidden_sign
@@ -127,6 +129,8 @@ name_behind_address (const char *text)
       || !g_unichar_isalpha (g_utf8_get_char (remark + 1)) || strchr (remark + 1, '(') != NULL)
     return NULL;
   g_autofree char *name = g_strndup (remark + 1, (gsize)(text + whole - remark) - 2);
+  if (presence_of_text (name) != PRESENCE_UNKNOWN || is_attendee_mark (name, strlen (name)))
+    return NULL;
   return g_strdup_printf ("%s <%s>", name, email);
 }
 

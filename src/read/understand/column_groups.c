@@ -172,6 +172,40 @@ columns_settle_ends (const struct table_evidence *evidence, struct columns *colu
   name_sender (evidence, columns);
 }
 
+/* "IN", "AF/IN", "B2": short codes in capitals, which no header says are people. */
+static gboolean
+is_code (const char *text)
+{
+  gsize letters = 0, length = 0;
+  for (; *text != '\0'; text++)
+    {
+      length = *text == '/' ? 0 : length + 1;
+      letters += g_ascii_isupper (*text) != 0;
+      if (length > 3 || (*text != '/' && !g_ascii_isupper (*text) && !g_ascii_isdigit (*text)))
+        return FALSE;
+    }
+  return letters > 0;
+}
+
+/* Ids of people are codes too, but their header says so. */
+static gboolean
+holds_codes (const struct table_evidence *evidence, const struct columns *columns, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  const char *header = columns->column[column].folded;
+  if (header_terms_of (columns->column[column].name).facet != FACET_NONE
+      && !g_str_has_suffix (header, "code"))
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line && *text != '\0' && !is_code (text))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 may_be_end (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
@@ -183,7 +217,7 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
          && evidence_share (evidence, i, CONTENT_DAY) < 0.5
          && evidence_share (evidence, i, CONTENT_TEXT) < 0.2
          && evidence_share (evidence, i, CONTENT_MARK) < MOST
-         && evidence_share (evidence, i, CONTENT_PAGE) < 0.5;
+         && evidence_share (evidence, i, CONTENT_PAGE) < 0.5 && !holds_codes (evidence, columns, i);
 }
 
 /* Two columns that contain the same people, or whose headers differ in one word. */

@@ -207,6 +207,29 @@ check_ties (struct reading *reading, const struct table_evidence *evidence)
     object (reading, COST_SELF_TIES, to, "mostly names the same person as the other column");
 }
 
+/* Writers given by numbers, of which 0 stands for everybody without an account. Where both ends are
+ * numbered, 0 may be the first person. */
+static void
+check_account_numbers (struct reading *reading, const struct table_evidence *evidence,
+                       const struct read_options *options)
+{
+  guint32 from = reading->columns.of_role[ROLE_FROM];
+  if (from == NO_COLUMN || columns_have (&reading->columns, ROLE_TO)
+      || columns_have (&reading->columns, ROLE_WITH) || options->contacts != NULL
+      || evidence_share (evidence, from, CONTENT_NUMBER) < 1)
+    return;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      if (row->line >= evidence->first_line && strcmp (sample_cell (row, from), "0") == 0)
+        {
+          object (reading, COST_NOT_PEOPLE, from,
+                  "holds numbers of accounts, where 0 is nobody, and no column holds their names");
+          return;
+        }
+    }
+}
+
 static void
 check_one_person (struct reading *reading, const struct table_evidence *evidence)
 {
@@ -270,7 +293,10 @@ reading_check (struct reading *reading, struct table_layout *layout,
       && reading->meaning != ROW_IS_NOTHING)
     {
       if (!people_are_told (reading, options) && !has_other_parts (reading->profile))
-        check_columns (reading, evidence);
+        {
+          check_columns (reading, evidence);
+          check_account_numbers (reading, evidence, options);
+        }
       check_ties (reading, evidence);
       check_one_person (reading, evidence);
       check_row_numbers (reading, evidence);
