@@ -5,7 +5,7 @@
 #include "read/understand/evidence.h"
 
 /* Finds the two columns that refer to the people of the contacts files, whatever their headers.
- * FALSE: there are no such files, or other than two columns refer to them. Reads the files once
+ * FALSE: no files are given, or other than two columns refer to them. Reads the files once
  * more, up to 4 MiB. */
 gboolean columns_find_listed_ends (const struct table_evidence *evidence, struct columns *columns,
                                    const struct read_options *options);

@@ -207,7 +207,7 @@ check_ties (struct reading *reading, const struct table_evidence *evidence)
     object (reading, COST_SELF_TIES, to, "mostly names the same person as the other column");
 }
 
-/* Writers given by numbers, of which 0 stands for everybody without an account. Where both ends are
+/* Writers given by numbers, of which 0 stands for all who have no account. Where both ends are
  * numbered, 0 may be the first person. */
 static void
 check_account_numbers (struct reading *reading, const struct table_evidence *evidence,
@@ -224,7 +224,7 @@ check_account_numbers (struct reading *reading, const struct table_evidence *evi
       if (row->line >= evidence->first_line && strcmp (sample_cell (row, from), "0") == 0)
         {
           object (reading, COST_NOT_PEOPLE, from,
-                  "holds numbers of accounts, where 0 is nobody, and no column holds their names");
+                  "holds numbers of accounts with 0 among them, and no column holds their names");
           return;
         }
     }
