@@ -9,20 +9,39 @@
 enum channel_kind
 {
   CHANNEL_OTHER,        /* no known word */
-  CHANNEL_TALK,         /* people talk: coffee, call, lunch, meeting, walk, video call */
-  CHANNEL_MESSAGE,      /* written to somebody: mail, direct message, chat */
-  CHANNEL_PUBLIC,       /* written for everybody: post, comment, mention */
-  CHANNEL_INTRODUCTION, /* somebody introduces two others */
-  CHANNEL_EVENT,        /* both attend a conference, meetup, webinar, workshop, course */
+  CHANNEL_ONE_TO_ONE,   /* people meet and talk: coffee, lunch, meeting, walk */
+  CHANNEL_CALL,         /* they talk from afar: phone, video call */
+  CHANNEL_GROUP,        /* several talk: study circle, team meeting */
+  CHANNEL_CHAT,         /* written to and fro */
+  CHANNEL_MESSAGE,      /* written to somebody: mail, direct message */
+  CHANNEL_COMMENT,      /* written to somebody for everybody to read: reply, mention */
+  CHANNEL_POST,         /* written for everybody: post, blog, article */
   CHANNEL_REACTION,     /* no words at all: like */
-  CHANNEL_CONNECTION    /* states a tie, without contact: follow, connection, invitation */
+  CHANNEL_EVENT,        /* both attend a conference, meetup, webinar, workshop, course */
+  CHANNEL_INTRODUCTION, /* somebody introduces two others */
+  CHANNEL_CONNECTION,   /* states a tie, without contact: follow, connection, invitation */
+  N_CHANNEL_KINDS
 };
 
 /* The kind of a channel, and whether people can take part from home. If there are words of several
- * kinds ("coffee after the workshop"), introductions come first, then talks, connections,
- * reactions, events, messages, posts. Names of platforms (Zoom, WhatsApp, Mastodon) count only if there is no other
- * word. Looks at the first 16 words. Cost: a few microseconds. */
+ * kinds ("coffee after the workshop"), introductions come first, then groups, one-to-ones, calls,
+ * connections, reactions, events, chats, messages, comments, posts. Names of platforms (Zoom,
+ * WhatsApp, Mastodon) and bare words for a group count only if there is no other word. Looks at the
+ * first 16 words. Cost: a few microseconds. */
 enum channel_kind channel_kind_of (const char *text, gboolean *online);
+
+/* "one-to-one", "small group", ... */
+const char *channel_kind_name (enum channel_kind kind);
+/* The kind of this name; case, hyphens and blanks do not matter, and "group" will do. FALSE: none. */
+gboolean channel_kind_parse (const char *text, enum channel_kind *kind);
+/* "one-to-one, call, ..., or other": all names, for messages. Free with g_free. */
+char *channel_kind_names (void);
+
+/* Do people talk on it? On a channel of one-to-ones and calls, two do so alone. */
+gboolean channel_kind_is_talk (enum channel_kind kind);
+/* Does what passes there come from the one who sends it? Elsewhere (a coffee, a call, a chat, an
+ * event, a like) "from" only says who wrote the row or asked, so give and take are not known. */
+gboolean channel_kind_has_author (enum channel_kind kind);
 
 enum answer
 {

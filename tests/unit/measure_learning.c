@@ -43,7 +43,7 @@ static struct mention people[] = {
 };
 static struct channel channels[] = { { "", CHANNEL_OTHER, FALSE },
                                      { "message", CHANNEL_MESSAGE, TRUE },
-                                     { "coffee", CHANNEL_TALK, FALSE },
+                                     { "coffee", CHANNEL_ONE_TO_ONE, FALSE },
                                      { "follow", CHANNEL_REACTION, FALSE } };
 static const char *topics[] = { "art", "bees", "cogs" };
 static const guint32 each_topic[] = { ART, BEES, COGS };

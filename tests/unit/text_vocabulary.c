@@ -15,18 +15,18 @@ kinds_are_those_of_the_words (void)
     { "", CHANNEL_OTHER, FALSE },
     { "something else", CHANNEL_OTHER, FALSE },
     /* the same three in seven languages: a coffee, a phone call, a message */
-    { "coffee", CHANNEL_TALK, FALSE },
-    { "Kaffee", CHANNEL_TALK, FALSE },
-    { "caf\xC3\xA9", CHANNEL_TALK, FALSE },
-    { "caff\xC3\xA8", CHANNEL_TALK, FALSE },
-    { "koffie", CHANNEL_TALK, FALSE },
-    { "phone call", CHANNEL_TALK, TRUE },
-    { "Anruf", CHANNEL_TALK, TRUE },
-    { "appel t\xC3\xA9l\xC3\xA9phonique", CHANNEL_TALK, TRUE },
-    { "llamada", CHANNEL_TALK, TRUE },
-    { "telefoongesprek", CHANNEL_TALK, TRUE },
-    { "telefonata", CHANNEL_TALK, TRUE },
-    { "liga\xC3\xA7\xC3\xA3o", CHANNEL_TALK, TRUE },
+    { "coffee", CHANNEL_ONE_TO_ONE, FALSE },
+    { "Kaffee", CHANNEL_ONE_TO_ONE, FALSE },
+    { "caf\xC3\xA9", CHANNEL_ONE_TO_ONE, FALSE },
+    { "caff\xC3\xA8", CHANNEL_ONE_TO_ONE, FALSE },
+    { "koffie", CHANNEL_ONE_TO_ONE, FALSE },
+    { "phone call", CHANNEL_CALL, TRUE },
+    { "Anruf", CHANNEL_CALL, TRUE },
+    { "appel t\xC3\xA9l\xC3\xA9phonique", CHANNEL_CALL, TRUE },
+    { "llamada", CHANNEL_CALL, TRUE },
+    { "telefoongesprek", CHANNEL_CALL, TRUE },
+    { "telefonata", CHANNEL_CALL, TRUE },
+    { "liga\xC3\xA7\xC3\xA3o", CHANNEL_CALL, TRUE },
     { "Message", CHANNEL_MESSAGE, TRUE },
     { "Nachricht", CHANNEL_MESSAGE, TRUE },
     { "courriel", CHANNEL_MESSAGE, TRUE },
@@ -35,22 +35,22 @@ kinds_are_those_of_the_words (void)
     { "messaggio", CHANNEL_MESSAGE, TRUE },
     { "mensagem", CHANNEL_MESSAGE, TRUE },
     /* however it is written */
-    { "1:1", CHANNEL_TALK, FALSE },
-    { "meeting 1-2-1", CHANNEL_TALK, FALSE },
+    { "1:1", CHANNEL_ONE_TO_ONE, FALSE },
+    { "meeting 1-2-1", CHANNEL_ONE_TO_ONE, FALSE },
     { "Vier-Augen-Gespr\xC3\xA4"
       "ch",
-      CHANNEL_TALK, FALSE },
-    { "t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte", CHANNEL_TALK, FALSE },
-    { "a quattr\xE2\x80\x99occhi", CHANNEL_TALK, FALSE },
-    { "Kaffeetrinken", CHANNEL_TALK, FALSE },
-    { "Projektbesprechung", CHANNEL_TALK, FALSE },
-    { "r\xC3\xA9union", CHANNEL_TALK, FALSE },
-    { "REUNI\xC3\x93N", CHANNEL_TALK, FALSE },
-    { "reuni\xC3\xA3o", CHANNEL_TALK, FALSE },
-    { "virtual coffee", CHANNEL_TALK, TRUE },
-    { "video call", CHANNEL_TALK, TRUE },
-    { "conference call", CHANNEL_TALK, TRUE },
-    { "Zoom", CHANNEL_TALK, TRUE },
+      CHANNEL_ONE_TO_ONE, FALSE },
+    { "t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte", CHANNEL_ONE_TO_ONE, FALSE },
+    { "a quattr\xE2\x80\x99occhi", CHANNEL_ONE_TO_ONE, FALSE },
+    { "Kaffeetrinken", CHANNEL_ONE_TO_ONE, FALSE },
+    { "Projektbesprechung", CHANNEL_ONE_TO_ONE, FALSE },
+    { "r\xC3\xA9union", CHANNEL_ONE_TO_ONE, FALSE },
+    { "REUNI\xC3\x93N", CHANNEL_ONE_TO_ONE, FALSE },
+    { "reuni\xC3\xA3o", CHANNEL_ONE_TO_ONE, FALSE },
+    { "virtual coffee", CHANNEL_ONE_TO_ONE, TRUE },
+    { "video call", CHANNEL_CALL, TRUE },
+    { "conference call", CHANNEL_CALL, TRUE },
+    { "Zoom", CHANNEL_CALL, TRUE },
     { "e-mail", CHANNEL_MESSAGE, TRUE },
     { "DM", CHANNEL_MESSAGE, TRUE },
     { "letter", CHANNEL_MESSAGE, FALSE },
@@ -67,9 +67,9 @@ kinds_are_those_of_the_words (void)
     { "like", CHANNEL_REACTION, FALSE },
     { "gef\xC3\xA4llt mir", CHANNEL_REACTION, FALSE },
     { "j'aime", CHANNEL_REACTION, FALSE },
-    { "comment", CHANNEL_PUBLIC, TRUE },
-    { "Kommentar", CHANNEL_PUBLIC, TRUE },
-    { "mastodon", CHANNEL_PUBLIC, TRUE },
+    { "comment", CHANNEL_COMMENT, TRUE },
+    { "Kommentar", CHANNEL_COMMENT, TRUE },
+    { "mastodon", CHANNEL_POST, TRUE },
     { "webinar", CHANNEL_EVENT, TRUE },
     { "meetup", CHANNEL_EVENT, FALSE },
     { "Fachkonferenz", CHANNEL_EVENT, FALSE },
@@ -82,7 +82,40 @@ kinds_are_those_of_the_words (void)
     { "mail met bijlage", CHANNEL_MESSAGE, TRUE },
     { "callback form", CHANNEL_OTHER, FALSE },
     { "posture", CHANNEL_OTHER, FALSE },
-    { "coffee after the workshop", CHANNEL_TALK, FALSE },
+    { "coffee after the workshop", CHANNEL_ONE_TO_ONE, FALSE },
+    /* names that once were taken for messages */
+    { "tea", CHANNEL_ONE_TO_ONE, FALSE },
+    { "Drinks", CHANNEL_ONE_TO_ONE, FALSE },
+    { "1-2-1", CHANNEL_ONE_TO_ONE, FALSE },
+    { "1:1s", CHANNEL_ONE_TO_ONE, FALSE },
+    { "Tee", CHANNEL_ONE_TO_ONE, FALSE },
+    { "thee", CHANNEL_ONE_TO_ONE, FALSE },
+    { "ch\xC3\xA1", CHANNEL_ONE_TO_ONE, FALSE },
+    { "Treffen", CHANNEL_ONE_TO_ONE, FALSE },
+    { "calls", CHANNEL_CALL, TRUE },
+    { "video calls", CHANNEL_CALL, TRUE },
+    { "MS Teams", CHANNEL_CALL, TRUE },
+    { "Videoanruf", CHANNEL_CALL, TRUE },
+    { "videollamada", CHANNEL_CALL, TRUE },
+    { "visioconf\xC3\xA9rence", CHANNEL_CALL, TRUE },
+    /* several people talk, even on the phone */
+    { "study circle", CHANNEL_GROUP, FALSE },
+    { "Teamsitzung", CHANNEL_GROUP, FALSE },
+    { "r\xC3\xA9union d'\xC3\xA9quipe", CHANNEL_GROUP, FALSE },
+    { "grupo de estudio", CHANNEL_GROUP, FALSE },
+    { "grupo de estudo", CHANNEL_GROUP, FALSE },
+    { "studiegroep", CHANNEL_GROUP, FALSE },
+    { "gruppo di lettura", CHANNEL_GROUP, FALSE },
+    { "group call", CHANNEL_GROUP, FALSE },
+    /* but a bare word for a group only names who is written to */
+    { "WhatsApp group", CHANNEL_MESSAGE, TRUE },
+    { "LinkedIn group", CHANNEL_POST, TRUE },
+    { "Gruppe", CHANNEL_GROUP, FALSE },
+    { "chat", CHANNEL_CHAT, TRUE },
+    { "video chat", CHANNEL_CALL, TRUE },
+    { "teams message", CHANNEL_MESSAGE, TRUE },
+    { "comment on a post", CHANNEL_COMMENT, TRUE },
+    { "blog post", CHANNEL_POST, TRUE },
   };
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
     {
@@ -92,6 +125,26 @@ kinds_are_those_of_the_words (void)
       g_assert_cmpint (kind, ==, samples[i].kind);
       g_assert_cmpint (online, ==, samples[i].online);
     }
+}
+
+/* Every kind has a name that is read back, and that its own words do not contradict. */
+static void
+kinds_have_names (void)
+{
+  enum channel_kind kind;
+  for (guint i = 0; i < N_CHANNEL_KINDS; i++)
+    {
+      gboolean online;
+      g_assert_true (channel_kind_parse (channel_kind_name (i), &kind));
+      g_assert_cmpint (kind, ==, i);
+      g_assert_cmpint (channel_kind_of (channel_kind_name (i), &online), ==, i);
+    }
+  g_assert_true (channel_kind_parse ("One to One", &kind));
+  g_assert_cmpint (kind, ==, CHANNEL_ONE_TO_ONE);
+  g_assert_true (channel_kind_parse ("group", &kind));
+  g_assert_cmpint (kind, ==, CHANNEL_GROUP);
+  g_assert_false (channel_kind_parse ("coffee", &kind));
+  g_assert_false (channel_kind_parse ("", &kind));
 }
 
 static void
@@ -117,6 +170,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/vocabulary/channels", kinds_are_those_of_the_words);
+  g_test_add_func ("/vocabulary/channel_names", kinds_have_names);
   g_test_add_func ("/vocabulary/answers", answers_are_understood);
   return g_test_run ();
 }

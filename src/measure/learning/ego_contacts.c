@@ -10,7 +10,8 @@ intimacy_of (enum channel_kind kind)
 {
   switch (kind)
     {
-    case CHANNEL_TALK:
+    case CHANNEL_ONE_TO_ONE:
+    case CHANNEL_CALL:
       return INTIMACY_ALONE;
     case CHANNEL_EVENT:
     case CHANNEL_REACTION:
