@@ -48,8 +48,9 @@ struct read_options
   enum date_order date_order;  /* for files that do not show it themselves */
   const char *const
     *file_orders; /* "FILE=dmy": of a file whatever it shows, NULL-terminated, or NULL */
-  enum last_first last_first; /* AUTO: decided for each file by what else its cells say */
-  gboolean strict;            /* any rejected row is an error */
+  const char *const *channel_kinds; /* "NAME=KIND" overrides, NULL-terminated, or NULL */
+  enum last_first last_first;       /* AUTO: decided for each file by what else its cells say */
+  gboolean strict;                  /* any rejected row is an error */
   /* otherwise the first ten of each file are kept, and all are counted */
   gboolean keep_all_rejects;
   gsize field_limit; /* bytes; 0: 1 MiB */

@@ -37,6 +37,11 @@ gboolean channel_kind_parse (const char *text, enum channel_kind *kind);
 /* "one-to-one, call, ..., or other": all names, for messages. Free with g_free. */
 char *channel_kind_names (void);
 
+/* Sets found[i] for each channel of this name, whatever its case and accents. FALSE and an error that
+ * starts with the option if there is none. O(n). */
+gboolean channels_find (const char *option, const char *wanted, const char *const *channel,
+                        guint32 n, guint8 *found, GError **error);
+
 /* Do people talk on it? On a channel of one-to-ones and calls, two do so alone. */
 gboolean channel_kind_is_talk (enum channel_kind kind);
 /* Does what passes there come from the one who sends it? Elsewhere (a coffee, a call, a chat, an

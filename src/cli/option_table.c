@@ -55,6 +55,8 @@ const struct option_row option_table[] = {
     "Read \"Lee, Kim\" as Kim Lee (yes) or two people (no)", .choices = yes_or_no },
   { "format", 0, OPTION_TEXT, INPUT, FOR_DATA, FIELD (format), "NAME",
     "Kind of export, if pln does not recognise it", .words = read_format_names },
+  { "channel-kind", 0, OPTION_TEXTS, INPUT, FOR_DATA, FIELD (channel_kinds), "NAME=KIND",
+    "What a channel is: one-to-one, call, message, post, event ..." },
   { "aliases", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (aliases), "FILE",
     "Table of names that are one person: name, alias" },
   { "suggest-merges", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (suggest_merges), "FILE",

@@ -20,7 +20,7 @@ struct page_size
 struct options
 {
   char **files; /* what is left: FILE... (for who and the like: the words first) */
-  char **contacts, **columns, **channel_weights, **limits, **file_orders;
+  char **contacts, **columns, **channel_weights, **channel_kinds, **limits, **file_orders;
   char *since, *until, *as_of; /* dates as typed */
   char *me, *encoding, *format, *aliases, *suggest_merges, *infer, *plan, *save_plan;
   char *map, *by, *pin, *size_by, *title;

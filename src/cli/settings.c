@@ -98,6 +98,7 @@ reading_read (struct settings *settings, const struct options *options, GError *
   read->delimiter = options->delimiter;
   read->date_order = (enum date_order)options->date_order;
   read->file_orders = (const char *const *)options->file_orders;
+  read->channel_kinds = (const char *const *)options->channel_kinds;
   read->last_first = (enum last_first)options->last_first;
   read->strict = options->strict;
   read->keep_all_rejects = options->full;

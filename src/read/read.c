@@ -109,7 +109,8 @@ read_all (const struct read_options *options, const struct settled_order *settle
     done = read_one (builder, NULL, options->contacts[i], TRUE, options, error);
   *unclear = (struct unclear_dates){ builder->unclear_file, builder->unclear_is_contradictory };
   duplicates_free (duplicates);
-  if (done && overrides_were_used (builder, options->columns, error))
+  if (done && overrides_were_used (builder, options->columns, error)
+      && builder_find_kinds (builder, options->channel_kinds, error))
     return builder_finish (builder);
   builder_free (builder);
   return NULL;

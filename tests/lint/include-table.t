@@ -13,13 +13,13 @@ read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span read text||glib
 read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
-read/log|base cell hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
+read/log|base cell fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
 read/understand|base cell phrase_set read record text vocabulary|read/dates read/people read/sniff|glib
 read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell fuzzy hash read record text|read/input read/csv read/dates read/people read/sniff read/log read/rows read/understand|glib
 network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib
-network/ties|base fuzzy hash network radix_sort record text|network network/identity|glib omp
+network/ties|base fuzzy hash network radix_sort record text vocabulary|network network/identity|glib omp
 network/backtest|base hash network record|network network/ties|glib omp
 network|base graph network radix_sort record text|network/identity network/ties network/backtest|igraph glib omp
 anonymise|base escape keyfile network pseudonyms record text vocabulary||glib
@@ -33,7 +33,7 @@ report|base format measure measure_table read record report text display_width|r
 report/sections|base learning measure measure_table network read record text display_width|report|glib
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
-report/commands|base escape fuzzy learning measure measure_table network read record report text display_width|report report/sections report/tables|glib
+report/commands|base escape fuzzy learning measure measure_table network read record report text vocabulary display_width|report report/sections report/tables|glib
 report/writers|base escape measure measure_table network record text display_width|report report/tables|glib json-glib
 layout/placement|base layout measure measure_table network scene||glib omp
 layout/drawing|base layout measure measure_table network scene text|layout layout/placement|glib omp

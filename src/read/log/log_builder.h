@@ -80,6 +80,7 @@ struct builder
   GArray *topic_set; /* of GArray* of guint32 */
   struct record *record;
   guint64 n_records, record_capacity;
+  struct channel *channel_list; /* NULL before builder_find_kinds */
   GString *key;
   guint32 file;                              /* the file being read */
   const struct settled_order *settled_order; /* by log file */
@@ -151,6 +152,12 @@ void builder_mark_thing (struct builder *builder, guint32 mention);
 /* lone_people.c: keeps a person that a row names, even without a tie. */
 void builder_keep_person (struct builder *builder, guint32 mention);
 void builder_add_lone_people (struct builder *builder);
+
+/* channel_kinds.c: the kind of each channel, by its name or by an option "NAME=KIND". FALSE and
+ * PLN_ERROR_USAGE for an option that names no channel or no kind. */
+gboolean builder_find_kinds (struct builder *builder, const char *const *option, GError **error);
+/* What the kinds say of rows: which only state a tie, and where "from" decides who gave. */
+void builder_apply_kinds (struct builder *builder);
 
 /* event_groups.c */
 void builder_gather_events (struct builder *builder);

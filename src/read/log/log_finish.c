@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include "pln/read.h"
-#include "pln/vocabulary.h"
 #include "read/log/log_builder.h"
 #include "read/log/import_notes.h"
 
@@ -13,33 +12,6 @@ static const char **
 copy_texts (const char *const *texts, guint32 count)
 {
   return g_memdup2 (texts, count * sizeof *texts);
-}
-
-static struct channel *
-make_channels (const char *const *names, guint32 count)
-{
-  struct channel *channels = g_new (struct channel, count);
-  for (guint32 i = 0; i < count; i++)
-    {
-      channels[i].name = names[i];
-      channels[i].kind = (guint8)channel_kind_of (names[i], &channels[i].online);
-    }
-  return channels;
-}
-
-/* A row on such a channel states a tie and shows no contact: a connection, a follow, an invitation. */
-static void
-mark_connections (struct log *log)
-{
-  for (guint32 i = 0; i < log->n_contexts; i++)
-    {
-      struct interaction_context *context = &log->context[i];
-      if (log->channel[context->channel].kind != CHANNEL_CONNECTION
-          || context->evidence != EVIDENCE_DIRECT)
-        continue;
-      context->evidence = EVIDENCE_STATED;
-      context->weight = 0;
-    }
 }
 
 static void
@@ -95,6 +67,9 @@ builder_finish (struct builder *b)
   builder_answer_posts (b);
   builder_gather_events (b);
   builder_add_lone_people (b);
+  if (b->channel_list == NULL)
+    builder_find_kinds (b, NULL, NULL);
+  builder_apply_kinds (b);
   log->mention = TAKE (b->mention, log->n_mentions);
   log->context = TAKE (b->context, log->n_contexts);
   log->gathering = TAKE (b->gathering, log->n_gatherings);
@@ -106,8 +81,8 @@ builder_finish (struct builder *b)
   log->record = g_steal_pointer (&b->record);
   log->n_records = b->n_records;
   log->attribute_key = copy_texts (b->keys.text, log->n_attribute_keys = b->keys.count);
-  log->channel = make_channels (b->channels.text, log->n_channels = b->channels.count);
-  mark_connections (log);
+  log->channel = g_steal_pointer (&b->channel_list);
+  log->n_channels = b->channels.count;
   log->event = copy_texts (b->events.text, log->n_events = b->events.count);
   log->topic
     = copy_texts ((const char *const *)b->topic_text->pdata, log->n_topics = b->topic_text->len);

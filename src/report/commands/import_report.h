@@ -8,5 +8,8 @@
 void check_file (struct document *document, const struct log *log, guint32 index, gboolean full);
 void check_people (struct document *document, const struct log *log, const struct network *network,
                    const struct check_options *options);
+/* The channels by kind; nothing if no row names one. */
+void check_channels (struct document *document, const struct network *network,
+                     const struct check_options *options);
 
 #endif

@@ -199,7 +199,9 @@ check_document (const struct log *log, const struct network *network,
   struct document *document = document_new (title);
   for (guint32 i = 0; i < log->n_inputs; i++)
     check_file (document, log, i, options->full);
-  if (network != NULL)
-    check_people (document, log, network, options);
+  if (network == NULL)
+    return document;
+  check_channels (document, network, options);
+  check_people (document, log, network, options);
   return document;
 }
