@@ -67,12 +67,13 @@ struct closeness_step
   guint32 person, tie;
   guint8 stage;
   guint8 moved; /* first one-to-one since learning.since, after other contact */
-  guint8 met;   /* at an event that was not online */
+  guint8 met;   /* at an event that was not online, or talked in a small group */
   /* in contact both ways for over half a year, still going on, never met */
   guint8 waiting;
   gint32 first, first_alone; /* DAY_NONE: never */
   guint32 alone;             /* one-to-ones */
   guint32 contacts;          /* interactions, without faint ones (a follow, the same event) */
+  guint32 written;           /* of these, on channels of messages, chats, comments, posts */
   guint32 to_me, from_me;    /* interactions that brought something to the owner; to the other */
   guint32 last_topic;        /* latest topic of the two, or NONE */
   double peak;               /* maximum decayed strength of the tie over time */
@@ -188,6 +189,7 @@ struct advice
   guint32 topic;         /* the shared, lost or sole topic */
   const char *value;     /* shared field or tag; field behind a bridge; same place; new field */
   double number;         /* people reached only this way; number of exchanges; share taken */
+  gboolean written;      /* deepen: all exchanges were in writing */
   guint8 round;          /* 0: the best of its kind */
 };
 
@@ -207,6 +209,8 @@ struct learning
   guint32 n_stage[6];
   gint32 since; /* first day of the half year for which moves are reported */
   guint32 n_moved, n_waiting;
+  /* if no conversation of two is in the data: those who would wait; n_waiting is then 0 */
+  guint32 n_waiting_unknown;
   struct sole_path *sole_path;
   guint32 n_sole_paths; /* most people first */
   gboolean has_change;

@@ -10,6 +10,7 @@
  * Cost: one pass over the contacts. */
 #include <math.h>
 #include <stdlib.h>
+#include "pln/vocabulary.h"
 #include "measure/learning/ego_contacts.h"
 
 #define HALF_YEAR_DAYS 183
@@ -34,6 +35,23 @@ earlier (gint32 a, gint32 b)
   return a == DAY_NONE ? b : b == DAY_NONE ? a : MIN (a, b);
 }
 
+/* Have the two been in one room, or talked in a small circle? */
+static gboolean
+is_in_company (const struct channel *channel, const struct ego_contact *contact)
+{
+  if (contact->size > 2)
+    return !channel->online
+           || (channel_kind_is_talk (channel->kind) && contact->size <= SMALL_GROUP);
+  return channel->kind == CHANNEL_GROUP;
+}
+
+static gboolean
+is_in_writing (const struct channel *channel)
+{
+  return channel->kind == CHANNEL_MESSAGE || channel->kind == CHANNEL_COMMENT
+         || channel->kind == CHANNEL_POST || channel->kind == CHANNEL_CHAT;
+}
+
 /* Adds one ego contact to the step. */
 static void
 step_take (struct closeness_step *step, const struct network *network,
@@ -41,19 +59,20 @@ step_take (struct closeness_step *step, const struct network *network,
 {
   const struct interaction_context *context = &network->log->context[contact->context];
   const struct topic_set *topics = &network->log->topic_set[context->topics];
+  const struct channel *channel = &network->log->channel[context->channel];
   gboolean faint = contact->intimacy == INTIMACY_FAINT;
   step->first = earlier (step->first, contact->day);
   step->stage = MAX (step->stage, faint ? 1 : 2);
   if (!faint)
     {
       step->contacts++;
+      step->written += is_in_writing (channel);
       step->to_me += contact->taken > 0;
       step->from_me += contact->taken < 1;
     }
   if (contact->size == 2 && topics->count > 0)
     step->last_topic = topics->topic[0];
-  if (contact->size > 2 && !network->log->channel[context->channel].online)
-    step->met = TRUE;
+  step->met = step->met || is_in_company (channel, contact);
   if (contact->intimacy != INTIMACY_ALONE)
     return;
   step->first_alone = earlier (step->first_alone, contact->day);
@@ -150,6 +169,19 @@ add_stated_steps (struct learning *learning, const struct network *network)
     }
 }
 
+/* A log without a single conversation of two does not record them, so it cannot tell who waits for
+ * one. */
+static void
+drop_waiting_if_unknown (struct learning *learning)
+{
+  if (learning->n_stage[3] + learning->n_stage[4] + learning->n_stage[5] > 0)
+    return;
+  learning->n_waiting_unknown = learning->n_waiting;
+  learning->n_waiting = 0;
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    learning->step[i].waiting = FALSE;
+}
+
 void
 learning_find_steps (struct learning *learning, const struct network *network, GArray *contacts)
 {
@@ -164,4 +196,5 @@ learning_find_steps (struct learning *learning, const struct network *network, G
       step_add (learning, network, one, end - i);
     }
   add_stated_steps (learning, network);
+  drop_waiting_if_unknown (learning);
 }

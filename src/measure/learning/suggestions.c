@@ -244,6 +244,7 @@ deepen (struct advising *advising)
       best.person = step->person;
       best.topic = step->last_topic;
       best.number = exchanges;
+      best.written = step->written == exchanges;
       best.value
         = near ? network_attribute (advising->network, step->person, ATTRIBUTE_PLACE) : NULL;
     }

@@ -28,16 +28,15 @@ steps_say (struct section *section, const struct reporting *reporting)
   if (learning->n_moved > 0)
     section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers,
                  moved);
-  if (learning->n_waiting > 0
-      && learning->n_stage[3] + learning->n_stage[4] + learning->n_stage[5] == 0)
+  if (learning->n_waiting_unknown > 0)
+    section_say (section, "This data has no conversation of two (a call, a coffee, a visit), so it "
+                          "cannot show who you have not talked to yet.");
+  if (learning->n_waiting > 0)
     section_say (
       section,
-      "No row of your data is a conversation of two (a call, a coffee, a visit), so it cannot say "
-      "who you have never talked to.");
-  else if (learning->n_waiting > 0)
-    section_say (section,
-                 "You have written to and fro with %s for six months or more and never talked: %s.",
-                 waiters, waiting);
+      "You have been in touch both ways with %s for six months or more, without a call or "
+      "a meeting: %s.",
+      waiters, waiting);
 }
 
 /* The first quarter that the data covers completely. */
@@ -178,7 +177,8 @@ section_change (struct document *document, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   if (learning == NULL || !reporting->network->dated
-      || !(learning->has_change || learning->n_moved > 0 || learning->n_waiting > 0))
+      || !(learning->has_change
+           || learning->n_moved + learning->n_waiting + learning->n_waiting_unknown > 0))
     return;
   struct section *section = document_section (document, "change", "What is changing", NULL);
   steps_say (section, reporting);
