@@ -153,6 +153,12 @@ struct state_trial
   guint32 ties[N_STATES], met[N_STATES];
 };
 
+/* The longest interval without a row, if it is more than a quarter of the log; DAY_NONE: none. */
+struct log_gap
+{
+  gint32 last_before, first_after;
+};
+
 /* The plain arrays that kernels work on: compressed sparse rows of a simple undirected graph.
  * Neighbours of v are target[offset[v] .. offset[v + 1] - 1] in ascending order. edge[] holds the
  * tie of each entry, so every tie appears twice. */
@@ -186,6 +192,7 @@ struct network
   gboolean star;    /* ties_are_star */
   gboolean dated;   /* some interaction has a day */
   gint32 first_day, last_day, as_of;
+  struct log_gap gap;
   double half_life_days; /* 0: none */
   gboolean half_life_fitted;
   double half_life_auc; /* area under the ROC curve; NaN unless fitted */

@@ -115,6 +115,7 @@ gather_rows (struct network *network, struct loading *loading)
   network->last_day = window->last_day;
   network->dated = window->last_day != DAY_NONE;
   network->as_of = window->as_of;
+  network->gap = network_find_log_gap (network);
   network->rows_outside = window->rows_outside;
   network->rows_astray = window->rows_astray;
   if (network->me == NONE && !loading->options->no_me)

@@ -104,6 +104,7 @@ network_from_ties (const char *const *names, guint32 n_people, const guint32 (*p
   network->me = me == NONE ? NONE : place[me];
   network->owner_source = me == NONE ? OWNER_NONE : OWNER_NAMED;
   network->first_day = network->last_day = network->as_of = DAY_NONE;
+  network->gap = (struct log_gap){ DAY_NONE, DAY_NONE };
   network->half_life_auc = NAN;
   network_set_handles (network, NULL);
   network_build_graph (network);

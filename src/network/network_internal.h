@@ -30,6 +30,9 @@ struct handle
 /* csr.c: fills network->graph from the sorted network->tie. O(n + m). */
 void network_build_graph (struct network *network);
 
+/* log_gap.c: the hole in the log, from its sorted rows. O(log rows). */
+struct log_gap network_find_log_gap (const struct network *network);
+
 /* network_summary.c: star, median strength, and each person's interactions, first and last day,
  * computed from the ties. O(n + m log m). */
 void network_summarise (struct network *network);

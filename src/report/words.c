@@ -56,6 +56,16 @@ format_share (double part, double whole)
 }
 
 char *
+format_gap (const struct network *network)
+{
+  if (network->gap.first_after == DAY_NONE)
+    return NULL;
+  g_autofree char *before = format_day (network, network->gap.last_before);
+  g_autofree char *after = format_day (network, network->gap.first_after);
+  return g_strdup_printf ("nothing between %s and %s", before, after);
+}
+
+char *
 format_on_date (const struct network *network, gint32 day)
 {
   g_autofree char *text = format_day (network, day);

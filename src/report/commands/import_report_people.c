@@ -99,6 +99,9 @@ period_fact (struct section *section, const struct network *network)
     section_fact (section, "period", "%s to %s; %s outside it left out", first, last, outside);
   else
     section_fact (section, "period", "%s to %s", first, last);
+  g_autofree char *gap = format_gap (network);
+  if (gap != NULL)
+    section_fact (section, "a gap", "%s: is a file missing?", gap);
   g_autofree char *astray = format_count ((double)network->rows_astray, "row", "rows");
   if (network->rows_astray > 0)
     section_fact (section, "set aside",

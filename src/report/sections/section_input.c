@@ -85,6 +85,9 @@ section_input (struct document *document, const struct reporting *reporting)
   count_say (section, network->rows_astray,
              "row is dated more than five years from the rest, and does not count.",
              "rows are dated more than five years from the rest, and do not count.");
+  g_autofree char *gap = format_gap (network);
+  if (gap != NULL)
+    section_say (section, "There is %s: a file may be missing.", gap);
   count_say (section, network->rows_outside, "row lies outside the period and does not count.",
              "rows lie outside the period and do not count.");
   count_say (section, facts_other_spellings (network),

@@ -53,6 +53,14 @@ age_append (GString *text, const struct network *network)
 }
 
 static void
+gap_append (GString *text, const struct network *network)
+{
+  g_autofree char *gap = format_gap (network);
+  if (gap != NULL)
+    g_string_append_printf (text, " There is %s.", gap);
+}
+
+static void
 owner_append (GString *text, const struct network *network)
 {
   if (network->me == NONE)
@@ -251,6 +259,7 @@ lead_add (struct document *document, const struct reporting *reporting)
   g_autoptr (GString) text = g_string_new (NULL);
   size_append (text, reporting->network);
   age_append (text, reporting->network);
+  gap_append (text, reporting->network);
   owner_append (text, reporting->network);
   left_out_append (text, reporting->network);
   joined_append (text, reporting->network);
