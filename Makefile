@@ -69,7 +69,7 @@ MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c tests/tools/cli_*.c))
 FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: docs coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
+.PHONY: docs coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 # Kernels for newer processors; src/measure/measure_internal.h chooses when the program runs.
@@ -203,6 +203,11 @@ bench: all $(B)/tests/bench/measure_bench $(B)/tests/bench/base_make_log $(B)/te
 bench-map: $(B)/tests/bench/layout_scores
 	$<
 
+# How well pln foresees who meets again: make backtest LOG="one.csv other.csv"
+LOG ?= samples/interactions.csv
+backtest: $(B)/tests/backtest/cli_backtest
+	@$< $(LOG)
+
 ensure-deps:
 	@sh tests/install/deps.sh --if-missing
 deps:
@@ -243,6 +248,7 @@ help:
 	@echo 'make fuzz       random input, FUZZ_SECONDS for each target (clang)'
 	@echo 'make pollock    score how well polluted tables are loaded'
 	@echo 'make bench      compare speed with other programs'
+	@echo 'make backtest   how well ties are foreseen: LOG="one.csv other.csv"'
 	@echo 'make bench-map  score the map beside the layouts of igraph and Graphviz'
 	@echo 'make lint format install uninstall dist clean'
 

@@ -11,6 +11,7 @@ enum tie_state
 {
   STATE_ACTIVE,
   STATE_COOLING,
+  STATE_OCCASIONAL,
   STATE_DORMANT,
   STATE_HISTORIC,
   N_STATES,
@@ -43,6 +44,32 @@ struct network_options
   int threads;                        /* 0: all; the network is the same for any number */
 };
 
+/* Windows of the chance that two people meet again. */
+enum
+{
+  CHANCE_30,
+  CHANCE_90,
+  N_CHANCE_WINDOWS
+};
+
+/* The signs that the chance weighs; see chance.c for the formula. */
+enum chance_term
+{
+  TERM_LEVEL,
+  TERM_CONTACT, /* contact of late */
+  TERM_DAYS,    /* contact ever */
+  TERM_QUIET,   /* silence that is usual for the two */
+  TERM_OVERDUE, /* silence beyond */
+  TERM_UNSEEN,  /* silence of one of them to everybody */
+  N_CHANCE_TERMS
+};
+
+struct chance_model
+{
+  double weight[N_CHANCE_TERMS];
+  guint32 cases; /* past ties it was fitted to; 0: none */
+};
+
 struct person
 {
   const char *name;            /* as shown: unique in the network */
@@ -61,8 +88,10 @@ struct tie
   double direct_strength; /* the part from direct evidence */
   gint32 first, last;     /* days of contact; without contact, first is the day it is stated */
   gint32 median_gap_days; /* between days of contact; 60 if there are fewer than 3 days */
-  guint8 evidence;        /* set of enum evidence */
-  guint8 state;           /* enum tie_state */
+  gint32 long_gap_days;   /* nine of ten gaps are no longer; 0: too few to tell */
+  double again[N_CHANCE_WINDOWS]; /* chance to meet within 30, 90 days; NaN: no dated contact */
+  guint8 evidence;                /* set of enum evidence */
+  guint8 state;                   /* enum tie_state */
 };
 
 /* A day of contact counts once: the share of its rows that counts, if together they amount to sum and
@@ -100,8 +129,7 @@ ties_are_star (guint32 ties, guint32 own)
 static inline gboolean
 tie_is_living (const struct tie *tie)
 {
-  return tie->state == STATE_ACTIVE || tie->state == STATE_COOLING
-         || (tie->state == STATE_NONE && tie_has_contact (tie));
+  return tie->state <= STATE_OCCASIONAL || (tie->state == STATE_NONE && tie_has_contact (tie));
 }
 
 /* Has contact ended? */
@@ -143,14 +171,15 @@ struct half_life_trial
   double auc_rows, auc_last_day;
 };
 
-/* Backtest of tie states: of the ties that were in a state on a day in the past, how many met again
- * within 90 days, summed over all days. Uses the owner's ties, or all ties if there is no owner; a
- * sample of them in a long log. */
+/* Backtest of tie states: of the ties that were in a state on days in the past, how many met again
+ * within 90 days. A tie counts once per state, with the share of its days. Uses the owner's ties, or
+ * all ties if there is no owner; a sample of them in a long log. */
 #define STATE_HORIZON_DAYS 90
 struct state_trial
 {
   guint32 dates; /* 0: the log is too short */
-  guint32 ties[N_STATES], met[N_STATES];
+  guint32 ties[N_STATES];
+  double met[N_STATES];
 };
 
 /* The longest interval without a row, if it is more than a quarter of the log; DAY_NONE: none. */
@@ -198,6 +227,7 @@ struct network
   double half_life_auc; /* area under the ROC curve; NaN unless fitted */
   struct half_life_trial half_life_trial;
   struct state_trial state_trial;
+  struct chance_model chance[N_CHANCE_WINDOWS];
   guint64 rows_astray;  /* dated more than five years from the rest: not counted */
   guint64 rows_outside; /* outside since/until/as_of */
   /* of each mention of the log; NONE: not a person here. NULL without a log */
@@ -238,6 +268,12 @@ void network_free (struct network *network);
  * median, or 1 if no tie has contact; inferred ties a fifth of that. The owner's own log would show
  * contact with the owner, so there it weighs next to nothing. Always > 0. O(1). */
 double network_tie_weight (const struct network *network, guint32 tie);
+
+/* Is the silence unusual for these two: longer than nine of ten of their gaps, or, if there are too
+ * few to tell, than a month and one and a half times the median? */
+gboolean network_tie_is_overdue (const struct network *network, guint32 tie);
+/* Is contact over or rare, for half a year at least? */
+gboolean network_tie_has_lapsed (const struct network *network, guint32 tie);
 
 /* The tie between two people, or NONE. O(log degree). */
 guint32 network_tie (const struct network *network, guint32 a, guint32 b);
@@ -300,7 +336,7 @@ gboolean network_shows_months (const struct network *network);
  * (2016-10). Appends nothing for DAY_NONE; the second form also nothing without a calendar. */
 void network_day_append (GString *out, const struct network *network, gint32 day);
 void network_day_append_iso (GString *out, const struct network *network, gint32 day);
-/* "active", "cooling", "dormant", "historic"; "" for STATE_NONE. */
+/* "active", "cooling", "occasional", "dormant", "historic"; "" for STATE_NONE. */
 const char *tie_state_name (guint8 state);
 /* The set of evidence as text: "direct+event". */
 void evidence_append (GString *out, guint8 evidence);

@@ -91,8 +91,9 @@ struct ready_tie
   double strength; /* already decayed, to the day of the table; 0: no contact */
   double interactions;
   gint32 first, last;
-  guint8 evidence; /* set of enum evidence */
-  guint8 state;    /* enum tie_state of network.h, or G_MAXUINT8: unknown */
+  guint8 evidence;         /* set of enum evidence */
+  guint8 state;            /* enum tie_state of network.h, or G_MAXUINT8: unknown */
+  double again30, again90; /* chances to meet within 30 and 90 days; NaN: unknown */
 };
 
 struct channel

@@ -168,12 +168,14 @@ MEASURE (last, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_la
          .title = "The last day of contact.",
          .reading = "Empty without dates.")
 MEASURE (state, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_state,
-         .title = "Whether a tie is active, cooling, dormant or historic, by its own rhythm.",
-         .formula = "g: median days between contacts (60 with fewer than 3 contacts). cooling: "
-                    "quiet for over 1.5 g and 30 days; dormant: over 3 g and 180 days; historic: "
-                    "3 years",
-         .source = "After Miritello, Moro, Lara et al. 2013, Scientific Reports 3, 1950",
-         .reading = "Somebody met yearly is not dormant after four months.",
+         .title = "Whether a tie is active, cooling, occasional, dormant or historic, by the chance "
+                  "that the two meet again.",
+         .formula = "active: again90 is 1/2 or more; dormant: below 1/10; between them cooling if it "
+                    "was 1/2 or more on the day after the last contact, else occasional; historic: "
+                    "dormant, and three years quiet",
+         .source = "See again90",
+         .reading = "A state means the same on every log: of active ties, more than half meet again "
+                    "within 90 days. Empty: no dated contact.",
          .caveat = "People go on meeting outside the log.")
 MEASURE (reach1_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach1", .number = contact_reach1_share,
          .told_after = "reach3_error",
@@ -348,6 +350,18 @@ MEASURE (reach3_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "
                    "large network.")
 
 /* Columns of the ties table. */
+#define CHANCE_FORMULA                                                                        \
+  "1 / (1 + exp (-(a + s z))), z = 1.5 ln (1 + D) - 0.3 ln (1 + quiet) - 0.3 ln (1 + unseen); " \
+  "D: strength at a half-life of 180 days; quiet: days since the two met; unseen: days since the " \
+  "one who has been away longer was seen with anybody; a and s are fitted to what came of this " \
+  "log's ties before"
+#define CHANCE_SOURCE                                                                       \
+  "Weights measured on ten logs (make backtest); days of contact: Urena-Carrion, Saramaki and " \
+  "Kivela 2020, EPJ Data Science 9:37"
+#define CHANCE_CAVEAT                                                                           \
+  "A forecast from logged contact alone: it knows nothing of plans, holidays or other channels. " \
+  "Empty without dated contact."
+
 MEASURE (contact_a, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_a,
          .title = "One end of a tie (contact_b: the other).",
          .reading = "contact_a sorts first.")
@@ -401,6 +415,19 @@ MEASURE (evidence, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_evide
                     "gives no strength, state or kind. direct+stated: one tie, whose interactions, "
                     "strength and days are those of the contact.",
          .caveat = "Being at the same gathering is weaker evidence than talking.")
+
+MEASURE (again30, nothing_to_compute, PER_TIE, REAL, NO_COST, .number = tie_again30,
+         .title = "The chance that the two are in contact again within 30 days.",
+         .formula = CHANCE_FORMULA,
+         .source = CHANCE_SOURCE,
+         .reading = "0.36: of ties like this one, 36 of 100 met again within 30 days.",
+         .caveat = CHANCE_CAVEAT)
+MEASURE (again90, nothing_to_compute, PER_TIE, REAL, NO_COST, .number = tie_again90,
+         .title = "The chance that the two are in contact again within 90 days.",
+         .formula = CHANCE_FORMULA,
+         .source = CHANCE_SOURCE,
+         .reading = "0.5 and more: an active tie. Below 0.1: a dormant one.",
+         .caveat = CHANCE_CAVEAT)
 
 /* Building blocks of other measures: no columns. */
 MEASURE (components, components_compute, OF_NETWORK, REAL, STRUCTURE, .internal = TRUE)

@@ -156,6 +156,18 @@ tie_strength (const struct measures *measures, guint32 row)
   return measures->network->tie[row].strength;
 }
 
+static double
+tie_again30 (const struct measures *measures, guint32 row)
+{
+  return measures->network->tie[row].again[CHANCE_30];
+}
+
+static double
+tie_again90 (const struct measures *measures, guint32 row)
+{
+  return measures->network->tie[row].again[CHANCE_90];
+}
+
 static void
 tie_first (const struct measures *measures, guint32 row, GString *out)
 {

@@ -3,7 +3,7 @@
 #include <omp.h>
 #include "network/ties/resolve.h"
 #include "network/identity/name_index.h"
-#include "network/backtest/history.h"
+#include "network/backtest/past_ties.h"
 #include "network/ties/ties.h"
 #include "network/time_window.h"
 
@@ -23,7 +23,7 @@ struct loading
   int threads;
   struct context_order order;
   struct dyad_events events;
-  struct decay decay;
+  struct decay decay, chance_decay;
   guint32 big_event;
 };
 
@@ -34,6 +34,7 @@ loading_clear (struct loading *loading)
   context_order_clear (&loading->order);
   dyad_events_clear (&loading->events);
   decay_clear (&loading->decay);
+  decay_clear (&loading->chance_decay);
 }
 
 static gboolean
@@ -170,31 +171,58 @@ choose_half_life (struct network *network, const struct history *history, int th
   network->half_life_fitted = TRUE;
 }
 
-/* Fits the half-life on the history of all people, and backtests states on the ties that matter to
- * the reader: the owner's, or all if there is no owner. */
+/* The half-life, if it is to be fitted to the log's own past. */
 static void
-fit_half_life_and_backtest (struct network *network, const struct loading *loading)
+learn_half_life (struct network *network, const struct loading *loading)
 {
   double wanted = loading->options->half_life_days;
-  gboolean states = network->dated && network_has_calendar (network);
-  struct history history = { .start = NULL };
+  struct history all;
 
   network->half_life_days = wanted >= 0 ? wanted : HALF_LIFE_DAYS;
   network->half_life_auc = NAN;
-  if (wanted < 0)
+  if (wanted >= 0 || !network->dated)
+    return;
+  history_collect (&all, network, &loading->events, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
+  choose_half_life (network, &all, loading->threads);
+  history_clear (&all);
+}
+
+/* Tables of ties tell when people were last seen as well. */
+static void
+see_ready_ties (struct last_seen *seen, const struct network *network,
+                const struct identity *identity)
+{
+  for (guint32 i = 0; i < network->log->n_ready_ties; i++)
     {
-      history_collect (&history, network, &loading->events, NONE, SAMPLE_PAIRS, SAMPLE_CONTACTS);
-      choose_half_life (network, &history, loading->threads);
+      const struct ready_tie *ready = &network->log->ready_tie[i];
+      guint32 end[2]
+        = { identity_person (identity, ready->a), identity_person (identity, ready->b) };
+      for (guint k = 0; k < 2; k++)
+        if (end[k] != NONE && ready->last != DAY_NONE)
+          last_seen_add (seen, end[k], ready->last);
     }
-  if (states && (wanted >= 0 || network->me != NONE))
+}
+
+static void
+sum_ties (struct network *network, struct loading *loading)
+{
+  gboolean same = network->half_life_days == HALF_LIFE_DAYS;
+  const struct fading fading = { &loading->decay, same ? &loading->decay : &loading->chance_decay };
+  struct last_seen seen;
+
+  if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
     {
-      history_clear (&history);
-      history_collect (&history, network, &loading->events, network->me, SAMPLE_PAIRS,
-                       SAMPLE_CONTACTS);
+      gint64 oldest = (gint64)network->as_of - network->first_day;
+      decay_set (&loading->decay, network->half_life_days, oldest);
+      if (!same)
+        decay_set (&loading->chance_decay, HALF_LIFE_DAYS, oldest);
     }
-  if (states)
-    states_try (&history, &network->state_trial);
-  history_clear (&history);
+  last_seen_start (&seen, network);
+  network_learn_chances (network, &loading->events, &seen);
+  last_seen_advance (&seen, network->as_of);
+  see_ready_ties (&seen, network, loading->identity);
+  network_sum_ties (network, &loading->events, &fading, &seen, loading->options->min_strength);
+  last_seen_clear (&seen);
 }
 
 static gboolean
@@ -216,11 +244,8 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   events->threads = loading->threads;
   if (!dyad_events_list (events, network, loading->big_event, error))
     return FALSE;
-  fit_half_life_and_backtest (network, loading);
-  if (network->as_of != DAY_NONE && network->first_day != DAY_NONE)
-    decay_set (&loading->decay, network->half_life_days,
-               (gint64)network->as_of - network->first_day);
-  network_sum_ties (network, events, &loading->decay, loading->options->min_strength);
+  learn_half_life (network, loading);
+  sum_ties (network, loading);
   return TRUE;
 }
 

@@ -53,6 +53,7 @@ make_tie (guint32 a, guint32 b, double strength)
                        .first = DAY_NONE,
                        .last = DAY_NONE,
                        .median_gap_days = 60,
+                       .again = { NAN, NAN },
                        .evidence = EVIDENCE_DIRECT,
                        .state = STATE_NONE };
 }

@@ -29,6 +29,35 @@ network_tie_weight (const struct network *network, guint32 tie)
   return one->evidence == EVIDENCE_INFERRED ? network->stated_weight / 5 : network->stated_weight;
 }
 
+#define LAPSED_DAYS 180
+#define MONTH_DAYS 30
+
+static gint64
+silence_days (const struct network *network, const struct tie *tie)
+{
+  return tie->last == DAY_NONE || network->as_of == DAY_NONE ? 0
+                                                             : (gint64)network->as_of - tie->last;
+}
+
+gboolean
+network_tie_is_overdue (const struct network *network, guint32 tie)
+{
+  const struct tie *one = &network->tie[tie];
+  gint64 quiet = silence_days (network, one);
+  if (one->long_gap_days > 0)
+    return quiet > one->long_gap_days;
+  return quiet > MONTH_DAYS && 2 * quiet > 3 * (gint64)one->median_gap_days;
+}
+
+gboolean
+network_tie_has_lapsed (const struct network *network, guint32 tie)
+{
+  const struct tie *one = &network->tie[tie];
+  return tie_is_quiet (one)
+         || ((one->state == STATE_COOLING || one->state == STATE_OCCASIONAL)
+             && silence_days (network, one) > LAPSED_DAYS);
+}
+
 gboolean
 network_has_calendar (const struct network *network)
 {
@@ -77,7 +106,8 @@ network_may_not_contact (const struct network *network, guint32 person)
 const char *
 tie_state_name (guint8 state)
 {
-  static const char *const name[N_STATES + 1] = { "active", "cooling", "dormant", "historic", "" };
+  static const char *const name[N_STATES + 1]
+    = { "active", "cooling", "occasional", "dormant", "historic", "" };
   g_return_val_if_fail (state <= N_STATES, "");
   return name[state];
 }

@@ -48,7 +48,9 @@ check 'then Inês' 'Inês Carvalho' \
     $1 != "Eve Lindqvist" && $c + 0 > most { most = $c; who = $1 } END { print who }' "$work/metrics")"
 check 'one way round the tie to Inês, through who introduced her' '0,2' "$(tie 'Inês Carvalho' 'Jo Hartley' bridge),$(tie 'Inês Carvalho' 'Jo Hartley' span)"
 check 'strong and open' bridge "$(tie 'Inês Carvalho' 'Jo Hartley' kind)"
-check 'and cooling' cooling "$(tie 'Inês Carvalho' 'Jo Hartley' state)"
+check 'likely to go on' active "$(tie 'Inês Carvalho' 'Jo Hartley' state)"
+check 'but quiet for longer than usual' yes \
+  "$("$PLN" samples/interactions.csv -c samples/contacts.csv --full | grep -q 'At risk *Inês Carvalho' && echo yes)"
 
 # Ties and their states.
 check 'closest to Jo are' 'Ana Ruiz,Ben Okafor,Cai Wen,Dee Park' "$(strongest 4 | paste -sd, -)"

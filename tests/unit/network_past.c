@@ -27,7 +27,7 @@ area_by_hand (void)
   struct half_life_trial trial;
   gint32 date[TRIAL_DATES_MAX];
 
-  g_assert_cmpuint (history_dates (&history, 7, date), ==, 1);
+  g_assert_cmpuint (history_dates (&history, 7, TRIAL_DATES_MAX, date), ==, 1);
   g_assert_cmpint (date[0], ==, 1);
   g_assert_false (half_life_try (&history, 2, &trial)); /* four pairs say nothing */
   g_assert_cmpint (trial.horizon_days, ==, 7);
@@ -100,57 +100,34 @@ dates_lie_in_the_later_half (void)
 {
   struct history history = { .dated_rows = 1, .first_day = 1000, .last_day = 1000 + 30 + 220 };
   gint32 date[TRIAL_DATES_MAX];
-  g_assert_cmpuint (history_dates (&history, 30, date), ==, 12);
+  g_assert_cmpuint (history_dates (&history, 30, TRIAL_DATES_MAX, date), ==, 12);
   for (gint32 k = 0; k < 12; k++)
     g_assert_cmpint (date[k], ==, 1110 + 10 * k);
-  g_assert_cmpuint (history_dates (&history, 250, date), ==, 0);
+  g_assert_cmpuint (history_dates (&history, 250, TRIAL_DATES_MAX, date), ==, 0);
   history.dated_rows = 0;
-  g_assert_cmpuint (history_dates (&history, 30, date), ==, 0);
+  g_assert_cmpuint (history_dates (&history, 30, TRIAL_DATES_MAX, date), ==, 0);
 }
 
-/* Day 300 of days 0 to 390 and so on back to 150, each 90 days before an end. */
+/* Ana and Ben met on day 0 and never again; Cai and Dee on days 40 and 390. States are tried on days
+ * 30, 120, 210 and 300. On the last two all are dormant, and on day 300 alone somebody is to meet
+ * within 90 days. */
 static void
 states_by_hand (void)
 {
-  struct history_contact contact[] = { { 0, 1, 1 }, /* never again */
-                                       { 40, 1, 1 },
-                                       { 390, 1, 1 } };
-  guint32 start[] = { 0, 1, 3 };
-  struct history history = { .n_pairs = 2,
-                             .start = start,
-                             .contact = contact,
-                             .n_contacts = 3,
-                             .distinct_days = 2,
-                             .dated_rows = 3,
-                             .first_day = 0,
-                             .last_day = 390 };
-  struct state_trial trial;
-  gint32 date[TRIAL_DATES_MAX];
-
-  /* 150 164 178 191 205 219 232 246 260 273 287 300: the first pair is dormant
-   * after day 180, nine times; the second after day 220, six; it meets again
-   * within 90 days of the last alone.  Before, both are quiet beyond 90 days. */
-  g_assert_cmpuint (history_dates (&history, 90, date), ==, 12);
-  g_assert_cmpint (date[0], ==, 150);
-  g_assert_cmpint (date[1], ==, 164);
-  states_try (&history, &trial);
-  g_assert_cmpuint (trial.dates, ==, 12);
-  g_assert_cmpuint (trial.ties[STATE_DORMANT], ==, 9 + 6);
-  g_assert_cmpuint (trial.met[STATE_DORMANT], ==, 1);
-  g_assert_cmpuint (trial.ties[STATE_COOLING], ==, 3 + 6);
-  g_assert_cmpuint (trial.met[STATE_COOLING], ==, 0);
-  g_assert_cmpuint (trial.ties[STATE_ACTIVE] + trial.ties[STATE_HISTORIC], ==, 0);
-}
-
-static void
-gaps_in_order (void)
-{
-  static const gint32 gap[] = { 1, 4, 7, 20 };
-  g_assert_cmpint (median_of_gaps (gap, 0), ==, 60);
-  g_assert_cmpint (median_of_gaps (gap, 1), ==, 60);
-  g_assert_cmpint (median_of_gaps (gap, 2), ==, 3); /* 2.5, rounded up */
-  g_assert_cmpint (median_of_gaps (gap, 3), ==, 4);
-  g_assert_cmpint (median_of_gaps (gap, 4), ==, 6);
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  note_names (book, 0, "Ana", "Ben");
+  note_names (book, 40, "Cai", "Dee");
+  note_names (book, 390, "Cai", "Dee");
+  struct network *network = load_book (book, options);
+  const struct state_trial *trial = &network->state_trial;
+  g_assert_cmpuint (trial->dates, ==, 4);
+  g_assert_cmpuint (trial->ties[STATE_DORMANT], ==, 2); /* ties, not days */
+  g_assert_cmpfloat (trial->met[STATE_DORMANT], >=, 1 / 3. - 1e-12);
+  g_assert_cmpfloat (trial->met[STATE_DORMANT], <=, 1);
+  g_assert_cmpuint (trial->ties[STATE_ACTIVE] + trial->ties[STATE_HISTORIC], ==, 0);
+  network_free (network);
+  notebook_free (book);
 }
 
 static const char *
@@ -342,7 +319,6 @@ main (int argc, char **argv)
   g_test_add_func ("/past/horizon", horizon_fits_the_log);
   g_test_add_func ("/past/dates", dates_lie_in_the_later_half);
   g_test_add_func ("/past/states", states_by_hand);
-  g_test_add_func ("/past/gaps", gaps_in_order);
   g_test_add_func ("/past/short", short_memory_wins);
   g_test_add_func ("/past/long", long_memory_wins);
   g_test_add_func ("/past/default", short_logs_keep_the_default);

@@ -241,8 +241,8 @@ windows_leave_out (void)
   notebook_free (book);
 }
 
-static gint32
-gap_of (const gint32 *day, guint32 n)
+static struct rhythm
+rhythm_of (const gint32 *day, guint32 n)
 {
   struct contact_days days = { .n = 0 };
   for (guint32 i = 0; i < n; i++)
@@ -251,33 +251,149 @@ gap_of (const gint32 *day, guint32 n)
       contact_days_add (&days, &contact);
     }
   contact_days_sort (&days);
-  gint32 gap = median_gap (&days);
+  struct rhythm rhythm = tie_rhythm (&days);
   contact_days_clear (&days);
-  return gap;
+  return rhythm;
 }
 
+/* Chance now, on the day after the last contact, silence. */
 static void
-states_follow_rhythm (void)
+states_follow_chance (void)
 {
   static const struct
   {
-    gint32 quiet, gap;
+    double chance, fresh;
+    gint32 quiet;
     enum tie_state state;
   } row[] = {
-    { 0, 60, STATE_ACTIVE },       { 90, 60, STATE_ACTIVE },    { 91, 60, STATE_COOLING },
-    { 180, 60, STATE_COOLING },    { 181, 60, STATE_DORMANT },  { 30, 1, STATE_ACTIVE },
-    { 31, 1, STATE_COOLING },      { 300, 200, STATE_ACTIVE },  { 301, 200, STATE_COOLING },
-    { 600, 200, STATE_COOLING },   { 601, 200, STATE_DORMANT }, { 1095, 400, STATE_COOLING },
-    { 1096, 400, STATE_HISTORIC },
+    { .5, .9, 1, STATE_ACTIVE },       { .4999, .5, 40, STATE_COOLING },
+    { .1, .5, 400, STATE_COOLING },    { .4999, .4999, 1, STATE_OCCASIONAL },
+    { .0999, .9, 100, STATE_DORMANT }, { .0999, .1, 1095, STATE_DORMANT },
+    { .01, .9, 1096, STATE_HISTORIC }, { .6, .9, 2000, STATE_ACTIVE },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
-    g_assert_cmpint (state_of_silence (row[i].quiet, row[i].gap), ==, row[i].state);
+    g_assert_cmpint (tie_state_of (row[i].chance, row[i].fresh, row[i].quiet), ==, row[i].state);
+}
 
-  static const gint32 day[] = { 0, 10, 40, 41, 91 };
-  g_assert_cmpint (gap_of (day, 2), ==, 60);
-  g_assert_cmpint (gap_of (day, 3), ==, 20);
-  g_assert_cmpint (gap_of (day, 4), ==, 10);
-  g_assert_cmpint (gap_of (day, 5), ==, 20); /* 10 30 1 50 */
+static void
+gaps_tell_the_rhythm (void)
+{
+  static const gint32 day[] = { 0, 10, 40, 41, 91, 94, 99, 106, 115 }; /* 10 30 1 50 3 5 7 9 */
+  g_assert_cmpint (rhythm_of (day, 2).median_gap_days, ==, 60);
+  g_assert_cmpint (rhythm_of (day, 3).median_gap_days, ==, 20);
+  g_assert_cmpint (rhythm_of (day, 4).median_gap_days, ==, 10);
+  g_assert_cmpint (rhythm_of (day, 5).median_gap_days, ==, 20);
+  g_assert_cmpint (rhythm_of (day, 8).long_gap_days, ==, 0);
+  g_assert_cmpint (rhythm_of (day, 9).long_gap_days, ==, 50);
+}
+
+static void
+near_nine (double got, double wanted)
+{
+  g_assert_cmpfloat_with_epsilon (got, wanted, 1e-9);
+}
+
+/* By hand, for 90 days before anything is learned: x = -0.8 + 1.5 ln 2 + 0.2 ln 2 on the day of the
+ * first contact. After 180 days of silence of both, D is 1/2: x = -0.8 + 1.5 ln 1.5 + 0.2 ln 2 -
+ * (0.2 + 0.4) ln 181. If a week is their usual silence, ln (181 / 15) of ln 181 is beyond two weeks. */
+static void
+chances_by_hand (void)
+{
+  const struct tie_signs today = { .contact = 1, .days = 1 };
+  struct tie_signs later = { .contact = .5, .days = 1, .quiet_days = 180, .unseen_days = 180 };
+  const struct chance_model model = chance_prior (90);
+  const double ln2 = .6931471805599453, ln181 = 5.198497031265826, ln15 = 2.70805020110221;
+  double term[N_CHANCE_TERMS], x;
+
+  tie_signs_terms (&today, term);
+  x = -.8 + 1.7 * ln2;
+  near_nine (chance_of_terms (&model, term), 1 - 1 / sqrt (1 + 2 * exp (x)));
+  tie_signs_terms (&later, term);
+  x = -.8 + 1.5 * .4054651081081644 + .2 * ln2 - .6 * ln181;
+  near_nine (chance_of_terms (&model, term), 1 - 1 / sqrt (1 + 2 * exp (x)));
+  later.usual_days = 7;
+  tie_signs_terms (&later, term);
+  x += .2 * (ln181 - ln15) - .5 * (ln181 - ln15);
+  near_nine (chance_of_terms (&model, term), 1 - 1 / sqrt (1 + 2 * exp (x)));
+}
+
+static struct chance_case
+random_case (struct rng *rng, const double *weight)
+{
+  struct chance_case item = { .weight = 1 + rng_below (rng, 3) };
+  double x = weight[TERM_LEVEL];
+  item.term[TERM_LEVEL] = 1;
+  for (guint k = TERM_CONTACT; k < N_CHANCE_TERMS; k++)
+    {
+      item.term[k] = (k < TERM_QUIET ? 1 : -1) * (double)rng_below (rng, 400) / 100;
+      x += weight[k] * item.term[k];
+    }
+  item.met = rng_below (rng, 1000000) < 1e6 * (1 - 1 / sqrt (1 + 2 * exp (x)));
+  return item;
+}
+
+static double
+log_posterior (const struct chance_case *item, guint n, const struct chance_model *model,
+               const struct chance_model *prior)
+{
+  static const double worth[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30 };
+  double sum = 0;
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    sum -= worth[k] / 2 * pow (model->weight[k] - prior->weight[k], 2);
+  for (guint i = 0; i < n; i++)
+    {
+      double x = 0;
+      for (guint k = 0; k < N_CHANCE_TERMS; k++)
+        x += model->weight[k] * item[i].term[k];
+      double q = 1 / sqrt (1 + 2 * exp (x));
+      sum += item[i].weight * log (item[i].met ? 1 - q : q);
+    }
+  return sum;
+}
+
+/* No model nearby is as likely as the one fitted, unless it has a negative weight; and the weights that
+ * made the cases come out again. */
+static void
+models_are_the_likeliest (void)
+{
+  static const double truth[N_CHANCE_TERMS] = { -1.5, 1.4, .3, .2, 1, .4 };
+  g_autofree struct chance_case *item = g_new (struct chance_case, 4000);
+  struct rng rng;
+  rng_seed (&rng, 3);
+  for (guint i = 0; i < 4000; i++)
+    item[i] = random_case (&rng, truth);
+  const struct chance_model prior = chance_prior (30);
+  struct chance_model model = prior;
+  chance_model_fit (&model, item, 4000);
+  g_assert_cmpuint (model.cases, ==, 4000);
+  double best = log_posterior (item, 4000, &model, &prior);
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    {
+      g_assert_cmpfloat (fabs (model.weight[k] - truth[k]), <, .25);
+      for (int way = -1; way <= 1; way += 2)
+        {
+          struct chance_model other = model;
+          other.weight[k] += way * .01;
+          if (k == TERM_LEVEL || other.weight[k] >= 0)
+            g_assert_cmpfloat (log_posterior (item, 4000, &other, &prior), <, best);
+        }
+    }
+}
+
+/* Cases in which more silence goes with more contact do not turn the sign round. */
+static void
+weights_are_never_negative (void)
+{
+  static const double odd[N_CHANCE_TERMS] = { -1, 1, .2, -.8, -.8, -.8 };
+  g_autofree struct chance_case *item = g_new (struct chance_case, 3000);
+  struct rng rng;
+  rng_seed (&rng, 4);
+  for (guint i = 0; i < 3000; i++)
+    item[i] = random_case (&rng, odd);
+  struct chance_model model = chance_prior (90);
+  chance_model_fit (&model, item, 3000);
+  for (guint k = TERM_QUIET; k < N_CHANCE_TERMS; k++)
+    g_assert_cmpfloat (model.weight[k], ==, 0);
 }
 
 static void
@@ -622,7 +738,7 @@ assert_state_by_tables (gint32 row, enum tie_state expected)
     {
       struct network_options options = no_options ();
       struct notebook *book = notebook_new ();
-      options.as_of = 110;
+      options.as_of = 102;
       note_ready (book, 0.25, 50, STATE_HISTORIC);
       note_ready (book, 0.5, 100, turned ? STATE_DORMANT : STATE_COOLING);
       note_ready (book, 0.5, 100, turned ? STATE_COOLING : STATE_DORMANT);
@@ -746,7 +862,11 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/directions", directions_part_strength);
   g_test_add_func ("/ties/weights", weights_count);
   g_test_add_func ("/ties/windows", windows_leave_out);
-  g_test_add_func ("/ties/states", states_follow_rhythm);
+  g_test_add_func ("/ties/states_follow_chance", states_follow_chance);
+  g_test_add_func ("/ties/rhythm", gaps_tell_the_rhythm);
+  g_test_add_func ("/ties/chances_by_hand", chances_by_hand);
+  g_test_add_func ("/ties/models", models_are_the_likeliest);
+  g_test_add_func ("/ties/signs", weights_are_never_negative);
   g_test_add_func ("/ties/calendar", states_need_a_calendar);
   g_test_add_func ("/ties/days_count_once", days_count_once);
   g_test_add_func ("/ties/set_aside", rows_far_from_the_rest_are_set_aside);

@@ -29,13 +29,11 @@ tie_of (const struct advising *advising, const struct closeness_step *step)
   return &advising->network->tie[step->tie];
 }
 
-/* Days of silence, relative to the tie's median gap. */
-static double
-lateness (const struct network *network, const struct tie *tie)
+static gboolean
+is_going_on (const struct advising *advising, const struct closeness_step *step)
 {
-  if (tie->last == DAY_NONE)
-    return 0;
-  return ((double)network->as_of - tie->last) / MAX (tie->median_gap_days, 1);
+  return tie_is_living (tie_of (advising, step))
+         && !network_tie_has_lapsed (advising->network, step->tie);
 }
 
 static void
@@ -85,7 +83,8 @@ path_through (const struct learning *learning, guint32 person)
   return NULL;
 }
 
-/* Protect: a cooling or dormant tie that gives access to others. Score: people lost x lateness. */
+/* Protect: an overdue tie that gives access to others. Score: people lost x chance that it does not
+ * live on. */
 static void
 protect (struct advising *advising)
 {
@@ -96,10 +95,10 @@ protect (struct advising *advising)
       const struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = tie_of (advising, step);
       double lost = advising->measures->reach.lost[step->person];
-      double rank = lost * lateness (advising->network, tie);
-      if (advising->taken[step->person] || isnan (lost) || lost <= 0 || rank <= max)
+      double rank = lost * (1 - tie->again[CHANCE_90]);
+      if (advising->taken[step->person] || isnan (lost) || lost <= 0 || isnan (rank) || rank <= max)
         continue;
-      if (tie->state != STATE_COOLING && tie->state != STATE_DORMANT)
+      if (tie->state == STATE_HISTORIC || !network_tie_is_overdue (advising->network, step->tie))
         continue;
       max = rank;
       best.person = step->person;
@@ -122,7 +121,7 @@ revive (struct advising *advising)
       const struct closeness_step *step = &advising->learning->step[i];
       guint32 topic = lost_topic_of (advising->learning, step->person);
       double rank = step->peak * (topic == NONE ? 1 : 100);
-      if (advising->taken[step->person] || !tie_is_quiet (tie_of (advising, step))
+      if (advising->taken[step->person] || !network_tie_has_lapsed (advising->network, step->tie)
           || step->contacts < REVIVE_CONTACTS || rank <= max)
         continue;
       max = rank;
@@ -175,7 +174,7 @@ compare_by_strength (gconstpointer a, gconstpointer b, gpointer data)
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
-/* Active contacts above the median strength, strongest first. */
+/* Contacts above the median strength with whom contact goes on, strongest first. */
 static GPtrArray *
 close_contacts (const struct advising *advising)
 {
@@ -184,7 +183,7 @@ close_contacts (const struct advising *advising)
     {
       struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = tie_of (advising, step);
-      if (!advising->taken[step->person] && tie->state == STATE_ACTIVE && step->stage >= 2
+      if (!advising->taken[step->person] && is_going_on (advising, step) && step->stage >= 2
           && tie->strength > advising->network->median_strength)
         g_ptr_array_add (close, step);
     }
@@ -345,7 +344,7 @@ new_field (const struct advising *advising, guint32 person)
     {
       const struct closeness_step *step = &advising->learning->step[i];
       const char *own = network_attribute (network, step->person, ATTRIBUTE_FIELD);
-      if (tie_of (advising, step)->state == STATE_ACTIVE && own != NULL && strcmp (own, field) == 0)
+      if (is_going_on (advising, step) && own != NULL && strcmp (own, field) == 0)
         return NULL;
     }
   return field;
@@ -362,8 +361,8 @@ fresh_eyes (struct advising *advising)
       const struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = tie_of (advising, step);
       guint32 exchanges = step->contacts;
-      if (advising->taken[step->person] || !tie_is_quiet (tie) || exchanges == 0
-          || exchanges > FEW_CONTACTS || tie->last <= latest
+      if (advising->taken[step->person] || !network_tie_has_lapsed (advising->network, step->tie)
+          || exchanges == 0 || exchanges > FEW_CONTACTS || tie->last <= latest
           || new_field (advising, step->person) == NULL)
         continue;
       latest = tie->last;

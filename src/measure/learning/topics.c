@@ -94,7 +94,7 @@ lost_source (const struct network *network, const struct topic_source *source, g
   for (guint32 i = 0; i < count; i++)
     {
       guint32 tie = network_tie (network, network->me, source[i].person);
-      if (tie_is_quiet (&network->tie[tie])
+      if (network_tie_has_lapsed (network, tie)
           && (best == NONE || source[i].times > source[best].times))
         best = i;
     }

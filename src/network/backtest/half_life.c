@@ -139,7 +139,7 @@ half_life_try (const struct history *history, int threads, struct half_life_tria
 {
   gint32 date[TRIAL_DATES_MAX];
   gint32 horizon_days = horizon (history);
-  guint dates = history_dates (history, horizon_days, date);
+  guint dates = history_dates (history, horizon_days, TRIAL_DATES_MAX, date);
   double sum[N_SCORES] = { 0 }, weight = 0;
   struct decay decay[N_HALF_LIVES];
   g_autofree struct pair_score_state *scores

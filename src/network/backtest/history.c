@@ -46,7 +46,8 @@ see_rows (struct history *history, const struct network *network)
 {
   history->first_day = history->last_day = DAY_NONE;
   for (guint64 i = 0; i < network->n_interactions; i++)
-    if (network->interaction[i].day != DAY_NONE && network->interaction[i].b != NONE)
+    if (network->interaction[i].day != DAY_NONE && network->interaction[i].b != NONE
+        && !context_states_tie (&network->log->context[network->interaction[i].context]))
       {
         gint32 day = network->interaction[i].day;
         history->dated_rows++;
@@ -78,14 +79,17 @@ add_day (struct history *history, const struct contact_day *day, guint32 *capaci
 
 /* Finishes a pair: its days of contact, in order. */
 static void
-end_pair (struct history *history, struct contact_days *days, guint32 *capacity)
+end_pair (struct history *history, struct contact_days *days, guint64 pair, guint32 *capacity)
 {
   contact_days_sort (days);
   for (guint32 i = 0; i < days->n; i++)
     add_day (history, &days->item[i], capacity);
   history->distinct_days = MAX (history->distinct_days, days->n);
   if (days->n > 0)
-    history->start[++history->n_pairs] = history->n_contacts;
+    {
+      history->pair[history->n_pairs] = pair;
+      history->start[++history->n_pairs] = history->n_contacts;
+    }
   days->n = 0;
 }
 
@@ -98,7 +102,9 @@ history_collect (struct history *history, const struct network *network,
   guint32 capacity = 0, pair_capacity = 1024;
   struct contact_days days = { .n = 0 };
 
-  *history = (struct history){ .start = g_new (guint32, pair_capacity + 1) };
+  *history = (struct history){ .start = g_new (guint32, pair_capacity + 1),
+                               .pair = g_new (guint64, pair_capacity),
+                               .is_sample = limit != G_MAXUINT64 };
   history->start[0] = 0;
   see_rows (history, network);
   for (guint32 a = 0; a < events->n_people; a++)
@@ -120,8 +126,9 @@ history_collect (struct history *history, const struct network *network,
           {
             pair_capacity *= 2;
             history->start = g_renew (guint32, history->start, (gsize)pair_capacity + 1);
+            history->pair = g_renew (guint64, history->pair, pair_capacity);
           }
-        end_pair (history, &days, &capacity);
+        end_pair (history, &days, pair, &capacity);
       }
   contact_days_clear (&days);
 }
@@ -130,6 +137,7 @@ void
 history_clear (struct history *history)
 {
   g_clear_pointer (&history->start, g_free);
+  g_clear_pointer (&history->pair, g_free);
   g_clear_pointer (&history->contact, g_free);
 }
 
@@ -141,15 +149,15 @@ history_is_long (const struct history *history)
 }
 
 guint
-history_dates (const struct history *history, gint32 horizon_days, gint32 *date)
+history_dates (const struct history *history, gint32 horizon_days, guint most, gint32 *date)
 {
   guint n = 0;
   if (history->dated_rows == 0 || (gint64)history->last_day - history->first_day <= horizon_days)
     return 0;
   gint64 end = (gint64)history->last_day - horizon_days, span = end - history->first_day;
-  for (gint64 k = 0; k < TRIAL_DATES_MAX; k++)
+  for (gint64 k = 0; k < most; k++)
     {
-      gint64 day = end - span * (TRIAL_DATES_MAX - 1 - k) / (2 * (TRIAL_DATES_MAX - 1));
+      gint64 day = end - span * (most - 1 - k) / (2 * ((gint64)most - 1));
       if (n == 0 || date[n - 1] != day)
         date[n++] = (gint32)day;
     }

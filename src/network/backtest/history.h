@@ -15,6 +15,7 @@ struct history
 {
   guint32 n_pairs;
   guint32 *start; /* n_pairs + 1 */
+  guint64 *pair;  /* pair_key of each */
   struct history_contact
   {
     gint32 day;
@@ -22,6 +23,7 @@ struct history
     double rows;     /* number of interactions it represents */
   } * contact;
   guint32 n_contacts;
+  gboolean is_sample;
   guint32 distinct_days;      /* largest number of any pair; capacity for its gaps */
   guint64 dated_rows;         /* of the network, before sampling */
   gint32 first_day, last_day; /* of those rows; DAY_NONE if there are none */
@@ -35,9 +37,9 @@ void history_collect (struct history *history, const struct network *network,
                       guint32 most_contacts);
 void history_clear (struct history *history);
 
-/* Up to TRIAL_DATES_MAX days, ascending, evenly spaced over the later half of the log. Each has
+/* Up to `most` days (2 at least), ascending, evenly spaced over the later half of the log. Each has
  * at least horizon_days after it. Returns their number. */
-guint history_dates (const struct history *history, gint32 horizon_days, gint32 *date);
+guint history_dates (const struct history *history, gint32 horizon_days, guint most, gint32 *date);
 
 /* half_life.c: area under the ROC curve for predicting who meets again: by strength with each
  * half-life, by number of rows, and by last day. FALSE: not enough past. Cost: O(dates x
@@ -47,9 +49,5 @@ gboolean half_life_try (const struct history *history, int threads, struct half_
 guint half_life_best (const struct half_life_trial *trial);
 /* At least a year, or 500 dated rows. */
 gboolean history_is_long (const struct history *history);
-
-/* tie_state_backtest.c: what became of ties in each state. Cost: O(contacts + dates x pairs),
- * plus keeping the gaps sorted. */
-void states_try (const struct history *history, struct state_trial *trial);
 
 #endif

@@ -1,19 +1,20 @@
-/* The state of a tie, relative to its own rhythm: a silence that is long between daily contacts
- * is normal between people who meet twice a year (Miritello et al. 2013).
+/* The state of a tie, from the chance that the two meet within 90 days, so that a state means the
+ * same on every log:
  *
- *   historic   silent for three years or more
- *   dormant    silent for more than 180 days and more than 3 median gaps
- *   cooling    silent for more than 30 days and more than 1.5 median gaps
- *   active     otherwise */
+ *   active      1/2 or more
+ *   cooling     less, but it was 1/2 or more on the day after the last contact
+ *   occasional  never that much, but 1/10 or more
+ *   dormant     less than 1/10
+ *   historic    dormant, and silent for three years or more */
 #include <stdlib.h>
 #include "network/ties/ties.h"
 
 #define GAP_UNKNOWN 60
 #define HISTORIC_DAYS 1096 /* three years */
-#define DORMANT_DAYS 180
-#define COOLING_DAYS 30
+#define ACTIVE_LEAST 0.5
+#define DORMANT_BELOW 0.1
 
-gint32
+static gint32
 median_of_gaps (const gint32 *gap, guint32 gaps)
 {
   if (gaps < 2)
@@ -24,27 +25,55 @@ median_of_gaps (const gint32 *gap, guint32 gaps)
 }
 
 gint32
-median_gap (const struct contact_days *days)
+long_gap_of_sorted (const gint32 *gap, guint32 gaps)
 {
+  return gaps >= FEWEST_GAPS ? gap[(9 * (guint64)gaps + 9) / 10 - 1] : 0;
+}
+
+struct rhythm
+tie_rhythm (const struct contact_days *days)
+{
+  struct rhythm rhythm = { GAP_UNKNOWN, 0 };
   if (days->n < 3)
-    return GAP_UNKNOWN;
+    return rhythm;
   guint32 gaps = days->n - 1;
   g_autofree gint32 *gap = g_new (gint32, gaps);
   for (guint32 i = 0; i < gaps; i++)
     gap[i] = days->item[i + 1].day - days->item[i].day;
   qsort (gap, gaps, sizeof *gap, compare_gint32);
-  return median_of_gaps (gap, gaps);
+  rhythm.median_gap_days = median_of_gaps (gap, gaps);
+  rhythm.long_gap_days = long_gap_of_sorted (gap, gaps);
+  return rhythm;
+}
+
+double
+fresh_chance (const struct chance_model *model, double fresh_contact, double days)
+{
+  const struct tie_signs signs
+    = { .contact = fresh_contact, .days = days, .quiet_days = 1, .unseen_days = 1 };
+  double term[N_CHANCE_TERMS];
+  tie_signs_terms (&signs, term);
+  return chance_of_terms (model, term);
 }
 
 enum tie_state
-state_of_silence (gint32 quiet_days, gint32 median_gap_days)
+tie_state_of (double chance, double fresh_chance, gint32 quiet_days)
 {
-  gint64 quiet = quiet_days, gap = median_gap_days;
-  if (quiet >= HISTORIC_DAYS)
-    return STATE_HISTORIC;
-  if (quiet > MAX (DORMANT_DAYS, 3 * gap))
-    return STATE_DORMANT;
-  if (2 * quiet > 3 * gap && quiet > COOLING_DAYS)
-    return STATE_COOLING;
-  return STATE_ACTIVE;
+  if (chance >= ACTIVE_LEAST)
+    return STATE_ACTIVE;
+  if (chance < DORMANT_BELOW)
+    return quiet_days >= HISTORIC_DAYS ? STATE_HISTORIC : STATE_DORMANT;
+  return fresh_chance >= ACTIVE_LEAST ? STATE_COOLING : STATE_OCCASIONAL;
+}
+
+enum tie_state
+tie_state_of_signs (const struct chance_model *model, const struct tie_signs *signs,
+                    double fresh_contact)
+{
+  double term[N_CHANCE_TERMS];
+  tie_signs_terms (signs, term);
+  double chance = chance_of_terms (model, term);
+  gboolean between = chance >= DORMANT_BELOW && chance < ACTIVE_LEAST;
+  return tie_state_of (chance, between ? fresh_chance (model, fresh_contact, signs->days) : 0,
+                       signs->quiet_days);
 }

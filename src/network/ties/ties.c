@@ -23,15 +23,18 @@ struct tie_sum
 {
   const struct network *network;
   const struct dyad_events *events;
-  const struct decay *decay;
+  const struct fading *fading;
+  const struct last_seen *seen;
   struct tie *tie;
   guint8 stated_evidence; /* evidence of a tie without contact */
   gint32 stated_day;      /* the first of it; DAY_NONE: undated */
   struct contact_days days;
+  double undated; /* part of the strength that does not fade */
   const struct ready_tie **ready;
   guint32 n_ready, ready_capacity;
   double min_strength;
-  gsize weak; /* number of ties to leave out */
+  gsize weak;         /* number of ties to leave out */
+  double log_overdue; /* see struct tie_signs */
 };
 
 static gboolean
@@ -87,6 +90,7 @@ add_contact (struct tie_sum *sum, guint64 item)
     {
       const struct contact_amount amount = dyad_contact_amount (&contact);
       add_amount (tie, &amount, 1);
+      sum->undated += amount.sum;
     }
 }
 
@@ -99,7 +103,7 @@ add_contact_days (struct tie_sum *sum)
       const struct contact_day *day = &sum->days.item[i];
       const struct contact_amount amount = contact_day_amount (day);
       add_amount (sum->tie, &amount,
-                  decay_factor (sum->decay, (gint64)sum->network->as_of - day->day));
+                  decay_factor (sum->fading->strength, (gint64)sum->network->as_of - day->day));
     }
 }
 
@@ -197,56 +201,112 @@ resolve_stated_ties (struct tie_sum *sum)
   tie->first = sum->stated_day;
 }
 
-/* The state given by a table, if its last contact is not before that of the rows, because the
- * rows may be incomplete. Of several tables, the one with the latest contact counts, then the
- * most active state. */
-static guint8
-ready_state (const struct tie_sum *sum, gint32 last_row)
+/* The table whose state and chances count: the one with the latest contact, if that is not before
+ * the contact of the rows, which may be incomplete; of several, the most active state. NULL: none. */
+static const struct ready_tie *
+ready_in_force (const struct tie_sum *sum)
 {
-  guint8 state = G_MAXUINT8;
-  gint32 latest = last_row;
+  const struct ready_tie *best = NULL;
+  gint32 latest = sum->days.n == 0 ? DAY_NONE : sum->days.item[sum->days.n - 1].day;
   for (guint32 i = 0; i < sum->n_ready; i++)
     {
       const struct ready_tie *ready = sum->ready[i];
       if (ready->state >= N_STATES || ready->last < latest)
         continue;
-      state = ready->last > latest ? ready->state : MIN (state, ready->state);
+      if (best == NULL || ready->last > latest || ready->state < best->state)
+        best = ready;
       latest = ready->last;
     }
-  return state;
+  return best;
+}
+
+/* What the as-of day knows of the tie. Contact is what fades with the half-life of the chance, and
+ * what does not fade. */
+static struct tie_signs
+signs_of_tie (const struct tie_sum *sum, const struct rhythm *rhythm, double *fresh_contact)
+{
+  const struct network *network = sum->network;
+  const struct tie *tie = sum->tie;
+  double steady = sum->undated, steady_days = sum->undated, fading = 0, days = 0;
+
+  for (guint32 i = 0; i < sum->n_ready; i++)
+    {
+      steady += sum->ready[i]->strength;
+      steady_days += MAX (sum->ready[i]->strength, sum->ready[i]->interactions);
+    }
+  for (guint32 i = 0; i < sum->days.n; i++)
+    {
+      double amount = contact_day_amount (&sum->days.item[i]).sum;
+      fading
+        += amount
+           * decay_factor (sum->fading->chance, (gint64)network->as_of - sum->days.item[i].day);
+      days += amount;
+    }
+  gint32 quiet = network->as_of - tie->last;
+  *fresh_contact = steady + fading / decay_factor (sum->fading->chance, quiet - 1);
+  return (struct tie_signs){ .contact = steady + fading,
+                             .days = steady_days + days,
+                             .quiet_days = quiet,
+                             .unseen_days
+                             = last_seen_unseen_days (sum->seen, tie->a, tie->b, network->as_of),
+                             .usual_days = rhythm->long_gap_days,
+                             .log_overdue = sum->log_overdue };
 }
 
 static void
-set_rhythm (struct tie_sum *sum)
+set_chance (struct tie_sum *sum, const struct rhythm *rhythm)
+{
+  const struct chance_model *model = sum->network->chance;
+  double term[N_CHANCE_TERMS], fresh_contact;
+  const struct tie_signs signs = signs_of_tie (sum, rhythm, &fresh_contact);
+
+  tie_signs_terms (&signs, term);
+  for (guint window = 0; window < N_CHANCE_WINDOWS; window++)
+    sum->tie->again[window] = chance_of_terms (&model[window], term);
+  sum->tie->again[CHANCE_30] = MIN (sum->tie->again[CHANCE_30], sum->tie->again[CHANCE_90]);
+  sum->tie->state = (guint8)tie_state_of_signs (&model[CHANCE_90], &signs, fresh_contact);
+}
+
+static void
+set_state (struct tie_sum *sum)
 {
   struct tie *tie = sum->tie;
-  guint32 n = sum->days.n;
-  guint8 ready = ready_state (sum, n == 0 ? DAY_NONE : sum->days.item[n - 1].day);
+  const struct rhythm rhythm = tie_rhythm (&sum->days);
+  const struct ready_tie *ready = ready_in_force (sum);
 
-  tie->median_gap_days = median_gap (&sum->days);
-  if (ready < N_STATES)
-    tie->state = ready;
-  else if (tie->last == DAY_NONE || !network_has_calendar (sum->network))
-    tie->state = STATE_NONE;
-  else
-    tie->state = state_of_silence (sum->network->as_of - tie->last, tie->median_gap_days);
+  tie->median_gap_days = rhythm.median_gap_days;
+  tie->long_gap_days = rhythm.long_gap_days;
+  if (tie->last != DAY_NONE && network_has_calendar (sum->network))
+    set_chance (sum, &rhythm);
+  if (ready == NULL)
+    return;
+  tie->state = ready->state;
+  if (!isnan (ready->again30) && !isnan (ready->again90))
+    {
+      tie->again[CHANCE_30] = ready->again30;
+      tie->again[CHANCE_90] = ready->again90;
+    }
 }
 
 static void
 add_up_run (struct tie_sum *sum, guint32 a, const guint64 *item, gsize count)
 {
-  *sum->tie = (struct tie){
-    .a = a, .b = dyad_event_other (sum->events, *item), .first = DAY_NONE, .last = DAY_NONE
-  };
+  *sum->tie = (struct tie){ .a = a,
+                            .b = dyad_event_other (sum->events, *item),
+                            .first = DAY_NONE,
+                            .last = DAY_NONE,
+                            .again = { NAN, NAN },
+                            .state = STATE_NONE };
   sum->stated_evidence = 0;
   sum->stated_day = DAY_NONE;
   sum->days.n = sum->n_ready = 0;
+  sum->undated = 0;
   for (gsize i = 0; i < count; i++)
     add_dyad_event (sum, item[i]);
   add_contact_days (sum);
   add_ready_ties (sum);
   resolve_stated_ties (sum);
-  set_rhythm (sum);
+  set_state (sum);
 }
 
 static void
@@ -276,7 +336,7 @@ leave_out_weak_ties (struct network *network, guint32 n, double min_strength)
 
 void
 network_sum_ties (struct network *network, const struct dyad_events *events,
-                  const struct decay *decay, double min_strength)
+                  const struct fading *fading, const struct last_seen *seen, double min_strength)
 {
   guint32 n = events->n_people, pairs = events->pair[n];
   int threads = events->row[n] < FEW_EVENTS ? 1 : MAX (events->threads, 1);
@@ -286,8 +346,12 @@ network_sum_ties (struct network *network, const struct dyad_events *events,
   network->tie = pages_new (pairs * sizeof *network->tie);
 #pragma omp parallel num_threads(threads) reduction(+ : weak)
   {
-    struct tie_sum sum
-      = { .network = network, .events = events, .decay = decay, .min_strength = min_strength };
+    struct tie_sum sum = { .network = network,
+                           .events = events,
+                           .fading = fading,
+                           .seen = seen,
+                           .min_strength = min_strength,
+                           .log_overdue = last_seen_log_overdue (seen, network->as_of) };
 #pragma omp for schedule(dynamic, 256)
     for (guint32 a = 0; a < n; a++)
       add_up_person (&sum, a);

@@ -2,19 +2,41 @@
 #ifndef NETWORK_TIES_H
 #define NETWORK_TIES_H
 
+#include "network/chance/chance.h"
+#include "network/chance/last_seen.h"
 #include "network/ties/contact_days.h"
 #include "network/ties/decay.h"
 
-/* Adds up each run of events to a tie. Ties below min_strength are left out. as_of,
- * interactions and meetings must be set. */
-void network_sum_ties (struct network *network, const struct dyad_events *events,
-                       const struct decay *decay, double min_strength);
+/* How contact fades: for strength, and for the chance to meet again. */
+struct fading
+{
+  const struct decay *strength, *chance;
+};
 
-/* tie_state.c: median gap between distinct sorted days, 60 for fewer than three days; and the
- * state that follows from this rhythm and the present silence. */
-gint32 median_gap (const struct contact_days *days);
-gint32 median_of_gaps (const gint32 *gap, guint32 gaps); /* sorted */
-enum tie_state state_of_silence (gint32 quiet_days, gint32 median_gap_days);
+/* Adds up each run of events to a tie. Ties below min_strength are left out. as_of, interactions,
+ * meetings and the curves of the chance must be set; seen: up to as_of. */
+void network_sum_ties (struct network *network, const struct dyad_events *events,
+                       const struct fading *fading, const struct last_seen *seen,
+                       double min_strength);
+
+#define FEWEST_GAPS 8 /* to tell which silence is unusual */
+
+/* tie_state.c: gaps between the days of contact. */
+struct rhythm
+{
+  gint32 median_gap_days; /* 60 if there are fewer than three days */
+  gint32 long_gap_days;   /* nine of ten are no longer; 0 if there are fewer than FEWEST_GAPS */
+};
+struct rhythm tie_rhythm (const struct contact_days *days);
+/* Of sorted gaps, the one that nine of ten do not exceed; 0 if there are fewer than FEWEST_GAPS. */
+gint32 long_gap_of_sorted (const gint32 *gap, guint32 gaps);
+/* chance: to meet within 90 days; fresh_chance: the same on the day after the last contact. */
+enum tie_state tie_state_of (double chance, double fresh_chance, gint32 quiet_days);
+/* The same from signs; fresh_contact: signs->contact on the day after the last contact. */
+enum tie_state tie_state_of_signs (const struct chance_model *model, const struct tie_signs *signs,
+                                   double fresh_contact);
+/* The chance on that day. */
+double fresh_chance (const struct chance_model *model, double fresh_contact, double days);
 
 /* channel_weights.c: one weight per channel of the log. Free with g_free. NULL: error. */
 double *channel_weights_parse (const struct log *log, const char *const *option, GError **error);

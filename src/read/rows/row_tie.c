@@ -1,4 +1,5 @@
 /* A row of pln's own --ties table. */
+#include <math.h>
 #include <string.h>
 #include "pln/unicode.h"
 #include "pln/escape.h"
@@ -28,10 +29,19 @@ tie_day (struct profile_row *row, const char *header, date_code *code)
   return FALSE;
 }
 
+/* A chance, or NaN if the table has none. */
+static double
+chance_of (struct profile_row *row, const char *header)
+{
+  double value;
+  return number_parse (profile_row_cell (row, header), &value) && value >= 0 && value <= 1 ? value
+                                                                                           : NAN;
+}
+
 static guint8
 state_of (const char *word)
 {
-  static const char *const states[] = { "active", "cooling", "dormant", "historic" };
+  static const char *const states[] = { "active", "cooling", "occasional", "dormant", "historic" };
   for (guint8 i = 0; i < G_N_ELEMENTS (states); i++)
     if (strcmp (word, states[i]) == 0)
       return i;
@@ -75,6 +85,8 @@ row_add_tie (struct profile_row *row)
       || !tie_day (row, "last", &tie.last))
     return FALSE;
   tie.state = state_of (profile_row_cell (row, "state"));
+  tie.again30 = chance_of (row, "again30");
+  tie.again90 = chance_of (row, "again90");
   tie.evidence = evidence_of (profile_row_cell (row, "evidence"));
   g_array_append_val (row->import->builder->ready_tie, tie);
   return TRUE;

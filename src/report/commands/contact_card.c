@@ -120,6 +120,17 @@ strength_fact (struct section *section, const struct card *card, const struct ti
     section_fact (section, "Strength", "%s", strength);
 }
 
+/* The chance to be in contact again. */
+static void
+again_fact (struct section *section, const struct tie *tie)
+{
+  g_autofree char *month = format_share (tie->again[CHANCE_30], 1);
+  g_autofree char *quarter = format_share (tie->again[CHANCE_90], 1);
+  if (!isnan (tie->again[CHANCE_30]))
+    section_fact (section, "Again", "a chance of %s within 30 days and %s within 90 days", month,
+                  quarter);
+}
+
 static void
 exchange_fact (struct section *section, const struct card *card)
 {
@@ -298,6 +309,7 @@ us_section (struct document *document, const struct card *card)
       contact_fact (section, card, &network->tie[tie]);
       if (tie_has_contact (&network->tie[tie]))
         strength_fact (section, card, &network->tie[tie]);
+      again_fact (section, &network->tie[tie]);
     }
   if (card->reporting->measures->learning != NULL)
     {

@@ -40,8 +40,8 @@ const struct measure explanation_terms[] = {
     .title = "The part of the report on weak ties and bridges.",
     .formula = "See kind, bridge, span",
     .source = "See kind",
-    .reading = "At risk: a cooling or dormant tie that leads elsewhere, ranked by people lost "
-               "x lateness." },
+    .reading = "At risk: an overdue tie that leads elsewhere, ranked by people lost x (1 - "
+               "again90)." },
   { .name = "centrality",
     .title = "The part of the report on places in the network.",
     .formula = "See degree, strength, betweenness, harmonic, effective_size, constraint",
@@ -70,7 +70,7 @@ const struct measure explanation_terms[] = {
   { .name = "sources",
     .title = "Who brings you a topic now: in a contact of two, or as the sender of a message "
              "to several.",
-    .formula = "Active: tie active or cooling, topic brought within 365 days. Effective "
+    .formula = "Active: tie not dormant, topic brought within 365 days. Effective "
                "number: e^H of the active sources' shares",
     .source = "Hill 1973, Ecology 54, 427-432",
     .reading = "1: an only source. 3.0: as varied as three who bring alike.",
@@ -78,8 +78,9 @@ const struct measure explanation_terms[] = {
               "counted." },
   { .name = "lost_topic",
     .title = "A topic that nobody brings now, and whose last source went quiet.",
-    .formula = "No active source, and at least one with a dormant or historic tie; brought 3 "
-               "times at least",
+    .formula
+    = "No active source, and at least one whose contact is over or rare for half a year; brought 3 "
+      "times at least",
     .source = "pln's own",
     .reading = "Names whom to write to." },
   { .name = "sole_path",
@@ -112,13 +113,13 @@ const struct measure explanation_terms[] = {
     .reading = "A connector stands between circles, an insider in one.",
     .caveat = "Depends on the clusters found." },
   { .name = "at_risk",
-    .title = "A cooling or dormant tie that leads elsewhere.",
-    .formula = "Reach lost above 0, or a bridge with at most 2 shared contacts; ranked by "
-               "people lost x days of silence / usual gap",
-    .source = "pln's own",
+    .title = "An overdue tie that leads elsewhere.",
+    .formula = "Reach lost above 0, or a bridge with at most 2 shared contacts; quiet for "
+               "longer than nine of ten of its gaps; ranked by people lost x (1 - again90)",
+    .source = "Gaps: Navarro, Miritello, Canales and Moro 2017, EPJ Data Science 6:32",
     .reading = "Write before it is dormant." },
   { .name = "sweet_spot",
-    .title = "Weak ties, active or cooling, with a middling number of shared contacts.",
+    .title = "Weak ties that are not dormant, with a middling number of shared contacts.",
     .formula = "Shared contacts within the middle third of your ties, strength at most their "
                "median",
     .source = "Rajkumar et al. 2022, Science 377, 1304-1310",

@@ -101,7 +101,6 @@ states_say (struct section *section, const struct network *network)
 {
   guint32 count[N_STATES] = { 0 }, all = 0;
   gboolean has_others = FALSE;
-  static const char *const word[N_STATES] = { "active", "cooling", "dormant", "historic" };
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < network->n_ties; i++)
     {
@@ -119,7 +118,7 @@ states_say (struct section *section, const struct network *network)
       {
         g_autofree char *number = format_number (count[state]);
         word_list_take (list, g_strdup_printf ("%s %s %s", number, count[state] == 1 ? "is" : "are",
-                                               word[state]));
+                                               tie_state_name ((guint8)state)));
       }
   g_autofree char *states = word_list_end (list, N_STATES);
   g_autofree char *ties = format_count (all, "tie", "ties");

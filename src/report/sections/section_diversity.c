@@ -9,8 +9,8 @@ static const struct
 {
   const char *key, *what, *whose;
 } variety[N_DIVERSITIES] = {
-  [DIVERSITY_FIELD] = { "Fields", "field", "active and cooling contacts" },
-  [DIVERSITY_PLACE] = { "Places", "place", "active and cooling contacts" },
+  [DIVERSITY_FIELD] = { "Fields", "field", "contacts who are not dormant" },
+  [DIVERSITY_PLACE] = { "Places", "place", "contacts who are not dormant" },
   [DIVERSITY_CHANNEL] = { "Channels", "channel", "contacts of a year" },
 };
 

@@ -62,6 +62,18 @@ half_lives_fact (struct section *section, const struct network *network)
                   dates, all, rows, last);
 }
 
+/* "7 in 10"; fewer than 1 in 10 and more than 9 in 10 are said in words. */
+static char *
+in_ten (double share)
+{
+  int tenths = (int)floor (10 * share + .5);
+  return share <= 0     ? g_strdup ("none")
+         : tenths == 0  ? g_strdup ("fewer than 1 in 10")
+         : share >= 1   ? g_strdup ("all")
+         : tenths == 10 ? g_strdup ("nearly all")
+                        : g_strdup_printf ("%d in 10", tenths);
+}
+
 static void
 states_fact (struct section *section, const struct network *network)
 {
@@ -72,15 +84,17 @@ states_fact (struct section *section, const struct network *network)
   for (guint8 state = 0; state < N_STATES; state++)
     if (trial->ties[state] > 0)
       {
-        g_autofree char *share = format_share (trial->met[state], trial->ties[state]);
+        g_autofree char *tenths = in_ten (trial->met[state] / trial->ties[state]);
         g_autofree char *ties = format_number (trial->ties[state]);
-        word_list_take (list, g_strdup_printf ("%s of %s %s", share, ties, tie_state_name (state)));
+        word_list_take (list,
+                        g_strdup_printf ("of %s %s ties %s", ties, tie_state_name (state), tenths));
       }
   guint named = word_list_length (list);
   g_autofree char *all = word_list_end (list, N_STATES);
   if (named > 1)
-    section_fact (section, "States", "tried on %s; met again within 90 days: %s ties%s", dates, all,
-                  network->me != NONE && !network->star ? " of yours" : "");
+    section_fact (section, "States",
+                  "%s met again within 90 days (%s, as they were on %s of this log)", all,
+                  network->me != NONE && !network->star ? "yours" : "all", dates);
 }
 
 static void

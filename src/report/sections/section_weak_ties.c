@@ -227,18 +227,18 @@ links_table (struct section *section, const struct reporting *reporting)
 struct risk
 {
   guint32 person, tie;
-  double lost, lateness;
+  double lost, loss_chance;
 };
 
 static gint
 risk_compare (gconstpointer a, gconstpointer b)
 {
   const struct risk *x = a, *y = b;
-  double p = x->lost * x->lateness, q = y->lost * y->lateness;
+  double p = x->lost * x->loss_chance, q = y->lost * y->loss_chance;
   if (p != q)
     return p > q ? -1 : 1;
-  if (x->lateness != y->lateness)
-    return x->lateness > y->lateness ? -1 : 1;
+  if (x->loss_chance != y->loss_chance)
+    return x->loss_chance > y->loss_chance ? -1 : 1;
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
@@ -248,8 +248,8 @@ quiet_days (const struct network *network, guint32 tie)
   return network->as_of - network->tie[tie].last;
 }
 
-/* The owner's cooling or dormant ties with few shared contacts, ranked by how many people they
- * connect times how late they are by their usual rhythm. */
+/* The owner's overdue ties with few shared contacts, ranked by how many people they connect times
+ * the chance that the two do not meet within 90 days. */
 static GArray *
 risks_find (const struct reporting *reporting, GArray *contact)
 {
@@ -261,14 +261,14 @@ risks_find (const struct reporting *reporting, GArray *contact)
       const struct tie *tie = &network->tie[one->tie];
       double lost = reporting->measures->reach.lost[one->person];
       gboolean carries = !isnan (lost) && lost > 0;
-      if ((tie->state != STATE_COOLING && tie->state != STATE_DORMANT) || tie->last == DAY_NONE)
+      if (tie->state == STATE_HISTORIC || tie->state == STATE_NONE
+          || !network_tie_is_overdue (network, one->tie))
         continue;
       gboolean open = reporting->measures->weak.kind[one->tie] == KIND_LONG_TIE
                       && reporting->measures->weak.shared[one->tie] <= FEW_SHARED;
-      if (!carries && !(open && tie->state == STATE_COOLING))
+      if (!carries && !(open && tie_is_living (tie)))
         continue;
-      struct risk risk = { one->person, one->tie, carries ? lost : 0,
-                           quiet_days (network, one->tie) / (double)MAX (tie->median_gap_days, 1) };
+      struct risk risk = { one->person, one->tie, carries ? lost : 0, 1 - tie->again[CHANCE_90] };
       g_array_append_val (risks, risk);
     }
   g_array_sort (risks, risk_compare);

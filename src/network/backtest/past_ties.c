@@ -1,0 +1,118 @@
+/* The ties of the log's past: on each day only what was known by then counts, that is contacts up to
+ * that day and who had been seen. */
+#include <string.h>
+#include "network/backtest/past_ties.h"
+#include "network/ties/ties.h"
+
+void
+past_days_add (struct past_days *days, gint32 day)
+{
+  guint at = days->n;
+  while (at > 0 && days->day[at - 1] > day)
+    at--;
+  if ((at > 0 && days->day[at - 1] == day) || days->n == PAST_DAYS_MOST)
+    return;
+  memmove (days->day + at + 1, days->day + at, (days->n - at) * sizeof *days->day);
+  days->day[at] = day;
+  days->n++;
+}
+
+static void
+see_pairs (const struct last_seen *seen, const struct history *history, gint32 day,
+           gint32 *unseen_days)
+{
+  for (guint32 pair = 0; pair < history->n_pairs; pair++)
+    if (history->contact[history->start[pair]].day <= day)
+      unseen_days[pair] = last_seen_unseen_days (seen, (guint32)(history->pair[pair] >> 32),
+                                                 (guint32)history->pair[pair], day);
+}
+
+void
+past_days_see (struct past_days *days, struct last_seen *seen, const struct history *const *history,
+               guint n_histories, gint32 **unseen_days)
+{
+  for (guint h = 0; h < n_histories; h++)
+    unseen_days[h] = g_new (gint32, (gsize)days->n * history[h]->n_pairs + 1);
+  for (guint k = 0; k < days->n; k++)
+    {
+      last_seen_advance (seen, days->day[k]);
+      days->log_overdue[k] = last_seen_log_overdue (seen, days->day[k]);
+      for (guint h = 0; h < n_histories; h++)
+        see_pairs (seen, history[h], days->day[k], unseen_days[h] + (gsize)k * history[h]->n_pairs);
+    }
+}
+
+/* A pair on its way through the days. */
+struct pair_past
+{
+  guint32 next;    /* its first contact still to come */
+  double contact;  /* days of contact, as on the last of them */
+  double ever;     /* the same without fading */
+  gint32 last_day; /* of contact; valid if next is not the first */
+  gint32 *gap;     /* sorted */
+  guint32 gaps;
+};
+
+static void
+insert_gap (struct pair_past *past, gint32 gap)
+{
+  guint32 at = past->gaps;
+  while (at > 0 && past->gap[at - 1] > gap)
+    at--;
+  memmove (past->gap + at + 1, past->gap + at, (past->gaps - at) * sizeof *past->gap);
+  past->gap[at] = gap;
+  past->gaps++;
+}
+
+static void
+add_contact (struct pair_past *past, const struct history_contact *contact,
+             const struct decay *decay)
+{
+  if (past->ever > 0)
+    {
+      past->contact *= decay_factor (decay, (gint64)contact->day - past->last_day);
+      insert_gap (past, contact->day - past->last_day);
+    }
+  past->contact += contact->strength;
+  past->ever += contact->strength;
+  past->last_day = contact->day;
+  past->next++;
+}
+
+static void
+visit_pair (const struct past_days *days, const struct history *history, guint32 pair,
+            const gint32 *unseen_days, const struct decay *decay, gint32 *gap, past_visit visit,
+            gpointer data)
+{
+  guint32 end = history->start[pair + 1];
+  struct pair_past past = { .next = history->start[pair], .gap = gap };
+  for (guint k = 0; k < days->n; k++)
+    {
+      gint32 now = days->day[k];
+      while (past.next < end && history->contact[past.next].day <= now)
+        add_contact (&past, &history->contact[past.next], decay);
+      if (past.next == history->start[pair])
+        continue;
+      gint32 quiet = now - past.last_day;
+      const struct past_tie tie
+        = { .signs = { .contact = past.contact * decay_factor (decay, quiet),
+                       .days = past.ever,
+                       .quiet_days = quiet,
+                       .unseen_days = unseen_days[(gsize)k * history->n_pairs + pair],
+                       .usual_days = long_gap_of_sorted (past.gap, past.gaps),
+                       .log_overdue = days->log_overdue[k] },
+            .fresh_contact = past.contact * decay_factor (decay, 1),
+            .next_days = past.next < end ? history->contact[past.next].day - now : G_MAXINT32 };
+      visit (data, pair, k, &tie);
+    }
+}
+
+void
+past_ties_visit (const struct past_days *days, const struct history *history,
+                 const gint32 *unseen_days, const struct decay *decay, past_visit visit,
+                 gpointer data)
+{
+  g_autofree gint32 *gap = g_new (gint32, history->distinct_days + 1);
+  for (guint32 pair = 0; pair < history->n_pairs; pair++)
+    visit_pair (days, history, pair, unseen_days, decay, gap, visit, data);
+}

@@ -1,0 +1,42 @@
+/* chance.h - the chance that two people meet again within 30 or 90 days. */
+#ifndef NETWORK_CHANCE_H
+#define NETWORK_CHANCE_H
+
+#include "pln/network.h"
+
+extern const gint32 chance_window_days[N_CHANCE_WINDOWS]; /* 30, 90 */
+
+/* What a day knows of a tie. */
+struct tie_signs
+{
+  double contact;     /* days of contact, each counting half after 180 days */
+  double days;        /* days of contact, however long ago */
+  gint32 quiet_days;  /* since the two met; >= 0 */
+  gint32 unseen_days; /* since the one who has been away longer was seen with anybody */
+  gint32 usual_days;  /* nine of ten of their gaps are no longer; 0: too few to tell */
+  double log_overdue; /* ln of how far the silence of the whole log is beyond its longest; 0: not */
+};
+
+/* ln (1 + days). */
+double log_of_days (gint32 days);
+/* The signs as terms to be weighted. */
+void tie_signs_terms (const struct tie_signs *signs, double term[N_CHANCE_TERMS]);
+/* 1 - 1 / sqrt (1 + 2 e^x), to nine decimals: processors differ in the last bits. */
+double chance_of_terms (const struct chance_model *model, const double term[N_CHANCE_TERMS]);
+
+/* What a tie looked like on a past day, and whether the two met within the window. */
+struct chance_case
+{
+  double term[N_CHANCE_TERMS];
+  gboolean met;
+  double weight; /* cases that it stands for */
+};
+
+/* chance_fit.c: the model of a log of which nothing is known, for a window of 10, 30 or 90 days. */
+struct chance_model chance_prior (gint32 window_days);
+/* Fits a model to n cases, drawn towards what it is already. O(n). */
+void chance_model_fit (struct chance_model *model, const struct chance_case *item, gsize n);
+/* A first guess for a window three times as long. */
+void chance_model_lengthen (struct chance_model *model);
+
+#endif

@@ -1,0 +1,155 @@
+/* Fits the weights of the chance to what came of ties on past days of the log.
+ *
+ *   maximise  sum_i v_i ln p(met_i | x_i) - sum_k c_k / 2 (w_k - w0_k)^2,   w_1 ... w_5 >= 0
+ *
+ * The normal prior draws the weights towards those of other logs, so that a short log gets sensible
+ * chances too; c_k is how many cases of an undecided tie the prior is worth. No sign may turn round:
+ * more contact makes no tie less likely to go on, and more silence none more likely.
+ *
+ * Fisher scoring: p = 1 - q, q = (1 + 2 e^x)^(-1/2), dq/dx = -q u with u = e^x q^2, so a case adds
+ * u q / p or -u to the gradient, and u^2 q / p to the information. A weight that comes out negative is
+ * set to 0 for good, and the others are fitted again.
+ *
+ * Cost: O(cases) for each step, five to ten steps. */
+#include <math.h>
+#include <string.h>
+#include "network/chance/chance.h"
+
+#define STEPS_MOST 60
+#define STEP_LONGEST 1.0
+#define STEP_SMALLEST 1e-9
+#define DECIMALS 1e6
+#define CHANCE_LEAST 1e-12
+#define LENGTHEN 1.2
+
+static const double prior_weight[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30 };
+
+/* Weights as they are on most logs, for a window of ten days. */
+static const double usual_weight[N_CHANCE_TERMS] = { -3.2, 1.5, .2, .2, .5, .4 };
+
+struct normal_equations
+{
+  double gradient[N_CHANCE_TERMS], information[N_CHANCE_TERMS][N_CHANCE_TERMS];
+};
+
+struct chance_model
+chance_prior (gint32 window_days)
+{
+  struct chance_model model = { .cases = 0 };
+  memcpy (model.weight, usual_weight, sizeof model.weight);
+  for (gint32 days = 10; days < window_days; days *= 3)
+    chance_model_lengthen (&model);
+  return model;
+}
+
+void
+chance_model_lengthen (struct chance_model *model)
+{
+  model->weight[TERM_LEVEL] += LENGTHEN;
+  model->cases = 0;
+}
+
+static void
+add_case (struct normal_equations *sum, const double *weight, const struct chance_case *item)
+{
+  double x = 0;
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    x += weight[k] * item->term[k];
+  double odds = exp (MIN (x, 40)), q = 1 / sqrt (1 + 2 * odds), p = MAX (1 - q, CHANCE_LEAST);
+  double u = odds * q * q;
+  double slope = item->weight * (item->met ? u * q / p : -u), bend = item->weight * u * u * q / p;
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    {
+      sum->gradient[k] += slope * item->term[k];
+      for (guint j = 0; j <= k; j++)
+        sum->information[k][j] += bend * item->term[k] * item->term[j];
+    }
+}
+
+/* Solves information x step = gradient by Cholesky's method. */
+static void
+solve (struct normal_equations *sum, double step[N_CHANCE_TERMS])
+{
+  double (*root)[N_CHANCE_TERMS] = sum->information;
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    for (guint j = 0; j <= k; j++)
+      {
+        for (guint i = 0; i < j; i++)
+          root[k][j] -= root[k][i] * root[j][i];
+        root[k][j] = j == k ? sqrt (root[k][k]) : root[k][j] / root[j][j];
+      }
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    {
+      step[k] = sum->gradient[k];
+      for (guint i = 0; i < k; i++)
+        step[k] -= root[k][i] * step[i];
+      step[k] /= root[k][k];
+    }
+  for (guint k = N_CHANCE_TERMS; k-- > 0;)
+    {
+      for (guint i = k + 1; i < N_CHANCE_TERMS; i++)
+        step[k] -= root[i][k] * step[i];
+      step[k] /= root[k][k];
+    }
+}
+
+/* One step of those weights that are free. Returns its length. */
+static double
+improve (double *weight, const double *prior, const gboolean *fixed, const struct chance_case *item,
+         gsize n)
+{
+  struct normal_equations sum = { .gradient = { 0 } };
+  double step[N_CHANCE_TERMS], longest = 0;
+  for (gsize i = 0; i < n; i++)
+    add_case (&sum, weight, &item[i]);
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    {
+      sum.gradient[k] += prior_weight[k] * (prior[k] - weight[k]);
+      sum.information[k][k] += prior_weight[k];
+    }
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    for (guint j = 0; j <= k; j++)
+      if (fixed[k] || fixed[j])
+        sum.information[k][j] = j == k;
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    if (fixed[k])
+      sum.gradient[k] = 0;
+  solve (&sum, step);
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    longest = MAX (longest, fabs (step[k]));
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    weight[k] += step[k] * MIN (1, STEP_LONGEST / longest);
+  return longest;
+}
+
+/* Sets negative weights to 0 for good. FALSE: there are none. */
+static gboolean
+fix_negative (double *weight, gboolean *fixed)
+{
+  gboolean any = FALSE;
+  for (guint k = TERM_CONTACT; k < N_CHANCE_TERMS; k++)
+    if (weight[k] < 0)
+      {
+        weight[k] = 0;
+        fixed[k] = any = TRUE;
+      }
+  return any;
+}
+
+void
+chance_model_fit (struct chance_model *model, const struct chance_case *item, gsize n)
+{
+  double prior[N_CHANCE_TERMS];
+  gboolean fixed[N_CHANCE_TERMS] = { FALSE };
+  memcpy (prior, model->weight, sizeof prior);
+  model->cases = (guint32)MIN (n, G_MAXUINT32);
+  if (n == 0)
+    return;
+  do
+    for (guint step = 0; step < STEPS_MOST; step++)
+      if (improve (model->weight, prior, fixed, item, n) < STEP_SMALLEST)
+        break;
+  while (fix_negative (model->weight, fixed));
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    model->weight[k] = round (model->weight[k] * DECIMALS) / DECIMALS;
+}
