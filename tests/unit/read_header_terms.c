@@ -128,7 +128,7 @@ start_comes_first (void)
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     for (const char *const *day = languages[i].days; *day != NULL; day++)
       for (const char *const *other = languages[i].others; *other != NULL; other++)
-        if (header_terms_of (*day).day <= header_terms_of (*other).day)
+        if (header_day_sense (*day) <= header_day_sense (*other))
           g_error ("%s: \"%s\" does not come before \"%s\"", languages[i].name, *day, *other);
 }
 
@@ -140,7 +140,7 @@ words_are_whole (void)
     = { "Absendedatum", "Important date", "Date de la dernière séance",
         "Gesendet am",  "Sent at",        "Weekend date" };
   for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
-    if (header_terms_of (plain[i]).day < DAY_SENSE_PLAIN)
+    if (header_day_sense (plain[i]) < DAY_SENSE_PLAIN)
       g_error ("\"%s\" is read as a date of something else", plain[i]);
 }
 
