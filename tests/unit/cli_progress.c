@@ -15,12 +15,12 @@ assert_line (const char *what, double fraction, double left, const char *expecte
 static void
 lines_say_what_and_how_long (void)
 {
-  assert_line ("reading", 0, -1, "pln: reading [........................]   0 %");
+  assert_line ("reading", 0, -1, "pln: reading [........................]   0%");
   assert_line ("reading", .5, 12.3,
-               "pln: reading [############............]  50 %, about 12 s left");
-  assert_line ("drawing the map", .99, .2, "pln: drawing the map [#######################.]  99 %");
+               "pln: reading [############............]  50%, about 12 s left");
+  assert_line ("drawing the map", .99, .2, "pln: drawing the map [#######################.]  99%");
   assert_line ("measuring", .1, 200,
-               "pln: measuring [##......................]  10 %, about 3 min left");
+               "pln: measuring [##......................]  10%, about 3 min left");
 }
 
 static void

@@ -123,7 +123,8 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     if (override_names (options->columns, columns->column[i].name, &told))
       continue;
-    else if (header_names_rejected (columns->column[i].name) && holds_people (evidence, i))
+    else if (header_names_rejected (columns->column[i].name) && holds_people (evidence, i)
+             && columns->column[i].role != ROLE_DO_NOT_CONTACT)
       table_layout_set_aside (layout, columns, i, "it names people who were rejected");
     else if (absent[i] && present > 0)
       table_layout_set_aside (layout, columns, i, "it names people who were not there");
