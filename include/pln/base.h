@@ -52,6 +52,8 @@ gboolean number_parse (const char *text, double *value);
 
 /* Comparison functions for qsort, ascending. No NaN. */
 int compare_double (const void *a, const void *b);
+/* Sorts the values. The middle one, or the mean of the two in the middle; NaN of none. */
+double median_of (double *value, gsize count);
 int compare_guint32 (const void *a, const void *b);
 int compare_gint32 (const void *a, const void *b);
 

@@ -228,10 +228,6 @@ struct learning
   struct mix mix[2]; /* of the last year, of the year before */
   struct field_reach *field;
   guint32 n_fields; /* fields with at least two people, most people first */
-  guint32 *sweet;
-  /* weak active ties with a medium number of shared contacts, weakest first */
-  guint32 n_sweet;
-  guint32 sweet_least, sweet_most; /* that number */
   struct advice *advice;
   guint32 n_advice; /* one of each kind per round, best kinds first */
 };

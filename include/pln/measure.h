@@ -116,6 +116,7 @@ enum tie_kind
   KIND_LONG_TIE,
   KIND_ACQUAINTANCE,
   KIND_SCOUT,
+  KIND_UNKNOWN_BEHIND, /* of the owner: nobody new is known behind the contact */
   N_KINDS,
   KIND_NONE = N_KINDS /* no contact */
 };
@@ -131,10 +132,11 @@ struct weak_ties
   gboolean known_only;
   double *overlap;
   guint32 *tie_range;
-  guint8 *bridge;         /* its removal disconnects the network (a cut edge) */
-  guint8 *local_bridge;   /* no common neighbour */
-  guint8 *pendant;        /* one end has no other tie */
-  guint8 *kind;           /* enum tie_kind */
+  guint8 *bridge;       /* its removal disconnects the network (a cut edge) */
+  guint8 *local_bridge; /* no common neighbour */
+  guint8 *pendant;      /* one end has no other tie */
+  guint8 *kind;         /* enum tie_kind */
+  guint32 *behind; /* of the owner's ties: people behind the contact who are new to the owner */
   double median_overlap;  /* over known ties with known_only */
   double median_strength; /* over ties with contact */
   guint32 n_bridges, n_local_bridges, n_pendants;

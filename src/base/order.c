@@ -1,4 +1,6 @@
-/* Comparison functions that sort numbers in ascending order. */
+/* Comparison functions that sort numbers in ascending order, and the median. */
+#include <math.h>
+#include <stdlib.h>
 #include "pln/base.h"
 
 int
@@ -20,4 +22,13 @@ compare_gint32 (const void *a, const void *b)
 {
   gint32 x = *(const gint32 *)a, y = *(const gint32 *)b;
   return (x > y) - (x < y);
+}
+
+double
+median_of (double *value, gsize count)
+{
+  if (count == 0)
+    return NAN;
+  qsort (value, count, sizeof *value, compare_double);
+  return count % 2 == 1 ? value[count / 2] : (value[count / 2 - 1] + value[count / 2]) / 2;
 }

@@ -192,6 +192,20 @@ void known_graph_clear (struct graph *known);
 void known_neighbours_count (const struct network *network, guint32 *shared);
 
 /* graph: of the network, or of known ties; its blocks, and all blocks of the network. */
+/* own_kinds.c: one of the owner's ties. */
+struct own_sign
+{
+  guint32 behind; /* people_behind_contact; 0 without contact */
+  guint8 strong, open;
+};
+/* Of each of the owner's ties, in the order of the graph; g_free. */
+struct own_sign *own_signs_find (const struct network *network);
+/* The kinds of the owner's ties with contact, and how many people stand behind each;
+ * other entries stay as they are. */
+void own_kinds_find (const struct network *network, guint8 *kind, guint32 *behind);
+/* People behind a contact who the owner has no tie with, of whom that contact saw within a year. */
+guint32 people_behind_contact (const struct network *network, guint32 person);
+
 void weak_ties_measure (const struct network *network, const struct graph *graph,
                         const struct biconnected_components *blocks,
                         const struct biconnected_components *all_blocks, struct weak_ties *weak);

@@ -255,11 +255,11 @@ MEASURE (news_age, news_reach_compute, PER_PERSON, REAL, LINEAR, .number = conta
          .caveat = "What can have been passed on, not what was: every contact counts both ways. "
                    "The column is there only with dates and an owner.")
 
-MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .needs = "common", .array = AT (novelty.first_heard), .made = TRUE,
+MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .array = AT (novelty.first_heard), .made = TRUE,
          .told_after = "news_age",
          .title = "How many topics I heard first from a person.",
          .formula = "Topics whose first dated mention to me came from the person; several on one "
-                    "day share it. Weak (below the median strength of my ties) and open "
+                    "day share it. Weak (again90 below the median of my ties) and open "
                     "ties (above their median of people behind them who I do not know): the share "
                     "beside 99 to 999 permutations of the topics over the contacts, mid-p",
          .source = "After Granovetter 1973 and Aral and Van Alstyne 2011, American Journal of "
@@ -399,12 +399,15 @@ MEASURE (bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks comm
          .caveat = "A person with one tie hangs on a bridge; the report counts these apart.")
 MEASURE (kind, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.kind),
          .text = tie_kind_word,
-         .title = "anchor, bridge, acquaintance or scout: strong or weak, with many shared "
-                  "contacts or few.",
-         .formula = "strength above or below the median x overlap above or below the median",
+         .title = "What a tie is good for: anchor, long tie, acquaintance, scout, or unknown behind.",
+         .formula = "Yours: strong if again90 is at least the median of your ties, open if more "
+                    "people than at the median of your ties are behind the contact who you have no "
+                    "tie with and who had contact with that contact within a year. Of others: strong "
+                    "by the median strength, open by the median overlap of all ties",
          .source = "Granovetter 1973; Onnela et al. 2007",
-         .reading = "anchor: strong, many shared. bridge: strong, few shared. acquaintance: weak, "
-                    "many shared. scout: weak, few shared. Empty: no contact in the data.",
+         .reading = "anchor: strong, not open. long tie: strong, open. acquaintance: weak, not open. "
+                    "scout: weak, open. unknown behind: nobody new is known behind this contact. "
+                    "Empty: no contact in the data.",
          .caveat = "Drop nobody over this: strong ties bring much news as well (Aral and Van "
                    "Alstyne 2011).")
 MEASURE (evidence, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_evidence,
@@ -442,6 +445,7 @@ MEASURE (reach1_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "
 MEASURE (cut_person, weak_ties_compute, PER_PERSON, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.cut_person), .internal = TRUE)
 MEASURE (common, common_compute, PER_TIE, COUNT, TRIANGLES, .array = AT (weak.common), .internal = TRUE)
 MEASURE (shared, weak_ties_compute, PER_TIE, COUNT, LINEAR, .needs = "blocks common", .array = AT (weak.shared), .internal = TRUE)
+MEASURE (behind, weak_ties_compute, PER_TIE, COUNT, LINEAR, .needs = "blocks common", .array = AT (weak.behind), .internal = TRUE)
 MEASURE (local_bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.local_bridge),
          .internal = TRUE)
 MEASURE (pendant, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.pendant), .internal = TRUE)

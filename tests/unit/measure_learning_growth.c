@@ -1,4 +1,4 @@
-/* Events, introductions, posts, diversity, fields, the sweet spot and more advice, on logs
+/* Events, introductions, posts, diversity, fields and more advice, on logs
  * worked out by hand, without decay, on day 17,100. */
 #include <math.h>
 #include <string.h>
@@ -304,31 +304,6 @@ posts_are_set_against_chance (void)
   story_end (&story);
 }
 
-/* Nine contacts share 0, 0, 0, 1, 1, 1, 1, 1, 3 others with me, so the middle third is 1. The
- * median strength is 1. Of those five, Ben and Dee have it. */
-static void
-sweet_spot_is_in_the_middle (void)
-{
-  static const guint8 times[] = { 1, 1, 2, 1, 3, 9, 1, 1, 1 };
-  static const guint8 known[][2] = { { ANA, BEN }, { ANA, CAI }, { ANA, DEE }, { KIM, LOU } };
-  struct record record[32];
-  guint n = 0;
-  for (guint32 v = 0; v < G_N_ELEMENTS (times); v++)
-    for (guint k = 0; k < times[v]; k++)
-      record[n++] = (struct record){ 17090 - (gint32)k, v, MENTION_ME, MESSAGE };
-  for (guint k = 0; k < G_N_ELEMENTS (known); k++)
-    record[n++] = (struct record){ 17090, known[k][0], known[k][1], MESSAGE };
-  struct story story;
-  story_begin (&story, record, n, NULL, 0, NULL, 0, NULL, 17100);
-  const struct learning *learning = story.learning;
-  g_assert_cmpuint (learning->sweet_least, ==, 1);
-  g_assert_cmpuint (learning->sweet_most, ==, 1);
-  g_assert_cmpuint (learning->n_sweet, ==, 2);
-  g_assert_cmpuint (learning->sweet[0], ==, person (&story, "Ben"));
-  g_assert_cmpuint (learning->sweet[1], ==, person (&story, "Dee"));
-  story_end (&story);
-}
-
 /* Only Ana brings art, which Cai has as a tag. Ana and Ben share jam and have not met. Dee,
  * whose field nobody else has, fell silent after two messages. */
 static void
@@ -406,7 +381,6 @@ main (int argc, char **argv)
   g_test_add_func ("/variety/company", company_is_mixed);
   g_test_add_func ("/variety/coverage", variety_needs_to_be_known);
   g_test_add_func ("/reach/fields", fields_are_reached);
-  g_test_add_func ("/reach/sweet-spot", sweet_spot_is_in_the_middle);
   g_test_add_func ("/advice/more", more_advice_has_reasons);
   return g_test_run ();
 }

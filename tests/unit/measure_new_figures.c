@@ -194,6 +194,55 @@ sole_giver (void)
   forget (&found);
 }
 
+static void
+behind (struct found *found, gint32 day, const char *contact, guint people)
+{
+  for (guint k = 0; k < people; k++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s's %u", contact, k + 1);
+      tell (found, day, contact, name, "mail", NONE);
+    }
+}
+
+/* Ana, Ben and Eve met Jo five times of late, Cai and Dee once, long ago: so the middle chance is that
+ * of one of the three, and Cai and Dee are weak. Behind them are 3, 1, 0, 3 and 1 people, the median is
+ * 1. Not behind Ben: Ana, who Jo knows, and somebody seen two years ago. */
+static void
+kinds_of_own_ties (void)
+{
+  static const struct
+  {
+    const char *name;
+    gint32 days;
+    guint people;
+    guint8 kind;
+  } contact[] = {
+    { "Ana", 5, 3, KIND_LONG_TIE },       { "Ben", 5, 1, KIND_ANCHOR },
+    { "Cai", 1, 3, KIND_SCOUT },          { "Dee", 1, 1, KIND_ACQUAINTANCE },
+    { "Eve", 5, 0, KIND_UNKNOWN_BEHIND },
+  };
+  struct found found = { .book = notebook_new () };
+  tell (&found, 15000, "Ben", "Old", "mail", NONE);
+  tell (&found, 15900, "Ana", "Ben", "mail", NONE);
+  for (guint i = 0; i < G_N_ELEMENTS (contact); i++)
+    {
+      for (gint32 k = 0; k < contact[i].days; k++)
+        tell (&found, contact[i].days == 1 ? 15200 : 15999 - 7 * k, contact[i].name, "Jo", "mail",
+              NONE);
+      behind (&found, 15990, contact[i].name, contact[i].people);
+    }
+  find (&found, "kind");
+  const struct weak_ties *weak = &found.measures->weak;
+  for (guint i = 0; i < G_N_ELEMENTS (contact); i++)
+    {
+      guint32 tie
+        = network_tie (found.network, found.network->me, person (&found, contact[i].name));
+      g_assert_cmpuint (weak->behind[tie], ==, contact[i].people);
+      g_assert_cmpstr (tie_kind_name (weak->kind[tie]), ==, tie_kind_name (contact[i].kind));
+    }
+  forget (&found);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -205,5 +254,6 @@ main (int argc, char **argv)
   g_test_add_func ("/new-figures/planted", planted_news_is_found);
   g_test_add_func ("/new-figures/channels", channels_hold);
   g_test_add_func ("/new-figures/sole-giver", sole_giver);
+  g_test_add_func ("/figures/kinds-of-own-ties", kinds_of_own_ties);
   return g_test_run ();
 }

@@ -95,7 +95,7 @@ hull_holds (const struct point *hull, guint32 count, double x, double y)
 }
 
 static double
-median_of (const struct map *map, const struct member *member, guint32 n, gboolean of_x)
+median_member (const struct map *map, const struct member *member, guint32 n, gboolean of_x)
 {
   g_autofree struct member *value = g_memdup2 (member, n * sizeof *member);
   for (guint32 i = 0; i < n; i++)
@@ -114,7 +114,7 @@ members_find (const struct map *map, guint32 cluster, struct member *member)
       member[n++] = (struct member){ 0, i };
   if (n == 0)
     return 0;
-  double x = median_of (map, member, n, TRUE), y = median_of (map, member, n, FALSE);
+  double x = median_member (map, member, n, TRUE), y = median_member (map, member, n, FALSE);
   for (guint32 i = 0; i < n; i++)
     {
       double dx = map->node[member[i].node].x - x, dy = map->node[member[i].node].y - y;

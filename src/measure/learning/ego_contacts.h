@@ -52,8 +52,6 @@ void learning_find_diversity (struct learning *learning, const struct network *n
 void learning_find_mix (struct learning *learning, const struct network *network);
 void learning_find_fields (struct learning *learning, const struct network *network,
                            const struct measures *measures);
-void learning_find_sweet_spot (struct learning *learning, const struct network *network,
-                               const struct measures *measures);
 /* The end of the run of contacts with one person that starts at first. */
 guint ego_contacts_run (const GArray *contacts, guint first);
 /* The first dated contact of the run first .. end - 1; end if none is dated. */

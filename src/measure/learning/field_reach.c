@@ -13,7 +13,6 @@
 #include "measure/learning/ego_contacts.h"
 
 #define FIELD_LEAST 2
-#define SWEET_TIES_LEAST 9 /* of the owner; fewer cannot be divided into thirds */
 
 static int
 compare_fields (const void *a, const void *b)
@@ -59,49 +58,4 @@ learning_find_fields (struct learning *learning, const struct network *network,
   learning->field = (struct field_reach *)(gpointer)g_array_free (fields, FALSE);
   if (kept > 0)
     qsort (learning->field, kept, sizeof *learning->field, compare_fields);
-}
-
-static gint
-compare_weakest (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const struct network *network = data;
-  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
-  double s = network->tie[network_tie (network, network->me, x)].strength;
-  double t = network->tie[network_tie (network, network->me, y)].strength;
-  if (s != t)
-    return s < t ? -1 : 1;
-  return x < y ? -1 : x > y;
-}
-
-void
-learning_find_sweet_spot (struct learning *learning, const struct network *network,
-                          const struct measures *measures)
-{
-  const struct graph *graph = &network->graph;
-  guint32 first = graph->offset[network->me], n = graph->offset[network->me + 1] - first;
-  if (network->star || n < SWEET_TIES_LEAST)
-    return;
-  g_autofree guint32 *common = g_new (guint32, n);
-  g_autofree double *strength = g_new (double, n);
-  for (guint32 i = 0; i < n; i++)
-    {
-      common[i] = measures->weak.common[graph->edge[first + i]];
-      strength[i] = network->tie[graph->edge[first + i]].strength;
-    }
-  qsort (common, n, sizeof *common, compare_guint32);
-  qsort (strength, n, sizeof *strength, compare_double);
-  learning->sweet_least = MAX (common[n / 3], 1);
-  learning->sweet_most = common[(2 * n) / 3];
-  learning->sweet = g_new (guint32, n);
-  for (guint32 i = first; i < first + n; i++)
-    {
-      const struct tie *tie = &network->tie[graph->edge[i]];
-      guint32 shared = measures->weak.common[graph->edge[i]];
-      if (tie_is_living (tie) && shared >= learning->sweet_least && shared <= learning->sweet_most
-          && tie->strength <= strength[(n - 1) / 2])
-        learning->sweet[learning->n_sweet++] = graph->target[i];
-    }
-  if (learning->n_sweet > 0)
-    g_qsort_with_data (learning->sweet, (gint)learning->n_sweet, sizeof *learning->sweet,
-                       compare_weakest, (gpointer)network);
 }

@@ -19,7 +19,6 @@ learning_compute (const struct network *network, const struct measures *measures
   learning_find_sharing (learning, network, contacts);
   learning_find_diversity (learning, network, contacts);
   learning_find_mix (learning, network);
-  learning_find_sweet_spot (learning, network, measures);
   learning_find_advice (learning, network, measures);
   return learning;
 }
@@ -38,7 +37,6 @@ learning_free (struct learning *learning)
   g_free (learning->introduction);
   g_free (learning->introducer);
   g_free (learning->field);
-  g_free (learning->sweet);
   g_free (learning->advice);
   g_free (learning);
 }

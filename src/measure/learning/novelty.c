@@ -50,76 +50,29 @@ compare_bringings (const void *a, const void *b)
   return x->topics < y->topics ? -1 : x->topics > y->topics;
 }
 
-/* People behind a contact who I have no tie with: k - 1 - shared contacts. */
-static double
-people_behind (const struct network *network, const guint32 *common, guint32 row)
-{
-  guint32 person = network->graph.target[row];
-  return (double)graph_degree (&network->graph, person) - 1 - common[network->graph.edge[row]];
-}
-
-static int
-compare_reals (const void *a, const void *b)
-{
-  double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
-}
-
-/* Upper median; 0 of nothing. */
-static double
-median_of (double *value, guint32 count)
-{
-  qsort (value, count, sizeof *value, compare_reals);
-  return count > 0 ? value[count / 2] : 0;
-}
-
-/* The medians of my own ties with contact. */
-static void
-medians_find (const struct network *network, const guint32 *common, double *strength,
-              double *behind)
-{
-  const struct graph *graph = &network->graph;
-  guint32 first = graph->offset[network->me], k = graph_degree (graph, network->me), n = 0;
-  g_autofree double *strengths = g_new (double, (gsize)k + 1),
-                    *people = g_new (double, (gsize)k + 1);
-  for (guint32 i = first; i < first + k; i++)
-    if (network->tie[graph->edge[i]].strength > 0)
-      {
-        strengths[n] = network->tie[graph->edge[i]].strength;
-        people[n++] = people_behind (network, common, i);
-      }
-  *strength = median_of (strengths, n);
-  *behind = median_of (people, n);
-}
-
-/* Kinds among my own ties: weak is below the median strength, open above the median number of
- * people behind the contact. */
+/* Is the tie with a person weak or open, among my own (own_kinds.c)? */
 struct own_kind
 {
   guint8 weak, open;
 };
 
 static struct own_kind *
-kinds_find (const struct network *network, const guint32 *common)
+kinds_find (const struct network *network)
 {
   const struct graph *graph = &network->graph;
+  guint32 first = graph->offset[network->me], count = graph_degree (graph, network->me);
   struct own_kind *kind = g_new0 (struct own_kind, network->n_people);
-  double strength, behind;
-  medians_find (network, common, &strength, &behind);
-  for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
-    {
-      struct own_kind *of = &kind[graph->target[i]];
-      of->weak = network->tie[graph->edge[i]].strength < strength;
-      of->open = people_behind (network, common, i) > behind;
-    }
+  g_autofree struct own_sign *sign = own_signs_find (network);
+  for (guint32 i = 0; i < count; i++)
+    kind[graph->target[first + i]] = (struct own_kind){ !sign[i].strong, sign[i].open };
   return kind;
 }
 
 static GArray *
-bringings_find (const struct network *network, const guint32 *common)
+bringings_find (const struct network *network)
 {
   g_autoptr (GArray) contacts = ego_contacts_find (network);
-  g_autofree struct own_kind *kind = kinds_find (network, common);
+  g_autofree struct own_kind *kind = kinds_find (network);
   GArray *bringings = g_array_new (FALSE, FALSE, sizeof (struct bringing));
   for (guint i = 0; i < contacts->len; i++)
     {
@@ -277,7 +230,7 @@ novelty_compute (struct measuring *m)
   if (network->me == NONE || network->log == NULL || network->log->n_topics == 0)
     return;
   const struct log *log = network->log;
-  g_autoptr (GArray) bringings = bringings_find (network, m->measures->weak.common);
+  g_autoptr (GArray) bringings = bringings_find (network);
   g_autofree struct first_day *first = g_new (struct first_day, log->n_topics);
   g_autofree guint32 *topics = g_new (guint32, MAX (bringings->len, 1));
   if (bringings->len == 0)

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
+#include "measure/measure_internal.h"
 
 #define CLOSE_CONTACTS 40 /* introductions: pairs among the strongest */
 #define REVIVE_CONTACTS 5 /* contacts that make an old ally */
@@ -110,23 +111,33 @@ protect (struct advising *advising)
   advice_add (advising, best);
 }
 
-/* Revive: an old ally, quiet now and once strong. People whose topic was lost come first. */
+/* ln of the odds to meet again within 90 days, or -inf. */
+static double
+log_odds_again (const struct tie *tie)
+{
+  double chance = tie->again[CHANCE_90];
+  return isnan (chance) || chance <= 0 ? -INFINITY
+                                       : log (chance) - log1p (-MIN (chance, 1 - 1e-12));
+}
+
+/* Revive: an old ally, quiet now. Score: ln odds to meet again + ln (1 + people behind the contact who
+ * the owner has no tie with). */
 static void
 revive (struct advising *advising)
 {
   struct advice best = advice_none (ADVICE_REVIVE);
-  double max = 0;
+  double max = -INFINITY;
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
-      guint32 topic = lost_topic_of (advising->learning, step->person);
-      double rank = step->peak * (topic == NONE ? 1 : 100);
+      double rank = log_odds_again (tie_of (advising, step))
+                    + log1p (people_behind_contact (advising->network, step->person));
       if (advising->taken[step->person] || !network_tie_has_lapsed (advising->network, step->tie)
           || step->contacts < REVIVE_CONTACTS || rank <= max)
         continue;
       max = rank;
       best.person = step->person;
-      best.topic = topic;
+      best.topic = lost_topic_of (advising->learning, step->person);
       best.number = step->contacts;
     }
   advice_add (advising, best);
@@ -193,22 +204,81 @@ close_contacts (const struct advising *advising)
   return close;
 }
 
-/* Introduce: two close contacts without a tie who have something in common. Score: the weaker
- * of their two ties with the owner. */
+/* A tie with somebody by the chance that it lives. */
+struct living_tie
+{
+  guint32 person;
+  double chance;
+};
+
+/* The living ties of a person, by the other person. */
+static GArray *
+living_ties (const struct network *network, guint32 person)
+{
+  const struct graph *graph = &network->graph;
+  GArray *ties = g_array_new (FALSE, FALSE, sizeof (struct living_tie));
+  for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
+    {
+      const struct tie *tie = &network->tie[graph->edge[i]];
+      struct living_tie one = { graph->target[i], tie->again[CHANCE_90] };
+      if (tie_is_living (tie) && !isnan (one.chance))
+        g_array_append_val (ties, one);
+    }
+  return ties;
+}
+
+/* How likely two people are to meet: the sum over their common contacts x, who both see still, of
+ * p(a,x) p(b,x) / sqrt k(x). only_owner: is nobody but the owner among them? Both lists are sorted
+ * by person, as the graph is. */
+static double
+common_contacts_score (const struct network *network, const GArray *a, const GArray *b,
+                       gboolean *only_owner)
+{
+  double score = 0;
+  *only_owner = TRUE;
+  for (guint i = 0, j = 0; i < a->len && j < b->len;)
+    {
+      const struct living_tie *x = &g_array_index (a, struct living_tie, i);
+      const struct living_tie *y = &g_array_index (b, struct living_tie, j);
+      if (x->person == y->person)
+        {
+          score += x->chance * y->chance / sqrt (graph_degree (&network->graph, x->person));
+          *only_owner = *only_owner && x->person == network->me;
+        }
+      i += x->person <= y->person;
+      j += y->person <= x->person;
+    }
+  return score;
+}
+
+/* Introduce: two close contacts without a tie who have something in common. Score: how likely they
+ * are to meet by way of those whom both know; of equals, those who share only the owner. */
 static void
 introduce (struct advising *advising)
 {
   const struct network *network = advising->network;
   struct advice best = advice_none (ADVICE_INTRODUCE);
+  double max = -1;
+  gboolean best_is_owners = FALSE;
   g_autoptr (GPtrArray) close = close_contacts (advising);
-  for (guint j = 1; j < close->len && best.person == NONE; j++)
-    for (guint i = 0; i < j && best.person == NONE; i++)
+  g_autoptr (GPtrArray) ties = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
+  for (guint i = 0; i < close->len; i++)
+    g_ptr_array_add (
+      ties, living_ties (network, ((const struct closeness_step *)close->pdata[i])->person));
+  for (guint j = 1; j < close->len; j++)
+    for (guint i = 0; i < j; i++)
       {
         const struct closeness_step *a = g_ptr_array_index (close, i);
         const struct closeness_step *b = g_ptr_array_index (close, j);
         const char *shared = shared_value (network, a->person, b->person);
+        gboolean only_owner;
         if (shared == NULL || network_tie (network, a->person, b->person) != NONE)
           continue;
+        double score = common_contacts_score (network, ties->pdata[i], ties->pdata[j], &only_owner);
+        if (score < max || (score == max && (best_is_owners || !only_owner)))
+          continue;
+        max = score;
+        best_is_owners = only_owner;
         best.person = a->person;
         best.other = b->person;
         best.value = shared;

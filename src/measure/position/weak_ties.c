@@ -3,20 +3,11 @@
  * A tie is strong if its strength is at least the median and more than that of the weakest tie,
  * among the ties with contact; a tie without any has no kind.
  * It is embedded if its overlap is at least the median and more than 0. So if all ties are
- * alike, none is strong; in a clique, all are embedded. */
+ * alike, none is strong; in a clique, all are embedded. The owner's own ties have kinds of their own
+ * (own_kinds.c). */
 #include <math.h>
 #include <stdlib.h>
 #include "measure/measure_internal.h"
-
-/* Sorts the values. */
-static double
-median_of (double *value, guint32 n)
-{
-  if (n == 0)
-    return NAN;
-  qsort (value, n, sizeof *value, compare_double);
-  return n % 2 == 1 ? value[n / 2] : (value[n / 2 - 1] + value[n / 2]) / 2;
-}
 
 /* Does the tie belong to the graph that is looked at? */
 static gboolean
@@ -73,20 +64,25 @@ sort_into_kinds (const struct network *network, struct weak_ties *weak)
     { KIND_LONG_TIE, KIND_ANCHOR },
   };
   double weakest = INFINITY;
+  guint8 *kind = weak->kind;
   for (guint32 e = 0; e < network->n_ties; e++)
     if (tie_has_contact (&network->tie[e]))
       weakest = MIN (weakest, network->tie[e].strength);
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       double strength = network->tie[e].strength;
-      weak->kind[e] = KIND_NONE;
+      kind[e] = KIND_NONE;
       if (!tie_has_contact (&network->tie[e]))
         continue;
       gboolean strong = strength >= weak->median_strength && strength > weakest;
       gboolean embedded = weak->overlap[e] >= weak->median_overlap && weak->overlap[e] > 0;
-      weak->kind[e] = kind_of[strong][embedded];
-      weak->n_kind[weak->kind[e]]++;
+      kind[e] = kind_of[strong][embedded];
     }
+  if (network->me != NONE)
+    own_kinds_find (network, kind, weak->behind);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (kind[e] != KIND_NONE)
+      weak->n_kind[kind[e]]++;
 }
 
 static void
@@ -121,7 +117,8 @@ weak_ties_measure (const struct network *network, const struct graph *graph,
 const char *
 tie_kind_name (guint8 kind)
 {
-  static const char *const name[N_KINDS + 1] = { "anchor", "bridge", "acquaintance", "scout", "" };
+  static const char *const name[N_KINDS + 1]
+    = { "anchor", "long tie", "acquaintance", "scout", "unknown behind", "" };
   g_return_val_if_fail (kind <= N_KINDS, "");
   return name[kind];
 }

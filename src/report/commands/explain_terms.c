@@ -118,14 +118,6 @@ const struct measure explanation_terms[] = {
                "longer than nine of ten of its gaps; ranked by people lost x (1 - again90)",
     .source = "Gaps: Navarro, Miritello, Canales and Moro 2017, EPJ Data Science 6:32",
     .reading = "Write before it is dormant." },
-  { .name = "sweet_spot",
-    .title = "Weak ties that are not dormant, with a middling number of shared contacts.",
-    .formula = "Shared contacts within the middle third of your ties, strength at most their "
-               "median",
-    .source = "Rajkumar et al. 2022, Science 377, 1304-1310",
-    .reading = "Where studies found most that is new. Only the shape is taken from there; the "
-               "range is your own.",
-    .caveat = "Keep strong ties: they bring much news as well (Aral and Van Alstyne 2011)." },
   { .name = "growth",
     .title = "The part of the report on how the network grew.",
     .formula = "See introductions, events, posts",

@@ -9,21 +9,13 @@
 #define MOST_RISKS 2
 #define FULL_LINKS 25
 #define FEW_SHARED 2
-#define OWN_TIES_LEAST 10
-#define ONE_KIND .85 /* above this share of one kind, the kinds say little */
 
 static const char *const kind_meaning[N_KINDS] = {
-  [KIND_ANCHOR] = "strong, many shared",
-  [KIND_LONG_TIE] = "strong, few shared",
-  [KIND_ACQUAINTANCE] = "weak, many shared",
-  [KIND_SCOUT] = "weak, few shared",
-};
-
-static const char *const kind_brief[N_KINDS] = {
-  [KIND_ANCHOR] = "strong with many",
-  [KIND_LONG_TIE] = "strong with few",
-  [KIND_ACQUAINTANCE] = "weak with many",
-  [KIND_SCOUT] = "weak with few",
+  [KIND_ANCHOR] = "strong, among people who know each other",
+  [KIND_LONG_TIE] = "strong, leads elsewhere",
+  [KIND_ACQUAINTANCE] = "weak, among people who know each other",
+  [KIND_SCOUT] = "weak, leads elsewhere",
+  [KIND_UNKNOWN_BEHIND] = "nobody new is known behind them",
 };
 
 /* What each kind is useful for. */
@@ -32,6 +24,7 @@ static const char *const kind_use[N_KINDS] = {
   [KIND_LONG_TIE] = "steady news from elsewhere",
   [KIND_ACQUAINTANCE] = "known through others",
   [KIND_SCOUT] = "may hear first what is new elsewhere",
+  [KIND_UNKNOWN_BEHIND] = "",
 };
 
 /* Sorts by number of shared contacts, fewest first, otherwise in the given order. */
@@ -88,7 +81,7 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
   table_column (table, "ties", "ties", ALIGN_RIGHT, 0);
   if (owned)
     table_column (table, "yours", "yours", ALIGN_RIGHT, 0);
-  table_column (table, "meaning", "contacts shared", ALIGN_LEFT, owned ? 1 : 0);
+  table_column (table, "meaning", "which is", ALIGN_LEFT, owned ? 1 : 0);
   if (owned)
     table_column (table, "names", "first among them", ALIGN_LEFT, 0);
   else
@@ -305,80 +298,6 @@ risks_say (struct section *section, const struct reporting *reporting, GArray *c
     risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
 }
 
-/* The kind of nearly all of the owner's ties, or N_KINDS. If there is one, the medians over all
- * ties separate others' ties, not the owner's. */
-static guint8
-kind_of_nearly_all (const struct reporting *reporting, GArray *contact)
-{
-  if (contact->len >= OWN_TIES_LEAST && reporting->network->n_ties >= 2 * contact->len)
-    for (guint8 kind = 0; kind < N_KINDS; kind++)
-      if (kind_count (reporting, contact, kind) >= ONE_KIND * contact->len)
-        return kind;
-  return N_KINDS;
-}
-
-/* Then the owner's ties are compared with each other instead. */
-static void
-own_bridges_say (struct section *section, const struct reporting *reporting, GArray *contact,
-                 guint8 kind)
-{
-  g_autoptr (GArray) stronger = g_array_copy (contact);
-  g_array_set_size (stronger, contact->len / 2); /* the strongest come first */
-  open_first (stronger, &reporting->measures->weak);
-  struct word_list *list = word_list_new ();
-  for (guint i = 0; i < MIN (stronger->len, MOST_NAMES); i++)
-    word_list_take (list, format_name (reporting->network,
-                                       g_array_index (stronger, struct contact_tie, i).person));
-  g_autofree char *names = word_list_end (list, MOST_NAMES);
-  g_autofree char *ties = format_count (reporting->network->n_ties, "tie", "ties");
-  section_say (
-    section,
-    "Against all %s, %u of your %u are %ss (%s contacts); among yours alone, the strong ones with "
-    "the fewest shared are %s.",
-    ties, kind_count (reporting, contact, kind), contact->len, tie_kind_name (kind),
-    kind_meaning[kind], names);
-}
-
-/* On one page: the kinds of the owner's ties in a sentence. */
-static void
-own_kinds_say (struct section *section, const struct reporting *reporting, GArray *contact)
-{
-  struct word_list *list = word_list_new ();
-  for (guint8 kind = 0; kind < N_KINDS; kind++)
-    {
-      guint32 count = kind_count (reporting, contact, kind);
-      g_autofree char *names = kind_names (reporting, contact, kind);
-      if (count > 0)
-        word_list_take (list, g_strdup_printf ("%u %s (%s%s: %s)", count, kind_brief[kind],
-                                               tie_kind_name (kind), count == 1 ? "" : "s", names));
-    }
-  g_autofree char *kinds = word_list_end (list, N_KINDS);
-  g_autofree char *ties = format_count (contact->len, "tie", "ties");
-  if (contact->len > 0)
-    section_say (section, "Your %s by strength and shared contacts: %s.", ties, kinds);
-}
-
-static void
-sweet_spot_fact (struct section *section, const struct reporting *reporting)
-{
-  const struct learning *learning = reporting->measures->learning;
-  struct word_list *list = word_list_new ();
-  for (guint32 i = 0; learning != NULL && i < learning->n_sweet; i++)
-    word_list_take (list, format_name (reporting->network, learning->sweet[i]));
-  guint count = word_list_length (list);
-  g_autofree char *names = word_list_end (list, 4 * MOST_NAMES);
-  if (count == 0)
-    return;
-  g_autofree char *shared
-    = learning->sweet_least == learning->sweet_most
-        ? format_count (learning->sweet_most, "shared contact", "shared contacts")
-        : g_strdup_printf ("%u to %u shared contacts", learning->sweet_least, learning->sweet_most);
-  section_fact (section, "Sweet spot",
-                "%s: seldom met, with %s (the middle of yours), where studies found most "
-                "that is new",
-                names, shared);
-}
-
 /* Who people connect: the number of people with each plain role. */
 static void
 roles_table (struct section *section, const struct reporting *reporting)
@@ -414,25 +333,21 @@ section_weak (struct document *document, const struct reporting *reporting)
   g_autoptr (GArray) contact = contacts_met_by_owner (network);
   struct section *section
     = document_section (document, "weak", "Who brings news from elsewhere", NULL);
-  guint8 kind = kind_of_nearly_all (reporting, contact);
-  if (!kinds_part_ties (reporting))
+  if (network->me != NONE)
+    own_ties_say (section, reporting, contact);
+  else if (!kinds_part_ties (reporting))
     section_say (
       section,
       "No tie is stronger than the median tie or shares more contacts, so no kinds of ties "
       "can be told apart.");
-  else if (!reporting->page || network->me == NONE)
+  else
     kinds_table (section, reporting, contact);
-  else if (kind == N_KINDS)
-    own_kinds_say (section, reporting, contact);
-  if (kind < N_KINDS && kinds_part_ties (reporting))
-    own_bridges_say (section, reporting, contact, kind);
+  if (network->me != NONE && !reporting->page)
+    kinds_table (section, reporting, contact);
   only_links_say (section, reporting);
   if (!reporting->page)
     links_table (section, reporting);
   risks_say (section, reporting, contact);
   if (reporting->full)
-    {
-      sweet_spot_fact (section, reporting);
-      roles_table (section, reporting);
-    }
+    roles_table (section, reporting);
 }

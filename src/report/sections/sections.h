@@ -31,6 +31,9 @@ void section_reach (struct document *document, const struct reporting *reporting
 void section_news (struct document *document, const struct reporting *reporting);
 void section_clusters (struct document *document, const struct reporting *reporting);
 void section_weak (struct document *document, const struct reporting *reporting);
+/* contact: struct contact_tie, strongest first. */
+void own_ties_say (struct section *section, const struct reporting *reporting,
+                   const GArray *contact);
 /* The two facts of section_growth that a one-page report includes. */
 void growth_facts (struct section *section, const struct reporting *reporting);
 void section_growth (struct document *document, const struct reporting *reporting);

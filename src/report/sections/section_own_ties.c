@@ -1,0 +1,103 @@
+/* The owner's ties that lead to people the owner does not know, and the contacts who know nobody
+ * else here. */
+#include <string.h>
+#include "report/sections/sections.h"
+#include "pln/display_width.h"
+
+#define MOST_NAMES 3
+#define FULL_NAMES 15
+
+/* Those with most people behind them first; otherwise in the given order, strongest first. */
+static void
+most_behind_first (GArray *contact, const guint32 *behind)
+{
+  for (guint i = 1; i < contact->len; i++)
+    {
+      struct contact_tie one = g_array_index (contact, struct contact_tie, i);
+      guint at = i;
+      for (; at > 0
+             && behind[g_array_index (contact, struct contact_tie, at - 1).tie] < behind[one.tie];
+           at--)
+        g_array_index (contact, struct contact_tie, at)
+          = g_array_index (contact, struct contact_tie, at - 1);
+      g_array_index (contact, struct contact_tie, at) = one;
+    }
+}
+
+/* "Eve Lindqvist (museums, 8 people)", "Emeka Obi (schools)". */
+static char *
+contact_text (const struct reporting *reporting, const struct contact_tie *one)
+{
+  const char *field = network_attribute (reporting->network, one->person, ATTRIBUTE_FIELD);
+  guint32 behind = reporting->measures->weak.behind[one->tie];
+  g_autofree char *name = format_name (reporting->network, one->person);
+  g_autofree char *about = text_shown (field != NULL ? field : "");
+  g_autofree char *people = behind > 0 ? format_people (behind) : g_strdup ("");
+  if (*about == '\0' && *people == '\0')
+    return g_steal_pointer (&name);
+  return g_strdup_printf ("%s (%s%s%s)", name, about, *about != '\0' && *people != '\0' ? ", " : "",
+                          people);
+}
+
+static gboolean
+knows_only_owner (const struct reporting *reporting, const struct contact_tie *one)
+{
+  return facts_degree (reporting->network, one->person) == 1;
+}
+
+/* The contacts of a kind; KIND_UNKNOWN_BEHIND: those who know nobody else. */
+static void
+kind_fact (struct section *section, const struct reporting *reporting, const GArray *contact,
+           guint8 kind, const char *key)
+{
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < contact->len; i++)
+    {
+      const struct contact_tie *one = &g_array_index (contact, struct contact_tie, i);
+      if (reporting->measures->weak.kind[one->tie] == kind
+          && (kind != KIND_UNKNOWN_BEHIND || knows_only_owner (reporting, one)))
+        word_list_take (list, contact_text (reporting, one));
+    }
+  guint count = word_list_length (list);
+  g_autofree char *names = word_list_end (list, reporting->full ? FULL_NAMES : MOST_NAMES);
+  if (count > 0)
+    section_fact (section, key, "%s", names);
+}
+
+static guint32
+kind_count (const struct reporting *reporting, const GArray *contact, guint8 kind)
+{
+  guint32 count = 0;
+  for (guint i = 0; i < contact->len; i++)
+    count
+      += reporting->measures->weak.kind[g_array_index (contact, struct contact_tie, i).tie] == kind;
+  return count;
+}
+
+void
+own_ties_say (struct section *section, const struct reporting *reporting, const GArray *contact)
+{
+  guint32 long_ties = kind_count (reporting, contact, KIND_LONG_TIE);
+  guint32 scouts = kind_count (reporting, contact, KIND_SCOUT);
+  g_autoptr (GArray) ordered = g_array_copy ((GArray *)contact);
+  g_autofree char *strong = format_number (long_ties), *loose = format_number (scouts);
+  most_behind_first (ordered, reporting->measures->weak.behind);
+  if (contact->len == 0)
+    return;
+  if (long_ties + scouts == 0)
+    section_say (section, "None of your contacts is known to lead to many people you do not know.");
+  else if (long_ties == 0)
+    section_say (section, "%s of your looser ties %s to people you do not know (scouts).", loose,
+                 scouts == 1 ? "leads" : "lead");
+  else
+    section_say (section,
+                 "%s of your ties %s strong and %s to people you do not know (long ties)%s%s%s.",
+                 strong, long_ties == 1 ? "is" : "are", long_ties == 1 ? "leads" : "lead",
+                 scouts > 0 ? "; " : "", scouts > 0 ? loose : "",
+                 scouts == 0   ? ""
+                 : scouts == 1 ? " looser one does too (a scout)"
+                               : " looser ones do too (scouts)");
+  kind_fact (section, reporting, ordered, KIND_LONG_TIE, "Long ties");
+  kind_fact (section, reporting, ordered, KIND_SCOUT, "Scouts");
+  kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Know only you");
+}
