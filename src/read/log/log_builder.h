@@ -91,6 +91,7 @@ struct builder
   GArray *lone;                              /* guint32: see lone_people.c */
   GByteArray *kind;                          /* enum person_kind, by mention */
   gboolean has_non_people;
+  gboolean tie_months, tie_days; /* tables of ties give months, days */
   guint64 rooms_told;  /* one bit for each file (below 64) whose rows list their own rooms */
   gboolean reads_chat; /* the file being read holds messages with their writers */
   guint64 absent;      /* people in cells that are marked as not having come */

@@ -17,11 +17,23 @@ tie_number (struct profile_row *row, const char *header, double *value)
   return FALSE;
 }
 
+/* Under pseudonyms, pln writes months without days: "2016-10". */
+static void
+note_precision (struct builder *builder, const char *text)
+{
+  if (strlen (text) == strlen ("2016-10"))
+    builder->tie_months = TRUE;
+  else
+    builder->tie_days = TRUE;
+}
+
 static gboolean
 tie_day (struct profile_row *row, const char *header, date_code *code)
 {
   const char *text = profile_row_cell (row, header), *reason;
   *code = DAY_NONE;
+  if (*text != '\0')
+    note_precision (row->import->builder, text);
   if (*text == '\0'
       || date_column_read (row->import->date, text, row->row->line, code, &reason) != DATE_BAD)
     return TRUE;
