@@ -6,6 +6,24 @@
 #include "cli/output_formats.h"
 #include "cli/terminal.h"
 
+/* Graph files contain the positions of the map. */
+static gboolean
+shows_map (const struct options *options)
+{
+  return options->map != NULL || options->graph != NULL || report_file_has_map (options->report)
+         || options->stats;
+}
+
+/* An option that changes nothing is a mistake, and the user wants to know. */
+static gboolean
+map_options_count (const struct options *options, GError **error)
+{
+  if (options->map_option == NULL || shows_map (options))
+    return TRUE;
+  return fail (error, PLN_ERROR_USAGE,
+               "--%s changes the map, and no map is drawn; add --map map.svg", options->map_option);
+}
+
 /* Checks everything that can be checked before the first file is read. */
 static gboolean
 outputs_check (const struct options *options, const struct settings *settings,
@@ -24,7 +42,8 @@ outputs_check (const struct options *options, const struct settings *settings,
     if (!outputs_plan (outputs, target[i].option, target[i].path,
                        (const char *const *)inputs->pdata, error))
       return FALSE;
-  return file_format_check (report_formats (), "--report", options->report, error)
+  return map_options_count (options, error)
+         && file_format_check (report_formats (), "--report", options->report, error)
          && file_format_check (graph_formats (), "--graph", options->graph, error)
          && map_output_check (options->map, settings, error);
 }
@@ -58,21 +77,13 @@ graph_add (const struct map_output *picture, const char *path, const struct pipe
   outputs_add (outputs, path, graph_file_write (path, pipeline, &drawing));
 }
 
-/* Graph files contain the positions of the map. */
-static gboolean
-shows_map (const struct options *options, const struct settings *settings)
-{
-  return options->map != NULL || options->graph != NULL || report_file_has_map (options->report)
-         || settings->stats;
-}
-
 /* Adds the outputs that show the map, and its quality figures. */
 static gboolean
 pictures_make (const struct options *options, const struct settings *settings,
                const struct pipeline *pipeline, const struct document *document,
                struct outputs *outputs, GString *stats, GError **error)
 {
-  if (!shows_map (options, settings))
+  if (!shows_map (options))
     return TRUE;
   struct map_output *picture = map_output_new (pipeline, settings, error);
   gboolean made = picture != NULL;
@@ -166,7 +177,7 @@ measure (const struct options *options, const struct settings *settings, struct 
     measure_set_add_columns (&wanted, MEASURE_PER_PERSON);
   if (options->graph != NULL || options->ties != NULL)
     measure_set_add_columns (&wanted, MEASURE_PER_TIE);
-  if (shows_map (options, settings))
+  if (shows_map (options))
     map_needs (&settings->map, &wanted);
   return pipeline_measure (pipeline, settings, &wanted, error);
 }

@@ -6,6 +6,8 @@
 #include "cli/map_output.h"
 #include "cli/progress.h"
 
+#define NORMAL_DPI 96
+
 struct map_output
 {
   struct scene *scene;
@@ -28,7 +30,11 @@ map_output_check (const char *path, const struct settings *settings, GError **er
   if (!file_format_check (map_formats (), "--map", path, error))
     return FALSE;
   progress_expect (STEP_DRAW, 1);
-  double dpi = format_of (path) == MAP_PNG ? settings->dpi : 96;
+  gboolean pixels = format_of (path) == MAP_PNG;
+  if (!pixels && settings->dpi != NORMAL_DPI)
+    return fail (error, PLN_ERROR_USAGE,
+                 "--dpi sets the pixels of a PNG; name the map .png, or leave --dpi out");
+  double dpi = pixels ? settings->dpi : NORMAL_DPI;
   return draw_check_size (map->width, map->height, dpi, error);
 }
 
@@ -128,8 +134,8 @@ map_output_draw (const struct map_output *picture, const char *path, double dpi,
       return g_string_free_to_bytes (svg);
     }
   /* If the page has grown, it may now be too large to draw. */
-  if (!draw_check_size (picture->scene->width, picture->scene->height, format == MAP_PNG ? dpi : 96,
-                        error))
+  if (!draw_check_size (picture->scene->width, picture->scene->height,
+                        format == MAP_PNG ? dpi : NORMAL_DPI, error))
     return NULL;
   GByteArray *bytes = g_byte_array_new ();
   if (format == MAP_PNG ? draw_png (picture->scene, dpi, bytes, error)

@@ -202,6 +202,20 @@ folders_expand (char **files)
   return (char **)g_ptr_array_free (out, FALSE);
 }
 
+/* The name of the first option that only changes the map, or NULL. --map and --stats draw it. */
+static const char *
+map_option_find (const GArray *uses)
+{
+  for (guint i = 0; i < uses->len; i++)
+    {
+      const struct option_row *row = g_array_index (uses, struct option_use, i).row;
+      if (row->group == GROUP_MAP && strcmp (row->name, "map") != 0
+          && strcmp (row->name, "stats") != 0)
+        return row->name;
+    }
+  return NULL;
+}
+
 gboolean
 options_parse (struct options *options, const struct command *command, const char *const *words,
                GError **error)
@@ -225,6 +239,7 @@ options_parse (struct options *options, const struct command *command, const cha
     }
   if (fine)
     options->changed = changed_settings_list (uses);
+  options->map_option = map_option_find (uses);
   g_ptr_array_add (parsing.files, NULL);
   options->files = folders_expand ((char **)g_ptr_array_free (parsing.files, FALSE));
   return fine;

@@ -30,7 +30,8 @@ struct options
   double half_life_days, min_strength, resolution, seed, dpi;
   guint32 labels;
   struct page_size size;
-  char **changed; /* changed_settings.h */
+  char **changed;         /* changed_settings.h */
+  const char *map_option; /* the first one given that only changes the map; NULL: none */
   gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, help, version;
 };
 
