@@ -1,6 +1,7 @@
 /* A contact's card: what you exchange, their place in the network, and who they could introduce. */
 #include <math.h>
 #include <string.h>
+#include "report/commands/contact_card_own.h"
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -318,6 +319,7 @@ us_section (struct document *document, const struct card *card)
       topics_fact (section, card);
       introductions_fact (section, card);
     }
+  card_own_facts (section, network, card->person);
   ways_fact (section, card);
   loss_fact (section, card);
 }

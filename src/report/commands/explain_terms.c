@@ -48,6 +48,11 @@ const struct measure explanation_terms[] = {
     .source = "See each",
     .reading = "Ordered by betweenness.",
     .caveat = "Places in the log, not people's worth." },
+  { .name = "attributes",
+    .title = "What a contacts file says of a person: field, org, place, cluster, note ...",
+    .reading = "In --metrics and graph files one column each, named as in the file, with "
+               "contacts_ in front if a measure has that name.",
+    .caveat = "With --anonymise, columns that may identify people are left out." },
   { .name = "star",
     .title = "Data in which every tie, or nearly every one, is yours.",
     .formula = "At least 19 of 20 ties, and at least two",

@@ -139,7 +139,8 @@ section_month (struct document *document, const struct reporting *reporting)
   if (learning == NULL)
     return;
   struct section *section = document_section (document, "month", "This month", NULL);
-  if (learning->n_advice == 0)
+  gboolean overdue = overdue_say (section, reporting);
+  if (learning->n_advice == 0 && !overdue)
     section_say (section, "%s",
                  reporting->network->dated
                    ? "Nothing stands out in this data."
@@ -147,7 +148,7 @@ section_month (struct document *document, const struct reporting *reporting)
   guint32 most = reporting->actions > 0 ? reporting->actions
                  : reporting->full      ? N_ADVICE
                                         : MOST_ADVICE;
-  for (guint32 i = 0; i < MIN (learning->n_advice, most); i++)
+  for (guint32 i = 0; i < MIN (learning->n_advice, most - overdue); i++)
     {
       if (reporting->actions == 0 && learning->advice[i].round > 0)
         return;

@@ -41,6 +41,12 @@ void section_sources (struct document *document, const struct reporting *reporti
 void section_channels (struct document *document, const struct reporting *reporting);
 void section_giving (struct document *document, const struct reporting *reporting);
 void section_variety (struct document *document, const struct reporting *reporting);
+/* How often the owner wants to be in touch, in days, by the contacts file; 0: not said. */
+gint32 contact_cadence (const struct network *network, guint32 person);
+/* Days since the owner's last contact with the person; -1: not known. */
+gint32 contact_quiet_days (const struct network *network, guint32 person);
+/* A task that names contacts whose cadence has run out; FALSE: there are none. */
+gboolean overdue_say (struct section *section, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
 void section_month (struct document *document, const struct reporting *reporting);
 void section_centrality (struct document *document, const struct reporting *reporting);

@@ -198,15 +198,43 @@ summary_write (JsonBuilder *builder, const struct network *network, const struct
   json_builder_end_object (builder);
 }
 
+/* What a contacts file says of a person, if there is one: the columns from `first` on. */
+static void
+attributes_member (JsonBuilder *builder, const struct column_set *columns, guint first,
+                   guint32 person, GString *text)
+{
+  if (first == columns_count (columns))
+    return;
+  object_begin (builder, "attributes");
+  for (guint i = first; i < columns_count (columns); i++)
+    {
+      double number;
+      columns_cell (columns, i, person, text, &number);
+      if (text->len > 0)
+        text_member (builder, columns_name (columns, i), text->str);
+    }
+  json_builder_end_object (builder);
+}
+
+static guint
+count_measures (const struct column_set *columns)
+{
+  guint count = 0;
+  while (count < columns_count (columns) && !columns_is_attribute (columns, count))
+    count++;
+  return count;
+}
+
 static void
 rows_write (JsonBuilder *builder, const char *name, const struct column_set *columns, guint32 rows)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  guint measures = count_measures (columns);
   array_begin (builder, name);
   for (guint32 row = 0; row < rows; row++)
     {
       json_builder_begin_object (builder);
-      for (guint i = 0; i < columns_count (columns); i++)
+      for (guint i = 0; i < measures; i++)
         {
           double number;
           if (columns_cell (columns, i, row, text, &number))
@@ -214,6 +242,7 @@ rows_write (JsonBuilder *builder, const char *name, const struct column_set *col
           else
             number_member (builder, columns_name (columns, i), number);
         }
+      attributes_member (builder, columns, measures, row, text);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -366,6 +395,7 @@ report_to_json (const struct document *document, const struct network *network,
   struct column_set *contacts = columns_of_contacts (network, measures);
   struct column_set *ties = columns_of_ties (network, measures);
 
+  columns_add_attributes (contacts);
   json_builder_begin_object (builder);
   program_write (builder, document, network, measures);
   input_write (builder, network->log);
