@@ -14,8 +14,9 @@ again () {                       # what, owner, arguments of pln
     "$PLN" "$work/one.csv" --me "$me" --ties "$work/two.csv" >> "$work/out" 2>&1
   check "$what" '' "$(diff "$work/one.csv" "$work/two.csv" 2>&1 | head -4)"
 }
-state () {                       # ends: state and evidence
-  awk -F, -v e="$1" 'NR > 1 { gsub(/ Roe/, ""); if ($1 "-" $2 == e) print $4 "/" $7 "/" $NF }' "$work/one.csv"
+state () {                       # ends: strength, state and evidence
+  awk -F, -v e="$1" 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+    { gsub(/ Roe/, ""); if ($1 "-" $2 == e) print $at["strength"] "/" $at["state"] "/" $at["evidence"] }' "$work/one.csv"
 }
 
 cat > "$work/log.csv" <<END
