@@ -53,7 +53,8 @@ struct read_options
   gboolean strict;                  /* any rejected row is an error */
   /* otherwise the first ten of each file are kept, and all are counted */
   gboolean keep_all_rejects;
-  gsize field_limit; /* bytes; 0: 1 MiB */
+  gboolean keep_lines; /* log.lines: 4 bytes a record, and 24 a row */
+  gsize field_limit;   /* bytes; 0: 1 MiB */
   /* 1, or 2 for large files; 0: as many as there are. The log is the same */
   int threads;
 };

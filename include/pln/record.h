@@ -162,6 +162,25 @@ struct aliases
   guint32 n_rows; /* at least 1 */
 };
 
+/* A line of the input. What several lines say together, such as a gathering that has a row for each
+ * person, has a list of them. */
+struct source_line
+{
+  guint64 line;    /* physical line on which the row starts, from 1; 0: unknown */
+  guint32 file;    /* index into log.input */
+  guint32 next;    /* index of another line of the same thing, or NONE */
+  guint32 mention; /* whose presence or post the line tells; NONE: the whole thing */
+};
+
+/* From which lines the log comes. Each array is parallel to one of the log, and holds an index of
+ * the first line, or NONE. */
+struct log_lines
+{
+  struct source_line *line;
+  guint32 n_lines;
+  guint32 *record, *gathering, *ready_tie, *contact;
+};
+
 /* The log owns its arrays; all are plain C arrays with a count. */
 struct log
 {
@@ -197,9 +216,10 @@ struct log
   gboolean has_ready_as_of;
   gint32 ready_as_of; /* latest day of the ties tables read */
   struct input *input;
-  guint32 n_inputs;       /* see read.h */
-  guint64 duplicate_rows; /* rows that appear again, with equal fields, in another file */
-  gpointer storage;       /* strings and the like; private to read */
+  guint32 n_inputs;        /* see read.h */
+  guint64 duplicate_rows;  /* rows that appear again, with equal fields, in another file */
+  struct log_lines *lines; /* NULL unless read_options.keep_lines */
+  gpointer storage;        /* strings and the like; private to read */
 };
 
 #endif

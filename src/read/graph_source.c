@@ -4,7 +4,7 @@
 #include "read/understand/graph_text.h"
 
 gboolean
-graph_source_take (struct line_reader *source, GError **error)
+graph_source_take (struct line_reader *source, gboolean *converted, GError **error)
 {
   gsize length;
   gboolean whole;
@@ -22,6 +22,7 @@ graph_source_take (struct line_reader *source, GError **error)
       return FALSE;
     }
   char *table = strlen (text->str) == text->len ? graph_text_to_table (text->str) : NULL;
+  *converted = table != NULL;
   line_reader_replace (source, table != NULL ? table : g_strdup (text->str));
   return TRUE;
 }

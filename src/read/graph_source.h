@@ -5,8 +5,9 @@
 #include "read/input/line_reader.h"
 
 /* Reads a network file that is text to its end and lets the source return the equivalent table. Variants
- * that pln cannot read, and all other files, are left as they are. FALSE and an error: the file
+ * that pln cannot read, and all other files, are left as they are. converted: is it that table now,
+ * with lines that are not those of the file? FALSE and an error: the file
  * cannot be read. */
-gboolean graph_source_take (struct line_reader *source, GError **error);
+gboolean graph_source_take (struct line_reader *source, gboolean *converted, GError **error);
 
 #endif

@@ -9,6 +9,7 @@
 #include "read/csv/row_pipeline.h"
 #include "read/input/file_type.h"
 #include "read/input/line_reader.h"
+#include "read/log/row_lines.h"
 #include "read/rows/date_finish.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
@@ -37,6 +38,7 @@ struct file_import
   struct duplicates *duplicates; /* NULL if there is only one file */
   struct log_position start;     /* end of the log before the first row */
   guint64 size;                  /* size of the file in bytes; 0: unknown, or small */
+  gboolean converted;            /* the rows are not those of the file */
   gboolean whole;                /* the sample contains the whole file */
   gboolean replaced;             /* some bytes up to this row were invalid in the file's
                                     encoding */
@@ -193,6 +195,8 @@ take_row (struct file_import *file, const struct row *row)
         duplicates_forget_newest (file->duplicates);
       row_cache_store (import, row, n_records);
     }
+  if (import->builder->lines != NULL)
+    builder_note_line (import->builder, file->converted ? 0 : row->line);
 }
 
 /* "line 2, column "date": "30 Feb" is not a date" (g_free). */
@@ -340,7 +344,7 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   const char *text = line_reader_peek (source, &length, &file->whole);
   file->size = file->whole ? 0 : line_reader_size (source);
 
-  if (!graph_source_take (source, error))
+  if (!graph_source_take (source, &file->converted, error))
     return FALSE;
   text = line_reader_peek (source, &length, &file->whole);
   if (!content_is_table (import->title, text, length, error))

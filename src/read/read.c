@@ -4,6 +4,7 @@
 #include "pln/read.h"
 #include "read/profile_names.h"
 #include "read/import.h"
+#include "read/log/row_lines.h"
 #include "read/siblings.h"
 #include "read/sniff/columns.h"
 
@@ -102,6 +103,8 @@ read_all (const struct read_options *options, const struct settled_order *settle
   builder->log->calendar = TRUE;
   builder->settled_order = settled;
   builder->unclear_file = NONE;
+  if (options->keep_lines)
+    builder_keep_lines (builder);
   gboolean done = TRUE;
   for (guint i = 0; i < n_files && done; i++)
     done = read_one (builder, duplicates, options->files[i], FALSE, options, error);

@@ -1,7 +1,7 @@
 /* Turns rows with the same event and day into one gathering, across files and regardless
  * of their order.  Cost: O(n log n) in the number of rows. */
 #include <string.h>
-#include "read/log/log_builder.h"
+#include "read/log/row_lines.h"
 #include "read/log/topic_sets.h"
 
 struct placed /* a presence and its position in the input */
@@ -68,6 +68,17 @@ common_context (struct builder *b, const struct placed *placed, guint32 count)
   return builder_context (b, &all);
 }
 
+/* The lines of all presences, in the order of the input. */
+static guint32
+lines_of (struct builder *b, const struct placed *placed, guint32 count)
+{
+  guint32 first = NONE;
+  for (guint32 i = count; i-- > 0 && b->lines != NULL;)
+    first = builder_join_line (b, builder_line_of (b, LINED_PRESENCE, placed[i].order),
+                               placed[i].presence.mention, first);
+  return first;
+}
+
 void
 builder_gather_events (struct builder *b)
 {
@@ -88,5 +99,6 @@ builder_gather_events (struct builder *b)
         people[last - first] = placed[last].presence.mention;
       builder_add_gathering (b, key->day, common_context (b, placed + first, last - first), people,
                              last - first, FALSE);
+      builder_note_lines (b, lines_of (b, placed + first, last - first));
     }
 }

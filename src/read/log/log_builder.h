@@ -41,6 +41,7 @@ struct post
   date_code day;
   guint32 author;
   guint32 context;
+  guint32 line; /* set when posts are answered; row_lines.h */
 };
 
 /* The size of the log when a file starts, and so where the file's part begins. */
@@ -95,6 +96,7 @@ struct builder
   guint64 rooms_told;  /* one bit for each file (below 64) whose rows list their own rooms */
   gboolean reads_chat; /* the file being read holds messages with their writers */
   guint64 absent;      /* people in cells that are marked as not having come */
+  struct row_lines *lines; /* row_lines.h; NULL: not kept */
   guint people_marks;  /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
                          applies to all its cells */
 };

@@ -4,6 +4,7 @@
 #include "pln/read.h"
 #include "read/log/log_builder.h"
 #include "read/log/import_notes.h"
+#include "read/log/row_lines.h"
 
 #define TAKE(array, count) \
   ((count) = (array)->len, (gpointer)g_array_free (g_steal_pointer (&(array)), FALSE))
@@ -70,6 +71,7 @@ builder_finish (struct builder *b)
   if (b->channel_list == NULL)
     builder_find_kinds (b, NULL, NULL);
   builder_apply_kinds (b);
+  log->lines = builder_finish_lines (b);
   log->mention = TAKE (b->mention, log->n_mentions);
   log->context = TAKE (b->context, log->n_contexts);
   log->gathering = TAKE (b->gathering, log->n_gatherings);
@@ -118,6 +120,7 @@ builder_free (struct builder *b)
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     free_array (arrays[i]);
   builder_cells_clear (b);
+  builder_lines_free (b);
   g_byte_array_unref (b->kind);
   g_array_unref (b->lone);
   g_ptr_array_unref (b->topic_text);
@@ -140,6 +143,7 @@ log_free (struct log *log)
         log->topic_set, log->event,   log->input };
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_free (arrays[i]);
+  log_lines_free (log->lines);
   builder_free (log->storage);
   g_free (log);
 }

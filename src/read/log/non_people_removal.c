@@ -2,7 +2,7 @@
  * without a tie. */
 #include <string.h>
 #include "pln/read.h"
-#include "read/log/log_builder.h"
+#include "read/log/row_lines.h"
 #include "read/people/non_people.h"
 #include "read/people/program_names.h"
 
@@ -42,6 +42,7 @@ clean_records (struct builder *b)
       const struct record *record = &b->record[i];
       if (!is_gone (b, record->a) && !is_gone (b, record->b))
         {
+          builder_move_line (b, LINED_RECORD, kept, i);
           b->record[kept++] = *record;
           continue;
         }
@@ -49,6 +50,7 @@ clean_records (struct builder *b)
       keep_alone (b, record->b);
     }
   b->n_records = kept;
+  builder_cut_lines (b, LINED_RECORD, kept);
 }
 
 /* A gathering left with two people becomes a record; with fewer it is removed. */
@@ -57,6 +59,7 @@ clean_gatherings (struct builder *b)
 {
   g_autoptr (GArray) gathering = g_steal_pointer (&b->gathering);
   g_autoptr (GArray) attendee = g_steal_pointer (&b->attendee);
+  g_autoptr (GArray) lines = builder_take_lines (b, LINED_GATHERING);
   b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
   b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint i = 0; i < gathering->len; i++)
@@ -71,6 +74,7 @@ clean_gatherings (struct builder *b)
         keep_alone (b, people[0]);
       else
         builder_add_gathering (b, one->day, one->context, people, count, one->directed);
+      builder_note_lines (b, lines == NULL ? NONE : *AT (lines, guint32, i));
     }
 }
 
@@ -86,32 +90,58 @@ clean_contacts (struct builder *b)
         *AT (b->attribute, struct attribute, kept_attributes++)
           = *AT (b->attribute, struct attribute, first + k);
       if (!is_gone (b, contact.mention))
-        *AT (b->contact, struct contact, kept++) = contact;
+        {
+          builder_move_line (b, LINED_CONTACT, kept, i);
+          *AT (b->contact, struct contact, kept++) = contact;
+        }
       first += contact.count;
     }
   g_array_set_size (b->contact, kept);
+  builder_cut_lines (b, LINED_CONTACT, kept);
   g_array_set_size (b->attribute, kept_attributes);
 }
 
 static void
-clean_rest (struct builder *b)
+clean_presences (struct builder *b)
 {
   guint kept = 0;
   for (guint i = 0; i < b->presence->len; i++)
     if (!is_gone (b, AT (b->presence, struct presence, i)->mention))
-      *AT (b->presence, struct presence, kept++) = *AT (b->presence, struct presence, i);
+      {
+        builder_move_line (b, LINED_PRESENCE, kept, i);
+        *AT (b->presence, struct presence, kept++) = *AT (b->presence, struct presence, i);
+      }
   g_array_set_size (b->presence, kept);
-  kept = 0;
+  builder_cut_lines (b, LINED_PRESENCE, kept);
+}
+
+static void
+clean_posts (struct builder *b)
+{
+  guint kept = 0;
   for (guint i = 0; i < b->post->len; i++)
     if (!is_gone (b, AT (b->post, struct post, i)->author))
-      *AT (b->post, struct post, kept++) = *AT (b->post, struct post, i);
+      {
+        builder_move_line (b, LINED_POST, kept, i);
+        *AT (b->post, struct post, kept++) = *AT (b->post, struct post, i);
+      }
   g_array_set_size (b->post, kept);
-  kept = 0;
+  builder_cut_lines (b, LINED_POST, kept);
+}
+
+static void
+clean_ready_ties (struct builder *b)
+{
+  guint kept = 0;
   for (guint i = 0; i < b->ready_tie->len; i++)
     if (!is_gone (b, AT (b->ready_tie, struct ready_tie, i)->a)
         && !is_gone (b, AT (b->ready_tie, struct ready_tie, i)->b))
-      *AT (b->ready_tie, struct ready_tie, kept++) = *AT (b->ready_tie, struct ready_tie, i);
+      {
+        builder_move_line (b, LINED_READY_TIE, kept, i);
+        *AT (b->ready_tie, struct ready_tie, kept++) = *AT (b->ready_tie, struct ready_tie, i);
+      }
   g_array_set_size (b->ready_tie, kept);
+  builder_cut_lines (b, LINED_READY_TIE, kept);
 }
 
 static gint
@@ -264,7 +294,9 @@ builder_remove_non_people (struct builder *b)
   mark_bots_with_first_names (b);
   clean_records (b);
   clean_gatherings (b);
-  clean_rest (b);
+  clean_presences (b);
+  clean_posts (b);
+  clean_ready_ties (b);
   clean_contacts (b);
   for (guint32 file = 0; file < MIN (b->file, b->log->n_inputs); file++)
     tell (b, file);

@@ -5,7 +5,7 @@
  * wrote on its first day, it is unknown who opened it, and the thread is a gathering.
  * Only days decide, not the order of rows.  Cost: O(n log n) in the number of posts. */
 #include <string.h>
-#include "read/log/log_builder.h"
+#include "read/log/row_lines.h"
 
 static guint32
 context_with (struct builder *b, guint32 number, guint8 direction)
@@ -31,6 +31,7 @@ add_reply (struct builder *b, const struct post *post, guint32 to)
   gboolean own = to == post->author || to == NONE;
   builder_add_record (b, post->day, post->author, own ? NONE : to,
                       context_with (b, post->context, own ? DIRECTION_NONE : DIRECTION_FORWARD));
+  builder_note_lines (b, post->line);
 }
 
 static void
@@ -47,17 +48,21 @@ add_thread (struct builder *b, const struct post *post, guint count)
     }
   g_autofree guint32 *author = g_new (guint32, count);
   gboolean several = FALSE;
+  guint32 lines = NONE;
   for (guint i = 0; i < count; i++)
     {
       author[i] = post[i].author;
       several |= author[i] != author[0];
     }
+  for (guint i = count; i-- > 0;)
+    lines = builder_join_line (b, post[i].line, post[i].author, lines);
   if (several)
     builder_add_gathering (b, post[0].day, context_with (b, post[0].context, DIRECTION_NONE),
                            author, count, FALSE);
   else
     for (guint i = 0; i < count; i++)
       add_reply (b, &post[i], NONE);
+  builder_note_lines (b, lines);
 }
 
 static guint32
@@ -78,7 +83,8 @@ builder_add_post (struct builder *b, const char *thread, const char *id, const c
                              number_of (b, 'i', parent),
                              day,
                              author,
-                             context };
+                             context,
+                             NONE };
   g_array_append_val (b->post, post);
 }
 
@@ -91,6 +97,8 @@ builder_answer_posts (struct builder *b)
 
   for (guint32 i = 0; i < b->post_ids.count; i++)
     author[i] = NONE;
+  for (guint i = 0; i < count; i++)
+    post[i].line = builder_line_of (b, LINED_POST, i);
   for (guint i = 0; i < count; i++)
     if (post[i].id != NONE)
       author[post[i].id] = MIN (author[post[i].id], post[i].author);
