@@ -155,6 +155,7 @@ struct meeting
   guint32 first;
   guint32 count : 31;
   guint32 directed : 1; /* first attendee is the sender */
+  guint32 gathering;    /* index into log->gathering */
 };
 
 /* Backtest of half-lives: how well each of them, on days in the past, predicted who would meet
@@ -222,6 +223,7 @@ struct network
   gboolean dated;   /* some interaction has a day */
   gint32 first_day, last_day, as_of;
   struct log_gap gap;
+  gint32 since, until;   /* rows dated outside do not count */
   double half_life_days; /* 0: none */
   gboolean half_life_fitted;
   double half_life_auc; /* area under the ROC curve; NaN unless fitted */
@@ -277,6 +279,33 @@ gboolean network_tie_has_lapsed (const struct network *network, guint32 tie);
 
 /* The tie between two people, or NONE. O(log degree). */
 guint32 network_tie (const struct network *network, guint32 a, guint32 b);
+/* What in the log adds to a tie, or states it. */
+enum tie_row_kind
+{
+  TIE_ROW_RECORD,
+  TIE_ROW_GATHERING,
+  TIE_ROW_READY_TIE,
+  TIE_ROW_CONTACT, /* a row of a contacts file that says so */
+  N_TIE_ROW_KINDS
+};
+
+struct tie_row
+{
+  guint8 kind;     /* enum tie_row_kind */
+  guint8 evidence; /* set of enum evidence */
+  guint32 context; /* index into log->context, or NONE */
+  guint32 people;  /* who took part, these two included; 0: nobody met */
+  guint64 index;   /* into log->record, gathering, ready_tie or contact */
+  gint32 day;      /* DAY_NONE: undated */
+  double counts;   /* on its day, whose limit is shared by its rows in proportion */
+  double strength; /* what is left of it on as_of */
+  double given;    /* the part of it that a gave b; the rest is taken */
+};
+
+/* Lists them, in the order of the log (g_array_unref). Their strengths add up to that of the tie,
+ * but for rounding, and nothing else in the log does. The log must still have its records
+ * (network_load). A tie that is inferred has none. O(records + attendees). */
+GArray *network_tie_rows (const struct network *network, guint32 tie);
 /* The person with this shown name, or with any mention's name, e-mail or profile, folded as for
  * identity. NONE if nobody matches, or several people do. */
 guint32 network_person (const struct network *network, const char *text);

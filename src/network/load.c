@@ -117,6 +117,8 @@ gather_rows (struct network *network, struct loading *loading)
   network->dated = window->last_day != DAY_NONE;
   network->as_of = window->as_of;
   network->gap = network_find_log_gap (network);
+  network->since = window->since;
+  network->until = window->until;
   network->rows_outside = window->rows_outside;
   network->rows_astray = window->rows_astray;
   if (network->me == NONE && !loading->options->no_me)

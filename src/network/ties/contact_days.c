@@ -10,28 +10,44 @@ given_by_lower (enum direction direction, gboolean lower_acts)
                                            : .5;
 }
 
-static void
-read_interaction (const struct dyad_event *event, const struct interaction_context *context,
-                  struct dyad_contact *contact)
+static struct dyad_contact
+contact_of_context (const struct network *network, guint32 number)
 {
-  contact->day = event->day;
-  contact->others = 1;
-  contact->given = given_by_lower (context->direction, event->lower_acts);
-  contact->evidence = context->evidence;
+  const struct interaction_context *context = &network->log->context[number];
+  return (struct dyad_contact){ .channel_weight = network->channel_weight[context->channel],
+                                .weight = context->weight,
+                                .states_tie = context_states_tie (context) };
+}
+
+struct dyad_contact
+dyad_contact_of_row (const struct network *network, gint32 day, guint32 context,
+                     gboolean lower_acts)
+{
+  const struct interaction_context *how = &network->log->context[context];
+  struct dyad_contact contact = contact_of_context (network, context);
+  contact.day = day;
+  contact.others = 1;
+  contact.given = given_by_lower (how->direction, lower_acts);
+  contact.evidence = how->evidence;
+  return contact;
 }
 
 /* A directed meeting is one message to several people. */
-static void
-read_meeting (const struct network *network, const struct meeting *meeting, guint32 lower,
-              const struct interaction_context *context, struct dyad_contact *contact)
+struct dyad_contact
+dyad_contact_of_meeting (const struct network *network, const struct meeting *meeting,
+                         guint32 lower)
 {
-  enum direction direction = !meeting->directed                     ? DIRECTION_NONE
-                             : context->direction == DIRECTION_NONE ? DIRECTION_FORWARD
-                                                                    : context->direction;
-  contact->day = meeting->day;
-  contact->others = meeting->count - 1;
-  contact->given = given_by_lower (direction, network->attendee[meeting->first] == lower);
-  contact->evidence = !meeting->directed && meeting->count > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT;
+  enum direction direction = network->log->context[meeting->context].direction;
+  struct dyad_contact contact = contact_of_context (network, meeting->context);
+  if (!meeting->directed)
+    direction = DIRECTION_NONE;
+  else if (direction == DIRECTION_NONE)
+    direction = DIRECTION_FORWARD;
+  contact.day = meeting->day;
+  contact.others = meeting->count - 1;
+  contact.given = given_by_lower (direction, network->attendee[meeting->first] == lower);
+  contact.evidence = !meeting->directed && meeting->count > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT;
+  return contact;
 }
 
 gboolean
@@ -39,24 +55,12 @@ dyad_contact_read (const struct network *network, const struct dyad_events *even
                    guint64 item, struct dyad_contact *contact)
 {
   const struct dyad_event event = dyad_event_read (events, network, lower, item);
-  const struct meeting *meeting = NULL;
-  guint32 index = event.context;
-
   if (event.kind == DYAD_EVENT_MEETING || event.kind == DYAD_EVENT_BIG_MEETING)
-    {
-      meeting = &network->meeting[event.index];
-      index = meeting->context;
-    }
-  else if (event.kind != DYAD_EVENT_INTERACTION)
-    return FALSE;
-  const struct interaction_context *context = &network->log->context[index];
-  contact->channel_weight = events->channel_weight[context->channel];
-  contact->weight = context->weight;
-  contact->states_tie = context_states_tie (context);
-  if (meeting != NULL)
-    read_meeting (network, meeting, lower, context, contact);
+    *contact = dyad_contact_of_meeting (network, &network->meeting[event.index], lower);
+  else if (event.kind == DYAD_EVENT_INTERACTION)
+    *contact = dyad_contact_of_row (network, event.day, event.context, event.lower_acts);
   else
-    read_interaction (&event, context, contact);
+    return FALSE;
   return TRUE;
 }
 
@@ -90,6 +94,13 @@ add_amount (struct contact_amount *sum, const struct contact_amount *amount)
   sum->direct += amount->direct;
 }
 
+/* A row that already stands for several interactions counts in full. */
+static gboolean
+counts_whole (const struct dyad_contact *contact)
+{
+  return contact->weight != 1;
+}
+
 void
 contact_days_add (struct contact_days *days, const struct dyad_contact *contact)
 {
@@ -99,7 +110,7 @@ contact_days_add (struct contact_days *days, const struct dyad_contact *contact)
   const struct contact_amount amount = dyad_contact_amount (contact);
 
   day->rows += contact->weight;
-  if (contact->weight != 1)
+  if (counts_whole (contact))
     {
       add_amount (&day->whole, &amount);
       return;
@@ -168,11 +179,34 @@ contact_days_clear (struct contact_days *days)
   days->n = days->capacity = 0;
 }
 
+static struct contact_amount
+amount_times (const struct contact_amount *amount, double factor)
+{
+  return (struct contact_amount){ amount->sum * factor, amount->given * factor,
+                                  amount->direct * factor };
+}
+
 struct contact_amount
 contact_day_amount (const struct contact_day *day)
 {
-  double share = day_share (day->most, day->counted.sum);
-  return (struct contact_amount){ day->counted.sum * share + day->whole.sum,
-                                  day->counted.given * share + day->whole.given,
-                                  day->counted.direct * share + day->whole.direct };
+  struct contact_amount amount
+    = amount_times (&day->counted, day_share (day->most, day->counted.sum));
+  add_amount (&amount, &day->whole);
+  return amount;
+}
+
+struct contact_amount
+contact_amount_on_day (const struct dyad_contact *contact, const struct contact_day *day)
+{
+  const struct contact_amount amount = dyad_contact_amount (contact);
+  return counts_whole (contact) ? amount
+                                : amount_times (&amount, day_share (day->most, day->counted.sum));
+}
+
+const struct contact_day *
+contact_days_find (const struct contact_days *days, gint32 day)
+{
+  const struct contact_day key = { .day = day };
+  return days->n == 0 ? NULL
+                      : bsearch (&key, days->item, days->n, sizeof *days->item, compare_days);
 }

@@ -45,6 +45,11 @@ struct contact_days
   guint32 n, capacity;
 };
 
+/* The contact of an interaction, and of a meeting of both. */
+struct dyad_contact dyad_contact_of_row (const struct network *network, gint32 day, guint32 context,
+                                         gboolean lower_acts);
+struct dyad_contact dyad_contact_of_meeting (const struct network *network,
+                                             const struct meeting *meeting, guint32 lower);
 /* Decodes an event. FALSE: neither an interaction nor a meeting. */
 gboolean dyad_contact_read (const struct network *network, const struct dyad_events *events,
                             guint32 lower, guint64 item, struct dyad_contact *contact);
@@ -59,5 +64,12 @@ void contact_days_clear (struct contact_days *days);
 
 /* What the day amounts to, before it fades. */
 struct contact_amount contact_day_amount (const struct contact_day *day);
+
+/* The part of it that is this contact: the day's limit is shared in proportion, so the contacts of a
+ * day add up to it. */
+struct contact_amount contact_amount_on_day (const struct dyad_contact *contact,
+                                             const struct contact_day *day);
+/* The day among sorted days, or NULL. O(log days). */
+const struct contact_day *contact_days_find (const struct contact_days *days, gint32 day);
 
 #endif

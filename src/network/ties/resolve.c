@@ -138,7 +138,8 @@ gather_meetings (struct network *network, const struct identity *identity,
                                                                   .context = gathering->context,
                                                                   .first = first,
                                                                   .count = count & 0x7fffffff,
-                                                                  .directed = gathering->directed };
+                                                                  .directed = gathering->directed,
+                                                                  .gathering = i };
       network->n_attendees += count;
     }
   sort_meetings (network, order);
