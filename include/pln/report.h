@@ -63,6 +63,19 @@ const struct measure *rank_measure_normal (const struct network *network);
 struct document *rank_document (const struct network *network, const struct measures *measures,
                                 const struct measure *measure,
                                 const struct report_options *options);
+/* What is behind a figure: `pln why`. */
+struct why_form
+{
+  gboolean all;          /* every row, not only the newest 30 */
+  gboolean for_programs; /* columns for CSV and JSON: ISO dates, folders */
+};
+/* The rows of a tie, with what each adds. The network's log must have its records and lines.
+ * O(records). */
+struct document *why_tie_document (const struct network *network, guint32 tie,
+                                   const struct why_form *form);
+/* The ties that make up a person's strength. */
+struct document *why_person_document (const struct network *network, guint32 person,
+                                      const struct why_form *form);
 /* What changed between two periods of a log: `pln change`. */
 struct period
 {

@@ -26,15 +26,23 @@ document_outputs_check (const struct options *options, const struct file_format 
 }
 
 void
+documents_outputs_add (const struct options *options, const struct settings *settings,
+                       const struct document *print, const struct document *file,
+                       const struct pipeline *pipeline, struct outputs *outputs)
+{
+  if (options->report != NULL)
+    outputs_add (outputs, options->report,
+                 document_file_write (options->report, file, pipeline->network));
+  if (settings->keyfile != NULL)
+    outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
+  if (!outputs_use_stdout (outputs))
+    outputs_add (outputs, "-", text_write (print, terminal_width ()));
+}
+
+void
 document_outputs_add (const struct options *options, const struct settings *settings,
                       const struct document *document, const struct pipeline *pipeline,
                       struct outputs *outputs)
 {
-  if (options->report != NULL)
-    outputs_add (outputs, options->report,
-                 document_file_write (options->report, document, pipeline->network));
-  if (settings->keyfile != NULL)
-    outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
-  if (!outputs_use_stdout (outputs))
-    outputs_add (outputs, "-", text_write (document, terminal_width ()));
+  documents_outputs_add (options, settings, document, document, pipeline, outputs);
 }

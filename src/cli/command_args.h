@@ -17,4 +17,10 @@ void document_outputs_add (const struct options *options, const struct settings 
                            const struct document *document, const struct pipeline *pipeline,
                            struct outputs *outputs);
 
+/* The same for a report that differs between people and programs: print for standard output, file
+ * for --report. */
+void documents_outputs_add (const struct options *options, const struct settings *settings,
+                            const struct document *print, const struct document *file,
+                            const struct pipeline *pipeline, struct outputs *outputs);
+
 #endif

@@ -31,6 +31,16 @@ static const struct command commands[] = {
     { "pln who Eve samples/interactions.csv -c samples/contacts.csv",
       "pln who \"Eve Lindqvist\" samples/interactions.csv --report card.html" },
     command_who },
+  { "why",
+    FOR_WHY,
+    "WHAT [OPTION]... FILE...",
+    "Show the rows behind a tie, or the ties behind a person's strength",
+    "WHAT is two people (Ana Ben, or \"Ana, Ben\") or one. Each row has its file and line and "
+    "what it adds; the rows add up to the strength. --full lists all of them, --report FILE.csv "
+    "writes them for a spreadsheet.",
+    { "pln why Eve me samples/interactions.csv -c samples/contacts.csv",
+      "pln why \"Eve Lindqvist\" samples/interactions.csv --report why.csv" },
+    command_why },
   { "path",
     FOR_PATH,
     "FROM TO [OPTION]... FILE...",

@@ -31,6 +31,7 @@ char *commands_join (guint set);
 gboolean command_report (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_check (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_who (const struct options *options, struct outputs *outputs, GError **error);
+gboolean command_why (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_path (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_rank (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_change (const struct options *options, struct outputs *outputs, GError **error);

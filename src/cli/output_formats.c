@@ -14,7 +14,8 @@ report_format_of (const char *path)
 gboolean
 report_file_is_for_programs (const char *path)
 {
-  return path != NULL && report_format_of (path) == REPORT_JSON;
+  return path != NULL
+         && (report_format_of (path) == REPORT_JSON || report_format_of (path) == REPORT_CSV);
 }
 
 gboolean

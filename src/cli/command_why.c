@@ -1,0 +1,150 @@
+/* pln why: the rows behind a tie, or the ties behind a person's strength. */
+#include <string.h>
+#include "cli/commands.h"
+#include "cli/command_args.h"
+#include "cli/output_formats.h"
+
+#define USAGE "pln why WHAT FILE... (WHAT: \"Ana, Ben\", or one name)"
+
+/* What is asked about: a person, or two and their tie. */
+struct question
+{
+  guint32 person, other; /* other: NONE if only one is named */
+};
+
+static gboolean
+word_is_file (const char *word)
+{
+  return strcmp (word, "-") == 0 || strpbrk (word, "/\\") != NULL
+         || g_file_test (word, G_FILE_TEST_EXISTS);
+}
+
+/* Is the second word a name too? The last word of all is a file, unless there are contacts. */
+static gboolean
+second_is_name (const struct options *options)
+{
+  guint words = g_strv_length (options->files);
+  const char *ending = words > 1 ? strrchr (options->files[1], '.') : NULL;
+  if (words < 2 || (words == 2 && options->contacts == NULL) || word_is_file (options->files[1]))
+    return FALSE;
+  return words > 2 || ending == NULL || ending[1] == '\0' || ending[1] == ' ';
+}
+
+/* Somebody's name, without a complaint if it is nobody's. */
+static guint32
+person_quietly (const struct pipeline *pipeline, const char *name)
+{
+  return *name == '\0' ? NONE : pipeline_person (pipeline, name, NULL);
+}
+
+/* Cuts "Ana – Ben" or "Ana, Ben" where both sides are people. A surname before a comma is none. */
+static gboolean
+two_in_one (const struct pipeline *pipeline, const char *text, struct question *question)
+{
+  static const char *const separators[] = { "–", "—", " - ", ";", "|", "," };
+  for (guint k = 0; k < G_N_ELEMENTS (separators); k++)
+    for (const char *at = strstr (text, separators[k]); at != NULL;
+         at = strstr (at + 1, separators[k]))
+      {
+        g_autofree char *first = g_strndup (text, (gsize)(at - text)),
+                        *second = g_strdup (at + strlen (separators[k]));
+        question->person = person_quietly (pipeline, g_strstrip (first));
+        question->other = person_quietly (pipeline, g_strstrip (second));
+        if (question->person != NONE && question->other != NONE)
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* Complains about the part that is nobody. */
+static gboolean
+part_fail (const struct pipeline *pipeline, const char *text, GError **error)
+{
+  g_auto (GStrv) part = g_strsplit_set (text, ",;|", -1);
+  for (guint i = 0; part[1] != NULL && part[i] != NULL; i++)
+    if (pipeline_person (pipeline, g_strstrip (part[i]), error) == NONE)
+      return FALSE;
+    else
+      continue;
+  return pipeline_person (pipeline, text, error) != NONE;
+}
+
+static gboolean
+question_read (const struct options *options, const struct pipeline *pipeline,
+               struct question *question, GError **error)
+{
+  const char *what = options->files[0];
+  if (second_is_name (options))
+    {
+      question->person = pipeline_person (pipeline, what, error);
+      question->other
+        = question->person == NONE ? NONE : pipeline_person (pipeline, options->files[1], error);
+      return question->other != NONE;
+    }
+  question->person = person_quietly (pipeline, what);
+  question->other = NONE;
+  return question->person != NONE || two_in_one (pipeline, what, question)
+         || part_fail (pipeline, what, error);
+}
+
+static gboolean
+no_tie_fail (const struct network *network, const struct question *question, GError **error)
+{
+  const char *a = network->person[question->person].name,
+             *b = network->person[question->other].name;
+  if (question->person == question->other)
+    return fail (error, PLN_ERROR_USAGE, "\"%s\" is named twice; a tie has two people", a);
+  return fail (error, PLN_ERROR_USAGE, "there is no tie between \"%s\" and \"%s\" in the data", a,
+               b);
+}
+
+static struct document *
+document_make (const struct network *network, const struct question *question,
+               const struct why_form *form)
+{
+  if (question->other == NONE)
+    return why_person_document (network, question->person, form);
+  return why_tie_document (network, network_tie (network, question->person, question->other), form);
+}
+
+static gboolean
+answer (const struct options *options, const struct settings *settings,
+        const struct pipeline *pipeline, struct outputs *outputs, GError **error)
+{
+  const struct network *network = pipeline->network;
+  struct question question;
+  gboolean for_programs = report_file_is_for_programs (options->report);
+  if (!question_read (options, pipeline, &question, error))
+    return FALSE;
+  if (question.other != NONE
+      && (question.person == question.other
+          || network_tie (network, question.person, question.other) == NONE))
+    return no_tie_fail (network, &question, error);
+  const struct why_form print = { .all = options->full },
+                        file
+                        = { .all = options->full || for_programs, .for_programs = for_programs };
+  struct document *printed = document_make (network, &question, &print),
+                  *filed = document_make (network, &question, &file);
+  documents_outputs_add (options, settings, printed, filed, pipeline, outputs);
+  document_free (printed);
+  document_free (filed);
+  return TRUE;
+}
+
+gboolean
+command_why (const struct options *options, struct outputs *outputs, GError **error)
+{
+  struct settings settings;
+  struct pipeline pipeline = { .log_wanted_again = TRUE };
+  gboolean done
+    = settings_from_options (&settings, options, error)
+      && words_split (options, &settings, second_is_name (options) ? 2 : 1, USAGE, error)
+      && document_outputs_check (options, table_formats (), outputs, error);
+  settings.read.keep_lines = TRUE;
+  done = done && pipeline_read (&pipeline, &settings, error)
+         && pipeline_connect (&pipeline, &settings, error)
+         && answer (options, &settings, &pipeline, outputs, error);
+  pipeline_clear (&pipeline);
+  settings_clear (&settings);
+  return done;
+}

@@ -1,0 +1,211 @@
+/* `pln why`: what is behind the strength of a tie, and of a person. */
+#include <string.h>
+#include "report/commands/why_rows.h"
+
+/* "Strength 4.2 on 30 October 2016, from 91 rows." */
+static void
+strength_say (struct section *section, const struct network *network, const struct tie *tie,
+              guint rows)
+{
+  g_autofree char *strength = format_decimal (tie->strength, 2),
+                  *number = format_count (rows, "row", "rows"),
+                  *on = format_on_date (network, network->as_of);
+  section_say (section, "Strength %s%s%s, from %s.", strength, network->dated ? " " : "",
+               network->dated ? on : "", number);
+}
+
+static void
+giving_say (struct section *section, const struct network *network, const struct tie *tie)
+{
+  g_autofree char *a = format_name (network, tie->a), *b = format_name (network, tie->b),
+                  *given = format_decimal (tie->given, 2), *taken = format_decimal (tie->taken, 2);
+  if (strcmp (given, taken) != 0)
+    section_say (section, "Of this, %s gave %s and %s gave %s.", a, given, b, taken);
+}
+
+static gboolean
+any_row (const GArray *rows, gboolean (*is_such) (const struct network *, const struct tie_row *),
+         const struct network *network)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (is_such (network, &g_array_index (rows, struct tie_row, i)))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+row_is_meeting (const struct network *network, const struct tie_row *row)
+{
+  return row->people > 2;
+}
+
+static gboolean
+row_is_weighted (const struct network *network, const struct tie_row *row)
+{
+  return row->kind != TIE_ROW_READY_TIE && row->context != NONE
+         && network->log->context[row->context].weight > 1;
+}
+
+static gboolean
+row_is_ready (const struct network *network, const struct tie_row *row)
+{
+  return row->kind == TIE_ROW_READY_TIE;
+}
+
+static gboolean
+row_has_channel_weight (const struct network *network, const struct tie_row *row)
+{
+  return row->context != NONE
+         && network->channel_weight[network->log->context[row->context].channel] != 1;
+}
+
+static void
+rules_note (struct section *section, const struct network *network, const GArray *rows)
+{
+  g_autofree char *half_life = format_count (network->half_life_days, "day", "days");
+  section_note (section, "A day of contact counts once; rows of the same day share it.");
+  if (network->half_life_days > 0 && network->dated)
+    section_note (section, "What it counts halves every %s.", half_life);
+  if (any_row (rows, row_is_meeting, network))
+    section_note (section, "A meeting or message of n people counts 1/(n - 1) for each two.");
+  if (any_row (rows, row_is_weighted, network))
+    section_note (section, "A row that stands for several interactions counts all of them.");
+  if (any_row (rows, row_has_channel_weight, network))
+    section_note (section, "Channels count as --channel-weight says.");
+  if (any_row (rows, row_is_ready, network))
+    section_note (section, "A row of a table of ties adds the strength that it gives.");
+}
+
+static void
+stated_say (struct section *section, const struct tie *tie)
+{
+  if (tie->evidence == EVIDENCE_INFERRED)
+    section_say (section, "No row says that they know each other: pln inferred the tie from what "
+                          "both have in common (--infer). It has no strength.");
+  else
+    section_say (section, "The data says that they know each other, and shows no contact. So the "
+                          "tie has no strength.");
+}
+
+/* "The 36 rows behind it, in log.csv" */
+static char *
+rows_heading (const struct network *network, const GArray *rows)
+{
+  guint32 file = why_rows_file (network, rows);
+  g_autofree char *number = format_count (rows->len, "row", "rows"),
+                  *name = file == NONE ? NULL : why_file_text (network, file);
+  return g_strdup_printf ("The %s behind it%s%s", number, name != NULL ? ", in " : "",
+                          name != NULL ? name : "");
+}
+
+struct document *
+why_tie_document (const struct network *network, guint32 tie, const struct why_form *form)
+{
+  const struct tie *one = &network->tie[tie];
+  g_autoptr (GArray) rows = why_rows_find (network, tie);
+  g_autofree char *a = format_name (network, one->a), *b = format_name (network, one->b),
+                  *title = g_strdup_printf ("Why: the tie of %s and %s", a, b),
+                  *heading = rows_heading (network, rows);
+  struct document *document = document_new (title);
+  struct section *section = document_section (document, "tie", "Strength", NULL);
+  if (tie_has_contact (one))
+    {
+      strength_say (section, network, one, rows->len);
+      giving_say (section, network, one);
+    }
+  else
+    stated_say (section, one);
+  if (rows->len == 0)
+    return document;
+  section = document_section (document, "rows", heading, NULL);
+  section->verbatim = TRUE;
+  why_rows_table (section, network, tie, rows, form);
+  if (tie_has_contact (one))
+    rules_note (section, network, rows);
+  section_note (section, "Without %s, they have no tie.",
+                rows->len == 1 ? "this row" : "these rows");
+  return document;
+}
+
+struct tie_of_person
+{
+  guint32 other;
+  const struct tie *tie;
+};
+
+static gint
+compare_ties (gconstpointer x, gconstpointer y)
+{
+  const struct tie_of_person *a = x, *b = y;
+  if (a->tie->strength != b->tie->strength)
+    return a->tie->strength > b->tie->strength ? -1 : 1;
+  return a->other < b->other ? -1 : a->other > b->other;
+}
+
+static GArray *
+ties_of (const struct network *network, guint32 person)
+{
+  const struct graph *graph = &network->graph;
+  GArray *ties = g_array_new (FALSE, FALSE, sizeof (struct tie_of_person));
+  for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
+    {
+      struct tie_of_person one = { graph->target[i], &network->tie[graph->edge[i]] };
+      g_array_append_val (ties, one);
+    }
+  g_array_sort (ties, compare_ties);
+  return ties;
+}
+
+static void
+ties_table (struct section *section, const struct network *network, const GArray *ties, guint shown,
+            const struct why_form *form)
+{
+  struct table *table = section_table (section, "ties");
+  table_column (table, "contact", "", ALIGN_LEFT, 0);
+  table_column (table, "strength", "strength", ALIGN_RIGHT, 0);
+  table_column (table, "interactions", "interactions", ALIGN_RIGHT, 1);
+  table_column (table, "last", "last", ALIGN_LEFT, 2);
+  for (guint i = 0; i < shown; i++)
+    {
+      const struct tie_of_person *one = &g_array_index (ties, struct tie_of_person, i);
+      g_autofree char *name = format_name (network, one->other),
+                      *day = format_day (network, one->tie->last);
+      g_autoptr (GString) iso = g_string_new (NULL);
+      network_day_append_iso (iso, network, one->tie->last);
+      table_text (table, "%s", form->for_programs ? network->person[one->other].name : name);
+      table_decimal (table, one->tie->strength, 2);
+      table_count (table, one->tie->interactions);
+      table_text (table, "%s", form->for_programs ? iso->str : day);
+    }
+}
+
+struct document *
+why_person_document (const struct network *network, guint32 person, const struct why_form *form)
+{
+  g_autoptr (GArray) ties = ties_of (network, person);
+  guint shown = form->all ? ties->len : MIN (ties->len, WHY_ROWS_MOST);
+  double strength = 0, rest = 0;
+  for (guint i = 0; i < ties->len; i++)
+    {
+      double one = g_array_index (ties, struct tie_of_person, i).tie->strength;
+      strength += one;
+      rest += i >= shown ? one : 0;
+    }
+  g_autofree char *name = format_name (network, person),
+                  *title = g_strdup_printf ("Why: the strength of %s", name),
+                  *number = format_count (ties->len, "tie", "ties"),
+                  *sum = format_decimal (strength, 2), *others = format_decimal (rest, 2),
+                  *heading = g_strdup_printf ("The %s behind it", number);
+  struct document *document = document_new (title);
+  struct section *section = document_section (document, "strength", "Strength", NULL);
+  section_say (section, "Strength %s: the sum of %s.", sum, number);
+  if (ties->len == 0)
+    return document;
+  section = document_section (document, "ties", heading, NULL);
+  ties_table (section, network, ties, shown, form);
+  if (shown < ties->len)
+    section_say (section, "And %u more, with a strength of %s together.", ties->len - shown,
+                 others);
+  document_hint (document, "The rows behind one of these ties: pln why \"%s, NAME\" FILE", name);
+  return document;
+}
