@@ -19,15 +19,11 @@ word_is_file (const char *word)
          || g_file_test (word, G_FILE_TEST_EXISTS);
 }
 
-/* Is the second word a name too? The last word of all is a file, unless there are contacts. */
+/* Is the second word a name too? The last word of all is a file. */
 static gboolean
 second_is_name (const struct options *options)
 {
-  guint words = g_strv_length (options->files);
-  const char *ending = words > 1 ? strrchr (options->files[1], '.') : NULL;
-  if (words < 2 || (words == 2 && options->contacts == NULL) || word_is_file (options->files[1]))
-    return FALSE;
-  return words > 2 || ending == NULL || ending[1] == '\0' || ending[1] == ' ';
+  return g_strv_length (options->files) > 2 && !word_is_file (options->files[1]);
 }
 
 /* Somebody's name, without a complaint if it is nobody's. */
@@ -37,7 +33,7 @@ person_quietly (const struct pipeline *pipeline, const char *name)
   return *name == '\0' ? NONE : pipeline_person (pipeline, name, NULL);
 }
 
-/* Cuts "Ana – Ben" or "Ana, Ben" where both sides are people. A surname before a comma is none. */
+/* Cuts "Ana – Ben" or "Ana, Ben" where both sides are people; "Ruiz, Ana" is one. */
 static gboolean
 two_in_one (const struct pipeline *pipeline, const char *text, struct question *question)
 {
@@ -48,24 +44,25 @@ two_in_one (const struct pipeline *pipeline, const char *text, struct question *
       {
         g_autofree char *first = g_strndup (text, (gsize)(at - text)),
                         *second = g_strdup (at + strlen (separators[k]));
-        question->person = person_quietly (pipeline, g_strstrip (first));
-        question->other = person_quietly (pipeline, g_strstrip (second));
-        if (question->person != NONE && question->other != NONE)
-          return TRUE;
+        guint32 one = person_quietly (pipeline, g_strstrip (first)),
+                other = person_quietly (pipeline, g_strstrip (second));
+        if (one == NONE || other == NONE)
+          continue;
+        question->person = one;
+        question->other = one == other ? NONE : other;
+        return TRUE;
       }
   return FALSE;
 }
 
-/* Complains about the part that is nobody. */
+/* Complains about the first part that is nobody. */
 static gboolean
-part_fail (const struct pipeline *pipeline, const char *text, GError **error)
+parts_fail (const struct pipeline *pipeline, const char *text, GError **error)
 {
   g_auto (GStrv) part = g_strsplit_set (text, ",;|", -1);
   for (guint i = 0; part[1] != NULL && part[i] != NULL; i++)
     if (pipeline_person (pipeline, g_strstrip (part[i]), error) == NONE)
       return FALSE;
-    else
-      continue;
   return pipeline_person (pipeline, text, error) != NONE;
 }
 
@@ -84,7 +81,7 @@ question_read (const struct options *options, const struct pipeline *pipeline,
   question->person = person_quietly (pipeline, what);
   question->other = NONE;
   return question->person != NONE || two_in_one (pipeline, what, question)
-         || part_fail (pipeline, what, error);
+         || parts_fail (pipeline, what, error);
 }
 
 static gboolean

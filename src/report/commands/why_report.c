@@ -92,10 +92,21 @@ static char *
 rows_heading (const struct network *network, const GArray *rows)
 {
   guint32 file = why_rows_file (network, rows);
-  g_autofree char *number = format_count (rows->len, "row", "rows"),
-                  *name = file == NONE ? NULL : why_file_text (network, file);
+  g_autofree char *number
+    = rows->len == 1 ? g_strdup ("row") : format_count (rows->len, "row", "rows"),
+    *name = file == NONE ? NULL : why_file_text (network, file);
   return g_strdup_printf ("The %s behind it%s%s", number, name != NULL ? ", in " : "",
                           name != NULL ? name : "");
+}
+
+/* A copy of a row counts once that row is gone. */
+static gboolean
+any_row_is_skipped (const struct log *log)
+{
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    if (log->input[i].duplicates > 0 || log->input[i].dropped > 0)
+      return TRUE;
+  return FALSE;
 }
 
 struct document *
@@ -122,8 +133,9 @@ why_tie_document (const struct network *network, guint32 tie, const struct why_f
   why_rows_table (section, network, tie, rows, form);
   if (tie_has_contact (one))
     rules_note (section, network, rows);
-  section_note (section, "Without %s, they have no tie.",
-                rows->len == 1 ? "this row" : "these rows");
+  section_note (section, "Without %s%s, they have no tie.",
+                rows->len == 1 ? "this row" : "these rows",
+                any_row_is_skipped (network->log) ? " and copies of them that pln skipped" : "");
   return document;
 }
 

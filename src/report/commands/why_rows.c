@@ -231,10 +231,9 @@ columns_for_people (struct table *table, const struct rows_form *rows)
   table_column (table, "day", "day", ALIGN_LEFT, 1);
   table_column (table, "channel", "channel", ALIGN_LEFT, 3);
   table_column (table, "about", "about", ALIGN_LEFT, 2);
-  table_column (table, "counts", "counted", ALIGN_RIGHT, 5);
   table_column (table, "strength", "now", ALIGN_RIGHT, 0);
   if (rows->directed)
-    table_column (table, "giver", "given by", ALIGN_LEFT, 4);
+    table_column (table, "giver", "from", ALIGN_LEFT, 4);
 }
 
 static void
@@ -252,7 +251,6 @@ row_for_people (struct table *table, const struct rows_form *rows, const struct 
     table_text (table, "%s", channel_text (rows, row));
   g_autofree char *about = text_shown (*event != '\0' ? event : topics);
   table_text (table, "%s", about);
-  table_decimal (table, row->counts, 2);
   table_decimal (table, row->strength, 2);
   if (rows->directed)
     table_text (table, "%s", giver);

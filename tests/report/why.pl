@@ -1,0 +1,92 @@
+# Compares "pln why" with the ties of the same data.
+#
+#   perl why.pl PLN FOLDER EVERY LOG... [OPTION]...
+#
+# For every EVERYth tie: the strengths of its rows add up to that of the tie, to 1e-12; so do given
+# and taken; each line that is named has one of the two people; and once these lines are deleted,
+# the tie is gone. Prints the number of ties seen, and what does not hold.
+use strict;
+use warnings;
+use Text::ParseWords 'quotewords';
+
+my ($pln, $folder, $every, @log) = @ARGV;
+
+sub lines_of {
+  open my $in, "<:raw", $_[0] or die "$_[0]: $!\n";
+  return <$in>;
+}
+
+sub rows_of {                   # a CSV file: each row as a hash
+  my ($head, @line) = map { s/\n\z//r } lines_of ($_[0]);
+  my @name = split /,/, $head;
+  return map { my %row; s/'/\\'/g; @row{@name} = quotewords (',', 0, $_); \%row } @line;
+}
+
+sub pln {
+  return system ("\"\$PLN\" \"\$\@\" > \"\$FOLDER/out\" 2> \"\$FOLDER/err\"") if 0;
+  my $pid = fork;
+  if (!$pid) {
+    open STDOUT, ">", "$folder/out";
+    open STDERR, ">", "$folder/err";
+    exec $pln, @_;
+  }
+  waitpid $pid, 0;
+  return $? == 0;
+}
+
+sub near { my ($x, $y) = @_; return abs ($x - $y) <= 1e-12 * ($y > 1 ? $y : 1) }
+
+sub names_one {                 # line, names: does it hold a word of one of them?
+  my ($line, @name) = @_;
+  return grep { my $name = $_; grep { index (lc $line, lc $_) >= 0 } split / /, $name } @name;
+}
+
+# The tie without these lines: is it still there?
+sub is_left {
+  my ($a, $b, %gone) = @_;
+  my $i = 0;
+  my @less = map {
+    my $file = $_;
+    if ($gone{$file}) {
+      my @line = lines_of ($file);
+      delete @line[map { $_ - 1 } keys %{$gone{$file}}];
+      $file = "$folder/less" . $i++ . ".csv";
+      open my $out, ">:raw", $file or die;
+      print $out grep { defined } @line;
+    }
+    $file
+  } @log;
+  return 0 if !pln (@less, "--ties", "$folder/left.csv");
+  return grep { $_->{contact_a} eq $a && $_->{contact_b} eq $b } rows_of ("$folder/left.csv");
+}
+
+sub look {
+  my $tie = $_[0];
+  my ($a, $b) = @$tie{qw(contact_a contact_b)};
+  my (%gone, @fault);
+  pln ("why", $a, $b, @log, "--report", "$folder/why.csv") or return "no answer";
+  my @row = rows_of ("$folder/why.csv") or return "no rows";
+  my ($strength, $given, $taken) = (0, 0, 0);
+  for my $row (@row) {
+    $strength += $row->{strength};
+    push @fault, "parts" if !near ($row->{given} + $row->{taken}, $row->{strength});
+    push @fault, "no line" if $row->{source} eq "";
+    for (split /;/, $row->{source}) {
+      my ($file, $number) = /^(.*):(\d+)$/ or push @fault, "source $_";
+      my $line = (lines_of ($file))[$number - 1] // "";
+      push @fault, "line $_: $line" if !names_one ($line, $a, $b);
+      $gone{$file}{$number} = 1;
+    }
+  }
+  push @fault, "$strength, not $tie->{strength}" if !near ($strength, $tie->{strength});
+  push @fault, "the tie is left" if is_left ($a, $b, %gone);
+  return @fault;
+}
+
+pln (@log, "--ties", "$folder/ties.csv") or die lines_of ("$folder/err");
+my @tie = rows_of ("$folder/ties.csv");
+my $seen = 0;
+for (my $i = 0; $i < @tie; $i += $every, $seen++) {
+  print "$tie[$i]{contact_a} - $tie[$i]{contact_b}: $_\n" for look ($tie[$i]);
+}
+print "$seen ties\n";
