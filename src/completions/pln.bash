@@ -32,6 +32,7 @@ _pln ()
   case $command in
     check) options='--contacts --me --no-me --column --as --plan --save-plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --suggest-merges --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --full --help --version ' ;;
     who) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --anonymise --help --version ' ;;
+    why) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --anonymise --help --version ' ;;
     path) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --top --anonymise --help --version ' ;;
     rank) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --top --anonymise --help --version ' ;;
     change) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --between --anonymise --help --version ' ;;
@@ -95,7 +96,7 @@ _pln ()
     return
   fi
   _pln_files
-  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who path rank change explain' -- "$word"))
+  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who why path rank change explain' -- "$word"))
   return 0
 }
 complete -o filenames -F _pln pln

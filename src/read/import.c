@@ -199,21 +199,6 @@ take_row (struct file_import *file, const struct row *row)
     builder_note_line (import->builder, file->converted ? 0 : row->line);
 }
 
-/* "line 2, column "date": "30 Feb" is not a date" (g_free). */
-static char *
-reject_text (const struct reject *reject)
-{
-  GString *text = g_string_new (NULL);
-  g_string_printf (text, "line %" G_GUINT64_FORMAT, reject->line);
-  if (reject->column != NULL)
-    g_string_append_printf (text, ", column \"%s\"", reject->column);
-  g_string_append (text, ": ");
-  if (reject->value != NULL)
-    g_string_append_printf (text, "\"%s\" ", reject->value);
-  g_string_append (text, reject->reason);
-  return g_string_free (text, FALSE);
-}
-
 /* If the user wants it, any rejected row is an error. */
 static gboolean
 refuse_reject (const struct import_context *import, GError **error)

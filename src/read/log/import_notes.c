@@ -121,3 +121,17 @@ input_clear (struct input *input)
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
     g_free (owned[i]);
 }
+
+char *
+reject_text (const struct reject *reject)
+{
+  GString *text = g_string_new (NULL);
+  g_string_printf (text, "line %" G_GUINT64_FORMAT, reject->line);
+  if (reject->column != NULL)
+    g_string_append_printf (text, ", column \"%s\"", reject->column);
+  g_string_append (text, ": ");
+  if (reject->value != NULL)
+    g_string_append_printf (text, "\"%s\" ", reject->value);
+  g_string_append (text, reject->reason);
+  return g_string_free (text, FALSE);
+}

@@ -33,4 +33,7 @@ void notes_column (struct import_notes *notes, const char *name, const char *rol
 void notes_finish (struct import_notes *notes);
 void input_clear (struct input *input);
 
+/* "line 2, column "date": "30 Feb" is not a date" (g_free). */
+char *reject_text (const struct reject *reject);
+
 #endif

@@ -97,7 +97,7 @@ struct builder
   gboolean reads_chat; /* the file being read holds messages with their writers */
   guint64 absent;      /* people in cells that are marked as not having come */
   struct row_lines *lines; /* row_lines.h; NULL: not kept */
-  guint people_marks;  /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
+  guint people_marks;      /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
                          applies to all its cells */
 };
 
