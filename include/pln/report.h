@@ -76,6 +76,12 @@ struct document *why_tie_document (const struct network *network, guint32 tie,
 /* The ties that make up a person's strength. */
 struct document *why_person_document (const struct network *network, guint32 person,
                                       const struct why_form *form);
+/* A suggestion of the month by its number, from 1: what makes it, what would make it go away, and
+ * the rows behind it. measures: those of why_needs. NULL and PLN_ERROR_USAGE if there is none. */
+struct document *why_advice_document (const struct network *network,
+                                      const struct measures *measures, guint32 number,
+                                      const struct why_form *form, GError **error);
+void why_needs (const struct network *network, struct measure_set *set);
 /* What changed between two periods of a log: `pln change`. */
 struct period
 {

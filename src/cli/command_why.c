@@ -1,15 +1,16 @@
-/* pln why: the rows behind a tie, or the ties behind a person's strength. */
+/* pln why: the rows behind a tie or a suggestion, or the ties behind a person's strength. */
 #include <string.h>
 #include "cli/commands.h"
 #include "cli/command_args.h"
 #include "cli/output_formats.h"
 
-#define USAGE "pln why WHAT FILE... (WHAT: \"Ana, Ben\", or one name)"
+#define USAGE "pln why WHAT FILE... (WHAT: \"Ana, Ben\", one name, or the number of a suggestion)"
 
-/* What is asked about: a person, or two and their tie. */
+/* What is asked about: a person, two and their tie, or a suggestion. */
 struct question
 {
   guint32 person, other; /* other: NONE if only one is named */
+  guint32 suggestion;    /* its number, or NONE */
 };
 
 static gboolean
@@ -66,6 +67,17 @@ parts_fail (const struct pipeline *pipeline, const char *text, GError **error)
   return pipeline_person (pipeline, text, error) != NONE;
 }
 
+/* In a network of numbers, a number may be a person. */
+static guint32
+suggestion_number (const struct pipeline *pipeline, const char *text)
+{
+  guint64 number = 0;
+  return network_person (pipeline->network, text) == NONE
+             && g_ascii_string_to_unsigned (text, 10, 0, G_MAXINT32, &number, NULL)
+           ? (guint32)number
+           : NONE;
+}
+
 static gboolean
 question_read (const struct options *options, const struct pipeline *pipeline,
                struct question *question, GError **error)
@@ -78,50 +90,66 @@ question_read (const struct options *options, const struct pipeline *pipeline,
         = question->person == NONE ? NONE : pipeline_person (pipeline, options->files[1], error);
       return question->other != NONE;
     }
-  question->person = person_quietly (pipeline, what);
   question->other = NONE;
+  question->suggestion = suggestion_number (pipeline, what);
+  if (question->suggestion != NONE)
+    return TRUE;
+  question->person = person_quietly (pipeline, what);
   return question->person != NONE || two_in_one (pipeline, what, question)
          || parts_fail (pipeline, what, error);
 }
 
 static gboolean
-no_tie_fail (const struct network *network, const struct question *question, GError **error)
+there_is_a_tie (const struct network *network, const struct question *question, GError **error)
 {
+  if (question->suggestion != NONE || question->other == NONE)
+    return TRUE;
   const char *a = network->person[question->person].name,
              *b = network->person[question->other].name;
   if (question->person == question->other)
     return fail (error, PLN_ERROR_USAGE, "\"%s\" is named twice; a tie has two people", a);
-  return fail (error, PLN_ERROR_USAGE, "there is no tie between \"%s\" and \"%s\" in the data", a,
-               b);
+  return network_tie (network, question->person, question->other) != NONE
+         || fail (error, PLN_ERROR_USAGE, "there is no tie between \"%s\" and \"%s\" in the data",
+                  a, b);
 }
 
 static struct document *
-document_make (const struct network *network, const struct question *question,
-               const struct why_form *form)
+document_make (const struct pipeline *pipeline, const struct question *question,
+               const struct why_form *form, GError **error)
 {
+  const struct network *network = pipeline->network;
+  if (question->suggestion != NONE)
+    return why_advice_document (network, pipeline->measures, question->suggestion, form, error);
   if (question->other == NONE)
     return why_person_document (network, question->person, form);
   return why_tie_document (network, network_tie (network, question->person, question->other), form);
 }
 
 static gboolean
-answer (const struct options *options, const struct settings *settings,
-        const struct pipeline *pipeline, struct outputs *outputs, GError **error)
+measure (const struct settings *settings, struct pipeline *pipeline,
+         const struct question *question, GError **error)
 {
-  const struct network *network = pipeline->network;
-  struct question question;
+  struct measure_set wanted = { { 0 } };
+  if (question->suggestion == NONE)
+    return TRUE;
+  why_needs (pipeline->network, &wanted);
+  return pipeline_measure (pipeline, settings, &wanted, error);
+}
+
+/* People get the newest rows; a file for programs gets all of them. */
+static gboolean
+answer (const struct options *options, const struct settings *settings,
+        const struct pipeline *pipeline, const struct question *question, struct outputs *outputs,
+        GError **error)
+{
   gboolean for_programs = report_file_is_for_programs (options->report);
-  if (!question_read (options, pipeline, &question, error))
-    return FALSE;
-  if (question.other != NONE
-      && (question.person == question.other
-          || network_tie (network, question.person, question.other) == NONE))
-    return no_tie_fail (network, &question, error);
   const struct why_form print = { .all = options->full },
                         file
                         = { .all = options->full || for_programs, .for_programs = for_programs };
-  struct document *printed = document_make (network, &question, &print),
-                  *filed = document_make (network, &question, &file);
+  struct document *printed = document_make (pipeline, question, &print, error);
+  if (printed == NULL)
+    return FALSE;
+  struct document *filed = document_make (pipeline, question, &file, error);
   documents_outputs_add (options, settings, printed, filed, pipeline, outputs);
   document_free (printed);
   document_free (filed);
@@ -133,6 +161,7 @@ command_why (const struct options *options, struct outputs *outputs, GError **er
 {
   struct settings settings;
   struct pipeline pipeline = { .log_wanted_again = TRUE };
+  struct question question = { NONE, NONE, NONE };
   gboolean done
     = settings_from_options (&settings, options, error)
       && words_split (options, &settings, second_is_name (options) ? 2 : 1, USAGE, error)
@@ -140,7 +169,10 @@ command_why (const struct options *options, struct outputs *outputs, GError **er
   settings.read.keep_lines = TRUE;
   done = done && pipeline_read (&pipeline, &settings, error)
          && pipeline_connect (&pipeline, &settings, error)
-         && answer (options, &settings, &pipeline, outputs, error);
+         && question_read (options, &pipeline, &question, error)
+         && there_is_a_tie (pipeline.network, &question, error)
+         && measure (&settings, &pipeline, &question, error)
+         && answer (options, &settings, &pipeline, &question, outputs, error);
   pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;

@@ -34,8 +34,9 @@ static const struct command commands[] = {
   { "why",
     FOR_WHY,
     "WHAT [OPTION]... FILE...",
-    "Show the rows behind a tie, or the ties behind a person's strength",
-    "WHAT is two people (Ana Ben, or \"Ana, Ben\") or one. Each row has its file and line and "
+    "Show what is behind a tie, a person's strength or a suggestion",
+    "WHAT is two people (Ana Ben, or \"Ana, Ben\"), one, or the number of a suggestion for this "
+    "month, counted from the first. Each row has its file and line and "
     "what it adds; the rows add up to the strength. --full lists all of them, --report FILE.csv "
     "writes them for a spreadsheet.",
     { "pln why Eve me samples/interactions.csv -c samples/contacts.csv",

@@ -1,10 +1,12 @@
 # Compares "pln why" with the ties of the same data.
 #
 #   perl why.pl PLN FOLDER EVERY LOG... [OPTION]...
+#   perl why.pl PLN FOLDER suggestions LOG... [OPTION]...
 #
 # For every EVERYth tie: the strengths of its rows add up to that of the tie, to 1e-12; so do given
 # and taken; each line that is named has one of the two people; and once these lines are deleted,
-# the tie is gone. Prints the number of ties seen, and what does not hold.
+# the tie is gone. A suggestion is gone without the lines behind it. Prints how many there are, and
+# what does not hold.
 use strict;
 use warnings;
 use Text::ParseWords 'quotewords';
@@ -23,7 +25,6 @@ sub rows_of {                   # a CSV file: each row as a hash
 }
 
 sub pln {
-  return system ("\"\$PLN\" \"\$\@\" > \"\$FOLDER/out\" 2> \"\$FOLDER/err\"") if 0;
   my $pid = fork;
   if (!$pid) {
     open STDOUT, ">", "$folder/out";
@@ -41,11 +42,11 @@ sub names_one {                 # line, names: does it hold a word of one of the
   return grep { my $name = $_; grep { index (lc $line, lc $_) >= 0 } split / /, $name } @name;
 }
 
-# The tie without these lines: is it still there?
-sub is_left {
-  my ($a, $b, %gone) = @_;
+# The log without these lines: the arguments that name it.
+sub log_without {
+  my %gone = @_;
   my $i = 0;
-  my @less = map {
+  return map {
     my $file = $_;
     if ($gone{$file}) {
       my @line = lines_of ($file);
@@ -56,8 +57,29 @@ sub is_left {
     }
     $file
   } @log;
-  return 0 if !pln (@less, "--ties", "$folder/left.csv");
+}
+
+sub is_left {                   # names, lines: is there a tie without them?
+  my ($a, $b, %gone) = @_;
+  return 0 if !pln (log_without (%gone), "--ties", "$folder/left.csv");
   return grep { $_->{contact_a} eq $a && $_->{contact_b} eq $b } rows_of ("$folder/left.csv");
+}
+
+# What is suggested, without the numbers: up to the colon, or who is asked instead of whom.
+sub suggestions {
+  pln (@_, "--sections", "month", "--full", "--report", "$folder/month.md") or die lines_of ("$folder/err");
+  return map { /\[ \] (Ask .* only .*? brings|[^:]*)/ ? $1 : () } lines_of ("$folder/month.md");
+}
+
+sub look_at_suggestion {        # number, what it says
+  my ($number, $says) = @_;
+  my %gone;
+  pln ("why", $number, @log, "--report", "$folder/why.csv") or return "no answer";
+  for my $row (rows_of ("$folder/why.csv")) {
+    $gone{$1}{$2} = 1 while $row->{source} =~ /([^;]+):(\d+)/g;
+  }
+  return "no lines" if !%gone;
+  return grep { $_ eq $says } suggestions (log_without (%gone));
 }
 
 sub look {
@@ -81,6 +103,15 @@ sub look {
   push @fault, "$strength, not $tie->{strength}" if !near ($strength, $tie->{strength});
   push @fault, "the tie is left" if is_left ($a, $b, %gone);
   return @fault;
+}
+
+if ($every eq "suggestions") {
+  my @all = suggestions (@log);
+  for my $i (1 .. @all) {
+    print "$i, $all[$i - 1]: $_\n" for look_at_suggestion ($i, $all[$i - 1]);
+  }
+  print scalar @all, " suggestions\n";
+  exit;
 }
 
 pln (@log, "--ties", "$folder/ties.csv") or die lines_of ("$folder/err");

@@ -66,5 +66,6 @@ ties 'channel weights' 4 1 "$work/own.csv" --me Me --channel-weight call=2.5 --c
 ties 'events' 7 1 "$work/event.csv" --no-me
 ties 'a big meeting' 3 1 "$work/big.csv" --me Me --big-event 4
 ties 'a table of ties, rows and a contacts file' 6 1 "$work/ready.csv" "$work/own.csv" -c "$work/people.csv" --me Me
+check 'suggestions' '6 suggestions' "$(perl tests/report/why.pl "$PLN" "$work" suggestions samples/interactions.csv -c samples/contacts.csv --me 'Jo Hartley')"
 
 echo "1..$n"

@@ -130,7 +130,7 @@ why_tie_document (const struct network *network, guint32 tie, const struct why_f
     return document;
   section = document_section (document, "rows", heading, NULL);
   section->verbatim = TRUE;
-  why_rows_table (section, network, tie, rows, form);
+  why_rows_table (section, NULL, network, tie, rows, form);
   if (tie_has_contact (one))
     rules_note (section, network, rows);
   section_note (section, "Without %s%s, they have no tie.",

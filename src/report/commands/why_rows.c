@@ -259,7 +259,8 @@ row_for_people (struct table *table, const struct rows_form *rows, const struct 
 static void
 columns_for_programs (struct table *table)
 {
-  static const char *const left[] = { "source", "day", "channel", "event", "topic", "evidence" };
+  static const char *const left[]
+    = { "contact_a", "contact_b", "source", "day", "channel", "event", "topic", "evidence" };
   static const char *const right[] = { "people", "counts", "strength", "given", "taken" };
   for (guint i = 0; i < G_N_ELEMENTS (left); i++)
     table_column (table, left[i], left[i], ALIGN_LEFT, 0);
@@ -274,6 +275,8 @@ row_for_programs (struct table *table, const struct rows_form *rows, const struc
                   *topics = topics_text (rows, row);
   g_autoptr (GString) evidence = g_string_new (NULL);
   evidence_append (evidence, row->evidence);
+  table_text (table, "%s", rows->network->person[rows->tie->a].name);
+  table_text (table, "%s", rows->network->person[rows->tie->b].name);
   table_text (table, "%s", source);
   table_text (table, "%s", day);
   table_text (table, "%s", channel_text (rows, row));
@@ -304,8 +307,36 @@ others_say (struct section *section, const GArray *rows, guint shown)
 }
 
 void
-why_rows_table (struct section *section, const struct network *network, guint32 tie,
-                const GArray *rows, const struct why_form *form)
+why_rows_keep_topic (GArray *rows, const struct network *network, guint32 topic)
+{
+  const struct log *log = network->log;
+  for (guint i = rows->len; i-- > 0;)
+    {
+      const struct tie_row *row = &g_array_index (rows, struct tie_row, i);
+      gboolean found = FALSE;
+      const struct topic_set *set
+        = row->context == NONE ? NULL : &log->topic_set[log->context[row->context].topics];
+      for (guint32 k = 0; set != NULL && k < set->count; k++)
+        found |= set->topic[k] == topic;
+      if (!found)
+        g_array_remove_index (rows, i);
+    }
+}
+
+static struct table *
+table_new (struct section *section, const struct rows_form *rows)
+{
+  struct table *table = section_table (section, "rows");
+  if (rows->form->for_programs)
+    columns_for_programs (table);
+  else
+    columns_for_people (table, rows);
+  return table;
+}
+
+struct table *
+why_rows_table (struct section *section, struct table *table, const struct network *network,
+                guint32 tie, const GArray *rows, const struct why_form *form)
 {
   struct rows_form how
     = { network, &network->tie[tie], form, FALSE, why_rows_file (network, rows) };
@@ -316,12 +347,9 @@ why_rows_table (struct section *section, const struct network *network, guint32 
       how.directed |= row->given != row->strength / 2;
     }
   if (rows->len == 0)
-    return;
-  struct table *table = section_table (section, "rows");
-  if (form->for_programs)
-    columns_for_programs (table);
-  else
-    columns_for_people (table, &how);
+    return table;
+  if (table == NULL)
+    table = table_new (section, &how);
   for (guint i = 0; i < shown; i++)
     {
       const struct tie_row *row = &g_array_index (rows, struct tie_row, i);
@@ -331,4 +359,5 @@ why_rows_table (struct section *section, const struct network *network, guint32 
         row_for_people (table, &how, row);
     }
   others_say (section, rows, shown);
+  return table;
 }

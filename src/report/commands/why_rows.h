@@ -11,8 +11,12 @@ GArray *why_rows_find (const struct network *network, guint32 tie);
 /* The file in which all of them are, or NONE; and its name (g_free). */
 guint32 why_rows_file (const struct network *network, const GArray *rows);
 char *why_file_text (const struct network *network, guint32 file);
-/* The first of them in a table; on paper, a sentence says what the others add. */
-void why_rows_table (struct section *section, const struct network *network, guint32 tie,
-                     const GArray *rows, const struct why_form *form);
+/* Leaves those about a topic. */
+void why_rows_keep_topic (GArray *rows, const struct network *network, guint32 topic);
+/* The first of them in a table, or at the end of one; on paper, a sentence says what the others
+ * add. NULL without rows. */
+struct table *why_rows_table (struct section *section, struct table *table,
+                              const struct network *network, guint32 tie, const GArray *rows,
+                              const struct why_form *form);
 
 #endif

@@ -127,7 +127,7 @@ fresh_eyes_say (struct section *section, const struct suggestion_text *one)
 }
 
 void
-section_month (struct document *document, const struct reporting *reporting)
+advice_say (struct section *section, const struct reporting *reporting, const struct advice *advice)
 {
   static void (*const say[N_ADVICE]) (struct section *, const struct suggestion_text *) = {
     [ADVICE_PROTECT] = protect_say,       [ADVICE_REVIVE] = revive_say,
@@ -135,26 +135,38 @@ section_month (struct document *document, const struct reporting *reporting)
     [ADVICE_GIVE_BACK] = give_back_say,   [ADVICE_BACK_UP] = back_up_say,
     [ADVICE_FRESH_EYES] = fresh_eyes_say,
   };
+  struct suggestion_text telling;
+  telling_set (&telling, reporting, advice);
+  say[advice->kind](section, &telling);
+  telling_clear (&telling);
+}
+
+const struct advice *
+month_advice (const struct reporting *reporting, guint32 number)
+{
   const struct learning *learning = reporting->measures->learning;
-  if (learning == NULL)
+  guint32 most = reporting->actions > 0 ? reporting->actions
+                 : reporting->full      ? N_ADVICE
+                                        : MOST_ADVICE;
+  if (learning == NULL || number >= MIN (learning->n_advice, most)
+      || (reporting->actions == 0 && learning->advice[number].round > 0))
+    return NULL;
+  return &learning->advice[number];
+}
+
+void
+section_month (struct document *document, const struct reporting *reporting)
+{
+  if (reporting->measures->learning == NULL)
     return;
   struct section *section = document_section (document, "month", "This month", NULL);
-  gboolean overdue = overdue_say (section, reporting);
-  if (learning->n_advice == 0 && !overdue)
+  /* In the order that "pln why NUMBER" counts; what the user set as due comes last. */
+  const struct advice *advice;
+  for (guint32 i = 0; (advice = month_advice (reporting, i)) != NULL; i++)
+    advice_say (section, reporting, advice);
+  if (!overdue_say (section, reporting) && reporting->measures->learning->n_advice == 0)
     section_say (section, "%s",
                  reporting->network->dated
                    ? "Nothing stands out in this data."
                    : "The data has no dates, so it cannot say who has gone quiet.");
-  guint32 most = reporting->actions > 0 ? reporting->actions
-                 : reporting->full      ? N_ADVICE
-                                        : MOST_ADVICE;
-  for (guint32 i = 0; i < MIN (learning->n_advice, most - overdue); i++)
-    {
-      if (reporting->actions == 0 && learning->advice[i].round > 0)
-        return;
-      struct suggestion_text telling;
-      telling_set (&telling, reporting, &learning->advice[i]);
-      say[learning->advice[i].kind](section, &telling);
-      telling_clear (&telling);
-    }
 }

@@ -49,6 +49,10 @@ gint32 contact_quiet_days (const struct network *network, guint32 person);
 gboolean overdue_say (struct section *section, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
 void section_month (struct document *document, const struct reporting *reporting);
+/* The suggestion of this number, from 0, in the order of that section; NULL after the last. */
+const struct advice *month_advice (const struct reporting *reporting, guint32 number);
+void advice_say (struct section *section, const struct reporting *reporting,
+                 const struct advice *advice);
 void section_centrality (struct document *document, const struct reporting *reporting);
 /* A row of a table of ties: person, strength, interactions, last day, state. */
 void tie_row (struct table *table, const struct network *network, guint32 person,
