@@ -73,8 +73,10 @@ struct why_form
  * O(records). */
 struct document *why_tie_document (const struct network *network, guint32 tie,
                                    const struct why_form *form);
-/* The ties that make up a person's strength. */
-struct document *why_person_document (const struct network *network, guint32 person,
+/* A figure of a person, and the ties it comes from. measures: with this one. */
+struct document *why_person_document (const struct network *network,
+                                      const struct measures *measures,
+                                      const struct measure *measure, guint32 person,
                                       const struct why_form *form);
 /* A suggestion of the month by its number, from 1: what makes it, what would make it go away, and
  * the rows behind it. measures: those of why_needs. NULL and PLN_ERROR_USAGE if there is none. */

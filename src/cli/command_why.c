@@ -1,14 +1,19 @@
-/* pln why: the rows behind a tie or a suggestion, or the ties behind a person's strength. */
+/* pln why: the rows behind a tie or a suggestion, or the ties behind a figure of a person. */
 #include <string.h>
 #include "cli/commands.h"
 #include "cli/command_args.h"
+#include "cli/did_you_mean.h"
 #include "cli/output_formats.h"
 
-#define USAGE "pln why WHAT FILE... (WHAT: \"Ana, Ben\", one name, or the number of a suggestion)"
+#define USAGE \
+  "pln why WHAT FILE... (WHAT: \"Ana, Ben\", Ana, betweenness Ana, or 2 for a suggestion)"
 
-/* What is asked about: a person, two and their tie, or a suggestion. */
+#define MEASURE_NORMALLY "strength"
+
+/* What is asked about: a figure of a person, two and their tie, or a suggestion. */
 struct question
 {
+  const struct measure *measure;
   guint32 person, other; /* other: NONE if only one is named */
   guint32 suggestion;    /* its number, or NONE */
 };
@@ -78,19 +83,36 @@ suggestion_number (const struct pipeline *pipeline, const char *text)
            : NONE;
 }
 
+/* Two words: the first may be a misspelt measure. */
+static gboolean
+two_read (const struct options *options, const struct pipeline *pipeline, struct question *question,
+          GError **error)
+{
+  const char *what = options->files[0], *near = word_nearest (what, explain_names ());
+  question->person = person_quietly (pipeline, what);
+  if (question->person == NONE && near != NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "there is no measure and nobody named \"%s\"; did you mean \"%s\"?", what, near);
+  if (question->person == NONE)
+    return pipeline_person (pipeline, what, error) != NONE;
+  question->other = pipeline_person (pipeline, options->files[1], error);
+  return question->other != NONE;
+}
+
 static gboolean
 question_read (const struct options *options, const struct pipeline *pipeline,
                struct question *question, GError **error)
 {
   const char *what = options->files[0];
-  if (second_is_name (options))
+  question->measure = second_is_name (options) ? rank_measure_find (what) : NULL;
+  if (question->measure != NULL)
     {
-      question->person = pipeline_person (pipeline, what, error);
-      question->other
-        = question->person == NONE ? NONE : pipeline_person (pipeline, options->files[1], error);
-      return question->other != NONE;
+      question->person = pipeline_person (pipeline, options->files[1], error);
+      return question->person != NONE;
     }
-  question->other = NONE;
+  question->measure = rank_measure_find (MEASURE_NORMALLY);
+  if (second_is_name (options))
+    return two_read (options, pipeline, question, error);
   question->suggestion = suggestion_number (pipeline, what);
   if (question->suggestion != NONE)
     return TRUE;
@@ -121,7 +143,8 @@ document_make (const struct pipeline *pipeline, const struct question *question,
   if (question->suggestion != NONE)
     return why_advice_document (network, pipeline->measures, question->suggestion, form, error);
   if (question->other == NONE)
-    return why_person_document (network, question->person, form);
+    return why_person_document (network, pipeline->measures, question->measure, question->person,
+                                form);
   return why_tie_document (network, network_tie (network, question->person, question->other), form);
 }
 
@@ -130,9 +153,12 @@ measure (const struct settings *settings, struct pipeline *pipeline,
          const struct question *question, GError **error)
 {
   struct measure_set wanted = { { 0 } };
-  if (question->suggestion == NONE)
+  if (question->suggestion != NONE)
+    why_needs (pipeline->network, &wanted);
+  else if (question->other == NONE)
+    measure_set_add (&wanted, question->measure->name);
+  else
     return TRUE;
-  why_needs (pipeline->network, &wanted);
   return pipeline_measure (pipeline, settings, &wanted, error);
 }
 
@@ -161,7 +187,7 @@ command_why (const struct options *options, struct outputs *outputs, GError **er
 {
   struct settings settings;
   struct pipeline pipeline = { .log_wanted_again = TRUE };
-  struct question question = { NONE, NONE, NONE };
+  struct question question = { NULL, NONE, NONE, NONE };
   gboolean done
     = settings_from_options (&settings, options, error)
       && words_split (options, &settings, second_is_name (options) ? 2 : 1, USAGE, error)

@@ -34,13 +34,14 @@ static const struct command commands[] = {
   { "why",
     FOR_WHY,
     "WHAT [OPTION]... FILE...",
-    "Show what is behind a tie, a person's strength or a suggestion",
-    "WHAT is two people (Ana Ben, or \"Ana, Ben\"), one, or the number of a suggestion for this "
-    "month, counted from the first. Each row has its file and line and "
-    "what it adds; the rows add up to the strength. --full lists all of them, --report FILE.csv "
-    "writes them for a spreadsheet.",
+    "Show what is behind a tie, a figure of a person or a suggestion",
+    "WHAT is two people (Ana Ben, or \"Ana, Ben\"): the rows behind their tie, with file and line, "
+    "which add up to its strength. Or a person, or MEASURE NAME: the ties behind that figure "
+    "(strength, if none is named). Or the number of a suggestion for this month, counted from the "
+    "first: the facts and rows behind it. --full lists all rows, --report FILE.csv writes them for "
+    "a spreadsheet.",
     { "pln why Eve me samples/interactions.csv -c samples/contacts.csv",
-      "pln why \"Eve Lindqvist\" samples/interactions.csv --report why.csv" },
+      "pln why 1 samples/interactions.csv -c samples/contacts.csv" },
     command_why },
   { "path",
     FOR_PATH,

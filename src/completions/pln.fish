@@ -17,7 +17,7 @@ end
 complete -c pln -n __pln_first -a report -d 'Print the report, and write the map and tables you ask for'
 complete -c pln -n __pln_first -a check -d 'Show how the files were read: columns, dates, people, rejected rows'
 complete -c pln -n __pln_first -a who -d 'Show one contact: what you exchange, and what you would lose'
-complete -c pln -n __pln_first -a why -d 'Show what is behind a tie, a person\'s strength or a suggestion'
+complete -c pln -n __pln_first -a why -d 'Show what is behind a tie, a figure of a person or a suggestion'
 complete -c pln -n __pln_first -a path -d 'Find the best path to a person, topic or field'
 complete -c pln -n __pln_first -a rank -d 'List everybody in order of a measure'
 complete -c pln -n __pln_first -a change -d 'Compare two periods: ties kept, new and lost, reach, circles'

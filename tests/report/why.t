@@ -66,6 +66,13 @@ ties 'channel weights' 4 1 "$work/own.csv" --me Me --channel-weight call=2.5 --c
 ties 'events' 7 1 "$work/event.csv" --no-me
 ties 'a big meeting' 3 1 "$work/big.csv" --me Me --big-event 4
 ties 'a table of ties, rows and a contacts file' 6 1 "$work/ready.csv" "$work/own.csv" -c "$work/people.csv" --me Me
+"$PLN" why strength Eve samples/interactions.csv --report "$work/eve.csv" > "$work/out" 2>&1
+"$PLN" samples/interactions.csv --metrics "$work/m.csv" > "$work/out" 2>&1
+check 'the ties of a person add up' yes "$(awk -F, '
+  NR == 1 { for (i = 1; i <= NF; i++) if ($i == "strength") column = i }
+  NR == FNR { if ($1 == "Eve Lindqvist") rest = $column; next }
+  FNR > 1 { rest -= $2 }
+  END { print rest < 1e-12 && rest > -1e-12 && FNR > 10 ? "yes" : "no" }' "$work/m.csv" "$work/eve.csv")"
 check 'suggestions' '6 suggestions' "$(perl tests/report/why.pl "$PLN" "$work" suggestions samples/interactions.csv -c samples/contacts.csv --me 'Jo Hartley')"
 
 echo "1..$n"

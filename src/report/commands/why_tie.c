@@ -1,4 +1,4 @@
-/* `pln why`: what is behind the strength of a tie, and of a person. */
+/* `pln why` of two people: what is behind the strength of their tie. */
 #include <string.h>
 #include "report/commands/why_rows.h"
 
@@ -136,88 +136,5 @@ why_tie_document (const struct network *network, guint32 tie, const struct why_f
   section_note (section, "Without %s%s, they have no tie.",
                 rows->len == 1 ? "this row" : "these rows",
                 any_row_is_skipped (network->log) ? " and copies of them that pln skipped" : "");
-  return document;
-}
-
-struct tie_of_person
-{
-  guint32 other;
-  const struct tie *tie;
-};
-
-static gint
-compare_ties (gconstpointer x, gconstpointer y)
-{
-  const struct tie_of_person *a = x, *b = y;
-  if (a->tie->strength != b->tie->strength)
-    return a->tie->strength > b->tie->strength ? -1 : 1;
-  return a->other < b->other ? -1 : a->other > b->other;
-}
-
-static GArray *
-ties_of (const struct network *network, guint32 person)
-{
-  const struct graph *graph = &network->graph;
-  GArray *ties = g_array_new (FALSE, FALSE, sizeof (struct tie_of_person));
-  for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
-    {
-      struct tie_of_person one = { graph->target[i], &network->tie[graph->edge[i]] };
-      g_array_append_val (ties, one);
-    }
-  g_array_sort (ties, compare_ties);
-  return ties;
-}
-
-static void
-ties_table (struct section *section, const struct network *network, const GArray *ties, guint shown,
-            const struct why_form *form)
-{
-  struct table *table = section_table (section, "ties");
-  table_column (table, "contact", "", ALIGN_LEFT, 0);
-  table_column (table, "strength", "strength", ALIGN_RIGHT, 0);
-  table_column (table, "interactions", "interactions", ALIGN_RIGHT, 1);
-  table_column (table, "last", "last", ALIGN_LEFT, 2);
-  for (guint i = 0; i < shown; i++)
-    {
-      const struct tie_of_person *one = &g_array_index (ties, struct tie_of_person, i);
-      g_autofree char *name = format_name (network, one->other),
-                      *day = format_day (network, one->tie->last);
-      g_autoptr (GString) iso = g_string_new (NULL);
-      network_day_append_iso (iso, network, one->tie->last);
-      table_text (table, "%s", form->for_programs ? network->person[one->other].name : name);
-      table_decimal (table, one->tie->strength, 2);
-      table_count (table, one->tie->interactions);
-      table_text (table, "%s", form->for_programs ? iso->str : day);
-    }
-}
-
-struct document *
-why_person_document (const struct network *network, guint32 person, const struct why_form *form)
-{
-  g_autoptr (GArray) ties = ties_of (network, person);
-  guint shown = form->all ? ties->len : MIN (ties->len, WHY_ROWS_MOST);
-  double strength = 0, rest = 0;
-  for (guint i = 0; i < ties->len; i++)
-    {
-      double one = g_array_index (ties, struct tie_of_person, i).tie->strength;
-      strength += one;
-      rest += i >= shown ? one : 0;
-    }
-  g_autofree char *name = format_name (network, person),
-                  *title = g_strdup_printf ("Why: the strength of %s", name),
-                  *number = format_count (ties->len, "tie", "ties"),
-                  *sum = format_decimal (strength, 2), *others = format_decimal (rest, 2),
-                  *heading = g_strdup_printf ("The %s behind it", number);
-  struct document *document = document_new (title);
-  struct section *section = document_section (document, "strength", "Strength", NULL);
-  section_say (section, "Strength %s: the sum of %s.", sum, number);
-  if (ties->len == 0)
-    return document;
-  section = document_section (document, "ties", heading, NULL);
-  ties_table (section, network, ties, shown, form);
-  if (shown < ties->len)
-    section_say (section, "And %u more, with a strength of %s together.", ties->len - shown,
-                 others);
-  document_hint (document, "The rows behind one of these ties: pln why \"%s, NAME\" FILE", name);
   return document;
 }
