@@ -150,17 +150,20 @@ def broken_rows():
     case('extra-quote', 'after-closing', base % '2024-03-05,"Ana"x,Ben\n', said + wrong)
     case('extra-quote', 'inside', base % '2024-03-05,"A"na",Ben\n', said + wrong)
     case('extra-quote', 'never-closed', base % '2024-03-05,"Ana,Ben\n',
-         said + one % 'opens a quote that is never closed')
+         said.replace('\n', '\n2024-03-05 Ana -> Ben\n', 1))
     case('extra-quote', 'never-closed-last-row', base % '' + '2024-03-07,Ana,"Ben\n',
-         said + 'rejected line 4: opens a quote that is never closed\n')
+         said + '2024-03-07 Ana -> Ben\n')
+    case('extra-quote', 'never-closed-and-a-cell-less', base % '2024-03-05,"Ana\n',
+         said + one % 'opens a quote that is never closed')
     case('extra-quote', 'closed-two-lines-down', 'date,from,to\n2024-03-04,Ana,Ben\n2024-03-05,"Ana,Ben\n'
-         '2024-03-06,Ana,Cy\n2024-03-07,Ana,"Dee"\n', said + '2024-03-07 Ana -> Dee\n' + wrong)
+         '2024-03-06,Ana,Cy\n2024-03-07,Ana,"Dee"\n',
+         said.replace('\n', '\n2024-03-05 Ana -> Ben\n', 1) + '2024-03-07 Ana -> Dee\n')
     remarked = '# by hand\ndate,from,to,topic\n2024-03-04,Ana,Ben,"jazz\n#swing"\n# checked\n2024-03-05,Ana,%sBen,tea\n' \
                '# again\n2024-03-06,Ana,Cy,"tea"\n'
     swing = '2024-03-04 Ana -> Ben ##swing #jazz\n%s2024-03-06 Ana -> Cy #tea\n'
     passed = 'dropped 2: comment lines, which begin with #\n'
     case('row', 'remarks-between', remarked % '', swing % '2024-03-05 Ana -> Ben #tea\n' + passed)
-    case('row', 'remarks-after-a-quote', remarked % '"', swing % '' + wrong.replace('3', '6', 1) + passed)
+    case('row', 'remarks-after-a-quote', remarked % '"', swing % '2024-03-05 Ana -> Ben #tea\n' + passed)
     case('row', 'end-mark-before-cells', base % '\x1a2024-03-05,Ana,Ben\n' + '\x1a', said + one % 'is not a valid date')
     case('row', 'self', base % '2024-03-05,Ana,Ana\n', said.replace('\n', '\n2024-03-05 Ana -> nobody\n', 1))
 

@@ -262,6 +262,43 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
   return TRUE;
 }
 
+static gboolean
+comes_again (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence->column[column].distinct > 1
+         && evidence->column[column].filled > evidence->column[column].distinct;
+}
+
+void
+columns_pair_names (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 name = columns->of_role[ROLE_NAME], other = NO_COLUMN;
+  if (name == NO_COLUMN || columns->column[name].next != NO_COLUMN
+      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || columns_have (columns, ROLE_EVENT) || columns_have (columns, ROLE_DIRECTION)
+      || columns_have (columns, ROLE_REPLY) || columns_have (columns, ROLE_THREAD)
+      || !comes_again (evidence, name))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint shared = i == name ? 0 : values_shared (evidence, i, name);
+      enum role role = columns->column[i].role;
+      if ((role != ROLE_NONE && role != ROLE_WITH && role != ROLE_ALIASES) || shared < 2
+          || !comes_again (evidence, i) || evidence_people_share (evidence, i) < 0.9
+          || shared * 2 < MIN (evidence->column[i].distinct, evidence->column[name].distinct)
+          || columns_are_one_to_one (evidence, name, i)
+          || table_rules_set_aside (&evidence->layout->rules, i) != NULL)
+        continue;
+      if (other != NO_COLUMN)
+        return;
+      other = i;
+    }
+  if (other == NO_COLUMN)
+    return;
+  columns_set_role (columns, name, ROLE_FROM);
+  columns_set_role (columns, other, ROLE_TO);
+}
+
 /* Finds the other column that contains the same people as the sender's. */
 gboolean
 columns_find_other_end (const struct table_evidence *evidence, struct columns *columns)

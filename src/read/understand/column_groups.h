@@ -15,6 +15,10 @@ void columns_join_given_names (struct table_layout *layout, struct columns *colu
 /* If no header names a sender or receiver: finds two columns with the same people. */
 gboolean columns_find_ends (const struct table_evidence *evidence, struct columns *columns);
 
+/* If a column names who answers and another one holds the same people, each several times: the two
+ * are the ends. */
+void columns_pair_names (const struct table_evidence *evidence, struct columns *columns);
+
 /* If there is a sender and no receiver: finds another column with the same people. */
 gboolean columns_find_other_end (const struct table_evidence *evidence, struct columns *columns);
 
