@@ -51,6 +51,21 @@ naming_score (const struct table_evidence *evidence, guint32 i, const struct hea
   return column->filled * 2 < evidence->rows ? score - 1 : score;
 }
 
+/* Does the column speak in rows in which the other, fuller one is silent, and only there? Then it is
+ * about rows of another kind: "actor" of those that tell of the chat, beside "from". */
+static gboolean
+fills_other_rows (const struct table_evidence *evidence, guint32 column, guint32 fuller)
+{
+  const guint32 *a = evidence->cell + (gsize)column * evidence->rows;
+  const guint32 *b = evidence->cell + (gsize)fuller * evidence->rows;
+  if (evidence->column[column].filled * 2 > evidence->column[fuller].filled)
+    return FALSE;
+  for (guint i = 0; i < evidence->rows; i++)
+    if (a[i] != 0 && b[i] != 0)
+      return FALSE;
+  return evidence->column[column].filled > 0;
+}
+
 /* The columns of one person at one end: the best one names the person, the others identify them. */
 static void
 settle_end (const struct table_evidence *evidence, struct columns *columns,
@@ -80,6 +95,8 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;
       if (email && !twin && (terms[i].facet == FACET_EMAIL || same))
         columns_set_role (columns, i, email_of_end (end));
+      else if (end == ROLE_FROM && fills_other_rows (evidence, i, best))
+        columns_set_role (columns, i, ROLE_NONE);
       else if (short_names) /* "Ruiz A." may be two people whose full names differ */
         columns_set_role (columns, i, ROLE_NONE);
       else if (terms[i].facet == FACET_ID || terms[i].facet == FACET_PROFILE || page
