@@ -1,6 +1,7 @@
 /* "Directeur" and "Directeur (nom prénom)" hold the same people: the words of their cells are the
  * same in every row, in another order. */
 #include <string.h>
+#include "read/understand/short_names.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/turned_names.h"
 
@@ -52,6 +53,7 @@ void
 columns_drop_turned (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
 {
+  columns_drop_short_names (layout, columns, evidence);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint32 i = 0; i < columns->count; i++)
     {

@@ -1,4 +1,4 @@
-/* turned_names.h - columns that repeat the names of another one, family name first. */
+/* turned_names.h - columns that repeat the names of another one, turned round or with initials. */
 #ifndef READ_TURNED_NAMES_H
 #define READ_TURNED_NAMES_H
 
