@@ -5,6 +5,7 @@
 #include "pln/text.h"
 #include "read/input/line_end.h"
 #include "read/people/cell_containers.h"
+#include "read/people/life_dates.h"
 #include "read/people/note_links.h"
 #include "read/people/people_cell.h"
 
@@ -210,7 +211,9 @@ comma_parts (struct text_span cell)
       struct text_span part = trimmed (from, to);
       struct text_span *last
         = parts->len > 0 ? &g_array_index (parts, struct text_span, parts->len - 1) : NULL;
-      if (last != NULL && (is_name_suffix (part.text, part.length) || is_initials (part)))
+      if (last != NULL
+          && (is_name_suffix (part.text, part.length) || is_initials (part)
+              || text_is_life_dates (part.text, part.length)))
         last->length = (gsize)(part.text + part.length - last->text);
       else if (part.length > 0)
         g_array_append_val (parts, part);

@@ -5,6 +5,7 @@
 #include "pln/text.h"
 #include "pln/unicode.h"
 #include "read/people/mail_names.h"
+#include "read/people/life_dates.h"
 #include "read/people/non_people.h"
 #include "read/people/note_links.h"
 #include "read/people/presence_words.h"
@@ -66,6 +67,18 @@ take_account (const GString *name, const char *text, gsize length, struct person
     }
 }
 
+/* The years of a life identify a person together with the name. */
+static void
+take_years (const GString *name, const char *years, gsize length, struct person_text *out)
+{
+  if (out->profile != NULL || name == NULL)
+    return;
+  g_autofree char *bare = g_strndup (name->str, strcspn (name->str, "([<"));
+  g_autofree char *folded = g_utf8_casefold (g_strstrip (bare), -1);
+  g_autofree char *small = g_ascii_strdown (years, (gssize)length);
+  out->profile = g_strconcat (folded, "#", small, NULL);
+}
+
 /* A web address counts only after the name, separated from it: "Ana Ruiz (https://...)";
  * "[x](https://...) 1" is an ordinary name. */
 static gboolean
@@ -78,6 +91,11 @@ bracket_has_no_name (const GString *name, const char *text, gsize length, gboole
     {
       if (out->profile == NULL)
         out->profile = profile_address_normalise (page);
+      return TRUE;
+    }
+  if (email == NULL && behind && text_is_life_dates (text, length))
+    {
+      take_years (name, text, length, out);
       return TRUE;
     }
   if (email == NULL && behind && is_account (text, length))
@@ -236,6 +254,18 @@ drop_company (GString *name)
     g_string_truncate (name, (gsize)(plus - name->str));
 }
 
+/* "Vermeulen, Pieter, 1604-1671": the years tell people of one name apart. */
+static void
+take_life_dates (GString *name, struct person_text *out)
+{
+  gsize length = name_length_before_life_dates (name->str);
+  if (length == name->len)
+    return;
+  g_autofree char *years = g_strdup (name->str + length + strspn (name->str + length, ", "));
+  g_string_truncate (name, length);
+  take_years (name, years, strlen (years), out);
+}
+
 static void
 tidy (GString *name)
 {
@@ -306,6 +336,7 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
   take_brackets (name, out);
   tidy (name);
   strip_guards (name);
+  take_life_dates (name, out);
   if ((marks & PEOPLE_WHOLE) == 0)
     turn_round (name);
   tidy (name);

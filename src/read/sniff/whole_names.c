@@ -1,6 +1,7 @@
 /* Decides whether the commas of a graph's node names belong to the names. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/people/life_dates.h"
 #include "read/sniff/whole_names.h"
 
 struct comma_cells
@@ -41,7 +42,8 @@ may_be_inverted (const char *cell)
     {
       guint blanks = 0;
       const char *text = g_strstrip (part[i]);
-      if (i > 1 && !is_name_suffix (text, strlen (text)))
+      if (i > 1 && !is_name_suffix (text, strlen (text))
+          && !text_is_life_dates (text, strlen (text)))
         return FALSE;
       for (const char *at = text; *at != '\0'; at++)
         blanks += *at == ' ';

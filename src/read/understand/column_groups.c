@@ -34,9 +34,28 @@ may_join_end (const struct table_evidence *evidence, const struct columns *colum
          || role == ROLE_EMAIL || role == ROLE_LABEL || role == ROLE_ALIASES;
 }
 
+/* "Destination name", "Lieu d'expédition": where it went, beside a column that says to whom. */
+static gboolean
+header_names_place (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit_set (split, " '", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (header_matches (
+          "origin|destination|place|city|town|country|location|address|ort|stadt|land|"
+          "lieu|ville|pays|adresse|lugar|ciudad|pais|origen|destino|luogo|citta|paese|"
+          "origine|destinazione|cidade|origem|plaats|stad|bestemming|herkomst",
+          *one)
+        || g_str_has_suffix (*one, "sort") || g_str_has_suffix (*one, "deort")
+        || g_str_has_suffix (*one, "plaats"))
+      return TRUE;
+  return FALSE;
+}
+
 /* How well does the column name the people of its end? */
 static double
-naming_score (const struct table_evidence *evidence, guint32 i, const struct header_terms *terms)
+naming_score (const struct table_evidence *evidence, const struct columns *columns, guint32 i,
+              const struct header_terms *terms)
 {
   const struct column_evidence *column = &evidence->column[i];
   double filled = evidence->rows == 0 ? 0 : (double)column->filled / evidence->rows;
@@ -46,6 +65,8 @@ naming_score (const struct table_evidence *evidence, guint32 i, const struct hea
     score -= 1;
   if (evidence_share (evidence, i, CONTENT_EMAIL) > 0.5)
     score -= 0.6;
+  if (header_names_place (columns->column[i].name))
+    score -= 2;
   score
     += MAX (evidence_share (evidence, i, CONTENT_NAME), evidence_share (evidence, i, CONTENT_LIST));
   return column->filled * 2 < evidence->rows ? score - 1 : score;
@@ -78,7 +99,8 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
         continue;
       count++;
       if (best == NO_COLUMN
-          || naming_score (evidence, i, &terms[i]) > naming_score (evidence, best, &terms[best]))
+          || naming_score (evidence, columns, i, &terms[i])
+               > naming_score (evidence, columns, best, &terms[best]))
         best = i;
     }
   if (best == NO_COLUMN)
@@ -95,7 +117,9 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;
       if (email && !twin && (terms[i].facet == FACET_EMAIL || same))
         columns_set_role (columns, i, email_of_end (end));
-      else if (end == ROLE_FROM && fills_other_rows (evidence, i, best))
+      else if ((header_names_place (columns->column[i].name)
+                && !header_names_place (columns->column[best].name))
+               || (end == ROLE_FROM && fills_other_rows (evidence, i, best)))
         columns_set_role (columns, i, ROLE_NONE);
       else if (short_names) /* "Ruiz A." may be two people whose full names differ */
         columns_set_role (columns, i, ROLE_NONE);
