@@ -1,5 +1,4 @@
-/* Columns that belong together: name and id of one end of a tie, two ends with unknown headers,
- * the right one of several days. */
+/* Columns that belong together: name and id of one end of a tie, two ends with unknown headers. */
 #include <string.h>
 #include "read/understand/column_groups.h"
 #include "read/understand/header_kinds.h"

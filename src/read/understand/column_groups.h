@@ -22,9 +22,4 @@ void columns_pair_names (const struct table_evidence *evidence, struct columns *
 /* If there is a sender and no receiver: finds another column with the same people. */
 gboolean columns_find_other_end (const struct table_evidence *evidence, struct columns *columns);
 
-/* Chooses the date of the interaction from several dates: a start comes before any other,
- * creation, change and export come last. needed: a date is looked for even if no header names one. */
-void columns_choose_day (const struct table_evidence *evidence, struct columns *columns,
-                         gboolean needed);
-
 #endif

@@ -1,6 +1,6 @@
 /* Shifts and slots: rows of people that share a start. */
 #include <string.h>
-#include "read/understand/column_groups.h"
+#include "read/understand/day_column.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/slot_days.h"
 

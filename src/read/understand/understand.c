@@ -5,6 +5,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/understand/alter_pairs.h"
 #include "read/understand/column_groups.h"
+#include "read/understand/day_column.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"

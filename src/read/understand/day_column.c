@@ -1,0 +1,112 @@
+/* The right one of several columns of days. */
+#include <string.h>
+#include "read/understand/day_column.h"
+#include "read/understand/header_terms.h"
+
+static gboolean
+is_birthday (const char *folded)
+{
+  static const char *const parts[]
+    = { "birth", "geb", "naiss", "nacim", "nasc", "anniv", "compleanno", NULL };
+  for (const char *const *part = parts; *part != NULL; part++)
+    if (strstr (folded, *part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Does the column hold only dates, or does its header name a date? */
+static gboolean
+may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  if (evidence->column[i].filled == 0 || is_birthday (columns->column[i].folded))
+    return FALSE;
+  gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9;
+  return role == ROLE_DATE || (role == ROLE_YEAR && !columns_have_date_parts (columns))
+         || (days
+             && (role == ROLE_NONE || role == ROLE_OTHER_DATE || role == ROLE_TIME
+                 || role == ROLE_EVENT || role == ROLE_WEEK || role == ROLE_QUARTER));
+}
+
+static int
+day_rank (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  int rank = 10 * (int)header_day_sense (columns->column[i].name);
+  rank += columns->column[i].role == ROLE_DATE ? 2 : 0;
+  if (evidence_share (evidence, i, CONTENT_DAY) > 0.9)
+    rank += 5;
+  if (evidence->rows > 1 && evidence->column[i].distinct == 1)
+    rank -= 15;
+  return evidence->column[i].filled * 2 < evidence->rows ? rank - 30 : rank;
+}
+
+/* "Publication Year", "Erscheinungsjahr": all cells are years. */
+static gboolean
+holds_years (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  static const char *const words[] = { "year", "jahr", "annee", "anno", "jaar", NULL };
+  enum role role = columns->column[i].role;
+  const char *folded = columns->column[i].folded;
+  gboolean named
+    = role == ROLE_YEAR || strcmp (folded, "ano") == 0 || g_str_has_prefix (folded, "ano ");
+  for (const char *const *word = words; *word != NULL; word++)
+    named |= strstr (folded, *word) != NULL;
+  if (!named || is_birthday (folded) || (role != ROLE_NONE && role != ROLE_YEAR)
+      || evidence->column[i].filled * 2 < evidence->rows
+      || evidence_share (evidence, i, CONTENT_COUNT) < 1)
+    return FALSE;
+  for (guint k = 0; k < evidence->layout->row->len; k++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+      const char *text = sample_cell (row, i);
+      if (row->line >= evidence->layout->first_line && *text != '\0'
+          && (strlen (text) != 4 || strcmp (text, "1500") < 0 || strcmp (text, "2100") > 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A work is of its year, not of the day on which somebody entered it. */
+static void
+prefer_year (const struct table_evidence *evidence, struct columns *columns, guint32 *best)
+{
+  if (header_day_sense (columns->column[*best].name) > DAY_SENSE_CREATED
+      || columns_have (columns, ROLE_MONTH))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (holds_years (evidence, columns, i))
+      {
+        *best = i;
+        return;
+      }
+}
+
+void
+columns_choose_day (const struct table_evidence *evidence, struct columns *columns, gboolean needed)
+{
+  guint32 best = NO_COLUMN, candidates = 0, dates = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (!may_be_day (evidence, columns, i))
+        continue;
+      candidates++;
+      dates += columns->column[i].role == ROLE_DATE;
+      if (best == NO_COLUMN || day_rank (evidence, columns, i) > day_rank (evidence, columns, best))
+        best = i;
+    }
+  gboolean span = columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
+                  || columns_have_date_parts (columns);
+  if (best == NO_COLUMN || (dates == 0 && (!needed || span)))
+    return;
+  guint32 day = best;
+  prefer_year (evidence, columns, &best);
+  if (best == day && dates == 1 && candidates == 1)
+    return;
+  if (dates == 0 && header_day_sense (columns->column[best].name) < DAY_SENSE_CREATED)
+    return; /* the day of an order is not that of the event */
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != best && may_be_day (evidence, columns, i))
+      columns_set_role (
+        columns, i, evidence_share (evidence, i, CONTENT_DAY) > 0.9 ? ROLE_OTHER_DATE : ROLE_NONE);
+  columns_set_role (columns, best, ROLE_DATE);
+}

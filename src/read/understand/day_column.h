@@ -1,0 +1,12 @@
+/* day_column.h - the column that says when people met. */
+#ifndef READ_DAY_COLUMN_H
+#define READ_DAY_COLUMN_H
+
+#include "read/understand/evidence.h"
+
+/* Chooses the date of the interaction from several dates: a start comes before any other,
+ * creation, change and export come last. needed: a date is looked for even if no header names one. */
+void columns_choose_day (const struct table_evidence *evidence, struct columns *columns,
+                         gboolean needed);
+
+#endif
