@@ -4,6 +4,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/input/line_end.h"
+#include "read/people/address_status.h"
 #include "read/people/cell_containers.h"
 #include "read/people/life_dates.h"
 #include "read/people/note_links.h"
@@ -266,7 +267,8 @@ reads_as_several (const GArray *parts, guint marks)
 static void
 split_at_commas (struct text_span cell, guint marks, GPtrArray *out)
 {
-  if ((marks & PEOPLE_COMMA) == 0 || !contains (cell, ','))
+  if ((marks & PEOPLE_COMMA) == 0 || !contains (cell, ',')
+      || address_before_status (cell.text, cell.length) > 0)
     {
       add_piece (out, cell);
       return;

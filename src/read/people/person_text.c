@@ -5,6 +5,7 @@
 #include "pln/text.h"
 #include "pln/unicode.h"
 #include "read/people/mail_names.h"
+#include "read/people/address_status.h"
 #include "read/people/life_dates.h"
 #include "read/people/non_people.h"
 #include "read/people/note_links.h"
@@ -326,7 +327,9 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
       out->profile = profile_address_normalise (clean);
       return;
     }
-  out->email = email_normalise (clean, strlen (clean));
+  gsize address = address_before_status (clean, strlen (clean));
+  out->absent = address > 0 && address_was_not_reached (clean, address);
+  out->email = email_normalise (clean, address > 0 ? address : strlen (clean));
   if (out->email != NULL)
     return;
   g_autoptr (GString) name = g_string_new (clean);

@@ -10,6 +10,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
 #include "read/understand/message_direction.h"
+#include "read/understand/recipients.h"
 #include "read/understand/shape_replies.h"
 #include "read/understand/thing_tables.h"
 #include "read/understand/slot_days.h"
@@ -352,6 +353,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);
   columns_pair_names (evidence, columns);
+  columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
   find_kinds (columns, evidence);
   people = people || columns_have (columns, ROLE_FROM);
