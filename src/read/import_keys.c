@@ -38,9 +38,9 @@ static gboolean
 may_be_key (const struct columns *columns, guint32 i, const struct table_evidence *evidence)
 {
   enum role role = columns->column[i].role;
+  gboolean page = role == ROLE_PROFILE && evidence_share (evidence, i, CONTENT_NUMBER) < 1;
   return evidence_is_unique (evidence, i) && role != ROLE_NAME && role != ROLE_FIRST_NAME
-         && role != ROLE_LAST_NAME && role != ROLE_EMAIL && role != ROLE_PROFILE
-         && role != ROLE_DATE;
+         && role != ROLE_LAST_NAME && role != ROLE_EMAIL && !page && role != ROLE_DATE;
 }
 
 /* In igraph's tables "name" is the id, and the label is what people are called. */

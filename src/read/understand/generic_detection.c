@@ -5,6 +5,7 @@
 #include "read/sniff/headerless_lists.h"
 #include "read/sniff/matrix_detection.h"
 #include "read/sniff/content_detection.h"
+#include "read/understand/account_lists.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_row.h"
@@ -72,7 +73,10 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
   table_layout_name_nodes (layout, columns);
   date_by_time (columns);
   if (contacts)
-    keep_days_from_names (layout, columns);
+    {
+      keep_days_from_names (layout, columns);
+      columns_name_accounts (table_layout_evidence (layout, columns->count), columns);
+    }
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   gboolean dated = columns_have (columns, ROLE_DATE)

@@ -10,6 +10,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
 #include "read/understand/message_direction.h"
+#include "read/understand/post_columns.h"
 #include "read/understand/recipients.h"
 #include "read/understand/shape_replies.h"
 #include "read/understand/thing_tables.h"
@@ -305,27 +306,6 @@ find_kinds (struct columns *columns, const struct table_evidence *evidence)
     }
 }
 
-/* Discourse and similar forums: posts are numbered within their topics. */
-static void
-find_posts (struct columns *columns)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      const char *folded = columns->column[i].folded;
-      enum role role = columns->column[i].role;
-      if (role != ROLE_NONE && role != ROLE_TO)
-        continue;
-      if (header_matches ("post number|post nr|post no", folded))
-        columns_set_role (columns, i, ROLE_POST);
-      else if (header_matches ("reply to post number|in reply to post number|reply to post nr",
-                               folded))
-        columns_set_role (columns, i, ROLE_REPLY);
-      else if (header_matches ("topic id|thread nr|topic number", folded)
-               && !columns_have (columns, ROLE_THREAD))
-        columns_set_role (columns, i, ROLE_THREAD);
-    }
-}
-
 void
 understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
                     const struct read_options *options)
@@ -337,7 +317,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_settle_ends (evidence, columns);
   columns_pair_alters (layout, columns, evidence);
   columns_join_given_names (layout, columns);
-  find_posts (columns);
+  columns_find_posts (evidence, columns);
   if (!contacts)
     columns_find_replies (layout, columns, evidence);
   find_names (columns, evidence, contacts);
