@@ -81,6 +81,17 @@ prefer_year (const struct table_evidence *evidence, struct columns *columns, gui
       }
 }
 
+/* "start_year", "Anno di inizio": where no column holds days, the year in which a tie began. */
+static guint32
+first_year_column (const struct table_evidence *evidence, const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_day_sense (columns->column[i].name) == DAY_SENSE_START
+        && holds_years (evidence, columns, i))
+      return i;
+  return NO_COLUMN;
+}
+
 void
 columns_choose_day (const struct table_evidence *evidence, struct columns *columns, gboolean needed)
 {
@@ -96,6 +107,8 @@ columns_choose_day (const struct table_evidence *evidence, struct columns *colum
     }
   gboolean span = columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
                   || columns_have_date_parts (columns);
+  if (best == NO_COLUMN && needed && !span)
+    columns_set_role (columns, first_year_column (evidence, columns), ROLE_DATE);
   if (best == NO_COLUMN || (dates == 0 && (!needed || span)))
     return;
   guint32 day = best;
