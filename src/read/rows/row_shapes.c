@@ -202,6 +202,17 @@ row_part_joined_ends (struct profile_row *row)
   profile_row_set (row, ROLE_TO, second);
 }
 
+/* "Ruiz Ana" is "Ana Ruiz" where the table names people with the last name first; free with
+ * g_free. */
+static char *
+name_of_other (const struct profile_row *row, const char *text)
+{
+  const char *blank = strrchr (text, ' ');
+  if (!row->import->layout.rules.others_last_first || blank == NULL)
+    return g_strdup (text);
+  return g_strdup_printf ("%s %.*s", blank + 1, (int)(blank - text), text);
+}
+
 static gboolean
 add_named_others (struct profile_row *row, gboolean by_id)
 {
@@ -214,7 +225,8 @@ add_named_others (struct profile_row *row, gboolean by_id)
   row_describe (row, person, NULL);
   for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
     {
-      const struct cell cell = cell_of_text (row_cell_at (row, at));
+      g_autofree char *text = name_of_other (row, row_cell_at (row, at));
+      const struct cell cell = cell_of_text (text);
       g_autofree char *id = by_id ? profile_address_normalise (cell.text) : NULL;
       guint32 one = id != NULL ? builder_mention (builder, NULL, NULL, id, 0) : NONE;
       struct people others = { &one, id != NULL };

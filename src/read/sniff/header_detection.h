@@ -67,6 +67,7 @@ struct table_rules
   const char *unchosen;       /* of two answers to a question, the one that means no; NULL: none.
                                  Text of the sample */
   gboolean unclear_answers;   /* everybody answered about everybody, and no answer means no */
+  gboolean others_last_first; /* people who are named beside the row's own: "Ruiz Ana" */
   gboolean post_references;   /* ids of posts are written in two ways */
   guint matrix_codes;         /* enum matrix_codes */
   guint32 n_aside;

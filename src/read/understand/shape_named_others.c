@@ -5,6 +5,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_named_others.h"
+#include "read/understand/split_names.h"
 #include "read/understand/unused_columns.h"
 
 /* Counts the columns of a numbered group: "Friend 1", "Friend 2". */
@@ -130,15 +131,23 @@ header_names_superior (const char *folded)
 
 /* A row for each person; several posts may be vacant. */
 static gboolean
-rows_are_people (const struct table_evidence *evidence, guint32 naming)
+rows_are_people (const struct columns *columns, const struct table_evidence *evidence,
+                 guint32 naming)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   const GArray *rows = evidence->layout->row;
+  gboolean parts = columns->column[naming].role == ROLE_FIRST_NAME;
   for (guint i = 0; i < rows->len; i++)
     {
-      const char *text = sample_cell (sample_row_at (rows, i), naming);
-      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
-          && !g_hash_table_add (seen, (gpointer)text) && !text_is_vacant_post (text))
+      const struct sample_row *row = sample_row_at (rows, i);
+      char *name = parts ? split_name_of_row (columns, row) : g_strdup (sample_cell (row, naming));
+      if (row->line < evidence->layout->first_line || *name == '\0')
+        {
+          g_free (name);
+          continue;
+        }
+      gboolean vacant = text_is_vacant_post (name);
+      if (!g_hash_table_add (seen, name) && !vacant)
         return FALSE;
     }
   return g_hash_table_size (seen) > 0;
@@ -150,22 +159,25 @@ take_references (struct table_layout *layout, struct columns *columns,
 {
   guint32 naming = naming_column (columns, evidence), found = 0, key = NO_COLUMN;
   if (naming == NO_COLUMN || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_EVENT)
-      || columns_have (columns, ROLE_FROM) || !rows_are_people (evidence, naming)
+      || columns_have (columns, ROLE_FROM) || !rows_are_people (columns, evidence, naming)
       || columns_have (columns, ROLE_THREAD) || columns_have (columns, ROLE_POST))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
+      gboolean turned;
       enum role role = columns->column[i].role;
       if (i == naming || evidence->column[i].filled == 0 || role == ROLE_DATE || role == ROLE_KNOWS
           || role == ROLE_INTRODUCED_BY || header_names_buyer (columns->column[i].name)
           || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
         continue;
-      guint32 one = referenced_column (columns, evidence, i);
+      gboolean whole = column_names_rows (columns, evidence, i, &turned);
+      guint32 one = whole ? naming : referenced_column (columns, evidence, i);
       gboolean people
         = one != NO_COLUMN && (one == naming || header_names_superior (columns->column[i].name));
       if (!people)
         continue;
       columns->column[i].role = ROLE_TO;
+      layout->rules.others_last_first |= turned;
       if (one != naming && columns->column[one].role != ROLE_EMAIL)
         key = one;
       found++;
