@@ -149,11 +149,15 @@ add_turned_row (struct profile_row *row, gboolean own)
 {
   struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
-  const char *event = row_cell_at (row, 0), *reason;
+  const char *event = row_text (row, ROLE_EVENT), *reason;
   date_code day = DAY_NONE;
   if (*event == '\0')
     return row_leave_out (row, "rows that name no event");
-  if (date_column_read (row->import->date, event, row->row->line, &day, &reason) != DATE_READ)
+  row_observe_dates (row);
+  if (columns_have (columns, ROLE_DATE) && !row_date (row, ROLE_DATE, &day))
+    return FALSE;
+  if (day == DAY_NONE
+      && date_column_read (row->import->date, event, row->row->line, &day, &reason) != DATE_READ)
     day = DAY_NONE;
   struct interaction_context context
     = context_bare (DIRECTION_NONE, own ? EVIDENCE_DIRECT : EVIDENCE_EVENT);

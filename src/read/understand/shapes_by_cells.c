@@ -12,6 +12,7 @@
 #include "read/understand/shape_adjacency.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_registers.h"
+#include "read/understand/shape_turned_grids.h"
 #include "read/understand/shapes_squares.h"
 #include "read/understand/understand.h"
 
@@ -322,7 +323,8 @@ understand_by_cells (struct table_layout *layout, struct columns *columns,
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   gboolean found
     = take_joined_ends (layout, columns, evidence) || take_named_square (layout, columns, evidence)
-      || take_choices (layout, columns, evidence) || take_grid (layout, columns, evidence);
+      || take_choices (layout, columns, evidence) || take_grid (layout, columns, evidence)
+      || take_described_events (layout, columns, evidence);
   if (!found)
     layout->header_line = layout->first_line = 0;
   return found;
