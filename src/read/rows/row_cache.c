@@ -58,6 +58,7 @@ profile_is_plain (const struct import_context *import)
   if (import->layout.rules.presence != NO_COLUMN || import->layout.rules.check_in != NO_COLUMN
       || import->layout.rules.own_account || import->layout.rules.given[0] != NO_COLUMN
       || import->layout.rules.merged != NO_COLUMN || import->layout.rules.denials != 0
+      || import->layout.rules.unwanted != 0 || import->layout.rules.no_tie != NO_COLUMN
       || import->layout.rules.has_end_kinds || import->layout.rules.program_column != NO_COLUMN)
     return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->rewrite_row == NULL

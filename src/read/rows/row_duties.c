@@ -4,6 +4,7 @@
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
+#include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_shapes.h"
 #include "read/understand/shape_rosters.h"
@@ -61,6 +62,8 @@ row_add_pairs (struct profile_row *row)
     = context_of_cells (row, DIRECTION_FORWARD, EVIDENCE_DIRECT);
   if (from->len + to->len == 0)
     return row_leave_out (row, "rows that name nobody");
+  if (row_denies_tie (row))
+    return row_leave_out (row, "a weight of 0, not a tie");
   for (guint i = 0; i < from->len; i++)
     for (guint k = 0; k < to->len; k++)
       if (g_array_index (from, guint32, i) != g_array_index (to, guint32, k))
@@ -114,7 +117,8 @@ row_add_duties (struct profile_row *row)
   if (people->len == 0)
     return row_leave_out (row, "rows that name nobody");
   double weight;
-  if (cell_number_parse (row_text (row, ROLE_WEIGHT), FALSE, &weight) && weight == 0)
+  if (row_denies_tie (row)
+      || (cell_number_parse (row_text (row, ROLE_WEIGHT), FALSE, &weight) && weight == 0))
     return row_leave_out (row, "a weight of 0, not a tie");
   struct interaction_context context
     = context_of_cells (row, DIRECTION_NONE, people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);

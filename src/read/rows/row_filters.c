@@ -8,6 +8,7 @@
 #include "read/people/non_people.h"
 #include "read/people/presence_words.h"
 #include "read/people/unwanted_words.h"
+#include "read/understand/value_words.h"
 
 static gboolean
 value_is_listed (const char *values, const char *text)
@@ -62,6 +63,18 @@ did_not_happen (const struct profile_row *row)
   const char *text = row_cell_at (row, rules->presence);
   enum presence_word word = rules->presence_marks ? mark_of_text (text) : presence_of_text (text);
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans);
+}
+
+gboolean
+row_denies_tie (const struct profile_row *row)
+{
+  const struct table_rules *rules = &row->import->layout.rules;
+  if (rules->no_tie == NO_COLUMN)
+    return FALSE;
+  const char *text = row_cell_at (row, rules->no_tie);
+  return *text != '\0'
+         && (rules->no_tie_is_flag ? mark_of_text (text) == PRESENCE_NO
+                                   : rank_of_word (text) == RANK_NEVER);
 }
 
 /* Does a column say that this is spam, or a notice from another site? */

@@ -6,6 +6,8 @@
 
 /* The reason to skip the row (static), or NULL to keep it. */
 const char *row_reason_to_drop (const struct profile_row *row);
+/* Does the row say that its two people have no tie: "never", "no"? They are kept, alone. */
+gboolean row_denies_tie (const struct profile_row *row);
 gboolean row_is_anonymous (const struct profile_row *row, guint32 mention);
 /* Is this a booked room or equipment? If so, it is remembered for the notes. */
 gboolean row_is_room (const struct profile_row *row, guint32 mention);

@@ -260,7 +260,8 @@ has_no_weight (struct profile_row *row, const struct mentions *from, const struc
   gboolean dyads = row->import->profile->signature == NULL
                    && columns_have (&row->import->columns, ROLE_FROM)
                    && columns_have (&row->import->columns, ROLE_TO);
-  if ((row->import->layout.rules.ranked_weights && rank_of_word (text) == RANK_NEVER)
+  if (row_denies_tie (row)
+      || (row->import->layout.rules.ranked_weights && rank_of_word (text) == RANK_NEVER)
       || (dyads && *text != '\0' && text_is_missing (text)
           && (*text == '-' || !g_ascii_isdigit (*text)) && strcmp (text, "-1") != 0))
     {

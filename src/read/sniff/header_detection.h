@@ -61,6 +61,8 @@ struct table_rules
   gboolean senders_listed;    /* a cell lists everybody who took part, and no other column does */
   gboolean direction_is_flag; /* yes in the column of directions: the owner sent it */
   gboolean own_account;       /* all rows have the same sender: the owner */
+  guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */
+  gboolean no_tie_is_flag;    /* and it does so with yes and no, not with "never" */
   gboolean ranked_weights;    /* weak, medium, strong */
   struct legend legend;       /* of the marks in a register */
   gboolean unclear_marks;     /* a register has marks that nothing explains */

@@ -5,6 +5,7 @@
 #include "read/people/presence_words.h"
 #include "read/people/unwanted_words.h"
 #include "read/sniff/matrix_detection.h"
+#include "read/understand/denied_ties.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/kind_columns.h"
@@ -293,6 +294,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     = layout->profile->signature == NULL && threads_are_chats (columns, evidence);
   layout->rules.senders_listed
     = interactions && layout->profile->signature == NULL && senders_are_listed (layout, columns);
+  if (interactions && layout->profile->signature == NULL)
+    layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
   if (layout->profile->kind == PROFILE_CONTACTS)
     layout->rules.kind_column = kind_column_find (layout, columns);
   if (interactions && layout->profile->signature == NULL)

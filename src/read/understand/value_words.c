@@ -41,13 +41,32 @@ way_of_text (const char *text)
                                          : WAY_UNKNOWN;
 }
 
+/* "1 = never", "0: nie", "jamais (1)": the word without the number that codes it; free with
+ * g_free. */
+static char *
+without_code (const char *text)
+{
+  gsize digits = strspn (text, "0123456789");
+  const char *start = digits > 0 ? text + digits + strspn (text + digits, " =:.)-") : text;
+  const char *bracket = strrchr (start, '(');
+  gsize length = strlen (start);
+  if (bracket != NULL && bracket > start && strspn (bracket + 1, "0123456789") > 0
+      && bracket[1 + strspn (bracket + 1, "0123456789")] == ')')
+    length = (gsize)(bracket - start);
+  return g_strstrip (g_strndup (start, length));
+}
+
 int
 rank_of_word (const char *text)
 {
   static const char *const weak[]
-    = { "weak",  "low",   "rarely", "schwach",   "gering", "selten", "faible",       "rarement",
-        "debil", "baja",  "bajo",   "raramente", "zwak",   "laag",   "zelden",       "debole",
-        "bassa", "basso", "fraco",  "fraca",     "baixa",  "baixo",  "acquaintance", NULL };
+    = { "hardly ever",    "almost never", "seldom",    "fast nie",     "kaum",
+        "presque jamais", "casi nunca",   "rara vez",  "quase nunca",  "quasi mai",
+        "bijna nooit",    "weak",         "low",       "rarely",       "schwach",
+        "gering",         "selten",       "faible",    "rarement",     "debil",
+        "baja",           "bajo",         "raramente", "zwak",         "laag",
+        "zelden",         "debole",       "bassa",     "basso",        "fraco",
+        "fraca",          "baixa",        "baixo",     "acquaintance", NULL };
   static const char *const medium[]
     = { "medium", "moderate",  "middle",  "average",       "sometimes", "mittel",   "manchmal",
         "moyen",  "moyenne",   "parfois", "media",         "medio",     "mediana",  "a veces",
@@ -60,8 +79,32 @@ rank_of_word (const char *text)
     = { "very strong", "very high",   "very often",  "daily",      "sehr stark",
         "sehr hoch",   "sehr oft",    "tres fort",   "tres forte", "muy fuerte",
         "zeer sterk",  "molto forte", "muito forte", NULL };
-  static const char *const never[]
-    = { "never", "not at all", "nie", "niemals", "jamais", "nunca", "nooit", "mai", "none", NULL };
+  static const char *const never[] = { "never",
+                                       "not at all",
+                                       "nie",
+                                       "niemals",
+                                       "gar nicht",
+                                       "uberhaupt nicht",
+                                       "jamais",
+                                       "pas du tout",
+                                       "nunca",
+                                       "para nada",
+                                       "en absoluto",
+                                       "nooit",
+                                       "helemaal niet",
+                                       "mai",
+                                       "per niente",
+                                       "de modo nenhum",
+                                       "none",
+                                       "no contact",
+                                       "kein kontakt",
+                                       "pas de contact",
+                                       "aucun contact",
+                                       "sin contacto",
+                                       "nessun contatto",
+                                       "sem contato",
+                                       "geen contact",
+                                       NULL };
   static const char *const yearly[]
     = { "yearly",     "once a year", "annually",    "jahrlich",           "annuel",
         "anualmente", "jaarlijks",   "annualmente", "a few times a year", "less than monthly",
@@ -83,11 +126,15 @@ rank_of_word (const char *text)
                                         "several times a week",
                                         NULL };
   static const char *const daily[]
-    = { "every day",   "taglich",   "quotidien",   "tous les jours",  "a diario", "diario",
-        "diariamente", "dagelijks", "ogni giorno", "quotidianamente", NULL };
+    = { "todos los dias",  "cada dia",    "tutti i giorni", "todos os dias",
+        "iedere dag",      "elke dag",    "jeden tag",      "every day",
+        "taglich",         "quotidien",   "tous les jours", "a diario",
+        "diario",          "diariamente", "dagelijks",      "ogni giorno",
+        "quotidianamente", NULL };
   if (*text == '\0' || strlen (text) > 24)
     return 0;
-  g_autofree char *folded = header_fold (text);
+  g_autofree char *uncoded = without_code (text);
+  g_autofree char *folded = header_fold (uncoded);
   if (g_strv_contains (never, folded))
     return RANK_NEVER;
   if (g_strv_contains (weak, folded) || g_strv_contains (yearly, folded))
