@@ -24,7 +24,7 @@ static gboolean
 may_answer (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   enum role role = columns->column[i].role;
-  return (role == ROLE_NONE || role == ROLE_WEIGHT || role == ROLE_STRENGTH)
+  return (role == ROLE_NONE || role == ROLE_WEIGHT || role == ROLE_STRENGTH || role == ROLE_EVENT)
          && evidence->column[i].distinct > 1 && evidence->column[i].distinct <= MOST_ANSWERS;
 }
 
@@ -42,7 +42,7 @@ some_never (const struct table_evidence *evidence, guint32 column)
       never += rank == RANK_NEVER;
       ranked += rank != 0;
     }
-  return never > 0 && ranked * 2 >= evidence->column[column].filled;
+  return never > 0 && ranked * 10 >= evidence->column[column].filled * 7;
 }
 
 /* "Do you know each other?", "Kontakt": no means that there is no tie. */
@@ -75,7 +75,8 @@ denied_ties_column (const struct columns *columns, const struct table_evidence *
     if (may_answer (columns, evidence, i) && some_never (evidence, i))
       return i;
   for (guint32 i = 0; i < columns->count; i++)
-    if (may_answer (columns, evidence, i) && evidence_share (evidence, i, CONTENT_MARK) == 1
+    if (columns->column[i].role != ROLE_EVENT && may_answer (columns, evidence, i)
+        && evidence_share (evidence, i, CONTENT_MARK) == 1
         && evidence_share (evidence, i, CONTENT_NUMBER) == 0
         && (columns->count == 3 || header_asks_for_tie (columns->column[i].name)))
       {

@@ -11,6 +11,7 @@
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/readings.h"
+#include "read/understand/rounded_ids.h"
 #include "read/understand/title_rows.h"
 #include "read/understand/understand.h"
 
@@ -366,6 +367,8 @@ choose (struct readings *readings, struct columns *columns, const char *title, g
   readings_take (readings, best, columns);
   if (best->meaning == ROW_IS_NOTHING)
     return profile_refuse (best->profile, title, error);
+  if (!people_are_not_rounded (layout, columns, title, options, error))
+    return FALSE;
   if (known != NULL && known != best)
     {
       layout->declined = known->profile;

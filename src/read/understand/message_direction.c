@@ -33,7 +33,10 @@ find_partner (struct columns *columns, const struct table_evidence *evidence)
   static const char *const partners[]
     = { "contact|contact name|name|display name|kontakt|contacto|contatto|contato",
         "chat name|chat|chat title|conversation|recipient",
-        "handle|handle id|address|phone number|number|sender|identifier", NULL };
+        "handle|handle id|address|phone number|number|sender|identifier|rufnummer|telefonnummer|"
+        "nummer|gegenstelle|numero|numero de telephone|numero de telefono|numero di telefono|"
+        "numero de telefone|telefoonnummer|correspondant|interlocutor|interlocutore",
+        NULL };
   if (!columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_FROM)
       || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH))
     return;
