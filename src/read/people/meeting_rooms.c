@@ -36,6 +36,10 @@ static const char *const meeting_rooms[] = { "conference room",
                                              "vergaderzaal",
                                              "vergaderruimte",
                                              "vergaderkamer",
+                                             "sala reuniones",
+                                             "sala riunioni",
+                                             "sala reunioes",
+                                             "salle reunion",
                                              NULL };
 
 static const char *const rooms[]
@@ -56,6 +60,105 @@ is_room_name (const char *folded)
         return TRUE;
     }
   return FALSE;
+}
+
+/* "resource", "resources", "ressources", "recursos", "salles" ...: the first part of a host. */
+static gboolean
+host_is_of_rooms (const char *host)
+{
+  static const char *const starts[] = { "resource.",
+                                        "resources.",
+                                        "ressource.",
+                                        "ressources.",
+                                        "ressourcen.",
+                                        "recursos.",
+                                        "risorse.",
+                                        "room.",
+                                        "rooms.",
+                                        "raum.",
+                                        "raeume.",
+                                        "salle.",
+                                        "salles.",
+                                        "salas.",
+                                        "sale.",
+                                        "zalen.",
+                                        "ruimtes.",
+                                        "equipment.",
+                                        "group.calendar.google.com",
+                                        "import.calendar.google.com",
+                                        NULL };
+  for (const char *const *start = starts; *start != NULL; start++)
+    if (g_str_has_prefix (host, *start))
+      return TRUE;
+  return g_str_has_prefix (host, "chatroom");
+}
+
+/* "b12", "2", "214a": the number of a room, and not a name with a number behind it. */
+static gboolean
+is_room_number (const char *word)
+{
+  guint letters = 0, digits = 0;
+  for (; *word != '\0'; word++)
+    {
+      digits += g_ascii_isdigit (*word) != 0;
+      letters += g_ascii_isalpha (*word) != 0;
+    }
+  return digits > 0 && letters <= 2;
+}
+
+/* Words with blanks between them, and before a number: "sala.reuniones2" is "sala reuniones 2". */
+static char *
+words_of_mailbox (const char *email)
+{
+  GString *words = g_string_new (NULL);
+  for (const char *at = email; *at != '\0' && *at != '@'; at++)
+    {
+      gboolean joined = words->len > 1 && g_ascii_isalpha (words->str[words->len - 1])
+                        && g_ascii_isalpha (words->str[words->len - 2]);
+      if (g_ascii_isdigit (*at) && joined)
+        g_string_append_c (words, ' ');
+      g_string_append_c (words, strchr ("._-+", *at) != NULL ? ' ' : *at);
+    }
+  return g_string_free (words, FALSE);
+}
+
+gboolean
+address_is_room (const char *email)
+{
+  static struct phrase_set set = PHRASE_SET (meeting_rooms);
+  const char *at = strchr (email, '@');
+  if (at == NULL)
+    return FALSE;
+  if (host_is_of_rooms (at + 1))
+    return TRUE;
+  g_autofree char *words = words_of_mailbox (email);
+  if (phrase_set_find (&set, words) != NULL)
+    return TRUE;
+  g_auto (GStrv) word = g_strsplit (words, " ", -1);
+  return word[0] != NULL && word[1] != NULL && g_strv_contains (rooms, word[0])
+         && is_room_number (word[1]);
+}
+
+gboolean
+address_is_place (const char *email, const char *place)
+{
+  enum
+  {
+    SHORTEST = 4
+  };
+  g_autofree char *folded = header_fold (place);
+  const char *at = email;
+  guint same = 0;
+  for (const char *one = folded; *one != '\0' && strchr ("(,;", *one) == NULL; one++)
+    {
+      if (!g_ascii_isalnum (*one))
+        continue;
+      at += strspn (at, "._-+");
+      if (*at != *one)
+        return FALSE;
+      at++, same++;
+    }
+  return same >= SHORTEST && *at == '@';
 }
 
 gboolean

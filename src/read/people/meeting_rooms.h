@@ -7,6 +7,12 @@
 /* "Conf Room 3A", "Besprechungsraum Nord", "Sala 12", but not "Kim Room": a word
  * for a meeting room, or a word for a room at the start, with a number.  Takes the name as header_fold gives it. */
 gboolean is_room_name (const char *folded);
+/* "c_18@resource.calendar.google.com", "beamer@resources.guild.example", "raum-2.14@guild.example":
+ * a host of rooms and equipment, or a mailbox that is a room's name. In lower case. */
+gboolean address_is_room (const char *email);
+/* Is the mailbox the name of the place, apart from signs and what follows a bracket or comma:
+ * "blue.whale@guild.example" and "Blue Whale (2nd floor)"? */
+gboolean address_is_place (const char *email, const char *place);
 /* TRUE if the name is listed in a cell of places ("Room 12 (20); Atrium"). */
 gboolean is_listed_place (const char *places, const char *name);
 

@@ -9,15 +9,6 @@
 #include "read/people/program_names.h"
 
 static gboolean
-is_room_address (const char *email)
-{
-  static const char *const hosts[]
-    = { "@resource.calendar.google.com", "@group.calendar.google.com",
-        "@import.calendar.google.com", "@chatroom", NULL };
-  return text_holds_one_of (email, hosts);
-}
-
-static gboolean
 is_telephone (const char *name)
 {
   guint digits = 0;
@@ -43,7 +34,7 @@ is_unnamed_caller (const char *folded)
 enum person_kind
 person_kind_of (const char *name, const char *email)
 {
-  if (email != NULL && is_room_address (email))
+  if (email != NULL && address_is_room (email))
     return KIND_ROOM;
   if (email != NULL && address_is_program (email))
     return KIND_PROGRAM;

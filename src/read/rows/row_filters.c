@@ -132,27 +132,37 @@ row_is_anonymous (const struct profile_row *row, guint32 number)
          && value_is_listed (names, mention->name);
 }
 
+static gboolean
+is_room_of_calendar (const struct profile_row *row, const struct mention *mention)
+{
+  const struct columns *columns = &row->import->columns;
+  const char *places = row->import->profile->places;
+  if (places == NULL || mention->name == NULL)
+    return FALSE;
+  g_autofree char *folded = header_fold (mention->name);
+  gboolean room = is_room_name (folded);
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room; i++)
+    room = *row->row->cell[i].text != '\0' && header_matches (places, columns->column[i].folded)
+           && is_listed_place (row->row->cell[i].text, mention->name);
+  return room;
+}
+
 /* A room or equipment booked for the meeting, which calendars list among the people. */
 gboolean
 row_is_room (const struct profile_row *row, guint32 number)
 {
   struct import_context *import = row->import;
-  const struct columns *columns = &import->columns;
-  const char *places = import->profile->places;
-  if (places == NULL || number == MENTION_ME)
+  if (number == MENTION_ME)
     return FALSE;
   const struct mention *mention = &g_array_index (import->builder->mention, struct mention, number);
-  g_autofree char *folded = mention->name != NULL ? header_fold (mention->name) : NULL;
-  gboolean room = folded != NULL && is_room_name (folded);
-  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room && mention->name != NULL;
-       i++)
-    room = *row->row->cell[i].text != '\0' && header_matches (places, columns->column[i].folded)
-           && is_listed_place (row->row->cell[i].text, mention->name);
-  if (!room)
+  gboolean placed = mention->email != NULL && columns_have (&import->columns, ROLE_PLACE)
+                    && address_is_place (mention->email, row_text (row, ROLE_PLACE));
+  if (!placed && !is_room_of_calendar (row, mention))
     return FALSE;
   if (import->notes.rooms == NULL)
     import->notes.rooms = g_hash_table_new (g_str_hash, g_str_equal);
-  g_hash_table_add (import->notes.rooms, (gpointer)mention->name);
+  g_hash_table_add (import->notes.rooms,
+                    (gpointer)(mention->name != NULL ? mention->name : mention->email));
   return TRUE;
 }
 

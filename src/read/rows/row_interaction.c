@@ -62,7 +62,8 @@ append_cell (struct profile_row *row, const struct cell *cell, const char *email
       struct people found = builder_people (builder, &names, comma);
       mentions_append (people, found.mention, found.count);
     }
-  if (row->import->profile->anonymous == NULL && row->import->profile->places == NULL)
+  if (row->import->profile->anonymous == NULL && row->import->profile->places == NULL
+      && !columns_have (&row->import->columns, ROLE_PLACE))
     return;
   for (guint32 i = before; i < people->count; i++)
     if (!row_is_anonymous (row, people->item[i]) && !row_is_room (row, people->item[i]))
