@@ -142,6 +142,11 @@ clean_ready_ties (struct builder *b)
       }
   g_array_set_size (b->ready_tie, kept);
   builder_cut_lines (b, LINED_READY_TIE, kept);
+  kept = 0;
+  for (guint i = 0; i < b->lone->len; i++)
+    if (!is_gone (b, *AT (b->lone, guint32, i)))
+      *AT (b->lone, guint32, kept++) = *AT (b->lone, guint32, i);
+  g_array_set_size (b->lone, kept);
 }
 
 static gint
