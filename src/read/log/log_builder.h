@@ -94,6 +94,7 @@ struct builder
   gboolean has_non_people;
   gboolean tie_months, tie_days; /* tables of ties give months, days */
   guint64 rooms_told;  /* one bit for each file (below 64) whose rows list their own rooms */
+  guint64 authors_listed; /* the same for files whose only people are authors in lists */
   gboolean reads_chat; /* the file being read holds messages with their writers */
   guint64 absent;      /* people in cells that are marked as not having come */
   struct row_lines *lines; /* row_lines.h; NULL: not kept */
@@ -145,6 +146,8 @@ void builder_add_post (struct builder *builder, const char *thread, const char *
 /* non_people_removal.c: removes programs, rooms and things from the log before events are
  * grouped, and adds a notice to each file's notes. */
 void builder_remove_non_people (struct builder *builder);
+/* corporate_authors.c: marks bodies among the authors of works as things. */
+void builder_mark_corporate_authors (struct builder *builder);
 /* affiliations.c: leaves out what stands behind names and is not part of them, and tells it. */
 void builder_leave_out_affiliations (struct builder *builder);
 /* Adds to the notices of a file; takes the text. */

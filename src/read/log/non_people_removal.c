@@ -294,6 +294,7 @@ builder_remove_non_people (struct builder *b)
   if (b->has_non_people)
     settle_status_words (b);
   mark_zero (b);
+  builder_mark_corporate_authors (b);
   if (!b->has_non_people)
     return;
   mark_bots_with_first_names (b);

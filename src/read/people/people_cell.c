@@ -101,8 +101,8 @@ find_joint (const char *from, const char *to, guint marks, struct joint *joint)
   gboolean quoted = FALSE;
   for (const char *at = from; at < to; at++)
     {
-      depth += *at == '(' || *at == '<' || *at == '[';
-      depth -= (*at == ')' || *at == '>' || *at == ']') && depth > 0;
+      depth += *at == '(' || *at == '<' || *at == '[' || *at == '{';
+      depth -= (*at == ')' || *at == '>' || *at == ']' || *at == '}') && depth > 0;
       quoted ^= *at == '"';
       if (depth > 0 || quoted)
         continue;
@@ -147,7 +147,7 @@ reads_as_name (struct text_span piece)
 {
   if (piece.length < 2 || contains (piece, '@') || contains (piece, ':'))
     return FALSE;
-  gunichar first = g_utf8_get_char (piece.text);
+  gunichar first = g_utf8_get_char (piece.text + (*piece.text == '{'));
   return g_unichar_isalpha (first) && !g_unichar_islower (first);
 }
 

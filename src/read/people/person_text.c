@@ -138,6 +138,16 @@ take_brackets (GString *name, struct person_text *out)
     }
 }
 
+/* "{World Reading Organization}": BibTeX keeps a name together with braces. */
+static void
+strip_braces (GString *name)
+{
+  if (name->len < 3 || name->str[0] != '{' || strchr (name->str, '}') != name->str + name->len - 1)
+    return;
+  g_string_truncate (name, name->len - 1);
+  g_string_erase (name, 0, 1);
+}
+
 /* "~ Dana", "'=Jordan", "\"Ana Ruiz\"". */
 static void
 strip_guards (GString *name)
@@ -334,6 +344,7 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
     return;
   g_autoptr (GString) name = g_string_new (clean);
   strip_guards (name);
+  strip_braces (name);
   drop_discriminator (name, out);
   drop_fraction (name);
   take_brackets (name, out);

@@ -59,6 +59,7 @@ struct table_rules
   gboolean thread_moments;    /* the id of a thread is the time of its first message */
   gboolean number_codes;      /* numbers among names of people mean "no answer" */
   gboolean senders_listed;    /* a cell lists everybody who took part, and no other column does */
+  gboolean authors_listed;    /* the same, whatever separates those in a cell */
   gboolean direction_is_flag; /* yes in the column of directions: the owner sent it */
   gboolean own_account;       /* all rows have the same sender: the owner */
   guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */

@@ -51,6 +51,17 @@ organisation_follows_person (const struct followed_names *all, guint i)
          && text_names_organisation (all->pair[1]->pdata[i]);
 }
 
+/* "Mora I, Grupo Norte" behind "Vidal N": is one of its parts a name elsewhere? */
+static gboolean
+part_is_a_name (const struct followed_names *all, const char *behind)
+{
+  g_auto (GStrv) part = g_strsplit (behind, ",", -1);
+  for (char **one = part; *one != NULL; one++)
+    if (g_hash_table_contains (all->name, g_strstrip (*one)))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 some_behind_is_a_name (const struct followed_names *all)
 {
@@ -58,7 +69,7 @@ some_behind_is_a_name (const struct followed_names *all)
   gpointer behind;
   g_hash_table_iter_init (&each, all->behind);
   while (g_hash_table_iter_next (&each, &behind, NULL))
-    if (g_hash_table_contains (all->name, behind))
+    if (part_is_a_name (all, behind))
       return TRUE;
   return FALSE;
 }

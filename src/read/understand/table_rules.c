@@ -176,9 +176,11 @@ threads_are_chats (const struct columns *columns, const struct table_evidence *e
          && evidence_is_unique (evidence, post) && values_shared (evidence, thread, post) == 0;
 }
 
-/* Authors and the like: a cell lists several, and the row names nobody else. */
+/* Authors and the like: a cell lists several, with one of the marks between them, and the row names
+ * nobody else. */
 static gboolean
-senders_are_listed (const struct table_layout *layout, const struct columns *columns)
+senders_are_listed (const struct table_layout *layout, const struct columns *columns,
+                    const char *const *marks)
 {
   guint32 from = columns->of_role[ROLE_FROM];
   if (from == NO_COLUMN || columns->column[from].next != NO_COLUMN
@@ -188,8 +190,9 @@ senders_are_listed (const struct table_layout *layout, const struct columns *col
   for (guint i = 0; i < layout->row->len; i++)
     {
       const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-      if (row->line >= layout->first_line && strchr (sample_cell (row, from), ',') != NULL)
-        return TRUE;
+      for (const char *const *mark = marks; *mark != NULL; mark++)
+        if (row->line >= layout->first_line && strstr (sample_cell (row, from), *mark) != NULL)
+          return TRUE;
     }
   return FALSE;
 }
@@ -292,8 +295,11 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     = layout->profile->signature == NULL && threads_are_moments (layout, columns);
   layout->rules.threads_are_chats
     = layout->profile->signature == NULL && threads_are_chats (columns, evidence);
-  layout->rules.senders_listed
-    = interactions && layout->profile->signature == NULL && senders_are_listed (layout, columns);
+  static const char *const comma[] = { ",", NULL };
+  static const char *const marks[] = { ",", ";", " and ", "|", NULL };
+  gboolean unknown = interactions && layout->profile->signature == NULL;
+  layout->rules.senders_listed = unknown && senders_are_listed (layout, columns, comma);
+  layout->rules.authors_listed = unknown && senders_are_listed (layout, columns, marks);
   if (interactions && layout->profile->signature == NULL)
     layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
   if (layout->profile->kind == PROFILE_CONTACTS)
