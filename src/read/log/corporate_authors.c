@@ -1,6 +1,6 @@
 /* Bodies among authors: "Guild Study Group", "Deutsche Gesellschaft für Lernen".  They sign a work as
- * people do.  Where most authors of a file have names of people, the others are left out; in a list
- * of organisations they stay.  Linear in the names. */
+ * people do.  Where a third of the authors of a file have names of people, the others are left out; in
+ * a list of organisations they stay.  Linear in the names. */
 #include <string.h>
 #include "read/log/log_builder.h"
 #include "read/people/non_people.h"
@@ -49,7 +49,7 @@ builder_mark_corporate_authors (struct builder *b)
           else
             people++;
         }
-      for (guint i = 0; i < bodies->len && people > bodies->len; i++)
+      for (guint i = 0; i < bodies->len && 2 * people > bodies->len; i++)
         builder_mark_thing (b, *AT (bodies, guint32, i));
     }
 }

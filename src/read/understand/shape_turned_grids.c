@@ -47,6 +47,30 @@ header_is_name (const char *header, gboolean *whole)
          && strpbrk (header, "0123456789?%:") == NULL;
 }
 
+static gboolean
+holds_yes (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+          && mark_of_text (text) == PRESENCE_YES)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Somebody may have come to nothing, but not half of them. */
+static gboolean
+most_came (const struct table_evidence *evidence, const struct people_columns *people)
+{
+  guint came = 0;
+  for (guint32 c = people->first; c < people->end; c++)
+    came += holds_yes (evidence, c);
+  return 2 * came > people->end - people->first;
+}
+
 /* The longest run of columns of marks under names. *whole: all names have several words. */
 static struct people_columns
 find_people (const struct table_evidence *evidence, const struct columns *columns, gboolean *whole)
@@ -138,7 +162,7 @@ take_described_events (struct table_layout *layout, struct columns *columns,
   guint32 day = day_column (evidence, columns, people.first), event = NO_COLUMN;
   if (people.end - people.first < FEWEST_PEOPLE || people.first == 0
       || people.first > DESCRIPTIONS_MOST || evidence->rows < 2 || day == NO_COLUMN
-      || rows_are_people (evidence, columns, &people))
+      || !most_came (evidence, &people) || rows_are_people (evidence, columns, &people))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     counted |= (i < people.first || i >= people.end) && counts_marks (evidence, i, &people);
