@@ -10,6 +10,7 @@
 #include "read/understand/shape_appointments.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_memberships.h"
+#include "read/understand/shape_minutes.h"
 #include "read/understand/shape_named_others.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/readings.h"
@@ -284,6 +285,7 @@ static const struct shape
   { .strength = 0.97, .take = take_shifts },
   { .strength = 0.85, .take = take_crews },
   { .strength = 0.9, .take = take_groups },
+  { .strength = 0.9, .take = take_minutes },
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },
   { .score = score_same_day, .take = take_attendance },

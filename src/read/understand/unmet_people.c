@@ -42,10 +42,10 @@ header_names_absent (const char *header)
 {
   /* Beginnings of words, in folded text. */
   static const char *const stems[]
-    = { "absent",       "apolog",   "regrets",      "excus",    "abwesen",
-        "entschuldigt", "fehlend",  "verhindert",   "ausente",  "faltou",
-        "faltara",      "faltaron", "afwezig",      "afgemeld", "afgezegd",
-        "verhinderd",   "assenti",  "giustificati", NULL };
+    = { "absent",       "apolog",   "regrets",      "excus",      "abwesen",
+        "entschuldigt", "fehlend",  "verhindert",   "ausente",    "faltou",
+        "faltara",      "faltaron", "afwezig",      "afgemeld",   "afgezegd",
+        "verhinderd",   "assenti",  "giustificati", "justificad", NULL };
   g_autofree char *split = header_split (header);
   if (header_matches (
         "not present|did not attend|not attending|no shows|no show|declined|invited|not there|"
@@ -127,5 +127,8 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
              && columns->column[i].role != ROLE_DO_NOT_CONTACT)
       table_layout_set_aside (layout, columns, i, "it names people who were rejected");
     else if (absent[i] && present > 0)
-      table_layout_set_aside (layout, columns, i, "it names people who were not there");
+      {
+        layout->rules.absent |= i < 64 ? G_GUINT64_CONSTANT (1) << i : 0;
+        table_layout_set_aside (layout, columns, i, "it names people who were not there");
+      }
 }
