@@ -344,11 +344,6 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);
   import_find_keys (import);
-  import->builder->reads_chat = import->layout.rules.chat;
-  if (import->profile->places != NULL && import->builder->file < 64)
-    import->builder->rooms_told |= G_GUINT64_CONSTANT (1) << import->builder->file;
-  if (import->layout.rules.authors_listed && import->builder->file < 64)
-    import->builder->authors_listed |= G_GUINT64_CONSTANT (1) << import->builder->file;
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   import_infer_people_marks (import);
   import_find_facts (import);

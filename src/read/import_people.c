@@ -7,6 +7,19 @@
 #include "read/sniff/trailing_organisations.h"
 #include "read/sniff/whole_names.h"
 
+/* What the rows say of their people as a whole. */
+static void
+note_people (struct import_context *import)
+{
+  struct builder *builder = import->builder;
+  guint64 bit = builder->file < 64 ? G_GUINT64_CONSTANT (1) << builder->file : 0;
+  builder->reads_chat = import->layout.rules.chat;
+  if (import->profile->places != NULL)
+    builder->rooms_told |= bit;
+  if (import->layout.rules.authors_listed)
+    builder->authors_listed |= bit;
+}
+
 void
 import_infer_people_marks (struct import_context *import)
 {
@@ -17,6 +30,7 @@ import_infer_people_marks (struct import_context *import)
   guint64 line;
   const char *cell;
 
+  note_people (import);
   if (by_hand && !two && wanted == LAST_FIRST_AUTO)
     {
       enum name_order order = name_order_find (&import->layout, &import->columns, &cell, &line);

@@ -56,81 +56,80 @@ without_code (const char *text)
   return g_strstrip (g_strndup (start, length));
 }
 
+/* How strong, and how often. */
+static const char *const weak[]
+  = { "hardly ever", "almost never", "seldom",      "fast nie",     "kaum",        "presque jamais",
+      "casi nunca",  "rara vez",     "quase nunca", "quasi mai",    "bijna nooit", "weak",
+      "low",         "rarely",       "schwach",     "gering",       "selten",      "faible",
+      "rarement",    "debil",        "baja",        "bajo",         "raramente",   "zwak",
+      "laag",        "zelden",       "debole",      "bassa",        "basso",       "fraco",
+      "fraca",       "baixa",        "baixo",       "acquaintance", NULL };
+static const char *const medium[]
+  = { "medium", "moderate",  "middle",  "average",       "sometimes", "mittel",   "manchmal",
+      "moyen",  "moyenne",   "parfois", "media",         "medio",     "mediana",  "a veces",
+      "middel", "gemiddeld", "soms",    "qualche volta", "medi",      "as vezes", NULL };
+static const char *const strong[]
+  = { "strong", "high",   "often",   "stark",          "hoch", "oft",  "haufig",   "fort",
+      "forte",  "elevee", "souvent", "fuerte",         "alta", "alto", "a menudo", "sterk",
+      "hoog",   "vaak",   "spesso",  "frequentemente", NULL };
+static const char *const strongest[]
+  = { "very strong", "very high",   "very often",  "daily",      "sehr stark",
+      "sehr hoch",   "sehr oft",    "tres fort",   "tres forte", "muy fuerte",
+      "zeer sterk",  "molto forte", "muito forte", NULL };
+static const char *const never[] = { "never",
+                                     "not at all",
+                                     "nie",
+                                     "niemals",
+                                     "gar nicht",
+                                     "uberhaupt nicht",
+                                     "jamais",
+                                     "pas du tout",
+                                     "nunca",
+                                     "para nada",
+                                     "en absoluto",
+                                     "nooit",
+                                     "helemaal niet",
+                                     "mai",
+                                     "per niente",
+                                     "de modo nenhum",
+                                     "none",
+                                     "no contact",
+                                     "kein kontakt",
+                                     "pas de contact",
+                                     "aucun contact",
+                                     "sin contacto",
+                                     "nessun contatto",
+                                     "sem contato",
+                                     "geen contact",
+                                     NULL };
+static const char *const yearly[]
+  = { "yearly",    "once a year", "annually",           "jahrlich",          "annuel", "anualmente",
+      "jaarlijks", "annualmente", "a few times a year", "less than monthly", NULL };
+static const char *const monthly[]
+  = { "monthly", "once a month", "monatlich",   "mensuel", "mensuellement",
+      "mensual", "mensualmente", "maandelijks", "mensile", "mensilmente",
+      "mensal",  "mensalmente",  "chaque mois", NULL };
+static const char *const weekly[] = { "weekly",
+                                      "once a week",
+                                      "wochentlich",
+                                      "hebdomadaire",
+                                      "semanal",
+                                      "semanalmente",
+                                      "wekelijks",
+                                      "settimanale",
+                                      "settimanalmente",
+                                      "chaque semaine",
+                                      "several times a week",
+                                      NULL };
+static const char *const daily[] = {
+  "todos los dias", "cada dia",    "tutti i giorni", "todos os dias", "iedere dag",      "elke dag",
+  "jeden tag",      "every day",   "taglich",        "quotidien",     "tous les jours",  "a diario",
+  "diario",         "diariamente", "dagelijks",      "ogni giorno",   "quotidianamente", NULL
+};
+
 int
 rank_of_word (const char *text)
 {
-  static const char *const weak[]
-    = { "hardly ever",    "almost never", "seldom",    "fast nie",     "kaum",
-        "presque jamais", "casi nunca",   "rara vez",  "quase nunca",  "quasi mai",
-        "bijna nooit",    "weak",         "low",       "rarely",       "schwach",
-        "gering",         "selten",       "faible",    "rarement",     "debil",
-        "baja",           "bajo",         "raramente", "zwak",         "laag",
-        "zelden",         "debole",       "bassa",     "basso",        "fraco",
-        "fraca",          "baixa",        "baixo",     "acquaintance", NULL };
-  static const char *const medium[]
-    = { "medium", "moderate",  "middle",  "average",       "sometimes", "mittel",   "manchmal",
-        "moyen",  "moyenne",   "parfois", "media",         "medio",     "mediana",  "a veces",
-        "middel", "gemiddeld", "soms",    "qualche volta", "medi",      "as vezes", NULL };
-  static const char *const strong[]
-    = { "strong", "high",   "often",   "stark",          "hoch", "oft",  "haufig",   "fort",
-        "forte",  "elevee", "souvent", "fuerte",         "alta", "alto", "a menudo", "sterk",
-        "hoog",   "vaak",   "spesso",  "frequentemente", NULL };
-  static const char *const strongest[]
-    = { "very strong", "very high",   "very often",  "daily",      "sehr stark",
-        "sehr hoch",   "sehr oft",    "tres fort",   "tres forte", "muy fuerte",
-        "zeer sterk",  "molto forte", "muito forte", NULL };
-  static const char *const never[] = { "never",
-                                       "not at all",
-                                       "nie",
-                                       "niemals",
-                                       "gar nicht",
-                                       "uberhaupt nicht",
-                                       "jamais",
-                                       "pas du tout",
-                                       "nunca",
-                                       "para nada",
-                                       "en absoluto",
-                                       "nooit",
-                                       "helemaal niet",
-                                       "mai",
-                                       "per niente",
-                                       "de modo nenhum",
-                                       "none",
-                                       "no contact",
-                                       "kein kontakt",
-                                       "pas de contact",
-                                       "aucun contact",
-                                       "sin contacto",
-                                       "nessun contatto",
-                                       "sem contato",
-                                       "geen contact",
-                                       NULL };
-  static const char *const yearly[]
-    = { "yearly",     "once a year", "annually",    "jahrlich",           "annuel",
-        "anualmente", "jaarlijks",   "annualmente", "a few times a year", "less than monthly",
-        NULL };
-  static const char *const monthly[]
-    = { "monthly", "once a month", "monatlich",   "mensuel", "mensuellement",
-        "mensual", "mensualmente", "maandelijks", "mensile", "mensilmente",
-        "mensal",  "mensalmente",  "chaque mois", NULL };
-  static const char *const weekly[] = { "weekly",
-                                        "once a week",
-                                        "wochentlich",
-                                        "hebdomadaire",
-                                        "semanal",
-                                        "semanalmente",
-                                        "wekelijks",
-                                        "settimanale",
-                                        "settimanalmente",
-                                        "chaque semaine",
-                                        "several times a week",
-                                        NULL };
-  static const char *const daily[]
-    = { "todos los dias",  "cada dia",    "tutti i giorni", "todos os dias",
-        "iedere dag",      "elke dag",    "jeden tag",      "every day",
-        "taglich",         "quotidien",   "tous les jours", "a diario",
-        "diario",          "diariamente", "dagelijks",      "ogni giorno",
-        "quotidianamente", NULL };
   if (*text == '\0' || strlen (text) > 24)
     return 0;
   g_autofree char *uncoded = without_code (text);
