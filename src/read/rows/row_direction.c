@@ -15,6 +15,12 @@ enum sense
 };
 
 static enum sense
+sense_of_way (enum way way)
+{
+  return way == WAY_IN ? SENSE_PASSING : way == WAY_OUT ? SENSE_OUT : SENSE_UNSAID;
+}
+
+static enum sense
 sense_of_word (const char *text)
 {
   static const struct
@@ -37,14 +43,15 @@ sense_of_word (const char *text)
   for (guint i = 0; i < G_N_ELEMENTS (senses); i++)
     if (header_matches (senses[i].words, folded))
       return senses[i].sense;
-  enum way way = way_of_text (text);
-  return way == WAY_IN ? SENSE_PASSING : way == WAY_OUT ? SENSE_OUT : SENSE_UNSAID;
+  return sense_of_way (way_of_text (text));
 }
 
 guint8
 row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_to)
 {
-  enum sense sense = sense_of_word (row_text (row, ROLE_DIRECTION));
+  const char *text = row_text (row, ROLE_DIRECTION);
+  enum sense sense = row->import->layout.rules.direction_is_code ? sense_of_way (way_of_code (text))
+                                                                 : sense_of_word (text);
   if (sense == SENSE_NEITHER || row->import->profile->undirected)
     return DIRECTION_NONE;
   if (sense == SENSE_BOTH)

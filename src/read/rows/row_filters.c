@@ -58,6 +58,8 @@ did_not_happen (const struct profile_row *row)
     return TRUE;
   if (was_called_off (row))
     return TRUE;
+  if (rules->direction_is_code && way_of_code (row_text (row, ROLE_DIRECTION)) == WAY_UNKNOWN)
+    return TRUE;
   if (rules->presence == NO_COLUMN)
     return FALSE;
   const char *text = row_cell_at (row, rules->presence);

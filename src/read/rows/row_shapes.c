@@ -294,6 +294,8 @@ static enum way
 way_of_row (const struct profile_row *row)
 {
   const char *text = row_text (row, ROLE_DIRECTION);
+  if (row->import->layout.rules.direction_is_code)
+    return way_of_code (text);
   if (!row->import->layout.rules.direction_is_flag)
     return way_of_text (text);
   return mark_of_text (text) == PRESENCE_YES ? WAY_OUT : WAY_IN;

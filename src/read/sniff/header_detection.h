@@ -62,6 +62,7 @@ struct table_rules
   gboolean senders_listed;    /* a cell lists everybody who took part, and no other column does */
   gboolean authors_listed;    /* the same, whatever separates those in a cell */
   gboolean direction_is_flag; /* yes in the column of directions: the owner sent it */
+  gboolean direction_is_code; /* 1 in the column of directions: received; 2: sent */
   gboolean own_account;       /* all rows have the same sender: the owner */
   guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */
   gboolean no_tie_is_flag;    /* and it does so with yes and no, not with "never" */

@@ -6,6 +6,7 @@
 #include "read/people/unwanted_words.h"
 #include "read/sniff/matrix_detection.h"
 #include "read/understand/denied_ties.h"
+#include "read/understand/directions.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/kind_columns.h"
@@ -227,8 +228,12 @@ subject_column (const struct columns *columns)
 }
 
 static gboolean
-lists_calls (const struct columns *columns)
+lists_calls (const struct columns *columns, const struct table_evidence *evidence)
 {
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
+  if (from != NO_COLUMN && to != NO_COLUMN && column_holds_telephone_numbers (evidence, from)
+      && column_holds_telephone_numbers (evidence, to))
+    return TRUE;
   for (guint32 i = 0; i < columns->count; i++)
     if (header_matches ("phone number|telephone number|number called|caller number|calling number|"
                         "called number|from number|to number|rufnummer|telefonnummer|gegenstelle|"
@@ -242,11 +247,12 @@ lists_calls (const struct columns *columns)
 
 /* A log of calls, with durations of which some are 0 and some are not. */
 static gboolean
-zero_means_unanswered (const struct table_layout *layout, const struct columns *columns)
+zero_means_unanswered (const struct table_layout *layout, const struct columns *columns,
+                       const struct table_evidence *evidence)
 {
   guint32 column = columns->of_role[ROLE_MINUTES];
   guint some = 0;
-  if (column == NO_COLUMN || !lists_calls (columns) || columns_have (columns, ROLE_NOTE)
+  if (column == NO_COLUMN || !lists_calls (columns, evidence) || columns_have (columns, ROLE_NOTE)
       || columns_have (columns, ROLE_TOPIC))
     return FALSE;
   for (guint i = 0; i < layout->row->len; i++)
@@ -311,7 +317,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       kind_columns_of_ends (layout, columns);
       if (layout->profile->import_row == NULL)
         layout->rules.merged = merged_column_find (layout, columns);
-      layout->rules.zero_unanswered = zero_means_unanswered (layout, columns);
+      layout->rules.zero_unanswered = zero_means_unanswered (layout, columns, evidence);
     }
   program_column_find (layout, columns, evidence);
   layout->rules.chat = interactions && holds_messages (columns);

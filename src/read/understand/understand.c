@@ -9,7 +9,6 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
-#include "read/understand/message_direction.h"
 #include "read/understand/post_columns.h"
 #include "read/understand/recipients.h"
 #include "read/understand/shape_replies.h"
@@ -17,6 +16,7 @@
 #include "read/understand/slot_days.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/turned_names.h"
+#include "read/understand/directions.h"
 #include "read/understand/understand.h"
 #include "read/understand/unmet_people.h"
 

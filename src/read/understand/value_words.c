@@ -1,44 +1,54 @@
 /* Words for the direction and the strength of a tie. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/roles.h"
 #include "read/understand/value_words.h"
 
-/* "Appel entrant", "Inkomende oproep": the words beside that for the call. */
+/* "Incoming call", "Eingehender Anruf", "Llamada entrante": the word without the one for a call. */
 static char *
-without_word_for_call (const char *folded)
+word_of_way (const char *text)
 {
-  static const char *const calls[]
-    = { "call",   "anruf",   "appel",   "llamada", "chamada", "ligacao", "chiamata",
-        "oproep", "gesprek", "message", "sms",     "mail",    NULL };
+  g_autofree char *folded = header_fold (text);
   g_auto (GStrv) word = g_strsplit (folded, " ", -1);
-  GString *rest = g_string_new (NULL);
+  GString *left = g_string_new (NULL);
   for (char **one = word; *one != NULL; one++)
-    if (!g_strv_contains (calls, *one))
-      g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", *one);
-  return g_string_free (rest, FALSE);
+    if (!phrase_is_listed (
+          *one, "|call|calls|sms|text|message|anruf|anrufe|nachricht|appel|appels|message|"
+                "llamada|llamadas|mensaje|chiamata|chiamate|messaggio|chamada|"
+                "chamadas|ligacao|mensagem|mail|oproep|gesprek|bericht|"))
+      g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
+  return g_string_free (left, FALSE);
 }
 
 enum way
 way_of_text (const char *text)
 {
-  static const char *const in[] = {
-    "incoming",  "inbound",     "received",   "receive",  "eingehend", "eingang",   "empfangen",
-    "erhalten",  "entrant",     "entrante",   "recu",     "recibido",  "recibida",  "binnenkomend",
-    "inkomend",  "ontvangen",   "in arrivo",  "ricevuto", "ricevuta",  "inkomende", "binnenkomende",
-    "ankommend", "eingehender", "in entrata", "recebido", "recebida",  NULL
-  };
+  static const char *const in[]
+    = { "incoming",     "inbound",       "received",  "receive",  "eingehend",  "eingehender",
+        "eingehende",   "eingang",       "empfangen", "erhalten", "angenommen", "entrant",
+        "entrante",     "recu",          "recus",     "recibido", "recibida",   "recibidas",
+        "binnenkomend", "binnenkomende", "ankommend", "inkomend", "inkomende",  "ontvangen",
+        "in arrivo",    "ricevuto",      "ricevuta",  "ricevute", "in entrata", "recebido",
+        "recebida",     "recebidas",     "answered",  NULL };
   static const char *const out[]
-    = { "outgoing", "outbound",  "sent",    "ausgehend", "ausgang",     "gesendet",  "sortant",
-        "envoye",   "saliente",  "enviado", "enviada",   "uitgaand",    "verzonden", "in uscita",
-        "dialed",   "dialled",   "gewahlt", "abgehend",  "ausgehender", "marcada",   "compose",
-        "gebeld",   "uitgaande", "inviato", "inviata",   "saida",       "emis",      NULL };
+    = { "outgoing",   "outbound",   "sent",       "abgehend",   "marcada",     "gebeld",
+        "dialed",     "dialled",    "placed",     "ausgehend",  "ausgehender", "ausgehende",
+        "ausgang",    "gesendet",   "gewahlt",    "sortant",    "envoye",      "saliente",
+        "enviado",    "enviada",    "realizada",  "realizadas", "realizado",   "efectuada",
+        "uitgaand",   "uitgaande",  "verzonden",  "gekozen",    "in uscita",   "inviato",
+        "inviata",    "effettuata", "effettuate", "saida",      "efetuada",    "efetuadas",
+        "efectuadas", "emis",       "compose",    NULL };
   if (*text == '\0' || strlen (text) > 24)
     return WAY_UNKNOWN;
-  g_autofree char *whole = header_fold (text), *folded = without_word_for_call (whole);
-  return g_strv_contains (in, folded)    ? WAY_IN
-         : g_strv_contains (out, folded) ? WAY_OUT
-                                         : WAY_UNKNOWN;
+  g_autofree char *word = word_of_way (text);
+  return g_strv_contains (in, word) ? WAY_IN : g_strv_contains (out, word) ? WAY_OUT : WAY_UNKNOWN;
+}
+
+enum way
+way_of_code (const char *text)
+{
+  return strcmp (text, "1") == 0 ? WAY_IN : strcmp (text, "2") == 0 ? WAY_OUT : WAY_UNKNOWN;
 }
 
 /* "1 = never", "0: nie", "jamais (1)": the word without the number that codes it; free with

@@ -13,6 +13,8 @@ enum way
 
 /* "Incoming", "gesendet", "Reçu", "Sent". */
 enum way way_of_text (const char *text);
+/* "1": received; "2": sent; others are neither. */
+enum way way_of_code (const char *text);
 
 #define RANK_NEVER (-1)
 
