@@ -259,6 +259,17 @@ static const struct profile attendance_register = {
   .notice = "each column is a day or session: people who were present count as having met",
 };
 
+static const struct profile own_register = {
+  .name = "own-register",
+  .title = "people by days, ticked",
+  .summary = "a row for each person, a column for each day, and a mark where the writer met them",
+  .kind = PROFILE_INTERACTIONS,
+  .grid = TRUE,
+  .split = SPLIT_COMMA_NEVER,
+  .import_row = row_add_own_register_row,
+  .notice = "the header says who you met: each mark is a contact of yours on that day",
+};
+
 static const struct profile date_poll = {
   .name = "date-poll",
   .title = "a poll of dates",
@@ -394,6 +405,7 @@ const struct profile *const profiles_generic[] = { &ties,
                                                    &two_mode_turned,
                                                    &attendance_register,
                                                    &own_ticks,
+                                                   &own_register,
                                                    &date_poll,
                                                    &attendance,
                                                    &appointments,

@@ -119,8 +119,9 @@ day_of_header (struct profile_row *row, const char *header)
            : DAY_NONE;
 }
 
-gboolean
-row_add_grid_row (struct profile_row *row)
+/* Marks under days or events: with the others of the event, or with the writer. */
+static gboolean
+add_grid_row (struct profile_row *row, gboolean own)
 {
   struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
@@ -131,16 +132,35 @@ row_add_grid_row (struct profile_row *row)
   for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next)
     {
       const char *header = columns->column[c].name;
-      gboolean dated = row->import->profile->daily_gathering;
+      gboolean dated = own || row->import->profile->daily_gathering;
       date_code day = dated ? day_of_header (row, header) : DAY_NONE;
       if (!was_there (row, row_cell_at (row, c)))
         continue;
-      struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_EVENT);
+      struct interaction_context context
+        = context_bare (DIRECTION_NONE, own ? EVIDENCE_DIRECT : EVIDENCE_EVENT);
+      if (own)
+        {
+          builder_add_record (builder, day, MENTION_ME, person,
+                              builder_context (builder, &context));
+          continue;
+        }
       context.event = builder_event (builder, header);
       builder_add_presence (builder, context.event, day, person,
                             builder_context (builder, &context));
     }
   return TRUE;
+}
+
+gboolean
+row_add_grid_row (struct profile_row *row)
+{
+  return add_grid_row (row, FALSE);
+}
+
+gboolean
+row_add_own_register_row (struct profile_row *row)
+{
+  return add_grid_row (row, TRUE);
 }
 
 /* Marks under the names of people: with the others of the event, or with the writer. */

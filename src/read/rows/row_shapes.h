@@ -13,6 +13,7 @@ gboolean row_add_grid_row (struct profile_row *row);
 /* An event, with a mark under each person who came. */
 gboolean row_add_shifts (struct profile_row *row);
 gboolean row_add_own_ticks (struct profile_row *row);
+gboolean row_add_own_register_row (struct profile_row *row);
 gboolean row_add_turned_grid_row (struct profile_row *row);
 /* "Ana Ruiz (advice) Ben Okafor" in one cell: gives both ends. */
 void row_part_joined_ends (struct profile_row *row);

@@ -1,6 +1,7 @@
 /* Headers that decide between table shapes, in seven languages. */
 #include <string.h>
 #include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/sniff/profile.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/understand/header_kinds.h"
@@ -220,4 +221,35 @@ header_without_ordinal (const char *header)
         g_string_append_printf (base, "%s%s", base->len > 0 ? " " : "", *at);
     }
   return found && base->len > 0 && strcmp (base->str, "name") != 0 ? g_strdup (base->str) : NULL;
+}
+
+gboolean
+header_tells_who_i_met (const char *header)
+{
+  static const char *const contact
+    = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|conversations|contact|"
+      "gesprochen|sprach|getroffen|traf|gesehen|telefoniert|gesprache|kontakt|"
+      "parle|rencontre|rencontres|vu|vus|discute|conversation|"
+      "hable|hablado|vi|visto|encontre|conversaciones|"
+      "falei|falado|encontrei|conversei|conversas|parlato|incontrato|incontrati|sentito|"
+      "conversazioni|gesproken|sprak|ontmoet|gezien|gesprekken|";
+  static const char *const contacts = "|contacts|kontakte|contactos|contatti|contatos|contacten|";
+  static const char *const first_person
+    = "|i|my|mine|ich|mein|meine|meinen|meiner|je|j|jai|mes|mon|yo|mis|mi|hable|vi|encontre|eu|meus|"
+      "minhas|falei|encontrei|conversei|io|ho|miei|mie|ik|mijn|";
+  static const char *const with_whom[]
+    = { "with who", "mit wem",   "avec qui", "a qui ",   "con quien",
+        "a quien ", "com quem ", "con chi ", "met wie ", NULL };
+  g_autofree char *folded = header_fold (header);
+  g_strdelimit (folded, "'?:!,", ' ');
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  gboolean met = FALSE, mine = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    {
+      met |= phrase_is_listed (*one, contact) || phrase_is_listed (*one, contacts);
+      mine |= phrase_is_listed (*one, first_person);
+    }
+  for (const char *const *start = with_whom; *start != NULL; start++)
+    mine |= g_str_has_prefix (folded, *start);
+  return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
 }

@@ -36,4 +36,8 @@ gboolean header_names_task (const char *header);
  * with g_free. */
 char *header_without_ordinal (const char *header);
 
+/* "Who I talked to", "Con quién hablé", "My conversations", "Contacts this week": the people met by
+ * the one who writes. "Who was there" and "My students" are not. */
+gboolean header_tells_who_i_met (const char *header);
+
 #endif

@@ -7,6 +7,7 @@
 #include "read/sniff/survey_questions.h"
 #include "read/understand/evidence.h"
 #include "read/understand/grid_columns.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
 #include "read/understand/shape_adjacency.h"
@@ -209,16 +210,15 @@ asks_who_i_met (const char *title)
   return header_terms_of (title).end == ROLE_WITH || role_of_question (question) == ROLE_WITH;
 }
 
-/* Does a line above the header ask so? */
+/* Does a line above the header tell so, in the words that asks knows? */
 static gboolean
-title_tells_who_i_met (const struct table_layout *layout)
+title_tells_who_i_met (const struct table_layout *layout, gboolean (*asks) (const char *title))
 {
   const struct sample_row *first = sample_row_at (layout->row, 0);
   g_auto (GStrv) line = g_strsplit (layout->title != NULL ? layout->title : "", "\n", -1);
-  gboolean told
-    = first->line < layout->header_line && is_title (first) && asks_who_i_met (first->cell[0]);
+  gboolean told = first->line < layout->header_line && is_title (first) && asks (first->cell[0]);
   for (char **one = line; *one != NULL; one++)
-    told |= asks_who_i_met (*one);
+    told |= asks (*one);
   return told;
 }
 
@@ -261,13 +261,17 @@ take_grid (struct table_layout *layout, struct columns *columns,
       for (guint32 c = 1; c < columns->count; c++)
         columns->column[c].role = c < grid.last ? ROLE_TO : ROLE_NONE;
       columns_set_role (columns, 0, ROLE_EVENT);
-      layout->profile
-        = profile_by_name (title_tells_who_i_met (layout) ? "own-ticks" : "two-mode-turned");
+      layout->profile = profile_by_name (
+        title_tells_who_i_met (layout, asks_who_i_met) ? "own-ticks" : "two-mode-turned");
       return TRUE;
     }
   const char *name = naming == NO_COLUMN ? NULL : grid_profile (evidence, columns, &grid, naming);
   if (name == NULL || (strcmp (name, "two-mode") == 0 && !evidence_is_unique (evidence, naming)))
     return FALSE;
+  if (strcmp (name, "register") == 0
+      && (header_tells_who_i_met (columns->column[naming].name)
+          || title_tells_who_i_met (layout, header_tells_who_i_met)))
+    name = "own-register";
   for (guint32 c = 0; c < columns->count; c++)
     if (c >= grid.first)
       columns->column[c].role = c < grid.last ? ROLE_TO : ROLE_NONE;
