@@ -210,6 +210,16 @@ static const struct profile shifts = {
   = "people in one cell work together and count as having met; people of different shifts do not",
 };
 
+static const struct profile pairs_in_cells = {
+  .name = "pairs-in-cells",
+  .title = "rounds of pairs",
+  .summary = "a row for each round, and in each cell the people who were together",
+  .kind = PROFILE_INTERACTIONS,
+  .import_row = row_add_pairs_in_cells,
+  .owner_listed = TRUE,
+  .notice = "people in one cell count as having met; nobody else is added",
+};
+
 static const struct profile two_mode = {
   .name = "two-mode",
   .title = "people by events",
@@ -397,6 +407,7 @@ const struct profile *const profiles_generic[] = { &ties,
                                                    &pairs,
                                                    &people_of_a_row,
                                                    &shifts,
+                                                   &pairs_in_cells,
                                                    &choice_answers,
                                                    &memberships,
                                                    &follows,

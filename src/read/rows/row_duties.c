@@ -79,13 +79,13 @@ add_crew (struct profile_row *row, date_code day, const GArray *people, const ch
   struct builder *builder = row->import->builder;
   struct interaction_context context
     = context_of_cells (row, DIRECTION_NONE, people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
-  context.event = builder_event (builder, shift);
+  context.event = shift != NULL ? builder_event (builder, shift) : NONE;
   builder_add_gathering (builder, day, builder_context (builder, &context),
                          (const guint32 *)(gconstpointer)people->data, people->len, FALSE);
 }
 
-gboolean
-row_add_shifts (struct profile_row *row)
+static gboolean
+add_crews (struct profile_row *row, gboolean shifts)
 {
   const struct columns *columns = &row->import->columns;
   guint named = 0;
@@ -99,9 +99,22 @@ row_add_shifts (struct profile_row *row)
       append_people_of_cell (row, at, people);
       named += people->len;
       if (people->len > 1)
-        add_crew (row, day, people, columns->column[at].name);
+        add_crew (row, day, people, shifts ? columns->column[at].name : NULL);
     }
-  return named > 0 || row_leave_out (row, "days on which nobody works");
+  return named > 0
+         || row_leave_out (row, shifts ? "days on which nobody works" : "rows that name nobody");
+}
+
+gboolean
+row_add_shifts (struct profile_row *row)
+{
+  return add_crews (row, TRUE);
+}
+
+gboolean
+row_add_pairs_in_cells (struct profile_row *row)
+{
+  return add_crews (row, FALSE);
 }
 
 gboolean

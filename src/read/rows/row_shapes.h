@@ -12,6 +12,7 @@ gboolean row_add_numbered_matrix_row (struct profile_row *row);
 gboolean row_add_grid_row (struct profile_row *row);
 /* An event, with a mark under each person who came. */
 gboolean row_add_shifts (struct profile_row *row);
+gboolean row_add_pairs_in_cells (struct profile_row *row);
 gboolean row_add_own_ticks (struct profile_row *row);
 gboolean row_add_own_register_row (struct profile_row *row);
 gboolean row_add_turned_grid_row (struct profile_row *row);

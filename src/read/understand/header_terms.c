@@ -5,6 +5,30 @@
 #include "read/sniff/survey_questions.h"
 #include "read/understand/header_terms.h"
 
+/* The length of "*in", ":innen", "/-vrouw", "(a)" or "·rice" behind a word, which add the other gender;
+ * 0: something else follows. */
+static gsize
+gender_ending (const char *at)
+{
+  static const char *const endings[]
+    = { "innen", "in", "frau", "vrouwen", "vrouw", "ster", "trice", "rice", "euses", "euse",
+        "es",    "e",  "as",   "a",       "os",    "o",    "ras",   "ra",   NULL };
+  gsize mark = strchr ("*:/(", *at) != NULL ? 1 : g_str_has_prefix (at, "\xC2\xB7") ? 2 : 0;
+  if (*at == '\0' || mark == 0)
+    return 0;
+  const char *word = at + mark + (at[mark] == '-');
+  for (const char *const *ending = endings; *ending != NULL; ending++)
+    {
+      const char *end = word + strlen (*ending);
+      if (g_ascii_strncasecmp (word, *ending, strlen (*ending)) != 0 || (*at == '(' && *end != ')'))
+        continue;
+      end += *at == '(';
+      if (*end == '\0' || *end == ' ' || *end == '_')
+        return (gsize)(end - at);
+    }
+  return 0;
+}
+
 char *
 header_split (const char *header)
 {
@@ -12,6 +36,10 @@ header_split (const char *header)
   gunichar before = 0;
   for (const char *at = header; *at != '\0'; at = g_utf8_next_char (at))
     {
+      gsize ending = g_unichar_islower (before) ? gender_ending (at) : 0;
+      at += ending;
+      if (*at == '\0')
+        break;
       gunichar c = g_utf8_get_char (at);
       if (g_unichar_isupper (c) && g_unichar_islower (before))
         g_string_append_c (apart, ' ');

@@ -26,6 +26,21 @@ header_titles_row (const char *header)
 }
 
 gboolean
+header_names_pair (const char *header)
+{
+  static const char *const words
+    = "pair|pairs|pairing|tandem|tandems|duo|trio|dyad|coffee pair|buddy pair|learning pair|"
+      "paar|paare|paarung|zweierteam|zweiergruppe|lerntandem|lernpaar|tandempaar|"
+      "binome|binomes|paire|paires|pareja|parejas|par|pares|dupla|duplas|coppia|coppie|koppel|"
+      "koppels|tweetal|tweetallen";
+  g_autofree char *bare = header_without_number (header);
+  gsize length = strlen (bare); /* "Pair A" */
+  if (length > 2 && bare[length - 2] == ' ')
+    bare[length - 2] = '\0';
+  return header_matches (words, bare);
+}
+
+gboolean
 header_names_roster_end (const char *header, gboolean *gives)
 {
   static const char *const giving
@@ -44,7 +59,7 @@ header_names_roster_end (const char *header, gboolean *gives)
       "afilhado|afilhada|aluno|aluna|estagiario|estagiaria|novo colega|mentorado|mentorada";
   static const char *const equal
     = "candidate|interviewer|interviewer name|interviewee|interviewed by|panel member|partner|partner a|partner b|person a|person b|"
-      "kandidat|kandidatin|bewerber|bewerberin|interviewerin|gesprachspartner|gesprachspartnerin|tandempartner|"
+      "kandidat|kandidatin|bewerber|bewerberin|interviewerin|gesprachspartner|gesprachspartnerin|tandempartner|tandempartnerin|partner in|partnerin|lernpartner|lernpartnerin|partenaire|companero|companera|parceiro|parceira|compagno|compagna|"
       "candidat|candidate|intervieweur|intervieweuse|binome|candidato|candidata|entrevistador|entrevistadora|pareja|"
       "kandidaat|gesprekspartner|intervistatore|intervistatrice|coppia|dupla";
   static const char *const counted
@@ -59,7 +74,7 @@ header_names_roster_end (const char *header, gboolean *gives)
     bare[length - 5] = '\0';
   *gives = header_matches (giving, bare);
   return *gives || header_matches (taking, bare) || header_matches (equal, bare)
-         || (numbered && header_matches (counted, bare));
+         || header_names_pair (header) || (numbered && header_matches (counted, bare));
 }
 
 /* The share of cells with people, of those that are not vacant. */
@@ -85,6 +100,27 @@ holds_people (const struct table_evidence *evidence, guint32 i)
          && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5;
 }
 
+/* "Buddy 1" and "Buddy 2" are two of a kind: neither leads. */
+static gboolean
+leads_are_numbered (const struct columns *columns, const struct table_evidence *evidence)
+{
+  g_autofree char *base = NULL;
+  guint n = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean gives;
+      if (!holds_people (evidence, i) || !header_names_roster_end (columns->column[i].name, &gives))
+        continue;
+      g_autofree char *bare = header_without_number (columns->column[i].name);
+      if (!gives || (base != NULL && strcmp (base, bare) != 0))
+        return FALSE;
+      g_free (base);
+      base = g_steal_pointer (&bare);
+      n++;
+    }
+  return n > 1;
+}
+
 /* Does some row name only one person? Then somebody else was there who is in no column. */
 static gboolean
 some_are_alone (const struct columns *columns, const struct table_evidence *evidence)
@@ -106,6 +142,24 @@ some_are_alone (const struct columns *columns, const struct table_evidence *evid
   return FALSE;
 }
 
+/* "Name" beside the only other end, "Buddy" or "Partner", in a short list: the other end of the pair. */
+static guint32
+name_beside_end (const struct columns *columns, const struct table_evidence *evidence)
+{
+  enum
+  {
+    FEW = 4
+  };
+  guint32 name = columns->of_role[ROLE_NAME];
+  gboolean gives;
+  return columns->count <= FEW && name != NO_COLUMN && holds_people (evidence, name)
+             && !header_names_roster_end (columns->column[name].name, &gives)
+             && !columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO)
+             && !columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_EVENT)
+           ? name
+           : NO_COLUMN;
+}
+
 gboolean
 take_pairs (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
@@ -122,17 +176,22 @@ take_pairs (struct table_layout *layout, struct columns *columns,
       first = first == NO_COLUMN ? i : first;
     }
   gboolean logs = columns_have (columns, ROLE_DATE) && columns_have (columns, ROLE_TOPIC);
-  if (others == 0 || (leads == 0 && others < 2) || logs)
+  gboolean numbered = leads_are_numbered (columns, evidence);
+  guint32 name = leads + others == 1 ? name_beside_end (columns, evidence) : NO_COLUMN;
+  others += name != NO_COLUMN;
+  if ((others == 0 && !numbered) || (leads == 0 && others < 2) || logs)
     return FALSE;
-  gboolean meets = leads == 0;
+  gboolean meets = leads == 0 || numbered;
   if (meets && some_are_alone (columns, evidence))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
       gboolean this_gives;
       enum role role = columns->column[i].role;
-      if (holds_people (evidence, i)
-          && header_names_roster_end (columns->column[i].name, &this_gives))
+      if (i == name)
+        columns->column[i].role = meets ? ROLE_WITH : ROLE_TO;
+      else if (holds_people (evidence, i)
+               && header_names_roster_end (columns->column[i].name, &this_gives))
         columns->column[i].role = meets ? ROLE_WITH : this_gives ? ROLE_FROM : ROLE_TO;
       else if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME)
         columns->column[i].role = ROLE_NONE;

@@ -25,4 +25,7 @@ gboolean take_tasks (struct table_layout *layout, struct columns *columns);
 gboolean take_ordered_choices (struct table_layout *layout, struct columns *columns,
                                const struct table_evidence *evidence);
 
+/* "Pair 1", "Tandem", "Binôme", "Pareja": people who are together in a round. */
+gboolean header_names_pair (const char *header);
+
 #endif

@@ -1,8 +1,9 @@
-/* Rotas with a column for each shift. */
+/* Rotas with a column for each shift, and rounds with a column for each pair. */
 #include <string.h>
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
 #include "read/understand/header_kinds.h"
+#include "read/understand/column_groups.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/shape_shifts.h"
@@ -179,4 +180,31 @@ take_crews (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     shifts += shared[i];
   return shifts >= 2 && crews >= CREWS_LEAST && take_columns (layout, columns, date, shared);
+}
+
+gboolean
+take_pairs_in_cells (struct table_layout *layout, struct columns *columns,
+                     const struct table_evidence *evidence)
+{
+  guint pairs = 0;
+  g_autofree gboolean *is_pair = g_new0 (gboolean, columns->count + 1);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint crews = 0;
+      is_pair[i] = header_names_pair (columns->column[i].name) && holds_crews (evidence, i, &crews)
+                   && 10 * crews >= 8 * evidence->column[i].filled;
+      pairs += is_pair[i];
+    }
+  if (pairs == 0)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_pair[i])
+      columns->column[i].role = ROLE_WITH;
+    else if (column_holds_people (&columns->column[i]))
+      columns->column[i].role = ROLE_NONE;
+  columns_set_role (columns, 0, columns->column[0].role);
+  if (!columns_have (columns, ROLE_DATE))
+    columns_choose_day (evidence, columns, TRUE);
+  layout->profile = profile_by_name ("pairs-in-cells");
+  return TRUE;
 }

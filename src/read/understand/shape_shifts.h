@@ -15,4 +15,8 @@ gboolean take_shifts (struct table_layout *layout, struct columns *columns,
 gboolean take_crews (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence);
 
+/* "Pair 1", "Tandem", "Binôme 2": several people in nearly every cell below it, who were together. */
+gboolean take_pairs_in_cells (struct table_layout *layout, struct columns *columns,
+                              const struct table_evidence *evidence);
+
 #endif

@@ -284,6 +284,7 @@ static const struct shape
   { .strength = 0.97, .take = take_appointments },
   { .strength = 0.97, .take = take_shifts },
   { .strength = 0.85, .take = take_crews },
+  { .strength = 0.97, .take = take_pairs_in_cells },
   { .strength = 0.9, .take = take_groups },
   { .strength = 0.9, .take = take_minutes },
   { .score = score_own_messages, .take = take_own_messages },
