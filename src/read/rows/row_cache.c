@@ -59,7 +59,8 @@ profile_is_plain (const struct import_context *import)
       || import->layout.rules.own_account || import->layout.rules.given[0] != NO_COLUMN
       || import->layout.rules.merged != NO_COLUMN || import->layout.rules.denials != 0
       || import->layout.rules.unwanted != 0 || import->layout.rules.no_tie != NO_COLUMN
-      || import->layout.rules.has_end_kinds || import->layout.rules.program_column != NO_COLUMN)
+      || import->layout.rules.has_end_kinds || import->layout.rules.program_column != NO_COLUMN
+      || import->layout.rules.companions != 0)
     return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->rewrite_row == NULL
          && profile->import_row == NULL && profile->drop == NULL && profile->anonymous == NULL

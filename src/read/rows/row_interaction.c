@@ -7,6 +7,7 @@
 #include "read/people/non_people.h"
 #include "read/people/name_email_pairing.h"
 #include "read/rows/row_cells.h"
+#include "read/rows/row_companions.h"
 #include "read/rows/row_direction.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
@@ -431,6 +432,7 @@ row_add_interaction (struct profile_row *row)
       || (row->any_set && row->set[ROLE_WITH] != NULL))
     append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   append_person (row, from, to, with);
+  row_append_companions (row, with);
   row_mark_things (row, from, to, with);
   if (!row_has_no_people (row, from, to, with))
     return add_people (row, from, to, with);

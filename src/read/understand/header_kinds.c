@@ -253,3 +253,30 @@ header_tells_who_i_met (const char *header)
     mine |= g_str_has_prefix (folded, *start);
   return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
 }
+
+gboolean
+header_names_companion (const char *header, gboolean *maybe)
+{
+  g_autofree char *bare = header_without_number (header);
+  gsize length = strlen (bare);
+  if (length > 5 && strcmp (bare + length - 5, " name") == 0)
+    bare[length - 5] = '\0';
+  *maybe
+    = header_matches ("guest|guest of|name of guest|gast|name des gastes|invite|nom de l'invite|"
+                      "invitado|ospite|convidado|introducee",
+                      bare);
+  g_autofree char *folded = header_fold (header);
+  return *maybe || strcmp (folded, "+1") == 0
+         || header_matches (
+           "plus one|plusone|plus ones|plus|name of plus one|companion|companions|accompanied by|"
+           "came with|brings along|additional guest|second guest|"
+           "begleitung|begleitperson|begleitpersonen|begleiter|name der begleitung|begleitet von|"
+           "kommt mit|in begleitung von|"
+           "accompagnant|accompagnants|accompagnateur|accompagne de|accompagne par|"
+           "nom de l'accompagnant|personne accompagnante|"
+           "acompanante|acompanantes|nombre del acompanante|acompanado de|acompanado por|viene con|"
+           "acompanhante|acompanhantes|nome do acompanhante|acompanhado de|acompanhado por|"
+           "accompagnatore|accompagnatrice|accompagnatori|accompagnato da|nome dell'accompagnatore|"
+           "metgezel|begeleider van gast|plus een|meegekomen met|neemt mee",
+           bare);
+}

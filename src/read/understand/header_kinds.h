@@ -40,4 +40,8 @@ char *header_without_ordinal (const char *header);
  * the one who writes. "Who was there" and "My students" are not. */
 gboolean header_tells_who_i_met (const char *header);
 
+/* "Plus one", "Begleitung", "Accompagnant": who came along with the person of the row; *maybe: "Guest
+ * name", which may also be that person. */
+gboolean header_names_companion (const char *header, gboolean *maybe);
+
 #endif

@@ -209,6 +209,28 @@ drop_buyers (struct table_layout *layout, struct columns *columns,
     }
 }
 
+/* People who came along are nobody's name in the row. */
+static void
+find_companions (struct table_layout *layout, struct columns *columns,
+                 const struct table_evidence *evidence, const struct read_options *options)
+{
+  guint64 found = 0;
+  gboolean others = FALSE, maybe;
+  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+    if (!header_names_companion (columns->column[i].name, &maybe))
+      others |= evidence_people_share (evidence, i) > 0.5
+                && (is_people_role (columns->column[i].role) || columns->column[i].role == ROLE_NAME
+                    || columns->column[i].role == ROLE_FIRST_NAME);
+    else if (evidence->column[i].of[CONTENT_NAME] + evidence->column[i].of[CONTENT_LIST] > 0
+             && (!maybe || evidence->column[i].filled < evidence->rows)
+             && !is_told (columns, i, options))
+      found |= G_GUINT64_CONSTANT (1) << i;
+  layout->rules.companions = others && !columns_have (columns, ROLE_TO) ? found : 0;
+  for (guint32 i = 0; layout->rules.companions >> i != 0 && i < 64; i++)
+    if ((found >> i & 1) != 0)
+      table_layout_set_aside (layout, columns, i, "who came along: names in it are added");
+}
+
 /* In a log of one's own, an address that is the same in every row is the owner's. */
 static void
 find_writer (struct table_layout *layout, struct columns *columns,
@@ -327,6 +349,8 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   find_attendee_names (columns);
   columns_drop_turned (layout, columns, evidence);
   drop_buyers (layout, columns, evidence, options);
+  if (!contacts)
+    find_companions (layout, columns, evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))

@@ -1,0 +1,41 @@
+/* People who came along, from a column of their own. */
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "pln/vocabulary.h"
+#include "read/rows/row_companions.h"
+
+/* "Her husband", "Kinder": somebody, but who? */
+static gboolean
+word_is_for_companion (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return phrase_is_listed (
+    folded,
+    "|plus one|guest|a guest|partner|husband|wife|spouse|friend|child|children|kids|family|"
+    "gast|begleitung|begleitperson|partnerin|mann|frau|ehemann|ehefrau|freund|freundin|kind|"
+    "kinder|familie|invite|conjoint|conjointe|mari|femme|ami|amie|enfant|enfants|famille|"
+    "invitado|invitada|acompanante|pareja|esposo|esposa|marido|mujer|amigo|amiga|hijo|hija|"
+    "familia|ospite|accompagnatore|marito|moglie|amico|amica|figlio|figlia|famiglia|"
+    "convidado|convidada|acompanhante|filho|filha|introducee|man|vrouw|vriend|vriendin|");
+}
+
+static gboolean
+names_companion (const char *text)
+{
+  return g_unichar_isalpha (g_utf8_get_char (text)) && answer_of_text (text) == ANSWER_OTHER
+         && !word_is_for_companion (text);
+}
+
+void
+row_append_companions (struct profile_row *row, struct mentions *people)
+{
+  guint64 columns = row->import->layout.rules.companions;
+  for (guint32 c = 0; columns >> c != 0 && c < 64; c++)
+    {
+      const struct cell cell = cell_of_text (row_cell_at (row, c));
+      if ((columns >> c & 1) == 0 || !names_companion (cell.text))
+        continue;
+      struct people found = builder_people (row->import->builder, &cell, TRUE);
+      mentions_append (people, found.mention, found.count);
+    }
+}
