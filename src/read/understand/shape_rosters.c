@@ -25,6 +25,12 @@ header_titles_row (const char *header)
     split);
 }
 
+/* One of several people of a kind, if it is numbered or beside somebody's partner. */
+static const char *const counted
+  = "participant|attendee|member|person|player|colleague|teilnehmer|teilnehmerin|mitglied|kollegin|kollege|"
+    "participante|personne|membre|collegue|persona|miembro|colega|deelnemer|persoon|lid|partecipante|membro|"
+    "collega|pessoa";
+
 gboolean
 header_names_pair (const char *header)
 {
@@ -62,10 +68,6 @@ header_names_roster_end (const char *header, gboolean *gives)
       "kandidat|kandidatin|bewerber|bewerberin|interviewerin|gesprachspartner|gesprachspartnerin|tandempartner|tandempartnerin|partner in|partnerin|lernpartner|lernpartnerin|partenaire|companero|companera|parceiro|parceira|compagno|compagna|"
       "candidat|candidate|intervieweur|intervieweuse|binome|candidato|candidata|entrevistador|entrevistadora|pareja|"
       "kandidaat|gesprekspartner|intervistatore|intervistatrice|coppia|dupla";
-  static const char *const counted
-    = "participant|attendee|member|person|player|colleague|teilnehmer|teilnehmerin|mitglied|kollegin|kollege|"
-      "participante|personne|membre|collegue|persona|miembro|colega|deelnemer|persoon|lid|partecipante|membro|"
-      "collega|pessoa";
   g_autofree char *bare = header_without_number (header);
   g_autofree char *whole = header_split (header);
   gsize length = strlen (bare);
@@ -123,14 +125,15 @@ leads_are_numbered (const struct columns *columns, const struct table_evidence *
 
 /* Does some row name only one person? Then somebody else was there who is in no column. */
 static gboolean
-some_are_alone (const struct columns *columns, const struct table_evidence *evidence)
+some_are_alone (const struct columns *columns, const struct table_evidence *evidence, guint32 name)
 {
   const GArray *rows = evidence->layout->row;
   g_autofree gboolean *is_end = g_new (gboolean, columns->count);
   gboolean gives;
   for (guint32 c = 0; c < columns->count; c++)
-    is_end[c]
-      = holds_people (evidence, c) && header_names_roster_end (columns->column[c].name, &gives);
+    is_end[c] = c == name
+                || (holds_people (evidence, c)
+                    && header_names_roster_end (columns->column[c].name, &gives));
   for (guint i = 0; i < rows->len; i++)
     {
       guint named = 0;
@@ -142,7 +145,8 @@ some_are_alone (const struct columns *columns, const struct table_evidence *evid
   return FALSE;
 }
 
-/* "Name" beside the only other end, "Buddy" or "Partner", in a short list: the other end of the pair. */
+/* "Name" or "Person" beside the only other end, "Buddy" or "Partner", in a short list: the other end of
+ * the pair. */
 static guint32
 name_beside_end (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -150,14 +154,20 @@ name_beside_end (const struct columns *columns, const struct table_evidence *evi
   {
     FEW = 4
   };
-  guint32 name = columns->of_role[ROLE_NAME];
+  guint32 found = NO_COLUMN;
   gboolean gives;
-  return columns->count <= FEW && name != NO_COLUMN && holds_people (evidence, name)
-             && !header_names_roster_end (columns->column[name].name, &gives)
-             && !columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO)
-             && !columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_EVENT)
-           ? name
-           : NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const struct column *column = &columns->column[i];
+      if (!holds_people (evidence, i) || header_names_roster_end (column->name, &gives))
+        continue;
+      gboolean named
+        = role_of_header (column->name) == ROLE_NAME || header_matches (counted, column->folded);
+      if (!named || found != NO_COLUMN)
+        return NO_COLUMN;
+      found = i;
+    }
+  return columns->count <= FEW && !columns_have (columns, ROLE_EVENT) ? found : NO_COLUMN;
 }
 
 gboolean
@@ -182,7 +192,7 @@ take_pairs (struct table_layout *layout, struct columns *columns,
   if ((others == 0 && !numbered) || (leads == 0 && others < 2) || logs)
     return FALSE;
   gboolean meets = leads == 0 || numbered;
-  if (meets && some_are_alone (columns, evidence))
+  if (meets && some_are_alone (columns, evidence, name))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {

@@ -32,10 +32,13 @@ first_cell (const struct table_evidence *evidence, guint32 column)
   return "";
 }
 
+/* In all rows, and in more than one unless a comma shows it: "Ana Maria" and "Maria Ana" may be two
+ * people. */
 static gboolean
 is_turned (const struct table_evidence *evidence, guint32 one, guint32 other)
 {
   const GArray *rows = evidence->layout->row;
+  guint turned = 0;
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = sample_row_at (rows, i);
@@ -45,8 +48,20 @@ is_turned (const struct table_evidence *evidence, guint32 one, guint32 other)
       g_autofree char *words = sorted_words (a), *others = sorted_words (b);
       if (strcmp (a, b) == 0 || strcmp (words, others) != 0)
         return FALSE;
+      turned += 1 + (strchr (a, ',') != NULL || strchr (b, ',') != NULL);
     }
-  return TRUE;
+  return turned > 1;
+}
+
+/* The column with a role stays, and of two such, the one in the usual order. */
+static guint32
+column_to_drop (const struct columns *columns, const struct table_evidence *evidence, guint32 one,
+                guint32 other)
+{
+  gboolean known = columns->column[one].role != ROLE_NONE;
+  if (known != (columns->column[other].role != ROLE_NONE))
+    return known ? other : one;
+  return strchr (first_cell (evidence, one), ',') != NULL ? one : other;
 }
 
 void
@@ -63,7 +78,8 @@ columns_drop_turned (struct table_layout *layout, struct columns *columns,
       char *words = sorted_words (text);
       guint32 before = GPOINTER_TO_UINT (g_hash_table_lookup (seen, words));
       if (before > 0 && is_turned (evidence, before - 1, i))
-        table_layout_set_aside (layout, columns, i, "it turns round the names of another column");
+        table_layout_set_aside (layout, columns, column_to_drop (columns, evidence, before - 1, i),
+                                "it turns round the names of another column");
       if (before > 0)
         g_free (words);
       else
