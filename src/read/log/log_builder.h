@@ -93,10 +93,10 @@ struct builder
   GByteArray *kind;                          /* enum person_kind, by mention */
   gboolean has_non_people;
   gboolean tie_months, tie_days; /* tables of ties give months, days */
-  guint64 rooms_told;  /* one bit for each file (below 64) whose rows list their own rooms */
-  guint64 authors_listed; /* the same for files whose only people are authors in lists */
-  gboolean reads_chat; /* the file being read holds messages with their writers */
-  guint64 absent;      /* people in cells that are marked as not having come */
+  guint64 rooms_told;      /* one bit for each file (below 64) whose rows list their own rooms */
+  guint64 authors_listed;  /* the same for files whose only people are authors in lists */
+  gboolean reads_chat;     /* the file being read holds messages with their writers */
+  guint64 absent;          /* people in cells that are marked as not having come */
   struct row_lines *lines; /* row_lines.h; NULL: not kept */
   guint people_marks;      /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
                          applies to all its cells */

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
+#include "read/understand/day_column.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_terms.h"
