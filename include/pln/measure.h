@@ -89,7 +89,8 @@ struct cluster
 {
   guint32 size;
   guint32 strongest; /* the member with the most strength inside */
-  char *name;        /* never NULL: attribute value, or "around NAME" */
+  char *name;        /* never NULL: what the members have in common, or "around NAME" */
+  gboolean around;   /* the latter */
   double density;    /* ties inside / possible */
   double stability;  /* mean of its members' */
   guint32 ties_inside, ties_outside;

@@ -20,9 +20,10 @@ MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_
                     "at 0.75 x the mean weight over all pairs; times --resolution",
          .source = "Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233; Traag, Van Dooren "
                    "and Nesterov 2011, Physical Review E 84, 016114",
-         .reading = "Named by the column cluster of a contacts file if most members that have a "
-                    "value there share it; else after what its people have in common, else after "
-                    "its best connected member.",
+         .reading = "Named by the column cluster of a contacts file, if members have a value there; "
+                    "else after what its people have in common: an organisation, a field, events "
+                    "that come again (by the common beginning of their names), then topics and "
+                    "places; else after its best connected member.",
          .caveat = "People of two circles are put into one; see also_near and stability.")
 MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.degree), .legend = "number of ties",
          .title = "How many people a person has ties with.",

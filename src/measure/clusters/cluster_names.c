@@ -1,46 +1,49 @@
 /* Names for clusters: what their members have in common and others do not.
  *
- * The user's own cluster names win. Otherwise the name is the value with the largest lift x
- * support, among organisation, field, topic, event and place:
+ * The user's own cluster names win. Then come names that people use themselves: organisations,
+ * fields, and events that were on several days ("Guild" for "Guild evening" and "Guild reading
+ * circle"); then topics that come again, and places; last what happened once. Within each
+ * of these, the value with the largest lift x support x habit wins:
  *
  *   support = share of the members who have the value
  *   lift    = support / share of all clustered people who have the value
+ *   habit   = d / (d + 1), d the days on which a member has it; 1 if it lasts
  *
  * Without a distinctive value, the name is "around" the strongest member.
  *
  * Cost: O(rows + values log values). */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "measure/measure_internal.h"
-
-/* Kinds of values; the first wins if scores are equal. OWN wins over all. */
-enum kind
-{
-  OWN,
-  ORG,
-  FIELD,
-  TOPIC,
-  EVENT,
-  PLACE,
-  N_KINDS_OF_VALUE
-};
+#include "measure/clusters/cluster_traits.h"
+#include "measure/clusters/event_series.h"
 
 static const double least_lift = 1.5, least_support = .3;
 
-/* One person has a value; or, after counting, `count` members of the cluster have it. */
-struct trait
+/* Kinds of one rank compete; lower ones come first. */
+static int
+rank_of (enum trait_kind kind)
 {
-  enum kind kind;
-  const char *value;
-  guint32 cluster;
-  guint32 person; /* NONE: already counted */
-  guint32 count;
-};
+  switch (kind)
+    {
+    case TRAIT_OWN:
+      return 0;
+    case TRAIT_ORG:
+    case TRAIT_FIELD:
+    case TRAIT_EVENT_AGAIN:
+      return 1;
+    case TRAIT_TOPIC_AGAIN:
+    case TRAIT_PLACE:
+      return 2;
+    default:
+      return 3;
+    }
+}
 
 struct candidate
 {
   const char *value;
-  enum kind kind;
+  enum trait_kind kind;
   guint32 cluster;
   double score;
 };
@@ -61,217 +64,14 @@ static int
 compare_candidates (const void *x, const void *y)
 {
   const struct candidate *p = x, *q = y;
-  if ((p->kind == OWN) != (q->kind == OWN))
-    return p->kind == OWN ? -1 : 1;
+  if (rank_of (p->kind) != rank_of (q->kind))
+    return rank_of (p->kind) - rank_of (q->kind);
   if (p->score != q->score)
     return p->score > q->score ? -1 : 1;
   if (p->kind != q->kind)
     return p->kind < q->kind ? -1 : 1;
   int order = strcmp (p->value, q->value);
   return order != 0 ? order : (p->cluster > q->cluster) - (p->cluster < q->cluster);
-}
-
-static void
-add_trait (GArray *traits, const struct clusters *clusters, guint32 person, enum kind kind,
-           const char *value)
-{
-  if (person == NONE || clusters->of[person] == NONE || value == NULL || value[0] == '\0')
-    return;
-  struct trait trait = { kind, value, clusters->of[person], person, 1 };
-  g_array_append_val (traits, trait);
-}
-
-static void
-add_attributes (const struct network *network, const struct clusters *clusters, GArray *traits)
-{
-  static const struct
-  {
-    enum kind kind;
-    guint32 key;
-  } source[] = {
-    { OWN, ATTRIBUTE_CLUSTER },
-    { ORG, ATTRIBUTE_ORG },
-    { FIELD, ATTRIBUTE_FIELD },
-    { PLACE, ATTRIBUTE_PLACE },
-  };
-  enum
-  {
-    ROOM = 16
-  };
-  const char *value[ROOM];
-  for (guint32 v = 0; v < network->n_people; v++)
-    for (gsize s = 0; s < G_N_ELEMENTS (source); s++)
-      {
-        guint32 count = network_attributes (network, v, source[s].key, value, ROOM);
-        for (guint32 i = 0; i < MIN (count, ROOM); i++)
-          add_trait (traits, clusters, v, source[s].kind, value[i]);
-      }
-}
-
-/* The interaction contexts of each person's rows: those of v start at row[v]. */
-struct context_lists
-{
-  gsize *row; /* n + 1 */
-  guint32 *context;
-};
-
-static void
-lists_see (struct context_lists *lists, guint32 person, guint32 context)
-{
-  if (person == NONE)
-    return;
-  if (lists->context == NULL)
-    lists->row[person + 1]++;
-  else
-    lists->context[lists->row[person + 1]++] = context;
-}
-
-static void
-lists_see_all (struct context_lists *lists, const struct network *network)
-{
-  for (guint64 i = 0; i < network->n_interactions; i++)
-    {
-      const struct interaction *interaction = &network->interaction[i];
-      lists_see (lists, interaction->a, interaction->context);
-      lists_see (lists, interaction->b, interaction->context);
-    }
-  for (guint32 i = 0; i < network->n_meetings; i++)
-    {
-      const struct meeting *meeting = &network->meeting[i];
-      for (guint32 k = 0; k < meeting->count; k++)
-        lists_see (lists, network->attendee[meeting->first + k], meeting->context);
-    }
-}
-
-/* Counts first. Then each list is filled from its start, which is where the previous one ends. */
-static void
-lists_make (struct context_lists *lists, const struct network *network)
-{
-  gsize sum = 0;
-  lists->context = NULL;
-  lists->row = g_new0 (gsize, (gsize)network->n_people + 1);
-  lists_see_all (lists, network);
-  for (guint32 v = 0; v < network->n_people; v++)
-    {
-      gsize here = lists->row[v + 1];
-      lists->row[v + 1] = sum;
-      sum += here;
-    }
-  lists->context = g_new (guint32, MAX (sum, 1));
-  lists_see_all (lists, network);
-}
-
-/* How many members of the current cluster have each topic or event. */
-struct counts
-{
-  enum kind kind;
-  const char **value; /* of each topic or event */
-  guint32 *count;
-  guint32 *seen; /* the person counted last, plus 1 */
-  GArray *found; /* of guint32: values with a count */
-};
-
-static void
-counts_init (struct counts *counts, enum kind kind, const char **value, guint32 n)
-{
-  *counts
-    = (struct counts){ kind, value, g_new0 (guint32, MAX (n, 1)), g_new0 (guint32, MAX (n, 1)),
-                       g_array_new (FALSE, FALSE, sizeof (guint32)) };
-}
-
-static void
-counts_clear (struct counts *counts)
-{
-  g_free (counts->count);
-  g_free (counts->seen);
-  g_array_unref (counts->found);
-}
-
-static void
-counts_see (struct counts *counts, guint32 what, guint32 person)
-{
-  if (counts->seen[what] == person + 1)
-    return;
-  counts->seen[what] = person + 1;
-  if (counts->count[what]++ == 0)
-    g_array_append_val (counts->found, what);
-}
-
-/* Appends the counts of a finished cluster as traits. */
-static void
-counts_to_traits (struct counts *counts, guint32 cluster, GArray *traits)
-{
-  for (guint i = 0; i < counts->found->len; i++)
-    {
-      guint32 what = g_array_index (counts->found, guint32, i);
-      struct trait trait
-        = { counts->kind, counts->value[what], cluster, NONE, counts->count[what] };
-      if (trait.value != NULL && trait.value[0] != '\0')
-        g_array_append_val (traits, trait);
-      counts->count[what] = 0;
-    }
-  g_array_set_size (counts->found, 0);
-}
-
-/* People sorted by cluster; those of cluster c begin at start[c]. */
-static guint32 *
-order_by_cluster (const struct network *network, const struct clusters *clusters, guint32 *start)
-{
-  guint32 *order = g_new (guint32, MAX (network->n_people, 1)), sum = 0;
-  for (guint32 c = 0; c < clusters->count; c++)
-    {
-      start[c] = sum;
-      sum += clusters->cluster[c].size;
-    }
-  for (guint32 v = 0; v < network->n_people; v++)
-    if (clusters->of[v] != NONE)
-      order[start[clusters->of[v]]++] = v;
-  for (guint32 c = 0; c < clusters->count; c++)
-    start[c] -= clusters->cluster[c].size;
-  return order;
-}
-
-static void
-see_context (const struct log *log, guint32 context, guint32 person, struct counts *topics,
-             struct counts *events)
-{
-  const struct topic_set *set = &log->topic_set[log->context[context].topics];
-  for (guint32 t = 0; t < set->count; t++)
-    counts_see (topics, set->topic[t], person);
-  if (log->context[context].event != NONE)
-    counts_see (events, log->context[context].event, person);
-}
-
-static void
-add_topics_and_events (const struct network *network, const struct clusters *clusters,
-                       GArray *traits)
-{
-  const struct log *log = network->log;
-  g_autofree guint32 *start = g_new (guint32, MAX (clusters->count, 1));
-  g_autofree guint32 *order = order_by_cluster (network, clusters, start);
-  g_autofree guint32 *seen = g_new0 (guint32, MAX (log->n_contexts, 1));
-  struct context_lists lists;
-  struct counts topics, events;
-
-  lists_make (&lists, network);
-  counts_init (&topics, TOPIC, (const char **)log->topic, log->n_topics);
-  counts_init (&events, EVENT, (const char **)log->event, log->n_events);
-  for (guint32 c = 0; c < clusters->count; c++)
-    {
-      for (guint32 i = start[c]; i < start[c] + clusters->cluster[c].size; i++)
-        for (gsize k = lists.row[order[i]]; k < lists.row[order[i] + 1]; k++)
-          if (seen[lists.context[k]] != order[i] + 1)
-            {
-              seen[lists.context[k]] = order[i] + 1;
-              see_context (log, lists.context[k], order[i], &topics, &events);
-            }
-      counts_to_traits (&topics, c, traits);
-      counts_to_traits (&events, c, traits);
-    }
-  counts_clear (&topics);
-  counts_clear (&events);
-  g_free (lists.row);
-  g_free (lists.context);
 }
 
 static gboolean
@@ -298,13 +98,17 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
     {
       const struct cluster *cluster = &clusters->cluster[trait[i].cluster];
       guint32 here = 0;
+      double days = 0;
       for (end = i; end < count && trait[end].cluster == trait[i].cluster; end++)
-        here += trait[end].count;
+        {
+          here += trait[end].count;
+          days += trait[end].days;
+        }
       double support = (double)here / cluster->size;
       double lift = support / ((double)all / everybody);
-      struct candidate candidate
-        = { trait[i].value, trait[i].kind, trait[i].cluster, lift * support };
-      if (trait[i].kind == OWN)
+      struct candidate candidate = { trait[i].value, trait[i].kind, trait[i].cluster,
+                                     lift * support * (isinf (days) ? 1 : days / (days + here)) };
+      if (trait[i].kind == TRAIT_OWN)
         candidate.score = here;
       else if (here < 2 || support < least_support || lift < least_lift)
         continue;
@@ -328,17 +132,15 @@ sort_traits (GArray *traits)
 }
 
 static GArray *
-list_candidates (const struct network *network, const struct clusters *clusters)
+list_candidates (const struct network *network, const struct clusters *clusters,
+                 const struct event_series *series)
 {
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (struct candidate));
-  g_autoptr (GArray) traits = g_array_new (FALSE, FALSE, sizeof (struct trait));
+  g_autoptr (GArray) traits = cluster_traits_collect (network, clusters, series);
   guint32 everybody = 0;
 
   for (guint32 c = 0; c < clusters->count; c++)
     everybody += clusters->cluster[c].size;
-  add_attributes (network, clusters, traits);
-  if (network->log->n_contexts > 0)
-    add_topics_and_events (network, clusters, traits);
   sort_traits (traits);
   const struct trait *trait = (const struct trait *)traits->data;
   for (guint32 i = 0, end; i < traits->len; i = end)
@@ -363,7 +165,7 @@ take_names (const GArray *candidates, struct clusters *clusters)
       const struct candidate *candidate = &g_array_index (candidates, struct candidate, i);
       struct cluster *cluster = &clusters->cluster[candidate->cluster];
       if (cluster->name != NULL
-          || (candidate->kind != OWN && g_hash_table_contains (taken, candidate->value)))
+          || (candidate->kind != TRAIT_OWN && g_hash_table_contains (taken, candidate->value)))
         continue;
       cluster->name = g_strdup (candidate->value);
       g_hash_table_add (taken, cluster->name);
@@ -375,11 +177,17 @@ clusters_name (const struct network *network, struct clusters *clusters)
 {
   if (network->log != NULL)
     {
-      g_autoptr (GArray) candidates = list_candidates (network, clusters);
+      struct event_series series;
+      event_series_find (network->log, &series);
+      g_autoptr (GArray) candidates = list_candidates (network, clusters, &series);
       take_names (candidates, clusters);
+      event_series_clear (&series);
     }
   for (guint32 c = 0; c < clusters->count; c++)
-    if (clusters->cluster[c].name == NULL)
-      clusters->cluster[c].name
-        = g_strdup_printf ("around %s", network->person[clusters->cluster[c].strongest].name);
+    {
+      struct cluster *cluster = &clusters->cluster[c];
+      cluster->around = cluster->name == NULL;
+      if (cluster->around)
+        cluster->name = g_strdup_printf ("around %s", network->person[cluster->strongest].name);
+    }
 }

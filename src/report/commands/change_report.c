@@ -143,8 +143,22 @@ place_section (struct document *document, const struct period_text *telling)
                  ties, more ? "more" : "fewer", grew ? "rose" : "fell", change, each);
 }
 
+/* A circle keeps its name over time, whatever its members did in each period: the later name, which
+ * the report shows today, unless only the earlier one says what they have in common. */
+static const char *
+kept_name (const struct period_text *telling, const struct cluster_match *match)
+{
+  const struct cluster *before
+    = match->before == NONE ? NULL : &telling->measures[0]->clusters.cluster[match->before];
+  const struct cluster *after
+    = match->after == NONE ? NULL : &telling->measures[1]->clusters.cluster[match->after];
+  return after == NULL || (before != NULL && !before->around && after->around) ? before->name
+                                                                               : after->name;
+}
+
 static void
-cluster_text (struct table *table, const struct measures *measures, guint32 cluster)
+cluster_text (struct table *table, const struct measures *measures, guint32 cluster,
+              const char *kept)
 {
   if (cluster == NONE)
     {
@@ -152,7 +166,7 @@ cluster_text (struct table *table, const struct measures *measures, guint32 clus
       table_text (table, "%s", "");
       return;
     }
-  g_autofree char *name = text_shown (measures->clusters.cluster[cluster].name);
+  g_autofree char *name = text_shown (kept);
   table_text (table, "%s", name);
   table_count (table, measures->clusters.cluster[cluster].size);
 }
@@ -195,8 +209,9 @@ clusters_section (struct document *document, const struct period_text *telling)
   table_column (table, "shared", "in both", ALIGN_RIGHT, 0);
   for (guint32 i = 0; i < shown; i++)
     {
-      cluster_text (table, telling->measures[0], periods->cluster[i].before);
-      cluster_text (table, telling->measures[1], periods->cluster[i].after);
+      const char *name = kept_name (telling, &periods->cluster[i]);
+      cluster_text (table, telling->measures[0], periods->cluster[i].before, name);
+      cluster_text (table, telling->measures[1], periods->cluster[i].after, name);
       table_count (table, periods->cluster[i].shared);
     }
   if (shown < periods->n_clusters)
