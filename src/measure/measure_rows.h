@@ -20,10 +20,9 @@ MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_
                     "at 0.75 x the mean weight over all pairs; times --resolution",
          .source = "Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233; Traag, Van Dooren "
                    "and Nesterov 2011, Physical Review E 84, 016114",
-         .reading = "Named by the column cluster of a contacts file, if members have a value there; "
-                    "else after what its people have in common: an organisation, a field, events "
-                    "that come again (by the common beginning of their names), then topics and "
-                    "places; else after its best connected member.",
+         .reading = "Named by the column cluster of a contacts file; else by an organisation, a "
+                    "field or events that come again (the common beginning of their names); else "
+                    "by topics or places; else after its best connected member.",
          .caveat = "People of two circles are put into one; see also_near and stability.")
 MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.degree), .legend = "number of ties",
          .title = "How many people a person has ties with.",
@@ -106,15 +105,11 @@ MEASURE (reach1, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "compo
          .caveat = "Beyond two steps news rarely travels; read reach3 as possibility.")
 MEASURE (reach2, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
          .array = AT (reach.within[1]), .legend = "people within so many steps",
-         .title = "People within two steps.",
-         .formula = "R_2(i)",
-         .source = "UCINET",
+         .title = "People within two steps.", .formula = "R_2(i)", .source = "UCINET",
          .reading = "Whom your contacts could introduce.")
 MEASURE (reach3, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
          .array = AT (reach.within[2]), .legend = "people within so many steps",
-         .title = "People within three steps.",
-         .formula = "R_3(i)",
-         .source = "UCINET",
+         .title = "People within three steps.", .formula = "R_3(i)", .source = "UCINET",
          .reading = "The horizon of a network.")
 MEASURE (reach_efficiency, reach_efficiency_compute, PER_PERSON, REAL, LINEAR, .needs = "reach2", .array = AT (reach.efficiency),
          .title = "How little a person's contacts repeat each other.",
@@ -155,10 +150,8 @@ MEASURE (reach_lost, reach_lost_compute, PER_PERSON, REAL, SEARCHES, .needs = "s
          .title = "How many people I would no longer reach within three steps without this person.",
          .formula = "R_3(me) - R_3(me without c) - 1",
          .source = "pln's own",
-         .reading = "Above 0: the only short way to somebody, through a contact of yours or "
-                    "further out.",
-         .caveat = "Empty without an owner; counts logged ties only. cut_off counts people at any "
-                   "distance.")
+         .reading = "Above 0: the only short way to somebody.",
+         .caveat = "Empty without an owner; counts logged ties only. At any distance: cut_off.")
 MEASURE (interactions, nothing_to_compute, PER_PERSON, REAL, NO_COST, .number = contact_interactions,
          .title = "How many interactions a person or tie stands in.",
          .formula = "Count; rows with a weight count that",
@@ -188,15 +181,11 @@ MEASURE (reach1_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "
          .caveat = "People without ties count among the others.")
 MEASURE (reach2_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach2", .number = contact_reach2_share,
          .told_after = "reach3_error",
-         .title = "reach2 as a share of all others.",
-         .formula = "R_2 / (N - 1)",
-         .source = "UCINET",
+         .title = "reach2 as a share of all others.", .formula = "R_2 / (N - 1)", .source = "UCINET",
          .reading = "1: everyone.")
 MEASURE (reach3_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach3", .number = contact_reach3_share,
          .told_after = "reach3_error",
-         .title = "reach3 as a share of all others.",
-         .formula = "R_3 / (N - 1)",
-         .source = "UCINET",
+         .title = "reach3 as a share of all others.", .formula = "R_3 / (N - 1)", .source = "UCINET",
          .reading = "1: everyone.")
 MEASURE (dw_reach, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "harmonic", .number = contact_dw_reach,
          .told_after = "reach3_error",
@@ -291,10 +280,8 @@ MEASURE (channel_hold, channel_hold_compute, OF_NETWORK, REAL, LINEAR,
 MEASURE (redundancy, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.redundancy),
          .made = TRUE, .number = contact_redundancy, .told_after = "reach_lost",
          .title = "In how many ways I can reach a person: 0, 1, or 2 for two and more.",
-         .formula = "Paths from me to the person that have nobody between in common; a tie is a "
-                    "path",
-         .source = "Menger 1927, Fundamenta Mathematicae 10, 96-115; Hopcroft and Tarjan 1973, "
-                   "CACM 16, 372-378",
+         .formula = "Paths from me to the person with nobody between in common; a tie is a path",
+         .source = "Menger 1927, Fundamenta Mathematicae 10, 96-115",
          .reading = "0: no way. 1: one tie, or one person, decides. 2: backed up.",
          .caveat = "Counts logged ties only. The column is there only with an owner.")
 MEASURE (cut_off, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.cut_off), .made = TRUE,
@@ -388,8 +375,7 @@ MEASURE (overlap, weak_ties_compute, PER_TIE, REAL, LINEAR, .needs = "blocks com
 MEASURE (span, span_compute, PER_TIE, COUNT, TRIANGLES, .needs = "bridge", .array = AT (weak.tie_range),
          .number = tie_span,
          .title = "How many steps the way round would take if a tie were lost.",
-         .formula = "Steps from a to b without the tie, over the same ties as overlap; empty where "
-                    "there is no way",
+         .formula = "Steps from a to b without the tie, over the ties of overlap; empty: no way",
          .source = "Granovetter 1973, American Journal of Sociology 78, 1360-1380",
          .reading = "2: a shared contact. 4 and more: the tie joins distant circles.")
 MEASURE (bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.bridge),

@@ -90,14 +90,14 @@ words_part (const char *text)
 }
 
 /* What is known of a text so far; 0: not yet. */
-struct reading
+struct cadence_parts
 {
   gint32 number, unit, adverb;
   gboolean times, strange;
 };
 
 static void
-word_read (struct reading *reading, const char *word)
+word_read (struct cadence_parts *reading, const char *word)
 {
   double value;
   gint32 unit = days_of (units, G_N_ELEMENTS (units), word);
@@ -124,7 +124,7 @@ cadence_days (const char *text)
 {
   g_autofree char *parted = words_part (text);
   g_auto (GStrv) word = g_strsplit (parted, " ", -1);
-  struct reading reading = { 0 };
+  struct cadence_parts reading = { 0 };
   for (char **one = word; *one != NULL; one++)
     if (**one != '\0')
       word_read (&reading, *one);

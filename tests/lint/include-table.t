@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.." || exit 1
 # room | public headers (include/pln/) | rooms whose own headers it may include | libraries
 table='
 base|base buffer cell hash radix_sort string_pool||glib
-text|email_and_url base display_width escape format fuzzy text unicode vocabulary phrase_set||glib
+text|email_and_url base cadence display_width escape format fuzzy text unicode vocabulary phrase_set||glib
 scene|base scene||glib
 read/input|base buffer fuzzy text||glib uchardet
 read/csv|base buffer cell string_pool text|read/input|glib csv
@@ -31,7 +31,7 @@ measure/clusters|base graph measure measure_table network|measure measure/graph|
 measure/learning|base graph learning measure measure_table network news vocabulary|measure measure/paths|glib omp
 measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
 report|base format measure measure_table read record report text display_width|report/sections|glib
-report/sections|base learning measure measure_table network read record text display_width|report|glib
+report/sections|base cadence learning measure measure_table network read record text display_width|report|glib
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network read record report text vocabulary display_width|report report/sections report/tables|glib

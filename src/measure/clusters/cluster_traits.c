@@ -105,7 +105,7 @@ lists_make (struct row_lists *lists, const struct network *network)
 }
 
 /* How many members of the current cluster have each topic or event. */
-struct tally
+struct value_tally
 {
   guint32 once, again; /* members with it; on two days or more */
   double days;         /* each one's, added up */
@@ -119,7 +119,7 @@ struct counts
   enum trait_kind kind, kind_again;
   const guint8 *recurs;     /* of each event: on several days; NULL: members decide, one by one */
   const char *const *value; /* of each topic or event */
-  struct tally *tally;
+  struct value_tally *tally;
   GArray *found; /* of guint32: values with a count */
 };
 
@@ -131,7 +131,7 @@ counts_init (struct counts *counts, enum trait_kind kind, enum trait_kind kind_a
                              kind_again,
                              recurs,
                              value,
-                             g_new0 (struct tally, MAX (n, 1)),
+                             g_new0 (struct value_tally, MAX (n, 1)),
                              g_array_new (FALSE, FALSE, sizeof (guint32)) };
 }
 
@@ -146,7 +146,7 @@ counts_clear (struct counts *counts)
 static void
 counts_see (struct counts *counts, guint32 what, guint32 person, gint32 day)
 {
-  struct tally *tally = &counts->tally[what];
+  struct value_tally *tally = &counts->tally[what];
   if (tally->person != person + 1)
     {
       if (tally->once++ == 0)
@@ -178,7 +178,7 @@ trait_add_count (GArray *traits, enum trait_kind kind, const char *value, guint3
 static void
 tally_to_traits (const struct counts *counts, guint32 what, guint32 cluster, GArray *traits)
 {
-  const struct tally *tally = &counts->tally[what];
+  const struct value_tally *tally = &counts->tally[what];
   const char *value = counts->value[what];
   if (counts->recurs != NULL)
     {
@@ -198,7 +198,7 @@ counts_to_traits (struct counts *counts, guint32 cluster, GArray *traits)
   for (guint i = 0; i < counts->found->len; i++)
     {
       guint32 what = g_array_index (counts->found, guint32, i);
-      struct tally *tally = &counts->tally[what];
+      struct value_tally *tally = &counts->tally[what];
       tally_to_traits (counts, what, cluster, traits);
       tally->once = tally->again = 0;
       tally->days = 0;

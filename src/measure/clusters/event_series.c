@@ -121,7 +121,7 @@ struct interval
   guint32 from;
 };
 
-struct finding
+struct series_search
 {
   const struct titled *title;
   GPtrArray *name;   /* of series */
@@ -132,7 +132,7 @@ struct finding
 
 /* The number of the series of this name, which it takes. */
 static guint32
-series_of_name (struct finding *finding, char *name)
+series_of_name (struct series_search *finding, char *name)
 {
   guint number = GPOINTER_TO_UINT (g_hash_table_lookup (finding->known, name));
   if (number > 0)
@@ -146,14 +146,14 @@ series_of_name (struct finding *finding, char *name)
 }
 
 static void
-pair_add (struct finding *finding, guint32 event, guint32 series)
+pair_add (struct series_search *finding, guint32 event, guint32 series)
 {
   const guint32 pair[2] = { event, series };
   g_array_append_vals (finding->event, pair, 2);
 }
 
 static guint
-words_open (const struct finding *finding)
+words_open (const struct series_search *finding)
 {
   return finding->open->len > 0
            ? g_array_index (finding->open, struct interval, finding->open->len - 1).words
@@ -163,7 +163,7 @@ words_open (const struct finding *finding)
 /* A series of the titles from .. end - 1, unless the interval around it, with `outer` words, is as
  * good. */
 static void
-series_add (struct finding *finding, const struct interval *one, guint32 end, guint outer)
+series_add (struct series_search *finding, const struct interval *one, guint32 end, guint outer)
 {
   const struct titled *first = &finding->title[one->from];
   guint words = words_that_name (first, one->words);
@@ -178,7 +178,7 @@ series_add (struct finding *finding, const struct interval *one, guint32 end, gu
 /* Intervals of a sorted list, by the words that neighbours share: one is open as long as the
  * following titles share as many. */
 static void
-intervals_find (struct finding *finding, guint32 n)
+intervals_find (struct series_search *finding, guint32 n)
 {
   for (guint32 i = 0; i < n; i++)
     {
@@ -243,7 +243,7 @@ event_series_find (const struct log *log, struct event_series *series)
   g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (struct interval));
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (guint32));
-  struct finding finding = { title, g_ptr_array_new (), known, open, pairs };
+  struct series_search finding = { title, g_ptr_array_new (), known, open, pairs };
   for (guint32 e = 0; e < n; e++)
     {
       title[e] = title_split (log->event[e], e);

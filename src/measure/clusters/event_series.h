@@ -3,7 +3,7 @@
 #ifndef MEASURE_EVENT_SERIES_H
 #define MEASURE_EVENT_SERIES_H
 
-#include "pln/record.h"
+#include "pln/network.h"
 
 /* Every event is a series of its own, too. */
 struct event_series

@@ -64,7 +64,7 @@ known_graph_clear (struct graph *known)
   g_clear_pointer (&known->edge, g_free);
 }
 
-struct counting
+struct known_count
 {
   const struct network *network;
   guint32 *shared;
@@ -74,7 +74,7 @@ struct counting
 static void
 count_triangle_of_known (const struct triangle *triangle, void *data)
 {
-  const struct counting *counting = data;
+  const struct known_count *counting = data;
   const struct tie *tie = counting->network->tie;
   for (int i = 0; i < 3; i++)
     counting->shared[triangle->tie[i]] += tie_is_known (&tie[triangle->tie[(i + 1) % 3]])
@@ -84,6 +84,6 @@ count_triangle_of_known (const struct triangle *triangle, void *data)
 void
 known_neighbours_count (const struct network *network, guint32 *shared)
 {
-  struct counting counting = { network, shared };
+  struct known_count counting = { network, shared };
   triangles_visit (&network->graph, count_triangle_of_known, &counting);
 }

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 #include "report/commands/contact_card_own.h"
+#include "report/commands/contact_card_reach.h"
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -240,35 +241,6 @@ introductions_fact (struct section *section, const struct card *card)
     section_fact (section, "Introduced", "%s", names);
 }
 
-static void
-loss_fact (struct section *section, const struct card *card)
-{
-  double lost = card->reporting->measures->reach.lost[card->person];
-  g_autofree char *people = format_people (lost);
-  if (card->network->star || isnan (lost)
-      || card->reporting->measures->reach.door[card->person] == NONE)
-    return;
-  if (lost > 0)
-    section_fact (section, "Without", "you would no longer reach %s within three steps", people);
-  else
-    section_fact (section, "Without", "you would still reach everyone else within three steps");
-}
-
-/* In how many ways the person can be reached, if through others. */
-static void
-ways_fact (struct section *section, const struct card *card)
-{
-  const struct reach *reach = &card->reporting->measures->reach;
-  guint32 door = reach->door[card->person];
-  if (card->network->star || door == NONE)
-    return;
-  g_autofree char *name = format_name (card->network, door);
-  if (door != card->person)
-    section_fact (section, "Way there", "only through %s", name);
-  else if (reach->redundancy[card->person] < 2)
-    section_fact (section, "Way there", "only your own tie");
-}
-
 /* "you – Eve – Fay", or NULL. */
 static char *
 best_chain (const struct network *network, const GPtrArray *chains)
@@ -320,8 +292,7 @@ us_section (struct document *document, const struct card *card)
       introductions_fact (section, card);
     }
   card_own_facts (section, network, card->person);
-  ways_fact (section, card);
-  loss_fact (section, card);
+  card_reach_facts (section, card->reporting, card->person);
 }
 
 static char *
