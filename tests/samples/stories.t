@@ -133,7 +133,7 @@ introduced () { "$PLN" who "$1" samples/interactions.csv -c samples/contacts.csv
 check 'Inês came by Ana, who came by Priya' 'Ana Ruiz, Priya Nair' \
   "$(introduced 'Inês Carvalho'), $(introduced 'Ana Ruiz')"
 check 'LearnFest Leeds paid' 1 "$(fact 'Best event' |
-  grep -c '^LearnFest Leeds on 18 June 2015: 10 people met there for the first time, 6 of them again within 30 days')"
+  grep -c '^LearnFest Leeds on 18 June 2015: 10 people you first met there, 6 of them again within 30 days')"
 check 'the summit brought nobody' 0 "$(grep '^| Northern Learning Summit ' "$work/full" | cut -d'|' -f5 | tr -d ' ')"
 check 'posts addressed to nobody' 1 "$(fact Posts | grep -c '^36 posts or talks addressed to nobody')"
 check 'many suggestions' yes "$([ "$(suggestions | wc -l)" -ge 10 ] && echo yes)"

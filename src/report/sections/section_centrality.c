@@ -162,14 +162,17 @@ notes_add (struct section *section, const struct reporting *reporting)
   g_autofree char *bound = format_decimal (100 * centrality->error_bound, 1);
   g_autofree char *error = format_decimal (100 * centrality->top_error, 0);
   g_autofree char *samples = format_people (centrality->samples);
-  section_note (section,
-                "%s: how much contact. Connects: how many pairs of people are linked through this "
-                "person. Near: closeness to everyone%s. Reach 2: people within two steps. %sOpen "
-                "circles: do the contacts lead to people who do not know each other?%s",
-                reporting->network->dated ? "Days" : "Contact",
-                reporting->measures->weighted_paths ? "" : ", 1 at most",
-                reporting->page ? "" : "Separate: contacts who do not repeat each other. ",
-                reporting->network->me != NONE ? " · You have no tie with them." : "");
+  section_note (
+    section,
+    "%s: how much contact. Connects: pairs of people linked through this person. Near: "
+    "closeness to everyone%s. %sOpen circles: do the "
+    "contacts know different people?%s",
+    reporting->network->dated ? "Days" : "Contact",
+    reporting->measures->weighted_paths ? "" : ", 1 at most",
+    reporting->page
+      ? ""
+      : "Reach 2: people within two steps. Separate: contacts who do not repeat each other. ",
+    reporting->network->me != NONE ? " ·: no tie with you." : "");
   if (centrality->sampled)
     section_note (section,
                   "\"Connects\" is estimated from %s: the 20 largest figures are within about "

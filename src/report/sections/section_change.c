@@ -51,7 +51,7 @@ quarter_begin (const struct network *network, const struct learning *learning)
 
 #define MEMBER(name) G_STRUCT_OFFSET (struct quarter, name)
 
-/* "2015: 14, 17, 4, 4; 2016: 2, 0, 0, and 0 so far in this quarter": one number a quarter. A quarter
+/* "2015: 14, 17, 4, 4; 2016: 2, 0, 0 (0 so far)": one number a quarter. A quarter
  * that is not over counts apart. */
 static char *
 by_quarter (const struct reporting *reporting, guint first, gsize member)
@@ -65,8 +65,7 @@ by_quarter (const struct reporting *reporting, guint first, gsize member)
       guint32 value = G_STRUCT_MEMBER (guint32, &quarter[i], member);
       gboolean over = quarter_of_day (reporting->network->as_of + 1) > number;
       if (!over)
-        g_string_append_printf (text, "%s%u so far in the last quarter", i > first ? ", and " : "",
-                                value);
+        g_string_append_printf (text, "%s%u so far)", i > first ? " (" : "(", value);
       else if (number / 4 != year)
         g_string_append_printf (text, "%s%d: %u", i > first ? "; " : "", number / 4, value);
       else
@@ -151,8 +150,9 @@ states_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *kept = g_strdup_printf (
     "; of %s in contact with you the year before, %s were again this year", people, share);
   if (named > 0)
-    section_fact (section, "Your ties", "%s%s", states,
-                  learning->has_change && learning->keepable >= LEAST_KEEPABLE ? kept : "");
+    section_fact (
+      section, "Your ties", "%s%s", states,
+      !reporting->page && learning->has_change && learning->keepable >= LEAST_KEEPABLE ? kept : "");
 }
 
 static void

@@ -174,15 +174,15 @@ loners_say (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < network->n_people; i++)
     hanging += i != network->me && facts_degree (network, i) > 0
                && reporting->measures->clusters.of[i] == NONE;
-  g_autofree char *all = format_people (hanging + alone), *lonely = format_people (alone);
+  g_autofree char *all = format_people (hanging + alone);
   g_autofree char *people = format_people (hanging);
+  if (hanging > 0 && reporting->page) /* told by name with those who bring news */
+    return;
   if (hanging > 0 && alone > 0)
     section_say (section, "%s know nobody else here: %u %s only you, and %u %s no tie at all.", all,
                  hanging, hanging == 1 ? "knows" : "know", alone, alone == 1 ? "has" : "have");
   else if (hanging > 0)
     section_say (section, "%s %s nobody here but you.", people, hanging == 1 ? "knows" : "know");
-  else if (alone > 0)
-    section_say (section, "%s %s no tie at all.", lonely, alone == 1 ? "has" : "have");
 }
 
 void

@@ -4,6 +4,7 @@
 #include "pln/display_width.h"
 
 #define MOST_INTRODUCERS 4
+#define PAGE_INTRODUCERS 2
 #define MOST_EVENTS 12
 #define PAGE_LEAST 2 /* an event gets a line if the owner met at least this many people there */
 #define ALWAYS .85   /* share of days after a post above which nearly every day follows one */
@@ -18,13 +19,15 @@ introducers_fact (struct section *section, const struct reporting *reporting)
       const struct introducer *one = &learning->introducer[i];
       g_autofree char *name = format_name (reporting->network, one->person);
       g_autofree char *people = i == 0 ? format_people (one->direct) : format_number (one->direct);
-      if (one->all > one->direct)
+      if (one->all > one->direct && !reporting->page)
         word_list_take (list, g_strdup_printf ("%s (%s, and %u more through these)", name, people,
                                                one->all - one->direct));
       else
         word_list_take (list, g_strdup_printf ("%s (%s)", name, people));
     }
-  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_INTRODUCERS);
+  g_autofree char *text = word_list_end (list, reporting->full   ? G_MAXUINT
+                                               : reporting->page ? PAGE_INTRODUCERS
+                                                                 : MOST_INTRODUCERS);
   g_autofree char *others = format_people ((double)reporting->network->n_people - 1);
   g_autofree char *steps = format_count (learning->generations, "introduction", "introductions");
   if (learning->n_introducers == 0)
@@ -60,9 +63,9 @@ event_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *days = event_days (reporting->network, event);
   g_autofree char *people = format_people (event->met);
   g_autoptr (GString) text = g_string_new (NULL);
-  g_string_append_printf (text,
-                          "%s%s: %s met there for the first time, %u of them again within %d days",
-                          name, days, people, event->again, AGAIN_DAYS);
+  g_string_append_printf (text, "%s%s: %s you first met there", name, days, people);
+  if (!reporting->page)
+    g_string_append_printf (text, ", %u of them again within %d days", event->again, AGAIN_DAYS);
   if (event->told > 0 && reporting->full)
     g_string_append_printf (text, ", %u%s still in contact after %d days", event->alive,
                             event->alive == event->met ? " of them" : "", ALIVE_DAYS);

@@ -168,9 +168,7 @@ parts_append (GString *text, const struct reporting *reporting)
   if (parts > 1)
     g_string_append_printf (
       text, " It is in %u parts with no tie between them; the largest holds %s.", parts, largest);
-  gboolean told_with_circles
-    = reporting->network->me != NONE && !reporting->network->star && measures->clusters.count > 0;
-  if (alone > 0 && !told_with_circles)
+  if (alone > 0)
     g_string_append_printf (text, " %s %s no tie.", people, alone == 1 ? "has" : "have");
 }
 
@@ -280,17 +278,14 @@ hints_add (struct document *document, const struct reporting *reporting)
     guessed_letters = guessed_letters || network->log->input[i].encoding_guessed;
   g_autoptr (GString) text = g_string_new (NULL);
   if (network->me == NONE)
-    g_string_append (text,
-                     "Whose network is this? Add --me \"Your Name\" to see your part in it. ");
+    g_string_append (text, "Whose network is it? Add --me \"Your Name\". ");
   else if (network->owner_source == OWNER_DETECTED)
-    g_string_append (text, "Somebody else? Add --me \"Your Name\". ");
+    g_string_append (text, "Somebody else? --me \"Your Name\". ");
   if (guessed_letters)
-    g_string_append (text, "Names look wrong? Add --encoding NAME. ");
+    g_string_append (text, "Names look wrong? --encoding NAME. ");
   if (network->log != NULL)
-    g_string_append_printf (text, "%s: pln check. ",
-                            count.rejected + count.dropped > 0
-                              ? "How your files were read, and why rows were left out"
-                              : "How your files were read");
-  g_string_append (text, "All tables: --full. What a figure means: pln explain NAME.");
+    g_string_append (text, count.rejected + count.dropped > 0 ? "Rows left out: pln check. "
+                                                              : "How it was read: pln check. ");
+  g_string_append (text, "More: --full.");
   document_hint (document, "%s", text->str);
 }

@@ -22,7 +22,7 @@ static void
 strength_fact (struct section *section, const struct network *network)
 {
   const char *count = network->dated
-                        ? "a day of contact counts 1, less if it was only in company, and"
+                        ? "a day of contact counts 1, less in company, and"
                         : "every interaction counts 1, shared among those present, and";
   g_autofree char *days = half_life_words (network->half_life_days);
   g_autofree char *right = format_share (network->half_life_auc, 1);
@@ -108,8 +108,7 @@ clusters_fact (struct section *section, const struct reporting *reporting)
       g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
                                 ? g_strdup_printf (", stability %s", alike)
                                 : g_strdup ("");
-      section_fact (section, "Circles",
-                    "found from who meets whom%s (Leiden on ln(1 + strength), modularity %s%s)",
+      section_fact (section, "Circles", "found from who meets whom%s (modularity %s%s)",
                     reporting->network->me != NONE ? ", leaving you out" : "", modularity, runs);
     }
 }

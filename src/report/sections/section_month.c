@@ -154,6 +154,16 @@ month_advice (const struct reporting *reporting, guint32 number)
   return &learning->advice[number];
 }
 
+gboolean
+month_protects (const struct reporting *reporting, guint32 person)
+{
+  const struct advice *advice;
+  for (guint32 i = 0; (advice = month_advice (reporting, i)) != NULL; i++)
+    if (advice->kind == ADVICE_PROTECT && advice->person == person)
+      return TRUE;
+  return FALSE;
+}
+
 void
 section_month (struct document *document, const struct reporting *reporting)
 {

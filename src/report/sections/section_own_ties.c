@@ -4,6 +4,7 @@
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
+#define PAGE_NAMES 2
 #define MOST_NAMES 3
 #define FULL_NAMES 15
 
@@ -24,15 +25,19 @@ most_behind_first (GArray *contact, const guint32 *behind)
     }
 }
 
-/* "Eve Lindqvist (museums, 8 people)", "Emeka Obi (schools)". */
+/* "Eve Lindqvist (museums, 8 people)", on one page "Eve Lindqvist (museums, 8)"; "Emeka Obi (schools)". */
 static char *
 contact_text (const struct reporting *reporting, const struct contact_tie *one)
 {
-  const char *field = network_attribute (reporting->network, one->person, ATTRIBUTE_FIELD);
+  const struct network *network = reporting->network;
+  const char *field = network_attribute (network, one->person, ATTRIBUTE_FIELD);
+  const char *own = network_attribute (network, network->me, ATTRIBUTE_FIELD);
   guint32 behind = reporting->measures->weak.behind[one->tie];
   g_autofree char *name = format_name (reporting->network, one->person);
-  g_autofree char *about = text_shown (field != NULL ? field : "");
-  g_autofree char *people = behind > 0 ? format_people (behind) : g_strdup ("");
+  g_autofree char *about = text_shown (field != NULL && g_strcmp0 (field, own) != 0 ? field : "");
+  g_autofree char *people = behind == 0       ? g_strdup ("")
+                            : reporting->page ? format_number (behind)
+                                              : format_people (behind);
   if (*about == '\0' && *people == '\0')
     return g_steal_pointer (&name);
   return g_strdup_printf ("%s (%s%s%s)", name, about, *about != '\0' && *people != '\0' ? ", " : "",
@@ -59,9 +64,12 @@ kind_fact (struct section *section, const struct reporting *reporting, const GAr
         word_list_take (list, contact_text (reporting, one));
     }
   guint count = word_list_length (list);
-  g_autofree char *names = word_list_end (list, reporting->full ? FULL_NAMES : MOST_NAMES);
+  g_autofree char *names = word_list_end (list, reporting->full   ? FULL_NAMES
+                                                : reporting->page ? PAGE_NAMES
+                                                                  : MOST_NAMES);
+  g_autofree char *counted = g_strdup_printf ("%s (%u)", key, count);
   if (count > 0)
-    section_fact (section, key, "%s", names);
+    section_fact (section, counted, "%s", names);
 }
 
 static guint32
@@ -84,7 +92,10 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   most_behind_first (ordered, reporting->measures->weak.behind);
   if (contact->len == 0)
     return;
-  if (long_ties + scouts == 0)
+  if (reporting->page && long_ties + scouts > 0)
+    section_say (section,
+                 "Behind these contacts are people you do not know (as many as each has):");
+  else if (long_ties + scouts == 0)
     section_say (section, "None of your contacts is known to lead to many people you do not know.");
   else if (long_ties == 0)
     section_say (section, "%s of your looser ties %s to people you do not know (scouts).", loose,
@@ -97,7 +108,7 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
                  scouts == 0   ? ""
                  : scouts == 1 ? " looser one does too (a scout)"
                                : " looser ones do too (scouts)");
-  kind_fact (section, reporting, ordered, KIND_LONG_TIE, "Long ties");
-  kind_fact (section, reporting, ordered, KIND_SCOUT, "Scouts");
+  kind_fact (section, reporting, ordered, KIND_LONG_TIE, reporting->page ? "Close" : "Long ties");
+  kind_fact (section, reporting, ordered, KIND_SCOUT, reporting->page ? "Looser" : "Scouts");
   kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Know only you");
 }

@@ -6,6 +6,7 @@
 
 #define MOST_LOSSES 4
 #define MOST_PATHS 3
+#define MANY_LOST 3
 
 /* "46 more with one introduction and 7 more with two: 115 in all (96%)." */
 static void
@@ -127,6 +128,47 @@ lost_say (struct section *section, const struct reporting *reporting, const GArr
     section_say (section, "%s.", text);
 }
 
+static gboolean
+has_sole_path (const struct reporting *reporting, guint32 person)
+{
+  const struct learning *learning = reporting->measures->learning;
+  for (guint32 i = 0; learning != NULL && i < MIN (learning->n_sole_paths, MOST_PATHS); i++)
+    if (learning->sole_path[i].through == person)
+      return TRUE;
+  return FALSE;
+}
+
+/* On one page, below the fields behind one person: who else carries several people, and how many the
+ * others carry at most. */
+static void
+page_losses_say (struct section *section, const struct reporting *reporting)
+{
+  const struct reach *reach = &reporting->measures->reach;
+  g_autoptr (GArray) people = losses_find (reporting);
+  double most = 0;
+  guint kept = 0, told = 0;
+  for (guint i = 0; i < people->len; i++)
+    {
+      guint32 person = g_array_index (people, guint32, i);
+      double lost = MAX (reach->lost[person], reach->cut_off[person]);
+      told += has_sole_path (reporting, person);
+      if (!has_sole_path (reporting, person) && lost >= MANY_LOST)
+        g_array_index (people, guint32, kept++) = person;
+      else if (!has_sole_path (reporting, person))
+        most = MAX (most, lost);
+    }
+  g_array_set_size (people, kept);
+  lost_say (section, reporting, people, TRUE);
+  lost_say (section, reporting, people, FALSE);
+  g_autofree char *few = format_people (most);
+  const char *who = told + kept > 0 ? "Anyone else" : "Anyone";
+  if (most > 0)
+    section_say (section, "%s going quiet would cost you at most %s.", who, few);
+  else
+    section_say (section, "%s could go quiet, and you would still find a way to %s.", who,
+                 told + kept > 0 ? "the rest" : "everyone else");
+}
+
 static void
 losses_say (struct section *section, const struct reporting *reporting)
 {
@@ -170,7 +212,7 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
       g_autofree char *name = carrier_words (reporting, path->through);
       g_autofree char *people = format_people (path->people);
       g_autofree char *far = format_number (beyond_three (reporting, path));
-      if (beyond_three (reporting, path) > 0)
+      if (beyond_three (reporting, path) > 0 && !reporting->page)
         section_fact (section, value, "only through %s (%s, %s of them more than three steps away)",
                       name, people, far);
       else
@@ -225,9 +267,11 @@ owner_reach (struct section *section, const struct reporting *reporting)
   const guint32 *own = reporting->measures->reach.own;
   steps_say (section, reporting);
   beyond_say (section, reporting);
-  if (own[2] > own[0])
+  if (own[2] > own[0] && !reporting->page)
     losses_say (section, reporting);
   sole_paths_say (section, reporting);
+  if (own[2] > own[0] && reporting->page)
+    page_losses_say (section, reporting);
   if (own[2] > own[0] && reporting->full)
     tellers_fact (section, reporting);
   fields_table (section, reporting);

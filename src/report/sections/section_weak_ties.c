@@ -295,7 +295,9 @@ risks_say (struct section *section, const struct reporting *reporting, GArray *c
   while (reporting->page && shown > 1 && g_array_index (risks, struct risk, shown - 1).lost <= 0)
     shown--; /* on one page: one, and those that connect several people */
   for (guint i = 0; i < shown; i++)
-    risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
+    if (!(reporting->page
+          && month_protects (reporting, g_array_index (risks, struct risk, i).person)))
+      risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
 }
 
 /* Who people connect: the number of people with each plain role. */

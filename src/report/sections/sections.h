@@ -50,6 +50,8 @@ gboolean overdue_say (struct section *section, const struct reporting *reporting
 void section_change (struct document *document, const struct reporting *reporting);
 void section_month (struct document *document, const struct reporting *reporting);
 /* The suggestion of this number, from 0, in the order of that section; NULL after the last. */
+/* Does a suggestion of this month already say that this person may be lost? */
+gboolean month_protects (const struct reporting *reporting, guint32 person);
 const struct advice *month_advice (const struct reporting *reporting, guint32 number);
 void advice_say (struct section *section, const struct reporting *reporting,
                  const struct advice *advice);
