@@ -283,6 +283,7 @@ sample_pairs (guint32 n_contexts, gint32 first_day)
   struct history history;
 
   network.log = &log;
+  network.channel_weight = &weight;
   network.interaction = row;
   network.n_interactions = 3 * PAIRS;
   for (guint32 i = 0; i < 3 * PAIRS; i++)
