@@ -47,6 +47,12 @@ row_is_weighted (const struct network *network, const struct tie_row *row)
 }
 
 static gboolean
+row_has_day_limit (const struct network *network, const struct tie_row *row)
+{
+  return row->context != NONE && row->day != DAY_NONE && !row_is_weighted (network, row);
+}
+
+static gboolean
 row_is_ready (const struct network *network, const struct tie_row *row)
 {
   return row->kind == TIE_ROW_READY_TIE;
@@ -63,7 +69,8 @@ static void
 rules_note (struct section *section, const struct network *network, const GArray *rows)
 {
   g_autofree char *half_life = format_count (network->half_life_days, "day", "days");
-  section_note (section, "A day of contact counts once; rows of the same day share it.");
+  if (any_row (rows, row_has_day_limit, network))
+    section_note (section, "A day of contact counts once; rows of the same day share it.");
   if (network->half_life_days > 0 && network->dated)
     section_note (section, "What it counts halves every %s.", half_life);
   if (any_row (rows, row_is_meeting, network))
