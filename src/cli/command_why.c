@@ -32,7 +32,7 @@ second_is_name (const struct options *options)
   return g_strv_length (options->files) > 2 && !word_is_file (options->files[1]);
 }
 
-/* Somebody's name, without a complaint if it is nobody's. */
+/* Somebody's name, without a complaint if nobody has it. */
 static guint32
 person_quietly (const struct pipeline *pipeline, const char *name)
 {
@@ -61,7 +61,7 @@ two_in_one (const struct pipeline *pipeline, const char *text, struct question *
   return FALSE;
 }
 
-/* Complains about the first part that is nobody. */
+/* Complains about the first part that names nobody. */
 static gboolean
 parts_fail (const struct pipeline *pipeline, const char *text, GError **error)
 {
