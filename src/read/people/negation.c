@@ -3,14 +3,44 @@
 #include "pln/text.h"
 #include "read/people/negation.h"
 
+enum
+{
+  STEM_BYTES = 4 /* behind a syllable; "Ines" does not deny "Es" */
+};
+
 static gboolean
-is_negation (const char *text)
+is_word_of_negation (const char *text)
 {
   static const char *const words[]
-    = { "un",    "in",    "de",   "des",   "dis",   "non", "no", "not",
-        "never", "nicht", "nie",  "kein",  "keine", "pas", "ne", "sin",
-        "nao",   "nunca", "niet", "nooit", "geen",  "mai", "on", NULL };
+    = { "not", "no",  "non",   "never", "nicht", "nie",  "kein", "keine", "pas",
+        "sin", "nao", "nunca", "niet",  "nooit", "geen", "mai",  NULL };
   return g_strv_contains (words, text);
+}
+
+static gboolean
+is_syllable_of_negation (const char *text)
+{
+  static const char *const syllables[] = { "un", "in", "de", "des", "dis", "non", "on", NULL };
+  return g_strv_contains (syllables, text);
+}
+
+/* Is the text the other one with a word of negation anywhere in it? */
+static gboolean
+adds_word_of_negation (const char *text, const char *other)
+{
+  g_auto (GStrv) word = g_strsplit (text, " ", -1);
+  for (guint skip = 0; word[skip] != NULL; skip++)
+    {
+      if (!is_word_of_negation (word[skip]))
+        continue;
+      g_autoptr (GString) rest = g_string_new (NULL);
+      for (guint i = 0; word[i] != NULL; i++)
+        if (i != skip)
+          g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", word[i]);
+      if (strcmp (rest->str, other) == 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 gboolean
@@ -20,9 +50,9 @@ text_denies (const char *text, const char *other)
   gsize whole = strlen (longer), part = strlen (shorter);
   if (part < 2 || whole <= part)
     return FALSE;
-  gboolean behind = strcmp (longer + whole - part, shorter) == 0;
-  if (!behind && (strncmp (longer, shorter, part) != 0 || longer[part] != ' '))
-    return FALSE;
-  g_autofree char *rest = behind ? g_strndup (longer, whole - part) : g_strdup (longer + part);
-  return is_negation (g_strstrip (rest));
+  if (strchr (longer, ' ') != NULL && adds_word_of_negation (longer, shorter))
+    return TRUE;
+  g_autofree char *before = g_strndup (longer, whole - part);
+  return part >= STEM_BYTES && strcmp (longer + whole - part, shorter) == 0
+         && is_syllable_of_negation (before);
 }

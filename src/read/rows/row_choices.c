@@ -20,7 +20,7 @@ weight_of_choice (const struct profile_row *row, const char *answer)
   if (*answer == '\0' || text_is_missing (answer) || text_names_nobody (answer)
       || (unchosen != NULL && strcmp (answer, unchosen) == 0))
     return 0;
-  return square_cell_weight (answer, 0, &weight) ? weight : 1;
+  return square_cell_weight (&row->import->layout.rules, answer, &weight) ? weight : 1;
 }
 
 /* Programs write names in a form without blanks: "mara_lindt" in the answers too. */

@@ -63,7 +63,8 @@ did_not_happen (const struct profile_row *row)
   if (rules->presence == NO_COLUMN)
     return FALSE;
   const char *text = row_cell_at (row, rules->presence);
-  enum presence_word word = rules->presence_marks ? mark_of_text (text) : presence_of_text (text);
+  enum presence_word word
+    = rules->presence_marks ? legend_mark (&rules->legend, text) : presence_of_text (text);
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans);
 }
 

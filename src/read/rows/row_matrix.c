@@ -32,8 +32,7 @@ row_add_matrix_row (struct profile_row *row)
        c < MIN (columns->count, row->row->n_cells); c++)
     {
       double weight;
-      if (!square_cell_weight (row_cell_at (row, c), row->import->layout.rules.matrix_codes,
-                               &weight)
+      if (!square_cell_weight (&row->import->layout.rules, row_cell_at (row, c), &weight)
           || weight > 1e9)
         {
           notes_reject (&row->import->notes, row->row->line, columns->column[c].name,

@@ -37,7 +37,7 @@ row_add_bare_matrix_row (struct profile_row *row)
   for (guint32 c = 0; c < MIN (import->columns.count, row->row->n_cells); c++)
     {
       double weight = 0;
-      square_cell_weight (row_cell_at (row, c), import->layout.rules.matrix_codes, &weight);
+      square_cell_weight (&import->layout.rules, row_cell_at (row, c), &weight);
       if (c == own || weight <= 0)
         continue;
       struct interaction_context context = context_bare (DIRECTION_FORWARD, EVIDENCE_DIRECT);
@@ -78,7 +78,7 @@ row_add_numbered_matrix_row (struct profile_row *row)
   for (guint32 c = columns->of_role[ROLE_TO]; c != NO_COLUMN; c = columns->column[c].next, number++)
     {
       double weight = 0;
-      square_cell_weight (row_cell_at (row, c), row->import->layout.rules.matrix_codes, &weight);
+      square_cell_weight (&row->import->layout.rules, row_cell_at (row, c), &weight);
       guint32 other = weight > 0 ? person_of_sample (row, number) : NONE;
       if (other == NONE || other == person)
         continue;

@@ -220,11 +220,9 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
     if (row_is_blank (&g_array_index (layout->row, struct sample_row, i)))
       g_array_remove_index (layout->row, i);
   layout->rules.foot_known = whole && layout->row->len < SAMPLE_ROWS;
+  table_legend_take (layout, layout->rules.foot_known);
   if (layout->rules.foot_known)
-    {
-      table_legend_take (layout);
-      table_foot_remove (layout);
-    }
+    table_foot_remove (layout);
   if (layout->row->len == 0)
     return refuse_empty (title, open_quote, whole, error);
 

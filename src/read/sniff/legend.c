@@ -4,8 +4,14 @@
  * before it or not: "Legende: a = anwesend, f = fehlt". Each pair may have a line of its own. It
  * counts only if one of its marks stands in the table, so that "Ana, absent" is no legend. */
 #include <string.h>
+#include "read/people/negation.h"
 #include "read/sniff/header_detection.h"
 #include "read/sniff/legend.h"
+
+enum
+{
+  ANSWERS_MOST = 6
+};
 
 static const struct sample_row *
 row_at (const GArray *rows, guint i)
@@ -80,15 +86,53 @@ is_label (const struct sample_row *row, guint32 width)
          && (row->count < width || text[strlen (text) - 1] == ':');
 }
 
-void
-table_legend_take (struct table_layout *layout)
+/* The different cells of a column, unless they are many. */
+static GPtrArray *
+answers_of_column (const GArray *rows, guint32 column)
+{
+  GPtrArray *answers = g_ptr_array_new ();
+  for (guint i = 0; i < rows->len && answers->len <= ANSWERS_MOST; i++)
+    {
+      const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+      if (*text != '\0' && !g_ptr_array_find_with_equal_func (answers, text, g_str_equal, NULL))
+        g_ptr_array_add (answers, (gpointer)text);
+    }
+  return answers;
+}
+
+static void
+add_mark (struct legend *legend, const char *text, enum presence_word meaning)
+{
+  if (legend->count == LEGEND_MOST || strlen (text) >= LEGEND_CODE_BYTES
+      || legend_mark (legend, text) != PRESENCE_UNKNOWN)
+    return;
+  g_strlcpy (legend->mark[legend->count].code, text, LEGEND_CODE_BYTES);
+  legend->mark[legend->count++].meaning = meaning;
+}
+
+/* "Checked" and "Unchecked" in one column. */
+static void
+take_negations (struct legend *legend, const GArray *rows, guint32 width)
+{
+  for (guint32 c = 0; c < width; c++)
+    {
+      g_autoptr (GPtrArray) answers = answers_of_column (rows, c);
+      for (guint i = 0; i < answers->len && answers->len <= ANSWERS_MOST; i++)
+        for (guint k = 0; k < answers->len; k++)
+          if (text_denies (g_ptr_array_index (answers, i), g_ptr_array_index (answers, k)))
+            {
+              add_mark (legend, g_ptr_array_index (answers, i), PRESENCE_NO);
+              add_mark (legend, g_ptr_array_index (answers, k), PRESENCE_YES);
+            }
+    }
+}
+
+static void
+take_lines (struct table_layout *layout, guint32 width)
 {
   GArray *rows = layout->row;
   struct legend legend = { 0 };
   guint head = 0, end = rows->len;
-  guint32 width = 0;
-  for (guint i = 0; i < rows->len; i++)
-    width = MAX (width, row_at (rows, i)->count);
   while (head + 2 < rows->len && take_row (&legend, row_at (rows, head)))
     head++;
   while (end > head + 2 && take_row (&legend, row_at (rows, end - 1)))
@@ -102,6 +146,17 @@ table_legend_take (struct table_layout *layout)
     layout->rules.notes_line = row_at (rows, end)->line;
   g_array_set_size (rows, end);
   g_array_remove_range (rows, 0, head);
+}
+
+void
+table_legend_take (struct table_layout *layout, gboolean whole)
+{
+  guint32 width = 0;
+  for (guint i = 0; i < layout->row->len; i++)
+    width = MAX (width, row_at (layout->row, i)->count);
+  if (whole)
+    take_lines (layout, width);
+  take_negations (&layout->rules.legend, layout->row, width);
 }
 
 gboolean

@@ -10,7 +10,7 @@ struct table_layout;
 enum
 {
   LEGEND_MOST = 16,
-  LEGEND_CODE_BYTES = 8
+  LEGEND_CODE_BYTES = 32
 };
 
 struct legend
@@ -23,9 +23,10 @@ struct legend
   } mark[LEGEND_MOST];
 };
 
-/* Takes the legend above or below the table from its sample; rows below it become notes.
- * Linear in the cells of the sample. */
-void table_legend_take (struct table_layout *layout);
+/* Takes the legend above or below the table from its sample; rows below it become notes. Also
+ * takes pairs of answers in one column of which one denies the other: "checked", "unchecked".
+ * whole: the sample is the whole file. Linear in the cells of the sample. */
+void table_legend_take (struct table_layout *layout, gboolean whole);
 
 /* What a mark means: by the legend, else as mark_of_text. */
 enum presence_word legend_mark (const struct legend *legend, const char *text);

@@ -37,7 +37,7 @@ unknown_answers (const struct table_evidence *evidence, const gboolean *chosen)
         const struct sample_row *row = sample_row_at (rows, i);
         const char *text = chosen[c] ? sample_cell (row, c) : "";
         if (row->line >= evidence->layout->first_line && *text != '\0'
-            && !square_cell_weight (text, 0, &weight)
+            && !square_cell_weight (&evidence->layout->rules, text, &weight)
             && !g_ptr_array_find_with_equal_func (answers, text, g_str_equal, NULL))
           g_ptr_array_add (answers, (gpointer)text);
       }
@@ -114,7 +114,8 @@ choice_answers_lack_no (const struct table_evidence *evidence, const gboolean *c
         const struct sample_row *row = sample_row_at (rows, i);
         const char *text = sample_cell (row, c);
         if (row->line >= evidence->layout->first_line && chosen[c]
-            && (*text == '\0' || (square_cell_weight (text, 0, &weight) && weight == 0)))
+            && (*text == '\0'
+                || (square_cell_weight (&evidence->layout->rules, text, &weight) && weight == 0)))
           return FALSE;
       }
   return answers->len >= 2 && evidence->rows >= OWN_LEAST;

@@ -218,6 +218,10 @@ kinds_of_text (const char *written)
   guint32 kinds = 0;
   for (guint content = 0; content < N_CONTENTS; content++)
     kinds |= is[content] ? 1u << content : 0;
+  gboolean people = is[CONTENT_NAME] || is[CONTENT_EMAIL] || is[CONTENT_HANDLE] || is[CONTENT_LINK]
+                    || is[CONTENT_LIST];
+  if (people && !is[CONTENT_DAY] && !is[CONTENT_TEXT] && !is[CONTENT_NUMBER])
+    kinds |= 1u << CONTENT_PEOPLE;
   return kinds;
 }
 
@@ -236,6 +240,7 @@ struct text_numbers
   GArray *kinds; /* guint32: by number - 1 */
   GArray *meant; /* guint32: the number of what the text means */
   GStringChunk *names;
+  const struct legend *legend;
 };
 
 static guint32
@@ -245,6 +250,8 @@ number_of_text (struct text_numbers *texts, const char *text)
   if (number != 0)
     return number;
   guint32 kinds = kinds_of_text (text);
+  if (legend_explains (texts->legend, text))
+    kinds |= 1u << CONTENT_MARK;
   number = texts->kinds->len + 1;
   g_array_append_val (texts->kinds, kinds);
   g_array_append_val (texts->meant, number);
@@ -320,7 +327,8 @@ look_at_table (const struct table_layout *layout, guint32 n_columns)
   struct table_evidence *evidence = g_new0 (struct table_evidence, 1);
   struct text_numbers texts
     = { g_hash_table_new (g_str_hash, g_str_equal), g_array_new (FALSE, FALSE, sizeof (guint32)),
-        g_array_new (FALSE, FALSE, sizeof (guint32)), g_string_chunk_new (256) };
+        g_array_new (FALSE, FALSE, sizeof (guint32)), g_string_chunk_new (256),
+        &layout->rules.legend };
   evidence->layout = layout;
   evidence->first_line = layout->first_line;
   evidence->count = n_columns;
@@ -365,12 +373,7 @@ double
 evidence_people_share (const struct table_evidence *evidence, guint32 column)
 {
   const struct column_evidence *one = &evidence->column[column];
-  guint found = MAX (MAX (one->of[CONTENT_NAME], one->of[CONTENT_EMAIL]),
-                     MAX (one->of[CONTENT_HANDLE], one->of[CONTENT_LINK]));
-  found = MAX (found, one->of[CONTENT_LIST]);
-  guint other = MAX (MAX (one->of[CONTENT_DAY], one->of[CONTENT_TEXT]), one->of[CONTENT_NUMBER]);
-  found = MIN (found, one->filled - MIN (one->filled, other));
-  return one->filled == 0 ? 0 : (double)found / one->filled;
+  return one->filled == 0 ? 0 : (double)one->of[CONTENT_PEOPLE] / one->filled;
 }
 
 gboolean

@@ -22,6 +22,7 @@ enum content /* a cell may have several kinds of content */
   CONTENT_MARK,   /* yes, no, ticks, 1 and 0, letters of an attendance register */
   CONTENT_PRESENCE,
   CONTENT_DIGITS, /* at least one digit */
+  CONTENT_PEOPLE, /* a name, an address, a handle, a link or a list of these */
   CONTENT_TEXT,   /* more than six words */
   N_CONTENTS
 };

@@ -8,6 +8,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/shape_shifts.h"
+#include "read/understand/unused_columns.h"
 
 enum
 {
@@ -114,7 +115,8 @@ take_shifts (struct table_layout *layout, struct columns *columns,
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      is_shift[i] = i != date && header_names_shift (columns->column[i].name)
+      is_shift[i] = i != date && table_rules_set_aside (&layout->rules, i) == NULL
+                    && header_names_shift (columns->column[i].name)
                     && holds_crews (evidence, i, &crews);
       shifts += is_shift[i];
     }
@@ -176,7 +178,9 @@ take_crews (struct table_layout *layout, struct columns *columns,
   g_autofree gboolean *shared = g_new0 (gboolean, columns->count + 1);
   struct workers workers = { seen, shared };
   for (guint32 i = 0; i < columns->count; i++)
-    if (i != date && may_head_crews (columns, i) && holds_crews (evidence, i, &(guint){ 0 }))
+    if (i != date && may_head_crews (columns, i)
+        && table_rules_set_aside (&layout->rules, i) == NULL
+        && holds_crews (evidence, i, &(guint){ 0 }))
       visit_crews (evidence, i, &crews, note_worker, &workers);
   for (guint32 i = 0; i < columns->count; i++)
     shifts += shared[i];

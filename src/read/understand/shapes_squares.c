@@ -12,15 +12,15 @@ enum
 };
 
 gboolean
-square_cell_weight (const char *text, guint codes, double *weight)
+square_cell_weight (const struct table_rules *rules, const char *text, double *weight)
 {
   if (matrix_value (text, weight))
     {
-      *weight = matrix_weight (*weight, codes);
+      *weight = matrix_weight (*weight, rules->matrix_codes);
       return TRUE;
     }
   int rank = rank_of_word (text);
-  enum presence_word mark = mark_of_text (text);
+  enum presence_word mark = legend_mark (&rules->legend, text);
   *weight = rank == RANK_NEVER ? 0 : rank != 0 ? rank : mark == PRESENCE_YES;
   return rank != 0 || mark != PRESENCE_UNKNOWN;
 }
@@ -39,7 +39,7 @@ count_values (const struct table_evidence *evidence, guint32 first)
         const char *text = sample_cell (row, c);
         if (row->line < evidence->layout->first_line || *text == '\0')
           continue;
-        if (!square_cell_weight (text, 0, &weight))
+        if (!square_cell_weight (&evidence->layout->rules, text, &weight))
           return 0;
         filled++;
       }

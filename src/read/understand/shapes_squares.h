@@ -7,7 +7,7 @@
 
 /* The strength of a tie that a cell gives: a number, a word for how often or how strong, or a
  * mark; 0: no tie. FALSE: the cell is none of these. */
-gboolean square_cell_weight (const char *text, guint codes, double *weight);
+gboolean square_cell_weight (const struct table_rules *rules, const char *text, double *weight);
 
 /* Recognises rows and columns with the same people, in any order; sets profile and columns. */
 gboolean take_named_square (struct table_layout *layout, struct columns *columns,

@@ -1,6 +1,7 @@
 /* Sociograms also ask whom pupils reject, and minutes list those who sent apologies. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/people/negation.h"
 #include "read/people/presence_words.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -66,6 +67,16 @@ header_names_absent (const char *header)
   return absent;
 }
 
+/* "Not in attendance" beside "In attendance". */
+static gboolean
+denies_another (const struct columns *columns, guint32 column)
+{
+  for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
+    if (i != column && text_denies (columns->column[column].name, columns->column[i].name))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 holds_people (const struct table_evidence *evidence, guint32 i)
 {
@@ -112,8 +123,8 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       const struct column *column = &columns->column[i];
-      absent[i] = header_names_absent (column->name) && holds_people (evidence, i)
-                  && evidence_share (evidence, i, CONTENT_MARK) < 0.5
+      absent[i] = (header_names_absent (column->name) || denies_another (columns, i))
+                  && holds_people (evidence, i) && evidence_share (evidence, i, CONTENT_MARK) < 0.5
                   && evidence_share (evidence, i, CONTENT_PRESENCE) < 0.5;
       present += !absent[i] && may_list_present (columns, evidence, i);
       dropped += absent[i];
