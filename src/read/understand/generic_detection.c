@@ -71,12 +71,14 @@ keep_days_from_names (struct table_layout *layout, struct columns *columns)
 static const struct profile *
 generic_profile (struct table_layout *layout, struct columns *columns, gboolean contacts)
 {
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   table_layout_name_nodes (layout, columns);
   date_by_time (columns);
+  contacts |= columns_list_accounts (evidence, columns);
   if (contacts)
     {
       keep_days_from_names (layout, columns);
-      columns_name_accounts (table_layout_evidence (layout, columns->count), columns);
+      columns_name_accounts (evidence, columns);
     }
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);

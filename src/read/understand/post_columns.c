@@ -1,5 +1,6 @@
 /* Forums keep posts in a table of ids: of the post, of its thread, of who wrote it. */
 #include <string.h>
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/post_columns.h"
 
@@ -63,8 +64,10 @@ id_of_header (const char *header)
   g_autofree char *rest = without_word_for_id (header);
   if (rest == NULL)
     return ID_OF_NOTHING;
-  if (header_matches (
-        "post|posting|message|msg|p|beitrag|nachricht|mensaje|bericht|messaggio|mensagem", rest))
+  if (
+    header_matches (
+      "post|posting|message|msg|p|comment|kommentar|commentaire|comentario|commento|beitrag|nachricht|mensaje|bericht|messaggio|mensagem",
+      rest))
     return ID_OF_POST;
   if (header_matches (
         "topic|thread|t|discussion|conversation|thema|diskussion|faden|sujet|fil|hilo|"
@@ -116,6 +119,40 @@ column_of_ids (const struct table_evidence *evidence, const struct columns *colu
   return NO_COLUMN;
 }
 
+/* Comments stand under an article, an issue, a film: the only other id that comes again. */
+static guint32
+column_of_things (const struct table_evidence *evidence, const struct columns *columns)
+{
+  guint32 found = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *rest = without_word_for_id (columns->column[i].name);
+      if (rest == NULL || *rest == '\0' || id_of_header (columns->column[i].name) != ID_OF_NOTHING
+          || evidence->column[i].filled < evidence->rows || evidence->column[i].distinct < 2
+          || evidence->column[i].distinct == evidence->column[i].filled
+          || header_matches (
+            "forum|category|group|site|parent|reply|reply to|type|status|kategorie|"
+            "gruppe|categorie|groupe|categoria|grupo|gruppo|groep",
+            rest))
+        continue;
+      if (found != NO_COLUMN)
+        return NO_COLUMN;
+      found = i;
+    }
+  return found;
+}
+
+static gboolean
+holds_texts (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_holds_messages (columns->column[i].folded)
+        || header_matches ("comment|comments|kommentar|commentaire|comentario|commento|reactie",
+                           columns->column[i].folded))
+      return TRUE;
+  return FALSE;
+}
+
 /* Does a sender's column name somebody? */
 static gboolean
 has_sender (const struct table_evidence *evidence, const struct columns *columns, guint32 writer)
@@ -132,6 +169,9 @@ find_ids (const struct table_evidence *evidence, struct columns *columns)
   guint32 writer = column_of_ids (evidence, columns, ID_OF_WRITER);
   guint32 thread = column_of_ids (evidence, columns, ID_OF_THREAD);
   guint32 post = column_of_ids (evidence, columns, ID_OF_POST);
+  gboolean replies = columns_have (columns, ROLE_REPLY) || columns_have (columns, ROLE_THREAD);
+  if (thread == NO_COLUMN && post != NO_COLUMN && !replies && holds_texts (columns))
+    thread = column_of_things (evidence, columns);
   if (writer == NO_COLUMN || thread == NO_COLUMN || columns_have (columns, ROLE_NAME)
       || columns_have (columns, ROLE_TO) || has_sender (evidence, columns, writer))
     return;

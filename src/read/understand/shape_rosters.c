@@ -248,6 +248,63 @@ holds_full_names (const struct table_evidence *evidence, guint32 column)
   return filled > 0 && names * 10 >= filled * 8;
 }
 
+/* Does a cell of the column stand in another column of the same row? Nobody has two duties at once;
+ * moods and marks may repeat. */
+static gboolean
+repeats_in_row (const struct table_evidence *evidence, guint32 column)
+{
+  const guint32 *own = evidence->cell + (gsize)column * evidence->rows;
+  for (guint32 c = 0; c < MIN (evidence->count, PEERS_MOST); c++)
+    for (guint i = 0; i < evidence->rows && c != column; i++)
+      if (own[i] != 0 && own[i] == evidence->cell[(gsize)c * evidence->rows + i])
+        return TRUE;
+  return FALSE;
+}
+
+/* Does the header of some column name its people? */
+static gboolean
+header_names_people (const struct columns *columns)
+{
+  for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
+    {
+      enum role role = role_of_header (columns->column[i].name);
+      if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Are the cells single words with a capital, and does somebody of the column work elsewhere? */
+static gboolean
+holds_shared_first_names (const struct table_evidence *evidence, const struct columns *columns,
+                          guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint names = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0'
+          || text_is_free_place (text))
+        continue;
+      if (strpbrk (text, " 0123456789:/@?,;") != NULL || strlen (text) < 3
+          || !g_unichar_isupper (g_utf8_get_char (text)))
+        return FALSE;
+      names++;
+    }
+  return names > 0 && !header_names_people (columns)
+         && evidence->layout->rules.given[0] == NO_COLUMN && !repeats_in_row (evidence, column)
+         && shares_people (evidence, columns, column);
+}
+
+static gboolean
+holds_duty (const struct table_evidence *evidence, const struct columns *columns, guint32 column)
+{
+  return evidence->column[column].filled > 0
+         && (holds_full_names (evidence, column)
+             || holds_shared_first_names (evidence, columns, column));
+}
+
 /* "From" and "to", "sender" and "receiver": the header names both ends of a tie. */
 static gboolean
 header_names_both_ends (const struct columns *columns)
@@ -281,12 +338,12 @@ take_duties (struct table_layout *layout, struct columns *columns,
   guint duties = 0, linked = 0;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      if (evidence->column[i].filled == 0 || !holds_full_names (evidence, i)
-          || table_rules_set_aside (&layout->rules, i) != NULL)
+      if (!holds_duty (evidence, columns, i) || table_rules_set_aside (&layout->rules, i) != NULL)
         continue;
       enum role role = columns->column[i].role;
       if (role == ROLE_EVENT || role == ROLE_PLACE || role == ROLE_ORG || role == ROLE_TOPIC
-          || header_titles_row (columns->column[i].name))
+          || (header_titles_row (columns->column[i].name)
+              && !holds_shared_first_names (evidence, columns, i)))
         continue;
       duties++;
       linked += shares_people (evidence, columns, i);
@@ -302,9 +359,10 @@ take_duties (struct table_layout *layout, struct columns *columns,
       enum role role = columns->column[i].role;
       gboolean free = role == ROLE_NONE || role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH
                       || role == ROLE_INTRODUCED_BY || role == ROLE_NOTE || role == ROLE_ROLE;
-      if (free && evidence->column[i].filled > 0 && holds_full_names (evidence, i)
+      if (free && holds_duty (evidence, columns, i)
           && table_rules_set_aside (&layout->rules, i) == NULL
-          && !header_titles_row (columns->column[i].name))
+          && (!header_titles_row (columns->column[i].name)
+              || holds_shared_first_names (evidence, columns, i)))
         columns->column[i].role = ROLE_WITH;
       else if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH)
         columns->column[i].role = ROLE_NONE;

@@ -70,6 +70,8 @@ header_says_since_when (const char *header)
 {
   g_autofree char *split = header_split (header);
   return header_matches (
+    "joined|joined at|registered|registered on|member since|created|created at|user regdate|regdate|mitglied seit|registriert am|"
+    "inscrit le|membre depuis|registrado|miembro desde|iscritto il|lid sinds|membro desde|"
     "start|start date|started|started on|hired|hire date|date hired|employed since|date joined|joined on|"
     "beginn|startdatum|eintritt|eintrittsdatum|eingestellt am|debut|date de debut|date d'entree|date d'embauche|"
     "inicio|fecha de inicio|fecha de alta|fecha de ingreso|fecha de contratacion|inizio|data di inizio|"
