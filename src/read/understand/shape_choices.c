@@ -42,22 +42,26 @@ looks_like_name (const char *option)
          && strpbrk (option, "0123456789?") == NULL;
 }
 
-static gboolean
-answers (const struct table_evidence *evidence, const struct respondent *respondent,
-         const char *option)
+/* The folded names of all who answered. */
+static GHashTable *
+names_of_respondents (const struct table_evidence *evidence, const struct respondent *respondent)
 {
+  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   const GArray *rows = evidence->layout->row;
-  g_autofree char *wanted = header_fold (option);
   for (guint i = 0; i < rows->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      if (row->line < evidence->layout->first_line)
-        continue;
-      g_autofree char *whole = respondent_name (respondent, row), *name = header_fold (whole);
-      if (strcmp (name, wanted) == 0)
-        return TRUE;
-    }
-  return FALSE;
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line)
+      {
+        g_autofree char *whole = respondent_name (respondent, sample_row_at (rows, i));
+        g_hash_table_add (names, header_fold (whole));
+      }
+  return names;
+}
+
+static gboolean
+answers (GHashTable *names, const char *option)
+{
+  g_autofree char *wanted = header_fold (option);
+  return g_hash_table_contains (names, wanted);
 }
 
 /* Interviewers who fill in the form for others, and devices. */
@@ -121,14 +125,16 @@ continues (const struct columns *columns, guint32 first, const struct choice_hea
   return FALSE;
 }
 
-/* Number of columns, starting with first, that share its question; 0 if their options are not
- * people. A colon or a dash is in many headers: options behind these have to answer themselves. */
+/* Number of columns, starting with first, that share its question; 0: it has none. are_people: their
+ * options are people. A colon or a dash is in many headers: options behind these have to answer
+ * themselves. */
 static guint32
 count_choices (const struct columns *columns, const struct table_evidence *evidence, guint32 first,
-               const struct respondent *respondent)
+               GHashTable *names, gboolean *are_people)
 {
   guint32 n = 0, people = 0, many = 0;
   struct choice_header question, choice;
+  *are_people = FALSE;
   if (header_names_rejected (columns->column[first].name)
       || !choice_header_parse (columns->column[first].name, &question))
     return 0;
@@ -136,12 +142,13 @@ count_choices (const struct columns *columns, const struct table_evidence *evide
        i++, n++)
     {
       many += evidence->column[i].distinct > ANSWERS_MOST;
-      people += answers (evidence, respondent, choice.option)
-                || (!choice.plain && looks_like_name (choice.option));
+      people
+        += answers (names, choice.option) || (!choice.plain && looks_like_name (choice.option));
       choice_header_clear (&choice);
     }
   choice_header_clear (&question);
-  return many == 0 && n >= 2 && people * 2 >= n ? n : 0;
+  *are_people = many == 0 && n >= 2 && people * 2 >= n;
+  return n;
 }
 
 gboolean
@@ -153,12 +160,13 @@ take_choices (struct table_layout *layout, struct columns *columns,
   if (respondent.column == NO_COLUMN)
     return FALSE;
   g_autofree gboolean *chosen = g_new0 (gboolean, columns->count);
+  g_autoptr (GHashTable) names = names_of_respondents (evidence, &respondent);
   for (guint32 i = 0; i < columns->count; i++)
     {
-      guint32 n = i == respondent.column ? 0 : count_choices (columns, evidence, i, &respondent);
-      for (guint32 k = i; k < i + n; k++)
-        chosen[k] = TRUE;
-      found += n;
+      gboolean are_people;
+      guint32 n = count_choices (columns, evidence, i, names, &are_people);
+      for (guint32 k = i; k < i + n && are_people; k++)
+        found += chosen[k] = k != respondent.column;
       i += n > 0 ? n - 1 : 0;
     }
   if (found == 0)
