@@ -4,6 +4,7 @@
 #include "read/people/name_email_pairing.h"
 #include "read/people/non_people.h"
 #include "read/people/note_links.h"
+#include "read/people/negation.h"
 #include "read/people/people_cell.h"
 
 static void
@@ -144,6 +145,12 @@ persons_are_parsed (void)
     { "van der Berg, Ana", "Ana van der Berg", NULL, NULL },
     { "Ana, (", "( Ana", NULL, NULL },
     { "Ada Lim (https://www.notion.so/Ada-1a2b?pvs=21)", "Ada Lim", NULL, "notion.so/Ada-1a2b" },
+    { "Vermeulen, Pieter, 1604-1671", "Pieter Vermeulen", NULL, "pieter vermeulen#1604-1671" },
+    { "Pieter Vermeulen (1604\u20131671)", "Pieter Vermeulen", NULL, "pieter vermeulen#1604-1671" },
+    { "Oddi, Fabrizio, fl. 1650", "Fabrizio Oddi", NULL, "fabrizio oddi#fl. 1650" },
+    { "Ana Ruiz, 2024", "2024 Ana Ruiz", NULL, NULL }, /* a year alone says nothing of a life */
+    { "ana@x.org##Receive, Deliver", NULL, "ana@x.org", NULL },
+    { "ana@x.org=Delivered", NULL, "ana@x.org", NULL },
     { "[x](https://x.org) 7", "[x](https://x.org) 7", NULL, NULL },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
@@ -329,6 +336,23 @@ entries_that_are_nobody_are_known (void)
 
 /* Long cells cost time in proportion. */
 static void
+answers_deny_each_other (void)
+{
+  static const struct
+  {
+    const char *text, *other;
+    gboolean denies;
+  } row[] = { { "Unchecked", "Checked", TRUE },  { "nicht gew\u00e4hlt", "gew\u00e4hlt", TRUE },
+              { "No marcado", "Marcado", TRUE }, { "will not come", "will come", TRUE },
+              { "kommt nicht", "kommt", TRUE },  { "Not in attendance", "In attendance", TRUE },
+              { "Checked", "Unchecked", FALSE }, { "very often", "often", FALSE },
+              { "De Vries", "Vries", FALSE },    { "Ines", "Es", FALSE } };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    if (text_denies (row[i].text, row[i].other) != row[i].denies)
+      g_error ("\"%s\" and \"%s\"", row[i].text, row[i].other);
+}
+
+static void
 long_cells_are_linear (void)
 {
   g_autoptr (GString) cell = g_string_new (NULL);
@@ -349,6 +373,7 @@ main (int argc, char **argv)
   g_test_add_func ("/people/pair", names_are_paired_with_addresses);
   g_test_add_func ("/people/notes", links_of_notes_are_names);
   g_test_add_func ("/people/nobody", entries_that_are_nobody_are_known);
+  g_test_add_func ("/people/negation", answers_deny_each_other);
   g_test_add_func ("/people/long", long_cells_are_linear);
   return g_test_run ();
 }

@@ -1,4 +1,5 @@
 /* Parses one person's text: name, e-mail address, profile address. */
+#include <stdlib.h>
 #include <string.h>
 #include "pln/email_and_url.h"
 #include "pln/escape.h"
@@ -68,7 +69,13 @@ take_account (const GString *name, const char *text, gsize length, struct person
     }
 }
 
-/* The years of a life identify a person together with the name. */
+static int
+compare_words (const void *one, const void *other)
+{
+  return strcmp (*(const char *const *)one, *(const char *const *)other);
+}
+
+/* The years of a life identify a person together with the words of the name, in any order. */
 static void
 take_years (const GString *name, const char *years, gsize length, struct person_text *out)
 {
@@ -76,8 +83,13 @@ take_years (const GString *name, const char *years, gsize length, struct person_
     return;
   g_autofree char *bare = g_strndup (name->str, strcspn (name->str, "([<"));
   g_autofree char *folded = g_utf8_casefold (g_strstrip (bare), -1);
+  g_auto (GStrv) word = g_strsplit_set (folded, " ,", -1);
+  qsort (word, g_strv_length (word), sizeof *word, compare_words);
+  g_autofree char *words = g_strjoinv (" ", word);
   g_autofree char *small = g_ascii_strdown (years, (gssize)length);
-  out->profile = g_strconcat (folded, "#", small, NULL);
+  g_auto (GStrv) part = g_strsplit (small, "\u2013", -1);
+  g_autofree char *plain = g_strjoinv ("-", part);
+  out->profile = g_strconcat (g_strstrip (words), "#", plain, NULL);
 }
 
 /* A web address counts only after the name, separated from it: "Ana Ruiz (https://...)";
