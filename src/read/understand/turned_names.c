@@ -61,7 +61,8 @@ column_to_drop (const struct columns *columns, const struct table_evidence *evid
   gboolean known = columns->column[one].role != ROLE_NONE;
   if (known != (columns->column[other].role != ROLE_NONE))
     return known ? other : one;
-  return strchr (first_cell (evidence, one), ',') != NULL ? one : other;
+  gboolean comma = strchr (first_cell (evidence, one), ',') != NULL;
+  return comma && strchr (first_cell (evidence, other), ',') == NULL ? one : other;
 }
 
 void
