@@ -321,7 +321,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     }
   program_column_find (layout, columns, evidence);
   layout->rules.chat = interactions && holds_messages (columns);
-  if (interactions)
+  if (unknown)
     layout->rules.unwanted = columns_of_unwanted (layout, columns, evidence);
   if (interactions)
     layout->rules.subject = subject_column (columns);
