@@ -6,6 +6,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/day_column.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/shape_shifts.h"
 #include "read/understand/unused_columns.h"
