@@ -9,6 +9,9 @@
 #include "pln/measure.h"
 
 #define BALANCE_LEAST 3.0       /* give + take needed to state a balance */
+#define SPOKEN_OF_LEAST 3.0     /* interactions needed to say what passes between two people */
+#define SPOKEN_OF_DAYS 365      /* and something both ways within these days */
+#define STATED_LEAST .3         /* part of the owner's contact whose direction the data gives */
 #define BALANCE_ALIKE (1.0 / 3) /* up to this balance, they give and take alike */
 #define TOPIC_DAYS 365          /* a source is active if it brought its topic within these days */
 #define TOPIC_LEAST 3           /* mentions that make a topic */
@@ -24,7 +27,13 @@ struct exchange
 {
   guint32 person, tie;
   double given, taken; /* by the owner */
-  double balance;      /* (given - taken) / (given + taken); NaN below BALANCE_LEAST */
+  /* (given - taken) / (given + taken); NaN below BALANCE_LEAST, or if not spoken_of */
+  double balance;
+  /* SPOKEN_OF_LEAST interactions with at most SMALL_GROUP people, and within SPOKEN_OF_DAYS some
+   * from either side: a newsletter does not teach */
+  gboolean spoken_of;
+  double rows_given,
+    rows_taken; /* interactions whose direction the data gives; both count in both */
 };
 
 /* A person who brought a topic to the owner, in an interaction between the two. */
@@ -197,7 +206,8 @@ struct learning
 {
   struct exchange *exchange;
   guint32 n_exchanges; /* most taken first */
-  gboolean directed;   /* the data says who gave and who took */
+  double stated;     /* part of the owner's contact, by strength, with a known direction; or NaN */
+  gboolean directed; /* stated >= STATED_LEAST: enough to say who gave and who took */
   double given, taken;
   guint32 n_learn_from, n_learn_with, n_share_with;
   struct topic_source *source;

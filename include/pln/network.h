@@ -158,6 +158,17 @@ struct meeting
   guint32 gathering;    /* index into log->gathering */
 };
 
+/* Who gave to whom in it, as seen from the sender; a message to several people goes to them. */
+static inline enum direction
+meeting_giving (const struct log *log, const struct meeting *meeting)
+{
+  const struct interaction_context *context = &log->context[meeting->context];
+  if (!meeting->directed || context_is_together (log, context))
+    return DIRECTION_NONE;
+  return context->direction == DIRECTION_NONE ? DIRECTION_FORWARD
+                                              : (enum direction)context->direction;
+}
+
 /* Backtest of half-lives: how well each of them, on days in the past, predicted who would meet
  * again within 30 days (less in a short log). Area under the ROC curve over the pairs seen so far.
  * For comparison, the same for ranking by number of interactions, and by latest contact. */

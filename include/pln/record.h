@@ -53,6 +53,8 @@ struct interaction_context
   float minutes;      /* < 0: unknown */
   guint8 direction;   /* enum direction */
   guint8 evidence;    /* one bit of enum evidence */
+  guint8 implied;     /* direction: only because the row has a sender, not because it is stated */
+  guint8 to_self; /* of a record without b: the row names one person twice, so it is not a share */
 };
 
 /* Does the row only state that two people are connected (a connection, a follow, an invitation, an
@@ -64,7 +66,8 @@ context_states_tie (const struct interaction_context *context)
   return context->evidence == EVIDENCE_STATED && !(context->weight > 0);
 }
 
-/* An interaction between two people, or a share (b == NONE: working out loud). */
+/* An interaction between two people, or one person alone (b == NONE): a share, working out loud,
+ * unless the context is to_self. */
 struct record
 {
   gint32 day;      /* DAY_NONE: undated */
@@ -98,9 +101,10 @@ struct ready_tie
 
 struct channel
 {
-  const char *name; /* lower case */
-  guint8 kind;      /* enum channel_kind of vocabulary.h, from the name */
-  gboolean online;  /* people can take part from home */
+  const char *name;    /* lower case */
+  guint8 kind;         /* enum channel_kind of vocabulary.h, from the name */
+  gboolean online;     /* people can take part from home */
+  gboolean has_author; /* what passes there comes from the sender; otherwise both give and take */
 };
 
 struct topic_set
@@ -221,5 +225,20 @@ struct log
   struct log_lines *lines; /* NULL unless read_options.keep_lines */
   gpointer storage;        /* strings and the like; private to read */
 };
+
+/* Is it unknown who gave, although the row has a sender? Over a coffee or on the phone, "from" only
+ * says who wrote the row or asked, and both give and take. */
+static inline gboolean
+context_is_together (const struct log *log, const struct interaction_context *context)
+{
+  return context->implied && !log->channel[context->channel].has_author;
+}
+
+/* Who gave to whom, as seen from a. */
+static inline enum direction
+context_giving (const struct log *log, const struct interaction_context *context)
+{
+  return context_is_together (log, context) ? DIRECTION_NONE : (enum direction)context->direction;
+}
 
 #endif

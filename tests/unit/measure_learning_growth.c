@@ -32,7 +32,8 @@ enum
   MESSAGE,
   MESSAGE_ART,
   THROUGH_KIM,
-  POST
+  POST,
+  NOTE_TO_MYSELF
 };
 
 struct story
@@ -66,6 +67,12 @@ static struct interaction_context contexts[] = {
   CONTEXT (1, 1, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
   CONTEXT (1, 0, NONE, KIM, DIRECTION_FORWARD, EVIDENCE_DIRECT),
   CONTEXT (0, 0, NONE, NONE, DIRECTION_FORWARD, EVIDENCE_DIRECT),
+  { .event = NONE,
+    .introducer = NONE,
+    .weight = 1,
+    .minutes = -1,
+    .evidence = EVIDENCE_DIRECT,
+    .to_self = TRUE },
 };
 static const char *keys[]
   = { "field",          "org",     "place",   "tags", "introduced_by", "knows", "stage", "cadence",
@@ -273,6 +280,39 @@ fields_are_reached (void)
   story_end (&story);
 }
 
+/* The same thirty days, with the first and the last row years away: 96 of 100 rows still lie within
+ * them. Notes to myself are no posts. */
+static void
+stray_days_and_notes_do_not_count (void)
+{
+  struct record record[110] = {
+    { -500, DEE, MENTION_ME, MESSAGE }, { 101, ANA, MENTION_ME, MESSAGE },
+    { 110, BEN, MENTION_ME, MESSAGE },  { 129, CAI, MENTION_ME, MESSAGE },
+    { 900, NED, MENTION_ME, MESSAGE },
+  };
+  guint n = 5;
+  struct story story;
+  while (n < 13)
+    record[n++] = (struct record){ 100, MENTION_ME, NONE, POST };
+  while (n < 100)
+    record[n++] = (struct record){ 129, MENTION_ME, CAI, MESSAGE };
+  story_begin (&story, record, n, NULL, 0, NULL, 0, NULL, DAY_NONE);
+  const struct sharing *sharing = &story.learning->sharing;
+  g_assert_cmpuint (sharing->posts, ==, 8);
+  g_assert_cmpuint (sharing->begun, ==, 2);
+  g_assert_cmpuint (sharing->all_begun, ==, 3);
+  g_assert_cmpfloat_with_epsilon (sharing->begun_expected, 14 * 3 / 30.0, 1e-12);
+  g_assert_cmpfloat_with_epsilon (sharing->begun_p, 14 / 30.0, 1e-12);
+  g_assert_cmpfloat_with_epsilon (sharing->covered, 14 / 30.0, 1e-12);
+  story_end (&story);
+
+  for (guint i = 5; i < 13; i++)
+    record[i].context = NOTE_TO_MYSELF;
+  story_begin (&story, record, n, NULL, 0, NULL, 0, NULL, DAY_NONE);
+  g_assert_cmpuint (story.learning->sharing.posts, ==, 0);
+  story_end (&story);
+}
+
 /* Thirty days with posts on the first day, followed by days 2 to 15. First contacts on days 2,
  * 11 and 30. Of the 30 shifts, 14 contain two or three of them. */
 static void
@@ -378,6 +418,7 @@ main (int argc, char **argv)
   g_test_add_func ("/growth/events", events_pay);
   g_test_add_func ("/growth/introductions", introductions_make_a_tree);
   g_test_add_func ("/growth/posts", posts_are_set_against_chance);
+  g_test_add_func ("/growth/posts-astray", stray_days_and_notes_do_not_count);
   g_test_add_func ("/variety/company", company_is_mixed);
   g_test_add_func ("/variety/coverage", variety_needs_to_be_known);
   g_test_add_func ("/reach/fields", fields_are_reached);

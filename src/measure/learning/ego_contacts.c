@@ -43,12 +43,14 @@ channel_weight (const struct network *network, guint32 channel)
   return network->channel_weight != NULL ? network->channel_weight[channel] : 1;
 }
 
+/* giving: as seen from the one who acts, the owner or the other person. */
 static void
 ego_contact_add (GArray *contacts, const struct network *network, guint32 person, gint32 day,
-                 guint32 context, guint32 size, double taken)
+                 guint32 context, guint32 size, enum direction giving, gboolean owner_acts)
 {
   const struct log *log = network->log;
   const struct interaction_context *how = &log->context[context];
+  double second = part_of_second (giving);
   guint32 tie
     = person == NONE || person == network->me ? NONE : network_tie (network, network->me, person);
   if (tie == NONE || context_states_tie (how))
@@ -59,7 +61,8 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
     .day = day,
     .context = context,
     .size = size,
-    .taken = taken,
+    .stated = giving != DIRECTION_NONE,
+    .taken = owner_acts ? 1 - second : second,
     .intimacy = size > 2 ? INTIMACY_FAINT : intimacy_of (log->channel[how->channel].kind),
     .weight = channel_weight (network, how->channel) * how->weight / (size - 1),
   };
@@ -72,11 +75,11 @@ add_interactions (GArray *contacts, const struct network *network)
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      double second = part_of_second (network->log->context[row->context].direction);
-      if (row->b == network->me)
-        ego_contact_add (contacts, network, row->a, row->day, row->context, 2, second);
-      else if (row->a == network->me)
-        ego_contact_add (contacts, network, row->b, row->day, row->context, 2, 1 - second);
+      gboolean owner_acts = row->a == network->me;
+      if (owner_acts || row->b == network->me)
+        ego_contact_add (contacts, network, owner_acts ? row->b : row->a, row->day, row->context, 2,
+                         context_giving (network->log, &network->log->context[row->context]),
+                         owner_acts);
     }
 }
 
@@ -90,9 +93,7 @@ add_meeting (GArray *contacts, const struct network *network, const struct meeti
   guint32 met = meeting->directed && !sent ? 1 : meeting->count;
   for (guint32 i = 0; present && i < met; i++)
     ego_contact_add (contacts, network, attendee[i], meeting->day, meeting->context, meeting->count,
-                     !meeting->directed ? .5
-                     : sent             ? 0
-                                        : 1);
+                     meeting_giving (network->log, meeting), sent);
 }
 
 static gint

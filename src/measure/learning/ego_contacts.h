@@ -18,8 +18,9 @@ struct ego_contact
   guint32 context;
   guint32 size; /* people present, including the owner */
   guint8 intimacy;
-  double taken;  /* what the owner took: 1 only took, 0 only gave */
-  double weight; /* what the row adds to strength, as its share of the day; not decayed */
+  gboolean stated; /* the data says who gave */
+  double taken;    /* what the owner took: 1 only took, 0 only gave; half if it is not said */
+  double weight;   /* what the row adds to strength, as its share of the day; not decayed */
 };
 
 /* Sorted by person, then day, then interaction context. Ties that the network leaves out are
@@ -33,7 +34,8 @@ gboolean ego_contact_brings (const struct network *network, const struct ego_con
 double decay_to_as_of (const struct network *network, gint32 day);
 
 /* Parts of learning_compute, one question each. */
-void learning_find_exchange (struct learning *learning, const struct network *network);
+void learning_find_exchange (struct learning *learning, const struct network *network,
+                             GArray *contacts);
 void learning_find_topics (struct learning *learning, const struct network *network,
                            GArray *contacts);
 void learning_find_steps (struct learning *learning, const struct network *network,

@@ -8,7 +8,7 @@ learning_compute (const struct network *network, const struct measures *measures
     return NULL;
   struct learning *learning = g_new0 (struct learning, 1);
   g_autoptr (GArray) contacts = ego_contacts_find (network);
-  learning_find_exchange (learning, network);
+  learning_find_exchange (learning, network, contacts);
   learning_find_topics (learning, network, contacts);
   learning_find_steps (learning, network, contacts);
   learning_find_sole_paths (learning, network, measures);

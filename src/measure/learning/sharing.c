@@ -2,7 +2,7 @@
  *
  * Two kinds are counted in the days after a post: first contacts, and contacts that the other
  * person began. Chance is estimated by a permutation test: all posts are shifted together
- * through the period, which keeps the rhythm of posts and of contacts. The result is only
+ * through the days between which 96 of 100 rows lie, which keeps the rhythm of posts and of contacts. The result is only
  * suggestive, because the reason to post may also be the reason to meet.
  *
  * Cost: O(days x shifts). */
@@ -21,6 +21,38 @@ struct timeline
   guint32 *count;  /* per day: the contacts being counted */
 };
 
+/* The next day, in order, of the interactions and the meetings from i and m on. */
+static gint32
+next_day (const struct network *network, guint64 *i, guint32 *m)
+{
+  gboolean rows = *i < network->n_interactions, meetings = *m < network->n_meetings;
+  if (rows && (!meetings || network->interaction[*i].day <= network->meeting[*m].day))
+    return network->interaction[(*i)++].day;
+  return network->meeting[(*m)++].day;
+}
+
+/* The days between which 96 of 100 dated rows lie. Before and after, the log has hardly begun, or
+ * is a stray row or two; days on which nothing could follow would make what follows look special. */
+static void
+span_find (const struct network *network, gint32 *low, gint32 *high)
+{
+  guint64 n = network->n_interactions + network->n_meetings, undated = 0, i = 0;
+  guint32 m = 0;
+  *low = *high = DAY_NONE;
+  for (guint64 k = 0; k < n; k++)
+    undated += next_day (network, &i, &m) == DAY_NONE;
+  guint64 dated = n - undated, rare = dated / 50;
+  i = m = 0;
+  for (guint64 k = 0; k < n; k++)
+    {
+      gint32 day = next_day (network, &i, &m);
+      if (k == undated + rare)
+        *low = day;
+      if (k + 1 + rare == n)
+        *high = day;
+    }
+}
+
 static void
 cover (struct timeline *timeline, gint32 day)
 {
@@ -30,6 +62,13 @@ cover (struct timeline *timeline, gint32 day)
       timeline->covered[i] = 1;
 }
 
+static gboolean
+is_inside (const struct timeline *timeline, gint32 day)
+{
+  return day != DAY_NONE && day >= timeline->first_day
+         && day - timeline->first_day < (gint32)timeline->days;
+}
+
 static guint32
 posts_take (struct timeline *timeline, const struct network *network)
 {
@@ -37,7 +76,8 @@ posts_take (struct timeline *timeline, const struct network *network)
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      if (row->a != network->me || row->b != NONE || row->day == DAY_NONE)
+      if (row->a != network->me || row->b != NONE || !is_inside (timeline, row->day)
+          || network->log->context[row->context].to_self)
         continue;
       posts++;
       cover (timeline, row->day);
@@ -77,6 +117,8 @@ compare_with_moves (const struct timeline *timeline, guint32 *found, double *exp
 static void
 count_add (struct timeline *timeline, gint32 day, guint32 *all)
 {
+  if (!is_inside (timeline, day))
+    return;
   timeline->count[day - timeline->first_day]++;
   ++*all;
 }
@@ -100,7 +142,7 @@ inward_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
-      if (one->day != DAY_NONE && one->size == 2 && one->taken == 1)
+      if (one->size == 2 && one->taken == 1)
         count_add (timeline, one->day, all);
     }
 }
@@ -109,7 +151,9 @@ void
 learning_find_sharing (struct learning *learning, const struct network *network, GArray *contacts)
 {
   struct sharing *sharing = &learning->sharing;
-  gint64 days = network->dated ? (gint64)network->last_day - network->first_day + 1 : 0;
+  gint32 low, high;
+  span_find (network, &low, &high);
+  gint64 days = low != DAY_NONE ? (gint64)high - low + 1 : 0;
   *sharing = (struct sharing){
     .begun_expected = NAN, .begun_p = NAN, .came_expected = NAN, .came_p = NAN, .covered = NAN
   };
@@ -117,7 +161,7 @@ learning_find_sharing (struct learning *learning, const struct network *network,
     return;
   g_autofree guint8 *covered = g_new0 (guint8, days);
   g_autofree guint32 *count = g_new0 (guint32, days);
-  struct timeline timeline = { network->first_day, (guint32)days, covered, count };
+  struct timeline timeline = { low, (guint32)days, covered, count };
   sharing->posts = posts_take (&timeline, network);
   if (sharing->posts < SHARE_LEAST)
     return;

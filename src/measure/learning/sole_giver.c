@@ -50,7 +50,8 @@ gifts_find (const struct network *network)
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      guint8 direction = network->log->context[row->context].direction;
+      enum direction direction
+        = context_giving (network->log, &network->log->context[row->context]);
       if (direction != DIRECTION_BACKWARD)
         gift_add (gifts, network, row->a, row->b, row->context);
       if (direction != DIRECTION_FORWARD)

@@ -27,7 +27,7 @@ dyad_contact_of_row (const struct network *network, gint32 day, guint32 context,
   struct dyad_contact contact = contact_of_context (network, context);
   contact.day = day;
   contact.others = 1;
-  contact.given = given_by_lower (how->direction, lower_acts);
+  contact.given = given_by_lower (context_giving (network->log, how), lower_acts);
   contact.evidence = how->evidence;
   return contact;
 }
@@ -37,12 +37,8 @@ struct dyad_contact
 dyad_contact_of_meeting (const struct network *network, const struct meeting *meeting,
                          guint32 lower)
 {
-  enum direction direction = network->log->context[meeting->context].direction;
+  enum direction direction = meeting_giving (network->log, meeting);
   struct dyad_contact contact = contact_of_context (network, meeting->context);
-  if (!meeting->directed)
-    direction = DIRECTION_NONE;
-  else if (direction == DIRECTION_NONE)
-    direction = DIRECTION_FORWARD;
   contact.day = meeting->day;
   contact.others = meeting->count - 1;
   contact.given = given_by_lower (direction, network->attendee[meeting->first] == lower);

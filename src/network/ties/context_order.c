@@ -70,6 +70,10 @@ compare_contexts (gconstpointer x, gconstpointer y, gpointer data)
   if (order == 0)
     order = compare_numbers (a->evidence, b->evidence);
   if (order == 0)
+    order = compare_numbers (a->implied, b->implied);
+  if (order == 0)
+    order = compare_numbers (a->to_self, b->to_self);
+  if (order == 0)
     order = compare_numbers (identity_person (ranks->identity, a->introducer),
                              identity_person (ranks->identity, b->introducer));
   return order != 0 ? order : (i > j) - (i < j);

@@ -39,7 +39,10 @@ set_kind (struct builder *b, const char *option, GError **error)
     return FALSE;
   for (guint32 i = 0; i < b->channels.count; i++)
     if (found[i])
-      b->channel_list[i].kind = (guint8)kind;
+      {
+        b->channel_list[i].kind = (guint8)kind;
+        b->channel_list[i].has_author = channel_kind_has_author (kind);
+      }
   return TRUE;
 }
 
@@ -52,6 +55,7 @@ builder_find_kinds (struct builder *b, const char *const *option, GError **error
       struct channel *channel = &b->channel_list[i];
       channel->name = b->channels.text[i];
       channel->kind = (guint8)channel_kind_of (channel->name, &channel->online);
+      channel->has_author = channel_kind_has_author (channel->kind);
     }
   for (; option != NULL && *option != NULL; option++)
     if (!set_kind (b, *option, error))

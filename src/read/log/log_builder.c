@@ -162,6 +162,8 @@ builder_context (struct builder *b, const struct interaction_context *context)
   whole.minutes = context->minutes;
   whole.direction = context->direction;
   whole.evidence = context->evidence;
+  whole.implied = context->implied && context->direction != DIRECTION_NONE;
+  whole.to_self = context->to_self;
   guint32 number = string_pool_intern (&b->contexts, (const char *)&whole, sizeof whole);
   if (number == b->context->len)
     g_array_append_val (b->context, whole);

@@ -44,4 +44,14 @@ mentions_distinct (const struct mentions *list)
   return distinct;
 }
 
+/* Does the list name this person, and nobody else? */
+static inline gboolean
+mentions_are_all (const struct mentions *list, guint32 one)
+{
+  for (guint32 i = 0; i < list->count; i++)
+    if (list->item[i] != one)
+      return FALSE;
+  return list->count > 0;
+}
+
 #endif

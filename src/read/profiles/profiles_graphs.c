@@ -75,6 +75,7 @@ static const struct profile nodexl_edges = {
              { "Tweet Date (UTC)|Tweet Date", ROLE_OTHER_DATE },
              { "Hashtags in Tweet", ROLE_TOPIC }, { "Edge Weight", ROLE_WEIGHT }),
   .only_columns = TRUE,
+  .self_is_post = TRUE,
   .split = SPLIT_COMMA_NEVER,
   .rewrite_row = part_hashtags,
 };

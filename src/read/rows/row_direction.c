@@ -28,10 +28,14 @@ sense_of_word (const char *text)
     const char *words;
     enum sense sense;
   } senses[] = {
-    { "give|gave|given|out|gegeben|donne|dado|dada|gegeven|dato|data", SENSE_OUT },
-    { "take|took|taken|genommen|pris|tomado|tomada|genomen|preso|presa", SENSE_IN },
+    { "give|gave|given|i gave|out|gegeben|gab|donne|dado|dada|di|gegeven|gaf|dato|data|dei|"
+      "deu",
+      SENSE_OUT },
+    { "take|took|taken|get|got|gotten|i got|genommen|bekommen|bekam|pris|obtenu|tomado|tomada|recibi|"
+      "genomen|gekregen|kreeg|preso|presa|avuto|recebi",
+      SENSE_IN },
     { "in", SENSE_PASSING },
-    { "both|mutual|two way|beide|beidseitig|gegenseitig|mutuel|mutuelle|reciproque|ambos|mutuo|mutua|"
+    { "both|both ways|mutual|two way|together|zusammen|ensemble|juntos|samen|insieme|beide|beidseitig|gegenseitig|mutuel|mutuelle|reciproque|ambos|mutuo|mutua|"
       "reciproco|reciproca|wederzijds|entrambi",
       SENSE_BOTH },
     { "undirected|none|ungerichtet|non oriente|no dirigido|nao dirigido|ongericht|non orientato",
@@ -47,11 +51,12 @@ sense_of_word (const char *text)
 }
 
 guint8
-row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_to)
+row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_to, guint8 *implied)
 {
   const char *text = row_text (row, ROLE_DIRECTION);
   enum sense sense = row->import->layout.rules.direction_is_code ? sense_of_way (way_of_code (text))
                                                                  : sense_of_word (text);
+  *implied = sense == SENSE_UNSAID && has_to;
   if (sense == SENSE_NEITHER || row->import->profile->undirected)
     return DIRECTION_NONE;
   if (sense == SENSE_BOTH)

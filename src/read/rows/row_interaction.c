@@ -304,7 +304,7 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   gboolean directed = to->count > 0 && with->count == 0;
   gboolean sender = profile->from != NULL || columns_have (&row->import->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;
-  context.direction = row_direction (row, sender, to->count > 0);
+  context.direction = row_direction (row, sender, to->count > 0, &context.implied);
   mentions_append (with, to->item, to->count);
   row_note_owner (row, from, with);
   if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))
@@ -313,6 +313,8 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
     return add_presences (row, event, day, from, with, context);
   if (from->count == 0 && !profile->owner_listed)
     mentions_add (from, MENTION_ME);
+  context.to_self
+    = !profile->self_is_post && from->count > 0 && mentions_are_all (with, from->item[0]);
   if (profile->owner_listed && profile->nobody != NULL && from->count == 0
       && mentions_distinct (with) < 2)
     return row_leave_out (row, profile->nobody);

@@ -97,6 +97,7 @@ struct profile
                               start */
   gboolean undated;         /* the date column dates something else: ignore it */
   gboolean undirected;      /* from and to are two people who met; neither gives */
+  gboolean self_is_post;    /* a row from somebody to the same person is a post of theirs */
   enum evidence evidence;   /* evidence of the rows; 0: direct */
   gboolean grid;            /* a row for each person, and a column for each person, day or event, or
                                the other way round */

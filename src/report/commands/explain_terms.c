@@ -67,11 +67,15 @@ const struct measure explanation_terms[] = {
     .caveat = "Counts contacts, not insights." },
   { .name = "balance",
     .title = "Whether more comes from a contact or goes there.",
-    .formula = "b = (given - taken) / (given + taken), decayed as strength is; together counts "
-               "half and half; told from given + taken of 3",
+    .formula
+    = "b = (given - taken) / (given + taken), decayed as strength is; together counts "
+      "half and half, and so does a coffee, a call, a meeting, a walk or a chat whose "
+      "direction is not given. Needs given + taken of 3, three interactions with at most 8 "
+      "people, and something from either side within 365 days",
     .source = "pln's own",
     .reading = "Below -1/3: you learn from. Above 1/3: you share with. Between: you learn with.",
-    .caveat = "No score of anybody: some give by listening, which no log shows." },
+    .caveat = "No score of anybody: some give by listening, which no log shows. Nothing is said if "
+              "the direction of less than 0.3 of your contact is known." },
   { .name = "sources",
     .title = "Who brings you a topic now: in a contact of two, or as the sender of a message "
              "to several.",
@@ -146,8 +150,9 @@ const struct measure explanation_terms[] = {
   { .name = "posts",
     .title = "Whether contact follows posts and talks that address nobody (working out loud).",
     .formula = "First contacts, and contacts begun by others, in the 14 days after a post, "
-               "against the same posts moved together through the period; p: share of moves "
-               "with as many. At least 8 posts",
+               "against the same posts moved together through the days between which 96 of 100 "
+               "rows lie; p: share of moves with as many. At least 8 posts; a note to yourself is "
+               "none",
     .source = "Permutation by rotation; working out loud: Stepper 2015",
     .reading = "p below 0.05: more than chance. Suggestive only: what makes one post may also "
                "make one meet people.",

@@ -4,6 +4,10 @@
 #include "pln/display_width.h"
 
 #define MOST_TEACHERS 3
+#define MOST_ONE_SIDED 7
+#define MOST_PARTNERS 4
+#define MOST_WITH_DIRECTION 8
+#define LEAST_TO_COMPARE 3 /* people needed to say who gets most */
 #define MOST_TOPICS 3
 #define MOST_LOST 2
 
@@ -13,29 +17,39 @@ topic_shown (const struct network *network, guint32 topic)
   return text_shown (network->log->topic[topic]);
 }
 
-/* The topic that a person brought most, or NONE. */
-static guint32
-main_topic (const struct learning *learning, guint32 person)
+/* The topics that a person brought most, at most two. */
+static char *
+main_topics (const struct reporting *reporting, guint32 person, guint most)
 {
-  const struct topic_source *best = NULL;
+  const struct learning *learning = reporting->measures->learning;
+  const struct topic_source *first = NULL, *second = NULL;
+  struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < learning->n_sources; i++)
     {
       const struct topic_source *source = &learning->source[i];
-      if (source->person == person && (best == NULL || source->weight > best->weight))
-        best = source;
+      if (source->person != person)
+        continue;
+      if (first == NULL || source->weight > first->weight)
+        second = first, first = source;
+      else if (second == NULL || source->weight > second->weight)
+        second = source;
     }
-  return best == NULL ? NONE : best->topic;
+  if (first != NULL)
+    word_list_take (list, topic_shown (reporting->network, first->topic));
+  if (second != NULL && most > 1)
+    word_list_take (list, topic_shown (reporting->network, second->topic));
+  return word_list_end (list, most);
 }
 
+/* "Ana Ruiz (evaluation)" */
 static char *
-teacher_text (const struct reporting *reporting, guint32 person)
+name_and_topics (const struct reporting *reporting, guint32 person, guint most)
 {
-  guint32 topic = main_topic (reporting->measures->learning, person);
+  g_autofree char *topics = main_topics (reporting, person, most);
   char *name = format_name (reporting->network, person);
-  if (topic == NONE)
+  if (*topics == '\0')
     return name;
-  g_autofree char *about = topic_shown (reporting->network, topic);
-  char *text = g_strdup_printf ("%s (%s)", name, about);
+  char *text = g_strdup_printf ("%s (%s)", name, topics);
   g_free (name);
   return text;
 }
@@ -46,18 +60,21 @@ teachers_say (struct section *section, const struct reporting *reporting)
   const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
   double taken = 0;
-  for (guint32 i = 0; i < MIN (learning->n_exchanges, MOST_TEACHERS); i++)
-    if (learning->exchange[i].taken > 0)
-      {
-        word_list_take (list, teacher_text (reporting, learning->exchange[i].person));
-        taken += learning->exchange[i].taken;
-      }
+  for (guint32 i = 0; i < learning->n_exchanges && word_list_length (list) < MOST_TEACHERS; i++)
+    {
+      const struct exchange *one = &learning->exchange[i];
+      if (!one->spoken_of || one->taken <= 0 || one->balance > BALANCE_ALIKE)
+        continue;
+      word_list_take (list, name_and_topics (reporting, one->person, 1));
+      taken += one->taken;
+    }
   guint teachers = word_list_length (list);
   g_autofree char *names = word_list_end (list, MOST_TEACHERS);
   g_autofree char *share = format_share (taken, learning->taken);
-  if (teachers > 0 && learning->n_exchanges > MOST_TEACHERS)
-    section_say (section, "You learn most from %s: together %s of all that you take in now.", names,
-                 share);
+  if (teachers == MOST_TEACHERS && learning->n_exchanges > MOST_TEACHERS)
+    section_say (section,
+                 "You learn most from %s: together %s of what people have brought you lately.",
+                 names, share);
   else if (teachers > 0)
     section_say (section, "You learn from %s.", names);
 }
@@ -67,22 +84,121 @@ giving_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   const struct exchange *most = NULL;
+  guint32 people_spoken_of = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    if (most == NULL || learning->exchange[i].given > most->given)
-      most = &learning->exchange[i];
-  if (most == NULL || most->given <= 0)
+    if (learning->exchange[i].spoken_of)
+      {
+        people_spoken_of++;
+        if (most == NULL || learning->exchange[i].given > most->given)
+          most = &learning->exchange[i];
+      }
+  if (people_spoken_of < LEAST_TO_COMPARE || most->given <= 0)
     return;
   g_autofree char *name = format_name (reporting->network, most->person);
-  guint32 all = learning->n_learn_from + learning->n_learn_with + learning->n_share_with;
-  g_autofree char *people = format_people (all);
-  if (all >= 3)
-    section_say (section,
-                 "You give most to %s. Of %s with enough contact to tell, you learn with %u (give "
-                 "and take alike), from %u (mostly take) and share with %u (mostly give).",
-                 name, people, learning->n_learn_with, learning->n_learn_from,
-                 learning->n_share_with);
-  else
-    section_say (section, "You give most to %s.", name);
+  g_autofree char *people = format_people (learning->n_learn_with);
+  section_say (section, "You give most to %s.", name);
+  if (learning->n_learn_with > 0)
+    section_say (section, "With %s you give about as much as you get.", people);
+}
+
+static gint
+compare_one_sided (gconstpointer a, gconstpointer b)
+{
+  const struct exchange *x = *(const struct exchange *const *)a;
+  const struct exchange *y = *(const struct exchange *const *)b;
+  double s = fabs (x->balance), t = fabs (y->balance);
+  if (s != t)
+    return s > t ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* Those who mostly give to you, or mostly get from you; the most one-sided first. */
+static void
+one_sided_fact (struct section *section, const struct reporting *reporting, double sign,
+                const char *key)
+{
+  const struct learning *learning = reporting->measures->learning;
+  g_autoptr (GPtrArray) people = g_ptr_array_new ();
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    if (sign * learning->exchange[i].balance > BALANCE_ALIKE) /* not if NaN */
+      g_ptr_array_add (people, &learning->exchange[i]);
+  g_ptr_array_sort (people, compare_one_sided);
+  for (guint i = 0; i < people->len; i++)
+    word_list_take (
+      list, format_name (reporting->network, ((const struct exchange *)people->pdata[i])->person));
+  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_ONE_SIDED);
+  if (people->len > 0)
+    section_fact (section, key, "%s", names);
+}
+
+/* Interactions with each person whose direction the data gives; taken or given. */
+static char *
+directions_text (const struct reporting *reporting, gboolean taken)
+{
+  const struct learning *learning = reporting->measures->learning;
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    {
+      const struct exchange *one = &learning->exchange[i];
+      double rows = taken ? one->rows_taken : one->rows_given;
+      g_autofree char *name = format_name (reporting->network, one->person);
+      g_autofree char *count = format_number (rows);
+      if (rows > 0)
+        word_list_take (list, g_strdup_printf ("%s (%s)", name, count));
+    }
+  return word_list_end (list, MOST_WITH_DIRECTION);
+}
+
+static void
+directions_fact (struct section *section, const struct reporting *reporting)
+{
+  g_autofree char *taken = directions_text (reporting, TRUE);
+  g_autofree char *given = directions_text (reporting, FALSE);
+  if (reporting->full && (*taken != '\0' || *given != '\0'))
+    section_fact (section, "With a direction", "%s%s%s%s%s", *taken != '\0' ? "taken from " : "",
+                  taken, *taken != '\0' && *given != '\0' ? "; " : "",
+                  *given != '\0' ? "given to " : "", given);
+}
+
+static gint
+compare_by_contact (gconstpointer a, gconstpointer b)
+{
+  const struct exchange *x = *(const struct exchange *const *)a;
+  const struct exchange *y = *(const struct exchange *const *)b;
+  double s = x->given + x->taken, t = y->given + y->taken;
+  if (s != t)
+    return s > t ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* Without directions: who you have topics in common with, by contact. */
+static void
+exchange_say (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->measures->learning;
+  g_autoptr (GPtrArray) people = g_ptr_array_new ();
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    if (learning->exchange[i].spoken_of)
+      g_ptr_array_add (people, &learning->exchange[i]);
+  g_ptr_array_sort (people, compare_by_contact);
+  for (guint i = 0; i < people->len; i++)
+    {
+      guint32 person = ((const struct exchange *)people->pdata[i])->person;
+      g_autofree char *topics = main_topics (reporting, person, 1);
+      if (*topics != '\0')
+        word_list_take (list, name_and_topics (reporting, person, 2));
+    }
+  guint found = word_list_length (list);
+  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_PARTNERS);
+  if (found == 0)
+    return;
+  section_fact (section, "Topics shared", "%s", names);
+  section_note (section,
+                "The data %s who gave and who took. A column \"direction\" with got, gave or both "
+                "would show who you learn from and who you share with.",
+                learning->stated > 0 ? "rarely says" : "does not say");
 }
 
 static gint
@@ -187,7 +303,7 @@ void
 section_learning (struct document *document, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
-  if (learning == NULL || (!learning->directed && learning->n_topics == 0))
+  if (learning == NULL || (!learning->directed && reporting->network->log->n_topics == 0))
     return;
   struct section *section = document_section (
     document, "learning", "Who you learn from, learn with, and share with", NULL);
@@ -195,9 +311,14 @@ section_learning (struct document *document, const struct reporting *reporting)
     {
       teachers_say (section, reporting);
       giving_say (section, reporting);
+      one_sided_fact (section, reporting, -1, "Mostly to you");
+      one_sided_fact (section, reporting, 1, "Mostly from you");
     }
   topics_fact (section, reporting, TOPIC_SOLE, "Only source");
   topics_fact (section, reporting, TOPIC_LOST, "Gone quiet");
+  if (!learning->directed)
+    exchange_say (section, reporting);
+  directions_fact (section, reporting);
   exchange_table (section, reporting);
   topics_table (section, reporting);
 }
