@@ -15,12 +15,13 @@
 #define BALANCE_ALIKE (1.0 / 3) /* up to this balance, they give and take alike */
 #define TOPIC_DAYS 365          /* a source is active if it brought its topic within these days */
 #define TOPIC_LEAST 3           /* mentions that make a topic */
-#define AGAIN_DAYS 30           /* met again soon after an event: within these days */
-#define ALIVE_DAYS 90           /* still in contact after an event: after these days */
-#define SHARE_DAYS 14           /* days in which something may follow from a post */
-#define SHARE_LEAST 8           /* posts needed to say anything about them */
-#define ADVICE_MOST 28          /* maximum number of suggestions */
-#define SMALL_GROUP 8           /* people, the owner included */
+#define SOLE_LEAST 5   /* mentions within TOPIC_DAYS before a source is called the only one */
+#define AGAIN_DAYS 30  /* met again soon after an event: within these days */
+#define ALIVE_DAYS 90  /* still in contact after an event: after these days */
+#define SHARE_DAYS 14  /* days in which something may follow from a post */
+#define SHARE_LEAST 8  /* posts needed to say anything about them */
+#define ADVICE_MOST 28 /* maximum number of suggestions */
+#define SMALL_GROUP 8  /* people, the owner included */
 
 /* Give and take with one contact, decayed like strength. */
 struct exchange
@@ -36,12 +37,19 @@ struct exchange
     rows_taken; /* interactions whose direction the data gives; both count in both */
 };
 
+/* Does the owner learn from this person, as far as the log can tell? */
+static inline gboolean
+exchange_teaches (const struct exchange *exchange)
+{
+  return exchange->spoken_of && exchange->taken > 0 && !(exchange->balance > BALANCE_ALIKE);
+}
+
 /* A person who brought a topic to the owner, in an interaction between the two. */
 struct topic_source
 {
-  guint32 topic, person; /* topic: index into log.topic */
-  double weight;         /* decayed */
-  double times;
+  guint32 topic, person;      /* topic: index into log.topic */
+  double weight;              /* decayed */
+  double times, times_lately; /* mentions; of these, within TOPIC_DAYS or undated */
   gint32 last;
   guint8 active; /* tie active or cooling, topic brought within TOPIC_DAYS */
 };
@@ -49,7 +57,8 @@ struct topic_source
 enum topic_fate
 {
   TOPIC_SHARED,
-  TOPIC_SOLE,
+  TOPIC_SOLE,   /* SOLE_LEAST mentions lately, all by one active source, none in a small circle */
+  TOPIC_UNSURE, /* one active source, but fewer mentions, or others brought it lately as well */
   TOPIC_LOST,
   TOPIC_OLD
 };
@@ -62,7 +71,9 @@ struct topic
   guint32 first, count; /* into learning.source */
   guint32 n_active;
   double effective; /* NaN without an active source */
-  double times;
+  double times, times_lately;
+  gboolean others_earlier; /* other people brought it before TOPIC_DAYS */
+  double unseen;           /* estimated number of sources that the log has not shown yet (Chao1) */
   guint8 fate;    /* enum topic_fate; OLD: nobody brings it, and nobody who brought it went quiet */
   guint32 person; /* the sole source, or the lost source with most mentions; otherwise NONE */
   gint32 last;    /* last mention by that person; otherwise by anybody */

@@ -350,6 +350,8 @@ static void
 story_of_advice (struct story *story, gboolean ben_may_be_named)
 {
   static struct record record[] = {
+    { 17070, ANA, MENTION_ME, MESSAGE_ART },
+    { 17075, ANA, MENTION_ME, MESSAGE_ART },
     { 17080, ANA, MENTION_ME, MESSAGE_ART },
     { 17085, ANA, MENTION_ME, MESSAGE_ART },
     { 17090, ANA, MENTION_ME, MESSAGE_ART },

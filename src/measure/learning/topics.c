@@ -5,7 +5,17 @@
  *
  *   effective number of sources = e^H, H: entropy of the active sources' shares
  *
- * Source: Hill 1973. Cost: O(rows log rows). */
+ * A single active source is called the only one if it brought the topic at least five times within a
+ * year, nobody else did, and it did not come up in a small circle: after fewer mentions, somebody
+ * else mostly brings it next.
+ *
+ *   sources not seen yet = f1 (f1 - 1) / (2 (f2 + 1))
+ *
+ * with f1, f2 the sources that brought the topic once, and twice. A topic with many sources of one
+ * mention each has more of them; one that comes from the same few has hardly any.
+ *
+ * Source: Hill 1973; Chao1, bias-corrected: Chao 1984, Scandinavian Journal of Statistics 11,
+ * 265-270, and Chao 2005. Cost: O(rows log rows). */
 #include <math.h>
 #include <stdlib.h>
 #include "measure/learning/ego_contacts.h"
@@ -20,11 +30,16 @@ compare_sources (const void *a, const void *b)
 }
 
 static gboolean
+is_lately (const struct network *network, gint32 day)
+{
+  return day == DAY_NONE || network->as_of - day <= TOPIC_DAYS;
+}
+
+static gboolean
 source_is_active (const struct network *network, const struct topic_source *source)
 {
   guint32 tie = network_tie (network, network->me, source->person);
-  gboolean recent = source->last == DAY_NONE || network->as_of - source->last <= TOPIC_DAYS;
-  return recent && tie_is_living (&network->tie[tie]);
+  return is_lately (network, source->last) && tie_is_living (&network->tie[tie]);
 }
 
 static GArray *
@@ -38,12 +53,17 @@ mentions_find (const struct network *network, GArray *contacts)
       if (!ego_contact_brings (network, one))
         continue;
       const struct topic_set *set = &log->topic_set[log->context[one->context].topics];
+      double times = log->context[one->context].weight;
+      gboolean lately = is_lately (network, one->day);
       double weight = one->weight * one->taken * decay_to_as_of (network, one->day);
       for (guint32 k = 0; k < set->count; k++)
         {
-          struct topic_source source
-            = { set->topic[k], one->person, weight, (double)log->context[one->context].weight,
-                one->day,      FALSE };
+          struct topic_source source = { .topic = set->topic[k],
+                                         .person = one->person,
+                                         .weight = weight,
+                                         .times = times,
+                                         .times_lately = lately ? times : 0,
+                                         .last = one->day };
           g_array_append_val (mentions, source);
         }
     }
@@ -63,6 +83,7 @@ sources_merge (struct learning *learning, const struct network *network, GArray 
         {
           source[n - 1].weight += one->weight;
           source[n - 1].times += one->times;
+          source[n - 1].times_lately += one->times_lately;
           source[n - 1].last = MAX (source[n - 1].last, one->last);
         }
       else
@@ -86,6 +107,45 @@ effective_number (const struct topic_source *source, guint32 count)
   return sum > 0 ? exp (entropy) : NAN;
 }
 
+static double
+sources_unseen (const struct topic_source *source, guint32 count)
+{
+  double once = 0, twice = 0;
+  for (guint32 i = 0; i < count; i++)
+    {
+      once += source[i].times == 1;
+      twice += source[i].times == 2;
+    }
+  return once * (once - 1) / (2 * (twice + 1));
+}
+
+/* Topics that came up lately among three or more: it is not known who brought them. */
+static guint8 *
+topics_of_circles (const struct network *network, GArray *contacts)
+{
+  const struct log *log = network->log;
+  guint8 *known = g_new0 (guint8, MAX (log->n_topics, 1));
+  for (guint i = 0; i < contacts->len; i++)
+    {
+      const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
+      const struct topic_set *set = &log->topic_set[log->context[one->context].topics];
+      gboolean circle = one->size > 2 && one->size <= SMALL_GROUP && is_lately (network, one->day);
+      for (guint32 k = 0; k < set->count; k++)
+        known[set->topic[k]] |= circle && !ego_contact_brings (network, one);
+    }
+  return known;
+}
+
+/* Has one person brought the topic often enough lately, and nobody else? */
+static gboolean
+has_only_source (const struct topic *topic, const struct topic_source *source, gboolean in_circle)
+{
+  guint32 lately = 0;
+  for (guint32 i = 0; i < topic->count; i++)
+    lately += source[i].times_lately > 0;
+  return topic->n_active == 1 && lately == 1 && topic->times_lately >= SOLE_LEAST && !in_circle;
+}
+
 /* Of the sources that went quiet, the one who brought the topic most often. */
 static guint32
 lost_source (const struct network *network, const struct topic_source *source, guint32 count)
@@ -102,10 +162,14 @@ lost_source (const struct network *network, const struct topic_source *source, g
 }
 
 static void
-fate_find (struct topic *topic, const struct network *network, const struct topic_source *source)
+fate_find (struct topic *topic, const struct network *network, const struct topic_source *source,
+           gboolean in_circle)
 {
   guint32 best = NONE;
-  topic->fate = topic->n_active > 1 ? TOPIC_SHARED : topic->n_active == 1 ? TOPIC_SOLE : TOPIC_OLD;
+  topic->fate = has_only_source (topic, source, in_circle) ? TOPIC_SOLE
+                : topic->n_active > 1                      ? TOPIC_SHARED
+                : topic->n_active == 1                     ? TOPIC_UNSURE
+                                                           : TOPIC_OLD;
   for (guint32 i = 0; i < topic->count; i++)
     {
       topic->last = MAX (topic->last, source[i].last);
@@ -124,7 +188,8 @@ fate_find (struct topic *topic, const struct network *network, const struct topi
 }
 
 static void
-topic_add (struct learning *learning, const struct network *network, guint32 first, guint32 end)
+topic_add (struct learning *learning, const struct network *network, guint32 first, guint32 end,
+           const guint8 *in_circle)
 {
   const struct topic_source *source = &learning->source[first];
   struct topic topic = {
@@ -133,10 +198,13 @@ topic_add (struct learning *learning, const struct network *network, guint32 fir
   for (guint32 i = 0; i < topic.count; i++)
     {
       topic.times += source[i].times;
+      topic.times_lately += source[i].times_lately;
       topic.n_active += source[i].active;
+      topic.others_earlier = topic.others_earlier || source[i].times_lately == 0;
     }
   topic.effective = effective_number (source, topic.count);
-  fate_find (&topic, network, source);
+  topic.unseen = sources_unseen (source, topic.count);
+  fate_find (&topic, network, source, in_circle[topic.topic]);
   if (topic.times >= TOPIC_LEAST)
     learning->topic[learning->n_topics++] = topic;
 }
@@ -145,6 +213,7 @@ void
 learning_find_topics (struct learning *learning, const struct network *network, GArray *contacts)
 {
   g_autoptr (GArray) mentions = mentions_find (network, contacts);
+  g_autofree guint8 *in_circle = topics_of_circles (network, contacts);
   sources_merge (learning, network, mentions);
   learning->topic = g_new (struct topic, MAX (learning->n_sources, 1));
   for (guint32 i = 0, end; i < learning->n_sources; i = end)
@@ -153,6 +222,6 @@ learning_find_topics (struct learning *learning, const struct network *network, 
            end < learning->n_sources && learning->source[end].topic == learning->source[i].topic;
            end++)
         ;
-      topic_add (learning, network, i, end);
+      topic_add (learning, network, i, end, in_circle);
     }
 }

@@ -161,13 +161,19 @@ compare_by_times (gconstpointer a, gconstpointer b)
   return x->topic < y->topic ? -1 : x->topic > y->topic;
 }
 
-static gboolean
-is_sole_source (const struct learning *learning, const struct topic_source *source)
+/* ", so far from nobody else", or nothing. */
+static const char *
+sole_words (const struct learning *learning, const struct topic_source *source)
 {
   for (guint32 i = 0; i < learning->n_topics; i++)
-    if (learning->topic[i].topic == source->topic)
-      return learning->topic[i].fate == TOPIC_SOLE && learning->topic[i].person == source->person;
-  return FALSE;
+    {
+      const struct topic *topic = &learning->topic[i];
+      if (topic->topic == source->topic && topic->fate == TOPIC_SOLE
+          && topic->person == source->person)
+        return topic->others_earlier ? ", in the past year from nobody else"
+                                     : ", so far from nobody else";
+    }
+  return "";
 }
 
 static void
@@ -189,9 +195,9 @@ topics_fact (struct section *section, const struct card *card)
       g_autofree char *times
         = source->times == 1 ? g_strdup ("once") : format_count (source->times, "time", "times");
       g_autofree char *last = format_day (card->network, source->last);
-      word_list_take (list, g_strdup_printf (
-                              "%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "", last,
-                              is_sole_source (learning, source) ? ", now from nobody else" : ""));
+      word_list_take (list, g_strdup_printf ("%s (%s%s%s%s)", topic, times,
+                                             last[0] != '\0' ? ", last " : "", last,
+                                             sole_words (learning, source)));
     }
   g_autofree char *text = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_TOPICS);
   section_fact (section, "Brings you", "%s", text);

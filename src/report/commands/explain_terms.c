@@ -79,12 +79,19 @@ const struct measure explanation_terms[] = {
   { .name = "sources",
     .title = "Who brings you a topic now: in a contact of two, or as the sender of a message "
              "to several.",
-    .formula = "Active: tie not dormant, topic brought within 365 days. Effective "
-               "number: e^H of the active sources' shares",
-    .source = "Hill 1973, Ecology 54, 427-432",
-    .reading = "1: an only source. 3.0: as varied as three who bring alike.",
-    .caveat = "Topics are the words of the topic column; who teaches without that word is not "
-              "counted." },
+    .formula
+    = "Active: tie not dormant, topic brought within 365 days. Effective "
+      "number: e^H of the active sources' shares. A topic needs 3 mentions. So far only from: "
+      "one active source, with 5 mentions within 365 days, nobody else, and none in a small "
+      "circle. Others likely (Chao1): f1 (f1 - 1) / (2 (f2 + 1)), f1 and f2 the sources that "
+      "brought it once and twice",
+    .source = "Hill 1973, Ecology 54, 427-432; Chao 1984, Scandinavian Journal of Statistics 11, "
+              "265-270",
+    .reading = "1: one source. 3.0: as varied as three who bring alike.",
+    .caveat
+    = "\"So far\": on measured logs, most topics with one source were brought by somebody else "
+      "when they next came up. Topics are the words of the topic column; who teaches without "
+      "that word is not counted." },
   { .name = "lost_topic",
     .title = "A topic that nobody brings now, and whose last source went quiet.",
     .formula

@@ -49,16 +49,19 @@ sources_find (struct findings *all, const struct reporting *reporting)
   double brought = 0;
   guint32 bringing = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    bringing += learning->exchange[i].taken > 0;
-  for (guint32 i = 0; i < MIN (bringing, FEW_BRING); i++)
     {
-      brought += learning->exchange[i].taken;
-      word_list_take (list, format_name (reporting->network, learning->exchange[i].person));
+      const struct exchange *one = &learning->exchange[i];
+      bringing += one->taken > 0;
+      if (!exchange_teaches (one) || word_list_length (list) == FEW_BRING)
+        continue;
+      brought += one->taken;
+      word_list_take (list, format_name (reporting->network, one->person));
     }
+  guint teachers = word_list_length (list);
   g_autofree char *names = word_list_end (list, FEW_BRING);
   g_autofree char *share = format_share (brought, learning->taken);
   double part = learning->taken > 0 ? brought / learning->taken : 0;
-  if (!learning->directed || bringing <= FEW_BRING)
+  if (!learning->directed || teachers < FEW_BRING || bringing <= FEW_BRING)
     return;
   if (part >= MUCH_SHARE)
     finding_add (all, part,

@@ -63,7 +63,7 @@ teachers_say (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < learning->n_exchanges && word_list_length (list) < MOST_TEACHERS; i++)
     {
       const struct exchange *one = &learning->exchange[i];
-      if (!one->spoken_of || one->taken <= 0 || one->balance > BALANCE_ALIKE)
+      if (!exchange_teaches (one))
         continue;
       word_list_take (list, name_and_topics (reporting, one->person, 1));
       taken += one->taken;
@@ -222,11 +222,37 @@ topics_find (const struct learning *learning, guint8 fate)
   return topics;
 }
 
+/* Topics that one person alone brought within a year: "sketchnoting (Dee Park, 12 times)". */
 static void
-topics_fact (struct section *section, const struct reporting *reporting, guint8 fate,
-             const char *key)
+only_sources_fact (struct section *section, const struct reporting *reporting, gboolean ever,
+                   const char *key)
 {
-  g_autoptr (GPtrArray) topics = topics_find (reporting->measures->learning, fate);
+  g_autoptr (GPtrArray) topics = topics_find (reporting->measures->learning, TOPIC_SOLE);
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < topics->len; i++)
+    {
+      const struct topic *topic = g_ptr_array_index (topics, i);
+      g_autofree char *about = topic_shown (reporting->network, topic->topic);
+      g_autofree char *name = format_name (reporting->network, topic->person);
+      g_autofree char *times = format_count (topic->times_lately, "time", "times");
+      g_autofree char *others = format_number (floor (topic->unseen + .5));
+      if (ever != topic->others_earlier)
+        word_list_take (list, topic->unseen >= 1
+                                ? g_strdup_printf ("%s (%s, %s; about %s more sources likely)",
+                                                   name, about, times, others)
+                                : g_strdup_printf ("%s (%s, %s)", name, about, times));
+    }
+  gboolean any = word_list_length (list) > 0;
+  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_TOPICS);
+  if (any)
+    section_fact (section, key, "%s", text);
+}
+
+/* Topics that nobody brings now. */
+static void
+lost_topics_fact (struct section *section, const struct reporting *reporting)
+{
+  g_autoptr (GPtrArray) topics = topics_find (reporting->measures->learning, TOPIC_LOST);
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < topics->len; i++)
     {
@@ -236,16 +262,11 @@ topics_fact (struct section *section, const struct reporting *reporting, guint8 
       guint32 tie = network_tie (reporting->network, reporting->network->me, topic->person);
       g_autofree char *last = format_day (
         reporting->network, tie == NONE ? topic->last : reporting->network->tie[tie].last);
-      if (fate == TOPIC_LOST)
-        word_list_take (list, g_strdup_printf ("%s (%s, %s)", about, name, last));
-      else
-        word_list_take (list, g_strdup_printf ("%s (%s)", about, name));
+      word_list_take (list, g_strdup_printf ("%s (%s, %s)", about, name, last));
     }
-  g_autofree char *text = word_list_end (list, reporting->full      ? G_MAXUINT
-                                               : fate == TOPIC_LOST ? MOST_LOST
-                                                                    : MOST_TOPICS);
+  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOST);
   if (topics->len > 0)
-    section_fact (section, key, "%s", text);
+    section_fact (section, "Gone quiet", "%s", text);
 }
 
 /* What the owner gives to and takes from each cluster. */
@@ -284,8 +305,9 @@ topics_table (struct section *section, const struct reporting *reporting)
   table_column (table, "topic", "topic", ALIGN_LEFT, 0);
   table_column (table, "active", "active sources", ALIGN_RIGHT, 0);
   table_column (table, "effective", "effective number", ALIGN_RIGHT, 2);
+  table_column (table, "unseen", "others likely", ALIGN_RIGHT, 3);
   table_column (table, "times", "times brought", ALIGN_RIGHT, 1);
-  table_column (table, "last", "last", ALIGN_LEFT, 3);
+  table_column (table, "last", "last", ALIGN_LEFT, 4);
   for (guint32 i = 0; i < learning->n_topics; i++)
     {
       const struct topic *topic = &learning->topic[i];
@@ -294,6 +316,7 @@ topics_table (struct section *section, const struct reporting *reporting)
       table_text (table, "%s", about);
       table_count (table, topic->n_active);
       table_decimal (table, topic->effective, 1);
+      table_decimal (table, topic->unseen, 1);
       table_count (table, topic->times);
       table_text (table, "%s", last);
     }
@@ -314,8 +337,11 @@ section_learning (struct document *document, const struct reporting *reporting)
       one_sided_fact (section, reporting, -1, "Mostly to you");
       one_sided_fact (section, reporting, 1, "Mostly from you");
     }
-  topics_fact (section, reporting, TOPIC_SOLE, "Only source");
-  topics_fact (section, reporting, TOPIC_LOST, "Gone quiet");
+  only_sources_fact (section, reporting, TRUE,
+                     learning->directed ? "So far only from" : "So far only with");
+  only_sources_fact (section, reporting, FALSE,
+                     learning->directed ? "Past year only from" : "Past year only with");
+  lost_topics_fact (section, reporting);
   if (!learning->directed)
     exchange_say (section, reporting);
   directions_fact (section, reporting);
