@@ -37,7 +37,7 @@ struct exchange
     rows_taken; /* interactions whose direction the data gives; both count in both */
 };
 
-/* Does the owner learn from this person, as far as the log can tell? */
+/* Does the log show that the owner learns from this person? */
 static inline gboolean
 exchange_teaches (const struct exchange *exchange)
 {

@@ -288,6 +288,11 @@ gboolean network_tie_is_overdue (const struct network *network, guint32 tie);
 /* Is contact over or rare, for half a year at least? */
 gboolean network_tie_has_lapsed (const struct network *network, guint32 tie);
 
+/* Dated days of contact with each person; g_free. A usual gap between them is worth saying from
+ * RHYTHM_LEAST days on. O(rows). */
+#define RHYTHM_LEAST 4
+guint32 *network_days_with (const struct network *network, guint32 of);
+
 /* The tie between two people, or NONE. O(log degree). */
 guint32 network_tie (const struct network *network, guint32 a, guint32 b);
 /* What in the log adds to a tie, or states it. */

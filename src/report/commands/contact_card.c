@@ -85,6 +85,16 @@ no_contact_fact (struct section *section, const struct tie *tie, const char *sin
       }
 }
 
+/* ", usually every 21 days", or nothing. */
+static char *
+rhythm_text (const struct card *card, const struct tie *tie)
+{
+  g_autofree guint32 *days = network_days_with (card->network, card->network->me);
+  g_autofree char *gap = format_count (tie->median_gap_days, "day", "days");
+  return days[card->person] >= RHYTHM_LEAST ? g_strdup_printf (", usually every %s", gap)
+                                            : g_strdup ("");
+}
+
 static void
 contact_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
@@ -92,7 +102,7 @@ contact_fact (struct section *section, const struct card *card, const struct tie
   g_autofree char *count = format_count (tie->interactions, "interaction", "interactions");
   g_autofree char *first = format_day (network, tie->first),
                   *last = format_day (network, tie->last);
-  g_autofree char *gap = format_count (tie->median_gap_days, "day", "days");
+  g_autofree char *usually = rhythm_text (card, tie);
   g_autofree char *state = format_state ("; ", tie->state);
   if (!tie_has_contact (tie))
     no_contact_fact (section, tie, first);
@@ -100,11 +110,10 @@ contact_fact (struct section *section, const struct card *card, const struct tie
     section_fact (section, "Contact", "%s", count);
   else if (tie->first == tie->last)
     section_fact (section, "Contact", "%s, on %s%s", count, last, state);
-  else if (tie->interactions >= 3)
-    section_fact (section, "Contact", "%s from %s to %s, usually every %s%s", count, first, last,
-                  gap, state);
-  else
+  else if (tie->interactions < 3)
     section_fact (section, "Contact", "%s, on %s and %s%s", count, first, last, state);
+  else
+    section_fact (section, "Contact", "%s from %s to %s%s%s", count, first, last, usually, state);
 }
 
 static void

@@ -10,6 +10,7 @@ struct suggestion_text
 {
   const struct advice *advice;
   const struct tie *tie; /* with the owner, or NULL */
+  guint32 days;          /* of contact, to protect */
   char *name, *other, *topic, *value, *last, *quiet, *people;
 };
 
@@ -27,6 +28,11 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
   guint32 tie = network_tie (network, network->me, advice->person);
   telling->advice = advice;
   telling->tie = tie == NONE ? NULL : &network->tie[tie];
+  if (advice->kind == ADVICE_PROTECT)
+    {
+      g_autofree guint32 *days = network_days_with (network, network->me);
+      telling->days = days[advice->person];
+    }
   telling->name = format_name (network, advice->person);
   telling->other = advice->other == NONE ? g_strdup ("") : format_name (network, advice->other);
   telling->topic = topic_name (network, advice->topic);
@@ -63,9 +69,12 @@ protect_say (struct section *section, const struct suggestion_text *one)
   g_autofree char *field
     = one->value[0] != '\0' ? g_strdup_printf (" in %s", one->value) : g_strdup ("");
   g_autofree char *about = last_words (one, FALSE);
-  section_task (section, "Write to %s, your only %sway to %s%s: quiet for %s (usually %d).%s",
-                one->name, one->value[0] != '\0' ? "" : "short ", one->people, field, one->quiet,
-                one->tie->median_gap_days, about);
+  g_autofree char *usually = one->days >= RHYTHM_LEAST
+                               ? g_strdup_printf (" (usually %d)", one->tie->median_gap_days)
+                               : g_strdup ("");
+  section_task (section, "Write to %s, your only %sway to %s%s: quiet for %s%s.%s", one->name,
+                one->value[0] != '\0' ? "" : "short ", one->people, field, one->quiet, usually,
+                about);
 }
 
 static void
@@ -135,7 +144,7 @@ advice_say (struct section *section, const struct reporting *reporting, const st
     [ADVICE_GIVE_BACK] = give_back_say,   [ADVICE_BACK_UP] = back_up_say,
     [ADVICE_FRESH_EYES] = fresh_eyes_say,
   };
-  struct suggestion_text telling;
+  struct suggestion_text telling = { .days = 0 };
   telling_set (&telling, reporting, advice);
   say[advice->kind](section, &telling);
   telling_clear (&telling);

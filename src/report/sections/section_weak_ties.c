@@ -269,7 +269,8 @@ risks_find (const struct reporting *reporting, GArray *contact)
 }
 
 static void
-risk_say (struct section *section, const struct network *network, const struct risk *risk)
+risk_say (struct section *section, const struct network *network, const struct risk *risk,
+          gboolean has_rhythm)
 {
   const struct tie *tie = &network->tie[risk->tie];
   g_autofree char *name = format_name (network, risk->person);
@@ -277,7 +278,7 @@ risk_say (struct section *section, const struct network *network, const struct r
   g_autofree char *carried = format_people (risk->lost);
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s, quiet for %s", name, quiet);
-  if (tie->interactions >= 3)
+  if (has_rhythm)
     g_string_append_printf (text, " (usually %d)", tie->median_gap_days);
   if (risk->lost > 0)
     g_string_append_printf (text, ", without whom you would lose %s within three steps", carried);
@@ -291,13 +292,17 @@ static void
 risks_say (struct section *section, const struct reporting *reporting, GArray *contact)
 {
   g_autoptr (GArray) risks = risks_find (reporting, contact);
+  g_autofree guint32 *days
+    = risks->len > 0 ? network_days_with (reporting->network, reporting->network->me) : NULL;
   guint shown = MIN (risks->len, reporting->full ? risks->len : MOST_RISKS);
   while (reporting->page && shown > 1 && g_array_index (risks, struct risk, shown - 1).lost <= 0)
     shown--; /* on one page: one, and those that connect several people */
   for (guint i = 0; i < shown; i++)
-    if (!(reporting->page
-          && month_protects (reporting, g_array_index (risks, struct risk, i).person)))
-      risk_say (section, reporting->network, &g_array_index (risks, struct risk, i));
+    {
+      const struct risk *risk = &g_array_index (risks, struct risk, i);
+      if (!(reporting->page && month_protects (reporting, risk->person)))
+        risk_say (section, reporting->network, risk, days[risk->person] >= RHYTHM_LEAST);
+    }
 }
 
 /* Who people connect: the number of people with each plain role. */
