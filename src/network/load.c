@@ -5,6 +5,7 @@
 #include "network/identity/name_index.h"
 #include "network/backtest/past_ties.h"
 #include "network/ties/ties.h"
+#include "network/earlier_rows.h"
 #include "network/time_window.h"
 
 #define BIG_EVENT 20
@@ -109,6 +110,7 @@ gather_rows (struct network *network, struct loading *loading)
 {
   const struct window *window = &loading->window;
   guint64 n_records = network->log->n_records;
+  network_keep_earlier_rows (network, loading->identity, loading->options->since);
   context_order_set (&loading->order, loading->identity);
   network_resolve_rows (network, loading->identity, window, &loading->order,
                         take_records (network->log, loading->giving), n_records, loading->threads);
@@ -123,6 +125,7 @@ gather_rows (struct network *network, struct loading *loading)
   network->rows_astray = window->rows_astray;
   if (network->me == NONE && !loading->options->no_me)
     network_detect_owner (network);
+  network_drop_others_earlier_rows (network);
 }
 
 static void

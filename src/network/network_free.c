@@ -33,6 +33,7 @@ network_free (struct network *network)
   g_free (network->graph.target);
   g_free (network->graph.edge);
   g_free (network->interaction);
+  g_free (network->earlier);
   g_free (network->meeting);
   g_free (network->attendee);
   g_free (network->mention_person);

@@ -36,6 +36,7 @@ set_people (struct network *network, const char *const *names, guint32 *place)
   for (guint32 v = 0; v < n; v++)
     {
       place[order[v]] = v;
+      network->since = DAY_NONE;
       network->person[v].name = g_string_chunk_insert (private->text, names[order[v]]);
     }
 }

@@ -35,13 +35,11 @@ earlier (gint32 a, gint32 b)
   return a == DAY_NONE ? b : b == DAY_NONE ? a : MIN (a, b);
 }
 
-/* Have the two been in one room, or talked in a small circle? */
-static gboolean
-is_in_company (const struct channel *channel, const struct ego_contact *contact)
+gboolean
+channel_is_in_company (const struct channel *channel, guint32 size)
 {
-  if (contact->size > 2)
-    return !channel->online
-           || (channel_kind_is_talk (channel->kind) && contact->size <= SMALL_GROUP);
+  if (size > 2)
+    return !channel->online || (channel_kind_is_talk (channel->kind) && size <= SMALL_GROUP);
   return channel->kind == CHANNEL_GROUP;
 }
 
@@ -72,7 +70,7 @@ step_take (struct closeness_step *step, const struct network *network,
     }
   if (contact->size == 2 && topics->count > 0)
     step->last_topic = topics->topic[0];
-  step->met = step->met || is_in_company (channel, contact);
+  step->met = step->met || channel_is_in_company (channel, contact->size);
   if (contact->intimacy != INTIMACY_ALONE)
     return;
   step->first_alone = earlier (step->first_alone, contact->day);
@@ -107,9 +105,9 @@ movement_find (struct closeness_step *step, const struct network *network, gint3
     return;
   step->moved = step->first_alone != DAY_NONE && step->first_alone >= since
                 && step->first != DAY_NONE && step->first < step->first_alone;
-  step->waiting = step->alone == 0 && !step->met && step->stage <= 2 && going_on && step->to_me > 0
-                  && step->from_me > 0 && step->first != DAY_NONE
-                  && network->as_of - step->first > HALF_YEAR_DAYS;
+  step->waiting = step->alone == 0 && step->first_alone == DAY_NONE && !step->met
+                  && step->stage <= 2 && going_on && step->to_me > 0 && step->from_me > 0
+                  && step->first != DAY_NONE && network->as_of - step->first > HALF_YEAR_DAYS;
 }
 
 static double
@@ -124,7 +122,7 @@ peak_after (const struct network *network, double *strength, gint32 before,
 
 static void
 step_add (struct learning *learning, const struct network *network,
-          const struct ego_contact *contact, guint count)
+          const struct ego_contact *contact, guint count, const struct prior_contact *prior)
 {
   struct closeness_step step = { .person = contact->person,
                                  .tie = contact->tie,
@@ -140,6 +138,9 @@ step_add (struct learning *learning, const struct network *network,
       step.peak = MAX (step.peak, now);
       step_take (&step, network, &contact[i], &alone_year);
     }
+  step.first = earlier (step.first, prior->first);
+  step.first_alone = earlier (step.first_alone, prior->first_alone);
+  step.met = step.met || prior->met;
   stage_find (&step, network, alone_year);
   movement_find (&step, network, learning->since);
   learning->n_stage[step.stage]++;
@@ -176,6 +177,9 @@ drop_waiting_if_unknown (struct learning *learning)
 {
   if (learning->n_stage[3] + learning->n_stage[4] + learning->n_stage[5] > 0)
     return;
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    if (learning->step[i].first_alone != DAY_NONE) /* before the window */
+      return;
   learning->n_waiting_unknown = learning->n_waiting;
   learning->n_waiting = 0;
   for (guint32 i = 0; i < learning->n_steps; i++)
@@ -183,7 +187,8 @@ drop_waiting_if_unknown (struct learning *learning)
 }
 
 void
-learning_find_steps (struct learning *learning, const struct network *network, GArray *contacts)
+learning_find_steps (struct learning *learning, const struct network *network, GArray *contacts,
+                     const struct prior_contact *prior)
 {
   learning->since = network->dated && network_has_calendar (network)
                       ? half_year_start (network->as_of)
@@ -193,7 +198,7 @@ learning_find_steps (struct learning *learning, const struct network *network, G
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       end = ego_contacts_run (contacts, i);
-      step_add (learning, network, one, end - i);
+      step_add (learning, network, one, end - i, &prior[one->person]);
     }
   add_stated_steps (learning, network);
   drop_waiting_if_unknown (learning);

@@ -23,6 +23,21 @@ struct ego_contact
   double weight;   /* what the row adds to strength, as its share of the day; not decayed */
 };
 
+/* Contact of the owner with a person before --since; DAY_NONE: none. */
+struct prior_contact
+{
+  gint32 first, last;
+  gint32 first_alone; /* of two, talking */
+  gboolean met;       /* in one room, or in a small circle */
+};
+/* Per person; g_free. */
+struct prior_contact *prior_contacts_find (const struct network *network);
+/* Per topic: did anybody bring it to the owner before --since? g_free. */
+guint8 *prior_topics_find (const struct network *network);
+
+/* Have people in a contact of this size been in one room, or talked in a small circle? */
+gboolean channel_is_in_company (const struct channel *channel, guint32 size);
+
 /* Sorted by person, then day, then interaction context. Ties that the network leaves out are
  * not listed, nor are rows that only state a tie. Free with g_array_unref. */
 GArray *ego_contacts_find (const struct network *network);
@@ -39,16 +54,17 @@ void learning_find_exchange (struct learning *learning, const struct network *ne
 void learning_find_topics (struct learning *learning, const struct network *network,
                            GArray *contacts);
 void learning_find_steps (struct learning *learning, const struct network *network,
-                          GArray *contacts);
+                          GArray *contacts, const struct prior_contact *prior);
 void learning_find_sole_paths (struct learning *learning, const struct network *network,
                                const struct measures *measures);
 void learning_find_change (struct learning *learning, const struct network *network,
-                           GArray *contacts);
+                           GArray *contacts, const struct prior_contact *prior);
 void learning_find_events (struct learning *learning, const struct network *network,
-                           const struct measures *measures, GArray *contacts);
+                           const struct measures *measures, GArray *contacts,
+                           const struct prior_contact *prior);
 void learning_find_introductions (struct learning *learning, const struct network *network);
 void learning_find_sharing (struct learning *learning, const struct network *network,
-                            GArray *contacts);
+                            GArray *contacts, const struct prior_contact *prior);
 void learning_find_diversity (struct learning *learning, const struct network *network,
                               GArray *contacts);
 void learning_find_mix (struct learning *learning, const struct network *network);

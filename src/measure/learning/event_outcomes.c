@@ -48,7 +48,7 @@ beginning_of (const struct network *network, const struct ego_contact *contact, 
 
 /* The beginnings with all people, sorted by day. */
 static GArray *
-beginnings_find (const struct network *network, GArray *contacts)
+beginnings_find (const struct network *network, GArray *contacts, const struct prior_contact *prior)
 {
   GArray *beginnings = g_array_new (FALSE, FALSE, sizeof (struct beginning));
   for (guint i = 0, end; i < contacts->len; i = end)
@@ -56,7 +56,7 @@ beginnings_find (const struct network *network, GArray *contacts)
       end = ego_contacts_run (contacts, i);
       struct beginning begun
         = beginning_of (network, &g_array_index (contacts, struct ego_contact, i), end - i);
-      if (begun.day != DAY_NONE)
+      if (begun.day != DAY_NONE && prior[begun.person].first == DAY_NONE)
         g_array_append_val (beginnings, begun);
     }
   g_array_sort (beginnings, compare_beginnings);
@@ -122,11 +122,12 @@ compare_yields (const void *a, const void *b, gpointer data)
 
 void
 learning_find_events (struct learning *learning, const struct network *network,
-                      const struct measures *measures, GArray *contacts)
+                      const struct measures *measures, GArray *contacts,
+                      const struct prior_contact *prior)
 {
   guint32 n = network->log->n_events, kept = 0;
   struct event_yield *yield = g_new0 (struct event_yield, MAX (n, 1));
-  g_autoptr (GArray) beginnings = beginnings_find (network, contacts);
+  g_autoptr (GArray) beginnings = beginnings_find (network, contacts, prior);
   for (guint32 i = 0; i < n; i++)
     yield[i] = (struct event_yield){ .event = i, .first = DAY_NONE, .last = DAY_NONE };
   occasions_count (yield, network);

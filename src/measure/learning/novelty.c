@@ -87,10 +87,10 @@ bringings_find (const struct network *network)
   return bringings;
 }
 
-/* Bringings are sorted by day. topics: of each, in the order of the permutation. */
+/* known: topics heard before --since, which are not new. Bringings are sorted by day. topics: of each, in the order of the permutation. */
 static void
 first_days_find (const struct log *log, const GArray *bringings, const guint32 *topics,
-                 struct first_day *first)
+                 const guint8 *known, struct first_day *first)
 {
   for (guint32 t = 0; t < log->n_topics; t++)
     first[t] = (struct first_day){ .day = DAY_NONE };
@@ -101,6 +101,8 @@ first_days_find (const struct log *log, const GArray *bringings, const guint32 *
       for (guint32 k = 0; k < set->count; k++)
         {
           struct first_day *at = &first[set->topic[k]];
+          if (known[set->topic[k]])
+            continue;
           if (at->day == DAY_NONE)
             at->day = one->day;
           if (at->day != one->day)
@@ -154,7 +156,7 @@ tally_end (const struct tally *tally, guint32 permutations, guint32 topics, gboo
 
 static void
 permute (const struct log *log, const GArray *bringings, guint64 seed, guint32 *topics,
-         struct first_day *first, struct novelty *novelty)
+         const guint8 *known, struct first_day *first, struct novelty *novelty)
 {
   guint32 n = bringings->len, weak = 0, open = 0, heard = novelty->topics;
   guint32 permutations
@@ -176,7 +178,7 @@ permute (const struct log *log, const GArray *bringings, guint64 seed, guint32 *
           topics[j] = topics[i - 1];
           topics[i - 1] = other;
         }
-      first_days_find (log, bringings, topics, first);
+      first_days_find (log, bringings, topics, known, first);
       tally_add (&of_weak, sum_shares (first, log->n_topics, FALSE));
       tally_add (&of_open, sum_shares (first, log->n_topics, TRUE));
     }
@@ -233,13 +235,14 @@ novelty_compute (struct measuring *m)
   g_autoptr (GArray) bringings = bringings_find (network);
   g_autofree struct first_day *first = g_new (struct first_day, log->n_topics);
   g_autofree guint32 *topics = g_new (guint32, MAX (bringings->len, 1));
+  g_autofree guint8 *known = prior_topics_find (network);
   if (bringings->len == 0)
     return;
   for (guint i = 0; i < bringings->len; i++)
     topics[i] = g_array_index (bringings, struct bringing, i).topics;
-  first_days_find (log, bringings, topics, first);
+  first_days_find (log, bringings, topics, known, first);
   for (guint32 t = 0; t < log->n_topics; t++)
     novelty->topics += first[t].count > 0;
   sources_find (network, bringings, first, novelty);
-  permute (log, bringings, m->options->seed, topics, first, novelty);
+  permute (log, bringings, m->options->seed, topics, known, first, novelty);
 }

@@ -36,7 +36,8 @@ quarter_of (struct learning *learning, gint32 day)
 /* Adds the contacts with one person, given by day. */
 static void
 person_take (struct learning *learning, const struct network *network,
-             const struct ego_contact *contact, guint count, gint32 stated)
+             const struct ego_contact *contact, guint count, gint32 stated,
+             const struct prior_contact *prior)
 {
   gboolean before = FALSE, since = FALSE;
   for (guint i = 0; i < count; i++)
@@ -48,11 +49,12 @@ person_take (struct learning *learning, const struct network *network,
       since = since || age <= YEAR_DAYS;
       if (quarter == NULL)
         continue;
-      if (i == 0 && stated == DAY_NONE)
+      gint32 previous = i > 0 ? contact[i - 1].day : prior->last;
+      if (previous == DAY_NONE && stated == DAY_NONE)
         quarter->opened++;
-      if (i == 0)
+      if (previous == DAY_NONE)
         quarter->build++;
-      else if (day - contact[i - 1].day > REVIVED_AFTER_DAYS)
+      else if (day - previous > REVIVED_AFTER_DAYS)
         quarter->reactivate++;
       else
         quarter->maintain++;
@@ -100,7 +102,8 @@ count_stated_ties (struct learning *learning, const struct network *network, con
 }
 
 void
-learning_find_change (struct learning *learning, const struct network *network, GArray *contacts)
+learning_find_change (struct learning *learning, const struct network *network, GArray *contacts,
+                      const struct prior_contact *prior)
 {
   learning->has_change = network->dated && network_has_calendar (network)
                          && quarters_set (learning->quarter, network->as_of);
@@ -115,7 +118,7 @@ learning_find_change (struct learning *learning, const struct network *network, 
       if (first < end)
         {
           const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, first);
-          person_take (learning, network, one, end - first, stated[one->tie]);
+          person_take (learning, network, one, end - first, stated[one->tie], &prior[one->person]);
         }
     }
 }

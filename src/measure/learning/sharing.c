@@ -124,13 +124,15 @@ count_add (struct timeline *timeline, gint32 day, guint32 *all)
 }
 
 static void
-first_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
+first_contacts (struct timeline *timeline, GArray *contacts, const struct prior_contact *prior,
+                guint32 *all)
 {
   for (guint i = 0, end; i < contacts->len; i = end)
     {
       end = ego_contacts_run (contacts, i);
       guint first = ego_contacts_first_dated (contacts, i, end);
-      if (first < end)
+      guint32 person = g_array_index (contacts, struct ego_contact, i).person;
+      if (first < end && prior[person].first == DAY_NONE)
         count_add (timeline, g_array_index (contacts, struct ego_contact, first).day, all);
     }
 }
@@ -148,7 +150,8 @@ inward_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
 }
 
 void
-learning_find_sharing (struct learning *learning, const struct network *network, GArray *contacts)
+learning_find_sharing (struct learning *learning, const struct network *network, GArray *contacts,
+                       const struct prior_contact *prior)
 {
   struct sharing *sharing = &learning->sharing;
   gint32 low, high;
@@ -165,7 +168,7 @@ learning_find_sharing (struct learning *learning, const struct network *network,
   sharing->posts = posts_take (&timeline, network);
   if (sharing->posts < SHARE_LEAST)
     return;
-  first_contacts (&timeline, contacts, &sharing->all_begun);
+  first_contacts (&timeline, contacts, prior, &sharing->all_begun);
   compare_with_moves (&timeline, &sharing->begun, &sharing->begun_expected, &sharing->begun_p);
   memset (count, 0, days * sizeof *count);
   inward_contacts (&timeline, contacts, &sharing->all_came);

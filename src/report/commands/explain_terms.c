@@ -193,8 +193,9 @@ const struct measure explanation_terms[] = {
                "one-to-one; 4 four of them in twelve months and contact both ways; 5 where the "
                "contact's stage says so",
     .source = "Stepper 2015, Working Out Loud",
-    .reading = "Moved: first one-to-one within half a year. Waiting: over half a year of "
-               "contact both ways, never met.",
+    .reading
+    = "Moved: first one-to-one within half a year, also looking before --since. Waiting: over half a year of "
+      "contact both ways, never met.",
     .caveat
     = "What a one-to-one is (coffee, call, walk) follows from the channel's name, in seven languages." },
   { .name = "quarters",
