@@ -121,8 +121,9 @@ kinds_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *overlap = format_decimal (100 * weak->median_overlap, 0);
   if (reporting->network->n_ties >= 2)
     section_fact (section, "Kinds of ties",
-                  "strong: stronger than the median tie of all (%s%s); many shared "
-                  "contacts: more than the median tie (%s%s%%)",
+                  "strong: at least as strong as the median tie of all (%s%s), and stronger than "
+                  "the weakest; many shared contacts: some, and at least the share of the median "
+                  "tie (%s%s%%)",
                   weak->median_strength < .005 ? "less than " : "",
                   weak->median_strength < .005 ? "0.01" : strength,
                   weak->median_overlap > 0 && weak->median_overlap < .005 ? "less than " : "",

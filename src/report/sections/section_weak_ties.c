@@ -345,8 +345,7 @@ section_weak (struct document *document, const struct reporting *reporting)
   else if (!kinds_part_ties (reporting))
     section_say (
       section,
-      "No tie is stronger than the median tie or shares more contacts, so no kinds of ties "
-      "can be told apart.");
+      "All ties are equally strong, and none has shared contacts, so they are all of one kind.");
   else
     kinds_table (section, reporting, contact);
   if (network->me != NONE && !reporting->page)
