@@ -250,6 +250,8 @@ struct network
   guint64 rows_outside; /* outside since/until/as_of */
   /* of each mention of the log; NONE: not a person here. NULL without a log */
   guint32 *mention_person;
+  guint64 *stranger; /* pairs said not to know each other, as lower << 32 | higher; sorted */
+  guint32 n_strangers;
   guint32 merged_mentions; /* mentions merged into a person with another name */
   guint32 big_events;      /* gatherings larger than big_event, which make no new ties */
   double *channel_weight;  /* per channel of the log; NULL: all 1 */
@@ -327,6 +329,8 @@ struct tie_row
  * but for rounding, and nothing else in the log does. The log must still have its records
  * (network_load). A tie that is inferred has none. O(records + attendees). */
 GArray *network_tie_rows (const struct network *network, guint32 tie);
+/* Does somebody say that the two do not know each other? O(log strangers). */
+gboolean network_are_strangers (const struct network *network, guint32 a, guint32 b);
 /* The person with this shown name, or with any mention's name, e-mail or profile, folded as for
  * identity. NONE if nobody matches, or several people do. */
 guint32 network_person (const struct network *network, const char *text);

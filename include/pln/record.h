@@ -99,6 +99,13 @@ struct ready_tie
   double again30, again90; /* chances to meet within 30 and 90 days; NaN: unknown */
 };
 
+/* An answer to a question of "pln ask": do the two know each other? */
+struct answered_pair
+{
+  guint32 a, b; /* mentions */
+  gboolean know;
+};
+
 struct channel
 {
   const char *name;    /* lower case */
@@ -200,6 +207,8 @@ struct log
   guint64 n_attendees;
   struct ready_tie *ready_tie;
   guint32 n_ready_ties;
+  struct answered_pair *answer;
+  guint32 n_answers;
   struct contact *contact;
   guint32 n_contacts;
   const char **attribute_key;

@@ -97,6 +97,12 @@ void change_needs (struct measure_set *set);
 /* The person that a text names, by the whole name or by a part that only one person has. NONE and
  * PLN_ERROR_USAGE, with similar names, otherwise. */
 guint32 person_named (const struct network *network, const char *text, GError **error);
+/* The questions of `pln ask`: to read, and as a table to fill in that pln reads again. questions:
+ * struct question; open: pairs of which nothing is known; path: of the table, or NULL. */
+struct document *questions_document (const struct network *network, const GArray *questions,
+                                     guint64 open, const char *path);
+void questions_to_csv (const struct network *network, const GArray *questions, GString *out);
+
 struct check_options
 {
   gboolean full;

@@ -35,6 +35,7 @@ gboolean command_why (const struct options *options, struct outputs *outputs, GE
 gboolean command_path (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_rank (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_change (const struct options *options, struct outputs *outputs, GError **error);
+gboolean command_ask (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_explain (const struct options *options, struct outputs *outputs, GError **error);
 
 #endif

@@ -24,9 +24,9 @@ struct options
   char *since, *until, *as_of; /* dates as typed */
   char *me, *encoding, *format, *aliases, *suggest_merges, *infer, *plan, *save_plan;
   char *map, *by, *pin, *size_by, *title;
-  char *report, *metrics, *ties, *graph, *sections, *between, *anonymise;
+  char *report, *output, *metrics, *ties, *graph, *sections, *between, *anonymise;
   int delimiter, date_order, last_first, shape, layout, periods, theme;
-  int big_event, top, threads, actions;
+  int big_event, top, threads, actions, questions;
   double half_life_days, min_strength, resolution, seed, dpi;
   guint32 labels;
   struct page_size size;

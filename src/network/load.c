@@ -92,6 +92,7 @@ resolve_people (struct network *network, struct loading *loading, GError **error
   network_set_handles (network, identity);
   network_set_contacts (network, identity);
   network_set_mentions (network, identity);
+  network_list_strangers (network);
   return TRUE;
 }
 

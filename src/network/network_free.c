@@ -37,6 +37,7 @@ network_free (struct network *network)
   g_free (network->meeting);
   g_free (network->attendee);
   g_free (network->mention_person);
+  g_free (network->stranger);
   g_free (network->channel_weight);
   network_private_free (network->storage);
   g_free (network);

@@ -30,6 +30,9 @@ struct handle
 /* csr.c: fills network->graph from the sorted network->tie. O(n + m). */
 void network_build_graph (struct network *network);
 
+/* strangers.c: the answers "no" of the log. */
+void network_list_strangers (struct network *network);
+
 /* log_gap.c: the hole in the log, from its sorted rows. O(log rows). */
 struct log_gap network_find_log_gap (const struct network *network);
 

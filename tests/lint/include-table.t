@@ -28,20 +28,21 @@ measure/graph|base graph measure measure_table network|measure|glib omp
 measure/paths|base graph measure measure_table network news|measure measure/graph|glib omp
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp
 measure/clusters|base graph measure measure_table network|measure measure/graph|igraph glib omp
+measure/questions|base graph measure measure_table network questions|measure|glib
 measure/learning|base graph learning measure measure_table network news vocabulary|measure measure/paths|glib omp
 measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
 report|base format measure measure_table read record report text display_width|report/sections|glib
 report/sections|base cadence learning measure measure_table network read record text display_width|report|glib
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
-report/commands|base escape fuzzy learning measure measure_table network read record report text vocabulary display_width|report report/sections report/tables|glib
+report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
 report/writers|base escape measure measure_table network record text display_width|report report/tables|glib json-glib
 layout/placement|base layout measure measure_table network scene||glib omp
 layout/drawing|base layout measure measure_table network scene text|layout layout/placement|glib omp
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base draw escape scene text unicode||cairo pango glib
-cli|base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network pseudonyms read record report scene text display_width unicode||glib
+cli|base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network pseudonyms questions read record report scene text display_width unicode||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

@@ -1,4 +1,4 @@
-/* Stated ties from contacts files: who knows whom, who introduced whom. Names in these attributes
+/* Stated ties from contacts files and answers: who knows whom, who introduced whom. Names in these attributes
  * make a person even if no row mentions them, unless several people share the name. */
 #include <string.h>
 #include "pln/text.h"
@@ -29,10 +29,25 @@ add_stated_tie (struct identity *identity, guint32 contact, const struct attribu
     g_array_append_val (identity->stated_tie, stated_tie);
 }
 
+static void
+add_known_pairs (struct identity *identity)
+{
+  for (guint32 i = 0; i < identity->log->n_answers; i++)
+    {
+      const struct answered_pair *pair = &identity->log->answer[i];
+      struct stated_tie stated_tie = { pair->a, pair->b, EVIDENCE_STATED };
+      if (!pair->know)
+        continue;
+      identity->name_form[pair->a].stated = identity->name_form[pair->b].stated = TRUE;
+      g_array_append_val (identity->stated_tie, stated_tie);
+    }
+}
+
 void
 identity_add_stated_ties (struct identity *identity)
 {
   const struct log *log = identity->log;
+  add_known_pairs (identity);
   for (guint32 i = 0; i < log->n_contacts; i++)
     for (guint32 j = 0; j < log->contact[i].count; j++)
       {

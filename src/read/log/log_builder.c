@@ -33,6 +33,7 @@ builder_new (void)
   b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
   b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));
   b->ready_tie = g_array_new (FALSE, FALSE, sizeof (struct ready_tie));
+  b->answer = g_array_new (FALSE, FALSE, sizeof (struct answered_pair));
   b->contact = g_array_new (FALSE, FALSE, sizeof (struct contact));
   b->attribute = g_array_new (FALSE, FALSE, sizeof (struct attribute));
   b->presence = g_array_new (FALSE, FALSE, sizeof (struct presence));

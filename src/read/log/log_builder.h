@@ -74,7 +74,8 @@ struct builder
   struct memo people[N_PEOPLE_MARKS];     /* by enum people_marks */
   struct memo channel, topics_of_cell[2]; /* topics: as written; with HTML entities decoded */
   GArray *people_list, *people_of_lists;  /* of cells that name several people or nobody */
-  GArray *mention, *context, *gathering, *attendee, *ready_tie, *contact, *attribute, *presence;
+  GArray *mention, *context, *gathering, *attendee, *ready_tie, *answer, *contact, *attribute,
+    *presence;
   GArray *post; /* struct post */
   struct string_pool post_ids;
   GPtrArray *topic_text;

@@ -77,6 +77,7 @@ builder_finish (struct builder *b)
   log->gathering = TAKE (b->gathering, log->n_gatherings);
   log->attendee = TAKE (b->attendee, log->n_attendees);
   log->ready_tie = TAKE (b->ready_tie, log->n_ready_ties);
+  log->answer = TAKE (b->answer, log->n_answers);
   log->contact = TAKE (b->contact, log->n_contacts);
   log->topic_set = TAKE (b->topic_set, log->n_topic_sets);
   point_contacts_to_attributes (log, (const struct attribute *)(gpointer)b->attribute->data);
@@ -140,7 +141,7 @@ log_free (struct log *log)
   gpointer arrays[]
     = { log->mention,   log->context, log->record,        log->gathering, log->attendee,
         log->ready_tie, log->contact, log->attribute_key, log->channel,   log->topic,
-        log->topic_set, log->event,   log->input };
+        log->topic_set, log->event,   log->input,         log->answer };
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_free (arrays[i]);
   log_lines_free (log->lines);

@@ -147,6 +147,12 @@ clean_ready_ties (struct builder *b)
     if (!is_gone (b, *AT (b->lone, guint32, i)))
       *AT (b->lone, guint32, kept++) = *AT (b->lone, guint32, i);
   g_array_set_size (b->lone, kept);
+  kept = 0;
+  for (guint i = 0; i < b->answer->len; i++)
+    if (!is_gone (b, AT (b->answer, struct answered_pair, i)->a)
+        && !is_gone (b, AT (b->answer, struct answered_pair, i)->b))
+      *AT (b->answer, struct answered_pair, kept++) = *AT (b->answer, struct answered_pair, i);
+  g_array_set_size (b->answer, kept);
 }
 
 static gint

@@ -13,6 +13,23 @@ static const struct profile ties = {
   .only_columns = TRUE,
 };
 
+static const struct profile answers = {
+  .name = "answers",
+  .title = "answers to pln's questions",
+  .summary = "the table of \"pln ask\", with your answers",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("person", "other", "do they know each other?"),
+  .column = COLUMNS ({ "person", ROLE_FROM }, { "other", ROLE_TO },
+                     { "do they know each other?", ROLE_KNOWS }, { "why pln asks", ROLE_NONE }),
+  .only_columns = TRUE,
+  .split = SPLIT_COMMA_NEVER,
+  .owner_listed = TRUE,
+  .import_row = row_add_answer,
+  .may_be_empty = TRUE,
+  .notice
+  = "a yes is a tie that you state: it counts in structure, without strength; a no is not asked again",
+};
+
 static const struct profile edge_list = {
   .name = "edge-list",
   .title = "edge list",
@@ -393,6 +410,7 @@ static const struct profile contacts = {
 };
 
 const struct profile *const profiles_generic[] = { &ties,
+                                                   &answers,
                                                    &edge_list,
                                                    &log_list,
                                                    &contact_list,

@@ -28,6 +28,8 @@ gboolean row_add_duties (struct profile_row *row);
 gboolean row_add_pairs (struct profile_row *row);
 /* One person follows or is connected to another: not an interaction. */
 gboolean row_add_stated_link (struct profile_row *row);
+/* Two people, and whether they know each other. */
+gboolean row_add_answer (struct profile_row *row);
 /* From a network file: a person, a tie, or a person and what they have in common with others. */
 gboolean row_add_graph_line (struct profile_row *row);
 /* A message that I received or sent. */

@@ -1,0 +1,58 @@
+/* pln ask: which pairs of contacts to ask about. */
+#include "pln/questions.h"
+#include "cli/commands.h"
+#include "cli/pipeline.h"
+#include "cli/output_formats.h"
+#include "cli/terminal.h"
+
+enum
+{
+  QUESTIONS = 20
+};
+
+static gboolean
+owner_is_known (const struct network *network, GError **error)
+{
+  return network->me != NONE
+         || fail (error, PLN_ERROR_DATA, "whose contacts to ask about is not known; add --me NAME");
+}
+
+static void
+questions_add (const struct options *options, const struct pipeline *pipeline,
+               struct outputs *outputs)
+{
+  const struct network *network = pipeline->network;
+  guint32 most = options->questions > 0 ? (guint32)options->questions : QUESTIONS;
+  guint64 open;
+  g_autoptr (GArray) questions = questions_choose (network, most, &open);
+  if (options->output != NULL)
+    {
+      GString *table = g_string_new (NULL);
+      questions_to_csv (network, questions, table);
+      outputs_add (outputs, options->output, g_string_free_to_bytes (table));
+    }
+  if (outputs_use_stdout (outputs))
+    return;
+  struct document *document = questions_document (network, questions, open, options->output);
+  outputs_add (outputs, "-", text_write (document, terminal_width ()));
+  document_free (document);
+}
+
+gboolean
+command_ask (const struct options *options, struct outputs *outputs, GError **error)
+{
+  struct settings settings;
+  struct pipeline pipeline = { NULL };
+  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
+  gboolean done = settings_from_options (&settings, options, error)
+                  && outputs_plan (outputs, "--output", options->output,
+                                   (const char *const *)inputs->pdata, error)
+                  && pipeline_read (&pipeline, &settings, error)
+                  && pipeline_connect (&pipeline, &settings, error)
+                  && owner_is_known (pipeline.network, error);
+  if (done)
+    questions_add (options, &pipeline, outputs);
+  pipeline_clear (&pipeline);
+  settings_clear (&settings);
+  return done;
+}

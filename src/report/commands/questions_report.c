@@ -1,0 +1,108 @@
+/* Questions about who knows whom: `pln ask`. */
+#include "pln/escape.h"
+#include "pln/questions.h"
+#include "pln/report.h"
+#include "report/document.h"
+#include "report/words.h"
+#include "pln/display_width.h"
+
+#define HEADER "person,other,do they know each other?,why pln asks\n"
+
+/* What the two have in common, for the user to remember them by; "" if there is nothing. */
+static char *
+question_reason (const struct network *network, const struct question *question)
+{
+  const struct log *log = network->log;
+  const char *value = question->value;
+  g_autofree char *day = NULL;
+  switch (question->link)
+    {
+    case LINK_EVENT:
+      return g_strdup_printf ("both were at %s", log->event[question->what]);
+    case LINK_GATHERING:
+      day = format_on_date (network, network->meeting[question->what].day);
+      return g_strdup_printf ("%s %s",
+                              network->meeting[question->what].directed
+                                ? "the same message went to both"
+                                : "both were there",
+                              day);
+    case LINK_ORG:
+      return g_strdup_printf ("both at %s", value);
+    case LINK_FIELD:
+    case LINK_PLACE:
+      return g_strdup_printf ("both in %s", value);
+    case LINK_ATTRIBUTE:
+      if (question->what == ATTRIBUTE_INTRODUCED_BY)
+        return g_strdup_printf ("both introduced by %s", value);
+      return g_strdup_printf ("%s of both: %s", log->attribute_key[question->what], value);
+    case LINK_TOPIC:
+      return g_strdup_printf ("you talk with both about %s", log->topic[question->what]);
+    case LINK_PERSON:
+      return g_strdup_printf ("both know %s", network->person[question->what].name);
+    default:
+      return g_strdup ("");
+    }
+}
+
+static void
+add_question (struct section *section, const struct network *network,
+              const struct question *question)
+{
+  g_autofree char *person = format_name (network, question->person);
+  g_autofree char *other = format_name (network, question->other);
+  g_autofree char *reason = question_reason (network, question), *shown = text_shown (reason);
+  if (*shown != '\0')
+    section_item (section, "Do %s and %s know each other? (%s)", person, other, shown);
+  else
+    section_item (section, "Do %s and %s know each other?", person, other);
+}
+
+struct document *
+questions_document (const struct network *network, const GArray *questions, guint64 open,
+                    const char *path)
+{
+  g_autofree char *title = format_count (questions->len, "question", "questions");
+  g_autofree char *pairs = format_count ((double)open, "pair", "pairs");
+  g_autofree char *shown = text_shown (path != NULL ? path : "");
+  g_autofree char *heading = g_strdup_printf ("%s about who knows whom", title);
+  struct document *document = document_new (heading);
+  if (questions->len == 0)
+    {
+      document_lead (document, "There is nothing to ask: of all your contacts it is known whether "
+                               "they know each other.");
+      return document;
+    }
+  document_lead (document,
+                 "Of %s of your contacts pln does not know whether they know each other, and "
+                 "counts them as strangers. These answers would change most in your "
+                 "constraint, your effective size and your circles.",
+                 pairs);
+  struct section *section = document_section (document, "questions", "Questions", NULL);
+  for (guint i = 0; i < questions->len; i++)
+    add_question (section, network, &g_array_index (questions, struct question, i));
+  if (path != NULL)
+    section_say (section,
+                 "Write yes or no into the third column of %s, and give it to pln with your log. "
+                 "What you leave empty will be asked again.",
+                 shown);
+  else
+    section_say (section, "Add -o questions.csv for a table to fill in.");
+  return document;
+}
+
+void
+questions_to_csv (const struct network *network, const GArray *questions, GString *out)
+{
+  g_string_append (out, HEADER);
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const struct question *question = &g_array_index (questions, struct question, i);
+      g_autofree char *reason = question_reason (network, question);
+      csv_append (out, network->person[question->person].name);
+      g_string_append_c (out, ',');
+      csv_append (out, network->person[question->other].name);
+      g_string_append (out, ",,");
+      csv_append (out, reason);
+      g_string_append_c (out, '\n');
+    }
+}
