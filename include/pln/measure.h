@@ -158,6 +158,38 @@ struct key_players
   guint32 count;
 };
 
+/* How far the owner's figures hang on single days: they are measured again from 20 samples of the
+ * log, each without a fifth of its days. A sample has fewer ties, so its figures are shifted; the
+ * range is that of the samples around their mean (the second lowest and highest), put around the
+ * figure. */
+enum sure_figure
+{
+  SURE_TIES,
+  SURE_EFFECTIVE_SIZE,
+  SURE_CONSTRAINT,
+  SURE_REACH, /* people within two steps */
+  N_SURE_FIGURES
+};
+
+struct sure_range
+{
+  double value, low, high;
+};
+
+#define SURE_CONTACTS 10
+struct sureness
+{
+  guint32 samples;
+  struct sure_range figure[N_SURE_FIGURES];
+  /* The strongest contacts, strongest first. A new rank begins with a contact who is weaker than
+   * the first of the rank before in 19 of 20 samples. */
+  guint32 n_contacts;
+  struct
+  {
+    guint32 person, rank; /* rank: from 1; the same for contacts who cannot be told apart */
+  } contact[SURE_CONTACTS];
+};
+
 struct measures
 {
   const struct network *network; /* not owned */
@@ -181,6 +213,7 @@ struct measures
     *channel_hold; /* most people first, at most 20; NULL: not wanted, or no owner */
   guint32 n_channel_holds;
   struct sole_giver sole_giver;
+  struct sureness *sureness; /* NULL: not wanted, no owner, or no dates */
   gpointer *array; /* of each row of the registry; the members above point to the same arrays */
 };
 

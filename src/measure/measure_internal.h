@@ -214,6 +214,11 @@ void tie_ranges_measure (const struct network *network, const struct graph *grap
                          const guint8 *local_bridge, const guint8 *bridge, int threads,
                          guint32 *tie_range);
 
+/* The share of each tie's contact that each sample without a fifth of the days keeps: [tie x
+ * samples + sample]; g_free. */
+#define CONTACT_SAMPLES_MOST 32 /* bits of a mask */
+float *contact_resample (const struct network *network, guint64 seed, guint32 samples);
+
 gboolean clusters_find (const struct network *network, const struct measure_options *options,
                         int threads, struct clusters *clusters, GError **error);
 struct cluster_objective;

@@ -276,6 +276,19 @@ MEASURE (channel_hold, channel_hold_compute, OF_NETWORK, REAL, LINEAR,
                    "8, 125-147",
          .reading = "Who you would lose if a platform closed. Move some of them to a second one.",
          .caveat = "Contact on channels that the data does not name counts as another channel.")
+MEASURE (sureness, sureness_compute, OF_NETWORK, REAL, LINEAR,
+         .told_after = "channel_hold",
+         .title = "How far my figures hang on single days of contact.",
+         .formula = "Figures measured again from 20 samples, each day of the log left out with "
+                    "probability 0.2 (undated contact of a tie: 0.1); value + (sample - mean of "
+                    "samples), second lowest to second highest; a new rank begins with a contact "
+                    "weaker than the first of the rank before in 19 of 20 samples",
+         .source = "After Karrer, Levina and Newman 2008, Physical Review E 77, 046119; Efron 1979, "
+                   "Annals of Statistics 7, 1-26",
+         .reading = "Effective size 61 (58 to 63): another record of the same months could as well "
+                    "have given 58 or 63. Contacts with one rank are equally close, for all that "
+                    "is known.",
+         .caveat = "Says nothing of contact that was never logged. Needs an owner and dates.")
 
 MEASURE (redundancy, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.redundancy),
          .made = TRUE, .number = contact_redundancy, .told_after = "reach_lost",

@@ -153,6 +153,7 @@ measures_free (struct measures *measures)
   g_free (measures->profile);
   g_free (measures->novelty.source);
   g_free (measures->channel_hold);
+  g_free (measures->sureness);
   learning_free (measures->learning);
   g_free (measures);
 }

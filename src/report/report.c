@@ -33,6 +33,7 @@ static const struct section_entry section_list[] = {
   { "growth", section_growth, FALSE, TRUE, "learning", NULL, NULL, NULL },
   { "sources", section_sources, FALSE, TRUE, "first_heard", NULL, NULL, NULL },
   { "channels", section_channels, FALSE, TRUE, "channel_hold", NULL, NULL, NULL },
+  { "sure", section_sure, TRUE, TRUE, "sureness", NULL, NULL, NULL },
   { "giving", section_giving, TRUE, TRUE, "only_from_me", NULL, NULL, NULL },
   { "variety", section_variety, FALSE, TRUE, "learning", NULL, NULL, NULL },
   { "change", section_change, FALSE, FALSE, "learning", NULL, NULL, NULL },

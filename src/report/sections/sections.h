@@ -38,6 +38,7 @@ void own_ties_say (struct section *section, const struct reporting *reporting,
 void growth_facts (struct section *section, const struct reporting *reporting);
 void section_growth (struct document *document, const struct reporting *reporting);
 void section_sources (struct document *document, const struct reporting *reporting);
+void section_sure (struct document *document, const struct reporting *reporting);
 void section_channels (struct document *document, const struct reporting *reporting);
 void section_giving (struct document *document, const struct reporting *reporting);
 void section_variety (struct document *document, const struct reporting *reporting);
