@@ -225,7 +225,7 @@ bench_clusters (struct bench *bench)
   double best = -1, start = seconds_now ();
   clusters_find (network, &options, bench->threads, &clusters, NULL);
   double ours = seconds_now () - start;
-  objective_init (&objective, network, 1);
+  objective_init (&objective, network, 1, FALSE);
   start = seconds_now ();
   for (guint64 seed = 1; seed <= 20; seed++)
     {

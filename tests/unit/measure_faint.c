@@ -95,13 +95,13 @@ assert_best (const struct network *network, const struct clusters *clusters)
 {
   struct cluster_objective objective;
   g_autofree guint32 *label = g_new0 (guint32, network->n_people);
-  objective_init (&objective, network, 1);
+  objective_init (&objective, network, 1, FALSE);
   double found = objective_measure (&objective, network, clusters->of);
-  if (!objective.by_people)
+  if (!objective.dense)
     g_assert_cmpfloat (found, >=, objective_measure (&objective, network, label) - room);
   for (guint32 v = 0; v < network->n_people; v++)
     label[v] = v;
-  if (!objective.by_people)
+  if (!objective.dense)
     g_assert_cmpfloat (found, >=, objective_measure (&objective, network, label) - room);
   objective_clear (&objective);
 }

@@ -8,8 +8,10 @@
  * modularity             the mass of a person is the weight of its ties, cost = 1 / total mass
  * constant Potts model   the mass of a person is 1, cost = .75 x mean weight over all pairs
  *
- * Modularity cuts well connected people apart where most people know each other, so the Potts
- * model is used if the network without me is denser than .4. The resolution multiplies the cost.
+ * Modularity cuts well connected people apart where most people know each other, and the Potts
+ * model merges circles that do. So if the network without me is denser than .4, both are tried, and
+ * the partition that explains the ties better is taken (partition_fit.c). The resolution multiplies
+ * the cost.
  *
  * Source: Newman and Girvan 2004; Traag, Van Dooren and Nesterov 2011, Physical Review E 84,
  * 016114. Cost: O(n + m). */
@@ -73,13 +75,14 @@ cost_fill (struct cluster_objective *objective, const struct network *network, d
 
 void
 objective_init (struct cluster_objective *objective, const struct network *network,
-                double resolution)
+                double resolution, gboolean by_people)
 {
   double ties;
   objective->resolution = resolution > 0 ? resolution : 1;
   weights_fill (objective, network, NULL);
   double people = count_people (objective, network, &ties), pairs = people * (people - 1) / 2;
-  objective->by_people = ties > dense * pairs;
+  objective->by_people = by_people;
+  objective->dense = ties > dense * pairs;
   cost_fill (objective, network, pairs);
 }
 

@@ -9,13 +9,14 @@ struct cluster_objective
   double *weight;      /* per tie; 0: not in the search */
   double resolution;   /* above 1: more and smaller clusters */
   gboolean by_people;  /* each vertex has mass 1 (constant Potts model), not its strength */
+  gboolean dense;      /* over .4 of all pairs without me have ties: modularity may not do */
   double total_mass;   /* of strength: both ends of every tie */
   double cost_of_pair; /* what a pair of people in one cluster costs, per product of masses */
 };
 
 /* resolution 0: 1. At least one tie must not involve me, or all weights are 0. */
 void objective_init (struct cluster_objective *objective, const struct network *network,
-                     double resolution);
+                     double resolution, gboolean by_people);
 /* The same objective after the strength of each tie was multiplied by share[tie]. */
 void objective_init_resampled (struct cluster_objective *sample,
                                const struct cluster_objective *objective,

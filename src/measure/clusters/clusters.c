@@ -1,6 +1,6 @@
 /* Clusters, without me.
  *
- * The Leiden algorithm maximises modularity, or the constant Potts model in a dense network, from
+ * The Leiden algorithm maximises modularity, and in a dense network also the constant Potts model, from
  * several seeds. The best partition is used. Further searches, each without a fifth of the days,
  * show how stable it is. See cluster_objective.c, leiden.c, cluster_ensemble.c and
  * cluster_resampling.c.
@@ -9,6 +9,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include "measure/clusters/cluster_objective.h"
+#include "measure/clusters/partition_fit.h"
 
 enum
 {
@@ -152,17 +153,54 @@ describe_clusters (const struct network *network, const struct cluster_objective
   clusters_name (network, clusters);
 }
 
-static gboolean
-find_partitions (const struct network *network, const struct measure_options *options, int threads,
-                 const struct cluster_objective *objective, struct clusters *clusters,
-                 GError **error)
+static guint32 *
+find_best (const struct network *network, const struct measure_options *options, int threads,
+           const struct cluster_objective *objective, guint32 runs, GError **error)
 {
-  g_autofree guint32 *best
-    = partition_find (network, objective, options->seed, clusters->runs, threads);
+  guint32 *best = partition_find (network, objective, options->seed, runs, threads);
   if (network->n_ties <= TIES_TO_POLISH
       && !clusters_refine_with_igraph (network, objective, options->seed, best, error))
+    g_clear_pointer (&best, g_free);
+  if (best != NULL)
+    partition_place_loners (network, objective, best);
+  return best;
+}
+
+/* In a dense network, also searches by people, and takes what explains the ties better. */
+static guint32 *
+find_best_of_both (const struct network *network, const struct measure_options *options,
+                   int threads, struct cluster_objective *objective, guint32 runs, GError **error)
+{
+  struct cluster_objective by_people;
+  g_autofree guint32 *best = find_best (network, options, threads, objective, runs, error);
+  if (best == NULL || !objective->dense)
+    return g_steal_pointer (&best);
+  objective_init (&by_people, network, options->resolution, TRUE);
+  g_autofree guint32 *other = find_best (network, options, threads, &by_people, runs, error);
+  if (other != NULL
+      && partition_fit_measure (network, objective->weight, other)
+           < partition_fit_measure (network, objective->weight, best))
+    {
+      struct cluster_objective worse = *objective;
+      *objective = by_people;
+      by_people = worse;
+      g_free (best);
+      best = g_steal_pointer (&other);
+    }
+  else if (other == NULL)
+    g_clear_pointer (&best, g_free);
+  objective_clear (&by_people);
+  return g_steal_pointer (&best);
+}
+
+static gboolean
+find_partitions (const struct network *network, const struct measure_options *options, int threads,
+                 struct cluster_objective *objective, struct clusters *clusters, GError **error)
+{
+  g_autofree guint32 *best
+    = find_best_of_both (network, options, threads, objective, clusters->runs, error);
+  if (best == NULL)
     return FALSE;
-  partition_place_loners (network, objective, best);
 
   struct partitions samples;
   partitions_resample (network, objective, options->seed, clusters->runs, threads, &samples);
@@ -191,7 +229,7 @@ clusters_find (const struct network *network, const struct measure_options *opti
       clusters->of[v] = NONE;
       clusters->stability[v] = NAN;
     }
-  objective_init (&objective, network, options->resolution);
+  objective_init (&objective, network, options->resolution, FALSE);
   if (objective.total_mass > 0)
     done = find_partitions (network, options, threads, &objective, clusters, error);
   objective_clear (&objective);
