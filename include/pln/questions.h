@@ -8,6 +8,9 @@
 
 #include "pln/measure.h"
 
+/* Only the strongest contacts are asked about. */
+#define QUESTION_CONTACTS_MOST 400
+
 /* What two people have in common. */
 enum pair_link
 {
@@ -35,7 +38,7 @@ struct question
 
 /* The pairs to ask about, most important first, at most `most`; g_array_unref. open: number of
  * pairs of contacts of which nothing is known. Needs an owner. O(contacts^2 (links + most)),
- * contacts at most 400: the strongest. */
+ * contacts at most QUESTION_CONTACTS_MOST. */
 GArray *questions_choose (const struct network *network, guint32 most, guint64 *open);
 
 #endif

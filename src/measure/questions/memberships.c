@@ -21,7 +21,9 @@ static void
 add (struct membership_list *lister, guint8 link, guint32 what, guint32 person)
 {
   guint32 member = person == NONE ? NONE : lister->place[person];
-  const struct membership one = { .link = link, .what = what, .member = member };
+  const char *event = link == LINK_EVENT ? lister->network->log->event[what] : NULL;
+  const struct membership one
+    = { .link = link, .what = what, .value = event, .shown = event, .member = member };
   if (member != NONE)
     g_array_append_val (lister->list, one);
 }
@@ -138,17 +140,18 @@ add_people (struct membership_list *lister)
         add (lister, LINK_PERSON, v, graph->target[k]);
 }
 
+/* By text first: events are numbered as they come. */
 static int
 compare_memberships (const void *x, const void *y)
 {
   const struct membership *a = x, *b = y;
   if (a->link != b->link)
     return a->link < b->link ? -1 : 1;
-  if (a->what != b->what)
-    return a->what < b->what ? -1 : 1;
   int order = g_strcmp0 (a->value, b->value);
   if (order != 0)
     return order;
+  if (a->what != b->what)
+    return a->what < b->what ? -1 : 1;
   if (a->member != b->member)
     return a->member < b->member ? -1 : 1;
   return g_strcmp0 (a->shown, b->shown);

@@ -17,11 +17,6 @@
 #include "measure/questions/link_chance.h"
 #include "measure/questions/tie_change.h"
 
-enum
-{
-  MOST_CONTACTS = 400
-};
-
 struct asking
 {
   struct pair_evidence evidence;
@@ -44,7 +39,7 @@ static void
 asking_init (struct asking *asking, const struct network *network)
 {
   *asking = (struct asking){ 0 };
-  pair_evidence_collect (&asking->evidence, network, MOST_CONTACTS, link_weight_prior);
+  pair_evidence_collect (&asking->evidence, network, QUESTION_CONTACTS_MOST, link_weight_prior);
   neighbourhood_init (&asking->hood, network, asking->evidence.contact, asking->evidence.n);
   asking->chance = link_chances (&asking->evidence);
 }

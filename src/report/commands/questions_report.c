@@ -3,6 +3,7 @@
 #include "pln/questions.h"
 #include "pln/report.h"
 #include "report/document.h"
+#include "report/summary_counts.h"
 #include "report/words.h"
 #include "pln/display_width.h"
 
@@ -63,6 +64,9 @@ questions_document (const struct network *network, const GArray *questions, guin
 {
   g_autofree char *title = format_count (questions->len, "question", "questions");
   g_autofree char *pairs = format_count ((double)open, "pair", "pairs");
+  g_autofree char *closest = facts_degree (network, network->me) > QUESTION_CONTACTS_MOST
+                               ? g_strdup_printf ("%d closest ", QUESTION_CONTACTS_MOST)
+                               : g_strdup ("");
   g_autofree char *shown = text_shown (path != NULL ? path : "");
   g_autofree char *heading = g_strdup_printf ("%s about who knows whom", title);
   struct document *document = document_new (heading);
@@ -73,10 +77,10 @@ questions_document (const struct network *network, const GArray *questions, guin
       return document;
     }
   document_lead (document,
-                 "Of %s of your contacts pln does not know whether they know each other, and "
+                 "Of %s of your %scontacts pln does not know whether they know each other, and "
                  "counts them as strangers. These answers would change most in your "
                  "constraint, your effective size and your circles.",
-                 pairs);
+                 pairs, closest);
   struct section *section = document_section (document, "questions", "Questions", NULL);
   for (guint i = 0; i < questions->len; i++)
     add_question (section, network, &g_array_index (questions, struct question, i));
