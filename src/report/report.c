@@ -101,7 +101,8 @@ star_notice (struct document *document, const struct network *network)
   g_autofree char *ties = facts_star (network);
   document_lead (document,
                  "%s, so circles, bridges and places in the network are left out. Columns that "
-                 "would tell: attendees, event, introduced_by, knows.",
+                 "would tell: attendees, event, introduced_by, knows. Or answer the questions of "
+                 "pln ask.",
                  ties);
 }
 

@@ -58,7 +58,8 @@ const struct measure explanation_terms[] = {
     .formula = "At least 19 of 20 ties, and at least two",
     .source = "pln's own",
     .reading = "Nothing says who knows whom, so clusters, bridges and places are left out.",
-    .caveat = "Columns that cure it: attendees, event, introduced_by, knows." },
+    .caveat = "Columns that cure it: attendees, event, introduced_by, knows; or the answers to "
+              "the questions of pln ask." },
   { .name = "learning",
     .title = "The part of the report on whom you learn from, with, and share with.",
     .formula = "See balance, sources, lost_topic",

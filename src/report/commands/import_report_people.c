@@ -155,7 +155,8 @@ limits_say (struct section *section, const struct network *network, gboolean peo
       g_autofree char *ties = facts_star (network);
       section_say (section,
                    "%s. The report will say so, and leave out circles, bridges and positions. "
-                   "Columns that would cure it: attendees, event, introduced_by, knows.",
+                   "Columns that would cure it: attendees, event, introduced_by, knows. Or answer "
+                   "the questions of pln ask.",
                    ties);
     }
   else if (!network->dated)
