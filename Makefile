@@ -69,7 +69,7 @@ MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c tests/tools/cli_*.c))
 FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: docs coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
+.PHONY: docs coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map bench-questions deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 # Kernels for newer processors; src/measure/measure_internal.h chooses when the program runs.
@@ -208,6 +208,11 @@ LOG ?= samples/interactions.csv
 backtest: $(B)/tests/backtest/cli_backtest
 	@$< $(LOG)
 
+# How fast the questions of "pln ask" cure a star, beside random ones.
+bench-questions: $(B)/tests/bench/measure_questions_curve
+	$< karate_ties.csv ukfaculty_weights.csv lesmis_weights.csv
+	$< --own karate_ties.csv ukfaculty_weights.csv lesmis_weights.csv
+
 ensure-deps:
 	@sh tests/install/deps.sh --if-missing
 deps:
@@ -250,6 +255,7 @@ help:
 	@echo 'make bench      compare speed with other programs'
 	@echo 'make backtest   how well ties are foreseen: LOG="one.csv other.csv"'
 	@echo 'make bench-map  score the map beside the layouts of igraph and Graphviz'
+	@echo 'make bench-questions  how soon the questions of pln ask cure a star'
 	@echo 'make lint format install uninstall dist clean'
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
