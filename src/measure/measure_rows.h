@@ -18,7 +18,7 @@ MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_
          .formula = "Leiden method on ln(1 + strength), without me, the best of several runs: "
                     "modularity; if over 0.4 of all pairs have ties, the constant Potts model at "
                     "0.75 x the mean weight over all pairs, where that explains the ties "
-                    "better (BIC of block models); times --resolution",
+                    "better (BIC of two means); times --resolution",
          .source = "Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233; Traag, Van Dooren "
                    "and Nesterov 2011, Physical Review E 84, 016114",
          .reading = "Named by the column cluster of a contacts file; else by an organisation, a "

@@ -17,20 +17,19 @@ struct square
   guint32 label[PEOPLE];
 };
 
-/* Squares around the mean of each pair of clusters. */
+/* Squares around the mean of pairs inside clusters, and around that of the others. */
 static double
 squares_left (const struct square *square)
 {
-  double sum[CLUSTERS][CLUSTERS] = { { 0 } }, count[CLUSTERS][CLUSTERS] = { { 0 } }, left = 0;
+  double sum[2] = { 0 }, count[2] = { 0 }, left = 0;
   for (int pass = 0; pass < 2; pass++)
     for (int a = 0; a < PEOPLE; a++)
       for (int b = a + 1; b < PEOPLE; b++)
         {
-          guint32 r = MIN (square->label[a], square->label[b]);
-          guint32 s = MAX (square->label[a], square->label[b]);
-          double off = pass == 0 ? 0 : square->weight[a][b] - sum[r][s] / count[r][s];
-          sum[r][s] += pass == 0 ? square->weight[a][b] : 0;
-          count[r][s] += pass == 0;
+          int inside = square->label[a] == square->label[b];
+          double off = pass == 0 ? 0 : square->weight[a][b] - sum[inside] / count[inside];
+          sum[inside] += pass == 0 ? square->weight[a][b] : 0;
+          count[inside] += pass == 0;
           left += off * off;
         }
   return left;
@@ -46,7 +45,7 @@ static double
 fit_by_pairs (const struct square *square)
 {
   struct square rest = *square;
-  double mean = 0, sum[PEOPLE] = { 0 }, means = CLUSTERS * (CLUSTERS + 1) / 2.0;
+  double mean = 0, sum[PEOPLE] = { 0 };
   for (int a = 0; a < PEOPLE; a++)
     for (int b = 0; b < PEOPLE; b++)
       if (a != b)
@@ -57,8 +56,8 @@ fit_by_pairs (const struct square *square)
   for (int a = 0; a < PEOPLE; a++)
     for (int b = 0; b < PEOPLE; b++)
       rest.weight[a][b] -= mean + (sum[a] + sum[b] - 2 * (PEOPLE - 1) * mean) / (PEOPLE - 2);
-  return MIN (criterion (squares_left (square), means),
-              criterion (squares_left (&rest), means + PEOPLE - 1));
+  return MIN (criterion (squares_left (square), 2),
+              criterion (squares_left (&rest), 2 + PEOPLE - 1));
 }
 
 static void

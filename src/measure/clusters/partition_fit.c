@@ -1,151 +1,128 @@
 /* How well a partition explains who has ties with whom.
  *
- * The weight of each pair, 0 without a tie, is the mean of its two clusters plus noise; in a second
- * model people also add a part of their own, as some have more ties than others. A model is as good
- * as its Bayesian information criterion is low: P pairs, K parameters, RSS the squares that are left,
+ * The weight of each pair, 0 without a tie, is one mean inside clusters and another between them,
+ * plus noise; in a second model people also add a part of their own, as some have more ties than
+ * others. A model is as good as its Bayesian information criterion is low: P pairs, K parameters, RSS
+ * the squares that are left,
  *
  *   P / 2 ln (RSS / P) + K / 2 ln P
  *
  * and a partition as good as the better of the two. One large circle where most know each other is
  * explained without the people's parts, which would explain it away; where people differ, as on a
  * hospital ward, clusters must explain more than who is sociable. The criterion compares partitions
- * that were found in different ways, whose own measures of quality cannot be compared.
+ * that were found in different ways, whose own measures of quality cannot be compared. Means for
+ * each pair of clusters would fit noise in small networks.
  *
- * Source: Schwarz 1978, Annals of Statistics 6, 461-464; weighted stochastic block models: Aicher,
- * Jacobs and Clauset 2015, Journal of Complex Networks 3, 221-248. Cost: O(n + m + clusters^2). */
+ * Source: Schwarz 1978, Annals of Statistics 6, 461-464; planted partitions: Condon and Karp 2001,
+ * Random Structures and Algorithms 18, 116-140. Cost: O(n + m). */
 #include <math.h>
 #include "measure/clusters/partition_fit.h"
 
-/* People with ties in the search, by cluster. */
+/* People with ties in the search. */
 struct fit
 {
   const struct network *network;
   const double *weight;
-  guint32 *cluster; /* of each person, from 0; NONE: not in the search */
-  guint32 clusters;
+  const guint32 *label;
   double n, pairs, mean, squares;
-  double *own;        /* what each person adds */
-  double *size, *sum; /* per cluster: people, and what they add together */
-  double *between;    /* [r x clusters + s], r <= s: weight of the ties */
+  double *sum;  /* of each person's ties; 0: not in the search */
+  double *part; /* what each person adds */
 };
 
+/* Pairs in the same cluster, or all pairs: their number, weight, and the people's parts in them. */
+struct pairs
+{
+  double count, weight, parts;
+};
+
+/* The people's parts come from least squares: (sum - (n - 1) mean) / (n - 2). */
 static void
 sum_weights (struct fit *fit)
 {
+  guint32 people = fit->network->n_people;
   double total = 0;
   for (guint32 e = 0; e < fit->network->n_ties; e++)
     {
       const struct tie *tie = &fit->network->tie[e];
-      fit->own[tie->a] += fit->weight[e];
-      fit->own[tie->b] += fit->weight[e];
+      fit->sum[tie->a] += fit->weight[e];
+      fit->sum[tie->b] += fit->weight[e];
       fit->squares += fit->weight[e] * fit->weight[e];
       total += fit->weight[e];
     }
-  for (guint32 v = 0; v < fit->network->n_people; v++)
-    fit->n += fit->own[v] > 0;
+  for (guint32 v = 0; v < people; v++)
+    fit->n += fit->sum[v] > 0;
   fit->pairs = fit->n * (fit->n - 1) / 2;
   fit->mean = fit->pairs > 0 ? total / fit->pairs : 0;
+  for (guint32 v = 0; v < people && fit->n > 2; v++)
+    if (fit->sum[v] > 0)
+      fit->part[v] = (fit->sum[v] - (fit->n - 1) * fit->mean) / (fit->n - 2);
 }
 
-/* Numbers the clusters of people in the search, and turns the sums of their ties into their parts:
- * by least squares, (sum - (n - 1) mean) / (n - 2). */
-static void
-number_people (struct fit *fit, const guint32 *label)
+static struct pairs
+pairs_inside (const struct fit *fit)
 {
-  g_autofree guint32 *number = g_new (guint32, fit->network->n_people);
-  for (guint32 v = 0; v < fit->network->n_people; v++)
-    number[v] = NONE;
-  for (guint32 v = 0; v < fit->network->n_people; v++)
+  guint32 people = fit->network->n_people;
+  g_autofree double *size = g_new0 (double, (gsize)people + 1);
+  g_autofree double *part = g_new0 (double, (gsize)people + 1);
+  struct pairs inside = { 0, 0, 0 };
+  for (guint32 v = 0; v < people; v++)
+    if (fit->sum[v] > 0)
+      {
+        size[fit->label[v]]++;
+        part[fit->label[v]] += fit->part[v];
+      }
+  for (guint32 c = 0; c < people; c++)
     {
-      fit->cluster[v] = NONE;
-      if (fit->own[v] <= 0)
-        continue;
-      if (number[label[v]] == NONE)
-        number[label[v]] = fit->clusters++;
-      fit->cluster[v] = number[label[v]];
-      fit->own[v] = (fit->own[v] - (fit->n - 1) * fit->mean) / (fit->n - 2);
+      inside.count += size[c] * (size[c] - 1) / 2;
+      inside.parts += size[c] > 0 ? (size[c] - 1) * part[c] : 0;
     }
-}
-
-static void
-sum_clusters (struct fit *fit)
-{
-  for (guint32 v = 0; v < fit->network->n_people; v++)
-    if (fit->cluster[v] != NONE)
-      {
-        fit->size[fit->cluster[v]]++;
-        fit->sum[fit->cluster[v]] += fit->own[v];
-      }
   for (guint32 e = 0; e < fit->network->n_ties; e++)
-    if (fit->weight[e] > 0)
-      {
-        guint32 r = fit->cluster[fit->network->tie[e].a];
-        guint32 s = fit->cluster[fit->network->tie[e].b];
-        fit->between[(gsize)MIN (r, s) * fit->clusters + MAX (r, s)] += fit->weight[e];
-      }
+    {
+      const struct tie *tie = &fit->network->tie[e];
+      inside.weight
+        += fit->weight[e] > 0 && fit->label[tie->a] == fit->label[tie->b] ? fit->weight[e] : 0;
+    }
+  return inside;
 }
 
-/* The squares that the means of pairs of clusters explain, without the people's parts or with
- * them taken off first. */
+/* The squares around two means, of the pairs inside and of the others: sums of each. */
 static double
-squares_explained (const struct fit *fit, gboolean people)
+squares_left (double squares, double inside, double n_inside, double outside, double n_outside)
 {
-  double explained = 0;
-  for (guint32 r = 0; r < fit->clusters; r++)
-    for (guint32 s = r; s < fit->clusters; s++)
-      {
-        double pairs = r == s ? fit->size[r] * (fit->size[r] - 1) / 2 : fit->size[r] * fit->size[s];
-        double parts = r == s ? (fit->size[r] - 1) * fit->sum[r]
-                              : fit->size[s] * fit->sum[r] + fit->size[r] * fit->sum[s];
-        double weight = fit->between[(gsize)r * fit->clusters + s];
-        double rest = people ? weight - pairs * fit->mean - parts : weight;
-        explained += pairs > 0 ? rest * rest / pairs : 0;
-      }
-  return explained;
+  return squares - (n_inside > 0 ? inside * inside / n_inside : 0)
+         - (n_outside > 0 ? outside * outside / n_outside : 0);
 }
 
 static double
-criterion (const struct fit *fit, double rest, double parameters)
+criterion (const struct fit *fit, double left, double parameters)
 {
-  return fit->pairs / 2 * log (MAX (rest, 1e-12 * fit->squares) / fit->pairs)
+  return fit->pairs / 2 * log (MAX (left, 1e-12 * fit->squares) / fit->pairs)
          + parameters / 2 * log (fit->pairs);
 }
 
 static double
 criterion_better (const struct fit *fit)
 {
-  double means = fit->clusters * (fit->clusters + 1.0) / 2, people = 0;
+  const struct pairs inside = pairs_inside (fit);
+  double others = fit->pairs - inside.count, parts = 0;
+  double rest = inside.weight - inside.count * fit->mean - inside.parts;
   for (guint32 v = 0; v < fit->network->n_people; v++)
-    people += fit->cluster[v] != NONE ? fit->own[v] * fit->own[v] : 0;
-  double after_people = fit->squares - fit->pairs * fit->mean * fit->mean - (fit->n - 2) * people;
-  double plain = criterion (fit, fit->squares - squares_explained (fit, FALSE), means);
-  double with_people
-    = criterion (fit, after_people - squares_explained (fit, TRUE), means + fit->n - 1);
-  return MIN (plain, with_people);
+    parts += fit->part[v] * fit->part[v];
+  double after_people = fit->squares - fit->pairs * fit->mean * fit->mean - (fit->n - 2) * parts;
+  /* what the parts leave adds up to 0 over all pairs */
+  double plain = squares_left (fit->squares, inside.weight, inside.count,
+                               fit->pairs * fit->mean - inside.weight, others);
+  double with_people = squares_left (after_people, rest, inside.count, -rest, others);
+  return MIN (criterion (fit, plain, 2), criterion (fit, with_people, 2 + fit->n - 1));
 }
 
 double
 partition_fit_measure (const struct network *network, const double *weight, const guint32 *label)
 {
-  guint32 n = network->n_people;
-  struct fit fit = { .network = network, .weight = weight };
-  double found = NAN;
-  fit.own = g_new0 (double, (gsize)n + 1);
-  fit.cluster = g_new (guint32, (gsize)n + 1);
+  gsize people = (gsize)network->n_people + 1;
+  g_autofree double *sum = g_new0 (double, people), *part = g_new0 (double, people);
+  struct fit fit
+    = { .network = network, .weight = weight, .label = label, .sum = sum, .part = part };
   sum_weights (&fit);
-  if (fit.n > 2)
-    {
-      number_people (&fit, label);
-      fit.size = g_new0 (double, fit.clusters);
-      fit.sum = g_new0 (double, fit.clusters);
-      fit.between = g_new0 (double, (gsize)fit.clusters *fit.clusters);
-      sum_clusters (&fit);
-      found = criterion_better (&fit);
-    }
-  g_free (fit.own);
-  g_free (fit.cluster);
-  g_free (fit.size);
-  g_free (fit.sum);
-  g_free (fit.between);
-  return found;
+  return fit.n > 2 ? criterion_better (&fit) : NAN;
 }
