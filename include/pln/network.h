@@ -229,7 +229,7 @@ struct network
    * no row in the window. Unsorted. */
   struct interaction *earlier;
   guint64 n_earlier;
-  gint32 since; /* DAY_NONE: no --since */
+  gint32 asked_since; /* DAY_NONE: no --since */
   struct meeting *meeting;
   guint32 n_meetings;
   guint32 *attendee;

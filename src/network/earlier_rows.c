@@ -10,7 +10,7 @@ network_keep_earlier_rows (struct network *network, const struct identity *ident
 {
   const struct log *log = network->log;
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (struct interaction));
-  network->since = since;
+  network->asked_since = since;
   for (guint64 i = 0; i < log->n_records && since != DAY_NONE; i++)
     {
       const struct record *record = &log->record[i];

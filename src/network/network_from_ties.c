@@ -30,13 +30,13 @@ set_people (struct network *network, const char *const *names, guint32 *place)
   guint32 n = network->n_people;
   g_autofree guint32 *order = g_new (guint32, n);
 
+  network->asked_since = DAY_NONE;
   for (guint32 i = 0; i < n; i++)
     order[i] = i;
   g_qsort_with_data (order, (gint)n, sizeof *order, compare_names, (gpointer)names);
   for (guint32 v = 0; v < n; v++)
     {
       place[order[v]] = v;
-      network->since = DAY_NONE;
       network->person[v].name = g_string_chunk_insert (private->text, names[order[v]]);
     }
 }

@@ -47,7 +47,7 @@ prior_contacts_find (const struct network *network)
   struct prior_contact *prior = g_new (struct prior_contact, MAX (network->n_people, 1));
   for (guint32 v = 0; v < network->n_people; v++)
     prior[v] = (struct prior_contact){ DAY_NONE, DAY_NONE, DAY_NONE, FALSE };
-  if (network->since == DAY_NONE)
+  if (network->asked_since == DAY_NONE)
     return prior;
   for (guint64 i = 0; i < network->n_earlier; i++)
     {
@@ -58,7 +58,7 @@ prior_contacts_find (const struct network *network)
         contact_take (&prior[person], &log->channel[context->channel], row->day, 2);
     }
   for (guint32 i = 0; i < log->n_gatherings; i++)
-    if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->since)
+    if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->asked_since)
       gathering_take (prior, network, &log->gathering[i]);
   return prior;
 }
