@@ -307,14 +307,14 @@ chances_by_hand (void)
 
   tie_signs_terms (&today, term);
   x = -.8 + 1.7 * ln2;
-  near_nine (chance_of_terms (&model, term), 1 - 1 / sqrt (1 + 2 * exp (x)));
+  near_nine (chance_of_score (score_of_terms (&model, term)), 1 - 1 / sqrt (1 + 2 * exp (x)));
   tie_signs_terms (&later, term);
   x = -.8 + 1.5 * .4054651081081644 + .2 * ln2 - .6 * ln181;
-  near_nine (chance_of_terms (&model, term), 1 - 1 / sqrt (1 + 2 * exp (x)));
+  near_nine (chance_of_score (score_of_terms (&model, term)), 1 - 1 / sqrt (1 + 2 * exp (x)));
   later.usual_days = 7;
   tie_signs_terms (&later, term);
   x += .2 * (ln181 - ln15) - .5 * (ln181 - ln15);
-  near_nine (chance_of_terms (&model, term), 1 - 1 / sqrt (1 + 2 * exp (x)));
+  near_nine (chance_of_score (score_of_terms (&model, term)), 1 - 1 / sqrt (1 + 2 * exp (x)));
 }
 
 static struct chance_case

@@ -6,9 +6,10 @@
  * Each window starts from what the shorter one has taught, since a log in which few meet again within
  * 30 days is one in which few do within 90.
  *
- * Most cases of a long log are ties that have been silent for a year and stay silent. If there are
- * many pairs, one in eight of these cases is kept, at eight times the weight. Which ones is decided by
- * a hash of pair and day, not by what came of them, so nothing is distorted.
+ * Most cases of a long log are ties that have been silent for a year and stay silent. Of these, and of
+ * the others, one in so many is kept that no more than a certain number is left, at so many times the
+ * weight. Which ones is decided by a hash of pair and day, not by what came of them, so nothing is
+ * distorted.
  *
  * States are tried on the same days with the model fitted to them: of ties that looked like this, how
  * many met again? A tie that was in a state on several days counts once, with the share of them. So the
@@ -24,8 +25,6 @@
 #define SHORT_WINDOW 10
 #define WINDOWS_TO_TELL 3 /* a log with fewer windows of 30 days over is read in shorter ones */
 #define LONG_QUIET 360
-#define FEW_PAIRS 1000 /* all cases are kept */
-#define KEPT_ONE_IN_MOST 8
 
 enum
 {
@@ -36,12 +35,22 @@ enum
 };
 static const gint32 look_days[N_LOOKS] = { SHORT_WINDOW, 30, 90 };
 
+enum quietness
+{
+  IN_TOUCH,
+  QUIET_FOR_LONG,
+  N_QUIETNESSES
+};
+static const guint32 cases_most[N_QUIETNESSES] = { 25000, 10000 };
+
 struct chance_study
 {
   struct network *network;
   const struct history *history;
   struct past_days days;
+  const struct decay *decay;
   guint8 wanted[PAST_DAYS_MOST]; /* set of looks for which the day is one to look back to */
+  guint64 n_cases[N_QUIETNESSES];
   GArray *cases[N_LOOKS];
   guint32 whose; /* of whom states are tried; NONE: all */
   struct state_tally
@@ -81,19 +90,30 @@ choose_days (struct chance_study *study)
       }
 }
 
+static enum quietness
+quietness_of (const struct past_tie *tie)
+{
+  return tie->signs.quiet_days > LONG_QUIET ? QUIET_FOR_LONG : IN_TOUCH;
+}
+
+static void
+count_case (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
+{
+  struct chance_study *study = data;
+  study->n_cases[quietness_of (tie)]++;
+}
+
 static void
 add_case (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
 {
   struct chance_study *study = data;
-  struct chance_case item = { .weight = 1 };
-  if (tie->signs.quiet_days > LONG_QUIET)
-    {
-      guint64 state = study->history->pair[pair] ^ (guint64)study->days.day[day] << 40;
-      guint32 one_in = CLAMP (study->history->n_pairs / FEW_PAIRS, 1, KEPT_ONE_IN_MOST);
-      if (splitmix64_next (&state) % one_in != 0)
-        return;
-      item.weight = one_in;
-    }
+  enum quietness quietness = quietness_of (tie);
+  guint64 one_in = 1 + study->n_cases[quietness] / (cases_most[quietness] + 1);
+  guint64 state = study->history->pair[pair] ^ (guint64)study->days.day[day] << 40;
+  struct chance_case item = { .weight = (double)one_in };
+
+  if (one_in > 1 && splitmix64_next (&state) % one_in != 0)
+    return;
   tie_signs_terms (&tie->signs, item.term);
   for (guint look = 0; look < N_LOOKS; look++)
     if (study->wanted[day] & 1u << look)
@@ -145,15 +165,17 @@ try_state (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
     return;
   if (pair != study->tally.pair)
     end_pair (study, pair);
-  enum tie_state state
-    = tie_state_of_signs (&study->network->chance[CHANCE_90], &tie->signs, tie->fresh_contact);
+  const struct chance_model *model = &study->network->chance[CHANCE_90];
+  double term[N_CHANCE_TERMS];
+  tie_signs_terms (&tie->signs, term);
+  double chance = chance_of_score (score_of_terms (model, term));
+  enum tie_state state = tie_state_of_signs (chance, &tie->signs, model, study->decay);
   study->tally.days[state]++;
   study->tally.met[state] += tie->next_days <= STATE_HORIZON_DAYS;
 }
 
 static void
-try_states (struct chance_study *study, const struct history *history, const gint32 *unseen_days,
-            const struct decay *decay)
+try_states (struct chance_study *study, const struct history *history, const gint32 *unseen_days)
 {
   study->history = history;
   study->tally.pair = NONE;
@@ -163,7 +185,7 @@ try_states (struct chance_study *study, const struct history *history, const gin
       study->network->state_trial.dates
         += back % STATE_HORIZON_DAYS == 0 && back <= STATE_DAYS_BACK * STATE_HORIZON_DAYS;
     }
-  past_ties_visit (&study->days, history, unseen_days, decay, try_state, study);
+  past_ties_visit (&study->days, history, unseen_days, study->decay, try_state, study);
   end_pair (study, NONE);
 }
 
@@ -175,12 +197,14 @@ learn (struct chance_study *study, const struct history *own, struct last_seen *
   struct decay decay;
 
   choose_days (study);
+  study->decay = &decay;
   decay_set (&decay, HALF_LIFE_DAYS, (gint64)study->history->last_day - study->history->first_day);
   past_days_see (&study->days, seen, history, own == study->history ? 1 : 2, unseen_days);
+  past_ties_visit (&study->days, history[0], unseen_days[0], &decay, count_case, study);
   past_ties_visit (&study->days, history[0], unseen_days[0], &decay, add_case, study);
   fit_models (study);
   guint last = own == study->history ? 0 : 1;
-  try_states (study, history[last], unseen_days[last], &decay);
+  try_states (study, history[last], unseen_days[last]);
   decay_clear (&decay);
   g_free (unseen_days[0]);
   g_free (unseen_days[1]);

@@ -101,7 +101,6 @@ visit_pair (const struct past_days *days, const struct history *history, guint32
                        .unseen_days = unseen_days[(gsize)k * history->n_pairs + pair],
                        .usual_days = long_gap_of_sorted (past.gap, past.gaps),
                        .log_overdue = days->log_overdue[k] },
-            .fresh_contact = past.contact * decay_factor (decay, 1),
             .next_days = past.next < end ? history->contact[past.next].day - now : G_MAXINT32 };
       visit (data, pair, k, &tie);
     }

@@ -21,8 +21,7 @@ struct past_days
 struct past_tie
 {
   struct tie_signs signs;
-  double fresh_contact; /* signs.contact on the day after the last contact so far */
-  gint32 next_days;     /* until they meet again; G_MAXINT32: never */
+  gint32 next_days; /* until they meet again; G_MAXINT32: never */
 };
 
 void past_days_add (struct past_days *days, gint32 day);

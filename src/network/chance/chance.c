@@ -19,20 +19,16 @@
 #include <math.h>
 #include "network/chance/chance.h"
 
-#define DECIMALS 1e9
 #define USUAL_LEAST 14
 
 const gint32 chance_window_days[N_CHANCE_WINDOWS] = { 30, 90 };
 
 #define DAYS_IN_TABLE 8192 /* 22 years */
 
-/* Mostly from a table. */
-double
-log_of_days (gint32 days)
+static const double *
+table_of_logs (void)
 {
   static double *table;
-  if (days >= DAYS_IN_TABLE)
-    return log1p (days);
   if (g_once_init_enter (&table))
     {
       double *filled = g_new (double, DAYS_IN_TABLE);
@@ -40,7 +36,21 @@ log_of_days (gint32 days)
         filled[i] = log1p (i);
       g_once_init_leave (&table, filled);
     }
-  return table[days];
+  return table;
+}
+
+double
+log_of_days (gint32 days)
+{
+  return days < DAYS_IN_TABLE ? table_of_logs ()[days] : log1p (days);
+}
+
+/* The same for a number that is mostly whole. */
+static double
+log_of_number (double days)
+{
+  gint32 whole = days < DAYS_IN_TABLE ? (gint32)days : -1;
+  return whole == days ? table_of_logs ()[whole] : log1p (days);
 }
 
 void
@@ -51,18 +61,66 @@ tie_signs_terms (const struct tie_signs *signs, double term[N_CHANCE_TERMS])
     overdue = MAX (overdue, quiet - log_of_days (MAX (signs->usual_days, USUAL_LEAST)));
   overdue = CLAMP (overdue, 0, quiet);
   term[TERM_LEVEL] = 1;
-  term[TERM_CONTACT] = log1p (signs->contact);
-  term[TERM_DAYS] = log1p (signs->days);
+  term[TERM_CONTACT] = log (1 + signs->contact);
+  term[TERM_DAYS] = log_of_number (signs->days);
   term[TERM_QUIET] = overdue - quiet;
   term[TERM_OVERDUE] = -overdue;
   term[TERM_UNSEEN] = -log_of_days (signs->unseen_days);
 }
 
-double
-chance_of_terms (const struct chance_model *model, const double term[N_CHANCE_TERMS])
+#define SCORE_LEAST -24 /* the chance is 0 below */
+#define SCORE_MOST 40   /* 1 above */
+#define PIECES_PER_UNIT 32
+#define N_PIECES ((SCORE_MOST - SCORE_LEAST) * PIECES_PER_UNIT)
+
+/* The chance at the start of a piece, and how fast it rises there, per piece. */
+struct curve_point
 {
-  double x = 0;
-  for (guint k = 0; k < N_CHANCE_TERMS; k++)
-    x += model->weight[k] * term[k];
-  return round ((1 - 1 / sqrt (1 + 2 * exp (x))) * DECIMALS) / DECIMALS;
+  double chance, slope;
+};
+
+/* 1 - q, q = (1 + 2 e^x)^(-1/2), without loss of digits for small chances; dq/dx = -e^x q^3. */
+static struct curve_point
+curve_point_at (double x)
+{
+  double odds = exp (x), q = 1 / sqrt (1 + 2 * odds);
+  return (struct curve_point){ 2 * odds * q * q / (1 + q), odds * q * q * q / PIECES_PER_UNIT };
+}
+
+static const struct curve_point *
+curve_points (void)
+{
+  static struct curve_point *point;
+  if (g_once_init_enter (&point))
+    {
+      struct curve_point *filled = g_new (struct curve_point, N_PIECES + 1);
+      for (gint32 i = 0; i <= N_PIECES; i++)
+        filled[i] = curve_point_at (SCORE_LEAST + (double)i / PIECES_PER_UNIT);
+      g_once_init_leave (&point, filled);
+    }
+  return point;
+}
+
+/* Hermite's cubic between two points. */
+double
+chance_curve (double x)
+{
+  double at = (x - SCORE_LEAST) * PIECES_PER_UNIT;
+  if (!(at > 0))
+    return 0;
+  if (at >= N_PIECES)
+    return 1;
+  gint32 piece = (gint32)at;
+  const struct curve_point *from = curve_points () + piece, *to = from + 1;
+  double t = at - piece, rise = to->chance - from->chance;
+  double bend = from->slope + to->slope - 2 * rise;
+  return from->chance + t * (from->slope + t * (rise - from->slope - bend + t * bend));
+}
+
+/* Adding and taking away 3 x 2^21 leaves multiples of 2^-30. */
+double
+chance_of_score (double x)
+{
+  const double shift = 0x1.8p22;
+  return (chance_curve (x) + shift) - shift;
 }

@@ -10,6 +10,7 @@ extern const gint32 chance_window_days[N_CHANCE_WINDOWS]; /* 30, 90 */
 struct tie_signs
 {
   double contact;     /* days of contact, each counting half after 180 days */
+  double steady;      /* the part of it that does not fade */
   double days;        /* days of contact, however long ago */
   gint32 quiet_days;  /* since the two met; >= 0 */
   gint32 unseen_days; /* since the one who has been away longer was seen with anybody */
@@ -21,8 +22,20 @@ struct tie_signs
 double log_of_days (gint32 days);
 /* The signs as terms to be weighted. */
 void tie_signs_terms (const struct tie_signs *signs, double term[N_CHANCE_TERMS]);
-/* 1 - 1 / sqrt (1 + 2 e^x), to nine decimals: processors differ in the last bits. */
-double chance_of_terms (const struct chance_model *model, const double term[N_CHANCE_TERMS]);
+/* x */
+static inline double
+score_of_terms (const struct chance_model *model, const double term[N_CHANCE_TERMS])
+{
+  double x = 0;
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    x += model->weight[k] * term[k];
+  return x;
+}
+
+/* 1 - 1 / sqrt (1 + 2 e^x), from cubic pieces between values in a table; the error is below 1e-9. */
+double chance_curve (double x);
+/* The same to nine decimals, as processors differ in the last bits of exp. */
+double chance_of_score (double x);
 
 /* What a tie looked like on a past day, and whether the two met within the window. */
 struct chance_case

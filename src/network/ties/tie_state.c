@@ -46,16 +46,6 @@ tie_rhythm (const struct contact_days *days)
   return rhythm;
 }
 
-double
-fresh_chance (const struct chance_model *model, double fresh_contact, double days)
-{
-  const struct tie_signs signs
-    = { .contact = fresh_contact, .days = days, .quiet_days = 1, .unseen_days = 1 };
-  double term[N_CHANCE_TERMS];
-  tie_signs_terms (&signs, term);
-  return chance_of_terms (model, term);
-}
-
 enum tie_state
 tie_state_of (double chance, double fresh_chance, gint32 quiet_days)
 {
@@ -66,14 +56,25 @@ tie_state_of (double chance, double fresh_chance, gint32 quiet_days)
   return fresh_chance >= ACTIVE_LEAST ? STATE_COOLING : STATE_OCCASIONAL;
 }
 
-enum tie_state
-tie_state_of_signs (const struct chance_model *model, const struct tie_signs *signs,
-                    double fresh_contact)
+/* The chance on the day after the last contact. */
+static double
+fresh_chance (const struct tie_signs *signs, const struct chance_model *model,
+              const struct decay *decay)
 {
-  double term[N_CHANCE_TERMS];
-  tie_signs_terms (signs, term);
-  double chance = chance_of_terms (model, term);
+  double since = decay_factor (decay, (gint64)signs->quiet_days - 1), term[N_CHANCE_TERMS];
+  const struct tie_signs fresh
+    = { .contact = signs->steady + (signs->contact - signs->steady) / since,
+        .days = signs->days,
+        .quiet_days = 1,
+        .unseen_days = 1 };
+  tie_signs_terms (&fresh, term);
+  return chance_of_score (score_of_terms (model, term));
+}
+
+enum tie_state
+tie_state_of_signs (double chance, const struct tie_signs *signs, const struct chance_model *model,
+                    const struct decay *decay)
+{
   gboolean between = chance >= DORMANT_BELOW && chance < ACTIVE_LEAST;
-  return tie_state_of (chance, between ? fresh_chance (model, fresh_contact, signs->days) : 0,
-                       signs->quiet_days);
+  return tie_state_of (chance, between ? fresh_chance (signs, model, decay) : 0, signs->quiet_days);
 }

@@ -29,7 +29,9 @@ struct tie_sum
   guint8 stated_evidence; /* evidence of a tie without contact */
   gint32 stated_day;      /* the first of it; DAY_NONE: undated */
   struct contact_days days;
-  double undated; /* part of the strength that does not fade */
+  double undated;         /* part of the strength that does not fade */
+  double fading_strength; /* the part that does */
+  double days_ever;       /* the same before it fades */
   const struct ready_tie **ready;
   guint32 n_ready, ready_capacity;
   double min_strength;
@@ -102,8 +104,10 @@ add_contact_days (struct tie_sum *sum)
     {
       const struct contact_day *day = &sum->days.item[i];
       const struct contact_amount amount = contact_day_amount (day);
-      add_amount (sum->tie, &amount,
-                  decay_factor (sum->fading->strength, (gint64)sum->network->as_of - day->day));
+      double factor = decay_factor (sum->fading->strength, (gint64)sum->network->as_of - day->day);
+      add_amount (sum->tie, &amount, factor);
+      sum->fading_strength += amount.sum * factor;
+      sum->days_ever += amount.sum;
     }
 }
 
@@ -220,51 +224,56 @@ ready_in_force (const struct tie_sum *sum)
   return best;
 }
 
-/* What the as-of day knows of the tie. Contact is what fades with the half-life of the chance, and
- * what does not fade. */
-static struct tie_signs
-signs_of_tie (const struct tie_sum *sum, const struct rhythm *rhythm, double *fresh_contact)
+/* Days of contact by the half-life of the chance; mostly it is that of strength. */
+static double
+fading_contact (const struct tie_sum *sum)
 {
-  const struct network *network = sum->network;
+  double fading = 0;
+  if (sum->fading->chance == sum->fading->strength)
+    return sum->fading_strength;
+  for (guint32 i = 0; i < sum->days.n; i++)
+    fading
+      += contact_day_amount (&sum->days.item[i]).sum
+         * decay_factor (sum->fading->chance, (gint64)sum->network->as_of - sum->days.item[i].day);
+  return fading;
+}
+
+/* What the as-of day knows of the tie. */
+static struct tie_signs
+signs_of_tie (const struct tie_sum *sum, const struct rhythm *rhythm)
+{
   const struct tie *tie = sum->tie;
-  double steady = sum->undated, steady_days = sum->undated, fading = 0, days = 0;
+  gint32 now = sum->network->as_of;
+  struct tie_signs signs = { .steady = sum->undated,
+                             .days = sum->days_ever + sum->undated,
+                             .quiet_days = now - tie->last,
+                             .unseen_days = last_seen_unseen_days (sum->seen, tie->a, tie->b, now),
+                             .usual_days = rhythm->long_gap_days,
+                             .log_overdue = sum->log_overdue };
 
   for (guint32 i = 0; i < sum->n_ready; i++)
     {
-      steady += sum->ready[i]->strength;
-      steady_days += MAX (sum->ready[i]->strength, sum->ready[i]->interactions);
+      signs.steady += sum->ready[i]->strength;
+      signs.days += MAX (sum->ready[i]->strength, sum->ready[i]->interactions);
     }
-  for (guint32 i = 0; i < sum->days.n; i++)
-    {
-      double amount = contact_day_amount (&sum->days.item[i]).sum;
-      fading
-        += amount
-           * decay_factor (sum->fading->chance, (gint64)network->as_of - sum->days.item[i].day);
-      days += amount;
-    }
-  gint32 quiet = network->as_of - tie->last;
-  *fresh_contact = steady + fading / decay_factor (sum->fading->chance, quiet - 1);
-  return (struct tie_signs){ .contact = steady + fading,
-                             .days = steady_days + days,
-                             .quiet_days = quiet,
-                             .unseen_days
-                             = last_seen_unseen_days (sum->seen, tie->a, tie->b, network->as_of),
-                             .usual_days = rhythm->long_gap_days,
-                             .log_overdue = sum->log_overdue };
+  signs.contact = signs.steady + fading_contact (sum);
+  return signs;
 }
 
 static void
 set_chance (struct tie_sum *sum, const struct rhythm *rhythm)
 {
   const struct chance_model *model = sum->network->chance;
-  double term[N_CHANCE_TERMS], fresh_contact;
-  const struct tie_signs signs = signs_of_tie (sum, rhythm, &fresh_contact);
+  const struct tie_signs signs = signs_of_tie (sum, rhythm);
+  double term[N_CHANCE_TERMS];
 
   tie_signs_terms (&signs, term);
-  for (guint window = 0; window < N_CHANCE_WINDOWS; window++)
-    sum->tie->again[window] = chance_of_terms (&model[window], term);
-  sum->tie->again[CHANCE_30] = MIN (sum->tie->again[CHANCE_30], sum->tie->again[CHANCE_90]);
-  sum->tie->state = (guint8)tie_state_of_signs (&model[CHANCE_90], &signs, fresh_contact);
+  double month = chance_of_score (score_of_terms (&model[CHANCE_30], term));
+  double quarter = chance_of_score (score_of_terms (&model[CHANCE_90], term));
+  sum->tie->again[CHANCE_30] = MIN (month, quarter);
+  sum->tie->again[CHANCE_90] = quarter;
+  sum->tie->state
+    = (guint8)tie_state_of_signs (quarter, &signs, &model[CHANCE_90], sum->fading->chance);
 }
 
 static void
@@ -300,7 +309,7 @@ add_up_run (struct tie_sum *sum, guint32 a, const guint64 *item, gsize count)
   sum->stated_evidence = 0;
   sum->stated_day = DAY_NONE;
   sum->days.n = sum->n_ready = 0;
-  sum->undated = 0;
+  sum->undated = sum->fading_strength = sum->days_ever = 0;
   for (gsize i = 0; i < count; i++)
     add_dyad_event (sum, item[i]);
   add_contact_days (sum);

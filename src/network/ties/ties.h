@@ -32,11 +32,9 @@ struct rhythm tie_rhythm (const struct contact_days *days);
 gint32 long_gap_of_sorted (const gint32 *gap, guint32 gaps);
 /* chance: to meet within 90 days; fresh_chance: the same on the day after the last contact. */
 enum tie_state tie_state_of (double chance, double fresh_chance, gint32 quiet_days);
-/* The same from signs; fresh_contact: signs->contact on the day after the last contact. */
-enum tie_state tie_state_of_signs (const struct chance_model *model, const struct tie_signs *signs,
-                                   double fresh_contact);
-/* The chance on that day. */
-double fresh_chance (const struct chance_model *model, double fresh_contact, double days);
+/* The same from signs; contact fades as decay says. */
+enum tie_state tie_state_of_signs (double chance, const struct tie_signs *signs,
+                                   const struct chance_model *model, const struct decay *decay);
 
 /* channel_weights.c: one weight per channel of the log. Free with g_free. NULL: error. */
 double *channel_weights_parse (const struct log *log, const char *const *option, GError **error);
