@@ -104,7 +104,7 @@ $(B)/tests/%: tests/%.c $$(foreach r,$$(needs_$$(firstword $$(subst _, ,$$(notdi
 	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) -Itests $(CPPFLAGS) -MMD -MP -MF $@.d $(OWN_LDFLAGS) $(LDFLAGS) -o $@ $< \
 	  -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(PKG_LIBS)
 
-tests: $(TEST_BINS) $(FUZZ_BINS) $(TOOL_BINS) $(MAKE_SAMPLES)
+tests: $(TEST_BINS) $(FUZZ_BINS) $(TOOL_BINS) $(MAKE_SAMPLES) $(B)/tests/backtest/cli_backtest
 
 # The invented network of samples/, made again to the byte.
 $(MAKE_SAMPLES): tests/tools/make_samples.c $(sort $(wildcard tests/tools/samples/*.[ch])) $(call lib,base)

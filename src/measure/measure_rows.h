@@ -164,14 +164,11 @@ MEASURE (last, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_la
          .title = "The last day of contact.",
          .reading = "Empty without dates.")
 MEASURE (state, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_state,
-         .title = "Whether a tie is active, cooling, occasional, dormant or historic, by the chance "
-                  "that the two meet again.",
-         .formula = "active: again90 is 1/2 or more; dormant: below 1/10; between them cooling if it "
-                    "was 1/2 or more on the day after the last contact, else occasional; historic: "
-                    "dormant, and three years quiet",
+         .title = "Active, cooling, occasional, dormant or historic: will the two meet again?",
+         .formula = "active: again90 is 1/2 or more; dormant: below 1/10, historic: and three years "
+                    "quiet; between: cooling if it was 1/2 after the last contact, else occasional",
          .source = "See again90",
-         .reading = "A state means the same on every log: of active ties, more than half meet again "
-                    "within 90 days. Empty: no dated contact.",
+         .reading = "Of active ties, more than half meet again within 90 days. Empty: no dated contact.",
          .caveat = "People go on meeting outside the log.")
 MEASURE (reach1_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach1", .number = contact_reach1_share,
          .told_after = "reach3_error",
@@ -353,17 +350,14 @@ MEASURE (reach3_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "
                    "large network.")
 
 /* Columns of the ties table. */
-#define CHANCE_FORMULA                                                                        \
-  "1 / (1 + exp (-(a + s z))), z = 1.5 ln (1 + D) - 0.3 ln (1 + quiet) - 0.3 ln (1 + unseen); " \
-  "D: strength at a half-life of 180 days; quiet: days since the two met; unseen: days since the " \
-  "one who has been away longer was seen with anybody; a and s are fitted to what came of this " \
-  "log's ties before"
-#define CHANCE_SOURCE                                                                       \
-  "Weights measured on ten logs (make backtest); days of contact: Urena-Carrion, Saramaki and " \
-  "Kivela 2020, EPJ Data Science 9:37"
-#define CHANCE_CAVEAT                                                                           \
-  "A forecast from logged contact alone: it knows nothing of plans, holidays or other channels. " \
-  "Empty without dated contact."
+#define CHANCE_FORMULA                                                                           \
+  "1 - 1 / sqrt (1 + 2 exp x); x weighs ln (1 + D), D: strength at a half-life of 180 days; the " \
+  "same without fading; ln (1 + days since the two met), up to the gap that nine of ten of "      \
+  "theirs stay under and beyond; and since the one away longer was seen with anybody. The "       \
+  "weights are fitted to what came of this log's ties on 12 past days"
+#define CHANCE_SOURCE "Urena-Carrion et al. 2020; Navarro et al. 2017, EPJ Data Science 6:32"
+#define CHANCE_CAVEAT \
+  "From logged contact alone, without plans, holidays, other channels. Empty without dates."
 
 MEASURE (contact_a, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_a,
          .title = "One end of a tie (contact_b: the other).",

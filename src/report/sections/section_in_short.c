@@ -74,13 +74,12 @@ sources_find (struct findings *all, const struct reporting *reporting)
                    names, share));
 }
 
-/* " (quiet for 72 days)" of a tie that is cooling or dormant, or nothing. */
+/* " (quiet for 72 days)" of a tie that is quiet for longer than usual, or nothing. */
 static char *
 quiet_words (const struct network *network, guint32 person)
 {
   guint32 tie = network_tie (network, network->me, person);
-  if (tie == NONE || network->tie[tie].last == DAY_NONE
-      || (network->tie[tie].state != STATE_COOLING && network->tie[tie].state != STATE_DORMANT))
+  if (tie == NONE || network->tie[tie].last == DAY_NONE || !network_tie_is_overdue (network, tie))
     return g_strdup ("");
   g_autofree char *days = format_count (network->as_of - network->tie[tie].last, "day", "days");
   return g_strdup_printf (" (quiet for %s)", days);

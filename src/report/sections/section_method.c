@@ -74,6 +74,9 @@ in_ten (double share)
                         : g_strdup_printf ("%d in 10", tenths);
 }
 
+#define FEWEST_TIES 10 /* of a state, to say how many met again */
+
+/* Of the ties that were in each state on past days, how many met again. */
 static void
 states_fact (struct section *section, const struct network *network)
 {
@@ -82,7 +85,7 @@ states_fact (struct section *section, const struct network *network)
   g_autofree char *dates = format_count (trial->dates, "past day", "past days");
 
   for (guint8 state = 0; state < N_STATES; state++)
-    if (trial->ties[state] > 0)
+    if (trial->ties[state] >= FEWEST_TIES)
       {
         g_autofree char *tenths = in_ten (trial->met[state] / trial->ties[state]);
         g_autofree char *ties = format_number (trial->ties[state]);
@@ -91,7 +94,7 @@ states_fact (struct section *section, const struct network *network)
       }
   guint named = word_list_length (list);
   g_autofree char *all = word_list_end (list, N_STATES);
-  if (named > 1)
+  if (named > 0)
     section_fact (section, "States",
                   "%s met again within 90 days (%s, as they were on %s of this log)", all,
                   network->me != NONE && !network->star ? "yours" : "all", dates);

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Does pln foresee who meets again?  On the sample, on six past days: better than any half-life, as
+# often as it says, and ties in each state meet again as often as its name promises.
+#   backtest.t [LOG ...]   judges other logs (date,from,to) as well
+cd "$(dirname "$0")/../.." || exit 1
+backtest=$(dirname "${PLN:-build/release/pln}")/tests/backtest/cli_backtest
+export LC_ALL=C TZ=UTC
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+. tests/tap.sh
+
+holds () {                      # number, at least, at most
+  awk -v x="$1" -v least="$2" -v most="$3" \
+    'BEGIN { print (x != "" && x + 0 >= least + 0 && x + 0 <= most + 0) ? "yes" : x }'
+}
+after () {                      # file, days, word: the number behind the word
+  awk -v days="$2" -v word="$3" '$2 == days && $3 == "days" {
+    for (i = 1; i < NF; i++) if ($i == word) { print $(i + 1) + 0; exit } }' "$1"
+}
+gain () {                       # file, days: chance less the best half-life
+  sed -n "s/.* $2 days .*half-life [^,]*, \([-+.0-9]*\)).*/\1/p" "$1"
+}
+met () {                        # file, state: share of its ties that met again
+  awk -v state="$2" '$1 == state { print ($2 >= 20) ? $5 : "few" }' "$1"
+}
+
+for log in samples/interactions.csv "$@"; do
+  name=$(basename "$log" .csv)
+  "$backtest" "$log" > "$work/out" 2> "$work/err"
+  check "$name: tried without complaint" '0 ' "$? $(cat "$work/err")"
+  for days in 30 90; do
+    check "$name, $days days: no half-life does better" yes "$(holds "$(gain "$work/out" $days)" 0 1)"
+    check "$name, $days days: as often as said" yes "$(holds "$(after "$work/out" $days calibration)" .85 1.15)"
+  done
+  active=$(met "$work/out" active)
+  dormant=$(met "$work/out" dormant)
+  check "$name: most of the active met again" yes "$([ "$active" = few ] && echo yes || holds "$active" .5 1)"
+  check "$name: few of the dormant did" yes "$([ "$dormant" = few ] && echo yes || holds "$dormant" 0 .1)"
+done
+echo "1..$n"
