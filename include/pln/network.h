@@ -61,6 +61,7 @@ enum chance_term
   TERM_QUIET,   /* silence that is usual for the two */
   TERM_OVERDUE, /* silence beyond */
   TERM_UNSEEN,  /* silence of one of them to everybody */
+  TERM_NOBODY,  /* silence of the whole log beyond its longest */
   N_CHANCE_TERMS
 };
 

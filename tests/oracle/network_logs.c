@@ -243,7 +243,7 @@ slow_log_overdue (const struct log *log, gint32 first, gint32 now)
 
 struct slow_signs
 {
-  double contact, days, quiet, unseen, overdue;
+  double contact, days, quiet, unseen, overdue, nobody;
 };
 
 static double
@@ -253,7 +253,8 @@ slow_chance (const struct chance_model *model, const struct slow_signs *signs)
   double x = w[TERM_LEVEL] + w[TERM_CONTACT] * log (1 + signs->contact)
              + w[TERM_DAYS] * log (1 + signs->days)
              - w[TERM_QUIET] * (log (1 + signs->quiet) - signs->overdue)
-             - w[TERM_OVERDUE] * signs->overdue - w[TERM_UNSEEN] * log (1 + signs->unseen);
+             - w[TERM_OVERDUE] * signs->overdue - w[TERM_UNSEEN] * log (1 + signs->unseen)
+             - w[TERM_NOBODY] * signs->nobody;
   return 1 - pow (1 + 2 * exp (x), -.5);
 }
 
@@ -284,8 +285,8 @@ assert_chances (const struct log *log, const struct network *network, const stru
         .unseen
         = network->as_of
           - MIN (slow_last_seen (log, a, network->as_of), slow_last_seen (log, b, network->as_of)),
-        .overdue = MAX (slow_overdue (contact, n, quiet),
-                        slow_log_overdue (log, network->first_day, network->as_of)) };
+        .overdue = slow_overdue (contact, n, quiet),
+        .nobody = slow_log_overdue (log, network->first_day, network->as_of) };
   for (guint i = 0; i < n; i++)
     {
       double amount = contact[i].strength * slow_day_share (contact, n, i);

@@ -336,7 +336,7 @@ static double
 log_posterior (const struct chance_case *item, guint n, const struct chance_model *model,
                const struct chance_model *prior)
 {
-  static const double worth[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30 };
+  static const double worth[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30, 10 };
   double sum = 0;
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     sum -= worth[k] / 2 * pow (model->weight[k] - prior->weight[k], 2);
@@ -356,17 +356,17 @@ log_posterior (const struct chance_case *item, guint n, const struct chance_mode
 static void
 models_are_the_likeliest (void)
 {
-  static const double truth[N_CHANCE_TERMS] = { -1.5, 1.4, .3, .2, 1, .4 };
-  g_autofree struct chance_case *item = g_new (struct chance_case, 4000);
+  static const double truth[N_CHANCE_TERMS] = { 0, 1.4, .3, .2, 1, .4, 1.8 };
+  g_autofree struct chance_case *item = g_new (struct chance_case, 20000);
   struct rng rng;
   rng_seed (&rng, 3);
-  for (guint i = 0; i < 4000; i++)
+  for (guint i = 0; i < 20000; i++)
     item[i] = random_case (&rng, truth);
   const struct chance_model prior = chance_prior (30);
   struct chance_model model = prior;
-  chance_model_fit (&model, item, 4000);
-  g_assert_cmpuint (model.cases, ==, 4000);
-  double best = log_posterior (item, 4000, &model, &prior);
+  chance_model_fit (&model, item, 20000);
+  g_assert_cmpuint (model.cases, ==, 20000);
+  double best = log_posterior (item, 20000, &model, &prior);
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     {
       g_assert_cmpfloat (fabs (model.weight[k] - truth[k]), <, .25);
@@ -375,7 +375,7 @@ models_are_the_likeliest (void)
           struct chance_model other = model;
           other.weight[k] += way * .01;
           if (k == TERM_LEVEL || other.weight[k] >= 0)
-            g_assert_cmpfloat (log_posterior (item, 4000, &other, &prior), <, best);
+            g_assert_cmpfloat (log_posterior (item, 20000, &other, &prior), <, best);
         }
     }
 }
@@ -384,7 +384,7 @@ models_are_the_likeliest (void)
 static void
 weights_are_never_negative (void)
 {
-  static const double odd[N_CHANCE_TERMS] = { -1, 1, .2, -.8, -.8, -.8 };
+  static const double odd[N_CHANCE_TERMS] = { -1, 1, .2, -.8, -.8, -.8, -.8 };
   g_autofree struct chance_case *item = g_new (struct chance_case, 3000);
   struct rng rng;
   rng_seed (&rng, 4);
@@ -394,6 +394,34 @@ weights_are_never_negative (void)
   chance_model_fit (&model, item, 3000);
   for (guint k = TERM_QUIET; k < N_CHANCE_TERMS; k++)
     g_assert_cmpfloat (model.weight[k], ==, 0);
+}
+
+/* A day half a year after the last row of a log of weekly contact: nobody is active. */
+static void
+nothing_is_active_long_after_the_log (void)
+{
+  struct notebook *book = notebook_new ();
+  struct network_options options = no_options ();
+  for (gint32 week = 0; week < 13; week++)
+    {
+      note_names (book, 7 * week, "Ana", "Ben");
+      note_names (book, 7 * week + week % 3, "Ana", "Cai");
+    }
+  struct network *network = load_book (book, options);
+  g_assert_cmpint (tie_of (network, "Ana", "Ben")->state, ==, STATE_ACTIVE);
+  g_assert_cmpint (tie_of (network, "Ana", "Cai")->state, ==, STATE_ACTIVE);
+  network_free (network);
+  options.as_of = 84 + 180;
+  network = load_book (book, options);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    g_assert_cmpint (network->tie[e].state, !=, STATE_ACTIVE);
+  network_free (network);
+  options.as_of = 84 + 500;
+  network = load_book (book, options);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    g_assert_true (tie_is_quiet (&network->tie[e]));
+  network_free (network);
+  notebook_free (book);
 }
 
 static void
@@ -867,6 +895,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/chances_by_hand", chances_by_hand);
   g_test_add_func ("/ties/models", models_are_the_likeliest);
   g_test_add_func ("/ties/signs", weights_are_never_negative);
+  g_test_add_func ("/ties/long_after", nothing_is_active_long_after_the_log);
   g_test_add_func ("/ties/calendar", states_need_a_calendar);
   g_test_add_func ("/ties/days_count_once", days_count_once);
   g_test_add_func ("/ties/set_aside", rows_far_from_the_rest_are_set_aside);

@@ -2,14 +2,16 @@
  *
  *   x = w0 + w1 ln (1 + D) + w2 ln (1 + S)
  *       - w3 ln (1 + min (quiet, usual)) - w4 ln ((1 + quiet) / (1 + usual)) - w5 ln (1 + unseen)
+ *       - w6 ln ((1 + silence) / (1 + longest))
  *
  *   chance = 1 - 1 / sqrt (1 + 2 e^x)
  *
  * D is the strength at the default half-life and S the same without fading, quiet the days since the
  * two met, unseen the days since the one who has been away longer was seen with anybody. usual is the
  * silence that nine of ten of their gaps stay under, two weeks at least (Navarro, Miritello, Canales
- * and Moro 2017, EPJ Data Science 6:32); with fewer than eight gaps any silence may be usual. Nobody
- * in the log was heard of lately: then what is beyond the log's longest silence counts as well.
+ * and Moro 2017, EPJ Data Science 6:32); with fewer than eight gaps any silence may be usual. silence
+ * is that of the whole log and longest the longest before it; w6 counts when a report is wanted for a
+ * day long after the last row, of which the log knows nothing.
  *
  * Why this curve: two who meet at random at a rate r meet within a window with the chance 1 - e^-r.
  * Ties that look alike still differ in their rates. If these are spread as a gamma distribution with
@@ -56,16 +58,16 @@ log_of_number (double days)
 void
 tie_signs_terms (const struct tie_signs *signs, double term[N_CHANCE_TERMS])
 {
-  double quiet = log_of_days (signs->quiet_days), overdue = signs->log_overdue;
+  double quiet = log_of_days (signs->quiet_days), overdue = 0;
   if (signs->usual_days > 0)
-    overdue = MAX (overdue, quiet - log_of_days (MAX (signs->usual_days, USUAL_LEAST)));
-  overdue = CLAMP (overdue, 0, quiet);
+    overdue = MAX (0, quiet - log_of_days (MAX (signs->usual_days, USUAL_LEAST)));
   term[TERM_LEVEL] = 1;
   term[TERM_CONTACT] = log (1 + signs->contact);
   term[TERM_DAYS] = log_of_number (signs->days);
   term[TERM_QUIET] = overdue - quiet;
   term[TERM_OVERDUE] = -overdue;
   term[TERM_UNSEEN] = -log_of_days (signs->unseen_days);
+  term[TERM_NOBODY] = -signs->log_overdue;
 }
 
 #define SCORE_LEAST -24 /* the chance is 0 below */

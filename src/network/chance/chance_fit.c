@@ -1,6 +1,6 @@
 /* Fits the weights of the chance to what came of ties on past days of the log.
  *
- *   maximise  sum_i v_i ln p(met_i | x_i) - sum_k c_k / 2 (w_k - w0_k)^2,   w_1 ... w_5 >= 0
+ *   maximise  sum_i v_i ln p(met_i | x_i) - sum_k c_k / 2 (w_k - w0_k)^2,   w_1 ... w_6 >= 0
  *
  * The normal prior draws the weights towards those of other logs, so that a short log gets sensible
  * chances too; c_k is how many cases of an undecided tie the prior is worth. No sign may turn round:
@@ -27,10 +27,10 @@
 #define DECIMALS 1e6
 #define LENGTHEN 1.2
 
-static const double prior_weight[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30 };
+static const double prior_weight[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30, 10 };
 
 /* Weights as they are on most logs, for a window of ten days. */
-static const double usual_weight[N_CHANCE_TERMS] = { -3.2, 1.5, .2, .2, .5, .4 };
+static const double usual_weight[N_CHANCE_TERMS] = { -3.2, 1.5, .2, .2, .5, .4, 2 };
 
 struct normal_equations
 {
