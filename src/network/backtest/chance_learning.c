@@ -7,9 +7,8 @@
  * 30 days is one in which few do within 90.
  *
  * Most cases of a long log are ties that have been silent for a year and stay silent. Of these, and of
- * the others, one in so many is kept that no more than a certain number is left, at so many times the
- * weight. Which ones is decided by a hash of pair and day, not by what came of them, so nothing is
- * distorted.
+ * the others, a sample is kept if there are too many, and each of it weighs as much as the cases that
+ * it stands for. A hash of pair and day decides, not what came of them, so nothing is distorted.
  *
  * States are tried on the same days with the model fitted to them: of ties that looked like this, how
  * many met again? A tie that was in a state on several days counts once, with the share of them. So the
