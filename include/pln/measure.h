@@ -186,7 +186,7 @@ struct sureness
   guint32 n_contacts;
   struct
   {
-    guint32 person, rank; /* rank: from 1; the same for contacts who cannot be told apart */
+    guint32 person, rank; /* rank: from 1; the same for contacts whose order is not clear */
   } contact[SURE_CONTACTS];
 };
 

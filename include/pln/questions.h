@@ -26,7 +26,7 @@ enum pair_link
   LINK_NONE = N_PAIR_LINKS
 };
 
-struct question
+struct pair_question
 {
   guint32 person, other; /* person < other */
   double chance;         /* that they know each other */

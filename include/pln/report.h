@@ -98,7 +98,7 @@ void change_needs (struct measure_set *set);
  * PLN_ERROR_USAGE, with similar names, otherwise. */
 guint32 person_named (const struct network *network, const char *text, GError **error);
 /* The questions of `pln ask`: to read, and as a table to fill in that pln reads again. questions:
- * struct question; open: pairs of which nothing is known; path: of the table, or NULL. */
+ * struct pair_question; open: pairs of which nothing is known; path: of the table, or NULL. */
 struct document *questions_document (const struct network *network, const GArray *questions,
                                      guint64 open, const char *path);
 void questions_to_csv (const struct network *network, const GArray *questions, GString *out);

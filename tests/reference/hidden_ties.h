@@ -161,7 +161,7 @@ hidden_ask (struct hidden *hidden, guint32 questions, guint32 at_a_time)
         = questions_choose (network, MIN (at_a_time, questions - asked), &open);
       for (guint k = 0; k < chosen->len; k++)
         {
-          const struct question *one = &g_array_index (chosen, struct question, k);
+          const struct pair_question *one = &g_array_index (chosen, struct pair_question, k);
           hidden_answer (hidden, contact_place (hidden, one->person),
                          contact_place (hidden, one->other));
         }

@@ -106,7 +106,7 @@ what_they_share_leads (void)
   g_assert_cmpuint (questions->len, ==, ASKED);
   for (guint k = 0; k < questions->len; k++)
     {
-      const struct question *one = &g_array_index (questions, struct question, k);
+      const struct pair_question *one = &g_array_index (questions, struct pair_question, k);
       g_assert_cmpuint (one->link, ==, LINK_ORG);
       g_assert_cmpuint (one->person, <, one->other);
       g_assert_cmpuint (one->person % 4, ==, one->other % 4);
@@ -127,7 +127,7 @@ questions_go_to_all_circles (void)
   guint64 open;
   g_autoptr (GArray) questions = questions_choose (network, 12, &open);
   for (guint k = 0; k < questions->len; k++)
-    times[g_array_index (questions, struct question, k).person % 4]++;
+    times[g_array_index (questions, struct pair_question, k).person % 4]++;
   for (int k = 0; k < 4; k++)
     g_assert_cmpuint (times[k], >=, 2);
   network_free (network);
@@ -152,7 +152,7 @@ answers_teach (void)
   g_assert_cmpuint (questions->len, ==, open);
   for (guint k = 0; k < questions->len; k++)
     {
-      const struct question *one = &g_array_index (questions, struct question, k);
+      const struct pair_question *one = &g_array_index (questions, struct pair_question, k);
       g_assert_false (network_are_strangers (network, one->person, one->other));
     }
   network_free (network);

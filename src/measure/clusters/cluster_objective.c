@@ -9,7 +9,7 @@
  * constant Potts model   the mass of a person is 1, cost = .75 x mean weight over all pairs
  *
  * Modularity cuts well connected people apart where most people know each other, and the Potts
- * model merges circles that do. So if the network without me is denser than .4, both are tried, and
+ * model merges circles that do. So if the network without me is denser than 0.4, both are tried, and
  * the partition that explains the ties better is taken (partition_fit.c). The resolution multiplies
  * the cost.
  *

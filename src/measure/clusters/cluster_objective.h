@@ -9,7 +9,7 @@ struct cluster_objective
   double *weight;      /* per tie; 0: not in the search */
   double resolution;   /* above 1: more and smaller clusters */
   gboolean by_people;  /* each vertex has mass 1 (constant Potts model), not its strength */
-  gboolean dense;      /* over .4 of all pairs without me have ties: modularity may not do */
+  gboolean dense;      /* over 0.4 of all pairs without me have ties: modularity may not do */
   double total_mass;   /* of strength: both ends of every tie */
   double cost_of_pair; /* what a pair of people in one cluster costs, per product of masses */
 };

@@ -1,10 +1,10 @@
 /* Samples of the contact that a network was made from.
  *
- * In each sample every day of the log is left out with probability .2, for everybody at once, so a
+ * In each sample every day of the log is left out with probability 0.2, for everybody at once, so a
  * figure that hangs on one conference changes in a fifth of the samples. The strength of a tie
  * shrinks by the share of its contact on those days. The undated contact of a tie is left out as a
  * whole, and so is a tie that is known from no contact at all; as that removes the tie, the
- * probability is .1.
+ * probability is 0.1.
  *
  * Source: after Karrer, Levina and Newman 2008, Physical Review E 77, 046119 (robustness under
  * perturbation), with days of contact as units. Cost: O(rows (log degree + samples)). */

@@ -93,7 +93,7 @@ find_best (const struct asking *asking, guint32 *a, guint32 *b, double *best)
 GArray *
 questions_choose (const struct network *network, guint32 most, guint64 *open)
 {
-  GArray *questions = g_array_new (FALSE, FALSE, sizeof (struct question));
+  GArray *questions = g_array_new (FALSE, FALSE, sizeof (struct pair_question));
   struct asking asking;
   guint32 a = 0, b = 0;
   double change;
@@ -103,13 +103,13 @@ questions_choose (const struct network *network, guint32 most, guint64 *open)
     {
       gsize pair = pair_at (&asking.evidence, a, b);
       const struct pair_reason *reason = &asking.evidence.reason[pair];
-      const struct question question = { asking.evidence.contact[a],
-                                         asking.evidence.contact[b],
-                                         asking.chance[pair],
-                                         change,
-                                         reason->link,
-                                         reason->what,
-                                         reason->value };
+      const struct pair_question question = { asking.evidence.contact[a],
+                                              asking.evidence.contact[b],
+                                              asking.chance[pair],
+                                              change,
+                                              reason->link,
+                                              reason->what,
+                                              reason->value };
       g_array_append_val (questions, question);
       asking.evidence.known[pair] = PAIR_STRANGERS; /* asked */
       neighbourhood_assume (&asking.hood, a, b, asking.chance[pair]);

@@ -11,7 +11,7 @@
 
 /* What the two have in common, for the user to remember them by; "" if there is nothing. */
 static char *
-question_reason (const struct network *network, const struct question *question)
+question_reason (const struct network *network, const struct pair_question *question)
 {
   const struct log *log = network->log;
   const char *value = question->value;
@@ -47,7 +47,7 @@ question_reason (const struct network *network, const struct question *question)
 
 static void
 add_question (struct section *section, const struct network *network,
-              const struct question *question)
+              const struct pair_question *question)
 {
   g_autofree char *person = format_name (network, question->person);
   g_autofree char *other = format_name (network, question->other);
@@ -83,7 +83,7 @@ questions_document (const struct network *network, const GArray *questions, guin
                  pairs, closest);
   struct section *section = document_section (document, "questions", "Questions", NULL);
   for (guint i = 0; i < questions->len; i++)
-    add_question (section, network, &g_array_index (questions, struct question, i));
+    add_question (section, network, &g_array_index (questions, struct pair_question, i));
   if (path != NULL)
     section_say (section,
                  "Write yes or no into the third column of %s, and give it to pln with your log. "
@@ -100,7 +100,7 @@ questions_to_csv (const struct network *network, const GArray *questions, GStrin
   g_string_append (out, HEADER);
   for (guint i = 0; i < questions->len; i++)
     {
-      const struct question *question = &g_array_index (questions, struct question, i);
+      const struct pair_question *question = &g_array_index (questions, struct pair_question, i);
       g_autofree char *reason = question_reason (network, question);
       csv_append (out, network->person[question->person].name);
       g_string_append_c (out, ',');

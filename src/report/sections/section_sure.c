@@ -30,7 +30,7 @@ figures_add (struct section *section, const struct sureness *sureness)
     }
 }
 
-/* One line for each rank: those who cannot be told apart stand together. */
+/* One line for each rank: those whose order is not clear stand together. */
 static void
 ranks_add (struct section *section, const struct network *network, const struct sureness *sureness)
 {
