@@ -45,6 +45,28 @@ describe_declined (struct import_context *import)
     layout->profile->title, layout->declined->name);
 }
 
+/* The only day of the rows is one on which they were written. */
+static void
+describe_record_day (struct import_context *import)
+{
+  const struct table_rules *rules = &import->layout.rules;
+  guint32 column = rules->record_day;
+  if (column == NO_COLUMN)
+    return;
+  const char *name = import->columns.column[column].name;
+  enum role role = import->columns.column[column].role;
+  if (role == ROLE_NONE)
+    notes_notice (&import->notes,
+                  "\"%s\" says when a row was written, not when people met, so the rows have no "
+                  "day; --column date=\"%s\" uses it all the same",
+                  name, name);
+  else if (rules->record_day_used)
+    notes_notice (&import->notes,
+                  "\"%s\" says when a row was written; it counts as the day on which people met, "
+                  "as no column says that",
+                  name);
+}
+
 static void
 describe_table (struct import_context *import)
 {
@@ -67,6 +89,7 @@ describe_table (struct import_context *import)
     = import->facts.text[ROLE_DATE] != NULL || columns_have (&import->columns, ROLE_DATE);
   if (!dated && import->profile->undated_notice != NULL)
     notes_notice (&import->notes, "%s", import->profile->undated_notice);
+  describe_record_day (import);
   if (import->profile->notice != NULL)
     notes_notice (&import->notes, "%s", import->profile->notice);
   if (import->layout.rules.matrix_codes != 0)

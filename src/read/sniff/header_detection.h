@@ -45,6 +45,8 @@ struct table_rules
   guint64 absent;           /* the same for columns that list people who were not there */
   guint64 unwanted;         /* the same for columns that say which posts are spam */
   guint64 companions;       /* one bit for each column (below 64) with who came along */
+  gboolean record_day_used; /* the next is used all the same */
+  guint32 record_day;       /* the only day, on which the record was made; NO_COLUMN: none */
   guint32 program_column;   /* the column that says which accounts are programs; NO_COLUMN: none */
   gboolean program_is_flag; /* and it does so with yes and no */
   gboolean program_is_app;  /* "app" beside "user" means a program there */

@@ -1,6 +1,7 @@
 /* The right one of several columns of days. */
 #include <string.h>
 #include "read/understand/day_column.h"
+#include "read/understand/record_days.h"
 #include "read/understand/header_terms.h"
 
 static gboolean
@@ -15,8 +16,8 @@ is_birthday (const char *folded)
 }
 
 /* Does the column hold only dates, or does its header name a date? */
-static gboolean
-may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+gboolean
+column_may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
   enum role role = columns->column[i].role;
   if (evidence->column[i].filled == 0 || is_birthday (columns->column[i].folded))
@@ -96,9 +97,14 @@ void
 columns_choose_day (const struct table_evidence *evidence, struct columns *columns, gboolean needed)
 {
   guint32 best = NO_COLUMN, candidates = 0, dates = 0;
+  if (needed)
+    {
+      columns_release_record_day (evidence, columns, ROLE_FIRST);
+      columns_release_record_day (evidence, columns, ROLE_LAST);
+    }
   for (guint32 i = 0; i < columns->count; i++)
     {
-      if (!may_be_day (evidence, columns, i))
+      if (!column_may_be_day (evidence, columns, i))
         continue;
       candidates++;
       dates += columns->column[i].role == ROLE_DATE;
@@ -118,7 +124,7 @@ columns_choose_day (const struct table_evidence *evidence, struct columns *colum
   if (dates == 0 && header_day_sense (columns->column[best].name) < DAY_SENSE_CREATED)
     return; /* the day of an order is not that of the event */
   for (guint32 i = 0; i < columns->count; i++)
-    if (i != best && may_be_day (evidence, columns, i))
+    if (i != best && column_may_be_day (evidence, columns, i))
       columns_set_role (
         columns, i, evidence_share (evidence, i, CONTENT_DAY) > 0.9 ? ROLE_OTHER_DATE : ROLE_NONE);
   columns_set_role (columns, best, ROLE_DATE);

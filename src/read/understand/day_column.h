@@ -9,4 +9,8 @@
 void columns_choose_day (const struct table_evidence *evidence, struct columns *columns,
                          gboolean needed);
 
+/* Does the column hold only dates, or does its header name a date? */
+gboolean column_may_be_day (const struct table_evidence *evidence, const struct columns *columns,
+                            guint32 column);
+
 #endif

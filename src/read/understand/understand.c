@@ -17,6 +17,7 @@
 #include "read/understand/tie_values.h"
 #include "read/understand/turned_names.h"
 #include "read/understand/directions.h"
+#include "read/understand/record_days.h"
 #include "read/understand/understand.h"
 #include "read/understand/unmet_people.h"
 
@@ -375,6 +376,11 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   tie_values_settle (layout, columns, evidence);
   columns_choose_day (evidence, columns, people || columns_have (columns, ROLE_EVENT));
   columns_find_slot_day (evidence, columns);
+  gboolean *is_day = &layout->rules.record_day_used;
+  layout->rules.record_day = contacts ? NO_COLUMN : columns_find_record_day (columns, is_day);
+  if (layout->rules.record_day != NO_COLUMN && !*is_day)
+    table_layout_set_aside (layout, columns, layout->rules.record_day,
+                            "a day of the record, not of the contact");
   for (guint32 i = 0; i < columns->count; i++)
     if (is_told (columns, i, options))
       columns->column[i].role = before[i];
