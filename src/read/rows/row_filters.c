@@ -65,7 +65,8 @@ did_not_happen (const struct profile_row *row)
   const char *text = row_cell_at (row, rules->presence);
   enum presence_word word
     = rules->presence_marks ? legend_mark (&rules->legend, text) : presence_of_text (text);
-  return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans);
+  return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans)
+         || (rules->only_done && word != PRESENCE_YES);
 }
 
 gboolean

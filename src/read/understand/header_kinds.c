@@ -197,7 +197,7 @@ header_names_task (const char *header)
     "projekt id|projektname|verkaufschance|tache|id tache|nom de la tache|tache parente|carte|opportunite|tarea|"
     "id de tarea|nombre de la tarea|tarea principal|tarjeta|oportunidad|taak|taak id|taaknaam|bovenliggende taak|kaart|"
     "attivita|id attivita|compito|scheda|opportunita|tarefa|id da tarefa|nome da tarefa|tarefa principal|cartao|"
-    "oportunidade");
+    "oportunidade|affaire|negocio|trattativa|verkoopkans");
 }
 
 char *

@@ -35,6 +35,21 @@ may_say_status (const struct columns *columns, const struct table_evidence *evid
          && evidence->column[i].distinct > 1 && evidence->column[i].distinct <= MOST_STATES;
 }
 
+/* Calls and meetings with the contacts of a deal, which are tasks until they are done. */
+static gboolean
+lists_activities (const struct columns *columns)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  return with != NO_COLUMN
+         && header_matches (
+           "contact|contacts|contact person|contact name|person|lead|client|customer|"
+           "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|kunde|kundin|"
+           "personne|interlocuteur|contacto|persona|persona de contacto|cliente|"
+           "contatto|persona di contatto|contato|pessoa|pessoa de contato|"
+           "contactpersoon|persoon|klant",
+           columns->column[with].folded);
+}
+
 /* Finds the column that says who was there, or which meetings took place. */
 static guint32
 presence_column (const struct columns *columns, const struct table_evidence *evidence,
@@ -42,7 +57,8 @@ presence_column (const struct columns *columns, const struct table_evidence *evi
 {
   guint32 found = NO_COLUMN;
   *marks = FALSE;
-  if (columns_describe_tasks (columns) && !columns_have (columns, ROLE_EVENT))
+  gboolean tasks = columns_describe_tasks (columns) && !columns_have (columns, ROLE_EVENT);
+  if (tasks && !lists_activities (columns))
     return NO_COLUMN; /* how far a task is says nothing of its people */
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -67,7 +83,7 @@ presence_column (const struct columns *columns, const struct table_evidence *evi
       if (found == NO_COLUMN && column->role == ROLE_DIRECTION && words > 0)
         found = i;
       else if (found == NO_COLUMN
-               && (words >= 0.9 || (words > 0 && header_says_status (column->folded))))
+               && (words >= 0.9 || (words > 0 && (tasks || header_says_status (column->folded)))))
         found = i;
     }
   return found;
@@ -314,6 +330,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     {
       layout->rules.denials = denying_columns (columns, evidence);
       layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
+      layout->rules.only_done
+        = layout->rules.has_plans && columns_describe_tasks (columns) && lists_activities (columns);
       kind_columns_of_ends (layout, columns);
       if (layout->profile->import_row == NULL)
         layout->rules.merged = merged_column_find (layout, columns);
