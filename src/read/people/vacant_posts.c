@@ -104,10 +104,11 @@ static const char *const vacant[] = { "vacant",
 
 /* In a plan of duties only: these are family names, initials or marks elsewhere. */
 static const char *const free_place[]
-  = { "tbc",    "tba",      "tbd",   "t b c",    "t b a", "open", "free",
-      "nobody", "none",     "nn",    "n/a",      "offen", "frei", "niemand",
-      "libre",  "personne", "nadie", "vacant e", "vrij",  "vago", "scoperto",
-      "vaga",   "?",        "??",    "x",        "-",     "--",   NULL };
+  = { "tbc",         "tba",      "tbd",     "t b c",    "t b a",   "open",     "free",
+      "nobody",      "none",     "nn",      "n/a",      "offen",   "frei",     "niemand",
+      "libre",       "personne", "nadie",   "vacant e", "vrij",    "vago",     "scoperto",
+      "vaga",        "?",        "??",      "x",        "-",       "--",       "closed",
+      "geschlossen", "ferme",    "cerrado", "chiuso",   "fechado", "gesloten", NULL };
 
 /* Folded, with blanks for the marks around and between the words. */
 static char *

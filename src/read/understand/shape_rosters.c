@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/understand/day_column.h"
+#include "read/people/people_cell.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
@@ -228,6 +229,43 @@ shares_people (const struct table_evidence *evidence, const struct columns *colu
   return FALSE;
 }
 
+/* The names in the cells of a column, those in lists as well. */
+static GHashTable *
+names_of_column (const struct table_evidence *evidence, guint32 column)
+{
+  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      g_autoptr (GPtrArray) part = g_ptr_array_new ();
+      if (row->line >= evidence->layout->first_line)
+        people_cell_split (sample_cell (row, column), PEOPLE_COMMA | PEOPLE_AND, part);
+      for (guint k = 0; k < part->len; k++)
+        g_hash_table_add (names, part->pdata[k]);
+    }
+  return names;
+}
+
+/* Two duties that half of the people take both, under headers that say nothing of people. */
+static gboolean
+two_duties_are_linked (const struct columns *columns, const struct table_evidence *evidence,
+                       const guint32 duty[2])
+{
+  if (columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || columns_have (columns, ROLE_WITH))
+    return FALSE;
+  g_autoptr (GHashTable) one = names_of_column (evidence, duty[0]);
+  g_autoptr (GHashTable) other = names_of_column (evidence, duty[1]);
+  GHashTableIter each;
+  gpointer name;
+  guint shared = 0;
+  g_hash_table_iter_init (&each, one);
+  while (g_hash_table_iter_next (&each, &name, NULL))
+    shared += g_hash_table_contains (other, name) != 0;
+  return shared > 0 && 2 * shared >= MIN (g_hash_table_size (one), g_hash_table_size (other));
+}
+
 /* Are the cells names of at least two words, except for vacant places? */
 static gboolean
 holds_full_names (const struct table_evidence *evidence, guint32 column)
@@ -335,6 +373,7 @@ take_duties (struct table_layout *layout, struct columns *columns,
              const struct table_evidence *evidence)
 {
   guint32 date = columns->of_role[ROLE_DATE];
+  guint32 duty[2] = { NO_COLUMN, NO_COLUMN };
   guint duties = 0, linked = 0;
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -345,11 +384,15 @@ take_duties (struct table_layout *layout, struct columns *columns,
           || (header_titles_row (columns->column[i].name)
               && !holds_shared_first_names (evidence, columns, i)))
         continue;
+      if (duties < 2)
+        duty[duties] = i;
       duties++;
       linked += shares_people (evidence, columns, i);
     }
-  if (date == NO_COLUMN || evidence_share (evidence, date, CONTENT_DAY) < 0.9 || duties < 3
-      || linked < 2 || (linked < 3 && has_numbered_group (columns, evidence))
+  gboolean two = duties == 2 && two_duties_are_linked (columns, evidence, duty);
+  if (date == NO_COLUMN || evidence_share (evidence, date, CONTENT_DAY) < 0.9
+      || (!two && (duties < 3 || linked < 2))
+      || (linked < 3 && has_numbered_group (columns, evidence))
       || columns_have (columns, ROLE_CHANNEL) || columns_have (columns, ROLE_THREAD)
       || columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_NAME)
       || columns_have (columns, ROLE_EMAIL) || header_names_both_ends (columns))
