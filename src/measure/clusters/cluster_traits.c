@@ -1,7 +1,7 @@
 /* Collects what members of clusters have in common: attributes of contacts files, topics, events and
  * what the names of events begin with.
  *
- * A member has a topic or event if some row of theirs names it. What happens once is no habit, so
+ * A member has a topic or event if some row of theirs names it. What happens once is not a habit, so
  * events that were on several days are set apart, and topics that a member had on several days: one
  * person may have mentioned a topic to many, once each. Cost: O(rows). */
 #include <math.h>

@@ -17,7 +17,7 @@ enum trait_kind
   TRAIT_TOPIC
 };
 
-/* `count` members of the cluster have a value, together on so many days; a person (not NONE) may be
+/* `count` members of the cluster have a value, together on that number of days; a person (not NONE) may be
  * listed several times. */
 struct trait
 {

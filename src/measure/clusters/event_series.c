@@ -5,7 +5,7 @@
  *   guild | evening              1  \
  *   guild | reading | circle | 1 3  /  \   "Guild reading circle"
  *   guild | reading | circle | 2 0     /   "Guild"
- *   sunday | jazz                      "Guild reading" is no series: it has the same events as a
+ *   sunday | jazz                      "Guild reading" is not a series: it has the same events as a
  *                                      longer beginning
  *
  * Words at the end that say nothing alone (articles, prepositions, numbers) are left out. */

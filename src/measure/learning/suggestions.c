@@ -8,36 +8,27 @@
 #include <math.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
+#include "measure/learning/suggesting.h"
 #include "measure/measure_internal.h"
 
-#define CLOSE_CONTACTS 40 /* introductions: pairs among the strongest */
 #define REVIVE_CONTACTS 5 /* contacts that make an old ally */
 #define FEW_CONTACTS 4    /* fresh eyes: at most this many contacts */
 #define EXCHANGES_LEAST 3
 
-struct advising
-{
-  struct learning *learning;
-  const struct network *network;
-  const struct measures *measures;
-  guint8 round;
-  guint8 *taken; /* per person: already suggested, or not to be contacted */
-};
-
-static const struct tie *
-tie_of (const struct advising *advising, const struct closeness_step *step)
+const struct tie *
+advising_tie (const struct advising *advising, const struct closeness_step *step)
 {
   return &advising->network->tie[step->tie];
 }
 
-static gboolean
-is_going_on (const struct advising *advising, const struct closeness_step *step)
+gboolean
+advising_goes_on (const struct advising *advising, const struct closeness_step *step)
 {
-  return tie_is_living (tie_of (advising, step))
+  return tie_is_living (advising_tie (advising, step))
          && !network_tie_has_lapsed (advising->network, step->tie);
 }
 
-static void
+void
 advice_add (struct advising *advising, struct advice advice)
 {
   struct learning *learning = advising->learning;
@@ -52,7 +43,7 @@ advice_add (struct advising *advising, struct advice advice)
     advising->taken[advice.other] = TRUE;
 }
 
-static struct advice
+struct advice
 advice_none (enum advice_kind kind)
 {
   return (
@@ -94,7 +85,7 @@ protect (struct advising *advising)
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
-      const struct tie *tie = tie_of (advising, step);
+      const struct tie *tie = advising_tie (advising, step);
       double lost = advising->measures->reach.lost[step->person];
       double rank = lost * (1 - tie->again[CHANCE_90]);
       if (advising->taken[step->person] || isnan (lost) || lost <= 0 || isnan (rank) || rank <= max)
@@ -130,7 +121,7 @@ revive (struct advising *advising)
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
-      double rank = log_odds_again (tie_of (advising, step))
+      double rank = log_odds_again (advising_tie (advising, step))
                     + log1p (people_behind_contact (advising->network, step->person));
       if (advising->taken[step->person] || !network_tie_has_lapsed (advising->network, step->tie)
           || step->contacts < REVIVE_CONTACTS || rank <= max)
@@ -156,8 +147,8 @@ has_value (const struct network *network, guint32 person, guint32 key, const cha
 
 /* A tag or field of one that is also a tag or field of the other. The owner's own field does
  * not count, because too many share it. */
-static const char *
-shared_value (const struct network *network, guint32 a, guint32 b)
+const char *
+advising_shared_value (const struct network *network, guint32 a, guint32 b)
 {
   static const guint32 keys[] = { ATTRIBUTE_TAGS, ATTRIBUTE_FIELD };
   const char *mine[16];
@@ -171,119 +162,6 @@ shared_value (const struct network *network, guint32 a, guint32 b)
           return mine[i];
     }
   return NULL;
-}
-
-static gint
-compare_by_strength (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const struct network *network = data;
-  const struct closeness_step *x = *(const struct closeness_step *const *)a;
-  const struct closeness_step *y = *(const struct closeness_step *const *)b;
-  double s = network->tie[x->tie].strength, t = network->tie[y->tie].strength;
-  if (s != t)
-    return s > t ? -1 : 1;
-  return x->person < y->person ? -1 : x->person > y->person;
-}
-
-/* Contacts above the median strength with whom contact goes on, strongest first. */
-static GPtrArray *
-close_contacts (const struct advising *advising)
-{
-  GPtrArray *close = g_ptr_array_new ();
-  for (guint32 i = 0; i < advising->learning->n_steps; i++)
-    {
-      struct closeness_step *step = &advising->learning->step[i];
-      const struct tie *tie = tie_of (advising, step);
-      if (!advising->taken[step->person] && is_going_on (advising, step) && step->stage >= 2
-          && tie->strength > advising->network->median_strength)
-        g_ptr_array_add (close, step);
-    }
-  g_ptr_array_sort_with_data (close, compare_by_strength, (gpointer)advising->network);
-  if (close->len > CLOSE_CONTACTS)
-    g_ptr_array_set_size (close, CLOSE_CONTACTS);
-  return close;
-}
-
-/* A tie with somebody by the chance that it lives. */
-struct living_tie
-{
-  guint32 person;
-  double chance;
-};
-
-/* The living ties of a person, by the other person. */
-static GArray *
-living_ties (const struct network *network, guint32 person)
-{
-  const struct graph *graph = &network->graph;
-  GArray *ties = g_array_new (FALSE, FALSE, sizeof (struct living_tie));
-  for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
-    {
-      const struct tie *tie = &network->tie[graph->edge[i]];
-      struct living_tie one = { graph->target[i], tie->again[CHANCE_90] };
-      if (tie_is_living (tie) && !isnan (one.chance))
-        g_array_append_val (ties, one);
-    }
-  return ties;
-}
-
-/* How likely two people are to meet: the sum over their common contacts x, who both see still, of
- * p(a,x) p(b,x) / sqrt k(x). only_owner: is nobody but the owner among them? Both lists are sorted
- * by person, as the graph is. */
-static double
-common_contacts_score (const struct network *network, const GArray *a, const GArray *b,
-                       gboolean *only_owner)
-{
-  double score = 0;
-  *only_owner = TRUE;
-  for (guint i = 0, j = 0; i < a->len && j < b->len;)
-    {
-      const struct living_tie *x = &g_array_index (a, struct living_tie, i);
-      const struct living_tie *y = &g_array_index (b, struct living_tie, j);
-      if (x->person == y->person)
-        {
-          score += x->chance * y->chance / sqrt (graph_degree (&network->graph, x->person));
-          *only_owner = *only_owner && x->person == network->me;
-        }
-      i += x->person <= y->person;
-      j += y->person <= x->person;
-    }
-  return score;
-}
-
-/* Introduce: two close contacts without a tie who have something in common. Score: how likely they
- * are to meet by way of those whom both know; of equals, those who share only the owner. */
-static void
-introduce (struct advising *advising)
-{
-  const struct network *network = advising->network;
-  struct advice best = advice_none (ADVICE_INTRODUCE);
-  double max = -1;
-  gboolean best_is_owners = FALSE;
-  g_autoptr (GPtrArray) close = close_contacts (advising);
-  g_autoptr (GPtrArray) ties = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
-  for (guint i = 0; i < close->len; i++)
-    g_ptr_array_add (
-      ties, living_ties (network, ((const struct closeness_step *)close->pdata[i])->person));
-  for (guint j = 1; j < close->len; j++)
-    for (guint i = 0; i < j; i++)
-      {
-        const struct closeness_step *a = g_ptr_array_index (close, i);
-        const struct closeness_step *b = g_ptr_array_index (close, j);
-        const char *shared = shared_value (network, a->person, b->person);
-        gboolean only_owner;
-        if (shared == NULL || network_tie (network, a->person, b->person) != NONE)
-          continue;
-        double score = common_contacts_score (network, ties->pdata[i], ties->pdata[j], &only_owner);
-        if (score < max || (score == max && (best_is_owners || !only_owner)))
-          continue;
-        max = score;
-        best_is_owners = only_owner;
-        best.person = a->person;
-        best.other = b->person;
-        best.value = shared;
-      }
-  advice_add (advising, best);
 }
 
 static gboolean
@@ -414,7 +292,7 @@ new_field (const struct advising *advising, guint32 person)
     {
       const struct closeness_step *step = &advising->learning->step[i];
       const char *own = network_attribute (network, step->person, ATTRIBUTE_FIELD);
-      if (is_going_on (advising, step) && own != NULL && strcmp (own, field) == 0)
+      if (advising_goes_on (advising, step) && own != NULL && strcmp (own, field) == 0)
         return NULL;
     }
   return field;
@@ -429,7 +307,7 @@ fresh_eyes (struct advising *advising)
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
-      const struct tie *tie = tie_of (advising, step);
+      const struct tie *tie = advising_tie (advising, step);
       guint32 exchanges = step->contacts;
       if (advising->taken[step->person] || !network_tie_has_lapsed (advising->network, step->tie)
           || exchanges == 0 || exchanges > FEW_CONTACTS || tie->last <= latest
@@ -450,7 +328,7 @@ one_round (struct advising *advising)
   protect (advising);
   revive (advising);
   if (!advising->network->star)
-    introduce (advising);
+    advise_introduction (advising);
   deepen (advising);
   if (advising->learning->directed)
     give_back (advising);

@@ -92,7 +92,7 @@ row_add_numbered_matrix_row (struct profile_row *row)
 static gboolean
 was_there (const struct profile_row *row, const char *text)
 {
-  const struct legend *legend = &row->import->layout.rules.legend;
+  const struct mark_legend *legend = &row->import->layout.rules.legend;
   double value;
   if (*text == '\0')
     return legend_marks_absence (legend);

@@ -5,7 +5,7 @@
 #include "pln/read.h"
 #include "read/sniff/columns.h"
 #include "read/csv/dialect.h"
-#include "read/sniff/legend.h"
+#include "read/sniff/mark_legend.h"
 
 enum
 {
@@ -71,7 +71,7 @@ struct table_rules
   guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */
   gboolean no_tie_is_flag;    /* and it does so with yes and no, not with "never" */
   gboolean ranked_weights;    /* weak, medium, strong */
-  struct legend legend;       /* of the marks in a register */
+  struct mark_legend legend;  /* of the marks in a register */
   gboolean unclear_marks;     /* a register has marks that nothing explains */
   const char *unchosen;       /* of two answers to a question, the one that means no; NULL: none.
                                  Text of the sample */

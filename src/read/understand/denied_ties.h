@@ -5,7 +5,7 @@
 #include "read/understand/evidence.h"
 
 /* The column in which "never", or with *flag "no", means that the two people of a row have no tie;
- * NO_COLUMN: none, or the rows are no pairs. */
+ * NO_COLUMN: none, or the rows are not pairs. */
 guint32 denied_ties_column (const struct columns *columns, const struct table_evidence *evidence,
                             gboolean *flag);
 

@@ -240,7 +240,7 @@ struct text_numbers
   GArray *kinds; /* guint32: by number - 1 */
   GArray *meant; /* guint32: the number of what the text means */
   GStringChunk *names;
-  const struct legend *legend;
+  const struct mark_legend *legend;
 };
 
 static guint32

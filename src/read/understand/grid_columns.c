@@ -42,7 +42,7 @@ is_grid_column (const struct table_evidence *evidence, guint32 c)
       const char *text = sample_cell (sample_row_at (rows, i), c);
       if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
         continue;
-      const struct legend *legend = &evidence->layout->rules.legend;
+      const struct mark_legend *legend = &evidence->layout->rules.legend;
       gboolean number = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value)
                         && value >= 0 && value <= 100;
       if (!number && legend_mark (legend, text) == PRESENCE_UNKNOWN)
@@ -104,7 +104,7 @@ grid_find (const struct table_evidence *evidence, const struct columns *columns,
           const char *text = sample_cell (sample_row_at (rows, i), c);
           if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
             continue;
-          const struct legend *legend = &evidence->layout->rules.legend;
+          const struct mark_legend *legend = &evidence->layout->rules.legend;
           enum presence_word mark = legend_mark (legend, text);
           gboolean number
             = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value);

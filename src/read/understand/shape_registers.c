@@ -2,7 +2,7 @@
 #include <string.h>
 #include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
-#include "read/sniff/legend.h"
+#include "read/sniff/mark_legend.h"
 #include "read/understand/grid_columns.h"
 #include "read/understand/shape_registers.h"
 
@@ -29,7 +29,7 @@ static gboolean
 holds_unknown_marks (const struct table_evidence *evidence, guint32 first, guint32 end)
 {
   g_autoptr (GHashTable) marks = g_hash_table_new (g_str_hash, g_str_equal);
-  const struct legend *legend = &evidence->layout->rules.legend;
+  const struct mark_legend *legend = &evidence->layout->rules.legend;
   const GArray *rows = evidence->layout->row;
   guint filled = 0, unknown = 0, words = 0;
   double value;

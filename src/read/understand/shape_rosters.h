@@ -25,6 +25,10 @@ gboolean take_tasks (struct table_layout *layout, struct columns *columns);
 gboolean take_ordered_choices (struct table_layout *layout, struct columns *columns,
                                const struct table_evidence *evidence);
 
+/* "Participant", "Lid": one of several, if it is numbered or beside somebody's partner. Takes folded
+ * text. */
+gboolean header_counts_person (const char *folded);
+
 /* "Pair 1", "Tandem", "Binôme", "Pareja": people who are together in a round. */
 gboolean header_names_pair (const char *header);
 

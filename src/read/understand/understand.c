@@ -210,7 +210,7 @@ drop_buyers (struct table_layout *layout, struct columns *columns,
     }
 }
 
-/* People who came along are nobody's name in the row. */
+/* A column of people who came along does not name the person of the row. */
 static void
 find_companions (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence, const struct read_options *options)

@@ -6,7 +6,7 @@
 #include <string.h>
 #include "read/people/negation.h"
 #include "read/sniff/header_detection.h"
-#include "read/sniff/legend.h"
+#include "read/sniff/mark_legend.h"
 
 enum
 {
@@ -21,7 +21,7 @@ row_at (const GArray *rows, guint i)
 
 /* "P = present", "F: fehlt", "P presente". */
 static gboolean
-take_pair (struct legend *legend, const char *text)
+take_pair (struct mark_legend *legend, const char *text)
 {
   gsize code = strcspn (text, " =:");
   const char *words = text + code + strspn (text + code, " =:-");
@@ -49,7 +49,7 @@ behind_label (const char *text)
 
 /* Adds the pairs of a row; FALSE if it is no row of pairs. */
 static gboolean
-take_row (struct legend *legend, const struct sample_row *row)
+take_row (struct mark_legend *legend, const struct sample_row *row)
 {
   guint filled = sample_row_filled (row);
   gboolean pair = filled == 2 && row->count > 2 && *row->cell[0] != '\0' && *row->cell[1] != '\0';
@@ -58,7 +58,7 @@ take_row (struct legend *legend, const struct sample_row *row)
     if (*row->cell[c] != '\0')
       g_string_append_printf (text, "%s%s", text->len == 0 ? "" : pair ? "=" : ";", row->cell[c]);
   g_auto (GStrv) part = g_strsplit_set (behind_label (text->str), ",;|", -1);
-  struct legend found = *legend;
+  struct mark_legend found = *legend;
   for (char **one = part; *one != NULL; one++)
     if (*g_strstrip (*one) != '\0' && !take_pair (&found, *one))
       return FALSE;
@@ -68,7 +68,7 @@ take_row (struct legend *legend, const struct sample_row *row)
 }
 
 static gboolean
-stands_in_table (const GArray *rows, guint from, guint until, const struct legend *legend)
+stands_in_table (const GArray *rows, guint from, guint until, const struct mark_legend *legend)
 {
   for (guint i = from; i < until; i++)
     for (guint32 c = 1; c < row_at (rows, i)->count; c++)
@@ -101,7 +101,7 @@ answers_of_column (const GArray *rows, guint32 column)
 }
 
 static void
-add_mark (struct legend *legend, const char *text, enum presence_word meaning)
+add_mark (struct mark_legend *legend, const char *text, enum presence_word meaning)
 {
   if (legend->count == LEGEND_MOST || strlen (text) >= LEGEND_CODE_BYTES
       || legend_mark (legend, text) != PRESENCE_UNKNOWN)
@@ -112,7 +112,7 @@ add_mark (struct legend *legend, const char *text, enum presence_word meaning)
 
 /* "Checked" and "Unchecked" in one column. */
 static void
-take_negations (struct legend *legend, const GArray *rows, guint32 width)
+take_negations (struct mark_legend *legend, const GArray *rows, guint32 width)
 {
   for (guint32 c = 0; c < width; c++)
     {
@@ -131,7 +131,7 @@ static void
 take_lines (struct table_layout *layout, guint32 width)
 {
   GArray *rows = layout->row;
-  struct legend legend = { 0 };
+  struct mark_legend legend = { 0 };
   guint head = 0, end = rows->len;
   while (head + 2 < rows->len && take_row (&legend, row_at (rows, head)))
     head++;
@@ -160,7 +160,7 @@ table_legend_take (struct table_layout *layout, gboolean whole)
 }
 
 gboolean
-legend_explains (const struct legend *legend, const char *text)
+legend_explains (const struct mark_legend *legend, const char *text)
 {
   for (guint i = 0; i < legend->count; i++)
     if (strcmp (legend->mark[i].code, text) == 0)
@@ -169,7 +169,7 @@ legend_explains (const struct legend *legend, const char *text)
 }
 
 enum presence_word
-legend_mark (const struct legend *legend, const char *text)
+legend_mark (const struct mark_legend *legend, const char *text)
 {
   for (guint i = 0; i < legend->count; i++)
     if (strcmp (legend->mark[i].code, text) == 0)
@@ -178,7 +178,7 @@ legend_mark (const struct legend *legend, const char *text)
 }
 
 gboolean
-legend_marks_absence (const struct legend *legend)
+legend_marks_absence (const struct mark_legend *legend)
 {
   for (guint i = 0; i < legend->count; i++)
     if (legend->mark[i].meaning != PRESENCE_NO)

@@ -1,6 +1,6 @@
-/* legend.h - the line that explains the marks of a register: "P = present, A = absent". */
-#ifndef READ_LEGEND_H
-#define READ_LEGEND_H
+/* mark_legend.h - the line that explains the marks of a register: "P = present, A = absent". */
+#ifndef READ_MARK_LEGEND_H
+#define READ_MARK_LEGEND_H
 
 #include <glib.h>
 #include "read/people/presence_words.h"
@@ -13,7 +13,7 @@ enum
   LEGEND_CODE_BYTES = 32
 };
 
-struct legend
+struct mark_legend
 {
   guint count;
   struct
@@ -29,9 +29,9 @@ struct legend
 void table_legend_take (struct table_layout *layout, gboolean whole);
 
 /* What a mark means: by the legend, else as mark_of_text. */
-enum presence_word legend_mark (const struct legend *legend, const char *text);
-gboolean legend_explains (const struct legend *legend, const char *text);
+enum presence_word legend_mark (const struct mark_legend *legend, const char *text);
+gboolean legend_explains (const struct mark_legend *legend, const char *text);
 /* Only absences are marked: an empty cell is a presence. */
-gboolean legend_marks_absence (const struct legend *legend);
+gboolean legend_marks_absence (const struct mark_legend *legend);
 
 #endif

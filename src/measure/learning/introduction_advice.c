@@ -1,0 +1,127 @@
+/* Who to introduce to each other: two close contacts without a tie who share something and are likely
+ * to meet.
+ *
+ * p(a, x) is the chance that a and x are in contact again within 90 days, k(x) the number of ties of x:
+ *
+ *   score(a, b) = sum over common contacts x of p(a, x) p(b, x) / sqrt k(x)
+ *
+ * Source: after Adamic and Adar 2003, Social Networks 25, 211-230, who weigh common contacts by 1/ln k.
+ * Cost: all pairs of the strongest contacts, times their ties. */
+#include <math.h>
+#include "measure/learning/suggesting.h"
+#include "measure/measure_internal.h"
+
+#define CLOSE_CONTACTS 40 /* pairs among the strongest */
+
+static gint
+compare_by_strength (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct network *network = data;
+  const struct closeness_step *x = *(const struct closeness_step *const *)a;
+  const struct closeness_step *y = *(const struct closeness_step *const *)b;
+  double s = network->tie[x->tie].strength, t = network->tie[y->tie].strength;
+  if (s != t)
+    return s > t ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* Contacts above the median strength with whom contact goes on, strongest first. */
+static GPtrArray *
+close_contacts (const struct advising *advising)
+{
+  GPtrArray *close = g_ptr_array_new ();
+  for (guint32 i = 0; i < advising->learning->n_steps; i++)
+    {
+      struct closeness_step *step = &advising->learning->step[i];
+      const struct tie *tie = advising_tie (advising, step);
+      if (!advising->taken[step->person] && advising_goes_on (advising, step) && step->stage >= 2
+          && tie->strength > advising->network->median_strength)
+        g_ptr_array_add (close, step);
+    }
+  g_ptr_array_sort_with_data (close, compare_by_strength, (gpointer)advising->network);
+  if (close->len > CLOSE_CONTACTS)
+    g_ptr_array_set_size (close, CLOSE_CONTACTS);
+  return close;
+}
+
+/* A tie with somebody by the chance that it lives. */
+struct living_tie
+{
+  guint32 person;
+  double chance;
+};
+
+/* The living ties of a person, by the other person. */
+static GArray *
+living_ties (const struct network *network, guint32 person)
+{
+  const struct graph *graph = &network->graph;
+  GArray *ties = g_array_new (FALSE, FALSE, sizeof (struct living_tie));
+  for (guint32 i = graph->offset[person]; i < graph->offset[person + 1]; i++)
+    {
+      const struct tie *tie = &network->tie[graph->edge[i]];
+      struct living_tie one = { graph->target[i], tie->again[CHANCE_90] };
+      if (tie_is_living (tie) && !isnan (one.chance))
+        g_array_append_val (ties, one);
+    }
+  return ties;
+}
+
+/* How likely two people are to meet: the sum over their common contacts x, who both see still, of
+ * p(a,x) p(b,x) / sqrt k(x). only_owner: is the owner the only one of them? Both lists are sorted
+ * by person, as the graph is. */
+static double
+common_contacts_score (const struct network *network, const GArray *a, const GArray *b,
+                       gboolean *only_owner)
+{
+  double score = 0;
+  *only_owner = TRUE;
+  for (guint i = 0, j = 0; i < a->len && j < b->len;)
+    {
+      const struct living_tie *x = &g_array_index (a, struct living_tie, i);
+      const struct living_tie *y = &g_array_index (b, struct living_tie, j);
+      if (x->person == y->person)
+        {
+          score += x->chance * y->chance / sqrt (graph_degree (&network->graph, x->person));
+          *only_owner = *only_owner && x->person == network->me;
+        }
+      i += x->person <= y->person;
+      j += y->person <= x->person;
+    }
+  return score;
+}
+
+/* Introduce: two close contacts without a tie who have something in common. Score: how likely they
+ * are to meet by way of those both know; of equals, those who share only the owner. */
+void
+advise_introduction (struct advising *advising)
+{
+  const struct network *network = advising->network;
+  struct advice best = advice_none (ADVICE_INTRODUCE);
+  double max = -1;
+  gboolean best_is_owners = FALSE;
+  g_autoptr (GPtrArray) close = close_contacts (advising);
+  g_autoptr (GPtrArray) ties = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
+  for (guint i = 0; i < close->len; i++)
+    g_ptr_array_add (
+      ties, living_ties (network, ((const struct closeness_step *)close->pdata[i])->person));
+  for (guint j = 1; j < close->len; j++)
+    for (guint i = 0; i < j; i++)
+      {
+        const struct closeness_step *a = g_ptr_array_index (close, i);
+        const struct closeness_step *b = g_ptr_array_index (close, j);
+        const char *shared = advising_shared_value (network, a->person, b->person);
+        gboolean only_owner;
+        if (shared == NULL || network_tie (network, a->person, b->person) != NONE)
+          continue;
+        double score = common_contacts_score (network, ties->pdata[i], ties->pdata[j], &only_owner);
+        if (score < max || (score == max && (best_is_owners || !only_owner)))
+          continue;
+        max = score;
+        best_is_owners = only_owner;
+        best.person = a->person;
+        best.other = b->person;
+        best.value = shared;
+      }
+  advice_add (advising, best);
+}
