@@ -241,13 +241,13 @@ company_is_mixed (void)
   story_end (&story);
 }
 
-/* A few days after the club, only Cai is dormant. Of the nine others four have a field, which is too
+/* Three weeks after the club, only Cai is dormant. Of the nine others four have a field, which is too
  * few, and five have a place, 3:1:1. */
 static void
 variety_needs_to_be_known (void)
 {
   struct story story;
-  story_of_events_until (&story, 17025);
+  story_of_events_until (&story, 17040);
   const struct diversity *field = &story.learning->diversity[DIVERSITY_FIELD];
   const struct diversity *place = &story.learning->diversity[DIVERSITY_PLACE];
   g_assert_cmpuint (field->known, ==, 4);

@@ -200,7 +200,7 @@ behind (struct found *found, gint32 day, const char *contact, guint people)
   for (guint k = 0; k < people; k++)
     {
       g_autofree char *name = g_strdup_printf ("%s%cto", contact, 'a' + k);
-      tell (found, day, contact, name, "mail", NONE);
+      tell (found, day, contact, g_intern_string (name), "mail", NONE);
     }
 }
 
