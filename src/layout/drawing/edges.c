@@ -150,6 +150,7 @@ tie_kind_text (const struct map *map, guint32 e)
   const struct weak_ties *weak = map->measures != NULL ? &map->measures->weak : NULL;
   GString *out = g_string_new (weak != NULL && weak->kind != NULL ? tie_kind_name (weak->kind[e])
                                                                   : "acquaintance");
+  g_strdelimit (out->str, " ", '-'); /* one word: it becomes a class */
   if (weak != NULL && weak->bridge != NULL && weak->bridge[e])
     g_string_append (out, " cut");
   if (tie_is_quiet (tie))
