@@ -53,7 +53,7 @@ fault () {                      # what it says, perl that spoils the page
 fault 'is due' 's/<\/dl>//'
 fault 'may not stand in' 's/<ol>/<ol><p>x<\/p>/'
 fault 'stands twice' 's/id="section-reach"/id="section-learning"/'
-fault 'stands twice in one list' 's/<dt>Gone quiet/<dt>Only source/'
+fault 'stands twice in one list' 's/<dt>Gone quiet/<dt>So far only from/'
 fault 'a script' 's/<h1>/<script><\/script><h1>/'
 fault 'runs a script by' 's/<h1>/<h1 onclick="x">/'
 fault 'leads elsewhere' 's/<h1>/<h1 src="https:\/\/example.org">/'
