@@ -21,13 +21,14 @@ silent () {                      # what, words
   case $said in *"$2"*) check "$1" "nothing of \"$2\"" "$said" ;; *) check "$1" '' '' ;; esac
 }
 
-# Ana, Ben and Cai write on 20 days each, five others on 2 each: 60 of 70, of about the same age.
+# Ana, Ben and Cai write on 20 days each and get an answer, five others on 2 each: 60 of 70, of about the same age.
 few='for (w = 0; w < 20; w++) { row(4*w, "Ana Roe", "me"); row(4*w, "Ben Roe", "me"); row(4*w, "Cai Roe", "me") }
-     for (p = 1; p <= 5; p++) for (k = 0; k < 2; k++) row(20 + 20*k, "Person" p " Roe", "me")'
+     for (p = 1; p <= 5; p++) for (k = 0; k < 2; k++) row(20 + 20*k, "Person" p " Roe", "me")
+     row(70, "me", "Ana Roe"); row(70, "me", "Ben Roe"); row(70, "me", "Cai Roe")'
 short "$few"
 says 'three of eight bring most' 'You learn from few people: Ana Roe, Ben Roe and Cai Roe bring 86% of what comes to you.'
 # Sixteen who write five times each: three of them are 19%; ten: 30%, neither few nor many.
-even='for (p = 1; p <= N; p++) for (k = 0; k < 5; k++) row(10*k, "Person" p " Roe", "me")'
+even='for (p = 1; p <= N; p++) for (k = 0; k < 5; k++) { row(10*k, "Person" p " Roe", "me"); row(10*k, "me", "Person" p " Roe") }'
 short "N = 16; $even"
 says 'sixteen who bring alike' 'bring only 19% of it.'
 short "N = 10; $even"

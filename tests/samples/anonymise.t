@@ -146,7 +146,7 @@ mkdir "$work/words"
 check 'who, path and change take real names' 0 $?
 check 'and tell none' '' "$(leaks "$work/words" "$room/secrets")"
 
-check 'harmless topics stay' yes "$(grep -q 'Brings you.*gardening' "$work/words/card" && echo yes)"
+check 'harmless topics stay' yes "$(tr -s '\n ' '  ' < "$work/words/card" | grep -q 'Brings you.*gardening' && echo yes)"
 
 # What is no key file is not written over.
 echo 'dear diary' > "$work/diary"

@@ -3,7 +3,7 @@
  * Few shared contacts, the usual sign of a tie that brings news, say little here: the owner's log
  * shows mostly the owner's ties, so nearly all of them share few. Who leads to people not yet known
  * is told by u, the number of people behind a contact who the owner has no tie with and who had
- * contact with that contact within a year.
+ * contact with that contact in the last year of the data.
  *
  *   strong: the chance to meet again within 90 days is at least the median of the owner's ties
  *           (without dates: the strength)
@@ -20,7 +20,7 @@
 static gboolean
 is_alive (const struct network *network, const struct tie *tie)
 {
-  return tie->last == DAY_NONE || !network->dated || network->as_of - tie->last <= ALIVE_YEAR;
+  return tie->last == DAY_NONE || !network->dated || network->last_day - tie->last <= ALIVE_YEAR;
 }
 
 guint32
@@ -35,10 +35,11 @@ people_behind_contact (const struct network *network, guint32 person)
   return behind;
 }
 
+/* As exact as the table of ties gives it, so that ties read back are of the same kinds. */
 static double
 liveliness (const struct network *network, guint32 tie)
 {
-  double chance = network->tie[tie].again[CHANCE_90];
+  double chance = round (network->tie[tie].again[CHANCE_90] * 1e9) / 1e9;
   return network->dated ? (isnan (chance) ? 0 : chance) : network->tie[tie].strength;
 }
 

@@ -5,10 +5,11 @@
 
 #define MOST_TEACHERS 3
 #define MOST_ONE_SIDED 7
+#define PAGE_ONE_SIDED 3
 #define MOST_PARTNERS 4
 #define MOST_WITH_DIRECTION 8
 #define LEAST_TO_COMPARE 3 /* people needed to say who gets most */
-#define MOST_TOPICS 3
+#define MOST_TOPICS 2
 #define MOST_LOST 2
 
 static char *
@@ -98,7 +99,7 @@ giving_say (struct section *section, const struct reporting *reporting)
   g_autofree char *people = format_people (learning->n_learn_with);
   section_say (section, "You give most to %s.", name);
   if (learning->n_learn_with > 0)
-    section_say (section, "With %s you give about as much as you get.", people);
+    section_say (section, "With %s it is about even.", people);
 }
 
 static gint
@@ -127,7 +128,9 @@ one_sided_fact (struct section *section, const struct reporting *reporting, doub
   for (guint i = 0; i < people->len; i++)
     word_list_take (
       list, format_name (reporting->network, ((const struct exchange *)people->pdata[i])->person));
-  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_ONE_SIDED);
+  g_autofree char *names = word_list_end (list, reporting->full   ? G_MAXUINT
+                                                : reporting->page ? PAGE_ONE_SIDED
+                                                                  : MOST_ONE_SIDED);
   if (people->len > 0)
     section_fact (section, key, "%s", names);
 }
@@ -240,7 +243,8 @@ only_sources_fact (struct section *section, const struct reporting *reporting, g
         word_list_take (list, topic->unseen >= 1
                                 ? g_strdup_printf ("%s (%s, %s; about %s more sources likely)",
                                                    name, about, times, others)
-                                : g_strdup_printf ("%s (%s, %s)", name, about, times));
+                                : g_strdup_printf (reporting->page ? "%s (%s)" : "%s (%s, %s)",
+                                                   name, about, times));
     }
   gboolean any = word_list_length (list) > 0;
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_TOPICS);
