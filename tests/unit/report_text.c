@@ -56,8 +56,8 @@ the_fixture_reads_word_for_word (void)
       "\n"
       "HOW THIS WAS COMPUTED\n"
       "  Strength: every interaction counts 1, shared among those present, and does not\n"
-      "  fade with time. Circles: found from who meets whom, leaving you out\n"
-      "  (modularity 0.50, stability 0.90). Made by: pln 0.1.0, seed 1.\n"
+      "  fade with time. Circles: found from who meets whom, without you (modularity\n"
+      "  0.50). Made by: pln 0.1.0, seed 1.\n"
       "\n"
       "More: --full.\n";
   const struct report_options options = { 0 };

@@ -108,11 +108,11 @@ clusters_fact (struct section *section, const struct reporting *reporting)
   if (clusters->count > 1 && !isnan (clusters->modularity))
     {
       g_autofree char *alike = format_decimal (clusters->mean_nmi, 2);
-      g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
+      g_autofree char *runs = !reporting->page && clusters->runs > 1 && !isnan (clusters->mean_nmi)
                                 ? g_strdup_printf (", stability %s", alike)
                                 : g_strdup ("");
       section_fact (section, "Circles", "found from who meets whom%s (modularity %s%s)",
-                    reporting->network->me != NONE ? ", leaving you out" : "", modularity, runs);
+                    reporting->network->me != NONE ? ", without you" : "", modularity, runs);
     }
 }
 
