@@ -47,10 +47,10 @@ subtitle_text (const struct map *map)
   if (map->measures != NULL && map->measures->clusters.count > 1)
     {
       g_string_append (out, ", ");
-      add_count (out, map->measures->clusters.count, "cluster", "clusters");
+      add_count (out, map->measures->clusters.count, "circle", "circles");
     }
   if (me_hidden)
-    g_string_append (out, "; me left out");
+    g_string_append (out, "; you are not drawn");
   return g_string_free (out, FALSE);
 }
 

@@ -108,7 +108,7 @@ add_clusters (struct legend *legend)
   const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
   if (clusters == NULL || clusters->count == 0 || !legend_has_space (legend, 100))
     return;
-  add_heading (legend, "Clusters");
+  add_heading (legend, "Circles");
   for (guint32 c = 0; c < rows; c++)
     add_cluster (legend, map->style[c], clusters->cluster[c].name, clusters->cluster[c].size);
   for (guint32 c = rows; c < clusters->count; c++)
@@ -214,9 +214,9 @@ add_period_ties (struct legend *legend)
     return;
   add_heading (legend, title);
   if (map->style[0].shown)
-    add_line (legend, "inside a cluster", colour_mix (map->style[0].fill, theme->background, 0.35),
+    add_line (legend, "inside a circle", colour_mix (map->style[0].fill, theme->background, 0.35),
               1.4, DASH_SOLID);
-  add_line (legend, "between clusters", theme->tie, 1.4, DASH_SOLID);
+  add_line (legend, "between circles", theme->tie, 1.4, DASH_SOLID);
   add_line (legend, "new: never before", theme->bridge, 1.4, DASH_SOLID);
   add_line (legend, before, theme->scout, 1, DASH_DASHED);
   struct cluster_style nobody = { theme->background, theme->tie, 0, FALSE };
@@ -236,14 +236,14 @@ add_ties (struct legend *legend)
     return;
   add_heading (legend, "Ties: thicker is stronger");
   if (tinted)
-    add_line (legend, "inside a cluster", colour_mix (map->style[0].fill, theme->background, 0.45),
+    add_line (legend, "inside a circle", colour_mix (map->style[0].fill, theme->background, 0.45),
               1.8, DASH_SOLID);
   if (map->counts.between > 0)
-    add_line (legend, tinted ? "between clusters" : "tie", theme->tie, 1.8, DASH_SOLID);
+    add_line (legend, tinted ? "between circles" : "tie", theme->tie, 1.8, DASH_SOLID);
   if (map->counts.cuts > 0)
     add_line (legend, "the only way across", theme->bridge, 3, DASH_SOLID);
   if (map->counts.bridges > 0)
-    add_line (legend, "bridge: strong, few in common", theme->bridge, 1.8, DASH_SOLID);
+    add_line (legend, "long tie: strong, few in common", theme->bridge, 1.8, DASH_SOLID);
   if (map->counts.scouts > 0)
     add_line (legend, "scout: weak, few in common", theme->scout, 1.1,
               theme->print ? DASH_DASHED : DASH_SOLID);
