@@ -27,4 +27,7 @@ gboolean phrase_set_has (struct phrase_set *set, const char *folded);
  * the list).  The list may begin and end with '|'. */
 gboolean phrase_is_listed (const char *folded, const char *list);
 
+/* Does the text hold one of the parts of a NULL-terminated list, anywhere? O(both). */
+gboolean text_holds_one_of (const char *text, const char *const *list);
+
 #endif

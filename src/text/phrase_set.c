@@ -95,3 +95,12 @@ phrase_is_listed (const char *folded, const char *list)
       return TRUE;
   return FALSE;
 }
+
+gboolean
+text_holds_one_of (const char *text, const char *const *list)
+{
+  for (; *list != NULL; list++)
+    if (strstr (text, *list) != NULL)
+      return TRUE;
+  return FALSE;
+}

@@ -9,15 +9,6 @@ enum
   SHORTEST_STEM = 5
 };
 
-gboolean
-text_holds_one_of (const char *text, const char *const *list)
-{
-  for (; *list != NULL; list++)
-    if (strstr (text, *list) != NULL)
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 is_program_name (const char *folded)
 {

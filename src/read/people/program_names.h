@@ -13,7 +13,4 @@ gboolean name_is_service (const char *name);
 gboolean name_may_be_bot (const char *name);
 gboolean address_is_program (const char *email);
 
-/* Does the text hold one of the parts of a NULL-terminated list? */
-gboolean text_holds_one_of (const char *text, const char *const *list);
-
 #endif

@@ -1,6 +1,7 @@
 /* Finds the roles of columns from their names and from the first rows. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
@@ -153,10 +154,7 @@ static gboolean
 is_birthday (const char *folded)
 {
   static const char *const parts[] = { "birth", "geb", "naiss", "nac", "nasc", NULL };
-  for (const char *const *part = parts; *part != NULL; part++)
-    if (strstr (folded, *part) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (folded, parts);
 }
 
 static gboolean

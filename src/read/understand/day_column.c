@@ -1,5 +1,6 @@
 /* The right one of several columns of days. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/understand/day_column.h"
 #include "read/understand/record_days.h"
 #include "read/understand/header_terms.h"
@@ -9,10 +10,7 @@ is_birthday (const char *folded)
 {
   static const char *const parts[]
     = { "birth", "geb", "naiss", "nacim", "nasc", "anniv", "compleanno", NULL };
-  for (const char *const *part = parts; *part != NULL; part++)
-    if (strstr (folded, *part) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (folded, parts);
 }
 
 /* Does the column hold only dates, or does its header name a date? */

@@ -1,5 +1,6 @@
 /* A table of pairs asks of all pairs, so some have no tie. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/understand/denied_ties.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/value_words.h"
@@ -58,10 +59,7 @@ header_asks_for_tie (const char *header)
         "band ",   "vriend",  NULL };
   g_autofree char *split = header_split (header);
   g_autofree char *padded = g_strconcat (split, " ", NULL);
-  for (const char *const *part = parts; *part != NULL; part++)
-    if (strstr (padded, *part) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (padded, parts);
 }
 
 guint32

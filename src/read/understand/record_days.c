@@ -1,5 +1,6 @@
 /* Days on which a record was made, beside those on which people met and without them. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/understand/day_column.h"
 #include "read/understand/header_terms.h"
@@ -37,10 +38,7 @@ header_says_created (const char *header)
     = { "creat",    "cree",    "creac",      "cread",   "cria", "erstell",
         "angelegt", "aanmaak", "aangemaakt", "gemaakt", NULL };
   g_autofree char *folded = header_fold (header);
-  for (const char *const *part = parts; *part != NULL; part++)
-    if (strstr (folded, *part) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (folded, parts);
 }
 
 guint32

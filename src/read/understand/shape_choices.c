@@ -1,6 +1,7 @@
 /* One question with a column for each person who may be chosen: LimeSurvey's "Q2[SQ001]. Question?
  * [Ana Ruiz]", Forms' "Question? [Ana Ruiz]", Kobo's and ODK's "group/question/Ana Ruiz". */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/survey_questions.h"
@@ -71,10 +72,7 @@ names_enumerator (const char *split)
   static const char *const parts[]
     = { "enumerator", "interviewer", "submitt",   "device", "surveyor",
         "collector",  "encuestador", "enqueteur", NULL };
-  for (const char *const *part = parts; *part != NULL; part++)
-    if (strstr (split, *part) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (split, parts);
 }
 
 /* Finds the columns of the respondent. */

@@ -1,5 +1,6 @@
 /* Rows of people that name other people: nominations and organisation charts. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/people/non_people.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/header_kinds.h"
@@ -123,10 +124,7 @@ header_names_superior (const char *folded)
         "reporta",        "depende de",      "responde a",   "riporta",        "risponde a",
         "dipende da",     "rapporteert",     "valt onder",   "rapportiert an", NULL };
   g_autofree char *split = header_split (folded);
-  for (const char *const *part = parts; *part != NULL; part++)
-    if (strstr (split, *part) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (split, parts);
 }
 
 /* A row for each person; several posts may be vacant. */

@@ -1,5 +1,6 @@
 /* Rotas with a column for each shift, and rounds with a column for each pair. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
 #include "read/understand/day_column.h"
@@ -29,10 +30,7 @@ header_names_shift (const char *header)
         "nacht",  "mittag",  "permanence", "vroeg",      "laat",       "madrugada", "journee",
         "mattin", NULL };
   g_autofree char *split = header_split (header);
-  for (const char *const *part = parts; *part != NULL; part++)
-    if (strstr (split, *part) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (split, parts);
 }
 
 static gboolean
