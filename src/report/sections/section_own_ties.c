@@ -72,8 +72,8 @@ kind_fact (struct section *section, const struct reporting *reporting, const GAr
     section_fact (section, counted, "%s", names);
 }
 
-static guint32
-kind_count (const struct reporting *reporting, const GArray *contact, guint8 kind)
+guint32
+own_ties_of_kind (const struct reporting *reporting, const GArray *contact, guint8 kind)
 {
   guint32 count = 0;
   for (guint i = 0; i < contact->len; i++)
@@ -85,8 +85,8 @@ kind_count (const struct reporting *reporting, const GArray *contact, guint8 kin
 void
 own_ties_say (struct section *section, const struct reporting *reporting, const GArray *contact)
 {
-  guint32 long_ties = kind_count (reporting, contact, KIND_LONG_TIE);
-  guint32 scouts = kind_count (reporting, contact, KIND_SCOUT);
+  guint32 long_ties = own_ties_of_kind (reporting, contact, KIND_LONG_TIE);
+  guint32 scouts = own_ties_of_kind (reporting, contact, KIND_SCOUT);
   g_autoptr (GArray) ordered = g_array_copy ((GArray *)contact);
   g_autofree char *strong = format_number (long_ties), *loose = format_number (scouts);
   most_behind_first (ordered, reporting->measures->weak.behind);

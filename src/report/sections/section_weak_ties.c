@@ -62,16 +62,6 @@ kind_names (const struct reporting *reporting, GArray *contact, guint8 kind)
   return word_list_end (list, word_list_length (list) <= MOST_NAMES ? MOST_NAMES : most);
 }
 
-static guint32
-kind_count (const struct reporting *reporting, GArray *contact, guint8 kind)
-{
-  guint32 count = 0;
-  for (guint i = 0; i < contact->len; i++)
-    count
-      += reporting->measures->weak.kind[g_array_index (contact, struct contact_tie, i).tie] == kind;
-  return count;
-}
-
 static void
 kinds_table (struct section *section, const struct reporting *reporting, GArray *contact)
 {
@@ -94,7 +84,7 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
       table_text (table, "%s", tie_kind_name (kind));
       table_count (table, reporting->measures->weak.n_kind[kind]);
       if (owned)
-        table_count (table, kind_count (reporting, contact, kind));
+        table_count (table, own_ties_of_kind (reporting, contact, kind));
       table_text (table, "%s", kind_meaning[kind]);
       table_text (table, "%s", owned ? names : kind_use[kind]);
     }

@@ -32,6 +32,7 @@ void section_news (struct document *document, const struct reporting *reporting)
 void section_clusters (struct document *document, const struct reporting *reporting);
 void section_weak (struct document *document, const struct reporting *reporting);
 /* contact: struct contact_tie, strongest first. */
+guint32 own_ties_of_kind (const struct reporting *reporting, const GArray *contact, guint8 kind);
 void own_ties_say (struct section *section, const struct reporting *reporting,
                    const GArray *contact);
 /* The two facts of section_growth that a one-page report includes. */
