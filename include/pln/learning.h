@@ -20,7 +20,7 @@
 #define ALIVE_DAYS 90  /* still in contact after an event: after these days */
 #define SHARE_DAYS 14  /* days in which something may follow from a post */
 #define SHARE_LEAST 8  /* posts needed to say anything about them */
-#define ADVICE_MOST 28 /* maximum number of suggestions */
+#define ADVICE_MOST 32 /* maximum number of suggestions */
 #define SMALL_GROUP 8  /* people, the owner included */
 
 /* Give and take with one contact, decayed like strength. */
@@ -196,6 +196,7 @@ enum advice_kind
   ADVICE_INTRODUCE,
   ADVICE_DEEPEN,
   ADVICE_GIVE_BACK,
+  ADVICE_KEEP_UP,
   ADVICE_BACK_UP,
   ADVICE_FRESH_EYES,
   N_ADVICE

@@ -293,6 +293,8 @@ double network_tie_weight (const struct network *network, guint32 tie);
 /* Is the silence unusual for these two: longer than nine of ten of their gaps, or, if there are too
  * few to tell, than a month and one and a half times the median? */
 gboolean network_tie_is_overdue (const struct network *network, guint32 tie);
+/* More than a month, and twice as long as that? */
+gboolean network_tie_is_long_overdue (const struct network *network, guint32 tie);
 /* Is contact over or rare, for half a year at least? */
 gboolean network_tie_has_lapsed (const struct network *network, guint32 tie);
 

@@ -50,6 +50,15 @@ network_tie_is_overdue (const struct network *network, guint32 tie)
 }
 
 gboolean
+network_tie_is_long_overdue (const struct network *network, guint32 tie)
+{
+  const struct tie *one = &network->tie[tie];
+  gint64 quiet = silence_days (network, one);
+  gint64 usual = one->long_gap_days > 0 ? one->long_gap_days : 3 * (gint64)one->median_gap_days / 2;
+  return quiet > MONTH_DAYS && quiet > 2 * usual;
+}
+
+gboolean
 network_tie_has_lapsed (const struct network *network, guint32 tie)
 {
   const struct tie *one = &network->tie[tie];

@@ -100,9 +100,9 @@ star_notice (struct document *document, const struct network *network)
 {
   g_autofree char *ties = facts_star (network);
   document_lead (document,
-                 "%s, so circles, bridges and places in the network are left out. Columns that "
-                 "would tell: attendees, event, introduced_by, knows. Or answer the questions of "
-                 "pln ask.",
+                 "%s. So circles, bridges and places in the network are left out. To see them, add "
+                 "a meeting's attendance report, a calendar export or a column \"with\" that lists "
+                 "everybody who was there.",
                  ties);
 }
 

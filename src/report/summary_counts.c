@@ -190,9 +190,9 @@ facts_star (const struct network *network)
   g_autofree char *share = format_share (network->own_ties, network->n_ties);
   return others == 0
            ? g_strdup (
-             "Every tie in this data is yours: which of them know each other is not in it")
-           : g_strdup_printf ("Nearly every tie in this data is yours (%s of %s, %s): which of "
-                              "them know each other is hardly in it",
+             "Every tie in this data is yours; it does not show which of them know each other")
+           : g_strdup_printf ("Nearly every tie in this data is yours (%s of %s, %s); it hardly "
+                              "shows which of them know each other",
                               own, all, share);
 }
 

@@ -24,6 +24,8 @@ struct advice advice_none (enum advice_kind kind);
 /* Adds it, if it names somebody; who is named is not suggested again. */
 void advice_add (struct advising *advising, struct advice advice);
 
+/* keep_up_advice.c */
+void advise_keeping_up (struct advising *advising);
 /* introduction_advice.c */
 void advise_introduction (struct advising *advising);
 

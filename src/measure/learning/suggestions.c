@@ -332,6 +332,7 @@ one_round (struct advising *advising)
   deepen (advising);
   if (advising->learning->directed)
     give_back (advising);
+  advise_keeping_up (advising);
   back_up (advising);
   fresh_eyes (advising);
 }

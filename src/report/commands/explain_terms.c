@@ -223,11 +223,14 @@ const struct measure explanation_terms[] = {
     .caveat = "180 where the log is too short to try." },
   { .name = "month",
     .title = "The part of the report with things to do, one of a kind.",
-    .formula = "protect: reach lost x silence / usual gap. revive: the strongest once among "
-               "the quiet. introduce: two close contacts, no tie, something in common. deepen: "
-               "most exchanges without a first conversation. give back: most more taken. back "
-               "up: somebody else near who knows an only source's topic. fresh eyes: little "
-               "met, of a field missing now",
+    .formula
+    = "protect: an overdue tie, people lost x (1 - again90). keep up: the strongest tie "
+      "that is cooling and overdue, or silent twice as long as usual. revive: a quiet tie of 5 or more "
+      "interactions, ln of the odds of again90 + ln (1 + people behind them). "
+      "introduce: two close contacts, no tie, something in common. deepen: "
+      "most exchanges without a first conversation. give back: most more taken. back "
+      "up: somebody else near who knows an only source's topic. fresh eyes: little "
+      "met, of a field missing now",
     .source = "Old and fresh contacts: Walter, Levin and Murnighan 2015, Organization Science "
               "26, 1447-1465",
     .reading = "At most 5; --actions N for more or fewer. do_not_contact is honoured, and "

@@ -155,8 +155,9 @@ limits_say (struct section *section, const struct network *network, gboolean peo
       g_autofree char *ties = facts_star (network);
       section_say (section,
                    "%s. The report will say so, and leave out circles, bridges and positions. "
-                   "Columns that would cure it: attendees, event, introduced_by, knows. Or answer "
-                   "the questions of pln ask.",
+                   "To see them, add a meeting's attendance report, a calendar export or a column "
+                   "with, attendees, event, introduced_by or knows. Or answer the questions that "
+                   "pln ask writes.",
                    ties);
     }
   else if (!network->dated)

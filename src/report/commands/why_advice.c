@@ -54,6 +54,18 @@ protect_facts (const struct advice_facts *facts)
 }
 
 static void
+keep_up_facts (const struct advice_facts *facts)
+{
+  const struct tie *tie = facts->tie;
+  g_autofree char *strength = format_decimal (tie->strength, 1),
+                  *chance = format_share (tie->again[CHANCE_90], 1);
+  section_fact (facts->section, "Strength", "%s days of contact", strength);
+  section_fact (facts->section, "Again", "a chance of %s within 90 days", chance);
+  last_fact (facts);
+  goes_once_in_touch (facts, "");
+}
+
+static void
 revive_facts (const struct advice_facts *facts)
 {
   g_autofree char *times = format_count (facts->advice->number, "interaction", "interactions");
@@ -137,10 +149,10 @@ facts_add (struct document *document, const struct reporting *reporting,
            const struct advice *advice)
 {
   static void (*const say[N_ADVICE]) (const struct advice_facts *) = {
-    [ADVICE_PROTECT] = protect_facts,       [ADVICE_REVIVE] = revive_facts,
-    [ADVICE_INTRODUCE] = introduce_facts,   [ADVICE_DEEPEN] = deepen_facts,
-    [ADVICE_GIVE_BACK] = give_back_facts,   [ADVICE_BACK_UP] = back_up_facts,
-    [ADVICE_FRESH_EYES] = fresh_eyes_facts,
+    [ADVICE_PROTECT] = protect_facts, [ADVICE_KEEP_UP] = keep_up_facts,
+    [ADVICE_REVIVE] = revive_facts,   [ADVICE_INTRODUCE] = introduce_facts,
+    [ADVICE_DEEPEN] = deepen_facts,   [ADVICE_GIVE_BACK] = give_back_facts,
+    [ADVICE_BACK_UP] = back_up_facts, [ADVICE_FRESH_EYES] = fresh_eyes_facts,
   };
   const struct network *network = reporting->network;
   guint32 tie = network_tie (network, network->me, advice->person);

@@ -125,6 +125,23 @@ quarters_say (struct section *section, const struct reporting *reporting)
     quarters_table (section, learning, first);
 }
 
+/* " (Ana Ruiz, Ben Okafor and 7 more)": the owner's cooling ties, strongest first. */
+static char *
+cooling_names (const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  struct word_list *list = word_list_new ();
+  g_autoptr (GArray) contacts = contacts_of (network, network->me);
+  for (guint i = 0; i < contacts->len; i++)
+    {
+      const struct contact_tie *one = &g_array_index (contacts, struct contact_tie, i);
+      if (network->tie[one->tie].state == STATE_COOLING)
+        word_list_take (list, format_name (network, one->person));
+    }
+  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
+  return g_strdup_printf (" (%s)", names);
+}
+
 /* "46 active, 9 cooling and 7 dormant; 90 % of ... were kept" */
 static void
 states_fact (struct section *section, const struct reporting *reporting)
@@ -141,7 +158,8 @@ states_fact (struct section *section, const struct reporting *reporting)
     if (count[state] > 0)
       {
         g_autofree char *number = format_number (count[state]);
-        word_list_take (list, g_strdup_printf ("%s %s", number, tie_state_name (state)));
+        g_autofree char *names = state == STATE_COOLING ? cooling_names (reporting) : g_strdup ("");
+        word_list_take (list, g_strdup_printf ("%s %s%s", number, tie_state_name (state), names));
       }
   guint named = word_list_length (list);
   g_autofree char *states = word_list_end (list, N_STATES);

@@ -10,7 +10,7 @@ struct suggestion_text
 {
   const struct advice *advice;
   const struct tie *tie; /* with the owner, or NULL */
-  guint32 days;          /* of contact, to protect */
+  guint32 days;          /* of contact, to protect or keep up */
   char *name, *other, *topic, *value, *last, *quiet, *people;
 };
 
@@ -28,7 +28,7 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
   guint32 tie = network_tie (network, network->me, advice->person);
   telling->advice = advice;
   telling->tie = tie == NONE ? NULL : &network->tie[tie];
-  if (advice->kind == ADVICE_PROTECT)
+  if (advice->kind == ADVICE_PROTECT || advice->kind == ADVICE_KEEP_UP)
     {
       g_autofree guint32 *days = network_days_with (network, network->me);
       telling->days = days[advice->person];
@@ -63,17 +63,30 @@ last_words (const struct suggestion_text *one, gboolean with_day)
            : g_strdup_printf (" Last: %s%s%s.", one->topic, comma, day);
 }
 
+/* " (usually 21)", if the two met often enough to have a rhythm. */
+static char *
+usual_gap (const struct suggestion_text *one)
+{
+  return one->days >= RHYTHM_LEAST ? g_strdup_printf (" (usually %d)", one->tie->median_gap_days)
+                                   : g_strdup ("");
+}
+
 static void
 protect_say (struct section *section, const struct suggestion_text *one)
 {
   g_autofree char *field
     = one->value[0] != '\0' ? g_strdup_printf (" in %s", one->value) : g_strdup ("");
-  g_autofree char *about = last_words (one, FALSE);
-  g_autofree char *usually = one->days >= RHYTHM_LEAST
-                               ? g_strdup_printf (" (usually %d)", one->tie->median_gap_days)
-                               : g_strdup ("");
+  g_autofree char *about = last_words (one, FALSE), *usually = usual_gap (one);
   section_task (section, "Write to %s, your only %sway to %s%s: quiet for %s%s.%s", one->name,
                 one->value[0] != '\0' ? "" : "short ", one->people, field, one->quiet, usually,
+                about);
+}
+
+static void
+keep_up_say (struct section *section, const struct suggestion_text *one)
+{
+  g_autofree char *about = last_words (one, FALSE), *usually = usual_gap (one);
+  section_task (section, "Get in touch with %s: quiet for %s%s.%s", one->name, one->quiet, usually,
                 about);
 }
 
@@ -139,10 +152,10 @@ void
 advice_say (struct section *section, const struct reporting *reporting, const struct advice *advice)
 {
   static void (*const say[N_ADVICE]) (struct section *, const struct suggestion_text *) = {
-    [ADVICE_PROTECT] = protect_say,       [ADVICE_REVIVE] = revive_say,
-    [ADVICE_INTRODUCE] = introduce_say,   [ADVICE_DEEPEN] = deepen_say,
-    [ADVICE_GIVE_BACK] = give_back_say,   [ADVICE_BACK_UP] = back_up_say,
-    [ADVICE_FRESH_EYES] = fresh_eyes_say,
+    [ADVICE_PROTECT] = protect_say, [ADVICE_KEEP_UP] = keep_up_say,
+    [ADVICE_REVIVE] = revive_say,   [ADVICE_INTRODUCE] = introduce_say,
+    [ADVICE_DEEPEN] = deepen_say,   [ADVICE_GIVE_BACK] = give_back_say,
+    [ADVICE_BACK_UP] = back_up_say, [ADVICE_FRESH_EYES] = fresh_eyes_say,
   };
   struct suggestion_text telling = { .days = 0 };
   telling_set (&telling, reporting, advice);

@@ -303,9 +303,9 @@ everyones_reach (struct section *section, const struct reporting *reporting)
                   *most_share = format_share (within[best], n - 1.0);
   g_autofree char *others = format_count (n - 1.0, "other", "others");
   section_say (section,
-               "In two steps half of the people reach at least %s (%s) of the %s; the most, "
-               "%s (%s), are within two steps of %s.",
-               half, half_share, others, most, most_share, name);
+               "Half of the people reach at least %s (%s) of the %s in two steps. %s reaches most: "
+               "%s (%s).",
+               half, half_share, others, name, most, most_share);
 }
 
 void

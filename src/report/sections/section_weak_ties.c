@@ -18,15 +18,6 @@ static const char *const kind_meaning[N_KINDS] = {
   [KIND_UNKNOWN_BEHIND] = "nobody new is known behind them",
 };
 
-/* What each kind is useful for. */
-static const char *const kind_use[N_KINDS] = {
-  [KIND_ANCHOR] = "circles rest on them",
-  [KIND_LONG_TIE] = "steady news from elsewhere",
-  [KIND_ACQUAINTANCE] = "known through others",
-  [KIND_SCOUT] = "may hear first what is new elsewhere",
-  [KIND_UNKNOWN_BEHIND] = "",
-};
-
 /* Sorts by number of shared contacts, fewest first, otherwise in the given order. */
 static void
 open_first (GArray *contact, const struct weak_ties *weak)
@@ -74,8 +65,6 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
   table_column (table, "meaning", "which is", ALIGN_LEFT, owned ? 1 : 0);
   if (owned)
     table_column (table, "names", "first among them", ALIGN_LEFT, 0);
-  else
-    table_column (table, "use", "and so", ALIGN_LEFT, 1);
   for (guint8 kind = 0; kind < N_KINDS; kind++)
     {
       if (reporting->measures->weak.n_kind[kind] == 0)
@@ -86,7 +75,8 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
       if (owned)
         table_count (table, own_ties_of_kind (reporting, contact, kind));
       table_text (table, "%s", kind_meaning[kind]);
-      table_text (table, "%s", owned ? names : kind_use[kind]);
+      if (owned)
+        table_text (table, "%s", names);
     }
 }
 
