@@ -45,6 +45,14 @@ format_people (double count)
 }
 
 char *
+format_silence (gint32 days)
+{
+  const double days_of_year = 365.25;
+  gint32 years = (gint32)(days / days_of_year);
+  return years < 2 ? format_count (days, "day", "days") : format_count (years, "year", "years");
+}
+
+char *
 format_share (double part, double whole)
 {
   double share = whole > 0 ? 100 * part / whole : 0;

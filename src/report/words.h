@@ -11,6 +11,8 @@ char *format_decimal (double value, int decimals); /* 4,112.5; 0.61 */
 char *format_strength (double strength);
 char *format_count (double count, const char *one, const char *many); /* 1 person, 2 people */
 char *format_people (double count);
+/* "72 days"; from two years on, "3 years" that are over. */
+char *format_silence (gint32 days);
 /* A share in whole per cent; never 0% of something, never 100% of less than all. */
 char *format_share (double part, double whole);
 /* 30 October 2016, or "day 12" if the data has no calendar. */

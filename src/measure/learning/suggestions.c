@@ -90,7 +90,8 @@ protect (struct advising *advising)
       double rank = lost * (1 - tie->again[CHANCE_90]);
       if (advising->taken[step->person] || isnan (lost) || lost <= 0 || isnan (rank) || rank <= max)
         continue;
-      if (tie->state == STATE_HISTORIC || !network_tie_is_overdue (advising->network, step->tie))
+      if (!advising_goes_on (advising, step)
+          || !network_tie_is_overdue (advising->network, step->tie))
         continue;
       max = rank;
       best.person = step->person;

@@ -38,8 +38,7 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
   telling->topic = topic_name (network, advice->topic);
   telling->value = text_shown (advice->value != NULL ? advice->value : "");
   telling->last = format_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
-  telling->quiet
-    = format_count (tie == NONE ? 0 : network->as_of - network->tie[tie].last, "day", "days");
+  telling->quiet = format_silence (tie == NONE ? 0 : network->as_of - network->tie[tie].last);
   telling->people = format_people (isnan (advice->number) ? 0 : advice->number);
 }
 

@@ -31,6 +31,25 @@ further_say (struct section *section, const double within[3], double others)
     section_say (section, "They lead to nobody else.");
 }
 
+#define YEAR_DAYS 365
+
+/* ", and were in touch with 57 of them within the year": reach counts old ties as well. */
+static char *
+in_touch_words (const struct network *network, guint32 contacts)
+{
+  guint32 lately = 0;
+  for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
+       i++)
+    {
+      gint32 last = network->tie[network->graph.edge[i]].last;
+      lately += last != DAY_NONE && network->as_of - last <= YEAR_DAYS;
+    }
+  g_autofree char *number = format_number (lately);
+  return network->dated && lately < contacts
+           ? g_strdup_printf (", %s of them in touch with you within the year", number)
+           : g_strdup ("");
+}
+
 static void
 steps_say (struct section *section, const struct reporting *reporting)
 {
@@ -44,13 +63,14 @@ steps_say (struct section *section, const struct reporting *reporting)
   g_autofree char *one = format_number (within[0]);
   guint32 stated = facts_stated_ties (network);
   g_autofree char *met = format_number (within[0] - stated), *known = format_number (stated);
+  g_autofree char *lately = in_touch_words (network, (guint32)within[0]);
   if (within[0] == 0)
     section_say (section, "You have no tie to any of the %s here.", all);
   else if (stated > 0)
     section_say (section, "Of %s here, you are in contact with %s and only connected with %s.", all,
                  met, known);
   else
-    section_say (section, "You know %s of the %s here directly.", one, all);
+    section_say (section, "You know %s of the %s here directly%s.", one, all, lately);
   further_say (section, within, others);
 }
 

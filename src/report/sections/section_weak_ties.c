@@ -234,12 +234,12 @@ risks_find (const struct reporting *reporting, GArray *contact)
       const struct tie *tie = &network->tie[one->tie];
       double lost = reporting->measures->reach.lost[one->person];
       gboolean carries = !isnan (lost) && lost > 0;
-      if (tie->state == STATE_HISTORIC || tie->state == STATE_NONE
+      if (!tie_is_living (tie) || network_tie_has_lapsed (network, one->tie)
           || !network_tie_is_overdue (network, one->tie))
         continue;
       gboolean open = reporting->measures->weak.kind[one->tie] == KIND_LONG_TIE
                       && reporting->measures->weak.shared[one->tie] <= FEW_SHARED;
-      if (!carries && !(open && tie_is_living (tie)))
+      if (!carries && !open)
         continue;
       struct risk risk = { one->person, one->tie, carries ? lost : 0, 1 - tie->again[CHANCE_90] };
       g_array_append_val (risks, risk);
@@ -254,7 +254,7 @@ risk_say (struct section *section, const struct network *network, const struct r
 {
   const struct tie *tie = &network->tie[risk->tie];
   g_autofree char *name = format_name (network, risk->person);
-  g_autofree char *quiet = format_count (quiet_days (network, risk->tie), "day", "days");
+  g_autofree char *quiet = format_silence ((gint32)quiet_days (network, risk->tie));
   g_autofree char *carried = format_people (risk->lost);
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s, quiet for %s", name, quiet);
