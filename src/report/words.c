@@ -127,11 +127,11 @@ const char *
 format_plain_role (guint8 role)
 {
   static const char *const meaning[N_PLAIN_ROLES] = {
-    [PLAIN_NEIGHBOUR] = "nobody who is not tied already",
-    [PLAIN_INSIDER] = "mostly people of the own cluster",
-    [PLAIN_OUTSIDER] = "mostly people of another cluster with each other",
-    [PLAIN_GATEWAY] = "mostly the own cluster with others",
-    [PLAIN_CONNECTOR] = "mostly clusters that are not the own",
+    [PLAIN_NEIGHBOUR] = "nobody new to each other",
+    [PLAIN_INSIDER] = "mostly people of their own circle",
+    [PLAIN_OUTSIDER] = "mostly people within another circle",
+    [PLAIN_GATEWAY] = "mostly their own circle with others",
+    [PLAIN_CONNECTOR] = "mostly other circles with each other",
   };
   return meaning[MIN (role, N_PLAIN_ROLES - 1)];
 }

@@ -4,6 +4,22 @@
 
 #define MOST_CHANNELS 3
 
+/* "1 of the 47 people you meet there, 2 topics and your way to 1 person" */
+static char *
+what_hangs_on (const struct channel_hold *hold)
+{
+  struct word_list *list = word_list_new ();
+  g_autofree char *all = format_people (hold->contacts), *people = format_number (hold->people);
+  if (hold->people > 0)
+    word_list_take (list, g_strdup_printf ("%s of the %s you meet there", people, all));
+  if (hold->topics > 0)
+    word_list_take (list, format_count (hold->topics, "topic", "topics"));
+  g_autofree char *reach = format_people (hold->reach);
+  if (hold->reach > 0)
+    word_list_take (list, g_strdup_printf ("your way to %s", reach));
+  return word_list_end (list, 3);
+}
+
 void
 section_channels (struct document *document, const struct reporting *reporting)
 {
@@ -22,13 +38,9 @@ section_channels (struct document *document, const struct reporting *reporting)
     {
       const struct channel_hold *hold = &measures->channel_hold[i];
       const char *channel = reporting->network->log->channel[hold->channel].name;
-      g_autofree char *name = text_shown (channel), *people = format_number (hold->people);
-      g_autofree char *all = format_number (hold->contacts);
-      g_autofree char *topics = format_count (hold->topics, "topic", "topics");
-      g_autofree char *reach = format_people (hold->reach);
+      g_autofree char *name = text_shown (channel), *lost = what_hangs_on (hold);
       if (hold->people + hold->topics > 0)
-        section_fact (section, name, "%s of the %s you meet there, %s; %s out of reach without it",
-                      people, all, topics, reach);
+        section_fact (section, name, "%s", lost);
     }
   if (measures->n_channel_holds == 0)
     section_say (section, "The data does not name any channels.");

@@ -7,11 +7,11 @@
 
 static const struct
 {
-  const char *key, *what, *whose;
+  const char *key, *what, *whose, *yours;
 } variety[N_DIVERSITIES] = {
-  [DIVERSITY_FIELD] = { "Fields", "field", "contacts who are not dormant" },
-  [DIVERSITY_PLACE] = { "Places", "place", "contacts who are not dormant" },
-  [DIVERSITY_CHANNEL] = { "Channels", "channel", "contacts of a year" },
+  [DIVERSITY_FIELD] = { "Fields", "field", "contacts who are not dormant", "your contacts" },
+  [DIVERSITY_PLACE] = { "Places", "place", "contacts who are not dormant", "your contacts" },
+  [DIVERSITY_CHANNEL] = { "Channels", "channel", "interactions of a year", "your interactions" },
 };
 
 static void
@@ -31,9 +31,10 @@ variety_fact (struct section *section, const struct reporting *reporting, int of
     }
   g_autofree char *most = text_shown (one->most);
   g_autoptr (GString) text = g_string_new (NULL);
-  g_string_append_printf (text, "%u, as varied as %s of equal size; most are %s (%s)", one->kinds,
-                          effective, most, share);
-  if (one->known < one->all || reporting->full)
+  g_string_append_printf (text, "%u; %s of %s are %s %s. As varied as %s %ss of equal size",
+                          one->kinds, share, variety[of].yours,
+                          of == DIVERSITY_CHANNEL ? "by" : "in", most, effective, variety[of].what);
+  if (one->known < one->all)
     g_string_append_printf (text, "; known for %s of %s %s", known, all, variety[of].whose);
   section_fact (section, variety[of].key, "%s", text->str);
 }

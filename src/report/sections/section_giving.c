@@ -3,6 +3,7 @@
 #include "pln/display_width.h"
 
 #define MOST_TAKERS 4
+#define FULL_TAKERS 12
 
 static void
 topics_fact (struct section *section, const struct reporting *reporting)
@@ -19,7 +20,7 @@ topics_fact (struct section *section, const struct reporting *reporting)
           g_autofree char *name = format_name (reporting->network, v);
           word_list_take (list, g_strdup_printf ("%s (%u)", name, topics));
         }
-  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_TAKERS);
+  g_autofree char *names = word_list_end (list, reporting->full ? FULL_TAKERS : MOST_TAKERS);
   g_autofree char *people = format_people (giver->people);
   section_fact (section, "Topics", "%s %s some only from you: %s", people,
                 giver->people == 1 ? "hears" : "hear", names);

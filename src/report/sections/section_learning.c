@@ -283,9 +283,9 @@ exchange_table (struct section *section, const struct reporting *reporting)
     return;
   const struct cluster_profile *profile = reporting->measures->profile;
   struct table *table = section_table (section, "exchange");
-  table_column (table, "cluster", "give and take by cluster", ALIGN_LEFT, 0);
-  table_column (table, "taken", "of all you take in", ALIGN_RIGHT, 0);
-  table_column (table, "given", "of all you give", ALIGN_RIGHT, 0);
+  table_column (table, "cluster", "circle", ALIGN_LEFT, 0);
+  table_column (table, "taken", "of what you take in", ALIGN_RIGHT, 0);
+  table_column (table, "given", "of what you give", ALIGN_RIGHT, 0);
   for (guint32 i = 0; i < clusters->count; i++)
     {
       g_autofree char *name = text_shown (clusters->cluster[i].name);

@@ -4,34 +4,50 @@
 #include "pln/display_width.h"
 
 #define MOST_SOURCES 4
+#define TABLE_SOURCES 10
 #define SURE_P .05
 
-/* "9 topics in 12 contacts" */
-static char *
-source_text (const struct reporting *reporting, const struct first_source *source, gboolean first)
-{
-  g_autofree char *name = format_name (reporting->network, source->person);
-  double topics = floor (source->topics + .5);
-  g_autofree char *count
-    = first ? format_count (topics, "topic", "topics") : format_number (topics);
-  g_autofree char *rate = format_decimal (source->topics / source->contacts, 2);
-  g_autofree char *month = format_decimal (source->topics / source->months, 2);
-  return first ? g_strdup_printf ("%s (%s: %s a contact, %s a month)", name, count, rate, month)
-               : g_strdup_printf ("%s (%s: %s, %s)", name, count, rate, month);
-}
-
+/* "Gus Farrell (3 topics), Ben Okafor (2) and 29 more: 38 topics in all" */
 static void
 sources_fact (struct section *section, const struct reporting *reporting)
 {
   const struct novelty *novelty = &reporting->measures->novelty;
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < novelty->n_sources && novelty->source[i].topics >= 1; i++)
-    word_list_take (list, source_text (reporting, &novelty->source[i], i == 0));
+    {
+      g_autofree char *name = format_name (reporting->network, novelty->source[i].person);
+      double topics = floor (novelty->source[i].topics + .5);
+      g_autofree char *count
+        = i == 0 ? format_count (topics, "topic", "topics") : format_number (topics);
+      word_list_take (list, g_strdup_printf ("%s (%s)", name, count));
+    }
   gboolean any = word_list_length (list) > 0;
-  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_SOURCES);
+  g_autofree char *names = word_list_end (list, MOST_SOURCES);
   g_autofree char *topics = format_count (novelty->topics, "topic", "topics");
   if (any)
-    section_fact (section, "Heard first from", "%s; of %s in all", names, topics);
+    section_fact (section, "Heard first from", "%s: %s in all", names, topics);
+}
+
+static void
+sources_table (struct section *section, const struct reporting *reporting)
+{
+  const struct novelty *novelty = &reporting->measures->novelty;
+  struct table *table = section_table (section, "sources");
+  table_column (table, "name", "new to you from", ALIGN_LEFT, 0);
+  table_column (table, "topics", "topics", ALIGN_RIGHT, 0);
+  table_column (table, "per_contact", "per interaction", ALIGN_RIGHT, 0);
+  table_column (table, "per_month", "per month", ALIGN_RIGHT, 0);
+  for (guint32 i = 0; i < MIN (novelty->n_sources, TABLE_SOURCES); i++)
+    {
+      const struct first_source *source = &novelty->source[i];
+      if (source->topics < 1)
+        break;
+      g_autofree char *name = format_name (reporting->network, source->person);
+      table_text (table, "%s", name);
+      table_count (table, floor (source->topics + .5));
+      table_decimal (table, source->topics / source->contacts, 2);
+      table_decimal (table, source->topics / source->months, 2);
+    }
 }
 
 /* What the test says of one kind of tie. */
@@ -67,4 +83,6 @@ section_sources (struct document *document, const struct reporting *reporting)
   sources_fact (section, reporting);
   kind_fact (section, "Weak ties", &novelty->weak);
   kind_fact (section, "Open ties", &novelty->open);
+  if (reporting->full)
+    sources_table (section, reporting);
 }

@@ -269,6 +269,44 @@ grid_row (GString *out, const struct text_grid *grid, const struct table *table,
   line_end (out);
 }
 
+/* The lines of a cell; what is aligned on the right stays on one. */
+static char **
+cell_lines (const char *text, int width, enum align align)
+{
+  g_autoptr (GString) wrapped = g_string_new (NULL);
+  if (align == ALIGN_RIGHT || text_width (text) <= width)
+    return g_strsplit (text, "\n", 1);
+  text_wrap (wrapped, text, 0, 0, width);
+  g_string_truncate (wrapped, wrapped->len - 1);
+  return g_strsplit (wrapped->str, "\n", -1);
+}
+
+/* A row, on as many lines as its longest cell needs. */
+static void
+grid_rows (GString *out, const struct text_grid *grid, const struct table *table, guint row)
+{
+  g_autoptr (GPtrArray) cell = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
+  g_autofree const char **text = g_new0 (const char *, grid->columns);
+  guint lines = 1;
+  for (guint i = 0; i < grid->columns; i++)
+    {
+      enum align align = g_array_index (table->column, struct table_column, i).align;
+      char **line = cell_lines (table_cell (table, row, i)->text, grid->width[i], align);
+      g_ptr_array_add (cell, line);
+      if (grid->width[i] > 0)
+        lines = MAX (lines, g_strv_length (line));
+    }
+  for (guint k = 0; k < lines; k++)
+    {
+      for (guint i = 0; i < grid->columns; i++)
+        {
+          char **line = g_ptr_array_index (cell, i);
+          text[i] = k < g_strv_length (line) ? line[k] : "";
+        }
+      grid_row (out, grid, table, text);
+    }
+}
+
 static void
 grid_header (GString *out, const struct text_grid *grid, const struct table *table)
 {
@@ -296,17 +334,12 @@ table_write (GString *out, const struct table *table, int width)
 {
   guint columns = table->column->len;
   g_autofree int *widths = g_new0 (int, columns);
-  g_autofree const char **text = g_new0 (const char *, columns);
   struct text_grid grid = { columns, widths, FALSE };
 
   grid_fit (&grid, table, width);
   grid_header (out, &grid, table);
   for (guint row = 0; row < table_rows (table); row++)
-    {
-      for (guint i = 0; i < columns; i++)
-        text[i] = table_cell (table, row, i)->text;
-      grid_row (out, &grid, table, text);
-    }
+    grid_rows (out, &grid, table, row);
 }
 
 static void
