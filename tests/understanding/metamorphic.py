@@ -83,6 +83,8 @@ def table_of(name, text):
         except csv.Error:
             continue
         rows = rows[:-1] if rows and not rows[-1] else rows
+        if any('"' in cell for row in rows for cell in row):
+            continue
         if len(rows) > 2 and len(rows[0]) > 1 and all(len(row) == len(rows[0]) for row in rows):
             if found is None or len(rows[0]) > len(found.rows[0]):
                 found = Table(rows, delimiter, has_header(rows))
@@ -137,6 +139,11 @@ def with_column(header, value, first=False):
             row.insert(0 if first else len(row), value(number) if number else header)
         return table.text()
     return change
+
+
+def with_nameless_column(table, _):
+    table.rows = [[*row, ''] for row in table.rows]
+    return table.text()
 
 
 def with_header(function):
@@ -237,8 +244,10 @@ def renamed_text(text, names):
 
 
 def with_new_names(table, people):
-    names = new_names(people)
-    return renamed_text(table.text(), names) if names else None
+    names, text = new_names(people), table.text()
+    if not names or any(re.search(rf'(?i)[\w.-]{old}|{old}[\w.-]*[\w]', text) for old in names):
+        return None
+    return renamed_text(text, names)
 
 
 def nfd(text):
@@ -274,7 +283,7 @@ CHANGES = {
     'rows-reversed': with_rows(lambda rows: rows[::-1]),
     'rows-shuffled': with_rows(shuffled),
     'column-empty': with_column('Remarks', lambda n: ''),
-    'column-without-header': lambda table, _: re.sub(r'(?m)$(?<!\A)', table.delimiter, table.text().rstrip('\n')) + '\n',
+    'column-without-header': with_nameless_column,
     'column-constant': with_column('Campus', lambda n: 'North'),
     'column-status': with_column('Sync', lambda n: 'ok'),
     'column-number': with_column('No.', str, first=True),
@@ -313,6 +322,7 @@ CHANGES = {
     'other-names': with_new_names,
 }
 NEW_NAMES = {'other-names'}
+LETTERS = {'header-capitals', 'header-small'}  # a header may hold names
 
 
 # ---- cases and readings
@@ -402,9 +412,7 @@ class Reading:
         name = name[1:] if re.match(r"'[=+@-]", name) else name
         return case.also.get(name, name)
 
-    def renamed(self, names):
-        def new(name):
-            return renamed_text(name, names)
+    def renamed(self, new):
         self.people = {new(name) for name in self.people}
         self.ties = {tuple(sorted(map(new, pair))): row for pair, row in self.ties.items()}
         return self
@@ -449,7 +457,12 @@ def judge(pln, case, changes):
         if after.code != 0:
             found.append((change, 'stopped' if after.code == 1 else 'misread', after.said.strip().split('\n')[0]))
             continue
-        expected = Reading(pln, case, case.files).renamed(names) if names else before
+        expected = before
+        if names:
+            expected = Reading(pln, case, case.files).renamed(lambda name: renamed_text(name, names))
+        elif change in LETTERS:
+            expected = Reading(pln, case, case.files).renamed(str.casefold)
+            after.renamed(str.casefold)
         text = difference(case, expected, after)
         found.append((change, 'misread' if text else 'same', text))
     return found

@@ -5,7 +5,6 @@
  * byte decides between UTF-8 and Windows-1252. */
 
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,8 +14,9 @@
 #include "read/input/line_end.h"
 #include "read/input/line_feeds.h"
 #include "read/input/file_type.h"
+#include "read/input/input_file.h"
 #include "read/input/line_reader.h"
-#include "read/input/missing_file.h"
+#include "read/input/no_break_spaces.h"
 
 enum
 {
@@ -155,6 +155,15 @@ guess_encoding (struct line_reader *source, gsize offset)
   convert_raw (source);
 }
 
+/* In the text from old_end on, and a character that may have begun before. */
+static void
+replace_no_break_spaces (struct line_reader *source, gsize old_end)
+{
+  gsize from = MAX (source->plain_end, old_end - MIN (old_end, 2));
+  if (from < source->end)
+    source->end = from + no_break_spaces_replace (source->text + from, source->end - from);
+}
+
 /* Appends more text to the buffer; FALSE on errors.  At the end of the file only
  * at_end changes. */
 static gboolean
@@ -189,6 +198,7 @@ fill (struct line_reader *source, GError **error)
       = old_end + plain_length ((guint8 *)source->text + old_end, source->end - old_end);
   if (direct && source->encoding.open && source->plain_end < source->end)
     guess_encoding (source, source->plain_end);
+  replace_no_break_spaces (source, old_end);
   return TRUE;
 }
 
@@ -196,24 +206,6 @@ static gboolean
 is_exhausted (const struct line_reader *source)
 {
   return source->at_end && source->raw_length == 0;
-}
-
-static gboolean
-open_file (struct line_reader *source, const char *path, GError **error)
-{
-  struct stat status;
-
-  source->fd = strcmp (path, "-") == 0 ? dup (STDIN_FILENO) : open (path, O_RDONLY | O_CLOEXEC);
-  if (source->fd < 0 && errno == ENOENT)
-    return missing_file_refuse (path, source->title, error);
-  if (source->fd < 0 || fstat (source->fd, &status) != 0)
-    return fail (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s", source->title,
-                 system_reason (errno));
-  if (S_ISDIR (status.st_mode))
-    return fail (error, PLN_ERROR_SYSTEM, "\"%s\" is a folder; name the CSV files in it",
-                 source->title);
-  source->size = S_ISREG (status.st_mode) ? (guint64)status.st_size : 0;
-  return TRUE;
 }
 
 /* Reads the first bytes and detects the encoding. */
@@ -262,6 +254,7 @@ read_start (struct line_reader *source, const char *encoding, GError **error)
   source->plain_end = plain_length ((guint8 *)source->text, source->end);
   if (source->encoding.guessed)
     source->guess_line = line_of_text (source, source->plain_end);
+  replace_no_break_spaces (source, 0);
   return TRUE;
 }
 
@@ -270,10 +263,10 @@ line_reader_open (const char *path, const char *encoding, GError **error)
 {
   struct line_reader *source = g_new0 (struct line_reader, 1);
   source->title = path_title (path);
-  source->fd = -1;
   source->converter = (GIConv)-1;
   source->text = g_malloc (TEXT_SIZE + 1);
-  if (open_file (source, path, error) && read_start (source, encoding, error))
+  source->fd = input_file_open (path, source->title, &source->size, error);
+  if (source->fd >= 0 && read_start (source, encoding, error))
     return source;
   line_reader_free (source);
   return NULL;

@@ -48,16 +48,35 @@ double_quoted_end (const char *text, gsize length, gsize at)
   return close != NULL ? (gsize)(close - text) : at;
 }
 
-/* Counts the cells enclosed by a pair of these quotes; single quotes within double ones are text. */
+static gboolean
+holds_delimiter (const char *text, gsize length)
+{
+  for (gsize i = 0; i < sizeof delimiters; i++)
+    if (delimiters[i] != ' ' && memchr (text, delimiters[i], length) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Blanks before the quote stand inside a cell, unless they are the delimiter. */
+static gboolean
+starts_cell (const char *text, gsize at, gboolean by_blanks)
+{
+  while (!by_blanks && at > 0 && text[at - 1] == ' ')
+    at--;
+  return at == 0 || is_line_end (text[at - 1]) || is_candidate (text[at - 1]);
+}
+
+/* Counts the cells enclosed by a pair of these quotes; single quotes within double ones or within a
+ * sentence are text. */
 static guint
 count_quoted (const char *text, gsize length, char quote)
 {
   guint count = 0;
+  gboolean by_blanks = quote == '"' || !holds_delimiter (text, length);
   for (gsize at = 0; at < length; at++)
     {
       at = quote == '"' ? at : double_quoted_end (text, length, at);
-      if (text[at] != quote
-          || (at > 0 && !is_line_end (text[at - 1]) && !is_candidate (text[at - 1])))
+      if (text[at] != quote || !starts_cell (text, at, by_blanks))
         continue;
       const char *close = memchr (text + at + 1, quote, length - at - 1);
       if (close == NULL)
@@ -70,12 +89,6 @@ count_quoted (const char *text, gsize length, char quote)
   return count;
 }
 
-static gboolean
-starts_cell (const char *text, gsize at)
-{
-  return at == 0 || is_line_end (text[at - 1]) || is_candidate (text[at - 1]);
-}
-
 static char
 find_quote (const char *text, gsize length)
 {
@@ -86,7 +99,8 @@ find_quote (const char *text, gsize length)
   if (two == 0 && memchr (text, '"', length) != NULL)
     for (gsize at = 0; at < length; at++)
       if (text[at] == '"'
-          && (starts_cell (text, at) || (text[at - 1] == '=' && starts_cell (text, at - 1))))
+          && (starts_cell (text, at, TRUE)
+              || (text[at - 1] == '=' && starts_cell (text, at - 1, TRUE))))
         return '"';
   return two > 0 || memchr (text, '"', length) == NULL ? '"' : 0;
 }
