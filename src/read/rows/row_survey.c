@@ -113,7 +113,8 @@ row_add_egor_alter (struct profile_row *row)
 }
 
 /* EgoWeb writes the answers about a pair behind its alters. If all of them are no or 0, the two
- * do not know each other; a lone number is the strength. */
+ * do not know each other; a lone number is the strength. Other words say something else of the
+ * pair. */
 static void
 weigh_egor_tie (struct profile_row *row)
 {
@@ -127,9 +128,11 @@ weigh_egor_tie (struct profile_row *row)
       const char *answer = row_cell_at (row, i);
       if (columns->column[i].role != ROLE_NONE || *answer == '\0')
         continue;
-      answers++;
       gboolean number = cell_number_parse (answer, row->import->dialect.delimiter != ',', &value);
-      highest = MAX (highest, number ? value : answer_of_text (answer) != ANSWER_NO);
+      if (!number && answer_of_text (answer) == ANSWER_OTHER)
+        continue;
+      answers++;
+      highest = MAX (highest, number ? value : answer_of_text (answer) == ANSWER_YES);
     }
   if (answers == 0 || (answers > 1 && highest > 0))
     return;

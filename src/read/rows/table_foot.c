@@ -80,7 +80,7 @@ table_foot_holds (struct table_foot *foot, const struct row *row, guint32 n_colu
   g_autofree char **texts = g_new (char *, row->n_cells + 1);
   const struct sample_row sample = sample_of_row (row, texts);
   gboolean is_total = sample_row_is_total (&sample);
-  if (!is_total && !sample_row_is_remark (&sample))
+  if (!is_total && !sample_row_is_remark (&sample, n_columns))
     return FALSE;
   if (foot->waiting == NULL)
     foot->waiting = g_ptr_array_new_with_free_func (waiting_row_free);

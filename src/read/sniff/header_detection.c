@@ -100,6 +100,25 @@ row_is_blank (const struct sample_row *row)
   return TRUE;
 }
 
+/* Spreadsheets write columns behind the table that have no header and no cells. */
+static void
+drop_empty_columns (GArray *rows)
+{
+  guint32 width = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      for (guint32 c = width; c < row->count; c++)
+        width = *row->cell[c] != '\0' ? c + 1 : width;
+    }
+  for (guint i = 0; i < rows->len; i++)
+    {
+      struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      while (row->count > width)
+        g_clear_pointer (&row->cell[--row->count], g_free);
+    }
+}
+
 static const struct profile *
 profile_of_row (const struct sample_row *row, const char *file, const struct profile *wanted)
 {
@@ -221,6 +240,8 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
     if (row_is_blank (&g_array_index (layout->row, struct sample_row, i)))
       g_array_remove_index (layout->row, i);
   layout->rules.foot_known = whole && layout->row->len < SAMPLE_ROWS;
+  if (layout->rules.foot_known)
+    drop_empty_columns (layout->row);
   table_legend_take (layout, layout->rules.foot_known);
   if (layout->rules.foot_known)
     table_foot_remove (layout);

@@ -130,7 +130,21 @@ last_row_is_total (const GArray *rows)
   return TRUE;
 }
 
-/* "Prepared by Jo Hart", "Stand 3.4.2024", "Page 2". */
+/* "Source: the office", "Hinweis: ohne Gäste". */
+static gboolean
+label_is_of_remark (const char *folded)
+{
+  g_autofree char *label = g_strndup (folded, strcspn (folded, ":"));
+  return label[strlen (label)] != folded[strlen (label)]
+         && header_matches ("source|sources|note|notes|remark|remarks|nb|n b|"
+                            "quelle|quellen|hinweis|hinweise|anmerkung|anmerkungen|bemerkung|"
+                            "remarque|remarques|nota|notas|fuente|fuentes|observaciones|"
+                            "fonte|fontes|fonti|observacoes|nota bene|osservazioni|"
+                            "bron|bronnen|opmerking|opmerkingen|let op",
+                            g_strchomp (label));
+}
+
+/* "Prepared by Jo Hart", "Stand 3.4.2024", "Page 2", "Source: the office". */
 static gboolean
 starts_like_signature (const char *text)
 {
@@ -148,6 +162,8 @@ starts_like_signature (const char *text)
   for (const char *const *start = starts; *start != NULL; start++)
     if (g_str_has_prefix (folded, *start))
       return TRUE;
+  if (label_is_of_remark (folded))
+    return TRUE;
   for (const char *const *start = before_numbers; *start != NULL; start++)
     if (g_str_has_prefix (folded, *start) && g_ascii_isdigit (folded[strlen (*start)]))
       return TRUE;
@@ -166,14 +182,15 @@ reads_as_remark (const char *text)
 }
 
 gboolean
-sample_row_is_remark (const struct sample_row *row)
+sample_row_is_remark (const struct sample_row *row, guint32 width)
 {
   guint32 at = 0;
   while (at < row->count && *row->cell[at] == '\0')
     at++;
-  if (row->count < 2 || at == row->count || sample_row_filled (row) != 1)
+  if (width < 2 || at == row->count || sample_row_filled (row) != 1)
     return FALSE;
-  /* In a list of two columns, a single name is somebody without a tie. */
+  /* In a list of two columns, or of as many as a person has contacts, a single name is somebody
+   * without a tie. */
   return row->count > 2 ? reads_as_remark (row->cell[at])
                         : *row->cell[at] == '*' || starts_like_signature (row->cell[at]);
 }
@@ -183,7 +200,10 @@ table_foot_remove (struct table_layout *layout)
 {
   GArray *rows = layout->row;
   guint end = rows->len;
-  while (end > 3 && sample_row_is_remark (row_at (rows, end - 1)))
+  guint32 width = 0;
+  for (guint i = 0; i < rows->len; i++)
+    width = MAX (width, row_at (rows, i)->count);
+  while (end > 3 && sample_row_is_remark (row_at (rows, end - 1), width))
     end--;
   if (end < rows->len && sample_row_filled (row_at (rows, end - 1)) > 1)
     {

@@ -10,7 +10,7 @@
 void table_foot_remove (struct table_layout *layout);
 /* The same for a row by itself, where the sample is not the whole table: names like "Suma" stay. */
 gboolean sample_row_is_total (const struct sample_row *row);
-gboolean sample_row_is_remark (const struct sample_row *row);
+gboolean sample_row_is_remark (const struct sample_row *row, guint32 width);
 
 /* "Total", "Summe", "% présence": a column that counts what stands in its row. */
 gboolean header_says_total (const char *header);

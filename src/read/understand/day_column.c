@@ -18,7 +18,8 @@ gboolean
 column_may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
   enum role role = columns->column[i].role;
-  if (evidence->column[i].filled == 0 || is_birthday (columns->column[i].folded))
+  if (evidence->column[i].filled == 0 || is_birthday (columns->column[i].folded)
+      || column_is_export_day (evidence, columns, i))
     return FALSE;
   gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9;
   return role == ROLE_DATE || (role == ROLE_YEAR && !columns_have_date_parts (columns))

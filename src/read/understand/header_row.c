@@ -108,6 +108,15 @@ has_numbered_headers (const struct sample_row *row)
   return FALSE;
 }
 
+static gboolean
+column_is_empty (const GArray *rows, guint from, guint32 column)
+{
+  for (guint i = from; i < rows->len; i++)
+    if (*sample_cell (sample_row_at (rows, i), column) != '\0')
+      return FALSE;
+  return TRUE;
+}
+
 /* A row that differs from those below: all its cells are different words, and some column below
  * contains only numbers, dates or addresses. */
 static gboolean
@@ -121,10 +130,12 @@ row_is_header (struct table_layout *layout, guint at)
       && (at + 1 >= rows->len || !has_numbered_headers (sample_row_at (rows, at + 1)));
   double value;
   for (guint32 c = 0; c < first->count; c++)
-    if (*first->cell[c] == '\0' || strlen (first->cell[c]) > 60
-        || strchr (first->cell[c], '@') != NULL || !g_hash_table_add (seen, first->cell[c])
-        || cell_number_parse (first->cell[c], FALSE, &value)
-        || (g_ascii_isdigit (*first->cell[c]) && !is_ordinal (first->cell[c])))
+    if (*first->cell[c] == '\0' && column_is_empty (rows, at + 1, c))
+      continue;
+    else if (*first->cell[c] == '\0' || strlen (first->cell[c]) > 60
+             || strchr (first->cell[c], '@') != NULL || !g_hash_table_add (seen, first->cell[c])
+             || cell_number_parse (first->cell[c], FALSE, &value)
+             || (g_ascii_isdigit (*first->cell[c]) && !is_ordinal (first->cell[c])))
       return FALSE;
   if (rows->len < at + 2 || first->count < 2)
     return FALSE;
@@ -143,11 +154,27 @@ row_is_header (struct table_layout *layout, guint at)
   return differs;
 }
 
-/* The number of rows at the start with text in the first of at least three cells only. */
+/* Have all rows from this one on the same number of cells, three at least? */
+static gboolean
+rows_are_even (const GArray *rows, guint from)
+{
+  guint32 count = sample_row_at (rows, from)->count;
+  for (guint i = from + 1; i < rows->len; i++)
+    if (sample_row_at (rows, i)->count != count)
+      return FALSE;
+  return count > 2;
+}
+
+/* The number of rows at the start with text in the first cell only, above rows of at least three
+ * cells. Somebody without contacts may stand in such a row of a list, which is not even. */
 static guint
 count_titles (const GArray *rows)
 {
   guint titles = 0;
+  while (titles + 2 < MIN (rows->len, HEADER_ROWS) && sample_row_at (rows, titles)->count == 1)
+    titles++;
+  if (titles > 0)
+    return rows_are_even (rows, titles) ? titles : 0;
   for (; titles + 1 < MIN (rows->len, HEADER_ROWS); titles++)
     {
       const struct sample_row *row = sample_row_at (rows, titles);

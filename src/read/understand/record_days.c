@@ -30,6 +30,22 @@ columns_release_record_day (const struct table_evidence *evidence, struct column
       }
 }
 
+gboolean
+column_is_export_day (const struct table_evidence *evidence, const struct columns *columns,
+                      guint32 i)
+{
+  return evidence->column[i].filled > 1 && evidence->column[i].distinct == 1
+         && header_day_sense (columns->column[i].name) == DAY_SENSE_EXPORTED;
+}
+
+void
+columns_release_export_day (const struct table_evidence *evidence, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_DATE && column_is_export_day (evidence, columns, i))
+      columns_set_role (columns, i, ROLE_OTHER_DATE);
+}
+
 /* A note is often created when people meet; it is added to a list later. */
 static gboolean
 header_says_created (const char *header)

@@ -8,6 +8,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/choice_answers.h"
 #include "read/understand/choice_header.h"
+#include "read/understand/record_days.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/unmet_people.h"
 
@@ -172,7 +173,8 @@ take_choices (struct table_layout *layout, struct columns *columns,
   guint32 date = NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      gboolean dated = evidence_share (evidence, i, CONTENT_DAY) > 0.9;
+      gboolean dated = evidence_share (evidence, i, CONTENT_DAY) > 0.9
+                       && !column_is_export_day (evidence, columns, i);
       if (dated && date == NO_COLUMN)
         date = i;
       columns->column[i].role = chosen[i] ? ROLE_TO : ROLE_NONE;

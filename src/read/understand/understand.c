@@ -337,6 +337,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   for (guint32 i = 0; i < columns->count; i++)
     before[i] = columns->column[i].role;
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  columns_release_export_day (evidence, columns);
   columns_settle_ends (evidence, columns);
   columns_pair_alters (layout, columns, evidence);
   columns_join_given_names (layout, columns);
