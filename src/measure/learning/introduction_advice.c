@@ -68,38 +68,30 @@ living_ties (const struct network *network, guint32 person)
 }
 
 /* How likely two people are to meet: the sum over their common contacts x, who both see still, of
- * p(a,x) p(b,x) / sqrt k(x). only_owner: is the owner the only one of them? Both lists are sorted
- * by person, as the graph is. */
-static double
-common_contacts_score (const struct network *network, const GArray *a, const GArray *b,
-                       gboolean *only_owner)
+ * p(a,x) p(b,x) / sqrt k(x). Both lists are sorted by person, as the graph is. */
+static void
+score_common_contacts (const struct network *network, const GArray *a, const GArray *b,
+                       struct introduction_pair *pair)
 {
-  double score = 0;
-  *only_owner = TRUE;
   for (guint i = 0, j = 0; i < a->len && j < b->len;)
     {
       const struct living_tie *x = &g_array_index (a, struct living_tie, i);
       const struct living_tie *y = &g_array_index (b, struct living_tie, j);
       if (x->person == y->person)
         {
-          score += x->chance * y->chance / sqrt (graph_degree (&network->graph, x->person));
-          *only_owner = *only_owner && x->person == network->me;
+          pair->score += x->chance * y->chance / sqrt (graph_degree (&network->graph, x->person));
+          pair->common += x->person != network->me;
         }
       i += x->person <= y->person;
       j += y->person <= x->person;
     }
-  return score;
 }
 
-/* Introduce: two close contacts without a tie who have something in common. Score: how likely they
- * are to meet by way of those both know; of equals, those who share only the owner. */
 void
-advise_introduction (struct advising *advising)
+introduction_pairs_visit (const struct advising *advising, gboolean only_sharing,
+                          introduction_visit visit, gpointer data)
 {
   const struct network *network = advising->network;
-  struct advice best = advice_none (ADVICE_INTRODUCE);
-  double max = -1;
-  gboolean best_is_owners = FALSE;
   g_autoptr (GPtrArray) close = close_contacts (advising);
   g_autoptr (GPtrArray) ties = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
   for (guint i = 0; i < close->len; i++)
@@ -110,18 +102,45 @@ advise_introduction (struct advising *advising)
       {
         const struct closeness_step *a = g_ptr_array_index (close, i);
         const struct closeness_step *b = g_ptr_array_index (close, j);
+        struct introduction_pair pair = { .a = a->person, .b = b->person };
+        if (network_tie (network, a->person, b->person) != NONE)
+          continue;
         const char *shared = advising_shared_value (network, a->person, b->person);
-        gboolean only_owner;
-        if (shared == NULL || network_tie (network, a->person, b->person) != NONE)
+        if (only_sharing && shared == NULL)
           continue;
-        double score = common_contacts_score (network, ties->pdata[i], ties->pdata[j], &only_owner);
-        if (score < max || (score == max && (best_is_owners || !only_owner)))
-          continue;
-        max = score;
-        best_is_owners = only_owner;
-        best.person = a->person;
-        best.other = b->person;
-        best.value = shared;
+        score_common_contacts (network, ties->pdata[i], ties->pdata[j], &pair);
+        visit (data, &pair, shared);
       }
-  advice_add (advising, best);
+}
+
+struct best_introduction
+{
+  struct advice advice;
+  double score;
+  guint32 common;
+};
+
+static void
+keep_better_pair (gpointer data, const struct introduction_pair *pair, const char *shared)
+{
+  struct best_introduction *best = data;
+  if (pair->score < best->score
+      || (pair->score == best->score && (best->common == 0 || pair->common > 0)))
+    return;
+  best->score = pair->score;
+  best->common = pair->common;
+  best->advice.person = pair->a;
+  best->advice.other = pair->b;
+  best->advice.value = shared;
+}
+
+/* Introduce: two close contacts without a tie who have something in common. Score: how likely they
+ * are to meet by way of those both know; of equals, those who share only the owner. */
+void
+advise_introduction (struct advising *advising)
+{
+  struct best_introduction best
+    = { .advice = advice_none (ADVICE_INTRODUCE), .score = -1, .common = 1 };
+  introduction_pairs_visit (advising, TRUE, keep_better_pair, &best);
+  advice_add (advising, best.advice);
 }

@@ -26,7 +26,25 @@ void advice_add (struct advising *advising, struct advice advice);
 
 /* keep_up_advice.c */
 void advise_keeping_up (struct advising *advising);
+/* Five interactions or more, and quiet now. */
+gboolean step_is_old_ally (const struct network *network, const struct closeness_step *step);
+/* One to four interactions, and quiet now. */
+gboolean step_is_old_acquaintance (const struct network *network,
+                                   const struct closeness_step *step);
+
 /* introduction_advice.c */
 void advise_introduction (struct advising *advising);
+/* Two close contacts without a tie. */
+struct introduction_pair
+{
+  guint32 a, b;
+  double score;   /* how likely they are to meet */
+  guint32 common; /* people who both see still, without the owner */
+};
+/* Calls visit for each, with a tag or field that both share, or NULL. */
+typedef void (*introduction_visit) (gpointer data, const struct introduction_pair *pair,
+                                    const char *shared);
+void introduction_pairs_visit (const struct advising *advising, gboolean only_sharing,
+                               introduction_visit visit, gpointer data);
 
 #endif

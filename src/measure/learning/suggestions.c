@@ -112,6 +112,19 @@ log_odds_again (const struct tie *tie)
                                        : log (chance) - log1p (-MIN (chance, 1 - 1e-12));
 }
 
+gboolean
+step_is_old_ally (const struct network *network, const struct closeness_step *step)
+{
+  return network_tie_has_lapsed (network, step->tie) && step->contacts >= REVIVE_CONTACTS;
+}
+
+gboolean
+step_is_old_acquaintance (const struct network *network, const struct closeness_step *step)
+{
+  return network_tie_has_lapsed (network, step->tie) && step->contacts > 0
+         && step->contacts <= FEW_CONTACTS;
+}
+
 /* Revive: an old ally, quiet now. Score: ln odds to meet again + ln (1 + people behind the contact who
  * the owner has no tie with). */
 static void
@@ -124,8 +137,8 @@ revive (struct advising *advising)
       const struct closeness_step *step = &advising->learning->step[i];
       double rank = log_odds_again (advising_tie (advising, step))
                     + log1p (people_behind_contact (advising->network, step->person));
-      if (advising->taken[step->person] || !network_tie_has_lapsed (advising->network, step->tie)
-          || step->contacts < REVIVE_CONTACTS || rank <= max)
+      if (advising->taken[step->person] || !step_is_old_ally (advising->network, step)
+          || rank <= max)
         continue;
       max = rank;
       best.person = step->person;
@@ -309,16 +322,14 @@ fresh_eyes (struct advising *advising)
     {
       const struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = advising_tie (advising, step);
-      guint32 exchanges = step->contacts;
-      if (advising->taken[step->person] || !network_tie_has_lapsed (advising->network, step->tie)
-          || exchanges == 0 || exchanges > FEW_CONTACTS || tie->last <= latest
-          || new_field (advising, step->person) == NULL)
+      if (advising->taken[step->person] || !step_is_old_acquaintance (advising->network, step)
+          || tie->last <= latest || new_field (advising, step->person) == NULL)
         continue;
       latest = tie->last;
       best.person = step->person;
       best.value = new_field (advising, step->person);
       best.topic = step->last_topic;
-      best.number = exchanges;
+      best.number = step->contacts;
     }
   advice_add (advising, best);
 }
