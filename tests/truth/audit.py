@@ -1,0 +1,95 @@
+"""Recomputes every number that the report of a log prints, and says where it differs.
+
+    audit.py PLN FOLDER NAME LOG [CONTACTS] [--me NAME]
+
+pln's own are taken: the chance to meet again, states between active and dormant, the circles, and
+what a random sample decides. Prints the faults, then how many statements were checked.
+"""
+import csv
+import json
+import subprocess
+import sys
+
+import graph
+import claims_change
+import claims_full
+import claims_people
+from claims import CLAIMS
+from page import account, page_of
+import tables_full
+from tables import TABLES
+from truth import Truth
+
+
+class Audit:
+    def __init__(self, pln, folder, log, contacts, me):
+        self.command = [pln, log] + (['-c', contacts] if contacts else []) \
+            + (['--me', me] if me else [])
+        name = f'{folder}/audit'
+        self.run('--report', name + '.json', '--ties', name + '.ties', '--metrics', name + '.metrics')
+        with open(name + '.json', encoding='utf-8') as file:
+            report = json.load(file)
+        ties, metrics = rows_of(name + '.ties'), rows_of(name + '.metrics')
+        self.truth = Truth(log, contacts, me, ties, metrics, report)
+        self.truth.ties = ties
+        self.names = [self.truth.name(p) for p in self.truth.net.people]
+        self.statements = 0
+
+    def run(self, *options):
+        return subprocess.run(self.command + list(options), capture_output=True, check=True,
+                              encoding='utf-8').stdout
+
+    def page(self, full):
+        t = self.truth
+        t.full = full
+        title, lead, sections, hint = page_of(self.run(*(['--full'] if full else [])))
+        for said in lead + hint:
+            self.claim('', said)
+        for section in sections:
+            for said in section.said:
+                self.claim(section.title, said)
+            for head, rows in section.tables:
+                self.statements += len(rows)
+                if head in TABLES:
+                    TABLES[head](t, rows)
+                else:
+                    t.faults.append(f'no recomputation of the table "{head}" in {section.title}')
+
+    def claim(self, section, said):
+        self.statements += 1
+        for pattern, function in CLAIMS.get(section, []):
+            found = pattern.search(said)
+            if found:
+                try:
+                    fault = account(said, function(self.truth, found), self.names)
+                except Exception as error:          # a claim whose premise does not hold
+                    fault = f'{type(error).__name__} {error} in: {said}'
+                break
+        else:
+            fault = f'no recomputation of: {section}: {said}'
+        if fault:
+            self.truth.faults.append(fault)
+
+
+def rows_of(path):
+    with open(path, encoding='utf-8', newline='') as file:
+        return list(csv.DictReader(file))
+
+
+def main():
+    args = sys.argv[1:]
+    me = None
+    if '--me' in args:
+        at = args.index('--me')
+        me = args[at + 1]
+        del args[at:at + 2]
+    audit = Audit(args[0], args[1], args[2], args[3] if len(args) > 3 else None, me)
+    audit.page(False)
+    if '--page' not in sys.argv:
+        audit.page(True)
+    for fault in audit.truth.faults:
+        print(fault)
+    print(audit.statements, 'statements,', len(audit.truth.faults), 'faults')
+
+
+main()

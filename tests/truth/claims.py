@@ -1,0 +1,218 @@
+"""What the page says, sentence by sentence, recomputed: each claim gives the numbers and names that
+must stand in it, in their order."""
+import math
+import re
+
+import graph
+from page import More, say_day, say_decimal, say_number, say_share, MONTHS
+from learning import SMALL, YEAR, date
+from network import DIRECT, STATED
+from reading import ALONE, CALL, COMMENT, CHAT, MESSAGE, POST
+
+CLAIMS = {}
+
+
+def claim(section, pattern):
+    def register(function):
+        CLAIMS.setdefault(section, []).append((re.compile(pattern), function))
+        return function
+    return register
+
+
+def plain(section, pattern):
+    """Says something without a number or a name."""
+    CLAIMS.setdefault(section, []).append((re.compile(pattern), lambda t, m: []))
+
+
+# Head
+
+@claim('', r'^\d[\d,]* people, ')
+def size(t, m):
+    net = t.net
+    stated = sum(not x.has_contact() for x in net.tie.values())
+    shown = stated if 'only stated' in m.string and 'all only stated' not in m.string else None
+    rows = sum(c.weight for c in net.contacts if c.kind is not None or True) - t.stated_rows
+    return [say_number(len(net.people)), say_number(len(net.tie))] \
+        + ([say_number(shown)] if shown is not None else []) \
+        + [say_number(rows)] + ([say_day(net.first_day)] if net.dated else [])
+
+
+@claim('', r'^(pln assumes you are|You are) ')
+def owner(t, m):
+    share = [say_share(t.owner_rows, t.used_rows)] if 'of rows' in m.string else []
+    return [t.name(t.net.me)] + share
+
+
+@claim('', r'^\d[\d,]* rows? could not be read')
+def unread(t, m):
+    return [say_number(t.net.rejected)]
+
+
+@claim('', r'^\d[\d,]* (person|people) ha(s|ve) no tie')
+def alone(t, m):
+    return [say_number(t.isolates)]
+
+
+@claim('', r'^It is in \d+ parts')
+def parts(t, m):
+    return [t.parts, say_number(t.largest)]
+
+
+plain('', r'^(Every tie in this data|Columns that would tell|Or answer the questions)')
+plain('', r'^(Somebody else|More:|Rows left out|How it was read|Whose network)')
+
+
+# In short
+
+@claim('IN SHORT', r'^Nobody new since')
+def newcomers(t, m):
+    net = t.net
+    first = list(t.growth.opened.values())
+    settled = net.first_day + 90
+    newest = max(first)
+    came = sum(d >= settled for d in first)
+    expected = came / (newest - settled) * (net.as_of - newest)
+    t.check('somebody new was to be expected', expected >= 4)
+    return [say_day(newest), say_number(expected)]
+
+
+@claim('IN SHORT', r'is your only way to')
+def doors(t, m):
+    atoms = []
+    carriers = sorted((p for p in t.net.own() if len(t.cut_off[p]) >= 3),
+                      key=lambda p: (-len(t.cut_off[p]), t.name(p)))
+    for person in carriers[:2]:
+        atoms.append(t.name(person))
+        if t.is_overdue(person):
+            atoms.append(t.quiet(person))
+        field = t.sole_field(person)
+        atoms += [field[0], field[1]] if field else [len(t.cut_off[person])]
+    if len(carriers) > 2:
+        atoms.append(len(carriers) - 2)
+    return atoms
+
+
+@claim('IN SHORT', r'of your active contacts are in one field')
+def one_field(t, m):
+    living = [p for p in t.net.own() if t.net.own()[p].living()]
+    fields = t.counted('field', living)
+    field, most = fields[0]
+    return [say_share(most, sum(k for f, k in fields)), field]
+
+
+@claim('IN SHORT', r'^You learn widely')
+def widely(t, m):
+    best = t.teachers()[:3]
+    return [t.name(e.person) for e in best] + [
+        say_share(sum(e.taken for e in best), t.learning.taken)]
+
+
+CLAIMS['IN SHORT'].append((re.compile(r'^You learn from few people'), widely))
+
+
+@claim('IN SHORT', r'went quiet this year')
+def went_quiet(t, m):
+    return [say_number(t.growth.keepable), say_number(t.growth.keepable - t.growth.kept)]
+
+
+# This month
+
+@claim('THIS MONTH', r'^Write to .*your only (short )?way to')
+def protect(t, m):
+    person = t.named(m.string)
+    field = t.sole_field(person)
+    atoms = [t.name(person), len(t.cut_off[person]) if not field else field[1]]
+    if 'short way' in m.string:
+        atoms[1] = graph.reach_lost(t.net.near, t.net.me, person)
+    atoms += [field[0]] if field else []
+    atoms += [t.quiet(person)]
+    if 'usually' in m.string:
+        t.check('a rhythm needs four days', len(t.net.own()[person].days) >= 4)
+        atoms.append(t.usual_gap(person))
+    return atoms + t.last_topic(person)
+
+
+@claim('THIS MONTH', r'^Write to .*interactions until')
+def revive(t, m):
+    person = t.named(m.string)
+    tie = t.net.own()[person]
+    t.check('nobody is to be revived who is in contact', t.learning.lapsed(tie))
+    atoms = [t.name(person)]
+    topics = t.learning.best_topics(person)
+    if 'your source on' in m.string:
+        lost = [x.name for x in t.lost_topics() if x.person == person]
+        atoms.append(lost[0] if lost else topics[0])
+    return atoms + [say_number(t.step(person).contacts), say_day(tie.last)]
+
+
+@claim('THIS MONTH', r'^Introduce ')
+def introduce(t, m):
+    found = [p for p in t.net.people if t.name(p) in m.string]
+    found.sort(key=lambda p: m.string.find(t.name(p)))
+    a, b = found
+    t.check('the two to introduce know each other', b not in t.net.near[a])
+    t.check('the two are my contacts', a in t.net.own() and b in t.net.own())
+    t.check('the two are not quiet', all(t.net.own()[p].living() for p in found))
+    common = [x for x in t.interests(a) if x in t.interests(b) and x in m.string]
+    t.check('the two have that in common', bool(common))
+    return [t.name(a), t.name(b), common[0] if common else '?']
+
+
+@claim('THIS MONTH', r'^Have a first conversation with')
+def deepen(t, m):
+    person = t.named(m.string)
+    t.check('the two never talked', person in t.growth.waiting())
+    place = t.net.attribute(person, 'place')
+    written = all(c.kind in (MESSAGE, COMMENT, POST, CHAT)
+                  for c in t.net.own()[person].contacts if len(c.people) == 2)
+    t.check('all of it is in writing', written or 'in writing' not in m.string)
+    atoms = [t.name(person), say_number(t.step(person).contacts)]
+    if 'both in' in m.string:
+        t.check('both are there', place == t.net.attribute(t.net.me, 'place'))
+        atoms.append(place)
+    return atoms + t.last_topic(person)
+
+
+@claim('THIS MONTH', r'^Give something back to')
+def give_back(t, m):
+    person = t.named(m.string)
+    one = t.exchange(person)
+    atoms = [t.name(person), say_share(one.taken, one.taken + one.given)]
+    return atoms + t.last_topic(person) + [say_day(t.net.own()[person].last)]
+
+
+@claim('THIS MONTH', r'^Ask .* about ')
+def back_up(t, m):
+    topic = next(x for x in sorted(t.learning.topic, key=len, reverse=True)
+                 if f' about {x}:' in m.string)
+    one = t.learning.topic[topic]
+    active = [s.person for s in one.source.values() if s.active]
+    t.check('one alone brings it now', len(active) == 1)
+    person = t.named(m.string)
+    t.check('the other has to do with it', topic in t.interests(person) | t.speaks_of(person))
+    atoms = [t.name(person), topic, t.name(active[0]), t.name(person)]
+    t.check('two steps away', (person not in t.net.own()) == ('two steps away' in m.string))
+    return atoms
+
+
+@claim('THIS MONTH', r'none of your active contacts is in that field')
+def fresh_eyes(t, m):
+    person = t.named(m.string)
+    field = t.net.attribute(person, 'field')
+    t.check('nobody else is in that field', not any(
+        t.net.attribute(p, 'field') == field and x.living() for p, x in t.net.own().items()))
+    atoms = [t.name(person), field] + t.last_topic(person)
+    return atoms + ([say_day(t.net.own()[person].last)] if person in t.net.own() else [])
+
+
+@claim('THIS MONTH', r'^Get in touch as often as you meant to')
+def overdue(t, m):
+    due = []
+    for p in t.net.own():
+        cadence = t.cadence(p)
+        if cadence and t.net.own()[p].last is not None and t.quiet(p) > cadence:
+            due.append((-t.quiet(p) / cadence, t.name(p), cadence, t.quiet(p)))
+    return [More([name, cadence, quiet] for _, name, cadence, quiet in sorted(due))]
+
+
+plain('THIS MONTH', r'^(Nothing stands out|The data has no dates|Last: )')

@@ -1,0 +1,156 @@
+"""Claims on what is changing, on places in the network, and on how it was computed."""
+import re
+
+import graph
+from claims import claim, plain
+from page import MONTHS, More, say_day, say_decimal, say_number, say_share
+from learning import date
+from network import DIRECT
+
+CHANGE = 'WHAT IS CHANGING'
+PLACES = 'WHO STANDS WHERE'
+STAR = 'WHO YOU HAVE MOST CONTACT WITH'
+METHOD = 'HOW THIS WAS COMPUTED'
+STATES = ('active', 'cooling', 'occasional', 'dormant', 'historic')
+
+
+@claim(CHANGE, r'had a first one-to-one with you')
+def moved(t, m):
+    since = date(t.growth.since)
+    people = t.growth.moved()
+    return [f'{MONTHS[since.month - 1]} {since.year}', len(people),
+            More([t.name(p) for p in people])]
+
+
+@claim(CHANGE, r'^You have been in touch both ways with')
+def waiting(t, m):
+    people = t.growth.waiting()
+    return [len(people), More([t.name(p) for p in people])]
+
+
+def counted_states(t):
+    states = [x.state for x in t.net.own().values() if x.state]
+    return [a for s in STATES if s in states for a in (say_number(states.count(s)), s)]
+
+
+@claim(CHANGE, r'^Your ties \|')
+def states(t, m):
+    atoms = counted_states(t)
+    if 'the year before' in m.string:
+        atoms += [t.growth.keepable, say_share(t.growth.kept, t.growth.keepable)]
+    return atoms
+
+
+@claim(CHANGE, r'^New people \|')
+def quarters(t, m):
+    atoms, year = [], None
+    last = t.growth.quarters[-1]
+    for q in t.growth.quarters:
+        if q.year != year and not (q is last and not t.growth.last_is_over):
+            atoms.append(q.year)
+        year = q.year
+        atoms.append(q.opened)
+    return atoms
+
+
+def introducers(t, m):
+    said = []
+    for person, direct, every in t.growth.introducers:
+        more = [every - direct] if t.full and every > direct else []
+        said.append([t.name(person), direct] + more)
+    return [More(said)]
+
+
+def best_event(t, m):
+    one = t.growth.events[0]
+    days = sorted(one['days'])
+    atoms = [one['name']]
+    atoms += [say_day(days[0])] if len(days) == 1 else [len(days), say_day(days[-1])]
+    atoms += [len(one['met'])]
+    if 'of them again within' in m.string:
+        atoms += [one['again'], 30]
+    if 'still in contact' in m.string:
+        atoms += [one['still'], 90]
+    return atoms
+
+
+for where in (CHANGE, 'HOW YOUR NETWORK GREW'):
+    claim(where, r'^Introduced by \|')(introducers)
+    claim(where, r'^Best event \|')(best_event)
+plain(CHANGE, r'^This data has no conversation of two')
+
+
+@claim(PLACES, r'^\(\d+ OF \d+ PEOPLE\)')
+def shown(t, m):
+    all_of = sum(bool(t.net.near[p]) for p in t.net.people)
+    return [min(10, all_of), all_of]
+
+
+@claim(STAR, r'^\(\d+ OF \d+ PEOPLE\)')
+def star_shown(t, m):
+    all_of = sum(x.has_contact() for x in t.net.own().values())
+    return [min(10, all_of), all_of]
+
+
+plain(PLACES, r'^(Days: |Contact: |Connects: |Open circles|·: |Separate: )')
+claim(PLACES, r'^Near: closeness to everyone, 1 at most')(lambda t, m: ['1'])
+claim(PLACES, r'^Reach 2: people within two steps')(lambda t, m: ['2'])
+
+
+# Method. On one page it is one paragraph: "Strength: ... Counted: ..."
+
+@claim(METHOD, r'^Strength(:| \|)')
+def strength(t, m):
+    return ['1'] + (['180'] if t.net.dated else [])
+
+
+@claim(METHOD, r'^Circles(:| \|)')
+def circles(t, m):
+    """Modularity of pln's circles on ln(1 + strength); how stable they are is a random sample's."""
+    atoms = [say_decimal(t.modularity(), 2)]
+    if 'stability' in m.string:
+        atoms.append(re.search(r'stability (\d\.\d+)', m.string).group(1))
+    return atoms
+
+
+@claim(METHOD, r'^Counted(:| \|)')
+def counted(t, m):
+    rows = t.net.rows + t.net.contact_rows
+    return [say_number(rows), say_number(rows - t.net.rejected)] + (
+        [say_number(t.net.rejected)] if t.net.rejected else [])
+
+
+@claim(METHOD, r'^Made by(:| \|)')
+def made(t, m):
+    return [t.version, '1']
+
+
+@claim(METHOD, r'^As of \|')
+def as_of(t, m):
+    return [say_day(t.net.as_of)]
+
+
+@claim(METHOD, r'^Evidence \|')
+def evidence(t, m):
+    direct = sum(DIRECT in x.evidence for x in t.net.tie.values())
+    return [say_number(len(t.net.tie)), say_number(direct), say_number(len(t.net.tie) - direct)]
+
+
+@claim(METHOD, r'^Kinds of ties \|')
+def kinds(t, m):
+    return [say_decimal(t.net.median, 2), say_share(t.median_overlap(), 1)]
+
+
+@claim(METHOD, r'^States \|')
+def state_trial(t, m):
+    """What came of past states is the program's own trial: its figures are those of JSON."""
+    atoms = []
+    for one in t.json['pln']['trials']['states']['tried']:
+        if one['ties'] >= 10:
+            tenths = int(10 * one['met_again'] / one['ties'] + .5)
+            atoms += [say_number(one['ties']), one['state']]
+            atoms += [tenths, 10] if 0 < tenths < 10 else []
+    return atoms + [90, t.json['pln']['trials']['states']['past_days']]
+
+
+plain(METHOD, r'^Paths \|')

@@ -1,0 +1,264 @@
+"""Claims of --full alone: what was read, at a glance, news, what hangs on channels and on me."""
+import math
+import re
+from collections import Counter
+
+import graph
+from claims import claim, plain
+from claims_change import STATES, counted_states
+from growth import AFTER_POST
+from learning import SMALL, YEAR
+from network import entropy_number
+from page import More, say_day, say_decimal, say_number, say_share
+from reading import POST
+
+READ = 'WHAT WAS READ'
+GLANCE = 'AT A GLANCE'
+GREW = 'HOW YOUR NETWORK GREW'
+NEWS_AGE = 'HOW OLD NEWS IS WHEN IT REACHES YOU'
+FIRST = 'WHO YOU HEAR NEW THINGS FROM FIRST'
+CHANNELS = 'WHAT YOU WOULD LOSE WITH A CHANNEL'
+SURE = 'HOW SURE THESE FIGURES ARE'
+GIVING = 'WHAT OTHERS GET ONLY FROM YOU'
+VARIED = 'HOW VARIED YOUR CONTACTS ARE'
+CHANGE = 'WHAT IS CHANGING'
+
+
+@claim(READ, r'rows? of (interactions|contacts)$')
+def rows(t, m):
+    return [say_number(t.net.rows if m.group(1) == 'interactions' else t.net.contact_rows)]
+
+
+@claim(READ, r'rows? could not be read')
+def rejected(t, m):
+    return [say_number(t.net.rejected)]
+
+
+@claim(READ, r'written in another way elsewhere')
+def joined(t, m):
+    """Spellings that differ by more than case, blanks or a remark in brackets."""
+    return [say_number(t.net.other_spellings())]
+
+
+@claim(READ, r'very large gathering')
+def large(t, m):
+    return [t.net.big_events]
+
+
+@claim(GLANCE, r'^\d[\d,]* people \(you among them\)')
+def size(t, m):
+    net = t.net
+    rows = sum(c.weight for c in net.contacts) - t.stated_rows
+    return [say_number(len(net.people)), say_number(len(net.tie)), say_number(rows)] + (
+        [say_day(net.first_day), say_day(net.last_day)] if net.dated else [])
+
+
+@claim(GLANCE, r'^(pln assumes you are|You are) ')
+def owner(t, m):
+    share = [say_share(t.owner_rows, t.used_rows)] if 'of rows' in m.string else []
+    return [t.name(t.net.me)] + share
+
+
+@claim(GLANCE, r'people (are|is) connected, directly or through others')
+def connected(t, m):
+    return [say_number(t.largest), say_number(t.isolates)]
+
+
+@claim(GLANCE, r'^The network is in')
+def parts(t, m):
+    return [t.parts, say_number(t.largest)]
+
+
+@claim(GLANCE, r'^\d+ (person has|people have) no tie at all')
+def alone(t, m):
+    return [t.isolates]
+
+
+@claim(GLANCE, r'^Of your \d+ ties')
+def own_states(t, m):
+    if 'only stated' in m.string:
+        return [len(t.net.own()), sum(not x.has_contact() for x in t.net.own().values())]
+    return [sum(bool(x.state) for x in t.net.own().values())] + counted_states(t)
+
+
+plain(GLANCE, r'^(Everyone is connected|All of your)')
+
+
+# How the network grew
+
+@claim(GREW, r'^Introductions \|')
+def introductions(t, m):
+    return [len(t.growth.through), len(t.net.people) - 1, t.growth.generations]
+
+
+@claim(GREW, r'^Posts \|')
+def posts(t, m):
+    one = t.posts()
+    atoms = [one['posts']]
+    if 'too few' in m.string:
+        t.check('few posts', one['posts'] < 8)
+        return atoms + [8]
+    atoms.append(AFTER_POST)
+    for kind in ('begun', 'came'):
+        after, every, expected, p = one[kind]
+        atoms += [after, every, say_decimal(expected, 1), say_decimal(p, 2 if p < .095 else 1)]
+    t.check('the verdict on posts', ('no more than chance' in m.string)
+            == (min(one['begun'][3], one['came'][3]) > .05) or 'nearly every day' in m.string)
+    return atoms
+
+
+claim(GREW, r'^Again soon: within')(lambda t, m: ['30'])
+claim(GREW, r'^Still in contact: over')(lambda t, m: ['90'])
+plain(GREW, r'^(New fields|Only ways): ')
+claim(CHANGE, r'^Of all contacts, build')(lambda t, m: ['180'])
+plain(CHANGE, r'^(Opened|Gone quiet): ')
+
+
+# News in time
+
+@claim(NEWS_AGE, r'people did in the last \d+ days')
+def news(t, m):
+    return [sum(age <= 90 for age in t.news_ages().values()), 90]
+
+
+@claim(NEWS_AGE, r'^News no older than \|')
+def older(t, m):
+    ages = t.news_ages().values()
+    return [7, sum(a <= 7 for a in ages), 30, sum(a <= 30 for a in ages),
+            sum(a <= 365 for a in ages)]
+
+
+@claim(NEWS_AGE, r'^Ignoring dates \|')
+def static(t, m):
+    return [graph.within(t.net.near, t.net.me, 3)]
+
+
+@claim(NEWS_AGE, r'^Freshest through \|')
+def freshest(t, m):
+    """Whose last hand-over came latest: for each person within 90 days, one contact of mine."""
+    found = Counter(p for p in t.news_through().values() if p)
+    order = sorted(found, key=lambda p: (-found[p], t.name(p)))
+    return [More([[t.name(p), found[p]] for p in order])]
+
+
+# What hangs on one channel, and on me
+
+@claim(CHANNELS, r'^(.*) \| .*you meet there')
+def channel(t, m):
+    own, all_of, topics, reach = t.channel_hold(m.group(1))
+    return [own, all_of, topics, reach]
+
+
+@claim(GIVING, r'^Topics \|')
+def only_from_me(t, m):
+    count = {p: len(x) for p, x in t.only_from_me().items() if x}
+    order = sorted(count, key=lambda p: (-count[p], t.name(p)))
+    return [len(order), More([[t.name(p), count[p]] for p in order])]
+
+
+@claim(GIVING, r'^Field \|')
+def only_field(t, m):
+    """Contacts none of whose other contacts is in my field."""
+    mine = t.net.attribute(t.net.me, 'field')
+    count = 0
+    for p, tie in t.net.own().items():
+        if tie.has_contact() and t.net.attribute(p, 'field') != mine:
+            count += not any(t.net.attribute(x, 'field') == mine for x in t.net.near[p]
+                             if x != t.net.me)
+    return [count, mine]
+
+
+@claim(GIVING, r'^Connections \|')
+def connections(t, m):
+    """The network without me: parts of two people or more, and who is not in the largest."""
+    parts = graph.components({p: {q: w for q, w in near.items() if q != t.net.me}
+                              for p, near in t.net.near.items() if p != t.net.me})
+    sizes = sorted(len(p) for p in parts if len(p) > 1 and p & set(t.net.own()))
+    return [sum(sizes[:-1]), len(sizes)]
+
+
+plain(GIVING, r'^In this data, nobody depends')
+plain(GIVING, r'^Only what this data shows')
+
+
+# How varied
+
+def variety(t, m, attribute, key):
+    net = t.net
+    if attribute == 'channel':
+        late = [c for x in net.own().values() for c in x.contacts if net.is_late(c) and c.channel]
+        every = [c for x in net.own().values() for c in x.contacts if net.is_late(c)]
+        count = Counter(c.channel for c in late)
+        all_of = len(every)
+    else:
+        living = [p for p, x in net.own().items() if x.living()]
+        count = Counter(dict(t.counted(attribute, living)))
+        all_of = len(living)
+    known = sum(count.values())
+    most = min(count, key=lambda v: (-count[v], v))
+    return [len(count), say_decimal(entropy_number(list(count.values())), 1), most,
+            say_share(count[most], known), say_number(known), say_number(all_of)]
+
+
+claim(VARIED, r'^Fields \|')(lambda t, m: variety(t, m, 'field', 'field'))
+claim(VARIED, r'^Places \|')(lambda t, m: variety(t, m, 'place', 'place'))
+claim(VARIED, r'^Channels \|')(lambda t, m: variety(t, m, 'channel', 'channel'))
+
+
+@claim(VARIED, r'^Company \|')
+def company(t, m):
+    now, before = t.company(0), t.company(1)
+    atoms = [say_number(sum(now)), say_share(now[0], sum(now))]
+    if sum(before):
+        atoms.append(say_share(before[0], sum(before)))
+    if 'up to' in m.string:
+        atoms += [say_share(now[1], sum(now)), SMALL]
+    if 'with more' in m.string:
+        atoms.append(say_share(now[2], sum(now)))
+    return atoms
+
+
+# How sure: random samples, so what is measured now is checked, and that it lies in its range
+
+@claim(SURE, r'^Measured again 20 times')
+def again(t, m):
+    return [20]
+
+
+plain(SURE, r'^Your closest contacts by strength')
+
+
+@claim(SURE, r'^(\d+)(?:–(\d+))? \| ')
+def ranks(t, m):
+    """The order is that of strength; which ranks overlap is a random sample's."""
+    order = sorted((e for e in t.learning.exchange),
+                   key=lambda e: (-e.tie.strength, t.name(e.person)))
+    first, last = m.group(1), m.group(2) or m.group(1)
+    return [first] + ([last] if m.group(2) else []) + [
+        t.name(e.person) for e in order[int(first) - 1:int(last)]]
+
+
+# What was new: the shares by chance come from random permutations, so they are only near
+
+@claim(FIRST, r'^Heard first from \|')
+def heard_first(t, m):
+    told = []
+    for p, topics, a_contact, a_month in t.novelty().sources():
+        if topics >= 1:
+            told.append([t.name(p), say_number(topics), say_decimal(a_contact, 2),
+                         say_decimal(a_month, 2)])
+    return [More(told), len(t.novelty().first)]
+
+
+@claim(FIRST, r'^(Weak|Open) ties \| brought .*\((\d+)% by chance, p (\d\.\d+)\)')
+def by_chance(t, m):
+    seen, expected, p = t.novelty().by_chance(m.group(1))
+    t.check(f'by chance {expected:.3f}: {m.string}', abs(int(m.group(2)) / 100 - expected) < .03)
+    t.check(f'p {p:.3f}: {m.string}', abs(float(m.group(3)) - min(p, 1 - p)) < .08)
+    return [say_share(seen, 1), m.group(2) + '%', m.group(3)]
+
+
+plain(FIRST, r'^No contact of yours has both')
+plain(CHANNELS, r'^(All your contact|The data does not name|Nobody hangs)')
+plain(SURE, r'^Without dates')
+plain(NEWS_AGE, r'^Without dates')

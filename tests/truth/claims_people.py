@@ -1,0 +1,275 @@
+"""Claims on who I learn from, who I can reach, my circles, and who brings news."""
+import re
+
+import graph
+from claims import claim, plain
+from page import More, say_day, say_decimal, say_number, say_share
+
+LEARN = 'WHO YOU LEARN FROM, LEARN WITH, AND SHARE WITH'
+REACH = 'WHO YOU CAN REACH, AND THROUGH WHOM ALONE'
+CIRCLES = 'YOUR CIRCLES'
+NEWS = 'WHO BRINGS NEWS FROM ELSEWHERE'
+
+
+# Learning
+
+@claim(LEARN, r'^You learn most from')
+def teachers(t, m):
+    best = t.teachers()[:3]
+    atoms = []
+    for one in best:
+        topics = t.learning.best_topics(one.person)
+        atoms += [t.name(one.person)] + topics[:1]
+    return atoms + [say_share(sum(e.taken for e in best), t.learning.taken)]
+
+
+@claim(LEARN, r'^You learn from')
+def few_teachers(t, m):
+    return [More([[t.name(e.person)] + t.learning.best_topics(e.person)[:1]
+                  for e in t.teachers()])]
+
+
+@claim(LEARN, r'^You give most to')
+def gives(t, m):
+    spoken = [e for e in t.learning.exchange if e.spoken_of]
+    return [t.name(max(spoken, key=lambda e: e.given).person)]
+
+
+@claim(LEARN, r'^With .* it is about even')
+def even(t, m):
+    return [say_number(sum(e.balance is not None and abs(e.balance) <= 1 / 3
+                           for e in t.learning.exchange))]
+
+
+def one_sided(t, sign):
+    found = [e for e in t.learning.exchange if e.balance is not None and sign * e.balance > 1 / 3]
+    found.sort(key=lambda e: (-abs(e.balance), t.name(e.person)))
+    return [More([t.name(e.person) for e in found])]
+
+
+claim(LEARN, r'^Mostly to you \|')(lambda t, m: one_sided(t, -1))
+claim(LEARN, r'^Mostly from you \|')(lambda t, m: one_sided(t, 1))
+
+
+def sole_topics(t, m, earlier):
+    found = [x for x in t.learning.topic.values() if x.fate == 'sole' and x.earlier == earlier]
+    found.sort(key=lambda x: (-x.times, x.name))
+    times = 'time' in m.string
+    return [More([[t.name(x.person), x.name] + ([say_number(x.late)] if times else [])
+                  for x in found])]
+
+
+claim(LEARN, r'^So far only (from|with) \|')(lambda t, m: sole_topics(t, m, False))
+claim(LEARN, r'^Past year only (from|with) \|')(lambda t, m: sole_topics(t, m, True))
+
+
+@claim(LEARN, r'^Gone quiet \|')
+def lost(t, m):
+    return [More([[x.name, t.name(x.person), say_day(t.net.own()[x.person].last)]
+                  for x in t.lost_topics()])]
+
+
+@claim(LEARN, r'^Topics shared \|')
+def shared(t, m):
+    found = [e for e in t.learning.exchange if e.spoken_of and t.learning.best_topics(e.person)]
+    found.sort(key=lambda e: (-e.given - e.taken, t.name(e.person)))
+    return [More([[t.name(e.person)] + t.learning.best_topics(e.person)[:2] for e in found])]
+
+
+@claim(LEARN, r'^With a direction \|')
+def directions(t, m):
+    parts = []
+    for side in ('rows_taken', 'rows_given'):
+        found = [e for e in t.learning.exchange if getattr(e, side) > 0]
+        if found:
+            parts.append(More([[t.name(e.person), say_number(getattr(e, side))] for e in found]))
+    return parts
+
+
+plain(LEARN, r'^(The data (rarely says|does not say) who gave|A column)')
+
+
+# Reach
+
+@claim(REACH, r'^You know ')
+def direct(t, m):
+    return [say_number(len(t.net.own())), say_number(len(t.net.people) - 1)]
+
+
+@claim(REACH, r'^Of .* you are in contact with')
+def in_contact(t, m):
+    stated = sum(not x.has_contact() for x in t.net.own().values())
+    return [say_number(len(t.net.people) - 1), say_number(len(t.net.own()) - stated),
+            say_number(stated)]
+
+
+@claim(REACH, r'^You can reach')
+def further(t, m):
+    one, two, three = [graph.within(t.net.near, t.net.me, k) for k in (1, 2, 3)]
+    return [say_number(x) for x in (two - one, three - two) if x] + [
+        say_number(three), say_share(three, len(t.net.people) - 1)]
+
+
+@claim(REACH, r'^Nobody leads to the other')
+def beyond(t, m):
+    return [say_number(len(t.net.people) - len(graph.distances(t.net.near, t.net.me)))]
+
+
+def carriers(t, near):
+    """People without whom others are lost, within three steps or only further out."""
+    found = []
+    for p in t.net.people:
+        if p == t.net.me:
+            continue
+        lost, cut = t.lost[p], len(t.cut_off[p])
+        if (lost > 0) == near and (lost or cut):
+            found.append((-lost, -cut, t.name(p), p))
+    return [p for *_, p in sorted(found)]
+
+
+def away(t, person):
+    steps = t.steps[person]
+    return [t.name(person)] + ([steps] if steps > 1 else [])
+
+
+@claim(REACH, r'^Without .* (within three steps|further out)')
+def losses(t, m):
+    near = 'within three steps' in m.string
+    found = [p for p in carriers(t, near) if t.full or (
+        max(t.lost[p], len(t.cut_off[p])) >= 3 and p not in [s[2] for s in t.sole_fields()[:3]])]
+    said = []
+    for i, p in enumerate(found):
+        lost = t.lost[p] if near else len(t.cut_off[p])
+        said.append(away(t, p) + [say_number(lost)])
+    return [More(said)]
+
+
+@claim(REACH, r'going quiet would cost you at most')
+def at_most(t, m):
+    told = [s[2] for s in t.sole_fields()[:3]]
+    costs = [max(t.lost[p], len(t.cut_off[p])) for p in t.net.people
+             if p != t.net.me and p not in told]
+    return [max(c for c in costs if c < 3)]
+
+
+@claim(REACH, r'could go quiet, and you would still')
+def nobody_else(t, m):
+    if not t.full:
+        told = [s[2] for s in t.sole_fields()[:3]]
+        t.check('nobody else carries anybody', not any(
+            0 < max(t.lost[p], len(t.cut_off[p])) < 3 for p in t.net.people
+            if p not in told and p != t.net.me))
+    if m.string.startswith('Anyone could'):
+        t.check('nobody carries anybody', not carriers(t, True) + carriers(t, False))
+    return []
+
+
+@claim(REACH, r'^(.*) \| only through')
+def only_through(t, m):
+    field, people, person = next(s for s in t.sole_fields() if s[0] == m.group(1))
+    far = [p for p in t.cut_off[person]
+           if t.net.attribute(p, 'field') == field and t.steps[p] > 3]
+    return [field] + away(t, person) + [people] + ([len(far)] if far and t.full else [])
+
+
+@claim(REACH, r'^To let many know \|')
+def tellers(t, m):
+    """The best three are searched for; what they cover is counted."""
+    names = [p for p in t.net.people if t.name(p) in m.string]
+    names.sort(key=lambda p: m.string.find(t.name(p)))
+    covered = set(names)
+    for p in names:
+        covered |= {x for x, d in graph.distances(t.net.near, p, t.net.me).items() if d <= 2}
+    t.check('tellers are contacts', all(p in t.net.own() for p in names))
+    return [t.name(p) for p in names] + [len(covered - {t.net.me}), len(t.net.people) - 1]
+
+
+plain(REACH, r'^They lead to nobody else')
+
+
+# Circles
+
+@claim(CIRCLES, r'know nobody else here: ')
+def loners(t, m):
+    hanging = [p for p in t.net.people if p != t.net.me and t.net.near[p]
+               and not t.circle.get(p)]
+    return [len(hanging) + t.isolates, len(hanging), t.isolates]
+
+
+@claim(CIRCLES, r'knows? nobody here but you')
+def only_me(t, m):
+    return [sum(bool(t.net.near[p]) and not t.circle.get(p) for p in t.net.people if p != t.net.me)]
+
+
+plain(CIRCLES, r'^(Clear: |Everyone here)')
+
+
+# News
+
+@claim(NEWS, r'^\d+ of your ties (is|are) strong')
+def long_ties(t, m):
+    kinds = list(t.kinds.values())
+    return [kinds.count('long tie')] + [kinds.count('scout')] * (kinds.count('scout') > 0)
+
+
+@claim(NEWS, r'^\d+ of your looser ties')
+def scouts(t, m):
+    return [list(t.kinds.values()).count('scout')]
+
+
+def of_kind(t, m, kind):
+    people = [p for p, k in t.kinds.items() if k == kind]
+    if kind == 'unknown behind':
+        people = [p for p in people if len(t.net.near[p]) == 1]
+    people.sort(key=lambda p: (-len(t.net.behind(p)), -t.net.own()[p].strength, t.name(p)))
+    said = []
+    for p in people:
+        field = t.net.attribute(p, 'field')
+        behind = len(t.net.behind(p))
+        said.append([t.name(p)]
+                    + ([field] if field and field != t.net.attribute(t.net.me, 'field') else [])
+                    + ([behind] if behind else []))
+    return [len(people), More(said)]
+
+
+claim(NEWS, r'^(Close|Long ties) \(\d+\) \|')(lambda t, m: of_kind(t, m, 'long tie'))
+claim(NEWS, r'^(Looser|Scouts) \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
+claim(NEWS, r'^Know only you \(\d+\) \|')(lambda t, m: of_kind(t, m, 'unknown behind'))
+
+
+@claim(NEWS, r'(person is|people are) linked by a single tie')
+def pendants(t, m):
+    return [say_number(sum(1 for tie in t.bridges() if t.is_pendant(tie)))]
+
+
+@claim(NEWS, r'(only link between two groups)')
+def only_links(t, m):
+    links = [x for x in t.bridges() if not t.is_pendant(x)]
+    atoms = [len(links)] if len(links) > 1 else []
+    for tie in sorted(links, key=lambda x: (t.name(x.a), t.name(x.b))):
+        atoms += [t.name(p) for p in (tie.a, tie.b) if p != t.net.me]
+    return atoms
+
+
+@claim(NEWS, r'^At risk \|')
+def at_risk(t, m):
+    person = t.named(m.string)
+    tie = t.net.own()[person]
+    t.check('at risk: overdue', t.is_overdue(person))
+    atoms = [t.name(person), t.quiet(person)]
+    if 'usually' in m.string:
+        t.check('at risk: a rhythm needs four days', len(tie.days) >= 4)
+        atoms.append(t.usual_gap(person))
+    if 'you would lose' in m.string:
+        atoms.append(t.lost[person])
+    else:
+        t.check('at risk: a long tie', t.kinds[person] == 'long tie')
+    return atoms
+
+
+@claim(NEWS, r'ties? joins? two clusters without a shared contact|^Who connects what')
+def joining(t, m):
+    return [say_number(len(t.joining_ties()))]
+
+
+plain(NEWS, r'^(Behind these contacts|None of your contacts|No tie is an only link|All ties are)')

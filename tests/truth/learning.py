@@ -1,0 +1,162 @@
+"""What passes between me and others: give and take, topics, steps, quarters, events."""
+import datetime
+import math
+
+import graph
+from network import entropy_number
+from reading import ALONE, CALL, CHAT, COMMENT, EVENT, GROUP, MESSAGE, POST, TALKS
+
+YEAR, HALF_YEAR, SMALL = 365, 183, 8
+
+
+def date(day):
+    return datetime.date.fromordinal(day)
+
+
+class Exchange:
+    """Give and take with one contact."""
+
+    def __init__(self, net, person, tie):
+        self.person, self.tie = person, tie
+        self.given = tie.given if tie.a == net.me else tie.strength - tie.given
+        self.taken = tie.strength - self.given
+        few = [c for c in tie.contacts if len(c.people) <= SMALL]
+        late = [c for c in few if net.is_late(c)]
+        self.rows = sum(c.weight for c in few)
+        self.spoken_of = (self.rows >= 3 and any(c.given(net.me, person) > 0 for c in late)
+                          and any(c.given(net.me, person) < 1 for c in late))
+        both = self.given + self.taken
+        self.balance = None
+        if self.spoken_of and both >= 3:
+            self.balance = (self.given - self.taken) / both
+        told = [c for c in tie.contacts if c.tells_direction()]
+        self.rows_given = sum(c.weight for c in told if c.given(net.me, person) > 0)
+        self.rows_taken = sum(c.weight for c in told if c.given(net.me, person) < 1)
+
+    def teaches(self):
+        return (self.spoken_of and self.taken > 0
+                and not (self.balance is not None and self.balance > 1 / 3))
+
+
+class Source:
+    def __init__(self, person):
+        self.person, self.weight, self.times, self.late, self.last = person, 0.0, 0.0, 0.0, None
+        self.active = False
+
+
+class Topic:
+    def __init__(self, name):
+        self.name, self.source = name, {}
+        self.in_circle = False
+
+
+class Learning:
+    def __init__(self, net):
+        self.net = net
+        net.is_late = lambda c: c.day is None or net.as_of - c.day <= YEAR
+        self.own = {p: t for p, t in net.own().items() if t.has_contact()}
+        self.exchange = sorted((Exchange(net, p, t) for p, t in self.own.items()),
+                               key=lambda e: (-e.taken, net.name(e.person)))
+        self.taken = sum(e.taken for e in self.exchange)
+        self.given = sum(e.given for e in self.exchange)
+        self._find_direction()
+        self._find_topics()
+
+    def _find_direction(self):
+        """The part of my contact whose direction the data gives."""
+        told = all_of_it = 0.0
+        for tie in self.own.values():
+            by_day = {}
+            for c in tie.contacts:
+                by_day.setdefault(c.day, []).append(c)
+            for day, rows in by_day.items():
+                once = [c for c in rows if not c.own_weight]
+                amount = sum(c.weight / (len(c.people) - 1) for c in once)
+                for c in rows:
+                    part = c.weight / (len(c.people) - 1) * self.net.fade(day)
+                    if c in once and day is not None and amount > 1:
+                        part /= amount
+                    all_of_it += part
+                    told += part if c.tells_direction() else 0
+        self.told = told / all_of_it if all_of_it else 0.0
+        self.directed = self.told >= .3
+
+    # topics
+
+    def brings(self, c, person):
+        """Of two, or as the sender of a message to several; and something came to me."""
+        if len(c.people) > 2 and not (c.is_sent() and c.people[0] == person):
+            return False
+        return c.given(person, self.net.me) > 0
+
+    def _find_topics(self):
+        net, topics = self.net, {}
+        for person, tie in self.own.items():
+            for c in tie.contacts:
+                for name in c.topics:
+                    topic = topics.setdefault(name, Topic(name))
+                    if self.brings(c, person):
+                        self._add_source(topic, person, tie, c)
+                    elif 2 < len(c.people) <= SMALL and net.is_late(c):
+                        topic.in_circle = True
+        self.every_topic = topics
+        for topic in topics.values():
+            for s in topic.source.values():
+                s.active = self.own[s.person].living() and s.late > 0
+        self.topic = {n: t for n, t in sorted(topics.items())
+                      if sum(s.times for s in t.source.values()) >= 3}
+        for topic in self.topic.values():
+            self._judge(topic)
+
+    def _add_source(self, topic, person, tie, c):
+        s = topic.source.setdefault(person, Source(person))
+        s.weight += (self.part_of_day(tie, c) * self.net.fade(c.day)
+                     * c.given(person, self.net.me))
+        s.times += c.weight
+        s.late += c.weight if self.net.is_late(c) else 0
+        s.last = max(s.last or c.day, c.day) if c.day is not None else s.last
+
+    @staticmethod
+    def part_of_day(tie, c):
+        part = c.weight / (len(c.people) - 1)
+        if c.own_weight or c.day is None:
+            return part
+        amount = sum(x.weight / (len(x.people) - 1) for x in tie.contacts
+                     if x.day == c.day and not x.own_weight)
+        return part / max(1, amount)
+
+    def lapsed(self, tie):
+        """Over, or rare for half a year."""
+        if tie.state in ('dormant', 'historic'):
+            return True
+        return tie.state == 'occasional' and self.net.as_of - tie.last > 180
+
+    def _judge(self, topic):
+        source = list(topic.source.values())
+        active = [s for s in source if s.active]
+        topic.times = sum(s.times for s in source)
+        topic.active = len(active)
+        topic.effective = entropy_number([s.weight for s in active]) if active else None
+        once = sum(s.times == 1 for s in source)
+        twice = sum(s.times == 2 for s in source)
+        topic.unseen = once * (once - 1) / (2 * (twice + 1))
+        topic.late = sum(s.late for s in source)
+        topic.fate = None
+        last = [s.last for s in source if s.last is not None]
+        topic.last, topic.person = max(last) if last else None, None
+        if len(active) == 1:
+            others = [s for s in source if not s.active]
+            if active[0].late >= 5 and not any(s.late for s in others) and not topic.in_circle:
+                topic.fate, topic.person, topic.last = 'sole', active[0].person, active[0].last
+                topic.earlier = bool(others)
+        elif not active:
+            gone = [s for s in source if self.lapsed(self.own[s.person])]
+            if gone:
+                best = min(gone, key=lambda s: (-s.times, self.net.name(s.person)))
+                topic.fate, topic.person, topic.last = 'lost', best.person, best.last
+
+    def best_topics(self, person):
+        """Of a person, what was brought most."""
+        all_of = [(t.source[person].weight, n) for n, t in self.every_topic.items()
+                  if person in t.source and n in self.topic]
+        return [n for w, n in sorted(all_of, key=lambda x: (-x[0], x[1]))]

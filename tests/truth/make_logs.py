@@ -1,0 +1,102 @@
+"""Writes the invented logs that the audit reads: make_logs.py FOLDER. The same bytes every time."""
+import datetime
+import random
+import sys
+
+FIRST = ('Ada Bo Cleo Dov Elif Finn Gita Hugo Ines Jarl Kofi Lena Mara Nils Olga Piet Quinn Rosa '
+         'Sven Tara Ugo Vera Wim Xenia Yara Zeno').split()
+LAST = ('Abt Berg Clay Dahl Egan Falk Gall Hahn Iyer Joss Kant Lund Moor Noth Olin Pohl Quist '
+        'Reed Sand Toft').split()
+START = datetime.date(2022, 3, 1)
+
+
+class Maker:
+    def __init__(self, seed):
+        self.dice = random.Random(seed)
+        names = [f'{a} {b}' for a in FIRST for b in LAST]
+        self.dice.shuffle(names)
+        self.names = names
+
+    def day(self, low, high, form='%Y-%m-%d'):
+        day = START + datetime.timedelta(days=self.dice.randrange(low, high))
+        return day.strftime(form)
+
+    def pick(self, items):
+        return self.dice.choice(items)
+
+
+def write(path, head, rows):
+    with open(path, 'w', encoding='utf-8', newline='') as file:
+        file.write(head + '\n' + ''.join(','.join(map(str, r)) + '\n' for r in rows))
+
+
+def star(folder):
+    """An export of my own messages, half of the people only connected."""
+    make, rows = Maker(7), []
+    for i, name in enumerate(make.names[:40]):
+        rows.append((make.day(0, 500), 'Me Roe', name, 'connection', ''))
+        for _ in range(make.dice.randrange(0, 14) if i < 18 else 0):
+            pair = ('Me Roe', name) if make.dice.random() < .45 else (name, 'Me Roe')
+            rows.append((make.day(i * 20, 700), *pair, 'message',
+                         make.pick(['maps', 'bees', 'tides', ''])))
+    write(f'{folder}/star.csv', 'date,from,to,channel,topic', rows)
+
+
+def undirected(folder):
+    """Coffees, calls and chats, so nobody says who gave; two circles that one person joins."""
+    make, rows, names = Maker(8), [], Maker(8).names
+    near, far, lone = names[:9], names[9:17], names[17:21]
+    for _ in range(260):
+        name = make.pick(near + near[:3] * 2 + lone)
+        rows.append((make.day(0, 640), 'Me Roe', name, make.pick(['coffee', 'call', 'lunch', 'chat']),
+                     make.pick(['maps', 'bees', 'tides', 'looms', 'clay', '']), ''))
+    for group, days in ((near, 640), (far, 600)):
+        for _ in range(90):
+            a, b = make.dice.sample(group, 2)
+            rows.append((make.day(0, days), a, b, make.pick(['coffee', 'call']), 'clay', ''))
+    for k in range(14):
+        rows.append((make.day(30 * k, 30 * k + 30), near[2], far[0], 'coffee', 'looms', ''))
+    for k in range(12):
+        people = make.dice.sample(near, 4)
+        rows.append((make.day(45 * k, 45 * k + 45), 'Me Roe', ';'.join(people), 'group', 'tides',
+                     'Reading circle'))
+    write(f'{folder}/undirected.csv', 'date,from,to,channel,topic,event', rows)
+    people = [(n, make.pick(['schools', 'health']), make.pick(['Leeds', 'York'])) for n in near + lone]
+    people += [(n, 'museums', 'Hull') for n in far] + [('Me Roe', 'schools', 'Leeds')]
+    write(f'{folder}/undirected_people.csv', 'name,field,place', people)
+
+
+def german(folder):
+    """German headers, channels and days; posts; introductions; a conference."""
+    make, rows, names = Maker(9), [], Maker(9).names
+    groups = [names[:8], names[8:15], names[15:21]]
+    for _ in range(420):
+        group = make.pick(groups[:2] + groups[:1])
+        name = make.pick(group)
+        channel = make.pick(['Nachricht', 'Kaffee', 'Anruf', 'Kommentar', 'Nachricht'])
+        pair = ['Ich Selbst', name]
+        make.dice.shuffle(pair)
+        way = '' if channel in ('Nachricht', 'Kommentar') else make.pick(
+            ['gegeben', 'bekommen', 'beides', ''])
+        rows.append((make.day(0, 900, '%d.%m.%Y'), *pair, channel,
+                     make.pick(['Karten', 'Bienen', 'Ton', 'Webstuhl', 'Gezeiten', '']), way, ''))
+    for group in groups:
+        for _ in range(70):
+            a, b = make.dice.sample(group, 2)
+            rows.append((make.day(0, 900, '%d.%m.%Y'), a, b, make.pick(['Anruf', 'Kaffee']), '', '', ''))
+    for k in range(12):
+        rows.append((make.day(60 * k, 60 * k + 9, '%d.%m.%Y'), names[3], names[15], 'Kaffee', '', '', ''))
+        rows.append((make.day(70 * k, 70 * k + 70, '%d.%m.%Y'), 'Ich Selbst', '', 'Beitrag', 'Ton', '', ''))
+    people = make.dice.sample(groups[0], 3) + make.dice.sample(groups[2], 3) + names[21:24]
+    rows.append(('14.05.2023', 'Ich Selbst', ';'.join(people), 'Tagung', 'Karten', '', 'Lerntagung'))
+    for name in people[3:5] + names[21:22]:
+        rows.append(('28.05.2023', name, 'Ich Selbst', 'Anruf', 'Karten', 'bekommen', ''))
+    write(f'{folder}/german.csv', 'Datum,Von,An,Kanal,Thema,Richtung,Veranstaltung', rows)
+
+
+def main():
+    for make in (star, undirected, german):
+        make(sys.argv[1])
+
+
+main()

@@ -1,0 +1,146 @@
+"""The tables of the report, row by row."""
+import re
+
+import graph
+from page import say_day, say_decimal, say_number, say_share
+from learning import date
+
+
+def cells_of(line):
+    return re.split(r'\s{2,}', line.strip())
+
+
+def same(t, where, expected, found):
+    """Rows with the same cells; a name may be cut with "…"."""
+    if len(expected) != len(found):
+        t.faults.append(f'{where}: {len(expected)} rows, not {len(found)}')
+    for want, line in zip(expected, found):
+        want = [str(w) for w in want if str(w) != '']
+        cells = cells_of(line)
+        if len(want) != len(cells) or not all(map(cell_is, want, cells)):
+            t.faults.append(f'{where}: {want}, not {cells}')
+
+
+def cell_is(want, cell):
+    return want == cell or cell.endswith('…') and want.startswith(cell[:-1].rstrip())
+
+
+def circles(t, rows):
+    """Size, the two I have most contact with, and the best door, of each circle of pln's."""
+    members = {}
+    for p, c in t.circle.items():
+        members.setdefault(c, []).append(p)
+    expected = []
+    for i, c in enumerate(t.circles()):
+        known = [p for p in members[c] if p in t.net.own() and t.net.own()[p].has_contact()]
+        known.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
+        door = t.door(c)
+        edge = t.edge(c) if t.full or t.any_fuzzy() else ''
+        expected.append([i + 1, c, len(members[c]), edge,
+                         ' and '.join(map(t.name, known[:2])), t.name(door) if door else ''])
+    same(t, 'circles', expected[:len(rows)] if not t.full else expected, rows)
+
+
+def open_circles(c):
+    return ('very' if c <= 1 / 8 else 'quite' if c <= 1 / 4 else 'a little' if c <= 1 / 2
+            else 'hardly')
+
+
+def places(t, rows):
+    net = t.net
+    between = t.betweenness()
+    order = sorted((p for p in net.people if net.near[p]), key=lambda p: (
+        -round(between[p], 9), -t.total(p), t.name(p)))
+    expected = []
+    for p in order[:10]:
+        mark = ' (you)' if p == net.me else '' if p in net.own() else ' ·'
+        size = [say_decimal(graph.effective_size(net.weight, p), 1)] if t.full else []
+        expected.append([t.name(p) + mark, len(net.near[p]), say_decimal(t.total(p), 1),
+                         say_number(between[p]), say_decimal(graph.harmonic(net.near, p), 2),
+                         graph.within(net.near, p, 2)] + size
+                        + [open_circles(graph.constraint(net.weight, p))])
+    same(t, 'places', expected, rows)
+
+
+def contacts_of_star(t, rows):
+    net = t.net
+    order = sorted((p for p, x in net.own().items() if x.has_contact()),
+                   key=lambda p: (-net.own()[p].strength, t.name(p)))
+    expected = []
+    for p in order[:10]:
+        tie = net.own()[p]
+        expected.append([t.name(p), say_decimal(tie.strength, 1), say_number(tie.interactions),
+                         say_day(tie.last) if tie.last else '', tie.state or ''])
+    same(t, 'contacts', expected, rows)
+
+
+def quarters(t, rows):
+    same(t, 'quarters', [[f'{q.year}, {q.quarter + 1}', q.opened, q.closed, q.build, q.maintain,
+                          q.reactivate] for q in t.growth.quarters], rows)
+
+
+def topics(t, rows):
+    same(t, 'topics', [[x.name, x.active, say_decimal(x.effective, 1) if x.effective else '',
+                        say_decimal(x.unseen, 1), say_number(x.times),
+                        say_day(x.last) if x.last else '']
+                       for x in t.learning.topic.values()], rows)
+
+
+def fields(t, rows):
+    net = t.net
+    found = t.counted('field', [p for p in net.people if p != net.me])
+    expected = []
+    for field, people in found:
+        steps = [t.steps.get(p) for p in net.people
+                 if p != net.me and net.attribute(p, 'field') == field]
+        if people >= 2:
+            expected.append([field, people] + [steps.count(k) for k in (1, 2, 3)])
+    same(t, 'fields', expected, rows)
+
+
+def events(t, rows):
+    dated = any(len(cells_of(r)) > 7 for r in rows)         # the column for which there is room
+    same(t, 'events', [[e['name'], len(e['days']), say_day(max(e['days'])) if dated else '',
+                        len(e['met']), e['again'], e['still'] if e['told'] else '', e['fields'],
+                        e['ways']] for e in t.growth.events[:12]], rows)
+
+
+def steps(t, rows):
+    meaning = {1: 'connected, or at the same events', 2: 'messages, comments',
+               3: 'a one-to-one', 4: 'four one-to-ones in a year, both ways',
+               5: 'marked as closest'}
+    for i, line in enumerate(rows):
+        step, people, says = cells_of(line)
+        if (int(step), people) != (i + 1, str(t.growth.stage[i + 1])):
+            t.faults.append(f'step {i + 1}: {t.growth.stage[i + 1]} people, not {line}')
+
+
+def kinds(t, rows):
+    """Of all ties those kinds that pln's table of ties says; mine recomputed."""
+    every = [r['kind'] for r in t.ties]
+    for line in rows:
+        kind, ties, own = cells_of(line)[:3]
+        want = [every.count(kind), list(t.kinds.values()).count(kind)]
+        if [int(ties.replace(',', '')), int(own)] != want:
+            t.faults.append(f'kind {kind}: {want}, not {line}')
+
+
+def exchange(t, rows):
+    members = {}
+    for one in t.learning.exchange:
+        c = t.circle.get(one.person)
+        if c:
+            taken, given = members.get(c, (0, 0))
+            members[c] = taken + one.taken, given + one.given
+    for line in rows:
+        name, taken, given = cells_of(line)
+        a, b = members[name]
+        want = [say_share(a, t.learning.taken), say_share(b, t.learning.given)]
+        if [taken, given] != want:
+            t.faults.append(f'give and take with {name}: {want}, not {line}')
+
+
+TABLES = {
+    'circle': circles, 'quarter': quarters, 'topic': topics, 'field': fields, 'event': events,
+    'step': steps, 'kind': kinds, 'give': exchange, 'ties': places, 'days': contacts_of_star,
+}

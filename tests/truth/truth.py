@@ -1,0 +1,216 @@
+"""Everything about one log that the claims ask for."""
+import math
+import statistics
+from collections import Counter
+
+import graph
+from deeper import Deeper
+from growth import Growth
+from learning import Learning
+from network import Network
+from novelty import Novelty
+from reading import CONNECTION, fold
+
+CADENCE = {'weekly': 7, 'fortnightly': 14, 'monthly': 30, 'quarterly': 91, 'yearly': 365}
+
+
+class Truth(Deeper):
+    def __init__(self, log, contacts, me, ties, metrics, report):
+        self.faults, self.full, self.json = [], False, report
+        self.version = report['pln']['version']
+        self.net = net = Network(log, contacts, me)
+        net.take_chances(ties)
+        self.learning = Learning(net)
+        self.growth = Growth(net, self.learning)
+        self.told = {fold(r['contact']): r for r in metrics}
+        self.circle = {p: r.get('cluster') for p, r in self.told.items()}
+        self.kinds = net.own_kinds()
+        self.steps = graph.distances(net.near, net.me)
+        self.cut_off = {p: graph.cut_off(net.near, net.me, p) for p in net.people if p != net.me}
+        self.lost = {p: graph.reach_lost(net.near, net.me, p) for p in net.people if p != net.me}
+        self.isolates = sum(not net.near[p] for p in net.people)
+        parts = graph.components(net.near)
+        self.parts, self.largest = sum(len(p) > 1 for p in parts), max(map(len, parts))
+        self.used_rows = net.rows - net.rejected
+        self.owner_rows = net.in_rows[net.me]
+        self.stated_rows = sum(c.kind == CONNECTION for c in net.contacts)
+        known = any(t.is_known() for t in net.tie.values())
+        self.known = {p: {q: t for q, t in net.near[p].items() if t.is_known() or not known}
+                      for p in net.people}
+
+    def check(self, what, holds):
+        if not holds:
+            self.faults.append(f'not so: {what}')
+
+    def name(self, person):
+        return self.net.name(person)
+
+    def named(self, text):
+        """The first person in a text."""
+        found = [(text.find(self.name(p)), -len(p), p) for p in self.net.people
+                 if self.name(p) in text]
+        return min(found)[2]
+
+    # ties
+
+    def quiet(self, person):
+        return self.net.as_of - self.net.own()[person].last
+
+    def gaps(self, person):
+        days = self.net.own()[person].days
+        return sorted(b - a for a, b in zip(days, days[1:]))
+
+    def usual_gap(self, person):
+        gaps = self.gaps(person)
+        return int(statistics.median(gaps) + .5) if len(gaps) >= 2 else 60
+
+    def is_overdue(self, person):
+        """Quiet for longer than nine of ten of the gaps, or, if these are fewer than eight, for a
+        month and half as long again as usual."""
+        gaps = self.gaps(person)
+        if len(gaps) >= 8:
+            return self.quiet(person) > gaps[math.ceil(.9 * len(gaps)) - 1]
+        return self.quiet(person) > 30 and self.quiet(person) > 1.5 * self.usual_gap(person)
+
+    def step(self, person):
+        return next(s for s in self.growth.steps if s.person == person)
+
+    def exchange(self, person):
+        return next(e for e in self.learning.exchange if e.person == person)
+
+    def teachers(self):
+        return [e for e in self.learning.exchange if e.teaches()]
+
+    def lost_topics(self):
+        found = [x for x in self.learning.topic.values() if x.fate == 'lost']
+        return sorted(found, key=lambda x: (-x.times, x.name))
+
+    def last_topic(self, person):
+        """Of the latest contact of two that names one; nothing if there is none."""
+        tie = self.net.own().get(person)
+        two = [c for c in tie.contacts if len(c.people) == 2 and c.topics] if tie else []
+        two.sort(key=lambda c: c.day if c.day is not None else -1)
+        return two[-1].topics[:1] if two else []
+
+    def interests(self, person):
+        """Field and tags."""
+        tags = self.net.attribute(person, 'tags').split(';')
+        found = {x.strip() for x in tags if x.strip()}
+        return found | {self.net.attribute(person, 'field')} - {''}
+
+    def speaks_of(self, person):
+        return {topic for c in self.net.contacts if person in c.people for topic in c.topics}
+
+    def cadence(self, person):
+        text = self.net.attribute(person, 'cadence')
+        if not text or self.net.attribute(person, 'do_not_contact'):
+            return None
+        return CADENCE.get(text) or int(text.split()[0])
+
+    def counted(self, attribute, people):
+        """Values and how many have each, most first."""
+        count = Counter(self.net.attribute(p, attribute) for p in people)
+        count.pop('', None)
+        return sorted(count.items(), key=lambda x: (-x[1], x[0]))
+
+    # reach
+
+    def sole_fields(self):
+        """Fields of two people or more that are all reached through one contact: name, people,
+        contact."""
+        if hasattr(self, '_sole'):
+            return self._sole
+        found = []
+        fields = {self.net.attribute(p, 'field') for p in self.net.people} - {''}
+        for field in fields:
+            people = {p for p in self.steps if p != self.net.me
+                      and self.net.attribute(p, 'field') == field}
+            for door in self.net.own():
+                behind = people - {door}
+                if len(behind) >= 2 and behind <= self.cut_off[door]:
+                    found.append((field, len(behind), door))
+        found.sort(key=lambda x: (-x[1], x[0]))
+        self._sole = found
+        return found
+
+    def sole_field(self, person):
+        return next((s for s in self.sole_fields() if s[2] == person), None)
+
+    # structure
+
+    def bridges(self):
+        if not hasattr(self, '_bridges'):
+            self._bridges = [t for t in self.net.tie.values() if t.b in self.known[t.a]
+                             and graph.span(self.known, t.a, t.b) is None]
+        return self._bridges
+
+    def is_pendant(self, tie):
+        return 1 in (len(self.known[tie.a]), len(self.known[tie.b]))
+
+    def joining_ties(self):
+        """Between two circles, without a shared contact."""
+        return [t for t in self.net.tie.values() if t.b in self.known[t.a]
+                and self.circle.get(t.a) and self.circle.get(t.b)
+                and self.circle[t.a] != self.circle[t.b] and not self.is_pendant(t)
+                and not graph.shared(self.known, t.a, t.b)]
+
+    def median_overlap(self):
+        return statistics.median(graph.overlap(self.known, t.a, t.b)
+                                 for t in self.net.tie.values() if t.b in self.known[t.a])
+
+    def modularity(self):
+        """Of the circles, on ln (1 + strength), without me."""
+        inside, total = Counter(), Counter()
+        for (a, b) in self.net.tie:
+            if self.net.me in (a, b):
+                continue
+            w = math.log1p(self.net.weight[a][b])
+            for p in (a, b):
+                total[self.circle.get(p) or p] += w
+            if self.circle.get(a) and self.circle[a] == self.circle[b]:
+                inside[self.circle[a]] += 2 * w
+        all_of = sum(total.values())
+        return sum(inside[c] / all_of - (w / all_of) ** 2 for c, w in total.items())
+
+    def betweenness(self):
+        if not hasattr(self, '_between'):
+            self._between = graph.betweenness(self.net.near)
+        return self._between
+
+    def total(self, person):
+        """Strength of all ties of a person."""
+        return sum(t.strength for t in self.net.near[person].values())
+
+    def novelty(self):
+        if not hasattr(self, '_novelty'):
+            self._novelty = Novelty(self.net, self.learning)
+        return self._novelty
+
+    def circles(self):
+        """Largest first, then by the first name."""
+        size = Counter(self.circle.values())
+        first = {c: min(self.name(p) for p in self.net.people if self.circle.get(p) == c)
+                 for c in size if c}
+        return sorted(first, key=lambda c: (-size[c], first[c]))
+
+    def edge(self, circle):
+        """How well it holds together comes from random samples: pln's own figure."""
+        held = next(c['stability'] for c in self.json['clusters'] if c['cluster'] == circle)
+        return '' if held is None else ('clear' if held >= .8 else 'fuzzy') + f' ({100 * held:.0f}%)'
+
+    def any_fuzzy(self):
+        return any((c['stability'] or 0) < .8 for c in self.json['clusters'])
+
+    def door(self, circle):
+        """The member who joins most pairs of an own and a foreign contact that are not tied."""
+        best = None
+        for p in self.net.people:
+            if self.circle.get(p) != circle:
+                continue
+            near = [x for x in self.net.near[p] if x != self.net.me]
+            own = [x for x in near if self.circle.get(x) == circle]
+            rest = [x for x in near if self.circle.get(x) and self.circle[x] != circle]
+            pairs = sum(b not in self.net.near[a] for a in own for b in rest)
+            if pairs and (best is None or (-pairs, self.name(p)) < best[0]):
+                best = ((-pairs, self.name(p)), p)
+        return best[1] if best else None
