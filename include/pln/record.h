@@ -48,7 +48,7 @@ struct interaction_context
   guint32 channel;    /* index into log.channel; 0 is "" */
   guint32 topics;     /* index into log.topic_set; 0 is the empty set */
   guint32 event;      /* index into log.event, or NONE */
-  guint32 introducer; /* mention that introduced b, or NONE */
+  guint32 introducer; /* mention that brought a and b together, or NONE */
   float weight;       /* number of interactions that the row stands for; 0: it only states a tie */
   float minutes;      /* < 0: unknown */
   guint8 direction;   /* enum direction */

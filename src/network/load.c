@@ -138,7 +138,7 @@ add_people_stated_tie (GArray *stated_ties, guint32 a, guint32 b, guint8 evidenc
 }
 
 /* Lists stated ties: what contacts files say, introductions in rows of two people, and what is
- * inferred. */
+ * inferred. Who brings two people together knows both. */
 static gboolean
 list_stated_ties (const struct network *network, struct loading *loading, GArray *stated_ties,
                   GError **error)
@@ -157,9 +157,9 @@ list_stated_ties (const struct network *network, struct loading *loading, GArray
     {
       const struct interaction *row = &network->interaction[i];
       guint32 introducer = log->context[row->context].introducer;
-      if (introducer != NONE)
-        add_people_stated_tie (stated_ties, identity_person (identity, introducer), row->b,
-                               EVIDENCE_INTRODUCED);
+      guint32 by = introducer != NONE ? identity_person (identity, introducer) : NONE;
+      add_people_stated_tie (stated_ties, by, row->a, EVIDENCE_INTRODUCED);
+      add_people_stated_tie (stated_ties, by, row->b, EVIDENCE_INTRODUCED);
     }
   return network_infer (network, loading->options->infer, loading->big_event, stated_ties, error);
 }

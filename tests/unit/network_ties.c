@@ -594,8 +594,9 @@ introducers_tie (void)
   note_row (book, 0, note_mention (book, "Ana", NULL, NULL), note_mention (book, "Ben", NULL, NULL),
             context);
   struct network *network = load_book (book, no_options ());
-  g_assert_cmpuint (network->n_ties, ==, 2);
+  g_assert_cmpuint (network->n_ties, ==, 3);
   g_assert_cmpuint (tie_of (network, "Eve", "Ben")->evidence, ==, EVIDENCE_INTRODUCED);
+  g_assert_cmpuint (tie_of (network, "Eve", "Ana")->evidence, ==, EVIDENCE_INTRODUCED);
   network_free (network);
   notebook_free (book);
 }

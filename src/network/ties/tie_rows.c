@@ -55,8 +55,8 @@ see_record (struct row_search *search, guint64 index)
         = dyad_contact_of_row (network, record->day, record->context, a < b);
       add_row (search, row, &contact);
     }
-  if (context->introducer != NONE
-      && are_the_two (search, network_mention (network, context->introducer), b))
+  guint32 by = context->introducer != NONE ? network_mention (network, context->introducer) : NONE;
+  if (by != NONE && (are_the_two (search, by, a) || are_the_two (search, by, b)))
     {
       row.evidence = EVIDENCE_INTRODUCED;
       row.people = 0;
