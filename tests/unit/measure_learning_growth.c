@@ -33,7 +33,8 @@ enum
   MESSAGE_ART,
   THROUGH_KIM,
   POST,
-  NOTE_TO_MYSELF
+  NOTE_TO_MYSELF,
+  TAKEN
 };
 
 struct story
@@ -73,6 +74,7 @@ static struct interaction_context contexts[] = {
     .minutes = -1,
     .evidence = EVIDENCE_DIRECT,
     .to_self = TRUE },
+  CONTEXT (0, 0, NONE, NONE, DIRECTION_BACKWARD, EVIDENCE_DIRECT),
 };
 static const char *keys[]
   = { "field",          "org",     "place",   "tags", "introduced_by", "knows", "stage", "cadence",
@@ -413,6 +415,31 @@ more_advice_has_reasons (void)
   story_end (&story);
 }
 
+/* A talk that I began and learned from is not begun by the other, and one that they began is,
+ * whoever gave. If I am first in every row, only the direction tells. */
+static void
+others_begin_what_they_are_first_in (void)
+{
+  struct record record[] = {
+    { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST },
+    { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST },
+    { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST },
+    { 100, MENTION_ME, NONE, POST }, { 100, MENTION_ME, NONE, POST },
+    { 101, MENTION_ME, ANA, TAKEN }, { 102, MENTION_ME, ANA, MESSAGE },
+    { 129, MENTION_ME, BEN, TAKEN }, { 103, CAI, MENTION_ME, TAKEN },
+  };
+  struct story story;
+  story_begin (&story, record, 11, NULL, 0, NULL, 0, NULL, DAY_NONE);
+  g_assert_cmpuint (story.learning->sharing.came, ==, 1);
+  g_assert_cmpuint (story.learning->sharing.all_came, ==, 2);
+  story_end (&story);
+
+  story_begin (&story, record, G_N_ELEMENTS (record), NULL, 0, NULL, 0, NULL, DAY_NONE);
+  g_assert_cmpuint (story.learning->sharing.came, ==, 1);
+  g_assert_cmpuint (story.learning->sharing.all_came, ==, 1);
+  story_end (&story);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -420,6 +447,7 @@ main (int argc, char **argv)
   g_test_add_func ("/growth/events", events_pay);
   g_test_add_func ("/growth/introductions", introductions_make_a_tree);
   g_test_add_func ("/growth/posts", posts_are_set_against_chance);
+  g_test_add_func ("/growth/posts-begun", others_begin_what_they_are_first_in);
   g_test_add_func ("/growth/posts-astray", stray_days_and_notes_do_not_count);
   g_test_add_func ("/variety/company", company_is_mixed);
   g_test_add_func ("/variety/coverage", variety_needs_to_be_known);

@@ -61,6 +61,7 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
     .day = day,
     .context = context,
     .size = size,
+    .owner_acts = owner_acts,
     .stated = giving != DIRECTION_NONE,
     .taken = owner_acts ? 1 - second : second,
     .intimacy = size > 2 ? INTIMACY_FAINT : intimacy_of (log->channel[how->channel].kind),

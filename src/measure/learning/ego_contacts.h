@@ -18,7 +18,8 @@ struct ego_contact
   guint32 context;
   guint32 size; /* people present, including the owner */
   guint8 intimacy;
-  gboolean stated; /* the data says who gave */
+  gboolean owner_acts; /* the owner is the one who acts: writes, calls, is named first */
+  gboolean stated;     /* the data says who gave */
   double taken;    /* what the owner took: 1 only took, 0 only gave; half if it is not said */
   double weight;   /* what the row adds to strength, as its share of the day; not decayed */
 };

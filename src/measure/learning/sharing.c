@@ -137,14 +137,29 @@ first_contacts (struct timeline *timeline, GArray *contacts, const struct prior_
     }
 }
 
-/* Dyadic contacts that the other person began. */
-static void
-inward_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
+/* Does the log say by the order of people who began? If the owner is the first in all rows, that
+ * column means nothing, and only the direction tells: an incoming message. */
+static gboolean
+others_act (GArray *contacts)
 {
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
-      if (one->size == 2 && one->taken == 1)
+      if (one->size == 2 && !one->owner_acts)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Dyadic contacts that the other person began. */
+static void
+inward_contacts (struct timeline *timeline, GArray *contacts, guint32 *all)
+{
+  gboolean by_order = others_act (contacts);
+  for (guint i = 0; i < contacts->len; i++)
+    {
+      const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
+      if (one->size == 2 && (by_order ? !one->owner_acts : one->taken == 1))
         count_add (timeline, one->day, all);
     }
 }
