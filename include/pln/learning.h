@@ -91,6 +91,7 @@ struct closeness_step
   /* in contact both ways for over half a year, still going on, never met */
   guint8 waiting;
   gint32 first, first_alone; /* DAY_NONE: never */
+  gint32 opened;             /* first contact, or connection if that was before */
   guint32 alone;             /* one-to-ones */
   guint32 contacts;          /* interactions, without faint ones (a follow, the same event) */
   guint32 written;           /* of these, on channels of messages, chats, comments, posts */

@@ -56,6 +56,15 @@ silent 'somebody new all the time' 'Nobody new'
 short 'for (p = 0; p < 24; p++) for (d = p % 3; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'
 silent 'everybody there from the beginning' 'Nobody new'
 
+# The last twelve had been connections from the first day on: new people are those of the first half.
+{ echo date,from,to,channel
+  awk 'function day(n) { return strftime("%Y-%m-%d", 1577880000 + 86400 * n) }
+    BEGIN { for (p = 0; p < 24; p++) {
+      if (p > 11) print day(0) ",me,Person" p " Roe,connection"
+      for (d = 10*p; d <= 365; d += 15) print day(d) ",Person" p " Roe,me,message" } }'; } > "$work/connected.csv"
+said=$("$PLN" "$work/connected.csv" --me me --sections short 2>&1 | tr -s '\n ' '  ')
+says 'who was a connection is not new' 'Nobody new since 20 April 2020.'
+
 # The same log, read a year later: the silence may only mean that nothing was recorded.
 short "$new"
 said=$("$PLN" "$work/log.csv" --me me --as-of 2021-12-31 2>&1 | tr -s '\n ' '  ')

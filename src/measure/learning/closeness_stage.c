@@ -122,7 +122,8 @@ peak_after (const struct network *network, double *strength, gint32 before,
 
 static void
 step_add (struct learning *learning, const struct network *network,
-          const struct ego_contact *contact, guint count, const struct prior_contact *prior)
+          const struct ego_contact *contact, guint count, const struct prior_contact *prior,
+          gint32 stated)
 {
   struct closeness_step step = { .person = contact->person,
                                  .tie = contact->tie,
@@ -139,6 +140,7 @@ step_add (struct learning *learning, const struct network *network,
       step_take (&step, network, &contact[i], &alone_year);
     }
   step.first = earlier (step.first, prior->first);
+  step.opened = earlier (step.first, stated);
   step.first_alone = earlier (step.first_alone, prior->first_alone);
   step.met = step.met || prior->met;
   stage_find (&step, network, alone_year);
@@ -160,6 +162,7 @@ add_stated_steps (struct learning *learning, const struct network *network)
       struct closeness_step step = { .person = graph->target[i],
                                      .tie = graph->edge[i],
                                      .first = tie->first,
+                                     .opened = tie->first,
                                      .first_alone = DAY_NONE,
                                      .last_topic = NONE,
                                      .stage = stage_is_five (network, graph->target[i]) ? 5 : 1 };
@@ -193,12 +196,13 @@ learning_find_steps (struct learning *learning, const struct network *network, G
   learning->since = network->dated && network_has_calendar (network)
                       ? half_year_start (network->as_of)
                       : DAY_NONE;
+  g_autofree gint32 *stated = stated_days_find (network);
   learning->step = g_new (struct closeness_step, network->n_people);
   for (guint i = 0, end; i < contacts->len; i = end)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       end = ego_contacts_run (contacts, i);
-      step_add (learning, network, one, end - i, &prior[one->person]);
+      step_add (learning, network, one, end - i, &prior[one->person], stated[one->tie]);
     }
   add_stated_steps (learning, network);
   drop_waiting_if_unknown (learning);

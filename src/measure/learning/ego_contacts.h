@@ -20,8 +20,8 @@ struct ego_contact
   guint8 intimacy;
   gboolean owner_acts; /* the owner is the one who acts: writes, calls, is named first */
   gboolean stated;     /* the data says who gave */
-  double taken;    /* what the owner took: 1 only took, 0 only gave; half if it is not said */
-  double weight;   /* what the row adds to strength, as its share of the day; not decayed */
+  double taken;        /* what the owner took: 1 only took, 0 only gave; half if it is not said */
+  double weight;       /* what the row adds to strength, as its share of the day; not decayed */
 };
 
 /* Contact of the owner with a person before --since; DAY_NONE: none. */
@@ -33,6 +33,9 @@ struct prior_contact
 };
 /* Per person; g_free. */
 struct prior_contact *prior_contacts_find (const struct network *network);
+/* Per tie: the day on which a tie of the owner is first stated, if that is before any contact; else
+ * DAY_NONE. g_free. */
+gint32 *stated_days_find (const struct network *network);
 /* Per topic: did anybody bring it to the owner before --since? g_free. */
 guint8 *prior_topics_find (const struct network *network);
 

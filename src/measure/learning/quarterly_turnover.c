@@ -66,10 +66,8 @@ person_take (struct learning *learning, const struct network *network,
   learning->kept += before && since;
 }
 
-/* The day on which each tie of the owner is first stated, if that is before any contact; else
- * DAY_NONE. */
-static gint32 *
-stated_days (const struct network *network)
+gint32 *
+stated_days_find (const struct network *network)
 {
   gint32 *day = g_new (gint32, MAX (network->n_ties, 1));
   for (guint32 e = 0; e < network->n_ties; e++)
@@ -109,7 +107,7 @@ learning_find_change (struct learning *learning, const struct network *network, 
                          && quarters_set (learning->quarter, network->as_of);
   if (!learning->has_change)
     return;
-  g_autofree gint32 *stated = stated_days (network);
+  g_autofree gint32 *stated = stated_days_find (network);
   count_stated_ties (learning, network, stated);
   for (guint i = 0, end; i < contacts->len; i = end)
     {

@@ -35,8 +35,10 @@ sense_of_word (const char *text)
       "genomen|gekregen|kreeg|preso|presa|avuto|recebi",
       SENSE_IN },
     { "in", SENSE_PASSING },
-    { "both|both ways|mutual|two way|together|zusammen|ensemble|juntos|samen|insieme|beide|beidseitig|gegenseitig|mutuel|mutuelle|reciproque|ambos|mutuo|mutua|"
-      "reciproco|reciproca|wederzijds|entrambi",
+    { "both|both ways|mutual|two way|together|zusammen|ensemble|juntos|samen|insieme|beide|beides|"
+      "beidseitig|gegenseitig|les deux|tous les deux|mutuel|mutuelle|reciproque|ambos|ambas|los dos|"
+      "os dois|as duas|mutuo|mutua|reciproco|reciproca|allebei|alle twee|wederzijds|entrambi|"
+      "entrambe|tutti e due|tutte e due",
       SENSE_BOTH },
     { "undirected|none|ungerichtet|non oriente|no dirigido|nao dirigido|ongericht|non orientato",
       SENSE_NEITHER },

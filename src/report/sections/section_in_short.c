@@ -148,9 +148,9 @@ newcomers_find (struct findings *all, const struct reporting *reporting)
   guint32 came = 0;
   for (guint32 i = 0; i < learning->n_steps; i++)
     {
-      gint32 first = learning->step[i].first;
-      newest = first != DAY_NONE && (newest == DAY_NONE || first > newest) ? first : newest;
-      came += first != DAY_NONE && first >= from;
+      gint32 day = learning->step[i].opened;
+      newest = day != DAY_NONE && (newest == DAY_NONE || day > newest) ? day : newest;
+      came += day != DAY_NONE && day >= from;
     }
   if (newest == DAY_NONE || newest <= from)
     return;
