@@ -57,6 +57,8 @@ class Audit:
 
     def claim(self, section, said):
         self.statements += 1
+        if section == 'WHAT WAS READ':
+            said = said.split(' | ')[-1]        # without the path of a file
         for pattern, function in CLAIMS.get(section, []):
             found = pattern.search(said)
             if found:

@@ -186,10 +186,7 @@ plain(GIVING, r'^Only what this data shows')
 def variety(t, m, attribute, key):
     net = t.net
     if attribute == 'channel':
-        late = [c for x in net.own().values() for c in x.contacts if net.is_late(c) and c.channel]
-        every = [c for x in net.own().values() for c in x.contacts if net.is_late(c)]
-        count = Counter(c.channel for c in late)
-        all_of = len(every)
+        count, all_of = t.channels_of_a_year()
     else:
         living = [p for p, x in net.own().items() if x.living()]
         count = Counter(dict(t.counted(attribute, living)))

@@ -1,4 +1,6 @@
 """What --full asks for beyond the page."""
+from collections import Counter
+
 import graph
 from growth import AFTER_POST
 from learning import SMALL, YEAR
@@ -107,6 +109,14 @@ class Deeper:
         reach = graph.within(net.near, net.me, 3) - graph.within(cut, net.me, 3)
         return len(alone), len(here), topics, reach
 
+    def channels_of_a_year(self):
+        """My interactions on each channel, and in all."""
+        late = [c for x in self.net.own().values() for c in x.contacts if self.net.is_late(c)]
+        count = Counter()
+        for c in late:
+            count.update({c.channel: c.weight} if c.channel else {})
+        return count, sum(c.weight for c in late)
+
     def only_from_me(self):
         """Per contact, topics that they got three times at least, each time from me."""
         net, got = self.net, {}
@@ -132,5 +142,5 @@ class Deeper:
                 continue
             age = net.as_of - c.day if c.day is not None else 0
             if age <= 2 * YEAR and (age > YEAR) == bool(years_ago):
-                count[0 if n == 2 else 1 if n <= SMALL else 2] += 1
+                count[0 if n == 2 else 1 if n <= SMALL else 2] += c.weight
         return count

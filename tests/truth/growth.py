@@ -40,7 +40,7 @@ class Step:
         self.step = 2 if strong else 1
         if talks:
             self.step = 3
-        if len(late) >= 4 and from_me and to_me:
+        if sum(c.weight for c in late) >= 4 and from_me and to_me:
             self.step = 4
         if net.attribute(person, 'stage') == '5':
             self.step = 5
@@ -49,7 +49,7 @@ class Step:
         self.waiting = (since is not None and not talks and not any(map(is_met, contacts))
                         and self.step <= 2 and tie.living() and from_me and to_me
                         and tie.first is not None and net.as_of - tie.first > HALF_YEAR)
-        self.contacts = len(strong)
+        self.contacts = sum(c.weight for c in strong)
 
 
 class Quarter:
@@ -108,12 +108,16 @@ class Growth:
                 quarters[quarter_number(opened)].opened += 1
             if days and quarter_number(days[-1]) in quarters and not tie.living():
                 quarters[quarter_number(days[-1])].closed += 1
-            for before, day in zip([None] + days, days):
-                if quarter_number(day) in quarters:
-                    q = quarters[quarter_number(day)]
-                    q.build += before is None
-                    q.reactivate += before is not None and day - before > 180
-                    q.maintain += before is not None and day - before <= 180
+            before = None
+            for c in sorted((c for c in tie.contacts if c.day is not None), key=lambda c: c.day):
+                if quarter_number(c.day) in quarters:
+                    q = quarters[quarter_number(c.day)]
+                    first = min(1, c.weight)    # of the interactions that the row stands for
+                    q.build += first if before is None else 0
+                    q.reactivate += first if before is not None and c.day - before > 180 else 0
+                    q.maintain += c.weight - (
+                        first if before is None or c.day - before > 180 else 0)
+                before = c.day
             year_before = any(YEAR < net.as_of - d <= 2 * YEAR for d in days)
             self.keepable += year_before
             self.kept += year_before and any(net.as_of - d <= YEAR for d in days)

@@ -102,7 +102,9 @@ class Learning:
         self.every_topic = topics
         for topic in topics.values():
             for s in topic.source.values():
-                s.active = self.own[s.person].living() and s.late > 0
+                # rows without a day may be of any year: a day that is known decides
+                s.active = self.own[s.person].living() and (
+                    s.last is None or net.as_of - s.last <= YEAR)
         self.topic = {n: t for n, t in sorted(topics.items())
                       if sum(s.times for s in t.source.values()) >= 3}
         for topic in self.topic.values():

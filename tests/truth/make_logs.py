@@ -94,8 +94,40 @@ def german(folder):
     write(f'{folder}/german.csv', 'Datum,Von,An,Kanal,Thema,Richtung,Veranstaltung', rows)
 
 
+def weights(folder):
+    """Rows without a day, rows that stand for several, two a day, a big event, people who know
+    each other by statement only, and a week of contact meant with some."""
+    make, rows, names = Maker(10), [], Maker(10).names
+    near, far, hall = names[:10], names[10:16], names[16:44]
+    for _ in range(300):
+        name = make.pick(near + near[:4])
+        day = '' if make.dice.random() < .08 else make.day(0, 800)
+        pair = ['Me Roe', name]
+        make.dice.shuffle(pair)
+        weight = make.pick([1, 1, 1, 1, 2, 5, .5])
+        channel = make.pick(['email', 'coffee', 'call', 'comment'])
+        rows.append((day, *pair, channel, make.pick(['maps', 'bees', 'tides', 'clay', '']), weight, ''))
+        if make.dice.random() < .2:
+            rows.append((day, *pair, 'email', 'maps', 1, ''))
+    for _ in range(90):
+        a, b = make.dice.sample(near if make.dice.random() < .5 else far, 2)
+        rows.append((make.day(0, 800), a, b, 'call', '', make.pick([1, 3]), ''))
+    for k in range(9):
+        rows.append((make.day(80 * k, 80 * k + 80), near[0], far[0], 'email', 'looms', 2, ''))
+    rows.append((make.day(300, 301), 'Me Roe', ';'.join(near[:4] + far[:3] + hall), 'event', 'bees', 1,
+                 'Great Hall'))
+    for k in range(4):
+        rows.append((make.day(100 * k, 100 * k + 9), 'Me Roe', ';'.join(near[4:6] + hall[:3]),
+                     'workshop', 'clay', 1, 'Kiln workshop'))
+    write(f'{folder}/weights.csv', 'date,from,to,channel,topic,weight,event', rows)
+    people = [(n, 'schools', make.pick(['', 'weekly', '30 days']), '') for n in near]
+    people += [(n, 'museums', '', n == far[1] and hall[5] or '') for n in far]
+    people += [(hall[0], 'press', '', f'{hall[1]};{hall[2]}'), (hall[7], '', '', hall[8])]
+    write(f'{folder}/weights_people.csv', 'name,field,cadence,knows', people)
+
+
 def main():
-    for make in (star, undirected, german):
+    for make in (star, undirected, german, weights):
         make(sys.argv[1])
 
 

@@ -16,7 +16,7 @@ class Novelty:
         own = learning.own
         self.brought = []               # day, person, topics
         for p, tie in own.items():
-            self.brought += [(c.day, p, tuple(c.topics)) for c in tie.contacts
+            self.brought += [(c.day, p, tuple(c.topics), c.weight) for c in tie.contacts
                              if c.day is not None and c.topics and learning.brings(c, p)]
         self.brought.sort(key=lambda b: (b[0], net.name(b[1])))
         chance = middle([t.again90 or 0 for t in own.values()])
@@ -28,7 +28,7 @@ class Novelty:
     def first_sources(self, topics):
         """Per topic, its first day and everybody who brought it then."""
         first = {}
-        for (day, person, _), names in zip(self.brought, topics):
+        for (day, person, *_), names in zip(self.brought, topics):
             for name in names:
                 if name not in first:
                     first[name] = (day, [])
@@ -51,7 +51,8 @@ class Novelty:
         for p, topics in found.items():
             days = [b[0] for b in self.brought if b[1] == p]
             months = max(1, (self.net.as_of - days[0]) / DAYS_PER_MONTH)
-            rows.append((p, topics, topics / len(days), topics / months))
+            contacts = sum(b[3] for b in self.brought if b[1] == p)
+            rows.append((p, topics, topics / contacts, topics / months))
         return sorted(rows, key=lambda r: (-r[1], self.net.name(r[0])))
 
     def by_chance(self, kind, times=199):

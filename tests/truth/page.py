@@ -20,7 +20,7 @@ def say_day(day):
 
 
 def say_number(x):
-    return f'{int(x + .5):,}'
+    return f"{round(x):,}"
 
 
 def say_decimal(x, places):

@@ -75,8 +75,8 @@ def contacts_of_star(t, rows):
 
 
 def quarters(t, rows):
-    same(t, 'quarters', [[f'{q.year}, {q.quarter + 1}', q.opened, q.closed, q.build, q.maintain,
-                          q.reactivate] for q in t.growth.quarters], rows)
+    same(t, 'quarters', [[f'{q.year}, {q.quarter + 1}', q.opened, q.closed] + [
+                         say_number(x) for x in (q.build, q.maintain, q.reactivate)] for q in t.growth.quarters], rows)
 
 
 def topics(t, rows):

@@ -23,8 +23,8 @@ def profiles(t, rows):
         topics, channels, days = Counter(), Counter(), []
         for c in net.contacts:
             if len(c.people) == 2 and set(c.people) <= members | {net.me}:
-                topics.update(c.topics)
-                channels.update([c.channel] if c.channel else [])
+                topics.update(dict.fromkeys(c.topics, c.weight))
+                channels.update({c.channel: c.weight} if c.channel else {})
                 days += [c.day] if c.day is not None else []
         n = len(members)
         expected.append([i + 1, say_decimal(inside / (n * (n - 1) / 2), 2), outside,
@@ -64,8 +64,7 @@ def diversity(t, rows):
     expected = []
     for what in ('field', 'place', 'channel'):
         if what == 'channel':
-            count = Counter(c.channel for x in net.own().values() for c in x.contacts
-                            if net.is_late(c) and c.channel)
+            count, _ = t.channels_of_a_year()
         else:
             count = Counter(dict(t.counted(what, living)))
         known = sum(count.values())
@@ -74,7 +73,7 @@ def diversity(t, rows):
         blau = 1 - sum((k / known) ** 2 for k in count.values())
         mine = net.attribute(net.me, what) if what != 'channel' else ''
         e_i = say_decimal((known - 2 * count[mine]) / known, 2) if mine else ''
-        expected.append([what, known, len(count),
+        expected.append([what, say_number(known), len(count),
                          say_decimal(entropy_number(list(count.values())), 1),
                          say_decimal(blau, 2), say_decimal(blau / (1 - 1 / len(count)), 2), e_i])
     same(t, 'diversity', expected, rows)

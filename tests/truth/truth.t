@@ -1,0 +1,27 @@
+#!/bin/sh
+# Every number and name that the report prints, page and --full, is what audit.py makes of the rows:
+# the sample, and invented logs of other kinds (make_logs.py).
+cd "$(dirname "$0")/../.." || exit 1
+case ${PLN:=build/release/pln} in /*) ;; *) PLN=$PWD/$PLN ;; esac
+export LC_ALL=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1
+if ! command -v python3 > /dev/null; then echo '1..0 # SKIP there is no python3'; exit; fi
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+. tests/tap.sh
+
+holds () {                      # what, least number of statements, log, contacts and options ...
+  what=$1 least=$2
+  shift 2
+  said=$(python3 tests/truth/audit.py "$PLN" "$work" "$@" 2>&1)
+  count=$(echo "$said" | sed -n 's/ statements, 0 faults$//p')
+  [ "${count:-0}" -ge "$least" ] && said=explained
+  check "$what" explained "$said"
+}
+
+python3 tests/truth/make_logs.py "$work"
+holds 'the sample' 270 samples/interactions.csv samples/contacts.csv
+holds 'an export of messages and connections: a star' 90 "$work/star.csv" --me 'Me Roe'
+holds 'nobody says who gave' 165 "$work/undirected.csv" "$work/undirected_people.csv" --me 'Me Roe'
+holds 'German' 150 "$work/german.csv" --me 'Ich Selbst'
+
+echo "1..$n"
