@@ -1,21 +1,16 @@
 /* Names that belong to one person, according to the user: each row has a name and its
- * other spellings, in any CSV dialect and encoding.
- *
- * A file of aliases may have no header and rows of different lengths.  So the delimiter
- * is the one that most lines contain; those that are rare in names are tried first.
- * Under a header, columns without names are ignored, as in the table of
+ * other spellings. Under a header, columns without names are ignored, as in the table of
  * names that may be one person. */
 #include <string.h>
 #include "pln/escape.h"
 #include "pln/read.h"
 #include "pln/unicode.h"
-#include "read/csv/row_pipeline.h"
+#include "read/csv/side_table.h"
 #include "read/people/people_cell.h"
 #include "read/sniff/roles.h"
 
 enum
 {
-  CELL_LIMIT = 1 << 16,
   COLUMNS_MAX = 64
 };
 
@@ -78,8 +73,9 @@ add_names (struct alias_reading *reading, struct alias_row *row, const char *tex
 }
 
 static gboolean
-take_row (struct alias_reading *reading, const struct row *row, GError **error)
+take_row (const struct row *row, gpointer data, GError **error)
 {
+  struct alias_reading *reading = data;
   struct alias_row names = { .line = row->line, .first = reading->names->len };
   gboolean header = !reading->started && take_header (reading, row);
 
@@ -91,12 +87,6 @@ take_row (struct alias_reading *reading, const struct row *row, GError **error)
       const struct cell *cell = &row->cell[i];
       if (i < COLUMNS_MAX && (reading->no_names >> i & 1) != 0)
         continue;
-      if (memchr (cell->text, 0, cell->length) != NULL
-          || !g_utf8_validate (cell->text, (gssize)cell->length, NULL))
-        return fail (error, PLN_ERROR_DATA,
-                     "%s, line %" G_GUINT64_FORMAT
-                     ": the text is not UTF-8; save the aliases file as \"CSV UTF-8\"",
-                     reading->title, row->line);
       if (i == 0)
         add_name (reading, &names, cell->text);
       else
@@ -113,74 +103,9 @@ take_row (struct alias_reading *reading, const struct row *row, GError **error)
   return TRUE;
 }
 
-/* Reports a row with misplaced quotes, or one that is too long. */
 static gboolean
-refuse_row (const struct alias_reading *reading, const struct batch_entry *entry, GError **error)
+has_rows (const struct alias_reading *reading, GError **error)
 {
-  const char *what = g_str_has_prefix (entry->reason, "the ") ? "" : "the row ";
-  const char *cure
-    = strchr (entry->reason, ';') != NULL ? "" : "; close it, or double it if it is text";
-  return fail (error, PLN_ERROR_DATA, "%s, line %" G_GUINT64_FORMAT ": %s%s%s", reading->title,
-               entry->row.line, what, entry->reason, cure);
-}
-
-static gboolean
-take_batch (const struct row_batch *batch, gpointer data, GError **error)
-{
-  struct alias_reading *reading = data;
-  for (guint i = 0; i < batch->count; i++)
-    {
-      const struct batch_entry *entry = &batch->entry[i];
-      if (entry->reason != NULL)
-        return refuse_row (reading, entry, error);
-      if (!take_row (reading, &entry->row, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* The delimiter that most lines contain outside quotes. */
-static char
-find_delimiter (const char *text, gsize length)
-{
-  static const char candidates[] = "\t|;,";
-  guint lines[sizeof candidates] = { 0 }, best = 0;
-  guint seen = 0; /* found on this line: one bit each */
-  gboolean quoted = FALSE;
-
-  for (gsize at = 0; at <= length; at++)
-    {
-      gboolean ends = at == length || (!quoted && is_line_end (text[at]));
-      const char *found = ends || quoted ? NULL : memchr (candidates, text[at], 4);
-      if (found != NULL)
-        seen |= 1u << (found - candidates);
-      quoted ^= at < length && text[at] == '"';
-      for (guint i = 0; ends && i < 4; i++)
-        lines[i] += seen >> i & 1;
-      seen = ends ? 0 : seen;
-    }
-  for (guint i = 1; i < 4; i++)
-    if (lines[i] > lines[best])
-      best = i;
-  return lines[best] > 0 ? candidates[best] : ',';
-}
-
-static gboolean
-read_rows (struct alias_reading *reading, struct line_reader *source, GError **error)
-{
-  const struct batch_handler handler = { take_batch, reading };
-  gsize length;
-  gboolean whole;
-  const char *text = line_reader_peek (source, &length, &whole);
-  struct row_pipeline_plan plan
-    = { .title = reading->title,
-        .source = source,
-        .dialect = dialect_detect (text, length, find_delimiter (text, length)),
-        .cell_limit = CELL_LIMIT,
-        .first_line = 1 };
-  plan.dialect.comment = '#';
-  if (!row_pipeline_run (&plan, &handler, error))
-    return FALSE;
   if (reading->rows->len > 0)
     return TRUE;
   return fail (
@@ -190,31 +115,14 @@ read_rows (struct alias_reading *reading, struct line_reader *source, GError **e
     reading->title);
 }
 
-/* The aliases file may have another encoding than the export, so the export's encoding
- * is used only if the aliases file is not UTF-8 or UTF-16. */
-static struct line_reader *
-open_source (const char *path, const char *encoding, GError **error)
-{
-  struct line_reader *source = line_reader_open (path, NULL, error);
-  if (source == NULL || encoding == NULL || line_reader_guess_line (source) == 0
-      || strcmp (path, "-") == 0)
-    return source;
-  line_reader_free (source);
-  return line_reader_open (path, encoding, error);
-}
-
 struct aliases *
 aliases_read (const char *path, const char *encoding, GError **error)
 {
-  struct line_reader *source = open_source (path, encoding, error);
-  if (source == NULL)
-    return NULL;
   struct alias_reading reading = { .title = path_title (path),
                                    .names = g_ptr_array_new_with_free_func (g_free),
                                    .rows = g_array_new (FALSE, FALSE, sizeof (struct alias_row)) };
-  gboolean done = read_rows (&reading, source, error);
-  line_reader_free (source);
-  if (!done)
+  const struct side_table table = { path, encoding, "aliases", take_row, &reading };
+  if (!side_table_read (&table, error) || !has_rows (&reading, error))
     {
       g_ptr_array_unref (reading.names);
       g_array_unref (reading.rows);
