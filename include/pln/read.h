@@ -133,6 +133,14 @@ void log_free (struct log *log);
 struct aliases *aliases_read (const char *path, const char *encoding, GError **error);
 void aliases_free (struct aliases *aliases); /* NULL is allowed */
 
+/* Reads a goals file: rows of a topic or field, how many people should bring it, and by when; any
+ * dialect, with or without a header in one of seven languages. order: of dates like 3/4/2017, if the
+ * file does not show it. NULL and an error with file, line and column for a row without a subject, a
+ * subject given twice, a cell that is not a number or a date ... */
+struct goals *goals_read (const char *path, const char *encoding, enum date_order order,
+                          GError **error);
+void goals_free (struct goals *goals); /* NULL is allowed */
+
 /* The names that --format takes, NULL-terminated, and a line about each. */
 const char *const *read_format_names (void);
 const char *read_format_summary (const char *name);

@@ -173,6 +173,29 @@ struct aliases
   guint32 n_rows; /* at least 1 */
 };
 
+/* What the owner wants to learn: a row of a goals file. */
+enum goal_kind
+{
+  GOAL_ANY,  /* a topic or a field, whatever the data has */
+  GOAL_FIELD /* the column says that it is a field */
+};
+
+struct goal
+{
+  guint64 line;        /* of the file, from 1 */
+  const char *subject; /* as written */
+  guint32 wanted;      /* people who should bring it; 1 if the row does not say */
+  gint32 by;           /* the last day to get there; DAY_NONE: not said */
+  guint8 kind;         /* enum goal_kind */
+};
+
+struct goals
+{
+  const char *title; /* the file's name */
+  struct goal *goal;
+  guint32 n_goals; /* at least 1, each subject once */
+};
+
 /* A line of the input. What several lines say together, such as a gathering that has a row for each
  * person, has a list of them. */
 struct source_line

@@ -13,7 +13,7 @@ read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span read text||glib
 read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
-read/log|base cell fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
+read/log|base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
 read/understand|base cell phrase_set read record text vocabulary|read/dates read/people read/sniff|glib
 read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
@@ -22,14 +22,14 @@ network/identity|email_and_url base escape fuzzy hash network radix_sort record 
 network/chance|base network record||glib
 network/ties|base fuzzy hash network radix_sort record text vocabulary|network network/identity network/chance|glib omp
 network/backtest|base hash network record|network network/ties network/chance|glib omp
-network|base graph network radix_sort record text|network/identity network/ties network/backtest network/chance|igraph glib omp
+network|base fuzzy graph network radix_sort record subject text|network/identity network/ties network/backtest network/chance|igraph glib omp
 anonymise|base escape keyfile network pseudonyms record text vocabulary||glib
 measure/graph|base graph measure measure_table network|measure|glib omp
 measure/paths|base graph measure measure_table network news|measure measure/graph|glib omp
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp
 measure/clusters|base graph measure measure_table network|measure measure/graph|igraph glib omp
 measure/questions|base graph measure measure_table network questions|measure|glib
-measure/learning|base graph learning measure measure_table network news vocabulary|measure measure/paths|glib omp
+measure/learning|base graph subject learning measure measure_table network news vocabulary|measure measure/paths|glib omp
 measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
 report|base format measure measure_table read record report text display_width|report/sections|glib
 report/sections|base cadence learning measure measure_table network read record text display_width|report|glib
