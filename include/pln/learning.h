@@ -22,6 +22,8 @@
 #define SHARE_LEAST 8  /* posts needed to say anything about them */
 #define ADVICE_MOST 32 /* maximum number of suggestions */
 #define SMALL_GROUP 8  /* people, the owner included */
+#define GOAL_LEAST 3   /* times within TOPIC_DAYS that make somebody a source for a goal */
+#define GOAL_SOON 90   /* days; a goal due within these comes first */
 
 /* Give and take with one contact, decayed like strength. */
 struct exchange
@@ -190,8 +192,41 @@ struct field_reach
   guint32 people, direct, two, three;
 };
 
+enum goal_status
+{
+  GOAL_MISSING, /* no contact that goes on brought it within TOPIC_DAYS */
+  GOAL_THIN,    /* fewer people than wanted, or too rarely */
+  GOAL_MET,
+  N_GOAL_STATUSES
+};
+
+struct goal_source
+{
+  guint32 person; /* or NONE */
+  double times;   /* within TOPIC_DAYS or undated */
+  gint32 last;
+};
+
+/* What the owner wants to learn, and who brings it. Of a topic, times are mentions by the person; of
+ * a field, they are interactions with people in it. */
+struct goal_progress
+{
+  const struct goal *goal;
+  const char *name;    /* as the data writes it; NULL: no topic, field or tag is it */
+  const char *nearest; /* then: what it may mean, or NULL */
+  gboolean by_field;
+  guint8 status;              /* enum goal_status */
+  struct goal_source *source; /* at least GOAL_LEAST times, contact goes on; most times first */
+  guint32 n_sources;
+  struct goal_source rare;   /* the most frequent of the others whose contact goes on */
+  struct goal_source former; /* the most frequent of those who do not bring it now, by all times */
+  GPtrArray *chains;         /* NULL if it is met */
+  const struct chain *path;  /* the best one to somebody else who knows it, or NULL */
+};
+
 enum advice_kind
 {
+  ADVICE_GOAL,
   ADVICE_PROTECT,
   ADVICE_REVIVE,
   ADVICE_INTRODUCE,
@@ -212,6 +247,7 @@ struct advice
   const char *value;     /* shared field or tag; field behind a bridge; same place; new field */
   double number;         /* people reached only this way; number of exchanges; share taken */
   gboolean written;      /* deepen: all exchanges were in writing */
+  guint32 goal;          /* index into learning.goal */
   guint8 round;          /* 0: the best of its kind */
 };
 
@@ -251,6 +287,8 @@ struct learning
   struct mix mix[2]; /* of the last year, of the year before */
   struct field_reach *field;
   guint32 n_fields; /* fields with at least two people, most people first */
+  struct goal_progress *goal;
+  guint32 n_goals; /* missing before thin before met, then by day, then by subject */
   struct advice *advice;
   guint32 n_advice; /* one of each kind per round, best kinds first */
 };

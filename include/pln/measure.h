@@ -23,6 +23,7 @@ struct measure_options
   guint32 distance_samples;
   gboolean weighted_paths; /* path length 1/strength for betweenness, closeness, harmonic */
   const struct measure_set *wanted; /* pln/measure_table.h; NULL: all */
+  const struct goals *goals;        /* what the owner wants to learn, or NULL; kept */
   int threads;                      /* 0: all; results are the same for any number */
 };
 
@@ -201,7 +202,8 @@ struct measures
   guint32 n_components, largest_component;
   guint32 *component; /* per person; largest first, ties by first member */
   guint64 seed;
-  gboolean weighted_paths; /* as asked for */
+  gboolean weighted_paths;   /* as asked for */
+  const struct goals *goals; /* as asked for; not owned */
   /* What the report adds to the tables, if it is wanted. */
   struct learning *learning;       /* pln/learning.h; NULL also without an owner or a log */
   struct brokerage *brokerage;     /* NULL: not wanted */

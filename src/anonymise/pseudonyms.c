@@ -227,6 +227,23 @@ pseudonyms_person (const struct pseudonyms *pseudonyms, guint32 person)
   return person < pseudonyms->network->n_people ? pseudonyms->person[person] : NULL;
 }
 
+const char *
+pseudonyms_text (struct pseudonyms *pseudonyms, const char *text)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+  text_fold (text, folded);
+  for (guint i = 0; i < pseudonyms->word->len; i++)
+    {
+      const struct identifying_word *word
+        = &g_array_index (pseudonyms->word, struct identifying_word, i);
+      g_autoptr (GString) was = g_string_new (NULL);
+      text_fold (word->was, was);
+      if (g_string_equal (folded, was))
+        return word->is;
+    }
+  return word_keep (pseudonyms, text, "topic-");
+}
+
 guint
 pseudonyms_n_words (const struct pseudonyms *pseudonyms)
 {

@@ -59,6 +59,8 @@ const struct option_row option_table[] = {
     "What a channel is: one-to-one, call, message, post, event ..." },
   { "aliases", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (aliases), "FILE",
     "Table of names that are one person: name, alias" },
+  { "goals", 0, OPTION_FILE, INPUT, FOR_REPORT | FOR_WHY, FIELD (goals), "FILE",
+    "What you want to learn: topic, sources, by when" },
   { "suggest-merges", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (suggest_merges), "FILE",
     "Write pairs of names that may be one person, as a table for --aliases" },
   { "limit", 0, OPTION_TEXTS, INPUT, FOR_DATA, FIELD (limits), "NAME=N",

@@ -22,7 +22,7 @@ struct options
   char **files; /* what is left: FILE... (for who and the like: the words first) */
   char **contacts, **columns, **channel_weights, **channel_kinds, **limits, **file_orders;
   char *since, *until, *as_of; /* dates as typed */
-  char *me, *encoding, *format, *aliases, *suggest_merges, *infer, *plan, *save_plan;
+  char *me, *encoding, *format, *aliases, *goals, *suggest_merges, *infer, *plan, *save_plan;
   char *map, *by, *pin, *size_by, *title;
   char *report, *output, *metrics, *ties, *graph, *sections, *between, *anonymise;
   int delimiter, date_order, last_first, shape, layout, periods, theme;
@@ -50,7 +50,7 @@ struct settings
   char **infer;                /* owned */
   char **plan;                 /* owned: the columns of --plan and --column */
   char **changed;              /* owned: changed_settings.h */
-  const char *aliases;         /* the file's path, or NULL */
+  const char *aliases, *goals; /* paths of files, or NULL */
   /* dates as typed, or NULL; typed_days_settle turns them into days of network */
   const char *since, *until, *as_of;
   struct keyfile *keyfile; /* owned; NULL without --anonymise */

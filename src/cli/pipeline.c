@@ -46,6 +46,8 @@ pipeline_inputs (const struct options *options)
       g_ptr_array_add (inputs, *file);
   if (options->aliases != NULL)
     g_ptr_array_add (inputs, options->aliases);
+  if (options->goals != NULL)
+    g_ptr_array_add (inputs, options->goals);
   g_ptr_array_add (inputs, NULL);
   return inputs;
 }
@@ -54,8 +56,10 @@ pipeline_inputs (const struct options *options)
 static gboolean
 stdin_is_named_once (const struct settings *settings, GError **error)
 {
-  const char *const aliases[] = { settings->aliases, NULL };
-  const char *const *const lists[] = { settings->read.files, settings->read.contacts, aliases };
+  const char *const aliases[] = { settings->aliases, NULL }, *const goals[]
+                                                             = { settings->goals, NULL };
+  const char *const *const lists[]
+    = { settings->read.files, settings->read.contacts, aliases, goals };
   guint times = 0;
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
@@ -65,6 +69,21 @@ stdin_is_named_once (const struct settings *settings, GError **error)
            error, PLN_ERROR_USAGE,
            "\"-\" is given %u times, but standard input can be read only once; name files instead",
            times);
+}
+
+/* The small tables beside the log. */
+static gboolean
+side_tables_read (struct pipeline *pipeline, const struct settings *settings, GError **error)
+{
+  const char *encoding = settings->read.encoding;
+  if (settings->aliases != NULL)
+    pipeline->aliases = aliases_read (settings->aliases, encoding, error);
+  if (settings->aliases != NULL && pipeline->aliases == NULL)
+    return FALSE;
+  if (settings->goals != NULL)
+    pipeline->goals
+      = goals_read (settings->goals, encoding, typed_date_order (settings, pipeline->log), error);
+  return settings->goals == NULL || pipeline->goals != NULL;
 }
 
 gboolean
@@ -81,12 +100,28 @@ pipeline_read (struct pipeline *pipeline, struct settings *settings, GError **er
   progress_expect (STEP_MEASURE, 10 * bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_step (STEP_READ, "reading");
   pipeline->log = log_read (&settings->read, error);
-  if (pipeline->log == NULL || !limits_allow_log (&settings->limits, pipeline->log, error)
-      || !typed_days_settle (settings, pipeline->log, error))
-    return FALSE;
-  if (settings->aliases != NULL)
-    pipeline->aliases = aliases_read (settings->aliases, settings->read.encoding, error);
-  return settings->aliases == NULL || pipeline->aliases != NULL;
+  return pipeline->log != NULL && limits_allow_log (&settings->limits, pipeline->log, error)
+         && typed_days_settle (settings, pipeline->log, error)
+         && side_tables_read (pipeline, settings, error);
+}
+
+static gboolean
+goals_have_owner (const struct pipeline *pipeline, GError **error)
+{
+  return pipeline->goals == NULL || pipeline->network->me != NONE
+         || fail (error, PLN_ERROR_DATA, "%s: whose goals these are is not known; add --me NAME",
+                  pipeline->goals->title);
+}
+
+static void
+goals_rename (struct goals *goals, struct pseudonyms *pseudonyms)
+{
+  for (guint32 i = 0; goals != NULL && i < goals->n_goals; i++)
+    {
+      char *text = g_strdup (pseudonyms_text (pseudonyms, goals->goal[i].subject));
+      g_free ((gpointer)goals->goal[i].subject);
+      goals->goal[i].subject = text;
+    }
 }
 
 /* First identifies people under their real names, then loads the network again under pseudonyms, so
@@ -101,6 +136,7 @@ connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, 
     return FALSE;
   const struct network *named = pipeline->named;
   pipeline->pseudonyms = pseudonyms_make (pipeline->log, named, keyfile_key (settings->keyfile));
+  goals_rename (pipeline->goals, pipeline->pseudonyms);
   keyfile_note (settings->keyfile, named, pipeline->pseudonyms);
   inputs_anonymise (pseudonyms_log (pipeline->pseudonyms), pipeline->log);
   options.aliases = NULL;
@@ -108,7 +144,8 @@ connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, 
   options.no_me = named->me == NONE;
   pipeline->network = network_load (pseudonyms_log (pipeline->pseudonyms), &options, error);
   return pipeline->network != NULL
-         && limits_allow_network (&settings->limits, pipeline->network, error);
+         && limits_allow_network (&settings->limits, pipeline->network, error)
+         && goals_have_owner (pipeline, error);
 }
 
 gboolean
@@ -125,7 +162,8 @@ pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GE
                         ? network_load (pipeline->log, &options, error)
                         : network_load_taking (pipeline->log, &options, error);
   return pipeline->network != NULL
-         && limits_allow_network (&settings->limits, pipeline->network, error);
+         && limits_allow_network (&settings->limits, pipeline->network, error)
+         && goals_have_owner (pipeline, error);
 }
 
 gboolean
@@ -135,6 +173,7 @@ pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
   const struct network *network = pipeline->network;
   struct measure_options options = settings->measure;
   options.wanted = wanted;
+  options.goals = pipeline->goals;
   double sources
     = settings->measure.exact ? network->n_people : MIN (network->n_people, MOST_SOURCES);
   progress_expect (STEP_MEASURE,
@@ -177,6 +216,7 @@ pipeline_clear (struct pipeline *pipeline)
     inputs_anonymous_clear (pseudonyms_log (pipeline->pseudonyms));
   g_clear_pointer (&pipeline->pseudonyms, pseudonyms_free);
   g_clear_pointer (&pipeline->named, network_free);
+  g_clear_pointer (&pipeline->goals, goals_free);
   g_clear_pointer (&pipeline->aliases, aliases_free);
   g_clear_pointer (&pipeline->log, log_free);
 }

@@ -9,6 +9,7 @@ struct pipeline
 {
   struct log *log;
   struct aliases *aliases;   /* or NULL */
+  struct goals *goals;       /* or NULL */
   gboolean log_wanted_again; /* otherwise its records may become the network's */
   struct network *network;
   struct measures *measures;

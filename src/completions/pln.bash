@@ -32,13 +32,13 @@ _pln ()
   case $command in
     check) options='--contacts --me --no-me --column --as --plan --save-plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --suggest-merges --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --full --help --version ' ;;
     who) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --anonymise --help --version ' ;;
-    why) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --anonymise --help --version ' ;;
+    why) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --anonymise --help --version ' ;;
     path) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --top --anonymise --help --version ' ;;
     rank) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --top --anonymise --help --version ' ;;
     change) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --between --anonymise --help --version ' ;;
     ask) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --questions --output --help --version ' ;;
     explain) options='--help --version ' ;;
-    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
+    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
   esac
   case $before in
     -c | --contacts) _pln_files; return ;;
@@ -54,6 +54,7 @@ _pln ()
     --format) _pln_words 'linkedin-connections linkedin-messages linkedin-invitations linkedin-endorsements-received linkedin-endorsements-given linkedin-recommendations-received linkedin-recommendations-given linkedin-recommendations linkedin-follows-members linkedin-contacts outlook-calendar outlook-mail exchange-trace google-contacts google-contacts-legacy outlook-contacts mastodon-following mastodon-lists webex-attendance teams-attendance teams-attendance-numbered teams-attendance-2021 teams-attendance-2020 zoom-webinar zoom-participants zoom-registration meet-attendance bigbluebutton eventbrite luma calendly meetup-event meetup-members x-tweets tweet-archive discord moodle-log network-canvas-ego network-canvas-alters network-canvas-ties egor-ties egor-alters egor-wide egor-egos qualtrics gephi-edges gephi-nodes nodexl-edges nodexl-vertices class-list ties answers edge-list log-list contact-list undirected-edge-list bipartite-list matrix symmetric-matrix form-answers bare-matrix numbered-matrix graph-file pairs people-of-a-row shifts pairs-in-cells choice-answers memberships follows connections two-mode two-mode-turned register own-ticks own-register attendance appointments chat own-messages adjacency-list joined-ends nominations organisation-chart organisation-chart-by-id interactions contacts'; return ;;
     --channel-kind) :; return ;;
     --aliases) _pln_files; return ;;
+    --goals) _pln_files; return ;;
     --suggest-merges) _pln_files; return ;;
     --limit) _pln_words 'cell= people= ties= memory= memory=none'; return ;;
     --since) :; return ;;
@@ -86,7 +87,7 @@ _pln ()
     -o | --output) _pln_files; return ;;
     --top) :; return ;;
     --actions) :; return ;;
-    --sections) _pln_words 'input glance short month learning reach news clusters weak growth sources channels sure giving variety change centrality method'; return ;;
+    --sections) _pln_words 'input glance short month goals learning reach news clusters weak growth sources channels sure giving variety change centrality method'; return ;;
     --between) :; return ;;
     --anonymise) _pln_files; return ;;
   esac
@@ -95,7 +96,7 @@ _pln ()
     return
   fi
   if [[ $command == explain && $COMP_CWORD -gt 1 ]]; then
-    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence again30 again90 reach clusters weak centrality attributes star learning balance sources lost_topic sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change closeness quarters turnover half_life month chain'
+    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence again30 again90 reach clusters weak centrality attributes star learning balance sources lost_topic goals sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change closeness quarters turnover half_life month chain'
     return
   fi
   _pln_files

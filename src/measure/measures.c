@@ -121,6 +121,7 @@ measures_compute (const struct network *network, const struct measure_options *o
   measures->network = network;
   measures->seed = options->seed;
   measures->weighted_paths = options->weighted_paths;
+  measures->goals = options->goals;
   measure_plan_make (options, &plan);
   arrays_make (&plan, measures);
   measuring.strength = g_new (double, network->n_ties);

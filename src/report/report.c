@@ -23,6 +23,7 @@ static const struct section_entry section_list[] = {
   { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", NULL, NULL,
     NULL },
   { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
+  { "goals", section_goals, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
   { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost door learning", "reach2", NULL,
     "key_players" },

@@ -49,6 +49,9 @@ GArray *ego_contacts_find (const struct network *network);
 /* Does the other person bring a topic in it? Attending the same event does not count. */
 gboolean ego_contact_brings (const struct network *network, const struct ego_contact *contact);
 
+/* Within TOPIC_DAYS, or undated? */
+gboolean day_is_lately (const struct network *network, gint32 day);
+
 /* 2^(-age / half-life); 1 without decay or date. */
 double decay_to_as_of (const struct network *network, gint32 day);
 
@@ -74,6 +77,9 @@ void learning_find_diversity (struct learning *learning, const struct network *n
 void learning_find_mix (struct learning *learning, const struct network *network);
 void learning_find_fields (struct learning *learning, const struct network *network,
                            const struct measures *measures);
+/* goals: or NULL. */
+void learning_find_goals (struct learning *learning, const struct network *network,
+                          const struct goals *goals, const GArray *contacts);
 /* The end of the run of contacts with one person that starts at first. */
 guint ego_contacts_run (const GArray *contacts, guint first);
 /* The first dated contact of the run first .. end - 1; end if none is dated. */

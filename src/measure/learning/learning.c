@@ -20,6 +20,7 @@ learning_compute (const struct network *network, const struct measures *measures
   learning_find_sharing (learning, network, contacts, prior);
   learning_find_diversity (learning, network, contacts);
   learning_find_mix (learning, network);
+  learning_find_goals (learning, network, measures->goals, contacts);
   learning_find_advice (learning, network, measures);
   return learning;
 }
@@ -38,6 +39,12 @@ learning_free (struct learning *learning)
   g_free (learning->introduction);
   g_free (learning->introducer);
   g_free (learning->field);
+  for (guint32 i = 0; i < learning->n_goals; i++)
+    {
+      g_free (learning->goal[i].source);
+      g_clear_pointer (&learning->goal[i].chains, g_ptr_array_unref);
+    }
+  g_free (learning->goal);
   g_free (learning->advice);
   g_free (learning);
 }

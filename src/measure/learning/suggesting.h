@@ -32,6 +32,9 @@ gboolean step_is_old_ally (const struct network *network, const struct closeness
 gboolean step_is_old_acquaintance (const struct network *network,
                                    const struct closeness_step *step);
 
+/* goal_advice.c: the first goal that is not met and has somebody to ask; only goals that are due soon
+ * or passed, or only the others. */
+void advise_goal (struct advising *advising, gboolean due_soon);
 /* introduction_advice.c */
 void advise_introduction (struct advising *advising);
 /* Two close contacts without a tie. */

@@ -46,8 +46,9 @@ advice_add (struct advising *advising, struct advice advice)
 struct advice
 advice_none (enum advice_kind kind)
 {
-  return (
-    struct advice){ .kind = kind, .person = NONE, .other = NONE, .topic = NONE, .number = NAN };
+  return (struct advice){
+    .kind = kind, .person = NONE, .other = NONE, .topic = NONE, .number = NAN, .goal = NONE
+  };
 }
 
 /* A lost topic that this person used to bring, or NONE. */
@@ -337,6 +338,7 @@ fresh_eyes (struct advising *advising)
 static void
 one_round (struct advising *advising)
 {
+  advise_goal (advising, TRUE);
   protect (advising);
   revive (advising);
   if (!advising->network->star)
@@ -347,6 +349,7 @@ one_round (struct advising *advising)
   advise_keeping_up (advising);
   back_up (advising);
   fresh_eyes (advising);
+  advise_goal (advising, FALSE);
 }
 
 void

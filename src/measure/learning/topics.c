@@ -29,8 +29,8 @@ compare_sources (const void *a, const void *b)
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
-static gboolean
-is_lately (const struct network *network, gint32 day)
+gboolean
+day_is_lately (const struct network *network, gint32 day)
 {
   return day == DAY_NONE || network->as_of - day <= TOPIC_DAYS;
 }
@@ -39,7 +39,7 @@ static gboolean
 source_is_active (const struct network *network, const struct topic_source *source)
 {
   guint32 tie = network_tie (network, network->me, source->person);
-  return is_lately (network, source->last) && tie_is_living (&network->tie[tie]);
+  return day_is_lately (network, source->last) && tie_is_living (&network->tie[tie]);
 }
 
 static GArray *
@@ -54,7 +54,7 @@ mentions_find (const struct network *network, GArray *contacts)
         continue;
       const struct topic_set *set = &log->topic_set[log->context[one->context].topics];
       double times = log->context[one->context].weight;
-      gboolean lately = is_lately (network, one->day);
+      gboolean lately = day_is_lately (network, one->day);
       double weight = one->weight * one->taken * decay_to_as_of (network, one->day);
       for (guint32 k = 0; k < set->count; k++)
         {
@@ -129,7 +129,8 @@ topics_of_circles (const struct network *network, GArray *contacts)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       const struct topic_set *set = &log->topic_set[log->context[one->context].topics];
-      gboolean circle = one->size > 2 && one->size <= SMALL_GROUP && is_lately (network, one->day);
+      gboolean circle
+        = one->size > 2 && one->size <= SMALL_GROUP && day_is_lately (network, one->day);
       for (guint32 k = 0; k < set->count; k++)
         known[set->topic[k]] |= circle && !ego_contact_brings (network, one);
     }

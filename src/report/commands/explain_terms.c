@@ -100,6 +100,18 @@ const struct measure explanation_terms[] = {
       "times at least",
     .source = "pln's own",
     .reading = "Names whom to write to." },
+  { .name = "goals",
+    .title = "How far you are with what you want to learn (--goals FILE): met, thin or missing.",
+    .formula
+    = "A source brought the topic, or is in the field and had contact with you, at least 3 "
+      "times within 365 days, and the tie is not dormant; met: as many sources as wanted; "
+      "thin: fewer, or less often; missing: none. Nearest: the shortest path by 1/strength "
+      "to somebody else with the field or tag, or who told anybody of the topic",
+    .source = "pln's own; paths: Newman 2001, Physical Review E 64, 016132",
+    .reading = "Ask the nearest person. A goal due within 90 days comes first in \"This month\".",
+    .caveat
+    = "What people know and never wrote about is not in the data. Case, accents and hyphens "
+      "do not matter; synonyms do." },
   { .name = "sole_path",
     .title = "A field all of whose people you reach through one contact alone.",
     .formula = "Every way from me to them passes c (c a dominator)",

@@ -134,6 +134,23 @@ back_up_facts (const struct advice_facts *facts)
 }
 
 static void
+goal_facts (const struct advice_facts *facts)
+{
+  const struct goal_progress *progress = &facts->measures->learning->goal[facts->advice->goal];
+  g_autofree char *by = format_day (facts->network, progress->goal->by),
+                  *now = format_people (progress->n_sources);
+  section_fact (facts->section, "Goal", "%s%s%s", facts->value, by[0] != '\0' ? ", by " : "", by);
+  section_fact (facts->section, "Now",
+                "%s in touch with you brought it at least %d times within a year; you want %u", now,
+                GOAL_LEAST, progress->goal->wanted);
+  section_fact (facts->section, "Knows it", "%s: as field or tag, or from what the data says",
+                facts->other[0] != '\0' ? facts->other : facts->name);
+  section_fact (facts->section, "It goes away",
+                "once %u of your contacts bring it as often, or the goal is not in the file",
+                progress->goal->wanted);
+}
+
+static void
 fresh_eyes_facts (const struct advice_facts *facts)
 {
   g_autofree char *times = format_count (facts->advice->number, "interaction", "interactions");
@@ -149,10 +166,15 @@ facts_add (struct document *document, const struct reporting *reporting,
            const struct advice *advice)
 {
   static void (*const say[N_ADVICE]) (const struct advice_facts *) = {
-    [ADVICE_PROTECT] = protect_facts, [ADVICE_KEEP_UP] = keep_up_facts,
-    [ADVICE_REVIVE] = revive_facts,   [ADVICE_INTRODUCE] = introduce_facts,
-    [ADVICE_DEEPEN] = deepen_facts,   [ADVICE_GIVE_BACK] = give_back_facts,
-    [ADVICE_BACK_UP] = back_up_facts, [ADVICE_FRESH_EYES] = fresh_eyes_facts,
+    [ADVICE_PROTECT] = protect_facts,
+    [ADVICE_KEEP_UP] = keep_up_facts,
+    [ADVICE_GOAL] = goal_facts,
+    [ADVICE_REVIVE] = revive_facts,
+    [ADVICE_INTRODUCE] = introduce_facts,
+    [ADVICE_DEEPEN] = deepen_facts,
+    [ADVICE_GIVE_BACK] = give_back_facts,
+    [ADVICE_BACK_UP] = back_up_facts,
+    [ADVICE_FRESH_EYES] = fresh_eyes_facts,
   };
   const struct network *network = reporting->network;
   guint32 tie = network_tie (network, network->me, advice->person);

@@ -11,13 +11,32 @@ struct suggestion_text
   const struct advice *advice;
   const struct tie *tie; /* with the owner, or NULL */
   guint32 days;          /* of contact, to protect or keep up */
-  char *name, *other, *topic, *value, *last, *quiet, *people;
+  char *name, *other, *topic, *value, *last, *quiet, *people, *goal;
 };
 
 static char *
 topic_name (const struct network *network, guint32 topic)
 {
   return text_shown (topic == NONE ? "" : network->log->topic[topic]);
+}
+
+/* ", your goal for 31 March 2017: nobody brings it often now" */
+static char *
+goal_clause (const struct reporting *reporting, const struct advice *advice)
+{
+  const struct goal_progress *progress = &reporting->measures->learning->goal[advice->goal];
+  g_autofree char *day = format_day (reporting->network, progress->goal->by);
+  g_autofree char *of
+    = day[0] == '\0' ? g_strdup ("one of your goals") : g_strdup_printf ("your goal for %s", day);
+  guint32 have = progress->n_sources, want = progress->goal->wanted;
+  if (have == 0)
+    return g_strdup_printf (", %s: %s", of,
+                            progress->by_field ? "you have little contact there now"
+                                               : "nobody brings it often now");
+  return g_strdup_printf (", %s: %u of the %u people you want %s", of, have, want,
+                          progress->by_field ? "there are in touch with you"
+                          : have == 1        ? "brings it now"
+                                             : "bring it now");
 }
 
 static void
@@ -39,14 +58,15 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
   telling->value = text_shown (advice->value != NULL ? advice->value : "");
   telling->last = format_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
   telling->quiet = format_silence (tie == NONE ? 0 : network->as_of - network->tie[tie].last);
+  telling->goal = advice->goal == NONE ? g_strdup ("") : goal_clause (reporting, advice);
   telling->people = format_people (isnan (advice->number) ? 0 : advice->number);
 }
 
 static void
 telling_clear (struct suggestion_text *telling)
 {
-  char *const text[] = { telling->name, telling->other, telling->topic, telling->value,
-                         telling->last, telling->quiet, telling->people };
+  char *const text[] = { telling->name, telling->other, telling->topic,  telling->value,
+                         telling->last, telling->quiet, telling->people, telling->goal };
   for (guint i = 0; i < G_N_ELEMENTS (text); i++)
     g_free (text[i]);
 }
@@ -68,6 +88,16 @@ usual_gap (const struct suggestion_text *one)
 {
   return one->days >= RHYTHM_LEAST ? g_strdup_printf (" (usually %d)", one->tie->median_gap_days)
                                    : g_strdup ("");
+}
+
+static void
+goal_say (struct section *section, const struct suggestion_text *one)
+{
+  if (one->advice->other == NONE)
+    section_task (section, "Ask %s about %s%s.", one->name, one->value, one->goal);
+  else
+    section_task (section, "Ask %s to introduce you to %s, who knows about %s%s.", one->name,
+                  one->other, one->value, one->goal);
 }
 
 static void
@@ -151,10 +181,15 @@ void
 advice_say (struct section *section, const struct reporting *reporting, const struct advice *advice)
 {
   static void (*const say[N_ADVICE]) (struct section *, const struct suggestion_text *) = {
-    [ADVICE_PROTECT] = protect_say, [ADVICE_KEEP_UP] = keep_up_say,
-    [ADVICE_REVIVE] = revive_say,   [ADVICE_INTRODUCE] = introduce_say,
-    [ADVICE_DEEPEN] = deepen_say,   [ADVICE_GIVE_BACK] = give_back_say,
-    [ADVICE_BACK_UP] = back_up_say, [ADVICE_FRESH_EYES] = fresh_eyes_say,
+    [ADVICE_PROTECT] = protect_say,
+    [ADVICE_KEEP_UP] = keep_up_say,
+    [ADVICE_GOAL] = goal_say,
+    [ADVICE_REVIVE] = revive_say,
+    [ADVICE_INTRODUCE] = introduce_say,
+    [ADVICE_DEEPEN] = deepen_say,
+    [ADVICE_GIVE_BACK] = give_back_say,
+    [ADVICE_BACK_UP] = back_up_say,
+    [ADVICE_FRESH_EYES] = fresh_eyes_say,
   };
   struct suggestion_text telling = { .days = 0 };
   telling_set (&telling, reporting, advice);

@@ -26,6 +26,9 @@ void hints_add (struct document *document, const struct reporting *reporting);
 void section_input (struct document *document, const struct reporting *reporting);
 void section_glance (struct document *document, const struct reporting *reporting);
 void section_in_short (struct document *document, const struct reporting *reporting);
+void section_goals (struct document *document, const struct reporting *reporting);
+/* The goal in the words of the data, or else of the goals file. */
+char *goal_shown (const struct goal_progress *progress);
 void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_news (struct document *document, const struct reporting *reporting);
