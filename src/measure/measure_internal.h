@@ -183,6 +183,13 @@ void triangles_visit (const struct graph *graph, triangle_visitor visit, void *d
 void common_neighbours_count (const struct graph *graph, guint32 *common);
 
 void holes_measure (const struct network *network, const double *strength, struct holes *holes);
+/* Per tie: [0] what b is to a, [1] what a is to b. */
+struct dyadic_holes
+{
+  double *constraint[2], *redundancy[2];
+};
+void dyadic_holes_measure (const struct network *network, const double *strength,
+                           const struct dyadic_holes *holes);
 
 /* The graph of ties that are known, with the numbers of ties of the network: FALSE if it is the
  * whole graph or says nothing, and is not made. */

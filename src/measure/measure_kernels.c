@@ -93,6 +93,31 @@ holes_compute (struct measuring *m)
   holes_measure (m->network, m->strength, &m->measures->holes);
 }
 
+void
+dyadic_holes_compute (struct measuring *m)
+{
+  const struct dyadic_holes holes = {
+    { measuring_array (m, "constraint_on_a"), measuring_array (m, "constraint_on_b") },
+    { measuring_array (m, "redundant_to_a"), measuring_array (m, "redundant_to_b") },
+  };
+  dyadic_holes_measure (m->network, m->strength, &holes);
+}
+
+/* n - 2 t / n: each of the t ties among n contacts is a shared contact at both of its ends. */
+void
+effective_size_plain_compute (struct measuring *m)
+{
+  const struct graph *graph = &m->network->graph;
+  double *size = measuring_array (m, "effective_size_plain");
+  for (guint32 v = 0; v < graph->n; v++)
+    {
+      double n = graph_degree (graph, v), twice = 0;
+      for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
+        twice += m->measures->weak.common[graph->edge[i]];
+      size[v] = n > 0 ? n - twice / n : NAN;
+    }
+}
+
 /* With known ties only, if they say who knows whom. */
 void
 weak_ties_compute (struct measuring *m)

@@ -303,6 +303,38 @@ MEASURE (cut_off, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "block
          .reading = "Above 0: without this person you lose them for good.",
          .caveat = "Counts logged ties only. The column is there only with an owner.")
 
+MEASURE (effective_size_plain, effective_size_plain_compute, PER_PERSON, REAL, TRIANGLES, .needs = "common",
+         .told_after = "effective_size",
+         .title = "effective_size as if all ties were equally strong.",
+         .formula = "n - 2t/n; n: number of contacts, t: ties among them",
+         .source = "Borgatti 1997, Connections 20, 35-38",
+         .reading = "Comparable with figures of unweighted networks. Near n: the contacts do not know "
+                    "each other.",
+         .caveat = "A tie of one message counts as much as a tie of years.")
+#define BROKERAGE_FORMULA(path) \
+  "Ordered pairs i, k with ties i to v and v to k and none from i to k, where " path \
+  "; circles as groups. A tie goes from who gives to who takes; both ways if both give, or the data " \
+  "does not say"
+#define BROKERAGE_SOURCE "Gould and Fernandez 1989, Sociological Methodology 19, 89-126"
+#define BROKERAGE_CAVEAT \
+  "Contact both ways counts in both directions. I am in no circle, nor are people without ties: " \
+  "they neither broker nor are brokered. A table of ties that pln reads back has no direction."
+#define BROKERAGE(name, what, path, read) \
+  MEASURE (name, roles_compute, PER_PERSON, REAL, TRIANGLES, .needs = "cluster", .told_after = "core", \
+           .title = what, .formula = BROKERAGE_FORMULA (path), .source = BROKERAGE_SOURCE, \
+           .reading = read, .caveat = BROKERAGE_CAVEAT)
+BROKERAGE (coordinator, "How many pairs within the own circle a person connects.",
+           "i, v and k are in one circle", "High: holds the own circle together.")
+BROKERAGE (gatekeeper, "How many pairs a person connects by letting things into the own circle.",
+           "v and k are in one circle, i in another", "High: what is new to the circle comes in here.")
+BROKERAGE (representative, "How many pairs a person connects by carrying things out of the own circle.",
+           "i and v are in one circle, k in another", "High: speaks for the circle elsewhere.")
+BROKERAGE (consultant, "How many pairs of another circle a person connects (itinerant broker).",
+           "i and k are in one circle, v in another", "High: an outsider who helps one circle.")
+BROKERAGE (liaison, "How many pairs a person connects between two circles that are both not the own.",
+           "i, v and k are in three circles", "High: joins circles without belonging to them.")
+#undef BROKERAGE
+
 /* Errors: columns only if something is estimated. */
 MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "betweenness",
          .array = AT (centrality.betweenness_error), .made = TRUE, .told_after = "betweenness",

@@ -78,3 +78,26 @@ MEASURE (again90, nothing_to_compute, PER_TIE, REAL, NO_COST, .number = tie_agai
          .source = CHANCE_SOURCE,
          .reading = "0.5 and more: an active tie. Below 0.1: a dormant one.",
          .caveat = CHANCE_CAVEAT)
+
+#define DYADIC_SOURCE "Burt 1992, Structural Holes"
+MEASURE (constraint_on_a, dyadic_holes_compute, PER_TIE, REAL, TRIANGLES,
+         .title = "How far contact_a's contact is bound up in contact_b.",
+         .formula = "(p(a,b) + sum over q of p(a,q) p(q,b))^2, over the whole network",
+         .source = DYADIC_SOURCE,
+         .reading = "Over all ties of a, they add up to a's constraint: the largest is who a depends on.",
+         .caveat = "Not symmetric: who has one contact depends on it wholly.")
+MEASURE (constraint_on_b, dyadic_holes_compute, PER_TIE, REAL, TRIANGLES,
+         .title = "How far contact_b's contact is bound up in contact_a.",
+         .formula = "As constraint_on_a", .source = DYADIC_SOURCE,
+         .reading = "Over all ties of b, they add up to b's constraint.")
+MEASURE (redundant_to_a, dyadic_holes_compute, PER_TIE, REAL, TRIANGLES,
+         .title = "How far contact_b repeats contact_a's other contacts.",
+         .formula = "sum over q of p(a,q) m(b,q), as in effective_size",
+         .source = DYADIC_SOURCE,
+         .reading = "0: knows nobody else who a knows. Over all ties of a, they add up to the number of "
+                    "ties less effective_size.",
+         .caveat = "Without ties among contacts in the data it is 0 and means nothing.")
+MEASURE (redundant_to_b, dyadic_holes_compute, PER_TIE, REAL, TRIANGLES,
+         .title = "How far contact_a repeats contact_b's other contacts.",
+         .formula = "As redundant_to_a", .source = DYADIC_SOURCE,
+         .reading = "0: knows nobody else who b knows.")

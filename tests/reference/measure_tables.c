@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "pln/measure.h"
+#include "pln/measure_table.h"
 #include "reference_ties.h"
 
 enum
@@ -56,6 +56,11 @@ compare_row (const struct network *network, const struct measures *m, char **cel
       if (!(fabs (measured[c] - expected) <= room))
         g_error ("%s, column %d: %.12g, not %.12g", cell[0], c + 1, measured[c], expected);
     }
+  /* Without weights, Burt's effective size is n - 2t/n. */
+  double plain;
+  g_autoptr (GString) text = g_string_new (NULL);
+  measure_cell (measure_find ("effective_size_plain", MEASURE_PER_PERSON), m, v, text, &plain);
+  g_assert_cmpfloat_with_epsilon (plain, g_ascii_strtod (cell[10], NULL), 1e-7);
 }
 
 static void

@@ -44,9 +44,10 @@ ties_have_the_promised_columns (void)
   ties_to_csv (fixture.network, fixture.measures, out);
   g_assert_true (g_str_has_prefix (out->str,
                                    "contact_a,contact_b,interactions,strength,first,last,state,"
-                                   "overlap,span,bridge,kind,evidence,again30,again90\n"
-                                   "Ana,Ben,1,1,,,,1,2,0,acquaintance,direct,,\n"));
-  g_assert_nonnull (strstr (out->str, "\nEve,Fay,1,1,,,,0,,1,scout,direct,,\n"));
+                                   "overlap,span,bridge,kind,evidence,again30,again90,"
+                                   "constraint_on_a,constraint_on_b,redundant_to_a,redundant_to_b\n"
+                                   "Ana,Ben,1,1,,,,1,2,0,acquaintance,direct,,,0.26123"));
+  g_assert_nonnull (strstr (out->str, "\nEve,Fay,1,1,,,,0,,1,scout,direct,,,0.1111"));
   fixture_tear_down (&fixture);
 }
 
