@@ -13,6 +13,7 @@ struct report_options
   guint32 top;     /* rows of the centrality table; 0: 10 */
   guint32 actions; /* suggestions; 0: 5 */
   gboolean full;
+  gboolean data;        /* for programs: the figures behind every sentence, as tables */
   const char *sections; /* comma-separated names, or NULL: all */
   /* Names and values of the settings that the user changed, one after the other, NULL at the end;
    * or NULL: none. */
@@ -132,6 +133,9 @@ void document_to_html (const struct document *document, const char *map_svg, GSt
 /* Writes only the document as JSON: pln, input, and a member for every section. */
 void document_to_json (const struct document *document, const struct network *network,
                        GString *out);
+/* The name and version of the form that report_to_json writes; src/report.schema.json describes
+ * it. */
+#define REPORT_SCHEMA "urn:pln:report:1"
 /* Writes all results as JSON: pln, input, summary, contacts, ties, clusters, and a member for every
  * section of the document. */
 void report_to_json (const struct document *document, const struct network *network,

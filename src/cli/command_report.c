@@ -100,7 +100,7 @@ pictures_make (const struct options *options, const struct settings *settings,
   return made;
 }
 
-/* Programs that read JSON want the full report, not a one-page one. */
+/* Programs that read JSON want the full report with its data, not one page. */
 static gboolean
 report_add (const struct options *options, const struct settings *settings,
             const struct pipeline *pipeline, const struct document *page, struct outputs *outputs,
@@ -108,8 +108,8 @@ report_add (const struct options *options, const struct settings *settings,
 {
   struct report_options all = settings->report;
   struct document *document = NULL;
-  all.full = TRUE;
-  if (report_file_is_for_programs (options->report) && !settings->report.full)
+  all.full = all.data = TRUE;
+  if (report_file_is_for_programs (options->report))
     {
       document = report_document (pipeline->network, pipeline->measures, &all, error);
       if (document == NULL)

@@ -32,6 +32,8 @@ cell_clear (gpointer data)
 {
   struct table_cell *cell = data;
   g_free (cell->text);
+  g_free (cell->data);
+  g_strfreev (cell->list);
 }
 
 static void
@@ -192,7 +194,7 @@ void
 table_text (struct table *table, const char *format, ...)
 {
   va_list arguments;
-  struct table_cell cell = { NULL, NAN };
+  struct table_cell cell = { .number = NAN };
   va_start (arguments, format);
   cell.text = text_new (format, arguments);
   va_end (arguments);
@@ -202,7 +204,7 @@ table_text (struct table *table, const char *format, ...)
 void
 table_count (struct table *table, double value)
 {
-  struct table_cell cell = { format_number (value), value };
+  struct table_cell cell = { .text = format_number (value), .number = value };
   g_array_append_val (table->cell, cell);
 }
 
@@ -210,7 +212,7 @@ void
 table_decimal (struct table *table, double value, int decimals)
 {
   struct table_cell cell
-    = { isnan (value) ? g_strdup ("") : format_decimal (value, decimals), value };
+    = { .text = isnan (value) ? g_strdup ("") : format_decimal (value, decimals), .number = value };
   g_array_append_val (table->cell, cell);
 }
 

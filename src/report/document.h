@@ -20,10 +20,14 @@ struct table_column
   guint8 rank;
 };
 
+/* People see the text. Programs get the first of these that is there: list, number, data, text. */
 struct table_cell
 {
   char *text;
-  double number; /* NaN: only text */
+  double number;   /* NaN: none */
+  gboolean yes_no; /* the number is 1 or 0 and means yes or no */
+  char *data;      /* NULL: none; "": nothing is known */
+  char **list;     /* NULL: none */
 };
 
 struct table
@@ -93,11 +97,30 @@ void section_settings_fact (struct section *section, const char *const *settings
 
 /* Add the columns first, then the cells row by row. */
 struct table *section_table (struct section *section, const char *key);
+/* A table with these columns for programs alone: keys, separated by spaces. */
+struct table *section_data (struct section *section, const char *key, const char *columns);
 void table_column (struct table *table, const char *key, const char *header, enum align align,
                    guint8 rank);
 void table_text (struct table *table, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void table_count (struct table *table, double value);                 /* 1,874 */
 void table_decimal (struct table *table, double value, int decimals); /* 1,874.5; empty for NaN */
+/* A text with another form for programs, which may be "". */
+void table_text_as (struct table *table, const char *data, const char *format, ...)
+  G_GNUC_PRINTF (3, 4);
+/* A number that people read in other words. */
+void table_number_as (struct table *table, double number, const char *format, ...)
+  G_GNUC_PRINTF (3, 4);
+void table_day (struct table *table, const struct network *network,
+                gint32 day);                                       /* ISO for programs */
+void table_share (struct table *table, double part, double whole); /* 28%; a number from 0 to 1 */
+/* True or false for programs, and a text for people. */
+void table_yes_no (struct table *table, gboolean yes, const char *text);
+/* "Ana, Ben and 3 more"; takes the list of char *, which programs get whole. */
+void table_list (struct table *table, GPtrArray *texts, guint at_most);
+void table_list_as (struct table *table, GPtrArray *texts, const char *format, ...)
+  G_GNUC_PRINTF (3, 4);
+/* A person's name; NONE: nothing. */
+void table_person (struct table *table, const struct network *network, guint32 person);
 guint table_rows (const struct table *table);
 const struct table_cell *table_cell (const struct table *table, guint row, guint column);
 

@@ -1,5 +1,6 @@
 /* The report: its title, first sentences and list of sections. */
 #include <string.h>
+#include "report/data/section_data.h"
 #include "report/sections/sections.h"
 
 #define DEFAULT_TOP 10
@@ -117,8 +118,11 @@ sections_add (struct document *document, const struct reporting *reporting, char
         = chosen == NULL || g_strv_contains ((const char *const *)chosen, entry->name);
       if (entry->off_page && reporting->page)
         continue;
+      guint sections = document->section->len;
       if (wanted && !(entry->needs_structure && reporting->network->star))
         entry->add (document, reporting);
+      if (reporting->data && document->section->len > sections)
+        section_data_add (g_ptr_array_index (document->section, sections), reporting);
     }
   document_drop_empty_sections (document);
 }
@@ -184,9 +188,9 @@ report_document (const struct network *network, const struct measures *measures,
     return NULL;
   struct document *document = document_new (title);
   struct reporting reporting
-    = { network,          measures,      options->top > 0 ? options->top : DEFAULT_TOP,
-        options->actions, options->full, chosen == NULL && !options->full,
-        options->settings };
+    = { network,           measures,      options->top > 0 ? options->top : DEFAULT_TOP,
+        options->actions,  options->full, chosen == NULL && !options->full,
+        options->settings, options->data };
   if (reporting.page)
     lead_add (document, &reporting);
   if (network_shows_months (network))

@@ -127,12 +127,11 @@ chains_table (struct section *section, const struct network *network, const GPtr
             = &network->tie[network_tie (network, chain->person[i - 1], chain->person[i])];
           g_autofree char *a = format_name (network, chain->person[i - 1]);
           g_autofree char *b = format_name (network, chain->person[i]);
-          g_autofree char *last = format_day (network, tie->last);
           table_count (table, c + 1.0);
           table_text (table, "%s", a);
           table_text (table, "%s", b);
           table_decimal (table, tie->strength, 2);
-          table_text (table, "%s", last);
+          table_day (table, network, tie->last);
           table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
         }
     }

@@ -74,12 +74,11 @@ people_document (const struct network *network)
     {
       const struct listed *one = &g_array_index (people, struct listed, i);
       g_autofree char *name = format_name (network, one->person);
-      g_autofree char *last = format_day (network, one->tie != NULL ? one->tie->last : DAY_NONE);
       table_text (table, "%s", name);
       table_count (table, (double)one->interactions);
       if (owned && network->dated)
         {
-          table_text (table, "%s", last);
+          table_day (table, network, one->tie != NULL ? one->tie->last : DAY_NONE);
           table_text (table, "%s", one->tie != NULL ? tie_state_name (one->tie->state) : "");
         }
       table_count (table, facts_degree (network, one->person));

@@ -63,11 +63,10 @@ tie_row (struct table *table, const struct network *network, guint32 person, con
          int decimals)
 {
   g_autofree char *name = format_name (network, person);
-  g_autofree char *last = format_day (network, tie->last);
   table_text (table, "%s", name);
   table_decimal (table, tie->strength, decimals);
   table_count (table, tie->interactions);
-  table_text (table, "%s", last);
+  table_day (table, network, tie->last);
   table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
 }
 
@@ -106,7 +105,7 @@ place_row (struct table *table, const struct reporting *reporting, guint32 perso
 {
   const struct measures *measures = reporting->measures;
   g_autofree char *name = format_name (reporting->network, person);
-  table_text (table, "%s%s", name, mark_of (reporting->network, person));
+  table_text_as (table, name, "%s%s", name, mark_of (reporting->network, person));
   table_count (table, measures->centrality.degree[person]);
   table_decimal (table, measures->centrality.strength[person], 1);
   table_count (table, measures->centrality.betweenness[person]);

@@ -49,6 +49,12 @@ quarter_begin (const struct network *network, const struct learning *learning)
   return first;
 }
 
+static gboolean
+quarter_is_over (const struct network *network, const struct quarter *quarter)
+{
+  return quarter_of_day (network->as_of + 1) > quarter_of_day (quarter->first);
+}
+
 #define MEMBER(name) G_STRUCT_OFFSET (struct quarter, name)
 
 /* "2015: 14, 17, 4, 4; 2016: 2, 0, 0 (0 so far)": one number a quarter. A quarter
@@ -63,7 +69,7 @@ by_quarter (const struct reporting *reporting, guint first, gsize member)
     {
       gint32 number = quarter_of_day (quarter[i].first);
       guint32 value = G_STRUCT_MEMBER (guint32, &quarter[i], member);
-      gboolean over = quarter_of_day (reporting->network->as_of + 1) > number;
+      gboolean over = quarter_is_over (reporting->network, &quarter[i]);
       if (!over)
         g_string_append_printf (text, "%s%u so far)", i > first ? " (" : "(", value);
       else if (number / 4 != year)
@@ -83,30 +89,34 @@ quarters_fact (struct section *section, const struct reporting *reporting, guint
   section_fact (section, key, "%s", numbers);
 }
 
-/* "2016-4", the fourth quarter. */
 static void
-quarter_row (struct table *table, const struct quarter *quarter)
+quarter_row (struct table *table, const struct network *network, const struct quarter *quarter)
 {
   const guint32 count[]
     = { quarter->opened, quarter->closed, quarter->build, quarter->maintain, quarter->reactivate };
   gint32 number = quarter_of_day (quarter->first);
-  table_text (table, "%d, %d", number / 4, number % 4 + 1);
+  gboolean over = quarter_is_over (network, quarter);
+  table_number_as (table, number / 4, "%d", number / 4);
+  table_count (table, number % 4 + 1);
   for (guint i = 0; i < G_N_ELEMENTS (count); i++)
     table_count (table, count[i]);
+  table_yes_no (table, over, over ? "" : "so far");
 }
 
 static void
-quarters_table (struct section *section, const struct learning *learning, guint first)
+quarters_table (struct section *section, const struct reporting *reporting, guint first)
 {
   struct table *table = section_table (section, "quarters");
-  table_column (table, "quarter", "quarter", ALIGN_LEFT, 0);
+  table_column (table, "year", "year", ALIGN_RIGHT, 0);
+  table_column (table, "quarter", "quarter", ALIGN_RIGHT, 0);
   table_column (table, "opened", "opened", ALIGN_RIGHT, 0);
   table_column (table, "closed", "gone quiet", ALIGN_RIGHT, 0);
   table_column (table, "build", "build", ALIGN_RIGHT, 0);
   table_column (table, "maintain", "maintain", ALIGN_RIGHT, 0);
   table_column (table, "reactivate", "reactivate", ALIGN_RIGHT, 0);
+  table_column (table, "over", "", ALIGN_LEFT, 0);
   for (guint i = first; i < N_QUARTERS; i++)
-    quarter_row (table, &learning->quarter[i]);
+    quarter_row (table, reporting->network, &reporting->measures->learning->quarter[i]);
   section_note (
     section,
     "Opened: first contact or connection. Gone quiet: last contact, of ties dormant now. Of all contacts, "
@@ -122,7 +132,7 @@ quarters_say (struct section *section, const struct reporting *reporting)
     return;
   quarters_fact (section, reporting, first, "New people", MEMBER (opened));
   if (reporting->full)
-    quarters_table (section, learning, first);
+    quarters_table (section, reporting, first);
 }
 
 /* " (Ana Ruiz, Ben Okafor and 7 more)": the owner's cooling ties, strongest first. */

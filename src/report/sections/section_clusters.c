@@ -7,17 +7,23 @@
 #define CLEAR_SHARE .8
 
 /* The owner's strongest contacts in a cluster. */
-static char *
+static GPtrArray *
 ways_in (const struct reporting *reporting, GArray *contact, guint32 cluster)
 {
-  struct word_list *list = word_list_new ();
-  for (guint i = 0; i < contact->len && word_list_length (list) < 2; i++)
+  GPtrArray *names = g_ptr_array_new ();
+  for (guint i = 0; i < contact->len && names->len < 2; i++)
     {
       guint32 person = g_array_index (contact, struct contact_tie, i).person;
       if (reporting->measures->clusters.of[person] == cluster)
-        word_list_take (list, format_name (reporting->network, person));
+        g_ptr_array_add (names, format_name (reporting->network, person));
     }
-  return word_list_end (list, 2);
+  return names;
+}
+
+static const char *
+holding_word (const struct cluster *cluster)
+{
+  return isnan (cluster->stability) ? "" : cluster->stability >= CLEAR_SHARE ? "clear" : "fuzzy";
 }
 
 static char *
@@ -26,7 +32,7 @@ holding_text (const struct cluster *cluster)
   if (isnan (cluster->stability))
     return g_strdup ("");
   g_autofree char *share = format_share (cluster->stability, 1);
-  return g_strdup_printf ("%s (%s)", cluster->stability >= CLEAR_SHARE ? "clear" : "fuzzy", share);
+  return g_strdup_printf ("%s (%s)", holding_word (cluster), share);
 }
 
 /* Which columns have content. */
@@ -42,15 +48,15 @@ row_add (struct table *table, const struct reporting *reporting, GArray *contact
   const struct cluster *cluster = &reporting->measures->clusters.cluster[index];
   g_autofree char *name = text_shown (cluster->name);
   g_autofree char *holding = holding_text (cluster);
-  g_autofree char *through = reporting->network->me != NONE
-                               ? ways_in (reporting, contact, index)
-                               : format_name (reporting->network, cluster->strongest);
+  GPtrArray *through = ways_in (reporting, contact, index);
+  if (reporting->network->me == NONE)
+    g_ptr_array_add (through, format_name (reporting->network, cluster->strongest));
   table_count (table, index + 1.0);
   table_text (table, "%s", name);
   table_count (table, cluster->size);
   if (form->fuzzy)
-    table_text (table, "%s", holding);
-  table_text (table, "%s", through);
+    table_text_as (table, holding_word (cluster), "%s", holding);
+  table_list (table, through, G_MAXUINT);
   g_autofree char *gateway
     = profile->gateway == NONE ? g_strdup ("") : format_name (reporting->network, profile->gateway);
   if (form->gateways)
@@ -66,18 +72,17 @@ any_is_fuzzy (const struct clusters *clusters)
   return FALSE;
 }
 
-/* "coaching and evaluation" */
-static char *
+static GPtrArray *
 names_of (const char *const name[2])
 {
-  struct word_list *list = word_list_new ();
+  GPtrArray *names = g_ptr_array_new ();
   for (int k = 0; k < 2; k++)
     if (name[k] != NULL)
-      word_list_take (list, text_shown (name[k]));
-  return word_list_end (list, 2);
+      g_ptr_array_add (names, text_shown (name[k]));
+  return names;
 }
 
-static char *
+static GPtrArray *
 topics_of (const struct log *log, const guint32 topic[2])
 {
   const char *name[2] = { NULL, NULL };
@@ -87,7 +92,7 @@ topics_of (const struct log *log, const guint32 topic[2])
   return names_of (name);
 }
 
-static char *
+static GPtrArray *
 channels_of (const struct log *log, const guint32 channel[2])
 {
   const char *name[2] = { NULL, NULL };
@@ -112,15 +117,12 @@ profiles_table (struct section *section, const struct reporting *reporting,
   table_column (table, "last", "last contact", ALIGN_LEFT, 4);
   for (guint32 i = 0; i < clusters->count; i++)
     {
-      g_autofree char *topics = topics_of (log, profile[i].topic);
-      g_autofree char *channels = channels_of (log, profile[i].channel);
-      g_autofree char *last = format_day (reporting->network, profile[i].last);
       table_count (table, i + 1.0);
       table_decimal (table, clusters->cluster[i].density, 2);
       table_count (table, clusters->cluster[i].ties_outside);
-      table_text (table, "%s", topics);
-      table_text (table, "%s", channels);
-      table_text (table, "%s", last);
+      table_list (table, topics_of (log, profile[i].topic), G_MAXUINT);
+      table_list (table, channels_of (log, profile[i].channel), G_MAXUINT);
+      table_day (table, reporting->network, profile[i].last);
     }
 }
 

@@ -92,10 +92,9 @@ events_table (struct section *section, const struct reporting *reporting)
     {
       const struct event_yield *event = &learning->event[i];
       g_autofree char *name = text_shown (reporting->network->log->event[event->event]);
-      g_autofree char *last = format_day (reporting->network, event->last);
       table_text (table, "%s", name);
       table_count (table, event->occasions);
-      table_text (table, "%s", last);
+      table_day (table, reporting->network, event->last);
       table_count (table, event->met);
       table_count (table, event->again);
       table_decimal (table, event->told > 0 ? event->alive : NAN, 0);

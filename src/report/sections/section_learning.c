@@ -289,13 +289,11 @@ exchange_table (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < clusters->count; i++)
     {
       g_autofree char *name = text_shown (clusters->cluster[i].name);
-      g_autofree char *taken = format_share (profile[i].taken, learning->taken);
-      g_autofree char *given = format_share (profile[i].given, learning->given);
       if (profile[i].taken + profile[i].given <= 0)
         continue;
       table_text (table, "%s", name);
-      table_text (table, "%s", taken);
-      table_text (table, "%s", given);
+      table_share (table, profile[i].taken, learning->taken);
+      table_share (table, profile[i].given, learning->given);
     }
 }
 
@@ -316,13 +314,12 @@ topics_table (struct section *section, const struct reporting *reporting)
     {
       const struct topic *topic = &learning->topic[i];
       g_autofree char *about = topic_shown (reporting->network, topic->topic);
-      g_autofree char *last = format_day (reporting->network, topic->last);
       table_text (table, "%s", about);
       table_count (table, topic->n_active);
       table_decimal (table, topic->effective, 1);
       table_decimal (table, topic->unseen, 1);
       table_count (table, topic->times);
-      table_text (table, "%s", last);
+      table_day (table, reporting->network, topic->last);
     }
 }
 

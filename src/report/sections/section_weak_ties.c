@@ -36,11 +36,10 @@ open_first (GArray *contact, const struct weak_ties *weak)
     }
 }
 
-static char *
+static GPtrArray *
 kind_names (const struct reporting *reporting, GArray *contact, guint8 kind)
 {
-  struct word_list *list = word_list_new ();
-  guint most = reporting->full ? 4 * MOST_NAMES : reporting->page ? 1 : MOST_NAMES;
+  GPtrArray *names = g_ptr_array_new ();
   g_autoptr (GArray) ordered = g_array_copy (contact);
   if (kind == KIND_LONG_TIE || kind == KIND_SCOUT)
     open_first (ordered, &reporting->measures->weak);
@@ -48,15 +47,16 @@ kind_names (const struct reporting *reporting, GArray *contact, guint8 kind)
     {
       const struct contact_tie *one = &g_array_index (ordered, struct contact_tie, i);
       if (reporting->measures->weak.kind[one->tie] == kind)
-        word_list_take (list, format_name (reporting->network, one->person));
+        g_ptr_array_add (names, format_name (reporting->network, one->person));
     }
-  return word_list_end (list, word_list_length (list) <= MOST_NAMES ? MOST_NAMES : most);
+  return names;
 }
 
 static void
 kinds_table (struct section *section, const struct reporting *reporting, GArray *contact)
 {
   gboolean owned = reporting->network->me != NONE;
+  guint most = reporting->full ? 4 * MOST_NAMES : MOST_NAMES;
   struct table *table = section_table (section, "kinds");
   table_column (table, "kind", "kind", ALIGN_LEFT, 0);
   table_column (table, "ties", "ties", ALIGN_RIGHT, 0);
@@ -69,14 +69,13 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
     {
       if (reporting->measures->weak.n_kind[kind] == 0)
         continue;
-      g_autofree char *names = kind_names (reporting, contact, kind);
       table_text (table, "%s", tie_kind_name (kind));
       table_count (table, reporting->measures->weak.n_kind[kind]);
       if (owned)
         table_count (table, own_ties_of_kind (reporting, contact, kind));
       table_text (table, "%s", kind_meaning[kind]);
       if (owned)
-        table_text (table, "%s", names);
+        table_list (table, kind_names (reporting, contact, kind), most);
     }
 }
 
@@ -86,6 +85,15 @@ kinds_part_ties (const struct reporting *reporting)
 {
   const guint32 *count = reporting->measures->weak.n_kind;
   return count[KIND_ANCHOR] + count[KIND_LONG_TIE] + count[KIND_ACQUAINTANCE] > 0;
+}
+
+static GPtrArray *
+tie_ends (const struct network *network, guint32 tie)
+{
+  GPtrArray *names = g_ptr_array_new ();
+  g_ptr_array_add (names, g_strdup (network->person[network->tie[tie].a].name));
+  g_ptr_array_add (names, g_strdup (network->person[network->tie[tie].b].name));
+  return names;
 }
 
 static char *
@@ -185,14 +193,15 @@ links_table (struct section *section, const struct reporting *reporting)
       const struct link *link = &g_array_index (links, struct link, i);
       const struct tie *tie = &network->tie[link->tie];
       g_autofree char *names = tie_text (network, link->tie);
-      g_autofree char *a = text_shown (clusters->cluster[clusters->of[tie->a]].name);
-      g_autofree char *b = text_shown (clusters->cluster[clusters->of[tie->b]].name);
-      table_text (table, "%s", names);
-      table_text (table, "%s and %s", a, b);
+      GPtrArray *joined = g_ptr_array_new ();
+      g_ptr_array_add (joined, text_shown (clusters->cluster[clusters->of[tie->a]].name));
+      g_ptr_array_add (joined, text_shown (clusters->cluster[clusters->of[tie->b]].name));
+      table_list_as (table, tie_ends (network, link->tie), "%s", names);
+      table_list (table, joined, G_MAXUINT);
       if (link->tie_range == NONE)
-        table_text (table, "no way");
+        table_text_as (table, "", "no way");
       else
-        table_text (table, "%u steps", link->tie_range);
+        table_number_as (table, link->tie_range, "%u steps", link->tie_range);
       table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
     }
 }

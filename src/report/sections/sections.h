@@ -17,6 +17,7 @@ struct reporting
   gboolean full;
   gboolean page;               /* one page: neither all sections nor chosen ones */
   const char *const *settings; /* as in struct report_options */
+  gboolean data;               /* as in struct report_options */
 };
 
 /* On one page, the first lines replace the sections input and glance. */

@@ -30,6 +30,13 @@ text_member (JsonBuilder *builder, const char *name, const char *text)
 }
 
 static void
+yes_no_member (JsonBuilder *builder, const char *name, gboolean yes)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_boolean_value (builder, yes);
+}
+
+static void
 day_member (JsonBuilder *builder, const char *name, const struct network *network, gint32 day)
 {
   g_autoptr (GString) text = g_string_new (NULL);
@@ -134,8 +141,7 @@ program_write (JsonBuilder *builder, const struct document *document, const stru
   if (measures != NULL)
     {
       number_member (builder, "seed", (double)measures->seed);
-      json_builder_set_member_name (builder, "weighted_paths");
-      json_builder_add_boolean_value (builder, measures->weighted_paths);
+      yes_no_member (builder, "weighted_paths", measures->weighted_paths);
     }
   changed_write (builder, document->settings);
   json_builder_end_object (builder);
@@ -187,8 +193,7 @@ summary_write (JsonBuilder *builder, const struct network *network, const struct
   day_member (builder, "first", network, network->first_day);
   day_member (builder, "last", network, network->last_day);
   text_member (builder, "me", network->me == NONE ? NULL : network->person[network->me].name);
-  json_builder_set_member_name (builder, "star");
-  json_builder_add_boolean_value (builder, network->star);
+  yes_no_member (builder, "star", network->star);
   number_member (builder, "own_ties", network->me == NONE ? NAN : network->own_ties);
   number_member (builder, "components", measures->n_components);
   number_member (builder, "largest_component", measures->largest_component);
@@ -270,6 +275,28 @@ clusters_write (JsonBuilder *builder, const struct network *network,
 }
 
 static void
+list_member (JsonBuilder *builder, const char *name, char **texts)
+{
+  array_begin (builder, name);
+  for (; *texts != NULL; texts++)
+    json_builder_add_string_value (builder, *texts);
+  json_builder_end_array (builder);
+}
+
+static void
+cell_member (JsonBuilder *builder, const char *name, const struct table_cell *cell)
+{
+  if (cell->list != NULL)
+    list_member (builder, name, cell->list);
+  else if (cell->yes_no)
+    yes_no_member (builder, name, cell->number != 0);
+  else if (!isnan (cell->number))
+    number_member (builder, name, cell->number);
+  else
+    text_member (builder, name, cell->data != NULL ? cell->data : cell->text);
+}
+
+static void
 table_member (JsonBuilder *builder, const struct document_block *block)
 {
   const struct table *table = block->table;
@@ -279,12 +306,8 @@ table_member (JsonBuilder *builder, const struct document_block *block)
       json_builder_begin_object (builder);
       for (guint i = 0; i < table->column->len; i++)
         {
-          const struct table_cell *cell = table_cell (table, row, i);
           const char *key = g_array_index (table->column, struct table_column, i).key;
-          if (isnan (cell->number))
-            text_member (builder, key, cell->text);
-          else
-            number_member (builder, key, cell->number);
+          cell_member (builder, key, table_cell (table, row, i));
         }
       json_builder_end_object (builder);
     }
@@ -397,6 +420,7 @@ report_to_json (const struct document *document, const struct network *network,
 
   columns_add_attributes (contacts);
   json_builder_begin_object (builder);
+  text_member (builder, "$schema", REPORT_SCHEMA);
   program_write (builder, document, network, measures);
   input_write (builder, network->log);
   summary_write (builder, network, measures);

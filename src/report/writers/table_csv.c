@@ -36,7 +36,7 @@ document_to_csv (const struct document *document, GString *out)
         const struct table_cell *cell = table_cell (table, r, c);
         g_string_append (out, c > 0 ? "," : "");
         if (isnan (cell->number))
-          csv_append (out, cell->text);
+          csv_append (out, cell->data != NULL ? cell->data : cell->text);
         else
           number_append (out, cell->number);
         g_string_append (out, c + 1 == columns ? "\n" : "");

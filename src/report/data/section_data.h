@@ -1,0 +1,25 @@
+/* section_data.h - the figures behind the sentences of each section, as tables for programs. */
+#ifndef REPORT_SECTION_DATA_H
+#define REPORT_SECTION_DATA_H
+
+#include "report/sections/sections.h"
+
+/* Adds to a section of the report what programs can read of it. */
+void section_data_add (struct section *section, const struct reporting *reporting);
+
+void month_data (struct section *section, const struct reporting *reporting);
+void learning_data (struct section *section, const struct reporting *reporting);
+void change_data (struct section *section, const struct reporting *reporting);
+void reach_data (struct section *section, const struct reporting *reporting);
+void news_data (struct section *section, const struct reporting *reporting);
+void growth_data (struct section *section, const struct reporting *reporting);
+void sources_data (struct section *section, const struct reporting *reporting);
+void channels_data (struct section *section, const struct reporting *reporting);
+void giving_data (struct section *section, const struct reporting *reporting);
+void variety_data (struct section *section, const struct reporting *reporting);
+void sure_data (struct section *section, const struct reporting *reporting);
+
+/* A topic's name. */
+void topic_cell (struct table *table, const struct network *network, guint32 topic);
+
+#endif
