@@ -222,6 +222,7 @@ MANDIR  := $(PREFIX)/share/man/man1
 BASHDIR := $(PREFIX)/share/bash-completion/completions
 ZSHDIR  := $(PREFIX)/share/zsh/site-functions
 FISHDIR := $(PREFIX)/share/fish/vendor_completions.d
+DATADIR := $(PREFIX)/share/pln
 install: all
 	install -D -m 755 $(B)/pln $(DESTDIR)$(PREFIX)/bin/pln
 	install -d $(DESTDIR)$(MANDIR)
@@ -230,9 +231,10 @@ install: all
 	install -D -m 644 src/completions/pln.bash $(DESTDIR)$(BASHDIR)/pln
 	install -D -m 644 src/completions/_pln $(DESTDIR)$(ZSHDIR)/_pln
 	install -D -m 644 src/completions/pln.fish $(DESTDIR)$(FISHDIR)/pln.fish
+	install -D -m 644 src/report.schema.json $(DESTDIR)$(DATADIR)/report.schema.json
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/pln $(DESTDIR)$(MANDIR)/pln.1 $(DESTDIR)$(BASHDIR)/pln \
-	  $(DESTDIR)$(ZSHDIR)/_pln $(DESTDIR)$(FISHDIR)/pln.fish
+	  $(DESTDIR)$(ZSHDIR)/_pln $(DESTDIR)$(FISHDIR)/pln.fish $(DESTDIR)$(DATADIR)/report.schema.json
 
 dist:
 	git archive --format=tar.gz --prefix=pln-$(VERSION)/ -o pln-$(VERSION).tar.gz HEAD

@@ -39,6 +39,7 @@ table_number_as (struct table *table, double number, const char *format, ...)
   va_end (arguments);
   table_text (table, "%s", text);
   cell_last (table)->number = number;
+  cell_last (table)->data = g_strdup (""); /* for NaN */
 }
 
 void

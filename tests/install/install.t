@@ -7,6 +7,7 @@ expected='usr/bin/pln
 usr/share/bash-completion/completions/pln
 usr/share/fish/vendor_completions.d/pln.fish
 usr/share/man/man1/pln.1
+usr/share/pln/report.schema.json
 usr/share/zsh/site-functions/_pln'
 version=$(awk '$2 == "PLN_VERSION" { gsub (/"/, "", $3); print $3 }' include/pln/base.h)
 echo 1..4
