@@ -7,8 +7,15 @@ static gboolean
 use_changes_figures (const struct option_use *use)
 {
   const struct option_row *row = use->row;
-  return row->group == GROUP_NETWORK && !row->same_figures
+  return (row->group == GROUP_INPUT || row->group == GROUP_NETWORK) && !row->same_figures
          && (row->standard == NULL || strcmp (row->standard, use->text) != 0);
+}
+
+/* A path says nothing about figures, and may name people. */
+static const char *
+setting_value (const struct option_use *use)
+{
+  return use->text == NULL || use->row->type == OPTION_FILE ? "" : use->text;
 }
 
 char **
@@ -22,7 +29,7 @@ changed_settings_list (const GArray *uses)
         if (use->row != row || !use_changes_figures (use))
           continue;
         g_ptr_array_add (changed, g_strdup (row->name));
-        g_ptr_array_add (changed, g_strdup (use->text != NULL ? use->text : ""));
+        g_ptr_array_add (changed, g_strdup (setting_value (use)));
       }
   g_ptr_array_add (changed, NULL);
   return (char **)g_ptr_array_free (changed, FALSE);

@@ -12,7 +12,7 @@ struct option_use
   const char *text; /* its value, not owned; NULL: a flag */
 };
 
-/* Names and values, one after the other, "" for a flag; in the order of the option table, the uses
+/* Names and values, one after the other, "" for a flag or a file; in the order of the option table, the uses
  * of one option in the order given. Left out: options that change no figure, and defaults. A
  * NULL-terminated array (g_strfreev).
  * uses: struct option_use. */

@@ -76,7 +76,7 @@ struct option_row
   gboolean common;                    /* shown by "pln --help" */
   const struct file_format *(*formats) (void); /* formats of its file, or NULL: any */
   gboolean (*read) (const char *option, const char *text, gpointer field, GError **error);
-  gboolean same_figures; /* of GROUP_NETWORK: changes no figure */
+  gboolean same_figures; /* of reading and network: changes no figure, or is named elsewhere */
   gsize
     of_files; /* a choice may be for one file, "FILE=WORD": the field (char **) for these; 0: not */
 };

@@ -34,6 +34,12 @@ while read -r option value said; do
   check "--$option in JSON" "{\"option\":\"$option\",\"value\":${said:+\"}${said:-null}${said:+\"}}" \
     "$(json "--$option" ${value:+"$value"})"
 done <<END
+column topic=topic
+delimiter ,
+encoding UTF-8
+date-order dmy
+last-first no
+channel-kind coffee=call
 since 2020 2020-01-01
 until 2020-02 2020-02-29
 as-of 2020-03-31
@@ -48,9 +54,19 @@ exact -
 seed 7
 END
 
-# Whoever adds an option to this part of the help has to say whether it changes figures.
-check 'all options of the network are here, but for threads' "$named threads" \
-  " $("$PLN" report --help | sed -n '/^Network/,/^$/s/^ *--\([a-z-]*\).*/\1/p' | tr '\n' ' ' | sed 's/ $//')"
+# Whoever adds an option to these parts of the help has to say whether it changes figures. Files
+# are listed, the owner is named, and limits stop pln. The rest of those for reading are below.
+check 'all options of reading and network are known here' \
+  " contacts me no-me as plan format aliases limit strict threads$named" \
+  " contacts me no-me as plan format aliases limit strict threads $("$PLN" report --help |
+    sed -n '/^Reading/,/^Map/s/^ \{2,6\}\(-., \)*--\([a-z-]*\).*/\2/p' |
+    grep -vxE 'contacts|me|no-me|as|plan|format|aliases|limit|strict|threads' | tr '\n' ' ' | sed 's/ $//')"
+printf 'name,alias\nAnn Roe,Annie\n' > "$work/aliases.csv"
+case $(method --aliases "$work/aliases.csv") in *'Settings: --aliases. Made by'*) got=named ;; *) got=no ;; esac
+check 'a file is named without its path' named "$got"
+check '--no-me in JSON' '{"option":"no-me","value":null}' "$(
+  "$PLN" "$work/log.csv" --no-me --report "$work/r.json" > "$work/out"
+  tr -d '\n ' < "$work/r.json" | sed 's/.*"changed":\[\([^]]*\)\].*/\1/')"
 
 case $(method) in *Settings*) got=named ;; *) got=nothing ;; esac
 check 'nothing changed, nothing named' nothing "$got"
