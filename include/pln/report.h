@@ -6,7 +6,8 @@
 #include "pln/measure_table.h"
 #include "pln/read.h"
 
-struct document; /* headings, sentences, tables; private to report */
+struct earlier_report; /* what an earlier report says; private to report */
+struct document;       /* headings, sentences, tables; private to report */
 
 struct report_options
 {
@@ -18,7 +19,18 @@ struct report_options
   /* Names and values of the settings that the user changed, one after the other, NULL at the end;
    * or NULL: none. */
   const char *const *settings;
+  const struct earlier_report *since; /* to say what moved since; NULL: nothing to compare with */
 };
+
+/* Reads a report that report_to_json wrote. path: for messages. NULL and PLN_ERROR_DATA if it is
+ * something else, or of another form. */
+struct earlier_report *earlier_report_read (const char *path, const char *text, gsize length,
+                                            GError **error);
+/* Is it about the same owner and log, with the same settings, and not of a later day? settings: as
+ * in struct report_options. O(people). */
+gboolean earlier_report_fits (const struct earlier_report *earlier, const struct network *network,
+                              const char *const *settings, GError **error);
+void earlier_report_free (struct earlier_report *earlier);
 
 /* The report on a network. */
 struct document *report_document (const struct network *network, const struct measures *measures,

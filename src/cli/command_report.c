@@ -182,6 +182,13 @@ measure (const struct options *options, const struct settings *settings, struct 
   return pipeline_measure (pipeline, settings, &wanted, error);
 }
 
+static gboolean
+earlier_fits (const struct settings *settings, const struct network *network, GError **error)
+{
+  return settings->earlier == NULL
+         || earlier_report_fits (settings->earlier, network, settings->report.settings, error);
+}
+
 gboolean
 command_report (const struct options *options, struct outputs *outputs, GError **error)
 {
@@ -191,6 +198,7 @@ command_report (const struct options *options, struct outputs *outputs, GError *
                   && outputs_check (options, &settings, outputs, error)
                   && pipeline_read (&pipeline, &settings, error)
                   && pipeline_connect (&pipeline, &settings, error)
+                  && earlier_fits (&settings, pipeline.network, error)
                   && measure (options, &settings, &pipeline, error)
                   && report_make (options, &settings, &pipeline, outputs, error);
   pipeline_clear (&pipeline);

@@ -127,6 +127,8 @@ const struct option_row option_table[] = {
 
   { "report", 'r', OPTION_FILE, OUTPUT, FOR_DOCUMENTS, FIELD (report), "FILE",
     "Write the report: %s", .formats = report_formats, .common = TRUE },
+  { "since-report", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (since_report), "FILE",
+    "Say what moved since an earlier report (a .json that pln wrote)" },
   { "metrics", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (metrics), "FILE",
     "Write all measures as CSV, one row per contact", .common = TRUE },
   { "ties", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (ties), "FILE",

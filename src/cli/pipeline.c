@@ -48,6 +48,8 @@ pipeline_inputs (const struct options *options)
     g_ptr_array_add (inputs, options->aliases);
   if (options->goals != NULL)
     g_ptr_array_add (inputs, options->goals);
+  if (options->since_report != NULL)
+    g_ptr_array_add (inputs, options->since_report);
   g_ptr_array_add (inputs, NULL);
   return inputs;
 }

@@ -4,6 +4,24 @@
 #include "cli/plan_file.h"
 
 static gboolean
+earlier_read (struct settings *settings, const char *path, GError **error)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) local = NULL;
+  gsize length;
+  if (path == NULL)
+    return TRUE;
+  if (g_file_get_contents (path, &text, &length, &local))
+    settings->earlier = earlier_report_read (path, text, length, error);
+  else if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    fail (error, PLN_ERROR_DATA, "--since-report: there is no file \"%s\" here", path);
+  else
+    fail (error, PLN_ERROR_SYSTEM, "--since-report: cannot read \"%s\": %s", path, local->message);
+  settings->report.since = settings->earlier;
+  return settings->earlier != NULL;
+}
+
+static gboolean
 map_options_agree (const struct options *options, GError **error)
 {
   if (options->by != NULL && options->layout != LAYOUT_RINGS)
@@ -128,7 +146,7 @@ settings_from_options (struct settings *settings, const struct options *options,
   settings->report.sections = options->sections;
   settings->changed = g_strdupv (options->changed);
   settings->report.settings = (const char *const *)settings->changed;
-  return TRUE;
+  return earlier_read (settings, options->since_report, error);
 }
 
 void
@@ -140,4 +158,5 @@ settings_clear (struct settings *settings)
   g_clear_pointer (&settings->plan, g_strfreev);
   g_clear_pointer (&settings->changed, g_strfreev);
   g_clear_pointer (&settings->pins, positions_file_free);
+  g_clear_pointer (&settings->earlier, earlier_report_free);
 }

@@ -23,6 +23,7 @@ static const struct section_entry section_list[] = {
   { "glance", section_glance, FALSE, TRUE, "components", "components", NULL, NULL },
   { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", NULL, NULL,
     NULL },
+  { "since", section_since, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "goals", section_goals, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
@@ -190,7 +191,7 @@ report_document (const struct network *network, const struct measures *measures,
   struct reporting reporting
     = { network,           measures,      options->top > 0 ? options->top : DEFAULT_TOP,
         options->actions,  options->full, chosen == NULL && !options->full,
-        options->settings, options->data };
+        options->settings, options->data, options->since };
   if (reporting.page)
     lead_add (document, &reporting);
   if (network_shows_months (network))

@@ -32,8 +32,9 @@ measure/questions|base graph measure measure_table network questions|measure|gli
 measure/learning|base graph subject learning measure measure_table network news vocabulary|measure measure/paths|glib omp
 measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
 report|base format measure measure_table read record report text display_width|report/sections report/data|glib
-report/data|base learning measure measure_table network record report text|report report/sections|glib
-report/sections|base cadence learning measure measure_table network read record text display_width|report|glib
+report/data|base learning measure measure_table network record report text|report report/sections report/earlier|glib
+report/earlier|base learning measure measure_table network record report text||glib json-glib
+report/sections|base cadence learning measure measure_table network read record text display_width|report report/earlier|glib
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib

@@ -1,18 +1,7 @@
 /* What passes between the owner and others, who brings which topic, and what is suggested. */
 #include <math.h>
 #include "report/data/section_data.h"
-
-static const char *
-advice_name (guint8 kind)
-{
-  static const char *const names[N_ADVICE] = {
-    [ADVICE_PROTECT] = "protect",        [ADVICE_REVIVE] = "revive",
-    [ADVICE_INTRODUCE] = "introduce",    [ADVICE_DEEPEN] = "first conversation",
-    [ADVICE_GIVE_BACK] = "give back",    [ADVICE_BACK_UP] = "ask about a topic",
-    [ADVICE_FRESH_EYES] = "other field",
-  };
-  return names[kind];
-}
+#include "report/earlier/earlier_report.h"
 
 static void
 suggestions_data (struct section *section, const struct reporting *reporting)
@@ -26,7 +15,7 @@ suggestions_data (struct section *section, const struct reporting *reporting)
       gboolean of_people = advice->kind == ADVICE_PROTECT;
       gboolean of_share = advice->kind == ADVICE_GIVE_BACK;
       table_count (table, i + 1.0);
-      table_text (table, "%s", advice_name (advice->kind));
+      table_text (table, "%s", advice_kind_name (advice->kind));
       table_person (table, network, advice->person);
       table_person (table, network, advice->other);
       topic_cell (table, network, advice->topic);
@@ -85,19 +74,12 @@ people_data (struct section *section, const struct reporting *reporting)
 static void
 fates_data (struct section *section, const struct reporting *reporting)
 {
-  static const char *const fates[] = {
-    [TOPIC_SHARED] = "several sources",
-    [TOPIC_SOLE] = "one source",
-    [TOPIC_UNSURE] = "perhaps one source",
-    [TOPIC_LOST] = "gone quiet",
-    [TOPIC_OLD] = "old",
-  };
   const struct learning *learning = reporting->measures->learning;
   struct table *table = section_data (section, "fates", "topic fate person");
   for (guint32 i = 0; i < learning->n_topics; i++)
     {
       topic_cell (table, reporting->network, learning->topic[i].topic);
-      table_text (table, "%s", fates[learning->topic[i].fate]);
+      table_text (table, "%s", topic_fate_name (learning->topic[i].fate));
       table_person (table, reporting->network, learning->topic[i].person);
     }
 }

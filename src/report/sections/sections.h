@@ -17,7 +17,8 @@ struct reporting
   gboolean full;
   gboolean page;               /* one page: neither all sections nor chosen ones */
   const char *const *settings; /* as in struct report_options */
-  gboolean data;               /* as in struct report_options */
+  gboolean data;               /* as in struct report_options, like the next */
+  const struct earlier_report *since;
 };
 
 /* On one page, the first lines replace the sections input and glance. */
@@ -30,6 +31,7 @@ void section_in_short (struct document *document, const struct reporting *report
 void section_goals (struct document *document, const struct reporting *reporting);
 /* The goal in the words of the data, or else of the goals file. */
 char *goal_shown (const struct goal_progress *progress);
+void section_since (struct document *document, const struct reporting *reporting);
 void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_news (struct document *document, const struct reporting *reporting);
