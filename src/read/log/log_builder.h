@@ -153,8 +153,9 @@ void builder_mark_corporate_authors (struct builder *builder);
 void builder_leave_out_affiliations (struct builder *builder);
 /* Adds to the notices of a file; takes the text. */
 void builder_notice (struct builder *builder, guint32 file, char *text);
-/* Marks a mention as a thing. */
+/* Marks a mention as a thing, unless some row says that it is a person's account. */
 void builder_mark_thing (struct builder *builder, guint32 mention);
+void builder_mark_account (struct builder *builder, guint32 mention);
 
 /* lone_people.c: keeps a person that a row names, even without a tie. */
 void builder_keep_person (struct builder *builder, guint32 mention);

@@ -22,8 +22,26 @@ is_gone (const struct builder *b, guint32 mention)
 void
 builder_mark_thing (struct builder *b, guint32 mention)
 {
+  if (b->kind->data[mention] == KIND_ACCOUNT)
+    return;
   b->kind->data[mention] = KIND_THING;
   b->has_non_people = TRUE;
+}
+
+void
+builder_mark_account (struct builder *b, guint32 mention)
+{
+  if (b->kind->data[mention] == KIND_PERSON || b->kind->data[mention] == KIND_THING)
+    b->kind->data[mention] = KIND_ACCOUNT;
+}
+
+/* From here on, an account of a person is a person like the others. */
+static void
+settle_accounts (struct builder *b)
+{
+  for (guint32 m = 0; m < b->kind->len; m++)
+    if (b->kind->data[m] == KIND_ACCOUNT)
+      b->kind->data[m] = KIND_PERSON;
 }
 
 static void
@@ -297,6 +315,7 @@ mark_bots_with_first_names (struct builder *b)
 void
 builder_remove_non_people (struct builder *b)
 {
+  settle_accounts (b);
   if (b->has_non_people)
     settle_status_words (b);
   mark_zero (b);

@@ -264,10 +264,6 @@ word_means_program (const char *text)
                                        "usuario bot",
                                        "integration",
                                        "webhook",
-                                       "system",
-                                       "systeem",
-                                       "systeme",
-                                       "sistema",
                                        "system account",
                                        "automaton",
                                        "automated account",
@@ -275,7 +271,16 @@ word_means_program (const char *text)
                                        "app message",
                                        NULL };
   g_autofree char *folded = header_fold (text);
-  return g_strv_contains (words, folded);
+  return g_strv_contains (words, folded) || word_means_system (text);
+}
+
+gboolean
+word_means_system (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return phrase_is_listed (folded, "|system|systeem|systeme|sistema|service message|system message|"
+                                   "systemnachricht|message systeme|mensaje del sistema|"
+                                   "messaggio di sistema|mensagem do sistema|systeembericht|");
 }
 
 gboolean

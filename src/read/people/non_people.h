@@ -7,6 +7,7 @@
 enum person_kind
 {
   KIND_PERSON,
+  KIND_ACCOUNT, /* a person's, according to a column of kinds; said in some row, it holds in all */
   KIND_UNNAMED, /* a telephone number or a device: an unknown person */
   KIND_PROGRAM, /* a notetaker, a bot, a no-reply address */
   KIND_ROOM,    /* the address of a room, a calendar or a group */
@@ -32,6 +33,9 @@ gboolean word_means_person (const char *text);
 
 /* "Bot", "Roboter", "Service account": a column of kinds says that the person is a program. */
 gboolean word_means_program (const char *text);
+
+/* "System", "Sistema": a program, or a message about a person that a program wrote. */
+gboolean word_means_system (const char *text);
 
 /* "App", "Anwendung": a program where the other accounts are those of people. */
 gboolean word_means_app (const char *text);

@@ -151,7 +151,7 @@ static gboolean
 row_is_thing (const struct profile_row *row)
 {
   guint32 column = row->import->layout.rules.kind_column;
-  return row_is_of_program (row)
+  return row_writer_kind (row) == WRITER_PROGRAM
          || (column != NO_COLUMN && *row_cell_at (row, column) != '\0'
              && !word_means_person (row_cell_at (row, column)));
 }

@@ -7,6 +7,7 @@
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
 #include "read/people/presence_words.h"
+#include "read/people/rejection_words.h"
 #include "read/people/unwanted_words.h"
 #include "read/understand/value_words.h"
 
@@ -77,8 +78,9 @@ row_denies_tie (const struct profile_row *row)
     return FALSE;
   const char *text = row_cell_at (row, rules->no_tie);
   return *text != '\0'
-         && (rules->no_tie_is_flag ? mark_of_text (text) == PRESENCE_NO
-                                   : rank_of_word (text) == RANK_NEVER);
+         && (rules->no_tie_is_flag
+               ? mark_of_text (text) == PRESENCE_NO
+               : rank_of_word (text) == RANK_NEVER || label_says_rejection (text));
 }
 
 /* Does a column say that this is spam, or a notice from another site? */
@@ -186,14 +188,31 @@ row_without_anonymous (const struct profile_row *row, const char *names)
   return g_string_free (left, FALSE);
 }
 
-gboolean
-row_is_of_program (const struct profile_row *row)
+/* "ana.ruiz joined the channel", of the kind "system": a program wrote about a person. */
+static gboolean
+notice_names_writer (const struct profile_row *row)
+{
+  const char *name = row_text (row, ROLE_FROM);
+  gsize length = strlen (name);
+  for (guint32 i = 0; i < row->row->n_cells && length > 0; i++)
+    if (strncmp (row->row->cell[i].text, name, length) == 0
+        && row->row->cell[i].text[length] == ' ')
+      return TRUE;
+  return FALSE;
+}
+
+enum row_writer
+row_writer_kind (const struct profile_row *row)
 {
   const struct table_rules *rules = &row->import->layout.rules;
-  if (rules->program_column == NO_COLUMN)
-    return FALSE;
-  const char *text = row_cell_at (row, rules->program_column);
-  return rules->program_is_flag
-           ? mark_of_text (text) == PRESENCE_YES
-           : word_means_program (text) || (rules->program_is_app && word_means_app (text));
+  const char *text
+    = rules->program_column != NO_COLUMN ? row_cell_at (row, rules->program_column) : "";
+  if (*text == '\0')
+    return WRITER_UNSAID;
+  if (rules->program_is_flag)
+    return mark_of_text (text) == PRESENCE_YES ? WRITER_PROGRAM : WRITER_PERSON;
+  if (word_means_system (text) && notice_names_writer (row))
+    return WRITER_UNSAID;
+  gboolean program = word_means_program (text) || (rules->program_is_app && word_means_app (text));
+  return program ? WRITER_PROGRAM : WRITER_PERSON;
 }

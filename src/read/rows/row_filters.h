@@ -14,7 +14,13 @@ gboolean row_is_room (const struct profile_row *row, guint32 mention);
 /* Free with g_free; NULL if nobody is hidden. */
 char *row_without_anonymous (const struct profile_row *row, const char *names);
 
-/* Does a column of the table say that the row's person is a program? */
-gboolean row_is_of_program (const struct profile_row *row);
+enum row_writer /* what a column of the table says of the row's own person */
+{
+  WRITER_UNSAID,
+  WRITER_PROGRAM,
+  WRITER_PERSON
+};
+
+enum row_writer row_writer_kind (const struct profile_row *row);
 
 #endif

@@ -21,19 +21,25 @@ mark_things (struct profile_row *row, guint end, const struct mentions *people)
   mark_all (row, people);
 }
 
-/* The sender of the row, or whoever was there, is a program according to the table. */
+/* The sender of the row, or whoever was there, is a program according to the table, or is not: the
+ * same account may also stand beside a message that the system wrote. */
 static void
-mark_programs (struct profile_row *row, const struct mentions *from, const struct mentions *with)
+mark_writers (struct profile_row *row, const struct mentions *from, const struct mentions *with)
 {
-  if (row_is_of_program (row))
-    mark_all (row, from->count > 0 ? from : with);
+  enum row_writer kind = row_writer_kind (row);
+  const struct mentions *writers = from->count > 0 ? from : with;
+  if (kind == WRITER_PROGRAM)
+    mark_all (row, writers);
+  for (guint32 i = 0; kind == WRITER_PERSON && i < writers->count; i++)
+    if (writers->item[i] != MENTION_ME)
+      builder_mark_account (row->import->builder, writers->item[i]);
 }
 
 void
 row_mark_things (struct profile_row *row, const struct mentions *from, const struct mentions *to,
                  const struct mentions *with)
 {
-  mark_programs (row, from, with);
+  mark_writers (row, from, with);
   if (!row->import->layout.rules.has_end_kinds)
     return;
   mark_things (row, 0, from);
