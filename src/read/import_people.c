@@ -26,7 +26,8 @@ import_infer_people_marks (struct import_context *import)
   enum profile_split split = import->profile->split;
   enum last_first wanted = import->options->last_first;
   gboolean by_hand = import->profile->signature == NULL && split != SPLIT_COMMA_NEVER;
-  gboolean two = wanted == LAST_FIRST_NO || split == SPLIT_COMMA_ALWAYS;
+  gboolean two
+    = wanted == LAST_FIRST_NO || split == SPLIT_COMMA_ALWAYS || import->layout.rules.others_listed;
   guint64 line;
   const char *cell;
 

@@ -11,12 +11,12 @@
 #include "read/rows/row_direction.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
+#include "read/rows/row_no_tie.h"
 #include "read/rows/row_owner.h"
 #include "read/rows/row_things.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_preparation.h"
 #include "read/understand/shape_replies.h"
-#include "read/understand/value_words.h"
 
 static guint32
 next_column (const struct columns *columns, guint32 column)
@@ -243,47 +243,6 @@ add_post (struct profile_row *row, date_code day, guint32 author,
   return TRUE;
 }
 
-static void
-keep_alone (struct profile_row *row, const struct mentions *people)
-{
-  for (guint32 i = 0; i < people->count; i++)
-    if (people->item[i] != MENTION_ME)
-      builder_keep_person (row->import->builder, people->item[i]);
-}
-
-/* A weight of 0 means no tie: the people of the row are kept, alone. A weight below 0 means that
- * the tie is not one of learning. */
-static gboolean
-has_no_weight (struct profile_row *row, const struct mentions *from, const struct mentions *to,
-               const struct mentions *with)
-{
-  const char *text = row_text (row, ROLE_WEIGHT);
-  double weight;
-  gboolean dyads = row->import->profile->signature == NULL
-                   && columns_have (&row->import->columns, ROLE_FROM)
-                   && columns_have (&row->import->columns, ROLE_TO);
-  if (row_denies_tie (row)
-      || (row->import->layout.rules.ranked_weights && rank_of_word (text) == RANK_NEVER)
-      || (dyads && *text != '\0' && text_is_missing (text)
-          && (*text == '-' || !g_ascii_isdigit (*text)) && strcmp (text, "-1") != 0))
-    {
-      keep_alone (row, from);
-      keep_alone (row, to);
-      keep_alone (row, with);
-      return TRUE;
-    }
-  if (*text == '\0' || row->import->layout.rules.ranked_weights
-      || !cell_number_parse (text, row->import->dialect.delimiter != ',', &weight) || weight > 0)
-    return FALSE;
-  if (weight == 0)
-    {
-      keep_alone (row, from);
-      keep_alone (row, to);
-      keep_alone (row, with);
-    }
-  return TRUE;
-}
-
 static gboolean
 add_people (struct profile_row *row, struct mentions *from, const struct mentions *to,
             struct mentions *with)
@@ -294,10 +253,9 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   const char *event = row_text (row, ROLE_EVENT);
 
   row_observe_dates (row);
-  if (has_no_weight (row, from, to, with))
-    return row_leave_out (row, *row_text (row, ROLE_WEIGHT) == '-'
-                                 ? "a weight below 0, not a tie of learning"
-                                 : "a weight of 0, not a tie");
+  const char *reason = row_reason_for_no_tie (row, from, to, with);
+  if (reason != NULL)
+    return row_leave_out (row, reason);
   if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
       || !row_date (row, ROLE_LAST, &last) || !context_of_row (row, &context))
     return FALSE;
@@ -410,7 +368,7 @@ row_keep_senders (struct profile_row *row)
     return;
   from->count = 0;
   append_people (row, ROLE_FROM, ROLE_FROM_EMAIL, ROLE_FROM_PROFILE, from);
-  keep_alone (row, from);
+  row_keep_alone (row, from);
 }
 
 gboolean
@@ -439,7 +397,7 @@ row_add_interaction (struct profile_row *row)
   if (!row_has_no_people (row, from, to, with))
     return add_people (row, from, to, with);
   if (profile->keeps_senders)
-    keep_alone (row, from);
+    row_keep_alone (row, from);
   if (profile->nobody != NULL)
     return row_leave_out (row, profile->nobody);
   if (from->count == 0 && *row_text (row, ROLE_FROM) != '\0')

@@ -255,7 +255,9 @@ add_named_others (struct profile_row *row, gboolean by_id)
       guint32 one = id != NULL ? builder_mention (builder, NULL, NULL, id, 0) : NONE;
       struct people others = { &one, id != NULL };
       if (!by_id)
-        others = builder_people (builder, &cell, row->import->profile->split != SPLIT_COMMA_NEVER);
+        others = builder_people (builder, &cell,
+                                 row->import->profile->split != SPLIT_COMMA_NEVER
+                                   || row->import->layout.rules.others_listed);
       for (guint32 i = 0; i < others.count; i++)
         if (others.mention[i] != person)
           builder_add_record (builder, DAY_NONE, person, others.mention[i],

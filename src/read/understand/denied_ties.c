@@ -1,6 +1,7 @@
 /* A table of pairs asks of all pairs, so some have no tie. */
 #include <string.h>
 #include "pln/phrase_set.h"
+#include "read/people/rejection_words.h"
 #include "read/understand/denied_ties.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/value_words.h"
@@ -46,6 +47,25 @@ some_never (const struct table_evidence *evidence, guint32 column)
   return never > 0 && ranked * 10 >= evidence->column[column].filled * 7;
 }
 
+/* Does a label say that some of the pairs reject each other? A dated row with a bad mood is contact
+ * all the same. */
+static gboolean
+some_rejected (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  enum role role = columns->column[column].role;
+  gboolean label = role == ROLE_NONE || role == ROLE_CHANNEL || role == ROLE_TOPIC
+                   || role == ROLE_WEIGHT || role == ROLE_STRENGTH;
+  guint rejected = 0;
+  if (!label || columns_have (columns, ROLE_DATE) || evidence->column[column].distinct < 2
+      || evidence->column[column].distinct > MOST_ANSWERS)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    rejected += sample_row_at (rows, i)->line >= evidence->layout->first_line
+                && label_says_rejection (sample_cell (sample_row_at (rows, i), column));
+  return rejected > 0 && rejected < evidence->column[column].filled;
+}
+
 /* "Do you know each other?", "Kontakt": no means that there is no tie. */
 static gboolean
 header_asks_for_tie (const char *header)
@@ -70,7 +90,8 @@ denied_ties_column (const struct columns *columns, const struct table_evidence *
   if (!rows_are_pairs (columns))
     return NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
-    if (may_answer (columns, evidence, i) && some_never (evidence, i))
+    if ((may_answer (columns, evidence, i) && some_never (evidence, i))
+        || some_rejected (columns, evidence, i))
       return i;
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role != ROLE_EVENT && may_answer (columns, evidence, i)

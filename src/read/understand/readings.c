@@ -1,6 +1,7 @@
 /* The readings of a table, and the best of them. */
 #include <string.h>
 #include "read/understand/readings.h"
+#include "read/understand/unused_columns.h"
 
 void
 readings_init (struct readings *readings, struct table_layout *layout)
@@ -56,7 +57,7 @@ void
 readings_add (struct readings *readings, struct columns *columns, double strength)
 {
   const struct table_layout *layout = readings->layout;
-  if (layout->profile == NULL)
+  if (layout->profile == NULL || !columns_leave_aside (columns, &layout->rules))
     {
       columns_clear (columns);
       return;

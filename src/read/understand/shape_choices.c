@@ -4,13 +4,13 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/presence_words.h"
+#include "read/people/rejection_words.h"
 #include "read/sniff/survey_questions.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/choice_answers.h"
 #include "read/understand/choice_header.h"
 #include "read/understand/record_days.h"
 #include "read/understand/shape_choices.h"
-#include "read/understand/unmet_people.h"
 
 enum
 {
@@ -134,7 +134,7 @@ count_choices (const struct columns *columns, const struct table_evidence *evide
   guint32 n = 0, people = 0, many = 0;
   struct choice_header question, choice;
   *are_people = FALSE;
-  if (header_names_rejected (columns->column[first].name)
+  if (header_denies_people (columns->column[first].name)
       || !choice_header_parse (columns->column[first].name, &question))
     return 0;
   for (guint32 i = first; i < columns->count && continues (columns, first, &question, i, &choice);

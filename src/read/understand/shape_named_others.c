@@ -162,20 +162,21 @@ take_references (struct table_layout *layout, struct columns *columns,
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      gboolean turned;
       enum role role = columns->column[i].role;
-      if (i == naming || evidence->column[i].filled == 0 || role == ROLE_DATE || role == ROLE_KNOWS
+      if (i == naming || table_rules_set_aside (&layout->rules, i) != NULL
+          || evidence->column[i].filled == 0 || role == ROLE_DATE || role == ROLE_KNOWS
           || role == ROLE_INTRODUCED_BY || header_names_buyer (columns->column[i].name)
           || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
         continue;
-      gboolean whole = column_names_rows (columns, evidence, i, &turned);
-      guint32 one = whole ? naming : referenced_column (columns, evidence, i);
+      enum row_naming names = column_names_rows (columns, evidence, naming, i);
+      guint32 one = names != NAMES_NO_ROW ? naming : referenced_column (columns, evidence, i);
       gboolean people
         = one != NO_COLUMN && (one == naming || header_names_superior (columns->column[i].name));
       if (!people)
         continue;
       columns->column[i].role = ROLE_TO;
-      layout->rules.others_last_first |= turned;
+      layout->rules.others_last_first |= names == NAMES_ROW_TURNED;
+      layout->rules.others_listed |= names == NAMES_SEVERAL_ROWS;
       if (one != naming && columns->column[one].role != ROLE_EMAIL)
         key = one;
       found++;
@@ -184,10 +185,10 @@ take_references (struct table_layout *layout, struct columns *columns,
     return FALSE;
   if (key != NO_COLUMN)
     columns->column[key].role = ROLE_PROFILE;
-  columns_set_role (columns, naming,
-                    columns->column[naming].role == ROLE_NONE ? ROLE_NAME
-                                                              : columns->column[naming].role);
-  layout->profile
-    = profile_by_name (key != NO_COLUMN ? "organisation-chart-by-id" : "organisation-chart");
+  enum role own = columns->column[naming].role;
+  columns_set_role (columns, naming, own == ROLE_NONE || own == ROLE_WITH ? ROLE_NAME : own);
+  layout->profile = profile_by_name (key != NO_COLUMN              ? "organisation-chart-by-id"
+                                     : layout->rules.others_listed ? "nominations"
+                                                                   : "organisation-chart");
   return TRUE;
 }

@@ -31,7 +31,7 @@ is_initials (const char *word)
 
 /* Marks the word of the full name that the word of the short one stands for; FALSE: there is none. */
 static gboolean
-match_word (const char *word, char **full, guint64 *used)
+match_word (const char *word, char **full, guint64 *used, guint *expanded)
 {
   for (guint i = 0; i < 64 && full[i] != NULL; i++)
     {
@@ -40,6 +40,7 @@ match_word (const char *word, char **full, guint64 *used)
       if ((*used >> i & 1) != 0 || !(same || begins))
         continue;
       *used |= G_GUINT64_CONSTANT (1) << i;
+      *expanded += !same;
       return TRUE;
     }
   return FALSE;
@@ -50,17 +51,17 @@ static gboolean
 is_short_for (const char *one, const char *other)
 {
   g_auto (GStrv) word = words_of_name (one), full = words_of_name (other);
-  guint initials = 0, whole = 0;
+  guint expanded = 0, whole = 0;
   guint64 used = 0;
   for (guint pass = 0; pass < 2; pass++)
     for (char **at = word; *at != NULL; at++)
       if (**at != '\0' && is_initials (*at) == (pass == 1))
         {
-          *(pass == 1 ? &initials : &whole) += 1;
-          if (!match_word (*at, full, &used))
+          whole += pass == 0;
+          if (!match_word (*at, full, &used, &expanded))
             return FALSE;
         }
-  return initials > 0 && whole > 0 && strlen (other) > strlen (one);
+  return expanded > 0 && whole > 0 && strlen (other) > strlen (one);
 }
 
 static gboolean

@@ -20,6 +20,7 @@
 #include "read/understand/record_days.h"
 #include "read/understand/understand.h"
 #include "read/understand/unmet_people.h"
+#include "read/understand/unused_columns.h"
 
 static gboolean
 is_told (const struct columns *columns, guint32 i, const struct read_options *options)
@@ -329,6 +330,22 @@ find_kinds (struct columns *columns, const struct table_evidence *evidence)
     }
 }
 
+/* The roles that the user gave stay, whatever the cells say. */
+static void
+keep_told (struct table_layout *layout, struct columns *columns, const enum role *before,
+           const struct read_options *options)
+{
+  struct table_rules *rules = &layout->rules;
+  guint32 kept = 0;
+  for (guint32 i = 0; i < rules->n_aside; i++)
+    if (!is_told (columns, rules->aside[i].column, options))
+      rules->aside[kept++] = rules->aside[i];
+  rules->n_aside = kept;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_told (columns, i, options))
+      columns_set_role (columns, i, before[i]);
+}
+
 void
 understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
                     const struct read_options *options)
@@ -382,9 +399,6 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (layout->rules.record_day != NO_COLUMN && !*is_day)
     table_layout_set_aside (layout, columns, layout->rules.record_day,
                             "a day of the record, not of the contact");
-  for (guint32 i = 0; i < columns->count; i++)
-    if (is_told (columns, i, options))
-      columns->column[i].role = before[i];
-  if (columns->count > 0)
-    columns_set_role (columns, 0, columns->column[0].role);
+  columns_leave_aside (columns, &layout->rules);
+  keep_told (layout, columns, before, options);
 }

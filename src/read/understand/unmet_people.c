@@ -3,39 +3,11 @@
 #include "pln/text.h"
 #include "read/people/negation.h"
 #include "read/people/presence_words.h"
+#include "read/people/rejection_words.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/unmet_people.h"
-
-gboolean
-header_names_rejected (const char *header)
-{
-  /* Beginnings of words, in folded text. */
-  static const char *const parts[]
-    = { "reject",         "dislike",       "rather not",      "do not like",   "not want to",
-        "not like to",    "not work with", "not sit ",        "least like",    "the least",
-        "not choose",     "not chosen",    "prefer not to w", "avoid",         "negative choice",
-        "negative nom",   "ablehnung",     "abgelehnt",       "lehnst du ab",  "lieber nicht",
-        "nicht gern",     "nicht neben",   "nicht mit ",      "am wenigsten",  "auf keinen fall",
-        "negative wahl",  "negativwahl",   "rejet",           "n'aime",        "n aime",
-        "ne voudra",      "ne veux",       "ne veut",         "ne souhaite",   "ne pas ",
-        "le moins",       "choix negatif", "evite",           "rechaz",        "no te gust",
-        "no quier",       "no quisiera",   "no trabajar",     "no elegir",     "que menos",
-        "eleccion negat", "evitas",        "rifiut",          "non vorresti",  "non vuoi",
-        "non ti piac",    "non sceglier",  "di meno",         "scelta negat",  "rejeic",
-        "rejeit",         "nao gost",      "nao quer",        "nao trabalh",   "nao escolh",
-        "escolha negat",  "afwijz",        "afgewezen",       "liever niet",   "niet graag",
-        "niet naast",     "niet met ",     "het minst",       "negatieve keu", NULL };
-  g_autofree char *folded = header_fold (header);
-  for (const char *const *part = parts; *part != NULL; part++)
-    {
-      const char *at = strstr (folded, *part);
-      if (at != NULL && (at == folded || !g_ascii_isalpha (at[-1])))
-        return TRUE;
-    }
-  return FALSE;
-}
 
 /* "Apologies", "Entschuldigte", "Afwezig met bericht"; not "Absender" or "Absence reported by". */
 static gboolean
@@ -134,12 +106,12 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     if (override_names (options->columns, columns->column[i].name, &told))
       continue;
-    else if (header_names_rejected (columns->column[i].name) && holds_people (evidence, i)
-             && columns->column[i].role != ROLE_DO_NOT_CONTACT)
-      table_layout_set_aside (layout, columns, i, "it names people who were rejected");
     else if (absent[i] && present > 0)
       {
         layout->rules.absent |= i < 64 ? G_GUINT64_CONSTANT (1) << i : 0;
         table_layout_set_aside (layout, columns, i, "it names people who were not there");
       }
+    else if (!absent[i] && header_denies_people (columns->column[i].name)
+             && holds_people (evidence, i) && columns->column[i].role != ROLE_DO_NOT_CONTACT)
+      table_layout_set_aside (layout, columns, i, "it names people who were rejected");
 }

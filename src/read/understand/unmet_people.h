@@ -5,9 +5,6 @@
 #include "read/sniff/columns.h"
 #include "read/understand/evidence.h"
 
-/* "Rejection 1", "Liever niet 2", "Con chi non vorresti lavorare?": who is named there is no tie. */
-gboolean header_names_rejected (const char *header);
-
 /* Sets aside columns of people who were rejected, or who were not there while another column lists
  * those who were. The user's overrides win. */
 void columns_drop_unmet (struct table_layout *layout, struct columns *columns,

@@ -55,6 +55,23 @@ table_rules_set_aside (const struct table_rules *rules, guint32 column)
   return NULL;
 }
 
+gboolean
+columns_leave_aside (struct columns *columns, const struct table_rules *rules)
+{
+  static const enum role people[]
+    = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_KNOWS, ROLE_INTRODUCED_BY };
+  gboolean complete = TRUE;
+  for (guint k = 0; k < G_N_ELEMENTS (people); k++)
+    {
+      gboolean had = columns_have (columns, people[k]);
+      for (guint32 i = 0; i < rules->n_aside && had; i++)
+        if (columns->column[rules->aside[i].column].role == people[k])
+          columns_set_role (columns, rules->aside[i].column, ROLE_NONE);
+      complete &= had == columns_have (columns, people[k]);
+    }
+  return complete;
+}
+
 const char *
 unused_look_words (enum unused_look look)
 {

@@ -1,0 +1,139 @@
+/* Sociograms also ask whom pupils reject.
+ *
+ * Beginnings of words tell it; in a header above people, a negation in its first sentence does. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/people/rejection_words.h"
+
+enum
+{
+  LABEL_BYTES = 60,
+  SENTENCE_WORDS = 2 /* a shorter one numbers the question */
+};
+
+/* Folded, with straight apostrophes. */
+static char *
+fold_apostrophes (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  g_auto (GStrv) part = g_strsplit (folded, "\xE2\x80\x99", -1);
+  return g_strjoinv ("'", part);
+}
+
+gboolean
+text_says_rejection (const char *text)
+{
+  /* Beginnings of words, in folded text. */
+  static const char *const parts[] = { "reject",          "dislike",        "rather not",
+                                       "do not like",     "not want to",    "not like to",
+                                       "not work with",   "not sit ",       "least like",
+                                       "the least",       "like least",     "liked least",
+                                       "least prefer",    "not choose",     "not chosen",
+                                       "prefer not to w", "avoid",          "negative choice",
+                                       "negative nom",    "enemy",          "enemies",
+                                       "conflict with",   "conflicts with", "quarrel",
+                                       "argues with",     "ablehnung",      "abgelehnt",
+                                       "lehnst du ab",    "lieber nicht",   "nicht gern",
+                                       "nicht neben",     "nicht mit ",     "am wenigsten",
+                                       "auf keinen fall", "negative wahl",  "negativwahl",
+                                       "streit mit",      "streitet",       "konflikt mit",
+                                       "feind",           "rejet",          "n'aime",
+                                       "n aime",          "ne voudra",      "ne veux",
+                                       "ne veut",         "ne souhaite",    "ne pas ",
+                                       "le moins",        "choix negatif",  "evite",
+                                       "se dispute",      "conflit avec",   "ennemi",
+                                       "rechaz",          "no te gust",     "no quier",
+                                       "no quisiera",     "no trabajar",    "no elegir",
+                                       "que menos",       "eleccion negat", "evitas",
+                                       "se pelea",        "conflicto con",  "enemig",
+                                       "rifiut",          "non vorresti",   "non vuoi",
+                                       "non ti piac",     "non sceglier",   "di meno",
+                                       "scelta negat",    "litiga",         "conflitto con",
+                                       "nemic",           "rejeic",         "rejeit",
+                                       "nao gost",        "nao quer",       "nao trabalh",
+                                       "nao escolh",      "escolha negat",  "briga com",
+                                       "conflito com",    "inimig",         "afwijz",
+                                       "afgewezen",       "liever niet",    "niet graag",
+                                       "niet naast",      "niet met ",      "het minst",
+                                       "minst leuk",      "negatieve keu",  "ruzie",
+                                       "conflict met",    "vijand",         NULL };
+  g_autofree char *folded = fold_apostrophes (text);
+  for (const char *const *part = parts; *part != NULL; part++)
+    {
+      const char *at = strstr (folded, *part);
+      if (at != NULL && (at == folded || !g_ascii_isalpha (at[-1])))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+label_says_rejection (const char *label)
+{
+  static const char *const negative
+    = "|negative|negativ|negatif|negativo|negativa|negatief|negative tie|negative relation|";
+  if (*label == '\0' || strlen (label) > LABEL_BYTES)
+    return FALSE;
+  g_autofree char *folded = header_fold (label);
+  return strcmp (label, "-") == 0 || strcmp (label, "\xE2\x88\x92") == 0
+         || phrase_is_listed (folded, negative) || text_says_rejection (label);
+}
+
+/* "no" is a number in English and a negation in Spanish. */
+static gboolean
+word_is_spanish (const char *word)
+{
+  return phrase_is_listed (word,
+                           "|te|me|le|les|se|nos|os|con|quien|quienes|que|gusta|gustaria|al|lado|"
+                           "de|ha|has|he|hablo|conoce|conozco|");
+}
+
+static gboolean
+word_is_negation (const char *word)
+{
+  return phrase_is_listed (word,
+                           "|not|never|dont|doesnt|didnt|wouldnt|cannot|nicht|nie|niemals|kein|"
+                           "keine|keinen|keinem|keiner|pas|jamais|nunca|non|nao|niet|geen|nooit|")
+         || g_str_has_suffix (word, "n't") || g_str_has_prefix (word, "n'");
+}
+
+/* Two denials make one assertion. */
+static gboolean
+word_is_without (const char *word)
+{
+  return phrase_is_listed (word, "|without|ohne|sans|sin|senza|sem|zonder|only|nur|");
+}
+
+/* The first sentence of a header, without what stands in brackets; free with g_free. */
+static char *
+first_sentence (const char *header)
+{
+  g_auto (GStrv) sentence = g_strsplit_set (header, ".?!;:([", -1);
+  for (char **one = sentence; *one != NULL; one++)
+    {
+      g_autofree char *folded = fold_apostrophes (g_strstrip (*one));
+      g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+      if (g_strv_length (word) >= SENTENCE_WORDS)
+        return g_steal_pointer (&folded);
+    }
+  return g_strdup ("");
+}
+
+gboolean
+header_denies_people (const char *header)
+{
+  if (text_says_rejection (header))
+    return TRUE;
+  g_autofree char *sentence = first_sentence (header);
+  g_auto (GStrv) word = g_strsplit_set (sentence, " ,", -1);
+  gboolean denied = FALSE, without = FALSE, no = FALSE, spanish = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    {
+      denied |= word_is_negation (*one) && word[1] != NULL;
+      without |= word_is_without (*one);
+      no |= strcmp (*one, "no") == 0 && one[1] != NULL;
+      spanish |= word_is_spanish (*one);
+    }
+  return (denied || (no && spanish)) && !without;
+}
