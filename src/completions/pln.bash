@@ -38,7 +38,7 @@ _pln ()
     change) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --between --anonymise --help --version ' ;;
     ask) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --questions --output --help --version ' ;;
     explain) options='--help --version ' ;;
-    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
+    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --since-report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
   esac
   case $before in
     -c | --contacts) _pln_files; return ;;
@@ -88,7 +88,7 @@ _pln ()
     -o | --output) _pln_files; return ;;
     --top) :; return ;;
     --actions) :; return ;;
-    --sections) _pln_words 'input glance short month goals learning reach news clusters weak growth sources channels sure giving variety change centrality method'; return ;;
+    --sections) _pln_words 'input glance short since month goals learning reach news clusters weak growth sources channels sure giving variety change centrality method'; return ;;
     --between) :; return ;;
     --anonymise) _pln_files; return ;;
   esac
