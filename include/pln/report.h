@@ -138,7 +138,10 @@ void document_free (struct document *document);
 
 /* Writers. width: columns of the terminal, at least 40. */
 void document_to_text (const struct document *document, int width, GString *out);
-void document_to_markdown (const struct document *document, GString *out);
+/* The same with bold headings and restrained colour. */
+void document_to_terminal (const struct document *document, int width, GString *out);
+/* map: the path of a picture from the folder of the Markdown file, or NULL. */
+void document_to_markdown (const struct document *document, const char *map, GString *out);
 /* The first table of the document, with all its columns; nothing if there is none. */
 void document_to_csv (const struct document *document, GString *out);
 void document_to_html (const struct document *document, const char *map_svg, GString *out);

@@ -1,7 +1,6 @@
 /* Commands that take arguments before their files. */
 #include "cli/command_args.h"
 #include "cli/output_formats.h"
-#include "cli/terminal.h"
 
 gboolean
 words_split (const struct options *options, struct settings *settings, guint words,
@@ -36,7 +35,7 @@ documents_outputs_add (const struct options *options, const struct settings *set
   if (settings->keyfile != NULL)
     outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
   if (!outputs_use_stdout (outputs))
-    outputs_add (outputs, "-", text_write (print, terminal_width ()));
+    outputs_add (outputs, "-", document_print (print, options));
 }
 
 void

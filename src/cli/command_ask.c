@@ -3,7 +3,6 @@
 #include "cli/commands.h"
 #include "cli/pipeline.h"
 #include "cli/output_formats.h"
-#include "cli/terminal.h"
 
 enum
 {
@@ -34,7 +33,7 @@ questions_add (const struct options *options, const struct pipeline *pipeline,
   if (outputs_use_stdout (outputs))
     return;
   struct document *document = questions_document (network, questions, open, options->output);
-  outputs_add (outputs, "-", text_write (document, terminal_width ()));
+  outputs_add (outputs, "-", document_print (document, options));
   document_free (document);
 }
 

@@ -2,7 +2,7 @@
 #include "cli/pipeline.h"
 #include "cli/plan_file.h"
 #include "cli/commands.h"
-#include "cli/terminal.h"
+#include "cli/output_formats.h"
 
 static gboolean
 merges_plan (const struct options *options, struct outputs *outputs, GError **error)
@@ -48,9 +48,7 @@ check_add (const struct options *options, const struct pipeline *pipeline, struc
   if (outputs_use_stdout (outputs))
     return;
   struct document *document = check_document (pipeline->log, pipeline->network, &check);
-  GString *out = g_string_new (NULL);
-  document_to_text (document, terminal_width (), out);
-  outputs_add (outputs, "-", g_string_free_to_bytes (out));
+  outputs_add (outputs, "-", document_print (document, options));
   document_free (document);
 }
 

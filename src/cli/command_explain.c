@@ -1,6 +1,6 @@
 /* pln explain: definitions in words. */
 #include "cli/commands.h"
-#include "cli/terminal.h"
+#include "cli/output_formats.h"
 
 gboolean
 command_explain (const struct options *options, struct outputs *outputs, GError **error)
@@ -12,9 +12,7 @@ command_explain (const struct options *options, struct outputs *outputs, GError 
   struct document *document = explain_document (measure, error);
   if (document == NULL)
     return FALSE;
-  GString *out = g_string_new (NULL);
-  document_to_text (document, terminal_width (), out);
-  outputs_add (outputs, "-", g_string_free_to_bytes (out));
+  outputs_add (outputs, "-", document_print (document, options));
   document_free (document);
   return TRUE;
 }

@@ -4,7 +4,6 @@
 #include "cli/commands.h"
 #include "cli/map_output.h"
 #include "cli/output_formats.h"
-#include "cli/terminal.h"
 
 /* Graph files contain the positions of the map. */
 static gboolean
@@ -93,7 +92,7 @@ pictures_make (const struct options *options, const struct settings *settings,
     graph_add (picture, options->graph, pipeline, outputs);
   if (made && report_file_has_map (options->report))
     outputs_add (outputs, options->report,
-                 report_file_write (options->report, document, pipeline, picture));
+                 report_file_write (options->report, NULL, document, pipeline, picture));
   if (made && settings->stats)
     map_output_quality (picture, pipeline, stats);
   map_output_free (picture);
@@ -115,11 +114,22 @@ report_add (const struct options *options, const struct settings *settings,
       if (document == NULL)
         return FALSE;
     }
-  outputs_add (
-    outputs, options->report,
-    report_file_write (options->report, document != NULL ? document : page, pipeline, NULL));
+  outputs_add (outputs, options->report,
+               report_file_write (options->report, options->map, document != NULL ? document : page,
+                                  pipeline, NULL));
   document_free (document);
   return TRUE;
+}
+
+static GBytes *
+page_and_stats (const struct document *document, const struct options *options,
+                const GString *stats)
+{
+  g_autoptr (GBytes) page = document_print (document, options);
+  GString *text = g_string_new_len (g_bytes_get_data (page, NULL), (gssize)g_bytes_get_size (page));
+  if (stats->len > 0)
+    g_string_append_printf (text, "\n%s", stats->str);
+  return g_string_free_to_bytes (text);
 }
 
 static gboolean
@@ -144,11 +154,7 @@ outputs_make (const struct options *options, const struct settings *settings,
       g_printerr ("%s", stats->str);
       return TRUE;
     }
-  GString *text = g_string_new (NULL);
-  document_to_text (document, terminal_width (), text);
-  if (stats->len > 0)
-    g_string_append_printf (text, "\n%s", stats->str);
-  outputs_add (outputs, "-", g_string_free_to_bytes (text));
+  outputs_add (outputs, "-", page_and_stats (document, options, stats));
   return TRUE;
 }
 

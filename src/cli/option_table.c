@@ -7,6 +7,7 @@
 #include "cli/option_table.h"
 #include "cli/options.h"
 #include "cli/output_formats.h"
+#include "cli/terminal.h"
 
 #define FIELD(name) offsetof (struct options, name)
 #define INPUT GROUP_INPUT
@@ -28,6 +29,9 @@ static const struct option_choice periods[]
   = { { "quarter", PERIODS_QUARTER }, { "year", PERIODS_YEAR }, { NULL } };
 static const struct option_choice themes[]
   = { { "light", THEME_LIGHT }, { "dark", THEME_DARK }, { "print", THEME_PRINT }, { NULL } };
+
+static const struct option_choice colours[]
+  = { { "auto", COLOUR_AUTO }, { "always", COLOUR_ALWAYS }, { "never", COLOUR_NEVER }, { NULL } };
 
 const struct option_row option_table[] = {
   { "contacts", 'c', OPTION_FILES, INPUT, FOR_DATA, FIELD (contacts), "FILE",
@@ -153,6 +157,9 @@ const struct option_row option_table[] = {
   { "anonymise", 0, OPTION_FILE, OUTPUT, FOR_DOCUMENTS, FIELD (anonymise), "KEYFILE",
     "Use pseudonyms; only KEYFILE says who is who", .common = TRUE },
 
+  { "color", 0, OPTION_CHOICE, OUTPUT, FOR_ALL, FIELD (colour), "WHEN",
+    "Bold and colour on standard output: auto, always or never", "auto", .choices = colours,
+    .also = "colour" },
   { "help", 'h', OPTION_FLAG, GROUP_HELP, FOR_ALL, FIELD (help), NULL, "Show this help and exit",
     .common = TRUE },
   { "version", 0, OPTION_FLAG, GROUP_HELP, FOR_ALL, FIELD (version), NULL,
@@ -174,11 +181,18 @@ option_group_title (enum option_group group)
   return titles[group];
 }
 
+static gboolean
+name_is (const char *full, const char *name, gsize length)
+{
+  return strlen (full) == length && strncmp (full, name, length) == 0;
+}
+
 const struct option_row *
 option_by_name (const char *name, gsize length)
 {
   for (const struct option_row *row = option_table; row->name != NULL; row++)
-    if (strlen (row->name) == length && strncmp (row->name, name, length) == 0)
+    if (name_is (row->name, name, length)
+        || (row->also != NULL && name_is (row->also, name, length)))
       return row;
   return NULL;
 }

@@ -77,6 +77,7 @@ struct option_row
   const struct file_format *(*formats) (void); /* formats of its file, or NULL: any */
   gboolean (*read) (const char *option, const char *text, gpointer field, GError **error);
   gboolean same_figures; /* of reading and network: changes no figure, or is named elsewhere */
+  const char *also;      /* another spelling of the name, not listed; NULL: none */
   gsize
     of_files; /* a choice may be for one file, "FILE=WORD": the field (char **) for these; 0: not */
 };

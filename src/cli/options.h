@@ -26,6 +26,7 @@ struct options
   char *since_report;
   char *map, *by, *pin, *size_by, *title;
   char *report, *output, *metrics, *ties, *graph, *sections, *between, *anonymise;
+  int colour; /* enum colour_when */
   int delimiter, date_order, last_first, shape, layout, periods, theme;
   int big_event, top, threads, actions, questions;
   double half_life_days, min_strength, resolution, seed, dpi;

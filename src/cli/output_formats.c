@@ -1,6 +1,10 @@
 /* Turns reports and graphs into bytes of the format that the file extension names. */
 #include <string.h>
 #include "cli/output_formats.h"
+#include "cli/output_paths.h"
+#include "cli/terminal.h"
+
+#define FILE_WIDTH 80 /* of text, so that files are the same everywhere */
 
 typedef void (*graph_writer) (const struct network *, const struct measures *,
                               const struct graph_drawing *, GString *);
@@ -24,11 +28,40 @@ report_file_has_map (const char *path)
   return path != NULL && report_format_of (path) == REPORT_HTML;
 }
 
-GBytes *
-text_write (const struct document *document, int width)
+static GBytes *
+text_write (const struct document *document)
 {
   GString *out = g_string_new (NULL);
-  document_to_text (document, width, out);
+  document_to_text (document, FILE_WIDTH, out);
+  return g_string_free_to_bytes (out);
+}
+
+GBytes *
+document_print (const struct document *document, const struct options *options)
+{
+  GString *out = g_string_new (NULL);
+  if (terminal_has_colour ((enum colour_when)options->colour))
+    document_to_terminal (document, terminal_width (), out);
+  else
+    document_to_text (document, terminal_width (), out);
+  return g_string_free_to_bytes (out);
+}
+
+/* The map's path from the folder of the Markdown file; NULL: there is no file to show. */
+static char *
+map_beside (const char *map, const char *markdown)
+{
+  return map == NULL || strcmp (map, "-") == 0 || output_path_stream (map) >= 0
+           ? NULL
+           : output_path_between (markdown, map);
+}
+
+static GBytes *
+markdown_write (const struct document *document, const char *path, const char *map)
+{
+  GString *out = g_string_new (NULL);
+  g_autofree char *beside = map_beside (map, path);
+  document_to_markdown (document, beside, out);
   return g_string_free_to_bytes (out);
 }
 
@@ -43,7 +76,7 @@ html_write (const struct document *document, const struct map_output *picture)
 }
 
 GBytes *
-report_file_write (const char *path, const struct document *document,
+report_file_write (const char *path, const char *map, const struct document *document,
                    const struct pipeline *pipeline, const struct map_output *picture)
 {
   GString *out;
@@ -52,15 +85,13 @@ report_file_write (const char *path, const struct document *document,
     case REPORT_HTML:
       return html_write (document, picture);
     case REPORT_MARKDOWN:
-      out = g_string_new (NULL);
-      document_to_markdown (document, out);
-      return g_string_free_to_bytes (out);
+      return markdown_write (document, path, map);
     case REPORT_JSON:
       out = g_string_new (NULL);
       report_to_json (document, pipeline->network, pipeline->measures, out);
       return g_string_free_to_bytes (out);
     default:
-      return text_write (document, 80);
+      return text_write (document);
     }
 }
 
@@ -75,7 +106,7 @@ document_file_write (const char *path, const struct document *document,
       document_to_html (document, NULL, out);
       break;
     case REPORT_MARKDOWN:
-      document_to_markdown (document, out);
+      document_to_markdown (document, NULL, out);
       break;
     case REPORT_JSON:
       document_to_json (document, network, out);
@@ -84,7 +115,7 @@ document_file_write (const char *path, const struct document *document,
       document_to_csv (document, out);
       break;
     default:
-      document_to_text (document, 80, out);
+      document_to_text (document, FILE_WIDTH, out);
     }
   return g_string_free_to_bytes (out);
 }

@@ -9,8 +9,8 @@
 /* path NULL: the option was not given. */
 gboolean report_file_is_for_programs (const char *path);
 gboolean report_file_has_map (const char *path);
-/* picture: NULL unless report_file_has_map. */
-GBytes *report_file_write (const char *path, const struct document *document,
+/* map: the file of the map, or NULL; picture: NULL unless report_file_has_map. */
+GBytes *report_file_write (const char *path, const char *map, const struct document *document,
                            const struct pipeline *pipeline, const struct map_output *picture);
 
 const struct file_format *graph_formats (void);
@@ -20,6 +20,7 @@ GBytes *graph_file_write (const char *path, const struct pipeline *pipeline,
 /* Writes only the document, for commands that print one. */
 GBytes *document_file_write (const char *path, const struct document *document,
                              const struct network *network);
-GBytes *text_write (const struct document *document, int width);
+/* The document as standard output shows it. */
+GBytes *document_print (const struct document *document, const struct options *options);
 
 #endif

@@ -78,3 +78,37 @@ output_path_refuses (const char *folder, const char *target)
            ? EPERM
            : 0;
 }
+
+/* The folders of a path from the root on, links followed; NULL: one is missing. */
+static char **
+folders_of (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  char *real = realpath (folder, NULL);
+  char **folders = real == NULL ? NULL : g_strsplit (real + 1, "/", -1);
+  free (real);
+  return folders;
+}
+
+char *
+output_path_between (const char *from, const char *to)
+{
+  g_auto (GStrv) here = folders_of (from);
+  g_auto (GStrv) there = folders_of (to);
+  g_autofree char *name = g_path_get_basename (to);
+  GString *path = g_string_new (NULL);
+  guint shared = 0;
+  if (here == NULL || there == NULL)
+    {
+      g_string_free (path, TRUE);
+      return g_strdup (to);
+    }
+  while (here[shared] != NULL && g_strcmp0 (here[shared], there[shared]) == 0)
+    shared++;
+  for (guint i = shared; here[i] != NULL; i++)
+    g_string_append (path, "../");
+  for (guint i = shared; there[i] != NULL; i++)
+    g_string_append_printf (path, "%s/", there[i]);
+  g_string_append (path, name);
+  return g_string_free (path, FALSE);
+}

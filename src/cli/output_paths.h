@@ -15,4 +15,8 @@ char *output_path_follow (const char *path);
 /* 0, or the errno that prevents replacing target with a new file. */
 int output_path_refuses (const char *folder, const char *target);
 
+/* The path of a file from the folder of another, links in folders followed;
+ * `to` as given if a folder is missing (g_free). */
+char *output_path_between (const char *from, const char *to);
+
 #endif

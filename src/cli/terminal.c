@@ -6,13 +6,36 @@
 #include "pln/unicode.h"
 #include "cli/terminal.h"
 
+enum
+{
+  NARROWEST = 60,
+  WIDEST = 100,
+  USUAL = 80
+};
+
 int
 terminal_width (void)
 {
+  const char *columns = g_getenv ("COLUMNS");
+  guint64 wanted;
   struct winsize size;
+  if (!isatty (STDOUT_FILENO))
+    return USUAL;
+  if (columns != NULL && g_ascii_string_to_unsigned (columns, 10, 1, G_MAXINT, &wanted, NULL))
+    return (int)CLAMP (wanted, NARROWEST, WIDEST);
   if (ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-    return 80;
-  return CLAMP (size.ws_col, 60, 120);
+    return USUAL;
+  return CLAMP (size.ws_col, NARROWEST, WIDEST);
+}
+
+gboolean
+terminal_has_colour (enum colour_when when)
+{
+  const char *refused = g_getenv ("NO_COLOR"), *type = g_getenv ("TERM");
+  if (when != COLOUR_AUTO)
+    return when == COLOUR_ALWAYS;
+  return isatty (STDOUT_FILENO) && (refused == NULL || *refused == '\0') && type != NULL
+         && *type != '\0' && strcmp (type, "dumb") != 0;
 }
 
 char *

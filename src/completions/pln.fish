@@ -81,5 +81,6 @@ complete -c pln -n '__pln_runs report' -l actions -x -d 'Suggest at most N actio
 complete -c pln -n '__pln_runs report' -l sections -x -a 'input glance short since month goals learning reach news clusters weak growth sources channels sure giving variety change centrality method' -d 'Show only these parts of the report'
 complete -c pln -n '__pln_runs change' -l between -x -d 'The two periods to compare: 2015,2016 or FROM..TO,FROM..TO'
 complete -c pln -n '__pln_runs report who why path rank change' -l anonymise -r -F -d 'Use pseudonyms; only KEYFILE says who is who'
+complete -c pln -n '__pln_runs report check who why path rank change ask explain' -l color -x -a 'auto always never' -d 'Bold and colour on standard output: auto, always or never (default: auto)'
 complete -c pln -n '__pln_runs report check who why path rank change ask explain' -l help -s h -d 'Show this help and exit'
 complete -c pln -n '__pln_runs report check who why path rank change ask explain' -l version -d 'Show the version and exit'

@@ -100,7 +100,7 @@ outputs_can_be_read (const struct network *network, const struct measures *measu
   for (const char *at = out->str; *at != '\0'; at++)
     g_assert_true (*at == '\n' || (guchar)*at >= 0x20);
   g_string_truncate (out, 0);
-  document_to_markdown (document, out);
+  document_to_markdown (document, NULL, out);
   g_string_truncate (out, 0);
   report_to_json (document, network, measures, out);
   g_autoptr (JsonParser) parser = json_parser_new ();

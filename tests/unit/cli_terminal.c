@@ -54,7 +54,7 @@ width_is_within_bounds (void)
 {
   int width = terminal_width ();
   g_assert_cmpint (width, >=, 60);
-  g_assert_cmpint (width, <=, 120);
+  g_assert_cmpint (width, <=, 100);
 }
 
 int

@@ -45,7 +45,7 @@ markdown_is_escaped (void)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   struct document *document = document_of (hostile);
-  document_to_markdown (document, out);
+  document_to_markdown (document, NULL, out);
   g_assert_null (strstr (out->str, "<img"));
   g_assert_nonnull (
     strstr (out->str, "\\| \\*b\\* \\_c\\_ \\`d\\` \\[e\\](f) \\#g \\~h \\$i | 1,874 |\n"));
@@ -69,7 +69,7 @@ markdown_lines_begin_no_list (void)
       g_autoptr (GString) out = g_string_new (NULL);
       struct document *document = document_new ("title");
       section_say (document_section (document, "part", "part", NULL), "%s", row[i].text);
-      document_to_markdown (document, out);
+      document_to_markdown (document, NULL, out);
       g_assert_nonnull (strstr (out->str, row[i].line));
       document_free (document);
     }

@@ -129,8 +129,18 @@ section_write (GString *out, const struct section *section)
     }
 }
 
+/* An image, or a link to a PDF, which pages do not show. */
+static void
+map_write (const char *map, GString *out)
+{
+  g_autofree char *address = g_uri_escape_string (map, "/", TRUE);
+  g_autofree char *lower = g_ascii_strdown (map, -1);
+  g_string_append_printf (out, "\n%s[The map](%s)\n", g_str_has_suffix (lower, ".pdf") ? "" : "!",
+                          address);
+}
+
 void
-document_to_markdown (const struct document *document, GString *out)
+document_to_markdown (const struct document *document, const char *map, GString *out)
 {
   g_string_append (out, "# ");
   markdown_escape (out, document->title);
@@ -141,6 +151,8 @@ document_to_markdown (const struct document *document, GString *out)
       markdown_line (out, g_ptr_array_index (document->lead, i));
       g_string_append_c (out, '\n');
     }
+  if (map != NULL)
+    map_write (map, out);
   for (guint i = 0; i < document->section->len; i++)
     section_write (out, g_ptr_array_index (document->section, i));
 }

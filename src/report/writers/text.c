@@ -1,6 +1,7 @@
 /* The report on a terminal: fits the given width, aligned in any script. */
 #include <string.h>
 #include "report/document.h"
+#include "report/writers/text_style.h"
 #include "pln/display_width.h"
 
 #define INDENT 2
@@ -342,14 +343,40 @@ table_write (GString *out, const struct table *table, int width)
     grid_rows (out, &grid, table, row);
 }
 
-static void
-section_write (GString *out, const struct section *section, int width)
+/* How blocks look on a terminal: -1 for plain. */
+static int
+block_style (enum block_kind kind)
 {
+  switch (kind)
+    {
+    case BLOCK_ITEM:
+    case BLOCK_TASK:
+      return STYLE_MARK;
+    case BLOCK_NOTE:
+      return STYLE_SMALL;
+    default:
+      return -1;
+    }
+}
+
+static void
+style_from (GString *out, gsize from, int style, gboolean styled)
+{
+  if (styled && style >= 0)
+    text_style_from (out, from, INDENT, (enum text_style)style);
+}
+
+static void
+section_write (GString *out, const struct section *section, int width, gboolean styled)
+{
+  gsize from = out->len;
   heading_write (out, section, width);
+  style_from (out, from, STYLE_HEADING, styled);
   for (guint i = 0; i < section->block->len;)
     {
       const struct document_block *block = g_ptr_array_index (section->block, i);
       guint end = run_end (section, i);
+      from = out->len;
       switch (block->kind)
         {
         case BLOCK_FACT:
@@ -370,24 +397,41 @@ section_write (GString *out, const struct section *section, int width)
           paragraph_write (out, block->text, INDENT, width);
           end = i + 1;
         }
+      style_from (out, from, block_style (block->kind), styled);
       i = end;
     }
 }
 
-void
-document_to_text (const struct document *document, int width, GString *out)
+static void
+document_write (const struct document *document, int width, gboolean styled, GString *out)
 {
+  gsize from = out->len;
   width = MAX (width, LEAST_WIDTH);
   paragraph_write (out, document->title, 0, width);
+  style_from (out, from, STYLE_HEADING, styled);
   for (guint i = 0; i < document->lead->len; i++)
     paragraph_write (out, g_ptr_array_index (document->lead, i), 0, width);
   for (guint i = 0; i < document->section->len; i++)
     {
       g_string_append_c (out, '\n');
-      section_write (out, g_ptr_array_index (document->section, i), width);
+      section_write (out, g_ptr_array_index (document->section, i), width, styled);
     }
   if (document->hint->len > 0)
     g_string_append_c (out, '\n');
+  from = out->len;
   for (guint i = 0; i < document->hint->len; i++)
     paragraph_write (out, g_ptr_array_index (document->hint, i), 0, width);
+  style_from (out, from, STYLE_SMALL, styled);
+}
+
+void
+document_to_text (const struct document *document, int width, GString *out)
+{
+  document_write (document, width, FALSE, out);
+}
+
+void
+document_to_terminal (const struct document *document, int width, GString *out)
+{
+  document_write (document, width, TRUE, out);
 }
