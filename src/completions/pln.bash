@@ -30,15 +30,15 @@ _pln ()
   [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD - 2]}
   [[ $word == = ]] && word=
   case $command in
-    check) options='--contacts --me --no-me --column --as --plan --save-plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --suggest-merges --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --full --help --version ' ;;
-    who) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --anonymise --help --version ' ;;
-    why) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --anonymise --help --version ' ;;
-    path) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --top --anonymise --help --version ' ;;
-    rank) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --top --anonymise --help --version ' ;;
-    change) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --between --anonymise --help --version ' ;;
-    ask) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --questions --output --help --version ' ;;
-    explain) options='--help --version ' ;;
-    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --since-report --metrics --ties --graph --full --top --actions --sections --anonymise --help --version ' ;;
+    check) options='--contacts --me --no-me --column --as --plan --save-plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --suggest-merges --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --full --color --help --version ' ;;
+    who) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --anonymise --color --help --version ' ;;
+    why) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --anonymise --color --help --version ' ;;
+    path) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --report --full --top --anonymise --color --help --version ' ;;
+    rank) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --top --anonymise --color --help --version ' ;;
+    change) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --full --between --anonymise --color --help --version ' ;;
+    ask) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --questions --output --color --help --version ' ;;
+    explain) options='--color --help --version ' ;;
+    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --since-report --metrics --ties --graph --full --top --actions --sections --anonymise --color --help --version ' ;;
   esac
   case $before in
     -c | --contacts) _pln_files; return ;;
@@ -91,6 +91,7 @@ _pln ()
     --sections) _pln_words 'input glance short since month goals learning reach news clusters weak growth sources channels sure giving variety change centrality method'; return ;;
     --between) :; return ;;
     --anonymise) _pln_files; return ;;
+    --color) _pln_words 'auto always never'; return ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))

@@ -27,6 +27,7 @@ keeps 'the sample, all of it' samples/interactions.csv -c samples/contacts.csv -
 check 'JSON has all, whether or not the text has' '' "$(cmp "$work/report.json" "$work/sample.json")"
 keeps 'chosen sections' samples/interactions.csv --sections weak,change
 keeps 'nobody owns it' samples/interactions.csv --no-me --full
+keeps 'with goals' samples/interactions.csv -c samples/contacts.csv --goals samples/goals.csv
 keeps 'weighted paths' samples/interactions.csv --weighted-paths --half-life auto --seed 3
 keeps 'under pseudonyms' samples/interactions.csv -c samples/contacts.csv --anonymise "$work/key"
 keeps 'no dates' tests/data/fixture/weighted.csv --full

@@ -74,7 +74,7 @@ def check_members(schema, value, where, root):
         if name in known:
             check(known[name], member, f'{where}.{name}', root)
         elif others is False:
-            fault(where, f'has "{name}", which the schema does not know')
+            fault(where, f'has "{name}", which the schema does not know; describe it there')
         elif others is not True:
             check(others, member, f'{where}.{name}', root)
 

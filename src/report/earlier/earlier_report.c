@@ -156,7 +156,7 @@ advice_take (struct earlier_report *earlier, JsonObject *row)
   advice->kind = kind;
   advice->person = g_strdup (person);
   advice->other = g_strdup (member_text (row, "other"));
-  advice->topic = g_strdup (member_text (row, "topic"));
+  advice->topic = g_strdup (member_text (row, kind == ADVICE_GOAL ? "value" : "topic"));
   advice->share = member_number (row, "share");
   g_ptr_array_add (earlier->advice, advice);
 }

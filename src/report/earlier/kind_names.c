@@ -1,11 +1,15 @@
 /* The words of JSON for kinds of suggestions and fates of topics, written and read back. */
-#include <string.h>
 #include "report/earlier/earlier_report.h"
 
 static const char *const advice_names[N_ADVICE] = {
-  [ADVICE_PROTECT] = "protect",        [ADVICE_REVIVE] = "revive",
-  [ADVICE_INTRODUCE] = "introduce",    [ADVICE_DEEPEN] = "first conversation",
-  [ADVICE_GIVE_BACK] = "give back",    [ADVICE_BACK_UP] = "ask about a topic",
+  [ADVICE_GOAL] = "goal",
+  [ADVICE_KEEP_UP] = "keep in touch",
+  [ADVICE_PROTECT] = "protect",
+  [ADVICE_REVIVE] = "revive",
+  [ADVICE_INTRODUCE] = "introduce",
+  [ADVICE_DEEPEN] = "first conversation",
+  [ADVICE_GIVE_BACK] = "give back",
+  [ADVICE_BACK_UP] = "ask about a topic",
   [ADVICE_FRESH_EYES] = "other field",
 };
 
@@ -19,7 +23,7 @@ guint8
 advice_kind_of (const char *name)
 {
   guint8 kind = 0;
-  while (kind < N_ADVICE && (name == NULL || strcmp (advice_names[kind], name) != 0))
+  while (kind < N_ADVICE && (name == NULL || g_strcmp0 (advice_names[kind], name) != 0))
     kind++;
   return kind;
 }

@@ -211,7 +211,7 @@ advice_follow (struct moving *moving, const struct earlier_advice *advice)
     gift_outcome (moving, &outcome);
   else if (advice->kind == ADVICE_DEEPEN)
     talk_outcome (moving, &outcome);
-  else if (advice->kind == ADVICE_BACK_UP)
+  else if (advice->kind == ADVICE_BACK_UP || advice->kind == ADVICE_GOAL)
     topic_outcome (moving, &outcome);
   g_array_append_val (moving->moves->outcome, outcome);
 }

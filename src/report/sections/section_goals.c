@@ -153,15 +153,13 @@ goal_row (struct table *table, const struct network *network, const struct goal_
 {
   const struct goal *goal = progress->goal;
   const struct chain *path = progress->path;
-  g_autofree char *name = goal_shown (progress), *by = format_day (network, goal->by);
-  g_autofree char *nearest
-    = path == NULL ? g_strdup ("") : format_name (network, path->person[path->count - 1]);
+  g_autofree char *name = goal_shown (progress);
   table_text (table, "%s", name);
   table_text (table, "%s", status_word (progress->status));
   table_count (table, progress->n_sources);
   table_count (table, goal->wanted);
-  table_text (table, "%s", by);
-  table_text (table, "%s", nearest);
+  table_day (table, network, goal->by);
+  table_person (table, network, path == NULL ? NONE : path->person[path->count - 1]);
   table_decimal (table, path == NULL ? NAN : path->count - 1.0, 0);
 }
 

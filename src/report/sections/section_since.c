@@ -92,6 +92,7 @@ result_text (const struct network *network, const struct outcome *outcome)
     case ADVICE_GIVE_BACK:
       return g_strdup_printf ("%s came to you then, %s now", then, now);
     case ADVICE_BACK_UP:
+    case ADVICE_GOAL:
       return g_strdup_printf ("%s since, %s", times,
                               outcome->on_topic ? "the topic among them" : "on other topics");
     default:
@@ -116,6 +117,10 @@ advice_text (const struct earlier_advice *advice)
       return g_strdup_printf ("give back to %s", person);
     case ADVICE_BACK_UP:
       return g_strdup_printf ("ask %s about %s", person, topic);
+    case ADVICE_GOAL:
+      return advice->other == NULL
+               ? g_strdup_printf ("ask %s about %s", person, topic)
+               : g_strdup_printf ("ask %s to introduce you to %s", person, other);
     default:
       return g_strdup_printf ("write to %s", person);
     }
