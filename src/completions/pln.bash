@@ -88,7 +88,7 @@ _pln ()
     -o | --output) _pln_files; return ;;
     --top) :; return ;;
     --actions) :; return ;;
-    --sections) _pln_words 'input glance short since month goals learning reach news clusters weak growth sources channels sure giving variety change centrality method'; return ;;
+    --sections) _pln_words 'glance short since month goals learning reach clusters weak change centrality growth sources giving channels news variety sure input method'; return ;;
     --between) :; return ;;
     --anonymise) _pln_files; return ;;
     --color) _pln_words 'auto always never'; return ;;

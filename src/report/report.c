@@ -18,8 +18,9 @@ struct section_entry
 
 #define PLACES "degree strength betweenness harmonic reach2 effective_size constraint"
 
+/* In the order of the report: what there is to do, who, how it moves; then, beyond one page, what is
+ * behind that, and how sure it is. */
 static const struct section_entry section_list[] = {
-  { "input", section_input, FALSE, TRUE, NULL, NULL, NULL, NULL },
   { "glance", section_glance, FALSE, TRUE, "components", "components", NULL, NULL },
   { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", NULL, NULL,
     NULL },
@@ -29,18 +30,19 @@ static const struct section_entry section_list[] = {
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
   { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost door learning", "reach2", NULL,
     "key_players" },
-  { "news", section_news, FALSE, TRUE, "news_age steps_from_me", NULL, NULL, NULL },
   { "clusters", section_clusters, TRUE, FALSE, "cluster_profiles", "cluster_profiles", NULL, NULL },
   { "weak", section_weak, TRUE, FALSE, "kind reach_lost", "kind", "cluster span",
     "learning brokerage" },
-  { "growth", section_growth, FALSE, TRUE, "learning", NULL, NULL, NULL },
-  { "sources", section_sources, FALSE, TRUE, "first_heard", NULL, NULL, NULL },
-  { "channels", section_channels, FALSE, TRUE, "channel_hold", NULL, NULL, NULL },
-  { "sure", section_sure, TRUE, TRUE, "sureness", NULL, NULL, NULL },
-  { "giving", section_giving, TRUE, TRUE, "only_from_me", NULL, NULL, NULL },
-  { "variety", section_variety, FALSE, TRUE, "learning", NULL, NULL, NULL },
   { "change", section_change, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "centrality", section_centrality, FALSE, FALSE, PLACES, PLACES, NULL, NULL },
+  { "growth", section_growth, FALSE, TRUE, "learning", NULL, NULL, NULL },
+  { "sources", section_sources, FALSE, TRUE, "first_heard", NULL, NULL, NULL },
+  { "giving", section_giving, TRUE, TRUE, "only_from_me", NULL, NULL, NULL },
+  { "channels", section_channels, FALSE, TRUE, "channel_hold", NULL, NULL, NULL },
+  { "news", section_news, FALSE, TRUE, "news_age steps_from_me", NULL, NULL, NULL },
+  { "variety", section_variety, FALSE, TRUE, "learning", NULL, NULL, NULL },
+  { "sure", section_sure, TRUE, TRUE, "sureness", NULL, NULL, NULL },
+  { "input", section_input, FALSE, TRUE, NULL, NULL, NULL, NULL },
   { "method", section_method, FALSE, FALSE, "cluster", "cluster", NULL, "kind" },
 };
 

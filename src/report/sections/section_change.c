@@ -3,6 +3,7 @@
 #include "report/sections/sections.h"
 
 #define MOST_NAMES 3
+#define PAGE_NAMES 2
 #define LEAST_KEEPABLE 5
 
 /* Names of people who came closer, or who wait. */
@@ -14,7 +15,9 @@ names_of (const struct reporting *reporting, gboolean moved)
   for (guint32 i = 0; i < learning->n_steps; i++)
     if (moved ? learning->step[i].moved : learning->step[i].waiting)
       word_list_take (list, format_name (reporting->network, learning->step[i].person));
-  return word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
+  return word_list_end (list, reporting->full   ? G_MAXUINT
+                              : reporting->page ? PAGE_NAMES
+                                                : MOST_NAMES);
 }
 
 static void
@@ -34,8 +37,7 @@ steps_say (struct section *section, const struct reporting *reporting)
   if (learning->n_waiting > 0)
     section_say (
       section,
-      "You have been in touch both ways with %s for six months or more, without a call or "
-      "a meeting: %s.",
+      "You have been in touch both ways with %s for six months or more and never talked: %s.",
       waiters, waiting);
 }
 
@@ -211,7 +213,7 @@ section_change (struct document *document, const struct reporting *reporting)
   struct section *section = document_section (document, "change", "What is changing", NULL);
   steps_say (section, reporting);
   if (reporting->page)
-    growth_facts (section, reporting);
+    best_event_fact (section, reporting);
   states_fact (section, reporting);
   quarters_say (section, reporting);
   rungs_table (section, reporting);

@@ -20,6 +20,28 @@ ways_in (const struct reporting *reporting, GArray *contact, guint32 cluster)
   return names;
 }
 
+/* Who leads into a cluster: the owner's contacts, or the member with most contact inside. */
+static GPtrArray *
+middle_of (const struct reporting *reporting, GArray *contact, guint32 cluster)
+{
+  guint32 strongest = reporting->measures->clusters.cluster[cluster].strongest;
+  if (reporting->network->me != NONE)
+    return ways_in (reporting, contact, cluster);
+  GPtrArray *names = g_ptr_array_new ();
+  g_ptr_array_add (names, format_name (reporting->network, strongest));
+  return names;
+}
+
+static guint32
+members_known (const struct reporting *reporting, const GArray *contact, guint32 cluster)
+{
+  guint32 known = 0;
+  for (guint i = 0; i < contact->len; i++)
+    known += reporting->measures->clusters.of[g_array_index (contact, struct contact_tie, i).person]
+             == cluster;
+  return known;
+}
+
 static const char *
 holding_word (const struct cluster *cluster)
 {
@@ -39,6 +61,7 @@ holding_text (const struct cluster *cluster)
 struct cluster_shape
 {
   gboolean fuzzy, gateways;
+  gboolean known; /* on one page: how many members you know, instead of who */
 };
 
 static void
@@ -48,15 +71,15 @@ row_add (struct table *table, const struct reporting *reporting, GArray *contact
   const struct cluster *cluster = &reporting->measures->clusters.cluster[index];
   g_autofree char *name = text_shown (cluster->name);
   g_autofree char *holding = holding_text (cluster);
-  GPtrArray *through = ways_in (reporting, contact, index);
-  if (reporting->network->me == NONE)
-    g_ptr_array_add (through, format_name (reporting->network, cluster->strongest));
   table_count (table, index + 1.0);
   table_text (table, "%s", name);
   table_count (table, cluster->size);
   if (form->fuzzy)
     table_text_as (table, holding_word (cluster), "%s", holding);
-  table_list (table, through, G_MAXUINT);
+  if (form->known)
+    table_count (table, members_known (reporting, contact, index));
+  else
+    table_list (table, middle_of (reporting, contact, index), G_MAXUINT);
   g_autofree char *gateway
     = profile->gateway == NONE ? g_strdup ("") : format_name (reporting->network, profile->gateway);
   if (form->gateways)
@@ -132,17 +155,21 @@ table_fill (struct section *section, const struct reporting *reporting, guint32 
   g_autoptr (GArray) contact = contacts_of_owner (reporting->network);
   gboolean owned = reporting->network->me != NONE;
   struct cluster_shape form
-    = { reporting->full || any_is_fuzzy (&reporting->measures->clusters), FALSE };
+    = { .fuzzy = reporting->full || any_is_fuzzy (&reporting->measures->clusters) };
   const struct cluster_profile *profile = reporting->measures->profile;
   for (guint32 i = 0; i < reporting->measures->clusters.count; i++)
     form.gateways = form.gateways || profile[i].gateway != NONE;
+  form.known = owned && form.gateways && reporting->page;
   struct table *table = section_table (section, "cluster_table");
   table_column (table, "id", "", ALIGN_RIGHT, 0);
   table_column (table, "cluster", "circle", ALIGN_LEFT, 0);
   table_column (table, "size", "people", ALIGN_RIGHT, 0);
   if (form.fuzzy)
     table_column (table, "holding", "its edge", ALIGN_LEFT, 0);
-  table_column (table, "through", owned ? "you know best" : "in the middle", ALIGN_LEFT, 1);
+  if (form.known)
+    table_column (table, "known", "you know", ALIGN_RIGHT, 1);
+  else
+    table_column (table, "through", owned ? "you know best" : "in the middle", ALIGN_LEFT, 1);
   if (form.gateways)
     table_column (table, "gateway", "best door", ALIGN_LEFT, 2);
   for (guint32 i = 0; i < shown; i++)

@@ -4,7 +4,6 @@
 #include "pln/display_width.h"
 
 #define MOST_INTRODUCERS 4
-#define PAGE_INTRODUCERS 2
 #define MOST_EVENTS 12
 #define PAGE_LEAST 2 /* an event gets a line if the owner met at least this many people there */
 #define ALWAYS .85   /* share of days after a post above which nearly every day follows one */
@@ -19,15 +18,13 @@ introducers_fact (struct section *section, const struct reporting *reporting)
       const struct introducer *one = &learning->introducer[i];
       g_autofree char *name = format_name (reporting->network, one->person);
       g_autofree char *people = i == 0 ? format_people (one->direct) : format_number (one->direct);
-      if (one->all > one->direct && !reporting->page)
+      if (one->all > one->direct)
         word_list_take (list, g_strdup_printf ("%s (%s, and %u more through these)", name, people,
                                                one->all - one->direct));
       else
         word_list_take (list, g_strdup_printf ("%s (%s)", name, people));
     }
-  g_autofree char *text = word_list_end (list, reporting->full   ? G_MAXUINT
-                                               : reporting->page ? PAGE_INTRODUCERS
-                                                                 : MOST_INTRODUCERS);
+  g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_INTRODUCERS);
   g_autofree char *others = format_people ((double)reporting->network->n_people - 1);
   g_autofree char *steps = format_count (learning->generations, "introduction", "introductions");
   if (learning->n_introducers == 0)
@@ -52,8 +49,8 @@ event_days (const struct network *network, const struct event_yield *event)
 }
 
 /* The event where the owner met most people for the first time. */
-static void
-event_fact (struct section *section, const struct reporting *reporting)
+void
+best_event_fact (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   if (learning->n_events == 0 || learning->event[0].met < PAGE_LEAST)
@@ -148,19 +145,13 @@ sharing_fact (struct section *section, const struct reporting *reporting)
 }
 
 void
-growth_facts (struct section *section, const struct reporting *reporting)
-{
-  introducers_fact (section, reporting);
-  event_fact (section, reporting);
-}
-
-void
 section_growth (struct document *document, const struct reporting *reporting)
 {
   if (reporting->measures->learning == NULL)
     return;
   struct section *section = document_section (document, "growth", "How your network grew", NULL);
-  growth_facts (section, reporting);
+  introducers_fact (section, reporting);
+  best_event_fact (section, reporting);
   sharing_fact (section, reporting);
   events_table (section, reporting);
 }

@@ -5,7 +5,7 @@
 
 #define MOST_TEACHERS 3
 #define MOST_ONE_SIDED 7
-#define PAGE_ONE_SIDED 3
+#define PAGE_ONE_SIDED 2
 #define MOST_PARTNERS 4
 #define MOST_WITH_DIRECTION 8
 #define LEAST_TO_COMPARE 3 /* people needed to say who gets most */
@@ -98,7 +98,7 @@ giving_say (struct section *section, const struct reporting *reporting)
   g_autofree char *name = format_name (reporting->network, most->person);
   g_autofree char *people = format_people (learning->n_learn_with);
   section_say (section, "You give most to %s.", name);
-  if (learning->n_learn_with > 0)
+  if (learning->n_learn_with > 0 && !reporting->page)
     section_say (section, "With %s it is about even.", people);
 }
 
@@ -266,7 +266,8 @@ lost_topics_fact (struct section *section, const struct reporting *reporting)
       guint32 tie = network_tie (reporting->network, reporting->network->me, topic->person);
       g_autofree char *last = format_day (
         reporting->network, tie == NONE ? topic->last : reporting->network->tie[tie].last);
-      word_list_take (list, g_strdup_printf ("%s (%s, %s)", about, name, last));
+      word_list_take (list, reporting->page ? g_strdup_printf ("%s (%s)", about, name)
+                                            : g_strdup_printf ("%s (%s, %s)", about, name, last));
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOST);
   if (topics->len > 0)

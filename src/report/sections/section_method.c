@@ -105,14 +105,17 @@ clusters_fact (struct section *section, const struct reporting *reporting)
 {
   const struct clusters *clusters = &reporting->measures->clusters;
   g_autofree char *modularity = format_decimal (clusters->modularity, 2);
-  if (clusters->count > 1 && !isnan (clusters->modularity))
+  const char *without = reporting->network->me != NONE ? ", without you" : "";
+  if (clusters->count > 1 && reporting->page)
+    section_fact (section, "Circles", "found from who meets whom%s", without);
+  else if (clusters->count > 1 && !isnan (clusters->modularity))
     {
       g_autofree char *alike = format_decimal (clusters->mean_nmi, 2);
-      g_autofree char *runs = !reporting->page && clusters->runs > 1 && !isnan (clusters->mean_nmi)
+      g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
                                 ? g_strdup_printf (", stability %s", alike)
                                 : g_strdup ("");
-      section_fact (section, "Circles", "found from who meets whom%s (modularity %s%s)",
-                    reporting->network->me != NONE ? ", without you" : "", modularity, runs);
+      section_fact (section, "Circles", "found from who meets whom%s (modularity %s%s)", without,
+                    modularity, runs);
     }
 }
 
@@ -224,7 +227,8 @@ section_method (struct document *document, const struct reporting *reporting)
       evidence_fact (section, reporting);
       kinds_fact (section, reporting);
     }
-  rows_fact (section, network->log);
+  if (!reporting->page)
+    rows_fact (section, network->log);
   section_settings_fact (section, reporting->settings);
   section_fact (section, "Made by", "pln %s, seed %" G_GUINT64_FORMAT "%s", PLN_VERSION,
                 reporting->measures->seed,

@@ -146,8 +146,7 @@ deepen_say (struct section *section, const struct suggestion_text *one)
   g_autofree char *place
     = one->value[0] != '\0' ? g_strdup_printf (" You are both in %s.", one->value) : g_strdup ("");
   g_autofree char *about = last_words (one, FALSE);
-  section_task (section,
-                "Have a first conversation with %s: %s%s, but no call or meeting so far.%s%s",
+  section_task (section, "Have a first conversation with %s: %s%s, no call or meeting yet.%s%s",
                 one->name, times, one->advice->written ? " in writing" : "", place, about);
 }
 

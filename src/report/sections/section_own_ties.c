@@ -93,8 +93,7 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   if (contact->len == 0)
     return;
   if (reporting->page && long_ties + scouts > 0)
-    section_say (section,
-                 "Behind these contacts are people you do not know (as many as each has):");
+    section_say (section, "These contacts know people you do not (how many each):");
   else if (long_ties + scouts == 0)
     section_say (section, "None of your contacts is known to lead to many people you do not know.");
   else if (long_ties == 0)

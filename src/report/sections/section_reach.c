@@ -26,7 +26,7 @@ further_say (struct section *section, const double within[3], double others)
   g_autofree char *more = word_list_end (list, 2);
   g_autofree char *all = format_number (within[2]), *share = format_share (within[2], others);
   if (further)
-    section_say (section, "You can reach %s: %s in all (%s).", more, all, share);
+    section_say (section, "You reach %s: %s in all (%s).", more, all, share);
   else if (within[0] > 0)
     section_say (section, "They lead to nobody else.");
 }
@@ -46,7 +46,7 @@ in_touch_words (const struct network *network, guint32 contacts)
     }
   g_autofree char *number = format_number (lately);
   return network->dated && lately < contacts
-           ? g_strdup_printf (", %s of them in touch with you within the year", number)
+           ? g_strdup_printf (", %s of them in touch within the year", number)
            : g_strdup ("");
 }
 
@@ -70,7 +70,7 @@ steps_say (struct section *section, const struct reporting *reporting)
     section_say (section, "Of %s here, you are in contact with %s and only connected with %s.", all,
                  met, known);
   else
-    section_say (section, "You know %s of the %s here directly%s.", one, all, lately);
+    section_say (section, "You know %s of the %s here%s.", one, all, lately);
   further_say (section, within, others);
 }
 

@@ -41,8 +41,8 @@ void section_weak (struct document *document, const struct reporting *reporting)
 guint32 own_ties_of_kind (const struct reporting *reporting, const GArray *contact, guint8 kind);
 void own_ties_say (struct section *section, const struct reporting *reporting,
                    const GArray *contact);
-/* The two facts of section_growth that a one-page report includes. */
-void growth_facts (struct section *section, const struct reporting *reporting);
+/* Of section_growth, what a one-page report includes. */
+void best_event_fact (struct section *section, const struct reporting *reporting);
 void section_growth (struct document *document, const struct reporting *reporting);
 void section_sources (struct document *document, const struct reporting *reporting);
 void section_sure (struct document *document, const struct reporting *reporting);
