@@ -146,6 +146,14 @@ struct weak_ties
   guint8 *cut_person; /* per person: removal disconnects the network */
 };
 
+/* Per person: what passes between the owner and a contact, decayed like strength; NaN without a tie,
+ * or if the data rarely says who gave. NULL: no owner. */
+struct balances
+{
+  double *given, *taken; /* by the owner */
+  double *balance;       /* (given - taken) / (given + taken); NaN if there is too little */
+};
+
 struct learning;
 struct brokerage;
 struct cluster_profile;
@@ -215,6 +223,7 @@ struct measures
     *channel_hold; /* most people first, at most 20; NULL: not wanted, or no owner */
   guint32 n_channel_holds;
   struct sole_giver sole_giver;
+  struct balances balances;
   struct sureness *sureness; /* NULL: not wanted, no owner, or no dates */
   gpointer *array; /* of each row of the registry; the members above point to the same arrays */
 };

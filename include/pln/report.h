@@ -164,6 +164,8 @@ void report_json_needs (const struct network *network, const struct report_optio
  * spreadsheet would run as a formula gets a leading '. */
 void metrics_to_csv (const struct network *network, const struct measures *measures, GString *out);
 void ties_to_csv (const struct network *network, const struct measures *measures, GString *out);
+/* Who brings which topic to the owner, how often and when last; measures: with learning. */
+void topics_to_csv (const struct network *network, const struct measures *measures, GString *out);
 
 /* Data of the map for graph files. xy: positions of people in pixels, y down (NaN: none); radius in
  * pixels; rgb: 0xRRGGBB. Each per person, or NULL. */

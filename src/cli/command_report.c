@@ -33,9 +33,13 @@ outputs_check (const struct options *options, const struct settings *settings,
   {
     const char *option, *path;
   } target[] = {
-    { "--map", options->map },     { "--report", options->report },
-    { "--graph", options->graph }, { "--metrics", options->metrics },
-    { "--ties", options->ties },   { "--anonymise", options->anonymise },
+    { "--map", options->map },
+    { "--report", options->report },
+    { "--graph", options->graph },
+    { "--metrics", options->metrics },
+    { "--ties", options->ties },
+    { "--topics", options->topics },
+    { "--anonymise", options->anonymise },
   };
   for (guint i = 0; i < G_N_ELEMENTS (target); i++)
     if (!outputs_plan (outputs, target[i].option, target[i].path,
@@ -147,6 +151,7 @@ outputs_make (const struct options *options, const struct settings *settings,
     }
   table_add (pipeline, options->metrics, outputs, metrics_to_csv);
   table_add (pipeline, options->ties, outputs, ties_to_csv);
+  table_add (pipeline, options->topics, outputs, topics_to_csv);
   if (settings->keyfile != NULL)
     outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
   if (outputs_use_stdout (outputs))
@@ -170,6 +175,15 @@ report_make (const struct options *options, const struct settings *settings,
   return made;
 }
 
+/* Topics are brought to the owner. */
+static gboolean
+topics_have_owner (const struct options *options, const struct pipeline *pipeline, GError **error)
+{
+  return options->topics == NULL || pipeline->network->me != NONE
+         || fail (error, PLN_ERROR_DATA,
+                  "--topics: to whom the topics are brought is not known; add --me NAME");
+}
+
 /* Computes only the measures that an output shows. */
 static gboolean
 measure (const struct options *options, const struct settings *settings, struct pipeline *pipeline,
@@ -183,6 +197,8 @@ measure (const struct options *options, const struct settings *settings, struct 
     measure_set_add_columns (&wanted, MEASURE_PER_PERSON);
   if (options->graph != NULL || options->ties != NULL)
     measure_set_add_columns (&wanted, MEASURE_PER_TIE);
+  if (options->topics != NULL)
+    measure_set_add (&wanted, "learning");
   if (shows_map (options))
     map_needs (&settings->map, &wanted);
   return pipeline_measure (pipeline, settings, &wanted, error);
@@ -205,6 +221,7 @@ command_report (const struct options *options, struct outputs *outputs, GError *
                   && pipeline_read (&pipeline, &settings, error)
                   && pipeline_connect (&pipeline, &settings, error)
                   && earlier_fits (&settings, pipeline.network, error)
+                  && topics_have_owner (options, &pipeline, error)
                   && measure (options, &settings, &pipeline, error)
                   && report_make (options, &settings, &pipeline, outputs, error);
   pipeline_clear (&pipeline);

@@ -137,6 +137,8 @@ const struct option_row option_table[] = {
     "Write all measures as CSV, one row per contact", .common = TRUE },
   { "ties", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (ties), "FILE",
     "Write all ties as CSV; pln can read it again", .common = TRUE },
+  { "topics", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (topics), "FILE",
+    "Write who brings you which topic as CSV, with times and last day" },
   { "graph", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (graph), "FILE", "Write the graph: %s",
     .formats = graph_formats },
   { "questions", 'n', OPTION_COUNT, OUTPUT, FOR_ASK, FIELD (questions), "N",

@@ -25,7 +25,7 @@ struct options
   char *me, *encoding, *format, *aliases, *goals, *suggest_merges, *infer, *plan, *save_plan;
   char *since_report;
   char *map, *by, *pin, *size_by, *title;
-  char *report, *output, *metrics, *ties, *graph, *sections, *between, *anonymise;
+  char *report, *output, *metrics, *ties, *topics, *graph, *sections, *between, *anonymise;
   int colour; /* enum colour_when */
   int delimiter, date_order, last_first, shape, layout, periods, theme;
   int big_event, top, threads, actions, questions;

@@ -311,6 +311,32 @@ MEASURE (effective_size_plain, effective_size_plain_compute, PER_PERSON, REAL, T
          .reading = "Comparable with figures of unweighted networks. Near n: the contacts do not know "
                     "each other.",
          .caveat = "A tie of one message counts as much as a tie of years.")
+MEASURE (given, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning", .array = AT (balances.given), .made = TRUE,
+         .told_after = "only_from_me",
+         .title = "How much of my contact with a person is something I gave.",
+         .formula = "The part of the tie's strength in rows that went from me to the person; half of "
+                    "each row with no known direction",
+         .source = "pln's own; strength: see strength",
+         .reading = "Compare with taken.",
+         .caveat = "Empty without a tie, or if under 0.3 of my contact has a known direction. The column "
+                   "is there only with an owner.")
+MEASURE (taken, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning", .array = AT (balances.taken), .made = TRUE,
+         .told_after = "given",
+         .title = "How much of my contact with a person is something I got.",
+         .formula = "The part of the tie's strength in rows that went from the person to me; half of "
+                    "each row with no known direction",
+         .source = "See given",
+         .reading = "given + taken is the strength of the tie.",
+         .caveat = "See given.")
+MEASURE (balance, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning", .array = AT (balances.balance), .made = TRUE,
+         .told_after = "taken", .low_first = TRUE,
+         .title = "Whether I give more to a person than I get.",
+         .formula = "(given - taken) / (given + taken)",
+         .source = "pln's own",
+         .reading = "-1: all comes to me, 0: even, 1: all comes from me. Up to 1/3 either way counts as "
+                    "even.",
+         .caveat = "Empty below given + taken = 3, or without contact from either side within a year. No "
+                   "moral score: a mentor gives.")
 #define BROKERAGE_FORMULA(path) \
   "Ordered pairs i, k with ties i to v and v to k and none from i to k, where " path \
   "; circles as groups. A tie goes from who gives to who takes; both ways if both give, or the data " \

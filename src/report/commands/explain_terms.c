@@ -112,6 +112,15 @@ const struct measure explanation_terms[] = {
     .caveat
     = "What people know and never wrote about is not in the data. Case, accents and hyphens "
       "do not matter; synonyms do." },
+  { .name = "topics",
+    .title = "Who brings which topic to you, how often and when last (--topics FILE).",
+    .formula
+    = "times: rows in which the contact brought the topic, as written or with a weight; "
+      "times_year: of these, within 365 days or undated; active: times_year above 0 and the "
+      "tie not dormant; share: of all that was brought on the topic, decayed like strength",
+    .source = "Tie decay: see strength",
+    .reading = "One row for a topic and a contact.",
+    .caveat = "A topic of a gathering counts for nobody: who brought it is not known." },
   { .name = "sole_path",
     .title = "A field all of whose people you reach through one contact alone.",
     .formula = "Every way from me to them passes c (c a dominator)",

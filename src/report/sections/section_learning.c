@@ -347,6 +347,7 @@ section_learning (struct document *document, const struct reporting *reporting)
   if (!learning->directed)
     exchange_say (section, reporting);
   directions_fact (section, reporting);
+  give_and_take_add (section, reporting);
   exchange_table (section, reporting);
   topics_table (section, reporting);
 }

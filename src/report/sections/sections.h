@@ -32,6 +32,8 @@ void section_goals (struct document *document, const struct reporting *reporting
 /* The goal in the words of the data, or else of the goals file. */
 char *goal_shown (const struct goal_progress *progress);
 void section_since (struct document *document, const struct reporting *reporting);
+/* In full: the balance of give and take, in all and by contact. */
+void give_and_take_add (struct section *section, const struct reporting *reporting);
 void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_news (struct document *document, const struct reporting *reporting);
