@@ -256,8 +256,10 @@ struct network
   guint32 merged_mentions; /* mentions merged into a person with another name */
   guint32 big_events;      /* gatherings larger than big_event, which make no new ties */
   double *channel_weight;  /* per channel of the log; NULL: all 1 */
-  double median_strength;  /* median over ties with contact; 0 without any */
-  double stated_weight;    /* of ties without contact, in network_tie_weight */
+  /* the user's name for each person's circle, not owned, or NULL; it wins over a contacts file */
+  const char **own_circle;
+  double median_strength; /* median over ties with contact; 0 without any */
+  double stated_weight;   /* of ties without contact, in network_tie_weight */
   double own_stated_weight;
   gpointer storage; /* private */
 };
@@ -276,6 +278,11 @@ struct network *network_load (const struct log *log, const struct network_option
  * afterwards, even if this fails. */
 struct network *network_load_taking (struct log *log, const struct network_options *options,
                                      GError **error);
+
+/* Gives people the names of their circles; the names must outlive the network. Returns the number of
+ * people in the table that are in the network. O(members). */
+guint32 network_name_circles (struct network *network, const struct circle_names *names);
+void network_name_circle (struct network *network, guint32 person, const char *name);
 
 /* Builds a network from bare ties (tests, kernels). Names need not be sorted; ties refer to people
  * by their index in names. strength NULL: all 1. me: an index in names, or NONE. */

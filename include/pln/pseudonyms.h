@@ -26,9 +26,9 @@ void pseudonyms_free (struct pseudonyms *pseudonyms);
 struct log *pseudonyms_log (struct pseudonyms *pseudonyms);
 /* The pseudonym of a person in the network with real names. */
 const char *pseudonyms_person (const struct pseudonyms *pseudonyms, guint32 person);
-/* A text from beside the log, such as a goal, as its topics are: the text, or its pseudonym if it
- * names somebody. */
-const char *pseudonyms_text (struct pseudonyms *pseudonyms, const char *text);
+/* A text from beside the log, such as a goal, as texts of the log are: itself, or its pseudonym with
+ * the prefix ("topic-") if it names somebody. */
+const char *pseudonyms_text (struct pseudonyms *pseudonyms, const char *text, const char *prefix);
 /* The replaced topics, events and channels: their number, and one of them. */
 guint pseudonyms_n_words (const struct pseudonyms *pseudonyms);
 const char *pseudonyms_word (const struct pseudonyms *pseudonyms, guint i, const char **was);

@@ -133,6 +133,12 @@ void log_free (struct log *log);
 struct aliases *aliases_read (const char *path, const char *encoding, GError **error);
 void aliases_free (struct aliases *aliases); /* NULL is allowed */
 
+/* Reads a table of circle names, as "pln names" writes it: a circle and its members, or a person and
+ * their circle, in each row. A circle without a name is left out. NULL and an error with file and
+ * line for a table without these columns, a person in two circles ... */
+struct circle_names *circle_names_read (const char *path, const char *encoding, GError **error);
+void circle_names_free (struct circle_names *names); /* NULL is allowed */
+
 /* Reads a goals file: rows of a topic or field, how many people should bring it, and by when; any
  * dialect, with or without a header in one of seven languages. order: of dates like 3/4/2017, if the
  * file does not show it. NULL and an error with file, line and column for a row without a subject, a

@@ -173,6 +173,23 @@ struct aliases
   guint32 n_rows; /* at least 1 */
 };
 
+/* The user's own names of circles, each with its members. */
+struct circle_name
+{
+  guint64 line; /* of the file, from 1 */
+  const char *name;
+  guint32 first, count; /* in circle_names.member */
+};
+
+struct circle_names
+{
+  const char *title;   /* the file's name */
+  const char **member; /* names, e-mails ... as written; each once */
+  guint32 n_members;
+  struct circle_name *row;
+  guint32 n_rows; /* at least 1 */
+};
+
 /* What the owner wants to learn: a row of a goals file. */
 enum goal_kind
 {

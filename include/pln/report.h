@@ -164,6 +164,8 @@ void report_json_needs (const struct network *network, const struct report_optio
  * spreadsheet would run as a formula gets a leading '. */
 void metrics_to_csv (const struct network *network, const struct measures *measures, GString *out);
 void ties_to_csv (const struct network *network, const struct measures *measures, GString *out);
+/* The circles and their members, for the user to name; measures: with clusters. */
+void circles_to_csv (const struct network *network, const struct measures *measures, GString *out);
 /* Who brings which topic to the owner, how often and when last; measures: with learning. */
 void topics_to_csv (const struct network *network, const struct measures *measures, GString *out);
 

@@ -228,7 +228,7 @@ pseudonyms_person (const struct pseudonyms *pseudonyms, guint32 person)
 }
 
 const char *
-pseudonyms_text (struct pseudonyms *pseudonyms, const char *text)
+pseudonyms_text (struct pseudonyms *pseudonyms, const char *text, const char *prefix)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   text_fold (text, folded);
@@ -241,7 +241,7 @@ pseudonyms_text (struct pseudonyms *pseudonyms, const char *text)
       if (g_string_equal (folded, was))
         return word->is;
     }
-  return word_keep (pseudonyms, text, "topic-");
+  return word_keep (pseudonyms, text, prefix);
 }
 
 guint

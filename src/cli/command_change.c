@@ -93,12 +93,15 @@ periods_choose (const struct options *options, struct settings *settings, struct
   if (options->between != NULL)
     return periods_read (options->between, typed_date_order (settings, pipeline->log), period,
                          error);
-  struct pipeline whole
-    = { .log = pipeline->log, .aliases = pipeline->aliases, .log_wanted_again = TRUE };
+  struct pipeline whole = { .log = pipeline->log,
+                            .aliases = pipeline->aliases,
+                            .circle_names = pipeline->circle_names,
+                            .log_wanted_again = TRUE };
   gboolean done
     = pipeline_connect (&whole, settings, error) && periods_of_log (whole.network, period, error);
   whole.log = NULL;
   whole.aliases = NULL;
+  whole.circle_names = NULL;
   pipeline_clear (&whole);
   return done;
 }
@@ -131,7 +134,8 @@ static gboolean
 change_make (const struct options *options, struct settings *settings, struct pipeline *after,
              const struct day_span period[2], struct outputs *outputs, GError **error)
 {
-  struct pipeline before = { .log = after->log, .aliases = after->aliases };
+  struct pipeline before
+    = { .log = after->log, .aliases = after->aliases, .circle_names = after->circle_names };
   after->log_wanted_again = TRUE;
   if (!period_measure (after, settings, &period[1], NULL, error))
     return FALSE;
@@ -152,6 +156,7 @@ change_make (const struct options *options, struct settings *settings, struct pi
     }
   before.log = NULL;
   before.aliases = NULL;
+  before.circle_names = NULL;
   pipeline_clear (&before);
   return done;
 }

@@ -22,8 +22,8 @@ struct options
   char **files; /* what is left: FILE... (for who and the like: the words first) */
   char **contacts, **columns, **channel_weights, **channel_kinds, **limits, **file_orders;
   char *since, *until, *as_of; /* dates as typed */
-  char *me, *encoding, *format, *aliases, *goals, *suggest_merges, *infer, *plan, *save_plan;
-  char *since_report;
+  char *me, *encoding, *format, *aliases, *goals, *names, *suggest_merges, *infer, *plan;
+  char *save_plan, *since_report;
   char *map, *by, *pin, *size_by, *title;
   char *report, *output, *metrics, *ties, *topics, *graph, *sections, *between, *anonymise;
   int colour; /* enum colour_when */
@@ -47,13 +47,13 @@ struct settings
   struct report_options report;
   struct limits limits;
   double dpi;
-  gboolean stats;                 /* show the quality of the map */
-  struct positions_file *pins;    /* owned, or NULL */
-  struct earlier_report *earlier; /* owned; NULL without --since-report */
-  char **infer;                   /* owned */
-  char **plan;                    /* owned: the columns of --plan and --column */
-  char **changed;                 /* owned: changed_settings.h */
-  const char *aliases, *goals;    /* paths of files, or NULL */
+  gboolean stats;                      /* show the quality of the map */
+  struct positions_file *pins;         /* owned, or NULL */
+  struct earlier_report *earlier;      /* owned; NULL without --since-report */
+  char **infer;                        /* owned */
+  char **plan;                         /* owned: the columns of --plan and --column */
+  char **changed;                      /* owned: changed_settings.h */
+  const char *aliases, *goals, *names; /* paths of files, or NULL */
   /* dates as typed, or NULL; typed_days_settle turns them into days of network */
   const char *since, *until, *as_of;
   struct keyfile *keyfile; /* owned; NULL without --anonymise */

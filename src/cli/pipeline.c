@@ -50,6 +50,8 @@ pipeline_inputs (const struct options *options)
     g_ptr_array_add (inputs, options->goals);
   if (options->since_report != NULL)
     g_ptr_array_add (inputs, options->since_report);
+  if (options->names != NULL)
+    g_ptr_array_add (inputs, options->names);
   g_ptr_array_add (inputs, NULL);
   return inputs;
 }
@@ -58,10 +60,10 @@ pipeline_inputs (const struct options *options)
 static gboolean
 stdin_is_named_once (const struct settings *settings, GError **error)
 {
-  const char *const aliases[] = { settings->aliases, NULL }, *const goals[]
-                                                             = { settings->goals, NULL };
+  const char *const side[][2]
+    = { { settings->aliases, NULL }, { settings->goals, NULL }, { settings->names, NULL } };
   const char *const *const lists[]
-    = { settings->read.files, settings->read.contacts, aliases, goals };
+    = { settings->read.files, settings->read.contacts, side[0], side[1], side[2] };
   guint times = 0;
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
@@ -81,6 +83,10 @@ side_tables_read (struct pipeline *pipeline, const struct settings *settings, GE
   if (settings->aliases != NULL)
     pipeline->aliases = aliases_read (settings->aliases, encoding, error);
   if (settings->aliases != NULL && pipeline->aliases == NULL)
+    return FALSE;
+  if (settings->names != NULL)
+    pipeline->circle_names = circle_names_read (settings->names, encoding, error);
+  if (settings->names != NULL && pipeline->circle_names == NULL)
     return FALSE;
   if (settings->goals != NULL)
     pipeline->goals
@@ -115,12 +121,39 @@ goals_have_owner (const struct pipeline *pipeline, GError **error)
                   pipeline->goals->title);
 }
 
+/* Of a part of a log, the people in the table may be elsewhere. */
+static gboolean
+circles_name (struct network *network, const struct pipeline *pipeline, GError **error)
+{
+  const struct circle_names *names = pipeline->circle_names;
+  return names == NULL || network_name_circles (network, names) > 0 || network->rows_outside > 0
+         || fail (error, PLN_ERROR_DATA,
+                  "%s: none of its people are in the data; write them as the data does, or let "
+                  "\"pln names\" write the table",
+                  names->title);
+}
+
+static void
+circles_rename (struct pipeline *pipeline)
+{
+  const struct network *named = pipeline->named;
+  for (guint32 v = 0; named->own_circle != NULL && v < named->n_people; v++)
+    if (named->own_circle[v] != NULL)
+      {
+        guint32 person
+          = network_person (pipeline->network, pseudonyms_person (pipeline->pseudonyms, v));
+        network_name_circle (
+          pipeline->network, person,
+          pseudonyms_text (pipeline->pseudonyms, named->own_circle[v], "cluster-"));
+      }
+}
+
 static void
 goals_rename (struct goals *goals, struct pseudonyms *pseudonyms)
 {
   for (guint32 i = 0; goals != NULL && i < goals->n_goals; i++)
     {
-      char *text = g_strdup (pseudonyms_text (pseudonyms, goals->goal[i].subject));
+      char *text = g_strdup (pseudonyms_text (pseudonyms, goals->goal[i].subject, "topic-"));
       g_free ((gpointer)goals->goal[i].subject);
       goals->goal[i].subject = text;
     }
@@ -134,7 +167,7 @@ connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, 
   struct network_options options = settings->network;
   options.aliases = pipeline->aliases;
   pipeline->named = network_load (pipeline->log, &options, error);
-  if (pipeline->named == NULL)
+  if (pipeline->named == NULL || !circles_name (pipeline->named, pipeline, error))
     return FALSE;
   const struct network *named = pipeline->named;
   pipeline->pseudonyms = pseudonyms_make (pipeline->log, named, keyfile_key (settings->keyfile));
@@ -145,9 +178,20 @@ connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, 
   options.me = named->me == NONE ? NULL : pseudonyms_person (pipeline->pseudonyms, named->me);
   options.no_me = named->me == NONE;
   pipeline->network = network_load (pseudonyms_log (pipeline->pseudonyms), &options, error);
-  return pipeline->network != NULL
-         && limits_allow_network (&settings->limits, pipeline->network, error)
-         && goals_have_owner (pipeline, error);
+  if (pipeline->network != NULL)
+    circles_rename (pipeline);
+  return pipeline->network != NULL;
+}
+
+static gboolean
+connect_names (struct pipeline *pipeline, const struct settings *settings, GError **error)
+{
+  struct network_options options = settings->network;
+  options.aliases = pipeline->aliases;
+  pipeline->network = pipeline->log_wanted_again
+                        ? network_load (pipeline->log, &options, error)
+                        : network_load_taking (pipeline->log, &options, error);
+  return pipeline->network != NULL && circles_name (pipeline->network, pipeline, error);
 }
 
 gboolean
@@ -156,15 +200,9 @@ pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GE
   progress_expect (STEP_CONNECT, (double)pipeline->log->n_records / ROWS_CONNECTED_PER_SECOND);
   step_tell (STEP_CONNECT, "finding out who is who in %s interactions", pipeline->log->n_records,
              0);
-  if (settings->keyfile != NULL)
-    return connect_pseudonyms (pipeline, settings, error);
-  struct network_options options = settings->network;
-  options.aliases = pipeline->aliases;
-  pipeline->network = pipeline->log_wanted_again
-                        ? network_load (pipeline->log, &options, error)
-                        : network_load_taking (pipeline->log, &options, error);
-  return pipeline->network != NULL
-         && limits_allow_network (&settings->limits, pipeline->network, error)
+  gboolean done = settings->keyfile != NULL ? connect_pseudonyms (pipeline, settings, error)
+                                            : connect_names (pipeline, settings, error);
+  return done && limits_allow_network (&settings->limits, pipeline->network, error)
          && goals_have_owner (pipeline, error);
 }
 
@@ -219,6 +257,7 @@ pipeline_clear (struct pipeline *pipeline)
   g_clear_pointer (&pipeline->pseudonyms, pseudonyms_free);
   g_clear_pointer (&pipeline->named, network_free);
   g_clear_pointer (&pipeline->goals, goals_free);
+  g_clear_pointer (&pipeline->circle_names, circle_names_free);
   g_clear_pointer (&pipeline->aliases, aliases_free);
   g_clear_pointer (&pipeline->log, log_free);
 }

@@ -8,9 +8,10 @@
 struct pipeline
 {
   struct log *log;
-  struct aliases *aliases;   /* or NULL */
-  struct goals *goals;       /* or NULL */
-  gboolean log_wanted_again; /* otherwise its records may become the network's */
+  struct aliases *aliases;           /* or NULL */
+  struct goals *goals;               /* or NULL */
+  struct circle_names *circle_names; /* or NULL */
+  gboolean log_wanted_again;         /* otherwise its records may become the network's */
   struct network *network;
   struct measures *measures;
   /* with --anonymise: the network with real names, for the key file and the command line */

@@ -83,6 +83,7 @@ network_read (struct settings *settings, const struct options *options, GError *
   network->no_me = options->no_me;
   settings->aliases = options->aliases;
   settings->goals = options->goals;
+  settings->names = options->names;
   network->channel_weights = (const char *const *)options->channel_weights;
   network->big_event = (guint32)options->big_event;
   if (options->infer != NULL)

@@ -39,6 +39,7 @@ network_free (struct network *network)
   g_free (network->mention_person);
   g_free (network->stranger);
   g_free (network->channel_weight);
+  g_free (network->own_circle);
   network_private_free (network->storage);
   g_free (network);
 }

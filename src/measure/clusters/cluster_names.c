@@ -1,6 +1,7 @@
 /* Names for clusters: what their members have in common and others do not.
  *
- * The user's own cluster names win. Then come names that people use themselves: organisations,
+ * The user's own cluster names win, where at least .3 of the members have one, or half of all who
+ * have it are here: one member who has moved does not bring the old name along. Then come names that people use themselves: organisations,
  * fields, and events that were on several days ("Guild" for "Guild evening" and "Guild reading
  * circle"); then topics that come again, and places; last what happened once. Within each
  * of these, the value with the largest lift x support x habit wins:
@@ -108,7 +109,7 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
       double lift = support / ((double)all / everybody);
       struct candidate candidate = { trait[i].value, trait[i].kind, trait[i].cluster,
                                      lift * support * (isinf (days) ? 1 : days / (days + here)) };
-      if (trait[i].kind == TRAIT_OWN)
+      if (trait[i].kind == TRAIT_OWN && (support >= least_support || 2 * here >= all))
         candidate.score = here;
       else if (here < 2 || support < least_support || lift < least_lift)
         continue;

@@ -18,6 +18,16 @@ add_trait (GArray *traits, const struct clusters *clusters, guint32 person, enum
   g_array_append_val (traits, trait);
 }
 
+/* From the table of circle names, or else from a contacts file. */
+static void
+own_name_add (const struct network *network, const struct clusters *clusters, guint32 person,
+              GArray *traits)
+{
+  const char *own = network->own_circle != NULL ? network->own_circle[person] : NULL;
+  add_trait (traits, clusters, person, TRAIT_OWN,
+             own != NULL ? own : network_attribute (network, person, ATTRIBUTE_CLUSTER));
+}
+
 static void
 add_attributes (const struct network *network, const struct clusters *clusters, GArray *traits)
 {
@@ -26,7 +36,6 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
     enum trait_kind kind;
     guint32 key;
   } source[] = {
-    { TRAIT_OWN, ATTRIBUTE_CLUSTER },
     { TRAIT_ORG, ATTRIBUTE_ORG },
     { TRAIT_FIELD, ATTRIBUTE_FIELD },
     { TRAIT_PLACE, ATTRIBUTE_PLACE },
@@ -36,6 +45,8 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
     ROOM = 16
   };
   const char *value[ROOM];
+  for (guint32 v = 0; v < network->n_people; v++)
+    own_name_add (network, clusters, v, traits);
   for (guint32 v = 0; v < network->n_people; v++)
     for (gsize s = 0; s < G_N_ELEMENTS (source); s++)
       {

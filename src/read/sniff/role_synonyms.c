@@ -315,13 +315,15 @@ const struct role_words role_synonyms[] = {
                          "nietbenaderen nietcontacteren "
                          "noncontattare "
                          "naocontactar naocontatar" },
-  { ROLE_CLUSTER, "cluster clusters clustername mycluster community "
-                  "gemeinschaft "
-                  "communaute "
-                  "comunidad "
-                  "gemeenschap "
-                  "comunita "
-                  "comunidade" },
+  { ROLE_CLUSTER,
+    "cluster clusters clustername mycluster community circle circles circlename mycircle "
+    "kreis kreise cercle cercles circulo circulos kring kringen cerchia cerchio "
+    "gemeinschaft "
+    "communaute "
+    "comunidad "
+    "gemeenschap "
+    "comunita "
+    "comunidade" },
   { ROLE_ROLE, "role roles position jobtitle job occupation headline "
                "funktion rolle beruf stelle "
                "poste fonction "

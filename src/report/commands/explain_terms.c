@@ -100,6 +100,15 @@ const struct measure explanation_terms[] = {
       "times at least",
     .source = "pln's own",
     .reading = "Names whom to write to." },
+  { .name = "own_names",
+    .title = "Your own names for circles (pln names, --names FILE, or a column cluster).",
+    .formula
+    = "A circle takes the name that most of its members have, if at least 0.3 of them do or "
+      "half of all who have it are in the circle; --names before a contacts file",
+    .source = "pln's own",
+    .reading = "A name stays with its people from month to month.",
+    .caveat = "Names do not change who is in a circle. If a circle splits, both parts can have its "
+              "name." },
   { .name = "goals",
     .title = "How far you are with what you want to learn (--goals FILE): met, thin or missing.",
     .formula

@@ -75,6 +75,18 @@ owner_fact (struct section *section, const struct network *network)
     section_fact (section, "you", "%s", name);
 }
 
+/* The table of --names. */
+static void
+circle_names_fact (struct section *section, const struct network *network)
+{
+  guint32 named = 0;
+  for (guint32 v = 0; network->own_circle != NULL && v < network->n_people; v++)
+    named += network->own_circle[v] != NULL;
+  g_autofree char *people = format_people (named);
+  if (named > 0)
+    section_fact (section, "circles", "%s in circles that you named", people);
+}
+
 static void
 people_fact (struct section *section, const struct network *network)
 {
@@ -186,6 +198,7 @@ check_people (struct document *document, const struct log *log, const struct net
 {
   struct section *section = document_section (document, "people", "People", NULL);
   people_fact (section, network);
+  circle_names_fact (section, network);
   owner_fact (section, network);
   period_fact (section, network);
   ties_fact (section, network);

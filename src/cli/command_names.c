@@ -1,0 +1,41 @@
+/* pln names: the circles, as a table in which the user can name them. */
+#include "pln/measure_table.h"
+#include "cli/commands.h"
+#include "cli/pipeline.h"
+
+static gboolean
+circles_measure (struct pipeline *pipeline, const struct settings *settings, GError **error)
+{
+  struct measure_set wanted = { { 0 } };
+  measure_set_add (&wanted, "cluster");
+  return pipeline_measure (pipeline, settings, &wanted, error);
+}
+
+static void
+circles_add (const struct options *options, const struct pipeline *pipeline,
+             struct outputs *outputs)
+{
+  GString *table = g_string_new (NULL);
+  circles_to_csv (pipeline->network, pipeline->measures, table);
+  outputs_add (outputs, options->output != NULL ? options->output : "-",
+               g_string_free_to_bytes (table));
+}
+
+gboolean
+command_names (const struct options *options, struct outputs *outputs, GError **error)
+{
+  struct settings settings;
+  struct pipeline pipeline = { NULL };
+  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
+  gboolean done = settings_from_options (&settings, options, error)
+                  && outputs_plan (outputs, "--output", options->output,
+                                   (const char *const *)inputs->pdata, error)
+                  && pipeline_read (&pipeline, &settings, error)
+                  && pipeline_connect (&pipeline, &settings, error)
+                  && circles_measure (&pipeline, &settings, error);
+  if (done)
+    circles_add (options, &pipeline, outputs);
+  pipeline_clear (&pipeline);
+  settings_clear (&settings);
+  return done;
+}
