@@ -55,6 +55,7 @@ _pln ()
     --channel-kind) :; return ;;
     --aliases) _pln_files; return ;;
     --goals) _pln_files; return ;;
+    --names) _pln_files; return ;;
     --suggest-merges) _pln_files; return ;;
     --limit) _pln_words 'cell= people= ties= memory= memory=none'; return ;;
     --since) :; return ;;
@@ -77,12 +78,13 @@ _pln ()
     --dpi) :; return ;;
     --theme) _pln_words 'light dark print'; return ;;
     --labels) _pln_words 'all none 20 50 100'; return ;;
-    --size-by) _pln_words 'degree strength betweenness closeness harmonic eigenvector pagerank core clustering reach1 reach2 reach3 reach_efficiency effective_size efficiency constraint hierarchy reach_lost interactions reach1_share reach2_share reach3_share dw_reach constraint_ego hierarchy_ego stability news_age first_heard only_from_me redundancy cut_off effective_size_plain coordinator gatekeeper representative consultant liaison'; return ;;
+    --size-by) _pln_words 'degree strength betweenness closeness harmonic eigenvector pagerank core clustering reach1 reach2 reach3 reach_efficiency effective_size efficiency constraint hierarchy reach_lost interactions reach1_share reach2_share reach3_share dw_reach constraint_ego hierarchy_ego stability news_age first_heard only_from_me redundancy cut_off effective_size_plain given taken balance coordinator gatekeeper representative consultant liaison'; return ;;
     --title) :; return ;;
     -r | --report) _pln_files txt md html htm json; return ;;
     --since-report) _pln_files; return ;;
     --metrics) _pln_files; return ;;
     --ties) _pln_files; return ;;
+    --topics) _pln_files; return ;;
     --graph) _pln_files graphml gml gexf dot gv net dl; return ;;
     -n | --questions) :; return ;;
     -o | --output) _pln_files; return ;;
@@ -98,11 +100,11 @@ _pln ()
     return
   fi
   if [[ $command == explain && $COMP_CWORD -gt 1 ]]; then
-    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core coordinator gatekeeper representative consultant liaison clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size effective_size_plain efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence again30 again90 constraint_on_a constraint_on_b redundant_to_a redundant_to_b reach clusters weak centrality attributes star learning balance sources lost_topic goals sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change closeness quarters turnover half_life month chain'
+    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core coordinator gatekeeper representative consultant liaison clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size effective_size_plain efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness given taken balance redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence again30 again90 constraint_on_a constraint_on_b redundant_to_a redundant_to_b reach clusters weak centrality attributes star learning balance sources lost_topic own_names goals topics sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change closeness quarters turnover half_life month chain'
     return
   fi
   _pln_files
-  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who why path rank change ask explain' -- "$word"))
+  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who why path rank change ask names explain' -- "$word"))
   return 0
 }
 complete -o filenames -F _pln pln

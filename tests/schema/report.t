@@ -25,6 +25,7 @@ keeps 'the sample, one page' samples/interactions.csv -c samples/contacts.csv
 cp "$work/report.json" "$work/sample.json"
 keeps 'the sample, all of it' samples/interactions.csv -c samples/contacts.csv --full
 check 'JSON has all, whether or not the text has' '' "$(cmp "$work/report.json" "$work/sample.json")"
+keeps 'goals' samples/interactions.csv -c samples/contacts.csv --goals samples/goals.csv
 keeps 'chosen sections' samples/interactions.csv --sections weak,change
 keeps 'nobody owns it' samples/interactions.csv --no-me --full
 keeps 'with goals' samples/interactions.csv -c samples/contacts.csv --goals samples/goals.csv

@@ -86,6 +86,17 @@ def directions(t, m):
     return parts
 
 
+@claim(LEARN, r'^In all \|')
+def in_all(t, m):
+    taken = sum(e.taken for e in t.learning.exchange)
+    given = sum(e.given for e in t.learning.exchange)
+    told = [e.balance for e in t.learning.exchange if e.balance is not None]
+    return [say_share(taken, taken + given), say_number(len(t.learning.exchange)),
+            say_number(sum(b < -1 / 3 for b in told)),
+            say_number(sum(abs(b) <= 1 / 3 for b in told)),
+            say_number(sum(b > 1 / 3 for b in told))]
+
+
 plain(LEARN, r'^(The data (rarely says|does not say) who gave|A column)')
 
 

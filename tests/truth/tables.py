@@ -140,7 +140,18 @@ def exchange(t, rows):
             t.faults.append(f'give and take with {name}: {want}, not {line}')
 
 
+def balances(t, rows):
+    told = [e for e in t.learning.exchange if e.balance is not None]
+    told.sort(key=lambda e: (-e.taken, t.name(e.person)))
+    same(t, 'balances', [[t.name(e.person), say_decimal(e.taken, 1), say_decimal(e.given, 1),
+                          say_share(e.taken, e.taken + e.given),
+                          'mostly to you' if e.balance < -1 / 3 else
+                          'mostly from you' if e.balance > 1 / 3 else 'about even']
+                         for e in told], rows)
+
+
 TABLES = {
+    'person': balances,
     'circle': circles, 'quarter': quarters, 'topic': topics, 'field': fields, 'event': events,
     'step': steps, 'kind': kinds, 'give': exchange, 'ties': places, 'days': contacts_of_star,
 }

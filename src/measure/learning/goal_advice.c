@@ -36,7 +36,6 @@ advise_goal (struct advising *advising, gboolean due_soon)
       best.person = path->person[1];
       best.other = path->count == CHAIN_MOST ? path->person[2] : NONE;
       best.value = progress->name;
-      best.number = progress->n_sources;
       best.goal = i;
     }
   advice_add (advising, best);

@@ -7,6 +7,7 @@
 /* Adds to a section of the report what programs can read of it. */
 void section_data_add (struct section *section, const struct reporting *reporting);
 
+void goals_data (struct section *section, const struct reporting *reporting);
 void month_data (struct section *section, const struct reporting *reporting);
 void learning_data (struct section *section, const struct reporting *reporting);
 void change_data (struct section *section, const struct reporting *reporting);

@@ -1,4 +1,5 @@
-/* The balance of give and take in all, and with each contact. */
+/* The balance of give and take in all, and with each contact; programs get all contacts from
+ * data_learning.c. */
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -25,10 +26,13 @@ balance_row (struct table *table, const struct network *network, const struct ex
 static void
 overall_fact (struct section *section, const struct learning *learning)
 {
-  g_autofree char *share
-    = format_share (learning->taken, learning->taken + learning->given),
-    *people = format_people (learning->n_exchanges), *to = format_people (learning->n_learn_from),
-    *from = format_number (learning->n_share_with), *even = format_number (learning->n_learn_with);
+  guint32 n = 0;
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    n += learning->exchange[i].given + learning->exchange[i].taken > 0;
+  g_autofree char *share = format_share (learning->taken, learning->taken + learning->given),
+                  *people = format_people (n), *to = format_people (learning->n_learn_from),
+                  *from = format_number (learning->n_share_with),
+                  *even = format_number (learning->n_learn_with);
   section_fact (section, "In all",
                 "%s of what passes between you and %s comes to you: mostly to you from %s, about "
                 "even with %s, mostly from you to %s",
@@ -43,8 +47,10 @@ give_and_take_add (struct section *section, const struct reporting *reporting)
   if (!reporting->full || !learning->directed || told == 0)
     return;
   overall_fact (section, learning);
+  if (reporting->data)
+    return;
   struct table *table = section_table (section, "balances");
-  table_column (table, "contact", "give and take", ALIGN_LEFT, 0);
+  table_column (table, "contact", "person", ALIGN_LEFT, 0);
   table_column (table, "taken", "days to you", ALIGN_RIGHT, 0);
   table_column (table, "given", "days from you", ALIGN_RIGHT, 0);
   table_column (table, "share_taken", "to you", ALIGN_RIGHT, 1);

@@ -1,12 +1,11 @@
 /* What the owner wants to learn (--goals): who brings it, and who could. */
-#include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
 #define MOST_SOURCES 2
 
-static const char *
-status_word (guint8 status)
+const char *
+goal_status_word (guint8 status)
 {
   static const char *const words[N_GOAL_STATUSES] = { "missing", "thin", "met" };
   return words[status];
@@ -136,7 +135,7 @@ goal_fact (struct section *section, const struct reporting *reporting,
   const struct network *network = reporting->network;
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *key = goal_shown (progress);
-  g_string_append_printf (text, "%s: ", status_word (progress->status));
+  g_string_append_printf (text, "%s: ", goal_status_word (progress->status));
   if (progress->status == GOAL_MET)
     met_say (text, reporting, progress);
   else if (progress->status == GOAL_THIN)
@@ -146,42 +145,6 @@ goal_fact (struct section *section, const struct reporting *reporting,
   day_say (text, network, progress);
   path_say (text, network, progress);
   section_fact (section, key, "%s", text->str);
-}
-
-static void
-goal_row (struct table *table, const struct network *network, const struct goal_progress *progress)
-{
-  const struct goal *goal = progress->goal;
-  const struct chain *path = progress->path;
-  g_autofree char *name = goal_shown (progress);
-  table_text (table, "%s", name);
-  table_text (table, "%s", status_word (progress->status));
-  table_count (table, progress->n_sources);
-  table_count (table, goal->wanted);
-  table_day (table, network, goal->by);
-  table_person (table, network, path == NULL ? NONE : path->person[path->count - 1]);
-  table_decimal (table, path == NULL ? NAN : path->count - 1.0, 0);
-}
-
-static void
-goals_table (struct section *section, const struct reporting *reporting)
-{
-  const struct learning *learning = reporting->measures->learning;
-  struct table *table = section_table (section, "goals");
-  table_column (table, "goal", "goal", ALIGN_LEFT, 0);
-  table_column (table, "status", "status", ALIGN_LEFT, 0);
-  table_column (table, "sources", "people", ALIGN_RIGHT, 0);
-  table_column (table, "wanted", "wanted", ALIGN_RIGHT, 0);
-  table_column (table, "by", "by", ALIGN_LEFT, 1);
-  table_column (table, "nearest", "nearest other", ALIGN_LEFT, 2);
-  table_column (table, "steps", "steps", ALIGN_RIGHT, 3);
-  for (guint32 i = 0; i < learning->n_goals; i++)
-    goal_row (table, reporting->network, &learning->goal[i]);
-  section_note (section,
-                "People: contacts still in touch who brought it, or with whom you had contact in "
-                "that field, at least %d times within a year. Met: as many as wanted; thin: fewer, "
-                "or less often; missing: none.",
-                GOAL_LEAST);
 }
 
 void
@@ -194,5 +157,9 @@ section_goals (struct document *document, const struct reporting *reporting)
   for (guint32 i = 0; i < learning->n_goals; i++)
     goal_fact (section, reporting, &learning->goal[i]);
   if (reporting->full)
-    goals_table (section, reporting);
+    section_note (
+      section,
+      "A source is a contact still in touch with you who brought it, or whose field it is "
+      "and who you had contact with, at least %d times within a year.",
+      GOAL_LEAST);
 }

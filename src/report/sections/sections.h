@@ -29,6 +29,8 @@ void section_input (struct document *document, const struct reporting *reporting
 void section_glance (struct document *document, const struct reporting *reporting);
 void section_in_short (struct document *document, const struct reporting *reporting);
 void section_goals (struct document *document, const struct reporting *reporting);
+/* "missing", "thin", "met" */
+const char *goal_status_word (guint8 status);
 /* The goal in the words of the data, or else of the goals file. */
 char *goal_shown (const struct goal_progress *progress);
 void section_since (struct document *document, const struct reporting *reporting);
