@@ -24,7 +24,10 @@ struct measure_options
   gboolean weighted_paths; /* path length 1/strength for betweenness, closeness, harmonic */
   const struct measure_set *wanted; /* pln/measure_table.h; NULL: all */
   const struct goals *goals;        /* what the owner wants to learn, or NULL; kept */
-  int threads;                      /* 0: all; results are the same for any number */
+  /* How the network was loaded, so that its log can be loaded as of past days; NULL: no looking
+   * back. The log must have its records. */
+  const struct network_options *loaded;
+  int threads; /* 0: all; results are the same for any number */
 };
 
 /* Reach by number of steps. R_k(i) = number of others within k steps. */
@@ -155,6 +158,7 @@ struct balances
 };
 
 struct learning;
+struct track_record;
 struct brokerage;
 struct cluster_profile;
 
@@ -224,7 +228,8 @@ struct measures
   guint32 n_channel_holds;
   struct sole_giver sole_giver;
   struct balances balances;
-  struct sureness *sureness; /* NULL: not wanted, no owner, or no dates */
+  struct sureness *sureness;         /* NULL: not wanted, no owner, or no dates */
+  struct track_record *track_record; /* pln/track_record.h; NULL: not wanted, or no looking back */
   gpointer *array; /* of each row of the registry; the members above point to the same arrays */
 };
 

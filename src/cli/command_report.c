@@ -218,12 +218,14 @@ command_report (const struct options *options, struct outputs *outputs, GError *
   struct pipeline pipeline = { NULL };
   gboolean done = settings_from_options (&settings, options, error)
                   && outputs_check (options, &settings, outputs, error)
-                  && pipeline_read (&pipeline, &settings, error)
-                  && pipeline_connect (&pipeline, &settings, error)
-                  && earlier_fits (&settings, pipeline.network, error)
-                  && topics_have_owner (options, &pipeline, error)
-                  && measure (options, &settings, &pipeline, error)
-                  && report_make (options, &settings, &pipeline, outputs, error);
+                  && pipeline_read (&pipeline, &settings, error);
+  pipeline.log_wanted_again
+    = report_looks_back (&settings.report) || report_file_is_for_programs (options->report);
+  done = done && pipeline_connect (&pipeline, &settings, error)
+         && earlier_fits (&settings, pipeline.network, error)
+         && topics_have_owner (options, &pipeline, error)
+         && measure (options, &settings, &pipeline, error)
+         && report_make (options, &settings, &pipeline, outputs, error);
   pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;

@@ -177,6 +177,7 @@ connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, 
   options.aliases = NULL;
   options.me = named->me == NONE ? NULL : pseudonyms_person (pipeline->pseudonyms, named->me);
   options.no_me = named->me == NONE;
+  pipeline->loaded = options;
   pipeline->network = network_load (pseudonyms_log (pipeline->pseudonyms), &options, error);
   if (pipeline->network != NULL)
     circles_rename (pipeline);
@@ -188,6 +189,7 @@ connect_names (struct pipeline *pipeline, const struct settings *settings, GErro
 {
   struct network_options options = settings->network;
   options.aliases = pipeline->aliases;
+  pipeline->loaded = options;
   pipeline->network = pipeline->log_wanted_again
                         ? network_load (pipeline->log, &options, error)
                         : network_load_taking (pipeline->log, &options, error);
@@ -214,6 +216,7 @@ pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
   struct measure_options options = settings->measure;
   options.wanted = wanted;
   options.goals = pipeline->goals;
+  options.loaded = &pipeline->loaded;
   double sources
     = settings->measure.exact ? network->n_people : MIN (network->n_people, MOST_SOURCES);
   progress_expect (STEP_MEASURE,

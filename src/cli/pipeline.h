@@ -13,6 +13,7 @@ struct pipeline
   struct circle_names *circle_names; /* or NULL */
   gboolean log_wanted_again;         /* otherwise its records may become the network's */
   struct network *network;
+  struct network_options loaded; /* how the network was loaded; its owner is network->me */
   struct measures *measures;
   /* with --anonymise: the network with real names, for the key file and the command line */
   struct network *named;

@@ -288,6 +288,24 @@ MEASURE (sureness, sureness_compute, OF_NETWORK, REAL, LINEAR,
                     "is known.",
          .caveat = "Says nothing of contact that was never logged. Needs an owner and dates.")
 
+MEASURE (track_record, track_record_compute, OF_NETWORK, REAL, SEARCHES, .needs = "learning",
+         .told_after = "sureness",
+         .title = "What came of advice like this month's on past days of my log.",
+         .formula = "Up to 12 past days, 90 days apart (30 in a log of less than 360 days), each with "
+                    "only what the log knew by then; the first 5 of each kind (at most half of those "
+                    "it could name; each day counts), and what followed until the next day. Beside "
+                    "them all who were alike that day but not named: quiet as many years and with as "
+                    "much contact (write again), as many contacts in common (introduce), as close (at "
+                    "risk), as recent (first conversation), mentioned as often (only source). p: "
+                    "exact, that blind picks among those alike do as well (mid-p); a kind with p above "
+                    "0.05 in 30 cases or more is not shown",
+         .source = "Mantel and Haenszel 1959, Journal of the National Cancer Institute 22, 719-748; "
+                   "mid-p: Lancaster 1961, JASA 56, 223-234",
+         .reading = "6 of 24 met again, 2 of 24 others alike: the advice picks well on this log.",
+         .caveat = "Shows that advice picks people with whom something follows, not that it follows "
+                   "from the advice. What has no date, as in a contacts file, counts as known all "
+                   "along. Needs an owner and dates.")
+
 MEASURE (redundancy, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.redundancy),
          .made = TRUE, .number = contact_redundancy, .told_after = "reach_lost",
          .title = "In how many ways I can reach a person: 0, 1, or 2 for two and more.",

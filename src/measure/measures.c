@@ -155,6 +155,7 @@ measures_free (struct measures *measures)
   g_free (measures->novelty.source);
   g_free (measures->channel_hold);
   g_free (measures->sureness);
+  g_free (measures->track_record);
   learning_free (measures->learning);
   g_free (measures);
 }

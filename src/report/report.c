@@ -25,7 +25,8 @@ static const struct section_entry section_list[] = {
   { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", NULL, NULL,
     NULL },
   { "since", section_since, FALSE, FALSE, "learning", NULL, NULL, NULL },
-  { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
+  { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, "track_record" },
+  { "track", section_track, FALSE, TRUE, "track_record", NULL, NULL, NULL },
   { "goals", section_goals, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
   { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost door learning", "reach2", NULL,
@@ -166,6 +167,15 @@ report_needs (const struct network *network, const struct report_options *option
       if (chosen == NULL || g_strv_contains ((const char *const *)chosen, entry->name))
         section_needs (entry, network, page, options->full, set);
     }
+}
+
+gboolean
+report_looks_back (const struct report_options *options)
+{
+  g_auto (GStrv) chosen = NULL;
+  sections_parse (options->sections, &chosen, NULL);
+  return options->full
+         || (chosen != NULL && g_strv_contains ((const char *const *)chosen, "track"));
 }
 
 void

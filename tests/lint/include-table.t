@@ -29,16 +29,16 @@ measure/paths|base graph measure measure_table network news|measure measure/grap
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp
 measure/clusters|base graph measure measure_table network|measure measure/graph|igraph glib omp
 measure/questions|base graph measure measure_table network questions|measure|glib
-measure/learning|base graph subject learning measure measure_table network news vocabulary|measure measure/paths|glib omp
+measure/learning|base graph subject learning measure measure_table network news track_record vocabulary|measure measure/paths|glib omp
 measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
 report|base format measure measure_table read record report text display_width|report/sections report/data|glib
-report/data|base learning measure measure_table network record report text|report report/sections report/earlier|glib
+report/data|base learning measure measure_table network record report text track_record|report report/sections report/earlier|glib
 report/earlier|base learning measure measure_table network record report text||glib json-glib
-report/sections|base cadence learning measure measure_table network read record text display_width|report report/earlier|glib
+report/sections|base cadence learning measure measure_table network read record text track_record display_width|report report/earlier|glib
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
-report/writers|base escape measure measure_table network record text display_width|report report/tables|glib json-glib
+report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
 layout/placement|base layout measure measure_table network scene||glib omp
 layout/drawing|base layout measure measure_table network scene text|layout layout/placement|glib omp
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp

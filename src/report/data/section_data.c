@@ -10,10 +10,11 @@ section_data_add (struct section *section, const struct reporting *reporting)
     const char *id;
     void (*add) (struct section *, const struct reporting *);
   } data[] = {
-    { "goals", goals_data },   { "month", month_data },     { "learning", learning_data },
-    { "change", change_data }, { "reach", reach_data },     { "news", news_data },
-    { "growth", growth_data }, { "sources", sources_data }, { "channels", channels_data },
-    { "giving", giving_data }, { "variety", variety_data }, { "sure", sure_data },
+    { "goals", goals_data },       { "month", month_data },   { "track", track_data },
+    { "learning", learning_data }, { "change", change_data }, { "reach", reach_data },
+    { "news", news_data },         { "growth", growth_data }, { "sources", sources_data },
+    { "channels", channels_data }, { "giving", giving_data }, { "variety", variety_data },
+    { "sure", sure_data },
   };
   for (guint i = 0; i < G_N_ELEMENTS (data); i++)
     if (strcmp (section->id, data[i].id) == 0)

@@ -9,6 +9,7 @@ void section_data_add (struct section *section, const struct reporting *reportin
 
 void goals_data (struct section *section, const struct reporting *reporting);
 void month_data (struct section *section, const struct reporting *reporting);
+void track_data (struct section *section, const struct reporting *reporting);
 void learning_data (struct section *section, const struct reporting *reporting);
 void change_data (struct section *section, const struct reporting *reporting);
 void reach_data (struct section *section, const struct reporting *reporting);

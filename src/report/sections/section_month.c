@@ -2,6 +2,7 @@
 #include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
+#include "pln/track_record.h"
 
 #define MOST_ADVICE 5
 
@@ -226,9 +227,13 @@ section_month (struct document *document, const struct reporting *reporting)
     return;
   struct section *section = document_section (document, "month", "This month", NULL);
   /* In the order that "pln why NUMBER" counts; what the user set as due comes last. */
+  const struct track_record *record = reporting->measures->track_record;
   const struct advice *advice;
   for (guint32 i = 0; (advice = month_advice (reporting, i)) != NULL; i++)
-    advice_say (section, reporting, advice);
+    if (record == NULL || !track_is_silent (&record->kind[advice->kind]))
+      advice_say (section, reporting, advice);
+    else if (advice->round == 0)
+      track_silence_say (section, record, advice->kind);
   if (!overdue_say (section, reporting) && reporting->measures->learning->n_advice == 0)
     section_say (section, "%s",
                  reporting->network->dated

@@ -60,6 +60,9 @@ gint32 contact_quiet_days (const struct network *network, guint32 person);
 /* A task that names contacts whose cadence has run out; FALSE: there are none. */
 gboolean overdue_say (struct section *section, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
+void section_track (struct document *document, const struct reporting *reporting);
+/* Says in one line why a kind of suggestion is left out: it did no better than chance. */
+void track_silence_say (struct section *section, const struct track_record *record, guint advice);
 void section_month (struct document *document, const struct reporting *reporting);
 /* The suggestion of this number, from 0, in the order of that section; NULL after the last. */
 /* Does a suggestion of this month already say that this person may be lost? */
