@@ -203,7 +203,7 @@ bench: all $(B)/tests/bench/measure_bench $(B)/tests/bench/base_make_log $(B)/te
 bench-map: $(B)/tests/bench/layout_scores
 	$<
 
-# How well pln foresees who meets again: make backtest LOG="one.csv other.csv"
+# How well pln foresees who meets again, and what came of its advice: make backtest LOG="one.csv other.csv"
 LOG ?= samples/interactions.csv
 backtest: $(B)/tests/backtest/cli_backtest
 	@$< $(LOG)

@@ -32,6 +32,8 @@ for log in samples/interactions.csv "$@"; do
     check "$name, $days days: no half-life does better" yes "$(holds "$(gain "$work/out" $days)" 0 1)"
     check "$name, $days days: as often as said" yes "$(holds "$(after "$work/out" $days calibration)" .85 1.15)"
   done
+  [ "$log" != samples/interactions.csv ] ||
+    check "$name: advice is tried" yes "$(grep -q '^  advice of Jo Hartley on 7 days, first_conversation ' "$work/out" && echo yes || cat "$work/out")"
   active=$(met "$work/out" active)
   dormant=$(met "$work/out" dormant)
   check "$name: most of the active met again" yes "$([ "$active" = few ] && echo yes || holds "$active" .5 1)"

@@ -5,16 +5,20 @@
  *                   of the chance, and of strength with the half-life that is best in hindsight
  *   calibration     expected number of meetings by number of meetings
  *   states          share of the ties in each state that met within 90 days
+ *   advice          what came of each kind on past days, beside others alike: as the report says it,
+ *                   for the owner, or without one for each of the five people with most contact
  *
  * Each day is a network of its own, loaded with --as-of, so no figure can see the future. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "pln/network.h"
+#include "pln/measure_table.h"
 #include "pln/read.h"
+#include "pln/track_record.h"
 
 #define DATES 6
+#define OWNERS 5
 #define HALF_LIVES 8
 static const double half_life[HALF_LIVES] = { 3, 7, 14, 30, 60, 90, 180, 365 };
 static const gint32 window_days[N_CHANCE_WINDOWS] = { 30, 90 };
@@ -240,6 +244,53 @@ print_trial (const char *name, const struct trial *trial)
             trial->met_in_state[state] / MAX (trial->in_state[state], 1));
 }
 
+/* me NULL: whoever owns the log; FALSE if nobody does. */
+static gboolean
+track_advice (const struct log *log, const char *me)
+{
+  const struct network_options loaded = { .since = DAY_NONE,
+                                          .until = DAY_NONE,
+                                          .as_of = DAY_NONE,
+                                          .half_life_days = HALF_LIFE_DAYS,
+                                          .me = me };
+  struct measure_set wanted = { { 0 } };
+  const struct measure_options options = { .seed = 1, .wanted = &wanted, .loaded = &loaded };
+  struct network *network = network_load (log, &loaded, NULL);
+  gboolean owned = network != NULL && network->me != NONE;
+  measure_set_add (&wanted, "track_record");
+  struct measures *measures = owned ? measures_compute (network, &options, NULL) : NULL;
+  const struct track_record *record = measures == NULL ? NULL : measures->track_record;
+  for (guint k = 0; record != NULL && k < N_ADVICE; k++)
+    if (record->kind[k].named > 0)
+      printf ("  advice of %s on %u days, %-18s  named %3u  followed %3u (of as many others %5.1f)"
+              "  p %.4f\n",
+              network->person[network->me].name, record->days, advice_kind_name ((guint8)k),
+              record->kind[k].named, record->kind[k].followed, record->kind[k].of_others,
+              record->kind[k].p);
+  measures_free (measures);
+  network_free (network);
+  return owned;
+}
+
+static int
+compare_people (gconstpointer a, gconstpointer b)
+{
+  const struct person *x = *(const struct person *const *)a;
+  const struct person *y = *(const struct person *const *)b;
+  return x->interactions > y->interactions ? -1 : x->interactions < y->interactions;
+}
+
+static void
+track_advice_of_busiest (const struct log *log, const struct network *whole)
+{
+  g_autoptr (GPtrArray) people = g_ptr_array_new ();
+  for (guint32 v = 0; v < whole->n_people; v++)
+    g_ptr_array_add (people, &whole->person[v]);
+  g_ptr_array_sort (people, compare_people);
+  for (guint i = 0; i < MIN (people->len, OWNERS); i++)
+    track_advice (log, ((const struct person *)people->pdata[i])->name);
+}
+
 static gboolean
 backtest (const char *path)
 {
@@ -264,6 +315,8 @@ backtest (const char *path)
         try_date (&trial, (gint32)(end - span * (DATES - 1 - k) / (2 * (DATES - 1))));
       print_trial (name, &trial);
     }
+  if (!track_advice (log, NULL))
+    track_advice_of_busiest (log, whole);
   g_hash_table_unref (days);
   network_free (whole);
   log_free (log);
