@@ -141,23 +141,35 @@ fill_writers (struct found *found, struct rng *rng, gboolean planted)
   fill_last_days (found);
 }
 
-/* Thirty who lead to others. Planted: half of them stop for good. */
+/* Many contacts. Planted: half of them stop for good, the others come rarely but always. */
 static void
-fill_doors (struct found *found, struct rng *rng, gboolean planted)
+fill_stops (struct found *found, struct rng *rng, gboolean planted, guint behind)
 {
-  for (guint c = 0; c < 30; c++)
+  for (guint c = 0; c < (planted ? 240 : 30); c++)
     {
       const char *name = name_of ("c", c);
       gboolean good = c % 2 == 0;
-      gint32 stop = planted && good ? 100 + (gint32)rng_below (rng, 600) : span;
-      fill_behind (found, name, 2);
-      for (gint32 day = 0; day <= stop;)
+      gint32 stop = planted && good ? 100 + (gint32)rng_below (rng, (guint32)span - 100) : span;
+      fill_behind (found, name, behind);
+      for (gint32 day = (gint32)rng_below (rng, 12); day <= stop;)
         {
           write_to (found, day, name, "Jo");
-          day += !planted ? wait_of (rng, 60) : good ? 6 + (gint32)rng_below (rng, 3) : 60;
+          day += !planted ? wait_of (rng, 60) : good ? 20 + (gint32)rng_below (rng, 8) : 60;
         }
     }
   fill_last_days (found);
+}
+
+static void
+fill_doors (struct found *found, struct rng *rng, gboolean planted)
+{
+  fill_stops (found, rng, planted, 2);
+}
+
+static void
+fill_friends (struct found *found, struct rng *rng, gboolean planted)
+{
+  fill_stops (found, rng, planted, 0);
 }
 
 /* Twenty topics. Planted: half of them always come from one person, the others from anybody. */

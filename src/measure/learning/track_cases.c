@@ -1,8 +1,9 @@
 /* What each kind of advice claims about what follows, and who counts as alike.
  *
  *   kind          named                    followed, within the window    alike: not named, and
- *   protect       overdue, leads to many   the two did not meet           any tie with contact; same
+ *   protect       overdue, leads to many   the two did not meet           any tie that goes on; same
  *                                                                         quarter of strengths
+ *   keep up       strong, going quiet      the same                       the same
  *   revive        quiet after 5 contacts   they met; and the owner first  the same; as many years
  *                 or more                  met somebody who they know     quiet, as much contact
  *   fresh eyes    quiet after 1 to 4, in   the same                       the same
@@ -27,6 +28,7 @@
 struct looking
 {
   const struct network *past, *later;
+  const struct advising *advising; /* as on the past day, before anybody was named */
   const struct learning *advised, *outcome;
   guint32 *later_person; /* per person of the past; NONE: nobody */
   guint32 *later_step;   /* per person of later: index into outcome->step, or NONE */
@@ -154,24 +156,25 @@ quarter_of (const double quarter[3], double value)
   return (value >= quarter[0]) + (value >= quarter[1]) + (value >= quarter[2]);
 }
 
+/* Those who contact goes on with, by quarters of strength. */
 static void
-find_at_risk (const struct looking *looking)
+find_at_risk (const struct looking *looking, enum advice_kind kind)
 {
   const struct learning *learning = looking->advised;
   g_autofree double *strength = g_new (double, (gsize)learning->n_steps + 1);
   double quarter[3];
   guint n = 0;
   for (guint32 i = 0; i < learning->n_steps; i++)
-    if (may_be_named (looking, &learning->step[i]))
+    if (may_be_named (looking, &learning->step[i])
+        && advising_goes_on (looking->advising, &learning->step[i]))
       strength[n++] = looking->past->tie[learning->step[i].tie].strength;
   quarters_find (strength, n, quarter);
   for (guint32 i = 0; i < learning->n_steps; i++)
     {
       const struct closeness_step *step = &learning->step[i];
-      if (may_be_named (looking, step) && looking->past->tie[step->tie].state != STATE_HISTORIC)
-        add_case (looking, ADVICE_PROTECT,
-                  quarter_of (quarter, looking->past->tie[step->tie].strength),
-                  rank_of_person (looking, ADVICE_PROTECT, step->person),
+      if (may_be_named (looking, step) && advising_goes_on (looking->advising, step))
+        add_case (looking, kind, quarter_of (quarter, looking->past->tie[step->tie].strength),
+                  rank_of_person (looking, kind, step->person),
                   !have_met (looking, looking->past->me, step->person), FALSE);
     }
 }
@@ -228,17 +231,10 @@ add_pair (gpointer data, const struct introduction_pair *pair, const char *share
 }
 
 static void
-find_introductions (const struct looking *looking, const struct known_day *past)
+find_introductions (const struct looking *looking)
 {
-  g_autofree guint8 *taken = g_new (guint8, (gsize)past->network->n_people + 1);
-  const struct advising advising = { .learning = past->measures->learning,
-                                     .network = past->network,
-                                     .measures = past->measures,
-                                     .taken = taken };
-  for (guint32 v = 0; v < past->network->n_people; v++)
-    taken[v] = network_may_not_contact (past->network, v);
-  if (!past->network->star)
-    introduction_pairs_visit (&advising, FALSE, add_pair, (gpointer)looking);
+  if (!looking->past->star)
+    introduction_pairs_visit (looking->advising, FALSE, add_pair, (gpointer)looking);
 }
 
 /* Did the two talk alone, within the window and for the first time? */
@@ -323,17 +319,26 @@ find_sole_sources (const struct looking *looking)
 void
 track_cases_find (const struct known_day *past, const struct known_day *later, GArray *const *cases)
 {
+  g_autofree guint8 *taken = g_new (guint8, (gsize)past->network->n_people + 1);
+  const struct advising advising = { .learning = past->measures->learning,
+                                     .network = past->network,
+                                     .measures = past->measures,
+                                     .taken = taken };
   struct looking looking = { .past = past->network,
                              .later = later->network,
+                             .advising = &advising,
                              .advised = past->measures->learning,
                              .outcome = later->measures->learning,
                              .cases = cases };
+  for (guint32 v = 0; v < past->network->n_people; v++)
+    taken[v] = network_may_not_contact (past->network, v);
   looking.later_person = people_match (looking.past, looking.later);
   looking.later_step = steps_of_people (looking.later, looking.outcome);
-  find_at_risk (&looking);
+  find_at_risk (&looking, ADVICE_PROTECT);
+  find_at_risk (&looking, ADVICE_KEEP_UP);
   find_quiet (&looking, ADVICE_REVIVE, step_is_old_ally);
   find_quiet (&looking, ADVICE_FRESH_EYES, step_is_old_acquaintance);
-  find_introductions (&looking, past);
+  find_introductions (&looking);
   find_untalked (&looking);
   find_sole_sources (&looking);
   g_free (looking.later_person);

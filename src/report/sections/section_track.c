@@ -20,6 +20,8 @@ struct kind_words
 static const struct kind_words kind_words[N_ADVICE] = {
   [ADVICE_PROTECT] = { "At risk", "person named", "people named", "went without contact with you",
                        "so did", "others as close", "Nobody is named as at risk" },
+  [ADVICE_KEEP_UP] = { "Keep up", "person named", "people named", "went without contact with you",
+                       "so did", "others as close", "Nobody is named as going quiet" },
   [ADVICE_REVIVE] = { "Write again", "person named", "people named", "were in touch with you again",
                       "so were", "others alike", "No old contact is named to write to again" },
   [ADVICE_INTRODUCE]
