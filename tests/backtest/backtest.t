@@ -33,7 +33,7 @@ for log in samples/interactions.csv "$@"; do
     check "$name, $days days: as often as said" yes "$(holds "$(after "$work/out" $days calibration)" .85 1.15)"
   done
   [ "$log" != samples/interactions.csv ] ||
-    check "$name: advice is tried" yes "$(grep -q '^  advice of Jo Hartley on 7 days, first_conversation ' "$work/out" && echo yes || cat "$work/out")"
+    check "$name: advice is tried" yes "$(grep -q '^  advice of Jo Hartley on 7 days, first conversation ' "$work/out" && echo yes || cat "$work/out")"
   active=$(met "$work/out" active)
   dormant=$(met "$work/out" dormant)
   check "$name: most of the active met again" yes "$([ "$active" = few ] && echo yes || holds "$active" .5 1)"

@@ -16,6 +16,7 @@
 #include "pln/measure_table.h"
 #include "pln/read.h"
 #include "pln/track_record.h"
+#include "report/earlier/earlier_report.h"
 
 #define DATES 6
 #define OWNERS 5

@@ -50,6 +50,12 @@ verdict_of (const struct track_kind *kind)
 }
 
 static char *
+number_or_none (double value)
+{
+  return value < .5 ? g_strdup ("none") : format_number (floor (value + .5));
+}
+
+static char *
 led_words (const struct track_kind *kind)
 {
   g_autofree char *led = format_number (kind->led);
@@ -63,8 +69,8 @@ kind_fact (struct section *section, const struct track_record *record, guint adv
   const struct kind_words *words = &kind_words[advice];
   g_autofree char *named = format_count (kind->named, words->one, words->many);
   g_autofree char *count = format_number (kind->named);
-  g_autofree char *followed = format_number (kind->followed);
-  g_autofree char *of_others = format_number (floor (kind->of_others + .5));
+  g_autofree char *followed = number_or_none (kind->followed);
+  g_autofree char *of_others = number_or_none (kind->of_others);
   g_autofree char *led = led_words (kind);
   g_autofree char *verdict = verdict_of (kind);
   section_fact (section, words->key, "of %s, %s %s%s; of %s %s, %s.%s", named, followed,
@@ -121,8 +127,8 @@ track_silence_say (struct section *section, const struct track_record *record, g
   g_autofree char *days = format_count (record->days, "past day", "past days");
   g_autofree char *named = format_count (kind->named, words->one, words->many);
   g_autofree char *count = format_number (kind->named);
-  g_autofree char *followed = format_number (kind->followed);
-  g_autofree char *of_others = format_number (floor (kind->of_others + .5));
+  g_autofree char *followed = number_or_none (kind->followed);
+  g_autofree char *of_others = number_or_none (kind->of_others);
   section_say (section, "%s: of %s on %s, %s %s, but %s %s of %s %s.", words->none, named, days,
                followed, words->followed, words->so_did, of_others, count, words->others);
 }
