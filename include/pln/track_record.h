@@ -44,7 +44,7 @@ track_is_told (const struct track_kind *kind)
   return kind->named >= TRACK_CASES_LEAST;
 }
 
-/* Has the kind done no better than chance on this log, as far as can be told? */
+/* Has the kind done no better than chance on this log? */
 static inline gboolean
 track_is_silent (const struct track_kind *kind)
 {
