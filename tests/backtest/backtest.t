@@ -3,6 +3,7 @@
 # often as it says, and ties in each state meet again as often as its name promises.
 #   backtest.t [LOG ...]   judges other logs (date,from,to) as well
 cd "$(dirname "$0")/../.." || exit 1
+PLN=${PLN:-build/release/pln}
 backtest=$(dirname "${PLN:-build/release/pln}")/tests/backtest/cli_backtest
 export LC_ALL=C TZ=UTC
 work=$(mktemp -d) || exit 1
@@ -39,4 +40,12 @@ for log in samples/interactions.csv "$@"; do
   check "$name: most of the active met again" yes "$([ "$active" = few ] && echo yes || holds "$active" .5 1)"
   check "$name: few of the dormant did" yes "$([ "$dormant" = few ] && echo yes || holds "$dormant" 0 .1)"
 done
+
+# The report's figures, worked out again in another language from tables as of past days.
+again=$(python3 tests/backtest/introductions_again.py "$PLN" samples/interactions.csv samples/contacts.csv 'Jo Hartley')
+"$PLN" samples/interactions.csv -c samples/contacts.csv --report "$work/report.json" > /dev/null
+check 'what came of introductions, counted again' "$again" "$(python3 -c '
+import json, sys
+row = [row for row in json.load(open(sys.argv[1]))["track"]["kinds"] if row["kind"] == "introduce"][0]
+print(row["named"], row["followed"], row["others"], "%.6f %.6f" % (row["of_as_many_others"], row["p"]))' "$work/report.json")"
 echo "1..$n"
