@@ -11,32 +11,50 @@ struct kind_words
 {
   const char *key;        /* of the fact */
   const char *one, *many; /* what is named */
-  const char *followed;   /* what came of them */
-  const char *so_did;     /* the others as well */
+  const char *was, *were; /* the verb of what came of one, of several */
+  const char *followed;   /* and the rest of it */
   const char *others;     /* those alike */
   const char *none;       /* where the suggestion would stand */
 };
 
+#define PEOPLE "person named", "people named"
+#define IN_TOUCH_AGAIN "was", "were", "in touch with you again", "others alike"
+#define NO_CONTACT "went", "went", "without contact with you", "others as close"
+
 static const struct kind_words kind_words[N_ADVICE] = {
-  [ADVICE_PROTECT] = { "At risk", "person named", "people named", "went without contact with you",
-                       "so did", "others as close", "Nobody is named as at risk" },
-  [ADVICE_KEEP_UP] = { "Keep up", "person named", "people named", "went without contact with you",
-                       "so did", "others as close", "Nobody is named as going quiet" },
-  [ADVICE_REVIVE] = { "Write again", "person named", "people named", "were in touch with you again",
-                      "so were", "others alike", "No old contact is named to write to again" },
+  [ADVICE_PROTECT] = { "At risk", PEOPLE, NO_CONTACT, "Nobody is named as at risk" },
+  [ADVICE_KEEP_UP] = { "Keep up", PEOPLE, NO_CONTACT, "Nobody is named as going quiet" },
+  [ADVICE_REVIVE]
+  = { "Write again", PEOPLE, IN_TOUCH_AGAIN, "No old contact is named to write to again" },
+  [ADVICE_FRESH_EYES]
+  = { "From a new field", PEOPLE, IN_TOUCH_AGAIN, "Nobody is named from a field you miss" },
   [ADVICE_INTRODUCE]
-  = { "Introduce", "pair named", "pairs named", "were in touch with each other", "so were",
+  = { "Introduce", "pair named", "pairs named", "was", "were", "in touch with each other",
       "other pairs alike", "Nobody is named to introduce to each other" },
   [ADVICE_DEEPEN]
-  = { "First conversation", "person named", "people named", "talked with you for the first time",
-      "so did", "others alike", "Nobody is named for a first conversation" },
-  [ADVICE_BACK_UP]
-  = { "Only source", "topic named", "topics named", "came only from the same person again",
-      "so did", "others mentioned as often", "No topic is named that hangs on one person" },
-  [ADVICE_FRESH_EYES]
-  = { "From a new field", "person named", "people named", "were in touch with you again", "so were",
-      "others alike", "Nobody is named from a field you miss" },
+  = { "First conversation", PEOPLE, "talked", "talked", "with you for the first time",
+      "others alike", "Nobody is named for a first conversation" },
+  [ADVICE_BACK_UP] = { "Only source", "topic named", "topics named", "came", "came",
+                       "only from the same person again", "others mentioned as often",
+                       "No topic is named that hangs on one person" },
 };
+
+/* "6 were in touch with you again" */
+static char *
+followed_words (const struct track_kind *kind, const struct kind_words *words)
+{
+  g_autofree char *count = kind->followed == 0 ? g_strdup ("none") : format_number (kind->followed);
+  return g_strdup_printf ("%s %s %s", count, kind->followed == 1 ? words->was : words->were,
+                          words->followed);
+}
+
+/* Of as many others alike. */
+static char *
+others_number (const struct track_kind *kind)
+{
+  double number = floor (kind->of_others + .5);
+  return number == 0 ? g_strdup ("none") : format_number (number);
+}
 
 /* " Better than chance (p 0.012)."; nothing if there are too few cases. */
 static char *
@@ -47,12 +65,6 @@ verdict_of (const struct track_kind *kind)
     return g_strdup ("");
   return track_is_silent (kind) ? g_strdup_printf (" No better than chance (p %s), so left out.", p)
                                 : g_strdup_printf (" Better than chance (p %s).", p);
-}
-
-static char *
-number_or_none (double value)
-{
-  return value < .5 ? g_strdup ("none") : format_number (floor (value + .5));
 }
 
 static char *
@@ -68,13 +80,12 @@ kind_fact (struct section *section, const struct track_record *record, guint adv
   const struct track_kind *kind = &record->kind[advice];
   const struct kind_words *words = &kind_words[advice];
   g_autofree char *named = format_count (kind->named, words->one, words->many);
-  g_autofree char *count = format_number (kind->named);
-  g_autofree char *followed = number_or_none (kind->followed);
-  g_autofree char *of_others = number_or_none (kind->of_others);
+  g_autofree char *followed = followed_words (kind, words);
+  g_autofree char *of_others = others_number (kind);
   g_autofree char *led = led_words (kind);
   g_autofree char *verdict = verdict_of (kind);
-  section_fact (section, words->key, "of %s, %s %s%s; of %s %s, %s.%s", named, followed,
-                words->followed, led, count, words->others, of_others, verdict);
+  section_fact (section, words->key, "of %s, %s%s; of as many %s, %s.%s", named, followed, led,
+                words->others, of_others, verdict);
 }
 
 static void
@@ -87,7 +98,7 @@ days_say (struct section *section, const struct network *network, const struct t
     = record->days > 1 ? g_strdup_printf ("%s from %s to %s", days, first, last) : g_strdup (last);
   section_say (
     section,
-    "Who this advice would have named on %s, knowing nothing later, and what came within "
+    "Who this advice would have named on %s, knowing nothing of what came later, and what came within "
     "%d days:",
     between, record->window_days);
 }
@@ -126,9 +137,8 @@ track_silence_say (struct section *section, const struct track_record *record, g
   const struct kind_words *words = &kind_words[advice];
   g_autofree char *days = format_count (record->days, "past day", "past days");
   g_autofree char *named = format_count (kind->named, words->one, words->many);
-  g_autofree char *count = format_number (kind->named);
-  g_autofree char *followed = number_or_none (kind->followed);
-  g_autofree char *of_others = number_or_none (kind->of_others);
-  section_say (section, "%s: of %s on %s, %s %s, but %s %s of %s %s.", words->none, named, days,
-               followed, words->followed, words->so_did, of_others, count, words->others);
+  g_autofree char *followed = followed_words (kind, words);
+  g_autofree char *of_others = others_number (kind);
+  section_say (section, "%s: of %s on %s, %s; of as many %s, %s. That is no better than chance.",
+               words->none, named, days, followed, words->others, of_others);
 }
