@@ -39,7 +39,7 @@ struct document *report_document (const struct network *network, const struct me
  * rejects them. */
 void report_needs (const struct network *network, const struct report_options *options,
                    struct measure_set *set);
-/* Does a wanted section look back to past days? Then the log must keep its records. */
+/* Is the section wanted that looks back to past days? Then the log must keep its records. */
 gboolean report_looks_back (const struct report_options *options);
 /* The sections that options->sections may name; a static NULL-terminated array. */
 const char *const *report_section_names (void);

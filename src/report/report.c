@@ -25,7 +25,7 @@ static const struct section_entry section_list[] = {
   { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", NULL, NULL,
     NULL },
   { "since", section_since, FALSE, FALSE, "learning", NULL, NULL, NULL },
-  { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, "track_record" },
+  { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "track", section_track, FALSE, TRUE, "track_record", NULL, NULL, NULL },
   { "goals", section_goals, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
@@ -174,8 +174,7 @@ report_looks_back (const struct report_options *options)
 {
   g_auto (GStrv) chosen = NULL;
   sections_parse (options->sections, &chosen, NULL);
-  return options->full
-         || (chosen != NULL && g_strv_contains ((const char *const *)chosen, "track"));
+  return chosen == NULL ? options->full : g_strv_contains ((const char *const *)chosen, "track");
 }
 
 void
@@ -200,10 +199,16 @@ report_document (const struct network *network, const struct measures *measures,
   if (!sections_parse (options->sections, &chosen, error))
     return NULL;
   struct document *document = document_new (title);
-  struct reporting reporting
-    = { network,           measures,      options->top > 0 ? options->top : DEFAULT_TOP,
-        options->actions,  options->full, chosen == NULL && !options->full,
-        options->settings, options->data, options->since };
+  struct reporting reporting = { network,
+                                 measures,
+                                 options->top > 0 ? options->top : DEFAULT_TOP,
+                                 options->actions,
+                                 options->full,
+                                 chosen == NULL && !options->full,
+                                 options->settings,
+                                 options->data,
+                                 options->since,
+                                 report_looks_back (options) };
   if (reporting.page)
     lead_add (document, &reporting);
   if (network_shows_months (network))

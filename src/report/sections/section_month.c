@@ -227,7 +227,8 @@ section_month (struct document *document, const struct reporting *reporting)
     return;
   struct section *section = document_section (document, "month", "This month", NULL);
   /* In the order that "pln why NUMBER" counts; what the user set as due comes last. */
-  const struct track_record *record = reporting->measures->track_record;
+  const struct track_record *record
+    = reporting->looks_back ? reporting->measures->track_record : NULL;
   const struct advice *advice;
   for (guint32 i = 0; (advice = month_advice (reporting, i)) != NULL; i++)
     if (record == NULL || !track_is_silent (&record->kind[advice->kind]))

@@ -19,6 +19,7 @@ struct reporting
   const char *const *settings; /* as in struct report_options */
   gboolean data;               /* as in struct report_options, like the next */
   const struct earlier_report *since;
+  gboolean looks_back; /* whether advice is left out by what came of it, whatever was measured */
 };
 
 /* On one page, the first lines replace the sections input and glance. */
