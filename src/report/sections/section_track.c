@@ -94,13 +94,12 @@ days_say (struct section *section, const struct network *network, const struct t
   g_autofree char *first = format_day (network, record->first);
   g_autofree char *last = format_day (network, record->last);
   g_autofree char *days = format_count (record->days, "past day", "past days");
-  g_autofree char *between
-    = record->days > 1 ? g_strdup_printf ("%s from %s to %s", days, first, last) : g_strdup (last);
-  section_say (
-    section,
-    "Who this advice would have named on %s, knowing nothing of what came later, and what came within "
-    "%d days:",
-    between, record->window_days);
+  g_autofree char *when = record->days > 1 ? g_strdup_printf ("%s (%s to %s)", days, first, last)
+                                           : g_strdup_printf ("%s (%s)", days, last);
+  section_say (section,
+               "The same advice on %s, given only what your data showed by then, and what followed "
+               "within %d days:",
+               when, record->window_days);
 }
 
 void
