@@ -138,6 +138,6 @@ track_silence_say (struct section *section, const struct track_record *record, g
   g_autofree char *named = format_count (kind->named, words->one, words->many);
   g_autofree char *followed = followed_words (kind, words);
   g_autofree char *of_others = others_number (kind);
-  section_say (section, "%s: of %s on %s, %s; of as many %s, %s. That is no better than chance.",
+  section_say (section, "%s: of %s on %s, %s; of as many %s, %s: no better than chance.",
                words->none, named, days, followed, words->others, of_others);
 }
