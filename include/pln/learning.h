@@ -94,9 +94,9 @@ struct closeness_step
   guint8 waiting;
   gint32 first, first_alone; /* DAY_NONE: never */
   gint32 opened;             /* first contact, or connection if that was before */
-  guint32 alone;             /* one-to-ones */
-  guint32 contacts;          /* interactions, without faint ones (a follow, the same event) */
-  guint32 written;           /* of these, on channels of messages, chats, comments, posts */
+  double alone;              /* one-to-ones */
+  double contacts;           /* interactions, without faint ones (a follow, the same event) */
+  double written;            /* of these, on channels of messages, chats, comments, posts */
   guint32 to_me, from_me;    /* interactions that brought something to the owner; to the other */
   guint32 last_topic;        /* latest topic of the two, or NONE */
   double peak;               /* maximum decayed strength of the tie over time */
@@ -113,9 +113,10 @@ struct sole_path
 /* A calendar quarter. */
 struct quarter
 {
-  gint32 first, last;                  /* days */
-  guint32 opened, closed;              /* ties: first contact in it; last one, and dormant now */
-  guint32 build, maintain, reactivate; /* first of a pair; others; after over 180 days */
+  gint32 first, last;     /* days */
+  guint32 opened, closed; /* ties: first contact in it; last one, and dormant now */
+  double build, maintain,
+    reactivate; /* interactions: first of a pair; others; after over 180 days */
 };
 #define N_QUARTERS 8
 
@@ -172,17 +173,17 @@ enum diversity_of
 };
 struct diversity
 {
-  guint32 known, all; /* active contacts; for the channel: their interactions in a year */
+  double known, all; /* active contacts; for the channel: their interactions in a year */
   guint32 kinds;
   const char *most; /* the most frequent value, ties by name; NULL if nothing is known */
-  guint32 most_count;
+  double most_count;
   double blau, iqv, effective, e_i;
 };
 
 /* Occasions in a year, by size: two people; three to SMALL_GROUP; more. */
 struct mix
 {
-  guint32 alone, small, large;
+  double alone, small, large;
 };
 
 /* People of a field, by steps from the owner. */

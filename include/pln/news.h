@@ -26,9 +26,9 @@ struct news_reach
 struct first_source
 {
   guint32 person;
-  double topics;    /* first heard from them; several on one day share a topic */
-  guint32 contacts; /* interactions in which they brought any topic */
-  double months;    /* from the first of these to as_of; at least 1 */
+  double topics;   /* first heard from them; several on one day share a topic */
+  double contacts; /* interactions in which they brought any topic */
+  double months;   /* from the first of these to as_of; at least 1 */
 };
 
 /* The share that ties of one kind have in what was new. p: the share of permutations of the topics

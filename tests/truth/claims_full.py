@@ -110,7 +110,7 @@ def posts(t, m):
 claim(GREW, r'^Again soon: within')(lambda t, m: ['30'])
 claim(GREW, r'^Still in contact: over')(lambda t, m: ['90'])
 plain(GREW, r'^(New fields|Only ways): ')
-claim(CHANGE, r'^Of all contacts, build')(lambda t, m: ['180'])
+claim(CHANGE, r'^Of all interactions, build')(lambda t, m: ['180'])
 plain(CHANGE, r'^(Opened|Gone quiet): ')
 
 

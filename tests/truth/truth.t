@@ -23,5 +23,7 @@ holds 'the sample' 270 samples/interactions.csv samples/contacts.csv
 holds 'an export of messages and connections: a star' 90 "$work/star.csv" --me 'Me Roe'
 holds 'nobody says who gave' 165 "$work/undirected.csv" "$work/undirected_people.csv" --me 'Me Roe'
 holds 'German' 150 "$work/german.csv" --me 'Ich Selbst'
+holds 'rows of several interactions or without a day, a big event' 180 \
+  "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'
 
 echo "1..$n"

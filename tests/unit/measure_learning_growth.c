@@ -34,7 +34,8 @@ enum
   THROUGH_KIM,
   POST,
   NOTE_TO_MYSELF,
-  TAKEN
+  TAKEN,
+  THREE_ABOUT_ART
 };
 
 struct story
@@ -75,6 +76,14 @@ static struct interaction_context contexts[] = {
     .evidence = EVIDENCE_DIRECT,
     .to_self = TRUE },
   CONTEXT (0, 0, NONE, NONE, DIRECTION_BACKWARD, EVIDENCE_DIRECT),
+  { .channel = 1,
+    .topics = 1,
+    .event = NONE,
+    .introducer = NONE,
+    .weight = 3,
+    .minutes = -1,
+    .direction = DIRECTION_FORWARD,
+    .evidence = EVIDENCE_DIRECT },
 };
 static const char *keys[]
   = { "field",          "org",     "place",   "tags", "introduced_by", "knows", "stage", "cadence",
@@ -440,6 +449,28 @@ others_begin_what_they_are_first_in (void)
   story_end (&story);
 }
 
+/* A row with weight 3 is three messages in every count. */
+static void
+rows_of_several_interactions_count_them (void)
+{
+  struct record record[] = { { 17070, MENTION_ME, ANA, THREE_ABOUT_ART },
+                             { 17071, BEN, MENTION_ME, THREE_ABOUT_ART },
+                             { 17071, CAI, MENTION_ME, MESSAGE } };
+  struct story story;
+  story_begin (&story, record, G_N_ELEMENTS (record), NULL, 0, NULL, 0, NULL, DAY_NONE);
+  const struct learning *learning = story.learning;
+  const struct quarter *quarter = &learning->quarter[N_QUARTERS - 1];
+  g_assert_cmpfloat (learning->step[0].contacts, ==, 3);
+  g_assert_cmpfloat (learning->step[0].written, ==, 3);
+  g_assert_cmpfloat (quarter->build, ==, 3);
+  g_assert_cmpfloat (quarter->maintain, ==, 4);
+  g_assert_cmpfloat (learning->diversity[DIVERSITY_CHANNEL].known, ==, 7);
+  g_assert_cmpfloat (learning->mix[0].alone, ==, 7);
+  g_assert_cmpuint (story.measures->sole_giver.people, ==, 1);
+  g_assert_cmpfloat (story.measures->novelty.source[0].contacts, ==, 3);
+  story_end (&story);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -447,6 +478,7 @@ main (int argc, char **argv)
   g_test_add_func ("/growth/events", events_pay);
   g_test_add_func ("/growth/introductions", introductions_make_a_tree);
   g_test_add_func ("/growth/posts", posts_are_set_against_chance);
+  g_test_add_func ("/growth/weights", rows_of_several_interactions_count_them);
   g_test_add_func ("/growth/posts-begun", others_begin_what_they_are_first_in);
   g_test_add_func ("/growth/posts-astray", stray_days_and_notes_do_not_count);
   g_test_add_func ("/variety/company", company_is_mixed);

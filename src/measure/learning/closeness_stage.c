@@ -53,7 +53,7 @@ is_in_writing (const struct channel *channel)
 /* Adds one ego contact to the step. */
 static void
 step_take (struct closeness_step *step, const struct network *network,
-           const struct ego_contact *contact, guint32 *alone_year)
+           const struct ego_contact *contact, double *alone_year)
 {
   const struct interaction_context *context = &network->log->context[contact->context];
   const struct topic_set *topics = &network->log->topic_set[context->topics];
@@ -63,8 +63,8 @@ step_take (struct closeness_step *step, const struct network *network,
   step->stage = MAX (step->stage, faint ? 1 : 2);
   if (!faint)
     {
-      step->contacts++;
-      step->written += is_in_writing (channel);
+      step->contacts += contact->interactions;
+      step->written += is_in_writing (channel) ? contact->interactions : 0;
       step->to_me += contact->taken > 0;
       step->from_me += contact->taken < 1;
     }
@@ -74,8 +74,9 @@ step_take (struct closeness_step *step, const struct network *network,
   if (contact->intimacy != INTIMACY_ALONE)
     return;
   step->first_alone = earlier (step->first_alone, contact->day);
-  step->alone++;
-  *alone_year += contact->day == DAY_NONE || network->as_of - contact->day <= YEAR_DAYS;
+  step->alone += contact->interactions;
+  if (contact->day == DAY_NONE || network->as_of - contact->day <= YEAR_DAYS)
+    *alone_year += contact->interactions;
 }
 
 static gboolean
@@ -87,7 +88,7 @@ stage_is_five (const struct network *network, guint32 person)
 }
 
 static void
-stage_find (struct closeness_step *step, const struct network *network, guint32 alone_year)
+stage_find (struct closeness_step *step, const struct network *network, double alone_year)
 {
   if (step->alone > 0)
     step->stage = 3;
@@ -105,7 +106,7 @@ movement_find (struct closeness_step *step, const struct network *network, gint3
     return;
   step->moved = step->first_alone != DAY_NONE && step->first_alone >= since
                 && step->first != DAY_NONE && step->first < step->first_alone;
-  step->waiting = step->alone == 0 && step->first_alone == DAY_NONE && !step->met
+  step->waiting = step->alone <= 0 && step->first_alone == DAY_NONE && !step->met
                   && step->stage <= 2 && going_on && step->to_me > 0 && step->from_me > 0
                   && step->first != DAY_NONE && network->as_of - step->first > HALF_YEAR_DAYS;
 }
@@ -130,8 +131,7 @@ step_add (struct learning *learning, const struct network *network,
                                  .first = DAY_NONE,
                                  .first_alone = DAY_NONE,
                                  .last_topic = NONE };
-  guint32 alone_year = 0;
-  double strength = 0;
+  double alone_year = 0, strength = 0;
   for (guint i = 0; i < count; i++)
     {
       double now

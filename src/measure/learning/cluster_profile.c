@@ -22,17 +22,28 @@ cluster_of_row (const struct network *network, const struct clusters *clusters,
   return a == b ? a : NONE;
 }
 
+/* A topic or a channel of a cluster, and the interactions it stands in. */
+struct pair
+{
+  guint32 cluster, what;
+  double times;
+};
+
 static int
 compare_pairs (const void *a, const void *b)
 {
-  guint64 x = *(const guint64 *)a, y = *(const guint64 *)b;
-  return (x > y) - (x < y);
+  const struct pair *x = a, *y = b;
+  if (x->cluster != y->cluster)
+    return x->cluster < y->cluster ? -1 : 1;
+  if (x->what != y->what)
+    return x->what < y->what ? -1 : 1;
+  return (x->times > y->times) - (x->times < y->times);
 }
 
 static void
-pair_add (GArray *pairs, guint32 cluster, guint32 what)
+pair_add (GArray *pairs, guint32 cluster, guint32 what, double times)
 {
-  guint64 pair = (guint64)cluster << 32 | what;
+  struct pair pair = { cluster, what, times };
   g_array_append_val (pairs, pair);
 }
 
@@ -40,30 +51,32 @@ pair_add (GArray *pairs, guint32 cluster, guint32 what)
 static void
 pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
 {
-  const guint64 *pair = (const guint64 *)(gpointer)pairs->data;
-  guint32 max[2] = { 0, 0 };
+  const struct pair *pair = (const struct pair *)(gpointer)pairs->data;
+  double max[2] = { 0, 0 };
   if (pairs->len > 0)
     qsort (pairs->data, pairs->len, sizeof *pair, compare_pairs);
   for (guint i = 0, end; i < pairs->len; i = end)
     {
-      struct cluster_profile *one = &profile[pair[i] >> 32];
-      guint32 what = (guint32)pair[i];
-      for (end = i + 1; end < pairs->len && pair[end] == pair[i]; end++)
-        ;
-      if (i == 0 || pair[i - 1] >> 32 != pair[i] >> 32)
+      struct cluster_profile *one = &profile[pair[i].cluster];
+      double times = 0;
+      for (end = i; end < pairs->len && pair[end].cluster == pair[i].cluster
+                    && pair[end].what == pair[i].what;
+           end++)
+        times += pair[end].times;
+      if (i == 0 || pair[i - 1].cluster != pair[i].cluster)
         max[0] = max[1] = 0;
       guint32 *best = topics ? one->topic : one->channel;
-      if (end - i > max[0])
+      if (times > max[0])
         {
           max[1] = max[0];
           best[1] = best[0];
-          max[0] = end - i;
-          best[0] = what;
+          max[0] = times;
+          best[0] = pair[i].what;
         }
-      else if (end - i > max[1])
+      else if (times > max[1])
         {
-          max[1] = end - i;
-          best[1] = what;
+          max[1] = times;
+          best[1] = pair[i].what;
         }
     }
 }
@@ -73,8 +86,8 @@ rows_take (struct cluster_profile *profile, const struct network *network,
            const struct clusters *clusters)
 {
   const struct log *log = network->log;
-  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (guint64));
-  g_autoptr (GArray) channels = g_array_new (FALSE, FALSE, sizeof (guint64));
+  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (struct pair));
+  g_autoptr (GArray) channels = g_array_new (FALSE, FALSE, sizeof (struct pair));
   for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
@@ -84,9 +97,9 @@ rows_take (struct cluster_profile *profile, const struct network *network,
         continue;
       profile[cluster].last = MAX (profile[cluster].last, row->day);
       if (context->channel != 0)
-        pair_add (channels, cluster, context->channel);
+        pair_add (channels, cluster, context->channel, context->weight);
       for (guint32 k = 0; k < log->topic_set[context->topics].count; k++)
-        pair_add (topics, cluster, log->topic_set[context->topics].topic[k]);
+        pair_add (topics, cluster, log->topic_set[context->topics].topic[k], context->weight);
     }
   pairs_rank (profile, topics, TRUE);
   pairs_rank (profile, channels, FALSE);

@@ -8,63 +8,87 @@
 
 #define YEAR_DAYS 365
 
-static gint
-compare_texts (gconstpointer a, gconstpointer b)
+/* Something of a known kind, and how often. */
+struct valued
 {
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
+  const char *value;
+  double times;
+};
+
+static gint
+compare_values (gconstpointer a, gconstpointer b)
+{
+  const struct valued *x = a, *y = b;
+  int order = strcmp (x->value, y->value);
+  return order != 0 ? order : (x->times > y->times) - (x->times < y->times);
 }
 
-/* values: const char *, one per known value. */
 static void
-diversity_set (struct diversity *diversity, GPtrArray *values, guint32 all, const char *own)
+value_add (GArray *values, const char *value, double times)
 {
-  double square = 0, entropy = 0;
-  guint32 same = 0;
-  *diversity = (struct diversity){
-    .known = values->len, .all = all, .blau = NAN, .iqv = NAN, .effective = NAN, .e_i = NAN
-  };
-  g_ptr_array_sort (values, compare_texts);
-  for (guint i = 0, end; i < values->len; i = end)
+  struct valued one = { value, times };
+  if (value != NULL && value[0] != '\0')
+    g_array_append_val (values, one);
+}
+
+/* How often the first value stands among sorted ones, and in how many of them. */
+static double
+first_value_times (const struct valued *first, guint most, guint *count)
+{
+  double times = 0;
+  for (*count = 0; *count < most && strcmp (first[*count].value, first->value) == 0; ++*count)
+    times += first[*count].times;
+  return times;
+}
+
+/* values: struct valued. */
+static void
+diversity_set (struct diversity *diversity, GArray *values, double all, const char *own)
+{
+  double square = 0, entropy = 0, same = 0;
+  *diversity
+    = (struct diversity){ .all = all, .blau = NAN, .iqv = NAN, .effective = NAN, .e_i = NAN };
+  g_array_sort (values, compare_values);
+  for (guint i = 0; i < values->len; i++)
+    diversity->known += g_array_index (values, struct valued, i).times;
+  for (guint i = 0, count; i < values->len; i += count)
     {
-      const char *value = values->pdata[i];
-      for (end = i + 1; end < values->len && strcmp (values->pdata[end], value) == 0; end++)
-        ;
-      double part = (double)(end - i) / values->len;
+      const struct valued *first = &g_array_index (values, struct valued, i);
+      double times = first_value_times (first, values->len - i, &count);
+      double part = times / diversity->known;
       square += part * part;
       entropy -= part * log (part);
       diversity->kinds++;
-      if (own != NULL && g_ascii_strcasecmp (own, value) == 0)
-        same += end - i;
-      if (end - i > diversity->most_count)
+      if (own != NULL && g_ascii_strcasecmp (own, first->value) == 0)
+        same += times;
+      if (times > diversity->most_count)
         {
-          diversity->most_count = end - i;
-          diversity->most = value;
+          diversity->most_count = times;
+          diversity->most = first->value;
         }
     }
-  if (values->len == 0 || 2 * values->len < all)
+  if (values->len == 0 || 2 * diversity->known < all)
     return;
   diversity->blau = 1 - square;
   diversity->effective = exp (entropy);
   if (diversity->kinds > 1)
     diversity->iqv = diversity->blau / (1 - 1.0 / diversity->kinds);
   if (own != NULL)
-    diversity->e_i = ((double)values->len - 2.0 * same) / values->len;
+    diversity->e_i = (diversity->known - 2.0 * same) / diversity->known;
 }
 
 static void
 attribute_diversity (struct diversity *diversity, const struct network *network, guint32 key)
 {
   const struct graph *graph = &network->graph;
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
-  guint32 all = 0;
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (struct valued));
+  double all = 0;
   for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
     {
-      const char *value = network_attribute (network, graph->target[i], key);
       if (!tie_is_living (&network->tie[graph->edge[i]]))
         continue;
       all++;
-      if (value != NULL && value[0] != '\0')
-        g_ptr_array_add (values, (gpointer)value);
+      value_add (values, network_attribute (network, graph->target[i], key), 1);
     }
   diversity_set (diversity, values, all, network_attribute (network, network->me, key));
 }
@@ -78,17 +102,16 @@ is_of_last_year (const struct network *network, gint32 day)
 static void
 channel_diversity (struct diversity *diversity, const struct network *network, GArray *contacts)
 {
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
-  guint32 all = 0;
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (struct valued));
+  double all = 0;
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       const char *channel = network->log->channel[network->log->context[one->context].channel].name;
       if (!is_of_last_year (network, one->day))
         continue;
-      all++;
-      if (channel[0] != '\0')
-        g_ptr_array_add (values, (gpointer)channel);
+      all += one->interactions;
+      value_add (values, channel, one->interactions);
     }
   diversity_set (diversity, values, all, NULL);
 }
@@ -119,10 +142,11 @@ meeting_count (struct learning *learning, const struct network *network,
     present = present || network->attendee[meeting->first + k] == network->me;
   if (mix == NULL || !present || meeting->directed)
     return;
+  double times = network->log->context[meeting->context].weight;
   if (meeting->count <= SMALL_GROUP)
-    mix->small++;
+    mix->small += times;
   else
-    mix->large++;
+    mix->large += times;
 }
 
 void
@@ -135,7 +159,7 @@ learning_find_mix (struct learning *learning, const struct network *network)
       if (mix != NULL && row->b != NONE
           && !context_states_tie (&network->log->context[row->context])
           && (row->a == network->me || row->b == network->me))
-        mix->alone++;
+        mix->alone += network->log->context[row->context].weight;
     }
   for (guint32 i = 0; i < network->n_meetings; i++)
     meeting_count (learning, network, &network->meeting[i]);

@@ -65,6 +65,7 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
     .stated = giving != DIRECTION_NONE,
     .taken = owner_acts ? 1 - second : second,
     .intimacy = size > 2 ? INTIMACY_FAINT : intimacy_of (log->channel[how->channel].kind),
+    .interactions = how->weight,
     .weight = channel_weight (network, how->channel) * how->weight / (size - 1),
   };
   g_array_append_val (contacts, one);

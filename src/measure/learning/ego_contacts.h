@@ -21,6 +21,7 @@ struct ego_contact
   gboolean owner_acts; /* the owner is the one who acts: writes, calls, is named first */
   gboolean stated;     /* the data says who gave */
   double taken;        /* what the owner took: 1 only took, 0 only gave; half if it is not said */
+  double interactions; /* that the row stands for */
   double weight;       /* what the row adds to strength, as its share of the day; not decayed */
 };
 

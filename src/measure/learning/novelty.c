@@ -30,6 +30,7 @@ struct bringing
   guint32 person;
   guint32 topics; /* index into log.topic_set */
   guint8 weak, open;
+  double interactions;
 };
 
 /* Per topic: its first day, who brought it then. */
@@ -47,7 +48,9 @@ compare_bringings (const void *a, const void *b)
     return x->day < y->day ? -1 : 1;
   if (x->person != y->person)
     return x->person < y->person ? -1 : 1;
-  return x->topics < y->topics ? -1 : x->topics > y->topics;
+  if (x->topics != y->topics)
+    return x->topics < y->topics ? -1 : 1;
+  return (x->interactions > y->interactions) - (x->interactions < y->interactions);
 }
 
 /* Is the tie with a person weak or open, among my own (own_kinds.c)? */
@@ -77,9 +80,12 @@ bringings_find (const struct network *network)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
-      struct bringing bringing
-        = { one->day, one->person, network->log->context[one->context].topics,
-            kind[one->person].weak, kind[one->person].open };
+      struct bringing bringing = { one->day,
+                                   one->person,
+                                   network->log->context[one->context].topics,
+                                   kind[one->person].weak,
+                                   kind[one->person].open,
+                                   one->interactions };
       if (one->day != DAY_NONE && ego_contact_brings (network, one))
         g_array_append_val (bringings, bringing);
     }
@@ -207,8 +213,9 @@ sources_find (const struct network *network, const GArray *bringings, const stru
       const struct bringing *one = &g_array_index (bringings, struct bringing, i);
       const struct topic_set *set = &network->log->topic_set[one->topics];
       struct first_source *source = &of[one->person];
-      if (source->contacts++ == 0)
+      if (source->contacts <= 0)
         source->months = MAX (1, ((double)network->as_of - one->day) / days_per_month);
+      source->contacts += one->interactions;
       for (guint32 k = 0; k < set->count; k++)
         if (first[set->topic[k]].day == one->day)
           source->topics += 1.0 / first[set->topic[k]].count;

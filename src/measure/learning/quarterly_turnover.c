@@ -52,12 +52,13 @@ person_take (struct learning *learning, const struct network *network,
       gint32 previous = i > 0 ? contact[i - 1].day : prior->last;
       if (previous == DAY_NONE && stated == DAY_NONE)
         quarter->opened++;
+      gboolean revives = previous != DAY_NONE && day - previous > REVIVED_AFTER_DAYS;
+      double first = MIN (1, contact[i].interactions); /* of those that the row stands for */
       if (previous == DAY_NONE)
-        quarter->build++;
-      else if (day - previous > REVIVED_AFTER_DAYS)
-        quarter->reactivate++;
-      else
-        quarter->maintain++;
+        quarter->build += first;
+      else if (revives)
+        quarter->reactivate += first;
+      quarter->maintain += contact[i].interactions - (previous == DAY_NONE || revives ? first : 0);
     }
   struct quarter *end = quarter_of (learning, contact[count - 1].day);
   if (end != NULL && tie_is_quiet (&network->tie[contact->tie]))

@@ -16,7 +16,8 @@
 struct gift
 {
   guint32 person, topic;
-  guint32 from_me, times;
+  gboolean from_me;
+  double times;
 };
 
 static int
@@ -25,7 +26,9 @@ compare_gifts (const void *a, const void *b)
   const struct gift *x = a, *y = b;
   if (x->person != y->person)
     return x->person < y->person ? -1 : 1;
-  return x->topic < y->topic ? -1 : x->topic > y->topic;
+  if (x->topic != y->topic)
+    return x->topic < y->topic ? -1 : 1;
+  return (x->times > y->times) - (x->times < y->times);
 }
 
 static void
@@ -38,7 +41,7 @@ gift_add (GArray *gifts, const struct network *network, guint32 giver, guint32 t
     return;
   for (guint32 k = 0; k < set->count; k++)
     {
-      struct gift gift = { taker, set->topic[k], giver == network->me, 1 };
+      struct gift gift = { taker, set->topic[k], giver == network->me, how->weight };
       g_array_append_val (gifts, gift);
     }
 }
@@ -76,15 +79,17 @@ topics_count (const struct network *network, struct sole_giver *giver)
   for (guint i = 0, end; i < gifts->len; i = end)
     {
       const struct gift *first = &g_array_index (gifts, struct gift, i);
-      guint32 from_me = 0;
+      gboolean from_me = TRUE;
+      double times = 0;
       for (end = i; end < gifts->len; end++)
         {
           const struct gift *one = &g_array_index (gifts, struct gift, end);
-          if (compare_gifts (first, one) != 0)
+          if (one->person != first->person || one->topic != first->topic)
             break;
-          from_me += one->from_me;
+          from_me = from_me && one->from_me;
+          times += one->times;
         }
-      if (from_me != end - i || from_me < TOPIC_LEAST)
+      if (!from_me || times < TOPIC_LEAST)
         continue;
       giver->people += giver->topics[first->person]++ == 0;
       giver->pairs++;

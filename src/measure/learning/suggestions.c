@@ -196,7 +196,7 @@ deepen (struct advising *advising)
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
-      guint32 exchanges = step->contacts;
+      double exchanges = step->contacts;
       gboolean near = is_same_place (advising->network, step->person);
       double rank = exchanges + (near ? 1e6 : 0);
       if (advising->taken[step->person] || !step->waiting || exchanges < EXCHANGES_LEAST
@@ -206,7 +206,7 @@ deepen (struct advising *advising)
       best.person = step->person;
       best.topic = step->last_topic;
       best.number = exchanges;
-      best.written = step->written == exchanges;
+      best.written = step->written >= exchanges;
       best.value
         = near ? network_attribute (advising->network, step->person, ATTRIBUTE_PLACE) : NULL;
     }

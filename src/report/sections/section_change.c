@@ -94,7 +94,7 @@ quarters_fact (struct section *section, const struct reporting *reporting, guint
 static void
 quarter_row (struct table *table, const struct network *network, const struct quarter *quarter)
 {
-  const guint32 count[]
+  const double count[]
     = { quarter->opened, quarter->closed, quarter->build, quarter->maintain, quarter->reactivate };
   gint32 number = quarter_of_day (quarter->first);
   gboolean over = quarter_is_over (network, quarter);
@@ -121,8 +121,8 @@ quarters_table (struct section *section, const struct reporting *reporting, guin
     quarter_row (table, reporting->network, &reporting->measures->learning->quarter[i]);
   section_note (
     section,
-    "Opened: first contact or connection. Gone quiet: last contact, of ties dormant now. Of all contacts, "
-    "build: the first of a pair; reactivate: after over 180 days; maintain: all others.");
+    "Opened: first contact or connection. Gone quiet: last contact, of ties dormant now. Of all "
+    "interactions, build: the first of a pair; reactivate: after over 180 days; maintain: all others.");
 }
 
 static void

@@ -44,9 +44,9 @@ mix_fact (struct section *section, const struct reporting *reporting)
 {
   const struct mix *now = &reporting->measures->learning->mix[0],
                    *then = &reporting->measures->learning->mix[1];
-  double all = (double)now->alone + now->small + now->large;
-  double before = (double)then->alone + then->small + then->large;
-  if (now->small + now->large == 0 || now->alone == 0)
+  double all = now->alone + now->small + now->large;
+  double before = then->alone + then->small + then->large;
+  if (now->small + now->large <= 0 || now->alone <= 0)
     return;
   g_autofree char *occasions = format_count (all, "occasion", "occasions");
   g_autofree char *alone = format_share (now->alone, all), *small = format_share (now->small, all);

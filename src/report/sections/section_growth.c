@@ -133,7 +133,7 @@ sharing_fact (struct section *section, const struct reporting *reporting)
                                       sharing->begun_p, "first contact", "first contacts");
   g_autofree char *came
     = following (sharing->came, sharing->all_came, sharing->came_expected, sharing->came_p,
-                 "contact that others began", "contacts that others began");
+                 "interaction that others began", "interactions that others began");
   double p = MIN (sharing->begun_p, sharing->came_p);
   const char *verdict
     = sharing->covered > ALWAYS ? "nearly every day follows a post, so nothing can be told"
