@@ -253,8 +253,8 @@ MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .array = AT (no
                     "beside 99 to 999 permutations of the topics over the contacts, mid-p",
          .source = "After Granovetter 1973 and Aral and Van Alstyne 2011, American Journal of "
                    "Sociology 117, 90-171; mid-p: Lancaster 1961, JASA 56, 223-234",
-         .reading = "Those with many bring news. Compare per contact: who talks often is first "
-                    "more often.",
+         .reading = "Those with many bring news. Compare per interaction that names a topic: who "
+                    "talks often is first more often.",
          .caveat = "First in this log: you may have known it before. The column is there only "
                    "with an owner, dates and topics.")
 MEASURE (only_from_me, sole_giver_compute, PER_PERSON, COUNT, LINEAR, .array = AT (sole_giver.topics), .made = TRUE,

@@ -23,8 +23,8 @@ MEASURE (last, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_last)
 MEASURE (state, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_state_word)
 MEASURE (overlap, weak_ties_compute, PER_TIE, REAL, LINEAR, .needs = "blocks common", .array = AT (weak.overlap),
          .title = "How many of the contacts of two people are shared.",
-         .formula = "n / ((k(i) - 1) + (k(j) - 1) - n), n shared contacts; 0/0 is 0. Over ties by "
-                    "contact of the two, introduction or statement, if these say who knows whom; "
+         .formula = "n / (k(i) + k(j) - n), n shared contacts, k contacts other than the two; 0/0 is 0. "
+                    "Over ties by contact of the two, introduction or statement, if these say who knows whom; "
                     "else over all",
          .source = "Onnela et al. 2007, PNAS 104, 7332-7336; gatherings: Pan and Saramaki 2012, "
                    "EPL 97, 18007",
@@ -41,8 +41,7 @@ MEASURE (bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks comm
          .title = "A tie whose loss parts the network: no way round at all.",
          .formula = "Tarjan's bridges, over the same ties as overlap; 1 or 0",
          .source = "Tarjan 1974, Information Processing Letters 2, 160-161",
-         .reading = "The only link. In the four kinds, bridge means a strong tie with few shared "
-                    "contacts.",
+         .reading = "The only link: without it the network falls apart.",
          .caveat = "A person with one tie hangs on a bridge; the report counts these apart.")
 MEASURE (kind, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.kind),
          .text = tie_kind_word,
@@ -50,7 +49,8 @@ MEASURE (kind, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common
          .formula = "Yours: strong if again90 is at least the median of your ties, open if more "
                     "people than at the median of your ties are behind the contact who you have no "
                     "tie with and who had contact with that contact within a year. Of others: strong "
-                    "by the median strength, open by the median overlap of all ties",
+                    "at the median strength of all ties, if above the weakest; not open at the "
+                    "median overlap of the ties it is over, if above 0",
          .source = "Granovetter 1973; Onnela et al. 2007",
          .reading = "anchor: strong, not open. long tie: strong, open. acquaintance: weak, not open. "
                     "scout: weak, open. unknown behind: nobody new is known behind this contact. "
@@ -64,7 +64,9 @@ MEASURE (evidence, nothing_to_compute, PER_TIE, TEXT, NO_COST, .text = tie_evide
                     "stated: a connection, a follow, an invitation, an address book; alone, it "
                     "gives no strength, state or kind. direct+stated: one tie, whose interactions, "
                     "strength and days are those of the contact.",
-         .caveat = "Being at the same gathering is weaker evidence than talking.")
+         .caveat = "Being at the same gathering is weaker evidence than talking. In measures of "
+                   "structure (constraint, PageRank, circles) a tie without contact weighs half "
+                   "the median strength, one of yours next to nothing.")
 
 MEASURE (again30, nothing_to_compute, PER_TIE, REAL, NO_COST, .number = tie_again30,
          .title = "The chance that the two are in contact again within 30 days.",

@@ -118,7 +118,7 @@ const char *
 format_stage (guint8 stage)
 {
   static const char *const meaning[]
-    = { "no contact yet", "connected, or at the same events",      "messages, comments, calls",
+    = { "no contact yet", "connected, or at the same events",      "messages, comments",
         "a one-to-one",   "four one-to-ones in a year, both ways", "marked as closest" };
   return meaning[MIN (stage, G_N_ELEMENTS (meaning) - 1)];
 }

@@ -25,5 +25,7 @@ holds 'nobody says who gave' 165 "$work/undirected.csv" "$work/undirected_people
 holds 'German' 150 "$work/german.csv" --me 'Ich Selbst'
 holds 'rows of several interactions or without a day, a big event' 180 \
   "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'
+check 'nothing is explained under the name of something else' '' \
+  "$("$PLN" explain | sed -n 's/^  \([a-z0-9_]*\)  .*/\1/p' | sort | uniq -d)"
 
 echo "1..$n"

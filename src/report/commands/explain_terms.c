@@ -72,7 +72,7 @@ const struct measure explanation_terms[] = {
     = "b = (given - taken) / (given + taken), decayed as strength is; together counts "
       "half and half, and so does a coffee, a call, a meeting, a walk or a chat whose "
       "direction is not given. Needs given + taken of 3, three interactions with at most 8 "
-      "people, and something from either side within 365 days",
+      "people, and something from each side within 365 days",
     .source = "pln's own",
     .reading = "Below -1/3: you learn from. Above 1/3: you share with. Between: you learn with.",
     .caveat = "No score of anybody: some give by listening, which no log shows. Nothing is said if "
@@ -81,7 +81,7 @@ const struct measure explanation_terms[] = {
     .title = "Who brings you a topic now: in a contact of two, or as the sender of a message "
              "to several.",
     .formula
-    = "Active: tie not dormant, topic brought within 365 days. Effective "
+    = "Active: tie not dormant, topic last brought within 365 days. Effective "
       "number: e^H of the active sources' shares. A topic needs 3 mentions. So far only from: "
       "one active source, with 5 mentions within 365 days, nobody else, and none in a small "
       "circle. Others likely (Chao1): f1 (f1 - 1) / (2 (f2 + 1)), f1 and f2 the sources that "
@@ -155,14 +155,15 @@ const struct measure explanation_terms[] = {
              "(neighbour).",
     .formula = "Pairs of a person's contacts that are not tied: both of the own cluster "
                "(insider), both of another one (outsider), one of the own (gateway), two other "
-               "clusters (connector)",
+               "clusters (connector); of equal numbers, the role that reaches farther",
     .source = "Gould and Fernandez 1989",
     .reading = "A connector stands between circles, an insider in one.",
     .caveat = "Depends on the clusters found." },
   { .name = "at_risk",
     .title = "An overdue tie that leads elsewhere.",
-    .formula = "Reach lost above 0, or a bridge with at most 2 shared contacts; quiet for "
-               "longer than nine of ten of its gaps; ranked by people lost x (1 - again90)",
+    .formula = "Reach lost above 0, or a long tie with at most 2 shared contacts; quiet for "
+               "longer than nine of ten of its gaps (with fewer than eight gaps: than a month and "
+               "1.5 x the median gap); ranked by people lost x (1 - again90)",
     .source = "Gaps: Navarro, Miritello, Canales and Moro 2017, EPJ Data Science 6:32",
     .reading = "Write before it is dormant." },
   { .name = "growth",
@@ -187,7 +188,8 @@ const struct measure explanation_terms[] = {
     .caveat = "Very large gatherings make no ties, so only people met again count there." },
   { .name = "posts",
     .title = "Whether contact follows posts and talks that address nobody (working out loud).",
-    .formula = "First contacts, and contacts begun by others, in the 14 days after a post, "
+    .formula = "First contacts, and interactions of two that others began (who is named first, "
+               "or, where that is always you, who gave), in the 14 days after a post, "
                "against the same posts moved together through the days between which 96 of 100 "
                "rows lie; p: share of moves with as many. At least 8 posts; a note to yourself is "
                "none",
@@ -216,12 +218,12 @@ const struct measure explanation_terms[] = {
     .caveat = "Messages count like meetings." },
   { .name = "change",
     .title = "The part of the report on what is changing; also pln change --between A..B,C..D.",
-    .formula = "See closeness, quarters, turnover",
+    .formula = "See steps, quarters, turnover",
     .source = "See each" },
-  { .name = "closeness",
+  { .name = "steps",
     .title = "How close you have come to a contact, in five steps.",
-    .formula = "1 connected, or at the same events; 2 messages, comments; 3 a "
-               "one-to-one; 4 four of them in twelve months and contact both ways; 5 where the "
+    .formula = "1 connected, or at the same events; 2 messages, comments; 3 a one-to-one: a "
+               "call, a coffee; 4 four of them in twelve months and contact both ways; 5 where the "
                "contact's stage says so",
     .source = "Stepper 2015, Working Out Loud",
     .reading
@@ -232,10 +234,11 @@ const struct measure explanation_terms[] = {
   { .name = "quarters",
     .title = "Ties opened and gone quiet by quarter, and the effort of building, keeping and "
              "reviving.",
-    .formula = "Opened: first contact. Gone quiet: last contact, of ties dormant now. Build: "
-               "the first of a pair; reactivate: after over 180 days; maintain: all others",
+    .formula = "Opened: first contact or connection. Gone quiet: last contact, of ties dormant "
+               "now. Of all interactions, build: the first of a pair; reactivate: after over 180 "
+               "days; maintain: all others",
     .source = "Rajagopal, Joosten-ten Brinke, Van Bruggen and Sloep 2012, First Monday 17 (1)",
-    .reading = "Bars: the tallest is the most of these quarters, a dot none.",
+    .reading = "2015: 14, 17, 4, 4: new people in each quarter of 2015.",
     .caveat = "The present quarter is not over; those before the data begins are left out." },
   { .name = "turnover",
     .title = "How many ties changed from one period to another.",
@@ -257,8 +260,8 @@ const struct measure explanation_terms[] = {
     = "protect: an overdue tie, people lost x (1 - again90). keep up: the strongest tie "
       "that is cooling and overdue, or silent twice as long as usual. revive: a quiet tie of 5 or more "
       "interactions, ln of the odds of again90 + ln (1 + people behind them). "
-      "introduce: two close contacts, no tie, something in common. deepen: "
-      "most exchanges without a first conversation. give back: most more taken. back "
+      "introduce: two contacts, no tie, something in common; sum over those both know of the chances "
+      "that they meet again / sqrt k. deepen: most interactions without a first conversation. give back: most more taken. back "
       "up: somebody else near who knows an only source's topic. fresh eyes: little "
       "met, of a field missing now",
     .source = "Old and fresh contacts: Walter, Levin and Murnighan 2015, Organization Science "

@@ -134,10 +134,11 @@ revive_say (struct section *section, const struct suggestion_text *one)
 static void
 introduce_say (struct section *section, const struct suggestion_text *one)
 {
-  section_task (section,
-                "Introduce %s and %s: both are close to you and share %s, and your data shows no "
-                "contact between them.",
-                one->name, one->other, one->value);
+  section_task (
+    section,
+    "Introduce %s and %s: you are in touch with both, they share %s, and your data shows "
+    "no contact between them.",
+    one->name, one->other, one->value);
 }
 
 static void
