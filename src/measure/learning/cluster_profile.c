@@ -23,7 +23,7 @@ cluster_of_row (const struct network *network, const struct clusters *clusters,
 }
 
 /* A topic or a channel of a cluster, and the interactions it stands in. */
-struct pair
+struct cluster_theme
 {
   guint32 cluster, what;
   double times;
@@ -32,7 +32,7 @@ struct pair
 static int
 compare_pairs (const void *a, const void *b)
 {
-  const struct pair *x = a, *y = b;
+  const struct cluster_theme *x = a, *y = b;
   if (x->cluster != y->cluster)
     return x->cluster < y->cluster ? -1 : 1;
   if (x->what != y->what)
@@ -43,7 +43,7 @@ compare_pairs (const void *a, const void *b)
 static void
 pair_add (GArray *pairs, guint32 cluster, guint32 what, double times)
 {
-  struct pair pair = { cluster, what, times };
+  struct cluster_theme pair = { cluster, what, times };
   g_array_append_val (pairs, pair);
 }
 
@@ -51,7 +51,7 @@ pair_add (GArray *pairs, guint32 cluster, guint32 what, double times)
 static void
 pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
 {
-  const struct pair *pair = (const struct pair *)(gpointer)pairs->data;
+  const struct cluster_theme *pair = (const struct cluster_theme *)(gpointer)pairs->data;
   double max[2] = { 0, 0 };
   if (pairs->len > 0)
     qsort (pairs->data, pairs->len, sizeof *pair, compare_pairs);
@@ -86,8 +86,8 @@ rows_take (struct cluster_profile *profile, const struct network *network,
            const struct clusters *clusters)
 {
   const struct log *log = network->log;
-  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (struct pair));
-  g_autoptr (GArray) channels = g_array_new (FALSE, FALSE, sizeof (struct pair));
+  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (struct cluster_theme));
+  g_autoptr (GArray) channels = g_array_new (FALSE, FALSE, sizeof (struct cluster_theme));
   for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
