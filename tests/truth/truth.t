@@ -25,6 +25,15 @@ holds 'nobody says who gave' 165 "$work/undirected.csv" "$work/undirected_people
 holds 'German' 150 "$work/german.csv" --me 'Ich Selbst'
 holds 'rows of several interactions or without a day, a big event' 180 \
   "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'
+# A section with nothing to say says why.
+printf '%s\n' from,to,channel 'Me Roe,Ann Aa,call' 'Me Roe,Bea Bb,call' 'Ann Aa,Bea Bb,call' \
+  'Bea Bb,Cem Cc,email' > "$work/bare.csv"
+"$PLN" samples/interactions.csv -c samples/contacts.csv --full | grep '^[A-Z ,]*$' > "$work/all"
+"$PLN" "$work/bare.csv" --me 'Me Roe' --full > "$work/bare.txt"
+while read -r heading; do
+  [ -z "$heading" ] || check "$heading" 1 "$(grep -A1 "^$heading" "$work/bare.txt" | grep -c '^  [^ ]\|^   ')"
+done < "$work/all"
+
 check 'nothing is explained under the name of something else' '' \
   "$("$PLN" explain | sed -n 's/^  \([a-z0-9_]*\)  .*/\1/p' | sort | uniq -d)"
 

@@ -206,11 +206,18 @@ void
 section_change (struct document *document, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
-  if (learning == NULL || !reporting->network->dated
-      || !(learning->has_change
-           || learning->n_moved + learning->n_waiting + learning->n_waiting_unknown > 0))
+  if (learning == NULL)
     return;
   struct section *section = document_section (document, "change", "What is changing", NULL);
+  if (!reporting->network->dated)
+    {
+      if (!reporting->page)
+        section_say (section, "Without dates it cannot be seen what is changing.");
+      return;
+    }
+  if (!(learning->has_change
+        || learning->n_moved + learning->n_waiting + learning->n_waiting_unknown > 0))
+    return;
   steps_say (section, reporting);
   if (reporting->page)
     best_event_fact (section, reporting);

@@ -220,11 +220,18 @@ section_clusters (struct document *document, const struct reporting *reporting)
   const struct clusters *clusters = &reporting->measures->clusters;
   gboolean owned = reporting->network->me != NONE;
   guint32 shown = reporting->full ? clusters->count : MIN (clusters->count, MOST_CLUSTERS);
-  if (clusters->count == 0 || reporting->network->n_people < 3)
+  if (reporting->network->n_people < 3)
     return;
 
   struct section *section
     = document_section (document, "clusters", owned ? "Your circles" : "Circles", NULL);
+  if (clusters->count == 0)
+    {
+      if (!reporting->page)
+        section_say (section, "No circles: the data shows no ties among the people here%s.",
+                     owned ? ", apart from yours" : "");
+      return;
+    }
   if (clusters->count == 1)
     section_say (section, "Everyone here%s belongs to one circle.",
                  owned ? " who knows anybody but you" : " who has a tie");

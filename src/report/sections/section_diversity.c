@@ -113,4 +113,8 @@ section_variety (struct document *document, const struct reporting *reporting)
     }
   mix_fact (section, reporting);
   variety_table (section, reporting);
+  if (section->block->len == 0)
+    section_say (section,
+                 "Too little is known of the fields and places of your contacts, or they are "
+                 "all alike.");
 }

@@ -154,4 +154,12 @@ section_growth (struct document *document, const struct reporting *reporting)
   best_event_fact (section, reporting);
   sharing_fact (section, reporting);
   events_table (section, reporting);
+  const struct learning *learning = reporting->measures->learning;
+  gboolean named
+    = learning->n_introducers > 0 || learning->n_events > 0 || learning->sharing.posts > 0;
+  if (section->block->len == 0)
+    section_say (section, named
+                            ? "No introduction or event in this data brought you several people."
+                            : "The data names no introductions, no events that you were at, and "
+                              "no posts.");
 }

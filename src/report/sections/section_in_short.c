@@ -228,4 +228,6 @@ section_in_short (struct document *document, const struct reporting *reporting)
         section_item (section, "%s", all.one[i].text);
       g_free (all.one[i].text);
     }
+  if (all.count == 0 && !reporting->page)
+    section_say (section, "Nothing stands out in this data.");
 }

@@ -328,10 +328,17 @@ void
 section_learning (struct document *document, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
-  if (learning == NULL || (!learning->directed && reporting->network->log->n_topics == 0))
+  if (learning == NULL)
     return;
   struct section *section = document_section (
     document, "learning", "Who you learn from, learn with, and share with", NULL);
+  if (!learning->directed && reporting->network->log->n_topics == 0)
+    {
+      if (!reporting->page)
+        section_say (section, "The data says neither who gave and who took, nor what it was about. "
+                              "Columns \"direction\" and \"topic\" would show who you learn from.");
+      return;
+    }
   if (learning->directed)
     {
       teachers_say (section, reporting);
@@ -350,4 +357,7 @@ section_learning (struct document *document, const struct reporting *reporting)
   give_and_take_add (section, reporting);
   exchange_table (section, reporting);
   topics_table (section, reporting);
+  if (section->block->len == 0 && !reporting->page)
+    section_say (section,
+                 "Nobody has been in touch with you often enough to say who you learn from.");
 }

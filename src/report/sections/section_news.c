@@ -68,10 +68,15 @@ carriers_say (struct section *section, const struct reporting *reporting)
 void
 section_news (struct document *document, const struct reporting *reporting)
 {
-  if (reporting->measures->news.day == NULL)
+  if (reporting->network->me == NONE)
     return;
   struct section *section
     = document_section (document, "news", "How old news is when it reaches you", NULL);
+  if (reporting->measures->news.day == NULL)
+    {
+      section_say (section, "Without dates it cannot be seen how old news is.");
+      return;
+    }
   reach_say (section, reporting);
   carriers_say (section, reporting);
 }
