@@ -159,7 +159,8 @@ MEASURE (interactions, nothing_to_compute, PER_PERSON, REAL, NO_COST, .number = 
          .reading = "The plain count, whatever its age.")
 MEASURE (first, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_first,
          .title = "The first day of contact.",
-         .reading = "Empty without dates.")
+         .reading = "Of people and ties that are only stated, the day on which they are. Empty "
+                    "without dates.")
 MEASURE (last, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_last,
          .title = "The last day of contact.",
          .reading = "Empty without dates.")

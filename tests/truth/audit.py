@@ -1,4 +1,4 @@
-"""Recomputes every number that the report of a log prints, and says where it differs.
+"""Recomputes every number that the report and the tables of a log give, and says where they differ.
 
     audit.py PLN FOLDER NAME LOG [CONTACTS] [--me NAME]
 
@@ -15,6 +15,7 @@ import claims_change
 import claims_full
 import claims_people
 from claims import CLAIMS
+from exact import compare_people, compare_summary, compare_ties
 from page import account, page_of
 import tables_full
 from tables import TABLES
@@ -31,7 +32,7 @@ class Audit:
             report = json.load(file)
         ties, metrics = rows_of(name + '.ties'), rows_of(name + '.metrics')
         self.truth = Truth(log, contacts, me, ties, metrics, report)
-        self.truth.ties = ties
+        self.truth.ties, self.metrics = ties, metrics
         self.names = [self.truth.name(p) for p in self.truth.net.people]
         self.statements = 0
 
@@ -39,10 +40,18 @@ class Audit:
         return subprocess.run(self.command + list(options), capture_output=True, check=True,
                               encoding='utf-8').stdout
 
+    def tables(self):
+        t = self.truth
+        self.statements += compare_people(t, self.metrics) + compare_ties(t, t.ties)
+        self.statements += compare_summary(t)
+
     def page(self, full):
         t = self.truth
         t.full = full
-        title, lead, sections, hint = page_of(self.run(*(['--full'] if full else [])))
+        text = self.run(*(['--full'] if full else []))
+        if full:
+            self.json_says(' '.join(text.split()))
+        title, lead, sections, hint = page_of(text)
         for said in lead + hint:
             self.claim('', said)
         for section in sections:
@@ -54,6 +63,16 @@ class Audit:
                     TABLES[head](t, rows)
                 else:
                     t.faults.append(f'no recomputation of the table "{head}" in {section.title}')
+
+    def json_says(self, text):
+        """What JSON says in words is what the text says."""
+        for section in self.truth.json.values():
+            for kind in ('sentences', 'facts', 'items', 'notes'):
+                for said in section.get(kind, []) if isinstance(section, dict) else []:
+                    said = said['text'] if isinstance(said, dict) else said
+                    self.statements += 1
+                    if ' '.join(said.split()) not in text:
+                        self.truth.faults.append(f'only JSON says: {said}')
 
     def claim(self, section, said):
         self.statements += 1
@@ -87,8 +106,8 @@ def main():
         del args[at:at + 2]
     audit = Audit(args[0], args[1], args[2], args[3] if len(args) > 3 else None, me)
     audit.page(False)
-    if '--page' not in sys.argv:
-        audit.page(True)
+    audit.page(True)
+    audit.tables()
     for fault in audit.truth.faults:
         print(fault)
     print(audit.statements, 'statements,', len(audit.truth.faults), 'faults')

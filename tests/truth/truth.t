@@ -19,11 +19,11 @@ holds () {                      # what, least number of statements, log, contact
 }
 
 python3 tests/truth/make_logs.py "$work"
-holds 'the sample' 270 samples/interactions.csv samples/contacts.csv
-holds 'an export of messages and connections: a star' 90 "$work/star.csv" --me 'Me Roe'
-holds 'nobody says who gave' 165 "$work/undirected.csv" "$work/undirected_people.csv" --me 'Me Roe'
-holds 'German' 150 "$work/german.csv" --me 'Ich Selbst'
-holds 'rows of several interactions or without a day, a big event' 180 \
+holds 'the sample' 20000 samples/interactions.csv samples/contacts.csv
+holds 'an export of messages and connections: a star' 3000 "$work/star.csv" --me 'Me Roe'
+holds 'nobody says who gave' 2800 "$work/undirected.csv" "$work/undirected_people.csv" --me 'Me Roe'
+holds 'German' 3500 "$work/german.csv" --me 'Ich Selbst'
+holds 'rows of several interactions or without a day, a big event' 4000 \
   "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'
 # A section with nothing to say says why.
 printf '%s\n' from,to,channel 'Me Roe,Ann Aa,call' 'Me Roe,Bea Bb,call' 'Ann Aa,Bea Bb,call' \
