@@ -58,7 +58,7 @@ def parts(t, m):
     return [t.parts, say_number(t.largest)]
 
 
-plain('', r'^(Every tie in this data|Columns that would tell|Or answer the questions)')
+plain('', r'^(Every tie in this data|So circles, |To see them, add)')
 plain('', r'^(Somebody else|More:|Rows left out|How it was read|Whose network)')
 
 
@@ -84,7 +84,7 @@ def doors(t, m):
     for person in carriers[:2]:
         atoms.append(t.name(person))
         if t.is_overdue(person):
-            atoms.append(t.quiet(person))
+            atoms.append(t.say_quiet(person))
         field = t.sole_field(person)
         atoms += [field[0], field[1]] if field else [len(t.cut_off[person])]
     if len(carriers) > 2:
@@ -125,7 +125,7 @@ def protect(t, m):
     if 'short way' in m.string:
         atoms[1] = graph.reach_lost(t.net.near, t.net.me, person)
     atoms += [field[0]] if field else []
-    atoms += [t.quiet(person)]
+    atoms += [t.say_quiet(person)]
     if 'usually' in m.string:
         t.check('a rhythm needs four days', len(t.net.own()[person].days) >= 4)
         atoms.append(t.usual_gap(person))
@@ -203,6 +203,15 @@ def fresh_eyes(t, m):
         t.net.attribute(p, 'field') == field and x.living() for p, x in t.net.own().items()))
     atoms = [t.name(person), field] + t.last_topic(person)
     return atoms + ([say_day(t.net.own()[person].last)] if person in t.net.own() else [])
+
+
+@claim('THIS MONTH', r'^Get in touch with .*: quiet for')
+def keep_up(t, m):
+    person = t.named(m.string)
+    t.check('a tie that goes on', t.net.own()[person].living())
+    t.check('quiet for longer than usual', t.is_overdue(person))
+    t.check('a rhythm needs four days', len(t.net.own()[person].days) >= 4)
+    return [t.name(person), t.say_quiet(person), t.usual_gap(person)] + t.last_topic(person)
 
 
 @claim('THIS MONTH', r'^Get in touch as often as you meant to')

@@ -36,6 +36,11 @@ def counted_states(t):
 @claim(CHANGE, r'^Your ties \|')
 def states(t, m):
     atoms = counted_states(t)
+    cooling = [p for p, x in t.net.own().items() if x.state == 'cooling']
+    cooling.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
+    if 'cooling (' in m.string:
+        at = atoms.index('cooling') + 1
+        atoms[at:at] = [More([t.name(p) for p in cooling])]
     if 'the year before' in m.string:
         atoms += [t.growth.keepable, say_share(t.growth.kept, t.growth.keepable)]
     return atoms

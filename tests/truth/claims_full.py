@@ -143,10 +143,10 @@ def freshest(t, m):
 
 # What hangs on one channel, and on me
 
-@claim(CHANNELS, r'^(.*) \| .*you meet there')
+@claim(CHANNELS, r'^(.*) \| ')
 def channel(t, m):
     own, all_of, topics, reach = t.channel_hold(m.group(1))
-    return [own, all_of, topics, reach]
+    return ([own, all_of] if own else []) + [x for x in (topics, reach) if x]
 
 
 @claim(GIVING, r'^Topics \|')
@@ -193,8 +193,9 @@ def variety(t, m, attribute, key):
         all_of = len(living)
     known = sum(count.values())
     most = min(count, key=lambda v: (-count[v], v))
-    return [len(count), say_decimal(entropy_number(list(count.values())), 1), most,
-            say_share(count[most], known), say_number(known), say_number(all_of)]
+    atoms = [len(count), say_share(count[most], known), most,
+             say_decimal(entropy_number(list(count.values())), 1)]
+    return atoms + ([say_number(known), say_number(all_of)] if 'known for' in m.string else [])
 
 
 claim(VARIED, r'^Fields \|')(lambda t, m: variety(t, m, 'field', 'field'))
@@ -242,8 +243,7 @@ def heard_first(t, m):
     told = []
     for p, topics, a_contact, a_month in t.novelty().sources():
         if topics >= 1:
-            told.append([t.name(p), say_number(topics), say_decimal(a_contact, 2),
-                         say_decimal(a_month, 2)])
+            told.append([t.name(p), say_number(topics)])
     return [More(told), len(t.novelty().first)]
 
 

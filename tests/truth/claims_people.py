@@ -3,6 +3,7 @@ import re
 
 import graph
 from claims import claim, plain
+from learning import YEAR
 from page import More, say_day, say_decimal, say_number, say_share
 
 LEARN = 'WHO YOU LEARN FROM, LEARN WITH, AND SHARE WITH'
@@ -104,7 +105,9 @@ plain(LEARN, r'^(The data (rarely says|does not say) who gave|A column)')
 
 @claim(REACH, r'^You know ')
 def direct(t, m):
-    return [say_number(len(t.net.own())), say_number(len(t.net.people) - 1)]
+    atoms = [say_number(len(t.net.own())), say_number(len(t.net.people) - 1)]
+    lately = sum(x.last is not None and t.net.as_of - x.last <= YEAR for x in t.net.own().values())
+    return atoms + ([say_number(lately)] if lately < len(t.net.own()) and t.net.dated else [])
 
 
 @claim(REACH, r'^Of .* you are in contact with')
@@ -267,7 +270,7 @@ def at_risk(t, m):
     person = t.named(m.string)
     tie = t.net.own()[person]
     t.check('at risk: overdue', t.is_overdue(person))
-    atoms = [t.name(person), t.quiet(person)]
+    atoms = [t.name(person), t.say_quiet(person)]
     if 'usually' in m.string:
         t.check('at risk: a rhythm needs four days', len(tie.days) >= 4)
         atoms.append(t.usual_gap(person))

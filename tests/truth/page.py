@@ -1,14 +1,15 @@
 """The printed report as sections of statements, and the check that nothing in them is unexplained."""
 import re
+import unicodedata
 
 from learning import date
 
 MONTHS = ('January February March April May June July August September October November '
           'December').split()
 # The head of each table, by the first words of its (last) line.
-TABLE = re.compile(r'^\s*(circle  |ties  +days|ties  +contact|days  +interactions|contact  +inter|'
-                   r'kind  |role  |quarter  |event  +times|topic  +sources|field  +people|'
-                   r'give and take by|density  +(?:ties )?outside|known  +kinds|step  +people|'
+TABLE = re.compile(r'^\s*(circle  +people|circle  +of what|ties  +days|ties  +contact|days  +interactions|contact  +inter|'
+                   r'kind  |role  |event  +times|topic  +sources|field  +people|'
+                   r'density  +(?:ties )?outside|known  +kinds|step  +people|year  +quarter|new to you|'
                    r'now  +from|tie  +joins)')
 RANKED = ('HOW SURE THESE FIGURES ARE',)        # its keys are numbers
 ABOVE_HEAD = re.compile(r'^\s*(active  effective|met  again|ties)(\s|$)')
@@ -75,14 +76,8 @@ def fill(section, lines):
     while i < len(lines):
         line = lines[i]
         if TABLE.match(line):
-            rows = []
-            i += 1
-            while i < len(lines) and re.search(r'\S\s{2,}\S', lines[i]) and not TABLE.match(lines[i]):
-                if ABOVE_HEAD.match(lines[i]):
-                    break
-                rows.append(lines[i])
-                i += 1
-            section.tables.append((line.split()[0], rows))
+            i, rows = table_rows(lines, i)
+            section.tables.append((' '.join(TABLE.match(line).group(1).split()), rows))
             continue
         i += 1
         if ABOVE_HEAD.match(line):
@@ -102,6 +97,54 @@ def fill(section, lines):
         else:
             prose.append(block)
     flush(section, prose)
+
+
+# A table: a head and rows, whose longer cells continue on the lines below.
+
+def columns_of(line):
+    """One character for each column of the page: wide ones take two."""
+    return ''.join(c + ('\0' if unicodedata.east_asian_width(c) in 'WF' else '') for c in line)
+
+
+def gaps(blank):
+    """Where two columns and more are blank, within the line."""
+    return [m.span() for m in re.finditer('  +', blank.strip('\n')) if m.start() > 0]
+
+
+def both(blank, line):
+    """Blank where both are."""
+    n = max(len(blank), len(line))
+    return ''.join(' ' if a == b == ' ' else 'x' for a, b in zip(blank.ljust(n), line.ljust(n)))
+
+
+def table_rows(lines, i):
+    """The line after the table whose head is line i, and its rows, each a list of cells."""
+    blank = both(columns_of(lines[i]), columns_of(lines[i + 1]))
+    least, end = len(gaps(blank)), i + 1
+    while end < len(lines) and not TABLE.match(lines[end]) and not ABOVE_HEAD.match(lines[end]):
+        narrower = both(blank, columns_of(lines[end]))
+        if len(gaps(narrower)) < least:
+            break
+        blank, end = narrower, end + 1
+    cuts = [0] + [b for a, b in gaps(blank)] + [len(blank)]
+    cells = [[columns_of(s)[a:b].replace('\0', '').strip() for a, b in zip(cuts, cuts[1:])]
+             for s in lines[i + 1:end]]
+    key = key_column(cells)
+    rows = []
+    for line in cells:
+        if not rows or key is None or line[key]:
+            rows.append(line)
+        else:
+            rows[-1] = [' '.join(x for x in both_cells if x) for both_cells in zip(rows[-1], line)]
+    return end, rows
+
+
+def key_column(cells):
+    """A column of numbers, which begin a row."""
+    for k in range(len(cells[0])):
+        if cells[0][k] and all(re.fullmatch(r'[\d,.]+%?|(under|over) \d+%|', c[k]) for c in cells):
+            return k
+    return None
 
 
 def is_item(line):

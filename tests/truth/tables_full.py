@@ -4,7 +4,7 @@ from collections import Counter
 import graph
 from network import entropy_number
 from page import say_day, say_decimal, say_number
-from tables import TABLES, cells_of, same
+from tables import TABLES, same
 
 
 def two_most(count):
@@ -53,7 +53,7 @@ def role_of(t, person):
 
 def roles(t, rows):
     count = Counter(role_of(t, p) for p in t.net.people if t.circle.get(p))
-    found = {cells_of(r)[0]: int(cells_of(r)[1]) for r in rows}
+    found = {r[0]: int(r[1].replace(',', '')) for r in rows}
     if found != dict(count):
         t.faults.append(f'roles: {dict(count)}, not {found}')
 
@@ -85,7 +85,7 @@ def sureness(t, rows):
     now = [len(net.own()), graph.effective_size(net.weight, net.me),
            graph.constraint(net.weight, net.me), graph.within(net.near, net.me, 2)]
     for value, places, line in zip(now, (0, 1, 3, 0), rows):
-        found = cells_of(line)[-3:]
+        found = line[-3:]
         low, high = (float(x.replace(',', '')) for x in found[1:])
         if found[0] != say_decimal(value, places) or not low <= high:
             t.faults.append(f'how sure: {value}, not {line}')
@@ -105,4 +105,12 @@ def joining(t, rows):
     same(t, 'ties that join circles', expected[:len(rows)], rows)
 
 
-TABLES.update({'density': profiles, 'role': roles, 'known': diversity, 'now': sureness, 'tie': joining})
+def heard_first(t, rows):
+    told = [[t.name(p), say_number(topics), say_decimal(a_contact, 2), say_decimal(a_month, 2)]
+            for p, topics, a_contact, a_month in t.novelty().sources() if topics >= 1]
+    same(t, 'heard first from', told[:10], rows)
+
+
+TABLES.update({'density outside': profiles, 'density ties outside': profiles, 'role': roles,
+               'known kinds': diversity, 'now from': sureness, 'tie joins': joining,
+               'new to you': heard_first})

@@ -56,6 +56,11 @@ class Truth(Deeper):
     def quiet(self, person):
         return self.net.as_of - self.net.own()[person].last
 
+    def say_quiet(self, person):
+        """From two years on in years."""
+        days = self.quiet(person)
+        return days if days < 730 else days // 365
+
     def gaps(self, person):
         days = self.net.own()[person].days
         return sorted(b - a for a, b in zip(days, days[1:]))
