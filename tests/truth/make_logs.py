@@ -50,6 +50,8 @@ def undirected(folder):
         name = make.pick(near + near[:3] * 2 + lone)
         rows.append((make.day(0, 640), 'Me Roe', name, make.pick(['coffee', 'call', 'lunch', 'chat']),
                      make.pick(['maps', 'bees', 'tides', 'looms', 'clay', '']), ''))
+    for k in range(3):              # just often enough to be spoken of
+        rows.append((make.day(500 + 30 * k, 520 + 30 * k), 'Me Roe', names[21], 'coffee', 'looms', ''))
     for group, days in ((near, 640), (far, 600)):
         for _ in range(90):
             a, b = make.dice.sample(group, 2)
