@@ -223,9 +223,6 @@ def again(t, m):
     return [20]
 
 
-plain(SURE, r'^Your closest contacts by strength')
-
-
 @claim(SURE, r'^(\d+)(?:–(\d+))? \| ')
 def ranks(t, m):
     """The order is that of strength; which ranks overlap is a random sample's."""

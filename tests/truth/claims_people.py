@@ -1,4 +1,5 @@
 """Claims on who I learn from, who I can reach, my circles, and who brings news."""
+import math
 import re
 
 import graph
@@ -55,9 +56,12 @@ claim(LEARN, r'^Mostly from you \|')(lambda t, m: one_sided(t, 1))
 def sole_topics(t, m, earlier):
     found = [x for x in t.learning.topic.values() if x.fate == 'sole' and x.earlier == earlier]
     found.sort(key=lambda x: (-x.times, x.name))
-    times = 'time' in m.string
-    return [More([[t.name(x.person), x.name] + ([say_number(x.late)] if times else [])
-                  for x in found])]
+    said = []
+    for x in found:
+        likely = [say_number(math.floor(x.unseen + .5))] if x.unseen >= 1 else []
+        times = [say_number(x.late)] if likely or t.full else []
+        said.append([t.name(x.person), x.name] + times + likely)
+    return [More(said)]
 
 
 claim(LEARN, r'^So far only (from|with) \|')(lambda t, m: sole_topics(t, m, False))
@@ -98,6 +102,7 @@ def in_all(t, m):
             say_number(sum(b > 1 / 3 for b in told))]
 
 
+plain(LEARN, r'^(The data says neither|Columns "direction"|Nobody has been in touch)')
 plain(LEARN, r'^(The data (rarely says|does not say) who gave|A column)')
 
 

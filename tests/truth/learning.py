@@ -131,7 +131,7 @@ class Learning:
         """Over, or rare for half a year."""
         if tie.state in ('dormant', 'historic'):
             return True
-        return tie.state == 'occasional' and self.net.as_of - tie.last > 180
+        return tie.state in ('cooling', 'occasional') and self.net.as_of - tie.last > 180
 
     def _judge(self, topic):
         source = list(topic.source.values())

@@ -128,8 +128,35 @@ def weights(folder):
     write(f'{folder}/weights_people.csv', 'name,field,cadence,knows', people)
 
 
+def fading(folder):
+    """Three teachers, many who went quiet, some only connected, a topic that one alone brings."""
+    make, rows, names = Maker(11), [], Maker(11).names
+    teachers, quiet, linked, far = names[:3], names[3:15], names[15:20], names[20:24]
+    for k in range(34):
+        for teacher, topic in zip(teachers, ('glaze', 'kilns', 'wheels')):
+            rows.append((make.day(530 + 10 * k, 540 + 10 * k), teacher, 'Me Roe', 'message', topic))
+        rows.append((make.day(530 + 10 * k, 540 + 10 * k), 'Me Roe', make.pick(teachers), 'message', 'wheels'))
+    for name in quiet:
+        for k in range(5):
+            pair = ['Me Roe', name]
+            make.dice.shuffle(pair)
+            rows.append((make.day(200 + 60 * k, 260 + 60 * k), *pair, 'message', make.pick(['glaze', 'wheels'])))
+    rows += [(make.day(100 + 9 * k, 109 + 9 * k), names[24], 'Me Roe', 'call', 'deeds') for k in range(2)]
+    for name in linked:
+        rows.append((make.day(0, 800), 'Me Roe', name, 'connection', ''))
+    for k in range(24):
+        a, b = make.dice.sample(quiet[:6], 2)
+        rows.append((make.day(300, 860), a, b, 'coffee', ''))
+        rows.append((make.day(300, 860), teachers[0], make.pick(far), 'coffee', ''))
+        rows.append((make.day(300, 860), teachers[1], quiet[make.dice.randrange(6, 12)], 'call', ''))
+    write(f'{folder}/fading.csv', 'date,from,to,channel,topic', rows)
+    people = [(n, 'pottery', 'wheels') for n in teachers] + [(n, 'press', '') for n in quiet[:9]]
+    people += [(quiet[9], 'press', 'kilns'), (names[24], 'law', '')] + [(n, 'museums', '') for n in far]
+    write(f'{folder}/fading_people.csv', 'name,field,tags', people)
+
+
 def main():
-    for make in (star, undirected, german, weights):
+    for make in (star, undirected, german, weights, fading):
         make(sys.argv[1])
 
 

@@ -24,10 +24,13 @@ holds 'an export of messages and connections: a star' 3000 "$work/star.csv" --me
 holds 'nobody says who gave' 2800 "$work/undirected.csv" "$work/undirected_people.csv" --me 'Me Roe'
 holds 'German' 3500 "$work/german.csv" --me 'Ich Selbst'
 holds 'rows of several interactions or without a day, a big event' 4000 \
-  "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'
+  "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'holds 'many went quiet, one alone brings a topic' 2700 \
+  "$work/fading.csv" "$work/fading_people.csv" --me 'Me Roe'
+
 # A section with nothing to say says why.
 printf '%s\n' from,to,channel 'Me Roe,Ann Aa,call' 'Me Roe,Bea Bb,call' 'Ann Aa,Bea Bb,call' \
   'Bea Bb,Cem Cc,email' > "$work/bare.csv"
+holds 'a log of four rows without dates' 400 "$work/bare.csv" --me 'Me Roe'
 "$PLN" samples/interactions.csv -c samples/contacts.csv --full | grep '^[A-Z ,]*$' > "$work/all"
 "$PLN" "$work/bare.csv" --me 'Me Roe' --full > "$work/bare.txt"
 while read -r heading; do

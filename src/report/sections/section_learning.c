@@ -238,13 +238,14 @@ only_sources_fact (struct section *section, const struct reporting *reporting, g
       g_autofree char *about = topic_shown (reporting->network, topic->topic);
       g_autofree char *name = format_name (reporting->network, topic->person);
       g_autofree char *times = format_count (topic->times_lately, "time", "times");
-      g_autofree char *others = format_number (floor (topic->unseen + .5));
+      g_autofree char *others
+        = format_count (floor (topic->unseen + .5), "more source", "more sources");
       if (ever != topic->others_earlier)
-        word_list_take (list, topic->unseen >= 1
-                                ? g_strdup_printf ("%s (%s, %s; about %s more sources likely)",
-                                                   name, about, times, others)
-                                : g_strdup_printf (reporting->page ? "%s (%s)" : "%s (%s, %s)",
-                                                   name, about, times));
+        word_list_take (
+          list,
+          topic->unseen >= 1
+            ? g_strdup_printf ("%s (%s, %s; about %s likely)", name, about, times, others)
+            : g_strdup_printf (reporting->page ? "%s (%s)" : "%s (%s, %s)", name, about, times));
     }
   gboolean any = word_list_length (list) > 0;
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_TOPICS);
