@@ -340,7 +340,7 @@ const struct role_words role_synonyms[] = {
     "rootid rootpostid parentid parent replytoid inreplytoid inreplytostatusid inreplytomessageid inreplytopostid "
     "parentpostid parentmessageid parentcommentid replytopostid replytomessageid" },
   { ROLE_YEAR,
-    "year jahr annee ano anno jaar publicationyear yearofpublication yearpublished pubyear erscheinungsjahr publikationsjahr anneedepublication anodepublicacion anodepublicacao annodipubblicazione jaarvanuitgave publicatiejaar" },
+    "year jahr annee ano anno jaar publicationyear yearofpublication yearpublished pubyear py erscheinungsjahr publikationsjahr anneedepublication anodepublicacion anodepublicacao annodipubblicazione jaarvanuitgave publicatiejaar" },
   { ROLE_MONTH, "month monat mois mes mese maand" },
   { ROLE_WEEK, "week weeknumber weekno calendarweek isoweek kw woche kalenderwoche semaine semana "
                "settimana weeknummer" },

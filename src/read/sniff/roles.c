@@ -61,7 +61,8 @@ role_of_squeezed (char *word)
   gsize length = strlen (word);
   while (length > 0 && g_ascii_isdigit (word[length - 1]))
     length--;
-  if (word[length] == '\0')
+  /* "A1" is a code; "A" alone may be a preposition. */
+  if (word[length] == '\0' || length == 1)
     return ROLE_NONE;
   word[length] = '\0';
   role = role_of_word (word);

@@ -10,6 +10,7 @@
 #include "read/understand/evidence.h"
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/name_lists.h"
 #include "read/understand/readings.h"
 #include "read/understand/rounded_ids.h"
 #include "read/understand/title_rows.h"
@@ -160,10 +161,25 @@ ask_who (struct table_layout *layout, const struct columns *columns, const char 
                   advice);
 }
 
-static gboolean
-refuse_columns (const struct table_layout *layout, const char *title, gboolean contacts,
-                GError **error)
+/* The same where no column is known: one that lists people names all who were there. */
+static char *
+suggest_list (struct table_layout *layout, const struct columns *columns)
 {
+  guint32 list = name_list_column (columns, table_layout_evidence (layout, columns->count), FALSE);
+  if (list == NO_COLUMN)
+    return suggest_columns (layout, columns);
+  return g_strdup_printf ("; \"%s\" looks like people: add --no-me --column with=\"%s\"",
+                          columns->column[list].name, columns->column[list].name);
+}
+
+static gboolean
+refuse_columns (struct table_layout *layout, const char *title, gboolean contacts,
+                const struct read_options *options, GError **error)
+{
+  struct columns columns = { 0 };
+  table_layout_take_header (layout, &columns, 0, options);
+  g_autofree char *advice = contacts ? g_strdup ("") : suggest_list (layout, &columns);
+  columns_clear (&columns);
   g_autoptr (GString) names = g_string_new (NULL);
   const struct sample_row *row = &g_array_index (layout->row, struct sample_row, 0);
   for (guint32 i = 0; i < row->count && names->len < 300; i++)
@@ -171,11 +187,12 @@ refuse_columns (const struct table_layout *layout, const char *title, gboolean c
   return fail (error, PLN_ERROR_DATA,
                "%s, line %" G_GUINT64_FORMAT
                ": none of the columns was recognised: %s; %s, or say which "
-               "column is which with --column ROLE=NAME",
+               "column is which with --column ROLE=NAME%s",
                title, row->line, names->str,
                contacts ? "a contacts file needs a column \"name\""
                         : "pln must know who met whom: it needs \"from\" and \"to\", or "
-                          "\"with\", or \"name\" for contacts");
+                          "\"with\", or \"name\" for contacts",
+               advice);
 }
 
 static gboolean
@@ -325,7 +342,7 @@ understand_as_told (struct table_layout *layout, struct columns *columns, const 
     }
   gboolean listed = list_kind_find (layout->row, layout->file, roles, &count) == layout->profile;
   if (!listed && (contacts || !edge_list_roles (layout->row, roles, &count)))
-    return refuse_columns (layout, title, contacts, error);
+    return refuse_columns (layout, title, contacts, options, error);
   if (!listed && layout->profile->signature != NULL)
     layout->profile = profile_by_name (list_profile (layout, roles, count));
   if (strcmp (layout->profile->name, "bipartite-list") == 0)
@@ -365,7 +382,7 @@ choose (struct readings *readings, struct columns *columns, const char *title, g
   const struct reading *known
     = layout->unknown ? NULL : &g_array_index (readings->list, struct reading, 0);
   if (best == NULL)
-    return refuse_columns (layout, title, contacts, error);
+    return refuse_columns (layout, title, contacts, options, error);
   readings_take (readings, best, columns);
   if (best->meaning == ROW_IS_NOTHING)
     return profile_refuse (best->profile, title, error);

@@ -150,7 +150,8 @@ header_name_part (const char *header)
 gboolean
 header_lists_those_present (const char *header)
 {
-  g_autofree char *split = header_without_number (header);
+  g_autofree char *outside = g_strndup (header, strcspn (header, "(["));
+  g_autofree char *split = header_without_number (*outside != '\0' ? outside : header);
   g_autofree char *bare = without_words_for_name (split);
   return phrase_is_listed (
     bare,
@@ -163,7 +164,8 @@ header_lists_those_present (const char *header)
     "asistente|asistentes|invitado|invitados|miembro|miembros|alumno|alumna|alumnos|ponente|orador|"
     "deelnemer|deelnemers|gasten|lid|leden|aanwezig|aanwezigen|leerling|leerlingen|spreker|"
     "partecipante|partecipanti|invitato|invitati|membro|membri|presenti|studente|studenti|relatore|"
-    "convidado|convidados|membros|presentes|aluno|alunos");
+    "convidado|convidados|membros|presentes|aluno|alunos|"
+    "socio|socia|soci|socie|socios|socias|adherent|adherents|societaire|societaires|fellow|fellows");
 }
 
 gboolean

@@ -6,6 +6,7 @@
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/name_lists.h"
 #include "read/people/presence_words.h"
 #include "read/understand/shape_appointments.h"
 #include "read/understand/shape_choices.h"
@@ -286,6 +287,7 @@ static const struct shape
   { .strength = 0.85, .take = take_crews },
   { .strength = 0.97, .take = take_pairs_in_cells },
   { .strength = 0.9, .take = take_groups },
+  { .strength = 0.7, .take = take_name_lists },
   { .strength = 0.9, .take = take_minutes },
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },

@@ -9,6 +9,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
+#include "read/understand/name_lists.h"
 #include "read/understand/post_columns.h"
 #include "read/understand/recipients.h"
 #include "read/understand/shape_replies.h"
@@ -83,6 +84,17 @@ drop_days (struct table_layout *layout, struct columns *columns,
     else if (is_people_role (columns->column[i].role) && !is_told (columns, i, options)
              && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
       table_layout_set_aside (layout, columns, i, "it holds days, not people");
+}
+
+/* "KW" is short for a week, and for keywords. */
+static void
+drop_weeks_without_numbers (struct table_layout *layout, struct columns *columns,
+                            const struct table_evidence *evidence)
+{
+  guint32 week = columns->of_role[ROLE_WEEK];
+  if (week != NO_COLUMN && evidence->column[week].filled > 0
+      && evidence_share (evidence, week, CONTENT_DIGITS) < 0.5)
+    table_layout_set_aside (layout, columns, week, "it holds no weeks");
 }
 
 /* A column of names in the parts of a vCard, whatever its header. */
@@ -364,9 +376,11 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   find_names (columns, evidence, contacts);
   drop_counts (layout, columns, evidence, options);
   drop_days (layout, columns, evidence, options);
+  drop_weeks_without_numbers (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence, options);
   find_attendee_names (columns);
   columns_drop_turned (layout, columns, evidence);
+  columns_drop_terms (layout, columns, evidence, options);
   drop_buyers (layout, columns, evidence, options);
   if (!contacts)
     find_companions (layout, columns, evidence, options);
