@@ -7,6 +7,7 @@
 #include "read/people/non_people.h"
 #include "read/people/status_words.h"
 #include "read/people/program_names.h"
+#include "read/people/stage_directions.h"
 
 static gboolean
 is_telephone (const char *name)
@@ -47,7 +48,10 @@ person_kind_of (const char *name, const char *email)
     return KIND_ROOM;
   if ((email == NULL && text_hides_person (name)) || text_is_vacant_post (name))
     return KIND_NOBODY;
-  if (email == NULL && name_says_status (name))
+  enum stage_direction direction = email == NULL ? stage_direction_of (name) : STAGE_NOTHING;
+  if (direction == STAGE_SURE)
+    return KIND_NOBODY;
+  if (direction == STAGE_LIKELY || (email == NULL && name_says_status (name)))
     return KIND_STATUS;
   if (name_is_program (name, folded) || (email == NULL && name_is_voicemail (folded)))
     return KIND_PROGRAM;

@@ -305,6 +305,17 @@ is_time_sheet (const struct columns *columns)
   return FALSE;
 }
 
+/* "Person A" and "Person B" are the pairs of a round, not everybody who was in it. */
+static void
+drop_rounds (struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
+  guint32 event = columns->of_role[ROLE_EVENT];
+  if (from != NO_COLUMN && to != NO_COLUMN && event != NO_COLUMN
+      && headers_are_parallel (columns->column[from].name, columns->column[to].name))
+    columns_set_role (columns, event, ROLE_NONE);
+}
+
 /* If a row has no sender or no other end, a column for a kind of people takes that place. */
 static void
 find_kinds (struct columns *columns, const struct table_evidence *evidence)
@@ -389,6 +400,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);
+  drop_rounds (columns);
   columns_pair_names (evidence, columns);
   columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
