@@ -6,6 +6,7 @@
 #include "read/import_description.h"
 #include "read/import_keys.h"
 #include "read/import_people.h"
+#include "read/repeat_groups.h"
 #include "read/csv/row_pipeline.h"
 #include "read/input/file_type.h"
 #include "read/input/line_reader.h"
@@ -280,9 +281,32 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
   return TRUE;
 }
 
+/* Finds out what the table is. A repeat group is refused, unless its form is there too. */
+static gboolean
+understand_file (struct import_context *import, const char *path, const char *text, gsize length,
+                 gboolean whole, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+  gboolean found
+    = header_detect (&import->layout, &import->columns, import->title, &import->dialect, text,
+                     length, whole, import->contacts, import->options, &problem);
+  if (repeat_group_take (import, path))
+    return TRUE;
+  if (!found)
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  if (!understand_table (&import->layout, &import->columns, import->title, import->contacts,
+                         import->options, error))
+    return FALSE;
+  repeat_form_take (import, path);
+  return TRUE;
+}
+
 /* Prepares everything that is known before the first row is read. */
 static gboolean
-prepare (struct file_import *file, struct line_reader *source, GError **error)
+prepare (struct file_import *file, struct line_reader *source, const char *path, GError **error)
 {
   struct import_context *import = &file->context;
   gsize length;
@@ -295,11 +319,7 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   if (!content_is_table (import->title, text, length, error))
     return FALSE;
   import->dialect = dialect_detect (text, length, import->options->delimiter);
-  if (!header_detect (&import->layout, &import->columns, import->title, &import->dialect, text,
-                      length, file->whole, import->contacts, import->options, error))
-    return FALSE;
-  if (!understand_table (&import->layout, &import->columns, import->title, import->contacts,
-                         import->options, error))
+  if (!understand_file (import, path, text, length, file->whole, error))
     return FALSE;
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);
@@ -346,7 +366,7 @@ import_from (struct file_import *file, const char *path, GError **error)
   struct line_reader *source = line_reader_open (path, import->options->encoding, error);
   if (source == NULL)
     return FALSE;
-  gboolean done = prepare (file, source, error) && read_rows (file, source, error);
+  gboolean done = prepare (file, source, path, error) && read_rows (file, source, error);
   if (done)
     {
       import_find_owner (import);

@@ -134,9 +134,10 @@ static const struct profile redcap_repeats = {
     "from (who answered, found by the record's id) and to (who was named), and give that to pln",
 };
 
-#define ASK_FOR_JOINED_TABLE                                                                        \
-  "whoever answered is in the form's own table, so no row says who named the people. Make a table " \
-  "with one row per person named and two columns, from (who answered, found by "
+#define ASK_FOR_JOINED_TABLE                                                                     \
+  "whoever answered is in the form's own table, so no row says who named the people. Give that " \
+  "table as well, or make one with a row per person named and two columns, from (who answered, " \
+  "found by "
 
 static const struct profile kobo_repeats = {
   .name = "kobo-repeats",
