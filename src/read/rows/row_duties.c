@@ -88,6 +88,7 @@ static gboolean
 add_crews (struct profile_row *row, gboolean shifts)
 {
   const struct columns *columns = &row->import->columns;
+  gboolean by_days = shifts && !columns_have (columns, ROLE_DATE);
   guint named = 0;
   date_code day;
   row_observe_dates (row);
@@ -98,8 +99,11 @@ add_crews (struct profile_row *row, gboolean shifts)
       g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (guint32));
       append_people_of_cell (row, at, people);
       named += people->len;
-      if (people->len > 1)
-        add_crew (row, day, people, shifts ? columns->column[at].name : NULL);
+      const char *header = columns->column[at].name;
+      if (people->len > 1 && by_days)
+        add_crew (row, row_day_of_header (row, header), people, row_text (row, ROLE_EVENT));
+      else if (people->len > 1)
+        add_crew (row, day, people, shifts ? header : NULL);
     }
   return named > 0
          || row_leave_out (row, shifts ? "days on which nobody works" : "rows that name nobody");

@@ -103,9 +103,8 @@ was_there (const struct profile_row *row, const char *text)
   return mark_of_text (text) == PRESENCE_YES;
 }
 
-/* The day in a column's header, which may have other words too. */
-static date_code
-day_of_header (struct profile_row *row, const char *header)
+date_code
+row_day_of_header (struct profile_row *row, const char *header)
 {
   const char *reason;
   date_code day = DAY_NONE;
@@ -133,7 +132,7 @@ add_grid_row (struct profile_row *row, gboolean own)
     {
       const char *header = columns->column[c].name;
       gboolean dated = own || row->import->profile->daily_gathering;
-      date_code day = dated ? day_of_header (row, header) : DAY_NONE;
+      date_code day = dated ? row_day_of_header (row, header) : DAY_NONE;
       if (!was_there (row, row_cell_at (row, c)))
         continue;
       struct interaction_context context

@@ -2,6 +2,7 @@
 #ifndef READ_ROW_SHAPES_H
 #define READ_ROW_SHAPES_H
 
+#include "read/dates/date_code.h"
 #include "read/sniff/profile.h"
 
 /* A row of a square without names: the person is the row number. */
@@ -22,6 +23,8 @@ void row_part_joined_ends (struct profile_row *row);
 gboolean row_add_named_others (struct profile_row *row);
 /* The same; the other person is identified by a value of the profile column. */
 gboolean row_add_referenced_others (struct profile_row *row);
+/* The day in a column's header, which may have other words too; DAY_NONE: there is none. */
+date_code row_day_of_header (struct profile_row *row, const char *header);
 /* People of one row who met; cells for vacant places are skipped. */
 gboolean row_add_duties (struct profile_row *row);
 /* Everybody at one end gives to everybody at the other; people at the same end have not met. */

@@ -73,6 +73,7 @@ struct table_rules
   gboolean ranked_weights;    /* weak, medium, strong */
   struct mark_legend legend;  /* of the marks in a register */
   gboolean unclear_marks;     /* a register has marks that nothing explains */
+  gboolean unclear_shifts;    /* one person at each post of a day: do they meet? */
   const char *unchosen;       /* of two answers to a question, the one that means no; NULL: none.
                                  Text of the sample */
   gboolean unclear_answers;   /* everybody answered about everybody, and no answer means no */
@@ -95,11 +96,12 @@ struct table_layout
   guint64 first_line;             /* rows before it are not data */
   GArray *row;                    /* struct sample_row: the first rows of the file */
   const struct sample_row *texts; /* second header row, or NULL */
-  char *file;                     /* file name, folded like a header */
-  char *title;                    /* lines that were above the sample's rows, or NULL */
-  gboolean unknown;               /* no profile recognises a header: read/understand takes over */
-  const char *list;               /* then: name of the profile that the lines above a list give */
-  GPtrArray *evidence; /* what read/understand has found in the rows; NULL: nothing yet */
+  guint64 choices_line; /* line of the second header row that names the choices; 0: none */
+  char *file;           /* file name, folded like a header */
+  char *title;          /* lines that were above the sample's rows, or NULL */
+  gboolean unknown;     /* no profile recognises a header: read/understand takes over */
+  const char *list;     /* then: name of the profile that the lines above a list give */
+  GPtrArray *evidence;  /* what read/understand has found in the rows; NULL: nothing yet */
   const struct profile *declined; /* a known header whose cells are of another kind, or NULL */
   guint32 declined_column;        /* the column that shows it, or NO_COLUMN */
   const char *declined_why;       /* static: "holds days, not people" */

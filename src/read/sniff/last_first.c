@@ -96,6 +96,24 @@ take_cell (struct cell_evidence *evidence, const char *cell, guint64 line, gbool
   evidence->last_first += !lists;
 }
 
+/* "Ana, Ben" and "Ben, Cai": who stands first in one cell stands last in another. A family name does
+ * not, or hardly ever. */
+static gboolean
+parts_change_places (const struct cell_evidence *evidence)
+{
+  g_autoptr (GHashTable) first = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) both = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < evidence->pair->len; i++)
+    g_hash_table_add (first, g_array_index (evidence->pair, struct pair, i).part[0]);
+  for (guint i = 0; i < evidence->pair->len; i++)
+    {
+      char *last = g_array_index (evidence->pair, struct pair, i).part[1];
+      if (g_hash_table_contains (first, last))
+        g_hash_table_add (both, last);
+    }
+  return g_hash_table_size (both) >= 2;
+}
+
 static enum name_order
 weigh (const struct cell_evidence *evidence)
 {
@@ -113,6 +131,8 @@ weigh (const struct cell_evidence *evidence)
     }
   if (evidence->pair->len == 0)
     return NAME_ORDER_NO_PAIR;
+  if (parts_change_places (evidence))
+    return NAME_ORDER_TWO_FIRST;
   if (known == evidence->pair->len)
     return NAME_ORDER_TWO_ALONE;
   gboolean first_names

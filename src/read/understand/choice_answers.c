@@ -102,21 +102,43 @@ choice_answers_find_no (const struct columns *columns, const struct table_eviden
   return answers->len == 2 ? answer_about_oneself (columns, evidence, chosen, respondent) : NULL;
 }
 
+/* How many different answers there are besides the unknown ones; -1: a cell is empty or means no. */
+static int
+count_known_answers (const struct table_evidence *evidence, const gboolean *chosen,
+                     const struct sample_row *row, guint32 own)
+{
+  int known = 0;
+  double weight;
+  for (guint32 c = 0; c < evidence->count; c++)
+    {
+      const char *text = sample_cell (row, c);
+      if (!chosen[c] || (*text == '\0' && c == own))
+        continue;
+      gboolean is_known = square_cell_weight (&evidence->layout->rules, text, &weight);
+      if (*text == '\0' || (is_known && weight == 0))
+        return -1;
+      known += is_known;
+    }
+  return known;
+}
+
 gboolean
-choice_answers_lack_no (const struct table_evidence *evidence, const gboolean *chosen)
+choice_answers_lack_no (const struct columns *columns, const struct table_evidence *evidence,
+                        const gboolean *chosen, const struct respondent *respondent)
 {
   g_autoptr (GPtrArray) answers = unknown_answers (evidence, chosen);
   const GArray *rows = evidence->layout->row;
-  double weight;
+  guint known = 0;
   for (guint i = 0; i < rows->len; i++)
-    for (guint32 c = 0; c < evidence->count; c++)
-      {
-        const struct sample_row *row = sample_row_at (rows, i);
-        const char *text = sample_cell (row, c);
-        if (row->line >= evidence->layout->first_line && chosen[c]
-            && (*text == '\0'
-                || (square_cell_weight (&evidence->layout->rules, text, &weight) && weight == 0)))
-          return FALSE;
-      }
-  return answers->len >= 2 && evidence->rows >= OWN_LEAST;
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      g_autofree char *name = respondent_name (respondent, row);
+      int found = count_known_answers (evidence, chosen, row, own_column (columns, chosen, name));
+      if (found < 0)
+        return FALSE;
+      known += (guint)found;
+    }
+  return answers->len >= (known > 0 ? 1 : 2) && evidence->rows >= OWN_LEAST;
 }

@@ -21,7 +21,10 @@ const char *choice_answers_find_no (const struct columns *columns,
                                     const struct table_evidence *evidence, const gboolean *chosen,
                                     const struct respondent *respondent);
 
-/* Is every cell of the chosen columns filled, with several answers of which none means no? */
-gboolean choice_answers_lack_no (const struct table_evidence *evidence, const gboolean *chosen);
+/* Is every cell of the chosen columns filled, except about oneself, with several answers of which none
+ * means no? */
+gboolean choice_answers_lack_no (const struct columns *columns,
+                                 const struct table_evidence *evidence, const gboolean *chosen,
+                                 const struct respondent *respondent);
 
 #endif

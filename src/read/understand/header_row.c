@@ -8,8 +8,38 @@
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_rosters.h"
 
+/* "Ana Ruiz": two or more words, each with a capital. */
+static gboolean
+is_whole_name (const char *text)
+{
+  g_auto (GStrv) word = g_strsplit (text, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (!g_unichar_isupper (g_utf8_get_char (*one)))
+      return FALSE;
+  return word[0] != NULL && word[1] != NULL && strpbrk (text, "0123456789?:") == NULL;
+}
+
+/* Does the second row name people, as a grid of answers does: "regularly" below "Ana Ruiz"? */
+static gboolean
+second_row_names_people (const GArray *rows)
+{
+  const struct sample_row *first = sample_row_at (rows, 0), *second = sample_row_at (rows, 1);
+  guint named = 0, others = 0, again = 0;
+  for (guint32 c = 0; c < second->count; c++)
+    {
+      const char *text = second->cell[c];
+      if (*text == '\0' || (c < first->count && *first->cell[c] != '\0' && c == 0))
+        continue;
+      *(is_whole_name (text) ? &named : &others) += 1;
+      for (guint i = 2; i < rows->len; i++)
+        again += strcmp (sample_cell (sample_row_at (rows, i), c), text) == 0;
+    }
+  return named >= 2 && others == 0 && again == 0;
+}
+
 /* A question whose choices have columns of their own, named in a second header row: the question
- * is repeated above all of them. Returns how many columns got their header this way. */
+ * is repeated above all of them, with the choice if it is a person whom the answers are about.
+ * Returns how many columns got their header this way. */
 guint
 header_merge_second (struct table_layout *layout)
 {
@@ -26,14 +56,23 @@ header_merge_second (struct table_layout *layout)
     }
   if (merged == 0 || apart == 0)
     return 0;
+  gboolean people = second_row_names_people (layout->row);
+  layout->choices_line = second->line;
+  g_autofree char *asked = NULL;
   for (guint32 c = 0; c < MIN (first->count, second->count); c++)
-    if (*first->cell[c] != '\0')
-      question = first->cell[c];
-    else if (*second->cell[c] != '\0' && *question != '\0')
-      {
-        g_free (first->cell[c]);
-        first->cell[c] = g_strdup (question);
-      }
+    {
+      if (*first->cell[c] != '\0')
+        {
+          g_free (asked);
+          question = asked = g_strdup (first->cell[c]);
+        }
+      gboolean choice = people && *second->cell[c] != '\0';
+      if (*second->cell[c] == '\0' || *question == '\0' || (*first->cell[c] != '\0' && !choice))
+        continue;
+      g_free (first->cell[c]);
+      first->cell[c]
+        = choice ? g_strdup_printf ("%s [%s]", question, second->cell[c]) : g_strdup (question);
+    }
   return merged;
 }
 

@@ -273,6 +273,10 @@ ask_about_cells (struct reading *reading, const char *doubt, const char *cure)
 static void
 check_answers (struct reading *reading)
 {
+  if (reading->rules.unclear_shifts)
+    ask_about_cells (reading, "has one person for each post, so nobody shares one",
+                     "if those of one day meet, turn the table round: a row for each day, with the "
+                     "columns \"date\" and one for each post");
   if (reading->rules.unclear_answers)
     ask_about_cells (reading, "has several answers, and none of them is known to mean no",
                      "write \"no\" for those who were not chosen");

@@ -191,7 +191,8 @@ take_choices (struct table_layout *layout, struct columns *columns,
     columns_set_role (columns, respondent.last, ROLE_LAST_NAME);
   layout->rules.unchosen = choice_answers_find_no (columns, evidence, chosen, &respondent);
   layout->rules.unclear_answers
-    = layout->rules.unchosen == NULL && choice_answers_lack_no (evidence, chosen);
+    = layout->rules.unchosen == NULL
+      && choice_answers_lack_no (columns, evidence, chosen, &respondent);
   layout->profile = profile_by_name ("choice-answers");
   return TRUE;
 }

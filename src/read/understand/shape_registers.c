@@ -59,13 +59,38 @@ grid_lacks_days (const struct columns *columns, const struct grid *grid)
   return find_days (columns, &first, &end) && first < grid->first && grid->first < end;
 }
 
+/* Signs in all columns behind the names, the same in several: not letters for kinds of people. */
+static gboolean
+shares_signs (const struct table_evidence *evidence, guint32 first)
+{
+  g_autoptr (GHashTable) column_of = g_hash_table_new (g_str_hash, g_str_equal);
+  const GArray *rows = evidence->layout->row;
+  gboolean signs = FALSE, shared = FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint32 c = first; c < evidence->count; c++)
+      {
+        const char *text = sample_cell (sample_row_at (rows, i), c);
+        gpointer known;
+        if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+          continue;
+        signs |= !g_unichar_isalnum (g_utf8_get_char (text));
+        shared |= g_hash_table_lookup_extended (column_of, text, NULL, &known)
+                  && GPOINTER_TO_UINT (known) != c;
+        g_hash_table_insert (column_of, (gpointer)text, GUINT_TO_POINTER (c));
+      }
+  return shared && (signs || evidence->count - first > 2);
+}
+
 gboolean
 take_unclear_register (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence, guint32 naming)
 {
   guint32 first, end;
-  if (!find_days (columns, &first, &end) || naming >= first || evidence->rows < ROWS_LEAST
-      || !holds_unknown_marks (evidence, first, end))
+  gboolean dated = find_days (columns, &first, &end);
+  if (!dated)
+    first = 1, end = columns->count;
+  if ((!dated && (naming != 0 || end < 3 || !shares_signs (evidence, first))) || naming >= first
+      || evidence->rows < ROWS_LEAST || !holds_unknown_marks (evidence, first, end))
     return FALSE;
   for (guint32 c = 0; c < columns->count; c++)
     if (c >= first)

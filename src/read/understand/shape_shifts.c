@@ -1,9 +1,11 @@
 /* Rotas with a column for each shift, and rounds with a column for each pair. */
 #include <string.h>
+#include "pln/text.h"
 #include "pln/phrase_set.h"
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
 #include "read/understand/day_column.h"
+#include "read/understand/grid_columns.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_terms.h"
@@ -184,6 +186,90 @@ take_crews (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     shifts += shared[i];
   return shifts >= 2 && crews >= CREWS_LEAST && take_columns (layout, columns, date, shared);
+}
+
+static gboolean
+header_is_weekday (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  return phrase_is_listed (
+    folded, "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
+            "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|"
+            "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|"
+            "lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|"
+            "segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|quinta feira|"
+            "sexta feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|"
+            "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|");
+}
+
+/* "4 March", "Monday", "Mo 04.03." */
+static gboolean
+header_may_be_day (const char *header)
+{
+  const char *blank = strchr (header, ' ');
+  if (header_heads_day (header) || header_is_weekday (header))
+    return TRUE;
+  g_autofree char *word = blank != NULL ? g_strndup (header, (gsize)(blank - header)) : NULL;
+  return word != NULL && header_is_weekday (word) && header_heads_day (blank + 1);
+}
+
+/* Marks of a register are letters in capitals. */
+static gboolean
+some_are_marks (GHashTable *names)
+{
+  GHashTableIter each;
+  gpointer name;
+  g_hash_table_iter_init (&each, names);
+  while (g_hash_table_iter_next (&each, &name, NULL))
+    {
+      gboolean small = FALSE;
+      for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+        small |= g_unichar_islower (g_utf8_get_char (at));
+      if (!small)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The people on one day at several posts need not meet, if each is alone there. */
+static gboolean
+take_lone_shifts (struct table_layout *layout, struct columns *columns)
+{
+  layout->rules.unclear_shifts = TRUE;
+  layout->profile = profile_by_name ("shifts");
+  for (guint32 i = 0; i < columns->count; i++)
+    columns->column[i].role = i == 0 ? ROLE_EVENT : ROLE_TO;
+  columns_set_role (columns, 0, ROLE_EVENT);
+  return TRUE;
+}
+
+gboolean
+take_shifts_by_days (struct table_layout *layout, struct columns *columns,
+                     const struct table_evidence *evidence)
+{
+  guint crews = 0, again = 0;
+  if (columns->count < 3 || columns->count > PEERS_MOST || evidence->rows < 2
+      || !evidence_is_unique (evidence, 0))
+    return FALSE;
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree gboolean *shared = g_new0 (gboolean, columns->count + 1);
+  struct workers workers = { seen, shared };
+  for (guint32 i = 1; i < columns->count; i++)
+    if (!header_may_be_day (columns->column[i].name)
+        || evidence_share (evidence, i, CONTENT_MARK) > 0.2
+        || !visit_crews (evidence, i, &crews, note_worker, &workers))
+      return FALSE;
+  for (guint32 i = 1; i < columns->count; i++)
+    again += shared[i];
+  if (again < 2 || some_are_marks (seen))
+    return FALSE;
+  if (crews == 0)
+    return take_lone_shifts (layout, columns);
+  for (guint32 i = 1; i < columns->count; i++)
+    columns->column[i].role = ROLE_WITH;
+  columns_set_role (columns, 0, ROLE_EVENT);
+  layout->profile = profile_by_name ("shifts");
+  return TRUE;
 }
 
 gboolean

@@ -15,6 +15,10 @@ gboolean take_shifts (struct table_layout *layout, struct columns *columns,
 gboolean take_crews (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence);
 
+/* The table turned round: a row for each shift, a column for each day. */
+gboolean take_shifts_by_days (struct table_layout *layout, struct columns *columns,
+                              const struct table_evidence *evidence);
+
 /* "Pair 1", "Tandem", "Binôme 2": several people in nearly every cell below it, who were together. */
 gboolean take_pairs_in_cells (struct table_layout *layout, struct columns *columns,
                               const struct table_evidence *evidence);

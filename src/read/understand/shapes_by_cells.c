@@ -13,6 +13,7 @@
 #include "read/understand/shape_adjacency.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_registers.h"
+#include "read/understand/shape_shifts.h"
 #include "read/understand/shape_turned_grids.h"
 #include "read/understand/shapes_squares.h"
 #include "read/understand/understand.h"
@@ -323,12 +324,14 @@ understand_by_cells (struct table_layout *layout, struct columns *columns,
   if (layout->row->len < 2)
     return FALSE;
   table_layout_take_header (layout, columns, grid_header (layout->row), options);
+  if (layout->choices_line > 0 && layout->header_line == sample_row_at (layout->row, 0)->line)
+    layout->first_line = layout->choices_line + 1;
   columns_infer_names (columns);
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   gboolean found
     = take_joined_ends (layout, columns, evidence) || take_named_square (layout, columns, evidence)
-      || take_choices (layout, columns, evidence) || take_grid (layout, columns, evidence)
-      || take_described_events (layout, columns, evidence);
+      || take_choices (layout, columns, evidence) || take_shifts_by_days (layout, columns, evidence)
+      || take_grid (layout, columns, evidence) || take_described_events (layout, columns, evidence);
   if (!found)
     layout->header_line = layout->first_line = 0;
   return found;
