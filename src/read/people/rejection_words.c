@@ -1,4 +1,4 @@
-/* Sociograms also ask whom pupils reject.
+/* Sociograms also ask who pupils reject.
  *
  * Beginnings of words tell it; in a header above people, a negation in its first sentence does. */
 #include <string.h>

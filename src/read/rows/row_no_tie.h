@@ -7,7 +7,7 @@
 /* The people are in the log, without a tie unless another row gives them one. */
 void row_keep_alone (struct profile_row *row, const struct mentions *people);
 /* The reason (static) why the people of the row have no tie, who are then kept alone; NULL: they have
- * one. A weight of 0 and a rejection mean it, and a weight below 0 is no tie of learning. */
+ * one. A weight of 0 and a rejection mean it, and a weight below 0 is not a tie of learning. */
 const char *row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
                                    const struct mentions *to, const struct mentions *with);
 

@@ -2,7 +2,7 @@
  *
  * A legend is a line of pairs of a short mark and words that mean present or absent, with a label
  * before it or not: "Legende: a = anwesend, f = fehlt". Each pair may have a line of its own. It
- * counts only if one of its marks stands in the table, so that "Ana, absent" is no legend. */
+ * counts only if one of its marks stands in the table, so that "Ana, absent" is not a legend. */
 #include <string.h>
 #include "read/people/negation.h"
 #include "read/sniff/header_detection.h"
@@ -47,7 +47,7 @@ behind_label (const char *text)
            : text;
 }
 
-/* Adds the pairs of a row; FALSE if it is no row of pairs. */
+/* Adds the pairs of a row; FALSE if it is not a row of pairs. */
 static gboolean
 take_row (struct mark_legend *legend, const struct sample_row *row)
 {

@@ -38,7 +38,7 @@ second_row_names_people (const GArray *rows)
 }
 
 /* A question whose choices have columns of their own, named in a second header row: the question
- * is repeated above all of them, with the choice if it is a person whom the answers are about.
+ * is repeated above all of them, with the choice if the answers are about that person.
  * Returns how many columns got their header this way. */
 guint
 header_merge_second (struct table_layout *layout)
