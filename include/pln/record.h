@@ -264,7 +264,9 @@ struct log
   gboolean
     calendar; /* FALSE: there are no days, or they count from an arbitrary zero in the data */
   gboolean has_owner;
-  guint32 owner;        /* the mention that exported the log, as the rows show */
+  guint32 owner; /* the mention that exported the log, as the rows show */
+  gboolean has_two_owners;
+  guint32 may_own[2];   /* two mentions of which one exported the log: both are in every row */
   gboolean months_only; /* writers give months, not days, because people are under pseudonyms */
   gboolean has_ready_as_of;
   gint32 ready_as_of; /* latest day of the ties tables read */

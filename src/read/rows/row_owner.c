@@ -73,9 +73,15 @@ import_find_owner (struct import_context *import)
     return;
   guint32 owner = g_array_index (import->scratch.candidate, guint32, 0);
   for (guint i = 1; i < import->scratch.candidate->len; i++)
-    if (!is_same (mention_of (import, owner),
-                  mention_of (import, g_array_index (import->scratch.candidate, guint32, i))))
+    {
+      guint32 other = g_array_index (import->scratch.candidate, guint32, i);
+      if (is_same (mention_of (import, owner), mention_of (import, other)))
+        continue;
+      log->has_two_owners = import->scratch.candidate->len == 2;
+      log->may_own[0] = MIN (owner, other);
+      log->may_own[1] = MAX (owner, other);
       return;
+    }
   log->has_owner = TRUE;
   log->owner = owner;
 }

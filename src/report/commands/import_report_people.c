@@ -54,13 +54,31 @@ coverage_fact (struct section *section, const struct network *network)
     section_fact (section, "known", "%s, of %s", text, people);
 }
 
+/* Both ends of all rows: one of them exported the file. FALSE: it is not so. */
+static gboolean
+two_owners_fact (struct section *section, const struct network *network)
+{
+  const struct log *log = network->log;
+  if (!log->has_two_owners || network->mention_person[log->may_own[0]] == NONE
+      || network->mention_person[log->may_own[1]] == NONE)
+    return FALSE;
+  g_autofree char *one = format_name (network, network->mention_person[log->may_own[0]]);
+  g_autofree char *other = format_name (network, network->mention_person[log->may_own[1]]);
+  section_fact (section, "you",
+                "not known: %s and %s are in every row of the export; add --me \"%s\" or "
+                "--me \"%s\"",
+                one, other, one, other);
+  return TRUE;
+}
+
 static void
 owner_fact (struct section *section, const struct network *network)
 {
   g_autofree char *share = format_share (network->owner_share, 1);
   if (network->me == NONE)
     {
-      section_fact (section, "you", "not known: add --me NAME if one of them is you");
+      if (!two_owners_fact (section, network))
+        section_fact (section, "you", "not known: add --me NAME if one of them is you");
       return;
     }
   g_autofree char *name = format_name (network, network->me);
