@@ -285,7 +285,7 @@ CHANGES = {
     'column-empty': with_column('Remarks', lambda n: ''),
     'column-without-header': with_nameless_column,
     'column-constant': with_column('Campus', lambda n: 'North'),
-    'column-status': with_column('Sync', lambda n: 'ok'),
+    'column-status': with_column('Sync', lambda n: 'synced'),
     'column-number': with_column('No.', str, first=True),
     'column-record-id': with_column('Record ID', lambda n: f'{(n * 2654435761) % 4294967296:08x}', first=True),
     'column-notes': with_column('Notes', lambda n: NOTES[n % len(NOTES)]),

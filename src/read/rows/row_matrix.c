@@ -4,6 +4,15 @@
 #include "read/rows/row_matrix.h"
 #include "read/understand/shapes_squares.h"
 
+/* The column that names the row: numbers or ids may stand before it. */
+static guint32
+naming_column (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_FROM)   ? columns->of_role[ROLE_FROM]
+         : columns_have (columns, ROLE_NAME) ? columns->of_role[ROLE_NAME]
+                                             : 0;
+}
+
 /* Finds the column with the row's name. */
 static guint32
 own_column (const struct columns *columns, const char *name)
@@ -20,7 +29,7 @@ row_add_matrix_row (struct profile_row *row)
   struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
   gboolean symmetric = row->import->profile->undirected;
-  const struct cell name = cell_of_text (row_cell_at (row, 0));
+  const struct cell name = cell_of_text (row_cell_at (row, naming_column (columns)));
   const struct people from = builder_people (builder, &name, FALSE);
   guint32 own = own_column (columns, name.text);
 
@@ -32,6 +41,8 @@ row_add_matrix_row (struct profile_row *row)
        c < MIN (columns->count, row->row->n_cells); c++)
     {
       double weight;
+      if (columns->column[c].role != ROLE_TO)
+        continue; /* behind the square */
       if (!square_cell_weight (&row->import->layout.rules, row_cell_at (row, c), &weight)
           || weight > 1e9)
         {

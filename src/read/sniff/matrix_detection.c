@@ -71,22 +71,51 @@ unprefixed (const char *header)
   return number ? header + 1 : header;
 }
 
+/* Is there a row with this name, or are there only numbers in the column, and at least one? */
 static gboolean
-rows_are_named_like_columns (const GArray *rows)
+belongs_to_square (const GArray *rows, guint32 column)
+{
+  const char *name = row_at (rows, 0)->cell[column];
+  guint filled = 0;
+  double value;
+  for (guint i = 1; i < rows->len; i++)
+    if (strcmp (row_at (rows, i)->cell[0], name) == 0)
+      return TRUE;
+  for (guint i = 1; i < rows->len; i++)
+    {
+      const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+      if (!matrix_value (text, &value))
+        return FALSE;
+      filled += *text != '\0';
+    }
+  return filled > 0;
+}
+
+guint32
+matrix_width (const GArray *rows)
+{
+  guint32 width = row_at (rows, 0)->count;
+  while (width > 3 && !belongs_to_square (rows, width - 1))
+    width--;
+  return width;
+}
+
+static gboolean
+rows_are_named_like_columns (const GArray *rows, guint32 width)
 {
   const struct sample_row *header = row_at (rows, 0);
   double value;
   for (guint i = 1; i < rows->len; i++)
     {
       const struct sample_row *row = row_at (rows, i);
-      if (row->count != header->count || i >= header->count
+      if (row->count != header->count || i >= width
           || (strcmp (row->cell[0], header->cell[i]) != 0
               && strcmp (row->cell[0], unprefixed (header->cell[i])) != 0)
           || (cell_number_parse (row->cell[0], FALSE, &value)
               && cell_number_parse (header->cell[0], FALSE, &value))
           || *row->cell[0] == '\0')
         return FALSE;
-      for (guint32 c = 1; c < row->count; c++)
+      for (guint32 c = 1; c < width; c++)
         if (!matrix_value (row->cell[c], &value))
           return FALSE;
     }
@@ -108,14 +137,17 @@ is_symmetric (const GArray *rows)
 const struct profile *
 matrix_find (const GArray *rows)
 {
-  if (rows->len < 3 || row_at (rows, 0)->count < 3 || !rows_are_named_like_columns (rows))
+  if (rows->len < 3 || row_at (rows, 0)->count < 3)
     return NULL;
-  gboolean whole = rows->len == row_at (rows, 0)->count;
+  guint32 width = matrix_width (rows);
+  if (!rows_are_named_like_columns (rows, width))
+    return NULL;
+  gboolean whole = rows->len == width;
   return profile_by_name (whole && is_symmetric (rows) ? "symmetric-matrix" : "matrix");
 }
 
 void
-matrix_plan (struct columns *columns, const GArray *rows)
+matrix_plan (struct columns *columns, const GArray *rows, guint32 width)
 {
   for (guint32 c = 1; rows != NULL && c < MIN (columns->count, rows->len); c++)
     if (strcmp (row_at (rows, c)->cell[0], columns->column[c].name) != 0
@@ -126,6 +158,6 @@ matrix_plan (struct columns *columns, const GArray *rows)
         columns->column[c].name = name;
       }
   for (guint32 c = 1; c < columns->count; c++)
-    columns->column[c].role = ROLE_TO;
+    columns->column[c].role = c < width ? ROLE_TO : ROLE_NONE;
   columns_set_role (columns, 0, ROLE_FROM);
 }

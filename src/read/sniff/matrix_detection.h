@@ -9,9 +9,13 @@
  * holds all of it. Linear in the cells. */
 const struct profile *matrix_find (const GArray *rows);
 
-/* Gives its columns their roles: the person, and one receiver each. rows: those of matrix_find,
+/* How many columns belong to the matrix: those behind it, of notes and the like, have a header that
+ * names no row, and cells that are not numbers. */
+guint32 matrix_width (const GArray *rows);
+
+/* Gives its first columns their roles: the person, and one receiver each. rows: those of matrix_find,
  * from which the columns take their names ("V1" above a square of "1"), or NULL. */
-void matrix_plan (struct columns *columns, const GArray *rows);
+void matrix_plan (struct columns *columns, const GArray *rows, guint32 width);
 
 /* The value of a cell; empty cells, "-", "." and NA are 0. FALSE: it is not a number. */
 gboolean matrix_value (const char *text, double *value);

@@ -205,7 +205,9 @@ table_foot_remove (struct table_layout *layout)
     width = MAX (width, row_at (rows, i)->count);
   while (end > 3 && sample_row_is_remark (row_at (rows, end - 1), width))
     end--;
-  if (end < rows->len && sample_row_filled (row_at (rows, end - 1)) > 1)
+  if (end < rows->len
+      && (sample_row_filled (row_at (rows, end - 1)) > 1
+          || starts_like_signature (row_at (rows, end)->cell[0])))
     {
       layout->rules.notes_line = row_at (rows, end)->line;
       g_array_set_size (rows, end);

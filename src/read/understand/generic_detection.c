@@ -182,8 +182,19 @@ refuse_columns (struct table_layout *layout, const char *title, gboolean contact
   columns_clear (&columns);
   g_autoptr (GString) names = g_string_new (NULL);
   const struct sample_row *row = &g_array_index (layout->row, struct sample_row, 0);
+  gboolean data = FALSE;
   for (guint32 i = 0; i < row->count && names->len < 300; i++)
-    g_string_append_printf (names, "%s\"%s\"", i > 0 ? ", " : "", row->cell[i]);
+    {
+      g_string_append_printf (names, "%s\"%s\"", i > 0 ? ", " : "", row->cell[i]);
+      data |= text_is_moment (row->cell[i]) || strchr (row->cell[i], '@') != NULL;
+    }
+  if (data)
+    return fail (
+      error, PLN_ERROR_DATA,
+      "%s, line %" G_GUINT64_FORMAT
+      ": the first line holds data, not the names of columns: %s; put a header above it, "
+      "such as \"%s\" with a name for each column",
+      title, row->line, names->str, contacts ? "name,email,org" : "date,from,to");
   return fail (error, PLN_ERROR_DATA,
                "%s, line %" G_GUINT64_FORMAT
                ": none of the columns was recognised: %s; %s, or say which "
@@ -234,7 +245,7 @@ propose_by_cells (struct readings *readings, const struct read_options *options)
   if (layout->profile != NULL)
     {
       table_layout_take_header (layout, &columns, 0, options);
-      matrix_plan (&columns, layout->row);
+      matrix_plan (&columns, layout->row, matrix_width (layout->row));
     }
   if (layout->profile != NULL || understand_by_cells (layout, &columns, options))
     readings_add (readings, &columns, STRENGTH_CELLS);

@@ -85,7 +85,10 @@ grid_find (const struct table_evidence *evidence, const struct columns *columns,
 {
   const GArray *rows = evidence->layout->row;
   *grid = (struct grid){ .last = grid_end_of_days (columns), .numbers = TRUE };
-  while (grid->last > 3 && header_says_total (columns->column[grid->last - 1].name))
+  while (grid->last > 3
+         && (header_says_total (columns->column[grid->last - 1].name)
+             || (!header_heads_day (columns->column[grid->last - 1].name)
+                 && !is_grid_column (evidence, grid->last - 1))))
     grid->last--;
   grid->first = grid->last;
   while (grid->first > 1 && is_grid_column (evidence, grid->first - 1)
